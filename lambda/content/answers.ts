@@ -1,0 +1,104 @@
+import type { Source } from './types';
+
+/** What can be told about a subject. The sentences have the same id in `i18n`. */
+export interface Answer {
+  /** True where "tell me more" has something to tell. */
+  readonly more: boolean;
+  /** Where what it says comes from. */
+  readonly source: readonly Source[];
+}
+
+/** Everything a listener of the two articles could ask and they answer, within the limits of the safety reference. */
+export const ANSWERS = {
+  // The muscle
+  'what-is-psoas': { more: true, source: ['S0', 'S1'] },
+  'where-is-psoas': { more: true, source: ['S0', 'S1'] },
+  'two-layers': { more: true, source: ['S1'] },
+  'say-psoas': { more: false, source: ['S0'] },
+  'find-psoas': { more: true, source: ['S0', 'S1', 'safety'] },
+  actions: { more: true, source: ['S0', 'S1'] },
+  iliopsoas: { more: true, source: ['S1'] },
+  bursa: { more: true, source: ['S1', 'safety'] },
+  fibres: { more: true, source: ['S1'] },
+  nerves: { more: true, source: ['S0', 'S1'] },
+  'blood-supply': { more: true, source: ['S0', 'S1', 'safety'] },
+  'muscles-around': { more: true, source: ['S0', 'S1'] },
+
+  // Tightness
+  'why-tight': { more: true, source: ['S0', 'S1'] },
+  'tight-effects': { more: true, source: ['S0', 'S1', 'safety'] },
+  'forward-tilt': { more: true, source: ['S1', 'safety'] },
+  'one-side': { more: true, source: ['S0', 'S1', 'safety'] },
+  'sitting-all-day': { more: false, source: ['S1', 'ours'] },
+  'after-running': { more: true, source: ['S1', 'safety', 'ours'] },
+
+  // Doing it
+  benefits: { more: true, source: ['S0', 'S1', 'safety'] },
+  'how-breathe': { more: true, source: ['S0', 'S1', 'safety'] },
+  'how-often': { more: true, source: ['safety'] },
+  'how-soon': { more: true, source: ['S0', 'safety'] },
+  'how-long-hold': { more: true, source: ['S0', 'S1', 'safety'] },
+  'rest-position': { more: true, source: ['S0', 'safety'] },
+  'rest-why': { more: true, source: ['S0', 'safety'] },
+  'tilt-why': { more: true, source: ['S0', 'safety'] },
+  'best-stretch': { more: true, source: ['S0', 'S1', 'safety'] },
+  'fastest-way': { more: true, source: ['S0', 'safety'] },
+  'active-or-passive': { more: true, source: ['S0'] },
+  'stretch-or-pressure': { more: true, source: ['S0', 'S1', 'safety'] },
+  strengthen: { more: true, source: ['S1', 'safety'] },
+  'massage-rules': { more: true, source: ['S0', 'S1', 'safety'] },
+  'should-it-hurt': { more: true, source: ['S0', 'S1', 'safety'] },
+  'ball-where': { more: true, source: ['S0', 'S1', 'safety'] },
+  'ball-kind': { more: true, source: ['S0', 'S1'] },
+  'foam-roller': { more: true, source: ['S1', 'safety'] },
+  equipment: { more: true, source: ['S0', 'S1', 'safety'] },
+  floor: { more: false, source: ['S0', 'ours'] },
+  bed: { more: false, source: ['S0', 'ours'] },
+
+  // Claims people have heard: asked for, never made
+  'back-pain-claim': { more: true, source: ['S1', 'safety'] },
+  'posture-claim': { more: true, source: ['S1', 'safety'] },
+  'digestion-claim': { more: false, source: ['S1', 'safety'] },
+  'mood-claim': { more: false, source: ['S1', 'safety'] },
+  'arthritis-claim': { more: false, source: ['S1', 'safety'] },
+  'bursitis-claim': { more: true, source: ['S1', 'safety'] },
+  'fatigue-claim': { more: false, source: ['S1', 'safety'] },
+  'blood-flow-claim': { more: false, source: ['S0', 'safety'] },
+  'trigger-point-claim': { more: true, source: ['S0', 'safety'] },
+
+  // Care
+  'why-stop-sharp': { more: true, source: ['S0', 'safety'] },
+  'when-to-stop': { more: true, source: ['S0', 'S1', 'safety'] },
+  'no-better': { more: true, source: ['S0', 'safety'] },
+  specialist: { more: true, source: ['S0', 'S1'] },
+  'is-it-for-me': { more: true, source: ['safety'] },
+  'pregnancy-note': { more: true, source: ['safety'] },
+  'not-medical': { more: true, source: ['S0', 'safety'] },
+} as const satisfies Record<string, Answer>;
+
+export type AnswerId = keyof typeof ANSWERS;
+
+export const answerIds = Object.keys(ANSWERS) as AnswerId[];
+
+export const isAnswerId = (id: string): id is AnswerId => Object.hasOwn(ANSWERS, id);
+
+/** The questions common enough to have an intent of their own. All others are reached as topics. */
+export const ANSWER_OF_INTENT = {
+  WhatIsPsoasIntent: 'what-is-psoas',
+  WherePsoasIntent: 'where-is-psoas',
+  SayPsoasIntent: 'say-psoas',
+  FindPsoasIntent: 'find-psoas',
+  HowBreatheIntent: 'how-breathe',
+  WhyTightIntent: 'why-tight',
+  TightEffectsIntent: 'tight-effects',
+  BenefitsIntent: 'benefits',
+  HowOftenIntent: 'how-often',
+  HowSoonIntent: 'how-soon',
+  MassageRulesIntent: 'massage-rules',
+  RestWhyIntent: 'rest-why',
+  TiltWhyIntent: 'tilt-why',
+  OneSideIntent: 'one-side',
+} as const satisfies Record<string, AnswerId>;
+
+/** Answers without an intent of their own: the values of the topic slot. */
+export type TopicId = Exclude<AnswerId, (typeof ANSWER_OF_INTENT)[keyof typeof ANSWER_OF_INTENT]>;

@@ -1,0 +1,188 @@
+import type { Cue, Posture, Technique } from './types';
+
+/**
+ * Seconds to do what a sentence about changing position asks. The sentences are `postures.moves.<id>` in `i18n`.
+ * Going down and coming up in stages spend part of their settle seconds here, sentence by sentence.
+ */
+export const LINE_DOING = {
+  'lie-back': 1,
+  'lie-front': 3,
+  'on-side': 1,
+  kneel: 3,
+  'hands-knees': 3,
+  stand: 0.5,
+  sit: 3,
+  'down-kneel': 3,
+  'down-back': 2,
+  'down-side': 2,
+  'down-front': 3,
+  'turn-side': 1,
+  'turn-front': 2,
+  'turn-back': 2,
+  'lie-down': 2,
+  'roll-up': 3,
+  'push-sit': 4,
+  'push-kneel': 3,
+  'push-hands': 3,
+  'front-kneel': 4,
+  'front-hands': 3,
+  'hands-down': 2,
+  'rise-kneel': 3,
+  'both-knees': 2,
+  'kneel-foot': 3,
+  'stand-slowly': 4,
+} as const satisfies Record<string, number>;
+
+export type LineId = keyof typeof LINE_DOING;
+
+interface Change {
+  readonly lines: readonly LineId[];
+  /** Seconds of quiet after the instructions, in which the body gets there. */
+  readonly settle: number;
+}
+
+/** Whoever starts anywhere needs time to get to the floor, but hardly any to stand. */
+const UNKNOWN_START = 10;
+const SAME_POSITION = 4;
+
+/** From a start that nobody knows: one plain line. A move on the side says itself which side to lie on. */
+const OPENING: Readonly<Record<Posture, LineId>> = {
+  standing: 'stand',
+  sitting: 'sit',
+  back: 'lie-back',
+  side: 'on-side',
+  front: 'lie-front',
+  'half-kneeling': 'kneel',
+  'tall-kneeling': 'kneel',
+  hands: 'hands-knees',
+};
+
+/**
+ * Settle seconds by our own judgement: back to side 8, lying to front, kneeling or hands 10 to 16, standing to the
+ * floor 20. Coming up to standing takes 25 in all, most of them between its stages.
+ */
+const CHANGES: Readonly<Record<Posture, Readonly<Partial<Record<Posture, Change>>>>> = {
+  standing: {
+    sitting: { lines: ['sit'], settle: 10 },
+    back: { lines: ['down-kneel', 'down-back'], settle: 20 },
+    side: { lines: ['down-kneel', 'down-side'], settle: 20 },
+    front: { lines: ['down-kneel', 'down-front'], settle: 20 },
+    'half-kneeling': { lines: ['down-kneel'], settle: 14 },
+    'tall-kneeling': { lines: ['down-kneel', 'both-knees'], settle: 14 },
+    hands: { lines: ['down-kneel', 'hands-down'], settle: 14 },
+  },
+  sitting: {
+    standing: { lines: ['kneel-foot', 'stand-slowly'], settle: 10 },
+    back: { lines: ['lie-down'], settle: 8 },
+    side: { lines: ['on-side'], settle: 8 },
+    front: { lines: ['turn-front'], settle: 10 },
+    'half-kneeling': { lines: ['kneel'], settle: 12 },
+    'tall-kneeling': { lines: ['kneel'], settle: 12 },
+    hands: { lines: ['hands-knees'], settle: 12 },
+  },
+  back: {
+    standing: { lines: ['roll-up', 'push-sit', 'kneel-foot', 'stand-slowly'], settle: 10 },
+    sitting: { lines: ['roll-up', 'push-sit'], settle: 6 },
+    side: { lines: ['turn-side'], settle: 8 },
+    front: { lines: ['turn-front'], settle: 10 },
+    'half-kneeling': { lines: ['roll-up', 'push-kneel'], settle: 14 },
+    'tall-kneeling': { lines: ['roll-up', 'push-kneel'], settle: 14 },
+    hands: { lines: ['roll-up', 'push-hands'], settle: 12 },
+  },
+  side: {
+    standing: { lines: ['push-sit', 'kneel-foot', 'stand-slowly'], settle: 10 },
+    sitting: { lines: ['push-sit'], settle: 6 },
+    back: { lines: ['turn-back'], settle: 8 },
+    front: { lines: ['turn-front'], settle: 10 },
+    'half-kneeling': { lines: ['push-kneel'], settle: 12 },
+    'tall-kneeling': { lines: ['push-kneel'], settle: 12 },
+    hands: { lines: ['push-hands'], settle: 12 },
+  },
+  front: {
+    standing: { lines: ['front-kneel', 'kneel-foot', 'stand-slowly'], settle: 10 },
+    sitting: { lines: ['front-kneel', 'down-side'], settle: 8 },
+    back: { lines: ['turn-back'], settle: 8 },
+    side: { lines: ['turn-side'], settle: 8 },
+    'half-kneeling': { lines: ['front-kneel'], settle: 12 },
+    'tall-kneeling': { lines: ['front-kneel'], settle: 12 },
+    hands: { lines: ['front-hands'], settle: 10 },
+  },
+  'half-kneeling': {
+    standing: { lines: ['stand-slowly'], settle: 10 },
+    sitting: { lines: ['down-side'], settle: 8 },
+    back: { lines: ['down-back'], settle: 10 },
+    side: { lines: ['down-side'], settle: 10 },
+    front: { lines: ['down-front'], settle: 10 },
+    'tall-kneeling': { lines: ['both-knees'], settle: 6 },
+    hands: { lines: ['hands-down'], settle: 6 },
+  },
+  'tall-kneeling': {
+    standing: { lines: ['kneel-foot', 'stand-slowly'], settle: 10 },
+    sitting: { lines: ['down-side'], settle: 8 },
+    back: { lines: ['down-back'], settle: 10 },
+    side: { lines: ['down-side'], settle: 10 },
+    front: { lines: ['down-front'], settle: 10 },
+    'half-kneeling': { lines: [], settle: 8 },
+    hands: { lines: ['hands-down'], settle: 6 },
+  },
+  hands: {
+    standing: { lines: ['rise-kneel', 'kneel-foot', 'stand-slowly'], settle: 10 },
+    sitting: { lines: ['down-side'], settle: 8 },
+    back: { lines: ['down-back'], settle: 10 },
+    side: { lines: ['down-side'], settle: 10 },
+    front: { lines: ['down-front'], settle: 10 },
+    'half-kneeling': { lines: ['rise-kneel'], settle: 8 },
+    'tall-kneeling': { lines: ['rise-kneel'], settle: 8 },
+  },
+};
+
+/** Seconds in which the body settles after the instructions. `from` is null when nobody knows the start. */
+export function settleSeconds(from: Posture | null, to: Posture): number {
+  if (from === null) return to === 'standing' ? SAME_POSITION : UNKNOWN_START;
+  return CHANGES[from][to]?.settle ?? SAME_POSITION;
+}
+
+/** What is said to get from one posture into another, each with the seconds to do it. Nothing where nothing changes. */
+export function moveCues(from: Posture | null, to: Posture): readonly Cue<LineId>[] {
+  const lines = from === null ? [OPENING[to]] : (CHANGES[from][to]?.lines ?? []);
+  return lines.map((id) => ({ id, doing: LINE_DOING[id] }));
+}
+
+export const moveLines = (from: Posture | null, to: Posture): readonly LineId[] =>
+  moveCues(from, to).map(({ id }) => id);
+
+const STAND = [
+  { id: 'foot', doing: 2 },
+  { id: 'stand', doing: 3 },
+] as const;
+const SIT_AND_STAND = [{ id: 'sit', doing: 3 }, { id: 'pause', doing: 3 }, ...STAND] as const;
+
+/** The safe way up from each posture, in stages. The sentences are `postures.up.<id>` in `i18n`. */
+const UP = {
+  standing: [],
+  sitting: STAND,
+  back: [{ id: 'roll', doing: 4 }, ...SIT_AND_STAND],
+  side: SIT_AND_STAND,
+  front: [{ id: 'push', doing: 4 }, { id: 'pause', doing: 3 }, ...STAND],
+  'half-kneeling': [
+    { id: 'breathe', doing: 2 },
+    { id: 'foot', doing: 2 },
+    { id: 'stand', doing: 3 },
+  ],
+  'tall-kneeling': [
+    { id: 'breathe', doing: 2 },
+    { id: 'foot', doing: 2 },
+    { id: 'stand', doing: 3 },
+  ],
+  hands: [{ id: 'pause', doing: 2 }, ...STAND],
+} as const satisfies Record<Posture, readonly Cue[]>;
+
+export type UpId = Exclude<(typeof UP)[Posture], readonly []>[number]['id'];
+
+export const wayUp = (from: Posture): readonly Cue<UpId>[] => UP[from];
+
+/** Moves that are worked in another posture than they start and end in. */
+const HELD_IN: Readonly<Record<string, Posture>> = { 'ball-release': 'front', 'propped-rest': 'back' };
+
+/** The posture in the middle of the work: what "stop" has to lead out of. */
+export const heldIn = (technique: Technique): Posture => HELD_IN[technique.id] ?? technique.posture;

@@ -1,0 +1,44 @@
+import type { Technique } from '../types';
+
+export const frankensteins = {
+  id: 'frankensteins',
+  posture: 'standing',
+  level: 2,
+  families: ['standing'],
+  tags: ['balance', 'sciatica', 'back-surgery'],
+  equipment: ['chair'],
+  substitutes: { chair: 'wall' },
+  sides: 'each',
+  order: 'alternate',
+  first: {
+    cues: [
+      { id: 'stand', doing: 1 },
+      { id: 'arms', doing: 1 },
+      { id: 'swing', doing: 0 },
+    ],
+    settle: 4,
+  },
+  brief: {
+    cues: [
+      { id: 'stand', doing: 1 },
+      { id: 'swing-brief', doing: 0 },
+    ],
+    settle: 4,
+  },
+  change: { cues: [], settle: 0 },
+  again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  begin: 'begin',
+  during: ['tall', 'breathe'],
+  release: [{ id: 'release', doing: 1 }],
+  work: {
+    kind: 'reps',
+    // 30 in all by the article; the dose table starts at 10.
+    count: { least: 10, usual: 10, most: 30, source: ['safety', 'S1'] },
+    per: 'total',
+    hold: { least: 2, usual: 2, most: 2, source: ['S1'] },
+    cadence: { lift: 2, hold: 2, lower: 2, rest: 1 },
+  },
+  sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
+  easier: 'supported-kicks',
+  facts: [{ name: 'repetitions over both sides by the article', value: 30, unit: 'times', source: 'S1' }],
+} as const satisfies Technique;

@@ -1,0 +1,39 @@
+import type { Technique } from '../types';
+
+export const mountainClimbers = {
+  id: 'mountain-climbers',
+  posture: 'hands',
+  level: 3,
+  families: ['plank'],
+  tags: ['heart', 'pregnancy', 'hernia', 'wrist-shoulder', 'belly-surgery'],
+  equipment: ['mat'],
+  sides: 'none',
+  order: 'alternate',
+  first: {
+    cues: [
+      { id: 'hands', doing: 2 },
+      { id: 'belly', doing: 1 },
+      { id: 'plank', doing: 1 },
+      { id: 'step', doing: 1 },
+    ],
+    settle: 4,
+  },
+  brief: {
+    cues: [
+      { id: 'hands', doing: 2 },
+      { id: 'plank', doing: 1 },
+    ],
+    settle: 4,
+  },
+  change: { cues: [], settle: 0 },
+  again: { cues: [{ id: 'plank', doing: 1 }], settle: 4 },
+  // A plank is work already and nobody waits in one: `begin` says when to step up.
+  begin: 'begin',
+  during: ['flat', 'breathe'],
+  release: [{ id: 'release', doing: 4 }],
+  // The article asks for 30 seconds, fast; the dose table for 15, slow.
+  work: { kind: 'hold', moving: true, seconds: { least: 15, usual: 15, most: 30, source: ['safety', 'S1'] } },
+  sets: { least: 1, usual: 1, most: 2, source: ['ours'] },
+  easier: 'knee-to-chest',
+  facts: [{ name: 'length by the article', value: 30, unit: 'seconds', source: 'S1' }],
+} as const satisfies Technique;

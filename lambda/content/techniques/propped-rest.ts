@@ -1,0 +1,42 @@
+import type { Technique } from '../types';
+
+/** Leaning back on pillows, never flat: one of the gentle set. Starts and ends sitting. */
+export const proppedRest = {
+  id: 'propped-rest',
+  variantOf: 'constructive-rest',
+  posture: 'sitting',
+  level: 1,
+  families: [],
+  tags: [],
+  equipment: ['pillow'],
+  substitutes: { pillow: 'folded blankets' },
+  sides: 'none',
+  order: 'alternate',
+  first: {
+    cues: [
+      { id: 'pillows', doing: 6 },
+      { id: 'lean', doing: 4 },
+      { id: 'knees', doing: 4 },
+      { id: 'arms', doing: 2 },
+    ],
+    settle: 8,
+  },
+  brief: {
+    cues: [
+      { id: 'pillows', doing: 6 },
+      { id: 'lean', doing: 4 },
+    ],
+    settle: 8,
+  },
+  change: { cues: [], settle: 0 },
+  again: { cues: [], settle: 0 },
+  begin: 'begin',
+  during: ['belly', 'jaw', 'shoulders', 'legs', 'quiet'],
+  release: [
+    { id: 'release', doing: 3 },
+    { id: 'sit-up', doing: 4 },
+  ],
+  work: { kind: 'rest', seconds: { least: 300, usual: 300, most: 900, source: ['ours'] } },
+  sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
+  facts: [],
+} as const satisfies Technique;

@@ -1,0 +1,36 @@
+import type { Technique } from '../types';
+
+export const sideLyingMassage = {
+  id: 'side-lying-massage',
+  posture: 'side',
+  level: 1,
+  families: [],
+  tags: ['blood-thinner', 'clot', 'fever', 'osteoporosis'],
+  equipment: ['mat', 'pillow'],
+  substitutes: { pillow: 'bottom arm' },
+  sides: 'each',
+  order: 'one-side-first',
+  first: {
+    cues: [
+      { id: 'lie', doing: 2 },
+      { id: 'reach', doing: 1 },
+      { id: 'spine', doing: 0 },
+    ],
+    settle: 10,
+  },
+  brief: {
+    cues: [
+      { id: 'lie', doing: 2 },
+      { id: 'spine', doing: 0 },
+    ],
+    settle: 10,
+  },
+  change: { cues: [{ id: 'change', doing: 1 }], settle: 10 },
+  again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  begin: 'begin',
+  during: ['breathe', 'light', 'beside'],
+  release: [{ id: 'release', doing: 0.5 }],
+  work: { kind: 'hold', moving: true, seconds: { least: 60, usual: 60, most: 120, source: ['S1'] } },
+  sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
+  facts: [],
+} as const satisfies Technique;

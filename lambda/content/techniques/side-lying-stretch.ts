@@ -1,0 +1,46 @@
+import type { Technique } from '../types';
+
+export const sideLyingStretch = {
+  id: 'side-lying-stretch',
+  posture: 'side',
+  level: 2,
+  families: ['hip-extension'],
+  tags: ['knee', 'hip-replaced', 'slipped-vertebra'],
+  equipment: ['mat', 'pillow', 'strap'],
+  substitutes: { pillow: 'bottom arm', strap: 'belt or towel' },
+  sides: 'each',
+  order: 'one-side-first',
+  first: {
+    cues: [
+      { id: 'lie', doing: 2 },
+      { id: 'head', doing: 1 },
+      { id: 'heel', doing: 2 },
+      { id: 'ease', doing: 0 },
+    ],
+    settle: 10,
+  },
+  brief: {
+    cues: [
+      { id: 'lie', doing: 2 },
+      { id: 'heel-ease', doing: 0 },
+    ],
+    settle: 10,
+  },
+  change: {
+    cues: [
+      { id: 'change', doing: 1 },
+      { id: 'heel-ease', doing: 0 },
+    ],
+    settle: 10,
+  },
+  again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  begin: 'begin',
+  during: ['knees', 'squeeze', 'breathe'],
+  release: [{ id: 'release', doing: 0.5 }],
+  work: { kind: 'hold', seconds: { least: 30, usual: 30, most: 30, source: ['S1'] } },
+  // The article asks for three a side, the dose table for two or three.
+  sets: { least: 1, usual: 2, most: 3, source: ['S1', 'safety'] },
+  easier: 'standing-lunge',
+  stretches: true,
+  facts: [],
+} as const satisfies Technique;

@@ -1,0 +1,38 @@
+import type { Technique } from '../types';
+
+/** Lying on the left side, a pillow between the knees: one of the gentle set, kind to late pregnancy. */
+export const sideRest = {
+  id: 'side-rest',
+  variantOf: 'constructive-rest',
+  posture: 'side',
+  level: 1,
+  families: [],
+  tags: [],
+  equipment: ['pillow'],
+  substitutes: { pillow: 'folded blanket' },
+  sides: 'none',
+  order: 'alternate',
+  first: {
+    cues: [
+      { id: 'lie', doing: 4 },
+      { id: 'knees', doing: 4 },
+      { id: 'arms', doing: 3 },
+    ],
+    settle: 8,
+  },
+  brief: {
+    cues: [
+      { id: 'lie', doing: 4 },
+      { id: 'knees', doing: 4 },
+    ],
+    settle: 8,
+  },
+  change: { cues: [], settle: 0 },
+  again: { cues: [], settle: 0 },
+  begin: 'begin',
+  during: ['belly', 'jaw', 'shoulders', 'legs', 'quiet'],
+  release: [{ id: 'release', doing: 3 }],
+  work: { kind: 'rest', seconds: { least: 300, usual: 300, most: 900, source: ['ours'] } },
+  sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
+  facts: [],
+} as const satisfies Technique;

@@ -1,0 +1,43 @@
+import type { Technique } from '../types';
+
+export const sphinx = {
+  id: 'sphinx',
+  posture: 'front',
+  level: 2,
+  families: ['backbend', 'front'],
+  tags: ['slipped-vertebra', 'stenosis', 'back-surgery', 'pregnancy', 'hernia'],
+  equipment: ['mat'],
+  sides: 'none',
+  order: 'alternate',
+  first: {
+    cues: [
+      { id: 'legs', doing: 1 },
+      { id: 'elbows', doing: 1 },
+      { id: 'bone', doing: 1 },
+      { id: 'rise', doing: 1 },
+      { id: 'shoulders', doing: 0 },
+    ],
+    settle: 4,
+  },
+  brief: {
+    cues: [
+      { id: 'legs', doing: 1 },
+      { id: 'bone', doing: 1 },
+      { id: 'rise', doing: 0 },
+    ],
+    settle: 4,
+  },
+  change: { cues: [], settle: 0 },
+  again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  begin: 'begin',
+  during: ['long', 'legs-on', 'neck'],
+  release: [
+    { id: 'release', doing: 2 },
+    { id: 'rest', doing: 2 },
+  ],
+  // Up to 10 breaths by the article; the dose table starts at 5. Eight seconds make a slow breath: ours.
+  work: { kind: 'breaths', count: { least: 5, usual: 5, most: 10, source: ['safety', 'S1'] }, seconds: 8 },
+  sets: { least: 1, usual: 1, most: 2, source: ['ours'] },
+  harder: 'camel',
+  facts: [{ name: 'breaths at most by the article', value: 10, unit: 'times', source: 'S1' }],
+} as const satisfies Technique;

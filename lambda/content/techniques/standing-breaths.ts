@@ -1,0 +1,24 @@
+import type { Technique } from '../types';
+
+/** Slow breathing on the feet: the settling of a desk break. */
+export const standingBreaths = {
+  id: 'standing-breaths',
+  variantOf: 'constructive-rest',
+  posture: 'standing',
+  level: 1,
+  families: [],
+  tags: [],
+  equipment: [],
+  sides: 'none',
+  order: 'alternate',
+  first: { cues: [{ id: 'feet', doing: 1 }], settle: 4 },
+  brief: { cues: [{ id: 'feet', doing: 0 }], settle: 4 },
+  change: { cues: [], settle: 0 },
+  again: { cues: [], settle: 0 },
+  begin: 'begin',
+  during: ['ribs', 'shoulders', 'jaw'],
+  release: [{ id: 'release', doing: 0 }],
+  work: { kind: 'rest', seconds: { least: 20, usual: 30, most: 60, source: ['ours'] } },
+  sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
+  facts: [],
+} as const satisfies Technique;

@@ -1,0 +1,40 @@
+import type { Technique } from '../types';
+
+/** A half-lunge on the feet, a hand on the desk: for a desk break, or where kneeling hurts. */
+export const standingLunge = {
+  id: 'standing-lunge',
+  variantOf: 'kneeling-lunge',
+  posture: 'standing',
+  level: 1,
+  families: ['hip-extension'],
+  tags: ['hip-replaced', 'slipped-vertebra', 'balance'],
+  equipment: ['chair'],
+  substitutes: { chair: 'desk or wall' },
+  sides: 'each',
+  order: 'alternate',
+  first: {
+    cues: [
+      { id: 'step', doing: 2 },
+      { id: 'tuck', doing: 0.5 },
+      { id: 'shift', doing: 0 },
+    ],
+    settle: 3,
+  },
+  brief: {
+    cues: [
+      { id: 'step', doing: 1 },
+      { id: 'tuck-shift', doing: 0 },
+    ],
+    settle: 3,
+  },
+  change: { cues: [{ id: 'change', doing: 0 }], settle: 3 },
+  again: { cues: [{ id: 'tuck-shift', doing: 0 }], settle: 3 },
+  begin: 'begin',
+  during: ['feel', 'squeeze', 'breathe'],
+  release: [{ id: 'release', doing: 0 }],
+  work: { kind: 'hold', seconds: { least: 30, usual: 30, most: 60, source: ['ours'] } },
+  sets: { least: 1, usual: 2, most: 3, source: ['ours'] },
+  harder: 'kneeling-lunge',
+  stretches: true,
+  facts: [],
+} as const satisfies Technique;

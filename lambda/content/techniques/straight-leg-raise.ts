@@ -1,0 +1,37 @@
+import type { Technique } from '../types';
+
+export const straightLegRaise = {
+  id: 'straight-leg-raise',
+  posture: 'back',
+  level: 2,
+  families: ['back'],
+  tags: ['sciatica', 'hernia', 'belly-surgery', 'heart'],
+  equipment: ['mat'],
+  sides: 'each',
+  order: 'one-side-first',
+  first: {
+    cues: [
+      { id: 'legs', doing: 1 },
+      { id: 'height', doing: 0 },
+    ],
+    settle: 4,
+  },
+  brief: { cues: [{ id: 'legs', doing: 1 }], settle: 4 },
+  change: { cues: [{ id: 'change', doing: 0 }], settle: 6 },
+  again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  begin: 'begin',
+  during: ['breathe', 'slow', 'ribs'],
+  release: [{ id: 'release', doing: 0.5 }],
+  work: {
+    kind: 'reps',
+    // 20 a leg by the article; the dose table starts at 8.
+    count: { least: 8, usual: 8, most: 20, source: ['safety', 'S1'] },
+    per: 'each',
+    hold: { least: 5, usual: 5, most: 5, source: ['S1'] },
+    cadence: { lift: 3, hold: 5, lower: 3, rest: 1 },
+  },
+  sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
+  easier: 'knee-to-chest',
+  harder: 'mountain-climbers',
+  facts: [{ name: 'repetitions with each leg by the article', value: 20, unit: 'times', source: 'S1' }],
+} as const satisfies Technique;

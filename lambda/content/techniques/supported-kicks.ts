@@ -1,0 +1,44 @@
+import type { Technique } from '../types';
+
+/** Frankensteins with a hand on something sturdy, and lower. */
+export const supportedKicks = {
+  id: 'supported-kicks',
+  variantOf: 'frankensteins',
+  posture: 'standing',
+  level: 1,
+  families: ['standing'],
+  tags: ['sciatica', 'back-surgery'],
+  equipment: ['chair'],
+  substitutes: { chair: 'worktop' },
+  sides: 'each',
+  order: 'alternate',
+  first: {
+    cues: [
+      { id: 'hold-on', doing: 2 },
+      { id: 'low', doing: 0 },
+    ],
+    settle: 4,
+  },
+  brief: {
+    cues: [
+      { id: 'hold-on', doing: 2 },
+      { id: 'low', doing: 0 },
+    ],
+    settle: 4,
+  },
+  change: { cues: [], settle: 0 },
+  again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  begin: 'begin',
+  during: ['tall', 'breathe'],
+  release: [{ id: 'release', doing: 1 }],
+  work: {
+    kind: 'reps',
+    count: { least: 10, usual: 10, most: 20, source: ['ours'] },
+    per: 'total',
+    hold: { least: 2, usual: 2, most: 2, source: ['ours'] },
+    cadence: { lift: 2, hold: 2, lower: 2, rest: 1 },
+  },
+  sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
+  harder: 'frankensteins',
+  facts: [],
+} as const satisfies Technique;

@@ -1,0 +1,146 @@
+/** The side of the body that is being worked: stretched, pressed or lifted. */
+export type Side = 'left' | 'right';
+export const SIDES = ['right', 'left'] as const satisfies readonly Side[];
+export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
+/** How the body rests on the floor (or does not). `hands` is a plank on the hands. */
+export type Posture = 'standing' | 'sitting' | 'back' | 'side' | 'front' | 'half-kneeling' | 'tall-kneeling' | 'hands';
+
+/**
+ * Where a number comes from. `S0` and `S1` are the two articles (positional release and pressure; at-home stretches),
+ * `safety` is the dose table of the safety reference, `ours` is our own judgement.
+ */
+export type Source = 'S0' | 'S1' | 'safety' | 'ours';
+
+/** A dose with its limits. `least` is the lowest one, used in a first session. */
+export interface Range {
+  readonly least: number;
+  readonly usual: number;
+  readonly most: number;
+  readonly source: readonly Source[];
+}
+
+/** One spoken instruction: `id` names the sentence, `doing` is the silence after it in seconds, to do it in. */
+export interface Cue<Id extends string = string> {
+  readonly id: Id;
+  readonly doing: number;
+  /** True for the cues that find the muscle before any pressure. */
+  readonly locate?: true;
+}
+
+/** What is said to get into place, and the seconds of quiet afterwards in which the body settles. */
+export interface Setup {
+  readonly cues: readonly Cue[];
+  readonly settle: number;
+}
+
+/** Seconds of each phase of one repetition. */
+export interface Cadence {
+  readonly lift: number;
+  readonly hold: number;
+  readonly lower: number;
+  readonly rest: number;
+}
+
+export type Work =
+  /** A still hold, or a slow movement kept up (`moving`), for seconds a side. */
+  | { readonly kind: 'hold'; readonly seconds: Range; readonly moving?: true }
+  /** A rest with words or a soft sound now and then. */
+  | { readonly kind: 'rest'; readonly seconds: Range }
+  /** Counted repetitions. `total` counts both sides together and alternates, `each` counts one side. */
+  | {
+      readonly kind: 'reps';
+      readonly count: Range;
+      readonly per: 'total' | 'each';
+      readonly hold: Range;
+      readonly cadence: Cadence;
+    }
+  /** A hold counted in slow breaths. */
+  | { readonly kind: 'breaths'; readonly count: Range; readonly seconds: number };
+
+/** Families of moves that share their reasons to leave them out (safety reference, section 6). */
+export type Family = 'belly' | 'front' | 'backbend' | 'hip-extension' | 'kneeling' | 'back' | 'plank' | 'standing';
+
+/** A condition that changes what may be planned (safety reference, section 6). */
+export type Tag =
+  | 'pregnancy'
+  | 'postpartum'
+  | 'aneurysm'
+  | 'aneurysm-risk'
+  | 'clot'
+  | 'blood-thinner'
+  | 'belly-surgery'
+  | 'hernia'
+  | 'bowel'
+  | 'device'
+  | 'fever'
+  | 'cancer'
+  | 'osteoporosis'
+  | 'slipped-vertebra'
+  | 'stenosis'
+  | 'back-surgery'
+  | 'sciatica'
+  | 'hip-replaced'
+  | 'hip-pinch'
+  | 'knee'
+  | 'wrist-shoulder'
+  | 'heart'
+  | 'balance'
+  | 'numb-skin'
+  | 'hypermobile'
+  | 'under-18';
+
+export type Equipment = 'mat' | 'cushion' | 'chair' | 'ball' | 'roller' | 'strap' | 'pillow';
+
+/** A number of an article that is not a dose: a distance, an angle, a place. */
+export interface Fact {
+  readonly name: string;
+  readonly value: number | readonly [number, number];
+  readonly unit: 'inches' | 'centimetres' | 'degrees' | 'fingers' | 'vertebra' | 'percent' | 'seconds' | 'times';
+  readonly source: Source;
+}
+
+/**
+ * A move, without a word in it. Its sentences have the same id in `i18n`: `techniques.<id>.cues.<cue id>`.
+ * Cue order is data: what must be said first stands first.
+ */
+export interface Technique {
+  readonly id: string;
+  /** Set where a move of our own stands in for one of the fifteen. */
+  readonly variantOf?: string;
+  readonly posture: Posture;
+  readonly level: 1 | 2 | 3;
+  readonly families: readonly Family[];
+  /** Conditions that matter most for this move (safety reference, section 7). */
+  readonly tags: readonly Tag[];
+  readonly equipment: readonly Equipment[];
+  /** What can stand in for a piece of equipment. */
+  readonly substitutes?: Readonly<Partial<Record<Equipment, string>>>;
+  /** `each` works one side after the other, `none` both or neither. */
+  readonly sides: 'each' | 'none';
+  /** With sides: does every set change sides, or are all sets finished on one side first? */
+  readonly order: 'alternate' | 'one-side-first';
+  /** Full cues: the first set on the first side. */
+  readonly first: Setup;
+  /** The same in a sentence or two, for listeners who asked for less talk. Keeps every safety cue. */
+  readonly brief: Setup;
+  /** To the other side. */
+  readonly change: Setup;
+  /** Another set on the same side. */
+  readonly again: Setup;
+  /** Said before pressure in every round, whatever the talk setting. */
+  readonly stopCue?: string;
+  /** The last words before the work begins ("Hold."). */
+  readonly begin: string;
+  /** What may be said inside a hold, a rest or a set of repetitions, in this order. */
+  readonly during: readonly string[];
+  /** The way out, after every round. */
+  readonly release: readonly Cue[];
+  readonly work: Work;
+  readonly sets: Range;
+  readonly easier?: string;
+  readonly harder?: string;
+  /** Counts as static hip-flexor stretch for the caps of the safety reference, section 11. */
+  readonly stretches?: true;
+  readonly facts: readonly Fact[];
+}

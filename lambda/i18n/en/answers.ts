@@ -1,0 +1,12 @@
+import { care } from './answers/care';
+import { claims } from './answers/claims';
+import { muscle } from './answers/muscle';
+import { practice } from './answers/practice';
+import { tightness } from './answers/tightness';
+import type { AnswersWords } from './answers/words';
+
+/** The answers by subject; no id may stand in two of them. */
+export const answerGroups = { muscle, tightness, practice, claims, care };
+
+/** What is said to a question about the psoas. None ends in a question: whoever speaks it decides what follows. */
+export const answers: AnswersWords = { ...muscle, ...tightness, ...practice, ...claims, ...care };

@@ -1,0 +1,251 @@
+/** What the coach says between the moves. Whole sentences, for the ear. */
+export const coach = {
+  side: { left: 'left', right: 'right' },
+
+  welcome: {
+    first:
+      'Welcome to Psoas Coach. I guide you through stretches and rests for a tight hip, and I count so that you need no hands. The quickest start is quick relief, five minutes on your back.',
+    screened: 'Good, we can start.',
+    back: 'Welcome back to Psoas Coach.',
+    soon: 'Welcome back. On we go where you were.',
+    unfinished: 'Welcome back. You stopped in the middle of {{name}}.',
+    otherDay: 'Welcome back. Last time you stopped at {{name}}.',
+    afresh: 'All right, something new.',
+  },
+  settlingName: 'the short rest',
+  wakeWord: 'While I count, say Alexa first: Alexa, pause. Alexa, next. Or Alexa, that hurts.',
+
+  prompt: {
+    choose: 'What shall we do? Say quick relief, or ask what routines there are.',
+    chooseAgain: 'Say quick relief to begin, list the routines, or goodbye.',
+    ready: 'Ready?',
+    goOn: 'Say go on. If I go quiet, open psoas coach again and I will have your place.',
+    waiting: 'Say go on when you are ready.',
+    done: 'Shall I tell you how you did?',
+    doneAgain: 'Say how did I do, or goodbye.',
+    resume: 'Say go on when you want me back.',
+    resumeOffer: 'Shall we carry on from there?',
+    stopped: 'Say repeat, the number, or goodbye.',
+  },
+
+  guide: {
+    first: 'First, {{name}}.',
+    next: 'Next, {{name}}.',
+    firstSettle: 'First, settle in.',
+    nextSettle: 'Next, a short rest.',
+    back: 'Back to it.',
+    on: 'On we go.',
+    return: 'Back to {{name}}.',
+    settling: 'Take your time.',
+  },
+
+  hold: {
+    half: 'Halfway.',
+    last10: 'Ten more seconds.',
+    last5: 'Five more.',
+    nearly: 'Nearly there.',
+    range: 'Hold {{name}} for {{length}}. You can go up to {{most}}.',
+    fixed: 'Hold {{name}} for {{length}}.',
+    rep: 'In {{name}} you pause for {{count}} seconds each time.',
+    breaths: '{{name}} is held for {{count}} slow breaths, up to {{most}}.',
+  },
+
+  rep: {
+    count: '{{n}}.',
+    countSide: '{{n}}, {{side}}.',
+    up: 'Up.',
+    upSide: 'Now {{side}}.',
+    last: 'Last one.',
+    lastSide: 'Last one, {{side}}.',
+    down: 'And down.',
+  },
+
+  breath: {
+    count: '{{n}}. Breathe in.',
+    in: 'Breathe in.',
+    last: 'Last one. Breathe in.',
+    out: 'And out.',
+  },
+
+  done: 'That was all of it. Well done.',
+  nothing: 'Nothing is running right now.',
+  failure: 'Sorry, something went wrong on my side.',
+  here: 'Yes, I am here.',
+  skipped: 'Skipped.',
+  skippedSide: 'The rest of your {{side}} side is left out.',
+  wasLast: 'That was the last move.',
+  isFirst: 'This is the first move. From the top.',
+  over: 'From the beginning.',
+  going: 'Straight to {{name}}.',
+  onward: 'You are in it already.',
+  bothSides: 'This one works both sides, so there is nothing to change.',
+  whichSideFirst: 'Say left or right.',
+  lead: 'Your {{side}} side goes first from now on.',
+  instead: 'Then {{name}} instead.',
+
+  pause: {
+    plain: 'Paused.',
+    belly: 'Paused. Ease off the pressure, and stay off any spot that pulses.',
+  },
+
+  stop: {
+    saved: 'I have kept your place.',
+    plain: 'Take your time getting up.',
+    bye: 'Goodbye. Be kind to your hips.',
+    afterAlarm: 'Goodbye. Please look after yourself.',
+  },
+
+  settle: {
+    wait: 'No hurry. Find your position.',
+    more: 'More time to settle, from now on too.',
+  },
+
+  dose: {
+    now: 'All right, {{length}}.',
+    most: 'The most I do here is {{length}}, so {{length}} it is.',
+    least: 'The least that is worth it is {{length}}, so {{length}} it is.',
+  },
+
+  pace: { slower: 'Slower, then.', faster: 'A little faster, then.' },
+
+  again: {
+    both: 'One more set, on both sides.',
+    once: 'One more set.',
+    move: 'Once more, then.',
+  },
+
+  early: {
+    some: 'All right. A proper finish, in {{length}}.',
+    now: 'All right. We finish here.',
+  },
+
+  talk: {
+    full: 'I will explain more.',
+    brief: 'I will say less.',
+    bell: 'Only what you need from now on. Say explain more to change that.',
+  },
+  count: { on: 'I will count out loud.', off: 'No more counting.' },
+  stops: {
+    flow: 'I will stop at natural rests.',
+    'keep-going': 'I will keep going, with as few stops as I can.',
+    wait: 'I will wait for you after every move.',
+  },
+
+  left: {
+    seconds: 'About {{length}} left.',
+    ahead: 'It has not begun yet. It will be {{length}}.',
+    reps_one: 'One more to go.',
+    reps_other: '{{count}} to go.',
+    repsAhead_one: 'There is one to do.',
+    repsAhead_other: 'There are {{count}} to do.',
+    breaths_one: 'One more breath.',
+    breaths_other: '{{count}} breaths to go.',
+    over: 'This one is over. Let it go.',
+    routine: 'About {{length}} left in all.',
+    none: 'Nothing after this but getting up.',
+    up: 'Only the way up is left.',
+  },
+
+  where: {
+    plain: 'You are in {{name}}. Move {{n}} of {{of}}.',
+    plainSets: 'You are in {{name}}, set {{set}} of {{sets}}. Move {{n}} of {{of}}.',
+    side: 'You are in {{name}}, for your {{side}} side. Move {{n}} of {{of}}.',
+    sideSets: 'You are in {{name}}, for your {{side}} side, set {{set}} of {{sets}}. Move {{n}} of {{of}}.',
+    up: 'You are on the way up. The moves are done.',
+    finished: 'The routine is over.',
+  },
+
+  next: {
+    side: 'Next comes your {{side}} side.',
+    move: 'Next comes {{name}}.',
+  },
+
+  number: {
+    none: 'We have not begun to count yet.',
+    at: 'You are on number {{n}} of {{of}}.',
+  },
+
+  many: {
+    each: '{{count}} of {{name}} with each leg, up to {{most}}.',
+    total: '{{count}} of {{name}} in all, up to {{most}}.',
+    holds: '{{name}} is held {{count}} times, {{length}} each time.',
+    holdsEach: '{{name}} is held {{count}} times on each side, {{length}} each time.',
+  },
+
+  did: {
+    nothing: 'Nothing was held yet.',
+    so: 'This is what you held.',
+    last: 'Lately, you held this.',
+    seconds: '{{name}}: {{amount}}.',
+    secondsSides: '{{name}}: {{right}} on the right, {{left}} on the left.',
+    reps: '{{name}}: {{amount}} times.',
+    repsSides: '{{name}}: {{right}} times with the right, {{left}} with the left.',
+    breaths: '{{name}}: {{amount}} breaths.',
+    breathsSides: '{{name}}: {{right}} breaths on the right, {{left}} on the left.',
+  },
+
+  owed: {
+    seconds: 'Your {{side}} side is about {{count}} seconds short. Shall we make that up now?',
+    reps: 'Your {{side}} side is {{count}} short. Shall we make that up now?',
+  },
+
+  list: {
+    routines:
+      'There is quick relief in five minutes, a standing desk break, a morning routine, massage, strength in ten minutes, deep release in fifteen, and the full routine in twenty-five.',
+    moves:
+      'For resting there is constructive rest. For stretching, the kneeling lunge, the side-lying stretch, the front-lying quad stretch, knee to chest, sphinx and camel. For strength, the bridge, straight leg raises, Frankensteins and mountain climbers. And for massage, fingers, circles on your side, a ball or a foam roller.',
+    after1: 'After this comes {{a}}.',
+    after2: 'After this come {{a}}, and {{b}}.',
+    after3: 'After this come {{a}}, {{b}}, and {{c}}.',
+    after4: 'After this come {{a}}, {{b}}, {{c}}, and {{d}}.',
+    after5: 'After this come {{a}}, {{b}}, {{c}}, {{d}}, then {{e}}, and maybe more.',
+  },
+
+  single: {
+    move: 'Just {{name}}.',
+    rest: '{{name}}, for {{length}}.',
+  },
+
+  unknown: {
+    move: 'I do not know that one. There is knee to chest, the bridge, the kneeling lunge, and more. Ask for the list of moves.',
+    routine:
+      'I do not know that routine. There is quick relief, morning, massage, strength, desk break, deep release, and full.',
+    length: 'Tell me how many minutes you have, from three to forty-five.',
+  },
+
+  length: {
+    seconds: '{{count}} seconds',
+    times: '{{count}}',
+    oneMinute: 'a minute',
+    oneAndHalf: 'a minute and a half',
+    minutes: '{{count}} minutes',
+    minutesHalf: '{{count}} and a half minutes',
+    tooLong: 'The longest I do is forty-five minutes.',
+    tooShort: 'The shortest I do is three minutes.',
+  },
+
+  missed: {
+    hold: 'I missed that. If something hurts, say it hurts.',
+    guiding: 'I missed that. You can say next, pause, or how long left.',
+    paused: 'I missed that.',
+    finished: 'I missed that.',
+    lobby: 'I did not catch that.',
+    question: 'I did not catch that.',
+    wait: 'I missed that again, so we wait. Ease off for a moment.',
+    ask: 'Does something hurt? Say yes, or no.',
+  },
+
+  more: { none: 'Ask me about the psoas, or about a move, and I will tell you more.' },
+
+  help: {
+    guiding:
+      'You can say next, repeat, pause, how long left, skip this one, other side, or which side. Say it hurts if something hurts. To end, say stop.',
+    paused: 'The routine waits for you. Say go on, start over, or stop.',
+    finished: 'The routine is done. You can ask how you did, say start over, or choose another routine.',
+    lobby:
+      'Say the name of a routine, such as quick relief or morning. Or name one move, such as the glute bridge. You can also ask what the psoas is, or when to see a doctor.',
+    stopped: 'We have stopped for today.',
+  },
+
+  forget: { none: 'I keep only your place, your preferences and what you held.' },
+} as const;

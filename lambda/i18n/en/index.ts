@@ -1,0 +1,8 @@
+import { answers } from './answers';
+import { coach } from './coach';
+import { moves } from './moves';
+import { postures } from './postures';
+import { routines } from './routines';
+
+/** Everything that is said in American English; the other Englishes say the same but for a few words. */
+export const en = { coach, moves, routines, postures, answers } as const;

@@ -1,0 +1,42 @@
+import type { MoveWords } from '../../words';
+
+export const kneelingLunge: MoveWords<'kneeling-lunge'> = {
+  name: 'the kneeling lunge',
+  synonyms: [
+    'kneeling lunge',
+    'neeling lunge',
+    'kneeling lunch',
+    'needling lunge',
+    'kneeling lunge stretch',
+    'low lunge',
+    'half kneeling stretch',
+    'half kneeling lunge',
+    'hip flexor stretch',
+    'kneeling hip flexor stretch',
+    'kneeling psoas stretch',
+    'lunge stretch',
+    'runners lunge',
+    'lunge',
+  ],
+  cues: {
+    kneel: 'Put your {{side}} knee down, your {{other}} foot in front, for your {{side}} hip.',
+    cushion: 'A cushion under the knee, a hand on a chair if you like.',
+    square: 'Both knees square.',
+    tuck: 'First the tuck: squeeze your {{side}} glute, tailbone under.',
+    shift: 'Keep that, and glide your hips forward a little.',
+    'tuck-shift': 'Tuck your tailbone under, then glide forward a little.',
+    change: 'Swap: your {{side}} knee down, {{other}} foot in front, for your {{side}} hip. Tuck, then glide forward.',
+    begin: '{{seconds}} seconds, hold.',
+    feel: 'The pull belongs at the front of the {{side}} hip.',
+    squeeze: 'Keep that {{side}} glute switched on.',
+    breathe: 'Slow breath in, longer breath out.',
+    release: 'Ease back.',
+  },
+  side: 'This is for your {{side}} hip. Your {{side}} knee is down and your {{other}} foot is in front.',
+  about:
+    'You kneel on one knee, tuck your tailbone under, and glide forward until the front of the back hip is stretched. Each hold is thirty seconds, or up to a minute.',
+  feel: 'A firm but easy pull at the front of the hip and the top of the thigh, on the side of the knee that is down.',
+  stop: 'A pinch or an arch in your lower back, pain at the kneecap, or tingling in the leg means ease out of it.',
+  easier: 'Glide forward less, put more padding under the knee, or lean on a chair. You can also do it standing.',
+  harder: 'Stay longer, up to sixty seconds, with the glute working the whole time. Going deeper is not the goal.',
+};

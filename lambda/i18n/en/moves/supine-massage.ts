@@ -1,0 +1,41 @@
+import type { MoveWords } from '../../words';
+
+export const supineMassage: MoveWords<'supine-massage'> = {
+  name: 'the finger massage',
+  synonyms: [
+    'finger massage',
+    'fingers massage',
+    'supine massage',
+    'so pine massage',
+    'soup pine massage',
+    'psoas massage',
+    'so as massage',
+    'belly massage',
+    'hip bone massage',
+    'massage on my back',
+    'self massage',
+    'finger message',
+    'finger pressure',
+  ],
+  cues: {
+    feet: 'Knees bent, feet flat.',
+    fingers: 'Fingertips one thumb, about an inch, in from the front of your {{side}} hip bone, off the midline.',
+    lift: 'Lift your {{side}} knee a little, and feel it go firm.',
+    lower: "Lower it. If you can't find it, say skip.",
+    find: "Lift your {{side}} knee a little, feel it firm, and lower it. If you can't find it, say skip.",
+    change: 'Now your {{side}} side, a thumb in from the hip bone. Lift that knee a little, feel it firm, and lower.',
+    again: 'Fingers rest there again.',
+    'stop-cue': 'Sharp, shooting, numb or pulsing? Lift off, and say stop.',
+    begin: 'Sink in lightly. {{seconds}} seconds, hold.',
+    breathe: 'Breathe low and slow, under your fingers.',
+    light: 'Light is enough, and off the midline.',
+    release: 'Ease off slowly.',
+  },
+  side: 'This is for your {{side}} side. Your fingers are just in from your {{side}} hip bone.',
+  about:
+    'On your back, you find the muscle beside the front of your hip bone and press it lightly with your fingers. Thirty seconds to a minute on each side.',
+  feel: 'Mild tenderness that softens as you breathe.',
+  stop: 'A pulse or throb, feeling sick, or sharp pain means lift your fingers off.',
+  easier: 'Just rest your fingers there with hardly any pressure, and breathe.',
+  harder: 'A ball in place of your fingers is the next step. Ask for the ball release when this one feels easy.',
+};

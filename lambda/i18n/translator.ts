@@ -1,0 +1,61 @@
+import i18next, { type i18n, type TOptions } from 'i18next';
+import type { Line } from '../session/state';
+import { languages, resourcesOf } from './locales';
+
+/** Turns a line into the words of one language. */
+export interface Translator {
+  readonly locale: string;
+  say(line: Line): string;
+  has(key: string): boolean;
+}
+
+let shared: i18n | null = null;
+
+/** One instance for the process, set up once: initialising it per request costs more than everything else together. */
+function instance(): i18n {
+  if (shared) return shared;
+  shared = i18next.createInstance();
+  void shared.init({
+    resources: {},
+    fallbackLng: (code) => fallbacks(code ?? 'en'),
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    initAsync: false,
+  });
+  for (const language of languages) shared.addResourceBundle(language, 'translation', resourcesOf(language));
+  return shared;
+}
+
+/** A locale falls back to its language, then to American English. */
+const fallbacks = (code: string): string[] => [code.split('-')[0] ?? 'en', 'en'];
+
+const cache = new Map<string, Translator>();
+
+/** The translator of a locale; an unknown one speaks its language, else English. */
+export function translator(locale: string): Translator {
+  const known = cache.get(locale);
+  if (known) return known;
+  const t = instance().getFixedT(locale) as (key: string, options?: TOptions) => unknown;
+  const exists = (key: string) => instance().exists(key, { lng: locale });
+  const phrase = (path: string): string => {
+    const [key, count] = path.split(':') as [string, string?];
+    const text = count === undefined ? t(key) : t(key, { count: Number(count) });
+    return typeof text === 'string' ? text : key;
+  };
+  const say = ({ key, side, params }: Line): string => {
+    const values: Record<string, string | number> = {};
+    for (const [name, value] of Object.entries(params ?? {})) {
+      values[name] = typeof value === 'string' && value.startsWith('@') ? phrase(value.slice(1)) : value;
+    }
+    if (side) {
+      values.side = phrase(`coach.side.${side}`);
+      values.other = phrase(`coach.side.${side === 'left' ? 'right' : 'left'}`);
+    }
+    const own = side && exists(`${key}.${side}`) ? `${key}.${side}` : key;
+    const text = t(own, values);
+    return typeof text === 'string' ? text : key;
+  };
+  const made: Translator = { locale, say, has: exists };
+  cache.set(locale, made);
+  return made;
+}

@@ -1,0 +1,65 @@
+import type { MOVES, MoveId, TechniqueId } from '../content';
+import type { LineId, UpId } from '../content/postures';
+import type { RoutineId } from '../content/routines';
+import type { Posture } from '../content/types';
+
+/**
+ * A whole sentence or two. `{{side}}` is the side being worked, `{{other}}` the other one; where a language cannot put
+ * a word in there, the sentence is written out once per side. Several forms say the same thing in other words.
+ */
+export type Sentence = string | { readonly left: string; readonly right: string };
+
+type Move<Id extends MoveId> = (typeof MOVES)[Id];
+type IdsOf<T> = T extends { readonly id: infer I extends string } ? I : never;
+type CueIds<Id extends MoveId> =
+  | IdsOf<Move<Id>['first']['cues'][number]>
+  | IdsOf<Move<Id>['brief']['cues'][number]>
+  | IdsOf<Move<Id>['change']['cues'][number]>
+  | IdsOf<Move<Id>['again']['cues'][number]>
+  | IdsOf<Move<Id>['release'][number]>
+  | Move<Id>['begin']
+  | Move<Id>['during'][number]
+  | (Move<Id> extends { readonly stopCue: infer S extends string } ? S : never);
+
+/** Everything said about one move. A cue of the data without a sentence here does not compile. */
+export interface MoveWords<Id extends MoveId> {
+  /** As it stands in a sentence: "the kneeling lunge". */
+  readonly name: string;
+  /** What people call it, for the speech model: without article, lower case, mis-hearings too. */
+  readonly synonyms: readonly string[];
+  readonly cues: Readonly<Record<CueIds<Id>, Sentence>>;
+  /** Which side is worked and how the body lies, for "which side". Moves that work both sides say so. */
+  readonly side: Sentence;
+  /** What it is, in two short sentences, for "what is the bridge". */
+  readonly about: string;
+  /** What one may expect to feel. */
+  readonly feel: string;
+  /** What means stop, besides the four stop words. */
+  readonly stop: string;
+  /** An easier way to do this very move. */
+  readonly easier: string;
+  /** A harder way, or that there is none. */
+  readonly harder: string;
+}
+
+export interface RoutineWords {
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  /** One sentence: what it is for, what it has. */
+  readonly about: string;
+  /** Said when it starts: name, length, what to fetch. `{{minutes}}` is words for the length. */
+  readonly opening: string;
+}
+
+/** The words between moves: getting from one posture to another, and up from the floor. */
+export interface PosturesWords {
+  readonly moves: { readonly [Id in LineId]: string };
+  /** The safe way up, in stages. */
+  readonly up: { readonly [Id in UpId]: string };
+  /** Out of a position at once, for "stop". */
+  readonly out: { readonly [P in Posture]: string };
+}
+
+export type MovesWords = { readonly [Id in MoveId]: MoveWords<Id> };
+export type RoutinesWords = { readonly [Id in RoutineId]: RoutineWords };
+export type TechniqueName = TechniqueId;

@@ -1,0 +1,42 @@
+import { ANSWERS, type AnswerId, answerIds } from '../lambda/content/answers';
+import type { Source } from '../lambda/content/types';
+import { answers } from '../lambda/i18n/en/answers';
+
+/** A spoken answer runs at about this many characters a second, short pauses between sentences included: 210 in 15. */
+const CHARACTERS_PER_SECOND = 14;
+
+/** Estimated seconds to say a text, rounded up. Only for reading through; the rate model times what is really said. */
+export const answerSeconds = (text: string): number => Math.ceil(text.length / CHARACTERS_PER_SECOND);
+
+const SOURCE_NAMES: Readonly<Record<Source, string>> = {
+  S0: 'article on release and pressure',
+  S1: 'article on stretches at home',
+  safety: 'safety reference',
+  ours: 'our own judgement',
+};
+
+const section = (id: AnswerId): string => {
+  const { short, more } = answers[id];
+  const said = (name: string, text: string) => [`**${name}**, ${answerSeconds(text)} s: ${text}`, ''];
+  return [
+    `## ${id}`,
+    '',
+    ...said('First', short),
+    ...(more === undefined ? [] : said('More', more)),
+    `Sources: ${ANSWERS[id].source.map((source) => SOURCE_NAMES[source]).join(', ')}.`,
+    '',
+  ].join('\n');
+};
+
+/** Every answer as a page to read through. */
+export const answersPage = (): string =>
+  [
+    '# Answers, English',
+    '',
+    'Generated: `npx tsx scripts/answers.ts > docs/answers.md`. The sentences are in `lambda/i18n/en/answers/`.',
+    '"First" is said to the question, "More" to "tell me more". Seconds are estimates.',
+    '',
+    ...answerIds.map(section),
+  ].join('\n');
+
+if (require.main === module) process.stdout.write(answersPage());

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ANSWER_OF_INTENT, ANSWERS, type AnswerId, answerIds, isAnswerId } from '../../lambda/content/answers';
+import { answerGroups, answers } from '../../lambda/i18n/en/answers';
+import { TOPIC_SYNONYMS } from '../../lambda/i18n/en/topics';
+import { answersPage } from '../../scripts/answers';
+
+/** Both halves of an answer, as the listener who asks for more hears them. */
+const whole = (id: AnswerId): string => [answers[id].short, answers[id].more].filter(Boolean).join(' ');
+
+const texts = answerIds.flatMap((id) => {
+  const { short, more } = answers[id];
+  const first = { name: `${id}, first`, text: short, most: 210 };
+  return more === undefined ? [first] : [first, { name: `${id}, more`, text: more, most: 350 }];
+});
+
+/** Every number and every named place of the articles that is not only a technique's dose. */
+const FACTS: readonly [fact: string, id: AnswerId, words: readonly string[]][] = [
+  ['starts at T12', 'where-is-psoas', ['twelfth thoracic']],
+  ['ends its origin at L5', 'where-is-psoas', ['fifth lumbar']],
+  ['outer layer: lowest thoracic vertebrae and discs', 'where-is-psoas', ['outer layer', 'lowest thoracic', 'discs']],
+  ['deep layer: first four lumbar vertebrae', 'where-is-psoas', ['deep layer', 'lumbar vertebrae one to four']],
+  ['merges with the iliacus', 'where-is-psoas', ['merges with the iliacus']],
+  ['ends on the lesser trochanter', 'where-is-psoas', ['lesser trochanter']],
+  ['nerves pass between the layers', 'two-layers', ['Nerves', 'between them']],
+  ['hip flexion, external rotation, side bending', 'actions', ['flexes the hip', 'rotates it outward', 'sideways']],
+  ['bursa between tendon and femur', 'bursa', ['tendon', 'thigh bone']],
+  ['about 60 % fast fibers', 'fibres', ['sixty percent', 'fast', 'near the spine']],
+  ['about 40 % slow fibers', 'fibres', ['forty percent', 'slow', 'toward the thigh']],
+  ['nerves L1 to L4', 'nerves', ['L one to L four', 'lumbar plexus', 'femoral nerve']],
+  ['four lumbar arteries and their helpers', 'blood-supply', ['four lumbar arteries', 'kidney', 'common iliac']],
+  ['deep circumflex iliac artery', 'blood-supply', ['deep circumflex iliac artery']],
+  ['heels 12 to 16 inches away', 'rest-position', ['forearm', 'twelve to sixteen inches']],
+  ['rest of 5 to 15 minutes', 'rest-position', ['five minutes', 'fifteen']],
+  [
+    'ball 1 to 2 inches beside the navel',
+    'ball-where',
+    ['two to three fingers', 'one to two inches', 'off the midline'],
+  ],
+  ['fingers 1 inch behind the hip bone', 'find-psoas', ['an inch behind']],
+  ['stretch of 30 to 60 seconds', 'how-long-hold', ['thirty seconds', 'sixty']],
+  ['ball pressure of 30 to 90 seconds', 'how-long-hold', ['thirty to ninety seconds']],
+  ['finger pressure of 30 seconds to 1 minute', 'how-long-hold', ['thirty seconds to one minute']],
+  ['circles for 1 to 2 minutes a side', 'how-long-hold', ['one to two minutes a side']],
+  ['several weeks without change', 'no-better', ['several weeks']],
+  ['several weeks to work', 'how-soon', ['several weeks', 'two or three days a week']],
+  ['two or three days a week or more', 'how-often', ['Two or three days a week', 'or more']],
+  ['tennis ball as the advanced form of fingers', 'ball-kind', ['tennis ball', 'advanced', 'place of your fingers']],
+  ['fever, night pain, unexplained weight loss', 'no-better', ['fever', 'night', 'unexplained weight loss']],
+  ['disc and hip joint ruled out', 'specialist', ['disc', 'hip joint', 'rule out']],
+];
+
+/** Words that claim too much, play down a warning sign, or are of the screen (safety reference, section 5). */
+const NEVER_SAID =
+  /\b(cur(e|es|ed)|fix(es|ed)?|heal(s|ed|ing)?|treat(s|ed|ing|ment)?|toxins?|realign\w*|diagnos\w*|guarantee\w*|probably just|normal|swipe|click|tap|see below|alexa|undefined)\b/i;
+
+describe('an answer', () => {
+  it.each(texts)('$name: is over before the listener drifts off', ({ text, most }) => {
+    expect(text.length).toBeGreaterThan(40);
+    expect(text.length).toBeLessThanOrEqual(most);
+  });
+
+  it.each(texts)('$name: has sentences short enough for the ear', ({ text }) => {
+    const sentences = text.split(/(?<=[.!?]) /);
+    expect(sentences.filter((sentence) => sentence.split(' ').length > 24)).toEqual([]);
+  });
+
+  it.each(texts)('$name: is plain speech, without figures, marks or a question', ({ text }) => {
+    expect(text).toMatch(/^[A-Z][A-Za-z ,.:;'-]+\.$/);
+  });
+
+  it.each(texts)('$name: promises nothing it may not promise', ({ text }) => {
+    expect(text).not.toMatch(NEVER_SAID);
+  });
+
+  it.each(answerIds)('%s: has more to tell exactly when the data says so', (id) => {
+    expect(answers[id].more !== undefined).toBe(ANSWERS[id].more);
+  });
+
+  it('stands in one group only', () => {
+    const ids = Object.values(answerGroups).flatMap((group) => Object.keys(group));
+    expect(ids.toSorted()).toEqual(answerIds.toSorted());
+  });
+
+  it('is never another answer word for word', () => {
+    expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
+  });
+});
+
+describe('the facts of the articles', () => {
+  it.each(FACTS)('%s: told by %s', (_, id, words) => {
+    for (const word of words) expect(whole(id)).toContain(word);
+  });
+});
+
+describe('claims the listener has heard', () => {
+  const claims = answerIds.filter((id) => id.endsWith('-claim'));
+
+  it('are all of the ones the articles make', () => {
+    expect(claims.map((id) => id.replace('-claim', ''))).toEqual([
+      'back-pain',
+      'posture',
+      'digestion',
+      'mood',
+      'arthritis',
+      'bursitis',
+      'fatigue',
+      'blood-flow',
+      'trigger-point',
+    ]);
+  });
+
+  it.each(claims)('%s: some say so, and we do not promise it', (id) => {
+    expect(answers[id].short).toMatch(/^Some (people )?say/);
+    expect(answers[id].short).toContain("I can't promise");
+  });
+
+  it.each(['benefits', 'tight-effects', 'rest-why', 'fastest-way'] as const)('%s: draws the same line', (id) => {
+    expect(whole(id)).toContain("I can't promise");
+  });
+});
+
+describe('answers that lead to belly pressure', () => {
+  it.each([
+    ['find-psoas', /throbs or feels sharp.*fingertips/],
+    ['massage-rules', /^Stop at anything sharp, shooting, numb or pulsing.*Start/],
+    ['ball-where', /throbs or feels sharp.*navel/],
+  ] as const)('%s: say when to stop before how to press', (id, order) => {
+    expect(answers[id].short).toMatch(order);
+    expect(whole(id)).toContain('midline');
+  });
+
+  it.each(['when-to-stop', 'massage-rules', 'should-it-hurt', 'trigger-point-claim'] as const)(
+    '%s: names the four stop words',
+    (id) => {
+      expect(answers[id].short).toMatch(/sharp, shooting, numb or pulsing/i);
+    },
+  );
+});
+
+describe('reaching an answer', () => {
+  it.each(Object.entries(ANSWER_OF_INTENT))('%s is answered by %s', (intent, id) => {
+    expect(intent).toMatch(/^[A-Z][A-Za-z]+Intent$/);
+    expect(isAnswerId(id)).toBe(true);
+  });
+
+  it('works for every one, by its own intent or as a topic', () => {
+    const reached = [...Object.values(ANSWER_OF_INTENT), ...Object.keys(TOPIC_SYNONYMS)];
+    expect(reached.toSorted()).toEqual(answerIds.toSorted());
+  });
+
+  it.each(Object.entries(TOPIC_SYNONYMS))('%s goes by several names', (_, phrases) => {
+    expect(phrases.length).toBeGreaterThanOrEqual(6);
+    expect(phrases.length).toBeLessThanOrEqual(12);
+    for (const phrase of phrases) expect(phrase).toMatch(/^[a-z' ]{3,60}$/);
+  });
+
+  it('never leaves two topics with one name', () => {
+    const phrases = Object.values(TOPIC_SYNONYMS).flat();
+    expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
+  });
+
+  it.each(['back pain', 'my back', 'pregnant', 'i am pregnant', 'numbness', 'sharp pain', 'stomach pain', 'stop'])(
+    'leaves "%s" to those who listen for symptoms and commands',
+    (complaint) => {
+      expect(Object.values(TOPIC_SYNONYMS).flat()).not.toContain(complaint);
+    },
+  );
+
+  it('does not take an unknown name, or one every object has, for an answer', () => {
+    expect(['pigeon-pose', 'toString', '__proto__', ''].filter(isAnswerId)).toEqual([]);
+  });
+});
+
+it('reads on the page as it is spoken', () => {
+  const page = readFileSync(join(__dirname, '../../docs/answers.md'), 'utf8');
+  expect(page).toBe(answersPage());
+});

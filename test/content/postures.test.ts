@@ -1,0 +1,86 @@
+import { MOVES, type MoveId, move } from '../../lambda/content';
+import { heldIn, moveCues, moveLines, settleSeconds, wayUp } from '../../lambda/content/postures';
+import type { Posture } from '../../lambda/content/types';
+import { postures } from '../../lambda/i18n/en/postures';
+
+const ALL = Object.keys(postures.out) as Posture[];
+const onTheFloor = ALL.filter((posture) => posture !== 'standing');
+
+/** Rough seconds of speech: 2.6 words a second, and half a second at the end of a sentence. */
+const spoken = (text: string) => text.split(/\s+/).length / 2.6 + (text.match(/[.!?]/g)?.length ?? 0) * 0.5;
+const upSeconds = (from: Posture) =>
+  wayUp(from).reduce((sum, { id, doing }) => sum + spoken(postures.up[id]) + doing, 0);
+const moveSeconds = (from: Posture | null, to: Posture) =>
+  moveCues(from, to).reduce((sum, { id, doing }) => sum + spoken(postures.moves[id]) + doing, settleSeconds(from, to));
+
+describe('changing position', () => {
+  it.each([
+    ['standing', 'back', 32, 3],
+    ['back', 'half-kneeling', 27, 4],
+    ['back', 'side', 14, 4],
+    ['side', 'front', 14, 4],
+  ] as const)('from %s to %s takes about %d seconds', (from, to, seconds, within) => {
+    expect(Math.abs(moveSeconds(from, to) - seconds)).toBeLessThanOrEqual(within);
+  });
+
+  it('always gives time, and a little even where nothing changes', () => {
+    for (const from of ALL)
+      for (const to of ALL) {
+        const settle = settleSeconds(from, to);
+        expect(settle).toBeGreaterThanOrEqual(4);
+        expect(settle).toBeLessThanOrEqual(25);
+        if (from === to) expect(settle).toBe(4);
+      }
+  });
+
+  it('is told in words, except where the move itself says it', () => {
+    for (const from of ALL)
+      for (const to of ALL) {
+        const silent = from === to || (from === 'tall-kneeling' && to === 'half-kneeling');
+        expect(`${from} ${to} ${moveLines(from, to).length > 0}`).toBe(`${from} ${to} ${!silent}`);
+      }
+  });
+
+  it('starts from anywhere with one plain line', () => {
+    for (const to of ALL) expect(moveLines(null, to)).toHaveLength(1);
+    expect(settleSeconds(null, 'back')).toBe(10);
+  });
+
+  it('comes down by kneeling, never straight onto the back', () => {
+    for (const to of ['back', 'side', 'front'] as const) expect(moveLines('standing', to)[0]).toBe('down-kneel');
+  });
+});
+
+describe('getting up', () => {
+  it.each([
+    ['back', 30],
+    ['side', 20],
+    ['half-kneeling', 14],
+    ['tall-kneeling', 14],
+  ] as const)('from %s takes about %d seconds', (from, seconds) => {
+    expect(Math.abs(upSeconds(from) - seconds)).toBeLessThanOrEqual(5);
+  });
+
+  it('goes over the side, the hands and a pause from the back, and ends standing from everywhere', () => {
+    expect(wayUp('back').map(({ id }) => id)).toEqual(['roll', 'sit', 'pause', 'foot', 'stand']);
+    for (const from of onTheFloor) expect(wayUp(from).at(-1)?.id).toBe('stand');
+    expect(wayUp('standing')).toEqual([]);
+  });
+
+  it('pauses before standing after lying down', () => {
+    for (const from of ['back', 'side', 'front'] as const) expect(wayUp(from).map(({ id }) => id)).toContain('pause');
+  });
+});
+
+describe('stopping', () => {
+  it('leads out of every position in one sentence', () => {
+    for (const posture of ALL) expect(postures.out[posture].match(/[.!?]/g)).toHaveLength(1);
+  });
+
+  it('takes a listener off the ball, though the move begins on the back', () => {
+    expect(heldIn(move('ball-release'))).toBe('front');
+    expect(postures.out.front).toMatch(/^Come off/);
+    for (const id of Object.keys(MOVES) as MoveId[])
+      if (!['ball-release', 'propped-rest'].includes(id)) expect(heldIn(move(id))).toBe(move(id).posture);
+  });
+});

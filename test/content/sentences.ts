@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type MoveId, move } from '../../lambda/content';
+import { otherSide, type Setup, type Side } from '../../lambda/content/types';
+import { moves } from '../../lambda/i18n/en/moves';
+import type { Sentence } from '../../lambda/i18n/words';
+
+/** A sentence as it is heard while `side` is worked. */
+export const render = (sentence: Sentence, side: Side): string =>
+  (typeof sentence === 'string' ? sentence : sentence[side])
+    .replaceAll('{{side}}', side)
+    .replaceAll('{{other}}', otherSide(side));
+
+export const cueOf = (id: MoveId, cue: string): Sentence => {
+  const sentence = (moves[id].cues as Readonly<Record<string, Sentence>>)[cue];
+  if (sentence === undefined) throw new Error(`${id} has no words for ${cue}`);
+  return sentence;
+};
+
+/** The sentences of a setup, in the order in which they are said. */
+export const heard = (id: MoveId, setup: Setup, side: Side = 'right'): readonly string[] =>
+  setup.cues.map((cue) => render(cueOf(id, cue.id), side));
+
+export const SETUPS = ['first', 'brief', 'change', 'again'] as const;
+
+/** The setups of a move that say anything, with the sentences of each. */
+export const setupsOf = (id: MoveId, side: Side = 'right') =>
+  SETUPS.map((name) => ({ name, said: heard(id, move(id)[name], side) })).filter(({ said }) => said.length > 0);
+
+/** Every string in the exports of the English words, with the path to it. */
+export function englishStrings(): readonly { readonly path: string; readonly text: string }[] {
+  const folder = join(__dirname, '../../lambda/i18n/en');
+  const found: { path: string; text: string }[] = [];
+  const walk = (path: string, value: unknown): void => {
+    if (typeof value === 'string') found.push({ path, text: value });
+    else if (value && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value)) walk(`${path}.${key}`, inner);
+  };
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts')))
+    walk(file.replace(/\.ts$/, ''), require(join(folder, file)));
+  return found;
+}

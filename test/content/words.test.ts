@@ -1,0 +1,111 @@
+import { MOVES, type MoveId, move } from '../../lambda/content';
+import { moves } from '../../lambda/i18n/en/moves';
+import { routines } from '../../lambda/i18n/en/routines';
+import { hashesOf, runs, shortHash } from '../../scripts/article-runs';
+import articleRuns from './article-runs.json';
+import { cueOf, englishStrings } from './sentences';
+
+const all = Object.keys(MOVES) as MoveId[];
+const english = englishStrings();
+
+describe('what is said', () => {
+  it('is never a sentence of the articles', () => {
+    const taken = new Set(articleRuns);
+    expect(taken.size).toBeGreaterThan(2000);
+    const copied = english.flatMap(({ path, text }) =>
+      runs(text)
+        .filter((run) => taken.has(shortHash(run)))
+        .map((run) => `${path}: ${run}`),
+    );
+    expect(copied).toEqual([]);
+  });
+
+  it('would be caught if it were one', () => {
+    const taken = new Set(hashesOf(['one two three, four five six; seven eight nine']));
+    const caught = (text: string) => runs(text).some((run) => taken.has(shortHash(run)));
+    expect(caught('Well. Two, three: four (five) six - SEVEN, eight nine!')).toBe(true);
+    expect(caught('Well. Two, three: four (five) six - SEVEN, eight ten!')).toBe(false);
+  });
+
+  it('never asks for the utmost', () => {
+    const utmost = english.filter(
+      ({ path, text }) =>
+        path.startsWith('moves') && /\bas \w+ as (you|possible)\b|\bas you can\b|\bpush through\b/i.test(text),
+    );
+    expect(utmost).toEqual([]);
+  });
+
+  it('promises and diagnoses nothing', () => {
+    const promised = english.filter(
+      ({ path, text }) =>
+        /^(moves|routines|postures)/.test(path) &&
+        /\b(cure|heal|fix|diagnos\w+|guarantee\w*|toxins?|realign\w*|that's normal)\b/i.test(text),
+    );
+    expect(promised).toEqual([]);
+  });
+
+  it('never asks for eyes or hands on a screen', () => {
+    const seen = english.filter(
+      ({ path, text }) =>
+        /^(moves|routines|postures)/.test(path) && /\b(swipe|click|tap|see below|screen)\b/i.test(text),
+    );
+    expect(seen).toEqual([]);
+  });
+});
+
+describe.each(all)('%s', (id) => {
+  const begin = String(cueOf(id, move(id).begin));
+
+  it('tells its dose with the word that begins it, and begins with the last word', () => {
+    const { kind } = move(id).work;
+    if (kind === 'hold') expect(begin).toContain('{{seconds}} seconds');
+    if (kind === 'reps' || kind === 'breaths') expect(begin).toContain('{{count}}');
+    expect(begin).toMatch(/\b(hold|stay|begin|lift|up|go|in|rest|circling|rolling|breathe slowly)\.$/i);
+    expect(begin.split(/\s+/).length).toBeLessThanOrEqual(10);
+  });
+
+  it('keeps words inside a hold to a short breath', () => {
+    for (const cue of move(id).during) {
+      const most = move(id).work.kind === 'reps' ? 5 : 14;
+      expect(String(cueOf(id, cue)).split(/\s+/).length).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it('uses no value that a cue does not get', () => {
+    for (const [cue, sentence] of Object.entries(moves[id].cues)) {
+      const used = String(sentence).match(/\{\{\w+\}\}/g) ?? [];
+      const known = cue === move(id).begin ? ['{{seconds}}', '{{count}}'] : ['{{side}}', '{{other}}'];
+      for (const name of used) expect(known).toContain(name);
+    }
+  });
+
+  it('has no words that are never said', () => {
+    const { first, brief, change, again, release, during, stopCue } = move(id);
+    const said = [first, brief, change, again].flatMap(({ cues }) => cues.map((cue) => cue.id));
+    const used = new Set([...said, ...release.map((cue) => cue.id), ...during, move(id).begin, stopCue]);
+    expect(Object.keys(moves[id].cues).filter((cue) => !used.has(cue))).toEqual([]);
+  });
+
+  it('goes by the names people use', () => {
+    const { synonyms } = moves[id];
+    expect(synonyms.length).toBeGreaterThanOrEqual(6);
+    expect(synonyms.length).toBeLessThanOrEqual(15);
+    for (const name of synonyms) expect(name).toMatch(/^(?!the )[a-z][a-z .']*$/);
+  });
+});
+
+it('means one thing by a name', () => {
+  const names = [...Object.entries(moves), ...Object.entries(routines)].flatMap(([id, { synonyms }]) =>
+    synonyms.map((name) => [name, id] as const),
+  );
+  const twice = names.filter(([name], at) => names.findIndex(([other]) => other === name) !== at);
+  expect(twice).toEqual([]);
+});
+
+it('opens every routine with its length and what to have at hand', () => {
+  for (const { opening } of Object.values(routines)) {
+    expect(opening).toContain('{{minutes}}');
+    expect(opening).toMatch(/mat|carpet|desk|pillow|chair/);
+  }
+  for (const id of ['morning', 'deep-release', 'full'] as const) expect(routines[id].opening).toContain('cushion');
+});
