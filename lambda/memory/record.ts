@@ -1,0 +1,170 @@
+import { isMoveId } from '../content';
+import { freshPreferences, freshState, type State } from '../session/state';
+
+/** Version of the stored record. A change of its shape adds one and a step to `MIGRATIONS`. */
+export const RECORD_VERSION = 1;
+
+/** What is kept of a listener between sessions. No words of theirs, no symptom, no condition. */
+export interface StoredRecord {
+  readonly version: number;
+  /** Grows with every save. */
+  readonly revision: number;
+  readonly state: State;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The record of a state: what belongs to one session alone stays out. */
+export function recordOf(state: State, revision: number): StoredRecord {
+  const { safety: _safety, missed: _missed, wanted: _wanted, topic: _topic, ...kept } = state;
+  return { version: RECORD_VERSION, revision, state: kept };
+}
+
+/** Reads what was stored, trusting nothing: what cannot be understood degrades to the last safe part. */
+export function parseRecord(stored: unknown): { state: State; revision: number } {
+  if (!isObject(stored) || stored.version !== RECORD_VERSION) return { state: freshState, revision: 0 };
+  const revision = typeof stored.revision === 'number' ? stored.revision : 0;
+  return { state: parseState(stored.state), revision };
+}
+
+/** Reads a state from session attributes or a record. Never throws. */
+export function parseState(raw: unknown): State {
+  if (!isObject(raw)) return freshState;
+  const cursor = parseCursor(raw.cursor);
+  const sound = cursor !== null;
+  const turn = sound ? parseTurn(raw.turn) : null;
+  return {
+    cursor: cursor ?? { at: 'lobby' },
+    turn,
+    ...(finite(raw.at, 0, 1e11) ? { at: raw.at } : {}),
+    ledger: parseLedger(raw.ledger),
+    prefs: parsePrefs(raw.prefs),
+    flags: parseFlags(raw.flags),
+    ...(parseSafety(raw.safety) ? { safety: parseSafety(raw.safety) as NonNullable<State['safety']> } : {}),
+    ...(typeof raw.missed === 'number' ? { missed: raw.missed } : {}),
+    ...(typeof raw.topic === 'string' && /^[a-z-]{1,40}$/.test(raw.topic) ? { topic: raw.topic } : {}),
+    ...(parseWanted(raw.wanted) ? { wanted: parseWanted(raw.wanted) as NonNullable<State['wanted']> } : {}),
+  };
+}
+
+const finite = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most;
+
+function parseItem(raw: unknown): State['cursor'] extends infer _ ? Record<string, unknown> | null : never {
+  if (!isObject(raw) || typeof raw.move !== 'string' || !isMoveId(raw.move)) return null;
+  if (raw.seconds !== undefined && !finite(raw.seconds, 1, 3600)) return null;
+  if (raw.count !== undefined && !finite(raw.count, 1, 100)) return null;
+  if (raw.sets !== undefined && !(finite(raw.sets, 1, 10) && Number.isInteger(raw.sets))) return null;
+  if (raw.extra !== undefined && !isExtra(raw.extra)) return null;
+  if (raw.owed !== undefined && !(isObject(raw.owed) && isSide(raw.owed.side) && finite(raw.owed.amount, 0, 3600)))
+    return null;
+  if (raw.lead !== undefined && !isSide(raw.lead)) return null;
+  return raw;
+}
+
+const isSide = (value: unknown) => value === 'left' || value === 'right';
+const isExtra = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length <= 12 &&
+  value.every(
+    (entry) => isObject(entry) && (entry.side === null || isSide(entry.side)) && finite(entry.amount, 0, 3600),
+  );
+
+function parseCursor(raw: unknown): State['cursor'] | null {
+  if (!isObject(raw)) return null;
+  if (raw.at === 'lobby') return raw as unknown as State['cursor'];
+  if (raw.at === 'stopped') {
+    return typeof raw.tier === 'string' && typeof raw.concern === 'string' ? (raw as unknown as State['cursor']) : null;
+  }
+  const { plan } = raw;
+  if (!isObject(plan) || typeof plan.routine !== 'string' || !Array.isArray(plan.items)) return null;
+  if (plan.items.length === 0 || plan.items.length > 40 || plan.items.some((item) => parseItem(item) === null))
+    return null;
+  if (plan.stated !== undefined && !finite(plan.stated, 1, 7200)) return null;
+  if (raw.at === 'finished') return raw as unknown as State['cursor'];
+  if (raw.at !== 'guiding' && raw.at !== 'paused') return null;
+  const { spot } = raw;
+  if (!isObject(spot) || !finite(spot.index, 0, plan.items.length) || !Number.isInteger(spot.index)) return null;
+  if (!finite(spot.round, 0, 200) || !Number.isInteger(spot.round) || !finite(spot.done, 0, 3600)) return null;
+  if (spot.carried !== undefined && !finite(spot.carried, 0, 3600)) return null;
+  if (typeof spot.step !== 'string' || !['setup', 'work', 'release', 'up'].includes(spot.step)) return null;
+  return raw as unknown as State['cursor'];
+}
+
+function parseTurn(raw: unknown): State['turn'] {
+  if (!isObject(raw) || !finite(raw.at, 0, 1e11) || !Array.isArray(raw.acts)) return null;
+  return raw.acts.every(isAct) ? (raw as unknown as State['turn']) : null;
+}
+
+const isLine = (value: unknown): boolean =>
+  isObject(value) && typeof value.key === 'string' && (value.params === undefined || isObject(value.params));
+
+function isAct(raw: unknown): boolean {
+  if (!isObject(raw)) return false;
+  switch (raw.act) {
+    case 'say':
+      return isLine(raw.line);
+    case 'ask':
+      return isLine(raw.line) && isLine(raw.again);
+    case 'guide':
+      return raw.entry === 'fresh' || raw.entry === 'answer' || raw.entry === 'pause';
+    default:
+      return raw.act === 'keep-quiet' || raw.act === 'close';
+  }
+}
+
+function parseLedger(raw: unknown): State['ledger'] {
+  if (!isObject(raw)) return {};
+  const rows = Object.entries(raw).filter(
+    ([id, row]) =>
+      isMoveId(id) &&
+      isObject(row) &&
+      Object.entries(row).every(
+        ([account, amount]) => (isSide(account) || account === 'both') && finite(amount, 0, 1e5),
+      ),
+  );
+  return Object.fromEntries(rows) as State['ledger'];
+}
+
+function parsePrefs(raw: unknown): State['prefs'] {
+  if (!isObject(raw)) return freshPreferences;
+  const prefs = { ...freshPreferences } as Record<string, unknown>;
+  if (raw.talk === 'full' || raw.talk === 'brief' || raw.talk === 'bell') prefs.talk = raw.talk;
+  if (typeof raw.counting === 'boolean') prefs.counting = raw.counting;
+  if (raw.pace === 'flow' || raw.pace === 'keep-going' || raw.pace === 'wait') prefs.pace = raw.pace;
+  if (finite(raw.tempo, 0.8, 1.25)) prefs.tempo = raw.tempo;
+  if (finite(raw.tempoTurns, 0, 1e6)) prefs.tempoTurns = raw.tempoTurns;
+  if (finite(raw.cadence, 0.7, 1.75)) prefs.cadence = raw.cadence;
+  if (isSide(raw.lead)) prefs.lead = raw.lead;
+  if (isObject(raw.settle) && Object.values(raw.settle).every((value) => finite(value, 0, 20)))
+    prefs.settle = raw.settle;
+  if (Array.isArray(raw.leaveOut)) prefs.leaveOut = raw.leaveOut.filter((id) => typeof id === 'string' && isMoveId(id));
+  return prefs as unknown as State['prefs'];
+}
+
+function parseFlags(raw: unknown): State['flags'] {
+  if (!isObject(raw)) return freshState.flags;
+  return {
+    sessions: finite(raw.sessions, 0, 1e6) ? raw.sessions : 0,
+    noted: raw.noted === true,
+    ...(finite(raw.screened, 1, 1000) ? { screened: raw.screened } : {}),
+    ...(raw.gentle === true ? { gentle: true } : {}),
+    ...(typeof raw.stopped === 'string' && /^\d{4}-\d\d-\d\d$/.test(raw.stopped) ? { stopped: raw.stopped } : {}),
+    ...(isObject(raw.gates) ? { gates: raw.gates as Record<string, boolean> } : {}),
+  };
+}
+
+function parseSafety(raw: unknown): State['safety'] | null {
+  if (!isObject(raw) || typeof raw.tier !== 'string' || !Array.isArray(raw.seen)) return null;
+  return raw.seen.every((cue) => typeof cue === 'string') ? (raw as unknown as State['safety']) : null;
+}
+
+function parseWanted(raw: unknown): State['wanted'] | null {
+  if (!isObject(raw)) return null;
+  if (raw.want === 'menu' || (raw.want === 'routine' && typeof raw.routine === 'string'))
+    return raw as unknown as State['wanted'];
+  return raw.want === 'move' && typeof raw.move === 'string' && isMoveId(raw.move)
+    ? (raw as unknown as State['wanted'])
+    : null;
+}

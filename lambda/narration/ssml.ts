@@ -1,0 +1,55 @@
+import { BREAK_SECONDS } from '../plan/budgets';
+import type { SpeechPart } from './narrate';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** Text as it may stand between tags. Escapes once; nothing else in the project writes markup. */
+export const escapeMarkup = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+
+/** Strips what XML 1.0 cannot carry at all. */
+const clean = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML forbids
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+
+/** "Psoas" is said SOH-as; the voice would read the p. */
+const pronounce = (markup: string): string =>
+  markup.replace(/\b(?:ilio)?psoas\b/giu, (word) => `<phoneme alphabet="ipa" ph="ˈsoʊ.əs">${word}</phoneme>`);
+
+/** A break element holds at most ten seconds, but may be repeated. */
+function silence(seconds: number): string {
+  const full = Math.floor(seconds / BREAK_SECONDS + 1e-6);
+  const rest = Math.round((seconds - full * BREAK_SECONDS) * 1000);
+  return `<break time="${BREAK_SECONDS}s"/>`.repeat(full) + (rest > 0 ? `<break time="${rest}ms"/>` : '');
+}
+
+const markup = (part: SpeechPart): string => {
+  switch (part.kind) {
+    case 'words':
+      return pronounce(escapeMarkup(clean(part.text)));
+    case 'silence':
+      return silence(part.seconds);
+    case 'sound':
+      return `<audio src="${part.url}"/>`;
+    default:
+      return part satisfies never;
+  }
+};
+
+/** The SSML of one part, without the outer `<speak>`, which the SDK adds. */
+export function ssml(parts: readonly SpeechPart[]): string {
+  let text = '';
+  let before: SpeechPart['kind'] | null = null;
+  for (const part of parts) {
+    if (before === 'words' && part.kind === 'words') text += ' ';
+    text += markup(part);
+    before = part.kind;
+  }
+  return text;
+}

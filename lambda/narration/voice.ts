@@ -1,0 +1,45 @@
+import { type Translator, translator } from '../i18n/translator';
+import type { Size, Voice } from '../plan/beats';
+import { tenths } from '../plan/tenths';
+import type { Line } from '../session/state';
+import { speechSeconds } from './rate';
+
+/** Measured lines are few and the same in every session; this many at most are kept. */
+const KEPT = 2000;
+
+/** A voice that knows how long its words are. Measurements are kept for the life of the process. */
+export class SpokenVoice implements Voice {
+  private readonly sizes = new Map<string, Size & { readonly text: string }>();
+  constructor(readonly words: Translator) {}
+
+  measure(line: Line): Size {
+    return this.spoken(line);
+  }
+
+  text(line: Line): string {
+    return this.spoken(line).text;
+  }
+
+  private spoken(line: Line): Size & { readonly text: string } {
+    const id =
+      line.params || line.side ? `${line.key}|${line.side ?? ''}|${JSON.stringify(line.params ?? '')}` : line.key;
+    const known = this.sizes.get(id);
+    if (known) return known;
+    const text = this.words.say(line);
+    const size = { text, seconds: tenths(speechSeconds(text, this.words.locale)), bytes: Buffer.byteLength(text) };
+    if (this.sizes.size >= KEPT) this.sizes.clear();
+    this.sizes.set(id, size);
+    return size;
+  }
+}
+
+const voices = new Map<string, SpokenVoice>();
+
+/** The voice of a locale, one for the process. */
+export function voiceOf(locale: string): SpokenVoice {
+  const known = voices.get(locale);
+  if (known) return known;
+  const made = new SpokenVoice(translator(locale));
+  voices.set(locale, made);
+  return made;
+}

@@ -1,0 +1,68 @@
+import type { MoveId } from '../content';
+import type { Side } from '../content/types';
+import type { Credit } from '../session/ledger';
+import type { Line, Preferences, Spot } from '../session/state';
+import type { PositionState } from '../session/types';
+import type { SoundId } from './sounds';
+
+export type BeatKind =
+  | 'cue'
+  | 'settle'
+  | 'hold'
+  | 'rep'
+  | 'breath'
+  | 'rest'
+  | 'release'
+  | 'chime'
+  | 'question'
+  | 'window';
+
+/** A word or sound inside a longer beat, `at` seconds after the beat began. */
+export interface Inner {
+  readonly at: number;
+  readonly line?: Line;
+  readonly sound?: SoundId;
+}
+
+/** One stretch of the timeline. Its line is spoken at its start; silence fills it up to `seconds`. */
+export interface Beat {
+  readonly kind: BeatKind;
+  readonly seconds: number;
+  readonly line?: Line;
+  readonly sound?: SoundId;
+  readonly inner?: readonly Inner[];
+  /** Where the routine stands as the beat begins; absent outside the routine. */
+  readonly spot?: Spot;
+  readonly move?: MoveId;
+  readonly side?: Side | null;
+  readonly set?: number;
+  readonly state?: PositionState;
+  /** The dose of the round, and how much of it was done when the beat began. */
+  readonly of?: number;
+  readonly from?: number;
+  /** What the ledger gets when the beat is played to its end; holds and rests are credited by the second. */
+  readonly credit?: Credit;
+  /** A part of the response may end after this beat: the listener is in no loaded position. */
+  readonly end?: 'move' | 'round' | 'rest';
+  /** The part must end here, with this question. */
+  readonly stop?: { readonly asking: 'owed'; readonly line: Line };
+}
+
+/** What a line needs in a language. */
+export interface Size {
+  readonly seconds: number;
+  readonly bytes: number;
+}
+
+/** Supplied by the narration: the plan has no words but needs their size. */
+export interface Voice {
+  measure(line: Line): Size;
+}
+
+/** Everything the plan depends on besides cursor and acts. */
+export interface Setting {
+  readonly voice: Voice;
+  readonly prefs: Preferences;
+  /** Whether a reprompt may carry the routine on (platform sheet, section 2.1: untried on a device). */
+  readonly carry: boolean;
+}

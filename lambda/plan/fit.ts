@@ -1,0 +1,107 @@
+import { move } from '../content';
+import { dose } from '../session/rounds';
+import type { Act, Spot } from '../session/state';
+import type { Plan, PlanItem } from '../session/types';
+import type { Setting } from './beats';
+import { nearest } from './tenths';
+import { type Timeline, timeline } from './timeline';
+
+/** An elastic rest is never shorter than this. */
+export const LEAST_ELASTIC = 20;
+
+/**
+ * Seconds that a silent listener spends with a plan, from the opening words to the last: setup, settling, side changes,
+ * release, the way up and the short prompts between parts; the microphone windows are not counted.
+ */
+export function plannedSeconds(plan: Plan, opening: readonly Act[], setting: Setting): number {
+  const carried = carries(setting);
+  return walk(plan, opening, setting).reduce((sum, turn) => {
+    const reprompt = carried && turn.afterSpeech.at === 'spot' ? turn.repromptSeconds : 0;
+    return nearest(sum + turn.speechSeconds + reprompt);
+  }, 0);
+}
+
+const carries = (setting: Setting): boolean => setting.carry && setting.prefs.pace !== 'wait';
+
+/** The turns of a plan when the listener says nothing but "go on". */
+export function walk(plan: Plan, opening: readonly Act[], setting: Setting): readonly Timeline[] {
+  const turns: Timeline[] = [];
+  let acts: readonly Act[] = [...opening, { act: 'guide', entry: 'fresh' }];
+  let spot: Spot = { index: 0, round: 0, step: 'setup', done: 0 };
+  for (let turn = 0; turn < 100; turn++) {
+    const made = timeline(acts, { at: 'guiding', plan, spot }, setting);
+    turns.push(made);
+    const after = carries(setting) && made.afterSpeech.at === 'spot' ? made.afterReprompt : made.afterSpeech;
+    if (after.at !== 'spot') break;
+    spot = after.spot;
+    acts = [{ act: 'guide', entry: 'fresh' }];
+  }
+  return turns;
+}
+
+/** Fewer repetitions than this are no exercise. */
+const LEAST_REPS = 4;
+/** How far a plan may be from its stated length, in seconds. */
+const CLOSE = 4.5;
+
+/**
+ * Gives the elastic item the seconds that the other items leave of the stated length. Where they leave too little (a slow
+ * voice, long settling), some repetitions fewer and then shorter instructions make room; holds are never cut.
+ */
+export function fitLength(plan: Plan, opening: readonly Act[], setting: Setting): Plan {
+  const elastic = plan.items.findIndex((item) => item.elastic);
+  if (elastic < 0 || plan.stated === undefined) return plan;
+  let tried = plan;
+  for (;;) {
+    const { made, miss } = stretch(tried, elastic, plan.stated, opening, setting);
+    const leaner = miss >= -CLOSE ? null : lean(tried);
+    if (!leaner) return made;
+    tried = leaner;
+  }
+}
+
+/**
+ * Cutting into parts adds short prompts, so the length of the rest is found by trying until it no longer moves; where it
+ * jumps between two ways to cut, the nearest of the lengths around is taken.
+ */
+function stretch(plan: Plan, elastic: number, stated: number, opening: readonly Act[], setting: Setting) {
+  const floor = plan.items[elastic]?.least ?? LEAST_ELASTIC;
+  const attempt = (seconds: number) => {
+    const made = withSeconds(plan, elastic, seconds);
+    return { seconds, made, miss: nearest(stated - plannedSeconds(made, opening, setting)) };
+  };
+  const nearer = (a: ReturnType<typeof attempt>, b: ReturnType<typeof attempt>) =>
+    Math.abs(b.miss) < Math.abs(a.miss) ? b : a;
+  let best = attempt(Math.max(floor, 60));
+  let last = best;
+  for (let i = 0; i < 6 && Math.abs(last.miss) >= 0.5; i++) {
+    const next = Math.max(floor, nearest(last.seconds + last.miss));
+    if (next === last.seconds) break;
+    last = attempt(next);
+    best = nearer(best, last);
+  }
+  for (let off = 1; off <= 6 && Math.abs(best.miss) > 1.5; off++) {
+    for (const seconds of [last.seconds - off, last.seconds + off])
+      if (seconds >= floor) best = nearer(best, attempt(nearest(seconds)));
+  }
+  return best;
+}
+
+const replace = (plan: Plan, index: number, change: Partial<PlanItem>): Plan => ({
+  ...plan,
+  items: plan.items.map((item, i): PlanItem => (i === index ? { ...item, ...change } : item)),
+});
+
+const withSeconds = (plan: Plan, index: number, seconds: number): Plan => replace(plan, index, { seconds });
+
+/** One step shorter: a repetition a side off the longest set of repetitions, else one more move told briefly. */
+function lean(plan: Plan): Plan | null {
+  let most = -1;
+  plan.items.forEach((item, i) => {
+    const fewer = move(item.move).work.kind === 'reps' && dose(item) - 2 >= LEAST_REPS;
+    if (fewer && (most < 0 || dose(item) > dose(plan.items[most] as PlanItem))) most = i;
+  });
+  if (most >= 0) return replace(plan, most, { count: dose(plan.items[most] as PlanItem) - 2 });
+  const wordy = plan.items.findLastIndex((item) => !item.brief);
+  return wordy < 0 ? null : replace(plan, wordy, { brief: true });
+}

@@ -1,0 +1,238 @@
+import { move } from '../content';
+import { moveCues, settleSeconds, wayUp } from '../content/postures';
+import type { Cue, Posture, Setup, Technique } from '../content/types';
+import { owedAfter } from '../session/owed';
+import { isSettling, type Round, rounds, sideOfRep } from '../session/rounds';
+import type { Entry, Line, Spot } from '../session/state';
+import type { Plan, PlanItem } from '../session/types';
+import type { Beat, BeatKind, Setting } from './beats';
+import { tenths } from './tenths';
+import { workBeats } from './work';
+
+/** Seconds to find the position again after an answer that interrupted a hold: the listener mostly stayed in it. */
+export const BACK_AFTER_ANSWER = 2;
+/** Less of a hold than this is not taken up again. */
+const WORTH_RESUMING = 2.5;
+
+export interface Place {
+  readonly item: PlanItem;
+  readonly technique: Technique;
+  readonly round: Round;
+  readonly index: number;
+  readonly roundIndex: number;
+}
+
+/**
+ * The routine from `spot` to its end as beats, lazily: nothing is computed that no part has room for.
+ * Deterministic in its arguments, so that a turn's timeline can be rebuilt later.
+ */
+export function* score(plan: Plan, spot: Spot, entry: Entry, setting: Setting): Generator<Beat, void, undefined> {
+  let at = spot;
+  let how = entry;
+  for (let index = spot.index; index < plan.items.length; index++) {
+    const item = plan.items[index] as PlanItem;
+    const list = rounds(item);
+    for (let roundIndex = at.round; roundIndex < list.length; roundIndex++) {
+      const round = list[roundIndex] as Round;
+      const place: Place = { item, technique: move(item.move), round, index, roundIndex };
+      const last = roundIndex === list.length - 1;
+      yield* roundBeats(plan, place, { ...at, index, round: roundIndex }, how, setting, last);
+      at = { index, round: 0, step: 'setup', done: 0 };
+      how = 'fresh';
+    }
+    at = { index: index + 1, round: 0, step: 'setup', done: 0 };
+  }
+  yield* upBeats(plan, at.step === 'up' ? at.done : 0, setting);
+}
+
+function* roundBeats(
+  plan: Plan,
+  place: Place,
+  at: Spot,
+  entry: Entry,
+  setting: Setting,
+  last: boolean,
+): Generator<Beat, void, undefined> {
+  const { technique, round, item } = place;
+  const about = { move: item.move, side: sideOfRep(round, 0), set: round.set };
+  const say = cueBeat(setting, about);
+  const cueKey = (id: string) => `moves.${item.move}.cues.${id}`;
+  const side = round.side ?? round.alternates;
+  const line = (key: string, params?: Line['params']): Line => ({
+    key,
+    ...(side ? { side } : {}),
+    ...(params ? { params } : {}),
+  });
+  const spotAt = (step: Spot['step'], done: number): Spot => ({
+    index: place.index,
+    round: place.roundIndex,
+    step,
+    done,
+  });
+
+  if (at.step !== 'release') {
+    const resumes = at.step === 'work' && at.done > 0;
+    if (!resumes || round.amount - at.done >= WORTH_RESUMING || technique.work.kind === 'reps') {
+      if (at.step === 'setup') {
+        yield* setupBeats(plan, place, at, setting, say, line);
+      } else if (entry === 'pause') {
+        yield* reentryBeats(place, setting, say, line, spotAt('work', at.done));
+      } else if (entry === 'answer') {
+        const back = line('coach.guide.back');
+        yield { ...say('cue', back, BACK_AFTER_ANSWER), spot: spotAt('work', at.done), state: 'settling' };
+      }
+      const from = resumes ? at.done : (at.carried ?? 0);
+      const work = spotAt('work', from);
+      if (technique.stopCue && (!resumes || entry === 'pause'))
+        yield { ...say('cue', line(cueKey(technique.stopCue)), 1), spot: work, state: 'settling' };
+      // Back from a pause the move is begun once more; after an answer the listener is still in it.
+      if (!resumes || (entry === 'pause' && technique.work.kind === 'hold')) {
+        const begin = line(cueKey(technique.begin), {
+          seconds: Math.round(round.amount - from),
+          count: Math.round(round.amount - from),
+        });
+        yield { ...say('cue', begin, 0), spot: work, state: 'settling' };
+      } else if (technique.work.kind !== 'rest') {
+        yield { ...say('cue', line('coach.guide.on'), 0), spot: work, state: 'settling' };
+      }
+      yield* workBeats(place, from, setting);
+    }
+  }
+  const out = technique.release;
+  for (let i = at.step === 'release' ? at.done : 0; i < out.length; i++) {
+    const cue = out[i] as Cue;
+    const beat: Beat = {
+      ...say('release', line(cueKey(cue.id)), cue.doing),
+      side: sideOfRep(round, 0),
+      spot: spotAt('release', i),
+      state: 'release',
+    };
+    yield i === out.length - 1 ? ending(beat, plan, place, last) : beat;
+  }
+}
+
+/** Marks the end of a round, and asks for what a side is owed when the technique is over. */
+function ending(beat: Beat, plan: Plan, place: Place, last: boolean): Beat {
+  if (!last) return { ...beat, end: 'round' };
+  const owed = owedAfter(plan, place.index);
+  if (!owed) return { ...beat, end: 'move' };
+  const line: Line = { key: `coach.owed.${owed.unit}`, side: owed.side, params: { count: owed.spoken } };
+  return { ...beat, end: 'move', stop: { asking: 'owed', line } };
+}
+
+type Say = (kind: BeatKind, line: Line, doing: number) => Beat;
+
+/** A spoken beat: the words, then the seconds to do what they ask. */
+const cueBeat =
+  (setting: Setting, about: Partial<Beat>): Say =>
+  (kind, line, doing) => ({
+    ...about,
+    kind,
+    line,
+    seconds: tenths(setting.voice.measure(line).seconds + doing * setting.prefs.cadence),
+  });
+
+/** The words that lead into a round, by how the listener comes to it and how much they want to hear. */
+function setupOf({ technique, round, item }: Place, setting: Setting): Setup {
+  if (round.entry === 'change') return technique.change;
+  if (round.entry === 'again') return technique.again;
+  return setting.prefs.talk === 'full' && !item.brief ? technique.first : technique.brief;
+}
+
+function* setupBeats(
+  plan: Plan,
+  place: Place,
+  { done, carried }: Spot,
+  setting: Setting,
+  say: Say,
+  line: (key: string, params?: Line['params']) => Line,
+): Generator<Beat, void, undefined> {
+  const { item, technique, round, index, roundIndex } = place;
+  const setup = setupOf(place, setting);
+  const first = round.entry === 'first';
+  const from: Posture | null = index > 0 ? move((plan.items[index - 1] as PlanItem).move).posture : null;
+  const moved = first && from !== technique.posture;
+  const lines: { key: string; doing: number; locate?: true | undefined; params?: Line['params'] }[] = [];
+  if (first && plan.items.length > 1) {
+    const order = index === 0 ? 'first' : 'next';
+    const key = isSettling(item) ? `coach.guide.${order}Settle` : `coach.guide.${order}`;
+    lines.push({ key, doing: 0.5, params: { name: `@moves.${item.move}.name` } });
+  }
+  if (moved)
+    for (const cue of moveCues(from, technique.posture))
+      lines.push({ key: `postures.moves.${cue.id}`, doing: cue.doing });
+  for (const cue of setup.cues)
+    lines.push({ key: `moves.${item.move}.cues.${cue.id}`, doing: cue.doing, locate: cue.locate });
+  const spotAt = (i: number): Spot => ({
+    index,
+    round: roundIndex,
+    step: 'setup',
+    done: i,
+    ...(carried ? { carried } : {}),
+  });
+  // Taken up in the middle of getting there: from the last instruction on.
+  const start = Math.min(done, lines.length);
+  for (let i = start; i < lines.length; i++) {
+    const { key, doing, locate, params } = lines[i] as (typeof lines)[number];
+    yield { ...say('cue', line(key, params), doing), spot: spotAt(i), state: locate ? 'locate' : 'setup' };
+  }
+  const own = moved ? Math.max(settleSeconds(from, technique.posture), setup.settle) : setup.settle;
+  const settle = own * setting.prefs.cadence + (setting.prefs.settle[technique.posture] ?? 0);
+  if (settle > 0) yield* settleBeats(settle, say('cue', line('x'), 0), spotAt(lines.length), setting);
+}
+
+/** Quiet in which the body gets there; a long one is broken by a word so that silence is never mistaken for failure. */
+function* settleBeats(seconds: number, about: Beat, spot: Spot, setting: Setting): Generator<Beat, void, undefined> {
+  const { line: _line, ...rest } = about;
+  let left = seconds;
+  while (left > 0) {
+    const piece = left > 30 ? 25 : left;
+    left -= piece;
+    yield { ...rest, kind: 'settle', seconds: tenths(piece), spot, state: 'settling' };
+    if (left > 0) {
+      const line: Line = { key: 'coach.guide.settling' };
+      const spoken = setting.voice.measure(line).seconds;
+      yield { ...rest, kind: 'cue', line, seconds: tenths(spoken), spot, state: 'settling' };
+      left = Math.max(0, left - spoken);
+    }
+  }
+}
+
+/** Back into position after a pause: one short cue, then the settle seconds of that position. */
+function* reentryBeats(
+  place: Place,
+  setting: Setting,
+  say: Say,
+  line: (key: string, params?: Line['params']) => Line,
+  spot: Spot,
+): Generator<Beat, void, undefined> {
+  const { technique, item } = place;
+  const again = technique.again.cues.length > 0 ? technique.again : technique.brief;
+  yield {
+    ...say('cue', line('coach.guide.return', { name: `@moves.${item.move}.name` }), 0.5),
+    spot,
+    state: 'settling',
+  };
+  for (const cue of again.cues)
+    yield { ...say('cue', line(`moves.${item.move}.cues.${cue.id}`), cue.doing), spot, state: 'settling' };
+  const settle =
+    Math.max(technique.brief.settle, settleSeconds(null, technique.posture)) +
+    (setting.prefs.settle[technique.posture] ?? 0);
+  yield* settleBeats(settle, say('cue', line('x'), 0), spot, setting);
+}
+
+/** The safe way up, in stages, from the posture of the last move. */
+function* upBeats(plan: Plan, done: number, setting: Setting): Generator<Beat, void, undefined> {
+  const lastItem = plan.items.at(-1);
+  if (!lastItem) return;
+  const cues = wayUp(move(lastItem.move).posture);
+  const say = cueBeat(setting, { move: lastItem.move, side: null, set: 1 });
+  for (let i = done; i < cues.length; i++) {
+    const cue = cues[i] as Cue;
+    yield {
+      ...say('cue', { key: `postures.up.${cue.id}` }, cue.doing),
+      spot: { index: plan.items.length, round: 0, step: 'up', done: i },
+      state: 'up',
+    };
+  }
+}

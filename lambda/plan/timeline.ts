@@ -1,0 +1,279 @@
+import type { Act, Asking, Cursor, Line, Spot } from '../session/state';
+import type { Beat, Setting } from './beats';
+import {
+  LINE_BYTES,
+  PART_FILL,
+  PART_SECONDS,
+  PART_SOUNDS,
+  REPROMPT_BYTES,
+  SOUND_BYTES,
+  SPEECH_BYTES,
+  silenceBytes,
+  WINDOW_SECONDS,
+} from './budgets';
+import { score } from './score';
+import { SOUNDS } from './sounds';
+import { nearest, tenths } from './tenths';
+
+export type PartName = 'speech' | 'reprompt';
+
+/** A beat with its place on the clock: seconds from the start of the response, windows included. */
+export interface TimedBeat {
+  readonly part: PartName;
+  readonly start: number;
+  readonly end: number;
+  readonly beat: Beat;
+}
+
+/** What the routine looks like once a part has been played to its end. */
+export type After =
+  | { readonly at: 'spot'; readonly spot: Spot }
+  | { readonly at: 'finished' }
+  | { readonly at: 'same' };
+
+export interface Timeline {
+  readonly beats: readonly TimedBeat[];
+  /** Seconds of speech and silence in each part, windows not counted. */
+  readonly speechSeconds: number;
+  readonly repromptSeconds: number;
+  /** Where the routine stands after each part. */
+  readonly afterSpeech: After;
+  readonly afterReprompt: After;
+  /** The question that the open microphone belongs to, after each part. */
+  readonly asking: { readonly speech: Asking | null; readonly reprompt: Asking | null };
+  readonly closes: boolean;
+}
+
+/** A part under construction. */
+interface Part {
+  readonly beats: Beat[];
+  after: After;
+  asking?: Asking;
+  finished: boolean;
+}
+
+const silence: Voiceless = { seconds: 0, bytes: 0, sounds: 0 };
+interface Voiceless {
+  readonly seconds: number;
+  readonly bytes: number;
+  readonly sounds: number;
+}
+
+/** What a beat takes of the budgets of its part. */
+function cost(beat: Beat, setting: Setting): Voiceless {
+  const lines = [beat.line, ...(beat.inner ?? []).map((inner) => inner.line)].filter((line) => line !== undefined);
+  const sounds = (beat.sound ? 1 : 0) + (beat.inner ?? []).filter((inner) => inner.sound).length;
+  const words = lines.reduce((sum, line) => sum + setting.voice.measure(line).bytes + LINE_BYTES, 0);
+  const gaps = silenceBytes(beat.seconds) + 24 * (lines.length + sounds);
+  return { seconds: beat.seconds, bytes: words + gaps + sounds * SOUND_BYTES, sounds };
+}
+
+const plus = (a: Voiceless, b: Voiceless): Voiceless => ({
+  seconds: nearest(a.seconds + b.seconds),
+  bytes: a.bytes + b.bytes,
+  sounds: a.sounds + b.sounds,
+});
+
+const fits = (used: Voiceless, bytes: number): boolean =>
+  used.seconds <= PART_SECONDS && used.bytes <= bytes && used.sounds <= PART_SOUNDS;
+
+const spoken = (kind: Beat['kind'], line: Line, setting: Setting): Beat => ({
+  kind,
+  line,
+  seconds: tenths(setting.voice.measure(line).seconds),
+});
+
+const prompts = {
+  /** Between two moves, with the routine going on by itself. */
+  ready: { key: 'coach.prompt.ready' },
+  /** At the end of a reprompt: nothing more will happen by itself. */
+  goOn: { key: 'coach.prompt.goOn' },
+  /** The reprompt of a part that waits. */
+  waiting: { key: 'coach.prompt.waiting' },
+  done: { key: 'coach.prompt.done' },
+  doneAgain: { key: 'coach.prompt.doneAgain' },
+  resume: { key: 'coach.prompt.resume' },
+} as const satisfies Record<string, Line>;
+
+/**
+ * The timeline of a response: what was said in acts, cut into the two parts of a turn so that every budget holds and a
+ * part ends where the listener is in no loaded position. Pure: the same acts, cursor and setting give the same timeline.
+ */
+export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting): Timeline {
+  const opening = acts.filter((act) => act.act === 'say').map((act) => spoken('cue', act.line, setting));
+  const guide = acts.find((act) => act.act === 'guide');
+  const ask = acts.find((act) => act.act === 'ask');
+  if (guide && (cursor.at === 'guiding' || cursor.at === 'paused')) {
+    const stream = score(cursor.plan, cursor.spot, guide.entry, setting);
+    return guided(opening, stream, cursor.spot, setting);
+  }
+  if (acts.some((act) => act.act === 'keep-quiet')) return quiet(opening, setting);
+  const speech: Part = { beats: [...opening], after: { at: 'same' }, finished: false };
+  const reprompt: Part = { beats: [], after: { at: 'same' }, finished: false };
+  if (ask) {
+    speech.beats.push(spoken('question', ask.line, setting));
+    reprompt.beats.push(spoken('question', ask.again, setting));
+  }
+  const asking = 'asking' in cursor ? (cursor.asking ?? null) : null;
+  const open = ask ? asking : null;
+  return assemble(speech, reprompt, { speech: open, reprompt: open }, !ask);
+}
+
+/** The routine through both parts. */
+function guided(opening: readonly Beat[], stream: Iterator<Beat>, spot: Spot, setting: Setting): Timeline {
+  const source = new Source(stream, spot);
+  const speech = fill(opening, source, SPEECH_BYTES, setting);
+  const stopped = speech.asking !== undefined;
+  const carries = setting.carry && setting.prefs.pace !== 'wait' && !speech.finished;
+  let reprompt: Part;
+  if (carries) {
+    reprompt = fill([], source, REPROMPT_BYTES, setting);
+    if (reprompt.asking === undefined && !reprompt.finished)
+      reprompt.beats.push(spoken('question', prompts.goOn, setting));
+  } else {
+    const line = speech.finished ? prompts.doneAgain : prompts.waiting;
+    reprompt = { beats: [spoken('question', line, setting)], after: speech.after, finished: speech.finished };
+  }
+  if (!stopped && !speech.finished) speech.beats.push(spoken('question', prompts.ready, setting));
+  return assemble(speech, reprompt, { speech: questionOf(speech), reprompt: questionOf(reprompt) }, false);
+}
+
+/** Beats that were looked at but not used yet go back in front. */
+class Source {
+  private readonly ahead: Beat[] = [];
+  constructor(
+    private readonly stream: Iterator<Beat>,
+    readonly start: Spot,
+  ) {}
+  next(): Beat | null {
+    const queued = this.ahead.shift();
+    if (queued) return queued;
+    const { value, done } = this.stream.next();
+    return done ? null : (value as Beat);
+  }
+  putBack(beats: readonly Beat[]): void {
+    this.ahead.unshift(...beats);
+  }
+}
+
+const rank = { move: 3, round: 2, rest: 1 } as const;
+
+/**
+ * Takes beats while they fit, then goes back to the best place to stop: the end of a move before the end of a side
+ * before the middle of a rest, the latest of its kind that leaves the part well filled.
+ */
+function fill(opening: readonly Beat[], source: Source, bytes: number, setting: Setting): Part {
+  const beats: Beat[] = [...opening];
+  let used = beats.reduce((sum, beat) => plus(sum, cost(beat, setting)), silence);
+  // Room for the prompt that closes the part.
+  const room = cost(spoken('question', prompts.goOn, setting), setting);
+  const stops: { count: number; kind: keyof typeof rank; seconds: number }[] = [];
+  for (;;) {
+    const beat = source.next();
+    if (!beat) return closing(beats, bytes, used, source, stops, setting);
+    used = plus(used, cost(beat, setting));
+    if (!fits(plus(used, room), bytes) && stops.length > 0) {
+      source.putBack([beat]);
+      return cut(beats, stops, source, setting);
+    }
+    beats.push(beat);
+    if (beat.stop) return ask(beats, beat.stop, source, setting);
+    if (beat.end) stops.push({ count: beats.length, kind: beat.end, seconds: used.seconds });
+    if (beat.end === 'move' && setting.prefs.pace === 'wait') return cut(beats, stops, source, setting);
+  }
+}
+
+/** The routine came to its end: closing words, unless they no longer fit. */
+function closing(
+  beats: Beat[],
+  bytes: number,
+  used: Voiceless,
+  source: Source,
+  stops: readonly { count: number; kind: keyof typeof rank; seconds: number }[],
+  setting: Setting,
+): Part {
+  const end = [spoken('cue', { key: 'coach.done' }, setting), spoken('question', prompts.done, setting)];
+  const total = end.reduce((sum, beat) => plus(sum, cost(beat, setting)), used);
+  if (!fits(total, bytes) && stops.length > 0) return cut(beats, stops, source, setting);
+  return { beats: [...beats, ...end], after: { at: 'finished' }, finished: true };
+}
+
+function cut(
+  beats: readonly Beat[],
+  stops: readonly { count: number; kind: keyof typeof rank; seconds: number }[],
+  source: Source,
+  setting: Setting,
+): Part {
+  const full = stops.filter(({ seconds }) => seconds >= PART_SECONDS * PART_FILL);
+  const pool = full.length > 0 && setting.prefs.pace !== 'wait' ? full : stops;
+  const best = setting.prefs.pace === 'flow' ? Math.max(...pool.map(({ kind }) => rank[kind])) : 0;
+  const chosen = pool.findLast(({ kind }) => rank[kind] >= best) ?? (stops.at(-1) as (typeof stops)[number]);
+  source.putBack(beats.slice(chosen.count));
+  const kept = beats.slice(0, chosen.count);
+  return { beats: kept, after: afterwards(source), finished: false };
+}
+
+function ask(beats: readonly Beat[], stop: NonNullable<Beat['stop']>, source: Source, setting: Setting): Part {
+  const question = spoken('question', stop.line, setting);
+  return { beats: [...beats, question], after: afterwards(source), asking: stop.asking, finished: false };
+}
+
+/** The spot of the next beat is where the routine will go on. */
+function afterwards(source: Source): After {
+  const next = source.next();
+  if (!next) return { at: 'finished' };
+  source.putBack([next]);
+  return next.spot ? { at: 'spot', spot: next.spot } : { at: 'same' };
+}
+
+/** A pause: one line, then quiet with a soft sound now and then, so that the listener knows that somebody is there. */
+function quiet(opening: readonly Beat[], setting: Setting): Timeline {
+  const part = (first: readonly Beat[]): Part => {
+    const prompt = spoken('question', prompts.resume, setting);
+    const beats = [...first];
+    for (let sounds = 0; sounds < PAUSE_SOUNDS; sounds++) {
+      beats.push({ kind: 'rest', seconds: PAUSE_QUIET, state: 'paused' });
+      beats.push({ kind: 'chime', sound: 'soft', seconds: SOUNDS.soft.seconds, state: 'paused' });
+    }
+    beats.push(prompt);
+    return { beats, after: { at: 'same' }, finished: false };
+  };
+  return assemble(part(opening), part([]), { speech: null, reprompt: null }, false);
+}
+
+/** Five sounds a part; the quiet between them keeps under the longest silence of a rest. */
+const PAUSE_SOUNDS = 5;
+const PAUSE_QUIET = 42;
+
+const questionOf = (part: Part): Asking | null => (part.finished ? 'feedback' : (part.asking ?? null));
+
+function assemble(speech: Part, reprompt: Part, asking: Timeline['asking'], closes: boolean): Timeline {
+  const beats: TimedBeat[] = [];
+  let clock = 0;
+  const lay = (part: PartName, list: readonly Beat[]) => {
+    const begun = clock;
+    for (const beat of list) {
+      const end = nearest(clock + beat.seconds);
+      beats.push({ part, start: clock, end, beat });
+      clock = end;
+    }
+    return nearest(clock - begun);
+  };
+  const window = (part: PartName) => lay(part, [{ kind: 'window', seconds: WINDOW_SECONDS }]);
+  const speechSeconds = lay('speech', speech.beats);
+  let repromptSeconds = 0;
+  if (!closes) {
+    window('speech');
+    repromptSeconds = lay('reprompt', reprompt.beats);
+    window('reprompt');
+  }
+  return {
+    beats,
+    speechSeconds,
+    repromptSeconds,
+    afterSpeech: speech.after,
+    afterReprompt: reprompt.after,
+    asking,
+    closes,
+  };
+}

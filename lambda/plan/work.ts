@@ -1,0 +1,214 @@
+import type { Work } from '../content/types';
+import { sideOfRep } from '../session/rounds';
+import type { Line } from '../session/state';
+import type { Beat, Inner, Setting } from './beats';
+import { LONGEST_REST_SILENCE, LONGEST_SILENCE } from './budgets';
+import type { Place } from './score';
+import { nearest, tenths } from './tenths';
+
+/** Holds of at least this many seconds get words inside; shorter ones are left in peace. */
+const WORTH_WORDS = 20;
+/** From here on the end is announced ten seconds ahead, else five. */
+const LONG_HOLD = 60;
+/** When the first word inside a hold comes. */
+const FIRST_WORD = 6;
+/** Rests: a word or sound this often for the first two minutes, then more seldom (issue of the whole road). */
+const REST_PIECE = 30;
+const REST_EARLY = 120;
+/** A last piece of rest shorter than this joins the one before. */
+const REST_CRUMB = 15;
+
+/** The beats of a round's work from what is `done` on: a hold, pieces of a rest, repetitions or breaths. */
+export function* workBeats(place: Place, done: number, setting: Setting): Generator<Beat, void, undefined> {
+  const { work } = place.technique;
+  switch (work.kind) {
+    case 'hold':
+      return yield holdBeat(place, done, setting);
+    case 'rest':
+      return yield* restBeats(place, done, setting);
+    case 'reps':
+      return yield* repBeats(place, work, done, setting);
+    case 'breaths':
+      return yield* breathBeats(place, work, done, setting);
+    default:
+      return work satisfies never;
+  }
+}
+
+const common = (place: Place, rep = 0): Pick<Beat, 'move' | 'side' | 'set'> => ({
+  move: place.item.move,
+  side: sideOfRep(place.round, rep),
+  set: place.round.set,
+});
+
+const lineOf = (place: Place, key: string, params?: Line['params']): Line => {
+  const side = place.round.side ?? place.round.alternates;
+  return { key, ...(side ? { side } : {}), ...(params ? { params } : {}) };
+};
+
+const during = (place: Place, n: number): Line | undefined => {
+  const ids = place.technique.during;
+  return ids.length === 0 ? undefined : lineOf(place, `moves.${place.item.move}.cues.${ids[n % ids.length]}`);
+};
+
+/** One still hold (or slow movement) from `done` to its end. Words inside are taken out of its silence. */
+function holdBeat(place: Place, done: number, setting: Setting): Beat {
+  const total = place.round.amount;
+  const wanted: { at: number; line?: Line; sound?: 'soft' }[] = [];
+  const { talk, counting } = setting.prefs;
+  if (total >= WORTH_WORDS && talk !== 'bell') {
+    const feel = talk === 'full' ? during(place, place.round.set - 1) : undefined;
+    if (feel) wanted.push({ at: FIRST_WORD, line: feel });
+    wanted.push({ at: total / 2, line: lineOf(place, 'coach.hold.half') });
+    const last = total >= LONG_HOLD ? 10 : 5;
+    wanted.push({ at: total - last, line: lineOf(place, counting ? `coach.hold.last${last}` : 'coach.hold.nearly') });
+  }
+  return {
+    ...common(place),
+    kind: 'hold',
+    seconds: nearest(total - done),
+    inner: spread(fillGaps(wanted, total, place, talk === 'bell'), done, total, setting),
+    spot: { index: place.index, round: place.roundIndex, step: 'work', done },
+    state: 'hold',
+    of: total,
+    from: done,
+  };
+}
+
+/** Adds a word (or a soft sound) wherever the silence would be longer than allowed. */
+function fillGaps(
+  wanted: readonly { at: number; line?: Line; sound?: 'soft' }[],
+  total: number,
+  place: Place,
+  quiet: boolean,
+): { at: number; line?: Line; sound?: 'soft' }[] {
+  const marks = [...wanted].sort((a, b) => a.at - b.at);
+  const filled: typeof marks = [];
+  let before = 0;
+  let n = 1;
+  for (const mark of [...marks, { at: total }]) {
+    const gap = mark.at - before;
+    const pieces = Math.ceil(gap / (LONGEST_SILENCE - 2));
+    for (let i = 1; i < pieces; i++) {
+      const at = before + (gap * i) / pieces;
+      const line = quiet ? undefined : during(place, n++);
+      filled.push(line ? { at, line } : { at, sound: 'soft' });
+    }
+    if (mark.at < total) filled.push(mark);
+    before = mark.at;
+  }
+  return filled;
+}
+
+/** Places words by the second of the whole hold into what is left of it; a word that would not fit is left out. */
+function spread(
+  marks: readonly { at: number; line?: Line; sound?: 'soft' }[],
+  done: number,
+  total: number,
+  setting: Setting,
+): Inner[] {
+  const inner: Inner[] = [];
+  let free = 0;
+  for (const mark of marks) {
+    const at = nearest(mark.at - done);
+    const seconds = mark.line ? setting.voice.measure(mark.line).seconds : 2;
+    if (at < free || at < 1 || at + seconds > total - done) continue;
+    inner.push(mark.line ? { at, line: mark.line } : { at, sound: 'soft' });
+    free = at + seconds + 0.5;
+  }
+  return inner;
+}
+
+/** A rest in pieces, each of which begins with a word or a soft sound; parts may end between them. */
+function* restBeats(place: Place, done: number, setting: Setting): Generator<Beat, void, undefined> {
+  const total = place.round.amount;
+  let at = done;
+  let n = Math.floor(done / REST_PIECE);
+  while (at < total - 0.05) {
+    const step = at < REST_EARLY ? REST_PIECE : LONGEST_REST_SILENCE - 5;
+    let piece = Math.min(step, total - at);
+    if (total - at - piece < REST_CRUMB && total - at <= LONGEST_REST_SILENCE - 2) piece = total - at;
+    const line = setting.prefs.talk === 'bell' || n % 4 === 3 ? undefined : during(place, n);
+    const inner: Inner[] = n === 0 ? [] : line ? [{ at: 0, line }] : [{ at: 0, sound: 'soft' }];
+    // The first piece follows the words that began the rest; a long first silence still gets its word.
+    if (n === 0 && piece > 20) {
+      const first = during(place, 0);
+      if (first && setting.prefs.talk !== 'bell') inner.push({ at: 10, line: first });
+    }
+    n += 1;
+    at = nearest(at + piece);
+    yield {
+      ...common(place),
+      kind: 'rest',
+      seconds: nearest(piece),
+      inner,
+      spot: { index: place.index, round: place.roundIndex, step: 'work', done: nearest(at - piece) },
+      state: 'rest',
+      of: total,
+      from: nearest(at - piece),
+      ...(at < total - 0.05 ? { end: 'rest' as const } : {}),
+    };
+  }
+}
+
+type Reps = Extract<Work, { kind: 'reps' }>;
+type Breaths = Extract<Work, { kind: 'breaths' }>;
+
+/** Counted repetitions: lift, hold, lower, rest, at a cadence that adds up. */
+function* repBeats(place: Place, work: Reps, done: number, setting: Setting): Generator<Beat, void, undefined> {
+  const { talk, counting, cadence } = setting.prefs;
+  const [lift, hold, lower, rest] = [work.cadence.lift, work.cadence.hold, work.cadence.lower, work.cadence.rest].map(
+    (seconds) => nearest(seconds * cadence),
+  ) as [number, number, number, number];
+  const seconds = lift + hold + lower + rest;
+  for (let rep = Math.floor(done); rep < place.round.amount; rep++) {
+    const side = sideOfRep(place.round, rep);
+    const last = rep === place.round.amount - 1;
+    const changes = place.round.alternates !== null;
+    const count = counting && talk !== 'bell';
+    const key = last ? 'coach.rep.last' : count ? 'coach.rep.count' : 'coach.rep.up';
+    const up: Line = {
+      key: changes ? `${key}Side` : key,
+      ...(side ? { side } : {}),
+      params: { n: rep + 1 },
+    };
+    const down: Line = { key: 'coach.rep.down' };
+    const inner: Inner[] = talk === 'bell' && !last && !changes ? [] : [{ at: 0, line: up }];
+    const spoken = setting.voice.measure(up).seconds;
+    if (talk !== 'bell' && lift + hold >= spoken) inner.push({ at: nearest(lift + hold), line: down });
+    yield {
+      ...common(place, rep),
+      kind: 'rep',
+      seconds: tenths(Math.max(seconds, spoken)),
+      inner,
+      spot: { index: place.index, round: place.roundIndex, step: 'work', done: rep },
+      state: 'reps',
+      of: place.round.amount,
+      from: rep,
+      credit: { technique: place.item.move, account: side ?? 'both', amount: 1 },
+    };
+  }
+}
+
+/** A hold paced in slow breaths: in for the first half, out for the second. */
+function* breathBeats(place: Place, work: Breaths, done: number, setting: Setting): Generator<Beat, void, undefined> {
+  for (let breath = Math.floor(done); breath < place.round.amount; breath++) {
+    const last = breath === place.round.amount - 1;
+    const plain = !setting.prefs.counting || setting.prefs.talk === 'bell';
+    const key = last ? 'coach.breath.last' : plain ? 'coach.breath.in' : 'coach.breath.count';
+    yield {
+      ...common(place, breath),
+      kind: 'breath',
+      seconds: work.seconds,
+      inner: [
+        { at: 0, line: { key, params: { n: breath + 1 } } },
+        { at: work.seconds / 2, line: { key: 'coach.breath.out' } },
+      ],
+      spot: { index: place.index, round: place.roundIndex, step: 'work', done: breath },
+      state: 'breaths',
+      of: place.round.amount,
+      from: breath,
+      credit: { technique: place.item.move, account: 'both', amount: 1 },
+    };
+  }
+}

@@ -1,0 +1,92 @@
+import type { MoveId } from '../content';
+import type { RoutineId } from '../content/routines';
+import type { Side, Tag } from '../content/types';
+
+/** Events that carry nothing but themselves. */
+export type PlainEvent =
+  | 'next'
+  | 'previous'
+  | 'repeat'
+  | 'start-over'
+  | 'pause'
+  | 'resume'
+  | 'stop'
+  | 'help'
+  | 'missed'
+  | 'yes'
+  | 'no'
+  | 'not-sure'
+  | 'skip'
+  | 'skip-side'
+  | 'other-side'
+  | 'which-step'
+  | 'which-side'
+  | 'how-long-left'
+  | 'routine-left'
+  | 'whats-left'
+  | 'whats-next'
+  | 'what-number'
+  | 'more-time'
+  | 'not-yet'
+  | 'ready'
+  | 'slower'
+  | 'faster'
+  | 'less-talk'
+  | 'more-talk'
+  | 'just-bell'
+  | 'dont-count'
+  | 'count'
+  | 'what-did-you-say'
+  | 'still-there'
+  | 'something-else'
+  | 'easier'
+  | 'harder'
+  | 'keep-going'
+  | 'wait-for-me'
+  | 'how-did-i-do'
+  | 'list-routines'
+  | 'list-moves'
+  | 'what-to-feel'
+  | 'am-i-right'
+  | 'what-can-i-say'
+  | 'doctor'
+  | 'more'
+  | 'who-to-see'
+  | 'number'
+  | 'dull'
+  | 'answered-wrong'
+  | 'guest'
+  | 'safety-check'
+  | 'doctor-ok'
+  | 'forget-me';
+
+export type SessionEvent =
+  | { readonly type: PlainEvent }
+  /** The skill was opened. `away` is how long ago the last turn was, in seconds; null for a stranger. */
+  | { readonly type: 'launch'; readonly away: number | null }
+  | { readonly type: 'start-routine'; readonly routine: RoutineId | null; readonly unknown?: true }
+  | { readonly type: 'start-minutes'; readonly seconds: number | null }
+  | { readonly type: 'start-move'; readonly move: MoveId | null; readonly seconds?: number; readonly unknown?: true }
+  | { readonly type: 'go-to'; readonly move: MoveId | null; readonly unknown?: true }
+  | { readonly type: 'rest'; readonly seconds: number | null }
+  | { readonly type: 'start-side'; readonly side: Side | null }
+  | { readonly type: 'again'; readonly side: Side | null }
+  | { readonly type: 'hold-longer'; readonly seconds: number | null }
+  | { readonly type: 'hold-shorter'; readonly seconds: number | null }
+  | { readonly type: 'finish-early'; readonly seconds: number | null }
+  | { readonly type: 'describe-routine'; readonly routine: RoutineId | null; readonly unknown?: true }
+  | { readonly type: 'describe-move'; readonly move: MoveId | null; readonly unknown?: true }
+  | { readonly type: 'how-long-hold'; readonly move: MoveId | null }
+  | { readonly type: 'how-many'; readonly move: MoveId | null }
+  /** A question whose answer is content. */
+  | { readonly type: 'ask'; readonly answer: string }
+  | { readonly type: 'is-it-normal'; readonly text: string | null }
+  | { readonly type: 'is-it-safe'; readonly tag: Tag | null }
+  | { readonly type: 'condition'; readonly tag: Tag | null; readonly text: string }
+  /** What a body reports, in the words that were delivered. */
+  | { readonly type: 'report'; readonly text: string };
+
+export type EventType = SessionEvent['type'];
+export type EventOf<T extends EventType> = T extends PlainEvent
+  ? { readonly type: T }
+  : Extract<SessionEvent, { readonly type: T }>;

@@ -1,0 +1,24 @@
+import type { Asking, Line, Spot } from './state';
+import type { Plan, PositionState } from './types';
+
+/** Where the listener was, to the second, when they spoke; worked out from the last response and its timeline. */
+export interface Here {
+  readonly spot: Spot | 'finished' | null;
+  readonly state: PositionState | null;
+  /** In a window or beyond the end the listener is between two things, not in one. */
+  readonly between: boolean;
+  /** Done and still to do of the hold, rest, repetitions or breaths under way; null outside one. */
+  readonly done: number | null;
+  readonly remaining: number | null;
+  /** Seconds since this hold last began or went on: what "not yet" may take back. */
+  readonly heldNow: number;
+  /** The question that is open at this moment. */
+  readonly asking: Asking | null;
+  /** The last instruction that was spoken. */
+  readonly lastLine: Line | null;
+  /** Planned seconds from a spot of a plan to its end. */
+  readonly left: (plan: Plan, spot: Spot) => number;
+  /** Epoch seconds of the request, and its date. */
+  readonly now: number;
+  readonly today: string;
+}

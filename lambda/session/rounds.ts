@@ -1,0 +1,79 @@
+import { move } from '../content';
+import { otherSide, type Range, type Side, type Technique } from '../content/types';
+import type { Plan, PlanItem } from './types';
+
+/** One set on one side (or on both at once), as the plan will play it. */
+export interface Round {
+  readonly side: Side | null;
+  /** Counted from 1 within a side. */
+  readonly set: number;
+  /** How the listener gets into it: for the first time, from the other side, or again on the same side. */
+  readonly entry: 'first' | 'change' | 'again';
+  /** Seconds of the hold or rest, or how many repetitions or breaths. */
+  readonly amount: number;
+  /** For repetitions that change sides one by one: the side of the first. */
+  readonly alternates: Side | null;
+}
+
+/** What one round of this item asks for: seconds, repetitions or breaths. */
+export function dose(item: PlanItem): number {
+  const { work } = move(item.move);
+  return work.kind === 'hold' || work.kind === 'rest'
+    ? (item.seconds ?? work.seconds.usual)
+    : (item.count ?? work.count.usual);
+}
+
+/** The limits of that dose, from the technique's data. */
+export function doseRange(technique: Technique): Range {
+  return technique.work.kind === 'hold' || technique.work.kind === 'rest'
+    ? technique.work.seconds
+    : technique.work.count;
+}
+
+/** Do repetitions of this move change sides one by one? */
+export const alternatesByRep = ({ work }: Technique): boolean => work.kind === 'reps' && work.per === 'total';
+
+/** The rounds of one item in the order they are played. */
+export function rounds(item: PlanItem): readonly Round[] {
+  const technique = move(item.move);
+  const amount = dose(item);
+  const lead = item.lead ?? 'right';
+  const sets = item.sets ?? technique.sets.usual;
+  const byRep = alternatesByRep(technique);
+  const list: Round[] = [];
+  const add = (side: Side | null, set: number, roundAmount: number) => {
+    const before = list.at(-1);
+    const entry = !before ? 'first' : before.side === side ? 'again' : 'change';
+    list.push({ side, set, entry, amount: roundAmount, alternates: byRep ? lead : null });
+  };
+  const sides: readonly (Side | null)[] = technique.sides === 'each' && !byRep ? [lead, otherSide(lead)] : [null];
+  if (technique.order === 'alternate') {
+    for (let set = 1; set <= sets; set++) for (const side of sides) add(side, set, amount);
+  } else {
+    for (const side of sides) for (let set = 1; set <= sets; set++) add(side, set, amount);
+  }
+  for (const { side, amount: extra } of item.extra ?? []) {
+    add(side, list.filter((round) => round.side === side).length + 1, extra);
+  }
+  return list;
+}
+
+/** The side a repetition is done with, or the round's own side. `rep` counts from 0. */
+export const sideOfRep = (round: Round, rep: number): Side | null =>
+  round.alternates === null ? round.side : rep % 2 === 0 ? round.alternates : otherSide(round.alternates);
+
+/** What both sides are meant to get of one item: the same for left and right. */
+export function nominalPerSide(item: PlanItem): number {
+  const technique = move(item.move);
+  const sets = item.sets ?? technique.sets.usual;
+  const total = dose(item) * sets;
+  return alternatesByRep(technique) ? total / 2 : total;
+}
+
+export const itemAt = (plan: Plan, index: number): PlanItem | undefined => plan.items[index];
+
+/** A rest shorter than the article's: it lets the body settle, and is never called the full rest. */
+export const isSettling = (item: PlanItem): boolean => {
+  const { work } = move(item.move);
+  return work.kind === 'rest' && dose(item) < work.seconds.least;
+};

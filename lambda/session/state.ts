@@ -1,0 +1,159 @@
+import type { MoveId } from '../content';
+import type { Posture, Side } from '../content/types';
+import type { Ledger } from './ledger';
+import type { Plan } from './types';
+
+/**
+ * Where the routine goes on from. `round` counts the sets and sides of one item (see `rounds`). `done` counts what is
+ * behind the listener in this step: instructions in `setup` and `up`, seconds of a hold or rest, repetitions, breaths
+ * in `work`.
+ */
+export interface Spot {
+  readonly index: number;
+  readonly round: number;
+  readonly step: 'setup' | 'work' | 'release' | 'up';
+  readonly done: number;
+  /** While getting into place again: what of the work was done before and is not done twice. */
+  readonly carried?: number;
+}
+
+/** What the open question was, so that a bare "yes" can be understood. */
+export type Asking =
+  | 'screening-signs'
+  | 'screening-conditions'
+  | 'gate'
+  | 'gentle'
+  | 'resume'
+  | 'owed'
+  | 'quality'
+  | 'pulse'
+  | 'missed'
+  | 'choose'
+  | 'feedback'
+  | 'start-over'
+  | 'forget'
+  | 'doctor-ok'
+  | 'check-in'
+  | 'even-up';
+
+/** The listener's place in the skill. A plan goes along, since it must outlive filters, a week and new content. */
+export type Cursor =
+  | { readonly at: 'lobby'; readonly asking?: Asking }
+  | { readonly at: 'guiding'; readonly plan: Plan; readonly spot: Spot; readonly asking?: Asking }
+  | { readonly at: 'paused'; readonly plan: Plan; readonly spot: Spot; readonly asking?: Asking }
+  | { readonly at: 'finished'; readonly plan: Plan; readonly asking?: Asking }
+  /** After a red flag: nothing moves any more. */
+  | { readonly at: 'stopped'; readonly concern: string; readonly tier: 'emergency' | 'urgent' | 'see' };
+
+/** How much is said: everything, a sentence or two, or just a bell. */
+export type Talk = 'full' | 'brief' | 'bell';
+
+export interface Preferences {
+  readonly talk: Talk;
+  /** Numbers spoken in repetitions and at the end of holds. */
+  readonly counting: boolean;
+  /** Extra settle seconds asked for, by posture that is moved into. */
+  readonly settle: Readonly<Partial<Record<Posture, number>>>;
+  /** `flow` opens the microphone at natural rests, `keep-going` as seldom as possible, `wait` at every technique. */
+  readonly pace: 'flow' | 'keep-going' | 'wait';
+  /** The device's speech tempo against the skill's rate model: 1.1 speaks slower than the model. */
+  readonly tempo: number;
+  /** Turns the tempo was learned from. */
+  readonly tempoTurns: number;
+  /** Above 1 gives more time for every instruction, settling and repetition, below 1 less. */
+  readonly cadence: number;
+  readonly lead: Side;
+  /** Moves to leave out, phrased as a preference. */
+  readonly leaveOut: readonly MoveId[];
+}
+
+/** What the skill means to say, before any words. */
+export type Params = Readonly<Record<string, string | number>>;
+
+export interface Line {
+  /** Path of the sentence in the words object. */
+  readonly key: string;
+  readonly side?: Side;
+  /** A value that begins with `@` is itself the path of a phrase, with its count after a colon. */
+  readonly params?: Params;
+}
+
+/** How the routine is taken up: afresh, after an answer (still in place), or after a pause (back into place first). */
+export type Entry = 'fresh' | 'answer' | 'pause';
+
+export type Act =
+  | { readonly act: 'say'; readonly line: Line }
+  /** Go on with the routine from the cursor's spot, through both parts. */
+  | { readonly act: 'guide'; readonly entry: Entry }
+  /** Quiet, with a soft sound now and then, while both parts last. */
+  | { readonly act: 'keep-quiet' }
+  /** Open the microphone with this prompt; `again` is said when nobody answers. */
+  | { readonly act: 'ask'; readonly line: Line; readonly again: Line }
+  /** End the session after what was said. */
+  | { readonly act: 'close' };
+
+/** The last response: enough to rebuild its timeline word for word. */
+export interface Turn {
+  /** Time stamp of the request it answered, in epoch seconds. */
+  readonly at: number;
+  readonly acts: readonly Act[];
+}
+
+export interface Flags {
+  /** Sessions in which a routine was started. */
+  readonly sessions: number;
+  /** The wake-word note was given. */
+  readonly noted: boolean;
+  /** Screening passed: version of the questions. */
+  readonly screened?: number;
+  /** Screening said: gentle set only. */
+  readonly gentle?: boolean;
+  /** Day of an early stop (ISO date) whose signs have not been asked about since. */
+  readonly stopped?: string;
+  /** Families whose gate was answered: true may be planned, false is left out. */
+  readonly gates?: Readonly<Record<string, boolean>>;
+}
+
+/** Everything a session knows. It rides in the session attributes and is saved with every turn. */
+export interface State {
+  readonly cursor: Cursor;
+  readonly turn: Turn | null;
+  /** Epoch second of the last request, whatever it was. */
+  readonly at?: number;
+  readonly ledger: Ledger;
+  readonly prefs: Preferences;
+  readonly flags: Flags;
+  /** Safety of this session only: never stored beyond it. */
+  readonly safety?: { readonly tier: string; readonly seen: readonly string[] };
+  /** Fallbacks: epoch second of the last one not understood. */
+  readonly missed?: number;
+  /** The answer that "tell me more" would go on with. */
+  readonly topic?: string;
+  /** What was wanted before a question came in between: a start waiting for screening. */
+  readonly wanted?: Wanted;
+}
+
+export type Wanted =
+  | { readonly want: 'routine'; readonly routine: string }
+  | { readonly want: 'move'; readonly move: string; readonly seconds?: number }
+  | { readonly want: 'menu' };
+
+export const freshPreferences: Preferences = {
+  talk: 'full',
+  counting: true,
+  settle: {},
+  pace: 'flow',
+  tempo: 1,
+  tempoTurns: 0,
+  cadence: 1,
+  lead: 'right',
+  leaveOut: [],
+};
+
+export const freshState: State = {
+  cursor: { at: 'lobby' },
+  turn: null,
+  ledger: {},
+  prefs: freshPreferences,
+  flags: { sessions: 0, noted: false },
+};

@@ -1,0 +1,127 @@
+import type { Here } from '../here';
+import { rounds } from '../rounds';
+import type { Act, State } from '../state';
+import { pause, resume, stop } from './navigation';
+import { ask, carryOn, goOn, lengthOf, type Outcome, say, start, under, withItem } from './outcome';
+import { howDidIDo } from './questions';
+import { startRoutine } from './starting';
+
+/** A bare "yes": what it means depends on the question that was open. */
+export function yes(state: State, here: Here): Outcome {
+  const { cursor } = state;
+  switch (here.asking) {
+    case 'owed':
+      return evenUp(state, here);
+    case 'resume':
+      return resume(state, here);
+    case 'feedback':
+      return howDidIDo(state, here);
+    case 'choose':
+      return startRoutine(state, here, { type: 'start-routine', routine: 'quick-relief' });
+    default:
+      if (cursor.at === 'paused') return resume(state, here);
+      return carryOn(state, here, cursor.at === 'guiding' ? [] : [say('coach.nothing')]);
+  }
+}
+
+export function no(state: State, here: Here): Outcome {
+  const { cursor } = state;
+  switch (here.asking) {
+    case 'owed':
+      return settleOwed(state, here);
+    case 'resume':
+      return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.welcome.afresh')]);
+    case 'feedback':
+    case 'choose':
+      return stop({ ...state, cursor: { at: 'lobby' } }, here);
+    default:
+      // "Ready?" was asked, or nothing was: time is what the listener wants.
+      if (cursor.at === 'guiding' && here.between) return pause(state, here);
+      if (cursor.at === 'guiding') return carryOn(state, here, []);
+      return stop(state, here);
+  }
+}
+
+/** The side that fell short gets what it is owed, right after the move it belongs to. */
+function evenUp(state: State, here: Here): Outcome {
+  const { cursor } = state;
+  if (cursor.at !== 'guiding' && cursor.at !== 'paused') return carryOn(state, here, []);
+  const index = owedIndex(state);
+  const item = cursor.plan.items[index];
+  if (!item?.owed) return carryOn(state, here, []);
+  const { owed, ...rest } = item;
+  const grown = {
+    ...rest,
+    extra: [...(item.extra ?? []), { side: owed.side, amount: owed.amount }],
+    settled: true as const,
+  };
+  const plan = withItem(cursor.plan, index, grown);
+  return goOn(state, plan, { ...start, index, round: rounds(grown).length - 1 });
+}
+
+function settleOwed(state: State, here: Here): Outcome {
+  const { cursor } = state;
+  if (cursor.at !== 'guiding' && cursor.at !== 'paused') return carryOn(state, here, []);
+  const index = owedIndex(state);
+  const item = cursor.plan.items[index];
+  if (!item?.owed) return carryOn(state, here, []);
+  const { owed: _owed, ...rest } = item;
+  return goOn(state, withItem(cursor.plan, index, { ...rest, settled: true }), cursor.spot);
+}
+
+/** The item whose end asked the question: the one before the spot. */
+function owedIndex(state: State): number {
+  const { cursor } = state;
+  return cursor.at === 'guiding' || cursor.at === 'paused' ? cursor.spot.index - 1 : -1;
+}
+
+/** A second miss within this many seconds is one too many to go on with. */
+const MISSED_TWICE = 30;
+
+/**
+ * Something was said that nobody understood, and no words of it came along. The hold goes on with what is left; when it
+ * happens again at once, or while there is pressure on the belly, the routine waits and asks one question.
+ */
+export function missed(state: State, here: Here): Outcome {
+  const { cursor } = state;
+  const noted: State = { ...state, missed: here.now };
+  if (here.asking && here.asking !== 'choose' && here.asking !== 'feedback') return askedAgain(noted, here);
+  if (cursor.at !== 'guiding') {
+    const key =
+      cursor.at === 'paused'
+        ? 'coach.missed.paused'
+        : cursor.at === 'finished'
+          ? 'coach.missed.finished'
+          : 'coach.missed.lobby';
+    return carryOn(noted, here, [say(key)]);
+  }
+  const belly = under(cursor)?.technique.families.includes('belly') ?? false;
+  const twice = state.missed !== undefined && here.now - state.missed <= MISSED_TWICE;
+  const pressing = belly && (here.state === 'hold' || here.state === 'settling');
+  if (twice || pressing) {
+    return {
+      state: { ...noted, cursor: { ...cursor, at: 'paused', asking: 'missed' } },
+      acts: [say('coach.missed.wait'), ask('coach.missed.ask')],
+    };
+  }
+  return carryOn(noted, here, [say(here.state === 'hold' ? 'coach.missed.hold' : 'coach.missed.guiding')]);
+}
+
+/** The open question once more, in a few words. */
+function askedAgain(state: State, here: Here): Outcome {
+  const { cursor } = state;
+  const words: readonly Act[] = [say('coach.missed.question')];
+  if (here.asking === 'owed') return carryOn(state, here, []);
+  if (here.asking === 'resume') return { state, acts: [...words, ask('coach.prompt.resumeOffer')] };
+  if (here.asking === 'missed') return { state, acts: [...words, ask('coach.missed.ask')] };
+  void cursor;
+  return carryOn(state, here, words);
+}
+
+export function help(state: State, here: Here): Outcome {
+  const { cursor } = state;
+  const key = cursor.at === 'guiding' ? 'guiding' : cursor.at;
+  return carryOn(state, here, [say(`coach.help.${key}`)]);
+}
+
+void lengthOf;

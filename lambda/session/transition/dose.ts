@@ -1,0 +1,237 @@
+import { MOVES, type MoveId, move } from '../../content';
+import type { Posture } from '../../content/types';
+import { otherSide } from '../../content/types';
+import type { EventOf } from '../events';
+import type { Here } from '../here';
+import { owe } from '../owed';
+import { alternatesByRep, doseRange, rounds } from '../rounds';
+import type { Preferences, State } from '../state';
+import type { Plan, PlanItem } from '../types';
+import { inRoutine, LAST_CUE, toSide } from './navigation';
+import {
+  carryOn,
+  type Guided,
+  goOn,
+  itemName,
+  itemStart,
+  lengthOf,
+  nameOf,
+  type Outcome,
+  say,
+  start,
+  under,
+  withItem,
+} from './outcome';
+
+/** One step of "longer" or "shorter" without a figure, in seconds and in repetitions or breaths. */
+const STEP = { seconds: 15, count: 2 };
+/** What "more time" adds to the settling into one posture, and how much it may become, in seconds. */
+const SETTLE_STEP = 5;
+const MOST_SETTLE = 20;
+/** "Slower" and "faster" change every instruction, settling and repetition by this factor, within these limits. */
+const PACE_STEP = 1.2;
+const PACE = { least: 0.7, most: 1.75 };
+
+const timed = (item: PlanItem) => {
+  const { kind } = move(item.move).work;
+  return kind === 'hold' || kind === 'rest';
+};
+
+/** Gives the move under way another dose, clamped to its limits, and keeps both sides equal. */
+function redose(state: State, here: Here, at: Guided, wanted: number): Outcome {
+  const now = under(at);
+  if (!now) return carryOn(state, here, []);
+  const { item, technique, round } = now;
+  const range = doseRange(technique);
+  const isTimed = timed(item);
+  const settling = technique.work.kind === 'rest' && round.amount < range.least;
+  const least = settling ? Math.min(20, round.amount) : isTimed ? Math.min(10, range.least) : 1;
+  const amount = Math.round(Math.min(range.most, Math.max(least, wanted)));
+  const limit = wanted > range.most ? 'most' : wanted < least ? 'least' : null;
+  const length = isTimed ? lengthOf(amount) : `@coach.length.times:${amount}`;
+  const words = [say(limit ? `coach.dose.${limit}` : 'coach.dose.now', { length })];
+  const changed = balance(item, at.spot.round, amount, isTimed);
+  return carryOn({ ...state, cursor: { ...at, plan: withItem(at.plan, at.spot.index, changed) } }, here, words);
+}
+
+/** The item with its new dose; what the rounds that are over already got more or less of is noted as owed. */
+function balance(item: PlanItem, current: number, amount: number, isTimed: boolean): PlanItem {
+  const before = rounds(item);
+  const { elastic: _elastic, ...fixed } = item;
+  const next: PlanItem = isTimed ? { ...fixed, seconds: amount } : { ...fixed, count: amount };
+  const totals = { left: 0, right: 0 };
+  before.forEach((round, i) => {
+    if (round.side) totals[round.side] += i < current ? round.amount : amount;
+  });
+  const gap = totals.right - totals.left;
+  if (gap === 0 || move(item.move).sides === 'none' || alternatesByRep(move(item.move))) return next;
+  return owe(next, gap > 0 ? 'left' : 'right', Math.abs(gap));
+}
+
+export const longer = (state: State, here: Here, event: EventOf<'hold-longer'>): Outcome =>
+  inRoutine((_state, _here, at) => {
+    const now = under(at);
+    if (!now) return carryOn(state, here, []);
+    const step = event.seconds ?? (timed(now.item) ? STEP.seconds : STEP.count);
+    return redose(state, here, at, now.round.amount + step);
+  })(state, here);
+
+export const shorter = (state: State, here: Here, event: EventOf<'hold-shorter'>): Outcome =>
+  inRoutine((_state, _here, at) => {
+    const now = under(at);
+    if (!now) return carryOn(state, here, []);
+    const less = now.round.amount - (timed(now.item) ? STEP.seconds : STEP.count);
+    return redose(state, here, at, event.seconds ?? less);
+  })(state, here);
+
+const withPrefs = (state: State, prefs: Partial<Preferences>): State => ({
+  ...state,
+  prefs: { ...state.prefs, ...prefs },
+});
+
+/** More time to settle: now, and every time this posture is moved into from here on. */
+export const moreTime = inRoutine((state, here, at) => {
+  const now = under(at);
+  if (!now) return carryOn(state, here, []);
+  const posture: Posture = now.technique.posture;
+  const settle = Math.min(MOST_SETTLE, (state.prefs.settle[posture] ?? 0) + SETTLE_STEP);
+  const next = withPrefs(state, { settle: { ...state.prefs.settle, [posture]: settle } });
+  const words = [say('coach.settle.more')];
+  if (at.spot.step !== 'setup' || here.between) return carryOn(next, here, words);
+  return goOn(next, at.plan, { ...at.spot, done: here.state === 'settling' ? LAST_CUE : at.spot.done }, words);
+});
+
+export const pace =
+  (factor: 'slower' | 'faster') =>
+  (state: State, here: Here): Outcome => {
+    const wanted = state.prefs.cadence * (factor === 'slower' ? PACE_STEP : 1 / PACE_STEP);
+    const cadence = Math.round(Math.min(PACE.most, Math.max(PACE.least, wanted)) * 100) / 100;
+    return carryOn(withPrefs(state, { cadence }), here, [say(`coach.pace.${factor}`)]);
+  };
+
+/** One more set: on both sides where the move has sides, or on the one that was named. */
+export function again(state: State, here: Here, event: EventOf<'again'>): Outcome {
+  if (state.cursor.at === 'finished') {
+    const { plan } = state.cursor;
+    return goOn(state, plan, itemStart(plan.items.length - 1), [say('coach.again.move')]);
+  }
+  return inRoutine((_state, _here, at) => {
+    const inNext = here.between && at.spot.step === 'setup' && at.spot.round === 0 && at.spot.index > 0;
+    const index = inNext || !at.plan.items[at.spot.index] ? at.spot.index - 1 : at.spot.index;
+    const item = at.plan.items[index];
+    if (!item) return carryOn(state, here, []);
+    const technique = move(item.move);
+    const list = rounds(item);
+    const amount = list[0]?.amount ?? 0;
+    const lead = item.lead ?? 'right';
+    const sided = technique.sides === 'each' && !alternatesByRep(technique);
+    const sides = !sided ? [null] : event.side ? [event.side] : [lead, otherSide(lead)];
+    const extra = [...(item.extra ?? []), ...sides.map((side) => ({ side, amount }))];
+    const plan = withItem(at.plan, index, { ...item, extra });
+    const words = [
+      say(sided && !event.side ? 'coach.again.both' : 'coach.again.once', undefined, event.side ?? undefined),
+    ];
+    if (index === at.spot.index) return carryOn({ ...state, cursor: { ...at, plan } }, here, words);
+    return goOn(state, plan, { ...start, index, round: list.length }, words);
+  })(state, here);
+}
+
+/** The side to start with, for this move when it has hardly begun and for all that come. */
+export function startSide(state: State, here: Here, event: EventOf<'start-side'>): Outcome {
+  if (!event.side) return carryOn(state, here, [say('coach.whichSideFirst')]);
+  const { side } = event;
+  const known = withPrefs(state, { lead: side });
+  const words = [say('coach.lead', undefined, side)];
+  const { cursor } = known;
+  if (cursor.at !== 'guiding' && cursor.at !== 'paused') return carryOn(known, here, words);
+  const plan: Plan = {
+    ...cursor.plan,
+    items: cursor.plan.items.map((item, i) =>
+      i > cursor.spot.index || untouched(cursor, i) ? { ...item, lead: side } : item,
+    ),
+  };
+  const now = under(cursor);
+  if (untouched(cursor, cursor.spot.index) && now?.technique.sides === 'each')
+    return goOn(known, plan, itemStart(cursor.spot.index), words);
+  if (now?.round.side && now.round.side !== side) return toSide(known, { ...cursor, plan }, side);
+  return carryOn({ ...known, cursor: { ...cursor, plan } }, here, words);
+}
+
+const untouched = ({ spot }: Guided, index: number): boolean =>
+  index === spot.index && spot.round === 0 && spot.step === 'setup' && !spot.carried;
+
+/** What can stand in for a move, in this order: the same family first, rest when nothing else is left. */
+const INSTEAD: Readonly<Partial<Record<MoveId, readonly MoveId[]>>> = {
+  'kneeling-lunge': ['side-lying-stretch', 'standing-lunge'],
+  'standing-lunge': ['kneeling-lunge'],
+  'side-lying-stretch': ['prone-quad-stretch', 'kneeling-lunge'],
+  'prone-quad-stretch': ['side-lying-stretch', 'kneeling-lunge'],
+  camel: ['sphinx', 'kneeling-lunge'],
+  sphinx: ['glute-bridge'],
+  'glute-bridge': ['knee-to-chest'],
+  'knee-to-chest': ['glute-bridge'],
+  'straight-leg-raise': ['glute-bridge', 'knee-to-chest'],
+  frankensteins: ['supported-kicks', 'straight-leg-raise'],
+  'supported-kicks': ['straight-leg-raise'],
+  'mountain-climbers': ['straight-leg-raise', 'glute-bridge'],
+  'ball-release': ['supine-massage', 'side-lying-massage'],
+  'supine-massage': ['side-lying-massage'],
+  'side-lying-massage': ['supine-massage'],
+  'foam-rolling': ['side-lying-massage', 'prone-quad-stretch'],
+};
+
+/** Another move in the place of this one, of about the same length. */
+export const somethingElse = inRoutine((state, here, at) => {
+  const now = under(at);
+  if (!now) return carryOn(state, here, []);
+  const taken = new Set<string>([...at.plan.items.map((item) => item.move), ...state.prefs.leaveOut]);
+  const found = (INSTEAD[now.item.move] ?? []).find((id) => id in MOVES && !taken.has(id));
+  const length = here.left(at.plan, itemStart(at.spot.index)) - here.left(at.plan, itemStart(at.spot.index + 1));
+  const rest: PlanItem = { move: 'constructive-rest', seconds: Math.max(30, Math.min(300, Math.round(length - 20))) };
+  const item: PlanItem = found ? { move: found, lead: state.prefs.lead, sets: move(found).sets.least } : rest;
+  return goOn(state, withItem(at.plan, at.spot.index, item), itemStart(at.spot.index), [
+    say('coach.instead', { name: itemName(item) }),
+  ]);
+});
+
+/** Without a figure "finish early" leaves about this long, in seconds. */
+const EARLY = 60;
+
+/** Replans to a proper end within the time that is left: the longest beginning of the rest of the plan that fits. */
+export function finishEarly(state: State, here: Here, event: EventOf<'finish-early'>): Outcome {
+  return inRoutine((_state, _here, at) => {
+    const { plan, spot } = at;
+    const time = Math.max(0, event.seconds ?? EARLY);
+    const cutAfter = (count: number): Plan => ({ ...plan, items: plan.items.slice(0, count) });
+    for (let count = plan.items.length; count > spot.index; count--) {
+      const shorterPlan = cutAfter(count);
+      if (here.left(shorterPlan, spot) <= time + 15)
+        return goOn(
+          state,
+          shorterPlan,
+          spot,
+          [say('coach.early.some', { length: lengthOf(here.left(shorterPlan, spot)) })],
+          'answer',
+        );
+    }
+    const ended = cutAfter(Math.min(spot.index + 1, plan.items.length));
+    return goOn(state, ended, itemStart(ended.items.length), [say('coach.early.now')]);
+  })(state, here);
+}
+
+export const talk =
+  (level: 'less' | 'more' | 'bell') =>
+  (state: State, here: Here): Outcome => {
+    const to = level === 'more' ? 'full' : level === 'bell' ? 'bell' : state.prefs.talk === 'full' ? 'brief' : 'bell';
+    return carryOn(withPrefs(state, { talk: to }), here, [say(`coach.talk.${to}`)]);
+  };
+
+export const counting =
+  (on: boolean) =>
+  (state: State, here: Here): Outcome =>
+    carryOn(withPrefs(state, { counting: on }), here, [say(on ? 'coach.count.on' : 'coach.count.off')]);
+
+export const pacePreference =
+  (pref: Preferences['pace']) =>
+  (state: State, here: Here): Outcome =>
+    carryOn(withPrefs(state, { pace: pref }), here, [say(`coach.stops.${pref}`)]);

@@ -1,0 +1,116 @@
+import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
+import type { Here } from '../here';
+import type { State } from '../state';
+import { help, missed, no, yes } from './answers';
+import * as dose from './dose';
+import * as navigation from './navigation';
+import { carryOn, type Outcome, say } from './outcome';
+import * as questions from './questions';
+import * as safety from './safety';
+import * as starting from './starting';
+
+export type { Outcome } from './outcome';
+
+type Handler<T extends EventType> = (state: State, here: Here, event: EventOf<T>) => Outcome;
+
+const startOrGoTo: Handler<'go-to'> = (state, here, event) =>
+  navigation.goTo(state, here, event) ??
+  starting.startMove(state, here, {
+    type: 'start-move',
+    move: event.move,
+    ...(event.unknown ? { unknown: true } : {}),
+  });
+
+const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
+  launch: starting.launch,
+  'start-routine': starting.startRoutine,
+  'start-minutes': starting.startMinutes,
+  'start-move': starting.startMove,
+  rest: starting.startMove,
+  'go-to': startOrGoTo,
+
+  next: navigation.next,
+  previous: navigation.previous,
+  repeat: navigation.repeat,
+  'start-over': navigation.startOver,
+  pause: navigation.pause,
+  resume: navigation.resume,
+  stop: navigation.stop,
+  skip: navigation.skip,
+  'skip-side': navigation.skipSide,
+  'other-side': navigation.switchSide,
+  'not-yet': navigation.notYet,
+  ready: navigation.ready,
+
+  help,
+  'what-can-i-say': help,
+  missed,
+  yes,
+  no,
+
+  'hold-longer': dose.longer,
+  'hold-shorter': dose.shorter,
+  'more-time': dose.moreTime,
+  slower: dose.pace('slower'),
+  faster: dose.pace('faster'),
+  again: dose.again,
+  'start-side': dose.startSide,
+  'something-else': dose.somethingElse,
+  'finish-early': dose.finishEarly,
+  'less-talk': dose.talk('less'),
+  'more-talk': dose.talk('more'),
+  'just-bell': dose.talk('bell'),
+  'dont-count': dose.counting(false),
+  count: dose.counting(true),
+  'keep-going': dose.pacePreference('keep-going'),
+  'wait-for-me': dose.pacePreference('wait'),
+
+  'how-long-left': questions.howLongLeft,
+  'routine-left': questions.routineLeft,
+  'which-step': questions.whichStep,
+  'which-side': questions.whichSide,
+  'whats-left': questions.whatsLeft,
+  'whats-next': questions.whatsNext,
+  'what-number': questions.whatNumber,
+  'what-did-you-say': questions.whatDidYouSay,
+  'still-there': questions.stillThere,
+  'what-to-feel': questions.whatToFeel,
+  'am-i-right': questions.amIRight,
+  easier: questions.variation('easier'),
+  harder: questions.variation('harder'),
+  'describe-move': questions.describeMove,
+  'describe-routine': questions.describeRoutine,
+  'how-long-hold': questions.howLongHold,
+  'how-many': questions.howMany,
+  'how-did-i-do': questions.howDidIDo,
+  'list-routines': questions.listRoutines,
+  'list-moves': questions.listMoves,
+  ask: questions.content,
+  more: questions.more,
+
+  'not-sure': safety.notSure,
+  dull: safety.dull,
+  doctor: safety.doctor,
+  'who-to-see': safety.whoToSee,
+  number: safety.number,
+  'is-it-normal': safety.isItNormal,
+  'is-it-safe': safety.isItSafe,
+  condition: safety.condition,
+  report: safety.report,
+  'answered-wrong': safety.answeredWrong,
+  guest: safety.guest,
+  'safety-check': safety.safetyCheck,
+  'doctor-ok': safety.doctorOk,
+  'forget-me': (state, here) => carryOn(state, here, [say('coach.forget.none')]),
+};
+
+/**
+ * What an event does to a session: a new state and what the skill means to say. Pure; every event is answered in every
+ * state. `here` says where the listener was, to the second, when they spoke.
+ */
+export function transition(state: State, here: Here, event: SessionEvent): Outcome {
+  const guarded = safety.afterAlarm(state, here, event);
+  if (guarded) return guarded;
+  const handler = HANDLERS[event.type] as Handler<EventType>;
+  return handler(state, here, event as EventOf<PlainEvent>);
+}

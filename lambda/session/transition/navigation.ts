@@ -1,0 +1,236 @@
+import { move } from '../../content';
+import { heldIn } from '../../content/postures';
+import type { Side } from '../../content/types';
+import { otherSide } from '../../content/types';
+import type { EventOf } from '../events';
+import type { Here } from '../here';
+import { book } from '../ledger';
+import { owe } from '../owed';
+import { alternatesByRep, rounds } from '../rounds';
+import type { Act, Spot, State } from '../state';
+import {
+  carryOn,
+  close,
+  type Guided,
+  goOn,
+  inWork,
+  itemStart,
+  nameOf,
+  type Outcome,
+  say,
+  start,
+  under,
+  withItem,
+} from './outcome';
+
+/** Nothing is under way: says so and asks what to start. */
+const idle = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.nothing')]);
+
+/** Runs a step of a routine, guided or paused; anywhere else there is none. */
+export const inRoutine =
+  (step: (state: State, here: Here, at: Guided) => Outcome) =>
+  (state: State, here: Here): Outcome =>
+    state.cursor.at === 'guiding' || state.cursor.at === 'paused' ? step(state, here, state.cursor) : idle(state, here);
+
+/** The rest of the round under way is left undone; what that side is short of is noted for later. */
+function leave({ plan, spot }: Guided): Guided['plan'] {
+  const at = under({ at: 'guiding', plan, spot });
+  if (!at?.round.side || spot.step !== 'work' || spot.done <= 0) return plan;
+  return withItem(plan, spot.index, owe(at.item, at.round.side, at.round.amount - spot.done));
+}
+
+const after = ({ index, round }: Spot): Spot => ({ ...start, index, round: round + 1 });
+
+/** On to the next set, side or move: whatever the plan has next. Between two of them it only says go. */
+export const next = inRoutine((state, here, at) => {
+  const { plan, spot } = at;
+  if (here.between) return goOn(state, plan, spot);
+  const now = under(at);
+  if (!now) return finish(state, at);
+  const more = spot.round + 1 < now.list.length;
+  const fresh = spot.step === 'setup' && spot.round === 0 && !spot.carried;
+  if (more && !fresh) return goOn(state, leave(at), after(spot));
+  return toItem(state, at, spot.index + 1);
+});
+
+/** Leaves this move altogether; nothing of it is owed. */
+export const skip = inRoutine((state, here, at) => {
+  // Between two moves "skip this one" means the one that would come.
+  if (here.between && at.spot.step === 'setup' && at.spot.round === 0)
+    return toItem(state, at, at.spot.index + 1, [say('coach.skipped')]);
+  if (!under(at)) return finish(state, at);
+  return toItem(state, at, at.spot.index + 1, [say('coach.skipped')]);
+});
+
+function toItem(state: State, at: Guided, index: number, words: readonly Act[] = []): Outcome {
+  const last = index >= at.plan.items.length;
+  return goOn(state, at.plan, itemStart(index), last ? [...words, say('coach.wasLast')] : words);
+}
+
+/** Skips the way up: the routine is over. */
+function finish(state: State, { plan }: Guided): Outcome {
+  const cursor = { at: 'finished', plan, asking: 'feedback' } as const;
+  return {
+    state: { ...state, cursor },
+    acts: [
+      say('coach.done'),
+      { act: 'ask', line: { key: 'coach.prompt.done' }, again: { key: 'coach.prompt.doneAgain' } },
+    ],
+  };
+}
+
+/** Back to the start of this set when it is well under way, else to the one before; at the very first it starts over. */
+export const previous = (state: State, here: Here): Outcome => {
+  if (state.cursor.at === 'finished') {
+    const { plan } = state.cursor;
+    return goOn(state, plan, lastRound(plan, plan.items.length - 1));
+  }
+  return inRoutine((_state, _here, { plan, spot }) => {
+    if (spot.round > 0) return goOn(state, plan, { ...start, index: spot.index, round: spot.round - 1 });
+    if (spot.index > 0) return goOn(state, plan, lastRound(plan, spot.index - 1));
+    return goOn(state, plan, start, [say('coach.isFirst')]);
+  })(state, here);
+};
+
+const lastRound = (plan: Guided['plan'], index: number): Spot => {
+  const item = plan.items[index];
+  // Going back to a move means doing it from its start: its sides belong together.
+  return item ? itemStart(index) : start;
+};
+
+/** The instructions of this step again, then what is left of its work. */
+export const repeat = (state: State, here: Here): Outcome => {
+  if (state.cursor.at === 'finished') return carryOn(state, here, [say('coach.done')]);
+  return inRoutine((_state, _here, { plan, spot }) => {
+    if (spot.step === 'up') return goOn(state, plan, { ...spot, done: 0 });
+    const carried = spot.step === 'work' && spot.done > 0 ? spot.done : (spot.carried ?? 0);
+    return goOn(state, plan, { ...start, index: spot.index, round: spot.round, ...(carried > 0 ? { carried } : {}) });
+  })(state, here);
+};
+
+export const startOver = (state: State, here: Here): Outcome => {
+  if (state.cursor.at === 'finished') return goOn(state, state.cursor.plan, start, [say('coach.over')]);
+  return inRoutine((_state, _here, { plan }) => goOn(state, clean(plan), start, [say('coach.over')]))(state, here);
+};
+
+/** A plan as it was first made: added rounds and debts are of the run that is given up. */
+const clean = (plan: Guided['plan']): Guided['plan'] => ({
+  ...plan,
+  items: plan.items.map(({ extra: _extra, owed: _owed, settled: _settled, ...item }) => item),
+});
+
+/** Quiet until the listener says so. Asks nothing. */
+export const pause = (state: State, here: Here): Outcome => {
+  const { cursor } = state;
+  if (cursor.at === 'paused') return { state, acts: [{ act: 'keep-quiet' }] };
+  return inRoutine((_state, _here, { plan, spot }) => {
+    const belly = under({ at: 'guiding', plan, spot })?.technique.families.includes('belly') ?? false;
+    const words = belly ? 'coach.pause.belly' : 'coach.pause.plain';
+    return {
+      state: { ...state, cursor: { at: 'paused', plan, spot } },
+      acts: [say(words), { act: 'keep-quiet' }],
+    };
+  })(state, here);
+};
+
+export const resume = (state: State, here: Here): Outcome => {
+  const { cursor } = state;
+  if (cursor.at === 'paused') return goOn(state, cursor.plan, cursor.spot, [], 'pause');
+  if (cursor.at === 'guiding') return carryOn(state, here, []);
+  return idle(state, here);
+};
+
+/** Saves the place and ends, with the way out of the position in one sentence. */
+export const stop = (state: State, _here: Here): Outcome => {
+  const { cursor } = state;
+  if (cursor.at === 'guiding' || cursor.at === 'paused') {
+    const at = under(cursor);
+    const out = at ? say(`postures.out.${heldIn(at.technique)}`) : say('coach.stop.plain');
+    return {
+      state: { ...state, cursor: { at: 'paused', plan: cursor.plan, spot: cursor.spot } },
+      acts: [out, say('coach.stop.saved'), close],
+    };
+  }
+  if (cursor.at === 'stopped') return { state, acts: [say('coach.stop.afterAlarm'), close] };
+  return { state: { ...state, cursor: { at: 'lobby' } }, acts: [say('coach.stop.bye'), close] };
+};
+
+/** To the other side at once. What this side is still owed is offered when the move is over. */
+export const switchSide = inRoutine((state, here, at) => {
+  const now = under(at);
+  if (!now || now.technique.sides === 'none' || alternatesByRep(now.technique)) {
+    return carryOn(state, here, [say('coach.bothSides')]);
+  }
+  const side = now.round.side as Side;
+  return toSide(state, at, otherSide(side));
+});
+
+/** Takes up the first round of that side that is still to come, or adds one. */
+export function toSide(state: State, at: Guided, side: Side): Outcome {
+  const now = under(at);
+  if (!now) return goOn(state, at.plan, at.spot);
+  const plan = leave(at);
+  const item = plan.items[at.spot.index] as (typeof plan.items)[number];
+  const coming = now.list.findIndex((round, i) => i > at.spot.round && round.side === side);
+  if (coming >= 0) return goOn(state, plan, { ...start, index: at.spot.index, round: coming });
+  const amount = now.list.find((round) => round.side === side)?.amount ?? now.round.amount;
+  const extra = [...(item.extra ?? []), { side, amount }];
+  const longer = withItem(plan, at.spot.index, { ...item, extra });
+  return goOn(state, longer, { ...start, index: at.spot.index, round: rounds({ ...item, extra }).length - 1 });
+}
+
+/** Leaves out what is left of this side. Skipped is skipped: nothing is owed. */
+export const skipSide = inRoutine((state, here, at) => {
+  const now = under(at);
+  if (!now?.round.side) return toItem(state, at, at.spot.index + 1, [say('coach.skipped')]);
+  const { side } = now.round;
+  const coming = now.list.findIndex((round, i) => i > at.spot.round && round.side !== side);
+  if (coming < 0) return toItem(state, at, at.spot.index + 1, [say('coach.skippedSide', undefined, side)]);
+  void here;
+  return goOn(state, at.plan, { ...start, index: at.spot.index, round: coming }, [
+    say('coach.skippedSide', undefined, side),
+  ]);
+});
+
+export function goTo(state: State, here: Here, event: EventOf<'go-to'>): Outcome | null {
+  const { cursor } = state;
+  if (!event.move || (cursor.at !== 'guiding' && cursor.at !== 'paused')) return null;
+  const index = cursor.plan.items.findIndex(
+    (item) => item.move === event.move || move(item.move).variantOf === event.move,
+  );
+  void here;
+  return index < 0
+    ? null
+    : goOn(state, cursor.plan, itemStart(index), [say('coach.going', { name: nameOf(event.move) })]);
+}
+
+/** "Wait": a hold that has hardly begun was begun too soon. It goes back to settling and starts over whole. */
+const TOO_SOON = 10;
+
+export const notYet = inRoutine((state, here, { plan, spot }) => {
+  if (spot.step === 'setup')
+    return goOn(state, plan, { ...spot, done: Math.max(0, spot.done - 1) }, [say('coach.settle.wait')]);
+  const hold = here.state === 'hold' && spot.step === 'work';
+  if (hold && spot.done <= TOO_SOON && here.heldNow <= TOO_SOON) {
+    const item = plan.items[spot.index];
+    const at = under({ at: 'guiding', plan, spot });
+    const account = at?.round.side ?? 'both';
+    const ledger = item ? book(state.ledger, [{ technique: item.move, account, amount: -spot.done }]) : state.ledger;
+    const settle: Spot = { index: spot.index, round: spot.round, step: 'setup', done: LAST_CUE };
+    return goOn({ ...state, ledger }, plan, settle, [say('coach.settle.wait')]);
+  }
+  return pause(state, here);
+});
+
+/** Past every instruction: only the settle seconds are left of the setup. */
+export const LAST_CUE = 99;
+
+export const ready = (state: State, here: Here): Outcome => {
+  if (state.cursor.at === 'paused') return resume(state, here);
+  return inRoutine((_state, _here, { plan, spot }) => {
+    if (spot.step === 'setup' && !here.between) {
+      return goOn(state, plan, { index: spot.index, round: spot.round, step: 'work', done: spot.carried ?? 0 });
+    }
+    return carryOn(state, here, inWork(spot) && !here.between ? [say('coach.onward')] : []);
+  })(state, here);
+};

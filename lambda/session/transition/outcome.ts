@@ -1,0 +1,106 @@
+import { move } from '../../content';
+import type { Here } from '../here';
+import { isSettling, rounds } from '../rounds';
+import type { Act, Cursor, Entry, Line, Params, Spot, State } from '../state';
+import type { Plan, PlanItem } from '../types';
+
+/** What an event leads to: a new state and what the skill means to say. */
+export interface Outcome {
+  readonly state: State;
+  readonly acts: readonly Act[];
+}
+
+export type Guided = Extract<Cursor, { readonly plan: Plan; readonly spot: Spot }>;
+
+export const say = (key: string, params?: Params, side?: Line['side']): Act => ({
+  act: 'say',
+  line: { key, ...(params ? { params } : {}), ...(side ? { side } : {}) },
+});
+
+export const ask = (key: string, again = key, params?: Params): Act => ({
+  act: 'ask',
+  line: { key, ...(params ? { params } : {}) },
+  again: { key: again, ...(params ? { params } : {}) },
+});
+
+export const close: Act = { act: 'close' };
+export const guide = (entry: Entry): Act => ({ act: 'guide', entry });
+
+export const start: Spot = { index: 0, round: 0, step: 'setup', done: 0 };
+export const itemStart = (index: number): Spot => ({ ...start, index });
+
+export const nameOf = (id: string): string => `@moves.${id}.name`;
+/** The name of a move as it stands in a plan: a short rest goes by another name. */
+export const itemName = (item: PlanItem): string => (isSettling(item) ? '@coach.settlingName' : nameOf(item.move));
+
+/** The item and round under a spot; null on the way up or past the end. */
+export function under({ plan, spot }: Guided) {
+  const item = plan.items[spot.index];
+  if (!item || spot.step === 'up') return null;
+  const list = rounds(item);
+  const round = list[Math.min(spot.round, list.length - 1)];
+  return round ? { item, technique: move(item.move), list, round } : null;
+}
+
+/** Goes on with the routine from a spot, after these words. A spot behind the last item is the way up. */
+export function goOn(
+  state: State,
+  plan: Plan,
+  spot: Spot,
+  words: readonly Act[] = [],
+  entry: Entry = 'fresh',
+): Outcome {
+  const at: Spot =
+    spot.index >= plan.items.length
+      ? { index: plan.items.length, round: 0, step: 'up', done: spot.step === 'up' ? spot.done : 0 }
+      : spot;
+  return { state: { ...state, cursor: { at: 'guiding', plan, spot: at } }, acts: [...words, guide(entry)] };
+}
+
+/** The routine as it stands, taken up where the listener is. */
+export function carryOn(state: State, here: Here, words: readonly Act[]): Outcome {
+  const { cursor } = state;
+  switch (cursor.at) {
+    case 'guiding':
+      return goOn(state, cursor.plan, cursor.spot, words, inWork(cursor.spot) && !here.between ? 'answer' : 'fresh');
+    case 'paused':
+      return { state, acts: [...words, ask('coach.prompt.resume')] };
+    case 'finished':
+      return {
+        state: { ...state, cursor: { ...cursor, asking: 'feedback' } },
+        acts: [...words, ask('coach.prompt.done', 'coach.prompt.doneAgain')],
+      };
+    case 'lobby':
+      return {
+        state: { ...state, cursor: { at: 'lobby', asking: 'choose' } },
+        acts: [...words, ask('coach.prompt.choose', 'coach.prompt.chooseAgain')],
+      };
+    case 'stopped':
+      return { state, acts: [...words, ask('coach.prompt.stopped')] };
+    default:
+      return cursor satisfies never;
+  }
+}
+
+export const inWork = (spot: Spot): boolean => spot.step === 'work' && spot.done > 0;
+
+/** Replaces one item of a plan. */
+export const withItem = (plan: Plan, index: number, item: PlanItem): Plan => ({
+  ...plan,
+  items: plan.items.map((old, i) => (i === index ? item : old)),
+});
+
+/** Whole five seconds: exact figures would promise more than a clock on one end can know. */
+export const roundish = (seconds: number): number =>
+  seconds < 8 ? Math.max(1, Math.round(seconds)) : Math.round(seconds / 5) * 5;
+
+/** A length for the ear, as a phrase: seconds under a minute, else whole and half minutes. */
+export function lengthOf(seconds: number): string {
+  if (seconds < 55) return `@coach.length.seconds:${roundish(seconds)}`;
+  const minutes = Math.round(seconds / 30) / 2;
+  if (minutes === 1) return '@coach.length.oneMinute';
+  if (minutes === 1.5) return '@coach.length.oneAndHalf';
+  return Number.isInteger(minutes)
+    ? `@coach.length.minutes:${minutes}`
+    : `@coach.length.minutesHalf:${Math.floor(minutes)}`;
+}

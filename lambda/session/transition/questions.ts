@@ -1,0 +1,220 @@
+import { move, techniqueIds } from '../../content';
+import { routineIds } from '../../content/routines';
+import type { EventOf } from '../events';
+import type { Here } from '../here';
+import { dose, doseRange, nominalPerSide } from '../rounds';
+import type { Act, Params, State } from '../state';
+import type { PlanItem } from '../types';
+import { carryOn, type Guided, itemName, lengthOf, nameOf, type Outcome, roundish, say, under } from './outcome';
+
+/** An answer: its words, then on from the very second. */
+const answer = (state: State, here: Here, key: string, params?: Params): Outcome =>
+  carryOn(state, here, [say(key, params)]);
+
+const guided = (state: State): Guided | null =>
+  state.cursor.at === 'guiding' || state.cursor.at === 'paused' ? state.cursor : null;
+
+/** The move under way, or the one that was asked about. */
+function meant(state: State, asked: string | null): PlanItem | null {
+  if (asked) return { move: asked as PlanItem['move'] };
+  const at = guided(state);
+  return at ? (under(at)?.item ?? null) : null;
+}
+
+export const howLongLeft = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  const now = at && under(at);
+  if (!at || !now) return at ? answer(state, here, 'coach.left.up') : answer(state, here, 'coach.nothing');
+  const { work } = now.technique;
+  const done = at.spot.step === 'work' ? at.spot.done : (at.spot.carried ?? 0);
+  const remaining = at.spot.step === 'release' ? 0 : now.round.amount - done;
+  if (at.spot.step === 'release') return answer(state, here, 'coach.left.over');
+  const begun = at.spot.step === 'work';
+  if (work.kind === 'reps')
+    return answer(state, here, begun ? 'coach.left.reps' : 'coach.left.repsAhead', { count: Math.round(remaining) });
+  if (work.kind === 'breaths') return answer(state, here, 'coach.left.breaths', { count: Math.round(remaining) });
+  return answer(state, here, begun ? 'coach.left.seconds' : 'coach.left.ahead', { length: lengthOf(remaining) });
+};
+
+export const routineLeft = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  if (!at) return answer(state, here, state.cursor.at === 'finished' ? 'coach.done' : 'coach.nothing');
+  return answer(state, here, 'coach.left.routine', { length: lengthOf(Math.max(5, here.left(at.plan, at.spot))) });
+};
+
+export const whichStep = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  const now = at && under(at);
+  if (!at) return answer(state, here, state.cursor.at === 'finished' ? 'coach.where.finished' : 'coach.nothing');
+  if (!now) return answer(state, here, 'coach.where.up');
+  const { item, round, list } = now;
+  const sets = list.filter(({ side }) => side === round.side).length;
+  const params = { name: itemName(item), n: at.spot.index + 1, of: at.plan.items.length, set: round.set, sets };
+  const key = sets > 1 ? 'Sets' : '';
+  const where = round.side ? `coach.where.side${key}` : `coach.where.plain${key}`;
+  return carryOn(state, here, [say(where, params, round.side ?? undefined)]);
+};
+
+export const whichSide = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  const now = at && under(at);
+  if (!at || !now) return answer(state, here, at ? 'coach.where.up' : 'coach.nothing');
+  const rep = now.round.alternates !== null && at.spot.step === 'work' ? at.spot.done : 0;
+  const side =
+    now.round.side ??
+    (now.round.alternates &&
+      (rep % 2 === 0 ? now.round.alternates : now.round.alternates === 'left' ? 'right' : 'left'));
+  return carryOn(state, here, [say(`moves.${now.item.move}.side`, undefined, side ?? undefined)]);
+};
+
+/** At most this many names are spoken in one list; the rest is counted. */
+const LISTED = 5;
+
+export const whatsLeft = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  if (!at) return answer(state, here, 'coach.nothing');
+  const coming = at.plan.items.slice(at.spot.index + 1).map((item) => itemName(item));
+  if (coming.length === 0) return answer(state, here, 'coach.left.none');
+  return answer(state, here, `coach.list.after${Math.min(coming.length, LISTED)}`, listParams(coming));
+};
+
+/** Names as numbered params: a, b, c ... */
+export const listParams = (names: readonly string[]): Params =>
+  Object.fromEntries(names.slice(0, LISTED).map((name, i) => ['abcde'[i] as string, name]));
+
+export const whatsNext = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  if (!at) return answer(state, here, 'coach.nothing');
+  const now = under(at);
+  const following = now?.list[at.spot.round + 1];
+  if (following?.side) return carryOn(state, here, [say('coach.next.side', undefined, following.side)]);
+  const item = at.plan.items[at.spot.index + 1];
+  return item
+    ? answer(state, here, 'coach.next.move', { name: itemName(item) })
+    : answer(state, here, 'coach.left.none');
+};
+
+export const whatNumber = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  const now = at && under(at);
+  if (!at || !now) return answer(state, here, at ? 'coach.where.up' : 'coach.nothing');
+  const { kind } = now.technique.work;
+  if (kind !== 'reps' && kind !== 'breaths') return howLongLeft(state, here);
+  const n = at.spot.step === 'work' ? Math.min(Math.floor(at.spot.done) + 1, now.round.amount) : 0;
+  return answer(state, here, n === 0 ? 'coach.number.none' : 'coach.number.at', { n, of: now.round.amount });
+};
+
+/** The last instruction once more; the hold goes on with what is left. */
+export const whatDidYouSay = (state: State, here: Here): Outcome =>
+  here.lastLine ? carryOn(state, here, [{ act: 'say', line: here.lastLine }]) : carryOn(state, here, []);
+
+export const stillThere = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.here')]);
+
+export const whatToFeel = (state: State, here: Here): Outcome => {
+  const item = meant(state, null);
+  return item ? answer(state, here, `moves.${item.move}.feel`) : answer(state, here, 'coach.nothing');
+};
+
+export const amIRight = (state: State, here: Here): Outcome => {
+  const item = meant(state, null);
+  if (!item) return answer(state, here, 'coach.nothing');
+  return carryOn(state, here, [say(`moves.${item.move}.feel`), say(`moves.${item.move}.stop`)]);
+};
+
+export const variation =
+  (way: 'easier' | 'harder') =>
+  (state: State, here: Here): Outcome => {
+    const item = meant(state, null);
+    return item ? answer(state, here, `moves.${item.move}.${way}`) : answer(state, here, 'coach.nothing');
+  };
+
+export const describeMove = (state: State, here: Here, event: EventOf<'describe-move'>): Outcome => {
+  if (event.unknown) return answer(state, here, 'coach.unknown.move');
+  const item = meant(state, event.move);
+  return item ? answer(state, here, `moves.${item.move}.about`) : answer(state, here, 'coach.unknown.move');
+};
+
+export const describeRoutine = (state: State, here: Here, event: EventOf<'describe-routine'>): Outcome => {
+  const current = guided(state)?.plan.routine;
+  const id = event.routine ?? (current && current !== 'single' && current !== 'own' ? current : null);
+  return id && !event.unknown
+    ? answer(state, here, `routines.${id}.about`)
+    : answer(state, here, 'coach.unknown.routine');
+};
+
+export const howLongHold = (state: State, here: Here, event: EventOf<'how-long-hold'>): Outcome => {
+  const item = meant(state, event.move);
+  if (!item) return answer(state, here, 'answers.how-long-hold.short');
+  const { work } = move(item.move);
+  const name = itemName(item);
+  if (work.kind === 'breaths')
+    return answer(state, here, 'coach.hold.breaths', { name, count: dose(item), most: work.count.most });
+  if (work.kind === 'reps') return answer(state, here, 'coach.hold.rep', { name, count: work.hold.usual });
+  const { most } = work.seconds;
+  const own = dose(item);
+  const params = { name, length: lengthOf(own), most: lengthOf(most) };
+  return answer(state, here, own < most ? 'coach.hold.range' : 'coach.hold.fixed', params);
+};
+
+export const howMany = (state: State, here: Here, event: EventOf<'how-many'>): Outcome => {
+  const item = meant(state, event.move);
+  if (!item) return answer(state, here, 'coach.nothing');
+  const technique = move(item.move);
+  const name = itemName(item);
+  const sets = item.sets ?? technique.sets.usual;
+  const { work } = technique;
+  if (work.kind === 'reps') {
+    const per = work.per === 'each' && technique.sides === 'each' ? 'coach.many.each' : 'coach.many.total';
+    return answer(state, here, per, { name, count: dose(item), most: doseRange(technique).most });
+  }
+  if (work.kind === 'breaths')
+    return answer(state, here, 'coach.hold.breaths', { name, count: dose(item), most: work.count.most });
+  const key = technique.sides === 'each' ? 'coach.many.holdsEach' : 'coach.many.holds';
+  return answer(state, here, key, { name, count: sets, length: lengthOf(dose(item)) });
+};
+
+/** What was really held, from the ledger: the moves of this plan, in its order. */
+export const howDidIDo = (state: State, here: Here): Outcome => {
+  const lines: Act[] = [];
+  for (const id of Object.keys(state.ledger)) {
+    const row = state.ledger[id] ?? {};
+    if (!(id in MOVE_NAMES)) continue;
+    const { kind } = move(id as PlanItem['move']).work;
+    const unit = kind === 'reps' ? 'reps' : kind === 'breaths' ? 'breaths' : 'seconds';
+    const [left, right, both] = [row.left ?? 0, row.right ?? 0, row.both ?? 0];
+    if (left + right + both < 1) continue;
+    const amount = (value: number) => (unit === 'seconds' ? lengthOf(value) : Math.round(value));
+    if (left + right > 0) {
+      lines.push(say(`coach.did.${unit}Sides`, { name: nameOf(id), left: amount(left), right: amount(right) }));
+    } else {
+      lines.push(say(`coach.did.${unit}`, { name: nameOf(id), amount: amount(both) }));
+    }
+  }
+  if (lines.length === 0) return answer(state, here, 'coach.did.nothing');
+  const shown = lines.slice(-MOST_LINES);
+  return carryOn(state, here, [say(lines.length > shown.length ? 'coach.did.last' : 'coach.did.so'), ...shown]);
+};
+
+const MOST_LINES = 4;
+const MOVE_NAMES: Readonly<Record<string, true>> = Object.fromEntries(
+  [...techniqueIds].map((id) => [id, true as const]),
+);
+
+export const listRoutines = (state: State, here: Here): Outcome => {
+  void routineIds;
+  return carryOn(state, here, [say('coach.list.routines')]);
+};
+
+export const listMoves = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.list.moves')]);
+
+export const content = (state: State, here: Here, event: EventOf<'ask'>): Outcome =>
+  carryOn({ ...state, topic: event.answer }, here, [say(`answers.${event.answer}.short`)]);
+
+export const more = (state: State, here: Here): Outcome => {
+  if (!state.topic) return answer(state, here, 'coach.more.none');
+  const key = state.topic === 'doctor' ? 'safety.doctor.more' : `answers.${state.topic}.more`;
+  return answer(state, here, key);
+};
+
+void roundish;
+void nominalPerSide;

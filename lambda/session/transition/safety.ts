@@ -1,0 +1,20 @@
+import type { EventOf, SessionEvent } from '../events';
+import type { Here } from '../here';
+import type { State } from '../state';
+import { carryOn, type Outcome, say } from './outcome';
+
+const later = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.here')]);
+export const afterAlarm = (_state: State, _here: Here, _event: SessionEvent): Outcome | null => null;
+export const notSure = later;
+export const dull = later;
+export const doctor = later;
+export const whoToSee = later;
+export const number = later;
+export const isItNormal = (state: State, here: Here, _event: EventOf<'is-it-normal'>): Outcome => later(state, here);
+export const isItSafe = (state: State, here: Here, _event: EventOf<'is-it-safe'>): Outcome => later(state, here);
+export const condition = (state: State, here: Here, _event: EventOf<'condition'>): Outcome => later(state, here);
+export const report = (state: State, here: Here, _event: EventOf<'report'>): Outcome => later(state, here);
+export const answeredWrong = later;
+export const guest = later;
+export const safetyCheck = later;
+export const doctorOk = later;

@@ -1,0 +1,25 @@
+import type { SessionEndedRequest } from 'ask-sdk-model';
+import { freshState, type State } from '../session/state';
+import { type Moment, whereIs } from './turn';
+
+/**
+ * What a SessionEndedRequest tells. Silence through both windows means that everything was played; any other reason
+ * confirms what was heard until then. The request may never come: nothing else depends on it.
+ */
+export function sessionEnded(
+  state: State,
+  request: SessionEndedRequest,
+  moment: Moment,
+  locale: string,
+  carry: boolean,
+): State {
+  if (!state.turn) return state;
+  const all = request.reason === 'EXCEEDED_MAX_REPROMPTS';
+  const rejected = request.reason === 'ERROR';
+  const played = all ? state.turn.at + 3000 : rejected ? state.turn.at : moment.at;
+  const { settled } = whereIs(state, 'stop', { at: played, opened: false }, locale, carry);
+  const { cursor } = settled;
+  const { asking: _asking, ...kept } = cursor as { asking?: unknown } & typeof cursor;
+  const over = cursor.at === 'finished' || cursor.at === 'lobby';
+  return { ...settled, at: moment.at, turn: null, cursor: over ? freshState.cursor : (kept as typeof cursor) };
+}

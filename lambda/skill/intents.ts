@@ -1,0 +1,131 @@
+/**
+ * Everything a listener can ask for: the name of each intent with its slots and their types. The speech models of every
+ * language fill these names with phrases, and `interpret` turns them into events. No words here.
+ */
+export type SlotType =
+  | 'ROUTINE'
+  | 'TECHNIQUE'
+  | 'SIDE'
+  | 'SYMPTOM'
+  | 'CONDITION'
+  | 'AMAZON.DURATION'
+  | 'AMAZON.NUMBER'
+  | 'AMAZON.SearchQuery';
+
+export type Slots = Readonly<Record<string, SlotType>>;
+
+export const INTENTS = {
+  // Finding the way: the built-in control words.
+  'AMAZON.NextIntent': {},
+  'AMAZON.PreviousIntent': {},
+  'AMAZON.RepeatIntent': {},
+  'AMAZON.StartOverIntent': {},
+  'AMAZON.PauseIntent': {},
+  'AMAZON.ResumeIntent': {},
+  'AMAZON.StopIntent': {},
+  'AMAZON.CancelIntent': {},
+  'AMAZON.NavigateHomeIntent': {},
+  'AMAZON.HelpIntent': {},
+  'AMAZON.FallbackIntent': {},
+  'AMAZON.YesIntent': {},
+  'AMAZON.NoIntent': {},
+
+  // Starting something.
+  StartRoutineIntent: { routine: 'ROUTINE' },
+  PlanIntent: { duration: 'AMAZON.DURATION' },
+  StartTechniqueIntent: { technique: 'TECHNIQUE' },
+  GoToTechniqueIntent: { technique: 'TECHNIQUE' },
+  RestIntent: { duration: 'AMAZON.DURATION' },
+  SomethingElseIntent: {},
+  FinishEarlyIntent: { duration: 'AMAZON.DURATION' },
+
+  // Moving about in the routine.
+  SkipTechniqueIntent: {},
+  SkipSideIntent: {},
+  OtherSideIntent: {},
+  StartSideIntent: { side: 'SIDE' },
+  AgainIntent: {},
+
+  // Where am I?
+  WhichStepIntent: {},
+  WhichSideIntent: {},
+  HowLongLeftIntent: {},
+  RoutineLeftIntent: {},
+  WhatsLeftIntent: {},
+  WhatsNextIntent: {},
+  WhatNumberIntent: {},
+  HowDidIDoIntent: {},
+
+  // Pace, dose and talk.
+  MoreTimeIntent: {},
+  NotYetIntent: {},
+  ReadyIntent: {},
+  // "Thirty more seconds" splits a duration in two, so its number has a slot of its own.
+  HoldLongerIntent: { duration: 'AMAZON.DURATION', seconds: 'AMAZON.NUMBER', minutes: 'AMAZON.NUMBER' },
+  HoldShorterIntent: { duration: 'AMAZON.DURATION' },
+  SlowerIntent: {},
+  FasterIntent: {},
+  BreakIntent: {},
+  EasierIntent: {},
+  HarderIntent: {},
+  KeepGoingIntent: {},
+  WaitForMeIntent: {},
+  LessTalkIntent: {},
+  MoreTalkIntent: {},
+  JustBellIntent: {},
+  CountIntent: {},
+  DontCountIntent: {},
+  WhatDidYouSayIntent: {},
+  StillThereIntent: {},
+
+  // What there is, and how a move is done.
+  ListRoutinesIntent: {},
+  ListTechniquesIntent: {},
+  DescribeRoutineIntent: { routine: 'ROUTINE' },
+  DescribeTechniqueIntent: { technique: 'TECHNIQUE' },
+  HowLongHoldIntent: { technique: 'TECHNIQUE' },
+  HowManyRepsIntent: { technique: 'TECHNIQUE' },
+  WhatToFeelIntent: {},
+  AmIDoingItRightIntent: {},
+  WhatYouCanDoIntent: {},
+  MoreIntent: {},
+
+  // Questions about the psoas.
+  WhatIsPsoasIntent: {},
+  WherePsoasIntent: {},
+  SayPsoasIntent: {},
+  FindPsoasIntent: {},
+  HowBreatheIntent: {},
+  WhyTightIntent: {},
+  TightEffectsIntent: {},
+  BenefitsIntent: {},
+  HowOftenIntent: {},
+  HowSoonIntent: {},
+  MassageRulesIntent: {},
+  RestWhyIntent: {},
+  TiltWhyIntent: {},
+  OneSideIntent: {},
+
+  // The body, and who looks after it.
+  SymptomIntent: { symptom: 'SYMPTOM' },
+  ReportIntent: { report: 'AMAZON.SearchQuery' },
+  ConditionIntent: { condition: 'CONDITION' },
+  IsItSafeIntent: { condition: 'CONDITION' },
+  IsItNormalIntent: { report: 'AMAZON.SearchQuery' },
+  DoctorIntent: {},
+  WhoToSeeIntent: {},
+  DoctorOkIntent: {},
+  DullIntent: {},
+  NotSureIntent: {},
+  NumberIntent: {},
+  AnsweredWrongIntent: {},
+  SafetyCheckIntent: {},
+  GuestIntent: {},
+  ForgetMeIntent: {},
+} as const satisfies Readonly<Record<string, Slots>>;
+
+export type IntentName = keyof typeof INTENTS;
+export const intentNames = Object.keys(INTENTS) as IntentName[];
+export const isIntentName = (name: string): name is IntentName => Object.hasOwn(INTENTS, name);
+/** The slots of an intent, their literal types widened. */
+export const slotsOf = (name: IntentName): Slots => INTENTS[name];

@@ -1,0 +1,172 @@
+import type { IntentRequest, Slot } from 'ask-sdk-model';
+import { isMoveId, type MoveId } from '../content';
+import { ANSWER_OF_INTENT } from '../content/answers';
+import { isRoutineId, type RoutineId } from '../content/routines';
+import type { Side, Tag } from '../content/types';
+import type { PlainEvent, SessionEvent } from '../session/events';
+import { seconds } from './duration';
+
+/** Intents that are an event and nothing more. */
+const PLAIN: Readonly<Record<string, PlainEvent>> = {
+  'AMAZON.NextIntent': 'next',
+  'AMAZON.PreviousIntent': 'previous',
+  'AMAZON.RepeatIntent': 'repeat',
+  'AMAZON.StartOverIntent': 'start-over',
+  'AMAZON.PauseIntent': 'pause',
+  'AMAZON.ResumeIntent': 'resume',
+  'AMAZON.StopIntent': 'stop',
+  'AMAZON.CancelIntent': 'stop',
+  'AMAZON.NavigateHomeIntent': 'stop',
+  'AMAZON.HelpIntent': 'help',
+  'AMAZON.FallbackIntent': 'missed',
+  'AMAZON.YesIntent': 'yes',
+  'AMAZON.NoIntent': 'no',
+  SkipTechniqueIntent: 'skip',
+  SkipSideIntent: 'skip-side',
+  OtherSideIntent: 'other-side',
+  WhichStepIntent: 'which-step',
+  WhichSideIntent: 'which-side',
+  HowLongLeftIntent: 'how-long-left',
+  RoutineLeftIntent: 'routine-left',
+  WhatsLeftIntent: 'whats-left',
+  WhatsNextIntent: 'whats-next',
+  WhatNumberIntent: 'what-number',
+  MoreTimeIntent: 'more-time',
+  NotYetIntent: 'not-yet',
+  ReadyIntent: 'ready',
+  SlowerIntent: 'slower',
+  FasterIntent: 'faster',
+  BreakIntent: 'pause',
+  LessTalkIntent: 'less-talk',
+  MoreTalkIntent: 'more-talk',
+  JustBellIntent: 'just-bell',
+  DontCountIntent: 'dont-count',
+  CountIntent: 'count',
+  WhatDidYouSayIntent: 'what-did-you-say',
+  StillThereIntent: 'still-there',
+  SomethingElseIntent: 'something-else',
+  EasierIntent: 'easier',
+  HarderIntent: 'harder',
+  KeepGoingIntent: 'keep-going',
+  WaitForMeIntent: 'wait-for-me',
+  HowDidIDoIntent: 'how-did-i-do',
+  ListRoutinesIntent: 'list-routines',
+  ListTechniquesIntent: 'list-moves',
+  WhatToFeelIntent: 'what-to-feel',
+  AmIDoingItRightIntent: 'am-i-right',
+  WhatYouCanDoIntent: 'what-can-i-say',
+  DoctorIntent: 'doctor',
+  WhoToSeeIntent: 'who-to-see',
+  DullIntent: 'dull',
+  MoreIntent: 'more',
+  NotSureIntent: 'not-sure',
+  NumberIntent: 'number',
+  AnsweredWrongIntent: 'answered-wrong',
+  GuestIntent: 'guest',
+  SafetyCheckIntent: 'safety-check',
+  DoctorOkIntent: 'doctor-ok',
+  ForgetMeIntent: 'forget-me',
+};
+
+type Slots = Readonly<Record<string, Slot | undefined>>;
+
+/** The words of a slot, or null when nothing was said for it. Never trusts the types: devices send null too. */
+const value = (slots: Slots, name: string): string | null => {
+  const raw: unknown = slots[name]?.value;
+  return typeof raw === 'string' && raw.trim() !== '' && raw !== '?' ? raw.trim() : null;
+};
+
+/** The id that Alexa resolved a slot value to, or null where it knew none. */
+function resolved(slots: Slots, name: string): string | null {
+  const authorities = slots[name]?.resolutions?.resolutionsPerAuthority;
+  if (!Array.isArray(authorities)) return null;
+  for (const authority of authorities) {
+    const id: unknown = authority?.status?.code === 'ER_SUCCESS_MATCH' ? authority.values?.[0]?.value?.id : null;
+    if (typeof id === 'string') return id;
+  }
+  return null;
+}
+
+/** A slot of a type with ids: the id, `unknown` for words outside the list, or nothing said. */
+function chosen<T extends string>(
+  slots: Slots,
+  name: string,
+  is: (id: string) => id is T,
+): { id: T | null; unknown: boolean } {
+  const id = resolved(slots, name) ?? '';
+  if (is(id)) return { id, unknown: false };
+  return { id: null, unknown: value(slots, name) !== null };
+}
+
+const unknownFlag = (unknown: boolean): { unknown: true } | object => (unknown ? { unknown: true } : {});
+const isSide = (id: string): id is Side => id === 'left' || id === 'right';
+const isTag = (id: string): id is Tag => id !== '';
+
+const routineOf = (slots: Slots) => chosen<RoutineId>(slots, 'routine', isRoutineId);
+const moveOf = (slots: Slots) => chosen<MoveId>(slots, 'technique', isMoveId);
+
+/** Seconds of a length: the duration slot, or a bare number of seconds or minutes beside it. */
+function lengthOf(slots: Slots): number | null {
+  const duration = seconds(value(slots, 'duration'));
+  if (duration !== null) return duration;
+  const number = (name: string) => {
+    const parsed = Number(value(slots, name) ?? Number.NaN);
+    return Number.isFinite(parsed) && parsed >= 0 ? parsed : null;
+  };
+  const minutes = number('minutes');
+  return number('seconds') ?? (minutes === null ? null : minutes * 60);
+}
+
+/** Intents with slots. */
+const WITH_SLOTS: Readonly<Record<string, (slots: Slots) => SessionEvent>> = {
+  StartRoutineIntent: (slots) => {
+    const { id, unknown } = routineOf(slots);
+    return { type: 'start-routine', routine: id, ...unknownFlag(unknown) };
+  },
+  PlanIntent: (slots) => ({ type: 'start-minutes', seconds: lengthOf(slots) }),
+  StartTechniqueIntent: (slots) => {
+    const { id, unknown } = moveOf(slots);
+    return { type: 'start-move', move: id, ...unknownFlag(unknown) };
+  },
+  GoToTechniqueIntent: (slots) => {
+    const { id, unknown } = moveOf(slots);
+    return { type: 'go-to', move: id, ...unknownFlag(unknown) };
+  },
+  RestIntent: (slots) => ({ type: 'rest', seconds: lengthOf(slots) }),
+  StartSideIntent: (slots) => ({ type: 'start-side', side: chosen(slots, 'side', isSide).id }),
+  AgainIntent: (slots) => ({ type: 'again', side: chosen(slots, 'side', isSide).id }),
+  HoldLongerIntent: (slots) => ({ type: 'hold-longer', seconds: lengthOf(slots) }),
+  HoldShorterIntent: (slots) => ({ type: 'hold-shorter', seconds: lengthOf(slots) }),
+  FinishEarlyIntent: (slots) => ({ type: 'finish-early', seconds: lengthOf(slots) }),
+  DescribeRoutineIntent: (slots) => {
+    const { id, unknown } = routineOf(slots);
+    return { type: 'describe-routine', routine: id, ...unknownFlag(unknown) };
+  },
+  DescribeTechniqueIntent: (slots) => {
+    const { id, unknown } = moveOf(slots);
+    return { type: 'describe-move', move: id, ...unknownFlag(unknown) };
+  },
+  HowLongHoldIntent: (slots) => ({ type: 'how-long-hold', move: moveOf(slots).id }),
+  HowManyRepsIntent: (slots) => ({ type: 'how-many', move: moveOf(slots).id }),
+  TopicIntent: (slots) => ({ type: 'ask', answer: resolved(slots, 'topic') ?? 'what-is-psoas' }),
+  IsItNormalIntent: (slots) => ({ type: 'is-it-normal', text: value(slots, 'report') }),
+  IsItSafeIntent: (slots) => ({ type: 'is-it-safe', tag: chosen(slots, 'condition', isTag).id }),
+  ConditionIntent: (slots) => ({
+    type: 'condition',
+    tag: chosen(slots, 'condition', isTag).id,
+    text: value(slots, 'condition') ?? '',
+  }),
+  SymptomIntent: (slots) => ({ type: 'report', text: value(slots, 'symptom') ?? '' }),
+  ReportIntent: (slots) => ({ type: 'report', text: value(slots, 'report') ?? '' }),
+};
+
+/** What an intent means to the session. An intent nobody knows is one that was not understood. */
+export function interpret(request: IntentRequest): SessionEvent {
+  const { name, slots } = request.intent ?? {};
+  const plain = PLAIN[name];
+  if (plain) return { type: plain };
+  const answer = (ANSWER_OF_INTENT as Readonly<Record<string, string>>)[name];
+  if (answer) return { type: 'ask', answer };
+  const withSlots = WITH_SLOTS[name];
+  return withSlots ? withSlots(slots ?? {}) : { type: 'missed' };
+}

@@ -1,0 +1,17 @@
+import type { ResponseBuilder } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import { narrate } from '../narration/narrate';
+import { ssml } from '../narration/ssml';
+import type { TurnDone } from './turn';
+
+/**
+ * The response of a turn. The session flag is chosen every time: the session ends only after closing words; otherwise
+ * the microphone opens, a prompt was spoken and a reprompt exists. It is never left undefined here.
+ */
+export function respond(done: TurnDone, builder: ResponseBuilder): Response {
+  const { timeline } = done;
+  builder.speak(ssml(narrate(timeline, 'speech', done)));
+  if (timeline.closes) return builder.withShouldEndSession(true).getResponse();
+  builder.reprompt(ssml(narrate(timeline, 'reprompt', done)));
+  return builder.withShouldEndSession(false).getResponse();
+}

@@ -1,0 +1,102 @@
+import { type ErrorHandler, type HandlerInput, type RequestHandler, type Skill, SkillBuilders } from 'ask-sdk-core';
+import type { Request, Response } from 'ask-sdk-model';
+import { supported } from '../i18n/locales';
+import { translator } from '../i18n/translator';
+import type { Memory } from '../memory/types';
+import { CARRYING_REPROMPT } from '../plan/budgets';
+import type { SessionEvent } from '../session/events';
+import { sessionEnded } from './endings';
+import { interpret } from './interpret';
+import { reportOf, type TurnReport } from './report';
+import { respond } from './respond';
+import { keep, openSession, type Session } from './session';
+import { takeTurn } from './turn';
+
+export interface SkillOptions {
+  readonly memory: Memory;
+  /** Hears about every answered turn. Absent in deployment. */
+  readonly observe?: (report: TurnReport) => void;
+  /** Whether a reprompt carries the routine on; see `CARRYING_REPROMPT`. */
+  readonly carry?: boolean;
+}
+
+/** Epoch seconds of a request's stamp; a stamp that cannot be read means that no time has passed. */
+function stampOf(request: Request, session: Session): number {
+  const parsed = Date.parse(String(request.timestamp));
+  return Number.isFinite(parsed) ? Math.floor(parsed / 1000) : (session.state.turn?.at ?? session.state.at ?? 0);
+}
+
+const handles =
+  (...types: readonly string[]) =>
+  ({ requestEnvelope }: HandlerInput): boolean =>
+    types.includes(requestEnvelope.request?.type);
+
+function handlers({ memory, observe, carry = CARRYING_REPROMPT }: SkillOptions): RequestHandler[] {
+  async function answer(input: HandlerInput, eventOf: (session: Session) => SessionEvent): Promise<Response> {
+    const { requestEnvelope, responseBuilder, attributesManager } = input;
+    const session = await openSession(requestEnvelope, memory);
+    const locale = supported(localeOf(requestEnvelope.request));
+    const moment = { at: stampOf(requestEnvelope.request, session), opened: session.opened };
+    const done = takeTurn(session.state, eventOf(session), moment, locale, carry);
+    const response = respond(done, responseBuilder);
+    attributesManager.setSessionAttributes({ ...(await keep(session, done.state, memory)) });
+    observe?.(reportOf(done));
+    return response;
+  }
+  const awayOf = (session: Session, at: number): number | null =>
+    session.state.at === undefined ? null : Math.max(0, at - session.state.at);
+
+  const launched: RequestHandler = {
+    canHandle: handles('LaunchRequest'),
+    handle: (input) =>
+      answer(input, (session) => ({
+        type: 'launch',
+        away: awayOf(session, stampOf(input.requestEnvelope.request, session)),
+      })),
+  };
+  const asked: RequestHandler = {
+    canHandle: handles('IntentRequest'),
+    handle: (input) => {
+      const { request } = input.requestEnvelope;
+      return answer(input, () => (request.type === 'IntentRequest' ? interpret(request) : { type: 'missed' }));
+    },
+  };
+  const ended: RequestHandler = {
+    canHandle: handles('SessionEndedRequest'),
+    handle: async ({ requestEnvelope, responseBuilder }) => {
+      const { request } = requestEnvelope;
+      const session = await openSession(requestEnvelope, memory);
+      if (request.type === 'SessionEndedRequest' && !session.opened) {
+        const moment = { at: stampOf(request, session), opened: false };
+        await keep(session, sessionEnded(session.state, request, moment, supported(localeOf(request)), carry), memory);
+      }
+      return responseBuilder.getResponse();
+    },
+  };
+  return [launched, asked, ended];
+}
+
+const localeOf = (request: Request): unknown => ('locale' in request ? request.locale : undefined);
+
+/** The last resort: an answer in plain words, the session open, nothing lost. It says no more than the name of an error. */
+const failure: ErrorHandler = {
+  canHandle: () => true,
+  handle: ({ requestEnvelope, responseBuilder }, error) => {
+    console.error(JSON.stringify({ event: 'failure', error: error.name }));
+    const type: unknown = requestEnvelope?.request?.type;
+    // Nothing may be spoken in answer to anything but these two.
+    if (type !== 'LaunchRequest' && type !== 'IntentRequest') return responseBuilder.getResponse();
+    const { say } = translator(supported(localeOf(requestEnvelope.request)));
+    return responseBuilder
+      .speak(`${say({ key: 'coach.failure' })} ${say({ key: 'coach.prompt.goOn' })}`)
+      .reprompt(say({ key: 'coach.prompt.goOn' }))
+      .getResponse();
+  },
+};
+
+/** The skill as the SDK runs it. */
+export const buildSkill = (options: SkillOptions): Skill =>
+  SkillBuilders.custom()
+    .addRequestHandlers(...handlers(options))
+    .addErrorHandlers(failure)
+    .create();

@@ -1,0 +1,154 @@
+import { type SpokenVoice, voiceOf } from '../narration/voice';
+import type { Setting, Voice } from '../plan/beats';
+import { fitLength } from '../plan/fit';
+import { type Located, locate } from '../plan/locate';
+import { score } from '../plan/score';
+import { tenths } from '../plan/tenths';
+import { type Timeline, timeline } from '../plan/timeline';
+import type { EventType, SessionEvent } from '../session/events';
+import type { Here } from '../session/here';
+import { book } from '../session/ledger';
+import type { Act, Cursor, Line, Spot, State } from '../session/state';
+import { transition } from '../session/transition';
+import { sideStart } from '../session/transition/starting';
+import type { Plan } from '../session/types';
+import { ABSURD, elapsedSeconds } from './elapsed';
+import { learnTempo } from './tempo';
+
+/** When a request came: epoch seconds of its stamp, and whether it opened a session. */
+export interface Moment {
+  readonly at: number;
+  readonly opened: boolean;
+}
+
+export interface TurnDone {
+  readonly state: State;
+  readonly timeline: Timeline;
+  readonly voice: SpokenVoice;
+  readonly setting: Setting;
+  /** Where the listener was when they spoke; null when nothing was under way. */
+  readonly before: { readonly cursor: Cursor; readonly located: Located } | null;
+}
+
+/** What planning depends on: the words of a locale, the listener's preferences and learned tempo. */
+export function settingOf(state: State, locale: string, carry: boolean): Setting & { spoken: SpokenVoice } {
+  const spoken = voiceOf(locale);
+  const { tempo } = state.prefs;
+  const voice: Voice =
+    tempo === 1
+      ? spoken
+      : {
+          measure: (line) => {
+            const size = spoken.measure(line);
+            return { ...size, seconds: tenths(size.seconds * tempo) };
+          },
+        };
+  return { voice, spoken, prefs: state.prefs, carry };
+}
+
+/** The timeline of the last response, rebuilt. Null when there was none. */
+function lastTimeline(state: State, setting: Setting): Timeline | null {
+  return state.turn ? timeline(state.turn.acts, state.cursor, setting) : null;
+}
+
+/** The cursor with the listener's spot in it. */
+function moved(cursor: Cursor, spot: Spot | 'finished' | null): Cursor {
+  if (cursor.at !== 'guiding' || spot === null) return cursor;
+  const { asking: _asking, ...rest } = cursor;
+  return spot === 'finished' ? { at: 'finished', plan: cursor.plan } : { ...rest, spot };
+}
+
+/** The last instruction that was heard. */
+function lastLine(made: Timeline, elapsed: number): Line | null {
+  let line: Line | null = null;
+  for (const { start, beat } of made.beats) {
+    if (start > elapsed) break;
+    if (beat.line && beat.kind !== 'question') line = beat.line;
+    for (const inner of beat.inner ?? []) if (inner.line && start + inner.at <= elapsed) line = inner.line;
+  }
+  return line;
+}
+
+/** Planned seconds from a spot to the end of a plan, without prompts and windows. */
+const secondsLeft =
+  (setting: Setting) =>
+  (plan: Plan, spot: Spot): number => {
+    let sum = 0;
+    for (const beat of score(plan, spot, 'fresh', setting)) sum += beat.seconds;
+    return sum;
+  };
+
+const nowhere = { spot: null, state: null, between: false, done: null, remaining: null, heldNow: 0, lastLine: null };
+
+/** Takes the events of one request through locate, transition and plan. Pure but for the module-level word cache. */
+export function takeTurn(state: State, event: SessionEvent, moment: Moment, locale: string, carry: boolean): TurnDone {
+  const { settled, here, before } = whereIs(state, event.type, moment, locale, carry);
+  const outcome = transition(settled, here, event);
+  const setting = settingOf(outcome.state, locale, carry);
+  const next = fitted(outcome.state, outcome.acts, setting);
+  const made = timeline(outcome.acts, next.cursor, setting);
+  return {
+    state: { ...next, at: moment.at, turn: { at: moment.at, acts: outcome.acts } },
+    timeline: made,
+    voice: setting.spoken,
+    setting,
+    before,
+  };
+}
+
+/** Works out where the listener was, and books what they held until then. */
+export function whereIs(state: State, event: EventType, moment: Moment, locale: string, carry: boolean) {
+  const setting = settingOf(state, locale, carry);
+  const made = lastTimeline(state, setting);
+  const base = {
+    left: secondsLeft(setting),
+    now: moment.at,
+    today: new Date(moment.at * 1000).toISOString().slice(0, 10),
+  };
+  const asked = 'asking' in state.cursor ? (state.cursor.asking ?? null) : null;
+  if (!made || !state.turn || moment.opened) {
+    // A session that vanished: nothing after its last confirmed second is credited, and the side starts over.
+    const settled = made ? { ...state, turn: null, cursor: unconfirmed(state.cursor) } : state;
+    const here: Here = { ...base, ...nowhere, asking: moment.opened ? null : asked };
+    return { settled, here, before: null };
+  }
+  const gap = moment.at - state.turn.at;
+  const elapsed = gap > ABSURD ? 0 : elapsedSeconds(state.turn.at, moment.at, event);
+  const located = locate(made, elapsed);
+  const settled: State = {
+    ...state,
+    cursor: moved(state.cursor, located.spot),
+    ledger: book(state.ledger, located.credits),
+    prefs: gap > ABSURD ? state.prefs : learnTempo(state.prefs, made, elapsed, event, setting),
+  };
+  const open =
+    located.where === 'window' ? made.asking.speech : located.where === 'speech' ? null : made.asking.reprompt;
+  const guided = state.turn.acts.some(({ act }) => act === 'guide');
+  const here: Here = {
+    ...base,
+    spot: located.spot,
+    state: located.state,
+    between: located.state === 'between' || located.where === 'beyond',
+    done: located.done,
+    remaining: located.remaining,
+    heldNow: located.state === 'hold' ? located.into : 0,
+    asking: guided ? open : asked,
+    lastLine: lastLine(made, elapsed),
+  };
+  return { settled, here, before: { cursor: settled.cursor, located } };
+}
+
+const unconfirmed = (cursor: Cursor): Cursor => {
+  if (cursor.at === 'guiding') return { at: 'guiding', plan: cursor.plan, spot: sideStart(cursor.spot) };
+  return cursor;
+};
+
+/** A plan with an open elastic length gets it now, with the words it starts with. */
+function fitted(state: State, acts: readonly Act[], setting: Setting): State {
+  const { cursor } = state;
+  if (cursor.at !== 'guiding') return state;
+  const open = cursor.plan.items.some((item) => item.elastic && item.seconds === undefined);
+  if (!open) return state;
+  const opening = acts.filter(({ act }) => act === 'say');
+  return { ...state, cursor: { ...cursor, plan: fitLength(cursor.plan, opening, setting) } };
+}
