@@ -1,0 +1,44 @@
+import { fileMemory, memoryInProcess } from '../lambda/index';
+import { DEFAULT_NOW, type Device, type Ears, JITTER_SECONDS } from './device';
+import { createDevice, seedScreened } from './index';
+import { earsFor, hasModel } from './nlu/ears';
+import { DEFAULT_LOCALE, deviceFlag, instantFlag, localeFlag, numberFlag } from './options';
+import type { Turn } from './turn';
+
+const USER = 'amzn1.ask.account.LISTENER';
+
+export interface Echo {
+  readonly device: Device;
+  readonly ears: Ears | undefined;
+}
+
+/** The device that the options of a command describe. */
+export const echoFrom = async (
+  flags: Readonly<Record<string, string | boolean | undefined>>,
+  defaults: { readonly locale: string | null; readonly now?: string; readonly data?: string },
+  onTurn: (turn: Turn) => void,
+): Promise<Echo> => {
+  const text = (name: string): string | undefined => flags[name] as string | undefined;
+  const locale = localeFlag(text('locale') ?? defaults.locale ?? DEFAULT_LOCALE);
+  const now = text('now') === undefined ? (defaults.now ?? DEFAULT_NOW) : instantFlag(text('now') as string);
+  const data = text('data') ?? defaults.data;
+  const memory = data === undefined ? memoryInProcess() : fileMemory(data);
+  const user = text('user') ?? USER;
+  const seed = text('seed');
+  const latency = text('latency');
+  const ears = hasModel(locale) ? earsFor(locale) : undefined;
+  if (flags.screened) await seedScreened(memory, user, now);
+  const device = createDevice({
+    memory,
+    locale,
+    now,
+    user,
+    onTurn,
+    ...(ears ? { ears } : {}),
+    ...(text('device') === undefined ? {} : { device: deviceFlag(text('device') as string) }),
+    ...(text('tempo') === undefined ? {} : { tempo: numberFlag('tempo', text('tempo') as string, 0.25, 4) }),
+    ...(seed === undefined ? {} : { seed: numberFlag('seed', seed, 0, 0xffffffff), latency: JITTER_SECONDS }),
+    ...(latency === undefined ? {} : { latency: numberFlag('latency', latency, 0, 60) }),
+  });
+  return { device, ears };
+};

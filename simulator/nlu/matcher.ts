@@ -1,0 +1,168 @@
+import type { Slot } from 'ask-sdk-model';
+import { plainSlot } from '../requests';
+import { durationOf, MORE } from './duration';
+import { Grammar, LEVELS, type Level, type Match } from './grammar';
+import { type Language, languageFor } from './languages';
+import { type Guess, Library } from './library';
+import type { ModelIntent, SpeechModel } from './model';
+import { joinTokens, normal, tokensOf } from './normal';
+import { numberOf } from './numbers';
+import { allSlots, fillSlots, indexTypes, lookUp, resolvedSlot, type TypeIndex } from './slots';
+
+export interface Understanding {
+  readonly intent: string;
+  readonly slots: Readonly<Record<string, Slot>>;
+  /** From 0 to 1: how sure the matcher is. */
+  readonly score: number;
+}
+
+export const FALLBACK = 'AMAZON.FallbackIntent';
+const NOTHING: Understanding = { intent: FALLBACK, slots: {}, score: 0 };
+
+const LEVEL_SCORES = { literal: 1, listed: 0.95, free: 0.7, unlisted: 0.6 } as const;
+/** A sample this like the sentence goes before free words, or before a name that is on no list. */
+const SURE: Readonly<Record<Level, number>> = { literal: 1, listed: 1, free: 0.75, unlisted: 0.6 };
+
+/** Takes "alexa" off the front. */
+export const withoutWakeWord = (tokens: readonly string[]): readonly string[] =>
+  tokens[0] === 'alexa' ? tokens.slice(1) : tokens;
+
+/** What the words mean, by the speech model alone. The real Alexa matches more loosely. */
+export class Matcher {
+  readonly language: Language;
+  private readonly types: ReadonlyMap<string, TypeIndex>;
+  private readonly grammar: Grammar;
+  private readonly intents: ReadonlyMap<string, ModelIntent>;
+  private library: Library | undefined;
+  private readonly spaceless: boolean;
+
+  constructor(
+    readonly model: SpeechModel,
+    readonly locale: string,
+  ) {
+    this.language = languageFor(locale);
+    this.spaceless = this.language.spaceless ?? false;
+    this.types = indexTypes(model, this.language);
+    this.grammar = new Grammar(model, this.types, this.language);
+    this.intents = new Map(model.intents.map((intent) => [intent.name, intent]));
+  }
+
+  fill(intent: string, values: Readonly<Record<string, unknown>>): Record<string, Slot> | undefined {
+    const found = this.intents.get(intent);
+    return found && fillSlots(found, values, this.types, this.language);
+  }
+
+  tokens(text: string): string[] {
+    return tokensOf(normal(text), this.spaceless);
+  }
+
+  understand(text: string): Understanding {
+    const said = withoutWakeWord(this.tokens(text));
+    if (said.length === 0) return NOTHING;
+    const variants = this.variants(said);
+    const matches = variants.map((tokens) => this.grammar.match(tokens));
+    const certain = matches.find((match) => match && LEVELS[match.level] >= LEVELS.listed);
+    if (certain) return this.fromMatch(certain);
+    const loose = matches
+      .filter((match): match is Match => match !== null)
+      .reduce<Match | null>((best, match) => (best && LEVELS[best.level] >= LEVELS[match.level] ? best : match), null);
+    this.library ??= new Library(this.model, this.locale, this.language);
+    const least = loose ? SURE[loose.level] : 0;
+    for (const tokens of variants) {
+      const content = this.library.content(tokens);
+      for (const guess of this.library.guess(tokens)) {
+        if (guess.score < least) break;
+        const understanding = this.fromGuess(guess, tokens, content);
+        if (understanding) return understanding;
+      }
+    }
+    return loose ? this.fromMatch(loose) : NOTHING;
+  }
+
+  /** The words as they are, then with "more" behind its unit, then without what is only polite. */
+  private variants(tokens: readonly string[]): (readonly string[])[] {
+    const forms = [tokens];
+    const bare = this.withoutFillers(tokens);
+    if (bare.length > 0 && bare.length < tokens.length) forms.push(bare);
+    return forms.flatMap((form) => {
+      const at = form.findIndex(
+        (token, i) => i > 0 && MORE.has(token) && durationOf([...form.slice(i - 1, i), form[i + 1] ?? '']) !== null,
+      );
+      if (at < 0) return [form];
+      return [form, [...form.slice(0, at), form[at + 1] as string, form[at] as string, ...form.slice(at + 2)]];
+    });
+  }
+
+  private withoutFillers(tokens: readonly string[]): readonly string[] {
+    let kept = [...tokens];
+    for (const filler of this.language.fillers) {
+      const words = tokensOf(normal(filler), this.spaceless);
+      for (let i = 0; i + words.length <= kept.length; ) {
+        if (words.every((word, j) => kept[i + j] === word))
+          kept = [...kept.slice(0, i), ...kept.slice(i + words.length)];
+        else i += 1;
+      }
+    }
+    return kept;
+  }
+
+  private fromMatch({ intent, slots, level }: Match): Understanding {
+    return { intent: intent.name, slots: allSlots(intent, slots), score: LEVEL_SCORES[level] };
+  }
+
+  /** Gives a guess its slots; null if it needs one that the words do not hold. */
+  private fromGuess(
+    { intent: name, score }: Guess,
+    tokens: readonly string[],
+    content: readonly string[],
+  ): Understanding | null {
+    const intent = this.intents.get(name);
+    if (!intent) return null;
+    const filled: Record<string, Slot> = {};
+    for (const { name: slot, type } of intent.slots ?? []) {
+      const value = this.find(slot, type, tokens);
+      // "numb" in "left buttock numb" is only half of what was said: then the slot gets all the words.
+      const words = this.types.get(type)?.words;
+      const heard = this.tokens(value?.value ?? '');
+      if (value && !content.some((word) => words?.has(word) && !heard.includes(word))) filled[slot] = value;
+    }
+    const samples = intent.samples ?? [];
+    const needs =
+      (intent.slots?.length ?? 0) > 0 && samples.length > 0 && samples.every((sample) => sample.includes('{'));
+    if (needs && Object.keys(filled).length === 0) {
+      // Words outside the list reach a slot that stands alone, as they do on the device.
+      const alone = intent.slots?.find(
+        ({ name: slot, type }) =>
+          type === 'AMAZON.SearchQuery' || samples.some((sample) => sample.trim() === `{${slot}}`),
+      );
+      if (!alone) return null;
+      const text = joinTokens(tokens, this.spaceless);
+      filled[alone.name] = this.types.has(alone.type)
+        ? resolvedSlot(alone.name, alone.type, text, [])
+        : plainSlot(alone.name, text);
+    }
+    return { intent: name, slots: allSlots(intent, filled), score: Math.round(score * 100) / 100 };
+  }
+
+  /** The longest run of words that a slot type knows. */
+  private find(slot: string, type: string, tokens: readonly string[]): Slot | null {
+    const index = this.types.get(type);
+    for (let length = tokens.length; length > 0; length--) {
+      for (let from = 0; from + length <= tokens.length; from++) {
+        const span = tokens.slice(from, from + length);
+        if (type === 'AMAZON.DURATION') {
+          const iso = durationOf(span);
+          if (iso !== null) return plainSlot(slot, iso);
+        } else if (type === 'AMAZON.NUMBER') {
+          const number = numberOf(span);
+          if (number !== null) return plainSlot(slot, String(number));
+        } else if (index && length <= index.longest) {
+          const text = joinTokens(span, this.spaceless);
+          const matches = lookUp(index, text, this.language);
+          if (matches.length > 0) return resolvedSlot(slot, type, text, matches);
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { earsOf } from '../../simulator/nlu/ears';
+import { Matcher } from '../../simulator/nlu/matcher';
+import { deviceFlag, instantFlag, numberFlag, readFlags } from '../../simulator/options';
+import { perform, readScript } from '../../simulator/replay';
+import { readable } from '../../simulator/transcript';
+import { miniModel } from './miniModel';
+import { guided, scripted } from './standIn';
+
+const ROOT = join(__dirname, '..', '..');
+let folder: string;
+const write = (content: unknown): string => {
+  const file = join(folder, 'talk.json');
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+};
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'talk-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a conversation in a file', () => {
+  it('may hold every form of input', () => {
+    const file = write({
+      locale: 'en-GB',
+      userInput: [
+        'open psoas coach',
+        { say: 'next', at: 12.5 },
+        { intent: 'AMAZON.NextIntent', slots: { a: 'b' }, at: 3 },
+        { silence: true },
+        { after: 'PT16H' },
+        { open: true },
+        { lose: true, at: 2 },
+      ],
+    });
+    expect(readScript(file)).toEqual({
+      locale: 'en-GB',
+      inputs: [
+        { do: 'say', text: 'open psoas coach' },
+        { do: 'say', text: 'next', at: 12.5 },
+        { do: 'intent', name: 'AMAZON.NextIntent', slots: { a: 'b' }, at: 3 },
+        { do: 'silence' },
+        { do: 'after', seconds: 57600 },
+        { do: 'open' },
+        { do: 'lose', at: 2 },
+      ],
+    });
+  });
+
+  it.each([
+    ['{"userInput":', 'is not JSON'],
+    [{}, 'expected {"userInput": [...]}'],
+    [{ userInput: [7] }, 'userInput[0]: expected words or an object'],
+    [{ userInput: ['a', { sing: 'la' }] }, 'userInput[1]: expected one of say'],
+    [{ userInput: [{ say: 'next', silence: true }] }, 'expected one of say'],
+    [{ userInput: [{ say: 'next', att: 3 }] }, '"att" does not go with "say"'],
+    [{ userInput: [{ say: 'next', at: -3 }] }, '"at" must be a number'],
+    [{ userInput: [{ after: '16 hours' }] }, '"after" must be a duration'],
+    [{ userInput: [], locale: 5 }, '"locale" must be a string'],
+  ])('is refused when it is %j', (content, message) => {
+    expect(() => readScript(write(content))).toThrow(message);
+  });
+
+  it('names an intent that the speech model lacks', async () => {
+    const ears = earsOf(new Matcher(miniModel, 'en-US'));
+    const { device } = scripted([guided()], { ears });
+    await perform(device, { do: 'open' }, ears);
+    await expect(perform(device, { do: 'intent', name: 'FlyIntent', slots: {} }, ears)).rejects.toThrow(
+      'unknown intent "FlyIntent"',
+    );
+  });
+});
+
+describe('options', () => {
+  it.each([
+    [() => readFlags(['--fly'], {}), "Unknown option '--fly'"],
+    [() => numberFlag('tempo', 'fast', 0.25, 4), '--tempo fast'],
+    [() => deviceFlag('toaster'), '--device toaster'],
+    [() => instantFlag('tomorrow'), '--now tomorrow'],
+  ])('that make no sense are named', (read, message) => {
+    expect(read).toThrow(message);
+  });
+});
+
+describe('npm run talk', () => {
+  it.each([
+    [['--replay', 'nowhere.json'], 'talk: no such file: nowhere.json'],
+    [['--replay', 'nowhere.json', '--fly'], "talk: Unknown option '--fly'"],
+  ])('%j fails with one clear line', (args, line) => {
+    const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+    const { status, stderr, stdout } = spawnSync(process.execPath, [tsx, 'simulator/talk.ts', ...args], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect({ status, stdout, stderr: stderr.trim() }).toEqual({ status: 1, stdout: '', stderr: line });
+  });
+});
+
+describe('a transcript', () => {
+  it('shows words, and silences in seconds', () => {
+    expect(readable('<speak>Hold. <break time="10s"/><break time="5s"/>Half <sub alias="x">way</sub>.</speak>')).toBe(
+      'Hold. [15 s] Half way.',
+    );
+  });
+});
