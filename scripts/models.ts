@@ -1,0 +1,46 @@
+/**
+ * Writes the speech model of every locale to `skill-package/interactionModels/custom/`. With `--check` it writes nothing
+ * and exits 1 when a committed file is not what would be written. Either way it exits 1, naming the rule, when a model or
+ * `skill.json` breaks a rule of the platform.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { LOCALES } from '../lambda/i18n/locales';
+import { checkModel } from './models/check';
+import { interactionModel } from './models/interaction-model';
+import { checkManifest, type Manifest } from './models/store';
+
+const ROOT = join(__dirname, '..');
+const PACKAGE = join(ROOT, 'skill-package');
+const FOLDER = join(PACKAGE, 'interactionModels', 'custom');
+
+function fail(lines: readonly string[]): never {
+  console.error(lines.join('\n'));
+  process.exit(1);
+}
+
+const options = process.argv.slice(2);
+const unknown = options.find((option) => option !== '--check');
+if (unknown !== undefined) fail([`models: unknown option ${unknown}; the only one is --check`]);
+
+const models = LOCALES.map((locale) => ({ locale, model: interactionModel(locale) }));
+const manifest = JSON.parse(readFileSync(join(PACKAGE, 'skill.json'), 'utf8')) as Manifest;
+const problems = [
+  ...models.flatMap(({ locale, model }) => checkModel(model).map((problem) => `${locale}: ${problem}`)),
+  ...checkManifest(manifest, new Map(models.map(({ locale, model }) => [locale, model]))),
+];
+if (problems.length > 0) fail(problems);
+
+const files = models.map(({ locale, model }) => ({
+  path: join(FOLDER, `${locale}.json`),
+  text: `${JSON.stringify(model, null, 2)}\n`,
+}));
+
+if (options.includes('--check')) {
+  const stale = files.filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+  const names = stale.map(({ path }) => relative(ROOT, path)).join(', ');
+  if (stale.length > 0) fail([`models: not up to date: ${names}. Run: npm run models`]);
+} else {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const { path, text } of files) writeFileSync(path, text);
+}

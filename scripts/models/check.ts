@@ -1,0 +1,124 @@
+import type { Intent, InteractionModel, ValueType } from './interaction-model';
+import { checkInvocationName } from './invocation-name';
+import { LAUNCH_WORDS, LIMITS, MANDATORY, WAKE_WORDS } from './limits';
+import { type Phrase, phrasesOf, SLOT, slotsIn } from './phrases';
+
+type Problems = string[];
+
+/** Letters of any script, apostrophes and hyphens inside words, underscores, and full stops after single letters. */
+const WORD = /^(?:(?:\p{L}\.)+|[\p{L}\p{M}_]+(?:['’-][\p{L}\p{M}_]+)*['’]?)$/u;
+const SEARCH = 'AMAZON.SearchQuery';
+
+const badWord = (text: string): string | undefined =>
+  text
+    .split(' ')
+    .filter((word) => word !== '')
+    .find((word) => !WORD.test(word));
+
+const twice = <T>(items: readonly T[]): T[] => items.filter((item, index) => items.indexOf(item) !== index);
+
+function checkSample(intent: Intent, sample: string, invocationName: string): Problems {
+  const problems: Problems = [];
+  const say = (what: string) => problems.push(`${intent.name}: "${sample}" ${what}`);
+  const slots = slotsIn(sample);
+  const words = sample.toLowerCase().replaceAll(SLOT, ' ').split(' ');
+  const type = (slot: string) => intent.slots?.find(({ name }) => name === slot)?.type;
+
+  if (sample.length > LIMITS.sampleCharacters) say(`is longer than ${LIMITS.sampleCharacters} characters`);
+  if (sample !== sample.trim() || sample.includes('  ')) say('has a space too many');
+  const bad = badWord(sample.replaceAll(SLOT, 'slot'));
+  if (bad !== undefined) say(`has characters the build refuses: ${bad}`);
+  if (/[^ ]\{|\}[^ ]/.test(sample.replaceAll("}'s", '}'))) say('needs spaces around its slot');
+  for (const wake of WAKE_WORDS) if (words.includes(wake)) say(`holds the wake word ${wake}`);
+  for (const launch of LAUNCH_WORDS) {
+    if (sample.includes(`${launch} ${invocationName}`)) say(`opens the skill: ${launch} ${invocationName}`);
+  }
+  for (const slot of slots) if (type(slot) === undefined) say(`uses the slot ${slot}, which is not declared`);
+  for (const slot of twice(slots)) say(`uses the slot ${slot} twice`);
+  if (slots.some((slot) => type(slot) === SEARCH)) {
+    if (slots.length > 1) say('joins a search query with another slot');
+    if (words.every((word) => word === '')) say('is a search query without a carrier phrase');
+  }
+  return problems;
+}
+
+function checkIntent(intent: Intent, types: readonly ValueType[], invocationName: string): Problems {
+  const { name, slots = [], samples } = intent;
+  const builtIn = name.startsWith('AMAZON.');
+  const used = new Set(samples.flatMap(slotsIn));
+  return [
+    ...(builtIn || samples.length > 0 ? [] : [`${name} has no samples`]),
+    ...(builtIn && slots.length > 0 ? [`${name} is built in and cannot have slots`] : []),
+    ...(builtIn || /^[A-Za-z_]+$/.test(name) ? [] : [`${name} is not a name for an intent`]),
+    ...twice(slots.map((slot) => slot.name)).map((slot) => `${name} declares the slot ${slot} twice`),
+    ...slots
+      .filter(({ type }) => !type.startsWith('AMAZON.') && !types.some((known) => known.name === type))
+      .map(({ name: slot, type }) => `${name}: the slot ${slot} has the unknown type ${type}`),
+    ...slots.filter((slot) => !used.has(slot.name)).map((slot) => `${name}: no sample uses the slot ${slot.name}`),
+    ...(slots.filter(({ type }) => type === SEARCH).length > 1 ? [`${name} has more than one search query`] : []),
+    ...samples.flatMap((sample) => checkSample(intent, sample, invocationName)),
+  ];
+}
+
+function checkType({ name, values }: ValueType): Problems {
+  const spoken = values.flatMap((value) => [value.name.value, ...value.name.synonyms]);
+  const lower = spoken.map((text) => text.toLowerCase());
+  return [
+    ...(values.length > 0 ? [] : [`${name} has no values`]),
+    ...twice(values.map(({ id }) => id)).map((id) => `${name}: the id ${id} comes twice`),
+    ...duplicates(lower).map((text) => `${name}: "${text}" comes twice`),
+    ...spoken.flatMap((text) => {
+      const bad = badWord(text);
+      return [
+        ...(text.trim() !== '' && text === text.trim() ? [] : [`${name}: "${text}" is empty or has a space too many`]),
+        ...(text.length > LIMITS.valueCharacters
+          ? [`${name}: "${text}" has over ${LIMITS.valueCharacters} characters`]
+          : []),
+        ...(bad === undefined ? [] : [`${name}: "${text}" has characters we do not send: ${bad}`]),
+      ];
+    }),
+  ];
+}
+
+/** As `twice`, quick for thousands. */
+function duplicates(texts: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return texts.filter((text) => seen.size === seen.add(text).size);
+}
+
+/**
+ * Sentences with two meanings: the same words, slots filled, in two intents, or with two values in one. The service would
+ * pick one of them, and which one is not documented.
+ */
+export function collisions(model: InteractionModel): Problems {
+  const first = new Map<string, Phrase>();
+  const problems = new Map<string, string>();
+  for (const phrase of phrasesOf(model)) {
+    const other = first.get(phrase.text);
+    if (!other) first.set(phrase.text, phrase);
+    else if (other.intent !== phrase.intent || other.meaning !== phrase.meaning || other.sample === phrase.sample) {
+      const pair = `${other.intent} "${other.sample}" and ${phrase.intent} "${phrase.sample}"`;
+      if (!problems.has(pair)) problems.set(pair, `${pair} both take "${phrase.text}"`);
+    }
+  }
+  return [...problems.values()];
+}
+
+/** Everything in a speech model that the build service would refuse, or that would make it guess. Empty when all is well. */
+export function checkModel(model: InteractionModel): Problems {
+  const { invocationName, intents, types } = model.interactionModel.languageModel;
+  const names = intents.map(({ name }) => name);
+  const values = types.flatMap((type) => type.values).reduce((sum, { name }) => sum + 1 + name.synonyms.length, 0);
+  const bytes = Buffer.byteLength(JSON.stringify(model, null, 2));
+  return [
+    ...checkInvocationName(invocationName),
+    ...MANDATORY.filter((name) => !names.includes(name)).map((name) => `${name} is missing`),
+    ...twice(names).map((name) => `${name} comes twice`),
+    ...(intents.length > LIMITS.intents ? [`${intents.length} intents, at most ${LIMITS.intents}`] : []),
+    ...(values > LIMITS.values ? [`${values} slot values, at most ${LIMITS.values}`] : []),
+    ...(bytes > LIMITS.modelBytes ? [`${bytes} bytes, at most ${LIMITS.modelBytes}`] : []),
+    ...intents.flatMap((intent) => checkIntent(intent, types, invocationName)),
+    ...types.flatMap(checkType),
+    ...collisions(model),
+  ];
+}

@@ -1,0 +1,28 @@
+import { moves } from '../../lambda/i18n/en/moves';
+import { routines } from '../../lambda/i18n/en/routines';
+
+interface Called {
+  readonly name: string;
+  readonly synonyms: readonly string[];
+}
+
+/** What each language calls its moves and routines. The speech models take the names from here, never a second copy. */
+const NAMES: Readonly<Record<string, { moves: Record<string, Called>; routines: Record<string, Called> }>> = {
+  en: { moves, routines },
+};
+
+/** Names stand in sentences with their article; in slots the samples bring the article along. */
+const bare = (name: string) => name.toLowerCase().replace(/^(the|a|an) /, '');
+
+function values(things: Readonly<Record<string, Called>>): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(things).map(([id, { name, synonyms }]) => [id, [...new Set([bare(name), ...synonyms])]]),
+  );
+}
+
+/** Slot values of the names in the strings of a locale's language: id to name and synonyms. */
+export function namedTypes(locale: string): Record<'TECHNIQUE' | 'ROUTINE', Record<string, string[]>> {
+  const names = NAMES[locale.slice(0, 2)];
+  if (!names) throw new Error(`No names of moves and routines for ${locale}`);
+  return { TECHNIQUE: values(names.moves), ROUTINE: values(names.routines) };
+}

@@ -1,0 +1,120 @@
+import type { InteractionModel } from './interaction-model';
+import { phrasesOf } from './phrases';
+
+/** The part of `skill.json` that we write. */
+export interface Manifest {
+  readonly manifest: {
+    readonly manifestVersion: string;
+    readonly publishingInformation: {
+      readonly locales: Readonly<Record<string, Listing>>;
+      readonly category: string;
+      readonly testingInstructions: string;
+      readonly [setting: string]: unknown;
+    };
+    readonly privacyAndCompliance: Readonly<Record<string, unknown>>;
+    readonly [part: string]: unknown;
+  };
+}
+export interface Listing {
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly examplePhrases: readonly string[];
+  readonly keywords: readonly string[];
+}
+
+/** Lengths the manifest's schema allows (ask-smapi-model 1.24.0); its documentation speaks of three example phrases. */
+export const STORE = {
+  name: 50,
+  summary: 160,
+  description: 4000,
+  examplePhrases: 3,
+  examplePhrase: 200,
+  keywords: 30,
+  keyword: 150,
+  testingInstructions: 4000,
+} as const;
+
+/** The number each listing has to give, by region. */
+export const EMERGENCY: Readonly<Record<string, string>> = { US: '911', CA: '911', GB: '999', AU: '000', IN: '112' };
+
+/** What the store text has to say, and what it may not (safety reference, sections 5 and 12). */
+const DISCLAIMERS = [/not medical advice/i, /doctor/i, /local emergency number/i, /adults/i];
+const NEVER =
+  /\b(cures?|curing|heals?|healing|diagnos\w*|treats?|treatment|fix(es)?|guarantee\w*|detox\w*|realign\w*|digestion|posture|alexa skill|amazon|echo)\b/i;
+
+const QUESTIONS = ['allowsPurchases', 'usesPersonalInfo', 'isChildDirected', 'isExportCompliant', 'containsAds'];
+
+/** `Alexa, open psoas coach`, or `Alexa, ask psoas coach to ...`; the rest is what the model has to know. */
+function restOf(phrase: string, invocationName: string): string | null {
+  const start = phrase.toLowerCase();
+  if (start === `alexa, open ${invocationName}`) return '';
+  const opened = [
+    `alexa, ask ${invocationName} to `,
+    `alexa, ask ${invocationName} for `,
+    `alexa, ask ${invocationName} `,
+  ];
+  const opening = opened.find((opening) => start.startsWith(opening));
+  return opening === undefined ? null : start.slice(opening.length).replace(/\?$/, '');
+}
+
+function checkListing(locale: string, listing: Listing, model: InteractionModel): string[] {
+  const { invocationName } = model.interactionModel.languageModel;
+  const { name, summary, description, examplePhrases, keywords } = listing;
+  const number = EMERGENCY[locale.split('-')[1] ?? ''];
+  const rests = examplePhrases.map((phrase) => restOf(phrase, invocationName));
+  const unsaid = new Set(rests);
+  for (const { text } of phrasesOf(model)) unsaid.delete(text);
+  const length = (what: string, text: string, most: number, least = 1) =>
+    text.length < least || text.length > most ? [`${what} has ${text.length} characters, not ${least} to ${most}`] : [];
+  return [
+    ...length('name', name, STORE.name, 2),
+    ...length('summary', summary, STORE.summary),
+    ...length('description', description, STORE.description),
+    ...DISCLAIMERS.filter((words) => !words.test(description)).map((words) => `description lacks ${words.source}`),
+    ...(number !== undefined && new RegExp(`\\b${number}\\b`).test(description)
+      ? []
+      : ['description lacks the number']),
+    ...[name, summary, description, ...keywords].flatMap((text) => {
+      const word = NEVER.exec(text)?.[0];
+      return word === undefined ? [] : [`"${word}" may not be in the store text`];
+    }),
+    ...(rests[0] === '' ? [] : ['the first example phrase has to open the skill']),
+    ...(examplePhrases.length > STORE.examplePhrases ? [`more than ${STORE.examplePhrases} example phrases`] : []),
+    ...examplePhrases.flatMap((phrase) => length(`example phrase "${phrase}"`, phrase, STORE.examplePhrase)),
+    ...examplePhrases.filter((_, i) => rests[i] === null).map((phrase) => `"${phrase}" is not said to the skill`),
+    ...examplePhrases
+      .filter((_, i) => rests[i] !== '' && rests[i] !== null && unsaid.has(rests[i] ?? null))
+      .map((phrase) => `"${phrase}" is not a phrase of the speech model`),
+    ...(keywords.length > STORE.keywords ? [`more than ${STORE.keywords} keywords`] : []),
+    ...keywords.flatMap((keyword) => length(`keyword "${keyword}"`, keyword, STORE.keyword)),
+    ...(new Set(keywords).size === keywords.length ? [] : ['a keyword comes twice']),
+  ].map((problem) => `${locale}: ${problem}`);
+}
+
+/** What the store would refuse in a manifest; empty when all is well. `models` has one for each locale shipped. */
+export function checkManifest({ manifest }: Manifest, models: ReadonlyMap<string, InteractionModel>): string[] {
+  const { publishingInformation, privacyAndCompliance } = manifest;
+  const listed = Object.keys(publishingInformation.locales);
+  return [
+    ...(manifest.manifestVersion === '1.0' ? [] : ['manifestVersion is 1.0']),
+    ...[...models.keys()].filter((locale) => !listed.includes(locale)).map((locale) => `${locale} has no listing`),
+    ...listed.filter((locale) => !models.has(locale)).map((locale) => `${locale} has a listing and no speech model`),
+    ...Object.entries(publishingInformation.locales).flatMap(([locale, listing]) => {
+      const model = models.get(locale);
+      return model ? checkListing(locale, listing, model) : [];
+    }),
+    ...(publishingInformation.category === 'HEALTH_AND_FITNESS' ? [] : ['the category is HEALTH_AND_FITNESS']),
+    ...(publishingInformation.testingInstructions.length > STORE.testingInstructions
+      ? ['testing instructions too long']
+      : []),
+    ...(publishingInformation.isAvailableWorldwide === true && 'distributionCountries' in publishingInformation
+      ? ['distribution countries only when not available worldwide']
+      : []),
+    ...QUESTIONS.filter((question) => typeof privacyAndCompliance[question] !== 'boolean').map(
+      (question) => `privacyAndCompliance does not answer ${question}`,
+    ),
+    // Setting it starts the HIPAA route, which is for skills that keep protected health information. Ours keeps none.
+    ...('usesHealthInfo' in privacyAndCompliance ? ['usesHealthInfo is not for a skill that keeps none'] : []),
+  ];
+}

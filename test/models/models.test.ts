@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOCALES } from '../../lambda/i18n/locales';
+import { INTENTS, intentNames, slotsOf } from '../../lambda/skill/intents';
+import { checkModel } from '../../scripts/models/check';
+import { asPlatformData, type InteractionModel, interactionModel } from '../../scripts/models/interaction-model';
+import { against } from './schema';
+
+const languageModel = (model: InteractionModel) => model.interactionModel.languageModel;
+const committed = (locale: string) =>
+  readFileSync(join(__dirname, `../../skill-package/interactionModels/custom/${locale}.json`), 'utf8');
+
+describe.each(LOCALES)('The speech model of %s', (locale) => {
+  const model = interactionModel(locale);
+  const { intents, types } = languageModel(model);
+
+  it('breaks no rule of the platform', () => {
+    expect(checkModel(model)).toEqual([]);
+  });
+
+  it('has the shape the platform describes', () => {
+    expect(against('v1.skill.interactionModel.InteractionModelData', asPlatformData(model))).toEqual([]);
+  });
+
+  it('is the committed one', () => {
+    expect(committed(locale) === `${JSON.stringify(model, null, 2)}\n`).toBe(true);
+  });
+
+  it('knows every intent of the catalogue, and no other, with the same slots', () => {
+    const known = intents.map(({ name, slots = [] }) => [name, Object.fromEntries(slots.map((s) => [s.name, s.type]))]);
+    expect(Object.fromEntries(known)).toEqual(INTENTS);
+  });
+
+  it('has more than one way to say everything', () => {
+    expect(intents.filter(({ samples }) => samples.length < 8).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('lets everything be asked with and without naming what it is about', () => {
+    const mustName = ['StartSideIntent', 'SymptomIntent', 'ReportIntent', 'ConditionIntent'];
+    const slotted = intentNames.filter((name) => Object.keys(slotsOf(name)).length > 0 && !mustName.includes(name));
+    const without = (name: string) =>
+      intents.find((intent) => intent.name === name)?.samples.some((sample) => !sample.includes('{'));
+    expect(slotted.filter((name) => !without(name))).toEqual(['PlanIntent']);
+  });
+
+  it('has the five lists of names', () => {
+    expect(types.map(({ name }) => name).sort()).toEqual(['CONDITION', 'ROUTINE', 'SIDE', 'SYMPTOM', 'TECHNIQUE']);
+  });
+});
