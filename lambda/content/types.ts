@@ -62,33 +62,35 @@ export type Work =
 export type Family = 'belly' | 'front' | 'backbend' | 'hip-extension' | 'kneeling' | 'back' | 'plank' | 'standing';
 
 /** A condition that changes what may be planned (safety reference, section 6). */
-export type Tag =
-  | 'pregnancy'
-  | 'postpartum'
-  | 'aneurysm'
-  | 'aneurysm-risk'
-  | 'clot'
-  | 'blood-thinner'
-  | 'belly-surgery'
-  | 'hernia'
-  | 'bowel'
-  | 'device'
-  | 'fever'
-  | 'cancer'
-  | 'osteoporosis'
-  | 'slipped-vertebra'
-  | 'stenosis'
-  | 'back-surgery'
-  | 'sciatica'
-  | 'hip-replaced'
-  | 'hip-pinch'
-  | 'knee'
-  | 'wrist-shoulder'
-  | 'heart'
-  | 'balance'
-  | 'numb-skin'
-  | 'hypermobile'
-  | 'under-18';
+export const TAGS = [
+  'pregnancy',
+  'postpartum',
+  'aneurysm',
+  'aneurysm-risk',
+  'clot',
+  'blood-thinner',
+  'belly-surgery',
+  'hernia',
+  'bowel',
+  'device',
+  'fever',
+  'cancer',
+  'osteoporosis',
+  'slipped-vertebra',
+  'stenosis',
+  'back-surgery',
+  'sciatica',
+  'hip-replaced',
+  'hip-pinch',
+  'knee',
+  'wrist-shoulder',
+  'heart',
+  'balance',
+  'numb-skin',
+  'hypermobile',
+  'under-18',
+] as const;
+export type Tag = (typeof TAGS)[number];
 
 export type Equipment = 'mat' | 'cushion' | 'chair' | 'ball' | 'roller' | 'strap' | 'pillow';
 

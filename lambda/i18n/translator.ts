@@ -53,7 +53,8 @@ export function translator(locale: string): Translator {
     }
     const own = side && exists(`${key}.${side}`) ? `${key}.${side}` : key;
     const text = t(own, values);
-    return typeof text === 'string' ? text : key;
+    // A name may stand first, and a sentence begins with a capital.
+    return typeof text === 'string' ? text.charAt(0).toLocaleUpperCase(locale) + text.slice(1) : key;
   };
   const made: Translator = { locale, say, has: exists };
   cache.set(locale, made);

@@ -42,6 +42,7 @@ export function parseState(raw: unknown): State {
     prefs: parsePrefs(raw.prefs),
     flags: parseFlags(raw.flags),
     ...(parseSafety(raw.safety) ? { safety: parseSafety(raw.safety) as NonNullable<State['safety']> } : {}),
+    ...(raw.guest === true ? { guest: true } : {}),
     ...(typeof raw.missed === 'number' ? { missed: raw.missed } : {}),
     ...(typeof raw.topic === 'string' && /^[a-z-]{1,40}$/.test(raw.topic) ? { topic: raw.topic } : {}),
     ...(parseWanted(raw.wanted) ? { wanted: parseWanted(raw.wanted) as NonNullable<State['wanted']> } : {}),
@@ -63,6 +64,7 @@ function parseItem(raw: unknown): State['cursor'] extends infer _ ? Record<strin
   return raw;
 }
 
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const isSide = (value: unknown) => value === 'left' || value === 'right';
 const isExtra = (value: unknown): boolean =>
   Array.isArray(value) &&
@@ -75,7 +77,9 @@ function parseCursor(raw: unknown): State['cursor'] | null {
   if (!isObject(raw)) return null;
   if (raw.at === 'lobby') return raw as unknown as State['cursor'];
   if (raw.at === 'stopped') {
-    return typeof raw.tier === 'string' && typeof raw.concern === 'string' ? (raw as unknown as State['cursor']) : null;
+    return ['emergency', 'urgent', 'see', 'screening'].includes(raw.tier as string)
+      ? (raw as unknown as State['cursor'])
+      : null;
   }
   const { plan } = raw;
   if (!isObject(plan) || typeof plan.routine !== 'string' || !Array.isArray(plan.items)) return null;
@@ -149,15 +153,20 @@ function parseFlags(raw: unknown): State['flags'] {
     sessions: finite(raw.sessions, 0, 1e6) ? raw.sessions : 0,
     noted: raw.noted === true,
     ...(finite(raw.screened, 1, 1000) ? { screened: raw.screened } : {}),
+    ...(isDay(raw.screenedOn) ? { screenedOn: raw.screenedOn } : {}),
+    ...(raw.fingers === true ? { fingers: true } : {}),
     ...(raw.gentle === true ? { gentle: true } : {}),
-    ...(typeof raw.stopped === 'string' && /^\d{4}-\d\d-\d\d$/.test(raw.stopped) ? { stopped: raw.stopped } : {}),
+    ...(Array.isArray(raw.cleared)
+      ? { cleared: raw.cleared.filter((id) => typeof id === 'string' && isMoveId(id)) }
+      : {}),
+    ...(isDay(raw.stopped) ? { stopped: raw.stopped } : {}),
     ...(isObject(raw.gates) ? { gates: raw.gates as Record<string, boolean> } : {}),
   };
 }
 
 function parseSafety(raw: unknown): State['safety'] | null {
   if (!isObject(raw) || typeof raw.tier !== 'string' || !Array.isArray(raw.seen)) return null;
-  return raw.seen.every((cue) => typeof cue === 'string') ? (raw as unknown as State['safety']) : null;
+  return raw.seen.every((cue) => typeof cue === 'number') ? (raw as unknown as State['safety']) : null;
 }
 
 function parseWanted(raw: unknown): State['wanted'] | null {

@@ -1,8 +1,5 @@
-import { freshState } from '../session/state';
+import { freshState, SCREENING_VERSION } from '../session/state';
 import { recordOf, type StoredRecord } from './record';
-
-/** Version of the screening questions. A change of what they ask adds one, and they are asked again. */
-export const SCREENING_VERSION = 1;
 
 /** The record of somebody who has answered the screening questions with no and has a first session behind them. */
 export const screenedRecord = (now: Date): StoredRecord =>
@@ -10,7 +7,13 @@ export const screenedRecord = (now: Date): StoredRecord =>
     {
       ...freshState,
       at: Math.floor(now.getTime() / 1000) - 24 * 3600,
-      flags: { sessions: 1, noted: true, screened: SCREENING_VERSION },
+      flags: {
+        sessions: 1,
+        noted: true,
+        screened: SCREENING_VERSION,
+        screenedOn: now.toISOString().slice(0, 10),
+        gates: { belly: true, backbend: true, plank: true, balance: true },
+      },
     },
     1,
   );

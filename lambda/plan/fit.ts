@@ -46,7 +46,8 @@ const CLOSE = 4.5;
 
 /**
  * Gives the elastic item the seconds that the other items leave of the stated length. Where they leave too little (a slow
- * voice, long settling), some repetitions fewer and then shorter instructions make room; holds are never cut.
+ * voice, long settling), some repetitions
+ * fewer, then shorter instructions, then a set less make room; a hold is never cut.
  */
 export function fitLength(plan: Plan, opening: readonly Act[], setting: Setting): Plan {
   const elastic = plan.items.findIndex((item) => item.elastic);
@@ -94,7 +95,7 @@ const replace = (plan: Plan, index: number, change: Partial<PlanItem>): Plan => 
 
 const withSeconds = (plan: Plan, index: number, seconds: number): Plan => replace(plan, index, { seconds });
 
-/** One step shorter: a repetition a side off the longest set of repetitions, else one more move told briefly. */
+/** One step shorter: a repetition a side off the longest set, else one more move told briefly, else a set less. */
 function lean(plan: Plan): Plan | null {
   let most = -1;
   plan.items.forEach((item, i) => {
@@ -103,5 +104,8 @@ function lean(plan: Plan): Plan | null {
   });
   if (most >= 0) return replace(plan, most, { count: dose(plan.items[most] as PlanItem) - 2 });
   const wordy = plan.items.findLastIndex((item) => !item.brief);
-  return wordy < 0 ? null : replace(plan, wordy, { brief: true });
+  if (wordy >= 0) return replace(plan, wordy, { brief: true });
+  const sets = (item: PlanItem) => item.sets ?? move(item.move).sets.usual;
+  const repeated = plan.items.findLastIndex((item) => sets(item) > 1);
+  return repeated < 0 ? null : replace(plan, repeated, { sets: sets(plan.items[repeated] as PlanItem) - 1 });
 }

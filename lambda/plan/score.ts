@@ -181,12 +181,15 @@ function* setupBeats(
   if (settle > 0) yield* settleBeats(settle, say('cue', line('x'), 0), spotAt(lines.length), setting);
 }
 
+/** Longest quiet while settling, in seconds; the instruction before it may have ended with some of its own. */
+const SETTLE_PIECE = 24;
+
 /** Quiet in which the body gets there; a long one is broken by a word so that silence is never mistaken for failure. */
 function* settleBeats(seconds: number, about: Beat, spot: Spot, setting: Setting): Generator<Beat, void, undefined> {
   const { line: _line, ...rest } = about;
   let left = seconds;
   while (left > 0) {
-    const piece = left > 30 ? 25 : left;
+    const piece = left > SETTLE_PIECE ? Math.max(SETTLE_PIECE - 5, left / 2) : left;
     left -= piece;
     yield { ...rest, kind: 'settle', seconds: tenths(piece), spot, state: 'settling' };
     if (left > 0) {

@@ -105,7 +105,8 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
   const ask = acts.find((act) => act.act === 'ask');
   if (guide && (cursor.at === 'guiding' || cursor.at === 'paused')) {
     const stream = score(cursor.plan, cursor.spot, guide.entry, setting);
-    return guided(opening, stream, cursor.spot, setting);
+    if (ask) return askedFirst(opening, ask, stream, cursor, setting);
+    return guided(opening, stream, setting);
   }
   if (acts.some((act) => act.act === 'keep-quiet')) return quiet(opening, setting);
   const speech: Part = { beats: [...opening], after: { at: 'same' }, finished: false };
@@ -120,8 +121,8 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
 }
 
 /** The routine through both parts. */
-function guided(opening: readonly Beat[], stream: Iterator<Beat>, spot: Spot, setting: Setting): Timeline {
-  const source = new Source(stream, spot);
+function guided(opening: readonly Beat[], stream: Iterator<Beat>, setting: Setting): Timeline {
+  const source = new Source(stream);
   const speech = fill(opening, source, SPEECH_BYTES, setting);
   const stopped = speech.asking !== undefined;
   const carries = setting.carry && setting.prefs.pace !== 'wait' && !speech.finished;
@@ -138,13 +139,32 @@ function guided(opening: readonly Beat[], stream: Iterator<Beat>, spot: Spot, se
   return assemble(speech, reprompt, { speech: questionOf(speech), reprompt: questionOf(reprompt) }, false);
 }
 
+/** A question before the routine that must not stall it: without an answer the reprompt goes on with the plan as it is. */
+function askedFirst(
+  opening: readonly Beat[],
+  ask: Extract<Act, { act: 'ask' }>,
+  stream: Iterator<Beat>,
+  cursor: Extract<Cursor, { spot: Spot }>,
+  setting: Setting,
+): Timeline {
+  const question = spoken('question', ask.line, setting);
+  const here: After = { at: 'spot', spot: cursor.spot };
+  const speech: Part = { beats: [...opening, question], after: here, finished: false };
+  const asking = cursor.asking ?? null;
+  if (!setting.carry || setting.prefs.pace === 'wait') {
+    const reprompt: Part = { beats: [spoken('question', ask.again, setting)], after: here, finished: false };
+    return assemble(speech, reprompt, { speech: asking, reprompt: asking }, false);
+  }
+  const reprompt = fill([], new Source(stream), REPROMPT_BYTES, setting);
+  if (reprompt.asking === undefined && !reprompt.finished)
+    reprompt.beats.push(spoken('question', prompts.goOn, setting));
+  return assemble(speech, reprompt, { speech: asking, reprompt: questionOf(reprompt) }, false);
+}
+
 /** Beats that were looked at but not used yet go back in front. */
 class Source {
   private readonly ahead: Beat[] = [];
-  constructor(
-    private readonly stream: Iterator<Beat>,
-    readonly start: Spot,
-  ) {}
+  constructor(private readonly stream: Iterator<Beat>) {}
   next(): Beat | null {
     const queued = this.ahead.shift();
     if (queued) return queued;

@@ -161,6 +161,8 @@ function* repBeats(place: Place, work: Reps, done: number, setting: Setting): Ge
     (seconds) => nearest(seconds * cadence),
   ) as [number, number, number, number];
   const seconds = lift + hold + lower + rest;
+  // With just the bell only some repetitions are named, so that the silence never gets too long.
+  const every = Math.max(1, Math.floor((LONGEST_SILENCE - 4) / seconds));
   for (let rep = Math.floor(done); rep < place.round.amount; rep++) {
     const side = sideOfRep(place.round, rep);
     const last = rep === place.round.amount - 1;
@@ -173,7 +175,8 @@ function* repBeats(place: Place, work: Reps, done: number, setting: Setting): Ge
       params: { n: rep + 1 },
     };
     const down: Line = { key: 'coach.rep.down' };
-    const inner: Inner[] = talk === 'bell' && !last && !changes ? [] : [{ at: 0, line: up }];
+    const heard = talk !== 'bell' || last || changes || rep % every === 0;
+    const inner: Inner[] = heard ? [{ at: 0, line: up }] : [];
     const spoken = setting.voice.measure(up).seconds;
     if (talk !== 'bell' && lift + hold >= spoken) inner.push({ at: nearest(lift + hold), line: down });
     yield {

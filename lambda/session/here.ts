@@ -18,6 +18,8 @@ export interface Here {
   readonly lastLine: Line | null;
   /** Planned seconds from a spot of a plan to its end. */
   readonly left: (plan: Plan, spot: Spot) => number;
+  /** The locale that is spoken: triage and the emergency numbers depend on it. */
+  readonly locale: string;
   /** Epoch seconds of the request, and its date. */
   readonly now: number;
   readonly today: string;

@@ -1,5 +1,6 @@
 import type { MoveId } from '../content';
 import type { Posture, Side } from '../content/types';
+import type { ConcernId, Tier } from '../safety/types';
 import type { Ledger } from './ledger';
 import type { Plan } from './types';
 
@@ -33,6 +34,7 @@ export type Asking =
   | 'start-over'
   | 'forget'
   | 'doctor-ok'
+  | 'doctor-ok-sure'
   | 'check-in'
   | 'even-up';
 
@@ -43,7 +45,7 @@ export type Cursor =
   | { readonly at: 'paused'; readonly plan: Plan; readonly spot: Spot; readonly asking?: Asking }
   | { readonly at: 'finished'; readonly plan: Plan; readonly asking?: Asking }
   /** After a red flag: nothing moves any more. */
-  | { readonly at: 'stopped'; readonly concern: string; readonly tier: 'emergency' | 'urgent' | 'see' };
+  | { readonly at: 'stopped'; readonly tier: 'emergency' | 'urgent' | 'see' | 'screening' };
 
 /** How much is said: everything, a sentence or two, or just a bell. */
 export type Talk = 'full' | 'brief' | 'bell';
@@ -106,12 +108,31 @@ export interface Flags {
   readonly noted: boolean;
   /** Screening passed: version of the questions. */
   readonly screened?: number;
+  /** Day of that screening (ISO date): it is asked again after half a year. */
+  readonly screenedOn?: string;
+  /** A finger massage was done to its end: the ball may follow. */
+  readonly fingers?: true;
   /** Screening said: gentle set only. */
-  readonly gentle?: boolean;
+  readonly gentle?: true;
+  /** Moves a clinician agreed to, as the listener said and confirmed. */
+  readonly cleared?: readonly MoveId[];
   /** Day of an early stop (ISO date) whose signs have not been asked about since. */
   readonly stopped?: string;
   /** Families whose gate was answered: true may be planned, false is left out. */
   readonly gates?: Readonly<Record<string, boolean>>;
+}
+
+/** What triage needs to remember while a session lasts: no words, and nothing that says what was reported. */
+export interface Safety {
+  /** The highest tier so far and its row of the symptom map. */
+  readonly tier: Tier;
+  readonly concern: ConcernId | null;
+  /** Concepts reported so far, as their numbers in the lexicon. */
+  readonly seen: readonly number[];
+  /** No more pressure on the belly in this session. */
+  readonly noBelly?: true;
+  /** What the last turn acted on, for the observer. */
+  readonly acted?: { readonly tier: Tier; readonly concern: ConcernId | null };
 }
 
 /** Everything a session knows. It rides in the session attributes and is saved with every turn. */
@@ -124,7 +145,9 @@ export interface State {
   readonly prefs: Preferences;
   readonly flags: Flags;
   /** Safety of this session only: never stored beyond it. */
-  readonly safety?: { readonly tier: string; readonly seen: readonly string[] };
+  readonly safety?: Safety;
+  /** Somebody else than the owner of the record: nothing of this session is saved. */
+  readonly guest?: true;
   /** Fallbacks: epoch second of the last one not understood. */
   readonly missed?: number;
   /** The answer that "tell me more" would go on with. */
@@ -137,6 +160,9 @@ export type Wanted =
   | { readonly want: 'routine'; readonly routine: string }
   | { readonly want: 'move'; readonly move: string; readonly seconds?: number }
   | { readonly want: 'menu' };
+
+/** Version of the screening questions. A change of what they ask adds one, and they are asked again. */
+export const SCREENING_VERSION = 1;
 
 export const freshPreferences: Preferences = {
   talk: 'full',

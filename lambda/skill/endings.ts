@@ -19,7 +19,12 @@ export function sessionEnded(
   const played = all ? state.turn.at + 3000 : rejected ? state.turn.at : moment.at;
   const { settled } = whereIs(state, 'stop', { at: played, opened: false }, locale, carry);
   const { cursor } = settled;
-  const { asking: _asking, ...kept } = cursor as { asking?: unknown } & typeof cursor;
+  const { asking, ...kept } = cursor as { asking?: unknown } & typeof cursor;
+  // No answer to a question about the body counts as the higher one: the next launch asks about warning signs first.
+  const unanswered = asking === 'quality' || asking === 'pulse' || asking === 'missed';
   const over = cursor.at === 'finished' || cursor.at === 'lobby';
-  return { ...settled, at: moment.at, turn: null, cursor: over ? freshState.cursor : (kept as typeof cursor) };
+  const flags = unanswered
+    ? { ...settled.flags, stopped: new Date(moment.at * 1000).toISOString().slice(0, 10) }
+    : settled.flags;
+  return { ...settled, flags, at: moment.at, turn: null, cursor: over ? freshState.cursor : (kept as typeof cursor) };
 }

@@ -3,7 +3,7 @@ import type { Beat } from '../plan/beats';
 import type { Located } from '../plan/locate';
 import { nearest } from '../plan/tenths';
 import type { Timeline } from '../plan/timeline';
-import { rounds, sideOfRep } from '../session/rounds';
+import { sideOfRep } from '../session/rounds';
 import type { Cursor } from '../session/state';
 import { under } from '../session/transition/outcome';
 import type { Position, PositionState } from '../session/types';
@@ -131,9 +131,7 @@ export function reportOf(done: TurnDone): TurnReport {
     repromptSeconds: timeline.repromptSeconds,
     asking: timeline.asking.speech,
     tempo: state.prefs.tempo,
-    tier: state.safety?.tier ?? null,
-    concern: null,
+    tier: state.safety?.acted?.tier ?? null,
+    concern: state.safety?.acted?.concern ?? null,
   };
 }
-
-void rounds;

@@ -59,6 +59,7 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
 
 /** Saves the turn; a store that fails never costs the listener the answer. */
 export async function keep(session: Session, state: State, memory: Memory): Promise<Attributes> {
+  if (state.guest) return { state, revision: session.revision };
   const revision = session.revision + 1;
   try {
     await memory.save(session.key, recordOf(state, revision));

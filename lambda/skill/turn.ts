@@ -7,7 +7,7 @@ import { tenths } from '../plan/tenths';
 import { type Timeline, timeline } from '../plan/timeline';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Here } from '../session/here';
-import { book } from '../session/ledger';
+import { book, held } from '../session/ledger';
 import type { Act, Cursor, Line, Spot, State } from '../session/state';
 import { transition } from '../session/transition';
 import { sideStart } from '../session/transition/starting';
@@ -83,7 +83,7 @@ const nowhere = { spot: null, state: null, between: false, done: null, remaining
 /** Takes the events of one request through locate, transition and plan. Pure but for the module-level word cache. */
 export function takeTurn(state: State, event: SessionEvent, moment: Moment, locale: string, carry: boolean): TurnDone {
   const { settled, here, before } = whereIs(state, event.type, moment, locale, carry);
-  const outcome = transition(settled, here, event);
+  const outcome = transition(unacted(settled), here, event);
   const setting = settingOf(outcome.state, locale, carry);
   const next = fitted(outcome.state, outcome.acts, setting);
   const made = timeline(outcome.acts, next.cursor, setting);
@@ -96,6 +96,13 @@ export function takeTurn(state: State, event: SessionEvent, moment: Moment, loca
   };
 }
 
+/** What the turn before acted on is not this turn's. */
+function unacted(state: State): State {
+  if (!state.safety?.acted) return state;
+  const { acted: _acted, ...safety } = state.safety;
+  return { ...state, safety };
+}
+
 /** Works out where the listener was, and books what they held until then. */
 export function whereIs(state: State, event: EventType, moment: Moment, locale: string, carry: boolean) {
   const setting = settingOf(state, locale, carry);
@@ -103,6 +110,7 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
   const base = {
     left: secondsLeft(setting),
     now: moment.at,
+    locale,
     today: new Date(moment.at * 1000).toISOString().slice(0, 10),
   };
   const asked = 'asking' in state.cursor ? (state.cursor.asking ?? null) : null;
@@ -115,10 +123,12 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
   const gap = moment.at - state.turn.at;
   const elapsed = gap > ABSURD ? 0 : elapsedSeconds(state.turn.at, moment.at, event);
   const located = locate(made, elapsed);
+  const ledger = book(state.ledger, located.credits);
   const settled: State = {
     ...state,
     cursor: moved(state.cursor, located.spot),
-    ledger: book(state.ledger, located.credits),
+    ledger,
+    flags: didFingers(ledger) ? { ...state.flags, fingers: true } : state.flags,
     prefs: gap > ABSURD ? state.prefs : learnTempo(state.prefs, made, elapsed, event, setting),
   };
   const open =
@@ -137,6 +147,11 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
   };
   return { settled, here, before: { cursor: settled.cursor, located } };
 }
+
+/** A finger massage of about its least dose on both sides: only then may the ball follow, in seconds. */
+const FINGERS = 25;
+const didFingers = (ledger: State['ledger']): boolean =>
+  held(ledger, 'supine-massage', 'left') >= FINGERS && held(ledger, 'supine-massage', 'right') >= FINGERS;
 
 const unconfirmed = (cursor: Cursor): Cursor => {
   if (cursor.at === 'guiding') return { at: 'guiding', plan: cursor.plan, spot: sideStart(cursor.spot) };

@@ -5,7 +5,8 @@ export const coach = {
   welcome: {
     first:
       'Welcome to Psoas Coach. I guide you through stretches and rests for a tight hip, and I count so that you need no hands. The quickest start is quick relief, five minutes on your back.',
-    screened: 'Good, we can start.',
+    short: 'Welcome to Psoas Coach.',
+    screened: 'Thank you. We can start.',
     back: 'Welcome back to Psoas Coach.',
     soon: 'Welcome back. On we go where you were.',
     unfinished: 'Welcome back. You stopped in the middle of {{name}}.',
@@ -67,6 +68,13 @@ export const coach = {
     out: 'And out.',
   },
 
+  notSure: 'That is fine.',
+  gentleOnly: 'For now I have the gentle set for you: rest and slow breathing.',
+  gentleLater: 'All right, another time.',
+  doctorLater: 'Good. Tell me that again when we are done here.',
+  doctorNothing: 'Good to hear. Nothing is left out for you.',
+  leftOut: 'We leave out {{name}} for now.',
+  firstInstead: 'That one comes later. We start with {{name}}.',
   done: 'That was all of it. Well done.',
   nothing: 'Nothing is running right now.',
   failure: 'Sorry, something went wrong on my side.',

@@ -3,6 +3,7 @@ import { coach } from './coach';
 import { moves } from './moves';
 import { postures } from './postures';
 import { routines } from './routines';
+import { safety } from './safety';
 
 /** Everything that is said in American English; the other Englishes say the same but for a few words. */
-export const en = { coach, moves, routines, postures, answers } as const;
+export const en = { coach, moves, routines, postures, answers, safety } as const;

@@ -1,14 +1,18 @@
 import type { Here } from '../here';
 import { rounds } from '../rounds';
-import type { Act, State } from '../state';
+import type { Act, Asking, State } from '../state';
 import { pause, resume, stop } from './navigation';
-import { ask, carryOn, goOn, lengthOf, type Outcome, say, start, under, withItem } from './outcome';
+import { ask, carryOn, goOn, type Outcome, QUESTIONS, say, start, under, withItem } from './outcome';
 import { howDidIDo } from './questions';
+import { bodyAnswer } from './safety';
+import { screeningAnswer } from './screening';
 import { startRoutine } from './starting';
 
 /** A bare "yes": what it means depends on the question that was open. */
 export function yes(state: State, here: Here): Outcome {
   const { cursor } = state;
+  const safety = bodyAnswer(state, here, 'yes') ?? screeningAnswer(state, here, 'yes');
+  if (safety) return safety;
   switch (here.asking) {
     case 'owed':
       return evenUp(state, here);
@@ -26,6 +30,9 @@ export function yes(state: State, here: Here): Outcome {
 
 export function no(state: State, here: Here): Outcome {
   const { cursor } = state;
+  const safety = bodyAnswer(state, here, 'no') ?? screeningAnswer(state, here, 'no');
+  if (safety) return safety;
+  if (here.asking === 'missed') return resume(state, here);
   switch (here.asking) {
     case 'owed':
       return settleOwed(state, here);
@@ -85,6 +92,9 @@ const MISSED_TWICE = 30;
 export function missed(state: State, here: Here): Outcome {
   const { cursor } = state;
   const noted: State = { ...state, missed: here.now };
+  // No match counts as the higher answer where the body is asked about (safety reference, section 2).
+  const body = bodyAnswer(noted, here, 'not sure');
+  if (body) return body;
   if (here.asking && here.asking !== 'choose' && here.asking !== 'feedback') return askedAgain(noted, here);
   if (cursor.at !== 'guiding') {
     const key =
@@ -107,15 +117,14 @@ export function missed(state: State, here: Here): Outcome {
   return carryOn(noted, here, [say(here.state === 'hold' ? 'coach.missed.hold' : 'coach.missed.guiding')]);
 }
 
-/** The open question once more, in a few words. */
-function askedAgain(state: State, here: Here): Outcome {
+/** The open question once more, in a few words; what cannot wait for an answer goes on. */
+export function askedAgain(state: State, here: Here, words: readonly Act[] = [say('coach.missed.question')]): Outcome {
   const { cursor } = state;
-  const words: readonly Act[] = [say('coach.missed.question')];
-  if (here.asking === 'owed') return carryOn(state, here, []);
-  if (here.asking === 'resume') return { state, acts: [...words, ask('coach.prompt.resumeOffer')] };
-  if (here.asking === 'missed') return { state, acts: [...words, ask('coach.missed.ask')] };
-  void cursor;
-  return carryOn(state, here, words);
+  const question = here.asking ? QUESTIONS[here.asking] : undefined;
+  if (!question || cursor.at === 'stopped') return carryOn(state, here, here.asking === 'owed' ? [] : words);
+  const asking = here.asking as Asking;
+  const at: State['cursor'] = cursor.at === 'guiding' ? { ...cursor, at: 'paused', asking } : { ...cursor, asking };
+  return { state: { ...state, cursor: at }, acts: [...words, ask(...question)] };
 }
 
 export function help(state: State, here: Here): Outcome {
@@ -123,5 +132,3 @@ export function help(state: State, here: Here): Outcome {
   const key = cursor.at === 'guiding' ? 'guiding' : cursor.at;
   return carryOn(state, here, [say(`coach.help.${key}`)]);
 }
-
-void lengthOf;

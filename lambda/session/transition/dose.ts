@@ -15,7 +15,6 @@ import {
   itemName,
   itemStart,
   lengthOf,
-  nameOf,
   type Outcome,
   say,
   start,

@@ -1,12 +1,13 @@
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
-import { help, missed, no, yes } from './answers';
+import { askedAgain, help, missed, no, yes } from './answers';
 import * as dose from './dose';
 import * as navigation from './navigation';
 import { carryOn, type Outcome, say } from './outcome';
 import * as questions from './questions';
 import * as safety from './safety';
+import * as screening from './screening';
 import * as starting from './starting';
 
 export type { Outcome } from './outcome';
@@ -97,12 +98,28 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'is-it-safe': safety.isItSafe,
   condition: safety.condition,
   report: safety.report,
-  'answered-wrong': safety.answeredWrong,
-  guest: safety.guest,
-  'safety-check': safety.safetyCheck,
-  'doctor-ok': safety.doctorOk,
+  'answered-wrong': screening.answeredWrong,
+  guest: screening.guest,
+  'safety-check': screening.safetyCheck,
+  'doctor-ok': screening.doctorOk,
   'forget-me': (state, here) => carryOn(state, here, [say('coach.forget.none')]),
 };
+
+/** What would move the routine on; while a question about the body is open it has to be answered first. */
+const MOVES_ON: ReadonlySet<EventType> = new Set([
+  ...(['next', 'previous', 'resume', 'ready', 'skip', 'skip-side', 'other-side', 'start-over', 'not-yet'] as const),
+  ...([
+    'start-routine',
+    'start-minutes',
+    'start-move',
+    'go-to',
+    'rest',
+    'again',
+    'start-side',
+    'something-else',
+  ] as const),
+  ...(['repeat', 'hold-longer', 'hold-shorter', 'finish-early', 'keep-going', 'more-time'] as const),
+]);
 
 /**
  * What an event does to a session: a new state and what the skill means to say. Pure; every event is answered in every
@@ -111,6 +128,9 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
 export function transition(state: State, here: Here, event: SessionEvent): Outcome {
   const guarded = safety.afterAlarm(state, here, event);
   if (guarded) return guarded;
+  const { cursor } = state;
+  const waits = here.asking === 'quality' || here.asking === 'pulse' || here.asking === 'missed';
+  if (waits && MOVES_ON.has(event.type) && cursor.at !== 'stopped') return askedAgain(state, here, []);
   const handler = HANDLERS[event.type] as Handler<EventType>;
   return handler(state, here, event as EventOf<PlainEvent>);
 }

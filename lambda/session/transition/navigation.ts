@@ -122,7 +122,10 @@ const clean = (plan: Guided['plan']): Guided['plan'] => ({
 /** Quiet until the listener says so. Asks nothing. */
 export const pause = (state: State, here: Here): Outcome => {
   const { cursor } = state;
-  if (cursor.at === 'paused') return { state, acts: [{ act: 'keep-quiet' }] };
+  if (cursor.at === 'paused') {
+    const { asking: _asking, ...waiting } = cursor;
+    return { state: { ...state, cursor: waiting }, acts: [{ act: 'keep-quiet' }] };
+  }
   return inRoutine((_state, _here, { plan, spot }) => {
     const belly = under({ at: 'guiding', plan, spot })?.technique.families.includes('belly') ?? false;
     const words = belly ? 'coach.pause.belly' : 'coach.pause.plain';

@@ -1,7 +1,7 @@
 import { move } from '../../content';
 import type { Here } from '../here';
 import { isSettling, rounds } from '../rounds';
-import type { Act, Cursor, Entry, Line, Params, Spot, State } from '../state';
+import type { Act, Asking, Cursor, Entry, Line, Params, Spot, State } from '../state';
 import type { Plan, PlanItem } from '../types';
 
 /** What an event leads to: a new state and what the skill means to say. */
@@ -57,9 +57,24 @@ export function goOn(
   return { state: { ...state, cursor: { at: 'guiding', plan, spot: at } }, acts: [...words, guide(entry)] };
 }
 
+/** The questions that may be open, for saying them once more. */
+export const QUESTIONS: Readonly<Partial<Record<Asking, readonly [string, string]>>> = {
+  resume: ['coach.prompt.resumeOffer', 'coach.prompt.resumeOffer'],
+  missed: ['coach.missed.ask', 'coach.missed.ask'],
+  quality: ['safety.quality.again', 'safety.quality.again'],
+  pulse: ['safety.pulse.again', 'safety.pulse.again'],
+  'screening-signs': ['safety.screening.signsAgain', 'safety.screening.signsAgain'],
+  'screening-conditions': ['safety.screening.conditionsAgain', 'safety.screening.conditionsAgain'],
+  gentle: ['safety.screening.gentleAgain', 'safety.screening.gentleAgain'],
+  'doctor-ok': ['safety.doctorOk.which', 'safety.doctorOk.which'],
+};
+
 /** The routine as it stands, taken up where the listener is. */
 export function carryOn(state: State, here: Here, words: readonly Act[]): Outcome {
   const { cursor } = state;
+  const open =
+    cursor.at !== 'stopped' && cursor.at !== 'guiding' && cursor.asking ? QUESTIONS[cursor.asking] : undefined;
+  if (open) return { state, acts: [...words, ask(...open)] };
   switch (cursor.at) {
     case 'guiding':
       return goOn(state, cursor.plan, cursor.spot, words, inWork(cursor.spot) && !here.between ? 'answer' : 'fresh');

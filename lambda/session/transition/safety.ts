@@ -1,20 +1,276 @@
+import type { MoveId } from '../../content';
+import { move, techniqueIds } from '../../content';
+import { heldIn } from '../../content/postures';
+import type { Tag } from '../../content/types';
+import { decodeCues, encodeCues } from '../../safety/codes';
+import { verdict } from '../../safety/contraindications';
+import { numbersOf } from '../../safety/numbers';
+import { conditionsIn, triage } from '../../safety/triage';
+import { type Ask, type ConcernId, NOTHING_SEEN, type Tier, type TriageResult } from '../../safety/types';
 import type { EventOf, SessionEvent } from '../events';
 import type { Here } from '../here';
-import type { State } from '../state';
-import { carryOn, type Outcome, say } from './outcome';
+import type { Act, Line, Params, Safety, State } from '../state';
+import { ask, carryOn, close, itemStart, nameOf, type Outcome, say, under } from './outcome';
+import { screeningAnswer } from './screening';
 
-const later = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.here')]);
-export const afterAlarm = (_state: State, _here: Here, _event: SessionEvent): Outcome | null => null;
-export const notSure = later;
-export const dull = later;
-export const doctor = later;
-export const whoToSee = later;
-export const number = later;
-export const isItNormal = (state: State, here: Here, _event: EventOf<'is-it-normal'>): Outcome => later(state, here);
-export const isItSafe = (state: State, here: Here, _event: EventOf<'is-it-safe'>): Outcome => later(state, here);
-export const condition = (state: State, here: Here, _event: EventOf<'condition'>): Outcome => later(state, here);
-export const report = (state: State, here: Here, _event: EventOf<'report'>): Outcome => later(state, here);
-export const answeredWrong = later;
-export const guest = later;
-export const safetyCheck = later;
-export const doctorOk = later;
+const nothing: Safety = { tier: 'none', concern: null, seen: [] };
+const safetyOf = (state: State): Safety => state.safety ?? nothing;
+
+/** The numbers of a locale, spoken digit by digit. */
+export const numberParams = (locale: string): Params => {
+  const { emergency, advice, crisis } = numbersOf(locale);
+  return { number: emergency, advice, crisis };
+};
+
+/** What a body reports: triaged, acted on in this very turn, and forgotten but for its tier. */
+export function hear(state: State, here: Here, text: string, asking: Ask | null = null): Outcome {
+  const safety = safetyOf(state);
+  const { cursor } = state;
+  const at = cursor.at === 'guiding' || cursor.at === 'paused' ? under(cursor) : null;
+  const result = triage(
+    text,
+    {
+      ...NOTHING_SEEN,
+      ...(at ? { move: at.item.move } : {}),
+      ...(at?.technique.families.includes('belly') && here.state !== 'setup' ? { family: 'belly' as const } : {}),
+      ...(asking ? { asking } : {}),
+      seen: decodeCues(safety.seen),
+      worst: safety.tier,
+      ...(safety.concern ? { worstConcern: safety.concern } : {}),
+    },
+    here.locale,
+  );
+  const acted = { tier: result.tier, concern: result.concern };
+  const known: State = {
+    ...state,
+    safety: {
+      ...safety,
+      tier: result.tier === 'urgent' || result.tier === 'emergency' ? result.tier : safety.tier,
+      concern: result.concern ?? safety.concern,
+      seen: encodeCues(result.seen),
+      acted,
+    },
+  };
+  return act(known, here, result);
+}
+
+function act(state: State, here: Here, result: TriageResult): Outcome {
+  if (result.ask) return askOnce(state, here, result.ask);
+  switch (result.action) {
+    case 'terminate':
+      return terminate(state, here, result.tier, result.concern);
+    case 'end-technique':
+      return endTechnique(state, here, result);
+    case 'pause':
+      return askOnce(state, here, 'quality');
+    case 'continue':
+      return calm(state, here, result);
+    default:
+      return result.action satisfies never;
+  }
+}
+
+/** Ordinary effort, or nothing at all: an easier way, and on from that second. */
+function calm(state: State, here: Here, result: TriageResult): Outcome {
+  if (result.tier === 'ease-off')
+    return carryOn(state, here, [say(`safety.easeOff.${result.concern === 'O2' ? 'dizzy' : 'effort'}`)]);
+  if (result.hint)
+    return carryOn({ ...state, topic: 'doctor' }, here, [say('safety.doctor.short', numberParams(here.locale))]);
+  return carryOn(state, here, [say('safety.heard')]);
+}
+
+/** The routine waits, and one question is asked. */
+function askOnce(state: State, here: Here, question: Ask): Outcome {
+  const { cursor } = state;
+  const key = `safety.${question}`;
+  const acts: readonly Act[] = [say(`${key}.action`), ask(`${key}.ask`, `${key}.again`)];
+  if (cursor.at === 'guiding' || cursor.at === 'paused') {
+    return {
+      state: { ...state, cursor: { at: 'paused', plan: cursor.plan, spot: cursor.spot, asking: question } },
+      acts,
+    };
+  }
+  if (cursor.at === 'stopped') return alarmAgain(state, here);
+  return { state: { ...state, cursor: { ...cursor, asking: question } }, acts };
+}
+
+/** Stops everything for this session. First words are the action. */
+function terminate(state: State, here: Here, tier: Tier, concern: ConcernId | null): Outcome {
+  const level = tier === 'emergency' || tier === 'urgent' ? tier : 'see';
+  const { wanted: _wanted, ...rest } = state;
+  const stopped: State = {
+    ...rest,
+    cursor: { at: 'stopped', tier: level },
+    flags: { ...state.flags, stopped: here.today },
+    safety: { ...safetyOf(state), tier: tier === 'see' ? safetyOf(state).tier : tier, concern },
+  };
+  return { state: stopped, acts: alarm(stopped, here) };
+}
+
+const hasReason = (concern: ConcernId | null): boolean => concern !== null && concern !== 'ambiguous';
+
+/** What is said after a red flag; the number is in the reprompt too. */
+function alarm(state: State, here: Here): readonly Act[] {
+  const params = numberParams(here.locale);
+  const level = state.cursor.at === 'stopped' ? state.cursor.tier : 'see';
+  if (level === 'screening') return screeningAlarm(params);
+  const { concern } = safetyOf(state);
+  const reason = hasReason(concern) ? [say(`safety.reasons.${concern}`, params)] : [];
+  return [say(`safety.${level}`, params), ...reason, ask('safety.stopped.prompt', 'safety.stopped.again', params)];
+}
+
+/** A warning sign in the screening: what needs help now and what today, and nothing is started. */
+export const screeningAlarm = (params: Params): readonly Act[] => [
+  say('safety.screening.signsYes'),
+  say('safety.doctor.short', params),
+  ask('safety.stopped.prompt', 'safety.stopped.again', params),
+];
+
+const alarmAgain = (state: State, here: Here): Outcome => ({ state, acts: alarm(state, here) });
+
+/** Out of the position step by step; this family is left out from now on, rest is offered. */
+function endTechnique(state: State, here: Here, result: TriageResult): Outcome {
+  const { cursor } = state;
+  const left = leaveOut(state, result.tags);
+  const known: State = result.concern === 'C1' ? { ...left, safety: { ...safetyOf(left), noBelly: true } } : left;
+  const words = say(
+    result.concern === 'C1' ? 'safety.endTechnique.pulse' : 'safety.endTechnique.condition',
+    numberParams(here.locale),
+  );
+  if (cursor.at !== 'guiding' && cursor.at !== 'paused') return carryOn(known, here, [words]);
+  const at = under(cursor);
+  const blocked = at && (result.concern === 'C1' || known.prefs.leaveOut.includes(at.item.move));
+  const plan = {
+    ...cursor.plan,
+    items: cursor.plan.items.filter((item, i) => i <= cursor.spot.index || allowed(known, item.move)),
+  };
+  if (!at || !blocked) return carryOn({ ...known, cursor: { ...cursor, plan } }, here, [words]);
+  const out = at.technique.release.map((cue): Act => {
+    const line: Line = {
+      key: `moves.${at.item.move}.cues.${cue.id}`,
+      ...(at.round.side ? { side: at.round.side } : {}),
+    };
+    return { act: 'say', line };
+  });
+  const next = itemStart(cursor.spot.index + 1);
+  return {
+    state: { ...known, cursor: { at: 'paused', plan, spot: next, asking: 'resume' } },
+    acts: [
+      say('safety.endTechnique.out'),
+      ...out,
+      say(`postures.out.${heldIn(at.technique)}`),
+      words,
+      ask('safety.endTechnique.offer'),
+    ],
+  };
+}
+
+/** May this move be planned for this listener? */
+export const allowed = (state: State, id: MoveId): boolean =>
+  !state.prefs.leaveOut.includes(id) && !(state.safety?.noBelly && move(id).families.includes('belly'));
+
+/** What a condition blocks, or wants asked first, is left out from now on: kept as a preference, never as a condition. */
+function leaveOut(state: State, tags: readonly Tag[]): State {
+  if (tags.length === 0) return state;
+  const blocked = techniqueIds.filter((id) => tags.some((tag) => ['block', 'ask'].includes(verdict(tag, id))));
+  return { ...state, prefs: { ...state.prefs, leaveOut: [...new Set([...state.prefs.leaveOut, ...blocked])] } };
+}
+
+/** After an alarm only repeat, the number and goodbye work; a new report may still raise it. */
+export function afterAlarm(state: State, here: Here, event: SessionEvent): Outcome | null {
+  if (state.cursor.at !== 'stopped') return null;
+  switch (event.type) {
+    case 'stop':
+    case 'no':
+      return { state, acts: [say('coach.stop.afterAlarm'), close] };
+    case 'report':
+      return hear(state, here, event.text);
+    case 'repeat':
+    case 'what-did-you-say':
+    case 'again':
+    case 'yes':
+      return alarmAgain(state, here);
+    case 'number':
+      return {
+        state,
+        acts: [
+          say('safety.number', numberParams(here.locale)),
+          ask('safety.stopped.prompt', 'safety.stopped.again', numberParams(here.locale)),
+        ],
+      };
+    default:
+      return {
+        state,
+        acts: [
+          say('safety.stopped.noMore'),
+          ask('safety.stopped.prompt', 'safety.stopped.again', numberParams(here.locale)),
+        ],
+      };
+  }
+}
+
+export const report = (state: State, here: Here, event: EventOf<'report'>): Outcome => {
+  const question = here.asking === 'quality' || here.asking === 'pulse' ? here.asking : null;
+  return event.text.trim() === '' ? askOnce(state, here, 'quality') : hear(state, here, event.text, question);
+};
+
+/** An answer to one of our questions about the body; null when none is open. */
+export function bodyAnswer(state: State, here: Here, text: 'yes' | 'no' | 'not sure' | 'dull'): Outcome | null {
+  if (here.asking === 'quality' || here.asking === 'pulse') return hear(state, here, text, here.asking);
+  if (here.asking === 'missed') {
+    if (text === 'no' || text === 'dull') return null;
+    return askOnce(state, here, 'quality');
+  }
+  return null;
+}
+
+export const notSure = (state: State, here: Here): Outcome =>
+  bodyAnswer(state, here, 'not sure') ??
+  screeningAnswer(state, here, 'not-sure') ??
+  carryOn(state, here, [say('coach.notSure')]);
+
+export const dull = (state: State, here: Here): Outcome =>
+  bodyAnswer(state, here, 'dull') ?? hear(state, here, 'a dull stretch');
+
+export const doctor = (state: State, here: Here): Outcome =>
+  carryOn({ ...state, topic: 'doctor' }, here, [say('safety.doctor.short', numberParams(here.locale))]);
+
+export const whoToSee = (state: State, here: Here): Outcome => carryOn(state, here, [say('safety.whoToSee')]);
+
+export const number = (state: State, here: Here): Outcome =>
+  carryOn(state, here, [
+    say('safety.number', numberParams(here.locale)),
+    say('safety.numberWhy', numberParams(here.locale)),
+  ]);
+
+/** A question that names a symptom is answered as that symptom; a bare one in general. */
+export const isItNormal = (state: State, here: Here, event: EventOf<'is-it-normal'>): Outcome => {
+  if (event.text) {
+    const heard = triage(event.text, { ...NOTHING_SEEN }, here.locale);
+    if (heard.tier !== 'none' || heard.ask) return hear(state, here, event.text);
+  }
+  return carryOn(state, here, [say('safety.normal')]);
+};
+
+export const isItSafe = (state: State, here: Here, event: EventOf<'is-it-safe'>): Outcome => {
+  if (!event.tag) return carryOn(state, here, [say('safety.safeWith.general')]);
+  const { cursor } = state;
+  const at = cursor.at === 'guiding' || cursor.at === 'paused' ? under(cursor) : null;
+  if (!at) return carryOn(state, here, [say('safety.safeWith.general')]);
+  return carryOn(state, here, [
+    say(`safety.safeWith.${verdict(event.tag, at.item.move)}`, { name: nameOf(at.item.move) }),
+  ]);
+};
+
+export const condition = (state: State, here: Here, event: EventOf<'condition'>): Outcome => {
+  const tags = event.tag ? [event.tag] : [...conditionsIn(event.text, here.locale)];
+  if (tags.length === 0) return hear(state, here, event.text);
+  const heard = triage(event.text, { ...NOTHING_SEEN, seen: decodeCues(safetyOf(state).seen) }, here.locale);
+  if (heard.action === 'terminate') return hear(state, here, event.text);
+  const seen = encodeCues([...decodeCues(safetyOf(state).seen), ...tags.map((tag) => `has:${tag}` as const)]);
+  const known: State = {
+    ...state,
+    safety: { ...safetyOf(state), seen, acted: { tier: 'see', concern: 'C6' } },
+  };
+  return endTechnique(known, here, { ...heard, tier: 'see', concern: 'C6', action: 'end-technique', tags });
+};

@@ -1,8 +1,215 @@
+import type { MoveId } from '../../content';
+import { routine } from '../../content/routines';
+import { GATES, type Gate, gatesOf } from '../../safety/limits';
 import type { Here } from '../here';
-import type { State, Wanted } from '../state';
-import type { Outcome } from './outcome';
+import { type Act, type Asking, type Flags, freshState, SCREENING_VERSION, type State, type Wanted } from '../state';
+import type { PlanItem } from '../types';
+import { ask, carryOn, nameOf, type Outcome, say } from './outcome';
+import { numberParams, screeningAlarm } from './safety';
+import { startMove, startWanted } from './starting';
 
-/** What stands before a start: null when nothing does. */
-export function mayStart(_state: State, _wanted: Wanted, _here: Here): Outcome | null {
-  return null;
+/** Screening is asked again after about half a year. */
+const STALE_DAYS = 183;
+
+/** The gentle set: rest on the side or propped up, until a clinician agrees to more. */
+const GENTLE: readonly MoveId[] = ['propped-rest', 'side-rest', 'standing-breaths'];
+
+const stale = ({ screenedOn }: Flags, today: string): boolean =>
+  screenedOn !== undefined && Date.parse(today) - Date.parse(screenedOn) > STALE_DAYS * 24 * 3600 * 1000;
+
+const isScreened = (state: State, today: string): boolean =>
+  state.flags.screened === SCREENING_VERSION && !stale(state.flags, today);
+
+/** What stands before a start: an early stop nobody has asked about, the screening questions, the gentle set. */
+export function mayStart(state: State, wanted: Wanted, here: Here): Outcome | null {
+  if (state.flags.stopped) return firstQuestion(state, wanted, [say('safety.reopening')]);
+  if (!isScreened(state, here.today)) {
+    return firstQuestion(
+      state,
+      wanted,
+      state.flags.sessions === 0 ? [say('coach.welcome.short')] : [say('safety.screening.check')],
+    );
+  }
+  if (wanted.want === 'menu' || !state.flags.gentle) return null;
+  return wanted.want === 'move' && free(state, wanted.move as MoveId) ? null : offerGentle(state);
 }
+
+const free = (state: State, id: MoveId): boolean => GENTLE.includes(id) || (state.flags.cleared ?? []).includes(id);
+
+function firstQuestion(state: State, wanted: Wanted, words: readonly Act[]): Outcome {
+  const { cursor } = state;
+  // It is open already: what is wanted now is noted, and the question said again in its short form.
+  if (cursor.at === 'lobby' && cursor.asking === 'screening-signs')
+    return { state: { ...state, wanted }, acts: [ask('safety.screening.signsAgain')] };
+  return {
+    state: { ...state, wanted, cursor: { at: 'lobby', asking: 'screening-signs' } },
+    acts: [...words, ask('safety.screening.signs', 'safety.screening.signsAgain')],
+  };
+}
+
+const secondQuestion = (state: State): Outcome => ({
+  state: { ...state, cursor: { at: 'lobby', asking: 'screening-conditions' } },
+  acts: [ask('safety.screening.conditions', 'safety.screening.conditionsAgain')],
+});
+
+const offerGentle = (state: State, words: readonly Act[] = [say('coach.gentleOnly')]): Outcome => ({
+  state: { ...state, cursor: { at: 'lobby', asking: 'gentle' } },
+  acts: [...words, ask('safety.screening.gentle', 'safety.screening.gentleAgain')],
+});
+
+type Answer = 'yes' | 'no' | 'not-sure';
+
+/** An answer to a screening question; null when none is open. "Not sure" counts as yes. */
+export function screeningAnswer(state: State, here: Here, answer: Answer): Outcome | null {
+  switch (here.asking) {
+    case 'screening-signs':
+      return answer === 'no' ? secondQuestion(state) : signs(state, here);
+    case 'screening-conditions':
+      return answer === 'no' ? passed(state, here) : conditions(state, here);
+    case 'gentle':
+      return answer === 'no'
+        ? carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.gentleLater')])
+        : startGentle(state, here);
+    case 'gate':
+      return answer === 'yes' ? openGates(state, here) : carryOn(state, here, [say('safety.gates.skipped')]);
+    case 'doctor-ok':
+      return answer === 'no' ? carryOn({ ...state, cursor: { at: 'lobby' } }, here, []) : doctorOk(state, here);
+    case 'doctor-ok-sure':
+      return cleared(state, here, answer === 'yes');
+    default:
+      return null;
+  }
+}
+
+/** A warning sign: what to do now and today, and nothing is started. */
+function signs(state: State, here: Here): Outcome {
+  const { wanted: _wanted, ...rest } = state;
+  const known: State = { ...rest, flags: unscreened(state.flags), cursor: { at: 'stopped', tier: 'screening' } };
+  return { state: known, acts: screeningAlarm(numberParams(here.locale)) };
+}
+
+const unscreened = ({ screened: _screened, screenedOn: _on, ...flags }: Flags): Flags => flags;
+
+const done = (state: State, here: Here): Flags => {
+  const { stopped: _stopped, gentle: _gentle, ...flags } = state.flags;
+  return { ...flags, screened: SCREENING_VERSION, screenedOn: here.today };
+};
+
+function passed(state: State, here: Here): Outcome {
+  return startWanted({ ...state, flags: done(state, here) }, here, state.wanted);
+}
+
+/** One of the conditions, which one is not asked: the gentle set until a clinician agrees. */
+function conditions(state: State, here: Here): Outcome {
+  const { wanted: _wanted, ...rest } = state;
+  return offerGentle({ ...rest, flags: { ...done(state, here), gentle: true } }, [
+    say('safety.screening.conditionsYes'),
+  ]);
+}
+
+const GENTLE_SECONDS = 300;
+
+export const startGentle = (state: State, here: Here, seconds = GENTLE_SECONDS): Outcome =>
+  startMove({ ...state, cursor: { at: 'lobby' } }, here, { type: 'start-move', move: 'propped-rest', seconds });
+
+/** Takes the last screening answer back by asking that question once more. Never lowers what was reported in words. */
+export function answeredWrong(state: State, here: Here): Outcome {
+  const asking: Asking | null = here.asking;
+  if (asking === 'gentle') return secondQuestion({ ...state, flags: unscreened(state.flags) });
+  if (asking === 'screening-conditions' || asking === 'screening-signs' || !isScreened(state, here.today)) {
+    return firstQuestion(state, state.wanted ?? { want: 'menu' }, [say('safety.screening.once')]);
+  }
+  if (state.cursor.at === 'guiding' || state.cursor.at === 'paused') return carryOn(state, here, [say('coach.onward')]);
+  return secondQuestion({ ...state, flags: unscreened(state.flags) });
+}
+
+/** Somebody else is there: screened afresh, and nothing of it goes into the owner's record. */
+export const guest = (state: State, _here: Here): Outcome =>
+  firstQuestion({ ...freshState, prefs: state.prefs, guest: true }, { want: 'menu' }, [say('safety.screening.guest')]);
+
+export const safetyCheck = (state: State, _here: Here): Outcome =>
+  firstQuestion({ ...state, flags: unscreened(state.flags) }, { want: 'menu' }, [say('safety.screening.check')]);
+
+/** A clinician agreed: to which move, and is that right? Two questions, then that move may be started by name. */
+export function doctorOk(state: State, here: Here): Outcome {
+  if (state.cursor.at === 'guiding' || state.cursor.at === 'paused')
+    return carryOn(state, here, [say('coach.doctorLater')]);
+  if (!state.flags.gentle && state.prefs.leaveOut.length === 0)
+    return carryOn(state, here, [say('coach.doctorNothing')]);
+  return { state: { ...state, cursor: { at: 'lobby', asking: 'doctor-ok' } }, acts: [ask('safety.doctorOk.which')] };
+}
+
+/** The move that was named after "which move did they agree to?". */
+export function doctorNamed(state: State, here: Here, id: MoveId | null): Outcome {
+  if (!id) return carryOn(state, here, [say('coach.unknown.move')]);
+  return {
+    state: { ...state, wanted: { want: 'move', move: id }, cursor: { at: 'lobby', asking: 'doctor-ok-sure' } },
+    acts: [ask('safety.doctorOk.ask', 'safety.doctorOk.again', { name: nameOf(id) })],
+  };
+}
+
+function cleared(state: State, here: Here, agreed: boolean): Outcome {
+  const { wanted, ...rest } = state;
+  const lobby: State = { ...rest, cursor: { at: 'lobby' } };
+  if (!agreed || wanted?.want !== 'move') return carryOn(lobby, here, [say('safety.doctorOk.kept')]);
+  const id = wanted.move as MoveId;
+  const list = [...new Set([...(state.flags.cleared ?? []), id])];
+  const prefs = { ...state.prefs, leaveOut: state.prefs.leaveOut.filter((other) => other !== id) };
+  return carryOn({ ...lobby, prefs, flags: { ...state.flags, cleared: list } }, here, [
+    say('safety.doctorOk.done', { name: nameOf(id) }),
+  ]);
+}
+
+/** What takes the place of a move whose gate is closed; null where another move of the plan does already. */
+const BEHIND_GATE: Readonly<Partial<Record<MoveId, MoveId>>> = {
+  'supine-massage': 'side-lying-massage',
+  'ball-release': 'side-lying-massage',
+  'foam-rolling': 'side-lying-massage',
+  sphinx: 'glute-bridge',
+  camel: 'kneeling-lunge',
+  'mountain-climbers': 'straight-leg-raise',
+  frankensteins: 'supported-kicks',
+};
+
+/** The gates of a list of moves that nobody has answered yet. */
+export const closedGates = (state: State, moves: readonly MoveId[]): Gate[] =>
+  GATES.filter((gate) => state.flags.gates?.[gate] === undefined && moves.some((id) => gatesOf(id).includes(gate)));
+
+/** The items with everything behind a closed gate replaced. */
+export function behindGates(state: State, items: readonly PlanItem[]): readonly PlanItem[] {
+  const shut = (id: MoveId) => gatesOf(id).some((gate) => state.flags.gates?.[gate] !== true);
+  const open = items.filter((item) => !shut(item.move)).map(({ move: id }) => id);
+  const list: PlanItem[] = [];
+  for (const item of items) {
+    if (!shut(item.move)) {
+      list.push(item);
+      continue;
+    }
+    const instead = BEHIND_GATE[item.move];
+    if (instead && !shut(instead) && !open.includes(instead) && !list.some((other) => other.move === instead)) {
+      list.push({ move: instead, ...(item.lead ? { lead: item.lead } : {}) });
+    }
+  }
+  return list;
+}
+
+/** "Okay": the gates of what was wanted are open from now on, and the plan is made again with everything in it. */
+function openGates(state: State, here: Here): Outcome {
+  const { cursor, wanted } = state;
+  if (!wanted || cursor.at !== 'guiding') return carryOn(state, here, []);
+  const moves =
+    wanted.want === 'routine' ? routineMoves(wanted.routine) : wanted.want === 'move' ? [wanted.move as MoveId] : [];
+  const opened = Object.fromEntries(closedGates(state, moves).map((gate) => [gate, true]));
+  const gates = { ...state.flags.gates, ...opened };
+  // The start that is made again is still the same session, and its opening words were said.
+  const sessions = Math.max(0, state.flags.sessions - 1);
+  const made = startWanted(
+    { ...state, cursor: { at: 'lobby' }, flags: { ...state.flags, gates, sessions } },
+    here,
+    wanted,
+  );
+  return { ...made, acts: made.acts.map((act, i) => (i === 0 && act.act === 'say' ? say('safety.gates.kept') : act)) };
+}
+
+export const routineMoves = (id: string): MoveId[] =>
+  routine(id as Parameters<typeof routine>[0]).items.map((item) => item.move);

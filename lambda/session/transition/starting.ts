@@ -5,7 +5,8 @@ import type { Here } from '../here';
 import type { Act, Spot, State, Wanted } from '../state';
 import type { Plan, PlanItem } from '../types';
 import { ask, carryOn, goOn, itemName, lengthOf, nameOf, type Outcome, say, start } from './outcome';
-import { mayStart } from './screening';
+import { allowed } from './safety';
+import { behindGates, closedGates, doctorNamed, mayStart, routineMoves, startGentle } from './screening';
 
 /** Whoever comes back within this many seconds is not asked anything: the routine goes on. */
 export const SOON = 600;
@@ -51,20 +52,37 @@ export function startRoutine(state: State, here: Here, event: EventOf<'start-rou
   return mayStart(state, { want: 'routine', routine: id }, here) ?? begin(state, id, ROUTINES[id].stated);
 }
 
+/** Asks once about the families of moves in a plan; without an answer the routine goes on with other moves instead. */
+function gated(state: State, wanted: Wanted, moves: readonly MoveId[], made: Outcome): Outcome {
+  const gates = closedGates(state, moves);
+  const { cursor } = made.state;
+  if (gates.length === 0 || cursor.at !== 'guiding') return made;
+  const opening = made.acts.filter((act) => act.act === 'say');
+  return {
+    state: { ...made.state, wanted, cursor: { ...cursor, asking: 'gate' } },
+    acts: [
+      ...opening,
+      ...gates.map((gate) => say(`safety.gates.${gate}`)),
+      ask('safety.gates.again'),
+      { act: 'guide', entry: 'fresh' },
+    ],
+  };
+}
+
 /** A first session takes every dose at its lowest and nothing of the third level (safety reference, section 7). */
 const isFirst = (state: State): boolean => state.flags.sessions === 0;
 
 /** The plan of a named routine for this listener, its elastic seconds still open. */
 export function planOf(id: RoutineId, state: State, stated: number): Plan {
   const gentlest = isFirst(state);
-  const items = routine(id)
-    .items.map((item) => forListener(item, state, gentlest))
+  const items = behindGates(state, routine(id).items)
+    .map((item) => forListener(item, state, gentlest))
     .filter((item) => item !== null);
   return { routine: id, stated, items };
 }
 
 function forListener(item: PlanItem, state: State, gentlest: boolean): PlanItem | null {
-  if (state.prefs.leaveOut.includes(item.move)) return null;
+  if (!allowed(state, item.move)) return null;
   const technique = move(item.move);
   const lead = technique.sides === 'each' && state.prefs.lead !== 'right' ? { lead: state.prefs.lead } : {};
   if (!gentlest || item.elastic) return { ...item, ...lead };
@@ -80,6 +98,11 @@ function forListener(item: PlanItem, state: State, gentlest: boolean): PlanItem 
 }
 
 function begin(state: State, id: RoutineId, stated: number): Outcome {
+  const made = beginNow(state, id, stated);
+  return gated(state, { want: 'routine', routine: id }, routineMoves(id), made);
+}
+
+function beginNow(state: State, id: RoutineId, stated: number): Outcome {
   const plan = planOf(id, state, stated);
   const { state: known, words } = noted(state);
   const opening = say(`routines.${id}.opening`, { minutes: lengthOf(stated) });
@@ -89,6 +112,7 @@ function begin(state: State, id: RoutineId, stated: number): Outcome {
 /** A routine of about so many minutes: the named one whose moves fit, with its elastic rest stretched to the length. */
 export function startMinutes(state: State, here: Here, event: EventOf<'start-minutes'>): Outcome {
   if (event.seconds === null) return carryOn(state, here, [say('coach.unknown.length')]);
+  if (state.flags.gentle) return startGentle(state, here, event.seconds);
   const stated = Math.min(LENGTH.most, Math.max(LENGTH.least, event.seconds));
   const candidates = (Object.keys(ROUTINES) as RoutineId[]).filter(
     (id) => id !== 'desk-break' && ROUTINES[id].stated <= stated,
@@ -104,32 +128,55 @@ export function startMinutes(state: State, here: Here, event: EventOf<'start-min
   };
 }
 
+/** In the first sessions, and for the ball before the fingers, a neighbour takes the place of a move by name. */
+function neighbour(state: State, id: MoveId): MoveId | null {
+  if (move(id).level < 3) return null;
+  if (id === 'ball-release' && !state.flags.fingers) return 'supine-massage';
+  if (!isFirst(state)) return null;
+  return id === 'mountain-climbers' ? 'straight-leg-raise' : id === 'camel' ? 'kneeling-lunge' : null;
+}
+
+/** One move by name. A rest takes the length that was asked for, within the article's limits. */
 export function startMove(state: State, here: Here, event: EventOf<'start-move' | 'rest'>): Outcome {
-  const id: MoveId | null = event.type === 'rest' ? 'constructive-rest' : event.move;
-  if (!id) return carryOn(state, here, [say('coach.unknown.move')]);
+  const named: MoveId | null = event.type === 'rest' ? 'constructive-rest' : event.move;
+  if (here.asking === 'doctor-ok') return doctorNamed(state, here, named);
+  if (!named) return carryOn(state, here, [say('coach.unknown.move')]);
   const seconds = event.seconds ?? undefined;
-  const blocked = mayStart(state, { want: 'move', move: id, ...(seconds === undefined ? {} : { seconds }) }, here);
+  const wanted: Wanted = { want: 'move', move: named, ...(seconds === undefined ? {} : { seconds }) };
+  const blocked = mayStart(state, wanted, here);
   if (blocked) return blocked;
+  const barred = !allowed(state, named);
+  const id = barred ? null : (neighbour(state, named) ?? named);
+  if (!id) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(named) })]);
+  const words = id === named ? [] : [say('coach.firstInstead', { name: nameOf(id) })];
+  const made = singleMove(state, id, seconds, words);
+  return gated(state, { ...wanted, move: id }, [id], made);
+}
+
+function singleMove(state: State, id: MoveId, seconds: number | undefined, before: readonly Act[]): Outcome {
   const { work } = move(id);
   const timed = work.kind === 'hold' || work.kind === 'rest';
-  const wanted =
+  const asked =
     timed && seconds !== undefined ? Math.min(work.seconds.most, Math.max(work.seconds.least, seconds)) : undefined;
-  const base: PlanItem = { move: id, ...(wanted === undefined ? {} : { seconds: wanted }) };
-  const item =
+  const [item] = behindGates(state, [
     forListener(
-      base,
-      wanted === undefined ? state : { ...state, flags: { ...state.flags, sessions: 1 } },
-      isFirst(state) && wanted === undefined,
-    ) ?? base;
+      { move: id, ...(asked === undefined ? {} : { seconds: asked }) },
+      state,
+      isFirst(state) && asked === undefined,
+    ) ?? { move: id },
+  ]);
   const { state: known, words } = noted(state);
-  const clamped = wanted !== undefined && wanted !== seconds && seconds !== undefined;
+  if (!item)
+    return carryOn(state, { asking: null, between: false } as Here, [say('coach.leftOut', { name: nameOf(id) })]);
   const length = timed ? lengthOf(item.seconds ?? work.seconds.usual) : '';
   const opening = [
     say(work.kind === 'rest' ? 'coach.single.rest' : 'coach.single.move', { name: nameOf(id), length }),
-    ...(clamped ? [say(seconds > (wanted as number) ? 'coach.dose.most' : 'coach.dose.least', { length })] : []),
+    ...(asked !== undefined && seconds !== undefined && asked !== seconds
+      ? [say(seconds > asked ? 'coach.dose.most' : 'coach.dose.least', { length })]
+      : []),
   ];
   const plan: Plan = { routine: 'single', items: [item] };
-  return goOn({ ...known, ledger: {} }, plan, start, [...opening, ...words]);
+  return goOn({ ...known, ledger: {} }, plan, start, [...before, ...opening, ...words]);
 }
 
 /** Takes up what was wanted before a question came in between. */

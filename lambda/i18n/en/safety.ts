@@ -1,0 +1,163 @@
+import { reasons } from './safety/reasons';
+
+/**
+ * What is said when a body reports something, and before and after. First the action, then the number, then why.
+ * `{{number}}` is spoken digit by digit, `{{advice}}` is whom to contact today.
+ */
+export const safety = {
+  numbers: {
+    '911': 'nine, one, one',
+    '999': 'nine, nine, nine',
+    '000': 'zero, zero, zero',
+    '112': 'one, one, two',
+    '192': 'one, nine, two',
+    '119': 'one, one, nine',
+  },
+  advice: {
+    doctor: 'your doctor, a nurse line or urgent care',
+    nearest: 'the nearest doctor or hospital',
+    'most-places-811': 'your doctor, or in most provinces eight, one, one,',
+    'most-places-111': 'your doctor, or in most places one, one, one,',
+    'line-1800022222': 'your doctor, or one, eight hundred, zero two two, two two two,',
+  },
+  crisis: {
+    '988': 'If you think of harming yourself, you can also call or text nine, eight, eight, at any hour.',
+    none: 'If you think of harming yourself, stay with someone you trust until help is there.',
+  },
+
+  emergency:
+    "Stop now. Call {{number}}, or your local emergency number, or have someone call. I can't call for you. Don't drive yourself.",
+  urgent: "Stop, and come out of it slowly. Contact {{advice}} today. I can't tell what is causing this.",
+  see: "Stop here, and come out of it slowly. See a doctor or physical therapist before you try this again. I can't tell what is causing it.",
+  reasons,
+  other: 'The same goes for someone beside you.',
+  /** Pregnant and faint while lying on the back: the position comes first. */
+  leftSide: 'Roll onto your left side now.',
+  education: 'I give general information, not medical advice.',
+  heard: 'All right. If anything feels sharp, shooting, numb or pulsing, tell me at once.',
+
+  stopped: {
+    prompt: 'Say repeat, the number, or goodbye.',
+    again: 'In an emergency, call {{number}}, or your local emergency number. Say repeat, the number, or goodbye.',
+    noMore: "We're done for today. I won't start anything more.",
+    fine: "I'm glad you feel better. It still needs checking first, so we stop here.",
+  },
+  number: 'The number is {{number}}. Or call your local emergency number.',
+  numberWhy: 'That is for emergencies. For advice today, contact {{advice}}.',
+
+  quality: {
+    action: 'Stop, and ease out of it.',
+    ask: 'Is it sharp, shooting, numb or pulsing, or is it a dull stretch?',
+    again: "Sharp, shooting, numb or pulsing? Or dull? If you're not sure, we stop.",
+    dull: 'Good to know. Keep it mild, less than before.',
+  },
+  pulse: {
+    action: 'Come off that spot now, and stay off it.',
+    ask: 'Is there any pain with it, or do you feel faint, sick or clammy?',
+    again: 'Any pain, or feeling faint? Say yes or no.',
+  },
+
+  endTechnique: {
+    out: 'Stop this move. Come out of it slowly.',
+    pulse:
+      "Stay off that spot. We leave belly pressure out for today. I can't tell what it is, so ask your doctor before you press there again. If it hurts or you feel faint, call {{number}}.",
+    condition: 'Ask your doctor, midwife or physical therapist which moves suit you. Their word comes before mine.',
+    offer: 'We can go on without it. Shall we?',
+    offerRest: 'Until your clinician agrees, I have rest and slow breathing for you. Shall we?',
+  },
+
+  easeOff: {
+    effort:
+      'Ease back until it is mild, and breathe slowly. It should settle soon. Stop if it turns sharp, shooting, numb or pulsing.',
+    sore: 'Back off to a mild stretch, and put something soft under it. Or say skip this one.',
+    tingle: "Come out of it, and move the leg a little. If it doesn't clear within minutes, stop and tell me.",
+    cramp: 'Let go of the move, and breathe. Straighten the cramped part gently.',
+    dizzy:
+      'Stop, and lower yourself to a steady place. Sit or lie down, and breathe slowly. Go on only when it has passed.',
+    wobble: 'Both feet down, and hold on to something steady.',
+    resume: 'Say go on when it has passed. If it stays, say so.',
+  },
+
+  /** At most 35 seconds together. Nobody is asked which of them it is. */
+  screening: {
+    signs:
+      'For adults. This is general information, not medical advice. If anything is sharp, shooting, numb or pulsing, say Alexa, stop. One question. Do you have new numbness, a bladder or bowel change, fever with pain, chest pain, or a bad fall? Yes, no, or not sure?',
+    signsAgain:
+      'New numbness, bladder or bowel change, fever with pain, chest pain, or a bad fall? Yes, no or not sure?',
+    conditions:
+      'One more. Are you pregnant or a new mother? An operation in three months? Aneurysm, clot, blood thinner, hernia, bowel or cancer trouble? Fragile bones, a bad spine or joint, or told to exercise less? Yes, no, or not sure?',
+    conditionsAgain: "Does any of that fit you? Say yes, no or not sure. You needn't say which.",
+    signsYes: 'Then no exercise today.',
+    conditionsYes:
+      "Thank you. You needn't say which. Until your doctor, midwife or therapist agrees, I have a gentle set: rest and slow breathing, propped up or on your side.",
+    gentle: 'Five, ten or fifteen minutes?',
+    gentleAgain: 'Gentle rest for five, ten or fifteen minutes? Or say goodbye.',
+    passed: 'Thank you. That was all.',
+    once: 'All right, that question once more.',
+    onlyOnce: "I asked that one again already. Let's keep the careful answer.",
+    silence: 'No hurry. Open psoas coach again, and I will ask once more.',
+    guest: 'Welcome. Two short questions, and I keep nothing of yours.',
+    check: 'All right, two short questions.',
+  },
+  reopening: 'Last time we stopped early. Warning signs need checking first, so here are two short questions.',
+  reopeningYes: 'Then nothing today. Get that checked first.',
+
+  doctorOk: {
+    ask: 'Your clinician agreed to {{name}}. Is that right?',
+    again: 'Did a doctor, midwife or therapist agree to {{name}}? Yes or no?',
+    which: 'Which move did they agree to? Say its name.',
+    done: 'Good, {{name}} is back in. Keep it mild, and do as they told you.',
+    kept: 'Then it stays out for now.',
+  },
+
+  /** Asked together, before the listener lies down. Each names only what the screening did not ask. */
+  gates: {
+    ask: 'Before you lie down. {{gates}} If one fits, or you would rather not, say skip. Otherwise say okay.',
+    again: 'Say okay to keep those moves, or skip to swap them.',
+    belly:
+      'Belly pressure is out with a stoma, stent, pump or catheter, belly pain today, numb or broken skin, or an artery problem in the family.',
+    backbend: 'Back-bends are out with neck trouble, dizzy spells or very loose joints.',
+    plank: 'Planks are out with heart trouble, high blood pressure, or sore wrists or shoulders.',
+    balance: 'Standing on one leg is out if you get dizzy, fall at times or feel unsteady.',
+    kept: 'Good, they stay in.',
+    skipped: 'All right, I swap them for something gentler. It takes just as long.',
+  },
+  /** Before every pressure on the belly, for everyone. */
+  stopCue: 'If it is sharp, shooting, numb or pulsing, come off at once.',
+  /** "Pulse" and "pause" sound alike: added to a pause in a belly move. */
+  pulsePause: 'And stay off any spot that pulses.',
+
+  doctor: {
+    short:
+      'Call {{number}} now, or your local emergency number, for chest pain, a numb groin or seat, new bladder or bowel trouble, trouble in both legs, or sudden severe belly or back pain. Contact a doctor today for fever, a numb leg, shooting pain, night pain or weight loss. Book a visit if it is no better after about four weeks. Say tell me more, or what you feel.',
+    more: "Stretching and massage don't replace care when it is severe or keeps coming back. If several weeks of steady practice change little, it may come from other muscles, or not from the psoas at all. A physical therapist or bodywork specialist can look for the source, and rule out a disc in the low back or the hip joint. Long sitting and repeated movement often play a part, and need more than stretches. Sharp or pulsing pain under pressure can be a nerve or blood vessel, so come off at once. At times massage is better left to trained hands.",
+  },
+  normal:
+    'These may come with effort: a pull, a dull ache, warmth, mild soreness, shaking, or a muscle burn that settles. These mean stop: sharp, shooting, numb or pulsing. If it is one of those, tell me.',
+  safeWith: {
+    block: 'Leave out {{name}}. Ask your doctor, midwife or physical therapist first. Their word comes before mine.',
+    ask: 'Ask your doctor, midwife or physical therapist before {{name}}. Until then, leave it out.',
+    adapt:
+      'For {{name}}, go smaller and milder. Breathe out on the effort, and stop at the first odd feeling. If in doubt, ask your clinician first.',
+    free: 'I know of no reason to leave out {{name}}. Keep it mild, and ask your clinician if in doubt.',
+    general:
+      "I can't judge that from here. Ask your doctor, midwife or physical therapist first. Until then, keep to rest and slow breathing.",
+  },
+  whoToSee:
+    'For any warning sign, a doctor. For tightness that stays, a physical therapist, who can check the back, the hip and the muscles around. In pregnancy, your midwife.',
+
+  checkIn: {
+    ask: 'You have been at this for some weeks. Is it getting better?',
+    again: 'Is it getting better? Yes, no, or not sure?',
+    better: 'Glad to hear it. Carry on gently.',
+    notBetter:
+      'Then see a physical therapist before you do more. They can check other muscles, the hip joint and the back. With fever, night pain or weight loss, contact a doctor today.',
+  },
+
+  gettingUp: {
+    first: 'When you are ready, roll onto one side, and stay there for a breath.',
+    dizzy: 'Stay down. Breathe slowly. When it has passed, sit first, then kneel, then stand, holding a chair.',
+    stays:
+      "If it doesn't pass in a few minutes, contact {{advice}} today. If you faint, or your chest hurts, {{number}}.",
+  },
+} as const;

@@ -1,0 +1,90 @@
+import type { Concept, Cue, Sensation, Site } from './lexicon/cues';
+import { COURSES, SENSATIONS, SITES } from './lexicon/cues';
+import type { Found } from './match';
+
+export type PlainCue = Exclude<Cue, `${string}@${string}`>;
+export type FoundCue = Found & { readonly concept: PlainCue };
+
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly cues: readonly FoundCue[];
+}
+
+/** A clause this short, with a place and no feeling in it, goes on with the clause before ("... and my arm"). */
+const TAIL = 4;
+
+export const isSite = (concept: Concept): concept is Site => (SITES as readonly string[]).includes(concept);
+export const isSensation = (concept: Concept): concept is Sensation =>
+  (SENSATIONS as readonly string[]).includes(concept);
+export const isCourse = (concept: string): boolean => (COURSES as readonly string[]).includes(concept);
+
+/** The side words of a clause make one leg two. */
+const BOTH: Readonly<Partial<Record<Site, Site>>> = { leg: 'legs', calf: 'legs', foot: 'feet' };
+
+export function clausesOf(cues: readonly FoundCue[], found: readonly Found[], words: number): Clause[] {
+  const breaks = found.filter(({ concept }) => concept === 'break').map(({ start }) => start);
+  // A stretch without any cue belongs to what follows ("and | it is numb").
+  const starts = [...new Set([0, ...breaks])]
+    .sort((a, b) => a - b)
+    .filter((start, i, all) => {
+      const before = all[i - 1] ?? 0;
+      return start === 0 || cues.some((cue) => cue.start >= before && cue.start < start);
+    });
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? words;
+    return { start, end, cues: cues.filter((cue) => cue.start >= start && cue.start < end) };
+  });
+}
+
+function sitesOf(clause: Clause | undefined): Site[] {
+  const both = clause?.cues.some(({ concept }) => concept === 'both');
+  return clause?.cues.flatMap(({ concept }) => (isSite(concept) ? [(both && BOTH[concept]) || concept] : [])) ?? [];
+}
+
+const feltIn = (clause: Clause | undefined): Sensation[] =>
+  clause?.cues.flatMap(({ concept }) => (isSensation(concept) ? [concept] : [])) ?? [];
+
+/** The places of a clause without any: those of a neighbour that has nothing felt there, else of the one before. */
+function borrowed(before: Clause | undefined, after: Clause | undefined): Site[] {
+  for (const neighbour of [before, after]) {
+    if (feltIn(neighbour).length === 0 && sitesOf(neighbour).length > 0) return sitesOf(neighbour);
+  }
+  return sitesOf(before);
+}
+
+/** What is felt where: `numb@leg`, for one clause. */
+export function pairsOf(clauses: readonly Clause[], at: number): Cue[] {
+  const clause = clauses[at];
+  if (!clause) return [];
+  let sites = sitesOf(clause);
+  let felt = feltIn(clause);
+  if (felt.length > 0 && sites.length === 0) sites = borrowed(clauses[at - 1], clauses[at + 1]);
+  else if (felt.length === 0 && clause.end - clause.start <= TAIL) felt = feltIn(clauses[at - 1]);
+  return sites.flatMap((site) => felt.map((one): Cue => `${one}@${site}`));
+}
+
+/**
+ * The clauses a word of time speaks of ("years ago", "it's gone now"): its own when something is reported there, else
+ * the nearest ones before it.
+ */
+export function markedBy(marks: readonly Found[], clauses: readonly Clause[]): ReadonlySet<number> {
+  const marked = new Set<number>();
+  for (const mark of marks) {
+    const own = clauses.findIndex(({ start, end }) => mark.start >= start && mark.start < end);
+    const reports = (at: number) =>
+      clauses[at]?.cues.some(
+        ({ concept, start, end }) =>
+          !isSite(concept) &&
+          !isCourse(concept) &&
+          concept !== 'no' &&
+          concept !== 'yes' &&
+          (end <= mark.start || start >= mark.end),
+      ) ?? false;
+    for (let at = own; at >= 0; at--) {
+      marked.add(at);
+      if (reports(at)) break;
+    }
+  }
+  return marked;
+}

@@ -1,0 +1,149 @@
+import type { Tag } from '../../content/types';
+
+/** Where on the body. `legs` and `feet` are both sides. */
+export const SITES = [
+  ...(['leg', 'legs', 'foot', 'feet', 'toes', 'calf', 'knee', 'arm', 'hand', 'face', 'jaw', 'eye', 'head'] as const),
+  ...(['neck', 'shoulder', 'chest', 'heart', 'belly', 'low-right', 'flank', 'back', 'hip', 'groin', 'seat'] as const),
+  ...(['inner-thigh', 'saddle', 'testicle', 'muscle', 'wrist', 'half'] as const),
+] as const;
+export type Site = (typeof SITES)[number];
+
+/** What is felt there. A sensation is paired with the sites named beside it: `numb@leg`. */
+export const SENSATIONS = [
+  ...([
+    'pain',
+    'ow',
+    'agony',
+    'sharp',
+    'shooting',
+    'numb',
+    'tingle',
+    'weak',
+    'immobile',
+    'throb',
+    'pulse',
+    'tight',
+  ] as const),
+  ...([
+    'pressure',
+    'burn',
+    'cold',
+    'pale',
+    'swollen',
+    'hot',
+    'hard',
+    'red',
+    'dull',
+    'ache',
+    'good',
+    'sore',
+    'cramp',
+    'pinch',
+  ] as const),
+  ...(['click', 'pop', 'torn', 'bruise', 'lump', 'idiom'] as const),
+] as const;
+export type Sensation = (typeof SENSATIONS)[number];
+
+/** How it goes, and which side. */
+export const COURSES = [
+  ...([
+    'sudden',
+    'severe',
+    'worse',
+    'persists',
+    'recurs',
+    'brief',
+    'slight',
+    'night',
+    'down',
+    'both',
+    'walking',
+  ] as const),
+  ...(['straightening', 'pressing', 'new', 'at-rest', 'weeks'] as const),
+] as const;
+export type Course = (typeof COURSES)[number];
+
+/** Things that say enough without a site. */
+export const EVENTS = [
+  ...([
+    'incontinent',
+    'old-leak',
+    'sexual-loss',
+    'fainted',
+    'faint',
+    'dizzy',
+    'breathless',
+    'short-of-breath',
+  ] as const),
+  ...(['winded', 'coughing-blood', 'heart-attack', 'stroke', 'droop', 'speech', 'blind', 'worst-headache'] as const),
+  ...([
+    'headache',
+    'tear',
+    'rigid',
+    'vomiting-blood',
+    'black-stool',
+    'vomiting',
+    'sick',
+    'clammy',
+    'stuck-lump',
+  ] as const),
+  ...([
+    'fall',
+    'broken',
+    'crack',
+    'no-weight',
+    'misshapen',
+    'fever',
+    'confused',
+    'unwell',
+    'bleeding',
+    'heavy-bleeding',
+  ] as const),
+  ...(['shoulder-tip', 'ambulance', 'cannot-get-up', 'collapsed', 'self-harm', 'hip-out', 'leg-short'] as const),
+  ...(['night-sweats', 'weight-loss', 'pee-burns', 'pee-blood', 'fluid', 'contractions', 'baby-still'] as const),
+  ...([
+    'irregular-heart',
+    'racing-heart',
+    'after-stopping',
+    'high-pressure',
+    'wound',
+    'buckling',
+    'foot-drop',
+  ] as const),
+  ...([
+    'will-not-straighten',
+    'flare',
+    'head-back',
+    'no-better',
+    'morning-stiffness',
+    'limp',
+    'wobble',
+    'off',
+  ] as const),
+  ...(['absent', 'not-sure', 'yes', 'no', 'effort', 'forbidden', 'injection'] as const),
+] as const;
+export type Event = (typeof EVENTS)[number];
+
+/** Words that change what other words mean. They never leave the turn. */
+export const MODIFIERS = ['not', 'subject', 'break', 'old', 'a-while', 'over', 'asking', 'wondering', 'skip'] as const;
+export type Modifier = (typeof MODIFIERS)[number];
+
+export type Cue = Site | Sensation | Course | Event | `has:${Tag}` | `${Sensation}@${Site}`;
+export type Concept = Site | Sensation | Course | Event | Modifier | `has:${Tag}`;
+
+/**
+ * The words of one language, concept by concept. A phrase is written in words with a blank between:
+ * `numb*` any ending; `a|b` either; `a?` may be missing (never the first); `~` up to three words in between, `~~` up to
+ * seven; `^` and `$` the beginning and the end of what was said.
+ */
+export interface Lexicon {
+  readonly language: string;
+  /** Cuts what was said into plain words. Never throws. The same words are used for the phrases below. */
+  readonly words: (text: string) => string[];
+  readonly phrases: Readonly<Partial<Record<Concept, readonly string[]>>>;
+  /** The carrier phrase in front of a slot value, put back. */
+  readonly carriers: Readonly<Record<Carrier, string>>;
+}
+
+/** What stood in front of the slot value, which Alexa strips. */
+export type Carrier = 'have' | 'feel' | 'my' | 'cannot' | 'is';

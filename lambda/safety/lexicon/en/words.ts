@@ -1,0 +1,56 @@
+const EXPAND: Readonly<Record<string, string>> = {
+  im: 'i am',
+  ive: 'i have',
+  id: 'i would',
+  ill: 'ill',
+  its: 'it is',
+  theres: 'there is',
+  thats: 'that is',
+  whats: 'what is',
+  hes: 'he is',
+  shes: 'she is',
+  cannot: 'cant',
+  couldnt: 'cant',
+  aint: 'isnt',
+  mum: 'mom',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'got to',
+  kinda: 'kind of',
+  num: 'numb',
+};
+
+/** Doubled consonants are where spellings go wrong ("throbing"); four letters and fewer stay ("butt", "ball"). */
+const singled = (word: string) => (word.length > 4 ? word.replace(/([bdfgkmnprstz])\1/g, '$1') : word);
+
+/**
+ * Plain English words: small letters, "it's" as "it is", "leg's" as "leg is", "can not" and "unable to" as "cant",
+ * "does not" as "doesnt".
+ */
+export function words(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+    .replace(/n't\b/g, 'nt')
+    .replace(/'m\b/g, ' am')
+    .replace(/'ve\b/g, ' have')
+    .replace(/'re\b/g, ' are')
+    .replace(/'ll\b/g, ' will')
+    .replace(/'d\b/g, ' would')
+    .replace(/(\w)'s\b/g, '$1 is')
+    .replace(/'/g, '')
+    .replace(/[.!?;]+/g, ' ; ')
+    .replace(/[^a-z0-9;]+/g, ' ')
+    .trim();
+  const expanded = plain
+    .split(' ')
+    .map((word) => EXPAND[word] ?? word)
+    .join(' ')
+    .replace(/\b(?:can not|unable to|not able to|impossible to)\b/g, 'cant')
+    .replace(/\b(is|was|does|do|did|has|have|had|will|would|could|are|were) not\b/g, '$1nt')
+    .replace(/\bwillnt\b/g, 'wont')
+    .replace(/\bcouldnt\b/g, 'cant');
+  return expanded.split(' ').filter(Boolean).map(singled);
+}

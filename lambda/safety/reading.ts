@@ -1,0 +1,114 @@
+import type { Tag } from '../content/types';
+import { clausesOf, type FoundCue, isSite, markedBy, pairsOf } from './clauses';
+import { type Concept, type Cue, type Lexicon, MODIFIERS } from './lexicon/cues';
+import { type Found, find } from './match';
+
+/** What words say about a body: what is there now, what is over, what was only asked about. */
+export interface Reading {
+  readonly now: ReadonlySet<Cue>;
+  readonly over: ReadonlySet<Cue>;
+  readonly asked: ReadonlySet<Cue>;
+}
+
+/** Words a negation still reaches ("no numbness or tingling in my foot"). */
+const NEGATION_REACH = 7;
+/** Longer texts are cut to their first and last part; no spoken report is near this. */
+const MOST_CHARACTERS = 4000;
+
+/** What stays serious when it has passed. */
+const LASTING: ReadonlySet<string> = new Set<Concept>([
+  ...(['fainted', 'droop', 'speech', 'blind', 'stroke', 'incontinent', 'coughing-blood', 'vomiting-blood'] as const),
+  ...(['black-stool', 'collapsed', 'self-harm', 'ambulance', 'half', 'arm', 'face'] as const),
+]);
+/** What stays true for life. */
+const FOR_LIFE: ReadonlySet<string> = new Set<Cue>([
+  ...(['has:cancer', 'has:aneurysm', 'has:osteoporosis', 'has:hip-replaced', 'has:bowel', 'has:heart'] as const),
+]);
+/** Answers, not reports: they explain no other word away. */
+const WEAK: ReadonlySet<string> = new Set<Concept>(['absent', 'no', 'yes']);
+
+const isCue = (one: Found): one is FoundCue => !(MODIFIERS as readonly string[]).includes(one.concept);
+const within = (inner: Found, outer: Found) => inner.start >= outer.start && inner.end <= outer.end;
+const overlaps = (a: Found, b: Found) => a.start < b.end && b.start < a.end;
+const size = ({ start, end }: Found) => end - start;
+
+function cut(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text;
+  return `${text.slice(0, MOST_CHARACTERS / 2)} ; ${text.slice(-MOST_CHARACTERS / 2)}`;
+}
+
+/** Leaves out what a longer phrase explains: "fell asleep" is no fall, "inner thigh" no thigh, "can't feel" no "not". */
+function settle(found: readonly Found[]): Found[] {
+  const skips = found.filter(({ concept }) => concept === 'skip');
+  const strong = found.filter(
+    (one) => (isCue(one) && !isSite(one.concept) && !WEAK.has(one.concept)) || one.concept === 'subject',
+  );
+  return found.filter((one) => {
+    if (skips.some((skip) => within(one, skip))) return false;
+    if (isSite(one.concept)) {
+      return !found.some((other) => isSite(other.concept) && size(other) > size(one) && within(one, other));
+    }
+    if (['not', 'old', 'a-while', 'over'].includes(one.concept)) {
+      return !strong.some((other) => size(other) > size(one) && overlaps(one, other));
+    }
+    return true;
+  });
+}
+
+const negated = (cue: Found, found: readonly Found[]): boolean =>
+  found.some(
+    (not) =>
+      not.concept === 'not' &&
+      not.end <= cue.start &&
+      cue.start - not.end < NEGATION_REACH &&
+      !found.some(({ concept, start }) => concept === 'subject' && start >= not.end && start <= cue.start),
+  );
+
+/** From which word on everything is a question. */
+function questionFrom(found: readonly Found[]): number {
+  const sure = found.find(({ concept }) => concept === 'asking');
+  if (sure) return sure.start;
+  const wondering = found.find(({ concept }) => concept === 'wondering');
+  if (!wondering) return Number.POSITIVE_INFINITY;
+  const report = found.some(({ concept, start }) => concept === 'subject' && start >= wondering.end);
+  return report ? Number.POSITIVE_INFINITY : wondering.start;
+}
+
+/** Reads a report. Never throws; text without any known word reads as nothing. */
+export function read(text: string, lexicon: Lexicon): Reading {
+  const said = ['^', ...lexicon.words(cut(text)), '$'];
+  const found = settle(find(lexicon, said));
+  const cues = found.filter(isCue).filter((one) => !negated(one, found));
+  const clauses = clausesOf(cues, found, said.length);
+  const marks = (concept: Concept) =>
+    markedBy(
+      found.filter((one) => one.concept === concept),
+      clauses,
+    );
+  const old = marks('old');
+  const aWhile = marks('a-while');
+  const over = cues.some(({ concept }) => concept === 'recurs') ? new Set<number>() : marks('over');
+  const question = questionFrom(found);
+
+  const now = new Set<Cue>();
+  const past = new Set<Cue>();
+  const asked = new Set<Cue>();
+  clauses.forEach((clause, at) => {
+    const put = (cue: Cue, start: number) => {
+      const lasting = cue.split('@').some((part) => LASTING.has(part));
+      if (start >= question) asked.add(cue);
+      else if (old.has(at) && !FOR_LIFE.has(cue)) return;
+      else if (aWhile.has(at) && !cue.startsWith('has:') && cue !== 'injection') return;
+      else if (over.has(at) && !lasting) past.add(cue);
+      else now.add(cue);
+    };
+    for (const { concept, start } of clause.cues) put(concept, start);
+    // A pair counts as asked about when its clause ends behind the question's first word.
+    for (const cue of pairsOf(clauses, at)) put(cue, clause.end > question ? question : clause.start);
+  });
+  return { now, over: past, asked };
+}
+
+/** Conditions named in a reading. */
+export const tagsIn = (cues: Iterable<Cue>): Tag[] =>
+  [...cues].flatMap((cue) => (cue.startsWith('has:') ? [cue.slice(4) as Tag] : []));

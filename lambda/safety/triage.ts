@@ -1,0 +1,159 @@
+import type { Tag } from '../content/types';
+import { isCourse } from './clauses';
+import type { Carrier, Cue, Lexicon } from './lexicon/cues';
+import { EVENTS } from './lexicon/cues';
+import { en } from './lexicon/en';
+import { type Reading, read, tagsIn } from './reading';
+import { RULES, type Rule } from './rules';
+import { type Action, higherTier, type Tier, type TriageResult, type TriageState, tierOrder } from './types';
+
+/** Languages that have their words; a locale of another language is heard with the English ones. */
+const LEXICONS: Readonly<Record<string, Lexicon>> = { en };
+
+export const lexiconOf = (locale: string): Lexicon => LEXICONS[locale.slice(0, 2).toLowerCase()] ?? en;
+
+/** Courses that say something new about what was reported earlier ("it won't go away"). */
+const FOLLOWS_UP: ReadonlySet<Cue> = new Set<Cue>(['worse', 'persists', 'night', 'straightening', 'walking']);
+/** Answers to our questions; they are forgotten with the turn. */
+const ANSWERS: ReadonlySet<Cue> = new Set<Cue>([
+  'yes',
+  'no',
+  'not-sure',
+  'absent',
+  'effort',
+  'winded',
+  'off',
+  'after-stopping',
+]);
+const KEPT_ALONE: ReadonlySet<Cue> = new Set<Cue>(['pulse', 'throb', 'pop', 'lump', 'bruise', ...EVENTS]);
+/** So many concept ids at most are carried through a session, the newest ones. */
+const MOST_SEEN = 40;
+
+const worthKeeping = (cue: Cue): boolean =>
+  !ANSWERS.has(cue) && !isCourse(cue) && (cue.includes('@') || cue.startsWith('has:') || KEPT_ALONE.has(cue));
+
+/** Does the row hold, with something in it that these very words brought? */
+function holds(rule: Rule, now: ReadonlySet<Cue>, before: ReadonlySet<Cue>, belly: boolean): boolean {
+  if (rule.belly && !belly) return false;
+  if (rule.unless?.some((cue) => now.has(cue))) return false;
+  if (!rule.when.every((group) => group.some((cue) => now.has(cue) || before.has(cue)))) return false;
+  return rule.when.some((group) => group.some((cue) => now.has(cue) && (!isCourse(cue) || FOLLOWS_UP.has(cue))));
+}
+
+const NOBODY: ReadonlySet<Cue> = new Set();
+const strongest = (rules: readonly Rule[]): Rule | undefined =>
+  rules.reduce<Rule | undefined>(
+    (best, rule) => (best && tierOrder(best.tier) >= tierOrder(rule.tier) ? best : rule),
+    undefined,
+  );
+
+type Verdict = Pick<TriageResult, 'tier' | 'concern' | 'action' | 'ask'>;
+
+const actionOf = (tier: Tier): Action => (tierOrder(tier) >= tierOrder('see') ? 'terminate' : 'continue');
+const stop = (tier: Tier, concern: TriageResult['concern']): Verdict => ({ tier, concern, action: 'terminate' });
+const CALM: Verdict = { tier: 'none', concern: null, action: 'continue' };
+
+function verdictOf(rule: Rule): Verdict {
+  const { tier, concern, action = actionOf(tier), ask } = rule;
+  return ask ? { tier, concern, action, ask } : { tier, concern, action };
+}
+
+/** The reasons of emergencies speak of now; what has passed is spoken of in the words of its tier. */
+function rowOfThePast({ concern, tier: now }: Rule, tier: Tier): TriageResult['concern'] {
+  if (now !== 'emergency') return concern;
+  if (tier === 'urgent') return 'U2';
+  return tier === 'see' ? 'ambiguous' : 'O1';
+}
+
+/** What has passed: a report of a lower tier (safety reference, rows U1, U2, C2). */
+function passedVerdict(reading: Reading, before: ReadonlySet<Cue>, belly: boolean): Verdict {
+  let best: Verdict = CALM;
+  for (const rule of RULES) {
+    if (!holds(rule, reading.over, before, belly)) continue;
+    const serious = tierOrder(rule.tier) >= tierOrder('see');
+    const tier = rule.passed ?? (serious ? 'see' : 'none');
+    if (tierOrder(tier) > tierOrder(best.tier))
+      best = { tier, concern: rowOfThePast(rule, tier), action: actionOf(tier) };
+  }
+  return best;
+}
+
+/** A condition that changes what may be planned (row C6). */
+function disclosed({ now }: Reading): Verdict {
+  const said = now.has('forbidden') || tagsIn(now).length > 0;
+  return said ? { tier: 'see', concern: 'C6', action: 'end-technique' } : CALM;
+}
+
+const QUALITY_STOPS: readonly Cue[] = [
+  'sharp',
+  'shooting',
+  'numb',
+  'tingle',
+  'throb',
+  'pulse',
+  'agony',
+  'not-sure',
+  'weak',
+  'yes',
+];
+
+/** "Sharp, shooting, numb or pulsing, or a dull stretch?": anything but clearly dull stops. */
+function qualityAnswer(own: Verdict, { now }: Reading, state: TriageState): Verdict {
+  if (tierOrder(own.tier) >= tierOrder('see') && own.concern !== 'C2') return own;
+  const dull = now.has('dull') || now.has('good') || now.has('ache') || now.has('sore') || now.has('tight');
+  if (dull && !QUALITY_STOPS.some((cue) => now.has(cue)))
+    return { tier: 'ease-off', concern: 'O1', action: 'continue' };
+  if (state.family === 'belly') return stop('urgent', 'U7');
+  const nerve = state.seen.some((cue) => /@(?:back|groin|leg|foot|calf|seat)$/.test(cue));
+  return nerve ? stop('urgent', 'U1') : stop('see', 'C2');
+}
+
+/** "Any pain with it, or do you feel faint?": only a clear no leaves it at that. */
+function pulseAnswer(own: Verdict, { now }: Reading): Verdict {
+  if (own.tier === 'emergency') return own;
+  const faint = (['dizzy', 'faint', 'clammy', 'sick', 'agony', 'unwell'] as const).some((cue) => now.has(cue));
+  if (faint) return stop('emergency', 'E7');
+  if (now.has('pain') || now.has('sharp') || now.has('ache') || now.has('sore') || now.has('ow'))
+    return stop('urgent', 'U7');
+  const clear = now.has('no') && !now.has('not-sure');
+  return clear ? { tier: 'see', concern: 'C1', action: 'end-technique' } : stop('emergency', 'E7');
+}
+
+/**
+ * How urgent a report is and what becomes of the routine. Pure; never throws, whatever the text; never keeps a word of
+ * it. The highest tier wins, also over the session: urgent and emergency are never taken back.
+ */
+export function triage(text: string, state: TriageState, locale: string): TriageResult {
+  const reading = read(text, lexiconOf(locale));
+  const before: ReadonlySet<Cue> = new Set<Cue>([...state.seen, ...state.conditions.map((tag): Cue => `has:${tag}`)]);
+  const belly = state.family === 'belly';
+
+  const row = strongest(RULES.filter((rule) => holds(rule, reading.now, before, belly)));
+  const found = row ? verdictOf(row) : CALM;
+  let own = [disclosed(reading), passedVerdict(reading, before, belly)].reduce(
+    (best, other) => (tierOrder(other.tier) > tierOrder(best.tier) ? other : best),
+    found,
+  );
+  if (state.asking === 'quality') own = qualityAnswer(own, reading, state);
+  if (state.asking === 'pulse') own = pulseAnswer(own, reading);
+
+  const asked =
+    own.tier === 'none' ? strongest(RULES.filter((rule) => holds(rule, reading.asked, NOBODY, belly))) : undefined;
+  const seen = [...new Set([...state.seen, ...[...reading.now].filter(worthKeeping)])].slice(-MOST_SEEN);
+  const rest = { seen, own: own.tier, tags: tagsIn(reading.now), ...(asked ? { hint: asked.concern } : {}) };
+
+  const sticks = tierOrder(state.worst) >= tierOrder('urgent') && tierOrder(state.worst) >= tierOrder(own.tier);
+  if (!sticks) return { ...own, ...rest };
+  const concern = own.tier === state.worst ? own.concern : (state.worstConcern ?? own.concern);
+  return { tier: higherTier(own.tier, state.worst), concern, action: 'terminate', ...rest };
+}
+
+/** A slot value with the carrier phrase Alexa stripped put back in front. */
+export function withCarrier(carrier: Carrier | undefined, value: string, locale = 'en-US'): string {
+  return carrier ? `${lexiconOf(locale).carriers[carrier]} ${value}` : value;
+}
+
+/** Conditions named in these words, for filtering a plan. */
+export const conditionsIn = (text: string, locale: string): readonly Tag[] => [
+  ...tagsIn(read(text, lexiconOf(locale)).now),
+];

@@ -1,0 +1,56 @@
+import type { Tag } from '../content/types';
+import type { Cue } from './lexicon/cues';
+
+/** How urgent a report is, lowest first (safety reference, section 1). */
+export const TIERS = ['none', 'ease-off', 'see', 'urgent', 'emergency'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** 0 for `none` up to 4 for `emergency`. */
+export const tierOrder = (tier: Tier): number => TIERS.indexOf(tier);
+export const higherTier = (a: Tier, b: Tier): Tier => (tierOrder(a) >= tierOrder(b) ? a : b);
+
+/** Rows of the symptom map (safety reference, section 3); `ambiguous` is a complaint that needs the one question. */
+export const CONCERNS = [
+  ...(['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12', 'E13', 'E14', 'E15'] as const),
+  ...(['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9', 'U10', 'U11', 'U12', 'U13', 'U14', 'U15', 'U16'] as const),
+  ...(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'O1', 'O2', 'ambiguous'] as const),
+] as const;
+export type ConcernId = (typeof CONCERNS)[number];
+
+/** What happens to the routine (safety reference, section 4), strongest first. */
+export const ACTIONS = ['terminate', 'end-technique', 'pause', 'continue'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** A question of ours that is open, or that is to be asked now. */
+export type Ask = 'quality' | 'pulse';
+
+/** What triage needs to know besides the words. Concept ids only, never words of the listener. */
+export interface TriageState {
+  /** `belly` while the move under way presses on the belly. */
+  readonly family?: 'belly';
+  readonly move?: string;
+  readonly asking?: Ask;
+  /** What earlier turns of this session brought: the `seen` of the last result. */
+  readonly seen: readonly Cue[];
+  /** The highest tier of this session. `urgent` and `emergency` never go down again. */
+  readonly worst: Tier;
+  /** The concern that `worst` belongs to. */
+  readonly worstConcern?: ConcernId;
+  readonly conditions: readonly Tag[];
+}
+
+export const NOTHING_SEEN: TriageState = { seen: [], worst: 'none', conditions: [] };
+
+export interface TriageResult {
+  readonly tier: Tier;
+  readonly concern: ConcernId | null;
+  readonly action: Action;
+  readonly ask?: Ask;
+  readonly seen: readonly Cue[];
+  /** For a question about a symptom nobody has ("what if my leg goes numb"): the row it is about. The tier is `none`. */
+  readonly hint?: ConcernId;
+  /** What these words alone amount to, before the session's worst tier is applied. */
+  readonly own: Tier;
+  /** A condition named in these words that changes what may be planned. */
+  readonly tags: readonly Tag[];
+}
