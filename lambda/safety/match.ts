@@ -71,14 +71,18 @@ function compile(lexicon: Lexicon): Compiled {
   return { byWord, byStem };
 }
 
+const UNCROSSED: ReadonlySet<string> = new Set(['$', 'no', 'not', 'without']);
+
 /** The word after the last one of the phrase, or -1. */
 function endOf(pieces: readonly Piece[], at: number, said: readonly string[], from: number): number {
   const part = pieces[at];
   if (!part) return from;
   if ('gap' in part) {
-    for (let skip = 0; skip <= part.gap && from + skip < said.length && said[from + skip] !== ';'; skip++) {
+    for (let skip = 0; skip <= part.gap && from + skip < said.length; skip++) {
       const end = endOf(pieces, at + 1, said, from + skip);
       if (end >= 0) return end;
+      // A gap ends with its sentence, and never swallows a denial ("intense, no pain").
+      if (UNCROSSED.has(said[from + skip] as string)) break;
     }
     return -1;
   }
@@ -90,7 +94,7 @@ function endOf(pieces: readonly Piece[], at: number, said: readonly string[], fr
   return part.optional ? endOf(pieces, at + 1, said, from) : -1;
 }
 
-/** Every concept of the lexicon in these words; `said` begins with `^` and ends with `$`. */
+/** Every concept of the lexicon in these words; every sentence of `said` begins with `^` and ends with `$`. */
 export function find(lexicon: Lexicon, said: readonly string[]): Found[] {
   let table = compiled.get(lexicon);
   if (!table) {

@@ -18,7 +18,19 @@ const MOST_CHARACTERS = 4000;
 /** What stays serious when it has passed. */
 const LASTING: ReadonlySet<string> = new Set<Concept>([
   ...(['fainted', 'droop', 'speech', 'blind', 'stroke', 'incontinent', 'coughing-blood', 'vomiting-blood'] as const),
-  ...(['black-stool', 'collapsed', 'self-harm', 'ambulance', 'half', 'arm', 'face'] as const),
+  ...([
+    'black-stool',
+    'collapsed',
+    'self-harm',
+    'ambulance',
+    'half',
+    'arm',
+    'face',
+    'contractions',
+    'fluid',
+    'wound',
+    'heavy-bleeding',
+  ] as const),
 ]);
 /** What stays true for life. */
 const FOR_LIFE: ReadonlySet<string> = new Set<Cue>([
@@ -64,19 +76,20 @@ const negated = (cue: Found, found: readonly Found[]): boolean =>
       !found.some(({ concept, start }) => concept === 'subject' && start >= not.end && start <= cue.start),
   );
 
-/** From which word on everything is a question. */
-function questionFrom(found: readonly Found[]): number {
+/** The words that are only asked about: from `start` up to, not including, `end`. */
+function questionIn(found: readonly Found[], words: number): { readonly start: number; readonly end: number } {
   const sure = found.find(({ concept }) => concept === 'asking');
-  if (sure) return sure.start;
+  if (sure) return { start: sure.start, end: words };
   const wondering = found.find(({ concept }) => concept === 'wondering');
-  if (!wondering) return Number.POSITIVE_INFINITY;
-  const report = found.some(({ concept, start }) => concept === 'subject' && start >= wondering.end);
-  return report ? Number.POSITIVE_INFINITY : wondering.start;
+  if (!wondering) return { start: words, end: words };
+  const report = found.find(({ concept, start }) => concept === 'subject' && start >= wondering.end);
+  return { start: wondering.start, end: report?.start ?? words };
 }
 
 /** Reads a report. Never throws; text without any known word reads as nothing. */
 export function read(text: string, lexicon: Lexicon): Reading {
-  const said = ['^', ...lexicon.words(cut(text)), '$'];
+  // Every sentence has its own beginning and end.
+  const said = ['^', ...lexicon.words(cut(text)).flatMap((word) => (word === ';' ? ['$', '^'] : [word])), '$'];
   const found = settle(find(lexicon, said));
   const cues = found.filter(isCue).filter((one) => !negated(one, found));
   const clauses = clausesOf(cues, found, said.length);
@@ -88,7 +101,7 @@ export function read(text: string, lexicon: Lexicon): Reading {
   const old = marks('old');
   const aWhile = marks('a-while');
   const over = cues.some(({ concept }) => concept === 'recurs') ? new Set<number>() : marks('over');
-  const question = questionFrom(found);
+  const question = questionIn(found, said.length);
 
   const now = new Set<Cue>();
   const past = new Set<Cue>();
@@ -96,15 +109,18 @@ export function read(text: string, lexicon: Lexicon): Reading {
   clauses.forEach((clause, at) => {
     const put = (cue: Cue, start: number) => {
       const lasting = cue.split('@').some((part) => LASTING.has(part));
-      if (start >= question) asked.add(cue);
+      if (start >= question.start && start < question.end) asked.add(cue);
       else if (old.has(at) && !FOR_LIFE.has(cue)) return;
       else if (aWhile.has(at) && !cue.startsWith('has:') && cue !== 'injection') return;
-      else if (over.has(at) && !lasting) past.add(cue);
+      else if (over.has(at) && !lasting && !cue.startsWith('has:')) past.add(cue);
       else now.add(cue);
     };
     for (const { concept, start } of clause.cues) put(concept, start);
-    // A pair counts as asked about when its clause ends behind the question's first word.
-    for (const cue of pairsOf(clauses, at)) put(cue, clause.end > question ? question : clause.start);
+    // A pair counts as asked about when one of its halves does.
+    const halves = clause.cues
+      .map(({ start }) => start)
+      .filter((start) => start >= question.start && start < question.end);
+    for (const cue of pairsOf(clauses, at)) put(cue, halves[0] ?? clause.start);
   });
   return { now, over: past, asked };
 }

@@ -152,7 +152,7 @@ const emergencies: readonly Rule[] = [
   {
     concern: 'E10',
     tier: 'emergency',
-    when: [at(['cold'], LEGS), ['sudden', ...at([...PAIN, 'ache', 'numb', 'tingle', 'pale', 'weak'], LEGS)]],
+    when: [at(['cold'], LEGS), ['sudden', ...at([...PAIN, 'ache', 'numb', 'tingle', 'pale', 'weak'], LEGS), 'absent']],
   },
   {
     concern: 'E10',

@@ -16,7 +16,6 @@ export type PlainEvent =
   | 'yes'
   | 'no'
   | 'not-sure'
-  | 'skip'
   | 'skip-side'
   | 'other-side'
   | 'which-step'
@@ -68,6 +67,8 @@ export type SessionEvent =
   | { readonly type: 'start-minutes'; readonly seconds: number | null }
   | { readonly type: 'start-move'; readonly move: MoveId | null; readonly seconds?: number; readonly unknown?: true }
   | { readonly type: 'go-to'; readonly move: MoveId | null; readonly unknown?: true }
+  /** This move, or one that was named and is still to come. */
+  | { readonly type: 'skip'; readonly move?: MoveId }
   | { readonly type: 'rest'; readonly seconds: number | null }
   | { readonly type: 'start-side'; readonly side: Side | null }
   | { readonly type: 'again'; readonly side: Side | null }

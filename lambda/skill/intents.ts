@@ -5,6 +5,7 @@
 export type SlotType =
   | 'ROUTINE'
   | 'TECHNIQUE'
+  | 'TOPIC'
   | 'SIDE'
   | 'SYMPTOM'
   | 'CONDITION'
@@ -32,7 +33,8 @@ export const INTENTS = {
 
   // Starting something.
   StartRoutineIntent: { routine: 'ROUTINE' },
-  PlanIntent: { duration: 'AMAZON.DURATION' },
+  // A bare number answers "five, ten or fifteen minutes?".
+  PlanIntent: { duration: 'AMAZON.DURATION', minutes: 'AMAZON.NUMBER' },
   StartTechniqueIntent: { technique: 'TECHNIQUE' },
   GoToTechniqueIntent: { technique: 'TECHNIQUE' },
   RestIntent: { duration: 'AMAZON.DURATION' },
@@ -40,11 +42,11 @@ export const INTENTS = {
   FinishEarlyIntent: { duration: 'AMAZON.DURATION' },
 
   // Moving about in the routine.
-  SkipTechniqueIntent: {},
+  SkipTechniqueIntent: { technique: 'TECHNIQUE' },
   SkipSideIntent: {},
   OtherSideIntent: {},
   StartSideIntent: { side: 'SIDE' },
-  AgainIntent: {},
+  AgainIntent: { side: 'SIDE' },
 
   // Where am I?
   WhichStepIntent: {},
@@ -62,7 +64,7 @@ export const INTENTS = {
   ReadyIntent: {},
   // "Thirty more seconds" splits a duration in two, so its number has a slot of its own.
   HoldLongerIntent: { duration: 'AMAZON.DURATION', seconds: 'AMAZON.NUMBER', minutes: 'AMAZON.NUMBER' },
-  HoldShorterIntent: { duration: 'AMAZON.DURATION' },
+  HoldShorterIntent: { duration: 'AMAZON.DURATION', seconds: 'AMAZON.NUMBER' },
   SlowerIntent: {},
   FasterIntent: {},
   BreakIntent: {},
@@ -105,6 +107,7 @@ export const INTENTS = {
   RestWhyIntent: {},
   TiltWhyIntent: {},
   OneSideIntent: {},
+  TopicIntent: { topic: 'TOPIC' },
 
   // The body, and who looks after it.
   SymptomIntent: { symptom: 'SYMPTOM' },

@@ -21,7 +21,6 @@ const PLAIN: Readonly<Record<string, PlainEvent>> = {
   'AMAZON.FallbackIntent': 'missed',
   'AMAZON.YesIntent': 'yes',
   'AMAZON.NoIntent': 'no',
-  SkipTechniqueIntent: 'skip',
   SkipSideIntent: 'skip-side',
   OtherSideIntent: 'other-side',
   WhichStepIntent: 'which-step',
@@ -131,6 +130,10 @@ const WITH_SLOTS: Readonly<Record<string, (slots: Slots) => SessionEvent>> = {
   GoToTechniqueIntent: (slots) => {
     const { id, unknown } = moveOf(slots);
     return { type: 'go-to', move: id, ...unknownFlag(unknown) };
+  },
+  SkipTechniqueIntent: (slots) => {
+    const { id } = moveOf(slots);
+    return id ? { type: 'skip', move: id } : { type: 'skip' };
   },
   RestIntent: (slots) => ({ type: 'rest', seconds: lengthOf(slots) }),
   StartSideIntent: (slots) => ({ type: 'start-side', side: chosen(slots, 'side', isSide).id }),

@@ -40,10 +40,10 @@ describe.each(LOCALES)('The speech model of %s', (locale) => {
     const slotted = intentNames.filter((name) => Object.keys(slotsOf(name)).length > 0 && !mustName.includes(name));
     const without = (name: string) =>
       intents.find((intent) => intent.name === name)?.samples.some((sample) => !sample.includes('{'));
-    expect(slotted.filter((name) => !without(name))).toEqual(['PlanIntent']);
+    expect(slotted.filter((name) => !without(name))).toEqual(['PlanIntent', 'TopicIntent']);
   });
 
-  it('has the five lists of names', () => {
-    expect(types.map(({ name }) => name).sort()).toEqual(['CONDITION', 'ROUTINE', 'SIDE', 'SYMPTOM', 'TECHNIQUE']);
+  it('has the six lists of names', () => {
+    expect(types.map(({ name }) => name).sort()).toEqual(['CONDITION', 'ROUTINE', 'SIDE', 'SYMPTOM', 'TECHNIQUE', 'TOPIC']);
   });
 });

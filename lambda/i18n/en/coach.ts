@@ -80,6 +80,8 @@ export const coach = {
   failure: 'Sorry, something went wrong on my side.',
   here: 'Yes, I am here.',
   skipped: 'Skipped.',
+  skippedMove: '{{name}} is left out.',
+  notInPlan: '{{name}} is not in this routine.',
   skippedSide: 'The rest of your {{side}} side is left out.',
   wasLast: 'That was the last move.',
   isFirst: 'This is the first move. From the top.',

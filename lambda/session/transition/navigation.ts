@@ -1,4 +1,4 @@
-import { move } from '../../content';
+import { type MoveId, move } from '../../content';
 import { heldIn } from '../../content/postures';
 import type { Side } from '../../content/types';
 import { otherSide } from '../../content/types';
@@ -53,14 +53,21 @@ export const next = inRoutine((state, here, at) => {
   return toItem(state, at, spot.index + 1);
 });
 
-/** Leaves this move altogether; nothing of it is owed. */
-export const skip = inRoutine((state, here, at) => {
-  // Between two moves "skip this one" means the one that would come.
-  if (here.between && at.spot.step === 'setup' && at.spot.round === 0)
-    return toItem(state, at, at.spot.index + 1, [say('coach.skipped')]);
-  if (!under(at)) return finish(state, at);
-  return toItem(state, at, at.spot.index + 1, [say('coach.skipped')]);
-});
+/** Leaves this move altogether, or one that is still to come; nothing of it is owed. */
+export const skip = (state: State, here: Here, event: EventOf<'skip'>): Outcome =>
+  inRoutine((_state, _here, at) => {
+    const { plan, spot } = at;
+    const isNamed = (id: string) => id === event.move || move(id as MoveId).variantOf === event.move;
+    if (event.move && !(plan.items[spot.index] && isNamed(plan.items[spot.index]?.move ?? ''))) {
+      const items = plan.items.filter((item, i) => i <= spot.index || !isNamed(item.move));
+      const key = items.length < plan.items.length ? 'coach.skippedMove' : 'coach.notInPlan';
+      return carryOn({ ...state, cursor: { ...at, plan: { ...plan, items } } }, here, [
+        say(key, { name: nameOf(event.move) }),
+      ]);
+    }
+    if (!under(at)) return finish(state, at);
+    return toItem(state, at, spot.index + 1, [say('coach.skipped')]);
+  })(state, here);
 
 function toItem(state: State, at: Guided, index: number, words: readonly Act[] = []): Outcome {
   const last = index >= at.plan.items.length;

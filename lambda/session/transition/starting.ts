@@ -4,6 +4,7 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { Act, Spot, State, Wanted } from '../state';
 import type { Plan, PlanItem } from '../types';
+import { finishEarly } from './dose';
 import { ask, carryOn, goOn, itemName, lengthOf, nameOf, type Outcome, say, start } from './outcome';
 import { allowed } from './safety';
 import { behindGates, closedGates, doctorNamed, mayStart, routineMoves, startGentle } from './screening';
@@ -112,6 +113,9 @@ function beginNow(state: State, id: RoutineId, stated: number): Outcome {
 /** A routine of about so many minutes: the named one whose moves fit, with its elastic rest stretched to the length. */
 export function startMinutes(state: State, here: Here, event: EventOf<'start-minutes'>): Outcome {
   if (event.seconds === null) return carryOn(state, here, [say('coach.unknown.length')]);
+  // In the middle of a routine a length is what is left of it.
+  if (state.cursor.at === 'guiding' && here.asking !== 'gate')
+    return finishEarly(state, here, { type: 'finish-early', seconds: event.seconds });
   if (state.flags.gentle) return startGentle(state, here, event.seconds);
   const stated = Math.min(LENGTH.most, Math.max(LENGTH.least, event.seconds));
   const candidates = (Object.keys(ROUTINES) as RoutineId[]).filter(

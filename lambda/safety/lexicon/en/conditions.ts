@@ -25,6 +25,7 @@ export const conditions: Record<Tag, readonly string[]> = {
     'due date|in',
   ],
   postpartum: [
+    'new|newborn baby',
     'postpartum|postnatal|cesar*|caesar*|csection',
     'c section',
     'gave birth',

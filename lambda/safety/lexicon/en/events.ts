@@ -17,6 +17,7 @@ export const courses: Record<Course, readonly string[]> = {
     'boom it|my|and',
   ],
   severe: [
+    'bad stomach|belly|tummy|abdominal|side',
     'indescribab*|awful|terrible|horrible|horrendous|dreadful|insane|unreal|brutal',
     'like hell|crazy|mad',
     'severe*|excruciat*|unbearabl*|agony|serious*|massive*',
@@ -115,6 +116,9 @@ export const courses: Record<Course, readonly string[]> = {
 
 export const events: Record<Event, readonly string[]> = {
   incontinent: [
+    'didnt|not|never|couldnt|cant make|making|made|reach|get it? ~ bathroom|toilet|loo',
+    'think|just i? peed|pissed|weed|pooped|pooed|wet $',
+    'soaked ~ peed|pee|wet',
     'nothing ~ come|comes|coming|came out',
     'wet|peed|pissed ~ floor|bed|carpet|couch|chair|sofa|mat',
     'bladder|bowel|bowels|waterworks ~~ wont|cant|doesnt|isnt|not|stopped|failed|gone|went|leak*|trouble|problem|problems|weird|wrong',
@@ -148,7 +152,7 @@ export const events: Record<Event, readonly string[]> = {
     `cant|dont|didnt|doesnt|hardly feel|tell|know|notice|sense ~ need|when|if ~ ${NEEDS}|go|toilet|full|bathroom`,
     'pee|wee|peed|weed|urine|poo|pooped|pissed ~~ didnt|without|not|never|dont know*|notic*|realiz*|realis*|feel*|felt|mean*|warning',
     'accidentally peed|pissed|weed|pooped|pooed|wet',
-    'need|got|want|have|trying to go|pee|wee|urinate ~ cant|nothing|wont|but',
+    'need|got|want|have|trying to go|pee|wee|urinate ~ cant|nothing|wont',
     'number one|two ~ pants|trousers|underwear',
     'happened|went|something|came ~ in my|his|her pants|trousers|underwear|knickers|shorts',
     'went ~ without knowing|noticing|feeling|realizing|realising',
@@ -240,6 +244,7 @@ export const events: Record<Event, readonly string[]> = {
   ],
   stroke: ['stroke|tia', 'mini stroke'],
   droop: [
+    'arm|hand ~ dropped|drops|dropping|floppy|limp',
     'face|mouth|lip|smile|eye|eyelid|cheek|lips ~ droop*|dropp*|sag*|crooked|lopsided|slid*|slip*|fallen|falling|uneven|twisted|numb|numbness|wonky|slack|hanging|tingl*|frozen|paraly*|weird|drooling|palsy|down|funny',
     'droopy|drooping|lopsided|crooked ~ face|mouth|smile|eye|cheek|lip',
     'droop*|lopsided',
@@ -361,7 +366,10 @@ export const events: Record<Event, readonly string[]> = {
     'something ~ cracked|snapped|broke|broken',
     'snap|crack in my|the',
   ],
-  broken: ['broke|broken|fractured|smashed|shattered ~ leg|hip|ankle|bone|foot|knee|pelvis|arm|back|wrist|neck|femur'],
+  broken: [
+    'leg|hip|ankle|foot|knee|wrist|arm|bone is|looks|feels|might|must be? broken|fractured|snapped',
+    'broke|broken|fractured|smashed|shattered ~ leg|hip|ankle|bone|foot|knee|pelvis|arm|back|wrist|neck|femur',
+  ],
   'no-weight': [
     'cant put my|the|this? left|right? foot|leg down',
     'cant|couldnt|unable ~ weight|stand|walk ~ on|leg|foot|it|weight?',
@@ -383,7 +391,7 @@ export const events: Record<Event, readonly string[]> = {
     'fever*|chill|chills|shiver*|shivers|pyrexia|temp',
     'temperature ~ high|up|over|hundred|raised|running|38|39|40|thirty|101|102|103',
     'have|has|got|running|with|high|had|a|slight|bit a? high|slight|low|of? ~ temperature',
-    'shaking|shivering ~ cold|chills|and',
+    'shaking|shivering ~ cold|chills|hot',
     'hot and cold',
     'burning up ~ temperature|fever|sick|ill|shiver*',
   ],
@@ -445,7 +453,7 @@ export const events: Record<Event, readonly string[]> = {
     'it is|have|is an emergency',
     'medical emergency|help',
     'someone|somebody|please help me|us',
-    'help me ~ please|up|cant|alexa|$',
+    'help me ~ please|up|cant',
     'take me to|the ~ hospital|emergency|er',
   ],
   'cannot-get-up': [
@@ -626,7 +634,7 @@ export const events: Record<Event, readonly string[]> = {
     'no|not|isnt|hasnt|havent|never|wont|doesnt|any|dont ~ better|improv*|help*|progress|difference|change*|work*|good',
     'nothing ~ helps|helping|helped|works|working|changed|changing',
     'same as ~ before|weeks|start|ever',
-    'still ~ same|bad|tight|hurts|hurting|painful|stiff ~ weeks|months|month|this|doing?',
+    'still ~ same|bad|tight|hurts|hurting|painful|stiff ~ weeks|months|month',
     'getting|gets|got steadily|slowly|only? worse|stiffer',
     'keeps coming back',
     'no relief',
@@ -656,7 +664,7 @@ export const events: Record<Event, readonly string[]> = {
     'went wrong',
     'hurt|tweaked|strained|wrenched|ricked|jarred|injured|twisted|sprained|pulled myself|my|a|the|something',
     'put|did|done|threw|thrown|knocked my|his|her back|neck|hip|knee out|in?',
-    'my back ~ went|gone|go|gave|out',
+    'my back|neck has|just|is? went|gone|gave|going out|again|$',
     'put my back out',
   ],
   absent: [

@@ -20,6 +20,8 @@ const EXPAND: Readonly<Record<string, string>> = {
   num: 'numb',
 };
 
+const FILLERS: ReadonlySet<string> = new Set(['um', 'uh', 'erm', 'hmm', 'alexa']);
+
 /** Doubled consonants are where spellings go wrong ("throbing"); four letters and fewer stay ("butt", "ball"). */
 const singled = (word: string) => (word.length > 4 ? word.replace(/([bdfgkmnprstz])\1/g, '$1') : word);
 
@@ -30,6 +32,8 @@ const singled = (word: string) => (word.length > 4 ? word.replace(/([bdfgkmnprst
 export function words(text: string): string[] {
   const plain = text
     .toLowerCase()
+    // Cries, not denials.
+    .replace(/\b(?:oh|ah|god|please|hey) no\b|\bno(?:[ ,]+no)+\b/g, ' ; ')
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
@@ -52,5 +56,8 @@ export function words(text: string): string[] {
     .replace(/\b(is|was|does|do|did|has|have|had|will|would|could|are|were) not\b/g, '$1nt')
     .replace(/\bwillnt\b/g, 'wont')
     .replace(/\bcouldnt\b/g, 'cant');
-  return expanded.split(' ').filter(Boolean).map(singled);
+  return expanded
+    .split(' ')
+    .filter((word) => word !== '' && !FILLERS.has(word))
+    .map(singled);
 }
