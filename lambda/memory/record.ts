@@ -45,6 +45,7 @@ export function parseState(raw: unknown): State {
     ...(raw.guest === true ? { guest: true } : {}),
     ...(typeof raw.missed === 'number' ? { missed: raw.missed } : {}),
     ...(typeof raw.topic === 'string' && /^[a-z-]{1,40}$/.test(raw.topic) ? { topic: raw.topic } : {}),
+    ...(parseTimer(raw.timer) ? { timer: parseTimer(raw.timer) as NonNullable<State['timer']> } : {}),
     ...(parseWanted(raw.wanted) ? { wanted: parseWanted(raw.wanted) as NonNullable<State['wanted']> } : {}),
   };
 }
@@ -113,6 +114,8 @@ function isAct(raw: unknown): boolean {
       return isLine(raw.line) && isLine(raw.again);
     case 'guide':
       return raw.entry === 'fresh' || raw.entry === 'answer' || raw.entry === 'pause';
+    case 'permit':
+      return raw.how === 'voice' || raw.how === 'card';
     default:
       return raw.act === 'keep-quiet' || raw.act === 'close';
   }
@@ -139,6 +142,8 @@ function parsePrefs(raw: unknown): State['prefs'] {
   if (raw.pace === 'flow' || raw.pace === 'keep-going' || raw.pace === 'wait') prefs.pace = raw.pace;
   if (finite(raw.tempo, 0.8, 1.25)) prefs.tempo = raw.tempo;
   if (finite(raw.tempoTurns, 0, 1e6)) prefs.tempoTurns = raw.tempoTurns;
+  if (Array.isArray(raw.tempoHints))
+    prefs.tempoHints = raw.tempoHints.filter((hint) => finite(hint, 0.5, 1.5)).slice(0, 2);
   if (finite(raw.cadence, 0.7, 1.75)) prefs.cadence = raw.cadence;
   if (isSide(raw.lead)) prefs.lead = raw.lead;
   if (isObject(raw.settle) && Object.values(raw.settle).every((value) => finite(value, 0, 20)))
@@ -154,12 +159,15 @@ function parseFlags(raw: unknown): State['flags'] {
     noted: raw.noted === true,
     ...(finite(raw.screened, 1, 1000) ? { screened: raw.screened } : {}),
     ...(isDay(raw.screenedOn) ? { screenedOn: raw.screenedOn } : {}),
+    ...(isDay(raw.firstOn) ? { firstOn: raw.firstOn } : {}),
+    ...(isDay(raw.checkedOn) ? { checkedOn: raw.checkedOn } : {}),
     ...(raw.fingers === true ? { fingers: true } : {}),
     ...(raw.gentle === true ? { gentle: true } : {}),
     ...(Array.isArray(raw.cleared)
       ? { cleared: raw.cleared.filter((id) => typeof id === 'string' && isMoveId(id)) }
       : {}),
     ...(isDay(raw.stopped) ? { stopped: raw.stopped } : {}),
+    ...(raw.timer === 'offered' || raw.timer === 'taken' ? { timer: raw.timer } : {}),
     ...(isObject(raw.gates) ? { gates: raw.gates as Record<string, boolean> } : {}),
   };
 }
@@ -167,6 +175,12 @@ function parseFlags(raw: unknown): State['flags'] {
 function parseSafety(raw: unknown): State['safety'] | null {
   if (!isObject(raw) || typeof raw.tier !== 'string' || !Array.isArray(raw.seen)) return null;
   return raw.seen.every((cue) => typeof cue === 'number') ? (raw as unknown as State['safety']) : null;
+}
+
+function parseTimer(raw: unknown): State['timer'] | null {
+  if (!isObject(raw) || !finite(raw.ends, 0, 1e11)) return null;
+  if (raw.id !== null && (typeof raw.id !== 'string' || raw.id === '' || raw.id.length > 256)) return null;
+  return { id: raw.id, ends: raw.ends, ...(finite(raw.left, 0, 7200) ? { left: raw.left } : {}) };
 }
 
 function parseWanted(raw: unknown): State['wanted'] | null {

@@ -2,7 +2,7 @@ import { move } from '../content';
 import { moveCues, settleSeconds, wayUp } from '../content/postures';
 import type { Cue, Posture, Setup, Technique } from '../content/types';
 import { owedAfter } from '../session/owed';
-import { isSettling, type Round, rounds, sideOfRep } from '../session/rounds';
+import { isSettling, type Round, rounds } from '../session/rounds';
 import type { Entry, Line, Spot } from '../session/state';
 import type { Plan, PlanItem } from '../session/types';
 import type { Beat, BeatKind, Setting } from './beats';
@@ -54,7 +54,7 @@ function* roundBeats(
   last: boolean,
 ): Generator<Beat, void, undefined> {
   const { technique, round, item } = place;
-  const about = { move: item.move, side: sideOfRep(round, 0), set: round.set };
+  const about = { move: item.move, side: round.side, set: round.set };
   const say = cueBeat(setting, about);
   const cueKey = (id: string) => `moves.${item.move}.cues.${id}`;
   const side = round.side ?? round.alternates;
@@ -103,7 +103,6 @@ function* roundBeats(
     const cue = out[i] as Cue;
     const beat: Beat = {
       ...say('release', line(cueKey(cue.id)), cue.doing),
-      side: sideOfRep(round, 0),
       spot: spotAt('release', i),
       state: 'release',
     };

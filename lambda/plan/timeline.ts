@@ -86,6 +86,8 @@ const spoken = (kind: Beat['kind'], line: Line, setting: Setting): Beat => ({
 const prompts = {
   /** Between two moves, with the routine going on by itself. */
   ready: { key: 'coach.prompt.ready' },
+  /** In the middle of a long rest. */
+  checkIn: { key: 'rest.checkIn' },
   /** At the end of a reprompt: nothing more will happen by itself. */
   goOn: { key: 'coach.prompt.goOn' },
   /** The reprompt of a part that waits. */
@@ -125,6 +127,7 @@ function guided(opening: readonly Beat[], stream: Iterator<Beat>, setting: Setti
   const source = new Source(stream);
   const speech = fill(opening, source, SPEECH_BYTES, setting);
   const stopped = speech.asking !== undefined;
+  const resting = !stopped && !speech.finished && speech.beats.at(-1)?.kind === 'rest';
   const carries = setting.carry && setting.prefs.pace !== 'wait' && !speech.finished;
   let reprompt: Part;
   if (carries) {
@@ -135,8 +138,10 @@ function guided(opening: readonly Beat[], stream: Iterator<Beat>, setting: Setti
     const line = speech.finished ? prompts.doneAgain : prompts.waiting;
     reprompt = { beats: [spoken('question', line, setting)], after: speech.after, finished: speech.finished };
   }
-  if (!stopped && !speech.finished) speech.beats.push(spoken('question', prompts.ready, setting));
-  return assemble(speech, reprompt, { speech: questionOf(speech), reprompt: questionOf(reprompt) }, false);
+  if (!stopped && !speech.finished)
+    speech.beats.push(spoken('question', resting ? prompts.checkIn : prompts.ready, setting));
+  const open = { speech: resting ? 'check-in' : questionOf(speech), reprompt: questionOf(reprompt) } as const;
+  return assemble(speech, reprompt, open, false);
 }
 
 /** A question before the routine that must not stall it: without an answer the reprompt goes on with the plan as it is. */

@@ -12,9 +12,13 @@ const WORTH_WORDS = 20;
 const LONG_HOLD = 60;
 /** When the first word inside a hold comes. */
 const FIRST_WORD = 6;
+/** A set longer than this, in seconds, may not fit what is left of a part. */
+const LONG_SET = 150;
 /** Rests: a word or sound this often for the first two minutes, then more seldom (issue of the whole road). */
 const REST_PIECE = 30;
 const REST_EARLY = 120;
+/** From here on every other one is just a sound. */
+const REST_LATE = 300;
 /** A last piece of rest shorter than this joins the one before. */
 const REST_CRUMB = 15;
 
@@ -128,7 +132,8 @@ function* restBeats(place: Place, done: number, setting: Setting): Generator<Bea
     const step = at < REST_EARLY ? REST_PIECE : LONGEST_REST_SILENCE - 5;
     let piece = Math.min(step, total - at);
     if (total - at - piece < REST_CRUMB && total - at <= LONGEST_REST_SILENCE - 2) piece = total - at;
-    const line = setting.prefs.talk === 'bell' || n % 4 === 3 ? undefined : during(place, n);
+    const wordless = setting.prefs.talk === 'bell' || n % 4 === 3 || (at >= REST_LATE && n % 2 === 1);
+    const line = wordless ? undefined : during(place, n);
     const inner: Inner[] = n === 0 ? [] : line ? [{ at: 0, line }] : [{ at: 0, sound: 'soft' }];
     // The first piece follows the words that began the rest; a long first silence still gets its word.
     if (n === 0 && piece > 20) {
@@ -178,6 +183,8 @@ function* repBeats(place: Place, work: Reps, done: number, setting: Setting): Ge
     const heard = talk !== 'bell' || last || changes || rep % every === 0;
     const inner: Inner[] = heard ? [{ at: 0, line: up }] : [];
     const spoken = setting.voice.measure(up).seconds;
+    // A long set may be cut between two repetitions, legs down, when a part has no room for all of it.
+    const long = place.round.amount * seconds > LONG_SET && !last && rep % 2 === 1;
     if (talk !== 'bell' && lift + hold >= spoken) inner.push({ at: nearest(lift + hold), line: down });
     yield {
       ...common(place, rep),
@@ -188,6 +195,7 @@ function* repBeats(place: Place, work: Reps, done: number, setting: Setting): Ge
       state: 'reps',
       of: place.round.amount,
       from: rep,
+      ...(long ? { end: 'rest' as const } : {}),
       credit: { technique: place.item.move, account: side ?? 'both', amount: 1 },
     };
   }

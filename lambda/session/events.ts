@@ -79,6 +79,8 @@ export type SessionEvent =
   | { readonly type: 'describe-move'; readonly move: MoveId | null; readonly unknown?: true }
   | { readonly type: 'how-long-hold'; readonly move: MoveId | null }
   | { readonly type: 'how-many'; readonly move: MoveId | null }
+  /** What came of asking Alexa for permission to set timers. */
+  | { readonly type: 'timer-consent'; readonly answer: 'accepted' | 'denied' | 'unanswered' }
   /** A question whose answer is content. */
   | { readonly type: 'ask'; readonly answer: string }
   | { readonly type: 'is-it-normal'; readonly text: string | null }

@@ -18,6 +18,10 @@ export interface Here {
   readonly lastLine: Line | null;
   /** Planned seconds from a spot of a plan to its end. */
   readonly left: (plan: Plan, spot: Spot) => number;
+  /** May a timer be set: allowed already, or to be asked for. Absent where there can be none. */
+  readonly timers?: 'allowed' | 'ask';
+  /** A rest that was cut off by the end of a session: seconds known to be rested, rested at most, and planned. */
+  readonly rested?: { readonly least: number; readonly most: number; readonly of: number };
   /** The locale that is spoken: triage and the emergency numbers depend on it. */
   readonly locale: string;
   /** Epoch seconds of the request, and its date. */

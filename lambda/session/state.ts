@@ -36,6 +36,7 @@ export type Asking =
   | 'doctor-ok'
   | 'doctor-ok-sure'
   | 'check-in'
+  | 'timer'
   | 'even-up';
 
 /** The listener's place in the skill. A plan goes along, since it must outlive filters, a week and new content. */
@@ -62,6 +63,8 @@ export interface Preferences {
   readonly tempo: number;
   /** Turns the tempo was learned from. */
   readonly tempoTurns: number;
+  /** Tempos that the last turn would explain, until another turn agrees with one. */
+  readonly tempoHints?: readonly number[];
   /** Above 1 gives more time for every instruction, settling and repetition, below 1 less. */
   readonly cadence: number;
   readonly lead: Side;
@@ -91,6 +94,8 @@ export type Act =
   | { readonly act: 'keep-quiet' }
   /** Open the microphone with this prompt; `again` is said when nobody answers. */
   | { readonly act: 'ask'; readonly line: Line; readonly again: Line }
+  /** Ask Alexa for permission to set timers: now and by voice, or with a card for later. */
+  | { readonly act: 'permit'; readonly how: 'voice' | 'card' }
   /** End the session after what was said. */
   | { readonly act: 'close' };
 
@@ -110,6 +115,9 @@ export interface Flags {
   readonly screened?: number;
   /** Day of that screening (ISO date): it is asked again after half a year. */
   readonly screenedOn?: string;
+  /** Day of the first routine, and of the one question whether it is getting better (ISO dates). */
+  readonly firstOn?: string;
+  readonly checkedOn?: string;
   /** A finger massage was done to its end: the ball may follow. */
   readonly fingers?: true;
   /** Screening said: gentle set only. */
@@ -118,8 +126,20 @@ export interface Flags {
   readonly cleared?: readonly MoveId[];
   /** Day of an early stop (ISO date) whose signs have not been asked about since. */
   readonly stopped?: string;
+  /** The timer for long rests was offered; who took it once is asked again each time, in few words. */
+  readonly timer?: 'offered' | 'taken';
   /** Families whose gate was answered: true may be planned, false is left out. */
   readonly gates?: Readonly<Record<string, boolean>>;
+}
+
+/** A timer that announces the end of a rest, also after the session is gone. */
+export interface RestTimer {
+  /** Null while it is only wanted, and when nobody answered whether it was set. */
+  readonly id: string | null;
+  /** Epoch second at which it goes off; 0 while it is only wanted. */
+  readonly ends: number;
+  /** Seconds it had left when it was paused. */
+  readonly left?: number;
 }
 
 /** What triage needs to remember while a session lasts: no words, and nothing that says what was reported. */
@@ -152,6 +172,8 @@ export interface State {
   readonly missed?: number;
   /** The answer that "tell me more" would go on with. */
   readonly topic?: string;
+  /** The timer of the rest under way. It is kept between sessions: it goes on without them. */
+  readonly timer?: RestTimer;
   /** What was wanted before a question came in between: a start waiting for screening. */
   readonly wanted?: Wanted;
 }

@@ -16,56 +16,22 @@ export const WORD_SECONDS = 0.35;
 /** How long people wait, on average, before they answer an open microphone. */
 export const REACTION = 1;
 
-/** Usual number of words of what means an event; two where nothing else is known. Counted in the speech model. */
+/**
+ * Usual number of words of what means an event; three where nothing else is known. Control words are said short; for
+ * questions it is the median of the phrases in the speech model, which hold more long ones than people use, less one.
+ */
 const WORDS: Readonly<Partial<Record<EventType, number>>> = {
-  next: 1,
-  previous: 2,
-  repeat: 1,
-  pause: 1,
-  resume: 1,
-  stop: 1,
-  yes: 1,
-  no: 1,
-  ready: 2,
-  help: 1,
-  'start-routine': 3,
-  'start-move': 3,
-  'go-to': 4,
-  'start-over': 2,
-  skip: 3,
-  'skip-side': 3,
-  'which-step': 4,
-  'which-side': 2,
-  'how-long-left': 3,
-  'routine-left': 6,
-  'whats-left': 3,
-  'whats-next': 2,
-  'what-number': 5,
-  'what-did-you-say': 4,
-  'hold-longer': 3,
-  'what-to-feel': 4,
-  'am-i-right': 5,
-  'still-there': 4,
-  'something-else': 3,
-  'how-did-i-do': 4,
-  'dont-count': 2,
-  'start-side': 4,
-  doctor: 6,
-  'who-to-see': 4,
-  'is-it-normal': 3,
-  report: 4,
-  condition: 4,
-  'is-it-safe': 5,
-  ask: 5,
-  'describe-move': 5,
-  'how-long-hold': 6,
-  'how-many': 4,
-  'list-routines': 5,
-  'list-moves': 4,
+  ...({ yes: 1, no: 1, next: 2, previous: 2, repeat: 2, pause: 2, resume: 2, stop: 2, ready: 2, help: 2 } as const),
+  ...({ 'start-routine': 3, 'start-move': 4, 'go-to': 4, rest: 4, 'start-side': 4, 'start-over': 3 } as const),
+  ...({ 'which-step': 4, 'which-side': 4, 'how-long-left': 4, 'routine-left': 5, 'whats-left': 4 } as const),
+  ...({ 'what-number': 5, 'what-did-you-say': 4, 'what-to-feel': 5, 'am-i-right': 5, 'how-did-i-do': 4 } as const),
+  ...({ 'hold-longer': 4, 'hold-shorter': 3, 'finish-early': 4, 'more-time': 5, 'wait-for-me': 4 } as const),
+  ...({ doctor: 5, 'who-to-see': 4, 'is-it-normal': 5, report: 4, condition: 4, 'is-it-safe': 5 } as const),
+  ...({ ask: 5, 'describe-move': 5, 'describe-routine': 5, 'how-long-hold': 6, 'how-many': 5 } as const),
 };
 
 /** Seconds between the wake word that stopped the speech and the stamp of the request. */
-export const utteranceSeconds = (event: EventType): number => (WORDS[event] ?? 2) * WORD_SECONDS + END_OF_SPEECH;
+export const utteranceSeconds = (event: EventType): number => (WORDS[event] ?? 3) * WORD_SECONDS + END_OF_SPEECH;
 
 /**
  * Seconds of the response that were played before it was interrupted. `from` and `to` are the stamps of the request it

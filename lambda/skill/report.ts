@@ -65,7 +65,7 @@ export function positionOf(cursor: Cursor, state: PositionState | null): Positio
   return {
     routine: plan.routine,
     technique: item.move,
-    side: sideOfRep(round, technique.work.kind === 'reps' && spot.step === 'work' ? Math.floor(spot.done) : 0),
+    side: spot.step === 'work' && state === 'reps' ? sideOfRep(round, Math.floor(spot.done)) : round.side,
     set: round.set,
     step: spot.step,
     hold_seconds: timed ? round.amount : null,

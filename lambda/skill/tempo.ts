@@ -8,13 +8,13 @@ import { REACTION } from './elapsed';
 /** Events that answer an open microphone: with them the end of the turn is known. */
 const ANSWERS: ReadonlySet<EventType> = new Set(['yes', 'no', 'ready', 'not-sure', 'dull', 'resume', 'next']);
 /** Fewer seconds of words than this say nothing about a tempo. */
-const ENOUGH_WORDS = 8;
+const ENOUGH_WORDS = 15;
 /** A voice is not faster or slower than this; what looks like it is something else. */
 const TEMPO = { least: 0.8, most: 1.25 };
 /** The newest turn counts at least this much. */
-const LEAST_GAIN = 0.15;
-/** "Next" and "resume" may as well interrupt: they count only this close to the end of a part, in seconds of words. */
-const NEAR = 0.2;
+const LEAST_GAIN = 0.25;
+/** Two turns tell the same tempo when they are this near; a reaction time of a second more or less makes up to half. */
+const AGREES = 0.05;
 
 /**
  * What a turn whose end is known teaches about the device's speech tempo. `heard` is the seconds it took until the
@@ -39,14 +39,32 @@ export function learnTempo(
   ];
   const guesses = ends
     .filter(({ spoken }) => spoken >= ENOUGH_WORDS)
-    .map(({ spoken, end }) => ({ spoken, tempo: prefs.tempo + (heard - REACTION - end) / spoken }))
-    .filter(({ tempo }) => tempo >= TEMPO.least - 0.05 && tempo <= TEMPO.most + 0.05)
-    .sort((a, b) => Math.abs(a.tempo - prefs.tempo) - Math.abs(b.tempo - prefs.tempo));
-  const best = guesses[0];
-  if (!best) return prefs;
-  const mayInterrupt = event === 'next' || event === 'resume';
-  if (mayInterrupt && Math.abs(best.tempo - prefs.tempo) > NEAR / (prefs.tempoTurns + 1)) return prefs;
-  const gain = Math.max(LEAST_GAIN, 1 / (prefs.tempoTurns + 1));
-  const tempo = Math.min(TEMPO.most, Math.max(TEMPO.least, prefs.tempo + (best.tempo - prefs.tempo) * gain));
-  return { ...prefs, tempo: Math.round(tempo * 1000) / 1000, tempoTurns: prefs.tempoTurns + 1 };
+    .map(({ spoken, end }) => prefs.tempo + (heard - REACTION - end) / spoken)
+    .filter((tempo) => tempo >= TEMPO.least - AGREES && tempo <= TEMPO.most + AGREES);
+  // One turn alone proves nothing: "ready" may as well have interrupted. It counts when it says what is known already, or
+  // what another turn said before it.
+  const near = (to: number) => guesses.filter((guess) => Math.abs(guess - to) <= AGREES);
+  const nearest = (to: number, list: readonly number[]) =>
+    list.reduce(
+      (best: number | undefined, guess) =>
+        best === undefined || Math.abs(guess - to) < Math.abs(best - to) ? guess : best,
+      undefined,
+    );
+  const known = prefs.tempoTurns > 0 ? nearest(prefs.tempo, near(prefs.tempo)) : undefined;
+  if (known !== undefined)
+    return learned(prefs, prefs.tempo + (known - prefs.tempo) * Math.max(LEAST_GAIN, 1 / (prefs.tempoTurns + 1)));
+  const hints = prefs.tempoHints ?? [];
+  for (const hint of hints) {
+    const agreeing = nearest(hint, near(hint));
+    if (agreeing !== undefined) return learned(prefs, (hint + agreeing) / 2);
+  }
+  const { tempoHints: _old, ...rest } = prefs;
+  return guesses.length > 0 ? { ...rest, tempoHints: guesses.map(thousandths) } : prefs;
+}
+
+const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
+
+function learned({ tempoHints: _hints, ...prefs }: Preferences, tempo: number): Preferences {
+  const clamped = Math.min(TEMPO.most, Math.max(TEMPO.least, tempo));
+  return { ...prefs, tempo: thousandths(clamped), tempoTurns: prefs.tempoTurns + 1 };
 }

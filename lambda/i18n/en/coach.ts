@@ -24,6 +24,7 @@ export const coach = {
     waiting: 'Say go on when you are ready.',
     done: 'Shall I tell you how you did?',
     doneAgain: 'Say how did I do, or goodbye.',
+    afterwards: 'Say start over, another routine, or goodbye.',
     resume: 'Say go on when you want me back.',
     resumeOffer: 'Shall we carry on from there?',
     stopped: 'Say repeat, the number, or goodbye.',
@@ -91,6 +92,7 @@ export const coach = {
   bothSides: 'This one works both sides, so there is nothing to change.',
   whichSideFirst: 'Say left or right.',
   lead: 'Your {{side}} side goes first from now on.',
+  enoughPressure: 'That is enough pressure for one day. Let us leave it there.',
   instead: 'Then {{name}} instead.',
 
   pause: {

@@ -7,6 +7,7 @@ import { howDidIDo } from './questions';
 import { bodyAnswer } from './safety';
 import { screeningAnswer } from './screening';
 import { startRoutine } from './starting';
+import { noTimer, wantTimer } from './timer';
 
 /** A bare "yes": what it means depends on the question that was open. */
 export function yes(state: State, here: Here): Outcome {
@@ -20,6 +21,8 @@ export function yes(state: State, here: Here): Outcome {
       return resume(state, here);
     case 'feedback':
       return howDidIDo(state, here);
+    case 'timer':
+      return wantTimer(state, here);
     case 'choose':
       return startRoutine(state, here, { type: 'start-routine', routine: 'quick-relief' });
     default:
@@ -38,6 +41,10 @@ export function no(state: State, here: Here): Outcome {
       return settleOwed(state, here);
     case 'resume':
       return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.welcome.afresh')]);
+    case 'timer':
+      return noTimer(state, here);
+    case 'check-in':
+      return restEnough(state, here);
     case 'feedback':
     case 'choose':
       return stop({ ...state, cursor: { at: 'lobby' } }, here);
@@ -74,6 +81,13 @@ function settleOwed(state: State, here: Here): Outcome {
   if (!item?.owed) return carryOn(state, here, []);
   const { owed: _owed, ...rest } = item;
   return goOn(state, withItem(cursor.plan, index, { ...rest, settled: true }), cursor.spot);
+}
+
+/** Rested enough: the rest ends as it would have at its end. */
+function restEnough(state: State, here: Here): Outcome {
+  const { cursor } = state;
+  if (cursor.at !== 'guiding' || cursor.spot.step !== 'work') return carryOn(state, here, []);
+  return goOn(state, cursor.plan, { ...cursor.spot, step: 'release', done: 0 });
 }
 
 /** The item whose end asked the question: the one before the spot. */

@@ -1,6 +1,7 @@
 import { MOVES, type MoveId, move } from '../../content';
 import type { Posture } from '../../content/types';
 import { otherSide } from '../../content/types';
+import { BELLY_PRESSURE_A_SESSION } from '../../safety/limits';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { owe } from '../owed';
@@ -36,6 +37,15 @@ const timed = (item: PlanItem) => {
   return kind === 'hold' || kind === 'rest';
 };
 
+/** How many repetitions or breaths fit into so many seconds. */
+function repsOf(item: PlanItem, seconds: number | null): number {
+  const { work } = move(item.move);
+  if (seconds === null || work.kind === 'hold' || work.kind === 'rest') return 0;
+  const one =
+    work.kind === 'breaths' ? work.seconds : Object.values(work.cadence).reduce((sum, phase) => sum + phase, 0);
+  return Math.max(1, Math.round(seconds / one));
+}
+
 /** Gives the move under way another dose, clamped to its limits, and keeps both sides equal. */
 function redose(state: State, here: Here, at: Guided, wanted: number): Outcome {
   const now = under(at);
@@ -45,12 +55,22 @@ function redose(state: State, here: Here, at: Guided, wanted: number): Outcome {
   const isTimed = timed(item);
   const settling = technique.work.kind === 'rest' && round.amount < range.least;
   const least = settling ? Math.min(20, round.amount) : isTimed ? Math.min(10, range.least) : 1;
-  const amount = Math.round(Math.min(range.most, Math.max(least, wanted)));
-  const limit = wanted > range.most ? 'most' : wanted < least ? 'least' : null;
+  const most = Math.min(range.most, mostPressure(item));
+  const amount = Math.round(Math.min(most, Math.max(least, wanted)));
+  const limit = wanted > most ? 'most' : wanted < least ? 'least' : null;
   const length = isTimed ? lengthOf(amount) : `@coach.length.times:${amount}`;
   const words = [say(limit ? `coach.dose.${limit}` : 'coach.dose.now', { length })];
-  const changed = balance(item, at.spot.round, amount, isTimed);
+  const current = at.spot.step === 'release' ? at.spot.round + 1 : at.spot.round;
+  const changed = balance(item, current, amount, isTimed);
   return carryOn({ ...state, cursor: { ...at, plan: withItem(at.plan, at.spot.index, changed) } }, here, words);
+}
+
+/** Pressure on the belly is limited for each side and session, so a longer hold takes its sets into account, in seconds. */
+function mostPressure(item: PlanItem): number {
+  const technique = move(item.move);
+  if (!technique.families.includes('belly')) return Number.POSITIVE_INFINITY;
+  const held = rounds(item).filter(({ side }) => side !== 'left').length;
+  return Math.floor(BELLY_PRESSURE_A_SESSION / Math.max(1, held));
 }
 
 /** The item with its new dose; what the rounds that are over already got more or less of is noted as owed. */
@@ -71,7 +91,7 @@ export const longer = (state: State, here: Here, event: EventOf<'hold-longer'>):
   inRoutine((_state, _here, at) => {
     const now = under(at);
     if (!now) return carryOn(state, here, []);
-    const step = event.seconds ?? (timed(now.item) ? STEP.seconds : STEP.count);
+    const step = timed(now.item) ? (event.seconds ?? STEP.seconds) : repsOf(now.item, event.seconds) || STEP.count;
     return redose(state, here, at, now.round.amount + step);
   })(state, here);
 
@@ -80,7 +100,8 @@ export const shorter = (state: State, here: Here, event: EventOf<'hold-shorter'>
     const now = under(at);
     if (!now) return carryOn(state, here, []);
     const less = now.round.amount - (timed(now.item) ? STEP.seconds : STEP.count);
-    return redose(state, here, at, event.seconds ?? less);
+    if (timed(now.item)) return redose(state, here, at, event.seconds ?? less);
+    return redose(state, here, at, event.seconds === null ? less : repsOf(now.item, event.seconds));
   })(state, here);
 
 const withPrefs = (state: State, prefs: Partial<Preferences>): State => ({
@@ -123,6 +144,8 @@ export function again(state: State, here: Here, event: EventOf<'again'>): Outcom
     const list = rounds(item);
     const amount = list[0]?.amount ?? 0;
     const lead = item.lead ?? 'right';
+    if (amount > mostPressure({ ...item, sets: (item.sets ?? technique.sets.usual) + 1 }))
+      return carryOn(state, here, [say('coach.enoughPressure')]);
     const sided = technique.sides === 'each' && !alternatesByRep(technique);
     const sides = !sided ? [null] : event.side ? [event.side] : [lead, otherSide(lead)];
     const extra = [...(item.extra ?? []), ...sides.map((side) => ({ side, amount }))];
@@ -210,7 +233,7 @@ export function finishEarly(state: State, here: Here, event: EventOf<'finish-ear
           shorterPlan,
           spot,
           [say('coach.early.some', { length: lengthOf(here.left(shorterPlan, spot)) })],
-          'answer',
+          at.at === 'paused' ? 'pause' : 'answer',
         );
     }
     const ended = cutAfter(Math.min(spot.index + 1, plan.items.length));

@@ -9,6 +9,7 @@ import * as questions from './questions';
 import * as safety from './safety';
 import * as screening from './screening';
 import * as starting from './starting';
+import { consented } from './timer';
 
 export type { Outcome } from './outcome';
 
@@ -102,6 +103,7 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   guest: screening.guest,
   'safety-check': screening.safetyCheck,
   'doctor-ok': screening.doctorOk,
+  'timer-consent': consented,
   'forget-me': (state, here) => carryOn(state, here, [say('coach.forget.none')]),
 };
 

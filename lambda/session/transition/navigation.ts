@@ -93,6 +93,8 @@ export const previous = (state: State, here: Here): Outcome => {
     return goOn(state, plan, lastRound(plan, plan.items.length - 1));
   }
   return inRoutine((_state, _here, { plan, spot }) => {
+    const begun = spot.step === 'work' || spot.step === 'release' || (spot.carried ?? 0) > 0;
+    if (begun) return goOn(state, plan, { ...start, index: spot.index, round: spot.round });
     if (spot.round > 0) return goOn(state, plan, { ...start, index: spot.index, round: spot.round - 1 });
     if (spot.index > 0) return goOn(state, plan, lastRound(plan, spot.index - 1));
     return goOn(state, plan, start, [say('coach.isFirst')]);
@@ -151,11 +153,10 @@ export const resume = (state: State, here: Here): Outcome => {
 };
 
 /** Saves the place and ends, with the way out of the position in one sentence. */
-export const stop = (state: State, _here: Here): Outcome => {
+export const stop = (state: State, here: Here): Outcome => {
   const { cursor } = state;
   if (cursor.at === 'guiding' || cursor.at === 'paused') {
-    const at = under(cursor);
-    const out = at ? say(`postures.out.${heldIn(at.technique)}`) : say('coach.stop.plain');
+    const out = wayOut(cursor, here);
     return {
       state: { ...state, cursor: { at: 'paused', plan: cursor.plan, spot: cursor.spot } },
       acts: [out, say('coach.stop.saved'), close],
@@ -165,10 +166,20 @@ export const stop = (state: State, _here: Here): Outcome => {
   return { state: { ...state, cursor: { at: 'lobby' } }, acts: [say('coach.stop.bye'), close] };
 };
 
+/** One sentence out of the position the listener is in; before the first move of a plan there is none to leave. */
+function wayOut(cursor: Guided, here: Here): Act {
+  const at = under(cursor);
+  const comes = cursor.spot.step === 'setup' && cursor.spot.round === 0 && (here.between || cursor.spot.done === 0);
+  if (!comes) return at ? say(`postures.out.${heldIn(at.technique)}`) : say('coach.stop.plain');
+  const before = cursor.plan.items[cursor.spot.index - 1];
+  return before ? say(`postures.out.${move(before.move).posture}`) : say('coach.stop.plain');
+}
+
 /** To the other side at once. What this side is still owed is offered when the move is over. */
 export const switchSide = inRoutine((state, here, at) => {
   const now = under(at);
-  if (!now || now.technique.sides === 'none' || alternatesByRep(now.technique)) {
+  if (!now) return carryOn(state, here, [say('coach.where.up')]);
+  if (now.technique.sides === 'none' || alternatesByRep(now.technique)) {
     return carryOn(state, here, [say('coach.bothSides')]);
   }
   const side = now.round.side as Side;
@@ -192,11 +203,11 @@ export function toSide(state: State, at: Guided, side: Side): Outcome {
 /** Leaves out what is left of this side. Skipped is skipped: nothing is owed. */
 export const skipSide = inRoutine((state, here, at) => {
   const now = under(at);
-  if (!now?.round.side) return toItem(state, at, at.spot.index + 1, [say('coach.skipped')]);
+  if (!now) return carryOn(state, here, [say('coach.where.up')]);
+  if (!now.round.side) return toItem(state, at, at.spot.index + 1, [say('coach.skipped')]);
   const { side } = now.round;
   const coming = now.list.findIndex((round, i) => i > at.spot.round && round.side !== side);
   if (coming < 0) return toItem(state, at, at.spot.index + 1, [say('coach.skippedSide', undefined, side)]);
-  void here;
   return goOn(state, at.plan, { ...start, index: at.spot.index, round: coming }, [
     say('coach.skippedSide', undefined, side),
   ]);

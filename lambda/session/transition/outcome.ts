@@ -66,6 +66,7 @@ export const QUESTIONS: Readonly<Partial<Record<Asking, readonly [string, string
   'screening-signs': ['safety.screening.signsAgain', 'safety.screening.signsAgain'],
   'screening-conditions': ['safety.screening.conditionsAgain', 'safety.screening.conditionsAgain'],
   gentle: ['safety.screening.gentleAgain', 'safety.screening.gentleAgain'],
+  'check-in': ['safety.checkIn.again', 'safety.checkIn.again'],
   'doctor-ok': ['safety.doctorOk.which', 'safety.doctorOk.which'],
 };
 

@@ -2,10 +2,10 @@ import { move, techniqueIds } from '../../content';
 import { routineIds } from '../../content/routines';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import { dose, doseRange, nominalPerSide } from '../rounds';
+import { dose, doseRange } from '../rounds';
 import type { Act, Params, State } from '../state';
 import type { PlanItem } from '../types';
-import { carryOn, type Guided, itemName, lengthOf, nameOf, type Outcome, roundish, say, under } from './outcome';
+import { ask, carryOn, type Guided, itemName, lengthOf, nameOf, type Outcome, say, under } from './outcome';
 
 /** An answer: its words, then on from the very second. */
 const answer = (state: State, here: Here, key: string, params?: Params): Outcome =>
@@ -20,6 +20,9 @@ function meant(state: State, asked: string | null): PlanItem | null {
   const at = guided(state);
   return at ? (under(at)?.item ?? null) : null;
 }
+
+const noMove = (state: State, here: Here): Outcome =>
+  answer(state, here, guided(state) ? 'coach.where.up' : 'coach.nothing');
 
 export const howLongLeft = (state: State, here: Here): Outcome => {
   const at = guided(state);
@@ -112,12 +115,12 @@ export const stillThere = (state: State, here: Here): Outcome => carryOn(state, 
 
 export const whatToFeel = (state: State, here: Here): Outcome => {
   const item = meant(state, null);
-  return item ? answer(state, here, `moves.${item.move}.feel`) : answer(state, here, 'coach.nothing');
+  return item ? answer(state, here, `moves.${item.move}.feel`) : noMove(state, here);
 };
 
 export const amIRight = (state: State, here: Here): Outcome => {
   const item = meant(state, null);
-  if (!item) return answer(state, here, 'coach.nothing');
+  if (!item) return noMove(state, here);
   return carryOn(state, here, [say(`moves.${item.move}.feel`), say(`moves.${item.move}.stop`)]);
 };
 
@@ -125,7 +128,7 @@ export const variation =
   (way: 'easier' | 'harder') =>
   (state: State, here: Here): Outcome => {
     const item = meant(state, null);
-    return item ? answer(state, here, `moves.${item.move}.${way}`) : answer(state, here, 'coach.nothing');
+    return item ? answer(state, here, `moves.${item.move}.${way}`) : noMove(state, here);
   };
 
 export const describeMove = (state: State, here: Here, event: EventOf<'describe-move'>): Outcome => {
@@ -192,7 +195,10 @@ export const howDidIDo = (state: State, here: Here): Outcome => {
   }
   if (lines.length === 0) return answer(state, here, 'coach.did.nothing');
   const shown = lines.slice(-MOST_LINES);
-  return carryOn(state, here, [say(lines.length > shown.length ? 'coach.did.last' : 'coach.did.so'), ...shown]);
+  const words = [say(lines.length > shown.length ? 'coach.did.last' : 'coach.did.so'), ...shown];
+  // At the end this was the question: it is not asked again.
+  if (state.cursor.at === 'finished') return { state, acts: [...words, ask('coach.prompt.afterwards')] };
+  return carryOn(state, here, words);
 };
 
 const MOST_LINES = 4;
@@ -215,6 +221,3 @@ export const more = (state: State, here: Here): Outcome => {
   const key = state.topic === 'doctor' ? 'safety.doctor.more' : `answers.${state.topic}.more`;
   return answer(state, here, key);
 };
-
-void roundish;
-void nominalPerSide;

@@ -62,7 +62,7 @@ function act(state: State, here: Here, result: TriageResult): Outcome {
     case 'end-technique':
       return endTechnique(state, here, result);
     case 'pause':
-      return askOnce(state, here, 'quality');
+      return result.tier === 'ease-off' ? waitFor(state, here, result) : askOnce(state, here, 'quality');
     case 'continue':
       return calm(state, here, result);
     default:
@@ -70,10 +70,29 @@ function act(state: State, here: Here, result: TriageResult): Outcome {
   }
 }
 
+/** What helps against this kind of ordinary trouble. */
+function ease({ concern, seen }: TriageResult): Act {
+  const has = (cue: string) => seen.some((known) => known === cue || known.startsWith(`${cue}@`));
+  if (concern === 'O2') {
+    const kind = has('cramp') ? 'cramp' : has('wobble') ? 'wobble' : has('dizzy') ? 'dizzy' : 'sore';
+    return say(`safety.easeOff.${kind}`);
+  }
+  return say(has('tingle') || has('numb') ? 'safety.easeOff.tingle' : 'safety.easeOff.effort');
+}
+
+/** Dizzy, a wobble, a cramp: the routine waits until it has passed, and goes on only on a clear word. */
+function waitFor(state: State, here: Here, result: TriageResult): Outcome {
+  const { cursor } = state;
+  if (cursor.at !== 'guiding' && cursor.at !== 'paused') return carryOn(state, here, [ease(result)]);
+  return {
+    state: { ...state, cursor: { at: 'paused', plan: cursor.plan, spot: cursor.spot } },
+    acts: [ease(result), ask('safety.easeOff.resume')],
+  };
+}
+
 /** Ordinary effort, or nothing at all: an easier way, and on from that second. */
 function calm(state: State, here: Here, result: TriageResult): Outcome {
-  if (result.tier === 'ease-off')
-    return carryOn(state, here, [say(`safety.easeOff.${result.concern === 'O2' ? 'dizzy' : 'effort'}`)]);
+  if (result.tier === 'ease-off') return carryOn(state, here, [ease(result)]);
   if (result.hint)
     return carryOn({ ...state, topic: 'doctor' }, here, [say('safety.doctor.short', numberParams(here.locale))]);
   return carryOn(state, here, [say('safety.heard')]);

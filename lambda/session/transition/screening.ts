@@ -72,6 +72,10 @@ export function screeningAnswer(state: State, here: Here, answer: Answer): Outco
         : startGentle(state, here);
     case 'gate':
       return answer === 'yes' ? openGates(state, here) : carryOn(state, here, [say('safety.gates.skipped')]);
+    case 'check-in':
+      return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [
+        say(`safety.checkIn.${answer === 'yes' ? 'better' : 'notBetter'}`),
+      ]);
     case 'doctor-ok':
       return answer === 'no' ? carryOn({ ...state, cursor: { at: 'lobby' } }, here, []) : doctorOk(state, here);
     case 'doctor-ok-sure':

@@ -1,13 +1,14 @@
-import { type MoveId, move } from '../../content';
+import { MOVES, type MoveId, move } from '../../content';
 import { ROUTINES, type RoutineId, routine } from '../../content/routines';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { Act, Spot, State, Wanted } from '../state';
 import type { Plan, PlanItem } from '../types';
 import { finishEarly } from './dose';
-import { ask, carryOn, goOn, itemName, lengthOf, nameOf, type Outcome, say, start } from './outcome';
+import { ask, carryOn, goOn, itemName, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
 import { allowed } from './safety';
 import { behindGates, closedGates, doctorNamed, mayStart, routineMoves, startGentle } from './screening';
+import { offerTimer } from './timer';
 
 /** Whoever comes back within this many seconds is not asked anything: the routine goes on. */
 export const SOON = 600;
@@ -15,12 +16,27 @@ export const SOON = 600;
 const WEEK = 7 * 24 * 3600;
 /** Limits of a length that is asked for, in seconds: 3 to 45 minutes. */
 const LENGTH = { least: 180, most: 2700 };
+/** The longest rest of the article, in seconds. */
+const LONGEST_REST = MOVES['constructive-rest'].work.seconds.most;
+/** A rest that may have ended this many seconds short of its length is as good as over. */
+const NEARLY = 15;
+/** A shorter one is not worth a word. */
+const WORTH_SAYING = 30;
 
 export function launch(state: State, here: Here, event: EventOf<'launch'>): Outcome {
   const { cursor } = state;
   const early = mayStart(state, { want: 'menu' }, here);
   if (early) return early;
   const unfinished = cursor.at === 'guiding' || cursor.at === 'paused';
+  const rested = here.rested;
+  if (unfinished && rested && event.away !== null && event.away <= SOON) {
+    if (rested.most >= rested.of - NEARLY) {
+      const kept: State = { ...state, cursor: { ...cursor, at: 'paused', asking: 'resume' } };
+      return { state: kept, acts: [say('rest.over', { length: lengthOf(rested.of) }), ask('rest.more')] };
+    }
+    if (rested.most >= WORTH_SAYING)
+      return goOn(state, cursor.plan, cursor.spot, [say('rest.soon', { length: lengthOf(rested.most) })], 'pause');
+  }
   if (unfinished && event.away !== null && event.away <= SOON) {
     return goOn(state, cursor.plan, cursor.spot, [say('coach.welcome.soon')], 'pause');
   }
@@ -30,15 +46,34 @@ export function launch(state: State, here: Here, event: EventOf<'launch'>): Outc
       const sameDay = event.away < 12 * 3600;
       const words = say(sameDay ? 'coach.welcome.unfinished' : 'coach.welcome.otherDay', { name: itemName(item) });
       const kept: State = { ...state, cursor: { ...cursor, at: 'paused', asking: 'resume' } };
-      return { state: kept, acts: [words, ask('coach.prompt.resumeOffer')] };
+      const lasted =
+        rested && rested.most >= WORTH_SAYING ? [say('rest.lasted', { length: lengthOf(rested.most) })] : [];
+      return { state: kept, acts: [words, ...lasted, ask('coach.prompt.resumeOffer')] };
     }
   }
+  const checkIn = dueForCheckIn(state, here);
+  if (checkIn) return checkIn;
   const key = state.flags.sessions === 0 ? 'coach.welcome.first' : 'coach.welcome.back';
   return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say(key)]);
 }
 
+/** After about three and a half weeks of use, one question between sessions: is it getting better? */
+const CHECK_IN_DAYS = 24;
+
+function dueForCheckIn(state: State, here: Here): Outcome | null {
+  const { firstOn, checkedOn } = state.flags;
+  if (!firstOn || checkedOn || Date.parse(here.today) - Date.parse(firstOn) < CHECK_IN_DAYS * 24 * 3600 * 1000)
+    return null;
+  const flags = { ...state.flags, checkedOn: here.today };
+  return {
+    state: { ...state, flags, cursor: { at: 'lobby', asking: 'check-in' } },
+    acts: [say('coach.welcome.back'), ask('safety.checkIn.ask', 'safety.checkIn.again')],
+  };
+}
+
 /** Words that a listener hears once: while the coach counts, the wake word comes first. */
-function noted(state: State): { state: State; words: readonly Act[] } {
+function noted(before: State, today: string): { state: State; words: readonly Act[] } {
+  const state: State = before.flags.firstOn ? before : { ...before, flags: { ...before.flags, firstOn: today } };
   const sessions = state.flags.sessions + 1;
   if (state.flags.noted) return { state: { ...state, flags: { ...state.flags, sessions } }, words: [] };
   return {
@@ -50,7 +85,7 @@ function noted(state: State): { state: State; words: readonly Act[] } {
 export function startRoutine(state: State, here: Here, event: EventOf<'start-routine'>): Outcome {
   if (event.unknown) return carryOn(state, here, [say('coach.unknown.routine')]);
   const id: RoutineId = event.routine ?? 'quick-relief';
-  return mayStart(state, { want: 'routine', routine: id }, here) ?? begin(state, id, ROUTINES[id].stated);
+  return mayStart(state, { want: 'routine', routine: id }, here) ?? begin(state, here, id, ROUTINES[id].stated);
 }
 
 /** Asks once about the families of moves in a plan; without an answer the routine goes on with other moves instead. */
@@ -98,14 +133,14 @@ function forListener(item: PlanItem, state: State, gentlest: boolean): PlanItem 
   return { ...item, ...dose, ...lead, sets: Math.min(item.sets ?? sets.usual, sets.least) };
 }
 
-function begin(state: State, id: RoutineId, stated: number): Outcome {
-  const made = beginNow(state, id, stated);
+function begin(state: State, here: Here, id: RoutineId, stated: number): Outcome {
+  const made = beginNow(state, here, id, stated);
   return gated(state, { want: 'routine', routine: id }, routineMoves(id), made);
 }
 
-function beginNow(state: State, id: RoutineId, stated: number): Outcome {
+function beginNow(state: State, here: Here, id: RoutineId, stated: number): Outcome {
   const plan = planOf(id, state, stated);
-  const { state: known, words } = noted(state);
+  const { state: known, words } = noted(state, here.today);
   const opening = say(`routines.${id}.opening`, { minutes: lengthOf(stated) });
   return goOn({ ...known, ledger: {} }, plan, start, [opening, ...words]);
 }
@@ -124,7 +159,7 @@ export function startMinutes(state: State, here: Here, event: EventOf<'start-min
   const id = candidates.at(-1) ?? 'quick-relief';
   const blocked = mayStart(state, { want: 'routine', routine: id }, here);
   if (blocked) return blocked;
-  const made = begin(state, id, stated);
+  const made = begin(state, here, id, stated);
   if (stated === event.seconds) return made;
   return {
     ...made,
@@ -145,7 +180,9 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
   const named: MoveId | null = event.type === 'rest' ? 'constructive-rest' : event.move;
   if (here.asking === 'doctor-ok') return doctorNamed(state, here, named);
   if (!named) return carryOn(state, here, [say('coach.unknown.move')]);
-  const seconds = event.seconds ?? undefined;
+  // "Rest until I say stop": as long as a rest may be.
+  const open = event.type === 'rest' && event.seconds === null;
+  const seconds = open ? LONGEST_REST : (event.seconds ?? undefined);
   const wanted: Wanted = { want: 'move', move: named, ...(seconds === undefined ? {} : { seconds }) };
   const blocked = mayStart(state, wanted, here);
   if (blocked) return blocked;
@@ -153,11 +190,18 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
   const id = barred ? null : (neighbour(state, named) ?? named);
   if (!id) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(named) })]);
   const words = id === named ? [] : [say('coach.firstInstead', { name: nameOf(id) })];
-  const made = singleMove(state, id, seconds, words);
-  return gated(state, { ...wanted, move: id }, [id], made);
+  const made = singleMove(state, here, id, seconds, words, open);
+  return gated(state, { ...wanted, move: id }, [id], offerTimer(here, made));
 }
 
-function singleMove(state: State, id: MoveId, seconds: number | undefined, before: readonly Act[]): Outcome {
+function singleMove(
+  state: State,
+  here: Here,
+  id: MoveId,
+  seconds: number | undefined,
+  before: readonly Act[],
+  open: boolean,
+): Outcome {
   const { work } = move(id);
   const timed = work.kind === 'hold' || work.kind === 'rest';
   const asked =
@@ -169,12 +213,14 @@ function singleMove(state: State, id: MoveId, seconds: number | undefined, befor
       isFirst(state) && asked === undefined,
     ) ?? { move: id },
   ]);
-  const { state: known, words } = noted(state);
-  if (!item)
-    return carryOn(state, { asking: null, between: false } as Here, [say('coach.leftOut', { name: nameOf(id) })]);
+  const { state: known, words } = noted(state, here.today);
+  if (!item) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(id) })]);
   const length = timed ? lengthOf(item.seconds ?? work.seconds.usual) : '';
   const opening = [
-    say(work.kind === 'rest' ? 'coach.single.rest' : 'coach.single.move', { name: nameOf(id), length }),
+    say(open ? 'rest.open' : work.kind === 'rest' ? 'coach.single.rest' : 'coach.single.move', {
+      name: nameOf(id),
+      length,
+    }),
     ...(asked !== undefined && seconds !== undefined && asked !== seconds
       ? [say(seconds > asked ? 'coach.dose.most' : 'coach.dose.least', { length })]
       : []),
@@ -197,6 +243,14 @@ export function startWanted(state: State, here: Here, wanted: Wanted | undefined
   return carryOn({ ...rest, cursor: { at: 'lobby' } }, here, [say('coach.welcome.screened')]);
 }
 
-/** The start of the side that was under way: where a session goes on whose last turn nobody confirmed. */
-export const sideStart = (spot: Spot): Spot =>
-  spot.step === 'up' ? { ...spot, done: 0 } : { index: spot.index, round: spot.round, step: 'setup', done: 0 };
+/**
+ * The start of the side that was under way: where a session goes on whose last turn nobody confirmed. What was rested
+ * before that turn is known, and is not rested twice.
+ */
+export function sideStart(spot: Spot, plan: Plan): Spot {
+  if (spot.step === 'up') return { ...spot, done: 0 };
+  const item = plan.items[spot.index];
+  const rests = item !== undefined && move(item.move).work.kind === 'rest';
+  const carried = !rests ? 0 : spot.step === 'work' ? spot.done : (spot.carried ?? 0);
+  return { ...itemStart(spot.index), round: spot.round, ...(carried > 0 ? { carried } : {}) };
+}

@@ -489,6 +489,7 @@ export const events: Record<Event, readonly string[]> = {
     'overdose*',
   ],
   'self-harm': [
+    'like|about|of killing|hurting|harming myself',
     'ending it|everything|things all|$',
     'ending my life',
     'thinking|thought|thoughts ~ ending|suicid*|killing|dying',

@@ -103,11 +103,11 @@ export const modifiers: Record<Modifier, readonly string[]> = {
   ],
   // A question too, but one that a report may follow: "when should I call someone, my leg is numb".
   wondering: [
-    'when should|do|would|must|could|is|are|does',
+    'when should|do|would|must|could|is|are|does i|you|we|one|someone?',
     'what about',
-    'what does|do|is|are|would|causes|makes|kind|symptoms|signs',
-    'why do|does|would|is|are',
-    'how do|would|will|can|does|should|dangerous|bad|serious|common|likely',
+    'what does|do|is|are|would|causes|makes|kind|symptoms|signs i|you|we|one?',
+    'why do|does|would|is|are i|you|we|one?',
+    'how do|would|will|can|does|should|dangerous|bad|serious|common|likely i|you|we|one?',
     'is|are|does|do numbness|tingling|back|chest|leg|hip|pain|dizziness|cramp|cramping|pins|soreness|throbbing|shooting|sharp ~ bad|serious|dangerous|common|mean|a|sign|okay|expected|from|happen',
     'tell me about|what|when|how',
     'warning signs',

@@ -33,7 +33,9 @@ export function words(text: string): string[] {
   const plain = text
     .toLowerCase()
     // Cries, not denials.
-    .replace(/\b(?:oh|ah|god|please|hey) no\b|\bno(?:[ ,]+no)+\b/g, ' ; ')
+    .replace(/\b(?:oh|ah|god|hey) no\b|\bno(?:[ ,]+no)+\b/g, ' ; ')
+    // A cry in front is a sentence of its own.
+    .replace(/^(?:(?:wait|sorry|please|stop|ow|ouch|okay|ok|hang on|hold on|oh)[ ,.!]+)+/, (cry) => `${cry} ; `)
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")

@@ -1,0 +1,77 @@
+import { cancelRequest, createRequest, pauseRequest, readRequest, resumeRequest, type TimerSpec } from './request';
+import { type Door, type Reply, send } from './send';
+import { type Trouble, troubleOf } from './trouble';
+
+export { TIMERS_SCOPE, type TimerSpec } from './request';
+export { addressOf, type Door } from './send';
+export type { Trouble } from './trouble';
+
+/** All calls of one turn together may take this long, in milliseconds: a listener waits for the answer meanwhile. */
+export const PATIENCE = 900;
+
+export type Done = { readonly ok: true } | { readonly ok: false; readonly trouble: Trouble };
+export type Created =
+  | { readonly ok: true; readonly id: string }
+  /** `perhaps`: nobody answered, so the timer may have been set all the same. */
+  | { readonly ok: false; readonly trouble: Trouble; readonly perhaps: boolean };
+export type Status = 'ON' | 'PAUSED' | 'OFF';
+
+export interface Timers {
+  create(spec: TimerSpec): Promise<Created>;
+  /** Null where nothing usable was answered. A timer that is not known is off. */
+  status(id: string): Promise<Status | null>;
+  pause(id: string): Promise<Done>;
+  resume(id: string): Promise<Done>;
+  /** Without an id: every timer of this skill. One that is gone already counts as cancelled. */
+  cancel(id: string | null): Promise<Done>;
+}
+
+const done: Done = { ok: true };
+const field = (body: unknown, name: string): unknown =>
+  typeof body === 'object' && body !== null ? (body as Readonly<Record<string, unknown>>)[name] : undefined;
+
+/**
+ * The timers of one turn. Nothing here throws, and all calls together end after `patience` milliseconds. No door (a
+ * request without endpoint or token) is an API that cannot be reached.
+ */
+export function timersBehind(door: Door | null, patience = PATIENCE): Timers {
+  const signal = AbortSignal.timeout(patience);
+  const call = (request: Parameters<typeof send>[1]): Promise<Reply | null> =>
+    door ? send(door, request, signal).catch(() => null) : Promise.resolve(null);
+  const judged = async (request: Parameters<typeof send>[1]): Promise<Done> => {
+    const reply = await call(request);
+    const trouble = reply ? troubleOf(reply.status) : 'unreachable';
+    return trouble ? { ok: false, trouble } : done;
+  };
+  const cancel = async (id: string | null): Promise<Done> => {
+    const result = await judged(cancelRequest(id));
+    return !result.ok && result.trouble === 'gone' ? done : result;
+  };
+  const create = async (spec: TimerSpec): Promise<Created> => {
+    const reply = await call(createRequest(spec));
+    const trouble = reply ? troubleOf(reply.status) : 'unreachable';
+    if (trouble) return { ok: false, trouble, perhaps: door !== null && (!reply || reply.status >= 500) };
+    const id = field(reply?.body, 'id');
+    return typeof id === 'string' && id !== ''
+      ? { ok: true, id }
+      : { ok: false, trouble: 'unreachable', perhaps: true };
+  };
+  return {
+    cancel,
+    pause: (id) => judged(pauseRequest(id)),
+    resume: (id) => judged(resumeRequest(id)),
+    create: async (spec) => {
+      const first = await create(spec);
+      // Most likely a timer of an earlier rest that nobody cancelled has the label.
+      if (first.ok || first.trouble !== 'refused' || !(await cancel(null)).ok) return first;
+      return create(spec);
+    },
+    status: async (id) => {
+      const reply = await call(readRequest(id));
+      if (!reply) return null;
+      if (troubleOf(reply.status) === 'gone') return 'OFF';
+      const status = troubleOf(reply.status) ? null : field(reply.body, 'status');
+      return status === 'ON' || status === 'PAUSED' || status === 'OFF' ? status : null;
+    },
+  };
+}

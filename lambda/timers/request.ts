@@ -1,0 +1,63 @@
+/**
+ * The Timers API as it is documented: what is sent for each operation. Nothing is sent from here.
+ * Source: the platform's Timers REST API reference and its pages on voice permission for timers.
+ */
+
+/** The permission that a listener gives once, in the app or by voice. */
+export const TIMERS_SCOPE = 'alexa::alerts:timers:skill:readwrite';
+
+/** Limits of one timer: two hours, and a label of 256 characters. */
+export const MOST_SECONDS = 7200;
+export const MOST_LABEL = 256;
+
+/** What is announced, and when. */
+export interface TimerSpec {
+  /** Seconds from now until it goes off. */
+  readonly seconds: number;
+  /** What the listener may call it by. Two timers of one label are refused. */
+  readonly label: string;
+  readonly locale: string;
+  /** Said at the end, in the language of the locale. */
+  readonly text: string;
+}
+
+export interface ApiRequest {
+  readonly method: 'POST' | 'GET' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+const PATH = '/v1/alerts/timers';
+const one = (id: string): string => `${PATH}/${encodeURIComponent(id)}`;
+
+/** Whole seconds as ISO-8601, as the API shows them: minutes and seconds, no part that is zero. */
+export function isoDuration(seconds: number): string {
+  const whole = Math.min(MOST_SECONDS, Math.max(1, Math.round(seconds)));
+  const minutes = Math.floor(whole / 60);
+  const rest = whole % 60;
+  return `PT${minutes > 0 ? `${minutes}M` : ''}${rest > 0 ? `${rest}S` : ''}`;
+}
+
+/** A timer that speaks once at its end. It does not ring first: ringing would go on until somebody says stop. */
+export const createRequest = ({ seconds, label, locale, text }: TimerSpec): ApiRequest => ({
+  method: 'POST',
+  path: PATH,
+  body: {
+    duration: isoDuration(seconds),
+    timerLabel: label.slice(0, MOST_LABEL),
+    creationBehavior: { displayExperience: { visibility: 'HIDDEN' } },
+    triggeringBehavior: {
+      operation: { type: 'ANNOUNCE', textToAnnounce: [{ locale, text }] },
+      notificationConfig: { playAudible: false },
+    },
+  },
+});
+
+export const readRequest = (id: string): ApiRequest => ({ method: 'GET', path: one(id) });
+export const pauseRequest = (id: string): ApiRequest => ({ method: 'POST', path: `${one(id)}/pause` });
+export const resumeRequest = (id: string): ApiRequest => ({ method: 'POST', path: `${one(id)}/resume` });
+/** Without an id: every timer of this skill, and no other. */
+export const cancelRequest = (id: string | null): ApiRequest => ({
+  method: 'DELETE',
+  path: id === null ? PATH : one(id),
+});

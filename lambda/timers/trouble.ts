@@ -1,0 +1,20 @@
+/**
+ * Why the API did not do it: no permission, a request it refuses (also: ten timers already), a timer it does not know,
+ * a device that is offline, or no answer that could be used (an error of its own, a timeout, no connection).
+ */
+export type Trouble = 'permission' | 'refused' | 'gone' | 'offline' | 'unreachable';
+
+const BY_STATUS: Readonly<Record<number, Trouble>> = {
+  400: 'refused',
+  401: 'permission',
+  403: 'permission',
+  404: 'gone',
+  500: 'unreachable',
+  504: 'offline',
+};
+
+/** The trouble behind an HTTP status; null for success. Undocumented refusals count as refused, all else as no answer. */
+export function troubleOf(status: number): Trouble | null {
+  if (status >= 200 && status < 300) return null;
+  return BY_STATUS[status] ?? (status >= 400 && status < 500 ? 'refused' : 'unreachable');
+}
