@@ -1,0 +1,89 @@
+import { type MoveId, move, techniqueIds } from '../../lambda/content';
+import type { Tag } from '../../lambda/content/types';
+import { CONTRAINDICATIONS, familyBlockers, verdict, verdictOfAll } from '../../lambda/safety/contraindications';
+import { BELLY_PRESSURE_A_SESSION, gatesOf, highestLevel, STRETCH_A_SESSION } from '../../lambda/safety/limits';
+
+const tags = Object.keys(CONTRAINDICATIONS) as Tag[];
+const belly = techniqueIds.filter((id) => move(id).families.some((family) => family === 'belly'));
+
+describe('what a condition leaves of the moves', () => {
+  it.each([
+    ['pregnancy', 'supine-massage', 'block'],
+    ['pregnancy', 'mountain-climbers', 'block'],
+    ['pregnancy', 'constructive-rest', 'ask'],
+    ['pregnancy', 'side-rest', 'adapt'],
+    ['aneurysm-risk', 'ball-release', 'ask'],
+    ['aneurysm-risk', 'glute-bridge', 'free'],
+    ['blood-thinner', 'side-lying-massage', 'ask'],
+    ['blood-thinner', 'kneeling-lunge', 'free'],
+    ['hernia', 'straight-leg-raise', 'ask'],
+    ['hernia', 'knee-to-chest', 'adapt'],
+    ['sciatica', 'frankensteins', 'block'],
+    ['hip-replaced', 'knee-to-chest', 'block'],
+    ['knee', 'kneeling-lunge', 'ask'],
+    ['balance', 'frankensteins', 'block'],
+    ['balance', 'supported-kicks', 'adapt'],
+    ['numb-skin', 'side-lying-massage', 'block'],
+    ['stenosis', 'sphinx', 'block'],
+    ['stenosis', 'constructive-rest', 'free'],
+  ] as const)('with %s, %s is to %s', (tag, id, expected) => {
+    expect(verdict(tag, id)).toBe(expected);
+  });
+
+  it.each(['fever', 'under-18'] as const)('leaves nothing with %s', (tag) => {
+    expect(techniqueIds.filter((id) => verdict(tag, id) !== 'block')).toEqual([]);
+  });
+
+  it.each(['pregnancy', 'aneurysm', 'clot', 'blood-thinner', 'hernia', 'bowel', 'device', 'cancer'] as const)(
+    'keeps %s off every pressure on the belly',
+    (tag) => {
+      expect(belly.map((id) => verdict(tag, id))).toEqual(belly.map(() => 'block'));
+    },
+  );
+
+  it('takes the more cautious of two conditions', () => {
+    expect(verdictOfAll(['hernia', 'pregnancy'], 'glute-bridge')).toBe('ask');
+    expect(verdictOfAll(['blood-thinner', 'hernia'], 'supine-massage')).toBe('block');
+    expect(verdictOfAll([], 'camel')).toBe('free');
+  });
+
+  it('agrees with what every technique says matters most for it', () => {
+    const careless = techniqueIds.flatMap((id) =>
+      move(id)
+        .tags.filter((tag) => verdict(tag, id) === 'free')
+        .map((tag) => `${id} with ${tag}`),
+    );
+    expect(careless).toEqual([]);
+  });
+
+  it('names the blockers of a family', () => {
+    expect(familyBlockers('plank')).toEqual(expect.arrayContaining(['heart', 'wrist-shoulder', 'hernia']));
+    expect(familyBlockers('belly')).toEqual(expect.arrayContaining(['device', 'numb-skin', 'aneurysm-risk']));
+    expect(tags).toEqual(expect.arrayContaining([...familyBlockers('standing')]));
+  });
+});
+
+describe('limits', () => {
+  it('give no third level in a first session, and later only to those who ask', () => {
+    expect([highestLevel(true, true), highestLevel(false, false), highestLevel(false, true)]).toEqual([2, 2, 3]);
+  });
+
+  it.each([
+    ['ball-release', ['belly']],
+    ['sphinx', ['backbend']],
+    ['mountain-climbers', ['plank']],
+    ['frankensteins', ['balance']],
+    ['knee-to-chest', []],
+  ] as const)('put the right question before %s', (id, gates) => {
+    expect(gatesOf(id as MoveId)).toEqual(gates);
+  });
+
+  it('let every usual dose of belly pressure through in one session', () => {
+    for (const id of belly) {
+      const { work } = move(id);
+      if (work.kind === 'hold' && !work.moving)
+        expect(work.seconds.usual).toBeLessThanOrEqual(BELLY_PRESSURE_A_SESSION);
+    }
+    expect(STRETCH_A_SESSION).toBeGreaterThan(BELLY_PRESSURE_A_SESSION);
+  });
+});

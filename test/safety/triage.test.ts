@@ -1,0 +1,142 @@
+import { en } from '../../lambda/safety/lexicon/en';
+import { triage, withCarrier } from '../../lambda/safety/triage';
+import { NOTHING_SEEN, type TriageState } from '../../lambda/safety/types';
+
+const hear = (text: string, state: Partial<TriageState> = {}) => triage(text, { ...NOTHING_SEEN, ...state }, 'en-US');
+
+/** A whole session: what each report leaves goes into the next one. */
+function session(...texts: readonly string[]) {
+  let state: TriageState = NOTHING_SEEN;
+  return texts.map((text) => {
+    const result = triage(text, state, 'en-US');
+    state = {
+      ...state,
+      seen: result.seen,
+      worst: result.tier,
+      ...(result.concern ? { worstConcern: result.concern } : {}),
+    };
+    return result;
+  });
+}
+
+describe('a report', () => {
+  it.each([
+    ['the higher of two tiers', 'my thigh burns and I have chest pain', 'emergency', 'E4'],
+    ['someone else as it hears the listener', 'my husband has chest pain', 'emergency', 'E4'],
+    ['both legs higher than one', 'both legs are numb', 'emergency', 'E3'],
+    ['one leg as one leg', 'one of my legs is numb', 'urgent', 'U2'],
+    ['an idiom with a place and a feeling', 'my chest is killing me', 'emergency', 'E4'],
+    ['a question about a symptom that is there', 'is it normal that my leg is numb', 'urgent', 'U2'],
+    ['a misheard word', 'I have chess pain', 'emergency', 'E4'],
+    ['a doubled letter left out', 'a stabing pain in my lower back', 'urgent', 'U1'],
+  ])('hears %s', (_what, text, tier, concern) => {
+    expect(hear(text)).toMatchObject({ tier, concern, action: 'terminate' });
+  });
+
+  it.each([
+    ['a negation', 'no pain, no numbness, no tingling'],
+    ['something of years ago', 'I had sharp pain in my back years ago'],
+    ['an idiom without a place', 'this is killing me'],
+    ['a case that is only asked about', 'what if my leg goes numb'],
+    ['words of another language', 'mir geht es gut'],
+    ['nothing', ''],
+  ])('does not stop for %s', (_what, text) => {
+    expect(hear(text).action).toBe('continue');
+  });
+
+  it('does not let a "no" reach into the next sentence', () => {
+    expect(hear('no my leg is numb').tier).toBe('urgent');
+    expect(hear("it's not a stretch it's sharp").action).toBe('terminate');
+  });
+
+  it('keeps a question apart from a report, and says what it was about', () => {
+    expect(hear('what if my leg goes numb')).toMatchObject({ tier: 'none', concern: null, hint: 'U2' });
+  });
+
+  it('calls what has passed by a lower tier, never by none where it was serious', () => {
+    expect(hear("I had a sharp pain in my back but it's gone now").tier).toBe('see');
+    expect(hear("my foot was asleep but it's fine now").tier).toBe('ease-off');
+    expect(hear("I passed out but I'm fine now").tier).toBe('emergency');
+  });
+});
+
+describe('over a session', () => {
+  it('puts two reports of different turns together', () => {
+    expect(session('I have a fever', 'my hip hurts').at(-1)).toMatchObject({ tier: 'urgent', concern: 'U3' });
+    expect(session('my belly hurts', "it won't go away").at(-1)).toMatchObject({ tier: 'urgent', concern: 'U8' });
+  });
+
+  it('never takes back an urgent or emergency tier', () => {
+    const [, fine] = session('I have chest pain', "it's gone, I feel fine");
+    expect(fine).toMatchObject({ tier: 'emergency', concern: 'E4', action: 'terminate', own: 'none' });
+  });
+
+  it('raises a tier that stands', () => {
+    expect(session('my leg is numb', 'now both legs are numb').at(-1)).toMatchObject({
+      tier: 'emergency',
+      concern: 'E3',
+    });
+  });
+
+  it('does not stop again for old reports when the new words are harmless', () => {
+    const results = session('ow my hip', 'just a stretch', 'which side is next');
+    expect(results.at(-1)?.action).toBe('continue');
+  });
+
+  it('carries concept ids only, and few', () => {
+    const { seen } = hear('my privates are numb and I have a fever '.repeat(50));
+    const known = new Set(Object.keys(en.phrases));
+    expect(seen.length).toBeLessThanOrEqual(40);
+    for (const cue of seen) for (const part of cue.split('@')) expect(known.has(part)).toBe(true);
+  });
+});
+
+describe('the one question', () => {
+  it('is asked once for an ambiguous pain, after stopping', () => {
+    expect(hear('that hurts')).toMatchObject({
+      tier: 'ease-off',
+      concern: 'ambiguous',
+      action: 'pause',
+      ask: 'quality',
+    });
+    expect(hear("I can't feel anything")).toMatchObject({ action: 'pause', ask: 'quality' });
+  });
+
+  it.each(['dull', 'a dull stretch', "it's just tight", 'an ache'])('lets "%s" go on', (text) => {
+    expect(hear(text, { asking: 'quality' })).toMatchObject({ tier: 'ease-off', action: 'continue' });
+  });
+
+  it.each(['sharp', 'numb', 'it pulses', 'not sure', 'yes', 'maybe', '', 'banana'])('stops for "%s"', (text) => {
+    const answer = hear(text, { asking: 'quality' });
+    expect(answer.action).toBe('terminate');
+    expect(answer.ask).toBeUndefined();
+  });
+
+  it('takes the higher tier where the pain sat on a nerve or under pressure', () => {
+    expect(hear('not sure', { asking: 'quality', seen: ['pain@back'] }).tier).toBe('urgent');
+    expect(hear('not sure', { asking: 'quality', family: 'belly' })).toMatchObject({ tier: 'urgent', concern: 'U7' });
+    expect(hear('not sure', { asking: 'quality' }).tier).toBe('see');
+  });
+
+  it('asks about pain once when a pulse is felt, and only a clear no keeps it there', () => {
+    const state = { family: 'belly' as const };
+    expect(hear('I feel a pulse', state)).toMatchObject({ concern: 'C1', action: 'end-technique', ask: 'pulse' });
+    expect(hear('no', { ...state, asking: 'pulse' })).toMatchObject({ concern: 'C1', action: 'end-technique' });
+    expect(hear('it hurts a little', { ...state, asking: 'pulse' })).toMatchObject({ tier: 'urgent', concern: 'U7' });
+    expect(hear('yes', { ...state, asking: 'pulse' })).toMatchObject({ tier: 'emergency', concern: 'E7' });
+    expect(hear("I don't know", { ...state, asking: 'pulse' })).toMatchObject({ tier: 'emergency', concern: 'E7' });
+  });
+});
+
+describe('slot values without their carrier phrase', () => {
+  it('mean the same with the carrier put back', () => {
+    expect(triage(withCarrier('cannot', 'feel my legs'), NOTHING_SEEN, 'en-US').concern).toBe('E3');
+    expect(triage(withCarrier('my', "leg's gone numb"), NOTHING_SEEN, 'en-US').concern).toBe('U2');
+    expect(withCarrier(undefined, 'numb')).toBe('numb');
+  });
+
+  it('are heard without it, too', () => {
+    expect(hear('feel my legs').tier).toBe('emergency');
+    expect(hear('a sharp pain in my back').tier).toBe('urgent');
+  });
+});

@@ -1,0 +1,134 @@
+import { en } from '../../lambda/i18n/en';
+import { safety } from '../../lambda/i18n/en/safety';
+import { CONCERNS } from '../../lambda/safety/types';
+
+/** Characters a listener hears in a second. */
+const RATE = 15;
+const seconds = (text: string) => text.length / RATE;
+
+function strings(node: unknown, path = ''): [string, string][] {
+  if (typeof node === 'string') return [[path, node]];
+  if (node === null || typeof node !== 'object') return [];
+  return Object.entries(node).flatMap(([key, value]) => strings(value, path ? `${path}.${key}` : key));
+}
+const all = strings({ ...en, safety });
+
+describe('the words of safety', () => {
+  it('begin with the action', () => {
+    for (const text of [safety.emergency, safety.urgent, safety.see, safety.quality.action])
+      expect(text).toMatch(/^Stop\b/);
+    expect(safety.pulse.action).toMatch(/^Come off/);
+    expect(safety.endTechnique.out).toMatch(/^Stop\b/);
+  });
+
+  it('give the number, the local one, and say that we cannot call', () => {
+    expect(safety.emergency).toMatch(/\{\{number\}\}, or your local emergency number/);
+    expect(safety.emergency).toContain("I can't call for you");
+    expect(safety.stopped.again).toContain('{{number}}');
+  });
+
+  it('have a reason for every concern, and below an emergency what would make it one', () => {
+    expect(Object.keys(safety.reasons).sort()).toEqual([...CONCERNS].sort());
+    const urgent = CONCERNS.filter((concern) => concern.startsWith('U'));
+    expect(urgent.filter((concern) => !safety.reasons[concern].includes('Call {{number}}'))).toEqual([]);
+  });
+
+  it('name no disease as a cause', () => {
+    const disease =
+      /cauda|stroke|heart attack|aneurysm|appendi|abscess|sepsis|fracture|clot|ectopic|torsion|infection/i;
+    expect(Object.values(safety.reasons).filter((reason) => disease.test(reason))).toEqual([]);
+  });
+
+  it('screen in two turns of at most 20 seconds, 35 together', () => {
+    const { signs, conditions } = safety.screening;
+    expect(seconds(signs)).toBeLessThanOrEqual(20);
+    expect(seconds(conditions)).toBeLessThanOrEqual(20);
+    expect(seconds(signs) + seconds(conditions)).toBeLessThanOrEqual(35);
+    for (const question of [signs, conditions]) expect(question).toMatch(/Yes, no, or not sure\?$/);
+  });
+
+  it('say when to see a doctor in less than 25 seconds: now, today, and by appointment', () => {
+    expect(seconds(safety.doctor.short)).toBeLessThan(25);
+    expect(safety.doctor.short).toMatch(/now.*today.*Book/);
+  });
+
+  it.each([
+    ['no substitute when severe', /replace care when it is severe/],
+    ['several weeks without change', /several weeks/],
+    ['other muscles, or not the psoas', /other muscles, or not from the psoas/],
+    ['who can find the source', /physical therapist or bodywork specialist/],
+    ['disc or hip joint', /disc in the low back or the hip joint/],
+    ['posture and repetition', /repeated movement .* more than stretches/],
+    ['nerve or vessel', /nerve or blood vessel/],
+    ['a professional massage', /trained hands/],
+  ])('tell more: %s', (_point, words) => {
+    expect(safety.doctor.more).toMatch(words);
+  });
+
+  it('ask in a gate only what the screening did not', () => {
+    const { ask: _ask, again: _again, kept: _kept, skipped: _skipped, ...gates } = safety.gates;
+    const asked = /pregnan|operation|surgery|aneurysm|clot|thinner|hernia|bowel|cancer|bones|spine/i;
+    expect(Object.values(gates).filter((gate) => asked.test(gate))).toEqual([]);
+  });
+});
+
+/** What no sentence may say (safety reference, section 5), and the few that may, each with its reason. */
+const NEVER = [
+  ...[
+    'cure',
+    'cures',
+    'cured',
+    'heal',
+    'heals',
+    'healed',
+    'healing',
+    'diagnose',
+    'diagnosis',
+    'diagnosed',
+    'guarantee',
+  ],
+  ...[
+    'guaranteed',
+    'toxin',
+    'toxins',
+    'detox',
+    'realign',
+    'realigns',
+    "that's normal",
+    'that is normal',
+    'probably just',
+  ],
+  ...[
+    'completely safe',
+    'save your life',
+    'saves lives',
+    'push through',
+    'no pain no gain',
+    'swipe',
+    'click here',
+    'see below',
+  ],
+  ...[
+    'stop taking',
+    'start taking',
+    'fix',
+    'fixes',
+    'fixed',
+    'treat',
+    'treats',
+    'treatment',
+    "don't worry",
+    'nothing to worry',
+  ],
+] as const;
+const EXCEPTIONS: readonly { readonly path: string; readonly words: string; readonly because: string }[] = [];
+
+describe('what is never said', () => {
+  it.each([...NEVER])('"%s"', (words) => {
+    const pattern = new RegExp(`\\b${words}\\b`, 'i');
+    const said = all
+      .filter(([path, text]) => pattern.test(text) && !path.includes('synonyms'))
+      .filter(([path]) => !EXCEPTIONS.some((allowed) => path.startsWith(allowed.path) && allowed.words === words));
+    expect(said).toEqual([]);
+  });
+});
