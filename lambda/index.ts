@@ -1,9 +1,10 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { dynamoMemory } from './memory/dynamo';
 import { memoryInProcess } from './memory/in-process';
 import { buildSkill, type SkillOptions } from './skill/skill';
 
 export { SOUND_SECONDS } from './exports';
-export { fileMemory } from './memory/file';
+export { dynamoMemory } from './memory/dynamo';
 export { memoryInProcess } from './memory/in-process';
 export { screenedRecord } from './memory/screened';
 export type { Memory } from './memory/types';
@@ -17,9 +18,18 @@ export interface PsoasCoach {
 }
 
 /** The skill over a memory of the caller's choice; `observe` hears about every turn. */
-export const createSkill = (options: SkillOptions): PsoasCoach => buildSkill(options);
+export function createSkill(options: SkillOptions): PsoasCoach {
+  const skill = buildSkill(options);
+  return {
+    // What is no envelope at all gets an empty answer: there is nobody to speak to.
+    invoke: async (event, context) =>
+      typeof event === 'object' && event !== null ? skill.invoke(event, context) : { version: '1.0', response: {} },
+  };
+}
 
-const deployed = createSkill({ memory: memoryInProcess() });
+/** The table of the deployed function; without one, as in a test of the bundle, nothing outlives the process. */
+const { MEMORY_TABLE } = process.env;
+const deployed = createSkill({ memory: MEMORY_TABLE ? dynamoMemory(MEMORY_TABLE) : memoryInProcess() });
 
 /** The Lambda function. Two arguments: newer Node runtimes refuse callback handlers. */
 export const handler = async (event: RequestEnvelope, context: unknown): Promise<ResponseEnvelope> =>

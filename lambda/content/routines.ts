@@ -25,7 +25,7 @@ export const ROUTINES = {
     stated: 390,
     items: [
       { move: 'constructive-rest', elastic: true },
-      { move: 'knee-to-chest', count: 8 },
+      { move: 'knee-to-chest', count: 6 },
       { move: 'glute-bridge' },
       { move: 'kneeling-lunge', seconds: 30, sets: 1 },
     ],

@@ -1,18 +1,30 @@
-import type { Memory } from './types';
+import type { Item, Items } from './items';
+import { recordsIn } from './records';
+import { ConflictError, type Memory } from './types';
 
-/** A memory that lasts as long as the process. Records go in and out as JSON, as they would with a real store. */
-export function memoryInProcess(): Memory {
-  const records = new Map<string, string>();
+/** Items that last as long as the process. */
+export function itemsInProcess(): Items {
+  const items = new Map<string, Item>();
   return {
-    load: async (key) => {
-      const text = records.get(key);
-      return text === undefined ? null : JSON.parse(text);
+    get: async (id) => items.get(id) ?? null,
+    put: async (id, item) => {
+      items.set(id, item);
     },
-    save: async (key, record) => {
-      records.set(key, JSON.stringify(record));
+    change: async (id, set, drop, over) => {
+      const { revision, ...rest } = items.get(id) ?? {};
+      if ((typeof revision === 'number' ? revision : 0) !== over) throw new ConflictError();
+      const kept = Object.entries(rest).filter(([name]) => !drop.includes(name));
+      items.set(id, { ...Object.fromEntries(kept), ...set });
     },
-    remove: async (key) => {
-      records.delete(key);
+    copy: async (id, to) => {
+      const item = items.get(id);
+      if (item) items.set(to, item);
+    },
+    remove: async (id) => {
+      items.delete(id);
     },
   };
 }
+
+/** A memory that lasts as long as the process. Records go in and out as JSON, as they do with a real store. */
+export const memoryInProcess = (): Memory => recordsIn(itemsInProcess());

@@ -1,8 +1,12 @@
 import { isMoveId } from '../content';
-import { freshPreferences, freshState, type State } from '../session/state';
+import type { Diary, SessionDiary, Sessions } from '../session/diary';
+import { type Flags, freshPreferences, freshState, type State } from '../session/state';
+import { migrated, RECORD_VERSION } from './migrations';
 
-/** Version of the stored record. A change of its shape adds one and a step to `MIGRATIONS`. */
-export const RECORD_VERSION = 1;
+export { RECORD_VERSION } from './migrations';
+
+/** A place in a routine that a session on another device left, newer than what this record's own session knows. */
+export type Place = Pick<State, 'cursor' | 'ledger' | 'at' | 'timer'>;
 
 /** What is kept of a listener between sessions. No words of theirs, no symptom, no condition. */
 export interface StoredRecord {
@@ -10,22 +14,129 @@ export interface StoredRecord {
   /** Grows with every save. */
   readonly revision: number;
   readonly state: State;
+  /** Key of the session that saved last. */
+  readonly by?: string;
+  readonly elsewhere?: Place | null;
+  readonly diary?: Sessions;
+}
+
+/** What a record says. */
+export interface Reading {
+  readonly state: State;
+  /** What to save over; 0 where none can be read. */
+  readonly revision: number;
+  readonly by: string | null;
+  readonly diary: Sessions;
+  /** Something of it was not understood: it is set aside before it is written over. */
+  readonly foreign: boolean;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The record of a state: what belongs to one session alone stays out. */
-export function recordOf(state: State, revision: number): StoredRecord {
-  const { safety: _safety, missed: _missed, wanted: _wanted, topic: _topic, ...kept } = state;
-  return { version: RECORD_VERSION, revision, state: kept };
+/** Questions about the body: no answer counts as the higher one (safety reference, section 2). */
+const OF_THE_BODY: readonly unknown[] = ['quality', 'pulse', 'missed'];
+
+/**
+ * The state as it is kept: what belongs to one session alone stays out. Of an alarm, or of a question about the body
+ * that was never answered, only the day is kept.
+ */
+export function keptOf(state: State): State {
+  const {
+    safety: _safety,
+    missed: _missed,
+    wanted: _wanted,
+    topic: _topic,
+    reasked: _reasked,
+    diary: _diary,
+    ...kept
+  } = state;
+  const { cursor } = state;
+  if (cursor.at === 'stopped') return { ...kept, cursor: { at: 'lobby' }, turn: null };
+  if (!('asking' in cursor) || !OF_THE_BODY.includes(cursor.asking)) return kept;
+  const stopped = new Date((state.at ?? 0) * 1000).toISOString().slice(0, 10);
+  return { ...kept, cursor: { at: 'lobby' }, turn: null, flags: { ...state.flags, stopped } };
 }
 
+/** The record of a state. */
+export const recordOf = (state: State, revision: number): StoredRecord => ({
+  version: RECORD_VERSION,
+  revision,
+  state: keptOf(state),
+});
+
 /** Reads what was stored, trusting nothing: what cannot be understood degrades to the last safe part. */
-export function parseRecord(stored: unknown): { state: State; revision: number } {
-  if (!isObject(stored) || stored.version !== RECORD_VERSION) return { state: freshState, revision: 0 };
-  const revision = typeof stored.revision === 'number' ? stored.revision : 0;
-  return { state: parseState(stored.state), revision };
+export function parseRecord(stored: unknown): Reading {
+  if (!isObject(stored)) {
+    return { state: freshState, revision: 0, by: null, diary: {}, foreign: stored !== null && stored !== undefined };
+  }
+  const revision = finite(stored.revision, 0, 1e12) ? stored.revision : 0;
+  const record = migrated(stored);
+  const diary = parseSessions((record ?? stored).diary);
+  if (!record) return { state: safePart(stored.state), revision, by: null, diary, foreign: true };
+  const state = parseState(record.state);
+  return {
+    state: placed(state, record.elsewhere),
+    revision,
+    by: typeof record.by === 'string' ? record.by : null,
+    diary,
+    foreign: !isObject(record.state) || !holds(state, record.state) || !holds(diary, record.diary ?? {}),
+  };
+}
+
+/** Of a record in a shape nobody here knows: how the listener likes it, and every caution. No place, no permission. */
+function safePart(raw: unknown): State {
+  const { prefs, flags, at } = parseState(raw);
+  return { ...freshState, ...(at === undefined ? {} : { at }), prefs, flags: cautions(flags) };
+}
+
+const cautions = ({ sessions, noted, gentle, stopped, gates = {} }: Flags): Flags => ({
+  sessions,
+  noted,
+  ...(gentle ? { gentle } : {}),
+  ...(stopped ? { stopped } : {}),
+  ...(Object.values(gates).includes(false)
+    ? { gates: Object.fromEntries(Object.entries(gates).filter(([, open]) => open === false)) }
+    : {}),
+});
+
+/** The newest place in a routine. A session that stood nowhere doesn't take another's place away. */
+function placed(state: State, raw: unknown): State {
+  if (!isObject(raw) || state.cursor.at === 'stopped') return state;
+  const { cursor, ledger, at, timer } = parseState(raw);
+  if (cursor.at !== 'guiding' && cursor.at !== 'paused') return state;
+  const newer = state.cursor.at === 'lobby' || (at ?? 0) > (state.at ?? 0);
+  const { timer: _timer, ...rest } = state;
+  return newer ? { ...rest, cursor, ledger, turn: null, ...(timer ? { timer } : {}) } : state;
+}
+
+/** Whether everything of `raw` was read: damage shows as something that is missing. */
+function holds(read: unknown, raw: unknown): boolean {
+  if (Array.isArray(raw)) {
+    return Array.isArray(read) && read.length === raw.length && raw.every((value, i) => holds(read[i], value));
+  }
+  if (isObject(raw)) return isObject(read) && Object.entries(raw).every(([name, value]) => holds(read[name], value));
+  return Object.is(read, raw) || (read === undefined && raw === null);
+}
+
+const parseDiary = (raw: unknown): Diary =>
+  isObject(raw)
+    ? Object.fromEntries(
+        Object.entries(raw)
+          .filter(([day]) => isDay(day))
+          .map(([day, ledger]) => [day, parseLedger(ledger)]),
+      )
+    : {};
+
+const parseSessions = (raw: unknown): Sessions =>
+  isObject(raw) ? Object.fromEntries(Object.entries(raw).map(([key, diary]) => [key, parseDiary(diary)])) : {};
+
+function parseSessionDiary(raw: Record<string, unknown>): SessionDiary {
+  const own = parseDiary(raw.own);
+  const { past } = raw;
+  if (!isObject(past) || !isDay(past.upTo) || typeof past.counts !== 'string' || !/^\d{0,60}$/.test(past.counts))
+    return { own };
+  return { own, past: { upTo: past.upTo, counts: past.counts, days: parseDiary(past.days) } };
 }
 
 /** Reads a state from session attributes or a record. Never throws. */
@@ -39,9 +150,11 @@ export function parseState(raw: unknown): State {
     turn,
     ...(finite(raw.at, 0, 1e11) ? { at: raw.at } : {}),
     ledger: parseLedger(raw.ledger),
+    ...(isObject(raw.diary) ? { diary: parseSessionDiary(raw.diary) } : {}),
     prefs: parsePrefs(raw.prefs),
     flags: parseFlags(raw.flags),
     ...(parseSafety(raw.safety) ? { safety: parseSafety(raw.safety) as NonNullable<State['safety']> } : {}),
+    ...(raw.reasked === true ? { reasked: true } : {}),
     ...(raw.guest === true ? { guest: true } : {}),
     ...(typeof raw.missed === 'number' ? { missed: raw.missed } : {}),
     ...(typeof raw.topic === 'string' && /^[a-z-]{1,40}$/.test(raw.topic) ? { topic: raw.topic } : {}),
@@ -99,7 +212,9 @@ function parseCursor(raw: unknown): State['cursor'] | null {
 
 function parseTurn(raw: unknown): State['turn'] {
   if (!isObject(raw) || !finite(raw.at, 0, 1e11) || !Array.isArray(raw.acts)) return null;
-  return raw.acts.every(isAct) ? (raw as unknown as State['turn']) : null;
+  if (!raw.acts.every(isAct)) return null;
+  const { prefs, ...turn } = raw;
+  return { ...turn, ...(isObject(prefs) ? { prefs: parsePrefs(prefs) } : {}) } as unknown as State['turn'];
 }
 
 const isLine = (value: unknown): boolean =>

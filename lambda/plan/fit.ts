@@ -42,7 +42,7 @@ export function walk(plan: Plan, opening: readonly Act[], setting: Setting): rea
 /** Fewer repetitions than this are no exercise. */
 const LEAST_REPS = 4;
 /** How far a plan may be from its stated length, in seconds. */
-const CLOSE = 4.5;
+const CLOSE = 2.5;
 
 /**
  * Gives the elastic item the seconds that the other items leave of the stated length. Where they leave too little (a slow

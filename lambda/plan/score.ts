@@ -2,7 +2,7 @@ import { move } from '../content';
 import { moveCues, settleSeconds, wayUp } from '../content/postures';
 import type { Cue, Posture, Setup, Technique } from '../content/types';
 import { owedAfter } from '../session/owed';
-import { isSettling, type Round, rounds } from '../session/rounds';
+import { isSettling, type Round, rounds, sideOfRep } from '../session/rounds';
 import type { Entry, Line, Spot } from '../session/state';
 import type { Plan, PlanItem } from '../session/types';
 import type { Beat, BeatKind, Setting } from './beats';
@@ -12,7 +12,7 @@ import { workBeats } from './work';
 /** Seconds to find the position again after an answer that interrupted a hold: the listener mostly stayed in it. */
 export const BACK_AFTER_ANSWER = 2;
 /** Less of a hold than this is not taken up again. */
-const WORTH_RESUMING = 2.5;
+const WORTH_RESUMING = 1.5;
 
 export interface Place {
   readonly item: PlanItem;
@@ -27,9 +27,9 @@ export interface Place {
  * Deterministic in its arguments, so that a turn's timeline can be rebuilt later.
  */
 export function* score(plan: Plan, spot: Spot, entry: Entry, setting: Setting): Generator<Beat, void, undefined> {
-  let at = spot;
+  let at = entry === 'pause' ? backInto(plan, spot) : spot;
   let how = entry;
-  for (let index = spot.index; index < plan.items.length; index++) {
+  for (let index = at.index; index < plan.items.length; index++) {
     const item = plan.items[index] as PlanItem;
     const list = rounds(item);
     for (let roundIndex = at.round; roundIndex < list.length; roundIndex++) {
@@ -45,6 +45,17 @@ export function* score(plan: Plan, spot: Spot, entry: Entry, setting: Setting): 
   yield* upBeats(plan, at.step === 'up' ? at.done : 0, setting);
 }
 
+/** Where it is worth getting back into position for: a round that was all but over is left behind. */
+function backInto(plan: Plan, spot: Spot): Spot {
+  const item = plan.items[spot.index];
+  if (!item || spot.step === 'setup' || spot.step === 'up') return spot;
+  const list = rounds(item);
+  const round = list[spot.round];
+  if (round && spot.step === 'work' && round.amount - spot.done >= WORTH_RESUMING) return spot;
+  const more = spot.round + 1 < list.length;
+  return { index: more ? spot.index : spot.index + 1, round: more ? spot.round + 1 : 0, step: 'setup', done: 0 };
+}
+
 function* roundBeats(
   plan: Plan,
   place: Place,
@@ -54,7 +65,7 @@ function* roundBeats(
   last: boolean,
 ): Generator<Beat, void, undefined> {
   const { technique, round, item } = place;
-  const about = { move: item.move, side: round.side, set: round.set };
+  const about = { move: item.move, side: sideOfRep(round, 0), set: round.set };
   const say = cueBeat(setting, about);
   const cueKey = (id: string) => `moves.${item.move}.cues.${id}`;
   const side = round.side ?? round.alternates;
@@ -72,16 +83,17 @@ function* roundBeats(
 
   if (at.step !== 'release') {
     const resumes = at.step === 'work' && at.done > 0;
-    if (!resumes || round.amount - at.done >= WORTH_RESUMING || technique.work.kind === 'reps') {
+    const before = resumes ? at.done : (at.carried ?? 0);
+    if (before === 0 || round.amount - before >= WORTH_RESUMING || technique.work.kind === 'reps') {
       if (at.step === 'setup') {
-        yield* setupBeats(plan, place, at, setting, say, line);
+        yield* setupBeats(plan, place, at, entry, setting, say, line);
       } else if (entry === 'pause') {
         yield* reentryBeats(place, setting, say, line, spotAt('work', at.done));
       } else if (entry === 'answer') {
         const back = line('coach.guide.back');
         yield { ...say('cue', back, BACK_AFTER_ANSWER), spot: spotAt('work', at.done), state: 'settling' };
       }
-      const from = resumes ? at.done : (at.carried ?? 0);
+      const from = Math.min(before, round.amount);
       const work = spotAt('work', from);
       if (technique.stopCue && (!resumes || entry === 'pause'))
         yield { ...say('cue', line(cueKey(technique.stopCue)), 1), spot: work, state: 'settling' };
@@ -92,7 +104,7 @@ function* roundBeats(
           count: Math.round(round.amount - from),
         });
         yield { ...say('cue', begin, 0), spot: work, state: 'settling' };
-      } else if (technique.work.kind !== 'rest') {
+      } else if (technique.work.kind !== 'rest' && entry !== 'answer') {
         yield { ...say('cue', line('coach.guide.on'), 0), spot: work, state: 'settling' };
       }
       yield* workBeats(place, from, setting);
@@ -103,6 +115,7 @@ function* roundBeats(
     const cue = out[i] as Cue;
     const beat: Beat = {
       ...say('release', line(cueKey(cue.id)), cue.doing),
+      side: sideOfRep(round, Math.max(0, Math.round(round.amount) - 1)),
       spot: spotAt('release', i),
       state: 'release',
     };
@@ -142,15 +155,18 @@ function* setupBeats(
   plan: Plan,
   place: Place,
   { done, carried }: Spot,
+  entry: Entry,
   setting: Setting,
   say: Say,
   line: (key: string, params?: Line['params']) => Line,
 ): Generator<Beat, void, undefined> {
   const { item, technique, round, index, roundIndex } = place;
-  const setup = setupOf(place, setting);
+  // Back after a pause nobody knows how the listener lies: the position is told from the start.
+  const back = entry === 'pause';
   const first = round.entry === 'first';
-  const from: Posture | null = index > 0 ? move((plan.items[index - 1] as PlanItem).move).posture : null;
-  const moved = first && from !== technique.posture;
+  const setup = back && !first ? technique.brief : setupOf(place, setting);
+  const from: Posture | null = index > 0 && !back ? move((plan.items[index - 1] as PlanItem).move).posture : null;
+  const moved = back || (first && from !== technique.posture);
   const lines: { key: string; doing: number; locate?: true | undefined; params?: Line['params'] }[] = [];
   if (first && plan.items.length > 1) {
     const order = index === 0 ? 'first' : 'next';
@@ -170,7 +186,7 @@ function* setupBeats(
     ...(carried ? { carried } : {}),
   });
   // Taken up in the middle of getting there: from the last instruction on.
-  const start = Math.min(done, lines.length);
+  const start = back ? 0 : Math.min(done, lines.length);
   for (let i = start; i < lines.length; i++) {
     const { key, doing, locate, params } = lines[i] as (typeof lines)[number];
     yield { ...say('cue', line(key, params), doing), spot: spotAt(i), state: locate ? 'locate' : 'setup' };
@@ -209,13 +225,14 @@ function* reentryBeats(
   spot: Spot,
 ): Generator<Beat, void, undefined> {
   const { technique, item } = place;
-  const again = technique.again.cues.length > 0 ? technique.again : technique.brief;
   yield {
     ...say('cue', line('coach.guide.return', { name: `@moves.${item.move}.name` }), 0.5),
     spot,
     state: 'settling',
   };
-  for (const cue of again.cues)
+  for (const cue of moveCues(null, technique.posture))
+    yield { ...say('cue', line(`postures.moves.${cue.id}`), cue.doing), spot, state: 'settling' };
+  for (const cue of technique.brief.cues)
     yield { ...say('cue', line(`moves.${item.move}.cues.${cue.id}`), cue.doing), spot, state: 'settling' };
   const settle =
     Math.max(technique.brief.settle, settleSeconds(null, technique.posture)) +

@@ -140,7 +140,7 @@ function guided(opening: readonly Beat[], stream: Iterator<Beat>, setting: Setti
   }
   if (!stopped && !speech.finished)
     speech.beats.push(spoken('question', resting ? prompts.checkIn : prompts.ready, setting));
-  const open = { speech: resting ? 'check-in' : questionOf(speech), reprompt: questionOf(reprompt) } as const;
+  const open = { speech: resting ? 'rest-on' : questionOf(speech), reprompt: questionOf(reprompt) } as const;
   return assemble(speech, reprompt, open, false);
 }
 

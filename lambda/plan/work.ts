@@ -10,6 +10,8 @@ import { nearest, tenths } from './tenths';
 const WORTH_WORDS = 20;
 /** From here on the end is announced ten seconds ahead, else five. */
 const LONG_HOLD = 60;
+/** No word in the first seconds of a hold that goes on: its length was just said. */
+const SETTLED_AGAIN = 4;
 /** When the first word inside a hold comes. */
 const FIRST_WORD = 6;
 /** A set longer than this, in seconds, may not fit what is left of a part. */
@@ -71,7 +73,7 @@ function holdBeat(place: Place, done: number, setting: Setting): Beat {
     ...common(place),
     kind: 'hold',
     seconds: nearest(total - done),
-    inner: spread(fillGaps(wanted, total, place, talk === 'bell'), done, total, setting),
+    inner: spread(fillGaps(wanted, done, total, place, talk === 'bell'), done, total, setting),
     spot: { index: place.index, round: place.roundIndex, step: 'work', done },
     state: 'hold',
     of: total,
@@ -82,13 +84,16 @@ function holdBeat(place: Place, done: number, setting: Setting): Beat {
 /** Adds a word (or a soft sound) wherever the silence would be longer than allowed. */
 function fillGaps(
   wanted: readonly { at: number; line?: Line; sound?: 'soft' }[],
+  done: number,
   total: number,
   place: Place,
   quiet: boolean,
 ): { at: number; line?: Line; sound?: 'soft' }[] {
-  const marks = [...wanted].sort((a, b) => a.at - b.at);
+  // A hold that goes on begins in quiet: what would come at once is left out before the gaps are measured.
+  const first = done > 0 ? done + SETTLED_AGAIN : 0;
+  const marks = wanted.filter(({ at }) => at >= first).sort((a, b) => a.at - b.at);
   const filled: typeof marks = [];
-  let before = 0;
+  let before = done;
   let n = 1;
   for (const mark of [...marks, { at: total }]) {
     const gap = mark.at - before;
@@ -116,7 +121,7 @@ function spread(
   for (const mark of marks) {
     const at = nearest(mark.at - done);
     const seconds = mark.line ? setting.voice.measure(mark.line).seconds : 2;
-    if (at < free || at < 1 || at + seconds > total - done) continue;
+    if (at < free || at < (done > 0 ? SETTLED_AGAIN : 1) || at + seconds > total - done) continue;
     inner.push(mark.line ? { at, line: mark.line } : { at, sound: 'soft' });
     free = at + seconds + 0.5;
   }

@@ -1,7 +1,7 @@
 import type { Tag } from '../content/types';
 import { isCourse } from './clauses';
 import type { Carrier, Cue, Lexicon } from './lexicon/cues';
-import { EVENTS } from './lexicon/cues';
+import { EVENTS, SITES } from './lexicon/cues';
 import { en } from './lexicon/en';
 import { type Reading, read, tagsIn } from './reading';
 import { RULES, type Rule } from './rules';
@@ -146,6 +146,12 @@ export function triage(text: string, state: TriageState, locale: string): Triage
   if (!sticks) return { ...own, ...rest };
   const concern = own.tier === state.worst ? own.concern : (state.worstConcern ?? own.concern);
   return { tier: higherTier(own.tier, state.worst), concern, action: 'terminate', ...rest };
+}
+
+/** Does a text name a place of the body, as something that is so now? */
+export function namesSite(text: string, locale: string): boolean {
+  const { now } = read(text, lexiconOf(locale));
+  return !now.has('good') && SITES.some((site) => now.has(site));
 }
 
 /** A slot value with the carrier phrase Alexa stripped put back in front. */

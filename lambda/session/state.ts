@@ -1,6 +1,7 @@
 import type { MoveId } from '../content';
 import type { Posture, Side } from '../content/types';
 import type { ConcernId, Tier } from '../safety/types';
+import type { SessionDiary } from './diary';
 import type { Ledger } from './ledger';
 import type { Plan } from './types';
 
@@ -36,7 +37,9 @@ export type Asking =
   | 'doctor-ok'
   | 'doctor-ok-sure'
   | 'check-in'
+  | 'rest-on'
   | 'timer'
+  | 'rest-on'
   | 'even-up';
 
 /** The listener's place in the skill. A plan goes along, since it must outlive filters, a week and new content. */
@@ -104,6 +107,8 @@ export interface Turn {
   /** Time stamp of the request it answered, in epoch seconds. */
   readonly at: number;
   readonly acts: readonly Act[];
+  /** The preferences it was made with, where another device has changed them since. */
+  readonly prefs?: Preferences;
 }
 
 export interface Flags {
@@ -162,10 +167,14 @@ export interface State {
   /** Epoch second of the last request, whatever it was. */
   readonly at?: number;
   readonly ledger: Ledger;
+  /** What this session put into the diary, and as much of the days before as questions need. */
+  readonly diary?: SessionDiary;
   readonly prefs: Preferences;
   readonly flags: Flags;
   /** Safety of this session only: never stored beyond it. */
   readonly safety?: Safety;
+  /** A screening answer was taken back once in this session. */
+  readonly reasked?: true;
   /** Somebody else than the owner of the record: nothing of this session is saved. */
   readonly guest?: true;
   /** Fallbacks: epoch second of the last one not understood. */

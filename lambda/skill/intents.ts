@@ -2,6 +2,8 @@
  * Everything a listener can ask for: the name of each intent with its slots and their types. The speech models of every
  * language fill these names with phrases, and `interpret` turns them into events. No words here.
  */
+import type { Carrier } from '../safety/lexicon/cues';
+
 export type SlotType =
   | 'ROUTINE'
   | 'TECHNIQUE'
@@ -14,6 +16,36 @@ export type SlotType =
   | 'AMAZON.SearchQuery';
 
 export type Slots = Readonly<Record<string, SlotType>>;
+
+/**
+ * Reports of the body. Alexa strips the carrier phrase in front of a search query, and with "i can't {report}" goes what
+ * matters most. So carriers that mean something have an intent of their own, named here with the words put back.
+ */
+export const REPORTS = {
+  ReportIntent: null,
+  CannotReportIntent: 'cannot',
+  NoReportIntent: 'none',
+  NoFeelingReportIntent: 'no-feeling',
+  LostReportIntent: 'lost',
+  PainReportIntent: 'pain',
+  SharpReportIntent: 'sharp',
+  ShootingReportIntent: 'shooting',
+  SevereReportIntent: 'severe',
+  SuddenReportIntent: 'sudden',
+  NumbReportIntent: 'numb',
+  TinglingReportIntent: 'tingling',
+  ThrobbingReportIntent: 'throbbing',
+  PulseReportIntent: 'pulse',
+  FellReportIntent: 'fell',
+  FaintedReportIntent: 'fainted',
+  WetReportIntent: 'wet',
+  BloodReportIntent: 'blood',
+} as const satisfies Readonly<Record<string, Carrier | null>>;
+
+type ReportSlots = Readonly<Record<keyof typeof REPORTS, { readonly report: 'AMAZON.SearchQuery' }>>;
+const reports = Object.fromEntries(
+  Object.keys(REPORTS).map((name) => [name, { report: 'AMAZON.SearchQuery' }]),
+) as ReportSlots;
 
 export const INTENTS = {
   // Finding the way: the built-in control words.
@@ -111,7 +143,8 @@ export const INTENTS = {
 
   // The body, and who looks after it.
   SymptomIntent: { symptom: 'SYMPTOM' },
-  ReportIntent: { report: 'AMAZON.SearchQuery' },
+  ...reports,
+  WhatIfIntent: { report: 'AMAZON.SearchQuery' },
   ConditionIntent: { condition: 'CONDITION' },
   IsItSafeIntent: { condition: 'CONDITION' },
   IsItNormalIntent: { report: 'AMAZON.SearchQuery' },

@@ -3,8 +3,11 @@ import { isMoveId, type MoveId } from '../content';
 import { ANSWER_OF_INTENT } from '../content/answers';
 import { isRoutineId, type RoutineId } from '../content/routines';
 import type { Side, Tag } from '../content/types';
+import type { Carrier } from '../safety/lexicon/cues';
+import { withCarrier } from '../safety/triage';
 import type { PlainEvent, SessionEvent } from '../session/events';
 import { seconds } from './duration';
+import { REPORTS } from './intents';
 
 /** Intents that are an event and nothing more. */
 const PLAIN: Readonly<Record<string, PlainEvent>> = {
@@ -160,16 +163,25 @@ const WITH_SLOTS: Readonly<Record<string, (slots: Slots) => SessionEvent>> = {
     text: value(slots, 'condition') ?? '',
   }),
   SymptomIntent: (slots) => ({ type: 'report', text: value(slots, 'symptom') ?? '' }),
-  ReportIntent: (slots) => ({ type: 'report', text: value(slots, 'report') ?? '' }),
 };
+
+/** An entry of a table, and never what every object has. */
+const own = <T>(table: Readonly<Record<string, T>>, name: unknown): T | undefined =>
+  typeof name === 'string' && Object.hasOwn(table, name) ? table[name] : undefined;
+
+/** The words of a report, with the carrier phrase back in front of them. Nothing said is nothing reported. */
+function reported(slots: Slots, carrier: Carrier | null, locale: string): string {
+  const text = value(slots, 'report') ?? '';
+  return carrier && text !== '' ? withCarrier(carrier, text, locale) : text;
+}
 
 /** What an intent means to the session. An intent nobody knows is one that was not understood. */
 export function interpret(request: IntentRequest): SessionEvent {
   const { name, slots } = request.intent ?? {};
-  const plain = PLAIN[name];
+  const plain = own(PLAIN, name);
   if (plain) return { type: plain };
-  const answer = (ANSWER_OF_INTENT as Readonly<Record<string, string>>)[name];
+  const answer = own<string>(ANSWER_OF_INTENT, name);
   if (answer) return { type: 'ask', answer };
-  const withSlots = WITH_SLOTS[name];
+  const withSlots = own(WITH_SLOTS, name);
   return withSlots ? withSlots(slots ?? {}) : { type: 'missed' };
 }

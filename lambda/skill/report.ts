@@ -4,7 +4,7 @@ import type { Located } from '../plan/locate';
 import { nearest } from '../plan/tenths';
 import type { Timeline } from '../plan/timeline';
 import { sideOfRep } from '../session/rounds';
-import type { Cursor } from '../session/state';
+import type { Cursor, Spot } from '../session/state';
 import { under } from '../session/transition/outcome';
 import type { Position, PositionState } from '../session/types';
 import type { TurnDone } from './turn';
@@ -43,6 +43,10 @@ export interface TurnReport {
   readonly concern: string | null;
 }
 
+/** The repetition that decides the side: the one under way, the last one while letting go, else the first. */
+const repUnder = (spot: Spot, amount: number): number =>
+  spot.step === 'work' ? Math.floor(spot.done) : spot.step === 'release' ? Math.max(0, Math.round(amount) - 1) : 0;
+
 /** The position of a cursor, with the seconds of the hold under way where the listener was located in one. */
 export function positionOf(cursor: Cursor, state: PositionState | null): Position | null {
   if (cursor.at === 'lobby' || cursor.at === 'stopped') return null;
@@ -65,7 +69,7 @@ export function positionOf(cursor: Cursor, state: PositionState | null): Positio
   return {
     routine: plan.routine,
     technique: item.move,
-    side: spot.step === 'work' && state === 'reps' ? sideOfRep(round, Math.floor(spot.done)) : round.side,
+    side: sideOfRep(round, repUnder(spot, round.amount)),
     set: round.set,
     step: spot.step,
     hold_seconds: timed ? round.amount : null,

@@ -1,33 +1,68 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { parseRecord, parseState, recordOf } from '../memory/record';
-import type { Memory } from '../memory/types';
+import { changed, merge } from '../memory/merge';
+import { keptOf, parseRecord, parseState, RECORD_VERSION } from '../memory/record';
+import { type Change, ConflictError, type Memory } from '../memory/types';
+import { dayOf, fingerprint, outdated, pastOf, sessionKey } from '../session/diary';
 import type { State } from '../session/state';
 
-/** What the session attributes hold: the state, and the revision of the record it will be saved over. */
-export interface Attributes {
-  readonly state?: unknown;
-  readonly revision?: unknown;
+/** Whose record a session uses: that of a recognised voice, or the one of everybody else in the house. */
+export type Kind = 'person' | 'household';
+
+/** What ties a session to its record. It rides in the session attributes, and names nobody. */
+interface Bond {
+  readonly kind: Kind;
+  /** Tells within this session whether the same voice speaks; no id, and another one in every session. */
+  readonly who: string;
+  /** Key of this session in the diary. */
+  readonly session: string;
+  /** The record this session knows; null while none could be read. */
+  readonly revision: number | null;
+  /** What is there was not understood and has to be set aside first. */
+  readonly aside?: true;
+  /** Another device's place lies beside ours, until this session has one of its own. */
+  readonly elsewhere?: true;
+  /** Preferences and flags changed since the last save that went well. */
+  readonly touched?: readonly string[];
+}
+
+/** What the session attributes hold: the state, and what ties it to its record. */
+export interface Attributes extends Bond {
+  readonly state: State;
 }
 
 export interface Session {
-  readonly key: string;
+  /** Key of the record; null when this request doesn't say whose it is. */
+  readonly key: string | null;
   readonly state: State;
-  readonly revision: number;
+  readonly bond: Bond;
   readonly opened: boolean;
+  /** Pages of the diary to drop with the next save. */
+  readonly outdated: readonly string[];
+  /** Until when the store is waited for in this turn; milliseconds of `performance.now()`. */
+  readonly until: number;
 }
+
+/**
+ * Milliseconds the store may cost a turn, all together: with the skill's own time under 2 s even when nothing answers.
+ * A healthy table needs about 10.
+ */
+const PATIENCE = 1200;
+/** Nothing is begun with less time than this left. */
+const LEAST = 20;
+/** Somebody else's save may come in between this often in one turn. */
+const CONFLICTS = 3;
 
 /** The key of a listener's record. */
 export const recordKey = (userId: string): string => userId;
 
-const userOf = (envelope: RequestEnvelope): string => {
-  const id: unknown = envelope.session?.user?.userId ?? envelope.context?.System?.user?.userId;
-  return typeof id === 'string' && id !== '' ? id : 'nobody';
-};
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const idIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-const attributesOf = (envelope: RequestEnvelope): Attributes => {
-  const raw: unknown = envelope.session?.attributes;
-  return typeof raw === 'object' && raw !== null ? raw : {};
-};
+function idOf(envelope: RequestEnvelope, kind: Kind): string | null {
+  const { session, context } = envelope;
+  if (kind === 'person') return idIn(context?.System?.person?.personId);
+  return idIn(session?.user?.userId) ?? idIn(context?.System?.user?.userId);
+}
 
 /** What a new session starts from: nothing of the last one is under way but an unfinished routine. */
 const opened = (state: State): State => {
@@ -41,30 +76,143 @@ const opened = (state: State): State => {
   return { ...rest, cursor: { at: 'lobby' }, turn: null };
 };
 
-/**
- * The state of this request: from the session attributes, else from memory. A store that fails costs nothing but what it
- * would have told: the listener is answered from what is known.
- */
-export async function openSession(envelope: RequestEnvelope, memory: Memory): Promise<Session> {
-  const key = recordKey(userOf(envelope));
-  const isNew = envelope.session?.new !== false;
-  const { state, revision } = attributesOf(envelope);
-  if (!isNew && typeof state === 'object' && state !== null) {
-    return { key, state: parseState(state), revision: typeof revision === 'number' ? revision : 0, opened: false };
-  }
-  const stored = await memory.load(key).catch(() => null);
-  const record = parseRecord(stored);
-  return { key, state: opened(record.state), revision: record.revision, opened: true };
+/** What the promise brings, or an error when it takes longer than until then. */
+function within<T>(until: number, begin: () => Promise<T>): Promise<T> {
+  const left = until - performance.now();
+  if (left < LEAST) return Promise.reject(new Error('no time left'));
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('too slow')), left);
+    begin()
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
 }
 
-/** Saves the turn; a store that fails never costs the listener the answer. */
+/** What ties a later request to the record, as its session attributes say. Trusts nothing; null for none. */
+function parseBond(raw: Record<string, unknown>): Bond | null {
+  const { kind, who, session, revision, touched } = raw;
+  if ((kind !== 'person' && kind !== 'household') || typeof who !== 'string' || typeof session !== 'string')
+    return null;
+  if (!/^[0-9a-z]{7,9}-[0-9a-z]{1,7}$/.test(session)) return null;
+  const names = Array.isArray(touched) ? touched.filter((name) => typeof name === 'string') : [];
+  return {
+    kind,
+    who,
+    session,
+    revision: typeof revision === 'number' && Number.isFinite(revision) ? revision : null,
+    ...(raw.aside === true ? { aside: true } : {}),
+    ...(raw.elsewhere === true ? { elsewhere: true } : {}),
+    ...(names.length > 0 ? { touched: names } : {}),
+  };
+}
+
+const whoIs = (sessionId: string, id: string | null): string => fingerprint(`${sessionId}|${id ?? ''}`);
+
+/**
+ * The state of this request: from the session attributes, else from memory. A store that fails costs nothing but what it
+ * would have told: the session goes on as a stranger's, unread, and nothing is written over what nobody has seen.
+ */
+export async function openSession(envelope: RequestEnvelope, memory: Memory): Promise<Session> {
+  const until = performance.now() + PATIENCE;
+  const sessionId = String(envelope.session?.sessionId ?? '');
+  const raw: unknown = envelope.session?.attributes;
+  const isNew = envelope.session?.new !== false;
+  if (!isNew && isObject(raw) && isObject(raw.state)) {
+    const bond = parseBond(raw) ?? newBond(envelope, sessionId);
+    const id = idOf(envelope, bond.kind);
+    // Somebody else's voice in a session of one person's: it goes on, and waits with saving until that person speaks.
+    const key = id !== null && whoIs(sessionId, id) === bond.who ? recordKey(id) : null;
+    return { key, state: parseState(raw.state), bond, opened: false, outdated: [], until };
+  }
+  const bond = newBond(envelope, sessionId);
+  const id = idOf(envelope, bond.kind);
+  const key = id === null ? null : recordKey(id);
+  const stored = key === null ? Promise.reject(new Error('nobody')) : within(until, () => memory.load(key));
+  const loaded = await stored.then(
+    (record) => ({ record }),
+    () => null,
+  );
+  const reading = parseRecord(loaded?.record);
+  const today = dayOf(secondOf(envelope));
+  return {
+    key,
+    state: { ...opened(reading.state), diary: { own: {}, past: pastOf(reading.diary, today) } },
+    bond: {
+      ...bond,
+      revision: loaded ? reading.revision : null,
+      ...(reading.foreign ? { aside: true } : {}),
+    },
+    opened: true,
+    outdated: outdated(reading.diary, today),
+    until,
+  };
+}
+
+function newBond(envelope: RequestEnvelope, sessionId: string): Bond {
+  const kind: Kind = idOf(envelope, 'person') === null ? 'household' : 'person';
+  const who = whoIs(sessionId, idOf(envelope, kind));
+  return { kind, who, session: sessionKey(secondOf(envelope), sessionId), revision: null };
+}
+
+/** Epoch second of a request's stamp; 0 for one that cannot be read. */
+function secondOf({ request }: RequestEnvelope): number {
+  const second = Math.floor(Date.parse(String(request?.timestamp)) / 1000);
+  return second >= 0 && second < 1e11 ? second : 0;
+}
+
+/** Saves the turn, or leaves it to the next one: a store that fails never costs the listener the answer. */
 export async function keep(session: Session, state: State, memory: Memory): Promise<Attributes> {
-  if (state.guest) return { state, revision: session.revision };
-  const revision = session.revision + 1;
+  const { key, bond } = session;
+  if (state.guest) return { ...bond, state };
+  const touched = [...new Set([...(bond.touched ?? []), ...changed(session.state, state)])];
+  const unsaved: Attributes = { ...bond, ...(touched.length > 0 ? { touched } : {}), state };
+  if (key === null) return unsaved;
   try {
-    await memory.save(session.key, recordOf(state, revision));
-    return { state, revision };
+    return await within(session.until, () => save(session, key, unsaved, memory));
   } catch {
-    return { state, revision: session.revision };
+    return unsaved;
+  }
+}
+
+async function save(session: Session, key: string, attributes: Attributes, memory: Memory): Promise<Attributes> {
+  const { touched: names = [], aside: strange, ...bond } = attributes;
+  const touched = new Set(names);
+  const change = (state: State, more: object, dropped: readonly string[]): Change => ({
+    parts: { version: RECORD_VERSION, state: keptOf(state), by: bond.session, ...more },
+    ...(Object.keys(state.diary?.own ?? {}).length > 0 ? { diary: { [bond.session]: state.diary?.own ?? {} } } : {}),
+    outdated: dropped,
+  });
+  const placed = attributes.state.cursor.at !== 'lobby';
+  if (bond.revision !== null) {
+    try {
+      if (strange) await memory.setAside(key);
+      const over = placed && bond.elsewhere ? { elsewhere: null } : {};
+      await memory.update(key, change(attributes.state, over, session.outdated), bond.revision);
+      const { elsewhere, ...rest } = bond;
+      return { ...rest, ...(elsewhere && !placed ? { elsewhere } : {}), revision: bond.revision + 1 };
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+    }
+  }
+  for (let tried = 1; ; tried += 1) {
+    const theirs = parseRecord(await memory.load(key));
+    const unread = bond.revision === null;
+    const merged = merge({ state: attributes.state, session: bond.session, touched, unread }, theirs);
+    const today = dayOf(attributes.state.at ?? 0);
+    const own = merged.state.diary?.own ?? {};
+    const state: State = unread
+      ? { ...merged.state, diary: { own, past: pastOf(theirs.diary, today, bond.session) } }
+      : merged.state;
+    const elsewhere = merged.elsewhere ?? (placed ? null : undefined);
+    try {
+      if (theirs.foreign) await memory.setAside(key);
+      const more = elsewhere === undefined ? {} : { elsewhere };
+      await memory.update(key, change(state, more, outdated(theirs.diary, today)), theirs.revision);
+      const { elsewhere: before, ...rest } = bond;
+      const beside = merged.elsewhere !== undefined || (before === true && !placed);
+      return { ...rest, ...(beside ? { elsewhere: true } : {}), revision: theirs.revision + 1, state };
+    } catch (error) {
+      if (!(error instanceof ConflictError) || tried >= CONFLICTS) throw error;
+    }
   }
 }

@@ -10,6 +10,7 @@ import { interpret } from './interpret';
 import { reportOf, type TurnReport } from './report';
 import { respond } from './respond';
 import { keep, openSession, type Session } from './session';
+import { attend, attendEnd, consentOf, permitting, timersOf } from './timer';
 import { takeTurn } from './turn';
 
 export interface SkillOptions {
@@ -36,9 +37,14 @@ function handlers({ memory, observe, carry = CARRYING_REPROMPT }: SkillOptions):
     const { requestEnvelope, responseBuilder, attributesManager } = input;
     const session = await openSession(requestEnvelope, memory);
     const locale = supported(localeOf(requestEnvelope.request));
-    const moment = { at: stampOf(requestEnvelope.request, session), opened: session.opened };
-    const done = takeTurn(session.state, eventOf(session), moment, locale, carry);
-    const response = respond(done, responseBuilder);
+    const moment = {
+      at: stampOf(requestEnvelope.request, session),
+      opened: session.opened,
+      ...timersOf(requestEnvelope),
+    };
+    const turn = takeTurn(session.state, eventOf(session), moment, locale, carry);
+    const done = await attend(turn, requestEnvelope, moment, locale);
+    const response = permitting(done, responseBuilder) ?? respond(done, responseBuilder);
     attributesManager.setSessionAttributes({ ...(await keep(session, done.state, memory)) });
     observe?.(reportOf(done));
     return response;
@@ -61,6 +67,10 @@ function handlers({ memory, observe, carry = CARRYING_REPROMPT }: SkillOptions):
       return answer(input, () => (request.type === 'IntentRequest' ? interpret(request) : { type: 'missed' }));
     },
   };
+  const permitted: RequestHandler = {
+    canHandle: handles('Connections.Response', 'SessionResumedRequest'),
+    handle: (input) => answer(input, () => consentOf(input.requestEnvelope.request)),
+  };
   const ended: RequestHandler = {
     canHandle: handles('SessionEndedRequest'),
     handle: async ({ requestEnvelope, responseBuilder }) => {
@@ -68,15 +78,23 @@ function handlers({ memory, observe, carry = CARRYING_REPROMPT }: SkillOptions):
       const session = await openSession(requestEnvelope, memory);
       if (request.type === 'SessionEndedRequest' && !session.opened) {
         const moment = { at: stampOf(request, session), opened: false };
-        await keep(session, sessionEnded(session.state, request, moment, supported(localeOf(request)), carry), memory);
+        const state = sessionEnded(session.state, request, moment, supported(localeOf(request)), carry);
+        await keep(session, await attendEnd(state, requestEnvelope, request), memory);
       }
       return responseBuilder.getResponse();
     },
   };
-  return [launched, asked, ended];
+  return [launched, asked, permitted, ended];
 }
 
 const localeOf = (request: Request): unknown => ('locale' in request ? request.locale : undefined);
+
+const ANSWERED: ReadonlySet<unknown> = new Set([
+  'LaunchRequest',
+  'IntentRequest',
+  'Connections.Response',
+  'SessionResumedRequest',
+]);
 
 /** The last resort: an answer in plain words, the session open, nothing lost. It says no more than the name of an error. */
 const failure: ErrorHandler = {
@@ -84,8 +102,8 @@ const failure: ErrorHandler = {
   handle: ({ requestEnvelope, responseBuilder }, error) => {
     console.error(JSON.stringify({ event: 'failure', error: error.name }));
     const type: unknown = requestEnvelope?.request?.type;
-    // Nothing may be spoken in answer to anything but these two.
-    if (type !== 'LaunchRequest' && type !== 'IntentRequest') return responseBuilder.getResponse();
+    // Nothing may be spoken in answer to anything but these.
+    if (!ANSWERED.has(type)) return responseBuilder.getResponse();
     const { say } = translator(supported(localeOf(requestEnvelope.request)));
     return responseBuilder
       .speak(`${say({ key: 'coach.failure' })} ${say({ key: 'coach.prompt.goOn' })}`)

@@ -5,6 +5,7 @@ import { type Located, locate } from '../plan/locate';
 import { score } from '../plan/score';
 import { tenths } from '../plan/tenths';
 import { type Timeline, timeline } from '../plan/timeline';
+import { write } from '../session/diary';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Here } from '../session/here';
 import { book, held } from '../session/ledger';
@@ -13,12 +14,15 @@ import { transition } from '../session/transition';
 import { sideStart } from '../session/transition/starting';
 import type { Plan } from '../session/types';
 import { ABSURD, elapsedSeconds } from './elapsed';
+import { restedWhenLost } from './rested';
 import { learnTempo } from './tempo';
 
 /** When a request came: epoch seconds of its stamp, and whether it opened a session. */
 export interface Moment {
   readonly at: number;
   readonly opened: boolean;
+  /** Whether a timer may be set; absent where there can be none. */
+  readonly timers?: 'allowed' | 'ask';
 }
 
 export interface TurnDone {
@@ -105,19 +109,22 @@ function unacted(state: State): State {
 
 /** Works out where the listener was, and books what they held until then. */
 export function whereIs(state: State, event: EventType, moment: Moment, locale: string, carry: boolean) {
-  const setting = settingOf(state, locale, carry);
+  // Located by what the last response was made with, should another device have changed it since.
+  const setting = settingOf(state.turn?.prefs ? { ...state, prefs: state.turn.prefs } : state, locale, carry);
   const made = lastTimeline(state, setting);
   const base = {
     left: secondsLeft(setting),
     now: moment.at,
     locale,
     today: new Date(moment.at * 1000).toISOString().slice(0, 10),
+    ...(moment.timers ? { timers: moment.timers } : {}),
   };
   const asked = 'asking' in state.cursor ? (state.cursor.asking ?? null) : null;
   if (!made || !state.turn || moment.opened) {
     // A session that vanished: nothing after its last confirmed second is credited, and the side starts over.
     const settled = made ? { ...state, turn: null, cursor: unconfirmed(state.cursor) } : state;
-    const here: Here = { ...base, ...nowhere, asking: moment.opened ? null : asked };
+    const lost = moment.opened ? restedWhenLost(state, made, moment.at - (state.turn?.at ?? moment.at)) : {};
+    const here: Here = { ...base, ...nowhere, ...lost, asking: moment.opened ? null : asked };
     return { settled, here, before: null };
   }
   const gap = moment.at - state.turn.at;
@@ -128,6 +135,7 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
     ...state,
     cursor: moved(state.cursor, located.spot),
     ledger,
+    ...(located.credits.length > 0 ? { diary: write(state.diary, located.credits, base.today) } : {}),
     flags: didFingers(ledger) ? { ...state.flags, fingers: true } : state.flags,
     prefs: gap > ABSURD ? state.prefs : learnTempo(state.prefs, made, elapsed, event, setting),
   };
@@ -154,7 +162,7 @@ const didFingers = (ledger: State['ledger']): boolean =>
   held(ledger, 'supine-massage', 'left') >= FINGERS && held(ledger, 'supine-massage', 'right') >= FINGERS;
 
 const unconfirmed = (cursor: Cursor): Cursor => {
-  if (cursor.at === 'guiding') return { at: 'guiding', plan: cursor.plan, spot: sideStart(cursor.spot) };
+  if (cursor.at === 'guiding') return { at: 'guiding', plan: cursor.plan, spot: sideStart(cursor.spot, cursor.plan) };
   return cursor;
 };
 

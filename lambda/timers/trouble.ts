@@ -13,8 +13,6 @@ const BY_STATUS: Readonly<Record<number, Trouble>> = {
   504: 'offline',
 };
 
-/** The trouble behind an HTTP status; null for success. Undocumented refusals count as refused, all else as no answer. */
-export function troubleOf(status: number): Trouble | null {
-  if (status >= 200 && status < 300) return null;
-  return BY_STATUS[status] ?? (status >= 400 && status < 500 ? 'refused' : 'unreachable');
-}
+/** The trouble behind an HTTP status; null for success. A status that is not documented is no answer. */
+export const troubleOf = (status: number): Trouble | null =>
+  status >= 200 && status < 300 ? null : (BY_STATUS[status] ?? 'unreachable');

@@ -33,7 +33,7 @@ export const coach = {
   guide: {
     first: 'First, {{name}}.',
     next: 'Next, {{name}}.',
-    firstSettle: 'First, settle in.',
+    firstSettle: 'First, a short rest.',
     nextSettle: 'Next, a short rest.',
     back: 'Back to it.',
     on: 'On we go.',
@@ -226,7 +226,9 @@ export const coach = {
   },
 
   length: {
-    seconds: '{{count}} seconds',
+    nothing: 'nothing',
+    seconds_one: '{{count}} second',
+    seconds_other: '{{count}} seconds',
     times: '{{count}}',
     oneMinute: 'a minute',
     oneAndHalf: 'a minute and a half',
@@ -243,6 +245,7 @@ export const coach = {
     finished: 'I missed that.',
     lobby: 'I did not catch that.',
     question: 'I did not catch that.',
+    pressure: 'I missed that, and there is pressure on your belly. Lift off for a moment.',
     wait: 'I missed that again, so we wait. Ease off for a moment.',
     ask: 'Does something hurt? Say yes, or no.',
   },
@@ -250,6 +253,7 @@ export const coach = {
   more: { none: 'Ask me about the psoas, or about a move, and I will tell you more.' },
 
   help: {
+    question: 'Answer yes, no, or not sure. I keep none of it.',
     guiding:
       'You can say next, repeat, pause, how long left, skip this one, other side, or which side. Say it hurts if something hurts. To end, say stop.',
     paused: 'The routine waits for you. Say go on, start over, or stop.',

@@ -146,4 +146,22 @@ export interface Lexicon {
 }
 
 /** What stood in front of the slot value, which Alexa strips. */
-export type Carrier = 'have' | 'feel' | 'my' | 'cannot' | 'is';
+export type Carrier =
+  | 'cannot'
+  | 'none'
+  | 'no-feeling'
+  | 'lost'
+  | 'pain'
+  | 'sharp'
+  | 'shooting'
+  | 'severe'
+  | 'sudden'
+  | 'numb'
+  | 'tingling'
+  | 'throbbing'
+  | 'pulse'
+  | 'fell'
+  | 'fainted'
+  | 'wet'
+  | 'blood'
+  | 'what-if';

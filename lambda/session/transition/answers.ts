@@ -43,7 +43,7 @@ export function no(state: State, here: Here): Outcome {
       return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.welcome.afresh')]);
     case 'timer':
       return noTimer(state, here);
-    case 'check-in':
+    case 'rest-on':
       return restEnough(state, here);
     case 'feedback':
     case 'choose':
@@ -125,7 +125,7 @@ export function missed(state: State, here: Here): Outcome {
   if (twice || pressing) {
     return {
       state: { ...noted, cursor: { ...cursor, at: 'paused', asking: 'missed' } },
-      acts: [say('coach.missed.wait'), ask('coach.missed.ask')],
+      acts: [say(twice ? 'coach.missed.wait' : 'coach.missed.pressure'), ask('coach.missed.ask')],
     };
   }
   return carryOn(noted, here, [say(here.state === 'hold' ? 'coach.missed.hold' : 'coach.missed.guiding')]);
@@ -143,6 +143,7 @@ export function askedAgain(state: State, here: Here, words: readonly Act[] = [sa
 
 export function help(state: State, here: Here): Outcome {
   const { cursor } = state;
-  const key = cursor.at === 'guiding' ? 'guiding' : cursor.at;
+  const questioned = cursor.at !== 'stopped' && cursor.at !== 'guiding' && cursor.asking && cursor.asking in QUESTIONS;
+  const key = questioned ? 'question' : cursor.at;
   return carryOn(state, here, [say(`coach.help.${key}`)]);
 }

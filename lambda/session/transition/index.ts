@@ -120,7 +120,7 @@ const MOVES_ON: ReadonlySet<EventType> = new Set([
     'start-side',
     'something-else',
   ] as const),
-  ...(['repeat', 'hold-longer', 'hold-shorter', 'finish-early', 'keep-going', 'more-time'] as const),
+  ...(['repeat', 'pause', 'hold-longer', 'hold-shorter', 'finish-early', 'keep-going', 'more-time'] as const),
 ]);
 
 /**

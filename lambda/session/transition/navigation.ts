@@ -2,6 +2,7 @@ import { type MoveId, move } from '../../content';
 import { heldIn } from '../../content/postures';
 import type { Side } from '../../content/types';
 import { otherSide } from '../../content/types';
+import { write } from '../diary';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { book } from '../ledger';
@@ -153,7 +154,10 @@ export const resume = (state: State, here: Here): Outcome => {
 };
 
 /** Saves the place and ends, with the way out of the position in one sentence. */
-export const stop = (state: State, here: Here): Outcome => {
+export const stop = (before: State, here: Here): Outcome => {
+  // A question about the body that stays open counts as its higher answer.
+  const open = here.asking === 'quality' || here.asking === 'pulse' || here.asking === 'missed';
+  const state: State = open ? { ...before, flags: { ...before.flags, stopped: here.today } } : before;
   const { cursor } = state;
   if (cursor.at === 'guiding' || cursor.at === 'paused') {
     const out = wayOut(cursor, here);
@@ -215,11 +219,16 @@ export const skipSide = inRoutine((state, here, at) => {
 
 export function goTo(state: State, here: Here, event: EventOf<'go-to'>): Outcome | null {
   const { cursor } = state;
+  if (event.move && cursor.at === 'finished') {
+    const done = cursor.plan.items.findIndex((item) => item.move === event.move);
+    return done < 0
+      ? null
+      : goOn(state, cursor.plan, itemStart(done), [say('coach.going', { name: nameOf(event.move) })]);
+  }
   if (!event.move || (cursor.at !== 'guiding' && cursor.at !== 'paused')) return null;
   const index = cursor.plan.items.findIndex(
     (item) => item.move === event.move || move(item.move).variantOf === event.move,
   );
-  void here;
   return index < 0
     ? null
     : goOn(state, cursor.plan, itemStart(index), [say('coach.going', { name: nameOf(event.move) })]);
@@ -236,9 +245,11 @@ export const notYet = inRoutine((state, here, { plan, spot }) => {
     const item = plan.items[spot.index];
     const at = under({ at: 'guiding', plan, spot });
     const account = at?.round.side ?? 'both';
-    const ledger = item ? book(state.ledger, [{ technique: item.move, account, amount: -spot.done }]) : state.ledger;
+    const taken = item ? [{ technique: item.move, account, amount: -spot.done } as const] : [];
+    const ledger = book(state.ledger, taken);
+    const diary = write(state.diary, taken, here.today);
     const settle: Spot = { index: spot.index, round: spot.round, step: 'setup', done: LAST_CUE };
-    return goOn({ ...state, ledger }, plan, settle, [say('coach.settle.wait')]);
+    return goOn({ ...state, ledger, diary }, plan, settle, [say('coach.settle.wait')]);
   }
   return pause(state, here);
 });

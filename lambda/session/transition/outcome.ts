@@ -112,6 +112,7 @@ export const roundish = (seconds: number): number =>
 
 /** A length for the ear, as a phrase: seconds under a minute, else whole and half minutes. */
 export function lengthOf(seconds: number): string {
+  if (seconds < 0.5) return '@coach.length.nothing';
   if (seconds < 55) return `@coach.length.seconds:${roundish(seconds)}`;
   const minutes = Math.round(seconds / 30) / 2;
   if (minutes === 1) return '@coach.length.oneMinute';

@@ -1,5 +1,4 @@
-import { move, techniqueIds } from '../../content';
-import { routineIds } from '../../content/routines';
+import { isMoveId, move } from '../../content';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { dose, doseRange } from '../rounds';
@@ -181,12 +180,13 @@ export const howDidIDo = (state: State, here: Here): Outcome => {
   const lines: Act[] = [];
   for (const id of Object.keys(state.ledger)) {
     const row = state.ledger[id] ?? {};
-    if (!(id in MOVE_NAMES)) continue;
-    const { kind } = move(id as PlanItem['move']).work;
+    if (!isMoveId(id)) continue;
+    const { kind } = move(id).work;
     const unit = kind === 'reps' ? 'reps' : kind === 'breaths' ? 'breaths' : 'seconds';
     const [left, right, both] = [row.left ?? 0, row.right ?? 0, row.both ?? 0];
     if (left + right + both < 1) continue;
-    const amount = (value: number) => (unit === 'seconds' ? lengthOf(value) : Math.round(value));
+    const amount = (value: number) =>
+      unit === 'seconds' ? lengthOf(value) : value < 0.5 ? '@coach.length.nothing' : Math.round(value);
     if (left + right > 0) {
       lines.push(say(`coach.did.${unit}Sides`, { name: nameOf(id), left: amount(left), right: amount(right) }));
     } else {
@@ -202,14 +202,8 @@ export const howDidIDo = (state: State, here: Here): Outcome => {
 };
 
 const MOST_LINES = 4;
-const MOVE_NAMES: Readonly<Record<string, true>> = Object.fromEntries(
-  [...techniqueIds].map((id) => [id, true as const]),
-);
 
-export const listRoutines = (state: State, here: Here): Outcome => {
-  void routineIds;
-  return carryOn(state, here, [say('coach.list.routines')]);
-};
+export const listRoutines = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.list.routines')]);
 
 export const listMoves = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.list.moves')]);
 

@@ -5,13 +5,13 @@ import type { Tag } from '../../content/types';
 import { decodeCues, encodeCues } from '../../safety/codes';
 import { verdict } from '../../safety/contraindications';
 import { numbersOf } from '../../safety/numbers';
-import { conditionsIn, triage } from '../../safety/triage';
+import { conditionsIn, namesSite, triage } from '../../safety/triage';
 import { type Ask, type ConcernId, NOTHING_SEEN, type Tier, type TriageResult } from '../../safety/types';
 import type { EventOf, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, Line, Params, Safety, State } from '../state';
-import { ask, carryOn, close, itemStart, nameOf, type Outcome, say, under } from './outcome';
-import { screeningAnswer } from './screening';
+import { ask, carryOn, close, goOn, itemStart, nameOf, type Outcome, say, under } from './outcome';
+import { answeredWrong, screeningAnswer } from './screening';
 
 const nothing: Safety = { tier: 'none', concern: null, seen: [] };
 const safetyOf = (state: State): Safety => state.safety ?? nothing;
@@ -27,7 +27,7 @@ export function hear(state: State, here: Here, text: string, asking: Ask | null 
   const safety = safetyOf(state);
   const { cursor } = state;
   const at = cursor.at === 'guiding' || cursor.at === 'paused' ? under(cursor) : null;
-  const result = triage(
+  const heard = triage(
     text,
     {
       ...NOTHING_SEEN,
@@ -40,6 +40,11 @@ export function hear(state: State, here: Here, text: string, asking: Ask | null 
     },
     here.locale,
   );
+  // A complaint that names a place and nothing else is never waved on.
+  const bare = heard.tier === 'none' && !heard.hint && !asking && namesSite(text, here.locale);
+  const result: TriageResult = bare
+    ? { ...heard, tier: 'ease-off', concern: 'ambiguous', action: 'pause', ask: 'quality' }
+    : heard;
   const acted = { tier: result.tier, concern: result.concern };
   const known: State = {
     ...state,
@@ -92,10 +97,20 @@ function waitFor(state: State, here: Here, result: TriageResult): Outcome {
 
 /** Ordinary effort, or nothing at all: an easier way, and on from that second. */
 function calm(state: State, here: Here, result: TriageResult): Outcome {
+  const answered = here.asking === 'quality' || here.asking === 'pulse' || here.asking === 'missed';
+  if (answered) return resumeMildly(state, here);
   if (result.tier === 'ease-off') return carryOn(state, here, [ease(result)]);
   if (result.hint)
     return carryOn({ ...state, topic: 'doctor' }, here, [say('safety.doctor.short', numberParams(here.locale))]);
   return carryOn(state, here, [say('safety.heard')]);
+}
+
+/** A dull stretch after all: on from that second, milder, after time to get back into position. */
+function resumeMildly(state: State, here: Here): Outcome {
+  const { cursor } = state;
+  const words = [say('safety.quality.dull')];
+  if (cursor.at === 'paused' || cursor.at === 'guiding') return goOn(state, cursor.plan, cursor.spot, words, 'pause');
+  return carryOn({ ...state, cursor: { at: 'lobby' } }, here, words);
 }
 
 /** The routine waits, and one question is asked. */
@@ -171,6 +186,17 @@ function endTechnique(state: State, here: Here, result: TriageResult): Outcome {
     };
     return { act: 'say', line };
   });
+  if (plan.items.length <= cursor.spot.index + 1) {
+    return {
+      state: { ...known, cursor: { at: 'lobby', asking: 'gentle' } },
+      acts: [
+        say('safety.endTechnique.out'),
+        ...out,
+        words,
+        ask('safety.endTechnique.offerRest', 'safety.screening.gentleAgain'),
+      ],
+    };
+  }
   const next = itemStart(cursor.spot.index + 1);
   return {
     state: { ...known, cursor: { at: 'paused', plan, spot: next, asking: 'resume' } },
@@ -209,6 +235,18 @@ export function afterAlarm(state: State, here: Here, event: SessionEvent): Outco
     case 'again':
     case 'yes':
       return alarmAgain(state, here);
+    case 'answered-wrong':
+      return state.cursor.tier === 'screening' ? answeredWrong(state, here) : alarmAgain(state, here);
+    case 'more':
+    case 'doctor':
+      return {
+        state,
+        acts: [
+          say('safety.doctor.more'),
+          ask('safety.stopped.prompt', 'safety.stopped.again', numberParams(here.locale)),
+        ],
+      };
+    case 'what-number':
     case 'number':
       return {
         state,
@@ -252,7 +290,10 @@ export const dull = (state: State, here: Here): Outcome =>
   bodyAnswer(state, here, 'dull') ?? hear(state, here, 'a dull stretch');
 
 export const doctor = (state: State, here: Here): Outcome =>
-  carryOn({ ...state, topic: 'doctor' }, here, [say('safety.doctor.short', numberParams(here.locale))]);
+  carryOn({ ...state, topic: 'doctor' }, here, [
+    say('safety.doctor.short', numberParams(here.locale)),
+    say('safety.doctor.invite'),
+  ]);
 
 export const whoToSee = (state: State, here: Here): Outcome => carryOn(state, here, [say('safety.whoToSee')]);
 
@@ -281,15 +322,25 @@ export const isItSafe = (state: State, here: Here, event: EventOf<'is-it-safe'>)
   ]);
 };
 
+/** Remembered while the session lasts: a disclosed condition is not taken back by a later "no". */
+function disclosed(state: State, tags: readonly Tag[]): State {
+  const seen = encodeCues([...decodeCues(safetyOf(state).seen), ...tags.map((tag) => `has:${tag}` as const)]);
+  return { ...state, safety: { ...safetyOf(state), seen, acted: { tier: 'see', concern: 'C6' } } };
+}
+
 export const condition = (state: State, here: Here, event: EventOf<'condition'>): Outcome => {
   const tags = event.tag ? [event.tag] : [...conditionsIn(event.text, here.locale)];
   if (tags.length === 0) return hear(state, here, event.text);
+  if (here.asking === 'screening-conditions') {
+    return screeningAnswer(disclosed(state, tags), here, 'yes') as Outcome;
+  }
   const heard = triage(event.text, { ...NOTHING_SEEN, seen: decodeCues(safetyOf(state).seen) }, here.locale);
   if (heard.action === 'terminate') return hear(state, here, event.text);
-  const seen = encodeCues([...decodeCues(safetyOf(state).seen), ...tags.map((tag) => `has:${tag}` as const)]);
-  const known: State = {
-    ...state,
-    safety: { ...safetyOf(state), seen, acted: { tier: 'see', concern: 'C6' } },
-  };
-  return endTechnique(known, here, { ...heard, tier: 'see', concern: 'C6', action: 'end-technique', tags });
+  return endTechnique(disclosed(state, tags), here, {
+    ...heard,
+    tier: 'see',
+    concern: 'C6',
+    action: 'end-technique',
+    tags,
+  });
 };

@@ -1,5 +1,6 @@
 import type { MoveId } from '../../content';
 import { routine } from '../../content/routines';
+import { decodeCues } from '../../safety/codes';
 import { GATES, type Gate, gatesOf } from '../../safety/limits';
 import type { Here } from '../here';
 import { type Act, type Asking, type Flags, freshState, SCREENING_VERSION, type State, type Wanted } from '../state';
@@ -52,7 +53,7 @@ const secondQuestion = (state: State): Outcome => ({
   acts: [ask('safety.screening.conditions', 'safety.screening.conditionsAgain')],
 });
 
-const offerGentle = (state: State, words: readonly Act[] = [say('coach.gentleOnly')]): Outcome => ({
+export const offerGentle = (state: State, words: readonly Act[] = [say('coach.gentleOnly')]): Outcome => ({
   state: { ...state, cursor: { at: 'lobby', asking: 'gentle' } },
   acts: [...words, ask('safety.screening.gentle', 'safety.screening.gentleAgain')],
 });
@@ -65,7 +66,7 @@ export function screeningAnswer(state: State, here: Here, answer: Answer): Outco
     case 'screening-signs':
       return answer === 'no' ? secondQuestion(state) : signs(state, here);
     case 'screening-conditions':
-      return answer === 'no' ? passed(state, here) : conditions(state, here);
+      return answer === 'no' && !hasDisclosed(state) ? passed(state, here) : conditions(state, here);
     case 'gentle':
       return answer === 'no'
         ? carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.gentleLater')])
@@ -84,6 +85,10 @@ export function screeningAnswer(state: State, here: Here, answer: Answer): Outco
       return null;
   }
 }
+
+/** A condition that was named in words earlier in this session. */
+const hasDisclosed = ({ safety }: State): boolean =>
+  decodeCues(safety?.seen ?? []).some((cue) => cue.startsWith('has:'));
 
 /** A warning sign: what to do now and today, and nothing is started. */
 function signs(state: State, here: Here): Outcome {
@@ -119,7 +124,17 @@ export const startGentle = (state: State, here: Here, seconds = GENTLE_SECONDS):
 /** Takes the last screening answer back by asking that question once more. Never lowers what was reported in words. */
 export function answeredWrong(state: State, here: Here): Outcome {
   const asking: Asking | null = here.asking;
-  if (asking === 'gentle') return secondQuestion({ ...state, flags: unscreened(state.flags) });
+  if (state.cursor.at === 'stopped' || asking === 'gentle') {
+    // Once is a slip of the tongue; twice is shopping for the easier answer.
+    if (state.reasked) return carryOn(state, here, [say('safety.screening.onlyOnce')]);
+    const again: State = { ...state, reasked: true };
+    if (state.cursor.at === 'stopped') {
+      return firstQuestion({ ...again, cursor: { at: 'lobby' } }, state.wanted ?? { want: 'menu' }, [
+        say('safety.screening.once'),
+      ]);
+    }
+    return secondQuestion({ ...again, flags: unscreened(state.flags) });
+  }
   if (asking === 'screening-conditions' || asking === 'screening-signs' || !isScreened(state, here.today)) {
     return firstQuestion(state, state.wanted ?? { want: 'menu' }, [say('safety.screening.once')]);
   }

@@ -7,7 +7,7 @@ import type { Plan, PlanItem } from '../types';
 import { finishEarly } from './dose';
 import { ask, carryOn, goOn, itemName, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
 import { allowed } from './safety';
-import { behindGates, closedGates, doctorNamed, mayStart, routineMoves, startGentle } from './screening';
+import { behindGates, closedGates, doctorNamed, mayStart, offerGentle, routineMoves, startGentle } from './screening';
 import { offerTimer } from './timer';
 
 /** Whoever comes back within this many seconds is not asked anything: the routine goes on. */
@@ -108,6 +108,10 @@ function gated(state: State, wanted: Wanted, moves: readonly MoveId[], made: Out
 /** A first session takes every dose at its lowest and nothing of the third level (safety reference, section 7). */
 const isFirst = (state: State): boolean => state.flags.sessions === 0;
 
+/** A ledger belongs to one visit: what was held shortly before is still part of "how did I do". */
+const ledgerFor = (state: State, here: Here): State['ledger'] =>
+  state.turn || (state.at !== undefined && here.now - state.at <= SOON) ? state.ledger : {};
+
 /** The plan of a named routine for this listener, its elastic seconds still open. */
 export function planOf(id: RoutineId, state: State, stated: number): Plan {
   const gentlest = isFirst(state);
@@ -135,6 +139,10 @@ function forListener(item: PlanItem, state: State, gentlest: boolean): PlanItem 
 
 function begin(state: State, here: Here, id: RoutineId, stated: number): Outcome {
   const made = beginNow(state, here, id, stated);
+  const { cursor } = made.state;
+  // What is left out may leave nothing that would be worth getting down for.
+  const worth = cursor.at === 'guiding' && cursor.plan.items.some(({ move: id }) => move(id).work.kind !== 'rest');
+  if (!worth) return offerGentle(state);
   return gated(state, { want: 'routine', routine: id }, routineMoves(id), made);
 }
 
@@ -142,7 +150,7 @@ function beginNow(state: State, here: Here, id: RoutineId, stated: number): Outc
   const plan = planOf(id, state, stated);
   const { state: known, words } = noted(state, here.today);
   const opening = say(`routines.${id}.opening`, { minutes: lengthOf(stated) });
-  return goOn({ ...known, ledger: {} }, plan, start, [opening, ...words]);
+  return goOn({ ...known, ledger: ledgerFor(state, here) }, plan, start, [opening, ...words]);
 }
 
 /** A routine of about so many minutes: the named one whose moves fit, with its elastic rest stretched to the length. */
@@ -226,7 +234,7 @@ function singleMove(
       : []),
   ];
   const plan: Plan = { routine: 'single', items: [item] };
-  return goOn({ ...known, ledger: {} }, plan, start, [...before, ...opening, ...words]);
+  return goOn({ ...known, ledger: ledgerFor(state, here) }, plan, start, [...before, ...opening, ...words]);
 }
 
 /** Takes up what was wanted before a question came in between. */

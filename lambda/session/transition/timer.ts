@@ -61,7 +61,9 @@ export function consented(state: State, here: Here, event: EventOf<'timer-consen
     case 'accepted':
       return goOn({ ...state, timer: WANTED }, cursor.plan, cursor.spot);
     case 'denied':
-      return goOn(state, cursor.plan, cursor.spot, [say('timer.denied')]);
+      return goOn({ ...state, flags: withTimer(state.flags, 'offered') }, cursor.plan, cursor.spot, [
+        say('timer.denied'),
+      ]);
     case 'unanswered': {
       const made = goOn(state, cursor.plan, cursor.spot, [say('timer.unanswered')]);
       return { ...made, acts: [...made.acts, { act: 'permit', how: 'card' }] };

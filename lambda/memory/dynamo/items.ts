@@ -1,0 +1,77 @@
+import type { Item, Items } from '../items';
+import { ConflictError } from '../types';
+import { StoreError } from './errors';
+
+/** An attribute as DynamoDB writes it: `{ S: text }`, `{ N: digits }`, or of a kind that isn't ours. */
+type Value = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, Value>>;
+type Operation = (operation: string, input: object) => Promise<Record<string, unknown>>;
+
+const valueOf = (value: string | number): Value => (typeof value === 'number' ? { N: String(value) } : { S: value });
+const valuesOf = (item: Item): Values =>
+  Object.fromEntries(Object.entries(item).map(([name, value]) => [name, valueOf(value)]));
+
+/** Values of other kinds are none of ours: they stay out, and a copy keeps them. */
+function itemOf(values: Values): Item {
+  const item: Record<string, string | number> = {};
+  for (const [name, { S, N }] of Object.entries(values)) {
+    if (typeof S === 'string') item[name] = S;
+    else if (typeof N === 'string' && Number.isFinite(Number(N))) item[name] = Number(N);
+  }
+  return item;
+}
+
+const OVER = '#revision = :over';
+/** There is no item, or none whose revision is a number. */
+const OVER_NOTHING = `attribute_not_exists(#revision) OR NOT attribute_type(#revision, :number) OR ${OVER}`;
+
+/** Items of one DynamoDB table with the key `id`. */
+export function itemsInTable(send: Operation, table: string): Items {
+  const at = (id: string) => ({ TableName: table, Key: { id: { S: id } } });
+  const read = async (id: string): Promise<Values | null> => {
+    const { Item: values } = await send('GetItem', { ...at(id), ConsistentRead: true });
+    return (values as Values | undefined) ?? null;
+  };
+  const put = async (values: Values): Promise<void> => {
+    await send('PutItem', { TableName: table, Item: values });
+  };
+  return {
+    get: async (id) => {
+      const values = await read(id);
+      return values && itemOf(values);
+    },
+    put: (id, item) => put({ ...valuesOf(item), id: { S: id } }),
+    change: async (id, set, drop, over) => {
+      const sets = Object.entries(set);
+      const set_ = sets.map((_, i) => `#s${i} = :s${i}`).join(', ');
+      const drop_ = drop.map((_, i) => `#d${i}`).join(', ');
+      try {
+        await send('UpdateItem', {
+          ...at(id),
+          UpdateExpression: `SET ${set_}${drop.length > 0 ? ` REMOVE ${drop_}` : ''}`,
+          ConditionExpression: over === 0 ? OVER_NOTHING : OVER,
+          ExpressionAttributeNames: {
+            '#revision': 'revision',
+            ...Object.fromEntries(sets.map(([name], i) => [`#s${i}`, name])),
+            ...Object.fromEntries(drop.map((name, i) => [`#d${i}`, name])),
+          },
+          ExpressionAttributeValues: {
+            ':over': { N: String(over) },
+            ...(over === 0 ? { ':number': { S: 'N' } } : {}),
+            ...Object.fromEntries(sets.map(([, value], i) => [`:s${i}`, valueOf(value)])),
+          },
+        });
+      } catch (error) {
+        if (error instanceof StoreError && error.code === 'ConditionalCheckFailedException') throw new ConflictError();
+        throw error;
+      }
+    },
+    copy: async (id, to) => {
+      const values = await read(id);
+      if (values) await put({ ...values, id: { S: to } });
+    },
+    remove: async (id) => {
+      await send('DeleteItem', at(id));
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:http';
+import { StoreError } from './errors';
+
+/** Kept open this long between two turns; the store closes idle connections after about ten minutes anyway. */
+const IDLE_MILLISECONDS = 300_000;
+
+/** The text of an answer, or why there is none. Whatever goes wrong, nobody waits longer than `timeout`. */
+function exchange(
+  request: typeof import('node:https').request,
+  options: RequestOptions,
+  body: string,
+  timeout: number,
+): Promise<{ answer: IncomingMessage; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(options);
+    const fail = (error: Error) => {
+      clearTimeout(timer);
+      reject(error instanceof StoreError ? error : new StoreError('Broken', error.message));
+    };
+    const timer = setTimeout(() => sent.destroy(new StoreError('Timeout')), timeout);
+    sent.on('error', fail);
+    sent.on('response', (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('error', fail);
+      answer.on('end', () => {
+        clearTimeout(timer);
+        resolve({ answer, text: Buffer.concat(parts).toString('utf8') });
+      });
+    });
+    sent.end(body);
+  });
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** JSON of an answer. @throws StoreError for one that tells of an error or cannot be read. */
+function read({ answer, text }: { answer: IncomingMessage; text: string }): Record<string, unknown> {
+  const status = answer.statusCode ?? 0;
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new StoreError(status >= 500 ? 'ServiceUnavailable' : 'Broken', `unreadable answer (${status})`);
+  }
+  if (status === 200 && isObject(json)) return json;
+  const type = isObject(json) && typeof json.__type === 'string' ? json.__type : '';
+  const code = type.split('#').at(-1) || (status >= 500 ? 'ServiceUnavailable' : 'Broken');
+  const time = Date.parse(answer.headers.date ?? '');
+  throw new StoreError(code, `${code} (${status})`, Number.isFinite(time) ? time : null);
+}
+
+/** Posts to one server over a kept-alive connection. */
+export function post(url: URL, timeout: number) {
+  const secure = url.protocol === 'https:';
+  const { Agent, request } = (secure ? require('node:https') : require('node:http')) as typeof import('node:https');
+  // One at a time is all a turn needs; a second socket only while a first is being given up.
+  const agent = new Agent({ keepAlive: true, maxSockets: 2, maxFreeSockets: 1, timeout: IDLE_MILLISECONDS });
+  const to = { host: url.hostname, port: url.port || (secure ? 443 : 80), path: '/', agent };
+  return {
+    send: async (headers: OutgoingHttpHeaders, body: string): Promise<Record<string, unknown>> =>
+      read(await exchange(request, { ...to, method: 'POST', headers }, body, timeout)),
+    ping: async (): Promise<void> => {
+      await exchange(request, { ...to, method: 'GET', headers: { Host: url.host } }, '', timeout);
+    },
+    close: (): void => agent.destroy(),
+  };
+}

@@ -1,0 +1,16 @@
+/** A stored item: flat, since every value is a number or a text. */
+export type Item = Readonly<Record<string, string | number>>;
+
+/** The little a record needs of a store. Ids are never empty. Every method fails with an error when the store does. */
+export interface Items {
+  get(id: string): Promise<Item | null>;
+  put(id: string, item: Item): Promise<void>;
+  /**
+   * Sets and drops values of an item, or begins it, if its `revision` is `over` (0: it has none that is a number).
+   * @throws ConflictError when it is another.
+   */
+  change(id: string, set: Item, drop: readonly string[], over: number): Promise<void>;
+  /** Copies an item as it is, values of foreign kinds too. Nothing happens where there is none. */
+  copy(id: string, to: string): Promise<void>;
+  remove(id: string): Promise<void>;
+}

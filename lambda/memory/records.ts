@@ -1,0 +1,74 @@
+import type { Item, Items } from './items';
+import type { Memory } from './types';
+
+/** Pages of the diary are values of their own, so that one session's can be written without knowing the others. */
+const PAGE = 'd:';
+const ASIDE = '#aside';
+/** A record nobody came back for goes after this many days; the table's time to live reads `expires`. */
+const KEPT_DAYS = 400;
+/** What belongs to the item and not to the record. */
+const OWN = new Set(['id', 'expires']);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textOrNumber = (value: unknown): string | number =>
+  typeof value === 'number' && Number.isFinite(value) ? value : JSON.stringify(value ?? null);
+
+/** Text that is no JSON stays text: whoever reads the record will not understand it, and it will be set aside. */
+function parsed(value: string | number): unknown {
+  if (typeof value === 'number') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+const partsOf = (parts: object): Item =>
+  Object.fromEntries(
+    Object.entries(parts)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, textOrNumber(value)]),
+  );
+
+const pagesOf = (diary: object): Item =>
+  Object.fromEntries(Object.entries(diary).map(([session, page]) => [PAGE + session, JSON.stringify(page)]));
+
+function recordOf(item: Item): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  const diary: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(item)) {
+    if (name.startsWith(PAGE)) diary[name.slice(PAGE.length)] = parsed(value);
+    else if (!OWN.has(name)) record[name] = parsed(value);
+  }
+  return Object.keys(diary).length > 0 ? { ...record, diary } : record;
+}
+
+/** Records as items of a store: one item for each listener, and one more where something was set aside. */
+export function recordsIn(items: Items, now: () => number = Date.now): Memory {
+  const expires = () => Math.floor(now() / 1000) + KEPT_DAYS * 24 * 3600;
+  return {
+    load: async (key) => {
+      const item = await items.get(key);
+      return item && recordOf(item);
+    },
+    save: async (key, record) => {
+      // What is no record at all is kept as a part nobody knows.
+      const { diary, ...parts } = isObject(record) ? record : { unknown: record };
+      await items.put(key, { ...partsOf(parts), ...pagesOf(isObject(diary) ? diary : {}), expires: expires() });
+    },
+    update: (key, { parts, diary = {}, outdated = [] }, over) =>
+      items.change(
+        key,
+        { ...partsOf(parts), ...pagesOf(diary), revision: over + 1, expires: expires() },
+        outdated.filter((session) => !(session in diary)).map((session) => PAGE + session),
+        over,
+      ),
+    setAside: (key) => items.copy(key, key + ASIDE),
+    remove: async (key) => {
+      await items.remove(key);
+      await items.remove(key + ASIDE);
+    },
+  };
+}

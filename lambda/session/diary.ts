@@ -1,0 +1,158 @@
+import { book, type Credit, type Ledger } from './ledger';
+
+/** What was held, by day. Days are UTC (ISO date): the skill doesn't know the listener's own zone. */
+export type Diary = Readonly<Record<string, Ledger>>;
+
+/** The diary of each session by its key: writing one again never counts it twice, however often devices merge. */
+export type Sessions = Readonly<Record<string, Diary>>;
+
+/** The days before a session, as small as they can ride along. */
+export interface Past {
+  /** The day `counts` begins with. */
+  readonly upTo: string;
+  /** Sessions of that day, of the day before, and so on: a digit each, nine for nine and more. */
+  readonly counts: string;
+  /** The latest days of practice, at most two, in whole seconds. */
+  readonly days: Diary;
+}
+
+/** The diary as a session sees it: its own page, and what was before. */
+export interface SessionDiary {
+  readonly own: Diary;
+  readonly past?: Past;
+}
+
+/** The diary goes back this far. */
+export const DIARY_DAYS = 60;
+/** And holds no more sessions than this, the newest: with `DIARY_DAYS` it bounds the size of the record. */
+export const DIARY_SESSIONS = 90;
+/** Days without practice in a row that a streak forgives: rest belongs to training. */
+export const REST_DAYS = 2;
+
+const DAY_SECONDS = 24 * 3600;
+
+/** ISO date of an epoch second. */
+export const dayOf = (second: number): string => new Date(second * 1000).toISOString().slice(0, 10);
+
+/** Whole days from one ISO date to a later one. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / (DAY_SECONDS * 1000));
+
+export const dayBefore = (day: string, days = 1): string => dayOf(Date.parse(day) / 1000 - days * DAY_SECONDS);
+
+/** 32 bits of FNV-1a: tells things apart, and cannot be turned back. */
+export function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/** Names a session in the diary. It begins with the session's first second, so keys sort by time. */
+export const sessionKey = (start: number, sessionId: string): string =>
+  `${Math.max(0, Math.floor(start)).toString(36).padStart(7, '0')}-${fingerprint(sessionId)}`;
+
+const startOf = (key: string): number => Number.parseInt(key, 36) || 0;
+
+/** Writes what was held into the session's own page; amounts below zero take back. */
+export function write(diary: SessionDiary | undefined, credits: readonly Credit[], day: string): SessionDiary {
+  const own = diary?.own ?? {};
+  const page = book(own[day] ?? {}, credits);
+  if (Object.keys(page).length === 0) return diary ?? { own };
+  return { ...diary, own: { ...own, [day]: page } };
+}
+
+const amounts = (ledger: Ledger): number[] => Object.values(ledger).flatMap((row) => Object.values(row));
+const practised = (ledger: Ledger | undefined): boolean =>
+  ledger !== undefined && amounts(ledger).some((sum) => sum > 0);
+
+const rounded = (ledger: Ledger): Ledger =>
+  Object.fromEntries(
+    Object.entries(ledger).map(([move, row]) => [
+      move,
+      Object.fromEntries(Object.entries(row).map(([account, amount]) => [account, Math.round(amount)])),
+    ]),
+  );
+
+/** Everything that was held, in one ledger. */
+export const summed = (ledgers: readonly Ledger[]): Ledger =>
+  ledgers.reduce<Ledger>(
+    (sum, ledger) =>
+      book(
+        sum,
+        Object.entries(ledger).flatMap(([technique, row]) =>
+          Object.entries(row).map(([account, amount]) => ({ technique, account, amount }) as Credit),
+        ),
+      ),
+    {},
+  );
+
+/** What a new session takes along of the sessions before it. */
+export function pastOf(sessions: Sessions, today: string, besides?: string): Past {
+  const before = Object.entries(sessions).filter(([key]) => key !== besides);
+  const byDay = new Map<string, Ledger[]>();
+  for (const [, diary] of before) {
+    for (const [day, ledger] of Object.entries(diary)) {
+      if (practised(ledger)) byDay.set(day, [...(byDay.get(day) ?? []), ledger]);
+    }
+  }
+  const counts = Array.from({ length: DIARY_DAYS }, (_, i) => Math.min(9, byDay.get(dayBefore(today, i))?.length ?? 0));
+  const latest = [...byDay.keys()]
+    .filter((day) => day <= today)
+    .sort()
+    .slice(-2);
+  return {
+    upTo: today,
+    counts: counts.join('').replace(/0+$/, ''),
+    days: Object.fromEntries(latest.map((day) => [day, rounded(summed(byDay.get(day) ?? []))])),
+  };
+}
+
+/** Sessions with something held on a day. */
+function sessionsOn(diary: SessionDiary | undefined, day: string): number {
+  const { past } = diary ?? {};
+  const back = past ? daysBetween(day, past.upTo) : -1;
+  const before = back >= 0 ? Number(past?.counts[back] ?? 0) : 0;
+  return before + (practised(diary?.own[day]) ? 1 : 0);
+}
+
+/** What was held on a day, all its sessions together. Known for this session's days and the two latest before it. */
+export const daySummary = (diary: SessionDiary | undefined, day: string): Ledger =>
+  summed([diary?.past?.days[day] ?? {}, diary?.own[day] ?? {}]);
+
+/** The last day of practice before a day; null when none is known. */
+export const lastPractice = (diary: SessionDiary | undefined, before: string): string | null =>
+  Object.keys({ ...diary?.past?.days, ...diary?.own })
+    .filter((day) => day < before && practised(daySummary(diary, day)))
+    .sort()
+    .at(-1) ?? null;
+
+/** Sessions since Monday. */
+export function sessionsThisWeek(diary: SessionDiary | undefined, today: string): number {
+  const sinceMonday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  let sum = 0;
+  for (let back = 0; back <= sinceMonday; back += 1) sum += sessionsOn(diary, dayBefore(today, back));
+  return sum;
+}
+
+/** Days of practice in a row, where up to `REST_DAYS` days without are no break. Zero when the last is longer ago. */
+export function streak(diary: SessionDiary | undefined, today: string): number {
+  let days = 0;
+  let rested = 0;
+  // Today isn't over: nothing done yet is no rest day.
+  for (let back = 0; back < DIARY_DAYS && rested <= REST_DAYS; back += 1) {
+    if (sessionsOn(diary, dayBefore(today, back)) > 0) {
+      days += 1;
+      rested = 0;
+    } else if (back > 0) rested += 1;
+  }
+  return days;
+}
+
+/** Sessions that are too old to keep, or too many. */
+export function outdated(sessions: Sessions, today: string): string[] {
+  const first = Date.parse(dayBefore(today, DIARY_DAYS - 1)) / 1000;
+  const keys = Object.keys(sessions).sort();
+  // One place stays free for the session that is under way.
+  const spare = new Set(keys.slice(0, Math.max(0, keys.length - (DIARY_SESSIONS - 1))));
+  return keys.filter((key) => spare.has(key) || startOf(key) < first);
+}

@@ -1,0 +1,54 @@
+import type { SessionEndedRequest } from 'ask-sdk-model';
+import type { EventType } from '../session/events';
+import type { Cursor } from '../session/state';
+import { positionOf } from './report';
+import type { TurnDone } from './turn';
+
+/**
+ * What each request leaves in the log, one line of JSON. Kinds and places only: nothing that was said, no symptom, no
+ * condition, no open question about the body, no id of a person, device or session.
+ */
+export type LogLine =
+  | {
+      /** What the skill understood. */
+      readonly event: EventType;
+      /** Where the listener was, and where the skill goes on; null before for a session that has just begun. */
+      readonly before: string | null;
+      readonly after: string;
+      /** From the request in hand to the answer in hand, memory included; Lambda's own share comes on top. */
+      readonly ms: number;
+    }
+  | { readonly event: 'session-ended'; readonly reason: string; readonly error?: string }
+  | { readonly event: 'failure'; readonly error: string };
+
+/** A place in the skill: `lobby`, or `guiding deep-release/kneeling-lunge/work`. */
+export function placeOf(cursor: Cursor): string {
+  const position = positionOf(cursor, null);
+  return position ? `${cursor.at} ${position.routine}/${position.technique}/${position.step}` : cursor.at;
+}
+
+/** The line of an answered turn; `ms` is how long it took. */
+export const turnLine = (event: EventType, { before, state }: TurnDone, ms: number): LogLine => ({
+  event,
+  before: before && placeOf(before.cursor),
+  after: placeOf(state.cursor),
+  ms: Math.round(ms * 10) / 10,
+});
+
+/** The line of a session that Alexa ended. An error means that it refused an answer of ours, or never got one. */
+export const endedLine = ({ reason, error }: SessionEndedRequest): LogLine => ({
+  event: 'session-ended',
+  reason,
+  ...(error ? { error: error.type } : {}),
+});
+
+/** The line of a turn that failed: the kind of the error, since its message may quote the listener. */
+export const failureLine = (error: Error): LogLine => ({ event: 'failure', error: error.name });
+
+/**
+ * Writes a line past the console, which the Lambda runtime would wrap into a line of its own: filters and metrics find
+ * the fields at the top.
+ */
+export function writeLine(line: LogLine): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
