@@ -1,5 +1,6 @@
-import { fileMemory, memoryInProcess } from '../lambda/index';
+import { memoryInProcess } from '../lambda/index';
 import { DEFAULT_NOW, type Device, type Ears, JITTER_SECONDS } from './device';
+import { type EmbeddedMemory, embeddedMemory } from './embedded';
 import { createDevice, seedScreened } from './index';
 import { earsFor, hasModel } from './nlu/ears';
 import { DEFAULT_LOCALE, deviceFlag, instantFlag, localeFlag, numberFlag } from './options';
@@ -10,6 +11,8 @@ const USER = 'amzn1.ask.account.LISTENER';
 export interface Echo {
   readonly device: Device;
   readonly ears: Ears | undefined;
+  /** Ends the embedded store. */
+  close(): Promise<void>;
 }
 
 /** The device that the options of a command describe. */
@@ -22,7 +25,9 @@ export const echoFrom = async (
   const locale = localeFlag(text('locale') ?? defaults.locale ?? DEFAULT_LOCALE);
   const now = text('now') === undefined ? (defaults.now ?? DEFAULT_NOW) : instantFlag(text('now') as string);
   const data = text('data') ?? defaults.data;
-  const memory = data === undefined ? memoryInProcess() : fileMemory(data);
+  // A replay that keeps nothing needs no store beside it.
+  const embedded: EmbeddedMemory | null = data === undefined ? null : await embeddedMemory(data);
+  const memory = embedded ?? memoryInProcess();
   const user = text('user') ?? USER;
   const seed = text('seed');
   const latency = text('latency');
@@ -40,5 +45,5 @@ export const echoFrom = async (
     ...(seed === undefined ? {} : { seed: numberFlag('seed', seed, 0, 0xffffffff), latency: JITTER_SECONDS }),
     ...(latency === undefined ? {} : { latency: numberFlag('latency', latency, 0, 60) }),
   });
-  return { device, ears };
+  return { device, ears, close: async () => embedded?.close() };
 };

@@ -205,5 +205,6 @@ export const interactive = async (flags: Flags): Promise<void> => {
     }
   } finally {
     if (made) keepInstant(data, made.device.clock);
+    await made?.close();
   }
 };

@@ -1,4 +1,4 @@
-import { type Measure, tenths } from './voice';
+import type { Measure } from './voice';
 
 /** A stretch of what the device plays. */
 export interface Segment {
@@ -134,7 +134,7 @@ export const readSsml = (ssml: string, measure: Measure, texts: readonly string[
   let agrees = true;
   const speak = (text: string, rate: number): void => {
     const natural = measure.speech(text);
-    const planned = tempo === 1 ? natural : tenths(natural * tempo);
+    const planned = tempo === 1 ? natural : Math.round(natural * tempo * 10) / 10;
     segments.push({ kind: 'speech', text, seconds: natural / rate, planned: planned / rate });
   };
   for (let i = 0; i < pieces.length; i++) {

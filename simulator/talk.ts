@@ -23,10 +23,14 @@ const talk = async (args: readonly string[]): Promise<void> => {
   const script = readScript(flags.replay as string);
   // A mistake in the command is told before the skill is loaded.
   const { echoFrom } = await import('./echo');
-  const { device, ears } = await echoFrom(flags, { locale: script.locale }, (turn) => {
+  const { device, ears, close } = await echoFrom(flags, { locale: script.locale }, (turn) => {
     process.stdout.write(`${flags.json ? JSON.stringify(turn) : transcript(turn)}\n`);
   });
-  for (const input of script.inputs) await perform(device, input, ears);
+  try {
+    for (const input of script.inputs) await perform(device, input, ears);
+  } finally {
+    await close();
+  }
 };
 
 run('talk', () => talk(process.argv.slice(2)));

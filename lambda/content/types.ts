@@ -4,7 +4,17 @@ export const SIDES = ['right', 'left'] as const satisfies readonly Side[];
 export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** How the body rests on the floor (or does not). `hands` is a plank on the hands. */
-export type Posture = 'standing' | 'sitting' | 'back' | 'side' | 'front' | 'half-kneeling' | 'tall-kneeling' | 'hands';
+export const POSTURES = [
+  'standing',
+  'sitting',
+  'back',
+  'side',
+  'front',
+  'half-kneeling',
+  'tall-kneeling',
+  'hands',
+] as const;
+export type Posture = (typeof POSTURES)[number];
 
 /**
  * Where a number comes from. `S0` and `S1` are the two articles (positional release and pressure; at-home stretches),

@@ -1,4 +1,5 @@
 import { isMoveId } from '../content';
+import { POSTURES } from '../content/types';
 import type { Diary, SessionDiary, Sessions } from '../session/diary';
 import { type Flags, freshPreferences, freshState, type State } from '../session/state';
 import { migrated, RECORD_VERSION } from './migrations';
@@ -205,6 +206,7 @@ function parseCursor(raw: unknown): State['cursor'] | null {
   const { spot } = raw;
   if (!isObject(spot) || !finite(spot.index, 0, plan.items.length) || !Number.isInteger(spot.index)) return null;
   if (!finite(spot.round, 0, 200) || !Number.isInteger(spot.round) || !finite(spot.done, 0, 3600)) return null;
+  if (spot.from !== undefined && !(POSTURES as readonly unknown[]).includes(spot.from)) return null;
   if (spot.carried !== undefined && !finite(spot.carried, 0, 3600)) return null;
   if (typeof spot.step !== 'string' || !['setup', 'work', 'release', 'up'].includes(spot.step)) return null;
   return raw as unknown as State['cursor'];

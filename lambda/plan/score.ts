@@ -154,7 +154,7 @@ function setupOf({ technique, round, item }: Place, setting: Setting): Setup {
 function* setupBeats(
   plan: Plan,
   place: Place,
-  { done, carried }: Spot,
+  { done, carried, from: came }: Spot,
   entry: Entry,
   setting: Setting,
   say: Say,
@@ -165,7 +165,8 @@ function* setupBeats(
   const back = entry === 'pause';
   const first = round.entry === 'first';
   const setup = back && !first ? technique.brief : setupOf(place, setting);
-  const from: Posture | null = index > 0 && !back ? move((plan.items[index - 1] as PlanItem).move).posture : null;
+  const before: Posture | null = index > 0 && !back ? move((plan.items[index - 1] as PlanItem).move).posture : null;
+  const from = back ? null : (came ?? before);
   const moved = back || (first && from !== technique.posture);
   const lines: { key: string; doing: number; locate?: true | undefined; params?: Line['params'] }[] = [];
   if (first && plan.items.length > 1) {
@@ -184,6 +185,7 @@ function* setupBeats(
     step: 'setup',
     done: i,
     ...(carried ? { carried } : {}),
+    ...(came ? { from: came } : {}),
   });
   // Taken up in the middle of getting there: from the last instruction on.
   const start = back ? 0 : Math.min(done, lines.length);

@@ -1,7 +1,7 @@
 import type { Tag } from '../content/types';
 import { isCourse } from './clauses';
 import type { Carrier, Cue, Lexicon } from './lexicon/cues';
-import { EVENTS, SITES } from './lexicon/cues';
+import { EVENTS, SENSATIONS, SITES } from './lexicon/cues';
 import { en } from './lexicon/en';
 import { type Reading, read, tagsIn } from './reading';
 import { RULES, type Rule } from './rules';
@@ -152,6 +152,16 @@ export function triage(text: string, state: TriageState, locale: string): Triage
 export function namesSite(text: string, locale: string): boolean {
   const { now } = read(text, lexiconOf(locale));
   return !now.has('good') && SITES.some((site) => now.has(site));
+}
+
+/** Is this a report at all, or an answer to a yes-or-no question? Null where it says something else. */
+export function answerIn(text: string, locale: string): 'yes' | 'no' | 'not-sure' | null {
+  const { now } = read(text, lexiconOf(locale));
+  if (now.has('not-sure')) return 'not-sure';
+  const reports = SENSATIONS.some((sensation) => sensation !== 'good' && now.has(sensation)) || tagsIn(now).length > 0;
+  if (reports) return null;
+  if (now.has('no') || now.has('good')) return 'no';
+  return now.has('yes') ? 'yes' : null;
 }
 
 /** A slot value with the carrier phrase Alexa stripped put back in front. */

@@ -17,6 +17,8 @@ export interface Spot {
   readonly done: number;
   /** While getting into place again: what of the work was done before and is not done twice. */
   readonly carried?: number;
+  /** The posture the listener comes from, where it is not that of the item before. */
+  readonly from?: Posture;
 }
 
 /** What the open question was, so that a bare "yes" can be understood. */

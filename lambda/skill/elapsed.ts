@@ -14,7 +14,7 @@ export const END_OF_SPEECH = 0.6;
 /** Seconds of one spoken word, conversational speed. */
 export const WORD_SECONDS = 0.35;
 /** How long people wait, on average, before they answer an open microphone. */
-export const REACTION = 1;
+export const REACTION = 1.45;
 
 /**
  * Usual number of words of what means an event: the mean over its phrases in the speech model, the n-th phrase with

@@ -23,6 +23,12 @@ export type Slots = Readonly<Record<string, SlotType>>;
  */
 export const REPORTS = {
   ReportIntent: null,
+  MyReportIntent: 'my',
+  HaveReportIntent: 'have',
+  FeelReportIntent: 'feel',
+  AmReportIntent: 'am',
+  IsReportIntent: 'is',
+  SomethingReportIntent: 'something',
   CannotReportIntent: 'cannot',
   NoReportIntent: 'none',
   NoFeelingReportIntent: 'no-feeling',

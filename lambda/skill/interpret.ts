@@ -182,6 +182,10 @@ export function interpret(request: IntentRequest): SessionEvent {
   if (plain) return { type: plain };
   const answer = own<string>(ANSWER_OF_INTENT, name);
   if (answer) return { type: 'ask', answer };
+  const locale = typeof request.locale === 'string' ? request.locale : '';
+  const carrier = own<Carrier | null>(REPORTS, name);
+  if (carrier !== undefined) return { type: 'report', text: reported(slots ?? {}, carrier, locale) };
+  if (name === 'WhatIfIntent') return { type: 'is-it-normal', text: reported(slots ?? {}, 'what-if', locale) || null };
   const withSlots = own(WITH_SLOTS, name);
   return withSlots ? withSlots(slots ?? {}) : { type: 'missed' };
 }

@@ -83,8 +83,7 @@ const shownKind = (beat: Beat): TimelineEntry['kind'] => beat.kind;
 /** The timeline as others see it: holds are one entry, words inside them are entries of their own. */
 export function entriesOf(timeline: Timeline, voice: SpokenVoice, tempo: number): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
-  const length = (line: NonNullable<Beat['line']>) =>
-    nearest(Math.ceil(voice.measure(line).seconds * tempo * 10 - 1e-6) / 10);
+  const length = (line: NonNullable<Beat['line']>) => nearest(voice.measure(line).seconds * tempo);
   for (const { part, start, end, beat } of timeline.beats) {
     const common = {
       part,

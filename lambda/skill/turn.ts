@@ -3,13 +3,13 @@ import type { Setting, Voice } from '../plan/beats';
 import { fitLength } from '../plan/fit';
 import { type Located, locate } from '../plan/locate';
 import { score } from '../plan/score';
-import { tenths } from '../plan/tenths';
+import { nearest } from '../plan/tenths';
 import { type Timeline, timeline } from '../plan/timeline';
 import { write } from '../session/diary';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Here } from '../session/here';
 import { book, held } from '../session/ledger';
-import type { Act, Cursor, Line, Spot, State } from '../session/state';
+import type { Act, Asking, Cursor, Line, Spot, State } from '../session/state';
 import { transition } from '../session/transition';
 import { sideStart } from '../session/transition/starting';
 import type { Plan } from '../session/types';
@@ -44,7 +44,7 @@ export function settingOf(state: State, locale: string, carry: boolean): Setting
       : {
           measure: (line) => {
             const size = spoken.measure(line);
-            return { ...size, seconds: tenths(size.seconds * tempo) };
+            return { ...size, seconds: nearest(size.seconds * tempo) };
           },
         };
   return { voice, spoken, prefs: state.prefs, carry };
@@ -55,6 +55,10 @@ function lastTimeline(state: State, setting: Setting): Timeline | null {
   return state.turn ? timeline(state.turn.acts, state.cursor, setting) : null;
 }
 
+/** The question before a routine stays open until it is answered, or the routine has gone on without. */
+const stillAsked = (before: Cursor, cursor: Cursor, open: Asking | null): Cursor =>
+  open === 'gate' && before.at === 'guiding' && cursor.at === 'guiding' ? { ...cursor, asking: 'gate' } : cursor;
+
 /** The cursor with the listener's spot in it. */
 function moved(cursor: Cursor, spot: Spot | 'finished' | null): Cursor {
   if (cursor.at !== 'guiding' || spot === null) return cursor;
@@ -62,15 +66,25 @@ function moved(cursor: Cursor, spot: Spot | 'finished' | null): Cursor {
   return spot === 'finished' ? { at: 'finished', plan: cursor.plan } : { ...rest, spot };
 }
 
-/** The last instruction that was heard. */
+/** Counts and beginnings are no instruction: "thirty seconds, hold", "halfway". */
+const instructs = ({ key }: Line): boolean =>
+  /^(moves|postures|answers|safety)\./.test(key) && !/\.(begin|side)$/.test(key);
+
+/** The last instruction that was heard, or the last words where there was none. */
 function lastLine(made: Timeline, elapsed: number): Line | null {
-  let line: Line | null = null;
+  let last: Line | null = null;
+  let instruction: Line | null = null;
+  const heard = (line: Line | undefined) => {
+    if (!line) return;
+    last = line;
+    if (instructs(line)) instruction = line;
+  };
   for (const { start, beat } of made.beats) {
     if (start > elapsed) break;
-    if (beat.line && beat.kind !== 'question') line = beat.line;
-    for (const inner of beat.inner ?? []) if (inner.line && start + inner.at <= elapsed) line = inner.line;
+    if (beat.kind !== 'question') heard(beat.line);
+    for (const inner of beat.inner ?? []) if (start + inner.at <= elapsed) heard(inner.line);
   }
-  return line;
+  return instruction ?? last;
 }
 
 /** Planned seconds from a spot to the end of a plan, without prompts and windows. */
@@ -130,17 +144,17 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
   const gap = moment.at - state.turn.at;
   const elapsed = gap > ABSURD ? 0 : elapsedSeconds(state.turn.at, moment.at, event);
   const located = locate(made, elapsed);
+  const open =
+    located.where === 'window' ? made.asking.speech : located.where === 'speech' ? null : made.asking.reprompt;
   const ledger = book(state.ledger, located.credits);
   const settled: State = {
     ...state,
-    cursor: moved(state.cursor, located.spot),
+    cursor: stillAsked(state.cursor, moved(state.cursor, located.spot), open),
     ledger,
     ...(located.credits.length > 0 ? { diary: write(state.diary, located.credits, base.today) } : {}),
     flags: didFingers(ledger) ? { ...state.flags, fingers: true } : state.flags,
     prefs: gap > ABSURD ? state.prefs : learnTempo(state.prefs, made, elapsed, event, setting),
   };
-  const open =
-    located.where === 'window' ? made.asking.speech : located.where === 'speech' ? null : made.asking.reprompt;
   const guided = state.turn.acts.some(({ act }) => act === 'guide');
   const here: Here = {
     ...base,

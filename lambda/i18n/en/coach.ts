@@ -70,6 +70,8 @@ export const coach = {
   },
 
   notSure: 'That is fine.',
+  goodStretch: 'Good, that is where it belongs. Keep it mild.',
+  beforeDown: 'One thing before you get down.',
   gentleOnly: 'For now I have the gentle set for you: rest and slow breathing.',
   gentleLater: 'All right, another time.',
   doctorLater: 'Good. Tell me that again when we are done here.',
@@ -93,6 +95,7 @@ export const coach = {
   whichSideFirst: 'Say left or right.',
   lead: 'Your {{side}} side goes first from now on.',
   enoughPressure: 'That is enough pressure for one day. Let us leave it there.',
+  nothingEasier: 'Rest is the gentlest there is. Stay with it, or say next.',
   instead: 'Then {{name}} instead.',
 
   pause: {
@@ -210,7 +213,8 @@ export const coach = {
     after2: 'After this come {{a}}, and {{b}}.',
     after3: 'After this come {{a}}, {{b}}, and {{c}}.',
     after4: 'After this come {{a}}, {{b}}, {{c}}, and {{d}}.',
-    after5: 'After this come {{a}}, {{b}}, {{c}}, {{d}}, then {{e}}, and maybe more.',
+    after5: 'After this come {{a}}, {{b}}, {{c}}, {{d}}, and {{e}}.',
+    afterMore: 'After this come {{a}}, {{b}}, {{c}}, {{d}}, {{e}}, and {{more}} more.',
   },
 
   single: {
@@ -222,19 +226,20 @@ export const coach = {
     move: 'I do not know that one. There is knee to chest, the bridge, the kneeling lunge, and more. Ask for the list of moves.',
     routine:
       'I do not know that routine. There is quick relief, morning, massage, strength, desk break, deep release, and full.',
-    length: 'Tell me how many minutes you have, from three to forty-five.',
+    length: 'Tell me how many minutes you have, from three to thirty-five.',
   },
 
   length: {
     nothing: 'nothing',
     seconds_one: '{{count}} second',
     seconds_other: '{{count}} seconds',
-    times: '{{count}}',
+    times_one: 'once',
+    times_other: '{{count}} times',
     oneMinute: 'a minute',
     oneAndHalf: 'a minute and a half',
     minutes: '{{count}} minutes',
     minutesHalf: '{{count}} and a half minutes',
-    tooLong: 'The longest I do is forty-five minutes.',
+    tooLong: 'The longest I do is {{length}}.',
     tooShort: 'The shortest I do is three minutes.',
   },
 

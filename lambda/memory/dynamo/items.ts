@@ -7,9 +7,10 @@ type Value = Readonly<Record<string, unknown>>;
 type Values = Readonly<Record<string, Value>>;
 type Operation = (operation: string, input: object) => Promise<Record<string, unknown>>;
 
-const valueOf = (value: string | number): Value => (typeof value === 'number' ? { N: String(value) } : { S: value });
-const valuesOf = (item: Item): Values =>
-  Object.fromEntries(Object.entries(item).map(([name, value]) => [name, valueOf(value)]));
+const attributeOf = (value: string | number): Value =>
+  typeof value === 'number' ? { N: String(value) } : { S: value };
+const attributesOf = (item: Item): Values =>
+  Object.fromEntries(Object.entries(item).map(([name, value]) => [name, attributeOf(value)]));
 
 /** Values of other kinds are none of ours: they stay out, and a copy keeps them. */
 function itemOf(values: Values): Item {
@@ -40,7 +41,7 @@ export function itemsInTable(send: Operation, table: string): Items {
       const values = await read(id);
       return values && itemOf(values);
     },
-    put: (id, item) => put({ ...valuesOf(item), id: { S: id } }),
+    put: (id, item) => put({ ...attributesOf(item), id: { S: id } }),
     change: async (id, set, drop, over) => {
       const sets = Object.entries(set);
       const set_ = sets.map((_, i) => `#s${i} = :s${i}`).join(', ');
@@ -58,7 +59,7 @@ export function itemsInTable(send: Operation, table: string): Items {
           ExpressionAttributeValues: {
             ':over': { N: String(over) },
             ...(over === 0 ? { ':number': { S: 'N' } } : {}),
-            ...Object.fromEntries(sets.map(([, value], i) => [`:s${i}`, valueOf(value)])),
+            ...Object.fromEntries(sets.map(([, value], i) => [`:s${i}`, attributeOf(value)])),
           },
         });
       } catch (error) {

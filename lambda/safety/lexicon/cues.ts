@@ -147,6 +147,12 @@ export interface Lexicon {
 
 /** What stood in front of the slot value, which Alexa strips. */
 export type Carrier =
+  | 'my'
+  | 'have'
+  | 'feel'
+  | 'am'
+  | 'is'
+  | 'something'
   | 'cannot'
   | 'none'
   | 'no-feeling'

@@ -5,14 +5,15 @@ import { BELLY_PRESSURE_A_SESSION } from '../../safety/limits';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { owe } from '../owed';
-import { alternatesByRep, doseRange, rounds } from '../rounds';
+import { alternatesByRep, dose, doseRange, rounds } from '../rounds';
 import type { Preferences, State } from '../state';
 import type { Plan, PlanItem } from '../types';
-import { inRoutine, LAST_CUE, toSide } from './navigation';
+import { LAST_CUE, postureAt, toSide } from './navigation';
 import {
   carryOn,
   type Guided,
   goOn,
+  inRoutine,
   itemName,
   itemStart,
   lengthOf,
@@ -46,6 +47,9 @@ function repsOf(item: PlanItem, seconds: number | null): number {
   return Math.max(1, Math.round(seconds / one));
 }
 
+/** Fewer repetitions or breaths than this are not worth counting. */
+const LEAST_COUNT = 4;
+
 /** Gives the move under way another dose, clamped to its limits, and keeps both sides equal. */
 function redose(state: State, here: Here, at: Guided, wanted: number): Outcome {
   const now = under(at);
@@ -54,7 +58,11 @@ function redose(state: State, here: Here, at: Guided, wanted: number): Outcome {
   const range = doseRange(technique);
   const isTimed = timed(item);
   const settling = technique.work.kind === 'rest' && round.amount < range.least;
-  const least = settling ? Math.min(20, round.amount) : isTimed ? Math.min(10, range.least) : 1;
+  const least = settling
+    ? Math.min(20, round.amount)
+    : isTimed
+      ? Math.min(10, range.least)
+      : Math.min(LEAST_COUNT, range.least);
   const most = Math.min(range.most, mostPressure(item));
   const amount = Math.round(Math.min(most, Math.max(least, wanted)));
   const limit = wanted > most ? 'most' : wanted < least ? 'least' : null;
@@ -206,15 +214,44 @@ const INSTEAD: Readonly<Partial<Record<MoveId, readonly MoveId[]>>> = {
 export const somethingElse = inRoutine((state, here, at) => {
   const now = under(at);
   if (!now) return carryOn(state, here, []);
+  if (now.technique.work.kind === 'rest') return carryOn(state, here, [say('coach.nothingEasier')]);
+  const from = postureAt(at, here);
   const taken = new Set<string>([...at.plan.items.map((item) => item.move), ...state.prefs.leaveOut]);
   const found = (INSTEAD[now.item.move] ?? []).find((id) => id in MOVES && !taken.has(id));
   const length = here.left(at.plan, itemStart(at.spot.index)) - here.left(at.plan, itemStart(at.spot.index + 1));
   const rest: PlanItem = { move: 'constructive-rest', seconds: Math.max(30, Math.min(300, Math.round(length - 20))) };
   const item: PlanItem = found ? { move: found, lead: state.prefs.lead, sets: move(found).sets.least } : rest;
-  return goOn(state, withItem(at.plan, at.spot.index, item), itemStart(at.spot.index), [
+  return goOn(state, withItem(at.plan, at.spot.index, item), { ...itemStart(at.spot.index), from }, [
     say('coach.instead', { name: itemName(item) }),
   ]);
 });
+
+/** A plan may be this much longer than the time that is left, in seconds. */
+const EARLY_SLACK = 15;
+/** A rest that is cut short ends this soon, in seconds. */
+const REST_ENDS = 10;
+
+/** Every way to end sooner: the move under way with fewer sets (both sides equal) or a shorter rest, then fewer moves. */
+function shorterPlans({ plan, spot }: Guided): Plan[] {
+  const item = plan.items[spot.index];
+  if (!item) return [plan];
+  const technique = move(item.move);
+  const { extra: _extra, elastic: _elastic, ...bare } = item;
+  const set = rounds(item)[spot.round]?.set ?? 1;
+  const trimmed: PlanItem[] = [item];
+  if (technique.work.kind === 'rest') {
+    const done = spot.step === 'work' ? spot.done : 0;
+    trimmed.push({ ...bare, seconds: Math.ceil(Math.min(dose(item), done + REST_ENDS)) });
+  } else if (!item.extra && technique.order === 'alternate' && set < (item.sets ?? technique.sets.usual)) {
+    trimmed.push({ ...bare, sets: set });
+  }
+  return trimmed.flatMap((first) =>
+    Array.from({ length: plan.items.length - spot.index }, (_, cut) => ({
+      ...plan,
+      items: [...plan.items.slice(0, spot.index), first, ...plan.items.slice(spot.index + 1, plan.items.length - cut)],
+    })),
+  );
+}
 
 /** Without a figure "finish early" leaves about this long, in seconds. */
 const EARLY = 60;
@@ -224,18 +261,21 @@ export function finishEarly(state: State, here: Here, event: EventOf<'finish-ear
   return inRoutine((_state, _here, at) => {
     const { plan, spot } = at;
     const time = Math.max(0, event.seconds ?? EARLY);
-    const cutAfter = (count: number): Plan => ({ ...plan, items: plan.items.slice(0, count) });
-    for (let count = plan.items.length; count > spot.index; count--) {
-      const shorterPlan = cutAfter(count);
-      if (here.left(shorterPlan, spot) <= time + 15)
-        return goOn(
-          state,
-          shorterPlan,
-          spot,
-          [say('coach.early.some', { length: lengthOf(here.left(shorterPlan, spot)) })],
-          at.at === 'paused' ? 'pause' : 'answer',
-        );
+    const fitting = shorterPlans(at)
+      .map((candidate) => ({ candidate, seconds: here.left(candidate, spot) }))
+      .filter(({ seconds }) => seconds <= time + EARLY_SLACK)
+      .sort((a, b) => b.seconds - a.seconds)[0];
+    if (fitting) {
+      const entry = at.at === 'paused' ? 'pause' : here.between ? 'fresh' : 'answer';
+      return goOn(
+        state,
+        fitting.candidate,
+        spot,
+        [say('coach.early.some', { length: lengthOf(fitting.seconds) })],
+        entry,
+      );
     }
+    const cutAfter = (count: number): Plan => ({ ...plan, items: plan.items.slice(0, count) });
     const ended = cutAfter(Math.min(spot.index + 1, plan.items.length));
     return goOn(state, ended, itemStart(ended.items.length), [say('coach.early.now')]);
   })(state, here);

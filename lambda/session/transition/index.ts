@@ -1,10 +1,10 @@
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
-import type { State } from '../state';
+import type { Asking, State } from '../state';
 import { askedAgain, help, missed, no, yes } from './answers';
 import * as dose from './dose';
 import * as navigation from './navigation';
-import { carryOn, type Outcome, say } from './outcome';
+import { ask, carryOn, type Outcome, QUESTIONS, say } from './outcome';
 import * as questions from './questions';
 import * as safety from './safety';
 import * as screening from './screening';
@@ -107,6 +107,23 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'forget-me': (state, here) => carryOn(state, here, [say('coach.forget.none')]),
 };
 
+/** "Okay" or "skip": what else may be said to keep or to swap the moves that were asked about. */
+const AT_THE_GATE: Readonly<Partial<Record<EventType, 'yes' | 'no'>>> = {
+  ready: 'yes',
+  resume: 'yes',
+  skip: 'no',
+  'something-else': 'no',
+  missed: 'no',
+};
+
+const SAY_AGAIN: ReadonlySet<EventType> = new Set(['repeat', 'what-did-you-say', 'again']);
+/** Questions that are said again in full when somebody asks for it. */
+const FULL_QUESTIONS: Readonly<Partial<Record<Asking, string>>> = {
+  'screening-signs': 'safety.screening.signs',
+  'screening-conditions': 'safety.screening.conditions',
+  gentle: 'safety.screening.gentleAgain',
+};
+
 /** What would move the routine on; while a question about the body is open it has to be answered first. */
 const MOVES_ON: ReadonlySet<EventType> = new Set([
   ...(['next', 'previous', 'resume', 'ready', 'skip', 'skip-side', 'other-side', 'start-over', 'not-yet'] as const),
@@ -133,6 +150,12 @@ export function transition(state: State, here: Here, event: SessionEvent): Outco
   const { cursor } = state;
   const waits = here.asking === 'quality' || here.asking === 'pulse' || here.asking === 'missed';
   if (waits && MOVES_ON.has(event.type) && cursor.at !== 'stopped') return askedAgain(state, here, []);
+  const gate = here.asking === 'gate' ? AT_THE_GATE[event.type] : undefined;
+  if (gate) return screening.screeningAnswer(state, here, gate) ?? missed(state, here);
+  if (cursor.at !== 'stopped' && cursor.at !== 'guiding' && cursor.asking && SAY_AGAIN.has(event.type)) {
+    const full = FULL_QUESTIONS[cursor.asking];
+    if (full) return { state, acts: [ask(full, (QUESTIONS[cursor.asking] ?? [full])[1])] };
+  }
   const handler = HANDLERS[event.type] as Handler<EventType>;
   return handler(state, here, event as EventOf<PlainEvent>);
 }

@@ -1,6 +1,6 @@
 import { type MoveId, move } from '../../content';
 import { heldIn } from '../../content/postures';
-import type { Side } from '../../content/types';
+import type { Posture, Side } from '../../content/types';
 import { otherSide } from '../../content/types';
 import { write } from '../diary';
 import type { EventOf } from '../events';
@@ -9,11 +9,14 @@ import { book } from '../ledger';
 import { owe } from '../owed';
 import { alternatesByRep, rounds } from '../rounds';
 import type { Act, Spot, State } from '../state';
+import { allowed, closedGates } from './gates';
 import {
   carryOn,
   close,
   type Guided,
   goOn,
+  idle,
+  inRoutine,
   inWork,
   itemStart,
   nameOf,
@@ -23,15 +26,6 @@ import {
   under,
   withItem,
 } from './outcome';
-
-/** Nothing is under way: says so and asks what to start. */
-const idle = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.nothing')]);
-
-/** Runs a step of a routine, guided or paused; anywhere else there is none. */
-export const inRoutine =
-  (step: (state: State, here: Here, at: Guided) => Outcome) =>
-  (state: State, here: Here): Outcome =>
-    state.cursor.at === 'guiding' || state.cursor.at === 'paused' ? step(state, here, state.cursor) : idle(state, here);
 
 /** The rest of the round under way is left undone; what that side is short of is noted for later. */
 function leave({ plan, spot }: Guided): Guided['plan'] {
@@ -94,11 +88,12 @@ export const previous = (state: State, here: Here): Outcome => {
     return goOn(state, plan, lastRound(plan, plan.items.length - 1));
   }
   return inRoutine((_state, _here, { plan, spot }) => {
+    const from = postureAt({ plan, spot }, here);
     const begun = spot.step === 'work' || spot.step === 'release' || (spot.carried ?? 0) > 0;
     if (begun) return goOn(state, plan, { ...start, index: spot.index, round: spot.round });
     if (spot.round > 0) return goOn(state, plan, { ...start, index: spot.index, round: spot.round - 1 });
-    if (spot.index > 0) return goOn(state, plan, lastRound(plan, spot.index - 1));
-    return goOn(state, plan, start, [say('coach.isFirst')]);
+    if (spot.index > 0) return goOn(state, plan, { ...lastRound(plan, spot.index - 1), from });
+    return goOn(state, plan, { ...start, from }, [say('coach.isFirst')]);
   })(state, here);
 };
 
@@ -163,7 +158,7 @@ export const stop = (before: State, here: Here): Outcome => {
     const out = wayOut(cursor, here);
     return {
       state: { ...state, cursor: { at: 'paused', plan: cursor.plan, spot: cursor.spot } },
-      acts: [out, say('coach.stop.saved'), close],
+      acts: state.guest ? [out, close] : [out, say('coach.stop.saved'), close],
     };
   }
   if (cursor.at === 'stopped') return { state, acts: [say('coach.stop.afterAlarm'), close] };
@@ -186,6 +181,8 @@ export const switchSide = inRoutine((state, here, at) => {
   if (now.technique.sides === 'none' || alternatesByRep(now.technique)) {
     return carryOn(state, here, [say('coach.bothSides')]);
   }
+  // Between two sides the other one is what comes anyway.
+  if (here.between && at.spot.round > 0) return goOn(state, at.plan, at.spot);
   const side = now.round.side as Side;
   return toSide(state, at, otherSide(side));
 });
@@ -217,21 +214,33 @@ export const skipSide = inRoutine((state, here, at) => {
   ]);
 });
 
+/** Straight to a move of the plan; one that the plan lacks comes next, and the rest of the plan after it. */
 export function goTo(state: State, here: Here, event: EventOf<'go-to'>): Outcome | null {
   const { cursor } = state;
-  if (event.move && cursor.at === 'finished') {
-    const done = cursor.plan.items.findIndex((item) => item.move === event.move);
-    return done < 0
-      ? null
-      : goOn(state, cursor.plan, itemStart(done), [say('coach.going', { name: nameOf(event.move) })]);
+  const id = event.move;
+  if (!id || (cursor.at !== 'guiding' && cursor.at !== 'paused' && cursor.at !== 'finished')) return null;
+  const index = cursor.plan.items.findIndex((item) => item.move === id || move(item.move).variantOf === id);
+  if (cursor.at === 'finished') {
+    return index < 0 ? null : goOn(state, cursor.plan, { ...itemStart(index), from: 'standing' });
   }
-  if (!event.move || (cursor.at !== 'guiding' && cursor.at !== 'paused')) return null;
-  const index = cursor.plan.items.findIndex(
-    (item) => item.move === event.move || move(item.move).variantOf === event.move,
-  );
-  return index < 0
-    ? null
-    : goOn(state, cursor.plan, itemStart(index), [say('coach.going', { name: nameOf(event.move) })]);
+  const from = postureAt(cursor, here);
+  if (index >= 0) return goOn(state, cursor.plan, { ...itemStart(index), from });
+  if (closedGates(state, [id]).length > 0 || !allowed(state, id) || move(id).level > 2) return null;
+  const at = Math.min(cursor.spot.index + 1, cursor.plan.items.length);
+  const items = [
+    ...cursor.plan.items.slice(0, at),
+    { move: id, lead: state.prefs.lead },
+    ...cursor.plan.items.slice(at),
+  ];
+  return goOn(state, { ...cursor.plan, items }, { ...itemStart(at), from });
+}
+
+/** The posture the body is in: that of the move under way, or of the one before while the next has not begun. */
+export function postureAt({ plan, spot }: Pick<Guided, 'plan' | 'spot'>, here: Here): Posture {
+  const untouched = spot.step === 'setup' && spot.round === 0 && (here.between || spot.done === 0) && !spot.carried;
+  const index = Math.min(untouched ? spot.index - 1 : spot.index, plan.items.length - 1);
+  const item = plan.items[index];
+  return item ? move(item.move).posture : plan.items[0] ? move(plan.items[0].move).posture : 'standing';
 }
 
 /** "Wait": a hold that has hardly begun was begun too soon. It goes back to settling and starts over whole. */

@@ -78,6 +78,8 @@ export function carryOn(state: State, here: Here, words: readonly Act[]): Outcom
   if (open) return { state, acts: [...words, ask(...open)] };
   switch (cursor.at) {
     case 'guiding':
+      // The question about families of moves waits for its answer, and still does not stall the routine.
+      if (cursor.asking === 'gate') return { state, acts: [...words, ask('safety.gates.again'), guide('fresh')] };
       return goOn(state, cursor.plan, cursor.spot, words, inWork(cursor.spot) && !here.between ? 'answer' : 'fresh');
     case 'paused':
       return { state, acts: [...words, ask('coach.prompt.resume')] };
@@ -121,3 +123,17 @@ export function lengthOf(seconds: number): string {
     ? `@coach.length.minutes:${minutes}`
     : `@coach.length.minutesHalf:${Math.floor(minutes)}`;
 }
+
+/** Nothing is under way: says so and asks what to start. */
+export const idle = (state: State, here: Here): Outcome =>
+  carryOn(
+    state,
+    here,
+    'asking' in state.cursor && state.cursor.asking && state.cursor.asking in QUESTIONS ? [] : [say('coach.nothing')],
+  );
+
+/** Runs a step of a routine, guided or paused; anywhere else there is none. */
+export const inRoutine =
+  (step: (state: State, here: Here, at: Guided) => Outcome) =>
+  (state: State, here: Here): Outcome =>
+    state.cursor.at === 'guiding' || state.cursor.at === 'paused' ? step(state, here, state.cursor) : idle(state, here);

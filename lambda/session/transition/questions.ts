@@ -4,7 +4,7 @@ import type { Here } from '../here';
 import { dose, doseRange } from '../rounds';
 import type { Act, Params, State } from '../state';
 import type { PlanItem } from '../types';
-import { ask, carryOn, type Guided, itemName, lengthOf, nameOf, type Outcome, say, under } from './outcome';
+import { ask, carryOn, type Guided, inWork, itemName, lengthOf, nameOf, type Outcome, say, under } from './outcome';
 
 /** An answer: its words, then on from the very second. */
 const answer = (state: State, here: Here, key: string, params?: Params): Outcome =>
@@ -72,12 +72,18 @@ export const whichSide = (state: State, here: Here): Outcome => {
 /** At most this many names are spoken in one list; the rest is counted. */
 const LISTED = 5;
 
+/** Between two moves the one under the cursor is still to come; in it, the ones after it. */
+const comingFrom = ({ spot }: Guided, here: Here): number =>
+  here.between && spot.step === 'setup' && spot.round === 0 ? spot.index : spot.index + 1;
+
 export const whatsLeft = (state: State, here: Here): Outcome => {
   const at = guided(state);
   if (!at) return answer(state, here, 'coach.nothing');
-  const coming = at.plan.items.slice(at.spot.index + 1).map((item) => itemName(item));
+  const coming = at.plan.items.slice(comingFrom(at, here)).map((item) => itemName(item));
   if (coming.length === 0) return answer(state, here, 'coach.left.none');
-  return answer(state, here, `coach.list.after${Math.min(coming.length, LISTED)}`, listParams(coming));
+  const more = coming.length - LISTED;
+  const key = more > 0 ? 'coach.list.afterMore' : `coach.list.after${coming.length}`;
+  return answer(state, here, key, { ...listParams(coming), more });
 };
 
 /** Names as numbered params: a, b, c ... */
@@ -88,7 +94,8 @@ export const whatsNext = (state: State, here: Here): Outcome => {
   const at = guided(state);
   if (!at) return answer(state, here, 'coach.nothing');
   const now = under(at);
-  const following = now?.list[at.spot.round + 1];
+  const comes = comingFrom(at, here);
+  const following = comes === at.spot.index ? undefined : now?.list[here.between ? at.spot.round : at.spot.round + 1];
   if (following?.side) return carryOn(state, here, [say('coach.next.side', undefined, following.side)]);
   const item = at.plan.items[at.spot.index + 1];
   return item
@@ -106,9 +113,12 @@ export const whatNumber = (state: State, here: Here): Outcome => {
   return answer(state, here, n === 0 ? 'coach.number.none' : 'coach.number.at', { n, of: now.round.amount });
 };
 
-/** The last instruction once more; the hold goes on with what is left. */
-export const whatDidYouSay = (state: State, here: Here): Outcome =>
-  here.lastLine ? carryOn(state, here, [{ act: 'say', line: here.lastLine }]) : carryOn(state, here, []);
+/** The last instruction once more; the hold goes on with what is left. Where the step says it again anyway, it just goes on. */
+export const whatDidYouSay = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  const repeats = at && state.cursor.at === 'guiding' && !inWork(at.spot) && here.state !== 'settling';
+  return carryOn(state, here, here.lastLine && !repeats ? [{ act: 'say', line: here.lastLine }] : []);
+};
 
 export const stillThere = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.here')]);
 

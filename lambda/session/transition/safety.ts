@@ -1,15 +1,15 @@
-import type { MoveId } from '../../content';
-import { move, techniqueIds } from '../../content';
+import { techniqueIds } from '../../content';
 import { heldIn } from '../../content/postures';
 import type { Tag } from '../../content/types';
 import { decodeCues, encodeCues } from '../../safety/codes';
 import { verdict } from '../../safety/contraindications';
 import { numbersOf } from '../../safety/numbers';
-import { conditionsIn, namesSite, triage } from '../../safety/triage';
+import { answerIn, conditionsIn, namesSite, triage } from '../../safety/triage';
 import { type Ask, type ConcernId, NOTHING_SEEN, type Tier, type TriageResult } from '../../safety/types';
 import type { EventOf, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, Line, Params, Safety, State } from '../state';
+import { allowed } from './gates';
 import { ask, carryOn, close, goOn, itemStart, nameOf, type Outcome, say, under } from './outcome';
 import { answeredWrong, screeningAnswer } from './screening';
 
@@ -76,11 +76,14 @@ function act(state: State, here: Here, result: TriageResult): Outcome {
 }
 
 /** What helps against this kind of ordinary trouble. */
-function ease({ concern, seen }: TriageResult): Act {
+function ease(state: State, { concern, seen }: TriageResult): Act {
+  const { cursor } = state;
+  const at = cursor.at === 'guiding' || cursor.at === 'paused' ? under(cursor) : null;
   const has = (cue: string) => seen.some((known) => known === cue || known.startsWith(`${cue}@`));
   if (concern === 'O2') {
     const kind = has('cramp') ? 'cramp' : has('wobble') ? 'wobble' : has('dizzy') ? 'dizzy' : 'sore';
-    return say(`safety.easeOff.${kind}`);
+    const lying = at && ['back', 'side', 'front'].includes(heldIn(at.technique));
+    return say(kind === 'dizzy' && lying ? 'safety.gettingUp.dizzy' : `safety.easeOff.${kind}`);
   }
   return say(has('tingle') || has('numb') ? 'safety.easeOff.tingle' : 'safety.easeOff.effort');
 }
@@ -88,10 +91,10 @@ function ease({ concern, seen }: TriageResult): Act {
 /** Dizzy, a wobble, a cramp: the routine waits until it has passed, and goes on only on a clear word. */
 function waitFor(state: State, here: Here, result: TriageResult): Outcome {
   const { cursor } = state;
-  if (cursor.at !== 'guiding' && cursor.at !== 'paused') return carryOn(state, here, [ease(result)]);
+  if (cursor.at !== 'guiding' && cursor.at !== 'paused') return carryOn(state, here, [ease(state, result)]);
   return {
     state: { ...state, cursor: { at: 'paused', plan: cursor.plan, spot: cursor.spot } },
-    acts: [ease(result), ask('safety.easeOff.resume')],
+    acts: [ease(state, result), ask('safety.easeOff.resume')],
   };
 }
 
@@ -99,7 +102,7 @@ function waitFor(state: State, here: Here, result: TriageResult): Outcome {
 function calm(state: State, here: Here, result: TriageResult): Outcome {
   const answered = here.asking === 'quality' || here.asking === 'pulse' || here.asking === 'missed';
   if (answered) return resumeMildly(state, here);
-  if (result.tier === 'ease-off') return carryOn(state, here, [ease(result)]);
+  if (result.tier === 'ease-off') return carryOn(state, here, [ease(state, result)]);
   if (result.hint)
     return carryOn({ ...state, topic: 'doctor' }, here, [say('safety.doctor.short', numberParams(here.locale))]);
   return carryOn(state, here, [say('safety.heard')]);
@@ -210,10 +213,6 @@ function endTechnique(state: State, here: Here, result: TriageResult): Outcome {
   };
 }
 
-/** May this move be planned for this listener? */
-export const allowed = (state: State, id: MoveId): boolean =>
-  !state.prefs.leaveOut.includes(id) && !(state.safety?.noBelly && move(id).families.includes('belly'));
-
 /** What a condition blocks, or wants asked first, is left out from now on: kept as a preference, never as a condition. */
 function leaveOut(state: State, tags: readonly Tag[]): State {
   if (tags.length === 0) return state;
@@ -267,6 +266,8 @@ export function afterAlarm(state: State, here: Here, event: SessionEvent): Outco
 }
 
 export const report = (state: State, here: Here, event: EventOf<'report'>): Outcome => {
+  const answer = here.asking?.startsWith('screening') ? answerIn(event.text, here.locale) : null;
+  if (answer) return screeningAnswer(state, here, answer) ?? hear(state, here, event.text);
   const question = here.asking === 'quality' || here.asking === 'pulse' ? here.asking : null;
   return event.text.trim() === '' ? askOnce(state, here, 'quality') : hear(state, here, event.text, question);
 };

@@ -1,10 +1,8 @@
 import type { MoveId } from '../../content';
-import { routine } from '../../content/routines';
 import { decodeCues } from '../../safety/codes';
-import { GATES, type Gate, gatesOf } from '../../safety/limits';
 import type { Here } from '../here';
 import { type Act, type Asking, type Flags, freshState, SCREENING_VERSION, type State, type Wanted } from '../state';
-import type { PlanItem } from '../types';
+import { closedGates, routineMoves } from './gates';
 import { ask, carryOn, nameOf, type Outcome, say } from './outcome';
 import { numberParams, screeningAlarm } from './safety';
 import { startMove, startWanted } from './starting';
@@ -179,39 +177,6 @@ function cleared(state: State, here: Here, agreed: boolean): Outcome {
   ]);
 }
 
-/** What takes the place of a move whose gate is closed; null where another move of the plan does already. */
-const BEHIND_GATE: Readonly<Partial<Record<MoveId, MoveId>>> = {
-  'supine-massage': 'side-lying-massage',
-  'ball-release': 'side-lying-massage',
-  'foam-rolling': 'side-lying-massage',
-  sphinx: 'glute-bridge',
-  camel: 'kneeling-lunge',
-  'mountain-climbers': 'straight-leg-raise',
-  frankensteins: 'supported-kicks',
-};
-
-/** The gates of a list of moves that nobody has answered yet. */
-export const closedGates = (state: State, moves: readonly MoveId[]): Gate[] =>
-  GATES.filter((gate) => state.flags.gates?.[gate] === undefined && moves.some((id) => gatesOf(id).includes(gate)));
-
-/** The items with everything behind a closed gate replaced. */
-export function behindGates(state: State, items: readonly PlanItem[]): readonly PlanItem[] {
-  const shut = (id: MoveId) => gatesOf(id).some((gate) => state.flags.gates?.[gate] !== true);
-  const open = items.filter((item) => !shut(item.move)).map(({ move: id }) => id);
-  const list: PlanItem[] = [];
-  for (const item of items) {
-    if (!shut(item.move)) {
-      list.push(item);
-      continue;
-    }
-    const instead = BEHIND_GATE[item.move];
-    if (instead && !shut(instead) && !open.includes(instead) && !list.some((other) => other.move === instead)) {
-      list.push({ move: instead, ...(item.lead ? { lead: item.lead } : {}) });
-    }
-  }
-  return list;
-}
-
 /** "Okay": the gates of what was wanted are open from now on, and the plan is made again with everything in it. */
 function openGates(state: State, here: Here): Outcome {
   const { cursor, wanted } = state;
@@ -229,6 +194,3 @@ function openGates(state: State, here: Here): Outcome {
   );
   return { ...made, acts: made.acts.map((act, i) => (i === 0 && act.act === 'say' ? say('safety.gates.kept') : act)) };
 }
-
-export const routineMoves = (id: string): MoveId[] =>
-  routine(id as Parameters<typeof routine>[0]).items.map((item) => item.move);

@@ -5,17 +5,19 @@ import type { Here } from '../here';
 import type { Act, Spot, State, Wanted } from '../state';
 import type { Plan, PlanItem } from '../types';
 import { finishEarly } from './dose';
+import { allowed, behindGates, closedGates, routineMoves } from './gates';
 import { ask, carryOn, goOn, itemName, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
-import { allowed } from './safety';
-import { behindGates, closedGates, doctorNamed, mayStart, offerGentle, routineMoves, startGentle } from './screening';
+import { doctorNamed, mayStart, offerGentle, startGentle } from './screening';
 import { offerTimer } from './timer';
 
 /** Whoever comes back within this many seconds is not asked anything: the routine goes on. */
 export const SOON = 600;
 /** The rest of an unfinished routine is offered for this long, in seconds. */
 const WEEK = 7 * 24 * 3600;
-/** Limits of a length that is asked for, in seconds: 3 to 45 minutes. */
-const LENGTH = { least: 180, most: 2700 };
+/** The shortest length that may be asked for, in seconds. */
+const LENGTH = { least: 180 };
+/** The full routine with its rest grown to a quarter of an hour is the longest there is so far. */
+const LONGEST = ROUTINES.full.stated + 600;
 /** The longest rest of the article, in seconds. */
 const LONGEST_REST = MOVES['constructive-rest'].work.seconds.most;
 /** A rest that may have ended this many seconds short of its length is as good as over. */
@@ -98,6 +100,7 @@ function gated(state: State, wanted: Wanted, moves: readonly MoveId[], made: Out
     state: { ...made.state, wanted, cursor: { ...cursor, asking: 'gate' } },
     acts: [
       ...opening,
+      say('coach.beforeDown'),
       ...gates.map((gate) => say(`safety.gates.${gate}`)),
       ask('safety.gates.again'),
       { act: 'guide', entry: 'fresh' },
@@ -160,7 +163,7 @@ export function startMinutes(state: State, here: Here, event: EventOf<'start-min
   if (state.cursor.at === 'guiding' && here.asking !== 'gate')
     return finishEarly(state, here, { type: 'finish-early', seconds: event.seconds });
   if (state.flags.gentle) return startGentle(state, here, event.seconds);
-  const stated = Math.min(LENGTH.most, Math.max(LENGTH.least, event.seconds));
+  const stated = Math.min(LONGEST, Math.max(LENGTH.least, event.seconds));
   const candidates = (Object.keys(ROUTINES) as RoutineId[]).filter(
     (id) => id !== 'desk-break' && ROUTINES[id].stated <= stated,
   );
@@ -171,7 +174,10 @@ export function startMinutes(state: State, here: Here, event: EventOf<'start-min
   if (stated === event.seconds) return made;
   return {
     ...made,
-    acts: [say(event.seconds > stated ? 'coach.length.tooLong' : 'coach.length.tooShort'), ...made.acts],
+    acts: [
+      event.seconds > stated ? say('coach.length.tooLong', { length: lengthOf(stated) }) : say('coach.length.tooShort'),
+      ...made.acts,
+    ],
   };
 }
 

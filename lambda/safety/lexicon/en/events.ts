@@ -365,6 +365,7 @@ export const events: Record<Event, readonly string[]> = {
     'bone ~ crack*|snap*|broke*',
     'something ~ cracked|snapped|broke|broken',
     'snap|crack in my|the',
+    '^ crack|snap|crunch',
   ],
   broken: [
     'leg|hip|ankle|foot|knee|wrist|arm|bone is|looks|feels|might|must be? broken|fractured|snapped',

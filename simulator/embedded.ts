@@ -1,0 +1,120 @@
+import { mkdir } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { dynamoMemory, type Memory } from '../lambda/index';
+import { CommandError } from './errors';
+
+/** Folder of the embedded store inside the data folder. */
+const FOLDER = 'memory';
+const TABLE = 'psoas-coach-memory';
+/** The machine may be busy with other things; nobody waits for a simulated turn to be answered in time. Milliseconds. */
+const TIMEOUT = 5000;
+/** The embedded store reads the shape of a signature and believes it. */
+const CREDENTIALS = { accessKeyId: 'embedded', secretAccessKey: 'embedded' };
+const REGION = 'us-east-1';
+
+interface Database {
+  open(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens and closes the files below the store: where another process holds them, the store itself would wait forever. */
+async function probe(folder: string): Promise<void> {
+  const below = createRequire(require.resolve('dynalite'));
+  const { Level } = below('level') as { Level: new (path: string) => Database };
+  const database = new Level(folder);
+  await database.open();
+  await database.close();
+}
+
+type Dynalite = (options: { path?: string; createTableMs: number }) => Server;
+
+export interface EmbeddedMemory extends Memory {
+  close(): Promise<void>;
+}
+
+/** A DynamoDB-compatible table in this process, on loopback. */
+export interface EmbeddedTable {
+  readonly endpoint: string;
+  readonly table: string;
+  close(): Promise<void>;
+}
+
+/** Makes the table; one that is there already stays as it is. */
+async function createTable(endpoint: string): Promise<void> {
+  const { accessKeyId } = CREDENTIALS;
+  const scope = `${accessKeyId}/20260101/${REGION}/dynamodb/aws4_request`;
+  const call = (operation: string, input: object) =>
+    fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-amz-json-1.0',
+        'x-amz-target': `DynamoDB_20120810.${operation}`,
+        'x-amz-date': '20260101T000000Z',
+        authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host;x-amz-date;x-amz-target, Signature=0`,
+        connection: 'close',
+      },
+      body: JSON.stringify(input),
+    }).then((response) => response.text());
+  const made = await call('CreateTable', {
+    TableName: TABLE,
+    KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+    AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+    BillingMode: 'PAY_PER_REQUEST',
+  });
+  if (!made.includes('TableDescription') && !made.includes('ResourceInUseException')) throw new Error(made);
+  while (!(await call('DescribeTable', { TableName: TABLE })).includes('"ACTIVE"')) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** Opens the table in a folder; without one it lasts as long as the process. */
+export async function embeddedTable(folder?: string): Promise<EmbeddedTable> {
+  const dynalite = require('dynalite') as Dynalite;
+  if (folder !== undefined) {
+    await mkdir(folder, { recursive: true });
+    await probe(folder);
+  }
+  const server = dynalite({ ...(folder === undefined ? {} : { path: folder }), createTableMs: 0 });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  try {
+    await createTable(endpoint);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { endpoint, table: TABLE, close };
+}
+
+/** The memory of the deployed skill over a store in this process, with its data in a folder. */
+export async function embeddedMemory(directory: string): Promise<EmbeddedMemory> {
+  const folder = join(directory, FOLDER);
+  const table = await embeddedTable(folder).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`cannot open the records in ${folder}; is another simulator using them? (${why})`);
+  });
+  const memory = dynamoMemory(table.table, {
+    endpoint: table.endpoint,
+    region: REGION,
+    credentials: () => CREDENTIALS,
+    timeout: TIMEOUT,
+  });
+  return {
+    ...memory,
+    close: async () => {
+      memory.close();
+      await table.close();
+    },
+  };
+}
