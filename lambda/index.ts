@@ -1,4 +1,5 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Context } from 'aws-lambda';
 import { dynamoMemory } from './memory/dynamo';
 import { memoryInProcess } from './memory/in-process';
 import { buildSkill, type SkillOptions } from './skill/skill';
@@ -32,5 +33,5 @@ const { MEMORY_TABLE } = process.env;
 const deployed = createSkill({ memory: MEMORY_TABLE ? dynamoMemory(MEMORY_TABLE) : memoryInProcess() });
 
 /** The Lambda function. Two arguments: newer Node runtimes refuse callback handlers. */
-export const handler = async (event: RequestEnvelope, context: unknown): Promise<ResponseEnvelope> =>
+export const handler = async (event: RequestEnvelope, context: Context): Promise<ResponseEnvelope> =>
   deployed.invoke(event, context);

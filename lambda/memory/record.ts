@@ -35,6 +35,7 @@ export interface Reading {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const TELLING = /^safety\.(?!gates|screening)/;
 /** Questions about the body: no answer counts as the higher one (safety reference, section 2). */
 const OF_THE_BODY: readonly unknown[] = ['quality', 'pulse', 'missed'];
 
@@ -54,7 +55,8 @@ export function keptOf(state: State): State {
   } = state;
   const { cursor } = state;
   if (cursor.at === 'stopped') return { ...kept, cursor: { at: 'lobby' }, turn: null };
-  if (!('asking' in cursor) || !OF_THE_BODY.includes(cursor.asking)) return kept;
+  const told = state.turn?.acts.some((act) => 'line' in act && TELLING.test(act.line.key));
+  if (!('asking' in cursor) || !OF_THE_BODY.includes(cursor.asking)) return told ? { ...kept, turn: null } : kept;
   const stopped = new Date((state.at ?? 0) * 1000).toISOString().slice(0, 10);
   return { ...kept, cursor: { at: 'lobby' }, turn: null, flags: { ...state.flags, stopped } };
 }

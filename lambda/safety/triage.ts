@@ -100,7 +100,10 @@ const QUALITY_STOPS: readonly Cue[] = [
 /** "Sharp, shooting, numb or pulsing, or a dull stretch?": anything but clearly dull stops. */
 function qualityAnswer(own: Verdict, { now }: Reading, state: TriageState): Verdict {
   if (tierOrder(own.tier) >= tierOrder('see') && own.concern !== 'C2') return own;
-  const dull = now.has('dull') || now.has('good') || now.has('ache') || now.has('sore') || now.has('tight');
+  // Cramp and a wobble have their own way; effort that is nothing but effort is as good as "dull".
+  if (own.concern === 'O2') return own;
+  const effort = own.concern === 'O1' && !own.ask;
+  const dull = effort || now.has('dull') || now.has('good') || now.has('ache') || now.has('sore') || now.has('tight');
   if (dull && !QUALITY_STOPS.some((cue) => now.has(cue)))
     return { tier: 'ease-off', concern: 'O1', action: 'continue' };
   if (state.family === 'belly') return stop('urgent', 'U7');
@@ -148,9 +151,11 @@ export function triage(text: string, state: TriageState, locale: string): Triage
   return { tier: higherTier(own.tier, state.worst), concern, action: 'terminate', ...rest };
 }
 
-/** Does a text name a place of the body, as something that is so now? */
+/** Does a text name a place of the body, as something that is so now, and not merely where it is or that it is well? */
 export function namesSite(text: string, locale: string): boolean {
-  const { now } = read(text, lexiconOf(locale));
+  const lexicon = lexiconOf(locale);
+  if (lexicon.words(text).some((word) => lexicon.placed.has(word))) return false;
+  const { now } = read(text, lexicon);
   return !now.has('good') && SITES.some((site) => now.has(site));
 }
 
@@ -162,6 +167,13 @@ export function answerIn(text: string, locale: string): 'yes' | 'no' | 'not-sure
   if (reports) return null;
   if (now.has('no') || now.has('good')) return 'no';
   return now.has('yes') ? 'yes' : null;
+}
+
+/** A stretch where it belongs, without a complaint. */
+export function feelsRight(text: string, locale: string): boolean {
+  const { now } = read(text, lexiconOf(locale));
+  const complaints = SENSATIONS.filter((sensation) => sensation !== 'good' && sensation !== 'tight');
+  return now.has('good') && !complaints.some((sensation) => now.has(sensation)) && !now.has('effort');
 }
 
 /** A slot value with the carrier phrase Alexa stripped put back in front. */

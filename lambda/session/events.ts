@@ -57,7 +57,8 @@ export type PlainEvent =
   | 'guest'
   | 'safety-check'
   | 'doctor-ok'
-  | 'forget-me';
+  | 'forget-me'
+  | 'thanks';
 
 export type SessionEvent =
   | { readonly type: PlainEvent }

@@ -175,6 +175,8 @@ export interface State {
   readonly flags: Flags;
   /** Safety of this session only: never stored beyond it. */
   readonly safety?: Safety;
+  /** Everything that is kept of this listener is to be deleted. */
+  readonly forget?: true;
   /** A screening answer was taken back once in this session. */
   readonly reasked?: true;
   /** Somebody else than the owner of the record: nothing of this session is saved. */

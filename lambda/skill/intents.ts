@@ -29,6 +29,7 @@ export const REPORTS = {
   AmReportIntent: 'am',
   IsReportIntent: 'is',
   SomethingReportIntent: 'something',
+  BothReportIntent: 'both',
   CannotReportIntent: 'cannot',
   NoReportIntent: 'none',
   NoFeelingReportIntent: 'no-feeling',
@@ -164,6 +165,7 @@ export const INTENTS = {
   SafetyCheckIntent: {},
   GuestIntent: {},
   ForgetMeIntent: {},
+  ThanksIntent: {},
 } as const satisfies Readonly<Record<string, Slots>>;
 
 export type IntentName = keyof typeof INTENTS;

@@ -68,6 +68,7 @@ const PLAIN: Readonly<Record<string, PlainEvent>> = {
   SafetyCheckIntent: 'safety-check',
   DoctorOkIntent: 'doctor-ok',
   ForgetMeIntent: 'forget-me',
+  ThanksIntent: 'thanks',
 };
 
 type Slots = Readonly<Record<string, Slot | undefined>>;

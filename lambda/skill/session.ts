@@ -164,6 +164,11 @@ function secondOf({ request }: RequestEnvelope): number {
 export async function keep(session: Session, state: State, memory: Memory): Promise<Attributes> {
   const { key, bond } = session;
   if (state.guest) return { ...bond, state };
+  if (state.forget) {
+    const { forget: _forget, ...nothing } = state;
+    if (key !== null) await within(session.until, () => memory.remove(key)).catch(() => undefined);
+    return { ...bond, revision: 0, state: nothing };
+  }
   const touched = [...new Set([...(bond.touched ?? []), ...changed(session.state, state)])];
   const unsaved: Attributes = { ...bond, ...(touched.length > 0 ? { touched } : {}), state };
   if (key === null) return unsaved;

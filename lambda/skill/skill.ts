@@ -9,7 +9,7 @@ import { sessionEnded } from './endings';
 import { interpret } from './interpret';
 import { reportOf, type TurnReport } from './report';
 import { respond } from './respond';
-import { keep, openSession, type Session } from './session';
+import { keep, openSession, recordKey, type Session } from './session';
 import { attend, attendEnd, consentOf, permitting, timersOf } from './timer';
 import { takeTurn } from './turn';
 
@@ -40,6 +40,7 @@ function handlers({ memory, observe, carry = CARRYING_REPROMPT }: SkillOptions):
     const moment = {
       at: stampOf(requestEnvelope.request, session),
       opened: session.opened,
+      region: String(localeOf(requestEnvelope.request)),
       ...timersOf(requestEnvelope),
     };
     const turn = takeTurn(session.state, eventOf(session), moment, locale, carry);
@@ -84,7 +85,16 @@ function handlers({ memory, observe, carry = CARRYING_REPROMPT }: SkillOptions):
       return responseBuilder.getResponse();
     },
   };
-  return [launched, asked, permitted, ended];
+  /** Whoever disables the skill is forgotten: everything that was kept is deleted. */
+  const disabled: RequestHandler = {
+    canHandle: handles('AlexaSkillEvent.SkillDisabled'),
+    handle: async ({ requestEnvelope, responseBuilder }) => {
+      const id: unknown = requestEnvelope.context?.System?.user?.userId;
+      if (typeof id === 'string' && id !== '') await memory.remove(recordKey(id));
+      return responseBuilder.getResponse();
+    },
+  };
+  return [launched, asked, permitted, ended, disabled];
 }
 
 const localeOf = (request: Request): unknown => ('locale' in request ? request.locale : undefined);

@@ -21,6 +21,8 @@ import { learnTempo } from './tempo';
 export interface Moment {
   readonly at: number;
   readonly opened: boolean;
+  /** The device's own locale, which may be one we have no words for: emergency numbers go by it. */
+  readonly region?: string;
   /** Whether a timer may be set; absent where there can be none. */
   readonly timers?: 'allowed' | 'ask';
 }
@@ -129,7 +131,7 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
   const base = {
     left: secondsLeft(setting),
     now: moment.at,
-    locale,
+    locale: moment.region ?? locale,
     today: new Date(moment.at * 1000).toISOString().slice(0, 10),
     ...(moment.timers ? { timers: moment.timers } : {}),
   };

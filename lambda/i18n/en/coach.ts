@@ -77,6 +77,7 @@ export const coach = {
   doctorLater: 'Good. Tell me that again when we are done here.',
   doctorNothing: 'Good to hear. Nothing is left out for you.',
   leftOut: 'We leave out {{name}} for now.',
+  fingersFirst: 'The ball comes after the fingers have been there once. So, {{name}}.',
   firstInstead: 'That one comes later. We start with {{name}}.',
   done: 'That was all of it. Well done.',
   nothing: 'Nothing is running right now.',
@@ -126,6 +127,7 @@ export const coach = {
   again: {
     both: 'One more set, on both sides.',
     once: 'One more set.',
+    side: 'One more set on your {{side}} side.',
     move: 'Once more, then.',
   },
 
@@ -193,10 +195,10 @@ export const coach = {
     last: 'Lately, you held this.',
     seconds: '{{name}}: {{amount}}.',
     secondsSides: '{{name}}: {{right}} on the right, {{left}} on the left.',
-    reps: '{{name}}: {{amount}} times.',
-    repsSides: '{{name}}: {{right}} times with the right, {{left}} with the left.',
-    breaths: '{{name}}: {{amount}} breaths.',
-    breathsSides: '{{name}}: {{right}} breaths on the right, {{left}} on the left.',
+    reps: '{{name}}: {{amount}}.',
+    repsSides: '{{name}}: {{right}} with the right, {{left}} with the left.',
+    breaths: '{{name}}: {{amount}}.',
+    breathsSides: '{{name}}: {{right}} on the right, {{left}} on the left.',
   },
 
   owed: {
@@ -233,6 +235,10 @@ export const coach = {
     nothing: 'nothing',
     seconds_one: '{{count}} second',
     seconds_other: '{{count}} seconds',
+    reps_one: 'once',
+    reps_other: '{{count}} times',
+    breaths_one: 'one breath',
+    breaths_other: '{{count}} breaths',
     times_one: 'once',
     times_other: '{{count}} times',
     oneMinute: 'a minute',
@@ -260,7 +266,7 @@ export const coach = {
   help: {
     question: 'Answer yes, no, or not sure. I keep none of it.',
     guiding:
-      'You can say next, repeat, pause, how long left, skip this one, other side, or which side. Say it hurts if something hurts. To end, say stop.',
+      'You can say next, repeat, pause, how long left, skip this one, other side, or which side. Say it hurts if something hurts, keep going for fewer stops, and stop to end.',
     paused: 'The routine waits for you. Say go on, start over, or stop.',
     finished: 'The routine is done. You can ask how you did, say start over, or choose another routine.',
     lobby:
@@ -268,5 +274,13 @@ export const coach = {
     stopped: 'We have stopped for today.',
   },
 
-  forget: { none: 'I keep only your place, your preferences and what you held.' },
+  forget: {
+    ask: 'I keep your place, your preferences and what you held. Shall I delete all of it? Yes or no?',
+    done: 'Done. I have forgotten you. Goodbye.',
+    kept: 'Then I keep it.',
+    later: 'Tell me that again when we are done here.',
+  },
+  adultsOnly:
+    'I am sorry, this coach is for adults only. Ask a grown-up, or a doctor, about what is right for you. Goodbye.',
+  welcomeYou: 'You are welcome.',
 } as const;

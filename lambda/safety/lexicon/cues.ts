@@ -141,6 +141,8 @@ export interface Lexicon {
   /** Cuts what was said into plain words. Never throws. The same words are used for the phrases below. */
   readonly words: (text: string) => string[];
   readonly phrases: Readonly<Partial<Record<Concept, readonly string[]>>>;
+  /** Words that only say where a part of the body is, what it does, or that it is well. */
+  readonly placed: ReadonlySet<string>;
   /** The carrier phrase in front of a slot value, put back. */
   readonly carriers: Readonly<Record<Carrier, string>>;
 }
@@ -153,6 +155,7 @@ export type Carrier =
   | 'am'
   | 'is'
   | 'something'
+  | 'both'
   | 'cannot'
   | 'none'
   | 'no-feeling'

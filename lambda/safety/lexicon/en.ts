@@ -13,6 +13,16 @@ export const en: Lexicon = {
   language: 'en',
   words,
   phrases: { ...sites, ...sensations, ...courses, ...events, ...tags, ...modifiers },
+  placed: new Set(
+    (
+      'on under over against behind front forward beside between above below out up down through across along ' +
+      'floor mat ground wall chair ball pillow cushion roller blanket air ceiling spot way place position ' +
+      'straight flat bent crossed folded stretched open high higher low long square level tucked still ' +
+      'relaxed relaxing comfortable comfy loose looser fine great good okay ok happy lovely nice better well ' +
+      'working helped helps sinking sliding slides moving lifted lifting holding hold put reach touch get keep ' +
+      'kneel sit stand lie bend'
+    ).split(' '),
+  ),
   carriers: {
     my: 'my',
     have: 'i have',
@@ -20,6 +30,7 @@ export const en: Lexicon = {
     am: 'i am',
     is: 'it is',
     something: 'something',
+    both: 'both my',
     cannot: "i can't",
     none: 'i have no',
     'no-feeling': "i don't feel",

@@ -1,8 +1,8 @@
 import type { Here } from '../here';
 import { rounds } from '../rounds';
-import type { Act, Asking, State } from '../state';
+import { type Act, type Asking, freshState, type State } from '../state';
 import { pause, resume, stop } from './navigation';
-import { ask, carryOn, goOn, type Outcome, QUESTIONS, say, start, under, withItem } from './outcome';
+import { ask, carryOn, close, goOn, type Outcome, QUESTIONS, say, start, under, withItem } from './outcome';
 import { howDidIDo } from './questions';
 import { bodyAnswer } from './safety';
 import { screeningAnswer } from './screening';
@@ -23,6 +23,11 @@ export function yes(state: State, here: Here): Outcome {
       return howDidIDo(state, here);
     case 'timer':
       return wantTimer(state, here);
+    case 'forget':
+      return {
+        state: { ...freshState, forget: true },
+        acts: [say('coach.forget.done'), close],
+      };
     case 'choose':
       return startRoutine(state, here, { type: 'start-routine', routine: 'quick-relief' });
     default:
@@ -45,6 +50,8 @@ export function no(state: State, here: Here): Outcome {
       return noTimer(state, here);
     case 'rest-on':
       return restEnough(state, here);
+    case 'forget':
+      return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.forget.kept')]);
     case 'feedback':
     case 'choose':
       return stop({ ...state, cursor: { at: 'lobby' } }, here);
@@ -139,6 +146,21 @@ export function askedAgain(state: State, here: Here, words: readonly Act[] = [sa
   const asking = here.asking as Asking;
   const at: State['cursor'] = cursor.at === 'guiding' ? { ...cursor, at: 'paused', asking } : { ...cursor, asking };
   return { state: { ...state, cursor: at }, acts: [...words, ask(...question)] };
+}
+
+/** Deletes everything that is kept, after one confirmation. In the middle of a routine it is told when to ask. */
+export function forgetMe(state: State, here: Here): Outcome {
+  if (state.cursor.at === 'guiding' || state.cursor.at === 'paused')
+    return carryOn(state, here, [say('coach.forget.later')]);
+  return { state: { ...state, cursor: { at: 'lobby', asking: 'forget' } }, acts: [ask('coach.forget.ask')] };
+}
+
+/** Thanks are answered by going on; where nothing is under way they are a goodbye. */
+export function thanks(state: State, here: Here): Outcome {
+  const { cursor } = state;
+  const open = 'asking' in cursor && cursor.asking !== undefined && cursor.asking in QUESTIONS;
+  if (cursor.at === 'finished' || (cursor.at === 'lobby' && !open)) return stop(state, here);
+  return carryOn(state, here, cursor.at === 'guiding' ? [say('coach.welcomeYou')] : []);
 }
 
 export function help(state: State, here: Here): Outcome {

@@ -159,7 +159,11 @@ export function again(state: State, here: Here, event: EventOf<'again'>): Outcom
     const extra = [...(item.extra ?? []), ...sides.map((side) => ({ side, amount }))];
     const plan = withItem(at.plan, index, { ...item, extra });
     const words = [
-      say(sided && !event.side ? 'coach.again.both' : 'coach.again.once', undefined, event.side ?? undefined),
+      say(
+        sided && event.side ? 'coach.again.side' : sided ? 'coach.again.both' : 'coach.again.once',
+        undefined,
+        event.side ?? undefined,
+      ),
     ];
     if (index === at.spot.index) return carryOn({ ...state, cursor: { ...at, plan } }, here, words);
     return goOn(state, plan, { ...start, index, round: list.length }, words);
@@ -198,7 +202,7 @@ const INSTEAD: Readonly<Partial<Record<MoveId, readonly MoveId[]>>> = {
   'prone-quad-stretch': ['side-lying-stretch', 'kneeling-lunge'],
   camel: ['sphinx', 'kneeling-lunge'],
   sphinx: ['glute-bridge'],
-  'glute-bridge': ['knee-to-chest'],
+  'glute-bridge': ['knee-to-chest', 'straight-leg-raise'],
   'knee-to-chest': ['glute-bridge'],
   'straight-leg-raise': ['glute-bridge', 'knee-to-chest'],
   frankensteins: ['supported-kicks', 'straight-leg-raise'],

@@ -1,10 +1,10 @@
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Asking, State } from '../state';
-import { askedAgain, help, missed, no, yes } from './answers';
+import { askedAgain, forgetMe, help, missed, no, thanks, yes } from './answers';
 import * as dose from './dose';
 import * as navigation from './navigation';
-import { ask, carryOn, type Outcome, QUESTIONS, say } from './outcome';
+import { ask, carryOn, type Outcome, QUESTIONS } from './outcome';
 import * as questions from './questions';
 import * as safety from './safety';
 import * as screening from './screening';
@@ -104,7 +104,8 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'safety-check': screening.safetyCheck,
   'doctor-ok': screening.doctorOk,
   'timer-consent': consented,
-  'forget-me': (state, here) => carryOn(state, here, [say('coach.forget.none')]),
+  'forget-me': forgetMe,
+  thanks,
 };
 
 /** "Okay" or "skip": what else may be said to keep or to swap the moves that were asked about. */
@@ -150,6 +151,7 @@ export function transition(state: State, here: Here, event: SessionEvent): Outco
   const { cursor } = state;
   const waits = here.asking === 'quality' || here.asking === 'pulse' || here.asking === 'missed';
   if (waits && MOVES_ON.has(event.type) && cursor.at !== 'stopped') return askedAgain(state, here, []);
+  if (here.asking === 'gate' && SAY_AGAIN.has(event.type)) return carryOn(state, here, []);
   const gate = here.asking === 'gate' ? AT_THE_GATE[event.type] : undefined;
   if (gate) return screening.screeningAnswer(state, here, gate) ?? missed(state, here);
   if (cursor.at !== 'stopped' && cursor.at !== 'guiding' && cursor.asking && SAY_AGAIN.has(event.type)) {

@@ -67,6 +67,7 @@ export const QUESTIONS: Readonly<Partial<Record<Asking, readonly [string, string
   'screening-conditions': ['safety.screening.conditionsAgain', 'safety.screening.conditionsAgain'],
   gentle: ['safety.screening.gentleAgain', 'safety.screening.gentleAgain'],
   'check-in': ['safety.checkIn.again', 'safety.checkIn.again'],
+  forget: ['coach.forget.ask', 'coach.forget.ask'],
   'doctor-ok': ['safety.doctorOk.which', 'safety.doctorOk.which'],
 };
 

@@ -50,6 +50,7 @@ export const whichStep = (state: State, here: Here): Outcome => {
   if (!at) return answer(state, here, state.cursor.at === 'finished' ? 'coach.where.finished' : 'coach.nothing');
   if (!now) return answer(state, here, 'coach.where.up');
   const { item, round, list } = now;
+  if (comingFrom(at, here) === at.spot.index) return answer(state, here, 'coach.next.move', { name: itemName(item) });
   const sets = list.filter(({ side }) => side === round.side).length;
   const params = { name: itemName(item), n: at.spot.index + 1, of: at.plan.items.length, set: round.set, sets };
   const key = sets > 1 ? 'Sets' : '';
@@ -196,7 +197,11 @@ export const howDidIDo = (state: State, here: Here): Outcome => {
     const [left, right, both] = [row.left ?? 0, row.right ?? 0, row.both ?? 0];
     if (left + right + both < 1) continue;
     const amount = (value: number) =>
-      unit === 'seconds' ? lengthOf(value) : value < 0.5 ? '@coach.length.nothing' : Math.round(value);
+      unit === 'seconds'
+        ? lengthOf(value)
+        : value < 0.5
+          ? '@coach.length.nothing'
+          : `@coach.length.${unit}:${Math.round(value)}`;
     if (left + right > 0) {
       lines.push(say(`coach.did.${unit}Sides`, { name: nameOf(id), left: amount(left), right: amount(right) }));
     } else {

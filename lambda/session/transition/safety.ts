@@ -4,14 +4,14 @@ import type { Tag } from '../../content/types';
 import { decodeCues, encodeCues } from '../../safety/codes';
 import { verdict } from '../../safety/contraindications';
 import { numbersOf } from '../../safety/numbers';
-import { answerIn, conditionsIn, namesSite, triage } from '../../safety/triage';
+import { answerIn, conditionsIn, feelsRight, namesSite, triage } from '../../safety/triage';
 import { type Ask, type ConcernId, NOTHING_SEEN, type Tier, type TriageResult } from '../../safety/types';
 import type { EventOf, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, Line, Params, Safety, State } from '../state';
 import { allowed } from './gates';
 import { ask, carryOn, close, goOn, itemStart, nameOf, type Outcome, say, under } from './outcome';
-import { answeredWrong, screeningAnswer } from './screening';
+import { answeredWrong, screeningAnswer, ungated } from './screening';
 
 const nothing: Safety = { tier: 'none', concern: null, seen: [] };
 const safetyOf = (state: State): Safety => state.safety ?? nothing;
@@ -56,10 +56,10 @@ export function hear(state: State, here: Here, text: string, asking: Ask | null 
       acted,
     },
   };
-  return act(known, here, result);
+  return act(known, here, result, feelsRight(text, here.locale));
 }
 
-function act(state: State, here: Here, result: TriageResult): Outcome {
+function act(state: State, here: Here, result: TriageResult, right: boolean): Outcome {
   if (result.ask) return askOnce(state, here, result.ask);
   switch (result.action) {
     case 'terminate':
@@ -69,7 +69,7 @@ function act(state: State, here: Here, result: TriageResult): Outcome {
     case 'pause':
       return result.tier === 'ease-off' ? waitFor(state, here, result) : askOnce(state, here, 'quality');
     case 'continue':
-      return calm(state, here, result);
+      return calm(state, here, result, right);
     default:
       return result.action satisfies never;
   }
@@ -99,10 +99,10 @@ function waitFor(state: State, here: Here, result: TriageResult): Outcome {
 }
 
 /** Ordinary effort, or nothing at all: an easier way, and on from that second. */
-function calm(state: State, here: Here, result: TriageResult): Outcome {
+function calm(state: State, here: Here, result: TriageResult, right: boolean): Outcome {
   const answered = here.asking === 'quality' || here.asking === 'pulse' || here.asking === 'missed';
   if (answered) return resumeMildly(state, here);
-  if (result.tier === 'ease-off') return carryOn(state, here, [ease(state, result)]);
+  if (result.tier === 'ease-off') return carryOn(state, here, [right ? say('coach.goodStretch') : ease(state, result)]);
   if (result.hint)
     return carryOn({ ...state, topic: 'doctor' }, here, [say('safety.doctor.short', numberParams(here.locale))]);
   return carryOn(state, here, [say('safety.heard')]);
@@ -120,7 +120,8 @@ function resumeMildly(state: State, here: Here): Outcome {
 function askOnce(state: State, here: Here, question: Ask): Outcome {
   const { cursor } = state;
   const key = `safety.${question}`;
-  const acts: readonly Act[] = [say(`${key}.action`), ask(`${key}.ask`, `${key}.again`)];
+  const moving = cursor.at === 'guiding' || cursor.at === 'paused';
+  const acts: readonly Act[] = [...(moving ? [say(`${key}.action`)] : []), ask(`${key}.ask`, `${key}.again`)];
   if (cursor.at === 'guiding' || cursor.at === 'paused') {
     return {
       state: { ...state, cursor: { at: 'paused', plan: cursor.plan, spot: cursor.spot, asking: question } },
@@ -141,19 +142,33 @@ function terminate(state: State, here: Here, tier: Tier, concern: ConcernId | nu
     flags: { ...state.flags, stopped: here.today },
     safety: { ...safetyOf(state), tier: tier === 'see' ? safetyOf(state).tier : tier, concern },
   };
-  return { state: stopped, acts: alarm(stopped, here) };
+  return { state: stopped, acts: alarm(stopped, here, firstStepOut(state, concern)) };
+}
+
+/** Who may be hurt by being moved is not coached out of the position. */
+const STAYS_PUT: readonly (ConcernId | null)[] = ['E9', 'E14', 'E15', 'U11', 'U13'];
+
+/** The first step out of the position the listener is in. */
+function firstStepOut({ cursor }: State, concern: ConcernId | null): readonly Act[] {
+  const at = cursor.at === 'guiding' || cursor.at === 'paused' ? under(cursor) : null;
+  return at && !STAYS_PUT.includes(concern) ? [say(`postures.out.${heldIn(at.technique)}`)] : [];
 }
 
 const hasReason = (concern: ConcernId | null): boolean => concern !== null && concern !== 'ambiguous';
 
 /** What is said after a red flag; the number is in the reprompt too. */
-function alarm(state: State, here: Here): readonly Act[] {
+function alarm(state: State, here: Here, out: readonly Act[] = []): readonly Act[] {
   const params = numberParams(here.locale);
   const level = state.cursor.at === 'stopped' ? state.cursor.tier : 'see';
   if (level === 'screening') return screeningAlarm(params);
   const { concern } = safetyOf(state);
   const reason = hasReason(concern) ? [say(`safety.reasons.${concern}`, params)] : [];
-  return [say(`safety.${level}`, params), ...reason, ask('safety.stopped.prompt', 'safety.stopped.again', params)];
+  return [
+    say(`safety.${level}`, params),
+    ...(level === 'emergency' ? [] : out),
+    ...reason,
+    ask('safety.stopped.prompt', 'safety.stopped.again', params),
+  ];
 }
 
 /** A warning sign in the screening: what needs help now and what today, and nothing is started. */
@@ -181,7 +196,8 @@ function endTechnique(state: State, here: Here, result: TriageResult): Outcome {
     ...cursor.plan,
     items: cursor.plan.items.filter((item, i) => i <= cursor.spot.index || allowed(known, item.move)),
   };
-  if (!at || !blocked) return carryOn({ ...known, cursor: { ...cursor, plan } }, here, [words]);
+  const swapped = ungated({ ...known, cursor: { ...cursor, plan } });
+  if (!at || !blocked) return carryOn(swapped, here, [words]);
   const out = at.technique.release.map((cue): Act => {
     const line: Line = {
       key: `moves.${at.item.move}.cues.${cue.id}`,
@@ -332,6 +348,9 @@ function disclosed(state: State, tags: readonly Tag[]): State {
 export const condition = (state: State, here: Here, event: EventOf<'condition'>): Outcome => {
   const tags = event.tag ? [event.tag] : [...conditionsIn(event.text, here.locale)];
   if (tags.length === 0) return hear(state, here, event.text);
+  // Growth-plate injuries differ, and the skill is for adults only (safety reference, section 6).
+  if (tags.includes('under-18'))
+    return { state: { ...state, cursor: { at: 'lobby' } }, acts: [say('coach.adultsOnly'), close] };
   if (here.asking === 'screening-conditions') {
     return screeningAnswer(disclosed(state, tags), here, 'yes') as Outcome;
   }

@@ -58,6 +58,14 @@ export const offerGentle = (state: State, words: readonly Act[] = [say('coach.ge
 
 type Answer = 'yes' | 'no' | 'not-sure';
 
+/** The question before the routine is settled: it goes on with the moves it has. */
+export function ungated(state: State): State {
+  const { cursor } = state;
+  if (cursor.at !== 'guiding') return state;
+  const { asking: _asking, ...settled } = cursor;
+  return { ...state, cursor: settled };
+}
+
 /** An answer to a screening question; null when none is open. "Not sure" counts as yes. */
 export function screeningAnswer(state: State, here: Here, answer: Answer): Outcome | null {
   switch (here.asking) {
@@ -70,7 +78,7 @@ export function screeningAnswer(state: State, here: Here, answer: Answer): Outco
         ? carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.gentleLater')])
         : startGentle(state, here);
     case 'gate':
-      return answer === 'yes' ? openGates(state, here) : carryOn(state, here, [say('safety.gates.skipped')]);
+      return answer === 'yes' ? openGates(state, here) : carryOn(ungated(state), here, [say('safety.gates.skipped')]);
     case 'check-in':
       return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [
         say(`safety.checkIn.${answer === 'yes' ? 'better' : 'notBetter'}`),

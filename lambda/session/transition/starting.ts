@@ -203,7 +203,10 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
   const barred = !allowed(state, named);
   const id = barred ? null : (neighbour(state, named) ?? named);
   if (!id) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(named) })]);
-  const words = id === named ? [] : [say('coach.firstInstead', { name: nameOf(id) })];
+  const words =
+    id === named
+      ? []
+      : [say(named === 'ball-release' ? 'coach.fingersFirst' : 'coach.firstInstead', { name: nameOf(id) })];
   const made = singleMove(state, here, id, seconds, words, open);
   return gated(state, { ...wanted, move: id }, [id], offerTimer(here, made));
 }
@@ -231,10 +234,14 @@ function singleMove(
   if (!item) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(id) })]);
   const length = timed ? lengthOf(item.seconds ?? work.seconds.usual) : '';
   const opening = [
-    say(open ? 'rest.open' : work.kind === 'rest' ? 'coach.single.rest' : 'coach.single.move', {
-      name: nameOf(id),
-      length,
-    }),
+    ...(before.length > 0
+      ? []
+      : [
+          say(open ? 'rest.open' : work.kind === 'rest' ? 'coach.single.rest' : 'coach.single.move', {
+            name: nameOf(id),
+            length,
+          }),
+        ]),
     ...(asked !== undefined && seconds !== undefined && asked !== seconds
       ? [say(seconds > asked ? 'coach.dose.most' : 'coach.dose.least', { length })]
       : []),

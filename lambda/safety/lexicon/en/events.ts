@@ -130,6 +130,9 @@ export const events: Record<Event, readonly string[]> = {
     'incontinen*|incontinent',
     'wet|wetting|peed|pissed|pee|peeing|soiled|pooped|pooed|messed|shat|shit|crapped|weed|poo|poop|dirtied my|his|her|the? self|myself|himself|herself|themselves|pants|trousers|bed|underwear|knickers|shorts|leggings|diaper|nappy|sheets',
     'wetting|wet myself|the',
+    'sitting|lying|standing|laying in a? puddle|pee|wee|urine',
+    'cant get|squeeze ~~ drop|pee|wee|urine|water ~ out|$',
+    'straining ~~ cant|nothing|no',
     'wet|peed|pooped|pissed|soiled on|in the|my|his|her mat|floor|pants|bed|trousers',
     `lost|losing|lose|no|loss|without|losing of? all? my|the|any? control ~ ${NEEDS}|toilet|down|myself|going`,
     'lost|no control down there|below',
@@ -275,7 +278,7 @@ export const events: Record<Event, readonly string[]> = {
     'eye|eyes|everything ~ blurr*|dark|black',
     'sight|vision|eyesight ~ gone|lost|blurr*|double|disappear*|went|half|going|fading',
     'double|blurred|blurry vision',
-    'curtain ~ eye|eyes|vision',
+    'curtain|shade|veil|shutter|blackout ~~ eye|eyes|vision|sight',
     'seeing double',
     'eye went dark|black|blind',
     '^ see out|anything|properly',
@@ -286,6 +289,8 @@ export const events: Record<Event, readonly string[]> = {
     'worst|sudden*|thunderclap|severe|terrible|unbearable|massive|splitting|excruciating|explosive|blinding ~ headache|head|migraine',
     'headache|migraine|head ~ worst|sudden*|thunderclap|unbearable|excruciating|explod*|explosion|burst|split*|agony|nowhere|life|hit|ever',
     'head feels|is like? it? is? going to? explod*',
+    'head ~~ worse than ~ ever',
+    'head|headache ~~ like a truck|train|hammer|thunderclap|bullet',
   ],
   headache: ['headache*|migraine*', 'head ~ hurt*|pounding|throb*|splitting|ache*|aching|pain*|banging'],
   tear: [
@@ -349,6 +354,7 @@ export const events: Record<Event, readonly string[]> = {
   fall: [
     'the|that|this crash|fall|accident|tumble',
     'toppled|keeled over',
+    'came|went|landed ~ hard|badly|awkwardly|heavily',
     'i|he|she|mom|dad|mother|father|husband|wife|just|grandma|grandpa|nan|have|has had? fell|slipped|tripped|fallen|stumbled|tumbled|crashed',
     'husband|wife|mother|father|friend|she|he has? had|took|taken? fallen|fell',
     '^ fell|slipped|tripped|fallen',
@@ -378,7 +384,7 @@ export const events: Record<Event, readonly string[]> = {
     'cant walk|stand|step',
     '^ walk|stand|step on|$',
     '^ put|bear|take any? ~ weight',
-    'leg|it|hip|ankle|foot|knee wont take|hold|bear|support',
+    'leg|it|hip|ankle|foot|knee ~ wont|cant|doesnt take|hold|bear|support|carry',
   ],
   misshapen: [
     'misshap*|deform*|crooked|mangled|dislocat*',
@@ -427,7 +433,7 @@ export const events: Record<Event, readonly string[]> = {
     'passing blood|clots',
   ],
   'heavy-bleeding': [
-    'bleed*|bled ~ heav*|lot|lots|bad|badly|severe*|soak*|through|gush*|everywhere|much|pad|pads|clots',
+    'bleed*|bled ~ heav*|lot|lots|loads|tons|buckets|bad|badly|severe*|soak*|through|gush*|everywhere|much|pad|pads|clots',
     'heavy|heavily|lots|lot|gushing|pouring|soaking|serious ~ blood|bleed*',
     'blood ~ everywhere|gush*|pour*|soak*',
     'hemorrhag*|haemorrhag*',
@@ -543,12 +549,12 @@ export const events: Record<Event, readonly string[]> = {
   ],
   'pee-burns': [
     'burn*|sting*|hurts|hurt|painful|pain* ~ pee|wee|peeing|urinat*|urine|piss|pissing|water|toilet',
-    'pee|wee|peeing|urine|piss|urinating ~ burn*|sting*|hurts|painful|razor*|smell*|cloudy',
+    'pee|wee|peeing|weeing|urine|piss|urinating ~ burn*|fire|acid|glass|sting*|hurts|painful|razor*|smell*|cloudy',
   ],
   'pee-blood': [
     'blood* ~ urinat*|peeing|weeing|pissing|bathroom|toilet',
     'blood*|pink|red ~ pee|wee|urine|piss|water',
-    'pee|wee|urine|piss|peeing|pissing|urinating ~ blood*|red|pink|brown|cola',
+    'pee|wee|urine|piss|peeing|pissing|urinating ~~ blood*|red|pink|brown|cola|wine|rust*|rosy',
   ],
   fluid: [
     'waters|water ~ broke*|broken|breaking|leak*|gone|went',

@@ -132,6 +132,7 @@ export const modifiers: Record<Modifier, readonly string[]> = {
     'want|trying|try|hoping|help|need|like|going|plan to|me? lose|losing weight|pounds',
     'how long ~ $',
     'no pain no gain',
+    'no pain|numbness|tingling just|only a|the',
     'dont want to hurt|injure',
     'have a cold',
     'heart rate',

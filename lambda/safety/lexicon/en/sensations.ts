@@ -6,7 +6,8 @@ const ABLE = 'cant|dont|didnt|hardly|barely|never|doesnt';
 
 export const sensations: Record<Sensation, readonly string[]> = {
   pain: [
-    'pain*|hurt*|pane',
+    'pain|pains|painful*|paining|hurt*|pane',
+    'kicked|punched|thumped|whacked|hit ~ in|on the|my|his|her',
     'giving me hell|grief|trouble|gyp',
     'playing up',
     'bothering me',
@@ -51,6 +52,7 @@ export const sensations: Record<Sensation, readonly string[]> = {
     'pain*|hurt*|ache*|burn* ~~ from ~ back|hip|butt|bum|buttock|groin ~ to|into|down ~ knee|leg|foot|toes|calf|thigh|ankle',
     'shoot|shot ~ down|up|through|into|across',
     'shooting|shoots|bolt|bolts|electric*|electrif*|zing*|zap*|shock|shocks|shocking|lightning|lightening|jolt*|zips|zipping|sizzl*|radiat*|travels|traveling|travelling',
+    'from ~ back|hip|hips|butt|bum|buttock|buttocks|seat|groin ~ to|into|down ~ knee|shin|foot|toes|calf|ankle|heel',
     'nerve pain*|y',
     'pinched|trapped nerve',
     'runs|running|goes|going|travel*|spread*|shoots|fires|firing|streak*|went right|straight|all|way|the? ~ down my|the|one|his|her|to|into|all? ~ leg|thigh|foot|calf|knee|butt|toes|shin',
@@ -72,6 +74,11 @@ export const sensations: Record<Sensation, readonly string[]> = {
     `${ABLE} really|even|properly? feel my|his|her|both|either|one|down|between|below`,
     `${ABLE} really|even|properly? feel the front|back|inside|outside|skin|left|right|side|top|sole|bottom|toilet|chair|floor|seat|ground|paper`,
     'cant feel or move',
+    'cant|dont|didnt feel myself|it ~ wip*|pee*|wee*|sit*|go*',
+    'like ~~ am|is|are not there|here',
+    'like ~~ isnt|arent there|attached|mine',
+    'face|lip|lips|mouth|cheek|arm ~ like ~ rubber|wood|cotton',
+    'like ~ dentist|novocaine|injection',
     `${ABLE} really? feel down there|below`,
     'cant feel anything|much|nothing in|below|down|between|from|around|when|with ~ leg|legs|foot|feet|toes|toe|thigh|thighs|there|waist|wipe|pee|groin|calf|knee|genitals|hips|hip|privates|bum|butt',
     'dont feel anything|much ~ in|below|down|between|from|around ~ leg|legs|foot|feet|toes|thigh|thighs|there|waist|groin|calf|knee|privates|bum|butt',
@@ -160,7 +167,7 @@ export const sensations: Record<Sensation, readonly string[]> = {
     'drained of color|colour',
   ],
   swollen: [
-    'swollen|swell*|swelled|puff*|balloon*|inflated|ballooned',
+    'swollen|swell*|swelled|puff*|puffy|puffed|balloon*|inflated|ballooned',
     'blown|blowing|blew ~ up',
     'twice the|as size|big',
     'bigger than the other',

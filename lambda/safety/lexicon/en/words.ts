@@ -57,7 +57,8 @@ export function words(text: string): string[] {
     .replace(/\b(?:can not|unable to|not able to|impossible to)\b/g, 'cant')
     .replace(/\b(is|was|does|do|did|has|have|had|will|would|could|are|were) not\b/g, '$1nt')
     .replace(/\bwillnt\b/g, 'wont')
-    .replace(/\bcouldnt\b/g, 'cant');
+    .replace(/\bcouldnt\b/g, 'cant')
+    .replace(/\bcant (?:(?:seem|manage|appear) to|even|really|actually|quite|possibly|just)\b/g, 'cant');
   return expanded
     .split(' ')
     .filter((word) => word !== '' && !FILLERS.has(word))

@@ -1,0 +1,112 @@
+/**
+ * Writes what a silent listener hears of every named routine to `docs/scripts/<routine>.md`, second by second, for people
+ * to read and review. With `--check` it writes nothing and exits 1 when a committed page is not what would be written.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ROUTINES, type RoutineId, routineIds } from '../lambda/content/routines';
+import { routines } from '../lambda/i18n/en/routines';
+import { memoryInProcess, type TimelineEntry } from '../lambda/index';
+import { createDevice, DEFAULT_NOW, seedScreened, type Turn, WINDOW_SECONDS } from '../simulator';
+
+const ROOT = join(__dirname, '..');
+export const FOLDER = join(ROOT, 'docs', 'scripts');
+const USER = 'reader';
+/** No routine takes more turns than this. */
+const MOST_TURNS = 40;
+/** Seconds after the last microphone has opened at which "go on" is said. */
+const REACTION = 1;
+
+/** Minutes and seconds. */
+const clock = (seconds: number): string => {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+};
+
+/** The turns of a listener who has been here before and says nothing but "go on", and only when that is needed. */
+async function turnsOf(routine: RoutineId): Promise<readonly Turn[]> {
+  const memory = memoryInProcess();
+  await seedScreened(memory, USER, DEFAULT_NOW);
+  const device = createDevice({ memory, user: USER });
+  await device.open();
+  const turns = [await device.say(`start ${routines[routine].synonyms[0]}`)];
+  while (turns.length < MOST_TURNS) {
+    const turn = await device.say('go on', device.turnSeconds - WINDOW_SECONDS + REACTION);
+    if (turn.goes_on?.state === 'finished') return turns;
+    turns.push(turn);
+  }
+  throw new Error(`${routine} does not end`);
+}
+
+const NAMES: Readonly<Partial<Record<TimelineEntry['kind'], string>>> = { window: 'microphone', question: 'asks' };
+
+/** One line for each entry; words inside a hold are indented. */
+const lineOf = (entry: TimelineEntry, at: number): string => {
+  const { kind, text, technique, side, within, start, end } = entry;
+  const inside = within !== undefined;
+  const length =
+    inside || !['hold', 'rest', 'settle', 'rep', 'breath', 'window'].includes(kind)
+      ? ''
+      : ` ${Math.round((end - start) * 10) / 10} s`;
+  const where =
+    !inside && technique && ['hold', 'rest', 'rep', 'breath'].includes(kind)
+      ? ` ${technique}${side ? `, ${side}` : ''}`
+      : '';
+  const name = inside && !text ? 'sound' : inside ? '' : (NAMES[kind] ?? kind);
+  return `${clock(at).padStart(5)}  ${inside ? '    ' : ''}${`${name}${length}${where}`.trim()}${text ? `${name ? '  ' : ''}${text}` : ''}`;
+};
+
+/** The page of one routine. Its clock leaves the microphone windows out, as the stated length does. */
+export async function pageOf(routine: RoutineId): Promise<string> {
+  const turns = await turnsOf(routine);
+  const lines: string[] = [];
+  let before = 0;
+  turns.forEach((turn, i) => {
+    lines.push(...(i === 0 ? [] : ['', '       (the listener says "go on")', '']));
+    const finished = turn.timeline.findIndex(({ part, kind }) => part === 'speech' && kind === 'window');
+    // Where the speech has finished the routine, the reprompt is only a reminder.
+    const ends = turn.reprompt_seconds < WINDOW_SECONDS;
+    const heard = ends ? turn.timeline.slice(0, finished) : turn.timeline;
+    for (const entry of heard) {
+      const windows = entry.part === 'reprompt' ? WINDOW_SECONDS : 0;
+      const last = entry.part === 'reprompt' && entry.kind === 'window';
+      if (last) continue;
+      lines.push(lineOf(entry, before + entry.start - windows));
+    }
+    before += turn.speech_seconds + (ends ? 0 : turn.reprompt_seconds);
+  });
+  return [
+    `# ${routine}`,
+    '',
+    `What a silent listener hears, in American English, once the first session is behind them. Stated: ${clock(ROUTINES[routine].stated)};`,
+    `planned: ${clock(before)}, the microphone windows not counted. Written by \`npm run scripts\`; do not edit.`,
+    '',
+    '```text',
+    ...lines,
+    '```',
+    '',
+  ].join('\n');
+}
+
+export const pathOf = (routine: RoutineId): string => join(FOLDER, `${routine}.md`);
+
+async function main(options: readonly string[]): Promise<void> {
+  const unknown = options.find((option) => option !== '--check');
+  if (unknown !== undefined) throw new Error(`unknown option ${unknown}; the only one is --check`);
+  const pages = await Promise.all(routineIds.map(async (id) => ({ path: pathOf(id), text: await pageOf(id) })));
+  if (!options.includes('--check')) {
+    mkdirSync(FOLDER, { recursive: true });
+    for (const { path, text } of pages) writeFileSync(path, text);
+    return;
+  }
+  const stale = pages.filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+  const names = stale.map(({ path }) => relative(ROOT, path)).join(', ');
+  if (stale.length > 0) throw new Error(`not up to date: ${names}. Run: npm run scripts`);
+}
+
+if (require.main === module) {
+  main(process.argv.slice(2)).catch((error: Error) => {
+    console.error(`scripts: ${error.message}`);
+    process.exit(1);
+  });
+}

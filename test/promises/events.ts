@@ -1,0 +1,42 @@
+import { type IntentName, intentNames, slotsOf } from '../../lambda/skill/intents';
+import { endedRequest, intentRequest, launchRequest, listed, plain, type Request } from './handler';
+
+/** What a listener may say for each slot: something known, something unknown, nothing. */
+const VALUES: Readonly<Record<string, readonly ((name: string) => Request)[]>> = {
+  ROUTINE: [(name) => listed(name, 'morning', 'morning'), (name) => listed(name, 'pigeon pose', null)],
+  TECHNIQUE: [
+    (name) => listed(name, 'finger massage', 'supine-massage'),
+    (name) => listed(name, 'kneeling lunge', 'kneeling-lunge'),
+    (name) => listed(name, 'pigeon pose', null),
+  ],
+  SIDE: [(name) => listed(name, 'left', 'left')],
+  SYMPTOM: [(name) => plain(name, 'a dull stretch'), (name) => plain(name, 'chest pain')],
+  CONDITION: [(name) => listed(name, 'hernia', 'hernia'), (name) => plain(name, 'blue hair')],
+  'AMAZON.DURATION': [(name) => plain(name, 'PT30S'), (name) => plain(name, 'PT1H'), (name) => plain(name, 'P1Y')],
+  'AMAZON.NUMBER': [(name) => plain(name, '30'), (name) => plain(name, '?')],
+  'AMAZON.SearchQuery': [(name) => plain(name, 'a little tired'), (name) => plain(name, 'sharp pain in my groin')],
+};
+
+const requestsOf = (name: IntentName): Request[] => {
+  const slots = Object.entries(slotsOf(name));
+  const empty = Object.fromEntries(slots.map(([slot]) => [slot, { name: slot, confirmationStatus: 'NONE' }]));
+  const filled = slots.flatMap(([slot, type]) =>
+    (VALUES[type] ?? []).map((make) => intentRequest(name, { ...empty, [slot]: make(slot) })),
+  );
+  return [intentRequest(name, empty), ...filled];
+};
+
+/** Every intent of the catalogue, with nothing, something known and something unknown in its slots. */
+export const everyIntent: readonly { readonly what: string; readonly request: Request }[] = intentNames.flatMap(
+  (name) => requestsOf(name).map((request, i) => ({ what: i === 0 ? name : `${name} #${i}`, request })),
+);
+
+/** What ends or opens a session. */
+export const everyOther: readonly { readonly what: string; readonly request: Request }[] = [
+  { what: 'launch', request: launchRequest },
+  { what: 'a foreign intent', request: intentRequest('SomebodyElsesIntent', { x: null }) },
+  ...['USER_INITIATED', 'EXCEEDED_MAX_REPROMPTS', 'ERROR'].map((reason) => ({
+    what: reason,
+    request: endedRequest(reason),
+  })),
+];

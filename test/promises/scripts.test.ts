@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { ROUTINES, routineIds } from '../../lambda/content/routines';
+import { FOLDER, pageOf, pathOf } from '../../scripts/scripts';
+
+describe.each(routineIds)('the script of %s', (id) => {
+  it('is what is said today; npm run scripts writes it', async () => {
+    expect(readFileSync(pathOf(id), 'utf8')).toBe(await pageOf(id));
+  });
+
+  it('ends when it says it ends', async () => {
+    const last = /^ *(\d+):(\d\d) {2}asks/m.exec((await pageOf(id)).split('\n').toReversed().join('\n'));
+    const seconds = Number(last?.[1]) * 60 + Number(last?.[2]);
+    expect(Math.abs(seconds - ROUTINES[id].stated)).toBeLessThanOrEqual(8);
+  });
+});
+
+it('there is a script for every routine and for nothing else', () => {
+  expect(readdirSync(FOLDER).sort()).toEqual(routineIds.map((id) => `${id}.md`).sort());
+});

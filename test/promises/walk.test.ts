@@ -1,0 +1,130 @@
+import { isMoveId, move } from '../../lambda/content';
+import type { TimelineEntry } from '../../lambda/index';
+import { everyIntent, everyOther } from './events';
+import { type Exchange, handlerFor, intentRequest, launchRequest, listed, NOW, type Request } from './handler';
+
+/** A place to speak from: the session as it rides in the attributes, and the second of the response. */
+interface Place {
+  readonly name: string;
+  readonly attributes: Exchange['attributes'];
+  readonly at: number;
+}
+
+/** From a request to the first word of its answer, and from the wake word to the next request: about this long. */
+const LATENCY = 1.5;
+const UTTERANCE = 1.3;
+
+const belly = (technique: string | null): string =>
+  technique && isMoveId(technique) && move(technique).families.includes('belly') ? ', belly' : '';
+
+/** Where a listener can be while this answer plays, one second for each kind of place. */
+function placesIn({ state, report, attributes, envelope, at }: Exchange): Place[] {
+  if (envelope.response.shouldEndSession !== false || !report) return [];
+  const { cursor } = state;
+  const asking = 'asking' in cursor && cursor.asking ? ` asking ${cursor.asking}` : '';
+  const here = (entry: TimelineEntry, what: string): Place => ({
+    name: `${cursor.at}${what}`,
+    attributes,
+    at: Math.round(at + LATENCY + (entry.start + entry.end) / 2 + UTTERANCE),
+  });
+  if (cursor.at !== 'guiding') return report.timeline.slice(-1).map((entry) => here(entry, asking));
+  return report.timeline
+    .filter(({ within }) => within === undefined)
+    .map((entry) => {
+      const where =
+        entry.kind === 'window' ? `window ${entry.part === 'speech' ? (report.asking ?? '') : 'again'}` : entry.kind;
+      const up = entry.technique !== null && entry.kind === 'cue' && entry.side === null && cursor.spot.step === 'up';
+      return here(entry, `: ${up ? 'up' : where}${belly(entry.technique)}`);
+    });
+}
+
+/** `npm test` says everything once in each place; with WALK=all every slot is filled in every way as well. */
+const thorough = process.env.WALK === 'all';
+const eventsFor = (place: number) =>
+  thorough
+    ? everyIntent
+    : everyIntent.filter(({ what }, i) => {
+        const [name] = what.split(' #');
+        const variants = everyIntent.filter((event) => event.what === name || event.what.startsWith(`${name} #`));
+        return variants[place % variants.length] === everyIntent[i];
+      });
+
+const MOST_PLACES = 150;
+
+describe('a listener in any place', () => {
+  it('who says anything at all gets a valid spoken answer and a way on', async () => {
+    const ask = await handlerFor();
+    const strangers = await handlerFor({ stranger: true });
+    const opened = await ask(launchRequest, { attributes: {}, isNew: true }, NOW);
+    const begin = (request: Request) => ask(request, { attributes: opened.attributes }, NOW + 10);
+    const technique = (id: string) => intentRequest('StartTechniqueIntent', { technique: listed('technique', id, id) });
+    const routine = (id: string) => intentRequest('StartRoutineIntent', { routine: listed('routine', id, id) });
+    const first = [
+      opened,
+      await strangers(launchRequest, { attributes: {}, isNew: true }, NOW),
+      await begin(routine('full')),
+      await begin(routine('massage')),
+      await begin(technique('sphinx')),
+      await begin(technique('kneeling-lunge')),
+      await begin(technique('ball-release')),
+      await begin(technique('constructive-rest')),
+    ];
+
+    const queue: Place[] = [];
+    const seen = new Set<string>();
+    const wrong: string[] = [];
+    let answers = 0;
+    const note = (what: string, found: readonly string[]) =>
+      wrong.push(...found.map((problem) => `${what}: ${problem}`));
+    const discover = (exchange: Exchange) => {
+      for (const place of placesIn(exchange)) {
+        if (seen.has(place.name)) continue;
+        seen.add(place.name);
+        queue.push(place);
+      }
+    };
+    for (const exchange of first) discover(exchange);
+
+    for (let n = 0; n < queue.length && n < MOST_PLACES; n++) {
+      const place = queue[n] as Place;
+      for (const { what, request } of [...eventsFor(n), ...everyOther]) {
+        const isNew = request.type === 'LaunchRequest';
+        const exchange = await ask(request, { attributes: isNew ? {} : place.attributes, isNew }, place.at);
+        answers += 1;
+        const said = `${what}, ${place.name}`;
+        note(said, exchange.problems);
+        if (request.type !== 'SessionEndedRequest') {
+          if (typeof exchange.envelope.response.shouldEndSession !== 'boolean') note(said, ['no session flag']);
+          if (!exchange.report) note(said, ['it went wrong inside']);
+          discover(exchange);
+        }
+      }
+    }
+
+    expect(wrong.slice(0, 40)).toEqual([]);
+    expect([...seen]).toEqual(
+      expect.arrayContaining([
+        'lobby asking choose',
+        'lobby asking screening-signs',
+        'lobby asking screening-conditions',
+        'guiding: cue',
+        'guiding: settle, belly',
+        'guiding: hold',
+        'guiding: hold, belly',
+        'guiding: rep',
+        'guiding: breath',
+        'guiding: rest',
+        'guiding: release',
+        'guiding: question',
+        'guiding: window ',
+        'guiding: window again',
+        'guiding: window owed',
+        'paused',
+        'paused asking missed',
+        'finished asking feedback',
+        'stopped',
+      ]),
+    );
+    expect(answers).toBeGreaterThan(2000);
+  }, 120_000);
+});

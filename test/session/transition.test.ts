@@ -1,0 +1,220 @@
+import type { SessionEvent } from '../../lambda/session/events';
+import type { Cursor, State } from '../../lambda/session/state';
+import type { Outcome } from '../../lambda/session/transition';
+import { cursorLine, noticed, plan, react, SITUATIONS, type Situation } from './situations';
+
+const holding = SITUATIONS['holding, 12 s of 30 done'];
+const settling = SITUATIONS.settling;
+const bridges = SITUATIONS['in the third of 8 bridges'];
+const { paused } = SITUATIONS;
+const lobby = SITUATIONS['in the lobby'];
+const planIn = ({ state: { cursor } }: Outcome) => ('plan' in cursor ? cursor.plan : null);
+const hold = (done: number, heldNow = done): Situation => ({
+  cursor: { at: 'guiding', plan, spot: { index: 1, round: 0, step: 'work', done } },
+  here: { ...holding.here, done, remaining: 30 - done, heldNow },
+});
+
+describe('"wait" in a hold', () => {
+  it.each([0.5, 5, 10])('goes back to settling after %d s, and takes those seconds back', (done) => {
+    const { state, acts } = react(
+      hold(done),
+      { type: 'not-yet' },
+      { ledger: { 'kneeling-lunge': { right: 30 + done } } },
+    );
+    expect(cursorLine(state.cursor)).toMatch(/^guiding 1\.0 setup/);
+    expect(state.cursor).not.toHaveProperty('spot.carried');
+    expect(noticed(acts)).toBe('coach.settle.wait [fresh]');
+    expect(state.ledger['kneeling-lunge']?.right).toBeCloseTo(30, 6);
+  });
+
+  it.each([
+    [10.5, 10.5],
+    [25, 25],
+    [25, 4],
+  ])('after %d s (%d of them in one go) only pauses: what was held stays held', (done, heldNow) => {
+    const ledger = { 'kneeling-lunge': { right: done } };
+    const { state } = react(hold(done, heldNow), { type: 'not-yet' }, { ledger });
+    expect(cursorLine(state.cursor)).toBe(`paused 1.0 work ${done}`);
+    expect(state.ledger).toEqual(ledger);
+  });
+});
+
+describe('"more time"', () => {
+  it('is remembered for that posture only, and grows no further than 20 s', () => {
+    let more: Partial<State> = {};
+    for (let i = 0; i < 6; i++) more = { prefs: react(settling, { type: 'more-time' }, more).state.prefs };
+    expect(more.prefs?.settle).toEqual({ 'half-kneeling': 20 });
+  });
+});
+
+describe('"slower" and "faster"', () => {
+  it('stay within what makes sense', () => {
+    const cadenceAfter = (type: 'slower' | 'faster') => {
+      let more: Partial<State> = {};
+      for (let i = 0; i < 12; i++) more = { prefs: react(bridges, { type }, more).state.prefs };
+      return more.prefs?.cadence;
+    };
+    expect(cadenceAfter('slower')).toBe(1.75);
+    expect(cadenceAfter('faster')).toBe(0.7);
+  });
+});
+
+describe('a dose that is asked for', () => {
+  const doses = (event: SessionEvent, situation: Situation = holding) => {
+    const made = react(situation, event);
+    const item = planIn(made)?.items[situation === holding ? 1 : 2];
+    return [item?.seconds ?? item?.count, noticed(made.acts).split(' ')[0]];
+  };
+
+  it.each([
+    ['thirty more seconds', { type: 'hold-longer', seconds: 30 }, 60, 'coach.dose.now'],
+    ['longer', { type: 'hold-longer', seconds: null }, 45, 'coach.dose.now'],
+    ['an hour more', { type: 'hold-longer', seconds: 3600 }, 60, 'coach.dose.most'],
+    ['no more seconds', { type: 'hold-longer', seconds: 0 }, 30, 'coach.dose.now'],
+    ['only fifteen', { type: 'hold-shorter', seconds: 15 }, 15, 'coach.dose.now'],
+    ['shorter', { type: 'hold-shorter', seconds: null }, 15, 'coach.dose.now'],
+    ['only two', { type: 'hold-shorter', seconds: 2 }, 10, 'coach.dose.least'],
+  ] as const)('"%s" is kept within the limits of the move, and says so', (_said, event, amount, key) => {
+    expect(doses(event)).toEqual([amount, key]);
+  });
+
+  it('changes repetitions by number', () => {
+    expect(doses({ type: 'hold-longer', seconds: null }, bridges)).toEqual([10, 'coach.dose.now']);
+    expect(doses({ type: 'hold-shorter', seconds: null }, bridges)).toEqual([6, 'coach.dose.now']);
+  });
+});
+
+describe('"pause"', () => {
+  it('asks nothing', () => {
+    expect(react(holding, { type: 'pause' }).acts.map(({ act }) => act)).toEqual(['say', 'keep-quiet']);
+  });
+
+  it('in a belly-pressure move says to ease off', () => {
+    const belly: Situation = {
+      cursor: {
+        at: 'guiding',
+        plan: { routine: 'single', items: [{ move: 'supine-massage' }] },
+        spot: { index: 0, round: 0, step: 'work', done: 9 },
+      },
+      here: { ...holding.here, done: 9, remaining: 21, heldNow: 9 },
+    };
+    expect(noticed(react(belly, { type: 'pause' }).acts)).toBe('coach.pause.belly [keep-quiet]');
+    // There a word that nobody understood is enough to wait.
+    expect(cursorLine(react(belly, { type: 'missed' }).state.cursor)).toBe('paused 0.0 work 9 asks missed');
+  });
+
+  it('then "go on" takes up the very second', () => {
+    const { state } = react(holding, { type: 'pause' });
+    const again = react({ cursor: state.cursor, here: paused.here }, { type: 'resume' });
+    expect(`${cursorLine(again.state.cursor)} ${noticed(again.acts)}`).toBe('guiding 1.0 work 12 [pause]');
+  });
+});
+
+describe('words that nobody understood', () => {
+  const { now } = holding.here;
+
+  it('cost a few words and nothing of the hold', () => {
+    const { state, acts } = react(holding, { type: 'missed' });
+    expect(cursorLine(state.cursor)).toBe('guiding 1.0 work 12');
+    expect(noticed(acts)).toBe('coach.missed.hold [answer]');
+    expect(state.missed).toBe(now);
+  });
+
+  it.each([
+    [0, 'paused 1.0 work 12 asks missed'],
+    [30, 'paused 1.0 work 12 asks missed'],
+    [31, 'guiding 1.0 work 12'],
+  ])('twice within %d s: %s', (ago, line) => {
+    expect(cursorLine(react(holding, { type: 'missed' }, { missed: now - ago }).state.cursor)).toBe(line);
+  });
+});
+
+describe('opening the skill', () => {
+  const opened = (cursor: Cursor, away: number | null) => {
+    const { state, acts } = react({ cursor, here: lobby.here }, { type: 'launch', away });
+    return `${cursorLine(state.cursor)} | ${noticed(acts)}`;
+  };
+  const lost = { ...holding.cursor, spot: { index: 1, round: 0, step: 'setup', done: 0 } } as Cursor;
+
+  it.each([5, 600])('%d s after a session was lost goes on without a question', (away) => {
+    expect(opened(lost, away)).toBe('guiding 1.0 setup 0 | coach.welcome.soon [pause]');
+  });
+
+  it.each([
+    [601, 'coach.welcome.unfinished'],
+    [11 * 3600, 'coach.welcome.unfinished'],
+    [16 * 3600, 'coach.welcome.otherDay'],
+    [7 * 24 * 3600, 'coach.welcome.otherDay'],
+  ])('%d s later offers to carry on', (away, key) => {
+    expect(opened(paused.cursor, away)).toBe(`paused 1.0 work 12 asks resume | ${key} coach.prompt.resumeOffer?`);
+  });
+
+  it('more than a week later starts from the beginning', () => {
+    expect(opened(paused.cursor, 8 * 24 * 3600)).toBe('lobby asks choose | coach.welcome.back coach.prompt.choose?');
+  });
+
+  it('"yes" to that offer goes on, "no" keeps nothing of it', () => {
+    const asked: Situation = {
+      cursor: { ...paused.cursor, asking: 'resume' } as Cursor,
+      here: { ...paused.here, asking: 'resume' },
+    };
+    expect(cursorLine(react(asked, { type: 'yes' }).state.cursor)).toBe('guiding 1.0 work 12');
+    expect(cursorLine(react(asked, { type: 'no' }).state.cursor)).toBe('lobby asks choose');
+  });
+});
+
+describe('a routine of any length', () => {
+  it.each([
+    [300, 300, ''],
+    [720, 720, ''],
+    [60, 180, 'coach.length.tooShort'],
+    [7200, 2100, 'coach.length.tooLong'],
+  ])('of %d s is planned as %d s', (seconds, stated, key) => {
+    const made = react(lobby, { type: 'start-minutes', seconds });
+    expect(planIn(made)?.stated).toBe(stated);
+    expect(noticed(made.acts).startsWith(key)).toBe(true);
+  });
+
+  it('without a length asks for one', () => {
+    expect(noticed(react(lobby, { type: 'start-minutes', seconds: null }).acts)).toContain('coach.unknown.length');
+  });
+});
+
+describe('names nobody knows', () => {
+  it.each([
+    { type: 'start-move', move: null, unknown: true },
+    { type: 'go-to', move: null, unknown: true },
+    { type: 'describe-move', move: null, unknown: true },
+    { type: 'start-routine', routine: null, unknown: true },
+    { type: 'describe-routine', routine: null, unknown: true },
+  ] as const)('$type says what there is, and the hold goes on', (event) => {
+    const { state, acts } = react(holding, event);
+    expect(cursorLine(state.cursor)).toBe('guiding 1.0 work 12');
+    expect(noticed(acts)).toMatch(/^coach\.unknown\.(move|routine) \[answer\]$/);
+  });
+});
+
+describe('"something else"', () => {
+  it('puts another move of that kind in the place of this one, and no move twice', () => {
+    const { state } = react(holding, { type: 'something-else' });
+    const items = 'plan' in state.cursor ? state.cursor.plan.items.map(({ move }) => move) : [];
+    expect(items).toHaveLength(plan.items.length);
+    expect(items[1]).not.toBe('kneeling-lunge');
+    expect(new Set(items).size).toBe(items.length);
+  });
+});
+
+describe('"finish early"', () => {
+  it.each([
+    [600, 4],
+    [60, 3],
+    [20, 2],
+  ])('with %d s left keeps %d moves, the one under way first', (seconds, moves) => {
+    expect(planIn(react(holding, { type: 'finish-early', seconds }))?.items).toHaveLength(moves);
+  });
+
+  it('with no time left goes straight to the way up', () => {
+    const late = { ...holding, here: { ...holding.here, left: () => 500 } };
+    expect(cursorLine(react(late, { type: 'finish-early', seconds: 0 }).state.cursor)).toBe('guiding 2.0 up 0');
+  });
+});

@@ -1,0 +1,108 @@
+import type { IntentRequest } from 'ask-sdk-model';
+import { LOCALES } from '../../lambda/i18n/locales';
+import { INTENTS, intentNames, isIntentName } from '../../lambda/skill/intents';
+import { interpret } from '../../lambda/skill/interpret';
+import { loadModel } from '../../simulator/nlu/model';
+import { everyIntent } from '../promises/events';
+import { intentRequest, listed, plain } from '../promises/handler';
+
+const eventOf = (name: string, slots: Readonly<Record<string, unknown>> = {}) =>
+  interpret(intentRequest(name, slots) as unknown as IntentRequest);
+
+describe('the intents and the speech models', () => {
+  it.each(LOCALES)('are the same set in %s, with the same slots', (locale) => {
+    const { intents } = loadModel(locale);
+    const inModel = Object.fromEntries(
+      intents.map(({ name, slots = [] }) => [name, Object.fromEntries(slots.map((slot) => [slot.name, slot.type]))]),
+    );
+    expect(Object.keys(inModel).filter((name) => !isIntentName(name))).toEqual([]);
+    expect(intentNames.filter((name) => !(name in inModel))).toEqual([]);
+    expect(inModel).toEqual(INTENTS);
+  });
+
+  it('all mean something but the one for words that were not understood', () => {
+    const meaningless = everyIntent.filter(
+      ({ request }) => interpret(request as unknown as IntentRequest).type === 'missed',
+    );
+    expect(meaningless.map(({ what }) => what)).toEqual(['AMAZON.FallbackIntent']);
+  });
+
+  it('of another skill are words that were not understood', () => {
+    expect(eventOf('SomebodyElsesIntent')).toEqual({ type: 'missed' });
+    for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty'])
+      expect(eventOf(name)).toEqual({ type: 'missed' });
+  });
+});
+
+describe('what is in a slot', () => {
+  it.each([
+    [
+      'a known name',
+      { technique: listed('technique', 'fingers', 'supine-massage') },
+      { type: 'start-move', move: 'supine-massage' },
+    ],
+    [
+      'an unknown one',
+      { technique: listed('technique', 'pigeon pose', null) },
+      { type: 'start-move', move: null, unknown: true },
+    ],
+    [
+      'a name of a later version',
+      { technique: listed('technique', 'plank', 'plank') },
+      { type: 'start-move', move: null, unknown: true },
+    ],
+    ['nothing', { technique: { name: 'technique' } }, { type: 'start-move', move: null }],
+    ['an empty value', { technique: { name: 'technique', value: '' } }, { type: 'start-move', move: null }],
+    ['a question mark', { technique: { name: 'technique', value: '?' } }, { type: 'start-move', move: null }],
+    ['null', { technique: null }, { type: 'start-move', move: null }],
+    ['a number where words belong', { technique: { name: 'technique', value: 7 } }, { type: 'start-move', move: null }],
+  ])('as %s is read without harm', (_what, slots, event) => {
+    expect(eventOf('StartTechniqueIntent', slots)).toEqual(event);
+  });
+
+  it.each([
+    ['PT30S', 30],
+    ['PT1M30S', 90],
+    ['PT1H', 3600],
+    ['P1D', 86_400],
+    ['PT0S', 0],
+    ['P1Y', null],
+    ['P', null],
+    ['PT', null],
+    ['PT-10S', null],
+    ['soon', null],
+  ])('as the duration %s is %s seconds', (value, seconds) => {
+    expect(eventOf('HoldLongerIntent', { duration: plain('duration', value) })).toEqual({
+      type: 'hold-longer',
+      seconds,
+    });
+  });
+
+  it.each([
+    [{ seconds: plain('seconds', '30') }, 30],
+    [{ minutes: plain('minutes', '2') }, 120],
+    [{ seconds: plain('seconds', '-5') }, null],
+    [{ seconds: plain('seconds', 'many') }, null],
+    [{}, null],
+  ])('as a bare number %j counts too', (slots, seconds) => {
+    expect(eventOf('HoldLongerIntent', slots)).toEqual({ type: 'hold-longer', seconds });
+  });
+
+  it('is handed on word for word where a body reports something', () => {
+    expect(eventOf('SymptomIntent', { symptom: plain('symptom', 'my leg is numb') })).toMatchObject({
+      type: 'report',
+      text: 'my leg is numb',
+    });
+    expect(eventOf('ReportIntent', { report: plain('report', 'chest pain') })).toMatchObject({ type: 'report' });
+  });
+});
+
+describe('words for the same thing', () => {
+  it.each([
+    ['AMAZON.CancelIntent', 'stop'],
+    ['AMAZON.NavigateHomeIntent', 'stop'],
+    ['BreakIntent', 'pause'],
+  ])('%s means %s', (name, type) => {
+    expect(eventOf(name)).toEqual({ type });
+  });
+});

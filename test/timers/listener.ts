@@ -1,0 +1,133 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { createSkill, memoryInProcess, screenedRecord, type TurnReport } from '../../lambda/index';
+import type { State } from '../../lambda/session/state';
+import { TIMERS_SCOPE } from '../../lambda/timers';
+import { problems, VOICE } from '../../simulator';
+import { plainText } from '../../simulator/ssml';
+import { measureFor } from '../../simulator/voice';
+import { TOKEN } from './server';
+
+const NOW = Date.parse('2026-01-05T07:00:00Z') / 1000;
+const USER = 'amzn1.ask.account.LISTENER';
+const measure = measureFor(VOICE, 'en-US');
+
+export interface Answer {
+  readonly response: ResponseEnvelope['response'];
+  readonly text: string;
+  readonly state: State;
+  readonly report: TurnReport | undefined;
+}
+
+export interface Options {
+  readonly endpoint: string;
+  readonly token?: string;
+  /** What the request says of the permission; absent when it says nothing. */
+  readonly permission?: 'GRANTED' | 'DENIED';
+  readonly screen?: true;
+  readonly carry?: boolean;
+}
+
+/** Somebody on the floor with a device that has a timer API behind it. JSON both ways; every answer is judged. */
+export async function listener(options: Options) {
+  const memory = memoryInProcess();
+  await memory.save(USER, screenedRecord(new Date(NOW * 1000)));
+  let report: TurnReport | undefined;
+  const skill = createSkill({
+    memory,
+    observe: (heard) => {
+      report = heard;
+    },
+    ...(options.carry === undefined ? {} : { carry: options.carry }),
+  });
+  let permission = options.permission;
+  let at = NOW;
+  let attributes: Readonly<Record<string, unknown>> = {};
+  let isNew = true;
+
+  const send = async (request: Readonly<Record<string, unknown>>, later: number): Promise<Answer> => {
+    at += later;
+    report = undefined;
+    const application = { applicationId: 'amzn1.ask.skill.1' };
+    const envelope = {
+      version: '1.0',
+      session: { new: isNew, sessionId: 'amzn1.echo-api.session.1', application, attributes, user: { userId: USER } },
+      context: {
+        System: {
+          application,
+          user: {
+            userId: USER,
+            ...(permission ? { permissions: { scopes: { [TIMERS_SCOPE]: { status: permission } } } } : {}),
+          },
+          device: {
+            deviceId: 'd',
+            supportedInterfaces: options.screen
+              ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } }
+              : {},
+          },
+          apiEndpoint: options.endpoint,
+          apiAccessToken: options.token ?? TOKEN,
+        },
+      },
+      request: {
+        requestId: 'r',
+        timestamp: `${new Date(at * 1000).toISOString().slice(0, 19)}Z`,
+        locale: 'en-US',
+        ...request,
+      },
+    };
+    const raw = await skill.invoke(JSON.parse(JSON.stringify(envelope)) as RequestEnvelope);
+    const answer = JSON.parse(JSON.stringify(raw)) as ResponseEnvelope;
+    attributes = answer.sessionAttributes ?? {};
+    isNew = false;
+    const found = await problems(answer, { locale: 'en-US', measure, report, requestType: String(request.type) });
+    expect(found).toEqual([]);
+    const speech = answer.response.outputSpeech;
+    return {
+      response: answer.response,
+      text: speech?.type === 'SSML' ? plainText(speech.ssml) : '',
+      state: attributes.state as State,
+      report,
+    };
+  };
+  const intent = (name: string, slots: Readonly<Record<string, string>> = {}) => ({
+    type: 'IntentRequest',
+    intent: {
+      name,
+      confirmationStatus: 'NONE',
+      slots: Object.fromEntries(
+        Object.entries(slots).map(([slot, value]) => [slot, { name: slot, value, confirmationStatus: 'NONE' }]),
+      ),
+    },
+  });
+  /** The second at which the microphone opens after the last answer, as the request is stamped. */
+  const open = (): number => Math.ceil(1.5 + (report?.speechSeconds ?? 0) + 1 + 1.5);
+
+  return {
+    /** Answers when the microphone opens, or `later` seconds after the last request. */
+    says: (name: string, slots: Readonly<Record<string, string>> = {}, later = open()) =>
+      send(intent(name, slots), later),
+    opens: (later: number) => {
+      isNew = true;
+      attributes = {};
+      return send({ type: 'LaunchRequest' }, later);
+    },
+    /** What Alexa reports of the question for permission. */
+    consents: (status: 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED') => {
+      if (status !== 'NOT_ANSWERED') permission = status === 'ACCEPTED' ? 'GRANTED' : 'DENIED';
+      const payload = { permissionScope: TIMERS_SCOPE, status };
+      return send(
+        { type: 'Connections.Response', name: 'AskFor', token: 'rest-timer', status: { code: '200' }, payload },
+        8,
+      );
+    },
+    resumes: (status: 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED') => {
+      const result = { '@type': 'AskForPermissionsConsentResponse', '@version': '2', status };
+      const cause = { type: 'ConnectionCompleted', token: 'rest-timer', status: { code: '200' }, result };
+      return send({ type: 'SessionResumedRequest', cause }, 8);
+    },
+    ends: (reason: string, later: number) => send({ type: 'SessionEndedRequest', reason }, later),
+    /** Everything that is stored of this listener. */
+    stored: async () => JSON.stringify(await memory.load(USER)),
+    open,
+  };
+}
