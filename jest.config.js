@@ -2,5 +2,10 @@
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/system/node_modules',
+    '<rootDir>/infrastructure/node_modules',
+    '<rootDir>/dist',
+  ],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
 };

@@ -2,6 +2,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import { dynamoMemory } from './memory/dynamo';
 import { memoryInProcess } from './memory/in-process';
+import { writeLine } from './skill/log';
 import { buildSkill, type SkillOptions } from './skill/skill';
 
 export { SOUND_SECONDS } from './exports';
@@ -30,7 +31,10 @@ export function createSkill(options: SkillOptions): PsoasCoach {
 
 /** The table of the deployed function; without one, as in a test of the bundle, nothing outlives the process. */
 const { MEMORY_TABLE } = process.env;
-const deployed = createSkill({ memory: MEMORY_TABLE ? dynamoMemory(MEMORY_TABLE) : memoryInProcess() });
+const deployed = createSkill({
+  memory: MEMORY_TABLE ? dynamoMemory(MEMORY_TABLE) : memoryInProcess(),
+  log: writeLine,
+});
 
 /** The Lambda function. Two arguments: newer Node runtimes refuse callback handlers. */
 export const handler = async (event: RequestEnvelope, context: Context): Promise<ResponseEnvelope> =>

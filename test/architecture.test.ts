@@ -36,7 +36,11 @@ const TABLE: Readonly<Record<string, Rule>> = {
     packages: ['ask-sdk-core', 'ask-sdk-model'],
   },
   // The public face: the handler, and what a device needs to know about sounds, words and records.
-  '.': { from: ['skill', 'memory', 'narration', 'plan'], types: ['session'], packages: ['ask-sdk-model', 'aws-lambda'] },
+  '.': {
+    from: ['skill', 'memory', 'narration', 'plan'],
+    types: ['session'],
+    packages: ['ask-sdk-model', 'aws-lambda'],
+  },
 };
 
 interface Import {

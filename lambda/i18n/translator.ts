@@ -1,6 +1,7 @@
 import i18next, { type i18n, type TOptions } from 'i18next';
 import type { Line } from '../session/state';
 import { languages, resourcesOf } from './locales';
+import { REGIONS, regional } from './regions';
 
 /** Turns a line into the words of one language. */
 export interface Translator {
@@ -35,6 +36,10 @@ const cache = new Map<string, Translator>();
 export function translator(locale: string): Translator {
   const known = cache.get(locale);
   if (known) return known;
+  const exchange = REGIONS[locale];
+  // Only the locale that is spoken is worked out, once.
+  if (exchange && !instance().hasResourceBundle(locale, 'translation'))
+    instance().addResourceBundle(locale, 'translation', regional(resourcesOf(locale.split('-')[0] ?? 'en'), exchange));
   const t = instance().getFixedT(locale) as (key: string, options?: TOptions) => unknown;
   const exists = (key: string) => instance().exists(key, { lng: locale });
   const phrase = (path: string): string => {

@@ -7,6 +7,7 @@ import { CARRYING_REPROMPT } from '../plan/budgets';
 import type { SessionEvent } from '../session/events';
 import { sessionEnded } from './endings';
 import { interpret } from './interpret';
+import { endedLine, failureLine, type LogLine, turnLine } from './log';
 import { reportOf, type TurnReport } from './report';
 import { respond } from './respond';
 import { keep, openSession, recordKey, type Session } from './session';
@@ -17,6 +18,8 @@ export interface SkillOptions {
   readonly memory: Memory;
   /** Hears about every answered turn. Absent in deployment. */
   readonly observe?: (report: TurnReport) => void;
+  /** Where each request leaves its line. Absent in the simulator. */
+  readonly log?: (line: LogLine) => void;
   /** Whether a reprompt carries the routine on; see `CARRYING_REPROMPT`. */
   readonly carry?: boolean;
 }
@@ -32,8 +35,9 @@ const handles =
   ({ requestEnvelope }: HandlerInput): boolean =>
     types.includes(requestEnvelope.request?.type);
 
-function handlers({ memory, observe, carry = CARRYING_REPROMPT }: SkillOptions): RequestHandler[] {
+function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOptions): RequestHandler[] {
   async function answer(input: HandlerInput, eventOf: (session: Session) => SessionEvent): Promise<Response> {
+    const began = performance.now();
     const { requestEnvelope, responseBuilder, attributesManager } = input;
     const session = await openSession(requestEnvelope, memory);
     const locale = supported(localeOf(requestEnvelope.request));
@@ -43,11 +47,13 @@ function handlers({ memory, observe, carry = CARRYING_REPROMPT }: SkillOptions):
       region: String(localeOf(requestEnvelope.request)),
       ...timersOf(requestEnvelope),
     };
-    const turn = takeTurn(session.state, eventOf(session), moment, locale, carry);
+    const event = eventOf(session);
+    const turn = takeTurn(session.state, event, moment, locale, carry);
     const done = await attend(turn, requestEnvelope, moment, locale);
     const response = permitting(done, responseBuilder) ?? respond(done, responseBuilder);
     attributesManager.setSessionAttributes({ ...(await keep(session, done.state, memory)) });
     observe?.(reportOf(done));
+    log?.(turnLine(event.type, done, performance.now() - began));
     return response;
   }
   const awayOf = (session: Session, at: number): number | null =>
@@ -76,6 +82,7 @@ function handlers({ memory, observe, carry = CARRYING_REPROMPT }: SkillOptions):
     canHandle: handles('SessionEndedRequest'),
     handle: async ({ requestEnvelope, responseBuilder }) => {
       const { request } = requestEnvelope;
+      if (request.type === 'SessionEndedRequest') log?.(endedLine(request));
       const session = await openSession(requestEnvelope, memory);
       if (request.type === 'SessionEndedRequest' && !session.opened) {
         const moment = { at: stampOf(request, session), opened: false };
@@ -107,10 +114,10 @@ const ANSWERED: ReadonlySet<unknown> = new Set([
 ]);
 
 /** The last resort: an answer in plain words, the session open, nothing lost. It says no more than the name of an error. */
-const failure: ErrorHandler = {
+const failure = (log: SkillOptions['log']): ErrorHandler => ({
   canHandle: () => true,
   handle: ({ requestEnvelope, responseBuilder }, error) => {
-    console.error(JSON.stringify({ event: 'failure', error: error.name }));
+    log?.(failureLine(error));
     const type: unknown = requestEnvelope?.request?.type;
     // Nothing may be spoken in answer to anything but these.
     if (!ANSWERED.has(type)) return responseBuilder.getResponse();
@@ -120,11 +127,11 @@ const failure: ErrorHandler = {
       .reprompt(say({ key: 'coach.prompt.goOn' }))
       .getResponse();
   },
-};
+});
 
 /** The skill as the SDK runs it. */
 export const buildSkill = (options: SkillOptions): Skill =>
   SkillBuilders.custom()
     .addRequestHandlers(...handlers(options))
-    .addErrorHandlers(failure)
+    .addErrorHandlers(failure(options.log))
     .create();

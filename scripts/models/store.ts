@@ -1,3 +1,4 @@
+import { fileUri, ICONS } from '../icons/sizes';
 import type { InteractionModel } from './interaction-model';
 import { phrasesOf } from './phrases';
 
@@ -17,6 +18,9 @@ export interface Manifest {
 }
 export interface Listing {
   readonly name: string;
+  /** `https:`, or `file:` for one inside the skill package. */
+  readonly smallIconUri: string;
+  readonly largeIconUri: string;
   readonly summary: string;
   readonly description: string;
   readonly examplePhrases: readonly string[];
@@ -67,7 +71,14 @@ function checkListing(locale: string, listing: Listing, model: InteractionModel)
   for (const { text } of phrasesOf(model)) unsaid.delete(text);
   const length = (what: string, text: string, most: number, least = 1) =>
     text.length < least || text.length > most ? [`${what} has ${text.length} characters, not ${least} to ${most}`] : [];
+  const icons = [
+    ['smallIconUri', listing.smallIconUri],
+    ['largeIconUri', listing.largeIconUri],
+  ] as const;
   return [
+    ...icons
+      .filter(([setting, uri]) => uri !== fileUri(ICONS[setting].path))
+      .map(([setting]) => `${setting} is not ${fileUri(ICONS[setting].path)}`),
     ...length('name', name, STORE.name, 2),
     ...length('summary', summary, STORE.summary),
     ...length('description', description, STORE.description),

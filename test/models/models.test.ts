@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../../lambda/i18n/locales';
-import { INTENTS, intentNames, slotsOf } from '../../lambda/skill/intents';
+import { INTENTS, intentNames, REPORTS, slotsOf } from '../../lambda/skill/intents';
 import { checkModel } from '../../scripts/models/check';
 import { asPlatformData, type InteractionModel, interactionModel } from '../../scripts/models/interaction-model';
 import { against } from './schema';
@@ -36,7 +36,7 @@ describe.each(LOCALES)('The speech model of %s', (locale) => {
   });
 
   it('lets everything be asked with and without naming what it is about', () => {
-    const mustName = ['StartSideIntent', 'SymptomIntent', 'ReportIntent', 'ConditionIntent'];
+    const mustName = ['StartSideIntent', 'SymptomIntent', ...Object.keys(REPORTS), 'WhatIfIntent', 'ConditionIntent'];
     const slotted = intentNames.filter((name) => Object.keys(slotsOf(name)).length > 0 && !mustName.includes(name));
     const without = (name: string) =>
       intents.find((intent) => intent.name === name)?.samples.some((sample) => !sample.includes('{'));
@@ -44,6 +44,13 @@ describe.each(LOCALES)('The speech model of %s', (locale) => {
   });
 
   it('has the six lists of names', () => {
-    expect(types.map(({ name }) => name).sort()).toEqual(['CONDITION', 'ROUTINE', 'SIDE', 'SYMPTOM', 'TECHNIQUE', 'TOPIC']);
+    expect(types.map(({ name }) => name).sort()).toEqual([
+      'CONDITION',
+      'ROUTINE',
+      'SIDE',
+      'SYMPTOM',
+      'TECHNIQUE',
+      'TOPIC',
+    ]);
   });
 });

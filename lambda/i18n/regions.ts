@@ -1,0 +1,34 @@
+/**
+ * Where the other Englishes say something else: whole phrases, and the metric unit of a distance. The body measure that
+ * goes with it (a forearm, two fingers) is the same everywhere. Longer phrases stand before their parts.
+ */
+type Exchange = readonly (readonly [from: string, to: string])[];
+
+const METRIC: Exchange = [
+  ['twelve to sixteen inches', 'thirty to forty centimetres'],
+  ['one to two inches', 'three to five centimetres'],
+  ['about an inch', 'about two and a half centimetres'],
+];
+
+const BRITISH: Exchange = [
+  ['physical therapists', 'physiotherapists'],
+  ['Physical therapists', 'Physiotherapists'],
+  ['physical therapist', 'physiotherapist'],
+  ['Physical therapist', 'Physiotherapist'],
+  ['physical therapy', 'physiotherapy'],
+];
+
+export const REGIONS: Readonly<Record<string, Exchange>> = {
+  'en-GB': [...METRIC, ...BRITISH],
+  'en-AU': [...METRIC, ...BRITISH],
+  'en-IN': [...METRIC, ...BRITISH],
+  'en-CA': [...METRIC, ...BRITISH],
+};
+
+/** The sentences of a language with a region's phrases in them. Other values stay as they are. */
+export function regional(words: unknown, exchange: Exchange): unknown {
+  if (typeof words === 'string') return exchange.reduce((text, [from, to]) => text.replaceAll(from, to), words);
+  if (typeof words !== 'object' || words === null) return words;
+  if (Array.isArray(words)) return words.map((word) => regional(word, exchange));
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, regional(value, exchange)]));
+}

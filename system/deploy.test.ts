@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDevice } from '../simulator/index';
+import { type Aws, startAws } from './cloud/aws';
+import { ACCESS_KEY, type Developer, developer, ROOT, TOKEN, VENDOR } from './cloud/developer';
+import { echoes, load } from './cloud/endpoint';
+import { clearScratch } from './cloud/scratch';
+import { type Skills, startSkills } from './cloud/skills';
+
+/** Files below a folder, by their path in it. */
+function filesIn(folder: string): Map<string, Buffer> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)];
+    }),
+  );
+}
+
+const names = (files: ReadonlyMap<string, Buffer> | undefined) => [...(files?.keys() ?? [])].sort();
+
+/** Names of files that differ; the bytes themselves are no use in a message. */
+const different = (a: ReadonlyMap<string, Buffer>, b: ReadonlyMap<string, Buffer>) =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((name) => !a.get(name)?.equals(b.get(name) ?? Buffer.alloc(0)));
+
+let aws: Aws;
+let skills: Skills;
+let someone: Developer;
+const problems: string[] = [];
+let packaged: ReadonlyMap<string, Buffer>;
+
+beforeAll(async () => {
+  aws = await startAws(ACCESS_KEY);
+  skills = await startSkills(
+    TOKEN,
+    VENDOR,
+    echoes(() => skills.skillId, aws.functions, problems),
+  );
+  someone = developer({ skills: skills.server.url, aws: aws.server.url });
+  packaged = filesIn(join(someone.project, 'skill-package'));
+});
+
+afterAll(async () => {
+  await skills?.server.close();
+  await aws?.server.close();
+  clearScratch();
+});
+
+/** The tests of this file are one story: each goes on where the one before ended. */
+describe('Deploying the skill', () => {
+  it('brings the store page and the speech models alone, when asked', async () => {
+    const { code, output } = await someone.run('npm', [
+      'run',
+      'deploy',
+      '--',
+      '--unchecked',
+      '--target',
+      'skill-metadata',
+    ]);
+    expect([skills.refusals, code, output]).toEqual([[], 0, expect.stringContaining('all models built successfully')]);
+    expect(skills.packages).toHaveLength(1);
+    expect(different(skills.packages[0] ?? new Map(), packaged)).toEqual([]);
+    expect(aws.server.calls).toEqual([]);
+  });
+
+  it('brings everything with one command', async () => {
+    const { code, output } = await someone.run('npm', ['run', 'deploy', '--', '--unchecked']);
+    expect([skills.refusals, code, output]).toEqual([
+      [],
+      0,
+      expect.stringMatching(/infrastructures deployed successfully[\s\S]*has been enabled/),
+    ]);
+  });
+
+  it('uploads the bundle as it was built, byte for byte, and nothing beside it', () => {
+    const [deployed] = [...aws.functions.values()];
+    const built = filesIn(join(someone.project, 'dist/lambda'));
+    expect(names(deployed?.files)).toEqual(['index.js', 'index.js.map']);
+    expect(different(deployed?.files ?? new Map(), built)).toEqual([]);
+    expect(deployed).toMatchObject({ runtime: 'nodejs24.x', handler: 'index.handler', skillId: skills.skillId });
+  });
+
+  it('hands over the template as it is in the project', () => {
+    expect(aws.templateBody()).toBe(readFileSync(join(ROOT, 'infrastructure/skill-stack.yaml'), 'utf8'));
+  });
+
+  it('tells Alexa where the skill is, and which events go there', () => {
+    const [arn] = [...aws.functions.keys()];
+    expect(skills.manifest()).toMatchObject({
+      manifest: {
+        apis: { custom: { endpoint: { uri: arn } } },
+        events: { endpoint: { uri: arn }, subscriptions: [{ eventName: 'SKILL_DISABLED' }] },
+      },
+    });
+  });
+
+  it('changes nothing else in the skill package', () => {
+    const last = skills.packages.at(-1) ?? new Map<string, Buffer>();
+    expect(different(last, packaged)).toEqual(['skill.json']);
+    const { manifest } = JSON.parse(String(last.get('skill.json')));
+    const { events: _events, ...rest } = manifest;
+    delete rest.apis.custom.endpoint;
+    expect({ manifest: rest }).toEqual(JSON.parse(String(packaged.get('skill.json'))));
+  });
+
+  it('leaves the project as it was', () => {
+    expect(different(filesIn(join(someone.project, 'skill-package')), packaged)).toEqual([]);
+    expect(readFileSync(join(someone.project, 'ask-resources.json'), 'utf8')).toBe(
+      readFileSync(join(ROOT, 'ask-resources.json'), 'utf8'),
+    );
+  });
+
+  it('gives a skill that talks: ask dialog replays a conversation with it', async () => {
+    const replay = join(someone.project, 'replay.json');
+    const userInput = ['open psoas coach', 'no', 'no', 'quick relief', 'how long left', 'stop'];
+    const file = { skillId: skills.skillId, locale: 'en-US', type: 'text', userInput: [...userInput, '.quit'] };
+    writeFileSync(replay, JSON.stringify(file));
+    const { code, output } = await someone.ask('dialog', '--replay', replay);
+    const heard = [...output.matchAll(/Alexa > (.*)/g)].map(([, caption]) => caption);
+    const here = createDevice();
+    const expected: string[] = [];
+    for (const said of userInput) expected.push((await here.say(said)).text);
+    expect([code, heard]).toEqual([0, expected]);
+    expect(expected[0]).toContain('Welcome to Psoas Coach');
+    expect(output).toContain('Session ended');
+    expect(problems).toEqual([]);
+  });
+
+  it('gives a function that survives what Alexa sends when somebody turns the skill off', async () => {
+    const [deployed] = [...aws.functions.values()];
+    if (!deployed) throw new Error('nothing was deployed');
+    const user = { userId: 'amzn1.ask.account.LEAVING' };
+    const event = {
+      version: '1.0',
+      context: { System: { application: { applicationId: skills.skillId }, user } },
+      request: { type: 'AlexaSkillEvent.SkillDisabled', requestId: 'r', timestamp: '2026-01-05T07:00:00Z' },
+    };
+    const quiet = jest.spyOn(console, 'error').mockImplementation();
+    const answer = await load(deployed)(event, {});
+    quiet.mockRestore();
+    // Nothing may be said to nobody.
+    expect(answer).not.toHaveProperty('response.outputSpeech');
+  });
+
+  it('updates the same stack and skill the next time, without a moment when the skill has no endpoint', async () => {
+    const before = skills.packages.length;
+    const { code, output } = await someone.run('npm', ['run', 'deploy', '--', '--unchecked', '--ignore-hash']);
+    expect([code, output]).toEqual([0, expect.stringContaining('infrastructures deployed successfully')]);
+    const [arn] = [...aws.functions.keys()];
+    const later = skills.packages.slice(before).map((files) => JSON.parse(String(files.get('skill.json'))));
+    expect(later.map(({ manifest }) => manifest.apis.custom.endpoint)).toEqual(later.map(() => ({ uri: arn })));
+    expect(later).not.toEqual([]);
+    expect(aws.server.calls.filter((call) => call === 'POST /').length).toBeGreaterThan(3);
+    expect(aws.functions.size).toBe(1);
+  });
+
+  it('is stopped by the service when a speech model is broken, and says so', async () => {
+    const file = join(someone.project, 'skill-package/interactionModels/custom/en-US.json');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('"samples"', '"sampls"'));
+    const { code, output } = await someone.run('npm', ['run', 'deploy', '--', '--unchecked']);
+    writeFileSync(file, text);
+    expect([code, output]).toEqual([1, expect.stringMatching(/FAILED[\s\S]*en-US: .*sampls/)]);
+    expect(skills.refusals).toHaveLength(1);
+  });
+});

@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Installs what `npm run check:system` needs: build tools from Debian's packages (where they are missing), ask-cli, a
+# Node of the version that Lambda runs, and Lambda's runtime interface client, compiled once (one to three minutes).
+set -euo pipefail
+cd "$(dirname "$0")"
+
+wanted=()
+need() { command -v "$1" >/dev/null || wanted+=("$2"); }
+need autoconf autoconf
+need automake automake
+need libtoolize libtool
+need cmake cmake
+need g++ g++
+need make make
+need python3 python3
+need xz xz-utils
+if ((${#wanted[@]} > 0)); then
+  echo "Installing ${wanted[*]}"
+  sudo=()
+  if (($(id -u) != 0)); then sudo=(sudo); fi
+  "${sudo[@]}" apt-get update -qq
+  "${sudo[@]}" apt-get install -y -qq --no-install-recommends "${wanted[@]}"
+fi
+
+# The locked packages of a folder, unless they are there already. Their install scripts are not run.
+stale() { ! cmp -s "$1/package-lock.json" "$1/node_modules/.installed"; }
+fetch() { npm ci --prefix "$1" --ignore-scripts --engine-strict=false --no-audit --no-fund; }
+note() { cp "$1/package-lock.json" "$1/node_modules/.installed"; }
+
+if stale ../infrastructure; then
+  fetch ../infrastructure
+  note ../infrastructure
+fi
+if stale .; then
+  fetch .
+  # The one script that is wanted, under the Node that will run what it builds.
+  PATH="$PWD/node_modules/.bin:$PATH" npm rebuild aws-lambda-ric --foreground-scripts
+  note .
+fi
+echo "Node $(node_modules/.bin/node --version), ask-cli $(../infrastructure/node_modules/.bin/ask --version)"

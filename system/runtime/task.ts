@@ -1,0 +1,13 @@
+import { copyFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { scratch } from '../cloud/scratch';
+
+const BUILT = join(__dirname, '../../dist/lambda');
+
+/** The built function in a folder of its own, far from every node_modules. */
+export function taskFolder(): string {
+  if (!existsSync(join(BUILT, 'index.js'))) throw new Error('nothing is built: run npm run build');
+  const folder = scratch('task');
+  for (const name of ['index.js', 'index.js.map']) copyFileSync(join(BUILT, name), join(folder, name));
+  return folder;
+}
