@@ -31,8 +31,12 @@ export function createSkill(options: SkillOptions): PsoasCoach {
 
 /** The table of the deployed function; without one, as in a test of the bundle, nothing outlives the process. */
 const { MEMORY_TABLE } = process.env;
+const table = MEMORY_TABLE ? dynamoMemory(MEMORY_TABLE) : null;
+// Begun while the function starts, so that the first turn finds the connection open. It only opens: whether a turn reaches
+// the store never depends on it.
+void table?.warm();
 const deployed = createSkill({
-  memory: MEMORY_TABLE ? dynamoMemory(MEMORY_TABLE) : memoryInProcess(),
+  memory: table ?? memoryInProcess(),
   log: writeLine,
 });
 

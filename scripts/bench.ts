@@ -3,6 +3,7 @@
  * program. Seeded: all but the speed is the same in every run. Figures, not a verdict: the exit code is 0.
  */
 import { parseArgs } from 'node:util';
+import { coldStarts } from './bench/cold';
 import { evenness } from './bench/evenness';
 import type { Group } from './bench/figures';
 import { evened, ledgers, located, speeds } from './bench/groups';
@@ -13,7 +14,7 @@ import { routineRows } from './bench/routines';
 import { promises } from './bench/rows';
 import { speed } from './bench/speed';
 
-const COUNTS = { near: 10_000, any: 2_000, wide: 2_500, sessions: 30, disturbances: 2 };
+const COUNTS = { near: 10_000, any: 2_000, wide: 2_500, sessions: 30, disturbances: 2, coldStarts: 15 };
 const NEAR = { from: 0.95, to: 1.05 };
 const WIDE = { from: 0.85, to: 1.15 };
 const SEED = 20_260_105;
@@ -80,6 +81,8 @@ const main = async (): Promise<void> => {
   add(ledgers(near));
   add(evened(await evenness(phrases, COUNTS.disturbances * share)));
   add(speeds(await speed(Math.max(3, Math.round(COUNTS.sessions * share))), times));
+
+  add(await coldStarts(Math.max(5, Math.round(COUNTS.coldStarts * share))));
 
   const seconds = (performance.now() - begun) / 1000;
   if (values.json)

@@ -78,9 +78,9 @@ const CAUTIOUS: Caution = {
   gentle: (mine, theirs) => mine ?? theirs,
   timer: (mine, theirs) => mine ?? theirs,
   stopped: later,
-  // A screening taken back counts for both; one that was passed counts from its day on.
-  screened: (mine) => mine,
-  screenedOn: (mine) => mine,
+  // Passed here and not there: it may have been taken back there, so it is asked once more.
+  screened: (mine, theirs, unread) => (unread || theirs !== undefined ? mine : undefined),
+  screenedOn: (mine, theirs, unread) => (unread || theirs !== undefined ? mine : undefined),
   cleared: (mine = [], theirs = [], unread) => {
     const both = unread ? [...new Set([...theirs, ...mine])] : mine.filter((id) => theirs.includes(id));
     return both.length > 0 ? both : undefined;
@@ -91,9 +91,8 @@ const CAUTIOUS: Caution = {
   },
 };
 
-function mergeFlags({ state, touched, unread }: Mine, other: State): Flags {
+function mergeFlags({ state, touched, unread }: Mine, theirs: Flags): Flags {
   const { flags: mine } = state;
-  const { flags: theirs } = other;
   const merged: Record<string, unknown> = { ...theirs };
   for (const name of Object.keys(CAUTIOUS) as (keyof Flags)[]) {
     if (!touched.has(`flags.${name}`)) continue;
@@ -102,8 +101,6 @@ function mergeFlags({ state, touched, unread }: Mine, other: State): Flags {
     if (value === undefined) delete merged[name];
     else merged[name] = value;
   }
-  // Theirs ended at a warning sign: what was passed here at the same time doesn't outweigh that.
-  if (other.cursor.at === 'stopped') for (const name of ['screened', 'screenedOn']) delete merged[name];
   return merged as unknown as Flags;
 }
 
@@ -140,7 +137,7 @@ export function merge(mine: Mine, theirs: Reading): Merged {
     state: {
       ...kept,
       prefs,
-      flags: mergeFlags(mine, theirs.state),
+      flags: mergeFlags(mine, theirs.state.flags),
       // The last response was worded and timed by the old ones; it is located by them.
       ...(state.turn && !same ? { turn: { ...state.turn, prefs: state.turn.prefs ?? state.prefs } } : {}),
     },

@@ -37,7 +37,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const TELLING = /^safety\.(?!gates|screening)/;
 /** Questions about the body: no answer counts as the higher one (safety reference, section 2). */
-const OF_THE_BODY: readonly unknown[] = ['quality', 'pulse', 'missed'];
+const OF_THE_BODY: readonly unknown[] = ['quality', 'besides', 'missed'];
 
 /**
  * The state as it is kept: what belongs to one session alone stays out. Of an alarm, or of a question about the body
@@ -159,6 +159,7 @@ export function parseState(raw: unknown): State {
     ...(parseSafety(raw.safety) ? { safety: parseSafety(raw.safety) as NonNullable<State['safety']> } : {}),
     ...(raw.reasked === true ? { reasked: true } : {}),
     ...(raw.guest === true ? { guest: true } : {}),
+    ...(raw.forget === true ? { forget: true } : {}),
     ...(typeof raw.missed === 'number' ? { missed: raw.missed } : {}),
     ...(typeof raw.topic === 'string' && /^[a-z-]{1,40}$/.test(raw.topic) ? { topic: raw.topic } : {}),
     ...(parseTimer(raw.timer) ? { timer: parseTimer(raw.timer) as NonNullable<State['timer']> } : {}),

@@ -323,7 +323,7 @@ const see: readonly Rule[] = [
     unless: ['racing-heart'],
     belly: true,
     action: 'end-technique',
-    ask: 'pulse',
+    ask: 'besides',
   },
   {
     concern: 'C1',
@@ -334,7 +334,7 @@ const see: readonly Rule[] = [
     ],
     unless: ['racing-heart', 'head'],
     action: 'end-technique',
-    ask: 'pulse',
+    ask: 'besides',
   },
   { concern: 'C2', tier: 'see', when: [['sharp', 'agony']] },
   { concern: 'C2', tier: 'see', when: [['throb']], unless: ['head', 'headache', 'racing-heart', 'heart'] },

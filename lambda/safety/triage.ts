@@ -102,7 +102,7 @@ function qualityAnswer(own: Verdict, { now }: Reading, state: TriageState): Verd
   if (tierOrder(own.tier) >= tierOrder('see') && own.concern !== 'C2') return own;
   // Cramp and a wobble have their own way; effort that is nothing but effort is as good as "dull".
   if (own.concern === 'O2') return own;
-  const effort = own.concern === 'O1' && !own.ask;
+  const effort = own.concern === 'O1' && !own.ask && !now.has('pain') && !now.has('burn');
   const dull = effort || now.has('dull') || now.has('good') || now.has('ache') || now.has('sore') || now.has('tight');
   if (dull && !QUALITY_STOPS.some((cue) => now.has(cue)))
     return { tier: 'ease-off', concern: 'O1', action: 'continue' };
@@ -118,6 +118,8 @@ function pulseAnswer(own: Verdict, { now }: Reading): Verdict {
   if (faint) return stop('emergency', 'E7');
   if (now.has('pain') || now.has('sharp') || now.has('ache') || now.has('sore') || now.has('ow'))
     return stop('urgent', 'U7');
+  // A "no" inside another red flag ("no feeling in my foot") is no answer to this question.
+  if (own.tier === 'urgent') return own;
   const clear = now.has('no') && !now.has('not-sure');
   return clear ? { tier: 'see', concern: 'C1', action: 'end-technique' } : stop('emergency', 'E7');
 }
@@ -138,7 +140,7 @@ export function triage(text: string, state: TriageState, locale: string): Triage
     found,
   );
   if (state.asking === 'quality') own = qualityAnswer(own, reading, state);
-  if (state.asking === 'pulse') own = pulseAnswer(own, reading);
+  if (state.asking === 'besides') own = pulseAnswer(own, reading);
 
   const asked =
     own.tier === 'none' ? strongest(RULES.filter((rule) => holds(rule, reading.asked, NOBODY, belly))) : undefined;

@@ -22,7 +22,7 @@ export const ACTIONS = ['terminate', 'end-technique', 'pause', 'continue'] as co
 export type Action = (typeof ACTIONS)[number];
 
 /** A question of ours that is open, or that is to be asked now. */
-export type Ask = 'quality' | 'pulse';
+export type Ask = 'quality' | 'besides';
 
 /** What triage needs to know besides the words. Concept ids only, never words of the listener. */
 export interface TriageState {

@@ -30,7 +30,7 @@ export type Asking =
   | 'resume'
   | 'owed'
   | 'quality'
-  | 'pulse'
+  | 'besides'
   | 'missed'
   | 'choose'
   | 'feedback'

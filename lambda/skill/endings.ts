@@ -21,7 +21,7 @@ export function sessionEnded(
   const { cursor } = settled;
   const { asking, ...kept } = cursor as { asking?: unknown } & typeof cursor;
   // No answer to a question about the body counts as the higher one: the next launch asks about warning signs first.
-  const unanswered = asking === 'quality' || asking === 'pulse' || asking === 'missed';
+  const unanswered = asking === 'quality' || asking === 'besides' || asking === 'missed';
   const over = cursor.at === 'finished' || cursor.at === 'lobby';
   const flags = unanswered
     ? { ...settled.flags, stopped: new Date(moment.at * 1000).toISOString().slice(0, 10) }

@@ -49,9 +49,9 @@ export const safety = {
     action: 'Stop, and ease out of it.',
     ask: 'Is it sharp, shooting, numb or pulsing, or is it a dull stretch?',
     again: "Sharp, shooting, numb or pulsing? Or dull? If you're not sure, we stop.",
-    dull: 'Good to know. Keep it mild, less than before.',
+    milder: 'Good to know. Keep it mild, less than before.',
   },
-  pulse: {
+  besides: {
     action: 'Come off that spot now, and stay off it.',
     ask: 'Is there any pain with it, or do you feel faint, sick or clammy?',
     again: 'Any pain, or feeling faint? Say yes or no.',
@@ -59,22 +59,23 @@ export const safety = {
 
   endTechnique: {
     out: 'Stop this move. Come out of it slowly.',
-    pulse:
+    pressure:
       "Stay off that spot. We leave belly pressure out for today. I can't tell what it is, so ask your doctor before you press there again. If it hurts or you feel faint, call {{number}}.",
     condition: 'Ask your doctor, midwife or physical therapist which moves suit you. Their word comes before mine.',
     offer: 'We can go on without it. Shall we?',
     offerRest: 'Until your clinician agrees, I have rest and slow breathing for you. Shall we?',
   },
 
+  /** Named by what is said to do, never by what was reported: these names travel in the session attributes. */
   easeOff: {
     effort:
       'Ease back until it is mild, and breathe slowly. It should settle soon. Stop if it turns sharp, shooting, numb or pulsing.',
-    sore: 'Back off to a mild stretch, and put something soft under it. Or say skip this one.',
-    tingle: "Come out of it, and move the leg a little. If it doesn't clear within minutes, stop and tell me.",
-    cramp: 'Let go of the move, and breathe. Straighten the cramped part gently.',
-    dizzy:
+    cushion: 'Back off to a mild stretch, and put something soft under it. Or say skip this one.',
+    shift: "Come out of it, and move the leg a little. If it doesn't clear within minutes, stop and tell me.",
+    loosen: 'Let go of the move, and breathe. Straighten the cramped part gently.',
+    settle:
       'Stop, and lower yourself to a steady place. Sit or lie down, and breathe slowly. Go on only when it has passed.',
-    wobble: 'Both feet down, and hold on to something steady.',
+    steady: 'Both feet down, and hold on to something steady.',
     resume: 'Say go on when it has passed. If it stays, say so.',
   },
 
@@ -157,7 +158,7 @@ export const safety = {
 
   gettingUp: {
     first: 'When you are ready, roll onto one side, and stay there for a breath.',
-    dizzy: 'Stay down. Breathe slowly. When it has passed, sit first, then kneel, then stand, holding a chair.',
+    stayDown: 'Stay down. Breathe slowly. When it has passed, sit first, then kneel, then stand, holding a chair.',
     stays:
       "If it doesn't pass in a few minutes, contact {{advice}} today. If you faint, or your chest hurts, {{number}}.",
   },

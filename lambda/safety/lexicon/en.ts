@@ -20,7 +20,8 @@ export const en: Lexicon = {
       'straight flat bent crossed folded stretched open high higher low long square level tucked still ' +
       'relaxed relaxing comfortable comfy loose looser fine great good okay ok happy lovely nice better well ' +
       'working helped helps sinking sliding slides moving lifted lifting holding hold put reach touch get keep ' +
-      'kneel sit stand lie bend'
+      'kneel sit stand lie bend we rumbling growling grumbling gurgling itchy itches itching tickles ticklish full ' +
+      'slowing lengths'
     ).split(' '),
   ),
   carriers: {

@@ -149,7 +149,7 @@ export function transition(state: State, here: Here, event: SessionEvent): Outco
   const guarded = safety.afterAlarm(state, here, event);
   if (guarded) return guarded;
   const { cursor } = state;
-  const waits = here.asking === 'quality' || here.asking === 'pulse' || here.asking === 'missed';
+  const waits = here.asking === 'quality' || here.asking === 'besides' || here.asking === 'missed';
   if (waits && MOVES_ON.has(event.type) && cursor.at !== 'stopped') return askedAgain(state, here, []);
   if (here.asking === 'gate' && SAY_AGAIN.has(event.type)) return carryOn(state, here, []);
   const gate = here.asking === 'gate' ? AT_THE_GATE[event.type] : undefined;

@@ -151,7 +151,7 @@ export const resume = (state: State, here: Here): Outcome => {
 /** Saves the place and ends, with the way out of the position in one sentence. */
 export const stop = (before: State, here: Here): Outcome => {
   // A question about the body that stays open counts as its higher answer.
-  const open = here.asking === 'quality' || here.asking === 'pulse' || here.asking === 'missed';
+  const open = here.asking === 'quality' || here.asking === 'besides' || here.asking === 'missed';
   const state: State = open ? { ...before, flags: { ...before.flags, stopped: here.today } } : before;
   const { cursor } = state;
   if (cursor.at === 'guiding' || cursor.at === 'paused') {

@@ -62,7 +62,7 @@ export const QUESTIONS: Readonly<Partial<Record<Asking, readonly [string, string
   resume: ['coach.prompt.resumeOffer', 'coach.prompt.resumeOffer'],
   missed: ['coach.missed.ask', 'coach.missed.ask'],
   quality: ['safety.quality.again', 'safety.quality.again'],
-  pulse: ['safety.pulse.again', 'safety.pulse.again'],
+  besides: ['safety.besides.again', 'safety.besides.again'],
   'screening-signs': ['safety.screening.signsAgain', 'safety.screening.signsAgain'],
   'screening-conditions': ['safety.screening.conditionsAgain', 'safety.screening.conditionsAgain'],
   gentle: ['safety.screening.gentleAgain', 'safety.screening.gentleAgain'],

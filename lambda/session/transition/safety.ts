@@ -81,11 +81,11 @@ function ease(state: State, { concern, seen }: TriageResult): Act {
   const at = cursor.at === 'guiding' || cursor.at === 'paused' ? under(cursor) : null;
   const has = (cue: string) => seen.some((known) => known === cue || known.startsWith(`${cue}@`));
   if (concern === 'O2') {
-    const kind = has('cramp') ? 'cramp' : has('wobble') ? 'wobble' : has('dizzy') ? 'dizzy' : 'sore';
+    const kind = has('cramp') ? 'loosen' : has('wobble') ? 'steady' : has('dizzy') ? 'settle' : 'cushion';
     const lying = at && ['back', 'side', 'front'].includes(heldIn(at.technique));
-    return say(kind === 'dizzy' && lying ? 'safety.gettingUp.dizzy' : `safety.easeOff.${kind}`);
+    return say(kind === 'settle' && lying ? 'safety.gettingUp.stayDown' : `safety.easeOff.${kind}`);
   }
-  return say(has('tingle') || has('numb') ? 'safety.easeOff.tingle' : 'safety.easeOff.effort');
+  return say(has('tingle') || has('numb') ? 'safety.easeOff.shift' : 'safety.easeOff.effort');
 }
 
 /** Dizzy, a wobble, a cramp: the routine waits until it has passed, and goes on only on a clear word. */
@@ -100,7 +100,7 @@ function waitFor(state: State, here: Here, result: TriageResult): Outcome {
 
 /** Ordinary effort, or nothing at all: an easier way, and on from that second. */
 function calm(state: State, here: Here, result: TriageResult, right: boolean): Outcome {
-  const answered = here.asking === 'quality' || here.asking === 'pulse' || here.asking === 'missed';
+  const answered = here.asking === 'quality' || here.asking === 'besides' || here.asking === 'missed';
   if (answered) return resumeMildly(state, here);
   if (result.tier === 'ease-off') return carryOn(state, here, [right ? say('coach.goodStretch') : ease(state, result)]);
   if (result.hint)
@@ -111,7 +111,7 @@ function calm(state: State, here: Here, result: TriageResult, right: boolean): O
 /** A dull stretch after all: on from that second, milder, after time to get back into position. */
 function resumeMildly(state: State, here: Here): Outcome {
   const { cursor } = state;
-  const words = [say('safety.quality.dull')];
+  const words = [say('safety.quality.milder')];
   if (cursor.at === 'paused' || cursor.at === 'guiding') return goOn(state, cursor.plan, cursor.spot, words, 'pause');
   return carryOn({ ...state, cursor: { at: 'lobby' } }, here, words);
 }
@@ -186,7 +186,7 @@ function endTechnique(state: State, here: Here, result: TriageResult): Outcome {
   const left = leaveOut(state, result.tags);
   const known: State = result.concern === 'C1' ? { ...left, safety: { ...safetyOf(left), noBelly: true } } : left;
   const words = say(
-    result.concern === 'C1' ? 'safety.endTechnique.pulse' : 'safety.endTechnique.condition',
+    result.concern === 'C1' ? 'safety.endTechnique.pressure' : 'safety.endTechnique.condition',
     numberParams(here.locale),
   );
   if (cursor.at !== 'guiding' && cursor.at !== 'paused') return carryOn(known, here, [words]);
@@ -284,13 +284,13 @@ export function afterAlarm(state: State, here: Here, event: SessionEvent): Outco
 export const report = (state: State, here: Here, event: EventOf<'report'>): Outcome => {
   const answer = here.asking?.startsWith('screening') ? answerIn(event.text, here.locale) : null;
   if (answer) return screeningAnswer(state, here, answer) ?? hear(state, here, event.text);
-  const question = here.asking === 'quality' || here.asking === 'pulse' ? here.asking : null;
+  const question = here.asking === 'quality' || here.asking === 'besides' ? here.asking : null;
   return event.text.trim() === '' ? askOnce(state, here, 'quality') : hear(state, here, event.text, question);
 };
 
 /** An answer to one of our questions about the body; null when none is open. */
 export function bodyAnswer(state: State, here: Here, text: 'yes' | 'no' | 'not sure' | 'dull'): Outcome | null {
-  if (here.asking === 'quality' || here.asking === 'pulse') return hear(state, here, text, here.asking);
+  if (here.asking === 'quality' || here.asking === 'besides') return hear(state, here, text, here.asking);
   if (here.asking === 'missed') {
     if (text === 'no' || text === 'dull') return null;
     return askOnce(state, here, 'quality');

@@ -1,0 +1,125 @@
+import { dynamoMemory } from '../../lambda/memory/dynamo';
+import { dynamoSend, type SendOptions } from '../../lambda/memory/dynamo/send';
+import { type MisbehavingTable, type Mood, misbehavingTable } from './misbehaving';
+
+const credentials = () => ({ accessKeyId: 'first', secretAccessKey: 'x' });
+
+describe('the store client', () => {
+  let table: MisbehavingTable;
+  const made: { close(): void }[] = [];
+  const memoryWith = (options: SendOptions = {}) => {
+    const memory = dynamoMemory(table.table, { endpoint: table.endpoint, credentials, ...options });
+    made.push(memory);
+    return memory;
+  };
+  beforeEach(async () => {
+    table = await misbehavingTable();
+  });
+  afterEach(async () => {
+    for (const memory of made.splice(0)) memory.close();
+    await table.close();
+  });
+
+  const elapsed = async (work: Promise<unknown>): Promise<number> => {
+    const begun = performance.now();
+    await work.catch(() => undefined);
+    return performance.now() - begun;
+  };
+
+  it.each<[Mood]>([['down'], ['throttled'], ['slow'], ['hangs'], ['broken'], ['breaks-off'], ['gibberish']])(
+    'gives up within a second on a table that is %s',
+    async (mood) => {
+      const memory = memoryWith();
+      table.mood(mood);
+      const load = memory.load('ann');
+      expect(await elapsed(load)).toBeLessThan(1000);
+      await expect(load).rejects.toMatchObject({ name: 'StoreError' });
+      expect(table.calls).toHaveLength(2);
+    },
+  );
+
+  it.each<[Mood]>([['down'], ['throttled'], ['broken'], ['breaks-off'], ['answer-lost'], ['gibberish'], ['hangs']])(
+    'gets through when only the first call is %s',
+    async (mood) => {
+      const memory = memoryWith();
+      table.mood((number) => (number === 1 ? mood : 'well'));
+      expect(await memory.load('ann')).toBeNull();
+    },
+  );
+
+  it('asks again only once, and never for what the store refuses for good', async () => {
+    const memory = memoryWith();
+    await memory.save('ann', { revision: 4 });
+    table.mood('well');
+    await expect(memory.update('ann', { parts: {} }, 3)).rejects.toMatchObject({ name: 'ConflictError' });
+    expect(table.calls).toHaveLength(1);
+    const send = dynamoSend({ endpoint: table.endpoint, credentials });
+    made.push(send);
+    await expect(send('GetItem', { TableName: 'not-there', Key: { id: { S: 'a' } } })).rejects.toMatchObject({
+      code: 'ResourceNotFoundException',
+    });
+    expect(table.calls).toHaveLength(2);
+  });
+
+  it('keeps one connection for everything', async () => {
+    const memory = memoryWith();
+    await memory.warm();
+    for (let i = 1; i <= 20; i += 1) {
+      await memory.save('ann', { revision: i });
+      await memory.load('ann');
+    }
+    expect(table.connections).toBe(1);
+  });
+
+  it.each([
+    ['an hour behind', 3_600_000],
+    ['a day ahead', -86_400_000],
+  ])('goes on when this machine is %s', async (_what, ahead) => {
+    const memory = memoryWith();
+    table.ahead = ahead;
+    await memory.save('ann', { revision: 1 });
+    table.mood('well');
+    expect(await memory.load('ann')).toEqual({ revision: 1 });
+    // The difference is known by now: nothing is refused a second time.
+    expect(table.calls).toHaveLength(1);
+  });
+
+  it('follows a clock that jumps while the process lives', async () => {
+    const memory = memoryWith();
+    for (const ahead of [0, 7_200_000, -7_200_000, 0]) {
+      table.ahead = ahead;
+      await memory.save('ann', { revision: ahead });
+    }
+    expect(await memory.load('ann')).toEqual({ revision: 0 });
+  });
+
+  it('signs with the keys of the moment', async () => {
+    let now = { accessKeyId: 'first', secretAccessKey: 'x', sessionToken: 'one' };
+    const memory = memoryWith({ credentials: () => now });
+    table.keys = ['first'];
+    await memory.save('ann', { revision: 1 });
+    table.keys = ['second'];
+    now = { accessKeyId: 'second', secretAccessKey: 'y', sessionToken: 'two' };
+    expect(await memory.load('ann')).toEqual({ revision: 1 });
+    expect(table.calls.at(-1)?.headers['x-amz-security-token']).toBe('two');
+  });
+
+  it('reads its keys from the environment when asked, not when made', async () => {
+    const before = { ...process.env };
+    try {
+      const memory = dynamoMemory(table.table, { endpoint: table.endpoint });
+      made.push(memory);
+      table.keys = ['rotated'];
+      process.env.AWS_ACCESS_KEY_ID = 'rotated';
+      process.env.AWS_SECRET_ACCESS_KEY = 'z';
+      expect(await memory.load('ann')).toBeNull();
+    } finally {
+      process.env = before;
+    }
+  });
+
+  it('warms up without an error when there is nothing to warm up to', async () => {
+    const memory = memoryWith({ endpoint: 'http://127.0.0.1:1' });
+    await expect(memory.warm()).resolves.toBeUndefined();
+  });
+});

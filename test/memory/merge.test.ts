@@ -1,0 +1,163 @@
+import { changed, type Mine, merge } from '../../lambda/memory/merge';
+import { type Place, parseRecord, type Reading, recordOf } from '../../lambda/memory/record';
+import type { Sessions } from '../../lambda/session/diary';
+import { type Cursor, type Flags, freshState, type Preferences, type State } from '../../lambda/session/state';
+
+const guiding: Cursor = {
+  at: 'guiding',
+  plan: { routine: 'morning', items: [{ move: 'sphinx' }, { move: 'kneeling-lunge' }] },
+  spot: { index: 0, round: 0, step: 'work', done: 12 },
+};
+const elsewhere: Cursor = { ...guiding, at: 'paused', spot: { ...guiding.spot, index: 1 } };
+
+interface Given {
+  readonly cursor?: Cursor;
+  readonly at?: number;
+  readonly prefs?: Partial<Preferences>;
+  readonly flags?: Partial<Flags>;
+}
+const stateOf = ({ cursor = { at: 'lobby' }, at = 100, prefs = {}, flags = {} }: Given): State => ({
+  ...freshState,
+  cursor,
+  at,
+  prefs: { ...freshState.prefs, ...prefs },
+  flags: { ...freshState.flags, ...flags },
+});
+const mine = (given: Given, touched: string[] = [], more: Partial<Mine> = {}): Mine => ({
+  state: stateOf(given),
+  session: 'mine',
+  touched: new Set(touched),
+  unread: false,
+  ...more,
+});
+const theirs = (given: Given, diary: Sessions = {}, by = 'theirs'): Reading => ({
+  state: stateOf(given),
+  revision: 8,
+  by,
+  diary,
+  foreign: false,
+});
+
+describe('two devices of one listener', () => {
+  it('both keep their place, and the record keeps the newest', () => {
+    const merged = merge(mine({ cursor: guiding, at: 200 }), theirs({ cursor: elsewhere, at: 100 }));
+    expect(merged.state.cursor).toEqual(guiding);
+    expect(merged.elsewhere).toBeUndefined();
+    const late = merge(mine({ cursor: guiding, at: 100 }), theirs({ cursor: elsewhere, at: 200 }));
+    expect(late.state.cursor).toEqual(guiding);
+    expect(late.elsewhere).toMatchObject({ cursor: elsewhere, at: 200 });
+  });
+
+  it('never lose a routine to a question asked on the other', () => {
+    const { elsewhere: place } = merge(mine({ at: 300 }), theirs({ cursor: elsewhere, at: 200 }));
+    const next = parseRecord({ ...recordOf(stateOf({ at: 300 }), 9), elsewhere: place });
+    expect(next.state.cursor).toEqual(elsewhere);
+    expect(next.foreign).toBe(false);
+  });
+
+  it('never offer an old place when there is a newer one', () => {
+    const place: Place = { cursor: elsewhere, at: 200, ledger: {} };
+    const read = parseRecord({ ...recordOf(stateOf({ cursor: guiding, at: 300 }), 9), elsewhere: place });
+    expect(read.state.cursor).toEqual(guiding);
+  });
+
+  it.each([
+    ['changed here', ['prefs.talk'], 'bell', 'wait'],
+    ['changed nowhere here', [], 'brief', 'wait'],
+    ['changed here altogether', ['prefs.talk', 'prefs.pace'], 'bell', 'keep-going'],
+  ])('take the newest of each preference: %s', (_what, touched, talk, pace) => {
+    const { state } = merge(
+      mine({ prefs: { talk: 'bell', pace: 'keep-going' } }, touched),
+      theirs({ prefs: { talk: 'brief', pace: 'wait' } }),
+    );
+    expect(state.prefs).toMatchObject({ talk, pace });
+  });
+
+  it('take the tempo that more turns taught', () => {
+    const slow = { tempo: 1.1, tempoTurns: 9 };
+    const quick = { tempo: 0.9, tempoTurns: 2 };
+    expect(merge(mine({ prefs: slow }), theirs({ prefs: quick })).state.prefs).toMatchObject(slow);
+    expect(merge(mine({ prefs: quick }, ['prefs.tempo']), theirs({ prefs: slow })).state.prefs).toMatchObject(slow);
+  });
+
+  it('locate the response under way by the preferences it was made with', () => {
+    const turn = { at: 100, acts: [{ act: 'guide', entry: 'fresh' } as const] };
+    const before = mine({ prefs: { cadence: 1 } });
+    const merged = merge({ ...before, state: { ...before.state, turn } }, theirs({ prefs: { cadence: 1.5 } }));
+    expect(merged.state.prefs.cadence).toBe(1.5);
+    expect(merged.state.turn?.prefs?.cadence).toBe(1);
+  });
+});
+
+describe('the flags of two devices', () => {
+  const flagsOf = (here: Partial<Flags>, there: Partial<Flags>, touched: string[], unread = false): Flags =>
+    merge(mine({ flags: here }, touched, { unread }), theirs({ flags: there })).state.flags;
+
+  it('that nobody changed here are the record', () => {
+    const there = { sessions: 4, noted: true, screened: 1, screenedOn: '2026-01-01', fingers: true } as const;
+    expect(flagsOf({ sessions: 1 }, there, [])).toEqual(there);
+  });
+
+  it('never lose a stop that either of them had', () => {
+    expect(flagsOf({ stopped: '2026-01-05' }, {}, ['flags.stopped']).stopped).toBe('2026-01-05');
+    expect(flagsOf({}, { stopped: '2026-01-05' }, []).stopped).toBe('2026-01-05');
+    expect(flagsOf({}, { stopped: '2026-01-05' }, ['flags.stopped']).stopped).toBe('2026-01-05');
+  });
+
+  it('stay gentle if one of them is', () => {
+    expect(flagsOf({ gentle: true }, {}, ['flags.gentle']).gentle).toBe(true);
+    expect(flagsOf({}, { gentle: true }, ['flags.gentle']).gentle).toBe(true);
+  });
+
+  it('leave a gate shut that one of them shut', () => {
+    expect(flagsOf({ gates: { belly: true } }, { gates: { belly: false } }, ['flags.gates']).gates).toEqual({
+      belly: false,
+    });
+  });
+
+  it('ask the screening questions again if one of them took the answers back', () => {
+    const passed = { screened: 1, screenedOn: '2026-01-05' };
+    expect(flagsOf({}, passed, ['flags.screened', 'flags.screenedOn']).screened).toBeUndefined();
+    expect(flagsOf(passed, {}, ['flags.screened', 'flags.screenedOn']).screened).toBeUndefined();
+    expect(flagsOf(passed, passed, ['flags.screenedOn']).screened).toBe(1);
+  });
+
+  it('clear a move only where both cleared it, unless this session never read the other', () => {
+    const touched = ['flags.cleared'];
+    expect(flagsOf({ cleared: ['camel', 'sphinx'] }, { cleared: ['camel'] }, touched).cleared).toEqual(['camel']);
+    expect(flagsOf({ cleared: ['camel'] }, {}, touched).cleared).toBeUndefined();
+    expect(flagsOf({ cleared: ['sphinx'] }, { cleared: ['camel'] }, touched, true).cleared).toEqual([
+      'camel',
+      'sphinx',
+    ]);
+  });
+
+  it('are noticed when they change, and only then', () => {
+    const before = stateOf({ flags: { gates: { belly: true } } });
+    expect(changed(before, stateOf({ flags: { gates: { belly: true } } }))).toEqual([]);
+    const after = stateOf({ prefs: { talk: 'bell' }, flags: { gates: { belly: true }, gentle: true } });
+    expect(changed(before, after).sort()).toEqual(['flags.gentle', 'prefs.talk']);
+    expect(changed(after, before).sort()).toEqual(['flags.gentle', 'prefs.talk']);
+  });
+});
+
+describe('the diary of two devices', () => {
+  const page = (seconds: number) => ({ '2026-01-05': { sphinx: { both: seconds } } });
+  const ownAfter = (here: number, there: number | null, by: string) => {
+    const before = mine({});
+    const state = { ...before.state, diary: { own: page(here) } };
+    return merge({ ...before, state }, theirs({}, there === null ? {} : { mine: page(there) }, by)).state.diary?.own;
+  };
+
+  it.each(['mine', 'theirs'])('never counts a second twice, nor loses one, when %s saved last', (by) => {
+    expect(ownAfter(30, 12, by)).toEqual(page(30));
+    expect(ownAfter(12, 30, by)).toEqual(page(30));
+    expect(ownAfter(30, null, by)).toEqual(page(30));
+  });
+
+  it('takes a save whose answer got lost for what it is', () => {
+    const before = mine({ cursor: guiding, prefs: { talk: 'bell' }, flags: { sessions: 3 } });
+    const merged = merge(before, theirs({ cursor: elsewhere, at: 900 }, {}, 'mine'));
+    expect(merged).toEqual({ state: before.state, elsewhere: undefined });
+  });
+});
