@@ -166,14 +166,9 @@ export async function keep(session: Session, state: State, memory: Memory): Prom
   if (state.guest) return { ...bond, state };
   if (state.forget) {
     const { forget: _forget, ...nothing } = state;
-    const gone =
-      key !== null &&
-      (await within(session.until, () => memory.remove(key)).then(
-        () => true,
-        () => false,
-      ));
-    // What could not be deleted stays to be deleted, as long as the session lasts.
-    return gone ? { ...bond, revision: 0, state: nothing } : { ...bond, state };
+    // A failure is told as one: "I have forgotten you" must be true when it is said.
+    if (key !== null) await within(session.until, () => memory.remove(key));
+    return { ...bond, revision: 0, state: nothing };
   }
   const touched = [...new Set([...(bond.touched ?? []), ...changed(session.state, state)])];
   const unsaved: Attributes = { ...bond, ...(touched.length > 0 ? { touched } : {}), state };

@@ -82,11 +82,11 @@ export const safety = {
   /** At most 35 seconds together. Nobody is asked which of them it is. */
   screening: {
     signs:
-      'For adults. This is general information, not medical advice. If anything is sharp, shooting, numb or pulsing, say Alexa, stop. One question. Do you have new numbness, a bladder or bowel change, fever with pain, chest pain, or a bad fall? Yes, no, or not sure?',
+      'For adults. General information, not medical advice. Sharp, shooting, numb or pulsing means stop. First question. Any new numbness, bladder or bowel change, fever with pain, chest pain, or a bad fall? Yes, no, or not sure?',
     signsAgain:
       'New numbness, bladder or bowel change, fever with pain, chest pain, or a bad fall? Yes, no or not sure?',
     conditions:
-      'One more. Are you pregnant or a new mother? An operation in three months? Aneurysm, clot, blood thinner, hernia, bowel or cancer trouble? Fragile bones, a bad spine or joint, or told to exercise less? Yes, no, or not sure?',
+      'One more. Pregnant or a new mother? Operation in three months? Aneurysm, clot, blood thinner, hernia, bowel or cancer trouble? Fragile bones, bad spine or joint, or told to exercise less? Yes, no, or not sure?',
     conditionsAgain: "Does any of that fit you? Say yes, no or not sure. You needn't say which.",
     signsYes: 'Then no exercise today.',
     conditionsYes:

@@ -32,7 +32,7 @@ export const constructiveRest: MoveWords<'constructive-rest'> = {
   },
   side: 'This one rests both sides at once. You are on your back with both knees bent.',
   about:
-    'You rest on your back, knees bent, and let gravity do the work. A full one takes five minutes, and you can stay up to fifteen.',
+    'You rest on your back on a firm floor, knees bent, and let gravity do the work. A full one takes five minutes, and you can stay up to fifteen.',
   feel: 'You may feel your belly rise with each breath, and your back and hips slowly settle into the floor.',
   stop: 'Feeling faint, short of breath lying flat, or pain that grows while you lie still means stop and roll onto your side.',
   easier: 'Rest your lower legs on a chair or a pile of pillows, or prop up your back. You can ask for propped rest.',
