@@ -12,6 +12,7 @@ import { readPhrases } from './bench/phrases';
 import { groupText, routinesText } from './bench/print';
 import { routineRows } from './bench/routines';
 import { promises } from './bench/rows';
+import { safety } from './bench/safety';
 import { speed } from './bench/speed';
 
 const COUNTS = { near: 10_000, any: 2_000, wide: 2_500, sessions: 30, disturbances: 2, coldStarts: 15 };
@@ -83,6 +84,8 @@ const main = async (): Promise<void> => {
   add(speeds(await speed(Math.max(3, Math.round(COUNTS.sessions * share))), times));
 
   add(await coldStarts(Math.max(5, Math.round(COUNTS.coldStarts * share))));
+
+  for (const group of await safety()) add(group);
 
   const seconds = (performance.now() - begun) / 1000;
   if (values.json)

@@ -230,7 +230,7 @@ const urgent: readonly Rule[] = [
     tier: 'urgent',
     when: [
       ['throb', 'pulse'],
-      ['pain', 'ow', 'sharp'],
+      ['pain', 'ow', 'sharp', 'sore'],
       ['pressing', 'belly', 'groin', 'hip'],
     ],
     unless: ['head'],
@@ -240,7 +240,7 @@ const urgent: readonly Rule[] = [
     tier: 'urgent',
     when: [
       ['throb', 'pulse'],
-      ['pain', 'ow', 'sharp'],
+      ['pain', 'ow', 'sharp', 'sore'],
     ],
     belly: true,
   },

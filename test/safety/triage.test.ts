@@ -120,11 +120,11 @@ describe('the one question', () => {
 
   it('asks about pain once when a pulse is felt, and only a clear no keeps it there', () => {
     const state = { family: 'belly' as const };
-    expect(hear('I feel a pulse', state)).toMatchObject({ concern: 'C1', action: 'end-technique', ask: 'pulse' });
-    expect(hear('no', { ...state, asking: 'pulse' })).toMatchObject({ concern: 'C1', action: 'end-technique' });
-    expect(hear('it hurts a little', { ...state, asking: 'pulse' })).toMatchObject({ tier: 'urgent', concern: 'U7' });
-    expect(hear('yes', { ...state, asking: 'pulse' })).toMatchObject({ tier: 'emergency', concern: 'E7' });
-    expect(hear("I don't know", { ...state, asking: 'pulse' })).toMatchObject({ tier: 'emergency', concern: 'E7' });
+    expect(hear('I feel a pulse', state)).toMatchObject({ concern: 'C1', action: 'end-technique', ask: 'besides' });
+    expect(hear('no', { ...state, asking: 'besides' })).toMatchObject({ concern: 'C1', action: 'end-technique' });
+    expect(hear('it hurts a little', { ...state, asking: 'besides' })).toMatchObject({ tier: 'urgent', concern: 'U7' });
+    expect(hear('yes', { ...state, asking: 'besides' })).toMatchObject({ tier: 'emergency', concern: 'E7' });
+    expect(hear("I don't know", { ...state, asking: 'besides' })).toMatchObject({ tier: 'emergency', concern: 'E7' });
   });
 });
 

@@ -17,7 +17,7 @@ describe('the words of safety', () => {
   it('begin with the action', () => {
     for (const text of [safety.emergency, safety.urgent, safety.see, safety.quality.action])
       expect(text).toMatch(/^Stop\b/);
-    expect(safety.pulse.action).toMatch(/^Come off/);
+    expect(safety.besides.action).toMatch(/^Come off/);
     expect(safety.endTechnique.out).toMatch(/^Stop\b/);
   });
 

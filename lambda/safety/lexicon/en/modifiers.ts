@@ -134,6 +134,7 @@ export const modifiers: Record<Modifier, readonly string[]> = {
     'no pain no gain',
     'hand|hands|grip|foot|towel|sock|socks slipped|slipping|slips',
     'two left feet',
+    'button|belly|navel|nose|ear|tongue piercing|piercings',
     'heart is|isnt in it',
     'no pain|numbness|tingling just|only a|the',
     'dont want to hurt|injure',

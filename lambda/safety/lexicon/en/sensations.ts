@@ -77,6 +77,7 @@ export const sensations: Record<Sensation, readonly string[]> = {
     'cant|dont|didnt feel myself|it ~ wip*|pee*|wee*|sit*|go*',
     'like ~~ am|is|are not there|here',
     'like ~~ isnt|arent there|attached|mine',
+    'feel* ~~ belong* ~ someone|somebody|anyone|else',
     'face|lip|lips|mouth|cheek|arm ~ like ~ rubber|wood|cotton',
     'like ~ dentist|novocaine|injection',
     `${ABLE} really? feel down there|below`,

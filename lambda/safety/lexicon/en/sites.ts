@@ -14,6 +14,7 @@ export const sites: Record<Site, readonly string[]> = {
     'legs|thighs|shins|limbs',
     'both|two|each|either|neither of? my|the|his|her? legs|leg|thighs|thigh|calves|knees|sides',
     'both of? my|the? lower limbs',
+    'other leg|thigh|foot as|too|now|also well?',
     'left|right leg|thigh ~ and ~ left|right leg|thigh',
     'left|right leg|thigh and ~ other',
     'one leg|thigh ~ then|and ~ other',
@@ -113,7 +114,7 @@ export const sites: Record<Site, readonly string[]> = {
     'left|right arm and ~ leg',
     'arm and leg',
     'left|right side ~ weak|numb|paralyzed|paralysed|dead|limp|droop*|floppy',
-    'weak*|numb|numbness|limp|paralyzed ~ left|right|one side',
+    'weak*|numb|numbness|limp|floppy|droopy|paralyzed ~ left|right|one side',
     'weakness|numbness ~ one side',
   ],
 };

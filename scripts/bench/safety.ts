@@ -1,0 +1,95 @@
+import { triageFigures } from '../../test/safety/figures';
+import { throughFigure } from '../../test/safety/through/figures';
+import { FIRST_SIGHT, linesOf, PARTS, type Part } from '../../test/safety/through/lines';
+import type { Figure, Group } from './figures';
+
+/** Benign lines that may stop a routine, in percent. */
+const BENIGN_PERCENT = 5;
+
+const share = (count: number, of: number): number | null => (of > 0 ? (100 * count) / of : null);
+
+const NAMES: Readonly<Record<Part, string>> = {
+  tuned: 'table, the part tuned on',
+  'held-back': 'table, the part held back',
+  'first-sight': 'set 1, learned from',
+  afterwards: 'set 2, learned from',
+  last: 'set 3, learned from',
+  fourth: 'set 4, learned from',
+};
+
+async function partFigures(part: Part): Promise<Figure[]> {
+  const { emergencies, urgent, missed, benign, stopped, asked } = await throughFigure(part);
+  const red = emergencies + urgent;
+  return [
+    {
+      name: `${NAMES[part]}: red flags under-triaged in one state or more`,
+      value: share(missed.length, red),
+      unit: '%',
+      of: red,
+      target: { is: 'at most', value: 0 },
+    },
+    {
+      name: `${NAMES[part]}: benign lines that stop a routine`,
+      value: share(stopped.length, benign),
+      unit: '%',
+      of: benign,
+      target: { is: 'at most', value: BENIGN_PERCENT },
+    },
+    {
+      name: `${NAMES[part]}: benign lines that make it wait with a question`,
+      value: share(asked.length, benign),
+      unit: '%',
+      of: benign,
+    },
+  ];
+}
+
+/** What was measured once, before anybody learned from a set. */
+function firstSight(): Figure[] {
+  return PARTS.flatMap((part, i) => {
+    const seen = FIRST_SIGHT[part];
+    if (!seen) return [];
+    const lines = linesOf(part);
+    const benign = lines.filter(({ expected }) => expected === 'fine').length;
+    const red = lines.length - benign;
+    const name = `set ${i - 1}, as first measured`;
+    return [
+      { name: `${name}: red flags under-triaged`, value: share(seen.missed, red), unit: '%' as const, of: red },
+      { name: `${name}: benign lines stopped`, value: share(seen.stopped, benign), unit: '%' as const, of: benign },
+    ];
+  });
+}
+
+/** How surely words about the body stop a routine: by triage alone, and from the speech model through to the answer. */
+export async function safety(): Promise<readonly Group[]> {
+  const { tuned, heldBack } = triageFigures();
+  const alone = (name: string, figure: typeof tuned): Figure[] => [
+    {
+      name: `${name}: red flags under-triaged`,
+      value: share(figure.emergenciesMissed + figure.urgentMissed, figure.emergencies + figure.urgent),
+      unit: '%',
+      of: figure.emergencies + figure.urgent,
+    },
+    {
+      name: `${name}: benign lines not waved on`,
+      value: share(figure.benignStopped, figure.benign),
+      unit: '%',
+      of: figure.benign,
+    },
+  ];
+  const through: Figure[] = [];
+  for (const part of PARTS) through.push(...(await partFigures(part)));
+  return [
+    {
+      title: 'Words about the body, all of them given to triage',
+      figures: [...alone(NAMES.tuned, tuned), ...alone(NAMES['held-back'], heldBack)],
+    },
+    {
+      title: 'Words about the body, through the speech model and the skill',
+      note:
+        'Spoken in a hold, a hold with pressure, with a question open and idle; red flags also while the body is asked about. ' +
+        'Sets 1 to 4 were written one after the other; each was measured once before anybody learned from its misses.',
+      figures: [...through, ...firstSight()],
+    },
+  ];
+}

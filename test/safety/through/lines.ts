@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NOTHING_SEEN, type TriageState } from '../../../lambda/safety/types';
+import { rows } from '../table';
+
+/** A line as it is spoken, and what must become of it: a red flag's least tier, or no stop at all. */
+export interface SpokenLine {
+  readonly text: string;
+  readonly expected: 'emergency' | 'urgent' | 'fine';
+  readonly state: TriageState;
+}
+
+/**
+ * The two parts of the triage tables, and three sets written for the way through the speech model: the first before
+ * anybody who wrote it had seen the tables, the others later, in words not heard so far. Each was measured once as it was
+ * written (`FIRST_SIGHT`), then its misses were read and learned from.
+ */
+export const PARTS = ['tuned', 'held-back', 'first-sight', 'afterwards', 'last', 'fourth'] as const;
+export type Part = (typeof PARTS)[number];
+
+const EXPECTED = { EMERGENCY: 'emergency', URGENT: 'urgent', NONE: 'fine' } as const;
+
+/** Rows of the tables that are slot values without their carrier: nobody says them so. */
+const SLOT_VALUE = /^feel (?:my|his|her)\b/;
+
+export function linesOf(part: Part): SpokenLine[] {
+  if (part === 'tuned' || part === 'held-back') {
+    return rows(part).flatMap(({ expected, text, state }): SpokenLine[] => {
+      if (SLOT_VALUE.test(text)) return [];
+      if (expected === 'ok') return [{ text, state, expected: 'fine' }];
+      return expected === 'emergency' || expected === 'urgent' ? [{ text, state, expected }] : [];
+    });
+  }
+  const written = readFileSync(join(__dirname, 'utterances', `${part}.tsv`), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  return written.map((line) => {
+    const [tier = '', text = ''] = line.split('\t');
+    return { text, state: NOTHING_SEEN, expected: EXPECTED[tier as keyof typeof EXPECTED] };
+  });
+}
+
+/**
+ * What was measured before anybody learned from a set: red flags missed, benign lines stopped. Never changes. The first
+ * in all places, the other two by the speech model and triage without a session.
+ */
+export const FIRST_SIGHT: Readonly<Partial<Record<Part, { missed: number; stopped: number }>>> = {
+  'first-sight': { missed: 15, stopped: 1 },
+  afterwards: { missed: 15, stopped: 2 },
+  last: { missed: 9, stopped: 0 },
+  fourth: { missed: 6, stopped: 3 },
+};
