@@ -19,8 +19,16 @@ const clean = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 
 /** "Psoas" is said SOH-as; the voice would read the p. */
+const SAID: readonly (readonly [word: RegExp, ipa: string])[] = [
+  [/\biliopsoas\b/giu, 'ˌɪl.i.oʊˈsoʊ.æs'],
+  [/\bpsoas\b/giu, 'ˈsoʊ.æs'],
+];
+
 const pronounce = (markup: string): string =>
-  markup.replace(/\b(?:ilio)?psoas\b/giu, (word) => `<phoneme alphabet="ipa" ph="ˈsoʊ.əs">${word}</phoneme>`);
+  SAID.reduce(
+    (text, [word, ipa]) => text.replace(word, (found) => `<phoneme alphabet="ipa" ph="${ipa}">${found}</phoneme>`),
+    markup,
+  );
 
 /** A break element holds at most ten seconds, but may be repeated. */
 function silence(seconds: number): string {

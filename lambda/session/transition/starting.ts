@@ -4,7 +4,7 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { Act, Spot, State, Wanted } from '../state';
 import type { Plan, PlanItem } from '../types';
-import { finishEarly } from './dose';
+import { finishEarly, moreTime } from './dose';
 import { allowed, behindGates, closedGates, routineMoves } from './gates';
 import { ask, carryOn, goOn, itemName, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
 import { doctorNamed, mayStart, offerGentle, startGentle } from './screening';
@@ -156,10 +156,15 @@ function beginNow(state: State, here: Here, id: RoutineId, stated: number): Outc
   return goOn({ ...known, ledger: ledgerFor(state, here) }, plan, start, [opening, ...words]);
 }
 
+/** "Give me five seconds": a length under this, in seconds, in the middle of a routine is time to settle, not a plan. */
+const SHORT_WAIT = 60;
+
 /** A routine of about so many minutes: the named one whose moves fit, with its elastic rest stretched to the length. */
 export function startMinutes(state: State, here: Here, event: EventOf<'start-minutes'>): Outcome {
   if (event.seconds === null) return carryOn(state, here, [say('coach.unknown.length')]);
   // In the middle of a routine a length is what is left of it.
+  if (state.cursor.at === 'guiding' && here.asking !== 'gate' && event.seconds !== null && event.seconds < SHORT_WAIT)
+    return moreTime(state, here);
   if (state.cursor.at === 'guiding' && here.asking !== 'gate')
     return finishEarly(state, here, { type: 'finish-early', seconds: event.seconds });
   if (state.flags.gentle) return startGentle(state, here, event.seconds);
