@@ -96,6 +96,9 @@ export const INTENTS = {
   WhatsNextIntent: {},
   WhatNumberIntent: {},
   HowDidIDoIntent: {},
+  YesterdayIntent: {},
+  ThisWeekIntent: {},
+  StreakIntent: {},
 
   // Pace, dose and talk.
   MoreTimeIntent: {},

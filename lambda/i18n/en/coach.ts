@@ -201,6 +201,19 @@ export const coach = {
     breathsSides: '{{name}}: {{right}} on the right, {{left}} on the left.',
   },
 
+  diary: {
+    yesterday: 'This is what you held yesterday.',
+    rested_one: 'The last time was yesterday.',
+    rested_other: 'Yesterday was a rest day. The last time was {{count}} days ago.',
+    none: 'I have nothing written down yet.',
+    week_zero: 'Not yet this week.',
+    week_one: 'Once this week.',
+    week_other: '{{count}} times this week.',
+    streak_zero: 'Nothing in a row yet. Any day is a good day to begin.',
+    streak_one: 'One day so far. Rest days do not count against you.',
+    streak_other: '{{count}} days of practice, with rest days in between where you needed them.',
+  },
+
   owed: {
     seconds: 'Your {{side}} side is about {{count}} seconds short. Shall we make that up now?',
     reps: 'Your {{side}} side is {{count}} short. Shall we make that up now?',

@@ -1,6 +1,8 @@
 import { isMoveId, move } from '../../content';
+import { dayBefore, daySummary, daysBetween, lastPractice, sessionsThisWeek, streak } from '../diary';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
+import type { Ledger } from '../ledger';
 import { dose, doseRange } from '../rounds';
 import type { Act, Params, State } from '../state';
 import type { PlanItem } from '../types';
@@ -186,11 +188,10 @@ export const howMany = (state: State, here: Here, event: EventOf<'how-many'>): O
   return answer(state, here, key, { name, count: sets, length: lengthOf(dose(item)) });
 };
 
-/** What was really held, from the ledger: the moves of this plan, in its order. */
-export const howDidIDo = (state: State, here: Here): Outcome => {
+/** The moves of a ledger as sentences, sides apart. */
+function heldLines(ledger: Ledger): Act[] {
   const lines: Act[] = [];
-  for (const id of Object.keys(state.ledger)) {
-    const row = state.ledger[id] ?? {};
+  for (const [id, row] of Object.entries(ledger)) {
     if (!isMoveId(id)) continue;
     const { kind } = move(id).work;
     const unit = kind === 'reps' ? 'reps' : kind === 'breaths' ? 'breaths' : 'seconds';
@@ -202,12 +203,18 @@ export const howDidIDo = (state: State, here: Here): Outcome => {
         : value < 0.5
           ? '@coach.length.nothing'
           : `@coach.length.${unit}:${Math.round(value)}`;
-    if (left + right > 0) {
-      lines.push(say(`coach.did.${unit}Sides`, { name: nameOf(id), left: amount(left), right: amount(right) }));
-    } else {
-      lines.push(say(`coach.did.${unit}`, { name: nameOf(id), amount: amount(both) }));
-    }
+    lines.push(
+      left + right > 0
+        ? say(`coach.did.${unit}Sides`, { name: nameOf(id), left: amount(left), right: amount(right) })
+        : say(`coach.did.${unit}`, { name: nameOf(id), amount: amount(both) }),
+    );
   }
+  return lines;
+}
+
+/** What was really held, from the ledger: the moves of this plan, in its order. */
+export const howDidIDo = (state: State, here: Here): Outcome => {
+  const lines = heldLines(state.ledger);
   if (lines.length === 0) return answer(state, here, 'coach.did.nothing');
   const shown = lines.slice(-MOST_LINES);
   const words = [say(lines.length > shown.length ? 'coach.did.last' : 'coach.did.so'), ...shown];
@@ -215,6 +222,23 @@ export const howDidIDo = (state: State, here: Here): Outcome => {
   if (state.cursor.at === 'finished') return { state, acts: [...words, ask('coach.prompt.afterwards')] };
   return carryOn(state, here, words);
 };
+
+/** What was held the day before, or on the last day of practice when yesterday was a rest day. */
+export const yesterday = (state: State, here: Here): Outcome => {
+  const day = dayBefore(here.today);
+  const lines = heldLines(daySummary(state.diary, day)).slice(-MOST_LINES);
+  if (lines.length > 0) return carryOn(state, here, [say('coach.diary.yesterday'), ...lines]);
+  const last = lastPractice(state.diary, here.today);
+  if (!last) return answer(state, here, 'coach.diary.none');
+  const before = heldLines(daySummary(state.diary, last)).slice(-MOST_LINES);
+  return carryOn(state, here, [say('coach.diary.rested', { count: daysBetween(last, here.today) }), ...before]);
+};
+
+export const thisWeek = (state: State, here: Here): Outcome =>
+  answer(state, here, 'coach.diary.week', { count: sessionsThisWeek(state.diary, here.today) });
+
+export const streakSoFar = (state: State, here: Here): Outcome =>
+  answer(state, here, 'coach.diary.streak', { count: streak(state.diary, here.today) });
 
 const MOST_LINES = 4;
 
