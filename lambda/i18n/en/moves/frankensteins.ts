@@ -16,7 +16,7 @@ export const frankensteins: MoveWords<'frankensteins'> = {
     'standing leg kicks',
   ],
   cues: {
-    stand: 'Stand tall, a sturdy chair or a wall within reach.',
+    stand: 'Have a sturdy chair or a wall within reach.',
     arms: 'Arms forward, at shoulder height.',
     swing: 'Raise one straight leg, only as high as it stays slow and steady. Pause, lower, and change sides.',
     'swing-brief': 'One straight leg at a time, low, slow and steady.',
