@@ -52,6 +52,13 @@ const emergencies: readonly Rule[] = [
   { concern: 'E3', tier: 'emergency', when: [at(['pain'], BOTH_LEGS), ['both']], unless: ['good'] },
   { concern: 'E3', tier: 'emergency', when: [['buckling'], at([...NERVE, ...PAIN], BOTH_LEGS)] },
   { concern: 'E3', tier: 'emergency', when: [['buckling'], ['legs']] },
+  // Not "I can't stand it".
+  {
+    concern: 'E3',
+    tier: 'emergency',
+    when: [['no-weight'], at(['idiom', 'weak', 'numb'], BOTH_LEGS)],
+    unless: ['pain'],
+  },
   { concern: 'E3', tier: 'emergency', when: [at(['immobile'], ['leg', 'foot', 'hip'])] },
   { concern: 'E3', tier: 'emergency', when: [['has:sciatica'], ['legs']] },
   { concern: 'E3', tier: 'emergency', when: [['immobile']], unless: at(['immobile'], ['arm', 'hand', 'neck', 'toes']) },
@@ -160,6 +167,11 @@ const emergencies: readonly Rule[] = [
     when: [at(['pale'], ['leg', 'foot', 'legs', 'feet', 'toes']), at([...PAIN, 'numb'], LEGS)],
   },
   { concern: 'E11', tier: 'emergency', when: [['fever'], at(['hot', 'swollen', 'red'], ['hip', 'groin', 'knee'])] },
+  {
+    concern: 'E11',
+    tier: 'emergency',
+    when: [['burning-up'], at(['hot', 'swollen', 'red'], ['hip', 'groin', 'knee'])],
+  },
   { concern: 'E11', tier: 'emergency', when: [['fever'], ['confused']] },
   {
     concern: 'E12',
@@ -170,6 +182,13 @@ const emergencies: readonly Rule[] = [
     concern: 'E12',
     tier: 'emergency',
     when: [['has:pregnancy'], ['sharp', 'sudden'], at(PAIN, [...BELLY, 'flank', 'groin', 'back'])],
+  },
+  // A pain without a place is taken for one in the belly.
+  {
+    concern: 'E12',
+    tier: 'emergency',
+    when: [['has:pregnancy'], ['sharp'], ['pain']],
+    unless: [...LEGS, 'hip', 'shoulder', 'arm', 'hand', 'wrist', 'neck', 'head'],
   },
   { concern: 'E12', tier: 'emergency', when: [['heavy-bleeding']] },
   { concern: 'E13', tier: 'emergency', when: [at([...PAIN, 'idiom'], ['testicle'])] },
@@ -214,6 +233,7 @@ const urgent: readonly Rule[] = [
   { concern: 'U2', tier: 'urgent', when: [['tingle'], ['persists', 'worse']], unless: ['brief'], passed: 'ease-off' },
   { concern: 'U2', tier: 'urgent', when: [['numb']], unless: ['brief', 'head', 'muscle'], passed: 'ease-off' },
   { concern: 'U3', tier: 'urgent', when: [['fever'], ['pain', ...at([...SORE, 'swollen'], TRUNK)]] },
+  { concern: 'U3', tier: 'urgent', when: [['burning-up'], at(PAIN, TRUNK)] },
   { concern: 'U4', tier: 'urgent', when: [['night-sweats', 'weight-loss']] },
   { concern: 'U4', tier: 'urgent', when: [['night'], ['pain', 'agony', ...at(SORE, TRUNK)]] },
   {
@@ -224,7 +244,7 @@ const urgent: readonly Rule[] = [
   { concern: 'U5', tier: 'urgent', when: [['pee-blood']] },
   { concern: 'U5', tier: 'urgent', when: [['pee-burns'], ['fever', ...at(SORE, ['flank', 'back', 'belly'])]] },
   { concern: 'U5', tier: 'urgent', when: [['fever'], at(SORE, ['flank'])] },
-  { concern: 'U6', tier: 'urgent', when: [[...at(['swollen', 'red'], ['calf', 'leg', 'foot']), 'hot@calf']] },
+  { concern: 'U6', tier: 'urgent', when: [[...at(['swollen', 'red'], ['calf', 'leg', 'foot', 'legs']), 'hot@calf']] },
   {
     concern: 'U7',
     tier: 'urgent',
@@ -285,6 +305,7 @@ const urgent: readonly Rule[] = [
   },
   { concern: 'U10', tier: 'urgent', when: [['has:pregnancy'], at(PAIN, [...BELLY, 'flank', 'groin'])] },
   { concern: 'U11', tier: 'urgent', when: [['has:osteoporosis'], at([...PAIN, 'cramp', 'pop'], ['back'])] },
+  { concern: 'U11', tier: 'urgent', when: [['has:osteoporosis'], ['off', 'crack', 'torn', 'sudden'], ['back']] },
   {
     concern: 'U12',
     tier: 'urgent',
@@ -404,6 +425,7 @@ const easeOff: readonly Rule[] = [
     action: 'pause',
     ask: 'quality',
   },
+  { concern: 'O1', tier: 'ease-off', when: [at(['cold'], ['toes', 'feet'])] },
   {
     concern: 'O1',
     tier: 'ease-off',

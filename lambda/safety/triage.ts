@@ -22,6 +22,7 @@ const ANSWERS: ReadonlySet<Cue> = new Set<Cue>([
   'absent',
   'effort',
   'winded',
+  'burning-up',
   'off',
   'after-stopping',
 ]);

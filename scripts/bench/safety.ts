@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<Part, string>> = {
   afterwards: 'set 2, learned from',
   last: 'set 3, learned from',
   fourth: 'set 4, learned from',
+  'set-5': 'set 5, learned from',
 };
 
 async function partFigures(part: Part): Promise<Figure[]> {
@@ -88,7 +89,7 @@ export async function safety(): Promise<readonly Group[]> {
       title: 'Words about the body, through the speech model and the skill',
       note:
         'Spoken in a hold, a hold with pressure, with a question open and idle; red flags also while the body is asked about. ' +
-        'Sets 1 to 4 were written one after the other; each was measured once before anybody learned from its misses.',
+        'Sets 1 to 5 were written one after the other; each was measured once before anybody learned from its misses.',
       figures: [...through, ...firstSight()],
     },
   ];

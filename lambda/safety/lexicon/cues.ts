@@ -89,6 +89,7 @@ export const EVENTS = [
   ] as const),
   ...([
     'fall',
+    'burning-up',
     'broken',
     'crack',
     'no-weight',

@@ -50,6 +50,8 @@ export const conditions: Record<Tag, readonly string[]> = {
     `${SURGERY} ~ on ~ stomach|belly|abdomen|bowel|tummy|hernia|prostate|womb|gallbladder`,
     'hysterectomy|appendectomy|appendicectomy|laparoscop*|colectomy|prostatectomy|myomectomy|laparotomy|lipo*',
     'appendix|gallbladder|womb ~ out|removed',
+    'cesar*|caesar*|csection',
+    'c section',
     ...somewhere,
   ],
   hernia: ['my|a rupture', 'hernia*|hiatus|hiatal'],

@@ -21,6 +21,7 @@ export const sites: Record<Site, readonly string[]> = {
     'left|right and the? left|right legs|leg|thigh|thighs',
     `waist|hips|belly|navel|chest down`,
     `below my|the ${WAIST}`,
+    `everything|all|nothing|anything|numb|dead|feeling ~~ below|under|beneath|underneath|from my|the? ${WAIST}|belly|navel|tummy`,
     'lower half|body',
     'down both sides|legs',
     'legs and feet',
@@ -51,7 +52,7 @@ export const sites: Record<Site, readonly string[]> = {
     'low|lower|bottom|down ~ right side?',
     'right lower|bottom|side|hand ~ of? my|the? belly|tummy|stomach|abdomen|gut',
     'right side',
-    'near my? appendix',
+    'near|by|around|over|where|at my|the? appendix',
   ],
   flank: [
     'flank|flanks|kidney|kidneys|loin',
