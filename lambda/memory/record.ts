@@ -1,7 +1,7 @@
 import { isMoveId } from '../content';
 import { POSTURES } from '../content/types';
 import type { Diary, SessionDiary, Sessions } from '../session/diary';
-import { type Flags, freshPreferences, freshState, type State } from '../session/state';
+import { type Flags, freshPreferences, freshState, isOfTheBody, type State } from '../session/state';
 import { migrated, RECORD_VERSION } from './migrations';
 
 export { RECORD_VERSION } from './migrations';
@@ -36,8 +36,6 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const TELLING = /^safety\.(?!gates|screening)/;
-/** Questions about the body: no answer counts as the higher one (safety reference, section 2). */
-const OF_THE_BODY: readonly unknown[] = ['quality', 'besides', 'missed'];
 
 /**
  * The state as it is kept: what belongs to one session alone stays out. Of an alarm, or of a question about the body
@@ -56,7 +54,7 @@ export function keptOf(state: State): State {
   const { cursor } = state;
   if (cursor.at === 'stopped') return { ...kept, cursor: { at: 'lobby' }, turn: null };
   const told = state.turn?.acts.some((act) => 'line' in act && TELLING.test(act.line.key));
-  if (!('asking' in cursor) || !OF_THE_BODY.includes(cursor.asking)) return told ? { ...kept, turn: null } : kept;
+  if (!('asking' in cursor) || !isOfTheBody(cursor.asking)) return told ? { ...kept, turn: null } : kept;
   const stopped = new Date((state.at ?? 0) * 1000).toISOString().slice(0, 10);
   return { ...kept, cursor: { at: 'lobby' }, turn: null, flags: { ...state.flags, stopped } };
 }

@@ -2,6 +2,7 @@ import type { Credit } from '../session/ledger';
 import type { Spot } from '../session/state';
 import type { PositionState } from '../session/types';
 import type { Beat } from './beats';
+import { nearest } from './tenths';
 import type { After, TimedBeat, Timeline } from './timeline';
 
 /** Where a listener is on a timeline. */
@@ -81,11 +82,9 @@ function inside(
   }
   if ((beat.kind === 'hold' || beat.kind === 'rest') && beat.of !== undefined) {
     const done = Math.min((beat.from ?? 0) + into, beat.of);
-    return { spot: { ...beat.spot, done: tenth(done) }, state: beat.state ?? null, done, remaining: beat.of - done };
+    return { spot: { ...beat.spot, done: nearest(done) }, state: beat.state ?? null, done, remaining: beat.of - done };
   }
   const of = beat.of;
   const left = of === undefined ? null : of - (beat.from ?? 0);
   return { spot: beat.spot, state: beat.state ?? null, done: beat.from ?? null, remaining: left };
 }
-
-const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -4,6 +4,7 @@ import type { Line } from '../session/state';
 import type { Beat, Inner, Setting } from './beats';
 import { LONGEST_REST_SILENCE, LONGEST_SILENCE } from './budgets';
 import type { Place } from './score';
+import { SOUNDS } from './sounds';
 import { nearest, tenths } from './tenths';
 
 /** Holds of at least this many seconds get words inside; shorter ones are left in peace. */
@@ -120,7 +121,7 @@ function spread(
   let free = 0;
   for (const mark of marks) {
     const at = nearest(mark.at - done);
-    const seconds = mark.line ? setting.voice.measure(mark.line).seconds : 2;
+    const seconds = mark.line ? setting.voice.measure(mark.line).seconds : SOUNDS.soft.seconds;
     if (at < free || at < (done > 0 ? SETTLED_AGAIN : 1) || at + seconds > total - done) continue;
     inner.push(mark.line ? { at, line: mark.line } : { at, sound: 'soft' });
     free = at + seconds + 0.5;

@@ -44,6 +44,10 @@ export type Asking =
   | 'rest-on'
   | 'even-up';
 
+/** Questions about the body: left without an answer, they count as their higher one (safety reference, section 2). */
+const OF_THE_BODY: readonly unknown[] = ['quality', 'besides', 'missed'] satisfies readonly Asking[];
+export const isOfTheBody = (asking: unknown): boolean => OF_THE_BODY.includes(asking);
+
 /** The listener's place in the skill. A plan goes along, since it must outlive filters, a week and new content. */
 export type Cursor =
   | { readonly at: 'lobby'; readonly asking?: Asking }

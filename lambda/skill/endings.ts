@@ -1,5 +1,5 @@
 import type { SessionEndedRequest } from 'ask-sdk-model';
-import { freshState, type State } from '../session/state';
+import { freshState, isOfTheBody, type State } from '../session/state';
 import { type Moment, whereIs } from './turn';
 
 /**
@@ -21,7 +21,7 @@ export function sessionEnded(
   const { cursor } = settled;
   const { asking, ...kept } = cursor as { asking?: unknown } & typeof cursor;
   // No answer to a question about the body counts as the higher one: the next launch asks about warning signs first.
-  const unanswered = asking === 'quality' || asking === 'besides' || asking === 'missed';
+  const unanswered = isOfTheBody(asking);
   const over = cursor.at === 'finished' || cursor.at === 'lobby';
   const flags = unanswered
     ? { ...settled.flags, stopped: new Date(moment.at * 1000).toISOString().slice(0, 10) }

@@ -1,6 +1,7 @@
 import type { SpokenVoice } from '../narration/voice';
 import type { Beat } from '../plan/beats';
 import type { Located } from '../plan/locate';
+import { SOUNDS } from '../plan/sounds';
 import { nearest } from '../plan/tenths';
 import type { Timeline } from '../plan/timeline';
 import { sideOfRep } from '../session/rounds';
@@ -78,8 +79,6 @@ export function positionOf(cursor: Cursor, state: PositionState | null): Positio
   };
 }
 
-const shownKind = (beat: Beat): TimelineEntry['kind'] => beat.kind;
-
 /** The timeline as others see it: holds are one entry, words inside them are entries of their own. */
 export function entriesOf(timeline: Timeline, voice: SpokenVoice, tempo: number): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
@@ -97,13 +96,13 @@ export function entriesOf(timeline: Timeline, voice: SpokenVoice, tempo: number)
       ...common,
       start,
       end,
-      kind: shownKind(beat),
+      kind: beat.kind,
       text: beat.line ? voice.text(beat.line) : '',
       ...(credit === undefined ? {} : { credit }),
     });
     for (const inner of beat.inner ?? []) {
       const from = nearest(start + inner.at);
-      const seconds = inner.line ? length(inner.line) : 2;
+      const seconds = inner.line ? length(inner.line) : inner.sound ? SOUNDS[inner.sound].seconds : 0;
       entries.push({
         ...common,
         start: from,

@@ -1,6 +1,6 @@
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
-import type { Asking, State } from '../state';
+import { type Asking, isOfTheBody, type State } from '../state';
 import { askedAgain, forgetMe, help, missed, no, thanks, yes } from './answers';
 import * as dose from './dose';
 import * as navigation from './navigation';
@@ -152,7 +152,7 @@ export function transition(state: State, here: Here, event: SessionEvent): Outco
   const guarded = safety.afterAlarm(state, here, event);
   if (guarded) return guarded;
   const { cursor } = state;
-  const waits = here.asking === 'quality' || here.asking === 'besides' || here.asking === 'missed';
+  const waits = isOfTheBody(here.asking);
   if (waits && MOVES_ON.has(event.type) && cursor.at !== 'stopped') return askedAgain(state, here, []);
   if (here.asking === 'gate' && SAY_AGAIN.has(event.type)) return carryOn(state, here, []);
   const gate = here.asking === 'gate' ? AT_THE_GATE[event.type] : undefined;

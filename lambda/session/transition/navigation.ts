@@ -8,7 +8,7 @@ import type { Here } from '../here';
 import { book } from '../ledger';
 import { owe } from '../owed';
 import { alternatesByRep, rounds } from '../rounds';
-import type { Act, Spot, State } from '../state';
+import { type Act, isOfTheBody, type Spot, type State } from '../state';
 import { allowed, closedGates } from './gates';
 import {
   carryOn,
@@ -151,7 +151,7 @@ export const resume = (state: State, here: Here): Outcome => {
 /** Saves the place and ends, with the way out of the position in one sentence. */
 export const stop = (before: State, here: Here): Outcome => {
   // A question about the body that stays open counts as its higher answer.
-  const open = here.asking === 'quality' || here.asking === 'besides' || here.asking === 'missed';
+  const open = isOfTheBody(here.asking);
   const state: State = open ? { ...before, flags: { ...before.flags, stopped: here.today } } : before;
   const { cursor } = state;
   if (cursor.at === 'guiding' || cursor.at === 'paused') {

@@ -42,6 +42,16 @@ export function under({ plan, spot }: Guided) {
   return round ? { item, technique: move(item.move), list, round } : null;
 }
 
+/** The cursor of a routine that is under way or paused; null where there is none. */
+export const guided = ({ cursor }: State): Guided | null =>
+  cursor.at === 'guiding' || cursor.at === 'paused' ? cursor : null;
+
+/** The item and round the listener is in, if any. */
+export function underState(state: State): ReturnType<typeof under> {
+  const at = guided(state);
+  return at && under(at);
+}
+
 /** Goes on with the routine from a spot, after these words. A spot behind the last item is the way up. */
 export function goOn(
   state: State,
@@ -136,5 +146,7 @@ export const idle = (state: State, here: Here): Outcome =>
 /** Runs a step of a routine, guided or paused; anywhere else there is none. */
 export const inRoutine =
   (step: (state: State, here: Here, at: Guided) => Outcome) =>
-  (state: State, here: Here): Outcome =>
-    state.cursor.at === 'guiding' || state.cursor.at === 'paused' ? step(state, here, state.cursor) : idle(state, here);
+  (state: State, here: Here): Outcome => {
+    const at = guided(state);
+    return at ? step(state, here, at) : idle(state, here);
+  };

@@ -6,14 +6,23 @@ import type { Ledger } from '../ledger';
 import { dose, doseRange } from '../rounds';
 import type { Act, Params, State } from '../state';
 import type { PlanItem } from '../types';
-import { ask, carryOn, type Guided, inWork, itemName, lengthOf, nameOf, type Outcome, say, under } from './outcome';
+import {
+  ask,
+  carryOn,
+  type Guided,
+  guided,
+  inWork,
+  itemName,
+  lengthOf,
+  nameOf,
+  type Outcome,
+  say,
+  under,
+} from './outcome';
 
 /** An answer: its words, then on from the very second. */
 const answer = (state: State, here: Here, key: string, params?: Params): Outcome =>
   carryOn(state, here, [say(key, params)]);
-
-const guided = (state: State): Guided | null =>
-  state.cursor.at === 'guiding' || state.cursor.at === 'paused' ? state.cursor : null;
 
 /** The move under way, or the one that was asked about. */
 function meant(state: State, asked: string | null): PlanItem | null {

@@ -8,9 +8,9 @@ import { answerIn, conditionsIn, feelsRight, namesSite, triage } from '../../saf
 import { type Ask, type ConcernId, NOTHING_SEEN, type Tier, type TriageResult } from '../../safety/types';
 import type { EventOf, SessionEvent } from '../events';
 import type { Here } from '../here';
-import type { Act, Line, Params, Safety, State } from '../state';
+import { type Act, isOfTheBody, type Line, type Params, type Safety, type State } from '../state';
 import { allowed } from './gates';
-import { ask, carryOn, close, goOn, itemStart, nameOf, type Outcome, say, under } from './outcome';
+import { ask, carryOn, close, goOn, itemStart, nameOf, type Outcome, say, under, underState } from './outcome';
 import { answeredWrong, screeningAnswer, ungated } from './screening';
 
 const nothing: Safety = { tier: 'none', concern: null, seen: [] };
@@ -25,8 +25,7 @@ export const numberParams = (locale: string): Params => {
 /** What a body reports: triaged, acted on in this very turn, and forgotten but for its tier. */
 export function hear(state: State, here: Here, text: string, asking: Ask | null = null): Outcome {
   const safety = safetyOf(state);
-  const { cursor } = state;
-  const at = cursor.at === 'guiding' || cursor.at === 'paused' ? under(cursor) : null;
+  const at = underState(state);
   const heard = triage(
     text,
     {
@@ -77,8 +76,7 @@ function act(state: State, here: Here, result: TriageResult, right: boolean): Ou
 
 /** What helps against this kind of ordinary trouble. */
 function ease(state: State, { concern, seen }: TriageResult): Act {
-  const { cursor } = state;
-  const at = cursor.at === 'guiding' || cursor.at === 'paused' ? under(cursor) : null;
+  const at = underState(state);
   const has = (cue: string) => seen.some((known) => known === cue || known.startsWith(`${cue}@`));
   if (concern === 'O2') {
     const kind = has('cramp') ? 'loosen' : has('wobble') ? 'steady' : has('dizzy') ? 'settle' : 'cushion';
@@ -100,7 +98,7 @@ function waitFor(state: State, here: Here, result: TriageResult): Outcome {
 
 /** Ordinary effort, or nothing at all: an easier way, and on from that second. */
 function calm(state: State, here: Here, result: TriageResult, right: boolean): Outcome {
-  const answered = here.asking === 'quality' || here.asking === 'besides' || here.asking === 'missed';
+  const answered = isOfTheBody(here.asking);
   if (answered) return resumeMildly(state, here);
   if (result.tier === 'ease-off') return carryOn(state, here, [right ? say('coach.goodStretch') : ease(state, result)]);
   if (result.hint)
@@ -149,8 +147,8 @@ function terminate(state: State, here: Here, tier: Tier, concern: ConcernId | nu
 const STAYS_PUT: readonly (ConcernId | null)[] = ['E9', 'E14', 'E15', 'U11', 'U13'];
 
 /** The first step out of the position the listener is in. */
-function firstStepOut({ cursor }: State, concern: ConcernId | null): readonly Act[] {
-  const at = cursor.at === 'guiding' || cursor.at === 'paused' ? under(cursor) : null;
+function firstStepOut(state: State, concern: ConcernId | null): readonly Act[] {
+  const at = underState(state);
   return at && !STAYS_PUT.includes(concern) ? [say(`postures.out.${heldIn(at.technique)}`)] : [];
 }
 
@@ -331,8 +329,7 @@ export const isItNormal = (state: State, here: Here, event: EventOf<'is-it-norma
 
 export const isItSafe = (state: State, here: Here, event: EventOf<'is-it-safe'>): Outcome => {
   if (!event.tag) return carryOn(state, here, [say('safety.safeWith.general')]);
-  const { cursor } = state;
-  const at = cursor.at === 'guiding' || cursor.at === 'paused' ? under(cursor) : null;
+  const at = underState(state);
   if (!at) return carryOn(state, here, [say('safety.safeWith.general')]);
   return carryOn(state, here, [
     say(`safety.safeWith.${verdict(event.tag, at.item.move)}`, { name: nameOf(at.item.move) }),
