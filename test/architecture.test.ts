@@ -29,10 +29,12 @@ const TABLE: Readonly<Record<string, Rule>> = {
     from: ['session', 'content'],
     packages: ['node:crypto', 'node:fs/promises', 'node:path', 'node:http', 'node:https', 'aws4'],
   },
-  // The Timers API of the device: a client and nothing more.
-  timers: { from: [], packages: ['node:http', 'node:https'] },
+  // What reaches the services of the device, and a client for each of them: nothing more.
+  alexa: { from: [], packages: ['node:http', 'node:https'] },
+  timers: { from: ['alexa'] },
+  reminders: { from: ['alexa', 'session'] },
   skill: {
-    from: ['content', 'safety', 'session', 'plan', 'i18n', 'narration', 'memory', 'timers'],
+    from: ['content', 'safety', 'session', 'plan', 'i18n', 'narration', 'memory', 'alexa', 'timers', 'reminders'],
     packages: ['ask-sdk-core', 'ask-sdk-model'],
   },
   // The public face: the handler, and what a device needs to know about sounds, words and records.

@@ -1,6 +1,7 @@
 import { isMoveId } from '../content';
 import { POSTURES } from '../content/types';
 import type { Diary, SessionDiary, Sessions } from '../session/diary';
+import { parseDraft } from '../session/reminder';
 import { type Flags, freshPreferences, freshState, isOfTheBody, type State } from '../session/state';
 import { migrated, RECORD_VERSION } from './migrations';
 
@@ -49,6 +50,7 @@ export function keptOf(state: State): State {
     topic: _topic,
     reasked: _reasked,
     diary: _diary,
+    reminder: _reminder,
     ...kept
   } = state;
   const { cursor } = state;
@@ -161,6 +163,7 @@ export function parseState(raw: unknown): State {
     ...(typeof raw.missed === 'number' ? { missed: raw.missed } : {}),
     ...(typeof raw.topic === 'string' && /^[a-z-]{1,40}$/.test(raw.topic) ? { topic: raw.topic } : {}),
     ...(parseTimer(raw.timer) ? { timer: parseTimer(raw.timer) as NonNullable<State['timer']> } : {}),
+    ...(parseDraft(raw.reminder) ? { reminder: parseDraft(raw.reminder) as NonNullable<State['reminder']> } : {}),
     ...(parseWanted(raw.wanted) ? { wanted: parseWanted(raw.wanted) as NonNullable<State['wanted']> } : {}),
   };
 }
@@ -233,7 +236,7 @@ function isAct(raw: unknown): boolean {
     case 'guide':
       return raw.entry === 'fresh' || raw.entry === 'answer' || raw.entry === 'pause';
     case 'permit':
-      return raw.how === 'voice' || raw.how === 'card';
+      return (raw.how === 'voice' || raw.how === 'card') && (raw.for === undefined || raw.for === 'reminders');
     default:
       return raw.act === 'keep-quiet' || raw.act === 'close';
   }

@@ -1,6 +1,7 @@
 import type { MoveId } from '../content';
 import type { RoutineId } from '../content/routines';
 import type { Side, Tag } from '../content/types';
+import type { Clock, Day } from './reminder';
 
 /** Events that carry nothing but themselves. */
 export type PlainEvent =
@@ -61,6 +62,8 @@ export type PlainEvent =
   | 'safety-check'
   | 'doctor-ok'
   | 'forget-me'
+  | 'list-reminders'
+  | 'cancel-reminders'
   | 'thanks';
 
 export type SessionEvent =
@@ -85,6 +88,9 @@ export type SessionEvent =
   | { readonly type: 'how-many'; readonly move: MoveId | null }
   /** What came of asking Alexa for permission to set timers. */
   | { readonly type: 'timer-consent'; readonly answer: 'accepted' | 'denied' | 'unanswered' }
+  | { readonly type: 'reminder-consent'; readonly answer: 'accepted' | 'denied' | 'unanswered' }
+  /** "Remind me every weekday at seven": what was not said of it is null. */
+  | { readonly type: 'remind'; readonly days: readonly Day[] | null; readonly time: Clock | null }
   /** A question whose answer is content. */
   | { readonly type: 'ask'; readonly answer: string }
   | { readonly type: 'is-it-normal'; readonly text: string | null }

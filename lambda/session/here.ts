@@ -20,6 +20,8 @@ export interface Here {
   readonly left: (plan: Plan, spot: Spot) => number;
   /** May a timer be set: allowed already, or to be asked for. Absent where there can be none. */
   readonly timers?: 'allowed' | 'ask';
+  /** May a reminder be set: as for timers. */
+  readonly reminders?: 'allowed' | 'ask';
   /** A rest that was cut off by the end of a session: seconds known to be rested, rested at most, and planned. */
   readonly rested?: { readonly least: number; readonly most: number; readonly of: number };
   /** The locale that is spoken: triage and the emergency numbers depend on it. */

@@ -3,6 +3,7 @@ import type { Posture, Side } from '../content/types';
 import type { ConcernId, Tier } from '../safety/types';
 import type { SessionDiary } from './diary';
 import type { Ledger } from './ledger';
+import type { ReminderDraft, ReminderWish } from './reminder';
 import type { Plan } from './types';
 
 /**
@@ -42,7 +43,9 @@ export type Asking =
   | 'rest-on'
   | 'timer'
   | 'rest-on'
-  | 'even-up';
+  | 'even-up'
+  | 'reminder-time'
+  | 'reminder-sure';
 
 /** Questions about the body: left without an answer, they count as their higher one (safety reference, section 2). */
 const OF_THE_BODY: readonly unknown[] = ['quality', 'besides', 'missed'] satisfies readonly Asking[];
@@ -103,8 +106,10 @@ export type Act =
   | { readonly act: 'keep-quiet' }
   /** Open the microphone with this prompt; `again` is said when nobody answers. */
   | { readonly act: 'ask'; readonly line: Line; readonly again: Line }
-  /** Ask Alexa for permission to set timers: now and by voice, or with a card for later. */
-  | { readonly act: 'permit'; readonly how: 'voice' | 'card' }
+  /** Ask Alexa for a permission, to set timers where nothing else is named: now and by voice, or with a card for later. */
+  | { readonly act: 'permit'; readonly how: 'voice' | 'card'; readonly for?: 'reminders' }
+  /** Ask the device's reminder service; what came of it is said in this act's place. */
+  | ({ readonly act: 'remind' } & ReminderWish)
   /** End the session after what was said. */
   | { readonly act: 'close' };
 
@@ -191,6 +196,8 @@ export interface State {
   readonly topic?: string;
   /** The timer of the rest under way. It is kept between sessions: it goes on without them. */
   readonly timer?: RestTimer;
+  /** A reminder as far as it has been said. */
+  readonly reminder?: ReminderDraft;
   /** What was wanted before a question came in between: a start waiting for screening. */
   readonly wanted?: Wanted;
 }

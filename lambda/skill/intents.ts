@@ -11,6 +11,8 @@ export type SlotType =
   | 'SIDE'
   | 'SYMPTOM'
   | 'CONDITION'
+  | 'DAYS'
+  | 'AMAZON.TIME'
   | 'AMAZON.DURATION'
   | 'AMAZON.NUMBER'
   | 'AMAZON.SearchQuery';
@@ -167,6 +169,9 @@ export const INTENTS = {
   AnsweredWrongIntent: {},
   SafetyCheckIntent: {},
   GuestIntent: {},
+  RemindIntent: { days: 'DAYS', other: 'DAYS', time: 'AMAZON.TIME' },
+  ListRemindersIntent: {},
+  CancelRemindersIntent: {},
   ForgetMeIntent: {},
   ThanksIntent: {},
 } as const satisfies Readonly<Record<string, Slots>>;

@@ -6,6 +6,8 @@ import type { Side, Tag } from '../content/types';
 import type { Carrier } from '../safety/lexicon/cues';
 import { withCarrier } from '../safety/triage';
 import type { PlainEvent, SessionEvent } from '../session/events';
+import { type Day, EVERY_DAY, isDay, ordered, WEEKDAYS, WEEKEND } from '../session/reminder';
+import { clock } from './clock';
 import { seconds } from './duration';
 import { REPORTS } from './intents';
 
@@ -70,6 +72,8 @@ const PLAIN: Readonly<Record<string, PlainEvent>> = {
   GuestIntent: 'guest',
   SafetyCheckIntent: 'safety-check',
   DoctorOkIntent: 'doctor-ok',
+  ListRemindersIntent: 'list-reminders',
+  CancelRemindersIntent: 'cancel-reminders',
   ForgetMeIntent: 'forget-me',
   ThanksIntent: 'thanks',
 };
@@ -123,6 +127,15 @@ function lengthOf(slots: Slots): number | null {
   return number('seconds') ?? (minutes === null ? null : minutes * 60);
 }
 
+const GROUPS: Readonly<Record<string, readonly Day[]>> = { every: EVERY_DAY, weekdays: WEEKDAYS, weekend: WEEKEND };
+
+/** The days of one or two slots, groups spread out; null where none was said or known. */
+function daysOf(slots: Slots): readonly Day[] | null {
+  const ids = ['days', 'other'].map((name) => resolved(slots, name));
+  const days = ids.flatMap((id) => (id === null ? [] : isDay(id) ? [id] : (own(GROUPS, id) ?? [])));
+  return days.length > 0 ? ordered(days) : null;
+}
+
 /** Intents with slots. */
 const WITH_SLOTS: Readonly<Record<string, (slots: Slots) => SessionEvent>> = {
   StartRoutineIntent: (slots) => {
@@ -159,6 +172,7 @@ const WITH_SLOTS: Readonly<Record<string, (slots: Slots) => SessionEvent>> = {
   HowLongHoldIntent: (slots) => ({ type: 'how-long-hold', move: moveOf(slots).id }),
   HowManyRepsIntent: (slots) => ({ type: 'how-many', move: moveOf(slots).id }),
   TopicIntent: (slots) => ({ type: 'ask', answer: resolved(slots, 'topic') ?? 'what-is-psoas' }),
+  RemindIntent: (slots) => ({ type: 'remind', days: daysOf(slots), time: clock(value(slots, 'time')) }),
   IsItNormalIntent: (slots) => ({ type: 'is-it-normal', text: value(slots, 'report') }),
   IsItSafeIntent: (slots) => ({ type: 'is-it-safe', tag: chosen(slots, 'condition', isTag).id }),
   ConditionIntent: (slots) => ({

@@ -5,13 +5,15 @@ import { translator } from '../i18n/translator';
 import type { Memory } from '../memory/types';
 import { CARRYING_REPROMPT } from '../plan/budgets';
 import type { SessionEvent } from '../session/events';
+import { consentOf, permitting } from './consent';
 import { sessionEnded } from './endings';
 import { interpret } from './interpret';
 import { endedLine, failureLine, type LogLine, turnLine } from './log';
+import { attendReminder, remindersOf } from './reminder';
 import { reportOf, type TurnReport } from './report';
 import { respond } from './respond';
 import { keep, openSession, recordKey, type Session } from './session';
-import { attend, attendEnd, consentOf, permitting, timersOf } from './timer';
+import { attend, attendEnd, timersOf } from './timer';
 import { takeTurn } from './turn';
 
 export interface SkillOptions {
@@ -46,10 +48,12 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
       opened: session.opened,
       region: String(localeOf(requestEnvelope.request)),
       ...timersOf(requestEnvelope),
+      ...remindersOf(requestEnvelope),
     };
     const event = eventOf(session);
     const turn = takeTurn(session.state, event, moment, locale, carry);
-    const done = await attend(turn, requestEnvelope, moment, locale);
+    const attended = await attend(turn, requestEnvelope, moment, locale);
+    const done = await attendReminder(attended, requestEnvelope, moment, locale);
     const response = permitting(done, responseBuilder) ?? respond(done, responseBuilder);
     attributesManager.setSessionAttributes({ ...(await keep(session, done.state, memory)) });
     observe?.(reportOf(done));

@@ -1,13 +1,11 @@
-import type { ResponseBuilder } from 'ask-sdk-core';
-import type { Directive, RequestEnvelope, Response, SessionEndedRequest } from 'ask-sdk-model';
+import type { RequestEnvelope, SessionEndedRequest } from 'ask-sdk-model';
+import type { Trouble } from '../alexa/trouble';
 import { translator } from '../i18n/translator';
-import { narrate } from '../narration/narrate';
-import { ssml } from '../narration/ssml';
 import { type Timeline, timeline } from '../plan/timeline';
-import type { SessionEvent } from '../session/events';
 import type { Act, RestTimer, State } from '../session/state';
 import { isLongRest } from '../session/transition/timer';
-import { type Door, TIMERS_SCOPE, type TimerSpec, type Timers, type Trouble, timersBehind } from '../timers';
+import { TIMERS_SCOPE, type TimerSpec, type Timers, timersBehind } from '../timers';
+import { doorOf } from './door';
 import { START_LATENCY } from './elapsed';
 import type { Moment, TurnDone } from './turn';
 
@@ -15,17 +13,6 @@ import type { Moment, TurnDone } from './turn';
  * The timer of a long rest. The core only says that one is wanted; after every turn it is brought in line with where the
  * routine stands, so that no control word can forget it. What the API could not do is said in the same turn.
  */
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-/** Where the API is; null where a request names none. The virtual device has no API and says so with the token `none`. */
-export function doorOf({ context }: RequestEnvelope): Door | null {
-  const endpoint: unknown = context?.System?.apiEndpoint;
-  const token: unknown = context?.System?.apiAccessToken;
-  if (typeof endpoint !== 'string' || typeof token !== 'string' || token === '' || token === 'none') return null;
-  return { endpoint, token };
-}
 
 /**
  * Whether a timer may be set. Where the request names the permission it is believed; otherwise (nothing was asked yet,
@@ -35,14 +22,6 @@ export function timersOf(envelope: RequestEnvelope): Pick<Moment, 'timers'> {
   if (!doorOf(envelope)) return {};
   const status: unknown = envelope.context?.System?.user?.permissions?.scopes?.[TIMERS_SCOPE]?.status;
   return { timers: status === 'GRANTED' ? 'allowed' : 'ask' };
-}
-
-/** The answer to the question for permission, in its older form (Connections.Response) and its newer one. */
-export function consentOf(request: unknown): SessionEvent {
-  const { payload, cause } = isObject(request) ? request : {};
-  const result = isObject(payload) ? payload : isObject(cause) && isObject(cause.result) ? cause.result : {};
-  const answer = result.status === 'ACCEPTED' ? 'accepted' : result.status === 'DENIED' ? 'denied' : 'unanswered';
-  return { type: 'timer-consent', answer };
 }
 
 /** What has to be done so that the timer fits the routine. */
@@ -188,29 +167,6 @@ function reworded(done: TurnDone, words: string | undefined, card: true | undefi
   const acts: Act[] = [...opening, ...added, ...others, ...(card ? [{ act: 'permit', how: 'card' } as const] : [])];
   const state: State = { ...done.state, turn: { ...turn, acts } };
   return { ...done, state, timeline: timeline(acts, state.cursor, done.setting) };
-}
-
-/** By voice: Alexa asks in words of its own and comes back with the answer [timers-voice]. */
-const ASK_FOR = {
-  type: 'Connections.SendRequest',
-  name: 'AskFor',
-  payload: { '@type': 'AskForPermissionsConsentRequest', '@version': '1', permissionScope: TIMERS_SCOPE },
-  token: 'rest-timer',
-} as const satisfies Directive;
-
-/** Adds the card that a turn asks for; answers in its place when Alexa is to ask for permission now, else null. */
-export function permitting(done: TurnDone, builder: ResponseBuilder): Response | null {
-  const permit = done.state.turn?.acts.find(({ act }) => act === 'permit');
-  if (permit?.act !== 'permit') return null;
-  if (permit.how === 'card') {
-    builder.withAskForPermissionsConsentCard([TIMERS_SCOPE]);
-    return null;
-  }
-  // Neither a prompt nor an end of the session: the flag stays absent, as in the platform's own example.
-  return builder
-    .speak(ssml(narrate(done.timeline, 'speech', done)))
-    .addDirective(ASK_FOR)
-    .getResponse();
 }
 
 /**

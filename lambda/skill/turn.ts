@@ -25,6 +25,8 @@ export interface Moment {
   readonly region?: string;
   /** Whether a timer may be set; absent where there can be none. */
   readonly timers?: 'allowed' | 'ask';
+  /** Whether reminders may be set; absent where there can be none. */
+  readonly reminders?: 'allowed' | 'ask';
 }
 
 export interface TurnDone {
@@ -134,6 +136,7 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
     locale: moment.region ?? locale,
     today: new Date(moment.at * 1000).toISOString().slice(0, 10),
     ...(moment.timers ? { timers: moment.timers } : {}),
+    ...(moment.reminders ? { reminders: moment.reminders } : {}),
   };
   const asked = 'asking' in state.cursor ? (state.cursor.asking ?? null) : null;
   if (!made || !state.turn || moment.opened) {

@@ -1,10 +1,8 @@
+import { type Door, type Reply, send } from '../alexa/send';
+import { type Trouble, troubleOf } from '../alexa/trouble';
 import { cancelRequest, createRequest, pauseRequest, readRequest, resumeRequest, type TimerSpec } from './request';
-import { type Door, type Reply, send } from './send';
-import { type Trouble, troubleOf } from './trouble';
 
 export { TIMERS_SCOPE, type TimerSpec } from './request';
-export { addressOf, type Door } from './send';
-export type { Trouble } from './trouble';
 
 /** All calls of one turn together may take this long, in milliseconds: a listener waits for the answer meanwhile. */
 export const PATIENCE = 900;

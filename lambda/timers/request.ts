@@ -3,6 +3,8 @@
  * Source: the platform's Timers REST API reference and its pages on voice permission for timers.
  */
 
+import type { ApiRequest } from '../alexa/request';
+
 /** The permission that a listener gives once, in the app or by voice. */
 export const TIMERS_SCOPE = 'alexa::alerts:timers:skill:readwrite';
 
@@ -19,12 +21,6 @@ export interface TimerSpec {
   readonly locale: string;
   /** Said at the end, in the language of the locale. */
   readonly text: string;
-}
-
-export interface ApiRequest {
-  readonly method: 'POST' | 'GET' | 'DELETE';
-  readonly path: string;
-  readonly body?: unknown;
 }
 
 const PATH = '/v1/alerts/timers';

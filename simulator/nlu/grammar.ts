@@ -1,10 +1,9 @@
 import type { Slot } from 'ask-sdk-model';
 import { plainSlot } from '../requests';
-import { durationOf } from './duration';
+import { builtInValue, isBuiltIn } from './built-in';
 import { BUILT_IN, type Language } from './languages';
 import type { ModelIntent, SpeechModel } from './model';
 import { joinTokens, normal, tokensOf } from './normal';
-import { numberOf } from './numbers';
 import { type Listed, lookUp, resolvedSlot, type TypeIndex } from './slots';
 
 /**
@@ -171,13 +170,9 @@ export class Grammar {
 
   private value(slot: string, type: string, tokens: readonly string[], carried: boolean, asks: boolean): Filled | null {
     const text = joinTokens(tokens, this.spaceless);
-    if (type === 'AMAZON.DURATION') {
-      const iso = durationOf(tokens);
-      return iso === null ? null : { slot: plainSlot(slot, iso), level: 'listed' };
-    }
-    if (type === 'AMAZON.NUMBER') {
-      const number = numberOf(tokens);
-      return number === null ? null : { slot: plainSlot(slot, String(number)), level: 'listed' };
+    if (isBuiltIn(type)) {
+      const read = builtInValue(type, tokens);
+      return read === null ? null : { slot: plainSlot(slot, read), level: 'listed' };
     }
     const index = this.types.get(type);
     if (!index) return carried ? { slot: plainSlot(slot, text), level: 'free' } : null;

@@ -65,7 +65,7 @@ const plain = (tokens: readonly string[]): string[] => {
 
 const valuesOf = (type: string, model: SpeechModel): readonly string[] => {
   if (type === 'AMAZON.DURATION') return [DURATION_WORD];
-  if (type === 'AMAZON.NUMBER') return [NUMBER_WORD];
+  if (type === 'AMAZON.NUMBER' || type === 'AMAZON.TIME') return [NUMBER_WORD];
   const listed = model.types?.find((candidate) => candidate.name === type);
   return listed?.values.flatMap(({ name }) => [name.value, ...(name.synonyms ?? [])]) ?? [''];
 };

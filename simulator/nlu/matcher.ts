@@ -1,12 +1,12 @@
 import type { Slot } from 'ask-sdk-model';
 import { plainSlot } from '../requests';
+import { builtInValue, isBuiltIn } from './built-in';
 import { durationOf, MORE } from './duration';
 import { Grammar, LEVELS, type Level, type Match } from './grammar';
 import { type Language, languageFor } from './languages';
 import { type Guess, Library } from './library';
 import type { ModelIntent, SpeechModel } from './model';
 import { joinTokens, normal, tokensOf } from './normal';
-import { numberOf } from './numbers';
 import { allSlots, fillSlots, indexTypes, lookUp, resolvedSlot, type TypeIndex } from './slots';
 
 export interface Understanding {
@@ -150,12 +150,9 @@ export class Matcher {
     for (let length = tokens.length; length > 0; length--) {
       for (let from = 0; from + length <= tokens.length; from++) {
         const span = tokens.slice(from, from + length);
-        if (type === 'AMAZON.DURATION') {
-          const iso = durationOf(span);
-          if (iso !== null) return plainSlot(slot, iso);
-        } else if (type === 'AMAZON.NUMBER') {
-          const number = numberOf(span);
-          if (number !== null) return plainSlot(slot, String(number));
+        if (isBuiltIn(type)) {
+          const read = builtInValue(type, span);
+          if (read !== null) return plainSlot(slot, read);
         } else if (index && length <= index.longest) {
           const text = joinTokens(span, this.spaceless);
           const matches = lookUp(index, text, this.language);

@@ -12,6 +12,8 @@ const VALUES: Readonly<Record<string, readonly ((name: string) => Request)[]>> =
   SIDE: [(name) => listed(name, 'left', 'left')],
   SYMPTOM: [(name) => plain(name, 'a dull stretch'), (name) => plain(name, 'chest pain')],
   CONDITION: [(name) => listed(name, 'hernia', 'hernia'), (name) => plain(name, 'blue hair')],
+  DAYS: [(name) => listed(name, 'weekdays', 'weekdays'), (name) => plain(name, 'the day after')],
+  'AMAZON.TIME': [(name) => plain(name, '07:30'), (name) => plain(name, 'EV'), (name) => plain(name, '25:99')],
   'AMAZON.DURATION': [(name) => plain(name, 'PT30S'), (name) => plain(name, 'PT1H'), (name) => plain(name, 'P1Y')],
   'AMAZON.NUMBER': [(name) => plain(name, '30'), (name) => plain(name, '?')],
   'AMAZON.SearchQuery': [(name) => plain(name, 'a little tired'), (name) => plain(name, 'sharp pain in my groin')],

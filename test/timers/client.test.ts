@@ -1,6 +1,8 @@
-import { addressOf, timersBehind } from '../../lambda/timers';
+import { addressOf } from '../../lambda/alexa/send';
+import { timersBehind } from '../../lambda/timers';
 import { isoDuration } from '../../lambda/timers/request';
-import { type Fault, type TimersServer, TOKEN, timersServer } from './server';
+import { type Fault, TOKEN } from '../alexa/loopback';
+import { type TimersServer, timersServer } from './server';
 
 const REST = { seconds: 632, label: 'constructive rest', locale: 'en-US', text: 'Your rest is over.' };
 
@@ -70,7 +72,7 @@ describe('what goes wrong', () => {
     [{ status: 401 }, 'permission', false],
     [{ status: 403 }, 'permission', false],
     [{ status: 404 }, 'gone', false],
-    [{ status: 429 }, 'unreachable', false],
+    [{ status: 429 }, 'busy', false],
     [{ status: 500 }, 'unreachable', true],
     [{ status: 503 }, 'unreachable', true],
     [{ status: 504 }, 'offline', true],

@@ -1,7 +1,8 @@
 import { rest } from '../../lambda/i18n/en/rest';
 import { timer as words } from '../../lambda/i18n/en/timer';
-import { type Answer, listener, type Options } from './listener';
-import { type TimersServer, TOKEN, timersServer } from './server';
+import { type Answer, listener, type Options } from '../alexa/listener';
+import { TOKEN } from '../alexa/loopback';
+import { type TimersServer, timersServer } from './server';
 
 let api: TimersServer;
 beforeEach(async () => {

@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type Loopback, loopback } from '../alexa/loopback';
 
 /** A timer as the API shows it. */
 interface Timer {
@@ -10,38 +9,16 @@ interface Timer {
   body: Record<string, unknown>;
 }
 
-/** What goes wrong on purpose: an answer with this status, no answer, a connection cut, an answer that is no JSON. */
-export type Fault = { status: number } | 'silence' | 'hang up' | 'garbage';
-
-export interface Call {
-  readonly method: string;
-  readonly path: string;
-  readonly body: unknown;
-  readonly status: number;
-  /** The connection it came over, counted from 1. */
-  readonly connection: number;
-}
-
-export interface TimersServer {
-  readonly endpoint: string;
-  readonly calls: Call[];
+export interface TimersServer extends Loopback {
   readonly timers: Map<string, Timer>;
-  /** The next calls of this method and path fail in this way. */
-  fail(what: { readonly method?: string; readonly path?: RegExp; readonly times?: number }, fault: Fault): void;
-  close(): Promise<void>;
 }
 
-export const TOKEN = 'Atza|in-session-token';
 const PATH = '/v1/alerts/timers';
 const TEN = 10;
 
 /** The Timers API on this machine, as its reference describes it. It judges every request and forgives none. */
 export async function timersServer(): Promise<TimersServer> {
   const timers = new Map<string, Timer>();
-  const calls: Call[] = [];
-  const faults: { method?: string; path?: RegExp; times: number; fault: Fault }[] = [];
-  const connections = new WeakMap<object, number>();
-  let connected = 0;
   let made = 0;
 
   const create = (body: unknown): { status: number; body?: unknown } => {
@@ -81,55 +58,7 @@ export async function timersServer(): Promise<TimersServer> {
     return { status: 400 };
   };
 
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const method = request.method ?? '';
-    const path = request.url ?? '';
-    const text = await read(request);
-    const body: unknown = text === '' ? undefined : JSON.parse(text);
-    const connection = connections.get(request.socket) ?? 0;
-    const planned = faults.find(
-      (entry) =>
-        entry.times > 0 && (!entry.method || entry.method === method) && (!entry.path || entry.path.test(path)),
-    );
-    const note = (status: number) => calls.push({ method, path, body, status, connection });
-    if (planned) {
-      planned.times -= 1;
-      if (planned.fault === 'silence' || planned.fault === 'hang up') {
-        // It was done, but nobody hears of it.
-        route(method, path, body);
-        note(0);
-        if (planned.fault === 'hang up') request.socket.destroy();
-        return;
-      }
-      const status = planned.fault === 'garbage' ? 200 : planned.fault.status;
-      note(status);
-      response.writeHead(status).end(planned.fault === 'garbage' ? '{"id":' : '{}');
-      return;
-    }
-    const right = request.headers.authorization === `Bearer ${TOKEN}`;
-    const answer = right ? route(method, path, body) : { status: 401, body: { code: 'UNAUTHORIZED' } };
-    note(answer.status);
-    response.writeHead(answer.status, { 'content-type': 'application/json' });
-    response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
-  };
-
-  const server: Server = createServer((request, response) => {
-    handle(request, response).catch(() => response.destroy());
-  });
-  server.on('connection', (socket) => connections.set(socket, ++connected));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    calls,
-    timers,
-    fail: ({ method, path, times = 1 }, fault) =>
-      faults.push({ ...(method ? { method } : {}), ...(path ? { path } : {}), times, fault }),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { ...(await loopback(route)), timers };
 }
 
 const shown = ({ id, status, duration, timerLabel }: Timer) => ({
@@ -140,12 +69,6 @@ const shown = ({ id, status, duration, timerLabel }: Timer) => ({
   createdTime: '2026-01-05T07:00:00Z',
   updatedTime: '2026-01-05T07:00:00Z',
 });
-
-async function read(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
 
 type Json = Readonly<Record<string, unknown>>;
 const inside = (value: unknown, name: string): unknown =>

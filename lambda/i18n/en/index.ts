@@ -2,10 +2,11 @@ import { answers } from './answers';
 import { coach } from './coach';
 import { moves } from './moves';
 import { postures } from './postures';
+import { reminder } from './reminder';
 import { rest } from './rest';
 import { routines } from './routines';
 import { safety } from './safety';
 import { timer } from './timer';
 
 /** Everything that is said in American English; the other Englishes say the same but for a few words. */
-export const en = { coach, moves, routines, postures, answers, safety, rest, timer } as const;
+export const en = { coach, moves, routines, postures, answers, safety, rest, timer, reminder } as const;

@@ -14,6 +14,7 @@ export const timer = {
     refused: 'I cannot set a timer here, so say go on now and then.',
     gone: 'I cannot set a timer here, so say go on now and then.',
     offline: 'Your device takes no timer right now, so say go on now and then.',
+    busy: 'The timer is busy, so say go on now and then.',
     unreachable: 'The timer did not answer, so say go on now and then.',
   },
   stuck: 'I could not stop your timer, so it may still speak.',

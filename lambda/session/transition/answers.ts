@@ -4,6 +4,7 @@ import { type Act, type Asking, freshState, type State } from '../state';
 import { pause, resume, stop } from './navigation';
 import { ask, carryOn, close, goOn, type Outcome, QUESTIONS, say, start, under, withItem } from './outcome';
 import { howDidIDo } from './questions';
+import { noReminder, setReminder } from './reminder';
 import { bodyAnswer } from './safety';
 import { screeningAnswer } from './screening';
 import { startRoutine } from './starting';
@@ -23,6 +24,8 @@ export function yes(state: State, here: Here): Outcome {
       return howDidIDo(state, here);
     case 'timer':
       return wantTimer(state, here);
+    case 'reminder-sure':
+      return setReminder(state, here);
     case 'forget':
       return {
         state: { ...freshState, forget: true },
@@ -48,6 +51,9 @@ export function no(state: State, here: Here): Outcome {
       return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.welcome.afresh')]);
     case 'timer':
       return noTimer(state, here);
+    case 'reminder-time':
+    case 'reminder-sure':
+      return noReminder(state, here);
     case 'rest-on':
       return restEnough(state, here);
     case 'forget':

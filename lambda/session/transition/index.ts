@@ -6,6 +6,7 @@ import * as dose from './dose';
 import * as navigation from './navigation';
 import { ask, carryOn, type Outcome, QUESTIONS } from './outcome';
 import * as questions from './questions';
+import { cancelReminders, listReminders, remind, reminderConsent } from './reminder';
 import * as safety from './safety';
 import * as screening from './screening';
 import * as starting from './starting';
@@ -107,6 +108,10 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'safety-check': screening.safetyCheck,
   'doctor-ok': screening.doctorOk,
   'timer-consent': consented,
+  remind,
+  'reminder-consent': reminderConsent,
+  'list-reminders': listReminders,
+  'cancel-reminders': cancelReminders,
   'forget-me': forgetMe,
   thanks,
 };

@@ -78,6 +78,8 @@ export const QUESTIONS: Readonly<Partial<Record<Asking, readonly [string, string
   gentle: ['safety.screening.gentleAgain', 'safety.screening.gentleAgain'],
   'check-in': ['safety.checkIn.again', 'safety.checkIn.again'],
   forget: ['coach.forget.ask', 'coach.forget.ask'],
+  'reminder-time': ['reminder.whenAgain', 'reminder.whenAgain'],
+  'reminder-sure': ['reminder.sureAgain', 'reminder.sureAgain'],
   'doctor-ok': ['safety.doctorOk.which', 'safety.doctorOk.which'],
 };
 

@@ -41,7 +41,8 @@ export async function send(door: Door, request: ApiRequest, signal: AbortSignal)
     return await exchange(url, door.token, request, signal);
   } catch (error) {
     // A connection that was kept and has been closed at the other end meanwhile: nothing was done, so it is tried anew.
-    if (error instanceof StaleConnection && !signal.aborted) return exchange(url, door.token, request, signal);
+    if (error instanceof StaleConnection && !signal.aborted && !request.once)
+      return exchange(url, door.token, request, signal);
     throw error;
   }
 }

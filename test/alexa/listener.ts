@@ -1,11 +1,12 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, memoryInProcess, screenedRecord, type TurnReport } from '../../lambda/index';
+import { REMINDERS_SCOPE } from '../../lambda/reminders';
 import type { State } from '../../lambda/session/state';
 import { TIMERS_SCOPE } from '../../lambda/timers';
 import { problems, VOICE } from '../../simulator';
 import { plainText } from '../../simulator/ssml';
 import { measureFor } from '../../simulator/voice';
-import { TOKEN } from './server';
+import { TOKEN } from './loopback';
 
 const NOW = Date.parse('2026-01-05T07:00:00Z') / 1000;
 const USER = 'amzn1.ask.account.LISTENER';
@@ -21,6 +22,8 @@ export interface Answer {
 export interface Options {
   readonly endpoint: string;
   readonly token?: string;
+  /** What the permission is for: timers, where nothing else is said. */
+  readonly scope?: 'reminders';
   /** What the request says of the permission; absent when it says nothing. */
   readonly permission?: 'GRANTED' | 'DENIED';
   readonly screen?: true;
@@ -39,6 +42,8 @@ export async function listener(options: Options) {
     },
     ...(options.carry === undefined ? {} : { carry: options.carry }),
   });
+  const scope = options.scope === 'reminders' ? REMINDERS_SCOPE : TIMERS_SCOPE;
+  const token = options.scope === 'reminders' ? 'reminder' : 'rest-timer';
   let permission = options.permission;
   let at = NOW;
   let attributes: Readonly<Record<string, unknown>> = {};
@@ -56,7 +61,7 @@ export async function listener(options: Options) {
           application,
           user: {
             userId: USER,
-            ...(permission ? { permissions: { scopes: { [TIMERS_SCOPE]: { status: permission } } } } : {}),
+            ...(permission ? { permissions: { scopes: { [scope]: { status: permission } } } } : {}),
           },
           device: {
             deviceId: 'd',
@@ -89,14 +94,23 @@ export async function listener(options: Options) {
       report,
     };
   };
+  /** `id@words` is a value of a list that Alexa resolved. */
+  const slotOf = (slot: string, said: string) => {
+    const [id, words] = said.includes('@') ? said.split('@') : [null, said];
+    const match = { authority: 'a', status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { id, name: words } }] };
+    return {
+      name: slot,
+      value: words,
+      confirmationStatus: 'NONE',
+      ...(id === null ? {} : { resolutions: { resolutionsPerAuthority: [match] } }),
+    };
+  };
   const intent = (name: string, slots: Readonly<Record<string, string>> = {}) => ({
     type: 'IntentRequest',
     intent: {
       name,
       confirmationStatus: 'NONE',
-      slots: Object.fromEntries(
-        Object.entries(slots).map(([slot, value]) => [slot, { name: slot, value, confirmationStatus: 'NONE' }]),
-      ),
+      slots: Object.fromEntries(Object.entries(slots).map(([slot, said]) => [slot, slotOf(slot, said)])),
     },
   });
   /** The second at which the microphone opens after the last answer, as the request is stamped. */
@@ -114,15 +128,12 @@ export async function listener(options: Options) {
     /** What Alexa reports of the question for permission. */
     consents: (status: 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED') => {
       if (status !== 'NOT_ANSWERED') permission = status === 'ACCEPTED' ? 'GRANTED' : 'DENIED';
-      const payload = { permissionScope: TIMERS_SCOPE, status };
-      return send(
-        { type: 'Connections.Response', name: 'AskFor', token: 'rest-timer', status: { code: '200' }, payload },
-        8,
-      );
+      const payload = { permissionScope: scope, status };
+      return send({ type: 'Connections.Response', name: 'AskFor', token, status: { code: '200' }, payload }, 8);
     },
     resumes: (status: 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED') => {
       const result = { '@type': 'AskForPermissionsConsentResponse', '@version': '2', status };
-      const cause = { type: 'ConnectionCompleted', token: 'rest-timer', status: { code: '200' }, result };
+      const cause = { type: 'ConnectionCompleted', token, status: { code: '200' }, result };
       return send({ type: 'SessionResumedRequest', cause }, 8);
     },
     ends: (reason: string, later: number) => send({ type: 'SessionEndedRequest', reason }, later),

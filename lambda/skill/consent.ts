@@ -1,0 +1,49 @@
+import type { ResponseBuilder } from 'ask-sdk-core';
+import type { Directive, Response } from 'ask-sdk-model';
+import { narrate } from '../narration/narrate';
+import { ssml } from '../narration/ssml';
+import { REMINDERS_SCOPE } from '../reminders';
+import type { SessionEvent } from '../session/events';
+import { TIMERS_SCOPE } from '../timers';
+import type { TurnDone } from './turn';
+
+/** What a permission is asked for; the token that comes back with the answer. */
+const REST_TIMER = 'rest-timer';
+const REMINDER = 'reminder';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The answer to the question for permission, in its older form (Connections.Response) and its newer one. */
+export function consentOf(request: unknown): SessionEvent {
+  const { payload, cause, token } = isObject(request) ? request : {};
+  const result = isObject(payload) ? payload : isObject(cause) && isObject(cause.result) ? cause.result : {};
+  const asked = isObject(cause) ? cause.token : token;
+  const answer = result.status === 'ACCEPTED' ? 'accepted' : result.status === 'DENIED' ? 'denied' : 'unanswered';
+  return { type: asked === REMINDER ? 'reminder-consent' : 'timer-consent', answer };
+}
+
+/** By voice: Alexa asks in words of its own and comes back with the answer [timers-voice]. */
+const askFor = (scope: string, token: string): Directive => ({
+  type: 'Connections.SendRequest',
+  name: 'AskFor',
+  payload: { '@type': 'AskForPermissionsConsentRequest', '@version': '1', permissionScope: scope },
+  token,
+});
+
+/** Adds the card that a turn asks for; answers in its place when Alexa is to ask for permission now, else null. */
+export function permitting(done: TurnDone, builder: ResponseBuilder): Response | null {
+  const permit = done.state.turn?.acts.find(({ act }) => act === 'permit');
+  if (permit?.act !== 'permit') return null;
+  const [scope, token] =
+    permit.for === 'reminders' ? ([REMINDERS_SCOPE, REMINDER] as const) : ([TIMERS_SCOPE, REST_TIMER] as const);
+  if (permit.how === 'card') {
+    builder.withAskForPermissionsConsentCard([scope]);
+    return null;
+  }
+  // Neither a prompt nor an end of the session: the flag stays absent, as in the platform's own example.
+  return builder
+    .speak(ssml(narrate(done.timeline, 'speech', done)))
+    .addDirective(askFor(scope, token))
+    .getResponse();
+}

@@ -1,0 +1,68 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { translator } from '../i18n/translator';
+import { timeline } from '../plan/timeline';
+import { type Failed, REMINDERS_SCOPE, type Reminders, remindersBehind } from '../reminders';
+import type { Act, State } from '../session/state';
+import { say } from '../session/transition/outcome';
+import { sayReminder } from '../session/transition/reminder';
+import { doorOf } from './door';
+import type { Moment, TurnDone } from './turn';
+
+type Remind = Extract<Act, { readonly act: 'remind' }>;
+
+/** Whether a reminder may be set; asked for where the request does not say that it is allowed. */
+export function remindersOf(envelope: RequestEnvelope): Pick<Moment, 'reminders'> {
+  if (!doorOf(envelope)) return {};
+  const status: unknown = envelope.context?.System?.user?.permissions?.scopes?.[REMINDERS_SCOPE]?.status;
+  return { reminders: status === 'GRANTED' ? 'allowed' : 'ask' };
+}
+
+const card: Act = { act: 'permit', how: 'card', for: 'reminders' };
+
+function troubled({ trouble, perhaps }: Failed): readonly Act[] {
+  if (perhaps && trouble === 'unreachable') return [say('reminder.perhaps')];
+  const words = say(`reminder.trouble.${trouble}`);
+  return trouble === 'permission' ? [words, card] : [words];
+}
+
+/** What came of a wish, as what is said in its place. */
+async function granted(wish: Remind, reminders: Reminders, envelope: RequestEnvelope, now: number, locale: string) {
+  switch (wish.wish) {
+    case 'set': {
+      const text = translator(locale).say({ key: 'reminder.text' });
+      const device: unknown = envelope.context?.System?.device?.deviceId;
+      const spec = { ...wish.reminder, text, locale, now };
+      const done = await reminders.set(spec, typeof device === 'string' && device !== '' ? device : null);
+      return done.ok ? [sayReminder('reminder.set', wish.reminder)] : troubled(done);
+    }
+    case 'list': {
+      const found = await reminders.list();
+      if (!found.ok) return troubled({ ok: false, trouble: found.trouble });
+      if (found.reminder === null) return [say('reminder.empty')];
+      return [found.reminder === 'other' ? say('reminder.other') : sayReminder('reminder.have', found.reminder)];
+    }
+    case 'cancel': {
+      const done = await reminders.cancel();
+      if (!done.ok) return troubled({ ok: false, trouble: done.trouble });
+      return [say(done.none ? 'reminder.nothing' : 'reminder.cancelled')];
+    }
+    default:
+      return wish satisfies never;
+  }
+}
+
+/**
+ * Does what a turn wants of the reminders, within the client's patience, and says in the same turn what came of it. Never
+ * throws. Turns that want nothing cost nothing.
+ */
+export async function attendReminder(done: TurnDone, envelope: RequestEnvelope, moment: Moment, locale: string) {
+  const { turn } = done.state;
+  const wish = turn?.acts.find((act) => act.act === 'remind');
+  if (!turn || wish?.act !== 'remind') return done;
+  const said = await granted(wish, remindersBehind(doorOf(envelope)), envelope, moment.at, locale);
+  const words = said.filter(({ act }) => act === 'say');
+  const others = said.filter(({ act }) => act !== 'say');
+  const acts = [...words, ...turn.acts.filter((act) => act !== wish), ...others];
+  const state: State = { ...done.state, turn: { ...turn, acts } };
+  return { ...done, state, timeline: timeline(acts, state.cursor, done.setting) };
+}

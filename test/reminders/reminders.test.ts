@@ -1,0 +1,240 @@
+import { reminder as words } from '../../lambda/i18n/en/reminder';
+import { REMINDERS_SCOPE } from '../../lambda/reminders';
+import { type Answer, listener, type Options } from '../alexa/listener';
+import type { Fault } from '../alexa/loopback';
+import { type RemindersServer, remindersServer } from './server';
+
+let api: RemindersServer;
+beforeEach(async () => {
+  api = await remindersServer();
+});
+afterEach(() => api.close());
+
+const WEEKDAYS_AT_SEVEN = { days: 'weekdays@every weekday', time: '07:00' };
+
+const lobby = async (options: Partial<Options> = {}) => {
+  const on = await listener({ endpoint: api.endpoint, scope: 'reminders', permission: 'GRANTED', ...options });
+  await on.opens(0);
+  return on;
+};
+const triggers = (): readonly unknown[] => [...api.alerts.values()].map(({ trigger }) => trigger);
+const rules = (): string => JSON.stringify(triggers());
+const changes = () => api.calls.filter(({ method }) => method !== 'GET').map(({ method }) => method);
+const asking = ({ report }: Answer) => report?.asking;
+
+describe('"remind me every weekday at seven"', () => {
+  it('is read back with its days and its time, and nothing is set until somebody says yes', async () => {
+    const on = await lobby();
+    const asked = await on.says('RemindIntent', WEEKDAYS_AT_SEVEN);
+    expect(asked.text).toContain('Every weekday at 7 in the morning: shall I remind you then?');
+    expect(asking(asked)).toBe('reminder-sure');
+    expect(api.calls).toEqual([]);
+  });
+
+  it('comes every weekday at seven on the clock of the listener, in words of ours', async () => {
+    const on = await lobby();
+    await on.says('RemindIntent', WEEKDAYS_AT_SEVEN);
+    const set = await on.says('AMAZON.YesIntent');
+    expect(set.text).toContain('I will remind you every weekday at 7 in the morning.');
+    expect(triggers()).toEqual([
+      {
+        type: 'SCHEDULED_ABSOLUTE',
+        timeZoneId: 'America/New_York',
+        recurrence: {
+          startDateTime: expect.stringMatching(/^2026-01-05T02:00:\d\d\.000$/),
+          recurrenceRules: ['FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=7;BYMINUTE=0;BYSECOND=0;INTERVAL=1;'],
+        },
+      },
+    ]);
+    expect(JSON.stringify([...api.alerts.values()])).toContain(words.text);
+  });
+
+  it('is forgotten after a no', async () => {
+    const on = await lobby();
+    await on.says('RemindIntent', WEEKDAYS_AT_SEVEN);
+    expect((await on.says('AMAZON.NoIntent')).text).toContain(words.dropped);
+    await on.says('AMAZON.YesIntent');
+    expect(api.calls).toEqual([]);
+  });
+
+  it('may be put right before the yes', async () => {
+    const on = await lobby();
+    await on.says('RemindIntent', WEEKDAYS_AT_SEVEN);
+    expect((await on.says('RemindIntent', { time: '18:30' })).text).toContain('Every weekday at 6:30 in the evening');
+    expect((await on.says('RemindIntent', { days: 'MO@monday', other: 'TH@thursday' })).text).toContain(
+      'Every Monday and Thursday at 6:30 in the evening',
+    );
+    await on.says('AMAZON.YesIntent');
+    expect(rules()).toContain('BYDAY=MO,TH;BYHOUR=18;BYMINUTE=30');
+  });
+
+  it('is set with the clock of the device where its zone is not known', async () => {
+    api.zone = null;
+    const on = await lobby();
+    await on.says('RemindIntent', WEEKDAYS_AT_SEVEN);
+    await on.says('AMAZON.YesIntent');
+    expect(rules()).not.toContain('timeZoneId');
+    expect(rules()).toContain('BYHOUR=7');
+  });
+
+  it('keeps nothing in the record, neither the time nor a token', async () => {
+    const on = await lobby();
+    await on.says('RemindIntent', WEEKDAYS_AT_SEVEN);
+    await on.says('AMAZON.YesIntent');
+    const stored = await on.stored();
+    for (const word of ['hour', 'WE', 'token']) expect(stored).not.toContain(`"${word}`);
+  });
+});
+
+describe('"remind me"', () => {
+  it('asks for the time, and takes every day for it', async () => {
+    const on = await lobby();
+    const asked = await on.says('RemindIntent');
+    expect(asked.text).toContain(words.when);
+    expect((await on.says('RemindIntent', { time: 'EV' })).text).toContain('Every day at 7 in the evening');
+    await on.says('AMAZON.YesIntent');
+    expect(rules()).toContain('FREQ=DAILY;BYHOUR=19');
+  });
+
+  it('asks again for a time that is none', async () => {
+    const on = await lobby();
+    await on.says('RemindIntent');
+    const again = await on.says('RemindIntent', { time: '25:99' });
+    expect(asking(again)).toBe('reminder-time');
+    expect(asking(await on.says('AMAZON.FallbackIntent'))).toBe('reminder-time');
+  });
+
+  it.each([
+    ['00:00', '12 at night'],
+    ['12:00', '12 in the afternoon'],
+    ['09:05', '9:05 in the morning'],
+    ['21:45', '9:45 at night'],
+  ])('says %s as %s', async (time, said) => {
+    const on = await lobby();
+    expect((await on.says('RemindIntent', { time })).text).toContain(said);
+  });
+
+  it('in the middle of a routine is put off, and the routine goes on', async () => {
+    const on = await lobby();
+    await on.says('StartRoutineIntent', { routine: 'quick-relief@quick relief' });
+    const answered = await on.says('RemindIntent', WEEKDAYS_AT_SEVEN, 60);
+    expect(answered.text).toContain(words.later);
+    expect(answered.report?.goes_on).not.toBeNull();
+    expect(api.calls).toEqual([]);
+  });
+
+  it('on a device without reminders says so', async () => {
+    const on = await lobby({ token: 'none' });
+    expect((await on.says('RemindIntent', WEEKDAYS_AT_SEVEN)).text).toContain(words.none);
+  });
+});
+
+describe('the permission', () => {
+  it('is asked for by voice after the yes, and the reminder is set when it is given', async () => {
+    const on = await listener({ endpoint: api.endpoint, scope: 'reminders' });
+    await on.opens(0);
+    await on.says('RemindIntent', WEEKDAYS_AT_SEVEN);
+    const asked = await on.says('AMAZON.YesIntent');
+    expect(JSON.stringify(asked.response.directives)).toContain(REMINDERS_SCOPE);
+    const set = await on.consents('ACCEPTED');
+    expect(set.text).toContain('I will remind you every weekday');
+    expect(api.alerts.size).toBe(1);
+  });
+
+  it.each([
+    ['DENIED', words.denied, false],
+    ['NOT_ANSWERED', words.unanswered, true],
+  ] as const)('%s sets nothing and says so', async (status, said, card) => {
+    const on = await listener({ endpoint: api.endpoint, scope: 'reminders' });
+    await on.opens(0);
+    await on.says('RemindIntent', WEEKDAYS_AT_SEVEN);
+    await on.says('AMAZON.YesIntent');
+    const answered = await on.resumes(status);
+    expect(answered.text).toContain(said);
+    expect(JSON.stringify(answered.response.card ?? null).includes(REMINDERS_SCOPE)).toBe(card);
+    expect(api.calls).toEqual([]);
+  });
+});
+
+describe('a reminder that is there', () => {
+  const withOne = async () => {
+    const on = await lobby();
+    await on.says('RemindIntent', WEEKDAYS_AT_SEVEN);
+    await on.says('AMAZON.YesIntent');
+    return on;
+  };
+
+  it('is told with its days and its time', async () => {
+    const on = await withOne();
+    expect((await on.says('ListRemindersIntent')).text).toContain(
+      'Your reminder comes every weekday at 7 in the morning.',
+    );
+  });
+
+  it('is changed instead of a second one', async () => {
+    const on = await withOne();
+    await on.says('RemindIntent', { time: '08:00' });
+    await on.says('AMAZON.YesIntent');
+    expect(changes()).toEqual(['POST', 'PUT']);
+    expect(rules()).toContain('BYHOUR=8');
+    expect(api.alerts.size).toBe(1);
+  });
+
+  it('is set anew when it was deleted in the app a moment ago', async () => {
+    const on = await withOne();
+    api.fail({ method: 'PUT' }, { status: 404 });
+    await on.says('RemindIntent', { time: '08:00' });
+    expect((await on.says('AMAZON.YesIntent')).text).toContain('I will remind you');
+  });
+
+  it('is cancelled, and then there is none', async () => {
+    const on = await withOne();
+    expect((await on.says('CancelRemindersIntent')).text).toContain(words.cancelled);
+    expect(api.alerts.size).toBe(0);
+    expect((await on.says('CancelRemindersIntent')).text).toContain(words.nothing);
+    expect((await on.says('ListRemindersIntent')).text).toContain(words.empty);
+  });
+
+  it('of another shape is named as such', async () => {
+    const on = await withOne();
+    const [alert] = [...api.alerts.values()];
+    if (alert) alert.trigger = { type: 'SCHEDULED_RELATIVE', offsetInSeconds: '60' };
+    expect((await on.says('ListRemindersIntent')).text).toContain(words.other);
+  });
+});
+
+describe('when the service says no', () => {
+  const FAULTS: readonly (readonly [Fault, string])[] = [
+    [{ status: 400 }, words.trouble.refused],
+    [{ status: 401 }, words.trouble.permission],
+    [{ status: 403 }, words.trouble.permission],
+    [{ status: 409 }, words.trouble.busy],
+    [{ status: 429 }, words.trouble.busy],
+    [{ status: 500 }, words.perhaps],
+    [{ status: 503 }, words.perhaps],
+    [{ status: 504 }, words.trouble.offline],
+    [{ status: 418 }, words.trouble.unreachable],
+    ['hang up', words.perhaps],
+    ['silence', words.perhaps],
+  ];
+  it.each(FAULTS)('%j to a new reminder is said in the same turn', async (fault, said) => {
+    const on = await lobby();
+    await on.says('RemindIntent', WEEKDAYS_AT_SEVEN);
+    api.fail({ method: 'POST' }, fault);
+    const began = performance.now();
+    const answered = await on.says('AMAZON.YesIntent');
+    expect(answered.text).toContain(said);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
+  it.each(FAULTS.map(([fault]) => fault).filter((fault) => fault !== 'silence'))(
+    '%j to the list is said too, and promises nothing',
+    async (fault) => {
+      const on = await lobby();
+      api.fail({ method: 'GET', path: /reminders/ }, fault);
+      const answered = await on.says('ListRemindersIntent');
+      expect(answered.text).not.toContain(words.perhaps);
+      expect(Object.values(words.trouble).some((trouble) => answered.text.includes(trouble))).toBe(true);
+    },
+  );
+});
