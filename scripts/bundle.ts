@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { dataBeside } from './data';
 
 /**
  * `ask-sdk-core` takes one name from `ask-sdk-model`, and only where an API client is configured, which it never is here.
@@ -15,7 +17,7 @@ const withoutServiceClients: Plugin = {
   },
 };
 
-/** Bundles an entry into one minified file that needs nothing beside it, with its source map. */
+/** Bundles an entry into one minified file with its source map; its data lies beside it in `data/`. No node_modules. */
 export async function bundle(entry: string, outfile: string): Promise<void> {
   await build({
     entryPoints: [entry],
@@ -30,6 +32,6 @@ export async function bundle(entry: string, outfile: string): Promise<void> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [withoutServiceClients],
+    plugins: [withoutServiceClients, dataBeside(dirname(outfile))],
   });
 }

@@ -73,10 +73,13 @@ describe('Deploying the skill', () => {
     ]);
   });
 
-  it('uploads the bundle as it was built, byte for byte, and nothing beside it', () => {
+  it('uploads the bundle and its data as they were built, byte for byte, and nothing beside them', () => {
     const [deployed] = [...aws.functions.values()];
     const built = filesIn(join(someone.project, 'dist/lambda'));
-    expect(names(deployed?.files)).toEqual(['index.js', 'index.js.map']);
+    expect(names(deployed?.files).filter((name) => !/^data\/[a-z.]+\.json$/.test(name))).toEqual([
+      'index.js',
+      'index.js.map',
+    ]);
     expect(different(deployed?.files ?? new Map(), built)).toEqual([]);
     expect(deployed).toMatchObject({ runtime: 'nodejs24.x', handler: 'index.handler', skillId: skills.skillId });
   });

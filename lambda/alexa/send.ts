@@ -1,5 +1,4 @@
-import { type ClientRequest, type IncomingMessage, Agent as PlainAgent, request as plainRequest } from 'node:http';
-import { Agent as SecureAgent, request as secureRequest } from 'node:https';
+import type { Agent, ClientRequest, IncomingMessage, request } from 'node:http';
 import type { ApiRequest } from './request';
 
 /** Where the API of this request is, and the token that opens it. The token is never logged or stored. */
@@ -17,8 +16,25 @@ export interface Reply {
 /** Answers of the API are a few hundred bytes; more than this is something else. */
 const MOST_BYTES = 64 * 1024;
 
-// Connections stay open between the turns of a warm function; a handshake would eat most of the time a turn has.
-const AGENTS = { plain: new PlainAgent({ keepAlive: true }), secure: new SecureAgent({ keepAlive: true }) };
+interface Client {
+  readonly agent: Agent;
+  readonly request: typeof request;
+}
+
+const clients = new Map<string, Client>();
+
+/**
+ * Connections stay open between the turns of a warm function; a handshake would eat most of the time a turn has. Loaded
+ * with the first timer: most listeners never set one, and TLS would be a sixth of the start.
+ */
+function clientOf(protocol: string): Client {
+  const known = clients.get(protocol);
+  if (known) return known;
+  const http = (protocol === 'https:' ? require('node:https') : require('node:http')) as typeof import('node:http');
+  const client = { agent: new http.Agent({ keepAlive: true }), request: http.request };
+  clients.set(protocol, client);
+  return client;
+}
 
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
@@ -51,11 +67,11 @@ class StaleConnection extends Error {}
 
 function exchange(url: URL, token: string, { method, body }: ApiRequest, signal: AbortSignal): Promise<Reply> {
   const text = body === undefined ? '' : JSON.stringify(body);
-  const secure = url.protocol === 'https:';
+  const client = clientOf(url.protocol);
   const options = {
     method,
     signal,
-    agent: secure ? AGENTS.secure : AGENTS.plain,
+    agent: client.agent,
     headers: {
       authorization: `Bearer ${token}`,
       'content-type': 'application/json',
@@ -66,7 +82,7 @@ function exchange(url: URL, token: string, { method, body }: ApiRequest, signal:
     const heard = (message: IncomingMessage) => {
       read(message).then((parsed) => resolve({ status: message.statusCode ?? 0, body: parsed }), reject);
     };
-    const call: ClientRequest = secure ? secureRequest(url, options, heard) : plainRequest(url, options, heard);
+    const call: ClientRequest = client.request(url, options, heard);
     call.on('error', (error: NodeJS.ErrnoException) =>
       reject(call.reusedSocket && error.code === 'ECONNRESET' ? new StaleConnection() : error),
     );

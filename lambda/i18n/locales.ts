@@ -1,13 +1,28 @@
-import { en } from './en';
+/*
+ * Words are read when first they are spoken, whatever else ships. Files that end in `.data.ts` are worked out when the
+ * function is built, and read as JSON (`scripts/data.ts`).
+ */
 
-/** Every language that has words, and the locales that are shipped with it. One line each adds a language. */
-const WORDS = { en } as const satisfies Record<string, object>;
+/** Every language that has words. One line each adds a language. */
+const LANGUAGES: Readonly<Record<string, () => object>> = {
+  en: () => (require('./en.data') as typeof import('./en.data')).words,
+};
+
+const abroad = (): object => (require('./abroad.data') as typeof import('./abroad.data')).words;
+
+/** Locales that say some things otherwise than their language does. */
+const REGIONAL: Readonly<Record<string, () => object>> = {
+  'en-GB': abroad,
+  'en-AU': abroad,
+  'en-IN': abroad,
+  'en-CA': abroad,
+};
 
 export const LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-export const languages = Object.keys(WORDS);
-export const resourcesOf = (language: string): object => (WORDS as Record<string, object>)[language] ?? WORDS.en;
+/** The words of a language, or what a locale says otherwise; null where there are none. */
+export const wordsOf = (code: string): object | null => (LANGUAGES[code] ?? REGIONAL[code])?.() ?? null;
 export const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value);
 
 /** The locale to speak: the one asked for, else the first of its language, else American English. */

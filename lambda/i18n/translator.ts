@@ -1,7 +1,6 @@
 import i18next, { type i18n, type TOptions } from 'i18next';
 import type { Line } from '../session/state';
-import { languages, resourcesOf } from './locales';
-import { REGIONS, regional } from './regions';
+import { wordsOf } from './locales';
 
 /** Turns a line into the words of one language. */
 export interface Translator {
@@ -23,8 +22,21 @@ function instance(): i18n {
     returnNull: false,
     initAsync: false,
   });
-  for (const language of languages) shared.addResourceBundle(language, 'translation', resourcesOf(language));
   return shared;
+}
+
+/** The instance with the words of a locale in it, and no others. */
+function speaking(locale: string): i18n {
+  const made = instance();
+  const add = (code: string): boolean => {
+    if (made.hasResourceBundle(code, 'translation')) return true;
+    const words = wordsOf(code);
+    if (words) made.addResourceBundle(code, 'translation', words, false, false, { skipCopy: true });
+    return words !== null;
+  };
+  add(locale);
+  fallbacks(locale).find(add);
+  return made;
 }
 
 /** A locale falls back to its language, then to American English. */
@@ -36,12 +48,9 @@ const cache = new Map<string, Translator>();
 export function translator(locale: string): Translator {
   const known = cache.get(locale);
   if (known) return known;
-  const exchange = REGIONS[locale];
-  // Only the locale that is spoken is worked out, once.
-  if (exchange && !instance().hasResourceBundle(locale, 'translation'))
-    instance().addResourceBundle(locale, 'translation', regional(resourcesOf(locale.split('-')[0] ?? 'en'), exchange));
-  const t = instance().getFixedT(locale) as (key: string, options?: TOptions) => unknown;
-  const exists = (key: string) => instance().exists(key, { lng: locale });
+  const spoken = speaking(locale);
+  const t = spoken.getFixedT(locale) as (key: string, options?: TOptions) => unknown;
+  const exists = (key: string) => spoken.exists(key, { lng: locale });
   const phrase = (path: string): string => {
     const [key, count] = path.split(':') as [string, string?];
     const text = count === undefined ? t(key) : t(key, { count: Number(count) });

@@ -1,6 +1,6 @@
 import { isMoveId } from '../content';
 import { POSTURES } from '../content/types';
-import type { Diary, SessionDiary, Sessions } from '../session/diary';
+import { type Diary, dayOf, type SessionDiary, type Sessions } from '../session/diary';
 import { parseDraft } from '../session/reminder';
 import { type Flags, freshPreferences, freshState, isOfTheBody, type State } from '../session/state';
 import { migrated, RECORD_VERSION } from './migrations';
@@ -57,7 +57,7 @@ export function keptOf(state: State): State {
   if (cursor.at === 'stopped') return { ...kept, cursor: { at: 'lobby' }, turn: null };
   const told = state.turn?.acts.some((act) => 'line' in act && TELLING.test(act.line.key));
   if (!('asking' in cursor) || !isOfTheBody(cursor.asking)) return told ? { ...kept, turn: null } : kept;
-  const stopped = new Date((state.at ?? 0) * 1000).toISOString().slice(0, 10);
+  const stopped = dayOf(state.at ?? 0);
   return { ...kept, cursor: { at: 'lobby' }, turn: null, flags: { ...state.flags, stopped } };
 }
 

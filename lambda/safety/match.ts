@@ -16,14 +16,19 @@ interface Phrase {
   readonly pieces: readonly Piece[];
 }
 
-interface Compiled {
-  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
-  readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+/** A phrase of the lexicon, its words cut like the listener's. */
+type Filed = readonly [concept: Concept, phrase: string];
+
+/** The phrases of a lexicon by the word they begin with. Plain data: it is worked out when the function is built. */
+export interface Index {
+  readonly phrases: readonly Filed[];
+  /** Places in `phrases`. */
+  readonly byWord: Readonly<Record<string, readonly number[]>>;
+  readonly byStem: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Length of the key under which phrases that begin with a stem are filed. */
 const KEY = 3;
-const compiled = new WeakMap<Lexicon, Compiled>();
 
 function single(option: string, words: Lexicon['words']): string {
   const [word, ...more] = words(option);
@@ -32,44 +37,62 @@ function single(option: string, words: Lexicon['words']): string {
   return word;
 }
 
-function piece(text: string, words: Lexicon['words']): Piece {
+/** One word of a phrase, cut like the listener's. */
+function cut(text: string, words: Lexicon['words']): string {
+  if (text === '~' || text === '~~') return text;
+  const optional = text.endsWith('?');
+  const options = (optional ? text.slice(0, -1) : text).split('|').map((option) => {
+    if (option === '^' || option === '$') return option;
+    return option.endsWith('*') ? `${single(option.slice(0, -1), words)}*` : single(option, words);
+  });
+  return options.join('|') + (optional ? '?' : '');
+}
+
+/** One word of a phrase that was cut already. */
+function piece(text: string): Piece {
   if (text === '~') return { gap: 3 };
   if (text === '~~') return { gap: 7 };
   const optional = text.endsWith('?');
-  const exact = new Set<string>();
-  const stems: string[] = [];
-  for (const option of (optional ? text.slice(0, -1) : text).split('|')) {
-    if (option === '^' || option === '$') exact.add(option);
-    else if (option.endsWith('*')) stems.push(single(option.slice(0, -1), words));
-    else exact.add(single(option, words));
-  }
-  return { exact, stems, optional };
+  const options = (optional ? text.slice(0, -1) : text).split('|');
+  const stems = options.filter((option) => option.endsWith('*')).map((option) => option.slice(0, -1));
+  return { exact: new Set(options.filter((option) => !option.endsWith('*'))), stems, optional };
 }
-
-const put = (map: Map<string, Phrase[]>, key: string, phrase: Phrase) => {
-  const list = map.get(key);
-  if (list) list.push(phrase);
-  else map.set(key, [phrase]);
-};
 
 /** Files every phrase under its first word. Throws on a phrase that cannot be filed, so a test finds it. */
-function compile(lexicon: Lexicon): Compiled {
-  const byWord = new Map<string, Phrase[]>();
-  const byStem = new Map<string, Phrase[]>();
+export function indexOf(lexicon: Lexicon): Index {
+  const filed: Filed[] = [];
+  const byWord = new Map<string, number[]>();
+  const byStem = new Map<string, number[]>();
+  const put = (map: Map<string, number[]>, key: string) => map.set(key, [...(map.get(key) ?? []), filed.length]);
   for (const [concept, phrases] of Object.entries(lexicon.phrases)) {
     for (const text of phrases) {
-      const pieces = text.split(' ').map((part) => piece(part, lexicon.words));
-      const first = pieces[0];
-      if (!first || 'gap' in first || first.optional || first.stems.some((stem) => stem.length < KEY)) {
+      const parts = text.split(' ').map((part) => cut(part, lexicon.words));
+      const first = piece(parts[0] ?? '~');
+      if ('gap' in first || first.optional || first.stems.some((stem) => stem.length < KEY)) {
         throw new Error(`The phrase "${text}" of ${concept} needs a first word of its own`);
       }
-      const phrase = { concept: concept as Concept, pieces };
-      for (const word of first.exact) put(byWord, word, phrase);
-      for (const key of new Set(first.stems.map((stem) => stem.slice(0, KEY)))) put(byStem, key, phrase);
+      for (const word of first.exact) put(byWord, word);
+      for (const key of new Set(first.stems.map((stem) => stem.slice(0, KEY)))) put(byStem, key);
+      filed.push([concept as Concept, parts.join(' ')]);
     }
   }
-  return { byWord, byStem };
+  return { phrases: filed, byWord: Object.fromEntries(byWord), byStem: Object.fromEntries(byStem) };
 }
+
+const pieces = new WeakMap<Filed, Phrase>();
+
+/** A phrase is read when its first word is first said: a report says a dozen of thousands. */
+function phraseOf(filed: Filed): Phrase {
+  const known = pieces.get(filed);
+  if (known) return known;
+  const [concept, text] = filed;
+  const phrase = { concept, pieces: text.split(' ').map(piece) };
+  pieces.set(filed, phrase);
+  return phrase;
+}
+
+const under = ({ phrases }: Index, lists: Index['byWord'], key: string): Phrase[] =>
+  Object.hasOwn(lists, key) ? (lists[key] ?? []).map((at) => phraseOf(phrases[at] as Filed)) : [];
 
 const UNCROSSED: ReadonlySet<string> = new Set(['$', 'no', 'not', 'without']);
 
@@ -95,24 +118,15 @@ function endOf(pieces: readonly Piece[], at: number, said: readonly string[], fr
 }
 
 /** Every concept of the lexicon in these words; every sentence of `said` begins with `^` and ends with `$`. */
-export function find(lexicon: Lexicon, said: readonly string[]): Found[] {
-  let table = compiled.get(lexicon);
-  if (!table) {
-    table = compile(lexicon);
-    compiled.set(lexicon, table);
-  }
+export function find(index: Index, said: readonly string[]): Found[] {
   const found: Found[] = [];
   for (let start = 0; start < said.length; start++) {
     const word = said[start] as string;
     const longest = new Map<Concept, number>();
-    for (const list of [
-      table.byWord.get(word),
-      word.length >= KEY ? table.byStem.get(word.slice(0, KEY)) : undefined,
-    ]) {
-      for (const phrase of list ?? []) {
-        const end = endOf(phrase.pieces, 0, said, start);
-        if (end > (longest.get(phrase.concept) ?? start)) longest.set(phrase.concept, end);
-      }
+    const stems = word.length >= KEY ? under(index, index.byStem, word.slice(0, KEY)) : [];
+    for (const phrase of [...under(index, index.byWord, word), ...stems]) {
+      const end = endOf(phrase.pieces, 0, said, start);
+      if (end > (longest.get(phrase.concept) ?? start)) longest.set(phrase.concept, end);
     }
     for (const [concept, end] of longest) found.push({ concept, start, end });
   }

@@ -1,6 +1,7 @@
 import type { Tag } from '../content/types';
 import { clausesOf, type FoundCue, isSite, markedBy, pairsOf } from './clauses';
-import { type Concept, type Cue, type Lexicon, MODIFIERS } from './lexicon/cues';
+import { type Concept, type Cue, MODIFIERS } from './lexicon/cues';
+import type { Heard } from './lexicon/read';
 import { type Found, find } from './match';
 
 /** What words say about a body: what is there now, what is over, what was only asked about. */
@@ -87,10 +88,10 @@ function questionIn(found: readonly Found[], words: number): { readonly start: n
 }
 
 /** Reads a report. Never throws; text without any known word reads as nothing. */
-export function read(text: string, lexicon: Lexicon): Reading {
+export function read(text: string, lexicon: Heard): Reading {
   // Every sentence has its own beginning and end.
   const said = ['^', ...lexicon.words(cut(text)).flatMap((word) => (word === ';' ? ['$', '^'] : [word])), '$'];
-  const found = settle(find(lexicon, said));
+  const found = settle(find(lexicon.index, said));
   const cues = found.filter(isCue).filter((one) => !negated(one, found));
   const clauses = clausesOf(cues, found, said.length);
   const marks = (concept: Concept) =>

@@ -1,16 +1,14 @@
 import type { Tag } from '../content/types';
 import { isCourse } from './clauses';
-import type { Carrier, Cue, Lexicon } from './lexicon/cues';
+import type { Carrier, Cue } from './lexicon/cues';
 import { EVENTS, SENSATIONS, SITES } from './lexicon/cues';
-import { en } from './lexicon/en';
+import { lexiconOf } from './lexicon/read';
 import { type Reading, read, tagsIn } from './reading';
-import { RULES, type Rule } from './rules';
+import type { Rule } from './rules';
 import { type Action, higherTier, type Tier, type TriageResult, type TriageState, tierOrder } from './types';
 
-/** Languages that have their words; a locale of another language is heard with the English ones. */
-const LEXICONS: Readonly<Record<string, Lexicon>> = { en };
-
-export const lexiconOf = (locale: string): Lexicon => LEXICONS[locale.slice(0, 2).toLowerCase()] ?? en;
+/** The symptom map, read with the first report. */
+const rules = (): readonly Rule[] => (require('./rules.data') as typeof import('./rules.data')).rules;
 
 /** Courses that say something new about what was reported earlier ("it won't go away"). */
 const FOLLOWS_UP: ReadonlySet<Cue> = new Set<Cue>(['worse', 'persists', 'night', 'straightening', 'walking']);
@@ -69,7 +67,7 @@ function rowOfThePast({ concern, tier: now }: Rule, tier: Tier): TriageResult['c
 /** What has passed: a report of a lower tier (safety reference, rows U1, U2, C2). */
 function passedVerdict(reading: Reading, before: ReadonlySet<Cue>, belly: boolean): Verdict {
   let best: Verdict = CALM;
-  for (const rule of RULES) {
+  for (const rule of rules()) {
     if (!holds(rule, reading.over, before, belly)) continue;
     const serious = tierOrder(rule.tier) >= tierOrder('see');
     const tier = rule.passed ?? (serious ? 'see' : 'none');
@@ -134,7 +132,7 @@ export function triage(text: string, state: TriageState, locale: string): Triage
   const before: ReadonlySet<Cue> = new Set<Cue>([...state.seen, ...state.conditions.map((tag): Cue => `has:${tag}`)]);
   const belly = state.family === 'belly';
 
-  const row = strongest(RULES.filter((rule) => holds(rule, reading.now, before, belly)));
+  const row = strongest(rules().filter((rule) => holds(rule, reading.now, before, belly)));
   const found = row ? verdictOf(row) : CALM;
   let own = [disclosed(reading), passedVerdict(reading, before, belly)].reduce(
     (best, other) => (tierOrder(other.tier) > tierOrder(best.tier) ? other : best),
@@ -144,7 +142,7 @@ export function triage(text: string, state: TriageState, locale: string): Triage
   if (state.asking === 'besides') own = pulseAnswer(own, reading);
 
   const asked =
-    own.tier === 'none' ? strongest(RULES.filter((rule) => holds(rule, reading.asked, NOBODY, belly))) : undefined;
+    own.tier === 'none' ? strongest(rules().filter((rule) => holds(rule, reading.asked, NOBODY, belly))) : undefined;
   const seen = [...new Set([...state.seen, ...[...reading.now].filter(worthKeeping)])].slice(-MOST_SEEN);
   const rest = { seen, own: own.tier, tags: tagsIn(reading.now), ...(asked ? { hint: asked.concern } : {}) };
 

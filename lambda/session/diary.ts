@@ -32,7 +32,12 @@ export const REST_DAYS = 2;
 const DAY_SECONDS = 24 * 3600;
 
 /** ISO date of an epoch second. */
-export const dayOf = (second: number): string => new Date(second * 1000).toISOString().slice(0, 10);
+export function dayOf(second: number): string {
+  // Not by toISOString: its first call looks for the machine's time zone, up to 10 ms of a start.
+  const date = new Date(second * 1000);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+}
 
 /** Whole days from one ISO date to a later one. */
 export const daysBetween = (from: string, to: string): number =>

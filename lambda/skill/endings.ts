@@ -1,4 +1,5 @@
 import type { SessionEndedRequest } from 'ask-sdk-model';
+import { dayOf } from '../session/diary';
 import { freshState, isOfTheBody, type State } from '../session/state';
 import { type Moment, whereIs } from './turn';
 
@@ -23,8 +24,6 @@ export function sessionEnded(
   // No answer to a question about the body counts as the higher one: the next launch asks about warning signs first.
   const unanswered = isOfTheBody(asking);
   const over = cursor.at === 'finished' || cursor.at === 'lobby';
-  const flags = unanswered
-    ? { ...settled.flags, stopped: new Date(moment.at * 1000).toISOString().slice(0, 10) }
-    : settled.flags;
+  const flags = unanswered ? { ...settled.flags, stopped: dayOf(moment.at) } : settled.flags;
   return { ...settled, flags, at: moment.at, turn: null, cursor: over ? freshState.cursor : (kept as typeof cursor) };
 }

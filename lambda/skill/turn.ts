@@ -5,7 +5,7 @@ import { type Located, locate } from '../plan/locate';
 import { score } from '../plan/score';
 import { nearest } from '../plan/tenths';
 import { type Timeline, timeline } from '../plan/timeline';
-import { write } from '../session/diary';
+import { dayOf, write } from '../session/diary';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Here } from '../session/here';
 import { book, held } from '../session/ledger';
@@ -134,7 +134,7 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
     left: secondsLeft(setting),
     now: moment.at,
     locale: moment.region ?? locale,
-    today: new Date(moment.at * 1000).toISOString().slice(0, 10),
+    today: dayOf(moment.at),
     ...(moment.timers ? { timers: moment.timers } : {}),
     ...(moment.reminders ? { reminders: moment.reminders } : {}),
   };

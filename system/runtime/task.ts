@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { scratch } from '../cloud/scratch';
 
@@ -8,6 +8,6 @@ const BUILT = join(__dirname, '../../dist/lambda');
 export function taskFolder(): string {
   if (!existsSync(join(BUILT, 'index.js'))) throw new Error('nothing is built: run npm run build');
   const folder = scratch('task');
-  for (const name of ['index.js', 'index.js.map']) copyFileSync(join(BUILT, name), join(folder, name));
+  cpSync(BUILT, folder, { recursive: true });
   return folder;
 }
