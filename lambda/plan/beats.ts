@@ -2,7 +2,7 @@ import type { MoveId } from '../content';
 import type { Side } from '../content/types';
 import type { Credit } from '../session/ledger';
 import type { Line, Preferences, Spot } from '../session/state';
-import type { PositionState } from '../session/types';
+import type { PlanItem, PositionState } from '../session/types';
 import type { SoundId } from './sounds';
 
 export type BeatKind =
@@ -65,4 +65,26 @@ export interface Setting {
   readonly prefs: Preferences;
   /** Whether a reprompt may carry the routine on (platform sheet, section 2.1: untried on a device). */
   readonly carry: boolean;
+  /** What was worked out before, while a length is being tried. */
+  readonly kept?: Kept;
+}
+
+/** Beats of whole items, and what a beat costs. Good for one setting only. */
+export interface Kept {
+  readonly items: WeakMap<PlanItem, KeptBeats>;
+  readonly costs: WeakMap<Beat, Cost>;
+}
+
+/** What a beat takes of the budgets of its part. */
+export interface Cost {
+  readonly seconds: number;
+  readonly bytes: number;
+  readonly sounds: number;
+}
+
+/** The beats of an item by round, and what they depend on besides the item itself. */
+export interface KeptBeats {
+  readonly index: number;
+  readonly before: MoveId | undefined;
+  readonly rounds: Map<number, readonly Beat[]>;
 }

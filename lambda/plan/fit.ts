@@ -14,8 +14,12 @@ export const LEAST_ELASTIC = 20;
  * release, the way up and the short prompts between parts; the microphone windows are not counted.
  */
 export function plannedSeconds(plan: Plan, opening: readonly Act[], setting: Setting): number {
+  return total(walk(plan, opening, setting), setting);
+}
+
+function total(turns: readonly Timeline[], setting: Setting): number {
   const carried = carries(setting);
-  return walk(plan, opening, setting).reduce((sum, turn) => {
+  return turns.reduce((sum, turn) => {
     const reprompt = carried && turn.afterSpeech.at === 'spot' ? turn.repromptSeconds : 0;
     return nearest(sum + turn.speechSeconds + reprompt);
   }, 0);
@@ -23,13 +27,18 @@ export function plannedSeconds(plan: Plan, opening: readonly Act[], setting: Set
 
 const carries = (setting: Setting): boolean => setting.carry && setting.prefs.pace !== 'wait';
 
-/** The turns of a plan when the listener says nothing but "go on". */
-export function walk(plan: Plan, opening: readonly Act[], setting: Setting): readonly Timeline[] {
+/**
+ * The turns of a plan when the listener says nothing but "go on". `known` keeps those that begin behind an item, for walks
+ * through plans that differ in nothing else.
+ */
+export function walk(plan: Plan, opening: readonly Act[], setting: Setting, known?: Known): readonly Timeline[] {
   const turns: Timeline[] = [];
   let acts: readonly Act[] = [...opening, { act: 'guide', entry: 'fresh' }];
   let spot: Spot = { index: 0, round: 0, step: 'setup', done: 0 };
   for (let turn = 0; turn < 100; turn++) {
-    const made = timeline(acts, { at: 'guiding', plan, spot }, setting);
+    const id = turn > 0 && known && spot.index > known.behind ? JSON.stringify(spot) : null;
+    const made = (id && known?.turns.get(id)) || timeline(acts, { at: 'guiding', plan, spot }, setting);
+    if (id) known?.turns.set(id, made);
     turns.push(made);
     const after = carries(setting) && made.afterSpeech.at === 'spot' ? made.afterReprompt : made.afterSpeech;
     if (after.at !== 'spot') break;
@@ -37,6 +46,12 @@ export function walk(plan: Plan, opening: readonly Act[], setting: Setting): rea
     acts = [{ act: 'guide', entry: 'fresh' }];
   }
   return turns;
+}
+
+/** Turns by the spot they begin at, if that lies behind the item at `behind`. */
+interface Known {
+  readonly behind: number;
+  readonly turns: Map<string, Timeline>;
 }
 
 /** Fewer repetitions than this are no exercise. */
@@ -53,8 +68,10 @@ export function fitLength(plan: Plan, opening: readonly Act[], setting: Setting)
   const elastic = plan.items.findIndex((item) => item.elastic);
   if (elastic < 0 || plan.stated === undefined) return plan;
   let tried = plan;
+  // One try differs from the next in a single item: the beats of the others are planned once.
+  const trying: Setting = { ...setting, kept: { items: new WeakMap(), costs: new WeakMap() } };
   for (;;) {
-    const { made, miss } = stretch(tried, elastic, plan.stated, opening, setting);
+    const { made, miss } = stretch(tried, elastic, plan.stated, opening, trying);
     const leaner = miss >= -CLOSE ? null : lean(tried);
     if (!leaner) return made;
     tried = leaner;
@@ -67,9 +84,10 @@ export function fitLength(plan: Plan, opening: readonly Act[], setting: Setting)
  */
 function stretch(plan: Plan, elastic: number, stated: number, opening: readonly Act[], setting: Setting) {
   const floor = plan.items[elastic]?.least ?? LEAST_ELASTIC;
+  const known: Known = { behind: elastic, turns: new Map() };
   const attempt = (seconds: number) => {
     const made = withSeconds(plan, elastic, seconds);
-    return { seconds, made, miss: nearest(stated - plannedSeconds(made, opening, setting)) };
+    return { seconds, made, miss: nearest(stated - total(walk(made, opening, setting, known), setting)) };
   };
   const nearer = (a: ReturnType<typeof attempt>, b: ReturnType<typeof attempt>) =>
     Math.abs(b.miss) < Math.abs(a.miss) ? b : a;

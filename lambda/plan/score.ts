@@ -5,7 +5,7 @@ import { owedAfter } from '../session/owed';
 import { isSettling, type Round, rounds, sideOfRep } from '../session/rounds';
 import type { Entry, Line, Spot } from '../session/state';
 import type { Plan, PlanItem } from '../session/types';
-import type { Beat, BeatKind, Setting } from './beats';
+import type { Beat, BeatKind, Kept, Setting } from './beats';
 import { tenths } from './tenths';
 import { workBeats } from './work';
 
@@ -30,19 +30,50 @@ export function* score(plan: Plan, spot: Spot, entry: Entry, setting: Setting): 
   let at = entry === 'pause' ? backInto(plan, spot) : spot;
   let how = entry;
   for (let index = at.index; index < plan.items.length; index++) {
-    const item = plan.items[index] as PlanItem;
-    const list = rounds(item);
-    for (let roundIndex = at.round; roundIndex < list.length; roundIndex++) {
-      const round = list[roundIndex] as Round;
-      const place: Place = { item, technique: move(item.move), round, index, roundIndex };
-      const last = roundIndex === list.length - 1;
-      yield* roundBeats(plan, place, { ...at, index, round: roundIndex }, how, setting, last);
-      at = { index, round: 0, step: 'setup', done: 0 };
-      how = 'fresh';
-    }
+    yield* itemBeats(plan, { ...at, index }, how, setting);
+    how = 'fresh';
     at = { index: index + 1, round: 0, step: 'setup', done: 0 };
   }
   yield* upBeats(plan, at.step === 'up' ? at.done : 0, setting);
+}
+
+/** The beats of one item from a spot in it to its end. */
+function* itemBeats(plan: Plan, spot: Spot, entry: Entry, setting: Setting): Generator<Beat, void, undefined> {
+  const { index } = spot;
+  const item = plan.items[index] as PlanItem;
+  const technique = move(item.move);
+  const list = rounds(item);
+  let at = spot;
+  let how = entry;
+  for (let roundIndex = at.round; roundIndex < list.length; roundIndex++) {
+    const place: Place = { item, technique, round: list[roundIndex] as Round, index, roundIndex };
+    const last = roundIndex === list.length - 1;
+    const beats = () => roundBeats(plan, place, { ...at, round: roundIndex }, how, setting, last);
+    if (setting.kept && how === 'fresh' && isStart(at)) yield* keptBeats(plan, place, setting.kept.items, beats);
+    else yield* beats();
+    at = { index, round: 0, step: 'setup', done: 0 };
+    how = 'fresh';
+  }
+}
+
+const isStart = ({ step, done, carried, from }: Spot): boolean => step === 'setup' && done === 0 && !carried && !from;
+
+/** The beats of a whole round, those of last time where it is the same item in the same place. */
+function keptBeats(
+  plan: Plan,
+  { item, index, roundIndex }: Place,
+  kept: Kept['items'],
+  make: () => Iterable<Beat>,
+): readonly Beat[] {
+  const before = plan.items[index - 1]?.move;
+  let known = kept.get(item);
+  if (known?.index !== index || known.before !== before) {
+    known = { index, before, rounds: new Map() };
+    kept.set(item, known);
+  }
+  const beats = known.rounds.get(roundIndex) ?? [...make()];
+  known.rounds.set(roundIndex, beats);
+  return beats;
 }
 
 /** Where it is worth getting back into position for: a round that was all but over is left behind. */

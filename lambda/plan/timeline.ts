@@ -1,5 +1,5 @@
 import type { Act, Asking, Cursor, Line, Spot } from '../session/state';
-import type { Beat, Setting } from './beats';
+import type { Beat, Cost, Setting } from './beats';
 import {
   LINE_BYTES,
   PART_FILL,
@@ -52,29 +52,38 @@ interface Part {
   finished: boolean;
 }
 
-const silence: Voiceless = { seconds: 0, bytes: 0, sounds: 0 };
-interface Voiceless {
-  readonly seconds: number;
-  readonly bytes: number;
-  readonly sounds: number;
+const silence: Cost = { seconds: 0, bytes: 0, sounds: 0 };
+
+function cost(beat: Beat, setting: Setting): Cost {
+  const known = setting.kept?.costs.get(beat);
+  if (known) return known;
+  const { voice } = setting;
+  let sounds = beat.sound ? 1 : 0;
+  let lines = 0;
+  let words = 0;
+  const count = (line: Line | undefined): void => {
+    if (!line) return;
+    lines += 1;
+    words += voice.measure(line).bytes + LINE_BYTES;
+  };
+  count(beat.line);
+  for (const { line, sound } of beat.inner ?? []) {
+    count(line);
+    if (sound) sounds += 1;
+  }
+  const bytes = words + silenceBytes(beat.seconds) + 24 * (lines + sounds) + sounds * SOUND_BYTES;
+  const made = { seconds: beat.seconds, bytes, sounds };
+  setting.kept?.costs.set(beat, made);
+  return made;
 }
 
-/** What a beat takes of the budgets of its part. */
-function cost(beat: Beat, setting: Setting): Voiceless {
-  const lines = [beat.line, ...(beat.inner ?? []).map((inner) => inner.line)].filter((line) => line !== undefined);
-  const sounds = (beat.sound ? 1 : 0) + (beat.inner ?? []).filter((inner) => inner.sound).length;
-  const words = lines.reduce((sum, line) => sum + setting.voice.measure(line).bytes + LINE_BYTES, 0);
-  const gaps = silenceBytes(beat.seconds) + 24 * (lines.length + sounds);
-  return { seconds: beat.seconds, bytes: words + gaps + sounds * SOUND_BYTES, sounds };
-}
-
-const plus = (a: Voiceless, b: Voiceless): Voiceless => ({
+const plus = (a: Cost, b: Cost): Cost => ({
   seconds: nearest(a.seconds + b.seconds),
   bytes: a.bytes + b.bytes,
   sounds: a.sounds + b.sounds,
 });
 
-const fits = (used: Voiceless, bytes: number): boolean =>
+const fits = (used: Cost, bytes: number): boolean =>
   used.seconds <= PART_SECONDS && used.bytes <= bytes && used.sounds <= PART_SOUNDS;
 
 const spoken = (kind: Beat['kind'], line: Line, setting: Setting): Beat => ({
@@ -212,7 +221,7 @@ function fill(opening: readonly Beat[], source: Source, bytes: number, setting: 
 function closing(
   beats: Beat[],
   bytes: number,
-  used: Voiceless,
+  used: Cost,
   source: Source,
   stops: readonly { count: number; kind: keyof typeof rank; seconds: number }[],
   setting: Setting,
