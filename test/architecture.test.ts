@@ -35,7 +35,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   reminders: { from: ['alexa', 'session'] },
   skill: {
     from: ['content', 'safety', 'session', 'plan', 'i18n', 'narration', 'memory', 'alexa', 'timers', 'reminders'],
-    packages: ['ask-sdk-core', 'ask-sdk-model'],
+    packages: ['ask-sdk-core', 'ask-sdk-model', 'node:fs'],
   },
   // The public face: the handler, and what a device needs to know about sounds, words and records.
   '.': {

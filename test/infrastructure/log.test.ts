@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import type { SessionEndedRequest } from 'ask-sdk-model';
 import type { SessionEvent } from '../../lambda/session/events';
 import { freshState, type State } from '../../lambda/session/state';
-import { endedLine, failureLine, placeOf, turnLine, writeLine } from '../../lambda/skill/log';
+import { endedLine, failureLine, placeOf, turnLine } from '../../lambda/skill/log';
 import { type TurnDone, takeTurn } from '../../lambda/skill/turn';
 
 /** Says one thing after another, 20 seconds apart, to a fresh skill; gives the last turn. */
@@ -74,10 +75,8 @@ describe('The line a turn leaves in the log', () => {
   });
 
   it('is one line of JSON on its own', () => {
-    const write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-    writeLine({ event: 'failure', error: 'Error\n' });
-    const [[text]] = write.mock.calls as [[string]];
-    write.mockRestore();
-    expect(text).toBe('{"event":"failure","error":"Error\\n"}\n');
+    const write = `require('./lambda/skill/log').writeLine({ event: 'failure', error: 'Error\\n' })`;
+    const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '-e', write], { encoding: 'utf8' });
+    expect(stdout).toBe('{"event":"failure","error":"Error\\n"}\n');
   });
 });

@@ -57,11 +57,17 @@ export function post(url: URL, timeout: number) {
   // One at a time is all a turn needs; a second socket only while a first is being given up.
   const agent = new Agent({ keepAlive: true, maxSockets: 2, maxFreeSockets: 1, timeout: IDLE_MILLISECONDS });
   const to = { host: url.hostname, port: url.port || (secure ? 443 : 80), path: '/', agent };
+  let opening: Promise<unknown> | null = null;
   return {
-    send: async (headers: OutgoingHttpHeaders, body: string): Promise<Record<string, unknown>> =>
-      read(await exchange(request, { ...to, method: 'POST', headers }, body, timeout)),
+    send: async (headers: OutgoingHttpHeaders, body: string): Promise<Record<string, unknown>> => {
+      // A first turn that comes while the connection is being opened waits for it: a second one would take longer.
+      await opening;
+      return read(await exchange(request, { ...to, method: 'POST', headers }, body, timeout));
+    },
     ping: async (): Promise<void> => {
-      await exchange(request, { ...to, method: 'GET', headers: { Host: url.host } }, '', timeout);
+      opening = exchange(request, { ...to, method: 'GET', headers: { Host: url.host } }, '', timeout).catch(() => null);
+      await opening;
+      opening = null;
     },
     close: (): void => agent.destroy(),
   };
