@@ -14,8 +14,20 @@ import { routineRows } from './bench/routines';
 import { promises } from './bench/rows';
 import { safety } from './bench/safety';
 import { speed } from './bench/speed';
+import { storeGroup } from './bench/store';
+import { warmTurns } from './bench/warm';
 
-const COUNTS = { near: 10_000, any: 2_000, wide: 2_500, sessions: 30, disturbances: 2, coldStarts: 15 };
+const COUNTS = {
+  near: 10_000,
+  any: 2_000,
+  wide: 2_500,
+  sessions: 30,
+  disturbances: 2,
+  coldStarts: 15,
+  turns: 3_000,
+  growth: 20_000,
+  processes: 5,
+};
 const NEAR = { from: 0.95, to: 1.05 };
 const WIDE = { from: 0.85, to: 1.15 };
 const SEED = 20_260_105;
@@ -83,7 +95,9 @@ const main = async (): Promise<void> => {
   add(evened(await evenness(phrases, COUNTS.disturbances * share)));
   add(speeds(await speed(Math.max(3, Math.round(COUNTS.sessions * share))), times));
 
+  add(await warmTurns(values.quick ? 1000 : COUNTS.turns, COUNTS.growth));
   add(await coldStarts(Math.max(5, Math.round(COUNTS.coldStarts * share))));
+  add(await storeGroup(Math.max(2, Math.round(COUNTS.processes * share))));
 
   for (const group of await safety()) add(group);
 

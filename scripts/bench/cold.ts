@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { embeddedTable } from '../../simulator/embedded';
 import { bundle } from '../bundle';
-import { type Group, quantile } from './figures';
+import { type CpuGroup, cpuGroup } from './cpu-group';
+import { type Figure, type Group, quantile } from './figures';
+import { tlsTable } from './tls-table';
 
 /*
  * Cold starts: the deployed bundle against a null skill (ask-sdk-core, one launch handler, constant words) bundled the
@@ -20,13 +21,17 @@ const skill = SkillBuilders.custom()
 export const handler = async (event, context) => skill.invoke(event, context);
 `;
 
-/** Runs in a fresh process: loads a bundle and answers one launch; prints its own CPU in milliseconds. */
+/**
+ * Runs in a fresh process: loads a bundle and answers one launch; prints its own CPU in milliseconds. Where a group of
+ * processes is named, the first request runs with its share of the CPU: Lambda gives only the start a whole one.
+ */
 const child = `
 const cpu = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
 const begun = cpu();
 const at = performance.now();
 const { handler } = require(process.argv[1]);
 const event = JSON.parse(process.argv[2]);
+if (process.argv[3]) require('node:fs').writeFileSync(process.argv[3], String(process.pid));
 handler(event, {}).then((response) => {
   if (!response.response.outputSpeech) throw new Error('no answer');
   process.stderr.write(JSON.stringify({ own: cpu() - begun, wall: performance.now() - at }));
@@ -56,10 +61,14 @@ interface Start {
   readonly whole: number;
 }
 
-async function start(file: string, environment: Readonly<Record<string, string>>): Promise<Start> {
+/** What Lambda sets, and nothing of this machine that would change a start. */
+const LAMBDA = { TZ: ':UTC', NODE_OPTIONS: '', NODE_NO_WARNINGS: '1', AWS_LAMBDA_FUNCTION_NAME: 'bench' };
+
+async function start(file: string, environment: Readonly<Record<string, string>>, group?: CpuGroup): Promise<Start> {
   const begun = performance.now();
-  const { stderr } = await promisify(execFile)(process.execPath, ['-e', child, file, launch('bench')], {
-    env: { ...process.env, NODE_OPTIONS: '', ...environment },
+  const args = ['-e', child, file, launch('bench'), ...(group ? [group.members] : [])];
+  const { stderr } = await promisify(execFile)(process.execPath, args, {
+    env: { ...process.env, ...LAMBDA, ...environment },
   });
   const whole = performance.now() - begun;
   return { ...(JSON.parse(stderr.slice(stderr.lastIndexOf('{'))) as Omit<Start, 'whole'>), whole };
@@ -67,70 +76,107 @@ async function start(file: string, environment: Readonly<Record<string, string>>
 
 const median = (values: readonly number[]): number | null => quantile(values, 0.5);
 
-/** Measures `rounds` pairs of starts for the skill without and with its table. */
-export async function coldStarts(rounds: number): Promise<Group> {
-  const folder = await mkdtemp(join(tmpdir(), 'psoas-cold-'));
-  const table = await embeddedTable();
+/** The null skill, ours without a table, ours with one behind TLS, each with a whole CPU and with the share of 512 MB. */
+interface Runs {
+  readonly full: readonly Start[][];
+  readonly share: readonly Start[][] | null;
+  readonly connections: number;
+}
+
+const ENTRY = 'lambda/index.ts';
+
+/** Starts each case once a round, one after another. */
+async function rounds(count: number, files: readonly [nothing: string, skill: string]): Promise<Runs> {
+  const table = await tlsTable();
+  const group = cpuGroup(MEMORY / WHOLE_CPU);
   try {
-    const source = join(process.cwd(), 'node_modules', '.cache', 'null-skill.mjs');
-    await writeFile(source, NULL_SKILL);
-    const [nothing, skill] = [join(folder, 'null.js'), join(folder, 'skill.js')];
-    await bundle(source, nothing);
-    await bundle('lambda/index.ts', skill);
-    await rm(source);
     const plain = { MEMORY_TABLE: '' };
-    const stored = {
-      MEMORY_TABLE: table.table,
-      AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
-      AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: 'bench',
-      AWS_SECRET_ACCESS_KEY: 'bench',
-    };
+    const [nothing, skill] = files;
     const cases = [
-      { name: 'null skill', file: nothing, environment: plain },
-      { name: 'no store', file: skill, environment: plain },
-      { name: 'with its table', file: skill, environment: stored },
+      { file: nothing, environment: plain },
+      { file: skill, environment: plain },
+      { file: skill, environment: table.environment },
     ];
-    const runs: Start[][] = cases.map(() => []);
-    for (let round = 0; round <= rounds; round++) {
+    const full: Start[][] = cases.map(() => []);
+    const share: Start[][] = cases.map(() => []);
+    for (let round = 0; round <= count; round++) {
       for (const [i, { file, environment }] of cases.entries()) {
         const run = await start(file, environment);
         // The first round warms the file cache.
-        if (round > 0) runs[i]?.push(run);
+        if (round > 0) full[i]?.push(run);
+        if (group && round > 0 && i !== 1) share[i]?.push(await start(file, environment, group));
       }
     }
-    const [bare, alone, kept] = runs as [Start[], Start[], Start[]];
-    const ratio = (list: readonly Start[], of: 'whole' | 'own') =>
-      median(list.map((run, i) => run[of] / (bare[i] as Start)[of]));
+    if (!(await table.holds('bench'))) throw new Error('no start wrote its record');
+    return { full, share: group ? share : null, connections: table.connections() / (count + 1 + (group ? count : 0)) };
+  } finally {
+    group?.remove();
+    await table.close();
+  }
+}
+
+/** A function of so many megabytes gets this part of a CPU for its requests [Lambda's documentation]. */
+const MEMORY = 512;
+const WHOLE_CPU = 1769;
+
+const most = (value: number): Pick<Figure, 'target'> => ({ target: { is: 'at most', value } });
+
+/** Measures `count` rounds of starts. */
+export async function coldStarts(count: number): Promise<Group> {
+  const folder = await mkdtemp(join(tmpdir(), 'psoas-cold-'));
+  try {
+    const source = join(process.cwd(), 'node_modules', '.cache', 'null-skill.mjs');
+    await writeFile(source, NULL_SKILL);
+    const files = [join(folder, 'null', 'index.js'), join(folder, 'skill', 'index.js')] as const;
+    await bundle(source, files[0]);
+    await bundle(ENTRY, files[1]);
+    await rm(source);
+    const { full, share, connections } = await rounds(count, files);
+    const ratio = (runs: readonly Start[][], which: number, of: 'whole' | 'own') => {
+      const [bare = []] = runs;
+      return median((runs[which] ?? []).map((run, i) => run[of] / (bare[i] as Start)[of]));
+    };
+    const wall = (which: number) => median((full[which] ?? []).map((run) => run.wall));
+    const data = join(folder, 'skill', 'data');
+    const sizes = (await readdir(data)).map(async (name): Promise<Figure> => {
+      return { name: `data/${name}, KB`, value: (await stat(join(data, name))).size / 1024, unit: '' };
+    });
     return {
       title: 'Cold start',
-      note: `fresh processes in turn, ${rounds} rounds, Node ${process.versions.node}; the table is embedded, without TLS`,
+      note: `Fresh processes in turn, ${count} rounds, Node ${process.versions.node}, against a null skill bundled the same way; table behind TLS on loopback.`,
       figures: [
         {
           name: 'no store: whole process, times the null skill',
-          value: ratio(alone, 'whole'),
+          value: ratio(full, 1, 'whole'),
           unit: 'x',
-          target: { is: 'at most', value: 1.35 },
+          ...most(1.35),
         },
-        { name: 'no store: own CPU, times the null skill', value: ratio(alone, 'own'), unit: 'x' },
+        { name: 'no store: own CPU, times the null skill', value: ratio(full, 1, 'own'), unit: 'x' },
         {
-          name: 'one read and one write: whole process, times the null skill',
-          value: ratio(kept, 'whole'),
+          name: 'one TLS read and one TLS write: whole process, times the null skill',
+          value: ratio(full, 2, 'whole'),
           unit: 'x',
-          target: { is: 'at most', value: 2.2 },
+          ...most(2.2),
         },
-        { name: 'null skill: load to first answer, median', value: median(bare.map(({ wall }) => wall)), unit: 'ms' },
-        { name: 'no store: load to first answer, median', value: median(alone.map(({ wall }) => wall)), unit: 'ms' },
-        {
-          name: 'with its table: load to first answer, median',
-          value: median(kept.map(({ wall }) => wall)),
-          unit: 'ms',
-        },
-        { name: 'bundle, KB', value: (await stat(skill)).size / 1024, unit: '' },
+        ...(share
+          ? [
+              {
+                name: `the same, the first request with the CPU of ${MEMORY} MB`,
+                value: ratio(share, 2, 'whole'),
+                unit: 'x',
+                ...most(2.2),
+              } as const,
+            ]
+          : []),
+        { name: 'store connections per process', value: connections, unit: '', ...most(1) },
+        { name: 'null skill: load to first answer, median', value: wall(0), unit: 'ms' },
+        { name: 'no store: load to first answer, median', value: wall(1), unit: 'ms' },
+        { name: 'with its table: load to first answer, median', value: wall(2), unit: 'ms' },
+        { name: 'code of the bundle, KB', value: (await stat(files[1])).size / 1024, unit: '' },
+        ...(await Promise.all(sizes)),
       ],
     };
   } finally {
-    await table.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
