@@ -66,7 +66,8 @@ async function record(): Promise<Turn[]> {
     skill: () => ({
       invoke: async (event) => {
         const response = await skill.invoke(event);
-        last = { text: JSON.stringify(event), bytes: JSON.stringify(response).length };
+        // Without a listener there is no record: what is measured is the turn alone.
+        last = { text: JSON.stringify(event).replaceAll(USER, ''), bytes: JSON.stringify(response).length };
         return response;
       },
     }),
