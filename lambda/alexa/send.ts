@@ -25,7 +25,7 @@ const clients = new Map<string, Client>();
 
 /**
  * Connections stay open between the turns of a warm function; a handshake would eat most of the time a turn has. Loaded
- * with the first timer: most listeners never set one, and TLS would be a sixth of the start.
+ * with the first timer or reminder: most listeners never set one, and TLS would be a sixth of the start.
  */
 function clientOf(protocol: string): Client {
   const known = clients.get(protocol);
