@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -39,6 +39,8 @@ export interface EmbeddedMemory extends Memory {
 export interface EmbeddedTable {
   readonly endpoint: string;
   readonly table: string;
+  /** Answers a request that came to somebody else's server, whose body nobody has read yet. */
+  serve(request: IncomingMessage, response: ServerResponse): void;
   close(): Promise<void>;
 }
 
@@ -60,8 +62,14 @@ async function createTable(endpoint: string): Promise<void> {
     }).then((response) => response.text());
   const made = await call('CreateTable', {
     TableName: TABLE,
-    KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
-    AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+    KeySchema: [
+      { AttributeName: 'id', KeyType: 'HASH' },
+      { AttributeName: 'whose', KeyType: 'RANGE' },
+    ],
+    AttributeDefinitions: [
+      { AttributeName: 'id', AttributeType: 'S' },
+      { AttributeName: 'whose', AttributeType: 'S' },
+    ],
     BillingMode: 'PAY_PER_REQUEST',
   });
   if (!made.includes('TableDescription') && !made.includes('ResourceInUseException')) throw new Error(made);
@@ -94,7 +102,8 @@ export async function embeddedTable(folder?: string): Promise<EmbeddedTable> {
     await close();
     throw error;
   }
-  return { endpoint, table: TABLE, close };
+  const serve = (request: IncomingMessage, response: ServerResponse) => void server.emit('request', request, response);
+  return { endpoint, table: TABLE, serve, close };
 }
 
 /** The memory of the deployed skill over a store in this process, with its data in a folder. */

@@ -1,4 +1,4 @@
-import type { Item, Items } from './items';
+import { type Item, type Items, WHOSE } from './items';
 import { recordsIn } from './records';
 import { ConflictError, type Memory } from './types';
 
@@ -23,6 +23,7 @@ export function itemsInProcess(): Items {
     remove: async (id) => {
       items.delete(id);
     },
+    list: async (account) => [...items.keys()].filter((id) => id === account || id.startsWith(account + WHOSE)),
   };
 }
 

@@ -1,6 +1,9 @@
 /** A stored item: flat, since every value is a number or a text. */
 export type Item = Readonly<Record<string, string | number>>;
 
+/** Where an item lies: in the account before the first `#`; what follows tells apart whose it is. */
+export const WHOSE = '#';
+
 /** The little a record needs of a store. Ids are never empty. Every method fails with an error when the store does. */
 export interface Items {
   get(id: string): Promise<Item | null>;
@@ -13,4 +16,6 @@ export interface Items {
   /** Copies an item as it is, values of foreign kinds too. Nothing happens where there is none. */
   copy(id: string, to: string): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Ids of all items of an account. */
+  list(account: string): Promise<string[]>;
 }

@@ -1,13 +1,13 @@
-import type { Item, Items } from './items';
+import { type Item, type Items, WHOSE } from './items';
 import type { Memory } from './types';
 
 /** Pages of the diary are values of their own, so that one session's can be written without knowing the others. */
 const PAGE = 'd:';
-const ASIDE = '#aside';
+const ASIDE = `${WHOSE}aside`;
 /** A record nobody came back for goes after this many days; the table's time to live reads `expires`. */
 const KEPT_DAYS = 400;
 /** What belongs to the item and not to the record. */
-const OWN = new Set(['id', 'expires']);
+const OWN = 'expires';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -40,7 +40,7 @@ function recordOf(item: Item): Record<string, unknown> {
   const diary: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(item)) {
     if (name.startsWith(PAGE)) diary[name.slice(PAGE.length)] = parsed(value);
-    else if (!OWN.has(name)) record[name] = parsed(value);
+    else if (name !== OWN) record[name] = parsed(value);
   }
   return Object.keys(diary).length > 0 ? { ...record, diary } : record;
 }
@@ -70,5 +70,6 @@ export function recordsIn(items: Items, now: () => number = Date.now): Memory {
       await items.remove(key);
       await items.remove(key + ASIDE);
     },
+    keysOf: (account) => items.list(account),
   };
 }

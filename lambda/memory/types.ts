@@ -34,4 +34,6 @@ export interface Memory {
   setAside(key: string): Promise<void>;
   /** Forgets a listener, with all that was set aside. */
   remove(key: string): Promise<void>;
+  /** Keys of everything that is kept for one account, whoever's it is. */
+  keysOf(account: string): Promise<string[]>;
 }

@@ -1,4 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { WHOSE } from '../memory/items';
 import { changed, merge } from '../memory/merge';
 import { keptOf, parseRecord, parseState, RECORD_VERSION } from '../memory/record';
 import { type Change, ConflictError, type Memory } from '../memory/types';
@@ -19,6 +20,8 @@ interface Bond {
   readonly revision: number | null;
   /** What is there was not understood and has to be set aside first. */
   readonly aside?: true;
+  /** Another voice than the record's spoke last, or nobody's: what happened since waits for the owner. */
+  readonly apart?: true;
   /** Another device's place lies beside ours, until this session has one of its own. */
   readonly elsewhere?: true;
   /** Preferences and flags changed since the last save that went well. */
@@ -52,16 +55,24 @@ const LEAST = 20;
 /** Somebody else's save may come in between this often in one turn. */
 const CONFLICTS = 3;
 
-/** The key of a listener's record. */
-export const recordKey = (userId: string): string => userId;
+/** The key of a listener's record: of the account, or of one recognised voice in it. */
+export const recordKey = (userId: string, personId: string | null = null): string =>
+  personId === null ? userId : userId + WHOSE + personId;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const idIn = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const idIn = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' && !value.includes(WHOSE) ? value : null;
 
-function idOf(envelope: RequestEnvelope, kind: Kind): string | null {
-  const { session, context } = envelope;
-  if (kind === 'person') return idIn(context?.System?.person?.personId);
-  return idIn(session?.user?.userId) ?? idIn(context?.System?.user?.userId);
+const personOf = ({ context }: RequestEnvelope): string | null => idIn(context?.System?.person?.personId);
+const userOf = ({ session, context }: RequestEnvelope): string | null =>
+  idIn(session?.user?.userId) ?? idIn(context?.System?.user?.userId);
+
+/** The key a request brings along for a kind of record; null when it doesn't. */
+function keyFor(envelope: RequestEnvelope, kind: Kind): string | null {
+  const [user, person] = [userOf(envelope), personOf(envelope)];
+  if (user === null) return null;
+  if (kind === 'household') return recordKey(user);
+  return person === null ? null : recordKey(user, person);
 }
 
 /** What a new session starts from: nothing of the last one is under way but an unfinished routine. */
@@ -101,12 +112,25 @@ function parseBond(raw: Record<string, unknown>): Bond | null {
     session,
     revision: typeof revision === 'number' && Number.isFinite(revision) ? revision : null,
     ...(raw.aside === true ? { aside: true } : {}),
+    ...(raw.apart === true ? { apart: true } : {}),
     ...(raw.elsewhere === true ? { elsewhere: true } : {}),
     ...(names.length > 0 ? { touched: names } : {}),
   };
 }
 
-const whoIs = (sessionId: string, id: string | null): string => fingerprint(`${sessionId}|${id ?? ''}`);
+const whoIs = (sessionId: string, key: string | null): string => fingerprint(`${sessionId}|${key ?? ''}`);
+
+/**
+ * The key of a recognised voice's record at the end of its session, when nobody speaks and no voice comes along: found
+ * among those of its account, if the owner spoke last.
+ */
+async function keyAtTheEnd(envelope: RequestEnvelope, bond: Bond, memory: Memory, until: number) {
+  const user = userOf(envelope);
+  const nobody = envelope.request?.type === 'SessionEndedRequest' && personOf(envelope) === null;
+  if (!nobody || user === null || bond.kind !== 'person' || bond.apart) return null;
+  const keys = await within(until, () => memory.keysOf(user)).catch(() => []);
+  return keys.find((key) => whoIs(String(envelope.session?.sessionId), key) === bond.who) ?? null;
+}
 
 /**
  * The state of this request: from the session attributes, else from memory. A store that fails costs nothing but what it
@@ -119,14 +143,14 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
   const isNew = envelope.session?.new !== false;
   if (!isNew && isObject(raw) && isObject(raw.state)) {
     const bond = parseBond(raw) ?? newBond(envelope, sessionId);
-    const id = idOf(envelope, bond.kind);
+    const brought = keyFor(envelope, bond.kind);
     // Somebody else's voice in a session of one person's: it goes on, and waits with saving until that person speaks.
-    const key = id !== null && whoIs(sessionId, id) === bond.who ? recordKey(id) : null;
+    const own = brought !== null && whoIs(sessionId, brought) === bond.who ? brought : null;
+    const key = own ?? (await keyAtTheEnd(envelope, bond, memory, until));
     return { key, state: parseState(raw.state), bond, opened: false, outdated: [], until };
   }
   const bond = newBond(envelope, sessionId);
-  const id = idOf(envelope, bond.kind);
-  const key = id === null ? null : recordKey(id);
+  const key = keyFor(envelope, bond.kind);
   const stored = key === null ? Promise.reject(new Error('nobody')) : within(until, () => memory.load(key));
   const loaded = await stored.then(
     (record) => ({ record }),
@@ -149,8 +173,8 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
 }
 
 function newBond(envelope: RequestEnvelope, sessionId: string): Bond {
-  const kind: Kind = idOf(envelope, 'person') === null ? 'household' : 'person';
-  const who = whoIs(sessionId, idOf(envelope, kind));
+  const kind: Kind = keyFor(envelope, 'person') === null ? 'household' : 'person';
+  const who = whoIs(sessionId, keyFor(envelope, kind));
   return { kind, who, session: sessionKey(secondOf(envelope), sessionId), revision: null };
 }
 
@@ -171,8 +195,9 @@ export async function keep(session: Session, state: State, memory: Memory): Prom
     return { ...bond, revision: 0, state: nothing };
   }
   const touched = [...new Set([...(bond.touched ?? []), ...changed(session.state, state)])];
-  const unsaved: Attributes = { ...bond, ...(touched.length > 0 ? { touched } : {}), state };
-  if (key === null) return unsaved;
+  const { apart: _apart, ...mine } = bond;
+  const unsaved: Attributes = { ...mine, ...(touched.length > 0 ? { touched } : {}), state };
+  if (key === null) return bond.kind === 'person' ? { ...unsaved, apart: true } : unsaved;
   try {
     return await within(session.until, () => save(session, key, unsaved, memory));
   } catch {

@@ -96,12 +96,13 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
       return responseBuilder.getResponse();
     },
   };
-  /** Whoever disables the skill is forgotten: everything that was kept is deleted. */
+  /** Whoever disables the skill is forgotten with the whole household: everything that was kept for the account is deleted. */
   const disabled: RequestHandler = {
     canHandle: handles('AlexaSkillEvent.SkillDisabled'),
     handle: async ({ requestEnvelope, responseBuilder }) => {
       const id: unknown = requestEnvelope.context?.System?.user?.userId;
-      if (typeof id === 'string' && id !== '') await memory.remove(recordKey(id));
+      if (typeof id === 'string' && id !== '')
+        for (const key of await memory.keysOf(recordKey(id))) await memory.remove(key);
       return responseBuilder.getResponse();
     },
   };

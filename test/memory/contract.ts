@@ -56,6 +56,13 @@ export function describeMemory(name: string, setUp: () => Promise<{ open: Memory
       expect(await memory.load('bob')).toEqual(record(2));
     });
 
+    it('of one account are found together, and those of no other', async () => {
+      for (const key of ['ann', 'ann#bob', 'anna', 'ann#bob#c', 'an']) await memory.save(key, record(1));
+      await memory.setAside('ann#bob');
+      expect((await reopen().keysOf('ann')).sort()).toEqual(['ann', 'ann#bob', 'ann#bob#aside', 'ann#bob#c']);
+      expect(await memory.keysOf('nobody')).toEqual([]);
+    });
+
     it('saved at the same moment leave a whole one behind', async () => {
       const many = Array.from({ length: 20 }, (_, i) => record(i));
       await Promise.all(many.map((one) => memory.save('ann', one)));

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { type EmbeddedTable, embeddedTable } from '../../simulator/embedded';
 
@@ -41,8 +41,9 @@ const SIGNATURE_MILLISECONDS = 300_000;
 const timeOf = (stamp: unknown): number =>
   Date.parse(String(stamp).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 
-export async function misbehavingTable(): Promise<MisbehavingTable> {
-  const real: EmbeddedTable = await embeddedTable();
+/** In front of a table of its own, or of one that others use as well and that outlives this one. */
+export async function misbehavingTable(shared?: EmbeddedTable): Promise<MisbehavingTable> {
+  const real = shared ?? (await embeddedTable());
   const sockets = new Set<Socket>();
   const timers = new Set<NodeJS.Timeout>();
   const calls: Call[] = [];
@@ -57,18 +58,20 @@ export async function misbehavingTable(): Promise<MisbehavingTable> {
     });
     response.end(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${code}`, message: code }));
   };
-  const pass = (body: Buffer, headers: IncomingMessage['headers'], done: (status: number, text: Buffer) => void) => {
-    const inner = request(`${real.endpoint}/`, { method: 'POST', headers: { ...headers, connection: 'close' } });
-    inner.on('response', (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => done(answer.statusCode ?? 500, Buffer.concat(parts)));
-    });
-    inner.on('error', () => done(500, Buffer.alloc(0)));
-    inner.end(body);
+  let underWay = 0;
+  /** Does what was asked; `lost` breaks the connection instead of saying so. */
+  const pass = (asked: IncomingMessage, response: ServerResponse, lost = false) => {
+    const end = response.end.bind(response);
+    underWay += 1;
+    response.end = (...body: unknown[]) => {
+      underWay -= 1;
+      if (lost) asked.socket.destroy();
+      return lost ? response : end(...(body as [unknown]));
+    };
+    real.serve(asked, response);
   };
 
-  const serve = (asked: IncomingMessage, body: Buffer, response: ServerResponse) => {
+  const serve = (asked: IncomingMessage, response: ServerResponse) => {
     const { headers, socket } = asked;
     const call: Call = { operation: String(headers['x-amz-target']).split('.').at(-1) ?? '', headers };
     const reply = (status: number, text: Buffer) => {
@@ -85,7 +88,7 @@ export async function misbehavingTable(): Promise<MisbehavingTable> {
     const mood = moodOf(number, call);
     switch (mood) {
       case 'well':
-        return pass(body, headers, reply);
+        return pass(asked, response);
       case 'throttled':
         return refuse(response, 400, 'ProvisionedThroughputExceededException');
       case 'broken':
@@ -93,7 +96,7 @@ export async function misbehavingTable(): Promise<MisbehavingTable> {
       case 'down':
         return void socket.destroy();
       case 'answer-lost':
-        return pass(body, headers, () => socket.destroy());
+        return pass(asked, response, true);
       case 'breaks-off':
         response.writeHead(200, { 'content-length': 100 });
         response.write('{"Item":');
@@ -103,7 +106,7 @@ export async function misbehavingTable(): Promise<MisbehavingTable> {
       case 'hangs':
         return undefined;
       case 'slow': {
-        const timer = setTimeout(() => pass(body, headers, reply), SLOW_MILLISECONDS);
+        const timer = setTimeout(() => pass(asked, response), SLOW_MILLISECONDS);
         timers.add(timer);
         return undefined;
       }
@@ -113,10 +116,8 @@ export async function misbehavingTable(): Promise<MisbehavingTable> {
   };
 
   const server = createServer((asked, response) => {
-    const parts: Buffer[] = [];
-    asked.on('data', (part: Buffer) => parts.push(part));
-    asked.on('end', () => serve(asked, Buffer.concat(parts), response));
     asked.on('error', () => undefined);
+    serve(asked, response);
   });
   server.on('connection', (socket) => {
     me.connections += 1;
@@ -137,7 +138,8 @@ export async function misbehavingTable(): Promise<MisbehavingTable> {
       for (const timer of timers) clearTimeout(timer);
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
-      await real.close();
+      while (underWay > 0) await new Promise((resolve) => setImmediate(resolve));
+      if (!shared) await real.close();
     },
   });
 }

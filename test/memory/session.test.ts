@@ -1,11 +1,13 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { createSkill, type Memory } from '../../lambda/index';
+import { createSkill, type Memory, recordKey } from '../../lambda/index';
 import { memoryInProcess } from '../../lambda/memory/in-process';
 import { DIARY_DAYS, DIARY_SESSIONS, dayBefore, sessionKey } from '../../lambda/session/diary';
 import { heldIn, listenerOver, practise, readingOf, seed, USER } from './listener';
 
 const ANN = 'amzn1.ask.person.ANN';
 const BOB = 'amzn1.ask.person.BOB';
+/** Where their records lie. */
+const [ANNS, BOBS] = [recordKey(USER, ANN), recordKey(USER, BOB)];
 
 const json = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
@@ -29,11 +31,11 @@ function counted(memory: Memory) {
 describe('a voice that is recognised', () => {
   it('has a record of its own, and others in the house never hear its resume offer', async () => {
     const memory = memoryInProcess();
-    await seed(memory, ANN);
+    await seed(memory, ANNS);
     await seed(memory);
     const ann = listenerOver(memory, { person: ANN });
     await practise(ann.device);
-    expect((await readingOf(memory, ANN)).state.cursor.at).toMatch(/guiding|paused/);
+    expect((await readingOf(memory, ANNS)).state.cursor.at).toMatch(/guiding|paused/);
     expect((await readingOf(memory)).state.cursor.at).toBe('lobby');
     const opened = async (person: string | null) => {
       const { device } = listenerOver(memory, { person, now: '2026-01-05T09:00:00Z', seed: 2 });
@@ -55,7 +57,7 @@ describe('a voice that is recognised', () => {
 
   it('leaves no id in the session attributes, and nothing that is the same in the next session', async () => {
     const memory = memoryInProcess();
-    await seed(memory, ANN);
+    await seed(memory, ANNS);
     const first = listenerOver(memory, { person: ANN });
     const second = listenerOver(memory, { person: ANN, seed: 2 });
     await first.device.say('open psoas coach');
@@ -68,8 +70,8 @@ describe('a voice that is recognised', () => {
 
 /** The session as it stands, with somebody else's voice, or nobody's, in the next request. */
 async function voicesIn(memory: Memory) {
-  await seed(memory, ANN);
-  await seed(memory, BOB);
+  await seed(memory, ANNS);
+  await seed(memory, BOBS);
   await seed(memory);
   const listener = listenerOver(memory, { person: ANN });
   await listener.device.say('open psoas coach');
@@ -88,6 +90,8 @@ async function voicesIn(memory: Memory) {
     sent.session = { ...sent.session, new: false, attributes: json(attributes) };
     if (person === null) delete sent.context.System.person;
     else sent.context.System.person = { personId: person };
+    if (name === 'the end')
+      sent.request = { ...sent.request, type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' };
     sent.request = {
       ...sent.request,
       timestamp: new Date(at).toISOString(),
@@ -106,16 +110,16 @@ describe('another voice in the middle of a session', () => {
   ])('(%s) is answered, and what it does waits until the first speaks again', async (_what, person) => {
     const memory = memoryInProcess();
     const say = await voicesIn(memory);
-    const before = await readingOf(memory, ANN);
+    const before = await readingOf(memory, ANNS);
     const answer = await say(person, 'AMAZON.NextIntent');
     expect(answer.response.outputSpeech).toBeDefined();
-    expect(await readingOf(memory, ANN)).toEqual(before);
-    for (const other of [BOB, USER]) expect((await readingOf(memory, other)).state.cursor.at).toBe('lobby');
+    expect(await readingOf(memory, ANNS)).toEqual(before);
+    for (const other of [BOBS, USER]) expect((await readingOf(memory, other)).state.cursor.at).toBe('lobby');
     await say(ANN, 'AMAZON.PauseIntent');
-    const after = await readingOf(memory, ANN);
+    const after = await readingOf(memory, ANNS);
     expect(after.state.cursor.at).toBe('paused');
     expect(Object.keys(heldIn(after)).length).toBeGreaterThan(0);
-    for (const other of [BOB, USER]) expect(heldIn(await readingOf(memory, other))).toEqual({});
+    for (const other of [BOBS, USER]) expect(heldIn(await readingOf(memory, other))).toEqual({});
   });
 
   it('does not turn a session of the household into a person’s', async () => {
@@ -133,6 +137,50 @@ describe('another voice in the middle of a session', () => {
       request: { ...last.request, type: 'LaunchRequest' },
     } as RequestEnvelope);
     expect(new Set(keys)).toEqual(new Set([USER]));
+  });
+});
+
+describe('the end of a session that a recognised voice opened', () => {
+  /** A session of Ann's, and then of whoever says something in it, given up by silence: nobody speaks at the end. */
+  async function endedBy(memory: Memory, last: string | null) {
+    const say = await voicesIn(memory);
+    await say(last, 'HowLongLeftIntent');
+    const before = heldIn(await readingOf(memory, ANNS));
+    await say(null, 'the end');
+    return { before, after: heldIn(await readingOf(memory, ANNS)) };
+  }
+
+  it('keeps what was held until the microphone closed', async () => {
+    const memory = memoryInProcess();
+    const { before, after } = await endedBy(memory, ANN);
+    expect(after).not.toEqual(before);
+    for (const other of [BOBS, USER]) expect(heldIn(await readingOf(memory, other))).toEqual({});
+  });
+
+  it.each([
+    ['another person', BOB],
+    ['nobody known', null],
+  ])('keeps nothing of what %s did last', async (_what, last) => {
+    const memory = memoryInProcess();
+    const { before, after } = await endedBy(memory, last);
+    expect(after).toEqual(before);
+    for (const other of [BOBS, USER]) expect(heldIn(await readingOf(memory, other))).toEqual({});
+  });
+});
+
+describe('somebody who turns the skill off', () => {
+  it('is forgotten with everybody in the house, and nobody else is', async () => {
+    const memory = memoryInProcess();
+    const other = 'amzn1.ask.account.NEIGHBOUR';
+    for (const key of [USER, ANNS, BOBS, other]) await seed(memory, key);
+    await memory.setAside(BOBS);
+    await createSkill({ memory }).invoke({
+      version: '1.0',
+      context: { System: { user: { userId: USER } } },
+      request: { type: 'AlexaSkillEvent.SkillDisabled', requestId: 'r', timestamp: '2026-01-05T07:00:00Z' },
+    } as unknown as RequestEnvelope);
+    expect(await memory.keysOf(USER)).toEqual([]);
+    expect(await memory.load(other)).not.toBeNull();
   });
 });
 

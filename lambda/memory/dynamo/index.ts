@@ -9,7 +9,7 @@ export interface DynamoMemory extends Memory {
   close(): void;
 }
 
-/** Records in a DynamoDB table whose key is `id`. Opens nothing before it is used. */
+/** Records in a DynamoDB table whose keys are `id` and `whose`. Opens nothing before it is used. */
 export function dynamoMemory(table: string, options: SendOptions = {}): DynamoMemory {
   const send = dynamoSend(options);
   return { ...recordsIn(itemsInTable(send, table)), warm: send.warm, close: send.close };

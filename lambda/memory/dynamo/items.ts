@@ -1,4 +1,4 @@
-import type { Item, Items } from '../items';
+import { type Item, type Items, WHOSE } from '../items';
 import { ConflictError } from '../types';
 import { StoreError } from './errors';
 
@@ -13,7 +13,7 @@ const attributesOf = (item: Item): Values =>
   Object.fromEntries(Object.entries(item).map(([name, value]) => [name, attributeOf(value)]));
 
 /** Values of other kinds are none of ours: they stay out, and a copy keeps them. */
-function itemOf(values: Values): Item {
+function itemOf({ id: _id, whose: _whose, ...values }: Values): Item {
   const item: Record<string, string | number> = {};
   for (const [name, { S, N }] of Object.entries(values)) {
     if (typeof S === 'string') item[name] = S;
@@ -26,9 +26,23 @@ const OVER = '#revision = :over';
 /** There is no item, or none whose revision is a number. */
 const OVER_NOTHING = `attribute_not_exists(#revision) OR NOT attribute_type(#revision, :number) OR ${OVER}`;
 
-/** Items of one DynamoDB table with the key `id`. */
+/** What is everybody's in an account: the part of the key where the id names nobody else. */
+const HOUSEHOLD = 'household';
+
+/** The table's two keys: all that belongs to one account lies together, so that it can be found and deleted together. */
+function keyOf(id: string): Values {
+  const [account = id] = id.split(WHOSE, 1);
+  return { id: { S: account }, whose: { S: id.slice(account.length + WHOSE.length) || HOUSEHOLD } };
+}
+
+function idOf({ id, whose }: Values): string {
+  const [account, rest] = [String(id?.S), String(whose?.S)];
+  return rest === HOUSEHOLD ? account : account + WHOSE + rest;
+}
+
+/** Items of one DynamoDB table with the keys `id` (the account) and `whose`. */
 export function itemsInTable(send: Operation, table: string): Items {
-  const at = (id: string) => ({ TableName: table, Key: { id: { S: id } } });
+  const at = (id: string) => ({ TableName: table, Key: keyOf(id) });
   const read = async (id: string): Promise<Values | null> => {
     const { Item: values } = await send('GetItem', { ...at(id), ConsistentRead: true });
     return (values as Values | undefined) ?? null;
@@ -41,7 +55,7 @@ export function itemsInTable(send: Operation, table: string): Items {
       const values = await read(id);
       return values && itemOf(values);
     },
-    put: (id, item) => put({ ...attributesOf(item), id: { S: id } }),
+    put: (id, item) => put({ ...attributesOf(item), ...keyOf(id) }),
     change: async (id, set, drop, over) => {
       const sets = Object.entries(set);
       const set_ = sets.map((_, i) => `#s${i} = :s${i}`).join(', ');
@@ -69,10 +83,26 @@ export function itemsInTable(send: Operation, table: string): Items {
     },
     copy: async (id, to) => {
       const values = await read(id);
-      if (values) await put({ ...values, id: { S: to } });
+      if (values) await put({ ...values, ...keyOf(to) });
     },
     remove: async (id) => {
       await send('DeleteItem', at(id));
+    },
+    list: async (account) => {
+      const found: string[] = [];
+      for (let from: unknown; ; ) {
+        const { Items: page, LastEvaluatedKey: next } = await send('Query', {
+          TableName: table,
+          KeyConditionExpression: 'id = :account',
+          ProjectionExpression: 'id, whose',
+          ExpressionAttributeValues: { ':account': { S: account } },
+          ConsistentRead: true,
+          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+        });
+        if (Array.isArray(page)) found.push(...(page as Values[]).map(idOf));
+        if (next === undefined || next === null) return found;
+        from = next;
+      }
     },
   };
 }
