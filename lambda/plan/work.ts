@@ -13,6 +13,8 @@ const WORTH_WORDS = 20;
 const LONG_HOLD = 60;
 /** No word in the first seconds of a hold that goes on: its length was just said. */
 const SETTLED_AGAIN = 4;
+/** Seconds of quiet that there may be already when a hold begins, and when one goes on after an answer. */
+const QUIET_BEFORE = { begun: 2, again: 5 };
 /** When the first word inside a hold comes. */
 const FIRST_WORD = 6;
 /** A set longer than this, in seconds, may not fit what is left of a part. */
@@ -94,11 +96,12 @@ function fillGaps(
   const first = done > 0 ? done + SETTLED_AGAIN : 0;
   const marks = wanted.filter(({ at }) => at >= first).sort((a, b) => a.at - b.at);
   const filled: typeof marks = [];
+  const longest = LONGEST_SILENCE - (done > 0 ? QUIET_BEFORE.again : QUIET_BEFORE.begun);
   let before = done;
   let n = 1;
   for (const mark of [...marks, { at: total }]) {
     const gap = mark.at - before;
-    const pieces = Math.ceil(gap / (LONGEST_SILENCE - 2));
+    const pieces = Math.ceil(gap / longest);
     for (let i = 1; i < pieces; i++) {
       const at = before + (gap * i) / pieces;
       const line = quiet ? undefined : during(place, n++);
@@ -129,6 +132,9 @@ function spread(
   return inner;
 }
 
+const innerSeconds = ({ line }: Inner, setting: Setting): number =>
+  line ? setting.voice.measure(line).seconds : SOUNDS.soft.seconds;
+
 /** A rest in pieces, each of which begins with a word or a soft sound; parts may end between them. */
 function* restBeats(place: Place, done: number, setting: Setting): Generator<Beat, void, undefined> {
   const total = place.round.amount;
@@ -148,11 +154,13 @@ function* restBeats(place: Place, done: number, setting: Setting): Generator<Bea
     }
     n += 1;
     at = nearest(at + piece);
+    // What little is left of a rest may be shorter than its words: it ends in quiet, and on time.
+    const fitting = inner.filter((one) => one.at + innerSeconds(one, setting) <= piece + 0.01);
     yield {
       ...common(place),
       kind: 'rest',
       seconds: nearest(piece),
-      inner,
+      inner: fitting,
       spot: { index: place.index, round: place.roundIndex, step: 'work', done: nearest(at - piece) },
       state: 'rest',
       of: total,

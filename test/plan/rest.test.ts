@@ -1,4 +1,5 @@
 import { walk } from '../../lambda/plan/fit';
+import { score } from '../../lambda/plan/score';
 import type { Timeline } from '../../lambda/plan/timeline';
 import type { SessionEvent } from '../../lambda/session/events';
 import type { Act, State } from '../../lambda/session/state';
@@ -21,6 +22,29 @@ const said = (acts: readonly Act[]): string[] => acts.flatMap((act) => (act.act 
 const pieces = (turns: readonly Timeline[]) =>
   turns.flatMap(({ beats }) => beats.map(({ beat }) => beat)).filter(({ kind, move }) => kind === 'rest' && move);
 const rested = (turns: readonly Timeline[]) => pieces(turns).reduce((sum, { seconds }) => sum + seconds, 0);
+
+describe('words inside', () => {
+  const going = (seconds: number, move: 'constructive-rest' | 'kneeling-lunge', left: number, listener: Listener) => {
+    const plan = { routine: 'one-move', items: [{ move, seconds, sets: 1 }] };
+    const spot = { index: 0, round: 0, step: 'work', done: seconds - left } as const;
+    const beats = [...score(plan as never, spot, 'answer', settingFor(listener))];
+    return beats.find(({ kind }) => kind === 'rest' || kind === 'hold');
+  };
+
+  it.each([0.4, 1.5, 3, 14])('of a rest with %d s left end with it: it is not stretched by its words', (left) => {
+    for (const done of [30, 60, 90, 120]) {
+      const beat = going(done + left, 'constructive-rest', left, {});
+      for (const { at, line } of beat?.inner ?? []) {
+        const length = line ? settingFor({}).voice.measure(line).seconds : 0;
+        expect(at + length).toBeLessThanOrEqual((beat?.seconds ?? 0) + 0.01);
+      }
+    }
+  });
+
+  it.each([26, 27, 28])('break the quiet of a hold that goes on with %d s left and just the bell', (left) => {
+    expect(going(30, 'kneeling-lunge', left, { talk: 'bell' })?.inner).not.toEqual([]);
+  });
+});
 
 describe('"rest for ..."', () => {
   it.each([
