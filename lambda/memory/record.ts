@@ -2,7 +2,7 @@ import { isMoveId } from '../content';
 import { POSTURES } from '../content/types';
 import { type Diary, dayOf, type SessionDiary, type Sessions } from '../session/diary';
 import { parseDraft } from '../session/reminder';
-import { type Flags, freshPreferences, freshState, isOfTheBody, type State } from '../session/state';
+import { ASKINGS, type Flags, freshPreferences, freshState, isOfTheBody, type State } from '../session/state';
 import { migrated, RECORD_VERSION } from './migrations';
 
 export { RECORD_VERSION } from './migrations';
@@ -192,8 +192,14 @@ const isExtra = (value: unknown): boolean =>
     (entry) => isObject(entry) && (entry.side === null || isSide(entry.side)) && finite(entry.amount, 0, 3600),
   );
 
+/** A question nobody here knows is none that is open. */
 function parseCursor(raw: unknown): State['cursor'] | null {
   if (!isObject(raw)) return null;
+  const { asking, ...rest } = raw;
+  return parsePlace(asking === undefined || (ASKINGS as readonly unknown[]).includes(asking) ? raw : rest);
+}
+
+function parsePlace(raw: Record<string, unknown>): State['cursor'] | null {
   if (raw.at === 'lobby') return raw as unknown as State['cursor'];
   if (raw.at === 'stopped') {
     return ['emergency', 'urgent', 'see', 'screening'].includes(raw.tier as string)

@@ -23,29 +23,12 @@ export interface Spot {
 }
 
 /** What the open question was, so that a bare "yes" can be understood. */
-export type Asking =
-  | 'screening-signs'
-  | 'screening-conditions'
-  | 'gate'
-  | 'gentle'
-  | 'resume'
-  | 'owed'
-  | 'quality'
-  | 'besides'
-  | 'missed'
-  | 'choose'
-  | 'feedback'
-  | 'start-over'
-  | 'forget'
-  | 'doctor-ok'
-  | 'doctor-ok-sure'
-  | 'check-in'
-  | 'rest-on'
-  | 'timer'
-  | 'rest-on'
-  | 'even-up'
-  | 'reminder-time'
-  | 'reminder-sure';
+export const ASKINGS = [
+  ...(['screening-signs', 'screening-conditions', 'gate', 'gentle', 'resume', 'owed', 'quality', 'besides'] as const),
+  ...(['missed', 'choose', 'feedback', 'start-over', 'forget', 'doctor-ok', 'doctor-ok-sure', 'check-in'] as const),
+  ...(['rest-on', 'timer', 'even-up', 'reminder-time', 'reminder-sure'] as const),
+] as const;
+export type Asking = (typeof ASKINGS)[number];
 
 /** Questions about the body: left without an answer, they count as their higher one (safety reference, section 2). */
 const OF_THE_BODY: readonly unknown[] = ['quality', 'besides', 'missed'] satisfies readonly Asking[];

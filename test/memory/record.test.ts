@@ -32,6 +32,13 @@ const guiding: State = {
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+describe('a question nobody here knows', () => {
+  it.each([[[]], [7], ['what-now'], [null]])('(%j) is not open, and the place stays', (asking) => {
+    const { cursor } = parseState(json({ ...guiding, cursor: { ...guiding.cursor, asking } }));
+    expect(cursor).toEqual(guiding.cursor);
+  });
+});
+
 describe('a record', () => {
   it('gives back the place, the ledger and the preferences to the second', () => {
     const { state, revision } = parseRecord(json(recordOf(guiding, 7)));
