@@ -13,6 +13,8 @@ import { groupText, routinesText } from './bench/print';
 import { routineRows } from './bench/routines';
 import { promises } from './bench/rows';
 import { safety } from './bench/safety';
+import { soak } from './bench/soak';
+import { soaked } from './bench/soak/group';
 import { speed } from './bench/speed';
 import { storeGroup } from './bench/store';
 import { warmTurns } from './bench/warm';
@@ -27,6 +29,7 @@ const COUNTS = {
   turns: 3_000,
   growth: 20_000,
   processes: 5,
+  soak: 5_000,
 };
 const NEAR = { from: 0.95, to: 1.05 };
 const WIDE = { from: 0.85, to: 1.15 };
@@ -96,6 +99,7 @@ const main = async (): Promise<void> => {
   add(speeds(await speed(Math.max(3, Math.round(COUNTS.sessions * share))), times));
 
   add(await warmTurns(values.quick ? 1000 : COUNTS.turns, COUNTS.growth));
+  add(soaked(await soak({ seed: SEED, turns: COUNTS.soak * share })));
   add(await coldStarts(Math.max(5, Math.round(COUNTS.coldStarts * share))));
   add(await storeGroup(Math.max(2, Math.round(COUNTS.processes * share))));
 

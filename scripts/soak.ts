@@ -1,0 +1,37 @@
+/**
+ * Lets random households live with the skill while their table fails at random, and prints what went wrong, each with the
+ * seed that brings it back: `npm run soak -- --seed N --turns 1` is that one life again, `--tell` tells every turn of it.
+ * Ends with an error code when anything did.
+ */
+import { parseArgs } from 'node:util';
+import { groupText } from './bench/print';
+import { soak } from './bench/soak';
+import { soaked } from './bench/soak/group';
+import type { Life } from './bench/soak/household';
+
+const SEED = 20_260_105;
+const TURNS = 100_000;
+
+const line = (text: string): void => void process.stdout.write(`${text}\n`);
+const complain = ({ seed, failures }: Life): void => {
+  for (const failure of failures) line(`seed ${seed}: ${failure}`);
+};
+
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: { seed: { type: 'string' }, turns: { type: 'string' }, tell: { type: 'boolean' } },
+  });
+  const result = await soak({
+    seed: Number(values.seed ?? SEED),
+    turns: Number(values.turns ?? TURNS),
+    done: complain,
+    ...(values.tell ? { tell: line } : {}),
+  });
+  line(groupText(soaked(result)));
+  if (result.lives.some(({ failures }) => failures.length > 0)) process.exitCode = 1;
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(`soak: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
