@@ -46,9 +46,18 @@ const WORDS: Readonly<Record<SlotType, readonly (string | null)[]>> = {
   SYMPTOM: REPORTED,
   'AMAZON.SearchQuery': REPORTED,
   'AMAZON.DURATION': ['PT10S', 'PT30S', 'PT3M', 'PT7M', 'PT10M', 'PT35M', 'PT2H', 'P1Y', 'PT0S', '?', 'soon'],
+  'AMAZON.TIME': ['07:00', '19:30', 'MO', '25:61', '?', null],
+  DAYS: ['daily', 'weekdays', 'monday', null],
   'AMAZON.NUMBER': ['5', '10', '30', '0', '-3', '99999', '?', 'x'],
 };
-const RESOLVED: ReadonlySet<SlotType> = new Set<SlotType>(['ROUTINE', 'TECHNIQUE', 'TOPIC', 'SIDE', 'CONDITION']);
+const RESOLVED: ReadonlySet<SlotType> = new Set<SlotType>([
+  'ROUTINE',
+  'TECHNIQUE',
+  'TOPIC',
+  'SIDE',
+  'CONDITION',
+  'DAYS',
+]);
 const FILLED = 0.7;
 
 /** Slots of an intent, each filled at random, or left empty as Alexa leaves them. */
