@@ -180,6 +180,7 @@ function parseItem(raw: unknown): State['cursor'] extends infer _ ? Record<strin
   if (raw.owed !== undefined && !(isObject(raw.owed) && isSide(raw.owed.side) && finite(raw.owed.amount, 0, 3600)))
     return null;
   if (raw.lead !== undefined && !isSide(raw.lead)) return null;
+  if (raw.behind !== undefined && !(finite(raw.behind, 0, 40) && Number.isInteger(raw.behind))) return null;
   return raw;
 }
 

@@ -24,6 +24,8 @@ export interface Here {
   readonly reminders?: 'allowed' | 'ask';
   /** A rest that was cut off by the end of a session: seconds known to be rested, rested at most, and planned. */
   readonly rested?: { readonly least: number; readonly most: number; readonly of: number };
+  /** Opened a session with this request: seconds since the last one, unless nobody knows. */
+  readonly away?: number;
   /** The locale that is spoken: triage and the emergency numbers depend on it. */
   readonly locale: string;
   /** Epoch seconds of the request, and its date. */

@@ -55,7 +55,16 @@ export function rounds(item: PlanItem): readonly Round[] {
   for (const { side, amount: extra } of item.extra ?? []) {
     add(side, list.filter((round) => round.side === side).length + 1, extra);
   }
-  return list;
+  return item.behind ? countedAfresh(list.slice(Math.min(item.behind, list.length - 1))) : list;
+}
+
+/** Rounds as they are counted and led into when the ones before were on another day. */
+function countedAfresh(list: readonly Round[]): readonly Round[] {
+  return list.map((round, i) => ({
+    ...round,
+    set: list.slice(0, i + 1).filter(({ side }) => side === round.side).length,
+    entry: i === 0 ? 'first' : list[i - 1]?.side === round.side ? 'again' : 'change',
+  }));
 }
 
 /** The side a repetition is done with, or the round's own side. `rep` counts from 0. */

@@ -27,6 +27,7 @@ export const ASKINGS = [
   ...(['screening-signs', 'screening-conditions', 'gate', 'gentle', 'resume', 'owed', 'quality', 'besides'] as const),
   ...(['missed', 'choose', 'feedback', 'start-over', 'forget', 'doctor-ok', 'doctor-ok-sure', 'check-in'] as const),
   ...(['rest-on', 'timer', 'even-up', 'reminder-time', 'reminder-sure'] as const),
+  ...(['rest-or-again'] as const),
 ] as const;
 export type Asking = (typeof ASKINGS)[number];
 

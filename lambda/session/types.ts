@@ -22,6 +22,8 @@ export interface PlanItem {
   readonly extra?: readonly { readonly side: Side | null; readonly amount: number }[];
   /** What a side was left short of by a change or a skip: seconds or repetitions, offered when the move is over. */
   readonly owed?: { readonly side: Side; readonly amount: number };
+  /** So many of its rounds are behind the listener from an earlier session, and are not played again. */
+  readonly behind?: number;
   /** Owed seconds were offered and settled one way or the other. */
   readonly settled?: true;
 }

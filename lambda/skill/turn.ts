@@ -137,6 +137,7 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
     today: dayOf(moment.at),
     ...(moment.timers ? { timers: moment.timers } : {}),
     ...(moment.reminders ? { reminders: moment.reminders } : {}),
+    ...(moment.opened && state.at !== undefined ? { away: Math.max(0, moment.at - state.at) } : {}),
   };
   const asked = 'asking' in state.cursor ? (state.cursor.asking ?? null) : null;
   if (!made || !state.turn || moment.opened) {

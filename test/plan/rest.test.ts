@@ -161,7 +161,7 @@ describe('a rest that was cut off', () => {
 
   it('says so the same evening too, with the offer to carry on', () => {
     const back = launch(begun.state, AT + 3600);
-    expect(lines(back).map(({ key }) => key)).toEqual(['coach.welcome.unfinished', 'rest.lasted']);
+    expect(lines(back).map(({ key }) => key)).toEqual(['coach.comeBack.sameDay', 'rest.lasted', 'coach.comeBack.left']);
     expect(back.state.cursor).toMatchObject({ at: 'paused', asking: 'resume' });
   });
 

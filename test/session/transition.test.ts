@@ -1,6 +1,8 @@
 import type { SessionEvent } from '../../lambda/session/events';
-import type { Cursor, State } from '../../lambda/session/state';
+import { rounds } from '../../lambda/session/rounds';
+import { type Cursor, freshPreferences, type State } from '../../lambda/session/state';
 import type { Outcome } from '../../lambda/session/transition';
+import type { PlanItem } from '../../lambda/session/types';
 import { cursorLine, noticed, plan, react, SITUATIONS, type Situation } from './situations';
 
 const holding = SITUATIONS['holding, 12 s of 30 done'];
@@ -141,12 +143,45 @@ describe('opening the skill', () => {
   });
 
   it.each([
-    [601, 'coach.welcome.unfinished'],
-    [11 * 3600, 'coach.welcome.unfinished'],
-    [16 * 3600, 'coach.welcome.otherDay'],
-    [7 * 24 * 3600, 'coach.welcome.otherDay'],
-  ])('%d s later offers to carry on', (away, key) => {
-    expect(opened(paused.cursor, away)).toBe(`paused 1.0 work 12 asks resume | ${key} coach.prompt.resumeOffer?`);
+    [601, 'resume', 'coach.comeBack.sameDaySide(right) coach.comeBack.leftWarm coach.prompt.resumeOffer?'],
+    [5 * 3600, 'resume', 'coach.comeBack.sameDaySide(right) coach.comeBack.leftWarm coach.prompt.resumeOffer?'],
+    [
+      16 * 3600,
+      'rest-or-again',
+      'coach.comeBack.otherDaySide(right) coach.comeBack.leftWarm coach.comeBack.restOrAgain?',
+    ],
+    [
+      7 * 24 * 3600,
+      'rest-or-again',
+      'coach.comeBack.otherDaySide(right) coach.comeBack.leftWarm coach.comeBack.restOrAgain?',
+    ],
+  ])('%d s later offers the rest, warm-up first', (away, asking, words) => {
+    expect(opened(paused.cursor, away)).toBe(`paused 0.0 setup 0 asks ${asking} | ${words}`);
+  });
+
+  it('goes on with the side that is owed, from its start', () => {
+    const { plan: of, spot: at } = paused.cursor as Extract<Cursor, { at: 'paused' }>;
+    const onTheLeft: Cursor = { at: 'paused', plan: of, spot: { ...at, round: 1, done: 12 } };
+    const { state } = react({ cursor: onTheLeft, here: lobby.here }, { type: 'launch', away: 3600 });
+    const items = 'plan' in state.cursor ? state.cursor.plan.items : [];
+    expect(items.map(({ move }) => move)).toEqual(['standing-breaths', 'kneeling-lunge', 'glute-bridge', 'sphinx']);
+    expect(rounds(items[1] as PlanItem).map(({ side, set, entry }) => [side, set, entry])).toEqual([
+      ['left', 1, 'first'],
+      ['right', 1, 'change'],
+      ['left', 2, 'change'],
+    ]);
+  });
+
+  it('leaves out of the rest what may no longer be done', () => {
+    const prefs = { ...freshPreferences, leaveOut: ['kneeling-lunge', 'constructive-rest'] as const };
+    const { state } = react({ cursor: paused.cursor, here: lobby.here }, { type: 'launch', away: 3600 }, { prefs });
+    const items = 'plan' in state.cursor ? state.cursor.plan.items.map(({ move }) => move) : [];
+    expect(items).toEqual(['side-rest', 'glute-bridge', 'sphinx']);
+  });
+
+  it('offers nothing where only the way up is left', () => {
+    const up = { ...paused.cursor, spot: { index: 4, round: 0, step: 'up', done: 0 } } as Cursor;
+    expect(opened(up, 3600)).toBe('lobby asks choose | coach.welcome.back coach.prompt.choose?');
   });
 
   it('more than a week later starts from the beginning', () => {

@@ -19,6 +19,7 @@ export function yes(state: State, here: Here): Outcome {
     case 'owed':
       return evenUp(state, here);
     case 'resume':
+    case 'rest-or-again':
       return resume(state, here);
     case 'feedback':
       return howDidIDo(state, here);
@@ -48,6 +49,7 @@ export function no(state: State, here: Here): Outcome {
     case 'owed':
       return settleOwed(state, here);
     case 'resume':
+    case 'rest-or-again':
       return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.welcome.afresh')]);
     case 'timer':
       return noTimer(state, here);

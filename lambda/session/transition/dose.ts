@@ -181,7 +181,8 @@ export function startSide(state: State, here: Here, event: EventOf<'start-side'>
   const plan: Plan = {
     ...cursor.plan,
     items: cursor.plan.items.map((item, i) =>
-      i > cursor.spot.index || untouched(cursor, i) ? { ...item, lead: side } : item,
+      // A move that was begun on another day keeps its order: the side that comes is the one it still owes.
+      !item.behind && (i > cursor.spot.index || untouched(cursor, i)) ? { ...item, lead: side } : item,
     ),
   };
   const now = under(cursor);
@@ -246,7 +247,12 @@ function shorterPlans({ plan, spot }: Guided): Plan[] {
   if (technique.work.kind === 'rest') {
     const done = spot.step === 'work' ? spot.done : 0;
     trimmed.push({ ...bare, seconds: Math.ceil(Math.min(dose(item), done + REST_ENDS)) });
-  } else if (!item.extra && technique.order === 'alternate' && set < (item.sets ?? technique.sets.usual)) {
+  } else if (
+    !item.extra &&
+    !item.behind &&
+    technique.order === 'alternate' &&
+    set < (item.sets ?? technique.sets.usual)
+  ) {
     trimmed.push({ ...bare, sets: set });
   }
   return trimmed.flatMap((first) =>

@@ -2,6 +2,7 @@ import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import { type Asking, isOfTheBody, type State } from '../state';
 import { askedAgain, forgetMe, help, missed, no, thanks, yes } from './answers';
+import { cooledDown } from './coming-back';
 import * as dose from './dose';
 import * as navigation from './navigation';
 import { ask, carryOn, type Outcome, QUESTIONS } from './outcome';
@@ -125,6 +126,17 @@ const AT_THE_GATE: Readonly<Partial<Record<EventType, 'yes' | 'no'>>> = {
   missed: 'no',
 };
 
+/** "The rest, or start again?": what else may be said for each. */
+const REST_OR_AGAIN: Readonly<Partial<Record<EventType, 'rest' | 'again'>>> = {
+  ready: 'rest',
+  more: 'rest',
+  'whats-left': 'rest',
+  rest: 'rest',
+  'keep-going': 'rest',
+  'start-over': 'again',
+  again: 'again',
+};
+
 const SAY_AGAIN: ReadonlySet<EventType> = new Set(['repeat', 'what-did-you-say', 'again']);
 /** Questions that are said again in full when somebody asks for it. */
 const FULL_QUESTIONS: Readonly<Partial<Record<Asking, string>>> = {
@@ -153,7 +165,8 @@ const MOVES_ON: ReadonlySet<EventType> = new Set([
  * What an event does to a session: a new state and what the skill means to say. Pure; every event is answered in every
  * state. `here` says where the listener was, to the second, when they spoke.
  */
-export function transition(state: State, here: Here, event: SessionEvent): Outcome {
+export function transition(before: State, here: Here, event: SessionEvent): Outcome {
+  const state = here.away === undefined || event.type === 'launch' ? before : cooledDown(before, here.away);
   const guarded = safety.afterAlarm(state, here, event);
   if (guarded) return guarded;
   const { cursor } = state;
@@ -162,6 +175,11 @@ export function transition(state: State, here: Here, event: SessionEvent): Outco
   if (here.asking === 'gate' && SAY_AGAIN.has(event.type)) return carryOn(state, here, []);
   const gate = here.asking === 'gate' ? AT_THE_GATE[event.type] : undefined;
   if (gate) return screening.screeningAnswer(state, here, gate) ?? missed(state, here);
+  const timed = event.type === 'rest' && event.seconds !== null;
+  const offered = cursor.at === 'paused' && here.asking === 'rest-or-again' && !timed;
+  const choice = offered ? REST_OR_AGAIN[event.type] : undefined;
+  if (choice === 'rest') return navigation.resume(state, here);
+  if (choice && offered) return starting.startAgain(state, here, cursor.plan);
   if (cursor.at !== 'stopped' && cursor.at !== 'guiding' && cursor.asking && SAY_AGAIN.has(event.type)) {
     const full = FULL_QUESTIONS[cursor.asking];
     if (full) return { state, acts: [ask(full, (QUESTIONS[cursor.asking] ?? [full])[1])] };

@@ -70,6 +70,7 @@ export function goOn(
 /** The questions that may be open, for saying them once more. */
 export const QUESTIONS: Readonly<Partial<Record<Asking, readonly [string, string]>>> = {
   resume: ['coach.prompt.resumeOffer', 'coach.prompt.resumeOffer'],
+  'rest-or-again': ['coach.comeBack.restOrAgainShort', 'coach.comeBack.restOrAgainShort'],
   missed: ['coach.missed.ask', 'coach.missed.ask'],
   quality: ['safety.quality.again', 'safety.quality.again'],
   besides: ['safety.besides.again', 'safety.besides.again'],

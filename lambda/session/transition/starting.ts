@@ -4,16 +4,13 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { Act, Spot, State, Wanted } from '../state';
 import type { Plan, PlanItem } from '../types';
+import { offerRest, SOON } from './coming-back';
 import { finishEarly, moreTime } from './dose';
 import { allowed, behindGates, closedGates, routineMoves } from './gates';
-import { ask, carryOn, goOn, itemName, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
+import { ask, carryOn, goOn, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
 import { doctorNamed, mayStart, offerGentle, startGentle } from './screening';
 import { offerTimer } from './timer';
 
-/** Whoever comes back within this many seconds is not asked anything: the routine goes on. */
-export const SOON = 600;
-/** The rest of an unfinished routine is offered for this long, in seconds. */
-const WEEK = 7 * 24 * 3600;
 /** The shortest length that may be asked for, in seconds. */
 const LENGTH = { least: 180 };
 /** The full routine with its rest grown to a quarter of an hour is the longest there is so far. */
@@ -42,17 +39,9 @@ export function launch(state: State, here: Here, event: EventOf<'launch'>): Outc
   if (unfinished && event.away !== null && event.away <= SOON) {
     return goOn(state, cursor.plan, cursor.spot, [say('coach.welcome.soon')], 'pause');
   }
-  if (unfinished && event.away !== null && event.away <= WEEK) {
-    const item = cursor.plan.items[cursor.spot.index];
-    if (item) {
-      const sameDay = event.away < 12 * 3600;
-      const words = say(sameDay ? 'coach.welcome.unfinished' : 'coach.welcome.otherDay', { name: itemName(item) });
-      const kept: State = { ...state, cursor: { ...cursor, at: 'paused', asking: 'resume' } };
-      const lasted =
-        rested && rested.most >= WORTH_SAYING ? [say('rest.lasted', { length: lengthOf(rested.most) })] : [];
-      return { state: kept, acts: [words, ...lasted, ask('coach.prompt.resumeOffer')] };
-    }
-  }
+  const lasted = rested && rested.most >= WORTH_SAYING ? [say('rest.lasted', { length: lengthOf(rested.most) })] : [];
+  const offered = event.away === null ? null : offerRest(state, here, event.away, lasted);
+  if (offered) return offered;
   const checkIn = dueForCheckIn(state, here);
   if (checkIn) return checkIn;
   const key = state.flags.sessions === 0 ? 'coach.welcome.first' : 'coach.welcome.back';
@@ -253,6 +242,23 @@ function singleMove(
   ];
   const plan: Plan = { routine: 'single', items: [item] };
   return goOn({ ...known, ledger: ledgerFor(state, here) }, plan, start, [...before, ...opening, ...words]);
+}
+
+/** A plan from its beginning, made anew for the listener as they are today. */
+export function startAgain(state: State, here: Here, plan: Plan): Outcome {
+  const fresh: State = { ...state, cursor: { at: 'lobby' } };
+  if (plan.routine === 'single' || plan.routine === 'own') {
+    const item = plan.items.find(({ move: id }) => move(id).work.kind !== 'rest') ?? plan.items[0];
+    const { seconds } = item ?? {};
+    return startMove(fresh, here, {
+      type: 'start-move',
+      move: item?.move ?? null,
+      ...(seconds === undefined ? {} : { seconds }),
+    });
+  }
+  if (plan.stated !== undefined && plan.stated !== ROUTINES[plan.routine].stated)
+    return startMinutes(fresh, here, { type: 'start-minutes', seconds: plan.stated });
+  return startRoutine(fresh, here, { type: 'start-routine', routine: plan.routine });
 }
 
 /** Takes up what was wanted before a question came in between. */

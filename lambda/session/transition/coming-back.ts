@@ -1,0 +1,102 @@
+import { type MoveId, move } from '../../content';
+import type { Posture } from '../../content/types';
+import { dayName, nightsBetween } from '../day';
+import type { Here } from '../here';
+import { dose, isSettling, rounds } from '../rounds';
+import type { Act, State } from '../state';
+import type { Plan, PlanItem } from '../types';
+import { allowed } from './gates';
+import { ask, type Guided, guided, itemName, lengthOf, type Outcome, say, start } from './outcome';
+
+/** Whoever comes back within this many seconds is not asked anything: the routine goes on. */
+export const SOON = 600;
+/** The rest of an unfinished routine is offered for this long, in seconds. */
+export const WEEK = 7 * 24 * 3600;
+/** Cold muscles get at least this many seconds of rest or breathing before the work goes on. Ours. */
+export const WARM_UP = 60;
+
+/** From these postures the shortest way is to lie down and rest; into the others one gets from standing. */
+const LYING: ReadonlySet<Posture> = new Set<Posture>(['back', 'side', 'front', 'sitting']);
+
+const isRest = (item: PlanItem): boolean => move(item.move).work.kind === 'rest';
+
+/** A rest or slow breaths on the way to a move; null when the listener may do neither. */
+function warmUpFor(state: State, first: PlanItem): PlanItem | null {
+  const lying: readonly MoveId[] = ['constructive-rest', 'side-rest', 'standing-breaths'];
+  const upright: readonly MoveId[] = ['standing-breaths', 'constructive-rest', 'side-rest'];
+  const id = (LYING.has(move(first.move).posture) ? lying : upright).find((one) => allowed(state, one));
+  return id ? { move: id, seconds: WARM_UP } : null;
+}
+
+/**
+ * What of a plan is left to do for somebody who is no longer warm: the move under way from the start of the round it was
+ * in, then the others, as far as they may still be planned. What was rested of a long rest is not rested twice.
+ */
+function leftOf(state: State, { plan, spot }: Guided): readonly PlanItem[] {
+  const items = plan.items.slice(spot.index).filter((item) => allowed(state, item.move));
+  const [first, ...others] = items;
+  if (!first || first !== plan.items[spot.index]) return items;
+  if (isRest(first)) {
+    const rested = spot.step === 'work' ? spot.done : spot.step === 'setup' ? (spot.carried ?? 0) : dose(first);
+    if (spot.step === 'release') return others;
+    const seconds = isSettling(first) ? dose(first) : dose(first) - rested;
+    const { elastic: _elastic, ...rest } = first;
+    return [{ ...rest, seconds: Math.max(WARM_UP, Math.round(seconds)) }, ...others];
+  }
+  const over = spot.step === 'release' ? spot.round + 1 : spot.round;
+  if (over >= rounds(first).length) return others;
+  return over === 0 ? items : [{ ...first, behind: (first.behind ?? 0) + over }, ...others];
+}
+
+/** The rest of a plan, warm-up first; null when nothing is left but getting up. */
+function restOf(state: State, at: Guided): { plan: Plan; first: PlanItem; warm: boolean } | null {
+  const left = leftOf(state, at);
+  const [first] = left;
+  if (!first) return null;
+  const warmUp = isRest(first) ? null : warmUpFor(state, first);
+  if (!warmUp && !isRest(first)) return null;
+  const items = warmUp ? [warmUp, ...left] : left;
+  return { plan: { ...at.plan, items }, first, warm: warmUp !== null };
+}
+
+/**
+ * The rest of an unfinished routine, for a listener who was away for more than a few minutes: later the same day, or on
+ * another day within a week, where starting again is offered beside it. Null when nothing is left that may be offered.
+ */
+export function offerRest(state: State, here: Here, away: number, lasted: readonly Act[]): Outcome | null {
+  const at = guided(state);
+  const rest = at && away <= WEEK ? restOf(state, at) : null;
+  if (!rest) return null;
+  const nights = nightsBetween(here.now - away, here.now, here.locale);
+  const day = dayName(here.now - away, here.locale, nights);
+  const side = rounds(rest.first)[0]?.side ?? undefined;
+  const length = lengthOf(here.left(rest.plan, start));
+  const place = say(
+    `coach.comeBack.${nights > 0 ? 'otherDay' : 'sameDay'}${side ? 'Side' : ''}`,
+    { name: itemName(rest.first), ...(nights > 0 ? { day: `@coach.days.${day}` } : {}) },
+    side,
+  );
+  const question =
+    nights > 0
+      ? ask('coach.comeBack.restOrAgain', 'coach.comeBack.restOrAgainShort', { whose: `@coach.days.whose.${day}` })
+      : ask('coach.prompt.resumeOffer');
+  return {
+    state: {
+      ...state,
+      cursor: { at: 'paused', plan: rest.plan, spot: start, asking: nights > 0 ? 'rest-or-again' : 'resume' },
+    },
+    acts: [place, ...lasted, say(`coach.comeBack.left${rest.warm ? 'Warm' : ''}`, { length }), question],
+  };
+}
+
+/**
+ * The state as somebody finds it who comes back with a wish of their own: what is under way begins with the warm-up, or
+ * is forgotten after a week.
+ */
+export function cooledDown(state: State, away: number): State {
+  const at = guided(state);
+  if (!at || away <= SOON) return state;
+  const rest = away <= WEEK ? restOf(state, at) : null;
+  if (!rest) return { ...state, cursor: { at: 'lobby' } };
+  return { ...state, cursor: { at: at.at, plan: rest.plan, spot: start } };
+}
