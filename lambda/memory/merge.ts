@@ -11,7 +11,7 @@ import type { Place, Reading } from './record';
  * - Place (cursor, ledger of the routine, timer): each session goes on where it is. The record keeps the newest; a
  *   session that stands nowhere leaves the other's place alone (`elsewhere`).
  * - Preferences: those that this session changed since it last saved are newer and win; all others are the record's. The
- *   learned tempo is the one that more turns taught.
+ *   learned tempo is the one that more turns taught, a routine of one's own the one that was changed last.
  * - Flags: those this session didn't change are the record's. Those it changed: the more cautious of the two.
  */
 
@@ -60,6 +60,8 @@ function mergePrefs(mine: Preferences, theirs: Preferences, touched: ReadonlySet
   for (const name of Object.keys({ ...mine, ...theirs })) if (touched.has(`prefs.${name}`)) take(name, mine);
   const taught = mine.tempoTurns > theirs.tempoTurns ? mine : theirs;
   for (const name of TEMPO) take(name, taught);
+  // A routine of one's own is one thing: of two versions the one that was changed last.
+  take('own', (mine.own?.at ?? 0) >= (theirs.own?.at ?? 0) ? mine : theirs);
   return merged as unknown as Preferences;
 }
 
@@ -123,6 +125,9 @@ export function mergePages(a: Diary, b: Diary): Diary {
 
 const hasPlace = ({ cursor }: State): boolean => cursor.at === 'guiding' || cursor.at === 'paused';
 
+/** What a response is worded and timed by: all but the listener's own routine, which is large. */
+const timing = ({ own: _own, ...prefs }: Preferences): Preferences => prefs;
+
 /** What a session goes on with, and saves, when the record isn't what it knew. */
 export function merge(mine: Mine, theirs: Reading): Merged {
   const { state, session, touched } = mine;
@@ -139,7 +144,7 @@ export function merge(mine: Mine, theirs: Reading): Merged {
       prefs,
       flags: mergeFlags(mine, theirs.state.flags),
       // The last response was worded and timed by the old ones; it is located by them.
-      ...(state.turn && !same ? { turn: { ...state.turn, prefs: state.turn.prefs ?? state.prefs } } : {}),
+      ...(state.turn && !same ? { turn: { ...state.turn, prefs: state.turn.prefs ?? timing(state.prefs) } } : {}),
     },
     elsewhere: elsewhereOf(state, theirs.state),
   };

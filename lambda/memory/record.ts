@@ -3,6 +3,7 @@ import { POSTURES } from '../content/types';
 import { type Diary, dayOf, type SessionDiary, type Sessions } from '../session/diary';
 import { parseDraft } from '../session/reminder';
 import { ASKINGS, type Flags, freshPreferences, freshState, isOfTheBody, type State } from '../session/state';
+import { asPrescribed, type OwnItem } from '../session/own';
 import { migrated, RECORD_VERSION } from './migrations';
 
 export { RECORD_VERSION } from './migrations';
@@ -276,8 +277,17 @@ function parsePrefs(raw: unknown): State['prefs'] {
   if (isSide(raw.lead)) prefs.lead = raw.lead;
   if (isObject(raw.settle) && Object.values(raw.settle).every((value) => finite(value, 0, 20)))
     prefs.settle = raw.settle;
+  const own = parseOwn(raw.own);
+  if (own) prefs.own = own;
   if (Array.isArray(raw.leaveOut)) prefs.leaveOut = raw.leaveOut.filter((id) => typeof id === 'string' && isMoveId(id));
   return prefs as unknown as State['prefs'];
+}
+
+/** A routine of one's own, item by item: a move nobody knows any more is left out, a dose is put into today's limits. */
+function parseOwn(raw: unknown): State['prefs']['own'] | null {
+  if (!isObject(raw) || !finite(raw.at, 0, 1e11) || !Array.isArray(raw.items)) return null;
+  const items = raw.items.filter((item) => parseItem(item) !== null) as OwnItem[];
+  return { at: raw.at, items: asPrescribed(items), ...(raw.open === true ? { open: true } : {}) };
 }
 
 function parseFlags(raw: unknown): State['flags'] {
@@ -313,7 +323,7 @@ function parseTimer(raw: unknown): State['timer'] | null {
 
 function parseWanted(raw: unknown): State['wanted'] | null {
   if (!isObject(raw)) return null;
-  if (raw.want === 'menu' || (raw.want === 'routine' && typeof raw.routine === 'string'))
+  if (raw.want === 'menu' || raw.want === 'own' || (raw.want === 'routine' && typeof raw.routine === 'string'))
     return raw as unknown as State['wanted'];
   return raw.want === 'move' && typeof raw.move === 'string' && isMoveId(raw.move)
     ? (raw as unknown as State['wanted'])

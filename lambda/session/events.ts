@@ -2,6 +2,7 @@ import type { MoveId } from '../content';
 import type { RoutineId } from '../content/routines';
 import type { Side, Tag } from '../content/types';
 import type { Clock, Day } from './reminder';
+import type { Wish } from './own';
 
 /** Events that carry nothing but themselves. */
 export type PlainEvent =
@@ -64,16 +65,40 @@ export type PlainEvent =
   | 'forget-me'
   | 'list-reminders'
   | 'cancel-reminders'
-  | 'thanks';
+  | 'thanks'
+  | 'build-own'
+  | 'read-own'
+  | 'save-own'
+  | 'delete-own'
+  | 'start-own'
+  | 'thats-all';
+
+/** A move by name; `unknown` for words outside the list. */
+interface Named {
+  readonly move: MoveId | null;
+  readonly unknown?: true;
+}
 
 export type SessionEvent =
   | { readonly type: PlainEvent }
   /** The skill was opened. `away` is how long ago the last turn was, in seconds; null for a stranger. */
   | { readonly type: 'launch'; readonly away: number | null }
   | { readonly type: 'start-routine'; readonly routine: RoutineId | null; readonly unknown?: true }
-  | { readonly type: 'start-minutes'; readonly seconds: number | null }
+  | { readonly type: 'start-minutes'; readonly seconds: number | null; readonly bare?: number }
   | { readonly type: 'start-move'; readonly move: MoveId | null; readonly seconds?: number; readonly unknown?: true }
   | { readonly type: 'go-to'; readonly move: MoveId | null; readonly unknown?: true }
+  /** The listener's own routine: a move with its dose is added or changed, taken out, put elsewhere. */
+  | ({ readonly type: 'add-own' } & Named & Wish)
+  | ({ readonly type: 'change-own' } & Named & Wish)
+  /** A move with a dose, and no word of what is to be done with it. */
+  | ({ readonly type: 'move-dose' } & Named & Wish)
+  | ({ readonly type: 'remove-own'; readonly place?: 'first' | 'last' } & Named)
+  | ({
+      readonly type: 'move-own';
+      readonly place?: 'first' | 'last';
+      readonly before?: MoveId;
+      readonly after?: MoveId;
+    } & Named)
   /** This move, or one that was named and is still to come. */
   | { readonly type: 'skip'; readonly move?: MoveId }
   | { readonly type: 'rest'; readonly seconds: number | null }

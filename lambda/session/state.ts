@@ -4,6 +4,7 @@ import type { ConcernId, Tier } from '../safety/types';
 import type { SessionDiary } from './diary';
 import type { Ledger } from './ledger';
 import type { ReminderDraft, ReminderWish } from './reminder';
+import type { OwnRoutine } from './own';
 import type { Plan } from './types';
 
 /**
@@ -28,6 +29,7 @@ export const ASKINGS = [
   ...(['missed', 'choose', 'feedback', 'start-over', 'forget', 'doctor-ok', 'doctor-ok-sure', 'check-in'] as const),
   ...(['rest-on', 'timer', 'even-up', 'reminder-time', 'reminder-sure'] as const),
   ...(['rest-or-again'] as const),
+  ...(['building', 'own-start', 'own-delete', 'own-replace'] as const),
 ] as const;
 export type Asking = (typeof ASKINGS)[number];
 
@@ -66,6 +68,8 @@ export interface Preferences {
   readonly lead: Side;
   /** Moves to leave out, phrased as a preference. */
   readonly leaveOut: readonly MoveId[];
+  /** The routine that was put together by voice. Without items it was deleted. */
+  readonly own?: OwnRoutine;
 }
 
 /** What the skill means to say, before any words. */
@@ -189,6 +193,7 @@ export interface State {
 export type Wanted =
   | { readonly want: 'routine'; readonly routine: string }
   | { readonly want: 'move'; readonly move: string; readonly seconds?: number }
+  | { readonly want: 'own' }
   | { readonly want: 'menu' };
 
 /** Version of the screening questions. A change of what they ask adds one, and they are asked again. */

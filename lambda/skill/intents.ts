@@ -8,6 +8,7 @@ export type SlotType =
   | 'ROUTINE'
   | 'TECHNIQUE'
   | 'TOPIC'
+  | 'PLACE'
   | 'SIDE'
   | 'SYMPTOM'
   | 'CONDITION'
@@ -81,6 +82,30 @@ export const INTENTS = {
   RestIntent: { duration: 'AMAZON.DURATION' },
   SomethingElseIntent: {},
   FinishEarlyIntent: { duration: 'AMAZON.DURATION' },
+
+  // A routine of one's own, put together by voice.
+  BuildRoutineIntent: {},
+  AddTechniqueIntent: {
+    technique: 'TECHNIQUE',
+    duration: 'AMAZON.DURATION',
+    count: 'AMAZON.NUMBER',
+    sets: 'AMAZON.NUMBER',
+  },
+  ChangeTechniqueIntent: {
+    technique: 'TECHNIQUE',
+    duration: 'AMAZON.DURATION',
+    count: 'AMAZON.NUMBER',
+    sets: 'AMAZON.NUMBER',
+  },
+  // "The bridge, ten times": while a routine is put together that adds it, else it is done.
+  DoseTechniqueIntent: { technique: 'TECHNIQUE', duration: 'AMAZON.DURATION', count: 'AMAZON.NUMBER' },
+  RemoveTechniqueIntent: { technique: 'TECHNIQUE', place: 'PLACE' },
+  MoveTechniqueIntent: { technique: 'TECHNIQUE', place: 'PLACE', before: 'TECHNIQUE', after: 'TECHNIQUE' },
+  ReadRoutineIntent: {},
+  SaveRoutineIntent: {},
+  StartOwnIntent: {},
+  DeleteRoutineIntent: {},
+  ThatsAllIntent: {},
 
   // Moving about in the routine.
   SkipTechniqueIntent: { technique: 'TECHNIQUE' },

@@ -8,6 +8,7 @@ import { withCarrier } from '../safety/triage';
 import type { PlainEvent, SessionEvent } from '../session/events';
 import { type Day, EVERY_DAY, isDay, ordered, WEEKDAYS, WEEKEND } from '../session/reminder';
 import { clock } from './clock';
+import type { Wish } from '../session/own';
 import { seconds } from './duration';
 import { REPORTS } from './intents';
 
@@ -76,6 +77,12 @@ const PLAIN: Readonly<Record<string, PlainEvent>> = {
   CancelRemindersIntent: 'cancel-reminders',
   ForgetMeIntent: 'forget-me',
   ThanksIntent: 'thanks',
+  BuildRoutineIntent: 'build-own',
+  ReadRoutineIntent: 'read-own',
+  SaveRoutineIntent: 'save-own',
+  StartOwnIntent: 'start-own',
+  DeleteRoutineIntent: 'delete-own',
+  ThatsAllIntent: 'thats-all',
 };
 
 type Slots = Readonly<Record<string, Slot | undefined>>;
@@ -115,16 +122,47 @@ const isTag = (id: string): id is Tag => id !== '';
 const routineOf = (slots: Slots) => chosen<RoutineId>(slots, 'routine', isRoutineId);
 const moveOf = (slots: Slots) => chosen<MoveId>(slots, 'technique', isMoveId);
 
+function numberIn(slots: Slots, name: string): number | null {
+  const parsed = Number(value(slots, name) ?? Number.NaN);
+  return Number.isFinite(parsed) && parsed >= 0 ? parsed : null;
+}
+
+const named = (slots: Slots): { move: MoveId | null; unknown?: true } => {
+  const { id, unknown } = moveOf(slots);
+  return { move: id, ...(unknown ? { unknown } : {}) };
+};
+
+const isPlace = (id: string): id is 'first' | 'last' => id === 'first' || id === 'last';
+const placeIn = (slots: Slots): { place?: 'first' | 'last' } => {
+  const { id } = chosen(slots, 'place', isPlace);
+  return id ? { place: id } : {};
+};
+
+/** So many sets and more are a count, where one figure was heard as both. */
+const MOST_SETS = 3;
+
+/** A dose as it was said: a length, how many, how many sets. A figure that was heard twice counts once. */
+function doseIn(slots: Slots): Wish {
+  const length = seconds(value(slots, 'duration'));
+  const figure = (name: string) => {
+    const number = numberIn(slots, name);
+    return number === null || number === 0 || number === length || number * 60 === length ? null : number;
+  };
+  const [count, sets] = [figure('count'), figure('sets')];
+  const once = count !== null && count === sets;
+  return {
+    ...(length ? { seconds: length } : {}),
+    ...(count === null || (once && count <= MOST_SETS) ? {} : { count }),
+    ...(sets === null || (once && sets > MOST_SETS) ? {} : { sets }),
+  };
+}
+
 /** Seconds of a length: the duration slot, or a bare number of seconds or minutes beside it. */
 function lengthOf(slots: Slots): number | null {
   const duration = seconds(value(slots, 'duration'));
   if (duration !== null) return duration;
-  const number = (name: string) => {
-    const parsed = Number(value(slots, name) ?? Number.NaN);
-    return Number.isFinite(parsed) && parsed >= 0 ? parsed : null;
-  };
-  const minutes = number('minutes');
-  return number('seconds') ?? (minutes === null ? null : minutes * 60);
+  const minutes = numberIn(slots, 'minutes');
+  return numberIn(slots, 'seconds') ?? (minutes === null ? null : minutes * 60);
 }
 
 const GROUPS: Readonly<Record<string, readonly Day[]>> = { every: EVERY_DAY, weekdays: WEEKDAYS, weekend: WEEKEND };
@@ -142,7 +180,27 @@ const WITH_SLOTS: Readonly<Record<string, (slots: Slots) => SessionEvent>> = {
     const { id, unknown } = routineOf(slots);
     return { type: 'start-routine', routine: id, ...unknownFlag(unknown) };
   },
-  PlanIntent: (slots) => ({ type: 'start-minutes', seconds: lengthOf(slots) }),
+  PlanIntent: (slots) => {
+    const bare = numberIn(slots, 'minutes');
+    return { type: 'start-minutes', seconds: lengthOf(slots), ...(bare === null ? {} : { bare }) };
+  },
+  AddTechniqueIntent: (slots) => ({ type: 'add-own', ...named(slots), ...doseIn(slots) }),
+  ChangeTechniqueIntent: (slots) => ({ type: 'change-own', ...named(slots), ...doseIn(slots) }),
+  DoseTechniqueIntent: (slots) => ({ type: 'move-dose', ...named(slots), ...doseIn(slots) }),
+  RemoveTechniqueIntent: (slots) => ({ type: 'remove-own', ...named(slots), ...placeIn(slots) }),
+  MoveTechniqueIntent: (slots) => {
+    const before = chosen<MoveId>(slots, 'before', isMoveId);
+    const after = chosen<MoveId>(slots, 'after', isMoveId);
+    const { move, unknown } = named(slots);
+    return {
+      type: 'move-own',
+      move,
+      ...unknownFlag(unknown === true || before.unknown || after.unknown),
+      ...placeIn(slots),
+      ...(before.id ? { before: before.id } : {}),
+      ...(after.id ? { after: after.id } : {}),
+    };
+  },
   StartTechniqueIntent: (slots) => {
     const { id, unknown } = moveOf(slots);
     return { type: 'start-move', move: id, ...unknownFlag(unknown) };

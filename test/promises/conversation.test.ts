@@ -37,7 +37,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** Words that leave the routine on purpose; anything else must keep it. */
 const MAY_LEAVE =
-  /^(\w*Report|Start|Plan|GoTo|Rest|AMAZON\.(No|Stop|Cancel|NavigateHome)|Symptom|Condition|IsItSafe|IsItNormal|Guest|SafetyCheck|ForgetMe|AnsweredWrong|DoctorOk|NotSure|AMAZON\.Yes|Dull)/;
+  /^(\w*Report|Start|Plan|GoTo|Rest|AMAZON\.(No|Stop|Cancel|NavigateHome)|Symptom|Condition|IsItSafe|IsItNormal|Guest|SafetyCheck|ForgetMe|AnsweredWrong|DoctorOk|DoseTechnique|ThatsAll|NotSure|AMAZON\.Yes|Dull)/;
 
 const hasPlan = (state: State | null): boolean => state !== null && 'plan' in state.cursor;
 

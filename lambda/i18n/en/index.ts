@@ -1,6 +1,7 @@
 import { answers } from './answers';
 import { coach } from './coach';
 import { moves } from './moves';
+import { own } from './own';
 import { postures } from './postures';
 import { reminder } from './reminder';
 import { rest } from './rest';
@@ -9,4 +10,4 @@ import { safety } from './safety';
 import { timer } from './timer';
 
 /** Everything that is said in American English; the other Englishes say the same but for a few words. */
-export const en = { coach, moves, routines, postures, answers, safety, rest, timer, reminder } as const;
+export const en = { coach, moves, routines, postures, answers, safety, rest, timer, reminder, own } as const;

@@ -3,6 +3,8 @@ import { rounds } from '../rounds';
 import { type Act, type Asking, freshState, type State } from '../state';
 import { pause, resume, stop } from './navigation';
 import { ask, carryOn, close, goOn, type Outcome, QUESTIONS, say, start, under, withItem } from './outcome';
+import { ownAnswer, thatsAll } from './own-routine';
+import { startOwn } from './own-start';
 import { howDidIDo } from './questions';
 import { noReminder, setReminder } from './reminder';
 import { bodyAnswer } from './safety';
@@ -13,7 +15,7 @@ import { noTimer, wantTimer } from './timer';
 /** A bare "yes": what it means depends on the question that was open. */
 export function yes(state: State, here: Here): Outcome {
   const { cursor } = state;
-  const safety = bodyAnswer(state, here, 'yes') ?? screeningAnswer(state, here, 'yes');
+  const safety = bodyAnswer(state, here, 'yes') ?? screeningAnswer(state, here, 'yes') ?? ownAnswer(state, here, true);
   if (safety) return safety;
   switch (here.asking) {
     case 'owed':
@@ -21,6 +23,8 @@ export function yes(state: State, here: Here): Outcome {
     case 'resume':
     case 'rest-or-again':
       return resume(state, here);
+    case 'own-start':
+      return startOwn(state, here);
     case 'feedback':
       return howDidIDo(state, here);
     case 'timer':
@@ -42,7 +46,7 @@ export function yes(state: State, here: Here): Outcome {
 
 export function no(state: State, here: Here): Outcome {
   const { cursor } = state;
-  const safety = bodyAnswer(state, here, 'no') ?? screeningAnswer(state, here, 'no');
+  const safety = bodyAnswer(state, here, 'no') ?? screeningAnswer(state, here, 'no') ?? ownAnswer(state, here, false);
   if (safety) return safety;
   if (here.asking === 'missed') return resume(state, here);
   switch (here.asking) {
@@ -51,6 +55,8 @@ export function no(state: State, here: Here): Outcome {
     case 'resume':
     case 'rest-or-again':
       return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.welcome.afresh')]);
+    case 'own-start':
+      return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.gentleLater')]);
     case 'timer':
       return noTimer(state, here);
     case 'reminder-time':
@@ -171,8 +177,12 @@ export function thanks(state: State, here: Here): Outcome {
   return carryOn(state, here, cursor.at === 'guiding' ? [say('coach.welcomeYou')] : []);
 }
 
+/** "That's all": the end of putting a routine together, else a goodbye. */
+export const allSaid = (state: State, here: Here): Outcome => thatsAll(state, here) ?? stop(state, here);
+
 export function help(state: State, here: Here): Outcome {
   const { cursor } = state;
+  if (cursor.at === 'lobby' && cursor.asking === 'building') return carryOn(state, here, [say('own.help')]);
   const questioned = cursor.at !== 'stopped' && cursor.at !== 'guiding' && cursor.asking && cursor.asking in QUESTIONS;
   const key = questioned ? 'question' : cursor.at;
   return carryOn(state, here, [say(`coach.help.${key}`)]);

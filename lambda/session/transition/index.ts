@@ -1,11 +1,13 @@
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import { type Asking, isOfTheBody, type State } from '../state';
-import { askedAgain, forgetMe, help, missed, no, thanks, yes } from './answers';
+import { allSaid, askedAgain, forgetMe, help, missed, no, thanks, yes } from './answers';
 import { cooledDown } from './coming-back';
 import * as dose from './dose';
 import * as navigation from './navigation';
 import { ask, carryOn, type Outcome, QUESTIONS } from './outcome';
+import * as own from './own-routine';
+import { startOwn } from './own-start';
 import * as questions from './questions';
 import { cancelReminders, listReminders, remind, reminderConsent } from './reminder';
 import * as safety from './safety';
@@ -17,13 +19,18 @@ export type { Outcome } from './outcome';
 
 type Handler<T extends EventType> = (state: State, here: Here, event: EventOf<T>) => Outcome;
 
-const startOrGoTo: Handler<'go-to'> = (state, here, event) =>
+const startOrGoTo = (state: State, here: Here, event: EventOf<'go-to'>, seconds?: number): Outcome =>
   navigation.goTo(state, here, event) ??
   starting.startMove(state, here, {
     type: 'start-move',
     move: event.move,
+    ...(seconds === undefined ? {} : { seconds }),
     ...(event.unknown ? { unknown: true } : {}),
   });
+
+/** "The bridge, ten times": done now, or gone to where a routine is under way. */
+const moveWithDose: Handler<'move-dose'> = (state, here, { move, unknown, seconds }) =>
+  startOrGoTo(state, here, { type: 'go-to', move, ...(unknown ? { unknown } : {}) }, seconds);
 
 const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   launch: starting.launch,
@@ -31,7 +38,7 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'start-minutes': starting.startMinutes,
   'start-move': starting.startMove,
   rest: starting.startMove,
-  'go-to': startOrGoTo,
+  'go-to': (state, here, event) => startOrGoTo(state, here, event),
 
   next: navigation.next,
   previous: navigation.previous,
@@ -114,6 +121,18 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'list-reminders': listReminders,
   'cancel-reminders': cancelReminders,
   'forget-me': forgetMe,
+
+  'build-own': own.build,
+  'add-own': own.add,
+  'change-own': own.change,
+  'remove-own': own.remove,
+  'move-own': own.reorder,
+  'read-own': own.read,
+  'save-own': own.save,
+  'delete-own': own.askToDelete,
+  'start-own': startOwn,
+  'thats-all': allSaid,
+  'move-dose': moveWithDose,
   thanks,
 };
 
@@ -158,6 +177,8 @@ const MOVES_ON: ReadonlySet<EventType> = new Set([
     'start-side',
     'something-else',
   ] as const),
+  ...(['build-own', 'add-own', 'change-own', 'remove-own', 'move-own', 'save-own', 'delete-own'] as const),
+  ...(['start-own', 'move-dose'] as const),
   ...(['repeat', 'pause', 'hold-longer', 'hold-shorter', 'finish-early', 'keep-going', 'more-time'] as const),
 ]);
 
@@ -184,6 +205,8 @@ export function transition(before: State, here: Here, event: SessionEvent): Outc
     const full = FULL_QUESTIONS[cursor.asking];
     if (full) return { state, acts: [ask(full, (QUESTIONS[cursor.asking] ?? [full])[1])] };
   }
+  const built = own.whileBuilding(state, here, event);
+  if (built) return built;
   const handler = HANDLERS[event.type] as Handler<EventType>;
   return handler(state, here, event as EventOf<PlainEvent>);
 }

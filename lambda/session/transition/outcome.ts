@@ -71,6 +71,10 @@ export function goOn(
 export const QUESTIONS: Readonly<Partial<Record<Asking, readonly [string, string]>>> = {
   resume: ['coach.prompt.resumeOffer', 'coach.prompt.resumeOffer'],
   'rest-or-again': ['coach.comeBack.restOrAgainShort', 'coach.comeBack.restOrAgainShort'],
+  building: ['own.next', 'own.nextAgain'],
+  'own-start': ['own.startNow', 'own.startNow'],
+  'own-delete': ['own.delete', 'own.delete'],
+  'own-replace': ['own.replace', 'own.replace'],
   missed: ['coach.missed.ask', 'coach.missed.ask'],
   quality: ['safety.quality.again', 'safety.quality.again'],
   besides: ['safety.besides.again', 'safety.besides.again'],

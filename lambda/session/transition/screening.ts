@@ -4,6 +4,7 @@ import type { Here } from '../here';
 import { type Act, type Asking, type Flags, freshState, SCREENING_VERSION, type State, type Wanted } from '../state';
 import { closedGates, routineMoves } from './gates';
 import { ask, carryOn, nameOf, type Outcome, say } from './outcome';
+import { ownMoves } from './own-start';
 import { numberParams, screeningAlarm } from './safety';
 import { startMove, startWanted } from './starting';
 
@@ -148,9 +149,14 @@ export function answeredWrong(state: State, here: Here): Outcome {
   return secondQuestion({ ...state, flags: unscreened(state.flags) });
 }
 
+/** A guest is told nothing of what a physical therapist prescribed to somebody else. */
+const withoutOwn = ({ own: _own, ...prefs }: State['prefs']): State['prefs'] => prefs;
+
 /** Somebody else is there: screened afresh, and nothing of it goes into the owner's record. */
 export const guest = (state: State, _here: Here): Outcome =>
-  firstQuestion({ ...freshState, prefs: state.prefs, guest: true }, { want: 'menu' }, [say('safety.screening.guest')]);
+  firstQuestion({ ...freshState, prefs: withoutOwn(state.prefs), guest: true }, { want: 'menu' }, [
+    say('safety.screening.guest'),
+  ]);
 
 export const safetyCheck = (state: State, _here: Here): Outcome =>
   firstQuestion({ ...state, flags: unscreened(state.flags) }, { want: 'menu' }, [say('safety.screening.check')]);
@@ -190,7 +196,13 @@ function openGates(state: State, here: Here): Outcome {
   const { cursor, wanted } = state;
   if (!wanted || cursor.at !== 'guiding') return carryOn(state, here, []);
   const moves =
-    wanted.want === 'routine' ? routineMoves(wanted.routine) : wanted.want === 'move' ? [wanted.move as MoveId] : [];
+    wanted.want === 'routine'
+      ? routineMoves(wanted.routine)
+      : wanted.want === 'move'
+        ? [wanted.move as MoveId]
+        : wanted.want === 'own'
+          ? ownMoves(state)
+          : [];
   const opened = Object.fromEntries(closedGates(state, moves).map((gate) => [gate, true]));
   const gates = { ...state.flags.gates, ...opened };
   // The start that is made again is still the same session, and its opening words were said.

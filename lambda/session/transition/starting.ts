@@ -8,6 +8,8 @@ import { offerRest, SOON } from './coming-back';
 import { finishEarly, moreTime } from './dose';
 import { allowed, behindGates, closedGates, routineMoves } from './gates';
 import { ask, carryOn, goOn, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
+import { building as goOnBuilding } from './own-routine';
+import { startOwn } from './own-start';
 import { doctorNamed, mayStart, offerGentle, startGentle } from './screening';
 import { offerTimer } from './timer';
 
@@ -42,6 +44,9 @@ export function launch(state: State, here: Here, event: EventOf<'launch'>): Outc
   const lasted = rested && rested.most >= WORTH_SAYING ? [say('rest.lasted', { length: lengthOf(rested.most) })] : [];
   const offered = event.away === null ? null : offerRest(state, here, event.away, lasted);
   if (offered) return offered;
+  const { own } = state.prefs;
+  if (own?.open && cursor.at === 'lobby' && event.away !== null && event.away <= SOON)
+    return goOnBuilding(state, [say('own.soFar', { count: own.items.length })]);
   const checkIn = dueForCheckIn(state, here);
   if (checkIn) return checkIn;
   const key = state.flags.sessions === 0 ? 'coach.welcome.first' : 'coach.welcome.back';
@@ -63,7 +68,7 @@ function dueForCheckIn(state: State, here: Here): Outcome | null {
 }
 
 /** Words that a listener hears once: while the coach counts, the wake word comes first. */
-function noted(before: State, today: string): { state: State; words: readonly Act[] } {
+export function noted(before: State, today: string): { state: State; words: readonly Act[] } {
   const state: State = before.flags.firstOn ? before : { ...before, flags: { ...before.flags, firstOn: today } };
   const sessions = state.flags.sessions + 1;
   if (state.flags.noted) return { state: { ...state, flags: { ...state.flags, sessions } }, words: [] };
@@ -80,7 +85,7 @@ export function startRoutine(state: State, here: Here, event: EventOf<'start-rou
 }
 
 /** Asks once about the families of moves in a plan; without an answer the routine goes on with other moves instead. */
-function gated(state: State, wanted: Wanted, moves: readonly MoveId[], made: Outcome): Outcome {
+export function gated(state: State, wanted: Wanted, moves: readonly MoveId[], made: Outcome): Outcome {
   const gates = closedGates(state, moves);
   const { cursor } = made.state;
   if (gates.length === 0 || cursor.at !== 'guiding') return made;
@@ -98,10 +103,10 @@ function gated(state: State, wanted: Wanted, moves: readonly MoveId[], made: Out
 }
 
 /** A first session takes every dose at its lowest and nothing of the third level (safety reference, section 7). */
-const isFirst = (state: State): boolean => state.flags.sessions === 0;
+export const isFirst = (state: State): boolean => state.flags.sessions === 0;
 
 /** A ledger belongs to one visit: what was held shortly before is still part of "how did I do". */
-const ledgerFor = (state: State, here: Here): State['ledger'] =>
+export const ledgerFor = (state: State, here: Here): State['ledger'] =>
   state.turn || (state.at !== undefined && here.now - state.at <= SOON) ? state.ledger : {};
 
 /** The plan of a named routine for this listener, its elastic seconds still open. */
@@ -113,7 +118,7 @@ export function planOf(id: RoutineId, state: State, stated: number): Plan {
   return { routine: id, stated, items };
 }
 
-function forListener(item: PlanItem, state: State, gentlest: boolean): PlanItem | null {
+export function forListener(item: PlanItem, state: State, gentlest: boolean): PlanItem | null {
   if (!allowed(state, item.move)) return null;
   const technique = move(item.move);
   const lead = technique.sides === 'each' && state.prefs.lead !== 'right' ? { lead: state.prefs.lead } : {};
@@ -176,7 +181,7 @@ export function startMinutes(state: State, here: Here, event: EventOf<'start-min
 }
 
 /** In the first sessions, and for the ball before the fingers, a neighbour takes the place of a move by name. */
-function neighbour(state: State, id: MoveId): MoveId | null {
+export function neighbour(state: State, id: MoveId): MoveId | null {
   if (move(id).level < 3) return null;
   if (id === 'ball-release' && !state.flags.fingers) return 'supine-massage';
   if (!isFirst(state)) return null;
@@ -247,6 +252,7 @@ function singleMove(
 /** A plan from its beginning, made anew for the listener as they are today. */
 export function startAgain(state: State, here: Here, plan: Plan): Outcome {
   const fresh: State = { ...state, cursor: { at: 'lobby' } };
+  if (plan.routine === 'own' && fresh.prefs.own && fresh.prefs.own.items.length > 0) return startOwn(fresh, here);
   if (plan.routine === 'single' || plan.routine === 'own') {
     const item = plan.items.find(({ move: id }) => move(id).work.kind !== 'rest') ?? plan.items[0];
     const { seconds } = item ?? {};
@@ -272,6 +278,7 @@ export function startWanted(state: State, here: Here, wanted: Wanted | undefined
       move: wanted.move as MoveId,
       ...(wanted.seconds === undefined ? {} : { seconds: wanted.seconds }),
     });
+  if (wanted?.want === 'own') return startOwn(rest, here);
   return carryOn({ ...rest, cursor: { at: 'lobby' } }, here, [say('coach.welcome.screened')]);
 }
 

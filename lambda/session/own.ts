@@ -1,0 +1,129 @@
+import { type MoveId, move } from '../content';
+import { BELLY_PRESSURE_A_SESSION } from '../safety/limits';
+import { doseRange } from './rounds';
+import type { PlanItem } from './types';
+
+/** One move of a listener's own routine: what a physical therapist prescribed, always with its figures. */
+export type OwnItem = Pick<PlanItem, 'move' | 'seconds' | 'count' | 'sets'>;
+
+/** A routine that was put together by voice. Every change is kept at once, so an interruption loses nothing of it. */
+export interface OwnRoutine {
+  /** Epoch second of the last change: of two devices' versions the newer one counts. */
+  readonly at: number;
+  readonly items: readonly OwnItem[];
+  /** It is still being put together. */
+  readonly open?: true;
+}
+
+/** A routine of one's own holds at most this many moves: it bounds the record, and half an hour is long enough. */
+export const MOST_ITEMS = 12;
+/** A rest in a routine may be shorter than the article's, and is then called a short rest. Seconds, ours. */
+const SHORT_REST = 60;
+
+/** A dose as it was asked for: seconds, repetitions or breaths, sets. What is absent is the technique's usual. */
+export interface Wish {
+  readonly seconds?: number;
+  readonly count?: number;
+  readonly sets?: number;
+}
+
+/** A figure that was asked for and lies outside the limits, with what was put instead. */
+export interface Limited {
+  readonly limit: 'most' | 'least';
+  readonly unit: 'seconds' | 'times' | 'breaths' | 'sets';
+  readonly amount: number;
+}
+
+export interface Prescribed {
+  readonly item: OwnItem;
+  readonly limited: readonly Limited[];
+}
+
+export const isTimed = (id: MoveId): boolean => ['hold', 'rest'].includes(move(id).work.kind);
+
+/** Seconds of pressure on the belly a side. */
+const pressure = ({ move: id, seconds = 0, sets = 1 }: OwnItem): number =>
+  move(id).families.includes('belly') ? seconds * sets : 0;
+
+/** Seconds of one repetition or breath. */
+function secondsOfOne(id: MoveId): number {
+  const { work } = move(id);
+  if (work.kind === 'breaths') return work.seconds;
+  return work.kind === 'reps' ? Object.values(work.cadence).reduce((sum, phase) => sum + phase, 0) : 1;
+}
+
+/** What is wished for, in the terms of the move: "two" of a hold are two sets, a minute of bridges is so many of them. */
+function inItsTerms(
+  id: MoveId,
+  { seconds, count, sets }: Wish,
+): { amount?: number | undefined; sets?: number | undefined } {
+  if (isTimed(id)) return { amount: seconds, sets: sets ?? count };
+  return { amount: count ?? (seconds === undefined ? undefined : seconds / secondsOfOne(id)), sets };
+}
+
+/**
+ * A move with the nearest dose to the one wished for that its limits allow, beside the other moves of the routine; null
+ * where even the least would be too much pressure on the belly for one session. `now` is the dose it has so far.
+ */
+export function prescribed(id: MoveId, wish: Wish, besides: readonly OwnItem[], now?: OwnItem): Prescribed | null {
+  const technique = move(id);
+  const range = doseRange(technique);
+  const least = technique.work.kind === 'rest' ? Math.min(range.least, SHORT_REST) : range.least;
+  const asked = inItsTerms(id, wish);
+  const before = now?.seconds ?? now?.count;
+  const room = technique.families.includes('belly')
+    ? BELLY_PRESSURE_A_SESSION - besides.reduce((sum, item) => sum + pressure(item), 0)
+    : Number.POSITIVE_INFINITY;
+  const mostSets = Math.min(technique.sets.most, Math.floor(room / least));
+  if (mostSets < technique.sets.least) return null;
+  const sets = within(asked.sets ?? now?.sets ?? technique.sets.usual, technique.sets.least, mostSets);
+  const most = Math.min(range.most, Math.floor(room / sets));
+  const amount = within(asked.amount ?? before ?? range.usual, least, most);
+  const timed = isTimed(id);
+  const unit = timed ? 'seconds' : technique.work.kind === 'breaths' ? 'breaths' : 'times';
+  return {
+    item: { move: id, ...(timed ? { seconds: amount } : { count: amount }), sets },
+    limited: [...limitedTo(asked.amount, amount, unit), ...limitedTo(asked.sets, sets, 'sets')],
+  };
+}
+
+const within = (wanted: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, Math.round(wanted)));
+
+function limitedTo(wanted: number | undefined, amount: number, unit: Limited['unit']): readonly Limited[] {
+  if (wanted === undefined || Math.abs(wanted - amount) < 0.5) return [];
+  return [{ limit: wanted > amount ? 'most' : 'least', unit, amount }];
+}
+
+/** The items as today's limits allow them, in order, as many as a routine may hold. */
+export function asPrescribed(items: readonly OwnItem[]): readonly OwnItem[] {
+  const list: OwnItem[] = [];
+  for (const item of items.slice(0, MOST_ITEMS)) {
+    const made = prescribed(item.move, item, list);
+    if (made) list.push(made.item);
+  }
+  return list;
+}
+
+/** Where a move goes in the order. */
+export interface Place {
+  readonly at?: 'first' | 'last';
+  readonly before?: MoveId;
+  readonly after?: MoveId;
+}
+
+/** The list with one item in another place; null where the place names no move of it. */
+export function reordered<T extends { readonly move: MoveId }>(
+  items: readonly T[],
+  from: number,
+  { at, before, after }: Place,
+): readonly T[] | null {
+  const item = items[from];
+  if (!item) return null;
+  const others = items.filter((_, i) => i !== from);
+  const named = before ?? after;
+  const found = named === undefined ? -1 : others.findIndex(({ move: id }) => id === named);
+  if (named !== undefined && found < 0) return null;
+  const to = named !== undefined ? found + (before ? 0 : 1) : at === 'first' ? 0 : others.length;
+  return [...others.slice(0, to), item, ...others.slice(to)];
+}

@@ -1,0 +1,265 @@
+import { type MoveId, move } from '../../content';
+import type { EventOf, SessionEvent } from '../events';
+import type { Here } from '../here';
+import { asPrescribed, isTimed, MOST_ITEMS, type OwnItem, type Place, prescribed, reordered, type Wish } from '../own';
+import { type Act, isOfTheBody, type State } from '../state';
+import { allowed } from './gates';
+import { ask, carryOn, guided, itemName, lengthOf, nameOf, type Outcome, say, start } from './outcome';
+import { ownPlan } from './own-start';
+
+const ownItems = (state: State): readonly OwnItem[] => state.prefs.own?.items ?? [];
+
+/** The state with the routine changed. A change always counts as newer than what it changed. */
+function changed(state: State, here: Here, items: readonly OwnItem[], open: boolean): State {
+  const at = Math.max(here.now, (state.prefs.own?.at ?? 0) + 1);
+  return { ...state, prefs: { ...state.prefs, own: { at, items, ...(open ? { open: true } : {}) } } };
+}
+
+/** Goes on putting the routine together, after these words. */
+export function building(state: State, words: readonly Act[]): Outcome {
+  const question = ownItems(state).length === 0 ? ask('own.first', 'own.firstAgain') : ask('own.next', 'own.nextAgain');
+  return { state: { ...state, cursor: { at: 'lobby', asking: 'building' } }, acts: [...words, question] };
+}
+
+/** In the middle of a routine, and for a guest, nothing is put together; null where it may be. */
+function notNow(state: State, here: Here): Outcome | null {
+  if (guided(state)) return carryOn(state, here, [say('own.later')]);
+  return state.guest ? carryOn(state, here, [say('own.guest')]) : null;
+}
+
+/** A dose for the ear, as a phrase. */
+function doseOf({ move: id, seconds, count }: OwnItem): string {
+  if (isTimed(id)) return lengthOf(seconds ?? 0);
+  return `@coach.length.${move(id).work.kind === 'breaths' ? 'breaths' : 'times'}:${count ?? 0}`;
+}
+
+/** A line about an item: its name and dose, and its sets where there are several. */
+const itemLine = (key: string, item: OwnItem): Act => {
+  const { sets = 1 } = item;
+  return say(`own.${key}${sets > 1 ? 'Sets' : ''}`, {
+    name: itemName(item),
+    dose: doseOf(item),
+    ...(sets > 1 ? { sets: `@own.sets:${sets}` } : {}),
+  });
+};
+
+/** What was asked for and lies outside the limits is said, with what was put instead. */
+const limitLines = (made: NonNullable<ReturnType<typeof prescribed>>): Act[] =>
+  made.limited.map(({ limit, unit, amount }) =>
+    say(`own.${limit}`, {
+      length:
+        unit === 'seconds'
+          ? lengthOf(amount)
+          : unit === 'sets'
+            ? `@own.sets:${amount}`
+            : `@coach.length.${unit}:${amount}`,
+    }),
+  );
+
+export const build = (state: State, here: Here): Outcome => {
+  const items = ownItems(state);
+  const open = changed(state, here, items, true);
+  return notNow(state, here) ?? building(open, items.length > 0 ? [say('own.already', { count: items.length })] : []);
+};
+
+export const add = (state: State, here: Here, event: EventOf<'add-own'>): Outcome => {
+  const later = notNow(state, here);
+  if (later) return later;
+  const items = ownItems(state);
+  const open = changed(state, here, items, true);
+  const { move: id } = event;
+  if (!id) return building(open, event.unknown ? [say('coach.unknown.move')] : []);
+  if (!allowed(state, id)) return building(open, [say('own.leftOut', { name: nameOf(id) })]);
+  if (items.length >= MOST_ITEMS) return building(open, [say('own.full', { count: MOST_ITEMS })]);
+  const made = prescribed(id, event, items);
+  if (!made) return building(open, [say('own.pressure', { name: nameOf(id) })]);
+  const words = [...limitLines(made), itemLine('added', made.item)];
+  return building(changed(state, here, [...items, made.item], true), words);
+};
+
+/** The item that is meant: the last one of that name, or the last of all. */
+function meant(items: readonly OwnItem[], id: MoveId | null): number {
+  return id === null
+    ? items.length - 1
+    : items.findLastIndex((item) => item.move === id || move(item.move).variantOf === id);
+}
+
+/** Finds the item a change is about, and says so where there is none. */
+function about(
+  state: State,
+  here: Here,
+  event: { readonly move: MoveId | null; readonly unknown?: true; readonly first?: boolean },
+  act: (items: readonly OwnItem[], index: number, item: OwnItem) => Outcome,
+): Outcome {
+  const later = notNow(state, here);
+  if (later) return later;
+  const items = ownItems(state);
+  if (items.length === 0) return carryOn(state, here, [say('own.none')]);
+  if (event.unknown) return building(state, [say('coach.unknown.move')]);
+  const index = event.first && event.move === null ? 0 : meant(items, event.move);
+  const item = items[index];
+  return item ? act(items, index, item) : building(state, [say('own.notIn', { name: nameOf(event.move ?? '') })]);
+}
+
+const hasDose = ({ seconds, count, sets }: Wish): boolean => (seconds ?? count ?? sets) !== undefined;
+
+export const change = (state: State, here: Here, event: EventOf<'change-own'>): Outcome =>
+  about(state, here, event, (items, index, item) => {
+    if (!hasDose(event)) return building(state, [say('own.howMuch', { name: itemName(item) })]);
+    const made = prescribed(
+      item.move,
+      event,
+      items.filter((_, i) => i !== index),
+      item,
+    );
+    if (!made) return building(state, [say('own.pressure', { name: itemName(item) })]);
+    const next = items.map((old, i) => (i === index ? made.item : old));
+    return building(changed(state, here, next, true), [...limitLines(made), itemLine('now', made.item)]);
+  });
+
+export const remove = (state: State, here: Here, event: EventOf<'remove-own'>): Outcome =>
+  about(state, here, { ...event, first: event.place === 'first' }, (items, index, item) =>
+    building(
+      changed(
+        state,
+        here,
+        items.filter((_, i) => i !== index),
+        true,
+      ),
+      [say('own.removed', { name: itemName(item) })],
+    ),
+  );
+
+export const reorder = (state: State, here: Here, event: EventOf<'move-own'>): Outcome =>
+  about(state, here, event, (items, index, item) => {
+    const place: Place = {
+      ...(event.place ? { at: event.place } : {}),
+      ...(event.before ? { before: event.before } : {}),
+      ...(event.after ? { after: event.after } : {}),
+    };
+    if (Object.keys(place).length === 0) return building(state, [say('own.where', { name: itemName(item) })]);
+    const next = reordered(items, index, place);
+    if (!next) return building(state, [say('own.notIn', { name: nameOf(event.before ?? event.after ?? '') })]);
+    const [key, other] = event.before
+      ? ['before', event.before]
+      : event.after
+        ? ['after', event.after]
+        : [event.place === 'first' ? 'toFront' : 'toEnd', ''];
+    return building(changed(state, here, next, true), [
+      say(`own.${key}`, { name: itemName(item), ...(other ? { other: nameOf(other) } : {}) }),
+    ]);
+  });
+
+/** The whole routine, move by move. */
+export const read = (state: State, here: Here): Outcome => {
+  const items = ownItems(state);
+  if (items.length === 0) return carryOn(state, here, [say('own.none')]);
+  return carryOn(state, here, [
+    say('own.has', { count: items.length }),
+    ...items.map((item) => itemLine('item', item)),
+  ]);
+};
+
+/** The routine is as it should be: how long it takes, and whether to start it. */
+function finished(state: State, here: Here, key: string): Outcome {
+  const items = ownItems(state);
+  const closed = changed(state, here, items, false);
+  if (items.length === 0) return carryOn({ ...closed, cursor: { at: 'lobby' } }, here, [say('own.nothing')]);
+  const { plan } = ownPlan(closed);
+  const length = plan.items.length > 0 ? [say('own.length', { length: lengthOf(here.left(plan, start)) })] : [];
+  return {
+    state: { ...closed, cursor: { at: 'lobby', asking: 'own-start' } },
+    acts: [say(key, { count: items.length }), ...length, ask('own.startNow')],
+  };
+}
+
+/** "Save it": the routine that is being put together, or the one that is under way or just over. */
+export const save = (state: State, here: Here): Outcome => {
+  const { cursor } = state;
+  if (state.guest) return carryOn(state, here, [say('own.guest')]);
+  if (!('plan' in cursor))
+    return state.prefs.own ? finished(state, here, 'own.saved') : carryOn(state, here, [say('own.none')]);
+  if (ownItems(state).length === 0) return keepPlan(state, here);
+  if (cursor.at !== 'finished') return carryOn(state, here, [say('own.replaceLater')]);
+  return { state: { ...state, cursor: { ...cursor, asking: 'own-replace' } }, acts: [ask('own.replace')] };
+};
+
+/** The moves of the plan under way become the listener's own routine. */
+export function keepPlan(state: State, here: Here): Outcome {
+  const { cursor } = state;
+  if (!('plan' in cursor)) return carryOn(state, here, []);
+  const items = asPrescribed(cursor.plan.items);
+  const { asking: _asking, ...settled } = cursor;
+  const kept = changed({ ...state, cursor: settled }, here, items, false);
+  return carryOn(kept, here, [say('own.savedThis', { count: items.length })]);
+}
+
+/** "That's all" ends the putting together; anywhere else it means stop. Null there. */
+export const thatsAll = (state: State, here: Here): Outcome | null =>
+  here.asking === 'building' ? finished(state, here, 'own.saved') : null;
+
+export const askToDelete = (state: State, here: Here): Outcome => {
+  const later = notNow(state, here);
+  if (later) return later;
+  if (ownItems(state).length === 0) return carryOn(state, here, [say('own.none')]);
+  return { state: { ...state, cursor: { at: 'lobby', asking: 'own-delete' } }, acts: [ask('own.delete')] };
+};
+
+/** Yes or no to a question about the routine; null when none is open. */
+export function ownAnswer(state: State, here: Here, yes: boolean): Outcome | null {
+  switch (here.asking) {
+    case 'own-delete':
+      return carryOn({ ...(yes ? changed(state, here, [], false) : state), cursor: { at: 'lobby' } }, here, [
+        say(yes ? 'own.deleted' : 'own.kept'),
+      ]);
+    case 'own-replace': {
+      if (yes) return keepPlan(state, here);
+      const { cursor } = state;
+      const { asking: _asking, ...settled } = cursor.at === 'finished' ? cursor : { ...cursor, asking: undefined };
+      return carryOn({ ...state, cursor: settled as State['cursor'] }, here, [say('own.kept')]);
+    }
+    case 'building':
+      return yes ? building(state, []) : finished(state, here, 'own.saved');
+    default:
+      return null;
+  }
+}
+
+const wishOf = (seconds: number | null | undefined): Wish =>
+  seconds === null || seconds === undefined ? {} : { seconds };
+
+/** Fewer or more by so much, without a figure: seconds, and repetitions or breaths. */
+const STEP = { seconds: 15, count: 2 };
+
+/** What other words mean while a routine is put together: a bare name adds, a bare length is a dose. Null for the rest. */
+export function whileBuilding(state: State, here: Here, event: SessionEvent): Outcome | null {
+  if (here.asking !== 'building' || isOfTheBody(here.asking)) return null;
+  const last = ownItems(state).at(-1);
+  const redose = (wish: Wish): Outcome => change(state, here, { type: 'change-own', move: null, ...wish });
+  const stepped = (by: number): Wish =>
+    last?.seconds === undefined
+      ? { count: (last?.count ?? 0) + by * STEP.count }
+      : { seconds: last.seconds + by * STEP.seconds };
+  switch (event.type) {
+    case 'start-move':
+    case 'go-to':
+    case 'move-dose':
+      return add(state, here, { ...event, type: 'add-own' });
+    case 'rest':
+      return add(state, here, { type: 'add-own', move: 'constructive-rest', ...wishOf(event.seconds) });
+    case 'start-minutes': {
+      // A bare number: seconds of a hold that hasn't so many sets, else how many.
+      const { bare } = event;
+      if (bare === undefined) return redose(wishOf(event.seconds));
+      return redose(last?.seconds !== undefined && bare >= 10 ? { seconds: bare } : { count: bare });
+    }
+    case 'hold-longer':
+      return redose(event.seconds === null ? stepped(1) : { seconds: (last?.seconds ?? 0) + event.seconds });
+    case 'hold-shorter':
+      return redose(event.seconds === null ? stepped(-1) : { seconds: event.seconds });
+    case 'again':
+      return redose({ sets: (last?.sets ?? 1) + 1 });
+    default:
+      return null;
+  }
+}

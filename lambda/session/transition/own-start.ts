@@ -1,0 +1,45 @@
+import { type MoveId, move } from '../../content';
+import type { Here } from '../here';
+import type { State } from '../state';
+import type { Plan, PlanItem } from '../types';
+import { allowed, behindGates } from './gates';
+import { carryOn, goOn, lengthOf, type Outcome, say, start } from './outcome';
+import { mayStart, offerGentle } from './screening';
+import { forListener, gated, isFirst, ledgerFor, neighbour, noted } from './starting';
+
+/** The moves of the listener's own routine, as they were put together. */
+export const ownMoves = (state: State): readonly MoveId[] => (state.prefs.own?.items ?? []).map((item) => item.move);
+
+/** The listener's own routine as it may be done today: what is left out now, and how many moves that is. */
+export function ownPlan(state: State): { readonly plan: Plan; readonly leftOut: number } {
+  const own = state.prefs.own?.items ?? [];
+  const may = own
+    .filter((item) => allowed(state, item.move))
+    .map((item): PlanItem => {
+      const instead = neighbour(state, item.move);
+      return instead ? { move: instead, sets: move(instead).sets.least } : item;
+    });
+  const items = behindGates(state, may)
+    .map((item) => forListener(item, state, isFirst(state)))
+    .filter((item) => item !== null);
+  return { plan: { routine: 'own', items }, leftOut: own.length - items.length };
+}
+
+/** Starts the listener's own routine, through the same questions and limits as any other. */
+export function startOwn(state: State, here: Here): Outcome {
+  if (ownMoves(state).length === 0) return carryOn(state, here, [say('own.none')]);
+  return mayStart(state, { want: 'own' }, here) ?? begin(state, here);
+}
+
+function begin(state: State, here: Here): Outcome {
+  const { plan, leftOut } = ownPlan(state);
+  if (plan.items.length === 0) return offerGentle(state);
+  const { state: known, words } = noted(state, here.today);
+  const opening = [
+    say('own.opening', { length: lengthOf(here.left(plan, start)) }),
+    ...(leftOut > 0 ? [say('own.without', { count: leftOut })] : []),
+    ...(isFirst(state) ? [say('own.firstTime')] : []),
+  ];
+  const made = goOn({ ...known, ledger: ledgerFor(state, here) }, plan, start, [...opening, ...words]);
+  return gated(state, { want: 'own' }, ownMoves(state), made);
+}
