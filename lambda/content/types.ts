@@ -102,7 +102,8 @@ export const TAGS = [
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
-export type Equipment = 'mat' | 'cushion' | 'chair' | 'ball' | 'roller' | 'strap' | 'pillow';
+export const EQUIPMENT = ['mat', 'cushion', 'chair', 'ball', 'roller', 'strap', 'pillow'] as const;
+export type Equipment = (typeof EQUIPMENT)[number];
 
 /** A number of an article that is not a dose: a distance, an angle, a place. */
 export interface Fact {

@@ -1,9 +1,9 @@
 import { isMoveId } from '../content';
-import { POSTURES } from '../content/types';
+import { EQUIPMENT, type Equipment, POSTURES } from '../content/types';
 import { type Diary, dayOf, type SessionDiary, type Sessions } from '../session/diary';
+import { asPrescribed, type OwnItem } from '../session/own';
 import { parseDraft } from '../session/reminder';
 import { ASKINGS, type Flags, freshPreferences, freshState, isOfTheBody, type State } from '../session/state';
-import { asPrescribed, type OwnItem } from '../session/own';
 import { migrated, RECORD_VERSION } from './migrations';
 
 export { RECORD_VERSION } from './migrations';
@@ -277,11 +277,16 @@ function parsePrefs(raw: unknown): State['prefs'] {
   if (isSide(raw.lead)) prefs.lead = raw.lead;
   if (isObject(raw.settle) && Object.values(raw.settle).every((value) => finite(value, 0, 20)))
     prefs.settle = raw.settle;
+  prefs.has = parseThings(raw.has);
+  prefs.without = parseThings(raw.without);
   const own = parseOwn(raw.own);
   if (own) prefs.own = own;
   if (Array.isArray(raw.leaveOut)) prefs.leaveOut = raw.leaveOut.filter((id) => typeof id === 'string' && isMoveId(id));
   return prefs as unknown as State['prefs'];
 }
+
+const parseThings = (raw: unknown): readonly Equipment[] =>
+  Array.isArray(raw) ? EQUIPMENT.filter((thing) => raw.includes(thing)) : [];
 
 /** A routine of one's own, item by item: a move nobody knows any more is left out, a dose is put into today's limits. */
 function parseOwn(raw: unknown): State['prefs']['own'] | null {

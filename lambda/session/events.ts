@@ -1,8 +1,8 @@
 import type { MoveId } from '../content';
 import type { RoutineId } from '../content/routines';
-import type { Side, Tag } from '../content/types';
-import type { Clock, Day } from './reminder';
+import type { Equipment, Side, Tag } from '../content/types';
 import type { Wish } from './own';
+import type { Clock, Day } from './reminder';
 
 /** Events that carry nothing but themselves. */
 export type PlainEvent =
@@ -71,7 +71,8 @@ export type PlainEvent =
   | 'save-own'
   | 'delete-own'
   | 'start-own'
-  | 'thats-all';
+  | 'thats-all'
+  | 'about-me';
 
 /** A move by name; `unknown` for words outside the list. */
 interface Named {
@@ -99,6 +100,9 @@ export type SessionEvent =
       readonly before?: MoveId;
       readonly after?: MoveId;
     } & Named)
+  /** A thing that is there, or is not. */
+  | { readonly type: 'has-thing'; readonly thing: Equipment | null }
+  | { readonly type: 'lacks-thing'; readonly thing: Equipment | null }
   /** This move, or one that was named and is still to come. */
   | { readonly type: 'skip'; readonly move?: MoveId }
   | { readonly type: 'rest'; readonly seconds: number | null }

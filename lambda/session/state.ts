@@ -1,10 +1,10 @@
 import type { MoveId } from '../content';
-import type { Posture, Side } from '../content/types';
+import type { Equipment, Posture, Side } from '../content/types';
 import type { ConcernId, Tier } from '../safety/types';
 import type { SessionDiary } from './diary';
 import type { Ledger } from './ledger';
-import type { ReminderDraft, ReminderWish } from './reminder';
 import type { OwnRoutine } from './own';
+import type { ReminderDraft, ReminderWish } from './reminder';
 import type { Plan } from './types';
 
 /**
@@ -68,6 +68,9 @@ export interface Preferences {
   readonly lead: Side;
   /** Moves to leave out, phrased as a preference. */
   readonly leaveOut: readonly MoveId[];
+  /** Things the listener said they have, and that they do without. */
+  readonly has: readonly Equipment[];
+  readonly without: readonly Equipment[];
   /** The routine that was put together by voice. Without items it was deleted. */
   readonly own?: OwnRoutine;
 }
@@ -209,6 +212,8 @@ export const freshPreferences: Preferences = {
   cadence: 1,
   lead: 'right',
   leaveOut: [],
+  has: [],
+  without: [],
 };
 
 export const freshState: State = {

@@ -9,6 +9,7 @@ export type SlotType =
   | 'TECHNIQUE'
   | 'TOPIC'
   | 'PLACE'
+  | 'EQUIPMENT'
   | 'SIDE'
   | 'SYMPTOM'
   | 'CONDITION'
@@ -106,6 +107,11 @@ export const INTENTS = {
   StartOwnIntent: {},
   DeleteRoutineIntent: {},
   ThatsAllIntent: {},
+
+  // What is at hand, and how the listener likes it.
+  HaveEquipmentIntent: { equipment: 'EQUIPMENT' },
+  LackEquipmentIntent: { equipment: 'EQUIPMENT' },
+  AboutMeIntent: {},
 
   // Moving about in the routine.
   SkipTechniqueIntent: { technique: 'TECHNIQUE' },

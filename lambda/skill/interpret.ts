@@ -2,13 +2,13 @@ import type { IntentRequest, Slot } from 'ask-sdk-model';
 import { isMoveId, type MoveId } from '../content';
 import { ANSWER_OF_INTENT } from '../content/answers';
 import { isRoutineId, type RoutineId } from '../content/routines';
-import type { Side, Tag } from '../content/types';
+import { EQUIPMENT, type Equipment, type Side, type Tag } from '../content/types';
 import type { Carrier } from '../safety/lexicon/cues';
 import { withCarrier } from '../safety/triage';
 import type { PlainEvent, SessionEvent } from '../session/events';
+import type { Wish } from '../session/own';
 import { type Day, EVERY_DAY, isDay, ordered, WEEKDAYS, WEEKEND } from '../session/reminder';
 import { clock } from './clock';
-import type { Wish } from '../session/own';
 import { seconds } from './duration';
 import { REPORTS } from './intents';
 
@@ -83,6 +83,7 @@ const PLAIN: Readonly<Record<string, PlainEvent>> = {
   StartOwnIntent: 'start-own',
   DeleteRoutineIntent: 'delete-own',
   ThatsAllIntent: 'thats-all',
+  AboutMeIntent: 'about-me',
 };
 
 type Slots = Readonly<Record<string, Slot | undefined>>;
@@ -132,6 +133,7 @@ const named = (slots: Slots): { move: MoveId | null; unknown?: true } => {
   return { move: id, ...(unknown ? { unknown } : {}) };
 };
 
+const isThing = (id: string): id is Equipment => (EQUIPMENT as readonly string[]).includes(id);
 const isPlace = (id: string): id is 'first' | 'last' => id === 'first' || id === 'last';
 const placeIn = (slots: Slots): { place?: 'first' | 'last' } => {
   const { id } = chosen(slots, 'place', isPlace);
@@ -187,6 +189,8 @@ const WITH_SLOTS: Readonly<Record<string, (slots: Slots) => SessionEvent>> = {
   AddTechniqueIntent: (slots) => ({ type: 'add-own', ...named(slots), ...doseIn(slots) }),
   ChangeTechniqueIntent: (slots) => ({ type: 'change-own', ...named(slots), ...doseIn(slots) }),
   DoseTechniqueIntent: (slots) => ({ type: 'move-dose', ...named(slots), ...doseIn(slots) }),
+  HaveEquipmentIntent: (slots) => ({ type: 'has-thing', thing: chosen(slots, 'equipment', isThing).id }),
+  LackEquipmentIntent: (slots) => ({ type: 'lacks-thing', thing: chosen(slots, 'equipment', isThing).id }),
   RemoveTechniqueIntent: (slots) => ({ type: 'remove-own', ...named(slots), ...placeIn(slots) }),
   MoveTechniqueIntent: (slots) => {
     const before = chosen<MoveId>(slots, 'before', isMoveId);

@@ -39,6 +39,8 @@ describe.each(LOCALES)('The speech model of %s', (locale) => {
     const mustName = [
       'StartSideIntent',
       'DoseTechniqueIntent',
+      'HaveEquipmentIntent',
+      'LackEquipmentIntent',
       'SymptomIntent',
       ...Object.keys(REPORTS),
       'WhatIfIntent',

@@ -9,6 +9,8 @@ const VALUES: Readonly<Record<string, readonly ((name: string) => Request)[]>> =
     (name) => listed(name, 'kneeling lunge', 'kneeling-lunge'),
     (name) => listed(name, 'pigeon pose', null),
   ],
+  EQUIPMENT: [(name) => listed(name, 'ball', 'ball'), (name) => listed(name, 'spoon', null)],
+  PLACE: [(name) => listed(name, 'front', 'first')],
   SIDE: [(name) => listed(name, 'left', 'left')],
   SYMPTOM: [(name) => plain(name, 'a dull stretch'), (name) => plain(name, 'chest pain')],
   CONDITION: [(name) => listed(name, 'hernia', 'hernia'), (name) => plain(name, 'blue hair')],

@@ -1,5 +1,6 @@
 import { answers } from './answers';
 import { coach } from './coach';
+import { about, equipment } from './equipment';
 import { moves } from './moves';
 import { own } from './own';
 import { postures } from './postures';
@@ -10,4 +11,17 @@ import { safety } from './safety';
 import { timer } from './timer';
 
 /** Everything that is said in American English; the other Englishes say the same but for a few words. */
-export const en = { coach, moves, routines, postures, answers, safety, rest, timer, reminder, own } as const;
+export const en = {
+  coach,
+  moves,
+  routines,
+  postures,
+  answers,
+  safety,
+  rest,
+  timer,
+  reminder,
+  own,
+  equipment,
+  about,
+} as const;

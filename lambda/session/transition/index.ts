@@ -4,6 +4,7 @@ import { type Asking, isOfTheBody, type State } from '../state';
 import { allSaid, askedAgain, forgetMe, help, missed, no, thanks, yes } from './answers';
 import { cooledDown } from './coming-back';
 import * as dose from './dose';
+import * as equipment from './equipment';
 import * as navigation from './navigation';
 import { ask, carryOn, type Outcome, QUESTIONS } from './outcome';
 import * as own from './own-routine';
@@ -132,6 +133,9 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'delete-own': own.askToDelete,
   'start-own': startOwn,
   'thats-all': allSaid,
+  'has-thing': equipment.has,
+  'lacks-thing': equipment.lacks,
+  'about-me': equipment.aboutMe,
   'move-dose': moveWithDose,
   thanks,
 };

@@ -9,6 +9,7 @@ import { book } from '../ledger';
 import { owe } from '../owed';
 import { alternatesByRep, rounds } from '../rounds';
 import { type Act, isOfTheBody, type Spot, type State } from '../state';
+import { withoutThing } from './equipment';
 import { allowed, closedGates } from './gates';
 import {
   carryOn,
@@ -225,7 +226,8 @@ export function goTo(state: State, here: Here, event: EventOf<'go-to'>): Outcome
   }
   const from = postureAt(cursor, here);
   if (index >= 0) return goOn(state, cursor.plan, { ...itemStart(index), from });
-  if (closedGates(state, [id]).length > 0 || !allowed(state, id) || move(id).level > 2) return null;
+  if (closedGates(state, [id]).length > 0 || !allowed(state, id) || withoutThing(state, id) || move(id).level > 2)
+    return null;
   const at = Math.min(cursor.spot.index + 1, cursor.plan.items.length);
   const items = [
     ...cursor.plan.items.slice(0, at),

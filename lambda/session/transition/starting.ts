@@ -6,6 +6,7 @@ import type { Act, Spot, State, Wanted } from '../state';
 import type { Plan, PlanItem } from '../types';
 import { offerRest, SOON } from './coming-back';
 import { finishEarly, moreTime } from './dose';
+import { withoutThing } from './equipment';
 import { allowed, behindGates, closedGates, routineMoves } from './gates';
 import { ask, carryOn, goOn, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
 import { building as goOnBuilding } from './own-routine';
@@ -182,6 +183,8 @@ export function startMinutes(state: State, here: Here, event: EventOf<'start-min
 
 /** In the first sessions, and for the ball before the fingers, a neighbour takes the place of a move by name. */
 export function neighbour(state: State, id: MoveId): MoveId | null {
+  const without = withoutThing(state, id);
+  if (without) return without.move;
   if (move(id).level < 3) return null;
   if (id === 'ball-release' && !state.flags.fingers) return 'supine-massage';
   if (!isFirst(state)) return null;
@@ -200,12 +203,16 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
   const blocked = mayStart(state, wanted, here);
   if (blocked) return blocked;
   const barred = !allowed(state, named);
-  const id = barred ? null : (neighbour(state, named) ?? named);
+  const missing = withoutThing(state, named);
+  const taken = neighbour(state, named) ?? named;
+  const id = barred || !allowed(state, taken) ? null : taken;
   if (!id) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(named) })]);
   const words =
     id === named
       ? []
-      : [say(named === 'ball-release' ? 'coach.fingersFirst' : 'coach.firstInstead', { name: nameOf(id) })];
+      : missing
+        ? [say('equipment.instead', { thing: `@equipment.names.${missing.thing}`, name: nameOf(id) })]
+        : [say(named === 'ball-release' ? 'coach.fingersFirst' : 'coach.firstInstead', { name: nameOf(id) })];
   const made = singleMove(state, here, id, seconds, words, open);
   return gated(state, { ...wanted, move: id }, [id], offerTimer(here, made));
 }
