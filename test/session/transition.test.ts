@@ -146,7 +146,7 @@ describe('opening the skill', () => {
     [601, 'resume', 'coach.comeBack.sameDaySide(right) coach.comeBack.leftWarm coach.prompt.resumeOffer?'],
     [5 * 3600, 'resume', 'coach.comeBack.sameDaySide(right) coach.comeBack.leftWarm coach.prompt.resumeOffer?'],
     [
-      16 * 3600,
+      24 * 3600,
       'rest-or-again',
       'coach.comeBack.otherDaySide(right) coach.comeBack.leftWarm coach.comeBack.restOrAgain?',
     ],
