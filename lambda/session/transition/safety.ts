@@ -239,6 +239,7 @@ export function afterAlarm(state: State, here: Here, event: SessionEvent): Outco
   if (state.cursor.at !== 'stopped') return null;
   switch (event.type) {
     case 'stop':
+    case 'thats-all':
     case 'no':
       return { state, acts: [say('coach.stop.afterAlarm'), close] };
     case 'report':
