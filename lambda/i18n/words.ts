@@ -1,6 +1,7 @@
 import type { MOVES, MoveId, TechniqueId } from '../content';
 import type { LineId, UpId } from '../content/postures';
 import type { RoutineId } from '../content/routines';
+import type { BreathWay, Effort, Kind, Part, Phase, StepTopic, Thing, Use } from '../content/steps';
 import type { Posture } from '../content/types';
 
 /**
@@ -58,6 +59,38 @@ export interface PosturesWords {
   readonly up: { readonly [Id in UpId]: string };
   /** Out of a position at once, for "stop". */
   readonly out: { readonly [P in Posture]: string };
+}
+
+/** The answers to questions about the step under way. `{{side}}` only where the move works one side at a time. */
+export type StepWords = Readonly<Record<StepTopic, string>> & {
+  /** Where each part of the body belongs, in the move itself. */
+  readonly parts: Readonly<Record<Part, string>>;
+  /** The two or three checks of "am I doing it right". */
+  readonly checks: string;
+  /** What it is, as it stands after "this one is". */
+  readonly is: string;
+};
+export type StepMoves = { readonly [Id in MoveId]: StepWords };
+
+export interface StepsWords {
+  readonly moves: StepMoves;
+  /** Said before an answer, where the listener is not in the move itself. */
+  readonly leads: Readonly<Record<'move' | 'side' | 'out', string>>;
+  readonly whichMove: string;
+  readonly whichPart: string;
+  readonly whichThing: string;
+  readonly compare: {
+    readonly same: Readonly<Record<Kind, string>>;
+    readonly first: string;
+    readonly other: string;
+    readonly alone: string;
+    readonly thisOne: string;
+  };
+  /** As they stand in a sentence. */
+  readonly things: Readonly<Record<Thing, string>>;
+  readonly uses: Readonly<Record<Use, string>>;
+  readonly efforts: Readonly<Record<Effort, string>>;
+  readonly breaths: Readonly<Record<BreathWay, Readonly<Record<Phase, string>>>>;
 }
 
 export type MovesWords = { readonly [Id in MoveId]: MoveWords<Id> };

@@ -1,5 +1,6 @@
 import type { MoveId } from '../content';
 import type { RoutineId } from '../content/routines';
+import type { Part, StepTopic, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
 import type { Wish } from './own';
 import type { Clock, Day } from './reminder';
@@ -40,8 +41,6 @@ export type PlainEvent =
   | 'what-did-you-say'
   | 'still-there'
   | 'something-else'
-  | 'easier'
-  | 'harder'
   | 'keep-going'
   | 'wait-for-me'
   | 'how-did-i-do'
@@ -50,8 +49,7 @@ export type PlainEvent =
   | 'streak'
   | 'list-routines'
   | 'list-moves'
-  | 'what-to-feel'
-  | 'am-i-right'
+  | 'should-it-hurt'
   | 'what-can-i-say'
   | 'doctor'
   | 'more'
@@ -77,6 +75,12 @@ export type PlainEvent =
 /** A move by name; `unknown` for words outside the list. */
 interface Named {
   readonly move: MoveId | null;
+  readonly unknown?: true;
+}
+
+/** A question about the move under way, or about one that was named. */
+interface AboutMove {
+  readonly move?: MoveId | null;
   readonly unknown?: true;
 }
 
@@ -115,6 +119,19 @@ export type SessionEvent =
   | { readonly type: 'describe-move'; readonly move: MoveId | null; readonly unknown?: true }
   | { readonly type: 'how-long-hold'; readonly move: MoveId | null }
   | { readonly type: 'how-many'; readonly move: MoveId | null }
+  | ({ readonly type: 'what-to-feel' } & AboutMove)
+  | ({ readonly type: 'am-i-right' } & AboutMove)
+  | ({ readonly type: 'easier' } & AboutMove)
+  | ({ readonly type: 'harder' } & AboutMove)
+  /** Where a part of the body belongs. */
+  | ({ readonly type: 'where-part'; readonly part: Part | null } & AboutMove)
+  | ({ readonly type: 'about-step'; readonly topic: StepTopic } & AboutMove)
+  | ({ readonly type: 'how-hard' } & AboutMove)
+  | ({ readonly type: 'breath-now' } & AboutMove)
+  /** May this thing be used here? */
+  | ({ readonly type: 'instead'; readonly thing: Thing | null } & AboutMove)
+  /** How is this move different from the last, or from the one that was named? */
+  | ({ readonly type: 'compare' } & AboutMove)
   /** What came of asking Alexa for permission to set timers. */
   | { readonly type: 'timer-consent'; readonly answer: 'accepted' | 'denied' | 'unanswered' }
   | { readonly type: 'reminder-consent'; readonly answer: 'accepted' | 'denied' | 'unanswered' }

@@ -42,6 +42,8 @@ const WORDS: Readonly<Partial<Record<EventType, number>>> = {
   ...({ 'which-step': 4.2, 'which-side': 3.6, 'how-long-left': 4.2, 'routine-left': 5.3, 'whats-left': 4.1 } as const),
   ...({ 'whats-next': 3.2, 'what-number': 4.7, 'what-did-you-say': 4.3, 'still-there': 3.6 } as const),
   ...({ 'how-did-i-do': 4.6, 'what-to-feel': 5.3, 'am-i-right': 5.2, 'what-can-i-say': 4.6, more: 3.5 } as const),
+  ...({ 'where-part': 5.3, 'about-step': 5.6, 'how-hard': 5.6, 'breath-now': 5.6, instead: 5.2 } as const),
+  ...({ compare: 6.6, 'should-it-hurt': 4.2 } as const),
   ...({ 'hold-longer': 3.7, 'hold-shorter': 3.3, 'finish-early': 3.8, 'more-time': 4.4, 'not-yet': 2.5 } as const),
   ...({ slower: 2.5, faster: 2.4, 'less-talk': 2.6, 'more-talk': 2.9, 'just-bell': 3.2, 'dont-count': 3 } as const),
   ...({ count: 2.8, 'keep-going': 3, 'wait-for-me': 4.2, easier: 2.9, harder: 2.9, dull: 2.8 } as const),

@@ -10,6 +10,8 @@ export type SlotType =
   | 'TOPIC'
   | 'PLACE'
   | 'EQUIPMENT'
+  | 'PART'
+  | 'THING'
   | 'SIDE'
   | 'SYMPTOM'
   | 'CONDITION'
@@ -143,8 +145,8 @@ export const INTENTS = {
   SlowerIntent: {},
   FasterIntent: {},
   BreakIntent: {},
-  EasierIntent: {},
-  HarderIntent: {},
+  EasierIntent: { technique: 'TECHNIQUE' },
+  HarderIntent: { technique: 'TECHNIQUE' },
   KeepGoingIntent: {},
   WaitForMeIntent: {},
   LessTalkIntent: {},
@@ -162,8 +164,17 @@ export const INTENTS = {
   DescribeTechniqueIntent: { technique: 'TECHNIQUE' },
   HowLongHoldIntent: { technique: 'TECHNIQUE' },
   HowManyRepsIntent: { technique: 'TECHNIQUE' },
-  WhatToFeelIntent: {},
-  AmIDoingItRightIntent: {},
+  WhatToFeelIntent: { technique: 'TECHNIQUE' },
+  AmIDoingItRightIntent: { technique: 'TECHNIQUE' },
+  WherePartIntent: { part: 'PART', technique: 'TECHNIQUE' },
+  WhyThisOneIntent: { technique: 'TECHNIQUE' },
+  CompareIntent: { technique: 'TECHNIQUE' },
+  InsteadIntent: { thing: 'THING', technique: 'TECHNIQUE' },
+  HowHardIntent: { technique: 'TECHNIQUE' },
+  HowFarIntent: { technique: 'TECHNIQUE' },
+  BendIntent: { technique: 'TECHNIQUE' },
+  BreathNowIntent: { technique: 'TECHNIQUE' },
+  ShouldItHurtIntent: {},
   WhatYouCanDoIntent: {},
   MoreIntent: {},
 

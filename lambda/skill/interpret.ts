@@ -2,6 +2,7 @@ import type { IntentRequest, Slot } from 'ask-sdk-model';
 import { isMoveId, type MoveId } from '../content';
 import { ANSWER_OF_INTENT } from '../content/answers';
 import { isRoutineId, type RoutineId } from '../content/routines';
+import { isPart, isThing, type Part, type StepTopic, type Thing } from '../content/steps';
 import { EQUIPMENT, type Equipment, type Side, type Tag } from '../content/types';
 import type { Carrier } from '../safety/lexicon/cues';
 import { withCarrier } from '../safety/triage';
@@ -50,8 +51,6 @@ const PLAIN: Readonly<Record<string, PlainEvent>> = {
   WhatDidYouSayIntent: 'what-did-you-say',
   StillThereIntent: 'still-there',
   SomethingElseIntent: 'something-else',
-  EasierIntent: 'easier',
-  HarderIntent: 'harder',
   KeepGoingIntent: 'keep-going',
   WaitForMeIntent: 'wait-for-me',
   HowDidIDoIntent: 'how-did-i-do',
@@ -60,8 +59,7 @@ const PLAIN: Readonly<Record<string, PlainEvent>> = {
   StreakIntent: 'streak',
   ListRoutinesIntent: 'list-routines',
   ListTechniquesIntent: 'list-moves',
-  WhatToFeelIntent: 'what-to-feel',
-  AmIDoingItRightIntent: 'am-i-right',
+  ShouldItHurtIntent: 'should-it-hurt',
   WhatYouCanDoIntent: 'what-can-i-say',
   DoctorIntent: 'doctor',
   WhoToSeeIntent: 'who-to-see',
@@ -133,7 +131,7 @@ const named = (slots: Slots): { move: MoveId | null; unknown?: true } => {
   return { move: id, ...(unknown ? { unknown } : {}) };
 };
 
-const isThing = (id: string): id is Equipment => (EQUIPMENT as readonly string[]).includes(id);
+const isEquipment = (id: string): id is Equipment => (EQUIPMENT as readonly string[]).includes(id);
 const isPlace = (id: string): id is 'first' | 'last' => id === 'first' || id === 'last';
 const placeIn = (slots: Slots): { place?: 'first' | 'last' } => {
   const { id } = chosen(slots, 'place', isPlace);
@@ -158,6 +156,13 @@ function doseIn(slots: Slots): Wish {
     ...(sets === null || (once && sets > MOST_SETS) ? {} : { sets }),
   };
 }
+
+/** A question about the move under way, or about the one that was named. */
+const about = (slots: Slots): { move: MoveId | null; unknown?: true } => {
+  const { id, unknown } = moveOf(slots);
+  return { move: id, ...unknownFlag(unknown) };
+};
+const aboutStep = (topic: StepTopic) => (slots: Slots) => ({ type: 'about-step' as const, topic, ...about(slots) });
 
 /** Seconds of a length: the duration slot, or a bare number of seconds or minutes beside it. */
 function lengthOf(slots: Slots): number | null {
@@ -189,8 +194,8 @@ const WITH_SLOTS: Readonly<Record<string, (slots: Slots) => SessionEvent>> = {
   AddTechniqueIntent: (slots) => ({ type: 'add-own', ...named(slots), ...doseIn(slots) }),
   ChangeTechniqueIntent: (slots) => ({ type: 'change-own', ...named(slots), ...doseIn(slots) }),
   DoseTechniqueIntent: (slots) => ({ type: 'move-dose', ...named(slots), ...doseIn(slots) }),
-  HaveEquipmentIntent: (slots) => ({ type: 'has-thing', thing: chosen(slots, 'equipment', isThing).id }),
-  LackEquipmentIntent: (slots) => ({ type: 'lacks-thing', thing: chosen(slots, 'equipment', isThing).id }),
+  HaveEquipmentIntent: (slots) => ({ type: 'has-thing', thing: chosen(slots, 'equipment', isEquipment).id }),
+  LackEquipmentIntent: (slots) => ({ type: 'lacks-thing', thing: chosen(slots, 'equipment', isEquipment).id }),
   RemoveTechniqueIntent: (slots) => ({ type: 'remove-own', ...named(slots), ...placeIn(slots) }),
   MoveTechniqueIntent: (slots) => {
     const before = chosen<MoveId>(slots, 'before', isMoveId);
@@ -233,6 +238,22 @@ const WITH_SLOTS: Readonly<Record<string, (slots: Slots) => SessionEvent>> = {
   },
   HowLongHoldIntent: (slots) => ({ type: 'how-long-hold', move: moveOf(slots).id }),
   HowManyRepsIntent: (slots) => ({ type: 'how-many', move: moveOf(slots).id }),
+  WhatToFeelIntent: (slots) => ({ type: 'what-to-feel', ...about(slots) }),
+  AmIDoingItRightIntent: (slots) => ({ type: 'am-i-right', ...about(slots) }),
+  EasierIntent: (slots) => ({ type: 'easier', ...about(slots) }),
+  HarderIntent: (slots) => ({ type: 'harder', ...about(slots) }),
+  WherePartIntent: (slots) => {
+    // "Where should I look?" names no part, and is asked of the head.
+    const part = value(slots, 'part') === null ? 'head' : chosen<Part>(slots, 'part', isPart).id;
+    return { type: 'where-part', part, ...about(slots) };
+  },
+  WhyThisOneIntent: aboutStep('why'),
+  HowFarIntent: aboutStep('far'),
+  BendIntent: aboutStep('bend'),
+  CompareIntent: (slots) => ({ type: 'compare', ...about(slots) }),
+  InsteadIntent: (slots) => ({ type: 'instead', thing: chosen<Thing>(slots, 'thing', isThing).id, ...about(slots) }),
+  HowHardIntent: (slots) => ({ type: 'how-hard', ...about(slots) }),
+  BreathNowIntent: (slots) => ({ type: 'breath-now', ...about(slots) }),
   TopicIntent: (slots) => ({ type: 'ask', answer: resolved(slots, 'topic') ?? 'what-is-psoas' }),
   RemindIntent: (slots) => ({ type: 'remind', days: daysOf(slots), time: clock(value(slots, 'time')) }),
   IsItNormalIntent: (slots) => ({ type: 'is-it-normal', text: value(slots, 'report') }),

@@ -13,6 +13,8 @@ const VALUES: Readonly<Record<string, readonly ((name: string) => Request)[]>> =
   PLACE: [(name) => listed(name, 'front', 'first')],
   SIDE: [(name) => listed(name, 'left', 'left')],
   SYMPTOM: [(name) => plain(name, 'a dull stretch'), (name) => plain(name, 'chest pain')],
+  PART: [(name) => listed(name, 'my knee', 'knees'), (name) => listed(name, 'aura', null)],
+  THING: [(name) => listed(name, 'a tennis ball', 'tennis-ball'), (name) => listed(name, 'ladder', null)],
   CONDITION: [(name) => listed(name, 'hernia', 'hernia'), (name) => plain(name, 'blue hair')],
   DAYS: [(name) => listed(name, 'weekdays', 'weekdays'), (name) => plain(name, 'the day after')],
   'AMAZON.TIME': [(name) => plain(name, '07:30'), (name) => plain(name, 'EV'), (name) => plain(name, '25:99')],

@@ -8,6 +8,7 @@ import { reminder } from './reminder';
 import { rest } from './rest';
 import { routines } from './routines';
 import { safety } from './safety';
+import { steps } from './steps';
 import { timer } from './timer';
 
 /** Everything that is said in American English; the other Englishes say the same but for a few words. */
@@ -19,6 +20,7 @@ export const en = {
   answers,
   safety,
   rest,
+  steps,
   timer,
   reminder,
   own,

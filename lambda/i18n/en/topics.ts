@@ -199,7 +199,10 @@ export const TOPIC_SYNONYMS: Readonly<Record<TopicId, readonly string[]>> = {
   ],
   'ball-where': [
     'where the ball goes',
-
+    'where does the ball go',
+    'where does the ball go exactly',
+    'where should the ball be',
+    'where do i put the ball',
     'where to put the ball',
     'ball position',
     'ball placement',
@@ -221,7 +224,6 @@ export const TOPIC_SYNONYMS: Readonly<Record<TopicId, readonly string[]>> = {
   ],
   'foam-roller': [
     'is a foam roller any good',
-    'can i use a foam roller',
     'does foam rolling reach the psoas',
     'rolling the psoas',
     'how to use the roller',
@@ -237,7 +239,6 @@ export const TOPIC_SYNONYMS: Readonly<Record<TopicId, readonly string[]>> = {
     'what gear do i need',
     'props',
     'things i need',
-    'do i need a ball',
   ],
   floor: [
     'the floor',

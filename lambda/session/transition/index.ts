@@ -14,6 +14,7 @@ import { cancelReminders, listReminders, remind, reminderConsent } from './remin
 import * as safety from './safety';
 import * as screening from './screening';
 import * as starting from './starting';
+import * as steps from './steps';
 import { consented } from './timer';
 
 export type { Outcome } from './outcome';
@@ -86,10 +87,17 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'what-number': questions.whatNumber,
   'what-did-you-say': questions.whatDidYouSay,
   'still-there': questions.stillThere,
-  'what-to-feel': questions.whatToFeel,
-  'am-i-right': questions.amIRight,
-  easier: questions.variation('easier'),
-  harder: questions.variation('harder'),
+  'what-to-feel': steps.whatToFeel,
+  'am-i-right': steps.amIRight,
+  easier: steps.variation('easier'),
+  harder: steps.variation('harder'),
+  'where-part': steps.wherePart,
+  'about-step': steps.aboutStep,
+  'how-hard': steps.howHard,
+  'breath-now': steps.breathNow,
+  instead: steps.instead,
+  compare: steps.compare,
+  'should-it-hurt': steps.shouldItHurt,
   'describe-move': questions.describeMove,
   'describe-routine': questions.describeRoutine,
   'how-long-hold': questions.howLongHold,

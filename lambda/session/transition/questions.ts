@@ -31,9 +31,6 @@ function meant(state: State, asked: string | null): PlanItem | null {
   return at ? (under(at)?.item ?? null) : null;
 }
 
-const noMove = (state: State, here: Here): Outcome =>
-  answer(state, here, guided(state) ? 'coach.where.up' : 'coach.nothing');
-
 export const howLongLeft = (state: State, here: Here): Outcome => {
   const at = guided(state);
   const now = at && under(at);
@@ -133,24 +130,6 @@ export const whatDidYouSay = (state: State, here: Here): Outcome => {
 };
 
 export const stillThere = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.here')]);
-
-export const whatToFeel = (state: State, here: Here): Outcome => {
-  const item = meant(state, null);
-  return item ? answer(state, here, `moves.${item.move}.feel`) : noMove(state, here);
-};
-
-export const amIRight = (state: State, here: Here): Outcome => {
-  const item = meant(state, null);
-  if (!item) return noMove(state, here);
-  return carryOn(state, here, [say(`moves.${item.move}.feel`), say(`moves.${item.move}.stop`)]);
-};
-
-export const variation =
-  (way: 'easier' | 'harder') =>
-  (state: State, here: Here): Outcome => {
-    const item = meant(state, null);
-    return item ? answer(state, here, `moves.${item.move}.${way}`) : noMove(state, here);
-  };
 
 export const describeMove = (state: State, here: Here, event: EventOf<'describe-move'>): Outcome => {
   if (event.unknown) return answer(state, here, 'coach.unknown.move');

@@ -130,6 +130,9 @@ function askOnce(state: State, here: Here, question: Ask): Outcome {
   return { state: { ...state, cursor: { ...cursor, asking: question } }, acts };
 }
 
+/** Whether what is felt is sharp: the question that stands before going on. */
+export const askWhetherSharp = (state: State, here: Here): Outcome => askOnce(state, here, 'quality');
+
 /** Stops everything for this session. First words are the action. */
 function terminate(state: State, here: Here, tier: Tier, concern: ConcernId | null): Outcome {
   const level = tier === 'emergency' || tier === 'urgent' ? tier : 'see';

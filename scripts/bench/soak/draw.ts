@@ -1,8 +1,5 @@
-import { techniqueIds } from '../../../lambda/content';
-import { answerIds } from '../../../lambda/content/answers';
-import { routineIds } from '../../../lambda/content/routines';
-import { TAGS } from '../../../lambda/content/types';
-import { intentNames, isIntentName, type SlotType, slotsOf } from '../../../lambda/skill/intents';
+import { intentNames, isIntentName, slotsOf } from '../../../lambda/skill/intents';
+import { interactionModel } from '../../models/interaction-model';
 import { CONTROL_WORDS } from '../words';
 
 export type Chance = () => number;
@@ -37,27 +34,21 @@ export const REPORTED = [
   'itchy elbow purple',
 ] as const;
 
-const WORDS: Readonly<Record<SlotType, readonly (string | null)[]>> = {
-  ROUTINE: [...routineIds, null],
-  TECHNIQUE: [...techniqueIds, null],
-  TOPIC: [...answerIds, null],
-  SIDE: ['left', 'right', null],
-  CONDITION: [...TAGS, null],
+/** Words of slots that have no list of ours, sound and broken. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
   SYMPTOM: REPORTED,
   'AMAZON.SearchQuery': REPORTED,
   'AMAZON.DURATION': ['PT10S', 'PT30S', 'PT3M', 'PT7M', 'PT10M', 'PT35M', 'PT2H', 'P1Y', 'PT0S', '?', 'soon'],
-  'AMAZON.TIME': ['07:00', '19:30', 'MO', '25:61', '?', null],
-  DAYS: ['daily', 'weekdays', 'monday', null],
+  'AMAZON.TIME': ['07:00', '19:30', 'MO', '25:61', '?', ''],
   'AMAZON.NUMBER': ['5', '10', '30', '0', '-3', '99999', '?', 'x'],
 };
-const RESOLVED: ReadonlySet<SlotType> = new Set<SlotType>([
-  'ROUTINE',
-  'TECHNIQUE',
-  'TOPIC',
-  'SIDE',
-  'CONDITION',
-  'DAYS',
-]);
+/** Ids of the lists in the speech model, and words that are in none. */
+const LISTS: ReadonlyMap<string, readonly (string | null)[]> = new Map(
+  interactionModel('en-US').interactionModel.languageModel.types.map(({ name, values }) => [
+    name,
+    [...values.map(({ id }) => id), null],
+  ]),
+);
 const FILLED = 0.7;
 
 /** Slots of an intent, each filled at random, or left empty as Alexa leaves them. */
@@ -66,8 +57,8 @@ export function drawSlots(intent: string, chance: Chance): Readonly<Record<strin
   return Object.fromEntries(
     Object.entries(slotsOf(intent)).map(([name, type]) => {
       if (!once(chance, FILLED)) return [name, { name, confirmationStatus: 'NONE' }];
-      const word = pick(chance, WORDS[type]);
-      return [name, RESOLVED.has(type) ? listed(name, word) : plain(name, word ?? '')];
+      const words = WORDS[type];
+      return [name, words ? plain(name, pick(chance, words)) : listed(name, pick(chance, LISTS.get(type) ?? [null]))];
     }),
   );
 }

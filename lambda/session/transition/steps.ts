@@ -1,0 +1,192 @@
+import type { MoveId } from '../../content';
+import type { AnswerId } from '../../content/answers';
+import { type Phase, STEPS, type Thing } from '../../content/steps';
+import type { Side } from '../../content/types';
+import type { EventOf } from '../events';
+import type { Here } from '../here';
+import { rounds } from '../rounds';
+import type { Act, Line, Params, State } from '../state';
+import type { PlanItem } from '../types';
+import { carryOn, guided, itemName, nameOf, type Outcome, say, under } from './outcome';
+import { askWhetherSharp } from './safety';
+
+/** The move a question is about, and how it stands with the listener. */
+interface Asked {
+  readonly item: PlanItem;
+  /** The side that is worked, or would be first; null where both work, or take turns. */
+  readonly side: Side | null;
+  readonly phase: Phase;
+  /** Which move the answer is for, where the listener is not in it. */
+  readonly lead: readonly Act[];
+  /** On the way out of the move: where things belong is told of the move itself. */
+  readonly out: boolean;
+}
+
+/** A question about a move: the one that was named, or else the one under way. */
+interface Question {
+  readonly move?: MoveId | null;
+  readonly unknown?: true;
+}
+
+const line = (key: string, side: Line['side'] | null, params?: Params): Act => say(key, params, side ?? undefined);
+
+/** A move that was named while another is under way, or none. */
+function named(state: State, id: MoveId): Asked {
+  const item: PlanItem = { move: id, lead: state.prefs.lead };
+  const side = rounds(item)[0]?.side ?? null;
+  const lead = side ? 'steps.leads.side' : 'steps.leads.move';
+  return { item, side, phase: 'work', lead: [line(lead, side, { name: nameOf(id) })], out: false };
+}
+
+function asked(state: State, here: Here, { move: id }: Question): Asked | null {
+  const at = guided(state);
+  const now = at && under(at);
+  if (id && id !== now?.item.move) return named(state, id);
+  if (!at || !now) return null;
+  const { item, round } = now;
+  const { step } = at.spot;
+  const coming = here.between && step === 'setup' && at.spot.round === 0;
+  const lead = coming ? [say('steps.leads.move', { name: itemName(item) })] : [];
+  return {
+    item,
+    side: round.side,
+    phase: step === 'up' ? 'release' : step,
+    lead,
+    out: step === 'release' && !here.between,
+  };
+}
+
+/** Nobody knows which move is meant: on the way up there is none left, elsewhere it can be named. */
+const noMove = (state: State, here: Here): Outcome =>
+  carryOn(state, here, [say(guided(state) ? 'coach.where.up' : 'steps.whichMove')]);
+
+/** What is told where no move is under way and none was named: an answer for every move alike, or which one it is. */
+const general = (state: State, here: Here, answer: AnswerId): Outcome =>
+  guided(state) ? noMove(state, here) : carryOn({ ...state, topic: answer }, here, [say(`answers.${answer}.short`)]);
+
+/** An answer about one move, in one sentence or two, and on from the very second. */
+function answer(
+  state: State,
+  here: Here,
+  question: Question,
+  words: (about: Asked) => readonly Act[],
+  otherwise: (state: State, here: Here) => Outcome = noMove,
+): Outcome {
+  if (question.unknown) return carryOn(state, here, [say('coach.unknown.move')]);
+  const about = asked(state, here, question);
+  return about ? carryOn(state, here, [...about.lead, ...words(about)]) : otherwise(state, here);
+}
+
+/** One sentence of the move, with its side. */
+const sentence =
+  (key: (id: MoveId) => string) =>
+  ({ item, side, out }: Asked): readonly Act[] => [
+    ...(out ? [say('steps.leads.out')] : []),
+    line(key(item.move), side),
+  ];
+
+export const wherePart = (state: State, here: Here, event: EventOf<'where-part'>): Outcome => {
+  const { part } = event;
+  if (!part) return carryOn(state, here, [say('steps.whichPart')]);
+  return answer(
+    state,
+    here,
+    event,
+    sentence((id) => `steps.moves.${id}.parts.${part}`),
+  );
+};
+
+export const whatToFeel = (state: State, here: Here, event: EventOf<'what-to-feel'>): Outcome =>
+  answer(state, here, event, ({ item }) => [say(`moves.${item.move}.feel`)]);
+
+export const amIRight = (state: State, here: Here, event: EventOf<'am-i-right'>): Outcome =>
+  answer(
+    state,
+    here,
+    event,
+    sentence((id) => `steps.moves.${id}.checks`),
+  );
+
+export const variation =
+  (way: 'easier' | 'harder') =>
+  (state: State, here: Here, event: EventOf<'easier' | 'harder'>): Outcome =>
+    answer(state, here, event, ({ item }) => [say(`moves.${item.move}.${way}`)]);
+
+export const aboutStep = (state: State, here: Here, event: EventOf<'about-step'>): Outcome => {
+  const { topic } = event;
+  if (topic !== 'why') {
+    return answer(
+      state,
+      here,
+      event,
+      sentence((id) => `steps.moves.${id}.${topic}`),
+    );
+  }
+  const why = ({ item }: Asked) => [say(`steps.moves.${item.move}.why`)];
+  return answer(state, here, event, why, () => general(state, here, 'benefits'));
+};
+
+export const howHard = (state: State, here: Here, event: EventOf<'how-hard'>): Outcome =>
+  answer(
+    state,
+    here,
+    event,
+    ({ item }) => [say(`steps.efforts.${STEPS[item.move].effort}`)],
+    () => general(state, here, 'should-it-hurt'),
+  );
+
+export const breathNow = (state: State, here: Here, event: EventOf<'breath-now'>): Outcome =>
+  answer(
+    state,
+    here,
+    event,
+    ({ item, phase }) => [say(`steps.breaths.${STEPS[item.move].breath}.${phase}`)],
+    () => general(state, here, 'how-breathe'),
+  );
+
+/** Things that press have an answer of their own where no move is meant. */
+const PRESSING: ReadonlySet<Thing> = new Set(['ball', 'tennis-ball', 'hard-ball', 'fingers']);
+
+export const instead = (state: State, here: Here, event: EventOf<'instead'>): Outcome => {
+  const { thing } = event;
+  if (!thing) return carryOn(state, here, [say('steps.whichThing')]);
+  const words = ({ item }: Asked) => [
+    say(`steps.uses.${STEPS[item.move].uses[thing]}`, { thing: `@steps.things.${thing}` }),
+  ];
+  return answer(state, here, event, words, () =>
+    general(state, here, PRESSING.has(thing) ? 'ball-kind' : thing === 'roller' ? 'foam-roller' : 'equipment'),
+  );
+};
+
+const is = (id: MoveId): string => `@steps.moves.${id}.is`;
+
+/** This move beside the one before it, or beside the one that was named. */
+export const compare = (state: State, here: Here, event: EventOf<'compare'>): Outcome => {
+  if (event.unknown) return carryOn(state, here, [say('coach.unknown.move')]);
+  const at = guided(state);
+  const now = at && under(at);
+  const other = event.move && event.move !== now?.item.move ? event.move : null;
+  if (!at || !now) {
+    return other
+      ? carryOn(state, here, [say('steps.compare.alone', { name: nameOf(other), is: is(other) })])
+      : noMove(state, here);
+  }
+  const one = now.item.move;
+  if (other) {
+    const alone = say('steps.compare.alone', { name: nameOf(other), is: is(other) });
+    return carryOn(state, here, [say('steps.compare.thisOne', { is: is(one) }), alone]);
+  }
+  const before = at.plan.items.slice(0, at.spot.index).findLast((item) => item.move !== one)?.move;
+  if (!before) return carryOn(state, here, [say('steps.compare.first', { is: is(one) })]);
+  const kind = STEPS[one].kind;
+  const key = kind === STEPS[before].kind ? `same.${kind}` : 'other';
+  return carryOn(state, here, [say(`steps.compare.${key}`, { is: is(one), was: is(before) })]);
+};
+
+/** "Should it hurt?" in the middle of a move may mean that it does: the routine waits, and what it feels like is asked. */
+export const shouldItHurt = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  const inMove = at !== null && under(at) !== null && !(here.between && at.spot.step === 'setup');
+  if (inMove) return askWhetherSharp(state, here);
+  return carryOn({ ...state, topic: 'should-it-hurt' }, here, [say('answers.should-it-hurt.short')]);
+};
