@@ -82,8 +82,8 @@ export const answerIds = Object.keys(ANSWERS) as AnswerId[];
 
 export const isAnswerId = (id: string): id is AnswerId => Object.hasOwn(ANSWERS, id);
 
-/** The questions common enough to have an intent of their own. All others are reached as topics. */
-export const ANSWER_OF_INTENT = {
+/** Questions whose answer goes by no name: they are only asked in whole sentences. */
+const UNNAMED = {
   WhatIsPsoasIntent: 'what-is-psoas',
   WherePsoasIntent: 'where-is-psoas',
   SayPsoasIntent: 'say-psoas',
@@ -100,5 +100,50 @@ export const ANSWER_OF_INTENT = {
   OneSideIntent: 'one-side',
 } as const satisfies Record<string, AnswerId>;
 
-/** Answers without an intent of their own: the values of the topic slot. */
-export type TopicId = Exclude<AnswerId, (typeof ANSWER_OF_INTENT)[keyof typeof ANSWER_OF_INTENT]>;
+/** The intents of questions. An answer that also goes by a name ("tell me about the bursa") is a topic besides. */
+export const ANSWER_OF_INTENT = {
+  ...UNNAMED,
+  TwoLayersIntent: 'two-layers',
+  PsoasActionsIntent: 'actions',
+  IliopsoasIntent: 'iliopsoas',
+  BursaIntent: 'bursa',
+  FibersIntent: 'fibres',
+  NervesIntent: 'nerves',
+  BloodSupplyIntent: 'blood-supply',
+  MusclesAroundIntent: 'muscles-around',
+  ForwardTiltIntent: 'forward-tilt',
+  RestPositionIntent: 'rest-position',
+  HoldTimesIntent: 'how-long-hold',
+  BestStretchIntent: 'best-stretch',
+  FastestWayIntent: 'fastest-way',
+  ActiveOrPassiveIntent: 'active-or-passive',
+  StretchOrPressureIntent: 'stretch-or-pressure',
+  StrengthenIntent: 'strengthen',
+  BallWhereIntent: 'ball-where',
+  BallKindIntent: 'ball-kind',
+  FoamRollerIntent: 'foam-roller',
+  EquipmentIntent: 'equipment',
+  BackPainClaimIntent: 'back-pain-claim',
+  PostureClaimIntent: 'posture-claim',
+  DigestionClaimIntent: 'digestion-claim',
+  MoodClaimIntent: 'mood-claim',
+  ArthritisClaimIntent: 'arthritis-claim',
+  BursitisClaimIntent: 'bursitis-claim',
+  FatigueClaimIntent: 'fatigue-claim',
+  BloodFlowClaimIntent: 'blood-flow-claim',
+  TriggerPointClaimIntent: 'trigger-point-claim',
+  WhyStopSharpIntent: 'why-stop-sharp',
+  WhenToStopIntent: 'when-to-stop',
+  NoBetterIntent: 'no-better',
+  SpecialistIntent: 'specialist',
+  IsItForMeIntent: 'is-it-for-me',
+  NotMedicalIntent: 'not-medical',
+  FloorIntent: 'floor',
+  BedIntent: 'bed',
+  SittingAllDayIntent: 'sitting-all-day',
+  AfterRunningIntent: 'after-running',
+  PregnancyNoteIntent: 'pregnancy-note',
+} as const satisfies Record<string, AnswerId>;
+
+/** Answers that go by a name: the values of the topic slot. */
+export type TopicId = Exclude<AnswerId, (typeof UNNAMED)[keyof typeof UNNAMED]>;

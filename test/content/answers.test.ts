@@ -146,11 +146,11 @@ describe('reaching an answer', () => {
 
   it('works for every one, by its own intent or as a topic', () => {
     const reached = [...Object.values(ANSWER_OF_INTENT), ...Object.keys(TOPIC_SYNONYMS)];
-    expect(reached.toSorted()).toEqual(answerIds.toSorted());
+    expect([...new Set(reached)].toSorted()).toEqual(answerIds.toSorted());
   });
 
   it.each(Object.entries(TOPIC_SYNONYMS))('%s goes by several names', (_, phrases) => {
-    expect(phrases.length).toBeGreaterThanOrEqual(4);
+    expect(phrases.length).toBeGreaterThanOrEqual(3);
     expect(phrases.length).toBeLessThanOrEqual(12);
     for (const phrase of phrases) expect(phrase).toMatch(/^[a-z' ]{3,60}$/);
   });
