@@ -4,6 +4,7 @@ import { ANSWER_OF_INTENT } from '../content/answers';
 import { isRoutineId, type RoutineId } from '../content/routines';
 import { isPart, isThing, type Part, type StepTopic, type Thing } from '../content/steps';
 import { EQUIPMENT, type Equipment, type Side, type Tag } from '../content/types';
+import { topicIn } from '../i18n/topics';
 import type { Carrier } from '../safety/lexicon/cues';
 import { withCarrier } from '../safety/triage';
 import type { PlainEvent, SessionEvent } from '../session/events';
@@ -182,7 +183,7 @@ function daysOf(slots: Slots): readonly Day[] | null {
 }
 
 /** Intents with slots. */
-const WITH_SLOTS: Readonly<Record<string, (slots: Slots) => SessionEvent>> = {
+const WITH_SLOTS: Readonly<Record<string, (slots: Slots, locale: string) => SessionEvent>> = {
   StartRoutineIntent: (slots) => {
     const { id, unknown } = routineOf(slots);
     return { type: 'start-routine', routine: id, ...unknownFlag(unknown) };
@@ -254,7 +255,10 @@ const WITH_SLOTS: Readonly<Record<string, (slots: Slots) => SessionEvent>> = {
   InsteadIntent: (slots) => ({ type: 'instead', thing: chosen<Thing>(slots, 'thing', isThing).id, ...about(slots) }),
   HowHardIntent: (slots) => ({ type: 'how-hard', ...about(slots) }),
   BreathNowIntent: (slots) => ({ type: 'breath-now', ...about(slots) }),
-  TopicIntent: (slots) => ({ type: 'ask', answer: resolved(slots, 'topic') ?? 'what-is-psoas' }),
+  TopicIntent: (slots, locale) => {
+    const named = resolved(slots, 'topic') ?? topicIn(value(slots, 'topic') ?? '', locale);
+    return { type: 'ask', answer: named ?? 'what-is-psoas' };
+  },
   RemindIntent: (slots) => ({ type: 'remind', days: daysOf(slots), time: clock(value(slots, 'time')) }),
   IsItNormalIntent: (slots) => ({ type: 'is-it-normal', text: value(slots, 'report') }),
   IsItSafeIntent: (slots) => ({ type: 'is-it-safe', tag: chosen(slots, 'condition', isTag).id }),
@@ -288,5 +292,5 @@ export function interpret(request: IntentRequest): SessionEvent {
   if (carrier !== undefined) return { type: 'report', text: reported(slots ?? {}, carrier, locale) };
   if (name === 'WhatIfIntent') return { type: 'is-it-normal', text: reported(slots ?? {}, 'what-if', locale) || null };
   const withSlots = own(WITH_SLOTS, name);
-  return withSlots ? withSlots(slots ?? {}) : { type: 'missed' };
+  return withSlots ? withSlots(slots ?? {}, locale) : { type: 'missed' };
 }

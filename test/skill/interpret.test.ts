@@ -106,3 +106,20 @@ describe('words for the same thing', () => {
     expect(eventOf(name)).toEqual({ type });
   });
 });
+
+describe('a topic within more words than its name', () => {
+  it.each([
+    ['does it make digestion better', 'digestion-claim'],
+    ['how much of it is slow twitch', 'fibres'],
+    ["what's the deep part of the muscle", 'two-layers'],
+    ['do knots go away', 'trigger-point-claim'],
+    ['the weather', 'what-is-psoas'],
+  ])('"%s" is about %s', (said, answer) => {
+    const request = {
+      type: 'IntentRequest',
+      locale: 'en-US',
+      intent: { name: 'TopicIntent', slots: { topic: { name: 'topic', value: said, confirmationStatus: 'NONE' } } },
+    };
+    expect(interpret(request as never)).toEqual({ type: 'ask', answer });
+  });
+});

@@ -59,6 +59,8 @@ export const TOPIC_SYNONYMS: Readonly<Record<TopicId, readonly string[]>> = {
     'anaerobic fibers',
   ],
   nerves: [
+    'nerve',
+    'nerves',
     'nerve supply',
     'which nerves',
     'the nerves of the psoas',
@@ -70,10 +72,13 @@ export const TOPIC_SYNONYMS: Readonly<Record<TopicId, readonly string[]>> = {
     'lumbar nerves',
   ],
   'blood-supply': [
+    'blood vessels',
+    'arteries',
+    'artery',
     'blood supply',
     'the blood supply',
     'which arteries',
-    'the arteries',
+
     'the lumbar arteries',
     'where the blood comes from',
     'circulation of the psoas',
@@ -160,6 +165,7 @@ export const TOPIC_SYNONYMS: Readonly<Record<TopicId, readonly string[]>> = {
     'instant relief',
   ],
   'active-or-passive': [
+    'passive or active',
     'active or passive',
     'active and passive stretching',
     'active stretching',
