@@ -53,6 +53,9 @@ export const REPORTS = {
   FaintedReportIntent: 'fainted',
   WetReportIntent: 'wet',
   BloodReportIntent: 'blood',
+  VomitReportIntent: 'vomit',
+  CoughReportIntent: 'cough',
+  WentReportIntent: 'went',
 } as const satisfies Readonly<Record<string, Carrier | null>>;
 
 type ReportSlots = Readonly<Record<keyof typeof REPORTS, { readonly report: 'AMAZON.SearchQuery' }>>;

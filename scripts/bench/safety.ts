@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<Part, string>> = {
   last: 'set 3, learned from',
   fourth: 'set 4, learned from',
   'set-5': 'set 5, learned from',
+  'set-6': 'set 6, learned from',
 };
 
 async function partFigures(part: Part): Promise<Figure[]> {
@@ -89,7 +90,7 @@ export async function safety(): Promise<readonly Group[]> {
       title: 'Words about the body, through the speech model and the skill',
       note:
         'Spoken in a hold, a hold with pressure, with a question open and idle; red flags also while the body is asked about. ' +
-        'Sets 1 to 5 were written one after the other; each was measured once before anybody learned from its misses.',
+        'Sets 1 to 6 were written one after the other; each was measured once before anybody learned from its misses.',
       figures: [...through, ...firstSight()],
     },
   ];

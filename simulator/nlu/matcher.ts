@@ -23,6 +23,11 @@ const LEVEL_SCORES = { literal: 1, listed: 0.95, free: 0.7, unlisted: 0.6 } as c
 /** A sample this like the sentence goes before free words, or before a name that is on no list. */
 const SURE: Readonly<Record<Level, number>> = { literal: 1, listed: 1, free: 0.75, unlisted: 0.6 };
 
+/** A list of so many different words is there for whatever is said: its slot gets words outside the list as well. */
+const ANYTHING = 600;
+/** So many words of meaning, and this share of them, must be among the words of such a list. */
+const SWALLOWED = { words: 2, share: 0.5, score: 0.5 };
+
 /** Takes "alexa" off the front. */
 export const withoutWakeWord = (tokens: readonly string[]): readonly string[] =>
   tokens[0] === 'alexa' ? tokens.slice(1) : tokens;
@@ -76,7 +81,26 @@ export class Matcher {
         if (understanding) return understanding;
       }
     }
-    return loose ? this.fromMatch(loose) : NOTHING;
+    return loose ? this.fromMatch(loose) : (this.swallowed(said) ?? NOTHING);
+  }
+
+  /**
+   * Words without an intent go to a slot that stands alone and is there for whatever is said, when half of what they are
+   * about is among its words: a custom slot on its own is known to swallow what fits nowhere else.
+   */
+  private swallowed(tokens: readonly string[]): Understanding | null {
+    for (const intent of this.model.intents) {
+      const slot = intent.slots?.find(({ name }) => intent.samples?.some((sample) => sample.trim() === `{${name}}`));
+      const words = slot && this.types.get(slot.type)?.words;
+      if (!slot || !words || words.size < ANYTHING) continue;
+      const content = this.library?.content(tokens) ?? [];
+      const known = content.filter((word) => words.has(word) || words.has(word.replace(/'.*$/, ''))).length;
+      if (known < SWALLOWED.words || known / content.length < SWALLOWED.share) continue;
+      const text = joinTokens(tokens, this.spaceless);
+      const filled = { [slot.name]: resolvedSlot(slot.name, slot.type, text, []) };
+      return { intent: intent.name, slots: allSlots(intent, filled), score: SWALLOWED.score };
+    }
+    return null;
   }
 
   /** The words as they are, then with "more" behind its unit, then without what is only polite. */
@@ -123,8 +147,9 @@ export class Matcher {
       const value = this.find(slot, type, tokens);
       // "numb" in "left buttock numb" is only half of what was said: then the slot gets all the words.
       const words = this.types.get(type)?.words;
+      const any = (words?.size ?? 0) >= ANYTHING;
       const heard = this.tokens(value?.value ?? '');
-      if (value && !content.some((word) => words?.has(word) && !heard.includes(word))) filled[slot] = value;
+      if (value && !content.some((word) => (any || words?.has(word)) && !heard.includes(word))) filled[slot] = value;
     }
     const samples = intent.samples ?? [];
     const needs =

@@ -174,4 +174,7 @@ export type Carrier =
   | 'fainted'
   | 'wet'
   | 'blood'
+  | 'vomit'
+  | 'cough'
+  | 'went'
   | 'what-if';

@@ -14,15 +14,15 @@ export const en: Lexicon = {
   words,
   phrases: { ...sites, ...sensations, ...courses, ...events, ...tags, ...modifiers },
   placed: new Set(
-    (
+    words(
       'on under over against behind front forward beside between above below out up down through across along ' +
-      'floor mat ground wall chair ball pillow cushion roller blanket air ceiling spot way place position ' +
-      'straight flat bent crossed folded stretched open high higher low long square level tucked still ' +
-      'relaxed relaxing comfortable comfy loose looser fine great good okay ok happy lovely nice better well ' +
-      'working helped helps sinking sliding slides moving lifted lifting holding hold put reach touch get keep ' +
-      'kneel sit stand lie bend we rumbling growling grumbling gurgling itchy itches itching tickles ticklish full ' +
-      'slowing lengths'
-    ).split(' '),
+        'floor mat ground wall chair ball pillow cushion roller blanket air ceiling spot way place position ' +
+        'straight flat bent crossed folded stretched open high higher low long square level tucked still ' +
+        'relaxed relaxing comfortable comfy loose looser fine great good okay ok happy lovely nice better well ' +
+        'working helped helps sinking sliding slides moving lifted lifting holding hold put reach touch get keep ' +
+        'kneel sit stand lie bend we rumbling growling grumbling gurgling itchy itches itching tickles ticklish full ' +
+        'slowing lengths closed shut arched rounded curved tucking pointing buzzing ringing vibrating',
+    ),
   ),
   carriers: {
     my: 'my',
@@ -49,6 +49,9 @@ export const en: Lexicon = {
     fainted: 'i passed out',
     wet: 'i peed',
     blood: 'bleeding blood',
+    vomit: 'throwing up',
+    cough: 'coughing',
+    went: 'i went',
     'what-if': 'what if',
   },
 };

@@ -3,6 +3,8 @@ import type { Tag } from '../../../content/types';
 const SURGERY = 'surgery|operation|op|procedure|surgeries|operated';
 /** An operation nobody placed: both kinds that leave moves out. */
 const somewhere = [
+  'had|have my|a|the? hip|knee|back|spine|disc|disk|appendix|gallbladder|prostate|womb ~ done|fixed|replaced|fused|operated|removed',
+  'stitches|staples|surgeon',
   `had|have|having|after|recent|since|recovering|from|following|my|an|post|major ~ ${SURGERY}`,
   `^ ${SURGERY}|surgical`,
   'post op|operative',

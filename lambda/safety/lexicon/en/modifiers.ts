@@ -1,5 +1,8 @@
 import type { Modifier } from '../cues';
 
+const PETS = 'dog|cat|baby|puppy|kitten|kid|toddler|dogs|cats';
+const CLOTHES = 'pants|shorts|leggings|top|shirt|tights|joggers|clothes|trousers|underwear|mat';
+
 export const modifiers: Record<Modifier, readonly string[]> = {
   not: [
     'no|not|isnt|doesnt|dont|didnt|wasnt|arent|werent|hasnt|havent|hadnt|never|without|nothing|none|nor|neither|zero|nowhere',
@@ -117,6 +120,17 @@ export const modifiers: Record<Modifier, readonly string[]> = {
     'should i worry|worried|concerned about|if',
   ],
   skip: [
+    `${PETS} ~ peed|pooped|wet|weed|pissed|pee|poo|poop|wee|puked|vomited ~~ $`,
+    'phone|phones|watch|doorbell|timer|fridge|tablet|speaker ~ buzz*|ring*|vibrat*|tingl*|ping*|died|dead|cold|hot',
+    'heart skip*|skipped a beat when|as ~~ rang|doorbell|phone|noise|bang|you|loud',
+    'dog|cat|dogs|cats ~ licking|licks|licked|sniffing|nudging',
+    '^ my legs|arms|quads|glutes|abs|hamstrings|calves|thighs are so|totally|completely|absolutely|just? dead $',
+    'cant stand it|this|that|them',
+    'cant move ~~ higher|further|farther|closer|deeper|far|high',
+    `${PETS} ~ peed|pooped|wet|weed|pissed|pee|poo|poop|wee|puked|threw|vomited|licking|licks|sat|sitting|jumped`,
+    `${CLOTHES} ~ soaked|wet|damp|soaking|drenched ~ sweat*`,
+    `sweat*|water|drink ~ ${CLOTHES}|mat`,
+    'spilled|spilt|knocked ~~ water|drink|coffee|tea',
     'neighbor|neighbour|boss|cat|dog|kid|kids|husband|wife|it|this|setup|work|setting|mat|ball is|are such? a pain',
     'neighbor|neighbour|boss|music|song|noise|work is|are ~ pain|killing',
     'cant|couldnt see the|my|your|a screen|tv|picture|clock|display|video|step|steps|timer',

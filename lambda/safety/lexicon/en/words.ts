@@ -18,6 +18,14 @@ const EXPAND: Readonly<Record<string, string>> = {
   gotta: 'got to',
   kinda: 'kind of',
   num: 'numb',
+  real: 'really',
+  super: 'really',
+  gotten: 'got',
+  outta: 'out of',
+  lotta: 'lot of',
+  sorta: 'sort of',
+  cuz: 'because',
+  cos: 'because',
 };
 
 const FILLERS: ReadonlySet<string> = new Set(['um', 'uh', 'erm', 'hmm', 'alexa']);
@@ -56,6 +64,7 @@ export function words(text: string): string[] {
     .join(' ')
     .replace(/\b(?:can not|unable to|not able to|impossible to)\b/g, 'cant')
     .replace(/\b(is|was|does|do|did|has|have|had|will|would|could|are|were) not\b/g, '$1nt')
+    .replace(/\bany more\b/g, 'anymore')
     .replace(/\bwillnt\b/g, 'wont')
     .replace(/\bcouldnt\b/g, 'cant')
     .replace(/\bcant (?:(?:seem|manage|appear) to|even|really|actually|quite|possibly|just)\b/g, 'cant');
