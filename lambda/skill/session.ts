@@ -184,10 +184,16 @@ function secondOf({ request }: RequestEnvelope): number {
   return second >= 0 && second < 1e11 ? second : 0;
 }
 
-/** Saves the turn, or leaves it to the next one: a store that fails never costs the listener the answer. */
-export async function keep(session: Session, state: State, memory: Memory): Promise<Attributes> {
+/**
+ * Saves the turn, or leaves it to the next one: a store that fails never costs the listener the answer. Nothing of a
+ * guest is saved, but what the owner held until the guest took over is.
+ */
+export async function keep(session: Session, state: State, memory: Memory, owner?: State): Promise<Attributes> {
   const { key, bond } = session;
-  if (state.guest) return { ...bond, state };
+  if (state.guest) {
+    if (owner) await keep(session, owner, memory);
+    return { ...bond, state };
+  }
   if (state.forget) {
     const { forget: _forget, ...nothing } = state;
     // A failure is told as one: "I have forgotten you" must be true when it is said.

@@ -55,7 +55,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     const attended = await attend(turn, requestEnvelope, moment, locale);
     const done = await attendReminder(attended, requestEnvelope, moment, locale);
     const response = permitting(done, responseBuilder) ?? respond(done, responseBuilder);
-    attributesManager.setSessionAttributes({ ...(await keep(session, done.state, memory)) });
+    attributesManager.setSessionAttributes({ ...(await keep(session, done.state, memory, done.owner)) });
     observe?.(reportOf(done));
     log?.(turnLine(event.type, done, performance.now() - began));
     return response;

@@ -36,6 +36,8 @@ export interface TurnDone {
   readonly setting: Setting;
   /** Where the listener was when they spoke; null when nothing was under way. */
   readonly before: { readonly cursor: Cursor; readonly located: Located } | null;
+  /** Where somebody else took over: what is the owner's, with the seconds held until then. */
+  readonly owner?: State;
 }
 
 /** What planning depends on: the words of a locale, the listener's preferences and learned tempo. */
@@ -109,7 +111,9 @@ export function takeTurn(state: State, event: SessionEvent, moment: Moment, loca
   const setting = settingOf(outcome.state, locale, carry);
   const next = fitted(outcome.state, outcome.acts, setting);
   const made = timeline(outcome.acts, next.cursor, setting);
+  const handedOver = next.guest && !state.guest;
   return {
+    ...(handedOver ? { owner: { ...unacted(settled), at: moment.at, turn: null } } : {}),
     state: { ...next, at: moment.at, turn: { at: moment.at, acts: outcome.acts } },
     timeline: made,
     voice: setting.spoken,
