@@ -15,7 +15,7 @@ export const routines: RoutinesWords = {
       'five minute routine',
     ],
     about: 'A gentle five minutes on your back: a settling rest, then one knee at a time to your chest.',
-    opening: 'Quick relief, {{minutes}}, all on your back. A mat or a carpet is enough. Lie down when you are ready.',
+    opening: 'Quick relief, {{minutes}}, all on your back. A mat or a carpet is enough.',
   },
   'desk-break': {
     name: 'the desk break',
@@ -46,8 +46,7 @@ export const routines: RoutinesWords = {
       'start of the day',
     ],
     about: 'Six and a half minutes to get going: a settling rest, knee to chest, bridges, and a kneeling lunge.',
-    opening:
-      'The morning routine, {{minutes}}. Have a cushion for your knee and a chair within reach, then lie down on a mat.',
+    opening: 'The morning routine, {{minutes}}. Have a cushion for your knee and a chair within reach of your mat.',
   },
   massage: {
     name: 'the massage routine',
@@ -63,7 +62,7 @@ export const routines: RoutinesWords = {
     ],
     about: 'Eight minutes of light pressure: a settling rest, the finger massage, and circles lying on your side.',
     opening:
-      'The massage routine, {{minutes}}, with your fingers only. Put a pillow for your head within reach, then lie down.',
+      'The massage routine, {{minutes}}, with your fingers only. Put a pillow for your head within reach of your mat.',
   },
   strength: {
     name: 'the strength routine',
@@ -98,7 +97,7 @@ export const routines: RoutinesWords = {
     about:
       'Fifteen unhurried minutes: a full constructive rest, the finger massage, a side-lying stretch, and the kneeling lunge.',
     opening:
-      'Deep release, {{minutes}}. Within reach, have a pillow, a cushion for your knee, a belt or towel, and a chair. Then lie down.',
+      'Deep release, {{minutes}}. Within reach, have a pillow, a cushion for your knee, a belt or towel, and a chair.',
   },
   full: {
     name: 'the full routine',
