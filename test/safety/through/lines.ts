@@ -11,11 +11,21 @@ export interface SpokenLine {
 }
 
 /**
- * The two parts of the triage tables, and six sets written for the way through the speech model: the first before
+ * The two parts of the triage tables, and seven sets written for the way through the speech model: the first before
  * anybody who wrote it had seen the tables, the others later, in words not heard so far. Each was measured once as it was
- * written (`FIRST_SIGHT`), then its misses were read and learned from.
+ * written (`FIRST_SIGHT`), then its misses were read and learned from; the seventh was measured and nobody learned from it.
  */
-export const PARTS = ['tuned', 'held-back', 'first-sight', 'afterwards', 'last', 'fourth', 'set-5', 'set-6'] as const;
+export const PARTS = [
+  'tuned',
+  'held-back',
+  'first-sight',
+  'afterwards',
+  'last',
+  'fourth',
+  'set-5',
+  'set-6',
+  'set-7',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 const EXPECTED = { EMERGENCY: 'emergency', URGENT: 'urgent', NONE: 'fine' } as const;
@@ -41,8 +51,8 @@ export function linesOf(part: Part): SpokenLine[] {
 }
 
 /**
- * What was measured before anybody learned from a set: red flags missed, benign lines stopped. Never changes. The first
- * and the sixth in all places, the others by the speech model and triage without a session.
+ * What was measured before anybody learned from a set: red flags missed, benign lines stopped. Never changes. The first,
+ * the sixth and the seventh in all places, the others by the speech model and triage without a session.
  */
 export const FIRST_SIGHT: Readonly<Partial<Record<Part, { missed: number; stopped: number }>>> = {
   'first-sight': { missed: 15, stopped: 1 },
@@ -51,4 +61,5 @@ export const FIRST_SIGHT: Readonly<Partial<Record<Part, { missed: number; stoppe
   fourth: { missed: 6, stopped: 3 },
   'set-5': { missed: 9, stopped: 4 },
   'set-6': { missed: 21, stopped: 1 },
+  'set-7': { missed: 26, stopped: 6 },
 };
