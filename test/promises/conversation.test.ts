@@ -35,9 +35,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-/** Words that leave the routine on purpose; anything else must keep it. */
+/** Words that leave the routine on purpose, thanks once its last second has passed; anything else must keep it. */
 const MAY_LEAVE =
-  /^(\w*Report|Start|Plan|GoTo|Rest|AMAZON\.(No|Stop|Cancel|NavigateHome)|Symptom|Condition|IsItSafe|IsItNormal|Guest|SafetyCheck|ForgetMe|AnsweredWrong|DoctorOk|DoseTechnique|ThatsAll|NotSure|AMAZON\.Yes|Dull)/;
+  /^(\w*Report|Start|Plan|GoTo|Rest|AMAZON\.(No|Stop|Cancel|NavigateHome)|Symptom|Condition|IsItSafe|IsItNormal|Guest|SafetyCheck|ForgetMe|AnsweredWrong|DoctorOk|DoseTechnique|ThatsAll|NotSure|AMAZON\.Yes|Dull|Thanks)/;
 
 const hasPlan = (state: State | null): boolean => state !== null && 'plan' in state.cursor;
 
