@@ -1,0 +1,59 @@
+import type { Point, Prop } from './types';
+
+/** The mat is drawn under the floor line, so that what rests on it rests at height 0. */
+export const mat = (from: number, to: number): Prop => ({
+  kind: 'mat',
+  width: 5,
+  lines: [
+    [
+      [from, -3.5],
+      [to, -3.5],
+    ],
+  ],
+});
+
+/** A mat seen from above, as wide as somebody who lies on their side. */
+export const matAbove: Prop = {
+  kind: 'mat',
+  width: 12,
+  filled: true,
+  lines: [
+    [
+      [20, 40],
+      [220, 40],
+      [220, 118],
+      [20, 118],
+      [20, 40],
+    ],
+  ],
+};
+
+export const ball = (at: Point): Prop => ({ kind: 'ball', width: 17, lines: [[at, at]] });
+export const roller = (at: Point): Prop => ({ kind: 'roller', width: 17, lines: [[at, at]] });
+
+/** Padding of a thickness, from one place to another. */
+export const padding = (kind: 'cushion' | 'pillow', width: number, from: Point, to: Point): Prop => ({
+  kind,
+  width,
+  lines: [[from, to]],
+});
+
+/** A sturdy chair seen from the side; `back` is where its back stands, `faces` where its seat is from there. */
+export const chair = (back: number, faces: 'left' | 'right'): Prop => {
+  const seat = back + (faces === 'right' ? 34 : -34);
+  return {
+    kind: 'chair',
+    width: 5,
+    lines: [
+      [
+        [back, 2.5],
+        [back, 88],
+      ],
+      [
+        [back, 44],
+        [seat, 44],
+        [seat, 2.5],
+      ],
+    ],
+  };
+};
