@@ -8,7 +8,7 @@ import { type MoveId, move } from '../lambda/content';
 import { moves } from '../lambda/i18n/en/moves';
 import { POSES } from '../lambda/poses';
 import { FRAME } from '../lambda/poses/drawing';
-import { COLOURS, svgShapes } from '../lambda/poses/svg';
+import { COLOURS, svgLines } from '../lambda/poses/svg';
 import type { PoseStep } from '../lambda/poses/types';
 
 export const SHEET = join(__dirname, '..', 'docs', 'poses.svg');
@@ -39,7 +39,7 @@ function drawn({ id, step, side }: Cell, column: number, row: number): string {
     `<text x="4" y="17">${moves[id].name} · ${step}${sides}</text>`,
     `<g transform="translate(0 ${TITLE}) scale(${SCALE})">`,
     `<rect width="${FRAME.width}" height="${FRAME.height}" rx="24" fill="${COLOURS.ground}"/>`,
-    svgShapes(POSES[id], step, side),
+    svgLines(POSES[id], step, side),
     '</g></g>',
   ].join('');
 }

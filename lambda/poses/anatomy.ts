@@ -1,77 +1,102 @@
-import type { Joint } from './skeleton';
+import type { Sent } from './skeleton';
+import { BONES, FOOT } from './skeleton';
 
-/** What a shape of the body is, for its colour. */
+/** What a stroke of the body is, for its colour. */
 export type Tone = 'skin' | 'shirt' | 'legs' | 'hair' | 'far-skin' | 'far-shirt' | 'far-legs';
 
-/** A joint, or a place between two joints. */
-export type Place = Joint | readonly [from: Joint, to: Joint, part: number];
+/**
+ * A joint, or a place beside a bone: `along` it in parts of its length, `beside` it in units, to the left of its
+ * direction. Bones keep their length, so every place is a plain sum of joints: a screen can work it out as it draws.
+ */
+export type Place = Sent | readonly [from: Sent, to: Sent, along: number, beside?: number];
 
-/** A place and how far the skin is from it. */
-export type Bead = readonly [place: Place, radius: number];
-
-/** A rounded shape around a row of places: the skin runs straight from bead to bead. */
-export interface Chain {
+/** A line with round ends through its places, filled where it goes around an area. */
+export interface Stroke {
   readonly tone: Tone;
-  readonly beads: readonly Bead[];
+  readonly width: number;
+  readonly places: readonly Place[];
 }
 
-/** A part of the body, drawn with one edge around all its chains. The worked limb is told by its name. */
+/** A part of the body, drawn with one edge around its strokes. The worked limb is told by its name. */
 export interface Part {
-  readonly name: 'trunk' | 'head' | `${'near' | 'far'}-${'arm' | 'leg'}`;
-  readonly chains: readonly Chain[];
+  readonly name: 'trunk' | 'hair' | 'face' | `${'near' | 'far'}-${'arm' | 'leg'}`;
+  readonly strokes: readonly [Stroke, Stroke, Stroke] | readonly [Stroke, Stroke];
 }
 
-const chain = (tone: Tone, ...beads: readonly Bead[]): Chain => ({ tone, beads });
+/** Lengths of the bones beside which places lie. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  hip: BONES.thigh,
+  knee: BONES.shank,
+  ankle: Math.hypot(...FOOT.toe),
+  waist: BONES.high,
+  shoulder: BONES.neck,
+};
 
-const leg = (side: 'near' | 'far', tone: Tone, skin: Tone): Part => ({
-  name: `${side}-leg`,
-  chains: [
-    chain(skin, [`${side}-ankle`, 4.4], [[`${side}-ankle`, `${side}-toe`, 0.62], 3.8]),
-    chain(skin, [`${side}-ankle`, 4.4], [`${side}-heel`, 4], [`${side}-toe`, 3.3]),
-    chain(
-      tone,
-      ['hip', 11.5],
-      [`${side}-knee`, 7],
-      [[`${side}-knee`, `${side}-ankle`, 0.34], 6.8],
-      [[`${side}-knee`, `${side}-ankle`, 0.92], 4.8],
-    ),
-  ],
-});
+/** How far beside a bone, in parts of its length. */
+export const leaning = (from: Sent, beside: number): number =>
+  beside / (LENGTHS[from.replace(/^(near|far)-/, '')] as number);
 
-const arm = (side: 'near' | 'far', skin: Tone, sleeve: Tone): Part => ({
-  name: `${side}-arm`,
-  chains: [
-    chain(skin, ['shoulder', 5.6], [`${side}-elbow`, 4.5], [`${side}-wrist`, 3.7], [`${side}-fingers`, 3.4]),
-    chain(sleeve, ['shoulder', 6.8], [['shoulder', `${side}-elbow`, 0.52], 6.2]),
-  ],
-});
+const stroke = (tone: Tone, width: number, ...places: readonly Place[]): Stroke => ({ tone, width, places });
+
+const leg = (side: 'near' | 'far', tone: Tone, skin: Tone): Part => {
+  const [knee, ankle, toe] = [`${side}-knee`, `${side}-ankle`, `${side}-toe`] as const;
+  return {
+    name: `${side}-leg`,
+    strokes: [
+      stroke(skin, 7.4, ankle, [ankle, toe, -0.2185, -3.88], toe),
+      stroke(tone, 9.2, [knee, ankle, 0.22, 2.5], [knee, ankle, 0.94], [knee, ankle, 0.22, -2.5]),
+      stroke(tone, 14, ['hip', knee, 0, 4.6], knee, ['hip', knee, 0, -4.6]),
+    ],
+  };
+};
+
+const arm = (side: 'near' | 'far', skin: Tone, sleeve: Tone): Part => {
+  const [elbow, wrist, fingers] = [`${side}-elbow`, `${side}-wrist`, `${side}-fingers`] as const;
+  return {
+    name: `${side}-arm`,
+    strokes: [
+      stroke(skin, 7, wrist, fingers),
+      stroke(skin, 8.6, 'shoulder', elbow, wrist, elbow),
+      stroke(sleeve, 12.8, 'shoulder', ['shoulder', elbow, 0.5]),
+    ],
+  };
+};
+
+/** A place in the head, from the chin on. */
+const inHead = (ahead: number, beside: number): Place => ['shoulder', 'chin', 1 + ahead / BONES.neck, beside];
 
 /** The body from back to front. The shirt hangs over the hips. */
 export const ANATOMY: readonly Part[] = [
   arm('far', 'far-skin', 'far-shirt'),
   leg('far', 'far-legs', 'far-skin'),
   {
-    name: 'head',
-    chains: [
-      chain('skin', ['shoulder', 5], ['chin', 5]),
-      chain('hair', ['bun', 4.6]),
-      chain('hair', ['nape', 9.2], ['crown', 9.6]),
-      chain('skin', ['chin', 6.4], ['brow', 7.6]),
-      chain('skin', ['brow', 3], ['nose', 2.2]),
+    name: 'hair',
+    strokes: [
+      stroke('skin', 10, 'shoulder', 'chin'),
+      stroke('hair', 9, inHead(19, 6), inHead(17, 5)),
+      stroke('hair', 18.6, inHead(4, 2), inHead(9, 1)),
     ],
   },
   leg('near', 'legs', 'skin'),
   {
     name: 'trunk',
-    chains: [
-      chain(
+    strokes: [
+      stroke('shirt', 22.4, ['hip', 'waist', 0.15], 'waist'),
+      stroke(
         'shirt',
-        [['hip', 'waist', 0.2], 11.6],
-        ['waist', 11],
-        [['waist', 'shoulder', 0.55], 12.6],
-        [['waist', 'shoulder', 0.98], 9],
+        18,
+        'waist',
+        ['waist', 'shoulder', 0.52, 3.4],
+        ['waist', 'shoulder', 0.97],
+        ['waist', 'shoulder', 0.52, -3.4],
       ),
     ],
   },
   arm('near', 'skin', 'shirt'),
 ];
+
+/** The face is drawn over the hair, without an edge. */
+export const FACE: Part = {
+  name: 'face',
+  strokes: [stroke('skin', 13.6, 'chin', inHead(7, -2)), stroke('skin', 4.6, inHead(7, -2), inHead(4.5, -10))],
+};

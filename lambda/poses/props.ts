@@ -31,11 +31,11 @@ export const matAbove: Prop = {
 export const ball = (at: Point): Prop => ({ kind: 'ball', width: 17, lines: [[at, at]] });
 export const roller = (at: Point): Prop => ({ kind: 'roller', width: 17, lines: [[at, at]] });
 
-/** Padding of a thickness, from one place to another. */
-export const padding = (kind: 'cushion' | 'pillow', width: number, from: Point, to: Point): Prop => ({
+/** Padding of a thickness, each piece from one place to another. */
+export const padding = (kind: 'cushion' | 'pillow', width: number, ...places: readonly Point[]): Prop => ({
   kind,
   width,
-  lines: [[from, to]],
+  lines: places.flatMap((_, i) => (i % 2 === 0 ? [places.slice(i, i + 2)] : [])),
 });
 
 /** A sturdy chair seen from the side; `back` is where its back stands, `faces` where its seat is from there. */

@@ -12,33 +12,27 @@ export const BONES = {
   shank: 38,
 } as const;
 
-/** The joints of a figure, in the order in which their coordinates travel. */
-export const JOINTS = [
+/** The joints that a picture is drawn from, in the order in which their coordinates travel. */
+export const SENT = [
   'hip',
   'waist',
   'shoulder',
   'chin',
-  'brow',
-  'crown',
-  'nape',
-  'bun',
-  'nose',
   'near-elbow',
   'near-wrist',
   'near-fingers',
   'near-knee',
   'near-ankle',
-  'near-heel',
   'near-toe',
   'far-elbow',
   'far-wrist',
   'far-fingers',
   'far-knee',
   'far-ankle',
-  'far-heel',
   'far-toe',
 ] as const;
-export type Joint = (typeof JOINTS)[number];
+export type Sent = (typeof SENT)[number];
+export type Joint = Sent | 'crown' | 'near-heel' | 'far-heel';
 export type Figure = Readonly<Record<Joint, Point>>;
 
 const RADIANS = Math.PI / 180;
@@ -85,7 +79,7 @@ function limb(from: Point, how: Limb, upper: number, lower: number): readonly [P
 }
 
 /** Sole and ankle: the heel behind and below the ankle, the toes ahead of it. */
-const FOOT = { heel: [-4, -3], toe: [14, -3.5] } as const;
+export const FOOT = { heel: [-4, -3], toe: [14, -3.5] } as const;
 
 function side(pose: Pose, name: 'near' | 'far', hip: Point, shoulder: Point): readonly (readonly [Joint, Point])[] {
   const { arm, leg } = pose[name];
@@ -108,17 +102,12 @@ export function figureOf(pose: Pose): Figure {
   const waist = along(hip, pose.spine[0], BONES.low);
   const shoulder = along(waist, pose.spine[1], BONES.high);
   const chin = along(shoulder, pose.head, BONES.neck);
-  const inHead = (ahead: number, beside: number): Point => turned(chin, pose.head, ahead, beside);
   const trunk: readonly (readonly [Joint, Point])[] = [
     ['hip', hip],
     ['waist', waist],
     ['shoulder', shoulder],
     ['chin', chin],
-    ['brow', inHead(7, -2)],
-    ['crown', inHead(9, 1)],
-    ['nape', inHead(4, 2)],
-    ['bun', inHead(19, 6)],
-    ['nose', inHead(4.5, -10)],
+    ['crown', turned(chin, pose.head, 9, 1)],
   ];
   return Object.fromEntries([
     ...trunk,

@@ -1,12 +1,11 @@
 import type { MoveId } from '../content';
 import type { Side } from '../content/types';
 import { POSES } from '.';
-import { FRAME, framingOf, type Shape, shapesOf } from './drawing';
-import { pathOf } from './path';
+import { FRAME, type Line, linesOf, mirrored, sketch } from './drawing';
 import type { PoseSet, PoseStep } from './types';
 
 /** Colours of the drawing, on dark ground. */
-export const COLOURS: Readonly<Record<Shape['tone'] | 'ground', string>> = {
+export const COLOURS: Readonly<Record<Line['tone'] | 'ground', string>> = {
   ground: '#181e42',
   skin: '#fcf1de',
   shirt: '#8fa4e8',
@@ -30,12 +29,15 @@ export const COLOURS: Readonly<Record<Shape['tone'] | 'ground', string>> = {
   strap: '#5fd38d',
 };
 
-/** The shapes of a step as SVG paths, without the picture around them. */
-export function svgShapes(set: PoseSet, step: PoseStep, side: Side): string {
-  const pose = set[step] ?? set.hold;
-  return shapesOf(pose, framingOf(set), side)
-    .map((shape) => `<path d="${pathOf(shape)}" fill="${COLOURS[shape.tone]}"/>`)
-    .join('');
+/** The lines of a step as SVG, without the picture around them. */
+export function svgLines(set: PoseSet, step: PoseStep, side: Side): string {
+  const lines = linesOf(sketch(set, step)).map(({ tone, width, path }) => {
+    const colour = COLOURS[tone];
+    // A colour that lets through would show where fill and line overlap.
+    return `<path d="${path}" fill="${colour.length > 7 ? 'none' : colour}" stroke="${colour}" stroke-width="${width}"/>`;
+  });
+  const mirror = mirrored(side) ? ` transform="matrix(-1 0 0 1 ${FRAME.width} 0)"` : '';
+  return `<g stroke-linecap="round" stroke-linejoin="round"${mirror}>${lines.join('')}</g>`;
 }
 
 /**
@@ -44,4 +46,4 @@ export function svgShapes(set: PoseSet, step: PoseStep, side: Side): string {
  */
 export const svgPicture = (move: MoveId, step: PoseStep, side: Side, title: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FRAME.width} ${FRAME.height}" role="img" aria-label="${title}">` +
-  `<rect width="100%" height="100%" rx="24" fill="${COLOURS.ground}"/>${svgShapes(POSES[move], step, side)}</svg>`;
+  `<rect width="100%" height="100%" rx="24" fill="${COLOURS.ground}"/>${svgLines(POSES[move], step, side)}</svg>`;

@@ -1,10 +1,8 @@
 import { type MoveId, move } from '../../lambda/content';
-import type { Side } from '../../lambda/content/types';
 import { POSES } from '../../lambda/poses';
-import { type Disc, FRAME, framingOf, type Shape, shapesOf } from '../../lambda/poses/drawing';
-import { pathOf } from '../../lambda/poses/path';
-import { BONES, clearance, distance, type Figure, figureOf } from '../../lambda/poses/skeleton';
-import { COLOURS, svgPicture } from '../../lambda/poses/svg';
+import { FRAME, framingOf, HALO, type Line, linesOf, sketch } from '../../lambda/poses/drawing';
+import { BONES, clearance, distance, type Figure, figureOf, SENT } from '../../lambda/poses/skeleton';
+import { COLOURS, svgLines, svgPicture } from '../../lambda/poses/svg';
 import type { Pose, PoseStep } from '../../lambda/poses/types';
 
 /** Skin may be this far from what it rests on: about a centimetre on a body. */
@@ -14,11 +12,17 @@ const all = Object.entries(POSES).flatMap(([id, set]) =>
   Object.entries(set).map(([step, pose]) => [`${id}, ${step}`, id as MoveId, step as PoseStep, pose as Pose] as const),
 );
 
-const discs = (shapes: readonly Shape[]): Disc[] =>
-  shapes.flatMap(({ chains, areas = [] }) => [...chains.flat(), ...areas.flat().map(([x, y]): Disc => [x, y, 0])]);
+/** Every corner of a line, and how far its ink reaches from there. */
+const corners = (lines: readonly Line[]): (readonly [x: number, y: number, radius: number])[] =>
+  lines.flatMap(({ path, width }) =>
+    path
+      .split(/[ML]/)
+      .filter((at) => at !== '')
+      .map((at) => at.split(' ').map(Number) as [number, number])
+      .map(([x, y]) => [x, y, width / 2] as const),
+  );
 
-const drawn = (id: MoveId, step: PoseStep, side: Side): readonly Shape[] =>
-  shapesOf(POSES[id][step] as Pose, framingOf(POSES[id]), side);
+const drawn = (id: MoveId, step: PoseStep): readonly Line[] => linesOf(sketch(POSES[id], step));
 
 describe.each(all)('%s', (_name, id, step, pose) => {
   const figure = figureOf(pose);
@@ -44,46 +48,47 @@ describe.each(all)('%s', (_name, id, step, pose) => {
 
   it('sinks into no floor', () => {
     if (pose.view === 'above') return;
-    // Hair may touch the mat, a body may not pass through it.
-    const under = discs(
-      drawn(id, step, 'right').filter(({ tone }) => ['skin', 'legs', 'worked', 'shirt'].includes(tone)),
-    );
+    const body = drawn(id, step).filter(({ tone }) => ['skin', 'legs', 'worked', 'shirt', 'hair'].includes(tone));
     const { floor, scale } = framingOf(POSES[id]);
-    for (const [, y, radius] of under) expect(y + radius).toBeLessThanOrEqual(floor + 2.6 * scale);
+    for (const [, y, radius] of corners(body)) expect(y + radius).toBeLessThanOrEqual(floor + 2.6 * scale);
   });
 
-  it('is inside the picture whole, on both sides', () => {
-    for (const side of ['left', 'right'] as const) {
-      for (const [x, y, radius] of discs(drawn(id, step, side))) {
-        expect(x - radius).toBeGreaterThanOrEqual(0);
-        expect(x + radius).toBeLessThanOrEqual(FRAME.width);
-        expect(y - radius).toBeGreaterThanOrEqual(0);
-        expect(y + radius).toBeLessThanOrEqual(FRAME.height);
-      }
+  it('is inside the picture whole', () => {
+    for (const [x, y, radius] of corners(drawn(id, step))) {
+      expect(x - radius).toBeGreaterThanOrEqual(0);
+      expect(x + radius).toBeLessThanOrEqual(FRAME.width);
+      expect(y - radius).toBeGreaterThanOrEqual(0);
+      expect(y + radius).toBeLessThanOrEqual(FRAME.height);
     }
   });
 
-  it('is the mirror image for the left side', () => {
-    const right = discs(drawn(id, step, 'right'));
-    const left = discs(drawn(id, step, 'left'));
-    expect(left).toHaveLength(right.length);
-    for (const [i, [x, y, radius]] of right.entries()) {
-      const [otherX, otherY, otherRadius] = left[i] as Disc;
-      expect(otherX).toBeCloseTo(FRAME.width - x, 6);
-      expect([otherY, otherRadius]).toEqual([y, radius]);
+  it('keeps its limbs when it is rounded to whole pixels', () => {
+    const { joints, scale } = sketch(POSES[id], step);
+    const at = (joint: (typeof SENT)[number]) => joints.slice(SENT.indexOf(joint) * 2).slice(0, 2) as [number, number];
+    for (const side of ['near', 'far'] as const) {
+      expect(Math.abs(distance(at('hip'), at(`${side}-knee`)) - BONES.thigh * scale)).toBeLessThan(HALO);
+      expect(Math.abs(distance(at(`${side}-knee`), at(`${side}-ankle`)) - BONES.shank * scale)).toBeLessThan(HALO);
     }
+    expect(joints).toHaveLength(2 * SENT.length);
+  });
+
+  it('is the same picture for the left side, mirrored about its middle', () => {
+    const inside = (svg: string): string => svg.replace(/^<g[^>]*>/, '');
+    const left = svgLines(POSES[id], step, 'left');
+    expect(inside(left)).toBe(inside(svgLines(POSES[id], step, 'right')));
+    expect(left).toContain(`transform="matrix(-1 0 0 1 ${FRAME.width} 0)"`);
   });
 
   it('shows the worked side by a bright edge as well as by its colour, where a side is worked', () => {
-    const tones = drawn(id, step, 'right').map(({ tone }) => tone);
+    const tones = drawn(id, step).map(({ tone }) => tone);
     const sided = move(id).sides === 'each';
     expect([tones.includes('worked'), tones.includes('halo')]).toEqual([sided, sided]);
   });
 
   it('is drawn with whole numbers and known colours', () => {
-    for (const shape of drawn(id, step, 'left')) {
-      expect(pathOf(shape)).toMatch(/^(M-?\d+ -?\d+([LA][-\d ]+)+Z)+$/);
-      expect(COLOURS[shape.tone]).toMatch(/^#[0-9a-f]{6}([0-9a-f]{2})?$/);
+    for (const { path, tone } of drawn(id, step)) {
+      expect(path).toMatch(/^(M-?\d+ -?\d+(L-?\d+ -?\d+)+)+$/);
+      expect(COLOURS[tone]).toMatch(/^#[0-9a-f]{6}([0-9a-f]{2})?$/);
     }
   });
 });

@@ -140,8 +140,7 @@ const leaning = {
   head: 180 - SLOPE + 6,
   props: [
     FLAT,
-    padding('pillow', 20, [44, 10], [86, 10]),
-    padding('pillow', 18, [46, 25], [70, 22]),
+    padding('pillow', 18, [44, 9], [86, 9], [46, 24], [70, 22]),
     padding('pillow', 10, [128, 14], [140, 14]),
   ],
   rests: ['hip'],
