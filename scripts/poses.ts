@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { type MoveId, move } from '../lambda/content';
 import { moves } from '../lambda/i18n/en/moves';
 import { POSES } from '../lambda/poses';
+import { COLOURS } from '../lambda/poses/colours';
 import { FRAME } from '../lambda/poses/drawing';
-import { COLOURS, svgLines } from '../lambda/poses/svg';
+import { svgLines } from '../lambda/poses/svg';
 import type { PoseStep } from '../lambda/poses/types';
 
 export const SHEET = join(__dirname, '..', 'docs', 'poses.svg');

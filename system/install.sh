@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what `npm run check:system` needs: build tools from Debian's packages (where they are missing), ask-cli, a
+# Installs what `npm run check:system` needs: build tools and Chromium from Debian's packages (where missing), ask-cli, a
 # Node of the version that Lambda runs, and Lambda's runtime interface client, compiled once (one to three minutes).
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -14,6 +14,7 @@ need g++ g++
 need make make
 need python3 python3
 need xz xz-utils
+need chromium chromium
 if ((${#wanted[@]} > 0)); then
   echo "Installing ${wanted[*]}"
   sudo=()

@@ -1,4 +1,4 @@
-import type { Sent } from './skeleton';
+import type { Joint } from './skeleton';
 import { BONES, FOOT } from './skeleton';
 
 /** What a stroke of the body is, for its colour. */
@@ -6,9 +6,9 @@ export type Tone = 'skin' | 'shirt' | 'legs' | 'hair' | 'far-skin' | 'far-shirt'
 
 /**
  * A joint, or a place beside a bone: `along` it in parts of its length, `beside` it in units, to the left of its
- * direction. Bones keep their length, so every place is a plain sum of joints: a screen can work it out as it draws.
+ * direction.
  */
-export type Place = Sent | readonly [from: Sent, to: Sent, along: number, beside?: number];
+export type Place = Joint | readonly [from: Joint, to: Joint, along: number, beside?: number];
 
 /** A line with round ends through its places, filled where it goes around an area. */
 export interface Stroke {
@@ -33,7 +33,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
 };
 
 /** How far beside a bone, in parts of its length. */
-export const leaning = (from: Sent, beside: number): number =>
+export const leaning = (from: Joint, beside: number): number =>
   beside / (LENGTHS[from.replace(/^(near|far)-/, '')] as number);
 
 const stroke = (tone: Tone, width: number, ...places: readonly Place[]): Stroke => ({ tone, width, places });
@@ -43,7 +43,7 @@ const leg = (side: 'near' | 'far', tone: Tone, skin: Tone): Part => {
   return {
     name: `${side}-leg`,
     strokes: [
-      stroke(skin, 7.4, ankle, [ankle, toe, -0.2185, -3.88], toe),
+      stroke(skin, 7.4, ankle, `${side}-heel`, toe),
       stroke(tone, 9.2, [knee, ankle, 0.22, 2.5], [knee, ankle, 0.94], [knee, ankle, 0.22, -2.5]),
       stroke(tone, 14, ['hip', knee, 0, 4.6], knee, ['hip', knee, 0, -4.6]),
     ],

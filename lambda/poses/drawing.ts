@@ -1,6 +1,6 @@
 import type { Side } from '../content/types';
 import { ANATOMY, FACE, leaning, type Part, type Place, type Tone } from './anatomy';
-import { figureOf, SENT, type Sent } from './skeleton';
+import { type Figure, figureOf } from './skeleton';
 import type { Point, Pose, PoseSet, PropKind } from './types';
 
 /** The picture, in its own pixels. */
@@ -9,19 +9,24 @@ export const FRAME = { width: 480, height: 360, margin: 18 } as const;
 /** Width of the dark edge around a part of the body, and of the bright one around the worked limb. */
 export const EDGE = 2;
 export const HALO = 3.2;
+/** Widths of the dots that show where it is felt, from back to front. */
+export const SPOT = { glow: 17, edge: 11, spot: 8 } as const;
 /** Close enough to fill the picture, and not so close that the lying are giants beside the standing. */
 const CLOSEST = 2.8;
 
-/** A pose as it travels: whole pixels of the picture, for the right side. The left side is the mirror image. */
+/** A pose in whole pixels of the picture, for the right side. The left side is the mirror image. */
 export interface Sketch {
-  /** x and y of each joint, in the order of `SENT`. */
-  readonly joints: readonly number[];
+  /** One path for each stroke of the body, in the order of `PARTS`: its joints and the places beside its bones. */
+  readonly paths: readonly string[];
   /** Pixels of one unit: widths are units. */
   readonly scale: number;
   readonly worked: Pose['worked'] | null;
   readonly spot: Point | null;
   readonly props: readonly { readonly kind: PropKind; readonly width: number; readonly path: string }[];
 }
+
+/** The parts as they are drawn, each with its edge but the face, which lies on the hair. */
+export const PARTS: readonly Part[] = ANATOMY.flatMap((part) => (part.name === 'hair' ? [part, FACE] : [part]));
 
 /** One line of the picture with round ends, filled where it goes around an area. Widths are pixels. */
 export interface Line {
@@ -40,9 +45,8 @@ export interface Framing {
 /** Where the skin of a pose is at most: places and how far it reaches from them. */
 function reaches(pose: Pose): readonly (readonly [x: number, y: number, radius: number])[] {
   const figure = figureOf(pose);
-  const at = (place: Place): Point =>
-    placeIn((joint, axis) => figure[joint][axis], place, 1).map(Number) as unknown as Point;
-  const body = [...ANATOMY, FACE].flatMap(({ strokes }) =>
+  const at = (place: Place): Point => placeIn(figure, place);
+  const body = PARTS.flatMap(({ strokes }) =>
     strokes.flatMap(({ places, width }) => places.map((place) => [...at(place), width / 2] as const)),
   );
   return [
@@ -76,7 +80,9 @@ export function sketchOf(pose: Pose, { scale, left, floor }: Framing): Sketch {
   const at = ([x, y]: Point): Point => [Math.round(left + x * scale), Math.round(floor - y * scale)];
   const text = (point: Point): string => at(point).join(' ');
   return {
-    joints: SENT.flatMap((joint) => at(figure[joint])),
+    paths: PARTS.flatMap(({ strokes }) =>
+      strokes.map(({ places }) => `M${places.map((place) => text(placeIn(figure, place))).join('L')}`),
+    ),
     scale,
     worked: pose.worked ?? null,
     spot: pose.spot ? at(pose.spot) : null,
@@ -102,72 +108,40 @@ export function sketchOf(pose: Pose, { scale, left, floor }: Framing): Sketch {
   };
 }
 
-/** A number, or what a screen reads as one: a sum of coordinates is written once for both. */
-type Coordinate = (joint: Sent, axis: 0 | 1) => number | string;
-
-const plain = (value: number): string => String(Math.round(value * 1000) / 1000).replace(/^(-?)0\./, '$1.');
-
-/** The sum of coordinates that a place is; `hand` is -1 where y points down. */
-export function placeIn(coordinate: Coordinate, place: Place, hand: 1 | -1): [x: string | number, y: string | number] {
-  if (typeof place === 'string') return [coordinate(place, 0), coordinate(place, 1)];
+/** Where a place is: a joint, or beside a bone. */
+function placeIn(figure: Figure, place: Place): Point {
+  if (typeof place === 'string') return figure[place];
   const [from, to, along, beside = 0] = place;
-  const lean = leaning(from, beside) * hand;
-  const sum = (axis: 0 | 1): string | number => {
-    const [a, b] = [coordinate(from, axis), coordinate(to, axis)];
-    const other = axis === 0 ? 1 : 0;
-    const [c, d] = [coordinate(from, other), coordinate(to, other)];
-    const sideways = axis === 0 ? -lean : lean;
-    if (typeof a === 'number') {
-      return a + (Number(b) - a) * along + (Number(d) - Number(c)) * sideways;
-    }
-    const bone = along === 0 ? '' : `+(${b}-${a})*${plain(along)}`;
-    return `${a}${bone}${sideways === 0 ? '' : `+(${d}-${c})*${plain(sideways)}`}`;
-  };
-  return [sum(0), sum(1)];
-}
-
-/** The path of places; `coordinate` gives numbers for a drawing, expressions for a screen. */
-export function pathOf(
-  places: readonly Place[],
-  coordinate: Coordinate,
-  write: (value: string | number) => string,
-): string {
-  return `M${places.map((place) => placeIn(coordinate, place, -1).map(write).join(' ')).join('L')}`;
+  const [[ax, ay], [bx, by]] = [figure[from], figure[to]];
+  const lean = leaning(from, beside);
+  return [ax + (bx - ax) * along - (by - ay) * lean, ay + (by - ay) * along + (bx - ax) * lean];
 }
 
 /** Everything to draw of a sketch, from back to front. */
-export function linesOf(sketch: Sketch): readonly Line[] {
-  const { joints, scale, worked, spot, props } = sketch;
-  const coordinate = (joint: Sent, axis: 0 | 1): number => joints[SENT.indexOf(joint) * 2 + axis] as number;
-  const write = (value: string | number): string => String(Math.round(Number(value)));
-  const lines = ({ name, strokes }: Part): Line[] => {
+export function linesOf({ paths, scale, worked, spot, props }: Sketch): readonly Line[] {
+  let next = 0;
+  const body = PARTS.flatMap(({ name, strokes }): Line[] => {
     const at = worked !== null && name === `near-${worked}`;
-    const drawn = strokes.map(
-      ({ tone, width, places }): Line => ({
-        tone: at ? 'worked' : tone,
-        width: Math.round(width * scale),
-        path: pathOf(places, coordinate, write),
-      }),
-    );
+    const drawn = strokes.map(({ tone, width }): Line => {
+      const path = paths[next] as string;
+      next += 1;
+      return { tone: at ? 'worked' : tone, width: Math.round(width * scale), path };
+    });
     if (name === 'face') return drawn;
-    const edges = drawn.map(
-      (line): Line => ({
-        ...line,
-        tone: at ? 'halo' : 'edge',
-        width: line.width + Math.round(2 * (at ? HALO : EDGE) * scale),
-      }),
-    );
-    return [...edges, ...drawn];
-  };
-  const body = ANATOMY.flatMap((part) => (part.name === 'hair' ? [...lines(part), ...lines(FACE)] : lines(part)));
+    const edge = Math.round(2 * (at ? HALO : EDGE) * scale);
+    return [
+      ...drawn.map((line): Line => ({ ...line, tone: at ? 'halo' : 'edge', width: line.width + edge })),
+      ...drawn,
+    ];
+  });
   const dot = (tone: Line['tone'], width: number): Line[] =>
     spot ? [{ tone, width: Math.round(width * scale), path: `M${spot.join(' ')}L${spot.join(' ')}` }] : [];
   return [
     ...props.map(({ kind, width, path }): Line => ({ tone: kind, width, path })),
     ...body,
-    ...dot('glow', 17),
-    ...dot('edge', 11),
-    ...dot('spot', 8),
+    ...dot('glow', SPOT.glow),
+    ...dot('edge', SPOT.edge),
+    ...dot('spot', SPOT.spot),
   ];
 }
 

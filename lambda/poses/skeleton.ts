@@ -12,27 +12,15 @@ export const BONES = {
   shank: 38,
 } as const;
 
-/** The joints that a picture is drawn from, in the order in which their coordinates travel. */
-export const SENT = [
-  'hip',
-  'waist',
-  'shoulder',
-  'chin',
-  'near-elbow',
-  'near-wrist',
-  'near-fingers',
-  'near-knee',
-  'near-ankle',
-  'near-toe',
-  'far-elbow',
-  'far-wrist',
-  'far-fingers',
-  'far-knee',
-  'far-ankle',
-  'far-toe',
-] as const;
-export type Sent = (typeof SENT)[number];
-export type Joint = Sent | 'crown' | 'near-heel' | 'far-heel';
+type Sides<Name extends string> = `${'near' | 'far'}-${Name}`;
+/** The joints of a figure. */
+export type Joint =
+  | 'hip'
+  | 'waist'
+  | 'shoulder'
+  | 'chin'
+  | 'crown'
+  | Sides<'elbow' | 'wrist' | 'fingers' | 'knee' | 'ankle' | 'heel' | 'toe'>;
 export type Figure = Readonly<Record<Joint, Point>>;
 
 const RADIANS = Math.PI / 180;

@@ -1,33 +1,9 @@
 import type { MoveId } from '../content';
 import type { Side } from '../content/types';
 import { POSES } from '.';
-import { FRAME, type Line, linesOf, mirrored, sketch } from './drawing';
+import { COLOURS } from './colours';
+import { FRAME, linesOf, mirrored, sketch } from './drawing';
 import type { PoseSet, PoseStep } from './types';
-
-/** Colours of the drawing, on dark ground. */
-export const COLOURS: Readonly<Record<Line['tone'] | 'ground', string>> = {
-  ground: '#181e42',
-  skin: '#fcf1de',
-  shirt: '#8fa4e8',
-  legs: '#c9d2f7',
-  hair: '#b5744f',
-  'far-skin': '#a39fb4',
-  'far-shirt': '#5f6fb3',
-  'far-legs': '#6f78b0',
-  worked: '#f37054',
-  halo: '#ffffff',
-  edge: '#181e42',
-  glow: '#ffd34d66',
-  spot: '#ffd34d',
-  mat: '#3f7f86',
-  cushion: '#d6807e',
-  pillow: '#e3cdb8',
-  ball: '#5fd38d',
-  roller: '#5fd38d',
-  chair: '#b98d63',
-  wall: '#5a5f91',
-  strap: '#5fd38d',
-};
 
 /** The lines of a step as SVG, without the picture around them. */
 export function svgLines(set: PoseSet, step: PoseStep, side: Side): string {

@@ -56,10 +56,10 @@ export const utteranceSeconds = (event: EventType): number => (WORDS[event] ?? 3
 
 /**
  * Seconds of the response that were played before it was interrupted. `from` and `to` are the stamps of the request it
- * answered and of the one now, in epoch seconds. Anything absurd (a clock gone back, a missing stamp) means nothing heard.
+ * answered and of the one now, in epoch seconds; `event` is null where nothing was said. Anything absurd (a clock gone back, a missing stamp) means nothing heard.
  */
-export function elapsedSeconds(from: number, to: number, event: EventType): number {
-  const heard = to - from - HANDLING - START_LATENCY - utteranceSeconds(event);
+export function elapsedSeconds(from: number, to: number, event: EventType | null): number {
+  const heard = to - from - HANDLING - START_LATENCY - (event === null ? 0 : utteranceSeconds(event));
   return Number.isFinite(heard) ? Math.max(0, heard) : 0;
 }
 

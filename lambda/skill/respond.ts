@@ -8,8 +8,13 @@ import type { TurnDone } from './turn';
  * The response of a turn. The session flag is chosen every time: the session ends only after closing words; otherwise
  * the microphone opens, a prompt was spoken and a reprompt exists. It is never left undefined here.
  */
-export function respond(done: TurnDone, builder: ResponseBuilder): Response {
+export function respond(
+  done: TurnDone,
+  builder: ResponseBuilder,
+  screen: NonNullable<Response['directives']> = [],
+): Response {
   const { timeline } = done;
+  for (const directive of screen) builder.addDirective(directive);
   builder.speak(ssml(narrate(timeline, 'speech', done)));
   if (timeline.closes) return builder.withShouldEndSession(true).getResponse();
   builder.reprompt(ssml(narrate(timeline, 'reprompt', done)));

@@ -12,6 +12,7 @@ import { endedLine, failureLine, type LogLine, turnLine } from './log';
 import { attendReminder, remindersOf } from './reminder';
 import { reportOf, type TurnReport } from './report';
 import { respond } from './respond';
+import { screenFor, touched } from './screen';
 import { keep, openSession, recordKey, type Session } from './session';
 import { attend, attendEnd, timersOf } from './timer';
 import { takeTurn } from './turn';
@@ -38,7 +39,7 @@ const handles =
     types.includes(requestEnvelope.request?.type);
 
 function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOptions): RequestHandler[] {
-  async function answer(input: HandlerInput, eventOf: (session: Session) => SessionEvent): Promise<Response> {
+  async function answer(input: HandlerInput, eventOf: (session: Session) => SessionEvent | null): Promise<Response> {
     const began = performance.now();
     const { requestEnvelope, responseBuilder, attributesManager } = input;
     const session = await openSession(requestEnvelope, memory);
@@ -49,12 +50,15 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
       region: String(localeOf(requestEnvelope.request)),
       ...timersOf(requestEnvelope),
       ...remindersOf(requestEnvelope),
+      ...(requestEnvelope.request.type === TOUCH ? { silent: true as const } : {}),
     };
     const event = eventOf(session);
+    if (event === null) return responseBuilder.getResponse();
     const turn = takeTurn(session.state, event, moment, locale, carry);
     const attended = await attend(turn, requestEnvelope, moment, locale);
     const done = await attendReminder(attended, requestEnvelope, moment, locale);
-    const response = permitting(done, responseBuilder) ?? respond(done, responseBuilder);
+    const screen = await screenFor(done, requestEnvelope, moment.region);
+    const response = permitting(done, responseBuilder) ?? respond(done, responseBuilder, screen);
     attributesManager.setSessionAttributes({ ...(await keep(session, done.state, memory, done.owner)) });
     observe?.(reportOf(done));
     log?.(turnLine(event.type, done, performance.now() - began));
@@ -82,6 +86,11 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     canHandle: handles('Connections.Response', 'SessionResumedRequest'),
     handle: (input) => answer(input, () => consentOf(input.requestEnvelope.request)),
   };
+  /** A touch does what the words do. What no screen of ours sends changes nothing, and nothing is said to it. */
+  const pressed: RequestHandler = {
+    canHandle: handles(TOUCH),
+    handle: (input) => answer(input, ({ state }) => touched(input.requestEnvelope.request, state.turn?.at)),
+  };
   const ended: RequestHandler = {
     canHandle: handles('SessionEndedRequest'),
     handle: async ({ requestEnvelope, responseBuilder }) => {
@@ -106,8 +115,10 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
       return responseBuilder.getResponse();
     },
   };
-  return [launched, asked, permitted, ended, disabled];
+  return [launched, asked, permitted, pressed, ended, disabled];
 }
+
+const TOUCH = 'Alexa.Presentation.APL.UserEvent';
 
 const localeOf = (request: Request): unknown => ('locale' in request ? request.locale : undefined);
 
@@ -116,6 +127,7 @@ const ANSWERED: ReadonlySet<unknown> = new Set([
   'IntentRequest',
   'Connections.Response',
   'SessionResumedRequest',
+  TOUCH,
 ]);
 
 /** The last resort: an answer in plain words, the session open, nothing lost. It says no more than the name of an error. */

@@ -23,6 +23,8 @@ export interface Moment {
   readonly opened: boolean;
   /** The device's own locale, which may be one we have no words for: emergency numbers go by it. */
   readonly region?: string;
+  /** Nothing was said: a touch, or the screen by itself. */
+  readonly silent?: true;
   /** Whether a timer may be set; absent where there can be none. */
   readonly timers?: 'allowed' | 'ask';
   /** Whether reminders may be set; absent where there can be none. */
@@ -152,7 +154,7 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
     return { settled, here, before: null };
   }
   const gap = moment.at - state.turn.at;
-  const elapsed = gap > ABSURD ? 0 : elapsedSeconds(state.turn.at, moment.at, event);
+  const elapsed = gap > ABSURD ? 0 : elapsedSeconds(state.turn.at, moment.at, moment.silent ? null : event);
   const located = locate(made, elapsed);
   const open =
     located.where === 'window' ? made.asking.speech : located.where === 'speech' ? null : made.asking.reprompt;
@@ -163,7 +165,7 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
     ledger,
     ...(located.credits.length > 0 ? { diary: write(state.diary, located.credits, base.today) } : {}),
     flags: didFingers(ledger) ? { ...state.flags, fingers: true } : state.flags,
-    prefs: gap > ABSURD ? state.prefs : learnTempo(state.prefs, made, elapsed, event, setting),
+    prefs: gap > ABSURD || moment.silent ? state.prefs : learnTempo(state.prefs, made, elapsed, event, setting),
   };
   const guided = state.turn.acts.some(({ act }) => act === 'guide');
   const here: Here = {

@@ -65,9 +65,12 @@ const json = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 export async function handlerFor({
   memory = memoryInProcess(),
   stranger = false,
+  viewport,
 }: {
   memory?: Memory;
   stranger?: boolean;
+  /** The screen of the device; none without. */
+  viewport?: Request;
 } = {}) {
   if (!stranger) await memory.save(USER, screenedRecord(new Date(NOW * 1000)));
   let reports: TurnReport[] = [];
@@ -81,8 +84,9 @@ export async function handlerFor({
     const sent = envelopeOf(
       { requestId: 'r', timestamp: stampOf(at * 1000), locale, ...request },
       { id: 's', isNew, attributes },
-      WHO,
+      viewport ? { ...WHO, device: 'show' } : WHO,
     );
+    if (viewport) Object.assign(sent.context.Viewport as object, viewport);
     reports = [];
     const envelope = json(await skill.invoke(json(sent) as RequestEnvelope));
     const report = reports.at(-1) ?? null;

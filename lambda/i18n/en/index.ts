@@ -8,6 +8,7 @@ import { reminder } from './reminder';
 import { rest } from './rest';
 import { routines } from './routines';
 import { safety } from './safety';
+import { screen } from './screen';
 import { steps } from './steps';
 import { timer } from './timer';
 
@@ -26,4 +27,5 @@ export const en = {
   own,
   equipment,
   about,
+  screen,
 } as const;

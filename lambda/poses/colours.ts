@@ -1,0 +1,26 @@
+import type { Line } from './drawing';
+
+/** Colours of the drawing, on dark ground. */
+export const COLOURS: Readonly<Record<Line['tone'] | 'ground', string>> = {
+  ground: '#181e42',
+  skin: '#fcf1de',
+  shirt: '#8fa4e8',
+  legs: '#c9d2f7',
+  hair: '#b5744f',
+  'far-skin': '#a39fb4',
+  'far-shirt': '#5f6fb3',
+  'far-legs': '#6f78b0',
+  worked: '#f37054',
+  halo: '#ffffff',
+  edge: '#181e42',
+  glow: '#ffd34d66',
+  spot: '#ffd34d',
+  mat: '#3f7f86',
+  cushion: '#d6807e',
+  pillow: '#e3cdb8',
+  ball: '#5fd38d',
+  roller: '#5fd38d',
+  chair: '#b98d63',
+  wall: '#5a5f91',
+  strap: '#5fd38d',
+};

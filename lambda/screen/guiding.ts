@@ -1,0 +1,129 @@
+import { bound, FIGURE, type Json, LIMB } from './figure';
+import { box, documentOf, graphic, keys, MIDDLE, OVER, PAINT, panel, RING, row, type Touch, text } from './parts';
+
+/** How often the ring moves, in milliseconds. */
+const TICK = 250;
+
+/** What a screen is like: round, wide with touch, or a television. */
+export type Shape = 'round' | 'wide' | 'tv';
+
+const figure = (style: object): Json => box({ ...style, transform: [{ scaleX: bound('c[2]==1?-1:1') }] }, FIGURE);
+
+const ifRing = { display: bound("c[4]>0?'normal':'invisible'") };
+/** Repetitions count up, seconds down. */
+const number = bound('c[6]>0?c[6]:Math.max(0,Math.ceil(c[4]-c[5]-t+c[0]))');
+const ring = (width: number, style: object): Json =>
+  graphic('ring', { v: bound('c[4]>0?Math.max(0,1-(t-c[0]+c[5])/c[4]):0'), w: width, ...style });
+const label = bound("d.L[c[3]]+(c[7]>0?'  '+c[6]+' / '+c[7]:'')");
+const soft = { color: PAINT.soft, textAlign: 'center', width: '100%', maxLines: 1 } as const;
+
+/** The side in words, on the colour of the worked limb. */
+const side = (size: number): Json =>
+  panel(
+    PAINT.accent,
+    { borderRadius: '2vh', paddingLeft: '2.5vh', paddingRight: '2.5vh', display: bound("c[2]>0?'normal':'invisible'") },
+    text(bound('d.z[c[2]]'), size, { fontWeight: 900, color: PAINT.onAccent }),
+  );
+
+/** Where in the routine: a piece for each move, filled up to the one under way. */
+const progress = (style: object): Json => ({
+  type: 'Container',
+  direction: 'row',
+  ...style,
+  data: bound('d.n'),
+  item: {
+    type: 'Frame',
+    grow: 1,
+    height: '1.6vh',
+    borderRadius: '1vh',
+    backgroundColor: bound(`c[8]>=index?'${PAINT.soft}':'${PAINT.key}'`),
+    borderColor: PAINT.ground,
+    borderWidth: '0.3vh',
+  },
+});
+
+const round = (touches: readonly Touch[]): readonly Json[] => [
+  ring(4, OVER),
+  text(bound('q.n'), 6, { position: 'absolute', top: '10vh', left: '18vw', ...soft, width: '64vw', color: PAINT.text }),
+  figure({ position: 'absolute', top: '17vh', left: '22vw', width: '56vw', height: '42vh' }),
+  row(
+    { position: 'absolute', top: '59vh', left: '8vw', width: '84vw', height: '15vh', justifyContent: 'center' },
+    text(number, 13, { fontWeight: 900, paddingRight: '3vw', ...ifRing }),
+    side(5.6),
+  ),
+  text(label, 5.6, { position: 'absolute', top: '73vh', left: '8vw', ...soft, width: '84vw' }),
+  keys(
+    touches.slice(1, 3),
+    { width: '23vw', height: '11vh' },
+    { position: 'absolute', top: '82vh', left: '26vw', width: '48vw' },
+  ),
+];
+
+const wide = (touches: readonly Touch[], shape: Shape): readonly Json[] => {
+  const high = shape === 'tv' ? 82 : 74;
+  const across = (high * 4) / 3;
+  return [
+    figure({ position: 'absolute', top: '2vh', left: '2vw', width: `${across}vh`, height: `${high}vh` }),
+    box(
+      {
+        position: 'absolute',
+        top: '2vh',
+        left: '62vw',
+        width: '36vw',
+        height: `${high}vh`,
+        alignItems: 'center',
+        justifyContent: 'center',
+      },
+      text(bound('q.n'), 6.4, { ...soft, maxLines: 2, color: PAINT.text, fontWeight: 700 }),
+      box(
+        { width: '34vh', height: '34vh', marginTop: '2vh', marginBottom: '1vh' },
+        ring(6, OVER),
+        text(number, 16, { ...OVER, ...MIDDLE, fontWeight: 900, ...ifRing }),
+      ),
+      text(label, 5.6, soft),
+      side(6),
+    ),
+    progress({ position: 'absolute', top: `${high + 4}vh`, left: '2vw', width: '96vw' }),
+    ...(shape === 'tv'
+      ? []
+      : [
+          keys(
+            touches,
+            { width: '23vw', height: '16vh' },
+            { position: 'absolute', top: '82vh', left: '2vw', width: '96vw' },
+          ),
+        ]),
+  ];
+};
+
+/**
+ * The screen of a routine under way. Its data `d`: poses `P`, labels `L`, scenes `S`, the words of the sides `z`, a
+ * number for each item of the routine `n`, how far the response was when the screen came `o` (seconds).
+ */
+export const guidingDocument = (shape: Shape, touches: readonly Touch[], onMount: readonly Json[]): Json =>
+  documentOf(
+    { limb: LIMB, ring: RING },
+    box(
+      {
+        width: '100vw',
+        height: '100vh',
+        bind: [
+          { name: 't', type: 'number', value: bound('d.o') },
+          { name: 'i', type: 'number', value: 0 },
+          { name: 'c', value: bound('d.S[i]') },
+          { name: 'q', value: bound('d.P[c[1]]') },
+        ],
+        handleTick: [
+          {
+            minimumDelay: TICK,
+            commands: [
+              { type: 'SetValue', property: 't', value: bound('d.o+elapsedTime/1000') },
+              { type: 'SetValue', property: 'i', value: bound('d.S.length>i+1&&t>=d.S[i+1][0]?i+1:i') },
+            ],
+          },
+        ],
+      },
+      ...(shape === 'round' ? round(touches) : wide(touches, shape)),
+    ),
+    onMount,
+  );

@@ -1,0 +1,182 @@
+import type { MoveId } from '../content';
+import { routine, routineIds } from '../content/routines';
+import { SCREEN_BYTES } from '../plan/budgets';
+import type { Timeline } from '../plan/timeline';
+import { numbersFor } from '../safety/numbers';
+import type { Asking, Cursor, Line, State } from '../session/state';
+import { chartOf } from './chart';
+import { FIGURE_COLOURS, type Json } from './figure';
+import { guidingDocument, type Shape } from './guiding';
+import { type Scenes, scenesOf } from './scenes';
+import { type Still, stillDocument } from './still';
+
+/** What the screen is made from: a turn that is done, the words of its language, the kind of screen. */
+export interface Shown {
+  readonly state: State;
+  readonly timeline: Timeline;
+  readonly words: { readonly locale: string; text(line: Line): string };
+  readonly shape: Shape;
+  /** The device's own locale: numbers to call go by it. */
+  readonly region: string;
+}
+
+export interface Screen {
+  readonly document: Json;
+  readonly datasources: Readonly<Record<string, Json>>;
+}
+
+/**
+ * Whether a screen lets the routine go on by itself once everything was said and nobody answered (platform sheet, 4.1:
+ * no maximum found for the delay, and screens drop sessions). An enhancement: voice stays the clock.
+ */
+export const GOES_ON_BY_ITSELF = true;
+/** Seconds after the last word before it does, so that an answer to the open microphone comes first. */
+export const PATIENCE_SECONDS = 4;
+
+/** Bytes that the directive around document and data takes. */
+const AROUND = 160;
+const bytes = (screen: Screen): number => Buffer.byteLength(JSON.stringify(screen));
+
+/** Questions that "not sure" answers too. */
+const UNSURE: ReadonlySet<Asking> = new Set<Asking>(['screening-signs', 'screening-conditions', 'quality', 'besides']);
+
+/** What a listener sees while a response plays; null where nothing fits. */
+export function screenOf(shown: Shown): Screen | null {
+  const { state, timeline, shape } = shown;
+  if (timeline.closes) return null;
+  const { cursor } = state;
+  const guided = timeline.beats.some(({ beat }) => beat.move);
+  if ((cursor.at === 'guiding' && guided) || (cursor.at === 'paused' && !asked(cursor))) return guiding(shown, cursor);
+  const screen: Screen = { document: stillDocument(stillOf(shown), shape), datasources: { d: {} } };
+  return bytes(screen) + AROUND <= SCREEN_BYTES ? screen : null;
+}
+
+const asked = (cursor: Cursor): Asking | null => ('asking' in cursor ? (cursor.asking ?? null) : null);
+
+/** Whether a line of the response tells a number to call. */
+const tellsNumber = ({ beats }: Timeline): boolean =>
+  beats.some(({ beat }) => /^safety\.(doctor|number|stopped|emergency|urgent)/.test(beat.line?.key ?? ''));
+
+function stillOf({ state, timeline, words, region }: Shown): Still {
+  const say = (key: string): string => words.text({ key: `screen.${key}` });
+  const touch = (does: string): readonly string[] => [say(`button.${does}`), does, ''];
+  const { cursor } = state;
+  if (cursor.at === 'stopped' || tellsNumber(timeline)) {
+    return {
+      title: say(cursor.at === 'stopped' ? 'alarm' : 'help'),
+      lines: [say('emergency'), say('local')],
+      large: numbersFor(region).emergency,
+      touches: cursor.at === 'stopped' ? [touch('repeat'), touch('stop')] : [touch('resume'), touch('repeat')],
+    };
+  }
+  const asking = asked(cursor);
+  if (cursor.at === 'finished') {
+    const today = new Date((state.at ?? 0) * 1000).toISOString().slice(0, 10);
+    return {
+      title: say('done'),
+      chart: chartOf(state.diary, today, words.locale, (account) => say(`seconds.${account}`)),
+      touches: [touch('how-did-i-do'), touch('start-over'), touch('stop')],
+    };
+  }
+  if (asking && asking !== 'choose') {
+    const question = timeline.beats.findLast(({ part, beat }) => part === 'speech' && beat.kind === 'question');
+    return {
+      title: question?.beat.line ? words.text(question.beat.line) : say('title'),
+      touches: [touch('yes'), touch('no'), ...(UNSURE.has(asking) ? [touch('not-sure')] : [])],
+    };
+  }
+  return {
+    title: say('menu'),
+    touches: [
+      ...routineIds.map((id) => {
+        const minutes = words.text({ key: 'screen.minutes', params: { count: Math.round(routine(id).stated / 60) } });
+        return [`${words.text({ key: `routines.${id}.name` })}  ${minutes}`, 'start-routine', id];
+      }),
+      touch('doctor'),
+    ],
+  };
+}
+
+/** The routine, under way or paused: the same picture, so that nobody has to look for anything. */
+function guiding({ state, timeline, words, shape }: Shown, cursor: Cursor): Screen | null {
+  if (cursor.at !== 'guiding' && cursor.at !== 'paused') return null;
+  const say = (key: string): string => words.text({ key });
+  const paused = cursor.at === 'paused';
+  const { plan, spot } = cursor;
+  const { move: current } = plan.items[Math.min(spot.index, plan.items.length - 1)] ?? {};
+  if (!current) return null;
+  const all = scenesOf(paused ? pausedAt(timeline, current, spot.index) : timeline, {
+    label: (label) => say(paused ? 'screen.paused' : `screen.state.${label}`),
+    name: (id: MoveId) => say(`moves.${id}.name`),
+  });
+  const touches = (paused ? ['repeat', 'resume', 'next', 'hurts'] : ['previous', 'pause', 'next', 'hurts']).map(
+    (does) => [say(`screen.button.${does}`), does, ''],
+  );
+  const document = guidingDocument(shape, touches, paused ? [] : onward(state, timeline));
+  const screen = ({ poses, labels, scenes }: Scenes): Screen => ({
+    document,
+    datasources: {
+      d: {
+        P: poses,
+        L: labels,
+        S: scenes,
+        z: ['', say('screen.side.left'), say('screen.side.right')],
+        n: plan.items.map((_, i) => i),
+        c: FIGURE_COLOURS,
+        o: 0,
+      },
+    },
+  });
+  return fitting(all, screen);
+}
+
+/** One beat at the paused place, as if it were being got ready for. */
+const pausedAt = (timeline: Timeline, id: MoveId, index: number): Timeline => ({
+  ...timeline,
+  beats: [
+    {
+      part: 'speech',
+      start: 0,
+      end: 0,
+      beat: { kind: 'cue', seconds: 0, move: id, state: 'hold', spot: { index, round: 0, step: 'work', done: 0 } },
+    },
+  ],
+});
+
+/** As many scenes as the budget holds: the later pictures of getting ready go first, then what comes last. */
+function fitting(all: Scenes, screen: (scenes: Scenes) => Screen): Screen | null {
+  let scenes = all;
+  for (let tries = 0; tries < 40 && scenes.scenes.length > 0; tries += 1) {
+    const made = screen(scenes);
+    if (bytes(made) + AROUND <= SCREEN_BYTES) return made;
+    scenes = { ...scenes, ...fewer(scenes) };
+  }
+  return null;
+}
+
+/** Without the last pose that another of the same move can stand in for, else without the last move. */
+function fewer({ poses, scenes }: Scenes): Pick<Scenes, 'poses' | 'scenes'> {
+  const spare = poses.findLastIndex(({ n }, i) => poses.findIndex((other) => other.n === n) !== i);
+  const gone = spare > 1 ? spare : poses.length - 1;
+  const stand = spare > 1 ? poses.findIndex(({ n }) => n === poses[spare]?.n) : -1;
+  const kept = scenes.filter(([, pose]) => pose !== gone || stand >= 0);
+  return {
+    poses: poses.filter((_, i) => i !== gone),
+    scenes: kept.map((scene) => {
+      const pose = scene[1] === gone ? stand : scene[1];
+      return scene.with(1, pose > gone ? pose - 1 : pose) as unknown as typeof scene;
+    }),
+  };
+}
+
+/** The command that lets the routine go on by itself, where it stands between two moves and nothing was asked. */
+function onward(state: State, timeline: Timeline): readonly Json[] {
+  const ends = timeline.afterReprompt.at === 'spot' && timeline.asking.reprompt === null;
+  if (!GOES_ON_BY_ITSELF || !ends || state.prefs.pace === 'wait' || state.cursor.at !== 'guiding') return [];
+  const last = timeline.beats.findLast(({ beat }) => beat.kind === 'window');
+  if (!last) return [];
+  return [
+    { type: 'Idle', delay: Math.round((last.start + PATIENCE_SECONDS) * 1000), screenLock: true },
+    { type: 'SendEvent', arguments: ['onward', String(state.at ?? 0)] },
+  ].map((command): Json => command);
+}

@@ -1,0 +1,104 @@
+import { COLOURS } from '../poses/colours';
+import { bound, type Json } from './figure';
+
+/** Colours of a screen. Text on ground has a contrast of 7 to 1 or more. */
+export const PAINT = {
+  ground: COLOURS.ground,
+  panel: '#232a5c',
+  text: '#ffffff',
+  soft: '#c9d2f7',
+  accent: COLOURS.worked,
+  ring: COLOURS.spot,
+  key: '#3d447e',
+  onAccent: '#181e42',
+} as const;
+
+/** What a component may have besides its type. */
+export type Style = Readonly<Record<string, Json>>;
+
+/** Sizes are parts of the height, so that a screen reads the same from the floor at any number of pixels. */
+export const text = (content: string, size: number, style: Style = {}): Json => ({
+  type: 'Text',
+  text: content,
+  fontSize: `${size}vh`,
+  color: PAINT.text,
+  ...style,
+});
+
+export const box = (style: Style, ...items: readonly Json[]): Json => ({ type: 'Container', ...style, items });
+export const row = (style: Style, ...items: readonly Json[]): Json =>
+  box({ direction: 'row', alignItems: 'center', ...style }, ...items);
+
+/** All of its surroundings, the text in the middle. */
+export const MIDDLE = { width: '100%', height: '100%', textAlign: 'center', textAlignVertical: 'center' } as const;
+/** All of its surroundings, over what is there. */
+export const OVER = { position: 'absolute', width: '100%', height: '100%' } as const;
+
+/** A frame with a colour behind one item. */
+export const panel = (colour: string, style: Style, item: Json): Json => ({
+  type: 'Frame',
+  backgroundColor: colour,
+  ...style,
+  item,
+});
+
+/** What a touch says: its label, the name of what it does, and what with. */
+export type Touch = readonly string[];
+
+/** Keys to touch, each as large as its place: a hand finds them from the floor. `style` is that of one key. */
+export const keys = (touches: readonly Touch[], style: Style, place: Style = {}): Json => ({
+  type: 'Container',
+  direction: 'row',
+  justifyContent: 'spaceBetween',
+  ...place,
+  data: touches,
+  item: {
+    type: 'TouchWrapper',
+    accessibilityLabel: bound('data[0]'),
+    onPress: { type: 'SendEvent', arguments: ['touch', bound('data[1]'), bound('data[2]')] },
+    ...style,
+    item: panel(
+      PAINT.key,
+      { width: '100%', height: '100%', borderRadius: '3vh' },
+      text(bound('data[0]'), 5.2, { ...MIDDLE, fontWeight: 700, maxLines: 2 }),
+    ),
+  },
+});
+
+/** A ring of which `v` is left, from the top clockwise; `w` wide. Bound widths don't follow on every renderer, dashes do. */
+const ROUND_PATH = 'M50 3A47 47 0 0 1 50 97A47 47 0 0 1 50 3';
+const ROUND_LENGTH = 295.4;
+export const RING: Json = {
+  type: 'AVG',
+  version: '1.1',
+  width: 100,
+  height: 100,
+  parameters: ['v', 'w'],
+  items: [PAINT.key, PAINT.ring].map((stroke, i) => ({
+    type: 'path',
+    pathData: ROUND_PATH,
+    stroke,
+    strokeWidth: bound('w'),
+    ...(i === 1
+      ? { strokeDashArray: [ROUND_LENGTH, ROUND_LENGTH], strokeDashOffset: bound(`${ROUND_LENGTH}*(1-v)`) }
+      : {}),
+  })),
+};
+
+export const graphic = (source: string, style: Style): Json => ({
+  type: 'VectorGraphic',
+  source,
+  scale: 'best-fit',
+  ...style,
+});
+
+/** A document of our own layouts: no package is imported. */
+export const documentOf = (graphics: Style, root: Json, onMount: readonly Json[] = []): Json => ({
+  type: 'APL',
+  version: '1.4',
+  theme: 'dark',
+  graphics,
+  background: PAINT.ground,
+  ...(onMount.length > 0 ? { onMount } : {}),
+  mainTemplate: { parameters: ['d'], item: root },
+});

@@ -1,0 +1,117 @@
+import { type MoveId, move } from '../content';
+import type { Beat } from '../plan/beats';
+import type { TimedBeat, Timeline } from '../plan/timeline';
+import { POSES } from '../poses';
+import { sketch } from '../poses/drawing';
+import type { PoseSet } from '../poses/types';
+import type { PositionState } from '../session/types';
+import { type PoseData, poseData } from './figure';
+
+/**
+ * What the screen shows from a second of the response on: second, pose, 1 for the left side and 2 for the right (0 for
+ * both or none), label, seconds of the ring (0 for none) and how many of them are behind, number of the repetition (0
+ * for none) and how many there are, item of the routine.
+ */
+export type Scene = readonly [
+  at: number,
+  pose: number,
+  side: 0 | 1 | 2,
+  label: number,
+  ring: number,
+  from: number,
+  rep: number,
+  reps: number,
+  item: number,
+];
+
+/** A pose and the move that it belongs to. */
+export type NamedPose = PoseData & { readonly n: string };
+
+export interface Scenes {
+  readonly poses: readonly NamedPose[];
+  readonly labels: readonly string[];
+  readonly scenes: readonly Scene[];
+}
+
+/** Where the seconds of a scene are counted to a tenth. */
+const tenth = (seconds: number): number => Math.round(seconds * 10) / 10;
+
+const WORKING: ReadonlySet<unknown> = new Set<PositionState>(['hold', 'reps', 'breaths', 'rest']);
+
+/** Which picture of a move a beat is shown with. */
+function stepOf({ state, kind }: Beat): keyof PoseSet {
+  if (kind === 'rep' || WORKING.has(state)) return 'hold';
+  return state === 'locate' ? 'mid' : 'start';
+}
+
+/** Repetitions and breaths count up to `of`. */
+const counts = ({ kind }: Beat): boolean => kind === 'rep' || kind === 'breath';
+const counted = ({ kind }: Beat): boolean => kind === 'hold' || kind === 'rest' || counts({ kind } as Beat);
+
+/** Words on the screen by the state of a beat. */
+export interface SceneWords {
+  readonly label: (state: string) => string;
+  readonly name: (id: MoveId) => string;
+}
+
+/** What the screen shows while a response plays. Beats that look the same make one scene. */
+export function scenesOf({ beats }: Timeline, words: SceneWords): Scenes {
+  const poses: NamedPose[] = [];
+  const labels: string[] = [];
+  const scenes: Scene[] = [];
+  const known = new Map<string, number>();
+  const poseOf = (id: MoveId, step: keyof PoseSet): number => {
+    const key = `${id} ${POSES[id][step] ? step : 'start'}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const [, drawn] = key.split(' ') as [string, keyof PoseSet];
+    known.set(key, poses.length);
+    return poses.push({ ...poseData(sketch(POSES[id], drawn)), n: words.name(id) }) - 1;
+  };
+  const labelOf = (text: string): number => {
+    const found = labels.indexOf(text);
+    return found >= 0 ? found : labels.push(text) - 1;
+  };
+  for (const [i, timed] of beats.entries()) {
+    const shown = shownAt(beats, i);
+    if (!shown) continue;
+    const { beat, start } = timed;
+    const { move: id } = shown as { move: MoveId };
+    const sided = move(id).sides === 'each' && shown.side;
+    const own = beat === shown;
+    const next: Scene = [
+      tenth(start),
+      poseOf(id, stepOf(shown)),
+      sided ? (shown.side === 'left' ? 1 : 2) : 0,
+      labelOf(words.label(own ? (shown.state ?? 'setup') : 'between')),
+      own && counted(beat) ? tenth(counts(beat) ? beat.seconds : (beat.of ?? beat.seconds)) : 0,
+      own && counted(beat) && !counts(beat) ? tenth(beat.from ?? 0) : 0,
+      own && counts(beat) ? Math.round(beat.from ?? 0) + 1 : 0,
+      own && counts(beat) ? Math.round(beat.of ?? 0) : 0,
+      shown.spot?.index ?? 0,
+    ];
+    const last = scenes.at(-1);
+    if (last && same(last, next)) continue;
+    scenes.push(next);
+  }
+  return { poses, labels, scenes };
+}
+
+/** The beat whose move is on the screen: the beat itself, or for a question the one that comes after it. */
+function shownAt(beats: readonly TimedBeat[], index: number): Beat | null {
+  const here = beats[index]?.beat;
+  if (here?.move) return here;
+  const coming = beats.slice(index).find(({ beat }) => beat.move)?.beat;
+  return coming ?? beats.slice(0, index).findLast(({ beat }) => beat.move)?.beat ?? null;
+}
+
+/** Would nobody see a difference? A ring that starts is one. */
+const same = (a: Scene, b: Scene): boolean => {
+  const [, ...before] = a;
+  const [, ...after] = b;
+  return b[4] === 0 ? before.every((value, i) => value === after[i]) : continues(a, b);
+};
+
+/** The same hold, whose words were a beat of their own. */
+const continues = (a: Scene, b: Scene): boolean =>
+  a[4] === b[4] && b[7] === 0 && a[1] === b[1] && a[2] === b[2] && Math.abs(a[5] + (b[0] - a[0]) - b[5]) < 0.2;

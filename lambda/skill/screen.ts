@@ -1,0 +1,71 @@
+import type { RequestEnvelope, Response } from 'ask-sdk-model';
+import { isRoutineId } from '../content/routines';
+import type { Shape } from '../screen/guiding';
+import type { PlainEvent, SessionEvent } from '../session/events';
+import type { TurnDone } from './turn';
+
+const APL = 'Alexa.Presentation.APL';
+/** Names the document on the screen, and comes back with every touch. */
+export const TOKEN = 'psoas-coach';
+
+type Directives = NonNullable<Response['directives']>;
+
+/** Does the device draw? */
+const draws = ({ context }: RequestEnvelope): boolean => {
+  const interfaces: unknown = context?.System?.device?.supportedInterfaces;
+  return typeof interfaces === 'object' && interfaces !== null && Object.hasOwn(interfaces, APL);
+};
+
+function shapeOf({ context }: RequestEnvelope): Shape {
+  const { shape, mode } = (context?.Viewport ?? {}) as { shape?: unknown; mode?: unknown };
+  return shape === 'ROUND' ? 'round' : mode === 'TV' ? 'tv' : 'wide';
+}
+
+/**
+ * What goes on the screen with the answer: nothing for a device without one, for which not even the code is loaded.
+ * A picture that fails costs nothing but itself.
+ */
+export async function screenFor(done: TurnDone, envelope: RequestEnvelope, region: string): Promise<Directives> {
+  if (!draws(envelope)) return [];
+  try {
+    const { screenOf } = await import('../screen');
+    const { voice, state, timeline } = done;
+    const words = { locale: voice.words.locale, text: (line: Parameters<typeof voice.text>[0]) => voice.text(line) };
+    const screen = screenOf({ state, timeline, words, shape: shapeOf(envelope), region });
+    if (!screen) return [];
+    return [{ type: `${APL}.RenderDocument`, token: TOKEN, ...screen } as unknown as Directives[number]];
+  } catch {
+    return [];
+  }
+}
+
+/** Touches that mean what one word means. */
+const TOUCHES: readonly PlainEvent[] = [
+  'previous',
+  'repeat',
+  'pause',
+  'next',
+  'resume',
+  'stop',
+  'doctor',
+  'yes',
+  'no',
+  'not-sure',
+  'how-did-i-do',
+  'start-over',
+];
+
+/** What a touch on the screen means, or its wish to go on; null for anything that no screen of ours sends. */
+export function touched(request: unknown, at: number | undefined): SessionEvent | null {
+  const { arguments: given, token } = (request ?? {}) as { arguments?: unknown; token?: unknown };
+  if (token !== TOKEN || !Array.isArray(given)) return null;
+  const [kind, does, what] = given as readonly unknown[];
+  // A screen that wanted to go on while the listener had already spoken is late.
+  if (kind === 'onward') return does === String(at ?? 0) ? { type: 'resume' } : null;
+  if (kind !== 'touch') return null;
+  if (does === 'start-routine')
+    return typeof what === 'string' && isRoutineId(what) ? { type: 'start-routine', routine: what } : null;
+  if (does === 'hurts') return { type: 'report', text: 'it hurts' };
+  const plain = TOUCHES.find((known) => known === does);
+  return plain ? ({ type: plain } as SessionEvent) : null;
+}

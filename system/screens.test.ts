@@ -1,0 +1,43 @@
+import { openRenderer, VIEWPORTS, type ViewportName } from './screens/renderer';
+import { screensOf } from './screens/states';
+
+type Renderer = Awaited<ReturnType<typeof openRenderer>>;
+
+describe('the screens in the renderer of the devices', () => {
+  let renderer: Renderer;
+  beforeAll(async () => {
+    renderer = await openRenderer();
+  });
+  afterAll(() => renderer.close());
+
+  it.each(Object.keys(VIEWPORTS) as ViewportName[])('are drawn on %s without a complaint', async (device) => {
+    for (const { name, directive } of await screensOf(device)) {
+      const { complaints } = await renderer.show(directive, device);
+      expect([name, ...new Set(complaints)]).toEqual([name]);
+    }
+  });
+
+  it('hear a touch', async () => {
+    const hold = (await screensOf('hub')).find(({ name }) => name === 'hold');
+    if (!hold) throw new Error('no such screen');
+    const { sent } = await renderer.show(hold.directive, 'hub', { touch: 'Pause' });
+    expect(JSON.stringify(sent)).toContain('["touch","pause",""]');
+  });
+
+  it('run: a second later the ring and the number have moved', async () => {
+    const hold = (await screensOf('hub')).find(({ name }) => name === 'hold');
+    if (!hold) throw new Error('no such screen');
+    const early = await renderer.show(hold.directive, 'hub', { wait: 600 });
+    const late = await renderer.show(hold.directive, 'hub', { wait: 2600 });
+    expect(early.png.equals(late.png)).toBe(false);
+  });
+
+  it('wish to go on when their time is over', async () => {
+    const hold = (await screensOf('hub')).find(({ name }) => name === 'setup');
+    if (!hold) throw new Error('no such screen');
+    const document = structuredClone(hold.directive.document) as { onMount: { delay?: number }[] };
+    for (const command of document.onMount) if (command.delay !== undefined) command.delay = 300;
+    const { sent } = await renderer.show({ ...hold.directive, document }, 'hub', { wait: 1500 });
+    expect(JSON.stringify(sent)).toContain('onward');
+  });
+});

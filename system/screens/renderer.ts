@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+/** The devices that the screens are drawn for. Pixels are density-independent. */
+export const VIEWPORTS = {
+  round: { width: 480, height: 480, dpi: 160, isRound: true, mode: 'HUB' },
+  hub: { width: 1024, height: 600, dpi: 160, isRound: false, mode: 'HUB' },
+  large: { width: 1280, height: 800, dpi: 160, isRound: false, mode: 'HUB' },
+  tv: { width: 960, height: 540, dpi: 320, isRound: false, mode: 'TV' },
+} as const;
+export type ViewportName = keyof typeof VIEWPORTS;
+
+export interface Directive {
+  readonly document: unknown;
+  readonly datasources: unknown;
+}
+
+export interface Shown {
+  readonly png: Buffer;
+  /** What the renderer said that was more than chat. */
+  readonly complaints: readonly string[];
+  /** Arguments of the events that the document sent, in order. */
+  readonly sent: readonly unknown[];
+}
+
+const FILES: Readonly<Record<string, { readonly path: string; readonly type: string }>> = {
+  '/': { path: join(__dirname, 'viewhost.html'), type: 'text/html; charset=utf-8' },
+  '/viewhost.js': { path: require.resolve('apl-viewhost-web'), type: 'text/javascript; charset=utf-8' },
+};
+
+const findChromium = (): string => execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
+
+/** What the renderer writes when all is well. */
+const CHAT = /favicon|fonts\.|Download the/;
+
+/** A renderer of screens: Amazon's own viewhost in a real browser, served from loopback. */
+export async function openRenderer() {
+  const server = createServer(({ url = '/' }, response) => {
+    const file = FILES[url];
+    if (!file) return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': file.type }).end(readFileSync(file.path));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser: Browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+
+  /** Shows a document on a device; `act` may touch the page before the picture is taken. */
+  async function show(
+    { document, datasources }: Directive,
+    name: ViewportName,
+    { wait = 600, touch }: { readonly wait?: number; readonly touch?: string } = {},
+  ): Promise<Shown> {
+    const { mode, ...viewport } = VIEWPORTS[name];
+    const page = await browser.newPage({ viewport: { width: viewport.width, height: viewport.height } });
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()) && !CHAT.test(message.text())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url()) && !CHAT.test(request.url())) {
+        complaints.push(`asks for ${request.url()}`);
+      }
+    });
+    try {
+      await page.goto(origin);
+      const failed = await page.evaluate(
+        (job) => (globalThis as unknown as { show(job: unknown): Promise<boolean> }).show(job),
+        { document, datasources, viewport, mode },
+      );
+      if (failed) complaints.push('the document is in error');
+      await page.waitForTimeout(wait);
+      if (touch) {
+        await page.getByLabel(touch, { exact: true }).first().click();
+        await page.waitForTimeout(200);
+      }
+      const sent = await page.evaluate(() => (globalThis as unknown as { sent: unknown[] }).sent);
+      return { png: await page.screenshot(), complaints, sent };
+    } finally {
+      await page.close();
+    }
+  }
+
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { show, close };
+}

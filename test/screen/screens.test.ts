@@ -1,0 +1,149 @@
+import { move, techniqueIds } from '../../lambda/content';
+import { routineIds } from '../../lambda/content/routines';
+import type { Scene } from '../../lambda/screen/scenes';
+import { interpret } from '../../lambda/skill/interpret';
+import { TOKEN, touched } from '../../lambda/skill/screen';
+import { handlerFor, intentRequest, launchRequest, NOW } from '../promises/handler';
+import { atScreen, directiveOf, startMove, startRoutine, touch } from './listener';
+
+const GO_ON = intentRequest('AMAZON.ResumeIntent');
+const MOST_TURNS = 25;
+
+describe('a device without a screen', () => {
+  it('is sent nothing to draw', async () => {
+    const ask = await handlerFor();
+    const opened = await ask(launchRequest, { attributes: {}, isNew: true }, NOW);
+    const started = await ask(startRoutine('morning'), { attributes: opened.attributes }, NOW + 10);
+    for (const { envelope } of [opened, started]) expect(envelope.response.directives ?? []).toEqual([]);
+  });
+});
+
+describe.each(['wide', 'round', 'tv'] as const)('a %s screen', (viewport) => {
+  it.each(routineIds)('shows all of %s within its share of the response', async (id) => {
+    const { send, rest } = await atScreen(viewport);
+    let exchange = await send(startRoutine(id), 10);
+    for (let turn = 0; turn < MOST_TURNS && exchange.state.cursor.at === 'guiding'; turn += 1) {
+      expect(exchange.problems).toEqual([]);
+      const shown = directiveOf(exchange);
+      expect(shown?.type).toBe('Alexa.Presentation.APL.RenderDocument');
+      const scenes = shown?.datasources.d.S as readonly Scene[];
+      const poses = shown?.datasources.d.P as readonly unknown[];
+      for (const [, pose] of scenes) expect(poses[pose]).toBeDefined();
+      exchange = await send(GO_ON, rest());
+    }
+    expect(exchange.state.cursor.at).toBe('finished');
+    expect(directiveOf(exchange)?.document.type).toBe('APL');
+    expect(exchange.problems).toEqual([]);
+  });
+});
+
+describe('the ring', () => {
+  it.each(techniqueIds.filter((id) => move(id).work.kind === 'hold'))('runs with every hold of %s', async (id) => {
+    const { send } = await atScreen('wide');
+    const exchange = await send(startMove(id), 10);
+    const holds = exchange.report?.timeline.filter(({ kind, within }) => kind === 'hold' && within === undefined) ?? [];
+    const scenes = (directiveOf(exchange)?.datasources.d.S ?? []) as readonly Scene[];
+    expect(holds.length === 0).toBe(scenes.every(([, , , , ring]) => ring === 0));
+    const last = scenes.at(-1)?.[0] ?? 0;
+    for (const { start, end, side } of holds.filter((hold) => hold.start <= last)) {
+      const scene = scenes.find(([at, , , , ring]) => ring > 0 && Math.abs(at - start) < 0.11);
+      expect(scene?.[4]).toBeCloseTo(end - start, 0);
+      expect(scene?.[2]).toBe(side === 'left' ? 1 : side === 'right' ? 2 : 0);
+    }
+  });
+});
+
+describe('a touch', () => {
+  it.each([
+    ['next', 'AMAZON.NextIntent'],
+    ['previous', 'AMAZON.PreviousIntent'],
+    ['repeat', 'AMAZON.RepeatIntent'],
+    ['pause', 'AMAZON.PauseIntent'],
+    ['resume', 'AMAZON.ResumeIntent'],
+    ['stop', 'AMAZON.StopIntent'],
+    ['yes', 'AMAZON.YesIntent'],
+    ['no', 'AMAZON.NoIntent'],
+    ['not-sure', 'NotSureIntent'],
+    ['doctor', 'DoctorIntent'],
+    ['how-did-i-do', 'HowDidIDoIntent'],
+    ['start-over', 'AMAZON.StartOverIntent'],
+  ])('of %s does what the word does', (does, name) => {
+    const heard = interpret(intentRequest(name) as never);
+    expect(touched({ token: TOKEN, arguments: ['touch', does, ''] }, 0)).toEqual(heard);
+  });
+
+  it('starts the routine it names', async () => {
+    const { send } = await atScreen('wide');
+    const exchange = await send(touch('touch', 'start-routine', 'morning'), 12);
+    expect(exchange.state.cursor).toMatchObject({ at: 'guiding', plan: { routine: 'morning' } });
+    expect(exchange.problems).toEqual([]);
+  });
+
+  it('pauses, and the screen offers to go on', async () => {
+    const { send } = await atScreen('wide');
+    await send(startMove('kneeling-lunge'), 10);
+    const paused = await send(touch('touch', 'pause', ''), 40);
+    expect(paused.state.cursor.at).toBe('paused');
+    expect(JSON.stringify(directiveOf(paused))).toContain('"resume"');
+    expect((await send(touch('touch', 'resume', ''), 20)).state.cursor.at).toBe('guiding');
+  });
+
+  it.each([
+    ['another token', { token: 'x', arguments: ['touch', 'next', ''] }],
+    ['no arguments', { token: TOKEN }],
+    ['arguments that are no list', { token: TOKEN, arguments: 'next' }],
+    ['a name that every object has', { token: TOKEN, arguments: ['touch', 'constructor', ''] }],
+    ['a routine nobody knows', { token: TOKEN, arguments: ['touch', 'start-routine', '__proto__'] }],
+    ['numbers', { token: TOKEN, arguments: [1, 2, 3] }],
+  ])('with %s changes nothing and hears nothing', async (_what, event) => {
+    const { send } = await atScreen('wide');
+    const before = await send(startMove('sphinx'), 10);
+    const { envelope, state } = await send({ type: 'Alexa.Presentation.APL.UserEvent', ...event }, 15);
+    expect(envelope.response.outputSpeech).toBeUndefined();
+    expect(state).toEqual(before.state);
+  });
+});
+
+describe('a screen that goes on by itself', () => {
+  const wish = (document: unknown): { delay: number; arguments: string[] } | null => {
+    const [idle, event] = ((document as { onMount?: unknown[] }).onMount ?? []) as Record<string, unknown>[];
+    return idle ? { delay: Number(idle.delay) / 1000, arguments: event?.arguments as string[] } : null;
+  };
+
+  it('waits for the last word and the listener, then does what "go on" does', async () => {
+    const { send } = await atScreen('wide');
+    const started = await send(startRoutine('full'), 10);
+    const onward = wish(directiveOf(started)?.document);
+    const last = started.report?.timeline.at(-1);
+    expect(last?.kind).toBe('window');
+    expect(onward?.delay).toBeGreaterThan(last?.start ?? 0);
+    expect(onward?.delay).toBeLessThan(last?.end ?? 0);
+    const next = await send(touch(...(onward?.arguments ?? [])), (onward?.delay ?? 0) + 2);
+    expect(next.problems).toEqual([]);
+    expect(next.state.cursor).toMatchObject({ at: 'guiding', plan: { routine: 'full' } });
+    expect(next.report?.timeline.length).toBeGreaterThan(5);
+  });
+
+  it('is not heeded once the listener has spoken', async () => {
+    const { send } = await atScreen('wide');
+    const onward = wish(directiveOf(await send(startRoutine('full'), 10))?.document);
+    const paused = await send(intentRequest('AMAZON.PauseIntent'), 30);
+    const late = await send(touch(...(onward?.arguments ?? [])), 200);
+    expect(late.state).toEqual(paused.state);
+    expect(wish(directiveOf(paused)?.document)).toBeNull();
+  });
+});
+
+describe('the number to call', () => {
+  it('stands large on the screen after a red flag', async () => {
+    const { send } = await atScreen('wide');
+    await send(startMove('sphinx'), 10);
+    const exchange = await send(
+      intentRequest('SymptomIntent', { symptom: { name: 'symptom', value: 'chest pain', confirmationStatus: 'NONE' } }),
+      20,
+    );
+    expect(exchange.state.cursor.at).toBe('stopped');
+    expect(JSON.stringify(directiveOf(exchange)?.document)).toContain('"911"');
+    expect(exchange.problems).toEqual([]);
+  });
+});
