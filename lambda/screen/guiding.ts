@@ -11,9 +11,9 @@ const figure = (style: object): Json => box({ ...style, transform: [{ scaleX: bo
 
 const ifRing = { display: bound("c[4]>0?'normal':'invisible'") };
 /** Repetitions count up, seconds down. */
-const number = bound('c[6]>0?c[6]:Math.max(0,Math.ceil(c[4]-c[5]-t+c[0]))');
+const number = bound("c[6]>0?c[6]:r>99?Math.floor(r/60)+':'+(r%60>9?'':'0')+r%60:r");
 const ring = (width: number, style: object): Json =>
-  graphic('ring', { v: bound('c[4]>0?Math.max(0,1-(t-c[0]+c[5])/c[4]):0'), w: width, ...style });
+  graphic('ring', { v: bound('c[4]>0?Math.max(0,1-(t-c[0]+c[5])/c[4]):0'), w: width, ...ifRing, ...style });
 const label = bound("d.L[c[3]]+(c[7]>0?'  '+c[6]+' / '+c[7]:'')");
 const soft = { color: PAINT.soft, textAlign: 'center', width: '100%', maxLines: 1 } as const;
 
@@ -112,6 +112,7 @@ export const guidingDocument = (shape: Shape, touches: readonly Touch[], onMount
           { name: 'i', type: 'number', value: 0 },
           { name: 'c', value: bound('d.S[i]') },
           { name: 'q', value: bound('d.P[c[1]]') },
+          { name: 'r', value: bound('Math.max(0,Math.ceil(c[4]-c[5]-t+c[0]))') },
         ],
         handleTick: [
           {

@@ -3,7 +3,9 @@ import { routine, routineIds } from '../content/routines';
 import { SCREEN_BYTES } from '../plan/budgets';
 import type { Timeline } from '../plan/timeline';
 import { numbersFor } from '../safety/numbers';
-import type { Asking, Cursor, Line, State } from '../session/state';
+import { rounds, sideOfRep } from '../session/rounds';
+import type { Asking, Cursor, Line, Spot, State } from '../session/state';
+import type { Plan, PlanItem } from '../session/types';
 import { chartOf } from './chart';
 import { FIGURE_COLOURS, type Json } from './figure';
 import { guidingDocument, type Shape } from './guiding';
@@ -103,9 +105,8 @@ function guiding({ state, timeline, words, shape }: Shown, cursor: Cursor): Scre
   const say = (key: string): string => words.text({ key });
   const paused = cursor.at === 'paused';
   const { plan, spot } = cursor;
-  const { move: current } = plan.items[Math.min(spot.index, plan.items.length - 1)] ?? {};
-  if (!current) return null;
-  const all = scenesOf(paused ? pausedAt(timeline, current, spot.index) : timeline, {
+  if (plan.items.length === 0) return null;
+  const all = scenesOf(paused ? pausedAt(timeline, plan, spot) : timeline, {
     label: (label) => say(paused ? 'screen.paused' : `screen.state.${label}`),
     name: (id: MoveId) => say(`moves.${id}.name`),
   });
@@ -130,18 +131,14 @@ function guiding({ state, timeline, words, shape }: Shown, cursor: Cursor): Scre
   return fitting(all, screen);
 }
 
-/** One beat at the paused place, as if it were being got ready for. */
-const pausedAt = (timeline: Timeline, id: MoveId, index: number): Timeline => ({
-  ...timeline,
-  beats: [
-    {
-      part: 'speech',
-      start: 0,
-      end: 0,
-      beat: { kind: 'cue', seconds: 0, move: id, state: 'hold', spot: { index, round: 0, step: 'work', done: 0 } },
-    },
-  ],
-});
+/** The paused place as one beat without length: its picture stays. */
+function pausedAt(timeline: Timeline, { items }: Plan, spot: Spot): Timeline {
+  const item = items[Math.min(spot.index, items.length - 1)] as PlanItem;
+  const round = rounds(item)[spot.round];
+  const side = round ? sideOfRep(round, spot.step === 'work' ? Math.floor(spot.done) : 0) : null;
+  const beat = { kind: 'cue', seconds: 0, move: item.move, side, state: 'hold', spot } as const;
+  return { ...timeline, beats: [{ part: 'speech', start: 0, end: 0, beat }] };
+}
 
 /** As many scenes as the budget holds: the later pictures of getting ready go first, then what comes last. */
 function fitting(all: Scenes, screen: (scenes: Scenes) => Screen): Screen | null {

@@ -49,18 +49,19 @@ export type Touch = readonly string[];
 export const keys = (touches: readonly Touch[], style: Style, place: Style = {}): Json => ({
   type: 'Container',
   direction: 'row',
-  justifyContent: 'spaceBetween',
+  justifyContent: 'center',
   ...place,
   data: touches,
   item: {
     type: 'TouchWrapper',
     accessibilityLabel: bound('data[0]'),
     onPress: { type: 'SendEvent', arguments: ['touch', bound('data[1]'), bound('data[2]')] },
+    spacing: '1.33vw',
     ...style,
     item: panel(
       PAINT.key,
       { width: '100%', height: '100%', borderRadius: '3vh' },
-      text(bound('data[0]'), 5.2, { ...MIDDLE, fontWeight: 700, maxLines: 2 }),
+      text(bound('data[0]'), 5, { ...MIDDLE, fontWeight: 700, maxLines: 2 }),
     ),
   },
 });

@@ -54,6 +54,9 @@ export interface SceneWords {
   readonly name: (id: MoveId) => string;
 }
 
+/** The microphone is open, or about to be. */
+const asks = ({ kind }: Beat): boolean => kind === 'question' || kind === 'window';
+
 /** What the screen shows while a response plays. Beats that look the same make one scene. */
 export function scenesOf({ beats }: Timeline, words: SceneWords): Scenes {
   const poses: NamedPose[] = [];
@@ -83,7 +86,7 @@ export function scenesOf({ beats }: Timeline, words: SceneWords): Scenes {
       tenth(start),
       poseOf(id, stepOf(shown)),
       sided ? (shown.side === 'left' ? 1 : 2) : 0,
-      labelOf(words.label(own ? (shown.state ?? 'setup') : 'between')),
+      labelOf(words.label(own ? (shown.state ?? 'setup') : asks(beat) ? 'between' : 'setup')),
       own && counted(beat) ? tenth(counts(beat) ? beat.seconds : (beat.of ?? beat.seconds)) : 0,
       own && counted(beat) && !counts(beat) ? tenth(beat.from ?? 0) : 0,
       own && counts(beat) ? Math.round(beat.from ?? 0) + 1 : 0,

@@ -1,4 +1,4 @@
-import { bound, type Json } from './figure';
+import type { Json } from './figure';
 import type { Shape } from './guiding';
 import { box, documentOf, keys, PAINT, panel, row, type Touch, text } from './parts';
 
@@ -18,19 +18,24 @@ export interface Chart {
   readonly days: readonly (readonly [label: string, sessions: number])[];
 }
 
-/** Keys in rows: the round screen takes two in a row, the wide one four. */
+/** A list longer than this is a menu: its keys are taller, and on a round screen one under the other. */
+const FEW = 4;
+
+/** Keys in rows: the round screen takes two in a row, the wide one four. A television has none to touch. */
 function keyRows(touches: readonly Touch[], shape: Shape): readonly Json[] {
   if (shape === 'tv') return [];
-  const each = shape === 'round' ? 2 : 4;
-  const [width, height, all] = shape === 'round' ? ['29vw', '11vh', '60vw'] : ['23vw', '16vh', '96vw'];
-  const rows: Json[] = [];
-  for (let i = 0; i < touches.length; i += each) {
-    const few = touches.slice(i, i + each);
-    const missing = Array.from({ length: each - few.length }, () => ['', '', '']);
-    const style = { width, height, opacity: bound("data[0]==''?0:1") };
-    rows.push(keys(few.length < each && i > 0 ? [...few, ...missing] : few, style, { width: all, marginTop: '1.5vh' }));
+  const menu = touches.length > FEW;
+  if (shape === 'round' && menu) {
+    const style = { width: '60vw', height: '15vh' };
+    const rows = touches.map((touch) => keys([touch], style, { width: '64vw', paddingBottom: '2vh' }));
+    return [{ type: 'Sequence', width: '64vw', height: '64vh', items: rows }];
   }
-  return rows;
+  const each = shape === 'round' ? 2 : FEW;
+  const style =
+    shape === 'round' ? { width: '33vw', height: '14vh' } : { width: '23vw', height: menu ? '26vh' : '18vh' };
+  return Array.from({ length: Math.ceil(touches.length / each) }, (_, i) =>
+    keys(touches.slice(i * each, (i + 1) * each), style, { width: '98vw', paddingTop: '1.5vh' }),
+  );
 }
 
 const dots = (days: Chart['days'], size: string): Json =>
@@ -73,6 +78,13 @@ const bars = (chart: Chart, widest: number): Json =>
     ),
   );
 
+/** What can be said, where nothing can be touched. */
+const said = (touches: readonly Touch[]): readonly Json[] =>
+  touches.map(([label = '']) => text(label, 6, { color: PAINT.soft, maxLines: 1 }));
+
+/** A headline longer than this is a whole question, and smaller. */
+const LONG = 40;
+
 /** The document of a screen that stands still. */
 export function stillDocument({ title, lines = [], large, touches, chart }: Still, shape: Shape): Json {
   const round = shape === 'round';
@@ -82,11 +94,16 @@ export function stillDocument({ title, lines = [], large, touches, chart }: Stil
     {},
     box(
       { width: '100vw', height: '100vh', alignItems: 'center', justifyContent: 'center' },
-      text(title, round ? 7 : 9, { ...middle, fontWeight: 700, maxLines: 2 }),
+      text(title, title.length > LONG ? (round ? 5.2 : 6.4) : round ? 7 : 9, {
+        ...middle,
+        fontWeight: 700,
+        maxLines: round ? 8 : 7,
+      }),
       ...lines.slice(0, 1).map((line) => text(line, round ? 5.6 : 6, { ...middle, color: PAINT.soft, maxLines: 4 })),
       ...(large ? [text(large, 26, { ...middle, fontWeight: 900, color: PAINT.ring })] : []),
       ...lines.slice(1).map((line) => text(line, 5, { ...middle, color: PAINT.soft, maxLines: 2 })),
       ...(chart ? [bars(chart, round ? 28 : 52), dots(chart.days, round ? '6vh' : '8vh')] : []),
+      ...(shape === 'tv' && touches.length > FEW ? said(touches) : []),
       box({ height: '2vh' }),
       ...keyRows(touches, shape),
     ),

@@ -41,7 +41,8 @@ const CHAT = /favicon|fonts\.|Download the/;
 export async function openRenderer() {
   const server = createServer(({ url = '/' }, response) => {
     const file = FILES[url];
-    if (!file) return void response.writeHead(404).end();
+    // A browser asks for its icon by itself.
+    if (!file) return void response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
     response.writeHead(200, { 'content-type': file.type }).end(readFileSync(file.path));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

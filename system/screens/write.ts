@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   try {
     for (const device of DEVICES) {
       for (const { name, directive } of await screensOf(device)) {
-        const { png, complaints } = await renderer.show(directive, device, { wait: 1500 });
+        const { png, complaints } = await renderer.show(directive, device, { wait: 1000 });
         writeFileSync(join(FOLDER, `${name}-${device}.png`), png);
         for (const complaint of new Set(complaints)) console.error(`${name} on ${device}: ${complaint}`);
         if (complaints.length > 0) process.exitCode = 1;
