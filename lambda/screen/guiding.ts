@@ -76,7 +76,13 @@ const wide = (touches: readonly Touch[], shape: Shape): readonly Json[] => {
       },
       text(bound('q.n'), 6.4, { ...soft, maxLines: 2, color: PAINT.text, fontWeight: 700 }),
       box(
-        { width: '34vh', height: '34vh', marginTop: '2vh', marginBottom: '1vh' },
+        {
+          width: '34vh',
+          height: '34vh',
+          marginTop: '2vh',
+          marginBottom: '1vh',
+          display: bound("c[4]>0?'normal':'none'"),
+        },
         ring(6, OVER),
         text(number, 16, { ...OVER, ...MIDDLE, fontWeight: 900, ...ifRing }),
       ),

@@ -16,7 +16,7 @@ export const screen = {
   },
   progress: '{{n}} of {{total}}',
   menu: 'What shall we do?',
-  minutes: '{{count}} min',
+  minutes: '{{count}}\u00a0min',
   paused: 'Paused',
   pausedHow: 'Say go on, or touch.',
   help: 'When to get help',
