@@ -44,7 +44,14 @@ const progress = (style: object): Json => ({
 
 const round = (touches: readonly Touch[]): readonly Json[] => [
   ring(4, OVER),
-  text(bound('q.n'), 6, { position: 'absolute', top: '10vh', left: '18vw', ...soft, width: '64vw', color: PAINT.text }),
+  text(bound('q.n'), 5.4, {
+    position: 'absolute',
+    top: '10vh',
+    left: '18vw',
+    ...soft,
+    width: '64vw',
+    color: PAINT.text,
+  }),
   figure({ position: 'absolute', top: '17vh', left: '22vw', width: '56vw', height: '42vh' }),
   row(
     { position: 'absolute', top: '59vh', left: '8vw', width: '84vw', height: '15vh', justifyContent: 'center' },
@@ -84,7 +91,8 @@ const wide = (touches: readonly Touch[], shape: Shape): readonly Json[] => {
           display: bound("c[4]>0?'normal':'none'"),
         },
         ring(6, OVER),
-        text(number, 16, { ...OVER, ...MIDDLE, fontWeight: 900, ...ifRing }),
+        // As large as minutes and seconds allow: a size bound to a value does not follow.
+        text(number, 12.5, { ...OVER, ...MIDDLE, fontWeight: 900, ...ifRing }),
       ),
       text(label, 5.6, soft),
       side(6),

@@ -94,10 +94,10 @@ export function stillDocument({ title, lines = [], large, touches, chart }: Stil
     {},
     box(
       { width: '100vw', height: '100vh', alignItems: 'center', justifyContent: 'center' },
-      text(title, title.length > LONG ? (round ? 5.2 : 6.4) : round ? 7 : 9, {
+      text(title, title.length > LONG ? (round ? 4.4 : 6.4) : round ? 7 : 9, {
         ...middle,
         fontWeight: 700,
-        maxLines: round ? 8 : 7,
+        maxLines: round ? 9 : 7,
       }),
       ...lines.slice(0, 1).map((line) => text(line, round ? 5.6 : 6, { ...middle, color: PAINT.soft, maxLines: 4 })),
       ...(large ? [text(large, 26, { ...middle, fontWeight: 900, color: PAINT.ring })] : []),

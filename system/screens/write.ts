@@ -1,4 +1,6 @@
-/** Draws every screen on every device with Amazon's renderer: `docs/screens/<screen>-<device>.png`. */
+/**
+ * Draws every screen with Amazon's renderer: `docs/screens/<screen>-<device>.png`. All devices, or those that are named.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openRenderer, type ViewportName } from './renderer';
@@ -7,11 +9,11 @@ import { screensOf } from './states';
 const FOLDER = join(__dirname, '..', '..', 'docs', 'screens');
 const DEVICES = ['hub', 'round', 'tv'] as const satisfies readonly ViewportName[];
 
-async function main(): Promise<void> {
+async function main(named: readonly string[]): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const renderer = await openRenderer();
   try {
-    for (const device of DEVICES) {
+    for (const device of DEVICES.filter((name) => named.length === 0 || named.includes(name))) {
       for (const { name, directive } of await screensOf(device)) {
         const { png, complaints } = await renderer.show(directive, device, { wait: 1000 });
         writeFileSync(join(FOLDER, `${name}-${device}.png`), png);
@@ -24,7 +26,7 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: Error) => {
+main(process.argv.slice(2)).catch((error: Error) => {
   console.error(`screens: ${error.message}`);
   process.exit(1);
 });
