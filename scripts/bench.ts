@@ -9,6 +9,7 @@ import type { Group } from './bench/figures';
 import { evened, ledgers, located, speeds } from './bench/groups';
 import { interrupt, type Trial, type TrialResult } from './bench/interruptions';
 import { readPhrases } from './bench/phrases';
+import { planner } from './bench/planner';
 import { groupText, routinesText } from './bench/print';
 import { routineRows } from './bench/routines';
 import { promises } from './bench/rows';
@@ -55,6 +56,7 @@ const main = async (): Promise<void> => {
   print(routinesText(rows, 'returning'));
   print(routinesText(rows, 'first'));
   add(promises(rows));
+  for (const group of planner(share)) add(group);
 
   const phrases = readPhrases('en-US');
   const times: number[] = [];

@@ -177,9 +177,12 @@ const UP = {
   hands: [{ id: 'pause', doing: 2 }, ...STAND],
 } as const satisfies Record<Posture, readonly Cue[]>;
 
-export type UpId = Exclude<(typeof UP)[Posture], readonly []>[number]['id'];
+/** Nobody has to leave a bed: how to get up is said, and when is up to them. */
+const UP_IN_BED = [{ id: 'bed', doing: 2 }] as const satisfies readonly Cue[];
 
-export const wayUp = (from: Posture): readonly Cue<UpId>[] => UP[from];
+export type UpId = Exclude<(typeof UP)[Posture], readonly []>[number]['id'] | (typeof UP_IN_BED)[number]['id'];
+
+export const wayUp = (from: Posture, inBed = false): readonly Cue<UpId>[] => (inBed ? UP_IN_BED : UP[from]);
 
 /** Moves that are worked in another posture than they start and end in. */
 const HELD_IN: Readonly<Record<string, Posture>> = { 'ball-release': 'front', 'propped-rest': 'back' };

@@ -1,5 +1,6 @@
 import { isMoveId } from '../content';
 import { EQUIPMENT, type Equipment, POSTURES } from '../content/types';
+import { parseRequest } from '../session/compose/request';
 import { type Diary, dayOf, type SessionDiary, type Sessions } from '../session/diary';
 import { asPrescribed, type OwnItem } from '../session/own';
 import { parseDraft } from '../session/reminder';
@@ -48,6 +49,7 @@ export function keptOf(state: State): State {
     safety: _safety,
     missed: _missed,
     wanted: _wanted,
+    request: _request,
     topic: _topic,
     reasked: _reasked,
     diary: _diary,
@@ -166,6 +168,7 @@ export function parseState(raw: unknown): State {
     ...(parseTimer(raw.timer) ? { timer: parseTimer(raw.timer) as NonNullable<State['timer']> } : {}),
     ...(parseDraft(raw.reminder) ? { reminder: parseDraft(raw.reminder) as NonNullable<State['reminder']> } : {}),
     ...(parseWanted(raw.wanted) ? { wanted: parseWanted(raw.wanted) as NonNullable<State['wanted']> } : {}),
+    ...(parseRequest(raw.request) ? { request: parseRequest(raw.request) as NonNullable<State['request']> } : {}),
   };
 }
 
@@ -182,6 +185,7 @@ function parseItem(raw: unknown): State['cursor'] extends infer _ ? Record<strin
     return null;
   if (raw.lead !== undefined && !isSide(raw.lead)) return null;
   if (raw.behind !== undefined && !(finite(raw.behind, 0, 40) && Number.isInteger(raw.behind))) return null;
+  if (raw.most !== undefined && !finite(raw.most, 1, 3600)) return null;
   return raw;
 }
 
@@ -213,6 +217,7 @@ function parsePlace(raw: Record<string, unknown>): State['cursor'] | null {
   if (plan.items.length === 0 || plan.items.length > 40 || plan.items.some((item) => parseItem(item) === null))
     return null;
   if (plan.stated !== undefined && !finite(plan.stated, 1, 7200)) return null;
+  if (plan.place !== undefined && plan.place !== 'bed') return null;
   if (raw.at === 'finished') return raw as unknown as State['cursor'];
   if (raw.at !== 'guiding' && raw.at !== 'paused') return null;
   const { spot } = raw;
@@ -330,6 +335,10 @@ function parseWanted(raw: unknown): State['wanted'] | null {
   if (!isObject(raw)) return null;
   if (raw.want === 'menu' || raw.want === 'own' || (raw.want === 'routine' && typeof raw.routine === 'string'))
     return raw as unknown as State['wanted'];
+  if (raw.want === 'plan') {
+    const request = parseRequest(raw.request);
+    return request && { want: 'plan', request };
+  }
   return raw.want === 'move' && typeof raw.move === 'string' && isMoveId(raw.move)
     ? (raw as unknown as State['wanted'])
     : null;

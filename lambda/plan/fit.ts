@@ -85,23 +85,24 @@ export function fitLength(plan: Plan, opening: readonly Act[], setting: Setting)
 function stretch(plan: Plan, elastic: number, stated: number, opening: readonly Act[], setting: Setting) {
   const floor = plan.items[elastic]?.least ?? LEAST_ELASTIC;
   const known: Known = { behind: elastic, turns: new Map() };
+  const ceiling = plan.items[elastic]?.most ?? Number.POSITIVE_INFINITY;
   const attempt = (seconds: number) => {
     const made = withSeconds(plan, elastic, seconds);
     return { seconds, made, miss: nearest(stated - total(walk(made, opening, setting, known), setting)) };
   };
   const nearer = (a: ReturnType<typeof attempt>, b: ReturnType<typeof attempt>) =>
     Math.abs(b.miss) < Math.abs(a.miss) ? b : a;
-  let best = attempt(Math.max(floor, 60));
+  let best = attempt(Math.min(ceiling, Math.max(floor, 60)));
   let last = best;
   for (let i = 0; i < 6 && Math.abs(last.miss) >= 0.5; i++) {
-    const next = Math.max(floor, nearest(last.seconds + last.miss));
+    const next = Math.min(ceiling, Math.max(floor, nearest(last.seconds + last.miss)));
     if (next === last.seconds) break;
     last = attempt(next);
     best = nearer(best, last);
   }
   for (let off = 1; off <= 6 && Math.abs(best.miss) > 1.5; off++) {
     for (const seconds of [last.seconds - off, last.seconds + off])
-      if (seconds >= floor) best = nearer(best, attempt(nearest(seconds)));
+      if (seconds >= floor && seconds <= ceiling) best = nearer(best, attempt(nearest(seconds)));
   }
   return best;
 }

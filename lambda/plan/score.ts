@@ -277,7 +277,7 @@ function* reentryBeats(
 function* upBeats(plan: Plan, done: number, setting: Setting): Generator<Beat, void, undefined> {
   const lastItem = plan.items.at(-1);
   if (!lastItem) return;
-  const cues = wayUp(move(lastItem.move).posture);
+  const cues = wayUp(move(lastItem.move).posture, plan.place === 'bed');
   const say = cueBeat(setting, { move: lastItem.move, side: null, set: 1 });
   for (let i = done; i < cues.length; i++) {
     const cue = cues[i] as Cue;

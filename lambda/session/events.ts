@@ -2,6 +2,7 @@ import type { MoveId } from '../content';
 import type { RoutineId } from '../content/routines';
 import type { Part, StepTopic, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
+import type { Asked, Focus } from './compose/request';
 import type { Wish } from './own';
 import type { Clock, Day } from './reminder';
 
@@ -89,7 +90,10 @@ export type SessionEvent =
   /** The skill was opened. `away` is how long ago the last turn was, in seconds; null for a stranger. */
   | { readonly type: 'launch'; readonly away: number | null }
   | { readonly type: 'start-routine'; readonly routine: RoutineId | null; readonly unknown?: true }
-  | { readonly type: 'start-minutes'; readonly seconds: number | null; readonly bare?: number }
+  /** A plan for a length, a purpose, a place, with limits: whatever was said of it. `seconds` is the length. */
+  | { readonly type: 'plan'; readonly seconds: number | null; readonly asked: Asked; readonly bare?: number }
+  /** What to do for this: one recommendation. */
+  | { readonly type: 'recommend'; readonly focus: Focus | null }
   | { readonly type: 'start-move'; readonly move: MoveId | null; readonly seconds?: number; readonly unknown?: true }
   | { readonly type: 'go-to'; readonly move: MoveId | null; readonly unknown?: true }
   /** The listener's own routine: a move with its dose is added or changed, taken out, put elsewhere. */

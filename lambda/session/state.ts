@@ -1,6 +1,7 @@
 import type { MoveId } from '../content';
 import type { Equipment, Posture, Side } from '../content/types';
 import type { ConcernId, Tier } from '../safety/types';
+import type { Request } from './compose/request';
 import type { SessionDiary } from './diary';
 import type { Ledger } from './ledger';
 import type { OwnRoutine } from './own';
@@ -29,7 +30,7 @@ export const ASKINGS = [
   ...(['missed', 'choose', 'feedback', 'start-over', 'forget', 'doctor-ok', 'doctor-ok-sure', 'check-in'] as const),
   ...(['rest-on', 'timer', 'even-up', 'reminder-time', 'reminder-sure'] as const),
   ...(['rest-or-again'] as const),
-  ...(['building', 'own-start', 'own-delete', 'own-replace'] as const),
+  ...(['building', 'own-start', 'own-delete', 'own-replace', 'offer'] as const),
 ] as const;
 export type Asking = (typeof ASKINGS)[number];
 
@@ -191,12 +192,15 @@ export interface State {
   readonly reminder?: ReminderDraft;
   /** What was wanted before a question came in between: a start waiting for screening. */
   readonly wanted?: Wanted;
+  /** What the plan of this session was made for: "without the ball" is said of it. */
+  readonly request?: Request;
 }
 
 export type Wanted =
   | { readonly want: 'routine'; readonly routine: string }
   | { readonly want: 'move'; readonly move: string; readonly seconds?: number }
   | { readonly want: 'own' }
+  | { readonly want: 'plan'; readonly request: Request }
   | { readonly want: 'menu' };
 
 /** Version of the screening questions. A change of what they ask adds one, and they are asked again. */

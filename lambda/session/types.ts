@@ -14,8 +14,9 @@ export interface PlanItem {
   readonly lead?: Side;
   /** Its seconds take up what the rest of the plan leaves of the stated length. */
   readonly elastic?: true;
-  /** With `elastic`: never shorter than this. */
+  /** With `elastic`: never shorter than `least`, nor longer than `most`. */
   readonly least?: number;
+  readonly most?: number;
   /** Told in a sentence or two, to keep a stated length. */
   readonly brief?: true;
   /** Rounds added by voice: one more set, or what a side is owed. `amount` is seconds or repetitions. */
@@ -30,9 +31,11 @@ export interface PlanItem {
 
 export interface Plan {
   /** The named routine it was made from, or what else it is. */
-  readonly routine: RoutineId | 'single' | 'own';
+  readonly routine: RoutineId | 'single' | 'own' | 'plan';
   /** The length that was announced, in seconds. */
   readonly stated?: number;
+  /** Where it is done, where that changes what is said on the way up. */
+  readonly place?: 'bed';
   readonly items: readonly PlanItem[];
 }
 

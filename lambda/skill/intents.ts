@@ -9,10 +9,15 @@ export type SlotType =
   | 'TECHNIQUE'
   | 'TOPIC'
   | 'PLACE'
-  | 'EQUIPMENT'
   | 'PART'
   | 'THING'
+  | 'ONLY'
+  | 'SETTING'
   | 'SIDE'
+  | 'FOCUS'
+  | 'WITHOUT'
+  | 'EQUIPMENT'
+  | 'SIZE'
   | 'SYMPTOM'
   | 'CONDITION'
   | 'DAYS'
@@ -82,7 +87,18 @@ export const INTENTS = {
   // Starting something.
   StartRoutineIntent: { routine: 'ROUTINE' },
   // A bare number answers "five, ten or fifteen minutes?".
-  PlanIntent: { duration: 'AMAZON.DURATION', minutes: 'AMAZON.NUMBER' },
+  PlanIntent: {
+    duration: 'AMAZON.DURATION',
+    minutes: 'AMAZON.NUMBER',
+    size: 'SIZE',
+    focus: 'FOCUS',
+    place: 'SETTING',
+    without: 'WITHOUT',
+    also: 'WITHOUT',
+    only: 'ONLY',
+  },
+  RecommendIntent: { focus: 'FOCUS' },
+  OffFloorIntent: {},
   StartTechniqueIntent: { technique: 'TECHNIQUE' },
   GoToTechniqueIntent: { technique: 'TECHNIQUE' },
   RestIntent: { duration: 'AMAZON.DURATION' },

@@ -6,7 +6,9 @@ import { isPart, isThing, type Part, type StepTopic, type Thing } from '../conte
 import { EQUIPMENT, type Equipment, type Side, type Tag } from '../content/types';
 import { topicIn } from '../i18n/topics';
 import type { Carrier } from '../safety/lexicon/cues';
-import { withCarrier } from '../safety/triage';
+import { triage, withCarrier } from '../safety/triage';
+import { NOTHING_SEEN } from '../safety/types';
+import { type Asked, AVOIDED, type Avoided, FOCUSES, type Focus, PLACES, type Place } from '../session/compose/request';
 import type { PlainEvent, SessionEvent } from '../session/events';
 import type { Wish } from '../session/own';
 import { type Day, EVERY_DAY, isDay, ordered, WEEKDAYS, WEEKEND } from '../session/reminder';
@@ -119,6 +121,10 @@ const unknownFlag = (unknown: boolean): { unknown: true } | object => (unknown ?
 const isSide = (id: string): id is Side => id === 'left' || id === 'right';
 const isTag = (id: string): id is Tag => id !== '';
 
+const isFocus = (id: string): id is Focus => FOCUSES.includes(id as Focus);
+const isSetting = (id: string): id is Place => PLACES.includes(id as Place);
+const isAvoided = (id: string): id is Avoided => AVOIDED.includes(id as Avoided);
+
 const routineOf = (slots: Slots) => chosen<RoutineId>(slots, 'routine', isRoutineId);
 const moveOf = (slots: Slots) => chosen<MoveId>(slots, 'technique', isMoveId);
 
@@ -182,16 +188,55 @@ function daysOf(slots: Slots): readonly Day[] | null {
   return days.length > 0 ? ordered(days) : null;
 }
 
+/** What was said of a plan. Words outside the lists say nothing of it. */
+function askedOf(slots: Slots): Asked {
+  const size = resolved(slots, 'size');
+  const focus = chosen(slots, 'focus', isFocus).id;
+  const place = chosen(slots, 'place', isSetting).id;
+  const named = [resolved(slots, 'without'), resolved(slots, 'also')].filter((id) => id !== null);
+  // No equipment is nothing but a mat.
+  const only = chosen(slots, 'only', isEquipment).id ?? (named.includes('equipment') ? 'mat' : null);
+  const without = named.filter(isAvoided);
+  return {
+    ...(size === 'short' || size === 'long' ? { size } : {}),
+    ...(size === 'easy' ? { easy: true } : {}),
+    ...(focus ? { focus } : {}),
+    ...(place ? { place } : named.includes('floor') ? { place: 'off-floor' as const } : {}),
+    ...(without.length > 0 ? { without } : {}),
+    ...(only ? { only } : {}),
+  };
+}
+
+const OF_A_PLAN = ['size', 'focus', 'place', 'without', 'also', 'only'] as const;
+
+/** "Nothing in my leg", "ten minutes, tingling": words that no list of a plan knows may be what a body reports. */
+function notAPlan(slots: Slots, locale: string): SessionEvent | null {
+  const strange = OF_A_PLAN.filter((name) => resolved(slots, name) === null).map((name) => value(slots, name) ?? '');
+  const words = strange.filter((text) => text !== '').join(', ');
+  if (words === '') return null;
+  const heard = [words, withCarrier('none', words, locale)].find((text) => {
+    const { tier, ask } = triage(text, NOTHING_SEEN, locale);
+    return tier !== 'none' || ask;
+  });
+  return heard ? { type: 'report', text: heard } : null;
+}
+
+/** A bare number: minutes, unless a question was open that it answers. */
+const bareOf = (slots: Slots): { bare?: number } => {
+  const bare = numberIn(slots, 'minutes');
+  return bare === null ? {} : { bare };
+};
+
 /** Intents with slots. */
 const WITH_SLOTS: Readonly<Record<string, (slots: Slots, locale: string) => SessionEvent>> = {
   StartRoutineIntent: (slots) => {
     const { id, unknown } = routineOf(slots);
     return { type: 'start-routine', routine: id, ...unknownFlag(unknown) };
   },
-  PlanIntent: (slots) => {
-    const bare = numberIn(slots, 'minutes');
-    return { type: 'start-minutes', seconds: lengthOf(slots), ...(bare === null ? {} : { bare }) };
-  },
+  PlanIntent: (slots, locale) =>
+    notAPlan(slots, locale) ?? { type: 'plan', seconds: lengthOf(slots), asked: askedOf(slots), ...bareOf(slots) },
+  OffFloorIntent: () => ({ type: 'plan', seconds: null, asked: { place: 'off-floor' } }),
+  RecommendIntent: (slots) => ({ type: 'recommend', focus: chosen(slots, 'focus', isFocus).id }),
   AddTechniqueIntent: (slots) => ({ type: 'add-own', ...named(slots), ...doseIn(slots) }),
   ChangeTechniqueIntent: (slots) => ({ type: 'change-own', ...named(slots), ...doseIn(slots) }),
   DoseTechniqueIntent: (slots) => ({ type: 'move-dose', ...named(slots), ...doseIn(slots) }),

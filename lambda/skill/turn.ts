@@ -96,7 +96,7 @@ function lastLine(made: Timeline, elapsed: number): Line | null {
 }
 
 /** Planned seconds from a spot to the end of a plan, without prompts and windows. */
-const secondsLeft =
+export const secondsLeft =
   (setting: Setting) =>
   (plan: Plan, spot: Spot): number => {
     let sum = 0;

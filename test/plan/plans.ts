@@ -4,11 +4,12 @@ import type { Posture } from '../../lambda/content/types';
 import { screenedRecord } from '../../lambda/memory/screened';
 import { fitLength, walk } from '../../lambda/plan/fit';
 import type { Timeline } from '../../lambda/plan/timeline';
+import type { Asked } from '../../lambda/session/compose/request';
 import type { Here } from '../../lambda/session/here';
 import { type Act, freshState, type Preferences, type State, type Talk } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
 import type { Plan } from '../../lambda/session/types';
-import { settingOf } from '../../lambda/skill/turn';
+import { secondsLeft, settingOf } from '../../lambda/skill/turn';
 
 /** A listener as planning sees one. */
 export interface Listener {
@@ -55,6 +56,9 @@ export const nowhere: Here = {
   today: '2027-01-15',
 };
 
+/** The same, with the true length of plans. */
+export const measured = (listener: Listener = {}): Here => ({ ...nowhere, left: secondsLeft(settingFor(listener)) });
+
 export interface Planned {
   readonly plan: Plan;
   readonly opening: readonly Act[];
@@ -73,6 +77,10 @@ const planned = (listener: Listener, made: { state: State; acts: readonly Act[] 
 /** A routine as this listener gets it, in turns that are answered with nothing but "go on". */
 export const routineFor = (routine: RoutineId, listener: Listener = {}): Planned =>
   planned(listener, transition(stateOf(listener), nowhere, { type: 'start-routine', routine }));
+
+/** A plan for a request. */
+export const planFor = (asked: Asked, listener: Listener = {}, here: Here = measured(listener)): Planned =>
+  planned(listener, transition(stateOf(listener), here, { type: 'plan', seconds: null, asked }));
 
 export const moveFor = (move: MoveId, listener: Listener = {}): Planned =>
   planned(listener, transition(stateOf(listener), nowhere, { type: 'start-move', move }));

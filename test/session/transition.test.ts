@@ -1,8 +1,9 @@
 import type { SessionEvent } from '../../lambda/session/events';
 import { rounds } from '../../lambda/session/rounds';
 import { type Cursor, freshPreferences, type State } from '../../lambda/session/state';
-import type { Outcome } from '../../lambda/session/transition';
+import { type Outcome, transition } from '../../lambda/session/transition';
 import type { PlanItem } from '../../lambda/session/types';
+import { measured, stateOf } from '../plan/plans';
 import { cursorLine, noticed, plan, react, SITUATIONS, type Situation } from './situations';
 
 const holding = SITUATIONS['holding, 12 s of 30 done'];
@@ -203,15 +204,15 @@ describe('a routine of any length', () => {
     [300, 300, ''],
     [720, 720, ''],
     [60, 180, 'coach.length.tooShort'],
-    [7200, 2100, 'coach.length.tooLong'],
+    [7200, 2700, 'coach.length.tooLong'],
   ])('of %d s is planned as %d s', (seconds, stated, key) => {
-    const made = react(lobby, { type: 'start-minutes', seconds });
+    const made = transition(stateOf(), measured(), { type: 'plan', seconds, asked: {} });
     expect(planIn(made)?.stated).toBe(stated);
     expect(noticed(made.acts).startsWith(key)).toBe(true);
   });
 
   it('without a length asks for one', () => {
-    expect(noticed(react(lobby, { type: 'start-minutes', seconds: null }).acts)).toContain('coach.unknown.length');
+    expect(noticed(react(lobby, { type: 'plan', seconds: null, asked: {} }).acts)).toContain('coach.unknown.length');
   });
 });
 

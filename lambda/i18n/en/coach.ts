@@ -271,7 +271,7 @@ export const coach = {
     move: 'I do not know that one. There is knee to chest, the bridge, the kneeling lunge, and more. Ask for the list of moves.',
     routine:
       'I do not know that routine. There is quick relief, morning, massage, strength, desk break, deep release, and full.',
-    length: 'Tell me how many minutes you have, from three to thirty-five.',
+    length: 'Tell me how many minutes you have, from three to forty-five.',
   },
 
   length: {

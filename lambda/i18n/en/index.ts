@@ -1,5 +1,6 @@
 import { answers } from './answers';
 import { coach } from './coach';
+import { compose } from './compose';
 import { about, equipment } from './equipment';
 import { moves } from './moves';
 import { own } from './own';
@@ -15,6 +16,7 @@ import { timer } from './timer';
 /** Everything that is said in American English; the other Englishes say the same but for a few words. */
 export const en = {
   coach,
+  compose,
   moves,
   routines,
   postures,

@@ -37,6 +37,7 @@ export const postures: PosturesWords = {
     breathe: 'Take a slow breath.',
     foot: 'Kneel with one foot in front.',
     stand: 'Put a hand on your knee or a chair, and stand up slowly.',
+    bed: 'Stay as long as you like. When you get up, roll to the edge, let your feet down, and sit a moment before you stand.',
   },
   out: {
     standing: 'Both feet down, and hold on to something steady.',

@@ -108,7 +108,6 @@ export const TOPIC_SYNONYMS: Readonly<Record<TopicId, readonly string[]>> = {
     'sitting all day',
     'sitting too much',
     'what to do after sitting all day',
-    'something after sitting all day',
     'after a long day at the desk',
     'desk work',
     'office work',
@@ -118,7 +117,6 @@ export const TOPIC_SYNONYMS: Readonly<Record<TopicId, readonly string[]>> = {
   'after-running': [
     'after running',
     'after a run',
-    'something after running',
     'what to do after a run',
     'stretching after running',
     'cool down after a run',

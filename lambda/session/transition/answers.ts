@@ -9,7 +9,7 @@ import { howDidIDo } from './questions';
 import { noReminder, setReminder } from './reminder';
 import { bodyAnswer } from './safety';
 import { screeningAnswer } from './screening';
-import { startRoutine } from './starting';
+import { startRoutine, startWanted } from './starting';
 import { noTimer, wantTimer } from './timer';
 
 /** A bare "yes": what it means depends on the question that was open. */
@@ -36,6 +36,8 @@ export function yes(state: State, here: Here): Outcome {
         state: { ...freshState, forget: true },
         acts: [say('coach.forget.done'), close],
       };
+    case 'offer':
+      return startWanted(state, here, state.wanted);
     case 'choose':
       return startRoutine(state, here, { type: 'start-routine', routine: 'quick-relief' });
     default:
@@ -57,6 +59,10 @@ export function no(state: State, here: Here): Outcome {
       return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.welcome.afresh')]);
     case 'own-start':
       return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.gentleLater')]);
+    case 'offer': {
+      const { wanted: _wanted, ...rest } = state;
+      return carryOn({ ...rest, cursor: { at: 'lobby' } }, here, [say('compose.declined')]);
+    }
     case 'timer':
       return noTimer(state, here);
     case 'reminder-time':

@@ -9,6 +9,7 @@ import * as navigation from './navigation';
 import { ask, carryOn, type Outcome, QUESTIONS } from './outcome';
 import * as own from './own-routine';
 import { startOwn } from './own-start';
+import * as planning from './planning';
 import * as questions from './questions';
 import { cancelReminders, listReminders, remind, reminderConsent } from './reminder';
 import * as safety from './safety';
@@ -37,7 +38,8 @@ const moveWithDose: Handler<'move-dose'> = (state, here, { move, unknown, second
 const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   launch: starting.launch,
   'start-routine': starting.startRoutine,
-  'start-minutes': starting.startMinutes,
+  plan: planning.plan,
+  recommend: planning.recommend,
   'start-move': starting.startMove,
   rest: starting.startMove,
   'go-to': (state, here, event) => startOrGoTo(state, here, event),
@@ -68,8 +70,8 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   faster: dose.pace('faster'),
   again: dose.again,
   'start-side': dose.startSide,
-  'something-else': dose.somethingElse,
-  'finish-early': dose.finishEarly,
+  'something-else': planning.anotherPlan,
+  'finish-early': planning.shorterPlan,
   'less-talk': dose.talk('less'),
   'more-talk': dose.talk('more'),
   'just-bell': dose.talk('bell'),
@@ -181,7 +183,8 @@ const MOVES_ON: ReadonlySet<EventType> = new Set([
   ...(['next', 'previous', 'resume', 'ready', 'skip', 'skip-side', 'other-side', 'start-over', 'not-yet'] as const),
   ...([
     'start-routine',
-    'start-minutes',
+    'plan',
+    'recommend',
     'start-move',
     'go-to',
     'rest',
@@ -206,6 +209,7 @@ export function transition(before: State, here: Here, event: SessionEvent): Outc
   const waits = isOfTheBody(here.asking);
   if (waits && MOVES_ON.has(event.type) && cursor.at !== 'stopped') return askedAgain(state, here, []);
   if (here.asking === 'gate' && SAY_AGAIN.has(event.type)) return carryOn(state, here, []);
+  if (here.asking === 'offer' && (event.type === 'ready' || event.type === 'resume')) return yes(state, here);
   const gate = here.asking === 'gate' ? AT_THE_GATE[event.type] : undefined;
   if (gate) return screening.screeningAnswer(state, here, gate) ?? missed(state, here);
   const timed = event.type === 'rest' && event.seconds !== null;

@@ -86,6 +86,7 @@ export const QUESTIONS: Readonly<Partial<Record<Asking, readonly [string, string
   'reminder-time': ['reminder.whenAgain', 'reminder.whenAgain'],
   'reminder-sure': ['reminder.sureAgain', 'reminder.sureAgain'],
   'doctor-ok': ['safety.doctorOk.which', 'safety.doctorOk.which'],
+  offer: ['compose.offerAgain', 'compose.offerAgain'],
 };
 
 /** The routine as it stands, taken up where the listener is. */

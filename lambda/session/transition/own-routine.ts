@@ -247,7 +247,7 @@ export function whileBuilding(state: State, here: Here, event: SessionEvent): Ou
       return add(state, here, { ...event, type: 'add-own' });
     case 'rest':
       return add(state, here, { type: 'add-own', move: 'constructive-rest', ...wishOf(event.seconds) });
-    case 'start-minutes': {
+    case 'plan': {
       // A bare number: seconds of a hold that hasn't so many sets, else how many.
       const { bare } = event;
       if (bare === undefined) return redose(wishOf(event.seconds));

@@ -5,6 +5,7 @@ import { type Act, type Asking, type Flags, freshState, SCREENING_VERSION, type 
 import { closedGates, routineMoves } from './gates';
 import { ask, carryOn, nameOf, type Outcome, say } from './outcome';
 import { ownMoves } from './own-start';
+import { wishes } from './planning';
 import { numberParams, screeningAlarm } from './safety';
 import { startMove, startWanted } from './starting';
 
@@ -191,18 +192,18 @@ function cleared(state: State, here: Here, agreed: boolean): Outcome {
   ]);
 }
 
+function movesOf(state: State, here: Here, wanted: Wanted): readonly MoveId[] {
+  if (wanted.want === 'routine') return routineMoves(wanted.routine);
+  if (wanted.want === 'plan') return wishes(state, here, wanted.request);
+  if (wanted.want === 'own') return ownMoves(state);
+  return wanted.want === 'move' ? [wanted.move as MoveId] : [];
+}
+
 /** "Okay": the gates of what was wanted are open from now on, and the plan is made again with everything in it. */
 function openGates(state: State, here: Here): Outcome {
   const { cursor, wanted } = state;
   if (!wanted || cursor.at !== 'guiding') return carryOn(state, here, []);
-  const moves =
-    wanted.want === 'routine'
-      ? routineMoves(wanted.routine)
-      : wanted.want === 'move'
-        ? [wanted.move as MoveId]
-        : wanted.want === 'own'
-          ? ownMoves(state)
-          : [];
+  const moves = movesOf(state, here, wanted);
   const opened = Object.fromEntries(closedGates(state, moves).map((gate) => [gate, true]));
   const gates = { ...state.flags.gates, ...opened };
   // The start that is made again is still the same session, and its opening words were said.

@@ -1,23 +1,20 @@
 import { MOVES, type MoveId, move } from '../../content';
 import { ROUTINES, type RoutineId, routine } from '../../content/routines';
+import { NOTHING_ASKED } from '../compose/request';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { Act, Spot, State, Wanted } from '../state';
 import type { Plan, PlanItem } from '../types';
 import { offerRest, SOON } from './coming-back';
-import { finishEarly, moreTime } from './dose';
 import { withoutThing } from './equipment';
 import { allowed, behindGates, closedGates, routineMoves } from './gates';
 import { ask, carryOn, goOn, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
 import { building as goOnBuilding } from './own-routine';
 import { startOwn } from './own-start';
-import { doctorNamed, mayStart, offerGentle, startGentle } from './screening';
+import { planned } from './planning';
+import { doctorNamed, mayStart, offerGentle } from './screening';
 import { offerTimer } from './timer';
 
-/** The shortest length that may be asked for, in seconds. */
-const LENGTH = { least: 180 };
-/** The full routine with its rest grown to a quarter of an hour is the longest there is so far. */
-const LONGEST = ROUTINES.full.stated + 600;
 /** The longest rest of the article, in seconds. */
 const LONGEST_REST = MOVES['constructive-rest'].work.seconds.most;
 /** A rest that may have ended this many seconds short of its length is as good as over. */
@@ -151,36 +148,6 @@ function beginNow(state: State, here: Here, id: RoutineId, stated: number): Outc
   return goOn({ ...known, ledger: ledgerFor(state, here) }, plan, start, [opening, ...words]);
 }
 
-/** "Give me five seconds": a length under this, in seconds, in the middle of a routine is time to settle, not a plan. */
-const SHORT_WAIT = 60;
-
-/** A routine of about so many minutes: the named one whose moves fit, with its elastic rest stretched to the length. */
-export function startMinutes(state: State, here: Here, event: EventOf<'start-minutes'>): Outcome {
-  if (event.seconds === null) return carryOn(state, here, [say('coach.unknown.length')]);
-  // In the middle of a routine a length is what is left of it.
-  if (state.cursor.at === 'guiding' && here.asking !== 'gate' && event.seconds !== null && event.seconds < SHORT_WAIT)
-    return moreTime(state, here);
-  if (state.cursor.at === 'guiding' && here.asking !== 'gate')
-    return finishEarly(state, here, { type: 'finish-early', seconds: event.seconds });
-  if (state.flags.gentle) return startGentle(state, here, event.seconds);
-  const stated = Math.min(LONGEST, Math.max(LENGTH.least, event.seconds));
-  const candidates = (Object.keys(ROUTINES) as RoutineId[]).filter(
-    (id) => id !== 'desk-break' && ROUTINES[id].stated <= stated,
-  );
-  const id = candidates.at(-1) ?? 'quick-relief';
-  const blocked = mayStart(state, { want: 'routine', routine: id }, here);
-  if (blocked) return blocked;
-  const made = begin(state, here, id, stated);
-  if (stated === event.seconds) return made;
-  return {
-    ...made,
-    acts: [
-      event.seconds > stated ? say('coach.length.tooLong', { length: lengthOf(stated) }) : say('coach.length.tooShort'),
-      ...made.acts,
-    ],
-  };
-}
-
 /** In the first sessions, and for the ball before the fingers, a neighbour takes the place of a move by name. */
 export function neighbour(state: State, id: MoveId): MoveId | null {
   const without = withoutThing(state, id);
@@ -269,8 +236,10 @@ export function startAgain(state: State, here: Here, plan: Plan): Outcome {
       ...(seconds === undefined ? {} : { seconds }),
     });
   }
+  if (plan.routine === 'plan')
+    return planned(fresh, here, { ...(state.request ?? NOTHING_ASKED), minutes: (plan.stated ?? 600) / 60 });
   if (plan.stated !== undefined && plan.stated !== ROUTINES[plan.routine].stated)
-    return startMinutes(fresh, here, { type: 'start-minutes', seconds: plan.stated });
+    return planned(fresh, here, { ...NOTHING_ASKED, minutes: plan.stated / 60 });
   return startRoutine(fresh, here, { type: 'start-routine', routine: plan.routine });
 }
 
@@ -286,6 +255,7 @@ export function startWanted(state: State, here: Here, wanted: Wanted | undefined
       ...(wanted.seconds === undefined ? {} : { seconds: wanted.seconds }),
     });
   if (wanted?.want === 'own') return startOwn(rest, here);
+  if (wanted?.want === 'plan') return planned(rest, here, wanted.request);
   return carryOn({ ...rest, cursor: { at: 'lobby' } }, here, [say('coach.welcome.screened')]);
 }
 

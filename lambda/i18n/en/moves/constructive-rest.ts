@@ -24,7 +24,7 @@ export const constructiveRest: MoveWords<'constructive-rest'> = {
     spine: 'Let your back keep its own curve.',
     begin: 'Now rest.',
     belly: 'Breathe in, and the belly rises. Breathe out, and it sinks.',
-    heavy: 'Let the floor carry your weight.',
+    heavy: 'Let what is under you carry your weight.',
     melt: 'With each breath out, let your hips grow heavier.',
     shoulders: 'Soften your shoulders and your jaw.',
     quiet: 'Slow breaths. Nothing to do.',

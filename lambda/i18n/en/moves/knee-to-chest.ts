@@ -17,7 +17,7 @@ export const kneeToChest: MoveWords<'knee-to-chest'> = {
     'knee pulls',
   ],
   cues: {
-    legs: 'Legs long, heels on the floor.',
+    legs: 'Legs long, heels down.',
     knee: 'Bring in one knee, hands behind the thigh. Pause, lower slowly, and change sides.',
     'knee-brief': 'Legs long. One knee in at a time, hands behind the thigh.',
     again: 'Again, one knee in at a time.',

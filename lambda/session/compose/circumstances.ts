@@ -1,0 +1,59 @@
+import type { MoveId } from '../../content';
+import { move } from '../../content';
+import { gatesOf } from '../../safety/limits';
+import { daySummary, daysBetween, fingerprint, lastPractice } from '../diary';
+import type { Here } from '../here';
+import type { Ledger } from '../ledger';
+import type { State } from '../state';
+import type { Circumstances } from './compose';
+import { poolOf, type Unanswered } from './pool';
+import type { Request } from './request';
+
+/** A day after which a move counts as not done lately. */
+const FORGOTTEN = 4;
+
+const did = (ledger: Ledger, id: MoveId): boolean => Object.values(ledger[id] ?? {}).some((amount) => amount > 0);
+
+/** How lately a move was done: 1 today, less for each day since, 0 when that is long ago or not known. */
+function lately(state: State, today: string): (id: MoveId) => number {
+  const last = lastPractice(state.diary, today);
+  const before = last === null ? null : lastPractice(state.diary, last);
+  const days = [today, last, before].filter((day) => day !== null);
+  return (id) =>
+    days.reduce(
+      (most, day) =>
+        did(daySummary(state.diary, day), id) ? Math.max(most, 1 - daysBetween(day, today) / FORGOTTEN) : most,
+      0,
+    );
+}
+
+/** Seconds of a side that today already had: still stretch of the hip flexors, pressure on the belly. */
+function had(state: State, today: string): { stretch: number; belly: number } {
+  const sum = { stretch: 0, belly: 0 };
+  for (const [id, row] of Object.entries(state.diary?.own[today] ?? {})) {
+    const { stretches, families } = move(id as MoveId);
+    const held = Math.max(row.left ?? 0, row.right ?? 0) + (row.both ?? 0);
+    if (stretches) sum.stretch += held;
+    if (families.includes('belly')) sum.belly += held;
+  }
+  return sum;
+}
+
+/** Four digits of a hash, as a share of one. */
+const share = (text: string): number => (Number.parseInt(fingerprint(text), 36) % 10_000) / 10_000;
+
+/** What a plan for this listener depends on, now. */
+export function circumstances(request: Request, state: State, here: Here, unanswered: Unanswered): Circumstances {
+  const seed = `${here.today}|${request.variation}|`;
+  return {
+    pool: poolOf(request, state, unanswered),
+    lowest: state.flags.sessions === 0 || request.easy,
+    chance: (id) => share(`${seed}${id}`),
+    lately: lately(state, here.today),
+    had: had(state, here.today),
+    asksFirst: (id) => gatesOf(id).some((gate) => state.flags.gates?.[gate] === undefined),
+    lead: state.prefs.lead,
+    talk: state.prefs.talk,
+    lasts: (plan) => here.left(plan, { index: 0, round: 0, step: 'setup', done: 0 }),
+  };
+}

@@ -1,0 +1,153 @@
+import { move } from '../../lambda/content';
+import { screenedRecord } from '../../lambda/memory/screened';
+import { fitLength, plannedSeconds } from '../../lambda/plan/fit';
+import { changesOf } from '../../lambda/session/compose/order';
+import {
+  type Asked,
+  AVOIDED,
+  type Avoided,
+  EQUIPMENT,
+  MINUTES,
+  PLACES,
+  type Place,
+} from '../../lambda/session/compose/request';
+import type { Here } from '../../lambda/session/here';
+import { rounds } from '../../lambda/session/rounds';
+import type { State } from '../../lambda/session/state';
+import { transition } from '../../lambda/session/transition';
+import type { Plan } from '../../lambda/session/types';
+import { secondsLeft, settingOf } from '../../lambda/skill/turn';
+import { DEFAULT_NOW } from '../../simulator/index';
+import { type Figure, type Group, mean, most, quantile } from './figures';
+
+/** Seconds that a plan may be off the length it is asked for. */
+const OFF = 15;
+/** Milliseconds of a plan that works, without the words of the answer. */
+const PLAN_MS = 15;
+
+interface Tried {
+  readonly off: number | null;
+  readonly changes: number;
+  readonly sides: number;
+  readonly reason: string | null;
+  readonly ms: number;
+}
+
+/** Every single limit, and every pair of them. */
+const limits: readonly (readonly Avoided[])[] = [
+  [],
+  ...AVOIDED.map((one) => [one]),
+  ...AVOIDED.flatMap((one, i) => AVOIDED.slice(i + 1).map((other) => [one, other])),
+];
+
+const unevenness = ({ items }: Plan): number => {
+  const worst = items.map((item) => {
+    const sums = { left: 0, right: 0 };
+    for (const { side, alternates, amount } of rounds(item)) {
+      if (side) sums[side] += amount;
+      if (alternates) sums.left += amount % 2;
+    }
+    return move(item.move).sides === 'none' ? 0 : Math.abs(sums.left - sums.right);
+  });
+  return Math.max(0, ...worst);
+};
+
+const makeTry = () => {
+  const { state } = screenedRecord(new Date(DEFAULT_NOW));
+  const setting = settingOf(state, 'en-US', true);
+  const here: Here = {
+    spot: null,
+    state: null,
+    between: false,
+    done: null,
+    remaining: null,
+    heldNow: 0,
+    asking: null,
+    lastLine: null,
+    left: secondsLeft(setting),
+    locale: 'en-US',
+    now: Math.floor(Date.parse(String(DEFAULT_NOW)) / 1000),
+    today: '2026-01-05',
+  };
+  return (asked: Asked, known: State = state): Tried => {
+    const begun = performance.now();
+    const made = transition(known, here, { type: 'plan', seconds: null, asked });
+    const ms = performance.now() - begun;
+    const { cursor } = made.state;
+    const none = { off: null, changes: 0, sides: 0, ms };
+    if (cursor.at !== 'guiding') {
+      const said = made.acts.find((act) => act.act === 'say');
+      return { ...none, reason: said?.act === 'say' ? said.line.key : 'nothing said' };
+    }
+    const opening = made.acts.filter(({ act }) => act === 'say');
+    const plan = fitLength(cursor.plan, opening, setting);
+    const off = Math.abs(plannedSeconds(plan, opening, setting) - (asked.minutes as number) * 60);
+    return { off, changes: changesOf(plan.items), sides: unevenness(plan), reason: null, ms };
+  };
+};
+
+const numbers = (list: readonly Tried[], of: 'off' | 'changes' | 'sides'): number[] =>
+  list.filter(({ reason }) => reason === null).map((tried) => tried[of] as number);
+
+const figuresOf = (list: readonly Tried[]): Figure[] => {
+  const reasons = new Map<string, number>();
+  for (const { reason } of list) if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  const made = list.filter(({ reason }) => reason === null);
+  const times = made.map(({ ms }) => ms);
+  return [
+    {
+      name: 'length off the one asked for, at most',
+      value: most(numbers(list, 'off')),
+      unit: 's',
+      of: made.length,
+      target: { is: 'at most', value: OFF },
+    },
+    { name: 'the same, mean', value: mean(numbers(list, 'off')), unit: 's' },
+    { name: 'changes of position in a plan, mean', value: mean(numbers(list, 'changes')), unit: '' },
+    { name: 'the same, at most', value: most(numbers(list, 'changes')), unit: '' },
+    {
+      name: 'left against right, at most (seconds or repetitions)',
+      value: most(numbers(list, 'sides')),
+      unit: '',
+      target: { is: 'at most', value: 0 },
+    },
+    {
+      name: 'plans that cannot be made, with a reason and an offer',
+      value: list.length - made.length,
+      unit: '',
+      of: list.length,
+    },
+    ...[...reasons].sort().map(([reason, count]): Figure => ({ name: `  ${reason}`, value: count, unit: '' })),
+    { name: 'making a plan, median', value: quantile(times, 0.5), unit: 'ms' },
+    {
+      name: 'making a plan, 95th percentile',
+      value: quantile(times, 0.95),
+      unit: 'ms',
+      target: { is: 'at most', value: PLAN_MS },
+    },
+  ];
+};
+
+/** Every length with every limit and every pair of them; every place and every only thing; a share of it when quick. */
+export const planner = (share = 1): Group[] => {
+  const attempt = makeTry();
+  const step = Math.max(1, Math.round(1 / share));
+  const minutes = Array.from({ length: MINUTES.most - MINUTES.least + 1 }, (_, i) => MINUTES.least + i);
+  const some = minutes.filter((_, i) => i % step === 0);
+  const limited = some.flatMap((length) => limits.map((without) => attempt({ minutes: length, without })));
+  const places = PLACES.flatMap((place: Place) =>
+    some.flatMap((length) =>
+      limits.slice(0, 1 + AVOIDED.length).map((without) => attempt({ minutes: length, place, without })),
+    ),
+  );
+  const only = EQUIPMENT.flatMap((thing) => some.map((length) => attempt({ minutes: length, only: thing })));
+  return [
+    {
+      title: 'Plans of 3 to 45 minutes, with every limit and every pair of limits',
+      note: 'On the floor, a listener who comes back. A plan that works, fitted to its length in the words of en-US.',
+      figures: figuresOf(limited),
+    },
+    { title: 'The same in every place, with every single limit', figures: figuresOf(places) },
+    { title: 'The same with one thing and nothing else', figures: figuresOf(only) },
+  ];
+};
