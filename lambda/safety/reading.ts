@@ -9,6 +9,8 @@ export interface Reading {
   readonly now: ReadonlySet<Cue>;
   readonly over: ReadonlySet<Cue>;
   readonly asked: ReadonlySet<Cue>;
+  /** The words without what they deny: of "no pain but my leg buckled", "but my leg buckled". */
+  readonly undenied: string;
 }
 
 /** Words a negation still reaches ("no numbness or tingling in my foot"). */
@@ -77,6 +79,18 @@ const negated = (cue: Found, found: readonly Found[]): boolean =>
       !found.some(({ concept, start }) => concept === 'subject' && start >= not.end && start <= cue.start),
   );
 
+/** The words that are left when every "no pain" and "not dizzy" is taken out. */
+function undenied(said: readonly string[], found: readonly Found[]): string {
+  const denied = found.filter((one) => isCue(one) && negated(one, found));
+  const nots = found.filter(({ concept }) => concept === 'not');
+  const out = new Set<number>();
+  for (const cue of denied) {
+    const from = nots.filter(({ end }) => end <= cue.start).at(-1)?.start ?? cue.start;
+    for (let at = from; at < cue.end; at += 1) out.add(at);
+  }
+  return said.filter((word, at) => !out.has(at) && word !== '^' && word !== '$').join(' ');
+}
+
 /** The words that are only asked about: from `start` up to, not including, `end`. */
 function questionIn(found: readonly Found[], words: number): { readonly start: number; readonly end: number } {
   const sure = found.find(({ concept }) => concept === 'asking');
@@ -123,7 +137,7 @@ export function read(text: string, lexicon: Heard): Reading {
       .filter((start) => start >= question.start && start < question.end);
     for (const cue of pairsOf(clauses, at)) put(cue, halves[0] ?? clause.start);
   });
-  return { now, over: past, asked };
+  return { now, over: past, asked, undenied: undenied(said, found) };
 }
 
 /** Conditions named in a reading. */

@@ -3,6 +3,8 @@ import { isCourse } from './clauses';
 import type { Carrier, Cue } from './lexicon/cues';
 import { EVENTS, SENSATIONS, SITES } from './lexicon/cues';
 import { lexiconOf } from './lexicon/read';
+import { likeRedFlag } from './likeness/likeness';
+import { measuresOf } from './likeness/read';
 import { type Reading, read, tagsIn } from './reading';
 import type { Rule } from './rules';
 import { type Action, higherTier, type Tier, type TriageResult, type TriageState, tierOrder } from './types';
@@ -83,6 +85,17 @@ function disclosed({ now }: Reading): Verdict {
   return said ? { tier: 'see', concern: 'C6', action: 'end-technique' } : CALM;
 }
 
+/**
+ * Nobody can list what hurts in how many words: what no row of the symptom map takes for urgent, and is like what people
+ * say of red flags, is one (`safety/likeness`). It never lowers anything, and never speaks of what has passed.
+ */
+function netted(own: Verdict, { now, over, undenied }: Reading, locale: string): Verdict {
+  if (tierOrder(own.tier) >= tierOrder('urgent') || (over.size > 0 && now.size === 0)) return own;
+  const measures = measuresOf(locale);
+  const tier = measures ? likeRedFlag(undenied, measures, own.tier !== 'none') : null;
+  return tier ? stop(tier, 'ambiguous') : own;
+}
+
 const QUALITY_STOPS: readonly Cue[] = [
   'sharp',
   'shooting',
@@ -138,6 +151,7 @@ export function triage(text: string, state: TriageState, locale: string): Triage
     (best, other) => (tierOrder(other.tier) > tierOrder(best.tier) ? other : best),
     found,
   );
+  own = netted(own, reading, locale);
   if (state.asking === 'quality') own = qualityAnswer(own, reading, state);
   if (state.asking === 'besides') own = pulseAnswer(own, reading);
 

@@ -211,14 +211,15 @@ const OF_A_PLAN = ['size', 'focus', 'place', 'without', 'also', 'only'] as const
 
 /** "Nothing in my leg", "ten minutes, tingling": words that no list of a plan knows may be what a body reports. */
 function notAPlan(slots: Slots, locale: string): SessionEvent | null {
-  const strange = OF_A_PLAN.filter((name) => resolved(slots, name) === null).map((name) => value(slots, name) ?? '');
+  // "No feeling in my leg" brings only what stands behind the "no".
+  const strange = OF_A_PLAN.filter((name) => resolved(slots, name) === null).map((name) => {
+    const words = value(slots, name) ?? '';
+    return words !== '' && (name === 'without' || name === 'also') ? `no ${words}` : words;
+  });
   const words = strange.filter((text) => text !== '').join(', ');
   if (words === '') return null;
-  const heard = [words, withCarrier('none', words, locale)].find((text) => {
-    const { tier, ask } = triage(text, NOTHING_SEEN, locale);
-    return tier !== 'none' || ask;
-  });
-  return heard ? { type: 'report', text: heard } : null;
+  const { tier, ask } = triage(words, NOTHING_SEEN, locale);
+  return tier !== 'none' || ask ? { type: 'report', text: words } : null;
 }
 
 /** A bare number: minutes, unless a question was open that it answers. */

@@ -17,7 +17,8 @@ const NAMES: Readonly<Record<Part, string>> = {
   fourth: 'set 4, learned from',
   'set-5': 'set 5, learned from',
   'set-6': 'set 6, learned from',
-  'set-7': 'set 7, nobody learned from it',
+  'set-7': 'set 7',
+  'set-8': 'set 8',
 };
 
 async function partFigures(part: Part): Promise<Figure[]> {

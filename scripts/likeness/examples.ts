@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lexiconOf } from '../../lambda/safety/lexicon/read';
+import { read } from '../../lambda/safety/reading';
+import { authored } from '../models/authored';
+import type { Example } from './learn';
+
+const UTTERANCES = join(__dirname, '..', '..', 'test', 'safety');
+const RED = new Set(['emergency', 'urgent']);
+const CALM = new Set(['ok', 'none']);
+
+/** A line of the tables: what ought to become of it (a tier, `ok`, or what else is to be done), and the words. */
+export interface Labelled {
+  readonly from: string;
+  readonly tier: string;
+  readonly text: string;
+}
+
+const lines = (file: string): string[][] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+
+/** Every utterance of the project's tables, with the table it comes from. */
+export function labelled(): Labelled[] {
+  const tables = ['tuned', 'held-back'].flatMap((from) =>
+    lines(join(UTTERANCES, 'utterances', `${from}.tsv`)).map(([, tier = '', , text = '']) => ({ from, tier, text })),
+  );
+  const folder = join(UTTERANCES, 'through', 'utterances');
+  const sets = readdirSync(folder).flatMap((name) =>
+    lines(join(folder, name)).map(([tier = '', text = '']) => ({ from: name.slice(0, -4), tier, text })),
+  );
+  return [...tables, ...sets].map((line) => ({ ...line, tier: line.tier.toLowerCase() }));
+}
+
+/** Intents whose phrases are reports, questions about them or answers to them. */
+const REPORTING = /Report|Symptom|Condition|Normal|Safe|WhatIf|Doctor|Number|Dull|NoIntent|Stop|Cancel/;
+/** There are many of them, and each says little. */
+const COMMAND = 0.15;
+/** What asks a question or ends a move stands between the two. */
+const BETWEEN = 1;
+
+const commands = (): string[] =>
+  Object.entries(authored('en-US').intents)
+    .filter(([intent]) => !REPORTING.test(intent))
+    .flatMap(([, samples]) => samples.map((sample) => sample.replace(/\{[^}]*\}/g, 'it')));
+
+/** The words as triage hears them, without what they deny. */
+export const heard = (text: string): string => read(text, lexiconOf('en-US')).undenied;
+
+/** What people add to say that all is well. Whatever stands around a denial says nothing by itself. */
+const DENIALS = [
+  'and it is not painful',
+  "but it doesn't hurt",
+  "and i'm not faint",
+  'no tingling',
+  'it is not stabbing',
+];
+const DENIAL = 0.1;
+const denying = (from: readonly Labelled[]): Example[] =>
+  from
+    .filter(({ tier }) => CALM.has(tier))
+    .flatMap(({ text }) => DENIALS.flatMap((denial) => [`${text} ${denial}`, `${denial}. ${text}`]))
+    .map((text) => ({ text: heard(text), is: false, weight: DENIAL }));
+
+/** Red flags against everything else, commands included. */
+export const alarmExamples = (from: readonly Labelled[]): Example[] => [
+  ...from.map(({ text, tier }) => ({
+    text: heard(text),
+    is: RED.has(tier),
+    weight: RED.has(tier) || CALM.has(tier) ? 1 : BETWEEN,
+  })),
+  ...denying(from),
+  ...commands().map((text) => ({ text: heard(text), is: false, weight: COMMAND })),
+];
+
+/** Emergencies against what is urgent. */
+export const emergencyExamples = (from: readonly Labelled[]): Example[] =>
+  from
+    .filter(({ tier }) => RED.has(tier))
+    .map(({ text, tier }) => ({ text: heard(text), is: tier === 'emergency', weight: 1 }));

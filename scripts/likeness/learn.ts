@@ -1,0 +1,72 @@
+import { featuresOf } from '../../lambda/safety/likeness/features';
+import type { Measure } from '../../lambda/safety/likeness/likeness';
+
+export interface Example {
+  readonly text: string;
+  readonly is: boolean;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+const ROUNDS = 300;
+/** Pull of every weight towards zero. */
+const RIDGE = 0.3;
+/** Weights nearer to zero than this are left out, in logits. */
+const LEAST = 0.15;
+/** A feature has to occur in so many examples. */
+const OCCURS = 2;
+
+/**
+ * Logistic regression over the features of the examples, by steepest descent with steps that shrink where they were large
+ * (Adagrad). Nothing is random: the same examples give the same measure.
+ */
+export function learn(examples: readonly Example[]): Measure {
+  const occurrences = new Map<string, number>();
+  const features = examples.map(({ text }) => featuresOf(text));
+  for (const feature of features.flat()) occurrences.set(feature, (occurrences.get(feature) ?? 0) + 1);
+  const names = [...occurrences].filter(([, count]) => count >= OCCURS).map(([name]) => name);
+  const places = new Map(names.map((name, i) => [name, i]));
+  const rows = features.map((row) => row.flatMap((feature) => places.get(feature) ?? []));
+  const scales = rows.map((row) => 1 / Math.sqrt(Math.max(1, row.length)));
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+
+  const weights = new Float64Array(names.length);
+  const squares = new Float64Array(names.length).fill(1e-8);
+  const slope = new Float64Array(names.length);
+  let bias = 0;
+  let biasSquares = 1e-8;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    slope.fill(0);
+    let biasSlope = 0;
+    for (const [i, row] of rows.entries()) {
+      const scale = scales[i] as number;
+      const { is, weight } = examples[i] as Example;
+      let sum = 0;
+      for (const place of row) sum += weights[place] as number;
+      const error = ((1 / (1 + Math.exp(-(sum * scale + bias))) - (is ? 1 : 0)) * weight) / total;
+      biasSlope += error;
+      for (const place of row) slope[place] = (slope[place] as number) + error * scale;
+    }
+    for (const [place, weight] of weights.entries()) {
+      const step = (slope[place] as number) + (RIDGE * weight) / examples.length;
+      squares[place] = (squares[place] as number) + step * step;
+      weights[place] = weight - step / Math.sqrt(squares[place] as number);
+    }
+    biasSquares += biasSlope * biasSlope;
+    bias -= (0.3 * biasSlope) / Math.sqrt(biasSquares);
+  }
+  return { bias: Math.round(bias * 10), weights: byWeight(names, weights) };
+}
+
+function byWeight(names: readonly string[], weights: Float64Array): Measure['weights'] {
+  const groups = new Map<number, string[]>();
+  for (const [i, name] of names.entries()) {
+    const weight = weights[i] as number;
+    if (Math.abs(weight) < LEAST) continue;
+    const tenths = Math.round(weight * 10);
+    groups.set(tenths, [...(groups.get(tenths) ?? []), name]);
+  }
+  const sorted = [...groups].sort(([a], [b]) => b - a);
+  // Letters in front keep the order: plain numbers would be sorted by whoever reads the JSON.
+  return Object.fromEntries(sorted.map(([tenths, list]) => [String(tenths), list.sort().join(' ')]));
+}
