@@ -3,7 +3,7 @@ import type { TurnReport } from '../lambda/index';
 import { seeded } from './chance';
 import { type DeviceKind, emptySlot, envelopeOf, idOf, intentOf, plainSlot, SKILL_ID, stampOf } from './requests';
 import { FATAL, problems, ssmlOf, textsOf } from './rules';
-import { plainText, type Reading, readSsml } from './ssml';
+import { plainText, type Reading, readSsml, type Segment } from './ssml';
 import {
   addHeld,
   type HeldBy,
@@ -79,6 +79,8 @@ export interface DeviceOptions {
   readonly cold?: boolean;
   readonly apiEndpoint?: string;
   readonly onTurn?: (turn: Turn) => void;
+  /** Gives stretches of words the lengths they have when this device really says them; else the voice's figures count. */
+  readonly sounding?: (segments: readonly Segment[]) => Promise<readonly Segment[]>;
 }
 
 export interface Device {
@@ -107,6 +109,8 @@ export interface Device {
   readonly turnSeconds: number;
   /** The response being played: its parts, entries and truth at each second. */
   readonly playback: Playback | null;
+  /** What is being played, stretch by stretch. */
+  readonly sounds: Sounds | null;
   /** Milliseconds since 1970 at which the current response began to sound. */
   readonly startedAt: number;
   /** Everything held in responses that are over. */
@@ -114,8 +118,14 @@ export interface Device {
   readonly last: Turn | null;
 }
 
+export interface Sounds {
+  readonly speech: readonly Segment[];
+  readonly reprompt: readonly Segment[];
+}
+
 interface Playing {
   readonly playback: Playback;
+  readonly sounds: Sounds;
   readonly startMs: number;
   /** Seconds until the session is gone by itself; speech alone when it is gone already. */
   readonly total: number;
@@ -234,13 +244,15 @@ export const makeDevice = (options: DeviceOptions): Device => {
     const asking = report?.asking ?? null;
     routine = report?.goes_on?.routine ?? report?.position?.routine ?? null;
     if (!ended && !rejected) {
-      const playback = playbackOf(timeline, trackOf(spoken.segments, tempo), trackOf(again.segments, tempo), {
+      const sounding = options.sounding ?? (async (segments) => segments);
+      const sounds = { speech: await sounding(spoken.segments), reprompt: await sounding(again.segments) };
+      const playback = playbackOf(timeline, trackOf(sounds.speech, tempo), trackOf(sounds.reprompt, tempo), {
         routine,
         asking,
       });
       const repeats = reprompt === null ? 0 : playback.reprompt + WINDOW_SECONDS;
       const total = playback.speech + (mic ? WINDOW_SECONDS + repeats : lingers ? SCREEN_SECONDS : 0);
-      playing = { playback, startMs: begins, total, mic };
+      playing = { playback, sounds, startMs: begins, total, mic };
     }
     const intent = request.intent as Understood & { name: string; slots: Record<string, Slot> };
     const turn: Turn = {
@@ -426,6 +438,9 @@ export const makeDevice = (options: DeviceOptions): Device => {
     },
     get playback() {
       return playing?.playback ?? null;
+    },
+    get sounds() {
+      return playing?.sounds ?? null;
     },
     get startedAt() {
       return playing?.startMs ?? clock;

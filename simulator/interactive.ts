@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { type Device, DeviceError } from './device';
 import { type Echo, echoFrom } from './echo';
 import { CommandError } from './errors';
+import { DATA, firstInstant, keepInstant } from './instant';
 import { numberFlag } from './options';
 import { progress } from './progress';
 import { transcript } from './transcript';
@@ -13,34 +12,12 @@ import type { Turn } from './turn';
 /** Seconds of the device that pass in one second of the person. */
 const SPEED = 20;
 const TICK_MILLISECONDS = 100;
-const DATA = '.data';
-const CLOCK_FILE = 'echo-clock.json';
 
 const WELCOME = `Psoas Coach on a make-believe Echo. Type what you would say, for instance: open psoas coach
   While it speaks, your words cut in, as if you had said "Alexa" first. In a hold, try: how long left
   An empty line says nothing and waits for the next thing to happen. Ctrl-D or "quit" leaves; your place is kept.`;
 
 type Flags = Readonly<Record<string, string | boolean | undefined>>;
-
-/** The device's clock runs faster than the world's; a restart must not go back in time. */
-const firstInstant = (data: string): string => {
-  let last = 0;
-  try {
-    last = Number((JSON.parse(readFileSync(join(data, CLOCK_FILE), 'utf8')) as { last?: unknown }).last);
-  } catch {
-    // The first start, or a file that is not ours: today will do.
-  }
-  return new Date(Math.max(Date.now(), Number.isFinite(last) ? last + 1000 : 0)).toISOString();
-};
-
-const keepInstant = (data: string, milliseconds: number): void => {
-  try {
-    mkdirSync(data, { recursive: true });
-    writeFileSync(join(data, CLOCK_FILE), JSON.stringify({ last: milliseconds }));
-  } catch {
-    // Then the next start begins with the real clock.
-  }
-};
 
 /** Lines from a pipe: each is said when the microphone opens, an empty one is silence. */
 const piped = async ({ device }: Echo, input: NodeJS.ReadableStream): Promise<void> => {

@@ -9,6 +9,8 @@ export interface Segment {
   readonly seconds: number;
   /** At the tempo the skill planned with, which is what its timeline counts in. */
   readonly planned: number;
+  /** Of words that were measured: what `seconds` was before, by the rate model alone. */
+  readonly modelled?: number;
 }
 
 export interface Reading {

@@ -1,0 +1,26 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the simulators keep what must survive a restart, unless told otherwise. */
+export const DATA = '.data';
+const CLOCK_FILE = 'echo-clock.json';
+
+/** The device's clock runs faster than the world's; a restart must not go back in time. */
+export const firstInstant = (data: string): string => {
+  let last = 0;
+  try {
+    last = Number((JSON.parse(readFileSync(join(data, CLOCK_FILE), 'utf8')) as { last?: unknown }).last);
+  } catch {
+    // The first start, or a file that is not ours: today will do.
+  }
+  return new Date(Math.max(Date.now(), Number.isFinite(last) ? last + 1000 : 0)).toISOString();
+};
+
+export const keepInstant = (data: string, milliseconds: number): void => {
+  try {
+    mkdirSync(data, { recursive: true });
+    writeFileSync(join(data, CLOCK_FILE), JSON.stringify({ last: milliseconds }));
+  } catch {
+    // Then the next start begins with the real clock.
+  }
+};

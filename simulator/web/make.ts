@@ -1,0 +1,55 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { createSkill, type Memory } from '../../lambda/index';
+import { createDevice, seedScreened } from '../index';
+import { earsFor, hasModel } from '../nlu/ears';
+import type { Clips } from '../speech/clips';
+import type { Turn } from '../turn';
+import type { Settings } from './messages';
+import type { Seated } from './seat';
+
+/** Flite speaks English and nothing else. */
+const SPOKEN = /^en-/;
+
+/** Users of the page are told apart by name; the first one is the listener of the terminal. */
+export const FIRST_USER = 'LISTENER';
+export const userId = (name: string): string =>
+  name.startsWith('amzn1.') ? name : `amzn1.ask.account.${name.replaceAll(' ', '_')}`;
+
+/** A device on the common memory that speaks with measured clips, and remembers what it exchanged last. */
+export const seatedOn =
+  (memory: Memory, clips: Clips) =>
+  (settings: Settings, now: string | number, onTurn: (turn: Turn) => void): Seated => {
+    let request: RequestEnvelope | null = null;
+    let response: ResponseEnvelope | null = null;
+    const { locale, device: kind, user } = settings;
+    const spoken = SPOKEN.test(locale);
+    const device = createDevice({
+      skill: (observe) => {
+        const skill = createSkill({ memory, observe });
+        return {
+          invoke: async (event) => {
+            request = event;
+            response = null;
+            response = await skill.invoke(event);
+            return response;
+          },
+        };
+      },
+      locale,
+      device: kind,
+      user: userId(user),
+      now,
+      onTurn,
+      ...(hasModel(locale) ? { ears: earsFor(locale) } : {}),
+      ...(spoken ? { sounding: clips.sounding } : {}),
+    });
+    return {
+      device,
+      exchange: () => ({ request, response }),
+      ...(spoken ? { clipOf: clips.idOf } : {}),
+    };
+  };
+
+/** Someone who comes back: screening done, the first session behind them. */
+export const screened = (memory: Memory, user: string, now: string): Promise<void> =>
+  seedScreened(memory, userId(user), now);

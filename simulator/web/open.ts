@@ -1,0 +1,105 @@
+import { embeddedMemory } from '../embedded';
+import { CommandError } from '../errors';
+import { DATA, firstInstant, keepInstant } from '../instant';
+import { modelLocales } from '../nlu/model';
+import { DEFAULT_LOCALE, deviceFlag, instantFlag, localeFlag, numberFlag } from '../options';
+import { DEVICE_KINDS } from '../requests';
+import { fliteClips, silentClips } from '../speech/clips';
+import type { Turn } from '../turn';
+import { FIRST_USER, screened, seatedOn } from './make';
+import { type Settings, SPEEDS } from './messages';
+import { Seat } from './seat';
+import { servePage } from './server';
+
+/** Where the page is served, if nobody else is there. */
+const PORT = 4747;
+
+type Flags = Readonly<Record<string, string | boolean | undefined>>;
+
+export interface OpenEcho {
+  readonly url: string;
+  readonly seat: Seat;
+  close(): Promise<void>;
+}
+
+export interface Listener {
+  readonly turn?: (turn: Turn) => void;
+  readonly notice?: (text: string) => void;
+}
+
+const speedFlag = (text: string): number => {
+  const speed = SPEEDS.find((known) => String(known) === text);
+  if (speed === undefined) throw new CommandError(`--speed ${text}: expected one of ${SPEEDS.join(', ')}`);
+  return speed;
+};
+
+const voiceFlag = (text: string) => {
+  if (text !== 'flite' && text !== 'silent') throw new CommandError(`--voice ${text}: expected flite or silent`);
+  return text === 'flite' ? fliteClips() : silentClips();
+};
+
+/** Opens the Echo in the browser as the options of the command describe it. Its clock goes on where it last stood. */
+export const openEcho = async (flags: Flags, hear: Listener = {}): Promise<OpenEcho> => {
+  const text = (name: string): string | undefined => flags[name] as string | undefined;
+  const data = text('data') ?? DATA;
+  const now = text('now') === undefined ? firstInstant(data) : instantFlag(text('now') as string);
+  const settings: Settings = {
+    device: deviceFlag(text('device') ?? 'echo'),
+    locale: localeFlag(text('locale') ?? DEFAULT_LOCALE),
+    user: text('user') ?? FIRST_USER,
+  };
+  const speed = speedFlag(text('speed') ?? '1');
+  const wanted = text('port');
+  const port = wanted === undefined ? PORT : numberFlag('port', wanted, 0, 65_535);
+  const clips = voiceFlag(text('voice') ?? 'flite');
+  const memory = await embeddedMemory(data);
+  if (flags.screened) await screened(memory, settings.user, now);
+  const sit = seatedOn(memory, clips);
+  let seat: Seat | undefined;
+  const serve = (at: number) =>
+    servePage({
+      seat: (publish) => {
+        seat = new Seat({
+          settings,
+          speed,
+          publish: (news) => {
+            if (news.type === 'notice') hear.notice?.(news.text);
+            publish(news);
+          },
+          seated: (chosen, later, heard) =>
+            sit(chosen, later ?? now, (turn) => {
+              heard(turn);
+              keepInstant(data, Date.parse(turn.clock));
+              hear.turn?.(turn);
+            }),
+        });
+        return seat;
+      },
+      clips,
+      locales: modelLocales(),
+      devices: DEVICE_KINDS,
+      port: at,
+    });
+  try {
+    const server = await serve(port).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error;
+      if (wanted !== undefined) throw new CommandError(`port ${port} is taken`);
+      return serve(0);
+    });
+    const sat = seat as unknown as Seat;
+    return {
+      url: server.url,
+      seat: sat,
+      close: async () => {
+        keepInstant(data, sat.state().clock);
+        await server.close();
+        await clips.close();
+        await memory.close();
+      },
+    };
+  } catch (error) {
+    await clips.close();
+    await memory.close();
+    throw error;
+  }
+};

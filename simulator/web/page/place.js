@@ -1,0 +1,55 @@
+/** The entry of the timeline that is under way at a second; null before the first and after the last. */
+export const markAt = (marks, second) =>
+  marks.findLast((mark) => mark.within === undefined && mark.start <= second && second < mark.end) ?? null;
+
+/** The stretch of sound or silence at a second. */
+export const noteAt = (notes, second) => notes.find((note) => note.start <= second && second < note.end) ?? null;
+
+/** Silences from this length on let the light go down. Seconds. */
+const LONG = 2;
+
+/** What the light shows. */
+export const phaseOf = ({ connected, state, turn, second }) => {
+  if (!connected || !state) return 'error';
+  if (state.woken) return 'listening';
+  if (state.busy) return 'thinking';
+  if (state.playing === null || !turn) return state.muted ? 'muted' : 'idle';
+  if (second < 0) return 'thinking';
+  const note = noteAt(turn.notes, second);
+  if (!note || note.kind === 'window') return state.muted ? 'muted' : 'window';
+  return note.kind === 'pause' && note.end - note.start >= LONG ? 'quiet' : 'speaking';
+};
+
+export const STATUS = {
+  error: 'The Echo is not there.',
+  listening: 'Listening.',
+  thinking: 'One moment.',
+  idle: 'The Echo is quiet.',
+  muted: 'The microphone is off.',
+  window: 'The microphone is open.',
+  quiet: 'Guiding.',
+  speaking: 'Guiding.',
+};
+
+const plain = (id) => id.replaceAll('-', ' ');
+const BEATS = { cue: 'getting ready', settle: 'settle in', hold: 'hold', rep: 'move', breath: 'breathe', rest: 'rest' };
+
+/** Move, side and step in words. */
+export const placeText = (mark) => {
+  if (!mark?.technique) return '';
+  const set = mark.set > 1 ? `set ${mark.set}` : null;
+  const side = mark.side ? `${mark.side} side` : null;
+  return [plain(mark.technique), side, set, BEATS[mark.kind] ?? plain(mark.kind)].filter(Boolean).join(' · ');
+};
+
+/** Seconds left of a hold or rest, and the share of it that is left. */
+export const countOf = (mark, second) => {
+  if (mark?.kind !== 'hold' && mark?.kind !== 'rest') return null;
+  const left = mark.end - second;
+  return { left: Math.ceil(left), share: left / (mark.end - mark.start) };
+};
+
+export const minutes = (seconds) => {
+  const whole = Math.max(0, Math.floor(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+};

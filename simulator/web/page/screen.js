@@ -1,0 +1,90 @@
+/**
+ * The screen of a Show: Amazon's own renderer in a frame that may do nothing but draw. It is told what to draw by the page
+ * around it, and tells it of touches and of what the renderer complains about.
+ */
+/* global AplRenderer */
+const tell = (message) => parent.postMessage(message, '*');
+
+const trouble = (text) => tell({ type: 'trouble', text });
+addEventListener('error', ({ message }) => trouble(message));
+addEventListener('unhandledrejection', ({ reason }) => trouble(String(reason)));
+
+// At once: the renderer waits for an event that comes right after its own script.
+const engine = AplRenderer.initEngine();
+let renderer = null;
+
+/** Speech comes from the page around; a SpeakItem of the document is over as soon as it has begun. */
+const audioPlayerFactory = (heard) => {
+  let ids = 0;
+  return {
+    prepare: () => {
+      ids += 1;
+      const id = String(ids);
+      setTimeout(() => heard.onPrepared(id));
+      return id;
+    },
+    play: (id) => {
+      heard.onPlaybackStarted(id);
+      setTimeout(() => heard.onPlaybackFinished(id));
+    },
+    stop: () => undefined,
+    flush: () => undefined,
+    releaseResources: () => undefined,
+  };
+};
+
+const fit = (view, { pixelWidth, pixelHeight }) => {
+  const scale = Math.min(innerWidth / pixelWidth, innerHeight / pixelHeight);
+  view.style.transform = `scale(${scale})`;
+};
+
+const draw = async ({ apl, datasources, commands, viewport }) => {
+  await engine;
+  renderer?.destroy();
+  const view = document.querySelector('#view');
+  const { pixelWidth, pixelHeight, shape, dpi } = viewport;
+  view.style.width = `${pixelWidth}px`;
+  view.style.height = `${pixelHeight}px`;
+  view.replaceChildren();
+  const content = AplRenderer.Content.create(JSON.stringify(apl));
+  for (const [name, value] of Object.entries(datasources ?? {})) content.addData(name, JSON.stringify(value));
+  // One parameter takes all the data sources, whatever its name.
+  for (let i = 0; i < content.getParameterCount?.(); i++) {
+    const name = content.getParameterAt(i);
+    if (!Object.hasOwn(datasources ?? {}, name)) content.addData(name, JSON.stringify(datasources ?? {}));
+  }
+  if (content.isError()) return trouble('the document cannot be read');
+  renderer = AplRenderer.default.create({
+    content,
+    view,
+    environment: { agentName: 'Psoas Coach', agentVersion: '1.0', allowOpenUrl: false, disallowVideo: true },
+    viewport: {
+      width: pixelWidth,
+      height: pixelHeight,
+      isRound: shape === 'ROUND',
+      shape,
+      dpi,
+      mode: viewport.mode ?? 'HUB',
+    },
+    theme: 'dark',
+    mode: viewport.mode ?? 'HUB',
+    utcTime: Date.now(),
+    localTimeAdjustment: 0,
+    notLoadFonts: true,
+    audioPlayerFactory,
+    onSendEvent: ({ source, arguments: given }) => tell({ type: 'touch', source, arguments: given }),
+  });
+  await renderer.init();
+  fit(view, viewport);
+  if (commands.length > 0) renderer.executeCommands?.(JSON.stringify(commands));
+  tell({ type: 'drawn' });
+};
+
+addEventListener('resize', () => {
+  const view = document.querySelector('#view');
+  fit(view, { pixelWidth: view.offsetWidth, pixelHeight: view.offsetHeight });
+});
+addEventListener('message', ({ source, data }) => {
+  if (source === parent) draw(data).catch((error) => trouble(error?.message ?? String(error)));
+});
+addEventListener('load', () => tell({ type: 'ready' }));
