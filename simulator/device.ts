@@ -1,7 +1,17 @@
 import type { RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
 import type { TurnReport } from '../lambda/index';
 import { seeded } from './chance';
-import { type DeviceKind, emptySlot, envelopeOf, idOf, intentOf, plainSlot, SKILL_ID, stampOf } from './requests';
+import {
+  type DeviceKind,
+  emptySlot,
+  envelopeOf,
+  hasScreen,
+  idOf,
+  intentOf,
+  plainSlot,
+  SKILL_ID,
+  stampOf,
+} from './requests';
 import { FATAL, problems, ssmlOf, textsOf } from './rules';
 import { plainText, type Reading, readSsml, type Segment } from './ssml';
 import {
@@ -235,12 +245,12 @@ export const makeDevice = (options: DeviceOptions): Device => {
     const again = reprompt === null ? EMPTY : readSsml(reprompt, measure, texts('reprompt'), report?.tempo);
 
     const flag = response.shouldEndSession;
-    const hasScreen = kind === 'show' && (now.screen || shows(response));
+    const lit = hasScreen(kind) && (now.screen || shows(response));
     const mic = !ended && !rejected && (flag === false || flag === null);
-    const lingers = !ended && !rejected && flag === undefined && hasScreen;
+    const lingers = !ended && !rejected && flag === undefined && lit;
     const begins =
       clock + 1000 * (typeof latency === 'number' ? latency : latency.from + chance() * (latency.to - latency.from));
-    session = mic || lingers ? { id: now.id, attributes: answer.sessionAttributes ?? {}, screen: hasScreen } : null;
+    session = mic || lingers ? { id: now.id, attributes: answer.sessionAttributes ?? {}, screen: lit } : null;
     const asking = report?.asking ?? null;
     routine = report?.goes_on?.routine ?? report?.position?.routine ?? null;
     if (!ended && !rejected) {

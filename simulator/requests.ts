@@ -1,7 +1,7 @@
 import type { Intent, RequestEnvelope, Slot } from 'ask-sdk-model';
 
-export type DeviceKind = 'echo' | 'show';
-export const DEVICE_KINDS = ['echo', 'show'] as const satisfies readonly DeviceKind[];
+export type DeviceKind = 'echo' | 'show' | 'show-round';
+export const DEVICE_KINDS = ['echo', 'show', 'show-round'] as const satisfies readonly DeviceKind[];
 
 export interface Identity {
   readonly skillId: string;
@@ -25,31 +25,48 @@ export const idOf = (kind: 'request' | 'session', number: number, seed: number):
   return `amzn1.echo-api.${kind}.${hex(seed, 8)}-0000-4000-8000-${hex(number, 12)}`;
 };
 
-const SCREEN = {
-  mode: 'HUB',
-  shape: 'RECTANGLE',
-  pixelWidth: 1280,
-  pixelHeight: 800,
-  dpi: 160,
-  currentPixelWidth: 1280,
-  currentPixelHeight: 800,
-  touch: ['SINGLE'],
-  experiences: [{ arcMinuteWidth: 346, arcMinuteHeight: 216, canRotate: false, canResize: false }],
-  video: { codecs: ['H_264_42', 'H_264_41'] },
+interface Screen {
+  readonly shape: 'RECTANGLE' | 'ROUND';
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What devices with a screen draw on: an Echo Show 8, and the small round one. */
+const SCREENS: Readonly<Partial<Record<DeviceKind, Screen>>> = {
+  show: { shape: 'RECTANGLE', width: 1280, height: 800 },
+  'show-round': { shape: 'ROUND', width: 480, height: 480 },
 };
-const VIEWPORTS = [
-  {
-    type: 'APL',
-    id: 'main',
-    shape: 'RECTANGLE',
-    dpi: 160,
-    presentationType: 'STANDARD',
-    canRotate: false,
-    configuration: {
-      current: { mode: 'HUB', size: { type: 'DISCRETE', pixelWidth: 1280, pixelHeight: 800 } },
-    },
+const DPI = 160;
+
+export const hasScreen = (device: DeviceKind): boolean => SCREENS[device] !== undefined;
+
+const viewportOf = ({ shape, width, height }: Screen) => ({
+  Viewport: {
+    mode: 'HUB',
+    shape,
+    pixelWidth: width,
+    pixelHeight: height,
+    dpi: DPI,
+    currentPixelWidth: width,
+    currentPixelHeight: height,
+    touch: ['SINGLE'],
+    experiences: [{ arcMinuteWidth: 346, arcMinuteHeight: 216, canRotate: false, canResize: false }],
+    video: { codecs: ['H_264_42', 'H_264_41'] },
   },
-];
+  Viewports: [
+    {
+      type: 'APL',
+      id: 'main',
+      shape,
+      dpi: DPI,
+      presentationType: 'STANDARD',
+      canRotate: false,
+      configuration: {
+        current: { mode: 'HUB', size: { type: 'DISCRETE', pixelWidth: width, pixelHeight: height } },
+      },
+    },
+  ],
+});
 
 /** Whole seconds, as Alexa stamps them. */
 export const stampOf = (milliseconds: number): string =>
@@ -63,7 +80,7 @@ export const envelopeOf = (
 ): RequestEnvelope => {
   const application = { applicationId: who.skillId };
   const user = { userId: who.user };
-  const show = who.device === 'show';
+  const screen = SCREENS[who.device];
   const envelope = {
     version: '1.0',
     session: { new: session.isNew, sessionId: session.id, application, attributes: session.attributes, user },
@@ -74,12 +91,12 @@ export const envelopeOf = (
         ...(who.person === null ? {} : { person: { personId: who.person } }),
         device: {
           deviceId: `amzn1.ask.device.${who.device}`,
-          supportedInterfaces: show ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } } : {},
+          supportedInterfaces: screen ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } } : {},
         },
         apiEndpoint: who.apiEndpoint,
         apiAccessToken: 'none',
       },
-      ...(show ? { Viewport: SCREEN, Viewports: VIEWPORTS } : {}),
+      ...(screen ? viewportOf(screen) : {}),
     },
     request,
   };

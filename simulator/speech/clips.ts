@@ -11,8 +11,8 @@ export interface Clip {
 }
 
 export interface Clips {
-  /** The name under which a page asks for the clip of some words. */
-  idOf(text: string): string;
+  /** The name under which a page asks for the clip of some words; undefined where nobody speaks. */
+  idOf(text: string): string | undefined;
   /** A clip that has been made; undefined for a name nobody was given. */
   made(id: string): Clip | undefined;
   /** Gives stretches of words the length of their clips, and makes the clips. */
@@ -131,7 +131,7 @@ export const fliteClips = (): Clips => {
 
 /** No clips: words take as long as the skill believes, and nobody hears them. */
 export const silentClips = (): Clips => ({
-  idOf,
+  idOf: () => undefined,
   made: () => undefined,
   sounding: async (segments) => segments,
   close: async () => undefined,

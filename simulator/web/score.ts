@@ -22,7 +22,11 @@ const KINDS = { speech: 'speech', silence: 'pause', sound: 'sound' } as const;
  */
 export const scoreOf = (
   sounds: { readonly speech: readonly Segment[]; readonly reprompt: readonly Segment[] },
-  options: { readonly mic: boolean; readonly reprompt: boolean; readonly clipOf?: (text: string) => string },
+  options: {
+    readonly mic: boolean;
+    readonly reprompt: boolean;
+    readonly clipOf?: (text: string) => string | undefined;
+  },
 ): Note[] => {
   const notes: Note[] = [];
   let at = 0;
@@ -37,8 +41,9 @@ export const scoreOf = (
   };
   const play = (part: Note['part'], segments: readonly Segment[]): void => {
     for (const { kind, text, seconds } of segments) {
-      const clip = kind === 'speech' && text && options.clipOf ? { clip: options.clipOf(text) } : {};
-      add({ kind: KINDS[kind], part, ...(text === undefined ? {} : { text }), ...clip }, seconds);
+      const clip = kind === 'speech' && text ? options.clipOf?.(text) : undefined;
+      const words = { ...(text === undefined ? {} : { text }), ...(clip === undefined ? {} : { clip }) };
+      add({ kind: KINDS[kind], part, ...words }, seconds);
     }
     if (options.mic) add({ kind: 'window', part }, WINDOW_SECONDS);
   };

@@ -55,7 +55,7 @@ export interface Seated {
   readonly device: Device;
   /** What the skill was sent last and what it answered. */
   exchange(): { request: RequestEnvelope | null; response: ResponseEnvelope | null };
-  readonly clipOf?: (text: string) => string;
+  readonly clipOf?: (text: string) => string | undefined;
 }
 
 export interface SeatOptions {

@@ -53,6 +53,13 @@ const sound = () => {
   readAloud(!plays || voice.kind === 'silent');
 };
 
+/** After words the space bar is the wake word again, so the button gets the focus. */
+const say = (text) => {
+  at('words').value = '';
+  at('wake').focus();
+  send({ do: 'say', text });
+};
+
 const offerIdeas = () => {
   const turn = current();
   const ideas = ideasFor(state, latest(), turn ? markAt(turn.marks, second()) : null);
@@ -63,7 +70,7 @@ const offerIdeas = () => {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = text;
-      button.addEventListener('click', () => send({ do: 'say', text }));
+      button.addEventListener('click', () => say(text));
       return button;
     }),
   );
@@ -181,9 +188,7 @@ at('wake').addEventListener('click', wake);
 at('say').addEventListener('submit', (event) => {
   event.preventDefault();
   const text = at('words').value.trim();
-  if (!text) return;
-  at('words').value = '';
-  send({ do: 'say', text });
+  if (text) say(text);
 });
 // Whoever begins to type has begun to speak: the second counts at which the first letter came.
 at('words').addEventListener('input', () => {
@@ -193,7 +198,8 @@ at('words').addEventListener('input', () => {
 addEventListener('keydown', (event) => {
   player.unlock().then(sound);
   const field = event.target instanceof Element && event.target.closest('input, select, textarea, button, a, summary');
-  if (event.key === ' ' && !field && !event.repeat) {
+  const nothingTyped = event.target === at('words') && !at('words').value && state?.playing !== null && !state?.woken;
+  if (event.key === ' ' && (!field || nothingTyped) && !event.repeat) {
     event.preventDefault();
     if (!state?.muted) wake();
   }

@@ -47,11 +47,11 @@ const draw = async ({ apl, datasources, commands, viewport }) => {
   view.style.height = `${pixelHeight}px`;
   view.replaceChildren();
   const content = AplRenderer.Content.create(JSON.stringify(apl));
-  for (const [name, value] of Object.entries(datasources ?? {})) content.addData(name, JSON.stringify(value));
-  // One parameter takes all the data sources, whatever its name.
-  for (let i = 0; i < content.getParameterCount?.(); i++) {
-    const name = content.getParameterAt(i);
-    if (!Object.hasOwn(datasources ?? {}, name)) content.addData(name, JSON.stringify(datasources ?? {}));
+  // A parameter takes the data source of its name; "payload" takes them all.
+  const sources = datasources ?? {};
+  for (const parameter of apl.mainTemplate?.parameters ?? []) {
+    const name = typeof parameter === 'string' ? parameter : parameter.name;
+    content.addData(name, JSON.stringify(Object.hasOwn(sources, name) ? sources[name] : sources));
   }
   if (content.isError()) return trouble('the document cannot be read');
   renderer = AplRenderer.default.create({

@@ -2,12 +2,7 @@ import { ask } from './feed.js';
 import { OwnVoices } from './own-voices.js';
 
 const at = (id) => document.getElementById(id);
-const DEVICES = {
-  echo: 'Echo, no screen',
-  show: 'Echo Show',
-  'show-round': 'Echo Show, round',
-  'show-landscape': 'Echo Show',
-};
+const DEVICES = { echo: 'Echo, no screen', show: 'Echo Show', 'show-round': 'Echo Show, round' };
 
 const fill = (select, options, chosen) => {
   const value = chosen ?? select.value;

@@ -53,9 +53,9 @@ describe('the voice', () => {
     expect(long?.seconds).toBeGreaterThan(2);
     expect(long?.seconds).toBeLessThan(4);
     expect(again?.seconds).toBe(short?.seconds);
-    const clip = clips.made(clips.idOf('Halfway.'));
+    const clip = clips.made(clips.idOf('Halfway.') ?? '');
     expect(secondsOf(readWav(clip?.wav as Buffer))).toBe(short?.seconds);
-    expect(clips.made(clips.idOf('Never said.'))).toBeUndefined();
+    expect(clips.made(clips.idOf('Never said.') ?? '')).toBeUndefined();
   });
 
   it('keeps the length that the skill believes in where it has no words to say', async () => {
