@@ -40,6 +40,12 @@ const DPI = 160;
 
 export const hasScreen = (device: DeviceKind): boolean => SCREENS[device] !== undefined;
 
+/** What a page needs to know to draw the device; null without a screen. */
+export const screenOf = (device: DeviceKind): Readonly<Record<string, unknown>> | null => {
+  const screen = SCREENS[device];
+  return screen ? viewportOf(screen).Viewport : null;
+};
+
 const viewportOf = ({ shape, width, height }: Screen) => ({
   Viewport: {
     mode: 'HUB',

@@ -35,7 +35,7 @@ const drift = async (): Promise<void> => {
     }
     for (const { technique, side, planned, device, wall, late } of held) {
       const figures = `${wall.toFixed(2)} s by the wall clock, ${device.toFixed(2)} s on the device's timeline`;
-      const off = `off by ${(wall - device).toFixed(2)} s, released ${late.toFixed(2)} s late`;
+      const off = `off by ${(wall - device).toFixed(2)} s, released at ${late.toFixed(2)} s from its second`;
       process.stdout.write(
         `hold ${technique} ${side}: ${figures} (the skill planned ${planned.toFixed(2)} s); ${off}\n`,
       );

@@ -28,7 +28,7 @@ export const servedFiles = (): ReadonlyMap<string, Served> => {
     const type = TYPES[extname(name)];
     if (!type) continue;
     const path = name === 'index.html' ? '/' : `/${name}`;
-    files.set(path, { file: join(FOLDER, name), type, policy: name.startsWith('screen.') ? 'screen' : 'page' });
+    files.set(path, { file: join(FOLDER, name), type, policy: /^screen[.-]/.test(name) ? 'screen' : 'page' });
   }
   const viewhost = join(dirname(require.resolve('apl-viewhost-web/package.json')), 'index.js');
   files.set('/viewhost.js', { file: viewhost, type: TYPES['.js'] as string, policy: 'screen' });

@@ -3,7 +3,7 @@ import { CommandError } from '../errors';
 import { DATA, firstInstant, keepInstant } from '../instant';
 import { modelLocales } from '../nlu/model';
 import { DEFAULT_LOCALE, deviceFlag, instantFlag, localeFlag, numberFlag } from '../options';
-import { DEVICE_KINDS } from '../requests';
+import { DEVICE_KINDS, screenOf } from '../requests';
 import { fliteClips, silentClips } from '../speech/clips';
 import type { Turn } from '../turn';
 import { FIRST_USER, screened, seatedOn } from './make';
@@ -38,8 +38,11 @@ const voiceFlag = (text: string) => {
   return text === 'flite' ? fliteClips() : silentClips();
 };
 
-/** Opens the Echo in the browser as the options of the command describe it. Its clock goes on where it last stood. */
-export const openEcho = async (flags: Flags, hear: Listener = {}): Promise<OpenEcho> => {
+/**
+ * Opens the Echo in the browser as the options of the command describe it. Its clock goes on where it last stood, and
+ * runs with `wall`, milliseconds of a clock that never goes back.
+ */
+export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => number): Promise<OpenEcho> => {
   const text = (name: string): string | undefined => flags[name] as string | undefined;
   const data = text('data') ?? DATA;
   const now = text('now') === undefined ? firstInstant(data) : instantFlag(text('now') as string);
@@ -62,6 +65,7 @@ export const openEcho = async (flags: Flags, hear: Listener = {}): Promise<OpenE
         seat = new Seat({
           settings,
           speed,
+          ...(wall ? { wall } : {}),
           publish: (news) => {
             if (news.type === 'notice') hear.notice?.(news.text);
             publish(news);
@@ -77,7 +81,7 @@ export const openEcho = async (flags: Flags, hear: Listener = {}): Promise<OpenE
       },
       clips,
       locales: modelLocales(),
-      devices: DEVICE_KINDS,
+      devices: Object.fromEntries(DEVICE_KINDS.map((kind) => [kind, screenOf(kind)])),
       port: at,
     });
   try {

@@ -17,7 +17,8 @@ export interface PageOptions {
   readonly seat: (publish: (news: News) => void) => Seat;
   readonly clips: Clips;
   readonly locales: readonly string[];
-  readonly devices: readonly string[];
+  /** Devices by name, with their screen where they have one. */
+  readonly devices: Readonly<Record<string, object | null>>;
   /** 0 takes any free port. */
   readonly port: number;
 }

@@ -79,15 +79,16 @@ export const heardBy = (page: Page): Promise<Heard[]> => page.evaluate('globalTh
 const nearest = (heard: readonly Heard[], second: number, edge: 'start' | 'end'): number =>
   heard.map((sound) => sound[edge]).reduce((best, at) => (Math.abs(at - second) < Math.abs(best - second) ? at : best));
 
-/** Sets what was heard beside the timeline, up to a second of it. Sounds are counted from the first word on. */
-export const compare = ({ notes, marks }: Score, all: readonly Heard[], until: number) => {
-  const origin = all[0]?.start ?? Number.NaN;
+/** Sets what was heard beside the timeline, between two seconds of it. Sounds are counted from the first words on. */
+export const compare = ({ notes, marks }: Score, all: readonly Heard[], until: number, from = 0) => {
+  const first = notes.find((note) => note.kind === 'speech' && note.start >= from)?.start ?? 0;
+  const origin = (all[0]?.start ?? Number.NaN) - first;
   const heard = all.map(({ start, end }) => ({ start: start - origin, end: end - origin }));
   const spoken: Spoken[] = notes
-    .filter((note) => note.kind === 'speech' && note.end <= until)
+    .filter((note) => note.kind === 'speech' && note.start >= from && note.end <= until)
     .map((note) => ({ second: note.start, wall: nearest(heard, note.start, 'start'), text: note.text ?? '' }));
   const holds: HeldFor[] = marks
-    .filter((mark) => mark.kind === 'hold' && mark.within === undefined && mark.end + 1 <= until)
+    .filter((mark) => mark.kind === 'hold' && mark.within === undefined && mark.start >= from && mark.end + 1 <= until)
     .map((mark) => {
       // The last clip before a hold ends in its own pause; the hold begins when the clip is over.
       const before = notes.findLast((note) => note.kind === 'speech' && note.end <= mark.start + 0.05);

@@ -4,7 +4,7 @@ import { ideasFor } from './ideas.js';
 import { clearLog, logTurn, pointAt, readAloud } from './log.js';
 import { notice } from './notices.js';
 import { OwnVoices } from './own-voices.js';
-import { showScreen, wirePanel } from './panel.js';
+import { runScreen, showScreen, wirePanel } from './panel.js';
 import { countOf, markAt, noteAt, phaseOf, placeText, STATUS } from './place.js';
 import { Player } from './sound.js';
 import { drawStrip, moveHead } from './strip.js';
@@ -23,6 +23,8 @@ let speaker = null;
 let drawn = null;
 let stopEars = null;
 let marked = null;
+let devices = {};
+let begun = false;
 
 const current = () => (state?.playing === null ? null : (turns.get(state?.playing) ?? null));
 const latest = () => [...turns.values()].at(-1) ?? null;
@@ -87,8 +89,15 @@ const settle = () => {
   sound();
   at('device').dataset.kind = state.settings.device;
   const open = turn !== null || state.session;
-  showScreen(open ? latest() : null, open, state.settings.device);
+  showScreen(open ? latest() : null, open, devices[state.settings.device] ?? null);
+  tellScreen();
   at('wake').disabled = state.muted;
+};
+
+/** The screen runs with the response: not before it begins, and not while somebody speaks. */
+const tellScreen = () => {
+  const runs = connected && state?.playing !== null && state?.running && second() >= 0;
+  runScreen(second(), runs ? state.speed : 0);
 };
 
 const onNews = (news) => {
@@ -100,6 +109,7 @@ const onNews = (news) => {
       boot = news.boot;
       turns.clear();
       clearLog();
+      devices = news.devices;
       offer(news);
       break;
     case 'turn':
@@ -127,6 +137,10 @@ const onNews = (news) => {
 const tick = () => {
   const turn = current();
   const now = second();
+  if (begun !== now >= 0) {
+    begun = now >= 0;
+    tellScreen();
+  }
   const phase = phaseOf({ connected, state, turn, second: now });
   if (at('device').dataset.phase !== phase) {
     at('device').dataset.phase = phase;
@@ -134,8 +148,7 @@ const tick = () => {
   }
   const mark = turn ? markAt(turn.marks, now) : null;
   const note = turn ? noteAt(turn.notes, now) : null;
-  const words =
-    turn && note?.kind !== 'window' ? turn.notes.findLastIndex((n) => n.kind === 'speech' && n.start <= now) : -1;
+  const words = turn ? turn.notes.findLastIndex((n) => n.kind === 'speech' && n.start <= now) : -1;
   const count = countOf(mark, now);
   at('count').textContent = count ? count.left : '';
   at('count-unit').textContent = count ? (mark.side ?? 'seconds') : '';
@@ -221,7 +234,7 @@ if (hasEars) {
 }
 
 wireTools({ state: () => state, refused: (why) => notice('refused', why, 6), changed: () => state && settle() });
-wirePanel((text) => notice('screen', text, 8));
+wirePanel({ trouble: (text) => notice('screen', text, 8), clock: () => tellScreen() });
 listen({
   news: onNews,
   found: () => {

@@ -5,6 +5,8 @@ const panel = document.querySelector('#panel');
 let frame = null;
 let shown = null;
 let waiting = null;
+let drawn = false;
+let time = { type: 'time', second: 0, rate: 0 };
 
 const dark = (text) => {
   frame?.remove();
@@ -16,11 +18,9 @@ const dark = (text) => {
   panel.replaceChildren(note);
 };
 
-/** The screen of the device that a request came from; null if it has none. */
-const screenOf = (turn) => turn?.request?.context?.Viewport ?? null;
-
 const load = (message) => {
   waiting = message;
+  drawn = false;
   frame?.remove();
   frame = document.createElement('iframe');
   // No origin of its own: what the renderer evaluates reaches neither this page nor the server.
@@ -30,11 +30,10 @@ const load = (message) => {
   panel.replaceChildren(frame);
 };
 
-/** Shows what a response puts on the screen. */
-export const showScreen = (turn, open, kind) => {
-  panel.hidden = kind === 'echo';
+/** Shows what a response puts on the screen of a device; `viewport` is null where it has none. */
+export const showScreen = (turn, open, viewport) => {
+  panel.hidden = viewport === null;
   if (panel.hidden) return dark('');
-  const viewport = screenOf(turn) ?? { pixelWidth: 1280, pixelHeight: 800, shape: 'RECTANGLE', dpi: 160 };
   panel.dataset.shape = viewport.shape;
   panel.style.aspectRatio = `${viewport.pixelWidth} / ${viewport.pixelHeight}`;
   const directive = turn?.turn.directives.find(({ type }) => type === RENDER);
@@ -52,15 +51,24 @@ export const showScreen = (turn, open, kind) => {
   load({ apl, datasources, commands, viewport });
 };
 
-/** Hears from the frame; `trouble` gets what the renderer complains about. */
-export const wirePanel = (trouble) => {
+/** The response is at a second, and runs so many times as fast as the world. */
+export const runScreen = (second, rate) => {
+  time = { type: 'time', second, rate };
+  if (frame && drawn) frame.contentWindow.postMessage(time, '*');
+};
+
+/** Hears from the frame; `trouble` gets what the renderer complains about, `clock` is asked to tell the time again. */
+export const wirePanel = ({ trouble, clock }) => {
   addEventListener('message', ({ source, data }) => {
     if (!frame || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
     if (data.type === 'ready' && waiting) {
       frame.contentWindow.postMessage(waiting, '*');
       waiting = null;
-    } else if (data.type === 'drawn') panel.dataset.drawn = 'true';
-    else if (data.type === 'touch' && Array.isArray(data.arguments)) {
+    } else if (data.type === 'drawn') {
+      drawn = true;
+      panel.dataset.drawn = 'true';
+      clock();
+    } else if (data.type === 'touch' && Array.isArray(data.arguments)) {
       ask({ do: 'touch', arguments: data.arguments, source: data.source ?? {} });
     } else if (data.type === 'trouble') trouble(`The screen: ${String(data.text).slice(0, 200)}`);
   });

@@ -2,7 +2,7 @@
  * The screen of a Show: Amazon's own renderer in a frame that may do nothing but draw. It is told what to draw by the page
  * around it, and tells it of touches and of what the renderer complains about.
  */
-/* global AplRenderer */
+/* global AplRenderer, screenClock */
 const tell = (message) => parent.postMessage(message, '*');
 
 const trouble = (text) => tell({ type: 'trouble', text });
@@ -12,6 +12,8 @@ addEventListener('unhandledrejection', ({ reason }) => trouble(String(reason)));
 // At once: the renderer waits for an event that comes right after its own script.
 const engine = AplRenderer.initEngine();
 let renderer = null;
+/** The instant at which the document began. */
+let begun = 0;
 
 /** Speech comes from the page around; a SpeakItem of the document is over as soon as it has begun. */
 const audioPlayerFactory = (heard) => {
@@ -74,10 +76,13 @@ const draw = async ({ apl, datasources, commands, viewport }) => {
     audioPlayerFactory,
     onSendEvent: ({ source, arguments: given }) => tell({ type: 'touch', source, arguments: given }),
   });
+  screenClock(Date.now(), 0);
+  begun = Date.now();
   await renderer.init();
   fit(view, viewport);
   if (commands.length > 0) renderer.executeCommands?.(JSON.stringify(commands));
-  tell({ type: 'drawn' });
+  // A picture later it also takes touches.
+  requestAnimationFrame(() => requestAnimationFrame(() => tell({ type: 'drawn' })));
 };
 
 addEventListener('resize', () => {
@@ -85,6 +90,8 @@ addEventListener('resize', () => {
   fit(view, { pixelWidth: view.offsetWidth, pixelHeight: view.offsetHeight });
 });
 addEventListener('message', ({ source, data }) => {
-  if (source === parent) draw(data).catch((error) => trouble(error?.message ?? String(error)));
+  if (source !== parent) return;
+  if (data.type === 'time') screenClock(begun + Math.max(0, data.second) * 1000, data.rate);
+  else draw(data).catch((error) => trouble(error?.message ?? String(error)));
 });
 addEventListener('load', () => tell({ type: 'ready' }));

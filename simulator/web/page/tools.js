@@ -26,7 +26,7 @@ export const offer = ({ locales, devices, speeds }) => {
   );
   fill(
     at('kind'),
-    devices.map((device) => [device, DEVICES[device] ?? device]),
+    Object.keys(devices).map((device) => [device, DEVICES[device] ?? device]),
   );
   at('speeds').replaceChildren(at('speeds').firstElementChild);
   for (const speed of speeds) {

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { screenOf } from '../simulator/requests';
+import { type OpenEcho, openEcho } from '../simulator/web/open';
+import { inPhase, launch, openPage, say, temporary } from './echo/page';
+import { ALLOWED, difference } from './echo/pictures';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const NOW = '2026-01-05T07:00:00Z';
+
+let browser: Browser;
+let echo: OpenEcho;
+let data: ReturnType<typeof temporary>;
+const faults: string[] = [];
+/** The world's clock, turned by hand: pictures are taken at a second, not about it. Milliseconds. */
+let wall = 0;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  faults.length = 0;
+  wall = 0;
+  data = temporary();
+  const flags = { port: '0', data: data.folder, voice: 'silent', screened: true, now: NOW };
+  echo = await openEcho(flags, {}, () => wall);
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  await echo.close();
+  data.remove();
+  expect(faults).toEqual([]);
+});
+
+type Look = 'idle' | 'hold' | 'listening';
+
+/** The page as it looks when nothing happens, 12 seconds into a hold, or with the wake word said there. */
+const look = async (page: Page, what: Look): Promise<void> => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  if (what === 'idle') return inPhase(page, 'idle');
+  await say(page, 'open psoas coach and start the kneeling lunge');
+  const hold = echo.seat.turns.at(-1)?.marks.find((mark) => mark.kind === 'hold');
+  wall = ((hold?.start ?? Number.NaN) + 12 + 1.5) * 1000;
+  await page.locator('#wake').click();
+  await inPhase(page, 'listening');
+  if (what === 'hold') {
+    // Standing still with the clock of the world.
+    await page.keyboard.press('Escape');
+    await page.locator('#device:not([data-phase="listening"])').waitFor();
+  }
+};
+
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 900 };
+const VIEWS = [
+  ['idle', 'light', DESK, 'echo'],
+  ['listening', 'light', DESK, 'echo'],
+  ['listening', 'dark', DESK, 'echo'],
+  ['listening', 'light', PHONE, 'echo'],
+  ['idle', 'dark', PHONE, 'show'],
+  ['idle', 'light', DESK, 'show-round'],
+] as const;
+
+describe('the page', () => {
+  it.each(VIEWS)('looks as approved: %s, %s, %j, %s', async (what, scheme, viewport, device) => {
+    const page = await openPage(browser, echo.url, faults, { viewport, colorScheme: scheme });
+    if (device !== 'echo') {
+      await page.getByLabel('Device').selectOption(device);
+      await page.locator('#panel').waitFor();
+    }
+    await look(page, what);
+    await page.evaluate('document.activeElement?.blur(); scrollTo(0, 0)');
+    const name = `${what}-${scheme}-${viewport.width}-${device}`;
+    expect(difference(name, await page.screenshot({ caret: 'hide' }))).toBeLessThan(ALLOWED);
+  });
+
+  it.each([
+    ['idle', 'light', 'echo'],
+    ['idle', 'dark', 'show'],
+    ['hold', 'light', 'echo'],
+    ['hold', 'dark', 'echo'],
+  ] as const)('is accessible: %s, %s, %s', async (what, scheme, device) => {
+    const page = await openPage(browser, echo.url, faults, { colorScheme: scheme, bypassCSP: true });
+    if (device !== 'echo') await page.getByLabel('Device').selectOption(device);
+    await look(page, what);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await page.evaluate(AXE);
+    const found = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: { html: string }[] }[] };
+    expect(found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it('fits a narrow window without scrolling sideways', async () => {
+    const page = await openPage(browser, echo.url, faults, { viewport: { width: 320, height: 640 } });
+    await look(page, 'hold');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  });
+
+  it('can be used without a mouse: every control is reached by Tab and has a name', async () => {
+    const page = await openPage(browser, echo.url, faults);
+    const names: string[] = [];
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(
+        '(() => { const e = document.activeElement; return e === document.body ? "" : (e.labels?.[0] ?? document.getElementById(e.getAttribute("aria-labelledby")) ?? e).textContent.trim() || e.getAttribute("aria-label") || "NAMELESS" })()',
+      );
+      if (name === '') break;
+      names.push(String(name).replace(/\s+/g, ' '));
+    }
+    expect(names).not.toContain('NAMELESS');
+    for (const control of ['Alexa', 'Say', 'open psoas coach', 'Next day', 'Microphone off'])
+      expect(names).toContain(control);
+  });
+});
+
+describe('the screen of a Show', () => {
+  const document = {
+    type: 'APL',
+    version: '1.4',
+    mainTemplate: {
+      parameters: ['payload'],
+      items: [
+        {
+          type: 'TouchWrapper',
+          id: 'next',
+          width: '100vw',
+          height: '100vh',
+          onPress: [{ type: 'SendEvent', arguments: ['next'] }],
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: how APL names a value
+          item: { type: 'Text', text: '${payload.place.move} ${Math.floor(elapsedTime / 1000)}', fontSize: '60dp' },
+        },
+      ],
+    },
+  };
+
+  it('draws what a response carries, and a touch comes back as a request', async () => {
+    const page = await openPage(browser, echo.url, faults);
+    await page.getByLabel('Device').selectOption('show');
+    await say(page, 'open psoas coach and start the kneeling lunge');
+    const directive = {
+      type: 'Alexa.Presentation.APL.RenderDocument',
+      token: 'place',
+      document,
+      datasources: { place: { move: 'Kneeling lunge' } },
+    };
+    const shown = { id: 99, turn: { directives: [directive] } };
+    await page.evaluate(
+      `import('/panel.js').then(({ showScreen }) => showScreen(${JSON.stringify(shown)}, true, ${JSON.stringify(screenOf('show'))}))`,
+    );
+    await page.locator('#panel[data-drawn="true"]').waitFor();
+    const screen = page.frameLocator('#panel iframe');
+    await screen.getByText('Kneeling lunge 0').waitFor();
+    // The picture runs with the response, and stands still with it.
+    wall = 43_500;
+    await page.getByRole('button', { name: 'Alexa' }).click();
+    await screen.getByText('Kneeling lunge 42').waitFor();
+    await page.waitForTimeout(1200);
+    await screen.getByText('Kneeling lunge 42').click({ delay: 80 });
+    await page.locator('#turns .heard', { hasText: 'UserEvent' }).waitFor();
+    expect(echo.seat.turns.at(-1)?.request?.request).toMatchObject({ arguments: ['next'], source: { id: 'next' } });
+  });
+});
