@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { screenOf } from '../simulator/requests';
 import { type OpenEcho, openEcho } from '../simulator/web/open';
 import { inPhase, launch, openPage, say, temporary } from './echo/page';
 import { ALLOWED, difference } from './echo/pictures';
@@ -114,49 +113,16 @@ describe('the page', () => {
 });
 
 describe('the screen of a Show', () => {
-  const document = {
-    type: 'APL',
-    version: '1.4',
-    mainTemplate: {
-      parameters: ['payload'],
-      items: [
-        {
-          type: 'TouchWrapper',
-          id: 'next',
-          width: '100vw',
-          height: '100vh',
-          onPress: [{ type: 'SendEvent', arguments: ['next'] }],
-          // biome-ignore lint/suspicious/noTemplateCurlyInString: how APL names a value
-          item: { type: 'Text', text: '${payload.place.move} ${Math.floor(elapsedTime / 1000)}', fontSize: '60dp' },
-        },
-      ],
-    },
-  };
-
-  it('draws what a response carries, and a touch comes back as a request', async () => {
+  it.each(['show', 'show-round'])('follows a hold on %s, and its buttons do what the words do', async (device) => {
     const page = await openPage(browser, echo.url, faults);
-    await page.getByLabel('Device').selectOption('show');
-    await say(page, 'open psoas coach and start the kneeling lunge');
-    const directive = {
-      type: 'Alexa.Presentation.APL.RenderDocument',
-      token: 'place',
-      document,
-      datasources: { place: { move: 'Kneeling lunge' } },
-    };
-    const shown = { id: 99, turn: { directives: [directive] } };
-    await page.evaluate(
-      `import('/panel.js').then(({ showScreen }) => showScreen(${JSON.stringify(shown)}, true, ${JSON.stringify(screenOf('show'))}))`,
-    );
-    await page.locator('#panel[data-drawn="true"]').waitFor();
+    await page.getByLabel('Device').selectOption(device);
+    await look(page, 'listening');
     const screen = page.frameLocator('#panel iframe');
-    await screen.getByText('Kneeling lunge 0').waitFor();
-    // The picture runs with the response, and stands still with it.
-    wall = 43_500;
-    await page.getByRole('button', { name: 'Alexa' }).click();
-    await screen.getByText('Kneeling lunge 42').waitFor();
-    await page.waitForTimeout(1200);
-    await screen.getByText('Kneeling lunge 42').click({ delay: 80 });
+    await screen.getByText('Right side').waitFor();
+    await screen.getByText(/^(17|18|19)$/).waitFor();
+    await page.waitForTimeout(500);
+    await screen.getByText('Pause', { exact: true }).click({ delay: 80 });
     await page.locator('#turns .heard', { hasText: 'UserEvent' }).waitFor();
-    expect(echo.seat.turns.at(-1)?.request?.request).toMatchObject({ arguments: ['next'], source: { id: 'next' } });
+    expect(echo.seat.turns.at(-1)?.turn.text).toMatch(/paus/i);
   });
 });

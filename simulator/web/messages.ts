@@ -29,6 +29,8 @@ export type Command =
   | ({ readonly do: 'choose' } & Settings)
   | {
       readonly do: 'touch';
+      /** Of the document that was touched. */
+      readonly token: string;
       readonly arguments: readonly unknown[];
       readonly source: Readonly<Record<string, unknown>>;
     };
@@ -59,7 +61,7 @@ const FIELDS: Readonly<Record<Command['do'], readonly string[]>> = {
   speed: ['speed'],
   later: ['seconds'],
   choose: ['device', 'locale', 'user'],
-  touch: ['arguments', 'source'],
+  touch: ['token', 'arguments', 'source'],
 };
 
 const words = (fields: Fields, name: string, most: number): string => {
@@ -106,7 +108,7 @@ const commandOf = (verb: Command['do'], fields: Fields, locales: readonly string
       const { arguments: given, source = {} } = fields;
       if (!Array.isArray(given) || !isRecord(source)) throw new BadMessage('"arguments" must be a list');
       if (Buffer.byteLength(JSON.stringify([given, source])) > TOUCH_BYTES) throw new BadMessage('too long a touch');
-      return { do: verb, arguments: given, source };
+      return { do: verb, token: words(fields, 'token', NAME_CHARACTERS), arguments: given, source };
     }
     default:
       return verb satisfies never;

@@ -322,6 +322,7 @@ export class Seat {
     if (!device.sessionOpen || this.playing === null) return this.tell('The screen shows a session that is over.');
     const request = {
       type: 'Alexa.Presentation.APL.UserEvent',
+      token: command.token,
       arguments: command.arguments,
       source: command.source,
       components: {},

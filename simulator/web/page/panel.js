@@ -6,6 +6,8 @@ let frame = null;
 let shown = null;
 let waiting = null;
 let drawn = false;
+/** Of the document that is shown. */
+let token = '';
 let time = { type: 'time', second: 0, rate: 0 };
 
 const dark = (text) => {
@@ -48,6 +50,7 @@ export const showScreen = (turn, open, viewport) => {
     .filter(({ type, token }) => type.endsWith('.ExecuteCommands') && token === directive.token)
     .flatMap((other) => other.commands);
   const { document: apl, datasources } = directive;
+  token = String(directive.token);
   load({ apl, datasources, commands, viewport });
 };
 
@@ -69,7 +72,7 @@ export const wirePanel = ({ trouble, clock }) => {
       panel.dataset.drawn = 'true';
       clock();
     } else if (data.type === 'touch' && Array.isArray(data.arguments)) {
-      ask({ do: 'touch', arguments: data.arguments, source: data.source ?? {} });
+      ask({ do: 'touch', token, arguments: data.arguments, source: data.source ?? {} });
     } else if (data.type === 'trouble') trouble(`The screen: ${String(data.text).slice(0, 200)}`);
   });
 };

@@ -13,7 +13,7 @@ describe('a message of the page', () => {
     [{ client: 'tab', do: 'later', seconds: 86_400 }],
     [{ client: 'tab', do: 'mute', on: true }],
     [{ client: 'tab', do: 'choose', device: 'show', locale: 'en-GB', user: 'Ana María' }],
-    [{ client: 'tab', do: 'touch', arguments: ['next'], source: { id: 'button' } }],
+    [{ client: 'tab', do: 'touch', token: 'screen', arguments: ['next'], source: { id: 'button' } }],
   ])('%j is understood', (message) => {
     const { client, ...command } = message;
     expect(read(message)).toEqual({ client, command });
@@ -45,8 +45,11 @@ describe('a message of the page', () => {
       'a listener with markup for a name',
       { client: 'tab', do: 'choose', device: 'echo', locale: 'en-US', user: '<b>' },
     ],
-    ['a touch without a list', { client: 'tab', do: 'touch', arguments: 'next', source: {} }],
-    ['a touch as long as a book', { client: 'tab', do: 'touch', arguments: ['x'.repeat(3000)], source: {} }],
+    ['a touch without a list', { client: 'tab', do: 'touch', token: 'screen', arguments: 'next', source: {} }],
+    [
+      'a touch as long as a book',
+      { client: 'tab', do: 'touch', token: 'screen', arguments: ['x'.repeat(3000)], source: {} },
+    ],
   ])('is refused with %s', (_what, message) => {
     expect(() => read(message)).toThrow(BadMessage);
   });

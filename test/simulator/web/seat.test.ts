@@ -163,9 +163,10 @@ describe('another device', () => {
 describe('a touch', () => {
   it('reaches the skill as a request of the screen', async () => {
     const { seat, last } = await guided();
-    await seat.do({ do: 'touch', arguments: ['next'], source: { type: 'TouchWrapper', id: 'next' } });
+    await seat.do({ do: 'touch', token: 'screen', arguments: ['next'], source: { type: 'TouchWrapper', id: 'next' } });
     expect(last().request?.request).toMatchObject({
       type: 'Alexa.Presentation.APL.UserEvent',
+      token: 'screen',
       arguments: ['next'],
       source: { id: 'next' },
     });
