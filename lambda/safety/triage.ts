@@ -89,10 +89,14 @@ function disclosed({ now }: Reading): Verdict {
  * Nobody can list what hurts in how many words: what no row of the symptom map takes for urgent, and is like what people
  * say of red flags, is one (`safety/likeness`). It never lowers anything, and never speaks of what has passed.
  */
-function netted(own: Verdict, { now, over, undenied }: Reading, locale: string): Verdict {
+function netted(own: Verdict, { now, over, asked, undenied }: Reading, locale: string): Verdict {
   if (tierOrder(own.tier) >= tierOrder('urgent') || (over.size > 0 && now.size === 0)) return own;
   const measures = measuresOf(locale);
   const tier = measures ? likeRedFlag(undenied, measures, own.tier !== 'none') : null;
+  if (tier === 'doubtful') {
+    // A complaint that nobody understands is never waved on (safety reference, section 2, rule 4).
+    return asked.size > 0 ? own : { tier: 'ease-off', concern: 'ambiguous', action: 'pause', ask: 'quality' };
+  }
   return tier ? stop(tier, 'ambiguous') : own;
 }
 

@@ -41,7 +41,8 @@ it('hears most red flags of a set it never saw, and leaves most other lines alon
   for (const from of fresh) {
     const measures = { ...measuresOf('en-US'), alarm: learn(alarmExamples(all.filter((line) => line.from !== from))) };
     for (const { text, tier } of all.filter((line) => line.from === from)) {
-      const hit = likeRedFlag(heard(text), measures as Parameters<typeof likeRedFlag>[1], false) !== null;
+      const like = likeRedFlag(heard(text), measures as Parameters<typeof likeRedFlag>[1], false);
+      const hit = like === 'urgent' || like === 'emergency';
       if (RED.test(tier)) {
         red += 1;
         caught += Number(hit);

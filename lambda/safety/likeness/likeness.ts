@@ -39,18 +39,24 @@ const FEWEST_WORDS = 3;
 /** Logits from which a report counts as a red flag where the symptom map knows nothing of it, and where it knows better. */
 export const UNKNOWN = 0.5;
 const KNOWN = 2;
+/** Logits from which a report nobody understands is worth the one question. */
+const DOUBTFUL = -0.2;
 /** Logits from which a red flag counts as an emergency: rather one too many. */
 const EMERGENCY = -0.5;
 
 /**
  * The net under the symptom map: whether a report in words that no row of it understands is like a red flag, and of which
- * tier; null where it is not. `known` says that the map made something of it.
+ * tier; `doubtful` where it may be, null where it is not. `known` says that the map made something of it.
  */
 export function likeRedFlag(
   text: string,
   { alarm, emergency }: Measures,
   known: boolean,
-): 'urgent' | 'emergency' | null {
-  if (wordsOf(text).length < FEWEST_WORDS || score(text, alarm) < (known ? KNOWN : UNKNOWN)) return null;
+): 'urgent' | 'emergency' | 'doubtful' | null {
+  const words = wordsOf(text).length;
+  if (words < FEWEST_WORDS) return null;
+  const likeness = score(text, alarm);
+  if (likeness < (known ? KNOWN : UNKNOWN))
+    return !known && words > FEWEST_WORDS && likeness >= DOUBTFUL ? 'doubtful' : null;
   return score(text, emergency) >= EMERGENCY ? 'emergency' : 'urgent';
 }
