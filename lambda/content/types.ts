@@ -36,6 +36,8 @@ export interface Cue<Id extends string = string> {
   readonly doing: number;
   /** True for the cues that find the muscle before any pressure. */
   readonly locate?: true;
+  /** Said also when the name of the move is enough: the side, a support, what keeps the body out of harm. */
+  readonly kept?: true;
 }
 
 /** What is said to get into place, and the seconds of quiet afterwards in which the body settles. */

@@ -1,4 +1,6 @@
+import type { MoveId } from '../content';
 import type { Diary } from '../session/diary';
+import { type Done, TO_EXPLAIN } from '../session/learned';
 import type { Account, Ledger } from '../session/ledger';
 import type { Flags, Preferences, State } from '../session/state';
 import type { Place, Reading } from './record';
@@ -12,6 +14,7 @@ import type { Place, Reading } from './record';
  *   session that stands nowhere leaves the other's place alone (`elsewhere`).
  * - Preferences: those that this session changed since it last saved are newer and win; all others are the record's. The
  *   learned tempo is the one that more turns taught, a routine of one's own the one that was changed last.
+ * - Moves done: the higher count of each.
  * - Flags: those this session didn't change are the record's. Those it changed: the more cautious of the two.
  */
 
@@ -60,9 +63,19 @@ function mergePrefs(mine: Preferences, theirs: Preferences, touched: ReadonlySet
   for (const name of Object.keys({ ...mine, ...theirs })) if (touched.has(`prefs.${name}`)) take(name, mine);
   const taught = mine.tempoTurns > theirs.tempoTurns ? mine : theirs;
   for (const name of TEMPO) take(name, taught);
+  if (touched.has('prefs.done')) merged.done = mergeDone(mine.done, theirs.done);
   // A routine of one's own is one thing: of two versions the one that was changed last.
   take('own', (mine.own?.at ?? 0) >= (theirs.own?.at ?? 0) ? mine : theirs);
   return merged as unknown as Preferences;
+}
+
+/** Moves done on two devices: the higher count, and what is to be explained anew stays so. */
+function mergeDone(mine: Done = {}, theirs: Done = {}): Done {
+  const higher = Object.entries(mine).map(([id, times]) => {
+    const other = theirs[id as MoveId] ?? 0;
+    return [id, times === TO_EXPLAIN ? times : Math.max(times, other)] as const;
+  });
+  return { ...theirs, ...Object.fromEntries(higher) };
 }
 
 type Caution = { readonly [F in keyof Flags]-?: (mine: Flags[F], theirs: Flags[F], unread: boolean) => Flags[F] };

@@ -2,6 +2,7 @@ import { isMoveId } from '../content';
 import { EQUIPMENT, type Equipment, POSTURES } from '../content/types';
 import { parseRequest } from '../session/compose/request';
 import { type Diary, dayOf, type SessionDiary, type Sessions } from '../session/diary';
+import { MOST_DONE, TO_EXPLAIN } from '../session/learned';
 import { asPrescribed, type OwnItem } from '../session/own';
 import { parseDraft } from '../session/reminder';
 import { ASKINGS, type Flags, freshPreferences, freshState, isOfTheBody, type State } from '../session/state';
@@ -272,6 +273,9 @@ function parsePrefs(raw: unknown): State['prefs'] {
   if (!isObject(raw)) return freshPreferences;
   const prefs = { ...freshPreferences } as Record<string, unknown>;
   if (raw.talk === 'full' || raw.talk === 'brief' || raw.talk === 'bell') prefs.talk = raw.talk;
+  if (raw.fully === true) prefs.fully = true;
+  const done = parseDone(raw.done);
+  if (done) prefs.done = done;
   if (typeof raw.counting === 'boolean') prefs.counting = raw.counting;
   if (raw.pace === 'flow' || raw.pace === 'keep-going' || raw.pace === 'wait') prefs.pace = raw.pace;
   if (finite(raw.tempo, 0.8, 1.25)) prefs.tempo = raw.tempo;
@@ -288,6 +292,13 @@ function parsePrefs(raw: unknown): State['prefs'] {
   if (own) prefs.own = own;
   if (Array.isArray(raw.leaveOut)) prefs.leaveOut = raw.leaveOut.filter((id) => typeof id === 'string' && isMoveId(id));
   return prefs as unknown as State['prefs'];
+}
+
+/** Counts of moves; the list of moves bounds them. */
+function parseDone(raw: unknown): State['prefs']['done'] | null {
+  if (!isObject(raw)) return null;
+  const known = Object.entries(raw).filter(([id, times]) => isMoveId(id) && finite(times, TO_EXPLAIN, MOST_DONE));
+  return known.length > 0 ? Object.fromEntries(known) : null;
 }
 
 const parseThings = (raw: unknown): readonly Equipment[] =>

@@ -1,6 +1,7 @@
 import { move } from '../content';
 import { moveCues, settleSeconds, wayUp } from '../content/postures';
 import type { Cue, Posture, Setup, Technique } from '../content/types';
+import { told } from '../session/learned';
 import { owedAfter } from '../session/owed';
 import { isSettling, type Round, rounds, sideOfRep } from '../session/rounds';
 import type { Entry, Line, Spot } from '../session/state';
@@ -179,7 +180,10 @@ const cueBeat =
 function setupOf({ technique, round, item }: Place, setting: Setting): Setup {
   if (round.entry === 'change') return technique.change;
   if (round.entry === 'again') return technique.again;
-  return setting.prefs.talk === 'full' && !item.brief ? technique.first : technique.brief;
+  const { first, brief } = technique;
+  const level = told(item, setting.prefs);
+  if (level !== 'name') return level === 'full' ? first : brief;
+  return { cues: brief.cues.filter(({ kept, locate }) => kept || locate), settle: brief.settle };
 }
 
 function* setupBeats(

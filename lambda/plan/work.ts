@@ -1,4 +1,5 @@
 import type { Work } from '../content/types';
+import { told } from '../session/learned';
 import { sideOfRep } from '../session/rounds';
 import type { Line } from '../session/state';
 import type { Beat, Inner, Setting } from './beats';
@@ -66,7 +67,8 @@ function holdBeat(place: Place, done: number, setting: Setting): Beat {
   const wanted: { at: number; line?: Line; sound?: 'soft' }[] = [];
   const { talk, counting } = setting.prefs;
   if (total >= WORTH_WORDS && talk !== 'bell') {
-    const feel = talk === 'full' ? during(place, place.round.set - 1) : undefined;
+    const feel =
+      talk === 'full' && told(place.item, setting.prefs) === 'full' ? during(place, place.round.set - 1) : undefined;
     if (feel) wanted.push({ at: FIRST_WORD, line: feel });
     wanted.push({ at: total / 2, line: lineOf(place, 'coach.hold.half') });
     const last = total >= LONG_HOLD ? 10 : 5;

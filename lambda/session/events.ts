@@ -36,6 +36,7 @@ export type PlainEvent =
   | 'faster'
   | 'less-talk'
   | 'more-talk'
+  | 'explain'
   | 'just-bell'
   | 'dont-count'
   | 'count'

@@ -3,6 +3,7 @@ import type { Equipment, Posture, Side } from '../content/types';
 import type { ConcernId, Tier } from '../safety/types';
 import type { Request } from './compose/request';
 import type { SessionDiary } from './diary';
+import type { Done } from './learned';
 import type { Ledger } from './ledger';
 import type { OwnRoutine } from './own';
 import type { ReminderDraft, ReminderWish } from './reminder';
@@ -52,6 +53,9 @@ export type Talk = 'full' | 'brief' | 'bell';
 
 export interface Preferences {
   readonly talk: Talk;
+  /** Everything is explained every time, also what is well known: the listener asked for it. */
+  readonly fully?: true;
+  readonly done?: Done;
   /** Numbers spoken in repetitions and at the end of holds. */
   readonly counting: boolean;
   /** Extra settle seconds asked for, by posture that is moved into. */

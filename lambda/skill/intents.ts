@@ -170,6 +170,7 @@ export const INTENTS = {
   WaitForMeIntent: {},
   LessTalkIntent: {},
   MoreTalkIntent: {},
+  ExplainIntent: {},
   JustBellIntent: {},
   CountIntent: {},
   DontCountIntent: {},

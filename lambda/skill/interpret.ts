@@ -48,6 +48,7 @@ const PLAIN: Readonly<Record<string, PlainEvent>> = {
   BreakIntent: 'pause',
   LessTalkIntent: 'less-talk',
   MoreTalkIntent: 'more-talk',
+  ExplainIntent: 'explain',
   JustBellIntent: 'just-bell',
   DontCountIntent: 'dont-count',
   CountIntent: 'count',

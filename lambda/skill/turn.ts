@@ -8,6 +8,7 @@ import { type Timeline, timeline } from '../plan/timeline';
 import { dayOf, write } from '../session/diary';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Here } from '../session/here';
+import { countDone } from '../session/learned';
 import { book, held } from '../session/ledger';
 import type { Act, Asking, Cursor, Line, Spot, State } from '../session/state';
 import { transition } from '../session/transition';
@@ -165,7 +166,11 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
     ledger,
     ...(located.credits.length > 0 ? { diary: write(state.diary, located.credits, base.today) } : {}),
     flags: didFingers(ledger) ? { ...state.flags, fingers: true } : state.flags,
-    prefs: gap > ABSURD || moment.silent ? state.prefs : learnTempo(state.prefs, made, elapsed, event, setting),
+    prefs: known(
+      gap > ABSURD || moment.silent ? state.prefs : learnTempo(state.prefs, made, elapsed, event, setting),
+      made,
+      elapsed,
+    ),
   };
   const guided = state.turn.acts.some(({ act }) => act === 'guide');
   const here: Here = {
@@ -186,6 +191,14 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
 const FINGERS = 25;
 const didFingers = (ledger: State['ledger']): boolean =>
   held(ledger, 'supine-massage', 'left') >= FINGERS && held(ledger, 'supine-massage', 'right') >= FINGERS;
+
+/** The preferences with the moves counted that were heard to their end. */
+function known(prefs: State['prefs'], made: Timeline, elapsed: number): State['prefs'] {
+  const moves = made.beats.flatMap(({ beat, end }) =>
+    beat.end === 'move' && beat.move && end <= elapsed ? [beat.move] : [],
+  );
+  return moves.length > 0 ? { ...prefs, done: countDone(prefs.done, moves) } : prefs;
+}
 
 const unconfirmed = (cursor: Cursor): Cursor => {
   if (cursor.at === 'guiding') return { at: 'guiding', plan: cursor.plan, spot: sideStart(cursor.spot, cursor.plan) };

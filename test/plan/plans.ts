@@ -6,6 +6,7 @@ import { fitLength, walk } from '../../lambda/plan/fit';
 import type { Timeline } from '../../lambda/plan/timeline';
 import type { Asked } from '../../lambda/session/compose/request';
 import type { Here } from '../../lambda/session/here';
+import type { Done } from '../../lambda/session/learned';
 import { type Act, freshState, type Preferences, type State, type Talk } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
 import type { Plan } from '../../lambda/session/types';
@@ -14,6 +15,8 @@ import { secondsLeft, settingOf } from '../../lambda/skill/turn';
 /** A listener as planning sees one. */
 export interface Listener {
   readonly talk?: Talk;
+  readonly fully?: true;
+  readonly done?: Done;
   readonly tempo?: number;
   readonly cadence?: number;
   readonly counting?: boolean;

@@ -24,6 +24,7 @@ const LISTENERS: readonly Listener[] = [
   { pace: 'wait', settle: { 'half-kneeling': 20, back: 20 } },
   { carry: false, cadence: 1.75 },
   { sessions: 0 },
+  { done: Object.fromEntries(techniqueIds.map((id, i) => [id, i % 3 === 0 ? 2 : 5])) },
   { cadence: 0.7, tempo: 1.25 },
 ];
 

@@ -399,6 +399,25 @@ export const CONTROL_WORDS: readonly {
     },
   },
   {
+    said: 'explain it',
+    event: { type: 'explain' },
+    leads: {
+      'getting into place': 'guiding 1.0 setup 0 | [fresh]',
+      settling: 'guiding 1.0 setup 0 | [fresh]',
+      'holding, 12 s of 30 done': 'guiding 1.0 setup 0+12 | [fresh]',
+      'letting go':
+        'guiding 1.0 release 0 | moves.kneeling-lunge.cues.kneel(right) moves.kneeling-lunge.cues.cushion(right) moves.kneeling-lunge.cues.square(right) moves.kneeling-lunge.cues.tuck(right) moves.kneeling-lunge.cues.shift(right) [fresh]',
+      'in the third of 8 bridges': 'guiding 2.0 setup 0+2 | [fresh]',
+      'in a window between two moves': 'guiding 2.0 setup 0 | [fresh]',
+      'in a window between two sides':
+        'guiding 1.1 setup 0 | moves.kneeling-lunge.cues.kneel(left) moves.kneeling-lunge.cues.cushion(left) moves.kneeling-lunge.cues.square(left) moves.kneeling-lunge.cues.tuck(left) moves.kneeling-lunge.cues.shift(left) [fresh]',
+      'on the way up': 'guiding 4.0 up 1 | coach.talk.full [fresh]',
+      paused: 'guiding 1.0 setup 0+12 | [fresh]',
+      finished: 'finished asks feedback | coach.talk.full coach.prompt.done?',
+      'in the lobby': 'lobby asks choose | coach.talk.full coach.prompt.choose?',
+    },
+  },
+  {
     said: 'just the bell',
     event: { type: 'just-bell' },
     leads: {

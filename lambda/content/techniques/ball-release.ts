@@ -26,8 +26,8 @@ export const ballRelease = {
   brief: {
     cues: [
       { id: 'find', doing: 6, locate: true },
-      { id: 'roll-place', doing: 10 },
-      { id: 'forearms', doing: 3 },
+      { id: 'roll-place', doing: 10, kept: true },
+      { id: 'forearms', doing: 3, kept: true },
     ],
     settle: 10,
   },

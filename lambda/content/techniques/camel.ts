@@ -21,8 +21,8 @@ export const camel = {
   },
   brief: {
     cues: [
-      { id: 'rise', doing: 2 },
-      { id: 'forward', doing: 0 },
+      { id: 'rise', doing: 2, kept: true },
+      { id: 'forward', doing: 0, kept: true },
     ],
     settle: 10,
   },

@@ -23,7 +23,7 @@ export const foamRolling = {
   brief: {
     cues: [
       { id: 'place', doing: 10 },
-      { id: 'thigh', doing: 0 },
+      { id: 'thigh', doing: 0, kept: true },
     ],
     settle: 6,
   },

@@ -20,7 +20,7 @@ export const frankensteins = {
   },
   brief: {
     cues: [
-      { id: 'stand', doing: 1 },
+      { id: 'stand', doing: 1, kept: true },
       { id: 'swing-brief', doing: 0 },
     ],
     settle: 4,

@@ -22,7 +22,7 @@ export const kneelingLunge = {
   },
   brief: {
     cues: [
-      { id: 'kneel', doing: 2 },
+      { id: 'kneel', doing: 2, kept: true },
       { id: 'tuck-shift', doing: 0 },
     ],
     settle: 10,

@@ -21,7 +21,7 @@ export const mountainClimbers = {
   brief: {
     cues: [
       { id: 'hands', doing: 2 },
-      { id: 'plank', doing: 1 },
+      { id: 'plank', doing: 1, kept: true },
     ],
     settle: 4,
   },

@@ -20,8 +20,8 @@ export const proneQuadStretch = {
   },
   brief: {
     cues: [
-      { id: 'bone', doing: 0.5 },
-      { id: 'bend-hand', doing: 0 },
+      { id: 'bone', doing: 0.5, kept: true },
+      { id: 'bend-hand', doing: 0, kept: true },
     ],
     settle: 6,
   },

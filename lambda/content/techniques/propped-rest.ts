@@ -24,7 +24,7 @@ export const proppedRest = {
   brief: {
     cues: [
       { id: 'pillows', doing: 6 },
-      { id: 'lean', doing: 4 },
+      { id: 'lean', doing: 4, kept: true },
     ],
     settle: 8,
   },

@@ -20,8 +20,8 @@ export const sideLyingMassage = {
   },
   brief: {
     cues: [
-      { id: 'lie', doing: 2 },
-      { id: 'spine', doing: 0 },
+      { id: 'lie', doing: 2, kept: true },
+      { id: 'spine', doing: 0, kept: true },
     ],
     settle: 10,
   },

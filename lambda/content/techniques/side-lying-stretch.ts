@@ -21,7 +21,7 @@ export const sideLyingStretch = {
   },
   brief: {
     cues: [
-      { id: 'lie', doing: 2 },
+      { id: 'lie', doing: 2, kept: true },
       { id: 'heel-ease', doing: 0 },
     ],
     settle: 10,

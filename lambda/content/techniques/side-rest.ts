@@ -22,7 +22,7 @@ export const sideRest = {
   },
   brief: {
     cues: [
-      { id: 'lie', doing: 4 },
+      { id: 'lie', doing: 4, kept: true },
       { id: 'knees', doing: 4 },
     ],
     settle: 8,

@@ -22,8 +22,8 @@ export const sphinx = {
   brief: {
     cues: [
       { id: 'legs', doing: 1 },
-      { id: 'bone', doing: 1 },
-      { id: 'rise', doing: 0 },
+      { id: 'bone', doing: 1, kept: true },
+      { id: 'rise', doing: 0, kept: true },
     ],
     settle: 4,
   },

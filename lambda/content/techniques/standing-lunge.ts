@@ -22,7 +22,7 @@ export const standingLunge = {
   },
   brief: {
     cues: [
-      { id: 'step', doing: 1 },
+      { id: 'step', doing: 1, kept: true },
       { id: 'tuck-shift', doing: 0 },
     ],
     settle: 3,

@@ -16,7 +16,7 @@ export const straightLegRaise = {
     ],
     settle: 4,
   },
-  brief: { cues: [{ id: 'legs', doing: 1 }], settle: 4 },
+  brief: { cues: [{ id: 'legs', doing: 1, kept: true }], settle: 4 },
   change: { cues: [{ id: 'change', doing: 0 }], settle: 6 },
   again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
   begin: 'begin',

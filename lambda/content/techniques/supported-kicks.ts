@@ -21,7 +21,7 @@ export const supportedKicks = {
   },
   brief: {
     cues: [
-      { id: 'hold-on', doing: 2 },
+      { id: 'hold-on', doing: 2, kept: true },
       { id: 'low', doing: 0 },
     ],
     settle: 4,

@@ -291,18 +291,6 @@ export function finishEarly(state: State, here: Here, event: EventOf<'finish-ear
   })(state, here);
 }
 
-export const talk =
-  (level: 'less' | 'more' | 'bell') =>
-  (state: State, here: Here): Outcome => {
-    const to = level === 'more' ? 'full' : level === 'bell' ? 'bell' : state.prefs.talk === 'full' ? 'brief' : 'bell';
-    return carryOn(withPrefs(state, { talk: to }), here, [say(`coach.talk.${to}`)]);
-  };
-
-export const counting =
-  (on: boolean) =>
-  (state: State, here: Here): Outcome =>
-    carryOn(withPrefs(state, { counting: on }), here, [say(on ? 'coach.count.on' : 'coach.count.off')]);
-
 export const pacePreference =
   (pref: Preferences['pace']) =>
   (state: State, here: Here): Outcome =>

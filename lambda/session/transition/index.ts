@@ -16,6 +16,7 @@ import * as safety from './safety';
 import * as screening from './screening';
 import * as starting from './starting';
 import * as steps from './steps';
+import * as talk from './talk';
 import { consented } from './timer';
 
 export type { Outcome } from './outcome';
@@ -72,11 +73,12 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'start-side': dose.startSide,
   'something-else': planning.anotherPlan,
   'finish-early': planning.shorterPlan,
-  'less-talk': dose.talk('less'),
-  'more-talk': dose.talk('more'),
-  'just-bell': dose.talk('bell'),
-  'dont-count': dose.counting(false),
-  count: dose.counting(true),
+  'less-talk': talk.talk('less'),
+  'more-talk': talk.talk('more'),
+  explain: talk.explain,
+  'just-bell': talk.talk('bell'),
+  'dont-count': talk.counting(false),
+  count: talk.counting(true),
   'keep-going': dose.pacePreference('keep-going'),
   'wait-for-me': dose.pacePreference('wait'),
 

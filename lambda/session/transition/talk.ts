@@ -1,0 +1,45 @@
+import type { Technique } from '../../content/types';
+import type { Here } from '../here';
+import { TO_EXPLAIN } from '../learned';
+import type { Preferences, State } from '../state';
+import { repeat } from './navigation';
+import { carryOn, guided, type Outcome, say, under, withItem } from './outcome';
+
+/** How much is said from now on. What was chosen outweighs what the coach has noticed about known moves. */
+export const talk =
+  (level: 'less' | 'more' | 'bell') =>
+  (state: State, here: Here): Outcome => {
+    const to = level === 'more' ? 'full' : level === 'bell' ? 'bell' : state.prefs.talk === 'full' ? 'brief' : 'bell';
+    const { fully: _fully, ...others } = state.prefs;
+    const prefs: Preferences = { ...others, talk: to, ...(to === 'full' ? { fully: true } : {}) };
+    return carryOn({ ...state, prefs }, here, [say(`coach.talk.${to}`)]);
+  };
+
+/**
+ * "Explain it": this move in full, now and until it has been done again. Its first round is led into once more, and goes
+ * on with what is left; in a later round the instructions are an answer.
+ */
+export const explain = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  const now = at && under(at);
+  if (!at || !now) return talk('more')(state, here);
+  const { item, round } = now;
+  const technique: Technique = now.technique;
+  const { brief: _brief, ...whole } = item;
+  const known: State = {
+    ...state,
+    prefs: { ...state.prefs, done: { ...state.prefs.done, [item.move]: TO_EXPLAIN } },
+    cursor: { ...at, plan: withItem(at.plan, at.spot.index, whole) },
+  };
+  if (round.entry === 'first' && at.spot.step !== 'release') return repeat(known, here);
+  const side = round.side ?? round.alternates ?? undefined;
+  const words = technique.first.cues.map(({ id }) => say(`moves.${item.move}.cues.${id}`, undefined, side));
+  return carryOn(known, here, words);
+};
+
+export const counting =
+  (on: boolean) =>
+  (state: State, here: Here): Outcome =>
+    carryOn({ ...state, prefs: { ...state.prefs, counting: on } }, here, [
+      say(on ? 'coach.count.on' : 'coach.count.off'),
+    ]);
