@@ -56,7 +56,17 @@ export function translator(locale: string): Translator {
     const text = count === undefined ? t(key) : t(key, { count: Number(count) });
     return typeof text === 'string' ? text : key;
   };
-  const say = ({ key, side, params }: Line): string => {
+  const counts = new Map<string, number>();
+  /** How many forms a sentence has; 0 for one that is a form of its own. */
+  const formsOf = (key: string): number => {
+    const known = counts.get(key);
+    if (known !== undefined) return known;
+    let count = 0;
+    while (exists(`${key}.${count}`)) count += 1;
+    counts.set(key, count);
+    return count;
+  };
+  const say = ({ key, side, params, form = 0 }: Line): string => {
     const values: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(params ?? {})) {
       values[name] = typeof value === 'string' && value.startsWith('@') ? phrase(value.slice(1)) : value;
@@ -65,7 +75,9 @@ export function translator(locale: string): Translator {
       values.side = phrase(`coach.side.${side}`);
       values.other = phrase(`coach.side.${side === 'left' ? 'right' : 'left'}`);
     }
-    const own = side && exists(`${key}.${side}`) ? `${key}.${side}` : key;
+    const sided = side && exists(`${key}.${side}`) ? `${key}.${side}` : key;
+    const forms = formsOf(sided);
+    const own = forms > 0 ? `${sided}.${form % forms}` : sided;
     const text = t(own, values);
     // A name may stand first, and a sentence begins with a capital.
     return typeof text === 'string' ? text.charAt(0).toLocaleUpperCase(locale) + text.slice(1) : key;

@@ -219,6 +219,7 @@ function parsePlace(raw: Record<string, unknown>): State['cursor'] | null {
     return null;
   if (plan.stated !== undefined && !finite(plan.stated, 1, 7200)) return null;
   if (plan.place !== undefined && plan.place !== 'bed') return null;
+  if (plan.visit !== undefined && !finite(plan.visit, 0, 1e6)) return null;
   if (raw.at === 'finished') return raw as unknown as State['cursor'];
   if (raw.at !== 'guiding' && raw.at !== 'paused') return null;
   const { spot } = raw;

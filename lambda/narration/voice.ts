@@ -8,8 +8,9 @@ import { speechSeconds } from './rate';
 const KEPT = 2000;
 
 /** What tells a line from every other. Asked hundreds of times in a turn, hence no JSON. */
-function nameOf({ key, side, params }: Line): string {
+function nameOf({ key, side, params, form }: Line): string {
   let name = side ? `${key}|${side}` : key;
+  if (form !== undefined) name += `#${form}`;
   for (const param in params) name += `|${param}|${params[param]}`;
   return name;
 }

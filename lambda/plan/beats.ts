@@ -86,5 +86,6 @@ export interface Cost {
 export interface KeptBeats {
   readonly index: number;
   readonly before: MoveId | undefined;
-  readonly rounds: Map<number, readonly Beat[]>;
+  /** With what the varying sentences depended on. */
+  readonly rounds: Map<number, { readonly said: string; readonly beats: readonly Beat[] }>;
 }

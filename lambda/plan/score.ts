@@ -8,6 +8,7 @@ import type { Entry, Line, Spot } from '../session/state';
 import type { Plan, PlanItem } from '../session/types';
 import type { Beat, BeatKind, Kept, Setting } from './beats';
 import { tenths } from './tenths';
+import { afterItem, afterRound, type Turns, turnsBefore, turnsKey } from './turns';
 import { workBeats } from './work';
 
 /** Seconds to find the position again after an answer that interrupted a hold: the listener mostly stayed in it. */
@@ -21,6 +22,7 @@ export interface Place {
   readonly round: Round;
   readonly index: number;
   readonly roundIndex: number;
+  readonly turns: Turns;
 }
 
 /**
@@ -30,8 +32,10 @@ export interface Place {
 export function* score(plan: Plan, spot: Spot, entry: Entry, setting: Setting): Generator<Beat, void, undefined> {
   let at = entry === 'pause' ? backInto(plan, spot) : spot;
   let how = entry;
+  let turns = turnsBefore(plan, at.index);
   for (let index = at.index; index < plan.items.length; index++) {
-    yield* itemBeats(plan, { ...at, index }, how, setting);
+    yield* itemBeats(plan, { ...at, index }, how, setting, turns);
+    turns = afterItem(turns, plan.items[index] as PlanItem);
     how = 'fresh';
     at = { index: index + 1, round: 0, step: 'setup', done: 0 };
   }
@@ -39,41 +43,62 @@ export function* score(plan: Plan, spot: Spot, entry: Entry, setting: Setting): 
 }
 
 /** The beats of one item from a spot in it to its end. */
-function* itemBeats(plan: Plan, spot: Spot, entry: Entry, setting: Setting): Generator<Beat, void, undefined> {
+function* itemBeats(
+  plan: Plan,
+  spot: Spot,
+  entry: Entry,
+  setting: Setting,
+  before: Turns,
+): Generator<Beat, void, undefined> {
   const { index } = spot;
   const item = plan.items[index] as PlanItem;
   const technique = move(item.move);
   const list = rounds(item);
   let at = spot;
   let how = entry;
+  let turns = list.slice(0, at.round).reduce((sum, round) => afterRound(sum, item, round), before);
   for (let roundIndex = at.round; roundIndex < list.length; roundIndex++) {
-    const place: Place = { item, technique, round: list[roundIndex] as Round, index, roundIndex };
+    const place: Place = {
+      item,
+      technique,
+      round: list[roundIndex] as Round,
+      index,
+      roundIndex,
+      turns,
+    };
     const last = roundIndex === list.length - 1;
     const beats = () => roundBeats(plan, place, { ...at, round: roundIndex }, how, setting, last);
     if (setting.kept && how === 'fresh' && isStart(at)) yield* keptBeats(plan, place, setting.kept.items, beats);
     else yield* beats();
     at = { index, round: 0, step: 'setup', done: 0 };
     how = 'fresh';
+    turns = afterRound(turns, item, place.round);
   }
 }
 
 const isStart = ({ step, done, carried, from }: Spot): boolean => step === 'setup' && done === 0 && !carried && !from;
 
+/** "Back to it" at first, and other words further on. */
+const backForm = (done: number): number => Math.floor(done / 15);
+
 /** The beats of a whole round, those of last time where it is the same item in the same place. */
 function keptBeats(
   plan: Plan,
-  { item, index, roundIndex }: Place,
+  { item, index, roundIndex, turns }: Place,
   kept: Kept['items'],
   make: () => Iterable<Beat>,
 ): readonly Beat[] {
   const before = plan.items[index - 1]?.move;
   let known = kept.get(item);
+  const said = turnsKey(turns);
   if (known?.index !== index || known.before !== before) {
     known = { index, before, rounds: new Map() };
     kept.set(item, known);
   }
-  const beats = known.rounds.get(roundIndex) ?? [...make()];
-  known.rounds.set(roundIndex, beats);
+  const same = known.rounds.get(roundIndex);
+  if (same?.said === said) return same.beats;
+  const beats = [...make()];
+  known.rounds.set(roundIndex, { said, beats });
   return beats;
 }
 
@@ -122,7 +147,7 @@ function* roundBeats(
       } else if (entry === 'pause') {
         yield* reentryBeats(place, setting, say, line, spotAt('work', at.done));
       } else if (entry === 'answer') {
-        const back = line('coach.guide.back');
+        const back: Line = { ...line('coach.guide.back'), form: backForm(at.done) };
         yield { ...say('cue', back, BACK_AFTER_ANSWER), spot: spotAt('work', at.done), state: 'settling' };
       }
       const from = Math.min(before, round.amount);
@@ -137,7 +162,8 @@ function* roundBeats(
         });
         yield { ...say('cue', begin, 0), spot: work, state: 'settling' };
       } else if (technique.work.kind !== 'rest' && entry !== 'answer') {
-        yield { ...say('cue', line('coach.guide.on'), 0), spot: work, state: 'settling' };
+        const on: Line = { ...line('coach.guide.on'), form: backForm(at.done) };
+        yield { ...say('cue', on, 0), spot: work, state: 'settling' };
       }
       yield* workBeats(place, from, setting);
     }
@@ -195,7 +221,7 @@ function* setupBeats(
   say: Say,
   line: (key: string, params?: Line['params']) => Line,
 ): Generator<Beat, void, undefined> {
-  const { item, technique, round, index, roundIndex } = place;
+  const { item, technique, round, index, roundIndex, turns } = place;
   // Back after a pause nobody knows how the listener lies: the position is told from the start.
   const back = entry === 'pause';
   const first = round.entry === 'first';
@@ -203,11 +229,17 @@ function* setupBeats(
   const before: Posture | null = index > 0 && !back ? move((plan.items[index - 1] as PlanItem).move).posture : null;
   const from = back ? null : (came ?? before);
   const moved = back || (first && from !== technique.posture);
-  const lines: { key: string; doing: number; locate?: true | undefined; params?: Line['params'] }[] = [];
+  const lines: {
+    key: string;
+    doing: number;
+    locate?: true | undefined;
+    params?: Line['params'];
+    form?: number;
+  }[] = [];
   if (first && plan.items.length > 1) {
     const order = index === 0 ? 'first' : 'next';
     const key = isSettling(item) ? `coach.guide.${order}Settle` : `coach.guide.${order}`;
-    lines.push({ key, doing: 0.5, params: { name: `@moves.${item.move}.name` } });
+    lines.push({ key, doing: 0.5, params: { name: `@moves.${item.move}.name` }, form: Math.max(0, index - 1) });
   }
   if (moved)
     for (const cue of moveCues(from, technique.posture))
@@ -225,19 +257,27 @@ function* setupBeats(
   // Taken up in the middle of getting there: from the last instruction on.
   const start = back ? 0 : Math.min(done, lines.length);
   for (let i = start; i < lines.length; i++) {
-    const { key, doing, locate, params } = lines[i] as (typeof lines)[number];
-    yield { ...say('cue', line(key, params), doing), spot: spotAt(i), state: locate ? 'locate' : 'setup' };
+    const { key, doing, locate, params, form } = lines[i] as (typeof lines)[number];
+    const one: Line = form === undefined ? line(key, params) : { ...line(key, params), form };
+    yield { ...say('cue', one, doing), spot: spotAt(i), state: locate ? 'locate' : 'setup' };
   }
   const own = moved ? Math.max(settleSeconds(from, technique.posture), setup.settle) : setup.settle;
   const settle = own * setting.prefs.cadence + (setting.prefs.settle[technique.posture] ?? 0);
-  if (settle > 0) yield* settleBeats(settle, say('cue', line('x'), 0), spotAt(lines.length), setting);
+  if (settle > 0) yield* settleBeats(settle, say('cue', line('x'), 0), spotAt(lines.length), setting, turns.rounds);
 }
 
 /** Longest quiet while settling, in seconds; the instruction before it may have ended with some of its own. */
 const SETTLE_PIECE = 24;
 
 /** Quiet in which the body gets there; a long one is broken by a word so that silence is never mistaken for failure. */
-function* settleBeats(seconds: number, about: Beat, spot: Spot, setting: Setting): Generator<Beat, void, undefined> {
+function* settleBeats(
+  seconds: number,
+  about: Beat,
+  spot: Spot,
+  setting: Setting,
+  turn: number,
+): Generator<Beat, void, undefined> {
+  let form = turn;
   const { line: _line, ...rest } = about;
   let left = seconds;
   while (left > 0) {
@@ -245,7 +285,7 @@ function* settleBeats(seconds: number, about: Beat, spot: Spot, setting: Setting
     left -= piece;
     yield { ...rest, kind: 'settle', seconds: tenths(piece), spot, state: 'settling' };
     if (left > 0) {
-      const line: Line = { key: 'coach.guide.settling' };
+      const line: Line = { key: 'coach.guide.settling', form: form++ };
       const spoken = setting.voice.measure(line).seconds;
       yield { ...rest, kind: 'cue', line, seconds: tenths(spoken), spot, state: 'settling' };
       left = Math.max(0, left - spoken);
@@ -274,7 +314,7 @@ function* reentryBeats(
   const settle =
     Math.max(technique.brief.settle, settleSeconds(null, technique.posture)) +
     (setting.prefs.settle[technique.posture] ?? 0);
-  yield* settleBeats(settle, say('cue', line('x'), 0), spot, setting);
+  yield* settleBeats(settle, say('cue', line('x'), 0), spot, setting, place.turns.rounds);
 }
 
 /** The safe way up, in stages, from the posture of the last move. */

@@ -7,11 +7,8 @@ import { LONGEST_REST_SILENCE, LONGEST_SILENCE } from './budgets';
 import type { Place } from './score';
 import { SOUNDS } from './sounds';
 import { nearest, tenths } from './tenths';
+import { LONG_HOLD, WORTH_WORDS } from './turns';
 
-/** Holds of at least this many seconds get words inside; shorter ones are left in peace. */
-const WORTH_WORDS = 20;
-/** From here on the end is announced ten seconds ahead, else five. */
-const LONG_HOLD = 60;
 /** No word in the first seconds of a hold that goes on: its length was just said. */
 const SETTLED_AGAIN = 4;
 /** Seconds of quiet that there may be already when a hold begins, and when one goes on after an answer. */
@@ -56,6 +53,9 @@ const lineOf = (place: Place, key: string, params?: Line['params']): Line => {
   return { key, ...(side ? { side } : {}), ...(params ? { params } : {}) };
 };
 
+/** A sentence with several forms; `turn` counts its uses. */
+const varied = (place: Place, key: string, turn: number): Line => ({ ...lineOf(place, key), form: turn });
+
 const during = (place: Place, n: number): Line | undefined => {
   const ids = place.technique.during;
   return ids.length === 0 ? undefined : lineOf(place, `moves.${place.item.move}.cues.${ids[n % ids.length]}`);
@@ -68,11 +68,14 @@ function holdBeat(place: Place, done: number, setting: Setting): Beat {
   const { talk, counting } = setting.prefs;
   if (total >= WORTH_WORDS && talk !== 'bell') {
     const feel =
-      talk === 'full' && told(place.item, setting.prefs) === 'full' ? during(place, place.round.set - 1) : undefined;
+      talk === 'full' && told(place.item, setting.prefs) === 'full' ? during(place, place.turns.rounds) : undefined;
     if (feel) wanted.push({ at: FIRST_WORD, line: feel });
-    wanted.push({ at: total / 2, line: lineOf(place, 'coach.hold.half') });
+    wanted.push({ at: total / 2, line: varied(place, 'coach.hold.half', place.turns.holds) });
     const last = total >= LONG_HOLD ? 10 : 5;
-    wanted.push({ at: total - last, line: lineOf(place, counting ? `coach.hold.last${last}` : 'coach.hold.nearly') });
+    const line = counting
+      ? varied(place, `coach.hold.last${last}`, last === 10 ? place.turns.long : place.turns.short)
+      : varied(place, 'coach.hold.nearly', place.turns.holds);
+    wanted.push({ at: total - last, line });
   }
   return {
     ...common(place),
@@ -100,7 +103,7 @@ function fillGaps(
   const filled: typeof marks = [];
   const longest = LONGEST_SILENCE - (done > 0 ? QUIET_BEFORE.again : QUIET_BEFORE.begun);
   let before = done;
-  let n = 1;
+  let n = place.turns.rounds + 1;
   for (const mark of [...marks, { at: total }]) {
     const gap = mark.at - before;
     const pieces = Math.ceil(gap / longest);
@@ -147,11 +150,11 @@ function* restBeats(place: Place, done: number, setting: Setting): Generator<Bea
     let piece = Math.min(step, total - at);
     if (total - at - piece < REST_CRUMB && total - at <= LONGEST_REST_SILENCE - 2) piece = total - at;
     const wordless = setting.prefs.talk === 'bell' || n % 4 === 3 || (at >= REST_LATE && n % 2 === 1);
-    const line = wordless ? undefined : during(place, n);
+    const line = wordless ? undefined : during(place, n + place.turns.rounds);
     const inner: Inner[] = n === 0 ? [] : line ? [{ at: 0, line }] : [{ at: 0, sound: 'soft' }];
     // The first piece follows the words that began the rest; a long first silence still gets its word.
     if (n === 0 && piece > 20) {
-      const first = during(place, 0);
+      const first = during(place, place.turns.rounds);
       if (first && setting.prefs.talk !== 'bell') inner.push({ at: 10, line: first });
     }
     n += 1;
@@ -194,8 +197,9 @@ function* repBeats(place: Place, work: Reps, done: number, setting: Setting): Ge
       key: changes ? `${key}Side` : key,
       ...(side ? { side } : {}),
       params: { n: rep + 1 },
+      form: place.turns.counted + rep,
     };
-    const down: Line = { key: 'coach.rep.down' };
+    const down: Line = { key: 'coach.rep.down', form: place.turns.counted + rep };
     const heard = talk !== 'bell' || last || changes || rep % every === 0;
     const inner: Inner[] = heard ? [{ at: 0, line: up }] : [];
     const spoken = setting.voice.measure(up).seconds;
@@ -228,8 +232,8 @@ function* breathBeats(place: Place, work: Breaths, done: number, setting: Settin
       kind: 'breath',
       seconds: work.seconds,
       inner: [
-        { at: 0, line: { key, params: { n: breath + 1 } } },
-        { at: work.seconds / 2, line: { key: 'coach.breath.out' } },
+        { at: 0, line: { key, params: { n: breath + 1 }, form: place.turns.counted + breath } },
+        { at: work.seconds / 2, line: { key: 'coach.breath.out', form: place.turns.counted + breath } },
       ],
       spot: { index: place.index, round: place.roundIndex, step: 'work', done: breath },
       state: 'breaths',

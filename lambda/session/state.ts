@@ -89,6 +89,8 @@ export interface Line {
   readonly side?: Side;
   /** A value that begins with `@` is itself the path of a phrase, with its count after a colon. */
   readonly params?: Params;
+  /** Of a sentence with several forms, this one; counted through them from the beginning again. */
+  readonly form?: number;
 }
 
 /** How the routine is taken up: afresh, after an answer (still in place), or after a pause (back into place first). */

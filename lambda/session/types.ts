@@ -36,6 +36,8 @@ export interface Plan {
   readonly stated?: number;
   /** Where it is done, where that changes what is said on the way up. */
   readonly place?: 'bed';
+  /** Sessions before the one it was made in: what is said varies with it. */
+  readonly visit?: number;
   readonly items: readonly PlanItem[];
 }
 

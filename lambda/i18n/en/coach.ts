@@ -1,4 +1,7 @@
-/** What the coach says between the moves. Whole sentences, for the ear. */
+/**
+ * What the coach says between the moves. Whole sentences, for the ear. A list holds several forms of one sentence: they are
+ * said in turn, so that none is heard twice in a row.
+ */
 export const coach = {
   side: { left: 'left', right: 'right' },
 
@@ -62,20 +65,20 @@ export const coach = {
 
   guide: {
     first: 'First, {{name}}.',
-    next: 'Next, {{name}}.',
+    next: ['Next, {{name}}.', 'Now {{name}}.', 'And then {{name}}.'],
     firstSettle: 'First, a short rest.',
-    nextSettle: 'Next, a short rest.',
-    back: 'Back to it.',
-    on: 'On we go.',
+    nextSettle: ['Next, a short rest.', 'Now a short rest.', 'And then a short rest.'],
+    back: ['Back to it.', 'On with it.', 'Here it goes on.'],
+    on: ['On we go.', 'And on.', 'We go on.'],
     return: 'Back to {{name}}.',
-    settling: 'Take your time.',
+    settling: ['Take your time.', 'No rush.', 'Find your place.'],
   },
 
   hold: {
-    half: 'Halfway.',
-    last10: 'Ten more seconds.',
-    last5: 'Five more.',
-    nearly: 'Nearly there.',
+    half: ['Halfway.', 'Half is done.', 'That is half.'],
+    last10: ['Ten more seconds.', 'Ten seconds to go.', 'Stay for ten more.'],
+    last5: ['Five more.', 'Five to go.', 'Just five more.'],
+    nearly: ['Nearly there.', 'Almost done.', 'Not long now.'],
     range: 'Hold {{name}} for {{length}}. You can go up to {{most}}.',
     fixed: 'Hold {{name}} for {{length}}.',
     rep: 'In {{name}} you pause for {{count}} seconds each time.',
@@ -85,18 +88,18 @@ export const coach = {
   rep: {
     count: '{{n}}.',
     countSide: '{{n}}, {{side}}.',
-    up: 'Up.',
+    up: ['Up.', 'And up.', 'Once more.'],
     upSide: 'Now {{side}}.',
     last: 'Last one.',
     lastSide: 'Last one, {{side}}.',
-    down: 'And down.',
+    down: ['And down.', 'Lower.', 'Ease down.'],
   },
 
   breath: {
     count: '{{n}}. Breathe in.',
-    in: 'Breathe in.',
+    in: ['Breathe in.', 'And in.', 'In again.'],
     last: 'Last one. Breathe in.',
-    out: 'And out.',
+    out: ['And out.', 'Breathe out.', 'Slowly out.'],
   },
 
   notSure: 'That is fine.',

@@ -5,7 +5,7 @@ import type { Plan, PlanItem } from '../types';
 import { allowed, behindGates } from './gates';
 import { carryOn, goOn, lengthOf, type Outcome, say, start } from './outcome';
 import { mayStart, offerGentle } from './screening';
-import { forListener, gated, isFirst, ledgerFor, neighbour, noted } from './starting';
+import { forListener, gated, isFirst, ledgerFor, neighbour, noted, visitOf } from './starting';
 
 /** The moves of the listener's own routine, as they were put together. */
 export const ownMoves = (state: State): readonly MoveId[] => (state.prefs.own?.items ?? []).map((item) => item.move);
@@ -22,7 +22,7 @@ export function ownPlan(state: State): { readonly plan: Plan; readonly leftOut: 
   const items = behindGates(state, may)
     .map((item) => forListener(item, state, isFirst(state)))
     .filter((item) => item !== null);
-  return { plan: { routine: 'own', items }, leftOut: own.length - items.length };
+  return { plan: { routine: 'own', visit: visitOf(state), items }, leftOut: own.length - items.length };
 }
 
 /** Starts the listener's own routine, through the same questions and limits as any other. */

@@ -107,6 +107,9 @@ export const isFirst = (state: State): boolean => state.flags.sessions === 0;
 export const ledgerFor = (state: State, here: Here): State['ledger'] =>
   state.turn || (state.at !== undefined && here.now - state.at <= SOON) ? state.ledger : {};
 
+/** Sessions before this one, as far as they make a difference to what is said. */
+export const visitOf = ({ flags }: State): number => flags.sessions % 60;
+
 /** The plan of a named routine for this listener, its elastic seconds still open. */
 export function planOf(id: RoutineId, state: State, stated: number): Plan {
   const gentlest = isFirst(state);
@@ -145,7 +148,8 @@ function beginNow(state: State, here: Here, id: RoutineId, stated: number): Outc
   const plan = planOf(id, state, stated);
   const { state: known, words } = noted(state, here.today);
   const opening = say(`routines.${id}.opening`, { minutes: lengthOf(stated) });
-  return goOn({ ...known, ledger: ledgerFor(state, here) }, plan, start, [opening, ...words]);
+  const visited = { ...plan, visit: visitOf(state) };
+  return goOn({ ...known, ledger: ledgerFor(state, here) }, visited, start, [opening, ...words]);
 }
 
 /** In the first sessions, and for the ball before the fingers, a neighbour takes the place of a move by name. */
@@ -219,7 +223,7 @@ function singleMove(
       ? [say(seconds > asked ? 'coach.dose.most' : 'coach.dose.least', { length })]
       : []),
   ];
-  const plan: Plan = { routine: 'single', items: [item] };
+  const plan: Plan = { routine: 'single', visit: visitOf(state), items: [item] };
   return goOn({ ...known, ledger: ledgerFor(state, here) }, plan, start, [...before, ...opening, ...words]);
 }
 
