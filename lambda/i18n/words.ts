@@ -29,6 +29,8 @@ export interface MoveWords<Id extends MoveId> {
   /** What people call it, for the speech model: without article, lower case, mis-hearings too. */
   readonly synonyms: readonly string[];
   readonly cues: Readonly<Record<CueIds<Id>, Sentence>>;
+  /** The last words before the work begins in quiet mode: without a number. */
+  readonly softly: string;
   /** Which side is worked and how the body lies, for "which side". Moves that work both sides say so. */
   readonly side: Sentence;
   /** What it is, in two short sentences, for "what is the bridge". */

@@ -1,7 +1,8 @@
 import { isMoveId } from '../content';
-import { EQUIPMENT, type Equipment, POSTURES } from '../content/types';
+import { EQUIPMENT, type Equipment, POSTURES, type Side } from '../content/types';
 import { parseRequest } from '../session/compose/request';
 import { type Diary, dayOf, type SessionDiary, type Sessions } from '../session/diary';
+import { type Adjustment, MOST_ADJUSTED, MOST_STEPS } from '../session/feedback';
 import { MOST_DONE, TO_EXPLAIN } from '../session/learned';
 import { asPrescribed, type OwnItem } from '../session/own';
 import { parseDraft } from '../session/reminder';
@@ -55,6 +56,7 @@ export function keptOf(state: State): State {
     reasked: _reasked,
     diary: _diary,
     reminder: _reminder,
+    undo: _undo,
     ...kept
   } = state;
   const { cursor } = state;
@@ -168,6 +170,7 @@ export function parseState(raw: unknown): State {
     ...(typeof raw.topic === 'string' && /^[a-z-]{1,40}$/.test(raw.topic) ? { topic: raw.topic } : {}),
     ...(parseTimer(raw.timer) ? { timer: parseTimer(raw.timer) as NonNullable<State['timer']> } : {}),
     ...(parseDraft(raw.reminder) ? { reminder: parseDraft(raw.reminder) as NonNullable<State['reminder']> } : {}),
+    ...(parseUndo(raw.undo) ? { undo: parseUndo(raw.undo) as NonNullable<State['undo']> } : {}),
     ...(parseWanted(raw.wanted) ? { wanted: parseWanted(raw.wanted) as NonNullable<State['wanted']> } : {}),
     ...(parseRequest(raw.request) ? { request: parseRequest(raw.request) as NonNullable<State['request']> } : {}),
   };
@@ -275,8 +278,12 @@ function parsePrefs(raw: unknown): State['prefs'] {
   const prefs = { ...freshPreferences } as Record<string, unknown>;
   if (raw.talk === 'full' || raw.talk === 'brief' || raw.talk === 'bell') prefs.talk = raw.talk;
   if (raw.fully === true) prefs.fully = true;
+  if (raw.breaths === true) prefs.breaths = true;
+  if (raw.quiet === true) prefs.quiet = true;
   const done = parseDone(raw.done);
   if (done) prefs.done = done;
+  const adjust = parseAdjustments(raw.adjust);
+  if (adjust) prefs.adjust = adjust;
   if (typeof raw.counting === 'boolean') prefs.counting = raw.counting;
   if (raw.pace === 'flow' || raw.pace === 'keep-going' || raw.pace === 'wait') prefs.pace = raw.pace;
   if (finite(raw.tempo, 0.8, 1.25)) prefs.tempo = raw.tempo;
@@ -300,6 +307,26 @@ function parseDone(raw: unknown): State['prefs']['done'] | null {
   if (!isObject(raw)) return null;
   const known = Object.entries(raw).filter(([id, times]) => isMoveId(id) && finite(times, TO_EXPLAIN, MOST_DONE));
   return known.length > 0 ? Object.fromEntries(known) : null;
+}
+
+function parseAdjustment(raw: unknown): Adjustment | null {
+  if (!isObject(raw) || !finite(raw.step, -MOST_STEPS, MOST_STEPS) || !Number.isInteger(raw.step)) return null;
+  return { step: raw.step, ...(isSide(raw.lean) ? { lean: raw.lean as Side } : {}) };
+}
+
+function parseAdjustments(raw: unknown): State['prefs']['adjust'] | null {
+  if (!isObject(raw)) return null;
+  const read = Object.entries(raw).flatMap(([id, said]) => {
+    const adjustment = isMoveId(id) ? parseAdjustment(said) : null;
+    return adjustment ? [[id, adjustment] as const] : [];
+  });
+  return Object.fromEntries(read.slice(-MOST_ADJUSTED));
+}
+
+function parseUndo(raw: unknown): State['undo'] | null {
+  if (!isObject(raw) || typeof raw.move !== 'string' || !isMoveId(raw.move)) return null;
+  const before = parseAdjustment(raw.before);
+  return { move: raw.move, ...(before ? { before } : {}) };
 }
 
 const parseThings = (raw: unknown): readonly Equipment[] =>

@@ -1,4 +1,4 @@
-import type { Inner, Voice } from '../plan/beats';
+import type { Inner, Setting } from '../plan/beats';
 import { SOUNDS } from '../plan/sounds';
 import { nearest } from '../plan/tenths';
 import type { PartName, Timeline } from '../plan/timeline';
@@ -6,14 +6,14 @@ import type { SpokenVoice } from './voice';
 
 /** One piece of a part, still without markup. */
 export type SpeechPart =
-  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string; readonly whispered?: true }
   | { readonly kind: 'silence'; readonly seconds: number }
   | { readonly kind: 'sound'; readonly url: string };
 
 /** The words of a locale, and the voice that the timeline was measured with (the listener's tempo in it). */
 export interface Speaker {
   readonly voice: SpokenVoice;
-  readonly setting: { readonly voice: Voice };
+  readonly setting: Pick<Setting, 'voice' | 'prefs'>;
 }
 
 /** What one part of the response says, sounds and keeps quiet, in order; its seconds are those of the timeline. */
@@ -34,7 +34,9 @@ export function narrate(timeline: Timeline, part: PartName, { voice, setting }: 
       return SOUNDS[inner.sound].seconds;
     }
     if (!inner.line) return 0;
-    pieces.push({ kind: 'words', text: voice.text(inner.line) });
+    // What the body has to hear at once is said aloud, whatever the mode.
+    const whispered = setting.prefs.quiet && !inner.line.key.startsWith('safety.');
+    pieces.push({ kind: 'words', text: voice.text(inner.line), ...(whispered ? { whispered } : {}) });
     return setting.voice.measure(inner.line).seconds;
   };
   for (const { beat, part: where } of timeline.beats) {

@@ -39,8 +39,10 @@ function silence(seconds: number): string {
 
 const markup = (part: SpeechPart): string => {
   switch (part.kind) {
-    case 'words':
-      return pronounce(escapeMarkup(clean(part.text)));
+    case 'words': {
+      const words = pronounce(escapeMarkup(clean(part.text)));
+      return part.whispered ? `<amazon:effect name="whispered">${words}</amazon:effect>` : words;
+    }
     case 'silence':
       return silence(part.seconds);
     case 'sound':

@@ -33,5 +33,7 @@ export const PART_FILL = 0.6;
 /** UTF-8 bytes of markup that a stretch of silence costs: one break element for each started ten seconds. */
 export const silenceBytes = (seconds: number): number => Math.ceil(seconds / BREAK_SECONDS) * 24;
 export const SOUND_BYTES = 110;
+/** Markup around one whispered line. */
+export const WHISPER_BYTES = 56;
 /** Markup around one spoken line. */
 export const LINE_BYTES = 8;

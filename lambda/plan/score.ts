@@ -156,7 +156,8 @@ function* roundBeats(
         yield { ...say('cue', line(cueKey(technique.stopCue)), 1), spot: work, state: 'settling' };
       // Back from a pause the move is begun once more; after an answer the listener is still in it.
       if (!resumes || (entry === 'pause' && technique.work.kind === 'hold')) {
-        const begin = line(cueKey(technique.begin), {
+        const quiet = setting.prefs.quiet === true;
+        const begin = line(quiet ? `moves.${item.move}.softly` : cueKey(technique.begin), {
           seconds: Math.round(round.amount - from),
           count: Math.round(round.amount - from),
         });

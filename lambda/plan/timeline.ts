@@ -9,6 +9,7 @@ import {
   SOUND_BYTES,
   SPEECH_BYTES,
   silenceBytes,
+  WHISPER_BYTES,
   WINDOW_SECONDS,
 } from './budgets';
 import { score } from './score';
@@ -64,7 +65,7 @@ function cost(beat: Beat, setting: Setting): Cost {
   const count = (line: Line | undefined): void => {
     if (!line) return;
     lines += 1;
-    words += voice.measure(line).bytes + LINE_BYTES;
+    words += voice.measure(line).bytes + LINE_BYTES + (setting.prefs.quiet ? WHISPER_BYTES : 0);
   };
   count(beat.line);
   for (const { line, sound } of beat.inner ?? []) {

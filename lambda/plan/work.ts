@@ -1,20 +1,14 @@
 import type { Work } from '../content/types';
-import { told } from '../session/learned';
 import { sideOfRep } from '../session/rounds';
 import type { Line } from '../session/state';
 import type { Beat, Inner, Setting } from './beats';
 import { LONGEST_REST_SILENCE, LONGEST_SILENCE } from './budgets';
+import { holdBeat } from './hold';
+import { common, during } from './place';
 import type { Place } from './score';
 import { SOUNDS } from './sounds';
 import { nearest, tenths } from './tenths';
-import { LONG_HOLD, WORTH_WORDS } from './turns';
 
-/** No word in the first seconds of a hold that goes on: its length was just said. */
-const SETTLED_AGAIN = 4;
-/** Seconds of quiet that there may be already when a hold begins, and when one goes on after an answer. */
-const QUIET_BEFORE = { begun: 2, again: 5 };
-/** When the first word inside a hold comes. */
-const FIRST_WORD = 6;
 /** A set longer than this, in seconds, may not fit what is left of a part. */
 const LONG_SET = 150;
 /** Rests: a word or sound this often for the first two minutes, then more seldom (issue of the whole road). */
@@ -42,103 +36,21 @@ export function* workBeats(place: Place, done: number, setting: Setting): Genera
   }
 }
 
-const common = (place: Place, rep = 0): Pick<Beat, 'move' | 'side' | 'set'> => ({
-  move: place.item.move,
-  side: sideOfRep(place.round, rep),
-  set: place.round.set,
-});
-
-const lineOf = (place: Place, key: string, params?: Line['params']): Line => {
-  const side = place.round.side ?? place.round.alternates;
-  return { key, ...(side ? { side } : {}), ...(params ? { params } : {}) };
-};
-
-/** A sentence with several forms; `turn` counts its uses. */
-const varied = (place: Place, key: string, turn: number): Line => ({ ...lineOf(place, key), form: turn });
-
-const during = (place: Place, n: number): Line | undefined => {
-  const ids = place.technique.during;
-  return ids.length === 0 ? undefined : lineOf(place, `moves.${place.item.move}.cues.${ids[n % ids.length]}`);
-};
-
-/** One still hold (or slow movement) from `done` to its end. Words inside are taken out of its silence. */
-function holdBeat(place: Place, done: number, setting: Setting): Beat {
-  const total = place.round.amount;
-  const wanted: { at: number; line?: Line; sound?: 'soft' }[] = [];
-  const { talk, counting } = setting.prefs;
-  if (total >= WORTH_WORDS && talk !== 'bell') {
-    const feel =
-      talk === 'full' && told(place.item, setting.prefs) === 'full' ? during(place, place.turns.rounds) : undefined;
-    if (feel) wanted.push({ at: FIRST_WORD, line: feel });
-    wanted.push({ at: total / 2, line: varied(place, 'coach.hold.half', place.turns.holds) });
-    const last = total >= LONG_HOLD ? 10 : 5;
-    const line = counting
-      ? varied(place, `coach.hold.last${last}`, last === 10 ? place.turns.long : place.turns.short)
-      : varied(place, 'coach.hold.nearly', place.turns.holds);
-    wanted.push({ at: total - last, line });
-  }
-  return {
-    ...common(place),
-    kind: 'hold',
-    seconds: nearest(total - done),
-    inner: spread(fillGaps(wanted, done, total, place, talk === 'bell'), done, total, setting),
-    spot: { index: place.index, round: place.roundIndex, step: 'work', done },
-    state: 'hold',
-    of: total,
-    from: done,
-  };
-}
-
-/** Adds a word (or a soft sound) wherever the silence would be longer than allowed. */
-function fillGaps(
-  wanted: readonly { at: number; line?: Line; sound?: 'soft' }[],
-  done: number,
-  total: number,
-  place: Place,
-  quiet: boolean,
-): { at: number; line?: Line; sound?: 'soft' }[] {
-  // A hold that goes on begins in quiet: what would come at once is left out before the gaps are measured.
-  const first = done > 0 ? done + SETTLED_AGAIN : 0;
-  const marks = wanted.filter(({ at }) => at >= first).sort((a, b) => a.at - b.at);
-  const filled: typeof marks = [];
-  const longest = LONGEST_SILENCE - (done > 0 ? QUIET_BEFORE.again : QUIET_BEFORE.begun);
-  let before = done;
-  let n = place.turns.rounds + 1;
-  for (const mark of [...marks, { at: total }]) {
-    const gap = mark.at - before;
-    const pieces = Math.ceil(gap / longest);
-    for (let i = 1; i < pieces; i++) {
-      const at = before + (gap * i) / pieces;
-      const line = quiet ? undefined : during(place, n++);
-      filled.push(line ? { at, line } : { at, sound: 'soft' });
-    }
-    if (mark.at < total) filled.push(mark);
-    before = mark.at;
-  }
-  return filled;
-}
-
-/** Places words by the second of the whole hold into what is left of it; a word that would not fit is left out. */
-function spread(
-  marks: readonly { at: number; line?: Line; sound?: 'soft' }[],
-  done: number,
-  total: number,
-  setting: Setting,
-): Inner[] {
-  const inner: Inner[] = [];
-  let free = 0;
-  for (const mark of marks) {
-    const at = nearest(mark.at - done);
-    const seconds = mark.line ? setting.voice.measure(mark.line).seconds : SOUNDS.soft.seconds;
-    if (at < free || at < (done > 0 ? SETTLED_AGAIN : 1) || at + seconds > total - done) continue;
-    inner.push(mark.line ? { at, line: mark.line } : { at, sound: 'soft' });
-    free = at + seconds + 0.5;
-  }
-  return inner;
-}
-
 const innerSeconds = ({ line }: Inner, setting: Setting): number =>
   line ? setting.voice.measure(line).seconds : SOUNDS.soft.seconds;
+
+/** What fits into a piece of rest, each after the one before. */
+function inOrder(inner: readonly Inner[], piece: number, setting: Setting): Inner[] {
+  const fitting: Inner[] = [];
+  let free = 0;
+  for (const one of inner) {
+    const end = one.at + innerSeconds(one, setting);
+    if (one.at < free - 0.01 || end > piece + 0.01) continue;
+    fitting.push(one);
+    free = end;
+  }
+  return fitting;
+}
 
 /** A rest in pieces, each of which begins with a word or a soft sound; parts may end between them. */
 function* restBeats(place: Place, done: number, setting: Setting): Generator<Beat, void, undefined> {
@@ -149,7 +61,8 @@ function* restBeats(place: Place, done: number, setting: Setting): Generator<Bea
     const step = at < REST_EARLY ? REST_PIECE : LONGEST_REST_SILENCE - 5;
     let piece = Math.min(step, total - at);
     if (total - at - piece < REST_CRUMB && total - at <= LONGEST_REST_SILENCE - 2) piece = total - at;
-    const wordless = setting.prefs.talk === 'bell' || n % 4 === 3 || (at >= REST_LATE && n % 2 === 1);
+    const { talk, quiet } = setting.prefs;
+    const wordless = talk === 'bell' || (!quiet && (n % 4 === 3 || (at >= REST_LATE && n % 2 === 1)));
     const line = wordless ? undefined : during(place, n + place.turns.rounds);
     const inner: Inner[] = n === 0 ? [] : line ? [{ at: 0, line }] : [{ at: 0, sound: 'soft' }];
     // The first piece follows the words that began the rest; a long first silence still gets its word.
@@ -159,8 +72,9 @@ function* restBeats(place: Place, done: number, setting: Setting): Generator<Bea
     }
     n += 1;
     at = nearest(at + piece);
+    if (quiet && at >= total - 0.05) inner.push({ at: nearest(piece - SOUNDS.soft.seconds), sound: 'soft' });
     // What little is left of a rest may be shorter than its words: it ends in quiet, and on time.
-    const fitting = inner.filter((one) => one.at + innerSeconds(one, setting) <= piece + 0.01);
+    const fitting = inOrder(inner, piece, setting);
     yield {
       ...common(place),
       kind: 'rest',
@@ -180,7 +94,7 @@ type Breaths = Extract<Work, { kind: 'breaths' }>;
 
 /** Counted repetitions: lift, hold, lower, rest, at a cadence that adds up. */
 function* repBeats(place: Place, work: Reps, done: number, setting: Setting): Generator<Beat, void, undefined> {
-  const { talk, counting, cadence } = setting.prefs;
+  const { talk, counting, cadence, quiet } = setting.prefs;
   const [lift, hold, lower, rest] = [work.cadence.lift, work.cadence.hold, work.cadence.lower, work.cadence.rest].map(
     (seconds) => nearest(seconds * cadence),
   ) as [number, number, number, number];
@@ -191,7 +105,7 @@ function* repBeats(place: Place, work: Reps, done: number, setting: Setting): Ge
     const side = sideOfRep(place.round, rep);
     const last = rep === place.round.amount - 1;
     const changes = place.round.alternates !== null;
-    const count = counting && talk !== 'bell';
+    const count = counting && !quiet && talk !== 'bell';
     const key = last ? 'coach.rep.last' : count ? 'coach.rep.count' : 'coach.rep.up';
     const up: Line = {
       key: changes ? `${key}Side` : key,
@@ -225,7 +139,8 @@ function* repBeats(place: Place, work: Reps, done: number, setting: Setting): Ge
 function* breathBeats(place: Place, work: Breaths, done: number, setting: Setting): Generator<Beat, void, undefined> {
   for (let breath = Math.floor(done); breath < place.round.amount; breath++) {
     const last = breath === place.round.amount - 1;
-    const plain = !setting.prefs.counting || setting.prefs.talk === 'bell';
+    const { counting, quiet, talk } = setting.prefs;
+    const plain = !counting || quiet || talk === 'bell';
     const key = last ? 'coach.breath.last' : plain ? 'coach.breath.in' : 'coach.breath.count';
     yield {
       ...common(place, breath),

@@ -37,6 +37,12 @@ export type PlainEvent =
   | 'less-talk'
   | 'more-talk'
   | 'explain'
+  | 'was-easy'
+  | 'too-hard'
+  | 'keep-it'
+  | 'breath-mode'
+  | 'quiet-mode'
+  | 'normal-mode'
   | 'just-bell'
   | 'dont-count'
   | 'count'
@@ -115,6 +121,8 @@ export type SessionEvent =
   /** This move, or one that was named and is still to come. */
   | { readonly type: 'skip'; readonly move?: MoveId }
   | { readonly type: 'rest'; readonly seconds: number | null }
+  /** The side that felt tighter. */
+  | { readonly type: 'felt-side'; readonly side: Side | null }
   | { readonly type: 'start-side'; readonly side: Side | null }
   | { readonly type: 'again'; readonly side: Side | null }
   | { readonly type: 'hold-longer'; readonly seconds: number | null }

@@ -3,6 +3,7 @@ import type { Equipment, Posture, Side } from '../content/types';
 import type { ConcernId, Tier } from '../safety/types';
 import type { Request } from './compose/request';
 import type { SessionDiary } from './diary';
+import type { Adjustment, Adjustments } from './feedback';
 import type { Done } from './learned';
 import type { Ledger } from './ledger';
 import type { OwnRoutine } from './own';
@@ -56,8 +57,14 @@ export interface Preferences {
   /** Everything is explained every time, also what is well known: the listener asked for it. */
   readonly fully?: true;
   readonly done?: Done;
+  /** What was said of moves, for the next time they are planned. */
+  readonly adjust?: Adjustments;
   /** Numbers spoken in repetitions and at the end of holds. */
   readonly counting: boolean;
+  /** Holds are counted in slow breaths. */
+  readonly breaths?: true;
+  /** Whispered, without numbers, and with a soft sound at the end of a hold or rest. */
+  readonly quiet?: true;
   /** Extra settle seconds asked for, by posture that is moved into. */
   readonly settle: Readonly<Partial<Record<Posture, number>>>;
   /** `flow` opens the microphone at natural rests, `keep-going` as seldom as possible, `wait` at every technique. */
@@ -194,6 +201,8 @@ export interface State {
   readonly topic?: string;
   /** The timer of the rest under way. It is kept between sessions: it goes on without them. */
   readonly timer?: RestTimer;
+  /** The last change for next time, as it was before: "keep it" takes it back. */
+  readonly undo?: { readonly move: MoveId; readonly before?: Adjustment };
   /** A reminder as far as it has been said. */
   readonly reminder?: ReminderDraft;
   /** What was wanted before a question came in between: a start waiting for screening. */

@@ -171,6 +171,16 @@ export const INTENTS = {
   LessTalkIntent: {},
   MoreTalkIntent: {},
   ExplainIntent: {},
+  BreathModeIntent: {},
+  QuietModeIntent: {},
+  NormalModeIntent: {},
+
+  // What a move was like, for the next time.
+  WasEasyIntent: {},
+  TooHardIntent: {},
+  TighterSideIntent: { side: 'SIDE' },
+  KeepItIntent: {},
+
   JustBellIntent: {},
   CountIntent: {},
   DontCountIntent: {},

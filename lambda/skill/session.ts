@@ -77,7 +77,15 @@ function keyFor(envelope: RequestEnvelope, kind: Kind): string | null {
 
 /** What a new session starts from: nothing of the last one is under way but an unfinished routine. */
 const opened = (state: State): State => {
-  const { safety: _safety, missed: _missed, wanted: _wanted, request: _request, topic: _topic, ...rest } = state;
+  const {
+    safety: _safety,
+    missed: _missed,
+    wanted: _wanted,
+    request: _request,
+    topic: _topic,
+    undo: _undo,
+    ...rest
+  } = state;
   const { cursor } = state;
   if (cursor.at === 'guiding') return rest;
   if (cursor.at === 'paused') {

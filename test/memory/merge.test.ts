@@ -80,6 +80,13 @@ describe('two devices of one listener', () => {
     expect(merge(mine({ prefs: quick }, ['prefs.tempo']), theirs({ prefs: slow })).state.prefs).toMatchObject(slow);
   });
 
+  it('count the moves that either of them did, and explain what either was asked to', () => {
+    const touched = ['prefs.done'];
+    const here = mine({ prefs: { done: { sphinx: 4, camel: -1 } } }, touched);
+    const there = theirs({ prefs: { done: { sphinx: 2, camel: 3, 'glute-bridge': 5 } } });
+    expect(merge(here, there).state.prefs.done).toEqual({ sphinx: 4, camel: -1, 'glute-bridge': 5 });
+  });
+
   it('locate the response under way by the preferences it was made with', () => {
     const turn = { at: 100, acts: [{ act: 'guide', entry: 'fresh' } as const] };
     const before = mine({ prefs: { cadence: 1 } });

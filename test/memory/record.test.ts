@@ -26,6 +26,11 @@ const guiding: State = {
     tempoTurns: 3,
     settle: { 'half-kneeling': 5 },
     lead: 'left',
+    fully: true,
+    quiet: true,
+    breaths: true,
+    done: { 'kneeling-lunge': 3, sphinx: -1 },
+    adjust: { 'kneeling-lunge': { step: -2, lean: 'left' }, sphinx: { step: 1 } },
   },
   flags: { sessions: 4, noted: true, screened: 1 },
 };
@@ -53,8 +58,9 @@ describe('a record', () => {
       missed: 1_800_000_000,
       topic: 'why-tight',
       wanted: { want: 'menu' },
+      undo: { move: 'sphinx' },
     };
-    expect(JSON.stringify(recordOf(session, 1))).not.toMatch(/4711|urgent|missed|topic|wanted/);
+    expect(JSON.stringify(recordOf(session, 1))).not.toMatch(/4711|urgent|missed|topic|wanted|undo/);
   });
 
   it('of a screened listener is understood', () => {
@@ -116,6 +122,17 @@ describe('a damaged state', () => {
       prefs: { talk: 'loud', pace: 'wait', tempo: 40, lead: 'left', leaveOut: ['camel', 'x'] },
     });
     expect(prefs).toEqual({ ...freshState.prefs, pace: 'wait', lead: 'left', leaveOut: ['camel'] });
+  });
+
+  it('forgets counts and adjustments of moves that cannot be', () => {
+    const { prefs } = damaged({
+      prefs: {
+        done: { camel: 3, sphinx: 99, pigeon: 1 },
+        adjust: { camel: { step: 3 }, sphinx: { step: 1, lean: 'up' }, pigeon: { step: 1 } },
+        quiet: 'yes',
+      },
+    });
+    expect(prefs).toEqual({ ...freshState.prefs, done: { camel: 3 }, adjust: { sphinx: { step: 1 } } });
   });
 
   it('never credits what cannot have been held', () => {

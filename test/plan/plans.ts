@@ -16,6 +16,8 @@ import { secondsLeft, settingOf } from '../../lambda/skill/turn';
 export interface Listener {
   readonly talk?: Talk;
   readonly fully?: true;
+  readonly breaths?: true;
+  readonly quiet?: true;
   readonly done?: Done;
   readonly tempo?: number;
   readonly cadence?: number;

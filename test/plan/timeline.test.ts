@@ -24,6 +24,9 @@ const LISTENERS: readonly Listener[] = [
   { pace: 'wait', settle: { 'half-kneeling': 20, back: 20 } },
   { carry: false, cadence: 1.75 },
   { sessions: 0 },
+  { quiet: true },
+  { breaths: true, tempo: 1.2 },
+  { breaths: true, quiet: true, talk: 'bell' },
   { done: Object.fromEntries(techniqueIds.map((id, i) => [id, i % 3 === 0 ? 2 : 5])) },
   { cadence: 0.7, tempo: 1.25 },
 ];

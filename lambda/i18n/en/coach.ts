@@ -132,6 +132,27 @@ export const coach = {
   nothingEasier: 'Rest is the gentlest there is. Stay with it, or say next.',
   instead: 'Then {{name}} instead.',
 
+  feedback: {
+    moreSeconds: 'Next time {{count}} seconds more in {{name}}. Say keep it to leave it.',
+    lessSeconds: 'Next time {{count}} seconds less in {{name}}. Say keep it to leave it.',
+    moreTimes: 'Next time {{count}} more of {{name}}. Say keep it to leave it.',
+    lessTimes: 'Next time {{count}} fewer of {{name}}. Say keep it to leave it.',
+    moreBreaths_one: 'Next time one breath more in {{name}}. Say keep it to leave it.',
+    moreBreaths_other: 'Next time {{count}} breaths more in {{name}}. Say keep it to leave it.',
+    lessBreaths_one: 'Next time one breath less in {{name}}. Say keep it to leave it.',
+    lessBreaths_other: 'Next time {{count}} breaths less in {{name}}. Say keep it to leave it.',
+    sideSeconds: 'Next time your {{side}} side gets {{count}} seconds on top in {{name}}. Say keep it to leave it.',
+    sideTimes: 'Next time your {{side}} side gets {{count}} on top in {{name}}. Say keep it to leave it.',
+    most: 'That is the most I do in {{name}}, so it stays.',
+    least: 'That is the least worth doing in {{name}}, so it stays.',
+    enough: 'Two steps are enough by feel. From there, say hold longer, or hold shorter.',
+    both: 'In {{name}} both sides work together, so neither gets more.',
+    rest: 'The rest stays as it is.',
+    none: 'Tell me that after a move, and I will remember it for the next time.',
+    kept: 'It stays as it is.',
+    keptMove: 'Then {{name}} stays as it was.',
+  },
+
   pause: {
     plain: 'Paused.',
     belly: 'Paused. Ease off the pressure, and stay off any spot that pulses.',
@@ -173,6 +194,11 @@ export const coach = {
     full: 'I will explain more.',
     brief: 'I will say less.',
     bell: 'Only what you need from now on. Say explain more to change that.',
+  },
+  mode: {
+    breaths: 'I will count your holds in slow breaths.',
+    quiet: 'Quiet mode. I whisper, and leave the numbers out.',
+    normal: 'Back to my usual voice and count.',
   },
   count: { on: 'I will count out loud.', off: 'No more counting.' },
   stops: {

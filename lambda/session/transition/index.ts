@@ -5,6 +5,7 @@ import { allSaid, askedAgain, forgetMe, help, missed, no, thanks, yes } from './
 import { cooledDown } from './coming-back';
 import * as dose from './dose';
 import * as equipment from './equipment';
+import * as feedback from './feedback';
 import * as navigation from './navigation';
 import { ask, carryOn, type Outcome, QUESTIONS } from './outcome';
 import * as own from './own-routine';
@@ -76,6 +77,13 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'less-talk': talk.talk('less'),
   'more-talk': talk.talk('more'),
   explain: talk.explain,
+  'was-easy': feedback.wasEasy,
+  'too-hard': feedback.tooHard,
+  'felt-side': feedback.feltSide,
+  'keep-it': feedback.keepIt,
+  'breath-mode': talk.mode('breaths'),
+  'quiet-mode': talk.mode('quiet'),
+  'normal-mode': talk.mode('normal'),
   'just-bell': talk.talk('bell'),
   'dont-count': talk.counting(false),
   count: talk.counting(true),

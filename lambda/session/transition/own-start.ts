@@ -1,4 +1,5 @@
 import { type MoveId, move } from '../../content';
+import { withFeedback } from '../feedback';
 import type { Here } from '../here';
 import type { State } from '../state';
 import type { Plan, PlanItem } from '../types';
@@ -22,7 +23,10 @@ export function ownPlan(state: State): { readonly plan: Plan; readonly leftOut: 
   const items = behindGates(state, may)
     .map((item) => forListener(item, state, isFirst(state)))
     .filter((item) => item !== null);
-  return { plan: { routine: 'own', visit: visitOf(state), items }, leftOut: own.length - items.length };
+  return {
+    plan: { routine: 'own', visit: visitOf(state), items: isFirst(state) ? items : withFeedback(items, state.prefs) },
+    leftOut: own.length - items.length,
+  };
 }
 
 /** Starts the listener's own routine, through the same questions and limits as any other. */

@@ -2,6 +2,7 @@ import { MOVES, type MoveId, move } from '../../content';
 import { ROUTINES, type RoutineId, routine } from '../../content/routines';
 import { NOTHING_ASKED } from '../compose/request';
 import type { EventOf } from '../events';
+import { withFeedback } from '../feedback';
 import type { Here } from '../here';
 import type { Act, Spot, State, Wanted } from '../state';
 import type { Plan, PlanItem } from '../types';
@@ -116,7 +117,7 @@ export function planOf(id: RoutineId, state: State, stated: number): Plan {
   const items = behindGates(state, routine(id).items)
     .map((item) => forListener(item, state, gentlest))
     .filter((item) => item !== null);
-  return { routine: id, stated, items };
+  return { routine: id, stated, items: gentlest ? items : withFeedback(items, state.prefs) };
 }
 
 export function forListener(item: PlanItem, state: State, gentlest: boolean): PlanItem | null {
@@ -223,7 +224,8 @@ function singleMove(
       ? [say(seconds > asked ? 'coach.dose.most' : 'coach.dose.least', { length })]
       : []),
   ];
-  const plan: Plan = { routine: 'single', visit: visitOf(state), items: [item] };
+  const items = isFirst(state) || asked !== undefined ? [item] : withFeedback([item], state.prefs);
+  const plan: Plan = { routine: 'single', visit: visitOf(state), items };
   return goOn({ ...known, ledger: ledgerFor(state, here) }, plan, start, [...before, ...opening, ...words]);
 }
 

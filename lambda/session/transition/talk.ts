@@ -43,3 +43,12 @@ export const counting =
     carryOn({ ...state, prefs: { ...state.prefs, counting: on } }, here, [
       say(on ? 'coach.count.on' : 'coach.count.off'),
     ]);
+
+/** Holds counted in breaths, or everything whispered; the two may go together, and "normal voice" ends both. */
+export const mode =
+  (to: 'breaths' | 'quiet' | 'normal') =>
+  (state: State, here: Here): Outcome => {
+    const { breaths: _breaths, quiet: _quiet, ...plain } = state.prefs;
+    const prefs: Preferences = to === 'normal' ? plain : { ...state.prefs, [to]: true };
+    return carryOn({ ...state, prefs }, here, [say(`coach.mode.${to}`)]);
+  };

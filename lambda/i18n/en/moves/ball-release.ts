@@ -40,6 +40,7 @@ export const ballRelease: MoveWords<'ball-release'> = {
     'ball-away': 'Take the ball away with one hand.',
     'turn-back': 'Lower down, and roll slowly onto your back.',
   },
+  softly: 'Now sink a little, and stay.',
   side: 'This is for your {{side}} side. The ball is to the {{side}} of your navel, off the midline.',
   about:
     'You find the muscle with your fingers, then lie face down with a soft ball beside your navel. The weight is light, for thirty to ninety seconds a side.',

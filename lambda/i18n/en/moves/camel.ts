@@ -26,6 +26,7 @@ export const camel: MoveWords<'camel'> = {
     release: 'Bring your chest back over your hips, slowly.',
     'sit-back': 'Sit down on your heels, and breathe.',
   },
+  softly: 'Chest up, a small lean back, and hold.',
   side: 'The camel works both sides at once. You kneel tall on both knees.',
   about:
     'You kneel tall with your hands on your hips, and arch gently to open the front of both hips. Each hold is thirty seconds, up to three times.',

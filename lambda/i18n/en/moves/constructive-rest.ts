@@ -30,6 +30,7 @@ export const constructiveRest: MoveWords<'constructive-rest'> = {
     quiet: 'Slow breaths. Nothing to do.',
     release: 'One deeper breath.',
   },
+  softly: 'Now rest.',
   side: 'This one rests both sides at once. You are on your back with both knees bent.',
   about:
     'You rest on your back on a firm floor, knees bent, and let gravity do the work. A full one takes five minutes, and you can stay up to fifteen.',

@@ -30,6 +30,7 @@ export const foamRolling: MoveWords<'foam-rolling'> = {
     release: 'Push up on your forearms, and slide the roller away.',
     rest: 'Lie down, head on your hands, and rest.',
   },
+  softly: 'Lower your thighs onto it. Start rolling.',
   side: 'Foam rolling works both thighs at once. You are face down, on your forearms.',
   about:
     'Face down, you roll slowly over the tops of your thighs, just below the hip bones. It reaches the muscles around the psoas, so it is an indirect help.',

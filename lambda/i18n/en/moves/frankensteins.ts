@@ -26,6 +26,7 @@ export const frankensteins: MoveWords<'frankensteins'> = {
     breathe: 'Keep breathing.',
     release: 'Both feet down.',
   },
+  softly: 'Begin, a leg at a time.',
   side: 'This one takes both legs in turn. The leg that lifts changes every time, and you stand on the other.',
   about:
     'Standing, you raise one straight leg in front of you, pause for two seconds, and lower it, then the other. It is for strength and range at the hip.',

@@ -28,6 +28,7 @@ export const gluteBridge: MoveWords<'glute-bridge'> = {
     straight: 'One line, no arch.',
     release: 'Hips down, and rest.',
   },
+  softly: 'Begin. Lift.',
   side: 'The bridge works both sides at once. You are on your back with both feet flat.',
   about:
     'On your back with your knees bent, you lift your hips into one line, hold, and lower slowly. It wakes the glutes and opens the front of the hips.',

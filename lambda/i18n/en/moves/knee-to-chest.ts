@@ -26,6 +26,7 @@ export const kneeToChest: MoveWords<'knee-to-chest'> = {
     breathe: 'Breathe out, knee in.',
     release: 'Both legs down.',
   },
+  softly: 'Begin, a knee at a time.',
   side: 'This one takes both sides in turn. The knee that comes in changes every time.',
   about:
     'On your back, you bring in one knee, pause, and set it down, then the other. Some people find it kind to a stiff lower back.',

@@ -32,6 +32,7 @@ export const kneelingLunge: MoveWords<'kneeling-lunge'> = {
     breathe: 'Slow breath in, longer breath out.',
     release: 'Ease back.',
   },
+  softly: 'Stay here, and hold.',
   side: 'This is for your {{side}} hip. Your {{side}} knee is down and your {{other}} foot is in front.',
   about:
     'You kneel on one knee, tuck your tailbone under, and glide forward until the front of the back hip is stretched. Each hold is thirty seconds, or up to a minute.',

@@ -24,6 +24,7 @@ export const mountainClimbers: MoveWords<'mountain-climbers'> = {
     breathe: 'Breathe with every step.',
     release: 'Knees down, one after the other. Sit back and catch your breath.',
   },
+  softly: 'Up to the plank, and go.',
   side: 'This one takes both legs in turn. You are in a plank on your hands.',
   about:
     'In a plank on your hands, you draw in one knee after the other, slowly. It is hard work for the belly and the hips, so it starts with fifteen seconds.',

@@ -27,6 +27,7 @@ export const proneQuadStretch: MoveWords<'prone-quad-stretch'> = {
     breathe: 'Easy breaths. Let the thigh lengthen.',
     release: 'Let it down slowly.',
   },
+  softly: 'Hold it there.',
   side: 'This is for your {{side}} thigh. You lie face down, and your {{side}} hand holds your {{side}} foot.',
   about:
     'Lying face down, you bend one knee and draw that foot gently toward you. Fifteen to thirty seconds, two or three times a side.',

@@ -27,6 +27,7 @@ export const proppedRest: MoveWords<'propped-rest'> = {
     release: 'Take one deeper breath, and wiggle your fingers and toes.',
     'sit-up': 'Use your hands, and come up to sitting slowly.',
   },
+  softly: 'Now rest.',
   side: 'This one rests both sides at once. You are leaning back on pillows.',
   about:
     'You lean back on a slope of pillows with your knees bent, and breathe. It is constructive rest without lying flat.',

@@ -29,6 +29,7 @@ export const sideLyingMassage: MoveWords<'side-lying-massage'> = {
     beside: 'Beside the spine, on the soft part.',
     release: 'Let the hand rest.',
   },
+  softly: 'Start circling.',
   side: 'This is for your {{side}} lower back. You lie on your {{other}} side, and your {{side}} hand does the circles.',
   about:
     'Lying on one side, you make small circles with your fingertips in the soft part of the lower back. One to two minutes on each side.',

@@ -29,6 +29,7 @@ export const sideLyingStretch: MoveWords<'side-lying-stretch'> = {
     ease: 'Squeeze that glute so the hip moves forward, then ease the knee back.',
     'heel-ease': 'Hold the ankle, squeeze that glute, and ease the knee back.',
   },
+  softly: 'Hold it here.',
   side: 'This is for your {{side}} hip. You lie on your {{other}} side, and your {{side}} leg works.',
   about:
     'Lying on one side, you hold the ankle of the top leg and ease that hip forward and the knee back. Thirty seconds at a time, up to three times a side.',

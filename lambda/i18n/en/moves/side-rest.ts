@@ -24,6 +24,7 @@ export const sideRest: MoveWords<'side-rest'> = {
     quiet: 'Slow breaths. Nothing to do.',
     release: 'Take one deeper breath, and wiggle your fingers and toes.',
   },
+  softly: 'Now rest.',
   side: 'This one rests both sides at once. You lie on your left side, or on your right if that is kinder.',
   about: 'You lie on your side with a pillow between your knees, and breathe. It rests the hips without lying flat.',
   feel: 'Your belly and ribs moving with your breath, and your hips getting heavy.',

@@ -29,6 +29,7 @@ export const sphinx: MoveWords<'sphinx'> = {
     release: 'Breathe out, and lower slowly.',
     rest: 'Turn your head to one side, and rest.',
   },
+  softly: 'Slow breaths now. In.',
   side: 'The sphinx works both sides at once. You lie face down, up on your forearms.',
   about:
     'Face down, you prop yourself on your forearms and raise your chest while your hips stay heavy. You stay for five slow breaths, or up to ten.',

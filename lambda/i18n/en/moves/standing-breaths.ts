@@ -19,6 +19,7 @@ export const standingBreaths: MoveWords<'standing-breaths'> = {
     jaw: 'Soften your jaw, and your belly.',
     release: 'Good.',
   },
+  softly: 'Breathe slowly.',
   side: 'Both sides rest here. You are on your feet, breathing.',
   about: 'You stand with soft knees and breathe slowly into your belly. It settles you before a stretch at the desk.',
   feel: 'Your belly moving with the breath, and your shoulders getting heavier.',

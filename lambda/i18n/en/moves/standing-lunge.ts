@@ -25,6 +25,7 @@ export const standingLunge: MoveWords<'standing-lunge'> = {
     breathe: 'Slow breath in, longer breath out.',
     release: 'Ease out.',
   },
+  softly: 'Stay here, and hold.',
   side: 'This is for your {{side}} hip. Your {{side}} leg is behind you and your {{other}} foot is in front.',
   about:
     'With a hand on the desk and one leg behind you, you tuck your tailbone under and glide forward a little. It is the kneeling lunge on your feet.',

@@ -27,6 +27,7 @@ export const straightLegRaise: MoveWords<'straight-leg-raise'> = {
     ribs: 'Back quiet.',
     release: 'And rest.',
   },
+  softly: 'Begin. Up.',
   side: 'This is for your {{side}} leg. It is the straight one that lifts, and your {{other}} knee is bent.',
   about:
     'On your back with one knee bent, you lift the other leg straight to the height of that knee, hold for five seconds, and lower it. It strengthens the hip and thigh.',

@@ -31,6 +31,7 @@ export const supineMassage: MoveWords<'supine-massage'> = {
     light: 'Light is enough, and off the midline.',
     release: 'Ease off slowly.',
   },
+  softly: 'Sink in lightly, and hold.',
   side: 'This is for your {{side}} side. Your fingers are just in from your {{side}} hip bone.',
   about:
     'On your back, you find the muscle beside the front of your hip bone and press it lightly with your fingers. Thirty seconds to a minute on each side.',

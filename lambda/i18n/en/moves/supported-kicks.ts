@@ -21,6 +21,7 @@ export const supportedKicks: MoveWords<'supported-kicks'> = {
     breathe: 'Keep breathing.',
     release: 'Both feet down, and keep holding on.',
   },
+  softly: 'Begin, a leg at a time.',
   side: 'This one takes both legs in turn. The leg that lifts changes every time, and you stand on the other.',
   about:
     'Holding a sturdy chair, you raise one straight leg a little in front of you, then the other. It is the steady version of Frankensteins.',

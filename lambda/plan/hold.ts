@@ -1,0 +1,114 @@
+import { told } from '../session/learned';
+import type { Line } from '../session/state';
+import type { Beat, Inner, Setting } from './beats';
+import { LONGEST_SILENCE } from './budgets';
+import { common, during, varied } from './place';
+import type { Place } from './score';
+import { SOUNDS } from './sounds';
+import { nearest } from './tenths';
+import { LONG_HOLD, WORTH_WORDS } from './turns';
+
+/** No word in the first seconds of a hold that goes on: its length was just said. */
+const SETTLED_AGAIN = 4;
+/** Seconds of quiet that there may be already when a hold begins, and when one goes on after an answer. */
+const QUIET_BEFORE = { begun: 2, again: 5 };
+/** When the first word inside a hold comes. */
+const FIRST_WORD = 6;
+
+/** A word or sound wanted at a second of the whole hold. */
+interface Mark {
+  readonly at: number;
+  readonly line?: Line;
+  readonly sound?: 'soft';
+}
+
+/** About this many seconds go to one slow breath, in and out, where a hold is counted in breaths (that of the sphinx). */
+const SLOW_BREATH = 8;
+
+/** Whole breaths that fill a hold exactly. */
+function breathMarks(place: Place, total: number, numbers: boolean): Mark[] {
+  const count = Math.max(1, Math.round(total / SLOW_BREATH));
+  const one = total / count;
+  return Array.from({ length: count }, (_, i): Mark[] => {
+    const key = i === count - 1 ? 'coach.breath.last' : numbers ? 'coach.breath.count' : 'coach.breath.in';
+    const form = place.turns.rounds * count + i;
+    const at = Math.max(1, i * one);
+    return [
+      { at, line: { key, params: { n: i + 1 }, form } },
+      { at: i * one + one / 2, line: { key: 'coach.breath.out', form } },
+    ];
+  }).flat();
+}
+
+/** What is to be heard in a hold: breaths, or a word at half of it and one before its end. */
+function holdMarks(place: Place, total: number, setting: Setting): Mark[] {
+  const { talk, counting, breaths, quiet } = setting.prefs;
+  const { work } = place.technique;
+  const end: Mark[] = quiet ? [{ at: total - SOUNDS.soft.seconds, sound: 'soft' }] : [];
+  if (breaths && work.kind === 'hold' && !work.moving)
+    return [...breathMarks(place, total, counting && !quiet), ...end];
+  if (total < WORTH_WORDS || talk === 'bell') return end;
+  const feel = talk === 'full' && told(place.item, setting.prefs) === 'full' ? during(place, place.turns.rounds) : null;
+  const last = total >= LONG_HOLD ? 10 : 5;
+  const line = counting
+    ? varied(place, `coach.hold.last${last}`, last === 10 ? place.turns.long : place.turns.short)
+    : varied(place, 'coach.hold.nearly', place.turns.holds);
+  return [
+    ...(feel ? [{ at: FIRST_WORD, line: feel }] : []),
+    { at: total / 2, line: varied(place, 'coach.hold.half', place.turns.holds) },
+    ...(quiet ? end : [{ at: total - last, line }]),
+  ];
+}
+
+/** One still hold (or slow movement) from `done` to its end. Words inside are taken out of its silence. */
+export function holdBeat(place: Place, done: number, setting: Setting): Beat {
+  const total = place.round.amount;
+  const wanted = holdMarks(place, total, setting);
+  return {
+    ...common(place),
+    kind: 'hold',
+    seconds: nearest(total - done),
+    inner: spread(fillGaps(wanted, done, total, place, setting.prefs.talk === 'bell'), done, total, setting),
+    spot: { index: place.index, round: place.roundIndex, step: 'work', done },
+    state: 'hold',
+    of: total,
+    from: done,
+  };
+}
+
+/** Adds a word (or a soft sound) wherever the silence would be longer than allowed. */
+function fillGaps(wanted: readonly Mark[], done: number, total: number, place: Place, quiet: boolean): Mark[] {
+  // A hold that goes on begins in quiet: what would come at once is left out before the gaps are measured.
+  const first = done > 0 ? done + SETTLED_AGAIN : 0;
+  const marks = wanted.filter(({ at }) => at >= first).sort((a, b) => a.at - b.at);
+  const filled: Mark[] = [];
+  const longest = LONGEST_SILENCE - (done > 0 ? QUIET_BEFORE.again : QUIET_BEFORE.begun);
+  let before = done;
+  let n = place.turns.rounds + 1;
+  for (const mark of [...marks, { at: total }]) {
+    const gap = mark.at - before;
+    const pieces = Math.ceil(gap / longest);
+    for (let i = 1; i < pieces; i++) {
+      const at = before + (gap * i) / pieces;
+      const line = quiet ? undefined : during(place, n++);
+      filled.push(line ? { at, line } : { at, sound: 'soft' });
+    }
+    if (mark.at < total) filled.push(mark);
+    before = mark.at;
+  }
+  return filled;
+}
+
+/** Places words by the second of the whole hold into what is left of it; a word that would not fit is left out. */
+function spread(marks: readonly Mark[], done: number, total: number, setting: Setting): Inner[] {
+  const inner: Inner[] = [];
+  let free = 0;
+  for (const mark of marks) {
+    const at = nearest(mark.at - done);
+    const seconds = mark.line ? setting.voice.measure(mark.line).seconds : SOUNDS.soft.seconds;
+    if (at < free || at < (done > 0 ? SETTLED_AGAIN : 1) || at + seconds > total - done) continue;
+    inner.push(mark.line ? { at, line: mark.line } : { at, sound: 'soft' });
+    free = at + seconds + 0.5;
+  }
+  return inner;
+}

@@ -1,0 +1,23 @@
+import { sideOfRep } from '../session/rounds';
+import type { Line } from '../session/state';
+import type { Beat } from './beats';
+import type { Place } from './score';
+
+export const common = (place: Place, rep = 0): Pick<Beat, 'move' | 'side' | 'set'> => ({
+  move: place.item.move,
+  side: sideOfRep(place.round, rep),
+  set: place.round.set,
+});
+
+export const lineOf = (place: Place, key: string, params?: Line['params']): Line => {
+  const side = place.round.side ?? place.round.alternates;
+  return { key, ...(side ? { side } : {}), ...(params ? { params } : {}) };
+};
+
+/** A sentence with several forms; `turn` counts its uses. */
+export const varied = (place: Place, key: string, turn: number): Line => ({ ...lineOf(place, key), form: turn });
+
+export const during = (place: Place, n: number): Line | undefined => {
+  const ids = place.technique.during;
+  return ids.length === 0 ? undefined : lineOf(place, `moves.${place.item.move}.cues.${ids[n % ids.length]}`);
+};

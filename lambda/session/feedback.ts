@@ -1,0 +1,94 @@
+import { type MoveId, move } from '../content';
+import { SIDES, type Side, type Technique } from '../content/types';
+import { BELLY_PRESSURE_A_SESSION, STRETCH_A_SESSION } from '../safety/limits';
+import { alternatesByRep, dose, doseRange } from './rounds';
+import type { Preferences } from './state';
+import type { PlanItem } from './types';
+
+/** What a listener said of a move: so many steps more or less, and the side that is tighter. */
+export interface Adjustment {
+  readonly step: number;
+  readonly lean?: Side;
+}
+
+export type Adjustments = Readonly<Partial<Record<MoveId, Adjustment>>>;
+
+/** More steps than this are for the listener to ask for, with "longer" or "shorter". */
+export const MOST_STEPS = 2;
+/** The table keeps this many moves, the ones spoken of last: it bounds the record. */
+export const MOST_ADJUSTED = 12;
+/** One step of each kind of dose, ours: seconds, repetitions, breaths. Rests have none. */
+const STEP = { hold: 5, reps: 2, breaths: 1, rest: 0 } as const;
+/** What a tighter side gets on top: half of a hold in whole five seconds, within these limits; repetitions. Ours. */
+const EXTRA = { least: 10, most: 20, reps: 4 };
+
+/** The dose that is so many steps away, within the limits of the move; a dose that a plan sets lower stays allowed. */
+export function stepped(item: PlanItem, steps: number): number {
+  const technique = move(item.move);
+  const { least, most } = doseRange(technique);
+  const now = dose(item);
+  return Math.min(Math.max(most, now), Math.max(Math.min(least, now), now + steps * STEP[technique.work.kind]));
+}
+
+/** Does it work one side after the other, so that one of them can get more? */
+export const hasSides = (id: MoveId): boolean => {
+  const technique = move(id);
+  return technique.sides === 'each' && !alternatesByRep(technique);
+};
+
+/** What a side gets on top when it is the tighter one: seconds or repetitions. */
+export function extraOf(item: PlanItem): number {
+  if (move(item.move).work.kind === 'reps') return EXTRA.reps;
+  return Math.min(EXTRA.most, Math.max(EXTRA.least, Math.round(dose(item) / 10) * 5));
+}
+
+export const isTimedHold = (id: MoveId): boolean => move(id).work.kind === 'hold';
+
+/** Seconds that each side gets of one item, extras included. */
+function perSide(item: PlanItem, side: Side): number {
+  const { sets, work } = move(item.move);
+  if (work.kind !== 'hold') return 0;
+  const more = (item.extra ?? []).filter((one) => one.side === side || one.side === null);
+  return dose(item) * (item.sets ?? sets.usual) + more.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+const sum = (items: readonly PlanItem[], side: Side, counts: (technique: Technique) => boolean): number =>
+  items.reduce((total, item) => total + (counts(move(item.move)) ? perSide(item, side) : 0), 0);
+
+/** May a plan hold these items? The caps of a session for pressure on the belly and for still stretching, side by side. */
+const withinCaps = (items: readonly PlanItem[]): boolean =>
+  SIDES.every(
+    (side) =>
+      sum(items, side, ({ families }) => families.includes('belly')) <= BELLY_PRESSURE_A_SESSION &&
+      sum(items, side, ({ stretches }) => stretches === true) <= STRETCH_A_SESSION,
+  );
+
+function adjusted(item: PlanItem, { step, lean }: Adjustment): PlanItem {
+  const { kind } = move(item.move).work;
+  if (item.elastic || kind === 'rest') return item;
+  const amount = stepped(item, step);
+  const dosed: PlanItem = kind === 'hold' ? { ...item, seconds: amount } : { ...item, count: amount };
+  if (!lean || item.extra || !hasSides(item.move)) return dosed;
+  return { ...dosed, extra: [{ side: lean, amount: extraOf(dosed) }] };
+}
+
+/** The items of a plan with what the listener said of their moves. What a cap forbids stays as it is. */
+export function withFeedback(items: readonly PlanItem[], { adjust = {} }: Preferences): readonly PlanItem[] {
+  let list = items;
+  items.forEach((item, i) => {
+    const said = adjust[item.move];
+    if (!said) return;
+    const next = list.map((old, n) => (n === i ? adjusted(old, said) : old));
+    if (said.step <= 0 && !said.lean) list = next;
+    else if (withinCaps(next)) list = next;
+  });
+  return list;
+}
+
+/** The table with what was said of one move; null takes it out again. */
+export function adjustedTable(table: Adjustments | undefined, id: MoveId, said: Adjustment | null): Adjustments {
+  const { [id]: _before, ...others } = table ?? {};
+  const neutral = said === null || (said.step === 0 && !said.lean);
+  const entries = [...Object.entries(others), ...(neutral ? [] : [[id, said] as const])];
+  return Object.fromEntries(entries.slice(-MOST_ADJUSTED)) as Adjustments;
+}
