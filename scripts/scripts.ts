@@ -1,6 +1,6 @@
 /**
- * Writes what a silent listener hears of every named routine to `docs/scripts/<routine>.md`, second by second, for people
- * to read and review. With `--check` it writes nothing and exits 1 when a committed page is not what would be written.
+ * Writes what a silent listener hears of every named routine to `docs/scripts/<routine>.md`, second by second and for each
+ * setting of how much is said, for people to read and review. With `--check` it writes nothing and exits 1 when a committed page is not what would be written.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -23,12 +23,21 @@ const clock = (seconds: number): string => {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 };
 
+/** How much is said, and the words that ask for it. */
+const TALKS = [
+  { title: 'Everything', said: null },
+  { title: 'Less talk', said: 'less talk' },
+  { title: 'Just the bell', said: 'just the bell' },
+] as const;
+type Talk = (typeof TALKS)[number];
+
 /** The turns of a listener who has been here before and says nothing but "go on", and only when that is needed. */
-async function turnsOf(routine: RoutineId): Promise<readonly Turn[]> {
+async function turnsOf(routine: RoutineId, { said }: Talk): Promise<readonly Turn[]> {
   const memory = memoryInProcess();
   await seedScreened(memory, USER, DEFAULT_NOW);
   const device = createDevice({ memory, user: USER });
   await device.open();
+  if (said) await device.say(said);
   const turns = [await device.say(`start ${routines[routine].synonyms[0]}`)];
   while (turns.length < MOST_TURNS) {
     const turn = await device.say('go on', device.turnSeconds - WINDOW_SECONDS + REACTION);
@@ -56,9 +65,9 @@ const lineOf = (entry: TimelineEntry, at: number): string => {
   return `${clock(at).padStart(5)}  ${inside ? '    ' : ''}${`${name}${length}${where}`.trim()}${text ? `${name ? '  ' : ''}${text}` : ''}`;
 };
 
-/** The page of one routine. Its clock leaves the microphone windows out, as the stated length does. */
-export async function pageOf(routine: RoutineId): Promise<string> {
-  const turns = await turnsOf(routine);
+/** One routine at one setting. Its clock leaves the microphone windows out, as the stated length does. */
+async function sectionOf(routine: RoutineId, talk: Talk): Promise<readonly string[]> {
+  const turns = await turnsOf(routine, talk);
   const lines: string[] = [];
   let before = 0;
   turns.forEach((turn, i) => {
@@ -75,16 +84,20 @@ export async function pageOf(routine: RoutineId): Promise<string> {
     }
     before += turn.speech_seconds + (ends ? 0 : turn.reprompt_seconds);
   });
+  return [`## ${talk.title}`, '', `Planned: ${clock(before)}.`, '', '```text', ...lines, '```', ''];
+}
+
+/** The page of one routine. */
+export async function pageOf(routine: RoutineId): Promise<string> {
+  const sections: string[] = [];
+  for (const talk of TALKS) sections.push(...(await sectionOf(routine, talk)));
   return [
     `# ${routine}`,
     '',
-    `What a silent listener hears, in American English, once the first session is behind them. Stated: ${clock(ROUTINES[routine].stated)};`,
-    `planned: ${clock(before)}, the microphone windows not counted. Written by \`npm run scripts\`; do not edit.`,
+    'What a silent listener hears, in American English, once the first session is behind them. Stated:',
+    `${clock(ROUTINES[routine].stated)}, the microphone windows not counted. Written by \`npm run scripts\`; do not edit.`,
     '',
-    '```text',
-    ...lines,
-    '```',
-    '',
+    ...sections,
   ].join('\n');
 }
 

@@ -5,6 +5,7 @@ import { type Diary, dayOf, type SessionDiary, type Sessions } from '../session/
 import { type Adjustment, MOST_ADJUSTED, MOST_STEPS } from '../session/feedback';
 import { MOST_DONE, TO_EXPLAIN } from '../session/learned';
 import { asPrescribed, type OwnItem } from '../session/own';
+import { isPacked } from '../session/packed';
 import { parseDraft } from '../session/reminder';
 import { ASKINGS, type Flags, freshPreferences, freshState, isOfTheBody, type State } from '../session/state';
 import { migrated, RECORD_VERSION } from './migrations';
@@ -140,12 +141,19 @@ const parseDiary = (raw: unknown): Diary =>
 const parseSessions = (raw: unknown): Sessions =>
   isObject(raw) ? Object.fromEntries(Object.entries(raw).map(([key, diary]) => [key, parseDiary(diary)])) : {};
 
+const parsePacked = (raw: unknown): Readonly<Record<string, string>> =>
+  isObject(raw)
+    ? Object.fromEntries(
+        Object.entries(raw).filter((entry): entry is [string, string] => isDay(entry[0]) && isPacked(entry[1])),
+      )
+    : {};
+
 function parseSessionDiary(raw: Record<string, unknown>): SessionDiary {
   const own = parseDiary(raw.own);
   const { past } = raw;
   if (!isObject(past) || !isDay(past.upTo) || typeof past.counts !== 'string' || !/^\d{0,60}$/.test(past.counts))
     return { own };
-  return { own, past: { upTo: past.upTo, counts: past.counts, days: parseDiary(past.days) } };
+  return { own, past: { upTo: past.upTo, counts: past.counts, days: parsePacked(past.days) } };
 }
 
 /** Reads a state from session attributes or a record. Never throws. */

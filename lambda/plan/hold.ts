@@ -26,16 +26,15 @@ interface Mark {
 const SLOW_BREATH = 8;
 
 /** Whole breaths that fill a hold exactly. */
-function breathMarks(place: Place, total: number, numbers: boolean): Mark[] {
+function breathMarks(total: number, numbers: boolean): Mark[] {
   const count = Math.max(1, Math.round(total / SLOW_BREATH));
   const one = total / count;
   return Array.from({ length: count }, (_, i): Mark[] => {
     const key = i === count - 1 ? 'coach.breath.last' : numbers ? 'coach.breath.count' : 'coach.breath.in';
-    const form = place.turns.rounds * count + i;
     const at = Math.max(1, i * one);
     return [
-      { at, line: { key, params: { n: i + 1 }, form } },
-      { at: i * one + one / 2, line: { key: 'coach.breath.out', form } },
+      { at, line: { key, params: { n: i + 1 }, form: i } },
+      { at: i * one + one / 2, line: { key: 'coach.breath.out', form: i } },
     ];
   }).flat();
 }
@@ -45,8 +44,7 @@ function holdMarks(place: Place, total: number, setting: Setting): Mark[] {
   const { talk, counting, breaths, quiet } = setting.prefs;
   const { work } = place.technique;
   const end: Mark[] = quiet ? [{ at: total - SOUNDS.soft.seconds, sound: 'soft' }] : [];
-  if (breaths && work.kind === 'hold' && !work.moving)
-    return [...breathMarks(place, total, counting && !quiet), ...end];
+  if (breaths && work.kind === 'hold' && !work.moving) return [...breathMarks(total, counting && !quiet), ...end];
   if (total < WORTH_WORDS || talk === 'bell') return end;
   const feel = talk === 'full' && told(place.item, setting.prefs) === 'full' ? during(place, place.turns.rounds) : null;
   const last = total >= LONG_HOLD ? 10 : 5;

@@ -147,8 +147,8 @@ function* breathBeats(place: Place, work: Breaths, done: number, setting: Settin
       kind: 'breath',
       seconds: work.seconds,
       inner: [
-        { at: 0, line: { key, params: { n: breath + 1 }, form: place.turns.counted + breath } },
-        { at: work.seconds / 2, line: { key: 'coach.breath.out', form: place.turns.counted + breath } },
+        { at: 0, line: { key, params: { n: breath + 1 }, form: breath } },
+        { at: work.seconds / 2, line: { key: 'coach.breath.out', form: breath } },
       ],
       spot: { index: place.index, round: place.roundIndex, step: 'work', done: breath },
       state: 'breaths',

@@ -1,4 +1,5 @@
 import { book, type Credit, type Ledger } from './ledger';
+import { packed, unpacked } from './packed';
 
 /** What was held, by day. Days are UTC (ISO date): the skill doesn't know the listener's own zone. */
 export type Diary = Readonly<Record<string, Ledger>>;
@@ -12,8 +13,8 @@ export interface Past {
   readonly upTo: string;
   /** Sessions of that day, of the day before, and so on: a digit each, nine for nine and more. */
   readonly counts: string;
-  /** The latest days of practice, at most two, in whole seconds. */
-  readonly days: Diary;
+  /** The latest days of practice, at most two, each a packed ledger. */
+  readonly days: Readonly<Record<string, string>>;
 }
 
 /** The diary as a session sees it: its own page, and what was before. */
@@ -70,14 +71,6 @@ const amounts = (ledger: Ledger): number[] => Object.values(ledger).flatMap((row
 const practised = (ledger: Ledger | undefined): boolean =>
   ledger !== undefined && amounts(ledger).some((sum) => sum > 0);
 
-const rounded = (ledger: Ledger): Ledger =>
-  Object.fromEntries(
-    Object.entries(ledger).map(([move, row]) => [
-      move,
-      Object.fromEntries(Object.entries(row).map(([account, amount]) => [account, Math.round(amount)])),
-    ]),
-  );
-
 /** Everything that was held, in one ledger. */
 export const summed = (ledgers: readonly Ledger[]): Ledger =>
   ledgers.reduce<Ledger>(
@@ -108,7 +101,7 @@ export function pastOf(sessions: Sessions, today: string, besides?: string): Pas
   return {
     upTo: today,
     counts: counts.join('').replace(/0+$/, ''),
-    days: Object.fromEntries(latest.map((day) => [day, rounded(summed(byDay.get(day) ?? []))])),
+    days: Object.fromEntries(latest.map((day) => [day, packed(summed(byDay.get(day) ?? []))])),
   };
 }
 
@@ -122,7 +115,7 @@ function sessionsOn(diary: SessionDiary | undefined, day: string): number {
 
 /** What was held on a day, all its sessions together. Known for this session's days and the two latest before it. */
 export const daySummary = (diary: SessionDiary | undefined, day: string): Ledger =>
-  summed([diary?.past?.days[day] ?? {}, diary?.own[day] ?? {}]);
+  summed([unpacked(diary?.past?.days[day] ?? ''), diary?.own[day] ?? {}]);
 
 /** The last day of practice before a day; null when none is known. */
 export const lastPractice = (diary: SessionDiary | undefined, before: string): string | null =>

@@ -7,10 +7,14 @@ describe.each(routineIds)('the script of %s', (id) => {
     expect(readFileSync(pathOf(id), 'utf8')).toBe(await pageOf(id));
   });
 
-  it('ends when it says it ends', async () => {
-    const last = /^ *(\d+):(\d\d) {2}asks/m.exec((await pageOf(id)).split('\n').toReversed().join('\n'));
-    const seconds = Number(last?.[1]) * 60 + Number(last?.[2]);
-    expect(Math.abs(seconds - ROUTINES[id].stated)).toBeLessThanOrEqual(8);
+  it('ends when it says it ends, however much is said', async () => {
+    const sections = (await pageOf(id)).split('\n## ').slice(1);
+    expect(sections).toHaveLength(3);
+    for (const section of sections) {
+      const last = /^ *(\d+):(\d\d) {2}asks/m.exec(section.split('\n').toReversed().join('\n'));
+      const seconds = Number(last?.[1]) * 60 + Number(last?.[2]);
+      expect(Math.abs(seconds - ROUTINES[id].stated)).toBeLessThanOrEqual(8);
+    }
   });
 });
 

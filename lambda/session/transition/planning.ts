@@ -15,7 +15,7 @@ import { finishEarly, moreTime, somethingElse } from './dose';
 import { postureAt } from './navigation';
 import { ask, carryOn, goOn, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
 import { mayStart, offerGentle, startGentle } from './screening';
-import { gated, ledgerFor, noted } from './starting';
+import { gated, ledgerFor, noted, visitOf } from './starting';
 import { variation } from './steps';
 
 /** "Give me five seconds": a length under this, in seconds, in the middle of a routine is time to settle, not a plan. */
@@ -83,7 +83,8 @@ export function planned(state: State, here: Here, request: Request): Outcome {
   if (!('plan' in shut)) return instead(state, here, request, shut);
   const { state: known, words } = noted(state, here.today);
   const next: State = { ...known, ledger: ledgerFor(state, here), request };
-  const made = goOn(next, shut.plan, start, [...beyond(request), ...opening(request, shut.plan), ...words]);
+  const plan: Plan = { ...shut.plan, visit: visitOf(state) };
+  const made = goOn(next, plan, start, [...beyond(request), ...opening(request, shut.plan), ...words]);
   // Nobody is asked where every question was answered.
   const open = GATES.every((gate) => state.flags.gates?.[gate] !== undefined);
   return open ? made : gated(state, want, wishes(state, here, request), made);
