@@ -23,12 +23,13 @@ const spokenOf = (type: ValueType): Spoken[] =>
     [name.value, ...name.synonyms].map((text) => ({ id, text: text.toLowerCase() })),
   );
 
-/** A sample with its custom slots filled in every way. Built-in slots become their type, as `{AMAZON.NUMBER}`. */
-function filled(intent: Intent, sample: string, spoken: ReadonlyMap<string, readonly Spoken[]>): Phrase[] {
+/** A sample that says more than this is filled slot by slot: one with all its values, the others with their first. */
+const MOST_FILLINGS = 4000;
+
+/** A sample with its custom slots filled in these ways. */
+function fill(intent: Intent, sample: string, slots: readonly (readonly [slot: string, values: readonly Spoken[]])[]) {
   let phrases: Phrase[] = [{ text: sample.toLowerCase(), intent: intent.name, sample, meaning: '' }];
-  for (const slot of slotsIn(sample)) {
-    const type = intent.slots?.find(({ name }) => name === slot)?.type ?? slot;
-    const values = spoken.get(type) ?? [{ id: type, text: `{${type}}` }];
+  for (const [slot, values] of slots) {
     const hole = `{${slot.toLowerCase()}}`;
     phrases = phrases.flatMap((phrase) =>
       values.map(({ id, text }) => ({
@@ -39,6 +40,27 @@ function filled(intent: Intent, sample: string, spoken: ReadonlyMap<string, read
     );
   }
   return phrases;
+}
+
+/**
+ * A sample with its custom slots filled in every way, or slot by slot where that would be too many. Built-in slots become
+ * their type, as `{AMAZON.NUMBER}`.
+ */
+function filled(intent: Intent, sample: string, spoken: ReadonlyMap<string, readonly Spoken[]>): Phrase[] {
+  const slots = slotsIn(sample).map((slot) => {
+    const type = intent.slots?.find(({ name }) => name === slot)?.type ?? slot;
+    return [slot, spoken.get(type) ?? [{ id: type, text: `{${type}}` }]] as const;
+  });
+  const fillings = slots.reduce((product, [, values]) => product * values.length, 1);
+  if (fillings <= MOST_FILLINGS || slots.length < 2) return fill(intent, sample, slots);
+  const inTurn = slots.flatMap(([varied]) =>
+    fill(
+      intent,
+      sample,
+      slots.map(([slot, values]) => [slot, slot === varied ? values : values.slice(0, 1)] as const),
+    ),
+  );
+  return [...new Map(inTurn.map((phrase) => [phrase.text, phrase])).values()];
 }
 
 /** Everything the samples of a model can say. A model of ours has a few hundred thousand of these. */

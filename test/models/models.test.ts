@@ -38,6 +38,7 @@ describe.each(LOCALES)('The speech model of %s', (locale) => {
   it('lets everything be asked with and without naming what it is about', () => {
     const mustName = [
       'StartSideIntent',
+      'TighterSideIntent',
       'DoseTechniqueIntent',
       'HaveEquipmentIntent',
       'LackEquipmentIntent',
