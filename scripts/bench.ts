@@ -3,6 +3,7 @@
  * program. Seeded: all but the speed is the same in every run. Figures, not a verdict: the exit code is 0.
  */
 import { parseArgs } from 'node:util';
+import { accuracyGroups } from './bench/accuracy';
 import { coldStarts } from './bench/cold';
 import { evenness } from './bench/evenness';
 import type { Group } from './bench/figures';
@@ -105,6 +106,7 @@ const main = async (): Promise<void> => {
   add(await coldStarts(Math.max(5, Math.round(COUNTS.coldStarts * share))));
   add(await storeGroup(Math.max(2, Math.round(COUNTS.processes * share))));
 
+  for (const group of accuracyGroups()) add(group);
   for (const group of await safety()) add(group);
 
   const seconds = (performance.now() - begun) / 1000;

@@ -1,3 +1,5 @@
+import { EN_CLOSERS, EN_OPENERS, EN_SPELLINGS } from './manners';
+
 /** What the device itself understands in a language, before any skill does, and which language pack to learn with. */
 export interface Language {
   /** Words of a launch, `{name}` being the invocation name and `{rest}` what the skill is asked for at once. */
@@ -5,9 +7,17 @@ export interface Language {
   readonly exit: readonly string[];
   /** Left out when a sentence is not understood as it stands. */
   readonly fillers: readonly string[];
+  /** Left out in the same way, in front of a sentence only: "do you know which side". */
+  readonly openers: readonly string[];
+  /** And behind it: "next one please dear". */
+  readonly closers: readonly string[];
+  /** Spellings of the same words, as recognised speech has them or as people type: to the ones that samples have. */
+  readonly spellings: Readonly<Record<string, string>>;
   /** First words of questions: what follows them is seldom a name of ours. */
   readonly questions: readonly string[];
   readonly articles: readonly string[];
+  /** Words that turn around what stands beside them. */
+  readonly negations: readonly string[];
   /** Usual mis-hearings of a word in the invocation name. */
   readonly misheard: Readonly<Record<string, readonly string[]>>;
   /** What every built-in intent understands without a sample: next, previous, repeat, ... in the order of `BUILT_IN`. */
@@ -31,7 +41,16 @@ export const BUILT_IN = [
   'AMAZON.NoIntent',
 ] as const;
 
-const NONE = { fillers: [], questions: [], articles: [], misheard: {} } as const;
+const NONE = {
+  fillers: [],
+  openers: [],
+  closers: [],
+  spellings: {},
+  questions: [],
+  articles: [],
+  negations: [],
+  misheard: {},
+} as const;
 
 const EN: Language = {
   launch: [
@@ -79,6 +98,7 @@ const EN: Language = {
     'oh',
     'actually',
     'sorry',
+    'maybe',
     'thanks',
     'thank you',
     'can you',
@@ -86,8 +106,12 @@ const EN: Language = {
     'would you',
     'will you',
   ],
+  openers: EN_OPENERS,
+  closers: EN_CLOSERS,
+  spellings: EN_SPELLINGS,
   questions: ['what', "what's", 'whats', 'who', "who's", 'where', "where's", 'when', 'why', 'how', "how's", 'which'],
   articles: ['the', 'a', 'an', 'some', 'my'],
+  negations: ["don't", 'not', 'no', 'never', "can't", "won't", 'without', 'rid', "isn't", "didn't", "doesn't"],
   builtIn: ['next', 'previous', 'repeat', 'start over', 'pause', 'resume', 'stop', 'cancel', 'help', 'yes', 'no'],
   misheard: { psoas: ['so as', 'soas', 'so es', 'so us', 's o a s', 'p s o a s', 'soaz', 'so is'] },
 };

@@ -2,6 +2,7 @@ import type { Slot } from 'ask-sdk-model';
 import { plainSlot } from '../requests';
 import { builtInValue, isBuiltIn } from './built-in';
 import { durationOf, MORE } from './duration';
+import { Manners } from './forms';
 import { Grammar, LEVELS, type Level, type Match } from './grammar';
 import { type Language, languageFor } from './languages';
 import { type Guess, Library } from './library';
@@ -28,9 +29,32 @@ const ANYTHING = 600;
 /** So many words of meaning, and this share of them, must be among the words of such a list. */
 const SWALLOWED = { words: 2, share: 0.5, score: 0.5 };
 
+const SEARCH = 'AMAZON.SearchQuery';
+/** A carrier phrase of so many words goes before a sample that is less like the sentence than this. */
+const CARRIER = { words: 4, sure: 0.9 };
+/** A clause that counts has so many words of a sample, and is this share of the sentence. */
+const CLAUSE = { tokens: 2, share: 0.4 };
+/** A guess about the whole sentence that goes before what one end of it says. */
+const LIKELIER_THAN_A_CLAUSE = 0.65;
+
 /** Takes "alexa" off the front. */
 export const withoutWakeWord = (tokens: readonly string[]): readonly string[] =>
   tokens[0] === 'alexa' ? tokens.slice(1) : tokens;
+
+/** "Thirty more seconds" as "thirty seconds more". */
+const moreBehind = (form: readonly string[]): readonly string[] => {
+  const at = form.findIndex(
+    (token, i) => i > 0 && MORE.has(token) && durationOf([...form.slice(i - 1, i), form[i + 1] ?? '']) !== null,
+  );
+  return at < 0 ? form : [...form.slice(0, at), form[at + 1] as string, form[at] as string, ...form.slice(at + 2)];
+};
+
+/** Every form once, and with "more" behind its unit. */
+const withMoreBehind = (forms: readonly (readonly string[])[]): (readonly string[])[] => [
+  ...new Map(forms.flatMap((form) => [form, moreBehind(form)]).map((form) => [form.join(' '), form])).values(),
+];
+
+const isCertain = (match: Match | null): match is Match => match !== null && LEVELS[match.level] >= LEVELS.listed;
 
 /** What the words mean, by the speech model alone. The real Alexa matches more loosely. */
 export class Matcher {
@@ -40,6 +64,7 @@ export class Matcher {
   private readonly intents: ReadonlyMap<string, ModelIntent>;
   private library: Library | undefined;
   private readonly spaceless: boolean;
+  private readonly manners: Manners;
 
   constructor(
     readonly model: SpeechModel,
@@ -47,6 +72,7 @@ export class Matcher {
   ) {
     this.language = languageFor(locale);
     this.spaceless = this.language.spaceless ?? false;
+    this.manners = new Manners(this.language);
     this.types = indexTypes(model, this.language);
     this.grammar = new Grammar(model, this.types, this.language);
     this.intents = new Map(model.intents.map((intent) => [intent.name, intent]));
@@ -64,24 +90,71 @@ export class Matcher {
   understand(text: string): Understanding {
     const said = withoutWakeWord(this.tokens(text));
     if (said.length === 0) return NOTHING;
-    const variants = this.variants(said);
+    const variants = withMoreBehind(this.manners.plain(said));
     const matches = variants.map((tokens) => this.grammar.match(tokens));
-    const certain = matches.find((match) => match && LEVELS[match.level] >= LEVELS.listed);
+    const certain = matches.find(isCertain) ?? this.polite(said);
     if (certain) return this.fromMatch(certain);
     const loose = matches
       .filter((match): match is Match => match !== null)
       .reduce<Match | null>((best, match) => (best && LEVELS[best.level] >= LEVELS[match.level] ? best : match), null);
     this.library ??= new Library(this.model, this.locale, this.language);
-    const least = loose ? SURE[loose.level] : 0;
-    for (const tokens of variants) {
-      const content = this.library.content(tokens);
-      for (const guess of this.library.guess(tokens)) {
-        if (guess.score < least) break;
-        const understanding = this.fromGuess(guess, tokens, content);
-        if (understanding) return understanding;
+    const least = loose ? this.sure(loose) : 0;
+    const clause = this.clause(said);
+    for (const { guess, tokens } of this.guesses(withMoreBehind(this.manners.trimmed(said)))) {
+      if (guess.score < (clause ? Math.max(least, LIKELIER_THAN_A_CLAUSE) : least)) break;
+      const understanding = this.fromGuess(guess, tokens, this.library.content(tokens));
+      if (understanding) return understanding;
+    }
+    if (clause) return this.fromMatch(clause);
+    return loose ? this.fromMatch(loose) : (this.swallowed(said) ?? NOTHING);
+  }
+
+  /** A long carrier phrase says by itself what is meant: "is it okay that my". */
+  private sure({ level, words }: Match): number {
+    return level === 'free' && words >= CARRIER.words ? CARRIER.sure : SURE[level];
+  }
+
+  /** A request that samples have word for word, between words that are only polite. */
+  private polite(tokens: readonly string[]): Match | null {
+    for (const form of withMoreBehind(this.manners.trimmed(tokens))) {
+      const match = this.grammar.match(form);
+      if (isCertain(match)) return match;
+    }
+    return null;
+  }
+
+  /**
+   * The longest request at an end of the sentence, where the rest of it is only a story: "the cat wants out pause it".
+   * Not where the rest may be a request of its own, or a report of the body.
+   */
+  private clause(tokens: readonly string[]): Match | null {
+    for (let length = tokens.length - 1; length >= CLAUSE.tokens && length >= tokens.length * CLAUSE.share; length--) {
+      for (const [part, rest] of [
+        [tokens.slice(0, length), tokens.slice(length)],
+        [tokens.slice(-length), tokens.slice(0, -length)],
+      ] as const) {
+        const match = this.grammar.match(part);
+        if (isCertain(match) && match.words >= CLAUSE.tokens && !this.saysMore(rest)) return match;
       }
     }
-    return loose ? this.fromMatch(loose) : (this.swallowed(said) ?? NOTHING);
+    return null;
+  }
+
+  /** Whether words mean something by themselves, by a sample or by their likeness to one that takes any words. */
+  private saysMore(tokens: readonly string[]): boolean {
+    if (tokens.some((token) => this.language.negations.includes(token))) return true;
+    if (isCertain(this.grammar.match(tokens)) || this.swallowed(tokens)) return true;
+    return (this.library?.guess(tokens) ?? []).some(({ intent }) => {
+      const slots = this.intents.get(intent)?.slots ?? [];
+      return slots.some(({ type }) => type === SEARCH || (this.types.get(type)?.words.size ?? 0) >= ANYTHING);
+    });
+  }
+
+  /** What the sentence is like in any of its forms, the likeliest first. */
+  private guesses(variants: readonly (readonly string[])[]): { guess: Guess; tokens: readonly string[] }[] {
+    return variants
+      .flatMap((tokens) => (this.library?.guess(tokens) ?? []).map((guess) => ({ guess, tokens })))
+      .sort((a, b) => b.guess.score - a.guess.score);
   }
 
   /**
@@ -101,33 +174,6 @@ export class Matcher {
       return { intent: intent.name, slots: allSlots(intent, filled), score: SWALLOWED.score };
     }
     return null;
-  }
-
-  /** The words as they are, then with "more" behind its unit, then without what is only polite. */
-  private variants(tokens: readonly string[]): (readonly string[])[] {
-    const forms = [tokens];
-    const bare = this.withoutFillers(tokens);
-    if (bare.length > 0 && bare.length < tokens.length) forms.push(bare);
-    return forms.flatMap((form) => {
-      const at = form.findIndex(
-        (token, i) => i > 0 && MORE.has(token) && durationOf([...form.slice(i - 1, i), form[i + 1] ?? '']) !== null,
-      );
-      if (at < 0) return [form];
-      return [form, [...form.slice(0, at), form[at + 1] as string, form[at] as string, ...form.slice(at + 2)]];
-    });
-  }
-
-  private withoutFillers(tokens: readonly string[]): readonly string[] {
-    let kept = [...tokens];
-    for (const filler of this.language.fillers) {
-      const words = tokensOf(normal(filler), this.spaceless);
-      for (let i = 0; i + words.length <= kept.length; ) {
-        if (words.every((word, j) => kept[i + j] === word))
-          kept = [...kept.slice(0, i), ...kept.slice(i + words.length)];
-        else i += 1;
-      }
-    }
-    return kept;
   }
 
   private fromMatch({ intent, slots, level }: Match): Understanding {
@@ -157,8 +203,7 @@ export class Matcher {
     if (needs && Object.keys(filled).length === 0) {
       // Words outside the list reach a slot that stands alone, as they do on the device.
       const alone = intent.slots?.find(
-        ({ name: slot, type }) =>
-          type === 'AMAZON.SearchQuery' || samples.some((sample) => sample.trim() === `{${slot}}`),
+        ({ name: slot, type }) => type === SEARCH || samples.some((sample) => sample.trim() === `{${slot}}`),
       );
       if (!alone) return null;
       const text = joinTokens(tokens, this.spaceless);

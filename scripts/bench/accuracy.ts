@@ -1,0 +1,81 @@
+import { matcherFor } from '../../simulator/nlu/ears';
+import { GROUPS, HALVES, type Half, linesOf } from '../../test/nlu/lines';
+import { type Scored, score } from '../../test/nlu/score';
+import { type Figure, type Group, percent } from './figures';
+
+/** Least share of right intents, in percent: of everything, of what must never fail, of what we cannot do. */
+const LEAST = { overall: 95, core: 99, outside: 90 };
+const CORE: readonly string[] = ['navigation', 'pain'];
+
+const TITLES: Readonly<Record<Half, string>> = {
+  tuning: 'Understanding, the half that was learned from',
+  'set-aside': 'Understanding, the half that was set aside',
+};
+
+/** What the set-aside half showed before anybody learned from its twin, in percent. */
+const FIRST_SIGHT = { intents: 82.7, slots: 96.4, outside: 83.3 };
+
+const target = (value: number) => ({ is: 'at least', value }) as const;
+
+export const scoresOf = (half: Half): readonly Scored[] => {
+  const matcher = matcherFor('en-US');
+  return linesOf(half).map((line) => score(line, matcher.understand(line.text)));
+};
+
+const intents = (name: string, scores: readonly Scored[], least: number): Figure => ({
+  name: `${name}: right intent`,
+  value: percent(scores, ({ right }) => right),
+  unit: '%',
+  of: scores.length,
+  target: target(least),
+});
+
+const slots = (name: string, scores: readonly Scored[]): Figure[] => {
+  const checked = scores.filter(({ filled }) => filled !== null);
+  if (checked.length === 0) return [];
+  return [
+    {
+      name: `${name}: right slots`,
+      value: percent(checked, ({ filled }) => filled === true),
+      unit: '%',
+      of: checked.length,
+      target: target(LEAST.overall),
+    },
+  ];
+};
+
+const groupOf = (half: Half): Group => {
+  const scores = scoresOf(half);
+  const figures = GROUPS.flatMap((name) => {
+    const own = scores.filter(({ line }) => line.group === name);
+    if (name === 'outside') return [{ ...intents(name, own, LEAST.outside), name: 'outside: reaches fallback' }];
+    return [intents(name, own, CORE.includes(name) ? LEAST.core : LEAST.overall), ...slots(name, own)];
+  });
+  return {
+    title: TITLES[half],
+    note: 'en-US, by the matcher of the simulator, a stand-in for the service. Two authors; split at random.',
+    figures: [intents('all', scores, LEAST.overall), ...slots('all', scores), ...figures],
+  };
+};
+
+const firstSight = (): Group => ({
+  title: 'Understanding, at first sight',
+  note: 'The set-aside half, measured once before the models were tuned on the other.',
+  figures: [
+    { name: 'all: right intent', value: FIRST_SIGHT.intents, unit: '%' },
+    { name: 'all: right slots', value: FIRST_SIGHT.slots, unit: '%' },
+    { name: 'outside: reaches fallback', value: FIRST_SIGHT.outside, unit: '%' },
+  ],
+});
+
+export const accuracyGroups = (): readonly Group[] => [...HALVES.map(groupOf), firstSight()];
+
+/** What was understood wrong: group, what it means, what it was taken for, the words. */
+export const missesOf = (half: Half): string[] =>
+  scoresOf(half)
+    .filter(({ right, filled }) => !right || filled === false)
+    .map(({ line, heard, filled }) => {
+      const found = Object.values(heard.slots).flatMap((slot) => (slot.value ? [`${slot.name}=${slot.value}`] : []));
+      const wanted = filled === false ? JSON.stringify(line.slots) : line.intents.join('|');
+      return [line.group, wanted, `${heard.intent} ${found.join(' ')}`.trim(), heard.score, line.text].join('\t');
+    });

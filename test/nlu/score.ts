@@ -1,0 +1,37 @@
+import type { Slot } from 'ask-sdk-model';
+import { isIntentName, REPORTS, slotsOf } from '../../lambda/skill/intents';
+import type { Understanding } from '../../simulator/nlu/matcher';
+import type { Line } from './lines';
+
+/** What a label "REPORT" takes: the skill listens to the same words in all of these. */
+const TAKES_A_REPORT: readonly string[] = [
+  ...Object.keys(REPORTS),
+  'SymptomIntent',
+  'ConditionIntent',
+  'IsItNormalIntent',
+  'WhatIfIntent',
+];
+
+export interface Scored {
+  readonly line: Line;
+  readonly heard: Understanding;
+  readonly right: boolean;
+  /** Whether every labelled slot holds its value; null where none is labelled, or the intent is already wrong. */
+  readonly filled: boolean | null;
+}
+
+const valuesOf = (slot: Slot | undefined): readonly string[] => {
+  const matches = slot?.resolutions?.resolutionsPerAuthority?.[0]?.values;
+  if (matches) return matches.map(({ value }) => value.id);
+  return slot?.value === undefined ? [] : [slot.value];
+};
+
+export const score = (line: Line, heard: Understanding): Scored => {
+  const { intent } = heard;
+  const right = line.intents.some((name) => (name === 'REPORT' ? TAKES_A_REPORT.includes(intent) : name === intent));
+  const has = isIntentName(intent) ? slotsOf(intent) : {};
+  const wanted = Object.entries(line.slots).filter(([name]) => Object.hasOwn(has, name));
+  const filled =
+    right && wanted.length > 0 ? wanted.every(([name, value]) => valuesOf(heard.slots[name]).includes(value)) : null;
+  return { line, heard, right, filled };
+};
