@@ -32,6 +32,8 @@ const SWALLOWED = { words: 2, share: 0.5, score: 0.5 };
 const SEARCH = 'AMAZON.SearchQuery';
 /** A carrier phrase of so many words goes before a sample that is less like the sentence than this. */
 const CARRIER = { words: 4, sure: 0.9 };
+/** How much more like the sentence another request must be than a report. */
+const REPORT_FIRST = 0.15;
 /** A clause that counts has so many words of a sample, and is this share of the sentence. */
 const CLAUSE = { tokens: 2, share: 0.4 };
 /** A guess about the whole sentence that goes before what one end of it says. */
@@ -144,17 +146,24 @@ export class Matcher {
   private saysMore(tokens: readonly string[]): boolean {
     if (tokens.some((token) => this.language.negations.includes(token))) return true;
     if (isCertain(this.grammar.match(tokens)) || this.swallowed(tokens)) return true;
-    return (this.library?.guess(tokens) ?? []).some(({ intent }) => {
-      const slots = this.intents.get(intent)?.slots ?? [];
-      return slots.some(({ type }) => type === SEARCH || (this.types.get(type)?.words.size ?? 0) >= ANYTHING);
-    });
+    return (this.library?.guess(tokens) ?? []).some(({ intent }) => this.takesAnything(intent));
+  }
+
+  private takesAnything(intent: string): boolean {
+    const slots = this.intents.get(intent)?.slots ?? [];
+    return slots.some(({ type }) => type === SEARCH || (this.types.get(type)?.words.size ?? 0) >= ANYTHING);
   }
 
   /** What the sentence is like in any of its forms, the likeliest first. */
   private guesses(variants: readonly (readonly string[])[]): { guess: Guess; tokens: readonly string[] }[] {
     return variants
       .flatMap((tokens) => (this.library?.guess(tokens) ?? []).map((guess) => ({ guess, tokens })))
-      .sort((a, b) => b.guess.score - a.guess.score);
+      .sort((a, b) => this.weight(b.guess) - this.weight(a.guess));
+  }
+
+  /** Likeness; a report of the body goes before what is hardly more like the sentence. */
+  private weight({ intent, score }: Guess): number {
+    return this.takesAnything(intent) ? score + REPORT_FIRST : score;
   }
 
   /**

@@ -6,7 +6,7 @@ import { HALVES, type Half } from './lines';
 const REACHED: Readonly<Record<Half, { readonly intents: number; readonly slots: number; readonly outside: number }>> =
   {
     tuning: { intents: 93.5, slots: 94, outside: 83 },
-    'set-aside': { intents: 85.5, slots: 93, outside: 83 },
+    'set-aside': { intents: 85, slots: 91.5, outside: 83 },
   };
 
 describe.each(HALVES)('What people say, the %s half', (half) => {
