@@ -197,6 +197,8 @@ const emergencies: readonly Rule[] = [
   { concern: 'E13', tier: 'emergency', when: [at([...PAIN, 'idiom'], ['testicle'])] },
   { concern: 'E14', tier: 'emergency', when: [['ambulance', 'cannot-get-up', 'collapsed', 'self-harm']] },
   { concern: 'E15', tier: 'emergency', when: [['hip-out']] },
+  // A replaced hip that pops may be out of place.
+  { concern: 'E15', tier: 'emergency', when: [['has:hip-replaced'], ['pop', 'pop@hip']] },
   {
     concern: 'E15',
     tier: 'emergency',

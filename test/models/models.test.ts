@@ -50,7 +50,7 @@ describe.each(LOCALES)('The speech model of %s', (locale) => {
     const slotted = intentNames.filter((name) => Object.keys(slotsOf(name)).length > 0 && !mustName.includes(name));
     const without = (name: string) =>
       intents.find((intent) => intent.name === name)?.samples.some((sample) => !sample.includes('{'));
-    expect(slotted.filter((name) => !without(name))).toEqual(['PlanIntent', 'TopicIntent']);
+    expect(slotted.filter((name) => !without(name))).toEqual(['TopicIntent']);
   });
 
   it('has the lists of every slot that is ours, and no other', () => {
