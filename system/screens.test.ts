@@ -1,3 +1,4 @@
+import { atScreen, directiveOf, startRoutine } from '../test/screen/listener';
 import { openRenderer, VIEWPORTS, type ViewportName } from './screens/renderer';
 import { screensOf } from './screens/states';
 
@@ -33,11 +34,12 @@ describe('the screens in the renderer of the devices', () => {
   });
 
   it('wish to go on when their time is over', async () => {
-    const hold = (await screensOf('hub')).find(({ name }) => name === 'setup');
-    if (!hold) throw new Error('no such screen');
-    const document = structuredClone(hold.directive.document) as { onMount: { delay?: number }[] };
+    const { send } = await atScreen('wide');
+    const directive = directiveOf(await send(startRoutine('full'), 10));
+    if (!directive) throw new Error('no such screen');
+    const document = structuredClone(directive.document) as { onMount: { delay?: number }[] };
     for (const command of document.onMount) if (command.delay !== undefined) command.delay = 300;
-    const { sent } = await renderer.show({ ...hold.directive, document }, 'hub', { wait: 1500 });
+    const { sent } = await renderer.show({ ...directive, document }, 'hub', { wait: 1500 });
     expect(JSON.stringify(sent)).toContain('onward');
   });
 });

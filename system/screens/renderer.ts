@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** The devices that the screens are drawn for. Pixels are density-independent. */
 export const VIEWPORTS = {
@@ -34,6 +34,14 @@ const FILES: Readonly<Record<string, { readonly path: string; readonly type: str
 
 const findChromium = (): string => execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
 
+interface Opened {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+/** Milliseconds; later than any page needs to load. */
+const HOUR = 3_600_000;
+
 /** What the renderer writes when all is well. */
 const CHAT = /favicon|fonts\.|Download the/;
 
@@ -52,14 +60,14 @@ export async function openRenderer() {
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 
-  /** Shows a document on a device; `act` may touch the page before the picture is taken. */
-  async function show(
-    { document, datasources }: Directive,
-    name: ViewportName,
-    { wait = 600, touch }: { readonly wait?: number; readonly touch?: string } = {},
-  ): Promise<Shown> {
-    const { mode, ...viewport } = VIEWPORTS[name];
-    const page = await browser.newPage({ viewport: { width: viewport.width, height: viewport.height } });
+  const opened = new Map<ViewportName, Opened>();
+
+  /** The page of a device. Its clock stands still unless told to go on: a picture is of a second, not of about one. */
+  async function pageOf(name: ViewportName): Promise<Opened> {
+    const known = opened.get(name);
+    if (known) return known;
+    const { width, height } = VIEWPORTS[name];
+    const page = await browser.newPage({ viewport: { width, height } });
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()) && !CHAT.test(message.text())) complaints.push(message.text());
@@ -70,23 +78,36 @@ export async function openRenderer() {
         complaints.push(`asks for ${request.url()}`);
       }
     });
-    try {
-      await page.goto(origin);
-      const failed = await page.evaluate(
-        (job) => (globalThis as unknown as { show(job: unknown): Promise<boolean> }).show(job),
-        { document, datasources, viewport, mode },
-      );
-      if (failed) complaints.push('the document is in error');
-      await page.waitForTimeout(wait);
-      if (touch) {
-        await page.getByLabel(touch, { exact: true }).first().click();
-        await page.waitForTimeout(200);
-      }
-      const sent = await page.evaluate(() => (globalThis as unknown as { sent: unknown[] }).sent);
-      return { png: await page.screenshot(), complaints, sent };
-    } finally {
-      await page.close();
+    await page.clock.install({ time: 0 });
+    await page.goto(origin);
+    await page.evaluate('engine.then(() => undefined)');
+    await page.clock.pauseAt(HOUR);
+    const made = { page, complaints };
+    opened.set(name, made);
+    return made;
+  }
+
+  /** Shows a document on a device, `wait` milliseconds long, and then touches what bears the words of `touch`. */
+  async function show(
+    { document, datasources }: Directive,
+    name: ViewportName,
+    { wait = 600, touch }: { readonly wait?: number; readonly touch?: string } = {},
+  ): Promise<Shown> {
+    const { mode, ...viewport } = VIEWPORTS[name];
+    const { page, complaints } = await pageOf(name);
+    complaints.length = 0;
+    const failed = await page.evaluate(
+      (job) => (globalThis as unknown as { show(job: unknown): Promise<boolean> }).show(job),
+      { document, datasources, viewport, mode },
+    );
+    if (failed) complaints.push('the document is in error');
+    await page.clock.runFor(wait);
+    if (touch) {
+      await page.getByText(touch, { exact: true }).click({ delay: 80 });
+      await page.clock.runFor(200);
     }
+    const sent = await page.evaluate(() => (globalThis as unknown as { sent: unknown[] }).sent);
+    return { png: await page.screenshot(), complaints: [...complaints], sent };
   }
 
   const close = async (): Promise<void> => {
