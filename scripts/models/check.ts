@@ -104,8 +104,8 @@ export function collisions(model: InteractionModel): Problems {
   return [...problems.values()];
 }
 
-/** Everything in a speech model that the build service would refuse, or that would make it guess. Empty when all is well. */
-export function checkModel(model: InteractionModel): Problems {
+/** Everything in a speech model that the build service would refuse. Quick: no phrase is spelt out. */
+export function refusals(model: InteractionModel): Problems {
   const { invocationName, intents, types } = model.interactionModel.languageModel;
   const names = intents.map(({ name }) => name);
   const values = types.flatMap((type) => type.values).reduce((sum, { name }) => sum + 1 + name.synonyms.length, 0);
@@ -119,6 +119,8 @@ export function checkModel(model: InteractionModel): Problems {
     ...(bytes > LIMITS.modelBytes ? [`${bytes} bytes, at most ${LIMITS.modelBytes}`] : []),
     ...intents.flatMap((intent) => checkIntent(intent, types, invocationName)),
     ...types.flatMap(checkType),
-    ...collisions(model),
   ];
 }
+
+/** What the build service would refuse, and what would make it guess. Empty when all is well. */
+export const checkModel = (model: InteractionModel): Problems => [...refusals(model), ...collisions(model)];

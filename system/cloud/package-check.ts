@@ -1,4 +1,4 @@
-import { checkModel } from '../../scripts/models/check';
+import { refusals } from '../../scripts/models/check';
 import type { InteractionModel } from '../../scripts/models/interaction-model';
 import { checkManifest, type Manifest } from '../../scripts/models/store';
 import { against } from '../../test/models/schema';
@@ -36,7 +36,7 @@ export function acceptPackage(files: ReadonlyMap<string, Buffer>): Accepted {
   const listings = Object.entries(manifest.manifest.publishingInformation.locales);
   refuse([
     ...checkManifest(manifest, models),
-    ...[...models].flatMap(([locale, model]) => named(locale, checkModel(model))),
+    ...[...models].flatMap(([locale, model]) => named(locale, refusals(model))),
     ...listings.flatMap(([locale, { smallIconUri, largeIconUri }]) =>
       [smallIconUri, largeIconUri]
         .filter((uri) => uri.startsWith('file://') && !files.has(uri.slice('file://'.length)))
