@@ -21,7 +21,7 @@ export interface Chart {
 /** A list longer than this is a menu: its keys are taller, and on a round screen one under the other. */
 const FEW = 4;
 
-/** Keys in rows: the round screen takes two in a row, the wide one four. A television has none to touch. */
+/** Keys in rows: the round screen takes two or three in a row, the wide one four. A television has none to touch. */
 function keyRows(touches: readonly Touch[], shape: Shape): readonly Json[] {
   if (shape === 'tv') return [];
   const menu = touches.length > FEW;
@@ -30,9 +30,13 @@ function keyRows(touches: readonly Touch[], shape: Shape): readonly Json[] {
     const rows = touches.map((touch) => keys([touch], style, { width: '64vw', paddingBottom: '2vh' }));
     return [{ type: 'Sequence', width: '64vw', height: '64vh', items: rows }];
   }
-  const each = shape === 'round' ? 2 : FEW;
+  // Three share a row, or the whole question above them reaches where the circle is narrow.
+  const three = touches.length === 3;
+  const each = shape !== 'round' ? FEW : three ? 3 : 2;
   const style =
-    shape === 'round' ? { width: '33vw', height: '14vh' } : { width: '23vw', height: menu ? '26vh' : '18vh' };
+    shape === 'round'
+      ? { width: three ? '27vw' : '33vw', height: '14vh' }
+      : { width: '23vw', height: menu ? '26vh' : '18vh' };
   return Array.from({ length: Math.ceil(touches.length / each) }, (_, i) =>
     keys(touches.slice(i * each, (i + 1) * each), style, { width: '98vw', paddingTop: '1.5vh' }),
   );
