@@ -1,7 +1,8 @@
 import { type OpenEcho, openEcho } from '../simulator/web/open';
 import type { ShownTurn } from '../simulator/web/seat';
+import { launch } from './browser';
 import { compare, heardBy, LISTEN } from './echo/drift';
-import { launch, openPage, say, temporary } from './echo/page';
+import { openPage, say, temporary } from './echo/page';
 
 /** Seconds a hold may be longer or shorter than the timeline says, by the wall clock. */
 const ALLOWED = 0.3;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { type OpenEcho, openEcho } from '../simulator/web/open';
-import { inPhase, launch, openPage, say, temporary } from './echo/page';
+import { launch } from './browser';
+import { inPhase, openPage, say, temporary } from './echo/page';
 import { ALLOWED, difference } from './echo/pictures';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

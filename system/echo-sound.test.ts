@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { type OpenEcho, openEcho } from '../simulator/web/open';
+import { launch } from './browser';
 import { compare, heardBy, LISTEN } from './echo/drift';
-import { launch, openPage, say, temporary } from './echo/page';
+import { openPage, say, temporary } from './echo/page';
 
 let browser: Browser;
 let echo: OpenEcho;

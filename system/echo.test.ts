@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
+import { launch } from './browser';
 import {
   answer,
   forget,
   inPhase,
   inPlace,
-  launch,
   openHere,
   openPage,
   phase,

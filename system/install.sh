@@ -14,13 +14,14 @@ need g++ g++
 need make make
 need python3 python3
 need xz xz-utils
-need chromium chromium
+# Any of those that the suites look for will do; the pictures are drawn in Liberation Sans.
+if ! command -v chromium chromium-browser google-chrome >/dev/null; then wanted+=(chromium fonts-liberation); fi
 if ((${#wanted[@]} > 0)); then
   echo "Installing ${wanted[*]}"
   sudo=()
   if (($(id -u) != 0)); then sudo=(sudo); fi
   "${sudo[@]}" apt-get update -qq
-  "${sudo[@]}" apt-get install -y -qq --no-install-recommends "${wanted[@]}"
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}"
 fi
 
 # The locked packages of a folder, unless they are there already. Their install scripts are not run.

@@ -1,36 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openEcho } from '../../simulator/web/open';
 import { ROOT } from '../cloud/developer';
-
-const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
-
-/** @throws Error if no Chromium is installed. */
-const findChromium = (): string => {
-  for (const name of BROWSERS) {
-    try {
-      return execFileSync('which', [name], { encoding: 'utf8' }).trim();
-    } catch {
-      // The next one, then.
-    }
-  }
-  throw new Error('Chromium is missing: run system/install.sh');
-};
-
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--autoplay-policy=no-user-gesture-required',
-    ],
-  });
 
 export interface Started {
   readonly url: string;

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launch } from '../browser';
 
 /** The devices that the screens are drawn for. Pixels are density-independent. */
 export const VIEWPORTS = {
@@ -32,8 +32,6 @@ const FILES: Readonly<Record<string, { readonly path: string; readonly type: str
   '/viewhost.js': { path: require.resolve('apl-viewhost-web'), type: 'text/javascript; charset=utf-8' },
 };
 
-const findChromium = (): string => execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
-
 interface Opened {
   readonly page: Page;
   readonly complaints: string[];
@@ -55,10 +53,7 @@ export async function openRenderer() {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser: Browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await launch();
 
   const opened = new Map<ViewportName, Opened>();
 
