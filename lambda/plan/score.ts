@@ -16,6 +16,9 @@ export const BACK_AFTER_ANSWER = 2;
 /** Less of a hold than this is not taken up again. */
 const WORTH_RESUMING = 1.5;
 
+/** The first moment of a plan. */
+export const START: Spot = { index: 0, round: 0, step: 'setup', done: 0 };
+
 export interface Place {
   readonly item: PlanItem;
   readonly technique: Technique;
@@ -43,7 +46,7 @@ export function* score(plan: Plan, spot: Spot, entry: Entry, setting: Setting): 
 }
 
 /** The beats of one item from a spot in it to its end. */
-function* itemBeats(
+export function* itemBeats(
   plan: Plan,
   spot: Spot,
   entry: Entry,
@@ -68,7 +71,7 @@ function* itemBeats(
     };
     const last = roundIndex === list.length - 1;
     const beats = () => roundBeats(plan, place, { ...at, round: roundIndex }, how, setting, last);
-    if (setting.kept && how === 'fresh' && isStart(at)) yield* keptBeats(plan, place, setting.kept.items, beats);
+    if (setting.kept && how === 'fresh' && isFresh(at)) yield* keptBeats(plan, place, setting.kept.items, beats);
     else yield* beats();
     at = { index, round: 0, step: 'setup', done: 0 };
     how = 'fresh';
@@ -76,7 +79,8 @@ function* itemBeats(
   }
 }
 
-const isStart = ({ step, done, carried, from }: Spot): boolean => step === 'setup' && done === 0 && !carried && !from;
+/** Is this the start of an item, or of a round of it, with nothing brought along? */
+const isFresh = ({ step, done, carried, from }: Spot): boolean => step === 'setup' && done === 0 && !carried && !from;
 
 /** "Back to it" at first, and other words further on. */
 const backForm = (done: number): number => Math.floor(done / 15);
@@ -319,7 +323,7 @@ function* reentryBeats(
 }
 
 /** The safe way up, in stages, from the posture of the last move. */
-function* upBeats(plan: Plan, done: number, setting: Setting): Generator<Beat, void, undefined> {
+export function* upBeats(plan: Plan, done: number, setting: Setting): Generator<Beat, void, undefined> {
   const lastItem = plan.items.at(-1);
   if (!lastItem) return;
   const cues = wayUp(move(lastItem.move).posture, plan.place === 'bed');

@@ -18,6 +18,8 @@ export interface Here {
   readonly lastLine: Line | null;
   /** Planned seconds from a spot of a plan to its end. */
   readonly left: (plan: Plan, spot: Spot) => number;
+  /** The same of a whole plan, a few seconds off and quickly: for many lists of moves, before one is fitted. */
+  readonly about?: (plan: Plan) => number;
   /** May a timer be set: allowed already, or to be asked for. Absent where there can be none. */
   readonly timers?: 'allowed' | 'ask';
   /** May a reminder be set: as for timers. */

@@ -1,6 +1,7 @@
 import { type SpokenVoice, voiceOf } from '../narration/voice';
 import type { Setting, Voice } from '../plan/beats';
 import { fitLength } from '../plan/fit';
+import { planLengths } from '../plan/lengths';
 import { type Located, locate } from '../plan/locate';
 import { score } from '../plan/score';
 import { nearest } from '../plan/tenths';
@@ -139,6 +140,7 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
   const made = lastTimeline(state, setting);
   const base = {
     left: secondsLeft(setting),
+    about: planLengths(setting, setting.spoken),
     now: moment.at,
     locale: moment.region ?? locale,
     today: dayOf(moment.at),

@@ -1,6 +1,7 @@
 import { move } from '../../lambda/content';
 import { screenedRecord } from '../../lambda/memory/screened';
 import { fitLength, plannedSeconds } from '../../lambda/plan/fit';
+import { planLengths } from '../../lambda/plan/lengths';
 import { changesOf } from '../../lambda/session/compose/order';
 import {
   type Asked,
@@ -65,6 +66,7 @@ const makeTry = () => {
     asking: null,
     lastLine: null,
     left: secondsLeft(setting),
+    about: planLengths(setting, setting.spoken),
     locale: 'en-US',
     now: Math.floor(Date.parse(String(DEFAULT_NOW)) / 1000),
     today: '2026-01-05',

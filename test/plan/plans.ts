@@ -3,6 +3,7 @@ import { ROUTINES, type RoutineId } from '../../lambda/content/routines';
 import type { Posture } from '../../lambda/content/types';
 import { screenedRecord } from '../../lambda/memory/screened';
 import { fitLength, walk } from '../../lambda/plan/fit';
+import { planLengths } from '../../lambda/plan/lengths';
 import type { Timeline } from '../../lambda/plan/timeline';
 import type { Asked } from '../../lambda/session/compose/request';
 import type { Here } from '../../lambda/session/here';
@@ -62,7 +63,10 @@ export const nowhere: Here = {
 };
 
 /** The same, with the true length of plans. */
-export const measured = (listener: Listener = {}): Here => ({ ...nowhere, left: secondsLeft(settingFor(listener)) });
+export const measured = (listener: Listener = {}): Here => {
+  const setting = settingFor(listener);
+  return { ...nowhere, left: secondsLeft(setting), about: planLengths(setting, setting.spoken) };
+};
 
 export interface Planned {
   readonly plan: Plan;

@@ -54,6 +54,6 @@ export function circumstances(request: Request, state: State, here: Here, unansw
     asksFirst: (id) => gatesOf(id).some((gate) => state.flags.gates?.[gate] === undefined),
     lead: state.prefs.lead,
     talk: state.prefs.talk,
-    lasts: (plan) => here.left(plan, { index: 0, round: 0, step: 'setup', done: 0 }),
+    lasts: here.about ?? ((plan) => here.left(plan, { index: 0, round: 0, step: 'setup', done: 0 })),
   };
 }
