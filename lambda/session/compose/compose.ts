@@ -156,12 +156,18 @@ const planOf = (items: readonly PlanItem[], setting: Setting): Plan => ({
 /** The moves as items in order, the rest at its least. */
 function itemsOf(chosen: Chosen, second: PlanItem | null, setting: Setting): readonly PlanItem[] {
   const { lead, doses, elastic, request } = setting;
-  const worked = [...chosen].map(([id, at]): PlanItem => {
-    const item = doses.get(id)?.[at] as PlanItem;
-    return move(id).sides === 'each' && lead !== 'right' ? { ...item, lead } : item;
-  });
+  const worked = [...chosen].map(([id, at]) => ledBy(doses.get(id)?.[at] as PlanItem, lead));
   return ordered([restItem(elastic), ...worked, ...(second ? [second] : [])], RESTS_LAST.has(request.focus));
 }
+
+/** One object for each dose and side, since guesses are remembered by it. */
+function ledBy(item: PlanItem, lead: Side): PlanItem {
+  if (lead === 'right' || move(item.move).sides !== 'each') return item;
+  const known = LED.get(item) ?? { ...item, lead };
+  LED.set(item, known);
+  return known;
+}
+const LED = new WeakMap<PlanItem, PlanItem>();
 
 /** One object for each rest, since guesses are remembered by it. */
 const restItem = (id: MoveId): PlanItem => {
@@ -264,11 +270,12 @@ function step(chosen: Chosen, kind: Kind, setting: Setting, fits: (chosen: Chose
     return null;
   };
   const usual = (id: MoveId) => usualDose(id, doses.get(id) ?? []);
-  const fresh = pool
-    .filter((id) => KIND[id] === kind && !chosen.has(id) && !stoodIn(id, chosen))
-    .sort((a, b) => appeal(b, chosen, setting) - appeal(a, chosen, setting) || (a < b ? -1 : 1));
   const added = (): Chosen | null => {
-    for (const id of fresh) for (const dose of [...new Set([usual(id), 0])]) if (may(at(id, dose))) return at(id, dose);
+    const fresh = pool
+      .filter((id) => KIND[id] === kind && !chosen.has(id) && !stoodIn(id, chosen))
+      .map((id) => ({ id, appeal: appeal(id, chosen, setting) }))
+      .sort((a, b) => b.appeal - a.appeal || (a.id < b.id ? -1 : 1));
+    for (const { id } of fresh) for (const dose of new Set([usual(id), 0])) if (may(at(id, dose))) return at(id, dose);
     return null;
   };
   return raise(usual) ?? added() ?? raise((id) => (doses.get(id)?.length ?? 1) - 1);

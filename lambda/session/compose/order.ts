@@ -39,8 +39,8 @@ export function ordered(items: readonly PlanItem[], restsLast: boolean): readonl
     return way.indexOf(move(id).posture) * 20 + within;
   };
   return items
-    .map((item, i) => ({ item, i, rank: rank(item) }))
-    .sort((a, b) => a.rank - b.rank || a.i - b.i)
+    .map((item) => ({ item, rank: rank(item) }))
+    .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
 }
 
