@@ -123,14 +123,14 @@ function withRest(first: Setting): Attempt {
   const most = mostOf(setting.elastic) - SLACK;
   let over = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { chosen, second } = filled(setting);
+    const { chosen, second, full } = filled(setting);
     const items = itemsOf(chosen, second, setting);
     if (items.length === 1 && !isRestful(setting.request)) return { over: -60 };
     const length = setting.lasts({ routine: 'plan', ...placeOf(setting), items });
     const rest = LEAST_REST + setting.seconds - wordsOf(setting) - length;
     if (rest >= LEAST_REST && rest <= most) return { plan: planOf(items, setting) };
     over = rest > most ? rest - most : rest - LEAST_REST;
-    if (round > 0 && Math.abs(over) > FAR) break;
+    if ((round > 0 && Math.abs(over) > FAR) || (full && over > 0)) break;
     const off = length - guess(items, setting);
     // The same list again would be as far off: a little more room than was missed.
     setting = { ...setting, off: round === 0 ? off : setting.off - over };
@@ -194,6 +194,8 @@ const WAY_UP = 25;
 interface Filled {
   readonly chosen: Chosen;
   readonly second: PlanItem | null;
+  /** Nothing can be added, however much more room there is. */
+  readonly full?: boolean;
 }
 
 /** Adds moves and raises doses, the kind that lacks most of its share first, until the rest has what is meant for it. */
@@ -206,17 +208,24 @@ function filled(setting: Setting): Filled {
   const most = mostOf(elastic) - SLACK;
   let chosen: Chosen = new Map();
   let rest = left(chosen);
+  /** Something was left out because there was no room for it. */
+  let tight = false;
   /** Kinds that ran out of moves and doses. */
   const spent = new Set<Kind>();
   const fill = (until: number, allowed: (kind: Kind) => boolean): void => {
     while (rest > until) {
       const kind = lacking(chosen, setting, (one) => one !== 'rest' && allowed(one) && !spent.has(one));
       if (!kind) return;
-      const next = step(chosen, kind, setting, (candidate) => left(candidate) >= LEAST_REST);
+      let after = rest;
+      const next = step(chosen, kind, setting, (candidate) => {
+        after = left(candidate);
+        if (after < LEAST_REST) tight = true;
+        return after >= LEAST_REST;
+      });
       if (!next) spent.add(kind);
       else {
         chosen = next;
-        rest = left(chosen);
+        rest = after;
       }
     }
   };
@@ -226,12 +235,14 @@ function filled(setting: Setting): Filled {
   if (rest <= most) return { chosen, second: null };
   // More time than the rests can take: kinds that were not asked for.
   fill(most + spare, () => true);
-  if (rest <= most || !second) return { chosen, second: null };
+  if (rest <= most) return { chosen, second: null };
+  const out = rest > most + spare && !tight;
+  if (!second) return { chosen, second: null, full: out };
   const least = second === 'standing-breaths' ? LEAST_BREATHS : LEAST_SECOND;
   const bare = { move: second, seconds: 0 };
   const wanted = left(chosen, bare) - most * 0.7;
   const amount = Math.min(mostOf(second), Math.max(least, Math.round(wanted / 5) * 5));
-  return { chosen, second: { ...bare, seconds: amount } };
+  return { chosen, second: { ...bare, seconds: amount }, full: out && amount === mostOf(second) };
 }
 
 /** The rest that a long plan has besides the elastic one; on the feet the breaths come twice. */
