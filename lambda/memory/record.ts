@@ -9,6 +9,7 @@ import { isPacked } from '../session/packed';
 import { parseDraft } from '../session/reminder';
 import { ASKINGS, type Flags, freshPreferences, freshState, isOfTheBody, type State } from '../session/state';
 import { migrated, RECORD_VERSION } from './migrations';
+import { unpackedState } from './packed';
 
 export { RECORD_VERSION } from './migrations';
 
@@ -157,7 +158,8 @@ function parseSessionDiary(raw: Record<string, unknown>): SessionDiary {
 }
 
 /** Reads a state from session attributes or a record. Never throws. */
-export function parseState(raw: unknown): State {
+export function parseState(given: unknown): State {
+  const raw = unpackedState(given);
   if (!isObject(raw)) return freshState;
   const cursor = parseCursor(raw.cursor);
   const sound = cursor !== null;

@@ -2,6 +2,7 @@ import { type ErrorHandler, type HandlerInput, type RequestHandler, type Skill, 
 import type { Request, Response } from 'ask-sdk-model';
 import { supported } from '../i18n/locales';
 import { translator } from '../i18n/translator';
+import { packedState } from '../memory/packed';
 import type { Memory } from '../memory/types';
 import { CARRYING_REPROMPT } from '../plan/budgets';
 import type { SessionEvent } from '../session/events';
@@ -59,7 +60,8 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     const done = await attendReminder(attended, requestEnvelope, moment, locale);
     const screen = await screenFor(done, requestEnvelope, moment.region);
     const response = permitting(done, responseBuilder) ?? respond(done, responseBuilder, screen);
-    attributesManager.setSessionAttributes({ ...(await keep(session, done.state, memory, done.owner)) });
+    const kept = await keep(session, done.state, memory, done.owner);
+    attributesManager.setSessionAttributes({ ...kept, state: packedState(kept.state) });
     observe?.(reportOf(done));
     log?.(turnLine(event.type, done, performance.now() - began));
     return response;

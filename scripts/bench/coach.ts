@@ -1,6 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, type Memory, memoryInProcess, type PsoasCoach } from '../../lambda/index';
-import type { StoredRecord } from '../../lambda/memory/record';
+import { parseState, type StoredRecord } from '../../lambda/memory/record';
 import type { State } from '../../lambda/session/state';
 import { createDevice, DEFAULT_NOW, type Device, type EchoOptions, seedScreened } from '../../simulator/index';
 
@@ -39,7 +39,7 @@ export const makeCoach = async (options: CoachOptions = {}): Promise<Coach> => {
       const begun = performance.now();
       const response = await skill.invoke(event, context);
       times?.push(performance.now() - begun);
-      state = (response.sessionAttributes?.state as State | undefined) ?? null;
+      state = response.sessionAttributes ? parseState(response.sessionAttributes.state) : null;
       return response;
     },
   });

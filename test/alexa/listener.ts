@@ -1,5 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, memoryInProcess, screenedRecord, type TurnReport } from '../../lambda/index';
+import { parseState } from '../../lambda/memory/record';
 import { REMINDERS_SCOPE } from '../../lambda/reminders';
 import type { State } from '../../lambda/session/state';
 import { TIMERS_SCOPE } from '../../lambda/timers';
@@ -90,7 +91,7 @@ export async function listener(options: Options) {
     return {
       response: answer.response,
       text: speech?.type === 'SSML' ? plainText(speech.ssml) : '',
-      state: attributes.state as State,
+      state: parseState(attributes.state),
       report,
     };
   };

@@ -1,5 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, type Memory, type PsoasCoach } from '../../../lambda/index';
+import { parseState } from '../../../lambda/memory/record';
 import { interpret } from '../../../lambda/skill/interpret';
 import type { LogLine } from '../../../lambda/skill/log';
 import type { Attributes } from '../../../lambda/skill/session';
@@ -53,7 +54,9 @@ setInterval(() => {
 }, BEAT).unref();
 
 const attributesIn = (value: unknown): Attributes | null =>
-  typeof value === 'object' && value !== null && 'state' in value ? (value as Attributes) : null;
+  typeof value === 'object' && value !== null && 'state' in value
+    ? { ...(value as Attributes), state: parseState(value.state) }
+    : null;
 
 /** Lays a wire from a device to our skill over a memory. `trouble` counts what the table has refused so far. */
 export function layWire(memory: Memory, trouble: () => number): Wire {

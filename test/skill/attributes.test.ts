@@ -1,0 +1,127 @@
+import { isMoveId, MOVES, type MoveId, move } from '../../lambda/content';
+import { EQUIPMENT, POSTURES } from '../../lambda/content/types';
+import { memoryInProcess } from '../../lambda/index';
+import { BY_INITIALS, packedLedger, packedState, unpackedLedger, unpackedState } from '../../lambda/memory/packed';
+import { parseState } from '../../lambda/memory/record';
+import { screenedRecord } from '../../lambda/memory/screened';
+import { ATTRIBUTES_BYTES } from '../../lambda/plan/budgets';
+import { DIARY_DAYS, sessionKey } from '../../lambda/session/diary';
+import type { Ledger } from '../../lambda/session/ledger';
+import type { Preferences } from '../../lambda/session/state';
+import { DEFAULT_NOW, listenerOver, USER } from '../memory/listener';
+
+/** Room that stays for what a session may learn besides. */
+const SPARE = 200;
+
+const moves = Object.keys(MOVES).filter(isMoveId);
+const everyMove: Ledger = Object.fromEntries(
+  moves.map((id) => [id, move(id).sides === 'each' ? { left: 119.7, right: 118.3 } : { both: 299.6 }]),
+);
+
+/** Twelve moves with long names, and with as many figures as an item may have. */
+const PRESCRIBED: readonly MoveId[] = [
+  ...(['side-lying-stretch', 'prone-quad-stretch', 'kneeling-lunge', 'straight-leg-raise'] as const),
+  ...(['standing-lunge', 'constructive-rest', 'glute-bridge', 'knee-to-chest'] as const),
+  ...(['standing-breaths', 'sphinx', 'propped-rest', 'side-lying-massage'] as const),
+];
+
+const everyPreference: Preferences = {
+  talk: 'brief',
+  counting: false,
+  settle: Object.fromEntries(POSTURES.map((posture) => [posture, 12.5])),
+  pace: 'keep-going',
+  tempo: 0.987,
+  tempoTurns: 100,
+  tempoHints: [0.987, 1.013],
+  cadence: 1.25,
+  lead: 'left',
+  leaveOut: ['camel', 'ball-release', 'foam-rolling', 'mountain-climbers', 'prone-quad-stretch'],
+  has: EQUIPMENT.slice(0, 4),
+  without: EQUIPMENT.slice(4),
+  own: { at: 1_767_600_000, items: PRESCRIBED.map((id) => ({ move: id, seconds: 60, count: 10, sets: 3 })) },
+};
+
+/** A listener who has set everything that can be set, practised every day, and did every move on the last two. */
+async function everything() {
+  const memory = memoryInProcess();
+  const record = screenedRecord(new Date(DEFAULT_NOW));
+  const noon = Date.parse(String(DEFAULT_NOW)) / 1000 - 18 * 3600;
+  const pages = Array.from({ length: DIARY_DAYS }, (_, i) => {
+    const at = noon - (i + 1) * 24 * 3600;
+    const held: Ledger = i < 2 ? everyMove : { sphinx: { both: 5 } };
+    return [sessionKey(at, `s${i}`), { [new Date(at * 1000).toISOString().slice(0, 10)]: held }];
+  });
+  await memory.save(USER, {
+    ...record,
+    diary: Object.fromEntries(pages),
+    state: {
+      ...record.state,
+      prefs: everyPreference,
+      flags: {
+        ...record.state.flags,
+        sessions: 90,
+        firstOn: '2025-12-05',
+        checkedOn: '2026-01-02',
+        fingers: true,
+        timer: 'taken',
+        cleared: ['sphinx', 'camel'],
+      },
+    },
+  });
+  return listenerOver(memory);
+}
+
+describe('the session attributes', () => {
+  it.each(['start the full routine', 'start my routine', 'forty five minutes without the ball'])(
+    'have room for "%s" of a listener who has set everything and practised every day',
+    async (words) => {
+      const { device, attributes } = await everything();
+      await device.open();
+      let turn = await device.say(words);
+      expect(turn.position).not.toBeNull();
+      const sizes: number[] = [];
+      const note = () => {
+        expect(turn.problems).toEqual([]);
+        sizes.push(Buffer.byteLength(JSON.stringify(attributes())));
+      };
+      for (let n = 0; n < 40 && turn.session_open && turn.position?.state !== 'finished'; n++) {
+        note();
+        turn = await device.say('how did I do');
+        note();
+        turn = await device.say(n % 3 === 0 ? 'one more set' : 'next', 20);
+      }
+      expect(sizes.length).toBeGreaterThan(12);
+      expect(Math.max(...sizes)).toBeLessThanOrEqual(ATTRIBUTES_BYTES - SPARE);
+    },
+  );
+
+  it('come back as they were sent', async () => {
+    const { device, attributes } = await everything();
+    await device.open();
+    await device.say('start the full routine');
+    await device.say('one more set', 30);
+    const { state } = attributes();
+    expect(unpackedState(packedState(parseState(state)))).toEqual(parseState(state));
+    expect(parseState(state)).toMatchObject({
+      cursor: { plan: { items: expect.arrayContaining([expect.objectContaining({ lead: 'left' })]) } },
+      diary: { past: { days: { '2026-01-03': expect.objectContaining({ 'knee-to-chest': expect.anything() }) } } },
+      prefs: { leaveOut: everyPreference.leaveOut, own: { items: { length: 12 } } },
+    });
+  });
+
+  it('hold what was held, row by row', () => {
+    expect(BY_INITIALS.size).toBe(moves.length);
+    const ledger: Ledger = {
+      ...everyMove,
+      sphinx: { both: 12 },
+      camel: { right: 0.4 },
+      'kneeling-lunge': { left: 60 },
+    };
+    expect(unpackedLedger(packedLedger(ledger))).toEqual(ledger);
+    expect(unpackedLedger(packedLedger({}))).toEqual({});
+  });
+
+  it('are read without what nobody can read', () => {
+    expect(unpackedLedger('xx9,9 kl60,60 gb,,8;drop  9')).toEqual({ 'kneeling-lunge': { left: 60, right: 60 } });
+  });
+});
