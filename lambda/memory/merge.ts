@@ -90,6 +90,7 @@ const CAUTIOUS: Caution = {
   fingers: (mine, theirs) => mine ?? theirs,
   firstOn: earlier,
   checkedOn: later,
+  restedOn: later,
   gentle: (mine, theirs) => mine ?? theirs,
   timer: (mine, theirs) => mine ?? theirs,
   stopped: later,

@@ -108,7 +108,7 @@ function reformed(state: unknown, ledger: Change, items: Change, moves: Change, 
   const changes: Readonly<Record<string, Change>> = {
     ledger,
     cursor: (cursor) => inside(cursor, 'plan', list),
-    diary: (diary) => inside(inside(diary, 'own', days), 'past', (past) => inside(past, 'days', days)),
+    diary: (diary) => inside(diary, 'own', days),
     request,
     wanted: (wanted) => inside(wanted, 'request', request),
     prefs: (prefs) => inside(inside(prefs, 'own', list), 'leaveOut', moves),

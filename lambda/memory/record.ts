@@ -154,7 +154,17 @@ function parseSessionDiary(raw: Record<string, unknown>): SessionDiary {
   const { past } = raw;
   if (!isObject(past) || !isDay(past.upTo) || typeof past.counts !== 'string' || !/^\d{0,60}$/.test(past.counts))
     return { own };
-  return { own, past: { upTo: past.upTo, counts: past.counts, days: parsePacked(past.days) } };
+  const { upTo, counts, week } = past;
+  const known = isObject(week) && finite(week.left, 0, 1e6) && finite(week.right, 0, 1e6);
+  return {
+    own,
+    past: {
+      upTo,
+      counts,
+      days: parsePacked(past.days),
+      ...(known ? { week: { left: week.left as number, right: week.right as number } } : {}),
+    },
+  };
 }
 
 /** Reads a state from session attributes or a record. Never throws. */
@@ -358,6 +368,7 @@ function parseFlags(raw: unknown): State['flags'] {
     ...(isDay(raw.screenedOn) ? { screenedOn: raw.screenedOn } : {}),
     ...(isDay(raw.firstOn) ? { firstOn: raw.firstOn } : {}),
     ...(isDay(raw.checkedOn) ? { checkedOn: raw.checkedOn } : {}),
+    ...(isDay(raw.restedOn) ? { restedOn: raw.restedOn } : {}),
     ...(raw.fingers === true ? { fingers: true } : {}),
     ...(raw.gentle === true ? { gentle: true } : {}),
     ...(Array.isArray(raw.cleared)

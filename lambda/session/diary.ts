@@ -1,5 +1,6 @@
 import { book, type Credit, type Ledger } from './ledger';
 import { packed, unpacked } from './packed';
+import { type Stretched, stretchedIn } from './stretched';
 
 /** What was held, by day. Days are UTC (ISO date): the skill doesn't know the listener's own zone. */
 export type Diary = Readonly<Record<string, Ledger>>;
@@ -15,6 +16,8 @@ export interface Past {
   readonly counts: string;
   /** The latest days of practice, at most two, each a packed ledger. */
   readonly days: Readonly<Record<string, string>>;
+  /** Whole seconds of stretch in the `WEEK` that ends with `upTo`, where there were any. */
+  readonly week?: Stretched;
 }
 
 /** The diary as a session sees it: its own page, and what was before. */
@@ -29,6 +32,9 @@ export const DIARY_DAYS = 60;
 export const DIARY_SESSIONS = 90;
 /** Days without practice in a row that a streak forgives: rest belongs to training. */
 export const REST_DAYS = 2;
+
+/** Days that count as a week of stretching: today and the six before. */
+export const WEEK = 7;
 
 const DAY_SECONDS = 24 * 3600;
 
@@ -98,11 +104,23 @@ export function pastOf(sessions: Sessions, today: string, besides?: string): Pas
     .filter((day) => day <= today)
     .sort()
     .slice(-2);
+  const week = stretchedIn(summed([...byDay].filter(([day]) => inWeek(day, today)).flatMap(([, ledgers]) => ledgers)));
   return {
     upTo: today,
     counts: counts.join('').replace(/0+$/, ''),
     days: Object.fromEntries(latest.map((day) => [day, packed(summed(byDay.get(day) ?? []))])),
+    ...(week.left + week.right > 0 ? { week: { left: Math.round(week.left), right: Math.round(week.right) } } : {}),
   };
+}
+
+const inWeek = (day: string, today: string): boolean => day <= today && daysBetween(day, today) < WEEK;
+
+/** Seconds of still hip-flexor stretch that each side had in the last seven days, today included. */
+export function weeklyStretch(diary: SessionDiary | undefined, today: string): Stretched {
+  const own = Object.entries(diary?.own ?? {}).filter(([day]) => inWeek(day, today));
+  const now = stretchedIn(summed(own.map(([, ledger]) => ledger)));
+  const { left = 0, right = 0 } = diary?.past?.week ?? {};
+  return { left: left + now.left, right: right + now.right };
 }
 
 /** Sessions with something held on a day. */

@@ -139,6 +139,8 @@ export interface Flags {
   /** Day of the first routine, and of the one question whether it is getting better (ISO dates). */
   readonly firstOn?: string;
   readonly checkedOn?: string;
+  /** Day on which a rest day was last spoken of (ISO date): once a week is enough. */
+  readonly restedOn?: string;
   /** A finger massage was done to its end: the ball may follow. */
   readonly fingers?: true;
   /** Screening said: gentle set only. */

@@ -47,6 +47,7 @@ export const coach = {
     },
   },
   settlingName: 'the short rest',
+  enoughThisWeek: 'You have had ten minutes or more of stretching this week. A rest day is fine too.',
   wakeWord: 'While I count, say Alexa first: Alexa, pause. Alexa, next. Or Alexa, that hurts.',
 
   prompt: {

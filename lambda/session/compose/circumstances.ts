@@ -1,7 +1,7 @@
 import type { MoveId } from '../../content';
 import { move } from '../../content';
 import { gatesOf } from '../../safety/limits';
-import { daySummary, daysBetween, fingerprint, lastPractice } from '../diary';
+import { daySummary, daysBetween, fingerprint, lastPractice, weeklyStretch } from '../diary';
 import type { Here } from '../here';
 import type { Ledger } from '../ledger';
 import type { State } from '../state';
@@ -51,6 +51,7 @@ export function circumstances(request: Request, state: State, here: Here, unansw
     chance: (id) => share(`${seed}${id}`),
     lately: lately(state, here.today),
     had: had(state, here.today),
+    week: Math.max(...Object.values(weeklyStretch(state.diary, here.today))),
     asksFirst: (id) => gatesOf(id).some((gate) => state.flags.gates?.[gate] === undefined),
     lead: state.prefs.lead,
     talk: state.prefs.talk,

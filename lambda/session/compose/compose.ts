@@ -1,6 +1,6 @@
 import { type MoveId, move } from '../../content';
 import type { Posture, Side } from '../../content/types';
-import { BELLY_PRESSURE_A_SESSION, gatesOf, STRETCH_A_SESSION } from '../../safety/limits';
+import { BELLY_PRESSURE_A_SESSION, gatesOf, STRETCH_A_SESSION, STRETCH_A_WEEK } from '../../safety/limits';
 import type { Talk } from '../state';
 import type { Plan, PlanItem } from '../types';
 import { dosesOf, guessedChange, guessedSeconds, loadOf, usualDose } from './doses';
@@ -20,6 +20,8 @@ export interface Circumstances {
   readonly lately: (id: MoveId) => number;
   /** Seconds a side that this day already had. */
   readonly had: { readonly stretch: number; readonly belly: number };
+  /** Seconds of stretch that the side with more of it had in seven days, today included. */
+  readonly week: number;
   /** A question stands before this move. */
   readonly asksFirst: (id: MoveId) => boolean;
   readonly lead: Side;
@@ -77,6 +79,8 @@ export function compose(request: Request, around: Circumstances): Composed {
   if (!worth || !ELASTIC.some((id) => around.pool.includes(id))) return { reason: 'nothing', minutes: null };
   const made = attempt(request, minutes, around);
   if ('plan' in made) return made;
+  // The week's stretch is a default to go beyond: nobody hears that there is no plan because of it.
+  if (around.week > 0) return compose(request, { ...around, week: 0 });
   const reason = made.over > 0 ? 'too-long' : 'too-short';
   return { reason, minutes: nearest(request, minutes, made.over, around) };
 }
@@ -298,7 +302,7 @@ function stoodIn(id: MoveId, chosen: Chosen): boolean {
   return [...chosen.keys()].some((other) => root(other) === root(id));
 }
 
-function withinLimits(chosen: Chosen, { doses, had }: Setting): boolean {
+function withinLimits(chosen: Chosen, { doses, had, week, request }: Setting): boolean {
   let { stretch, belly } = had;
   for (const [id, at] of chosen) {
     const load = loadOf(doses.get(id)?.[at] as PlanItem);
@@ -307,7 +311,10 @@ function withinLimits(chosen: Chosen, { doses, had }: Setting): boolean {
   }
   const before = had;
   return (
-    (stretch === before.stretch || stretch <= STRETCH_A_SESSION) &&
+    (stretch === before.stretch ||
+      (stretch <= STRETCH_A_SESSION &&
+        // Whoever asks for stretching gets it, whatever the week had.
+        (request.focus === 'stretch' || week + stretch - before.stretch <= STRETCH_A_WEEK))) &&
     (belly === before.belly || belly <= BELLY_PRESSURE_A_SESSION)
   );
 }

@@ -1,6 +1,8 @@
 import { MOVES, type MoveId, move } from '../../content';
 import { ROUTINES, type RoutineId, routine } from '../../content/routines';
+import { STRETCH_A_WEEK } from '../../safety/limits';
 import { NOTHING_ASKED } from '../compose/request';
+import { daysBetween, WEEK, weeklyStretch } from '../diary';
 import type { EventOf } from '../events';
 import { withFeedback } from '../feedback';
 import type { Here } from '../here';
@@ -136,6 +138,14 @@ export function forListener(item: PlanItem, state: State, gentlest: boolean): Pl
   return { ...item, ...dose, ...lead, sets: Math.min(item.sets ?? sets.usual, sets.least) };
 }
 
+/** Has a side had its week's stretch already, is there more in this plan, and was it not said within the week? */
+function stretchedEnough({ diary, flags }: State, today: string, { items }: Plan): boolean {
+  if (flags.restedOn && daysBetween(flags.restedOn, today) < WEEK) return false;
+  if (!items.some(({ move: id }) => move(id).stretches)) return false;
+  const { left, right } = weeklyStretch(diary, today);
+  return Math.max(left, right) >= STRETCH_A_WEEK;
+}
+
 function begin(state: State, here: Here, id: RoutineId, stated: number): Outcome {
   const made = beginNow(state, here, id, stated);
   const { cursor } = made.state;
@@ -150,7 +160,10 @@ function beginNow(state: State, here: Here, id: RoutineId, stated: number): Outc
   const { state: known, words } = noted(state, here.today);
   const opening = say(`routines.${id}.opening`, { minutes: lengthOf(stated) });
   const visited = { ...plan, visit: visitOf(state) };
-  return goOn({ ...known, ledger: ledgerFor(state, here) }, visited, start, [opening, ...words]);
+  const next = { ...known, ledger: ledgerFor(state, here) };
+  if (!stretchedEnough(state, here.today, plan)) return goOn(next, visited, start, [opening, ...words]);
+  const flags = { ...next.flags, restedOn: here.today };
+  return goOn({ ...next, flags }, visited, start, [opening, say('coach.enoughThisWeek'), ...words]);
 }
 
 /** In the first sessions, and for the ball before the fingers, a neighbour takes the place of a move by name. */
