@@ -24,8 +24,8 @@ import { type Figure, type Group, mean, most, quantile } from './figures';
 
 /** Seconds that a plan may be off the length it is asked for. */
 const OFF = 15;
-/** Milliseconds of processor time, whatever else the machine does, for a plan or of finding out that there is none, without the words of the answer. */
-const PLAN_MS = 5;
+/** Milliseconds of processor time for a plan, and for finding the nearest one where there is none; without the answer's words. */
+const PLAN_MS = { made: 5, none: 15 };
 /** Seconds that all of these figures may take on a quiet machine. */
 const ALL_SECONDS = 20;
 
@@ -125,7 +125,7 @@ const figuresOf = (list: readonly Tried[]): Figure[] => {
   for (const { reason } of list) if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   const made = list.filter(({ reason }) => reason === null);
   const impossible = list.filter(({ reason }) => reason !== null);
-  const timed = (name: string, some: readonly Tried[]): Figure[] => [
+  const timed = (name: string, some: readonly Tried[], limit: number): Figure[] => [
     {
       name: `${name}, median`,
       value: quantile(
@@ -141,7 +141,7 @@ const figuresOf = (list: readonly Tried[]): Figure[] => {
         0.95,
       ),
       unit: 'ms',
-      target: { is: 'at most', value: PLAN_MS },
+      target: { is: 'at most', value: limit },
     },
   ];
   return [
@@ -175,8 +175,8 @@ const figuresOf = (list: readonly Tried[]): Figure[] => {
       unit: '',
       target: { is: 'at most', value: 0 },
     },
-    ...timed('making a plan', made),
-    ...(impossible.length > 0 ? timed('finding that there is none', impossible) : []),
+    ...timed('making a plan', made, PLAN_MS.made),
+    ...(impossible.length > 0 ? timed('finding that there is none', impossible, PLAN_MS.none) : []),
   ];
 };
 
