@@ -1,5 +1,5 @@
 import type { MoveId } from '../content';
-import type { Diary } from '../session/diary';
+import type { Diary, Past } from '../session/diary';
 import { type Done, TO_EXPLAIN } from '../session/learned';
 import type { Account, Ledger } from '../session/ledger';
 import type { Flags, Preferences, State } from '../session/state';
@@ -15,6 +15,7 @@ import type { Place, Reading } from './record';
  * - Preferences: those that this session changed since it last saved are newer and win; all others are the record's. The
  *   learned tempo is the one that more turns taught, a routine of one's own the one that was changed last.
  * - Moves done: the higher count of each.
+ * - Forgotten on one of two devices: the other's session keeps its place and begins a new record (`begunAnew`).
  * - Flags: those this session didn't change are the record's. Those it changed: the more cautious of the two.
  */
 
@@ -135,6 +136,32 @@ function mergeLedgers(a: Ledger, b: Ledger): Ledger {
 export function mergePages(a: Diary, b: Diary): Diary {
   const days = new Set([...Object.keys(a), ...Object.keys(b)]);
   return Object.fromEntries([...days].map((day) => [day, mergeLedgers(a[day] ?? {}, b[day] ?? {})]));
+}
+
+/** These have more in them than what this turn added. */
+const OLDER: ReadonlySet<string> = new Set(['own', 'done', 'adjust', 'sessions']);
+
+/** Was the record forgotten since this session knew it, and begun anew or not? Revisions only grow. */
+export const wasForgotten = (known: number | null, theirs: Reading): boolean =>
+  known !== null && !theirs.foreign && theirs.revision < known;
+
+/**
+ * What a session goes on with whose record was forgotten on another device: the place it is at, and nothing that was known
+ * or held before. What this turn changed was said since.
+ */
+export function begunAnew(mine: State, theirs: Reading, now: ReadonlySet<string>, past: Past): State {
+  const said = (group: 'prefs' | 'flags') =>
+    Object.fromEntries(Object.entries(mine[group]).filter(([name]) => now.has(`${group}.${name}`) && !OLDER.has(name)));
+  const { prefs, flags } = theirs.state;
+  const sessions = flags.sessions + (now.has('flags.sessions') ? 1 : 0);
+  return {
+    ...mine,
+    ledger: {},
+    diary: { own: {}, past },
+    prefs: { ...prefs, ...said('prefs') },
+    flags: { ...flags, ...said('flags'), sessions },
+    ...(mine.turn ? { turn: { ...mine.turn, prefs: mine.turn.prefs ?? timing(mine.prefs) } } : {}),
+  };
 }
 
 const hasPlace = ({ cursor }: State): boolean => cursor.at === 'guiding' || cursor.at === 'paused';

@@ -1,6 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { WHOSE } from '../memory/items';
-import { changed, merge } from '../memory/merge';
+import { begunAnew, changed, merge, wasForgotten } from '../memory/merge';
 import { keptOf, parseRecord, parseState, RECORD_VERSION } from '../memory/record';
 import { type Change, ConflictError, type Memory } from '../memory/types';
 import { dayOf, fingerprint, outdated, pastOf, sessionKey } from '../session/diary';
@@ -242,8 +242,12 @@ async function save(session: Session, key: string, attributes: Attributes, memor
   for (let tried = 1; ; tried += 1) {
     const theirs = parseRecord(await memory.load(key));
     const unread = bond.revision === null;
-    const merged = merge({ state: attributes.state, session: bond.session, touched, unread }, theirs);
     const today = dayOf(attributes.state.at ?? 0);
+    const mine = { state: attributes.state, session: bond.session, touched, unread };
+    const now = new Set(changed(session.state, attributes.state));
+    const merged = wasForgotten(bond.revision, theirs)
+      ? { state: begunAnew(mine.state, theirs, now, pastOf(theirs.diary, today)), elsewhere: undefined }
+      : merge(mine, theirs);
     const own = merged.state.diary?.own ?? {};
     const state: State = unread
       ? { ...merged.state, diary: { own, past: pastOf(theirs.diary, today, bond.session) } }
