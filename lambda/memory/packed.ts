@@ -1,5 +1,7 @@
 import { MOVES, type MoveId } from '../content';
 import { NOTHING_ASKED, type Request } from '../session/compose/request';
+import type { Adjustment, Adjustments } from '../session/feedback';
+import type { Done } from '../session/learned';
 import type { Account, Ledger } from '../session/ledger';
 import type { State } from '../session/state';
 import type { PlanItem } from '../session/types';
@@ -90,6 +92,24 @@ function unpackedItem(packed: unknown): unknown {
   };
 }
 
+/** How often moves were done, or what was said of them: "kl3 gb-1", "kl1l". */
+const unpackedMarks = (packed: string, read: (amount: number, side: string) => unknown): Record<string, unknown> =>
+  Object.fromEntries(
+    [...packed.matchAll(/([a-z]+)(-?\d+)([lr]?)/g)].flatMap(([, initials = '', amount, side = '']) => {
+      const id = BY_INITIALS.get(initials);
+      return id ? [[id, read(Number(amount), side)]] : [];
+    }),
+  );
+
+const unpackedCounts = (packed: string) => unpackedMarks(packed, (times) => times);
+const unpackedAdjustments = (packed: string) =>
+  unpackedMarks(packed, (step, side) => ({ step, ...(side ? { lean: SIDES[side as keyof typeof SIDES] } : {}) }));
+
+const packedMarks = <T>(marks: object, text: (mark: T) => string): string =>
+  Object.entries(marks)
+    .map(([id, mark]) => initialsOf(id) + text(mark as T))
+    .join(' ');
+
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -101,7 +121,15 @@ const inside = (raw: unknown, name: string, change: (value: unknown) => unknown)
 type Change = (value: unknown) => unknown;
 
 /** What is long in a state, wherever it stands, in another form. */
-function reformed(state: unknown, ledger: Change, items: Change, moves: Change, request: Change): unknown {
+function reformed(
+  state: unknown,
+  ledger: Change,
+  items: Change,
+  moves: Change,
+  request: Change,
+  done: Change,
+  adjust: Change,
+): unknown {
   const days: Change = (diary) =>
     isFields(diary) ? Object.fromEntries(Object.entries(diary).map(([day, page]) => [day, ledger(page)])) : diary;
   const list: Change = (plan) => inside(plan, 'items', items);
@@ -111,7 +139,11 @@ function reformed(state: unknown, ledger: Change, items: Change, moves: Change, 
     diary: (diary) => inside(diary, 'own', days),
     request,
     wanted: (wanted) => inside(wanted, 'request', request),
-    prefs: (prefs) => inside(inside(prefs, 'own', list), 'leaveOut', moves),
+    prefs: (prefs) =>
+      Object.entries({ own: list, leaveOut: moves, done, adjust }).reduce(
+        (made, [name, change]) => inside(made, name, change),
+        prefs,
+      ),
   };
   return Object.entries(changes).reduce((made, [name, change]) => inside(made, name, change), state);
 }
@@ -128,6 +160,8 @@ export const packedState = (state: State): object =>
           ([name, value]) => JSON.stringify(value) !== JSON.stringify(NOTHING_ASKED[name as keyof Request]),
         ),
       ),
+    (done) => packedMarks<number>(done as Done, String),
+    (adjust) => packedMarks<Adjustment>(adjust as Adjustments, ({ step, lean }) => step + (lean?.charAt(0) ?? '')),
   ) as object;
 
 const onlyText =
@@ -143,4 +177,6 @@ export const unpackedState = (raw: unknown): unknown =>
     (items) => (Array.isArray(items) ? items.map(unpackedItem) : items),
     onlyText((moves) => rows(moves).map(({ id }) => id)),
     (request) => (isFields(request) ? { ...NOTHING_ASKED, ...request } : request),
+    onlyText(unpackedCounts),
+    onlyText(unpackedAdjustments),
   );
