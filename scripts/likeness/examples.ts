@@ -38,8 +38,6 @@ export function labelled(): Labelled[] {
 const REPORTING = /Report|Symptom|Condition|Normal|Safe|WhatIf|Doctor|Number|Dull|NoIntent|Stop|Cancel/;
 /** There are many of them, and each says little. */
 const COMMAND = 0.15;
-/** What asks a question or ends a move stands between the two. */
-const BETWEEN = 1;
 
 const commands = (): string[] =>
   Object.entries(authored('en-US').intents)
@@ -69,7 +67,7 @@ export const alarmExamples = (from: readonly Labelled[]): Example[] => [
   ...from.map(({ text, tier }) => ({
     text: heard(text),
     is: RED.has(tier),
-    weight: RED.has(tier) || CALM.has(tier) ? 1 : BETWEEN,
+    weight: 1,
   })),
   ...denying(from),
   ...commands().map((text) => ({ text: heard(text), is: false, weight: COMMAND })),

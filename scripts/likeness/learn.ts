@@ -67,6 +67,5 @@ function byWeight(names: readonly string[], weights: Float64Array): Measure['wei
     groups.set(tenths, [...(groups.get(tenths) ?? []), name]);
   }
   const sorted = [...groups].sort(([a], [b]) => b - a);
-  // Letters in front keep the order: plain numbers would be sorted by whoever reads the JSON.
   return Object.fromEntries(sorted.map(([tenths, list]) => [String(tenths), list.sort().join(' ')]));
 }
