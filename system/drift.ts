@@ -22,7 +22,7 @@ const drift = async (): Promise<void> => {
   const browser = await launch();
   const faults: string[] = [];
   try {
-    const page = await openPage(browser, echo.url, faults, {}, LISTEN);
+    const page = await openPage(browser, echo.url, faults, {}, (blank) => blank.addInitScript(LISTEN));
     await say(page, 'open psoas coach and start the kneeling lunge');
     const turn = echo.seat.turns.at(-1) as ShownTurn;
     const holds = turn.marks.filter((mark) => mark.kind === 'hold' && mark.within === undefined);

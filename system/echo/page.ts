@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openEcho } from '../../simulator/web/open';
 import { ROOT } from '../cloud/developer';
@@ -13,7 +14,8 @@ export interface Started {
   kill(): Promise<void>;
 }
 
-const READY_MILLISECONDS = 30_000;
+/** How long a busy machine may take for anything; what takes longer does not happen. Milliseconds. */
+const PATIENCE = 100_000;
 
 /** `npm start` in a process of its own. @throws Error if it does not print its address. */
 export const startEcho = (args: readonly string[], data = mkdtempSync(join(tmpdir(), 'echo-'))): Promise<Started> =>
@@ -23,7 +25,7 @@ export const startEcho = (args: readonly string[], data = mkdtempSync(join(tmpdi
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     let said = '';
-    const timer = setTimeout(() => reject(new Error(`npm start says: ${said}`)), READY_MILLISECONDS);
+    const timer = setTimeout(() => reject(new Error(`npm start says: ${said}`)), PATIENCE);
     const kill = () =>
       new Promise<void>((gone) => {
         if (child.exitCode !== null || child.signalCode !== null) gone();
@@ -71,21 +73,27 @@ export const watch = (page: Page, faults: string[]): void => {
   });
 };
 
-/** The page in a window of its own. */
+/** The page in a window of its own; `prepare` is done before anything of it is loaded. */
 export const openPage = async (
   browser: Browser,
   url: string,
   faults: string[],
   options: BrowserContextOptions = {},
-  script?: string,
+  prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   watch(page, faults);
-  if (script) await page.addInitScript(script);
+  await prepare(page);
   await page.goto(url);
   await page.locator('#speeds input').first().waitFor();
   return page;
+};
+
+/** Waits until an expression is true in the page, whose policy does not let the page itself evaluate it. */
+export const comesTrue = async (page: Page, expression: string): Promise<void> => {
+  while (!(await page.evaluate(expression))) await pause(20);
 };
 
 /** Types what one would say. */
@@ -103,9 +111,9 @@ export const answer = async (page: Page): Promise<string> =>
 
 /** Waits until the device is in a phase, or guides through what `place` says. */
 export const inPhase = (page: Page, wanted: string): Promise<void> =>
-  page.locator(`#device[data-phase="${wanted}"]`).waitFor({ timeout: 40_000 });
+  page.locator(`#device[data-phase="${wanted}"]`).waitFor();
 export const inPlace = (page: Page, wanted: RegExp): Promise<void> =>
-  page.locator('#place', { hasText: wanted }).waitFor({ timeout: 40_000 });
+  page.locator('#place', { hasText: wanted }).waitFor();
 
 /** Seconds of the response that have been played, as the page shows them. */
 export const shownSecond = async (page: Page): Promise<number> => {
