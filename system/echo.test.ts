@@ -1,22 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
+import type { Mark } from '../simulator/web/score';
 import { launch } from './browser';
-import {
-  answer,
-  forget,
-  inPhase,
-  inPlace,
-  openHere,
-  openPage,
-  phase,
-  type Started,
-  say,
-  shownSecond,
-  speed,
-  startEcho,
-} from './echo/page';
+import { answer, forget, inPhase, inPlace, openPage, phase, say, shownSecond, startEcho } from './echo/page';
+import { type Held, openHeld, openHere, playOn, still } from './echo/world';
 
 let browser: Browser;
-let echo: Started;
+let echo: Held;
 let page: Page;
 const faults: string[] = [];
 
@@ -27,8 +16,8 @@ afterAll(() => browser.close());
 
 beforeEach(async () => {
   faults.length = 0;
-  echo = await openHere({ screened: true });
-  page = await openPage(browser, echo.url, faults);
+  echo = await openHeld({ screened: true });
+  page = await openPage(browser, echo.url, faults, {}, still);
 });
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
@@ -37,44 +26,62 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
+const holdOf = (marks: readonly Mark[]): Mark => {
+  const hold = marks.find((mark) => mark.kind === 'hold');
+  if (!hold) throw new Error('nothing is held');
+  return hold;
+};
+/** Time goes on to some seconds in the first hold of what is being played. */
+const toHold = async (seconds: number): Promise<void> => echo.to(holdOf(echo.turn().marks).start + seconds, page);
 /** In the first hold of a lunge, for the right hip. */
 const intoHold = async (): Promise<void> => {
   await say(page, 'open psoas coach and start the kneeling lunge');
+  await toHold(12.4);
   await inPlace(page, /kneeling lunge · right side · hold/);
 };
+const count = async (): Promise<number> => Number(await page.locator('#count').innerText());
 
 describe('a routine in the browser', () => {
   it('goes from the first word to the last question by itself', async () => {
-    await say(page, 'open psoas coach and start quick relief');
-    const seen = new Set<string | null>();
-    const places = new Set<string>();
-    const until = Date.now() + 60_000;
-    let last = '';
-    while (Date.now() < until && !last.includes('how you did')) {
-      last = await page.locator('#caption').innerText();
-      seen.add(await phase(page));
-      places.add(await page.locator('#place').innerText());
-      await page.waitForTimeout(40);
+    const hurried = await openHere({ screened: true, speed: '20' });
+    try {
+      const other = await openPage(browser, hurried.url, faults);
+      await say(other, 'open psoas coach and start quick relief');
+      await other.locator('#turns > li', { hasText: 'EXCEEDED_MAX_REPROMPTS' }).waitFor();
+      await inPhase(other, 'idle');
+      expect(await other.locator('#turns').innerText()).toContain('Shall I tell you how you did?');
+      await other.close();
+    } finally {
+      await hurried.kill();
+      forget(hurried.data);
     }
-    expect(last).toContain('Shall I tell you how you did?');
-    expect([...seen]).toEqual(expect.arrayContaining(['speaking', 'quiet']));
+  });
+
+  it('shows on the way what is said, which side it is for, and when it is quiet', async () => {
+    await say(page, 'open psoas coach and start quick relief');
+    const { notes, total } = echo.turn();
+    const places = new Set<string>();
+    for (const { kind, start, end, text } of notes) {
+      await echo.to((start + end) / 2, page);
+      places.add(await page.locator('#place').innerText());
+      if (kind === 'speech') expect(await page.locator('#caption').textContent()).toBe(text);
+      if (kind === 'speech') expect(await phase(page)).toBe('speaking');
+      if (kind === 'pause' && end - start > 2) expect(await phase(page)).toBe('quiet');
+      if (kind === 'window') expect(await phase(page)).toBe('window');
+    }
     for (const side of ['left', 'right'])
       expect([...places].some((place) => place.includes(`${side} side`))).toBe(true);
-    await inPhase(page, 'window');
+    await echo.to(total, page);
     await inPhase(page, 'idle');
-    expect(await page.locator('#turns li').last().innerText()).toContain('EXCEEDED_MAX_REPROMPTS');
   });
 
   it('shows the time of a hold running down, and where the playhead is', async () => {
-    await speed(page, 1);
-    await speed(page, 10);
     await intoHold();
-    const before = { left: Number(await page.locator('#count').innerText()), at: await shownSecond(page) };
-    await page.waitForTimeout(500);
-    const after = { left: Number(await page.locator('#count').innerText()), at: await shownSecond(page) };
-    expect(before.left - after.left).toBeGreaterThanOrEqual(3);
-    expect(before.left - after.left).toBeLessThanOrEqual(12);
-    expect(Math.abs(after.at - before.at - (before.left - after.left))).toBeLessThanOrEqual(2);
+    const before = { left: await count(), at: await shownSecond(page) };
+    expect(before.left).toBe(Math.ceil(holdOf(echo.turn().marks).end - echo.second()));
+    expect(before.at).toBe(Math.floor(echo.second()));
+    await playOn(page, 4);
+    expect({ left: await count(), at: await shownSecond(page) }).toEqual({ left: before.left - 4, at: before.at + 4 });
     expect(await page.locator('#strip').getAttribute('aria-label')).toContain('hold right 30 s');
   });
 });
@@ -82,12 +89,15 @@ describe('a routine in the browser', () => {
 describe('an interruption', () => {
   it('by the space bar stops the hold in that second, and the answer knows it', async () => {
     await intoHold();
+    const left = await count();
     await page.keyboard.press('Space');
     await inPhase(page, 'listening');
     expect(await page.getByRole('status').innerText()).toBe('Listening.');
-    const left = Number(await page.locator('#count').innerText());
-    await page.waitForTimeout(700);
-    expect(Number(await page.locator('#count').innerText())).toBe(left);
+    const second = echo.second();
+    await echo.pass(7, page);
+    await playOn(page, 7);
+    expect(echo.second()).toBe(second);
+    expect(await count()).toBe(left);
     expect(await page.locator('#words:focus').count()).toBe(1);
     await say(page, 'how long left');
     const [, said] = /About (\d+) seconds left/.exec(await answer(page)) ?? [];
@@ -96,27 +106,28 @@ describe('an interruption', () => {
 
   it('that was not meant lets it go on', async () => {
     await intoHold();
+    const left = await count();
     await page.locator('#wake').click();
     await inPhase(page, 'listening');
-    const left = await page.locator('#count').innerText();
+    await echo.pass(7, page);
     await page.keyboard.press('Escape');
-    await page.locator('#count', { hasNotText: left }).waitFor();
+    await page.locator('#device:not([data-phase="listening"])').waitFor();
+    expect(await count()).toBe(left);
+    await echo.pass(2, page);
+    expect(await count()).toBe(left - 2);
     expect(await page.locator('#turns > li').count()).toBe(1);
   });
 
   it('pauses, and goes on in the same hold', async () => {
     await intoHold();
+    const left = await count();
     await page.locator('#wake').click();
-    const left = Number(await page.locator('#count').innerText());
     await say(page, 'pause');
     expect(await answer(page)).toMatch(/paus/i);
-    await speed(page, 1);
     await say(page, 'go on');
-    await inPlace(page, /kneeling lunge · right side · (hold|getting ready)/);
-    await speed(page, 20);
+    await toHold(0.5);
     await inPlace(page, /kneeling lunge · right side · hold/);
-    await page.locator('#wake').click();
-    expect(Number(await page.locator('#count').innerText())).toBeLessThanOrEqual(left + 4);
+    expect(Math.abs((await count()) - left)).toBeLessThanOrEqual(2);
   });
 
   it('asks about a doctor, and comes back to the move', async () => {
@@ -125,6 +136,7 @@ describe('an interruption', () => {
     await say(page, 'when should I see a doctor');
     expect(await answer(page)).toMatch(/doctor/i);
     await say(page, 'go on');
+    await toHold(0.5);
     await inPlace(page, /kneeling lunge/);
   });
 
@@ -136,7 +148,9 @@ describe('an interruption', () => {
     await say(page, 'it is sharp');
     expect(await answer(page)).not.toMatch(/hold/i);
     await say(page, 'next');
+    await echo.to(1, page);
     expect(await page.locator('#place').innerText()).toBe('');
+    expect(echo.turn().marks.filter(({ kind }) => kind === 'hold')).toEqual([]);
   });
 });
 
@@ -173,21 +187,18 @@ describe('the set-up', () => {
 
 describe('what can go wrong', () => {
   it('a reload in the middle of a hold finds the session where it is', async () => {
-    await speed(page, 1);
-    await speed(page, 2);
-    await say(page, 'open psoas coach and start the kneeling lunge');
-    await page.waitForTimeout(1500);
-    const before = { second: await shownSecond(page), time: Date.now() };
+    await intoHold();
     await page.reload();
-    await page.locator('#strip i').waitFor();
-    await page.waitForTimeout(300);
-    const expected = before.second + ((Date.now() - before.time) / 1000) * 2;
-    expect(Math.abs((await shownSecond(page)) - expected)).toBeLessThanOrEqual(1.5);
+    await echo.shown(page);
+    const second = Math.floor(echo.second());
+    expect(await shownSecond(page)).toBe(second);
+    await playOn(page, 3);
+    expect(await shownSecond(page)).toBe(second + 3);
     expect(await page.locator('#turns > li').count()).toBe(1);
   });
 
   it('two tabs see the same Echo, and one of them has the sound', async () => {
-    const other = await openPage(browser, echo.url, faults);
+    const other = await openPage(browser, echo.url, faults, {}, still);
     await intoHold();
     await inPlace(other, /kneeling lunge · right side/);
     expect(await page.locator('#here').isHidden()).toBe(true);
@@ -200,28 +211,32 @@ describe('what can go wrong', () => {
   });
 
   it('a killed server is told of, found again, and knows the listener', async () => {
-    await page.goto('about:blank');
+    const start = (port: string) => startEcho(['--port', port, '--screened', '--voice', 'silent'], echo.data);
+    await page.close();
     await echo.kill();
-    echo = await startEcho(['--port', '0', '--screened', '--voice', 'silent', '--speed', '20'], echo.data);
-    await page.goto(echo.url);
-    await intoHold();
-    await echo.kill();
-    await inPhase(page, 'error');
-    expect(await page.getByRole('alert').innerText()).toContain('The Echo cannot be reached');
-    // What the browser itself says about a server that is gone.
-    const own = faults.splice(0).filter((fault) => !/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/.test(fault));
-    expect(own).toEqual([]);
-    const port = new URL(echo.url).port;
-    echo = await startEcho(['--port', port, '--voice', 'silent', '--speed', '20'], echo.data);
-    await inPhase(page, 'idle');
-    expect(await page.getByRole('alert').innerText()).toContain('started again');
-    await say(page, 'open psoas coach');
-    expect(await answer(page)).toMatch(/^Welcome back/);
-    faults.splice(
-      0,
-      faults.length,
-      ...faults.filter((fault) => !/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/.test(fault)),
-    );
+    let own = await start('0');
+    try {
+      const other = await openPage(browser, own.url, faults);
+      const alert = other.getByRole('alert');
+      await say(other, 'open psoas coach and start the kneeling lunge');
+      await inPlace(other, /kneeling lunge/);
+      await own.kill();
+      await inPhase(other, 'error');
+      expect(await alert.innerText()).toContain('The Echo cannot be reached');
+      // It is told for some seconds only: whoever looks has to look before.
+      const told = alert.getByText('started again').waitFor();
+      own = await start(new URL(own.url).port);
+      await told;
+      await inPhase(other, 'idle');
+      await say(other, 'open psoas coach');
+      expect(await answer(other)).toMatch(/^Welcome back/);
+      await other.close();
+      // What the browser itself says about a server that is gone.
+      const beyond = faults.filter((fault) => !/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/.test(fault));
+      faults.splice(0, faults.length, ...beyond);
+    } finally {
+      await own.kill();
+    }
   });
 
   it('hostile messages change nothing', async () => {
@@ -246,7 +261,7 @@ describe('what can go wrong', () => {
   });
 
   it('a page of another site gets nowhere', async () => {
-    const other = await openHere({});
+    const other = await openHeld();
     try {
       const foreign = await openPage(browser, other.url, faults);
       const refused = await foreign.evaluate(async (url) => {

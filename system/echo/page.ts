@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { openEcho } from '../../simulator/web/open';
 import { ROOT } from '../cloud/developer';
 
 export interface Started {
@@ -46,13 +45,6 @@ export const startEcho = (args: readonly string[], data = mkdtempSync(join(tmpdi
       reject(new Error(`npm start ended with ${code}: ${said}`));
     });
   });
-
-/** The same in this process: nothing is loaded twice. */
-export const openHere = async (flags: Readonly<Record<string, string | boolean>>): Promise<Started> => {
-  const data = mkdtempSync(join(tmpdir(), 'echo-'));
-  const echo = await openEcho({ port: '0', voice: 'silent', speed: '20', data, ...flags });
-  return { url: echo.url, data, kill: echo.close };
-};
 
 export const temporary = () => {
   const folder = mkdtempSync(join(tmpdir(), 'echo-'));
