@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { type OpenEcho, openEcho } from '../simulator/web/open';
 import { launch } from './browser';
-import { inPhase, openPage, say, temporary } from './echo/page';
+import { forget, inPhase, openPage, say } from './echo/page';
 import { ALLOWED, difference } from './echo/pictures';
+import { type Held, openHeld, still } from './echo/world';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const NOW = '2026-01-05T07:00:00Z';
 
 let browser: Browser;
-let echo: OpenEcho;
-let data: ReturnType<typeof temporary>;
+/** Its time is held: pictures are taken at a second, not about it. */
+let echo: Held;
 const faults: string[] = [];
-/** The world's clock, turned by hand: pictures are taken at a second, not about it. Milliseconds. */
-let wall = 0;
 
 beforeAll(async () => {
   browser = await launch();
@@ -21,15 +19,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   faults.length = 0;
-  wall = 0;
-  data = temporary();
-  const flags = { port: '0', data: data.folder, voice: 'silent', screened: true, now: NOW };
-  echo = await openEcho(flags, {}, () => wall);
+  echo = await openHeld({ screened: true, now: NOW });
 });
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
-  await echo.close();
-  data.remove();
+  await echo.kill();
+  forget(echo.data);
   expect(faults).toEqual([]);
 });
 
@@ -40,12 +35,11 @@ const look = async (page: Page, what: Look): Promise<void> => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   if (what === 'idle') return inPhase(page, 'idle');
   await say(page, 'open psoas coach and start the kneeling lunge');
-  const hold = echo.seat.turns.at(-1)?.marks.find((mark) => mark.kind === 'hold');
-  wall = ((hold?.start ?? Number.NaN) + 12 + 1.5) * 1000;
+  const hold = echo.turn().marks.find((mark) => mark.kind === 'hold');
+  await echo.to((hold?.start ?? Number.NaN) + 12, page);
   await page.locator('#wake').click();
   await inPhase(page, 'listening');
   if (what === 'hold') {
-    // Standing still with the clock of the world.
     await page.keyboard.press('Escape');
     await page.locator('#device:not([data-phase="listening"])').waitFor();
   }
@@ -64,7 +58,7 @@ const VIEWS = [
 
 describe('the page', () => {
   it.each(VIEWS)('looks as approved: %s, %s, %j, %s', async (what, scheme, viewport, device) => {
-    const page = await openPage(browser, echo.url, faults, { viewport, colorScheme: scheme });
+    const page = await openPage(browser, echo.url, faults, { viewport, colorScheme: scheme }, still);
     if (device !== 'echo') {
       await page.getByLabel('Device').selectOption(device);
       await page.locator('#panel').waitFor();
@@ -81,7 +75,7 @@ describe('the page', () => {
     ['hold', 'light', 'echo'],
     ['hold', 'dark', 'echo'],
   ] as const)('is accessible: %s, %s, %s', async (what, scheme, device) => {
-    const page = await openPage(browser, echo.url, faults, { colorScheme: scheme, bypassCSP: true });
+    const page = await openPage(browser, echo.url, faults, { colorScheme: scheme, bypassCSP: true }, still);
     if (device !== 'echo') await page.getByLabel('Device').selectOption(device);
     await look(page, what);
     for (const summary of await page.locator('summary').all()) await summary.click();
@@ -91,13 +85,13 @@ describe('the page', () => {
   });
 
   it('fits a narrow window without scrolling sideways', async () => {
-    const page = await openPage(browser, echo.url, faults, { viewport: { width: 320, height: 640 } });
+    const page = await openPage(browser, echo.url, faults, { viewport: { width: 320, height: 640 } }, still);
     await look(page, 'hold');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   });
 
   it('can be used without a mouse: every control is reached by Tab and has a name', async () => {
-    const page = await openPage(browser, echo.url, faults);
+    const page = await openPage(browser, echo.url, faults, {}, still);
     const names: string[] = [];
     for (let i = 0; i < 40; i++) {
       await page.keyboard.press('Tab');
@@ -115,15 +109,26 @@ describe('the page', () => {
 
 describe('the screen of a Show', () => {
   it.each(['show', 'show-round'])('follows a hold on %s, and its buttons do what the words do', async (device) => {
-    const page = await openPage(browser, echo.url, faults);
+    const page = await openPage(browser, echo.url, faults, {}, still);
     await page.getByLabel('Device').selectOption(device);
     await look(page, 'listening');
     const screen = page.frameLocator('#panel iframe');
     await screen.getByText('Right side').waitFor();
     await screen.getByText(/^(17|18|19)$/).waitFor();
-    await page.waitForTimeout(500);
     await screen.getByText('Pause', { exact: true }).click({ delay: 80 });
     await page.locator('#turns .heard', { hasText: 'UserEvent' }).waitFor();
-    expect(echo.seat.turns.at(-1)?.turn.text).toMatch(/paus/i);
+    expect(echo.turn().turn.text).toMatch(/paus/i);
+  });
+
+  it('is drawn however long its script takes to come', async () => {
+    const page = await openPage(browser, echo.url, faults, {}, still);
+    await page.route('**/screen.js', async (route) => {
+      const [, frame] = page.frames();
+      while (!(await frame?.evaluate('globalThis.Module?.calledRun'))) await page.waitForTimeout(20);
+      await route.continue();
+    });
+    await page.getByLabel('Device').selectOption('show');
+    await look(page, 'listening');
+    await page.frameLocator('#panel iframe').getByText('Right side').waitFor();
   });
 });

@@ -2,15 +2,15 @@
  * The screen of a Show: Amazon's own renderer in a frame that may do nothing but draw. It is told what to draw by the page
  * around it, and tells it of touches and of what the renderer complains about.
  */
-/* global AplRenderer, screenClock */
+/* global AplRenderer, Module, screenClock */
 const tell = (message) => parent.postMessage(message, '*');
 
 const trouble = (text) => tell({ type: 'trouble', text });
 addEventListener('error', ({ message }) => trouble(message));
 addEventListener('unhandledrejection', ({ reason }) => trouble(String(reason)));
 
-// At once: the renderer waits for an event that comes right after its own script.
-const engine = AplRenderer.initEngine();
+// The renderer would wait for ever for an event that has come already, as it may before this script where all is slow.
+const engine = Module.calledRun ? Promise.resolve() : AplRenderer.initEngine();
 let renderer = null;
 /** The instant at which the document began. */
 let begun = 0;
