@@ -1,5 +1,6 @@
 import { dynamoMemory } from '../../lambda/memory/dynamo';
 import { dynamoSend, type SendOptions } from '../../lambda/memory/dynamo/send';
+import { waited } from '../patience';
 import { type MisbehavingTable, type Mood, misbehavingTable } from './misbehaving';
 
 const credentials = () => ({ accessKeyId: 'first', secretAccessKey: 'x' });
@@ -20,19 +21,13 @@ describe('the store client', () => {
     await table.close();
   });
 
-  const elapsed = async (work: Promise<unknown>): Promise<number> => {
-    const begun = performance.now();
-    await work.catch(() => undefined);
-    return performance.now() - begun;
-  };
-
   it.each<[Mood]>([['down'], ['throttled'], ['slow'], ['hangs'], ['broken'], ['breaks-off'], ['gibberish']])(
     'gives up within a second on a table that is %s',
     async (mood) => {
       const memory = memoryWith();
       table.mood(mood);
       const load = memory.load('ann');
-      expect(await elapsed(load)).toBeLessThan(1000);
+      expect(await waited(() => load.catch(() => undefined))).toBeLessThan(1000);
       await expect(load).rejects.toMatchObject({ name: 'StoreError' });
       expect(table.calls).toHaveLength(2);
     },

@@ -4,13 +4,14 @@ import { parseRecord, type Reading } from '../../lambda/memory/record';
 import { summed } from '../../lambda/session/diary';
 import type { Ledger } from '../../lambda/session/ledger';
 import { createDevice, DEFAULT_NOW, type Device, type EchoOptions } from '../../simulator/index';
+import { waited } from '../patience';
 
 export const USER = 'amzn1.ask.account.LISTENER';
 export { DEFAULT_NOW };
 
 export interface Listener {
   readonly device: Device;
-  /** Milliseconds each request took, on the clock of the wall. */
+  /** Milliseconds that each request was waited for. */
   readonly took: number[];
   /** Session attributes of the last answer. */
   attributes(): Readonly<Record<string, unknown>>;
@@ -37,9 +38,9 @@ export function listenerOver(memory: Memory, options: Omit<EchoOptions, 'skill' 
       return {
         invoke: async (event: RequestEnvelope): Promise<ResponseEnvelope> => {
           sent.push(event);
-          const begun = performance.now();
-          const answer = await skill.invoke(event);
-          took.push(performance.now() - begun);
+          const invoked = skill.invoke(event);
+          took.push(await waited(() => invoked));
+          const answer = await invoked;
           if (dying) throw new Error('the process died');
           attributes = answer.sessionAttributes ?? {};
           return answer;
