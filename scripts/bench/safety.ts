@@ -80,6 +80,7 @@ export async function safety(): Promise<readonly Group[]> {
       unit: '%',
       of: figure.benign,
     },
+    { name: `${name}: judged in`, value: figure.millisecondsEach, unit: 'ms', of: figure.utterances },
   ];
   const through: Figure[] = [];
   for (const part of PARTS) through.push(...(await partFigures(part)));
