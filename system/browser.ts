@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { type Browser, chromium } from 'playwright-core';
 
+/** How long a busy machine may take for anything; what takes longer does not happen. Milliseconds. */
+export const PATIENCE = 100_000;
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** @throws Error if no Chromium is installed. */
@@ -19,6 +21,7 @@ const findChromium = (): string => {
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: findChromium(),
+    timeout: PATIENCE,
     args: [
       '--headless',
       '--no-sandbox',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { PATIENCE } from '../browser';
 import { ROOT } from '../cloud/developer';
 
 export interface Started {
@@ -12,9 +13,6 @@ export interface Started {
   /** Ends at once, without a word to the process. */
   kill(): Promise<void>;
 }
-
-/** How long a busy machine may take for anything; what takes longer does not happen. Milliseconds. */
-const PATIENCE = 100_000;
 
 /** `npm start` in a process of its own. @throws Error if it does not print its address. */
 export const startEcho = (args: readonly string[], data = mkdtempSync(join(tmpdir(), 'echo-'))): Promise<Started> =>

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch } from '../browser';
+import { launch, PATIENCE } from '../browser';
 
 /** The devices that the screens are drawn for. Pixels are density-independent. */
 export const VIEWPORTS = {
@@ -63,6 +63,7 @@ export async function openRenderer() {
     if (known) return known;
     const { width, height } = VIEWPORTS[name];
     const page = await browser.newPage({ viewport: { width, height } });
+    page.setDefaultTimeout(PATIENCE);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()) && !CHAT.test(message.text())) complaints.push(message.text());

@@ -48,7 +48,7 @@ describe.each<[Mood]>([['down'], ['throttled'], ['slow'], ['hangs'], ['broken'],
       await practise(listener.device, (turn) => table.mood(turn === 3 || turn === 4 ? mood : 'well'));
       nobodyWaited(listener);
       expect(heldIn(await readingOf(memory))).toEqual(truth);
-    }, 20_000);
+    });
 
     it('when the session opens tells nobody, asks the safe questions, and overwrites nothing', async () => {
       await practise(listenerOver(memory).device);
@@ -66,7 +66,7 @@ describe.each<[Mood]>([['down'], ['throttled'], ['slow'], ['hangs'], ['broken'],
       expect(after.state.cursor).toEqual(before.state.cursor);
       expect(after.state.flags.sessions).toBeGreaterThanOrEqual(before.state.flags.sessions);
       expect(after.state.flags.gates).toEqual(before.state.flags.gates);
-    }, 20_000);
+    });
   },
 );
 
