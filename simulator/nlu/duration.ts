@@ -77,6 +77,9 @@ const apart = (tokens: readonly string[]): string[] =>
     return match && UNITS[match[2] as string] ? [match[1] as string, match[2] as string] : [token];
   });
 
+/** Least number behind a duration that belongs to it: "two minutes thirty". */
+const LEAST_TRAILING = 2;
+
 interface Term {
   readonly amount: number;
   readonly unit: number;
@@ -107,7 +110,13 @@ const termsOf = (words: readonly string[]): Term[] | null => {
     if (fraction) return [...terms, { amount: fraction[1], unit: last.unit }];
   }
   const trailing = numberOf(rest);
-  if (trailing !== null && trailing >= 0 && trailing < 60 && (last.unit === MINUTE || last.unit === HOUR)) {
+  // Nobody gives a length as "seven minutes one"; "a seven minute one" is common.
+  if (
+    trailing !== null &&
+    trailing >= LEAST_TRAILING &&
+    trailing < 60 &&
+    (last.unit === MINUTE || last.unit === HOUR)
+  ) {
     return [...terms, { amount: trailing, unit: last.unit / 60 }];
   }
   return null;

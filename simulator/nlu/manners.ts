@@ -191,6 +191,9 @@ export const EN_CLOSERS: readonly string[] = [
 /** Also the short forms that samples are written in. */
 export const EN_SPELLINGS: Readonly<Record<string, string>> = {
   'let us': "let's",
+  '911': 'nine one one',
+  '999': 'nine nine nine',
+  '112': 'one one two',
   'i am': "i'm",
   'what is': "what's",
   'where is': "where's",

@@ -3,7 +3,7 @@ import { plainSlot } from '../requests';
 import { builtInValue, isBuiltIn } from './built-in';
 import { durationOf, MORE } from './duration';
 import { Manners } from './forms';
-import { Grammar, LEVELS, type Level, type Match } from './grammar';
+import { Grammar, LEVELS, type Match } from './grammar';
 import { type Language, languageFor } from './languages';
 import { type Guess, Library } from './library';
 import type { ModelIntent, SpeechModel } from './model';
@@ -21,8 +21,12 @@ export const FALLBACK = 'AMAZON.FallbackIntent';
 const NOTHING: Understanding = { intent: FALLBACK, slots: {}, score: 0 };
 
 const LEVEL_SCORES = { literal: 1, listed: 0.95, free: 0.7, unlisted: 0.6 } as const;
-/** A sample this like the sentence goes before free words, or before a name that is on no list. */
-const SURE: Readonly<Record<Level, number>> = { literal: 1, listed: 1, free: 0.75, unlisted: 0.6 };
+/** A guess has to be so likely to go before free words after a carrier phrase of a report. */
+const SURE = 0.6;
+/** A report of the body goes before what is so little likelier. */
+const REPORT_FIRST = 0.15;
+/** Guesses less likely than this are not believed. */
+const BELIEVED = 0.12;
 
 /** A list of so many different words is there for whatever is said: its slot gets words outside the list as well. */
 const ANYTHING = 600;
@@ -30,15 +34,8 @@ const ANYTHING = 600;
 const SWALLOWED = { words: 2, share: 0.5, score: 0.5 };
 
 const SEARCH = 'AMAZON.SearchQuery';
-/** A carrier phrase of so many words goes before a sample that is less like the sentence than this. */
-const CARRIER = { words: 4, sure: 0.9 };
-/** How much more like the sentence another request must be than a report. */
-const REPORT_FIRST = 0.15;
-/** A clause that counts has so many words of a sample, and is this share of the sentence. */
-const CLAUSE = { tokens: 2, share: 0.4 };
-/** A guess about the whole sentence that goes before what one end of it says. */
-const LIKELIER_THAN_A_CLAUSE = 0.65;
-
+/** Words of the longest duration or time of day. */
+const LONGEST_BUILT_IN = 10;
 /** Takes "alexa" off the front. */
 export const withoutWakeWord = (tokens: readonly string[]): readonly string[] =>
   tokens[0] === 'alexa' ? tokens.slice(1) : tokens;
@@ -64,7 +61,9 @@ export class Matcher {
   private readonly types: ReadonlyMap<string, TypeIndex>;
   private readonly grammar: Grammar;
   private readonly intents: ReadonlyMap<string, ModelIntent>;
-  private library: Library | undefined;
+  private learned: Library | undefined;
+  /** Its slot stands alone and is there for whatever is said. */
+  private readonly anything: ModelIntent | undefined;
   private readonly spaceless: boolean;
   private readonly manners: Manners;
 
@@ -78,6 +77,18 @@ export class Matcher {
     this.types = indexTypes(model, this.language);
     this.grammar = new Grammar(model, this.types, this.language);
     this.intents = new Map(model.intents.map((intent) => [intent.name, intent]));
+    this.anything = model.intents.find(({ slots = [], samples = [] }) =>
+      slots.some(
+        ({ name, type }) =>
+          samples.some((sample) => sample.trim() === `{${name}}`) &&
+          (this.types.get(type)?.words.size ?? 0) >= ANYTHING,
+      ),
+    );
+  }
+
+  private get library(): Library {
+    this.learned ??= new Library(this.model, this.locale, this.language, (intent) => this.meaning(intent));
+    return this.learned;
   }
 
   fill(intent: string, values: Readonly<Record<string, unknown>>): Record<string, Slot> | undefined {
@@ -99,21 +110,26 @@ export class Matcher {
     const loose = matches
       .filter((match): match is Match => match !== null)
       .reduce<Match | null>((best, match) => (best && LEVELS[best.level] >= LEVELS[match.level] ? best : match), null);
-    this.library ??= new Library(this.model, this.locale, this.language);
-    const least = loose ? this.sure(loose) : 0;
-    const clause = this.clause(said);
-    for (const { guess, tokens } of this.guesses(withMoreBehind(this.manners.trimmed(said)))) {
-      if (guess.score < (clause ? Math.max(least, LIKELIER_THAN_A_CLAUSE) : least)) break;
+    const report = loose?.level === 'free' && this.listens(loose.intent) ? loose : null;
+    for (const { guess, tokens } of this.guesses(variants)) {
+      // Free words after a carrier phrase are what the intent listens to.
+      if (loose && this.meaning(loose.intent) === guess.intent) return this.fromMatch(this.listedInside(loose));
+      if (report && guess.score < SURE) continue;
       const understanding = this.fromGuess(guess, tokens, this.library.content(tokens));
       if (understanding) return understanding;
     }
-    if (clause) return this.fromMatch(clause);
-    return loose ? this.fromMatch(loose) : (this.swallowed(said) ?? NOTHING);
+    return report ? this.fromMatch(report) : (this.swallowed(said) ?? NOTHING);
   }
 
-  /** A long carrier phrase says by itself what is meant: "is it okay that my". */
-  private sure({ level, words }: Match): number {
-    return level === 'free' && words >= CARRIER.words ? CARRIER.sure : SURE[level];
+  /** Whether an intent takes free words behind every carrier phrase: "my {report}". */
+  private listens({ slots = [], samples = [] }: ModelIntent): boolean {
+    const free = slots.find(({ type }) => type === SEARCH);
+    return free !== undefined && samples.every((sample) => sample.trim().endsWith(`{${free.name}}`));
+  }
+
+  /** What an intent is learned as: all that listen to a report of the body are one. */
+  private meaning(intent: ModelIntent): string {
+    return this.anything && this.listens(intent) ? this.anything.name : intent.name;
   }
 
   /** A request that samples have word for word, between words that are only polite. */
@@ -125,45 +141,13 @@ export class Matcher {
     return null;
   }
 
-  /**
-   * The longest request at an end of the sentence, where the rest of it is only a story: "the cat wants out pause it".
-   * Not where the rest may be a request of its own, or a report of the body.
-   */
-  private clause(tokens: readonly string[]): Match | null {
-    for (let length = tokens.length - 1; length >= CLAUSE.tokens && length >= tokens.length * CLAUSE.share; length--) {
-      for (const [part, rest] of [
-        [tokens.slice(0, length), tokens.slice(length)],
-        [tokens.slice(-length), tokens.slice(0, -length)],
-      ] as const) {
-        const match = this.grammar.match(part);
-        if (isCertain(match) && match.words >= CLAUSE.tokens && !this.saysMore(rest)) return match;
-      }
-    }
-    return null;
-  }
-
-  /** Whether words mean something by themselves, by a sample or by their likeness to one that takes any words. */
-  private saysMore(tokens: readonly string[]): boolean {
-    if (tokens.some((token) => this.language.negations.includes(token))) return true;
-    if (isCertain(this.grammar.match(tokens)) || this.swallowed(tokens)) return true;
-    return (this.library?.guess(tokens) ?? []).some(({ intent }) => this.takesAnything(intent));
-  }
-
-  private takesAnything(intent: string): boolean {
-    const slots = this.intents.get(intent)?.slots ?? [];
-    return slots.some(({ type }) => type === SEARCH || (this.types.get(type)?.words.size ?? 0) >= ANYTHING);
-  }
-
-  /** What the sentence is like in any of its forms, the likeliest first. */
+  /** What the sentence may mean in any of its forms, the likeliest first. */
   private guesses(variants: readonly (readonly string[])[]): { guess: Guess; tokens: readonly string[] }[] {
+    const weight = ({ intent, score }: Guess) => (intent === this.anything?.name ? score + REPORT_FIRST : score);
     return variants
-      .flatMap((tokens) => (this.library?.guess(tokens) ?? []).map((guess) => ({ guess, tokens })))
-      .sort((a, b) => this.weight(b.guess) - this.weight(a.guess));
-  }
-
-  /** Likeness; a report of the body goes before what is hardly more like the sentence. */
-  private weight({ intent, score }: Guess): number {
-    return this.takesAnything(intent) ? score + REPORT_FIRST : score;
+      .flatMap((tokens) => this.library.guess(tokens).map((guess) => ({ guess, tokens })))
+      .filter(({ guess }) => guess.score >= BELIEVED)
+      .sort((a, b) => weight(b.guess) - weight(a.guess));
   }
 
   /**
@@ -175,7 +159,7 @@ export class Matcher {
       const slot = intent.slots?.find(({ name }) => intent.samples?.some((sample) => sample.trim() === `{${name}}`));
       const words = slot && this.types.get(slot.type)?.words;
       if (!slot || !words || words.size < ANYTHING) continue;
-      const content = this.library?.content(tokens) ?? [];
+      const content = this.library.content(tokens);
       const known = content.filter((word) => words.has(word) || words.has(word.replace(/'.*$/, ''))).length;
       if (known < SWALLOWED.words || known / content.length < SWALLOWED.share) continue;
       const text = joinTokens(tokens, this.spaceless);
@@ -183,6 +167,18 @@ export class Matcher {
       return { intent: intent.name, slots: allSlots(intent, filled), score: SWALLOWED.score };
     }
     return null;
+  }
+
+  /** A name that is on no list, with the listed one that stands in it: "the sphinx thing". */
+  private listedInside(match: Match): Match {
+    if (match.level !== 'unlisted') return match;
+    const slots = Object.entries(match.slots).map(([name, slot]) => {
+      const type = match.intent.slots?.find((own) => own.name === name)?.type ?? '';
+      const known = slot.resolutions?.resolutionsPerAuthority?.[0]?.values;
+      const found = known || !this.types.has(type) ? null : this.find(name, type, this.tokens(slot.value ?? ''));
+      return [name, found?.slot ?? slot] as const;
+    });
+    return { ...match, slots: Object.fromEntries(slots) };
   }
 
   private fromMatch({ intent, slots, level }: Match): Understanding {
@@ -197,15 +193,7 @@ export class Matcher {
   ): Understanding | null {
     const intent = this.intents.get(name);
     if (!intent) return null;
-    const filled: Record<string, Slot> = {};
-    for (const { name: slot, type } of intent.slots ?? []) {
-      const value = this.find(slot, type, tokens);
-      // "numb" in "left buttock numb" is only half of what was said: then the slot gets all the words.
-      const words = this.types.get(type)?.words;
-      const any = (words?.size ?? 0) >= ANYTHING;
-      const heard = this.tokens(value?.value ?? '');
-      if (value && !content.some((word) => (any || words?.has(word)) && !heard.includes(word))) filled[slot] = value;
-    }
+    const filled = this.filled(intent, tokens, content);
     const samples = intent.samples ?? [];
     const needs =
       (intent.slots?.length ?? 0) > 0 && samples.length > 0 && samples.every((sample) => sample.includes('{'));
@@ -223,19 +211,44 @@ export class Matcher {
     return { intent: name, slots: allSlots(intent, filled), score: Math.round(score * 100) / 100 };
   }
 
-  /** The longest run of words that a slot type knows. */
-  private find(slot: string, type: string, tokens: readonly string[]): Slot | null {
+  /** The slots whose values stand in the words, no word in two of them. */
+  private filled(intent: ModelIntent, tokens: readonly string[], content: readonly string[]): Record<string, Slot> {
+    const filled: Record<string, Slot> = {};
+    let left: readonly (string | null)[] = tokens;
+    for (const { name: slot, type } of intent.slots ?? []) {
+      const found = this.find(slot, type, left);
+      if (!found) continue;
+      // "numb" in "left buttock numb" is only half of what was said: then the slot gets all the words.
+      const words = this.types.get(type)?.words;
+      const half =
+        (words?.size ?? 0) >= ANYTHING && content.some((word) => !this.tokens(found.slot.value ?? '').includes(word));
+      if (half) continue;
+      filled[slot] = found.slot;
+      left = left.map((token, i) => (i >= found.from && i < found.to ? null : token));
+    }
+    return filled;
+  }
+
+  /** The longest run of words that a slot type knows; null stands for a word that is taken. */
+  private find(
+    slot: string,
+    type: string,
+    tokens: readonly (string | null)[],
+  ): { readonly slot: Slot; readonly from: number; readonly to: number } | null {
     const index = this.types.get(type);
-    for (let length = tokens.length; length > 0; length--) {
+    for (let length = Math.min(tokens.length, index?.longest ?? LONGEST_BUILT_IN); length > 0; length--) {
       for (let from = 0; from + length <= tokens.length; from++) {
-        const span = tokens.slice(from, from + length);
+        const to = from + length;
+        const span = tokens.slice(from, to);
+        if (!span.every((token) => token !== null)) continue;
         if (isBuiltIn(type)) {
-          const read = builtInValue(type, span);
-          if (read !== null) return plainSlot(slot, read);
-        } else if (index && length <= index.longest) {
+          // "This one" holds no number.
+          const read = span.join() === 'one' ? null : builtInValue(type, span);
+          if (read !== null) return { slot: plainSlot(slot, read), from, to };
+        } else if (index) {
           const text = joinTokens(span, this.spaceless);
           const matches = lookUp(index, text, this.language);
-          if (matches.length > 0) return resolvedSlot(slot, type, text, matches);
+          if (matches.length > 0) return { slot: resolvedSlot(slot, type, text, matches), from, to };
         }
       }
     }

@@ -1,5 +1,6 @@
-import type { Slot } from 'ask-sdk-model';
+import type { IntentRequest, Slot } from 'ask-sdk-model';
 import { isIntentName, REPORTS, slotsOf } from '../../lambda/skill/intents';
+import { interpret } from '../../lambda/skill/interpret';
 import type { Understanding } from '../../simulator/nlu/matcher';
 import type { Line } from './lines';
 
@@ -26,12 +27,24 @@ const valuesOf = (slot: Slot | undefined): readonly string[] => {
   return slot?.value === undefined ? [] : [slot.value];
 };
 
+/** What the session is told of an intent, as text: two names for the same event are one to the listener. */
+const told = (name: string, slots: Understanding['slots'] = {}): string =>
+  JSON.stringify(
+    interpret({ locale: 'en-US', intent: { name, slots, confirmationStatus: 'NONE' } } as unknown as IntentRequest),
+  );
+
+/** Seconds said as a number of them fill a slot of their own. */
+const isSaid = (name: string, value: string, slots: Understanding['slots']): boolean =>
+  valuesOf(slots[name]).includes(value) ||
+  (name === 'duration' && [`PT${slots.seconds?.value}S`, `PT${slots.minutes?.value}M`].includes(value));
+
 export const score = (line: Line, heard: Understanding): Scored => {
   const { intent } = heard;
-  const right = line.intents.some((name) => (name === 'REPORT' ? TAKES_A_REPORT.includes(intent) : name === intent));
+  const right = line.intents.some((name) =>
+    name === 'REPORT' ? TAKES_A_REPORT.includes(intent) : name === intent || told(name) === told(intent, heard.slots),
+  );
   const has = isIntentName(intent) ? slotsOf(intent) : {};
   const wanted = Object.entries(line.slots).filter(([name]) => Object.hasOwn(has, name));
-  const filled =
-    right && wanted.length > 0 ? wanted.every(([name, value]) => valuesOf(heard.slots[name]).includes(value)) : null;
+  const filled = right && wanted.length > 0 ? wanted.every(([name, value]) => isSaid(name, value, heard.slots)) : null;
   return { line, heard, right, filled };
 };
