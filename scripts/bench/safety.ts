@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<Part, string>> = {
   'set-6': 'set 6, learned from',
   'set-7': 'set 7',
   'set-8': 'set 8',
+  'set-9': 'set 9',
 };
 
 async function partFigures(part: Part): Promise<Figure[]> {

@@ -33,6 +33,23 @@ export function wantsToStop(text: string): boolean {
   return meaning.kind === 'exit' || STOPS.has(meaning.intent?.intent ?? '');
 }
 
+/** Requests to leave a move: doing as asked is no false alarm. */
+const LEAVES: ReadonlySet<string> = new Set([
+  'AMAZON.NextIntent',
+  'AMAZON.PreviousIntent',
+  'SkipTechniqueIntent',
+  'SkipSideIntent',
+  'GoToTechniqueIntent',
+  'SomethingElseIntent',
+  'FinishEarlyIntent',
+]);
+
+/** Did the listener ask to leave the move? */
+function wantsToLeave(text: string): boolean {
+  const meaning = meaningOf(text);
+  return meaning.kind === 'intent' && LEAVES.has(meaning.intent.intent);
+}
+
 export interface Answer {
   readonly tier: Tier;
   /** The routine is over, and nothing of it goes on in this answer. */
@@ -74,7 +91,8 @@ export async function listening(): Promise<Listening> {
       const meaning = meaningOf(text);
       if (meaning.kind !== 'intent') return DEAF;
       const request = intentRequest(meaning.intent.intent, meaning.intent.slots);
-      return answerOf(place.attributes.state as State, await ask(request, place, place.at));
+      const answer = answerOf(place.attributes.state as State, await ask(request, place, place.at));
+      return wantsToLeave(text) ? { ...answer, left: false } : answer;
     },
   };
 }

@@ -16,6 +16,9 @@ export const ballRelease: MoveWords<'ball-release'> = {
     'ball pressure',
     'therapy ball',
     'trigger point ball',
+    'ball thing',
+    'ball on my psoas',
+    'ball on the hip',
   ],
   cues: {
     fingers: 'First we find it. Lay your {{side}} fingertips between your navel and your {{side}} hip bone.',

@@ -16,6 +16,7 @@ export const constructiveRest: MoveWords<'constructive-rest'> = {
     'rest on my back',
     'back rest',
     'c. r. p.',
+    'lying with my knees bent',
   ],
   cues: {
     feet: 'Knees bent, feet flat, as wide as your hips.',

@@ -14,6 +14,7 @@ export const foamRolling: MoveWords<'foam-rolling'> = {
     'rolling',
     'roll my hips',
     'roller massage',
+    'foam roller bit',
   ],
   cues: {
     forearms: 'Come up onto your forearms and knees.',

@@ -16,6 +16,7 @@ export const gluteBridge: MoveWords<'glute-bridge'> = {
     'glute bridges',
     'butt lift',
     'bottom lift',
+    'hip bridges',
   ],
   cues: {
     feet: 'Knees bent, feet flat and hip-wide.',

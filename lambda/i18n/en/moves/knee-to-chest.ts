@@ -15,6 +15,7 @@ export const kneeToChest: MoveWords<'knee-to-chest'> = {
     'knee hugs',
     'hug my knee',
     'knee pulls',
+    'hug your knee',
   ],
   cues: {
     legs: 'Legs long, heels down.',

@@ -17,6 +17,9 @@ export const kneelingLunge: MoveWords<'kneeling-lunge'> = {
     'lunge stretch',
     'runners lunge',
     'lunge',
+    'half kneeling hip flexor stretch',
+    'lunge on one knee',
+    'kneeling one',
   ],
   cues: {
     kneel: 'Put your {{side}} knee down, your {{other}} foot in front, for your {{side}} hip.',

@@ -15,6 +15,8 @@ export const proneQuadStretch: MoveWords<'prone-quad-stretch'> = {
     'thigh stretch',
     'belly quad stretch',
     'stretch on my stomach',
+    'quad stretch on my front',
+    'quad stretch on my belly',
   ],
   cues: {
     arms: 'Legs long, forehead on your {{other}} forearm.',

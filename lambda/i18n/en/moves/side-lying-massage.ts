@@ -15,6 +15,8 @@ export const sideLyingMassage: MoveWords<'side-lying-massage'> = {
     'circles',
     'massage on my side',
     'back circles',
+    'side massage',
+    'massage on the side',
   ],
   cues: {
     lie: 'Lie on your {{other}} side, knees bent. Your {{side}} side is on top, and gets the massage.',

@@ -14,6 +14,7 @@ export const sideLyingStretch: MoveWords<'side-lying-stretch'> = {
     'side lying quad stretch',
     'stretch on my side',
     'side lying hip stretch',
+    'lying on your side stretch',
   ],
   cues: {
     lie: 'Lie on your {{other}} side, legs long and stacked. Your {{side}} leg works.',

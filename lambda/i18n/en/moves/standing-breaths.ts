@@ -10,6 +10,7 @@ export const standingBreaths: MoveWords<'standing-breaths'> = {
     'desk breathing',
     'slow breaths',
     'standing rest',
+    'breathing standing up',
   ],
   cues: {
     feet: 'Feet under your hips, knees soft.',

@@ -12,6 +12,8 @@ export const standingLunge: MoveWords<'standing-lunge'> = {
     'standing psoas stretch',
     'lunge at the desk',
     'upright lunge',
+    'lunge standing up',
+    'standing hip flexor lunge',
   ],
   cues: {
     step: 'Hand on the desk. Your {{side}} leg back, your {{other}} foot in front, for your {{side}} hip.',

@@ -16,6 +16,9 @@ export const supineMassage: MoveWords<'supine-massage'> = {
     'self massage',
     'finger message',
     'finger pressure',
+    'massage lying on my back',
+    'psoas massage on your back',
+    'psoas massage on the back',
   ],
   cues: {
     feet: 'Knees bent, feet flat.',

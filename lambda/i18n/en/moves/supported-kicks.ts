@@ -11,6 +11,8 @@ export const supportedKicks: MoveWords<'supported-kicks'> = {
     'kicks with a chair',
     'leg swings at a chair',
     'support it kicks',
+    'kicks holding on',
+    'the kicks',
   ],
   cues: {
     'hold-on': 'Stand beside a sturdy chair or worktop, and hold on with one hand.',
