@@ -15,6 +15,7 @@ import { type Day, EVERY_DAY, isDay, ordered, WEEKDAYS, WEEKEND } from '../sessi
 import { clock } from './clock';
 import { seconds } from './duration';
 import { REPORTS } from './intents';
+import { limitIn } from './limits';
 
 /** Intents that are an event and nothing more. */
 const PLAIN: Readonly<Record<string, PlainEvent>> = {
@@ -321,8 +322,15 @@ const WITH_SLOTS: Readonly<Record<string, (slots: Slots, locale: string) => Sess
     tag: chosen(slots, 'condition', isTag).id,
     text: value(slots, 'condition') ?? '',
   }),
-  SymptomIntent: (slots) => ({ type: 'report', text: value(slots, 'symptom') ?? '' }),
+  SymptomIntent: (slots, locale) => told(value(slots, 'symptom') ?? '', locale),
 };
+
+/** A report of the body, or what it does not do, which is said of the plan. */
+function told(text: string, locale: string): SessionEvent {
+  const limit = limitIn(text, locale);
+  if (limit === null) return { type: 'report', text };
+  return { type: 'plan', seconds: null, asked: limit === 'floor' ? { place: 'off-floor' } : { without: [limit] } };
+}
 
 /** An entry of a table, and never what every object has. */
 const own = <T>(table: Readonly<Record<string, T>>, name: unknown): T | undefined =>
@@ -343,7 +351,7 @@ export function interpret(request: IntentRequest): SessionEvent {
   if (answer) return { type: 'ask', answer };
   const locale = typeof request.locale === 'string' ? request.locale : '';
   const carrier = own<Carrier | null>(REPORTS, name);
-  if (carrier !== undefined) return { type: 'report', text: reported(slots ?? {}, carrier, locale) };
+  if (carrier !== undefined) return told(reported(slots ?? {}, carrier, locale), locale);
   if (name === 'WhatIfIntent') return { type: 'is-it-normal', text: reported(slots ?? {}, 'what-if', locale) || null };
   const withSlots = own(WITH_SLOTS, name);
   return withSlots ? withSlots(slots ?? {}, locale) : { type: 'missed' };

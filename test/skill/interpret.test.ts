@@ -123,3 +123,35 @@ describe('a topic within more words than its name', () => {
     expect(interpret(request as never)).toEqual({ type: 'ask', answer });
   });
 });
+
+describe('what a listener says their body does not do', () => {
+  const told = (symptom: string) =>
+    interpret({
+      ...intentRequest('SymptomIntent', { symptom: plain('symptom', symptom) }),
+      locale: 'en-US',
+    } as unknown as IntentRequest);
+
+  it.each([
+    ["i can't kneel", { without: ['kneeling'] }],
+    ["i can't get down on my knees", { without: ['kneeling'] }],
+    ["i can't lie on my stomach", { without: ['front'] }],
+    ["i'm not allowed to lie face down", { without: ['front'] }],
+    ["i can't lie on my left side", { without: ['side'] }],
+    ["i can't sit on the floor", { place: 'off-floor' }],
+  ])('"%s" is said of the plan', (symptom, asked) => {
+    expect(told(symptom)).toEqual({
+      type: 'plan',
+      seconds: null,
+      asked,
+    });
+  });
+
+  it.each([
+    "i can't stand up",
+    "i can't feel my leg when i kneel",
+    "i can't kneel it's a sharp pain",
+    'i can kneel now',
+  ])('"%s" is for triage', (symptom) => {
+    expect(told(symptom)).toEqual({ type: 'report', text: symptom });
+  });
+});

@@ -53,7 +53,7 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   pause: navigation.pause,
   resume: navigation.resume,
   stop: navigation.stop,
-  skip: navigation.skip,
+  skip: planning.skip,
   'skip-side': navigation.skipSide,
   'other-side': navigation.switchSide,
   'not-yet': navigation.notYet,

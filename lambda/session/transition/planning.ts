@@ -12,7 +12,7 @@ import type { Here } from '../here';
 import type { Act, State } from '../state';
 import type { Plan, PlanItem } from '../types';
 import { finishEarly, moreTime, somethingElse } from './dose';
-import { postureAt } from './navigation';
+import { postureAt, skip as skipMove } from './navigation';
 import { ask, carryOn, goOn, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
 import { mayStart, offerGentle, startGentle } from './screening';
 import { gated, ledgerFor, noted, visitOf } from './starting';
@@ -70,6 +70,16 @@ function withLess(state: State, here: Here, asked: Asked): Outcome | null {
   const kept: Plan = { ...under, items };
   if (now && stays(now)) return carryOn({ ...state, cursor: { ...cursor, plan: kept } }, here, words);
   return goOn(state, kept, { ...itemStart(spot.index), from: postureAt(cursor, here) }, words);
+}
+
+/** Moves that go by the name of the thing they need. */
+const NAMED_FOR: Readonly<Partial<Record<MoveId, Equipment>>> = { 'foam-rolling': 'roller', 'ball-release': 'ball' };
+
+/** "No foam roller": a move to leave out, or, with no routine under way, a thing that a plan does without. */
+export function skip(state: State, here: Here, event: EventOf<'skip'>): Outcome {
+  const thing = event.move && !('plan' in state.cursor) ? NAMED_FOR[event.move] : undefined;
+  if (!thing) return skipMove(state, here, event);
+  return plan(state, here, { type: 'plan', seconds: null, asked: { without: [thing] } });
 }
 
 /** The plan of a request, or the reason why there is none and the nearest thing that works. */
