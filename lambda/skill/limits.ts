@@ -11,8 +11,7 @@ const LIMITS: Readonly<
   Record<string, { readonly unable: RegExp; readonly of: readonly (readonly [RegExp, Limit])[] }>
 > = {
   en: {
-    unable:
-      /\b(?:can't|cannot|can not|couldn't|mustn't|shouldn't|don't want to|not (?:able|allowed|supposed) to|unable to)\b/,
+    unable: /\b(?:can't|cannot|can not|couldn't|mustn't|shouldn't|don't want to|not able to|unable to)\b/,
     of: [
       [/\bkneel(?: down)?\b|\b(?:get|be|go) (?:down )?on my knees?\b/, 'kneeling'],
       [new RegExp(`\\b${DOWN} (?:on my (?:stomach|belly|tummy|front)|face down)\\b`), 'front'],

@@ -21,8 +21,9 @@ export const FALLBACK = 'AMAZON.FallbackIntent';
 const NOTHING: Understanding = { intent: FALLBACK, slots: {}, score: 0 };
 
 const LEVEL_SCORES = { literal: 1, listed: 0.95, free: 0.7, unlisted: 0.6 } as const;
-/** A guess has to be so likely to go before free words after a carrier phrase of a report. */
+/** A guess goes before free words after a carrier phrase of a report if it is so likely, or so much likelier than one. */
 const SURE = 0.6;
+const CLEARLY = 3;
 /** A report of the body goes before what is so little likelier. */
 const REPORT_FIRST = 0.15;
 /** Guesses less likely than this are not believed. */
@@ -111,10 +112,14 @@ export class Matcher {
       .filter((match): match is Match => match !== null)
       .reduce<Match | null>((best, match) => (best && LEVELS[best.level] >= LEVELS[match.level] ? best : match), null);
     const report = loose?.level === 'free' && this.listens(loose.intent) ? loose : null;
-    for (const { guess, tokens } of this.guesses(variants)) {
+    const guesses = this.guesses(variants);
+    const likely = this.anything
+      ? (guesses.find(({ guess }) => guess.intent === this.anything?.name)?.guess.score ?? 0)
+      : 1;
+    for (const { guess, tokens } of guesses) {
       // Free words after a carrier phrase are what the intent listens to.
       if (loose && this.meaning(loose.intent) === guess.intent) return this.fromMatch(this.listedInside(loose));
-      if (report && guess.score < SURE) continue;
+      if (report && guess.score < SURE && guess.score < likely * CLEARLY) continue;
       const understanding = this.fromGuess(guess, tokens, this.library.content(tokens));
       if (understanding) return understanding;
     }

@@ -135,7 +135,7 @@ describe('what a listener says their body does not do', () => {
     ["i can't kneel", { without: ['kneeling'] }],
     ["i can't get down on my knees", { without: ['kneeling'] }],
     ["i can't lie on my stomach", { without: ['front'] }],
-    ["i'm not allowed to lie face down", { without: ['front'] }],
+    ["i'm not able to lie on my belly", { without: ['front'] }],
     ["i can't lie on my left side", { without: ['side'] }],
     ["i can't sit on the floor", { place: 'off-floor' }],
   ])('"%s" is said of the plan', (symptom, asked) => {
@@ -151,6 +151,7 @@ describe('what a listener says their body does not do', () => {
     "i can't feel my leg when i kneel",
     "i can't kneel it's a sharp pain",
     'i can kneel now',
+    "i'm not allowed to kneel",
   ])('"%s" is for triage', (symptom) => {
     expect(told(symptom)).toEqual({ type: 'report', text: symptom });
   });
