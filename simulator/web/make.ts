@@ -1,7 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, type Memory } from '../../lambda/index';
 import { createDevice, seedScreened } from '../index';
-import { earsFor, hasModel } from '../nlu/ears';
+import { earsFor, hasModel, matcherFor } from '../nlu/ears';
 import type { Clips } from '../speech/clips';
 import type { Turn } from '../turn';
 import type { Settings } from './messages';
@@ -23,6 +23,8 @@ export const seatedOn =
     let response: ResponseEnvelope | null = null;
     const { locale, device: kind, user } = settings;
     const spoken = SPOKEN.test(locale);
+    // The world's clock runs: nothing may be learned while somebody holds a stretch.
+    if (hasModel(locale)) matcherFor(locale).learn();
     const device = createDevice({
       skill: (observe) => {
         const skill = createSkill({ memory, observe });
