@@ -13,7 +13,6 @@ export const routines: RoutinesWords = {
       'fast relief',
       'quick psoas relief',
       'five minute routine',
-      'quick fix',
       'quick relief one',
     ],
     about: 'A gentle five minutes on your back: a settling rest, then one knee at a time to your chest.',

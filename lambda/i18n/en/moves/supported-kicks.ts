@@ -12,7 +12,7 @@ export const supportedKicks: MoveWords<'supported-kicks'> = {
     'leg swings at a chair',
     'support it kicks',
     'kicks holding on',
-    'the kicks',
+    'kicks',
   ],
   cues: {
     'hold-on': 'Stand beside a sturdy chair or worktop, and hold on with one hand.',
