@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 /** What a module exports, run by itself. @throws Error for anything that JSON would lose. */
-async function exportsOf(file: string): Promise<unknown> {
+async function exportsOf(file: string): Promise<Record<string, unknown>> {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
@@ -19,16 +19,16 @@ async function exportsOf(file: string): Promise<unknown> {
     if (lost) throw new Error(`${file} exports more than data`);
     return inner;
   };
-  return JSON.parse(JSON.stringify(value, plain));
+  return JSON.parse(JSON.stringify(value, plain)) as Record<string, unknown>;
 }
 
-/** The name of the file of a data module: `lambda/i18n/en.data.ts` is `i18n.en.json`. */
-const nameOf = (file: string): string => `${basename(dirname(file))}.${basename(file).replace(/\.data\.ts$/, '')}.json`;
+/** How the files of a data module begin: those of `lambda/i18n/en.data.ts` with `i18n.en`. */
+const nameOf = (file: string): string => `${basename(dirname(file))}.${basename(file).replace(/\.data\.ts$/, '')}`;
 
 /**
- * Modules that end in `.data.ts` are worked out now and written as JSON beside the bundle, which reads them when first they
- * are required: nothing is computed at the start that is the same in every start, and no language is loaded that nobody
- * speaks.
+ * Modules that end in `.data.ts` are worked out now and written as JSON beside the bundle, each export into a file of its
+ * own, which is read when first it is asked for: nothing is computed at the start that is the same in every start, and no
+ * language is loaded that nobody speaks.
  */
 export const dataBeside = (folder: string): Plugin => ({
   name: 'data-beside',
@@ -39,9 +39,19 @@ export const dataBeside = (folder: string): Plugin => ({
       if ((names.get(name) ?? path) !== path) throw new Error(`two data modules would be ${name}`);
       names.set(name, path);
       await mkdir(join(folder, 'data'), { recursive: true });
-      await writeFile(join(folder, 'data', name), JSON.stringify(await exportsOf(path)));
-      const read = `require('node:fs').readFileSync(__dirname + ${JSON.stringify(`/data/${name}`)}, 'utf8')`;
-      return { contents: `module.exports = JSON.parse(${read});`, loader: 'js' };
+      const values = await exportsOf(path);
+      for (const [exported, value] of Object.entries(values))
+        await writeFile(join(folder, 'data', `${name}.${exported}.json`), JSON.stringify(value));
+      return { contents: reading(name, Object.keys(values)), loader: 'js' };
     });
   },
 });
+
+/** A module whose exports are read from their files, each once. */
+const reading = (name: string, exported: readonly string[]): string => `
+const { readFileSync } = require('node:fs');
+for (const one of ${JSON.stringify(exported)}) {
+  let value;
+  const get = () => (value ??= JSON.parse(readFileSync(__dirname + '/data/${name}.' + one + '.json', 'utf8')));
+  Object.defineProperty(exports, one, { enumerable: true, get });
+}`;

@@ -1,8 +1,9 @@
 import type { TopicId } from '../content/answers';
-import { TOPIC_SYNONYMS } from './en/topics';
 
-/** What topics are called, by language. */
-const NAMES: Readonly<Record<string, Readonly<Record<TopicId, readonly string[]>>>> = { en: TOPIC_SYNONYMS };
+/** What topics are called, by language: read when first somebody asks about one. */
+const NAMES: Readonly<Record<string, () => Readonly<Record<TopicId, readonly string[]>>>> = {
+  en: () => (require('./topics.data') as typeof import('./topics.data')).en,
+};
 
 const bare = (text: string): string => ` ${text.toLowerCase().replace(/^(the|a|an) /, '')} `;
 
@@ -13,7 +14,7 @@ const bare = (text: string): string => ` ${text.toLowerCase().replace(/^(the|a|a
 export function topicIn(text: string, locale: string): TopicId | null {
   const words = ` ${text.toLowerCase()} `;
   let best: { readonly id: TopicId; readonly length: number } | null = null;
-  for (const [id, names] of Object.entries(NAMES[locale.slice(0, 2)] ?? {}) as [TopicId, readonly string[]][]) {
+  for (const [id, names] of Object.entries(NAMES[locale.slice(0, 2)]?.() ?? {}) as [TopicId, readonly string[]][]) {
     for (const name of names) {
       const { length } = bare(name);
       if (words.includes(bare(name)) && length > (best?.length ?? 0)) best = { id, length };

@@ -1,4 +1,4 @@
-import i18next, { type i18n, type TOptions } from 'i18next';
+import type { i18n, TOptions } from 'i18next';
 import type { Line } from '../session/state';
 import { wordsOf } from './locales';
 
@@ -6,7 +6,6 @@ import { wordsOf } from './locales';
 export interface Translator {
   readonly locale: string;
   say(line: Line): string;
-  has(key: string): boolean;
 }
 
 let shared: i18n | null = null;
@@ -14,7 +13,8 @@ let shared: i18n | null = null;
 /** One instance for the process, set up once: initialising it per request costs more than everything else together. */
 function instance(): i18n {
   if (shared) return shared;
-  shared = i18next.createInstance();
+  // Required here: most first answers are sentences that need nothing filled in.
+  shared = (require('i18next') as i18n).createInstance();
   void shared.init({
     resources: {},
     fallbackLng: (code) => fallbacks(code ?? 'en'),
@@ -25,22 +25,21 @@ function instance(): i18n {
   return shared;
 }
 
-/** The instance with the words of a locale in it, and no others. */
-function speaking(locale: string): i18n {
-  const made = instance();
-  const add = (code: string): boolean => {
-    if (made.hasResourceBundle(code, 'translation')) return true;
-    const words = wordsOf(code);
-    if (words) made.addResourceBundle(code, 'translation', words, false, false, { skipCopy: true });
-    return words !== null;
-  };
-  add(locale);
-  fallbacks(locale).find(add);
-  return made;
-}
-
 /** A locale falls back to its language, then to American English. */
 const fallbacks = (code: string): string[] => [code.split('-')[0] ?? 'en', 'en'];
+
+type Tree = Readonly<Record<string, unknown>>;
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
+
+/** What stands at a path, sentence or branch; undefined where nothing does. */
+function at(words: object, path: readonly string[]): unknown {
+  let place: unknown = words;
+  for (const name of path) {
+    if (!isTree(place)) return undefined;
+    place = place[name];
+  }
+  return place;
+}
 
 const cache = new Map<string, Translator>();
 
@@ -48,21 +47,55 @@ const cache = new Map<string, Translator>();
 export function translator(locale: string): Translator {
   const known = cache.get(locale);
   if (known) return known;
-  const spoken = speaking(locale);
-  const t = spoken.getFixedT(locale) as (key: string, options?: TOptions) => unknown;
-  const exists = (key: string) => spoken.exists(key, { lng: locale });
-  const phrase = (path: string): string => {
-    const [key, count] = path.split(':') as [string, string?];
-    const text = count === undefined ? t(key) : t(key, { count: Number(count) });
+  const codes = [...new Set([locale, ...fallbacks(locale)])];
+  const languages = codes.flatMap((code) => {
+    const words = wordsOf(code);
+    return words ? [{ code, words }] : [];
+  });
+
+  const find = (key: string): unknown => {
+    const path = key.split('.');
+    for (const { words } of languages) {
+      const found = at(words, path);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+
+  let fixed: ((key: string, options: TOptions) => unknown) | null = null;
+  const given = new Set<string>();
+  /** What i18next makes of a sentence. It is given the sections it is asked about, and no others. */
+  const filled = (key: string, values: TOptions): string => {
+    const [section = ''] = key.split('.');
+    const made = instance();
+    if (!given.has(section)) {
+      for (const { code, words } of languages) {
+        const branch = { [section]: at(words, [section]) };
+        if (branch[section]) made.addResourceBundle(code, 'translation', branch, false, false, { skipCopy: true });
+      }
+      given.add(section);
+    }
+    fixed ??= made.getFixedT(locale) as (key: string, options: TOptions) => unknown;
+    const text = fixed(key, values);
     return typeof text === 'string' ? text : key;
   };
+  /** A sentence that has nothing to fill in and is no plural is said as it stands. */
+  const text = (key: string, values: TOptions): string => {
+    const found = values.count === undefined ? find(key) : undefined;
+    return typeof found === 'string' && !found.includes('{{') ? found : filled(key, values);
+  };
+  const phrase = (path: string): string => {
+    const [key, count] = path.split(':') as [string, string?];
+    return text(key, count === undefined ? {} : { count: Number(count) });
+  };
+
   const counts = new Map<string, number>();
   /** How many forms a sentence has; 0 for one that is a form of its own. */
   const formsOf = (key: string): number => {
     const known = counts.get(key);
     if (known !== undefined) return known;
     let count = 0;
-    while (exists(`${key}.${count}`)) count += 1;
+    while (find(`${key}.${count}`) !== undefined) count += 1;
     counts.set(key, count);
     return count;
   };
@@ -75,14 +108,13 @@ export function translator(locale: string): Translator {
       values.side = phrase(`coach.side.${side}`);
       values.other = phrase(`coach.side.${side === 'left' ? 'right' : 'left'}`);
     }
-    const sided = side && exists(`${key}.${side}`) ? `${key}.${side}` : key;
+    const sided = side && find(`${key}.${side}`) !== undefined ? `${key}.${side}` : key;
     const forms = formsOf(sided);
-    const own = forms > 0 ? `${sided}.${form % forms}` : sided;
-    const text = t(own, values);
+    const said = text(forms > 0 ? `${sided}.${form % forms}` : sided, values);
     // A name may stand first, and a sentence begins with a capital.
-    return typeof text === 'string' ? text.charAt(0).toLocaleUpperCase(locale) + text.slice(1) : key;
+    return said.charAt(0).toLocaleUpperCase(locale) + said.slice(1);
   };
-  const made: Translator = { locale, say, has: exists };
+  const made: Translator = { locale, say };
   cache.set(locale, made);
   return made;
 }

@@ -12,7 +12,6 @@ import {
   WHISPER_BYTES,
   WINDOW_SECONDS,
 } from './budgets';
-import { score } from './score';
 import { SOUNDS } from './sounds';
 import { nearest, tenths } from './tenths';
 
@@ -44,6 +43,9 @@ export interface Timeline {
   readonly asking: { readonly speech: Asking | null; readonly reprompt: Asking | null };
   readonly closes: boolean;
 }
+
+/** Loaded with the first routine: how a plan becomes beats. */
+const scoring = () => require('./score') as typeof import('./score');
 
 /** A part under construction. */
 interface Part {
@@ -116,7 +118,7 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
   const guide = acts.find((act) => act.act === 'guide');
   const ask = acts.find((act) => act.act === 'ask');
   if (guide && (cursor.at === 'guiding' || cursor.at === 'paused')) {
-    const stream = score(cursor.plan, cursor.spot, guide.entry, setting);
+    const stream = scoring().score(cursor.plan, cursor.spot, guide.entry, setting);
     if (ask) return askedFirst(opening, ask, stream, cursor, setting);
     return guided(opening, stream, setting);
   }

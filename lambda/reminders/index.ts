@@ -13,7 +13,7 @@ import {
   zoneRequest,
 } from './request';
 
-export { REMINDERS_SCOPE } from './request';
+export { REMINDERS_SCOPE } from './scope';
 
 /** All calls of one turn together may take this long, in milliseconds: a listener waits for the answer meanwhile. */
 export const PATIENCE = 1500;

@@ -5,9 +5,6 @@
 import type { ApiRequest } from '../alexa/request';
 import { DAYS, type Day, isDay, ordered, type Reminder } from '../session/reminder';
 
-/** The permission that a listener gives once, in the app or by voice. */
-export const REMINDERS_SCOPE = 'alexa::alerts:reminders:skill:readwrite';
-
 /** What is said, when, and in which zone the listener's clock runs; null lets the device's own decide. */
 export interface ReminderSpec extends Reminder {
   readonly locale: string;

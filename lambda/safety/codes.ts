@@ -37,8 +37,8 @@ const PAIRS = { from: 10_000, sensation: 1000 };
 
 const pair = (sensation: number, site: number): number => PAIRS.from + PAIRS.sensation * sensation + site;
 
-/** Every concept with its number. */
-export const NUMBERED: readonly (readonly [Cue, number])[] = [
+/** Every concept with its number. Some two thousand: worked out with the first report. */
+export const numbered = (): readonly (readonly [Cue, number])[] => [
   ...(Object.entries({ ...SITE, ...SENSATION, ...COURSE, ...EVENT }) as [Cue, number][]),
   ...Object.entries(TAG).map(([tag, number]) => [`has:${tag as Tag}` as const, number] as const),
   ...Object.entries(SENSATION).flatMap(([sensation, felt]) =>
@@ -51,7 +51,9 @@ export const NUMBERED: readonly (readonly [Cue, number])[] = [
 let codes: { readonly of: ReadonlyMap<Cue, number>; readonly cue: ReadonlyMap<number, Cue> } | null = null;
 
 function tables() {
-  codes ??= { of: new Map(NUMBERED), cue: new Map(NUMBERED.map(([cue, code]) => [code, cue])) };
+  if (codes) return codes;
+  const all = numbered();
+  codes = { of: new Map(all), cue: new Map(all.map(([cue, code]) => [code, cue])) };
   return codes;
 }
 

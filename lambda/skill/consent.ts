@@ -2,9 +2,9 @@ import type { ResponseBuilder } from 'ask-sdk-core';
 import type { Directive, Response } from 'ask-sdk-model';
 import { narrate } from '../narration/narrate';
 import { ssml } from '../narration/ssml';
-import { REMINDERS_SCOPE } from '../reminders';
+import { REMINDERS_SCOPE } from '../reminders/scope';
 import type { SessionEvent } from '../session/events';
-import { TIMERS_SCOPE } from '../timers';
+import { TIMERS_SCOPE } from '../timers/scope';
 import type { TurnDone } from './turn';
 
 /** What a permission is asked for; the token that comes back with the answer. */

@@ -1,7 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { translator } from '../i18n/translator';
 import { timeline } from '../plan/timeline';
-import { type Failed, REMINDERS_SCOPE, type Reminders, remindersBehind } from '../reminders';
+import { type Failed, type Reminders, remindersBehind } from '../reminders';
 import type { Act, State } from '../session/state';
 import { say } from '../session/transition/outcome';
 import { sayReminder } from '../session/transition/reminder';
@@ -9,13 +9,6 @@ import { doorOf } from './door';
 import type { Moment, TurnDone } from './turn';
 
 type Remind = Extract<Act, { readonly act: 'remind' }>;
-
-/** Whether a reminder may be set; asked for where the request does not say that it is allowed. */
-export function remindersOf(envelope: RequestEnvelope): Pick<Moment, 'reminders'> {
-  if (!doorOf(envelope)) return {};
-  const status: unknown = envelope.context?.System?.user?.permissions?.scopes?.[REMINDERS_SCOPE]?.status;
-  return { reminders: status === 'GRANTED' ? 'allowed' : 'ask' };
-}
 
 const card: Act = { act: 'permit', how: 'card', for: 'reminders' };
 

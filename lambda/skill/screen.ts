@@ -25,10 +25,10 @@ function shapeOf({ context }: RequestEnvelope): Shape {
  * What goes on the screen with the answer: nothing for a device without one, for which not even the code is loaded.
  * A picture that fails costs nothing but itself.
  */
-export async function screenFor(done: TurnDone, envelope: RequestEnvelope, region: string): Promise<Directives> {
+export function screenFor(done: TurnDone, envelope: RequestEnvelope, region: string): Directives {
   if (!draws(envelope)) return [];
   try {
-    const { screenOf } = await import('../screen');
+    const { screenOf } = require('../screen') as typeof import('../screen');
     const { voice, state, timeline } = done;
     const words = { locale: voice.words.locale, text: (line: Parameters<typeof voice.text>[0]) => voice.text(line) };
     const screen = screenOf({ state, timeline, words, shape: shapeOf(envelope), region });

@@ -4,7 +4,7 @@ import { translator } from '../i18n/translator';
 import { type Timeline, timeline } from '../plan/timeline';
 import type { Act, RestTimer, State } from '../session/state';
 import { isLongRest } from '../session/transition/timer';
-import { TIMERS_SCOPE, type TimerSpec, type Timers, timersBehind } from '../timers';
+import { type TimerSpec, type Timers, timersBehind } from '../timers';
 import { doorOf } from './door';
 import { START_LATENCY } from './elapsed';
 import type { Moment, TurnDone } from './turn';
@@ -13,16 +13,6 @@ import type { Moment, TurnDone } from './turn';
  * The timer of a long rest. The core only says that one is wanted; after every turn it is brought in line with where the
  * routine stands, so that no control word can forget it. What the API could not do is said in the same turn.
  */
-
-/**
- * Whether a timer may be set. Where the request names the permission it is believed; otherwise (nothing was asked yet,
- * or an older form of the permissions) it is asked for.
- */
-export function timersOf(envelope: RequestEnvelope): Pick<Moment, 'timers'> {
-  if (!doorOf(envelope)) return {};
-  const status: unknown = envelope.context?.System?.user?.permissions?.scopes?.[TIMERS_SCOPE]?.status;
-  return { timers: status === 'GRANTED' ? 'allowed' : 'ask' };
-}
 
 /** What has to be done so that the timer fits the routine. */
 export type TimerOp =

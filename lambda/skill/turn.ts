@@ -1,23 +1,22 @@
 import { type SpokenVoice, voiceOf } from '../narration/voice';
 import type { Setting, Voice } from '../plan/beats';
-import { fitLength } from '../plan/fit';
-import { planLengths } from '../plan/lengths';
-import { type Located, locate } from '../plan/locate';
-import { score } from '../plan/score';
+import type { Located } from '../plan/locate';
 import { nearest } from '../plan/tenths';
 import { type Timeline, timeline } from '../plan/timeline';
-import { dayOf, write } from '../session/diary';
+import { dayOf } from '../session/diary';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Here } from '../session/here';
-import { countDone } from '../session/learned';
-import { book, held } from '../session/ledger';
-import type { Act, Asking, Cursor, Line, Spot, State } from '../session/state';
+import type { Act, Cursor, Spot, State } from '../session/state';
 import { transition } from '../session/transition';
-import { sideStart } from '../session/transition/starting';
 import type { Plan } from '../session/types';
-import { ABSURD, elapsedSeconds } from './elapsed';
-import { restedWhenLost } from './rested';
-import { learnTempo } from './tempo';
+import type { Base } from './heard';
+
+/* Where a listener was, and how long a routine takes, is worked out once there is one: the code is loaded then. */
+const heard = () => require('./heard') as typeof import('./heard');
+const lost = () => require('./rested') as typeof import('./rested');
+const scoring = () => require('../plan/score') as typeof import('../plan/score');
+const lengths = () => require('../plan/lengths') as typeof import('../plan/lengths');
+const fitting = () => require('../plan/fit') as typeof import('../plan/fit');
 
 /** When a request came: epoch seconds of its stamp, and whether it opened a session. */
 export interface Moment {
@@ -65,46 +64,23 @@ function lastTimeline(state: State, setting: Setting): Timeline | null {
   return state.turn ? timeline(state.turn.acts, state.cursor, setting) : null;
 }
 
-/** The question before a routine stays open until it is answered, or the routine has gone on without. */
-const stillAsked = (before: Cursor, cursor: Cursor, open: Asking | null): Cursor =>
-  open === 'gate' && before.at === 'guiding' && cursor.at === 'guiding' ? { ...cursor, asking: 'gate' } : cursor;
-
-/** The cursor with the listener's spot in it. */
-function moved(cursor: Cursor, spot: Spot | 'finished' | null): Cursor {
-  if (cursor.at !== 'guiding' || spot === null) return cursor;
-  const { asking: _asking, ...rest } = cursor;
-  return spot === 'finished' ? { at: 'finished', plan: cursor.plan } : { ...rest, spot };
-}
-
-/** Counts and beginnings are no instruction: "thirty seconds, hold", "halfway". */
-const instructs = ({ key }: Line): boolean =>
-  /^(moves|postures|answers|safety)\./.test(key) && !/\.(begin|side)$/.test(key);
-
-/** The last instruction that was heard, or the last words where there was none. */
-function lastLine(made: Timeline, elapsed: number): Line | null {
-  let last: Line | null = null;
-  let instruction: Line | null = null;
-  const heard = (line: Line | undefined) => {
-    if (!line) return;
-    last = line;
-    if (instructs(line)) instruction = line;
-  };
-  for (const { start, beat } of made.beats) {
-    if (start > elapsed) break;
-    if (beat.kind !== 'question') heard(beat.line);
-    for (const inner of beat.inner ?? []) if (start + inner.at <= elapsed) heard(inner.line);
-  }
-  return instruction ?? last;
-}
-
 /** Planned seconds from a spot to the end of a plan, without prompts and windows. */
 export const secondsLeft =
   (setting: Setting) =>
   (plan: Plan, spot: Spot): number => {
     let sum = 0;
-    for (const beat of score(plan, spot, 'fresh', setting)) sum += beat.seconds;
+    for (const beat of scoring().score(plan, spot, 'fresh', setting)) sum += beat.seconds;
     return sum;
   };
+
+/** The same of whole plans, measured once each. */
+function aboutOf(setting: Setting & { spoken: SpokenVoice }): (plan: Plan) => number {
+  let measured: ((plan: Plan) => number) | null = null;
+  return (plan) => {
+    measured ??= lengths().planLengths(setting, setting.spoken);
+    return measured(plan);
+  };
+}
 
 const nowhere = { spot: null, state: null, between: false, done: null, remaining: null, heldNow: 0, lastLine: null };
 
@@ -138,9 +114,9 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
   // Located by what the last response was made with, should another device have changed it since.
   const setting = settingOf(state.turn?.prefs ? { ...state, prefs: state.turn.prefs } : state, locale, carry);
   const made = lastTimeline(state, setting);
-  const base = {
+  const base: Base = {
     left: secondsLeft(setting),
-    about: planLengths(setting, setting.spoken),
+    about: aboutOf(setting),
     now: moment.at,
     locale: moment.region ?? locale,
     today: dayOf(moment.at),
@@ -152,58 +128,19 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
   if (!made || !state.turn || moment.opened) {
     // A session that vanished: nothing after its last confirmed second is credited, and the side starts over.
     const settled = made ? { ...state, turn: null, cursor: unconfirmed(state.cursor) } : state;
-    const lost = moment.opened ? restedWhenLost(state, made, moment.at - (state.turn?.at ?? moment.at)) : {};
-    const here: Here = { ...base, ...nowhere, ...lost, asking: moment.opened ? null : asked };
+    const rested =
+      moment.opened && state.cursor.at === 'guiding'
+        ? lost().restedWhenLost(state, made, moment.at - (state.turn?.at ?? moment.at))
+        : {};
+    const here: Here = { ...base, ...nowhere, ...rested, asking: moment.opened ? null : asked };
     return { settled, here, before: null };
   }
-  const gap = moment.at - state.turn.at;
-  const elapsed = gap > ABSURD ? 0 : elapsedSeconds(state.turn.at, moment.at, moment.silent ? null : event);
-  const located = locate(made, elapsed);
-  const open =
-    located.where === 'window' ? made.asking.speech : located.where === 'speech' ? null : made.asking.reprompt;
-  const ledger = book(state.ledger, located.credits);
-  const settled: State = {
-    ...state,
-    cursor: stillAsked(state.cursor, moved(state.cursor, located.spot), open),
-    ledger,
-    ...(located.credits.length > 0 ? { diary: write(state.diary, located.credits, base.today) } : {}),
-    flags: didFingers(ledger) ? { ...state.flags, fingers: true } : state.flags,
-    prefs: known(
-      gap > ABSURD || moment.silent ? state.prefs : learnTempo(state.prefs, made, elapsed, event, setting),
-      made,
-      elapsed,
-    ),
-  };
-  const guided = state.turn.acts.some(({ act }) => act === 'guide');
-  const here: Here = {
-    ...base,
-    spot: located.spot,
-    state: located.state,
-    between: located.state === 'between' || located.where === 'beyond',
-    done: located.done,
-    remaining: located.remaining,
-    heldNow: located.state === 'hold' ? located.into : 0,
-    asking: guided ? open : asked,
-    lastLine: lastLine(made, elapsed),
-  };
-  return { settled, here, before: { cursor: settled.cursor, located } };
-}
-
-/** A finger massage of about its least dose on both sides: only then may the ball follow, in seconds. */
-const FINGERS = 25;
-const didFingers = (ledger: State['ledger']): boolean =>
-  held(ledger, 'supine-massage', 'left') >= FINGERS && held(ledger, 'supine-massage', 'right') >= FINGERS;
-
-/** The preferences with the moves counted that were heard to their end. */
-function known(prefs: State['prefs'], made: Timeline, elapsed: number): State['prefs'] {
-  const moves = made.beats.flatMap(({ beat, end }) =>
-    beat.end === 'move' && beat.move && end <= elapsed ? [beat.move] : [],
-  );
-  return moves.length > 0 ? { ...prefs, done: countDone(prefs.done, moves) } : prefs;
+  return heard().located(state, { at: state.turn, made, setting, base, asked }, event, moment);
 }
 
 const unconfirmed = (cursor: Cursor): Cursor => {
-  if (cursor.at === 'guiding') return { at: 'guiding', plan: cursor.plan, spot: sideStart(cursor.spot, cursor.plan) };
+  if (cursor.at === 'guiding')
+    return { at: 'guiding', plan: cursor.plan, spot: lost().sideStart(cursor.spot, cursor.plan) };
   return cursor;
 };
 
@@ -214,5 +151,5 @@ function fitted(state: State, acts: readonly Act[], setting: Setting): State {
   const open = cursor.plan.items.some((item) => item.elastic && item.seconds === undefined);
   if (!open) return state;
   const opening = acts.filter(({ act }) => act === 'say');
-  return { ...state, cursor: { ...cursor, plan: fitLength(cursor.plan, opening, setting) } };
+  return { ...state, cursor: { ...cursor, plan: fitting().fitLength(cursor.plan, opening, setting) } };
 }

@@ -2,7 +2,8 @@ import { type Door, type Reply, send } from '../alexa/send';
 import { type Trouble, troubleOf } from '../alexa/trouble';
 import { cancelRequest, createRequest, pauseRequest, readRequest, resumeRequest, type TimerSpec } from './request';
 
-export { TIMERS_SCOPE, type TimerSpec } from './request';
+export type { TimerSpec } from './request';
+export { TIMERS_SCOPE } from './scope';
 
 /** All calls of one turn together may take this long, in milliseconds: a listener waits for the answer meanwhile. */
 export const PATIENCE = 900;

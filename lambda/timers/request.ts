@@ -5,9 +5,6 @@
 
 import type { ApiRequest } from '../alexa/request';
 
-/** The permission that a listener gives once, in the app or by voice. */
-export const TIMERS_SCOPE = 'alexa::alerts:timers:skill:readwrite';
-
 /** Limits of one timer: two hours, and a label of 256 characters. */
 export const MOST_SECONDS = 7200;
 export const MOST_LABEL = 256;

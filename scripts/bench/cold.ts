@@ -137,10 +137,17 @@ export async function coldStarts(count: number): Promise<Group> {
       return median((runs[which] ?? []).map((run, i) => run[of] / (bare[i] as Start)[of]));
     };
     const wall = (which: number) => median((full[which] ?? []).map((run) => run.wall));
-    const data = join(folder, 'skill', 'data');
-    const sizes = (await readdir(data)).map(async (name): Promise<Figure> => {
-      return { name: `data/${name}, KB`, value: (await stat(join(data, name))).size / 1024, unit: '' };
-    });
+    const skill = join(folder, 'skill');
+    const sizeOf = async (...names: readonly string[]): Promise<number> => {
+      const sizes = await Promise.all(names.map(async (name) => (await stat(join(skill, name))).size));
+      return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+    };
+    const kilobytes = async (name: string, ...files: readonly string[]): Promise<Figure> => {
+      return { name: `${name}, KB`, value: await sizeOf(...files), unit: '' };
+    };
+    const all = (await readdir(skill, { recursive: true })).sort();
+    const words = (code: string) => all.filter((name) => name.startsWith(join('data', `i18n.${code}.`)));
+    const other = all.filter((name) => name.endsWith('.json') && !name.includes('i18n.'));
     return {
       title: 'Cold start',
       note: `Fresh processes in turn, ${count} rounds, Node ${process.versions.node}, against a null skill bundled the same way; table behind TLS on loopback.`,
@@ -172,8 +179,15 @@ export async function coldStarts(count: number): Promise<Group> {
         { name: 'null skill: load to first answer, median', value: wall(0), unit: 'ms' },
         { name: 'no store: load to first answer, median', value: wall(1), unit: 'ms' },
         { name: 'with its table: load to first answer, median', value: wall(2), unit: 'ms' },
-        { name: 'code of the bundle, KB', value: (await stat(files[1])).size / 1024, unit: '' },
-        ...(await Promise.all(sizes)),
+        await kilobytes('code that every start reads', 'index.js'),
+        ...(await Promise.all(
+          all
+            .filter((name) => /^(?!index).*\.js$/.test(name))
+            .map((name) => kilobytes(`code read when it is needed: ${name}`, name)),
+        )),
+        await kilobytes('words of English, in sections that are read when they are said', ...words('en')),
+        await kilobytes('what other Englishes say otherwise', ...words('abroad')),
+        ...(await Promise.all(other.map((name) => kilobytes(name, name)))),
       ],
     };
   } finally {

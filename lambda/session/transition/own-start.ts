@@ -4,8 +4,8 @@ import type { Here } from '../here';
 import type { State } from '../state';
 import type { Plan, PlanItem } from '../types';
 import { allowed, behindGates } from './gates';
+import { mayStart, offerGentle } from './may-start';
 import { carryOn, goOn, lengthOf, type Outcome, say, start } from './outcome';
-import { mayStart, offerGentle } from './screening';
 import { forListener, gated, isFirst, ledgerFor, neighbour, noted, visitOf } from './starting';
 
 /** The moves of the listener's own routine, as they were put together. */

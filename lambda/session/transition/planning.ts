@@ -12,9 +12,10 @@ import type { Here } from '../here';
 import type { Act, State } from '../state';
 import type { Plan, PlanItem } from '../types';
 import { finishEarly, moreTime, somethingElse } from './dose';
+import { mayStart, offerGentle } from './may-start';
 import { postureAt, skip as skipMove } from './navigation';
 import { ask, carryOn, goOn, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
-import { mayStart, offerGentle, startGentle } from './screening';
+import { startGentle } from './screening';
 import { gated, ledgerFor, noted, visitOf } from './starting';
 import { variation } from './steps';
 

@@ -8,66 +8,18 @@ import { withFeedback } from '../feedback';
 import type { Here } from '../here';
 import type { Act, Spot, State, Wanted } from '../state';
 import type { Plan, PlanItem } from '../types';
-import { offerRest, SOON } from './coming-back';
 import { withoutThing } from './equipment';
 import { allowed, behindGates, closedGates, routineMoves } from './gates';
+import { SOON } from './launch';
+import { mayStart, offerGentle } from './may-start';
 import { ask, carryOn, goOn, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
-import { building as goOnBuilding } from './own-routine';
 import { startOwn } from './own-start';
 import { planned } from './planning';
-import { doctorNamed, mayStart, offerGentle } from './screening';
+import { doctorNamed } from './screening';
 import { offerTimer } from './timer';
 
 /** The longest rest of the article, in seconds. */
 const LONGEST_REST = MOVES['constructive-rest'].work.seconds.most;
-/** A rest that may have ended this many seconds short of its length is as good as over. */
-const NEARLY = 15;
-/** A shorter one is not worth a word. */
-const WORTH_SAYING = 30;
-
-export function launch(state: State, here: Here, event: EventOf<'launch'>): Outcome {
-  const { cursor } = state;
-  const early = mayStart(state, { want: 'menu' }, here);
-  if (early) return early;
-  const unfinished = cursor.at === 'guiding' || cursor.at === 'paused';
-  const rested = here.rested;
-  if (unfinished && rested && event.away !== null && event.away <= SOON) {
-    if (rested.most >= rested.of - NEARLY) {
-      const kept: State = { ...state, cursor: { ...cursor, at: 'paused', asking: 'resume' } };
-      return { state: kept, acts: [say('rest.over', { length: lengthOf(rested.of) }), ask('rest.more')] };
-    }
-    if (rested.most >= WORTH_SAYING)
-      return goOn(state, cursor.plan, cursor.spot, [say('rest.soon', { length: lengthOf(rested.most) })], 'pause');
-  }
-  if (unfinished && event.away !== null && event.away <= SOON) {
-    return goOn(state, cursor.plan, cursor.spot, [say('coach.welcome.soon')], 'pause');
-  }
-  const lasted = rested && rested.most >= WORTH_SAYING ? [say('rest.lasted', { length: lengthOf(rested.most) })] : [];
-  const offered = event.away === null ? null : offerRest(state, here, event.away, lasted);
-  if (offered) return offered;
-  const { own } = state.prefs;
-  if (own?.open && cursor.at === 'lobby' && event.away !== null && event.away <= SOON)
-    return goOnBuilding(state, [say('own.soFar', { count: own.items.length })]);
-  const checkIn = dueForCheckIn(state, here);
-  if (checkIn) return checkIn;
-  const key = state.flags.sessions === 0 ? 'coach.welcome.first' : 'coach.welcome.back';
-  return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say(key)]);
-}
-
-/** After about three and a half weeks of use, one question between sessions: is it getting better? */
-const CHECK_IN_DAYS = 24;
-
-function dueForCheckIn(state: State, here: Here): Outcome | null {
-  const { firstOn, checkedOn } = state.flags;
-  if (!firstOn || checkedOn || Date.parse(here.today) - Date.parse(firstOn) < CHECK_IN_DAYS * 24 * 3600 * 1000)
-    return null;
-  const flags = { ...state.flags, checkedOn: here.today };
-  return {
-    state: { ...state, flags, cursor: { at: 'lobby', asking: 'check-in' } },
-    acts: [say('coach.welcome.back'), ask('safety.checkIn.ask', 'safety.checkIn.again')],
-  };
-}
-
 /** Words that a listener hears once: while the coach counts, the wake word comes first. */
 export function noted(before: State, today: string): { state: State; words: readonly Act[] } {
   const state: State = before.flags.firstOn ? before : { ...before, flags: { ...before.flags, firstOn: today } };

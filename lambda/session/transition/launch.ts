@@ -1,0 +1,59 @@
+import type { EventOf } from '../events';
+import type { Here } from '../here';
+import type { State } from '../state';
+import { mayStart } from './may-start';
+import { ask, carryOn, goOn, lengthOf, type Outcome, say } from './outcome';
+
+/* The first words of a session. Most of what they may lead to is loaded when they do. */
+const comingBack = () => require('./coming-back') as typeof import('./coming-back');
+const ownRoutine = () => require('./own-routine') as typeof import('./own-routine');
+
+/** Whoever comes back within this many seconds is not asked anything: the routine goes on. */
+export const SOON = 600;
+/** A rest that may have ended this many seconds short of its length is as good as over. */
+const NEARLY = 15;
+/** A shorter one is not worth a word. */
+const WORTH_SAYING = 30;
+
+export function launch(state: State, here: Here, event: EventOf<'launch'>): Outcome {
+  const { cursor } = state;
+  const early = mayStart(state, { want: 'menu' }, here);
+  if (early) return early;
+  const unfinished = cursor.at === 'guiding' || cursor.at === 'paused';
+  const rested = here.rested;
+  if (unfinished && rested && event.away !== null && event.away <= SOON) {
+    if (rested.most >= rested.of - NEARLY) {
+      const kept: State = { ...state, cursor: { ...cursor, at: 'paused', asking: 'resume' } };
+      return { state: kept, acts: [say('rest.over', { length: lengthOf(rested.of) }), ask('rest.more')] };
+    }
+    if (rested.most >= WORTH_SAYING)
+      return goOn(state, cursor.plan, cursor.spot, [say('rest.soon', { length: lengthOf(rested.most) })], 'pause');
+  }
+  if (unfinished && event.away !== null && event.away <= SOON) {
+    return goOn(state, cursor.plan, cursor.spot, [say('coach.welcome.soon')], 'pause');
+  }
+  const lasted = rested && rested.most >= WORTH_SAYING ? [say('rest.lasted', { length: lengthOf(rested.most) })] : [];
+  const offered = event.away === null || !unfinished ? null : comingBack().offerRest(state, here, event.away, lasted);
+  if (offered) return offered;
+  const { own } = state.prefs;
+  if (own?.open && cursor.at === 'lobby' && event.away !== null && event.away <= SOON)
+    return ownRoutine().building(state, [say('own.soFar', { count: own.items.length })]);
+  const checkIn = dueForCheckIn(state, here);
+  if (checkIn) return checkIn;
+  const key = state.flags.sessions === 0 ? 'coach.welcome.first' : 'coach.welcome.back';
+  return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say(key)]);
+}
+
+/** After about three and a half weeks of use, one question between sessions: is it getting better? */
+const CHECK_IN_DAYS = 24;
+
+function dueForCheckIn(state: State, here: Here): Outcome | null {
+  const { firstOn, checkedOn } = state.flags;
+  if (!firstOn || checkedOn || Date.parse(here.today) - Date.parse(firstOn) < CHECK_IN_DAYS * 24 * 3600 * 1000)
+    return null;
+  const flags = { ...state.flags, checkedOn: here.today };
+  return {
+    state: { ...state, flags, cursor: { at: 'lobby', asking: 'check-in' } },
+    acts: [say('coach.welcome.back'), ask('safety.checkIn.ask', 'safety.checkIn.again')],
+  };
+}

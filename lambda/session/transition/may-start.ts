@@ -1,0 +1,48 @@
+import type { MoveId } from '../../content';
+import type { Here } from '../here';
+import { type Act, type Flags, SCREENING_VERSION, type State, type Wanted } from '../state';
+import { ask, type Outcome, say } from './outcome';
+
+/** Screening is asked again after about half a year. */
+const STALE_DAYS = 183;
+
+/** The gentle set: rest on the side or propped up, until a clinician agrees to more. */
+const GENTLE: readonly MoveId[] = ['propped-rest', 'side-rest', 'standing-breaths'];
+
+const stale = ({ screenedOn }: Flags, today: string): boolean =>
+  screenedOn !== undefined && Date.parse(today) - Date.parse(screenedOn) > STALE_DAYS * 24 * 3600 * 1000;
+
+export const isScreened = (state: State, today: string): boolean =>
+  state.flags.screened === SCREENING_VERSION && !stale(state.flags, today);
+
+/** What stands before a start: an early stop nobody has asked about, the screening questions, the gentle set. */
+export function mayStart(state: State, wanted: Wanted, here: Here): Outcome | null {
+  if (state.flags.stopped) return firstQuestion(state, wanted, [say('safety.reopening')]);
+  if (!isScreened(state, here.today)) {
+    return firstQuestion(
+      state,
+      wanted,
+      state.flags.sessions === 0 ? [say('coach.welcome.short')] : [say('safety.screening.check')],
+    );
+  }
+  if (wanted.want === 'menu' || !state.flags.gentle) return null;
+  return wanted.want === 'move' && free(state, wanted.move as MoveId) ? null : offerGentle(state);
+}
+
+const free = (state: State, id: MoveId): boolean => GENTLE.includes(id) || (state.flags.cleared ?? []).includes(id);
+
+export function firstQuestion(state: State, wanted: Wanted, words: readonly Act[]): Outcome {
+  const { cursor } = state;
+  // It is open already: what is wanted now is noted, and the question said again in its short form.
+  if (cursor.at === 'lobby' && cursor.asking === 'screening-signs')
+    return { state: { ...state, wanted }, acts: [ask('safety.screening.signsAgain')] };
+  return {
+    state: { ...state, wanted, cursor: { at: 'lobby', asking: 'screening-signs' } },
+    acts: [...words, ask('safety.screening.signs', 'safety.screening.signsAgain')],
+  };
+}
+
+export const offerGentle = (state: State, words: readonly Act[] = [say('coach.gentleOnly')]): Outcome => ({
+  state: { ...state, cursor: { at: 'lobby', asking: 'gentle' } },
+  acts: [...words, ask('safety.screening.gentle', 'safety.screening.gentleAgain')],
+});

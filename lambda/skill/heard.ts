@@ -1,0 +1,111 @@
+import type { Setting } from '../plan/beats';
+import { type Located, locate } from '../plan/locate';
+import type { Timeline } from '../plan/timeline';
+import { write } from '../session/diary';
+import type { EventType } from '../session/events';
+import type { Here } from '../session/here';
+import { countDone } from '../session/learned';
+import { book, held } from '../session/ledger';
+import type { Asking, Cursor, Line, Spot, State } from '../session/state';
+import { ABSURD, elapsedSeconds } from './elapsed';
+import { learnTempo } from './tempo';
+import type { Moment } from './turn';
+
+/** What is known of a request before anything is located. */
+export type Base = Pick<Here, 'left' | 'about' | 'now' | 'locale' | 'today' | 'timers' | 'reminders' | 'away'>;
+
+/** The last response, as the listener is still hearing it. */
+interface Heard {
+  readonly at: NonNullable<State['turn']>;
+  readonly made: Timeline;
+  readonly setting: Setting;
+  readonly base: Base;
+  /** The question that the cursor says is open. */
+  readonly asked: Asking | null;
+}
+
+export interface Found {
+  readonly settled: State;
+  readonly here: Here;
+  readonly before: { readonly cursor: Cursor; readonly located: Located } | null;
+}
+
+/** Where in the last response the listener was when they spoke, with what they held until then booked. */
+export function located(state: State, heard: Heard, event: EventType, moment: Moment): Found {
+  const { at: turn, made, setting, base, asked } = heard;
+  const gap = moment.at - turn.at;
+  const elapsed = gap > ABSURD ? 0 : elapsedSeconds(turn.at, moment.at, moment.silent ? null : event);
+  const place = locate(made, elapsed);
+  const open = place.where === 'window' ? made.asking.speech : place.where === 'speech' ? null : made.asking.reprompt;
+  const ledger = book(state.ledger, place.credits);
+  const settled: State = {
+    ...state,
+    cursor: stillAsked(state.cursor, moved(state.cursor, place.spot), open),
+    ledger,
+    ...(place.credits.length > 0 ? { diary: write(state.diary, place.credits, base.today) } : {}),
+    flags: didFingers(ledger) ? { ...state.flags, fingers: true } : state.flags,
+    prefs: known(
+      gap > ABSURD || moment.silent ? state.prefs : learnTempo(state.prefs, made, elapsed, event, setting),
+      made,
+      elapsed,
+    ),
+  };
+  const guided = turn.acts.some(({ act }) => act === 'guide');
+  const here: Here = {
+    ...base,
+    spot: place.spot,
+    state: place.state,
+    between: place.state === 'between' || place.where === 'beyond',
+    done: place.done,
+    remaining: place.remaining,
+    heldNow: place.state === 'hold' ? place.into : 0,
+    asking: guided ? open : asked,
+    lastLine: lastLine(made, elapsed),
+  };
+  return { settled, here, before: { cursor: settled.cursor, located: place } };
+}
+
+/** The question before a routine stays open until it is answered, or the routine has gone on without. */
+const stillAsked = (before: Cursor, cursor: Cursor, open: Asking | null): Cursor =>
+  open === 'gate' && before.at === 'guiding' && cursor.at === 'guiding' ? { ...cursor, asking: 'gate' } : cursor;
+
+/** The cursor with the listener's spot in it. */
+function moved(cursor: Cursor, spot: Spot | 'finished' | null): Cursor {
+  if (cursor.at !== 'guiding' || spot === null) return cursor;
+  const { asking: _asking, ...rest } = cursor;
+  return spot === 'finished' ? { at: 'finished', plan: cursor.plan } : { ...rest, spot };
+}
+
+/** Counts and beginnings are no instruction: "thirty seconds, hold", "halfway". */
+const instructs = ({ key }: Line): boolean =>
+  /^(moves|postures|answers|safety)\./.test(key) && !/\.(begin|side)$/.test(key);
+
+/** The last instruction that was heard, or the last words where there was none. */
+function lastLine(made: Timeline, elapsed: number): Line | null {
+  let last: Line | null = null;
+  let instruction: Line | null = null;
+  const heard = (line: Line | undefined) => {
+    if (!line) return;
+    last = line;
+    if (instructs(line)) instruction = line;
+  };
+  for (const { start, beat } of made.beats) {
+    if (start > elapsed) break;
+    if (beat.kind !== 'question') heard(beat.line);
+    for (const inner of beat.inner ?? []) if (start + inner.at <= elapsed) heard(inner.line);
+  }
+  return instruction ?? last;
+}
+
+/** A finger massage of about its least dose on both sides: only then may the ball follow, in seconds. */
+const FINGERS = 25;
+const didFingers = (ledger: State['ledger']): boolean =>
+  held(ledger, 'supine-massage', 'left') >= FINGERS && held(ledger, 'supine-massage', 'right') >= FINGERS;
+
+/** The preferences with the moves counted that were heard to their end. */
+function known(prefs: State['prefs'], made: Timeline, elapsed: number): State['prefs'] {
+  const moves = made.beats.flatMap(({ beat, end }) =>
+    beat.end === 'move' && beat.move && end <= elapsed ? [beat.move] : [],
+  );
+  return moves.length > 0 ? { ...prefs, done: countDone(prefs.done, moves) } : prefs;
+}
