@@ -3,6 +3,7 @@ import type { Context } from 'aws-lambda';
 import { dynamoMemory } from './memory/dynamo';
 import { memoryInProcess } from './memory/in-process';
 import { writeLine } from './skill/log';
+import { rehearse } from './skill/rehearsal';
 import { buildSkill, type SkillOptions } from './skill/skill';
 
 export { SOUND_SECONDS } from './exports';
@@ -34,11 +35,16 @@ const { MEMORY_TABLE } = process.env;
 const table = MEMORY_TABLE ? dynamoMemory(MEMORY_TABLE) : null;
 // Begun while the function starts, so that the first turn finds the connection open. It only opens: whether a turn reaches
 // the store never depends on it.
-void table?.warm();
+const opening = table?.warm();
 const deployed = createSkill({
   memory: table ?? memoryInProcess(),
   log: writeLine,
 });
+
+/** What the entry waits for before the first turn: the connection, and a rehearsal meanwhile. Never fails. */
+export const prepare = async (): Promise<void> => {
+  await Promise.all([opening, rehearse()]);
+};
 
 /** The Lambda function. Two arguments: newer Node runtimes refuse callback handlers. */
 export const handler = async (event: RequestEnvelope, context: Context): Promise<ResponseEnvelope> =>

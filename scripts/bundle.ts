@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type OnResolveArgs, type Plugin } from 'esbuild';
 import { dataBeside } from './data';
@@ -61,6 +63,8 @@ async function findLater(entry: string, data: Plugin): Promise<Later> {
 }
 
 const LATER = 'later';
+/** What Lambda loads, where there is one: copied as it is. */
+const FRONT = 'entry.mjs';
 
 /** Puts in the place of a module that is loaded later what the file of all of them holds of it. */
 const fromLater = (modules: readonly string[]): Plugin => ({
@@ -137,12 +141,8 @@ export async function bundle(entry: string, outfile: string): Promise<void> {
   const face = `export * from './index.mjs';${chunk ? `export * as shared from './${chunk}';` : ''}`;
   await joined(made, face, outfile, false);
   if (modules.length > 0) await joined(made, "export * from './later.mjs';", join(folder, `${LATER}.js`), true);
-  for (const name of later.packages)
-    await build({
-      ...COMMON,
-      entryPoints: [name],
-      outfile: join(folder, `${name}.js`),
-      format: 'cjs',
-      sourcemap: true,
-    });
+  const packages = Object.fromEntries([...later.packages].map((name) => [name, name]));
+  await build({ ...COMMON, entryPoints: packages, outdir: folder, sourcemap: true, format: 'cjs' });
+  const front = join(dirname(entry), FRONT);
+  if (existsSync(front)) await copyFile(front, join(folder, FRONT));
 }

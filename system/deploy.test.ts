@@ -77,11 +77,11 @@ describe('Deploying the skill', () => {
     const [deployed] = [...aws.functions.values()];
     const built = filesIn(join(someone.project, 'dist/lambda'));
     expect(names(deployed?.files).filter((name) => !/^data\/[a-z0-9.]+\.json$/.test(name))).toEqual([
-      'index.js',
-      'index.js.map',
+      ...['aws4.js', 'aws4.js.map', 'entry.mjs', 'i18next.js', 'i18next.js.map'],
+      ...['index.js', 'index.js.map', 'later.js', 'later.js.map'],
     ]);
     expect(different(deployed?.files ?? new Map(), built)).toEqual([]);
-    expect(deployed).toMatchObject({ runtime: 'nodejs24.x', handler: 'index.handler', skillId: skills.skillId });
+    expect(deployed).toMatchObject({ runtime: 'nodejs24.x', handler: 'entry.handler', skillId: skills.skillId });
   });
 
   it('hands over the template as it is in the project', () => {

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundle } from '../bundle';
 import { type CpuGroup, cpuGroup } from './cpu-group';
@@ -21,22 +22,33 @@ const skill = SkillBuilders.custom()
 export const handler = async (event, context) => skill.invoke(event, context);
 `;
 
+/** What Lambda loads of the null skill: the same way round as ours, with nothing to prepare. */
+const NULL_ENTRY = `
+import { createRequire } from 'node:module';
+export const { handler } = createRequire(import.meta.url)('./index.js');
+`;
+
 /**
- * Runs in a fresh process: loads a bundle and answers one launch; prints its own CPU in milliseconds. Where a group of
- * processes is named, the first request runs with its share of the CPU: Lambda gives only the start a whole one.
+ * Runs in a fresh process: loads an entry and answers one launch, as Lambda's runtime client does it (an ES module that has
+ * loaded what the client loads imports the function); prints its own CPU in milliseconds. Where a group of processes is named, the first
+ * request runs with its share of the CPU: Lambda gives only the start a whole one.
  */
-const child = `
+const CHILD = `
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+for (const name of ['async_hooks', 'http', 'net', 'os', 'path', 'util', 'worker_threads']) require('node:' + name);
+const { writeFileSync } = require('node:fs');
 const cpu = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
-const begun = cpu();
-const at = performance.now();
-const { handler } = require(process.argv[1]);
-const event = JSON.parse(process.argv[2]);
-if (process.argv[3]) require('node:fs').writeFileSync(process.argv[3], String(process.pid));
-handler(event, {}).then((response) => {
-  if (!response.response.outputSpeech) throw new Error('no answer');
-  process.stderr.write(JSON.stringify({ own: cpu() - begun, wall: performance.now() - at }));
-  process.exit(0);
-});
+const [, , entry, event, members] = process.argv;
+const [begun, at] = [cpu(), performance.now()];
+const { handler } = await import(entry);
+const [started, from] = [cpu(), performance.now()];
+if (members) writeFileSync(members, String(process.pid));
+const response = await handler(JSON.parse(event), {});
+if (!response.response.outputSpeech) throw new Error('no answer');
+const to = performance.now();
+process.stderr.write(JSON.stringify({ own: cpu() - begun, all: cpu(), init: from - at, first: to - from, wall: to - at, turn: cpu() - started }));
+process.exit(0);
 `;
 
 const launch = (user: string) =>
@@ -54,20 +66,41 @@ const launch = (user: string) =>
   });
 
 interface Start {
-  /** Milliseconds of CPU that loading and the first answer add to Node, and from load to answer on the wall. */
+  /** Milliseconds of CPU that loading and the first answer add to Node, and those of the first answer. */
   readonly own: number;
+  readonly turn: number;
+  /** CPU of the whole process until then, Node's own start included: what busy neighbours change least. */
+  readonly all: number;
+  /** On the wall: loading, the first answer, both. */
+  readonly init: number;
+  readonly first: number;
   readonly wall: number;
   /** Spawn to exit. */
   readonly whole: number;
 }
 
-/** What Lambda sets, and nothing of this machine that would change a start. */
-const LAMBDA = { TZ: ':UTC', NODE_OPTIONS: '', NODE_NO_WARNINGS: '1', AWS_LAMBDA_FUNCTION_NAME: 'bench' };
+/** The Node of the deployed function where it is installed (`system/install.sh`), else the one that runs this. */
+const DEPLOYED = join(process.cwd(), 'system', 'node_modules', '.bin', 'node');
+const NODE = existsSync(DEPLOYED) ? DEPLOYED : process.execPath;
 
-async function start(file: string, environment: Readonly<Record<string, string>>, group?: CpuGroup): Promise<Start> {
+/** What Lambda sets, and nothing of this machine that would change a start. */
+const LAMBDA = {
+  TZ: ':UTC',
+  NODE_OPTIONS: '',
+  NODE_EXTRA_CA_CERTS: '',
+  NODE_NO_WARNINGS: '1',
+  AWS_LAMBDA_FUNCTION_NAME: 'bench',
+};
+
+async function start(
+  child: string,
+  file: string,
+  environment: Readonly<Record<string, string>>,
+  group?: CpuGroup,
+): Promise<Start> {
   const begun = performance.now();
-  const args = ['-e', child, file, launch('bench'), ...(group ? [group.members] : [])];
-  const { stderr } = await promisify(execFile)(process.execPath, args, {
+  const args = [child, file, launch('bench'), ...(group ? [group.members] : [])];
+  const { stderr } = await promisify(execFile)(NODE, args, {
     env: { ...process.env, ...LAMBDA, ...environment },
   });
   const whole = performance.now() - begun;
@@ -83,10 +116,8 @@ interface Runs {
   readonly connections: number;
 }
 
-const ENTRY = 'lambda/index.ts';
-
 /** Starts each case once a round, one after another. */
-async function rounds(count: number, files: readonly [nothing: string, skill: string]): Promise<Runs> {
+async function rounds(count: number, child: string, files: readonly [nothing: string, skill: string]): Promise<Runs> {
   const table = await tlsTable();
   const group = cpuGroup(MEMORY / WHOLE_CPU);
   try {
@@ -101,10 +132,10 @@ async function rounds(count: number, files: readonly [nothing: string, skill: st
     const share: Start[][] = cases.map(() => []);
     for (let round = 0; round <= count; round++) {
       for (const [i, { file, environment }] of cases.entries()) {
-        const run = await start(file, environment);
+        const run = await start(child, file, environment);
         // The first round warms the file cache.
         if (round > 0) full[i]?.push(run);
-        if (group && round > 0 && i !== 1) share[i]?.push(await start(file, environment, group));
+        if (group && round > 0 && i !== 1) share[i]?.push(await start(child, file, environment, group));
       }
     }
     if (!(await table.holds('bench'))) throw new Error('no start wrote its record');
@@ -121,22 +152,33 @@ const WHOLE_CPU = 1769;
 
 const most = (value: number): Pick<Figure, 'target'> => ({ target: { is: 'at most', value } });
 
+/** The null skill and ours, bundled; the files that Lambda would load. */
+async function bundles(folder: string): Promise<readonly [nothing: string, skill: string]> {
+  const source = join(process.cwd(), 'node_modules', '.cache', 'null-skill', 'index.ts');
+  await mkdir(dirname(source), { recursive: true });
+  await writeFile(source, NULL_SKILL);
+  const at = (name: string, file: string) => join(folder, name, file);
+  await bundle(source, at('null', 'index.js'));
+  await writeFile(at('null', 'entry.mjs'), NULL_ENTRY);
+  await rm(dirname(source), { recursive: true });
+  await bundle('lambda/index.ts', at('skill', 'index.js'));
+  return [at('null', 'entry.mjs'), at('skill', 'entry.mjs')];
+}
+
 /** Measures `count` rounds of starts. */
 export async function coldStarts(count: number): Promise<Group> {
   const folder = await mkdtemp(join(tmpdir(), 'psoas-cold-'));
   try {
-    const source = join(process.cwd(), 'node_modules', '.cache', 'null-skill.mjs');
-    await writeFile(source, NULL_SKILL);
-    const files = [join(folder, 'null', 'index.js'), join(folder, 'skill', 'index.js')] as const;
-    await bundle(source, files[0]);
-    await bundle(ENTRY, files[1]);
-    await rm(source);
-    const { full, share, connections } = await rounds(count, files);
-    const ratio = (runs: readonly Start[][], which: number, of: 'whole' | 'own') => {
+    const child = join(folder, 'child.mjs');
+    await writeFile(child, CHILD);
+    const files = await bundles(folder);
+    const { full, share, connections } = await rounds(count, child, files);
+    const ratio = (runs: readonly Start[][], which: number, of: 'whole' | 'own' | 'all') => {
       const [bare = []] = runs;
       return median((runs[which] ?? []).map((run, i) => run[of] / (bare[i] as Start)[of]));
     };
-    const wall = (which: number) => median((full[which] ?? []).map((run) => run.wall));
+    const took = (which: number, of: keyof Start) => median((full[which] ?? []).map((run) => run[of]));
+    const node = (await promisify(execFile)(NODE, ['--version'])).stdout.trim().slice(1);
     const skill = join(folder, 'skill');
     const sizeOf = async (...names: readonly string[]): Promise<number> => {
       const sizes = await Promise.all(names.map(async (name) => (await stat(join(skill, name))).size));
@@ -150,7 +192,7 @@ export async function coldStarts(count: number): Promise<Group> {
     const other = all.filter((name) => name.endsWith('.json') && !name.includes('i18n.'));
     return {
       title: 'Cold start',
-      note: `Fresh processes in turn, ${count} rounds, Node ${process.versions.node}, against a null skill bundled the same way; table behind TLS on loopback.`,
+      note: `Fresh processes in turn, ${count} rounds, Node ${node}, against a null skill bundled and loaded the same way; table behind TLS on loopback.`,
       figures: [
         {
           name: 'no store: whole process, times the null skill',
@@ -158,6 +200,7 @@ export async function coldStarts(count: number): Promise<Group> {
           unit: 'x',
           ...most(1.35),
         },
+        { name: 'the same in CPU', value: ratio(full, 1, 'all'), unit: 'x' },
         { name: 'no store: own CPU, times the null skill', value: ratio(full, 1, 'own'), unit: 'x' },
         {
           name: 'one TLS read and one TLS write: whole process, times the null skill',
@@ -165,10 +208,11 @@ export async function coldStarts(count: number): Promise<Group> {
           unit: 'x',
           ...most(2.2),
         },
+        { name: 'the same in CPU', value: ratio(full, 2, 'all'), unit: 'x' },
         ...(share
           ? [
               {
-                name: `the same, the first request with the CPU of ${MEMORY} MB`,
+                name: `one TLS read and one TLS write, the first request with the CPU of ${MEMORY} MB`,
                 value: ratio(share, 2, 'whole'),
                 unit: 'x',
                 ...most(2.2),
@@ -176,9 +220,12 @@ export async function coldStarts(count: number): Promise<Group> {
             ]
           : []),
         { name: 'store connections per process', value: connections, unit: '', ...most(1) },
-        { name: 'null skill: load to first answer, median', value: wall(0), unit: 'ms' },
-        { name: 'no store: load to first answer, median', value: wall(1), unit: 'ms' },
-        { name: 'with its table: load to first answer, median', value: wall(2), unit: 'ms' },
+        { name: 'null skill: load to first answer, median', value: took(0, 'wall'), unit: 'ms' },
+        { name: 'no store: load and rehearsal, median', value: took(1, 'init'), unit: 'ms' },
+        { name: 'no store: first answer, median', value: took(1, 'first'), unit: 'ms' },
+        { name: 'no store: CPU of the first answer, median', value: took(1, 'turn'), unit: 'ms' },
+        { name: 'with its table: load, connection and rehearsal, median', value: took(2, 'init'), unit: 'ms' },
+        { name: 'with its table: first answer, median', value: took(2, 'first'), unit: 'ms' },
         await kilobytes('code that every start reads', 'index.js'),
         ...(await Promise.all(
           all

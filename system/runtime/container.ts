@@ -88,7 +88,7 @@ export async function startContainer(task: string, variables: Record<string, str
   });
 
   const began = performance.now();
-  const child: ChildProcess = spawn(NODE, [join(CLIENT, 'index.mjs'), 'index.handler'], {
+  const child: ChildProcess = spawn(NODE, [join(CLIENT, 'index.mjs'), 'entry.handler'], {
     cwd: task,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -106,7 +106,7 @@ export async function startContainer(task: string, variables: Record<string, str
       AWS_SECRET_ACCESS_KEY: 'secret',
       AWS_SESSION_TOKEN: 'session',
       LAMBDA_TASK_ROOT: task,
-      _HANDLER: 'index.handler',
+      _HANDLER: 'entry.handler',
       ...variables,
     },
   });

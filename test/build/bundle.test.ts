@@ -51,7 +51,7 @@ describe('the bundle', () => {
   });
 
   it('has a source map beside each of its files', () => {
-    const files = readdirSync(folder).filter((name) => name !== 'data');
+    const files = readdirSync(folder).filter((name) => name !== 'data' && name !== 'entry.mjs');
     expect(files.sort()).toEqual(
       ['aws4', 'i18next', 'index', 'later'].flatMap((name) => [`${name}.js`, `${name}.js.map`]),
     );

@@ -22,7 +22,7 @@ const arn = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
 describe('The function', () => {
   it('runs on the newest Lambda runtime, on arm64', () => {
     expect(config.runtime).toBe('nodejs24.x');
-    expect(config.handler).toBe('index.handler');
+    expect(config.handler).toBe('entry.handler');
     expect(skillFunction.Properties).toMatchObject({
       Runtime: { Ref: 'LambdaRuntime' },
       Handler: { Ref: 'LambdaHandler' },
