@@ -24,11 +24,16 @@ const SAID: readonly (readonly [word: RegExp, ipa: string])[] = [
   [/\bpsoas\b/giu, 'ˈsoʊ.æs'],
 ];
 
-const pronounce = (markup: string): string =>
-  SAID.reduce(
+/** Told at a glance: few sentences name the muscle. */
+const NAMED = /psoas/i;
+
+const pronounce = (markup: string): string => {
+  if (!NAMED.test(markup)) return markup;
+  return SAID.reduce(
     (text, [word, ipa]) => text.replace(word, (found) => `<phoneme alphabet="ipa" ph="${ipa}">${found}</phoneme>`),
     markup,
   );
+};
 
 /** A break element holds at most ten seconds, but may be repeated. */
 function silence(seconds: number): string {

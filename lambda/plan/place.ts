@@ -3,7 +3,10 @@ import type { Line } from '../session/state';
 import type { Beat } from './beats';
 import type { Place } from './score';
 
-export const common = (place: Place, rep = 0): Pick<Beat, 'move' | 'side' | 'set'> => ({
+/** What a beat is about. */
+export type About = Required<Pick<Beat, 'move' | 'side' | 'set'>>;
+
+export const common = (place: Place, rep = 0): About => ({
   move: place.item.move,
   side: sideOfRep(place.round, rep),
   set: place.round.set,

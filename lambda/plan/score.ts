@@ -5,8 +5,9 @@ import { told } from '../session/learned';
 import { owedAfter } from '../session/owed';
 import { isSettling, type Round, rounds, sideOfRep } from '../session/rounds';
 import type { Entry, Line, Spot } from '../session/state';
-import type { Plan, PlanItem } from '../session/types';
+import type { Plan, PlanItem, PositionState } from '../session/types';
 import type { Beat, BeatKind, Kept, Setting } from './beats';
+import { type About, common } from './place';
 import { tenths } from './tenths';
 import { afterItem, afterRound, type Turns, turnsBefore, turnsKey } from './turns';
 import { workBeats } from './work';
@@ -130,11 +131,8 @@ function* roundBeats(
   const say = cueBeat(setting, about);
   const cueKey = (id: string) => `moves.${item.move}.cues.${id}`;
   const side = round.side ?? round.alternates;
-  const line = (key: string, params?: Line['params']): Line => ({
-    key,
-    ...(side ? { side } : {}),
-    ...(params ? { params } : {}),
-  });
+  const line = (key: string, params?: Line['params']): Line =>
+    side ? (params ? { key, side, params } : { key, side }) : params ? { key, params } : { key };
   const spotAt = (step: Spot['step'], done: number): Spot => ({
     index: place.index,
     round: place.roundIndex,
@@ -152,12 +150,12 @@ function* roundBeats(
         yield* reentryBeats(place, setting, say, line, spotAt('work', at.done));
       } else if (entry === 'answer') {
         const back: Line = { ...line('coach.guide.back'), form: backForm(at.done) };
-        yield { ...say('cue', back, BACK_AFTER_ANSWER), spot: spotAt('work', at.done), state: 'settling' };
+        yield say('cue', back, BACK_AFTER_ANSWER, spotAt('work', at.done), 'settling');
       }
       const from = Math.min(before, round.amount);
       const work = spotAt('work', from);
       if (technique.stopCue && (!resumes || entry === 'pause'))
-        yield { ...say('cue', line(cueKey(technique.stopCue)), 1), spot: work, state: 'settling' };
+        yield say('cue', line(cueKey(technique.stopCue)), 1, work, 'settling');
       // Back from a pause the move is begun once more; after an answer the listener is still in it.
       if (!resumes || (entry === 'pause' && technique.work.kind === 'hold')) {
         const quiet = setting.prefs.quiet === true;
@@ -165,23 +163,19 @@ function* roundBeats(
           seconds: Math.round(round.amount - from),
           count: Math.round(round.amount - from),
         });
-        yield { ...say('cue', begin, 0), spot: work, state: 'settling' };
+        yield say('cue', begin, 0, work, 'settling');
       } else if (technique.work.kind !== 'rest' && entry !== 'answer') {
         const on: Line = { ...line('coach.guide.on'), form: backForm(at.done) };
-        yield { ...say('cue', on, 0), spot: work, state: 'settling' };
+        yield say('cue', on, 0, work, 'settling');
       }
       yield* workBeats(place, from, setting);
     }
   }
   const out = technique.release;
+  const sayOut = cueBeat(setting, { ...about, side: sideOfRep(round, Math.max(0, Math.round(round.amount) - 1)) });
   for (let i = at.step === 'release' ? at.done : 0; i < out.length; i++) {
     const cue = out[i] as Cue;
-    const beat: Beat = {
-      ...say('release', line(cueKey(cue.id)), cue.doing),
-      side: sideOfRep(round, Math.max(0, Math.round(round.amount) - 1)),
-      spot: spotAt('release', i),
-      state: 'release',
-    };
+    const beat = sayOut('release', line(cueKey(cue.id)), cue.doing, spotAt('release', i), 'release');
     yield i === out.length - 1 ? ending(beat, plan, place, last) : beat;
   }
 }
@@ -195,16 +189,20 @@ function ending(beat: Beat, plan: Plan, place: Place, last: boolean): Beat {
   return { ...beat, end: 'move', stop: { asking: 'owed', line } };
 }
 
-type Say = (kind: BeatKind, line: Line, doing: number) => Beat;
+type Say = (kind: BeatKind, line: Line, doing: number, spot: Spot, state: PositionState) => Beat;
 
 /** A spoken beat: the words, then the seconds to do what they ask. */
 const cueBeat =
-  (setting: Setting, about: Partial<Beat>): Say =>
-  (kind, line, doing) => ({
-    ...about,
+  (setting: Setting, { move: id, side, set }: About): Say =>
+  (kind, line, doing, spot, state) => ({
+    move: id,
+    side,
+    set,
     kind,
     line,
     seconds: tenths(setting.voice.measure(line).seconds + doing * setting.prefs.cadence),
+    spot,
+    state,
   });
 
 /** The words that lead into a round, by how the listener comes to it and how much they want to hear. */
@@ -251,24 +249,22 @@ function* setupBeats(
       lines.push({ key: `postures.moves.${cue.id}`, doing: cue.doing });
   for (const cue of setup.cues)
     lines.push({ key: `moves.${item.move}.cues.${cue.id}`, doing: cue.doing, locate: cue.locate });
-  const spotAt = (i: number): Spot => ({
-    index,
-    round: roundIndex,
-    step: 'setup',
-    done: i,
-    ...(carried ? { carried } : {}),
-    ...(came ? { from: came } : {}),
-  });
+  const brought = { ...(carried ? { carried } : {}), ...(came ? { from: came } : {}) };
+  const brings = carried || came;
+  const spotAt = (i: number): Spot => {
+    const spot: Spot = { index, round: roundIndex, step: 'setup', done: i };
+    return brings ? { ...spot, ...brought } : spot;
+  };
   // Taken up in the middle of getting there: from the last instruction on.
   const start = back ? 0 : Math.min(done, lines.length);
   for (let i = start; i < lines.length; i++) {
     const { key, doing, locate, params, form } = lines[i] as (typeof lines)[number];
     const one: Line = form === undefined ? line(key, params) : { ...line(key, params), form };
-    yield { ...say('cue', one, doing), spot: spotAt(i), state: locate ? 'locate' : 'setup' };
+    yield say('cue', one, doing, spotAt(i), locate ? 'locate' : 'setup');
   }
   const own = moved ? Math.max(settleSeconds(from, technique.posture), setup.settle) : setup.settle;
   const settle = own * setting.prefs.cadence + (setting.prefs.settle[technique.posture] ?? 0);
-  if (settle > 0) yield* settleBeats(settle, say('cue', line('x'), 0), spotAt(lines.length), setting, turns.rounds);
+  if (settle > 0) yield* settleBeats(settle, common(place), spotAt(lines.length), setting, turns.rounds);
 }
 
 /** Longest quiet while settling, in seconds; the instruction before it may have ended with some of its own. */
@@ -277,22 +273,21 @@ const SETTLE_PIECE = 24;
 /** Quiet in which the body gets there; a long one is broken by a word so that silence is never mistaken for failure. */
 function* settleBeats(
   seconds: number,
-  about: Beat,
+  { move: id, side, set }: About,
   spot: Spot,
   setting: Setting,
   turn: number,
 ): Generator<Beat, void, undefined> {
   let form = turn;
-  const { line: _line, ...rest } = about;
   let left = seconds;
   while (left > 0) {
     const piece = left > SETTLE_PIECE ? Math.max(SETTLE_PIECE - 5, left / 2) : left;
     left -= piece;
-    yield { ...rest, kind: 'settle', seconds: tenths(piece), spot, state: 'settling' };
+    yield { move: id, side, set, kind: 'settle', seconds: tenths(piece), spot, state: 'settling' };
     if (left > 0) {
       const line: Line = { key: 'coach.guide.settling', form: form++ };
       const spoken = setting.voice.measure(line).seconds;
-      yield { ...rest, kind: 'cue', line, seconds: tenths(spoken), spot, state: 'settling' };
+      yield { move: id, side, set, kind: 'cue', line, seconds: tenths(spoken), spot, state: 'settling' };
       left = Math.max(0, left - spoken);
     }
   }
@@ -307,19 +302,15 @@ function* reentryBeats(
   spot: Spot,
 ): Generator<Beat, void, undefined> {
   const { technique, item } = place;
-  yield {
-    ...say('cue', line('coach.guide.return', { name: `@moves.${item.move}.name` }), 0.5),
-    spot,
-    state: 'settling',
-  };
+  yield say('cue', line('coach.guide.return', { name: `@moves.${item.move}.name` }), 0.5, spot, 'settling');
   for (const cue of moveCues(null, technique.posture))
-    yield { ...say('cue', line(`postures.moves.${cue.id}`), cue.doing), spot, state: 'settling' };
+    yield say('cue', line(`postures.moves.${cue.id}`), cue.doing, spot, 'settling');
   for (const cue of technique.brief.cues)
-    yield { ...say('cue', line(`moves.${item.move}.cues.${cue.id}`), cue.doing), spot, state: 'settling' };
+    yield say('cue', line(`moves.${item.move}.cues.${cue.id}`), cue.doing, spot, 'settling');
   const settle =
     Math.max(technique.brief.settle, settleSeconds(null, technique.posture)) +
     (setting.prefs.settle[technique.posture] ?? 0);
-  yield* settleBeats(settle, say('cue', line('x'), 0), spot, setting, place.turns.rounds);
+  yield* settleBeats(settle, common(place), spot, setting, place.turns.rounds);
 }
 
 /** The safe way up, in stages, from the posture of the last move. */
@@ -330,10 +321,7 @@ export function* upBeats(plan: Plan, done: number, setting: Setting): Generator<
   const say = cueBeat(setting, { move: lastItem.move, side: null, set: 1 });
   for (let i = done; i < cues.length; i++) {
     const cue = cues[i] as Cue;
-    yield {
-      ...say('cue', { key: `postures.up.${cue.id}` }, cue.doing),
-      spot: { index: plan.items.length, round: 0, step: 'up', done: i },
-      state: 'up',
-    };
+    const spot: Spot = { index: plan.items.length, round: 0, step: 'up', done: i };
+    yield say('cue', { key: `postures.up.${cue.id}` }, cue.doing, spot, 'up');
   }
 }

@@ -61,19 +61,17 @@ function cost(beat: Beat, setting: Setting): Cost {
   const known = setting.kept?.costs.get(beat);
   if (known) return known;
   const { voice } = setting;
+  const each = LINE_BYTES + (setting.prefs.quiet ? WHISPER_BYTES : 0);
   let sounds = beat.sound ? 1 : 0;
-  let lines = 0;
-  let words = 0;
-  const count = (line: Line | undefined): void => {
-    if (!line) return;
-    lines += 1;
-    words += voice.measure(line).bytes + LINE_BYTES + (setting.prefs.quiet ? WHISPER_BYTES : 0);
-  };
-  count(beat.line);
-  for (const { line, sound } of beat.inner ?? []) {
-    count(line);
-    if (sound) sounds += 1;
-  }
+  let lines = beat.line ? 1 : 0;
+  let words = beat.line ? voice.measure(beat.line).bytes + each : 0;
+  if (beat.inner)
+    for (const { line, sound } of beat.inner) {
+      if (sound) sounds += 1;
+      if (!line) continue;
+      lines += 1;
+      words += voice.measure(line).bytes + each;
+    }
   const bytes = words + silenceBytes(beat.seconds) + 24 * (lines + sounds) + sounds * SOUND_BYTES;
   const made = { seconds: beat.seconds, bytes, sounds };
   setting.kept?.costs.set(beat, made);
@@ -86,8 +84,11 @@ const plus = (a: Cost, b: Cost): Cost => ({
   sounds: a.sounds + b.sounds,
 });
 
-const fits = (used: Cost, bytes: number): boolean =>
-  used.seconds <= PART_SECONDS && used.bytes <= bytes && used.sounds <= PART_SOUNDS;
+/** Is there room in a part for more, behind what it has used? */
+const fits = (used: Cost, more: Cost, bytes: number): boolean =>
+  nearest(used.seconds + more.seconds) <= PART_SECONDS &&
+  used.bytes + more.bytes <= bytes &&
+  used.sounds + more.sounds <= PART_SOUNDS;
 
 const spoken = (kind: Beat['kind'], line: Line, setting: Setting): Beat => ({
   kind,
@@ -209,7 +210,7 @@ function fill(opening: readonly Beat[], source: Source, bytes: number, setting: 
     const beat = source.next();
     if (!beat) return closing(beats, bytes, used, source, stops, setting);
     used = plus(used, cost(beat, setting));
-    if (!fits(plus(used, room), bytes) && stops.length > 0) {
+    if (!fits(used, room, bytes) && stops.length > 0) {
       source.putBack([beat]);
       return cut(beats, stops, source, setting);
     }
@@ -231,7 +232,7 @@ function closing(
 ): Part {
   const end = [spoken('cue', { key: 'coach.done' }, setting), spoken('question', prompts.done, setting)];
   const total = end.reduce((sum, beat) => plus(sum, cost(beat, setting)), used);
-  if (!fits(total, bytes) && stops.length > 0) return cut(beats, stops, source, setting);
+  if (!fits(total, silence, bytes) && stops.length > 0) return cut(beats, stops, source, setting);
   return { beats: [...beats, ...end], after: { at: 'finished' }, finished: true };
 }
 

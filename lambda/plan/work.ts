@@ -101,37 +101,41 @@ function* repBeats(place: Place, work: Reps, done: number, setting: Setting): Ge
   const seconds = lift + hold + lower + rest;
   // With just the bell only some repetitions are named, so that the silence never gets too long.
   const every = Math.max(1, Math.floor((LONGEST_SILENCE - 4) / seconds));
-  for (let rep = Math.floor(done); rep < place.round.amount; rep++) {
-    const side = sideOfRep(place.round, rep);
-    const last = rep === place.round.amount - 1;
-    const changes = place.round.alternates !== null;
-    const count = counting && !quiet && talk !== 'bell';
-    const key = last ? 'coach.rep.last' : count ? 'coach.rep.count' : 'coach.rep.up';
-    const up: Line = {
-      key: changes ? `${key}Side` : key,
-      ...(side ? { side } : {}),
-      params: { n: rep + 1 },
-      form: place.turns.counted + rep,
-    };
-    const down: Line = { key: 'coach.rep.down', form: place.turns.counted + rep };
+  const { item, round, index, roundIndex, turns } = place;
+  const { amount, set } = round;
+  const changes = round.alternates !== null;
+  const counts = counting && !quiet && talk !== 'bell';
+  const key = (counts ? 'coach.rep.count' : 'coach.rep.up') + (changes ? 'Side' : '');
+  const lastKey = changes ? 'coach.rep.lastSide' : 'coach.rep.last';
+  // A turn has a hundred repetitions: each object is written down at once, nothing is spread.
+  for (let rep = Math.floor(done); rep < amount; rep++) {
+    const side = sideOfRep(round, rep);
+    const last = rep === amount - 1;
+    const form = turns.counted + rep;
+    const params = { n: rep + 1 };
+    const said = last ? lastKey : key;
+    const up: Line = side ? { key: said, side, params, form } : { key: said, params, form };
     const heard = talk !== 'bell' || last || changes || rep % every === 0;
     const inner: Inner[] = heard ? [{ at: 0, line: up }] : [];
     const spoken = setting.voice.measure(up).seconds;
     // A long set may be cut between two repetitions, legs down, when a part has no room for all of it.
-    const long = place.round.amount * seconds > LONG_SET && !last && rep % 2 === 1;
-    if (talk !== 'bell' && lift + hold >= spoken) inner.push({ at: nearest(lift + hold), line: down });
-    yield {
-      ...common(place, rep),
+    const long = amount * seconds > LONG_SET && !last && rep % 2 === 1;
+    if (talk !== 'bell' && lift + hold >= spoken)
+      inner.push({ at: nearest(lift + hold), line: { key: 'coach.rep.down', form } });
+    const beat: Beat = {
+      move: item.move,
+      side,
+      set,
       kind: 'rep',
       seconds: tenths(Math.max(seconds, spoken)),
       inner,
-      spot: { index: place.index, round: place.roundIndex, step: 'work', done: rep },
+      spot: { index, round: roundIndex, step: 'work', done: rep },
       state: 'reps',
-      of: place.round.amount,
+      of: amount,
       from: rep,
-      ...(long ? { end: 'rest' as const } : {}),
-      credit: { technique: place.item.move, account: side ?? 'both', amount: 1 },
+      credit: { technique: item.move, account: side ?? 'both', amount: 1 },
     };
+    yield long ? { ...beat, end: 'rest' } : beat;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Setting } from '../plan/beats';
 import { WINDOW_SECONDS } from '../plan/budgets';
-import type { Timeline } from '../plan/timeline';
+import type { PartName, Timeline } from '../plan/timeline';
 import type { EventType } from '../session/events';
 import type { Preferences } from '../session/state';
 import { REACTION } from './elapsed';
@@ -28,11 +28,7 @@ export function learnTempo(
   setting: Setting,
 ): Preferences {
   if (!ANSWERS.has(event) || made.closes) return prefs;
-  const words = { speech: 0, reprompt: 0 };
-  for (const { part, beat } of made.beats) {
-    const lines = [beat.line, ...(beat.inner ?? []).map(({ line }) => line)];
-    for (const line of lines) if (line) words[part] += setting.voice.measure(line).seconds / prefs.tempo;
-  }
+  const words = { speech: spoken(made, 'speech', setting), reprompt: spoken(made, 'reprompt', setting) };
   const ends = [
     { spoken: words.speech, end: made.speechSeconds },
     { spoken: words.speech + words.reprompt, end: made.speechSeconds + WINDOW_SECONDS + made.repromptSeconds },
@@ -60,6 +56,17 @@ export function learnTempo(
   }
   const { tempoHints: _old, ...rest } = prefs;
   return guesses.length > 0 ? { ...rest, tempoHints: guesses.map(thousandths) } : prefs;
+}
+
+/** Seconds of words in a part, at the rate model's own tempo. */
+function spoken(made: Timeline, which: PartName, { voice, prefs }: Setting): number {
+  let seconds = 0;
+  for (const { part, beat } of made.beats) {
+    if (part !== which) continue;
+    if (beat.line) seconds += voice.measure(beat.line).seconds / prefs.tempo;
+    if (beat.inner) for (const { line } of beat.inner) if (line) seconds += voice.measure(line).seconds / prefs.tempo;
+  }
+  return seconds;
 }
 
 const thousandths = (value: number): number => Math.round(value * 1000) / 1000;

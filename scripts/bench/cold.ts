@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +6,7 @@ import { promisify } from 'node:util';
 import { bundle } from '../bundle';
 import { type CpuGroup, cpuGroup } from './cpu-group';
 import { type Figure, type Group, quantile } from './figures';
+import { BARE, NODE, nodeVersion } from './node';
 import { tlsTable } from './tls-table';
 
 /*
@@ -79,18 +79,7 @@ interface Start {
   readonly whole: number;
 }
 
-/** The Node of the deployed function where it is installed (`system/install.sh`), else the one that runs this. */
-const DEPLOYED = join(process.cwd(), 'system', 'node_modules', '.bin', 'node');
-const NODE = existsSync(DEPLOYED) ? DEPLOYED : process.execPath;
-
-/** What Lambda sets, and nothing of this machine that would change a start. */
-const LAMBDA = {
-  TZ: ':UTC',
-  NODE_OPTIONS: '',
-  NODE_EXTRA_CA_CERTS: '',
-  NODE_NO_WARNINGS: '1',
-  AWS_LAMBDA_FUNCTION_NAME: 'bench',
-};
+const LAMBDA = { ...BARE, AWS_LAMBDA_FUNCTION_NAME: 'bench' };
 
 async function start(
   child: string,
@@ -178,7 +167,6 @@ export async function coldStarts(count: number): Promise<Group> {
       return median((runs[which] ?? []).map((run, i) => run[of] / (bare[i] as Start)[of]));
     };
     const took = (which: number, of: keyof Start) => median((full[which] ?? []).map((run) => run[of]));
-    const node = (await promisify(execFile)(NODE, ['--version'])).stdout.trim().slice(1);
     const skill = join(folder, 'skill');
     const sizeOf = async (...names: readonly string[]): Promise<number> => {
       const sizes = await Promise.all(names.map(async (name) => (await stat(join(skill, name))).size));
@@ -192,7 +180,7 @@ export async function coldStarts(count: number): Promise<Group> {
     const other = all.filter((name) => name.endsWith('.json') && !name.includes('i18n.'));
     return {
       title: 'Cold start',
-      note: `Fresh processes in turn, ${count} rounds, Node ${node}, against a null skill bundled and loaded the same way; table behind TLS on loopback.`,
+      note: `Fresh processes in turn, ${count} rounds, Node ${await nodeVersion()}, against a null skill bundled and loaded the same way; table behind TLS on loopback.`,
       figures: [
         {
           name: 'no store: whole process, times the null skill',

@@ -7,6 +7,7 @@ import { createSkill, memoryInProcess } from '../../lambda/index';
 import { createDevice, DEFAULT_NOW, seedScreened } from '../../simulator/index';
 import { bundle } from '../bundle';
 import type { Figure, Group } from './figures';
+import { BARE, NODE, nodeVersion } from './node';
 
 /*
  * Warm turns: requests recorded from a conversation, played to the deployed bundle again and again in a process of its own,
@@ -14,8 +15,8 @@ import type { Figure, Group } from './figures';
  */
 
 const USER = 'amzn1.ask.account.BENCH';
-/** Requests before those that are measured: the engine compiles what it runs often. */
-const WARM_UP = 1500;
+/** Requests of each kind before those that are measured: so long the engine goes on compiling what it runs often. */
+const WARM_UP = 4000;
 
 /** Runs in a fresh process; prints the CPU of each kind of turn in milliseconds, and by how much the heap grew. */
 const child = `
@@ -104,11 +105,11 @@ export async function warmTurns(each: number, growth: number): Promise<Group> {
     const script = join(folder, 'run.cjs');
     await writeFile(script, child);
     const bytes = turns.find(({ kind }) => kind === 'answer')?.bytes ?? 0;
-    const options = JSON.stringify({ warmUp: Math.min(WARM_UP, each), each, growth });
+    const options = JSON.stringify({ warmUp: Math.min(WARM_UP, 2 * each), each, growth });
     const args = ['--expose-gc', script, JSON.stringify(turns), String(bytes), options, file];
-    const { stderr } = await promisify(execFile)(process.execPath, args, {
+    const { stderr } = await promisify(execFile)(NODE, args, {
       maxBuffer: 1 << 26,
-      env: { ...process.env, MEMORY_TABLE: '', TZ: ':UTC', NODE_OPTIONS: '' },
+      env: { ...process.env, ...BARE, MEMORY_TABLE: '' },
     });
     const { rows, heap } = JSON.parse(stderr.slice(stderr.lastIndexOf('{"rows"'))) as { rows: Row[]; heap: number };
     const row = (kind: Kind) => rows.find((one) => one.kind === kind) as Row;
@@ -122,7 +123,8 @@ export async function warmTurns(each: number, growth: number): Promise<Group> {
     const answer = row('answer');
     return {
       title: 'Warm turns in a session',
-      note: 'CPU in a process of its own, JSON in and out, without a store; all threads, the collector and compiler included.',
+      // A Node that tells the CPU of one thread (24) tells it in steps of milliseconds: too coarse for one turn.
+      note: `CPU in a process of its own, JSON in and out, without a store, Node ${await nodeVersion()}; all threads, the collector and compiler included.`,
       figures: [
         time('two full parts planned: median', row('parts').p50, 1),
         time('two full parts planned: 99th percentile', row('parts').p99, 2),
