@@ -5,7 +5,7 @@ import { type Diary, dayOf, type SessionDiary, type Sessions } from '../session/
 import { type Adjustment, MOST_ADJUSTED, MOST_STEPS } from '../session/feedback';
 import { MOST_DONE, TO_EXPLAIN } from '../session/learned';
 import { asPrescribed, type OwnItem } from '../session/own';
-import { isPacked } from '../session/packed';
+import { isPackedDay } from '../session/packed';
 import { parseDraft } from '../session/reminder';
 import { ASKINGS, type Flags, freshPreferences, freshState, isOfTheBody, type State } from '../session/state';
 import { migrated, RECORD_VERSION } from './migrations';
@@ -145,7 +145,7 @@ const parseSessions = (raw: unknown): Sessions =>
 const parsePacked = (raw: unknown): Readonly<Record<string, string>> =>
   isObject(raw)
     ? Object.fromEntries(
-        Object.entries(raw).filter((entry): entry is [string, string] => isDay(entry[0]) && isPacked(entry[1])),
+        Object.entries(raw).filter((entry): entry is [string, string] => isDay(entry[0]) && isPackedDay(entry[1])),
       )
     : {};
 

@@ -1,5 +1,5 @@
 import { book, type Credit, type Ledger } from './ledger';
-import { packed, unpacked } from './packed';
+import { packedDay, unpackedDay } from './packed';
 import { type Stretched, stretchedIn } from './stretched';
 
 /** What was held, by day. Days are UTC (ISO date): the skill doesn't know the listener's own zone. */
@@ -108,7 +108,7 @@ export function pastOf(sessions: Sessions, today: string, besides?: string): Pas
   return {
     upTo: today,
     counts: counts.join('').replace(/0+$/, ''),
-    days: Object.fromEntries(latest.map((day) => [day, packed(summed(byDay.get(day) ?? []))])),
+    days: Object.fromEntries(latest.map((day) => [day, packedDay(summed(byDay.get(day) ?? []))])),
     ...(week.left + week.right > 0 ? { week: { left: Math.round(week.left), right: Math.round(week.right) } } : {}),
   };
 }
@@ -133,7 +133,7 @@ function sessionsOn(diary: SessionDiary | undefined, day: string): number {
 
 /** What was held on a day, all its sessions together. Known for this session's days and the two latest before it. */
 export const daySummary = (diary: SessionDiary | undefined, day: string): Ledger =>
-  summed([unpacked(diary?.past?.days[day] ?? ''), diary?.own[day] ?? {}]);
+  summed([unpackedDay(diary?.past?.days[day] ?? ''), diary?.own[day] ?? {}]);
 
 /** The last day of practice before a day; null when none is known. */
 export const lastPractice = (diary: SessionDiary | undefined, before: string): string | null =>

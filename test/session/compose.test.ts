@@ -14,7 +14,7 @@ import {
   PLACES,
   parseRequest,
 } from '../../lambda/session/compose/request';
-import { packed } from '../../lambda/session/packed';
+import { packedDay } from '../../lambda/session/packed';
 import { dose, doseRange, rounds } from '../../lambda/session/rounds';
 import type { State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
@@ -184,7 +184,7 @@ describe('ten minutes', () => {
     const here = measured();
     const before = planFor({ minutes: 12 }, {}, here).plan.items;
     const done = Object.fromEntries(before.map((item) => [item.move, { both: 60 }]));
-    const past = { upTo: here.today, counts: '01', days: { '2027-01-14': packed(done) } };
+    const past = { upTo: here.today, counts: '01', days: { '2027-01-14': packedDay(done) } };
     const state: State = { ...stateOf(), diary: { own: {}, past } };
     const { cursor } = transition(state, here, { type: 'plan', seconds: null, asked: { minutes: 12 } }).state;
     const now = 'plan' in cursor ? cursor.plan.items.map((item) => item.move) : [];
