@@ -99,7 +99,11 @@ export function pastOf(sessions: Sessions, today: string, besides?: string): Pas
       if (practised(ledger)) byDay.set(day, [...(byDay.get(day) ?? []), ledger]);
     }
   }
-  const counts = Array.from({ length: DIARY_DAYS }, (_, i) => Math.min(9, byDay.get(dayBefore(today, i))?.length ?? 0));
+  const counts: number[] = [];
+  for (const [day, ledgers] of byDay) {
+    const back = daysBetween(day, today);
+    if (back >= 0 && back < DIARY_DAYS) counts[back] = Math.min(9, ledgers.length);
+  }
   const latest = [...byDay.keys()]
     .filter((day) => day <= today)
     .sort()
@@ -107,7 +111,7 @@ export function pastOf(sessions: Sessions, today: string, besides?: string): Pas
   const week = stretchedIn(summed([...byDay].filter(([day]) => inWeek(day, today)).flatMap(([, ledgers]) => ledgers)));
   return {
     upTo: today,
-    counts: counts.join('').replace(/0+$/, ''),
+    counts: Array.from(counts, (count) => count ?? 0).join(''),
     days: Object.fromEntries(latest.map((day) => [day, packedDay(summed(byDay.get(day) ?? []))])),
     ...(week.left + week.right > 0 ? { week: { left: Math.round(week.left), right: Math.round(week.right) } } : {}),
   };

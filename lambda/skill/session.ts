@@ -5,6 +5,7 @@ import { keptOf, parseRecord, parseState, RECORD_VERSION } from '../memory/recor
 import { type Change, ConflictError, type Memory } from '../memory/types';
 import { dayOf, fingerprint, outdated, pastOf, sessionKey } from '../session/diary';
 import type { State } from '../session/state';
+import { milliseconds } from './stopwatch';
 
 /** Whose record a session uses: that of a recognised voice, or the one of everybody else in the house. */
 export type Kind = 'person' | 'household';
@@ -41,7 +42,7 @@ export interface Session {
   readonly opened: boolean;
   /** Pages of the diary to drop with the next save. */
   readonly outdated: readonly string[];
-  /** Until when the store is waited for in this turn; milliseconds of `performance.now()`. */
+  /** Until when the store is waited for in this turn; by `milliseconds()`. */
   readonly until: number;
 }
 
@@ -97,7 +98,7 @@ const opened = (state: State): State => {
 
 /** What the promise brings, or an error when it takes longer than until then. */
 function within<T>(until: number, begin: () => Promise<T>): Promise<T> {
-  const left = until - performance.now();
+  const left = until - milliseconds();
   if (left < LEAST) return Promise.reject(new Error('no time left'));
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('too slow')), left);
@@ -145,7 +146,7 @@ async function keyAtTheEnd(envelope: RequestEnvelope, bond: Bond, memory: Memory
  * would have told: the session goes on as a stranger's, unread, and nothing is written over what nobody has seen.
  */
 export async function openSession(envelope: RequestEnvelope, memory: Memory): Promise<Session> {
-  const until = performance.now() + PATIENCE;
+  const until = milliseconds() + PATIENCE;
   const sessionId = String(envelope.session?.sessionId ?? '');
   const raw: unknown = envelope.session?.attributes;
   const isNew = envelope.session?.new !== false;

@@ -13,6 +13,7 @@ import type { TurnReport } from './report';
 import { respond } from './respond';
 import { screenFor, touched } from './screen';
 import { keep, openSession, recordKey, type Session } from './session';
+import { milliseconds } from './stopwatch';
 import { type TurnDone, takeTurn } from './turn';
 
 /* What a first answer can do without is loaded when it is wanted. */
@@ -45,7 +46,7 @@ const handles =
 
 function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOptions): RequestHandler[] {
   async function answer(input: HandlerInput, eventOf: (session: Session) => SessionEvent | null): Promise<Response> {
-    const began = performance.now();
+    const began = milliseconds();
     const { requestEnvelope, responseBuilder, attributesManager } = input;
     const session = await openSession(requestEnvelope, memory);
     const locale = supported(localeOf(requestEnvelope.request));
@@ -69,7 +70,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     const kept = await keep(session, done.state, memory, done.owner);
     attributesManager.setSessionAttributes({ ...kept, state: packedState(kept.state) });
     observe?.(reporting().reportOf(done));
-    log?.(turnLine(event.type, done, performance.now() - began));
+    log?.(turnLine(event.type, done, milliseconds() - began));
     return response;
   }
   const awayOf = (session: Session, at: number): number | null =>
