@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what `npm run check:system` needs: build tools and Chromium from Debian's packages (where missing), ask-cli, a
-# Node of the version that Lambda runs, and Lambda's runtime interface client, compiled once (one to three minutes).
+# Installs what `npm run check:system` needs: build tools and Chromium from Debian's packages (where missing), ask-cli, the
+# two versions of Node that Lambda runs, and Lambda's runtime interface client, compiled once (one to three minutes).
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -24,6 +24,9 @@ if ((${#wanted[@]} > 0)); then
   "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}"
 fi
 
+# Node as Lambda runs it lies in packages that are named by the processor.
+arch="$(node -p process.arch)"
+
 # The locked packages of a folder, unless they are there already. Their install scripts are not run.
 stale() { ! cmp -s "$1/package-lock.json" "$1/node_modules/.installed"; }
 fetch() { npm ci --prefix "$1" --ignore-scripts --engine-strict=false --no-audit --no-fund; }
@@ -36,7 +39,7 @@ fi
 if stale .; then
   fetch .
   # The one script that is wanted, under the Node that will run what it builds.
-  PATH="$PWD/node_modules/.bin:$PATH" npm rebuild aws-lambda-ric --foreground-scripts
+  PATH="$PWD/node_modules/node-linux-$arch/bin:$PATH" npm rebuild aws-lambda-ric --foreground-scripts
   note .
 fi
-echo "Node $(node_modules/.bin/node --version), ask-cli $(../infrastructure/node_modules/.bin/ask --version)"
+echo "Node $("node_modules/node-linux-$arch/bin/node" --version) and $("node_modules/node-22-linux-$arch/bin/node" --version), ask-cli $(../infrastructure/node_modules/.bin/ask --version)"

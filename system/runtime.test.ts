@@ -2,7 +2,7 @@ import { type EmbeddedTable, embeddedTable } from '../simulator/embedded';
 import { createDevice, type Device } from '../simulator/index';
 import { FATAL } from '../simulator/rules';
 import { clearScratch } from './cloud/scratch';
-import { type Container, startContainer } from './runtime/container';
+import { type Container, NODES, type NodeVersion, startContainer } from './runtime/container';
 import { taskFolder } from './runtime/task';
 
 /** What a listener says, one after another. */
@@ -58,14 +58,12 @@ const from = (container: Container) => async (event: unknown) => (await containe
 const task = taskFolder();
 let table: EmbeddedTable;
 const started: Container[] = [];
+let version: NodeVersion = NODES[0];
 
 /** A container on the common table. */
 async function container(variables: Record<string, string> = {}): Promise<Container> {
-  const made = await startContainer(task, {
-    MEMORY_TABLE: table.table,
-    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
-    ...variables,
-  });
+  const common = { MEMORY_TABLE: table.table, AWS_ENDPOINT_URL_DYNAMODB: table.endpoint };
+  const made = await startContainer(task, { ...common, ...variables }, version);
   started.push(made);
   return made;
 }
@@ -81,7 +79,11 @@ afterEach(async () => {
 
 afterAll(clearScratch);
 
-describe("Under Lambda's own runtime", () => {
+describe.each(NODES)("Under Lambda's own runtime and Node %s", (node) => {
+  beforeAll(() => {
+    version = node;
+  });
+
   it('a cold container answers the first launch before Alexa gives up', async () => {
     const cold: number[] = [];
     for (let round = 0; round < 5; round += 1) {

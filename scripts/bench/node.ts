@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-const DEPLOYED = join(process.cwd(), 'system', 'node_modules', '.bin', 'node');
+const DEPLOYED = join(process.cwd(), 'system', 'node_modules', `node-linux-${process.arch}`, 'bin', 'node');
 
 /** The Node of the deployed function where it is installed (`system/install.sh`), else the one that runs this. */
 export const NODE = existsSync(DEPLOYED) ? DEPLOYED : process.execPath;

@@ -5,8 +5,13 @@ import { join } from 'node:path';
 import { type Answer, type Call, json, type Loopback, serve } from '../cloud/loopback';
 
 const SYSTEM = join(__dirname, '..');
-/** The Node of the deployed function, and Lambda's own loader. */
-const NODE = join(SYSTEM, 'node_modules/.bin/node');
+/** The versions of Node that Lambda runs, the function's own first. */
+export const NODES = ['24', '22'] as const;
+export type NodeVersion = (typeof NODES)[number];
+const PACKAGES: Readonly<Record<NodeVersion, string>> = { 24: 'node-linux', 22: 'node-22-linux' };
+const nodeOf = (version: NodeVersion): string =>
+  join(SYSTEM, 'node_modules', `${PACKAGES[version]}-${process.arch}`, 'bin/node');
+/** Lambda's own loader. */
 const CLIENT = join(SYSTEM, 'node_modules/aws-lambda-ric');
 /** The function's timeout. Milliseconds. */
 const DEADLINE = 8000;
@@ -41,8 +46,13 @@ export interface Container {
  * A Lambda container on this machine: the bundle in `task` under the runtime client, which takes its events from a server
  * of ours. @throws Error if the function does not come up.
  */
-export async function startContainer(task: string, variables: Record<string, string> = {}): Promise<Container> {
-  if (!existsSync(NODE) || !existsSync(join(CLIENT, 'rapid-client.node'))) {
+export async function startContainer(
+  task: string,
+  variables: Record<string, string> = {},
+  version: NodeVersion = NODES[0],
+): Promise<Container> {
+  const node = nodeOf(version);
+  if (!existsSync(node) || !existsSync(join(CLIENT, 'rapid-client.node'))) {
     throw new Error('the Lambda runtime client is missing: run system/install.sh');
   }
   const waiting: Job[] = [];
@@ -88,7 +98,7 @@ export async function startContainer(task: string, variables: Record<string, str
   });
 
   const began = performance.now();
-  const child: ChildProcess = spawn(NODE, [join(CLIENT, 'index.mjs'), 'entry.handler'], {
+  const child: ChildProcess = spawn(node, [join(CLIENT, 'index.mjs'), 'entry.handler'], {
     cwd: task,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
