@@ -133,7 +133,7 @@ export async function bundle(entry: string, outfile: string): Promise<void> {
   const folder = dirname(outfile);
   const data = dataBeside(folder);
   const later = await findLater(entry, data);
-  const modules = [...later.modules];
+  const modules = [...later.modules].sort();
   const { outputFiles, metafile } = await build({
     ...COMMON,
     entryPoints: { index: resolve(entry), ...(modules.length > 0 ? { later: LATER } : {}) },
@@ -151,7 +151,7 @@ export async function bundle(entry: string, outfile: string): Promise<void> {
   const names = Object.entries(metafile.outputs).find(([path]) => basename(path) === chunk)?.[1].exports ?? [];
   await joined(made, `export * from './index.mjs';\n${chunk ? sharing(chunk, names) : ''}`, outfile, false);
   if (modules.length > 0) await joined(made, "export * from './later.mjs';", join(folder, `${LATER}.js`), true);
-  const packages = Object.fromEntries([...later.packages].map((name) => [name, name]));
+  const packages = Object.fromEntries([...later.packages].sort().map((name) => [name, name]));
   await build({ ...COMMON, entryPoints: packages, outdir: folder, sourcemap: true, format: 'cjs' });
   const front = join(dirname(entry), FRONT);
   if (existsSync(front)) await copyFile(front, join(folder, FRONT));
