@@ -139,9 +139,7 @@ describe('Deploying the skill', () => {
       context: { System: { application: { applicationId: skills.skillId }, user } },
       request: { type: 'AlexaSkillEvent.SkillDisabled', requestId: 'r', timestamp: '2026-01-05T07:00:00Z' },
     };
-    const quiet = jest.spyOn(console, 'error').mockImplementation();
-    const answer = await load(deployed)(event, {});
-    quiet.mockRestore();
+    const answer = await load(deployed)(event);
     // Nothing may be said to nobody.
     expect(answer).not.toHaveProperty('response.outputSpeech');
   });

@@ -1,5 +1,5 @@
+import { fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createDevice, type Device } from '../../simulator/index';
 import { FATAL } from '../../simulator/rules';
@@ -7,9 +7,18 @@ import type { Deployed } from './aws';
 import { scratch } from './scratch';
 import type { Simulate } from './skills';
 
-type Handler = (event: unknown, context: unknown) => Promise<unknown>;
+type Handler = (event: unknown) => Promise<unknown>;
 
-/** Unpacks a function's code and loads its handler, as a container would. */
+/** A process that loads a handler as a container does, and answers one event after another. */
+const CONTAINER = `
+const [, , entry, name] = process.argv;
+const { [name]: handler } = await import(entry);
+if (typeof handler !== 'function' || handler.length > 2) throw new Error(name + ' is not an async handler');
+process.on('message', ([id, event]) =>
+  handler(event, {}).then((answer) => process.send([id, answer, null]), (error) => process.send([id, null, String(error)])),
+);`;
+
+/** Unpacks a function's code and loads its handler in a process of its own, which ends with this one. */
 export function load({ files, handler }: Deployed): Handler {
   const folder = scratch('function');
   for (const [name, bytes] of files) {
@@ -17,10 +26,32 @@ export function load({ files, handler }: Deployed): Handler {
     writeFileSync(join(folder, name), bytes);
   }
   const [file = '', name = ''] = handler.split('.');
-  const loaded = createRequire(join(folder, 'here.js'))(`./${file}.js`) as Record<string, Handler>;
-  const found = loaded[name];
-  if (!found || found.length > 2) throw new Error(`${handler} is not an async handler`);
-  return found;
+  const entry = [...files.keys()].find((one) => one === `${file}.js` || one === `${file}.mjs`);
+  if (!entry) throw new Error(`no file of the function has the handler ${handler}`);
+  const container = join(folder, 'container.mjs');
+  writeFileSync(container, CONTAINER);
+  const child = fork(container, [join(folder, entry), name], { stdio: 'ignore', execArgv: [] });
+  child.unref();
+  child.channel?.unref();
+  let last = 0;
+  return (event) => {
+    last += 1;
+    const id = last;
+    return new Promise((resolve, reject) => {
+      const done = (settle: () => void) => {
+        child.off('message', answered).off('exit', gone);
+        child.channel?.unref();
+        settle();
+      };
+      const answered = ([to, answer, error]: [number, unknown, string | null]) => {
+        if (to === id) done(() => (error === null ? resolve(answer) : reject(new Error(error))));
+      };
+      const gone = () => done(() => reject(new Error(`${handler} ended its process`)));
+      child.on('message', answered as never).on('exit', gone);
+      child.channel?.ref();
+      child.send([id, event]);
+    });
+  };
 }
 
 /**
@@ -41,7 +72,7 @@ export function echoes(skillId: () => string, functions: ReadonlyMap<string, Dep
         locale,
         skill: () => ({
           invoke: async (request) => {
-            const response = await handler(request, {});
+            const response = await handler(request);
             last = { request, response };
             return response as never;
           },
