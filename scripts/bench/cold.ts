@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundle } from '../bundle';
+import { CHILD, LAUNCH, NO, NULL_ENTRY, NULL_SKILL } from './cold-child';
 import { type CpuGroup, cpuGroup } from './cpu-group';
 import { type Figure, type Group, quantile } from './figures';
 import { BARE, NODE, nodeVersion } from './node';
@@ -13,58 +14,6 @@ import { tlsTable } from './tls-table';
  * Cold starts: the deployed bundle against a null skill (ask-sdk-core, one launch handler, constant words) bundled the
  * same way, in turn A B A B in fresh processes, so that ratios hold when the machine's speed drifts.
  */
-
-const NULL_SKILL = `
-import { SkillBuilders } from 'ask-sdk-core';
-const skill = SkillBuilders.custom()
-  .addRequestHandlers({ canHandle: () => true, handle: ({ responseBuilder }) => responseBuilder.speak('Hello.').reprompt('Hello?').getResponse() })
-  .create();
-export const handler = async (event, context) => skill.invoke(event, context);
-`;
-
-/** What Lambda loads of the null skill: the same way round as ours, with nothing to prepare. */
-const NULL_ENTRY = `
-import { createRequire } from 'node:module';
-export const { handler } = createRequire(import.meta.url)('./index.js');
-`;
-
-/**
- * Runs in a fresh process: loads an entry and answers one launch, as Lambda's runtime client does it (an ES module that has
- * loaded what the client loads imports the function); prints its own CPU in milliseconds. Where a group of processes is named, the first
- * request runs with its share of the CPU: Lambda gives only the start a whole one.
- */
-const CHILD = `
-import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);
-for (const name of ['async_hooks', 'http', 'net', 'os', 'path', 'util', 'worker_threads']) require('node:' + name);
-const { writeFileSync } = require('node:fs');
-const cpu = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
-const [, , entry, event, members] = process.argv;
-const now = () => Number(process.hrtime.bigint()) / 1e6;
-const [begun, at] = [cpu(), now()];
-const { handler } = await import(entry);
-const [started, from] = [cpu(), now()];
-if (members) writeFileSync(members, String(process.pid));
-const response = await handler(JSON.parse(event), {});
-if (!response.response.outputSpeech) throw new Error('no answer');
-const to = now();
-process.stderr.write(JSON.stringify({ own: cpu() - begun, all: cpu(), init: from - at, first: to - from, wall: to - at, turn: cpu() - started }));
-process.exit(0);
-`;
-
-const launch = (user: string) =>
-  JSON.stringify({
-    version: '1.0',
-    session: { new: true, sessionId: 's', application: { applicationId: 'a' }, user: { userId: user }, attributes: {} },
-    context: {
-      System: {
-        application: { applicationId: 'a' },
-        user: { userId: user },
-        device: { deviceId: 'd', supportedInterfaces: {} },
-      },
-    },
-    request: { type: 'LaunchRequest', requestId: 'r', timestamp: '2026-01-05T07:00:00Z', locale: 'en-US' },
-  });
 
 interface Start {
   /** Milliseconds of CPU that loading and the first answer add to Node, and those of the first answer. */
@@ -76,21 +25,24 @@ interface Start {
   readonly init: number;
   readonly first: number;
   readonly wall: number;
+  /** CPU of a second turn, where there was one. */
+  readonly second?: number;
   /** Spawn to exit. */
   readonly whole: number;
 }
 
 const LAMBDA = { ...BARE, AWS_LAMBDA_FUNCTION_NAME: 'bench' };
 
-async function start(
-  child: string,
-  file: string,
-  environment: Readonly<Record<string, string>>,
-  group?: CpuGroup,
-): Promise<Start> {
+interface Case {
+  readonly file: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Another request, once the first is answered. */
+  readonly second?: string;
+}
+
+async function start(child: string, { file, environment, second = '' }: Case, group?: CpuGroup): Promise<Start> {
   const begun = performance.now();
-  const args = [child, file, launch('bench'), ...(group ? [group.members] : [])];
-  const { stderr } = await promisify(execFile)(NODE, args, {
+  const { stderr } = await promisify(execFile)(NODE, [child, file, LAUNCH, group?.members ?? '', second], {
     env: { ...process.env, ...LAMBDA, ...environment },
   });
   const whole = performance.now() - begun;
@@ -99,7 +51,7 @@ async function start(
 
 const median = (values: readonly number[]): number | null => quantile(values, 0.5);
 
-/** The null skill, ours without a table, ours with one behind TLS, each with a whole CPU and with the share of 512 MB. */
+/** The null skill, ours without a table, with one behind TLS, and with a second turn; two of them with the share of 512 MB, too. */
 interface Runs {
   readonly full: readonly Start[][];
   readonly share: readonly Start[][] | null;
@@ -113,19 +65,21 @@ async function rounds(count: number, child: string, files: readonly [nothing: st
   try {
     const plain = { MEMORY_TABLE: '' };
     const [nothing, skill] = files;
-    const cases = [
+    const cases: readonly Case[] = [
       { file: nothing, environment: plain },
       { file: skill, environment: plain },
       { file: skill, environment: table.environment },
+      { file: skill, environment: plain, second: NO },
     ];
+    const throttled = [0, 2];
     const full: Start[][] = cases.map(() => []);
     const share: Start[][] = cases.map(() => []);
     for (let round = 0; round <= count; round++) {
-      for (const [i, { file, environment }] of cases.entries()) {
-        const run = await start(child, file, environment);
+      for (const [i, one] of cases.entries()) {
+        const run = await start(child, one);
         // The first round warms the file cache.
         if (round > 0) full[i]?.push(run);
-        if (group && round > 0 && i !== 1) share[i]?.push(await start(child, file, environment, group));
+        if (group && round > 0 && throttled.includes(i)) share[i]?.push(await start(child, one, group));
       }
     }
     if (!(await table.holds('bench'))) throw new Error('no start wrote its record');
@@ -167,7 +121,7 @@ export async function coldStarts(count: number): Promise<Group> {
       const [bare = []] = runs;
       return median((runs[which] ?? []).map((run, i) => run[of] / (bare[i] as Start)[of]));
     };
-    const took = (which: number, of: keyof Start) => median((full[which] ?? []).map((run) => run[of]));
+    const took = (which: number, of: keyof Start) => median((full[which] ?? []).map((run) => run[of] ?? Number.NaN));
     const skill = join(folder, 'skill');
     const sizeOf = async (...names: readonly string[]): Promise<number> => {
       const sizes = await Promise.all(names.map(async (name) => (await stat(join(skill, name))).size));
@@ -213,6 +167,11 @@ export async function coldStarts(count: number): Promise<Group> {
         { name: 'no store: load and rehearsal, median', value: took(1, 'init'), unit: 'ms' },
         { name: 'no store: first answer, median', value: took(1, 'first'), unit: 'ms' },
         { name: 'no store: CPU of the first answer, median', value: took(1, 'turn'), unit: 'ms' },
+        {
+          name: 'no store: CPU of the second turn, which reads the rest of the code, median',
+          value: took(3, 'second'),
+          unit: 'ms',
+        },
         { name: 'with its table: load, connection and rehearsal, median', value: took(2, 'init'), unit: 'ms' },
         { name: 'with its table: first answer, median', value: took(2, 'first'), unit: 'ms' },
         await kilobytes('code that every start reads', 'index.js'),
