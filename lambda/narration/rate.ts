@@ -6,7 +6,7 @@ const BARE_VOWELS = /[aeiouy]+/gi;
 const BARE_WORDS = /[A-Za-z']+/g;
 const VOWELS = /[aeiouyáéíóúàèìòùâêîôûäëïöüãõœæ]+/giu;
 const WORDS = /[\p{L}\p{M}'’]+/gu;
-const SILENT_E = /[^aeiouyl]es?$|[^aeiouydt]ed$/iu;
+const SILENT_E = /[^aeiouyl]es?$|[^aeiouydt]ed$/i;
 
 /** Syllables of one written word, at least one: vowel groups, less a silent e. English is what it was made for. */
 export function syllables(word: string): number {

@@ -19,21 +19,14 @@ const clean = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 
 /** "Psoas" is said SOH-as; the voice would read the p. */
-const SAID: readonly (readonly [word: RegExp, ipa: string])[] = [
-  [/\biliopsoas\b/giu, 'ˌɪl.i.oʊˈsoʊ.æs'],
-  [/\bpsoas\b/giu, 'ˈsoʊ.æs'],
-];
+const SAID = { psoas: 'ˈsoʊ.æs', iliopsoas: 'ˌɪl.i.oʊˈsoʊ.æs' };
+const NAMED = /\b(?:ilio)?psoas\b/gi;
 
-/** Told at a glance: few sentences name the muscle. */
-const NAMED = /psoas/i;
-
-const pronounce = (markup: string): string => {
-  if (!NAMED.test(markup)) return markup;
-  return SAID.reduce(
-    (text, [word, ipa]) => text.replace(word, (found) => `<phoneme alphabet="ipa" ph="${ipa}">${found}</phoneme>`),
-    markup,
-  );
-};
+const pronounce = (markup: string): string =>
+  markup.replace(NAMED, (found) => {
+    const ipa = SAID[found.toLowerCase() as keyof typeof SAID];
+    return `<phoneme alphabet="ipa" ph="${ipa}">${found}</phoneme>`;
+  });
 
 /** A break element holds at most ten seconds, but may be repeated. */
 function silence(seconds: number): string {
