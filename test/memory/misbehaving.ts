@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { Readable } from 'node:stream';
 import { type EmbeddedTable, embeddedTable } from '../../simulator/embedded';
 
-/** What the table does to a call. `answer-lost` does what was asked and never says so. */
+/**
+ * What the table does to a call it has read. `answer-lost` does what was asked and never says so, `slow` does it after
+ * seconds, when nobody listens any more.
+ */
 export type Mood =
   | 'well'
   | 'down'
@@ -32,6 +36,8 @@ export interface MisbehavingTable {
   ahead: number;
   /** Key ids it takes; all when null. */
   keys: readonly string[] | null;
+  /** Does at once what it was too slow to do so far, and waits until it is done. */
+  catchUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,7 +51,7 @@ const timeOf = (stamp: unknown): number =>
 export async function misbehavingTable(shared?: EmbeddedTable): Promise<MisbehavingTable> {
   const real = shared ?? (await embeddedTable());
   const sockets = new Set<Socket>();
-  const timers = new Set<NodeJS.Timeout>();
+  const waiting = new Map<NodeJS.Timeout, () => void>();
   const calls: Call[] = [];
   let moodOf: (number: number, call: Call) => Mood = () => 'well';
   let number = 0;
@@ -59,19 +65,27 @@ export async function misbehavingTable(shared?: EmbeddedTable): Promise<Misbehav
     response.end(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${code}`, message: code }));
   };
   let underWay = 0;
-  /** Does what was asked; `lost` breaks the connection instead of saying so. */
-  const pass = (asked: IncomingMessage, response: ServerResponse, lost = false) => {
+  /** Does what was asked, even if whoever asked has gone; `lost` breaks the connection instead of saying so. */
+  const pass = (
+    { method, url, headers, socket }: IncomingMessage,
+    body: Buffer,
+    response: ServerResponse,
+    lost = false,
+  ) => {
     const end = response.end.bind(response);
     underWay += 1;
-    response.end = (...body: unknown[]) => {
+    response.end = (...answer: unknown[]) => {
       underWay -= 1;
-      if (lost) asked.socket.destroy();
-      return lost ? response : end(...(body as [unknown]));
+      if (lost) socket.destroy();
+      return lost ? response : end(...(answer as [unknown]));
     };
-    real.serve(asked, response);
+    real.serve(Object.assign(Readable.from([body]), { method, url, headers }) as IncomingMessage, response);
+  };
+  const finished = async () => {
+    while (underWay > 0) await new Promise((resolve) => setImmediate(resolve));
   };
 
-  const serve = (asked: IncomingMessage, response: ServerResponse) => {
+  const serve = (asked: IncomingMessage, body: Buffer, response: ServerResponse) => {
     const { headers, socket } = asked;
     const call: Call = { operation: String(headers['x-amz-target']).split('.').at(-1) ?? '', headers };
     const reply = (status: number, text: Buffer) => {
@@ -88,7 +102,7 @@ export async function misbehavingTable(shared?: EmbeddedTable): Promise<Misbehav
     const mood = moodOf(number, call);
     switch (mood) {
       case 'well':
-        return pass(asked, response);
+        return pass(asked, body, response);
       case 'throttled':
         return refuse(response, 400, 'ProvisionedThroughputExceededException');
       case 'broken':
@@ -96,7 +110,7 @@ export async function misbehavingTable(shared?: EmbeddedTable): Promise<Misbehav
       case 'down':
         return void socket.destroy();
       case 'answer-lost':
-        return pass(asked, response, true);
+        return pass(asked, body, response, true);
       case 'breaks-off':
         response.writeHead(200, { 'content-length': 100 });
         response.write('{"Item":');
@@ -106,9 +120,12 @@ export async function misbehavingTable(shared?: EmbeddedTable): Promise<Misbehav
       case 'hangs':
         return undefined;
       case 'slow': {
-        const timer = setTimeout(() => pass(asked, response), SLOW_MILLISECONDS);
-        timers.add(timer);
-        return undefined;
+        const late = () => {
+          waiting.delete(timer);
+          pass(asked, body, response);
+        };
+        const timer = setTimeout(late, SLOW_MILLISECONDS);
+        return void waiting.set(timer, late);
       }
       default:
         return mood satisfies never;
@@ -116,8 +133,10 @@ export async function misbehavingTable(shared?: EmbeddedTable): Promise<Misbehav
   };
 
   const server = createServer((asked, response) => {
+    const parts: Buffer[] = [];
     asked.on('error', () => undefined);
-    serve(asked, response);
+    asked.on('data', (part: Buffer) => parts.push(part));
+    asked.on('end', () => serve(asked, Buffer.concat(parts), response));
   });
   server.on('connection', (socket) => {
     me.connections += 1;
@@ -134,11 +153,18 @@ export async function misbehavingTable(shared?: EmbeddedTable): Promise<Misbehav
       calls.length = 0;
       moodOf = typeof next === 'function' ? next : () => next;
     },
+    catchUp: async () => {
+      for (const [timer, late] of waiting) {
+        clearTimeout(timer);
+        late();
+      }
+      await finished();
+    },
     close: async () => {
-      for (const timer of timers) clearTimeout(timer);
+      for (const timer of waiting.keys()) clearTimeout(timer);
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
-      while (underWay > 0) await new Promise((resolve) => setImmediate(resolve));
+      await finished();
       if (!shared) await real.close();
     },
   });
