@@ -205,7 +205,8 @@ export async function keep(session: Session, state: State, memory: Memory, owner
   }
   if (state.forget) {
     const { forget: _forget, ...nothing } = state;
-    // A failure is told as one: "I have forgotten you" must be true when it is said.
+    // A failure is told as one: "I have forgotten you" must be true when it is said, and only the owner may have it said.
+    if (key === null && bond.kind === 'person') throw new Error('not the owner');
     if (key !== null) await within(session.until, () => memory.remove(key));
     return { ...bond, revision: 0, state: nothing };
   }

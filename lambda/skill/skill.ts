@@ -118,7 +118,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
   };
   /** Whoever disables the skill is forgotten with the whole household: everything that was kept for the account is deleted. */
   const disabled: RequestHandler = {
-    canHandle: handles('AlexaSkillEvent.SkillDisabled'),
+    canHandle: handles(DISABLED),
     handle: async ({ requestEnvelope, responseBuilder }) => {
       const id: unknown = requestEnvelope.context?.System?.user?.userId;
       if (typeof id === 'string' && id !== '')
@@ -132,6 +132,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
 /** Does a turn want something of the reminders? */
 const wishes = ({ state }: TurnDone): boolean => state.turn?.acts.some(({ act }) => act === 'remind') ?? false;
 
+const DISABLED = 'AlexaSkillEvent.SkillDisabled';
 const TOUCH = 'Alexa.Presentation.APL.UserEvent';
 
 const localeOf = (request: Request): unknown => ('locale' in request ? request.locale : undefined);
@@ -150,6 +151,8 @@ const failure = (log: SkillOptions['log']): ErrorHandler => ({
   handle: ({ requestEnvelope, responseBuilder }, error) => {
     log?.(failureLine(error));
     const type: unknown = requestEnvelope?.request?.type;
+    // Alexa sends an event again whose receiver failed: an answer would leave the records there for good.
+    if (type === DISABLED) throw error;
     // Nothing may be spoken in answer to anything but these.
     if (!ANSWERED.has(type)) return responseBuilder.getResponse();
     const { say } = translator(supported(localeOf(requestEnvelope.request)));

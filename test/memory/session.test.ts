@@ -2,6 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { createSkill, type Memory, recordKey } from '../../lambda/index';
 import { memoryInProcess } from '../../lambda/memory/in-process';
 import { DIARY_DAYS, DIARY_SESSIONS, dayBefore, sessionKey } from '../../lambda/session/diary';
+import type { LogLine } from '../../lambda/skill/log';
 import { heldIn, listenerOver, practise, readingOf, seed, USER } from './listener';
 
 const ANN = 'amzn1.ask.person.ANN';
@@ -69,13 +70,13 @@ describe('a voice that is recognised', () => {
 });
 
 /** The session as it stands, with somebody else's voice, or nobody's, in the next request. */
-async function voicesIn(memory: Memory) {
+async function voicesIn(memory: Memory, words = 'start the morning routine') {
   await seed(memory, ANNS);
   await seed(memory, BOBS);
   await seed(memory);
   const listener = listenerOver(memory, { person: ANN });
   await listener.device.say('open psoas coach');
-  await listener.device.say('start the morning routine');
+  await listener.device.say(words);
   const last = listener.sent.at(-1) as RequestEnvelope;
   const skill = createSkill({ memory });
   let attributes = listener.attributes();
@@ -120,6 +121,20 @@ describe('another voice in the middle of a session', () => {
     expect(after.state.cursor.at).toBe('paused');
     expect(Object.keys(heldIn(after)).length).toBeGreaterThan(0);
     for (const other of [BOBS, USER]) expect(heldIn(await readingOf(memory, other))).toEqual({});
+  });
+
+  it.each([
+    ['another person', BOB],
+    ['nobody known', null],
+  ])('(%s) cannot have the first forgotten, and is not told so', async (_what, person) => {
+    const memory = memoryInProcess();
+    const forgetting = await voicesIn(memory, 'forget me');
+    const told = await forgetting(ANN, 'AMAZON.YesIntent');
+    expect(await memory.load(ANNS)).toBeNull();
+    const say = await voicesIn(memory, 'forget me');
+    const answer = await say(person, 'AMAZON.YesIntent');
+    expect(answer.response.outputSpeech).not.toEqual(told.response.outputSpeech);
+    expect(await memory.load(ANNS)).not.toBeNull();
   });
 
   it('does not turn a session of the household into a person’s', async () => {
@@ -181,6 +196,21 @@ describe('somebody who turns the skill off', () => {
     } as unknown as RequestEnvelope);
     expect(await memory.keysOf(USER)).toEqual([]);
     expect(await memory.load(other)).not.toBeNull();
+  });
+
+  it('fails where it could not be deleted, so that Alexa sends the event again', async () => {
+    const memory = memoryInProcess();
+    await seed(memory);
+    const down: Memory = { ...memory, remove: () => Promise.reject(new Error('down')) };
+    const disabled = {
+      version: '1.0',
+      context: { System: { user: { userId: USER } } },
+      request: { type: 'AlexaSkillEvent.SkillDisabled', requestId: 'r', timestamp: '2026-01-05T07:00:00Z' },
+    } as unknown as RequestEnvelope;
+    const lines: LogLine[] = [];
+    const skill = createSkill({ memory: down, log: (line) => lines.push(line) });
+    await expect(skill.invoke(disabled)).rejects.toThrow('down');
+    expect(lines).toMatchObject([{ event: 'failure' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Loopback, loopback } from '../alexa/loopback';
+import { type Answer, type Loopback, loopback } from '../alexa/loopback';
 
 interface Alert {
   alertToken: string;
@@ -39,8 +39,8 @@ function complaints(body: unknown): string[] {
   return wrong;
 }
 
-/** The Reminders API on this machine, and the one setting it needs, as their references describe them. */
-export async function remindersServer(): Promise<RemindersServer> {
+/** What the Reminders API answers, and the one setting it needs, as their references describe them. */
+export function remindersRoute() {
   const alerts = new Map<string, Alert>();
   const device = { zone: 'America/New_York' as string | null };
   let made = 0;
@@ -52,7 +52,7 @@ export async function remindersServer(): Promise<RemindersServer> {
     alerts.set(token, { alertToken: token, status: 'ON', trigger, alertInfo, version });
     return { status: 200, body: { alertToken: token, status: 'ON', version: String(version) } };
   };
-  const service = await loopback((method, path, body) => {
+  const route = (method: string, path: string, body: unknown): Answer => {
     if (path === '/v2/devices/d/settings/System.timeZone' && method === 'GET')
       return device.zone === null ? { status: 404, body: {} } : { status: 200, body: device.zone };
     if (path === '/v1/alerts/reminders') {
@@ -68,7 +68,14 @@ export async function remindersServer(): Promise<RemindersServer> {
     if (method !== 'DELETE') return { status: 400 };
     alerts.delete(token);
     return { status: 200 };
-  });
+  };
+  return { route, alerts, device };
+}
+
+/** The Reminders API on this machine. */
+export async function remindersServer(): Promise<RemindersServer> {
+  const { route, alerts, device } = remindersRoute();
+  const service = await loopback(route);
   return Object.defineProperty({ ...service, alerts, zone: device.zone }, 'zone', {
     get: () => device.zone,
     set: (zone: string | null) => {

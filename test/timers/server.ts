@@ -16,8 +16,8 @@ export interface TimersServer extends Loopback {
 const PATH = '/v1/alerts/timers';
 const TEN = 10;
 
-/** The Timers API on this machine, as its reference describes it. It judges every request and forgives none. */
-export async function timersServer(): Promise<TimersServer> {
+/** What the Timers API answers, as its reference describes it. It judges every request and forgives none. */
+export function timersRoute() {
   const timers = new Map<string, Timer>();
   let made = 0;
 
@@ -58,6 +58,12 @@ export async function timersServer(): Promise<TimersServer> {
     return { status: 400 };
   };
 
+  return { route, timers };
+}
+
+/** The Timers API on this machine. */
+export async function timersServer(): Promise<TimersServer> {
+  const { route, timers } = timersRoute();
   return { ...(await loopback(route)), timers };
 }
 
