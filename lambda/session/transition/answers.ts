@@ -55,8 +55,9 @@ export function no(state: State, here: Here): Outcome {
     case 'owed':
       return settleOwed(state, here);
     case 'resume':
-    case 'rest-or-again':
       return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.welcome.afresh')]);
+    case 'rest-or-again':
+      return carryOn({ ...state, ledger: {}, cursor: { at: 'lobby' } }, here, [say('coach.welcome.afresh')]);
     case 'own-start':
       return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.gentleLater')]);
     case 'offer': {

@@ -6,11 +6,9 @@ import { dose, isSettling, rounds } from '../rounds';
 import type { Act, State } from '../state';
 import type { Plan, PlanItem } from '../types';
 import { allowed } from './gates';
-import { SOON } from './launch';
+import { SOON, WEEK } from './launch';
 import { ask, type Guided, guided, itemName, lengthOf, type Outcome, say, start } from './outcome';
 
-/** The rest of an unfinished routine is offered for this long, in seconds. */
-export const WEEK = 7 * 24 * 3600;
 /** Cold muscles get at least this many seconds of rest or breathing before the work goes on. Ours. */
 export const WARM_UP = 60;
 

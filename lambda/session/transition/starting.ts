@@ -58,9 +58,13 @@ export function gated(state: State, wanted: Wanted, moves: readonly MoveId[], ma
 /** A first session takes every dose at its lowest and nothing of the third level (safety reference, section 7). */
 export const isFirst = (state: State): boolean => state.flags.sessions === 0;
 
-/** A ledger belongs to one visit: what was held shortly before is still part of "how did I do". */
+/** What was held shortly before is still part of "how did I do"; yesterday's, of which the rest was offered, is not. */
 export const ledgerFor = (state: State, here: Here): State['ledger'] =>
-  state.turn || (state.at !== undefined && here.now - state.at <= SOON) ? state.ledger : {};
+  here.asking === 'rest-or-again'
+    ? {}
+    : state.turn || (state.at !== undefined && here.now - state.at <= SOON)
+      ? state.ledger
+      : {};
 
 /** Sessions before this one, as far as they make a difference to what is said. */
 export const visitOf = ({ flags }: State): number => flags.sessions % 60;

@@ -1,0 +1,70 @@
+import { memoryInProcess } from '../../lambda/index';
+import { createDevice, DEFAULT_NOW, type Device, seedScreened } from '../../simulator/index';
+
+const USER = 'amzn1.ask.account.VISITOR';
+
+/** Somebody who rested and did the knee to chest, and either ended there or was cut off in the next move. */
+async function practised(ending: 'over' | 'cut off'): Promise<Device> {
+  const memory = memoryInProcess();
+  await seedScreened(memory, USER, DEFAULT_NOW);
+  const device = createDevice({ user: USER, memory });
+  await device.open();
+  await device.say('start quick relief');
+  await device.say('next', 150);
+  if (ending === 'cut off') {
+    await device.say('how long left', 30);
+    device.lose(5);
+    return device;
+  }
+  await device.say('finish early', 20);
+  await device.silence();
+  return device;
+}
+
+const sphinx = async (device: Device): Promise<string> => {
+  await device.say('start the sphinx');
+  await device.say('finish early', 60);
+  return (await device.say('how did I do', 3)).text;
+};
+
+describe('how did I do', () => {
+  it('on another day tells what was held in this visit, and nothing of the last', async () => {
+    const device = await practised('over');
+    await device.after(3 * 24 * 3600);
+    await device.open();
+    const told = await sphinx(device);
+    expect(told).toContain('The sphinx');
+    expect(told).not.toContain('Constructive rest');
+  });
+
+  it('a few minutes later still tells what was held before', async () => {
+    const device = await practised('over');
+    await device.after(120);
+    await device.open();
+    expect(await sphinx(device)).toContain('Constructive rest');
+  });
+
+  it('tells nothing of yesterday once the rest of it was declined', async () => {
+    const device = await practised('cut off');
+    await device.after(24 * 3600);
+    expect((await device.open()).asking).toBe('rest-or-again');
+    await device.say('no');
+    expect(await sphinx(device)).not.toContain('Constructive rest');
+  });
+
+  it('tells nothing of yesterday when something else is started instead of its rest', async () => {
+    const device = await practised('cut off');
+    await device.after(24 * 3600);
+    expect((await device.open()).asking).toBe('rest-or-again');
+    expect(await sphinx(device)).not.toContain('Constructive rest');
+  });
+
+  it('tells of both days when the rest of yesterday’s is done', async () => {
+    const device = await practised('cut off');
+    await device.after(24 * 3600);
+    await device.open();
+    await device.say('the rest');
+    await device.say('finish early', 100);
+    expect((await device.say('how did I do', 3)).text).toMatch(/Constructive rest: .* Knee to chest: /);
+  });
+});
