@@ -35,7 +35,7 @@ export const JITTER_SECONDS = { from: 0.5, to: 2.5 } as const;
 export const ENDPOINTING_SECONDS = 0.6;
 /** How long a person needs to answer once the microphone is open. */
 export const REACTION_SECONDS = 1;
-/** A screen keeps a session with a closed microphone about this long (platform sheet, 2.1). */
+/** A screen keeps a session with a closed microphone about this long (platform sheet, 2.1); so long Alexa may ask, too. */
 export const SCREEN_SECONDS = 30;
 /** Between the end of one session and the words that open the next one, if nothing else is said. */
 export const OPENING_SECONDS = 2;
@@ -150,8 +150,12 @@ interface Session {
 
 const EMPTY: Reading = { segments: [], seconds: 0, textAt: [] };
 
+const directs = (response: ResponseEnvelope['response'], type: string): boolean =>
+  response.directives?.some((directive) => directive.type === type) ?? false;
 const shows = (response: ResponseEnvelope['response']): boolean =>
-  response.directives?.some((directive) => directive.type === 'Alexa.Presentation.APL.RenderDocument') ?? false;
+  directs(response, 'Alexa.Presentation.APL.RenderDocument');
+/** Alexa asks something in words of her own, and the session waits for the answer. */
+const hands = (response: ResponseEnvelope['response']): boolean => directs(response, 'Connections.SendRequest');
 
 /** A virtual Echo with a virtual clock. It knows the skill only by requests and responses, both sent as JSON. */
 export const makeDevice = (options: DeviceOptions): Device => {
@@ -247,7 +251,7 @@ export const makeDevice = (options: DeviceOptions): Device => {
     const flag = response.shouldEndSession;
     const lit = hasScreen(kind) && (now.screen || shows(response));
     const mic = !ended && !rejected && (flag === false || flag === null);
-    const lingers = !ended && !rejected && flag === undefined && lit;
+    const lingers = !ended && !rejected && flag === undefined && (lit || hands(response));
     const begins =
       clock + 1000 * (typeof latency === 'number' ? latency : latency.from + chance() * (latency.to - latency.from));
     session = mic || lingers ? { id: now.id, attributes: answer.sessionAttributes ?? {}, screen: lit } : null;

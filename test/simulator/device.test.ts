@@ -195,3 +195,24 @@ describe('what is said', () => {
     });
   });
 });
+
+describe('a question that Alexa asks in words of her own', () => {
+  const asks = {
+    version: '1.0',
+    sessionAttributes: { kept: 1 },
+    response: {
+      outputSpeech: { type: 'SSML' as const, ssml: '<speak>Alexa asks you first.</speak>' },
+      directives: [{ type: 'Connections.SendRequest', name: 'AskFor', payload: {}, token: 't' }],
+    },
+  };
+
+  it('keeps the session, with the microphone closed, until its answer is sent on', async () => {
+    const { device, requests } = scripted([asks as unknown as Parameters<typeof scripted>[0][number], goodbye]);
+    expect(await device.open()).toMatchObject({ session_open: true, mic_open: false });
+    await device.send({ type: 'Connections.Response', name: 'AskFor', token: 't' }, 4);
+    expect(requests[1]).toMatchObject({
+      request: { type: 'Connections.Response' },
+      session: { new: false, attributes: { kept: 1 } },
+    });
+  });
+});

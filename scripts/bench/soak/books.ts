@@ -12,6 +12,8 @@ export interface Books {
   unsure(key: string, session: string): void;
   /** A listener was forgotten, or may have been. */
   forgotten(key: string): void;
+  /** Was anything of this session saved since its listener was last forgotten? */
+  knows(key: string, session: string): boolean;
   /** What a session's page holds now. */
   page(key: string, session: string): Promise<Ledger>;
   /** The clock of a request, which may be wrong: pages that are too old by it may be gone. Epoch seconds. */
@@ -55,6 +57,7 @@ export function keepBooks(memory: Memory): Books {
     },
     unsure: (key, session) => void unsure.add(`${key} ${session}`),
     forgotten: (key) => void pages.set(key, new Map()),
+    knows: (key, session) => of(key).has(session),
     page: async (key, session) => summed(Object.values(parseRecord(await memory.load(key)).diary[session] ?? {})),
     seen: (now) => {
       latest = Math.max(latest, now);

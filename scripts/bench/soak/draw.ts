@@ -12,7 +12,8 @@ export const once = (chance: Chance, share: number): boolean => chance() < share
 type Slot = Readonly<Record<string, unknown>>;
 
 const plain = (name: string, value: string): Slot => ({ name, value, confirmationStatus: 'NONE' });
-const listed = (name: string, id: string | null): Slot => ({
+/** A slot whose value Alexa found in a list of the speech model, or in none. */
+export const listed = (name: string, id: string | null): Slot => ({
   ...plain(name, id ?? 'pigeon pose'),
   resolutions: {
     resolutionsPerAuthority: [
@@ -63,13 +64,27 @@ export function drawSlots(intent: string, chance: Chance): Readonly<Record<strin
   );
 }
 
+/** Questions that are mostly said yes to: else nothing would come of what Alexa's own services do, nor of "forget me". */
+const WANTED: ReadonlySet<string> = new Set(['timer', 'reminder-time', 'reminder-sure', 'forget']);
+const OF_ALEXA = [
+  'RemindIntent',
+  'RemindIntent',
+  'ListRemindersIntent',
+  'CancelRemindersIntent',
+  'RestIntent',
+  'ForgetMeIntent',
+];
+
 /** An intent for where the conversation stands: mostly one that fits, now and then any at all. */
 export function drawIntent(at: string | undefined, asking: string | null, chance: Chance): string {
   if (once(chance, 0.15)) return pick(chance, intentNames);
+  if (asking !== null && WANTED.has(asking) && once(chance, 0.8))
+    return asking === 'reminder-time' ? 'RemindIntent' : 'AMAZON.YesIntent';
   if (asking !== null && once(chance, 0.7))
     return pick(chance, ['AMAZON.NoIntent', 'AMAZON.NoIntent', 'AMAZON.YesIntent', 'NotSureIntent', 'AMAZON.NoIntent']);
   if (at === 'guiding') return pick(chance, CONTROL_WORDS);
   if (at === 'paused')
     return pick(chance, ['AMAZON.ResumeIntent', 'ReadyIntent', 'AMAZON.YesIntent', 'AMAZON.HelpIntent']);
+  if (once(chance, 0.2)) return pick(chance, OF_ALEXA);
   return pick(chance, ['StartRoutineIntent', 'StartRoutineIntent', 'StartTechniqueIntent', 'PlanIntent', 'RestIntent']);
 }

@@ -2,19 +2,25 @@ import type { Memory } from '../../../lambda/index';
 import type { MisbehavingTable, Mood } from '../../../test/memory/misbehaving';
 import { type Chance, once, pick } from './draw';
 
-/** Moods that cost no waiting come often, those that are waited for seldom: a slow call takes 0.4 s of real time. */
+/**
+ * Moods that cost no waiting come often, those that are waited for seldom: a slow call takes 0.4 s of real time. What a slow
+ * table was asked it does some turns later, when nobody expects it any more.
+ */
 const QUICK = ['down', 'throttled', 'broken', 'answer-lost', 'breaks-off', 'gibberish'] as const;
 const WAITED = ['hangs', 'slow'] as const;
 const SHARE = { begin: 0.03, waited: 0.06, nth: 0.04 };
 const LONGEST = 8;
+/** Share of the turns before which a slow table has done what it was asked. */
+const CATCHES_UP = 0.3;
 
 export interface Faults {
   /** Calls that went wrong so far. */
   trouble(): number;
   /** Before each turn: faults begin and end at random. */
-  turn(): void;
-  /** The table is well from now on. */
-  heal(): void;
+  turn(): Promise<void>;
+  /** The table is well from now on, and has done all it was slow with. */
+  heal(): Promise<void>;
+  catchUp(): Promise<void>;
   /** Faulty turns so far, by kind. */
   readonly count: Readonly<Record<string, number>>;
 }
@@ -33,19 +39,24 @@ export function faultsOf(table: MisbehavingTable, chance: Chance): Faults {
       }
       return now;
     });
-  const heal = () => {
+  const well = () => {
     left = 0;
     rule(() => 'well');
   };
-  heal();
+  well();
   return {
     trouble: () => wrong,
-    heal,
+    heal: () => {
+      well();
+      return table.catchUp();
+    },
+    catchUp: table.catchUp,
     count,
-    turn: () => {
+    turn: async () => {
+      if (once(chance, CATCHES_UP)) await table.catchUp();
       if (left > 0) {
         left -= 1;
-        if (left === 0) heal();
+        if (left === 0) well();
         return;
       }
       if (once(chance, SHARE.nth)) {

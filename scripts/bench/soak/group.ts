@@ -1,6 +1,6 @@
 import { type Group, most, quantile } from '../figures';
 import { ANSWERED } from './checks';
-import type { Life } from './household';
+import type { Life } from './life';
 
 const sum = (lives: readonly Life[], of: (life: Life) => number): number =>
   lives.reduce((all, life) => all + of(life), 0);
@@ -16,6 +16,14 @@ export const soaked = ({ lives, seconds }: { lives: readonly Life[]; seconds: nu
     figures: [
       { name: 'turns', value: turns, unit: '', of: lives.length },
       { name: 'malformed requests beside them', value: sum(lives, (life) => life.malformed), unit: '' },
+      { name: 'launches with something odd about them', value: sum(lives, (life) => life.odd), unit: '' },
+      { name: 'listeners forgotten because they asked', value: sum(lives, (life) => life.forgotten), unit: '' },
+      {
+        name: 'accounts forgotten because the skill was disabled',
+        value: sum(lives, (life) => life.disabled),
+        unit: '',
+      },
+      { name: 'calls of timers and reminders', value: sum(lives, (life) => life.calls), unit: '' },
       { name: 'turns in which the table was unwell', value: sum(lives, (life) => life.sick), unit: '' },
       {
         name: 'rules broken, errors, confirmed seconds lost, seconds that nobody held',
@@ -42,6 +50,12 @@ export const soaked = ({ lives, seconds }: { lives: readonly Life[]; seconds: nu
       },
       { name: 'seconds by which a turn was located off, median', value: quantile(errors, 0.5), unit: 's' },
       { name: 'seconds by which a turn was located off, 95th percentile', value: quantile(errors, 0.95), unit: 's' },
+      { name: 'routines carried to their end', value: sum(lives, (life) => life.carried), unit: '' },
+      {
+        name: 'left and right farthest apart in these, in the ledger or in truth',
+        value: most(lives.map((life) => life.apart)),
+        unit: 's',
+      },
       { name: 'turns a second', value: seconds > 0 ? turns / seconds : null, unit: '' },
       { name: 'wall time', value: seconds, unit: 's' },
     ],

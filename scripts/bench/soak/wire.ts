@@ -5,6 +5,7 @@ import { interpret } from '../../../lambda/skill/interpret';
 import type { LogLine } from '../../../lambda/skill/log';
 import type { Attributes } from '../../../lambda/skill/session';
 import type { DeviceOptions } from '../../../simulator/device';
+import type { Services } from './services';
 
 /** What happens to the next request on its way: set before each turn. */
 export interface Fate {
@@ -16,6 +17,8 @@ export interface Fate {
   twice: boolean;
   /** Seconds by which the clock that stamps requests is off. */
   offset: number;
+  /** What is odd about the next request, which is a launch. */
+  odd: ((event: RequestEnvelope) => RequestEnvelope) | null;
 }
 
 /** One request and what came of it, as the wire between device and skill saw it. */
@@ -59,22 +62,30 @@ const attributesIn = (value: unknown): Attributes | null =>
     : null;
 
 /** Lays a wire from a device to our skill over a memory. `trouble` counts what the table has refused so far. */
-export function layWire(memory: Memory, trouble: () => number): Wire {
-  const fate: Fate = { person: null, dies: false, twice: false, offset: 0 };
+export function layWire(memory: Memory, trouble: () => number, services: Services): Wire {
+  const fate: Fate = { person: null, dies: false, twice: false, offset: 0, odd: null };
   let last: Exchange | null = null;
   let lines: LogLine[] = [];
 
   const bent = (event: RequestEnvelope): RequestEnvelope => {
     const stamp = new Date(Date.parse(event.request.timestamp) + fate.offset * 1000).toISOString();
-    const { person: _person, ...System } = event.context.System;
-    return {
+    const { person: _person, user, ...System } = event.context.System;
+    const { permissions, ...door } = services.system;
+    const whole = {
       ...event,
       request: { ...event.request, timestamp: `${stamp.slice(0, 19)}Z` } as RequestEnvelope['request'],
       context: {
         ...event.context,
-        System: { ...System, ...(fate.person === null ? {} : { person: { personId: fate.person } }) },
+        System: {
+          ...System,
+          ...door,
+          user: { ...user, permissions },
+          device: { ...System.device, deviceId: 'd' },
+          ...(fate.person === null ? {} : { person: { personId: fate.person } }),
+        },
       },
-    };
+    } as RequestEnvelope;
+    return fate.odd ? fate.odd(whole) : whole;
   };
 
   const invoke = async (skill: PsoasCoach, raw: RequestEnvelope): Promise<ResponseEnvelope> => {
@@ -95,7 +106,7 @@ export function layWire(memory: Memory, trouble: () => number): Wire {
     last = {
       event,
       opened: session?.new !== false,
-      before: attributesIn(session?.attributes),
+      before: session?.new === false ? attributesIn(session.attributes) : null,
       after: attributesIn(answer.sessionAttributes),
       understood: request.type === 'IntentRequest' ? interpret(request).type : request.type,
       ms,
@@ -104,6 +115,7 @@ export function layWire(memory: Memory, trouble: () => number): Wire {
       fate: { ...fate },
       lines,
     };
+    fate.odd = null;
     if (fate.dies) throw new Error('the process died');
     return answer;
   };
