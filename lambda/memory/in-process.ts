@@ -5,14 +5,18 @@ import { ConflictError, type Memory } from './types';
 /** Items that last as long as the process. */
 export function itemsInProcess(): Items {
   const items = new Map<string, Item>();
+  const check = (id: string, over: number): void => {
+    const { revision } = items.get(id) ?? {};
+    if ((typeof revision === 'number' ? revision : 0) !== over) throw new ConflictError();
+  };
   return {
     get: async (id) => items.get(id) ?? null,
     put: async (id, item) => {
       items.set(id, item);
     },
     change: async (id, set, drop, over) => {
-      const { revision, ...rest } = items.get(id) ?? {};
-      if ((typeof revision === 'number' ? revision : 0) !== over) throw new ConflictError();
+      check(id, over);
+      const { revision: _revision, ...rest } = items.get(id) ?? {};
       const kept = Object.entries(rest).filter(([name]) => !drop.includes(name));
       items.set(id, { ...Object.fromEntries(kept), ...set });
     },
@@ -20,7 +24,8 @@ export function itemsInProcess(): Items {
       const item = items.get(id);
       if (item) items.set(to, item);
     },
-    remove: async (id) => {
+    remove: async (id, over) => {
+      if (over !== undefined) check(id, over);
       items.delete(id);
     },
     list: async (account) => [...items.keys()].filter((id) => id === account || id.startsWith(account + WHOSE)),

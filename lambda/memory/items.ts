@@ -15,7 +15,11 @@ export interface Items {
   change(id: string, set: Item, drop: readonly string[], over: number): Promise<void>;
   /** Copies an item as it is, values of foreign kinds too. Nothing happens where there is none. */
   copy(id: string, to: string): Promise<void>;
-  remove(id: string): Promise<void>;
+  /**
+   * Removes an item, or only if its `revision` is `over` (as for `change`).
+   * @throws ConflictError when it is another.
+   */
+  remove(id: string, over?: number): Promise<void>;
   /** Ids of all items of an account. */
   list(account: string): Promise<string[]>;
 }

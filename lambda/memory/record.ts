@@ -35,6 +35,8 @@ export interface Reading {
   readonly revision: number;
   readonly by: string | null;
   readonly diary: Sessions;
+  /** A place lies beside: taken over with this reading, or older than the record's own. */
+  readonly beside: boolean;
   /** Something of it was not understood: it is set aside before it is written over. */
   readonly foreign: boolean;
 }
@@ -79,18 +81,26 @@ export const recordOf = (state: State, revision: number): StoredRecord => ({
 /** Reads what was stored, trusting nothing: what cannot be understood degrades to the last safe part. */
 export function parseRecord(stored: unknown): Reading {
   if (!isObject(stored)) {
-    return { state: freshState, revision: 0, by: null, diary: {}, foreign: stored !== null && stored !== undefined };
+    return {
+      state: freshState,
+      revision: 0,
+      by: null,
+      diary: {},
+      beside: false,
+      foreign: stored !== null && stored !== undefined,
+    };
   }
   const revision = finite(stored.revision, 0, 1e12) ? stored.revision : 0;
   const record = migrated(stored);
   const diary = parseSessions((record ?? stored).diary);
-  if (!record) return { state: safePart(stored.state), revision, by: null, diary, foreign: true };
+  if (!record) return { state: safePart(stored.state), revision, by: null, diary, beside: false, foreign: true };
   const state = parseState(record.state);
   return {
     state: placed(state, record.elsewhere),
     revision,
     by: typeof record.by === 'string' ? record.by : null,
     diary,
+    beside: isObject(record.elsewhere),
     foreign: !isObject(record.state) || !holds(state, record.state) || !holds(diary, record.diary ?? {}),
   };
 }
@@ -111,14 +121,15 @@ const cautions = ({ sessions, noted, gentle, stopped, gates = {} }: Flags): Flag
     : {}),
 });
 
-/** The newest place in a routine. A session that stood nowhere doesn't take another's place away. */
+/** The newest place in a routine, as old as it is. A session that stood nowhere doesn't take another's place away. */
 function placed(state: State, raw: unknown): State {
   if (!isObject(raw) || state.cursor.at === 'stopped') return state;
   const { cursor, ledger, at, timer } = parseState(raw);
   if (cursor.at !== 'guiding' && cursor.at !== 'paused') return state;
   const newer = state.cursor.at === 'lobby' || (at ?? 0) > (state.at ?? 0);
   const { timer: _timer, ...rest } = state;
-  return newer ? { ...rest, cursor, ledger, turn: null, ...(timer ? { timer } : {}) } : state;
+  if (!newer) return state;
+  return { ...rest, cursor, ledger, turn: null, ...(at === undefined ? {} : { at }), ...(timer ? { timer } : {}) };
 }
 
 /** Whether everything of `raw` was read: damage shows as something that is missing. */

@@ -66,8 +66,8 @@ export function recordsIn(items: Items, now: () => number = Date.now): Memory {
         over,
       ),
     setAside: (key) => items.copy(key, key + ASIDE),
-    remove: async (key) => {
-      await items.remove(key);
+    remove: async (key, over) => {
+      await items.remove(key, over);
       await items.remove(key + ASIDE);
     },
     keysOf: (account) => items.list(account),

@@ -32,8 +32,12 @@ export interface Memory {
   update(key: string, change: Change, over: number): Promise<void>;
   /** Keeps a copy of a record that isn't understood, just as it is, before it is written over. */
   setAside(key: string): Promise<void>;
-  /** Forgets a listener, with all that was set aside. */
-  remove(key: string): Promise<void>;
+  /**
+   * Forgets a listener, with all that was set aside: whatever is there, or if its revision is still `over` (as for
+   * `update`). What a slow store does late then takes nothing away that was saved since.
+   * @throws ConflictError when it is another, or nothing is there.
+   */
+  remove(key: string, over?: number): Promise<void>;
   /** Keys of everything that is kept for one account, whoever's it is. */
   keysOf(account: string): Promise<string[]>;
 }

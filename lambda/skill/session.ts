@@ -155,7 +155,9 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
     const brought = keyFor(envelope, bond.kind);
     // Somebody else's voice in a session of one person's: it goes on, and waits with saving until that person speaks.
     const own = brought !== null && whoIs(sessionId, brought) === bond.who ? brought : null;
-    const key = own ?? (await keyAtTheEnd(envelope, bond, memory, until));
+    // At the end nobody speaks, whatever voice comes along: what somebody else did last is nobody's.
+    const ended = envelope.request?.type === 'SessionEndedRequest';
+    const key = ended && bond.apart ? null : (own ?? (await keyAtTheEnd(envelope, bond, memory, until)));
     return { key, state: parseState(raw.state), bond, opened: false, outdated: [], until };
   }
   const bond = newBond(envelope, sessionId);
@@ -174,6 +176,7 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
       ...bond,
       revision: loaded ? reading.revision : null,
       ...(reading.foreign ? { aside: true } : {}),
+      ...(loaded && reading.beside ? { elsewhere: true } : {}),
     },
     opened: true,
     outdated: outdated(reading.diary, today),
@@ -206,8 +209,8 @@ export async function keep(session: Session, state: State, memory: Memory, owner
   if (state.forget) {
     const { forget: _forget, ...nothing } = state;
     // A failure is told as one: "I have forgotten you" must be true when it is said, and only the owner may have it said.
-    if (key === null && bond.kind === 'person') throw new Error('not the owner');
-    if (key !== null) await within(session.until, () => memory.remove(key));
+    if (key === null && bond.kind === 'person') throw new NotOwnerError();
+    if (key !== null) await within(session.until, () => forget(key, bond.revision, memory));
     return { ...bond, revision: 0, state: nothing };
   }
   const touched = [...new Set([...(bond.touched ?? []), ...changed(session.state, state)])];
@@ -218,6 +221,28 @@ export async function keep(session: Session, state: State, memory: Memory, owner
     return await within(session.until, () => save(session, key, unsaved, memory));
   } catch {
     return unsaved;
+  }
+}
+
+/** Somebody else asks that a recognised voice be forgotten. */
+class NotOwnerError extends Error {
+  override readonly name = 'NotOwnerError';
+}
+
+/**
+ * Removes the record that is there now, and no other: a store that is so slow that this is told as a failure must not do it
+ * after something new was saved.
+ */
+async function forget(key: string, known: number | null, memory: Memory): Promise<void> {
+  let over = known;
+  for (let tried = 1; ; tried += 1) {
+    over ??= parseRecord(await memory.load(key)).revision;
+    try {
+      return await memory.remove(key, over);
+    } catch (error) {
+      if (!(error instanceof ConflictError) || tried >= CONFLICTS) throw error;
+      over = null;
+    }
   }
 }
 

@@ -111,6 +111,18 @@ export function describeMemory(name: string, setUp: () => Promise<{ open: Memory
       expect(await memory.load('ann')).toEqual({ version: 2, revision: 1, state: 'new' });
     });
 
+    it('removed over another revision stay, with what was set aside', async () => {
+      await memory.save('ann', record(3));
+      await memory.setAside('ann');
+      await expect(memory.remove('ann', 2)).rejects.toThrow(ConflictError);
+      await expect(memory.remove('nobody', 2)).rejects.toThrow(ConflictError);
+      expect(await memory.load('ann')).toEqual(record(3));
+      expect(await memory.load('ann#aside')).toEqual(record(3));
+      await memory.remove('ann', 3);
+      expect(await memory.keysOf('ann')).toEqual([]);
+      await memory.remove('ann', 0);
+    });
+
     it('that were set aside are there as they were, and are forgotten with the listener', async () => {
       await memory.save('ann', record(9));
       await memory.setAside('ann');

@@ -170,6 +170,73 @@ describe('two devices of one account', () => {
   });
 });
 
+describe('a table that forgets somebody only when nobody waits for it any more', () => {
+  it('takes nothing away that was saved since', async () => {
+    const listener = listenerOver(memory);
+    await listener.device.say('open psoas coach');
+    await listener.device.say('forget me');
+    table.mood('slow');
+    const told = await listener.device.say('yes');
+    expect(told.text).not.toMatch(/forgotten you/i);
+    table.mood('well');
+    await listener.device.after(60);
+    await practise(listener.device);
+    expect(heldIn(await readingOf(memory))).toEqual(truth);
+    await table.catchUp();
+    expect(heldIn(await readingOf(memory))).toEqual(truth);
+    nobodyWaited(listener);
+  });
+});
+
+describe('a place that was left while the table could not tell of it', () => {
+  /** A routine lost half-way, and then a session that opens while the table is down and stands nowhere. */
+  async function left() {
+    const { device } = listenerOver(memory);
+    await device.say('open psoas coach');
+    await device.say('start the morning routine');
+    await device.say('next', 60);
+    device.lose(20);
+    await device.after(120);
+    table.mood('down');
+    await device.say('open psoas coach');
+    table.mood('well');
+    await device.say('what routines do you have');
+    device.lose(1);
+    return device;
+  }
+
+  it('is taken up by the next session', async () => {
+    const device = await left();
+    await device.after(60);
+    await device.say('open psoas coach');
+    expect((await readingOf(memory)).state.cursor).toMatchObject({ at: 'guiding', plan: { routine: 'morning' } });
+  });
+
+  it('is as old as it is: on another day it is offered, with its warm-up', async () => {
+    const device = await left();
+    await device.after(24 * 3600);
+    table.mood('down');
+    await device.say('open psoas coach');
+    table.mood('well');
+    await device.say('what routines do you have');
+    device.lose(1);
+    await device.after(60);
+    expect((await device.say('open psoas coach')).asking).toBe('rest-or-again');
+  });
+
+  it('does not come back once another routine was carried to its end', async () => {
+    const device = await left();
+    await device.after(10 * 24 * 3600);
+    await device.say('open psoas coach');
+    await device.say('start quick relief');
+    await device.say('finish early', 100);
+    await device.silence();
+    await device.after(60);
+    await device.say('open psoas coach');
+    expect((await readingOf(memory)).state.cursor.at).toBe('lobby');
+  });
+});
+
 describe('a clock that jumps', () => {
   it.each([
     ['an hour back', -3600],

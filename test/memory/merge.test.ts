@@ -35,6 +35,7 @@ const theirs = (given: Given, diary: Sessions = {}, by = 'theirs'): Reading => (
   revision: 8,
   by,
   diary,
+  beside: false,
   foreign: false,
 });
 

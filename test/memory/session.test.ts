@@ -157,11 +157,11 @@ describe('another voice in the middle of a session', () => {
 
 describe('the end of a session that a recognised voice opened', () => {
   /** A session of Ann's, and then of whoever says something in it, given up by silence: nobody speaks at the end. */
-  async function endedBy(memory: Memory, last: string | null) {
+  async function endedBy(memory: Memory, last: string | null, along: string | null = null) {
     const say = await voicesIn(memory);
     await say(last, 'HowLongLeftIntent');
     const before = heldIn(await readingOf(memory, ANNS));
-    await say(null, 'the end');
+    await say(along, 'the end');
     return { before, after: heldIn(await readingOf(memory, ANNS)) };
   }
 
@@ -173,11 +173,12 @@ describe('the end of a session that a recognised voice opened', () => {
   });
 
   it.each([
-    ['another person', BOB],
-    ['nobody known', null],
-  ])('keeps nothing of what %s did last', async (_what, last) => {
+    ['another person', BOB, null],
+    ['nobody known', null, null],
+    ['another person, though the first voice comes along with it,', BOB, ANN],
+  ])('keeps nothing of what %s did last', async (_what, last, along) => {
     const memory = memoryInProcess();
-    const { before, after } = await endedBy(memory, last);
+    const { before, after } = await endedBy(memory, last, along);
     expect(after).toEqual(before);
     for (const other of [BOBS, USER]) expect(heldIn(await readingOf(memory, other))).toEqual({});
   });
@@ -321,7 +322,7 @@ describe('the record', () => {
     let down = true;
     const memory: Memory = {
       ...inner,
-      remove: (key) => (down ? Promise.reject(new Error('down')) : inner.remove(key)),
+      remove: (key, over) => (down ? Promise.reject(new Error('down')) : inner.remove(key, over)),
     };
     const listener = listenerOver(memory);
     await listener.device.say('open psoas coach');

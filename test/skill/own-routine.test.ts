@@ -124,7 +124,7 @@ describe('on two devices', () => {
     const merged = (mine: typeof older, theirs: typeof older) =>
       merge(
         { state: mine, session: '0000001-a', touched: new Set(['prefs.own']), unread: false },
-        { state: theirs, revision: 1, by: '0000000-b', diary: {}, foreign: false },
+        { state: theirs, revision: 1, by: '0000000-b', diary: {}, beside: false, foreign: false },
       ).state.prefs.own;
     expect(merged(older, newer)).toEqual(newer.prefs.own);
     expect(merged(newer, older)).toEqual(newer.prefs.own);

@@ -26,6 +26,13 @@ const OVER = '#revision = :over';
 /** There is no item, or none whose revision is a number. */
 const OVER_NOTHING = `attribute_not_exists(#revision) OR NOT attribute_type(#revision, :number) OR ${OVER}`;
 
+/** The condition that the revision of an item is still the one that was read. */
+const still = (over: number) => ({
+  condition: over === 0 ? OVER_NOTHING : OVER,
+  names: { '#revision': 'revision' },
+  values: { ':over': { N: String(over) }, ...(over === 0 ? { ':number': { S: 'N' } } : {}) },
+});
+
 /** What is everybody's in an account: the part of the key where the id names nobody else. */
 const HOUSEHOLD = 'household';
 
@@ -50,6 +57,15 @@ export function itemsInTable(send: Operation, table: string): Items {
   const put = async (values: Values): Promise<void> => {
     await send('PutItem', { TableName: table, Item: values });
   };
+  /** @throws ConflictError when the condition does not hold. */
+  const checked = async (operation: string, input: object): Promise<void> => {
+    try {
+      await send(operation, input);
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'ConditionalCheckFailedException') throw new ConflictError();
+      throw error;
+    }
+  };
   return {
     get: async (id) => {
       const values = await read(id);
@@ -60,33 +76,35 @@ export function itemsInTable(send: Operation, table: string): Items {
       const sets = Object.entries(set);
       const set_ = sets.map((_, i) => `#s${i} = :s${i}`).join(', ');
       const drop_ = drop.map((_, i) => `#d${i}`).join(', ');
-      try {
-        await send('UpdateItem', {
-          ...at(id),
-          UpdateExpression: `SET ${set_}${drop.length > 0 ? ` REMOVE ${drop_}` : ''}`,
-          ConditionExpression: over === 0 ? OVER_NOTHING : OVER,
-          ExpressionAttributeNames: {
-            '#revision': 'revision',
-            ...Object.fromEntries(sets.map(([name], i) => [`#s${i}`, name])),
-            ...Object.fromEntries(drop.map((name, i) => [`#d${i}`, name])),
-          },
-          ExpressionAttributeValues: {
-            ':over': { N: String(over) },
-            ...(over === 0 ? { ':number': { S: 'N' } } : {}),
-            ...Object.fromEntries(sets.map(([, value], i) => [`:s${i}`, attributeOf(value)])),
-          },
-        });
-      } catch (error) {
-        if (error instanceof StoreError && error.code === 'ConditionalCheckFailedException') throw new ConflictError();
-        throw error;
-      }
+      const { condition, names, values } = still(over);
+      await checked('UpdateItem', {
+        ...at(id),
+        UpdateExpression: `SET ${set_}${drop.length > 0 ? ` REMOVE ${drop_}` : ''}`,
+        ConditionExpression: condition,
+        ExpressionAttributeNames: {
+          ...names,
+          ...Object.fromEntries(sets.map(([name], i) => [`#s${i}`, name])),
+          ...Object.fromEntries(drop.map((name, i) => [`#d${i}`, name])),
+        },
+        ExpressionAttributeValues: {
+          ...values,
+          ...Object.fromEntries(sets.map(([, value], i) => [`:s${i}`, attributeOf(value)])),
+        },
+      });
     },
     copy: async (id, to) => {
       const values = await read(id);
       if (values) await put({ ...values, ...keyOf(to) });
     },
-    remove: async (id) => {
-      await send('DeleteItem', at(id));
+    remove: async (id, over) => {
+      if (over === undefined) return void (await send('DeleteItem', at(id)));
+      const { condition, names, values } = still(over);
+      await checked('DeleteItem', {
+        ...at(id),
+        ConditionExpression: condition,
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: values,
+      });
     },
     list: async (account) => {
       const found: string[] = [];

@@ -61,8 +61,11 @@ export async function askMalformed(memory: Memory, event: RequestEnvelope, chanc
     if (ANSWERED.has(typeOf(sent)) !== (speech !== null)) return told(speech === null ? 'no words' : 'words to nobody');
     if (/undefined|\bnull\b|NaN|\[object/.test(speech ?? '')) return told(`nonsense is spoken, ${speech}`);
     if (response.shouldEndSession === false && !response.reprompt) return told('an open microphone without a reprompt');
-    // What is no request or has no session at all is beyond the SDK, and answered in plain words.
-    const failed = lines.find((line) => line.event === 'failure' && !line.error.startsWith('AskSdk.'));
+    // What is no request or has no session at all is beyond the SDK, and answered in plain words; so is a yes to being
+    // forgotten that isn't the owner's.
+    const failed = lines.find(
+      (line) => line.event === 'failure' && !line.error.startsWith('AskSdk.') && line.error !== 'NotOwnerError',
+    );
     return failed ? told(`it failed inside with ${JSON.stringify(failed)}`) : [];
   } catch (error) {
     return told(`it threw ${String(error)}`);

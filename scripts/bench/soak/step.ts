@@ -56,7 +56,8 @@ export async function step(house: Household, place: Place): Promise<unknown> {
   const { fate } = wire;
   await faults.turn();
   services.turn();
-  fate.dies = once(chance, SHARE.dies);
+  // Who dies after forgetting somebody leaves nobody to tell whether it was done.
+  fate.dies = once(chance, SHARE.dies) && device.last?.asking !== 'forget';
   fate.twice = once(chance, SHARE.twice);
   if (once(chance, SHARE.jump)) fate.offset = pick(chance, [0, 0, -HOUR, -DAY, HOUR, 30 * DAY, -7]);
   if (once(chance, SHARE.malformed) && wire.last) {
