@@ -19,6 +19,9 @@ const JUNK: readonly unknown[] = [
   1e99,
 ];
 
+/** Something of its own each time: what is put into it later is not in all others, too. */
+const junk = (chance: Chance): unknown => structuredClone(pick(chance, JUNK));
+
 type Node = Record<string, unknown> | unknown[];
 
 const nodes = (value: unknown, found: [Node, string][] = []): [Node, string][] => {
@@ -36,9 +39,9 @@ export function malformed(event: RequestEnvelope, user: string, chance: Chance):
   const copy: unknown = JSON.parse(JSON.stringify(event).replaceAll(/amzn1\.ask\.(account|person)\.[\w.-]+/g, user));
   for (let n = 1 + Math.floor(chance() * 3); n > 0; n -= 1) {
     const [parent, name] = pick(chance, nodes(copy));
-    (parent as Record<string, unknown>)[name] = pick(chance, JUNK);
+    (parent as Record<string, unknown>)[name] = junk(chance);
   }
-  return chance() < 0.02 ? pick(chance, JUNK) : copy;
+  return chance() < 0.02 ? junk(chance) : copy;
 }
 
 const ANSWERED: ReadonlySet<unknown> = new Set([
