@@ -46,10 +46,11 @@ export async function live(seed: number, most: number, world: World): Promise<Li
   const front = await misbehavingTable(world.table);
   const options = { credentials: () => CREDENTIALS, region: 'us-east-1' };
   const client = dynamoMemory(front.table, { ...options, endpoint: front.endpoint });
-  const { memory, failed } = watched(client);
+  const { memory, failed, underWay } = watched(client);
   const admin = dynamoMemory(world.table.table, { ...options, endpoint: world.table.endpoint, timeout: 5000 });
   const faults = faultsOf(front, chance);
-  const trouble = () => faults.trouble() + failed();
+  // A call that is left behind counts while it is under way: what it does, it does to another turn.
+  const trouble = () => faults.trouble() + failed() + underWay();
   const services: Services = await householdServices(chance);
   const life = newLife(seed, faults.count as Record<string, number>);
   const books = keepBooks(admin);

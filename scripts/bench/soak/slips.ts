@@ -1,9 +1,10 @@
 import { ConflictError, type Memory } from '../../../lambda/memory/types';
 
-/** A memory, and how often a call of it has failed for a reason that may well be the machine. */
+/** A memory, how many of its calls have failed, on purpose or not, and how many nobody has waited for to the end. */
 export interface Watched {
   readonly memory: Memory;
   failed(): number;
+  underWay(): number;
 }
 
 /**
@@ -12,15 +13,23 @@ export interface Watched {
  */
 export function watched(memory: Memory): Watched {
   let failed = 0;
+  let underWay = 0;
   const counting = <A extends readonly unknown[], T>(call: (...args: A) => Promise<T>) => {
-    return (...args: A): Promise<T> =>
-      call(...args).catch((error: unknown) => {
+    return async (...args: A): Promise<T> => {
+      underWay += 1;
+      try {
+        return await call(...args);
+      } catch (error) {
         if (!(error instanceof ConflictError)) failed += 1;
         throw error;
-      });
+      } finally {
+        underWay -= 1;
+      }
+    };
   };
   return {
     failed: () => failed,
+    underWay: () => underWay,
     memory: {
       load: counting(memory.load),
       save: counting(memory.save),
