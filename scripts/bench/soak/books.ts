@@ -14,6 +14,8 @@ export interface Books {
   forgotten(key: string): void;
   /** Was anything of this session saved since its listener was last forgotten? */
   knows(key: string, session: string): boolean;
+  /** Was anything of this session ever saved? */
+  begun(session: string): boolean;
   /** What a session's page holds now. */
   page(key: string, session: string): Promise<Ledger>;
   /** The clock of a request, which may be wrong: pages that are too old by it may be gone. Epoch seconds. */
@@ -37,6 +39,7 @@ export function keepBooks(memory: Memory): Books {
   };
   const unsure = new Set<string>();
   const broken = new Set<string>();
+  const begun = new Set<string>();
   let latest = 0;
   /** Pages that the record may have dropped for their age or number. */
   const expire = (key: string): void => {
@@ -51,12 +54,14 @@ export function keepBooks(memory: Memory): Books {
       return [...pages.keys()];
     },
     saved: (key, session, own) => {
+      begun.add(session);
       of(key).set(session, own);
       unsure.delete(`${key} ${session}`);
       broken.delete(key);
     },
     unsure: (key, session) => void unsure.add(`${key} ${session}`),
     forgotten: (key) => void pages.set(key, new Map()),
+    begun: (session) => begun.has(session),
     knows: (key, session) => of(key).has(session),
     page: async (key, session) => summed(Object.values(parseRecord(await memory.load(key)).diary[session] ?? {})),
     seen: (now) => {

@@ -42,7 +42,9 @@ export async function judge(
     heard &&
     ex.understood !== 'not-yet' &&
     !after.state.guest &&
-    after.session === ex.before?.session
+    after.session === ex.before?.session &&
+    // Forgotten on another device meanwhile: nothing of before is booked, and nothing of this turn.
+    !(house.books.begun(after.session) && !house.books.knows(keyOf(house, place, after), after.session))
   ) {
     const believed = turn.request.type === 'IntentRequest' ? believedSeconds(ex) : null;
     if (believed !== null) {

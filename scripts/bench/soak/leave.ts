@@ -6,6 +6,9 @@ import { once } from './draw';
 import type { Household } from './house';
 import { note } from './life';
 
+/** Times that Alexa sends an event before it gives up; ours. */
+const AGAIN = 20;
+
 /** Every item of the table, as it lies there. */
 async function itemsOf({ world }: Household): Promise<string[]> {
   const { endpoint, table: TableName } = world.table;
@@ -66,10 +69,8 @@ export async function disable(house: Household): Promise<void> {
     if (failed !== null && trouble() === before) note(life, 'disabled', [failed]);
     return failed === null;
   };
-  if (!(await deliver())) {
-    await faults.heal();
-    await deliver();
-  }
+  // Alexa sends it again until it is heard.
+  for (let tried = 1; tried < AGAIN && !(await deliver()); tried += 1) await faults.heal();
   await faults.catchUp();
   const left = (await itemsOf(house)).filter((item) => [user, ...people].some((id) => item.includes(id)));
   note(

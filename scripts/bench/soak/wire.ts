@@ -33,7 +33,7 @@ export interface Exchange {
   readonly ms: number;
   /** Of these, milliseconds in which this process had no time for anything. */
   readonly stalled: number;
-  /** Something was wrong with the table while it was answered. */
+  /** Something was wrong with the table while it was answered, or with the machine. */
   readonly sick: boolean;
   readonly fate: Fate;
   readonly lines: readonly LogLine[];
@@ -46,6 +46,8 @@ export interface Wire {
 }
 
 const BEAT = 20;
+/** A machine that stood still for so many milliseconds may have cost the store its patience. */
+const STILL = 100;
 let stalled = 0;
 let beat = performance.now();
 /** Milliseconds by which a timer of this process came late so far: a busy machine, not a slow skill. */
@@ -103,6 +105,7 @@ export function layWire(memory: Memory, trouble: () => number, services: Service
     let answer = await deliver();
     if (fate.twice) answer = await deliver();
     const { request, session } = event;
+    const still = stalledSoFar() - stalls;
     last = {
       event,
       opened: session?.new !== false,
@@ -110,8 +113,8 @@ export function layWire(memory: Memory, trouble: () => number, services: Service
       after: attributesIn(answer.sessionAttributes),
       understood: request.type === 'IntentRequest' ? interpret(request).type : request.type,
       ms,
-      stalled: stalledSoFar() - stalls,
-      sick: trouble() !== sickness,
+      stalled: still,
+      sick: trouble() !== sickness || still > STILL,
       fate: { ...fate },
       lines,
     };
