@@ -22,8 +22,8 @@ const NAMES: Readonly<Record<Part, string>> = {
   'set-9': 'set 9',
 };
 
-async function partFigures(part: Part): Promise<Figure[]> {
-  const { emergencies, urgent, missed, benign, stopped, asked } = await throughFigure(part);
+async function partFigures(part: Part, every: number): Promise<Figure[]> {
+  const { emergencies, urgent, missed, benign, stopped, asked } = await throughFigure(part, every);
   const red = emergencies + urgent;
   return [
     {
@@ -65,8 +65,11 @@ function firstSight(): Figure[] {
   });
 }
 
-/** How surely words about the body stop a routine: by triage alone, and from the speech model through to the answer. */
-export async function safety(): Promise<readonly Group[]> {
+/**
+ * How surely words about the body stop a routine: by triage alone, and from the speech model through to the answer; of all
+ * lines, or of every n-th.
+ */
+export async function safety(every = 1): Promise<readonly Group[]> {
   const { tuned, heldBack } = triageFigures();
   const alone = (name: string, figure: typeof tuned): Figure[] => [
     {
@@ -84,7 +87,7 @@ export async function safety(): Promise<readonly Group[]> {
     { name: `${name}: judged in`, value: figure.millisecondsEach, unit: 'ms', of: figure.utterances },
   ];
   const through: Figure[] = [];
-  for (const part of PARTS) through.push(...(await partFigures(part)));
+  for (const part of PARTS) through.push(...(await partFigures(part, every)));
   return [
     {
       title: 'Words about the body, all of them given to triage',
