@@ -2,7 +2,7 @@ import { book, type Credit, type Ledger } from './ledger';
 import { packedDay, unpackedDay } from './packed';
 import { type Stretched, stretchedIn } from './stretched';
 
-/** What was held, by day. Days are UTC (ISO date): the skill doesn't know the listener's own zone. */
+/** What was held, by the listener's own day (ISO date; see `day.ts`). */
 export type Diary = Readonly<Record<string, Ledger>>;
 
 /** The diary of each session by its key: writing one again never counts it twice, however often devices merge. */
@@ -168,10 +168,11 @@ export function streak(diary: SessionDiary | undefined, today: string): number {
   return days;
 }
 
-/** Sessions that are too old to keep, or too many. */
+/** Sessions that are too old to keep, today and by the newest of them: one clock that is ahead drops none. Or too many. */
 export function outdated(sessions: Sessions, today: string): string[] {
-  const first = Date.parse(dayBefore(today, DIARY_DAYS - 1)) / 1000;
   const keys = Object.keys(sessions).sort();
+  const newest = dayOf(startOf(keys.at(-1) ?? ''));
+  const first = Date.parse(dayBefore(newest < today ? newest : today, DIARY_DAYS - 1)) / 1000;
   // One place stays free for the session that is under way.
   const spare = new Set(keys.slice(0, Math.max(0, keys.length - (DIARY_SESSIONS - 1))));
   return keys.filter((key) => spare.has(key) || startOf(key) < first);

@@ -1,5 +1,5 @@
 import type { SessionEndedRequest } from 'ask-sdk-model';
-import { dayOf } from '../session/diary';
+import { dayThere } from '../session/day';
 import { freshState, isOfTheBody, type State } from '../session/state';
 import { type Moment, whereIs } from './turn';
 
@@ -18,12 +18,12 @@ export function sessionEnded(
   const all = request.reason === 'EXCEEDED_MAX_REPROMPTS';
   const rejected = request.reason === 'ERROR';
   const played = all ? state.turn.at + 3000 : rejected ? state.turn.at : moment.at;
-  const { settled } = whereIs(state, 'stop', { at: played, opened: false }, locale, carry);
+  const { settled } = whereIs(state, 'stop', { at: played, booked: moment.at, opened: false }, locale, carry);
   const { cursor } = settled;
   const { asking, ...kept } = cursor as { asking?: unknown } & typeof cursor;
   // No answer to a question about the body counts as the higher one: the next launch asks about warning signs first.
   const unanswered = isOfTheBody(asking);
   const over = cursor.at === 'finished' || cursor.at === 'lobby';
-  const flags = unanswered ? { ...settled.flags, stopped: dayOf(moment.at) } : settled.flags;
+  const flags = unanswered ? { ...settled.flags, stopped: dayThere(moment.at, locale) } : settled.flags;
   return { ...settled, flags, at: moment.at, turn: null, cursor: over ? freshState.cursor : (kept as typeof cursor) };
 }

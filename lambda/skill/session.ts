@@ -3,7 +3,8 @@ import { WHOSE } from '../memory/items';
 import { begunAnew, changed, merge, wasForgotten } from '../memory/merge';
 import { keptOf, parseRecord, parseState, RECORD_VERSION } from '../memory/record';
 import { type Change, ConflictError, type Memory } from '../memory/types';
-import { dayOf, fingerprint, outdated, pastOf, sessionKey } from '../session/diary';
+import { dayThere } from '../session/day';
+import { fingerprint, outdated, pastOf, sessionKey } from '../session/diary';
 import type { State } from '../session/state';
 import { milliseconds } from './stopwatch';
 
@@ -40,6 +41,8 @@ export interface Session {
   readonly state: State;
   readonly bond: Bond;
   readonly opened: boolean;
+  /** The listener's own day. */
+  readonly today: string;
   /** Pages of the diary to drop with the next save. */
   readonly outdated: readonly string[];
   /** Until when the store is waited for in this turn; by `milliseconds()`. */
@@ -150,6 +153,7 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
   const sessionId = String(envelope.session?.sessionId ?? '');
   const raw: unknown = envelope.session?.attributes;
   const isNew = envelope.session?.new !== false;
+  const today = todayOf(envelope);
   if (!isNew && isObject(raw) && isObject(raw.state)) {
     const bond = parseBond(raw) ?? newBond(envelope, sessionId);
     const brought = keyFor(envelope, bond.kind);
@@ -158,7 +162,7 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
     // At the end nobody speaks, whatever voice comes along: what somebody else did last is nobody's.
     const ended = envelope.request?.type === 'SessionEndedRequest';
     const key = ended && bond.apart ? null : (own ?? (await keyAtTheEnd(envelope, bond, memory, until)));
-    return { key, state: parseState(raw.state), bond, opened: false, outdated: [], until };
+    return { key, state: parseState(raw.state), bond, opened: false, today, outdated: [], until };
   }
   const bond = newBond(envelope, sessionId);
   const key = keyFor(envelope, bond.kind);
@@ -168,7 +172,6 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
     () => null,
   );
   const reading = parseRecord(loaded?.record);
-  const today = dayOf(secondOf(envelope));
   return {
     key,
     state: { ...opened(reading.state), diary: { own: {}, past: pastOf(reading.diary, today) } },
@@ -179,6 +182,7 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
       ...(loaded && reading.beside ? { elsewhere: true } : {}),
     },
     opened: true,
+    today,
     outdated: outdated(reading.diary, today),
     until,
   };
@@ -188,6 +192,11 @@ function newBond(envelope: RequestEnvelope, sessionId: string): Bond {
   const kind: Kind = keyFor(envelope, 'person') === null ? 'household' : 'person';
   const who = whoIs(sessionId, keyFor(envelope, kind));
   return { kind, who, session: sessionKey(secondOf(envelope), sessionId), revision: null };
+}
+
+function todayOf(envelope: RequestEnvelope): string {
+  const { request } = envelope;
+  return dayThere(secondOf(envelope), request && 'locale' in request ? String(request.locale) : '');
 }
 
 /** Epoch second of a request's stamp; 0 for one that cannot be read. */
@@ -269,7 +278,7 @@ async function save(session: Session, key: string, attributes: Attributes, memor
   for (let tried = 1; ; tried += 1) {
     const theirs = parseRecord(await memory.load(key));
     const unread = bond.revision === null;
-    const today = dayOf(attributes.state.at ?? 0);
+    const { today } = session;
     const mine = { state: attributes.state, session: bond.session, touched, unread };
     const now = new Set(changed(session.state, attributes.state));
     const merged = wasForgotten(bond.revision, theirs)

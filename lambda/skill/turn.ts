@@ -3,7 +3,7 @@ import type { Setting, Voice } from '../plan/beats';
 import type { Located } from '../plan/locate';
 import { nearest } from '../plan/tenths';
 import { type Timeline, timeline } from '../plan/timeline';
-import { dayOf } from '../session/diary';
+import { dayThere } from '../session/day';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Here } from '../session/here';
 import type { Act, Cursor, Spot, State } from '../session/state';
@@ -21,6 +21,8 @@ const fitting = () => require('../plan/fit') as typeof import('../plan/fit');
 /** When a request came: epoch seconds of its stamp, and whether it opened a session. */
 export interface Moment {
   readonly at: number;
+  /** On whose day it is booked, where that is another second. */
+  readonly booked?: number;
   readonly opened: boolean;
   /** The device's own locale, which may be one we have no words for: emergency numbers go by it. */
   readonly region?: string;
@@ -119,7 +121,7 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
     about: aboutOf(setting),
     now: moment.at,
     locale: moment.region ?? locale,
-    today: dayOf(moment.at),
+    today: dayThere(moment.booked ?? moment.at, moment.region ?? locale),
     ...(moment.timers ? { timers: moment.timers } : {}),
     ...(moment.reminders ? { reminders: moment.reminders } : {}),
     ...(moment.opened && state.at !== undefined ? { away: Math.max(0, moment.at - state.at) } : {}),

@@ -109,6 +109,12 @@ describe('the pages that are kept', () => {
     expect(outdated(sessions, TODAY)).not.toContain(Object.keys(sessions)[1]);
   });
 
+  it('are not dropped by one clock that is a month ahead', () => {
+    const sessions = practised(0, 20, 40, DIARY_DAYS + 1);
+    expect(outdated(sessions, dayBefore(TODAY, -30))).toEqual(outdated(sessions, TODAY));
+    expect(outdated(sessions, TODAY)).toHaveLength(1);
+  });
+
   it('are the newest, with one place free for the session under way', () => {
     const sessions = practised(...Array.from({ length: DIARY_SESSIONS + 5 }, (_, i) => i % 50));
     const dropped = outdated(sessions, TODAY);

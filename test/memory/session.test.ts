@@ -245,7 +245,7 @@ describe('a session', () => {
       problems.push(...(await listener.device.say(words)).problems);
     }
     expect(problems).toEqual([]);
-    expect(listener.attributes().state).toMatchObject({ diary: { past: { upTo: '2026-01-06', counts: '01' } } });
+    expect(listener.attributes().state).toMatchObject({ diary: { past: { upTo: '2026-01-05', counts: '01' } } });
   });
 
   it('whose record is damaged keeps what can be read, and the damaged one lies aside', async () => {

@@ -68,3 +68,34 @@ describe('how did I do', () => {
     expect((await device.say('how did I do', 3)).text).toMatch(/Constructive rest: .* Knee to chest: /);
   });
 });
+
+describe('what did I do yesterday', () => {
+  /** Half a minute of rest at a second of the clock in Greenwich, and the question at another. */
+  async function asked(practised: string, at: string, locale = 'en-US'): Promise<string> {
+    const memory = memoryInProcess();
+    await seedScreened(memory, USER, DEFAULT_NOW);
+    const device = createDevice({ user: USER, memory, locale, now: practised });
+    await device.open();
+    await device.say('start quick relief');
+    await device.say('finish early', 80);
+    await device.silence();
+    await device.after((Date.parse(at) - device.clock) / 1000);
+    await device.open();
+    return (await device.say('what did I do yesterday')).text;
+  }
+
+  it('tells in the morning of the evening before, though Greenwich calls it today', async () => {
+    expect(await asked('2026-02-04T03:00:00Z', '2026-02-04T15:00:00Z')).toContain('Constructive rest');
+  });
+
+  it('counts what was done after midnight to the evening before', async () => {
+    const text = await asked('2026-02-04T07:30:00Z', '2026-02-04T23:30:00Z');
+    expect(text).toContain('Constructive rest');
+    expect(await asked('2026-02-04T01:30:00Z', '2026-02-04T20:00:00Z', 'en-GB')).toBe(text);
+  });
+
+  it('knows of nothing yesterday when all of it was this morning', async () => {
+    const text = await asked('2026-02-04T14:00:00Z', '2026-02-04T23:00:00Z');
+    expect(text).not.toContain('Constructive rest');
+  });
+});
