@@ -1,6 +1,7 @@
 /**
  * Lets random households live with the skill while their table fails at random, and prints what went wrong, each with the
  * seed that brings it back: `npm run soak -- --seed N --turns 1` is that one life again, `--tell` tells every turn of it.
+ * `--jobs N` shares the lives among N processes, all processors where it isn't given; how far they are goes to stderr.
  * Ends with an error code when anything did.
  */
 import { availableParallelism } from 'node:os';
