@@ -1,8 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { WHOSE } from '../memory/items';
-import { begunAnew, changed, merge, wasForgotten } from '../memory/merge';
-import { keptOf, parseRecord, parseState, RECORD_VERSION } from '../memory/record';
-import { type Change, ConflictError, type Memory } from '../memory/types';
+import { parseRecord, parseState } from '../memory/record';
+import type { Memory } from '../memory/types';
 import { dayThere } from '../session/day';
 import { fingerprint, outdated, pastOf, sessionKey } from '../session/diary';
 import type { State } from '../session/state';
@@ -56,8 +55,6 @@ export interface Session {
 const PATIENCE = 1200;
 /** Nothing is begun with less time than this left. */
 const LEAST = 20;
-/** Somebody else's save may come in between this often in one turn. */
-const CONFLICTS = 3;
 
 /** The key of a listener's record: of the account, or of one recognised voice in it. */
 export const recordKey = (userId: string, personId: string | null = null): string =>
@@ -100,7 +97,7 @@ const opened = (state: State): State => {
 };
 
 /** What the promise brings, or an error when it takes longer than until then. */
-function within<T>(until: number, begin: () => Promise<T>): Promise<T> {
+export function within<T>(until: number, begin: () => Promise<T>): Promise<T> {
   const left = until - milliseconds();
   if (left < LEAST) return Promise.reject(new Error('no time left'));
   return new Promise((resolve, reject) => {
@@ -203,101 +200,4 @@ function todayOf(envelope: RequestEnvelope): string {
 function secondOf({ request }: RequestEnvelope): number {
   const second = Math.floor(Date.parse(String(request?.timestamp)) / 1000);
   return second >= 0 && second < 1e11 ? second : 0;
-}
-
-/**
- * Saves the turn, or leaves it to the next one: a store that fails never costs the listener the answer. Nothing of a
- * guest is saved, but what the owner held until the guest took over is.
- */
-export async function keep(session: Session, state: State, memory: Memory, owner?: State): Promise<Attributes> {
-  const { key, bond } = session;
-  if (state.guest) {
-    if (owner) await keep(session, owner, memory);
-    return { ...bond, state };
-  }
-  if (state.forget) {
-    const { forget: _forget, ...nothing } = state;
-    // A failure is told as one: "I have forgotten you" must be true when it is said, and only the owner may have it said.
-    if (key === null && bond.kind === 'person') throw new NotOwnerError();
-    if (key !== null) await within(session.until, () => forget(key, bond.revision, memory));
-    return { ...bond, revision: 0, state: nothing };
-  }
-  const touched = [...new Set([...(bond.touched ?? []), ...changed(session.state, state)])];
-  const { apart: _apart, ...mine } = bond;
-  const unsaved: Attributes = { ...mine, ...(touched.length > 0 ? { touched } : {}), state };
-  if (key === null) return bond.kind === 'person' ? { ...unsaved, apart: true } : unsaved;
-  try {
-    return await within(session.until, () => save(session, key, unsaved, memory));
-  } catch {
-    return unsaved;
-  }
-}
-
-/** Somebody else asks that a recognised voice be forgotten. */
-class NotOwnerError extends Error {
-  override readonly name = 'NotOwnerError';
-}
-
-/**
- * Removes the record that is there now, and no other: a store that is so slow that this is told as a failure must not do it
- * after something new was saved.
- */
-async function forget(key: string, known: number | null, memory: Memory): Promise<void> {
-  let over = known;
-  for (let tried = 1; ; tried += 1) {
-    over ??= parseRecord(await memory.load(key)).revision;
-    try {
-      return await memory.remove(key, over);
-    } catch (error) {
-      if (!(error instanceof ConflictError) || tried >= CONFLICTS) throw error;
-      over = null;
-    }
-  }
-}
-
-async function save(session: Session, key: string, attributes: Attributes, memory: Memory): Promise<Attributes> {
-  const { touched: names = [], aside: strange, ...bond } = attributes;
-  const touched = new Set(names);
-  const change = (state: State, more: object, dropped: readonly string[]): Change => ({
-    parts: { version: RECORD_VERSION, state: keptOf(state), by: bond.session, ...more },
-    ...(Object.keys(state.diary?.own ?? {}).length > 0 ? { diary: { [bond.session]: state.diary?.own ?? {} } } : {}),
-    outdated: dropped,
-  });
-  const placed = attributes.state.cursor.at !== 'lobby';
-  if (bond.revision !== null) {
-    try {
-      if (strange) await memory.setAside(key);
-      const over = placed && bond.elsewhere ? { elsewhere: null } : {};
-      await memory.update(key, change(attributes.state, over, session.outdated), bond.revision);
-      const { elsewhere, ...rest } = bond;
-      return { ...rest, ...(elsewhere && !placed ? { elsewhere } : {}), revision: bond.revision + 1 };
-    } catch (error) {
-      if (!(error instanceof ConflictError)) throw error;
-    }
-  }
-  for (let tried = 1; ; tried += 1) {
-    const theirs = parseRecord(await memory.load(key));
-    const unread = bond.revision === null;
-    const { today } = session;
-    const mine = { state: attributes.state, session: bond.session, touched, unread };
-    const now = new Set(changed(session.state, attributes.state));
-    const merged = wasForgotten(bond.revision, theirs)
-      ? { state: begunAnew(mine.state, theirs, now, pastOf(theirs.diary, today)), elsewhere: undefined }
-      : merge(mine, theirs);
-    const own = merged.state.diary?.own ?? {};
-    const state: State = unread
-      ? { ...merged.state, diary: { own, past: pastOf(theirs.diary, today, bond.session) } }
-      : merged.state;
-    const elsewhere = merged.elsewhere ?? (placed ? null : undefined);
-    try {
-      if (theirs.foreign) await memory.setAside(key);
-      const more = elsewhere === undefined ? {} : { elsewhere };
-      await memory.update(key, change(state, more, outdated(theirs.diary, today)), theirs.revision);
-      const { elsewhere: before, ...rest } = bond;
-      const beside = merged.elsewhere !== undefined || (before === true && !placed);
-      return { ...rest, ...(beside ? { elsewhere: true } : {}), revision: theirs.revision + 1, state };
-    } catch (error) {
-      if (!(error instanceof ConflictError) || tried >= CONFLICTS) throw error;
-    }
-  }
 }

@@ -8,11 +8,12 @@ import { CARRYING_REPROMPT } from '../plan/budgets';
 import type { SessionEvent } from '../session/events';
 import { remindersOf, timersOf } from './allowed';
 import { consentOf, permitting } from './consent';
+import { keep } from './keep';
 import { endedLine, failureLine, type LogLine, turnLine } from './log';
 import type { TurnReport } from './report';
 import { respond } from './respond';
 import { screenFor, touched } from './screen';
-import { keep, openSession, recordKey, type Session } from './session';
+import { openSession, recordKey, type Session } from './session';
 import { milliseconds } from './stopwatch';
 import { type TurnDone, takeTurn } from './turn';
 
