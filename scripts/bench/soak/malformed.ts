@@ -50,6 +50,8 @@ const ANSWERED: ReadonlySet<unknown> = new Set([
   'Connections.Response',
   'SessionResumedRequest',
 ]);
+/** A yes to being forgotten that isn't the owner's, or that the table refused: it is told as a failure. */
+const REFUSED: ReadonlySet<string> = new Set(['NotOwnerError', 'StoreError']);
 const typeOf = (event: unknown): unknown => (event as { request?: { type?: unknown } } | null)?.request?.type;
 
 /** Sends one to a skill over this memory; what is wrong with the answer. */
@@ -64,10 +66,9 @@ export async function askMalformed(memory: Memory, event: RequestEnvelope, chanc
     if (ANSWERED.has(typeOf(sent)) !== (speech !== null)) return told(speech === null ? 'no words' : 'words to nobody');
     if (/undefined|\bnull\b|NaN|\[object/.test(speech ?? '')) return told(`nonsense is spoken, ${speech}`);
     if (response.shouldEndSession === false && !response.reprompt) return told('an open microphone without a reprompt');
-    // What is no request or has no session at all is beyond the SDK, and answered in plain words; so is a yes to being
-    // forgotten that isn't the owner's.
+    // What is no request or has no session at all is beyond the SDK, and answered in plain words.
     const failed = lines.find(
-      (line) => line.event === 'failure' && !line.error.startsWith('AskSdk.') && line.error !== 'NotOwnerError',
+      (line) => line.event === 'failure' && !line.error.startsWith('AskSdk.') && !REFUSED.has(line.error),
     );
     return failed ? told(`it failed inside with ${JSON.stringify(failed)}`) : [];
   } catch (error) {

@@ -1,5 +1,6 @@
 import { routineIds } from '../../../lambda/content/routines';
 import { recordKey } from '../../../lambda/index';
+import { TOKEN } from '../../../lambda/skill/screen';
 import { drawPhrase } from '../phrases';
 import { act } from './act';
 import { between, drawIntent, drawSlots, once, pick } from './draw';
@@ -36,7 +37,7 @@ const SHARE = {
   through: 0.02,
 } as const;
 
-const TOUCHES = ['previous', 'repeat', 'pause', 'next', 'resume', 'stop', 'hurts', 'how-did-i-do', 'dance', null];
+const TOUCHES = ['previous', 'repeat', 'pause', 'next', 'resume', 'stop', 'hurts', 'how-did-i-do'];
 
 /** Goes over to the other device now and then; its clock is brought to now, and its session may be over by then. */
 export async function move(house: Household, from: Place): Promise<Place> {
@@ -120,16 +121,19 @@ function consent(house: Household, place: Place, directive: object) {
   return act(house, place, () => device.send(answer, device.turnSeconds * between(chance, 0.5, 1)));
 }
 
-/** A touch on the screen: one of ours, one of nobody's, or the screen's own wish to go on, in time or late. */
+/** A touch on the screen, or the screen's own wish to go on. What is nobody's touch is left to the malformed requests. */
 function touch(house: Household, place: Place, at: number) {
   const { chance } = house;
   const { device, wire } = place;
   const turnAt = String(wire.last?.after?.state.turn?.at ?? 0);
-  const given = once(chance, 0.3)
-    ? ['onward', pick(chance, [turnAt, '1'])]
-    : ['touch', pick(chance, TOUCHES), pick(chance, [undefined, ...routineIds])];
-  const token = once(chance, 0.9) ? 'psoas-coach' : 'another';
-  const request = { type: 'Alexa.Presentation.APL.UserEvent', token, arguments: given, source: {}, components: {} };
+  const given = once(chance, 0.3) ? ['onward', turnAt] : ['touch', pick(chance, TOUCHES)];
+  const request = {
+    type: 'Alexa.Presentation.APL.UserEvent',
+    token: TOKEN,
+    arguments: given,
+    source: {},
+    components: {},
+  };
   return act(house, place, () => device.send(request, at));
 }
 
