@@ -63,7 +63,10 @@ export async function askMalformed(memory: Memory, event: RequestEnvelope, chanc
     const { response } = await createSkill({ memory, log: (line) => lines.push(line) }).invoke(sent as RequestEnvelope);
     if (typeof response !== 'object' || response === null) return told('no response');
     const speech = response.outputSpeech?.type === 'SSML' ? response.outputSpeech.ssml : null;
-    if (ANSWERED.has(typeOf(sent)) !== (speech !== null)) return told(speech === null ? 'no words' : 'words to nobody');
+    // A touch is answered if it is one of ours.
+    const either = typeOf(sent) === 'Alexa.Presentation.APL.UserEvent';
+    if (!either && ANSWERED.has(typeOf(sent)) !== (speech !== null))
+      return told(speech === null ? 'no words' : 'words to nobody');
     if (/undefined|\bnull\b|NaN|\[object/.test(speech ?? '')) return told(`nonsense is spoken, ${speech}`);
     if (response.shouldEndSession === false && !response.reprompt) return told('an open microphone without a reprompt');
     // What is no request or has no session at all is beyond the SDK, and answered in plain words.
