@@ -5,9 +5,9 @@ import { daySummary, daysBetween, fingerprint, lastPractice, weeklyStretch } fro
 import type { Here } from '../here';
 import type { Ledger } from '../ledger';
 import type { State } from '../state';
-import type { Circumstances } from './compose';
 import { poolOf, type Unanswered } from './pool';
 import type { Request } from './request';
+import type { Circumstances } from './setting';
 
 /** A day after which a move counts as not done lately. */
 const FORGOTTEN = 4;

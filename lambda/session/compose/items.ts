@@ -1,0 +1,58 @@
+import { type MoveId, move } from '../../content';
+import type { Posture, Side } from '../../content/types';
+import type { Plan, PlanItem } from '../types';
+import { guessedChange, guessedSeconds } from './doses';
+import { RESTS_LAST } from './kinds';
+import { ordered } from './order';
+import { type Chosen, LEAST_REST, mostOf, type Setting } from './setting';
+
+export const placeOf = ({ request }: Setting): Pick<Plan, 'place'> => (request.place === 'bed' ? { place: 'bed' } : {});
+
+export const planOf = (items: readonly PlanItem[], setting: Setting): Plan => ({
+  routine: 'plan',
+  stated: setting.seconds,
+  ...placeOf(setting),
+  items: items.map((item) => {
+    if (!item.elastic) return item;
+    const { seconds: _seconds, ...open } = item;
+    return { ...open, most: mostOf(item.move) };
+  }),
+});
+
+/** The moves as items in order, the rest at its least. */
+export function itemsOf(chosen: Chosen, second: PlanItem | null, setting: Setting): readonly PlanItem[] {
+  const { lead, doses, elastic, request } = setting;
+  const worked = [...chosen].map(([id, at]) => ledBy(doses.get(id)?.[at] as PlanItem, lead));
+  return ordered([restItem(elastic), ...worked, ...(second ? [second] : [])], RESTS_LAST.has(request.focus));
+}
+
+/** One object for each dose and side, since guesses are remembered by it. */
+function ledBy(item: PlanItem, lead: Side): PlanItem {
+  if (lead === 'right' || move(item.move).sides !== 'each') return item;
+  const known = LED.get(item) ?? { ...item, lead };
+  LED.set(item, known);
+  return known;
+}
+const LED = new WeakMap<PlanItem, PlanItem>();
+
+/** One object for each rest, since guesses are remembered by it. */
+const restItem = (id: MoveId): PlanItem => {
+  const known = RESTS.get(id) ?? { move: id, elastic: true, seconds: LEAST_REST };
+  RESTS.set(id, known);
+  return known;
+};
+const RESTS = new Map<MoveId, PlanItem>();
+
+/** About how long these items take, the changes of posture and the ways down and up included. */
+export function guess(items: readonly PlanItem[], { talk }: Setting): number {
+  let sum = 0;
+  let before: Posture | null = null;
+  for (const item of items) {
+    const { posture } = move(item.move);
+    sum += guessedSeconds(item, talk) + guessedChange(before, posture);
+    before = posture;
+  }
+  return sum + (before === 'standing' ? 0 : WAY_UP);
+}
+/** About how long it takes to get up from the floor in stages, in seconds. */
+const WAY_UP = 25;

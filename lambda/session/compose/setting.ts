@@ -1,0 +1,55 @@
+import { type MoveId, move } from '../../content';
+import type { Side } from '../../content/types';
+import type { Talk } from '../state';
+import type { Plan, PlanItem } from '../types';
+import type { Request } from './request';
+
+/** What a plan depends on beside the request: the listener, the day, and how long things take. */
+export interface Circumstances {
+  /** The moves to choose from: nothing that is ruled out. */
+  readonly pool: readonly MoveId[];
+  /** Every dose at its lowest: a first session, or an easy one. */
+  readonly lowest: boolean;
+  /** 0 to 1 for each move, the same all day: what makes one day's plan another than the next one's. */
+  readonly chance: (id: MoveId) => number;
+  /** How lately a move was done: 1 today, 0 not lately. */
+  readonly lately: (id: MoveId) => number;
+  /** Seconds a side that this day already had. */
+  readonly had: { readonly stretch: number; readonly belly: number };
+  /** Seconds of stretch that the side with more of it had in seven days, today included. */
+  readonly week: number;
+  /** A question stands before this move. */
+  readonly asksFirst: (id: MoveId) => boolean;
+  readonly lead: Side;
+  readonly talk: Talk;
+  /** Planned seconds of a plan from its first setup to the end of the way up. */
+  readonly lasts: (plan: Plan) => number;
+}
+
+/** The rest that takes up the difference, the best one first. */
+export const ELASTIC: readonly MoveId[] = ['constructive-rest', 'side-rest', 'propped-rest', 'standing-breaths'];
+/** An elastic rest is not planned shorter than this, in seconds: a little more than it may become. */
+export const LEAST_REST = 26;
+/** Nor nearer to its most than this. */
+export const SLACK = 6;
+/** Opening words, the prompts between parts and the closing ones: seconds, and a share of the length. */
+const WORDS = { fixed: 30, share: 0.018 };
+
+/** Moves with their doses, and how far up its doses each one is. */
+export type Chosen = ReadonlyMap<MoveId, number>;
+
+export interface Setting extends Circumstances {
+  readonly request: Request;
+  readonly seconds: number;
+  readonly elastic: MoveId;
+  readonly doses: ReadonlyMap<MoveId, readonly PlanItem[]>;
+  /** Seconds by which measured plans were longer than guessed. */
+  readonly off: number;
+}
+
+export const mostOf = (id: MoveId): number => {
+  const { work } = move(id);
+  return work.kind === 'rest' ? work.seconds.most : 0;
+};
+
+export const wordsOf = ({ seconds }: Setting): number => WORDS.fixed + WORDS.share * seconds;
