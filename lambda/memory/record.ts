@@ -216,6 +216,7 @@ function parseItem(raw: unknown): State['cursor'] extends infer _ ? Record<strin
   if (raw.count !== undefined && !finite(raw.count, 1, 100)) return null;
   if (raw.sets !== undefined && !(finite(raw.sets, 1, 10) && Number.isInteger(raw.sets))) return null;
   if (raw.extra !== undefined && !isExtra(raw.extra)) return null;
+  if (raw.felt !== undefined && !isFelt(raw.felt)) return null;
   if (raw.owed !== undefined && !(isObject(raw.owed) && isSide(raw.owed.side) && finite(raw.owed.amount, 0, 3600)))
     return null;
   if (raw.lead !== undefined && !isSide(raw.lead)) return null;
@@ -225,6 +226,15 @@ function parseItem(raw: unknown): State['cursor'] extends infer _ ? Record<strin
 }
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+const isWhole = (value: unknown, least: number, most: number): boolean =>
+  finite(value, least, most) && Number.isInteger(value);
+const isFelt = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.length <= 11 &&
+  value.every(
+    (entry) => isObject(entry) && isWhole(entry.set, 1, 11) && isWhole(entry.step, -MOST_STEPS * 2, MOST_STEPS * 2),
+  );
 const isSide = (value: unknown) => value === 'left' || value === 'right';
 const isExtra = (value: unknown): boolean =>
   Array.isArray(value) &&
@@ -357,7 +367,12 @@ function parseAdjustments(raw: unknown): State['prefs']['adjust'] | null {
 function parseUndo(raw: unknown): State['undo'] | null {
   if (!isObject(raw) || typeof raw.move !== 'string' || !isMoveId(raw.move)) return null;
   const before = parseAdjustment(raw.before);
-  return { move: raw.move, ...(before ? { before } : {}) };
+  return {
+    move: raw.move,
+    step: finite(raw.step, -1, 1) ? raw.step : 0,
+    ...(before ? { before } : {}),
+    ...(finite(raw.own, 1, 3600) ? { own: raw.own } : {}),
+  };
 }
 
 const parseThings = (raw: unknown): readonly Equipment[] =>

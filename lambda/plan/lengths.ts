@@ -80,5 +80,5 @@ export function planLengths(setting: Setting, words: Voice): (plan: Plan) => num
 }
 
 /** Everything of an item that its length depends on. */
-const itemName = ({ move: id, seconds, count, sets, lead, brief, behind, extra }: PlanItem): string =>
-  `${id}|${seconds}|${count}|${sets}|${lead}|${brief}|${behind}|${extra ? JSON.stringify(extra) : ''}`;
+const itemName = ({ move: id, seconds, count, sets, lead, brief, behind, extra, felt }: PlanItem): string =>
+  `${id}|${seconds}|${count}|${sets}|${lead}|${brief}|${behind}|${extra || felt ? JSON.stringify([extra, felt]) : ''}`;

@@ -1,7 +1,7 @@
 import { type MoveId, move } from '../content';
 import { SIDES, type Side, type Technique } from '../content/types';
 import { BELLY_PRESSURE_A_SESSION, STRETCH_A_SESSION } from '../safety/limits';
-import { alternatesByRep, dose, doseRange } from './rounds';
+import { alternatesByRep, dose, rounds, stepped } from './rounds';
 import type { Preferences } from './state';
 import type { PlanItem } from './types';
 
@@ -17,18 +17,8 @@ export type Adjustments = Readonly<Partial<Record<MoveId, Adjustment>>>;
 export const MOST_STEPS = 2;
 /** The table keeps this many moves, the ones spoken of last: it bounds the record. */
 export const MOST_ADJUSTED = 12;
-/** One step of each kind of dose, ours: seconds, repetitions, breaths. Rests have none. */
-const STEP = { hold: 5, reps: 2, breaths: 1, rest: 0 } as const;
 /** What a tighter side gets on top: half of a hold in whole five seconds, within these limits; repetitions. Ours. */
 const EXTRA = { least: 10, most: 20, reps: 4 };
-
-/** The dose that is so many steps away, within the limits of the move; a dose that a plan sets lower stays allowed. */
-export function stepped(item: PlanItem, steps: number): number {
-  const technique = move(item.move);
-  const { least, most } = doseRange(technique);
-  const now = dose(item);
-  return Math.min(Math.max(most, now), Math.max(Math.min(least, now), now + steps * STEP[technique.work.kind]));
-}
 
 /** Does it work one side after the other, so that one of them can get more? */
 export const hasSides = (id: MoveId): boolean => {
@@ -45,25 +35,24 @@ export function extraOf(item: PlanItem): number {
 export const isTimedHold = (id: MoveId): boolean => move(id).work.kind === 'hold';
 
 /** Seconds that each side gets of one item, extras included. */
-function perSide(item: PlanItem, side: Side): number {
-  const { sets, work } = move(item.move);
-  if (work.kind !== 'hold') return 0;
-  const more = (item.extra ?? []).filter((one) => one.side === side || one.side === null);
-  return dose(item) * (item.sets ?? sets.usual) + more.reduce((sum, { amount }) => sum + amount, 0);
-}
+const perSide = (item: PlanItem, side: Side): number =>
+  isTimedHold(item.move)
+    ? rounds(item).reduce((total, round) => total + (round.side === side || round.side === null ? round.amount : 0), 0)
+    : 0;
 
 const sum = (items: readonly PlanItem[], side: Side, counts: (technique: Technique) => boolean): number =>
   items.reduce((total, item) => total + (counts(move(item.move)) ? perSide(item, side) : 0), 0);
 
 /** May a plan hold these items? The caps of a session for pressure on the belly and for still stretching, side by side. */
-const withinCaps = (items: readonly PlanItem[]): boolean =>
+export const withinCaps = (items: readonly PlanItem[]): boolean =>
   SIDES.every(
     (side) =>
       sum(items, side, ({ families }) => families.includes('belly')) <= BELLY_PRESSURE_A_SESSION &&
       sum(items, side, ({ stretches }) => stretches === true) <= STRETCH_A_SESSION,
   );
 
-function adjusted(item: PlanItem, { step, lean }: Adjustment): PlanItem {
+/** The item as what was said of its move makes it. A rest stays as it is. */
+export function adjusted(item: PlanItem, { step, lean }: Adjustment): PlanItem {
   const { kind } = move(item.move).work;
   if (item.elastic || kind === 'rest') return item;
   const amount = stepped(item, step);

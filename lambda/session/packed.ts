@@ -6,7 +6,8 @@ import type { PlanItem } from './types';
  * Moves and what was done of them, in a few letters, for what rides in the session attributes. A move is its initials, so
  * that a version of the skill with another list of moves reads what it knows and leaves out the rest: a session may be open
  * while one is deployed. Initials that were used are never given to another move. Behind them stands what left, right and
- * both had ("kl60,60 gb,,16"), or the figures of a plan's item ("kl30,,2:lb+l15~r4").
+ * both had ("kl60,60 gb,,16"), or the figures of a plan's item ("kl30,,2:lb+l15~r4"), and what was said of
+ * its sets ("!2,1": a step more from the second on).
  */
 
 const ACCOUNTS: readonly Account[] = ['left', 'right', 'both'];
@@ -29,13 +30,17 @@ const row = (id: string, values: readonly (string | number | undefined)[]): stri
     .join(',')
     .replace(/,+$/, '');
 
-const ROW = /^([a-z]+)([\d.,]*)(?::([lrbes]+))?((?:\+[lr]?[\d.]+)*)(?:~([lr])([\d.]+))?(?:>(\d+))?$/;
+const ROW = /^([a-z]+)([\d.,]*)(?::([lrbes]+))?((?:\+[lr]?[\d.]+)*)(?:~([lr])([\d.]+))?(?:>(\d+))?((?:!\d+,-?\d+)*)$/;
 
 /** A row's move and what stands behind it; null for what is no row of a move that is known. */
 function readRow(packed: string) {
-  const [, initials = '', values = '', marks = '', added = '', side = '', owed, behind] = ROW.exec(packed) ?? [];
+  const [, initials = '', values = '', marks = '', added = '', side = '', owed, behind, felt = ''] =
+    ROW.exec(packed) ?? [];
   const id = BY_INITIALS.get(initials);
-  return id ? { id, values: values.split(','), marks, added: added.split('+').slice(1), side, owed, behind } : null;
+  const parts = (text: string, mark: string) => text.split(mark).slice(1);
+  return id
+    ? { id, values: values.split(','), marks, added: parts(added, '+'), side, owed, behind, felt: parts(felt, '!') }
+    : null;
 }
 
 const rows = (packed: unknown) =>
@@ -84,7 +89,7 @@ export const unpackedMoves = (packed: string): MoveId[] => rows(packed).map(({ i
 
 /** An item in a few letters; as it is where it has something that is written down nowhere here. */
 export function packedItem(item: PlanItem): string | PlanItem {
-  const { move, lead, brief, elastic, settled, extra = [], owed, behind, ...rest } = item;
+  const { move, lead, brief, elastic, settled, extra = [], owed, behind, felt = [], ...rest } = item;
   if (!Object.keys(rest).every((name) => (FIGURES as readonly string[]).includes(name))) return item;
   const marks = `${lead?.charAt(0) ?? ''}${brief ? 'b' : ''}${elastic ? 'e' : ''}${settled ? 's' : ''}`;
   const figures = row(
@@ -93,13 +98,15 @@ export function packedItem(item: PlanItem): string | PlanItem {
   );
   const added = extra.map(({ side, amount }) => `+${side?.charAt(0) ?? ''}${amount}`).join('');
   const short = owed ? `~${owed.side.charAt(0)}${owed.amount}` : '';
-  return figures + (marks && `:${marks}`) + added + short + (behind === undefined ? '' : `>${behind}`);
+  const said = felt.map(({ set, step }) => `!${set},${step}`).join('');
+  return figures + (marks && `:${marks}`) + added + short + (behind === undefined ? '' : `>${behind}`) + said;
 }
 
 export function unpackedItem(packed: unknown): unknown {
   const read = typeof packed === 'string' ? readRow(packed) : null;
   if (!read) return packed;
-  const { id, values, marks, added, side, owed, behind } = read;
+  const { id, values, marks, added, side, owed, behind, felt } = read;
+  const said = felt.map((one) => ({ set: Number(one.split(',')[0]), step: Number(one.split(',')[1]) }));
   const lead = sideOf(marks.charAt(0));
   const extra = added.map((one) => ({ side: sideOf(one.charAt(0)), amount: Number(one.replace(/^[lr]/, '')) }));
   return {
@@ -112,6 +119,7 @@ export function unpackedItem(packed: unknown): unknown {
     ...(extra.length > 0 ? { extra } : {}),
     ...(owed === undefined ? {} : { owed: { side: sideOf(side), amount: Number(owed) } }),
     ...(behind === undefined ? {} : { behind: Number(behind) }),
+    ...(said.length > 0 ? { felt: said } : {}),
   };
 }
 

@@ -30,13 +30,42 @@ export function doseRange(technique: Technique): Range {
     : technique.work.count;
 }
 
+/** One step of each kind of dose, ours: seconds, repetitions, breaths. Rests have none. */
+const STEP = { hold: 5, reps: 2, breaths: 1, rest: 0 } as const;
+
+/** The dose that is so many steps away, within the limits of the move; a dose that a plan sets lower stays allowed. */
+export function stepped(item: PlanItem, steps: number): number {
+  const technique = move(item.move);
+  const { least, most } = doseRange(technique);
+  const now = dose(item);
+  return Math.min(Math.max(most, now), Math.max(Math.min(least, now), now + steps * STEP[technique.work.kind]));
+}
+
+/** Steps by which the listener has changed the dose while it was done. */
+export const feltSteps = ({ felt }: PlanItem): number => felt?.at(-1)?.step ?? 0;
+
+/** What a round of this set asks for, with what was said of the sets before. */
+export function doseOfSet(item: PlanItem, set: number): number {
+  const felt = item.felt?.findLast((one) => one.set <= set);
+  return felt ? stepped(item, felt.step) : dose(item);
+}
+
+/** The item with the dose that was arrived at while it was done, as it is next time. */
+export function settledDose(item: PlanItem): PlanItem {
+  const { felt, ...rest } = item;
+  if (!felt) return item;
+  const amount = stepped(item, feltSteps(item));
+  return isTimed(item) ? { ...rest, seconds: amount } : { ...rest, count: amount };
+}
+
+const isTimed = ({ move: id }: PlanItem): boolean => ['hold', 'rest'].includes(move(id).work.kind);
+
 /** Do repetitions of this move change sides one by one? */
 export const alternatesByRep = ({ work }: Technique): boolean => work.kind === 'reps' && work.per === 'total';
 
 /** The rounds of one item in the order they are played. */
 export function rounds(item: PlanItem): readonly Round[] {
   const technique = move(item.move);
-  const amount = dose(item);
   const lead = item.lead ?? 'right';
   const sets = item.sets ?? technique.sets.usual;
   const byRep = alternatesByRep(technique);
@@ -48,9 +77,9 @@ export function rounds(item: PlanItem): readonly Round[] {
   };
   const sides: readonly (Side | null)[] = technique.sides === 'each' && !byRep ? [lead, otherSide(lead)] : [null];
   if (technique.order === 'alternate') {
-    for (let set = 1; set <= sets; set++) for (const side of sides) add(side, set, amount);
+    for (let set = 1; set <= sets; set++) for (const side of sides) add(side, set, doseOfSet(item, set));
   } else {
-    for (const side of sides) for (let set = 1; set <= sets; set++) add(side, set, amount);
+    for (const side of sides) for (let set = 1; set <= sets; set++) add(side, set, doseOfSet(item, set));
   }
   for (const { side, amount: extra } of item.extra ?? []) {
     add(side, list.filter((round) => round.side === side).length + 1, extra);

@@ -204,7 +204,14 @@ export interface State {
   /** The timer of the rest under way. It is kept between sessions: it goes on without them. */
   readonly timer?: RestTimer;
   /** The last change for next time, as it was before: "keep it" takes it back. */
-  readonly undo?: { readonly move: MoveId; readonly before?: Adjustment };
+  readonly undo?: {
+    readonly move: MoveId;
+    /** The step that was taken; 0 where it was about a side. */
+    readonly step: number;
+    readonly before?: Adjustment;
+    /** What the listener's own routine asked for. */
+    readonly own?: number;
+  };
   /** A reminder as far as it has been said. */
   readonly reminder?: ReminderDraft;
   /** What was wanted before a question came in between: a start waiting for screening. */

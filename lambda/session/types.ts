@@ -21,12 +21,20 @@ export interface PlanItem {
   readonly brief?: true;
   /** Rounds added by voice: one more set, or what a side is owed. `amount` is seconds or repetitions. */
   readonly extra?: readonly { readonly side: Side | null; readonly amount: number }[];
+  /** What was said of it while it was done: so many steps more or less, from a set on that neither side had begun. */
+  readonly felt?: readonly Felt[];
   /** What a side was left short of by a change or a skip: seconds or repetitions, offered when the move is over. */
   readonly owed?: { readonly side: Side; readonly amount: number };
   /** So many of its rounds are behind the listener from an earlier session, and are not played again. */
   readonly behind?: number;
   /** Owed seconds were offered and settled one way or the other. */
   readonly settled?: true;
+}
+
+/** From this set on the dose is so many steps away from the plan's. */
+export interface Felt {
+  readonly set: number;
+  readonly step: number;
 }
 
 export interface Plan {

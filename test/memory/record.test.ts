@@ -58,7 +58,7 @@ describe('a record', () => {
       missed: 1_800_000_000,
       topic: 'why-tight',
       wanted: { want: 'menu' },
-      undo: { move: 'sphinx' },
+      undo: { move: 'sphinx', step: 1 },
     };
     expect(JSON.stringify(recordOf(session, 1))).not.toMatch(/4711|urgent|missed|topic|wanted|undo/);
   });

@@ -105,6 +105,8 @@ describe('the session attributes', () => {
         turn = await device.say('how did I do');
         note();
         turn = await device.say(n % 3 === 0 ? 'one more set' : 'next', 20);
+        note();
+        turn = await device.say('that was easy', 8);
       }
       expect(sizes.length).toBeGreaterThan(10);
       expect(Math.max(...sizes)).toBeLessThanOrEqual(ATTRIBUTES_BYTES - SPARE);
@@ -116,12 +118,19 @@ describe('the session attributes', () => {
     await device.open();
     await device.say('start the full routine');
     await device.say('one more set', 30);
+    await device.say('that was easy', 2);
     const { state } = attributes();
     expect(unpackedState(packedState(parseState(state)))).toEqual(parseState(state));
+    expect(JSON.stringify(state)).toContain('!');
     expect(parseState(state)).toMatchObject({
       cursor: { plan: { items: expect.arrayContaining([expect.objectContaining({ lead: 'left' })]) } },
       diary: { past: { days: { '2026-01-03': expect.stringContaining('300') } } },
-      prefs: { leaveOut: everyPreference.leaveOut, adjust: everyPreference.adjust, own: { items: { length: 12 } } },
+      prefs: {
+        leaveOut: everyPreference.leaveOut,
+        settle: everyPreference.settle,
+        without: everyPreference.without,
+        own: { items: { length: 12 } },
+      },
     });
   });
 

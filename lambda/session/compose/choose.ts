@@ -7,7 +7,7 @@ import type { Chosen, Setting } from './setting';
 
 /** One move more of a kind, or more of one that is there; null when there is neither. */
 export function step(chosen: Chosen, kind: Kind, setting: Setting, fits: (chosen: Chosen) => boolean): Chosen | null {
-  const { doses, pool } = setting;
+  const { doses, pool, lowest } = setting;
   const may = (candidate: Chosen) => withinLimits(candidate, setting) && fits(candidate);
   const at = (id: MoveId, dose: number): Chosen => new Map([...chosen, [id, dose]]);
   const raise = (until: (id: MoveId) => number): Chosen | null => {
@@ -17,7 +17,7 @@ export function step(chosen: Chosen, kind: Kind, setting: Setting, fits: (chosen
     for (const [id, dose] of low) if (may(at(id, dose + 1))) return at(id, dose + 1);
     return null;
   };
-  const usual = (id: MoveId) => usualDose(id, doses.get(id) ?? []);
+  const usual = (id: MoveId) => usualDose(id, lowest);
   const added = (): Chosen | null => {
     const fresh = pool
       .filter((id) => KIND[id] === kind && !chosen.has(id) && !stoodIn(id, chosen))

@@ -48,6 +48,7 @@ export function circumstances(request: Request, state: State, here: Here, unansw
   return {
     pool: poolOf(request, state, unanswered),
     lowest: state.flags.sessions === 0 || request.easy,
+    said: (id) => state.prefs.adjust?.[id],
     chance: (id) => share(`${seed}${id}`),
     lately: lately(state, here.today),
     had: had(state, here.today),

@@ -53,7 +53,7 @@ function nearest(request: Request, minutes: number, over: number, around: Circum
 }
 
 function attempt(request: Request, minutes: number, around: Circumstances): Attempt {
-  const doses = new Map(around.pool.map((id) => [id, dosesOf(id, around.lowest)]));
+  const doses = new Map(around.pool.map((id) => [id, dosesOf(id, around.lowest, around.said(id))]));
   let over: number | null = null;
   for (const elastic of ELASTIC) {
     if (!around.pool.includes(elastic)) continue;

@@ -1,6 +1,7 @@
 import { type MoveId, move } from '../../content';
 import { moveCues, settleSeconds } from '../../content/postures';
 import type { Posture, Setup } from '../../content/types';
+import { type Adjustment, adjusted } from '../feedback';
 import { dose, rounds } from '../rounds';
 import type { PlanItem } from '../types';
 
@@ -11,15 +12,17 @@ const range = (from: number, to: number, step: number): number[] =>
 
 /**
  * The doses of a move from its lowest to its highest, within its data: first more sets, then more in each for holds;
- * first more repetitions, then another set for what is counted. Only the lowest where nothing else is wise.
+ * first more repetitions, then another set for what is counted. Only the lowest where nothing else is wise; else with what
+ * was said of the move.
  */
-export function dosesOf(id: MoveId, lowest: boolean): readonly PlanItem[] {
-  const key = `${id}|${lowest}`;
-  const known = DOSES.get(key) ?? listDoses(id, lowest);
+export function dosesOf(id: MoveId, lowest: boolean, said?: Adjustment): readonly PlanItem[] {
+  const key = `${id}|${lowest}|${said?.step ?? 0}|${said?.lean ?? ''}`;
+  const list = () => listDoses(id, lowest).map((item) => (said && !lowest ? adjusted(item, said) : item));
+  const known = DOSES.get(key) ?? list();
   DOSES.set(key, known);
   return known;
 }
-/** They depend on nothing but the content, and are asked for in every plan. */
+/** They depend on nothing but the content and few words, and are asked for in every plan. */
 const DOSES = new Map<string, readonly PlanItem[]>();
 
 function listDoses(id: MoveId, lowest: boolean): readonly PlanItem[] {
@@ -44,18 +47,20 @@ function listDoses(id: MoveId, lowest: boolean): readonly PlanItem[] {
   ];
 }
 
-/** The dose a move comes into a plan with: the usual one. */
-export function usualDose(id: MoveId, doses: readonly PlanItem[]): number {
+/** The dose a move comes into a plan with: the usual one, with whatever was said of it. */
+export function usualDose(id: MoveId, lowest: boolean): number {
   const { work, sets } = move(id);
+  const doses = dosesOf(id, lowest);
   const usual = work.kind === 'hold' || work.kind === 'rest' ? work.seconds.usual : work.count.usual;
   const found = doses.findIndex((item) => dose(item) >= usual && (item.sets ?? 1) >= sets.usual);
   return found < 0 ? doses.length - 1 : found;
 }
 
-/** Seconds of each side under a still stretch of the hip flexors, and under pressure on the belly. */
+/** Seconds of the side that has more of it under a still stretch of the hip flexors, and under pressure on the belly. */
 export function loadOf(item: PlanItem): { readonly stretch: number; readonly belly: number } {
   const { stretches, families, work, sets } = move(item.move);
-  const held = work.kind === 'hold' ? dose(item) * (item.sets ?? sets.usual) : 0;
+  const more = Math.max(0, ...(item.extra ?? []).map(({ amount }) => amount));
+  const held = work.kind === 'hold' ? dose(item) * (item.sets ?? sets.usual) + more : 0;
   return { stretch: stretches ? held : 0, belly: families.includes('belly') ? held : 0 };
 }
 

@@ -1,5 +1,6 @@
 import { type MoveId, move } from '../../content';
 import type { Side } from '../../content/types';
+import type { Adjustment } from '../feedback';
 import type { Talk } from '../state';
 import type { Plan, PlanItem } from '../types';
 import type { Request } from './request';
@@ -10,6 +11,8 @@ export interface Circumstances {
   readonly pool: readonly MoveId[];
   /** Every dose at its lowest: a first session, or an easy one. */
   readonly lowest: boolean;
+  /** What the listener said of a move when it was done. */
+  readonly said: (id: MoveId) => Adjustment | undefined;
   /** 0 to 1 for each move, the same all day: what makes one day's plan another than the next one's. */
   readonly chance: (id: MoveId) => number;
   /** How lately a move was done: 1 today, 0 not lately. */

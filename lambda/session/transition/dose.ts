@@ -5,7 +5,7 @@ import { BELLY_PRESSURE_A_SESSION } from '../../safety/limits';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { owe } from '../owed';
-import { alternatesByRep, dose, doseRange, rounds } from '../rounds';
+import { alternatesByRep, dose, doseOfSet, doseRange, rounds } from '../rounds';
 import type { Preferences, State } from '../state';
 import type { Plan, PlanItem } from '../types';
 import { LAST_CUE, postureAt, toSide } from './navigation';
@@ -84,7 +84,7 @@ function mostPressure(item: PlanItem): number {
 /** The item with its new dose; what the rounds that are over already got more or less of is noted as owed. */
 function balance(item: PlanItem, current: number, amount: number, isTimed: boolean): PlanItem {
   const before = rounds(item);
-  const { elastic: _elastic, ...fixed } = item;
+  const { elastic: _elastic, felt: _felt, ...fixed } = item;
   const next: PlanItem = isTimed ? { ...fixed, seconds: amount } : { ...fixed, count: amount };
   const totals = { left: 0, right: 0 };
   before.forEach((round, i) => {
@@ -150,7 +150,7 @@ export function again(state: State, here: Here, event: EventOf<'again'>): Outcom
     if (!item) return carryOn(state, here, []);
     const technique = move(item.move);
     const list = rounds(item);
-    const amount = list[0]?.amount ?? 0;
+    const amount = doseOfSet(item, (item.sets ?? technique.sets.usual) + 1);
     const lead = item.lead ?? 'right';
     if (amount > mostPressure({ ...item, sets: (item.sets ?? technique.sets.usual) + 1 }))
       return carryOn(state, here, [say('coach.enoughPressure')]);

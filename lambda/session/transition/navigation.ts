@@ -7,7 +7,7 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { book } from '../ledger';
 import { owe } from '../owed';
-import { alternatesByRep, rounds } from '../rounds';
+import { alternatesByRep, rounds, settledDose } from '../rounds';
 import { type Act, isOfTheBody, type Spot, type State } from '../state';
 import { withoutThing } from './equipment';
 import { allowed, closedGates } from './gates';
@@ -122,7 +122,7 @@ export const startOver = (state: State, here: Here): Outcome => {
 /** A plan as it was first made: added rounds and debts are of the run that is given up. */
 const clean = (plan: Guided['plan']): Guided['plan'] => ({
   ...plan,
-  items: plan.items.map(({ extra: _extra, owed: _owed, settled: _settled, ...item }) => item),
+  items: plan.items.map(({ extra: _extra, owed: _owed, settled: _settled, ...item }) => settledDose(item)),
 });
 
 /** Quiet until the listener says so. Asks nothing. */

@@ -10,7 +10,7 @@ import { ownPlan } from './own-start';
 const ownItems = (state: State): readonly OwnItem[] => state.prefs.own?.items ?? [];
 
 /** The state with the routine changed. A change always counts as newer than what it changed. */
-function changed(state: State, here: Here, items: readonly OwnItem[], open: boolean): State {
+export function withOwn(state: State, here: Here, items: readonly OwnItem[], open = false): State {
   const at = Math.max(here.now, (state.prefs.own?.at ?? 0) + 1);
   return { ...state, prefs: { ...state.prefs, own: { at, items, ...(open ? { open: true } : {}) } } };
 }
@@ -58,7 +58,7 @@ const limitLines = (made: NonNullable<ReturnType<typeof prescribed>>): Act[] =>
 
 export const build = (state: State, here: Here): Outcome => {
   const items = ownItems(state);
-  const open = changed(state, here, items, true);
+  const open = withOwn(state, here, items, true);
   return notNow(state, here) ?? building(open, items.length > 0 ? [say('own.already', { count: items.length })] : []);
 };
 
@@ -66,7 +66,7 @@ export const add = (state: State, here: Here, event: EventOf<'add-own'>): Outcom
   const later = notNow(state, here);
   if (later) return later;
   const items = ownItems(state);
-  const open = changed(state, here, items, true);
+  const open = withOwn(state, here, items, true);
   const { move: id } = event;
   if (!id) return building(open, event.unknown ? [say('coach.unknown.move')] : []);
   if (!allowed(state, id)) return building(open, [say('own.leftOut', { name: nameOf(id) })]);
@@ -74,7 +74,7 @@ export const add = (state: State, here: Here, event: EventOf<'add-own'>): Outcom
   const made = prescribed(id, event, items);
   if (!made) return building(open, [say('own.pressure', { name: nameOf(id) })]);
   const words = [...limitLines(made), itemLine('added', made.item)];
-  return building(changed(state, here, [...items, made.item], true), words);
+  return building(withOwn(state, here, [...items, made.item], true), words);
 };
 
 /** The item that is meant: the last one of that name, or the last of all. */
@@ -114,13 +114,13 @@ export const change = (state: State, here: Here, event: EventOf<'change-own'>): 
     );
     if (!made) return building(state, [say('own.pressure', { name: itemName(item) })]);
     const next = items.map((old, i) => (i === index ? made.item : old));
-    return building(changed(state, here, next, true), [...limitLines(made), itemLine('now', made.item)]);
+    return building(withOwn(state, here, next, true), [...limitLines(made), itemLine('now', made.item)]);
   });
 
 export const remove = (state: State, here: Here, event: EventOf<'remove-own'>): Outcome =>
   about(state, here, { ...event, first: event.place === 'first' }, (items, index, item) =>
     building(
-      changed(
+      withOwn(
         state,
         here,
         items.filter((_, i) => i !== index),
@@ -145,7 +145,7 @@ export const reorder = (state: State, here: Here, event: EventOf<'move-own'>): O
       : event.after
         ? ['after', event.after]
         : [event.place === 'first' ? 'toFront' : 'toEnd', ''];
-    return building(changed(state, here, next, true), [
+    return building(withOwn(state, here, next, true), [
       say(`own.${key}`, { name: itemName(item), ...(other ? { other: nameOf(other) } : {}) }),
     ]);
   });
@@ -163,7 +163,7 @@ export const read = (state: State, here: Here): Outcome => {
 /** The routine is as it should be: how long it takes, and whether to start it. */
 function finished(state: State, here: Here, key: string): Outcome {
   const items = ownItems(state);
-  const closed = changed(state, here, items, false);
+  const closed = withOwn(state, here, items, false);
   if (items.length === 0) return carryOn({ ...closed, cursor: { at: 'lobby' } }, here, [say('own.nothing')]);
   const { plan } = ownPlan(closed);
   const length = plan.items.length > 0 ? [say('own.length', { length: lengthOf(here.left(plan, start)) })] : [];
@@ -190,7 +190,7 @@ export function keepPlan(state: State, here: Here): Outcome {
   if (!('plan' in cursor)) return carryOn(state, here, []);
   const items = asPrescribed(cursor.plan.items);
   const { asking: _asking, ...settled } = cursor;
-  const kept = changed({ ...state, cursor: settled }, here, items, false);
+  const kept = withOwn({ ...state, cursor: settled }, here, items, false);
   return carryOn(kept, here, [say('own.savedThis', { count: items.length })]);
 }
 
@@ -209,7 +209,7 @@ export const askToDelete = (state: State, here: Here): Outcome => {
 export function ownAnswer(state: State, here: Here, yes: boolean): Outcome | null {
   switch (here.asking) {
     case 'own-delete':
-      return carryOn({ ...(yes ? changed(state, here, [], false) : state), cursor: { at: 'lobby' } }, here, [
+      return carryOn({ ...(yes ? withOwn(state, here, [], false) : state), cursor: { at: 'lobby' } }, here, [
         say(yes ? 'own.deleted' : 'own.kept'),
       ]);
     case 'own-replace': {

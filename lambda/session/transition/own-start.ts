@@ -24,10 +24,20 @@ export function ownPlan(state: State): { readonly plan: Plan; readonly leftOut: 
     .map((item) => forListener(item, state, isFirst(state)))
     .filter((item) => item !== null);
   return {
-    plan: { routine: 'own', visit: visitOf(state), items: isFirst(state) ? items : withFeedback(items, state.prefs) },
+    plan: {
+      routine: 'own',
+      visit: visitOf(state),
+      items: isFirst(state) ? items : withFeedback(items, leans(state.prefs)),
+    },
     leftOut: own.length - items.length,
   };
 }
+
+/** Doses that somebody prescribed stay as they were said; only the side that pulled more gets its turn on top. */
+const leans = ({ adjust = {}, ...prefs }: State['prefs']): State['prefs'] => ({
+  ...prefs,
+  adjust: Object.fromEntries(Object.entries(adjust).map(([id, said]) => [id, { ...said, step: 0 }])),
+});
 
 /** Starts the listener's own routine, through the same questions and limits as any other. */
 export function startOwn(state: State, here: Here): Outcome {
