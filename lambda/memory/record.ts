@@ -8,6 +8,7 @@ import { asPrescribed, type OwnItem } from '../session/own';
 import { isPackedDay } from '../session/packed';
 import { parseDraft } from '../session/reminder';
 import { ASKINGS, type Flags, freshPreferences, freshState, isOfTheBody, type State } from '../session/state';
+import { parseTopic } from '../session/topic';
 import { migrated, RECORD_VERSION } from './migrations';
 import { unpackedState } from './packed';
 
@@ -198,7 +199,7 @@ export function parseState(given: unknown): State {
     ...(raw.guest === true ? { guest: true } : {}),
     ...(raw.forget === true ? { forget: true } : {}),
     ...(typeof raw.missed === 'number' ? { missed: raw.missed } : {}),
-    ...(typeof raw.topic === 'string' && /^[a-z-]{1,40}$/.test(raw.topic) ? { topic: raw.topic } : {}),
+    ...(parseTopic(raw.topic) ? { topic: parseTopic(raw.topic) as NonNullable<State['topic']> } : {}),
     ...(parseTimer(raw.timer) ? { timer: parseTimer(raw.timer) as NonNullable<State['timer']> } : {}),
     ...(parseDraft(raw.reminder) ? { reminder: parseDraft(raw.reminder) as NonNullable<State['reminder']> } : {}),
     ...(parseUndo(raw.undo) ? { undo: parseUndo(raw.undo) as NonNullable<State['undo']> } : {}),

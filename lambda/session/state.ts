@@ -8,6 +8,7 @@ import type { Done } from './learned';
 import type { Ledger } from './ledger';
 import type { OwnRoutine } from './own';
 import type { ReminderDraft, ReminderWish } from './reminder';
+import type { Topic } from './topic';
 import type { Plan } from './types';
 
 /**
@@ -199,8 +200,7 @@ export interface State {
   readonly guest?: true;
   /** Fallbacks: epoch second of the last one not understood. */
   readonly missed?: number;
-  /** The answer that "tell me more" would go on with. */
-  readonly topic?: string;
+  readonly topic?: Topic;
   /** The timer of the rest under way. It is kept between sessions: it goes on without them. */
   readonly timer?: RestTimer;
   /** The last change for next time, as it was before: "keep it" takes it back. */

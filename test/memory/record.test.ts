@@ -56,7 +56,7 @@ describe('a record', () => {
       ...guiding,
       safety: { tier: 'urgent', concern: null, seen: [4711] },
       missed: 1_800_000_000,
-      topic: 'why-tight',
+      topic: { about: 'why-tight', left: 1 },
       wanted: { want: 'menu' },
       undo: { move: 'sphinx', step: 1 },
     };

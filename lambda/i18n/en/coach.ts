@@ -344,7 +344,10 @@ export const coach = {
     ask: 'Does something hurt? Say yes, or no.',
   },
 
-  more: { none: 'Ask me about the psoas, or about a move, and I will tell you more.' },
+  more: {
+    all: 'That is all I have on that.',
+    none: 'Ask me about the psoas, or about a move, and I will tell you more.',
+  },
 
   help: {
     question: 'Answer yes, no, or not sure. I keep none of it.',

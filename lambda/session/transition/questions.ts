@@ -5,6 +5,7 @@ import type { Here } from '../here';
 import type { Ledger } from '../ledger';
 import { dose, doseRange } from '../rounds';
 import type { Act, Params, State } from '../state';
+import { DOCTOR, moveTopic, topicOf } from '../topic';
 import type { PlanItem } from '../types';
 import {
   ask,
@@ -18,7 +19,9 @@ import {
   type Outcome,
   say,
   under,
+  underState,
 } from './outcome';
+import { moreOfMove } from './steps';
 
 /** An answer: its words, then on from the very second. */
 const answer = (state: State, here: Here, key: string, params?: Params): Outcome =>
@@ -134,7 +137,8 @@ export const stillThere = (state: State, here: Here): Outcome => carryOn(state, 
 export const describeMove = (state: State, here: Here, event: EventOf<'describe-move'>): Outcome => {
   if (event.unknown) return answer(state, here, 'coach.unknown.move');
   const item = meant(state, event.move);
-  return item ? answer(state, here, `moves.${item.move}.about`) : answer(state, here, 'coach.unknown.move');
+  if (!item) return answer(state, here, 'coach.unknown.move');
+  return answer({ ...state, topic: moveTopic(item.move, 'about') }, here, `moves.${item.move}.about`);
 };
 
 export const describeRoutine = (state: State, here: Here, event: EventOf<'describe-routine'>): Outcome => {
@@ -145,9 +149,10 @@ export const describeRoutine = (state: State, here: Here, event: EventOf<'descri
     : answer(state, here, 'coach.unknown.routine');
 };
 
-export const howLongHold = (state: State, here: Here, event: EventOf<'how-long-hold'>): Outcome => {
-  const item = meant(state, event.move);
-  if (!item) return answer(state, here, 'answers.how-long-hold.short');
+export const howLongHold = (before: State, here: Here, event: EventOf<'how-long-hold'>): Outcome => {
+  const item = meant(before, event.move);
+  if (!item) return content(before, here, { type: 'ask', answer: 'how-long-hold' });
+  const state: State = { ...before, topic: moveTopic(item.move) };
   const { work } = move(item.move);
   const name = itemName(item);
   if (work.kind === 'breaths')
@@ -159,9 +164,10 @@ export const howLongHold = (state: State, here: Here, event: EventOf<'how-long-h
   return answer(state, here, own < most ? 'coach.hold.range' : 'coach.hold.fixed', params);
 };
 
-export const howMany = (state: State, here: Here, event: EventOf<'how-many'>): Outcome => {
-  const item = meant(state, event.move);
-  if (!item) return answer(state, here, 'coach.nothing');
+export const howMany = (before: State, here: Here, event: EventOf<'how-many'>): Outcome => {
+  const item = meant(before, event.move);
+  if (!item) return answer(before, here, 'coach.nothing');
+  const state: State = { ...before, topic: moveTopic(item.move) };
   const technique = move(item.move);
   const name = itemName(item);
   const sets = item.sets ?? technique.sets.usual;
@@ -235,10 +241,15 @@ export const listRoutines = (state: State, here: Here): Outcome => carryOn(state
 export const listMoves = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.list.moves')]);
 
 export const content = (state: State, here: Here, event: EventOf<'ask'>): Outcome =>
-  carryOn({ ...state, topic: event.answer }, here, [say(`answers.${event.answer}.short`)]);
+  carryOn({ ...state, topic: topicOf(event.answer) }, here, [say(`answers.${event.answer}.short`)]);
 
+/** More of what was asked last; where nothing was asked, of the move under way. */
 export const more = (state: State, here: Here): Outcome => {
-  if (!state.topic) return answer(state, here, 'coach.more.none');
-  const key = state.topic === 'doctor' ? 'safety.doctor.more' : `answers.${state.topic}.more`;
-  return answer(state, here, key);
+  const { topic } = state;
+  const id = topic?.about ?? underState(state)?.item.move;
+  if (!id) return answer(state, here, 'coach.more.none');
+  if (isMoveId(id)) return moreOfMove(state, here, id);
+  if (id === DOCTOR) return answer(state, here, 'safety.doctor.more');
+  if (topic?.left === 0) return answer(state, here, 'coach.more.all');
+  return answer({ ...state, topic: { about: id, left: 0 } }, here, `answers.${id}.more`);
 };

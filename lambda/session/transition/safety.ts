@@ -9,6 +9,7 @@ import { type Ask, type ConcernId, NOTHING_SEEN, type Tier, type TriageResult } 
 import type { EventOf, SessionEvent } from '../events';
 import type { Here } from '../here';
 import { type Act, isOfTheBody, type Line, type Params, type Safety, type State } from '../state';
+import { DOCTOR, topicOf } from '../topic';
 import { allowed } from './gates';
 import { ask, carryOn, close, goOn, itemStart, nameOf, type Outcome, say, under, underState } from './outcome';
 import { answeredWrong, screeningAnswer, ungated } from './screening';
@@ -102,7 +103,7 @@ function calm(state: State, here: Here, result: TriageResult, right: boolean): O
   if (answered) return resumeMildly(state, here);
   if (result.tier === 'ease-off') return carryOn(state, here, [right ? say('coach.goodStretch') : ease(state, result)]);
   if (result.hint)
-    return carryOn({ ...state, topic: 'doctor' }, here, [say('safety.doctor.short', numberParams(here.locale))]);
+    return carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short', numberParams(here.locale))]);
   return carryOn(state, here, [say('safety.heard')]);
 }
 
@@ -309,12 +310,13 @@ export const dull = (state: State, here: Here): Outcome =>
   bodyAnswer(state, here, 'dull') ?? hear(state, here, 'a dull stretch');
 
 export const doctor = (state: State, here: Here): Outcome =>
-  carryOn({ ...state, topic: 'doctor' }, here, [
+  carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [
     say('safety.doctor.short', numberParams(here.locale)),
     say('safety.doctor.invite'),
   ]);
 
-export const whoToSee = (state: State, here: Here): Outcome => carryOn(state, here, [say('safety.whoToSee')]);
+export const whoToSee = (state: State, here: Here): Outcome =>
+  carryOn({ ...state, topic: topicOf('specialist') }, here, [say('safety.whoToSee')]);
 
 export const number = (state: State, here: Here): Outcome =>
   carryOn(state, here, [

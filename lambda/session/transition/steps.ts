@@ -6,6 +6,7 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { rounds } from '../rounds';
 import type { Act, Line, Params, State } from '../state';
+import { type Chapter, moveTopic, nextChapter, topicOf } from '../topic';
 import type { PlanItem } from '../types';
 import { carryOn, guided, itemName, nameOf, type Outcome, say, under } from './outcome';
 import { askWhetherSharp } from './safety';
@@ -62,7 +63,9 @@ const noMove = (state: State, here: Here): Outcome =>
 
 /** What is told where no move is under way and none was named: an answer for every move alike, or which one it is. */
 const general = (state: State, here: Here, answer: AnswerId): Outcome =>
-  guided(state) ? noMove(state, here) : carryOn({ ...state, topic: answer }, here, [say(`answers.${answer}.short`)]);
+  guided(state)
+    ? noMove(state, here)
+    : carryOn({ ...state, topic: topicOf(answer) }, here, [say(`answers.${answer}.short`)]);
 
 /** An answer about one move, in one sentence or two, and on from the very second. */
 function answer(
@@ -71,10 +74,13 @@ function answer(
   question: Question,
   words: (about: Asked) => readonly Act[],
   otherwise: (state: State, here: Here) => Outcome = noMove,
+  chapter?: Chapter,
 ): Outcome {
   if (question.unknown) return carryOn(state, here, [say('coach.unknown.move')]);
   const about = asked(state, here, question);
-  return about ? carryOn(state, here, [...about.lead, ...words(about)]) : otherwise(state, here);
+  if (!about) return otherwise(state, here);
+  const known: State = { ...state, topic: moveTopic(about.item.move, chapter) };
+  return carryOn(known, here, [...about.lead, ...words(about)]);
 }
 
 /** One sentence of the move, with its side. */
@@ -97,7 +103,7 @@ export const wherePart = (state: State, here: Here, event: EventOf<'where-part'>
 };
 
 export const whatToFeel = (state: State, here: Here, event: EventOf<'what-to-feel'>): Outcome =>
-  answer(state, here, event, ({ item }) => [say(`moves.${item.move}.feel`)]);
+  answer(state, here, event, ({ item }) => [say(`moves.${item.move}.feel`)], noMove, 'feel');
 
 export const amIRight = (state: State, here: Here, event: EventOf<'am-i-right'>): Outcome =>
   answer(
@@ -105,6 +111,8 @@ export const amIRight = (state: State, here: Here, event: EventOf<'am-i-right'>)
     here,
     event,
     sentence((id) => `steps.moves.${id}.checks`),
+    noMove,
+    'checks',
   );
 
 export const variation =
@@ -123,7 +131,7 @@ export const aboutStep = (state: State, here: Here, event: EventOf<'about-step'>
     );
   }
   const why = ({ item }: Asked) => [say(`steps.moves.${item.move}.why`)];
-  return answer(state, here, event, why, () => general(state, here, 'benefits'));
+  return answer(state, here, event, why, () => general(state, here, 'benefits'), 'why');
 };
 
 export const howHard = (state: State, here: Here, event: EventOf<'how-hard'>): Outcome =>
@@ -161,10 +169,12 @@ export const instead = (state: State, here: Here, event: EventOf<'instead'>): Ou
 const is = (id: MoveId): string => `@steps.moves.${id}.is`;
 
 /** This move beside the one before it, or beside the one that was named. */
-export const compare = (state: State, here: Here, event: EventOf<'compare'>): Outcome => {
-  if (event.unknown) return carryOn(state, here, [say('coach.unknown.move')]);
-  const at = guided(state);
+export const compare = (before: State, here: Here, event: EventOf<'compare'>): Outcome => {
+  if (event.unknown) return carryOn(before, here, [say('coach.unknown.move')]);
+  const at = guided(before);
   const now = at && under(at);
+  const id = event.move ?? now?.item.move;
+  const state: State = id ? { ...before, topic: moveTopic(id) } : before;
   const other = event.move && event.move !== now?.item.move ? event.move : null;
   if (!at || !now) {
     return other
@@ -176,11 +186,11 @@ export const compare = (state: State, here: Here, event: EventOf<'compare'>): Ou
     const alone = say('steps.compare.alone', { name: nameOf(other), is: is(other) });
     return carryOn(state, here, [say('steps.compare.thisOne', { is: is(one) }), alone]);
   }
-  const before = at.plan.items.slice(0, at.spot.index).findLast((item) => item.move !== one)?.move;
-  if (!before) return carryOn(state, here, [say('steps.compare.first', { is: is(one) })]);
+  const last = at.plan.items.slice(0, at.spot.index).findLast((item) => item.move !== one)?.move;
+  if (!last) return carryOn(state, here, [say('steps.compare.first', { is: is(one) })]);
   const kind = STEPS[one].kind;
-  const key = kind === STEPS[before].kind ? `same.${kind}` : 'other';
-  return carryOn(state, here, [say(`steps.compare.${key}`, { is: is(one), was: is(before) })]);
+  const key = kind === STEPS[last].kind ? `same.${kind}` : 'other';
+  return carryOn(state, here, [say(`steps.compare.${key}`, { is: is(one), was: is(last) })]);
 };
 
 /** "Should it hurt?" in the middle of a move may mean that it does: the routine waits, and what it feels like is asked. */
@@ -188,5 +198,19 @@ export const shouldItHurt = (state: State, here: Here): Outcome => {
   const at = guided(state);
   const inMove = at !== null && under(at) !== null && !(here.between && at.spot.step === 'setup');
   if (inMove) return askWhetherSharp(state, here);
-  return carryOn({ ...state, topic: 'should-it-hurt' }, here, [say('answers.should-it-hurt.short')]);
+  return carryOn({ ...state, topic: topicOf('should-it-hurt') }, here, [say('answers.should-it-hurt.short')]);
 };
+
+const chapterKey = (id: MoveId, chapter: Chapter): string =>
+  chapter === 'about' || chapter === 'feel' ? `moves.${id}.${chapter}` : `steps.moves.${id}.${chapter}`;
+
+/** "Tell me more": the next part of the explanation of the move that was asked about, or of the one under way. */
+export function moreOfMove(state: State, here: Here, id: MoveId): Outcome {
+  const topic = state.topic?.about === id ? state.topic : moveTopic(id);
+  const next = nextChapter(topic);
+  const about = asked(state, here, { move: id });
+  if (!next || !about) return carryOn(state, here, [say('coach.more.all')]);
+  const words = line(chapterKey(id, next.chapter), about.side);
+  const after = next.chapter === 'feel' ? [say(`moves.${id}.stop`)] : [];
+  return carryOn({ ...state, topic: next.topic }, here, [...about.lead, words, ...after]);
+}
