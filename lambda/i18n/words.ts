@@ -77,7 +77,7 @@ export type StepMoves = { readonly [Id in MoveId]: StepWords };
 export interface StepsWords {
   readonly moves: StepMoves;
   /** Said before an answer, where the listener is not in the move itself. */
-  readonly leads: Readonly<Record<'move' | 'side' | 'out', string>>;
+  readonly leads: Readonly<Record<'move' | 'side' | 'out' | 'feel', string>>;
   readonly whichMove: string;
   readonly whichPart: string;
   readonly whichThing: string;

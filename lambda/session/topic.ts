@@ -8,8 +8,8 @@ export interface Topic {
   readonly left: number;
 }
 
-/** The full explanation of a move, in the order it is told: what is done, what to look at, what for, what it feels like. */
-export const CHAPTERS = ['about', 'checks', 'why', 'feel'] as const;
+/** The full explanation of a move, in the order it is told: what is done, what to look at, what for, what it feels like, what means stop. */
+export const CHAPTERS = ['about', 'checks', 'why', 'feel', 'stop'] as const;
 export type Chapter = (typeof CHAPTERS)[number];
 
 export const DOCTOR = 'doctor';

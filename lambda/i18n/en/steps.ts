@@ -12,6 +12,7 @@ export const steps: StepsWords = {
     move: 'In {{name}}:',
     side: 'In {{name}}, for your {{side}} side:',
     out: 'You are on the way out. In the move itself:',
+    feel: 'This is how it may feel.',
   },
 
   whichMove: 'Say which move you mean. For example: where should my knee be in the lunge.',

@@ -202,7 +202,7 @@ export const shouldItHurt = (state: State, here: Here): Outcome => {
 };
 
 const chapterKey = (id: MoveId, chapter: Chapter): string =>
-  chapter === 'about' || chapter === 'feel' ? `moves.${id}.${chapter}` : `steps.moves.${id}.${chapter}`;
+  chapter === 'checks' || chapter === 'why' ? `steps.moves.${id}.${chapter}` : `moves.${id}.${chapter}`;
 
 /** "Tell me more": the next part of the explanation of the move that was asked about, or of the one under way. */
 export function moreOfMove(state: State, here: Here, id: MoveId): Outcome {
@@ -211,6 +211,6 @@ export function moreOfMove(state: State, here: Here, id: MoveId): Outcome {
   const about = asked(state, here, { move: id });
   if (!next || !about) return carryOn(state, here, [say('coach.more.all')]);
   const words = line(chapterKey(id, next.chapter), about.side);
-  const after = next.chapter === 'feel' ? [say(`moves.${id}.stop`)] : [];
-  return carryOn({ ...state, topic: next.topic }, here, [...about.lead, words, ...after]);
+  const lead = next.chapter === 'feel' ? [say('steps.leads.feel')] : [];
+  return carryOn({ ...state, topic: next.topic }, here, [...about.lead, ...lead, words]);
 }
