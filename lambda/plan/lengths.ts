@@ -3,7 +3,8 @@ import { told } from '../session/learned';
 import type { Preferences, Spot } from '../session/state';
 import type { Plan, PlanItem } from '../session/types';
 import type { Beat, Setting, Voice } from './beats';
-import { itemBeats, START, upBeats } from './score';
+import { upBeats } from './getting-there';
+import { itemBeats, START } from './score';
 import { nearest } from './tenths';
 import { turnsBefore } from './turns';
 
