@@ -31,6 +31,10 @@ export const LINE_DOING = {
   'both-knees': 2,
   'kneel-foot': 3,
   'stand-slowly': 4,
+  'seat-down': 4,
+  'seat-floor': 4,
+  'seat-back': 4,
+  'seat-up': 5,
 } as const satisfies Record<string, number>;
 
 export type LineId = keyof typeof LINE_DOING;
@@ -136,20 +140,45 @@ const CHANGES: Readonly<Record<Posture, Readonly<Partial<Record<Posture, Change>
   },
 };
 
+/** Down to the floor and up again by way of a seat, for whoever does not kneel: nothing of it needs a knee. */
+const CHANGES_BY_SEAT: typeof CHANGES = {
+  ...CHANGES,
+  standing: {
+    ...CHANGES.standing,
+    back: { lines: ['seat-down', 'seat-floor', 'lie-down'], settle: 20 },
+    side: { lines: ['seat-down', 'seat-floor', 'turn-side'], settle: 20 },
+    front: { lines: ['seat-down', 'seat-floor', 'turn-front'], settle: 20 },
+  },
+  sitting: { ...CHANGES.sitting, standing: { lines: ['seat-back', 'seat-up', 'stand-slowly'], settle: 10 } },
+  back: { ...CHANGES.back, standing: { lines: ['roll-up', 'push-sit', 'seat-back', 'seat-up'], settle: 10 } },
+  side: { ...CHANGES.side, standing: { lines: ['push-sit', 'seat-back', 'seat-up'], settle: 10 } },
+  front: {
+    ...CHANGES.front,
+    standing: { lines: ['turn-side', 'push-sit', 'seat-back', 'seat-up'], settle: 10 },
+    sitting: { lines: ['turn-side', 'push-sit'], settle: 8 },
+  },
+};
+
+/** Where the listener gets down and up: by way of a `seat`, where nobody kneels, or not at all, in `bed`. */
+export type Surroundings = 'seat' | 'bed';
+
+const changeOf = (from: Posture, to: Posture, place?: Surroundings): Change | undefined =>
+  (place === 'seat' ? CHANGES_BY_SEAT : CHANGES)[from][to];
+
 /** Seconds in which the body settles after the instructions. `from` is null when nobody knows the start. */
-export function settleSeconds(from: Posture | null, to: Posture): number {
+export function settleSeconds(from: Posture | null, to: Posture, place?: Surroundings): number {
   if (from === null) return to === 'standing' ? SAME_POSITION : UNKNOWN_START;
-  return CHANGES[from][to]?.settle ?? SAME_POSITION;
+  return changeOf(from, to, place)?.settle ?? SAME_POSITION;
 }
 
 /** What is said to get from one posture into another, each with the seconds to do it. Nothing where nothing changes. */
-export function moveCues(from: Posture | null, to: Posture): readonly Cue<LineId>[] {
-  const lines = from === null ? [OPENING[to]] : (CHANGES[from][to]?.lines ?? []);
+export function moveCues(from: Posture | null, to: Posture, place?: Surroundings): readonly Cue<LineId>[] {
+  const lines = from === null ? [OPENING[to]] : (changeOf(from, to, place)?.lines ?? []);
   return lines.map((id) => ({ id, doing: LINE_DOING[id] }));
 }
 
-export const moveLines = (from: Posture | null, to: Posture): readonly LineId[] =>
-  moveCues(from, to).map(({ id }) => id);
+export const moveLines = (from: Posture | null, to: Posture, place?: Surroundings): readonly LineId[] =>
+  moveCues(from, to, place).map(({ id }) => id);
 
 const STAND = [
   { id: 'foot', doing: 2 },
@@ -177,12 +206,34 @@ const UP = {
   hands: [{ id: 'pause', doing: 2 }, ...STAND],
 } as const satisfies Record<Posture, readonly Cue[]>;
 
+const BY_SEAT = [
+  { id: 'seat', doing: 4 },
+  { id: 'seat-up', doing: 5 },
+  { id: 'seat-stand', doing: 3 },
+] as const;
+const SIT_AND_SEAT = [{ id: 'sit', doing: 3 }, { id: 'pause', doing: 3 }, ...BY_SEAT] as const;
+
+/** The way up from the floor without kneeling, by way of a seat. Postures on the knees have none. */
+const UP_BY_SEAT = {
+  sitting: BY_SEAT,
+  back: [{ id: 'roll', doing: 4 }, ...SIT_AND_SEAT],
+  side: SIT_AND_SEAT,
+  front: [{ id: 'turn', doing: 4 }, ...SIT_AND_SEAT],
+} as const satisfies Partial<Record<Posture, readonly Cue[]>>;
+
 /** Nobody has to leave a bed: how to get up is said, and when is up to them. */
 const UP_IN_BED = [{ id: 'bed', doing: 2 }] as const satisfies readonly Cue[];
 
-export type UpId = Exclude<(typeof UP)[Posture], readonly []>[number]['id'] | (typeof UP_IN_BED)[number]['id'];
+export type UpId =
+  | Exclude<(typeof UP)[Posture], readonly []>[number]['id']
+  | (typeof UP_IN_BED)[number]['id']
+  | (typeof UP_BY_SEAT)[keyof typeof UP_BY_SEAT][number]['id'];
 
-export const wayUp = (from: Posture, inBed = false): readonly Cue<UpId>[] => (inBed ? UP_IN_BED : UP[from]);
+export function wayUp(from: Posture, place?: Surroundings): readonly Cue<UpId>[] {
+  if (place === 'bed') return UP_IN_BED;
+  const bySeat: Partial<Record<Posture, readonly Cue<UpId>[]>> = UP_BY_SEAT;
+  return (place === 'seat' ? bySeat[from] : undefined) ?? UP[from];
+}
 
 /** Moves that are worked in another posture than they start and end in. */
 const HELD_IN: Readonly<Record<string, Posture>> = { 'ball-release': 'front', 'propped-rest': 'back' };

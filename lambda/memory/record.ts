@@ -263,7 +263,7 @@ function parsePlace(raw: Record<string, unknown>): State['cursor'] | null {
   if (plan.items.length === 0 || plan.items.length > 40 || plan.items.some((item) => parseItem(item) === null))
     return null;
   if (plan.stated !== undefined && !finite(plan.stated, 1, 7200)) return null;
-  if (plan.place !== undefined && plan.place !== 'bed') return null;
+  if (plan.place !== undefined && plan.place !== 'bed' && plan.place !== 'seat') return null;
   if (plan.visit !== undefined && !finite(plan.visit, 0, 1e6)) return null;
   if (raw.at === 'finished') return raw as unknown as State['cursor'];
   if (raw.at !== 'guiding' && raw.at !== 'paused') return null;

@@ -66,7 +66,7 @@ export function* setupBeats(
     lines.push({ key, doing: 0.5, params: { name: `@moves.${item.move}.name` }, form: Math.max(0, index - 1) });
   }
   if (moved)
-    for (const cue of moveCues(from, technique.posture))
+    for (const cue of moveCues(from, technique.posture, plan.place))
       lines.push({ key: `postures.moves.${cue.id}`, doing: cue.doing });
   for (const cue of setup.cues)
     lines.push({ key: `moves.${item.move}.cues.${cue.id}`, doing: cue.doing, locate: cue.locate });
@@ -83,7 +83,7 @@ export function* setupBeats(
     const one: Line = form === undefined ? line(key, params) : { ...line(key, params), form };
     yield say('cue', one, doing, spotAt(i), locate ? 'locate' : 'setup');
   }
-  const own = moved ? Math.max(settleSeconds(from, technique.posture), setup.settle) : setup.settle;
+  const own = moved ? Math.max(settleSeconds(from, technique.posture, plan.place), setup.settle) : setup.settle;
   const settle = own * setting.prefs.cadence + (setting.prefs.settle[technique.posture] ?? 0);
   if (settle > 0) yield* settleBeats(settle, common(place), spotAt(lines.length), setting, turns.rounds);
 }
@@ -138,7 +138,7 @@ export function* reentryBeats(
 export function* upBeats(plan: Plan, done: number, setting: Setting): Generator<Beat, void, undefined> {
   const lastItem = plan.items.at(-1);
   if (!lastItem) return;
-  const cues = wayUp(move(lastItem.move).posture, plan.place === 'bed');
+  const cues = wayUp(move(lastItem.move).posture, plan.place);
   const say = cueBeat(setting, { move: lastItem.move, side: null, set: 1 });
   for (let i = done; i < cues.length; i++) {
     const cue = cues[i] as Cue;

@@ -71,7 +71,7 @@ export function planLengths(setting: Setting, words: Voice): (plan: Plan) => num
     let sum = 0;
     let before: MoveId | null = null;
     plan.items.forEach((item, index) => {
-      const name = `${before && move(before).posture}|${alone}|${told(item, setting.prefs)}|${itemName(item)}`;
+      const name = `${before && move(before).posture}|${plan.place}|${alone}|${told(item, setting.prefs)}|${itemName(item)}`;
       const from: Spot = { ...START, index };
       sum += remembered(name, () => itemBeats(plan, from, 'fresh', setting, FIRST));
       before = item.move;

@@ -1,4 +1,5 @@
 import type { MoveId } from '../content';
+import type { Surroundings } from '../content/postures';
 import type { RoutineId } from '../content/routines';
 import type { Side } from '../content/types';
 
@@ -42,8 +43,8 @@ export interface Plan {
   readonly routine: RoutineId | 'single' | 'own' | 'plan';
   /** The length that was announced, in seconds. */
   readonly stated?: number;
-  /** Where it is done, where that changes what is said on the way up. */
-  readonly place?: 'bed';
+  /** Where it is done, where that changes what is said on the way down and up. */
+  readonly place?: Surroundings;
   /** Sessions before the one it was made in: what is said varies with it. */
   readonly visit?: number;
   readonly items: readonly PlanItem[];

@@ -67,6 +67,17 @@ describe('getting up', () => {
     expect(wayUp('standing')).toEqual([]);
   });
 
+  it('without kneeling goes over a seat, and pauses there before standing', () => {
+    for (const from of ['sitting', 'back', 'side', 'front'] as const) {
+      const words = wayUp(from, 'seat').map(({ id }) => postures.up[id]);
+      expect(words.join(' ')).not.toMatch(/kneel|hands and knees/i);
+      expect(wayUp(from, 'seat').at(-1)?.id).toBe('seat-stand');
+      for (const to of ['standing', 'back', 'side', 'front'] as const)
+        for (const way of [moveLines(from, to, 'seat'), moveLines(to, from, 'seat')])
+          for (const id of way) expect(postures.moves[id]).not.toMatch(/kneel|hands and knees/i);
+    }
+  });
+
   it('pauses before standing after lying down', () => {
     for (const from of ['back', 'side', 'front'] as const) expect(wayUp(from).map(({ id }) => id)).toContain('pause');
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isMoveId, MOVES, type MoveId, move } from '../../lambda/content';
 import type { Posture } from '../../lambda/content/types';
+import { voiceOf } from '../../lambda/narration/voice';
 import { plannedSeconds } from '../../lambda/plan/fit';
 import { BELLY_PRESSURE_A_SESSION, gatesOf, STRETCH_A_SESSION } from '../../lambda/safety/limits';
 import { loadOf } from '../../lambda/session/compose/doses';
@@ -22,6 +23,7 @@ import type { PlanItem } from '../../lambda/session/types';
 import { type Listener, measured, planFor, settingFor, stateOf } from '../plan/plans';
 import { noticed } from './situations';
 
+const voice = voiceOf('en-US');
 const RUNS = { seed: 20260105, numRuns: Number(process.env.RUNS ?? 150) };
 
 const asked: fc.Arbitrary<Asked> = fc.record({
@@ -94,6 +96,25 @@ describe('a plan for any request', () => {
       if (place === 'bed') expect(['back', 'side', 'sitting']).toEqual(expect.arrayContaining(posturesOf(items)));
       if (easy) expect(items.every((item) => move(item.move).level === 1)).toBe(true);
     });
+  });
+
+  it('without kneeling never kneels, not on the way down or up either, and says what that takes', () => {
+    const places = fc.constantFrom('floor' as const, 'lying' as const, 'bed' as const);
+    fc.assert(
+      fc.property(asked, places, listener, (request, place, who) => {
+        const made = plansFor({ ...request, place, without: ['kneeling', ...(request.without ?? [])] }, who);
+        if (!made) return;
+        const lines = made.turns.flatMap(({ beats }) => beats.flatMap(({ beat }) => (beat.line ? [beat.line] : [])));
+        for (const line of lines.filter(({ key }) => key !== 'compose.seat'))
+          expect(voice.text(line)).not.toMatch(/\bkneel|hands and knees|knee down/i);
+        const seated = lines.filter(({ key }) => /^postures\.(moves|up)\.seat/.test(key));
+        const floor = posturesOf(made.plan.items).some((one) => one !== 'standing');
+        expect(seated.length > 0).toBe(floor && place !== 'bed');
+        const told = made.opening.some((act) => act.act === 'say' && act.line.key === 'compose.seat');
+        expect(told).toBe(seated.length > 0);
+      }),
+      RUNS,
+    );
   });
 
   it('gives left and right the same', () => {
@@ -241,6 +262,15 @@ describe('said of a plan that has hardly begun', () => {
     const { request, flags } = said({ type: 'plan', seconds: null, asked: { without: ['kneeling'] } });
     expect(request).toMatchObject({ minutes: 12, without: ['kneeling'] });
     expect(flags.sessions).toBe(begun.flags.sessions);
+  });
+
+  it('"no kneeling" in the middle of a routine leaves those moves out, and changes the way up', () => {
+    const { state } = transition(stateOf(), measured(), { type: 'start-routine', routine: 'morning' });
+    const asked = { type: 'plan', seconds: null, asked: { without: ['kneeling'] } } as const;
+    const { state: after, acts } = transition(state, measured(), asked);
+    expect(after.cursor).toMatchObject({ plan: { place: 'seat' } });
+    expect(noticed(acts)).toBe('coach.skippedMove compose.seatLater [fresh]');
+    expect(noticed(transition(after, measured(), asked).acts)).toBe('compose.noneLeft [fresh]');
   });
 
   it('"seven minutes" makes it seven', () => {

@@ -36,6 +36,8 @@ export const compose = {
     bed_one: 'All of it in bed, and you turn over once.',
     bed_other: 'All of it in bed, and you change position {{count}} times.',
   },
+  seat: 'Have a sofa or a steady chair behind you. Sit on its edge, and let yourself down on your hands: no kneeling. We come up the same way. If that is hard, say in bed.',
+  seatLater: 'You get up without kneeling, by way of a sofa or a steady chair.',
   fetch: {
     1: 'Before you begin, have {{a}} within reach.',
     2: 'Before you begin, have these within reach: {{a}}, and {{b}}.',

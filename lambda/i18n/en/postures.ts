@@ -28,6 +28,10 @@ export const postures: PosturesWords = {
     'both-knees': 'Bring both knees down.',
     'kneel-foot': 'Kneel, with one foot in front of you.',
     'stand-slowly': 'Hand on your knee or a chair, and stand up slowly.',
+    'seat-down': 'Sit on the front edge of the sofa or the chair, with a hand on each side of you.',
+    'seat-floor': 'Lean on your hands, and let yourself down until you sit on the floor.',
+    'seat-back': 'Shuffle back to the sofa or the chair, and put both hands behind you on the seat.',
+    'seat-up': 'Feet flat and close. Push with hands and legs, and lift yourself onto the seat.',
   },
   up: {
     roll: 'Bring your knees together, and roll onto one side.',
@@ -37,6 +41,10 @@ export const postures: PosturesWords = {
     breathe: 'Take a slow breath.',
     foot: 'Kneel with one foot in front.',
     stand: 'Put a hand on your knee or a chair, and stand up slowly.',
+    turn: 'Roll slowly onto one side.',
+    seat: 'Shuffle back to the sofa or the chair, and put both hands behind you on the seat.',
+    'seat-up': 'Feet flat and close. Push with hands and legs, and lift yourself onto the seat.',
+    'seat-stand': 'Sit there for a breath. Then stand up slowly.',
     bed: 'Stay as long as you like. When you get up, roll to the edge, let your feet down, and sit a moment before you stand.',
   },
   out: {

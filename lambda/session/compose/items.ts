@@ -6,7 +6,8 @@ import { RESTS_LAST } from './kinds';
 import { ordered } from './order';
 import { type Chosen, LEAST_REST, mostOf, type Setting } from './setting';
 
-export const placeOf = ({ request }: Setting): Pick<Plan, 'place'> => (request.place === 'bed' ? { place: 'bed' } : {});
+export const placeOf = ({ request: { place, without } }: Setting): Pick<Plan, 'place'> =>
+  place === 'bed' ? { place: 'bed' } : without.includes('kneeling') ? { place: 'seat' } : {};
 
 export const planOf = (items: readonly PlanItem[], setting: Setting): Plan => ({
   routine: 'plan',

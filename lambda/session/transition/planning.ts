@@ -1,5 +1,5 @@
 import { type MoveId, move } from '../../content';
-import type { Equipment } from '../../content/types';
+import type { Equipment, Posture } from '../../content/types';
 import { GATES } from '../../safety/limits';
 import { circumstances } from '../compose/circumstances';
 import { type Composed, compose } from '../compose/compose';
@@ -62,13 +62,18 @@ function withLess(state: State, here: Here, asked: Asked): Outcome | null {
   const stays = ({ move: id }: PlanItem) => !ruledOut(id, without);
   const { plan: under, spot } = cursor;
   const out = under.items.slice(spot.index).filter((item) => !stays(item));
-  if (out.length === 0) return carryOn(state, here, [say('compose.noneLeft')]);
+  const upright = move(under.items.at(-1)?.move ?? 'standing-breaths').posture === 'standing';
+  const kneels = without.includes('kneeling') && under.place === undefined && !upright;
+  if (out.length === 0 && !kneels) return carryOn(state, here, [say('compose.noneLeft')]);
   const items = under.items.filter((item, i) => i < spot.index || stays(item));
   if (items.length === 0) return null;
   const key = out.length === 1 ? 'coach.skippedMove' : 'compose.someLeft';
-  const words = [say(key, { name: nameOf(out[0]?.move ?? '') })];
+  const words = [
+    ...(out.length > 0 ? [say(key, { name: nameOf(out[0]?.move ?? '') })] : []),
+    ...(kneels ? [say('compose.seatLater')] : []),
+  ];
   const now = under.items[spot.index];
-  const kept: Plan = { ...under, items };
+  const kept: Plan = { ...under, items, ...(kneels ? { place: 'seat' as const } : {}) };
   if (now && stays(now)) return carryOn({ ...state, cursor: { ...cursor, plan: kept } }, here, words);
   return goOn(state, kept, { ...itemStart(spot.index), from: postureAt(cursor, here) }, words);
 }
@@ -185,6 +190,10 @@ function kindsOf({ items }: Plan): string {
 /** Things to have at hand, in the order they are named. */
 const THINGS = ['roller', 'ball', 'pillow', 'cushion', 'strap', 'chair'] as const satisfies readonly Equipment[];
 
+/** Down and up without kneeling takes something to sit on, which has to be there before the listener is down. */
+const needsSeat = ({ place, without }: Request, postures: readonly Posture[]): boolean =>
+  place !== 'bed' && without.includes('kneeling') && postures.some((posture) => posture !== 'standing');
+
 /** The plan in a sentence, how often the listener gets up, and what to fetch before they are down. */
 function opening(request: Request, { items }: Plan): readonly Act[] {
   const works = items.filter((item) => KIND[item.move] !== 'rest').length;
@@ -209,6 +218,7 @@ function opening(request: Request, { items }: Plan): readonly Act[] {
   return [
     say(works === 0 ? 'compose.plan.rest' : 'compose.plan.moves', params),
     say(`compose.trips.${trip}`, { count: changes }),
+    ...(needsSeat(request, postures) ? [say('compose.seat')] : []),
     ...(things.length > 0 ? [say(`compose.fetch.${things.length}`, names)] : []),
     ...(request.only === 'ball' && !used.has('ball') ? [say('compose.fingers')] : []),
   ];
