@@ -201,7 +201,11 @@ function askedOf(slots: Slots): Asked {
   const size = resolved(slots, 'size');
   const focus = chosen(slots, 'focus', isFocus).id;
   const place = chosen(slots, 'place', isSetting).id;
-  const named = [resolved(slots, 'without'), resolved(slots, 'also')].filter((id) => id !== null);
+  // Whoever is in a wheelchair is not asked to stand beside it.
+  const wheels = resolved(slots, 'place') === 'wheelchair';
+  const named = [resolved(slots, 'without'), resolved(slots, 'also'), wheels ? 'standing' : null].filter(
+    (id) => id !== null,
+  );
   // No equipment is nothing but a mat.
   const only = chosen(slots, 'only', isEquipment).id ?? (named.includes('equipment') ? 'mat' : null);
   const without = named.filter(isAvoided);
@@ -209,6 +213,7 @@ function askedOf(slots: Slots): Asked {
     ...(size === 'short' || size === 'long' ? { size } : {}),
     ...(size === 'easy' ? { easy: true } : {}),
     ...(focus ? { focus } : {}),
+    ...(wheels ? { place: 'chair' as const } : {}),
     ...(place ? { place } : named.includes('floor') ? { place: 'off-floor' as const } : {}),
     ...(without.length > 0 ? { without } : {}),
     ...(only ? { only } : {}),

@@ -237,9 +237,19 @@ describe('what cannot be done', () => {
     expect(noticed(no.acts)).toContain('compose.declined');
   });
 
-  it('in a chair is answered honestly, with standing or a bed instead', () => {
+  it('in a chair is answered honestly, with what can be done standing or in bed in the same answer', () => {
     const { state, acts } = saidTo({ minutes: 5, place: 'chair' });
-    expect(noticed(acts)).toBe('compose.no.chair compose.offer?');
+    expect(noticed(acts)).toBe('compose.no.chair compose.offerStanding?');
+    const yes = transition(state, { ...measured(), asking: 'offer' }, { type: 'yes' });
+    expect(yes.state.request).toMatchObject({ place: 'standing', minutes: 5 });
+    expect(yes.state.cursor.at).toBe('guiding');
+    const long = saidTo({ minutes: 40, place: 'chair' });
+    expect(noticed(long.acts)).toBe('compose.no.chair compose.offerStanding?');
+    const started = transition(long.state, { ...measured(), asking: 'offer' }, { type: 'yes' });
+    expect(started.state.cursor.at).toBe('guiding');
+    const lying = saidTo({ place: 'chair', without: ['standing'] });
+    expect(noticed(lying.acts)).toBe('compose.no.chairBed compose.offer?');
+    expect(lying.state.request).toMatchObject({ place: 'bed', focus: 'rest' });
     const bed = transition(
       state,
       { ...measured(), asking: 'offer' },

@@ -171,7 +171,7 @@ export const coach = {
 
   stop: {
     saved: 'I have kept your place.',
-    plain: 'Take your time getting up.',
+    plain: 'All right, we stop here.',
     bye: 'Goodbye. Be kind to your hips.',
     afterAlarm: 'Goodbye. Please look after yourself.',
   },

@@ -56,6 +56,7 @@ export const compose = {
   },
   fingers: 'No ball this time: fingers do it.',
   offer: 'Shall I start that?',
+  offerStanding: 'Shall I start that, on your feet?',
   offerAgain: 'Say yes to start it, or tell me what else you would like.',
   declined: 'All right, not that one.',
   recommend: 'I would do {{length}} now: {{kinds}}.',
@@ -63,7 +64,12 @@ export const compose = {
   noneLeft: 'Nothing of that is left in this routine.',
   someLeft: 'Then I leave those out.',
   no: {
-    chair: 'I have no moves for sitting in a chair yet. I can do it standing beside the chair, or lying on a bed.',
+    chair:
+      'I have nothing for sitting in a chair. On your feet, with a hand on it, I can do {{length}}: {{kinds}}. Say in bed if you would rather lie down.',
+    chairBed: 'I have nothing for sitting in a chair. In bed, I can do {{length}} of rest and easy breathing.',
+    chairBedLater: 'None of this is done in a chair. When we are done here, say rest in bed.',
+    chairLater:
+      'None of this is done in a chair. When we are done here, say standing, and I plan for your feet with a hand on the chair.',
     longest: 'With that, the longest I can make is {{length}}.',
     longestStanding: 'Standing, the longest I can make is {{length}}.',
     shortest: 'With that, the shortest I can make is {{length}}.',

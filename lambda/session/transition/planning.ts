@@ -90,8 +90,7 @@ export function skip(state: State, here: Here, event: EventOf<'skip'>): Outcome 
 
 /** The plan of a request, or the reason why there is none and the nearest thing that works. */
 export function planned(state: State, here: Here, request: Request): Outcome {
-  if (request.place === 'chair')
-    return offer(state, here, { ...request, place: 'standing' }, [say('compose.no.chair')]);
+  if (request.place === 'chair') return besideChair(state, here, request);
   const want = { want: 'plan', request } as const;
   const blocked = mayStart(state, want, here);
   if (blocked) return { ...blocked, state: { ...blocked.state, request } };
@@ -104,6 +103,30 @@ export function planned(state: State, here: Here, request: Request): Outcome {
   // Nobody is asked where every question was answered.
   const open = GATES.every((gate) => state.flags.gates?.[gate] !== undefined);
   return open ? made : gated(state, want, wishes(state, here, request), made);
+}
+
+/** No move is done in a chair. What can be done beside it is offered at once, by its length and kinds; else a rest in bed. */
+function besideChair(state: State, here: Here, request: Request): Outcome {
+  if (state.cursor.at === 'guiding' && here.asking !== 'gate')
+    return carryOn(state, here, [
+      say(request.without.includes('standing') ? 'compose.no.chairBedLater' : 'compose.no.chairLater'),
+    ]);
+  const made = (wanted: Request) => compose(wanted, circumstances(wanted, state, here, 'shut'));
+  const onFeet: Request = { ...request, place: 'standing', only: null };
+  const first = made(onFeet);
+  const fitting = 'plan' in first ? onFeet : first.minutes === null ? null : { ...onFeet, minutes: first.minutes };
+  const plan = fitting && made(fitting);
+  if (fitting && plan && 'plan' in plan)
+    return offer(
+      state,
+      here,
+      fitting,
+      [say('compose.no.chair', { length: spoken(fitting), kinds: kindsOf(plan.plan) })],
+      'compose.offerStanding',
+    );
+  const inBed: Request = { ...request, place: 'bed', focus: 'rest', only: null };
+  if (!('plan' in made(inBed))) return offerGentle(state, [say('compose.no.nothing')]);
+  return offer(state, here, inBed, [say('compose.no.chairBed', { length: spoken(inBed) })]);
 }
 
 /** More or less than there is was asked for. */
@@ -139,12 +162,12 @@ function instead(state: State, here: Here, request: Request, { reason, minutes }
 const spoken = (request: Request): string => lengthOf(minutesOf(request) * 60);
 
 /** Says something and asks whether to start this plan. */
-function offer(state: State, here: Here, request: Request, words: readonly Act[]): Outcome {
+function offer(state: State, here: Here, request: Request, words: readonly Act[], question = 'compose.offer'): Outcome {
   const wanted = { want: 'plan', request } as const;
   if (state.cursor.at === 'guiding' && here.asking !== 'gate') return carryOn(state, here, words);
   return {
     state: { ...state, wanted, request, cursor: { at: 'lobby', asking: 'offer' } },
-    acts: [...words, ask('compose.offer', 'compose.offerAgain')],
+    acts: [...words, ask(question, 'compose.offerAgain')],
   };
 }
 
