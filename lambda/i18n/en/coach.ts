@@ -133,6 +133,14 @@ export const coach = {
   nothingEasier: 'Rest is the gentlest there is. Stay with it, or say next.',
   instead: 'Then {{name}} instead.',
 
+  adding: {
+    after: 'Then {{name}} comes after {{other}}. That adds about {{length}}.',
+    already: '{{name}} comes anyway.',
+    enough: 'That would be more of it than one session should have, so {{name}} stays out.',
+    place: '{{name}} does not fit in here. Ask for it when we are done.',
+    later: 'Not in the middle of this one. Ask for {{name}} when we are done here.',
+  },
+
   feedback: {
     moreSeconds: 'Next time {{count}} seconds more in {{name}}. Say keep it to leave it.',
     lessSeconds: 'Next time {{count}} seconds less in {{name}}. Say keep it to leave it.',

@@ -1,6 +1,7 @@
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import { type Asking, isOfTheBody, type State } from '../state';
+import { addNow } from './adding';
 import { allSaid, askedAgain, forgetMe, help, missed, no, thanks, yes } from './answers';
 import { cooledDown } from './coming-back';
 import * as dose from './dose';
@@ -8,7 +9,7 @@ import * as equipment from './equipment';
 import * as feedback from './feedback';
 import { launch } from './launch';
 import * as navigation from './navigation';
-import { ask, carryOn, type Outcome, QUESTIONS } from './outcome';
+import { ask, carryOn, guided, type Outcome, QUESTIONS } from './outcome';
 import * as own from './own-routine';
 import { startOwn } from './own-start';
 import * as planning from './planning';
@@ -35,6 +36,12 @@ const startOrGoTo = (state: State, here: Here, event: EventOf<'go-to'>, seconds?
 /** "The bridge, ten times": done now, or gone to where a routine is under way. */
 const moveWithDose: Handler<'move-dose'> = (state, here, { move, unknown, seconds }) =>
   startOrGoTo(state, here, { type: 'go-to', move, ...(unknown ? { unknown } : {}) }, seconds);
+
+/** "Add a bridge": to the routine that is under way, else to the listener's own. */
+const addOrBuild: Handler<'add-own'> = (state, here, event) => {
+  const at = guided(state);
+  return at ? addNow(state, here, at, event) : own.add(state, here, event);
+};
 
 const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   launch,
@@ -143,7 +150,7 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'forget-me': forgetMe,
 
   'build-own': own.build,
-  'add-own': own.add,
+  'add-own': addOrBuild,
   'change-own': own.change,
   'remove-own': own.remove,
   'move-own': own.reorder,
