@@ -21,6 +21,7 @@ import type { Plan } from '../../lambda/session/types';
 import { secondsLeft, settingOf } from '../../lambda/skill/turn';
 import { DEFAULT_NOW } from '../../simulator/index';
 import { type Figure, type Group, mean, most, quantile } from './figures';
+import { variety } from './variety';
 
 /** Seconds that a plan may be off the length it is asked for. */
 const OFF = 15;
@@ -76,7 +77,7 @@ function play(open: Plan, opening: readonly Act[], setting: Setting): Played {
   };
 }
 
-const makeTry = () => {
+const speaking = () => {
   const { state } = screenedRecord(new Date(DEFAULT_NOW));
   const setting = settingOf(state, 'en-US', true);
   const here: Here = {
@@ -94,6 +95,11 @@ const makeTry = () => {
     now: Math.floor(Date.parse(String(DEFAULT_NOW)) / 1000),
     today: '2026-01-05',
   };
+  return { state, setting, here };
+};
+
+const makeTry = () => {
+  const { state, setting, here } = speaking();
   /** Different limits often lead to one plan: it is fitted and played once. */
   const played = new Map<string, Played>();
   return (asked: Asked): Tried => {
@@ -208,5 +214,6 @@ export const planner = (step = 1): Group[] => {
     },
     { title: 'The same in every place, with every single limit', figures: figuresOf(places) },
     { title: 'The same with one thing and nothing else', figures: [...figuresOf(only), all] },
+    variety(speaking().here),
   ];
 };

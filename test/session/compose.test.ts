@@ -20,6 +20,7 @@ import { dose, doseRange, rounds } from '../../lambda/session/rounds';
 import type { State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
 import type { PlanItem } from '../../lambda/session/types';
+import { longestRun, month } from '../../scripts/bench/variety';
 import { type Listener, measured, planFor, settingFor, stateOf } from '../plan/plans';
 import { noticed } from './situations';
 
@@ -113,7 +114,7 @@ describe('a plan for any request', () => {
         const told = made.opening.some((act) => act.act === 'say' && act.line.key === 'compose.seat');
         expect(told).toBe(seated.length > 0);
       }),
-      RUNS,
+      { ...RUNS, numRuns: 60 },
     );
   });
 
@@ -200,6 +201,13 @@ describe('ten minutes', () => {
     const plans = new Set(days.map((today) => idsOf({ minutes: 10 }, { ...measured(), today })));
     expect(plans.size).toBeGreaterThanOrEqual(3);
   });
+
+  it.each([3, 4, 5, 7, 10, 15, 20, 30])(
+    'or %i are never the same three days running, for whoever does them',
+    (minutes) => {
+      expect(longestRun(month({ minutes }, measured()))).toBeLessThan(3);
+    },
+  );
 
   it('prefer what was not done the day before', () => {
     const here = measured();

@@ -258,7 +258,7 @@ describe('a plan that was made for a request', () => {
     for (const minutes of [10, 25, 45]) {
       const items = planned({ ...stateOf(), prefs: prefsWith(adjust) }, minutes);
       expect(withinCaps(items)).toBe(true);
-      expect(items.length).toBeGreaterThan(1);
+      expect(items.length).toBeGreaterThan(0);
     }
   });
 });

@@ -57,7 +57,7 @@ function appeal(id: MoveId, chosen: Chosen, setting: Setting): number {
   const { chance, lately, asksFirst, request, elastic, seconds, pool } = setting;
   const { posture, equipment, variantOf } = move(id);
   const taken = new Set([move(elastic).posture, ...[...chosen.keys()].map((one) => move(one).posture)]);
-  const moves = taken.has(posture) ? 0 : 0.4 + 240 / seconds;
+  const moves = taken.has(posture) ? 0 : 0.3 + 150 / seconds;
   const standsIn = variantOf !== undefined && pool.includes(variantOf as MoveId) && gatesOf(id).length === 0 ? 0.5 : 0;
   const named = request.only !== null && equipment.includes(request.only) ? 3 : 0;
   return chance(id) - 1.2 * lately(id) - moves - standsIn - (asksFirst(id) ? 1.5 : 0) + named;

@@ -5,6 +5,7 @@ import { daySummary, daysBetween, fingerprint, lastPractice, weeklyStretch } fro
 import type { Here } from '../here';
 import type { Ledger } from '../ledger';
 import type { State } from '../state';
+import { KIND, type Kind } from './kinds';
 import { poolOf, type Unanswered } from './pool';
 import type { Request } from './request';
 import type { Circumstances } from './setting';
@@ -45,12 +46,16 @@ const share = (text: string): number => (Number.parseInt(fingerprint(text), 36) 
 /** What a plan for this listener depends on, now. */
 export function circumstances(request: Request, state: State, here: Here, unanswered: Unanswered): Circumstances {
   const seed = `${here.today}|${request.variation}|`;
+  const recent = lately(state, here.today);
+  const kindLately = (kind: Kind) =>
+    Math.max(...Object.entries(KIND).map(([id, other]) => (other === kind ? recent(id as MoveId) : 0)));
   return {
     pool: poolOf(request, state, unanswered),
     lowest: state.flags.sessions === 0 || request.easy,
     said: (id) => state.prefs.adjust?.[id],
     chance: (id) => share(`${seed}${id}`),
-    lately: lately(state, here.today),
+    favour: (kind) => share(`${seed}${kind}`) - kindLately(kind),
+    lately: recent,
     had: had(state, here.today),
     week: Math.max(...Object.values(weeklyStretch(state.diary, here.today))),
     asksFirst: (id) => gatesOf(id).some((gate) => state.flags.gates?.[gate] === undefined),

@@ -14,8 +14,6 @@ export type Composed =
 
 /** A list of moves gets near enough to its measured length in this many rounds. */
 const ROUNDS = 5;
-/** Where the day's choice of moves does not come out, others are tried this often. */
-const CHOICES = 3;
 /** Whoever is this many seconds off does not get there by another choice. */
 const FAR = 90;
 /** Plans that are mostly rest need no other move. */
@@ -42,7 +40,7 @@ export function compose(request: Request, around: Circumstances): Composed {
 /** The nearest whole minutes that work; first the ones that the seconds too many or too few speak of. */
 function nearest(request: Request, minutes: number, over: number, around: Circumstances): number | null {
   const step = over > 0 ? -1 : 1;
-  const works = (other: number) => 'plan' in attempt(request, other, around);
+  const works = (other: number) => 'plan' in attempt(request, other, { ...around, favour: EVEN });
   let other = minutes + step * Math.max(1, Math.floor(Math.abs(over) / 60));
   for (; other >= MINUTES.least && other <= MINUTES.most; other += step) {
     if (!works(other)) continue;
@@ -52,23 +50,52 @@ function nearest(request: Request, minutes: number, over: number, around: Circum
   return null;
 }
 
+/** The kinds that the day favours first; then the same as every day, and then with other moves. */
+const CHOICES = [
+  { shift: 0, favoured: true },
+  { shift: 0, favoured: false },
+  { shift: 1 / 3, favoured: false },
+] as const;
+/** No kind before another: enough to know whether a length works at all. */
+const EVEN: Circumstances['favour'] = () => 0;
+
 function attempt(request: Request, minutes: number, around: Circumstances): Attempt {
   const doses = new Map(around.pool.map((id) => [id, dosesOf(id, around.lowest, around.said(id))]));
+  const seconds = minutes * 60;
   let over: number | null = null;
-  for (const elastic of ELASTIC) {
+  for (const elastic of elasticOrder(request, seconds, around)) {
     if (!around.pool.includes(elastic)) continue;
-    for (let choice = 0; choice < CHOICES; choice += 1) {
-      const chance = (id: MoveId) => (around.chance(id) + choice / CHOICES) % 1;
-      const made = withRest({ ...around, chance, request, seconds: minutes * 60, elastic, doses, off: 0 });
+    for (const { shift, favoured } of CHOICES) {
+      if (favoured && around.favour === EVEN) continue;
+      const chance = (id: MoveId) => (around.chance(id) + shift) % 1;
+      const favour = favoured ? around.favour : EVEN;
+      const made = withRest({ ...around, chance, favour, request, seconds, elastic, doses, off: 0 });
       if ('plan' in made) return made;
+      const far = Math.abs(made.over) > FAR;
+      if (favoured && far) continue;
       // The rests that come later in the list are no longer.
-      if (made.over > FAR && over === null) return made;
-      if (Math.abs(made.over) > FAR) choice = CHOICES;
+      if (made.over > FAR && over === null && elastic !== 'standing-breaths') return made;
       if (over === null || Math.abs(made.over) < Math.abs(over)) over = made.over;
+      if (far) break;
     }
   }
   return { over: over ?? 0 };
 }
+
+/** In a short break getting down and up takes much of the time: some days it is spent on the feet. */
+function elasticOrder(
+  { place, focus }: Request,
+  seconds: number,
+  { chance, lately }: Circumstances,
+): readonly MoveId[] {
+  if (place !== 'floor' || seconds >= SHORT || SHARES[focus].rest > RESTFUL) return ELASTIC;
+  const drawn = (id: MoveId) => chance(id) - 1.5 * lately(id);
+  return drawn('standing-breaths') > drawn('constructive-rest')
+    ? ['standing-breaths', ...ELASTIC.filter((id) => id !== 'standing-breaths')]
+    : ELASTIC;
+}
+/** A short break, in seconds. */
+const SHORT = 240;
 
 /** Fills, measures, and fills again with what the first guess was off, until the rest has a length it may have. */
 function withRest(first: Setting): Attempt {

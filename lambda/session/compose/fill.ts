@@ -69,14 +69,17 @@ function secondRest({ pool, elastic }: Setting): MoveId | null {
   return ELASTIC.find((id) => id !== elastic && id !== 'standing-breaths' && pool.includes(id)) ?? null;
 }
 
+/** Seconds by which the day favours one kind over another: enough to change what a short plan is about. */
+const SWAY = 90;
+
 /** The kind that lacks most of the seconds it is meant to have. */
 function lacking(chosen: Chosen, setting: Setting, allowed: (kind: Kind) => boolean): Kind | null {
-  const { request, seconds, talk, doses } = setting;
+  const { request, seconds, talk, doses, favour } = setting;
   let found: Kind | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const kind of KINDS) {
     if (!allowed(kind)) continue;
-    let lack = seconds * SHARES[request.focus][kind];
+    let lack = seconds * SHARES[request.focus][kind] + SWAY * favour(kind);
     for (const [id, at] of chosen) if (KIND[id] === kind) lack -= guessedSeconds(doses.get(id)?.[at] as PlanItem, talk);
     if (lack > most) {
       most = lack;

@@ -3,6 +3,7 @@ import type { Side } from '../../content/types';
 import type { Adjustment } from '../feedback';
 import type { Talk } from '../state';
 import type { Plan, PlanItem } from '../types';
+import type { Kind } from './kinds';
 import type { Request } from './request';
 
 /** What a plan depends on beside the request: the listener, the day, and how long things take. */
@@ -15,6 +16,8 @@ export interface Circumstances {
   readonly said: (id: MoveId) => Adjustment | undefined;
   /** 0 to 1 for each move, the same all day: what makes one day's plan another than the next one's. */
   readonly chance: (id: MoveId) => number;
+  /** -1 to 1 for each kind, the same all day: a short plan has no room for all of them, and has another one every day. */
+  readonly favour: (kind: Kind) => number;
   /** How lately a move was done: 1 today, 0 not lately. */
   readonly lately: (id: MoveId) => number;
   /** Seconds a side that this day already had. */
