@@ -3,7 +3,7 @@ import { screenedRecord } from '../../lambda/memory/screened';
 import type { Asked } from '../../lambda/session/compose/request';
 import { dayOf } from '../../lambda/session/diary';
 import type { Here } from '../../lambda/session/here';
-import { packed } from '../../lambda/session/packed';
+import { packedDay } from '../../lambda/session/packed';
 import type { State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
 import { DEFAULT_NOW } from '../../simulator/index';
@@ -26,7 +26,7 @@ interface Day {
 function movesOn(today: string, asked: Asked, before: readonly Day[], here: Here): readonly MoveId[] {
   const { state } = screenedRecord(new Date(DEFAULT_NOW));
   const days = Object.fromEntries(
-    before.slice(-2).map((day) => [day.today, packed(Object.fromEntries(day.all.map((id) => [id, { both: 60 }])))]),
+    before.slice(-2).map((day) => [day.today, packedDay(Object.fromEntries(day.all.map((id) => [id, { both: 60 }])))]),
   );
   const practised: State = { ...state, diary: { own: {}, past: { upTo: today, counts: '', days } } };
   const { cursor } = transition(practised, { ...here, today }, { type: 'plan', seconds: null, asked }).state;

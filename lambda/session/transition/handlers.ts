@@ -21,6 +21,7 @@ import * as starting from './starting';
 import * as steps from './steps';
 import * as talk from './talk';
 import { consented } from './timer';
+import { whileBuilding } from './while-building';
 
 type Handler<T extends EventType> = (state: State, here: Here, event: EventOf<T>) => Outcome;
 
@@ -194,6 +195,11 @@ const FULL_QUESTIONS: Readonly<Partial<Record<Asking, string>>> = {
   gentle: 'safety.screening.gentleAgain',
 };
 
+/** Questions that are asked of the plan that was offered, while nothing runs. */
+const OF_THE_OFFER: ReadonlySet<EventType> = new Set([
+  ...(['routine-left', 'how-long-left', 'whats-left', 'whats-next', 'which-step'] as const),
+]);
+
 /** What would move the routine on; while a question about the body is open it has to be answered first. */
 const MOVES_ON: ReadonlySet<EventType> = new Set([
   ...(['next', 'previous', 'resume', 'ready', 'skip', 'skip-side', 'other-side', 'start-over', 'not-yet'] as const),
@@ -223,6 +229,10 @@ export function handled(before: State, here: Here, event: SessionEvent): Outcome
   if (waits && MOVES_ON.has(event.type) && cursor.at !== 'stopped') return askedAgain(state, here, []);
   if (here.asking === 'gate' && SAY_AGAIN.has(event.type)) return carryOn(state, here, []);
   if (here.asking === 'offer' && (event.type === 'ready' || event.type === 'resume')) return yes(state, here);
+  if (OF_THE_OFFER.has(event.type)) {
+    const told = planning.offered(state, here);
+    if (told) return told;
+  }
   const gate = here.asking === 'gate' ? AT_THE_GATE[event.type] : undefined;
   if (gate) return screening.screeningAnswer(state, here, gate) ?? missed(state, here);
   const timed = event.type === 'rest' && event.seconds !== null;
@@ -234,7 +244,7 @@ export function handled(before: State, here: Here, event: SessionEvent): Outcome
     const full = FULL_QUESTIONS[cursor.asking];
     if (full) return { state, acts: [ask(full, (QUESTIONS[cursor.asking] ?? [full])[1])] };
   }
-  const built = own.whileBuilding(state, here, event);
+  const built = whileBuilding(state, here, event);
   if (built) return built;
   const handler = HANDLERS[event.type] as Handler<EventType>;
   return handler(state, here, event as EventOf<PlainEvent>);

@@ -1,13 +1,13 @@
 import { type MoveId, move } from '../../content';
-import type { EventOf, SessionEvent } from '../events';
+import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { asPrescribed, isTimed, MOST_ITEMS, type OwnItem, type Place, prescribed, reordered, type Wish } from '../own';
-import { type Act, isOfTheBody, type State } from '../state';
+import type { Act, State } from '../state';
 import { allowed } from './gates';
 import { ask, carryOn, guided, itemName, lengthOf, nameOf, type Outcome, say, start } from './outcome';
 import { ownPlan } from './own-start';
 
-const ownItems = (state: State): readonly OwnItem[] => state.prefs.own?.items ?? [];
+export const ownItems = (state: State): readonly OwnItem[] => state.prefs.own?.items ?? [];
 
 /** The state with the routine changed. A change always counts as newer than what it changed. */
 export function withOwn(state: State, here: Here, items: readonly OwnItem[], open = false): State {
@@ -101,7 +101,7 @@ function about(
   return item ? act(items, index, item) : building(state, [say('own.notIn', { name: nameOf(event.move ?? '') })]);
 }
 
-const hasDose = ({ seconds, count, sets }: Wish): boolean => (seconds ?? count ?? sets) !== undefined;
+export const hasDose = ({ seconds, count, sets }: Wish): boolean => (seconds ?? count ?? sets) !== undefined;
 
 export const change = (state: State, here: Here, event: EventOf<'change-own'>): Outcome =>
   about(state, here, event, (items, index, item) => {
@@ -220,45 +220,6 @@ export function ownAnswer(state: State, here: Here, yes: boolean): Outcome | nul
     }
     case 'building':
       return yes ? building(state, []) : finished(state, here, 'own.saved');
-    default:
-      return null;
-  }
-}
-
-const wishOf = (seconds: number | null | undefined): Wish =>
-  seconds === null || seconds === undefined ? {} : { seconds };
-
-/** Fewer or more by so much, without a figure: seconds, and repetitions or breaths. */
-const STEP = { seconds: 15, count: 2 };
-
-/** What other words mean while a routine is put together: a bare name adds, a bare length is a dose. Null for the rest. */
-export function whileBuilding(state: State, here: Here, event: SessionEvent): Outcome | null {
-  if (here.asking !== 'building' || isOfTheBody(here.asking)) return null;
-  const last = ownItems(state).at(-1);
-  const redose = (wish: Wish): Outcome => change(state, here, { type: 'change-own', move: null, ...wish });
-  const stepped = (by: number): Wish =>
-    last?.seconds === undefined
-      ? { count: (last?.count ?? 0) + by * STEP.count }
-      : { seconds: last.seconds + by * STEP.seconds };
-  switch (event.type) {
-    case 'start-move':
-    case 'go-to':
-    case 'move-dose':
-      return add(state, here, { ...event, type: 'add-own' });
-    case 'rest':
-      return add(state, here, { type: 'add-own', move: 'constructive-rest', ...wishOf(event.seconds) });
-    case 'plan': {
-      // A bare number: seconds of a hold that hasn't so many sets, else how many.
-      const { bare } = event;
-      if (bare === undefined) return redose(wishOf(event.seconds));
-      return redose(last?.seconds !== undefined && bare >= 10 ? { seconds: bare } : { count: bare });
-    }
-    case 'hold-longer':
-      return redose(event.seconds === null ? stepped(1) : { seconds: (last?.seconds ?? 0) + event.seconds });
-    case 'hold-shorter':
-      return redose(event.seconds === null ? stepped(-1) : { seconds: event.seconds });
-    case 'again':
-      return redose({ sets: (last?.sets ?? 1) + 1 });
     default:
       return null;
   }

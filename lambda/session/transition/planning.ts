@@ -14,7 +14,9 @@ import type { Plan, PlanItem } from '../types';
 import { finishEarly, moreTime, somethingElse } from './dose';
 import { mayStart, offerGentle } from './may-start';
 import { postureAt, skip as skipMove } from './navigation';
-import { ask, carryOn, goOn, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
+import { ask, carryOn, goOn, itemName, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
+import { ownPlan } from './own-start';
+import { LISTED, listParams } from './questions';
 import { startGentle } from './screening';
 import { gated, ledgerFor, noted, visitOf } from './starting';
 import { variation } from './steps';
@@ -169,6 +171,22 @@ function offer(state: State, here: Here, request: Request, words: readonly Act[]
     state: { ...state, wanted, request, cursor: { at: 'lobby', asking: 'offer' } },
     acts: [...words, ask(question, 'compose.offerAgain')],
   };
+}
+
+/** "How long is it?", "what is in it?", said of a plan that was offered: its length and its moves. Null for other offers. */
+export function offered(state: State, here: Here): Outcome | null {
+  if (here.asking === 'own-start') {
+    const { plan } = ownPlan(state);
+    return carryOn(state, here, [say('own.length', { length: lengthOf(here.left(plan, start)) })]);
+  }
+  if (here.asking !== 'offer' || state.wanted?.want !== 'plan') return null;
+  const { request } = state.wanted;
+  const made = compose(request, circumstances(request, state, here, 'shut'));
+  if (!('plan' in made)) return null;
+  const names = made.plan.items.map((item) => itemName(item));
+  const key = names.length > LISTED ? 'more' : String(names.length);
+  const params = { ...listParams(names), length: spoken(request), more: names.length - LISTED };
+  return carryOn(state, here, [say(`compose.offered.${key}`, params)]);
 }
 
 /** "What should I do after sitting all day?" One plan, by its length and kinds, and a question. No claims. */

@@ -82,7 +82,7 @@ export const whichSide = (state: State, here: Here): Outcome => {
 };
 
 /** At most this many names are spoken in one list; the rest is counted. */
-const LISTED = 5;
+export const LISTED = 5;
 
 /** Between two moves the one under the cursor is still to come; in it, the ones after it. */
 const comingFrom = ({ spot }: Guided, here: Here): number =>

@@ -11,6 +11,7 @@ import type { Here } from '../here';
 import { type Act, isOfTheBody, type Line, type Params, type Safety, type State } from '../state';
 import { DOCTOR, topicOf } from '../topic';
 import { allowed } from './gates';
+import { offerGentle } from './may-start';
 import { ask, carryOn, close, goOn, itemStart, nameOf, type Outcome, say, under, underState } from './outcome';
 import { answeredWrong, screeningAnswer, ungated } from './screening';
 
@@ -334,6 +335,11 @@ export const isItNormal = (state: State, here: Here, event: EventOf<'is-it-norma
 };
 
 export const isItSafe = (state: State, here: Here, event: EventOf<'is-it-safe'>): Outcome => {
+  // What was offered is not offered again in the same breath as "keep to rest".
+  if (here.asking === 'offer' || here.asking === 'own-start') {
+    const { wanted: _wanted, ...rest } = state;
+    return offerGentle(rest, [say('safety.safeWith.general')]);
+  }
   if (!event.tag) return carryOn(state, here, [say('safety.safeWith.general')]);
   const at = underState(state);
   if (!at) return carryOn(state, here, [say('safety.safeWith.general')]);
