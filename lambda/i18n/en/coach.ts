@@ -19,6 +19,8 @@ export const coach = {
     sameDaySide: 'Welcome back. You stopped in {{name}}, for your {{side}} side.',
     otherDay: 'Welcome back. {{day}} you stopped in {{name}}.',
     otherDaySide: 'Welcome back. {{day}} you stopped in {{name}}, for your {{side}} side.',
+    where: 'You stopped in {{name}}.',
+    whereSide: 'You stopped in {{name}}, for your {{side}} side.',
     left: 'That leaves about {{length}}.',
     leftWarm: 'That leaves about {{length}}, with a minute to settle in first.',
     restOrAgain: 'Shall we do the rest of {{whose}}, or start again?',

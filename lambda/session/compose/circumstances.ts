@@ -15,6 +15,9 @@ const FORGOTTEN = 4;
 
 const did = (ledger: Ledger, id: MoveId): boolean => Object.values(ledger[id] ?? {}).some((amount) => amount > 0);
 
+/** More than any day's favour. */
+const NAMED = 4;
+
 /** How lately a move was done: 1 today, less for each day since, 0 when that is long ago or not known. */
 function lately(state: State, today: string): (id: MoveId) => number {
   const last = lastPractice(state.diary, today);
@@ -47,6 +50,8 @@ const share = (text: string): number => (Number.parseInt(fingerprint(text), 36) 
 export function circumstances(request: Request, state: State, here: Here, unanswered: Unanswered): Circumstances {
   const seed = `${here.today}|${request.variation}|`;
   const recent = lately(state, here.today);
+  // Whoever names a ball or a roller means to use it.
+  const wanted = request.only === 'ball' || request.only === 'roller' ? 'massage' : null;
   const kindLately = (kind: Kind) =>
     Math.max(...Object.entries(KIND).map(([id, other]) => (other === kind ? recent(id as MoveId) : 0)));
   return {
@@ -54,7 +59,7 @@ export function circumstances(request: Request, state: State, here: Here, unansw
     lowest: state.flags.sessions === 0 || request.easy,
     said: (id) => state.prefs.adjust?.[id],
     chance: (id) => share(`${seed}${id}`),
-    favour: (kind) => share(`${seed}${kind}`) - kindLately(kind),
+    favour: (kind) => (kind === wanted ? NAMED : share(`${seed}${kind}`) - kindLately(kind)),
     lately: recent,
     had: had(state, here.today),
     week: Math.max(...Object.values(weeklyStretch(state.diary, here.today))),

@@ -69,8 +69,9 @@ function secondRest({ pool, elastic }: Setting): MoveId | null {
   return ELASTIC.find((id) => id !== elastic && id !== 'standing-breaths' && pool.includes(id)) ?? null;
 }
 
-/** Seconds by which the day favours one kind over another: enough to change what a short plan is about. */
-const SWAY = 90;
+/** Seconds by which the day favours one kind over another: a short plan is about other things, a long one has them all. */
+const SWAY = { most: 90, upTo: 300 };
+const sway = (seconds: number): number => SWAY.most * Math.min(1, SWAY.upTo / seconds) ** 2;
 
 /** The kind that lacks most of the seconds it is meant to have. */
 function lacking(chosen: Chosen, setting: Setting, allowed: (kind: Kind) => boolean): Kind | null {
@@ -79,7 +80,7 @@ function lacking(chosen: Chosen, setting: Setting, allowed: (kind: Kind) => bool
   let most = Number.NEGATIVE_INFINITY;
   for (const kind of KINDS) {
     if (!allowed(kind)) continue;
-    let lack = seconds * SHARES[request.focus][kind] + SWAY * favour(kind);
+    let lack = seconds * SHARES[request.focus][kind] + sway(seconds) * favour(kind);
     for (const [id, at] of chosen) if (KIND[id] === kind) lack -= guessedSeconds(doses.get(id)?.[at] as PlanItem, talk);
     if (lack > most) {
       most = lack;

@@ -7,7 +7,7 @@ import type { Act, State } from '../state';
 import type { Plan, PlanItem } from '../types';
 import { allowed } from './gates';
 import { SOON, WEEK } from './launch';
-import { ask, type Guided, guided, itemName, lengthOf, type Outcome, say, start } from './outcome';
+import { ask, carryOn, type Guided, guided, itemName, lengthOf, type Outcome, say, start } from './outcome';
 
 /** Cold muscles get at least this many seconds of rest or breathing before the work goes on. Ours. */
 export const WARM_UP = 60;
@@ -84,6 +84,17 @@ export function offerRest(state: State, here: Here, away: number, lasted: readon
     },
     acts: [place, ...lasted, say(`coach.comeBack.left${rest.warm ? 'Warm' : ''}`, { length }), question],
   };
+}
+
+/** "What was I doing?", while it is asked whether to carry on: the move that was under way, not the warm-up before it. */
+export function whereStopped(state: State, here: Here): Outcome | null {
+  const at = guided(state);
+  if (!at || (here.asking !== 'resume' && here.asking !== 'rest-or-again')) return null;
+  const [first, second] = at.plan.items;
+  const item = second && first && isRest(first) && first.seconds === WARM_UP ? second : first;
+  if (!item) return null;
+  const side = rounds(item)[0]?.side ?? undefined;
+  return carryOn(state, here, [say(`coach.comeBack.where${side ? 'Side' : ''}`, { name: itemName(item) }, side)]);
 }
 
 /**

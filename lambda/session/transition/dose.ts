@@ -271,6 +271,10 @@ export function finishEarly(state: State, here: Here, event: EventOf<'finish-ear
   return inRoutine((_state, _here, at) => {
     const { plan, spot } = at;
     const time = Math.max(0, event.seconds ?? EARLY);
+    // More time than is left: nothing ends early, and nothing is made longer.
+    const whole = here.left(plan, spot);
+    if (event.seconds !== null && whole <= time)
+      return carryOn(state, here, [say('coach.left.routine', { length: lengthOf(whole) })]);
     const fitting = shorterPlans(at)
       .map((candidate) => ({ candidate, seconds: here.left(candidate, spot) }))
       .filter(({ seconds }) => seconds <= time + EARLY_SLACK)

@@ -3,7 +3,7 @@ import type { Here } from '../here';
 import { type Asking, isOfTheBody, type State } from '../state';
 import { addNow } from './adding';
 import { allSaid, askedAgain, forgetMe, help, missed, no, thanks, yes } from './answers';
-import { cooledDown } from './coming-back';
+import { cooledDown, whereStopped } from './coming-back';
 import * as dose from './dose';
 import * as equipment from './equipment';
 import * as feedback from './feedback';
@@ -232,6 +232,10 @@ export function handled(before: State, here: Here, event: SessionEvent): Outcome
   if (OF_THE_OFFER.has(event.type)) {
     const told = planning.offered(state, here);
     if (told) return told;
+  }
+  if (event.type === 'which-step' || event.type === 'which-side') {
+    const stopped = whereStopped(state, here);
+    if (stopped) return stopped;
   }
   const gate = here.asking === 'gate' ? AT_THE_GATE[event.type] : undefined;
   if (gate) return screening.screeningAnswer(state, here, gate) ?? missed(state, here);

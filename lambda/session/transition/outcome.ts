@@ -143,12 +143,18 @@ export function lengthOf(seconds: number): string {
     : `@coach.length.minutesHalf:${Math.floor(minutes)}`;
 }
 
-/** Nothing is under way: says so and asks what to start. */
+/** Nothing is under way, or not any more: the sentence that says so. */
+export const nothingRuns = ({ cursor }: State): string =>
+  cursor.at === 'finished' ? 'coach.where.finished' : 'coach.nothing';
+
+/** Nothing is under way, or not any more: says so and asks what to start. */
 export const idle = (state: State, here: Here): Outcome =>
   carryOn(
     state,
     here,
-    'asking' in state.cursor && state.cursor.asking && state.cursor.asking in QUESTIONS ? [] : [say('coach.nothing')],
+    'asking' in state.cursor && state.cursor.asking && state.cursor.asking in QUESTIONS
+      ? []
+      : [say(nothingRuns(state))],
   );
 
 /** Runs a step of a routine, guided or paused; anywhere else there is none. */

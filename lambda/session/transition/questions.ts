@@ -16,6 +16,7 @@ import {
   itemName,
   lengthOf,
   nameOf,
+  nothingRuns,
   type Outcome,
   say,
   under,
@@ -35,9 +36,11 @@ function meant(state: State, asked: string | null): PlanItem | null {
 }
 
 export const howLongLeft = (state: State, here: Here): Outcome => {
+  // Before the rest of a routine is taken up nothing has begun: all of it is meant.
+  if (here.asking === 'resume' || here.asking === 'rest-or-again') return routineLeft(state, here);
   const at = guided(state);
   const now = at && under(at);
-  if (!at || !now) return at ? answer(state, here, 'coach.left.up') : answer(state, here, 'coach.nothing');
+  if (!at || !now) return at ? answer(state, here, 'coach.left.up') : answer(state, here, nothingRuns(state));
   const { work } = now.technique;
   const done = at.spot.step === 'work' ? at.spot.done : (at.spot.carried ?? 0);
   const remaining = at.spot.step === 'release' ? 0 : now.round.amount - done;
@@ -51,14 +54,14 @@ export const howLongLeft = (state: State, here: Here): Outcome => {
 
 export const routineLeft = (state: State, here: Here): Outcome => {
   const at = guided(state);
-  if (!at) return answer(state, here, state.cursor.at === 'finished' ? 'coach.done' : 'coach.nothing');
+  if (!at) return answer(state, here, nothingRuns(state));
   return answer(state, here, 'coach.left.routine', { length: lengthOf(Math.max(5, here.left(at.plan, at.spot))) });
 };
 
 export const whichStep = (state: State, here: Here): Outcome => {
   const at = guided(state);
   const now = at && under(at);
-  if (!at) return answer(state, here, state.cursor.at === 'finished' ? 'coach.where.finished' : 'coach.nothing');
+  if (!at) return answer(state, here, nothingRuns(state));
   if (!now) return answer(state, here, 'coach.where.up');
   const { item, round, list } = now;
   if (comingFrom(at, here) === at.spot.index) return answer(state, here, 'coach.next.move', { name: itemName(item) });
@@ -72,7 +75,7 @@ export const whichStep = (state: State, here: Here): Outcome => {
 export const whichSide = (state: State, here: Here): Outcome => {
   const at = guided(state);
   const now = at && under(at);
-  if (!at || !now) return answer(state, here, at ? 'coach.where.up' : 'coach.nothing');
+  if (!at || !now) return answer(state, here, at ? 'coach.where.up' : nothingRuns(state));
   const rep = now.round.alternates !== null && at.spot.step === 'work' ? at.spot.done : 0;
   const side =
     now.round.side ??
@@ -90,7 +93,7 @@ const comingFrom = ({ spot }: Guided, here: Here): number =>
 
 export const whatsLeft = (state: State, here: Here): Outcome => {
   const at = guided(state);
-  if (!at) return answer(state, here, 'coach.nothing');
+  if (!at) return answer(state, here, nothingRuns(state));
   const coming = at.plan.items.slice(comingFrom(at, here)).map((item) => itemName(item));
   if (coming.length === 0) return answer(state, here, 'coach.left.none');
   const more = coming.length - LISTED;
@@ -104,7 +107,7 @@ export const listParams = (names: readonly string[]): Params =>
 
 export const whatsNext = (state: State, here: Here): Outcome => {
   const at = guided(state);
-  if (!at) return answer(state, here, 'coach.nothing');
+  if (!at) return answer(state, here, nothingRuns(state));
   const now = under(at);
   const comes = comingFrom(at, here);
   const following = comes === at.spot.index ? undefined : now?.list[here.between ? at.spot.round : at.spot.round + 1];
@@ -118,7 +121,7 @@ export const whatsNext = (state: State, here: Here): Outcome => {
 export const whatNumber = (state: State, here: Here): Outcome => {
   const at = guided(state);
   const now = at && under(at);
-  if (!at || !now) return answer(state, here, at ? 'coach.where.up' : 'coach.nothing');
+  if (!at || !now) return answer(state, here, at ? 'coach.where.up' : nothingRuns(state));
   const { kind } = now.technique.work;
   if (kind !== 'reps' && kind !== 'breaths') return howLongLeft(state, here);
   const n = at.spot.step === 'work' ? Math.min(Math.floor(at.spot.done) + 1, now.round.amount) : 0;
@@ -166,7 +169,7 @@ export const howLongHold = (before: State, here: Here, event: EventOf<'how-long-
 
 export const howMany = (before: State, here: Here, event: EventOf<'how-many'>): Outcome => {
   const item = meant(before, event.move);
-  if (!item) return answer(before, here, 'coach.nothing');
+  if (!item) return answer(before, here, nothingRuns(before));
   const state: State = { ...before, topic: moveTopic(item.move) };
   const technique = move(item.move);
   const name = itemName(item);
