@@ -113,3 +113,33 @@ describe('"add a move" in the middle of a routine', () => {
     expect(noticed(made.acts)).toBe('coach.unknown.move [answer]');
   });
 });
+
+describe('"start the bridge" in the middle of a routine', () => {
+  const started = (id: MoveId, state = within(MORNING)) => transition(state, here, { type: 'start-move', move: id });
+
+  it('goes to it, and the rest of the routine comes after', () => {
+    const { state } = started('glute-bridge');
+    expect(movesOf(state)).toEqual(MORNING.map((item) => item.move));
+    expect(cursorLine(state.cursor)).toBe('guiding 1.0 setup 0');
+    expect(movesOf(started('side-lying-stretch').state)).toEqual([
+      'knee-to-chest',
+      'side-lying-stretch',
+      'glute-bridge',
+      'kneeling-lunge',
+    ]);
+  });
+
+  it('never gives the routine up for a move that has a question before it', () => {
+    const open = within(MORNING, {}, { ...stateOf(), flags: { ...stateOf().flags, gates: {} } });
+    const made = started('supine-massage', open);
+    expect(noticed(made.acts)).toBe('coach.adding.later [answer]');
+    expect(movesOf(made.state)).toEqual(movesOf(open));
+  });
+});
+
+describe('words that say nothing of a plan', () => {
+  it('are not understood in the middle of a routine, and do not ask for minutes', () => {
+    const made = transition(within(MORNING), here, { type: 'plan', seconds: null, asked: {} });
+    expect(noticed(made.acts)).toMatch(/^coach\.missed\./);
+  });
+});

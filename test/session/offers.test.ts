@@ -77,3 +77,18 @@ describe('"Shall we start it now?" of a routine of one\'s own', () => {
     );
   });
 });
+
+describe('"Five, ten or fifteen minutes?" of gentle rest', () => {
+  const gentle: State = { ...stateOf(), cursor: { at: 'lobby', asking: 'gentle' } };
+  const said = (event: SessionEvent) => transition(gentle, after('gentle'), event);
+
+  it('is answered by a length', () => {
+    expect(said({ type: 'plan', seconds: 600, asked: {} }).state.cursor).toMatchObject({
+      plan: { items: [{ move: 'propped-rest', seconds: 600 }] },
+    });
+  });
+
+  it('is only asked again for whoever asks for help', () => {
+    expect(noticed(said({ type: 'help' }).acts)).toBe('safety.screening.gentleAgain?');
+  });
+});

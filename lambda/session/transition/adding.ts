@@ -59,6 +59,10 @@ function obstacle(state: State, { plan }: Guided, id: MoveId): string | null {
   return null;
 }
 
+/** A move that may be done, but not in the middle of this routine: the routine is not given up for it. */
+export const notNow = (state: State, here: Here, id: MoveId): Outcome =>
+  carryOn(state, here, [say(allowed(state, id) ? 'coach.adding.later' : 'coach.leftOut', { name: nameOf(id) })]);
+
 /** "Add a bridge", in the middle of a routine: it comes after this move, on both sides, and it is said how long it takes. */
 export function addNow(state: State, here: Here, at: Guided, event: EventOf<'add-own'>): Outcome {
   const { move: id } = event;

@@ -191,6 +191,8 @@ export function help(state: State, here: Here): Outcome {
   const { cursor } = state;
   if (cursor.at === 'lobby' && cursor.asking === 'building') return carryOn(state, here, [say('own.help')]);
   const questioned = cursor.at !== 'stopped' && cursor.at !== 'guiding' && cursor.asking && cursor.asking in QUESTIONS;
+  // A question that says itself what may be answered is only asked again.
+  if (here.asking === 'gentle' || here.asking === 'offer') return askedAgain(state, here, []);
   const key = questioned ? 'question' : cursor.at;
   return carryOn(state, here, [say(`coach.help.${key}`)]);
 }

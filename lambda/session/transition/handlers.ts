@@ -1,7 +1,7 @@
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import { type Asking, isOfTheBody, type State } from '../state';
-import { addNow } from './adding';
+import { addNow, notNow } from './adding';
 import { allSaid, askedAgain, forgetMe, help, missed, no, thanks, yes } from './answers';
 import { cooledDown, whereStopped } from './coming-back';
 import * as dose from './dose';
@@ -25,8 +25,20 @@ import { whileBuilding } from './while-building';
 
 type Handler<T extends EventType> = (state: State, here: Here, event: EventOf<T>) => Outcome;
 
+/** A routine of several moves is under way: a move by name is done within it, and the rest comes after. */
+const inTheMiddle = ({ cursor }: State, here: Here): boolean =>
+  (cursor.at === 'guiding' ? here.asking !== 'gate' : cursor.at === 'paused' && !cursor.asking) &&
+  'plan' in cursor &&
+  cursor.plan.routine !== 'single';
+
+const startMove: Handler<'start-move'> = (state, here, event) =>
+  event.move && inTheMiddle(state, here)
+    ? startOrGoTo(state, here, { type: 'go-to', move: event.move }, event.seconds)
+    : starting.startMove(state, here, event);
+
 const startOrGoTo = (state: State, here: Here, event: EventOf<'go-to'>, seconds?: number): Outcome =>
   navigation.goTo(state, here, event) ??
+  (event.move && inTheMiddle(state, here) ? notNow(state, here, event.move) : null) ??
   starting.startMove(state, here, {
     type: 'start-move',
     move: event.move,
@@ -49,7 +61,7 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'start-routine': starting.startRoutine,
   plan: planning.plan,
   recommend: planning.recommend,
-  'start-move': starting.startMove,
+  'start-move': startMove,
   rest: starting.startMove,
   'go-to': (state, here, event) => startOrGoTo(state, here, event),
 

@@ -11,10 +11,11 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
 import type { Plan, PlanItem } from '../types';
+import { missed } from './answers';
 import { finishEarly, moreTime, somethingElse } from './dose';
 import { mayStart, offerGentle } from './may-start';
 import { postureAt, skip as skipMove } from './navigation';
-import { ask, carryOn, goOn, itemName, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
+import { ask, carryOn, goOn, guided, itemName, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
 import { ownPlan } from './own-start';
 import { LISTED, listParams } from './questions';
 import { startGentle } from './screening';
@@ -36,7 +37,11 @@ const hardlyBegun = ({ cursor, request }: State): boolean =>
 /** A plan for what was asked. In the middle of a routine a bare length is what is left of it. */
 export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan'>): Outcome {
   const limits = asksMore(asked) || asked.size !== undefined || (asked.minutes ?? null) !== null;
-  if (seconds === null && !limits) return carryOn(state, here, [say('coach.unknown.length')]);
+  // Words that say nothing of a plan, in the middle of a routine, were something else that was not understood.
+  if (seconds === null && !limits)
+    return guided(state) ? missed(state, here) : carryOn(state, here, [say('coach.unknown.length')]);
+  // "Five, ten or fifteen minutes?"
+  if (here.asking === 'gentle' && seconds !== null) return startGentle(state, here, seconds);
   const guiding = state.cursor.at === 'guiding' && here.asking !== 'gate';
   if (guiding && !limits && seconds !== null && !hardlyBegun(state)) {
     if (seconds < SHORT_WAIT) return moreTime(state, here);
