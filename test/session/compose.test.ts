@@ -268,6 +268,34 @@ describe('what cannot be done', () => {
   });
 });
 
+describe('another place, said of a plan under way', () => {
+  const begun = transition(stateOf(), measured(), {
+    type: 'plan',
+    seconds: null,
+    asked: { minutes: 12, focus: 'stretch' },
+  }).state;
+  const inWork = (state: State): State =>
+    state.cursor.at === 'guiding'
+      ? { ...state, cursor: { ...state.cursor, spot: { index: 0, round: 0, step: 'work', done: 20 } } }
+      : state;
+  const said = (asked: Asked, state = begun) =>
+    transition(inWork(state), measured(), { type: 'plan', seconds: null, asked });
+
+  it('keeps its length and what it is for', () => {
+    const { state } = said({ place: 'bed' });
+    expect(state.request).toMatchObject({ minutes: 12, focus: 'stretch', place: 'bed' });
+    expect(state.cursor).toMatchObject({ at: 'guiding', plan: { stated: 720, place: 'bed' } });
+    expect(state.flags.sessions).toBe(begun.flags.sessions);
+  });
+
+  it('is as long as that place allows, and says so', () => {
+    const long = transition(stateOf(), measured(), { type: 'plan', seconds: null, asked: { minutes: 30 } }).state;
+    const { state, acts } = said({ place: 'off-floor' }, long);
+    expect(noticed(acts)).toMatch(/^compose\.no\.longestStanding compose\.plan\.moves /);
+    expect(state.cursor).toMatchObject({ at: 'guiding' });
+  });
+});
+
 describe('said of a plan that has hardly begun', () => {
   const begun = transition(stateOf(), measured(), { type: 'plan', seconds: null, asked: { minutes: 12 } }).state;
   const said = (event: Parameters<typeof transition>[2]) => transition(begun, measured(), event).state;

@@ -3,7 +3,7 @@ import { rounds } from '../rounds';
 import { type Act, type Asking, freshState, type State } from '../state';
 import { pause, resume, stop } from './navigation';
 import { ask, carryOn, close, goOn, type Outcome, QUESTIONS, say, start, under, withItem } from './outcome';
-import { ownAnswer, thatsAll } from './own-routine';
+import { building, ownAnswer, thatsAll } from './own-routine';
 import { startOwn } from './own-start';
 import { howDidIDo } from './questions';
 import { noReminder, setReminder } from './reminder';
@@ -72,6 +72,8 @@ export function no(state: State, here: Here): Outcome {
     case 'rest-on':
       return restEnough(state, here);
     case 'forget':
+      // "Delete it", said of a routine that is being put together: that goes on.
+      if (state.prefs.own?.open) return building(state, [say('coach.forget.kept')]);
       return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.forget.kept')]);
     case 'feedback':
     case 'choose':

@@ -9,6 +9,7 @@ import * as equipment from './equipment';
 import * as feedback from './feedback';
 import { launch } from './launch';
 import * as navigation from './navigation';
+import * as offering from './offering';
 import { ask, carryOn, guided, type Outcome, QUESTIONS } from './outcome';
 import * as own from './own-routine';
 import { startOwn } from './own-start';
@@ -60,7 +61,7 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   launch,
   'start-routine': starting.startRoutine,
   plan: planning.plan,
-  recommend: planning.recommend,
+  recommend: offering.recommend,
   'start-move': startMove,
   rest: starting.startMove,
   'go-to': (state, here, event) => startOrGoTo(state, here, event),
@@ -242,7 +243,7 @@ export function handled(before: State, here: Here, event: SessionEvent): Outcome
   if (here.asking === 'gate' && SAY_AGAIN.has(event.type)) return carryOn(state, here, []);
   if (here.asking === 'offer' && (event.type === 'ready' || event.type === 'resume')) return yes(state, here);
   if (OF_THE_OFFER.has(event.type)) {
-    const told = planning.offered(state, here);
+    const told = offering.offered(state, here);
     if (told) return told;
   }
   if (event.type === 'which-step' || event.type === 'which-side') {

@@ -209,6 +209,7 @@ export const askToDelete = (state: State, here: Here): Outcome => {
 export function ownAnswer(state: State, here: Here, yes: boolean): Outcome | null {
   switch (here.asking) {
     case 'own-delete':
+      if (!yes && state.prefs.own?.open) return building(state, [say('own.kept')]);
       return carryOn({ ...(yes ? withOwn(state, here, [], false) : state), cursor: { at: 'lobby' } }, here, [
         say(yes ? 'own.deleted' : 'own.kept'),
       ]);

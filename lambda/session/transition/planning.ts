@@ -2,8 +2,8 @@ import { type MoveId, move } from '../../content';
 import type { Equipment, Posture } from '../../content/types';
 import { GATES } from '../../safety/limits';
 import { circumstances } from '../compose/circumstances';
-import { type Composed, compose } from '../compose/compose';
-import { KIND, KINDS } from '../compose/kinds';
+import { compose } from '../compose/compose';
+import { KIND } from '../compose/kinds';
 import { changesOf, posturesOf } from '../compose/order';
 import { ruledOut, type Unanswered } from '../compose/pool';
 import { type Asked, amended, asksMore, MINUTES, minutesOf, NOTHING_ASKED, type Request } from '../compose/request';
@@ -13,11 +13,10 @@ import type { Act, State } from '../state';
 import type { Plan, PlanItem } from '../types';
 import { missed } from './answers';
 import { finishEarly, moreTime, somethingElse } from './dose';
-import { mayStart, offerGentle } from './may-start';
+import { mayStart } from './may-start';
 import { postureAt, skip as skipMove } from './navigation';
-import { ask, carryOn, goOn, guided, itemName, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
-import { ownPlan } from './own-start';
-import { LISTED, listParams } from './questions';
+import { besideChair, instead, kindsOf, nearest, spoken } from './offering';
+import { carryOn, goOn, guided, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
 import { startGentle } from './screening';
 import { gated, ledgerFor, noted, visitOf } from './starting';
 import { variation } from './steps';
@@ -52,11 +51,22 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
     if (less) return less;
   }
   if (state.flags.gentle) return startGentle(state, here, seconds ?? undefined);
+  if (guiding && seconds === null && asked.place && state.request && !hardlyBegun(state))
+    return elsewhere(state, here, amended(state.request, asked));
   const wanted: Asked = { ...asked, ...(seconds === null ? {} : { minutes: seconds / 60 }) };
   // What is added to the plan that was just offered or begun keeps everything else of it.
   if (state.request && hardlyBegun(state)) return planned(again(state), here, amended(state.request, wanted));
   const offered = here.asking === 'offer' ? state.request : undefined;
   return planned(state, here, amended(offered ?? NOTHING_ASKED, wanted));
+}
+
+/** "I can't get down there", of a plan under way: the same length and purpose in another place, as near as it goes, at once. */
+function elsewhere(state: State, here: Here, request: Request): Outcome {
+  if (request.place === 'chair') return planned(state, here, request);
+  const made = compose(request, circumstances(request, state, here, 'shut'));
+  if ('plan' in made || made.minutes === null) return planned(again(state), here, request);
+  const near = planned(again(state), here, { ...request, minutes: made.minutes });
+  return { ...near, acts: [nearest(request, made.reason, made.minutes), ...near.acts] };
 }
 
 /** In the middle of a plan: "without the ball" leaves out what comes of it, "easy" is said of the move. */
@@ -112,30 +122,6 @@ export function planned(state: State, here: Here, request: Request): Outcome {
   return open ? made : gated(state, want, wishes(state, here, request), made);
 }
 
-/** No move is done in a chair. What can be done beside it is offered at once, by its length and kinds; else a rest in bed. */
-function besideChair(state: State, here: Here, request: Request): Outcome {
-  if (state.cursor.at === 'guiding' && here.asking !== 'gate')
-    return carryOn(state, here, [
-      say(request.without.includes('standing') ? 'compose.no.chairBedLater' : 'compose.no.chairLater'),
-    ]);
-  const made = (wanted: Request) => compose(wanted, circumstances(wanted, state, here, 'shut'));
-  const onFeet: Request = { ...request, place: 'standing', only: null };
-  const first = made(onFeet);
-  const fitting = 'plan' in first ? onFeet : first.minutes === null ? null : { ...onFeet, minutes: first.minutes };
-  const plan = fitting && made(fitting);
-  if (fitting && plan && 'plan' in plan)
-    return offer(
-      state,
-      here,
-      fitting,
-      [say('compose.no.chair', { length: spoken(fitting), kinds: kindsOf(plan.plan) })],
-      'compose.offerStanding',
-    );
-  const inBed: Request = { ...request, place: 'bed', focus: 'rest', only: null };
-  if (!('plan' in made(inBed))) return offerGentle(state, [say('compose.no.nothing')]);
-  return offer(state, here, inBed, [say('compose.no.chairBed', { length: spoken(inBed) })]);
-}
-
 /** More or less than there is was asked for. */
 function beyond({ minutes }: Request): readonly Act[] {
   if (minutes === null || (minutes >= MINUTES.least && minutes <= MINUTES.most)) return [];
@@ -147,65 +133,6 @@ function beyond({ minutes }: Request): readonly Act[] {
 export function wishes(state: State, here: Here, request: Request, unanswered: Unanswered = 'open'): MoveId[] {
   const made = compose(request, circumstances(request, state, here, unanswered));
   return 'plan' in made ? made.plan.items.map((item) => item.move) : [];
-}
-
-type Impossible = Exclude<Composed, { readonly plan: Plan }>;
-
-/** No plan as asked: why, and the nearest length or place that works. */
-function instead(state: State, here: Here, request: Request, { reason, minutes }: Impossible): Outcome {
-  const where = request.place === 'standing' || request.place === 'off-floor' ? 'Standing' : '';
-  if (minutes !== null) {
-    const length = lengthOf(minutes * 60);
-    const key = reason === 'too-long' ? `compose.no.longest${where}` : `compose.no.shortest${where}`;
-    return offer(state, here, { ...request, minutes }, [say(key, { length })]);
-  }
-  // Nothing is left of what was asked for: a rest is, unless lying and standing are both ruled out.
-  const rest: Request = { ...request, focus: 'rest', place: 'floor', only: null };
-  const works = 'plan' in compose(rest, circumstances(rest, state, here, 'shut'));
-  if (!works || request.focus === 'rest') return offerGentle(state, [say('compose.no.nothing')]);
-  return offer(state, here, rest, [say('compose.no.nothing'), say('compose.no.rest', { length: spoken(rest) })]);
-}
-
-const spoken = (request: Request): string => lengthOf(minutesOf(request) * 60);
-
-/** Says something and asks whether to start this plan. */
-function offer(state: State, here: Here, request: Request, words: readonly Act[], question = 'compose.offer'): Outcome {
-  const wanted = { want: 'plan', request } as const;
-  if (state.cursor.at === 'guiding' && here.asking !== 'gate') return carryOn(state, here, words);
-  return {
-    state: { ...state, wanted, request, cursor: { at: 'lobby', asking: 'offer' } },
-    acts: [...words, ask(question, 'compose.offerAgain')],
-  };
-}
-
-/** "How long is it?", "what is in it?", said of a plan that was offered: its length and its moves. Null for other offers. */
-export function offered(state: State, here: Here): Outcome | null {
-  if (here.asking === 'own-start') {
-    const { plan } = ownPlan(state);
-    return carryOn(state, here, [say('own.length', { length: lengthOf(here.left(plan, start)) })]);
-  }
-  if (here.asking !== 'offer' || state.wanted?.want !== 'plan') return null;
-  const { request } = state.wanted;
-  const made = compose(request, circumstances(request, state, here, 'shut'));
-  if (!('plan' in made)) return null;
-  const names = made.plan.items.map((item) => itemName(item));
-  const key = names.length > LISTED ? 'more' : String(names.length);
-  const params = { ...listParams(names), length: spoken(request), more: names.length - LISTED };
-  return carryOn(state, here, [say(`compose.offered.${key}`, params)]);
-}
-
-/** "What should I do after sitting all day?" One plan, by its length and kinds, and a question. No claims. */
-export function recommend(state: State, here: Here, { focus }: EventOf<'recommend'>): Outcome {
-  const request: Request = { ...NOTHING_ASKED, focus: focus ?? 'after-sitting' };
-  if (state.cursor.at === 'guiding' && here.asking !== 'gate')
-    return carryOn(state, here, [say('compose.recommendLater')]);
-  const blocked = mayStart(state, { want: 'plan', request }, here);
-  if (blocked) return blocked;
-  const made = compose(request, circumstances(request, state, here, 'shut'));
-  if (!('plan' in made)) return instead(state, here, request, made);
-  return offer(state, here, request, [
-    say('compose.recommend', { length: spoken(request), kinds: kindsOf(made.plan) }),
-  ]);
 }
 
 /** "Make it shorter", said of a plan that has hardly begun: about two thirds of it. */
@@ -226,12 +153,6 @@ const again = (state: State): State => ({
   ...state,
   flags: { ...state.flags, sessions: Math.max(0, state.flags.sessions - 1) },
 });
-
-/** The kinds of moves of a plan, as a phrase: "rest, stretching and strength". */
-function kindsOf({ items }: Plan): string {
-  const kinds = KINDS.filter((kind) => items.some((item) => KIND[item.move] === kind));
-  return `@compose.kinds.${kinds.join('-')}`;
-}
 
 /** Things to have at hand, in the order they are named. */
 const THINGS = ['roller', 'ball', 'pillow', 'cushion', 'strap', 'chair'] as const satisfies readonly Equipment[];

@@ -1,0 +1,104 @@
+import { circumstances } from '../compose/circumstances';
+import { type Composed, compose } from '../compose/compose';
+import { KIND, KINDS } from '../compose/kinds';
+import { minutesOf, NOTHING_ASKED, type Request } from '../compose/request';
+import type { EventOf } from '../events';
+import type { Here } from '../here';
+import type { Act, State } from '../state';
+import type { Plan } from '../types';
+import { mayStart, offerGentle } from './may-start';
+import { ask, carryOn, itemName, lengthOf, type Outcome, say, start } from './outcome';
+import { ownPlan } from './own-start';
+import { LISTED, listParams } from './questions';
+
+export type Impossible = Exclude<Composed, { readonly plan: Plan }>;
+
+/** No plan as asked: why, and the nearest length or place that works. */
+export function instead(state: State, here: Here, request: Request, { reason, minutes }: Impossible): Outcome {
+  if (minutes !== null) return offer(state, here, { ...request, minutes }, [nearest(request, reason, minutes)]);
+  // Nothing is left of what was asked for: a rest is, unless lying and standing are both ruled out.
+  const rest: Request = { ...request, focus: 'rest', place: 'floor', only: null };
+  const works = 'plan' in compose(rest, circumstances(rest, state, here, 'shut'));
+  if (!works || request.focus === 'rest') return offerGentle(state, [say('compose.no.nothing')]);
+  return offer(state, here, rest, [say('compose.no.nothing'), say('compose.no.rest', { length: spoken(rest) })]);
+}
+
+/** The longest or the shortest that works, in words. */
+export function nearest({ place }: Request, reason: Impossible['reason'], minutes: number): Act {
+  const where = place === 'standing' || place === 'off-floor' ? 'Standing' : '';
+  return say(`compose.no.${reason === 'too-long' ? 'longest' : 'shortest'}${where}`, {
+    length: lengthOf(minutes * 60),
+  });
+}
+
+export const spoken = (request: Request): string => lengthOf(minutesOf(request) * 60);
+
+/** Says something and asks whether to start this plan. */
+function offer(state: State, here: Here, request: Request, words: readonly Act[], question = 'compose.offer'): Outcome {
+  const wanted = { want: 'plan', request } as const;
+  if (state.cursor.at === 'guiding' && here.asking !== 'gate') return carryOn(state, here, words);
+  return {
+    state: { ...state, wanted, request, cursor: { at: 'lobby', asking: 'offer' } },
+    acts: [...words, ask(question, 'compose.offerAgain')],
+  };
+}
+
+/** "How long is it?", "what is in it?", said of a plan that was offered: its length and its moves. Null for other offers. */
+export function offered(state: State, here: Here): Outcome | null {
+  if (here.asking === 'own-start') {
+    const { plan } = ownPlan(state);
+    return carryOn(state, here, [say('own.length', { length: lengthOf(here.left(plan, start)) })]);
+  }
+  if (here.asking !== 'offer' || state.wanted?.want !== 'plan') return null;
+  const { request } = state.wanted;
+  const made = compose(request, circumstances(request, state, here, 'shut'));
+  if (!('plan' in made)) return null;
+  const names = made.plan.items.map((item) => itemName(item));
+  const key = names.length > LISTED ? 'more' : String(names.length);
+  const params = { ...listParams(names), length: spoken(request), more: names.length - LISTED };
+  return carryOn(state, here, [say(`compose.offered.${key}`, params)]);
+}
+
+/** "What should I do after sitting all day?" One plan, by its length and kinds, and a question. No claims. */
+export function recommend(state: State, here: Here, { focus }: EventOf<'recommend'>): Outcome {
+  const request: Request = { ...NOTHING_ASKED, focus: focus ?? 'balanced' };
+  if (state.cursor.at === 'guiding' && here.asking !== 'gate')
+    return carryOn(state, here, [say('compose.recommendLater')]);
+  const blocked = mayStart(state, { want: 'plan', request }, here);
+  if (blocked) return blocked;
+  const made = compose(request, circumstances(request, state, here, 'shut'));
+  if (!('plan' in made)) return instead(state, here, request, made);
+  return offer(state, here, request, [
+    say('compose.recommend', { length: spoken(request), kinds: kindsOf(made.plan) }),
+  ]);
+}
+
+/** No move is done in a chair. What can be done beside it is offered at once, by its length and kinds; else a rest in bed. */
+export function besideChair(state: State, here: Here, request: Request): Outcome {
+  if (state.cursor.at === 'guiding' && here.asking !== 'gate')
+    return carryOn(state, here, [
+      say(request.without.includes('standing') ? 'compose.no.chairBedLater' : 'compose.no.chairLater'),
+    ]);
+  const made = (wanted: Request) => compose(wanted, circumstances(wanted, state, here, 'shut'));
+  const onFeet: Request = { ...request, place: 'standing', only: null };
+  const first = made(onFeet);
+  const fitting = 'plan' in first ? onFeet : first.minutes === null ? null : { ...onFeet, minutes: first.minutes };
+  const plan = fitting && made(fitting);
+  if (fitting && plan && 'plan' in plan)
+    return offer(
+      state,
+      here,
+      fitting,
+      [say('compose.no.chair', { length: spoken(fitting), kinds: kindsOf(plan.plan) })],
+      'compose.offerStanding',
+    );
+  const inBed: Request = { ...request, place: 'bed', focus: 'rest', only: null };
+  if (!('plan' in made(inBed))) return offerGentle(state, [say('compose.no.nothing')]);
+  return offer(state, here, inBed, [say('compose.no.chairBed', { length: spoken(inBed) })]);
+}
+
+/** The kinds of moves of a plan, as a phrase: "rest, stretching and strength". */
+export function kindsOf({ items }: Plan): string {
+  const kinds = KINDS.filter((kind) => items.some((item) => KIND[item.move] === kind));
+  return `@compose.kinds.${kinds.join('-')}`;
+}
