@@ -30,6 +30,21 @@ describe('"I would do six minutes. Shall I start that?"', () => {
     }
   });
 
+  it('"shorter", "longer" and "something else" are other offers', () => {
+    const lengths = { 'finish-early': 4, 'hold-shorter': 4, 'hold-longer': 9 } as const;
+    for (const [type, minutes] of Object.entries(lengths)) {
+      const { state, acts } = reply({ type, seconds: null } as SessionEvent);
+      expect(noticed(acts)).toBe('compose.recommend compose.offer?');
+      expect(acts[0]).toMatchObject({ line: { params: { length: `@coach.length.minutes:${minutes}` } } });
+      expect(reply({ type: 'yes' }, state).state.cursor).toMatchObject({ plan: { stated: minutes * 60 } });
+    }
+    const { state } = reply({ type: 'something-else' });
+    expect(state.wanted).toMatchObject({
+      want: 'plan',
+      request: { minutes: null, focus: 'after-sitting', variation: 1 },
+    });
+  });
+
   it('another question is answered, and the offer stands', () => {
     const { state, acts } = reply({ type: 'ask', answer: 'equipment' });
     expect(noticed(acts)).toBe('answers.equipment.short compose.offerAgain?');

@@ -1,16 +1,17 @@
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
-import { type Asking, isOfTheBody, type State } from '../state';
+import { isOfTheBody, type State } from '../state';
 import { addNow, notNow } from './adding';
 import { allSaid, askedAgain, forgetMe, help, missed, no, thanks, yes } from './answers';
-import { cooledDown, whereStopped } from './coming-back';
+import { cooledDown } from './coming-back';
 import * as dose from './dose';
 import * as equipment from './equipment';
 import * as feedback from './feedback';
 import { launch } from './launch';
 import * as navigation from './navigation';
 import * as offering from './offering';
-import { ask, carryOn, guided, type Outcome, QUESTIONS } from './outcome';
+import { openQuestion } from './open-question';
+import { guided, type Outcome } from './outcome';
 import * as own from './own-routine';
 import { startOwn } from './own-start';
 import * as planning from './planning';
@@ -22,7 +23,6 @@ import * as starting from './starting';
 import * as steps from './steps';
 import * as talk from './talk';
 import { consented } from './timer';
-import { whileBuilding } from './while-building';
 
 type Handler<T extends EventType> = (state: State, here: Here, event: EventOf<T>) => Outcome;
 
@@ -180,39 +180,6 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   thanks,
 };
 
-/** "Okay" or "skip": what else may be said to keep or to swap the moves that were asked about. */
-const AT_THE_GATE: Readonly<Partial<Record<EventType, 'yes' | 'no'>>> = {
-  ready: 'yes',
-  resume: 'yes',
-  skip: 'no',
-  'something-else': 'no',
-  missed: 'no',
-};
-
-/** "The rest, or start again?": what else may be said for each. */
-const REST_OR_AGAIN: Readonly<Partial<Record<EventType, 'rest' | 'again'>>> = {
-  ready: 'rest',
-  more: 'rest',
-  'whats-left': 'rest',
-  rest: 'rest',
-  'keep-going': 'rest',
-  'start-over': 'again',
-  again: 'again',
-};
-
-const SAY_AGAIN: ReadonlySet<EventType> = new Set(['repeat', 'what-did-you-say', 'again']);
-/** Questions that are said again in full when somebody asks for it. */
-const FULL_QUESTIONS: Readonly<Partial<Record<Asking, string>>> = {
-  'screening-signs': 'safety.screening.signs',
-  'screening-conditions': 'safety.screening.conditions',
-  gentle: 'safety.screening.gentleAgain',
-};
-
-/** Questions that are asked of the plan that was offered, while nothing runs. */
-const OF_THE_OFFER: ReadonlySet<EventType> = new Set([
-  ...(['routine-left', 'how-long-left', 'whats-left', 'whats-next', 'which-step'] as const),
-]);
-
 /** What would move the routine on; while a question about the body is open it has to be answered first. */
 const MOVES_ON: ReadonlySet<EventType> = new Set([
   ...(['next', 'previous', 'resume', 'ready', 'skip', 'skip-side', 'other-side', 'start-over', 'not-yet'] as const),
@@ -240,29 +207,8 @@ export function handled(before: State, here: Here, event: SessionEvent): Outcome
   const { cursor } = state;
   const waits = isOfTheBody(here.asking);
   if (waits && MOVES_ON.has(event.type) && cursor.at !== 'stopped') return askedAgain(state, here, []);
-  if (here.asking === 'gate' && SAY_AGAIN.has(event.type)) return carryOn(state, here, []);
-  if (here.asking === 'offer' && (event.type === 'ready' || event.type === 'resume')) return yes(state, here);
-  if (OF_THE_OFFER.has(event.type)) {
-    const told = offering.offered(state, here);
-    if (told) return told;
-  }
-  if (event.type === 'which-step' || event.type === 'which-side') {
-    const stopped = whereStopped(state, here);
-    if (stopped) return stopped;
-  }
-  const gate = here.asking === 'gate' ? AT_THE_GATE[event.type] : undefined;
-  if (gate) return screening.screeningAnswer(state, here, gate) ?? missed(state, here);
-  const timed = event.type === 'rest' && event.seconds !== null;
-  const offered = cursor.at === 'paused' && here.asking === 'rest-or-again' && !timed;
-  const choice = offered ? REST_OR_AGAIN[event.type] : undefined;
-  if (choice === 'rest') return navigation.resume(state, here);
-  if (choice && offered) return starting.startAgain(state, here, cursor.plan);
-  if (cursor.at !== 'stopped' && cursor.at !== 'guiding' && cursor.asking && SAY_AGAIN.has(event.type)) {
-    const full = FULL_QUESTIONS[cursor.asking];
-    if (full) return { state, acts: [ask(full, (QUESTIONS[cursor.asking] ?? [full])[1])] };
-  }
-  const built = whileBuilding(state, here, event);
-  if (built) return built;
+  const meant = openQuestion(state, here, event);
+  if (meant) return meant;
   const handler = HANDLERS[event.type] as Handler<EventType>;
   return handler(state, here, event as EventOf<PlainEvent>);
 }

@@ -1,7 +1,7 @@
 import { circumstances } from '../compose/circumstances';
 import { type Composed, compose } from '../compose/compose';
 import { KIND, KINDS } from '../compose/kinds';
-import { minutesOf, NOTHING_ASKED, type Request } from '../compose/request';
+import { MINUTES, minutesOf, NOTHING_ASKED, type Request } from '../compose/request';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
@@ -58,6 +58,23 @@ export function offered(state: State, here: Here): Outcome | null {
   const params = { ...listParams(names), length: spoken(request), more: names.length - LISTED };
   return carryOn(state, here, [say(`compose.offered.${key}`, params)]);
 }
+
+/** "Something shorter", "longer", "something else", said of a plan that was offered: another one is. Null for other offers. */
+export function otherOffer(state: State, here: Here, how: 'shorter' | 'longer' | 'else'): Outcome | null {
+  if (here.asking !== 'offer' || state.wanted?.want !== 'plan') return null;
+  const { request } = state.wanted;
+  const now = minutesOf(request);
+  const minutes = how === 'shorter' ? Math.max(MINUTES.least, now * SHORTER) : Math.min(MINUTES.most, now / SHORTER);
+  const other: Request =
+    how === 'else'
+      ? { ...request, variation: (request.variation + 1) % 10 }
+      : { ...request, minutes: Math.round(minutes) };
+  const made = compose(other, circumstances(other, state, here, 'shut'));
+  if (!('plan' in made)) return instead(state, here, other, made);
+  return offer(state, here, other, [say('compose.recommend', { length: spoken(other), kinds: kindsOf(made.plan) })]);
+}
+/** About two thirds of it. */
+const SHORTER = 2 / 3;
 
 /** "What should I do after sitting all day?" One plan, by its length and kinds, and a question. No claims. */
 export function recommend(state: State, here: Here, { focus }: EventOf<'recommend'>): Outcome {
