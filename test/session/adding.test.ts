@@ -1,4 +1,4 @@
-import { type MoveId, move, techniqueIds } from '../../lambda/content';
+import { type MoveId, techniqueIds } from '../../lambda/content';
 import type { SessionEvent } from '../../lambda/session/events';
 import { withinCaps } from '../../lambda/session/feedback';
 import { rounds } from '../../lambda/session/rounds';
