@@ -175,7 +175,7 @@ const emergencies: readonly Rule[] = [
     tier: 'emergency',
     when: [['burning-up'], at(['hot', 'swollen', 'red'], ['hip', 'groin', 'knee'])],
   },
-  { concern: 'E11', tier: 'emergency', when: [['fever'], ['confused']] },
+  { concern: 'E11', tier: 'emergency', when: [['fever', 'burning-up'], ['confused']] },
   {
     concern: 'E12',
     tier: 'emergency',
@@ -237,7 +237,7 @@ const urgent: readonly Rule[] = [
   },
   { concern: 'U2', tier: 'urgent', when: [['tingle'], ['persists', 'worse']], unless: ['brief'], passed: 'ease-off' },
   { concern: 'U2', tier: 'urgent', when: [['numb']], unless: ['brief', 'head', 'muscle'], passed: 'ease-off' },
-  { concern: 'U3', tier: 'urgent', when: [['fever'], ['pain', ...at([...SORE, 'swollen'], TRUNK)]] },
+  { concern: 'U3', tier: 'urgent', when: [['fever'], ['pain', ...TRUNK, ...at([...SORE, 'swollen'], TRUNK)]] },
   { concern: 'U3', tier: 'urgent', when: [['burning-up'], at([...PAIN, 'ache', 'sore'], TRUNK)] },
   { concern: 'U4', tier: 'urgent', when: [['night-sweats', 'weight-loss']] },
   { concern: 'U4', tier: 'urgent', when: [['night'], ['pain', 'agony', ...at(SORE, TRUNK)]] },

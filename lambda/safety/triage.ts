@@ -3,7 +3,7 @@ import { isCourse } from './clauses';
 import type { Carrier, Cue } from './lexicon/cues';
 import { EVENTS, SENSATIONS, SITES } from './lexicon/cues';
 import { lexiconOf } from './lexicon/read';
-import { likeRedFlag } from './likeness/likeness';
+import { likeEmergency, likeRedFlag } from './likeness/likeness';
 import { measuresOf } from './likeness/read';
 import { type Reading, read, tagsIn } from './reading';
 import type { Rule } from './rules';
@@ -87,12 +87,15 @@ function disclosed({ now }: Reading): Verdict {
 
 /**
  * Nobody can list what hurts in how many words: what no row of the symptom map takes for urgent, and is like what people
- * say of red flags, is one (`safety/likeness`). It never lowers anything, and never speaks of what has passed.
+ * say of red flags, is one (`safety/likeness`); so is an emergency what a row takes for urgent, and is clearly like one.
+ * It never lowers anything, and never speaks of what has passed.
  */
-function netted(own: Verdict, { now, over, asked, undenied }: Reading, locale: string): Verdict {
-  if (tierOrder(own.tier) >= tierOrder('urgent') || (over.size > 0 && now.size === 0)) return own;
-  const measures = measuresOf(locale);
-  const tier = measures ? likeRedFlag(undenied, measures, own.tier !== 'none') : null;
+function netted(own: Verdict, reading: Reading, locale: string): Verdict {
+  const { now, over, asked } = reading;
+  const measures = own.tier === 'emergency' || (over.size > 0 && now.size === 0) ? null : measuresOf(locale);
+  if (!measures) return own;
+  if (own.tier === 'urgent') return likeEmergency(reading, measures) ? stop('emergency', 'ambiguous') : own;
+  const tier = likeRedFlag(reading, measures, own.tier !== 'none');
   if (tier === 'doubtful') {
     // A complaint that nobody understands is never waved on (safety reference, section 2, rule 4).
     return asked.size > 0 ? own : { tier: 'ease-off', concern: 'ambiguous', action: 'pause', ask: 'quality' };

@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<Part, string>> = {
   'set-7': 'set 7',
   'set-8': 'set 8',
   'set-9': 'set 9',
+  everyday: 'everyday reports, learned from',
 };
 
 async function partFigures(part: Part, every: number): Promise<Figure[]> {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexiconOf } from '../../lambda/safety/lexicon/read';
+import type { Likened } from '../../lambda/safety/likeness/features';
 import { read } from '../../lambda/safety/reading';
 import { authored } from '../models/authored';
 import type { Example } from './learn';
@@ -44,8 +45,14 @@ const commands = (): string[] =>
     .filter(([intent]) => !REPORTING.test(intent))
     .flatMap(([, samples]) => samples.map((sample) => sample.replace(/\{[^}]*\}/g, 'it')));
 
-/** The words as triage hears them, without what they deny. */
-export const heard = (text: string): string => read(text, lexiconOf('en-US')).undenied;
+const reports = new Map<string, Likened>();
+
+/** What triage hears in the words; the same words are read once. */
+export function heard(text: string): Likened {
+  const report = reports.get(text) ?? read(text, lexiconOf('en-US'));
+  reports.set(text, report);
+  return report;
+}
 
 /** What people add to say that all is well. Whatever stands around a denial says nothing by itself. */
 const DENIALS = [
@@ -60,21 +67,21 @@ const denying = (from: readonly Labelled[]): Example[] =>
   from
     .filter(({ tier }) => CALM.has(tier))
     .flatMap(({ text }) => DENIALS.flatMap((denial) => [`${text} ${denial}`, `${denial}. ${text}`]))
-    .map((text) => ({ text: heard(text), is: false, weight: DENIAL }));
+    .map((text) => ({ report: heard(text), is: false, weight: DENIAL }));
 
 /** Red flags against everything else, commands included. */
 export const alarmExamples = (from: readonly Labelled[]): Example[] => [
   ...from.map(({ text, tier }) => ({
-    text: heard(text),
+    report: heard(text),
     is: RED.has(tier),
     weight: 1,
   })),
   ...denying(from),
-  ...commands().map((text) => ({ text: heard(text), is: false, weight: COMMAND })),
+  ...commands().map((text) => ({ report: heard(text), is: false, weight: COMMAND })),
 ];
 
 /** Emergencies against what is urgent. */
 export const emergencyExamples = (from: readonly Labelled[]): Example[] =>
   from
     .filter(({ tier }) => RED.has(tier))
-    .map(({ text, tier }) => ({ text: heard(text), is: tier === 'emergency', weight: 1 }));
+    .map(({ text, tier }) => ({ report: heard(text), is: tier === 'emergency', weight: 1 }));

@@ -1,8 +1,8 @@
-import { featuresOf } from '../../lambda/safety/likeness/features';
+import { featuresOf, type Likened } from '../../lambda/safety/likeness/features';
 import type { Measure } from '../../lambda/safety/likeness/likeness';
 
 export interface Example {
-  readonly text: string;
+  readonly report: Likened;
   readonly is: boolean;
   /** How much it counts. */
   readonly weight: number;
@@ -12,7 +12,7 @@ const ROUNDS = 300;
 /** Pull of every weight towards zero. */
 const RIDGE = 0.3;
 /** Weights nearer to zero than this are left out, in logits. */
-const LEAST = 0.15;
+const LEAST = 0.25;
 /** A feature has to occur in so many examples. */
 const OCCURS = 2;
 
@@ -22,7 +22,7 @@ const OCCURS = 2;
  */
 export function learn(examples: readonly Example[]): Measure {
   const occurrences = new Map<string, number>();
-  const features = examples.map(({ text }) => featuresOf(text));
+  const features = examples.map(({ report }) => featuresOf(report));
   for (const feature of features.flat()) occurrences.set(feature, (occurrences.get(feature) ?? 0) + 1);
   const names = [...occurrences].filter(([, count]) => count >= OCCURS).map(([name]) => name);
   const places = new Map(names.map((name, i) => [name, i]));

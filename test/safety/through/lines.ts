@@ -13,7 +13,8 @@ export interface SpokenLine {
 /**
  * The two parts of the triage tables, and nine sets written for the way through the speech model: the first before
  * anybody who wrote it had seen the tables, the others later, in words not heard so far. Each was measured once as it was
- * written (`FIRST_SIGHT`), then its misses were read and learned from.
+ * written (`FIRST_SIGHT`), then its misses were read and learned from. `everyday` is what people say in a move, each
+ * labelled by the symptom map; what is neither a red flag nor calm (an ambiguous pain, a cramp) is for the net alone.
  */
 export const PARTS = [
   'tuned',
@@ -27,6 +28,7 @@ export const PARTS = [
   'set-7',
   'set-8',
   'set-9',
+  'everyday',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -46,9 +48,10 @@ export function linesOf(part: Part): SpokenLine[] {
   const written = readFileSync(join(__dirname, 'utterances', `${part}.tsv`), 'utf8')
     .split('\n')
     .filter(Boolean);
-  return written.map((line) => {
+  return written.flatMap((line): SpokenLine[] => {
     const [tier = '', text = ''] = line.split('\t');
-    return { text, state: NOTHING_SEEN, expected: EXPECTED[tier as keyof typeof EXPECTED] };
+    const expected = Object.hasOwn(EXPECTED, tier) ? EXPECTED[tier as keyof typeof EXPECTED] : null;
+    return expected ? [{ text, state: NOTHING_SEEN, expected }] : [];
   });
 }
 

@@ -132,6 +132,9 @@ export const courses: Record<Course, readonly string[]> = {
 
 export const events: Record<Event, readonly string[]> = {
   incontinent: [
+    'pee|wee|toilet|loo|bathroom ~~ cant get ~~ out',
+    'peed|weed|leaked|dribbled a? tiny? little|bit|drop when|as|during|while|doing|coughing',
+    `soiled|messed|crapped|shat|pooed|pooped my|his|her|me ${CLOTHES}`,
     `tinkled|whizzed|piddled|widdled|dribbled ~ ${CLOTHES}|myself|mat|floor|everywhere`,
     `pee|wee|poo|poop|urine|piss|shit ~ in|on|down|through my|his|her|the? ~ ${CLOTHES}`,
     'started|begun|began|just leaking|dribbling|wetting',
@@ -176,7 +179,7 @@ export const events: Record<Event, readonly string[]> = {
     'leaked|leaking|dribbled ~~ never|didnt|dont|without ~ feel*|felt|know*|knew|notic*',
     'leaked everywhere|through|all|on|down|myself',
     'cant tell if|whether ~ pee|peeing|wet|leaking|weeing',
-    'no|lost|losing control ~~ toilet|loo|bathroom|pee|poo|bowels|bladder',
+    'no|lost|losing control ~~ waterworks|toilet|loo|bathroom|pee|poo|bowels|bladder',
     'incontinen*|incontinent',
     'wet|wetting|peed|pissed|pee|peeing|soiled|pooped|pooed|messed|shat|shit|crapped|weed|poo|poop|dirtied my|his|her|the? self|myself|himself|herself|themselves|pants|trousers|bed|underwear|knickers|shorts|leggings|diaper|nappy|sheets',
     'wetting|wet myself|the',
@@ -293,6 +296,7 @@ export const events: Record<Event, readonly string[]> = {
     'no air',
     'not|enough enough|getting air',
     'cant|not get|getting enough? air|oxygen',
+    'breathless|short|out of? breath? ~~ resting|sitting|lying',
     'breathless|short|out of? breath? ~ rest|resting|lying|sitting|nothing|still|stopped|doing|minutes|after',
     'lips are? is? turning|going? blue',
   ],
@@ -567,6 +571,9 @@ export const events: Record<Event, readonly string[]> = {
     'burning up ~ temperature|fever|sick|ill|shiver*',
   ],
   confused: [
+    'dont|doesnt|cant know|remember|say where|who he|she|they|i is|am|are $',
+    'dont|doesnt|cant know|remember|say what day|year',
+    'not|isnt making|make|makes any? sense',
     'never felt this|so|that sick|ill|rough|unwell|poorly',
     'cant|dont ~ string|remember ~ thoughts|name|day',
     'really|very|so|real|awful|deathly sick|ill|unwell|poorly',

@@ -1,4 +1,5 @@
 import type { Modifier } from '../cues';
+import { ages, idioms, recovered } from './idioms';
 
 const PETS = 'dog|cat|baby|puppy|kitten|kid|toddler|dogs|cats';
 const CLOTHES = 'pants|shorts|leggings|top|shirt|tights|joggers|clothes|trousers|underwear|mat';
@@ -39,6 +40,7 @@ export const modifiers: Record<Modifier, readonly string[]> = {
     'now my|i|it',
   ],
   old: [
+    ...ages,
     'years|year|decade|decades|ages ago|back',
     'a|one|two|three|few|couple|several years|year ago|back',
     'a long time ago|back',
@@ -64,6 +66,7 @@ export const modifiers: Record<Modifier, readonly string[]> = {
     'the other day|week',
   ],
   over: [
+    ...recovered,
     'gone now|away|completely|again $',
     'gone $',
     'gone now|away',
@@ -120,6 +123,7 @@ export const modifiers: Record<Modifier, readonly string[]> = {
     'should i worry|worried|concerned about|if',
   ],
   skip: [
+    ...idioms,
     `${PETS} ~ peed|pooped|wet|weed|pissed|pee|poo|poop|wee|puked|vomited ~~ $`,
     'phone|phones|watch|doorbell|timer|fridge|tablet|speaker ~ buzz*|ring*|vibrat*|tingl*|ping*|died|dead|cold|hot',
     'heart skip*|skipped a beat when|as ~~ rang|doorbell|phone|noise|bang|you|loud',

@@ -91,6 +91,7 @@ export const sensations: Record<Sensation, readonly string[]> = {
     'down my|the ~ leg ~ pain*|hurt*|sharp*',
   ],
   numb: [
+    'leg|foot|thigh|arm|legs|feet is|are|has|have? been? sleeping',
     'cant tell if|whether|that i am|was sitting|standing|touching|sat',
     'touched|touch|touches|pinch*|poke|poked|prod* ~~ didnt|dont|cant|couldnt feel',
     'paper feels like nothing',

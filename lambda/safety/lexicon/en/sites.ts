@@ -121,6 +121,7 @@ export const sites: Record<Site, readonly string[]> = {
     'wiping|wipe',
   ],
   testicle: [
+    'one nut|testicle|bollock',
     'left|right ball|nut',
     'in one|my ball',
     'ball ~ hurts|hurting|agony|killing|pain*|ache*|swollen',

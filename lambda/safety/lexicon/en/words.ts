@@ -40,6 +40,7 @@ const singled = (word: string) => (word.length > 4 ? word.replace(/([bdfgkmnprst
 export function words(text: string): string[] {
   const plain = text
     .toLowerCase()
+    .replace(/\b(my|me|his|her|the) you know (?:what|where)\b/g, '$1 private parts')
     // Cries, not denials.
     .replace(/\b(?:oh|ah|god|hey) no\b|\bno(?:[ ,]+no)+\b/g, ' ; ')
     // A cry in front is a sentence of its own.

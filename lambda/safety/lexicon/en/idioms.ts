@@ -1,0 +1,100 @@
+const ANIMALS = 'dog|dogs|cat|cats|puppy|kitten|hamster|rabbit|parrot|horse|pup|pooch|moggy|kitty';
+const THINGS =
+  'bottle|tap|pipe|pipes|roof|kettle|sink|radiator|shower|ceiling|boiler|dishwasher|fridge|flask|cup|mug|jug|tyre|tire|gutter';
+const DEVICES =
+  'wifi|signal|battery|internet|broadband|laptop|connection|network|speaker|bluetooth|phone|tablet|remote|headphones|earbuds|alarm|clock';
+const FICTION =
+  'film|movie|show|series|book|soap|casualty|drama|documentary|programme|novel|comic|podcast|sitcom|thriller|telly|tv|news|eastenders|corrie|holby';
+const TROUBLE =
+  'attack|stroke|collapses|collapsed|faints|fainted|bleeds|bleeding|bled|died|dies|dying|dead|blood|ambulance|seizure|aneurysm';
+const AGES =
+  'three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
+const OATHS =
+  'useless|hopeless|hell|stupid|idiot|obvious|rubbish|freezing|nightmare|marvellous|brilliant|noisy|neighbours';
+const MUSCLES = 'legs|arms|quads|glutes|abs|hamstrings|calves|thighs|shoulders';
+const WORKOUT =
+  'running|run|squats|gym|yesterday|walking|cycling|standing|climbers|plank|planks|dancing|football|swimming|hiking|spin';
+
+/** An age ("when i was nine") is over, whatever it was. */
+export const ages: readonly string[] = [
+  `when|since i was about|like|only|just|maybe? ${AGES}`,
+  'at primary|high|junior|infant school',
+];
+
+/** Feeling that is back, and what has been well ever since. */
+export const recovered: readonly string[] = [
+  'been|was fine|ok|okay|good|great|grand|perfect|right ever? since|afterwards',
+  'sleep|asleep ~~ it|feeling is|has|have? come|came right|straight|all back',
+  'sleep|asleep ~~ it|feeling is|has|have? come|came back now|again',
+  '^ feeling|sensation is|has|have? come|came|coming right|straight|all? back',
+  'the|my|some feeling|sensation is|has|have? come|came|coming right|straight|all? back',
+  'circulation is|has|have? come|came|coming right|straight|all? back',
+];
+
+/**
+ * What has body words in it and is no complaint: animals, things and people in stories, sleep, swearing and slang, weight
+ * that was meant to go, and what a body does in a move. A complaint that reaches beyond one of these is still heard.
+ */
+export const idioms: readonly string[] = [
+  `${ANIMALS} ~ passed|conked|knocked|zonked|crashed|flat out|cold`,
+  `${ANIMALS} ~ limping|limps|sick|snoring|dead`,
+  `${THINGS} ~ leak*|dripp*|drip*|burst|bursting|spill*|cracked|broken|broke|blocked`,
+  `${DEVICES} ~ weak|weaker|dead|died|dying|dropped|dropping|gone|failing|slow|frozen`,
+  `in this|that|the|a ${FICTION} ~~ ${TROUBLE}`,
+  `in this|that|the|a ${FICTION} ~~ heart attack|failure`,
+  `on|in|watching the|my|this|that|a? ${FICTION} had|has|having|got|gets a ~ ${TROUBLE}`,
+  `woman|man|guy|bloke|girl|boy|lady|fella|chap|character|actor|someone|somebody|doctor on|in the|this|my|that? ${FICTION} ~~ ${TROUBLE}`,
+  'ambulance|ambulances|siren|sirens going|went|goes|driving|drove|passing|flying|racing ~ past|by|outside|down',
+  'there is an|another ambulance ~ past|by|outside|street',
+  'cant see the|my|your|a telly|laptop|mat|point|difference|ball|roller',
+  'cant see the|my|your|a telly|laptop|mat|tv|screen|clock from here|there|down|where|this',
+  'see the telly|laptop|mat|point|difference',
+  'cant get up the|any|much|enough? enthusiasm|energy|motivation',
+  'get|getting up the enthusiasm|energy|courage|nerve|motivation',
+  `cant move|shift|lift|budge|straighten my|the leg|legs|arm|foot|feet ~ till|until|because|while|with ~ ${ANIMALS}`,
+  `^ move|shift|lift|budge my|the leg|legs|arm|foot|feet ~ till|until|because|while|with ~ ${ANIMALS}`,
+  'passed|conked|zonked|crashed|flaked out in front of ~ telly|tv|film|movie|netflix',
+  'in front of the|my? telly|tv ~~ slept|asleep',
+  'passed|conked|zonked|crashed|flaked out ~~ slept|snoring|snored',
+  'nearly|almost|practically wet|peed|weed|pissed|wee|pee my|me? myself|meself|pants|knickers ~ laugh*|giggl*|funny',
+  'numb|dead|stiff with|from boredom',
+  'bored|boring ~ numb|stiff|death|tears|rigid|senseless|dead',
+  `bleeding blood? ${OATHS}`,
+  `^ ${OATHS} at this|it|that`,
+  'i am|was|feel sick of',
+  'sick of this|that|the|it|hearing|my|your|waiting|sitting|work|him|her|them',
+  'sick and tired',
+  'sick stretch|beat|beats|tune|song|music|dude|mate|bro|one|track',
+  'pregnant pause|silence',
+  'butterflies in|inside my|the|me belly|stomach|tummy|gut',
+  'broke|breaks|breaking|broken my|his|her|me|our heart|hearts',
+  'heart|hearts broke|sank|sinks|melts|melted|leapt',
+  'heart stopping|warming|breaking|broken match|game|film|moment|finish|story',
+  'going to|could|might collapse|crash ~ couch|sofa|bed|settee',
+  'dying|die of boredom|laughing|laughter|embarrassment|thirst|hunger',
+  'cracks|crack|cracked|cracking me|us up',
+  'lost|losing|lose my|the? mind|plot|temper|patience|rag',
+  'lose|loses|losing|lost|no|keep control of|over the|my|this strap|ball|roller|band|remote|kids|dog|car',
+  'break|broke|breaking a|the? record|records|habit|sweat|ice',
+  'photo|film|video|fashion shoot|shooting|shoots',
+  'breast|back|butterfly|side|front stroke|strokes|crawl',
+  'stroke|stroking|stroked the|my|a|his|her|your dog|cat|cushion|beard|hair|chin|puppy|kitten',
+  'lost|lose|losing|dropped|shed ~ on|with|through slimming|keto|noom|wegovy|ozempic|mounjaro|watchers',
+  'lost|lose|losing|dropped|shed ~ on|with|through weight watchers',
+  'pounds|stone|kilos on|with slimming|keto|noom|wegovy|ozempic|mounjaro',
+  'belly|tummy|stomach|core|muscles ~ work|works|working|worked so|really|very|too|pretty? hard|harder',
+  'work|works|working|worked so|really|very|too|pretty|nice? hard|harder',
+  `${MUSCLES} ~ dead|jelly|shot from ~ ${WORKOUT}`,
+  'feel|felt|feeling it|that|the|my|everything ~ letting go',
+  'jaw|teeth|fists|fist|glutes|bum|buttocks is|are|feels|keeps|all? really|so|a|bit? clenched|clenching',
+  'clench|clenching|clenched my|the|your jaw|teeth|fists|glutes|bum|buttocks|cheeks',
+  'pelvis|hips|shoulders|body|stance|posture is|are|feel|feels a? bit|little|really|so|all? crooked|wonky|lopsided|uneven|twisted $',
+  'i am|feel a? bit|little|really|so|all? crooked|wonky|lopsided|uneven $',
+  'hip|hips feel|feels a? bit|really|so|kind? of? stuck $',
+  'i am|feel stiff? as|like as? a? plank|log|robot|statue|board of? wood? $',
+  'i am|was|get|got really|so|well|proper|totally|a|bit? bit? puffed',
+  'hips|shoulders is|are? opening|opens|opened up|out|nicely|lovely?',
+  'rising|rises|rise and falling|falls|fall',
+  'back|spine keeps|is|starts|wants arching|rounding|lifting|curving',
+  'face|cheek|nose|chin is|are ~ squashed|squished|pressed|buried ~ mat|carpet|floor|pillow|towel|rug',
+];
