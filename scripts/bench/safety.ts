@@ -17,9 +17,9 @@ const NAMES: Readonly<Record<Part, string>> = {
   fourth: 'set 4, learned from',
   'set-5': 'set 5, learned from',
   'set-6': 'set 6, learned from',
-  'set-7': 'set 7',
-  'set-8': 'set 8',
-  'set-9': 'set 9',
+  'set-7': 'set 7, learned from',
+  'set-8': 'set 8, learned from',
+  'set-9': 'set 9, learned from',
   everyday: 'everyday reports, learned from',
 };
 
@@ -98,7 +98,7 @@ export async function safety(every = 1): Promise<readonly Group[]> {
       title: 'Words about the body, through the speech model and the skill',
       note:
         'Spoken in a hold, a hold with pressure, with a question open and idle; red flags also while the body is asked about. ' +
-        'Sets 1 to 7 were written one after the other; each was measured once before anybody learned from its misses, set 7 after all changes.',
+        'Sets 1 to 9 were written one after the other; each was measured once before anybody learned from its misses.',
       figures: [...through, ...firstSight()],
     },
   ];
