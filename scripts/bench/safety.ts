@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<Part, string>> = {
   'set-7': 'set 7, learned from',
   'set-8': 'set 8, learned from',
   'set-9': 'set 9, learned from',
+  'set-10': 'set 10, learned from',
   everyday: 'everyday reports, learned from',
 };
 
