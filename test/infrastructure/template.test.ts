@@ -123,7 +123,7 @@ describe('The role', () => {
 
   it('may do to the table what the skill does to it', () => {
     const done = readFileSync(join(__dirname, '../../lambda/memory/dynamo/items.ts'), 'utf8').matchAll(
-      /send\('(\w+)'/g,
+      /(?:send|checked)\('(\w+)'/g,
     );
     const operations = new Set([...done].map(([, operation]) => `dynamodb:${operation}`));
     expect([...operations].sort()).toEqual([...(statements[0]?.Action ?? [])].sort());
