@@ -4,9 +4,15 @@ import { type Change, ConflictError, type Memory } from '../memory/types';
 import { outdated, pastOf } from '../session/diary';
 import type { State } from '../session/state';
 import { type Attributes, type Session, within } from './session';
+import { milliseconds } from './stopwatch';
 
 /** Somebody else's save may come in between this often in one turn. */
 const CONFLICTS = 3;
+/**
+ * Milliseconds that a save is given at least, when something else than the store has used up the turn: a healthy table
+ * needs about 10, and what was held waits for nothing worse than a reminder service that hangs.
+ */
+const AT_LEAST = 400;
 
 /**
  * Saves the turn, or leaves it to the next one: a store that fails never costs the listener the answer. Nothing of a
@@ -30,7 +36,8 @@ export async function keep(session: Session, state: State, memory: Memory, owner
   const unsaved: Attributes = { ...mine, ...(touched.length > 0 ? { touched } : {}), state };
   if (key === null) return bond.kind === 'person' ? { ...unsaved, apart: true } : unsaved;
   try {
-    return await within(session.until, () => save(session, key, unsaved, memory));
+    const until = Math.max(session.until, milliseconds() + AT_LEAST);
+    return await within(until, () => save(session, key, unsaved, memory));
   } catch {
     return unsaved;
   }

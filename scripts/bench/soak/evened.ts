@@ -67,8 +67,9 @@ export async function carryThrough(house: Household, place: Place, routine: Rout
       if (wire.last?.sick) return;
     }
     const cursor = state()?.cursor;
-    // With nothing left to take up, silence has carried it to its end.
-    if (cursor?.at === 'finished' || (silent && cursor?.at === 'lobby')) {
+    // With nothing left to take up, silence has carried it to its end; unless the warning signs have to be asked first.
+    const free = silent && cursor?.at === 'lobby' && device.last?.asking === 'choose';
+    if (cursor?.at === 'finished' || free) {
       life.carried += 1;
       return note(life, `${routine} carried through`, uneven(place, before, may, life));
     }
