@@ -54,6 +54,12 @@ const withMoreBehind = (forms: readonly (readonly string[])[]): (readonly string
   ...new Map(forms.flatMap((form) => [form, moreBehind(form)]).map((form) => [form.join(' '), form])).values(),
 ];
 
+/** Where words stand in a sentence: from this token up to, and without, that one. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 const isCertain = (match: Match | null): match is Match => match !== null && LEVELS[match.level] >= LEVELS.listed;
 
 /** What the words mean, by the speech model alone. The real Alexa matches more loosely. */
@@ -227,7 +233,7 @@ export class Matcher {
     let left: readonly (string | null)[] = tokens;
     for (const { name: slot, type } of intent.slots ?? []) {
       const found = this.find(slot, type, left);
-      if (!found) continue;
+      if (!found || this.isOthers(intent, slot, found, tokens)) continue;
       // "numb" in "left buttock numb" is only half of what was said: then the slot gets all the words.
       const words = this.types.get(type)?.words;
       const half =
@@ -239,12 +245,26 @@ export class Matcher {
     return filled;
   }
 
+  /** Whether another slot knows the same value, and by the word before it this is that slot's: "only a ball", "no ball". */
+  private isOthers(intent: ModelIntent, slot: string, { from, to }: Span, tokens: readonly string[]): boolean {
+    const text = joinTokens(tokens.slice(from, to), this.spaceless);
+    const sharing = (intent.slots ?? []).filter(({ type }) => {
+      const index = this.types.get(type);
+      return index !== undefined && lookUp(index, text, this.language).length > 0;
+    });
+    if (sharing.length < 2) return false;
+    const before = tokens[from - 1] ?? '';
+    const leads = (name: string): boolean =>
+      intent.samples?.some((sample) => sample.includes(`${before} {${name}}`)) ?? false;
+    return !leads(slot) && sharing.some(({ name }) => name !== slot && leads(name));
+  }
+
   /** The longest run of words that a slot type knows; null stands for a word that is taken. */
   private find(
     slot: string,
     type: string,
     tokens: readonly (string | null)[],
-  ): { readonly slot: Slot; readonly from: number; readonly to: number } | null {
+  ): (Span & { readonly slot: Slot }) | null {
     const index = this.types.get(type);
     for (let length = Math.min(tokens.length, index?.longest ?? LONGEST_BUILT_IN); length > 0; length--) {
       for (let from = 0; from + length <= tokens.length; from++) {
