@@ -14,7 +14,7 @@ const TITLES: Readonly<Record<Half, string>> = {
 
 /**
  * What sets by new authors showed when they were first scored, in percent: those of the tuning part, by the models and the
- * matcher of their day, before or after people's own words went into them, and author 7, who is set aside.
+ * matcher of their day, before or after people's own words went into them, and authors 7 and 8, who are set aside.
  */
 const FIRST_SIGHT = [
   { name: 'authors 1 and 2, before', intents: 82.7 },
@@ -24,11 +24,13 @@ const FIRST_SIGHT = [
   { name: 'author 5, after', intents: 96.3 },
   { name: 'author 6, after', intents: 94.8 },
   { name: 'author 7, after (set aside)', intents: 98.9 },
+  { name: 'author 8, after (set aside)', intents: 98.1 },
 ] as const;
 
 const AUTHORS: Readonly<Record<Half, string>> = {
   tuning: 'Six authors; their lines are among the samples of the models.',
-  'set-aside': 'One author who saw nothing of the project; nobody has read what is missed of it.',
+  'set-aside':
+    'Two authors who saw nothing of the project. What was missed of the first was read, of the second never.',
 };
 
 const target = (value: number) => ({ is: 'at least', value }) as const;

@@ -6,7 +6,7 @@ import { HALVES, type Half } from './lines';
 const REACHED: Readonly<Record<Half, { readonly intents: number; readonly slots: number; readonly outside: number }>> =
   {
     tuning: { intents: 98, slots: 95, outside: 97 },
-    'set-aside': { intents: 95, slots: 94, outside: 95 },
+    'set-aside': { intents: 97, slots: 95, outside: 95 },
   };
 
 describe.each(HALVES)('What people say, the %s part', (half) => {

@@ -38,10 +38,16 @@ const isSaid = (name: string, value: string, slots: Understanding['slots']): boo
   valuesOf(slots[name]).includes(value) ||
   (name === 'duration' && [`PT${slots.seconds?.value}S`, `PT${slots.minutes?.value}M`].includes(value));
 
+/** A feeling that is asked about reaches the session in the same words by two intents. */
+const asksOfFeeling = (name: string, { intent, slots }: Understanding): boolean =>
+  name === 'WhatIfIntent' && intent === 'IsItNormalIntent' && slots.report?.value !== undefined;
+
 export const score = (line: Line, heard: Understanding): Scored => {
   const { intent } = heard;
   const right = line.intents.some((name) =>
-    name === 'REPORT' ? TAKES_A_REPORT.includes(intent) : name === intent || told(name) === told(intent, heard.slots),
+    name === 'REPORT'
+      ? TAKES_A_REPORT.includes(intent)
+      : name === intent || told(name) === told(intent, heard.slots) || asksOfFeeling(name, heard),
   );
   const has = isIntentName(intent) ? slotsOf(intent) : {};
   const wanted = Object.entries(line.slots).filter(([name]) => Object.hasOwn(has, name));
