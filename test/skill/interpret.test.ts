@@ -136,6 +136,7 @@ describe('what a listener says their body does not do', () => {
     ["i can't get down on my knees", { without: ['kneeling'] }],
     ["i can't lie on my stomach", { without: ['front'] }],
     ["i'm not able to lie on my belly", { without: ['front'] }],
+    ["i can't lie face down", { without: ['front'] }],
     ["i can't lie on my left side", { without: ['side'] }],
     ["i can't sit on the floor", { place: 'off-floor' }],
   ])('"%s" is said of the plan', (symptom, asked) => {

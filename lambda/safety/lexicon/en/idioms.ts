@@ -57,6 +57,8 @@ export const idioms: readonly string[] = [
   'in front of the|my? telly|tv ~~ slept|asleep',
   'passed|conked|zonked|crashed|flaked out ~~ slept|snoring|snored',
   'nearly|almost|practically wet|peed|weed|pissed|wee|pee my|me? myself|meself|pants|knickers ~ laugh*|giggl*|funny',
+  'lie|lying|lay|laying|be|being|stay|staying|rest|resting|roll|turn|go|get|getting|flat|not|no|nothing face down',
+  'face down one|ones|move|moves|stretch|position|pose|part|bit|exercise|on',
   'numb|dead|stiff with|from boredom',
   'bored|boring ~ numb|stiff|death|tears|rigid|senseless|dead',
   `bleeding blood? ${OATHS}`,
