@@ -7,7 +7,15 @@ import { likeEmergency, likeRedFlag } from './likeness/likeness';
 import { measuresOf } from './likeness/read';
 import { type Reading, read, tagsIn } from './reading';
 import type { Rule } from './rules';
-import { type Action, higherTier, type Tier, type TriageResult, type TriageState, tierOrder } from './types';
+import {
+  type Action,
+  higherTier,
+  NOTHING_SEEN,
+  type Tier,
+  type TriageResult,
+  type TriageState,
+  tierOrder,
+} from './types';
 
 /** The symptom map, read with the first report. */
 const rules = (): readonly Rule[] => (require('./rules.data') as typeof import('./rules.data')).rules;
@@ -201,6 +209,12 @@ export function feelsRight(text: string, locale: string): boolean {
 /** A slot value with the carrier phrase Alexa stripped put back in front. */
 export function withCarrier(carrier: Carrier | undefined, value: string, locale = 'en-US'): string {
   return carrier ? `${lexiconOf(locale).carriers[carrier]} ${value}` : value;
+}
+
+/** Whether triage hears anything in these words alone: a tier, or something to ask about. */
+export function isComplaint(text: string, locale: string): boolean {
+  const { tier, ask } = triage(text, NOTHING_SEEN, locale);
+  return tier !== 'none' || Boolean(ask);
 }
 
 /** Conditions named in these words, for filtering a plan. */

@@ -6,8 +6,7 @@ import { isPart, isThing, type Part, type StepTopic, type Thing } from '../conte
 import { EQUIPMENT, type Equipment, type Side, type Tag } from '../content/types';
 import { topicIn } from '../i18n/topics';
 import type { Carrier } from '../safety/lexicon/cues';
-import { triage, withCarrier } from '../safety/triage';
-import { NOTHING_SEEN } from '../safety/types';
+import { isComplaint, withCarrier } from '../safety/triage';
 import { type Asked, AVOIDED, type Avoided, FOCUSES, type Focus, PLACES, type Place } from '../session/compose/request';
 import type { PlainEvent, SessionEvent } from '../session/events';
 import type { Wish } from '../session/own';
@@ -231,8 +230,7 @@ function notAPlan(slots: Slots, locale: string): SessionEvent | null {
   });
   const words = strange.filter((text) => text !== '').join(', ');
   if (words === '') return null;
-  const { tier, ask } = triage(words, NOTHING_SEEN, locale);
-  return tier !== 'none' || ask ? { type: 'report', text: words } : null;
+  return isComplaint(words, locale) ? { type: 'report', text: words } : null;
 }
 
 /** A bare number: minutes, unless a question was open that it answers. */

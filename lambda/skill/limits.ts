@@ -1,5 +1,4 @@
-import { triage } from '../safety/triage';
-import { NOTHING_SEEN } from '../safety/types';
+import { isComplaint } from '../safety/triage';
 import type { Avoided } from '../session/compose/request';
 
 type Limit = Avoided | 'floor';
@@ -31,7 +30,5 @@ export function limitIn(text: string, locale: string): Limit | null {
   const words = text.toLowerCase();
   if (!known?.unable.test(words)) return null;
   const limit = known.of.find(([pattern]) => pattern.test(words))?.[1];
-  if (!limit) return null;
-  const { tier, ask } = triage(text, NOTHING_SEEN, locale);
-  return tier === 'none' && !ask ? limit : null;
+  return limit && !isComplaint(text, locale) ? limit : null;
 }

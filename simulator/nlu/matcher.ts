@@ -37,6 +37,7 @@ const SWALLOWED = { words: 2, share: 0.5, score: 0.5 };
 const SEARCH = 'AMAZON.SearchQuery';
 /** Words of the longest duration or time of day. */
 const LONGEST_BUILT_IN = 10;
+
 /** Takes "alexa" off the front. */
 export const withoutWakeWord = (tokens: readonly string[]): readonly string[] =>
   tokens[0] === 'alexa' ? tokens.slice(1) : tokens;
@@ -60,6 +61,13 @@ interface Span {
   readonly to: number;
 }
 
+interface CatchAll {
+  readonly intent: string;
+  readonly slot: string;
+  readonly type: string;
+  readonly words: ReadonlySet<string>;
+}
+
 const isCertain = (match: Match | null): match is Match => match !== null && LEVELS[match.level] >= LEVELS.listed;
 
 /** What the words mean, by the speech model alone. The real Alexa matches more loosely. */
@@ -69,8 +77,8 @@ export class Matcher {
   private readonly grammar: Grammar;
   private readonly intents: ReadonlyMap<string, ModelIntent>;
   private learned: Library | undefined;
-  /** Its slot stands alone and is there for whatever is said. */
-  private readonly anything: ModelIntent | undefined;
+  /** The intent with a slot that stands alone and is there for whatever is said. */
+  private readonly anything: CatchAll | undefined;
   private readonly spaceless: boolean;
   private readonly manners: Manners;
 
@@ -84,13 +92,16 @@ export class Matcher {
     this.types = indexTypes(model, this.language);
     this.grammar = new Grammar(model, this.types, this.language);
     this.intents = new Map(model.intents.map((intent) => [intent.name, intent]));
-    this.anything = model.intents.find(({ slots = [], samples = [] }) =>
-      slots.some(
-        ({ name, type }) =>
-          samples.some((sample) => sample.trim() === `{${name}}`) &&
-          (this.types.get(type)?.words.size ?? 0) >= ANYTHING,
-      ),
-    );
+    this.anything = model.intents.flatMap((intent) => this.catchAll(intent) ?? [])[0];
+  }
+
+  private catchAll({ name: intent, slots = [], samples = [] }: ModelIntent): CatchAll | null {
+    for (const { name: slot, type } of slots) {
+      const words = this.types.get(type)?.words;
+      const alone = samples.some((sample) => sample.trim() === `{${slot}}`);
+      if (alone && words && words.size >= ANYTHING) return { intent, slot, type, words };
+    }
+    return null;
   }
 
   /** Learns the model now, which takes seconds where it was not learned before, rather than with the first sentence. */
@@ -125,13 +136,13 @@ export class Matcher {
     const report = loose?.level === 'free' && this.listens(loose.intent) ? loose : null;
     const guesses = this.guesses(variants);
     const likely = this.anything
-      ? (guesses.find(({ guess }) => guess.intent === this.anything?.name)?.guess.score ?? 0)
+      ? (guesses.find(({ guess }) => guess.intent === this.anything?.intent)?.guess.score ?? 0)
       : 1;
     for (const { guess, tokens } of guesses) {
       // Free words after a carrier phrase are what the intent listens to.
       if (loose && this.meaning(loose.intent) === guess.intent) return this.fromMatch(this.listedInside(loose));
       if (report && guess.score < SURE && guess.score < likely * CLEARLY) continue;
-      const understanding = this.fromGuess(guess, tokens, this.library.content(tokens));
+      const understanding = this.fromGuess(guess, tokens);
       if (understanding) return understanding;
     }
     return report ? this.fromMatch(report) : (this.swallowed(said) ?? NOTHING);
@@ -145,7 +156,7 @@ export class Matcher {
 
   /** What an intent is learned as: all that listen to a report of the body are one. */
   private meaning(intent: ModelIntent): string {
-    return this.anything && this.listens(intent) ? this.anything.name : intent.name;
+    return this.anything && this.listens(intent) ? this.anything.intent : intent.name;
   }
 
   /** A request that samples have word for word, between words that are only polite. */
@@ -159,7 +170,7 @@ export class Matcher {
 
   /** What the sentence may mean in any of its forms, the likeliest first. */
   private guesses(variants: readonly (readonly string[])[]): { guess: Guess; tokens: readonly string[] }[] {
-    const weight = ({ intent, score }: Guess) => (intent === this.anything?.name ? score + REPORT_FIRST : score);
+    const weight = ({ intent, score }: Guess) => (intent === this.anything?.intent ? score + REPORT_FIRST : score);
     return variants
       .flatMap((tokens) => this.library.guess(tokens).map((guess) => ({ guess, tokens })))
       .filter(({ guess }) => guess.score >= BELIEVED)
@@ -171,18 +182,14 @@ export class Matcher {
    * about is among its words: a custom slot on its own is known to swallow what fits nowhere else.
    */
   private swallowed(tokens: readonly string[]): Understanding | null {
-    for (const intent of this.model.intents) {
-      const slot = intent.slots?.find(({ name }) => intent.samples?.some((sample) => sample.trim() === `{${name}}`));
-      const words = slot && this.types.get(slot.type)?.words;
-      if (!slot || !words || words.size < ANYTHING) continue;
-      const content = this.library.content(tokens);
-      const known = content.filter((word) => words.has(word) || words.has(word.replace(/'.*$/, ''))).length;
-      if (known < SWALLOWED.words || known / content.length < SWALLOWED.share) continue;
-      const text = joinTokens(tokens, this.spaceless);
-      const filled = { [slot.name]: resolvedSlot(slot.name, slot.type, text, []) };
-      return { intent: intent.name, slots: allSlots(intent, filled), score: SWALLOWED.score };
-    }
-    return null;
+    const intent = this.anything && this.intents.get(this.anything.intent);
+    if (!this.anything || !intent) return null;
+    const { slot, type, words } = this.anything;
+    const content = this.library.content(tokens);
+    const known = content.filter((word) => words.has(word) || words.has(word.replace(/'.*$/, ''))).length;
+    if (known < SWALLOWED.words || known / content.length < SWALLOWED.share) return null;
+    const filled = { [slot]: resolvedSlot(slot, type, joinTokens(tokens, this.spaceless), []) };
+    return { intent: intent.name, slots: allSlots(intent, filled), score: SWALLOWED.score };
   }
 
   /** A name that is on no list, with the listed one that stands in it: "the sphinx thing". */
@@ -202,14 +209,10 @@ export class Matcher {
   }
 
   /** Gives a guess its slots; null if it needs one that the words do not hold. */
-  private fromGuess(
-    { intent: name, score }: Guess,
-    tokens: readonly string[],
-    content: readonly string[],
-  ): Understanding | null {
+  private fromGuess({ intent: name, score }: Guess, tokens: readonly string[]): Understanding | null {
     const intent = this.intents.get(name);
     if (!intent) return null;
-    const filled = this.filled(intent, tokens, content);
+    const filled = this.filled(intent, tokens);
     const samples = intent.samples ?? [];
     const needs =
       (intent.slots?.length ?? 0) > 0 && samples.length > 0 && samples.every((sample) => sample.includes('{'));
@@ -228,16 +231,16 @@ export class Matcher {
   }
 
   /** The slots whose values stand in the words, no word in two of them. */
-  private filled(intent: ModelIntent, tokens: readonly string[], content: readonly string[]): Record<string, Slot> {
+  private filled(intent: ModelIntent, tokens: readonly string[]): Record<string, Slot> {
     const filled: Record<string, Slot> = {};
     let left: readonly (string | null)[] = tokens;
     for (const { name: slot, type } of intent.slots ?? []) {
       const found = this.find(slot, type, left);
       if (!found || this.isOthers(intent, slot, found, tokens)) continue;
       // "numb" in "left buttock numb" is only half of what was said: then the slot gets all the words.
-      const words = this.types.get(type)?.words;
       const half =
-        (words?.size ?? 0) >= ANYTHING && content.some((word) => !this.tokens(found.slot.value ?? '').includes(word));
+        type === this.anything?.type &&
+        this.library.content(tokens).some((word) => !this.tokens(found.slot.value ?? '').includes(word));
       if (half) continue;
       filled[slot] = found.slot;
       left = left.map((token, i) => (i >= found.from && i < found.to ? null : token));

@@ -16,9 +16,7 @@ export interface SpokenLine {
  * written (`FIRST_SIGHT`), then its misses were read and learned from. `everyday` is what people say in a move, each
  * labelled by the symptom map; what is neither a red flag nor calm (an ambiguous pain, a cramp) is for the net alone.
  */
-export const PARTS = [
-  'tuned',
-  'held-back',
+export const SETS = [
   'first-sight',
   'afterwards',
   'last',
@@ -29,8 +27,8 @@ export const PARTS = [
   'set-8',
   'set-9',
   'set-10',
-  'everyday',
 ] as const;
+export const PARTS = ['tuned', 'held-back', ...SETS, 'everyday'] as const;
 export type Part = (typeof PARTS)[number];
 
 const EXPECTED = { EMERGENCY: 'emergency', URGENT: 'urgent', NONE: 'fine' } as const;

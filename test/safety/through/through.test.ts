@@ -1,5 +1,5 @@
 import { type Figure, throughFigure } from './figures';
-import { linesOf } from './lines';
+import { linesOf, SETS } from './lines';
 
 /** Share of benign lines that may stop a routine, and that may do so or make it wait with a question. */
 const STOPPED = 0.05;
@@ -29,17 +29,7 @@ describe('what a listener says about the body, from the words to the answer', ()
 
   it('still hears what was learned from the other sets', async () => {
     let [missed, red, stopped, asked, benign] = [0, 0, 0, 0, 0];
-    for (const part of [
-      'first-sight',
-      'afterwards',
-      'last',
-      'fourth',
-      'set-5',
-      'set-6',
-      'set-7',
-      'set-8',
-      'set-9',
-    ] as const) {
+    for (const part of SETS) {
       const figure = await throughFigure(part);
       missed += figure.missed.length;
       red += redFlags(figure);
