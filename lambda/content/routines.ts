@@ -1,4 +1,4 @@
-import type { PlanItem } from '../session/types';
+import type { PlanItem } from './item';
 
 /**
  * The named routines: an ordered list with doses. Exactly one item is `elastic`: its seconds take up whatever the other

@@ -1,8 +1,9 @@
 import type { MoveId } from '../content';
 import type { Diary, Past } from '../session/diary';
-import { type Done, TO_EXPLAIN } from '../session/learned';
+import { TO_EXPLAIN } from '../session/learned';
 import type { Account, Ledger } from '../session/ledger';
-import type { Flags, Preferences, State } from '../session/state';
+import type { Done, Preferences } from '../session/preferences';
+import type { Flags, State } from '../session/state';
 import type { Place, Reading } from './record';
 
 /*

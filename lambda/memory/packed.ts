@@ -1,7 +1,6 @@
 import type { MoveId } from '../content';
+import type { PlanItem } from '../content/item';
 import { NOTHING_ASKED, type Request } from '../session/compose/request';
-import type { Adjustment, Adjustments } from '../session/feedback';
-import type { Done } from '../session/learned';
 import type { Ledger } from '../session/ledger';
 import {
   BY_INITIALS,
@@ -15,8 +14,8 @@ import {
   unpackedMarks,
   unpackedMoves,
 } from '../session/packed';
+import type { Adjustment, Adjustments, Done } from '../session/preferences';
 import type { Act, Line, Params, State } from '../session/state';
-import type { PlanItem } from '../session/types';
 
 /*
  * A state as it rides in the session attributes, which must stay under 3 KB: a full routine, a routine of one's own, a page

@@ -1,8 +1,10 @@
 import type { MoveId } from '../content';
+import type { PlanItem } from '../content/item';
 import type { Side } from '../content/types';
 import type { Credit } from '../session/ledger';
-import type { Line, Preferences, Spot } from '../session/state';
-import type { PlanItem, PositionState } from '../session/types';
+import type { Preferences } from '../session/preferences';
+import type { Line, Spot } from '../session/state';
+import type { PositionState } from '../session/types';
 import type { SoundId } from './sounds';
 
 export type BeatKind =

@@ -1,7 +1,8 @@
 import { move } from '../content';
+import type { PlanItem } from '../content/item';
 import { dose } from '../session/rounds';
 import type { Act, Spot } from '../session/state';
-import type { Plan, PlanItem } from '../session/types';
+import type { Plan } from '../session/types';
 import type { Setting } from './beats';
 import { nearest } from './tenths';
 import { type Timeline, timeline } from './timeline';
@@ -56,6 +57,7 @@ interface Known {
 
 /** Fewer repetitions than this are no exercise. */
 const LEAST_REPS = 4;
+
 /** How far a plan may be from its stated length, in seconds. */
 const CLOSE = 2.5;
 

@@ -1,13 +1,13 @@
 import { move } from '../content';
+import type { PlanItem } from '../content/item';
 import { moveCues, settleSeconds, wayUp } from '../content/postures';
 import type { Cue, Posture, Setup } from '../content/types';
 import { told } from '../session/learned';
 import { isSettling } from '../session/rounds';
 import type { Entry, Line, Spot } from '../session/state';
-import type { Plan, PlanItem, PositionState } from '../session/types';
+import type { Plan, PositionState } from '../session/types';
 import type { Beat, BeatKind, Setting } from './beats';
-import { type About, common } from './place';
-import type { Place } from './score';
+import { type About, common, type Place } from './place';
 import { tenths } from './tenths';
 
 export type Say = (kind: BeatKind, line: Line, doing: number, spot: Spot, state: PositionState) => Beat;

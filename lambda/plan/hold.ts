@@ -2,16 +2,17 @@ import { told } from '../session/learned';
 import type { Line } from '../session/state';
 import type { Beat, Inner, Setting } from './beats';
 import { LONGEST_SILENCE } from './budgets';
-import { common, during, varied } from './place';
-import type { Place } from './score';
+import { common, during, type Place, varied } from './place';
 import { SOUNDS } from './sounds';
 import { nearest } from './tenths';
 import { LONG_HOLD, WORTH_WORDS } from './turns';
 
 /** No word in the first seconds of a hold that goes on: its length was just said. */
 const SETTLED_AGAIN = 4;
+
 /** Seconds of quiet that there may be already when a hold begins, and when one goes on after an answer. */
 const QUIET_BEFORE = { begun: 2, again: 5 };
+
 /** When the first word inside a hold comes. */
 const FIRST_WORD = 6;
 

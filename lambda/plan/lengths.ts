@@ -1,7 +1,9 @@
 import { type MoveId, move } from '../content';
+import type { PlanItem } from '../content/item';
 import { told } from '../session/learned';
-import type { Preferences, Spot } from '../session/state';
-import type { Plan, PlanItem } from '../session/types';
+import type { Preferences } from '../session/preferences';
+import type { Spot } from '../session/state';
+import type { Plan } from '../session/types';
 import type { Beat, Setting, Voice } from './beats';
 import { upBeats } from './getting-there';
 import { itemBeats, START } from './score';

@@ -1,7 +1,9 @@
-import { sideOfRep } from '../session/rounds';
+import type { PlanItem } from '../content/item';
+import type { Technique } from '../content/types';
+import { type Round, sideOfRep } from '../session/rounds';
 import type { Line } from '../session/state';
 import type { Beat } from './beats';
-import type { Place } from './score';
+import type { Turns } from './turns';
 
 /** What a beat is about. */
 export type About = Required<Pick<Beat, 'move' | 'side' | 'set'>>;
@@ -24,3 +26,12 @@ export const during = (place: Place, n: number): Line | undefined => {
   const ids = place.technique.during;
   return ids.length === 0 ? undefined : lineOf(place, `moves.${place.item.move}.cues.${ids[n % ids.length]}`);
 };
+
+export interface Place {
+  readonly item: PlanItem;
+  readonly technique: Technique;
+  readonly round: Round;
+  readonly index: number;
+  readonly roundIndex: number;
+  readonly turns: Turns;
+}

@@ -1,30 +1,24 @@
 import { move } from '../content';
-import type { Cue, Technique } from '../content/types';
+import type { PlanItem } from '../content/item';
+import type { Cue } from '../content/types';
 import { owedAfter } from '../session/owed';
 import { type Round, rounds, sideOfRep } from '../session/rounds';
 import type { Entry, Line, Spot } from '../session/state';
-import type { Plan, PlanItem } from '../session/types';
+import type { Plan } from '../session/types';
 import type { Beat, Kept, Setting } from './beats';
 import { cueBeat, reentryBeats, setupBeats, upBeats } from './getting-there';
+import type { Place } from './place';
 import { afterItem, afterRound, type Turns, turnsBefore, turnsKey } from './turns';
 import { workBeats } from './work';
 
 /** Seconds to find the position again after an answer that interrupted a hold: the listener mostly stayed in it. */
 export const BACK_AFTER_ANSWER = 2;
+
 /** Less of a hold than this is not taken up again. */
 const WORTH_RESUMING = 1.5;
 
 /** The first moment of a plan. */
 export const START: Spot = { index: 0, round: 0, step: 'setup', done: 0 };
-
-export interface Place {
-  readonly item: PlanItem;
-  readonly technique: Technique;
-  readonly round: Round;
-  readonly index: number;
-  readonly roundIndex: number;
-  readonly turns: Turns;
-}
 
 /**
  * The routine from `spot` to its end as beats, lazily: nothing is computed that no part has room for.

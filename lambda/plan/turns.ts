@@ -1,9 +1,11 @@
 import { move } from '../content';
+import type { PlanItem } from '../content/item';
 import { type Round, rounds } from '../session/rounds';
-import type { Plan, PlanItem } from '../session/types';
+import type { Plan } from '../session/types';
 
 /** Holds of at least this many seconds get words inside; shorter ones are left in peace. */
 export const WORTH_WORDS = 20;
+
 /** From here on the end of a hold is announced ten seconds ahead, else five. */
 export const LONG_HOLD = 60;
 

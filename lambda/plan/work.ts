@@ -4,18 +4,20 @@ import type { Line } from '../session/state';
 import type { Beat, Inner, Setting } from './beats';
 import { LONGEST_REST_SILENCE, LONGEST_SILENCE } from './budgets';
 import { holdBeat } from './hold';
-import { common, during } from './place';
-import type { Place } from './score';
+import { common, during, type Place } from './place';
 import { SOUNDS } from './sounds';
 import { nearest, tenths } from './tenths';
 
 /** A set longer than this, in seconds, may not fit what is left of a part. */
 const LONG_SET = 150;
+
 /** Rests: a word or sound this often for the first two minutes, then more seldom (issue of the whole road). */
 const REST_PIECE = 30;
 const REST_EARLY = 120;
+
 /** From here on every other one is just a sound. */
 const REST_LATE = 300;
+
 /** A last piece of rest shorter than this joins the one before. */
 const REST_CRUMB = 15;
 

@@ -1,11 +1,12 @@
 import type { MoveId } from '../content';
+import type { PlanItem } from '../content/item';
 import { routine, routineIds } from '../content/routines';
 import { SCREEN_BYTES } from '../plan/budgets';
 import type { Timeline } from '../plan/timeline';
 import { numbersFor } from '../safety/numbers';
 import { rounds, sideOfRep } from '../session/rounds';
 import type { Asking, Cursor, Line, Spot, State } from '../session/state';
-import type { Plan, PlanItem } from '../session/types';
+import type { Plan } from '../session/types';
 import { chartOf } from './chart';
 import { FIGURE_COLOURS, type Json } from './figure';
 import { guidingDocument, type Shape } from './guiding';
@@ -32,6 +33,7 @@ export interface Screen {
  * no maximum found for the delay, and screens drop sessions). An enhancement: voice stays the clock.
  */
 export const GOES_ON_BY_ITSELF = true;
+
 /** Seconds after the last word before it does, so that an answer to the open microphone comes first. */
 export const PATIENCE_SECONDS = 4;
 

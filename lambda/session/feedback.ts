@@ -1,22 +1,16 @@
 import { type MoveId, move } from '../content';
+import type { PlanItem } from '../content/item';
 import { SIDES, type Side, type Technique } from '../content/types';
 import { BELLY_PRESSURE_A_SESSION, STRETCH_A_SESSION } from '../safety/limits';
+import type { Adjustment, Adjustments, Preferences } from './preferences';
 import { alternatesByRep, dose, rounds, stepped } from './rounds';
-import type { Preferences } from './state';
-import type { PlanItem } from './types';
-
-/** What a listener said of a move: so many steps more or less, and the side that is tighter. */
-export interface Adjustment {
-  readonly step: number;
-  readonly lean?: Side;
-}
-
-export type Adjustments = Readonly<Partial<Record<MoveId, Adjustment>>>;
 
 /** More steps than this are for the listener to ask for, with "longer" or "shorter". */
 export const MOST_STEPS = 2;
+
 /** The table keeps this many moves, the ones spoken of last: it bounds the record. */
 export const MOST_ADJUSTED = 12;
+
 /** What a tighter side gets on top: half of a hold in whole five seconds, within these limits; repetitions. Ours. */
 const EXTRA = { least: 10, most: 20, reps: 4 };
 

@@ -1,18 +1,17 @@
 import type { MoveId } from '../content';
-import type { Preferences } from './state';
-import type { PlanItem } from './types';
+import type { PlanItem } from '../content/item';
+import type { Done, Preferences } from './preferences';
 
 /** How a move is led into: every instruction, a sentence or two, or its name and what keeps the body out of harm. */
 export type Told = 'full' | 'brief' | 'name';
 
-/** How often each move was done to its end, as far as it still matters for how it is told. */
-export type Done = Readonly<Partial<Record<MoveId, number>>>;
-
 /** So many times a move is told in full, and from then on briefly; from the second figure on its name is enough. Ours. */
 const BRIEF_FROM = 2;
 const NAME_FROM = 5;
+
 /** No more is counted: it would change nothing. */
 export const MOST_DONE = NAME_FROM;
+
 /** In place of a count: the listener asked to have this move explained, and has not done it since. */
 export const TO_EXPLAIN = -1;
 

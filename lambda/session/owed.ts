@@ -1,6 +1,7 @@
 import { move } from '../content';
+import type { PlanItem } from '../content/item';
 import { otherSide, type Side } from '../content/types';
-import type { Plan, PlanItem } from './types';
+import type { Plan } from './types';
 
 /** What one side is short of. `amount` in seconds or repetitions, `spoken` rounded for the ear. */
 export interface Owed {

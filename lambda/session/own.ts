@@ -1,7 +1,7 @@
 import { type MoveId, move } from '../content';
+import type { PlanItem } from '../content/item';
 import { BELLY_PRESSURE_A_SESSION } from '../safety/limits';
 import { doseRange } from './rounds';
-import type { PlanItem } from './types';
 
 /** One move of a listener's own routine: what a physical therapist prescribed, always with its figures. */
 export type OwnItem = Pick<PlanItem, 'move' | 'seconds' | 'count' | 'sets'>;
@@ -17,6 +17,7 @@ export interface OwnRoutine {
 
 /** A routine of one's own holds at most this many moves: it bounds the record, and half an hour is long enough. */
 export const MOST_ITEMS = 12;
+
 /** A rest in a routine may be shorter than the article's, and is then called a short rest. Seconds, ours. */
 const SHORT_REST = 60;
 

@@ -1,6 +1,6 @@
 import { MOVES, type MoveId } from '../content';
+import type { PlanItem } from '../content/item';
 import type { Account, Ledger } from './ledger';
-import type { PlanItem } from './types';
 
 /*
  * Moves and what was done of them, in a few letters, for what rides in the session attributes. A move is its initials, so

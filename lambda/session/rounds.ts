@@ -1,6 +1,7 @@
 import { move } from '../content';
+import type { PlanItem } from '../content/item';
 import { otherSide, type Range, type Side, type Technique } from '../content/types';
-import type { Plan, PlanItem } from './types';
+import type { Plan } from './types';
 
 /** One set on one side (or on both at once), as the plan will play it. */
 export interface Round {

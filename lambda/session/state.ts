@@ -1,12 +1,10 @@
 import type { MoveId } from '../content';
-import type { Equipment, Posture, Side } from '../content/types';
+import type { Posture, Side } from '../content/types';
 import type { ConcernId, Tier } from '../safety/types';
 import type { Request } from './compose/request';
 import type { SessionDiary } from './diary';
-import type { Adjustment, Adjustments } from './feedback';
-import type { Done } from './learned';
 import type { Ledger } from './ledger';
-import type { OwnRoutine } from './own';
+import { type Adjustment, freshPreferences, type Preferences } from './preferences';
 import type { ReminderDraft, ReminderWish } from './reminder';
 import type { Topic } from './topic';
 import type { Plan } from './types';
@@ -49,44 +47,6 @@ export type Cursor =
   | { readonly at: 'finished'; readonly plan: Plan; readonly asking?: Asking }
   /** After a red flag: nothing moves any more. */
   | { readonly at: 'stopped'; readonly tier: 'emergency' | 'urgent' | 'see' | 'screening' };
-
-/** How much is said: everything, a sentence or two, or just a bell. */
-export type Talk = 'full' | 'brief' | 'bell';
-
-export interface Preferences {
-  readonly talk: Talk;
-  /** Everything is explained every time, also what is well known: the listener asked for it. */
-  readonly fully?: true;
-  readonly done?: Done;
-  /** What was said of moves, for the next time they are planned. */
-  readonly adjust?: Adjustments;
-  /** Numbers spoken in repetitions and at the end of holds. */
-  readonly counting: boolean;
-  /** Holds are counted in slow breaths. */
-  readonly breaths?: true;
-  /** Whispered, without numbers, and with a soft sound at the end of a hold or rest. */
-  readonly quiet?: true;
-  /** Extra settle seconds asked for, by posture that is moved into. */
-  readonly settle: Readonly<Partial<Record<Posture, number>>>;
-  /** `flow` opens the microphone at natural rests, `keep-going` as seldom as possible, `wait` at every technique. */
-  readonly pace: 'flow' | 'keep-going' | 'wait';
-  /** The device's speech tempo against the skill's rate model: 1.1 speaks slower than the model. */
-  readonly tempo: number;
-  /** Turns the tempo was learned from. */
-  readonly tempoTurns: number;
-  /** Tempos that the last turn would explain, until another turn agrees with one. */
-  readonly tempoHints?: readonly number[];
-  /** Above 1 gives more time for every instruction, settling and repetition, below 1 less. */
-  readonly cadence: number;
-  readonly lead: Side;
-  /** Moves to leave out, phrased as a preference. */
-  readonly leaveOut: readonly MoveId[];
-  /** Things the listener said they have, and that they do without. */
-  readonly has: readonly Equipment[];
-  readonly without: readonly Equipment[];
-  /** The routine that was put together by voice. Without items it was deleted. */
-  readonly own?: OwnRoutine;
-}
 
 /** What the skill means to say, before any words. */
 export type Params = Readonly<Record<string, string | number>>;
@@ -229,20 +189,6 @@ export type Wanted =
 
 /** Version of the screening questions. A change of what they ask adds one, and they are asked again. */
 export const SCREENING_VERSION = 1;
-
-export const freshPreferences: Preferences = {
-  talk: 'full',
-  counting: true,
-  settle: {},
-  pace: 'flow',
-  tempo: 1,
-  tempoTurns: 0,
-  cadence: 1,
-  lead: 'right',
-  leaveOut: [],
-  has: [],
-  without: [],
-};
 
 export const freshState: State = {
   cursor: { at: 'lobby' },

@@ -2,7 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { REMINDERS_SCOPE } from '../reminders/scope';
 import { TIMERS_SCOPE } from '../timers/scope';
 import { doorOf } from './door';
-import type { Moment } from './turn';
+import type { Moment } from './moment';
 
 /**
  * Whether a timer may be set. Where the request names the permission it is believed; otherwise (nothing was asked yet,

@@ -1,7 +1,8 @@
 import type { SessionEndedRequest } from 'ask-sdk-model';
 import { dayThere } from '../session/day';
 import { freshState, isOfTheBody, type State } from '../session/state';
-import { type Moment, whereIs } from './turn';
+import type { Moment } from './moment';
+import { whereIs } from './turn';
 
 /**
  * What a SessionEndedRequest tells. Silence through both windows means that everything was played; any other reason

@@ -8,8 +8,8 @@ import { countDone } from '../session/learned';
 import { book, held } from '../session/ledger';
 import type { Asking, Cursor, Line, Spot, State } from '../session/state';
 import { ABSURD, elapsedSeconds } from './elapsed';
+import type { Moment } from './moment';
 import { learnTempo } from './tempo';
-import type { Moment } from './turn';
 
 /** What is known of a request before anything is located. */
 export type Base = Pick<Here, 'left' | 'about' | 'now' | 'locale' | 'today' | 'timers' | 'reminders' | 'away'>;

@@ -6,7 +6,8 @@ import type { Act, State } from '../session/state';
 import { say } from '../session/transition/outcome';
 import { sayReminder } from '../session/transition/reminder';
 import { doorOf } from './door';
-import type { Moment, TurnDone } from './turn';
+import type { Moment } from './moment';
+import type { TurnDone } from './turn';
 
 type Remind = Extract<Act, { readonly act: 'remind' }>;
 

@@ -33,5 +33,3 @@ export function restedWhenLost(state: State, made: Timeline | null, gap: number)
   const most = timer ? Math.min(of, least + away) : led;
   return { rested: { least, most: Math.max(least, most), of } };
 }
-
-export { sideStart } from '../session/transition/starting';

@@ -2,17 +2,21 @@ import type { Setting } from '../plan/beats';
 import { WINDOW_SECONDS } from '../plan/budgets';
 import type { PartName, Timeline } from '../plan/timeline';
 import type { EventType } from '../session/events';
-import type { Preferences } from '../session/state';
+import type { Preferences } from '../session/preferences';
 import { REACTION } from './elapsed';
 
 /** Events that answer an open microphone: with them the end of the turn is known. */
 const ANSWERS: ReadonlySet<EventType> = new Set(['yes', 'no', 'ready', 'not-sure', 'dull', 'resume', 'next']);
+
 /** Fewer seconds of words than this say nothing about a tempo. */
 const ENOUGH_WORDS = 15;
+
 /** A voice is not faster or slower than this; what looks like it is something else. */
 const TEMPO = { least: 0.8, most: 1.25 };
+
 /** The newest turn counts at least this much. */
 const LEAST_GAIN = 0.25;
+
 /** Two turns tell the same tempo when they are this near; a reaction time of a second more or less makes up to half. */
 const AGREES = 0.05;
 

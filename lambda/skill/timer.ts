@@ -7,7 +7,8 @@ import { isLongRest } from '../session/transition/timer';
 import { type TimerSpec, type Timers, timersBehind } from '../timers';
 import { doorOf } from './door';
 import { START_LATENCY } from './elapsed';
-import type { Moment, TurnDone } from './turn';
+import type { Moment } from './moment';
+import type { TurnDone } from './turn';
 
 /*
  * The timer of a long rest. The core only says that one is wanted; after every turn it is brought in line with where the

@@ -8,8 +8,10 @@ import type { EventType, SessionEvent } from '../session/events';
 import type { Here } from '../session/here';
 import type { Act, Cursor, Spot, State } from '../session/state';
 import { transition } from '../session/transition';
+import { sideStart } from '../session/transition/place';
 import type { Plan } from '../session/types';
 import type { Base } from './heard';
+import type { Moment } from './moment';
 
 /* Where a listener was, and how long a routine takes, is worked out once there is one: the code is loaded then. */
 const heard = () => require('./heard') as typeof import('./heard');
@@ -17,22 +19,6 @@ const lost = () => require('./rested') as typeof import('./rested');
 const scoring = () => require('../plan/score') as typeof import('../plan/score');
 const lengths = () => require('../plan/lengths') as typeof import('../plan/lengths');
 const fitting = () => require('../plan/fit') as typeof import('../plan/fit');
-
-/** When a request came: epoch seconds of its stamp, and whether it opened a session. */
-export interface Moment {
-  readonly at: number;
-  /** On whose day it is booked, where that is another second. */
-  readonly booked?: number;
-  readonly opened: boolean;
-  /** The device's own locale, which may be one we have no words for: emergency numbers go by it. */
-  readonly region?: string;
-  /** Nothing was said: a touch, or the screen by itself. */
-  readonly silent?: true;
-  /** Whether a timer may be set; absent where there can be none. */
-  readonly timers?: 'allowed' | 'ask';
-  /** Whether reminders may be set; absent where there can be none. */
-  readonly reminders?: 'allowed' | 'ask';
-}
 
 export interface TurnDone {
   readonly state: State;
@@ -141,8 +127,7 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
 }
 
 const unconfirmed = (cursor: Cursor): Cursor => {
-  if (cursor.at === 'guiding')
-    return { at: 'guiding', plan: cursor.plan, spot: lost().sideStart(cursor.spot, cursor.plan) };
+  if (cursor.at === 'guiding') return { at: 'guiding', plan: cursor.plan, spot: sideStart(cursor.spot, cursor.plan) };
   return cursor;
 };
 

@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSkill, memoryInProcess } from '../../lambda/index';
+import { createSkill, memoryInProcess } from '../../lambda';
 import { bundle } from '../../scripts/bundle';
-import { createDevice, type Device } from '../../simulator/index';
+import { createDevice, type Device } from '../../simulator';
 
-type Bundle = typeof import('../../lambda/index');
+type Bundle = typeof import('../../lambda');
 
 const SAID = [
   'no',

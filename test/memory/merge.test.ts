@@ -1,7 +1,8 @@
 import { changed, type Mine, merge } from '../../lambda/memory/merge';
 import { type Place, parseRecord, type Reading, recordOf } from '../../lambda/memory/record';
 import type { Sessions } from '../../lambda/session/diary';
-import { type Cursor, type Flags, freshState, type Preferences, type State } from '../../lambda/session/state';
+import type { Preferences } from '../../lambda/session/preferences';
+import { type Cursor, type Flags, freshState, type State } from '../../lambda/session/state';
 
 const guiding: Cursor = {
   at: 'guiding',

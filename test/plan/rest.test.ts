@@ -4,7 +4,7 @@ import type { Timeline } from '../../lambda/plan/timeline';
 import type { SessionEvent } from '../../lambda/session/events';
 import type { Act, State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
-import { sideStart } from '../../lambda/session/transition/starting';
+import { sideStart } from '../../lambda/session/transition/place';
 import { takeTurn } from '../../lambda/skill/turn';
 import { type Listener, nowhere, routineFor, settingFor, stateOf } from './plans';
 

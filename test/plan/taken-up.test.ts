@@ -2,8 +2,9 @@ import { MOVES, type MoveId, move } from '../../lambda/content';
 import { LONGEST_REST_SILENCE, LONGEST_SILENCE } from '../../lambda/plan/budgets';
 import { SOUNDS } from '../../lambda/plan/sounds';
 import { type Timeline, timeline } from '../../lambda/plan/timeline';
+import type { Talk } from '../../lambda/session/preferences';
 import { doseRange } from '../../lambda/session/rounds';
-import type { Entry, Talk } from '../../lambda/session/state';
+import type { Entry } from '../../lambda/session/state';
 import { settingFor } from './plans';
 
 const timed = (Object.keys(MOVES) as MoveId[]).filter((id) => ['hold', 'rest'].includes(move(id).work.kind));

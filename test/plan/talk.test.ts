@@ -1,10 +1,11 @@
 import { type MoveId, move, techniqueIds } from '../../lambda/content';
+import type { PlanItem } from '../../lambda/content/item';
 import type { Technique } from '../../lambda/content/types';
 import { score } from '../../lambda/plan/score';
 import { MOST_DONE, TO_EXPLAIN } from '../../lambda/session/learned';
 import { rounds } from '../../lambda/session/rounds';
 import { start } from '../../lambda/session/transition/outcome';
-import type { Plan, PlanItem } from '../../lambda/session/types';
+import type { Plan } from '../../lambda/session/types';
 import { type Listener, settingFor } from './plans';
 
 const TALKS = ['full', 'brief', 'bell'] as const;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isMoveId, MOVES, type MoveId, move } from '../../lambda/content';
+import type { PlanItem } from '../../lambda/content/item';
 import type { Posture } from '../../lambda/content/types';
 import { voiceOf } from '../../lambda/narration/voice';
 import { plannedSeconds } from '../../lambda/plan/fit';
@@ -19,7 +20,6 @@ import { packedDay } from '../../lambda/session/packed';
 import { dose, doseRange, rounds } from '../../lambda/session/rounds';
 import type { State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
-import type { PlanItem } from '../../lambda/session/types';
 import { longestRun, month } from '../../scripts/bench/variety';
 import { type Listener, measured, planFor, settingFor, stateOf } from '../plan/plans';
 import { noticed } from './situations';

@@ -1,21 +1,16 @@
 import fc from 'fast-check';
 import { type MoveId, move, techniqueIds } from '../../lambda/content';
+import type { PlanItem } from '../../lambda/content/item';
 import { routineIds } from '../../lambda/content/routines';
 import type { Technique } from '../../lambda/content/types';
 import { BELLY_PRESSURE_A_SESSION, STRETCH_A_SESSION } from '../../lambda/safety/limits';
 import type { SessionEvent } from '../../lambda/session/events';
-import {
-  type Adjustments,
-  adjustedTable,
-  MOST_ADJUSTED,
-  withFeedback,
-  withinCaps,
-} from '../../lambda/session/feedback';
+import { adjustedTable, MOST_ADJUSTED, withFeedback, withinCaps } from '../../lambda/session/feedback';
+import type { Adjustments } from '../../lambda/session/preferences';
 import { dose, doseRange, rounds, stepped } from '../../lambda/session/rounds';
 import type { State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
-import { planOf } from '../../lambda/session/transition/starting';
-import type { PlanItem } from '../../lambda/session/types';
+import { planOf } from '../../lambda/session/transition/starts/routine';
 import { measured, nowhere, stateOf } from '../plan/plans';
 import { noticed, react, SITUATIONS, type Situation } from './situations';
 

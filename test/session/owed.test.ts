@@ -1,8 +1,9 @@
+import type { PlanItem } from '../../lambda/content/item';
 import type { SessionEvent } from '../../lambda/session/events';
 import { owe, owedAfter } from '../../lambda/session/owed';
 import { rounds } from '../../lambda/session/rounds';
 import type { Spot } from '../../lambda/session/state';
-import type { Plan, PlanItem } from '../../lambda/session/types';
+import type { Plan } from '../../lambda/session/types';
 import { react, SITUATIONS, type Situation } from './situations';
 
 const lunge: PlanItem = { move: 'kneeling-lunge', seconds: 30, sets: 1 };

@@ -1,4 +1,5 @@
 import { MOVES, type MoveId } from '../../lambda/content';
+import type { PlanItem } from '../../lambda/content/item';
 import type { Ledger } from '../../lambda/session/ledger';
 import {
   BY_INITIALS,
@@ -10,7 +11,6 @@ import {
   unpackedItem,
   unpackedLedger,
 } from '../../lambda/session/packed';
-import type { PlanItem } from '../../lambda/session/types';
 
 const moves = Object.keys(MOVES) as MoveId[];
 const everything: Ledger = Object.fromEntries(

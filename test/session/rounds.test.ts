@@ -1,6 +1,6 @@
+import type { PlanItem } from '../../lambda/content/item';
 import { book, held } from '../../lambda/session/ledger';
 import { dose, isSettling, nominalPerSide, rounds, sideOfRep } from '../../lambda/session/rounds';
-import type { PlanItem } from '../../lambda/session/types';
 
 const short = (item: PlanItem) =>
   rounds(item).map(({ side, set, entry, amount }) => `${side ?? 'both'} ${set} ${entry} ${amount}`);

@@ -1,8 +1,9 @@
+import type { PlanItem } from '../../lambda/content/item';
 import type { SessionEvent } from '../../lambda/session/events';
+import { freshPreferences } from '../../lambda/session/preferences';
 import { rounds } from '../../lambda/session/rounds';
-import { type Cursor, freshPreferences, type State } from '../../lambda/session/state';
+import type { Cursor, State } from '../../lambda/session/state';
 import { type Outcome, transition } from '../../lambda/session/transition';
-import type { PlanItem } from '../../lambda/session/types';
 import { measured, stateOf } from '../plan/plans';
 import { cursorLine, noticed, plan, react, SITUATIONS, type Situation } from './situations';
 

@@ -1,13 +1,13 @@
+import { memoryInProcess } from '../../lambda';
 import { isMoveId, MOVES, type MoveId, move } from '../../lambda/content';
 import { EQUIPMENT, POSTURES } from '../../lambda/content/types';
-import { memoryInProcess } from '../../lambda/index';
 import { packedState, unpackedState } from '../../lambda/memory/packed';
 import { parseState } from '../../lambda/memory/record';
 import { screenedRecord } from '../../lambda/memory/screened';
 import { ATTRIBUTES_BYTES } from '../../lambda/plan/budgets';
 import { DIARY_DAYS, sessionKey } from '../../lambda/session/diary';
 import type { Ledger } from '../../lambda/session/ledger';
-import type { Preferences } from '../../lambda/session/state';
+import type { Preferences } from '../../lambda/session/preferences';
 import { DEFAULT_NOW, listenerOver, USER } from '../memory/listener';
 
 /** Room that stays for what a session may learn besides. */

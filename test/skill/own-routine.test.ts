@@ -1,9 +1,10 @@
-import { memoryInProcess } from '../../lambda/index';
+import { memoryInProcess } from '../../lambda';
 import { merge } from '../../lambda/memory/merge';
 import { parseRecord, parseState } from '../../lambda/memory/record';
 import { ATTRIBUTES_BYTES } from '../../lambda/plan/budgets';
 import { MOST_ITEMS, type OwnRoutine } from '../../lambda/session/own';
-import { freshPreferences, freshState } from '../../lambda/session/state';
+import { freshPreferences } from '../../lambda/session/preferences';
+import { freshState } from '../../lambda/session/state';
 import { listenerOver, readingOf, seed, USER } from '../memory/listener';
 
 const LONGEST = [

@@ -1,6 +1,6 @@
 import { type MoveId, move } from '../../content';
+import type { PlanItem } from '../../content/item';
 import { BELLY_PRESSURE_A_SESSION, gatesOf, STRETCH_A_SESSION, STRETCH_A_WEEK } from '../../safety/limits';
-import type { PlanItem } from '../types';
 import { loadOf, usualDose } from './doses';
 import { KIND, type Kind } from './kinds';
 import type { Chosen, Setting } from './setting';

@@ -1,9 +1,10 @@
 import { type MoveId, move } from '../../content';
+import type { PlanItem } from '../../content/item';
 import { moveCues, settleSeconds } from '../../content/postures';
 import type { Posture, Setup } from '../../content/types';
-import { type Adjustment, adjusted } from '../feedback';
+import { adjusted } from '../feedback';
+import type { Adjustment } from '../preferences';
 import { dose, rounds } from '../rounds';
-import type { PlanItem } from '../types';
 
 /** Steps of a dose while it grows: seconds of a hold, repetitions (even, so that both sides get the same), breaths. */
 const STEP = { hold: 10, reps: 2, breaths: 1 } as const;
@@ -22,6 +23,7 @@ export function dosesOf(id: MoveId, lowest: boolean, said?: Adjustment): readonl
   DOSES.set(key, known);
   return known;
 }
+
 /** They depend on nothing but the content and few words, and are asked for in every plan. */
 const DOSES = new Map<string, readonly PlanItem[]>();
 
@@ -93,6 +95,7 @@ export function guessedSeconds(item: PlanItem, talk: 'full' | 'brief' | 'bell'):
   GUESSED[talk].set(item, seconds);
   return seconds;
 }
+
 /** Guesses by the item they are of: most items are doses of the content, and the same in every plan. */
 const GUESSED = {
   full: new WeakMap<PlanItem, number>(),

@@ -1,5 +1,5 @@
 import type { MoveId } from '../../content';
-import type { PlanItem } from '../types';
+import type { PlanItem } from '../../content/item';
 import { step } from './choose';
 import { guessedSeconds } from './doses';
 import { guess, itemsOf } from './items';

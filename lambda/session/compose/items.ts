@@ -1,6 +1,7 @@
 import { type MoveId, move } from '../../content';
+import type { PlanItem } from '../../content/item';
 import type { Posture, Side } from '../../content/types';
-import type { Plan, PlanItem } from '../types';
+import type { Plan } from '../types';
 import { guessedChange, guessedSeconds } from './doses';
 import { RESTS_LAST } from './kinds';
 import { ordered } from './order';
@@ -55,5 +56,6 @@ export function guess(items: readonly PlanItem[], { talk }: Setting): number {
   }
   return sum + (before === 'standing' ? 0 : WAY_UP);
 }
+
 /** About how long it takes to get up from the floor in stages, in seconds. */
 const WAY_UP = 25;

@@ -1,6 +1,6 @@
 import { type MoveId, move } from '../../content';
+import type { PlanItem } from '../../content/item';
 import type { Posture } from '../../content/types';
-import type { PlanItem } from '../types';
 import { KIND, type Kind } from './kinds';
 
 /**
@@ -27,8 +27,10 @@ const RESTS_LAST: readonly Posture[] = [
   'back',
   'sitting',
 ];
+
 /** In one posture: work before stretching, pressure before the stretch that follows it. */
 const KINDS_IN_ORDER: readonly Kind[] = ['strength', 'massage', 'stretch'];
+
 /** Knee to chest wakes the hips up: it goes before the strength it prepares. */
 const WARMS_UP: ReadonlySet<MoveId> = new Set<MoveId>(['knee-to-chest']);
 

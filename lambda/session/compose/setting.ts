@@ -1,8 +1,8 @@
 import { type MoveId, move } from '../../content';
+import type { PlanItem } from '../../content/item';
 import type { Side } from '../../content/types';
-import type { Adjustment } from '../feedback';
-import type { Talk } from '../state';
-import type { Plan, PlanItem } from '../types';
+import type { Adjustment, Talk } from '../preferences';
+import type { Plan } from '../types';
 import type { Kind } from './kinds';
 import type { Request } from './request';
 
@@ -34,10 +34,13 @@ export interface Circumstances {
 
 /** The rest that takes up the difference, the best one first. */
 export const ELASTIC: readonly MoveId[] = ['constructive-rest', 'side-rest', 'propped-rest', 'standing-breaths'];
+
 /** An elastic rest is not planned shorter than this, in seconds: a little more than it may become. */
 export const LEAST_REST = 26;
+
 /** Nor nearer to its most than this. */
 export const SLACK = 6;
+
 /** Opening words, the prompts between parts and the closing ones: seconds, and a share of the length. */
 const WORDS = { fixed: 30, share: 0.018 };
 

@@ -1,4 +1,5 @@
 import { type MoveId, move } from '../../content';
+import type { PlanItem } from '../../content/item';
 import { POSTURES, type Posture } from '../../content/types';
 import { changesOf } from '../compose/order';
 import type { EventOf } from '../events';
@@ -6,11 +7,10 @@ import { withinCaps } from '../feedback';
 import type { Here } from '../here';
 import { prescribed } from '../own';
 import type { State } from '../state';
-import type { Plan, PlanItem } from '../types';
-import { withoutThing } from './equipment';
-import { allowed, closedGates } from './gates';
+import type { Plan } from '../types';
 import { carryOn, type Guided, itemName, lengthOf, nameOf, type Outcome, say, under } from './outcome';
-import { forListener, isFirst, neighbour } from './starting';
+import { forListener, isFirst, neighbour, withoutThing } from './starts/beginning';
+import { allowed, closedGates } from './starts/gates';
 
 /** A routine that was added to holds no more moves than this. */
 const MOST_ITEMS = 20;

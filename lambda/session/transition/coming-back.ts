@@ -1,13 +1,14 @@
 import { type MoveId, move } from '../../content';
+import type { PlanItem } from '../../content/item';
 import type { Posture } from '../../content/types';
 import { dayName, nightsBetween } from '../day';
 import type { Here } from '../here';
 import { dose, isSettling, rounds } from '../rounds';
 import type { Act, State } from '../state';
-import type { Plan, PlanItem } from '../types';
-import { allowed } from './gates';
-import { SOON, WEEK } from './launch';
-import { ask, carryOn, type Guided, guided, itemName, lengthOf, type Outcome, say, start } from './outcome';
+import type { Plan } from '../types';
+import { ask, type Guided, guided, itemName, lengthOf, type Outcome, say, start } from './outcome';
+import { SOON, WEEK } from './place';
+import { allowed } from './starts/gates';
 
 /** Cold muscles get at least this many seconds of rest or breathing before the work goes on. Ours. */
 export const WARM_UP = 60;
@@ -15,7 +16,7 @@ export const WARM_UP = 60;
 /** From these postures the shortest way is to lie down and rest; into the others one gets from standing. */
 const LYING: ReadonlySet<Posture> = new Set<Posture>(['back', 'side', 'front', 'sitting']);
 
-const isRest = (item: PlanItem): boolean => move(item.move).work.kind === 'rest';
+export const isRest = (item: PlanItem): boolean => move(item.move).work.kind === 'rest';
 
 /** A rest or slow breaths on the way to a move; null when the listener may do neither. */
 function warmUpFor(state: State, first: PlanItem): PlanItem | null {
@@ -84,17 +85,6 @@ export function offerRest(state: State, here: Here, away: number, lasted: readon
     },
     acts: [place, ...lasted, say(`coach.comeBack.left${rest.warm ? 'Warm' : ''}`, { length }), question],
   };
-}
-
-/** "What was I doing?", while it is asked whether to carry on: the move that was under way, not the warm-up before it. */
-export function whereStopped(state: State, here: Here): Outcome | null {
-  const at = guided(state);
-  if (!at || (here.asking !== 'resume' && here.asking !== 'rest-or-again')) return null;
-  const [first, second] = at.plan.items;
-  const item = second && first && isRest(first) && first.seconds === WARM_UP ? second : first;
-  if (!item) return null;
-  const side = rounds(item)[0]?.side ?? undefined;
-  return carryOn(state, here, [say(`coach.comeBack.where${side ? 'Side' : ''}`, { name: itemName(item) }, side)]);
 }
 
 /**

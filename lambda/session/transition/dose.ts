@@ -1,14 +1,14 @@
 import { MOVES, type MoveId, move } from '../../content';
-import type { Posture } from '../../content/types';
-import { otherSide } from '../../content/types';
+import type { PlanItem } from '../../content/item';
+import { otherSide, type Posture } from '../../content/types';
 import { BELLY_PRESSURE_A_SESSION } from '../../safety/limits';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { owe } from '../owed';
+import type { Preferences } from '../preferences';
 import { alternatesByRep, dose, doseOfSet, doseRange, rounds } from '../rounds';
-import type { Preferences, State } from '../state';
-import type { Plan, PlanItem } from '../types';
-import { LAST_CUE, postureAt, toSide } from './navigation';
+import type { State } from '../state';
+import type { Plan } from '../types';
 import {
   carryOn,
   type Guided,
@@ -23,12 +23,15 @@ import {
   under,
   withItem,
 } from './outcome';
+import { LAST_CUE, postureAt, toSide } from './place';
 
 /** One step of "longer" or "shorter" without a figure, in seconds and in repetitions or breaths. */
 const STEP = { seconds: 15, count: 2 };
+
 /** What "more time" adds to the settling into one posture, and how much it may become, in seconds. */
 const SETTLE_STEP = 5;
 const MOST_SETTLE = 20;
+
 /** "Slower" and "faster" change every instruction, settling and repetition by this factor, within these limits. */
 const PACE_STEP = 1.2;
 const PACE = { least: 0.7, most: 1.75 };
@@ -233,6 +236,7 @@ export const somethingElse = inRoutine((state, here, at) => {
 
 /** A plan may be this much longer than the time that is left, in seconds. */
 const EARLY_SLACK = 15;
+
 /** A rest that is cut short ends this soon, in seconds. */
 const REST_ENDS = 10;
 

@@ -1,28 +1,11 @@
-import { type MoveId, move } from '../../content';
 import type { Equipment } from '../../content/types';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import type { Preferences, State } from '../state';
+import type { Preferences } from '../preferences';
+import type { State } from '../state';
 import { somethingElse } from './dose';
 import { carryOn, type Outcome, say, underState } from './outcome';
-
-/** What takes the place of a move that cannot be done without its thing. Every other thing has a stand-in at home. */
-const WITHOUT: Readonly<Partial<Record<Equipment, Readonly<Partial<Record<MoveId, MoveId>>>>>> = {
-  ball: { 'ball-release': 'supine-massage' },
-  roller: { 'foam-rolling': 'side-lying-massage' },
-};
-
-/** The move that takes the place of one whose thing is missing; null where nothing is. */
-export function withoutThing(
-  { prefs }: State,
-  id: MoveId,
-): { readonly thing: Equipment; readonly move: MoveId } | null {
-  for (const thing of move(id).equipment) {
-    const instead = prefs.without.includes(thing) ? WITHOUT[thing]?.[id] : undefined;
-    if (instead) return { thing, move: instead };
-  }
-  return null;
-}
+import { withoutThing } from './starts/beginning';
 
 const withThing = (list: readonly Equipment[], thing: Equipment) => [...new Set([...list, thing])];
 const withoutIt = (list: readonly Equipment[], thing: Equipment) => list.filter((other) => other !== thing);

@@ -1,20 +1,13 @@
 import { move } from '../../content';
+import type { PlanItem } from '../../content/item';
 import type { EventOf } from '../events';
-import {
-  type Adjustment,
-  adjusted,
-  adjustedTable,
-  extraOf,
-  hasSides,
-  isTimedHold,
-  MOST_STEPS,
-  withinCaps,
-} from '../feedback';
+import { adjusted, adjustedTable, extraOf, hasSides, isTimedHold, MOST_STEPS, withinCaps } from '../feedback';
 import type { Here } from '../here';
 import { type OwnItem, prescribed } from '../own';
+import type { Adjustment } from '../preferences';
 import { feltSteps, rounds, stepped } from '../rounds';
 import type { Act, Cursor, State } from '../state';
-import type { Plan, PlanItem } from '../types';
+import type { Plan } from '../types';
 import { carryOn, guided, nameOf, type Outcome, say, withItem } from './outcome';
 import { withOwn } from './own-routine';
 

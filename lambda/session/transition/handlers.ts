@@ -2,24 +2,31 @@ import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import { isOfTheBody, type State } from '../state';
 import { addNow, notNow } from './adding';
-import { allSaid, askedAgain, forgetMe, help, missed, no, thanks, yes } from './answers';
+import { afterAlarm } from './after-alarm';
+import { openQuestion } from './asking';
+import { no, yes } from './asking/answers';
+import { condition, dull, notSure, report } from './asking/body';
+import { doctorOk } from './asking/doctor-ok';
+import { forgetMe } from './asking/forget';
+import { askedAgain, missed } from './asking/not-understood';
+import * as screening from './asking/screening';
 import { cooledDown } from './coming-back';
 import * as dose from './dose';
 import * as equipment from './equipment';
 import * as feedback from './feedback';
+import { allSaid, help, thanks } from './help';
 import { launch } from './launch';
 import * as navigation from './navigation';
-import * as offering from './offering';
-import { openQuestion } from './open-question';
 import { guided, type Outcome } from './outcome';
 import * as own from './own-routine';
-import { startOwn } from './own-start';
 import * as planning from './planning';
 import * as questions from './questions';
 import { cancelReminders, listReminders, remind, reminderConsent } from './reminder';
 import * as safety from './safety';
-import * as screening from './screening';
-import * as starting from './starting';
+import { startMove as startingStartMove } from './starts/move';
+import * as offering from './starts/offering';
+import { startOwn } from './starts/own';
+import { startRoutine } from './starts/routine';
 import * as steps from './steps';
 import * as talk from './talk';
 import { consented } from './timer';
@@ -35,12 +42,12 @@ const inTheMiddle = ({ cursor }: State, here: Here): boolean =>
 const startMove: Handler<'start-move'> = (state, here, event) =>
   event.move && inTheMiddle(state, here)
     ? startOrGoTo(state, here, { type: 'go-to', move: event.move }, event.seconds)
-    : starting.startMove(state, here, event);
+    : startingStartMove(state, here, event);
 
 const startOrGoTo = (state: State, here: Here, event: EventOf<'go-to'>, seconds?: number): Outcome =>
   navigation.goTo(state, here, event) ??
   (event.move && inTheMiddle(state, here) ? notNow(state, here, event.move) : null) ??
-  starting.startMove(state, here, {
+  startingStartMove(state, here, {
     type: 'start-move',
     move: event.move,
     ...(seconds === undefined ? {} : { seconds }),
@@ -59,11 +66,11 @@ const addOrBuild: Handler<'add-own'> = (state, here, event) => {
 
 const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   launch,
-  'start-routine': starting.startRoutine,
+  'start-routine': startRoutine,
   plan: planning.plan,
   recommend: offering.recommend,
   'start-move': startMove,
-  rest: starting.startMove,
+  rest: startingStartMove,
   'go-to': (state, here, event) => startOrGoTo(state, here, event),
 
   next: navigation.next,
@@ -143,19 +150,19 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   ask: questions.content,
   more: questions.more,
 
-  'not-sure': safety.notSure,
-  dull: safety.dull,
+  'not-sure': notSure,
+  dull: dull,
   doctor: safety.doctor,
   'who-to-see': safety.whoToSee,
   number: safety.number,
   'is-it-normal': safety.isItNormal,
   'is-it-safe': safety.isItSafe,
-  condition: safety.condition,
-  report: safety.report,
+  condition: condition,
+  report: report,
   'answered-wrong': screening.answeredWrong,
   guest: screening.guest,
   'safety-check': screening.safetyCheck,
-  'doctor-ok': screening.doctorOk,
+  'doctor-ok': doctorOk,
   'timer-consent': consented,
   remind,
   'reminder-consent': reminderConsent,
@@ -202,7 +209,7 @@ const MOVES_ON: ReadonlySet<EventType> = new Set([
 /** What an event does, whatever is open and wherever the listener is. */
 export function handled(before: State, here: Here, event: SessionEvent): Outcome {
   const state = here.away === undefined || event.type === 'launch' ? before : cooledDown(before, here.away);
-  const guarded = safety.afterAlarm(state, here, event);
+  const guarded = afterAlarm(state, here, event);
   if (guarded) return guarded;
   const { cursor } = state;
   const waits = isOfTheBody(here.asking);

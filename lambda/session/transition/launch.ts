@@ -1,19 +1,17 @@
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
-import { mayStart } from './may-start';
 import { ask, carryOn, goOn, guided, lengthOf, type Outcome, say } from './outcome';
+import { SOON, WEEK } from './place';
+import { mayStart } from './starts/may-start';
 
 /* The first words of a session. Most of what they may lead to is loaded when they do. */
 const comingBack = () => require('./coming-back') as typeof import('./coming-back');
 const ownRoutine = () => require('./own-routine') as typeof import('./own-routine');
 
-/** Whoever comes back within this many seconds is not asked anything: the routine goes on. */
-export const SOON = 600;
-/** The rest of an unfinished routine is offered for this long, in seconds. */
-export const WEEK = 7 * 24 * 3600;
 /** A rest that may have ended this many seconds short of its length is as good as over. */
 const NEARLY = 15;
+
 /** A shorter one is not worth a word. */
 const WORTH_SAYING = 30;
 

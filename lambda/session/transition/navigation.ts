@@ -1,16 +1,12 @@
 import { type MoveId, move } from '../../content';
 import { heldIn } from '../../content/postures';
-import type { Posture, Side } from '../../content/types';
-import { otherSide } from '../../content/types';
+import { otherSide, type Side } from '../../content/types';
 import { write } from '../diary';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { book } from '../ledger';
-import { owe } from '../owed';
-import { alternatesByRep, rounds, settledDose } from '../rounds';
+import { alternatesByRep, settledDose } from '../rounds';
 import { type Act, isOfTheBody, type Spot, type State } from '../state';
-import { withoutThing } from './equipment';
-import { allowed, closedGates } from './gates';
 import {
   carryOn,
   close,
@@ -25,15 +21,10 @@ import {
   say,
   start,
   under,
-  withItem,
 } from './outcome';
-
-/** The rest of the round under way is left undone; what that side is short of is noted for later. */
-function leave({ plan, spot }: Guided): Guided['plan'] {
-  const at = under({ at: 'guiding', plan, spot });
-  if (!at?.round.side || spot.step !== 'work' || spot.done <= 0) return plan;
-  return withItem(plan, spot.index, owe(at.item, at.round.side, at.round.amount - spot.done));
-}
+import { LAST_CUE, leave, postureAt, toSide } from './place';
+import { withoutThing } from './starts/beginning';
+import { allowed, closedGates } from './starts/gates';
 
 const after = ({ index, round }: Spot): Spot => ({ ...start, index, round: round + 1 });
 
@@ -188,20 +179,6 @@ export const switchSide = inRoutine((state, here, at) => {
   return toSide(state, at, otherSide(side));
 });
 
-/** Takes up the first round of that side that is still to come, or adds one. */
-export function toSide(state: State, at: Guided, side: Side): Outcome {
-  const now = under(at);
-  if (!now) return goOn(state, at.plan, at.spot);
-  const plan = leave(at);
-  const item = plan.items[at.spot.index] as (typeof plan.items)[number];
-  const coming = now.list.findIndex((round, i) => i > at.spot.round && round.side === side);
-  if (coming >= 0) return goOn(state, plan, { ...start, index: at.spot.index, round: coming });
-  const amount = now.list.find((round) => round.side === side)?.amount ?? now.round.amount;
-  const extra = [...(item.extra ?? []), { side, amount }];
-  const longer = withItem(plan, at.spot.index, { ...item, extra });
-  return goOn(state, longer, { ...start, index: at.spot.index, round: rounds({ ...item, extra }).length - 1 });
-}
-
 /** Leaves out what is left of this side. Skipped is skipped: nothing is owed. */
 export const skipSide = inRoutine((state, here, at) => {
   const now = under(at);
@@ -237,14 +214,6 @@ export function goTo(state: State, here: Here, event: EventOf<'go-to'>): Outcome
   return goOn(state, { ...cursor.plan, items }, { ...itemStart(at), from });
 }
 
-/** The posture the body is in: that of the move under way, or of the one before while the next has not begun. */
-export function postureAt({ plan, spot }: Pick<Guided, 'plan' | 'spot'>, here: Here): Posture {
-  const untouched = spot.step === 'setup' && spot.round === 0 && (here.between || spot.done === 0) && !spot.carried;
-  const index = Math.min(untouched ? spot.index - 1 : spot.index, plan.items.length - 1);
-  const item = plan.items[index];
-  return item ? move(item.move).posture : plan.items[0] ? move(plan.items[0].move).posture : 'standing';
-}
-
 /** "Wait": a hold that has hardly begun was begun too soon. It goes back to settling and starts over whole. */
 const TOO_SOON = 10;
 
@@ -264,9 +233,6 @@ export const notYet = inRoutine((state, here, { plan, spot }) => {
   }
   return pause(state, here);
 });
-
-/** Past every instruction: only the settle seconds are left of the setup. */
-export const LAST_CUE = 99;
 
 export const ready = (state: State, here: Here): Outcome => {
   if (state.cursor.at === 'paused') return resume(state, here);

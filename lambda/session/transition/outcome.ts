@@ -1,8 +1,9 @@
 import { move } from '../../content';
+import type { PlanItem } from '../../content/item';
 import type { Here } from '../here';
 import { isSettling, rounds } from '../rounds';
 import type { Act, Asking, Cursor, Entry, Line, Params, Spot, State } from '../state';
-import type { Plan, PlanItem } from '../types';
+import type { Plan } from '../types';
 
 /** What an event leads to: a new state and what the skill means to say. */
 export interface Outcome {
@@ -30,6 +31,7 @@ export const start: Spot = { index: 0, round: 0, step: 'setup', done: 0 };
 export const itemStart = (index: number): Spot => ({ ...start, index });
 
 export const nameOf = (id: string): string => `@moves.${id}.name`;
+
 /** The name of a move as it stands in a plan: a short rest goes by another name. */
 export const itemName = (item: PlanItem): string => (isSettling(item) ? '@coach.settlingName' : nameOf(item.move));
 
@@ -164,3 +166,18 @@ export const inRoutine =
     const at = guided(state);
     return at ? step(state, here, at) : idle(state, here);
   };
+
+/** At most this many names are spoken in one list; the rest is counted. */
+export const LISTED = 5;
+
+/** Names as numbered params: a, b, c ... */
+export const listParams = (names: readonly string[]): Params =>
+  Object.fromEntries(names.slice(0, LISTED).map((name, i) => ['abcde'[i] as string, name]));
+
+/** The question before the routine is settled: it goes on with the moves it has. */
+export function ungated(state: State): State {
+  const { cursor } = state;
+  if (cursor.at !== 'guiding') return state;
+  const { asking: _asking, ...settled } = cursor;
+  return { ...state, cursor: settled };
+}

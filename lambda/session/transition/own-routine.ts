@@ -3,9 +3,9 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { asPrescribed, isTimed, MOST_ITEMS, type OwnItem, type Place, prescribed, reordered, type Wish } from '../own';
 import type { Act, State } from '../state';
-import { allowed } from './gates';
 import { ask, carryOn, guided, itemName, lengthOf, nameOf, type Outcome, say, start } from './outcome';
-import { ownPlan } from './own-start';
+import { allowed } from './starts/gates';
+import { ownPlan } from './starts/own';
 
 export const ownItems = (state: State): readonly OwnItem[] => state.prefs.own?.items ?? [];
 
@@ -161,7 +161,7 @@ export const read = (state: State, here: Here): Outcome => {
 };
 
 /** The routine is as it should be: how long it takes, and whether to start it. */
-function finished(state: State, here: Here, key: string): Outcome {
+export function finished(state: State, here: Here, key: string): Outcome {
   const items = ownItems(state);
   const closed = withOwn(state, here, items, false);
   if (items.length === 0) return carryOn({ ...closed, cursor: { at: 'lobby' } }, here, [say('own.nothing')]);
@@ -204,24 +204,3 @@ export const askToDelete = (state: State, here: Here): Outcome => {
   if (ownItems(state).length === 0) return carryOn(state, here, [say('own.none')]);
   return { state: { ...state, cursor: { at: 'lobby', asking: 'own-delete' } }, acts: [ask('own.delete')] };
 };
-
-/** Yes or no to a question about the routine; null when none is open. */
-export function ownAnswer(state: State, here: Here, yes: boolean): Outcome | null {
-  switch (here.asking) {
-    case 'own-delete':
-      if (!yes && state.prefs.own?.open) return building(state, [say('own.kept')]);
-      return carryOn({ ...(yes ? withOwn(state, here, [], false) : state), cursor: { at: 'lobby' } }, here, [
-        say(yes ? 'own.deleted' : 'own.kept'),
-      ]);
-    case 'own-replace': {
-      if (yes) return keepPlan(state, here);
-      const { cursor } = state;
-      const { asking: _asking, ...settled } = cursor.at === 'finished' ? cursor : { ...cursor, asking: undefined };
-      return carryOn({ ...state, cursor: settled as State['cursor'] }, here, [say('own.kept')]);
-    }
-    case 'building':
-      return yes ? building(state, []) : finished(state, here, 'own.saved');
-    default:
-      return null;
-  }
-}

@@ -1,24 +1,22 @@
 import { type MoveId, move } from '../../content';
-import type { Equipment, Posture } from '../../content/types';
-import { GATES } from '../../safety/limits';
+import type { PlanItem } from '../../content/item';
+import type { Equipment } from '../../content/types';
 import { circumstances } from '../compose/circumstances';
 import { compose } from '../compose/compose';
-import { KIND } from '../compose/kinds';
-import { changesOf, posturesOf } from '../compose/order';
-import { ruledOut, type Unanswered } from '../compose/pool';
+import { ruledOut } from '../compose/pool';
 import { type Asked, amended, asksMore, MINUTES, minutesOf, NOTHING_ASKED, type Request } from '../compose/request';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import type { Act, State } from '../state';
-import type { Plan, PlanItem } from '../types';
-import { missed } from './answers';
+import type { State } from '../state';
+import type { Plan } from '../types';
+import { missed } from './asking/not-understood';
 import { finishEarly, moreTime, somethingElse } from './dose';
-import { mayStart } from './may-start';
-import { postureAt, skip as skipMove } from './navigation';
-import { besideChair, instead, kindsOf, nearest, spoken } from './offering';
-import { carryOn, goOn, guided, itemStart, lengthOf, nameOf, type Outcome, say, start } from './outcome';
-import { startGentle } from './screening';
-import { gated, ledgerFor, noted, visitOf } from './starting';
+import { skip as skipMove } from './navigation';
+import { carryOn, goOn, guided, itemStart, nameOf, type Outcome, say } from './outcome';
+import { postureAt } from './place';
+import { startGentle } from './starts/gentle';
+import { nearest } from './starts/offering';
+import { again, planned } from './starts/plan';
 import { variation } from './steps';
 
 /** "Give me five seconds": a length under this, in seconds, in the middle of a routine is time to settle, not a plan. */
@@ -105,36 +103,6 @@ export function skip(state: State, here: Here, event: EventOf<'skip'>): Outcome 
   return plan(state, here, { type: 'plan', seconds: null, asked: { without: [thing] } });
 }
 
-/** The plan of a request, or the reason why there is none and the nearest thing that works. */
-export function planned(state: State, here: Here, request: Request): Outcome {
-  if (request.place === 'chair') return besideChair(state, here, request);
-  const want = { want: 'plan', request } as const;
-  const blocked = mayStart(state, want, here);
-  if (blocked) return { ...blocked, state: { ...blocked.state, request } };
-  const shut = compose(request, circumstances(request, state, here, 'shut'));
-  if (!('plan' in shut)) return instead(state, here, request, shut);
-  const { state: known, words } = noted(state, here.today);
-  const next: State = { ...known, ledger: ledgerFor(state, here), request };
-  const plan: Plan = { ...shut.plan, visit: visitOf(state) };
-  const made = goOn(next, plan, start, [...beyond(request), ...opening(request, shut.plan), ...words]);
-  // Nobody is asked where every question was answered.
-  const open = GATES.every((gate) => state.flags.gates?.[gate] !== undefined);
-  return open ? made : gated(state, want, wishes(state, here, request), made);
-}
-
-/** More or less than there is was asked for. */
-function beyond({ minutes }: Request): readonly Act[] {
-  if (minutes === null || (minutes >= MINUTES.least && minutes <= MINUTES.most)) return [];
-  if (minutes < MINUTES.least) return [say('coach.length.tooShort')];
-  return [say('coach.length.tooLong', { length: lengthOf(MINUTES.most * 60) })];
-}
-
-/** What would be in the plan if every question that stands before a move were answered with yes. */
-export function wishes(state: State, here: Here, request: Request, unanswered: Unanswered = 'open'): MoveId[] {
-  const made = compose(request, circumstances(request, state, here, unanswered));
-  return 'plan' in made ? made.plan.items.map((item) => item.move) : [];
-}
-
 /** "Make it shorter", said of a plan that has hardly begun: about two thirds of it. */
 export function shorterPlan(state: State, here: Here, event: EventOf<'finish-early'>): Outcome {
   if (event.seconds !== null || !hardlyBegun(state) || !state.request) return finishEarly(state, here, event);
@@ -146,47 +114,4 @@ export function shorterPlan(state: State, here: Here, event: EventOf<'finish-ear
 export function anotherPlan(state: State, here: Here): Outcome {
   if (!hardlyBegun(state) || !state.request) return somethingElse(state, here);
   return planned(again(state), here, { ...state.request, variation: (state.request.variation + 1) % 10 });
-}
-
-/** The start that is made again is still the same session. */
-const again = (state: State): State => ({
-  ...state,
-  flags: { ...state.flags, sessions: Math.max(0, state.flags.sessions - 1) },
-});
-
-/** Things to have at hand, in the order they are named. */
-const THINGS = ['roller', 'ball', 'pillow', 'cushion', 'strap', 'chair'] as const satisfies readonly Equipment[];
-
-/** Down and up without kneeling takes something to sit on, which has to be there before the listener is down. */
-const needsSeat = ({ place, without }: Request, postures: readonly Posture[]): boolean =>
-  place !== 'bed' && without.includes('kneeling') && postures.some((posture) => posture !== 'standing');
-
-/** The plan in a sentence, how often the listener gets up, and what to fetch before they are down. */
-function opening(request: Request, { items }: Plan): readonly Act[] {
-  const works = items.filter((item) => KIND[item.move] !== 'rest').length;
-  const params = { length: spoken(request), kinds: kindsOf({ routine: 'plan', items }), count: works };
-  const postures = posturesOf(items);
-  const changes = changesOf(items);
-  const trip =
-    request.place === 'bed'
-      ? 'bed'
-      : !postures.some((posture) => posture !== 'standing')
-        ? request.place === 'off-floor'
-          ? 'offFloor'
-          : 'standing'
-        : postures[0] === 'standing'
-          ? 'standingFirst'
-          : 'floor';
-  const used = new Set(items.flatMap((item) => move(item.move).equipment));
-  const things = THINGS.filter(
-    (thing) => used.has(thing) && !request.without.includes(thing) && (request.only === null || request.only === thing),
-  );
-  const names = Object.fromEntries(things.map((thing, i) => ['abcdef'[i] as string, `@compose.things.${thing}`]));
-  return [
-    say(works === 0 ? 'compose.plan.rest' : 'compose.plan.moves', params),
-    say(`compose.trips.${trip}`, { count: changes }),
-    ...(needsSeat(request, postures) ? [say('compose.seat')] : []),
-    ...(things.length > 0 ? [say(`compose.fetch.${things.length}`, names)] : []),
-    ...(request.only === 'ball' && !used.has('ball') ? [say('compose.fingers')] : []),
-  ];
 }

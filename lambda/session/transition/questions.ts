@@ -1,4 +1,5 @@
 import { isMoveId, move } from '../../content';
+import type { PlanItem } from '../../content/item';
 import { dayBefore, daySummary, daysBetween, lastPractice, sessionsThisWeek, streak } from '../diary';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
@@ -6,7 +7,6 @@ import type { Ledger } from '../ledger';
 import { dose, doseRange } from '../rounds';
 import type { Act, Params, State } from '../state';
 import { DOCTOR, moveTopic, topicOf } from '../topic';
-import type { PlanItem } from '../types';
 import {
   ask,
   carryOn,
@@ -14,7 +14,9 @@ import {
   guided,
   inWork,
   itemName,
+  LISTED,
   lengthOf,
+  listParams,
   nameOf,
   nothingRuns,
   type Outcome,
@@ -84,9 +86,6 @@ export const whichSide = (state: State, here: Here): Outcome => {
   return carryOn(state, here, [say(`moves.${now.item.move}.side`, undefined, side ?? undefined)]);
 };
 
-/** At most this many names are spoken in one list; the rest is counted. */
-export const LISTED = 5;
-
 /** Between two moves the one under the cursor is still to come; in it, the ones after it. */
 const comingFrom = ({ spot }: Guided, here: Here): number =>
   here.between && spot.step === 'setup' && spot.round === 0 ? spot.index : spot.index + 1;
@@ -100,10 +99,6 @@ export const whatsLeft = (state: State, here: Here): Outcome => {
   const key = more > 0 ? 'coach.list.afterMore' : `coach.list.after${coming.length}`;
   return answer(state, here, key, { ...listParams(coming), more });
 };
-
-/** Names as numbered params: a, b, c ... */
-export const listParams = (names: readonly string[]): Params =>
-  Object.fromEntries(names.slice(0, LISTED).map((name, i) => ['abcde'[i] as string, name]));
 
 export const whatsNext = (state: State, here: Here): Outcome => {
   const at = guided(state);

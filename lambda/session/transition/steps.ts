@@ -1,5 +1,6 @@
 import type { MoveId } from '../../content';
 import type { AnswerId } from '../../content/answers';
+import type { PlanItem } from '../../content/item';
 import { type Phase, STEPS, type Thing } from '../../content/steps';
 import type { Side } from '../../content/types';
 import type { EventOf } from '../events';
@@ -7,7 +8,6 @@ import type { Here } from '../here';
 import { rounds } from '../rounds';
 import type { Act, Line, Params, State } from '../state';
 import { type Chapter, moveTopic, nextChapter, topicOf } from '../topic';
-import type { PlanItem } from '../types';
 import { carryOn, guided, itemName, nameOf, type Outcome, say, under } from './outcome';
 import { askWhetherSharp } from './safety';
 

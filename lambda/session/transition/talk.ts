@@ -1,7 +1,8 @@
 import type { Technique } from '../../content/types';
 import type { Here } from '../here';
 import { TO_EXPLAIN } from '../learned';
-import type { Preferences, State } from '../state';
+import type { Preferences } from '../preferences';
+import type { State } from '../state';
 import { repeat } from './navigation';
 import { carryOn, guided, type Outcome, say, under, withItem } from './outcome';
 

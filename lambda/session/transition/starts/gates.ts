@@ -1,8 +1,8 @@
-import { type MoveId, move } from '../../content';
-import { routine } from '../../content/routines';
-import { GATES, type Gate, gatesOf } from '../../safety/limits';
-import type { State } from '../state';
-import type { PlanItem } from '../types';
+import { type MoveId, move } from '../../../content';
+import type { PlanItem } from '../../../content/item';
+import { routine } from '../../../content/routines';
+import { GATES, type Gate, gatesOf } from '../../../safety/limits';
+import type { State } from '../../state';
 
 /** May this move be planned for this listener? */
 export const allowed = (state: State, id: MoveId): boolean =>

@@ -1,7 +1,7 @@
-import type { MoveId } from '../../content';
-import type { Here } from '../here';
-import { type Act, type Flags, SCREENING_VERSION, type State, type Wanted } from '../state';
-import { ask, type Outcome, say } from './outcome';
+import type { MoveId } from '../../../content';
+import type { Here } from '../../here';
+import { type Act, type Flags, SCREENING_VERSION, type State, type Wanted } from '../../state';
+import { ask, type Outcome, say } from '../outcome';
 
 /** Screening is asked again after about half a year. */
 const STALE_DAYS = 183;

@@ -1,9 +1,9 @@
-import type { SessionEvent } from '../events';
-import type { Here } from '../here';
-import type { Wish } from '../own';
-import type { State } from '../state';
-import type { Outcome } from './outcome';
-import { add, change, hasDose, ownItems } from './own-routine';
+import type { SessionEvent } from '../../events';
+import type { Here } from '../../here';
+import type { Wish } from '../../own';
+import type { State } from '../../state';
+import type { Outcome } from '../outcome';
+import { add, change, hasDose, ownItems } from '../own-routine';
 
 const wishOf = (seconds: number | null | undefined): Wish =>
   seconds === null || seconds === undefined ? {} : { seconds };

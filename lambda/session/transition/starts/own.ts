@@ -1,12 +1,13 @@
-import { type MoveId, move } from '../../content';
-import { withFeedback } from '../feedback';
-import type { Here } from '../here';
-import type { State } from '../state';
-import type { Plan, PlanItem } from '../types';
+import { type MoveId, move } from '../../../content';
+import type { PlanItem } from '../../../content/item';
+import { withFeedback } from '../../feedback';
+import type { Here } from '../../here';
+import type { State } from '../../state';
+import type { Plan } from '../../types';
+import { carryOn, goOn, lengthOf, type Outcome, say, start } from '../outcome';
+import { forListener, gated, isFirst, ledgerFor, neighbour, noted, visitOf } from './beginning';
 import { allowed, behindGates } from './gates';
 import { mayStart, offerGentle } from './may-start';
-import { carryOn, goOn, lengthOf, type Outcome, say, start } from './outcome';
-import { forListener, gated, isFirst, ledgerFor, neighbour, noted, visitOf } from './starting';
 
 /** The moves of the listener's own routine, as they were put together. */
 export const ownMoves = (state: State): readonly MoveId[] => (state.prefs.own?.items ?? []).map((item) => item.move);

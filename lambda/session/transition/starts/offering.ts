@@ -1,15 +1,13 @@
-import { circumstances } from '../compose/circumstances';
-import { type Composed, compose } from '../compose/compose';
-import { KIND, KINDS } from '../compose/kinds';
-import { MINUTES, minutesOf, NOTHING_ASKED, type Request } from '../compose/request';
-import type { EventOf } from '../events';
-import type { Here } from '../here';
-import type { Act, State } from '../state';
-import type { Plan } from '../types';
+import { circumstances } from '../../compose/circumstances';
+import { type Composed, compose } from '../../compose/compose';
+import { KIND, KINDS } from '../../compose/kinds';
+import { minutesOf, NOTHING_ASKED, type Request } from '../../compose/request';
+import type { EventOf } from '../../events';
+import type { Here } from '../../here';
+import type { Act, State } from '../../state';
+import type { Plan } from '../../types';
+import { ask, carryOn, lengthOf, type Outcome, say } from '../outcome';
 import { mayStart, offerGentle } from './may-start';
-import { ask, carryOn, itemName, lengthOf, type Outcome, say, start } from './outcome';
-import { ownPlan } from './own-start';
-import { LISTED, listParams } from './questions';
 
 export type Impossible = Exclude<Composed, { readonly plan: Plan }>;
 
@@ -34,7 +32,13 @@ export function nearest({ place }: Request, reason: Impossible['reason'], minute
 export const spoken = (request: Request): string => lengthOf(minutesOf(request) * 60);
 
 /** Says something and asks whether to start this plan. */
-function offer(state: State, here: Here, request: Request, words: readonly Act[], question = 'compose.offer'): Outcome {
+export function offer(
+  state: State,
+  here: Here,
+  request: Request,
+  words: readonly Act[],
+  question = 'compose.offer',
+): Outcome {
   const wanted = { want: 'plan', request } as const;
   if (state.cursor.at === 'guiding' && here.asking !== 'gate') return carryOn(state, here, words);
   return {
@@ -42,39 +46,6 @@ function offer(state: State, here: Here, request: Request, words: readonly Act[]
     acts: [...words, ask(question, 'compose.offerAgain')],
   };
 }
-
-/** "How long is it?", "what is in it?", said of a plan that was offered: its length and its moves. Null for other offers. */
-export function offered(state: State, here: Here): Outcome | null {
-  if (here.asking === 'own-start') {
-    const { plan } = ownPlan(state);
-    return carryOn(state, here, [say('own.length', { length: lengthOf(here.left(plan, start)) })]);
-  }
-  if (here.asking !== 'offer' || state.wanted?.want !== 'plan') return null;
-  const { request } = state.wanted;
-  const made = compose(request, circumstances(request, state, here, 'shut'));
-  if (!('plan' in made)) return null;
-  const names = made.plan.items.map((item) => itemName(item));
-  const key = names.length > LISTED ? 'more' : String(names.length);
-  const params = { ...listParams(names), length: spoken(request), more: names.length - LISTED };
-  return carryOn(state, here, [say(`compose.offered.${key}`, params)]);
-}
-
-/** "Something shorter", "longer", "something else", said of a plan that was offered: another one is. Null for other offers. */
-export function otherOffer(state: State, here: Here, how: 'shorter' | 'longer' | 'else'): Outcome | null {
-  if (here.asking !== 'offer' || state.wanted?.want !== 'plan') return null;
-  const { request } = state.wanted;
-  const now = minutesOf(request);
-  const minutes = how === 'shorter' ? Math.max(MINUTES.least, now * SHORTER) : Math.min(MINUTES.most, now / SHORTER);
-  const other: Request =
-    how === 'else'
-      ? { ...request, variation: (request.variation + 1) % 10 }
-      : { ...request, minutes: Math.round(minutes) };
-  const made = compose(other, circumstances(other, state, here, 'shut'));
-  if (!('plan' in made)) return instead(state, here, other, made);
-  return offer(state, here, other, [say('compose.recommend', { length: spoken(other), kinds: kindsOf(made.plan) })]);
-}
-/** About two thirds of it. */
-const SHORTER = 2 / 3;
 
 /** "What should I do after sitting all day?" One plan, by its length and kinds, and a question. No claims. */
 export function recommend(state: State, here: Here, { focus }: EventOf<'recommend'>): Outcome {

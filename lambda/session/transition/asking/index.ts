@@ -1,13 +1,14 @@
-import type { EventType, SessionEvent } from '../events';
-import type { Here } from '../here';
-import type { Asking, State } from '../state';
-import { missed, yes } from './answers';
-import { whereStopped } from './coming-back';
-import { resume } from './navigation';
-import { offered, otherOffer } from './offering';
-import { ask, carryOn, type Outcome, QUESTIONS } from './outcome';
+import type { EventType, SessionEvent } from '../../events';
+import type { Here } from '../../here';
+import type { Asking, State } from '../../state';
+import { resume } from '../navigation';
+import { ask, carryOn, type Outcome, QUESTIONS } from '../outcome';
+import { startAgain } from '../starts';
+import { yes } from './answers';
+import { missed } from './not-understood';
+import { offered, otherOffer } from './offer';
+import { whereStopped } from './resume';
 import { screeningAnswer } from './screening';
-import { startAgain } from './starting';
 import { whileBuilding } from './while-building';
 
 /** "Okay" or "skip": what else may be said to keep or to swap the moves that were asked about. */
@@ -31,6 +32,7 @@ const REST_OR_AGAIN: Readonly<Partial<Record<EventType, 'rest' | 'again'>>> = {
 };
 
 const SAY_AGAIN: ReadonlySet<EventType> = new Set(['repeat', 'what-did-you-say', 'again']);
+
 /** Questions that are said again in full when somebody asks for it. */
 const FULL_QUESTIONS: Readonly<Partial<Record<Asking, string>>> = {
   'screening-signs': 'safety.screening.signs',

@@ -1,14 +1,13 @@
-import type { MoveId } from '../../content';
-import { decodeCues } from '../../safety/codes';
-import type { Here } from '../here';
-import { type Asking, type Flags, freshState, SCREENING_VERSION, type State, type Wanted } from '../state';
-import { closedGates, routineMoves } from './gates';
-import { firstQuestion, isScreened, offerGentle } from './may-start';
-import { ask, carryOn, nameOf, type Outcome, say } from './outcome';
-import { ownMoves } from './own-start';
-import { wishes } from './planning';
-import { numberParams, screeningAlarm } from './safety';
-import { startMove, startWanted } from './starting';
+import { decodeCues } from '../../../safety/codes';
+import type { Here } from '../../here';
+import { type Asking, type Flags, freshState, SCREENING_VERSION, type State } from '../../state';
+import { numberParams, screeningAlarm } from '../alarm';
+import { ask, carryOn, type Outcome, say, ungated } from '../outcome';
+import { startWanted } from '../starts';
+import { startGentle } from '../starts/gentle';
+import { firstQuestion, isScreened, offerGentle } from '../starts/may-start';
+import { cleared, doctorOk } from './doctor-ok';
+import { openGates } from './gate';
 
 const secondQuestion = (state: State): Outcome => ({
   state: { ...state, cursor: { at: 'lobby', asking: 'screening-conditions' } },
@@ -16,14 +15,6 @@ const secondQuestion = (state: State): Outcome => ({
 });
 
 type Answer = 'yes' | 'no' | 'not-sure';
-
-/** The question before the routine is settled: it goes on with the moves it has. */
-export function ungated(state: State): State {
-  const { cursor } = state;
-  if (cursor.at !== 'guiding') return state;
-  const { asking: _asking, ...settled } = cursor;
-  return { ...state, cursor: settled };
-}
 
 /** An answer to a screening question; null when none is open. "Not sure" counts as yes. */
 export function screeningAnswer(state: State, here: Here, answer: Answer): Outcome | null {
@@ -81,11 +72,6 @@ function conditions(state: State, here: Here): Outcome {
   ]);
 }
 
-const GENTLE_SECONDS = 300;
-
-export const startGentle = (state: State, here: Here, seconds = GENTLE_SECONDS): Outcome =>
-  startMove({ ...state, cursor: { at: 'lobby' } }, here, { type: 'start-move', move: 'propped-rest', seconds });
-
 /** Takes the last screening answer back by asking that question once more. Never lowers what was reported in words. */
 export function answeredWrong(state: State, here: Here): Outcome {
   const asking: Asking | null = here.asking;
@@ -118,57 +104,3 @@ export const guest = (state: State, _here: Here): Outcome =>
 
 export const safetyCheck = (state: State, _here: Here): Outcome =>
   firstQuestion({ ...state, flags: unscreened(state.flags) }, { want: 'menu' }, [say('safety.screening.check')]);
-
-/** A clinician agreed: to which move, and is that right? Two questions, then that move may be started by name. */
-export function doctorOk(state: State, here: Here): Outcome {
-  if (state.cursor.at === 'guiding' || state.cursor.at === 'paused')
-    return carryOn(state, here, [say('coach.doctorLater')]);
-  if (!state.flags.gentle && state.prefs.leaveOut.length === 0)
-    return carryOn(state, here, [say('coach.doctorNothing')]);
-  return { state: { ...state, cursor: { at: 'lobby', asking: 'doctor-ok' } }, acts: [ask('safety.doctorOk.which')] };
-}
-
-/** The move that was named after "which move did they agree to?". */
-export function doctorNamed(state: State, here: Here, id: MoveId | null): Outcome {
-  if (!id) return carryOn(state, here, [say('coach.unknown.move')]);
-  return {
-    state: { ...state, wanted: { want: 'move', move: id }, cursor: { at: 'lobby', asking: 'doctor-ok-sure' } },
-    acts: [ask('safety.doctorOk.ask', 'safety.doctorOk.again', { name: nameOf(id) })],
-  };
-}
-
-function cleared(state: State, here: Here, agreed: boolean): Outcome {
-  const { wanted, ...rest } = state;
-  const lobby: State = { ...rest, cursor: { at: 'lobby' } };
-  if (!agreed || wanted?.want !== 'move') return carryOn(lobby, here, [say('safety.doctorOk.kept')]);
-  const id = wanted.move as MoveId;
-  const list = [...new Set([...(state.flags.cleared ?? []), id])];
-  const prefs = { ...state.prefs, leaveOut: state.prefs.leaveOut.filter((other) => other !== id) };
-  return carryOn({ ...lobby, prefs, flags: { ...state.flags, cleared: list } }, here, [
-    say('safety.doctorOk.done', { name: nameOf(id) }),
-  ]);
-}
-
-function movesOf(state: State, here: Here, wanted: Wanted): readonly MoveId[] {
-  if (wanted.want === 'routine') return routineMoves(wanted.routine);
-  if (wanted.want === 'plan') return wishes(state, here, wanted.request);
-  if (wanted.want === 'own') return ownMoves(state);
-  return wanted.want === 'move' ? [wanted.move as MoveId] : [];
-}
-
-/** "Okay": the gates of what was wanted are open from now on, and the plan is made again with everything in it. */
-function openGates(state: State, here: Here): Outcome {
-  const { cursor, wanted } = state;
-  if (!wanted || cursor.at !== 'guiding') return carryOn(state, here, []);
-  const moves = movesOf(state, here, wanted);
-  const opened = Object.fromEntries(closedGates(state, moves).map((gate) => [gate, true]));
-  const gates = { ...state.flags.gates, ...opened };
-  // The start that is made again is still the same session, and its opening words were said.
-  const sessions = Math.max(0, state.flags.sessions - 1);
-  const made = startWanted(
-    { ...state, cursor: { at: 'lobby' }, flags: { ...state.flags, gates, sessions } },
-    here,
-    wanted,
-  );
-  return { ...made, acts: made.acts.map((act, i) => (i === 0 && act.act === 'say' ? say('safety.gates.kept') : act)) };
-}

@@ -1,0 +1,64 @@
+import { heldIn } from '../../content/postures';
+import { numbersOf } from '../../safety/numbers';
+import type { ConcernId, Tier } from '../../safety/types';
+import type { Here } from '../here';
+import type { Act, Params, Safety, State } from '../state';
+import { ask, type Outcome, say, underState } from './outcome';
+
+const nothing: Safety = { tier: 'none', concern: null, seen: [] };
+
+export const safetyOf = (state: State): Safety => state.safety ?? nothing;
+
+/** The numbers of a locale, spoken digit by digit. */
+export const numberParams = (locale: string): Params => {
+  const { emergency, advice, crisis } = numbersOf(locale);
+  return { number: emergency, advice, crisis };
+};
+
+/** Who may be hurt by being moved is not coached out of the position. */
+const STAYS_PUT: readonly (ConcernId | null)[] = ['E9', 'E14', 'E15', 'U11', 'U13'];
+
+/** The first step out of the position the listener is in. */
+function firstStepOut(state: State, concern: ConcernId | null): readonly Act[] {
+  const at = underState(state);
+  return at && !STAYS_PUT.includes(concern) ? [say(`postures.out.${heldIn(at.technique)}`)] : [];
+}
+
+const hasReason = (concern: ConcernId | null): boolean => concern !== null && concern !== 'ambiguous';
+
+/** A warning sign in the screening: what needs help now and what today, and nothing is started. */
+export const screeningAlarm = (params: Params): readonly Act[] => [
+  say('safety.screening.signsYes'),
+  say('safety.doctor.short', params),
+  ask('safety.stopped.prompt', 'safety.stopped.again', params),
+];
+
+/** What is said after a red flag; the number is in the reprompt too. */
+function alarm(state: State, here: Here, out: readonly Act[] = []): readonly Act[] {
+  const params = numberParams(here.locale);
+  const level = state.cursor.at === 'stopped' ? state.cursor.tier : 'see';
+  if (level === 'screening') return screeningAlarm(params);
+  const { concern } = safetyOf(state);
+  const reason = hasReason(concern) ? [say(`safety.reasons.${concern}`, params)] : [];
+  return [
+    say(`safety.${level}`, params),
+    ...(level === 'emergency' ? [] : out),
+    ...reason,
+    ask('safety.stopped.prompt', 'safety.stopped.again', params),
+  ];
+}
+
+/** Stops everything for this session. First words are the action. */
+export function terminate(state: State, here: Here, tier: Tier, concern: ConcernId | null): Outcome {
+  const level = tier === 'emergency' || tier === 'urgent' ? tier : 'see';
+  const { wanted: _wanted, ...rest } = state;
+  const stopped: State = {
+    ...rest,
+    cursor: { at: 'stopped', tier: level },
+    flags: { ...state.flags, stopped: here.today },
+    safety: { ...safetyOf(state), tier: tier === 'see' ? safetyOf(state).tier : tier, concern },
+  };
+  return { state: stopped, acts: alarm(stopped, here, firstStepOut(state, concern)) };
+}
+
+export const alarmAgain = (state: State, here: Here): Outcome => ({ state, acts: alarm(state, here) });

@@ -1,0 +1,81 @@
+import { MOVES, type MoveId, move } from '../../../content';
+import type { EventOf } from '../../events';
+import { withFeedback } from '../../feedback';
+import type { Here } from '../../here';
+import type { Act, State, Wanted } from '../../state';
+import type { Plan } from '../../types';
+import { doctorNamed } from '../asking/doctor-ok';
+import { carryOn, goOn, lengthOf, nameOf, type Outcome, say, start } from '../outcome';
+import { offerTimer } from '../timer';
+import { forListener, gated, isFirst, ledgerFor, neighbour, noted, visitOf, withoutThing } from './beginning';
+import { allowed, behindGates } from './gates';
+import { mayStart } from './may-start';
+
+/** The longest rest of the article, in seconds. */
+const LONGEST_REST = MOVES['constructive-rest'].work.seconds.most;
+
+/** One move by name. A rest takes the length that was asked for, within the article's limits. */
+export function startMove(state: State, here: Here, event: EventOf<'start-move' | 'rest'>): Outcome {
+  const named: MoveId | null = event.type === 'rest' ? 'constructive-rest' : event.move;
+  if (here.asking === 'doctor-ok') return doctorNamed(state, here, named);
+  if (!named) return carryOn(state, here, [say('coach.unknown.move')]);
+  // "Rest until I say stop": as long as a rest may be.
+  const open = event.type === 'rest' && event.seconds === null;
+  const seconds = open ? LONGEST_REST : (event.seconds ?? undefined);
+  const wanted: Wanted = { want: 'move', move: named, ...(seconds === undefined ? {} : { seconds }) };
+  const blocked = mayStart(state, wanted, here);
+  if (blocked) return blocked;
+  const barred = !allowed(state, named);
+  const missing = withoutThing(state, named);
+  const taken = neighbour(state, named) ?? named;
+  const id = barred || !allowed(state, taken) ? null : taken;
+  if (!id) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(named) })]);
+  const words =
+    id === named
+      ? []
+      : missing
+        ? [say('equipment.instead', { thing: `@equipment.names.${missing.thing}`, name: nameOf(id) })]
+        : [say(named === 'ball-release' ? 'coach.fingersFirst' : 'coach.firstInstead', { name: nameOf(id) })];
+  const made = singleMove(state, here, id, seconds, words, open);
+  return gated(state, { ...wanted, move: id }, [id], offerTimer(here, made));
+}
+
+function singleMove(
+  state: State,
+  here: Here,
+  id: MoveId,
+  seconds: number | undefined,
+  before: readonly Act[],
+  open: boolean,
+): Outcome {
+  const { work } = move(id);
+  const timed = work.kind === 'hold' || work.kind === 'rest';
+  const asked =
+    timed && seconds !== undefined ? Math.min(work.seconds.most, Math.max(work.seconds.least, seconds)) : undefined;
+  const [item] = behindGates(state, [
+    forListener(
+      { move: id, ...(asked === undefined ? {} : { seconds: asked }) },
+      state,
+      isFirst(state) && asked === undefined,
+    ) ?? { move: id },
+  ]);
+  const { state: known, words } = noted(state, here.today);
+  if (!item) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(id) })]);
+  const length = timed ? lengthOf(item.seconds ?? work.seconds.usual) : '';
+  const opening = [
+    ...(before.length > 0
+      ? []
+      : [
+          say(open ? 'rest.open' : work.kind === 'rest' ? 'coach.single.rest' : 'coach.single.move', {
+            name: nameOf(id),
+            length,
+          }),
+        ]),
+    ...(asked !== undefined && seconds !== undefined && asked !== seconds
+      ? [say(seconds > asked ? 'coach.dose.most' : 'coach.dose.least', { length })]
+      : []),
+  ];
+  const items = isFirst(state) || asked !== undefined ? [item] : withFeedback([item], state.prefs);
+  const plan: Plan = { routine: 'single', visit: visitOf(state), items };
+  return goOn({ ...known, ledger: ledgerFor(state, here) }, plan, start, [...before, ...opening, ...words]);
+}

@@ -1,0 +1,89 @@
+import { type MoveId, move } from '../../../content';
+import type { Equipment, Posture } from '../../../content/types';
+import { GATES } from '../../../safety/limits';
+import { circumstances } from '../../compose/circumstances';
+import { compose } from '../../compose/compose';
+import { KIND } from '../../compose/kinds';
+import { changesOf, posturesOf } from '../../compose/order';
+import type { Unanswered } from '../../compose/pool';
+import { MINUTES, type Request } from '../../compose/request';
+import type { Here } from '../../here';
+import type { Act, State } from '../../state';
+import type { Plan } from '../../types';
+import { goOn, lengthOf, type Outcome, say, start } from '../outcome';
+import { gated, ledgerFor, noted, visitOf } from './beginning';
+import { mayStart } from './may-start';
+import { besideChair, instead, kindsOf, spoken } from './offering';
+
+/** The plan of a request, or the reason why there is none and the nearest thing that works. */
+export function planned(state: State, here: Here, request: Request): Outcome {
+  if (request.place === 'chair') return besideChair(state, here, request);
+  const want = { want: 'plan', request } as const;
+  const blocked = mayStart(state, want, here);
+  if (blocked) return { ...blocked, state: { ...blocked.state, request } };
+  const shut = compose(request, circumstances(request, state, here, 'shut'));
+  if (!('plan' in shut)) return instead(state, here, request, shut);
+  const { state: known, words } = noted(state, here.today);
+  const next: State = { ...known, ledger: ledgerFor(state, here), request };
+  const plan: Plan = { ...shut.plan, visit: visitOf(state) };
+  const made = goOn(next, plan, start, [...beyond(request), ...opening(request, shut.plan), ...words]);
+  // Nobody is asked where every question was answered.
+  const open = GATES.every((gate) => state.flags.gates?.[gate] !== undefined);
+  return open ? made : gated(state, want, wishes(state, here, request), made);
+}
+
+/** More or less than there is was asked for. */
+function beyond({ minutes }: Request): readonly Act[] {
+  if (minutes === null || (minutes >= MINUTES.least && minutes <= MINUTES.most)) return [];
+  if (minutes < MINUTES.least) return [say('coach.length.tooShort')];
+  return [say('coach.length.tooLong', { length: lengthOf(MINUTES.most * 60) })];
+}
+
+/** What would be in the plan if every question that stands before a move were answered with yes. */
+export function wishes(state: State, here: Here, request: Request, unanswered: Unanswered = 'open'): MoveId[] {
+  const made = compose(request, circumstances(request, state, here, unanswered));
+  return 'plan' in made ? made.plan.items.map((item) => item.move) : [];
+}
+
+/** The start that is made again is still the same session. */
+export const again = (state: State): State => ({
+  ...state,
+  flags: { ...state.flags, sessions: Math.max(0, state.flags.sessions - 1) },
+});
+
+/** Things to have at hand, in the order they are named. */
+const THINGS = ['roller', 'ball', 'pillow', 'cushion', 'strap', 'chair'] as const satisfies readonly Equipment[];
+
+/** Down and up without kneeling takes something to sit on, which has to be there before the listener is down. */
+const needsSeat = ({ place, without }: Request, postures: readonly Posture[]): boolean =>
+  place !== 'bed' && without.includes('kneeling') && postures.some((posture) => posture !== 'standing');
+
+/** The plan in a sentence, how often the listener gets up, and what to fetch before they are down. */
+function opening(request: Request, { items }: Plan): readonly Act[] {
+  const works = items.filter((item) => KIND[item.move] !== 'rest').length;
+  const params = { length: spoken(request), kinds: kindsOf({ routine: 'plan', items }), count: works };
+  const postures = posturesOf(items);
+  const changes = changesOf(items);
+  const trip =
+    request.place === 'bed'
+      ? 'bed'
+      : !postures.some((posture) => posture !== 'standing')
+        ? request.place === 'off-floor'
+          ? 'offFloor'
+          : 'standing'
+        : postures[0] === 'standing'
+          ? 'standingFirst'
+          : 'floor';
+  const used = new Set(items.flatMap((item) => move(item.move).equipment));
+  const things = THINGS.filter(
+    (thing) => used.has(thing) && !request.without.includes(thing) && (request.only === null || request.only === thing),
+  );
+  const names = Object.fromEntries(things.map((thing, i) => ['abcdef'[i] as string, `@compose.things.${thing}`]));
+  return [
+    say(works === 0 ? 'compose.plan.rest' : 'compose.plan.moves', params),
+    say(`compose.trips.${trip}`, { count: changes }),
+    ...(needsSeat(request, postures) ? [say('compose.seat')] : []),
+    ...(things.length > 0 ? [say(`compose.fetch.${things.length}`, names)] : []),
+    ...(request.only === 'ball' && !used.has('ball') ? [say('compose.fingers')] : []),
+  ];
+}

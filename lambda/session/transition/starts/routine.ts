@@ -1,0 +1,56 @@
+import { move } from '../../../content';
+import { ROUTINES, type RoutineId, routine } from '../../../content/routines';
+import { STRETCH_A_WEEK } from '../../../safety/limits';
+import { daysBetween, WEEK, weeklyStretch } from '../../diary';
+import type { EventOf } from '../../events';
+import { withFeedback } from '../../feedback';
+import type { Here } from '../../here';
+import type { State } from '../../state';
+import type { Plan } from '../../types';
+import { carryOn, goOn, lengthOf, type Outcome, say, start } from '../outcome';
+import { forListener, gated, isFirst, ledgerFor, noted, visitOf } from './beginning';
+import { behindGates, routineMoves } from './gates';
+import { mayStart, offerGentle } from './may-start';
+
+export function startRoutine(state: State, here: Here, event: EventOf<'start-routine'>): Outcome {
+  if (event.unknown) return carryOn(state, here, [say('coach.unknown.routine')]);
+  const id: RoutineId = event.routine ?? 'quick-relief';
+  return mayStart(state, { want: 'routine', routine: id }, here) ?? begin(state, here, id, ROUTINES[id].stated);
+}
+
+/** The plan of a named routine for this listener, its elastic seconds still open. */
+export function planOf(id: RoutineId, state: State, stated: number): Plan {
+  const gentlest = isFirst(state);
+  const items = behindGates(state, routine(id).items)
+    .map((item) => forListener(item, state, gentlest))
+    .filter((item) => item !== null);
+  return { routine: id, stated, items: gentlest ? items : withFeedback(items, state.prefs) };
+}
+
+/** Has a side had its week's stretch already, is there more in this plan, and was it not said within the week? */
+function stretchedEnough({ diary, flags }: State, today: string, { items }: Plan): boolean {
+  if (flags.restedOn && daysBetween(flags.restedOn, today) < WEEK) return false;
+  if (!items.some(({ move: id }) => move(id).stretches)) return false;
+  const { left, right } = weeklyStretch(diary, today);
+  return Math.max(left, right) >= STRETCH_A_WEEK;
+}
+
+function begin(state: State, here: Here, id: RoutineId, stated: number): Outcome {
+  const made = beginNow(state, here, id, stated);
+  const { cursor } = made.state;
+  // What is left out may leave nothing that would be worth getting down for.
+  const worth = cursor.at === 'guiding' && cursor.plan.items.some(({ move: id }) => move(id).work.kind !== 'rest');
+  if (!worth) return offerGentle(state);
+  return gated(state, { want: 'routine', routine: id }, routineMoves(id), made);
+}
+
+function beginNow(state: State, here: Here, id: RoutineId, stated: number): Outcome {
+  const plan = planOf(id, state, stated);
+  const { state: known, words } = noted(state, here.today);
+  const opening = say(`routines.${id}.opening`, { minutes: lengthOf(stated) });
+  const visited = { ...plan, visit: visitOf(state) };
+  const next = { ...known, ledger: ledgerFor(state, here) };
+  if (!stretchedEnough(state, here.today, plan)) return goOn(next, visited, start, [opening, ...words]);
+  const flags = { ...next.flags, restedOn: here.today };
+  return goOn({ ...next, flags }, visited, start, [opening, say('coach.enoughThisWeek'), ...words]);
+}
