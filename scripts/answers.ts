@@ -1,6 +1,6 @@
 import { ANSWERS, type AnswerId, answerIds } from '../lambda/content/answers';
 import type { Source } from '../lambda/content/types';
-import { answers } from '../lambda/i18n/en/answers';
+import { answers } from '../lambda/languages/en/words/answers';
 
 /** A spoken answer runs at about this many characters a second, short pauses between sentences included: 210 in 15. */
 const CHARACTERS_PER_SECOND = 14;
@@ -33,7 +33,7 @@ export const answersPage = (): string =>
   [
     '# Answers, English',
     '',
-    'Generated: `npx tsx scripts/answers.ts > docs/answers.md`. The sentences are in `lambda/i18n/en/answers/`.',
+    'Generated: `npx tsx scripts/answers.ts > docs/answers.md`. The sentences are in `lambda/languages/en/words/answers/`.',
     '"First" is said to the question, "More" to "tell me more". Seconds are estimates.',
     '',
     ...answerIds.map(section),

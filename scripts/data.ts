@@ -22,7 +22,7 @@ async function exportsOf(file: string): Promise<Record<string, unknown>> {
   return JSON.parse(JSON.stringify(value, plain)) as Record<string, unknown>;
 }
 
-/** How the files of a data module begin: those of `lambda/i18n/en.data.ts` with `i18n.en`. */
+/** How the files of a data module begin: those of `lambda/languages/en.data.ts` with `languages.en`. */
 const nameOf = (file: string): string => `${basename(dirname(file))}.${basename(file).replace(/\.data\.ts$/, '')}`;
 
 /**

@@ -3,9 +3,10 @@
  * and exits 1 when a committed file is not what would be written. Either way it exits 1, naming the rule, when a model or
  * `skill.json` breaks a rule of the platform.
  */
+
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LOCALES } from '../lambda/i18n/locales';
+import { LOCALES } from '../lambda/languages/locales';
 import { checkModel } from './models/check';
 import { interactionModel } from './models/interaction-model';
 import { checkManifest, type Manifest } from './models/store';

@@ -2,10 +2,11 @@
  * Draws every pose of every move on one sheet: `docs/poses.svg`. With `--check` it writes nothing and exits 1 when the
  * committed sheet is not what would be drawn.
  */
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MoveId, move } from '../lambda/content';
-import { moves } from '../lambda/i18n/en/moves';
+import { moves } from '../lambda/languages/en/words/moves';
 import { POSES } from '../lambda/poses';
 import { COLOURS } from '../lambda/poses/colours';
 import { FRAME } from '../lambda/poses/drawing';

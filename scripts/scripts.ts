@@ -2,18 +2,21 @@
  * Writes what a silent listener hears of every named routine to `docs/scripts/<routine>.md`, second by second and for each
  * setting of how much is said, for people to read and review. With `--check` it writes nothing and exits 1 when a committed page is not what would be written.
  */
+
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { memoryInProcess, type TimelineEntry } from '../lambda';
 import { ROUTINES, type RoutineId, routineIds } from '../lambda/content/routines';
-import { routines } from '../lambda/i18n/en/routines';
-import { memoryInProcess, type TimelineEntry } from '../lambda/index';
+import { routines } from '../lambda/languages/en/words/routines';
 import { createDevice, DEFAULT_NOW, seedScreened, type Turn, WINDOW_SECONDS } from '../simulator';
 
 const ROOT = join(__dirname, '..');
 export const FOLDER = join(ROOT, 'docs', 'scripts');
 const USER = 'reader';
+
 /** No routine takes more turns than this. */
 const MOST_TURNS = 40;
+
 /** Seconds after the last microphone has opened at which "go on" is said. */
 const REACTION = 1;
 

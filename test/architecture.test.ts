@@ -23,8 +23,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
   safety: { from: ['content'] },
   session: { from: ['content', 'safety'] },
   plan: { from: ['content', 'session'] },
-  i18n: { from: ['content'], types: ['session'], packages: ['i18next'] },
-  narration: { from: ['plan', 'i18n'], types: ['session'] },
+  languages: { from: ['content'], types: ['session'], packages: ['i18next'] },
+  narration: { from: ['plan', 'languages'], types: ['session'] },
   memory: {
     from: ['session', 'content'],
     packages: ['node:crypto', 'node:fs/promises', 'node:path', 'node:http', 'node:https', 'aws4'],
@@ -43,7 +43,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
       'safety',
       'session',
       'plan',
-      'i18n',
+      'languages',
       'narration',
       'memory',
       'alexa',
@@ -157,7 +157,7 @@ describe('the folders of the skill', () => {
   });
 
   it('read no clock and roll no dice where the core is pure', () => {
-    const pure = ['content', 'safety', 'session', 'plan', 'narration', 'i18n', 'poses', 'screen'];
+    const pure = ['content', 'safety', 'session', 'plan', 'narration', 'languages', 'poses', 'screen'];
     const impure = sources('lambda')
       .filter((file) => pure.includes(folderOf(file)))
       .filter((file) =>

@@ -1,4 +1,4 @@
-import { type Rate, rateOf } from '../i18n/rates';
+import { type Rate, rateOf } from '../languages/rates';
 
 /** Bare letters have patterns of their own: those of all alphabets take a millisecond to make, which a first turn waits for. */
 const BARE = /^[\0-\x7f]*$/;
@@ -18,7 +18,7 @@ const language = (locale: string): string => locale.split('-')[0] ?? locale;
 
 /**
  * Seconds that a voice takes for a text at its usual tempo, the pauses at punctuation included. An estimate: see
- * `i18n/rates.ts`. Never negative; an empty text takes no time.
+ * `languages/rates.ts`. Never negative; an empty text takes no time.
  */
 export function speechSeconds(text: string, locale: string): number {
   const rate: Rate = rateOf(language(locale));

@@ -1,4 +1,4 @@
-import { type Translator, translator } from '../i18n/translator';
+import { type Translator, translator } from '../languages/translator';
 import type { Size, Voice } from '../plan/beats';
 import { tenths } from '../plan/tenths';
 import type { Line } from '../session/state';

@@ -4,7 +4,7 @@ import { ANSWER_OF_INTENT } from '../content/answers';
 import { isRoutineId, type RoutineId } from '../content/routines';
 import { isPart, isThing, type Part, type StepTopic, type Thing } from '../content/steps';
 import { EQUIPMENT, type Equipment, type Side, type Tag } from '../content/types';
-import { topicIn } from '../i18n/topics';
+import { topicIn } from '../languages/topics';
 import type { Carrier } from '../safety/lexicon/cues';
 import { isComplaint, withCarrier } from '../safety/triage';
 import { type Asked, AVOIDED, type Avoided, FOCUSES, type Focus, PLACES, type Place } from '../session/compose/request';

@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { translator } from '../i18n/translator';
+import { translator } from '../languages/translator';
 import { timeline } from '../plan/timeline';
 import { type Failed, type Reminders, remindersBehind } from '../reminders';
 import type { Act, State } from '../session/state';

@@ -1,7 +1,7 @@
 import { type ErrorHandler, type HandlerInput, type RequestHandler, type Skill, SkillBuilders } from 'ask-sdk-core';
 import type { Request, Response } from 'ask-sdk-model';
-import { supported } from '../i18n/locales';
-import { translator } from '../i18n/translator';
+import { supported } from '../languages/locales';
+import { translator } from '../languages/translator';
 import { packedState } from '../memory/packed';
 import type { Memory } from '../memory/types';
 import { CARRYING_REPROMPT } from '../plan/budgets';

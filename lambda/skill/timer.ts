@@ -1,6 +1,6 @@
 import type { RequestEnvelope, SessionEndedRequest } from 'ask-sdk-model';
 import type { Trouble } from '../alexa/trouble';
-import { translator } from '../i18n/translator';
+import { translator } from '../languages/translator';
 import { type Timeline, timeline } from '../plan/timeline';
 import type { Act, RestTimer, State } from '../session/state';
 import { isLongRest } from '../session/transition/timer';

@@ -131,8 +131,8 @@ export async function coldStarts(count: number): Promise<Group> {
       return { name: `${name}, KB`, value: await sizeOf(...files), unit: '' };
     };
     const all = (await readdir(skill, { recursive: true })).sort();
-    const words = (code: string) => all.filter((name) => name.startsWith(join('data', `i18n.${code}.`)));
-    const other = all.filter((name) => name.endsWith('.json') && !name.includes('i18n.'));
+    const words = (code: string) => all.filter((name) => name.startsWith(join('data', `languages.${code}.`)));
+    const other = all.filter((name) => name.endsWith('.json') && !name.includes('languages.'));
     return {
       title: 'Cold start',
       note: `Fresh processes in turn, ${count} rounds, Node ${await nodeVersion()}, against a null skill bundled and loaded the same way; table behind TLS on loopback.`,

@@ -1,6 +1,6 @@
-import { moves } from '../../lambda/i18n/en/moves';
-import { routines } from '../../lambda/i18n/en/routines';
-import { TOPIC_SYNONYMS } from '../../lambda/i18n/en/topics';
+import { moves } from '../../lambda/languages/en/words/moves';
+import { routines } from '../../lambda/languages/en/words/routines';
+import { TOPIC_SYNONYMS } from '../../lambda/languages/en/words/topics';
 
 interface Called {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ANSWER_OF_INTENT, ANSWERS, type AnswerId, answerIds, isAnswerId } from '../../lambda/content/answers';
-import { answerGroups, answers } from '../../lambda/i18n/en/answers';
-import { TOPIC_SYNONYMS } from '../../lambda/i18n/en/topics';
+import { answerGroups, answers } from '../../lambda/languages/en/words/answers';
+import { TOPIC_SYNONYMS } from '../../lambda/languages/en/words/topics';
 import { answersPage } from '../../scripts/answers';
 
 /** Both halves of an answer, as the listener who asks for more hears them. */

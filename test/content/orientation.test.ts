@@ -1,6 +1,6 @@
 import { MOVES, type MoveId, move } from '../../lambda/content';
 import { SIDES } from '../../lambda/content/types';
-import { moves } from '../../lambda/i18n/en/moves';
+import { moves } from '../../lambda/languages/en/words/moves';
 import { cueOf, heard, render } from './sentences';
 
 /** Moves in which the body lies or stands on the one side while the other is worked. */

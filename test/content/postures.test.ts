@@ -1,7 +1,7 @@
 import { MOVES, type MoveId, move } from '../../lambda/content';
 import { heldIn, moveCues, moveLines, settleSeconds, wayUp } from '../../lambda/content/postures';
 import type { Posture } from '../../lambda/content/types';
-import { postures } from '../../lambda/i18n/en/postures';
+import { postures } from '../../lambda/languages/en/words/postures';
 
 const ALL = Object.keys(postures.out) as Posture[];
 const onTheFloor = ALL.filter((posture) => posture !== 'standing');

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MoveId, move } from '../../lambda/content';
 import { otherSide, type Setup, type Side } from '../../lambda/content/types';
-import { moves } from '../../lambda/i18n/en/moves';
-import type { Sentence } from '../../lambda/i18n/words';
+import { moves } from '../../lambda/languages/en/words/moves';
+import type { Sentence } from '../../lambda/languages/words';
 
 /** A sentence as it is heard while `side` is worked. */
 export const render = (sentence: Sentence, side: Side): string =>
@@ -29,7 +29,7 @@ export const setupsOf = (id: MoveId, side: Side = 'right') =>
 
 /** Every string in the exports of the English words, with the path to it. */
 export function englishStrings(): readonly { readonly path: string; readonly text: string }[] {
-  const folder = join(__dirname, '../../lambda/i18n/en');
+  const folder = join(__dirname, '../../lambda/languages/en/words');
   const found: { path: string; text: string }[] = [];
   const walk = (path: string, value: unknown): void => {
     if (typeof value === 'string') found.push({ path, text: value });

@@ -1,6 +1,6 @@
 import { MOVES, type MoveId, move } from '../../lambda/content';
-import { moves } from '../../lambda/i18n/en/moves';
-import { routines } from '../../lambda/i18n/en/routines';
+import { moves } from '../../lambda/languages/en/words/moves';
+import { routines } from '../../lambda/languages/en/words/routines';
 import { hashesOf, runs, shortHash } from '../../scripts/article-runs';
 import articleRuns from './article-runs.json';
 import { cueOf, englishStrings } from './sentences';

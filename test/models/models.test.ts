@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES } from '../../lambda/i18n/locales';
+import { LOCALES } from '../../lambda/languages/locales';
 import { INTENTS, intentNames, REPORTS, slotsOf } from '../../lambda/skill/intents';
 import { checkModel } from '../../scripts/models/check';
 import { asPlatformData, type InteractionModel, interactionModel } from '../../scripts/models/interaction-model';

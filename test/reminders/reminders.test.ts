@@ -1,4 +1,4 @@
-import { reminder as words } from '../../lambda/i18n/en/reminder';
+import { reminder as words } from '../../lambda/languages/en/words/reminder';
 import { REMINDERS_SCOPE } from '../../lambda/reminders';
 import { type Answer, listener, type Options } from '../alexa/listener';
 import type { Fault } from '../alexa/loopback';

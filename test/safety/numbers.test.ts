@@ -1,5 +1,5 @@
-import { LOCALES } from '../../lambda/i18n/locales';
-import { translator } from '../../lambda/i18n/translator';
+import { LOCALES } from '../../lambda/languages/locales';
+import { translator } from '../../lambda/languages/translator';
 import { NUMBERS, numbersFor, numbersOf } from '../../lambda/safety/numbers';
 
 const spoken = (locale: string, key: string) => {

@@ -1,5 +1,5 @@
-import { en } from '../../lambda/i18n/en';
-import { safety } from '../../lambda/i18n/en/safety';
+import { en } from '../../lambda/languages/en/words';
+import { safety } from '../../lambda/languages/en/words/safety';
 import { CONCERNS } from '../../lambda/safety/types';
 
 /** Characters a listener hears in a second. */

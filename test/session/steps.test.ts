@@ -1,8 +1,8 @@
 import { MOVES, type MoveId, move } from '../../lambda/content';
 import { isUsed, PARTS, STEP_TOPICS, STEPS, THINGS, type Thing } from '../../lambda/content/steps';
 import type { Equipment } from '../../lambda/content/types';
-import { moves } from '../../lambda/i18n/en/moves';
-import { steps as words } from '../../lambda/i18n/en/steps';
+import { moves } from '../../lambda/languages/en/words/moves';
+import { steps as words } from '../../lambda/languages/en/words/steps';
 import { voiceOf } from '../../lambda/narration/voice';
 import type { SessionEvent } from '../../lambda/session/events';
 import { alternatesByRep, rounds } from '../../lambda/session/rounds';

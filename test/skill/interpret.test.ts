@@ -1,5 +1,5 @@
 import type { IntentRequest } from 'ask-sdk-model';
-import { LOCALES } from '../../lambda/i18n/locales';
+import { LOCALES } from '../../lambda/languages/locales';
 import { INTENTS, intentNames, isIntentName } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';
 import { loadModel } from '../../simulator/nlu/model';

@@ -1,5 +1,5 @@
-import { rest } from '../../lambda/i18n/en/rest';
-import { timer as words } from '../../lambda/i18n/en/timer';
+import { rest } from '../../lambda/languages/en/words/rest';
+import { timer as words } from '../../lambda/languages/en/words/timer';
 import { type Answer, listener, type Options } from '../alexa/listener';
 import { TOKEN } from '../alexa/loopback';
 import { waited } from '../patience';
@@ -17,6 +17,7 @@ const restFor = async (minutes: number, options: Partial<Options> = {}) => {
   const offered = await on.says('RestIntent', { duration: `PT${minutes}M` });
   return { on, offered };
 };
+
 /** A rest of ten minutes with its timer set. */
 const resting = async (options: Partial<Options> = {}) => {
   const { on } = await restFor(10, options);

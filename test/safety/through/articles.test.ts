@@ -1,7 +1,7 @@
 import { MOVES, type MoveId, move } from '../../../lambda/content';
 import { ROUTINES } from '../../../lambda/content/routines';
-import { en } from '../../../lambda/i18n/en';
-import { safety } from '../../../lambda/i18n/en/safety';
+import { en } from '../../../lambda/languages/en/words';
+import { safety } from '../../../lambda/languages/en/words/safety';
 import { gatesOf } from '../../../lambda/safety/limits';
 import { triage } from '../../../lambda/safety/triage';
 import { NOTHING_SEEN } from '../../../lambda/safety/types';

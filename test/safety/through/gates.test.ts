@@ -1,5 +1,5 @@
 import { ROUTINES, type RoutineId } from '../../../lambda/content/routines';
-import { en } from '../../../lambda/i18n/en';
+import { en } from '../../../lambda/languages/en/words';
 import { memoryInProcess } from '../../../lambda/memory/in-process';
 import { gatesOf } from '../../../lambda/safety/limits';
 import { listenerOver } from '../../memory/listener';

@@ -1,6 +1,6 @@
-import { LOCALES } from '../../../lambda/i18n/locales';
-import { translator } from '../../../lambda/i18n/translator';
-import { memoryInProcess, speechSeconds } from '../../../lambda/index';
+import { memoryInProcess, speechSeconds } from '../../../lambda';
+import { LOCALES } from '../../../lambda/languages/locales';
+import { translator } from '../../../lambda/languages/translator';
 import { NUMBERS } from '../../../lambda/safety/numbers';
 import { createDevice } from '../../../simulator';
 import skill from '../../../skill-package/skill.json';

@@ -1,1 +1,0 @@
-export { TOPIC_SYNONYMS as en } from './en/topics';

@@ -1,0 +1,42 @@
+import type { MoveWords } from '../../../words';
+
+export const foamRolling: MoveWords<'foam-rolling'> = {
+  name: 'foam rolling',
+  synonyms: [
+    'foam rolling',
+    'foam roller',
+    'foam roll',
+    'phone rolling',
+    'phone roller',
+    'form rolling',
+    'foam roaring',
+    'roller',
+    'rolling',
+    'roll my hips',
+    'roller massage',
+    'foam roller bit',
+  ],
+  cues: {
+    forearms: 'Come up onto your forearms and knees.',
+    place: 'Put the roller across under your thighs, just below your hip bones. No weight on it yet.',
+    thigh: 'It stays on the thighs, below the hip bones, and never on the belly.',
+    roll: "You will push gently with your forearms, a hand's length up and down.",
+    again: 'Forearms and knees again, roller just below the hip bones, no weight yet.',
+    'stop-cue': 'If it feels sharp, shooting, numb or pulsing, come off and say stop.',
+    begin: 'Lower your thighs onto it. {{seconds}} seconds. Start rolling.',
+    slow: 'Slowly, about three seconds each way.',
+    pause: 'On a tender spot, stop and breathe.',
+    breathe: 'Slow breaths.',
+    below: 'Stay below the hip bones.',
+    release: 'Push up on your forearms, and slide the roller away.',
+    rest: 'Lie down, head on your hands, and rest.',
+  },
+  softly: 'Lower your thighs onto it. Start rolling.',
+  side: 'Foam rolling works both thighs at once. You are face down, on your forearms.',
+  about:
+    'Face down, you roll slowly over the tops of your thighs, just below the hip bones. It reaches the muscles around the psoas, so it is an indirect help.',
+  feel: 'Tender spots at the top of the thighs that ease when you stay on them and breathe.',
+  stop: 'Pressure on your belly or on bone, numbness, or a pulse means come off the roller.',
+  easier: 'Take more weight on your forearms, or put one foot on the floor beside you to unload.',
+  harder: 'Roll longer, up to two minutes, or for up to three rounds. Keep it slow.',
+};

@@ -1,0 +1,73 @@
+import type { StepMoves } from '../../../words';
+
+export const rests = {
+  'constructive-rest': {
+    parts: {
+      head: 'Your head rests on the floor, or on something thin. Chin a little tucked, throat soft.',
+      shoulders: 'Shoulders heavy on the floor, away from your ears.',
+      elbows: 'Arms loose by your sides, or bent with the hands on your belly.',
+      hands: 'Hands on your belly, or beside you with the palms up. They have no work.',
+      back: "Let your back keep its own curve. Don't press it flat against the floor.",
+      hips: 'Hips heavy and level, tailbone resting. You tuck nothing here.',
+      knees: 'Both knees bent and pointing at the ceiling. They may lean on each other.',
+      feet: 'Feet flat, as wide as your hips, heels about a forearm from your buttocks.',
+    },
+    checks:
+      'Two checks. Feet flat and about a forearm away, so the knees stay up by themselves. And your back keeps its own curve.',
+    why: 'With the knees up, the psoas is short and slack, so it has nothing to hold. It is the calm start before anything is stretched.',
+    is: 'a rest on your back, with the psoas short and slack',
+    bend: 'Both knees stay bent here. Straight legs would pull on the psoas, and this is its rest.',
+    far: 'Nowhere at all. Let the floor carry you, and sink only as far as you do by yourself.',
+  },
+  'standing-breaths': {
+    parts: {
+      head: 'Head balanced over your shoulders, eyes straight ahead or softly down.',
+      shoulders: 'Shoulders low and loose. Let them drop with each breath out.',
+      elbows: 'Arms hang by your sides, elbows loose.',
+      hands: 'Hands by your sides, or one on your belly to feel it move.',
+      back: 'Back tall and easy, with its own curve.',
+      hips: 'Hips over your feet, belly soft.',
+      knees: 'Knees soft. A little bent, never locked.',
+      feet: 'Feet under your hips, toes forward, weight on both alike.',
+    },
+    checks: 'Two checks. Knees soft, not locked. And the breath goes down into your belly, with the shoulders quiet.',
+    why: 'A few slow breaths settle you before the stretch, so that you begin it without hurry.',
+    is: 'a rest on your feet, with slow breaths',
+    bend: 'Keep both knees a touch bent. Locked knees make standing harder.',
+    far: 'Stay where you are. Only your belly moves, out and in.',
+  },
+  'propped-rest': {
+    parts: {
+      head: 'Your head leans back on the pillows, well above your hips.',
+      shoulders: 'Shoulders sink into the pillows, away from your ears.',
+      elbows: 'Arms loose, elbows resting beside you.',
+      hands: 'Hands by your sides, or on your belly.',
+      back: 'Your back leans on the slope, all the way from the hips up.',
+      hips: 'Hips close to the foot of the slope, so that nothing sags.',
+      knees: 'Knees bent, or lying over a pillow.',
+      feet: 'Feet on the floor, or loose when there is a pillow under your knees.',
+    },
+    checks: 'Two checks. The slope carries you from your hips to your head. And your breath is easy.',
+    why: 'It is the rest without lying flat. Bent knees let the front of the hips go slack, while pillows carry you.',
+    is: 'a rest leaning on pillows, without lying flat',
+    bend: 'Yes, bent is best. A pillow under the knees lets the legs be heavy.',
+    far: 'Lean back as far as breathing stays easy. Make the slope steeper if you like.',
+  },
+  'side-rest': {
+    parts: {
+      head: 'Your head lies on a pillow, level with your spine.',
+      shoulders: 'The lower shoulder a little forward, the upper one heavy.',
+      elbows: 'Arms bent in front of you, or the top one on a pillow.',
+      hands: 'Hands loose in front of you, nothing to hold.',
+      back: 'Back long and easy. A pillow behind it is welcome.',
+      hips: 'Hips stacked, one above the other.',
+      knees: 'Both knees bent, with a pillow between them.',
+      feet: 'Feet loose, one above the other, ankles soft.',
+    },
+    checks: 'Two checks. A pillow fills the space between your knees. And nothing has to hold you in place.',
+    why: 'It rests the hips without lying flat, with bent knees and pillows doing the holding.',
+    is: 'a rest on your side, with a pillow between the knees',
+    bend: 'Yes, both knees bend. How much is up to you.',
+    far: 'Nowhere. Let the pillows hold you, and only breathe.',
+  },
+} as const satisfies Partial<StepMoves>;

@@ -1,0 +1,1 @@
+export { TOPIC_SYNONYMS as en } from './en/words/topics';

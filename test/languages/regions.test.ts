@@ -1,0 +1,35 @@
+import { en } from '../../lambda/languages/en/words';
+import { LOCALES } from '../../lambda/languages/locales';
+import { REGIONS, regional } from '../../lambda/languages/regions';
+import { translator } from '../../lambda/languages/translator';
+
+const sentences = (words: unknown): string[] =>
+  typeof words === 'string'
+    ? [words]
+    : typeof words === 'object' && words !== null
+      ? Object.values(words).flatMap(sentences)
+      : [];
+
+describe('the other Englishes', () => {
+  it('hear distances in centimetres, with the same body measure', () => {
+    const line = { key: 'moves.constructive-rest.cues.heels' };
+    expect(translator('en-US').say(line)).toMatch(/forearm.*twelve to sixteen inches/);
+    expect(translator('en-GB').say(line)).toMatch(/forearm.*thirty to forty centimetres/);
+    expect(translator('en-US').say(line)).toMatch(/inches/);
+  });
+
+  it.each(LOCALES.filter((locale) => locale in REGIONS))(
+    '%s never hears an inch or an American therapist',
+    (locale) => {
+      const heard = sentences(regional(en, REGIONS[locale] ?? []));
+      expect(heard.length).toBeGreaterThan(500);
+      expect(heard.filter((text) => /\binch(es)?\b|physical therap/i.test(text))).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(REGIONS))('%s exchanges only phrases that are said', (_locale, exchange) => {
+    const all = sentences(en).join('\n');
+    const said = exchange.filter(([from]) => all.includes(from) || all.toLowerCase().includes(from.toLowerCase()));
+    expect(said.length).toBeGreaterThanOrEqual(exchange.length - 3);
+  });
+});
