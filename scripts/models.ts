@@ -1,7 +1,7 @@
 /**
- * Writes the speech model of every locale to `skill-package/interactionModels/custom/`. With `--check` it writes nothing
- * and exits 1 when a committed file is not what would be written. Either way it exits 1, naming the rule, when a model or
- * `skill.json` breaks a rule of the platform.
+ * Writes the speech model of every locale to `skill-package/interactionModels/custom/`, and how large they are to
+ * `docs/speech-models.md`. With `--check` it writes nothing and exits 1 when a committed file is not what would be
+ * written. Either way it exits 1, naming the rule, when a model or `skill.json` breaks a rule of the platform.
  */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,9 @@ import { join, relative } from 'node:path';
 import { LOCALES } from '../lambda/languages/locales';
 import { checkModel } from './models/check';
 import { interactionModel } from './models/interaction-model';
+import { sizesPage } from './models/sizes';
 import { checkManifest, type Manifest } from './models/store';
+import { modelText } from './models/text';
 
 const ROOT = join(__dirname, '..');
 const PACKAGE = join(ROOT, 'skill-package');
@@ -32,10 +34,11 @@ const problems = [
 ];
 if (problems.length > 0) fail(problems);
 
-const files = models.map(({ locale, model }) => ({
-  path: join(FOLDER, `${locale}.json`),
-  text: `${JSON.stringify(model, null, 2)}\n`,
-}));
+const files = [
+  ...models.map(({ locale, model }) => ({ path: join(FOLDER, `${locale}.json`), text: modelText(model) })),
+  // Not inside the package: the service is sent all that lies there.
+  { path: join(ROOT, 'docs', 'speech-models.md'), text: sizesPage(models) },
+];
 
 if (options.includes('--check')) {
   const stale = files.filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);

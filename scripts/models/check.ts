@@ -2,6 +2,7 @@ import type { Intent, InteractionModel, ValueType } from './interaction-model';
 import { checkInvocationName } from './invocation-name';
 import { LAUNCH_WORDS, LIMITS, MANDATORY, WAKE_WORDS } from './limits';
 import { type Phrase, phrasesOf, SLOT, slotsIn } from './phrases';
+import { modelText } from './text';
 
 type Problems = string[];
 
@@ -109,14 +110,14 @@ export function refusals(model: InteractionModel): Problems {
   const { invocationName, intents, types } = model.interactionModel.languageModel;
   const names = intents.map(({ name }) => name);
   const values = types.flatMap((type) => type.values).reduce((sum, { name }) => sum + 1 + name.synonyms.length, 0);
-  const bytes = Buffer.byteLength(JSON.stringify(model, null, 2));
+  const characters = modelText(model).length;
   return [
     ...checkInvocationName(invocationName),
     ...MANDATORY.filter((name) => !names.includes(name)).map((name) => `${name} is missing`),
     ...twice(names).map((name) => `${name} comes twice`),
     ...(intents.length > LIMITS.intents ? [`${intents.length} intents, at most ${LIMITS.intents}`] : []),
     ...(values > LIMITS.values ? [`${values} slot values, at most ${LIMITS.values}`] : []),
-    ...(bytes > LIMITS.modelBytes ? [`${bytes} bytes, at most ${LIMITS.modelBytes}`] : []),
+    ...(characters > LIMITS.modelCharacters ? [`${characters} characters, at most ${LIMITS.modelCharacters}`] : []),
     ...intents.flatMap((intent) => checkIntent(intent, types, invocationName)),
     ...types.flatMap(checkType),
   ];

@@ -1,6 +1,6 @@
 import type { Authored } from '../../scripts/models/authored';
 import { authored } from '../../scripts/models/authored';
-import { checkModel } from '../../scripts/models/check';
+import { checkModel, refusals } from '../../scripts/models/check';
 import { modelOf } from '../../scripts/models/interaction-model';
 import { checkInvocationName } from '../../scripts/models/invocation-name';
 import { namedTypes } from '../../scripts/models/names';
@@ -54,6 +54,19 @@ describe('A speech model is refused', () => {
   it('with nothing to say for an intent', () => {
     const { DoctorIntent, ...intents } = good.intents;
     expect(checkModel(modelOf({ ...good, intents }))).toContain('DoctorIntent has no samples');
+  });
+
+  it('when it is longer than the service may take', () => {
+    const long = Array.from(
+      { length: 500 },
+      (_, i) => `words nobody says ${'very '.repeat(20)}${'abcdefghij'[i % 10]}`,
+    );
+    const { intents } = good;
+    const model = modelOf({
+      ...good,
+      intents: { ...intents, DoctorIntent: [...(intents.DoctorIntent ?? []), ...long] },
+    });
+    expect(refusals(model).join('\n')).toMatch(/\d{6} characters, at most 950000/);
   });
 
   it('without a mandatory intent', () => {
