@@ -2,11 +2,11 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import { dynamoMemory } from './memory/dynamo';
 import { memoryInProcess } from './memory/in-process';
+import { SOUNDS } from './plan/sounds';
 import { writeLine } from './skill/log';
 import { rehearse } from './skill/rehearsal';
 import { buildSkill, type SkillOptions } from './skill/skill';
 
-export { SOUND_SECONDS } from './exports';
 export { dynamoMemory } from './memory/dynamo';
 export { memoryInProcess } from './memory/in-process';
 export { screenedRecord } from './memory/screened';
@@ -15,6 +15,11 @@ export { speechSeconds } from './narration/rate';
 export type { Position } from './session/types';
 export type { TimelineEntry, TurnReport } from './skill/report';
 export { recordKey } from './skill/session';
+
+/** Seconds of each sound by its address, for whoever plays a response. */
+export const SOUND_SECONDS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.values(SOUNDS).map(({ url, seconds }) => [url, seconds]),
+);
 
 export interface PsoasCoach {
   invoke(event: RequestEnvelope, context?: unknown): Promise<ResponseEnvelope>;

@@ -147,6 +147,15 @@ describe('the folders of the skill', () => {
     expect(knowing.map(({ file }) => file).filter((file) => file !== 'lambda/index.ts')).toEqual([]);
   });
 
+  it('load everything by an import at the top of a file', () => {
+    const hidden = sources('lambda').filter((file) =>
+      nodes(parse(file)).some(
+        (node) => ts.isCallExpression(node) && ['require', 'import'].includes(node.expression.getText()),
+      ),
+    );
+    expect(hidden).toEqual([]);
+  });
+
   it('leave markup to two files: one for speech, one for pictures', () => {
     const literal = (node: ts.Node) =>
       ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);

@@ -1,4 +1,5 @@
-import type { Agent, ClientRequest, IncomingMessage, request } from 'node:http';
+import http, { type ClientRequest, type IncomingMessage } from 'node:http';
+import https from 'node:https';
 import type { ApiRequest } from './request';
 
 /** Where the API of this request is, and the token that opens it. The token is never logged or stored. */
@@ -17,21 +18,20 @@ export interface Reply {
 const MOST_BYTES = 64 * 1024;
 
 interface Client {
-  readonly agent: Agent;
-  readonly request: typeof request;
+  readonly agent: http.Agent;
+  readonly request: typeof http.request;
 }
 
 const clients = new Map<string, Client>();
 
 /**
- * Connections stay open between the turns of a warm function; a handshake would eat most of the time a turn has. Loaded
- * with the first timer or reminder: most listeners never set one, and TLS would be a sixth of the start.
+ * Connections stay open between the turns of a warm function; a handshake would eat most of the time a turn has.
  */
 function clientOf(protocol: string): Client {
   const known = clients.get(protocol);
   if (known) return known;
-  const http = (protocol === 'https:' ? require('node:https') : require('node:http')) as typeof import('node:http');
-  const client = { agent: new http.Agent({ keepAlive: true }), request: http.request };
+  const { Agent, request } = protocol === 'https:' ? https : http;
+  const client = { agent: new Agent({ keepAlive: true }), request };
   clients.set(protocol, client);
   return client;
 }

@@ -1,14 +1,15 @@
+import { words as abroad } from './abroad.data';
+import { words as english } from './en.data';
+
 /*
  * Words are read when first they are spoken, whatever else ships. Files that end in `.data.ts` are worked out when the
  * function is built, and read as JSON (`scripts/data.ts`).
  */
 
-/** Every language that has words. One line each adds a language; a section that its data leaves out does not compile. */
+/** Every language that has words. One line each adds a language. */
 const LANGUAGES: Readonly<Record<string, () => object>> = {
-  en: (): typeof import('./en/words').en => require('./en.data') as typeof import('./en.data'),
+  en: english,
 };
-
-const abroad = (): object => (require('./abroad.data') as typeof import('./abroad.data')).words;
 
 /** Locales that say some things otherwise than their language does. */
 const REGIONAL: Readonly<Record<string, () => object>> = {

@@ -1,1 +1,3 @@
-export { TOPIC_SYNONYMS as en } from './en/words/topics';
+import { TOPIC_SYNONYMS } from './en/words/topics';
+
+export const topics = (): typeof TOPIC_SYNONYMS => TOPIC_SYNONYMS;

@@ -1,8 +1,9 @@
 import type { TopicId } from '../content/answers';
+import { topics } from './topics.data';
 
 /** What topics are called, by language: read when first somebody asks about one. */
 const NAMES: Readonly<Record<string, () => Readonly<Record<TopicId, readonly string[]>>>> = {
-  en: () => (require('./topics.data') as typeof import('./topics.data')).en,
+  en: topics,
 };
 
 const bare = (text: string): string => ` ${text.toLowerCase().replace(/^(the|a|an) /, '')} `;

@@ -1,4 +1,4 @@
-import type { i18n, TOptions } from 'i18next';
+import i18next, { type i18n, type TOptions } from 'i18next';
 import type { Line } from '../session/state';
 import { wordsOf } from './locales';
 
@@ -13,8 +13,7 @@ let shared: i18n | null = null;
 /** One instance for the process, set up once: initialising it per request costs more than everything else together. */
 function instance(): i18n {
   if (shared) return shared;
-  // Required here: most first answers are sentences that need nothing filled in.
-  shared = (require('i18next') as i18n).createInstance();
+  shared = i18next.createInstance();
   void shared.init({
     resources: {},
     fallbackLng: (code) => fallbacks(code ?? 'en'),

@@ -12,6 +12,7 @@ import {
   WHISPER_BYTES,
   WINDOW_SECONDS,
 } from './budgets';
+import { score } from './score';
 import { SOUNDS } from './sounds';
 import { nearest, tenths } from './tenths';
 
@@ -43,9 +44,6 @@ export interface Timeline {
   readonly asking: { readonly speech: Asking | null; readonly reprompt: Asking | null };
   readonly closes: boolean;
 }
-
-/** Loaded with the first routine: how a plan becomes beats. */
-const scoring = () => require('./score') as typeof import('./score');
 
 /** A part under construction. */
 interface Part {
@@ -119,7 +117,7 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
   const guide = acts.find((act) => act.act === 'guide');
   const ask = acts.find((act) => act.act === 'ask');
   if (guide && (cursor.at === 'guiding' || cursor.at === 'paused')) {
-    const stream = scoring().score(cursor.plan, cursor.spot, guide.entry, setting);
+    const stream = score(cursor.plan, cursor.spot, guide.entry, setting);
     if (ask) return askedFirst(opening, ask, stream, cursor, setting);
     return guided(opening, stream, setting);
   }

@@ -1,3 +1,3 @@
 import { RULES, type Rule } from './rules';
 
-export const rules: readonly Rule[] = RULES;
+export const rules = (): readonly Rule[] => RULES;

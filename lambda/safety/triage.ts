@@ -7,6 +7,7 @@ import { likeEmergency, likeRedFlag } from './likeness/likeness';
 import { measuresOf } from './likeness/read';
 import { type Reading, read, tagsIn } from './reading';
 import type { Rule } from './rules';
+import { rules } from './rules.data';
 import {
   type Action,
   higherTier,
@@ -16,9 +17,6 @@ import {
   type TriageState,
   tierOrder,
 } from './types';
-
-/** The symptom map, read with the first report. */
-const rules = (): readonly Rule[] => (require('./rules.data') as typeof import('./rules.data')).rules;
 
 /** Courses that say something new about what was reported earlier ("it won't go away"). */
 const FOLLOWS_UP: ReadonlySet<Cue> = new Set<Cue>(['worse', 'persists', 'night', 'straightening', 'walking']);

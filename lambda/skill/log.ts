@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import type { SessionEndedRequest } from 'ask-sdk-model';
 import type { EventType } from '../session/events';
 import type { Cursor } from '../session/state';
+import { positionOf } from './report';
 import type { TurnDone } from './turn';
 
 /**
@@ -21,12 +22,10 @@ export type LogLine =
   | { readonly event: 'session-ended'; readonly reason: string; readonly error?: string }
   | { readonly event: 'failure'; readonly error: string };
 
-const reporting = () => require('./report') as typeof import('./report');
-
 /** A place in the skill: `lobby`, or `guiding deep-release/kneeling-lunge/work`. */
 export function placeOf(cursor: Cursor): string {
   if (cursor.at === 'lobby' || cursor.at === 'stopped') return cursor.at;
-  const position = reporting().positionOf(cursor, null);
+  const position = positionOf(cursor, null);
   return position ? `${cursor.at} ${position.routine}/${position.technique}/${position.step}` : cursor.at;
 }
 

@@ -1,5 +1,6 @@
 import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import { isRoutineId } from '../content/routines';
+import { screenOf } from '../screen';
 import type { Shape } from '../screen/guiding';
 import type { PlainEvent, SessionEvent } from '../session/events';
 import type { TurnDone } from './turn';
@@ -22,13 +23,12 @@ function shapeOf({ context }: RequestEnvelope): Shape {
 }
 
 /**
- * What goes on the screen with the answer: nothing for a device without one, for which not even the code is loaded.
+ * What goes on the screen with the answer: nothing for a device without one.
  * A picture that fails costs nothing but itself.
  */
 export function screenFor(done: TurnDone, envelope: RequestEnvelope, region: string): Directives {
   if (!draws(envelope)) return [];
   try {
-    const { screenOf } = require('../screen') as typeof import('../screen');
     const { voice, state, timeline } = done;
     const words = { locale: voice.words.locale, text: (line: Parameters<typeof voice.text>[0]) => voice.text(line) };
     const screen = screenOf({ state, timeline, words, shape: shapeOf(envelope), region });

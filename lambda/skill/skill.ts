@@ -8,21 +8,18 @@ import { CARRYING_REPROMPT } from '../plan/budgets';
 import type { SessionEvent } from '../session/events';
 import { remindersOf, timersOf } from './allowed';
 import { consentOf, permitting } from './consent';
+import { sessionEnded } from './endings';
+import { interpret } from './interpret';
 import { keep } from './keep';
 import { endedLine, failureLine, type LogLine, turnLine } from './log';
-import type { TurnReport } from './report';
+import { attendReminder } from './reminder';
+import { reportOf, type TurnReport } from './report';
 import { respond } from './respond';
 import { screenFor, touched } from './screen';
 import { openSession, recordKey, type Session } from './session';
 import { milliseconds } from './stopwatch';
+import { attend, attendEnd } from './timer';
 import { type TurnDone, takeTurn } from './turn';
-
-/* What a first answer can do without is loaded when it is wanted. */
-const interpreting = () => require('./interpret') as typeof import('./interpret');
-const reporting = () => require('./report') as typeof import('./report');
-const timers = () => require('./timer') as typeof import('./timer');
-const reminders = () => require('./reminder') as typeof import('./reminder');
-const endings = () => require('./endings') as typeof import('./endings');
 
 export interface SkillOptions {
   readonly memory: Memory;
@@ -62,15 +59,13 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     const event = eventOf(session);
     if (event === null) return responseBuilder.getResponse();
     const turn = takeTurn(session.state, event, moment, locale, carry);
-    const attended = turn.state.timer ? await timers().attend(turn, requestEnvelope, moment, locale) : turn;
-    const done = wishes(attended)
-      ? await reminders().attendReminder(attended, requestEnvelope, moment, locale)
-      : attended;
+    const attended = turn.state.timer ? await attend(turn, requestEnvelope, moment, locale) : turn;
+    const done = wishes(attended) ? await attendReminder(attended, requestEnvelope, moment, locale) : attended;
     const screen = screenFor(done, requestEnvelope, moment.region);
     const response = permitting(done, responseBuilder) ?? respond(done, responseBuilder, screen);
     const kept = await keep(session, done.state, memory, done.owner);
     attributesManager.setSessionAttributes({ ...kept, state: packedState(kept.state) });
-    observe?.(reporting().reportOf(done));
+    observe?.(reportOf(done));
     log?.(turnLine(event.type, done, milliseconds() - began));
     return response;
   }
@@ -89,9 +84,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     canHandle: handles('IntentRequest'),
     handle: (input) => {
       const { request } = input.requestEnvelope;
-      return answer(input, () =>
-        request.type === 'IntentRequest' ? interpreting().interpret(request) : { type: 'missed' },
-      );
+      return answer(input, () => (request.type === 'IntentRequest' ? interpret(request) : { type: 'missed' }));
     },
   };
   const permitted: RequestHandler = {
@@ -111,8 +104,8 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
       const session = await openSession(requestEnvelope, memory);
       if (request.type === 'SessionEndedRequest' && !session.opened) {
         const moment = { at: stampOf(request, session), opened: false };
-        const state = endings().sessionEnded(session.state, request, moment, supported(localeOf(request)), carry);
-        await keep(session, await timers().attendEnd(state, requestEnvelope, request), memory);
+        const state = sessionEnded(session.state, request, moment, supported(localeOf(request)), carry);
+        await keep(session, await attendEnd(state, requestEnvelope, request), memory);
       }
       return responseBuilder.getResponse();
     },

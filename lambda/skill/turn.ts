@@ -1,6 +1,9 @@
 import { type SpokenVoice, voiceOf } from '../narration/voice';
 import type { Setting, Voice } from '../plan/beats';
+import { fitLength } from '../plan/fit';
+import { planLengths } from '../plan/lengths';
 import type { Located } from '../plan/locate';
+import { score } from '../plan/score';
 import { nearest } from '../plan/tenths';
 import { type Timeline, timeline } from '../plan/timeline';
 import { dayThere } from '../session/day';
@@ -10,15 +13,9 @@ import type { Act, Cursor, Spot, State } from '../session/state';
 import { transition } from '../session/transition';
 import { sideStart } from '../session/transition/place';
 import type { Plan } from '../session/types';
-import type { Base } from './heard';
+import { type Base, located } from './heard';
 import type { Moment } from './moment';
-
-/* Where a listener was, and how long a routine takes, is worked out once there is one: the code is loaded then. */
-const heard = () => require('./heard') as typeof import('./heard');
-const lost = () => require('./rested') as typeof import('./rested');
-const scoring = () => require('../plan/score') as typeof import('../plan/score');
-const lengths = () => require('../plan/lengths') as typeof import('../plan/lengths');
-const fitting = () => require('../plan/fit') as typeof import('../plan/fit');
+import { restedWhenLost } from './rested';
 
 export interface TurnDone {
   readonly state: State;
@@ -57,7 +54,7 @@ export const secondsLeft =
   (setting: Setting) =>
   (plan: Plan, spot: Spot): number => {
     let sum = 0;
-    for (const beat of scoring().score(plan, spot, 'fresh', setting)) sum += beat.seconds;
+    for (const beat of score(plan, spot, 'fresh', setting)) sum += beat.seconds;
     return sum;
   };
 
@@ -65,7 +62,7 @@ export const secondsLeft =
 function aboutOf(setting: Setting & { spoken: SpokenVoice }): (plan: Plan) => number {
   let measured: ((plan: Plan) => number) | null = null;
   return (plan) => {
-    measured ??= lengths().planLengths(setting, setting.spoken);
+    measured ??= planLengths(setting, setting.spoken);
     return measured(plan);
   };
 }
@@ -118,12 +115,12 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
     const settled = made ? { ...state, turn: null, cursor: unconfirmed(state.cursor) } : state;
     const rested =
       moment.opened && state.cursor.at === 'guiding'
-        ? lost().restedWhenLost(state, made, moment.at - (state.turn?.at ?? moment.at))
+        ? restedWhenLost(state, made, moment.at - (state.turn?.at ?? moment.at))
         : {};
     const here: Here = { ...base, ...nowhere, ...rested, asking: moment.opened ? null : asked };
     return { settled, here, before: null };
   }
-  return heard().located(state, { at: state.turn, made, setting, base, asked }, event, moment);
+  return located(state, { at: state.turn, made, setting, base, asked }, event, moment);
 }
 
 const unconfirmed = (cursor: Cursor): Cursor => {
@@ -138,5 +135,5 @@ function fitted(state: State, acts: readonly Act[], setting: Setting): State {
   const open = cursor.plan.items.some((item) => item.elastic && item.seconds === undefined);
   if (!open) return state;
   const opening = acts.filter(({ act }) => act === 'say');
-  return { ...state, cursor: { ...cursor, plan: fitting().fitLength(cursor.plan, opening, setting) } };
+  return { ...state, cursor: { ...cursor, plan: fitLength(cursor.plan, opening, setting) } };
 }

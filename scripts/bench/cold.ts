@@ -180,7 +180,7 @@ export async function coldStarts(count: number): Promise<Group> {
             .filter((name) => /^(?!index).*\.js$/.test(name))
             .map((name) => kilobytes(`code read when it is needed: ${name}`, name)),
         )),
-        await kilobytes('words of English, in sections that are read when they are said', ...words('en')),
+        await kilobytes('words of English', ...words('en')),
         await kilobytes('what other Englishes say otherwise', ...words('abroad')),
         ...(await Promise.all(other.map((name) => kilobytes(name, name)))),
       ],

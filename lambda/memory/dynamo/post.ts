@@ -1,4 +1,5 @@
-import type { IncomingMessage, OutgoingHttpHeaders, RequestOptions } from 'node:http';
+import http, { type IncomingMessage, type OutgoingHttpHeaders, type RequestOptions } from 'node:http';
+import https from 'node:https';
 import { StoreError } from './errors';
 
 /** Kept open this long between two turns; the store closes idle connections after about ten minutes anyway. */
@@ -6,7 +7,7 @@ const IDLE_MILLISECONDS = 300_000;
 
 /** The text of an answer, or why there is none. Whatever goes wrong, nobody waits longer than `timeout`. */
 function exchange(
-  request: typeof import('node:https').request,
+  request: typeof https.request,
   options: RequestOptions,
   body: string,
   timeout: number,
@@ -53,7 +54,7 @@ function read({ answer, text }: { answer: IncomingMessage; text: string }): Reco
 /** Posts to one server over a kept-alive connection. */
 export function post(url: URL, timeout: number) {
   const secure = url.protocol === 'https:';
-  const { Agent, request } = (secure ? require('node:https') : require('node:http')) as typeof import('node:https');
+  const { Agent, request } = secure ? https : http;
   // One at a time is all a turn needs; a second socket only while a first is being given up.
   const agent = new Agent({ keepAlive: true, maxSockets: 2, maxFreeSockets: 1, timeout: IDLE_MILLISECONDS });
   const to = { host: url.hostname, port: url.port || (secure ? 443 : 80), path: '/', agent };

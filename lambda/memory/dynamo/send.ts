@@ -1,3 +1,4 @@
+import { sign } from 'aws4';
 import { isRefused, isThrottled, isWorthAnother, StoreError } from './errors';
 import { post } from './post';
 
@@ -36,11 +37,6 @@ const BACK_OFF = { from: 25, to: 75 };
 /** Clocks that differ by less need no correction: signatures are good for five minutes. Milliseconds. */
 const SKEW = 60_000;
 
-type Sign = (
-  request: { method: string; service: string; region: string; path: string; headers: object; body: string },
-  credentials: Credentials,
-) => { headers: Record<string, string> };
-
 const fromEnvironment = (): Credentials => ({
   accessKeyId: process.env.AWS_ACCESS_KEY_ID ?? '',
   secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY ?? '',
@@ -58,8 +54,6 @@ export function dynamoSend(options: SendOptions = {}): Send {
   const url = new URL(
     options.endpoint ?? process.env.AWS_ENDPOINT_URL_DYNAMODB ?? `https://dynamodb.${region}.amazonaws.com`,
   );
-  // Loaded when a store is made, not with this file: without a table nobody pays for hashing and TLS.
-  const { sign } = require('aws4') as { sign: Sign };
   const poster = post(url, timeout);
   let skew = 0;
 

@@ -1,13 +1,11 @@
 import type { SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
+import { handled } from './handlers';
 import { launch, visiting } from './launch';
 import type { Outcome } from './outcome';
 
 export type { Outcome } from './outcome';
-
-/** What every other event needs is most of the code, and is loaded with the first of them. */
-const handlers = () => require('./handlers') as typeof import('./handlers');
 
 /**
  * What an event does to a session: a new state and what the skill means to say. Pure; every event is answered in every
@@ -17,5 +15,5 @@ export function transition(before: State, here: Here, event: SessionEvent): Outc
   const state = visiting(before, here);
   return event.type === 'launch' && state.cursor.at !== 'stopped'
     ? launch(state, here, event)
-    : handlers().handled(state, here, event);
+    : handled(state, here, event);
 }

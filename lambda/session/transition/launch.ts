@@ -1,13 +1,11 @@
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
+import { offerRest } from './coming-back';
 import { ask, carryOn, goOn, guided, lengthOf, type Outcome, say } from './outcome';
+import { building } from './own-routine';
 import { SOON, WEEK } from './place';
 import { mayStart } from './starts/may-start';
-
-/* The first words of a session. Most of what they may lead to is loaded when they do. */
-const comingBack = () => require('./coming-back') as typeof import('./coming-back');
-const ownRoutine = () => require('./own-routine') as typeof import('./own-routine');
 
 /** A rest that may have ended this many seconds short of its length is as good as over. */
 const NEARLY = 15;
@@ -40,11 +38,11 @@ export function launch(state: State, here: Here, event: EventOf<'launch'>): Outc
     return goOn(state, cursor.plan, cursor.spot, [say('coach.welcome.soon')], 'pause');
   }
   const lasted = rested && rested.most >= WORTH_SAYING ? [say('rest.lasted', { length: lengthOf(rested.most) })] : [];
-  const offered = event.away === null || !unfinished ? null : comingBack().offerRest(state, here, event.away, lasted);
+  const offered = event.away === null || !unfinished ? null : offerRest(state, here, event.away, lasted);
   if (offered) return offered;
   const { own } = state.prefs;
   if (own?.open && cursor.at === 'lobby' && event.away !== null && event.away <= SOON)
-    return ownRoutine().building(state, [say('own.soFar', { count: own.items.length })]);
+    return building(state, [say('own.soFar', { count: own.items.length })]);
   const checkIn = dueForCheckIn(state, here);
   if (checkIn) return checkIn;
   const key = state.flags.sessions === 0 ? 'coach.welcome.first' : 'coach.welcome.back';
