@@ -23,7 +23,8 @@ const TABLE: Readonly<Record<string, Rule>> = {
   safety: { from: ['content'] },
   session: { from: ['content', 'safety'] },
   plan: { from: ['content', 'session'] },
-  languages: { from: ['content'], types: ['session'], packages: ['i18next'] },
+  // A lexicon is filed, when the function is built, by the matcher that reads it.
+  languages: { from: ['content', 'safety'], types: ['session'], packages: ['i18next'] },
   narration: { from: ['plan', 'languages'], types: ['session'] },
   memory: {
     from: ['session', 'content'],

@@ -1,5 +1,4 @@
-import type { Concept, Cue, Sensation, Site } from './lexicon/cues';
-import { COURSES, SENSATIONS, SITES } from './lexicon/cues';
+import { COURSES, type Concept, type Cue, SENSATIONS, type Sensation, SITES, type Site } from './cues';
 import type { Found } from './match';
 
 export type PlainCue = Exclude<Cue, `${string}@${string}`>;

@@ -1,5 +1,5 @@
 import type { Tag } from '../content/types';
-import type { Course, Cue, Event, Sensation, Site } from './lexicon/cues';
+import type { Course, Cue, Event, Sensation, Site } from './cues';
 
 /*
  * Concepts as numbers. Session attributes travel through logs and consoles of others: what a body reported must not be

@@ -1,4 +1,7 @@
-import type { Concept, Lexicon } from './lexicon/cues';
+import type { Concept, Phrases } from './cues';
+
+/** Cuts what was said into plain words; phrases are cut by the same. */
+type Segment = (text: string) => readonly string[];
 
 /** A concept found in what was said: from word `start` up to, not including, word `end`. */
 export interface Found {
@@ -30,20 +33,20 @@ export interface Index {
 /** Length of the key under which phrases that begin with a stem are filed. */
 const KEY = 3;
 
-function single(option: string, words: Lexicon['words']): string {
-  const [word, ...more] = words(option);
+function single(option: string, segment: Segment): string {
+  const [word, ...more] = segment(option);
   if (word === undefined || more.length > 0)
     throw new Error(`"${option}" is not one word as the listener's words are cut`);
   return word;
 }
 
 /** One word of a phrase, cut like the listener's. */
-function cut(text: string, words: Lexicon['words']): string {
+function cut(text: string, segment: Segment): string {
   if (text === '~' || text === '~~') return text;
   const optional = text.endsWith('?');
   const options = (optional ? text.slice(0, -1) : text).split('|').map((option) => {
     if (option === '^' || option === '$') return option;
-    return option.endsWith('*') ? `${single(option.slice(0, -1), words)}*` : single(option, words);
+    return option.endsWith('*') ? `${single(option.slice(0, -1), segment)}*` : single(option, segment);
   });
   return options.join('|') + (optional ? '?' : '');
 }
@@ -59,14 +62,14 @@ function piece(text: string): Piece {
 }
 
 /** Files every phrase under its first word. Throws on a phrase that cannot be filed, so a test finds it. */
-export function indexOf(lexicon: Lexicon): Index {
+export function indexOf(lexicon: Phrases, segment: Segment): Index {
   const filed: Filed[] = [];
   const byWord = new Map<string, number[]>();
   const byStem = new Map<string, number[]>();
   const put = (map: Map<string, number[]>, key: string) => map.set(key, [...(map.get(key) ?? []), filed.length]);
-  for (const [concept, phrases] of Object.entries(lexicon.phrases)) {
+  for (const [concept, phrases] of Object.entries(lexicon)) {
     for (const text of phrases) {
-      const parts = text.split(' ').map((part) => cut(part, lexicon.words));
+      const parts = text.split(' ').map((part) => cut(part, segment));
       const first = piece(parts[0] ?? '~');
       if ('gap' in first || first.optional || first.stems.some((stem) => stem.length < KEY)) {
         throw new Error(`The phrase "${text}" of ${concept} needs a first word of its own`);

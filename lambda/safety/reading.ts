@@ -1,7 +1,7 @@
 import type { Tag } from '../content/types';
 import { clausesOf, type FoundCue, isSite, markedBy, pairsOf } from './clauses';
-import { type Concept, type Cue, MODIFIERS } from './lexicon/cues';
-import type { Heard } from './lexicon/read';
+import { type Concept, type Cue, MODIFIERS } from './cues';
+import type { Hear } from './hear';
 import { type Found, find } from './match';
 
 /** What words say about a body: what is there now, what is over, what was only asked about. */
@@ -13,8 +13,6 @@ export interface Reading {
   readonly undenied: string;
 }
 
-/** Words a negation still reaches ("no numbness or tingling in my foot"). */
-const NEGATION_REACH = 7;
 /** Longer texts are cut to their first and last part; no spoken report is near this. */
 const MOST_CHARACTERS = 4000;
 
@@ -35,10 +33,12 @@ const LASTING: ReadonlySet<string> = new Set<Concept>([
     'heavy-bleeding',
   ] as const),
 ]);
+
 /** What stays true for life. */
 const FOR_LIFE: ReadonlySet<string> = new Set<Cue>([
   ...(['has:cancer', 'has:aneurysm', 'has:osteoporosis', 'has:hip-replaced', 'has:bowel', 'has:heart'] as const),
 ]);
+
 /** Answers, not reports: they explain no other word away. */
 const WEAK: ReadonlySet<string> = new Set<Concept>(['absent', 'no', 'yes']);
 
@@ -70,18 +70,18 @@ function settle(found: readonly Found[]): Found[] {
   });
 }
 
-const negated = (cue: Found, found: readonly Found[]): boolean =>
+const negated = (cue: Found, found: readonly Found[], reach: number): boolean =>
   found.some(
     (not) =>
       not.concept === 'not' &&
       not.end <= cue.start &&
-      cue.start - not.end < NEGATION_REACH &&
+      cue.start - not.end < reach &&
       !found.some(({ concept, start }) => concept === 'subject' && start >= not.end && start <= cue.start),
   );
 
 /** The words that are left when every "no pain" and "not dizzy" is taken out. */
-function undenied(said: readonly string[], found: readonly Found[]): string {
-  const denied = found.filter((one) => isCue(one) && negated(one, found));
+function undenied(said: readonly string[], found: readonly Found[], reach: number): string {
+  const denied = found.filter((one) => isCue(one) && negated(one, found, reach));
   const nots = found.filter(({ concept }) => concept === 'not');
   const out = new Set<number>();
   for (const cue of denied) {
@@ -102,11 +102,11 @@ function questionIn(found: readonly Found[], words: number): { readonly start: n
 }
 
 /** Reads a report. Never throws; text without any known word reads as nothing. */
-export function read(text: string, lexicon: Heard): Reading {
+export function read(text: string, hear: Hear): Reading {
   // Every sentence has its own beginning and end.
-  const said = ['^', ...lexicon.words(cut(text)).flatMap((word) => (word === ';' ? ['$', '^'] : [word])), '$'];
-  const found = settle(find(lexicon.index, said));
-  const cues = found.filter(isCue).filter((one) => !negated(one, found));
+  const said = ['^', ...hear.segment(cut(text)).flatMap((word) => (word === ';' ? ['$', '^'] : [word])), '$'];
+  const found = settle(find(hear.lexicon, said));
+  const cues = found.filter(isCue).filter((one) => !negated(one, found, hear.negation.before));
   const clauses = clausesOf(cues, found, said.length);
   const marks = (concept: Concept) =>
     markedBy(
@@ -137,7 +137,7 @@ export function read(text: string, lexicon: Heard): Reading {
       .filter((start) => start >= question.start && start < question.end);
     for (const cue of pairsOf(clauses, at)) put(cue, halves[0] ?? clause.start);
   });
-  return { now, over: past, asked, undenied: undenied(said, found) };
+  return { now, over: past, asked, undenied: undenied(said, found, hear.negation.before) };
 }
 
 /** Conditions named in a reading. */

@@ -1,4 +1,4 @@
-import type { Cue, Sensation, Site } from './lexicon/cues';
+import type { Cue, Sensation, Site } from './cues';
 import type { Action, Ask, ConcernId, Tier } from './types';
 
 /**

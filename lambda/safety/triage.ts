@@ -1,10 +1,8 @@
 import type { Tag } from '../content/types';
 import { isCourse } from './clauses';
-import type { Carrier, Cue } from './lexicon/cues';
-import { EVENTS, SENSATIONS, SITES } from './lexicon/cues';
-import { lexiconOf } from './lexicon/read';
-import { likeEmergency, likeRedFlag } from './likeness/likeness';
-import { measuresOf } from './likeness/read';
+import { type Carrier, type Cue, EVENTS, SENSATIONS, SITES } from './cues';
+import type { Hear, Said } from './hear';
+import { likeEmergency, likeRedFlag } from './likeness';
 import { type Reading, read, tagsIn } from './reading';
 import type { Rule } from './rules';
 import { rules } from './rules.data';
@@ -20,6 +18,7 @@ import {
 
 /** Courses that say something new about what was reported earlier ("it won't go away"). */
 const FOLLOWS_UP: ReadonlySet<Cue> = new Set<Cue>(['worse', 'persists', 'night', 'straightening', 'walking']);
+
 /** Answers to our questions; they are forgotten with the turn. */
 const ANSWERS: ReadonlySet<Cue> = new Set<Cue>([
   'yes',
@@ -33,6 +32,7 @@ const ANSWERS: ReadonlySet<Cue> = new Set<Cue>([
   'after-stopping',
 ]);
 const KEPT_ALONE: ReadonlySet<Cue> = new Set<Cue>(['pulse', 'throb', 'pop', 'lump', 'bruise', ...EVENTS]);
+
 /** So many concept ids at most are carried through a session, the newest ones. */
 const MOST_SEEN = 40;
 
@@ -96,15 +96,15 @@ function disclosed({ now }: Reading): Verdict {
  * say of red flags, is one (`safety/likeness`); so is an emergency what a row takes for urgent, and is clearly like one.
  * It never lowers anything, and never speaks of what has passed.
  */
-function netted(own: Verdict, reading: Reading, locale: string): Verdict {
+function netted(own: Verdict, reading: Reading, hear: Hear): Verdict {
   const { now, over, asked } = reading;
-  const measures = own.tier === 'emergency' || (over.size > 0 && now.size === 0) ? null : measuresOf(locale);
-  if (!measures) return own;
-  if (own.tier === 'urgent') return likeEmergency(reading, measures) ? stop('emergency', 'ambiguous') : own;
-  const tier = likeRedFlag(reading, measures, own.tier !== 'none');
+  const likeness = own.tier === 'emergency' || (over.size > 0 && now.size === 0) ? null : hear.likeness;
+  if (!likeness) return own;
+  if (own.tier === 'urgent') return likeEmergency(reading, likeness) ? stop('emergency', 'ambiguous') : own;
+  const tier = likeRedFlag(reading, likeness, own.tier !== 'none');
   if (tier === 'doubtful') {
     // A complaint that nobody understands is never waved on (safety reference, section 2, rule 4).
-    return asked.size > 0 ? own : { tier: 'ease-off', concern: 'ambiguous', action: 'pause', ask: 'quality' };
+    return asked.size > 0 ? own : UNKNOWN;
   }
   return tier ? stop(tier, 'ambiguous') : own;
 }
@@ -149,12 +149,24 @@ function pulseAnswer(own: Verdict, { now }: Reading): Verdict {
   return clear ? { tier: 'see', concern: 'C1', action: 'end-technique' } : stop('emergency', 'E7');
 }
 
+/** Nothing is known of these words: the one question. */
+const UNKNOWN: Verdict = { tier: 'ease-off', concern: 'ambiguous', action: 'pause', ask: 'quality' };
+const LETTER = /\p{L}/u;
+const EMPTY: Reading = { now: new Set(), over: new Set(), asked: new Set(), undenied: '' };
+
+/** What was said as it is read; an answer without words means what it means in every language. */
+function readingOf(said: Said, hear: Hear | null): Reading {
+  if (typeof said !== 'string') return { ...EMPTY, now: new Set([said.answer]) };
+  return hear ? read(said, hear) : EMPTY;
+}
+
 /**
  * How urgent a report is and what becomes of the routine. Pure; never throws, whatever the text; never keeps a word of
- * it. The highest tier wins, also over the session: urgent and emergency are never taken back.
+ * it. The highest tier wins, also over the session: urgent and emergency are never taken back. Words of a language that
+ * nobody hears (`hear` is null) are asked about, never waved on.
  */
-export function triage(text: string, state: TriageState, locale: string): TriageResult {
-  const reading = read(text, lexiconOf(locale));
+export function triage(said: Said, state: TriageState, hear: Hear | null): TriageResult {
+  const reading = readingOf(said, hear);
   const before: ReadonlySet<Cue> = new Set<Cue>([...state.seen, ...state.conditions.map((tag): Cue => `has:${tag}`)]);
   const belly = state.family === 'belly';
 
@@ -164,7 +176,8 @@ export function triage(text: string, state: TriageState, locale: string): Triage
     (best, other) => (tierOrder(other.tier) > tierOrder(best.tier) ? other : best),
     found,
   );
-  own = netted(own, reading, locale);
+  if (hear) own = netted(own, reading, hear);
+  else if (typeof said === 'string' && LETTER.test(said)) own = UNKNOWN;
   if (state.asking === 'quality') own = qualityAnswer(own, reading, state);
   if (state.asking === 'besides') own = pulseAnswer(own, reading);
 
@@ -180,16 +193,15 @@ export function triage(text: string, state: TriageState, locale: string): Triage
 }
 
 /** Does a text name a place of the body, as something that is so now, and not merely where it is or that it is well? */
-export function namesSite(text: string, locale: string): boolean {
-  const lexicon = lexiconOf(locale);
-  if (lexicon.words(text).some((word) => lexicon.placed.has(word))) return false;
-  const { now } = read(text, lexicon);
+export function namesSite(text: string, hear: Hear | null): boolean {
+  if (!hear || hear.segment(text).some((word) => hear.placed.includes(word))) return false;
+  const { now } = read(text, hear);
   return !now.has('good') && SITES.some((site) => now.has(site));
 }
 
 /** Is this a report at all, or an answer to a yes-or-no question? Null where it says something else. */
-export function answerIn(text: string, locale: string): 'yes' | 'no' | 'not-sure' | null {
-  const { now } = read(text, lexiconOf(locale));
+export function answerIn(text: string, hear: Hear | null): 'yes' | 'no' | 'not-sure' | null {
+  const { now } = readingOf(text, hear);
   if (now.has('not-sure')) return 'not-sure';
   const reports = SENSATIONS.some((sensation) => sensation !== 'good' && now.has(sensation)) || tagsIn(now).length > 0;
   if (reports) return null;
@@ -198,24 +210,21 @@ export function answerIn(text: string, locale: string): 'yes' | 'no' | 'not-sure
 }
 
 /** A stretch where it belongs, without a complaint. */
-export function feelsRight(text: string, locale: string): boolean {
-  const { now } = read(text, lexiconOf(locale));
+export function feelsRight(said: Said, hear: Hear | null): boolean {
+  const { now } = readingOf(said, hear);
   const complaints = SENSATIONS.filter((sensation) => sensation !== 'good' && sensation !== 'tight');
   return now.has('good') && !complaints.some((sensation) => now.has(sensation)) && !now.has('effort');
 }
 
 /** A slot value with the carrier phrase Alexa stripped put back in front. */
-export function withCarrier(carrier: Carrier | undefined, value: string, locale = 'en-US'): string {
-  return carrier ? `${lexiconOf(locale).carriers[carrier]} ${value}` : value;
-}
+export const withCarrier = (carrier: Carrier | undefined, value: string, hear: Hear | null): string =>
+  carrier && hear ? `${hear.carriers[carrier]} ${value}` : value;
 
 /** Whether triage hears anything in these words alone: a tier, or something to ask about. */
-export function isComplaint(text: string, locale: string): boolean {
-  const { tier, ask } = triage(text, NOTHING_SEEN, locale);
+export function isComplaint(text: string, hear: Hear | null): boolean {
+  const { tier, ask } = triage(text, NOTHING_SEEN, hear);
   return tier !== 'none' || Boolean(ask);
 }
 
 /** Conditions named in these words, for filtering a plan. */
-export const conditionsIn = (text: string, locale: string): readonly Tag[] => [
-  ...tagsIn(read(text, lexiconOf(locale)).now),
-];
+export const conditionsIn = (text: string, hear: Hear | null): readonly Tag[] => [...tagsIn(readingOf(text, hear).now)];

@@ -1,5 +1,5 @@
 import type { Tag } from '../content/types';
-import type { Cue } from './lexicon/cues';
+import type { Cue } from './cues';
 
 /** How urgent a report is, lowest first (safety reference, section 1). */
 export const TIERS = ['none', 'ease-off', 'see', 'urgent', 'emergency'] as const;

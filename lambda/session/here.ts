@@ -1,3 +1,4 @@
+import type { Hear } from '../safety/hear';
 import type { Asking, Line, Spot } from './state';
 import type { Plan, PositionState } from './types';
 
@@ -28,7 +29,9 @@ export interface Here {
   readonly rested?: { readonly least: number; readonly most: number; readonly of: number };
   /** Opened a session with this request: seconds since the last one, unless nobody knows. */
   readonly away?: number;
-  /** The locale that is spoken: triage and the emergency numbers depend on it. */
+  /** How the listener is heard; null where their language is not. */
+  readonly hear: Hear | null;
+  /** The locale that is spoken: the emergency numbers depend on it. */
   readonly locale: string;
   /** Epoch seconds of the request, and its date. */
   readonly now: number;

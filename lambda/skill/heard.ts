@@ -12,7 +12,7 @@ import type { Moment } from './moment';
 import { learnTempo } from './tempo';
 
 /** What is known of a request before anything is located. */
-export type Base = Pick<Here, 'left' | 'about' | 'now' | 'locale' | 'today' | 'timers' | 'reminders' | 'away'>;
+export type Base = Pick<Here, 'left' | 'about' | 'now' | 'locale' | 'hear' | 'today' | 'timers' | 'reminders' | 'away'>;
 
 /** The last response, as the listener is still hearing it. */
 interface Heard {

@@ -2,7 +2,7 @@
  * Everything a listener can ask for: the name of each intent with its slots and their types. The speech models of every
  * language fill these names with phrases, and `interpret` turns them into events. No words here.
  */
-import type { Carrier } from '../safety/lexicon/cues';
+import type { Carrier } from '../safety/cues';
 
 export type SlotType =
   | 'ROUTINE'
@@ -291,5 +291,6 @@ export const INTENTS = {
 export type IntentName = keyof typeof INTENTS;
 export const intentNames = Object.keys(INTENTS) as IntentName[];
 export const isIntentName = (name: string): name is IntentName => Object.hasOwn(INTENTS, name);
+
 /** The slots of an intent, their literal types widened. */
 export const slotsOf = (name: IntentName): Slots => INTENTS[name];

@@ -4,8 +4,9 @@ import { ANSWER_OF_INTENT } from '../content/answers';
 import { isRoutineId, type RoutineId } from '../content/routines';
 import { isPart, isThing, type Part, type StepTopic, type Thing } from '../content/steps';
 import { EQUIPMENT, type Equipment, type Side, type Tag } from '../content/types';
+import { hearOf } from '../languages/hear';
 import { topicIn } from '../languages/topics';
-import type { Carrier } from '../safety/lexicon/cues';
+import type { Carrier } from '../safety/cues';
 import { isComplaint, withCarrier } from '../safety/triage';
 import { type Asked, AVOIDED, type Avoided, FOCUSES, type Focus, PLACES, type Place } from '../session/compose/request';
 import type { PlainEvent, SessionEvent } from '../session/events';
@@ -230,7 +231,7 @@ function notAPlan(slots: Slots, locale: string): SessionEvent | null {
   });
   const words = strange.filter((text) => text !== '').join(', ');
   if (words === '') return null;
-  return isComplaint(words, locale) ? { type: 'report', text: words } : null;
+  return isComplaint(words, hearOf(locale)) ? { type: 'report', text: words } : null;
 }
 
 /** A bare number: minutes, unless a question was open that it answers. */
@@ -342,7 +343,7 @@ const own = <T>(table: Readonly<Record<string, T>>, name: unknown): T | undefine
 /** The words of a report, with the carrier phrase back in front of them. Nothing said is nothing reported. */
 function reported(slots: Slots, carrier: Carrier | null, locale: string): string {
   const text = value(slots, 'report') ?? '';
-  return carrier && text !== '' ? withCarrier(carrier, text, locale) : text;
+  return carrier && text !== '' ? withCarrier(carrier, text, hearOf(locale)) : text;
 }
 
 /** What an intent means to the session. An intent nobody knows is one that was not understood. */

@@ -1,3 +1,4 @@
+import { hearOf } from '../languages/hear';
 import { isComplaint } from '../safety/triage';
 import type { Avoided } from '../session/compose/request';
 
@@ -30,5 +31,5 @@ export function limitIn(text: string, locale: string): Limit | null {
   const words = text.toLowerCase();
   if (!known?.unable.test(words)) return null;
   const limit = known.of.find(([pattern]) => pattern.test(words))?.[1];
-  return limit && !isComplaint(text, locale) ? limit : null;
+  return limit && !isComplaint(text, hearOf(locale)) ? limit : null;
 }

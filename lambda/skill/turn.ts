@@ -1,3 +1,4 @@
+import { hearOf } from '../languages/hear';
 import { type SpokenVoice, voiceOf } from '../narration/voice';
 import type { Setting, Voice } from '../plan/beats';
 import { fitLength } from '../plan/fit';
@@ -104,6 +105,7 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
     about: aboutOf(setting),
     now: moment.at,
     locale: moment.region ?? locale,
+    hear: hearOf(moment.region ?? locale),
     today: dayThere(moment.booked ?? moment.at, moment.region ?? locale),
     ...(moment.timers ? { timers: moment.timers } : {}),
     ...(moment.reminders ? { reminders: moment.reminders } : {}),

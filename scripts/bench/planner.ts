@@ -1,4 +1,5 @@
 import { move } from '../../lambda/content';
+import { hearOf } from '../../lambda/languages/hear';
 import { screenedRecord } from '../../lambda/memory/screened';
 import type { Setting } from '../../lambda/plan/beats';
 import { fitLength, plannedSeconds } from '../../lambda/plan/fit';
@@ -92,6 +93,7 @@ const speaking = () => {
     left: secondsLeft(setting),
     about: planLengths(setting, setting.spoken),
     locale: 'en-US',
+    hear: hearOf('en-US'),
     now: Math.floor(Date.parse(String(DEFAULT_NOW)) / 1000),
     today: '2026-01-05',
   };

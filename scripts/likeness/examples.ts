@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lexiconOf } from '../../lambda/safety/lexicon/read';
-import type { Likened } from '../../lambda/safety/likeness/features';
+import { hear } from '../../lambda/languages/en/hear';
+import type { Likened } from '../../lambda/safety/hear';
 import { read } from '../../lambda/safety/reading';
 import { authored } from '../models/authored';
 import type { Example } from './learn';
@@ -37,6 +37,7 @@ export function labelled(): Labelled[] {
 
 /** Intents whose phrases are reports, questions about them or answers to them. */
 const REPORTING = /Report|Symptom|Condition|Normal|Safe|WhatIf|Doctor|Number|Dull|NoIntent|Stop|Cancel/;
+
 /** There are many of them, and each says little. */
 const COMMAND = 0.15;
 
@@ -49,7 +50,7 @@ const reports = new Map<string, Likened>();
 
 /** What triage hears in the words; the same words are read once. */
 export function heard(text: string): Likened {
-  const report = reports.get(text) ?? read(text, lexiconOf('en-US'));
+  const report = reports.get(text) ?? read(text, hear);
   reports.set(text, report);
   return report;
 }

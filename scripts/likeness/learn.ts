@@ -1,5 +1,9 @@
-import { featuresOf, type Likened } from '../../lambda/safety/likeness/features';
-import type { Measure } from '../../lambda/safety/likeness/likeness';
+import { stems } from '../../lambda/languages/en/hear/stems';
+import type { Likened, Measure } from '../../lambda/safety/hear';
+import { featuresOf } from '../../lambda/safety/likeness';
+
+/** What the report of an example is like. */
+export const featuresIn = ({ undenied, now }: Likened): readonly string[] => featuresOf(stems(undenied), now);
 
 export interface Example {
   readonly report: Likened;
@@ -9,10 +13,13 @@ export interface Example {
 }
 
 const ROUNDS = 300;
+
 /** Pull of every weight towards zero. */
 const RIDGE = 0.3;
+
 /** Weights nearer to zero than this are left out, in logits. */
 const LEAST = 0.25;
+
 /** A feature has to occur in so many examples. */
 const OCCURS = 2;
 
@@ -22,7 +29,7 @@ const OCCURS = 2;
  */
 export function learn(examples: readonly Example[]): Measure {
   const occurrences = new Map<string, number>();
-  const features = examples.map(({ report }) => featuresOf(report));
+  const features = examples.map(({ report }) => featuresIn(report));
   for (const feature of features.flat()) occurrences.set(feature, (occurrences.get(feature) ?? 0) + 1);
   const names = [...occurrences].filter(([, count]) => count >= OCCURS).map(([name]) => name);
   const places = new Map(names.map((name, i) => [name, i]));

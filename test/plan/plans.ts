@@ -1,6 +1,7 @@
 import type { MoveId } from '../../lambda/content';
 import { ROUTINES, type RoutineId } from '../../lambda/content/routines';
 import type { Posture } from '../../lambda/content/types';
+import { hearOf } from '../../lambda/languages/hear';
 import { screenedRecord } from '../../lambda/memory/screened';
 import { fitLength, walk } from '../../lambda/plan/fit';
 import { planLengths } from '../../lambda/plan/lengths';
@@ -53,6 +54,7 @@ export const nowhere: Here = {
   between: false,
   done: null,
   remaining: null,
+  hear: hearOf('en-US'),
   heldNow: 0,
   asking: null,
   lastLine: null,

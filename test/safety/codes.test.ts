@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { TAGS } from '../../lambda/content/types';
 import { decodeCues, encodeCues, numbered } from '../../lambda/safety/codes';
-import { COURSES, EVENTS, SENSATIONS, SITES } from '../../lambda/safety/lexicon/cues';
+import { COURSES, EVENTS, SENSATIONS, SITES } from '../../lambda/safety/cues';
 
 /** The last number that was given when this table was first written, and what all numbers up to it meant. */
 const FIRST_LAST = 175;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cue } from '../../lambda/safety/lexicon/cues';
+import { hearOf } from '../../lambda/languages/hear';
+import type { Cue } from '../../lambda/safety/cues';
 import { triage } from '../../lambda/safety/triage';
 import { NOTHING_SEEN, type TriageResult, type TriageState, tierOrder } from '../../lambda/safety/types';
 
@@ -41,7 +42,7 @@ export function rows(part: 'tuned' | 'held-back'): Row[] {
   });
 }
 
-export const hear = (row: Row): TriageResult => triage(row.text, row.state, 'en-US');
+export const hear = (row: Row): TriageResult => triage(row.text, row.state, hearOf('en-US'));
 const stops = ({ action }: TriageResult) => action === 'terminate' || action === 'end-technique';
 
 export function meets(row: Row, result: TriageResult = hear(row)): boolean {

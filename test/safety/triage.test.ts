@@ -1,14 +1,15 @@
-import { en } from '../../lambda/safety/lexicon/en';
+import { hear as english } from '../../lambda/languages/en/hear';
+import { phrases } from '../../lambda/languages/en/hear/lexicon';
 import { triage, withCarrier } from '../../lambda/safety/triage';
 import { NOTHING_SEEN, type TriageState } from '../../lambda/safety/types';
 
-const hear = (text: string, state: Partial<TriageState> = {}) => triage(text, { ...NOTHING_SEEN, ...state }, 'en-US');
+const hear = (text: string, state: Partial<TriageState> = {}) => triage(text, { ...NOTHING_SEEN, ...state }, english);
 
 /** A whole session: what each report leaves goes into the next one. */
 function session(...texts: readonly string[]) {
   let state: TriageState = NOTHING_SEEN;
   return texts.map((text) => {
-    const result = triage(text, state, 'en-US');
+    const result = triage(text, state, english);
     state = {
       ...state,
       seen: result.seen,
@@ -60,6 +61,23 @@ describe('a report', () => {
   });
 });
 
+describe('a language that is not heard', () => {
+  it.each(['mein bein ist taub', 'mir geht es gut', '胸が痛い', 'chest pain'])('asks about "%s"', (text) => {
+    expect(triage(text, NOTHING_SEEN, null)).toMatchObject({ tier: 'ease-off', action: 'pause', ask: 'quality' });
+  });
+
+  it('stops where the question is answered in it, and has nothing to ask where nothing was said', () => {
+    expect(triage('weiß nicht', { ...NOTHING_SEEN, asking: 'quality' }, null).action).toBe('terminate');
+    expect(triage('...', NOTHING_SEEN, null).ask).toBeUndefined();
+  });
+
+  it('has answers that need no words', () => {
+    const state = { ...NOTHING_SEEN, asking: 'quality' as const };
+    expect(triage({ answer: 'dull' }, state, null)).toMatchObject({ tier: 'ease-off', action: 'continue' });
+    expect(triage({ answer: 'not-sure' }, state, null)).toMatchObject({ tier: 'see', action: 'terminate' });
+  });
+});
+
 describe('over a session', () => {
   it('puts two reports of different turns together', () => {
     expect(session('I have a fever', 'my hip hurts').at(-1)).toMatchObject({ tier: 'urgent', concern: 'U3' });
@@ -85,7 +103,7 @@ describe('over a session', () => {
 
   it('carries concept ids only, and few', () => {
     const { seen } = hear('my privates are numb and I have a fever '.repeat(50));
-    const known = new Set(Object.keys(en.phrases));
+    const known = new Set(Object.keys(phrases));
     expect(seen.length).toBeLessThanOrEqual(40);
     for (const cue of seen) for (const part of cue.split('@')) expect(known.has(part)).toBe(true);
   });
@@ -130,9 +148,9 @@ describe('the one question', () => {
 
 describe('slot values without their carrier phrase', () => {
   it('mean the same with the carrier put back', () => {
-    expect(triage(withCarrier('cannot', 'feel my legs'), NOTHING_SEEN, 'en-US').concern).toBe('E3');
-    expect(triage(withCarrier('my', "leg's gone numb"), NOTHING_SEEN, 'en-US').concern).toBe('U2');
-    expect(withCarrier(undefined, 'numb')).toBe('numb');
+    expect(triage(withCarrier('cannot', 'feel my legs', english), NOTHING_SEEN, english).concern).toBe('E3');
+    expect(triage(withCarrier('my', "leg's gone numb", english), NOTHING_SEEN, english).concern).toBe('U2');
+    expect(withCarrier(undefined, 'numb', english)).toBe('numb');
   });
 
   it('are heard without it, too', () => {

@@ -3,6 +3,7 @@ import { heldIn } from '../../content/postures';
 import type { Tag } from '../../content/types';
 import { decodeCues, encodeCues } from '../../safety/codes';
 import { verdict } from '../../safety/contraindications';
+import type { Said } from '../../safety/hear';
 import { feelsRight, namesSite, triage } from '../../safety/triage';
 import { type Ask, NOTHING_SEEN, type TriageResult } from '../../safety/types';
 import type { EventOf } from '../events';
@@ -15,11 +16,11 @@ import { allowed } from './starts/gates';
 import { offerGentle } from './starts/may-start';
 
 /** What a body reports: triaged, acted on in this very turn, and forgotten but for its tier. */
-export function hear(state: State, here: Here, text: string, asking: Ask | null = null): Outcome {
+export function hear(state: State, here: Here, said: Said, asking: Ask | null = null): Outcome {
   const safety = safetyOf(state);
   const at = underState(state);
   const heard = triage(
-    text,
+    said,
     {
       ...NOTHING_SEEN,
       ...(at ? { move: at.item.move } : {}),
@@ -29,10 +30,11 @@ export function hear(state: State, here: Here, text: string, asking: Ask | null 
       worst: safety.tier,
       ...(safety.concern ? { worstConcern: safety.concern } : {}),
     },
-    here.locale,
+    here.hear,
   );
   // A complaint that names a place and nothing else is never waved on.
-  const bare = heard.tier === 'none' && !heard.hint && !asking && namesSite(text, here.locale);
+  const bare =
+    heard.tier === 'none' && !heard.hint && !asking && typeof said === 'string' && namesSite(said, here.hear);
   const result: TriageResult = bare
     ? { ...heard, tier: 'ease-off', concern: 'ambiguous', action: 'pause', ask: 'quality' }
     : heard;
@@ -47,7 +49,7 @@ export function hear(state: State, here: Here, text: string, asking: Ask | null 
       acted,
     },
   };
-  return act(known, here, result, feelsRight(text, here.locale));
+  return act(known, here, result, feelsRight(said, here.hear));
 }
 
 function act(state: State, here: Here, result: TriageResult, right: boolean): Outcome {
@@ -199,7 +201,7 @@ export const number = (state: State, here: Here): Outcome =>
 /** A question that names a symptom is answered as that symptom; a bare one in general. */
 export const isItNormal = (state: State, here: Here, event: EventOf<'is-it-normal'>): Outcome => {
   if (event.text) {
-    const heard = triage(event.text, { ...NOTHING_SEEN }, here.locale);
+    const heard = triage(event.text, NOTHING_SEEN, here.hear);
     if (heard.tier !== 'none' || heard.ask) return hear(state, here, event.text);
   }
   return carryOn(state, here, [say('safety.normal')]);

@@ -1,5 +1,6 @@
 import { MOVES, type MoveId, move } from '../../../lambda/content';
 import { ROUTINES } from '../../../lambda/content/routines';
+import { hear as english } from '../../../lambda/languages/en/hear';
 import { en } from '../../../lambda/languages/en/words';
 import { safety } from '../../../lambda/languages/en/words/safety';
 import { gatesOf } from '../../../lambda/safety/limits';
@@ -61,11 +62,11 @@ describe('the roller', () => {
 
   it('tells tender from sharp', () => {
     const belly = { ...NOTHING_SEEN, family: 'belly' as const };
-    expect(triage("it's tender under the roller", belly, 'en-US')).toMatchObject({
+    expect(triage("it's tender under the roller", belly, english)).toMatchObject({
       tier: 'ease-off',
       action: 'continue',
     });
-    expect(triage("there's a sharp pain under the roller", belly, 'en-US').action).toBe('terminate');
+    expect(triage("there's a sharp pain under the roller", belly, english).action).toBe('terminate');
   });
 });
 

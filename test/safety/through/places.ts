@@ -1,5 +1,5 @@
 import { encodeCues } from '../../../lambda/safety/codes';
-import type { Cue } from '../../../lambda/safety/lexicon/cues';
+import type { Cue } from '../../../lambda/safety/cues';
 import type { TriageState } from '../../../lambda/safety/types';
 import type { State } from '../../../lambda/session/state';
 import {
@@ -14,6 +14,7 @@ import {
 
 /** Where the words are spoken: in the middle of a hold, with a question open, or with nothing under way. */
 export const PLACES = ['lunge hold', 'belly hold', 'question open', 'idle'] as const;
+
 /** With a question about the body open, all but a dull stretch ends the routine: only red flags are counted there. */
 export const BODY_QUESTIONS = ['quality', 'besides'] as const;
 export type PlaceName = (typeof PLACES)[number] | (typeof BODY_QUESTIONS)[number];

@@ -1,5 +1,6 @@
 import type { Tag } from '../../../content/types';
 import { decodeCues, encodeCues } from '../../../safety/codes';
+import type { AnswerCue } from '../../../safety/cues';
 import { answerIn, conditionsIn, triage } from '../../../safety/triage';
 import { NOTHING_SEEN } from '../../../safety/types';
 import type { EventOf } from '../../events';
@@ -11,29 +12,29 @@ import { askOnce, endTechnique, hear } from '../safety';
 import { screeningAnswer } from './screening';
 
 export const report = (state: State, here: Here, event: EventOf<'report'>): Outcome => {
-  const answer = here.asking?.startsWith('screening') ? answerIn(event.text, here.locale) : null;
+  const answer = here.asking?.startsWith('screening') ? answerIn(event.text, here.hear) : null;
   if (answer) return screeningAnswer(state, here, answer) ?? hear(state, here, event.text);
   const question = here.asking === 'quality' || here.asking === 'besides' ? here.asking : null;
   return event.text.trim() === '' ? askOnce(state, here, 'quality') : hear(state, here, event.text, question);
 };
 
 /** An answer to one of our questions about the body; null when none is open. */
-export function bodyAnswer(state: State, here: Here, text: 'yes' | 'no' | 'not sure' | 'dull'): Outcome | null {
-  if (here.asking === 'quality' || here.asking === 'besides') return hear(state, here, text, here.asking);
+export function bodyAnswer(state: State, here: Here, answer: AnswerCue): Outcome | null {
+  if (here.asking === 'quality' || here.asking === 'besides') return hear(state, here, { answer }, here.asking);
   if (here.asking === 'missed') {
-    if (text === 'no' || text === 'dull') return null;
+    if (answer === 'no' || answer === 'dull') return null;
     return askOnce(state, here, 'quality');
   }
   return null;
 }
 
 export const notSure = (state: State, here: Here): Outcome =>
-  bodyAnswer(state, here, 'not sure') ??
+  bodyAnswer(state, here, 'not-sure') ??
   screeningAnswer(state, here, 'not-sure') ??
   carryOn(state, here, [say('coach.notSure')]);
 
 export const dull = (state: State, here: Here): Outcome =>
-  bodyAnswer(state, here, 'dull') ?? hear(state, here, 'a dull stretch');
+  bodyAnswer(state, here, 'dull') ?? hear(state, here, { answer: 'dull' });
 
 /** Remembered while the session lasts: a disclosed condition is not taken back by a later "no". */
 function disclosed(state: State, tags: readonly Tag[]): State {
@@ -42,7 +43,7 @@ function disclosed(state: State, tags: readonly Tag[]): State {
 }
 
 export const condition = (state: State, here: Here, event: EventOf<'condition'>): Outcome => {
-  const tags = event.tag ? [event.tag] : [...conditionsIn(event.text, here.locale)];
+  const tags = event.tag ? [event.tag] : [...conditionsIn(event.text, here.hear)];
   if (tags.length === 0) return hear(state, here, event.text);
   // Growth-plate injuries differ, and the skill is for adults only (safety reference, section 6).
   if (tags.includes('under-18'))
@@ -50,7 +51,7 @@ export const condition = (state: State, here: Here, event: EventOf<'condition'>)
   if (here.asking === 'screening-conditions') {
     return screeningAnswer(disclosed(state, tags), here, 'yes') as Outcome;
   }
-  const heard = triage(event.text, { ...NOTHING_SEEN, seen: decodeCues(safetyOf(state).seen) }, here.locale);
+  const heard = triage(event.text, { ...NOTHING_SEEN, seen: decodeCues(safetyOf(state).seen) }, here.hear);
   if (heard.action === 'terminate') return hear(state, here, event.text);
   return endTechnique(disclosed(state, tags), here, {
     ...heard,

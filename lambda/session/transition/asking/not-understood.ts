@@ -14,7 +14,7 @@ export function missed(state: State, here: Here): Outcome {
   const { cursor } = state;
   const noted: State = { ...state, missed: here.now };
   // No match counts as the higher answer where the body is asked about (safety reference, section 2).
-  const body = bodyAnswer(noted, here, 'not sure');
+  const body = bodyAnswer(noted, here, 'not-sure');
   if (body) return body;
   if (here.asking && here.asking !== 'choose' && here.asking !== 'feedback') return askedAgain(noted, here);
   if (cursor.at !== 'guiding') {

@@ -1,4 +1,4 @@
-import type { Course, Event } from '../cues';
+import type { AnswerCue, Course, Event } from '../../../../safety/cues';
 
 const CLOTHES =
   'pants|trousers|underwear|knickers|shorts|leggings|boxers|undies|panties|tights|jeans|joggers|sweatpants|briefs|pyjamas|pajamas|crotch';
@@ -130,7 +130,7 @@ export const courses: Record<Course, readonly string[]> = {
   ],
 };
 
-export const events: Record<Event, readonly string[]> = {
+export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
   incontinent: [
     'pee|wee|toilet|loo|bathroom ~~ cant get ~~ out',
     'peed|weed|leaked|dribbled a? tiny? little|bit|drop when|as|during|while|doing|coughing',
@@ -966,28 +966,6 @@ export const events: Record<Event, readonly string[]> = {
     'nothing ~ happening|there|feels',
     'no feeling $',
     'no feeling|sensation at all',
-  ],
-  'not-sure': [
-    'not|isnt|hard|cant|unsure|dunno|dont|no ~ sure|certain|say|tell|know|describe|idea|explain|clue',
-    'unsure|dunno|maybe|perhaps|possibly|unclear',
-    'a bit of both',
-    'could|might be',
-    'both|neither|either',
-  ],
-  yes: [
-    'yes|yeah|yep|yup|yea|aye|sure|affirmative|correct|indeed|definitely|absolutely|sometimes|somewhat',
-    'i do|am|have',
-    'it does|is $',
-    'a bit|little',
-  ],
-  no: [
-    'no|nope|nah|none|neither|negative',
-    'not|isnt really|at|any',
-    'i dont|feel',
-    'i am fine|ok|okay|good|well',
-    'no pain',
-    'feel fine|ok|okay|good|well',
-    'nothing',
   ],
   effort: [
     'hard|tough|difficult|challeng*|intense|intensity|strong|shak*|trembl*|quiver*|sweat*|tired|exhaust*|jelly|jello|fatigue*|workout|effort|wobbly|heavy|strenuous',

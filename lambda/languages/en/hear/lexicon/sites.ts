@@ -1,4 +1,4 @@
-import type { Site } from '../cues';
+import type { Site } from '../../../../safety/cues';
 
 const WAIST = 'waist|hips|belt|hip';
 

@@ -1,4 +1,4 @@
-import type { Tag } from '../../content/types';
+import type { Tag } from '../content/types';
 
 /** Where on the body. `legs` and `feet` are both sides. */
 export const SITES = [
@@ -132,21 +132,16 @@ export type Modifier = (typeof MODIFIERS)[number];
 export type Cue = Site | Sensation | Course | Event | `has:${Tag}` | `${Sensation}@${Site}`;
 export type Concept = Site | Sensation | Course | Event | Modifier | `has:${Tag}`;
 
+/** What an answer to one of our questions means, in any language. */
+export const ANSWER_CUES = ['yes', 'no', 'not-sure', 'dull'] as const satisfies readonly (Event | Sensation)[];
+export type AnswerCue = (typeof ANSWER_CUES)[number];
+
 /**
  * The words of one language, concept by concept. A phrase is written in words with a blank between:
  * `numb*` any ending; `a|b` either; `a?` may be missing (never the first); `~` up to three words in between, `~~` up to
  * seven; `^` and `$` the beginning and the end of what was said.
  */
-export interface Lexicon {
-  readonly language: string;
-  /** Cuts what was said into plain words. Never throws. The same words are used for the phrases below. */
-  readonly words: (text: string) => string[];
-  readonly phrases: Readonly<Partial<Record<Concept, readonly string[]>>>;
-  /** Words that only say where a part of the body is, what it does, or that it is well. */
-  readonly placed: ReadonlySet<string>;
-  /** The carrier phrase in front of a slot value, put back. */
-  readonly carriers: Readonly<Record<Carrier, string>>;
-}
+export type Phrases = Readonly<Record<Concept, readonly string[]>>;
 
 /** What stood in front of the slot value, which Alexa strips. */
 export type Carrier =

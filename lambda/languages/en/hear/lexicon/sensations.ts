@@ -1,4 +1,4 @@
-import type { Sensation } from '../cues';
+import type { AnswerCue, Sensation } from '../../../../safety/cues';
 
 const LEGS = 'leg|legs|foot|feet|toe|toes|thigh|thighs|knee|knees|calf|calves|hip|hips|thai';
 const PARTS = `${LEGS}|arm|arms|hand|hands|face|bum|butt|bottom|buttocks|privates|genitals|fingers|groin|crotch|skin|penis|vagina|anus|backside|ass|private|parts|bits|bit|butthole|fanny|willy|cheeks|cheek|shin|shins|heel|heels|ankle|ankles|sole|soles|lip|lips|mouth|tongue|jaw|testicles|balls|vulva|labia|undercarriage|saddle`;
@@ -6,7 +6,7 @@ const CONTACT =
   'chair|seat|floor|ground|mat|paper|wiping|wipe|touch|touching|hands|hand|fingers|finger|pinch|water|shoe|sock|carpet|rug|pedals';
 const ABLE = 'cant|dont|didnt|hardly|barely|never|doesnt';
 
-export const sensations: Record<Sensation, readonly string[]> = {
+export const sensations: Record<Exclude<Sensation, AnswerCue>, readonly string[]> = {
   pain: [
     'gives|giving|gave me ~ gyp|jip|grief|hell|jib',
     'killing me with',
@@ -276,14 +276,6 @@ export const sensations: Record<Sensation, readonly string[]> = {
     'hard|stiff|solid as|like a rock|board|stone|plank',
   ],
   red: ['red|redness|discolor*|discolour*|inflamed|purple|shiny|blue'],
-  dull: [
-    'i feel it in|along|down ~ hip|hips|thigh|thighs|quad|quads|hamstring|hamstrings|glute|glutes|psoas|calf|calves|flexor|flexors',
-    'intense|strong|nice|good|deep|lovely stretch*',
-    'dull|achy|ache|aches|aching|ached|stretch*|pull|pulling|pulls|tension|twinge|tug*|tender|tenderness|warmth|mild|discomfort|uncomfortable|niggl*|stiff*|knot|knots|knotted|loosen*|loose|tight*|soreness|strain|straining|deep',
-    'good|nice|pleasant|satisfying|healthy|sweet pain*|hurt*|ache|burn*|stretch|feeling',
-    'hurts so? good|nice',
-    'just|only the? stretch*',
-  ],
   ache: ['crick|kink|cricked|stiffneck', 'ache|achy|aches|aching|ached|discomfort|uncomfortable|toothache|backache'],
   good: [
     'dull|mild|soreness|achy',

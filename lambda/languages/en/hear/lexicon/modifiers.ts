@@ -1,4 +1,4 @@
-import type { Modifier } from '../cues';
+import type { Modifier } from '../../../../safety/cues';
 import { ages, idioms, recovered } from './idioms';
 
 const PETS = 'dog|cat|baby|puppy|kitten|kid|toddler|dogs|cats';

@@ -1,6 +1,7 @@
-import type { Tag } from '../../../content/types';
+import type { Tag } from '../../../../content/types';
 
 const SURGERY = 'surgery|operation|op|procedure|surgeries|operated';
+
 /** An operation nobody placed: both kinds that leave moves out. */
 const somewhere = [
   'had|have my|a|the? hip|knee|back|spine|disc|disk|appendix|gallbladder|prostate|womb ~ done|fixed|replaced|fused|operated|removed',

@@ -37,7 +37,7 @@ const singled = (word: string) => (word.length > 4 ? word.replace(/([bdfgkmnprst
  * Plain English words: small letters, "it's" as "it is", "leg's" as "leg is", "can not" and "unable to" as "cant",
  * "does not" as "doesnt".
  */
-export function words(text: string): string[] {
+export function segment(text: string): string[] {
   const plain = text
     .toLowerCase()
     .replace(/\b(my|me|his|her|the) you know (?:what|where)\b/g, '$1 private parts')

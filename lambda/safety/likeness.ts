@@ -1,15 +1,17 @@
-import { featuresOf, type Likened, stemsOf, wordsOf } from './features';
+import type { Likened, Likeness, Measure } from './hear';
 
-/** A measure of likeness: what each feature adds, in tenths of a logit, features of one weight in one string. */
-export interface Measure {
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, string>>;
-}
-export interface Measures {
-  /** How much a report is like a red flag, and not like anything else that is said. */
-  readonly alarm: Measure;
-  /** How much a red flag is like an emergency, and not like what can wait for a doctor today. */
-  readonly emergency: Measure;
+/**
+ * What a report is like: its word stems, its neighbours (`can't_feel`), words with one between them (`can't__leg`), and
+ * the concepts in it (`@numb@leg`), which mean the same in words never heard before. Each once, in no order.
+ */
+export function featuresOf(stems: readonly string[], now: Likened['now']): readonly string[] {
+  const features = new Set<string>(stems);
+  for (const cue of now) features.add(`@${cue}`);
+  for (const [i, first] of stems.entries()) {
+    if (stems[i + 1] !== undefined) features.add(`${first}_${stems[i + 1]}`);
+    if (stems[i + 2] !== undefined) features.add(`${first}__${stems[i + 2]}`);
+  }
+  return [...features];
 }
 
 type Weights = ReadonlyMap<string, number>;
@@ -26,31 +28,35 @@ function weightsOf(measure: Measure): Weights {
 }
 
 /** The likeness of a report in logits: above 0 it is rather like the one than the other. */
-export function score(report: Likened, measure: Measure): number {
+export function score(features: readonly string[], measure: Measure): number {
   const weights = weightsOf(measure);
-  const known = featuresOf(report).flatMap((feature) => weights.get(feature) ?? []);
+  const known = features.flatMap((feature) => weights.get(feature) ?? []);
   const sum = known.reduce((total, weight) => total + weight, 0);
   return measure.bias / 10 + (known.length > 0 ? sum / Math.sqrt(known.length) : 0);
 }
 
 /** How many of its words a measure knows anything of. */
-function familiar(report: Likened, measure: Measure): number {
+function familiar(stems: readonly string[], measure: Measure): number {
   const weights = weightsOf(measure);
-  return new Set(stemsOf(report).filter((word) => weights.has(word))).size;
+  return new Set(stems.filter((word) => weights.has(word))).size;
 }
 
 /** Words of another language are known by chance. */
 const FEWEST_FAMILIAR = 2;
+
 /** Shorter answers belong to a question, or to the symptom map. */
 const FEWEST_WORDS = 3;
 
 /** Logits from which a report counts as a red flag where the symptom map knows nothing of it, and where it knows better. */
 export const UNKNOWN = 0.5;
 const KNOWN = 0.8;
+
 /** Logits from which a report nobody understands is worth the one question. */
 const DOUBTFUL = -0.2;
+
 /** Logits from which a red flag counts as an emergency: rather one too many. */
 const EMERGENCY = -0.5;
+
 /** Logits from which what the symptom map calls urgent counts as one all the same: hardly one too many. */
 const CLEARLY = 1;
 
@@ -60,17 +66,20 @@ const CLEARLY = 1;
  */
 export function likeRedFlag(
   report: Likened,
-  { alarm, emergency }: Measures,
+  { stems, measures: { alarm, emergency } }: Likeness,
   known: boolean,
 ): 'urgent' | 'emergency' | 'doubtful' | null {
-  const words = wordsOf(report.undenied).length;
-  if (words < FEWEST_WORDS || familiar(report, alarm) < FEWEST_FAMILIAR) return null;
-  const likeness = score(report, alarm);
+  const words = stems(report.undenied);
+  if (words.length < FEWEST_WORDS || familiar(words, alarm) < FEWEST_FAMILIAR) return null;
+  const features = featuresOf(words, report.now);
+  const likeness = score(features, alarm);
   if (likeness < (known ? KNOWN : UNKNOWN))
-    return !known && words > FEWEST_WORDS && likeness >= DOUBTFUL ? 'doubtful' : null;
-  return score(report, emergency) >= EMERGENCY ? 'emergency' : 'urgent';
+    return !known && words.length > FEWEST_WORDS && likeness >= DOUBTFUL ? 'doubtful' : null;
+  return score(features, emergency) >= EMERGENCY ? 'emergency' : 'urgent';
 }
 
 /** Whether a report that the symptom map takes for urgent is clearly like an emergency. */
-export const likeEmergency = (report: Likened, { emergency }: Measures): boolean =>
-  wordsOf(report.undenied).length >= FEWEST_WORDS && score(report, emergency) >= CLEARLY;
+export function likeEmergency(report: Likened, { stems, measures: { emergency } }: Likeness): boolean {
+  const words = stems(report.undenied);
+  return words.length >= FEWEST_WORDS && score(featuresOf(words, report.now), emergency) >= CLEARLY;
+}

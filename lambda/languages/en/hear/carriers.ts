@@ -1,0 +1,33 @@
+import type { Carrier } from '../../../safety/cues';
+
+/** The carrier phrase in front of a slot value, put back. */
+export const carriers: Readonly<Record<Carrier, string>> = {
+  my: 'my',
+  have: 'i have',
+  feel: 'i feel',
+  am: 'i am',
+  is: 'it is',
+  something: 'something',
+  both: 'both my',
+  cannot: "i can't",
+  none: 'i have no',
+  'no-feeling': "i don't feel",
+  lost: "i've lost",
+  pain: 'it hurts',
+  sharp: 'sharp pain',
+  shooting: 'shooting pain',
+  severe: 'severe',
+  sudden: 'sudden',
+  numb: 'numb',
+  tingling: 'pins and needles',
+  throbbing: 'throbbing',
+  pulse: 'i feel a pulse',
+  fell: 'i fell',
+  fainted: 'i passed out',
+  wet: 'i peed',
+  blood: 'bleeding blood',
+  vomit: 'throwing up',
+  cough: 'coughing',
+  went: 'i went',
+  'what-if': 'what if',
+};

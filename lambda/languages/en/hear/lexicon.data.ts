@@ -1,0 +1,6 @@
+import { type Index, indexOf } from '../../../safety/match';
+import { phrases } from './lexicon';
+import { segment } from './segment';
+
+/** The English lexicon as it is looked things up in: filed by first words. */
+export const index = (): Index => indexOf(phrases, segment);

@@ -1,0 +1,13 @@
+import { hear as english } from '../../lambda/languages/en/hear';
+import { hearOf } from '../../lambda/languages/hear';
+
+it.each(['en-US', 'en-ZA', 'EN-gb', 'en'])('a listener whose device says %s is heard in English', (locale) => {
+  expect(hearOf(locale)).toBe(english);
+});
+
+it.each(['de-DE', 'ja-JP', '', 'x', 'constructor', '__proto__', 'toString'])(
+  'a listener whose device says "%s" is never heard in English',
+  (locale) => {
+    expect(hearOf(locale)).toBeNull();
+  },
+);
