@@ -1,3 +1,4 @@
+import type { MoveId } from './ids';
 import { ballRelease } from './techniques/ball-release';
 import { camel } from './techniques/camel';
 import { constructiveRest } from './techniques/constructive-rest';
@@ -20,8 +21,10 @@ import { supineMassage } from './techniques/supine-massage';
 import { supportedKicks } from './techniques/supported-kicks';
 import type { Technique } from './types';
 
-/** The fifteen techniques of the two articles. */
-export const TECHNIQUES = {
+export { isMoveId, type MoveId, moveIds, type TechniqueId, techniqueIds } from './ids';
+
+/** Every move with all that is true of it, its cues literal so that a language can be held to them. */
+export const MOVES = {
   'constructive-rest': constructiveRest,
   'kneeling-lunge': kneelingLunge,
   'ball-release': ballRelease,
@@ -37,26 +40,12 @@ export const TECHNIQUES = {
   'supine-massage': supineMassage,
   'side-lying-massage': sideLyingMassage,
   'foam-rolling': foamRolling,
-} as const satisfies Record<string, Technique>;
-
-/** Moves of our own that stand in for one of the fifteen. */
-export const VARIANTS = {
   'standing-lunge': standingLunge,
-  'standing-breaths': standingBreaths,
-  'propped-rest': proppedRest,
   'side-rest': sideRest,
+  'propped-rest': proppedRest,
+  'standing-breaths': standingBreaths,
   'supported-kicks': supportedKicks,
-} as const satisfies Record<string, Technique>;
+} as const satisfies { readonly [I in MoveId]: Technique & { readonly id: I } };
 
-export const MOVES = { ...TECHNIQUES, ...VARIANTS };
-
-export type TechniqueId = keyof typeof TECHNIQUES;
-export type VariantId = keyof typeof VARIANTS;
-/** Everything a plan can hold. */
-export type MoveId = keyof typeof MOVES;
-
-export const techniqueIds = Object.keys(TECHNIQUES) as TechniqueId[];
-
-/** The data of a move, its literal types widened so that callers need not tell fifteen shapes apart. */
+/** The data of a move, its literal types widened so that callers need not tell twenty shapes apart. */
 export const move = (id: MoveId): Technique => MOVES[id];
-export const isMoveId = (id: string): id is MoveId => Object.hasOwn(MOVES, id);

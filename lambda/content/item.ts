@@ -1,4 +1,4 @@
-import type { MoveId } from '.';
+import type { MoveId } from './ids';
 import type { Side } from './types';
 
 /** From this set on the dose is so many steps away from the plan's. */

@@ -177,9 +177,6 @@ export function moveCues(from: Posture | null, to: Posture, place?: Surroundings
   return lines.map((id) => ({ id, doing: LINE_DOING[id] }));
 }
 
-export const moveLines = (from: Posture | null, to: Posture, place?: Surroundings): readonly LineId[] =>
-  moveCues(from, to, place).map(({ id }) => id);
-
 const STAND = [
   { id: 'foot', doing: 2 },
   { id: 'stand', doing: 3 },
@@ -235,8 +232,5 @@ export function wayUp(from: Posture, place?: Surroundings): readonly Cue<UpId>[]
   return (place === 'seat' ? bySeat[from] : undefined) ?? UP[from];
 }
 
-/** Moves that are worked in another posture than they start and end in. */
-const HELD_IN: Readonly<Record<string, Posture>> = { 'ball-release': 'front', 'propped-rest': 'back' };
-
 /** The posture in the middle of the work: what "stop" has to lead out of. */
-export const heldIn = (technique: Technique): Posture => HELD_IN[technique.id] ?? technique.posture;
+export const heldIn = ({ heldIn: held, posture }: Technique): Posture => held ?? posture;

@@ -1,3 +1,6 @@
+import type { MoveId } from './ids';
+import type { StepAnswers } from './steps';
+
 /** The side of the body that is being worked: stretched, pressed or lifted. */
 export type Side = 'left' | 'right';
 export const SIDES = ['right', 'left'] as const satisfies readonly Side[];
@@ -107,30 +110,59 @@ export type Tag = (typeof TAGS)[number];
 export const EQUIPMENT = ['mat', 'cushion', 'chair', 'ball', 'roller', 'strap', 'pillow'] as const;
 export type Equipment = (typeof EQUIPMENT)[number];
 
-/** A number of an article that is not a dose: a distance, an angle, a place. */
-export interface Fact {
-  readonly name: string;
-  readonly value: number | readonly [number, number];
-  readonly unit: 'inches' | 'centimetres' | 'degrees' | 'fingers' | 'vertebra' | 'percent' | 'seconds' | 'times';
-  readonly source: Source;
-}
+/** What does in place of a thing: found wherever one lies down or stands, or to be fetched like the thing itself. */
+export const STAND_INS = {
+  arm: 'at-hand',
+  wall: 'at-hand',
+  desk: 'at-hand',
+  worktop: 'at-hand',
+  blankets: 'fetched',
+} as const;
+export type StandIn = keyof typeof STAND_INS;
+
+/** What a move is for: one kind each, in plans and in answers. */
+export const KINDS = ['rest', 'stretch', 'strength', 'massage'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A notice stands before the first move of each of these (safety reference, section 9). */
+export const GATES = ['belly', 'backbend', 'plank', 'balance'] as const;
+export type Gate = (typeof GATES)[number];
 
 /**
- * A move, without a word in it. Its sentences have the same id in `i18n`: `techniques.<id>.cues.<cue id>`.
+ * A move, without a word in it. Its sentences have the same id in a language: `moves.<id>.cues.<cue id>`.
  * Cue order is data: what must be said first stands first.
  */
 export interface Technique {
-  readonly id: string;
+  readonly id: MoveId;
   /** Set where a move of our own stands in for one of the fifteen. */
-  readonly variantOf?: string;
+  readonly variantOf?: MoveId;
+  readonly kind: Kind;
+  /** How it begins and ends. */
   readonly posture: Posture;
+  /** How it is worked, where that is another posture: what "stop" has to lead out of. */
+  readonly heldIn?: Posture;
   readonly level: 1 | 2 | 3;
   readonly families: readonly Family[];
-  /** Conditions that matter most for this move (safety reference, section 7). */
-  readonly tags: readonly Tag[];
-  readonly equipment: readonly Equipment[];
-  /** What can stand in for a piece of equipment. */
-  readonly substitutes?: Readonly<Partial<Record<Equipment, string>>>;
+  /** The notice that stands before it. */
+  readonly gate: Gate | null;
+  /** In the gentle programme: open to whoever does nothing else until a clinician agrees. */
+  readonly gentle?: true;
+  /**
+   * What it takes. A `tool` is what the move is named for, and nothing takes its place; a `comfort` makes it softer, and
+   * it is done without as well; of everything else, what stands in.
+   */
+  readonly needs: { readonly [E in Equipment]?: 'tool' | 'comfort' | StandIn };
+  readonly easier: MoveId | null;
+  readonly harder: MoveId | null;
+  /**
+   * What takes its place, the best first: where it is not wanted, its gate is shut, its tool is missing, or it comes too
+   * early. Where nothing of it will do, a rest.
+   */
+  readonly instead: readonly MoveId[];
+  /** What was done before this one is given. */
+  readonly after?: MoveId;
+  /** Wakes up what the strength that follows works with: it goes first. */
+  readonly warmsUp?: true;
   /** `each` works one side after the other, `none` both or neither. */
   readonly sides: 'each' | 'none';
   /** With sides: does every set change sides, or are all sets finished on one side first? */
@@ -153,9 +185,7 @@ export interface Technique {
   readonly release: readonly Cue[];
   readonly work: Work;
   readonly sets: Range;
-  readonly easier?: string;
-  readonly harder?: string;
   /** Counts as static hip-flexor stretch for the caps of the safety reference, section 11. */
   readonly stretches?: true;
-  readonly facts: readonly Fact[];
+  readonly asks: StepAnswers;
 }

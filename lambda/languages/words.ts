@@ -1,8 +1,8 @@
 import type { MOVES, MoveId, TechniqueId } from '../content';
 import type { LineId, UpId } from '../content/postures';
 import type { RoutineId } from '../content/routines';
-import type { BreathWay, Effort, Kind, Part, Phase, StepTopic, Thing, Use } from '../content/steps';
-import type { Posture } from '../content/types';
+import type { BreathWay, Effort, Part, Phase, StepTopic, Thing, Use } from '../content/steps';
+import type { Kind, Posture } from '../content/types';
 
 /**
  * A whole sentence or two. `{{side}}` is the side being worked, `{{other}}` the other one; where a language cannot put

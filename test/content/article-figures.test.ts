@@ -49,29 +49,9 @@ const DOSES: readonly [MoveId, string, number, number, readonly Source[]][] = [
   ['side-lying-massage', 'minutes each side, at most', 2, circles.seconds.most / 60, circles.seconds.source],
 ];
 
-/** Technique, fact, its value and unit, and its source. */
-const FACTS: readonly [MoveId, string, number | readonly [number, number], string, Source][] = [
-  ['constructive-rest', 'heels from buttocks', [12, 16], 'inches', 'S0'],
-  ['kneeling-lunge', 'front knee angle', 90, 'degrees', 'S0'],
-  ['kneeling-lunge', 'front knee and ankle angle', 90, 'degrees', 'S1'],
-  ['kneeling-lunge', 'back knee and hip angle', 90, 'degrees', 'S1'],
-  ['ball-release', 'ball beside the navel', [1, 2], 'inches', 'S0'],
-  ['glute-bridge', 'repetitions by the article', [15, 20], 'times', 'S1'],
-  ['knee-to-chest', 'repetitions over both sides by the article', 20, 'times', 'S1'],
-  ['straight-leg-raise', 'repetitions with each leg by the article', 20, 'times', 'S1'],
-  ['frankensteins', 'repetitions over both sides by the article', 30, 'times', 'S1'],
-  ['mountain-climbers', 'length by the article', 30, 'seconds', 'S1'],
-  ['sphinx', 'breaths at most by the article', 10, 'times', 'S1'],
-  ['supine-massage', 'fingers in from the hip bone', 1, 'inches', 'S1'],
-];
-
 it.each(DOSES)('%s: %s is %d', (_id, _figure, article, ours, source) => {
   expect(ours).toBe(article);
   expect(source.some((from) => from === 'S0' || from === 'S1')).toBe(true);
-});
-
-it.each(FACTS)('%s: %s is %p %s', (id, name, value, unit, source) => {
-  expect(move(id).facts).toContainEqual({ name, value, unit, source });
 });
 
 it('counts both sides together exactly where the article does', () => {

@@ -1,7 +1,10 @@
 import { MOVES, type MoveId, move } from '../../lambda/content';
-import { heldIn, moveCues, moveLines, settleSeconds, wayUp } from '../../lambda/content/postures';
+import { heldIn, moveCues, type Surroundings, settleSeconds, wayUp } from '../../lambda/content/postures';
 import type { Posture } from '../../lambda/content/types';
 import { postures } from '../../lambda/languages/en/words/postures';
+
+const moveLines = (from: Posture | null, to: Posture, place?: Surroundings) =>
+  moveCues(from, to, place).map(({ id }) => id);
 
 const ALL = Object.keys(postures.out) as Posture[];
 const onTheFloor = ALL.filter((posture) => posture !== 'standing');

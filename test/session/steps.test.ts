@@ -1,5 +1,6 @@
-import { MOVES, type MoveId, move } from '../../lambda/content';
-import { isUsed, PARTS, STEP_TOPICS, STEPS, THINGS, type Thing } from '../../lambda/content/steps';
+import { type MoveId, move, moveIds } from '../../lambda/content';
+import { thingsOf } from '../../lambda/content/needs';
+import { isUsed, PARTS, STEP_TOPICS, THINGS, type Thing } from '../../lambda/content/steps';
 import type { Equipment } from '../../lambda/content/types';
 import { moves } from '../../lambda/languages/en/words/moves';
 import { steps as words } from '../../lambda/languages/en/words/steps';
@@ -11,7 +12,7 @@ import { nowhere } from '../plan/plans';
 import { cursorLine, noticed, react, SITUATIONS, type Situation } from './situations';
 
 const voice = voiceOf('en-US');
-const all = Object.keys(MOVES) as MoveId[];
+const all = moveIds;
 
 /** Everything a listener may ask about a step. */
 const QUESTIONS: readonly SessionEvent[] = [
@@ -197,24 +198,24 @@ const THING_OF: Readonly<Partial<Record<Equipment, Thing>>> = {
 
 describe('what may be used instead', () => {
   it.each(all)('%s: everything the move asks for is a yes', (id) => {
-    for (const equipment of move(id).equipment) {
+    for (const equipment of thingsOf(id)) {
       const thing = THING_OF[equipment];
-      if (thing) expect([equipment, isUsed(STEPS[id].uses[thing])]).toEqual([equipment, true]);
+      if (thing) expect([equipment, isUsed(move(id).asks.uses[thing])]).toEqual([equipment, true]);
     }
   });
 
   it('is never a hard ball', () => {
-    expect(all.filter((id) => isUsed(STEPS[id].uses['hard-ball']))).toEqual([]);
+    expect(all.filter((id) => isUsed(move(id).asks.uses['hard-ball']))).toEqual([]);
   });
 
   it('is a ball in no move but the ball release', () => {
-    const balls = all.filter((id) => isUsed(STEPS[id].uses.ball) || isUsed(STEPS[id].uses['tennis-ball']));
+    const balls = all.filter((id) => isUsed(move(id).asks.uses.ball) || isUsed(move(id).asks.uses['tennis-ball']));
     expect(balls).toEqual(['ball-release']);
   });
 
   it('puts nothing that slips under somebody who stands or holds a plank', () => {
     for (const id of all.filter((id) => ['standing', 'hands'].includes(move(id).posture)))
-      for (const thing of ['pillow', 'towel', 'book'] as const) expect(isUsed(STEPS[id].uses[thing])).toBe(false);
+      for (const thing of ['pillow', 'towel', 'book'] as const) expect(isUsed(move(id).asks.uses[thing])).toBe(false);
   });
 
   it('begins with yes where it may, and with no or not where it may not', () => {

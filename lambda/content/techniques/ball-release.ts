@@ -1,15 +1,20 @@
+import { FACE_DOWN } from '../steps';
 import type { Technique } from '../types';
-import { BELLY_TAGS } from './belly-tags';
 
-/** Starts and ends on the back; the pressure itself is taken face down (see `heldIn` in postures). */
+/** Starts and ends on the back; the pressure itself is taken face down (`heldIn`). */
 export const ballRelease = {
   id: 'ball-release',
+  kind: 'massage',
   posture: 'back',
+  heldIn: 'front',
   level: 3,
   families: ['belly', 'front'],
-  tags: BELLY_TAGS,
-  equipment: ['mat', 'ball'],
-  substitutes: { ball: 'fingers' },
+  gate: 'belly',
+  needs: { mat: 'comfort', ball: 'tool' },
+  easier: 'supine-massage',
+  harder: null,
+  instead: ['supine-massage', 'side-lying-massage'],
+  after: 'supine-massage',
   sides: 'each',
   order: 'one-side-first',
   first: {
@@ -18,6 +23,7 @@ export const ballRelease = {
       { id: 'lift', doing: 4, locate: true },
       { id: 'lower', doing: 2, locate: true },
       { id: 'roll', doing: 6 },
+      // 1 to 2 inches beside the navel (S0); two to three fingers are ours.
       { id: 'place', doing: 8 },
       { id: 'forearms', doing: 3 },
     ],
@@ -57,9 +63,19 @@ export const ballRelease = {
   ],
   work: { kind: 'hold', seconds: { least: 30, usual: 30, most: 90, source: ['S0'] } },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  easier: 'supine-massage',
-  facts: [
-    { name: 'ball beside the navel', value: [1, 2], unit: 'inches', source: 'S0' },
-    { name: 'ball beside the navel', value: [2, 3], unit: 'fingers', source: 'ours' },
-  ],
+  asks: {
+    effort: 'ball',
+    breath: 'press',
+    uses: {
+      ...FACE_DOWN,
+      ball: 'made-for-it',
+      'tennis-ball': 'firm-later',
+      'hard-ball': 'no-hard',
+      fingers: 'fingers-instead',
+      roller: 'no-hard',
+      pillow: 'no-reach',
+      towel: 'no-reach',
+      book: 'no-hard',
+    },
+  },
 } as const satisfies Technique;

@@ -1,13 +1,18 @@
+import { KNEELING } from '../steps';
 import type { Technique } from '../types';
 
 export const camel = {
   id: 'camel',
+  kind: 'stretch',
   posture: 'tall-kneeling',
   level: 3,
   families: ['kneeling', 'backbend', 'hip-extension'],
-  tags: ['osteoporosis', 'slipped-vertebra', 'stenosis', 'back-surgery', 'knee'],
-  equipment: ['mat', 'cushion'],
-  substitutes: { cushion: 'folded towel' },
+  gate: 'backbend',
+  needs: { mat: 'comfort', cushion: 'comfort' },
+  easier: 'sphinx',
+  harder: null,
+  // Already on the knees, and the sphinx stands behind the same gate.
+  instead: ['kneeling-lunge', 'sphinx'],
   sides: 'none',
   order: 'alternate',
   first: {
@@ -44,7 +49,6 @@ export const camel = {
   work: { kind: 'hold', seconds: { least: 30, usual: 30, most: 30, source: ['S1'] } },
   // The article asks for three; the first times one is enough.
   sets: { least: 1, usual: 1, most: 3, source: ['S1', 'ours'] },
-  easier: 'sphinx',
   stretches: true,
-  facts: [],
+  asks: { effort: 'arch', breath: 'hold', uses: KNEELING },
 } as const satisfies Technique;

@@ -1,17 +1,23 @@
+import { ON_THE_BACK } from '../steps';
 import type { Technique } from '../types';
 
 export const constructiveRest = {
   id: 'constructive-rest',
+  kind: 'rest',
   posture: 'back',
   level: 1,
   families: ['back'],
-  tags: ['pregnancy'],
-  equipment: ['mat'],
+  gate: null,
+  needs: { mat: 'comfort' },
+  easier: 'propped-rest',
+  harder: null,
+  instead: [],
   sides: 'none',
   order: 'alternate',
   first: {
     cues: [
       { id: 'feet', doing: 2 },
+      // 12 to 16 inches from the buttocks (S0).
       { id: 'heels', doing: 2 },
       { id: 'arms', doing: 1 },
       { id: 'spine', doing: 0 },
@@ -27,6 +33,5 @@ export const constructiveRest = {
   // 5 to 15 minutes by the article. A shorter one only settles: ours, and never called the full rest.
   work: { kind: 'rest', seconds: { least: 300, usual: 300, most: 900, source: ['S0'] } },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  easier: 'propped-rest',
-  facts: [{ name: 'heels from buttocks', value: [12, 16], unit: 'inches', source: 'S0' }],
+  asks: { effort: 'rest', breath: 'rest', uses: { ...ON_THE_BACK, chair: 'legs-up' } },
 } as const satisfies Technique;

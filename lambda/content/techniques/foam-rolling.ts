@@ -1,14 +1,17 @@
+import { FACE_DOWN } from '../steps';
 import type { Technique } from '../types';
-import { BELLY_TAGS } from './belly-tags';
 
 export const foamRolling = {
   id: 'foam-rolling',
+  kind: 'massage',
   posture: 'front',
   level: 2,
   families: ['belly', 'front'],
-  tags: BELLY_TAGS,
-  equipment: ['mat', 'roller'],
-  substitutes: { roller: 'rolled towel' },
+  gate: 'belly',
+  needs: { mat: 'comfort', roller: 'tool' },
+  easier: 'side-lying-stretch',
+  harder: null,
+  instead: ['side-lying-massage', 'prone-quad-stretch'],
   sides: 'none',
   order: 'alternate',
   first: {
@@ -36,9 +39,21 @@ export const foamRolling = {
     { id: 'release', doing: 4 },
     { id: 'rest', doing: 1 },
   ],
-  // The article has no length.
+  // The article has no length. One stroke takes 2 to 4 seconds (safety).
   work: { kind: 'hold', moving: true, seconds: { least: 30, usual: 30, most: 120, source: ['safety'] } },
   sets: { least: 1, usual: 1, most: 3, source: ['safety'] },
-  easier: 'side-lying-stretch',
-  facts: [{ name: 'one stroke', value: [2, 4], unit: 'seconds', source: 'safety' }],
+  asks: {
+    effort: 'roller',
+    breath: 'press',
+    uses: {
+      ...FACE_DOWN,
+      roller: 'made-for-it',
+      towel: 'rolled-up',
+      ball: 'no-hard',
+      'tennis-ball': 'no-hard',
+      'hard-ball': 'no-hard',
+      fingers: 'no-need',
+      pillow: 'under-arms',
+    },
+  },
 } as const satisfies Technique;

@@ -1,13 +1,17 @@
+import { ON_THE_FEET } from '../steps';
 import type { Technique } from '../types';
 
 export const frankensteins = {
   id: 'frankensteins',
+  kind: 'strength',
   posture: 'standing',
   level: 2,
   families: ['standing'],
-  tags: ['balance', 'sciatica', 'back-surgery'],
-  equipment: ['chair'],
-  substitutes: { chair: 'wall' },
+  gate: 'balance',
+  needs: { chair: 'wall' },
+  easier: 'supported-kicks',
+  harder: null,
+  instead: ['supported-kicks', 'straight-leg-raise'],
   sides: 'each',
   order: 'alternate',
   first: {
@@ -39,6 +43,5 @@ export const frankensteins = {
     cadence: { lift: 2, hold: 2, lower: 2, rest: 1 },
   },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  easier: 'supported-kicks',
-  facts: [{ name: 'repetitions over both sides by the article', value: 30, unit: 'times', source: 'S1' }],
+  asks: { effort: 'lift', breath: 'steady', uses: ON_THE_FEET },
 } as const satisfies Technique;

@@ -1,12 +1,17 @@
+import { ON_THE_BACK } from '../steps';
 import type { Technique } from '../types';
 
 export const gluteBridge = {
   id: 'glute-bridge',
+  kind: 'strength',
   posture: 'back',
   level: 1,
   families: ['back', 'hip-extension'],
-  tags: ['pregnancy', 'belly-surgery', 'hip-replaced'],
-  equipment: ['mat'],
+  gate: null,
+  needs: { mat: 'comfort' },
+  easier: null,
+  harder: null,
+  instead: ['knee-to-chest', 'straight-leg-raise'],
   sides: 'none',
   order: 'alternate',
   first: {
@@ -39,5 +44,9 @@ export const gluteBridge = {
     cadence: { lift: 2, hold: 5, lower: 3, rest: 1 },
   },
   sets: { least: 1, usual: 1, most: 2, source: ['ours'] },
-  facts: [{ name: 'repetitions by the article', value: [15, 20], unit: 'times', source: 'S1' }],
+  asks: {
+    effort: 'lift',
+    breath: 'lift',
+    uses: { ...ON_THE_BACK, pillow: 'no-lift', towel: 'no-lift', book: 'no-lift' },
+  },
 } as const satisfies Technique;

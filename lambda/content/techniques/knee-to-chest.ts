@@ -1,12 +1,18 @@
+import { ON_THE_BACK } from '../steps';
 import type { Technique } from '../types';
 
 export const kneeToChest = {
   id: 'knee-to-chest',
+  kind: 'stretch',
   posture: 'back',
   level: 1,
   families: ['back'],
-  tags: ['hip-replaced', 'hip-pinch', 'osteoporosis', 'pregnancy'],
-  equipment: ['mat'],
+  gate: null,
+  needs: { mat: 'comfort' },
+  easier: null,
+  harder: null,
+  instead: ['glute-bridge'],
+  warmsUp: true,
   sides: 'each',
   order: 'alternate',
   first: {
@@ -32,5 +38,9 @@ export const kneeToChest = {
     cadence: { lift: 2, hold: 2, lower: 2, rest: 0 },
   },
   sets: { least: 1, usual: 1, most: 2, source: ['ours'] },
-  facts: [{ name: 'repetitions over both sides by the article', value: 20, unit: 'times', source: 'S1' }],
+  asks: {
+    effort: 'pull',
+    breath: 'knee',
+    uses: { ...ON_THE_BACK, towel: 'behind-thigh', strap: 'behind-thigh' },
+  },
 } as const satisfies Technique;

@@ -1,12 +1,17 @@
+import { FACE_DOWN } from '../steps';
 import type { Technique } from '../types';
 
 export const mountainClimbers = {
   id: 'mountain-climbers',
+  kind: 'strength',
   posture: 'hands',
   level: 3,
   families: ['plank'],
-  tags: ['heart', 'pregnancy', 'hernia', 'wrist-shoulder', 'belly-surgery'],
-  equipment: ['mat'],
+  gate: 'plank',
+  needs: { mat: 'comfort' },
+  easier: 'knee-to-chest',
+  harder: null,
+  instead: ['straight-leg-raise', 'glute-bridge'],
   sides: 'none',
   order: 'alternate',
   first: {
@@ -34,6 +39,9 @@ export const mountainClimbers = {
   // The article asks for 30 seconds, fast; the dose table for 15, slow.
   work: { kind: 'hold', moving: true, seconds: { least: 15, usual: 15, most: 30, source: ['safety', 'S1'] } },
   sets: { least: 1, usual: 1, most: 2, source: ['ours'] },
-  easier: 'knee-to-chest',
-  facts: [{ name: 'length by the article', value: 30, unit: 'seconds', source: 'S1' }],
+  asks: {
+    effort: 'plank',
+    breath: 'steady',
+    uses: { ...FACE_DOWN, pillow: 'no-slip', towel: 'no-slip', chair: 'hands-on', wall: 'hands-on', book: 'no-slip' },
+  },
 } as const satisfies Technique;

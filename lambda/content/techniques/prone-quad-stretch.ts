@@ -1,13 +1,17 @@
+import { FACE_DOWN } from '../steps';
 import type { Technique } from '../types';
 
 export const proneQuadStretch = {
   id: 'prone-quad-stretch',
+  kind: 'stretch',
   posture: 'front',
   level: 2,
   families: ['front', 'hip-extension'],
-  tags: ['pregnancy', 'knee', 'sciatica', 'stenosis'],
-  equipment: ['mat', 'strap'],
-  substitutes: { strap: 'belt or towel' },
+  gate: null,
+  needs: { mat: 'comfort', strap: 'comfort' },
+  easier: 'side-lying-stretch',
+  harder: null,
+  instead: ['side-lying-stretch', 'kneeling-lunge'],
   sides: 'each',
   order: 'alternate',
   first: {
@@ -32,7 +36,10 @@ export const proneQuadStretch = {
   release: [{ id: 'release', doing: 0.5 }],
   work: { kind: 'hold', seconds: { least: 15, usual: 15, most: 30, source: ['S1'] } },
   sets: { least: 2, usual: 2, most: 3, source: ['S1'] },
-  easier: 'side-lying-stretch',
   stretches: true,
-  facts: [],
+  asks: {
+    effort: 'pull',
+    breath: 'hold',
+    uses: { ...FACE_DOWN, pillow: 'under-belly', towel: 'around-foot', strap: 'around-foot' },
+  },
 } as const satisfies Technique;

@@ -1,15 +1,21 @@
+import { ON_THE_BACK } from '../steps';
 import type { Technique } from '../types';
 
 /** Leaning back on pillows, never flat: one of the gentle set. Starts and ends sitting. */
 export const proppedRest = {
   id: 'propped-rest',
   variantOf: 'constructive-rest',
+  kind: 'rest',
   posture: 'sitting',
+  heldIn: 'back',
   level: 1,
   families: [],
-  tags: [],
-  equipment: ['pillow'],
-  substitutes: { pillow: 'folded blankets' },
+  gate: null,
+  gentle: true,
+  needs: { pillow: 'blankets' },
+  easier: null,
+  harder: null,
+  instead: [],
   sides: 'none',
   order: 'alternate',
   first: {
@@ -38,5 +44,9 @@ export const proppedRest = {
   ],
   work: { kind: 'rest', seconds: { least: 300, usual: 300, most: 900, source: ['ours'] } },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  facts: [],
+  asks: {
+    effort: 'rest',
+    breath: 'rest',
+    uses: { ...ON_THE_BACK, pillow: 'behind-back', towel: 'behind-back', book: 'no-need', chair: 'sit-on' },
+  },
 } as const satisfies Technique;

@@ -1,13 +1,17 @@
+import { ON_THE_SIDE } from '../steps';
 import type { Technique } from '../types';
 
 export const sideLyingMassage = {
   id: 'side-lying-massage',
+  kind: 'massage',
   posture: 'side',
   level: 1,
   families: [],
-  tags: ['blood-thinner', 'clot', 'fever', 'osteoporosis'],
-  equipment: ['mat', 'pillow'],
-  substitutes: { pillow: 'bottom arm' },
+  gate: null,
+  needs: { mat: 'comfort', pillow: 'arm' },
+  easier: null,
+  harder: null,
+  instead: ['supine-massage'],
   sides: 'each',
   order: 'one-side-first',
   first: {
@@ -32,5 +36,16 @@ export const sideLyingMassage = {
   release: [{ id: 'release', doing: 0.5 }],
   work: { kind: 'hold', moving: true, seconds: { least: 60, usual: 60, most: 120, source: ['S1'] } },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  facts: [],
+  asks: {
+    effort: 'circles',
+    breath: 'press',
+    uses: {
+      ...ON_THE_SIDE,
+      ball: 'no-spine',
+      'tennis-ball': 'no-spine',
+      'hard-ball': 'no-spine',
+      fingers: 'made-for-it',
+      roller: 'no-spine',
+    },
+  },
 } as const satisfies Technique;

@@ -1,13 +1,17 @@
+import { ON_THE_SIDE } from '../steps';
 import type { Technique } from '../types';
 
 export const sideLyingStretch = {
   id: 'side-lying-stretch',
+  kind: 'stretch',
   posture: 'side',
   level: 2,
   families: ['hip-extension'],
-  tags: ['knee', 'hip-replaced', 'slipped-vertebra'],
-  equipment: ['mat', 'pillow', 'strap'],
-  substitutes: { pillow: 'bottom arm', strap: 'belt or towel' },
+  gate: null,
+  needs: { mat: 'comfort', pillow: 'arm', strap: 'comfort' },
+  easier: 'standing-lunge',
+  harder: null,
+  instead: ['prone-quad-stretch', 'kneeling-lunge'],
   sides: 'each',
   order: 'one-side-first',
   first: {
@@ -40,7 +44,10 @@ export const sideLyingStretch = {
   work: { kind: 'hold', seconds: { least: 30, usual: 30, most: 30, source: ['S1'] } },
   // The article asks for three a side, the dose table for two or three.
   sets: { least: 1, usual: 2, most: 3, source: ['S1', 'safety'] },
-  easier: 'standing-lunge',
   stretches: true,
-  facts: [],
+  asks: {
+    effort: 'pull',
+    breath: 'hold',
+    uses: { ...ON_THE_SIDE, towel: 'around-foot', strap: 'around-foot' },
+  },
 } as const satisfies Technique;

@@ -1,15 +1,20 @@
+import { ON_THE_SIDE } from '../steps';
 import type { Technique } from '../types';
 
 /** Lying on the left side, a pillow between the knees: one of the gentle set, kind to late pregnancy. */
 export const sideRest = {
   id: 'side-rest',
   variantOf: 'constructive-rest',
+  kind: 'rest',
   posture: 'side',
   level: 1,
   families: [],
-  tags: [],
-  equipment: ['pillow'],
-  substitutes: { pillow: 'folded blanket' },
+  gate: null,
+  gentle: true,
+  needs: { pillow: 'blankets' },
+  easier: null,
+  harder: null,
+  instead: [],
   sides: 'none',
   order: 'alternate',
   first: {
@@ -34,5 +39,9 @@ export const sideRest = {
   release: [{ id: 'release', doing: 3 }],
   work: { kind: 'rest', seconds: { least: 300, usual: 300, most: 900, source: ['ours'] } },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  facts: [],
+  asks: {
+    effort: 'rest',
+    breath: 'rest',
+    uses: { ...ON_THE_SIDE, pillow: 'between-knees', towel: 'between-knees' },
+  },
 } as const satisfies Technique;

@@ -1,12 +1,17 @@
+import { FACE_DOWN } from '../steps';
 import type { Technique } from '../types';
 
 export const sphinx = {
   id: 'sphinx',
+  kind: 'stretch',
   posture: 'front',
   level: 2,
   families: ['backbend', 'front'],
-  tags: ['slipped-vertebra', 'stenosis', 'back-surgery', 'pregnancy', 'hernia'],
-  equipment: ['mat'],
+  gate: 'backbend',
+  needs: { mat: 'comfort' },
+  easier: null,
+  harder: 'camel',
+  instead: ['glute-bridge'],
   sides: 'none',
   order: 'alternate',
   first: {
@@ -38,6 +43,9 @@ export const sphinx = {
   // Up to 10 breaths by the article; the dose table starts at 5. Eight seconds make a slow breath: ours.
   work: { kind: 'breaths', count: { least: 5, usual: 5, most: 10, source: ['safety', 'S1'] }, seconds: 8 },
   sets: { least: 1, usual: 1, most: 2, source: ['ours'] },
-  harder: 'camel',
-  facts: [{ name: 'breaths at most by the article', value: 10, unit: 'times', source: 'S1' }],
+  asks: {
+    effort: 'arch',
+    breath: 'rise',
+    uses: { ...FACE_DOWN, pillow: 'under-arms', towel: 'under-arms' },
+  },
 } as const satisfies Technique;

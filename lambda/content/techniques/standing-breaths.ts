@@ -1,14 +1,20 @@
+import { ON_THE_FEET } from '../steps';
 import type { Technique } from '../types';
 
 /** Slow breathing on the feet: the settling of a desk break. */
 export const standingBreaths = {
   id: 'standing-breaths',
   variantOf: 'constructive-rest',
+  kind: 'rest',
   posture: 'standing',
   level: 1,
   families: [],
-  tags: [],
-  equipment: [],
+  gate: null,
+  gentle: true,
+  needs: {},
+  easier: null,
+  harder: null,
+  instead: [],
   sides: 'none',
   order: 'alternate',
   first: { cues: [{ id: 'feet', doing: 1 }], settle: 4 },
@@ -20,5 +26,5 @@ export const standingBreaths = {
   release: [{ id: 'release', doing: 0 }],
   work: { kind: 'rest', seconds: { least: 20, usual: 30, most: 60, source: ['ours'] } },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  facts: [],
+  asks: { effort: 'rest', breath: 'rest', uses: { ...ON_THE_FEET, chair: 'sit-on' } },
 } as const satisfies Technique;

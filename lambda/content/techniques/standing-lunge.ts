@@ -1,15 +1,19 @@
+import { ON_THE_FEET } from '../steps';
 import type { Technique } from '../types';
 
 /** A half-lunge on the feet, a hand on the desk: for a desk break, or where kneeling hurts. */
 export const standingLunge = {
   id: 'standing-lunge',
   variantOf: 'kneeling-lunge',
+  kind: 'stretch',
   posture: 'standing',
   level: 1,
   families: ['hip-extension'],
-  tags: ['hip-replaced', 'slipped-vertebra', 'balance'],
-  equipment: ['chair'],
-  substitutes: { chair: 'desk or wall' },
+  gate: null,
+  needs: { chair: 'desk' },
+  easier: null,
+  harder: 'kneeling-lunge',
+  instead: ['kneeling-lunge'],
   sides: 'each',
   order: 'alternate',
   first: {
@@ -34,7 +38,6 @@ export const standingLunge = {
   release: [{ id: 'release', doing: 0 }],
   work: { kind: 'hold', seconds: { least: 30, usual: 30, most: 60, source: ['ours'] } },
   sets: { least: 1, usual: 2, most: 3, source: ['ours'] },
-  harder: 'kneeling-lunge',
   stretches: true,
-  facts: [],
+  asks: { effort: 'pull', breath: 'hold', uses: ON_THE_FEET },
 } as const satisfies Technique;

@@ -1,12 +1,17 @@
+import { ON_THE_BACK } from '../steps';
 import type { Technique } from '../types';
 
 export const straightLegRaise = {
   id: 'straight-leg-raise',
+  kind: 'strength',
   posture: 'back',
   level: 2,
   families: ['back'],
-  tags: ['sciatica', 'hernia', 'belly-surgery', 'heart'],
-  equipment: ['mat'],
+  gate: null,
+  needs: { mat: 'comfort' },
+  easier: 'knee-to-chest',
+  harder: 'mountain-climbers',
+  instead: ['glute-bridge', 'knee-to-chest'],
   sides: 'each',
   order: 'one-side-first',
   first: {
@@ -31,7 +36,5 @@ export const straightLegRaise = {
     cadence: { lift: 3, hold: 5, lower: 3, rest: 1 },
   },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  easier: 'knee-to-chest',
-  harder: 'mountain-climbers',
-  facts: [{ name: 'repetitions with each leg by the article', value: 20, unit: 'times', source: 'S1' }],
+  asks: { effort: 'lift', breath: 'lift', uses: ON_THE_BACK },
 } as const satisfies Technique;

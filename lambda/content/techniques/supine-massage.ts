@@ -1,18 +1,23 @@
+import { ON_THE_BACK } from '../steps';
 import type { Technique } from '../types';
-import { BELLY_TAGS } from './belly-tags';
 
 export const supineMassage = {
   id: 'supine-massage',
+  kind: 'massage',
   posture: 'back',
   level: 2,
   families: ['belly', 'back'],
-  tags: BELLY_TAGS,
-  equipment: ['mat'],
+  gate: 'belly',
+  needs: { mat: 'comfort' },
+  easier: 'side-lying-massage',
+  harder: 'ball-release',
+  instead: ['side-lying-massage'],
   sides: 'each',
   order: 'one-side-first',
   first: {
     cues: [
       { id: 'feet', doing: 1 },
+      // An inch in from the hip bone (S1).
       { id: 'fingers', doing: 2, locate: true },
       { id: 'lift', doing: 2, locate: true },
       { id: 'lower', doing: 0, locate: true },
@@ -34,8 +39,17 @@ export const supineMassage = {
   release: [{ id: 'release', doing: 0.5 }],
   work: { kind: 'hold', seconds: { least: 30, usual: 30, most: 60, source: ['S1'] } },
   sets: { least: 1, usual: 1, most: 2, source: ['ours'] },
-  easier: 'side-lying-massage',
   // The article's own step up: a ball instead of fingers.
-  harder: 'ball-release',
-  facts: [{ name: 'fingers in from the hip bone', value: 1, unit: 'inches', source: 'S1' }],
+  asks: {
+    effort: 'fingers',
+    breath: 'press',
+    uses: {
+      ...ON_THE_BACK,
+      ball: 'no-ball-yet',
+      'tennis-ball': 'no-ball-yet',
+      'hard-ball': 'no-hard',
+      fingers: 'made-for-it',
+      roller: 'no-hard',
+    },
+  },
 } as const satisfies Technique;

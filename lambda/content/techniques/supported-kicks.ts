@@ -1,15 +1,19 @@
+import { ON_THE_FEET } from '../steps';
 import type { Technique } from '../types';
 
 /** Frankensteins with a hand on something sturdy, and lower. */
 export const supportedKicks = {
   id: 'supported-kicks',
   variantOf: 'frankensteins',
+  kind: 'strength',
   posture: 'standing',
   level: 1,
   families: ['standing'],
-  tags: ['sciatica', 'back-surgery'],
-  equipment: ['chair'],
-  substitutes: { chair: 'worktop' },
+  gate: null,
+  needs: { chair: 'worktop' },
+  easier: null,
+  harder: 'frankensteins',
+  instead: ['straight-leg-raise'],
   sides: 'each',
   order: 'alternate',
   first: {
@@ -39,6 +43,5 @@ export const supportedKicks = {
     cadence: { lift: 2, hold: 2, lower: 2, rest: 1 },
   },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  harder: 'frankensteins',
-  facts: [],
+  asks: { effort: 'lift', breath: 'steady', uses: ON_THE_FEET },
 } as const satisfies Technique;

@@ -1,8 +1,8 @@
 import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
-import { BELLY_PRESSURE_A_SESSION, gatesOf, STRETCH_A_SESSION, STRETCH_A_WEEK } from '../../safety/limits';
+import type { Kind } from '../../content/types';
+import { BELLY_PRESSURE_A_SESSION, STRETCH_A_SESSION, STRETCH_A_WEEK } from '../../safety/limits';
 import { loadOf, usualDose } from './doses';
-import { KIND, type Kind } from './kinds';
 import type { Chosen, Setting } from './setting';
 
 /** One move more of a kind, or more of one that is there; null when there is neither. */
@@ -12,7 +12,7 @@ export function step(chosen: Chosen, kind: Kind, setting: Setting, fits: (chosen
   const at = (id: MoveId, dose: number): Chosen => new Map([...chosen, [id, dose]]);
   const raise = (until: (id: MoveId) => number): Chosen | null => {
     const low = [...chosen]
-      .filter(([id, dose]) => KIND[id] === kind && dose < until(id))
+      .filter(([id, dose]) => move(id).kind === kind && dose < until(id))
       .sort(([a, m], [b, n]) => m / until(a) - n / until(b));
     for (const [id, dose] of low) if (may(at(id, dose + 1))) return at(id, dose + 1);
     return null;
@@ -20,7 +20,7 @@ export function step(chosen: Chosen, kind: Kind, setting: Setting, fits: (chosen
   const usual = (id: MoveId) => usualDose(id, lowest);
   const added = (): Chosen | null => {
     const fresh = pool
-      .filter((id) => KIND[id] === kind && !chosen.has(id) && !stoodIn(id, chosen))
+      .filter((id) => move(id).kind === kind && !chosen.has(id) && !stoodIn(id, chosen))
       .map((id) => ({ id, appeal: appeal(id, chosen, setting) }))
       .sort((a, b) => b.appeal - a.appeal || (a.id < b.id ? -1 : 1));
     for (const { id } of fresh) for (const dose of new Set([usual(id), 0])) if (may(at(id, dose))) return at(id, dose);
@@ -55,10 +55,10 @@ function withinLimits(chosen: Chosen, { doses, had, week, request }: Setting): b
 /** What speaks for a move: the day's chance, not done lately, no new posture, no question first, the thing at hand. */
 function appeal(id: MoveId, chosen: Chosen, setting: Setting): number {
   const { chance, lately, asksFirst, request, elastic, seconds, pool } = setting;
-  const { posture, equipment, variantOf } = move(id);
+  const { posture, needs, variantOf, gate } = move(id);
   const taken = new Set([move(elastic).posture, ...[...chosen.keys()].map((one) => move(one).posture)]);
   const moves = taken.has(posture) ? 0 : 0.3 + 150 / seconds;
-  const standsIn = variantOf !== undefined && pool.includes(variantOf as MoveId) && gatesOf(id).length === 0 ? 0.5 : 0;
-  const named = request.only !== null && equipment.includes(request.only) ? 3 : 0;
+  const standsIn = variantOf !== undefined && pool.includes(variantOf) && gate === null ? 0.5 : 0;
+  const named = request.only !== null && needs[request.only] !== undefined ? 3 : 0;
   return chance(id) - 1.2 * lately(id) - moves - standsIn - (asksFirst(id) ? 1.5 : 0) + named;
 }

@@ -1,11 +1,9 @@
-import type { MoveId } from '../../content';
-import { move } from '../../content';
-import { gatesOf } from '../../safety/limits';
+import { type MoveId, move, moveIds } from '../../content';
+import type { Kind } from '../../content/types';
 import { daySummary, daysBetween, fingerprint, lastPractice, weeklyStretch } from '../diary';
 import type { Here } from '../here';
 import type { Ledger } from '../ledger';
 import type { State } from '../state';
-import { KIND, type Kind } from './kinds';
 import { poolOf, type Unanswered } from './pool';
 import type { Request } from './request';
 import type { Circumstances } from './setting';
@@ -52,8 +50,7 @@ export function circumstances(request: Request, state: State, here: Here, unansw
   const recent = lately(state, here.today);
   // Whoever names a ball or a roller means to use it.
   const wanted = request.only === 'ball' || request.only === 'roller' ? 'massage' : null;
-  const kindLately = (kind: Kind) =>
-    Math.max(...Object.entries(KIND).map(([id, other]) => (other === kind ? recent(id as MoveId) : 0)));
+  const kindLately = (kind: Kind) => Math.max(...moveIds.map((id) => (move(id).kind === kind ? recent(id) : 0)));
   return {
     pool: poolOf(request, state, unanswered),
     lowest: state.flags.sessions === 0 || request.easy,
@@ -63,7 +60,10 @@ export function circumstances(request: Request, state: State, here: Here, unansw
     lately: recent,
     had: had(state, here.today),
     week: Math.max(...Object.values(weeklyStretch(state.diary, here.today))),
-    asksFirst: (id) => gatesOf(id).some((gate) => state.flags.gates?.[gate] === undefined),
+    asksFirst: (id) => {
+      const { gate } = move(id);
+      return gate !== null && state.flags.gates?.[gate] === undefined;
+    },
     lead: state.prefs.lead,
     talk: state.prefs.talk,
     lasts: here.about ?? ((plan) => here.left(plan, { index: 0, round: 0, step: 'setup', done: 0 })),

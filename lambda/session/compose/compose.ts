@@ -1,11 +1,11 @@
-import type { MoveId } from '../../content';
+import { type MoveId, move } from '../../content';
 import type { Plan } from '../types';
 import { dosesOf } from './doses';
 import { filled } from './fill';
 import { guess, itemsOf, placeOf, planOf } from './items';
-import { KIND, SHARES } from './kinds';
 import { MINUTES, minutesOf, type Request } from './request';
 import { type Circumstances, ELASTIC, LEAST_REST, mostOf, type Setting, SLACK, wordsOf } from './setting';
+import { SHARES } from './shares';
 
 /** A plan, or why there is none and the number of minutes nearest to those asked for that work. */
 export type Composed =
@@ -27,7 +27,7 @@ const isRestful = ({ focus }: Request): boolean => SHARES[focus].rest > RESTFUL;
 /** Makes a plan for a request. Deterministic: the same arguments give the same plan. */
 export function compose(request: Request, around: Circumstances): Composed {
   const minutes = minutesOf(request);
-  const worth = isRestful(request) || around.pool.some((id) => KIND[id] !== 'rest');
+  const worth = isRestful(request) || around.pool.some((id) => move(id).kind !== 'rest');
   if (!worth || !ELASTIC.some((id) => around.pool.includes(id))) return { reason: 'nothing', minutes: null };
   const made = attempt(request, minutes, around);
   if ('plan' in made) return made;
@@ -74,7 +74,7 @@ function attempt(request: Request, minutes: number, around: Circumstances): Atte
       const far = Math.abs(made.over) > FAR;
       if (favoured && far) continue;
       // The rests that come later in the list are no longer.
-      if (made.over > FAR && over === null && elastic !== 'standing-breaths') return made;
+      if (made.over > FAR && over === null && move(elastic).posture !== 'standing') return made;
       if (over === null || Math.abs(made.over) < Math.abs(over)) over = made.over;
       if (far) break;
     }

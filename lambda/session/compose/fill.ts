@@ -1,10 +1,11 @@
-import type { MoveId } from '../../content';
+import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
+import { KINDS, type Kind } from '../../content/types';
 import { step } from './choose';
 import { guessedSeconds } from './doses';
 import { guess, itemsOf } from './items';
-import { KIND, KINDS, type Kind, SHARES } from './kinds';
 import { type Chosen, ELASTIC, LEAST_REST, mostOf, type Setting, SLACK, wordsOf } from './setting';
+import { SHARES } from './shares';
 
 /** A second rest is as long as this at least, in seconds; breaths on the feet may be shorter. */
 const LEAST_SECOND = 60;
@@ -81,7 +82,8 @@ function lacking(chosen: Chosen, setting: Setting, allowed: (kind: Kind) => bool
   for (const kind of KINDS) {
     if (!allowed(kind)) continue;
     let lack = seconds * SHARES[request.focus][kind] + sway(seconds) * favour(kind);
-    for (const [id, at] of chosen) if (KIND[id] === kind) lack -= guessedSeconds(doses.get(id)?.[at] as PlanItem, talk);
+    for (const [id, at] of chosen)
+      if (move(id).kind === kind) lack -= guessedSeconds(doses.get(id)?.[at] as PlanItem, talk);
     if (lack > most) {
       most = lack;
       found = kind;

@@ -3,9 +3,9 @@ import type { PlanItem } from '../../content/item';
 import type { Posture, Side } from '../../content/types';
 import type { Plan } from '../types';
 import { guessedChange, guessedSeconds } from './doses';
-import { RESTS_LAST } from './kinds';
 import { ordered } from './order';
 import { type Chosen, LEAST_REST, mostOf, type Setting } from './setting';
+import { RESTS_LAST } from './shares';
 
 export const placeOf = ({ request: { place, without } }: Setting): Pick<Plan, 'place'> =>
   place === 'bed' ? { place: 'bed' } : without.includes('kneeling') ? { place: 'seat' } : {};

@@ -1,7 +1,6 @@
 import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
-import type { Posture } from '../../content/types';
-import { KIND, type Kind } from './kinds';
+import type { Kind, Posture } from '../../content/types';
 
 /**
  * The way down and up again: each posture comes once, so nobody changes position more often than the moves need, and
@@ -31,13 +30,10 @@ const RESTS_LAST: readonly Posture[] = [
 /** In one posture: work before stretching, pressure before the stretch that follows it. */
 const KINDS_IN_ORDER: readonly Kind[] = ['strength', 'massage', 'stretch'];
 
-/** Knee to chest wakes the hips up: it goes before the strength it prepares. */
-const WARMS_UP: ReadonlySet<MoveId> = new Set<MoveId>(['knee-to-chest']);
-
 export function ordered(items: readonly PlanItem[], restsLast: boolean): readonly PlanItem[] {
   const way = restsLast ? RESTS_LAST : RESTS_FIRST;
   const rank = ({ move: id, elastic }: PlanItem): number => {
-    const within = KIND[id] === 'rest' ? (restsLast === (elastic === true) ? 9 : -1) : within4(id);
+    const within = move(id).kind === 'rest' ? (restsLast === (elastic === true) ? 9 : -1) : within4(id);
     return way.indexOf(move(id).posture) * 20 + within;
   };
   return items
@@ -46,7 +42,7 @@ export function ordered(items: readonly PlanItem[], restsLast: boolean): readonl
     .map(({ item }) => item);
 }
 
-const within4 = (id: MoveId): number => (WARMS_UP.has(id) ? 0 : 1 + KINDS_IN_ORDER.indexOf(KIND[id]));
+const within4 = (id: MoveId): number => (move(id).warmsUp ? 0 : 1 + KINDS_IN_ORDER.indexOf(move(id).kind));
 
 /** Changes of posture between the moves of a plan. */
 export const changesOf = (items: readonly PlanItem[]): number =>

@@ -1,11 +1,12 @@
-import { MOVES, type MoveId, move } from '../../content';
+import { type MoveId, move, moveIds } from '../../content';
+import { spares, thingsOf, toolOf } from '../../content/needs';
 import type { Equipment, Posture, Tag } from '../../content/types';
 import { decodeCues } from '../../safety/codes';
 import { verdictOfAll } from '../../safety/contraindications';
-import { gatesOf, highestLevel } from '../../safety/limits';
+import { highestLevel } from '../../safety/limits';
 import type { State } from '../state';
-import { KIND, LIES_DOWN } from './kinds';
 import type { Avoided, Place, Request } from './request';
+import { LIES_DOWN } from './shares';
 
 /** Postures that each place allows. In a chair none of the moves is done. */
 const POSTURES_IN: Readonly<Record<Place, readonly Posture[]>> = {
@@ -26,38 +27,21 @@ const RULED_OUT: Readonly<Partial<Record<Avoided, readonly Posture[]>>> = {
   standing: ['standing'],
 };
 
-/** A thing the move is named for: no towel takes its place. */
-const TOOLS: ReadonlySet<Equipment> = new Set<Equipment>(['ball', 'roller']);
-/** Softer with it, and done without it as well: no move depends on these. */
-const COMFORTS: ReadonlySet<Equipment> = new Set<Equipment>(['cushion', 'strap']);
-/** What is at hand where nothing else is. */
-const AT_HAND: ReadonlySet<string> = new Set(['bottom arm', 'wall', 'desk or wall', 'worktop']);
-
-/** Can the move be done without this thing? */
-const replaceable = (id: MoveId, thing: Equipment): boolean =>
-  COMFORTS.has(thing) || thing === 'mat' || (!TOOLS.has(thing) && move(id).substitutes?.[thing] !== undefined);
-
 /** Is this what the listener does not want: its posture, what it presses on, what it needs? */
 export function ruledOut(id: MoveId, without: readonly Avoided[]): boolean {
-  const { posture, families, equipment } = move(id);
+  const { posture, families } = move(id);
   return without.some(
     (one) =>
       RULED_OUT[one]?.includes(posture) ||
       // The ball is pressed face down, wherever the move begins; and no weight on the stomach is no pressure on it.
       ((one === 'belly' || one === 'front') && families.includes('belly')) ||
-      (equipment.includes(one as Equipment) && !replaceable(id, one as Equipment)),
+      one === toolOf(id),
   );
 }
 
 /** Can it be done with a mat and this one thing? */
 const fitsOnly = (id: MoveId, only: Equipment): boolean =>
-  move(id).equipment.every(
-    (thing) =>
-      thing === 'mat' ||
-      thing === only ||
-      COMFORTS.has(thing) ||
-      (!TOOLS.has(thing) && AT_HAND.has(move(id).substitutes?.[thing] ?? '')),
-  );
+  thingsOf(id).every((thing) => thing === only || spares(id, thing));
 
 /** Conditions that were named in this session. */
 const tagsOf = (state: State): Tag[] =>
@@ -67,10 +51,9 @@ const tagsOf = (state: State): Tag[] =>
 
 /** A move that is left out takes the ones that stand in for it along: why it is left out is not known any more. */
 const leftOut = ({ prefs }: State, id: MoveId): boolean => {
-  const { variantOf } = move(id);
+  const { kind, variantOf } = move(id);
   return (
-    prefs.leaveOut.includes(id) ||
-    (KIND[id] !== 'rest' && variantOf !== undefined && prefs.leaveOut.includes(variantOf as MoveId))
+    prefs.leaveOut.includes(id) || (kind !== 'rest' && variantOf !== undefined && prefs.leaveOut.includes(variantOf))
   );
 };
 
@@ -91,18 +74,19 @@ export function poolOf(request: Request, state: State, unanswered: Unanswered): 
   // In bed nothing is firm enough to press against, and an easy day has no pressure.
   const noBelly = state.safety?.noBelly || place === 'bed' || easy;
   const limits = [...without, ...notOwned(state)];
-  return (Object.keys(MOVES) as MoveId[]).filter((id) => {
-    const { level, families, posture, equipment } = move(id);
+  return moveIds.filter((id) => {
+    const { level, families, posture, gate, after } = move(id);
+    const tool = toolOf(id);
     if (!postures.includes(posture) || ruledOut(id, limits) || leftOut(state, id)) return false;
     if (lying && ['standing', 'half-kneeling', 'tall-kneeling', 'hands'].includes(posture)) return false;
     if (noBelly && families.includes('belly')) return false;
     // Asked for by name means the thing was; the ball comes after the fingers have been there.
-    const named = id === 'ball-release' && only === 'ball' && state.flags.fingers === true;
+    const named = after !== undefined && only === tool && state.flags.fingers === true;
     if (level > (easy ? 1 : highestLevel(first, named))) return false;
     if (tags.length > 0 && ['block', 'ask'].includes(verdictOfAll(tags, id))) return false;
-    if (gatesOf(id).some((gate) => !(state.flags.gates?.[gate] ?? unanswered === 'open'))) return false;
+    if (gate !== null && !(state.flags.gates?.[gate] ?? unanswered === 'open')) return false;
     if (only !== null && !fitsOnly(id, only)) return false;
     // Not everybody has one: a ball or a roller is used when it was named.
-    return !equipment.some((thing) => TOOLS.has(thing) && thing !== only);
+    return tool === null || tool === only;
   });
 }

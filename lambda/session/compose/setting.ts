@@ -1,9 +1,8 @@
-import { type MoveId, move } from '../../content';
+import { type MoveId, move, moveIds } from '../../content';
 import type { PlanItem } from '../../content/item';
-import type { Side } from '../../content/types';
+import type { Kind, Side } from '../../content/types';
 import type { Adjustment, Talk } from '../preferences';
 import type { Plan } from '../types';
-import type { Kind } from './kinds';
 import type { Request } from './request';
 
 /** What a plan depends on beside the request: the listener, the day, and how long things take. */
@@ -33,7 +32,7 @@ export interface Circumstances {
 }
 
 /** The rest that takes up the difference, the best one first. */
-export const ELASTIC: readonly MoveId[] = ['constructive-rest', 'side-rest', 'propped-rest', 'standing-breaths'];
+export const ELASTIC: readonly MoveId[] = moveIds.filter((id) => move(id).kind === 'rest');
 
 /** An elastic rest is not planned shorter than this, in seconds: a little more than it may become. */
 export const LEAST_REST = 26;

@@ -9,7 +9,7 @@ import { prescribed } from '../own';
 import type { State } from '../state';
 import type { Plan } from '../types';
 import { carryOn, type Guided, itemName, lengthOf, nameOf, type Outcome, say, under } from './outcome';
-import { forListener, isFirst, neighbour, withoutThing } from './starts/beginning';
+import { forListener, isFirst, neighbour } from './starts/beginning';
 import { allowed, closedGates } from './starts/gates';
 
 /** A routine that was added to holds no more moves than this. */
@@ -54,8 +54,7 @@ function obstacle(state: State, { plan }: Guided, id: MoveId): string | null {
   if (!allowed(state, id)) return 'coach.leftOut';
   if (plan.place && !POSTURES_IN[plan.place].includes(move(id).posture)) return 'coach.adding.place';
   const asksFirst = closedGates(state, [id]).length > 0 || state.flags.gentle === true;
-  if (asksFirst || withoutThing(state, id) || neighbour(state, id) || plan.items.length >= MOST_ITEMS)
-    return 'coach.adding.later';
+  if (asksFirst || neighbour(state, id) || plan.items.length >= MOST_ITEMS) return 'coach.adding.later';
   return null;
 }
 

@@ -1,4 +1,4 @@
-import { MOVES, type MoveId, move } from '../../content';
+import { move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { otherSide, type Posture } from '../../content/types';
 import { BELLY_PRESSURE_A_SESSION } from '../../safety/limits';
@@ -198,26 +198,6 @@ export function startSide(state: State, here: Here, event: EventOf<'start-side'>
 const untouched = ({ spot }: Guided, index: number): boolean =>
   index === spot.index && spot.round === 0 && spot.step === 'setup' && !spot.carried;
 
-/** What can stand in for a move, in this order: the same family first, rest when nothing else is left. */
-const INSTEAD: Readonly<Partial<Record<MoveId, readonly MoveId[]>>> = {
-  'kneeling-lunge': ['side-lying-stretch', 'standing-lunge'],
-  'standing-lunge': ['kneeling-lunge'],
-  'side-lying-stretch': ['prone-quad-stretch', 'kneeling-lunge'],
-  'prone-quad-stretch': ['side-lying-stretch', 'kneeling-lunge'],
-  camel: ['sphinx', 'kneeling-lunge'],
-  sphinx: ['glute-bridge'],
-  'glute-bridge': ['knee-to-chest', 'straight-leg-raise'],
-  'knee-to-chest': ['glute-bridge'],
-  'straight-leg-raise': ['glute-bridge', 'knee-to-chest'],
-  frankensteins: ['supported-kicks', 'straight-leg-raise'],
-  'supported-kicks': ['straight-leg-raise'],
-  'mountain-climbers': ['straight-leg-raise', 'glute-bridge'],
-  'ball-release': ['supine-massage', 'side-lying-massage'],
-  'supine-massage': ['side-lying-massage'],
-  'side-lying-massage': ['supine-massage'],
-  'foam-rolling': ['side-lying-massage', 'prone-quad-stretch'],
-};
-
 /** Another move in the place of this one, of about the same length. */
 export const somethingElse = inRoutine((state, here, at) => {
   const now = under(at);
@@ -225,7 +205,7 @@ export const somethingElse = inRoutine((state, here, at) => {
   if (now.technique.work.kind === 'rest') return carryOn(state, here, [say('coach.nothingEasier')]);
   const from = postureAt(at, here);
   const taken = new Set<string>([...at.plan.items.map((item) => item.move), ...state.prefs.leaveOut]);
-  const found = (INSTEAD[now.item.move] ?? []).find((id) => id in MOVES && !taken.has(id));
+  const found = now.technique.instead.find((id) => !taken.has(id));
   const length = here.left(at.plan, itemStart(at.spot.index)) - here.left(at.plan, itemStart(at.spot.index + 1));
   const rest: PlanItem = { move: 'constructive-rest', seconds: Math.max(30, Math.min(300, Math.round(length - 20))) };
   const item: PlanItem = found ? { move: found, lead: state.prefs.lead, sets: move(found).sets.least } : rest;

@@ -5,7 +5,7 @@ import type { Preferences } from '../preferences';
 import type { State } from '../state';
 import { somethingElse } from './dose';
 import { carryOn, type Outcome, say, underState } from './outcome';
-import { withoutThing } from './starts/beginning';
+import { missing } from './starts/beginning';
 
 const withThing = (list: readonly Equipment[], thing: Equipment) => [...new Set([...list, thing])];
 const withoutIt = (list: readonly Equipment[], thing: Equipment) => list.filter((other) => other !== thing);
@@ -29,7 +29,7 @@ export const lacks = (state: State, here: Here, { thing }: EventOf<'lacks-thing'
   const { has: had, without } = state.prefs;
   const known = noted(state, { has: withoutIt(had, thing), without: withThing(without, thing) });
   const now = underState(state);
-  if (now && withoutThing(known, now.item.move)) return somethingElse(known, here);
+  if (now && missing(known, now.item.move)) return somethingElse(known, here);
   return carryOn(known, here, [say(`equipment.lacks.${thing}`)]);
 };
 

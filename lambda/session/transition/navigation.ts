@@ -23,7 +23,7 @@ import {
   under,
 } from './outcome';
 import { LAST_CUE, leave, postureAt, toSide } from './place';
-import { withoutThing } from './starts/beginning';
+import { missing } from './starts/beginning';
 import { allowed, closedGates } from './starts/gates';
 
 const after = ({ index, round }: Spot): Spot => ({ ...start, index, round: round + 1 });
@@ -203,7 +203,7 @@ export function goTo(state: State, here: Here, event: EventOf<'go-to'>): Outcome
   }
   const from = postureAt(cursor, here);
   if (index >= 0) return goOn(state, cursor.plan, { ...itemStart(index), from });
-  if (closedGates(state, [id]).length > 0 || !allowed(state, id) || withoutThing(state, id) || move(id).level > 2)
+  if (closedGates(state, [id]).length > 0 || !allowed(state, id) || missing(state, id) || move(id).level > 2)
     return null;
   const at = Math.min(cursor.spot.index + 1, cursor.plan.items.length);
   const items = [

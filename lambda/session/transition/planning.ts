@@ -1,6 +1,6 @@
-import { type MoveId, move } from '../../content';
+import { move } from '../../content';
 import type { PlanItem } from '../../content/item';
-import type { Equipment } from '../../content/types';
+import { toolOf } from '../../content/needs';
 import { circumstances } from '../compose/circumstances';
 import { compose } from '../compose/compose';
 import { ruledOut } from '../compose/pool';
@@ -93,12 +93,9 @@ function withLess(state: State, here: Here, asked: Asked): Outcome | null {
   return goOn(state, kept, { ...itemStart(spot.index), from: postureAt(cursor, here) }, words);
 }
 
-/** Moves that go by the name of the thing they need. */
-const NAMED_FOR: Readonly<Partial<Record<MoveId, Equipment>>> = { 'foam-rolling': 'roller', 'ball-release': 'ball' };
-
 /** "No foam roller": a move to leave out, or, with no routine under way, a thing that a plan does without. */
 export function skip(state: State, here: Here, event: EventOf<'skip'>): Outcome {
-  const thing = event.move && !('plan' in state.cursor) ? NAMED_FOR[event.move] : undefined;
+  const thing = event.move && !('plan' in state.cursor) ? toolOf(event.move) : null;
   if (!thing) return skipMove(state, here, event);
   return plan(state, here, { type: 'plan', seconds: null, asked: { without: [thing] } });
 }

@@ -1,7 +1,7 @@
-import type { MoveId } from '../../content';
+import { type MoveId, move } from '../../content';
 import type { AnswerId } from '../../content/answers';
 import type { PlanItem } from '../../content/item';
-import { type Phase, STEPS, type Thing } from '../../content/steps';
+import type { Phase, Thing } from '../../content/steps';
 import type { Side } from '../../content/types';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
@@ -139,7 +139,7 @@ export const howHard = (state: State, here: Here, event: EventOf<'how-hard'>): O
     state,
     here,
     event,
-    ({ item }) => [say(`steps.efforts.${STEPS[item.move].effort}`)],
+    ({ item }) => [say(`steps.efforts.${move(item.move).asks.effort}`)],
     () => general(state, here, 'should-it-hurt'),
   );
 
@@ -148,7 +148,7 @@ export const breathNow = (state: State, here: Here, event: EventOf<'breath-now'>
     state,
     here,
     event,
-    ({ item, phase }) => [say(`steps.breaths.${STEPS[item.move].breath}.${phase}`)],
+    ({ item, phase }) => [say(`steps.breaths.${move(item.move).asks.breath}.${phase}`)],
     () => general(state, here, 'how-breathe'),
   );
 
@@ -159,7 +159,7 @@ export const instead = (state: State, here: Here, event: EventOf<'instead'>): Ou
   const { thing } = event;
   if (!thing) return carryOn(state, here, [say('steps.whichThing')]);
   const words = ({ item }: Asked) => [
-    say(`steps.uses.${STEPS[item.move].uses[thing]}`, { thing: `@steps.things.${thing}` }),
+    say(`steps.uses.${move(item.move).asks.uses[thing]}`, { thing: `@steps.things.${thing}` }),
   ];
   return answer(state, here, event, words, () =>
     general(state, here, PRESSING.has(thing) ? 'ball-kind' : thing === 'roller' ? 'foam-roller' : 'equipment'),
@@ -188,8 +188,8 @@ export const compare = (before: State, here: Here, event: EventOf<'compare'>): O
   }
   const last = at.plan.items.slice(0, at.spot.index).findLast((item) => item.move !== one)?.move;
   if (!last) return carryOn(state, here, [say('steps.compare.first', { is: is(one) })]);
-  const kind = STEPS[one].kind;
-  const key = kind === STEPS[last].kind ? `same.${kind}` : 'other';
+  const { kind } = move(one);
+  const key = kind === move(last).kind ? `same.${kind}` : 'other';
   return carryOn(state, here, [say(`steps.compare.${key}`, { is: is(one), was: is(last) })]);
 };
 

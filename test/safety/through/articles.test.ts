@@ -3,7 +3,6 @@ import { ROUTINES } from '../../../lambda/content/routines';
 import { hear as english } from '../../../lambda/languages/en/hear';
 import { en } from '../../../lambda/languages/en/words';
 import { safety } from '../../../lambda/languages/en/words/safety';
-import { gatesOf } from '../../../lambda/safety/limits';
 import { triage } from '../../../lambda/safety/triage';
 import { NOTHING_SEEN } from '../../../lambda/safety/types';
 import { heard } from '../../content/sentences';
@@ -47,11 +46,18 @@ describe('the ball', () => {
   });
 
   it('is in no routine unasked, and stands behind the question about belly pressure', () => {
-    expect(gatesOf('ball-release')).toContain('belly');
+    expect(move('ball-release').gate).toBe('belly');
     const unasked = Object.values(ROUTINES).filter(({ items }) =>
       items.some(({ move: id }: { readonly move: MoveId }) => id === 'ball-release'),
     );
     expect(unasked).toEqual([]);
+  });
+});
+
+describe('distances', () => {
+  it('are an inch from the hip bone for the fingers, one to two beside the navel for the ball', () => {
+    expect(setup('supine-massage')).toMatch(/about an inch, in from the front of your \w+ hip bone/);
+    expect(setup('ball-release')).toMatch(/one to two inches\. Stay off the midline/);
   });
 });
 

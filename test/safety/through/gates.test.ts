@@ -1,11 +1,11 @@
+import { move } from '../../../lambda/content';
 import { ROUTINES, type RoutineId } from '../../../lambda/content/routines';
 import { en } from '../../../lambda/languages/en/words';
 import { memoryInProcess } from '../../../lambda/memory/in-process';
-import { gatesOf } from '../../../lambda/safety/limits';
 import { listenerOver } from '../../memory/listener';
 
 const gated = (Object.keys(ROUTINES) as RoutineId[]).filter((id) =>
-  ROUTINES[id].items.some(({ move }) => gatesOf(move).length > 0),
+  ROUTINES[id].items.some((item) => move(item.move).gate !== null),
 );
 
 describe('the question about families of moves', () => {

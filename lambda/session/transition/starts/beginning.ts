@@ -1,5 +1,6 @@
 import { type MoveId, move } from '../../../content';
 import type { PlanItem } from '../../../content/item';
+import { toolOf } from '../../../content/needs';
 import type { Equipment } from '../../../content/types';
 import type { Here } from '../../here';
 import type { Act, State, Wanted } from '../../state';
@@ -66,30 +67,15 @@ export function forListener(item: PlanItem, state: State, gentlest: boolean): Pl
   return { ...item, ...dose, ...lead, sets: Math.min(item.sets ?? sets.usual, sets.least) };
 }
 
-/** In the first sessions, and for the ball before the fingers, a neighbour takes the place of a move by name. */
+/** What takes the place of a move by name: its thing is missing, or it comes too early. Null where nothing has to. */
 export function neighbour(state: State, id: MoveId): MoveId | null {
-  const without = withoutThing(state, id);
-  if (without) return without.move;
-  if (move(id).level < 3) return null;
-  if (id === 'ball-release' && !state.flags.fingers) return 'supine-massage';
-  if (!isFirst(state)) return null;
-  return id === 'mountain-climbers' ? 'straight-leg-raise' : id === 'camel' ? 'kneeling-lunge' : null;
+  const { level, after, instead } = move(id);
+  const early = level === 3 && (after === undefined ? isFirst(state) : !state.flags.fingers);
+  return early || missing(state, id) ? (instead[0] ?? null) : null;
 }
 
-/** What takes the place of a move that cannot be done without its thing. Every other thing has a stand-in at home. */
-const WITHOUT: Readonly<Partial<Record<Equipment, Readonly<Partial<Record<MoveId, MoveId>>>>>> = {
-  ball: { 'ball-release': 'supine-massage' },
-  roller: { 'foam-rolling': 'side-lying-massage' },
-};
-
-/** The move that takes the place of one whose thing is missing; null where nothing is. */
-export function withoutThing(
-  { prefs }: State,
-  id: MoveId,
-): { readonly thing: Equipment; readonly move: MoveId } | null {
-  for (const thing of move(id).equipment) {
-    const instead = prefs.without.includes(thing) ? WITHOUT[thing]?.[id] : undefined;
-    if (instead) return { thing, move: instead };
-  }
-  return null;
+/** The tool a move cannot be done without, where the listener has none. Every other thing has a stand-in at home. */
+export function missing({ prefs }: State, id: MoveId): Equipment | null {
+  const tool = toolOf(id);
+  return tool !== null && prefs.without.includes(tool) ? tool : null;
 }

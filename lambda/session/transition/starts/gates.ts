@@ -1,31 +1,23 @@
 import { type MoveId, move } from '../../../content';
 import type { PlanItem } from '../../../content/item';
 import { routine } from '../../../content/routines';
-import { GATES, type Gate, gatesOf } from '../../../safety/limits';
+import { GATES, type Gate } from '../../../content/types';
 import type { State } from '../../state';
 
 /** May this move be planned for this listener? */
 export const allowed = (state: State, id: MoveId): boolean =>
   !state.prefs.leaveOut.includes(id) && !(state.safety?.noBelly && move(id).families.includes('belly'));
 
-/** What takes the place of a move whose gate is closed; null where another move of the plan does already. */
-const BEHIND_GATE: Readonly<Partial<Record<MoveId, MoveId>>> = {
-  'supine-massage': 'side-lying-massage',
-  'ball-release': 'side-lying-massage',
-  'foam-rolling': 'side-lying-massage',
-  sphinx: 'glute-bridge',
-  camel: 'kneeling-lunge',
-  'mountain-climbers': 'straight-leg-raise',
-  frankensteins: 'supported-kicks',
-};
-
 /** The gates of a list of moves that nobody has answered yet. */
 export const closedGates = (state: State, moves: readonly MoveId[]): Gate[] =>
-  GATES.filter((gate) => state.flags.gates?.[gate] === undefined && moves.some((id) => gatesOf(id).includes(gate)));
+  GATES.filter((gate) => state.flags.gates?.[gate] === undefined && moves.some((id) => move(id).gate === gate));
 
-/** The items with everything behind a closed gate replaced. */
+/** The items with everything behind a closed gate replaced, or left out where another move of the plan does as well. */
 export function behindGates(state: State, items: readonly PlanItem[]): readonly PlanItem[] {
-  const shut = (id: MoveId) => gatesOf(id).some((gate) => state.flags.gates?.[gate] !== true);
+  const shut = (id: MoveId) => {
+    const { gate } = move(id);
+    return gate !== null && state.flags.gates?.[gate] !== true;
+  };
   const open = items.filter((item) => !shut(item.move)).map(({ move: id }) => id);
   const list: PlanItem[] = [];
   for (const item of items) {
@@ -33,8 +25,8 @@ export function behindGates(state: State, items: readonly PlanItem[]): readonly 
       list.push(item);
       continue;
     }
-    const instead = BEHIND_GATE[item.move];
-    if (instead && !shut(instead) && !open.includes(instead) && !list.some((other) => other.move === instead)) {
+    const instead = move(item.move).instead.find((id) => !shut(id));
+    if (instead && !open.includes(instead) && !list.some((other) => other.move === instead)) {
       list.push({ move: instead, ...(item.lead ? { lead: item.lead } : {}) });
     }
   }

@@ -1,13 +1,10 @@
-import type { MoveId } from '../../../content';
+import { type MoveId, move } from '../../../content';
 import type { Here } from '../../here';
 import { type Act, type Flags, SCREENING_VERSION, type State, type Wanted } from '../../state';
 import { ask, type Outcome, say } from '../outcome';
 
 /** Screening is asked again after about half a year. */
 const STALE_DAYS = 183;
-
-/** The gentle set: rest on the side or propped up, until a clinician agrees to more. */
-const GENTLE: readonly MoveId[] = ['propped-rest', 'side-rest', 'standing-breaths'];
 
 const stale = ({ screenedOn }: Flags, today: string): boolean =>
   screenedOn !== undefined && Date.parse(today) - Date.parse(screenedOn) > STALE_DAYS * 24 * 3600 * 1000;
@@ -29,7 +26,8 @@ export function mayStart(state: State, wanted: Wanted, here: Here): Outcome | nu
   return wanted.want === 'move' && free(state, wanted.move as MoveId) ? null : offerGentle(state);
 }
 
-const free = (state: State, id: MoveId): boolean => GENTLE.includes(id) || (state.flags.cleared ?? []).includes(id);
+/** The gentle set, until a clinician agrees to more. */
+const free = (state: State, id: MoveId): boolean => move(id).gentle || (state.flags.cleared ?? []).includes(id);
 
 export function firstQuestion(state: State, wanted: Wanted, words: readonly Act[]): Outcome {
   const { cursor } = state;

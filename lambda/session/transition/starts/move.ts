@@ -7,7 +7,7 @@ import type { Plan } from '../../types';
 import { doctorNamed } from '../asking/doctor-ok';
 import { carryOn, goOn, lengthOf, nameOf, type Outcome, say, start } from '../outcome';
 import { offerTimer } from '../timer';
-import { forListener, gated, isFirst, ledgerFor, neighbour, noted, visitOf, withoutThing } from './beginning';
+import { forListener, gated, isFirst, ledgerFor, missing, neighbour, noted, visitOf } from './beginning';
 import { allowed, behindGates } from './gates';
 import { mayStart } from './may-start';
 
@@ -26,16 +26,16 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
   const blocked = mayStart(state, wanted, here);
   if (blocked) return blocked;
   const barred = !allowed(state, named);
-  const missing = withoutThing(state, named);
+  const tool = missing(state, named);
   const taken = neighbour(state, named) ?? named;
   const id = barred || !allowed(state, taken) ? null : taken;
   if (!id) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(named) })]);
   const words =
     id === named
       ? []
-      : missing
-        ? [say('equipment.instead', { thing: `@equipment.names.${missing.thing}`, name: nameOf(id) })]
-        : [say(named === 'ball-release' ? 'coach.fingersFirst' : 'coach.firstInstead', { name: nameOf(id) })];
+      : tool
+        ? [say('equipment.instead', { thing: `@equipment.names.${tool}`, name: nameOf(id) })]
+        : [say(move(named).after ? 'coach.fingersFirst' : 'coach.firstInstead', { name: nameOf(id) })];
   const made = singleMove(state, here, id, seconds, words, open);
   return gated(state, { ...wanted, move: id }, [id], offerTimer(here, made));
 }

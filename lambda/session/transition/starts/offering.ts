@@ -1,6 +1,7 @@
+import { move } from '../../../content';
+import { KINDS } from '../../../content/types';
 import { circumstances } from '../../compose/circumstances';
 import { type Composed, compose } from '../../compose/compose';
-import { KIND, KINDS } from '../../compose/kinds';
 import { minutesOf, NOTHING_ASKED, type Request } from '../../compose/request';
 import type { EventOf } from '../../events';
 import type { Here } from '../../here';
@@ -87,6 +88,6 @@ export function besideChair(state: State, here: Here, request: Request): Outcome
 
 /** The kinds of moves of a plan, as a phrase: "rest, stretching and strength". */
 export function kindsOf({ items }: Plan): string {
-  const kinds = KINDS.filter((kind) => items.some((item) => KIND[item.move] === kind));
+  const kinds = KINDS.filter((kind) => items.some((item) => move(item.move).kind === kind));
   return `@compose.kinds.${kinds.join('-')}`;
 }

@@ -1,9 +1,8 @@
 import { type MoveId, move } from '../../../content';
-import type { Equipment, Posture } from '../../../content/types';
-import { GATES } from '../../../safety/limits';
+import { thingsOf } from '../../../content/needs';
+import { type Equipment, GATES, type Posture } from '../../../content/types';
 import { circumstances } from '../../compose/circumstances';
 import { compose } from '../../compose/compose';
-import { KIND } from '../../compose/kinds';
 import { changesOf, posturesOf } from '../../compose/order';
 import type { Unanswered } from '../../compose/pool';
 import { MINUTES, type Request } from '../../compose/request';
@@ -60,7 +59,7 @@ const needsSeat = ({ place, without }: Request, postures: readonly Posture[]): b
 
 /** The plan in a sentence, how often the listener gets up, and what to fetch before they are down. */
 function opening(request: Request, { items }: Plan): readonly Act[] {
-  const works = items.filter((item) => KIND[item.move] !== 'rest').length;
+  const works = items.filter((item) => move(item.move).kind !== 'rest').length;
   const params = { length: spoken(request), kinds: kindsOf({ routine: 'plan', items }), count: works };
   const postures = posturesOf(items);
   const changes = changesOf(items);
@@ -74,7 +73,7 @@ function opening(request: Request, { items }: Plan): readonly Act[] {
         : postures[0] === 'standing'
           ? 'standingFirst'
           : 'floor';
-  const used = new Set(items.flatMap((item) => move(item.move).equipment));
+  const used = new Set(items.flatMap((item) => thingsOf(item.move)));
   const things = THINGS.filter(
     (thing) => used.has(thing) && !request.without.includes(thing) && (request.only === null || request.only === thing),
   );

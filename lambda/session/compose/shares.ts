@@ -1,32 +1,5 @@
-import type { MoveId } from '../../content';
+import type { Kind } from '../../content/types';
 import type { Focus } from './request';
-
-export const KINDS = ['rest', 'stretch', 'strength', 'massage'] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** What each move is for, as the spoken list of moves has it. */
-export const KIND: Readonly<Record<MoveId, Kind>> = {
-  'constructive-rest': 'rest',
-  'propped-rest': 'rest',
-  'side-rest': 'rest',
-  'standing-breaths': 'rest',
-  'kneeling-lunge': 'stretch',
-  'standing-lunge': 'stretch',
-  'side-lying-stretch': 'stretch',
-  'prone-quad-stretch': 'stretch',
-  'knee-to-chest': 'stretch',
-  sphinx: 'stretch',
-  camel: 'stretch',
-  'glute-bridge': 'strength',
-  'straight-leg-raise': 'strength',
-  frankensteins: 'strength',
-  'supported-kicks': 'strength',
-  'mountain-climbers': 'strength',
-  'ball-release': 'massage',
-  'supine-massage': 'massage',
-  'side-lying-massage': 'massage',
-  'foam-rolling': 'massage',
-};
 
 /** Share of the time each kind is meant to get; ours. What a listener asks for gets most, and every plan rests. */
 export const SHARES: Readonly<Record<Focus, Readonly<Record<Kind, number>>>> = {

@@ -1,0 +1,35 @@
+/** The fifteen techniques of the two articles, by the name they can be asked for. */
+export const techniqueIds = [
+  'constructive-rest',
+  'kneeling-lunge',
+  'ball-release',
+  'camel',
+  'glute-bridge',
+  'side-lying-stretch',
+  'prone-quad-stretch',
+  'knee-to-chest',
+  'straight-leg-raise',
+  'frankensteins',
+  'mountain-climbers',
+  'sphinx',
+  'supine-massage',
+  'side-lying-massage',
+  'foam-rolling',
+] as const;
+export type TechniqueId = (typeof techniqueIds)[number];
+
+/** Moves of our own that stand in for one of the fifteen. The rests stand in the order in which a plan prefers them. */
+export const variantIds = [
+  'standing-lunge',
+  'side-rest',
+  'propped-rest',
+  'standing-breaths',
+  'supported-kicks',
+] as const;
+
+/** Everything a plan can hold: a move without data, words or a picture does not compile. */
+export const moveIds = [...techniqueIds, ...variantIds] as const;
+export type MoveId = (typeof moveIds)[number];
+
+const KNOWN: ReadonlySet<string> = new Set(moveIds);
+export const isMoveId = (id: string): id is MoveId => KNOWN.has(id);
