@@ -2,6 +2,8 @@ import { ANSWERS, type AnswerId, answerIds } from '../lambda/content/answers';
 import type { Source } from '../lambda/content/types';
 import { answers } from '../lambda/languages/en/words/answers';
 
+import type { AnswersWords } from '../lambda/languages/en/words/answers/words';
+
 /** A spoken answer runs at about this many characters a second, short pauses between sentences included: 210 in 15. */
 const CHARACTERS_PER_SECOND = 14;
 
@@ -16,7 +18,7 @@ const SOURCE_NAMES: Readonly<Record<Source, string>> = {
 };
 
 const section = (id: AnswerId): string => {
-  const { short, more } = answers[id];
+  const { short, more }: AnswersWords[AnswerId] = answers[id];
   const said = (name: string, text: string) => [`**${name}**, ${answerSeconds(text)} s: ${text}`, ''];
   return [
     `## ${id}`,

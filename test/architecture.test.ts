@@ -14,26 +14,25 @@ interface Rule {
 }
 
 /**
- * Who may import whom. It differs from the table of the design in a few places, on purpose:
- * a named routine is a list of the session's plan items, a line that is said is a type of the session, and a record is
- * checked against the list of moves. Only types cross against the flow of data.
+ * Who may import whom, lowest first. What a sentence asks for is a type of the languages, which all above take.
  */
 const TABLE: Readonly<Record<string, Rule>> = {
-  content: { from: [], types: ['session'] },
+  content: { from: [] },
   safety: { from: ['content'] },
-  session: { from: ['content', 'safety'] },
-  plan: { from: ['content', 'session'] },
+  session: { from: ['content', 'safety'], types: ['languages'] },
+  plan: { from: ['content', 'session'], types: ['languages'] },
   // A lexicon is filed, when the function is built, by the matcher that reads it.
-  languages: { from: ['content', 'safety'], types: ['session'], packages: ['i18next'] },
+  languages: { from: ['content', 'safety'], packages: ['i18next'] },
   narration: { from: ['plan', 'languages'], types: ['session'] },
   memory: {
     from: ['session', 'content'],
+    types: ['languages'],
     packages: ['node:crypto', 'node:fs/promises', 'node:path', 'node:http', 'node:https', 'aws4'],
   },
   // Pictures of the moves: data and one drawing of it, as SVG and as AVG.
   poses: { from: ['content'] },
   // What stands on a screen, as data and documents. Loaded only where there is a screen.
-  screen: { from: ['content', 'safety', 'session', 'plan', 'poses'] },
+  screen: { from: ['content', 'safety', 'session', 'plan', 'poses'], types: ['languages'] },
   // What reaches the services of the device, and a client for each of them: nothing more.
   alexa: { from: [], packages: ['node:http', 'node:https'] },
   timers: { from: ['alexa'] },

@@ -147,3 +147,7 @@ export const ANSWER_OF_INTENT = {
 
 /** Answers that go by a name: the values of the topic slot. */
 export type TopicId = Exclude<AnswerId, (typeof UNNAMED)[keyof typeof UNNAMED]>;
+
+/** Answers that have more to tell. */
+type MoreId = { [Id in AnswerId]: (typeof ANSWERS)[Id]['more'] extends true ? Id : never }[AnswerId];
+export const hasMore = (id: string): id is MoreId => isAnswerId(id) && ANSWERS[id].more;

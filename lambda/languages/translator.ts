@@ -1,11 +1,11 @@
 import i18next, { type i18n, type TOptions } from 'i18next';
-import type { Line } from '../session/state';
+import type { Sentence } from './line';
 import { wordsOf } from './locales';
 
 /** Turns a line into the words of one language. */
 export interface Translator {
   readonly locale: string;
-  say(line: Line): string;
+  say(line: Sentence): string;
 }
 
 let shared: i18n | null = null;
@@ -98,7 +98,7 @@ export function translator(locale: string): Translator {
     counts.set(key, count);
     return count;
   };
-  const say = ({ key, side, params, form = 0 }: Line): string => {
+  const say = ({ key, side, params, form = 0 }: Sentence): string => {
     const values: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(params ?? {})) {
       values[name] = typeof value === 'string' && value.startsWith('@') ? phrase(value.slice(1)) : value;

@@ -1,5 +1,7 @@
 import type { MoveId } from '../content';
 import type { PlanItem } from '../content/item';
+import type { Key } from '../languages/keys';
+import type { Line, Params } from '../languages/line';
 import { NOTHING_ASKED, type Request } from '../session/compose/request';
 import type { Ledger } from '../session/ledger';
 import {
@@ -15,7 +17,7 @@ import {
   unpackedMoves,
 } from '../session/packed';
 import type { Adjustment, Adjustments, Done } from '../session/preferences';
-import type { Act, Line, Params, State } from '../session/state';
+import type { Act, State } from '../session/state';
 
 /*
  * A state as it rides in the session attributes, which must stay under 3 KB: a full routine, a routine of one's own, a page
@@ -50,7 +52,9 @@ function packedAct(act: Act): unknown {
   return params ? [key, mapped(params, packedValue)] : key;
 }
 
-const say = (key: string, params?: Params): Act => {
+/** A sentence as it was packed: which key it was is looked at by whoever takes it. */
+const say = (packed: string, params?: Params): Act => {
+  const key = packed as Key;
   const line: Line = params ? { key, params } : { key };
   return { act: 'say', line };
 };

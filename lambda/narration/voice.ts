@@ -1,14 +1,14 @@
+import type { Sentence } from '../languages/line';
 import { type Translator, translator } from '../languages/translator';
 import type { Size, Voice } from '../plan/beats';
 import { tenths } from '../plan/tenths';
-import type { Line } from '../session/state';
 import { speechSeconds } from './rate';
 
 /** Measured lines are few and the same in every session; this many at most are kept. */
 const KEPT = 2000;
 
 /** What tells a line from every other. Asked hundreds of times in a turn, hence no JSON. */
-function nameOf({ key, side, params, form }: Line): string {
+function nameOf({ key, side, params, form }: Sentence): string {
   let name = side ? `${key}|${side}` : key;
   if (form !== undefined) name += `#${form}`;
   for (const param in params) name += `|${param}|${params[param]}`;
@@ -20,15 +20,15 @@ export class SpokenVoice implements Voice {
   private readonly sizes = new Map<string, Size & { readonly text: string }>();
   constructor(readonly words: Translator) {}
 
-  measure(line: Line): Size {
+  measure(line: Sentence): Size {
     return this.spoken(line);
   }
 
-  text(line: Line): string {
+  text(line: Sentence): string {
     return this.spoken(line).text;
   }
 
-  private spoken(line: Line): Size & { readonly text: string } {
+  private spoken(line: Sentence): Size & { readonly text: string } {
     const id = nameOf(line);
     const known = this.sizes.get(id);
     if (known) return known;

@@ -1,9 +1,10 @@
 import type { MoveId } from '../content';
 import type { PlanItem } from '../content/item';
 import type { Side } from '../content/types';
+import type { Line } from '../languages/line';
 import type { Credit } from '../session/ledger';
 import type { Preferences } from '../session/preferences';
-import type { Line, Spot } from '../session/state';
+import type { Spot } from '../session/state';
 import type { PositionState } from '../session/types';
 import type { SoundId } from './sounds';
 
@@ -26,6 +27,9 @@ export interface Inner {
   readonly sound?: SoundId;
 }
 
+/** How it stands with the listener while a beat lasts. */
+export type BeatState = Exclude<PositionState, 'asking' | 'finished'>;
+
 /** One stretch of the timeline. Its line is spoken at its start; silence fills it up to `seconds`. */
 export interface Beat {
   readonly kind: BeatKind;
@@ -38,7 +42,7 @@ export interface Beat {
   readonly move?: MoveId;
   readonly side?: Side | null;
   readonly set?: number;
-  readonly state?: PositionState;
+  readonly state?: BeatState;
   /** The dose of the round, and how much of it was done when the beat began. */
   readonly of?: number;
   readonly from?: number;

@@ -1,16 +1,19 @@
 import { move } from '../content';
 import type { PlanItem } from '../content/item';
 import { moveCues, settleSeconds, wayUp } from '../content/postures';
-import type { Cue, Posture, Setup } from '../content/types';
+import type { Posture, Setup } from '../content/types';
+import type { Key } from '../languages/keys';
+import type { Line } from '../languages/line';
+import { cueKey } from '../session/cue';
 import { told } from '../session/learned';
 import { isSettling } from '../session/rounds';
-import type { Entry, Line, Spot } from '../session/state';
-import type { Plan, PositionState } from '../session/types';
-import type { Beat, BeatKind, Setting } from './beats';
+import type { Entry, Spot } from '../session/state';
+import type { Plan } from '../session/types';
+import type { Beat, BeatKind, BeatState, Setting } from './beats';
 import { type About, common, type Place } from './place';
 import { tenths } from './tenths';
 
-export type Say = (kind: BeatKind, line: Line, doing: number, spot: Spot, state: PositionState) => Beat;
+export type Say = (kind: BeatKind, line: Line, doing: number, spot: Spot, state: BeatState) => Beat;
 
 /** A spoken beat: the words, then the seconds to do what they ask. */
 export const cueBeat =
@@ -43,7 +46,7 @@ export function* setupBeats(
   entry: Entry,
   setting: Setting,
   say: Say,
-  line: (key: string, params?: Line['params']) => Line,
+  line: (key: Key, params?: Line['params']) => Line,
 ): Generator<Beat, void, undefined> {
   const { item, technique, round, index, roundIndex, turns } = place;
   // Back after a pause nobody knows how the listener lies: the position is told from the start.
@@ -54,7 +57,7 @@ export function* setupBeats(
   const from = back ? null : (came ?? before);
   const moved = back || (first && from !== technique.posture);
   const lines: {
-    key: string;
+    key: Key;
     doing: number;
     locate?: true | undefined;
     params?: Line['params'];
@@ -62,14 +65,13 @@ export function* setupBeats(
   }[] = [];
   if (first && plan.items.length > 1) {
     const order = index === 0 ? 'first' : 'next';
-    const key = isSettling(item) ? `coach.guide.${order}Settle` : `coach.guide.${order}`;
+    const key = `coach.guide.${order}${isSettling(item) ? 'Settle' : ''}` as const;
     lines.push({ key, doing: 0.5, params: { name: `@moves.${item.move}.name` }, form: Math.max(0, index - 1) });
   }
   if (moved)
     for (const cue of moveCues(from, technique.posture, plan.place))
       lines.push({ key: `postures.moves.${cue.id}`, doing: cue.doing });
-  for (const cue of setup.cues)
-    lines.push({ key: `moves.${item.move}.cues.${cue.id}`, doing: cue.doing, locate: cue.locate });
+  for (const cue of setup.cues) lines.push({ key: cueKey(item.move, cue.id), doing: cue.doing, locate: cue.locate });
   const brought = { ...(carried ? { carried } : {}), ...(came ? { from: came } : {}) };
   const brings = carried || came;
   const spotAt = (i: number): Spot => {
@@ -119,7 +121,7 @@ export function* reentryBeats(
   place: Place,
   setting: Setting,
   say: Say,
-  line: (key: string, params?: Line['params']) => Line,
+  line: (key: Key, params?: Line['params']) => Line,
   spot: Spot,
 ): Generator<Beat, void, undefined> {
   const { technique, item } = place;
@@ -127,7 +129,7 @@ export function* reentryBeats(
   for (const cue of moveCues(null, technique.posture))
     yield say('cue', line(`postures.moves.${cue.id}`), cue.doing, spot, 'settling');
   for (const cue of technique.brief.cues)
-    yield say('cue', line(`moves.${item.move}.cues.${cue.id}`), cue.doing, spot, 'settling');
+    yield say('cue', line(cueKey(item.move, cue.id)), cue.doing, spot, 'settling');
   const settle =
     Math.max(technique.brief.settle, settleSeconds(null, technique.posture)) +
     (setting.prefs.settle[technique.posture] ?? 0);
@@ -141,7 +143,7 @@ export function* upBeats(plan: Plan, done: number, setting: Setting): Generator<
   const cues = wayUp(move(lastItem.move).posture, plan.place);
   const say = cueBeat(setting, { move: lastItem.move, side: null, set: 1 });
   for (let i = done; i < cues.length; i++) {
-    const cue = cues[i] as Cue;
+    const cue = cues[i] as (typeof cues)[number];
     const spot: Spot = { index: plan.items.length, round: 0, step: 'up', done: i };
     yield say('cue', { key: `postures.up.${cue.id}` }, cue.doing, spot, 'up');
   }

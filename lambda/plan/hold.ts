@@ -1,5 +1,5 @@
+import type { Line } from '../languages/line';
 import { told } from '../session/learned';
-import type { Line } from '../session/state';
 import type { Beat, Inner, Setting } from './beats';
 import { LONGEST_SILENCE } from './budgets';
 import { common, during, type Place, varied } from './place';

@@ -1,7 +1,9 @@
 import type { PlanItem } from '../content/item';
 import type { Technique } from '../content/types';
+import type { Key } from '../languages/keys';
+import type { Line } from '../languages/line';
+import { cueKey } from '../session/cue';
 import { type Round, sideOfRep } from '../session/rounds';
-import type { Line } from '../session/state';
 import type { Beat } from './beats';
 import type { Turns } from './turns';
 
@@ -14,17 +16,17 @@ export const common = (place: Place, rep = 0): About => ({
   set: place.round.set,
 });
 
-export const lineOf = (place: Place, key: string, params?: Line['params']): Line => {
+export const lineOf = (place: Place, key: Key, params?: Line['params']): Line => {
   const side = place.round.side ?? place.round.alternates;
   return { key, ...(side ? { side } : {}), ...(params ? { params } : {}) };
 };
 
 /** A sentence with several forms; `turn` counts its uses. */
-export const varied = (place: Place, key: string, turn: number): Line => ({ ...lineOf(place, key), form: turn });
+export const varied = (place: Place, key: Key, turn: number): Line => ({ ...lineOf(place, key), form: turn });
 
 export const during = (place: Place, n: number): Line | undefined => {
   const ids = place.technique.during;
-  return ids.length === 0 ? undefined : lineOf(place, `moves.${place.item.move}.cues.${ids[n % ids.length]}`);
+  return ids.length === 0 ? undefined : lineOf(place, cueKey(place.item.move, ids[n % ids.length] as string));
 };
 
 export interface Place {

@@ -1,9 +1,12 @@
 import { move } from '../content';
 import type { PlanItem } from '../content/item';
 import type { Cue } from '../content/types';
+import type { Key } from '../languages/keys';
+import type { Line } from '../languages/line';
+import { cueKey } from '../session/cue';
 import { owedAfter } from '../session/owed';
 import { type Round, rounds, sideOfRep } from '../session/rounds';
-import type { Entry, Line, Spot } from '../session/state';
+import type { Entry, Spot } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, Kept, Setting } from './beats';
 import { cueBeat, reentryBeats, setupBeats, upBeats } from './getting-there';
@@ -120,9 +123,9 @@ function* roundBeats(
   const { technique, round, item } = place;
   const about = { move: item.move, side: sideOfRep(round, 0), set: round.set };
   const say = cueBeat(setting, about);
-  const cueKey = (id: string) => `moves.${item.move}.cues.${id}`;
+  const ownKey = (id: string) => cueKey(item.move, id);
   const side = round.side ?? round.alternates;
-  const line = (key: string, params?: Line['params']): Line =>
+  const line = (key: Key, params?: Line['params']): Line =>
     side ? (params ? { key, side, params } : { key, side }) : params ? { key, params } : { key };
   const spotAt = (step: Spot['step'], done: number): Spot => ({
     index: place.index,
@@ -146,11 +149,11 @@ function* roundBeats(
       const from = Math.min(before, round.amount);
       const work = spotAt('work', from);
       if (technique.stopCue && (!resumes || entry === 'pause'))
-        yield say('cue', line(cueKey(technique.stopCue)), 1, work, 'settling');
+        yield say('cue', line(ownKey(technique.stopCue)), 1, work, 'settling');
       // Back from a pause the move is begun once more; after an answer the listener is still in it.
       if (!resumes || (entry === 'pause' && technique.work.kind === 'hold')) {
         const quiet = setting.prefs.quiet === true;
-        const begin = line(quiet ? `moves.${item.move}.softly` : cueKey(technique.begin), {
+        const begin = line(quiet ? `moves.${item.move}.softly` : ownKey(technique.begin), {
           seconds: Math.round(round.amount - from),
           count: Math.round(round.amount - from),
         });
@@ -166,7 +169,7 @@ function* roundBeats(
   const sayOut = cueBeat(setting, { ...about, side: sideOfRep(round, Math.max(0, Math.round(round.amount) - 1)) });
   for (let i = at.step === 'release' ? at.done : 0; i < out.length; i++) {
     const cue = out[i] as Cue;
-    const beat = sayOut('release', line(cueKey(cue.id)), cue.doing, spotAt('release', i), 'release');
+    const beat = sayOut('release', line(ownKey(cue.id)), cue.doing, spotAt('release', i), 'release');
     yield i === out.length - 1 ? ending(beat, plan, place, last) : beat;
   }
 }

@@ -1,4 +1,5 @@
-import type { Act, Asking, Cursor, Line, Spot } from '../session/state';
+import type { Line } from '../languages/line';
+import type { Act, Asking, Cursor, Spot } from '../session/state';
 import type { Beat, Cost, Setting } from './beats';
 import {
   LINE_BYTES,

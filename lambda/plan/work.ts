@@ -1,6 +1,6 @@
 import type { Work } from '../content/types';
+import type { Line } from '../languages/line';
 import { sideOfRep } from '../session/rounds';
-import type { Line } from '../session/state';
 import type { Beat, Inner, Setting } from './beats';
 import { LONGEST_REST_SILENCE, LONGEST_SILENCE } from './budgets';
 import { holdBeat } from './hold';
@@ -107,7 +107,7 @@ function* repBeats(place: Place, work: Reps, done: number, setting: Setting): Ge
   const { amount, set } = round;
   const changes = round.alternates !== null;
   const counts = counting && !quiet && talk !== 'bell';
-  const key = (counts ? 'coach.rep.count' : 'coach.rep.up') + (changes ? 'Side' : '');
+  const key = `coach.rep.${counts ? 'count' : 'up'}${changes ? 'Side' : ''}` as const;
   const lastKey = changes ? 'coach.rep.lastSide' : 'coach.rep.last';
   // A turn has a hundred repetitions: each object is written down at once, nothing is spread.
   for (let rep = Math.floor(done); rep < amount; rep++) {

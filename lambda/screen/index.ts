@@ -1,11 +1,13 @@
 import type { MoveId } from '../content';
 import type { PlanItem } from '../content/item';
 import { routine, routineIds } from '../content/routines';
+import type { Key } from '../languages/keys';
+import type { Line } from '../languages/line';
 import { SCREEN_BYTES } from '../plan/budgets';
 import type { Timeline } from '../plan/timeline';
 import { numbersFor } from '../safety/numbers';
 import { rounds, sideOfRep } from '../session/rounds';
-import type { Asking, Cursor, Line, Spot, State } from '../session/state';
+import type { Asking, Cursor, Spot, State } from '../session/state';
 import type { Plan } from '../session/types';
 import { chartOf } from './chart';
 import { FIGURE_COLOURS, type Json } from './figure';
@@ -37,6 +39,8 @@ export const GOES_ON_BY_ITSELF = true;
 /** Seconds after the last word before it does, so that an answer to the open microphone comes first. */
 export const PATIENCE_SECONDS = 4;
 
+const SIDES = ['left', 'right'] as const;
+
 /** Bytes that the directive around document and data takes. */
 const AROUND = 160;
 const bytes = (screen: Screen): number => Buffer.byteLength(JSON.stringify(screen));
@@ -61,9 +65,12 @@ const asked = (cursor: Cursor): Asking | null => ('asking' in cursor ? (cursor.a
 const tellsNumber = ({ beats }: Timeline): boolean =>
   beats.some(({ beat }) => /^safety\.(doctor|number|stopped|emergency|urgent)/.test(beat.line?.key ?? ''));
 
+type ScreenKey = Key extends infer K ? (K extends `screen.${infer Rest}` ? Rest : never) : never;
+type Button = ScreenKey extends infer K ? (K extends `button.${infer Does}` ? Does : never) : never;
+
 function stillOf({ state, timeline, words, region }: Shown): Still {
-  const say = (key: string): string => words.text({ key: `screen.${key}` });
-  const touch = (does: string): readonly string[] => [say(`button.${does}`), does, ''];
+  const say = (key: ScreenKey): string => words.text({ key: `screen.${key}` });
+  const touch = (does: Button): readonly string[] => [say(`button.${does}`), does, ''];
   const { cursor } = state;
   if (cursor.at === 'stopped' || tellsNumber(timeline)) {
     return {
@@ -104,17 +111,17 @@ function stillOf({ state, timeline, words, region }: Shown): Still {
 /** The routine, under way or paused: the same picture, so that nobody has to look for anything. */
 function guiding({ state, timeline, words, shape }: Shown, cursor: Cursor): Screen | null {
   if (cursor.at !== 'guiding' && cursor.at !== 'paused') return null;
-  const say = (key: string): string => words.text({ key });
+  const say = (key: Key): string => words.text({ key });
   const paused = cursor.at === 'paused';
   const { plan, spot } = cursor;
   if (plan.items.length === 0) return null;
   const all = scenesOf(paused ? pausedAt(timeline, plan, spot) : timeline, {
-    label: (label) => say(paused ? 'screen.paused' : `screen.state.${label}`),
+    label: (label) => say(`screen.state.${paused ? 'paused' : label}`),
     name: (id: MoveId) => say(`moves.${id}.name`),
   });
-  const touches = (paused ? ['repeat', 'resume', 'next', 'hurts'] : ['previous', 'pause', 'next', 'hurts']).map(
-    (does) => [say(`screen.button.${does}`), does, ''],
-  );
+  const touches = (
+    paused ? (['repeat', 'resume', 'next', 'hurts'] as const) : (['previous', 'pause', 'next', 'hurts'] as const)
+  ).map((does) => [say(`screen.button.${does}`), does, '']);
   const document = guidingDocument(shape, touches, paused ? [] : onward(state, timeline));
   const screen = ({ poses, labels, scenes }: Scenes): Screen => ({
     document,
@@ -123,7 +130,7 @@ function guiding({ state, timeline, words, shape }: Shown, cursor: Cursor): Scre
         P: poses,
         L: labels,
         S: scenes,
-        z: ['', say('screen.side.left'), say('screen.side.right')],
+        z: ['', ...SIDES.map((side) => words.text({ key: 'screen.side', side }))],
         n: plan.items.map((_, i) => i),
         c: FIGURE_COLOURS,
         o: 0,

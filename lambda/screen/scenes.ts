@@ -1,5 +1,5 @@
 import { type MoveId, move } from '../content';
-import type { Beat } from '../plan/beats';
+import type { Beat, BeatState } from '../plan/beats';
 import type { TimedBeat, Timeline } from '../plan/timeline';
 import { POSES } from '../poses';
 import { sketch } from '../poses/drawing';
@@ -50,7 +50,7 @@ const counted = ({ kind }: Beat): boolean => kind === 'hold' || kind === 'rest' 
 
 /** Words on the screen by the state of a beat. */
 export interface SceneWords {
-  readonly label: (state: string) => string;
+  readonly label: (state: BeatState) => string;
   readonly name: (id: MoveId) => string;
 }
 

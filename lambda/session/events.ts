@@ -1,4 +1,5 @@
 import type { MoveId } from '../content';
+import type { AnswerId } from '../content/answers';
 import type { RoutineId } from '../content/routines';
 import type { Part, StepTopic, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
@@ -151,7 +152,7 @@ export type SessionEvent =
   /** "Remind me every weekday at seven": what was not said of it is null. */
   | { readonly type: 'remind'; readonly days: readonly Day[] | null; readonly time: Clock | null }
   /** A question whose answer is content. */
-  | { readonly type: 'ask'; readonly answer: string }
+  | { readonly type: 'ask'; readonly answer: AnswerId }
   | { readonly type: 'is-it-normal'; readonly text: string | null }
   | { readonly type: 'is-it-safe'; readonly tag: Tag | null }
   | { readonly type: 'condition'; readonly tag: Tag | null; readonly text: string }

@@ -1,5 +1,6 @@
+import type { Line } from '../languages/line';
 import type { Hear } from '../safety/hear';
-import type { Asking, Line, Spot } from './state';
+import type { Asking, Spot } from './state';
 import type { Plan, PositionState } from './types';
 
 /** Where the listener was, to the second, when they spoke; worked out from the last response and its timeline. */

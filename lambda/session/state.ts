@@ -1,5 +1,6 @@
 import type { MoveId } from '../content';
-import type { Posture, Side } from '../content/types';
+import type { Posture } from '../content/types';
+import type { Line } from '../languages/line';
 import type { ConcernId, Tier } from '../safety/types';
 import type { Request } from './compose/request';
 import type { SessionDiary } from './diary';
@@ -48,22 +49,10 @@ export type Cursor =
   /** After a red flag: nothing moves any more. */
   | { readonly at: 'stopped'; readonly tier: 'emergency' | 'urgent' | 'see' | 'screening' };
 
-/** What the skill means to say, before any words. */
-export type Params = Readonly<Record<string, string | number>>;
-
-export interface Line {
-  /** Path of the sentence in the words object. */
-  readonly key: string;
-  readonly side?: Side;
-  /** A value that begins with `@` is itself the path of a phrase, with its count after a colon. */
-  readonly params?: Params;
-  /** Of a sentence with several forms, this one; counted through them from the beginning again. */
-  readonly form?: number;
-}
-
 /** How the routine is taken up: afresh, after an answer (still in place), or after a pause (back into place first). */
 export type Entry = 'fresh' | 'answer' | 'pause';
 
+/** What the skill means to say, before any words. */
 export type Act =
   | { readonly act: 'say'; readonly line: Line }
   /** Go on with the routine from the cursor's spot, through both parts. */

@@ -1,3 +1,4 @@
+import type { Line } from '../languages/line';
 import type { Setting } from '../plan/beats';
 import { type Located, locate } from '../plan/locate';
 import type { Timeline } from '../plan/timeline';
@@ -6,7 +7,7 @@ import type { EventType } from '../session/events';
 import type { Here } from '../session/here';
 import { countDone } from '../session/learned';
 import { book, held } from '../session/ledger';
-import type { Asking, Cursor, Line, Spot, State } from '../session/state';
+import type { Asking, Cursor, Spot, State } from '../session/state';
 import { ABSURD, elapsedSeconds } from './elapsed';
 import type { Moment } from './moment';
 import { learnTempo } from './tempo';

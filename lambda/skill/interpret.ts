@@ -1,6 +1,6 @@
 import type { IntentRequest, Slot } from 'ask-sdk-model';
 import { isMoveId, type MoveId } from '../content';
-import { ANSWER_OF_INTENT } from '../content/answers';
+import { ANSWER_OF_INTENT, type AnswerId, isAnswerId } from '../content/answers';
 import { isRoutineId, type RoutineId } from '../content/routines';
 import { isPart, isThing, type Part, type StepTopic, type Thing } from '../content/steps';
 import { EQUIPMENT, type Equipment, type Side, type Tag } from '../content/types';
@@ -315,8 +315,9 @@ const WITH_SLOTS: Readonly<Record<string, (slots: Slots, locale: string) => Sess
   HowHardIntent: (slots) => ({ type: 'how-hard', ...about(slots) }),
   BreathNowIntent: (slots) => ({ type: 'breath-now', ...about(slots) }),
   TopicIntent: (slots, locale) => {
-    const named = resolved(slots, 'topic') ?? topicIn(value(slots, 'topic') ?? '', locale);
-    return { type: 'ask', answer: named ?? 'what-is-psoas' };
+    const named = resolved(slots, 'topic');
+    const topic = named && isAnswerId(named) ? named : topicIn(value(slots, 'topic') ?? '', locale);
+    return { type: 'ask', answer: topic ?? 'what-is-psoas' };
   },
   RemindIntent: (slots) => ({ type: 'remind', days: daysOf(slots), time: clock(value(slots, 'time')) }),
   IsItNormalIntent: (slots) => ({ type: 'is-it-normal', text: value(slots, 'report') }),
@@ -351,7 +352,7 @@ export function interpret(request: IntentRequest): SessionEvent {
   const { name, slots } = request.intent ?? {};
   const plain = own(PLAIN, name);
   if (plain) return { type: plain };
-  const answer = own<string>(ANSWER_OF_INTENT, name);
+  const answer = own<AnswerId>(ANSWER_OF_INTENT, name);
   if (answer) return { type: 'ask', answer };
   const locale = typeof request.locale === 'string' ? request.locale : '';
   const carrier = own<Carrier | null>(REPORTS, name);

@@ -1,5 +1,6 @@
 import type { RequestEnvelope, SessionEndedRequest } from 'ask-sdk-model';
 import type { Trouble } from '../alexa/trouble';
+import type { Key } from '../languages/keys';
 import { translator } from '../languages/translator';
 import { type Timeline, timeline } from '../plan/timeline';
 import type { Act, RestTimer, State } from '../session/state';
@@ -61,7 +62,7 @@ export function timerOp({ state, timeline: made }: TurnDone, now: number): Timer
 /** What became of a timer: its new state, and what the listener has to know. */
 interface Attended {
   readonly timer: RestTimer | null;
-  readonly words?: string;
+  readonly words?: Key;
   /** A card that asks for the permission. */
   readonly card?: true;
 }
@@ -149,7 +150,7 @@ async function stillThere({ state }: TurnDone, timers: Timers, moment: Moment): 
 }
 
 /** The turn with words added behind its opening, its timeline made anew so that the next turn can be located on it. */
-function reworded(done: TurnDone, words: string | undefined, card: true | undefined): TurnDone {
+function reworded(done: TurnDone, words: Key | undefined, card: true | undefined): TurnDone {
   const { turn } = done.state;
   if ((!words && !card) || !turn) return done;
   const opening = turn.acts.filter(({ act }) => act === 'say');

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ANSWER_OF_INTENT, ANSWERS, type AnswerId, answerIds, isAnswerId } from '../../lambda/content/answers';
-import { answerGroups, answers } from '../../lambda/languages/en/words/answers';
+import { answerGroups, answers as said } from '../../lambda/languages/en/words/answers';
+import type { AnswersWords } from '../../lambda/languages/en/words/answers/words';
 import { TOPIC_SYNONYMS } from '../../lambda/languages/en/words/topics';
 import { answersPage } from '../../scripts/answers';
+
+const answers: AnswersWords = said;
 
 /** Both halves of an answer, as the listener who asks for more hears them. */
 const whole = (id: AnswerId): string => [answers[id].short, answers[id].more].filter(Boolean).join(' ');

@@ -12,7 +12,7 @@ const sentences = (words: unknown): string[] =>
 
 describe('the other Englishes', () => {
   it('hear distances in centimetres, with the same body measure', () => {
-    const line = { key: 'moves.constructive-rest.cues.heels' };
+    const line = { key: 'moves.constructive-rest.cues.heels' } as const;
     expect(translator('en-US').say(line)).toMatch(/forearm.*twelve to sixteen inches/);
     expect(translator('en-GB').say(line)).toMatch(/forearm.*thirty to forty centimetres/);
     expect(translator('en-US').say(line)).toMatch(/inches/);

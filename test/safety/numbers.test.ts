@@ -1,8 +1,9 @@
+import type { Key } from '../../lambda/languages/keys';
 import { LOCALES } from '../../lambda/languages/locales';
 import { translator } from '../../lambda/languages/translator';
 import { NUMBERS, numbersFor, numbersOf } from '../../lambda/safety/numbers';
 
-const spoken = (locale: string, key: string) => {
+const spoken = (locale: string, key: Key) => {
   const { emergency, ...rest } = numbersOf(locale);
   return translator(locale).say({ key, params: { number: emergency, ...rest } });
 };
@@ -19,7 +20,7 @@ describe('the number to call', () => {
   });
 
   it.each([...LOCALES])('in %s comes with whom to contact today, without a key or a gap in the sentence', (locale) => {
-    for (const key of ['safety.urgent', 'safety.doctor.short', 'safety.reasons.E14', 'safety.stopped.again']) {
+    for (const key of ['safety.urgent', 'safety.doctor.short', 'safety.reasons.E14', 'safety.stopped.again'] as const) {
       expect(spoken(locale, key)).not.toMatch(/safety\.|@|\{\{|undefined| {2}|,,|,\./);
     }
   });

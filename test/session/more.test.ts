@@ -1,8 +1,9 @@
 import { MOVES, type MoveId } from '../../lambda/content';
 import { ANSWERS, answerIds } from '../../lambda/content/answers';
+import type { Line } from '../../lambda/languages/line';
 import { voiceOf } from '../../lambda/narration/voice';
 import type { SessionEvent } from '../../lambda/session/events';
-import type { Act, Line, State } from '../../lambda/session/state';
+import type { Act, State } from '../../lambda/session/state';
 import { CHAPTERS, parseTopic } from '../../lambda/session/topic';
 import { transition } from '../../lambda/session/transition';
 import { noticed, SITUATIONS, stateIn } from './situations';

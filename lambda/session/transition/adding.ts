@@ -50,7 +50,7 @@ function withAdded({ plan, spot }: Guided, item: PlanItem): { readonly plan: Pla
 }
 
 /** Why a move cannot join this routine now, as the sentence that says so; null where it can. */
-function obstacle(state: State, { plan }: Guided, id: MoveId): string | null {
+function obstacle(state: State, { plan }: Guided, id: MoveId) {
   if (!allowed(state, id)) return 'coach.leftOut';
   if (plan.place && !POSTURES_IN[plan.place].includes(move(id).posture)) return 'coach.adding.place';
   const asksFirst = closedGates(state, [id]).length > 0 || state.flags.gentle === true;
@@ -80,7 +80,7 @@ export function addNow(state: State, here: Here, at: Guided, event: EventOf<'add
   const more = here.left(plan, at.spot) - here.left(at.plan, at.spot);
   const words = say('coach.adding.after', {
     name: itemName(item),
-    other: itemName(plan.items[index - 1] as PlanItem),
+    earlier: itemName(plan.items[index - 1] as PlanItem),
     length: lengthOf(Math.max(10, more)),
   });
   return carryOn({ ...state, cursor: { ...at, plan } }, here, [words]);

@@ -2,7 +2,7 @@ import { heldIn } from '../../content/postures';
 import { numbersOf } from '../../safety/numbers';
 import type { ConcernId, Tier } from '../../safety/types';
 import type { Here } from '../here';
-import type { Act, Params, Safety, State } from '../state';
+import type { Act, Safety, State } from '../state';
 import { ask, type Outcome, say, underState } from './outcome';
 
 const nothing: Safety = { tier: 'none', concern: null, seen: [] };
@@ -10,7 +10,7 @@ const nothing: Safety = { tier: 'none', concern: null, seen: [] };
 export const safetyOf = (state: State): Safety => state.safety ?? nothing;
 
 /** The numbers of a locale, spoken digit by digit. */
-export const numberParams = (locale: string): Params => {
+export const numberParams = (locale: string): Record<'number' | 'advice' | 'crisis', string> => {
   const { emergency, advice, crisis } = numbersOf(locale);
   return { number: emergency, advice, crisis };
 };
@@ -24,10 +24,11 @@ function firstStepOut(state: State, concern: ConcernId | null): readonly Act[] {
   return at && !STAYS_PUT.includes(concern) ? [say(`postures.out.${heldIn(at.technique)}`)] : [];
 }
 
-const hasReason = (concern: ConcernId | null): boolean => concern !== null && concern !== 'ambiguous';
+const hasReason = (concern: ConcernId | null): concern is Exclude<ConcernId, 'ambiguous'> =>
+  concern !== null && concern !== 'ambiguous';
 
 /** A warning sign in the screening: what needs help now and what today, and nothing is started. */
-export const screeningAlarm = (params: Params): readonly Act[] => [
+export const screeningAlarm = (params: ReturnType<typeof numberParams>): readonly Act[] => [
   say('safety.screening.signsYes'),
   say('safety.doctor.short', params),
   ask('safety.stopped.prompt', 'safety.stopped.again', params),

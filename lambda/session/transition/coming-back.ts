@@ -69,11 +69,16 @@ export function offerRest(state: State, here: Here, away: number, lasted: readon
   const day = dayName(here.now - away, here.locale, nights);
   const side = rounds(rest.first)[0]?.side ?? undefined;
   const length = lengthOf(here.left(rest.plan, start));
-  const place = say(
-    `coach.comeBack.${nights > 0 ? 'otherDay' : 'sameDay'}${side ? 'Side' : ''}`,
-    { name: itemName(rest.first), ...(nights > 0 ? { day: `@coach.days.${day}` } : {}) },
-    side,
-  );
+  const name = itemName(rest.first);
+  const when = { name, day: `@coach.days.${day}` };
+  const place =
+    nights > 0
+      ? side
+        ? say('coach.comeBack.otherDaySide', when, side)
+        : say('coach.comeBack.otherDay', when)
+      : side
+        ? say('coach.comeBack.sameDaySide', { name }, side)
+        : say('coach.comeBack.sameDay', { name });
   const question =
     nights > 0
       ? ask('coach.comeBack.restOrAgain', 'coach.comeBack.restOrAgainShort', { whose: `@coach.days.whose.${day}` })

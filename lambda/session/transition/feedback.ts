@@ -112,7 +112,7 @@ function noted(state: State, here: Here, about: Meant, way: 1 | -1): Noted {
   const now = about.nextSet !== null && allowed(withFelt(item, felt + way, about.nextSet)) ? about.nextSet : null;
   const known = inPlan(state, withItem(plan, index, withFelt(item, felt + way, now)));
   const unit = kind === 'hold' ? 'Seconds' : kind === 'breaths' ? 'Breaths' : 'Times';
-  const key = `coach.feedback.${way > 0 ? 'more' : 'less'}${unit}${now === null ? '' : 'Now'}`;
+  const key = `coach.feedback.${way > 0 ? 'more' : 'less'}${unit}${now === null ? '' : 'Now'}` as const;
   const words = [say(key, { name, count: change })];
   if (own < 0) return { state: keep(known, item, next, way), words };
   const changed = ownStepped(state, own, way);

@@ -1,8 +1,10 @@
 import { move } from '../../content';
 import type { PlanItem } from '../../content/item';
+import type { Key } from '../../languages/keys';
+import type { AskedOf, Params, Plain } from '../../languages/line';
 import type { Here } from '../here';
 import { isSettling, rounds } from '../rounds';
-import type { Act, Asking, Cursor, Entry, Line, Params, Spot, State } from '../state';
+import type { Act, Asking, Cursor, Entry, Spot, State } from '../state';
 import type { Plan } from '../types';
 
 /** What an event leads to: a new state and what the skill means to say. */
@@ -13,16 +15,16 @@ export interface Outcome {
 
 export type Guided = Extract<Cursor, { readonly plan: Plan; readonly spot: Spot }>;
 
-export const say = (key: string, params?: Params, side?: Line['side']): Act => ({
-  act: 'say',
-  line: { key, ...(params ? { params } : {}), ...(side ? { side } : {}) },
-});
+/** Says a sentence. Its holes are asked for, and its side where it has one. */
+export function say<K extends Key>(key: K, ...[params, side]: AskedOf<K>): Act {
+  return { act: 'say', line: { key, ...(params ? { params } : {}), ...(side ? { side } : {}) } };
+}
 
-export const ask = (key: string, again = key, params?: Params): Act => ({
-  act: 'ask',
-  line: { key, ...(params ? { params } : {}) },
-  again: { key: again, ...(params ? { params } : {}) },
-});
+/** Asks a question, and what is said when nobody answers it; both are given the same values. */
+export function ask<K extends Key, A extends Key = K>(key: K, again: K | A = key, ...[params]: AskedOf<K | A>): Act {
+  const values = params ? { params } : {};
+  return { act: 'ask', line: { key, ...values }, again: { key: again, ...values } };
+}
 
 export const close: Act = { act: 'close' };
 export const guide = (entry: Entry): Act => ({ act: 'guide', entry });
@@ -70,7 +72,7 @@ export function goOn(
 }
 
 /** The questions that may be open, for saying them once more. */
-export const QUESTIONS: Readonly<Partial<Record<Asking, readonly [string, string]>>> = {
+export const QUESTIONS: Readonly<Partial<Record<Asking, readonly [Plain, Plain]>>> = {
   resume: ['coach.prompt.resumeOffer', 'coach.prompt.resumeOffer'],
   'rest-or-again': ['coach.comeBack.restOrAgainShort', 'coach.comeBack.restOrAgainShort'],
   building: ['own.next', 'own.nextAgain'],
@@ -146,8 +148,7 @@ export function lengthOf(seconds: number): string {
 }
 
 /** Nothing is under way, or not any more: the sentence that says so. */
-export const nothingRuns = ({ cursor }: State): string =>
-  cursor.at === 'finished' ? 'coach.where.finished' : 'coach.nothing';
+export const nothingRuns = ({ cursor }: State) => (cursor.at === 'finished' ? 'coach.where.finished' : 'coach.nothing');
 
 /** Nothing is under way, or not any more: says so and asks what to start. */
 export const idle = (state: State, here: Here): Outcome =>

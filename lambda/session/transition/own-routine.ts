@@ -34,13 +34,10 @@ function doseOf({ move: id, seconds, count }: OwnItem): string {
 }
 
 /** A line about an item: its name and dose, and its sets where there are several. */
-const itemLine = (key: string, item: OwnItem): Act => {
+const itemLine = (key: 'added' | 'now' | 'item', item: OwnItem): Act => {
   const { sets = 1 } = item;
-  return say(`own.${key}${sets > 1 ? 'Sets' : ''}`, {
-    name: itemName(item),
-    dose: doseOf(item),
-    ...(sets > 1 ? { sets: `@own.sets:${sets}` } : {}),
-  });
+  const values = { name: itemName(item), dose: doseOf(item) };
+  return sets > 1 ? say(`own.${key}Sets`, { ...values, sets: `@own.sets:${sets}` }) : say(`own.${key}`, values);
 };
 
 /** What was asked for and lies outside the limits is said, with what was put instead. */
@@ -140,14 +137,13 @@ export const reorder = (state: State, here: Here, event: EventOf<'move-own'>): O
     if (Object.keys(place).length === 0) return building(state, [say('own.where', { name: itemName(item) })]);
     const next = reordered(items, index, place);
     if (!next) return building(state, [say('own.notIn', { name: nameOf(event.before ?? event.after ?? '') })]);
-    const [key, other] = event.before
-      ? ['before', event.before]
+    const name = itemName(item);
+    const words = event.before
+      ? say('own.before', { name, beside: nameOf(event.before) })
       : event.after
-        ? ['after', event.after]
-        : [event.place === 'first' ? 'toFront' : 'toEnd', ''];
-    return building(withOwn(state, here, next, true), [
-      say(`own.${key}`, { name: itemName(item), ...(other ? { other: nameOf(other) } : {}) }),
-    ]);
+        ? say('own.after', { name, beside: nameOf(event.after) })
+        : say(event.place === 'first' ? 'own.toFront' : 'own.toEnd', { name });
+    return building(withOwn(state, here, next, true), [words]);
   });
 
 /** The whole routine, move by move. */
@@ -161,7 +157,7 @@ export const read = (state: State, here: Here): Outcome => {
 };
 
 /** The routine is as it should be: how long it takes, and whether to start it. */
-export function finished(state: State, here: Here, key: string): Outcome {
+export function finished(state: State, here: Here, key: 'own.saved' | 'own.savedThis'): Outcome {
   const items = ownItems(state);
   const closed = withOwn(state, here, items, false);
   if (items.length === 0) return carryOn({ ...closed, cursor: { at: 'lobby' } }, here, [say('own.nothing')]);

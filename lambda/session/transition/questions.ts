@@ -1,11 +1,15 @@
 import { isMoveId, move } from '../../content';
+import { hasMore } from '../../content/answers';
 import type { PlanItem } from '../../content/item';
+import { isRoutineId } from '../../content/routines';
+import type { Key } from '../../languages/keys';
+import type { AskedOf } from '../../languages/line';
 import { dayBefore, daySummary, daysBetween, lastPractice, sessionsThisWeek, streak } from '../diary';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { Ledger } from '../ledger';
 import { dose, doseRange } from '../rounds';
-import type { Act, Params, State } from '../state';
+import type { Act, State } from '../state';
 import { DOCTOR, moveTopic, topicOf } from '../topic';
 import {
   ask,
@@ -27,8 +31,8 @@ import {
 import { moreOfMove } from './steps';
 
 /** An answer: its words, then on from the very second. */
-const answer = (state: State, here: Here, key: string, params?: Params): Outcome =>
-  carryOn(state, here, [say(key, params)]);
+const answer = <K extends Key>(state: State, here: Here, key: K, ...values: AskedOf<K>): Outcome =>
+  carryOn(state, here, [say(key, ...values)]);
 
 /** The move under way, or the one that was asked about. */
 function meant(state: State, asked: string | null): PlanItem | null {
@@ -70,8 +74,8 @@ export const whichStep = (state: State, here: Here): Outcome => {
   const sets = list.filter(({ side }) => side === round.side).length;
   const params = { name: itemName(item), n: at.spot.index + 1, of: at.plan.items.length, set: round.set, sets };
   const key = sets > 1 ? 'Sets' : '';
-  const where = round.side ? `coach.where.side${key}` : `coach.where.plain${key}`;
-  return carryOn(state, here, [say(where, params, round.side ?? undefined)]);
+  const where = round.side ? say(`coach.where.side${key}`, params, round.side) : say(`coach.where.plain${key}`, params);
+  return carryOn(state, here, [where]);
 };
 
 export const whichSide = (state: State, here: Here): Outcome => {
@@ -96,8 +100,8 @@ export const whatsLeft = (state: State, here: Here): Outcome => {
   const coming = at.plan.items.slice(comingFrom(at, here)).map((item) => itemName(item));
   if (coming.length === 0) return answer(state, here, 'coach.left.none');
   const more = coming.length - LISTED;
-  const key = more > 0 ? 'coach.list.afterMore' : `coach.list.after${coming.length}`;
-  return answer(state, here, key, { ...listParams(coming), more });
+  const key = `coach.list.after${more > 0 ? 'More' : coming.length}` as Key;
+  return carryOn(state, here, [{ act: 'say', line: { key, params: { ...listParams(coming), more } } }]);
 };
 
 export const whatsNext = (state: State, here: Here): Outcome => {
@@ -141,7 +145,7 @@ export const describeMove = (state: State, here: Here, event: EventOf<'describe-
 
 export const describeRoutine = (state: State, here: Here, event: EventOf<'describe-routine'>): Outcome => {
   const current = guided(state)?.plan.routine;
-  const id = event.routine ?? (current && current !== 'single' && current !== 'own' ? current : null);
+  const id = event.routine ?? (current && isRoutineId(current) ? current : null);
   return id && !event.unknown
     ? answer(state, here, `routines.${id}.about`)
     : answer(state, here, 'coach.unknown.routine');
@@ -249,5 +253,7 @@ export const more = (state: State, here: Here): Outcome => {
   if (isMoveId(id)) return moreOfMove(state, here, id);
   if (id === DOCTOR) return answer(state, here, 'safety.doctor.more');
   if (topic?.left === 0) return answer(state, here, 'coach.more.all');
-  return answer({ ...state, topic: { about: id, left: 0 } }, here, `answers.${id}.more`);
+  return hasMore(id)
+    ? answer({ ...state, topic: { about: id, left: 0 } }, here, `answers.${id}.more`)
+    : answer(state, here, 'coach.more.all');
 };

@@ -1,7 +1,9 @@
+import type { Key } from '../../languages/keys';
+import type { Params } from '../../languages/line';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { type Day, EVERY_DAY, isWhole, type Reminder, type ReminderWish, WEEKDAYS, WEEKEND } from '../reminder';
-import type { Act, Asking, Params, State } from '../state';
+import type { Act, Asking, State } from '../state';
 import { ask, carryOn, type Outcome, say } from './outcome';
 
 /*
@@ -44,7 +46,7 @@ export function spoken({ days, hour, minute }: Reminder): { form: string; params
 /** The sentence of a key in the form these days need. */
 export function sayReminder(key: string, reminder: Reminder): Act {
   const { form, params } = spoken(reminder);
-  return say(`${key}.${form}`, params);
+  return { act: 'say', line: { key: `${key}.${form}` as Key, params } };
 }
 
 const asks = (state: State, asking: Asking): State =>
@@ -83,7 +85,7 @@ export function remind(state: State, here: Here, event: EventOf<'remind'>): Outc
   const { form, params } = spoken(draft);
   return {
     state: asks({ ...state, reminder: draft }, 'reminder-sure'),
-    acts: [ask(`reminder.sure.${form}`, 'reminder.sureAgain', params)],
+    acts: [{ act: 'ask', line: { key: `reminder.sure.${form}` as Key, params }, again: { key: 'reminder.sureAgain' } }],
   };
 }
 

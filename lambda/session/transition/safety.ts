@@ -1,14 +1,16 @@
 import { techniqueIds } from '../../content';
 import { heldIn } from '../../content/postures';
 import type { Tag } from '../../content/types';
+import type { Line } from '../../languages/line';
 import { decodeCues, encodeCues } from '../../safety/codes';
 import { verdict } from '../../safety/contraindications';
 import type { Said } from '../../safety/hear';
 import { feelsRight, namesSite, triage } from '../../safety/triage';
 import { type Ask, NOTHING_SEEN, type TriageResult } from '../../safety/types';
+import { cueKey } from '../cue';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import { type Act, isOfTheBody, type Line, type State } from '../state';
+import { type Act, isOfTheBody, type State } from '../state';
 import { DOCTOR, topicOf } from '../topic';
 import { alarmAgain, numberParams, safetyOf, terminate } from './alarm';
 import { ask, carryOn, goOn, itemStart, nameOf, type Outcome, say, under, underState, ungated } from './outcome';
@@ -111,7 +113,7 @@ function resumeMildly(state: State, here: Here): Outcome {
 /** The routine waits, and one question is asked. */
 export function askOnce(state: State, here: Here, question: Ask): Outcome {
   const { cursor } = state;
-  const key = `safety.${question}`;
+  const key = `safety.${question}` as const;
   const moving = cursor.at === 'guiding' || cursor.at === 'paused';
   const acts: readonly Act[] = [...(moving ? [say(`${key}.action`)] : []), ask(`${key}.ask`, `${key}.again`)];
   if (cursor.at === 'guiding' || cursor.at === 'paused') {
@@ -147,7 +149,7 @@ export function endTechnique(state: State, here: Here, result: TriageResult): Ou
   if (!at || !blocked) return carryOn(swapped, here, [words]);
   const out = at.technique.release.map((cue): Act => {
     const line: Line = {
-      key: `moves.${at.item.move}.cues.${cue.id}`,
+      key: cueKey(at.item.move, cue.id),
       ...(at.round.side ? { side: at.round.side } : {}),
     };
     return { act: 'say', line };

@@ -3,10 +3,12 @@ import type { AnswerId } from '../../content/answers';
 import type { PlanItem } from '../../content/item';
 import type { Phase, Thing } from '../../content/steps';
 import type { Side } from '../../content/types';
+import type { Key } from '../../languages/keys';
+import type { Line, Params } from '../../languages/line';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { rounds } from '../rounds';
-import type { Act, Line, Params, State } from '../state';
+import type { Act, State } from '../state';
 import { type Chapter, moveTopic, nextChapter, topicOf } from '../topic';
 import { carryOn, guided, itemName, nameOf, type Outcome, say, under } from './outcome';
 import { askWhetherSharp } from './safety';
@@ -29,7 +31,11 @@ interface Question {
   readonly unknown?: true;
 }
 
-const line = (key: string, side: Line['side'] | null, params?: Params): Act => say(key, params, side ?? undefined);
+/** A sentence of a move, which has a side where the move works one at a time. */
+const line = (key: Key, side: Line['side'] | null, params?: Params): Act => ({
+  act: 'say',
+  line: { key, ...(params ? { params } : {}), ...(side ? { side } : {}) },
+});
 
 /** A move that was named while another is under way, or none. */
 function named(state: State, id: MoveId): Asked {
@@ -85,7 +91,7 @@ function answer(
 
 /** One sentence of the move, with its side. */
 const sentence =
-  (key: (id: MoveId) => string) =>
+  (key: (id: MoveId) => Key) =>
   ({ item, side, out }: Asked): readonly Act[] => [
     ...(out ? [say('steps.leads.out')] : []),
     line(key(item.move), side),
@@ -189,7 +195,7 @@ export const compare = (before: State, here: Here, event: EventOf<'compare'>): O
   const last = at.plan.items.slice(0, at.spot.index).findLast((item) => item.move !== one)?.move;
   if (!last) return carryOn(state, here, [say('steps.compare.first', { is: is(one) })]);
   const { kind } = move(one);
-  const key = kind === move(last).kind ? `same.${kind}` : 'other';
+  const key = kind === move(last).kind ? (`same.${kind}` as const) : 'other';
   return carryOn(state, here, [say(`steps.compare.${key}`, { is: is(one), was: is(last) })]);
 };
 
@@ -201,7 +207,7 @@ export const shouldItHurt = (state: State, here: Here): Outcome => {
   return carryOn({ ...state, topic: topicOf('should-it-hurt') }, here, [say('answers.should-it-hurt.short')]);
 };
 
-const chapterKey = (id: MoveId, chapter: Chapter): string =>
+const chapterKey = (id: MoveId, chapter: Chapter): Key =>
   chapter === 'checks' || chapter === 'why' ? `steps.moves.${id}.${chapter}` : `moves.${id}.${chapter}`;
 
 /** "Tell me more": the next part of the explanation of the move that was asked about, or of the one under way. */

@@ -1,8 +1,9 @@
 import type { Technique } from '../../content/types';
+import { cueKey } from '../cue';
 import type { Here } from '../here';
 import { TO_EXPLAIN } from '../learned';
 import type { Preferences } from '../preferences';
-import type { State } from '../state';
+import type { Act, State } from '../state';
 import { repeat } from './navigation';
 import { carryOn, guided, type Outcome, say, under, withItem } from './outcome';
 
@@ -34,7 +35,12 @@ export const explain = (state: State, here: Here): Outcome => {
   };
   if (round.entry === 'first' && at.spot.step !== 'release') return repeat(known, here);
   const side = round.side ?? round.alternates ?? undefined;
-  const words = technique.first.cues.map(({ id }) => say(`moves.${item.move}.cues.${id}`, undefined, side));
+  const words = technique.first.cues.map(
+    ({ id }): Act => ({
+      act: 'say',
+      line: { key: cueKey(item.move, id), ...(side ? { side } : {}) },
+    }),
+  );
   return carryOn(known, here, words);
 };
 

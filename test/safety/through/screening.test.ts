@@ -12,7 +12,7 @@ const TOGETHER = 35;
 describe.each([...LOCALES])('the screening in %s', (locale) => {
   it('takes a breath or two', () => {
     const { say } = translator(locale);
-    const [signs = 0, conditions = 0] = ['signs', 'conditions'].map((name) =>
+    const [signs = 0, conditions = 0] = (['signs', 'conditions'] as const).map((name) =>
       speechSeconds(say({ key: `safety.screening.${name}` }), locale),
     );
     expect(signs).toBeGreaterThan(5);

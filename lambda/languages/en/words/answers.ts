@@ -9,4 +9,4 @@ import type { AnswersWords } from './answers/words';
 export const answerGroups = { muscle, tightness, practice, claims, care };
 
 /** What is said to a question about the psoas. None ends in a question: whoever speaks it decides what follows. */
-export const answers: AnswersWords = { ...muscle, ...tightness, ...practice, ...claims, ...care };
+export const answers = { ...muscle, ...tightness, ...practice, ...claims, ...care } as const satisfies AnswersWords;

@@ -136,7 +136,7 @@ export const coach = {
   instead: 'Then {{name}} instead.',
 
   adding: {
-    after: 'Then {{name}} comes after {{other}}. That adds about {{length}}.',
+    after: 'Then {{name}} comes after {{earlier}}. That adds about {{length}}.',
     already: '{{name}} comes anyway.',
     enough: 'That would be more of it than one session should have, so {{name}} stays out.',
     place: '{{name}} does not fit in here. Ask for it when we are done.',

@@ -20,7 +20,7 @@ import { straightLegRaise } from './moves/straight-leg-raise';
 import { supineMassage } from './moves/supine-massage';
 import { supportedKicks } from './moves/supported-kicks';
 
-export const moves: MovesWords = {
+export const moves = {
   'constructive-rest': constructiveRest,
   'kneeling-lunge': kneelingLunge,
   'ball-release': ballRelease,
@@ -41,4 +41,4 @@ export const moves: MovesWords = {
   'propped-rest': proppedRest,
   'side-rest': sideRest,
   'supported-kicks': supportedKicks,
-};
+} as const satisfies MovesWords;

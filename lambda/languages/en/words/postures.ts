@@ -1,6 +1,6 @@
 import type { PosturesWords } from '../../words';
 
-export const postures: PosturesWords = {
+export const postures = {
   moves: {
     'lie-back': 'Lie on your back.',
     'lie-front': 'Lie face down.',
@@ -57,4 +57,4 @@ export const postures: PosturesWords = {
     'tall-kneeling': 'Bring your chest over your hips, and sit back on your heels.',
     hands: 'Knees down, and sit back.',
   },
-};
+} as const satisfies PosturesWords;

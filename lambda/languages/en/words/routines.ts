@@ -1,6 +1,6 @@
 import type { RoutinesWords } from '../../words';
 
-export const routines: RoutinesWords = {
+export const routines = {
   'quick-relief': {
     name: 'quick relief',
     synonyms: [
@@ -129,4 +129,4 @@ export const routines: RoutinesWords = {
     opening:
       'The full routine, {{minutes}}. Put a sturdy chair beside your mat, and within reach a pillow, a cushion for your knee, and a belt or towel. We start standing.',
   },
-};
+} as const satisfies RoutinesWords;

@@ -5,7 +5,7 @@ import { strength } from './steps/strength';
 import { stretches } from './steps/stretches';
 
 /** What is said to a question about the step under way, and then the hold goes on from its second. */
-export const steps: StepsWords = {
+export const steps = {
   moves: { ...rests, ...stretches, ...strength, ...massage },
 
   leads: {
@@ -128,4 +128,4 @@ export const steps: StepsWords = {
       release: 'Long breath out. Let it settle by itself.',
     },
   },
-};
+} as const satisfies StepsWords;

@@ -1,3 +1,4 @@
+import type { Plain } from '../../../languages/line';
 import type { EventType, SessionEvent } from '../../events';
 import type { Here } from '../../here';
 import type { Asking, State } from '../../state';
@@ -34,7 +35,7 @@ const REST_OR_AGAIN: Readonly<Partial<Record<EventType, 'rest' | 'again'>>> = {
 const SAY_AGAIN: ReadonlySet<EventType> = new Set(['repeat', 'what-did-you-say', 'again']);
 
 /** Questions that are said again in full when somebody asks for it. */
-const FULL_QUESTIONS: Readonly<Partial<Record<Asking, string>>> = {
+const FULL_QUESTIONS: Readonly<Partial<Record<Asking, Plain>>> = {
   'screening-signs': 'safety.screening.signs',
   'screening-conditions': 'safety.screening.conditions',
   gentle: 'safety.screening.gentleAgain',

@@ -1,3 +1,4 @@
+import type { Key } from '../../../languages/keys';
 import { circumstances } from '../../compose/circumstances';
 import { compose } from '../../compose/compose';
 import { MINUTES, minutesOf, type Request } from '../../compose/request';
@@ -18,9 +19,9 @@ export function offered(state: State, here: Here): Outcome | null {
   const made = compose(request, circumstances(request, state, here, 'shut'));
   if (!('plan' in made)) return null;
   const names = made.plan.items.map((item) => itemName(item));
-  const key = names.length > LISTED ? 'more' : String(names.length);
+  const key = `compose.offered.${names.length > LISTED ? 'more' : names.length}` as Key;
   const params = { ...listParams(names), length: spoken(request), more: names.length - LISTED };
-  return carryOn(state, here, [say(`compose.offered.${key}`, params)]);
+  return carryOn(state, here, [{ act: 'say', line: { key, params } }]);
 }
 
 /** "Something shorter", "longer", "something else", said of a plan that was offered: another one is. Null for other offers. */

@@ -1,5 +1,6 @@
 import { move } from '../../../content';
 import { KINDS } from '../../../content/types';
+import type { Plain } from '../../../languages/line';
 import { circumstances } from '../../compose/circumstances';
 import { type Composed, compose } from '../../compose/compose';
 import { minutesOf, NOTHING_ASKED, type Request } from '../../compose/request';
@@ -38,7 +39,7 @@ export function offer(
   here: Here,
   request: Request,
   words: readonly Act[],
-  question = 'compose.offer',
+  question: Plain = 'compose.offer',
 ): Outcome {
   const wanted = { want: 'plan', request } as const;
   if (state.cursor.at === 'guiding' && here.asking !== 'gate') return carryOn(state, here, words);

@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const ballRelease: MoveWords<'ball-release'> = {
+export const ballRelease = {
   name: 'the ball release',
   synonyms: [
     'ball release',
@@ -51,4 +51,4 @@ export const ballRelease: MoveWords<'ball-release'> = {
   stop: 'A pulse or throb, an electric feeling, feeling sick, or belly pain that stays means come off the ball.',
   easier: 'Use a softer ball or less weight, or do it with your fingers on your back. Ask for the finger massage.',
   harder: 'There is no harder version. More weight or a harder ball is not better here.',
-};
+} as const satisfies MoveWords<'ball-release'>;

@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const camel: MoveWords<'camel'> = {
+export const camel = {
   name: 'the camel',
   synonyms: [
     'camel',
@@ -34,4 +34,4 @@ export const camel: MoveWords<'camel'> = {
   stop: 'A pinch in your spine, anything down a leg, dizziness, or neck pain means come up and sit back.',
   easier: 'Keep your hands on your hips and only lift your chest. Or do the sphinx on your belly instead.',
   harder: 'If your back and neck are happy, rest one hand after the other on your heels, with your hips still forward.',
-};
+} as const satisfies MoveWords<'camel'>;

@@ -1,7 +1,7 @@
 import type { MoveWords } from '../../../words';
 
 /** The words in the rest itself hold for a short settling as well as for the full five to fifteen minutes. */
-export const constructiveRest: MoveWords<'constructive-rest'> = {
+export const constructiveRest = {
   name: 'constructive rest',
   synonyms: [
     'constructive rest',
@@ -39,4 +39,4 @@ export const constructiveRest: MoveWords<'constructive-rest'> = {
   stop: 'Feeling faint, short of breath lying flat, or pain that grows while you lie still means stop and roll onto your side.',
   easier: 'Rest your lower legs on a chair or a pile of pillows, or prop up your back. You can ask for propped rest.',
   harder: 'There is no harder version. To get more from it, stay longer, up to fifteen minutes.',
-};
+} as const satisfies MoveWords<'constructive-rest'>;

@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const foamRolling: MoveWords<'foam-rolling'> = {
+export const foamRolling = {
   name: 'foam rolling',
   synonyms: [
     'foam rolling',
@@ -39,4 +39,4 @@ export const foamRolling: MoveWords<'foam-rolling'> = {
   stop: 'Pressure on your belly or on bone, numbness, or a pulse means come off the roller.',
   easier: 'Take more weight on your forearms, or put one foot on the floor beside you to unload.',
   harder: 'Roll longer, up to two minutes, or for up to three rounds. Keep it slow.',
-};
+} as const satisfies MoveWords<'foam-rolling'>;

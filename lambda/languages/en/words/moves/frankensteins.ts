@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const frankensteins: MoveWords<'frankensteins'> = {
+export const frankensteins = {
   name: 'Frankensteins',
   synonyms: [
     'frankensteins',
@@ -35,4 +35,4 @@ export const frankensteins: MoveWords<'frankensteins'> = {
   easier: 'Keep a hand on the chair and lift lower. You can ask for supported kicks.',
   harder:
     'Build up slowly, to thirty in all, as slow and steady as the first. Your hands may meet your toes, but they need not.',
-};
+} as const satisfies MoveWords<'frankensteins'>;

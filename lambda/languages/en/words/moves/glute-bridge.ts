@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const gluteBridge: MoveWords<'glute-bridge'> = {
+export const gluteBridge = {
   name: 'the glute bridge',
   synonyms: [
     'glute bridge',
@@ -37,4 +37,4 @@ export const gluteBridge: MoveWords<'glute-bridge'> = {
   stop: 'A pinch in your back, or a cramp at the back of the thigh that stays, means lower down and rest.',
   easier: 'Lift halfway, hold for a breath, or do fewer.',
   harder: 'Hold each one longer, up to ten seconds, or build up to fifteen or twenty.',
-};
+} as const satisfies MoveWords<'glute-bridge'>;

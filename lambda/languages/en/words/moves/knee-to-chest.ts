@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const kneeToChest: MoveWords<'knee-to-chest'> = {
+export const kneeToChest = {
   name: 'knee to chest',
   synonyms: [
     'knee to chest',
@@ -35,4 +35,4 @@ export const kneeToChest: MoveWords<'knee-to-chest'> = {
   stop: 'A pinch in the groin, or pain or tingling down a leg, means set the foot down.',
   easier: 'Keep the other knee bent with the foot flat, and bring the knee in less.',
   harder: 'Pause a little longer each time, or build up to twenty in all.',
-};
+} as const satisfies MoveWords<'knee-to-chest'>;

@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const kneelingLunge: MoveWords<'kneeling-lunge'> = {
+export const kneelingLunge = {
   name: 'the kneeling lunge',
   synonyms: [
     'kneeling lunge',
@@ -43,4 +43,4 @@ export const kneelingLunge: MoveWords<'kneeling-lunge'> = {
   stop: 'A pinch or an arch in your lower back, pain at the kneecap, or tingling in the leg means ease out of it.',
   easier: 'Glide forward less, put more padding under the knee, or lean on a chair. You can also do it standing.',
   harder: 'Stay longer, up to sixty seconds, with the glute working the whole time. Going deeper is not the goal.',
-};
+} as const satisfies MoveWords<'kneeling-lunge'>;

@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const mountainClimbers: MoveWords<'mountain-climbers'> = {
+export const mountainClimbers = {
   name: 'mountain climbers',
   synonyms: [
     'mountain climbers',
@@ -32,4 +32,4 @@ export const mountainClimbers: MoveWords<'mountain-climbers'> = {
   stop: 'Chest pain or feeling faint means stop and tell me at once. Wrist or back pain, or a belly that domes, means knees down.',
   easier: 'Put your hands on a sofa or a wall, or do knee to chest on your back.',
   harder: 'Stay longer, up to thirty seconds, with a flat back the whole time.',
-};
+} as const satisfies MoveWords<'mountain-climbers'>;

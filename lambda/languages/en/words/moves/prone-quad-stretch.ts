@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const proneQuadStretch: MoveWords<'prone-quad-stretch'> = {
+export const proneQuadStretch = {
   name: 'the face-down thigh stretch',
   synonyms: [
     'prone quad stretch',
@@ -37,4 +37,4 @@ export const proneQuadStretch: MoveWords<'prone-quad-stretch'> = {
   stop: 'Tingling or burning at the front of the thigh, knee pain, or an ache in an arched back means let the foot go.',
   easier: 'Use a strap, belt or towel around the foot, or put a pillow under your belly.',
   harder: 'Stay longer, up to thirty seconds, or do a third one each side.',
-};
+} as const satisfies MoveWords<'prone-quad-stretch'>;

@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const proppedRest: MoveWords<'propped-rest'> = {
+export const proppedRest = {
   name: 'propped rest',
   synonyms: [
     'propped rest',
@@ -35,4 +35,4 @@ export const proppedRest: MoveWords<'propped-rest'> = {
   stop: 'Feeling faint or short of breath, or pain that grows while you rest, means sit up and stop.',
   easier: 'Make the slope steeper, or rest in an armchair with your feet on the floor.',
   harder: 'There is no harder version. You can stay longer, up to fifteen minutes.',
-};
+} as const satisfies MoveWords<'propped-rest'>;

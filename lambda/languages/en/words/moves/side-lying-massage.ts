@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const sideLyingMassage: MoveWords<'side-lying-massage'> = {
+export const sideLyingMassage = {
   name: 'side-lying circles',
   synonyms: [
     'side lying massage',
@@ -39,4 +39,4 @@ export const sideLyingMassage: MoveWords<'side-lying-massage'> = {
   stop: 'Pain that spreads, or pain in your side together with fever or a change when you pass water, means stop, and call a doctor today.',
   easier: 'Press more lightly, or use the flat of your hand.',
   harder: 'Stay longer, up to two minutes a side. Harder pressure is not better.',
-};
+} as const satisfies MoveWords<'side-lying-massage'>;

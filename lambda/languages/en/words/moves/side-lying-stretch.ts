@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const sideLyingStretch: MoveWords<'side-lying-stretch'> = {
+export const sideLyingStretch = {
   name: 'the side-lying stretch',
   synonyms: [
     'side lying stretch',
@@ -38,4 +38,4 @@ export const sideLyingStretch: MoveWords<'side-lying-stretch'> = {
   stop: 'Knee pain, or an electric or burning feeling at the front of the thigh, means let the foot go.',
   easier: 'Hold a strap, belt or trouser leg in place of the ankle, and bend the bottom knee to steady yourself.',
   harder: 'Squeeze the glute more and draw the knee back a touch further, with your back still.',
-};
+} as const satisfies MoveWords<'side-lying-stretch'>;

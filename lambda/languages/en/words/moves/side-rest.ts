@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const sideRest: MoveWords<'side-rest'> = {
+export const sideRest = {
   name: 'side rest',
   synonyms: [
     'side rest',
@@ -31,4 +31,4 @@ export const sideRest: MoveWords<'side-rest'> = {
   stop: 'Feeling faint, or pain that grows while you rest, means sit up slowly and stop.',
   easier: 'Add pillows, behind your back and under your belly, until nothing has to hold you.',
   harder: 'There is no harder version. You can stay longer, up to fifteen minutes.',
-};
+} as const satisfies MoveWords<'side-rest'>;

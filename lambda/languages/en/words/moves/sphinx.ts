@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const sphinx: MoveWords<'sphinx'> = {
+export const sphinx = {
   name: 'the sphinx',
   synonyms: [
     'sphinx',
@@ -37,4 +37,4 @@ export const sphinx: MoveWords<'sphinx'> = {
   stop: 'Sharp pain in the lower back, or anything down a leg, means lower yourself and rest.',
   easier: 'Move your elbows further forward, so that your chest is lower.',
   harder: 'Stay for more breaths, up to ten.',
-};
+} as const satisfies MoveWords<'sphinx'>;

@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const standingBreaths: MoveWords<'standing-breaths'> = {
+export const standingBreaths = {
   name: 'standing breaths',
   synonyms: [
     'standing breaths',
@@ -27,4 +27,4 @@ export const standingBreaths: MoveWords<'standing-breaths'> = {
   stop: 'If you feel dizzy, sit down.',
   easier: 'Sit on a chair, and breathe there.',
   harder: 'There is no harder version. Breathe out a little longer, if you like.',
-};
+} as const satisfies MoveWords<'standing-breaths'>;

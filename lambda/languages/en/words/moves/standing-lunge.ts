@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const standingLunge: MoveWords<'standing-lunge'> = {
+export const standingLunge = {
   name: 'the standing lunge',
   synonyms: [
     'standing lunge',
@@ -35,4 +35,4 @@ export const standingLunge: MoveWords<'standing-lunge'> = {
   stop: 'A pinch in your lower back, a wobble, or tingling in the leg means step out of it.',
   easier: 'Take a shorter step, and just do the tuck.',
   harder: 'Stay longer, up to sixty seconds, or try the kneeling lunge.',
-};
+} as const satisfies MoveWords<'standing-lunge'>;

@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const straightLegRaise: MoveWords<'straight-leg-raise'> = {
+export const straightLegRaise = {
   name: 'the straight leg raise',
   synonyms: [
     'straight leg raise',
@@ -35,4 +35,4 @@ export const straightLegRaise: MoveWords<'straight-leg-raise'> = {
   stop: 'Pain down the back of the leg, back pain, or a bulge in the belly means lower the leg and rest.',
   easier: 'Lift half as high, bend the knee a little, or do fewer.',
   harder: 'Build up to twenty with each leg, slow all the way down.',
-};
+} as const satisfies MoveWords<'straight-leg-raise'>;

@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const supineMassage: MoveWords<'supine-massage'> = {
+export const supineMassage = {
   name: 'the finger massage',
   synonyms: [
     'finger massage',
@@ -42,4 +42,4 @@ export const supineMassage: MoveWords<'supine-massage'> = {
   stop: 'A pulse or throb, feeling sick, or sharp pain means lift your fingers off.',
   easier: 'Just rest your fingers there with hardly any pressure, and breathe.',
   harder: 'A ball in place of your fingers is the next step. Ask for the ball release when this one feels easy.',
-};
+} as const satisfies MoveWords<'supine-massage'>;

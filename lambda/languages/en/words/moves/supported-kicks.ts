@@ -1,6 +1,6 @@
 import type { MoveWords } from '../../../words';
 
-export const supportedKicks: MoveWords<'supported-kicks'> = {
+export const supportedKicks = {
   name: 'supported kicks',
   synonyms: [
     'supported kicks',
@@ -31,4 +31,4 @@ export const supportedKicks: MoveWords<'supported-kicks'> = {
   stop: 'Dizziness, a wobble you cannot catch, or a jolt down the leg means both feet down and hold on.',
   easier: 'Lift just off the floor, or hold on with both hands.',
   harder: 'Lift a bit higher with the same control. After that come Frankensteins, with the chair only within reach.',
-};
+} as const satisfies MoveWords<'supported-kicks'>;
