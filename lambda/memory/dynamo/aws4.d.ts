@@ -13,5 +13,6 @@ declare module 'aws4' {
     readonly secretAccessKey: string;
     readonly sessionToken?: string | undefined;
   }
-  export function sign(request: Signable, credentials: Keys): { headers: Record<string, string> };
+  const aws4: { sign(request: Signable, credentials: Keys): { headers: Record<string, string> } };
+  export default aws4;
 }

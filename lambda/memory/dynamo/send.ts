@@ -1,4 +1,4 @@
-import { sign } from 'aws4';
+import aws4 from 'aws4';
 import { isRefused, isThrottled, isWorthAnother, StoreError } from './errors';
 import { post } from './post';
 
@@ -65,7 +65,7 @@ export function dynamoSend(options: SendOptions = {}): Send {
       'X-Amz-Date': basicDate(now() + skew),
     };
     const request = { method: 'POST', service: 'dynamodb', region, path: '/', headers, body };
-    return poster.send(sign(request, credentials()).headers, body);
+    return poster.send(aws4.sign(request, credentials()).headers, body);
   }
 
   const send = async (operation: string, input: object): Promise<Record<string, unknown>> => {
@@ -87,7 +87,7 @@ export function dynamoSend(options: SendOptions = {}): Send {
   const warm = async (): Promise<void> => {
     // Signing once loads the hashes; the ping opens the connection. What comes back doesn't matter.
     const headers = { Host: url.host, 'X-Amz-Date': basicDate(now()) };
-    sign({ method: 'POST', service: 'dynamodb', region, path: '/', headers, body: '' }, credentials());
+    aws4.sign({ method: 'POST', service: 'dynamodb', region, path: '/', headers, body: '' }, credentials());
     await poster.ping().catch(() => undefined);
   };
   return Object.assign(send, { warm, close: poster.close });
