@@ -1,4 +1,3 @@
-import i18next, { type i18n, type TOptions } from 'i18next';
 import type { Sentence } from './line';
 import { wordsOf } from './locales';
 
@@ -6,22 +5,6 @@ import { wordsOf } from './locales';
 export interface Translator {
   readonly locale: string;
   say(line: Sentence): string;
-}
-
-let shared: i18n | null = null;
-
-/** One instance for the process, set up once: initialising it per request costs more than everything else together. */
-function instance(): i18n {
-  if (shared) return shared;
-  shared = i18next.createInstance();
-  void shared.init({
-    resources: {},
-    fallbackLng: (code) => fallbacks(code ?? 'en'),
-    interpolation: { escapeValue: false },
-    returnNull: false,
-    initAsync: false,
-  });
-  return shared;
 }
 
 /** A locale falls back to its language, then to American English. */
@@ -40,48 +23,39 @@ function at(words: object, path: readonly string[]): unknown {
   return place;
 }
 
+type Values = Readonly<Record<string, string | number>>;
+
+/** A sentence with its holes filled. */
+const filled = (sentence: string, values: Values): string =>
+  sentence.includes('{{') ? sentence.replace(HOLE, (_hole, name: string) => String(values[name] ?? '')) : sentence;
+const HOLE = /\{\{(\w+)\}\}/g;
+
 const cache = new Map<string, Translator>();
 
 /** The translator of a locale; an unknown one speaks its language, else English. */
 export function translator(locale: string): Translator {
-  const known = cache.get(locale);
-  if (known) return known;
-  const codes = [...new Set([locale, ...fallbacks(locale)])];
-  const languages = codes.flatMap((code) => {
-    const words = wordsOf(code);
-    return words ? [{ code, words }] : [];
-  });
+  const before = cache.get(locale);
+  if (before) return before;
+  const languages = [...new Set([locale, ...fallbacks(locale)])].flatMap((code) => wordsOf(code) ?? []);
 
+  const known = new Map<string, unknown>();
   const find = (key: string): unknown => {
+    if (known.has(key)) return known.get(key);
     const path = key.split('.');
-    for (const { words } of languages) {
-      const found = at(words, path);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+    let found: unknown;
+    for (const words of languages) found ??= at(words, path);
+    known.set(key, found);
+    return found;
   };
 
-  let fixed: ((key: string, options: TOptions) => unknown) | null = null;
-  const given = new Set<string>();
-  /** What i18next makes of a sentence. It is given the sections it is asked about, and no others. */
-  const filled = (key: string, values: TOptions): string => {
-    const [section = ''] = key.split('.');
-    const made = instance();
-    if (!given.has(section)) {
-      for (const { code, words } of languages) {
-        const branch = { [section]: at(words, [section]) };
-        if (branch[section]) made.addResourceBundle(code, 'translation', branch, false, false, { skipCopy: true });
-      }
-      given.add(section);
-    }
-    fixed ??= made.getFixedT(locale) as (key: string, options: TOptions) => unknown;
-    const text = fixed(key, values);
-    return typeof text === 'string' ? text : key;
-  };
-  /** A sentence that has nothing to fill in and is no plural is said as it stands. */
-  const text = (key: string, values: TOptions): string => {
-    const found = values.count === undefined ? find(key) : undefined;
-    return typeof found === 'string' && !found.includes('{{') ? found : filled(key, values);
+  const plural = new Intl.PluralRules(locale);
+  /** The sentence for so many; none of a thing is said in words of its own where there are some. */
+  const counted = (key: string, count: number): unknown =>
+    (count === 0 ? find(`${key}_zero`) : undefined) ?? find(`${key}_${plural.select(count)}`) ?? find(key);
+
+  const text = (key: string, values: Values): string => {
+    const found = typeof values.count === 'number' ? counted(key, values.count) : find(key);
+    return typeof found === 'string' ? filled(found, values) : key;
   };
   const phrase = (path: string): string => {
     const [key, count] = path.split(':') as [string, string?];
