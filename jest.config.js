@@ -10,6 +10,7 @@ module.exports = {
   maxWorkers: '100%',
   // Jest looks these up in its sandbox at every use, which makes arithmetic in loops three to eight times as slow.
   sandboxInjectedGlobals: ['Math', 'Object', 'Array', 'Map', 'Set', 'Number', 'String', 'JSON'],
+  globalSetup: '<rootDir>/test/set-up.ts',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: [
     '<rootDir>/system/node_modules',

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { score, UNKNOWN } from '../lambda/safety/likeness';
-import { alarmExamples, emergencyExamples, heard, labelled } from './likeness/examples';
+import { alarmExamples, emergencyExamples, heard, labelled, tablesHash } from './likeness/examples';
 import { featuresIn, learn } from './likeness/learn';
 
 const FILE = join(__dirname, '..', 'lambda', 'languages', 'en', 'hear', 'likeness.json');
@@ -27,6 +27,10 @@ function crossed(): void {
 if (process.argv.includes('--crossed')) crossed();
 else {
   const all = labelled();
-  const measures = { alarm: learn(alarmExamples(all)), emergency: learn(emergencyExamples(all)) };
+  const measures = {
+    tables: tablesHash(all),
+    alarm: learn(alarmExamples(all)),
+    emergency: learn(emergencyExamples(all)),
+  };
   writeFileSync(FILE, `${JSON.stringify(measures, null, 2)}\n`);
 }

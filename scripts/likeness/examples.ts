@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hear } from '../../lambda/languages/en/hear';
@@ -34,6 +35,13 @@ export function labelled(): Labelled[] {
   );
   return [...tables, ...sets].map((line) => ({ ...line, tier: line.tier.toLowerCase() }));
 }
+
+/** Tells whether a measure was learned from the tables of today, without learning again. */
+export const tablesHash = (from: readonly Labelled[]): string =>
+  createHash('sha256')
+    .update(from.map(({ tier, text }) => `${tier}\t${text}\n`).join(''))
+    .digest('hex')
+    .slice(0, 16);
 
 /** Intents whose phrases are reports, questions about them or answers to them. */
 const REPORTING = /Report|Symptom|Condition|Normal|Safe|WhatIf|Doctor|Number|Dull|NoIntent|Stop|Cancel/;

@@ -1,6 +1,6 @@
 import { fileUri, ICONS } from '../icons/sizes';
 import type { InteractionModel } from './interaction-model';
-import { phrasesOf } from './phrases';
+import { says } from './phrases';
 
 /** The part of `skill.json` that we write. */
 export interface Manifest {
@@ -67,8 +67,6 @@ function checkListing(locale: string, listing: Listing, model: InteractionModel)
   const { name, summary, description, examplePhrases, keywords } = listing;
   const number = EMERGENCY[locale.split('-')[1] ?? ''];
   const rests = examplePhrases.map((phrase) => restOf(phrase, invocationName));
-  const unsaid = new Set(rests);
-  for (const { text } of phrasesOf(model)) unsaid.delete(text);
   const length = (what: string, text: string, most: number, least = 1) =>
     text.length < least || text.length > most ? [`${what} has ${text.length} characters, not ${least} to ${most}`] : [];
   const icons = [
@@ -95,7 +93,10 @@ function checkListing(locale: string, listing: Listing, model: InteractionModel)
     ...examplePhrases.flatMap((phrase) => length(`example phrase "${phrase}"`, phrase, STORE.examplePhrase)),
     ...examplePhrases.filter((_, i) => rests[i] === null).map((phrase) => `"${phrase}" is not said to the skill`),
     ...examplePhrases
-      .filter((_, i) => rests[i] !== '' && rests[i] !== null && unsaid.has(rests[i] ?? null))
+      .filter((_, i) => {
+        const rest = rests[i] ?? '';
+        return rest !== '' && !says(model, rest);
+      })
       .map((phrase) => `"${phrase}" is not a phrase of the speech model`),
     ...(keywords.length > STORE.keywords ? [`more than ${STORE.keywords} keywords`] : []),
     ...keywords.flatMap((keyword) => length(`keyword "${keyword}"`, keyword, STORE.keyword)),

@@ -7,17 +7,23 @@ const all = readdirSync(__dirname)
   .flatMap((name) => conversations(join(__dirname, name)));
 
 describe.each(all)('$title', (conversation) => {
-  it('goes as it is written', async () => {
-    expect((await play(conversation)).lines).toEqual(written(conversation));
+  let played: Awaited<ReturnType<typeof play>>;
+
+  beforeAll(async () => {
+    played = await play(conversation);
   });
 
-  it('breaks no rule of the platform', async () => {
-    const { turns } = await play(conversation);
+  it('goes as it is written', () => {
+    expect(played.lines).toEqual(written(conversation));
+  });
+
+  it('breaks no rule of the platform', () => {
+    const { turns } = played;
     expect(turns.flatMap(({ problems }) => problems)).toEqual([]);
   });
 
   it('goes the same, word for word, when every request meets a new process', async () => {
-    const [warm, cold] = [await play(conversation), await play(conversation, true)];
+    const [warm, cold] = [played, await play(conversation, true)];
     expect(cold.turns.map(({ speech, reprompt, ledger }) => ({ speech, reprompt, ledger }))).toEqual(
       warm.turns.map(({ speech, reprompt, ledger }) => ({ speech, reprompt, ledger })),
     );

@@ -6,13 +6,36 @@ import { checkInvocationName } from '../../scripts/models/invocation-name';
 import { namedTypes } from '../../scripts/models/names';
 
 const good: Authored = { ...authored('en-US'), types: { ...authored('en-US').types, ...namedTypes('en-US') } };
-const withSample = (intent: string, ...samples: string[]): Authored => ({
+/** What the cases are about. All the rest is checked in `models.test.ts`, once for all of these. */
+const CONCERNED = [
+  'AMAZON.HelpIntent',
+  'AMAZON.NextIntent',
+  'DoctorIntent',
+  'PlanIntent',
+  'ReportIntent',
+  'RestIntent',
+  'SkipTechniqueIntent',
+  'StartRoutineIntent',
+  'StartTechniqueIntent',
+];
+const short = (sample: string) => sample.split(' ').length <= 3;
+const few: Authored = {
   ...good,
-  intents: { ...good.intents, [intent]: [...(good.intents[intent] ?? []), ...samples] },
+  intents: Object.fromEntries(CONCERNED.map((name) => [name, (good.intents[name] ?? []).filter(short)])),
+};
+/** The other intents have nothing to say, and that is no news. */
+const KNOWN = new Set(checkModel(modelOf(few)));
+const news = (phrases: Authored): string =>
+  checkModel(modelOf(phrases))
+    .filter((problem) => !KNOWN.has(problem))
+    .join('\n');
+const withSample = (intent: string, ...samples: string[]): Authored => ({
+  ...few,
+  intents: { ...few.intents, [intent]: [...(few.intents[intent] ?? []), ...samples] },
 });
 const withValue = (type: string, id: string, ...phrases: string[]): Authored => ({
-  ...good,
-  types: { ...good.types, [type]: { ...good.types[type], [id]: [...(good.types[type]?.[id] ?? []), ...phrases] } },
+  ...few,
+  types: { ...few.types, [type]: { ...good.types[type], [id]: [...(few.types[type]?.[id] ?? []), ...phrases] } },
 });
 
 describe('A speech model is refused', () => {
@@ -48,12 +71,12 @@ describe('A speech model is refused', () => {
   ];
 
   it.each(cases)('%s', (_name, phrases, problem) => {
-    expect(checkModel(modelOf(phrases)).join('\n')).toMatch(problem);
+    expect(news(phrases)).toMatch(problem);
   });
 
   it('with nothing to say for an intent', () => {
-    const { DoctorIntent, ...intents } = good.intents;
-    expect(checkModel(modelOf({ ...good, intents }))).toContain('DoctorIntent has no samples');
+    const { DoctorIntent, ...intents } = few.intents;
+    expect(news({ ...few, intents })).toBe('DoctorIntent has no samples');
   });
 
   it('when it is longer than the service may take', () => {
@@ -74,7 +97,7 @@ describe('A speech model is refused', () => {
     const { languageModel } = interactionModel;
     const intents = languageModel.intents.filter(({ name }) => name !== 'AMAZON.StopIntent');
     const model = { interactionModel: { languageModel: { ...languageModel, intents } } };
-    expect(checkModel(model)).toEqual(['AMAZON.StopIntent is missing']);
+    expect(refusals(model)).toEqual(['AMAZON.StopIntent is missing']);
   });
 });
 

@@ -31,9 +31,19 @@ const LISTENERS: readonly Listener[] = [
   { cadence: 0.7, tempo: 1.25 },
 ];
 
+/** The same listener gets the same plan, and every test below looks at it: it is made once. */
+function once(plan: (listener: Listener) => Planned): (listener: Listener) => Planned {
+  const made = new Map<Listener, Planned>();
+  return (listener) => {
+    const known = made.get(listener) ?? plan(listener);
+    made.set(listener, known);
+    return known;
+  };
+}
+
 const everything: readonly (readonly [string, (listener: Listener) => Planned])[] = [
-  ...routineIds.map((id) => [id, (listener: Listener) => routineFor(id, listener)] as const),
-  ...techniqueIds.map((id) => [id, (listener: Listener) => moveFor(id, listener)] as const),
+  ...routineIds.map((id) => [id, once((listener) => routineFor(id, listener))] as const),
+  ...techniqueIds.map((id) => [id, once((listener) => moveFor(id, listener))] as const),
 ];
 
 /** What a silent listener hears of a turn: the reprompt too where it carries on. */

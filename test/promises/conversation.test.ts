@@ -4,6 +4,7 @@ import { createSkill, memoryInProcess } from '../../lambda/index';
 import { parseState } from '../../lambda/memory/record';
 import type { State } from '../../lambda/session/state';
 import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn } from '../../simulator';
+import { runs } from '../sweep';
 import { everyIntent } from './events';
 import { listed } from './handler';
 
@@ -135,7 +136,7 @@ describe('any conversation of up to 200 turns', () => {
         expect(await reachesTheEnd(device, state)).toBe(true);
         expect(problems).toEqual([]);
       }),
-      { seed: Number(process.env.SEED ?? 20260105), numRuns: Number(process.env.RUNS ?? 15), endOnFailure: true },
+      { seed: Number(process.env.SEED ?? 20260105), numRuns: runs(6, 15), endOnFailure: true },
     );
   }, 600_000);
 });

@@ -22,10 +22,11 @@ import type { State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
 import { longestRun, month } from '../../scripts/bench/variety';
 import { type Listener, measured, planFor, settingFor, stateOf } from '../plan/plans';
+import { runs } from '../sweep';
 import { noticed } from './situations';
 
 const voice = voiceOf('en-US');
-const RUNS = { seed: 20260105, numRuns: Number(process.env.RUNS ?? 150) };
+const RUNS = { seed: 20260105, numRuns: runs(50, 150) };
 
 const asked: fc.Arbitrary<Asked> = fc.record({
   minutes: fc.integer({ min: 3, max: 45 }),
@@ -114,7 +115,7 @@ describe('a plan for any request', () => {
         const told = made.opening.some((act) => act.act === 'say' && act.line.key === 'compose.seat');
         expect(told).toBe(seated.length > 0);
       }),
-      { ...RUNS, numRuns: 60 },
+      { ...RUNS, numRuns: runs(25, 60) },
     );
   });
 
@@ -185,7 +186,7 @@ describe('a plan for any request', () => {
       fc.property(asked, listener, (request, who) => {
         expect(plansFor(request, who)?.plan).toEqual(plansFor(request, who)?.plan);
       }),
-      { ...RUNS, numRuns: 30 },
+      { ...RUNS, numRuns: runs(10, 30) },
     );
   });
 });

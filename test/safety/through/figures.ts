@@ -1,3 +1,4 @@
+import { everyNth } from '../../sweep';
 import { delivered, type Listening, listening, reaches, wantsToStop } from './hearing';
 import { linesOf, type Part, type SpokenLine } from './lines';
 import { BODY_QUESTIONS, PLACES, type PlaceName, withHistory } from './places';
@@ -22,9 +23,13 @@ function placesFor({ expected, state }: SpokenLine): readonly PlaceName[] {
   return expected === 'fine' ? PLACES : [...PLACES, ...BODY_QUESTIONS];
 }
 
-async function judge(line: SpokenLine, { places, say }: Listening): Promise<'ok' | 'missed' | 'stopped' | 'asked'> {
+async function judge(
+  line: SpokenLine,
+  names: readonly PlaceName[],
+  { places, say }: Listening,
+): Promise<'ok' | 'missed' | 'stopped' | 'asked'> {
   let asked = false;
-  for (const name of placesFor(line)) {
+  for (const name of names) {
     const answer = await say(line.text, withHistory(places[name], line.state));
     if (line.expected !== 'fine') {
       if (!reaches(line.expected, answer)) return 'missed';
@@ -34,14 +39,33 @@ async function judge(line: SpokenLine, { places, say }: Listening): Promise<'ok'
   return asked ? 'asked' : 'ok';
 }
 
-/** Says every line of a part, or every n-th, in every place. */
-export async function throughFigure(part: Part, every = 1): Promise<Figure> {
+/** Every n-th line in every place, or a sample: every red flag, and some other lines, in one place each. */
+export type Share = number | 'sample';
+
+/** Of so many lines that are no red flag one is said in a sample. */
+const BENIGN = 2;
+const isRed = ({ expected }: SpokenLine): boolean => expected !== 'fine';
+
+/** Says the lines of a part. */
+export async function throughFigure(part: Part, share: Share = 1): Promise<Figure> {
   const room = await listening();
-  const lines = linesOf(part)
-    .filter((_line, i) => i % every === 0)
-    .filter(({ text, expected }) => expected !== 'fine' || !wantsToStop(text));
+  const all = linesOf(part).filter((line) => isRed(line) || !wantsToStop(line.text));
+  const lines =
+    share === 'sample'
+      ? [
+          ...all.filter(isRed),
+          ...everyNth(
+            all.filter((line) => !isRed(line)),
+            BENIGN,
+          ),
+        ]
+      : everyNth(all, share);
   const found = { ok: [], missed: [], stopped: [], asked: [] } as Record<string, string[]>;
-  for (const line of lines) found[await judge(line, room)]?.push(`${line.text} (${delivered(line.text)})`);
+  for (const [turn, line] of lines.entries()) {
+    const names = placesFor(line);
+    const here = share === 'sample' ? everyNth(names, names.length, turn) : names;
+    found[await judge(line, here, room)]?.push(`${line.text} (${delivered(line.text)})`);
+  }
   const count = (expected: SpokenLine['expected']) => lines.filter((line) => line.expected === expected).length;
   return {
     part,

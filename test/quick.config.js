@@ -1,0 +1,26 @@
+const whole = require('../jest.config.js');
+
+/** What `npm run test:quick` leaves out: suites that go through everything, and those that start a server or a build. */
+const SLOW = [
+  'bench/',
+  'build/',
+  'conversations/',
+  'infrastructure/lint',
+  'memory/(?:client|faults|forgotten|guest|memory|session)',
+  'models/(?:models|store|check)',
+  'nlu/accuracy',
+  'plan/(?:timeline|variety)',
+  'promises/',
+  'reminders/',
+  'safety/through/',
+  'session/compose',
+  'simulator/web/(?:server|clips)',
+  'timers/',
+];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  ...whole,
+  rootDir: '..',
+  testPathIgnorePatterns: ['/node_modules/', ...SLOW.map((path) => `<rootDir>/test/${path}`)],
+};
