@@ -19,13 +19,7 @@ export const techniqueIds = [
 export type TechniqueId = (typeof techniqueIds)[number];
 
 /** Moves of our own that stand in for one of the fifteen. The rests stand in the order in which a plan prefers them. */
-export const variantIds = [
-  'standing-lunge',
-  'side-rest',
-  'propped-rest',
-  'standing-breaths',
-  'supported-kicks',
-] as const;
+const variantIds = ['standing-lunge', 'side-rest', 'propped-rest', 'standing-breaths', 'supported-kicks'] as const;
 
 /** Everything a plan can hold: a move without data, words or a picture does not compile. */
 export const moveIds = [...techniqueIds, ...variantIds] as const;

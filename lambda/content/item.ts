@@ -2,7 +2,7 @@ import type { MoveId } from './ids';
 import type { Side } from './types';
 
 /** From this set on the dose is so many steps away from the plan's. */
-export interface Felt {
+interface Felt {
   readonly set: number;
   readonly step: number;
 }

@@ -4,7 +4,7 @@ import type { Cue, Posture, Technique } from './types';
  * Seconds to do what a sentence about changing position asks. The sentences are `postures.moves.<id>` in `i18n`.
  * Going down and coming up in stages spend part of their settle seconds here, sentence by sentence.
  */
-export const LINE_DOING = {
+const LINE_DOING = {
   'lie-back': 1,
   'lie-front': 3,
   'on-side': 1,

@@ -4,9 +4,9 @@ import type { PlanItem } from './item';
  * The named routines: an ordered list with doses. Exactly one item is `elastic`: its seconds take up whatever the other
  * items leave of the stated length, so that the length stays true in every language and at every talk setting.
  */
-export interface Routine {
+interface Routine {
   readonly stated: number;
-  readonly items: readonly (PlanItem & { readonly elastic?: true })[];
+  readonly items: readonly PlanItem[];
 }
 
 export const ROUTINES = {

@@ -21,7 +21,7 @@ export type Thing = (typeof THINGS)[number];
 export const isThing = (id: string): id is Thing => THINGS.some((thing) => thing === id);
 
 /** What a thing is good for in a move. Those that begin with `no-` are not, and say why. */
-export const USES = [
+const USES = [
   'under-head',
   'under-knee',
   'under-knees',
@@ -49,14 +49,13 @@ export const USES = [
   'no-slip',
 ] as const;
 export type Use = (typeof USES)[number];
-export const isUsed = (use: Use): boolean => !use.startsWith('no-');
 
 /** How much of it is enough: the answer to "how hard should I press". */
-export const EFFORTS = ['rest', 'pull', 'arch', 'fingers', 'circles', 'ball', 'roller', 'lift', 'plank'] as const;
+const EFFORTS = ['rest', 'pull', 'arch', 'fingers', 'circles', 'ball', 'roller', 'lift', 'plank'] as const;
 export type Effort = (typeof EFFORTS)[number];
 
 /** How the breath goes with the move; the words differ before, in and after the work. */
-export const BREATHS = ['rest', 'hold', 'press', 'lift', 'knee', 'rise', 'steady'] as const;
+const BREATHS = ['rest', 'hold', 'press', 'lift', 'knee', 'rise', 'steady'] as const;
 export type BreathWay = (typeof BREATHS)[number];
 export const PHASES = ['setup', 'work', 'release'] as const;
 export type Phase = (typeof PHASES)[number];

@@ -50,7 +50,7 @@ export interface Setup {
 }
 
 /** Seconds of each phase of one repetition. */
-export interface Cadence {
+interface Cadence {
   readonly lift: number;
   readonly hold: number;
   readonly lower: number;
@@ -118,7 +118,7 @@ export const STAND_INS = {
   worktop: 'at-hand',
   blankets: 'fetched',
 } as const;
-export type StandIn = keyof typeof STAND_INS;
+type StandIn = keyof typeof STAND_INS;
 
 /** What a move is for: one kind each, in plans and in answers. */
 export const KINDS = ['rest', 'stretch', 'strength', 'massage'] as const;

@@ -1,7 +1,6 @@
 import { move } from '../content';
 import type { PlanItem } from '../content/item';
 import { otherSide, type Range, type Side, type Technique } from '../content/types';
-import type { Plan } from './types';
 
 /** One set on one side (or on both at once), as the plan will play it. */
 export interface Round {
@@ -100,16 +99,6 @@ function countedAfresh(list: readonly Round[]): readonly Round[] {
 /** The side a repetition is done with, or the round's own side. `rep` counts from 0. */
 export const sideOfRep = (round: Round, rep: number): Side | null =>
   round.alternates === null ? round.side : rep % 2 === 0 ? round.alternates : otherSide(round.alternates);
-
-/** What both sides are meant to get of one item: the same for left and right. */
-export function nominalPerSide(item: PlanItem): number {
-  const technique = move(item.move);
-  const sets = item.sets ?? technique.sets.usual;
-  const total = dose(item) * sets;
-  return alternatesByRep(technique) ? total / 2 : total;
-}
-
-export const itemAt = (plan: Plan, index: number): PlanItem | undefined => plan.items[index];
 
 /** A rest shorter than the article's: it lets the body settle, and is never called the full rest. */
 export const isSettling = (item: PlanItem): boolean => {

@@ -1,6 +1,7 @@
 import type { PlanItem } from '../../lambda/content/item';
+import type { Side } from '../../lambda/content/types';
 import { book, held } from '../../lambda/session/ledger';
-import { dose, isSettling, nominalPerSide, rounds, sideOfRep } from '../../lambda/session/rounds';
+import { dose, isSettling, rounds, sideOfRep } from '../../lambda/session/rounds';
 
 const short = (item: PlanItem) =>
   rounds(item).map(({ side, set, entry, amount }) => `${side ?? 'both'} ${set} ${entry} ${amount}`);
@@ -49,9 +50,18 @@ describe('the rounds of a move', () => {
   });
 
   it('ask both sides for the same', () => {
-    expect(nominalPerSide({ move: 'kneeling-lunge', seconds: 30, sets: 2 })).toBe(60);
-    expect(nominalPerSide({ move: 'knee-to-chest', count: 10 })).toBe(5);
-    expect(nominalPerSide({ move: 'straight-leg-raise', count: 8 })).toBe(8);
+    const of = (item: PlanItem, side: Side) =>
+      rounds(item).reduce((sum, round) => {
+        if (round.alternates === null) return sum + (round.side === side ? round.amount : 0);
+        return (
+          sum +
+          Array.from({ length: round.amount }, (_, rep) => sideOfRep(round, rep)).filter((one) => one === side).length
+        );
+      }, 0);
+    const both = (item: PlanItem) => [of(item, 'left'), of(item, 'right')];
+    expect(both({ move: 'kneeling-lunge', seconds: 30, sets: 2 })).toEqual([60, 60]);
+    expect(both({ move: 'knee-to-chest', count: 10 })).toEqual([5, 5]);
+    expect(both({ move: 'straight-leg-raise', count: 8 })).toEqual([8, 8]);
   });
 
   it('have the usual dose where none was asked for', () => {

@@ -1,6 +1,6 @@
 import { type MoveId, move, moveIds } from '../../lambda/content';
 import { thingsOf } from '../../lambda/content/needs';
-import { isUsed, PARTS, STEP_TOPICS, THINGS, type Thing } from '../../lambda/content/steps';
+import { PARTS, STEP_TOPICS, THINGS, type Thing, type Use } from '../../lambda/content/steps';
 import type { Equipment } from '../../lambda/content/types';
 import { moves } from '../../lambda/languages/en/words/moves';
 import { steps as words } from '../../lambda/languages/en/words/steps';
@@ -185,6 +185,8 @@ describe('a question about a step', () => {
     expect(voice.text(saidIn(acts)[0] as never)).toMatch(/^Stop\b/);
   });
 });
+
+const isUsed = (use: Use): boolean => !use.startsWith('no-');
 
 /** What the data of a move calls for, as a thing people have. */
 const THING_OF: Readonly<Partial<Record<Equipment, Thing>>> = {

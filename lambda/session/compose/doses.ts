@@ -67,7 +67,7 @@ export function loadOf(item: PlanItem): { readonly stretch: number; readonly bel
 }
 
 /** Seconds of the work itself, all sets and sides. */
-export function workSeconds(item: PlanItem): number {
+function workSeconds(item: PlanItem): number {
   const { work } = move(item.move);
   const one =
     work.kind === 'reps'
