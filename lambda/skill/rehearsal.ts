@@ -1,31 +1,74 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import type { RoutineId } from '../content/routines';
+import { LOCALES } from '../languages/locales';
+import { translator } from '../languages/translator';
 import { memoryInProcess } from '../memory/in-process';
+import type { IntentName } from './intents';
+import type { TurnReport } from './report';
 import { buildSkill } from './skill';
 
-/** A launch by nobody, on a device that does not exist. */
-const LAUNCH = {
-  version: '1.0',
-  session: {
-    new: true,
-    sessionId: 'rehearsal',
-    application: { applicationId: 'rehearsal' },
-    user: { userId: 'nobody' },
-  },
-  context: { System: { application: { applicationId: 'rehearsal' }, user: { userId: 'nobody' } } },
-  request: {
-    type: 'LaunchRequest',
-    requestId: 'rehearsal',
-    timestamp: '2026-01-05T07:00:00Z',
-    locale: 'en-US',
-  },
-} as unknown as RequestEnvelope;
+const [LOCALE] = LOCALES;
+
+const intent = (name: IntentName, slots: object = {}) => ({
+  type: 'IntentRequest',
+  intent: { name, confirmationStatus: 'NONE', slots },
+});
+const matched = (name: string, id: RoutineId) => {
+  const values = [{ value: { name: id, id } }];
+  const resolutionsPerAuthority = [{ authority: '', status: { code: 'ER_SUCCESS_MATCH' }, values }];
+  return { [name]: { name, value: id, confirmationStatus: 'NONE', resolutions: { resolutionsPerAuthority } } };
+};
+const free = (name: string, value: string) => ({ [name]: { name, value, confirmationStatus: 'NONE' } });
 
 /**
- * Answers a launch that nobody made, so that the code of an answer is compiled and its words are read before somebody
- * waits for it. It has a skill and a memory of its own, which no request can reach: there is no way from a rehearsal to a
- * real turn, nor to the table. Never fails: whatever is wrong will show in a real turn.
+ * What most first conversations run through: the questions before the first routine, a routine, and a report. What is
+ * reported is our own question about the signs of today, which names what the lexicon knows in any language.
  */
-export const rehearse = (): Promise<unknown> =>
-  buildSkill({ memory: memoryInProcess(), log: () => undefined })
-    .invoke(LAUNCH)
-    .catch(() => null);
+const requests = (): readonly object[] => [
+  { type: 'LaunchRequest' },
+  intent('AMAZON.NoIntent'),
+  intent('AMAZON.NoIntent'),
+  intent('StartRoutineIntent', matched('routine', 'quick-relief')),
+  intent('SymptomIntent', free('symptom', translator(LOCALE).say({ key: 'safety.screening.signs' }))),
+];
+
+/** Seconds between two requests: long enough for a part to be under way. */
+const APART = 30;
+const STAMP = Date.UTC(2026, 0, 5, 7);
+
+/** Nobody, on a device that does not exist, and that has a screen. */
+const APPLICATION = { applicationId: 'rehearsal' };
+const USER = { userId: 'nobody' };
+const DEVICE = { deviceId: 'none', supportedInterfaces: { 'Alexa.Presentation.APL': {} } };
+
+const envelope = (request: object, turn: number, attributes: object): RequestEnvelope =>
+  ({
+    version: '1.0',
+    session: { new: turn === 0, sessionId: 'rehearsal', application: APPLICATION, user: USER, attributes },
+    context: { System: { application: APPLICATION, user: USER, device: DEVICE } },
+    request: {
+      requestId: 'rehearsal',
+      timestamp: new Date(STAMP + turn * APART * 1000).toISOString(),
+      locale: LOCALE,
+      ...request,
+    },
+  }) as unknown as RequestEnvelope;
+
+async function conversation(observe?: (report: TurnReport) => void): Promise<void> {
+  const skill = buildSkill({ memory: memoryInProcess(), log: () => undefined, ...(observe ? { observe } : {}) });
+  let attributes = {};
+  for (const [turn, request] of requests().entries()) {
+    const asked = JSON.parse(JSON.stringify(envelope(request, turn, attributes))) as RequestEnvelope;
+    const answer = JSON.parse(JSON.stringify(await skill.invoke(asked))) as { sessionAttributes?: object };
+    attributes = answer.sessionAttributes ?? {};
+  }
+}
+
+/**
+ * A short conversation that nobody has, so that the code of a first routine, a first report and a screen is compiled and
+ * its data read before somebody waits for it: the start has a whole CPU, a turn has a share of one. It has a skill and a
+ * memory of its own, which no request can reach: there is no way from a rehearsal to a real turn, nor to the table. Never
+ * fails: whatever is wrong will show in a real turn.
+ */
+export const rehearse = (observe?: (report: TurnReport) => void): Promise<void> =>
+  conversation(observe).catch(() => undefined);
