@@ -1,10 +1,12 @@
-import type { MoveId } from '../content';
+import type { Fields } from '../session/codecs/codec';
+import { FLAGS } from '../session/codecs/flags';
+import { PREFERENCES } from '../session/codecs/preferences';
+import { settled } from '../session/codecs/winner';
 import type { Diary, Past } from '../session/diary';
-import { TO_EXPLAIN } from '../session/learned';
 import type { Account, Ledger } from '../session/ledger';
-import type { Done, Preferences } from '../session/preferences';
-import type { Flags, State } from '../session/state';
-import type { Place, Reading } from './record';
+import type { Preferences } from '../session/preferences';
+import type { KeptState, State } from '../session/state';
+import type { Loaded, StoredPlace } from './record';
 
 /*
  * Two sessions of one listener saved over each other: how both stay whole.
@@ -27,6 +29,8 @@ export interface Mine {
   readonly session: string;
   /** Names of the preferences and flags changed since the last save that went well, as `prefs.talk`, `flags.gentle`. */
   readonly touched: ReadonlySet<string>;
+  /** Epoch second of the last request this session knows of: what the record has of it since is another request's. */
+  readonly since: number | null;
   /** This session never read the record: what it lacks says nothing. */
   readonly unread: boolean;
 }
@@ -35,91 +39,29 @@ export interface Merged {
   /** What the session goes on with, and what is saved. */
   readonly state: State;
   /** The other's place, to be kept beside; undefined to leave alone what is there. */
-  readonly elsewhere: Place | undefined;
+  readonly elsewhere: StoredPlace | undefined;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+type Group = 'prefs' | 'flags';
+const GROUPS: Readonly<Record<Group, object>> = { prefs: PREFERENCES, flags: FLAGS };
+
+/** Every name of a preference or flag, as `touched` has it. */
+const NAMES: ReadonlySet<string> = new Set(
+  Object.entries(GROUPS).flatMap(([group, fields]) => Object.keys(fields).map((name) => `${group}.${name}`)),
+);
+export const isFieldName = (name: unknown): name is string => NAMES.has(name as string);
 
 /** Names of the fields that differ. */
-export function changed(before: State, after: State): string[] {
-  const differing = (group: 'prefs' | 'flags') => {
-    const [a, b] = [before[group] as unknown as Fields, after[group] as unknown as Fields];
+export function changed(before: KeptState, after: KeptState): string[] {
+  const differing = (group: Group): string[] => {
+    const [a, b]: readonly object[] = [before[group], after[group]];
     if (a === b) return [];
-    const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-    return [...names]
-      .filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]))
+    const text = (fields: object | undefined, name: string) => JSON.stringify((fields as Fields)[name]);
+    return Object.keys(GROUPS[group])
+      .filter((name) => text(a, name) !== text(b, name))
       .map((name) => `${group}.${name}`);
   };
   return [...differing('prefs'), ...differing('flags')];
-}
-
-const TEMPO = ['tempo', 'tempoTurns', 'tempoHints'] as const;
-
-function mergePrefs(mine: Preferences, theirs: Preferences, touched: ReadonlySet<string>): Preferences {
-  const merged: Record<string, unknown> = { ...theirs };
-  const take = (name: string, from: Preferences) => {
-    const value = (from as unknown as Fields)[name];
-    if (value === undefined) delete merged[name];
-    else merged[name] = value;
-  };
-  for (const name of Object.keys({ ...mine, ...theirs })) if (touched.has(`prefs.${name}`)) take(name, mine);
-  const taught = mine.tempoTurns > theirs.tempoTurns ? mine : theirs;
-  for (const name of TEMPO) take(name, taught);
-  if (touched.has('prefs.done')) merged.done = mergeDone(mine.done, theirs.done);
-  // A routine of one's own is one thing: of two versions the one that was changed last.
-  take('own', (mine.own?.at ?? 0) >= (theirs.own?.at ?? 0) ? mine : theirs);
-  return merged as unknown as Preferences;
-}
-
-/** Moves done on two devices: the higher count, and what is to be explained anew stays so. */
-function mergeDone(mine: Done = {}, theirs: Done = {}): Done {
-  const higher = Object.entries(mine).map(([id, times]) => {
-    const other = theirs[id as MoveId] ?? 0;
-    return [id, times === TO_EXPLAIN ? times : Math.max(times, other)] as const;
-  });
-  return { ...theirs, ...Object.fromEntries(higher) };
-}
-
-type Caution = { readonly [F in keyof Flags]-?: (mine: Flags[F], theirs: Flags[F], unread: boolean) => Flags[F] };
-
-const later = (a: string | undefined, b: string | undefined) => ((a ?? '') > (b ?? '') ? a : b);
-const earlier = (a: string | undefined, b: string | undefined) => (a && b ? (a < b ? a : b) : (a ?? b));
-
-/** Of a flag that this session changed and another may have changed too: what is safer to believe. */
-const CAUTIOUS: Caution = {
-  sessions: (mine, theirs) => Math.max(mine, theirs),
-  noted: (mine, theirs) => mine || theirs,
-  fingers: (mine, theirs) => mine ?? theirs,
-  firstOn: earlier,
-  checkedOn: later,
-  restedOn: later,
-  gentle: (mine, theirs) => mine ?? theirs,
-  timer: (mine, theirs) => mine ?? theirs,
-  stopped: later,
-  // Passed here and not there: it may have been taken back there, so it is asked once more.
-  screened: (mine, theirs, unread) => (unread || theirs !== undefined ? mine : undefined),
-  screenedOn: (mine, theirs, unread) => (unread || theirs !== undefined ? mine : undefined),
-  cleared: (mine = [], theirs = [], unread) => {
-    const both = unread ? [...new Set([...theirs, ...mine])] : mine.filter((id) => theirs.includes(id));
-    return both.length > 0 ? both : undefined;
-  },
-  gates: (mine = {}, theirs = {}) => {
-    const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
-    return Object.fromEntries([...names].map((name) => [name, mine[name] !== false && theirs[name] !== false]));
-  },
-};
-
-function mergeFlags({ state, touched, unread }: Mine, theirs: Flags): Flags {
-  const { flags: mine } = state;
-  const merged: Record<string, unknown> = { ...theirs };
-  for (const name of Object.keys(CAUTIOUS) as (keyof Flags)[]) {
-    if (!touched.has(`flags.${name}`)) continue;
-    const decide = CAUTIOUS[name] as (mine: unknown, theirs: unknown, unread: boolean) => unknown;
-    const value = decide(mine[name], theirs[name], unread);
-    if (value === undefined) delete merged[name];
-    else merged[name] = value;
-  }
-  return merged as unknown as Flags;
 }
 
 /** Account by account the higher amount. */
@@ -143,14 +85,14 @@ export function mergePages(a: Diary, b: Diary): Diary {
 const OLDER: ReadonlySet<string> = new Set(['own', 'done', 'adjust', 'sessions']);
 
 /** Was the record forgotten since this session knew it, and begun anew or not? Revisions only grow. */
-export const wasForgotten = (known: number | null, theirs: Reading): boolean =>
+export const wasForgotten = (known: number | null, theirs: Loaded): boolean =>
   known !== null && !theirs.foreign && theirs.revision < known;
 
 /**
  * What a session goes on with whose record was forgotten on another device: the place it is at, and nothing that was known
  * or held before. What this turn changed was said since.
  */
-export function begunAnew(mine: State, theirs: Reading, now: ReadonlySet<string>, past: Past): State {
+export function begunAnew(mine: State, theirs: Loaded, now: ReadonlySet<string>, past: Past): State {
   const said = (group: 'prefs' | 'flags') =>
     Object.fromEntries(Object.entries(mine[group]).filter(([name]) => now.has(`${group}.${name}`) && !OLDER.has(name)));
   const { prefs, flags } = theirs.state;
@@ -165,34 +107,46 @@ export function begunAnew(mine: State, theirs: Reading, now: ReadonlySet<string>
   };
 }
 
-const hasPlace = ({ cursor }: State): boolean => cursor.at === 'guiding' || cursor.at === 'paused';
+const hasPlace = ({ cursor }: KeptState): boolean => cursor.at === 'guiding' || cursor.at === 'paused';
 
 /** What a response is worded and timed by: all but the listener's own routine, which is large. */
 const timing = ({ own: _own, ...prefs }: Preferences): Preferences => prefs;
 
 /** What a session goes on with, and saves, when the record isn't what it knew. */
-export function merge(mine: Mine, theirs: Reading): Merged {
-  const { state, session, touched } = mine;
+export function merge(mine: Mine, theirs: Loaded): Merged {
+  const { state, session, touched, since } = mine;
   const page = theirs.diary[session];
   const diary = page ? { ...state.diary, own: mergePages(state.diary?.own ?? {}, page) } : state.diary;
   const kept: State = { ...state, ...(diary ? { diary } : {}) };
+  const ours = theirs.by === session;
   // Our own save whose answer we never heard: nobody else has been here.
-  if (theirs.by === session) return { state: kept, elsewhere: undefined };
-  const prefs = mergePrefs(state.prefs, theirs.state.prefs, touched);
+  if (ours && since !== null && theirs.state.at === since) return { state: kept, elsewhere: undefined };
+  // What another request of this session saved is nothing that was taken back: it has just not been heard of.
+  const unread = mine.unread || ours;
+  const prefs = settled(PREFERENCES, { mine: state.prefs, theirs: theirs.state.prefs, unread }, (name) =>
+    touched.has(`prefs.${name}`),
+  );
+  const flags = settled(FLAGS, { mine: state.flags, theirs: theirs.state.flags, unread }, (name) =>
+    touched.has(`flags.${name}`),
+  );
   const same = JSON.stringify(prefs) === JSON.stringify(state.prefs);
+  const merged: State = {
+    ...kept,
+    prefs,
+    flags,
+    // The last response was worded and timed by the old ones; it is located by them.
+    ...(state.turn && !same ? { turn: { ...state.turn, prefs: state.turn.prefs ?? timing(state.prefs) } } : {}),
+  };
+  if (!ours) return { state: merged, elsewhere: elsewhereOf(state, theirs.state) };
+  // Stopped early by a request that this one did not know of: it goes on nowhere.
+  const stopped = flags.stopped !== undefined && flags.stopped !== state.flags.stopped;
   return {
-    state: {
-      ...kept,
-      prefs,
-      flags: mergeFlags(mine, theirs.state.flags),
-      // The last response was worded and timed by the old ones; it is located by them.
-      ...(state.turn && !same ? { turn: { ...state.turn, prefs: state.turn.prefs ?? timing(state.prefs) } } : {}),
-    },
-    elsewhere: elsewhereOf(state, theirs.state),
+    state: stopped ? { ...merged, cursor: { at: 'lobby' }, turn: null } : merged,
+    elsewhere: undefined,
   };
 }
 
-function elsewhereOf(mine: State, theirs: State): Place | undefined {
+function elsewhereOf(mine: KeptState, theirs: KeptState): StoredPlace | undefined {
   if (!hasPlace(theirs)) return undefined;
   if (hasPlace(mine) && (mine.at ?? 0) >= (theirs.at ?? 0)) return undefined;
   const { cursor, ledger, at, timer } = theirs;

@@ -33,20 +33,6 @@ export const WEEKEND: readonly Day[] = ['SA', 'SU'];
 export const ordered = (days: readonly Day[]): Day[] => DAYS.filter((day) => days.includes(day));
 
 export const isDay = (value: unknown): value is Day => (DAYS as readonly unknown[]).includes(value);
-const whole = (value: unknown, most: number): value is number =>
-  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
-
-/** A draft from JSON; null where anything of it is not one. */
-export function parseDraft(raw: unknown): ReminderDraft | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { days, hour, minute } = raw as Readonly<Record<string, unknown>>;
-  if (days !== undefined && !(Array.isArray(days) && days.length > 0 && days.every(isDay))) return null;
-  if (hour !== undefined && !(whole(hour, 23) && whole(minute, 59))) return null;
-  return {
-    ...(Array.isArray(days) ? { days: ordered(days) } : {}),
-    ...(whole(hour, 23) && whole(minute, 59) ? { hour, minute } : {}),
-  };
-}
 
 /** Whether nothing is missing. */
 export const isWhole = (draft: ReminderDraft): draft is Reminder =>

@@ -1,5 +1,6 @@
 import type { MoveId } from '../content';
-import type { Posture } from '../content/types';
+import type { RoutineId } from '../content/routines';
+import type { Gate, Posture } from '../content/types';
 import type { Line } from '../languages/line';
 import type { ConcernId, Tier } from '../safety/types';
 import type { Request } from './compose/request';
@@ -102,7 +103,7 @@ export interface Flags {
   /** The timer for long rests was offered; who took it once is asked again each time, in few words. */
   readonly timer?: 'offered' | 'taken';
   /** Families whose gate was answered: true may be planned, false is left out. */
-  readonly gates?: Readonly<Record<string, boolean>>;
+  readonly gates?: Readonly<Partial<Record<Gate, boolean>>>;
 }
 
 /** A timer that announces the end of a rest, also after the session is gone. */
@@ -124,34 +125,39 @@ export interface Safety {
   readonly seen: readonly number[];
   /** No more pressure on the belly in this session. */
   readonly noBelly?: true;
-  /** What the last turn acted on, for the observer. */
-  readonly acted?: { readonly tier: Tier; readonly concern: ConcernId | null };
 }
 
-/** Everything a session knows. It rides in the session attributes and is saved with every turn. */
-export interface State {
+/** What is kept between sessions, in the record, beside the pages of the diary. */
+export interface KeptState {
   readonly cursor: Cursor;
   readonly turn: Turn | null;
   /** Epoch second of the last request, whatever it was. */
   readonly at?: number;
   readonly ledger: Ledger;
-  /** What this session put into the diary, and as much of the days before as questions need. */
-  readonly diary?: SessionDiary;
   readonly prefs: Preferences;
   readonly flags: Flags;
-  /** Safety of this session only: never stored beyond it. */
+  /** The timer of the rest under way: it goes on without a session. */
+  readonly timer?: RestTimer;
+}
+
+/** What is this session's alone: it rides in the session attributes and is never stored. */
+export interface SessionState {
   readonly safety?: Safety;
-  /** Everything that is kept of this listener is to be deleted. */
-  readonly forget?: true;
+  /** What was wanted before a question came in between: a start waiting for screening. */
+  readonly wanted?: Wanted;
+  /** What the plan of this session was made for: "without the ball" is said of it. */
+  readonly request?: Request;
+  readonly topic?: Topic;
+  /** Fallbacks: epoch second of the last one not understood. */
+  readonly missed?: number;
   /** A screening answer was taken back once in this session. */
   readonly reasked?: true;
   /** Somebody else than the owner of the record: nothing of this session is saved. */
   readonly guest?: true;
-  /** Fallbacks: epoch second of the last one not understood. */
-  readonly missed?: number;
-  readonly topic?: Topic;
-  /** The timer of the rest under way. It is kept between sessions: it goes on without them. */
-  readonly timer?: RestTimer;
+  /** What this session put into the diary, and as much of the days before as questions need. */
+  readonly diary?: SessionDiary;
+  /** A reminder as far as it has been said. */
+  readonly reminder?: ReminderDraft;
   /** The last change for next time, as it was before: "keep it" takes it back. */
   readonly undo?: {
     readonly move: MoveId;
@@ -161,17 +167,22 @@ export interface State {
     /** What the listener's own routine asked for. */
     readonly own?: number;
   };
-  /** A reminder as far as it has been said. */
-  readonly reminder?: ReminderDraft;
-  /** What was wanted before a question came in between: a start waiting for screening. */
-  readonly wanted?: Wanted;
-  /** What the plan of this session was made for: "without the ball" is said of it. */
-  readonly request?: Request;
+  /** Everything that is kept of this listener is to be deleted. */
+  readonly forget?: true;
 }
 
+/** What is of this response alone. */
+export interface TurnState {
+  /** What triage made of a report, for the observer. */
+  readonly acted?: { readonly tier: Tier; readonly concern: ConcernId | null };
+}
+
+/** Everything a session knows. */
+export type State = KeptState & SessionState & TurnState;
+
 export type Wanted =
-  | { readonly want: 'routine'; readonly routine: string }
-  | { readonly want: 'move'; readonly move: string; readonly seconds?: number }
+  | { readonly want: 'routine'; readonly routine: RoutineId }
+  | { readonly want: 'move'; readonly move: MoveId; readonly seconds?: number }
   | { readonly want: 'own' }
   | { readonly want: 'plan'; readonly request: Request }
   | { readonly want: 'menu' };
@@ -179,7 +190,7 @@ export type Wanted =
 /** Version of the screening questions. A change of what they ask adds one, and they are asked again. */
 export const SCREENING_VERSION = 1;
 
-export const freshState: State = {
+export const freshState: KeptState = {
   cursor: { at: 'lobby' },
   turn: null,
   ledger: {},

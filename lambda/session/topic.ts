@@ -13,7 +13,8 @@ export const CHAPTERS = ['about', 'checks', 'why', 'feel', 'stop'] as const;
 export type Chapter = (typeof CHAPTERS)[number];
 
 export const DOCTOR = 'doctor';
-const ALL = 2 ** CHAPTERS.length - 1;
+/** Nothing of it was told yet. */
+export const LEFT_OF_ALL = 2 ** CHAPTERS.length - 1;
 
 /** A subject whose short answer was given. */
 export const topicOf = (id: string): Topic => ({
@@ -24,7 +25,7 @@ export const topicOf = (id: string): Topic => ({
 /** A move that something was asked about; `told` is what the answer was, where that is a chapter. */
 export const moveTopic = (id: MoveId, told?: Chapter): Topic => ({
   about: id,
-  left: told ? ALL & ~(1 << CHAPTERS.indexOf(told)) : ALL,
+  left: told ? LEFT_OF_ALL & ~(1 << CHAPTERS.indexOf(told)) : LEFT_OF_ALL,
 });
 
 /** The next chapter of a move, and what is left after it; null where all of it was told. */
@@ -34,12 +35,5 @@ export function nextChapter({ about, left }: Topic): { readonly chapter: Chapter
   return chapter ? { chapter, topic: { about, left: left & ~(1 << at) } } : null;
 }
 
-/** Reads a topic from session attributes; null for what is none. */
-export function parseTopic(raw: unknown): Topic | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { about, left } = raw as Readonly<Record<string, unknown>>;
-  if (typeof about !== 'string' || !(about === DOCTOR || isAnswerId(about) || isMoveId(about))) return null;
-  return Number.isInteger(left) && (left as number) >= 0 && (left as number) <= ALL
-    ? { about, left: left as number }
-    : null;
-}
+/** May something be told of it? */
+export const isSubject = (about: string): boolean => about === DOCTOR || isAnswerId(about) || isMoveId(about);

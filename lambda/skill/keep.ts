@@ -1,5 +1,7 @@
+import { keptOf } from '../memory/kept';
 import { begunAnew, changed, merge, wasForgotten } from '../memory/merge';
-import { keptOf, parseRecord, RECORD_VERSION } from '../memory/record';
+import { RECORD_VERSION } from '../memory/migrations';
+import { parseRecord } from '../memory/record';
 import { type Change, ConflictError, type Memory } from '../memory/types';
 import { outdated, pastOf } from '../session/diary';
 import type { State } from '../session/state';
@@ -69,7 +71,7 @@ async function save(session: Session, key: string, attributes: Attributes, memor
   const { touched: names = [], aside: strange, ...bond } = attributes;
   const touched = new Set(names);
   const change = (state: State, more: object, dropped: readonly string[]): Change => ({
-    parts: { version: RECORD_VERSION, state: keptOf(state), by: bond.session, ...more },
+    parts: { version: RECORD_VERSION, state: keptOf(state, session.today), by: bond.session, ...more },
     ...(Object.keys(state.diary?.own ?? {}).length > 0 ? { diary: { [bond.session]: state.diary?.own ?? {} } } : {}),
     outdated: dropped,
   });
@@ -89,7 +91,8 @@ async function save(session: Session, key: string, attributes: Attributes, memor
     const theirs = parseRecord(await memory.load(key));
     const unread = bond.revision === null;
     const { today } = session;
-    const mine = { state: attributes.state, session: bond.session, touched, unread };
+    const since = session.opened ? null : (session.state.at ?? null);
+    const mine = { state: attributes.state, session: bond.session, touched, since, unread };
     const now = new Set(changed(session.state, attributes.state));
     const merged = wasForgotten(bond.revision, theirs)
       ? { state: begunAnew(mine.state, theirs, now, pastOf(theirs.diary, today)), elsewhere: undefined }

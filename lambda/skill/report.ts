@@ -133,7 +133,7 @@ export function reportOf(done: TurnDone): TurnReport {
     repromptSeconds: timeline.repromptSeconds,
     asking: timeline.asking.speech,
     tempo: state.prefs.tempo,
-    tier: state.safety?.acted?.tier ?? null,
-    concern: state.safety?.acted?.concern ?? null,
+    tier: state.acted?.tier ?? null,
+    concern: state.acted?.concern ?? null,
   };
 }

@@ -1,7 +1,10 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { WHOSE } from '../memory/items';
-import { parseRecord, parseState } from '../memory/record';
+import { opened } from '../memory/kept';
+import { isFieldName } from '../memory/merge';
+import { parseRecord } from '../memory/record';
 import type { Memory } from '../memory/types';
+import { parseState } from '../session/codecs/state';
 import { dayThere } from '../session/day';
 import { fingerprint, outdated, pastOf, sessionKey } from '../session/diary';
 import type { State } from '../session/state';
@@ -76,26 +79,6 @@ function keyFor(envelope: RequestEnvelope, kind: Kind): string | null {
   return person === null ? null : recordKey(user, person);
 }
 
-/** What a new session starts from: nothing of the last one is under way but an unfinished routine. */
-const opened = (state: State): State => {
-  const {
-    safety: _safety,
-    missed: _missed,
-    wanted: _wanted,
-    request: _request,
-    topic: _topic,
-    undo: _undo,
-    ...rest
-  } = state;
-  const { cursor } = state;
-  if (cursor.at === 'guiding') return rest;
-  if (cursor.at === 'paused') {
-    const { asking: _asking, ...kept } = cursor;
-    return { ...rest, cursor: kept };
-  }
-  return { ...rest, cursor: { at: 'lobby' }, turn: null };
-};
-
 /** What the promise brings, or an error when it takes longer than until then. */
 export function within<T>(until: number, begin: () => Promise<T>): Promise<T> {
   const left = until - milliseconds();
@@ -114,7 +97,7 @@ function parseBond(raw: Record<string, unknown>): Bond | null {
   if ((kind !== 'person' && kind !== 'household') || typeof who !== 'string' || typeof session !== 'string')
     return null;
   if (!/^[0-9a-z]{7,9}-[0-9a-z]{1,7}$/.test(session)) return null;
-  const names = Array.isArray(touched) ? touched.filter((name) => typeof name === 'string') : [];
+  const names = Array.isArray(touched) ? touched.filter(isFieldName) : [];
   return {
     kind,
     who,

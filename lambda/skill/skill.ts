@@ -2,9 +2,9 @@ import { type ErrorHandler, type HandlerInput, type RequestHandler, type Skill, 
 import type { Request, Response } from 'ask-sdk-model';
 import { supported } from '../languages/locales';
 import { translator } from '../languages/translator';
-import { packedState } from '../memory/packed';
 import type { Memory } from '../memory/types';
 import { CARRYING_REPROMPT } from '../plan/budgets';
+import { packedState } from '../session/codecs/state';
 import type { SessionEvent } from '../session/events';
 import { remindersOf, timersOf } from './allowed';
 import { consentOf, permitting } from './consent';

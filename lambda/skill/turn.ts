@@ -89,11 +89,7 @@ export function takeTurn(state: State, event: SessionEvent, moment: Moment, loca
 }
 
 /** What the turn before acted on is not this turn's. */
-function unacted(state: State): State {
-  if (!state.safety?.acted) return state;
-  const { acted: _acted, ...safety } = state.safety;
-  return { ...state, safety };
-}
+const unacted = ({ acted: _acted, ...state }: State): State => state;
 
 /** Works out where the listener was, and books what they held until then. */
 export function whereIs(state: State, event: EventType, moment: Moment, locale: string, carry: boolean) {

@@ -1,6 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, type Memory, memoryInProcess, type PsoasCoach } from '../../lambda/index';
-import { parseState, type StoredRecord } from '../../lambda/memory/record';
+import type { StoredRecord } from '../../lambda/memory/record';
+import { parseState } from '../../lambda/session/codecs/state';
 import type { State } from '../../lambda/session/state';
 import { createDevice, DEFAULT_NOW, type Device, type EchoOptions, seedScreened } from '../../simulator/index';
 

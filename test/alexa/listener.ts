@@ -1,7 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, memoryInProcess, screenedRecord, type TurnReport } from '../../lambda/index';
-import { parseState } from '../../lambda/memory/record';
 import { REMINDERS_SCOPE } from '../../lambda/reminders';
+import { parseState } from '../../lambda/session/codecs/state';
 import type { State } from '../../lambda/session/state';
 import { TIMERS_SCOPE } from '../../lambda/timers';
 import { problems, VOICE } from '../../simulator';

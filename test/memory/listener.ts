@@ -1,6 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, type Memory, screenedRecord } from '../../lambda/index';
-import { parseRecord, type Reading } from '../../lambda/memory/record';
+import { type Loaded, parseRecord } from '../../lambda/memory/record';
 import { summed } from '../../lambda/session/diary';
 import type { Ledger } from '../../lambda/session/ledger';
 import { createDevice, DEFAULT_NOW, type Device, type EchoOptions } from '../../simulator/index';
@@ -63,10 +63,10 @@ export function listenerOver(memory: Memory, options: Omit<EchoOptions, 'skill' 
 export const seed = (memory: Memory, user = USER): Promise<void> =>
   memory.save(user, screenedRecord(new Date(DEFAULT_NOW)));
 
-export const readingOf = async (memory: Memory, user = USER): Promise<Reading> => parseRecord(await memory.load(user));
+export const readingOf = async (memory: Memory, user = USER): Promise<Loaded> => parseRecord(await memory.load(user));
 
 /** Everything that was ever held, as the diary has it. */
-export const heldIn = ({ diary }: Reading): Ledger =>
+export const heldIn = ({ diary }: Loaded): Ledger =>
   summed(Object.values(diary).flatMap((page) => Object.values(page)));
 
 /** Four turns of a routine with something held in each, and the end of the session. `between` comes before each. */

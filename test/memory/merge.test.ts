@@ -1,8 +1,10 @@
 import { changed, type Mine, merge } from '../../lambda/memory/merge';
-import { type Place, parseRecord, type Reading, recordOf } from '../../lambda/memory/record';
+import { type Loaded, parseRecord, recordOf, type StoredPlace } from '../../lambda/memory/record';
 import type { Sessions } from '../../lambda/session/diary';
 import type { Preferences } from '../../lambda/session/preferences';
 import { type Cursor, type Flags, freshState, type State } from '../../lambda/session/state';
+
+const TODAY = '2026-01-05';
 
 const guiding: Cursor = {
   at: 'guiding',
@@ -28,10 +30,11 @@ const mine = (given: Given, touched: string[] = [], more: Partial<Mine> = {}): M
   state: stateOf(given),
   session: 'mine',
   touched: new Set(touched),
+  since: null,
   unread: false,
   ...more,
 });
-const theirs = (given: Given, diary: Sessions = {}, by = 'theirs'): Reading => ({
+const theirs = (given: Given, diary: Sessions = {}, by = 'theirs'): Loaded => ({
   state: stateOf(given),
   revision: 8,
   by,
@@ -52,14 +55,14 @@ describe('two devices of one listener', () => {
 
   it('never lose a routine to a question asked on the other', () => {
     const { elsewhere: place } = merge(mine({ at: 300 }), theirs({ cursor: elsewhere, at: 200 }));
-    const next = parseRecord({ ...recordOf(stateOf({ at: 300 }), 9), elsewhere: place });
+    const next = parseRecord({ ...recordOf(stateOf({ at: 300 }), 9, TODAY), elsewhere: place });
     expect(next.state.cursor).toEqual(elsewhere);
     expect(next.foreign).toBe(false);
   });
 
   it('never offer an old place when there is a newer one', () => {
-    const place: Place = { cursor: elsewhere, at: 200, ledger: {} };
-    const read = parseRecord({ ...recordOf(stateOf({ cursor: guiding, at: 300 }), 9), elsewhere: place });
+    const place: StoredPlace = { cursor: elsewhere, at: 200, ledger: {} };
+    const read = parseRecord({ ...recordOf(stateOf({ cursor: guiding, at: 300 }), 9, TODAY), elsewhere: place });
     expect(read.state.cursor).toEqual(guiding);
   });
 
@@ -165,7 +168,9 @@ describe('the diary of two devices', () => {
   });
 
   it('takes a save whose answer got lost for what it is', () => {
-    const before = mine({ cursor: guiding, prefs: { talk: 'bell' }, flags: { sessions: 3 } });
+    const before = mine({ cursor: guiding, at: 930, prefs: { talk: 'bell' }, flags: { sessions: 3 } }, [], {
+      since: 900,
+    });
     const merged = merge(before, theirs({ cursor: elsewhere, at: 900 }, {}, 'mine'));
     expect(merged).toEqual({ state: before.state, elsewhere: undefined });
   });

@@ -1,6 +1,9 @@
 import { screenedRecord } from '../../lambda/index';
-import { parseRecord, parseState, recordOf } from '../../lambda/memory/record';
+import { parseRecord, recordOf } from '../../lambda/memory/record';
+import { parseState } from '../../lambda/session/codecs/state';
 import { freshState, SCREENING_VERSION, type State } from '../../lambda/session/state';
+
+const TODAY = '2026-01-05';
 
 const guiding: State = {
   ...freshState,
@@ -46,7 +49,7 @@ describe('a question nobody here knows', () => {
 
 describe('a record', () => {
   it('gives back the place, the ledger and the preferences to the second', () => {
-    const { state, revision } = parseRecord(json(recordOf(guiding, 7)));
+    const { state, revision } = parseRecord(json(recordOf(guiding, 7, TODAY)));
     expect(revision).toBe(7);
     expect(state).toEqual(guiding);
   });
@@ -60,7 +63,7 @@ describe('a record', () => {
       wanted: { want: 'menu' },
       undo: { move: 'sphinx', step: 1 },
     };
-    expect(JSON.stringify(recordOf(session, 1))).not.toMatch(/4711|urgent|missed|topic|wanted|undo/);
+    expect(JSON.stringify(recordOf(session, 1, TODAY))).not.toMatch(/4711|urgent|missed|topic|wanted|undo/);
   });
 
   it('of a screened listener is understood', () => {

@@ -1,7 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { createSkill, memoryInProcess } from '../../lambda/index';
-import { parseState } from '../../lambda/memory/record';
+import { parseState } from '../../lambda/session/codecs/state';
 import type { State } from '../../lambda/session/state';
 import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn } from '../../simulator';
 import { runs } from '../sweep';

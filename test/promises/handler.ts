@@ -1,6 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, type Memory, memoryInProcess, screenedRecord, type TurnReport } from '../../lambda/index';
-import { parseState } from '../../lambda/memory/record';
+import { parseState } from '../../lambda/session/codecs/state';
 import type { State } from '../../lambda/session/state';
 import { problems, VOICE } from '../../simulator';
 import { envelopeOf, SKILL_ID, stampOf } from '../../simulator/requests';

@@ -2,9 +2,10 @@ import { MOVES, type MoveId } from '../../lambda/content';
 import { ANSWERS, answerIds } from '../../lambda/content/answers';
 import type { Line } from '../../lambda/languages/line';
 import { voiceOf } from '../../lambda/narration/voice';
+import { topic } from '../../lambda/session/codecs/state';
 import type { SessionEvent } from '../../lambda/session/events';
 import type { Act, State } from '../../lambda/session/state';
-import { CHAPTERS, parseTopic } from '../../lambda/session/topic';
+import { CHAPTERS } from '../../lambda/session/topic';
 import { transition } from '../../lambda/session/transition';
 import { noticed, SITUATIONS, stateIn } from './situations';
 
@@ -98,7 +99,7 @@ describe('"tell me more"', () => {
       { about: 'bursa', left: 99 },
       { about: 'camel', left: -1 },
     ])
-      expect(parseTopic(raw)).toBeNull();
-    expect(parseTopic({ about: 'camel', left: 5 })).toEqual({ about: 'camel', left: 5 });
+      expect(topic.read(raw)).toBeUndefined();
+    expect(topic.read({ about: 'camel', left: 5 })).toEqual({ about: 'camel', left: 5 });
   });
 });

@@ -1,10 +1,9 @@
 import { memoryInProcess } from '../../lambda';
 import { isMoveId, MOVES, type MoveId, move } from '../../lambda/content';
 import { EQUIPMENT, POSTURES } from '../../lambda/content/types';
-import { packedState, unpackedState } from '../../lambda/memory/packed';
-import { parseState } from '../../lambda/memory/record';
 import { screenedRecord } from '../../lambda/memory/screened';
 import { ATTRIBUTES_BYTES } from '../../lambda/plan/budgets';
+import { packedState, parseState } from '../../lambda/session/codecs/state';
 import { DIARY_DAYS, sessionKey } from '../../lambda/session/diary';
 import type { Ledger } from '../../lambda/session/ledger';
 import type { Preferences } from '../../lambda/session/preferences';
@@ -44,13 +43,13 @@ const everyPreference: Preferences = {
 };
 
 /** The packing of a version whose moves stand in another order, with one among them that is not known here. */
-function otherVersion(): typeof import('../../lambda/memory/packed') {
+function otherVersion(): typeof import('../../lambda/session/codecs/state') {
   const content = jest.requireActual<typeof import('../../lambda/content')>('../../lambda/content');
   const others = Object.fromEntries([...Object.entries(MOVES).reverse(), ['wall-sit', MOVES.sphinx]]);
-  let packing: typeof import('../../lambda/memory/packed') | null = null;
+  let packing: typeof import('../../lambda/session/codecs/state') | null = null;
   jest.isolateModules(() => {
     jest.doMock('../../lambda/content', () => ({ ...content, MOVES: others }));
-    packing = require('../../lambda/memory/packed');
+    packing = require('../../lambda/session/codecs/state');
     jest.dontMock('../../lambda/content');
   });
   if (!packing) throw new Error('nothing was loaded');
@@ -120,7 +119,7 @@ describe('the session attributes', () => {
     await device.say('one more set', 30);
     await device.say('that was easy', 2);
     const { state } = attributes();
-    expect(unpackedState(packedState(parseState(state)))).toEqual(parseState(state));
+    expect(parseState(packedState(parseState(state)))).toEqual(parseState(state));
     expect(JSON.stringify(state)).toContain('!');
     expect(parseState(state)).toMatchObject({
       cursor: { plan: { items: expect.arrayContaining([expect.objectContaining({ lead: 'left' })]) } },

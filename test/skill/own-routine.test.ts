@@ -1,7 +1,8 @@
 import { memoryInProcess } from '../../lambda';
 import { merge } from '../../lambda/memory/merge';
-import { parseRecord, parseState } from '../../lambda/memory/record';
+import { parseRecord } from '../../lambda/memory/record';
 import { ATTRIBUTES_BYTES } from '../../lambda/plan/budgets';
+import { parseState } from '../../lambda/session/codecs/state';
 import { MOST_ITEMS, type OwnRoutine } from '../../lambda/session/own';
 import { freshPreferences } from '../../lambda/session/preferences';
 import { freshState } from '../../lambda/session/state';
@@ -124,7 +125,7 @@ describe('on two devices', () => {
     const newer = withOwn({ at: 200, items: [{ move: 'glute-bridge', count: 8, sets: 1 }] });
     const merged = (mine: typeof older, theirs: typeof older) =>
       merge(
-        { state: mine, session: '0000001-a', touched: new Set(['prefs.own']), unread: false },
+        { state: mine, session: '0000001-a', touched: new Set(['prefs.own']), since: null, unread: false },
         { state: theirs, revision: 1, by: '0000000-b', diary: {}, beside: false, foreign: false },
       ).state.prefs.own;
     expect(merged(older, newer)).toEqual(newer.prefs.own);

@@ -68,7 +68,7 @@ const USUAL: Readonly<Record<Focus, number>> = {
 const SIZES = { short: 5, long: 20 } as const;
 /** A plan on the feet has few moves to choose from. */
 const USUAL_STANDING = 5;
-const MOST_VARIATIONS = 9;
+export const MOST_VARIATIONS = 9;
 
 export const NOTHING_ASKED: Request = {
   minutes: null,
@@ -100,27 +100,3 @@ export function amended(base: Request, { size, ...asked }: Asked): Request {
 /** Was anything but a length said? */
 export const asksMore = ({ minutes: _minutes, size: _size, ...rest }: Asked): boolean =>
   Object.values(rest).some((value) => value !== undefined && value !== null && value !== false);
-
-const within = <T>(list: readonly T[], value: unknown): value is T => list.includes(value as T);
-
-/** Reads a request from session attributes; null for what is none. */
-export function parseRequest(raw: unknown): Request | null {
-  if (typeof raw !== 'object' || raw === null) return null;
-  const { minutes, focus, place, without, only, easy, variation } = raw as Readonly<Record<string, unknown>>;
-  const count = (value: unknown, most: number): value is number =>
-    typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= most;
-  if (minutes !== null && !count(minutes, 24 * 60)) return null;
-  if (!within(FOCUSES, focus) || !within(PLACES, place)) return null;
-  if (!Array.isArray(without) || without.length > AVOIDED.length || !without.every((one) => within(AVOIDED, one)))
-    return null;
-  if (only !== null && !within(EQUIPMENT, only)) return null;
-  return {
-    minutes,
-    focus,
-    place,
-    without: without as Avoided[],
-    only,
-    easy: easy === true,
-    variation: count(variation, MOST_VARIATIONS) ? Math.round(variation) : 0,
-  };
-}

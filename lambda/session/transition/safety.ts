@@ -48,8 +48,8 @@ export function hear(state: State, here: Here, said: Said, asking: Ask | null = 
       tier: result.tier === 'urgent' || result.tier === 'emergency' ? result.tier : safety.tier,
       concern: result.concern ?? safety.concern,
       seen: encodeCues(result.seen),
-      acted,
     },
+    acted,
   };
   return act(known, here, result, feelsRight(said, here.hear));
 }

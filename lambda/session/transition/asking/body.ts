@@ -39,7 +39,7 @@ export const dull = (state: State, here: Here): Outcome =>
 /** Remembered while the session lasts: a disclosed condition is not taken back by a later "no". */
 function disclosed(state: State, tags: readonly Tag[]): State {
   const seen = encodeCues([...decodeCues(safetyOf(state).seen), ...tags.map((tag) => `has:${tag}` as const)]);
-  return { ...state, safety: { ...safetyOf(state), seen, acted: { tier: 'see', concern: 'C6' } } };
+  return { ...state, safety: { ...safetyOf(state), seen }, acted: { tier: 'see', concern: 'C6' } };
 }
 
 export const condition = (state: State, here: Here, event: EventOf<'condition'>): Outcome => {

@@ -1,0 +1,153 @@
+import { CONCERNS, TIERS } from '../../safety/types';
+import { AVOIDED, EQUIPMENT, FOCUSES, MOST_VARIATIONS, NOTHING_ASKED, PLACES, type Request } from '../compose/request';
+import { DAYS, type ReminderDraft } from '../reminder';
+import { freshState, type KeptState, type Safety, type SessionState, type State, type Wanted } from '../state';
+import { isSubject, LEFT_OF_ALL, type Topic } from '../topic';
+import {
+  type Codec,
+  type Codecs,
+  type Fields,
+  finite,
+  isFields,
+  list,
+  nullable,
+  object,
+  oneOf,
+  only,
+  optional,
+  orElse,
+  packFields,
+  pickFields,
+  readable,
+  readFields,
+  second,
+  short,
+  text,
+  union,
+  where,
+  whole,
+} from './codec';
+import { sessionDiary } from './diary';
+import { flags } from './flags';
+import { AN_HOUR, cursor, ledger, moveId, restTimer, routineId } from './plan';
+import { adjustment, preferences } from './preferences';
+import { turn } from './turn';
+
+/*
+ * Everything a session knows, field by field and by lifetime. A field that is added to the state does not compile before
+ * it stands in one of these tables, with how it is read: attributes, record, guest and "forget me" all walk them.
+ */
+
+/** Kept between sessions: the record, beside the pages of the diary. */
+export const KEPT: Codecs<KeptState> = {
+  cursor: orElse(cursor, freshState.cursor),
+  turn: orElse(nullable(turn), null),
+  at: readable(second),
+  ledger: orElse(ledger, {}),
+  prefs: orElse(preferences, freshState.prefs),
+  flags: orElse(flags, freshState.flags),
+  timer: readable(restTimer),
+};
+
+const SEEN_MOST = 2000;
+
+const safety: Codec<Safety> = object<Safety>({
+  tier: oneOf(TIERS),
+  concern: nullable(oneOf(CONCERNS)),
+  seen: list(whole(0, 1e6), SEEN_MOST),
+  noBelly: optional(only(true)),
+});
+
+/** What was said of a plan: the rest is as for a plan of which nothing was said. */
+const said = (request: Request): Fields =>
+  Object.fromEntries(
+    Object.entries(request).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(NOTHING_ASKED[name as keyof Request]),
+    ),
+  );
+
+export const request: Codec<Request> = short(
+  object<Request>({
+    minutes: nullable(finite(0, 24 * 60)),
+    focus: oneOf(FOCUSES),
+    place: oneOf(PLACES),
+    without: list(oneOf(AVOIDED), AVOIDED.length),
+    only: nullable(oneOf(EQUIPMENT)),
+    easy: orElse(only(true), false),
+    variation: orElse(whole(0, MOST_VARIATIONS), 0),
+  }),
+  said,
+  (raw) => (isFields(raw) ? { ...NOTHING_ASKED, ...raw } : raw),
+);
+
+type Want<W extends Wanted['want']> = Extract<Wanted, { readonly want: W }>;
+
+const wanted: Codec<Wanted> = union<Wanted, 'want'>('want', {
+  routine: object<Want<'routine'>>({ want: only('routine'), routine: routineId }),
+  move: object<Want<'move'>>({ want: only('move'), move: moveId, seconds: readable(finite(1, AN_HOUR)) }),
+  own: object<Want<'own'>>({ want: only('own') }),
+  plan: object<Want<'plan'>>({ want: only('plan'), request }),
+  menu: object<Want<'menu'>>({ want: only('menu') }),
+});
+
+export const topic: Codec<Topic> = object<Topic>({
+  about: where(text(100), isSubject),
+  left: whole(0, LEFT_OF_ALL),
+});
+
+/** A time of day is both its figures or none. */
+const draft: Codec<ReminderDraft> = where(
+  object<ReminderDraft>({
+    days: optional(list(oneOf(DAYS), DAYS.length, 1)),
+    hour: optional(whole(0, 23)),
+    minute: optional(whole(0, 59)),
+  }),
+  ({ hour, minute }) => (hour === undefined) === (minute === undefined),
+);
+
+type Undo = NonNullable<SessionState['undo']>;
+
+/** This session's alone: nothing of it is stored. */
+export const SESSION: Codecs<SessionState> = {
+  safety: readable(safety),
+  wanted: readable(wanted),
+  request: readable(request),
+  topic: readable(topic),
+  missed: readable(second),
+  reasked: readable(only(true)),
+  guest: readable(only(true)),
+  diary: readable(sessionDiary),
+  reminder: readable(draft),
+  undo: readable(
+    object<Undo>({
+      move: moveId,
+      step: orElse(finite(-1, 1), 0),
+      before: readable(adjustment),
+      own: readable(finite(1, AN_HOUR)),
+    }),
+  ),
+  forget: readable(only(true)),
+};
+
+/** Reads what is kept, of a record. Never throws. */
+export function parseKept(raw: unknown): KeptState {
+  const fields = isFields(raw) ? raw : {};
+  const kept = readFields(KEPT, fields) ?? freshState;
+  // Without its place a response cannot be rebuilt.
+  return cursor.read(fields.cursor) === undefined ? { ...kept, turn: null } : kept;
+}
+
+/** Reads a state from session attributes. Never throws. */
+export const parseState = (raw: unknown): State => ({
+  ...parseKept(raw),
+  ...(isFields(raw) ? readFields(SESSION, raw) : {}),
+});
+
+/**
+ * A state as it rides in the session attributes, which must stay under 3 KB: a full routine, a routine of one's own, a
+ * page of the diary and two days before it name some hundred moves. Records keep the long form, which anybody can read.
+ */
+export const packedState = (state: State): Fields => ({ ...packFields(KEPT, state), ...packFields(SESSION, state) });
+
+/** What is kept of a state, as it is. */
+export const keptFields = (state: State): KeptState => pickFields(KEPT, state);

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseRecord } from '../../lambda/memory/record';
+import { packedState, parseState } from '../../lambda/session/codecs/state';
+
+interface Sample {
+  readonly what: string;
+  readonly attributes: { readonly state: unknown };
+  readonly state: { readonly turn: { readonly acts: readonly unknown[] } };
+  readonly record: { readonly state: { readonly turn: unknown }; readonly revision: number; readonly diary?: object };
+}
+
+/** What earlier versions sent and stored, as it was. Add samples; never change one. */
+const samples = readFileSync(join(__dirname, 'samples/version-2.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line): Sample => JSON.parse(line));
+
+/** Sentences of an earlier version may be gone: what was said is compared by itself. */
+const silent = <T extends { readonly turn: unknown }>({ turn: _turn, ...rest }: T) => rest;
+
+describe.each(samples.map((sample) => [sample.what, sample] as const))(
+  'a listener %s, as an earlier version had it,',
+  (_what, { attributes, state, record }) => {
+    it('goes on from the same second in an open session', () => {
+      const read = parseState(attributes.state);
+      expect(silent(read)).toEqual(silent(state));
+      expect(read.turn?.acts).toHaveLength(state.turn.acts.length);
+    });
+
+    it('goes on from it when it is sent back in the form of today', () => {
+      const sent = JSON.parse(JSON.stringify(packedState(parseState(attributes.state))));
+      expect(silent(parseState(sent))).toEqual(silent(state));
+    });
+
+    it('is found whole in the record', () => {
+      const { state: kept, diary, revision, foreign } = parseRecord(record);
+      expect(silent(kept)).toEqual(silent(record.state));
+      expect({ diary, revision, foreign }).toEqual({
+        diary: record.diary ?? {},
+        revision: record.revision,
+        foreign: false,
+      });
+    });
+  },
+);
