@@ -32,13 +32,13 @@ import { measureFor, type Voice } from './voice';
 export const LATENCY_SECONDS = 1.5;
 export const JITTER_SECONDS = { from: 0.5, to: 2.5 } as const;
 /** From the last word of an utterance to the request's stamp. */
-export const ENDPOINTING_SECONDS = 0.6;
+const ENDPOINTING_SECONDS = 0.6;
 /** How long a person needs to answer once the microphone is open. */
 export const REACTION_SECONDS = 1;
 /** A screen keeps a session with a closed microphone about this long (platform sheet, 2.1); so long Alexa may ask, too. */
-export const SCREEN_SECONDS = 30;
+const SCREEN_SECONDS = 30;
 /** Between the end of one session and the words that open the next one, if nothing else is said. */
-export const OPENING_SECONDS = 2;
+const OPENING_SECONDS = 2;
 /** The instant every replay begins at, unless told otherwise: a Monday morning. */
 export const DEFAULT_NOW = '2026-01-05T07:00:00.000Z';
 

@@ -11,9 +11,9 @@ import { DEFAULT_NOW, type Device, type DeviceOptions, type Ears, makeDevice } f
 import { earsFor, hasModel } from './nlu/ears';
 import type { Voice } from './voice';
 
-export { DEFAULT_NOW, type Device, DeviceError, JITTER_SECONDS, LATENCY_SECONDS } from './device';
+export { DEFAULT_NOW, type Device, JITTER_SECONDS } from './device';
 export { problems } from './rules';
-export { addHeld, type HeldBy, type Truth, WINDOW_SECONDS } from './truth';
+export { type HeldBy, WINDOW_SECONDS } from './truth';
 export type { Turn } from './turn';
 
 export const VOICE: Voice = { speechSeconds, soundSeconds: SOUND_SECONDS };

@@ -3,7 +3,7 @@ import type { Playback, Played } from './truth';
 const BAR = 16;
 
 /** Full to empty, as the seconds run down. */
-export const bar = (left: number, whole: number): string => {
+const bar = (left: number, whole: number): string => {
   const filled = whole > 0 ? Math.round((Math.max(0, Math.min(left, whole)) / whole) * BAR) : 0;
   return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}`;
 };

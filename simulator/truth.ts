@@ -52,7 +52,7 @@ export const trackOf = (segments: readonly Segment[], tempo: number): Track => {
   return { planned, played };
 };
 
-export const trackEnd = (track: Track): { planned: number; played: number } => ({
+const trackEnd = (track: Track): { planned: number; played: number } => ({
   planned: track.planned.at(-1) ?? 0,
   played: track.played.at(-1) ?? 0,
 });

@@ -11,7 +11,7 @@ const UNKNOWN_SOUND_SECONDS = 1;
 const REMEMBERED = 20_000;
 
 /** Timelines count in tenths of a second, words rounded up; the device speaks on the same grid at tempo 1. */
-export const tenths = (seconds: number): number => Math.ceil(seconds * 10 - 1e-6) / 10;
+const tenths = (seconds: number): number => Math.ceil(seconds * 10 - 1e-6) / 10;
 
 export interface Measure {
   speech(text: string): number;

@@ -51,7 +51,7 @@ interface Run {
 }
 
 /** Measures the client in so many fresh processes. */
-export async function storeRuns(processes: number): Promise<{ runs: Run[]; kilobytes: number }> {
+async function storeRuns(processes: number): Promise<{ runs: Run[]; kilobytes: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'psoas-store-'));
   const table = await embeddedTable();
   try {

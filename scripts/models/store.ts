@@ -28,7 +28,7 @@ export interface Listing {
 }
 
 /** Lengths the manifest's schema allows (ask-smapi-model 1.24.0); its documentation speaks of three example phrases. */
-export const STORE = {
+const STORE = {
   name: 50,
   summary: 160,
   description: 4000,
@@ -40,7 +40,7 @@ export const STORE = {
 } as const;
 
 /** The number each listing has to give, by region. */
-export const EMERGENCY: Readonly<Record<string, string>> = { US: '911', CA: '911', GB: '999', AU: '000', IN: '112' };
+const EMERGENCY: Readonly<Record<string, string>> = { US: '911', CA: '911', GB: '999', AU: '000', IN: '112' };
 
 /** What the store text has to say, and what it may not (safety reference, sections 5 and 12). */
 const DISCLAIMERS = [/not medical advice/i, /doctor/i, /local emergency number/i, /adults/i];

@@ -30,7 +30,7 @@ const END = '>';
 const STEPS = 127;
 
 /** What a sentence is known by: words, neighbours, words with one between them, and pieces of words. */
-export const traitsOf = (words: readonly string[]): string[] => {
+const traitsOf = (words: readonly string[]): string[] => {
   const traits = new Set<string>();
   for (const word of words) {
     traits.add(word);

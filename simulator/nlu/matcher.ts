@@ -17,7 +17,7 @@ export interface Understanding {
   readonly score: number;
 }
 
-export const FALLBACK = 'AMAZON.FallbackIntent';
+const FALLBACK = 'AMAZON.FallbackIntent';
 const NOTHING: Understanding = { intent: FALLBACK, slots: {}, score: 0 };
 
 const LEVEL_SCORES = { literal: 1, listed: 0.95, free: 0.7, unlisted: 0.6 } as const;

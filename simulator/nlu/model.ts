@@ -28,7 +28,7 @@ export interface SpeechModel {
 
 const FOLDER = join(__dirname, '..', '..', 'skill-package', 'interactionModels', 'custom');
 
-export const modelFile = (locale: string): string => join(FOLDER, `${locale}.json`);
+const modelFile = (locale: string): string => join(FOLDER, `${locale}.json`);
 export const modelExists = (locale: string): boolean => /^[\w-]+$/.test(locale) && existsSync(modelFile(locale));
 
 /** The locales that have a generated model. */
@@ -40,7 +40,7 @@ export const modelLocales = (): string[] =>
         .sort()
     : [];
 
-export const parseModel = (json: string): SpeechModel => {
+const parseModel = (json: string): SpeechModel => {
   const parsed = JSON.parse(json) as { interactionModel?: { languageModel?: SpeechModel } };
   const model = parsed.interactionModel?.languageModel;
   if (!model || !Array.isArray(model.intents)) throw new Error('not a speech model');

@@ -20,7 +20,7 @@ export interface TypeIndex {
   readonly longest: number;
 }
 
-export const indexType = (type: ModelType, language: Language): TypeIndex => {
+const indexType = (type: ModelType, language: Language): TypeIndex => {
   const values = new Map<string, Listed[]>();
   const ids = new Map<string, Listed>();
   const words = new Set<string>();

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 export const LOOPBACK = '127.0.0.1';
 
 /** A message is a line of words; this is plenty. Bytes. */
-export const BODY_BYTES = 4096;
+const BODY_BYTES = 4096;
 
 /** Why a request is turned away. */
 export class Refusal extends Error {

@@ -12,7 +12,7 @@ const SPOKEN = /^en-/;
 
 /** Users of the page are told apart by name; the first one is the listener of the terminal. */
 export const FIRST_USER = 'LISTENER';
-export const userId = (name: string): string =>
+const userId = (name: string): string =>
   name.startsWith('amzn1.') ? name : `amzn1.ask.account.${name.replaceAll(' ', '_')}`;
 
 /** A device on the common memory that speaks with measured clips, and remembers what it exchanged last. */

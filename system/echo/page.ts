@@ -52,7 +52,7 @@ export const temporary = () => {
 export const forget = (data: string): void => rmSync(data, { recursive: true, force: true });
 
 /** What a page must not do, as it happens: ask for anything beyond this machine, or complain. */
-export const watch = (page: Page, faults: string[]): void => {
+const watch = (page: Page, faults: string[]): void => {
   page.on('request', (request) => {
     if (!/^(http:\/\/127\.0\.0\.1:\d+\/|data:|blob:|about:)/.test(request.url()))
       faults.push(`asks for ${request.url()}`);
@@ -111,5 +111,5 @@ export const shownSecond = async (page: Page): Promise<number> => {
   return Number(minutes) * 60 + Number(seconds);
 };
 
-export const speed = (page: Page, factor: number): Promise<void> =>
+const _speed = (page: Page, factor: number): Promise<void> =>
   page.getByRole('radio', { name: `×${factor}`, exact: true }).check();

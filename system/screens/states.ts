@@ -27,7 +27,7 @@ const intoHold =
 const symptom = (value: string) =>
   intentRequest('SymptomIntent', { symptom: { name: 'symptom', value, confirmationStatus: 'NONE' } });
 
-export const PLACES: readonly Place[] = [
+const PLACES: readonly Place[] = [
   { name: 'menu', steps: [] },
   { name: 'question', stranger: true, steps: [] },
   { name: 'setup', steps: [[startMove('kneeling-lunge'), 10]] },

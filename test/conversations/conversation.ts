@@ -49,7 +49,7 @@ export function conversations(file: string): readonly Conversation[] {
 const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The line as it should be where it fits, so that a comparison of whole transcripts shows only what differs. */
-export const matching = (actual: string, expected: string | undefined): string =>
+const matching = (actual: string, expected: string | undefined): string =>
   expected !== undefined && new RegExp(`^${expected.split('...').map(quote).join('.*')}$`, 's').test(actual)
     ? expected
     : actual;

@@ -7,7 +7,7 @@ import { envelopeOf, SKILL_ID, stampOf } from '../../simulator/requests';
 import { measureFor } from '../../simulator/voice';
 
 export const NOW = Date.parse('2026-01-05T07:00:00Z') / 1000;
-export const USER = 'amzn1.ask.account.LISTENER';
+const USER = 'amzn1.ask.account.LISTENER';
 
 const WHO = {
   skillId: SKILL_ID,

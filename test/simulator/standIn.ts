@@ -23,7 +23,7 @@ const silence = (seconds: number): string => {
 };
 
 /** Timeline and SSML of one part, from a list of what happens in it. */
-export const part = (
+const part = (
   name: TimelineEntry['part'],
   lines: readonly Line[],
   from = 0,

@@ -34,7 +34,7 @@ const nodes = (value: unknown, found: [Node, string][] = []): [Node, string][] =
 };
 
 /** A request with one to three of its parts missing or replaced by something that doesn't belong there. */
-export function malformed(event: RequestEnvelope, user: string, chance: Chance): unknown {
+function malformed(event: RequestEnvelope, user: string, chance: Chance): unknown {
   // Whatever it does to a record, it does to nobody's.
   const copy: unknown = JSON.parse(JSON.stringify(event).replaceAll(/amzn1\.ask\.(account|person)\.[\w.-]+/g, user));
   for (let n = 1 + Math.floor(chance() * 3); n > 0; n -= 1) {

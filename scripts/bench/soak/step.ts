@@ -138,7 +138,7 @@ function touch(house: Household, place: Place, at: number) {
 }
 
 /** Time passes, then somebody opens the skill, with something odd about it now and then. */
-export async function open(house: Household, place: Place, at?: number): Promise<void> {
+async function open(house: Household, place: Place, at?: number): Promise<void> {
   const { chance, people, user, life, admin, books } = house;
   const { device, wire } = place;
   if (at === undefined) {

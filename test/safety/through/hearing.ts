@@ -62,7 +62,7 @@ export interface Answer {
 
 const GOING_ON: ReadonlySet<string> = new Set(['settle', 'hold', 'rest', 'rep', 'breath', 'release']);
 
-export function answerOf(before: State, { state, report, envelope }: Exchange): Answer {
+function answerOf(before: State, { state, report, envelope }: Exchange): Answer {
   const { cursor } = state;
   const still = report !== null && !report.timeline.some(({ kind }) => GOING_ON.has(kind));
   const asking = 'asking' in cursor ? cursor.asking : undefined;
