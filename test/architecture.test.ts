@@ -22,7 +22,7 @@ const TABLE: Readonly<Record<string, Rule>> = {
   session: { from: ['content', 'safety'], types: ['languages'] },
   plan: { from: ['content', 'session'], types: ['languages'] },
   // A lexicon is filed, when the function is built, by the matcher that reads it.
-  languages: { from: ['content', 'safety'] },
+  languages: { from: ['content', 'safety'], packages: ['i18next'] },
   narration: { from: ['plan', 'languages'], types: ['session'] },
   memory: {
     from: ['session', 'content'],
