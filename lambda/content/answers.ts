@@ -82,71 +82,24 @@ export const answerIds = Object.keys(ANSWERS) as AnswerId[];
 
 export const isAnswerId = (id: string): id is AnswerId => Object.hasOwn(ANSWERS, id);
 
-/** Questions whose answer goes by no name: they are only asked in whole sentences. */
-const UNNAMED = {
-  WhatIsPsoasIntent: 'what-is-psoas',
-  WherePsoasIntent: 'where-is-psoas',
-  SayPsoasIntent: 'say-psoas',
-  FindPsoasIntent: 'find-psoas',
-  HowBreatheIntent: 'how-breathe',
-  WhyTightIntent: 'why-tight',
-  TightEffectsIntent: 'tight-effects',
-  BenefitsIntent: 'benefits',
-  HowOftenIntent: 'how-often',
-  HowSoonIntent: 'how-soon',
-  MassageRulesIntent: 'massage-rules',
-  RestWhyIntent: 'rest-why',
-  TiltWhyIntent: 'tilt-why',
-  OneSideIntent: 'one-side',
-} as const satisfies Record<string, AnswerId>;
-
-/** The intents of questions. An answer that also goes by a name ("tell me about the bursa") is a topic besides. */
-export const ANSWER_OF_INTENT = {
-  ...UNNAMED,
-  TwoLayersIntent: 'two-layers',
-  PsoasActionsIntent: 'actions',
-  IliopsoasIntent: 'iliopsoas',
-  BursaIntent: 'bursa',
-  FibersIntent: 'fibres',
-  NervesIntent: 'nerves',
-  BloodSupplyIntent: 'blood-supply',
-  MusclesAroundIntent: 'muscles-around',
-  ForwardTiltIntent: 'forward-tilt',
-  RestPositionIntent: 'rest-position',
-  HoldTimesIntent: 'how-long-hold',
-  BestStretchIntent: 'best-stretch',
-  FastestWayIntent: 'fastest-way',
-  ActiveOrPassiveIntent: 'active-or-passive',
-  StretchOrPressureIntent: 'stretch-or-pressure',
-  StrengthenIntent: 'strengthen',
-  BallWhereIntent: 'ball-where',
-  BallKindIntent: 'ball-kind',
-  FoamRollerIntent: 'foam-roller',
-  EquipmentIntent: 'equipment',
-  BackPainClaimIntent: 'back-pain-claim',
-  PostureClaimIntent: 'posture-claim',
-  DigestionClaimIntent: 'digestion-claim',
-  MoodClaimIntent: 'mood-claim',
-  ArthritisClaimIntent: 'arthritis-claim',
-  BursitisClaimIntent: 'bursitis-claim',
-  FatigueClaimIntent: 'fatigue-claim',
-  BloodFlowClaimIntent: 'blood-flow-claim',
-  TriggerPointClaimIntent: 'trigger-point-claim',
-  WhyStopSharpIntent: 'why-stop-sharp',
-  WhenToStopIntent: 'when-to-stop',
-  NoBetterIntent: 'no-better',
-  SpecialistIntent: 'specialist',
-  IsItForMeIntent: 'is-it-for-me',
-  NotMedicalIntent: 'not-medical',
-  FloorIntent: 'floor',
-  BedIntent: 'bed',
-  SittingAllDayIntent: 'sitting-all-day',
-  AfterRunningIntent: 'after-running',
-  PregnancyNoteIntent: 'pregnancy-note',
-} as const satisfies Record<string, AnswerId>;
-
-/** Answers that go by a name: the values of the topic slot. */
-export type TopicId = Exclude<AnswerId, (typeof UNNAMED)[keyof typeof UNNAMED]>;
+/** Answers that go by a name ("tell me about the bursa"); the others are only asked for in whole sentences. */
+export type TopicId = Exclude<
+  AnswerId,
+  | 'what-is-psoas'
+  | 'where-is-psoas'
+  | 'say-psoas'
+  | 'find-psoas'
+  | 'how-breathe'
+  | 'why-tight'
+  | 'tight-effects'
+  | 'benefits'
+  | 'how-often'
+  | 'how-soon'
+  | 'massage-rules'
+  | 'rest-why'
+  | 'tilt-why'
+  | 'one-side'
+>;
 
 /** Answers that have more to tell. */
 type MoreId = { [Id in AnswerId]: (typeof ANSWERS)[Id]['more'] extends true ? Id : never }[AnswerId];

@@ -142,34 +142,3 @@ export type AnswerCue = (typeof ANSWER_CUES)[number];
  * seven; `^` and `$` the beginning and the end of what was said.
  */
 export type Phrases = Readonly<Record<Concept, readonly string[]>>;
-
-/** What stood in front of the slot value, which Alexa strips. */
-export type Carrier =
-  | 'my'
-  | 'have'
-  | 'feel'
-  | 'am'
-  | 'is'
-  | 'something'
-  | 'both'
-  | 'cannot'
-  | 'none'
-  | 'no-feeling'
-  | 'lost'
-  | 'pain'
-  | 'sharp'
-  | 'shooting'
-  | 'severe'
-  | 'sudden'
-  | 'numb'
-  | 'tingling'
-  | 'throbbing'
-  | 'pulse'
-  | 'fell'
-  | 'fainted'
-  | 'wet'
-  | 'blood'
-  | 'vomit'
-  | 'cough'
-  | 'went'
-  | 'what-if';

@@ -1,4 +1,4 @@
-import type { AnswerCue, Carrier, Cue } from './cues';
+import type { AnswerCue, Cue } from './cues';
 import type { Index } from './match';
 
 /** A measure of likeness: what each feature adds, in tenths of a logit, features of one weight in one string. */
@@ -27,8 +27,6 @@ export interface Hear {
   readonly lexicon: Index;
   /** Words that only say where a part of the body is, what it does, or that it is well. */
   readonly placed: readonly string[];
-  /** What stood in front of a slot value, put back. */
-  readonly carriers: Readonly<Record<Carrier, string>>;
   /** Over how many words a negation reaches, before and behind itself. */
   readonly negation: { readonly before: number; readonly behind: number };
   /** The words that answer our questions, each by what it means. */

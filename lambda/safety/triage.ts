@@ -1,6 +1,6 @@
 import type { Tag } from '../content/types';
 import { isCourse } from './clauses';
-import { type Carrier, type Cue, EVENTS, SENSATIONS, SITES } from './cues';
+import { type Cue, EVENTS, SENSATIONS, SITES } from './cues';
 import type { Hear, Said } from './hear';
 import { likeEmergency, likeRedFlag } from './likeness';
 import { type Reading, read, tagsIn } from './reading';
@@ -215,10 +215,6 @@ export function feelsRight(said: Said, hear: Hear | null): boolean {
   const complaints = SENSATIONS.filter((sensation) => sensation !== 'good' && sensation !== 'tight');
   return now.has('good') && !complaints.some((sensation) => now.has(sensation)) && !now.has('effort');
 }
-
-/** A slot value with the carrier phrase Alexa stripped put back in front. */
-export const withCarrier = (carrier: Carrier | undefined, value: string, hear: Hear | null): string =>
-  carrier && hear ? `${hear.carriers[carrier]} ${value}` : value;
 
 /** Whether triage hears anything in these words alone: a tier, or something to ask about. */
 export function isComplaint(text: string, hear: Hear | null): boolean {

@@ -3,7 +3,7 @@ import type { Directive, Response } from 'ask-sdk-model';
 import { narrate } from '../narration/narrate';
 import { ssml } from '../narration/ssml';
 import { REMINDERS_SCOPE } from '../reminders/scope';
-import type { SessionEvent } from '../session/events';
+import { type Meant, unspoken } from '../session/meant';
 import { TIMERS_SCOPE } from '../timers/scope';
 import type { TurnDone } from './turn';
 
@@ -15,12 +15,12 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** The answer to the question for permission, in its older form (Connections.Response) and its newer one. */
-export function consentOf(request: unknown): SessionEvent {
+export function consentOf(request: unknown): Meant {
   const { payload, cause, token } = isObject(request) ? request : {};
   const result = isObject(payload) ? payload : isObject(cause) && isObject(cause.result) ? cause.result : {};
   const asked = isObject(cause) ? cause.token : token;
   const answer = result.status === 'ACCEPTED' ? 'accepted' : result.status === 'DENIED' ? 'denied' : 'unanswered';
-  return { type: asked === REMINDER ? 'reminder-consent' : 'timer-consent', answer };
+  return unspoken({ type: asked === REMINDER ? 'reminder-consent' : 'timer-consent', answer }, 'answers');
 }
 
 /** By voice: Alexa asks in words of its own and comes back with the answer [timers-voice]. */

@@ -2,7 +2,8 @@ import type { RequestEnvelope, Response } from 'ask-sdk-model';
 import { isRoutineId } from '../content/routines';
 import { screenOf } from '../screen';
 import type { Shape } from '../screen/guiding';
-import type { PlainEvent, SessionEvent } from '../session/events';
+import type { PlainEvent } from '../session/events';
+import { type Effect, type Meant, unspoken } from '../session/meant';
 import type { TurnDone } from './turn';
 
 const APL = 'Alexa.Presentation.APL';
@@ -39,33 +40,36 @@ export function screenFor(done: TurnDone, envelope: RequestEnvelope, region: str
   }
 }
 
-/** Touches that mean what one word means. */
-const TOUCHES: readonly PlainEvent[] = [
-  'previous',
-  'repeat',
-  'pause',
-  'next',
-  'resume',
-  'stop',
-  'doctor',
-  'yes',
-  'no',
-  'not-sure',
-  'how-did-i-do',
-  'start-over',
-];
+/** Touches that mean what one word means, each with the effect of that word. */
+const TOUCHES: { readonly [E in PlainEvent]?: Effect } = {
+  previous: 'moves',
+  repeat: 'tells',
+  pause: 'paces',
+  next: 'moves',
+  resume: 'paces',
+  stop: 'ends',
+  doctor: 'tells',
+  yes: 'answers',
+  no: 'answers',
+  'not-sure': 'answers',
+  'how-did-i-do': 'tells',
+  'start-over': 'moves',
+};
+const isTouch = (does: unknown): does is keyof typeof TOUCHES =>
+  typeof does === 'string' && Object.hasOwn(TOUCHES, does);
 
 /** What a touch on the screen means, or its wish to go on; null for anything that no screen of ours sends. */
-export function touched(request: unknown, at: number | undefined): SessionEvent | null {
+export function touched(request: unknown, at: number | undefined): Meant | null {
   const { arguments: given, token } = (request ?? {}) as { arguments?: unknown; token?: unknown };
   if (token !== TOKEN || !Array.isArray(given)) return null;
   const [kind, does, what] = given as readonly unknown[];
   // A screen that wanted to go on while the listener had already spoken is late.
-  if (kind === 'onward') return does === String(at ?? 0) ? { type: 'resume' } : null;
+  if (kind === 'onward') return does === String(at ?? 0) ? unspoken({ type: 'resume' }, 'paces') : null;
   if (kind !== 'touch') return null;
   if (does === 'start-routine')
-    return typeof what === 'string' && isRoutineId(what) ? { type: 'start-routine', routine: what } : null;
-  if (does === 'hurts') return { type: 'report', text: 'it hurts' };
-  const plain = TOUCHES.find((known) => known === does);
-  return plain ? ({ type: plain } as SessionEvent) : null;
+    return typeof what === 'string' && isRoutineId(what)
+      ? unspoken({ type: 'start-routine', routine: what }, 'replaces')
+      : null;
+  if (does === 'hurts') return unspoken({ type: 'report', text: 'it hurts' }, 'alarms');
+  return isTouch(does) ? unspoken({ type: does }, TOUCHES[does] ?? 'tells') : null;
 }

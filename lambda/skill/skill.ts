@@ -1,11 +1,12 @@
 import { type ErrorHandler, type HandlerInput, type RequestHandler, type Skill, SkillBuilders } from 'ask-sdk-core';
 import type { Request, Response } from 'ask-sdk-model';
+import { hearOf } from '../languages/hear';
 import { supported } from '../languages/locales';
 import { translator } from '../languages/translator';
 import type { Memory } from '../memory/types';
 import { CARRYING_REPROMPT } from '../plan/budgets';
 import { packedState } from '../session/codecs/state';
-import type { SessionEvent } from '../session/events';
+import { type Meant, unspoken } from '../session/meant';
 import { remindersOf, timersOf } from './allowed';
 import { consentOf, permitting } from './consent';
 import { sessionEnded } from './endings';
@@ -43,7 +44,7 @@ const handles =
     types.includes(requestEnvelope.request?.type);
 
 function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOptions): RequestHandler[] {
-  async function answer(input: HandlerInput, eventOf: (session: Session) => SessionEvent | null): Promise<Response> {
+  async function answer(input: HandlerInput, meantBy: (session: Session) => Meant | null): Promise<Response> {
     const began = milliseconds();
     const { requestEnvelope, responseBuilder, attributesManager } = input;
     const session = await openSession(requestEnvelope, memory);
@@ -56,9 +57,9 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
       ...remindersOf(requestEnvelope),
       ...(requestEnvelope.request.type === TOUCH ? { silent: true as const } : {}),
     };
-    const event = eventOf(session);
-    if (event === null) return responseBuilder.getResponse();
-    const turn = takeTurn(session.state, event, moment, locale, carry);
+    const meant = meantBy(session);
+    if (meant === null) return responseBuilder.getResponse();
+    const turn = takeTurn(session.state, meant, moment, locale, carry);
     const attended = turn.state.timer ? await attend(turn, requestEnvelope, moment, locale) : turn;
     const done = wishes(attended) ? await attendReminder(attended, requestEnvelope, moment, locale) : attended;
     const screen = screenFor(done, requestEnvelope, moment.region);
@@ -66,7 +67,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     const kept = await keep(session, done.state, memory, done.owner);
     attributesManager.setSessionAttributes({ ...kept, state: packedState(kept.state) });
     observe?.(reportOf(done));
-    log?.(turnLine(event.type, done, milliseconds() - began));
+    log?.(turnLine(meant.event.type, done, milliseconds() - began));
     return response;
   }
   const awayOf = (session: Session, at: number): number | null =>
@@ -75,16 +76,19 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
   const launched: RequestHandler = {
     canHandle: handles('LaunchRequest'),
     handle: (input) =>
-      answer(input, (session) => ({
-        type: 'launch',
-        away: awayOf(session, stampOf(input.requestEnvelope.request, session)),
-      })),
+      answer(input, (session) =>
+        unspoken({ type: 'launch', away: awayOf(session, stampOf(input.requestEnvelope.request, session)) }, 'answers'),
+      ),
   };
   const asked: RequestHandler = {
     canHandle: handles('IntentRequest'),
     handle: (input) => {
       const { request } = input.requestEnvelope;
-      return answer(input, () => (request.type === 'IntentRequest' ? interpret(request) : { type: 'missed' }));
+      return answer(input, () =>
+        request.type === 'IntentRequest'
+          ? interpret(request, hearOf(String(request.locale)))
+          : unspoken({ type: 'missed' }, 'answers'),
+      );
     },
   };
   const permitted: RequestHandler = {

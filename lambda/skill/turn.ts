@@ -8,8 +8,9 @@ import { score } from '../plan/score';
 import { nearest } from '../plan/tenths';
 import { type Timeline, timeline } from '../plan/timeline';
 import { dayThere } from '../session/day';
-import type { EventType, SessionEvent } from '../session/events';
+import type { EventType } from '../session/events';
 import type { Here } from '../session/here';
+import type { Meant } from '../session/meant';
 import type { Act, Cursor, Spot, State } from '../session/state';
 import { transition } from '../session/transition';
 import { sideStart } from '../session/transition/place';
@@ -71,7 +72,7 @@ function aboutOf(setting: Setting & { spoken: SpokenVoice }): (plan: Plan) => nu
 const nowhere = { spot: null, state: null, between: false, done: null, remaining: null, heldNow: 0, lastLine: null };
 
 /** Takes the events of one request through locate, transition and plan. Pure but for the module-level word cache. */
-export function takeTurn(state: State, event: SessionEvent, moment: Moment, locale: string, carry: boolean): TurnDone {
+export function takeTurn(state: State, { event }: Meant, moment: Moment, locale: string, carry: boolean): TurnDone {
   const { settled, here, before } = whereIs(state, event.type, moment, locale, carry);
   const outcome = transition(unacted(settled), here, event);
   const setting = settingOf(outcome.state, locale, carry);

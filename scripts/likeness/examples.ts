@@ -44,7 +44,8 @@ export const tablesHash = (from: readonly Labelled[]): string =>
     .slice(0, 16);
 
 /** Intents whose phrases are reports, questions about them or answers to them. */
-const REPORTING = /Report|Symptom|Condition|Normal|Safe|WhatIf|Doctor|Number|Dull|NoIntent|Stop|Cancel/;
+const REPORTING =
+  /Tell|Cannot|NoFeeling|Pain|Numb|Pulse|Fell|Fluid|Symptom|Condition|Normal|Safe|WhatIf|Doctor|Number|Dull|NoIntent|Stop|Cancel/;
 
 /** There are many of them, and each says little. */
 const COMMAND = 0.15;

@@ -56,7 +56,6 @@ function checkIntent(intent: Intent, types: readonly ValueType[], invocationName
       .filter(({ type }) => !type.startsWith('AMAZON.') && !types.some((known) => known.name === type))
       .map(({ name: slot, type }) => `${name}: the slot ${slot} has the unknown type ${type}`),
     ...slots.filter((slot) => !used.has(slot.name)).map((slot) => `${name}: no sample uses the slot ${slot.name}`),
-    ...(slots.filter(({ type }) => type === SEARCH).length > 1 ? [`${name} has more than one search query`] : []),
     ...samples.flatMap((sample) => checkSample(intent, sample, invocationName)),
   ];
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { SessionEndedRequest } from 'ask-sdk-model';
 import type { SessionEvent } from '../../lambda/session/events';
+import { unspoken } from '../../lambda/session/meant';
 import { freshState, type State } from '../../lambda/session/state';
 import { endedLine, failureLine, placeOf, turnLine } from '../../lambda/skill/log';
 import { type TurnDone, takeTurn } from '../../lambda/skill/turn';
@@ -10,7 +11,7 @@ function said(...events: readonly SessionEvent[]): TurnDone {
   let state: State = freshState;
   let done: TurnDone | null = null;
   events.forEach((event, i) => {
-    done = takeTurn(state, event, { at: 1_700_000_000 + i * 20, opened: i === 0 }, 'en-US', true);
+    done = takeTurn(state, unspoken(event, 'answers'), { at: 1_700_000_000 + i * 20, opened: i === 0 }, 'en-US', true);
     state = (done as TurnDone).state;
   });
   if (!done) throw new Error('say something');

@@ -50,7 +50,7 @@ describe('A speech model is refused', () => {
     ['with its own launch in a sample', withSample('AMAZON.NextIntent', 'open psoas coach now'), /opens the skill/],
     ['with a slot nobody declared', withSample('DoctorIntent', 'see a {doctor}'), /slot doctor, which is not declared/],
     ['with a slot glued to a word', withSample('PlanIntent', 'my{duration}'), /spaces around its slot/],
-    ['with a search query and no carrier', withSample('ReportIntent', '{report}'), /without a carrier phrase/],
+    ['with a search query and no carrier', withSample('TellIntent', '{report}'), /without a carrier phrase/],
     ['with a sample too long', withSample('DoctorIntent', `${'very '.repeat(45)}long`), /longer than 200/],
     ['with the same sample twice', withSample('DoctorIntent', 'doctor'), /both take "doctor"/],
     ['with one sample in two intents', withSample('DoctorIntent', 'skip this one'), /both take "skip this one"/],

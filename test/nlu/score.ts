@@ -1,16 +1,15 @@
 import type { IntentRequest, Slot } from 'ask-sdk-model';
-import { isIntentName, REPORTS, slotsOf } from '../../lambda/skill/intents';
+import { hearOf } from '../../lambda/languages/hear';
+import { intentNames, isIntentName, slotsOf } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';
 import type { Understanding } from '../../simulator/nlu/matcher';
 import type { Line } from './lines';
 
 /** What a label "REPORT" takes: the skill listens to the same words in all of these. */
 const TAKES_A_REPORT: readonly string[] = [
-  ...Object.keys(REPORTS),
+  ...intentNames.filter((name) => Object.values(slotsOf(name)).includes('AMAZON.SearchQuery')),
   'SymptomIntent',
   'ConditionIntent',
-  'IsItNormalIntent',
-  'WhatIfIntent',
 ];
 
 export interface Scored {
@@ -30,7 +29,10 @@ const valuesOf = (slot: Slot | undefined): readonly string[] => {
 /** What the session is told of an intent, as text: two names for the same event are one to the listener. */
 const told = (name: string, slots: Understanding['slots'] = {}): string =>
   JSON.stringify(
-    interpret({ locale: 'en-US', intent: { name, slots, confirmationStatus: 'NONE' } } as unknown as IntentRequest),
+    interpret(
+      { locale: 'en-US', intent: { name, slots, confirmationStatus: 'NONE' } } as unknown as IntentRequest,
+      hearOf('en-US'),
+    ).event,
   );
 
 /** Seconds said as a number of them fill a slot of their own. */

@@ -2,6 +2,7 @@ import { walk } from '../../lambda/plan/fit';
 import { score } from '../../lambda/plan/score';
 import type { Timeline } from '../../lambda/plan/timeline';
 import type { SessionEvent } from '../../lambda/session/events';
+import { unspoken } from '../../lambda/session/meant';
 import type { Act, State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
 import { sideStart } from '../../lambda/session/transition/place';
@@ -127,7 +128,7 @@ describe.each<Listener>([{}, { carry: false }, { pace: 'keep-going' }, { pace: '
 
 describe('asked whether to rest on,', () => {
   const turn = (state: State, event: SessionEvent, at: number) =>
-    takeTurn(state, event, { at, opened: false }, 'en-US', true);
+    takeTurn(state, unspoken(event, 'answers'), { at, opened: false }, 'en-US', true);
   const begun = turn(stateOf(), { type: 'rest', seconds: 900 }, AT);
   const window = AT + Math.ceil(begun.timeline.speechSeconds) + 4;
   const kindsAfter = (event: SessionEvent) => turn(begun.state, event, window).timeline.beats.map(({ beat }) => beat);
@@ -144,7 +145,7 @@ describe('asked whether to rest on,', () => {
 
 describe('a rest that was cut off', () => {
   const turn = (state: State, event: SessionEvent, at: number, opened = false) =>
-    takeTurn(state, event, { at, opened }, 'en-US', true);
+    takeTurn(state, unspoken(event, 'answers'), { at, opened }, 'en-US', true);
   const launch = (state: State, at: number) => turn(state, { type: 'launch', away: at - (state.at ?? at) }, at, true);
   const lines = ({ state }: ReturnType<typeof turn>) =>
     (state.turn?.acts ?? []).flatMap((act) => (act.act === 'say' ? [act.line] : []));

@@ -1,6 +1,6 @@
 import { hear as english } from '../../lambda/languages/en/hear';
 import { phrases } from '../../lambda/languages/en/hear/lexicon';
-import { triage, withCarrier } from '../../lambda/safety/triage';
+import { triage } from '../../lambda/safety/triage';
 import { NOTHING_SEEN, type TriageState } from '../../lambda/safety/types';
 
 const hear = (text: string, state: Partial<TriageState> = {}) => triage(text, { ...NOTHING_SEEN, ...state }, english);
@@ -147,12 +147,6 @@ describe('the one question', () => {
 });
 
 describe('slot values without their carrier phrase', () => {
-  it('mean the same with the carrier put back', () => {
-    expect(triage(withCarrier('cannot', 'feel my legs', english), NOTHING_SEEN, english).concern).toBe('E3');
-    expect(triage(withCarrier('my', "leg's gone numb", english), NOTHING_SEEN, english).concern).toBe('U2');
-    expect(withCarrier(undefined, 'numb', english)).toBe('numb');
-  });
-
   it('are heard without it, too', () => {
     expect(hear('feel my legs').tier).toBe('emergency');
     expect(hear('a sharp pain in my back').tier).toBe('urgent');

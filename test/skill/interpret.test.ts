@@ -1,13 +1,17 @@
 import type { IntentRequest } from 'ask-sdk-model';
+import { hearOf } from '../../lambda/languages/hear';
 import { LOCALES } from '../../lambda/languages/locales';
-import { INTENTS, intentNames, isIntentName } from '../../lambda/skill/intents';
+import { EFFECTS } from '../../lambda/session/meant';
+import { INTENTS, type Intent, intentNames, isIntentName } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';
 import { loadModel } from '../../simulator/nlu/model';
 import { everyIntent } from '../promises/events';
 import { intentRequest, listed, plain } from '../promises/handler';
 
-const eventOf = (name: string, slots: Readonly<Record<string, unknown>> = {}) =>
-  interpret(intentRequest(name, slots) as unknown as IntentRequest);
+const hear = hearOf('en-US');
+const meantBy = (name: string, slots: Readonly<Record<string, unknown>> = {}) =>
+  interpret({ ...intentRequest(name, slots), locale: 'en-US' } as unknown as IntentRequest, hear);
+const eventOf = (name: string, slots: Readonly<Record<string, unknown>> = {}) => meantBy(name, slots).event;
 
 describe('the intents and the speech models', () => {
   it.each(LOCALES)('are the same set in %s, with the same slots', (locale) => {
@@ -17,12 +21,12 @@ describe('the intents and the speech models', () => {
     );
     expect(Object.keys(inModel).filter((name) => !isIntentName(name))).toEqual([]);
     expect(intentNames.filter((name) => !(name in inModel))).toEqual([]);
-    expect(inModel).toEqual(INTENTS);
+    expect(inModel).toEqual(Object.fromEntries(intentNames.map((name) => [name, INTENTS[name].slots])));
   });
 
   it('all mean something but the one for words that were not understood', () => {
     const meaningless = everyIntent.filter(
-      ({ request }) => interpret(request as unknown as IntentRequest).type === 'missed',
+      ({ request }) => interpret(request as unknown as IntentRequest, hear).event.type === 'missed',
     );
     expect(meaningless.map(({ what }) => what)).toEqual(['AMAZON.FallbackIntent']);
   });
@@ -93,8 +97,66 @@ describe('what is in a slot', () => {
       type: 'report',
       text: 'my leg is numb',
     });
-    expect(eventOf('ReportIntent', { report: plain('report', 'chest pain') })).toMatchObject({ type: 'report' });
+    expect(eventOf('TellIntent', { report: plain('report', 'chest pain') })).toMatchObject({ type: 'report' });
   });
+});
+
+describe('what an intent is meant as', () => {
+  it.each(intentNames.map((name) => [name]))('%s has one effect, and is sure by slots it has', (name) => {
+    const { effect, slots, sure = [] }: Intent = INTENTS[name];
+    expect(EFFECTS).toContain(effect);
+    expect(sure.filter((slot) => !Object.hasOwn(slots, slot))).toEqual([]);
+  });
+
+  it('is sure of a built-in, of a name it knows and of a length, and of nothing else', () => {
+    expect(meantBy('AMAZON.StopIntent')).toMatchObject({ effect: 'ends', sure: true });
+    expect(meantBy('StartRoutineIntent', { routine: listed('routine', 'morning', 'morning') }).sure).toBe(true);
+    expect(meantBy('StartRoutineIntent', { routine: listed('routine', 'pigeon pose', null) }).sure).toBe(false);
+    expect(meantBy('StartRoutineIntent').sure).toBe(false);
+    expect(meantBy('FinishEarlyIntent', { duration: plain('duration', 'PT5M') }).sure).toBe(true);
+    expect(meantBy('ForgetMeIntent')).toMatchObject({ effect: 'deletes', sure: false });
+  });
+
+  it('brings along the words that stand in no list, with what stood in front of them', () => {
+    expect(meantBy('TellIntent', { my: plain('my', 'leg is numb') }).words).toBe('my leg is numb');
+    expect(meantBy('PlanIntent', { without: listed('without', 'feeling in my leg', null) })).toMatchObject({
+      event: { type: 'report' },
+      words: 'i have no feeling in my leg',
+    });
+    expect(meantBy('StartTechniqueIntent', { technique: listed('technique', 'sphinx', 'sphinx') }).words).toBe('');
+    expect(meantBy('SkipTechniqueIntent', { technique: listed('technique', 'my groin is numb', null) }).event).toEqual({
+      type: 'report',
+      text: 'my groin is numb',
+    });
+  });
+});
+
+describe('a name that the service left without an id', () => {
+  it.each([
+    ['the sphinx', 'sphinx'],
+    ['the sphinx thing please', 'sphinx'],
+    ['Kneeling Lunge', 'kneeling-lunge'],
+    ['do the glute bridge one', 'glute-bridge'],
+  ])('"%s" is found all the same', (said, move) => {
+    expect(eventOf('StartTechniqueIntent', { technique: plain('technique', said) })).toEqual({
+      type: 'start-move',
+      move,
+    });
+    expect(eventOf('StartTechniqueIntent', { technique: listed('technique', said, null) })).toMatchObject({ move });
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    '"%s" is nobody\'s, as words or as an id',
+    (name) => {
+      const event = { type: 'start-move', move: null, unknown: true };
+      expect(eventOf('StartTechniqueIntent', { technique: plain('technique', name) })).toEqual(event);
+      expect(eventOf('StartTechniqueIntent', { technique: listed('technique', name, name) })).toEqual(event);
+      expect(eventOf('IsItSafeIntent', { condition: listed('condition', name, name) })).toEqual({
+        type: 'is-it-safe',
+        tag: null,
+      });
+    },
+  );
 });
 
 describe('words for the same thing', () => {
@@ -115,21 +177,12 @@ describe('a topic within more words than its name', () => {
     ['do knots go away', 'trigger-point-claim'],
     ['the weather', 'what-is-psoas'],
   ])('"%s" is about %s', (said, answer) => {
-    const request = {
-      type: 'IntentRequest',
-      locale: 'en-US',
-      intent: { name: 'TopicIntent', slots: { topic: { name: 'topic', value: said, confirmationStatus: 'NONE' } } },
-    };
-    expect(interpret(request as never)).toEqual({ type: 'ask', answer });
+    expect(eventOf('TopicIntent', { topic: plain('topic', said) })).toEqual({ type: 'ask', answer });
   });
 });
 
 describe('what a listener says their body does not do', () => {
-  const told = (symptom: string) =>
-    interpret({
-      ...intentRequest('SymptomIntent', { symptom: plain('symptom', symptom) }),
-      locale: 'en-US',
-    } as unknown as IntentRequest);
+  const told = (symptom: string) => eventOf('SymptomIntent', { symptom: plain('symptom', symptom) });
 
   it.each([
     ["i can't kneel", { without: ['kneeling'] }],

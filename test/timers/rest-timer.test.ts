@@ -127,7 +127,7 @@ describe('with the routine', () => {
     ['skip this one', 'SkipTechniqueIntent', {}],
     ['next', 'AMAZON.NextIntent', {}],
     ['start quick relief', 'StartRoutineIntent', {}],
-    ['my chest hurts', 'ReportIntent', { report: 'crushing chest pain' }],
+    ['my chest hurts', 'TellIntent', { report: 'crushing chest pain' }],
   ])('the timer is cancelled after "%s"', async (_said, name, slots) => {
     const { on } = await resting();
     const after = await on.says(name, slots, 100);
@@ -344,7 +344,7 @@ describe('when the timer does not obey,', () => {
   it('an alarm has no room for that news', async () => {
     const { on } = await resting();
     api.fail({ method: 'DELETE' }, { status: 500 });
-    const alarm = await on.says('ReportIntent', { report: 'crushing chest pain' }, 60);
+    const alarm = await on.says('TellIntent', { report: 'crushing chest pain' }, 60);
     expect(alarm.report?.tier).toBe('emergency');
     expect(alarm.text).not.toContain(words.stuck);
   });

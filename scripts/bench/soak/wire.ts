@@ -1,5 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, type Memory, type PsoasCoach } from '../../../lambda/index';
+import { hearOf } from '../../../lambda/languages/hear';
 import { parseState } from '../../../lambda/session/codecs/state';
 import { interpret } from '../../../lambda/skill/interpret';
 import type { LogLine } from '../../../lambda/skill/log';
@@ -111,7 +112,7 @@ export function layWire(memory: Memory, trouble: () => number, services: Service
       opened: session?.new !== false,
       before: session?.new === false ? attributesIn(session.attributes) : null,
       after: attributesIn(answer.sessionAttributes),
-      understood: request.type === 'IntentRequest' ? interpret(request).type : request.type,
+      understood: request.type === 'IntentRequest' ? interpret(request, hearOf('en-US')).event.type : request.type,
       ms,
       stalled: still,
       sick: trouble() !== sickness || still > STILL,

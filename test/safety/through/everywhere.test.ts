@@ -52,7 +52,9 @@ function secondsIn({ state, report, attributes, envelope, at }: Exchange): Named
 const technique = (id: string) => intentRequest('StartTechniqueIntent', { technique: listed('technique', id, id) });
 
 /** Everything that can be said without naming anything; of the reports one is enough. */
-const WORDLESS = everyIntent.filter(({ what }) => !what.includes('#') && !/.ReportIntent$/.test(what));
+const WORDLESS = everyIntent.filter(
+  ({ what }) => !what.includes('#') && !/^(Cannot|NoFeeling|Pain|Numb|Pulse|Fell|Fluid)Intent/.test(what),
+);
 /** Of so many of them one is said in each place of a sample, another one in the next place. */
 const SAID = 4;
 /** Said in every place: the second time in a row it leads somewhere new. */

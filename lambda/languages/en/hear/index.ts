@@ -1,18 +1,21 @@
-import type { Hear } from '../../../safety/hear';
 import type { Index } from '../../../safety/match';
+import type { Heard, Lists } from '../../heard';
 import { answers } from './answers';
 import { carriers } from './carriers';
 import { index } from './lexicon.data';
 import { measures } from './likeness.data';
+import { limits, unable } from './limits';
+import { lists } from './lists.data';
 import { placed } from './placed';
 import { segment } from './segment';
 import { stems } from './stems';
 
 let filed: Index | undefined;
 let learned: ReturnType<typeof measures> | undefined;
+let named: Lists | undefined;
 
 /** How English is heard. What is filed or learned is read when it is first looked at: most sessions report nothing. */
-export const hear: Hear = {
+export const hear: Heard = {
   segment,
   get lexicon() {
     filed ??= index();
@@ -31,4 +34,14 @@ export const hear: Hear = {
     },
   },
   unknown: 'ask',
+  unable,
+  limits,
+  get lists() {
+    named ??= lists();
+    return named;
+  },
+  around: {
+    before: ['please', 'the', 'a', 'an', 'my', 'some', 'that', 'this', 'do', 'just'],
+    behind: ['please', 'one', 'thing', 'stretch', 'stretches', 'pose', 'exercise', 'move', 'routine', 'today', 'now'],
+  },
 };

@@ -1,10 +1,10 @@
-import type { TopicId } from '../../../content/answers';
+import type { Lists } from '../../heard';
 
 /**
  * What people call a topic, for the topic slot of the speech model ("tell me about {topic}", or bare). They are the words
  * of a question, never of a complaint: "back pain" or "I'm pregnant" must reach those who listen for symptoms.
  */
-export const TOPIC_SYNONYMS: Readonly<Record<TopicId, readonly string[]>> = {
+export const TOPICS: Lists['TOPIC'] = {
   'two-layers': [
     'the two layers',
     'the layers of the psoas',

@@ -1,0 +1,20 @@
+import type { Lists } from '../../heard';
+import { moves } from '../words/moves';
+import { routines } from '../words/routines';
+
+interface Called {
+  readonly name: string;
+  readonly synonyms: readonly string[];
+}
+
+/** Names stand in sentences with their article; in slots the samples bring the article along. */
+const bare = (name: string) => name.toLowerCase().replace(/^(the|a|an) /, '');
+
+const namesOf = <I extends string>(called: Readonly<Record<I, Called>>): Readonly<Record<I, readonly string[]>> =>
+  Object.fromEntries(
+    Object.entries<Called>(called).map(([id, { name, synonyms }]) => [id, [...new Set([bare(name), ...synonyms])]]),
+  ) as unknown as Readonly<Record<I, readonly string[]>>;
+
+/** What moves and routines are called: the name that is spoken, and the others. */
+export const techniqueNames: Lists['TECHNIQUE'] = namesOf(moves);
+export const routineNames: Lists['ROUTINE'] = namesOf(routines);

@@ -1,0 +1,56 @@
+import type { MoveId } from '../content';
+import type { TopicId } from '../content/answers';
+import type { RoutineId } from '../content/routines';
+import type { Part, Thing } from '../content/steps';
+import type { Equipment, Side, Tag } from '../content/types';
+import type { Hear } from '../safety/hear';
+import type { Avoided, Focus, Place } from '../session/compose/request';
+import type { Day } from '../session/reminder';
+
+/** What stood in front of a slot's words, which Alexa strips and which matters. The slots of the speech model are named so. */
+export const CARRIERS = [
+  ...(['my', 'have', 'feel', 'am', 'is', 'something', 'both', 'cannot', 'none', 'no_feeling', 'lost'] as const),
+  ...(['pain', 'sharp', 'shooting', 'severe', 'sudden', 'numb', 'tingling', 'throbbing', 'pulse'] as const),
+  ...(['fell', 'fainted', 'wet', 'blood', 'vomit', 'cough', 'went', 'what_if'] as const),
+] as const;
+export type Carrier = (typeof CARRIERS)[number];
+
+/** The ids of every list of names that a slot may hold. */
+export interface ListIds {
+  ROUTINE: RoutineId;
+  TECHNIQUE: MoveId;
+  TOPIC: TopicId;
+  CONDITION: Tag;
+  /** A length without a figure, or how hard it may be. */
+  SIZE: 'short' | 'long' | 'easy';
+  FOCUS: Focus;
+  SETTING: Exclude<Place, 'off-floor'> | 'wheelchair';
+  WITHOUT: Exclude<Avoided, 'mat'> | 'equipment' | 'floor';
+  ONLY: Equipment;
+  SIDE: Side;
+  DAYS: Day | 'every' | 'weekdays' | 'weekend';
+  /** An end of the listener's own routine. */
+  PLACE: 'first' | 'last';
+  PART: Part;
+  THING: Thing;
+  EQUIPMENT: Equipment;
+}
+export type ListName = keyof ListIds;
+
+/** What people call each id of each list: the values of the speech model, and what is looked up where it resolved nothing. */
+export type Lists = { readonly [L in ListName]: { readonly [I in ListIds[L]]: readonly string[] } };
+
+/** A position, or the floor, that a plan then leaves out. */
+export type Limit = Avoided | 'floor';
+
+/** All that is heard in a language: data, so that whoever interprets knows none of its words. */
+export interface Heard extends Hear {
+  /** The words of a carrier, put back before and behind those of the slot. */
+  readonly carriers: { readonly [C in Carrier]: { readonly before: string; readonly behind: string } };
+  /** How people tell what their body does not do, and what of it a plan leaves out. */
+  readonly unable: RegExp;
+  readonly limits: readonly (readonly [RegExp, Limit])[];
+  readonly lists: Lists;
+  /** Words before and behind a name that are no part of it ("the sphinx stretch, please"). */
+  readonly around: { readonly before: readonly string[]; readonly behind: readonly string[] };
+}

@@ -1,0 +1,84 @@
+import type { Heard } from '../languages/heard';
+import { type Asked, AVOIDED, type Avoided } from '../session/compose/request';
+import type { SessionEvent } from '../session/events';
+import type { Wish } from '../session/own';
+import { type Day, EVERY_DAY, isDay, ordered, WEEKDAYS, WEEKEND } from '../session/reminder';
+import type { SlotsOf } from './slots';
+
+/** What was said of a plan. Words outside the lists say nothing of it. */
+export function askedOf({ size, focus, setting, without, also, only }: SlotsOf<'PlanIntent'>): Asked {
+  // Whoever is in a wheelchair is not asked to stand beside it.
+  const wheels = setting.id === 'wheelchair';
+  const named = [without.id, also.id, wheels ? ('standing' as const) : null].filter((id) => id !== null);
+  // No equipment is nothing but a mat.
+  const alone = only.id ?? (named.includes('equipment') ? 'mat' : null);
+  const avoided = named.filter((id): id is Exclude<typeof id, 'equipment' | 'floor'> => isAvoided(id));
+  return {
+    ...(size.id === 'short' || size.id === 'long' ? { size: size.id } : {}),
+    ...(size.id === 'easy' ? { easy: true } : {}),
+    ...(focus.id ? { focus: focus.id } : {}),
+    ...(setting.id === 'wheelchair'
+      ? { place: 'chair' as const }
+      : setting.id
+        ? { place: setting.id }
+        : named.includes('floor')
+          ? { place: 'off-floor' as const }
+          : {}),
+    ...(avoided.length > 0 ? { without: avoided } : {}),
+    ...(alone ? { only: alone } : {}),
+  };
+}
+
+const isAvoided = (id: string): id is Avoided => (AVOIDED as readonly string[]).includes(id);
+
+/** Seconds of a length: the duration, or a bare number of seconds or minutes beside it. */
+export function lengthOf({
+  duration,
+  seconds = null,
+  minutes = null,
+}: {
+  readonly duration: number | null;
+  readonly seconds?: number | null;
+  readonly minutes?: number | null;
+}): number | null {
+  return duration ?? seconds ?? (minutes === null ? null : minutes * 60);
+}
+
+/** So many sets and more are a count, where one figure was heard as both. */
+const MOST_SETS = 3;
+
+/** A dose as it was said: a length, how many, how many sets. A figure that was heard twice counts once. */
+export function doseOf(said: {
+  readonly duration: number | null;
+  readonly count: number | null;
+  readonly sets?: number | null;
+}): Wish {
+  const { duration } = said;
+  const figure = (number: number | null | undefined) =>
+    !number || number === duration || number * 60 === duration ? null : number;
+  const [count, sets] = [figure(said.count), figure(said.sets)];
+  const once = count !== null && count === sets;
+  return {
+    ...(duration ? { seconds: duration } : {}),
+    ...(count === null || (once && count <= MOST_SETS) ? {} : { count }),
+    ...(sets === null || (once && sets > MOST_SETS) ? {} : { sets }),
+  };
+}
+
+const GROUPS = { every: EVERY_DAY, weekdays: WEEKDAYS, weekend: WEEKEND } as const;
+
+/** The days of one or two slots, groups spread out; null where none was said or known. */
+export function daysOf({ days, other }: Pick<SlotsOf<'RemindIntent'>, 'days' | 'other'>): readonly Day[] | null {
+  const spread = [days.id, other.id].flatMap((id): readonly Day[] =>
+    id === null ? [] : isDay(id) ? [id] : GROUPS[id],
+  );
+  return spread.length > 0 ? ordered(spread) : null;
+}
+
+/** What a report says the listener does not do ("I can't kneel"), said of the plan; null if it says none. */
+export function limitIn(text: string, { unable, limits }: Heard): SessionEvent | null {
+  const words = text.toLowerCase();
+  const limit = unable.test(words) ? limits.find(([pattern]) => pattern.test(words))?.[1] : undefined;
+  if (!limit) return null;
+  return { type: 'plan', seconds: null, asked: limit === 'floor' ? { place: 'off-floor' } : { without: [limit] } };
+}

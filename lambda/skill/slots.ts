@@ -1,0 +1,148 @@
+import type { Slot } from 'ask-sdk-model';
+import { CARRIERS, type Carrier, type Heard, type ListIds, type ListName } from '../languages/heard';
+import type { Clock } from '../session/reminder';
+import { clock } from './clock';
+import { seconds } from './duration';
+import type { INTENTS, IntentName, Slots, SlotType } from './intents';
+
+/** A slot of a list: the id of a name in it, or the words of one that is in no list of ours. */
+export interface Listed<I extends string> {
+  readonly id: I | null;
+  /** What was said; with no id, words that were found nowhere. */
+  readonly words: string | null;
+}
+
+/** What a slot of each type is read as; null where nothing was said, or nothing that can be read. */
+type Values = { readonly [L in ListName]: Listed<ListIds[L]> } & {
+  readonly SYMPTOM: string | null;
+  readonly 'AMAZON.SearchQuery': string | null;
+  /** In seconds. */
+  readonly 'AMAZON.DURATION': number | null;
+  readonly 'AMAZON.NUMBER': number | null;
+  readonly 'AMAZON.TIME': Clock | null;
+};
+
+/** A slot of any type, read. */
+export type Read = string | number | Clock | Listed<string> | null;
+
+type Declared<I extends IntentName> = (typeof INTENTS)[I]['slots'];
+/** The slots of an intent, read. */
+export type SlotsOf<I extends IntentName> = {
+  readonly [S in keyof Declared<I>]: Declared<I>[S] extends SlotType ? Values[Declared<I>[S]] : never;
+};
+
+/** The words of a slot, or null when nothing was said for it. Never trusts the types: devices send null too. */
+function said(slot: Slot | undefined): string | null {
+  const raw: unknown = slot?.value;
+  return typeof raw === 'string' && raw.trim() !== '' && raw !== '?' ? raw.trim() : null;
+}
+
+/** The id that Alexa resolved a slot to, or null where it knew none. */
+function resolved(slot: Slot | undefined): string | null {
+  const authorities: unknown = slot?.resolutions?.resolutionsPerAuthority;
+  if (!Array.isArray(authorities)) return null;
+  for (const authority of authorities) {
+    const id: unknown = authority?.status?.code === 'ER_SUCCESS_MATCH' ? authority.values?.[0]?.value?.id : null;
+    if (typeof id === 'string') return id;
+  }
+  return null;
+}
+
+/** The words without what stands around a name and is no part of it. */
+function trimmed(text: string, { before, behind }: Heard['around']): string {
+  let words = text.split(' ').filter((word) => word !== '');
+  while (words.length > 1 && before.includes(words[0] as string)) words = words.slice(1);
+  while (words.length > 1 && behind.includes(words.at(-1) as string)) words = words.slice(0, -1);
+  return words.join(' ');
+}
+
+/**
+ * The id in a list that these words name: exactly, else without what stands around a name, else the one whose name is
+ * the longest of those within them. Null for none, and for two as long as each other.
+ */
+export function named<L extends ListName>(list: L, text: string, hear: Heard): ListIds[L] | null {
+  const words = text.toLowerCase();
+  const bare = trimmed(words, hear.around);
+  const within = ` ${words} `;
+  let best: { id: ListIds[L] | null; length: number; alone: boolean } = { id: null, length: 0, alone: false };
+  for (const [id, names] of Object.entries(hear.lists[list]) as [ListIds[L], readonly string[]][]) {
+    for (const name of names) {
+      const core = trimmed(name, hear.around);
+      if (name === words || core === bare) return id;
+      if (!within.includes(` ${core} `) || core.length < best.length) continue;
+      best = { id, length: core.length, alone: core.length > best.length || best.id === id };
+    }
+  }
+  return best.alone ? best.id : null;
+}
+
+/** A name in a list: as Alexa resolved it, else looked up here. An id of a later version, or of nobody, is unknown. */
+function listed<L extends ListName>(list: L, slot: Slot | undefined, hear: Heard): Listed<ListIds[L]> {
+  const words = said(slot);
+  const id = resolved(slot);
+  if (id !== null && Object.hasOwn(hear.lists[list], id)) return { id: id as ListIds[L], words };
+  return { id: words === null ? null : named(list, words, hear), words };
+}
+
+function figure(slot: Slot | undefined): number | null {
+  const parsed = Number(said(slot) ?? Number.NaN);
+  return Number.isFinite(parsed) && parsed >= 0 ? parsed : null;
+}
+
+/** Words with their carrier put back. */
+export function withCarrier(carrier: Carrier, text: string, { carriers }: Heard): string {
+  const { before, behind } = carriers[carrier];
+  return [before, text, behind].filter((words) => words !== '').join(' ');
+}
+
+const isCarrier = (name: string): name is Carrier => (CARRIERS as readonly string[]).includes(name);
+
+/** Every list by its own name, every other type by its reader. */
+function read(name: string, type: SlotType, slot: Slot | undefined, hear: Heard): Read {
+  switch (type) {
+    case 'SYMPTOM':
+      return said(slot);
+    case 'AMAZON.SearchQuery': {
+      const words = said(slot);
+      return words !== null && isCarrier(name) ? withCarrier(name, words, hear) : words;
+    }
+    case 'AMAZON.DURATION':
+      return seconds(said(slot));
+    case 'AMAZON.NUMBER':
+      return figure(slot);
+    case 'AMAZON.TIME':
+      return clock(said(slot));
+    default:
+      return listed(type, slot, hear);
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The slots of an intent as its meaning takes them. */
+export const readSlots = (declared: Slots, sent: unknown, hear: Heard): Readonly<Record<string, Read>> =>
+  Object.fromEntries(
+    Object.entries(declared).map(([name, type]) => {
+      const slot = isObject(sent) && Object.hasOwn(sent, name) ? (sent[name] as Slot | undefined) : undefined;
+      return [name, read(name, type, slot, hear)];
+    }),
+  );
+
+/** The words of all slots, whatever they are called. */
+export const saidIn = (sent: unknown): string =>
+  Object.values(isObject(sent) ? sent : {})
+    .map((slot) => (isObject(slot) ? said(slot as unknown as Slot) : null))
+    .filter((words) => words !== null)
+    .join(', ');
+
+const isListed = (value: Read): value is Listed<string> =>
+  typeof value === 'object' && value !== null && 'words' in value;
+
+/** Whether a slot holds a figure, or words that stand in a list of ours. */
+export const isKnown = (value: Read | undefined): boolean =>
+  value !== undefined && value !== null && !(isListed(value) && value.id === null);
+
+/** The words of a name that is in no list of ours, or null. */
+export const strange = (value: Read | undefined): string | null =>
+  value !== undefined && isListed(value) && value.id === null ? value.words : null;
