@@ -4,7 +4,7 @@ import type { Segment } from './ssml';
 /** The microphone stays open this long after speech, and again after the reprompt. Seconds (platform sheet, 2.1). */
 export const WINDOW_SECONDS = 8;
 
-export type Kind = TimelineEntry['kind'];
+export type EntryKind = TimelineEntry['kind'];
 export interface Held {
   readonly left: number;
   readonly right: number;
@@ -23,7 +23,7 @@ export interface Truth {
   readonly set: number | null;
   readonly step: 'setup' | 'work' | 'release' | null;
   /** The kind of timeline entry that was playing, a microphone window included. */
-  readonly kind: Kind | null;
+  readonly kind: EntryKind | null;
   /** Of the hold or rest that is under way or being set up, as far as this response plays it. */
   readonly hold_seconds: number | null;
   readonly remaining_seconds: number | null;
@@ -91,7 +91,7 @@ export interface Playback {
   heldAt(second: number): HeldBy;
 }
 
-const STATES: Readonly<Record<Kind, string>> = {
+const STATES: Readonly<Record<EntryKind, string>> = {
   cue: 'setup',
   settle: 'settling',
   hold: 'hold',
@@ -103,15 +103,15 @@ const STATES: Readonly<Record<Kind, string>> = {
   question: 'between',
   window: 'between',
 };
-const STEPS: Readonly<Partial<Record<Kind, Truth['step']>>> = {
+const STEPS: Readonly<Partial<Record<EntryKind, Truth['step']>>> = {
   hold: 'work',
   rep: 'work',
   breath: 'work',
   rest: 'work',
   release: 'release',
 };
-const TIMED: ReadonlySet<Kind> = new Set<Kind>(['hold', 'rest']);
-const COUNTED: ReadonlySet<Kind> = new Set<Kind>(['rep', 'breath']);
+const TIMED: ReadonlySet<EntryKind> = new Set<EntryKind>(['hold', 'rest']);
+const COUNTED: ReadonlySet<EntryKind> = new Set<EntryKind>(['rep', 'breath']);
 
 const heldUntil = (entries: readonly Played[], second: number): HeldBy => {
   const held: Record<string, { left: number; right: number; both: number }> = {};

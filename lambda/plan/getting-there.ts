@@ -10,7 +10,7 @@ import { isSettling } from '../session/rounds';
 import type { Entry, Spot } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, BeatKind, BeatState, Setting } from './beats';
-import { type About, common, type Place } from './place';
+import { type About, type BeatPlace, common } from './place';
 import { tenths } from './tenths';
 
 export type Say = (kind: BeatKind, line: Line, doing: number, spot: Spot, state: BeatState) => Beat;
@@ -30,7 +30,7 @@ export const cueBeat =
   });
 
 /** The words that lead into a round, by how the listener comes to it and how much they want to hear. */
-function setupOf({ technique, round, item }: Place, setting: Setting): Setup {
+function setupOf({ technique, round, item }: BeatPlace, setting: Setting): Setup {
   if (round.entry === 'change') return technique.change;
   if (round.entry === 'again') return technique.again;
   const { first, brief } = technique;
@@ -41,7 +41,7 @@ function setupOf({ technique, round, item }: Place, setting: Setting): Setup {
 
 export function* setupBeats(
   plan: Plan,
-  place: Place,
+  place: BeatPlace,
   { done, carried, from: came }: Spot,
   entry: Entry,
   setting: Setting,
@@ -118,7 +118,7 @@ function* settleBeats(
 
 /** Back into position after a pause: one short cue, then the settle seconds of that position. */
 export function* reentryBeats(
-  place: Place,
+  place: BeatPlace,
   setting: Setting,
   say: Say,
   line: (key: Key, params?: Line['params']) => Line,

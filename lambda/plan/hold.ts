@@ -2,7 +2,7 @@ import type { Line } from '../languages/line';
 import { told } from '../session/learned';
 import type { Beat, Inner, Setting } from './beats';
 import { LONGEST_SILENCE } from './budgets';
-import { common, during, type Place, varied } from './place';
+import { type BeatPlace, common, during, varied } from './place';
 import { SOUNDS } from './sounds';
 import { nearest } from './tenths';
 import { LONG_HOLD, WORTH_WORDS } from './turns';
@@ -41,7 +41,7 @@ function breathMarks(total: number, numbers: boolean): Mark[] {
 }
 
 /** What is to be heard in a hold: breaths, or a word at half of it and one before its end. */
-function holdMarks(place: Place, total: number, setting: Setting): Mark[] {
+function holdMarks(place: BeatPlace, total: number, setting: Setting): Mark[] {
   const { talk, counting, breaths, quiet } = setting.prefs;
   const { work } = place.technique;
   const end: Mark[] = quiet ? [{ at: total - SOUNDS.soft.seconds, sound: 'soft' }] : [];
@@ -60,7 +60,7 @@ function holdMarks(place: Place, total: number, setting: Setting): Mark[] {
 }
 
 /** One still hold (or slow movement) from `done` to its end. Words inside are taken out of its silence. */
-export function holdBeat(place: Place, done: number, setting: Setting): Beat {
+export function holdBeat(place: BeatPlace, done: number, setting: Setting): Beat {
   const total = place.round.amount;
   const wanted = holdMarks(place, total, setting);
   return {
@@ -76,7 +76,7 @@ export function holdBeat(place: Place, done: number, setting: Setting): Beat {
 }
 
 /** Adds a word (or a soft sound) wherever the silence would be longer than allowed. */
-function fillGaps(wanted: readonly Mark[], done: number, total: number, place: Place, quiet: boolean): Mark[] {
+function fillGaps(wanted: readonly Mark[], done: number, total: number, place: BeatPlace, quiet: boolean): Mark[] {
   // A hold that goes on begins in quiet: what would come at once is left out before the gaps are measured.
   const first = done > 0 ? done + SETTLED_AGAIN : 0;
   const marks = wanted.filter(({ at }) => at >= first).sort((a, b) => a.at - b.at);

@@ -10,26 +10,26 @@ import type { Turns } from './turns';
 /** What a beat is about. */
 export type About = Required<Pick<Beat, 'move' | 'side' | 'set'>>;
 
-export const common = (place: Place, rep = 0): About => ({
+export const common = (place: BeatPlace, rep = 0): About => ({
   move: place.item.move,
   side: sideOfRep(place.round, rep),
   set: place.round.set,
 });
 
-export const lineOf = (place: Place, key: Key, params?: Line['params']): Line => {
+export const lineOf = (place: BeatPlace, key: Key, params?: Line['params']): Line => {
   const side = place.round.side ?? place.round.alternates;
   return { key, ...(side ? { side } : {}), ...(params ? { params } : {}) };
 };
 
 /** A sentence with several forms; `turn` counts its uses. */
-export const varied = (place: Place, key: Key, turn: number): Line => ({ ...lineOf(place, key), form: turn });
+export const varied = (place: BeatPlace, key: Key, turn: number): Line => ({ ...lineOf(place, key), form: turn });
 
-export const during = (place: Place, n: number): Line | undefined => {
+export const during = (place: BeatPlace, n: number): Line | undefined => {
   const ids = place.technique.during;
   return ids.length === 0 ? undefined : lineOf(place, cueKey(place.item.move, ids[n % ids.length] as string));
 };
 
-export interface Place {
+export interface BeatPlace {
   readonly item: PlanItem;
   readonly technique: Technique;
   readonly round: Round;

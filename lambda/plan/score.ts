@@ -10,7 +10,7 @@ import type { Entry, Spot } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, Kept, Setting } from './beats';
 import { cueBeat, reentryBeats, setupBeats, upBeats } from './getting-there';
-import type { Place } from './place';
+import type { BeatPlace } from './place';
 import { afterItem, afterRound, type Turns, turnsBefore, turnsKey } from './turns';
 import { workBeats } from './work';
 
@@ -56,7 +56,7 @@ export function* itemBeats(
   let how = entry;
   let turns = list.slice(0, at.round).reduce((sum, round) => afterRound(sum, item, round), before);
   for (let roundIndex = at.round; roundIndex < list.length; roundIndex++) {
-    const place: Place = {
+    const place: BeatPlace = {
       item,
       technique,
       round: list[roundIndex] as Round,
@@ -83,7 +83,7 @@ const backForm = (done: number): number => Math.floor(done / 15);
 /** The beats of a whole round, those of last time where it is the same item in the same place. */
 function keptBeats(
   plan: Plan,
-  { item, index, roundIndex, turns }: Place,
+  { item, index, roundIndex, turns }: BeatPlace,
   kept: Kept['items'],
   make: () => Iterable<Beat>,
 ): readonly Beat[] {
@@ -114,7 +114,7 @@ function backInto(plan: Plan, spot: Spot): Spot {
 
 function* roundBeats(
   plan: Plan,
-  place: Place,
+  place: BeatPlace,
   at: Spot,
   entry: Entry,
   setting: Setting,
@@ -175,7 +175,7 @@ function* roundBeats(
 }
 
 /** Marks the end of a round, and asks for what a side is owed when the technique is over. */
-function ending(beat: Beat, plan: Plan, place: Place, last: boolean): Beat {
+function ending(beat: Beat, plan: Plan, place: BeatPlace, last: boolean): Beat {
   if (!last) return { ...beat, end: 'round' };
   const owed = owedAfter(plan, place.index);
   if (!owed) return { ...beat, end: 'move' };

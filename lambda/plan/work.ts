@@ -4,7 +4,7 @@ import { sideOfRep } from '../session/rounds';
 import type { Beat, Inner, Setting } from './beats';
 import { LONGEST_REST_SILENCE, LONGEST_SILENCE } from './budgets';
 import { holdBeat } from './hold';
-import { common, during, type Place } from './place';
+import { type BeatPlace, common, during } from './place';
 import { SOUNDS } from './sounds';
 import { nearest, tenths } from './tenths';
 
@@ -22,7 +22,7 @@ const REST_LATE = 300;
 const REST_CRUMB = 15;
 
 /** The beats of a round's work from what is `done` on: a hold, pieces of a rest, repetitions or breaths. */
-export function* workBeats(place: Place, done: number, setting: Setting): Generator<Beat, void, undefined> {
+export function* workBeats(place: BeatPlace, done: number, setting: Setting): Generator<Beat, void, undefined> {
   const { work } = place.technique;
   switch (work.kind) {
     case 'hold':
@@ -55,7 +55,7 @@ function inOrder(inner: readonly Inner[], piece: number, setting: Setting): Inne
 }
 
 /** A rest in pieces, each of which begins with a word or a soft sound; parts may end between them. */
-function* restBeats(place: Place, done: number, setting: Setting): Generator<Beat, void, undefined> {
+function* restBeats(place: BeatPlace, done: number, setting: Setting): Generator<Beat, void, undefined> {
   const total = place.round.amount;
   let at = done;
   let n = Math.floor(done / REST_PIECE);
@@ -95,7 +95,7 @@ type Reps = Extract<Work, { kind: 'reps' }>;
 type Breaths = Extract<Work, { kind: 'breaths' }>;
 
 /** Counted repetitions: lift, hold, lower, rest, at a cadence that adds up. */
-function* repBeats(place: Place, work: Reps, done: number, setting: Setting): Generator<Beat, void, undefined> {
+function* repBeats(place: BeatPlace, work: Reps, done: number, setting: Setting): Generator<Beat, void, undefined> {
   const { talk, counting, cadence, quiet } = setting.prefs;
   const [lift, hold, lower, rest] = [work.cadence.lift, work.cadence.hold, work.cadence.lower, work.cadence.rest].map(
     (seconds) => nearest(seconds * cadence),
@@ -142,7 +142,12 @@ function* repBeats(place: Place, work: Reps, done: number, setting: Setting): Ge
 }
 
 /** A hold paced in slow breaths: in for the first half, out for the second. */
-function* breathBeats(place: Place, work: Breaths, done: number, setting: Setting): Generator<Beat, void, undefined> {
+function* breathBeats(
+  place: BeatPlace,
+  work: Breaths,
+  done: number,
+  setting: Setting,
+): Generator<Beat, void, undefined> {
   for (let breath = Math.floor(done); breath < place.round.amount; breath++) {
     const last = breath === place.round.amount - 1;
     const { counting, quiet, talk } = setting.prefs;

@@ -8,13 +8,13 @@ export type Tone = 'skin' | 'shirt' | 'legs' | 'hair' | 'far-skin' | 'far-shirt'
  * A joint, or a place beside a bone: `along` it in parts of its length, `beside` it in units, to the left of its
  * direction.
  */
-export type Place = Joint | readonly [from: Joint, to: Joint, along: number, beside?: number];
+export type PosePlace = Joint | readonly [from: Joint, to: Joint, along: number, beside?: number];
 
 /** A line with round ends through its places, filled where it goes around an area. */
 export interface Stroke {
   readonly tone: Tone;
   readonly width: number;
-  readonly places: readonly Place[];
+  readonly places: readonly PosePlace[];
 }
 
 /** A part of the body, drawn with one edge around its strokes. The worked limb is told by its name. */
@@ -36,7 +36,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
 export const leaning = (from: Joint, beside: number): number =>
   beside / (LENGTHS[from.replace(/^(near|far)-/, '')] as number);
 
-const stroke = (tone: Tone, width: number, ...places: readonly Place[]): Stroke => ({ tone, width, places });
+const stroke = (tone: Tone, width: number, ...places: readonly PosePlace[]): Stroke => ({ tone, width, places });
 
 const leg = (side: 'near' | 'far', tone: Tone, skin: Tone): Part => {
   const [knee, ankle, toe] = [`${side}-knee`, `${side}-ankle`, `${side}-toe`] as const;
@@ -63,7 +63,7 @@ const arm = (side: 'near' | 'far', skin: Tone, sleeve: Tone): Part => {
 };
 
 /** A place in the head, from the chin on. */
-const inHead = (ahead: number, beside: number): Place => ['shoulder', 'chin', 1 + ahead / BONES.neck, beside];
+const inHead = (ahead: number, beside: number): PosePlace => ['shoulder', 'chin', 1 + ahead / BONES.neck, beside];
 
 /** The body from back to front. The shirt hangs over the hips. */
 export const ANATOMY: readonly Part[] = [

@@ -1,5 +1,5 @@
 import type { Side } from '../content/types';
-import { ANATOMY, FACE, leaning, type Part, type Place, type Tone } from './anatomy';
+import { ANATOMY, FACE, leaning, type Part, type PosePlace, type Tone } from './anatomy';
 import { type Figure, figureOf } from './skeleton';
 import type { Point, Pose, PoseSet, PropKind } from './types';
 
@@ -45,7 +45,7 @@ export interface Framing {
 /** Where the skin of a pose is at most: places and how far it reaches from them. */
 function reaches(pose: Pose): readonly (readonly [x: number, y: number, radius: number])[] {
   const figure = figureOf(pose);
-  const at = (place: Place): Point => placeIn(figure, place);
+  const at = (place: PosePlace): Point => placeIn(figure, place);
   const body = PARTS.flatMap(({ strokes }) =>
     strokes.flatMap(({ places, width }) => places.map((place) => [...at(place), width / 2] as const)),
   );
@@ -109,7 +109,7 @@ export function sketchOf(pose: Pose, { scale, left, floor }: Framing): Sketch {
 }
 
 /** Where a place is: a joint, or beside a bone. */
-function placeIn(figure: Figure, place: Place): Point {
+function placeIn(figure: Figure, place: PosePlace): Point {
   if (typeof place === 'string') return figure[place];
   const [from, to, along, beside = 0] = place;
   const [[ax, ay], [bx, by]] = [figure[from], figure[to]];

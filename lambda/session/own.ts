@@ -107,7 +107,7 @@ export function asPrescribed(items: readonly OwnItem[]): readonly OwnItem[] {
 }
 
 /** Where a move goes in the order. */
-export interface Place {
+export interface ListEnd {
   readonly at?: 'first' | 'last';
   readonly before?: MoveId;
   readonly after?: MoveId;
@@ -117,7 +117,7 @@ export interface Place {
 export function reordered<T extends { readonly move: MoveId }>(
   items: readonly T[],
   from: number,
-  { at, before, after }: Place,
+  { at, before, after }: ListEnd,
 ): readonly T[] | null {
   const item = items[from];
   if (!item) return null;

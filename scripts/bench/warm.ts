@@ -47,10 +47,10 @@ const cpu = () => { const { user, system } = process.cpuUsage(); return (user + 
   process.exit(0);
 })();`;
 
-type Kind = 'start' | 'parts' | 'answer';
+type TurnKind = 'start' | 'parts' | 'answer';
 
 interface Turn {
-  readonly kind: Kind;
+  readonly kind: TurnKind;
   readonly text: string;
   /** Bytes of the answer. */
   readonly bytes: number;
@@ -74,7 +74,7 @@ async function record(): Promise<Turn[]> {
     }),
   });
   const turns: Turn[] = [];
-  const keep = (kind: Kind): void => {
+  const keep = (kind: TurnKind): void => {
     turns.push({ kind, ...last });
   };
   await device.open();
@@ -88,7 +88,7 @@ async function record(): Promise<Turn[]> {
 }
 
 interface Row {
-  readonly kind: Kind;
+  readonly kind: TurnKind;
   readonly p50: number;
   readonly p99: number;
   readonly sum: number;
@@ -112,7 +112,7 @@ export async function warmTurns(each: number, growth: number): Promise<Group> {
       env: { ...process.env, ...BARE, MEMORY_TABLE: '' },
     });
     const { rows, heap } = JSON.parse(stderr.slice(stderr.lastIndexOf('{"rows"'))) as { rows: Row[]; heap: number };
-    const row = (kind: Kind) => rows.find((one) => one.kind === kind) as Row;
+    const row = (kind: TurnKind) => rows.find((one) => one.kind === kind) as Row;
     const time = (name: string, value: number, limit?: number): Figure => ({
       name,
       value,

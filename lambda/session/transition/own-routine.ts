@@ -1,7 +1,16 @@
 import { type MoveId, move } from '../../content';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import { asPrescribed, isTimed, MOST_ITEMS, type OwnItem, type Place, prescribed, reordered, type Wish } from '../own';
+import {
+  asPrescribed,
+  isTimed,
+  type ListEnd,
+  MOST_ITEMS,
+  type OwnItem,
+  prescribed,
+  reordered,
+  type Wish,
+} from '../own';
 import type { Act, State } from '../state';
 import { ask, carryOn, guided, itemName, lengthOf, nameOf, type Outcome, say, start } from './outcome';
 import { allowed } from './starts/gates';
@@ -129,7 +138,7 @@ export const remove = (state: State, here: Here, event: EventOf<'remove-own'>): 
 
 export const reorder = (state: State, here: Here, event: EventOf<'move-own'>): Outcome =>
   about(state, here, event, (items, index, item) => {
-    const place: Place = {
+    const place: ListEnd = {
       ...(event.place ? { at: event.place } : {}),
       ...(event.before ? { before: event.before } : {}),
       ...(event.after ? { after: event.after } : {}),
