@@ -174,7 +174,7 @@ export interface Technique {
   /** To the other side. */
   readonly change: Setup;
   /** Another set on the same side. */
-  readonly again: Setup;
+  readonly anotherSet: Setup;
   /** Said before pressure in every round, whatever the talk setting. */
   readonly stopCue?: string;
   /** The last words before the work begins ("Hold."). */

@@ -16,7 +16,7 @@ type CueIds<Id extends MoveId> =
   | IdsOf<Move<Id>['first']['cues'][number]>
   | IdsOf<Move<Id>['brief']['cues'][number]>
   | IdsOf<Move<Id>['change']['cues'][number]>
-  | IdsOf<Move<Id>['again']['cues'][number]>
+  | IdsOf<Move<Id>['anotherSet']['cues'][number]>
   | IdsOf<Move<Id>['release'][number]>
   | Move<Id>['begin']
   | Move<Id>['during'][number]

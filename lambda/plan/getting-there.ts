@@ -32,7 +32,7 @@ export const cueBeat =
 /** The words that lead into a round, by how the listener comes to it and how much they want to hear. */
 function setupOf({ technique, round, item }: BeatPlace, setting: Setting): Setup {
   if (round.entry === 'change') return technique.change;
-  if (round.entry === 'again') return technique.again;
+  if (round.entry === 'another-set') return technique.anotherSet;
   const { first, brief } = technique;
   const level = told(item, setting.prefs);
   if (level !== 'name') return level === 'full' ? first : brief;

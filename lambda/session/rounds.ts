@@ -8,7 +8,7 @@ export interface Round {
   /** Counted from 1 within a side. */
   readonly set: number;
   /** How the listener gets into it: for the first time, from the other side, or again on the same side. */
-  readonly entry: 'first' | 'change' | 'again';
+  readonly entry: 'first' | 'change' | 'another-set';
   /** Seconds of the hold or rest, or how many repetitions or breaths. */
   readonly amount: number;
   /** For repetitions that change sides one by one: the side of the first. */
@@ -72,7 +72,7 @@ export function rounds(item: PlanItem): readonly Round[] {
   const list: Round[] = [];
   const add = (side: Side | null, set: number, roundAmount: number) => {
     const before = list.at(-1);
-    const entry = !before ? 'first' : before.side === side ? 'again' : 'change';
+    const entry = !before ? 'first' : before.side === side ? 'another-set' : 'change';
     list.push({ side, set, entry, amount: roundAmount, alternates: byRep ? lead : null });
   };
   const sides: readonly (Side | null)[] = technique.sides === 'each' && !byRep ? [lead, otherSide(lead)] : [null];
@@ -92,7 +92,7 @@ function countedAfresh(list: readonly Round[]): readonly Round[] {
   return list.map((round, i) => ({
     ...round,
     set: list.slice(0, i + 1).filter(({ side }) => side === round.side).length,
-    entry: i === 0 ? 'first' : list[i - 1]?.side === round.side ? 'again' : 'change',
+    entry: i === 0 ? 'first' : list[i - 1]?.side === round.side ? 'another-set' : 'change',
   }));
 }
 

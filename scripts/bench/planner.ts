@@ -1,19 +1,12 @@
 import { move } from '../../lambda/content';
+import { EQUIPMENT } from '../../lambda/content/types';
 import { hearOf } from '../../lambda/languages/hear';
 import { screenedRecord } from '../../lambda/memory/screened';
 import type { Setting } from '../../lambda/plan/beats';
 import { fitLength, plannedSeconds } from '../../lambda/plan/fit';
 import { planLengths } from '../../lambda/plan/lengths';
 import { changesOf, posturesOf } from '../../lambda/session/compose/order';
-import {
-  type Asked,
-  AVOIDED,
-  type Avoided,
-  EQUIPMENT,
-  MINUTES,
-  PLACES,
-  type Place,
-} from '../../lambda/session/compose/request';
+import { type Asked, AVOIDED, type Avoided, MINUTES, PLACES, type Place } from '../../lambda/session/compose/request';
 import type { Here } from '../../lambda/session/here';
 import { rounds } from '../../lambda/session/rounds';
 import type { Act } from '../../lambda/session/state';

@@ -21,7 +21,7 @@ export const cueOf = (id: MoveId, cue: string): Sentence => {
 export const heard = (id: MoveId, setup: Setup, side: Side = 'right'): readonly string[] =>
   setup.cues.map((cue) => render(cueOf(id, cue.id), side));
 
-export const SETUPS = ['first', 'brief', 'change', 'again'] as const;
+export const SETUPS = ['first', 'brief', 'change', 'anotherSet'] as const;
 
 /** The setups of a move that say anything, with the sentences of each. */
 export const setupsOf = (id: MoveId, side: Side = 'right') =>

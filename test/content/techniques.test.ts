@@ -79,8 +79,8 @@ describe.each(all)('%s', (id) => {
   });
 
   it('has words for another set exactly where there can be one', () => {
-    if (technique.sets.most > 1) expect(technique.again.cues.length).toBeGreaterThan(0);
-    if (technique.work.kind === 'rest') expect(technique.again.cues).toEqual([]);
+    if (technique.sets.most > 1) expect(technique.anotherSet.cues.length).toBeGreaterThan(0);
+    if (technique.work.kind === 'rest') expect(technique.anotherSet.cues).toEqual([]);
   });
 });
 

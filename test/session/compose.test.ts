@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isMoveId, MOVES, type MoveId, move } from '../../lambda/content';
 import type { PlanItem } from '../../lambda/content/item';
-import type { Posture } from '../../lambda/content/types';
+import { EQUIPMENT, type Posture } from '../../lambda/content/types';
 import { voiceOf } from '../../lambda/narration/voice';
 import { plannedSeconds } from '../../lambda/plan/fit';
 import { BELLY_PRESSURE_A_SESSION, STRETCH_A_SESSION } from '../../lambda/safety/limits';
@@ -12,7 +12,6 @@ import {
   type Asked,
   AVOIDED,
   type Avoided,
-  EQUIPMENT,
   FOCUSES,
   NOTHING_ASKED,
   PLACES,

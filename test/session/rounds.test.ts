@@ -19,9 +19,9 @@ describe('the rounds of a move', () => {
   it('finish one side first where the listener would have to roll over', () => {
     expect(short({ move: 'side-lying-stretch', seconds: 30, sets: 2 })).toEqual([
       'right 1 first 30',
-      'right 2 again 30',
+      'right 2 another-set 30',
       'left 1 change 30',
-      'left 2 again 30',
+      'left 2 another-set 30',
     ]);
   });
 

@@ -45,7 +45,7 @@ export const ballRelease = {
     ],
     settle: 10,
   },
-  again: {
+  anotherSet: {
     cues: [
       { id: 'find-again', doing: 5, locate: true },
       { id: 'roll-place', doing: 10 },

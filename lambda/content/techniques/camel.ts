@@ -32,7 +32,7 @@ export const camel = {
     settle: 10,
   },
   change: { cues: [], settle: 0 },
-  again: {
+  anotherSet: {
     cues: [
       { id: 'rise', doing: 1 },
       { id: 'forward', doing: 0 },

@@ -26,7 +26,7 @@ export const constructiveRest = {
   },
   brief: { cues: [{ id: 'feet', doing: 2 }], settle: 4 },
   change: { cues: [], settle: 0 },
-  again: { cues: [], settle: 0 },
+  anotherSet: { cues: [], settle: 0 },
   begin: 'begin',
   during: ['belly', 'heavy', 'melt', 'shoulders', 'quiet'],
   release: [{ id: 'release', doing: 1 }],

@@ -31,7 +31,7 @@ export const foamRolling = {
     settle: 6,
   },
   change: { cues: [], settle: 0 },
-  again: { cues: [{ id: 'again', doing: 1 }], settle: 4 },
+  anotherSet: { cues: [{ id: 'again', doing: 1 }], settle: 4 },
   stopCue: 'stop-cue',
   begin: 'begin',
   during: ['slow', 'pause', 'breathe', 'below'],

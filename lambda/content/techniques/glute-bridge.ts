@@ -30,7 +30,7 @@ export const gluteBridge = {
     settle: 4,
   },
   change: { cues: [], settle: 0 },
-  again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  anotherSet: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
   begin: 'begin',
   during: ['slow', 'breathe', 'straight'],
   release: [{ id: 'release', doing: 0.5 }],

@@ -24,7 +24,7 @@ export const kneeToChest = {
   },
   brief: { cues: [{ id: 'knee-brief', doing: 1 }], settle: 4 },
   change: { cues: [], settle: 0 },
-  again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  anotherSet: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
   begin: 'begin',
   during: ['easy', 'breathe'],
   release: [{ id: 'release', doing: 0.5 }],

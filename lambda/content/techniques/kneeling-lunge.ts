@@ -33,7 +33,7 @@ export const kneelingLunge = {
     settle: 10,
   },
   change: { cues: [{ id: 'change', doing: 0 }], settle: 8 },
-  again: { cues: [{ id: 'tuck-shift', doing: 0 }], settle: 4 },
+  anotherSet: { cues: [{ id: 'tuck-shift', doing: 0 }], settle: 4 },
   begin: 'begin',
   during: ['feel', 'squeeze', 'breathe'],
   release: [{ id: 'release', doing: 1 }],

@@ -31,7 +31,7 @@ export const mountainClimbers = {
     settle: 4,
   },
   change: { cues: [], settle: 0 },
-  again: { cues: [{ id: 'plank', doing: 1 }], settle: 4 },
+  anotherSet: { cues: [{ id: 'plank', doing: 1 }], settle: 4 },
   // A plank is work already and nobody waits in one: `begin` says when to step up.
   begin: 'begin',
   during: ['flat', 'breathe'],

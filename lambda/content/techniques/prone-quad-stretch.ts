@@ -30,7 +30,7 @@ export const proneQuadStretch = {
     settle: 6,
   },
   change: { cues: [{ id: 'change', doing: 0 }], settle: 6 },
-  again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  anotherSet: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
   begin: 'begin',
   during: ['bone-down', 'breathe'],
   release: [{ id: 'release', doing: 0.5 }],

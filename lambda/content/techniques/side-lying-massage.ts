@@ -30,7 +30,7 @@ export const sideLyingMassage = {
     settle: 10,
   },
   change: { cues: [{ id: 'change', doing: 1 }], settle: 10 },
-  again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  anotherSet: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
   begin: 'begin',
   during: ['breathe', 'light', 'beside'],
   release: [{ id: 'release', doing: 0.5 }],

@@ -37,7 +37,7 @@ export const sideLyingStretch = {
     ],
     settle: 10,
   },
-  again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  anotherSet: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
   begin: 'begin',
   during: ['knees', 'squeeze', 'breathe'],
   release: [{ id: 'release', doing: 0.5 }],

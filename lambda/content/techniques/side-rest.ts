@@ -33,7 +33,7 @@ export const sideRest = {
     settle: 8,
   },
   change: { cues: [], settle: 0 },
-  again: { cues: [], settle: 0 },
+  anotherSet: { cues: [], settle: 0 },
   begin: 'begin',
   during: ['belly', 'jaw', 'shoulders', 'legs', 'quiet'],
   release: [{ id: 'release', doing: 3 }],

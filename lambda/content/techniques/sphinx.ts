@@ -33,7 +33,7 @@ export const sphinx = {
     settle: 4,
   },
   change: { cues: [], settle: 0 },
-  again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  anotherSet: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
   begin: 'begin',
   during: ['long', 'legs-on', 'neck'],
   release: [

@@ -20,7 +20,7 @@ export const standingBreaths = {
   first: { cues: [{ id: 'feet', doing: 1 }], settle: 4 },
   brief: { cues: [{ id: 'feet', doing: 0 }], settle: 4 },
   change: { cues: [], settle: 0 },
-  again: { cues: [], settle: 0 },
+  anotherSet: { cues: [], settle: 0 },
   begin: 'begin',
   during: ['ribs', 'shoulders', 'jaw'],
   release: [{ id: 'release', doing: 0 }],

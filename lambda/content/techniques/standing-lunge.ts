@@ -32,7 +32,7 @@ export const standingLunge = {
     settle: 3,
   },
   change: { cues: [{ id: 'change', doing: 0 }], settle: 3 },
-  again: { cues: [{ id: 'tuck-shift', doing: 0 }], settle: 3 },
+  anotherSet: { cues: [{ id: 'tuck-shift', doing: 0 }], settle: 3 },
   begin: 'begin',
   during: ['feel', 'squeeze', 'breathe'],
   release: [{ id: 'release', doing: 0 }],

@@ -23,7 +23,7 @@ export const straightLegRaise = {
   },
   brief: { cues: [{ id: 'legs', doing: 1, kept: true }], settle: 4 },
   change: { cues: [{ id: 'change', doing: 0 }], settle: 6 },
-  again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  anotherSet: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
   begin: 'begin',
   during: ['breathe', 'slow', 'ribs'],
   release: [{ id: 'release', doing: 0.5 }],

@@ -32,7 +32,7 @@ export const supineMassage = {
     settle: 3,
   },
   change: { cues: [{ id: 'change', doing: 2, locate: true }], settle: 3 },
-  again: { cues: [{ id: 'again', doing: 1 }], settle: 2 },
+  anotherSet: { cues: [{ id: 'again', doing: 1 }], settle: 2 },
   stopCue: 'stop-cue',
   begin: 'begin',
   during: ['breathe', 'light'],

@@ -31,7 +31,7 @@ export const supportedKicks = {
     settle: 4,
   },
   change: { cues: [], settle: 0 },
-  again: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  anotherSet: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
   begin: 'begin',
   during: ['tall', 'breathe'],
   release: [{ id: 'release', doing: 1 }],

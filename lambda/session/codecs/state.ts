@@ -1,5 +1,6 @@
+import { EQUIPMENT } from '../../content/types';
 import { CONCERNS, TIERS } from '../../safety/types';
-import { AVOIDED, EQUIPMENT, FOCUSES, MOST_VARIATIONS, NOTHING_ASKED, PLACES, type Request } from '../compose/request';
+import { AVOIDED, FOCUSES, MOST_VARIATIONS, NOTHING_ASKED, PLACES, type Request } from '../compose/request';
 import { DAYS, type ReminderDraft } from '../reminder';
 import { freshState, type KeptState, type Safety, type SessionState, type State, type Wanted } from '../state';
 import { isSubject, LEFT_OF_ALL, type Topic } from '../topic';

@@ -4,7 +4,7 @@ import { dosesOf } from './doses';
 import { filled } from './fill';
 import { guess, itemsOf, placeOf, planOf } from './items';
 import { MINUTES, minutesOf, type Request } from './request';
-import { type Circumstances, ELASTIC, LEAST_REST, mostOf, type Setting, SLACK, wordsOf } from './setting';
+import { type Circumstances, ELASTIC, LEAST_REST, mostOf, type Setting, SLACK, wordSeconds } from './setting';
 import { SHARES } from './shares';
 
 /** A plan, or why there is none and the number of minutes nearest to those asked for that work. */
@@ -107,7 +107,7 @@ function withRest(first: Setting): Attempt {
     const items = itemsOf(chosen, second, setting);
     if (items.length === 1 && !isRestful(setting.request)) return { over: -60 };
     const length = setting.lasts({ routine: 'plan', ...placeOf(setting), items });
-    const rest = LEAST_REST + setting.seconds - wordsOf(setting) - length;
+    const rest = LEAST_REST + setting.seconds - wordSeconds(setting) - length;
     if (rest >= LEAST_REST && rest <= most) return { plan: planOf(items, setting) };
     over = rest > most ? rest - most : rest - LEAST_REST;
     if ((round > 0 && Math.abs(over) > FAR) || (full && over > 0)) break;

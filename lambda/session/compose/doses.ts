@@ -4,7 +4,7 @@ import { moveCues, settleSeconds } from '../../content/postures';
 import type { Posture, Setup } from '../../content/types';
 import { adjusted } from '../feedback';
 import type { Adjustment } from '../preferences';
-import { dose, rounds } from '../rounds';
+import { dose, type Round, rounds } from '../rounds';
 
 /** Steps of a dose while it grows: seconds of a hold, repetitions (even, so that both sides get the same), breaths. */
 const STEP = { hold: 10, reps: 2, breaths: 1 } as const;
@@ -105,10 +105,10 @@ const GUESSED = {
 
 function guessSeconds(item: PlanItem, talk: 'full' | 'brief' | 'bell'): number {
   const technique = move(item.move);
-  const setups: Readonly<Record<'first' | 'change' | 'again', Setup>> = {
+  const setups: Readonly<Record<Round['entry'], Setup>> = {
     first: talk === 'full' ? technique.first : technique.brief,
     change: technique.change,
-    again: technique.again,
+    'another-set': technique.anotherSet,
   };
   const around = rounds(item).reduce((sum, { entry }) => {
     const { cues, settle } = setups[entry];

@@ -4,7 +4,7 @@ import { KINDS, type Kind } from '../../content/types';
 import { step } from './choose';
 import { guessedSeconds } from './doses';
 import { guess, itemsOf } from './items';
-import { type Chosen, ELASTIC, LEAST_REST, mostOf, type Setting, SLACK, wordsOf } from './setting';
+import { type Chosen, ELASTIC, LEAST_REST, mostOf, type Setting, SLACK, wordSeconds } from './setting';
 import { SHARES } from './shares';
 
 /** A second rest is as long as this at least, in seconds; breaths on the feet may be shorter. */
@@ -21,7 +21,7 @@ interface Filled {
 export function filled(setting: Setting): Filled {
   const { request, seconds, elastic } = setting;
   const shares = SHARES[request.focus];
-  const room = seconds - wordsOf(setting) - setting.off;
+  const room = seconds - wordSeconds(setting) - setting.off;
   const left = (candidate: Chosen, second: PlanItem | null = null) =>
     room + LEAST_REST - guess(itemsOf(candidate, second, setting), setting);
   const most = mostOf(elastic) - SLACK;

@@ -33,7 +33,7 @@ const KINDS_IN_ORDER: readonly Kind[] = ['strength', 'massage', 'stretch'];
 export function ordered(items: readonly PlanItem[], restsLast: boolean): readonly PlanItem[] {
   const way = restsLast ? RESTS_LAST : RESTS_FIRST;
   const rank = ({ move: id, elastic }: PlanItem): number => {
-    const within = move(id).kind === 'rest' ? (restsLast === (elastic === true) ? 9 : -1) : within4(id);
+    const within = move(id).kind === 'rest' ? (restsLast === (elastic === true) ? 9 : -1) : kindRank(id);
     return way.indexOf(move(id).posture) * 20 + within;
   };
   return items
@@ -42,7 +42,7 @@ export function ordered(items: readonly PlanItem[], restsLast: boolean): readonl
     .map(({ item }) => item);
 }
 
-const within4 = (id: MoveId): number => (move(id).warmsUp ? 0 : 1 + KINDS_IN_ORDER.indexOf(move(id).kind));
+const kindRank = (id: MoveId): number => (move(id).warmsUp ? 0 : 1 + KINDS_IN_ORDER.indexOf(move(id).kind));
 
 /** Changes of posture between the moves of a plan. */
 export const changesOf = (items: readonly PlanItem[]): number =>

@@ -1,4 +1,4 @@
-import type { Equipment } from '../../content/types';
+import { EQUIPMENT, type Equipment } from '../../content/types';
 
 /** What a plan is for. */
 export const FOCUSES = [
@@ -17,16 +17,6 @@ export type Focus = (typeof FOCUSES)[number];
 /** Where it is done. `off-floor` is anywhere but the floor. */
 export const PLACES = ['floor', 'lying', 'bed', 'chair', 'standing', 'off-floor'] as const;
 export type Place = (typeof PLACES)[number];
-
-export const EQUIPMENT = [
-  'mat',
-  'cushion',
-  'chair',
-  'ball',
-  'roller',
-  'strap',
-  'pillow',
-] as const satisfies readonly Equipment[];
 
 /** What a listener may rule out: a position of the body, pressure on the belly, a thing. */
 export const AVOIDED = ['kneeling', 'front', 'side', 'back', 'standing', 'belly', ...EQUIPMENT] as const;

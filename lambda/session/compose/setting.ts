@@ -60,4 +60,4 @@ export const mostOf = (id: MoveId): number => {
   return work.kind === 'rest' ? work.seconds.most : 0;
 };
 
-export const wordsOf = ({ seconds }: Setting): number => WORDS.fixed + WORDS.share * seconds;
+export const wordSeconds = ({ seconds }: Setting): number => WORDS.fixed + WORDS.share * seconds;

@@ -97,7 +97,7 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'more-time': dose.moreTime,
   slower: dose.pace('slower'),
   faster: dose.pace('faster'),
-  again: dose.again,
+  again: dose.anotherSet,
   'start-side': dose.startSide,
   'something-else': planning.anotherPlan,
   'finish-early': planning.shorterPlan,

@@ -16,7 +16,7 @@ import { carryOn, goOn, guided, itemStart, nameOf, type Outcome, say } from './o
 import { postureAt } from './place';
 import { startGentle } from './starts/gentle';
 import { nearest } from './starts/offering';
-import { again, planned } from './starts/plan';
+import { planned, restart } from './starts/plan';
 import { variation } from './steps';
 
 /** "Give me five seconds": a length under this, in seconds, in the middle of a routine is time to settle, not a plan. */
@@ -53,7 +53,7 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
     return elsewhere(state, here, amended(state.request, asked));
   const wanted: Asked = { ...asked, ...(seconds === null ? {} : { minutes: seconds / 60 }) };
   // What is added to the plan that was just offered or begun keeps everything else of it.
-  if (state.request && hardlyBegun(state)) return planned(again(state), here, amended(state.request, wanted));
+  if (state.request && hardlyBegun(state)) return planned(restart(state), here, amended(state.request, wanted));
   const offered = here.asking === 'offer' ? state.request : undefined;
   return planned(state, here, amended(offered ?? NOTHING_ASKED, wanted));
 }
@@ -62,8 +62,8 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
 function elsewhere(state: State, here: Here, request: Request): Outcome {
   if (request.place === 'chair') return planned(state, here, request);
   const made = compose(request, circumstances(request, state, here, 'shut'));
-  if ('plan' in made || made.minutes === null) return planned(again(state), here, request);
-  const near = planned(again(state), here, { ...request, minutes: made.minutes });
+  if ('plan' in made || made.minutes === null) return planned(restart(state), here, request);
+  const near = planned(restart(state), here, { ...request, minutes: made.minutes });
   return { ...near, acts: [nearest(request, made.reason, made.minutes), ...near.acts] };
 }
 
@@ -104,11 +104,11 @@ export function skip(state: State, here: Here, event: EventOf<'skip'>): Outcome 
 export function shorterPlan(state: State, here: Here, event: EventOf<'finish-early'>): Outcome {
   if (event.seconds !== null || !hardlyBegun(state) || !state.request) return finishEarly(state, here, event);
   const minutes = Math.max(MINUTES.least, Math.round((minutesOf(state.request) * 2) / 3));
-  return planned(again(state), here, { ...state.request, minutes });
+  return planned(restart(state), here, { ...state.request, minutes });
 }
 
 /** "Something else", said of a plan that has hardly begun: another one of the same kind. */
 export function anotherPlan(state: State, here: Here): Outcome {
   if (!hardlyBegun(state) || !state.request) return somethingElse(state, here);
-  return planned(again(state), here, { ...state.request, variation: (state.request.variation + 1) % 10 });
+  return planned(restart(state), here, { ...state.request, variation: (state.request.variation + 1) % 10 });
 }

@@ -46,7 +46,7 @@ export function wishes(state: State, here: Here, request: Request, unanswered: U
 }
 
 /** The start that is made again is still the same session. */
-export const again = (state: State): State => ({
+export const restart = (state: State): State => ({
   ...state,
   flags: { ...state.flags, sessions: Math.max(0, state.flags.sessions - 1) },
 });
