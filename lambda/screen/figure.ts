@@ -1,8 +1,6 @@
 import { COLOURS } from '../poses/colours';
 import { EDGE, FRAME, HALO, PARTS, type Sketch, SPOT } from '../poses/drawing';
-
-/** Anything that a document is made of. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+import { bound, type Json } from './apl';
 
 /** What a document knows of a pose. A dozen strokes and their joints: about half a kilobyte. */
 export type PoseData = {
@@ -14,9 +12,6 @@ export type PoseData = {
   /** Three widths and three colours of what stands about. */
   readonly p: readonly (number | string)[];
 };
-
-/** An expression that a document works out. */
-export const bound = (expression: string): string => `\${${expression}}`;
 
 const NOWHERE = 'M-9 -9';
 /** Lines in one graphic. No part of the body and no pose's furniture has more. */
@@ -134,6 +129,3 @@ export const FIGURE: Json = {
     e: bound('v?d.c[1]:d.c[2]'),
   },
 };
-
-/** Colours that a figure needs in the data of its document, as `c`. */
-export const FIGURE_COLOURS = [COLOURS.worked, COLOURS.halo, COLOURS.edge] as const;

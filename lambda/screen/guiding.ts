@@ -1,4 +1,5 @@
-import { bound, FIGURE, type Json, LIMB } from './figure';
+import { bound, type Json } from './apl';
+import { figure as drawn } from './figure.data';
 import { box, documentOf, graphic, keys, MIDDLE, OVER, PAINT, panel, RING, row, type Touch, text } from './parts';
 
 /** How often the ring moves, in milliseconds. */
@@ -7,7 +8,8 @@ const TICK = 250;
 /** What a screen is like: round, wide with touch, or a television. */
 export type Shape = 'round' | 'wide' | 'tv';
 
-const figure = (style: object): Json => box({ ...style, transform: [{ scaleX: bound('c[2]==1?-1:1') }] }, FIGURE);
+const figure = (style: object): Json =>
+  box({ ...style, transform: [{ scaleX: bound('c[2]==1?-1:1') }] }, drawn().figure);
 
 const ifRing = { display: bound("c[4]>0?'normal':'invisible'") };
 /** Repetitions count up, seconds down. */
@@ -116,7 +118,7 @@ const wide = (touches: readonly Touch[], shape: Shape): readonly Json[] => {
  */
 export const guidingDocument = (shape: Shape, touches: readonly Touch[], onMount: readonly Json[]): Json =>
   documentOf(
-    { limb: LIMB, ring: RING },
+    { limb: drawn().limb, ring: RING },
     box(
       {
         width: '100vw',

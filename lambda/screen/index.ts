@@ -9,9 +9,10 @@ import { numbersFor } from '../safety/numbers';
 import { rounds, sideOfRep } from '../session/rounds';
 import type { Asking, Cursor, Spot, State } from '../session/state';
 import type { Plan } from '../session/types';
+import type { Json } from './apl';
 import { chartOf } from './chart';
-import { FIGURE_COLOURS, type Json } from './figure';
 import { guidingDocument, type Shape } from './guiding';
+import { FIGURE_COLOURS } from './parts';
 import { type Scenes, scenesOf } from './scenes';
 import { type Still, stillDocument } from './still';
 

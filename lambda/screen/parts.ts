@@ -1,5 +1,5 @@
 import { COLOURS } from '../poses/colours';
-import { bound, type Json } from './figure';
+import { bound, type Json } from './apl';
 
 /** Colours of a screen. Text on ground has a contrast of 7 to 1 or more. */
 export const PAINT = {
@@ -12,6 +12,9 @@ export const PAINT = {
   key: '#3d447e',
   onAccent: '#181e42',
 } as const;
+
+/** Colours that a figure needs in the data of its document, as `c`. */
+export const FIGURE_COLOURS = [COLOURS.worked, COLOURS.halo, COLOURS.edge] as const;
 
 /** What a component may have besides its type. */
 export type Style = Readonly<Record<string, Json>>;

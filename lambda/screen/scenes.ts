@@ -1,11 +1,10 @@
 import { type MoveId, move } from '../content';
 import type { Beat, BeatState } from '../plan/beats';
 import type { TimedBeat, Timeline } from '../plan/timeline';
-import { POSES } from '../poses';
-import { sketch } from '../poses/drawing';
-import type { PoseSet } from '../poses/types';
+import type { PoseStep } from '../poses/types';
 import type { PositionState } from '../session/types';
-import { type PoseData, poseData } from './figure';
+import type { PoseData } from './figure';
+import { pictures } from './figure.data';
 
 /**
  * What the screen shows from a second of the response on: second, pose, 1 for the left side and 2 for the right (0 for
@@ -39,7 +38,7 @@ const tenth = (seconds: number): number => Math.round(seconds * 10) / 10;
 const WORKING: ReadonlySet<unknown> = new Set<PositionState>(['hold', 'reps', 'breaths', 'rest']);
 
 /** Which picture of a move a beat is shown with. */
-function stepOf({ state, kind }: Beat): keyof PoseSet {
+function stepOf({ state, kind }: Beat): PoseStep {
   if (kind === 'rep' || WORKING.has(state)) return 'hold';
   return state === 'locate' ? 'mid' : 'start';
 }
@@ -62,14 +61,15 @@ export function scenesOf({ beats }: Timeline, words: SceneWords): Scenes {
   const poses: NamedPose[] = [];
   const labels: string[] = [];
   const scenes: Scene[] = [];
-  const known = new Map<string, number>();
-  const poseOf = (id: MoveId, step: keyof PoseSet): number => {
-    const key = `${id} ${POSES[id][step] ? step : 'start'}`;
-    const found = known.get(key);
+  const drawn = pictures();
+  const known = new Map<PoseData, number>();
+  const poseOf = (id: MoveId, step: PoseStep): number => {
+    const { [step]: own, start } = drawn[id];
+    const picture = own ?? start;
+    const found = known.get(picture);
     if (found !== undefined) return found;
-    const [, drawn] = key.split(' ') as [string, keyof PoseSet];
-    known.set(key, poses.length);
-    return poses.push({ ...poseData(sketch(POSES[id], drawn)), n: words.name(id) }) - 1;
+    known.set(picture, poses.length);
+    return poses.push({ ...picture, n: words.name(id) }) - 1;
   };
   const labelOf = (text: string): number => {
     const found = labels.indexOf(text);

@@ -1,4 +1,4 @@
-import type { Json } from './figure';
+import type { Json } from './apl';
 import type { Shape } from './guiding';
 import { box, documentOf, keys, PAINT, panel, row, type Touch, text } from './parts';
 
