@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { nodes, parse, ROOT, sources } from './sources';
+
+/** Calls of `require` or `import()` inside functions: modules that editors and other tools do not see. */
+export const hidden = (folders: readonly string[]): string[] =>
+  folders.flatMap(sources).flatMap((file) =>
+    nodes(parse(file))
+      .filter((node) => ts.isCallExpression(node) && ['require', 'import'].includes(node.expression.getText()))
+      .filter((node) => ts.findAncestor(node, ts.isFunctionLike))
+      .map(() => file),
+  );
+
+/** Casts by way of `unknown`, each of which the compiler has to believe. */
+export const casts = (folders: readonly string[]): string[] =>
+  folders.flatMap(sources).flatMap((file) =>
+    nodes(parse(file))
+      .filter((node) => ts.isAsExpression(node) && ts.isAsExpression(node.expression))
+      .filter((node) => ((node as ts.AsExpression).expression as ts.AsExpression).type.getText() === 'unknown')
+      .map(() => file),
+  );
+
+/** A file is of logic when at least this share of its lines is inside functions; the others are data, or types. */
+const LOGIC = 0.2;
+
+interface Sized {
+  readonly file: string;
+  readonly lines: number;
+}
+
+function linesInFunctions(source: ts.SourceFile): number {
+  const lines = new Set<number>();
+  for (const node of nodes(source)) {
+    if (!ts.isFunctionLike(node)) continue;
+    const [from, to] = [node.getStart(), node.end].map((at) => source.getLineAndCharacterOfPosition(at).line);
+    for (let line = from ?? 0; line <= (to ?? -1); line += 1) lines.add(line);
+  }
+  return lines.size;
+}
+
+/** The largest files of logic, the largest first. */
+export const largest = (folders: readonly string[], count: number): Sized[] =>
+  folders
+    .flatMap(sources)
+    .map((file) => ({ file, lines: parse(file).getLineStarts().length - 1 }))
+    .sort((a, b) => b.lines - a.lines)
+    .filter(({ file, lines }) => linesInFunctions(parse(file)) >= LOGIC * lines)
+    .slice(0, count);
+
+/** Exports that nobody imports, as knip finds them with nothing let be. */
+export function deadExports(): string[] {
+  const { ignoreIssues: _, ...strict } = JSON.parse(readFileSync(join(ROOT, 'knip.json'), 'utf8'));
+  const folder = join('node_modules', '.cache', 'psoas-coach');
+  mkdirSync(join(ROOT, folder), { recursive: true });
+  const config = join(folder, 'knip.json');
+  writeFileSync(join(ROOT, config), JSON.stringify(strict));
+  const run = ['node_modules/knip/bin/knip.js', '--config', config, '--reporter', 'json', '--no-exit-code'];
+  const report = JSON.parse(execFileSync(process.execPath, run, { cwd: ROOT, encoding: 'utf8' })) as {
+    readonly issues: readonly {
+      readonly file: string;
+      readonly exports?: readonly Named[];
+      readonly types?: readonly Named[];
+    }[];
+  };
+  return report.issues.flatMap(({ file, exports = [], types = [] }) =>
+    [...exports, ...types].map(({ name }) => `${file} ${name}`),
+  );
+}
+interface Named {
+  readonly name: string;
+}
+
+/** Bytes of all files under version control, as they lie here; null where there is none. */
+export function trackedBytes(): number | null {
+  try {
+    const names = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
+    const paths = names.map((name) => join(ROOT, name)).filter((path) => existsSync(path));
+    return paths.reduce((sum, path) => sum + statSync(path).size, 0);
+  } catch {
+    return null;
+  }
+}
