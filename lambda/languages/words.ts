@@ -43,6 +43,8 @@ export interface MoveWords<Id extends MoveId> {
   readonly easier: string;
   /** A harder way, or that there is none. */
   readonly harder: string;
+  /** The answers to questions about it. */
+  readonly asks: StepWords;
 }
 
 export interface RoutineWords {
@@ -64,7 +66,7 @@ export interface PosturesWords {
 }
 
 /** The answers to questions about the step under way. `{{side}}` only where the move works one side at a time. */
-export type StepWords = Readonly<Record<StepTopic, string>> & {
+type StepWords = Readonly<Record<StepTopic, string>> & {
   /** Where each part of the body belongs, in the move itself. */
   readonly parts: Readonly<Record<Part, string>>;
   /** The two or three checks of "am I doing it right". */
@@ -72,10 +74,8 @@ export type StepWords = Readonly<Record<StepTopic, string>> & {
   /** What it is, as it stands after "this one is". */
   readonly is: string;
 };
-export type StepMoves = { readonly [Id in MoveId]: StepWords };
 
 export interface StepsWords {
-  readonly moves: StepMoves;
   /** Said before an answer, where the listener is not in the move itself. */
   readonly leads: Readonly<Record<'move' | 'side' | 'out' | 'feel', string>>;
   readonly whichMove: string;

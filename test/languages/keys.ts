@@ -17,7 +17,7 @@ export const fitting = (move: MoveId, part: Part) => [
   say('own.has', { count: 2 }),
   say(`moves.${move}.about`),
   say(`moves.${move}.side`, undefined, 'left'),
-  say(`steps.moves.${move}.parts.${part}`, undefined, undefined),
+  say(`moves.${move}.asks.parts.${part}`, undefined, undefined),
   ask('reminder.when', 'reminder.whenAgain'),
 ];
 

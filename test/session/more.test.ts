@@ -50,7 +50,7 @@ describe.each(all)('"tell me more" after a question about %s', (id) => {
       const turns = conversation(question);
       const pieces = turns
         .flatMap(told)
-        .filter((key) => /^(steps\.)?moves\.[a-z-]+\.(about|checks|why|feel|stop)$/.test(key));
+        .filter((key) => /^moves\.[a-z-]+\.(asks\.)?(about|checks|why|feel|stop)$/.test(key));
       expect(new Set(pieces).size).toBe(pieces.length);
       expect(pieces).toHaveLength(CHAPTERS.length);
       for (const key of pieces) expect(key).toContain(`moves.${id}.`);

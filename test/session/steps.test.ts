@@ -99,12 +99,12 @@ describe.each(all)('a question in the middle of %s', (id) => {
   it('names the side that is worked, and the other one on the other side', () => {
     const worked = rounds({ move: id }).filter(({ side }) => side !== null);
     if (worked.length === 0) {
-      expect(JSON.stringify(words.moves[id])).not.toMatch(/\{\{(side|other)\}\}/);
+      expect(JSON.stringify(moves[id].asks)).not.toMatch(/\{\{(side|other)\}\}/);
       return;
     }
     const texts = places.map(({ situation }) => PARTS.map((part) => told({ type: 'where-part', part }, situation)));
     expect(new Set(texts.map((list) => list.join(' '))).size).toBeGreaterThan(1);
-    expect(JSON.stringify(words.moves[id].parts)).toContain('{{side}}');
+    expect(JSON.stringify(moves[id].asks.parts)).toContain('{{side}}');
   });
 
   it('is answered for the move that is named when none is under way, and then the choice is asked again', () => {
@@ -248,17 +248,17 @@ describe('the words about steps', () => {
   });
 
   it('tell every move from every other', () => {
-    expect(new Set(all.map((id) => words.moves[id].is)).size).toBe(all.length);
-    expect(new Set(all.map((id) => words.moves[id].checks)).size).toBe(all.length);
+    expect(new Set(all.map((id) => moves[id].asks.is)).size).toBe(all.length);
+    expect(new Set(all.map((id) => moves[id].asks.checks)).size).toBe(all.length);
   });
 
   it('speak of sides only where one side is worked at a time', () => {
     for (const id of all.filter((id) => alternatesByRep(move(id))))
-      expect(JSON.stringify(words.moves[id])).not.toMatch(/\{\{(side|other)\}\}/);
+      expect(JSON.stringify(moves[id].asks)).not.toMatch(/\{\{(side|other)\}\}/);
   });
 
   it.each(['ball-release', 'supine-massage'] as const)('%s: say to stop for a throb where they press', (id) => {
-    const { checks, far, parts } = words.moves[id];
+    const { checks, far, parts } = moves[id].asks;
     expect(`${checks} ${far} ${parts.hands}`).toMatch(/throb|pulse/);
   });
 });

@@ -104,7 +104,7 @@ export const wherePart = (state: State, here: Here, event: EventOf<'where-part'>
     state,
     here,
     event,
-    sentence((id) => `steps.moves.${id}.parts.${part}`),
+    sentence((id) => `moves.${id}.asks.parts.${part}`),
   );
 };
 
@@ -116,7 +116,7 @@ export const amIRight = (state: State, here: Here, event: EventOf<'am-i-right'>)
     state,
     here,
     event,
-    sentence((id) => `steps.moves.${id}.checks`),
+    sentence((id) => `moves.${id}.asks.checks`),
     noMove,
     'checks',
   );
@@ -133,10 +133,10 @@ export const aboutStep = (state: State, here: Here, event: EventOf<'about-step'>
       state,
       here,
       event,
-      sentence((id) => `steps.moves.${id}.${topic}`),
+      sentence((id) => `moves.${id}.asks.${topic}`),
     );
   }
-  const why = ({ item }: Asked) => [say(`steps.moves.${item.move}.why`)];
+  const why = ({ item }: Asked) => [say(`moves.${item.move}.asks.why`)];
   return answer(state, here, event, why, () => general(state, here, 'benefits'), 'why');
 };
 
@@ -172,7 +172,7 @@ export const instead = (state: State, here: Here, event: EventOf<'instead'>): Ou
   );
 };
 
-const is = (id: MoveId): string => `@steps.moves.${id}.is`;
+const is = (id: MoveId): string => `@moves.${id}.asks.is`;
 
 /** This move beside the one before it, or beside the one that was named. */
 export const compare = (before: State, here: Here, event: EventOf<'compare'>): Outcome => {
@@ -208,7 +208,7 @@ export const shouldItHurt = (state: State, here: Here): Outcome => {
 };
 
 const chapterKey = (id: MoveId, chapter: Chapter): Key =>
-  chapter === 'checks' || chapter === 'why' ? `steps.moves.${id}.${chapter}` : `moves.${id}.${chapter}`;
+  chapter === 'checks' || chapter === 'why' ? `moves.${id}.asks.${chapter}` : `moves.${id}.${chapter}`;
 
 /** "Tell me more": the next part of the explanation of the move that was asked about, or of the one under way. */
 export function moreOfMove(state: State, here: Here, id: MoveId): Outcome {

@@ -1,13 +1,7 @@
 import type { StepsWords } from '../../words';
-import { massage } from './steps/massage';
-import { rests } from './steps/rests';
-import { strength } from './steps/strength';
-import { stretches } from './steps/stretches';
 
 /** What is said to a question about the step under way, and then the hold goes on from its second. */
 export const steps = {
-  moves: { ...rests, ...stretches, ...strength, ...massage },
-
   leads: {
     move: 'In {{name}}:',
     side: 'In {{name}}, for your {{side}} side:',

@@ -51,4 +51,21 @@ export const ballRelease = {
   stop: 'A pulse or throb, an electric feeling, feeling sick, or belly pain that stays means come off the ball.',
   easier: 'Use a softer ball or less weight, or do it with your fingers on your back. Ask for the finger massage.',
   harder: 'There is no harder version. More weight or a harder ball is not better here.',
+  asks: {
+    parts: {
+      head: 'Head low, face turned to one side, or your forehead over your hands.',
+      shoulders: 'Shoulders wide and loose, with your weight on the forearms.',
+      elbows: 'Elbows and forearms on the floor in front of you. They carry part of your weight.',
+      hands: 'Hands flat in front of you, ready to push you up. One of them placed the ball.',
+      back: 'Back long and loose. It sinks only as far as the ball feels bearable.',
+      hips: 'Hips low, your {{side}} one a little lighter on the floor because of the ball.',
+      knees: 'Both legs long behind you. Your {{side}} knee may bend or slide out gently.',
+      feet: 'Feet long behind you, tops down. The {{side}} one may slide out and back.',
+    },
+    checks: 'Three checks. The ball is beside your navel, off the midline. Nothing throbs. And your breath stays easy.',
+    why: 'The psoas lies deep, and steady light pressure reaches it where fingers tire. Some people feel it soften. Nobody can promise that.',
+    is: 'pressure with a soft ball beside the navel, face down',
+    bend: 'Legs are long here. Your {{side}} knee may bend a little, if that lets the belly soften.',
+    far: 'Sink only until you feel a deep ache that you can breathe through. Anything sharp or throbbing: press up and say stop.',
+  },
 } as const satisfies MoveWords<'ball-release'>;

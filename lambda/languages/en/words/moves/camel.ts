@@ -34,4 +34,21 @@ export const camel = {
   stop: 'A pinch in your spine, anything down a leg, dizziness, or neck pain means come up and sit back.',
   easier: 'Keep your hands on your hips and only lift your chest. Or do the sphinx on your belly instead.',
   harder: 'If your back and neck are happy, rest one hand after the other on your heels, with your hips still forward.',
+  asks: {
+    parts: {
+      head: "Head up, eyes forward, neck long. It doesn't drop back.",
+      shoulders: 'Shoulders back and down, chest lifted.',
+      elbows: 'Elbows bent, pointing behind you.',
+      hands: 'Hands on your hips, fingers down. They stay there for now.',
+      back: 'A small, even arch, more in the upper back than the lower one. Nothing pinches.',
+      hips: 'Hips forward over your knees, both glutes squeezed.',
+      knees: 'Both knees on padding, as wide as your hips.',
+      feet: 'Feet behind you, tops down, as wide as your hips.',
+    },
+    checks: 'Three checks. Hips over your knees, glutes squeezed, and your neck long.',
+    why: 'It opens the front of both hips at once, with the belly and chest.',
+    is: 'a stretch for both hips at once, leaning back on your knees',
+    bend: 'Both knees stay bent and square, with your thighs upright.',
+    far: 'A small lean is enough. Stop well before anything pinches, and keep your hips over the knees.',
+  },
 } as const satisfies MoveWords<'camel'>;

@@ -39,4 +39,22 @@ export const constructiveRest = {
   stop: 'Feeling faint, short of breath lying flat, or pain that grows while you lie still means stop and roll onto your side.',
   easier: 'Rest your lower legs on a chair or a pile of pillows, or prop up your back. You can ask for propped rest.',
   harder: 'There is no harder version. To get more from it, stay longer, up to fifteen minutes.',
+  asks: {
+    parts: {
+      head: 'Your head rests on the floor, or on something thin. Chin a little tucked, throat soft.',
+      shoulders: 'Shoulders heavy on the floor, away from your ears.',
+      elbows: 'Arms loose by your sides, or bent with the hands on your belly.',
+      hands: 'Hands on your belly, or beside you with the palms up. They have no work.',
+      back: "Let your back keep its own curve. Don't press it flat against the floor.",
+      hips: 'Hips heavy and level, tailbone resting. You tuck nothing here.',
+      knees: 'Both knees bent and pointing at the ceiling. They may lean on each other.',
+      feet: 'Feet flat, as wide as your hips, heels about a forearm from your buttocks.',
+    },
+    checks:
+      'Two checks. Feet flat and about a forearm away, so the knees stay up by themselves. And your back keeps its own curve.',
+    why: 'With the knees up, the psoas is short and slack, so it has nothing to hold. It is the calm start before anything is stretched.',
+    is: 'a rest on your back, with the psoas short and slack',
+    bend: 'Both knees stay bent here. Straight legs would pull on the psoas, and this is its rest.',
+    far: 'Nowhere at all. Let the floor carry you, and sink no further than happens by itself.',
+  },
 } as const satisfies MoveWords<'constructive-rest'>;

@@ -39,4 +39,22 @@ export const foamRolling = {
   stop: 'Pressure on your belly or on bone, numbness, or a pulse means come off the roller.',
   easier: 'Take more weight on your forearms, or put one foot on the floor beside you to unload.',
   harder: 'Roll longer, up to two minutes, or for up to three rounds. Keep it slow.',
+  asks: {
+    parts: {
+      head: 'Head in line with your back, eyes on the floor.',
+      shoulders: 'Shoulders over your elbows, strong and low.',
+      elbows: 'Elbows and forearms on the floor. They push you up and down the roller.',
+      hands: 'Hands flat or in loose fists ahead of your elbows.',
+      back: 'Back flat, belly a little drawn in, so that it does not sag.',
+      hips: 'Hip bones stay above the roller, never on it.',
+      knees: 'Legs long, knees off the floor or resting lightly.',
+      feet: 'Toes on the floor, to help you move.',
+    },
+    checks:
+      'Three checks. The roller is on your thighs, below the hip bones. You go slowly. And you stop on tender spots.',
+    why: 'It works on the muscles around the psoas, at the top of the thighs, where a roller is safe.',
+    is: 'slow rolling over the top of both thighs',
+    bend: 'Legs are long here. Bend one knee to the side, if you want less weight on the roller.',
+    far: "A hand's length, from just below the hip bones down the thigh and back. Never up onto the belly.",
+  },
 } as const satisfies MoveWords<'foam-rolling'>;

@@ -35,4 +35,21 @@ export const frankensteins = {
   easier: 'Keep a hand on the chair and lift lower. You can ask for supported kicks.',
   harder:
     'Build up slowly, to thirty in all, as slow and steady as the first. Your hands may meet your toes, but they need not.',
+  asks: {
+    parts: {
+      head: 'Head up, eyes on one spot ahead.',
+      shoulders: 'Shoulders low, over your hips.',
+      elbows: 'Arms straight ahead at shoulder height, elbows long.',
+      hands: 'Hands ahead of you at shoulder height, or one on the chair when you wobble.',
+      back: "Back tall. Don't round it to meet the leg.",
+      hips: 'Hips level, over the leg you stand on.',
+      knees: 'The leg that lifts stays straight. The knee you stand on is soft.',
+      feet: 'One foot flat, taking your weight. The other lifts and comes back beside it.',
+    },
+    checks: 'Three checks. Back tall, the lifted leg straight, and every kick slow enough to stop.',
+    why: 'It gives the hip strength and range at once, and the leg moves under control.',
+    is: 'strength and range for one leg after the other, standing',
+    bend: 'The lifted leg stays straight. If the back of the thigh pulls a lot, lift lower, or let the knee soften.',
+    far: 'Only as high as the leg stays slow and straight. Hip height is plenty.',
+  },
 } as const satisfies MoveWords<'frankensteins'>;

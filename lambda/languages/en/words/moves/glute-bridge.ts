@@ -37,4 +37,21 @@ export const gluteBridge = {
   stop: 'A pinch in your back, or a cramp at the back of the thigh that stays, means lower down and rest.',
   easier: 'Lift halfway, hold for a breath, or do fewer.',
   harder: 'Hold each one longer, up to ten seconds, or build up to fifteen or twenty.',
+  asks: {
+    parts: {
+      head: 'Head on the floor, face to the ceiling. Leave it still while you lift.',
+      shoulders: 'Shoulders stay on the floor and carry you.',
+      elbows: 'Arms long beside you, elbows resting on the floor.',
+      hands: 'Palms down, beside your hips. Press lightly if it helps.',
+      back: 'One line from shoulders to knees at the top, no arch. Draw the belly in a little before you lift.',
+      hips: 'Lift them into one line with shoulders and knees, glutes squeezed, and no higher.',
+      knees: 'Knees bent and hip-wide. They point ahead and do not fall in or out.',
+      feet: 'Feet flat and hip-wide, close enough that your shins stand upright at the top.',
+    },
+    checks: 'Three checks. Glutes squeezed, no arch in your back, and knees hip-wide.',
+    why: 'It works the glutes, the counterpart of the psoas, and opens the front of the hips at the same time.',
+    is: 'strength for the glutes, with the front of the hips opening',
+    bend: 'Both knees stay bent the whole time, up and down.',
+    far: 'Up until shoulders, hips and knees make one line, then all the way down, slowly.',
+  },
 } as const satisfies MoveWords<'glute-bridge'>;

@@ -35,4 +35,21 @@ export const kneeToChest = {
   stop: 'A pinch in the groin, or pain or tingling down a leg, means set the foot down.',
   easier: 'Keep the other knee bent with the foot flat, and bring the knee in less.',
   harder: 'Pause a little longer each time, or build up to twenty in all.',
+  asks: {
+    parts: {
+      head: 'Head on the floor, neck soft. It stays down.',
+      shoulders: 'Shoulders on the floor, even as you draw the knee in.',
+      elbows: 'Elbows bent and loose, close to your sides.',
+      hands: 'Both hands behind the thigh, not on the kneecap.',
+      back: 'Back resting on the floor, long and quiet.',
+      hips: 'Both hips stay down and level.',
+      knees: 'The knee that comes in is bent, straight toward that shoulder. The other leg stays long.',
+      feet: 'The heel of the long leg stays on the floor. The other foot hangs loose.',
+    },
+    checks: 'Two checks. Your hands are behind the thigh, and the other leg stays long and low.',
+    why: 'It takes the hip through its bend, gently, and lengthens the front of the other hip a little.',
+    is: 'gentle work for one hip after the other, on your back',
+    bend: 'The knee that comes in bends. The other leg stays long, or bends with the foot flat if that is kinder.',
+    far: 'Bring it in until you feel a mild stretch, and stop before the groin pinches.',
+  },
 } as const satisfies MoveWords<'knee-to-chest'>;

@@ -43,4 +43,23 @@ export const kneelingLunge = {
   stop: 'A pinch or an arch in your lower back, pain at the kneecap, or tingling in the leg means ease out of it.',
   easier: 'Glide forward less, put more padding under the knee, or lean on a chair. You can also do it standing.',
   harder: 'Stay longer, up to sixty seconds, with the glute working the whole time. Going deeper is not the goal.',
+  asks: {
+    parts: {
+      head: 'Head up, eyes ahead, neck long.',
+      shoulders: 'Shoulders over your hips, low and loose. The chest stays tall.',
+      elbows: 'Arms easy. One may reach for a chair, the other rests on your front thigh.',
+      hands: 'Hands on your front thigh, or one on a chair for balance.',
+      back: 'Back tall, with no arch. If it arches, ease back and tuck your tailbone first.',
+      hips: 'Both hips face forward. Tailbone under, and your {{side}} glute squeezed.',
+      knees:
+        'Your {{side}} knee is on the floor, on something soft. The {{other}} one is bent square, above its ankle.',
+      feet: 'Your {{other}} foot is flat in front, far enough for a square knee. Your {{side}} foot lies behind you.',
+    },
+    checks:
+      'Three checks. Your {{side}} glute is squeezed, your low back is not arched, and the pull is at the front of the {{side}} hip.',
+    why: 'It stretches the front of one hip at a time, and the tuck keeps the pull on the psoas and off your back.',
+    is: 'a stretch for the front of one hip at a time, kneeling',
+    bend: 'Both knees are bent, the front one square. It may open a little past square, as long as the heel stays down.',
+    far: "Only until the front of your {{side}} hip pulls mildly. A hand's width is plenty, and the tuck comes first.",
+  },
 } as const satisfies MoveWords<'kneeling-lunge'>;

@@ -32,4 +32,21 @@ export const mountainClimbers = {
   stop: 'Chest pain or feeling faint means stop and tell me at once. Wrist or back pain, or a belly that domes, means knees down.',
   easier: 'Put your hands on a sofa or a wall, or do knee to chest on your back.',
   harder: 'Stay longer, up to thirty seconds, with a flat back the whole time.',
+  asks: {
+    parts: {
+      head: 'Head in line with your back, eyes on the floor between your hands.',
+      shoulders: 'Shoulders over your hands, pushing the floor away.',
+      elbows: 'Arms straight, elbows not locked.',
+      hands: 'Palms flat, a bit wider than your shoulders.',
+      back: 'Back flat, navel drawn in. If it sags, put your knees down.',
+      hips: 'Hips low and level with your shoulders. They neither climb nor sag.',
+      knees: 'One knee draws in under you, the other leg is long. Then they swap.',
+      feet: 'The toes of the long leg are on the floor. The other foot hovers or taps lightly.',
+    },
+    checks: 'Three checks. Hands under your shoulders or a bit wider, back flat, and you keep breathing.',
+    why: 'It works the hips together with the belly and shoulders, and the psoas draws each knee in.',
+    is: 'strength for belly, hips and shoulders, in a plank',
+    bend: 'The knee that draws in is bent. The leg behind you stays straight.',
+    far: 'Draw the knee in as far as your back stays flat. Small steps count.',
+  },
 } as const satisfies MoveWords<'mountain-climbers'>;

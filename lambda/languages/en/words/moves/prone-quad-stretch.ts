@@ -37,4 +37,21 @@ export const proneQuadStretch = {
   stop: 'Tingling or burning at the front of the thigh, knee pain, or an ache in an arched back means let the foot go.',
   easier: 'Use a strap, belt or towel around the foot, or put a pillow under your belly.',
   harder: 'Stay longer, up to thirty seconds, or do a third one each side.',
+  asks: {
+    parts: {
+      head: 'Your forehead rests on the {{other}} forearm, or your face turns to one side.',
+      shoulders: 'Shoulders low, both near the floor.',
+      elbows: 'Your {{other}} arm is bent under your forehead. The {{side}} one reaches back.',
+      hands: 'Your {{side}} hand holds your {{side}} foot, or a strap around it.',
+      back: 'Low back quiet, no arch. Press the pubic bone down gently.',
+      hips: 'The front of both hips stays on the floor.',
+      knees: 'Your {{side}} knee is bent, close to the other one. The {{other}} knee is straight.',
+      feet: 'Your {{side}} foot comes toward your buttock. The {{other}} one lies long, top down.',
+    },
+    checks: 'Three checks. Both hips down, no arch in your back, and the pull is at the front of the {{side}} thigh.',
+    why: 'It lengthens the front of the thigh up to the hip, while the floor keeps your pelvis still.',
+    is: 'a stretch for the front of one thigh, lying face down',
+    bend: 'Your {{side}} knee bends, only as much as feels easy there. The {{other}} leg stays straight.',
+    far: 'Draw the foot in until the front of the thigh pulls mildly. It need not touch your buttock.',
+  },
 } as const satisfies MoveWords<'prone-quad-stretch'>;

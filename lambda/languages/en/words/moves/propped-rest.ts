@@ -35,4 +35,21 @@ export const proppedRest = {
   stop: 'Feeling faint or short of breath, or pain that grows while you rest, means sit up and stop.',
   easier: 'Make the slope steeper, or rest in an armchair with your feet on the floor.',
   harder: 'There is no harder version. You can stay longer, up to fifteen minutes.',
+  asks: {
+    parts: {
+      head: 'Your head leans back on the pillows, well above your hips.',
+      shoulders: 'Shoulders sink into the pillows, away from your ears.',
+      elbows: 'Arms loose, elbows resting beside you.',
+      hands: 'Hands by your sides, or on your belly.',
+      back: 'Your back leans on the slope, all the way from the hips up.',
+      hips: 'Hips close to the foot of the slope, so that nothing sags.',
+      knees: 'Knees bent, or lying over a pillow.',
+      feet: 'Feet on the floor, or loose when there is a pillow under your knees.',
+    },
+    checks: 'Two checks. The slope carries you from your hips to your head. And your breath is easy.',
+    why: 'It is the rest without lying flat. Bent knees let the front of the hips go slack, while pillows carry you.',
+    is: 'a rest leaning on pillows, without lying flat',
+    bend: 'Yes, bent is best. A pillow under the knees lets the legs be heavy.',
+    far: 'Lean back as far as breathing stays easy. Make the slope steeper if you like.',
+  },
 } as const satisfies MoveWords<'propped-rest'>;

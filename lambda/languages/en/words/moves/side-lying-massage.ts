@@ -39,4 +39,22 @@ export const sideLyingMassage = {
   stop: 'Pain that spreads, or pain in your side together with fever or a change when you pass water, means stop, and call a doctor today.',
   easier: 'Press more lightly, or use the flat of your hand.',
   harder: 'Stay longer, up to two minutes a side. Harder pressure is not better.',
+  asks: {
+    parts: {
+      head: 'Your head rests on a pillow or on your lower arm.',
+      shoulders: 'Shoulders stacked and loose.',
+      elbows: 'Your {{side}} elbow points up or behind you, as is easy for the hand.',
+      hands:
+        'Your {{side}} fingertips on the soft part of the low back, between spine and hip bone. Beside the spine, never on it.',
+      back: 'Back loose and a little rounded, so that the soft part is easy to reach.',
+      hips: 'Hips stacked, your {{side}} one on top.',
+      knees: 'Both knees bent, one above the other.',
+      feet: 'Feet loose, one above the other.',
+    },
+    checks: 'Two checks. Your fingers are beside the spine, not on it. And the circles are small and light.',
+    why: 'The psoas begins along the low back. Small circles there let the muscles around it relax, without touching the belly.',
+    is: 'small circles with your fingers, at the low back',
+    bend: 'Both knees are bent, as much as is comfortable.',
+    far: 'Stay on the surface. The skin moves with your fingers, and that is deep enough.',
+  },
 } as const satisfies MoveWords<'side-lying-massage'>;

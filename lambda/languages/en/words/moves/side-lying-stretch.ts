@@ -38,4 +38,23 @@ export const sideLyingStretch = {
   stop: 'Knee pain, or an electric or burning feeling at the front of the thigh, means let the foot go.',
   easier: 'Hold a strap, belt or trouser leg in place of the ankle, and bend the bottom knee to steady yourself.',
   harder: 'Squeeze the glute more and draw the knee back a touch further, with your back still.',
+  asks: {
+    parts: {
+      head: 'Your head rests on the lower arm or a pillow, in line with your back.',
+      shoulders: 'Shoulders stacked, the upper one not rolling forward.',
+      elbows: 'The lower arm is bent under your head. The upper one reaches back, elbow soft.',
+      hands: 'Your {{side}} hand holds the ankle, or a strap around it.',
+      back: 'Back long and still. If it arches, draw the knee forward again.',
+      hips: 'Hips stacked. Your {{side}} glute squeezes, so that hip moves forward.',
+      knees:
+        'Your {{side}} knee is bent, level with the floor, and eases back. The {{other}} leg is long, or bent to steady you.',
+      feet: 'Your {{side}} heel comes toward your buttock. The {{other}} foot just lies there.',
+    },
+    checks:
+      'Three checks. Your {{side}} glute is squeezed, the top knee is level with the floor, and your back is still.',
+    why: 'It brings one hip into length while you lie down, and it takes the front of the thigh with it.',
+    is: 'a stretch for one hip and the front of that thigh, lying on your side',
+    bend: 'Your {{side}} knee is bent, as much as is comfortable. The {{other}} leg may be long or bent.',
+    far: 'Ease the knee back until the front of the hip pulls mildly. The heel need not reach your buttock.',
+  },
 } as const satisfies MoveWords<'side-lying-stretch'>;

@@ -31,4 +31,21 @@ export const sideRest = {
   stop: 'Feeling faint, or pain that grows while you rest, means sit up slowly and stop.',
   easier: 'Add pillows, behind your back and under your belly, until nothing has to hold you.',
   harder: 'There is no harder version. You can stay longer, up to fifteen minutes.',
+  asks: {
+    parts: {
+      head: 'Your head lies on a pillow, level with your spine.',
+      shoulders: 'The lower shoulder a little forward, the upper one heavy.',
+      elbows: 'Arms bent in front of you, or the top one on a pillow.',
+      hands: 'Hands loose in front of you, nothing to hold.',
+      back: 'Back long and easy. A pillow behind it is welcome.',
+      hips: 'Hips stacked, one above the other.',
+      knees: 'Both knees bent, with a pillow between them.',
+      feet: 'Feet loose, one above the other, ankles soft.',
+    },
+    checks: 'Two checks. A pillow fills the space between your knees. And nothing has to hold you in place.',
+    why: 'It rests the hips without lying flat, with bent knees and pillows doing the holding.',
+    is: 'a rest on your side, with a pillow between the knees',
+    bend: 'Yes, both knees bend. How much is up to you.',
+    far: 'Nowhere. Let the pillows hold you, and only breathe.',
+  },
 } as const satisfies MoveWords<'side-rest'>;

@@ -37,4 +37,21 @@ export const sphinx = {
   stop: 'Sharp pain in the lower back, or anything down a leg, means lower yourself and rest.',
   easier: 'Move your elbows further forward, so that your chest is lower.',
   harder: 'Stay for more breaths, up to ten.',
+  asks: {
+    parts: {
+      head: 'Head in line with your back, eyes down or just ahead, neck long.',
+      shoulders: 'Shoulders low, over your elbows, chest drawn forward.',
+      elbows: 'Elbows under your shoulders, close to your ribs. Forearms point straight ahead.',
+      hands: 'Hands flat on the floor in front, as wide as your elbows.',
+      back: 'A long, gentle bend. Send your tailbone toward your heels, so nothing crunches.',
+      hips: 'Hips heavy, pubic bone pressing down.',
+      knees: 'Legs long, knees straight and switched on.',
+      feet: 'Tops of the feet down, toes not tucked, as wide as your hips.',
+    },
+    checks: 'Three checks. Elbows under your shoulders, pubic bone down, and toes not tucked.',
+    why: 'It gives length to the front of the hips and belly, in a small back bend that your forearms hold.',
+    is: 'a small back bend on your forearms, for the front of belly and hips',
+    bend: 'Legs stay long here, with the knees straight.',
+    far: 'Rise only as high as the forearms bring you. If the back complains, slide your elbows forward.',
+  },
 } as const satisfies MoveWords<'sphinx'>;

@@ -27,4 +27,21 @@ export const standingBreaths = {
   stop: 'If you feel dizzy, sit down.',
   easier: 'Sit on a chair, and breathe there.',
   harder: 'There is no harder version. Breathe out a little longer, if you like.',
+  asks: {
+    parts: {
+      head: 'Head balanced over your shoulders, eyes straight ahead or softly down.',
+      shoulders: 'Shoulders low and loose. Let them drop with each breath out.',
+      elbows: 'Arms hang by your sides, elbows loose.',
+      hands: 'Hands by your sides, or one on your belly to feel it move.',
+      back: 'Back tall and easy, with its own curve.',
+      hips: 'Hips over your feet, belly soft.',
+      knees: 'Knees soft. A little bent, never locked.',
+      feet: 'Feet under your hips, toes forward, weight on both alike.',
+    },
+    checks: 'Two checks. Knees soft, not locked. And the breath goes down into your belly, with the shoulders quiet.',
+    why: 'A few slow breaths settle you before the stretch, so that you begin it without hurry.',
+    is: 'a rest on your feet, with slow breaths',
+    bend: 'Keep both knees a touch bent. Locked knees make standing harder.',
+    far: 'Stay where you are. Only your belly moves, out and in.',
+  },
 } as const satisfies MoveWords<'standing-breaths'>;

@@ -35,4 +35,21 @@ export const standingLunge = {
   stop: 'A pinch in your lower back, a wobble, or tingling in the leg means step out of it.',
   easier: 'Take a shorter step, and just do the tuck.',
   harder: 'Stay longer, up to sixty seconds, or try the kneeling lunge.',
+  asks: {
+    parts: {
+      head: 'Head up, eyes ahead.',
+      shoulders: 'Shoulders over your hips, low and loose.',
+      elbows: 'One arm reaches to the desk, elbow soft. The other one hangs.',
+      hands: 'One hand on the desk for balance, lightly. The other on your hip.',
+      back: 'Back tall, no arch. Tailbone under first.',
+      hips: 'Both hips face forward, your {{side}} glute squeezed.',
+      knees: 'The {{other}} knee is a little bent, above its ankle. Your {{side}} knee is soft, behind you.',
+      feet: 'Your {{other}} foot is flat in front. Your {{side}} foot is behind you, heel up if need be, toes forward.',
+    },
+    checks: 'Three checks. Tailbone under, {{side}} glute squeezed, and a mild pull at the front of the {{side}} hip.',
+    why: 'It stretches the front of one hip without getting down on the floor, so it fits into a break.',
+    is: 'a stretch for the front of one hip at a time, standing',
+    bend: 'The front knee is a little bent. The back one may be soft or straight.',
+    far: 'A short step is enough. Glide forward only until your {{side}} hip pulls mildly.',
+  },
 } as const satisfies MoveWords<'standing-lunge'>;

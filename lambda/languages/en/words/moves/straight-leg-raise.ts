@@ -35,4 +35,21 @@ export const straightLegRaise = {
   stop: 'Pain down the back of the leg, back pain, or a bulge in the belly means lower the leg and rest.',
   easier: 'Lift half as high, bend the knee a little, or do fewer.',
   harder: 'Build up to twenty with each leg, slow all the way down.',
+  asks: {
+    parts: {
+      head: 'Head on the floor, neck soft. It does not lift along.',
+      shoulders: 'Shoulders heavy on the floor.',
+      elbows: 'Arms long beside you, elbows resting.',
+      hands: 'Palms down beside your hips.',
+      back: 'Back quiet on the floor. If it arches, lift the leg less.',
+      hips: 'Both hips level and down.',
+      knees: 'Your {{side}} knee stays straight. The {{other}} one is bent, foot flat.',
+      feet: 'Your {{other}} foot is flat. On the {{side}}, toes point to the ceiling.',
+    },
+    checks: 'Three checks. The {{side}} knee stays straight, your back stays quiet, and you lower slowly.',
+    why: 'It strengthens the front of the hip and thigh, so that the psoas is worked as well as stretched.',
+    is: 'strength for the front of one hip and thigh',
+    bend: 'Your {{side}} leg stays straight while it lifts. If that is too much, a small bend is fine. The {{other}} knee is bent.',
+    far: 'Up to the height of the bent knee and no higher, then slowly down to the floor.',
+  },
 } as const satisfies MoveWords<'straight-leg-raise'>;

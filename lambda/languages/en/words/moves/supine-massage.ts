@@ -42,4 +42,22 @@ export const supineMassage = {
   stop: 'A pulse or throb, feeling sick, or sharp pain means lift your fingers off.',
   easier: 'Just rest your fingers there with hardly any pressure, and breathe.',
   harder: 'A ball in place of your fingers is the next step. Ask for the ball release when this one feels easy.',
+  asks: {
+    parts: {
+      head: 'Head on the floor, or on something thin. Leave it down.',
+      shoulders: 'Shoulders loose on the floor. The fingers do the little there is to do.',
+      elbows: 'Elbows rest on the floor or on your ribs, so the arms can be lazy.',
+      hands:
+        'Fingertips a thumb in from the front of your {{side}} hip bone, off the midline, lightly. Lift off if it throbs.',
+      back: 'Back resting, with its own curve.',
+      hips: 'Hips heavy and level.',
+      knees: 'Both knees bent, to keep the belly soft. The {{side}} one lifts a little, only to find the muscle.',
+      feet: 'Both feet flat on the floor, hip-wide.',
+    },
+    checks: 'Three checks. You felt it go firm when the {{side}} knee lifted. Nothing throbs. And light is enough.',
+    why: 'Fingers feel more than any tool, so they come first. Light pressure lets you notice the muscle and breathe into it.',
+    is: 'light pressure with your fingers, on your back',
+    bend: 'Both knees stay bent. With straight legs the belly is tense, and fingers have to press too hard.',
+    far: 'Sink in only as deep as the belly lets you. Light is enough, and never on a pulse.',
+  },
 } as const satisfies MoveWords<'supine-massage'>;

@@ -31,4 +31,21 @@ export const supportedKicks = {
   stop: 'Dizziness, a wobble you cannot catch, or a jolt down the leg means both feet down and hold on.',
   easier: 'Lift just off the floor, or hold on with both hands.',
   harder: 'Lift a bit higher with the same control. After that come Frankensteins, with the chair only within reach.',
+  asks: {
+    parts: {
+      head: 'Head up, eyes ahead.',
+      shoulders: 'Shoulders low, over your hips.',
+      elbows: 'The arm on the chair has a soft elbow. The other one hangs.',
+      hands: 'One hand on the chair or worktop, the other by your side.',
+      back: 'Back tall, not leaning away.',
+      hips: 'Hips level, over the leg you stand on.',
+      knees: 'The leg that lifts stays straight. The knee you stand on is soft.',
+      feet: 'One foot flat, taking your weight. The other lifts no higher than your knee.',
+    },
+    checks: 'Three checks. One hand holds on, your back stays tall, and the leg goes slowly up and down.',
+    why: 'It gives the hip strength while you hold on, so that balance is no worry.',
+    is: 'strength for one leg after the other, with a hand on something sturdy',
+    bend: 'The lifted leg stays straight, or a little soft if the back of the thigh pulls.',
+    far: 'Knee height or lower, slowly up and slowly down.',
+  },
 } as const satisfies MoveWords<'supported-kicks'>;
