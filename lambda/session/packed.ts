@@ -12,7 +12,10 @@ import type { Account, Ledger } from './ledger';
 
 const ACCOUNTS: readonly Account[] = ['left', 'right', 'both'];
 const FIGURES = ['seconds', 'count', 'sets', 'most', 'least'] as const;
-const SIDES = { l: 'left', r: 'right' } as const;
+const SIDES: ReadonlyMap<string, 'left' | 'right'> = new Map([
+  ['l', 'left'],
+  ['r', 'right'],
+]);
 
 export const initialsOf = (id: string): string => id.split('-').reduce((letters, word) => letters + word.charAt(0), '');
 
@@ -21,7 +24,7 @@ export const BY_INITIALS: ReadonlyMap<string, MoveId> = new Map(
   (Object.keys(MOVES) as MoveId[]).map((id) => [initialsOf(id), id]),
 );
 
-export const sideOf = (letter: string): 'left' | 'right' | null => SIDES[letter as keyof typeof SIDES] ?? null;
+const sideOf = (letter: string): 'left' | 'right' | null => SIDES.get(letter) ?? null;
 
 const row = (id: string, values: readonly (string | number | undefined)[]): string =>
   initialsOf(id) +
@@ -30,17 +33,35 @@ const row = (id: string, values: readonly (string | number | undefined)[]): stri
     .join(',')
     .replace(/,+$/, '');
 
-const ROW = /^([a-z]+)([\d.,]*)(?::([lrbes]+))?((?:\+[lr]?[\d.]+)*)(?:~([lr])([\d.]+))?(?:>(\d+))?((?:!\d+,-?\d+)*)$/;
+/** Nothing here is longer: a row that is holds no move of ours, and is not looked at. */
+const LONGEST_ROW = 200;
+
+/** What a row begins with, and what may stand behind it, told apart by their first character. */
+const HEAD = /^([a-z]+)([\d.,]*)$/;
+const MARKS = /^:[lrbes]+$/;
+const ADDED = /^\+([lr]?)([\d.]+)$/;
+const OWED = /^~([lr])([\d.]+)$/;
+const BEHIND = /^>(\d+)$/;
+const FELT = /^!(\d+),(-?\d+)$/;
 
 /** A row's move and what stands behind it; null for what is no row of a move that is known. */
 function readRow(packed: string) {
-  const [, initials = '', values = '', marks = '', added = '', side = '', owed, behind, felt = ''] =
-    ROW.exec(packed) ?? [];
+  if (packed.length > LONGEST_ROW) return null;
+  const [first = '', ...parts] = packed.split(/(?=[:+~>!])/);
+  const [, initials = '', values = ''] = HEAD.exec(first) ?? [];
   const id = BY_INITIALS.get(initials);
-  const parts = (text: string, mark: string) => text.split(mark).slice(1);
-  return id
-    ? { id, values: values.split(','), marks, added: parts(added, '+'), side, owed, behind, felt: parts(felt, '!') }
-    : null;
+  const such = (pattern: RegExp) => parts.flatMap((part) => [pattern.exec(part) ?? []].filter((found) => found.length));
+  const known = [MARKS, ADDED, OWED, BEHIND, FELT];
+  if (!id || !parts.every((part) => known.some((pattern) => pattern.test(part)))) return null;
+  return {
+    id,
+    values: values.split(','),
+    marks: such(MARKS)[0]?.[0] ?? '',
+    added: such(ADDED).map(([, side = '', amount]) => ({ side: sideOf(side), amount: Number(amount) })),
+    owed: such(OWED).map(([, side = '', amount]) => ({ side: sideOf(side), amount: Number(amount) }))[0],
+    behind: such(BEHIND).map(([, rounds]) => Number(rounds))[0],
+    felt: such(FELT).map(([, set, step]) => ({ set: Number(set), step: Number(step) })),
+  };
 }
 
 const rows = (packed: unknown) =>
@@ -79,10 +100,21 @@ export const packedDay = (ledger: Ledger): string =>
 
 export const unpackedDay = (packed: string): Ledger => unpackedLedger(packed);
 
-/** What is held to be a packed day, whether or not its moves are known. */
-const DAY = /^[a-z]+(,{0,2}\d{1,5}){1,3}( [a-z]+(,{0,2}\d{1,5}){1,3})*$/;
+/** What is held to be a packed day, whether or not its moves are known: rows of what left, right and both had. */
 export const isPackedDay = (text: unknown): text is string =>
-  text === '' || (typeof text === 'string' && DAY.test(text));
+  text === '' || (typeof text === 'string' && text.split(' ').every(isDayRow));
+
+function isDayRow(packed: string): boolean {
+  const [, initials, values = ''] = HEAD.exec(packed.slice(0, LONGEST_ROW)) ?? [];
+  const amounts = values.split(',');
+  return (
+    packed.length <= LONGEST_ROW &&
+    initials !== undefined &&
+    amounts.length <= ACCOUNTS.length &&
+    amounts.at(-1) !== '' &&
+    amounts.every((amount) => /^\d{0,5}$/.test(amount))
+  );
+}
 
 export const packedMoves = (moves: readonly MoveId[]): string => moves.map(initialsOf).join(' ');
 export const unpackedMoves = (packed: string): MoveId[] => rows(packed).map(({ id }) => id);
@@ -105,10 +137,8 @@ export function packedItem(item: PlanItem): string | PlanItem {
 export function unpackedItem(packed: unknown): unknown {
   const read = typeof packed === 'string' ? readRow(packed) : null;
   if (!read) return packed;
-  const { id, values, marks, added, side, owed, behind, felt } = read;
-  const said = felt.map((one) => ({ set: Number(one.split(',')[0]), step: Number(one.split(',')[1]) }));
-  const lead = sideOf(marks.charAt(0));
-  const extra = added.map((one) => ({ side: sideOf(one.charAt(0)), amount: Number(one.replace(/^[lr]/, '')) }));
+  const { id, values, marks, added, owed, behind, felt } = read;
+  const lead = sideOf(marks.charAt(1));
   return {
     move: id,
     ...named(FIGURES, values),
@@ -116,10 +146,10 @@ export function unpackedItem(packed: unknown): unknown {
     ...(marks.includes('b') ? { brief: true } : {}),
     ...(marks.includes('e') ? { elastic: true } : {}),
     ...(marks.includes('s') ? { settled: true } : {}),
-    ...(extra.length > 0 ? { extra } : {}),
-    ...(owed === undefined ? {} : { owed: { side: sideOf(side), amount: Number(owed) } }),
-    ...(behind === undefined ? {} : { behind: Number(behind) }),
-    ...(said.length > 0 ? { felt: said } : {}),
+    ...(added.length > 0 ? { extra: added } : {}),
+    ...(owed ? { owed } : {}),
+    ...(behind === undefined ? {} : { behind }),
+    ...(felt.length > 0 ? { felt } : {}),
   };
 }
 
@@ -129,12 +159,15 @@ export const packedMarks = <T>(marks: object, text: (mark: T) => string): string
     .map(([id, mark]) => initialsOf(id) + text(mark as T))
     .join(' ');
 
+const MARK = /^([a-z]+)(-?\d+)([lr]?)$/;
+
 export const unpackedMarks = (
   packed: string,
   read: (amount: number, side: 'left' | 'right' | null) => unknown,
 ): Record<string, unknown> =>
   Object.fromEntries(
-    [...packed.matchAll(/([a-z]+)(-?\d+)([lr]?)/g)].flatMap(([, initials = '', amount, side = '']) => {
+    packed.split(' ').flatMap((one) => {
+      const [, initials = '', amount, side = ''] = (one.length <= LONGEST_ROW && MARK.exec(one)) || [];
       const id = BY_INITIALS.get(initials);
       return id ? [[id, read(Number(amount), sideOf(side))]] : [];
     }),

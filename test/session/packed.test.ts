@@ -10,6 +10,7 @@ import {
   unpackedDay,
   unpackedItem,
   unpackedLedger,
+  unpackedMarks,
 } from '../../lambda/session/packed';
 
 const moves = Object.keys(MOVES) as MoveId[];
@@ -79,5 +80,23 @@ describe('a packed item of a plan', () => {
   ])('%s is read as it was written', (text, item) => {
     expect(packedItem(item)).toBe(text);
     expect(unpackedItem(text)).toEqual(item);
+  });
+});
+
+describe('a damaged text', () => {
+  it.each([
+    ['eleven rows and one sign', `${'kl1111111111 '.repeat(11)}!`],
+    ['letters that never end', 'a'.repeat(24_000)],
+    ['figures that never end', `kl${'1'.repeat(24_000)}`],
+    ['signs of every kind', 'kl1:l+l1~r1>1!1,1'.repeat(1500)],
+    ['rows that never end', `${'kl1 '.repeat(6000)}!`],
+  ])('of %s is read at once', (_what, text) => {
+    const began = process.cpuUsage().user;
+    isPackedDay(text);
+    unpackedLedger(text);
+    unpackedItem(text);
+    unpackedMarks(text, (amount) => amount);
+    // Microseconds of this process alone; the slowest took 13 seconds.
+    expect(process.cpuUsage().user - began).toBeLessThan(200_000);
   });
 });

@@ -42,9 +42,12 @@ export function segment(text: string): string[] {
     .toLowerCase()
     .replace(/\b(my|me|his|her|the) you know (?:what|where)\b/g, '$1 private parts')
     // Cries, not denials.
-    .replace(/\b(?:oh|ah|god|hey) no\b|\bno(?:[ ,]+no)+\b/g, ' ; ')
+    .replace(/\b(?:oh|ah|god|hey) no\b|\bno(?:[ ,] ?no)+\b/g, ' ; ')
     // A cry in front is a sentence of its own.
-    .replace(/^(?:(?:wait|sorry|please|stop|ow|ouch|okay|ok|hang on|hold on|oh)[ ,.!]+)+/, (cry) => `${cry} ; `)
+    .replace(
+      /^(?=[a-z])(?:(?:wait|sorry|please|stop|ow|ouch|okay|ok|hang on|hold on|oh)(?=[ ,.!])|[ ,.!])+/,
+      (cry) => `${cry} ; `,
+    )
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
