@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { dataBeside } from './data';
 
 /**
@@ -49,10 +49,28 @@ const servicesWhenTaken: Plugin = {
 /** What Lambda loads, where there is one: copied as it is. */
 const FRONT = 'entry.mjs';
 
-/** Bundles an entry into one file, minified, with its source map; its data lies beside it in `data/`. No node_modules. */
-export async function bundle(entry: string, outfile: string): Promise<void> {
+/** Bytes of code by the folder of ours or the package they come from. */
+export type Codes = ReadonlyMap<string, number>;
+
+function codesOf({ outputs }: Metafile): Codes {
+  const codes = new Map<string, number>();
+  for (const { inputs } of Object.values(outputs))
+    for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+      const [top = '', folder = ''] = file.replace(/^lambda\//, '').split('/');
+      const name = top === 'node_modules' ? folder : top;
+      codes.set(name, (codes.get(name) ?? 0) + bytesInOutput);
+    }
+  return codes;
+}
+
+/**
+ * Bundles an entry into one file, minified, with its source map; its data lies beside it in `data/`. No node_modules. Tells
+ * what the file is made of.
+ */
+export async function bundle(entry: string, outfile: string): Promise<Codes> {
   const folder = dirname(outfile);
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     entryPoints: [entry],
     outfile,
     bundle: true,
@@ -70,4 +88,5 @@ export async function bundle(entry: string, outfile: string): Promise<void> {
   });
   const front = join(dirname(entry), FRONT);
   if (existsSync(front)) await copyFile(front, join(folder, FRONT));
+  return codesOf(metafile);
 }

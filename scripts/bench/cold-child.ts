@@ -26,7 +26,7 @@ const require = createRequire(import.meta.url);
 for (const name of ['async_hooks', 'http', 'net', 'os', 'path', 'util', 'worker_threads']) require('node:' + name);
 const { writeFileSync } = require('node:fs');
 const cpu = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
-const [, , entry, event, members, second] = process.argv;
+const [, , entry, event, members] = process.argv;
 const now = () => Number(process.hrtime.bigint()) / 1e6;
 const [begun, at] = [cpu(), now()];
 const { handler } = await import(entry);
@@ -36,13 +36,6 @@ const response = await handler(JSON.parse(event), {});
 if (!response.response.outputSpeech) throw new Error('no answer');
 const [to, done] = [now(), cpu()];
 const figures = { own: done - begun, all: done, init: from - at, first: to - from, wall: to - at, turn: done - started };
-if (second) {
-  const next = JSON.parse(second);
-  next.session.attributes = response.sessionAttributes;
-  const began = cpu();
-  await handler(next, {});
-  figures.second = cpu() - began;
-}
 process.stderr.write(JSON.stringify(figures));
 process.exit(0);
 `;
@@ -67,9 +60,3 @@ const envelope = (user: string, first: boolean, request: object): string =>
     request: { requestId: 'r', timestamp: '2026-01-05T07:00:00Z', locale: 'en-US', ...request },
   });
 export const LAUNCH = envelope('bench', true, { type: 'LaunchRequest' });
-/** The answer to the question that a first launch asks. */
-export const NO = envelope('bench', false, {
-  type: 'IntentRequest',
-  timestamp: '2026-01-05T07:00:20Z',
-  intent: { name: 'AMAZON.NoIntent', confirmationStatus: 'NONE' },
-});

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundle } from '../bundle';
-import { CHILD, LAUNCH, NO, NULL_ENTRY, NULL_SKILL } from './cold-child';
+import { CHILD, LAUNCH, NULL_ENTRY, NULL_SKILL } from './cold-child';
 import { type CpuGroup, cpuGroup } from './cpu-group';
 import { type Figure, type Group, quantile } from './figures';
 import { BARE, NODE, nodeVersion } from './node';
@@ -25,8 +25,6 @@ interface Start {
   readonly init: number;
   readonly first: number;
   readonly wall: number;
-  /** CPU of a second turn, where there was one. */
-  readonly second?: number;
   /** Spawn to exit. */
   readonly whole: number;
 }
@@ -36,13 +34,11 @@ const LAMBDA = { ...BARE, AWS_LAMBDA_FUNCTION_NAME: 'bench' };
 interface Case {
   readonly file: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** Another request, once the first is answered. */
-  readonly second?: string;
 }
 
-async function start(child: string, { file, environment, second = '' }: Case, group?: CpuGroup): Promise<Start> {
+async function start(child: string, { file, environment }: Case, group?: CpuGroup): Promise<Start> {
   const begun = performance.now();
-  const { stderr } = await promisify(execFile)(NODE, [child, file, LAUNCH, group?.members ?? '', second], {
+  const { stderr } = await promisify(execFile)(NODE, [child, file, LAUNCH, group?.members ?? ''], {
     env: { ...process.env, ...LAMBDA, ...environment },
   });
   const whole = performance.now() - begun;
@@ -51,7 +47,7 @@ async function start(child: string, { file, environment, second = '' }: Case, gr
 
 const median = (values: readonly number[]): number | null => quantile(values, 0.5);
 
-/** The null skill, ours without a table, with one behind TLS, and with a second turn; two of them with the share of 512 MB, too. */
+/** The null skill, ours without a table, and with one behind TLS; two of them with the share of 512 MB, too. */
 interface Runs {
   readonly full: readonly Start[][];
   readonly share: readonly Start[][] | null;
@@ -69,7 +65,6 @@ async function rounds(count: number, child: string, files: readonly [nothing: st
       { file: nothing, environment: plain },
       { file: skill, environment: plain },
       { file: skill, environment: table.environment },
-      { file: skill, environment: plain, second: NO },
     ];
     const throttled = [0, 2];
     const full: Start[][] = cases.map(() => []);
@@ -121,7 +116,7 @@ export async function coldStarts(count: number): Promise<Group> {
       const [bare = []] = runs;
       return median((runs[which] ?? []).map((run, i) => run[of] / (bare[i] as Start)[of]));
     };
-    const took = (which: number, of: keyof Start) => median((full[which] ?? []).map((run) => run[of] ?? Number.NaN));
+    const took = (which: number, of: keyof Start) => median((full[which] ?? []).map((run) => run[of]));
     const skill = join(folder, 'skill');
     const sizeOf = async (...names: readonly string[]): Promise<number> => {
       const sizes = await Promise.all(names.map(async (name) => (await stat(join(skill, name))).size));
@@ -141,7 +136,6 @@ export async function coldStarts(count: number): Promise<Group> {
           name: 'no store: whole process, times the null skill',
           value: ratio(full, 1, 'whole'),
           unit: 'x',
-          ...most(1.35),
         },
         { name: 'the same in CPU', value: ratio(full, 1, 'all'), unit: 'x' },
         { name: 'no store: own CPU, times the null skill', value: ratio(full, 1, 'own'), unit: 'x' },
@@ -149,7 +143,6 @@ export async function coldStarts(count: number): Promise<Group> {
           name: 'one TLS read and one TLS write: whole process, times the null skill',
           value: ratio(full, 2, 'whole'),
           unit: 'x',
-          ...most(2.2),
         },
         { name: 'the same in CPU', value: ratio(full, 2, 'all'), unit: 'x' },
         ...(share
@@ -158,7 +151,6 @@ export async function coldStarts(count: number): Promise<Group> {
                 name: `one TLS read and one TLS write, the first request with the CPU of ${MEMORY} MB`,
                 value: ratio(share, 2, 'whole'),
                 unit: 'x',
-                ...most(2.2),
               } as const,
             ]
           : []),
@@ -167,11 +159,6 @@ export async function coldStarts(count: number): Promise<Group> {
         { name: 'no store: load and rehearsal, median', value: took(1, 'init'), unit: 'ms' },
         { name: 'no store: first answer, median', value: took(1, 'first'), unit: 'ms' },
         { name: 'no store: CPU of the first answer, median', value: took(1, 'turn'), unit: 'ms' },
-        {
-          name: 'no store: CPU of the second turn, which reads the rest of the code, median',
-          value: took(3, 'second'),
-          unit: 'ms',
-        },
         { name: 'with its table: load, connection and rehearsal, median', value: took(2, 'init'), unit: 'ms' },
         { name: 'with its table: first answer, median', value: took(2, 'first'), unit: 'ms' },
         await kilobytes('code that every start reads', 'index.js'),

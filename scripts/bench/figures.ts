@@ -5,6 +5,8 @@ export interface Figure {
   readonly value: number | null;
   readonly unit: '%' | 's' | 'ms' | '' | 'x';
   readonly target?: { readonly is: 'at least' | 'at most' | 'below'; readonly value: number };
+  /** What a ratio was made of. */
+  readonly detail?: string;
   /** How many measurements it sums up. */
   readonly of?: number;
 }

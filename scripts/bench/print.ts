@@ -24,10 +24,10 @@ const verdict = (figure: Figure): string => {
 const NAME_WIDTH = 84;
 
 const line = (figure: Figure): string => {
-  const { name, value, unit, target, of } = figure;
+  const { name, value, unit, target, of, detail = '' } = figure;
   const aim = target ? `${SIGN[target.is]} ${target.value}${unit === '%' ? '%' : unit ? ` ${unit}` : ''}` : '';
   const count = of === undefined ? '' : `n=${of}`;
-  return `  ${left(name, NAME_WIDTH)}${right(amount(value, unit), 12)}   ${left(aim, 10)}${left(verdict(figure), 5)}${count}`.trimEnd();
+  return `  ${left(name, NAME_WIDTH)}${right(amount(value, unit), 12)}   ${left(aim, 10)}${left(verdict(figure), 5)}${count}${detail}`.trimEnd();
 };
 
 export const groupText = ({ title, note, figures }: Group): string =>

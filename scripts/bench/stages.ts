@@ -1,5 +1,6 @@
 import { accuracyGroups } from './accuracy';
 import { coldStarts } from './cold';
+import { firstConversation } from './conversation';
 import { evenness } from './evenness';
 import type { Group } from './figures';
 import { evened, ledgers, located, speeds } from './groups';
@@ -31,6 +32,8 @@ export interface Sizes {
   /** Warm turns of each kind, and those over which the heap is watched. */
   readonly turns: number;
   readonly growth: number;
+  /** Fresh processes that hold a first conversation, with and without a screen, and those that only start. */
+  readonly conversations: number;
   readonly coldStarts: number;
   readonly processes: number;
 }
@@ -38,15 +41,15 @@ export interface Sizes {
 export const SIZES = {
   quick: {
     ...{ near: 400, any: 150, wide: 150, lengths: 14, lines: 7, disturbances: 0.1, soak: 400 },
-    ...{ sessions: 5, turns: 500, growth: 3_000, coldStarts: 5, processes: 2 },
+    ...{ sessions: 5, turns: 500, growth: 3_000, conversations: 5, coldStarts: 5, processes: 2 },
   },
   usual: {
     ...{ near: 4_000, any: 1_000, wide: 1_200, lengths: 3, lines: 1, disturbances: 1, soak: 3_000 },
-    ...{ sessions: 20, turns: 2_000, growth: 20_000, coldStarts: 11, processes: 3 },
+    ...{ sessions: 20, turns: 2_000, growth: 20_000, conversations: 21, coldStarts: 11, processes: 3 },
   },
   full: {
     ...{ near: 10_000, any: 2_000, wide: 2_500, lengths: 1, lines: 1, disturbances: 2, soak: 20_000 },
-    ...{ sessions: 30, turns: 3_000, growth: 20_000, coldStarts: 15, processes: 5 },
+    ...{ sessions: 30, turns: 3_000, growth: 20_000, conversations: 41, coldStarts: 15, processes: 5 },
   },
 } as const satisfies Readonly<Record<string, Sizes>>;
 
@@ -130,6 +133,7 @@ export const COUNTED = {
 export const TIMED_ALONE = {
   pace: told(pace),
   warm: told(({ turns, growth }) => warmTurns(turns, growth)),
+  conversation: told(({ conversations }) => firstConversation(conversations)),
   cold: told(({ coldStarts: count }) => coldStarts(count)),
   store: told(({ processes }) => storeGroup(processes)),
 } as const satisfies Readonly<Record<string, Stage>>;
