@@ -1,4 +1,4 @@
-/** The fifteen techniques of the two articles, by the name they can be asked for. */
+/** Techniques that are asked for by name: the fifteen of the two articles, and any that join them. */
 export const techniqueIds = [
   'constructive-rest',
   'kneeling-lunge',
@@ -18,7 +18,7 @@ export const techniqueIds = [
 ] as const;
 export type TechniqueId = (typeof techniqueIds)[number];
 
-/** Moves of our own that stand in for one of the fifteen. The rests stand in the order in which a plan prefers them. */
+/** Moves of our own that stand in for a technique. The rests stand in the order in which a plan prefers them. */
 const variantIds = ['standing-lunge', 'side-rest', 'propped-rest', 'standing-breaths', 'supported-kicks'] as const;
 
 /** Everything a plan can hold: a move without data, words or a picture does not compile. */

