@@ -1,3 +1,4 @@
+import { cannotYet } from './cannot-yet';
 import { type Figure, type Group, reaches } from './figures';
 import type { RoutineRow } from './routines';
 
@@ -16,22 +17,25 @@ export const amount = (value: number | null, unit = ''): string => {
 
 const SIGN = { 'at least': '>=', 'at most': '<=', below: '<' } as const;
 
-const verdict = (figure: Figure): string => {
+const verdict = (figure: Figure, group: Group): string => {
   const reached = reaches(figure);
-  return reached === null ? '' : reached ? 'ok' : 'off';
+  if (reached === null) return '';
+  return reached ? 'ok' : cannotYet(group, figure) ? 'off, cannot yet' : 'off';
 };
 
 const NAME_WIDTH = 84;
 
-const line = (figure: Figure): string => {
+const line = (figure: Figure, group: Group): string => {
   const { name, value, unit, target, of, detail = '' } = figure;
   const aim = target ? `${SIGN[target.is]} ${target.value}${unit === '%' ? '%' : unit ? ` ${unit}` : ''}` : '';
   const count = of === undefined ? '' : `n=${of}`;
-  return `  ${left(name, NAME_WIDTH)}${right(amount(value, unit), 12)}   ${left(aim, 10)}${left(verdict(figure), 5)}${count}${detail}`.trimEnd();
+  return `  ${left(name, NAME_WIDTH)}${right(amount(value, unit), 12)}   ${left(aim, 10)}${left(verdict(figure, group), 16)}${count}${detail}`.trimEnd();
 };
 
-export const groupText = ({ title, note, figures }: Group): string =>
-  [title, ...(note ? [`  ${note}`] : []), ...figures.map(line)].join('\n');
+export const groupText = (group: Group): string => {
+  const { title, note, figures } = group;
+  return [title, ...(note ? [`  ${note}`] : []), ...figures.map((figure) => line(figure, group))].join('\n');
+};
 
 interface Column {
   readonly head: string;
