@@ -1,3 +1,4 @@
+import { isFields } from '../session/codecs/codec';
 import { dayOf, sessionKey } from '../session/diary';
 
 /** Version of the stored record. A change of its shape adds one and a step to `MIGRATIONS`. */
@@ -5,14 +6,12 @@ export const RECORD_VERSION = 2;
 
 type Raw = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** From each version to the next. A step trusts nothing it reads, and a step that was shipped is never changed. */
 const MIGRATIONS: Readonly<Record<number, (record: Raw) => Raw>> = {
   // 2 has a diary. What is known of the last routine becomes its first page.
   1: (record) => {
-    const { at, ledger } = isObject(record.state) ? record.state : {};
-    const known = typeof at === 'number' && at >= 0 && at < 1e11 && isObject(ledger) && Object.keys(ledger).length > 0;
+    const { at, ledger } = isFields(record.state) ? record.state : {};
+    const known = typeof at === 'number' && at >= 0 && at < 1e11 && isFields(ledger) && Object.keys(ledger).length > 0;
     return known ? { ...record, diary: { [sessionKey(at, 'version 1')]: { [dayOf(at)]: ledger } } } : record;
   },
 };
@@ -21,7 +20,7 @@ const MIGRATIONS: Readonly<Record<number, (record: Raw) => Raw>> = {
 export function migrated(record: Raw): Raw | null {
   let current = record;
   for (let version = record.version; version !== RECORD_VERSION; version = current.version) {
-    const step = typeof version === 'number' ? MIGRATIONS[version] : undefined;
+    const step = typeof version === 'number' && Object.hasOwn(MIGRATIONS, version) ? MIGRATIONS[version] : undefined;
     if (!step) return null;
     current = { ...step(current), version: (version as number) + 1 };
   }

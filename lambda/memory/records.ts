@@ -1,3 +1,4 @@
+import { isFields } from '../session/codecs/codec';
 import { type Item, type Items, WHOSE } from './items';
 import type { Memory } from './types';
 
@@ -8,9 +9,6 @@ const ASIDE = `${WHOSE}aside`;
 const KEPT_DAYS = 400;
 /** What belongs to the item and not to the record. */
 const OWN = 'expires';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOrNumber = (value: unknown): string | number =>
   typeof value === 'number' && Number.isFinite(value) ? value : JSON.stringify(value ?? null);
@@ -36,13 +34,13 @@ const pagesOf = (diary: object): Item =>
   Object.fromEntries(Object.entries(diary).map(([session, page]) => [PAGE + session, JSON.stringify(page)]));
 
 function recordOf(item: Item): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
-  const diary: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(item)) {
-    if (name.startsWith(PAGE)) diary[name.slice(PAGE.length)] = parsed(value);
-    else if (name !== OWN) record[name] = parsed(value);
-  }
-  return Object.keys(diary).length > 0 ? { ...record, diary } : record;
+  const values = Object.entries(item).map(([name, value]) => [name, parsed(value)] as const);
+  const pages = values.filter(([name]) => name.startsWith(PAGE));
+  const parts = values.filter(([name]) => !name.startsWith(PAGE) && name !== OWN);
+  const record = Object.fromEntries(parts);
+  return pages.length > 0
+    ? { ...record, diary: Object.fromEntries(pages.map(([name, page]) => [name.slice(PAGE.length), page])) }
+    : record;
 }
 
 /** Records as items of a store: one item for each listener, and one more where something was set aside. */
@@ -55,8 +53,8 @@ export function recordsIn(items: Items, now: () => number = Date.now): Memory {
     },
     save: async (key, record) => {
       // What is no record at all is kept as a part nobody knows.
-      const { diary, ...parts } = isObject(record) ? record : { unknown: record };
-      await items.put(key, { ...partsOf(parts), ...pagesOf(isObject(diary) ? diary : {}), expires: expires() });
+      const { diary, ...parts } = isFields(record) ? record : { unknown: record };
+      await items.put(key, { ...partsOf(parts), ...pagesOf(isFields(diary) ? diary : {}), expires: expires() });
     },
     update: (key, { parts, diary = {}, outdated = [] }, over) =>
       items.change(

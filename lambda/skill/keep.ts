@@ -94,7 +94,10 @@ async function save(session: Session, key: string, attributes: Attributes, memor
     const since = session.opened ? null : (session.state.at ?? null);
     const mine = { state: attributes.state, session: bond.session, touched, since, unread };
     const now = new Set(changed(session.state, attributes.state));
-    const merged = wasForgotten(bond.revision, theirs)
+    const forgotten = wasForgotten(bond.revision, theirs);
+    // Nothing is to come: whoever was forgotten since, or turned the skill off, stays so.
+    if (forgotten && session.ended) return attributes;
+    const merged = forgotten
       ? { state: begunAnew(mine.state, theirs, now, pastOf(theirs.diary, today)), elsewhere: undefined }
       : merge(mine, theirs);
     const own = merged.state.diary?.own ?? {};

@@ -43,6 +43,8 @@ export interface Session {
   readonly state: State;
   readonly bond: Bond;
   readonly opened: boolean;
+  /** This request ends it: nothing is to come. */
+  readonly ended: boolean;
   /** The listener's own day. */
   readonly today: string;
   /** Pages of the diary to drop with the next save. */
@@ -142,7 +144,7 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
     // At the end nobody speaks, whatever voice comes along: what somebody else did last is nobody's.
     const ended = envelope.request?.type === 'SessionEndedRequest';
     const key = ended && bond.apart ? null : (own ?? (await keyAtTheEnd(envelope, bond, memory, until)));
-    return { key, state: parseState(raw.state), bond, opened: false, today, outdated: [], until };
+    return { key, state: parseState(raw.state), bond, opened: false, ended, today, outdated: [], until };
   }
   const bond = newBond(envelope, sessionId);
   const key = keyFor(envelope, bond.kind);
@@ -162,6 +164,7 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
       ...(loaded && reading.beside ? { elsewhere: true } : {}),
     },
     opened: true,
+    ended: false,
     today,
     outdated: outdated(reading.diary, today),
     until,

@@ -97,6 +97,6 @@ describe('a damaged text', () => {
     unpackedItem(text);
     unpackedMarks(text, (amount) => amount);
     // Microseconds of this process alone; the slowest took 13 seconds.
-    expect(process.cpuUsage().user - began).toBeLessThan(200_000);
+    expect(process.cpuUsage().user - began).toBeLessThan(1_000_000);
   });
 });

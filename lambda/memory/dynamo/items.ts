@@ -14,12 +14,12 @@ const attributesOf = (item: Item): Values =>
 
 /** Values of other kinds are none of ours: they stay out, and a copy keeps them. */
 function itemOf({ id: _id, whose: _whose, ...values }: Values): Item {
-  const item: Record<string, string | number> = {};
-  for (const [name, { S, N }] of Object.entries(values)) {
-    if (typeof S === 'string') item[name] = S;
-    else if (typeof N === 'string' && Number.isFinite(Number(N))) item[name] = Number(N);
-  }
-  return item;
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, { S, N }]): [string, string | number][] => {
+      if (typeof S === 'string') return [[name, S]];
+      return typeof N === 'string' && Number.isFinite(Number(N)) ? [[name, Number(N)]] : [];
+    }),
+  );
 }
 
 const OVER = '#revision = :over';
