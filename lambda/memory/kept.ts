@@ -1,5 +1,6 @@
 import { keptFields } from '../session/codecs/state';
-import { isOfTheBody, type KeptState, type State } from '../session/state';
+import type { KeptState, State } from '../session/state';
+import { isOfTheBody } from '../session/transition/asking';
 
 /** Sentences that tell what a body reported. */
 const TELLING = /^safety\.(?!gates|screening)/;
@@ -12,7 +13,7 @@ export function keptOf(state: State, today: string): KeptState {
   const kept = keptFields(state);
   const { cursor, turn } = kept;
   if (cursor.at === 'stopped') return { ...kept, cursor: { at: 'lobby' }, turn: null };
-  if ('asking' in cursor && isOfTheBody(cursor.asking))
+  if (isOfTheBody(turn?.acts.find((act) => act.act === 'ask')?.asking ?? null))
     return { ...kept, cursor: { at: 'lobby' }, turn: null, flags: { ...kept.flags, stopped: today } };
   const told = turn?.acts.some((act) => 'line' in act && TELLING.test(act.line.key));
   return told ? { ...kept, turn: null } : kept;
@@ -21,7 +22,6 @@ export function keptOf(state: State, today: string): KeptState {
 /** What a new session starts from: nothing of the last one is under way but an unfinished routine. */
 export function opened(kept: KeptState): KeptState {
   const { cursor } = kept;
-  if (cursor.at === 'guiding') return kept;
-  if (cursor.at === 'paused') return { ...kept, cursor: { at: 'paused', plan: cursor.plan, spot: cursor.spot } };
+  if (cursor.at === 'guiding' || cursor.at === 'paused') return kept;
   return { ...kept, cursor: { at: 'lobby' }, turn: null };
 }

@@ -1,7 +1,7 @@
 import { isFields, whole } from '../session/codecs/codec';
 import { sessions } from '../session/codecs/diary';
 import { cautions } from '../session/codecs/flags';
-import { parseKept } from '../session/codecs/state';
+import { parseKept, withoutQuestion } from '../session/codecs/state';
 import type { Sessions } from '../session/diary';
 import { freshState, type KeptState, type State } from '../session/state';
 import { keptOf } from './kept';
@@ -59,7 +59,8 @@ export function parseRecord(stored: unknown): Loaded {
     by: typeof record.by === 'string' ? record.by : null,
     diary,
     beside: isFields(record.elsewhere),
-    foreign: !isFields(record.state) || !holds(state, record.state) || !holds(diary, record.diary ?? {}),
+    foreign:
+      !isFields(record.state) || !holds(state, withoutQuestion(record.state)) || !holds(diary, record.diary ?? {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Asking } from '../session/asking';
 import type { Credit } from '../session/ledger';
 import type { Spot } from '../session/state';
 import type { PositionState } from '../session/types';
@@ -34,6 +35,24 @@ const held = (timed: TimedBeat, elapsed: number): Credit | null =>
 
 const spotOf = (after: After, same: Spot | null): Spot | 'finished' | null =>
   after.at === 'spot' ? after.spot : after.at === 'finished' ? 'finished' : same;
+
+/** The question that is open there, and whether it was spoken to its end. */
+export function openAt(
+  { asking, during, tries }: Timeline,
+  where: Located['where'],
+): { readonly asking: Asking | null; readonly heard: boolean; readonly tries: number } {
+  const heard = where !== 'speech';
+  switch (where) {
+    case 'speech':
+    case 'reprompt':
+      return { asking: during[where], heard, tries };
+    case 'window':
+      return { asking: asking.speech, heard, tries };
+    case 'last-window':
+    case 'beyond':
+      return { asking: asking.reprompt, heard, tries };
+  }
+}
 
 /**
  * Locates a listener `elapsed` seconds after a response began (its windows included). Negative or absurd seconds are

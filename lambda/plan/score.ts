@@ -4,7 +4,7 @@ import type { Cue } from '../content/types';
 import type { Key } from '../languages/keys';
 import type { Line } from '../languages/line';
 import { cueKey } from '../session/cue';
-import { owedAfter } from '../session/owed';
+import { owedAfter, owedLine } from '../session/owed';
 import { type Round, rounds, sideOfRep } from '../session/rounds';
 import type { Entry, Spot } from '../session/state';
 import type { Plan } from '../session/types';
@@ -179,6 +179,5 @@ function ending(beat: Beat, plan: Plan, place: BeatPlace, last: boolean): Beat {
   if (!last) return { ...beat, end: 'round' };
   const owed = owedAfter(plan, place.index);
   if (!owed) return { ...beat, end: 'move' };
-  const line: Line = { key: `coach.owed.${owed.unit}`, side: owed.side, params: { count: owed.spoken } };
-  return { ...beat, end: 'move', stop: { asking: 'owed', line } };
+  return { ...beat, end: 'move', stop: { asking: 'owed', line: owedLine(owed) } };
 }

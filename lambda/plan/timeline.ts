@@ -1,5 +1,6 @@
 import type { Line } from '../languages/line';
-import type { Act, Asking, Cursor, Spot } from '../session/state';
+import type { Asking } from '../session/asking';
+import type { Act, Ask, Cursor, Spot } from '../session/state';
 import type { Beat, Cost, Setting } from './beats';
 import {
   LINE_BYTES,
@@ -33,6 +34,11 @@ export type After =
   | { readonly at: 'finished' }
   | { readonly at: 'same' };
 
+interface Asked {
+  readonly speech: Asking | null;
+  readonly reprompt: Asking | null;
+}
+
 export interface Timeline {
   readonly beats: readonly TimedBeat[];
   /** Seconds of speech and silence in each part, windows not counted. */
@@ -42,7 +48,11 @@ export interface Timeline {
   readonly afterSpeech: After;
   readonly afterReprompt: After;
   /** The question that the open microphone belongs to, after each part. */
-  readonly asking: { readonly speech: Asking | null; readonly reprompt: Asking | null };
+  readonly asking: Asked;
+  /** The question that is open while a part is being spoken: one at the end of a piece of routine is not asked before. */
+  readonly during: Asked;
+  /** Answers to the question of the response that were none, one after another. */
+  readonly tries: number;
   readonly closes: boolean;
 }
 
@@ -51,8 +61,11 @@ interface Part {
   readonly beats: Beat[];
   after: After;
   asking?: Asking;
+  question?: Line;
   finished: boolean;
 }
+
+const NOTHING: Asked = { speech: null, reprompt: null };
 
 const silence: Cost = { seconds: 0, bytes: 0, sounds: 0 };
 
@@ -119,7 +132,7 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
   const ask = acts.find((act) => act.act === 'ask');
   if (guide && (cursor.at === 'guiding' || cursor.at === 'paused')) {
     const stream = score(cursor.plan, cursor.spot, guide.entry, setting);
-    if (ask) return askedFirst(opening, ask, stream, cursor, setting);
+    if (ask) return askedFirst(opening, ask, stream, cursor.spot, setting);
     return guided(opening, stream, setting);
   }
   if (acts.some((act) => act.act === 'keep-quiet')) return quiet(opening, setting);
@@ -129,9 +142,9 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
     speech.beats.push(spoken('question', ask.line, setting));
     reprompt.beats.push(spoken('question', ask.again, setting));
   }
-  const asking = 'asking' in cursor ? (cursor.asking ?? null) : null;
-  const open = ask ? asking : null;
-  return assemble(speech, reprompt, { speech: open, reprompt: open }, !ask);
+  const open = ask?.asking ?? null;
+  const asking = { speech: open, reprompt: open };
+  return assemble(speech, reprompt, { asking, during: asking, tries: ask?.tries ?? 0, closes: !ask });
 }
 
 /** The routine through both parts. */
@@ -147,35 +160,43 @@ function guided(opening: readonly Beat[], stream: Iterator<Beat>, setting: Setti
     if (reprompt.asking === undefined && !reprompt.finished)
       reprompt.beats.push(spoken('question', prompts.goOn, setting));
   } else {
-    const line = speech.finished ? prompts.doneAgain : prompts.waiting;
-    reprompt = { beats: [spoken('question', line, setting)], after: speech.after, finished: speech.finished };
+    // Nothing goes on: what was asked stays asked.
+    const line = speech.finished ? prompts.doneAgain : (speech.question ?? prompts.waiting);
+    reprompt = { ...speech, beats: [spoken('question', line, setting)] };
   }
   if (!stopped && !speech.finished)
     speech.beats.push(spoken('question', resting ? prompts.checkIn : prompts.ready, setting));
-  const open = { speech: resting ? 'rest-on' : questionOf(speech), reprompt: questionOf(reprompt) } as const;
-  return assemble(speech, reprompt, open, false);
+  const asking: Asked = { speech: resting ? 'rest-on' : questionOf(speech), reprompt: questionOf(reprompt) };
+  const during: Asked = carries ? NOTHING : { speech: null, reprompt: asking.reprompt };
+  return assemble(speech, reprompt, { asking, during, tries: 0, closes: false });
 }
 
 /** A question before the routine that must not stall it: without an answer the reprompt goes on with the plan as it is. */
 function askedFirst(
   opening: readonly Beat[],
-  ask: Extract<Act, { act: 'ask' }>,
+  ask: Ask,
   stream: Iterator<Beat>,
-  cursor: Extract<Cursor, { spot: Spot }>,
+  spot: Spot,
   setting: Setting,
 ): Timeline {
   const question = spoken('question', ask.line, setting);
-  const here: After = { at: 'spot', spot: cursor.spot };
+  const here: After = { at: 'spot', spot };
   const speech: Part = { beats: [...opening, question], after: here, finished: false };
-  const asking = cursor.asking ?? null;
+  const { asking, tries = 0 } = ask;
   if (!setting.carry || setting.prefs.pace === 'wait') {
     const reprompt: Part = { beats: [spoken('question', ask.again, setting)], after: here, finished: false };
-    return assemble(speech, reprompt, { speech: asking, reprompt: asking }, false);
+    const open = { speech: asking, reprompt: asking };
+    return assemble(speech, reprompt, { asking: open, during: open, tries, closes: false });
   }
   const reprompt = fill([], new Source(stream), REPROMPT_BYTES, setting);
   if (reprompt.asking === undefined && !reprompt.finished)
     reprompt.beats.push(spoken('question', prompts.goOn, setting));
-  return assemble(speech, reprompt, { speech: asking, reprompt: questionOf(reprompt) }, false);
+  return assemble(speech, reprompt, {
+    asking: { speech: asking, reprompt: questionOf(reprompt) },
+    during: { speech: asking, reprompt: null },
+    tries,
+    closes: false,
+  });
 }
 
 /** Beats that were looked at but not used yet go back in front. */
@@ -252,7 +273,13 @@ function cut(
 
 function ask(beats: readonly Beat[], stop: NonNullable<Beat['stop']>, source: Source, setting: Setting): Part {
   const question = spoken('question', stop.line, setting);
-  return { beats: [...beats, question], after: afterwards(source), asking: stop.asking, finished: false };
+  return {
+    beats: [...beats, question],
+    after: afterwards(source),
+    asking: stop.asking,
+    question: stop.line,
+    finished: false,
+  };
 }
 
 /** The spot of the next beat is where the routine will go on. */
@@ -275,7 +302,7 @@ function quiet(opening: readonly Beat[], setting: Setting): Timeline {
     beats.push(prompt);
     return { beats, after: { at: 'same' }, finished: false };
   };
-  return assemble(part(opening), part([]), { speech: null, reprompt: null }, false);
+  return assemble(part(opening), part([]), { asking: NOTHING, during: NOTHING, tries: 0, closes: false });
 }
 
 /** Five sounds a part; the quiet between them keeps under the longest silence of a rest. */
@@ -284,7 +311,11 @@ const PAUSE_QUIET = 42;
 
 const questionOf = (part: Part): Asking | null => (part.finished ? 'feedback' : (part.asking ?? null));
 
-function assemble(speech: Part, reprompt: Part, asking: Timeline['asking'], closes: boolean): Timeline {
+function assemble(
+  speech: Part,
+  reprompt: Part,
+  how: Pick<Timeline, 'asking' | 'during' | 'tries' | 'closes'>,
+): Timeline {
   const beats: TimedBeat[] = [];
   let clock = 0;
   const lay = (part: PartName, list: readonly Beat[]) => {
@@ -299,7 +330,7 @@ function assemble(speech: Part, reprompt: Part, asking: Timeline['asking'], clos
   const window = (part: PartName) => lay(part, [{ kind: 'window', seconds: WINDOW_SECONDS }]);
   const speechSeconds = lay('speech', speech.beats);
   let repromptSeconds = 0;
-  if (!closes) {
+  if (!how.closes) {
     window('speech');
     repromptSeconds = lay('reprompt', reprompt.beats);
     window('reprompt');
@@ -310,7 +341,6 @@ function assemble(speech: Part, reprompt: Part, asking: Timeline['asking'], clos
     repromptSeconds,
     afterSpeech: speech.after,
     afterReprompt: reprompt.after,
-    asking,
-    closes,
+    ...how,
   };
 }

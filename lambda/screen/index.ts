@@ -6,8 +6,9 @@ import type { Line } from '../languages/line';
 import { SCREEN_BYTES } from '../plan/budgets';
 import type { Timeline } from '../plan/timeline';
 import { numbersFor } from '../safety/numbers';
+import type { Asking } from '../session/asking';
 import { rounds, sideOfRep } from '../session/rounds';
-import type { Asking, Cursor, Spot, State } from '../session/state';
+import type { Cursor, Spot, State } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Json } from './apl';
 import { chartOf } from './chart';
@@ -47,7 +48,7 @@ const AROUND = 160;
 const bytes = (screen: Screen): number => Buffer.byteLength(JSON.stringify(screen));
 
 /** Questions that "not sure" answers too. */
-const UNSURE: ReadonlySet<Asking> = new Set<Asking>(['screening-signs', 'screening-conditions', 'quality', 'besides']);
+const UNSURE: ReadonlySet<Asking> = new Set<Asking>(['screening-signs', 'screening-conditions', 'pain', 'pulse']);
 
 /** What a listener sees while a response plays; null where nothing fits. */
 export function screenOf(shown: Shown): Screen | null {
@@ -55,12 +56,11 @@ export function screenOf(shown: Shown): Screen | null {
   if (timeline.closes) return null;
   const { cursor } = state;
   const guided = timeline.beats.some(({ beat }) => beat.move);
-  if ((cursor.at === 'guiding' && guided) || (cursor.at === 'paused' && !asked(cursor))) return guiding(shown, cursor);
+  if ((cursor.at === 'guiding' && guided) || (cursor.at === 'paused' && !timeline.asking.speech))
+    return guiding(shown, cursor);
   const screen: Screen = { document: stillDocument(stillOf(shown), shape), datasources: { d: {} } };
   return bytes(screen) + AROUND <= SCREEN_BYTES ? screen : null;
 }
-
-const asked = (cursor: Cursor): Asking | null => ('asking' in cursor ? (cursor.asking ?? null) : null);
 
 /** Whether a line of the response tells a number to call. */
 const tellsNumber = ({ beats }: Timeline): boolean =>
@@ -81,7 +81,7 @@ function stillOf({ state, timeline, words, region }: Shown): Still {
       touches: cursor.at === 'stopped' ? [touch('repeat'), touch('stop')] : [touch('resume'), touch('repeat')],
     };
   }
-  const asking = asked(cursor);
+  const asking = timeline.asking.speech;
   if (cursor.at === 'finished') {
     const today = new Date((state.at ?? 0) * 1000).toISOString().slice(0, 10);
     return {

@@ -6,6 +6,7 @@ import type { Equipment, Side, Tag } from '../content/types';
 import type { Asked, Focus } from './compose/request';
 import type { Wish } from './own';
 import type { Clock, Day } from './reminder';
+import type { Wanted } from './state';
 
 /** Events that carry nothing but themselves. */
 export type PlainEvent =
@@ -97,6 +98,8 @@ export type SessionEvent =
   | { readonly type: PlainEvent }
   /** The skill was opened. `away` is how long ago the last turn was, in seconds; null for a stranger. */
   | { readonly type: 'launch'; readonly away: number | null }
+  /** What was wanted before a question came in between, or what was offered. */
+  | { readonly type: 'start'; readonly wanted: Wanted }
   | { readonly type: 'start-routine'; readonly routine: RoutineId | null; readonly unknown?: true }
   /** A plan for a length, a purpose, a place, with limits: whatever was said of it. `seconds` is the length. */
   | { readonly type: 'plan'; readonly seconds: number | null; readonly asked: Asked; readonly bare?: number }

@@ -1,6 +1,7 @@
 import type { Line } from '../languages/line';
 import type { Hear } from '../safety/hear';
-import type { Asking, Spot } from './state';
+import type { Asking } from './asking';
+import type { Spot } from './state';
 import type { Plan, PositionState } from './types';
 
 /** Where the listener was, to the second, when they spoke; worked out from the last response and its timeline. */
@@ -14,8 +15,12 @@ export interface Here {
   readonly remaining: number | null;
   /** Seconds since this hold last began or went on: what "not yet" may take back. */
   readonly heldNow: number;
-  /** The question that is open at this moment. */
+  /** The question that is open at this moment: the one in the part of the response that is heard, or was heard last. */
   readonly asking: Asking | null;
+  /** The open question was spoken to its end. */
+  readonly heard: boolean;
+  /** Answers to it, one after another, that were none. */
+  readonly tries: number;
   /** The last instruction that was spoken. */
   readonly lastLine: Line | null;
   /** Planned seconds from a spot of a plan to its end. */

@@ -1,6 +1,7 @@
 import { move } from '../content';
 import type { PlanItem } from '../content/item';
 import { otherSide, type Side } from '../content/types';
+import type { Line } from '../languages/line';
 import type { Plan } from './types';
 
 /** What one side is short of. `amount` in seconds or repetitions, `spoken` rounded for the ear. */
@@ -32,6 +33,13 @@ export function owedAfter(plan: Plan, index: number): Owed | null {
     spoken: unit === 'seconds' ? Math.max(5, Math.round(amount / 5) * 5) : Math.round(amount),
   };
 }
+
+/** "Ten seconds more on the right. Shall we make that up now?" */
+export const owedLine = ({ unit, side, spoken }: Owed): Line => ({
+  key: `coach.owed.${unit}`,
+  side,
+  params: { count: spoken },
+});
 
 /** Notes that `side` was left with `amount` still to do. What the other side owed already is set off against it. */
 export function owe(item: PlanItem, side: Side, amount: number): PlanItem {

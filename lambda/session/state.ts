@@ -3,6 +3,7 @@ import type { RoutineId } from '../content/routines';
 import type { Gate, Posture } from '../content/types';
 import type { Line } from '../languages/line';
 import type { ConcernId, Tier } from '../safety/types';
+import type { Asking } from './asking';
 import type { Request } from './compose/request';
 import type { SessionDiary } from './diary';
 import type { Ledger } from './ledger';
@@ -27,31 +28,29 @@ export interface Spot {
   readonly from?: Posture;
 }
 
-/** What the open question was, so that a bare "yes" can be understood. */
-export const ASKINGS = [
-  ...(['screening-signs', 'screening-conditions', 'gate', 'gentle', 'resume', 'owed', 'quality', 'besides'] as const),
-  ...(['missed', 'choose', 'feedback', 'start-over', 'forget', 'doctor-ok', 'doctor-ok-sure', 'check-in'] as const),
-  ...(['rest-on', 'timer', 'even-up', 'reminder-time', 'reminder-sure'] as const),
-  ...(['rest-or-again'] as const),
-  ...(['building', 'own-start', 'own-delete', 'own-replace', 'offer'] as const),
-] as const;
-export type Asking = (typeof ASKINGS)[number];
-
-/** Questions about the body: left without an answer, they count as their higher one (safety reference, section 2). */
-const OF_THE_BODY: readonly unknown[] = ['quality', 'besides', 'missed'] satisfies readonly Asking[];
-export const isOfTheBody = (asking: unknown): boolean => OF_THE_BODY.includes(asking);
-
 /** The listener's place in the skill. A plan goes along, since it must outlive filters, a week and new content. */
 export type Cursor =
-  | { readonly at: 'lobby'; readonly asking?: Asking }
-  | { readonly at: 'guiding'; readonly plan: Plan; readonly spot: Spot; readonly asking?: Asking }
-  | { readonly at: 'paused'; readonly plan: Plan; readonly spot: Spot; readonly asking?: Asking }
-  | { readonly at: 'finished'; readonly plan: Plan; readonly asking?: Asking }
+  | { readonly at: 'lobby' }
+  | { readonly at: 'guiding'; readonly plan: Plan; readonly spot: Spot }
+  | { readonly at: 'paused'; readonly plan: Plan; readonly spot: Spot }
+  | { readonly at: 'finished'; readonly plan: Plan }
   /** After a red flag: nothing moves any more. */
   | { readonly at: 'stopped'; readonly tier: 'emergency' | 'urgent' | 'see' | 'screening' };
 
 /** How the routine is taken up: afresh, after an answer (still in place), or after a pause (back into place first). */
 export type Entry = 'fresh' | 'answer' | 'pause';
+
+/**
+ * Open the microphone with this line; `again` is said when nobody answers. `asking` is the question that is open from then
+ * on, null for a prompt that asks nothing of its own. `tries` counts the answers to it that were none.
+ */
+export interface Ask {
+  readonly act: 'ask';
+  readonly asking: Asking | null;
+  readonly line: Line;
+  readonly again: Line;
+  readonly tries?: number;
+}
 
 /** What the skill means to say, before any words. */
 export type Act =
@@ -60,8 +59,7 @@ export type Act =
   | { readonly act: 'guide'; readonly entry: Entry }
   /** Quiet, with a soft sound now and then, while both parts last. */
   | { readonly act: 'keep-quiet' }
-  /** Open the microphone with this prompt; `again` is said when nobody answers. */
-  | { readonly act: 'ask'; readonly line: Line; readonly again: Line }
+  | Ask
   /** Ask Alexa for a permission, to set timers where nothing else is named: now and by voice, or with a card for later. */
   | { readonly act: 'permit'; readonly how: 'voice' | 'card'; readonly for?: 'reminders' }
   /** Ask the device's reminder service; what came of it is said in this act's place. */

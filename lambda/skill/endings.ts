@@ -1,6 +1,7 @@
 import type { SessionEndedRequest } from 'ask-sdk-model';
 import { dayThere } from '../session/day';
-import { freshState, isOfTheBody, type State } from '../session/state';
+import { freshState, type State } from '../session/state';
+import { isOfTheBody } from '../session/transition/asking';
 import type { Moment } from './moment';
 import { whereIs } from './turn';
 
@@ -19,12 +20,11 @@ export function sessionEnded(
   const all = request.reason === 'EXCEEDED_MAX_REPROMPTS';
   const rejected = request.reason === 'ERROR';
   const played = all ? state.turn.at + 3000 : rejected ? state.turn.at : moment.at;
-  const { settled } = whereIs(state, 'stop', { at: played, booked: moment.at, opened: false }, locale, carry);
+  const { settled, here } = whereIs(state, 'stop', { at: played, booked: moment.at, opened: false }, locale, carry);
   const { cursor } = settled;
-  const { asking, ...kept } = cursor as { asking?: unknown } & typeof cursor;
   // No answer to a question about the body counts as the higher one: the next launch asks about warning signs first.
-  const unanswered = isOfTheBody(asking);
+  const unanswered = isOfTheBody(here.asking);
   const over = cursor.at === 'finished' || cursor.at === 'lobby';
   const flags = unanswered ? { ...settled.flags, stopped: dayThere(moment.at, locale) } : settled.flags;
-  return { ...settled, flags, at: moment.at, turn: null, cursor: over ? freshState.cursor : (kept as typeof cursor) };
+  return { ...settled, flags, at: moment.at, turn: null, cursor: over ? freshState.cursor : cursor };
 }

@@ -1,13 +1,13 @@
 import type { Line } from '../languages/line';
 import type { Setting } from '../plan/beats';
-import { type Located, locate } from '../plan/locate';
+import { type Located, locate, openAt } from '../plan/locate';
 import type { Timeline } from '../plan/timeline';
 import { write } from '../session/diary';
 import type { EventType } from '../session/events';
 import type { Here } from '../session/here';
 import { countDone } from '../session/learned';
 import { book, held } from '../session/ledger';
-import type { Asking, Cursor, Spot, State } from '../session/state';
+import type { Cursor, Spot, State } from '../session/state';
 import { ABSURD, elapsedSeconds } from './elapsed';
 import type { Moment } from './moment';
 import { learnTempo } from './tempo';
@@ -21,8 +21,6 @@ interface Heard {
   readonly made: Timeline;
   readonly setting: Setting;
   readonly base: Base;
-  /** The question that the cursor says is open. */
-  readonly asked: Asking | null;
 }
 
 export interface Found {
@@ -33,15 +31,14 @@ export interface Found {
 
 /** Where in the last response the listener was when they spoke, with what they held until then booked. */
 export function located(state: State, heard: Heard, event: EventType, moment: Moment): Found {
-  const { at: turn, made, setting, base, asked } = heard;
+  const { at: turn, made, setting, base } = heard;
   const gap = moment.at - turn.at;
   const elapsed = gap > ABSURD ? 0 : elapsedSeconds(turn.at, moment.at, moment.silent ? null : event);
   const place = locate(made, elapsed);
-  const open = place.where === 'window' ? made.asking.speech : place.where === 'speech' ? null : made.asking.reprompt;
   const ledger = book(state.ledger, place.credits);
   const settled: State = {
     ...state,
-    cursor: stillAsked(state.cursor, moved(state.cursor, place.spot), open),
+    cursor: moved(state.cursor, place.spot),
     ledger,
     ...(place.credits.length > 0 ? { diary: write(state.diary, place.credits, base.today) } : {}),
     flags: didFingers(ledger) ? { ...state.flags, fingers: true } : state.flags,
@@ -51,7 +48,6 @@ export function located(state: State, heard: Heard, event: EventType, moment: Mo
       elapsed,
     ),
   };
-  const guided = turn.acts.some(({ act }) => act === 'guide');
   const here: Here = {
     ...base,
     spot: place.spot,
@@ -60,21 +56,16 @@ export function located(state: State, heard: Heard, event: EventType, moment: Mo
     done: place.done,
     remaining: place.remaining,
     heldNow: place.state === 'hold' ? place.into : 0,
-    asking: guided ? open : asked,
+    ...openAt(made, place.where),
     lastLine: lastLine(made, elapsed),
   };
   return { settled, here, before: { cursor: settled.cursor, located: place } };
 }
 
-/** The question before a routine stays open until it is answered, or the routine has gone on without. */
-const stillAsked = (before: Cursor, cursor: Cursor, open: Asking | null): Cursor =>
-  open === 'gate' && before.at === 'guiding' && cursor.at === 'guiding' ? { ...cursor, asking: 'gate' } : cursor;
-
 /** The cursor with the listener's spot in it. */
 function moved(cursor: Cursor, spot: Spot | 'finished' | null): Cursor {
   if (cursor.at !== 'guiding' || spot === null) return cursor;
-  const { asking: _asking, ...rest } = cursor;
-  return spot === 'finished' ? { at: 'finished', plan: cursor.plan } : { ...rest, spot };
+  return spot === 'finished' ? { at: 'finished', plan: cursor.plan } : { ...cursor, spot };
 }
 
 /** Counts and beginnings are no instruction: "thirty seconds, hold", "halfway". */

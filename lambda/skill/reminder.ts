@@ -2,9 +2,10 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { translator } from '../languages/translator';
 import { timeline } from '../plan/timeline';
 import { type Failed, type Reminders, remindersBehind } from '../reminders';
+import type { Reminder } from '../session/reminder';
 import type { Act, State } from '../session/state';
 import { say } from '../session/transition/outcome';
-import { sayReminder } from '../session/transition/reminder';
+import { reminderLine } from '../session/transition/reminder';
 import { doorOf } from './door';
 import type { Moment } from './moment';
 import type { TurnDone } from './turn';
@@ -18,6 +19,8 @@ function troubled({ trouble, perhaps }: Failed): readonly Act[] {
   const words = say(`reminder.trouble.${trouble}`);
   return trouble === 'permission' ? [words, card] : [words];
 }
+
+const sayReminder = (key: string, reminder: Reminder): Act => ({ act: 'say', line: reminderLine(key, reminder) });
 
 /** What came of a wish, as what is said in its place. */
 async function granted(wish: Remind, reminders: Reminders, envelope: RequestEnvelope, now: number, locale: string) {

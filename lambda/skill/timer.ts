@@ -49,7 +49,7 @@ export function timerOp({ state, timeline: made }: TurnDone, now: number): Timer
   const off: TimerOp = { op: exists(timer) ? 'cancel' : 'forget' };
   if ((cursor.at !== 'guiding' && cursor.at !== 'paused') || !isLongRest(cursor) || made.closes) return off;
   if (cursor.at === 'paused') return timer.left === undefined && exists(timer) ? { op: 'pause' } : null;
-  if (cursor.asking === 'timer' || cursor.spot.index > 0 || cursor.spot.step === 'release') return off;
+  if (made.asking.speech === 'timer' || cursor.spot.index > 0 || cursor.spot.step === 'release') return off;
   const end = restEnd(made);
   if (end === 'told') return off;
   if (end === null) return null;

@@ -69,12 +69,18 @@ function aboutOf(setting: Setting & { spoken: SpokenVoice }): (plan: Plan) => nu
   };
 }
 
-const nowhere = { spot: null, state: null, between: false, done: null, remaining: null, heldNow: 0, lastLine: null };
+const nowhere = {
+  ...{ spot: null, state: null, between: false, done: null, remaining: null, heldNow: 0, lastLine: null },
+  ...{ asking: null, heard: false, tries: 0 },
+};
 
 /** Takes the events of one request through locate, transition and plan. Pure but for the module-level word cache. */
 export function takeTurn(state: State, { event }: Meant, moment: Moment, locale: string, carry: boolean): TurnDone {
   const { settled, here, before } = whereIs(state, event.type, moment, locale, carry);
   const outcome = transition(unacted(settled), here, event);
+  // While it is written nobody may rely on a chain of events; in service it only ends.
+  if (outcome.dropped && process.env.NODE_ENV === 'test')
+    throw new Error(`${event.type} leads on to ${outcome.dropped.type}`);
   const setting = settingOf(outcome.state, locale, carry);
   const next = fitted(outcome.state, outcome.acts, setting);
   const made = timeline(outcome.acts, next.cursor, setting);
@@ -108,7 +114,6 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
     ...(moment.reminders ? { reminders: moment.reminders } : {}),
     ...(moment.opened && state.at !== undefined ? { away: Math.max(0, moment.at - state.at) } : {}),
   };
-  const asked = 'asking' in state.cursor ? (state.cursor.asking ?? null) : null;
   if (!made || !state.turn || moment.opened) {
     // A session that vanished: nothing after its last confirmed second is credited, and the side starts over.
     const settled = made ? { ...state, turn: null, cursor: unconfirmed(state.cursor) } : state;
@@ -116,10 +121,10 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
       moment.opened && state.cursor.at === 'guiding'
         ? restedWhenLost(state, made, moment.at - (state.turn?.at ?? moment.at))
         : {};
-    const here: Here = { ...base, ...nowhere, ...rested, asking: moment.opened ? null : asked };
+    const here: Here = { ...base, ...nowhere, ...rested };
     return { settled, here, before: null };
   }
-  return located(state, { at: state.turn, made, setting, base, asked }, event, moment);
+  return located(state, { at: state.turn, made, setting, base }, event, moment);
 }
 
 const unconfirmed = (cursor: Cursor): Cursor => {

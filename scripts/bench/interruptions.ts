@@ -142,7 +142,9 @@ const converse = async (routine: RoutineId, seed: number, trial: Trial) => {
     const at = inReprompt ? playback.speech + WINDOW + chance() * playback.reprompt : chance() * playback.speech;
     if (state.cursor.at === 'paused') {
       // The only questions in a pause are whether to go on, and whether something hurts.
-      const answer = state.cursor.asking === 'missed' ? 'AMAZON.NoIntent' : 'AMAZON.ResumeIntent';
+      const answer = state.turn?.acts.some((act) => act.act === 'ask' && act.asking === 'unheard')
+        ? 'AMAZON.NoIntent'
+        : 'AMAZON.ResumeIntent';
       await speak(coach, trial, answer, at, chance).turn;
       continue;
     }

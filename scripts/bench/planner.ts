@@ -82,6 +82,8 @@ const speaking = () => {
     remaining: null,
     heldNow: 0,
     asking: null,
+    heard: true,
+    tries: 0,
     lastLine: null,
     left: secondsLeft(setting),
     about: planLengths(setting, setting.spoken),

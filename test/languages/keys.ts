@@ -2,7 +2,7 @@ import type { MoveId } from '../../lambda/content';
 import type { Part } from '../../lambda/content/steps';
 import type { Key, Words } from '../../lambda/languages/keys';
 import type { Line } from '../../lambda/languages/line';
-import { ask, say } from '../../lambda/session/transition/outcome';
+import { prompt, say } from '../../lambda/session/transition/outcome';
 
 /*
  * What does not compile. `npm run types` reads this file: a line marked as an error that is none is one itself.
@@ -18,7 +18,7 @@ export const fitting = (move: MoveId, part: Part) => [
   say(`moves.${move}.about`),
   say(`moves.${move}.side`, undefined, 'left'),
   say(`moves.${move}.asks.parts.${part}`, undefined, undefined),
-  ask('reminder.when', 'reminder.whenAgain'),
+  prompt('reminder.when', 'reminder.whenAgain'),
 ];
 
 export const missing = (words: Words, any: string) => [

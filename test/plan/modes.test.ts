@@ -64,7 +64,7 @@ describe('quiet mode', () => {
       [
         { act: 'say', line: { key: 'safety.stopCue' } },
         { act: 'say', line: { key: 'coach.here' } },
-        { act: 'ask', line: { key: 'coach.prompt.resume' }, again: { key: 'coach.prompt.resume' } },
+        { act: 'ask', asking: null, line: { key: 'coach.prompt.resume' }, again: { key: 'coach.prompt.resume' } },
       ],
       { at: 'lobby' },
       setting,

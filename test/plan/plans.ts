@@ -57,6 +57,8 @@ export const nowhere: Here = {
   hear: hearOf('en-US'),
   heldNow: 0,
   asking: null,
+  heard: true,
+  tries: 0,
   lastLine: null,
   left: () => 0,
   locale: 'en-US',

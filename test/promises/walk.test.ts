@@ -23,7 +23,7 @@ const belly = (technique: string | null): string =>
 function placesIn({ state, report, attributes, envelope, at }: Exchange): Place[] {
   if (envelope.response.shouldEndSession !== false || !report) return [];
   const { cursor } = state;
-  const asking = 'asking' in cursor && cursor.asking ? ` asking ${cursor.asking}` : '';
+  const asking = report.asking ? ` asking ${report.asking}` : '';
   const here = (entry: TimelineEntry, what: string): Place => ({
     name: `${cursor.at}${what}`,
     attributes,
@@ -123,7 +123,7 @@ describe('a listener in any place', () => {
         'guiding: window again',
         'guiding: window owed',
         'paused',
-        'paused asking missed',
+        'paused asking unheard',
         'finished asking feedback',
         'stopped',
       ]),

@@ -329,7 +329,7 @@ describe('a question about what to do', () => {
   it('after sitting gets one recommendation and asks before it starts', () => {
     const { state, acts } = transition(stateOf(), measured(), { type: 'recommend', focus: 'after-sitting' });
     expect(noticed(acts)).toBe('compose.recommend compose.offer?');
-    expect(state.cursor).toEqual({ at: 'lobby', asking: 'offer' });
+    expect(state.cursor).toEqual({ at: 'lobby' });
   });
 });
 

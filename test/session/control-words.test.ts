@@ -4,7 +4,7 @@ import { cursorLine, noticed, react, SITUATIONS, type SituationName, situationNa
 describe.each(CONTROL_WORDS)('"$said"', ({ event, leads }) => {
   it.each(situationNames)('%s', (name: SituationName) => {
     const { state, acts } = react(SITUATIONS[name], event);
-    expect(`${cursorLine(state.cursor)} | ${noticed(acts)}`).toBe(leads[name]);
+    expect(`${cursorLine(state.cursor, acts)} | ${noticed(acts)}`).toBe(leads[name]);
   });
 });
 

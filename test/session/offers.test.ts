@@ -1,5 +1,6 @@
+import type { Asking } from '../../lambda/session/asking';
 import type { SessionEvent } from '../../lambda/session/events';
-import type { Asking, State } from '../../lambda/session/state';
+import type { State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
 import { measured, stateOf } from '../plan/plans';
 import { noticed } from './situations';
@@ -85,7 +86,7 @@ describe('"Shall we start it now?" of a routine of one\'s own', () => {
     const state: State = {
       ...stateOf(),
       prefs: { ...stateOf().prefs, own },
-      cursor: { at: 'lobby', asking: 'own-start' },
+      cursor: { at: 'lobby' },
     };
     expect(noticed(transition(state, after('own-start'), { type: 'routine-left' }).acts)).toBe(
       'own.length own.startNow?',
@@ -94,7 +95,7 @@ describe('"Shall we start it now?" of a routine of one\'s own', () => {
 });
 
 describe('"Five, ten or fifteen minutes?" of gentle rest', () => {
-  const gentle: State = { ...stateOf(), cursor: { at: 'lobby', asking: 'gentle' } };
+  const gentle: State = { ...stateOf(), cursor: { at: 'lobby' } };
   const said = (event: SessionEvent) => transition(gentle, after('gentle'), event);
 
   it('is answered by a length', () => {

@@ -55,10 +55,10 @@ export const SITUATIONS = {
     here: here({ spot: spot(1, 0, 'work', 12) }),
   },
   finished: {
-    cursor: { at: 'finished', plan, asking: 'feedback' },
+    cursor: { at: 'finished', plan },
     here: here({ spot: 'finished', state: 'finished', asking: 'feedback' }),
   },
-  'in the lobby': { cursor: { at: 'lobby', asking: 'choose' }, here: here({ asking: 'choose' }) },
+  'in the lobby': { cursor: { at: 'lobby' }, here: here({ asking: 'choose' }) },
 } as const satisfies Record<string, Situation>;
 
 export type SituationName = keyof typeof SITUATIONS;
@@ -69,9 +69,13 @@ export const stateIn = ({ cursor }: Situation, more: Partial<State> = {}): State
 export const react = (situation: Situation, event: SessionEvent, more: Partial<State> = {}): Outcome =>
   transition(stateIn(situation, more), situation.here, event);
 
+/** The question that an outcome asks before anything else. */
+export const askedBy = (acts: readonly Act[]) => acts.find((act) => act.act === 'ask')?.asking ?? null;
+
 /** A cursor in one line: "guiding 1.0 work 12" is second 12 of the first round of the second move. */
-export const cursorLine = (cursor: Cursor): string => {
-  const asking = 'asking' in cursor && cursor.asking ? ` asks ${cursor.asking}` : '';
+export const cursorLine = (cursor: Cursor, acts: readonly Act[] = []): string => {
+  const open = askedBy(acts);
+  const asking = open ? ` asks ${open}` : '';
   if (cursor.at !== 'guiding' && cursor.at !== 'paused') return `${cursor.at}${asking}`;
   const { index, round, step, done, carried } = cursor.spot;
   return `${cursor.at} ${index}.${round} ${step} ${done}${carried ? `+${carried}` : ''}${asking}`;

@@ -181,7 +181,7 @@ describe('a question about a step', () => {
 
   it('stops for "should it hurt?", and asks what it feels like', () => {
     const { state, acts } = react(holding, { type: 'should-it-hurt' });
-    expect(cursorLine(state.cursor)).toBe('paused 1.0 work 12 asks quality');
+    expect(cursorLine(state.cursor, acts)).toBe('paused 1.0 work 12 asks pain');
     expect(voice.text(saidIn(acts)[0] as never)).toMatch(/^Stop\b/);
   });
 });

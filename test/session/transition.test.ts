@@ -104,7 +104,8 @@ describe('"pause"', () => {
     };
     expect(noticed(react(belly, { type: 'pause' }).acts)).toBe('coach.pause.belly [keep-quiet]');
     // There a word that nobody understood is enough to wait.
-    expect(cursorLine(react(belly, { type: 'missed' }).state.cursor)).toBe('paused 0.0 work 9 asks missed');
+    const { state, acts } = react(belly, { type: 'missed' });
+    expect(cursorLine(state.cursor, acts)).toBe('paused 0.0 work 9 asks unheard');
   });
 
   it('then "go on" takes up the very second', () => {
@@ -125,18 +126,19 @@ describe('words that nobody understood', () => {
   });
 
   it.each([
-    [0, 'paused 1.0 work 12 asks missed'],
-    [30, 'paused 1.0 work 12 asks missed'],
+    [0, 'paused 1.0 work 12 asks unheard'],
+    [30, 'paused 1.0 work 12 asks unheard'],
     [31, 'guiding 1.0 work 12'],
   ])('twice within %d s: %s', (ago, line) => {
-    expect(cursorLine(react(holding, { type: 'missed' }, { missed: now - ago }).state.cursor)).toBe(line);
+    const { state, acts } = react(holding, { type: 'missed' }, { missed: now - ago });
+    expect(cursorLine(state.cursor, acts)).toBe(line);
   });
 });
 
 describe('opening the skill', () => {
   const opened = (cursor: Cursor, away: number | null) => {
     const { state, acts } = react({ cursor, here: lobby.here }, { type: 'launch', away });
-    return `${cursorLine(state.cursor)} | ${noticed(acts)}`;
+    return `${cursorLine(state.cursor, acts)} | ${noticed(acts)}`;
   };
   const lost = { ...holding.cursor, spot: { index: 1, round: 0, step: 'setup', done: 0 } } as Cursor;
 
@@ -192,11 +194,12 @@ describe('opening the skill', () => {
 
   it('"yes" to that offer goes on, "no" keeps nothing of it', () => {
     const asked: Situation = {
-      cursor: { ...paused.cursor, asking: 'resume' } as Cursor,
+      cursor: paused.cursor,
       here: { ...paused.here, asking: 'resume' },
     };
     expect(cursorLine(react(asked, { type: 'yes' }).state.cursor)).toBe('guiding 1.0 work 12');
-    expect(cursorLine(react(asked, { type: 'no' }).state.cursor)).toBe('lobby asks choose');
+    const { state, acts } = react(asked, { type: 'no' });
+    expect(cursorLine(state.cursor, acts)).toBe('lobby asks choose');
   });
 });
 

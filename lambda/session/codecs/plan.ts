@@ -5,7 +5,7 @@ import { POSTURES, SIDES, type Side } from '../../content/types';
 import { MOST_STEPS } from '../feedback';
 import type { Ledger } from '../ledger';
 import { packedItem, packedLedger, unpackedItem, unpackedLedger } from '../packed';
-import { ASKINGS, type Cursor, type RestTimer, type Spot } from '../state';
+import type { Cursor, RestTimer, Spot } from '../state';
 import type { Plan } from '../types';
 import {
   type Codec,
@@ -85,15 +85,13 @@ const spot: Codec<Spot> = object<Spot>({
 
 type At<A extends Cursor['at']> = Extract<Cursor, { readonly at: A }>;
 
-/** A question nobody here knows is none that is open. */
-const asking = readable(oneOf(ASKINGS));
 const inPlan = ({ plan: { items }, spot: { index } }: At<'guiding' | 'paused'>): boolean => index <= items.length;
 
 export const cursor: Codec<Cursor> = union<Cursor, 'at'>('at', {
-  lobby: object<At<'lobby'>>({ at: only('lobby'), asking }),
-  guiding: where(object<At<'guiding'>>({ at: only('guiding'), plan, spot, asking }), inPlan),
-  paused: where(object<At<'paused'>>({ at: only('paused'), plan, spot, asking }), inPlan),
-  finished: object<At<'finished'>>({ at: only('finished'), plan, asking }),
+  lobby: object<At<'lobby'>>({ at: only('lobby') }),
+  guiding: where(object<At<'guiding'>>({ at: only('guiding'), plan, spot }), inPlan),
+  paused: where(object<At<'paused'>>({ at: only('paused'), plan, spot }), inPlan),
+  finished: object<At<'finished'>>({ at: only('finished'), plan }),
   stopped: object<At<'stopped'>>({
     at: only('stopped'),
     tier: oneOf(['emergency', 'urgent', 'see', 'screening']),

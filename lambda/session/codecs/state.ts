@@ -1,6 +1,7 @@
 import { EQUIPMENT } from '../../content/types';
 import { CONCERNS, TIERS } from '../../safety/types';
 import { AVOIDED, FOCUSES, MOST_VARIATIONS, NOTHING_ASKED, PLACES, type Request } from '../compose/request';
+import { dayOf } from '../diary';
 import { DAYS, type ReminderDraft } from '../reminder';
 import { freshState, type KeptState, type Safety, type SessionState, type State, type Wanted } from '../state';
 import { isSubject, LEFT_OF_ALL, type Topic } from '../topic';
@@ -130,9 +131,23 @@ export const SESSION: Codecs<SessionState> = {
   forget: readable(only(true)),
 };
 
+/** The questions about the body as they were called while the cursor named the one that is open. */
+const OF_THE_BODY: readonly unknown[] = ['quality', 'besides', 'missed'];
+
+/** What was written while it did: a question about the body that nobody answered is an early stop, any other is none. */
+export function withoutQuestion(fields: Fields): Fields {
+  const { cursor: place, at } = fields;
+  if (!isFields(place) || !Object.hasOwn(place, 'asking')) return fields;
+  const { asking, ...cursor } = place;
+  if (!OF_THE_BODY.includes(asking)) return { ...fields, cursor };
+  const day = dayOf(second.read(at) ?? 0);
+  const known = isFields(fields.flags) ? fields.flags : {};
+  return { ...fields, cursor: freshState.cursor, turn: null, flags: { ...known, stopped: day } };
+}
+
 /** Reads what is kept, of a record. Never throws. */
 export function parseKept(raw: unknown): KeptState {
-  const fields = isFields(raw) ? raw : {};
+  const fields = isFields(raw) ? withoutQuestion(raw) : {};
   const kept = readFields(KEPT, fields) ?? freshState;
   // Without its place a response cannot be rebuilt.
   return cursor.read(fields.cursor) === undefined ? { ...kept, turn: null } : kept;

@@ -1,5 +1,6 @@
 import type { Key } from '../../languages/keys';
 import type { Line, Params } from '../../languages/line';
+import { QUESTION_NAMES } from '../asking';
 import { BY_INITIALS, initialsOf } from '../packed';
 import { type Clock, DAYS, type Reminder, type ReminderWish } from '../reminder';
 import type { Act, Turn } from '../state';
@@ -10,10 +11,12 @@ import {
   finite,
   isFields,
   list,
+  nullable,
   object,
   oneOf,
   only,
   optional,
+  orElse,
   readable,
   second,
   short,
@@ -56,6 +59,13 @@ const line: Codec<Line> = object<Line>({
   form: optional(whole(0, 1000)),
 });
 
+/** What a listener was asked about their body rides along under names that do not tell it. */
+const DISCREET: ReadonlyMap<unknown, string> = new Map([
+  ['pain', 'quality'],
+  ['pulse', 'besides'],
+]);
+const PLAIN: ReadonlyMap<unknown, string> = new Map([...DISCREET].map(([name, discreet]) => [discreet, String(name)]));
+
 type Doing<A extends Act['act']> = Extract<Act, { readonly act: A }>;
 
 /** A sentence as its key, with its values behind it; as it is where there is more to it. */
@@ -72,6 +82,11 @@ function unpackedSay(packed: unknown): unknown {
   return { act: 'say', line: { key: name, params: isFields(values) ? mapped(values, unpackedValue) : null } };
 }
 
+const renamed = (act: object & { readonly asking?: unknown }, names: ReadonlyMap<unknown, string>): unknown => {
+  const name = names.get(act.asking);
+  return name === undefined ? act : { ...act, asking: name };
+};
+
 const days = list(oneOf(DAYS), DAYS.length, 1);
 const hours: { readonly [F in keyof Clock]: Codec<number> } = { hour: whole(0, 23), minute: whole(0, 59) };
 type Wish<W extends ReminderWish['wish']> = Doing<'remind'> & { readonly wish: W };
@@ -81,7 +96,14 @@ const act: Codec<Act> = short(
     say: object<Doing<'say'>>({ act: only('say'), line }),
     guide: object<Doing<'guide'>>({ act: only('guide'), entry: oneOf(['fresh', 'answer', 'pause']) }),
     'keep-quiet': object<Doing<'keep-quiet'>>({ act: only('keep-quiet') }),
-    ask: object<Doing<'ask'>>({ act: only('ask'), line, again: line }),
+    ask: object<Doing<'ask'>>({
+      act: only('ask'),
+      // A question nobody here knows is none that is open.
+      asking: orElse(nullable(oneOf(QUESTION_NAMES)), null),
+      line,
+      again: line,
+      tries: optional(whole(0, 99)),
+    }),
     permit: object<Doing<'permit'>>({
       act: only('permit'),
       how: oneOf(['voice', 'card']),
@@ -98,8 +120,8 @@ const act: Codec<Act> = short(
     }),
     close: object<Doing<'close'>>({ act: only('close') }),
   }),
-  (said) => (said.act === 'say' ? packedSay(said) : said),
-  unpackedSay,
+  (said) => (said.act === 'say' ? packedSay(said) : said.act === 'ask' ? renamed(said, DISCREET) : said),
+  (packed) => (isFields(packed) ? renamed(packed, PLAIN) : unpackedSay(packed)),
 );
 
 /** No response has more acts than this. */

@@ -3,11 +3,11 @@ import type { Here } from '../here';
 import type { State } from '../state';
 import { alarmAgain, numberParams } from './alarm';
 import { answeredWrong } from './asking/screening';
-import { ask, close, type Outcome, say } from './outcome';
+import { close, type Outcome, prompt, say } from './outcome';
 import { hear } from './safety';
 
 /** After an alarm only repeat, the number and goodbye work; a new report may still raise it. */
-export function afterAlarm(state: State, here: Here, event: SessionEvent): Outcome | null {
+export function locked(state: State, here: Here, event: SessionEvent): Outcome | null {
   if (state.cursor.at !== 'stopped') return null;
   switch (event.type) {
     case 'stop':
@@ -29,7 +29,7 @@ export function afterAlarm(state: State, here: Here, event: SessionEvent): Outco
         state,
         acts: [
           say('safety.doctor.more'),
-          ask('safety.stopped.prompt', 'safety.stopped.again', numberParams(here.locale)),
+          prompt('safety.stopped.prompt', 'safety.stopped.again', numberParams(here.locale)),
         ],
       };
     case 'what-number':
@@ -38,7 +38,7 @@ export function afterAlarm(state: State, here: Here, event: SessionEvent): Outco
         state,
         acts: [
           say('safety.number', numberParams(here.locale)),
-          ask('safety.stopped.prompt', 'safety.stopped.again', numberParams(here.locale)),
+          prompt('safety.stopped.prompt', 'safety.stopped.again', numberParams(here.locale)),
         ],
       };
     default:
@@ -46,7 +46,7 @@ export function afterAlarm(state: State, here: Here, event: SessionEvent): Outco
         state,
         acts: [
           say('safety.stopped.noMore'),
-          ask('safety.stopped.prompt', 'safety.stopped.again', numberParams(here.locale)),
+          prompt('safety.stopped.prompt', 'safety.stopped.again', numberParams(here.locale)),
         ],
       };
   }

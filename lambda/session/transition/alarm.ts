@@ -3,7 +3,7 @@ import { numbersOf } from '../../safety/numbers';
 import type { ConcernId, Tier } from '../../safety/types';
 import type { Here } from '../here';
 import type { Act, Safety, State } from '../state';
-import { ask, type Outcome, say, underState } from './outcome';
+import { type Outcome, prompt, say, underState } from './outcome';
 
 const nothing: Safety = { tier: 'none', concern: null, seen: [] };
 
@@ -31,7 +31,7 @@ const hasReason = (concern: ConcernId | null): concern is Exclude<ConcernId, 'am
 export const screeningAlarm = (params: ReturnType<typeof numberParams>): readonly Act[] => [
   say('safety.screening.signsYes'),
   say('safety.doctor.short', params),
-  ask('safety.stopped.prompt', 'safety.stopped.again', params),
+  prompt('safety.stopped.prompt', 'safety.stopped.again', params),
 ];
 
 /** What is said after a red flag; the number is in the reprompt too. */
@@ -45,7 +45,7 @@ function alarm(state: State, here: Here, out: readonly Act[] = []): readonly Act
     say(`safety.${level}`, params),
     ...(level === 'emergency' ? [] : out),
     ...reason,
-    ask('safety.stopped.prompt', 'safety.stopped.again', params),
+    prompt('safety.stopped.prompt', 'safety.stopped.again', params),
   ];
 }
 

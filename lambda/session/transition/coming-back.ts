@@ -81,12 +81,12 @@ export function offerRest(state: State, here: Here, away: number, lasted: readon
         : say('coach.comeBack.sameDay', { name });
   const question =
     nights > 0
-      ? ask('coach.comeBack.restOrAgain', 'coach.comeBack.restOrAgainShort', { whose: `@coach.days.whose.${day}` })
-      : ask('coach.prompt.resumeOffer');
+      ? ask('rest-or-again', { key: 'coach.comeBack.restOrAgain', params: { whose: `@coach.days.whose.${day}` } })
+      : ask('resume');
   return {
     state: {
       ...state,
-      cursor: { at: 'paused', plan: rest.plan, spot: start, asking: nights > 0 ? 'rest-or-again' : 'resume' },
+      cursor: { at: 'paused', plan: rest.plan, spot: start },
     },
     acts: [place, ...lasted, say(`coach.comeBack.left${rest.warm ? 'Warm' : ''}`, { length }), question],
   };

@@ -1,28 +1,26 @@
-import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
+import type { EventOf, EventType } from '../events';
 import type { Here } from '../here';
-import { isOfTheBody, type State } from '../state';
+import type { State } from '../state';
 import { addNow, notNow } from './adding';
-import { afterAlarm } from './after-alarm';
-import { openQuestion } from './asking';
-import { no, yes } from './asking/answers';
-import { condition, dull, notSure, report } from './asking/body';
 import { doctorOk } from './asking/doctor-ok';
 import { forgetMe } from './asking/forget';
-import { askedAgain, missed } from './asking/not-understood';
 import * as screening from './asking/screening';
-import { cooledDown } from './coming-back';
 import * as dose from './dose';
 import * as equipment from './equipment';
 import * as feedback from './feedback';
-import { allSaid, help, thanks } from './help';
+import { help, thanks } from './help';
 import { launch } from './launch';
 import * as navigation from './navigation';
+import { missed } from './not-understood';
 import { guided, type Outcome } from './outcome';
 import * as own from './own-routine';
+import { no, notSure, yes } from './plain';
 import * as planning from './planning';
 import * as questions from './questions';
 import { cancelReminders, listReminders, remind, reminderConsent } from './reminder';
+import { condition, dull, report } from './reports';
 import * as safety from './safety';
+import { startWanted } from './starts';
 import { startMove as startingStartMove } from './starts/move';
 import * as offering from './starts/offering';
 import { startOwn } from './starts/own';
@@ -31,11 +29,11 @@ import * as steps from './steps';
 import * as talk from './talk';
 import { consented } from './timer';
 
-type Handler<T extends EventType> = (state: State, here: Here, event: EventOf<T>) => Outcome;
+export type Handler<T extends EventType> = (state: State, here: Here, event: EventOf<T>) => Outcome;
 
 /** A routine of several moves is under way: a move by name is done within it, and the rest comes after. */
 const inTheMiddle = ({ cursor }: State, here: Here): boolean =>
-  (cursor.at === 'guiding' ? here.asking !== 'gate' : cursor.at === 'paused' && !cursor.asking) &&
+  (cursor.at === 'guiding' ? here.asking !== 'gate' : cursor.at === 'paused' && here.asking === null) &&
   'plan' in cursor &&
   cursor.plan.routine !== 'single';
 
@@ -64,8 +62,10 @@ const addOrBuild: Handler<'add-own'> = (state, here, event) => {
   return at ? addNow(state, here, at, event) : own.add(state, here, event);
 };
 
-const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
+/** What every event does where no question takes it. */
+export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   launch,
+  start: (state, here, { wanted }) => startWanted(state, here, wanted),
   'start-routine': startRoutine,
   plan: planning.plan,
   recommend: offering.recommend,
@@ -179,43 +179,10 @@ const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'save-own': own.save,
   'delete-own': own.askToDelete,
   'start-own': startOwn,
-  'thats-all': allSaid,
+  'thats-all': navigation.stop,
   'has-thing': equipment.has,
   'lacks-thing': equipment.lacks,
   'about-me': equipment.aboutMe,
   'move-dose': moveWithDose,
   thanks,
 };
-
-/** What would move the routine on; while a question about the body is open it has to be answered first. */
-const MOVES_ON: ReadonlySet<EventType> = new Set([
-  ...(['next', 'previous', 'resume', 'ready', 'skip', 'skip-side', 'other-side', 'start-over', 'not-yet'] as const),
-  ...([
-    'start-routine',
-    'plan',
-    'recommend',
-    'start-move',
-    'go-to',
-    'rest',
-    'again',
-    'start-side',
-    'something-else',
-  ] as const),
-  ...(['build-own', 'add-own', 'change-own', 'remove-own', 'move-own', 'save-own', 'delete-own'] as const),
-  ...(['start-own', 'move-dose'] as const),
-  ...(['repeat', 'pause', 'hold-longer', 'hold-shorter', 'finish-early', 'keep-going', 'more-time'] as const),
-]);
-
-/** What an event does, whatever is open and wherever the listener is. */
-export function handled(before: State, here: Here, event: SessionEvent): Outcome {
-  const state = here.away === undefined || event.type === 'launch' ? before : cooledDown(before, here.away);
-  const guarded = afterAlarm(state, here, event);
-  if (guarded) return guarded;
-  const { cursor } = state;
-  const waits = isOfTheBody(here.asking);
-  if (waits && MOVES_ON.has(event.type) && cursor.at !== 'stopped') return askedAgain(state, here, []);
-  const meant = openQuestion(state, here, event);
-  if (meant) return meant;
-  const handler = HANDLERS[event.type] as Handler<EventType>;
-  return handler(state, here, event as EventOf<PlainEvent>);
-}

@@ -2,7 +2,7 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
 import { offerRest } from './coming-back';
-import { ask, carryOn, goOn, guided, lengthOf, type Outcome, say } from './outcome';
+import { ask, carryOn, goOn, guided, lengthOf, type Outcome, say, unasked } from './outcome';
 import { building } from './own-routine';
 import { SOON, WEEK } from './place';
 import { mayStart } from './starts/may-start';
@@ -28,8 +28,11 @@ export function launch(state: State, here: Here, event: EventOf<'launch'>): Outc
   const rested = here.rested;
   if (unfinished && rested && event.away !== null && event.away <= SOON) {
     if (rested.most >= rested.of - NEARLY) {
-      const kept: State = { ...state, cursor: { ...cursor, at: 'paused', asking: 'resume' } };
-      return { state: kept, acts: [say('rest.over', { length: lengthOf(rested.of) }), ask('rest.more')] };
+      const kept: State = { ...state, cursor: { ...cursor, at: 'paused' } };
+      return {
+        state: kept,
+        acts: [say('rest.over', { length: lengthOf(rested.of) }), ask('resume', { key: 'rest.more' })],
+      };
     }
     if (rested.most >= WORTH_SAYING)
       return goOn(state, cursor.plan, cursor.spot, [say('rest.soon', { length: lengthOf(rested.most) })], 'pause');
@@ -46,7 +49,7 @@ export function launch(state: State, here: Here, event: EventOf<'launch'>): Outc
   const checkIn = dueForCheckIn(state, here);
   if (checkIn) return checkIn;
   const key = state.flags.sessions === 0 ? 'coach.welcome.first' : 'coach.welcome.back';
-  return carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say(key)]);
+  return carryOn({ ...state, cursor: { at: 'lobby' } }, unasked(here), [say(key)]);
 }
 
 /** After about three and a half weeks of use, one question between sessions: is it getting better? */
@@ -58,7 +61,7 @@ function dueForCheckIn(state: State, here: Here): Outcome | null {
     return null;
   const flags = { ...state.flags, checkedOn: here.today };
   return {
-    state: { ...state, flags, cursor: { at: 'lobby', asking: 'check-in' } },
-    acts: [say('coach.welcome.back'), ask('safety.checkIn.ask', 'safety.checkIn.again')],
+    state: { ...state, flags, cursor: { at: 'lobby' } },
+    acts: [say('coach.welcome.back'), ask('check-in')],
   };
 }

@@ -6,8 +6,9 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { book } from '../ledger';
 import { alternatesByRep, settledDose } from '../rounds';
-import { type Act, isOfTheBody, type Spot, type State } from '../state';
+import type { Act, Spot, State } from '../state';
 import {
+  ask,
   carryOn,
   close,
   type Guided,
@@ -63,14 +64,7 @@ function toItem(state: State, at: Guided, index: number, words: readonly Act[] =
 
 /** Skips the way up: the routine is over. */
 function finish(state: State, { plan }: Guided): Outcome {
-  const cursor = { at: 'finished', plan, asking: 'feedback' } as const;
-  return {
-    state: { ...state, cursor },
-    acts: [
-      say('coach.done'),
-      { act: 'ask', line: { key: 'coach.prompt.done' }, again: { key: 'coach.prompt.doneAgain' } },
-    ],
-  };
+  return { state: { ...state, cursor: { at: 'finished', plan } }, acts: [say('coach.done'), ask('feedback')] };
 }
 
 /** Back to the start of this set when it is well under way, else to the one before; at the very first it starts over. */
@@ -120,8 +114,7 @@ const clean = (plan: Guided['plan']): Guided['plan'] => ({
 export const pause = (state: State, here: Here): Outcome => {
   const { cursor } = state;
   if (cursor.at === 'paused') {
-    const { asking: _asking, ...waiting } = cursor;
-    return { state: { ...state, cursor: waiting }, acts: [{ act: 'keep-quiet' }] };
+    return { state, acts: [{ act: 'keep-quiet' }] };
   }
   return inRoutine((_state, _here, { plan, spot }) => {
     const belly = under({ at: 'guiding', plan, spot })?.technique.families.includes('belly') ?? false;
@@ -141,10 +134,7 @@ export const resume = (state: State, here: Here): Outcome => {
 };
 
 /** Saves the place and ends, with the way out of the position in one sentence. */
-export const stop = (before: State, here: Here): Outcome => {
-  // A question about the body that stays open counts as its higher answer.
-  const open = isOfTheBody(here.asking);
-  const state: State = open ? { ...before, flags: { ...before.flags, stopped: here.today } } : before;
+export const stop = (state: State, here: Here): Outcome => {
   const { cursor } = state;
   if (cursor.at === 'guiding' || cursor.at === 'paused') {
     const out = wayOut(cursor, here);

@@ -1,16 +1,28 @@
 import { move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import type { Key } from '../../languages/keys';
-import type { AskedOf, Params, Plain } from '../../languages/line';
+import type { AskedOf, Line, Params } from '../../languages/line';
+import type { Asking } from '../asking';
+import type { SessionEvent } from '../events';
 import type { Here } from '../here';
 import { isSettling, rounds } from '../rounds';
-import type { Act, Asking, Cursor, Entry, Spot, State } from '../state';
+import type { Act, Cursor, Entry, Spot, State } from '../state';
 import type { Plan } from '../types';
 
-/** What an event leads to: a new state and what the skill means to say. */
+/** How a question is put: whole, in a few words, or in a sentence of its own. */
+export type Wording = 'full' | 'again' | Line;
+
+/** What the skill means to say; a question has only its name until its words are looked up. */
+export type Draft =
+  | Act
+  | { readonly act: 'question'; readonly asking: Asking; readonly how: Wording; readonly tries: number };
+
+/** What an event leads to: a new state, what the skill means to say, and perhaps what is to happen next by itself. */
 export interface Outcome {
   readonly state: State;
-  readonly acts: readonly Act[];
+  readonly acts: readonly Draft[];
+  /** Taken up once, as though the listener had said it, behind these acts. */
+  readonly then?: SessionEvent;
 }
 
 export type Guided = Extract<Cursor, { readonly plan: Plan; readonly spot: Spot }>;
@@ -20,11 +32,22 @@ export function say<K extends Key>(key: K, ...[params, side]: AskedOf<K>): Act {
   return { act: 'say', line: { key, ...(params ? { params } : {}), ...(side ? { side } : {}) } };
 }
 
-/** Asks a question, and what is said when nobody answers it; both are given the same values. */
-export function ask<K extends Key, A extends Key = K>(key: K, again: K | A = key, ...[params]: AskedOf<K | A>): Act {
+/** Asks a question by its name. */
+export const ask = (asking: Asking, how: Wording = 'full', tries = 0): Draft => ({
+  act: 'question',
+  asking,
+  how,
+  tries,
+});
+
+/** Opens the microphone and asks nothing of its own; both sentences are given the same values. */
+export function prompt<K extends Key, A extends Key = K>(key: K, again: K | A = key, ...[params]: AskedOf<K | A>): Act {
   const values = params ? { params } : {};
-  return { act: 'ask', line: { key, ...values }, again: { key: again, ...values } };
+  return { act: 'ask', asking: null, line: { key, ...values }, again: { key: again, ...values } };
 }
+
+/** Nothing is said here: what is to happen next is taken up as though the listener had said it. */
+export const lead = (state: State, then: SessionEvent): Outcome => ({ state, acts: [], then });
 
 export const close: Act = { act: 'close' };
 export const guide = (entry: Entry): Act => ({ act: 'guide', entry });
@@ -61,7 +84,7 @@ export function goOn(
   state: State,
   plan: Plan,
   spot: Spot,
-  words: readonly Act[] = [],
+  words: readonly Draft[] = [],
   entry: Entry = 'fresh',
 ): Outcome {
   const at: Spot =
@@ -71,53 +94,54 @@ export function goOn(
   return { state: { ...state, cursor: { at: 'guiding', plan, spot: at } }, acts: [...words, guide(entry)] };
 }
 
-/** The questions that may be open, for saying them once more. */
-export const QUESTIONS: Readonly<Partial<Record<Asking, readonly [Plain, Plain]>>> = {
-  resume: ['coach.prompt.resumeOffer', 'coach.prompt.resumeOffer'],
-  'rest-or-again': ['coach.comeBack.restOrAgainShort', 'coach.comeBack.restOrAgainShort'],
-  building: ['own.next', 'own.nextAgain'],
-  'own-start': ['own.startNow', 'own.startNow'],
-  'own-delete': ['own.delete', 'own.delete'],
-  'own-replace': ['own.replace', 'own.replace'],
-  missed: ['coach.missed.ask', 'coach.missed.ask'],
-  quality: ['safety.quality.again', 'safety.quality.again'],
-  besides: ['safety.besides.again', 'safety.besides.again'],
-  'screening-signs': ['safety.screening.signsAgain', 'safety.screening.signsAgain'],
-  'screening-conditions': ['safety.screening.conditionsAgain', 'safety.screening.conditionsAgain'],
-  gentle: ['safety.screening.gentleAgain', 'safety.screening.gentleAgain'],
-  'check-in': ['safety.checkIn.again', 'safety.checkIn.again'],
-  forget: ['coach.forget.ask', 'coach.forget.ask'],
-  'reminder-time': ['reminder.whenAgain', 'reminder.whenAgain'],
-  'reminder-sure': ['reminder.sureAgain', 'reminder.sureAgain'],
-  'doctor-ok': ['safety.doctorOk.which', 'safety.doctorOk.which'],
-  offer: ['compose.offerAgain', 'compose.offerAgain'],
+/** The question that a place ends in by itself, asked anew each time. */
+const OWN: Readonly<Record<Cursor['at'], Asking | null>> = {
+  lobby: 'choose',
+  finished: 'feedback',
+  guiding: null,
+  paused: null,
+  stopped: null,
 };
 
-/** The routine as it stands, taken up where the listener is. */
-export function carryOn(state: State, here: Here, words: readonly Act[]): Outcome {
+/** The question that waits behind an answer to something else; null where only the place's own one would be asked. */
+export const waiting = ({ cursor }: State, here: Here): Asking | null =>
+  here.asking === OWN[cursor.at] ? null : here.asking;
+
+/** The listener as before, and nothing is asked of them any more. */
+export const unasked = (here: Here): Here => ({ ...here, asking: null, tries: 0 });
+
+/** What was suspended with a question goes with it. */
+export function closed(state: State): State {
+  const { wanted: _wanted, ...rest } = state;
+  return rest;
+}
+
+/** The open question once more, after these words; what it does not stall goes on when nobody answers. */
+export function askAgain(state: State, here: Here, words: readonly Draft[], how: Wording = 'again'): Outcome {
+  const { asking, tries } = here;
+  if (asking === null) return carryOn(state, here, words);
   const { cursor } = state;
-  const open =
-    cursor.at !== 'stopped' && cursor.at !== 'guiding' && cursor.asking ? QUESTIONS[cursor.asking] : undefined;
-  if (open) return { state, acts: [...words, ask(...open)] };
+  const on = cursor.at === 'guiding' ? [guide(inWork(cursor.spot) ? 'answer' : 'fresh')] : [];
+  return { state, acts: [...words, ask(asking, how, tries), ...on] };
+}
+
+/** The routine as it stands, taken up where the listener is; an open question waits for its answer. */
+export function carryOn(state: State, here: Here, words: readonly Draft[]): Outcome {
+  const { cursor } = state;
+  // In the middle of a rest the rest goes on, and its question comes again by itself.
+  const resting = cursor.at === 'guiding' && inWork(cursor.spot);
+  if (waiting(state, here) && cursor.at !== 'stopped' && !resting) return askAgain(state, here, words);
   switch (cursor.at) {
     case 'guiding':
-      // The question about families of moves waits for its answer, and still does not stall the routine.
-      if (cursor.asking === 'gate') return { state, acts: [...words, ask('safety.gates.again'), guide('fresh')] };
       return goOn(state, cursor.plan, cursor.spot, words, inWork(cursor.spot) && !here.between ? 'answer' : 'fresh');
     case 'paused':
-      return { state, acts: [...words, ask('coach.prompt.resume')] };
+      return { state, acts: [...words, prompt('coach.prompt.resume')] };
     case 'finished':
-      return {
-        state: { ...state, cursor: { ...cursor, asking: 'feedback' } },
-        acts: [...words, ask('coach.prompt.done', 'coach.prompt.doneAgain')],
-      };
+      return { state, acts: [...words, ask('feedback')] };
     case 'lobby':
-      return {
-        state: { ...state, cursor: { at: 'lobby', asking: 'choose' } },
-        acts: [...words, ask('coach.prompt.choose', 'coach.prompt.chooseAgain')],
-      };
+      return { state, acts: [...words, ask('choose')] };
     case 'stopped':
-      return { state, acts: [...words, ask('coach.prompt.stopped')] };
+      return { state, acts: [...words, prompt('coach.prompt.stopped')] };
     default:
       return cursor satisfies never;
   }
@@ -152,13 +176,7 @@ export const nothingRuns = ({ cursor }: State) => (cursor.at === 'finished' ? 'c
 
 /** Nothing is under way, or not any more: says so and asks what to start. */
 export const idle = (state: State, here: Here): Outcome =>
-  carryOn(
-    state,
-    here,
-    'asking' in state.cursor && state.cursor.asking && state.cursor.asking in QUESTIONS
-      ? []
-      : [say(nothingRuns(state))],
-  );
+  carryOn(state, here, waiting(state, here) ? [] : [say(nothingRuns(state))]);
 
 /** Runs a step of a routine, guided or paused; anywhere else there is none. */
 export const inRoutine =
@@ -174,11 +192,3 @@ export const LISTED = 5;
 /** Names as numbered params: a, b, c ... */
 export const listParams = (names: readonly string[]): Params =>
   Object.fromEntries(names.slice(0, LISTED).map((name, i) => ['abcde'[i] as string, name]));
-
-/** The question before the routine is settled: it goes on with the moves it has. */
-export function ungated(state: State): State {
-  const { cursor } = state;
-  if (cursor.at !== 'guiding') return state;
-  const { asking: _asking, ...settled } = cursor;
-  return { ...state, cursor: settled };
-}

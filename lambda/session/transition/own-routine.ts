@@ -12,7 +12,7 @@ import {
   type Wish,
 } from '../own';
 import type { Act, State } from '../state';
-import { ask, carryOn, guided, itemName, lengthOf, nameOf, type Outcome, say, start } from './outcome';
+import { ask, carryOn, guided, itemName, lengthOf, nameOf, type Outcome, say, start, unasked } from './outcome';
 import { allowed } from './starts/gates';
 import { ownPlan } from './starts/own';
 
@@ -26,8 +26,7 @@ export function withOwn(state: State, here: Here, items: readonly OwnItem[], ope
 
 /** Goes on putting the routine together, after these words. */
 export function building(state: State, words: readonly Act[]): Outcome {
-  const question = ownItems(state).length === 0 ? ask('own.first', 'own.firstAgain') : ask('own.next', 'own.nextAgain');
-  return { state: { ...state, cursor: { at: 'lobby', asking: 'building' } }, acts: [...words, question] };
+  return { state: { ...state, cursor: { at: 'lobby' } }, acts: [...words, ask('building')] };
 }
 
 /** In the middle of a routine, and for a guest, nothing is put together; null where it may be. */
@@ -169,12 +168,12 @@ export const read = (state: State, here: Here): Outcome => {
 export function finished(state: State, here: Here, key: 'own.saved' | 'own.savedThis'): Outcome {
   const items = ownItems(state);
   const closed = withOwn(state, here, items, false);
-  if (items.length === 0) return carryOn({ ...closed, cursor: { at: 'lobby' } }, here, [say('own.nothing')]);
+  if (items.length === 0) return carryOn({ ...closed, cursor: { at: 'lobby' } }, unasked(here), [say('own.nothing')]);
   const { plan } = ownPlan(closed);
   const length = plan.items.length > 0 ? [say('own.length', { length: lengthOf(here.left(plan, start)) })] : [];
   return {
-    state: { ...closed, cursor: { at: 'lobby', asking: 'own-start' } },
-    acts: [say(key, { count: items.length }), ...length, ask('own.startNow')],
+    state: { ...closed, cursor: { at: 'lobby' } },
+    acts: [say(key, { count: items.length }), ...length, ask('own-start')],
   };
 }
 
@@ -186,7 +185,7 @@ export const save = (state: State, here: Here): Outcome => {
     return state.prefs.own ? finished(state, here, 'own.saved') : carryOn(state, here, [say('own.none')]);
   if (ownItems(state).length === 0) return keepPlan(state, here);
   if (cursor.at !== 'finished') return carryOn(state, here, [say('own.replaceLater')]);
-  return { state: { ...state, cursor: { ...cursor, asking: 'own-replace' } }, acts: [ask('own.replace')] };
+  return { state, acts: [ask('own-replace')] };
 };
 
 /** The moves of the plan under way become the listener's own routine. */
@@ -194,18 +193,13 @@ export function keepPlan(state: State, here: Here): Outcome {
   const { cursor } = state;
   if (!('plan' in cursor)) return carryOn(state, here, []);
   const items = asPrescribed(cursor.plan.items);
-  const { asking: _asking, ...settled } = cursor;
-  const kept = withOwn({ ...state, cursor: settled }, here, items, false);
+  const kept = withOwn(state, here, items, false);
   return carryOn(kept, here, [say('own.savedThis', { count: items.length })]);
 }
-
-/** "That's all" ends the putting together; anywhere else it means stop. Null there. */
-export const thatsAll = (state: State, here: Here): Outcome | null =>
-  here.asking === 'building' ? finished(state, here, 'own.saved') : null;
 
 export const askToDelete = (state: State, here: Here): Outcome => {
   const later = notNow(state, here);
   if (later) return later;
   if (ownItems(state).length === 0) return carryOn(state, here, [say('own.none')]);
-  return { state: { ...state, cursor: { at: 'lobby', asking: 'own-delete' } }, acts: [ask('own.delete')] };
+  return { state: { ...state, cursor: { at: 'lobby' } }, acts: [ask('own-delete')] };
 };

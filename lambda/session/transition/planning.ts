@@ -9,9 +9,9 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
 import type { Plan } from '../types';
-import { missed } from './asking/not-understood';
 import { finishEarly, moreTime, somethingElse } from './dose';
 import { skip as skipMove } from './navigation';
+import { missed } from './not-understood';
 import { carryOn, goOn, guided, itemStart, nameOf, type Outcome, say } from './outcome';
 import { postureAt } from './place';
 import { startGentle } from './starts/gentle';
@@ -37,8 +37,6 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
   // Words that say nothing of a plan, in the middle of a routine, were something else that was not understood.
   if (seconds === null && !limits)
     return guided(state) ? missed(state, here) : carryOn(state, here, [say('coach.unknown.length')]);
-  // "Five, ten or fifteen minutes?"
-  if (here.asking === 'gentle' && seconds !== null) return startGentle(state, here, seconds);
   const guiding = state.cursor.at === 'guiding' && here.asking !== 'gate';
   if (guiding && !limits && seconds !== null && !hardlyBegun(state)) {
     if (seconds < SHORT_WAIT) return moreTime(state, here);

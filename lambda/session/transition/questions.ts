@@ -42,8 +42,6 @@ function meant(state: State, asked: string | null): PlanItem | null {
 }
 
 export const howLongLeft = (state: State, here: Here): Outcome => {
-  // Before the rest of a routine is taken up nothing has begun: all of it is meant.
-  if (here.asking === 'resume' || here.asking === 'rest-or-again') return routineLeft(state, here);
   const at = guided(state);
   const now = at && under(at);
   if (!at || !now) return at ? answer(state, here, 'coach.left.up') : answer(state, here, nothingRuns(state));
@@ -215,7 +213,8 @@ export const howDidIDo = (state: State, here: Here): Outcome => {
   const shown = lines.slice(-MOST_LINES);
   const words = [say(lines.length > shown.length ? 'coach.did.last' : 'coach.did.so'), ...shown];
   // At the end this was the question: it is not asked again.
-  if (state.cursor.at === 'finished') return { state, acts: [...words, ask('coach.prompt.afterwards')] };
+  if (state.cursor.at === 'finished')
+    return { state, acts: [...words, ask('feedback', { key: 'coach.prompt.afterwards' })] };
   return carryOn(state, here, words);
 };
 

@@ -1,10 +1,10 @@
 import type { Key } from '../../languages/keys';
-import type { Params } from '../../languages/line';
+import type { Line, Params } from '../../languages/line';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { type Day, EVERY_DAY, isWhole, type Reminder, type ReminderWish, WEEKDAYS, WEEKEND } from '../reminder';
-import type { Act, Asking, State } from '../state';
-import { ask, carryOn, type Outcome, say } from './outcome';
+import type { Act, State } from '../state';
+import { ask, carryOn, type Outcome, say, unasked } from './outcome';
 
 /*
  * Reminders live in Alexa, not in the record: the skill keeps one for its listener and asks the service each time. It is
@@ -44,31 +44,25 @@ export function spoken({ days, hour, minute }: Reminder): { form: string; params
 }
 
 /** The sentence of a key in the form these days need. */
-export function sayReminder(key: string, reminder: Reminder): Act {
+export function reminderLine(key: string, reminder: Reminder): Line {
   const { form, params } = spoken(reminder);
-  return { act: 'say', line: { key: `${key}.${form}` as Key, params } };
+  return { key: `${key}.${form}` as Key, params };
 }
-
-const asks = (state: State, asking: Asking): State =>
-  state.cursor.at === 'stopped' ? state : { ...state, cursor: { ...state.cursor, asking } };
 
 /** The question is over: the draft and the open question go. */
-function settled(state: State): State {
-  const { reminder: _draft, cursor, ...rest } = state;
-  if (!('asking' in cursor) || !cursor.asking?.startsWith('reminder')) return { ...rest, cursor };
-  const { asking: _asking, ...at } = cursor;
-  return { ...rest, cursor: at };
+function settled(state: State, here: Here, words: readonly Act[]): Outcome {
+  const { reminder: _draft, ...rest } = state;
+  const over = here.asking === 'reminder-time' || here.asking === 'reminder-sure';
+  return carryOn(rest, over ? unasked(here) : here, words);
 }
 
-const wishing = (state: State, here: Here, wish: ReminderWish): Outcome => {
-  const made = carryOn(settled(state), here, []);
-  return { ...made, acts: [{ act: 'remind', ...wish }, ...made.acts] };
-};
+const wishing = (state: State, here: Here, wish: ReminderWish): Outcome =>
+  settled(state, here, [{ act: 'remind', ...wish }]);
 
 /** Why no reminder is spoken of now; null where it may be. A hold is no time for a calendar. */
 function unable(state: State, here: Here): Outcome | null {
   if (state.cursor.at === 'guiding') return carryOn(state, here, [say('reminder.later')]);
-  return here.reminders ? null : carryOn(settled(state), here, [say('reminder.none')]);
+  return here.reminders ? null : settled(state, here, [say('reminder.none')]);
 }
 
 /** "Remind me every weekday at seven": what is missing is asked for, then the whole is read back for a yes. */
@@ -78,34 +72,27 @@ export function remind(state: State, here: Here, event: EventOf<'remind'>): Outc
   const { days, hour, minute } = { ...state.reminder };
   const time = event.time ?? (hour === undefined || minute === undefined ? null : { hour, minute });
   const draft = { days: event.days ?? days ?? EVERY_DAY, ...time };
-  if (!isWhole(draft)) {
-    const asked = asks({ ...state, reminder: draft }, 'reminder-time');
-    return { state: asked, acts: [ask('reminder.when', 'reminder.whenAgain')] };
-  }
-  const { form, params } = spoken(draft);
-  return {
-    state: asks({ ...state, reminder: draft }, 'reminder-sure'),
-    acts: [{ act: 'ask', line: { key: `reminder.sure.${form}` as Key, params }, again: { key: 'reminder.sureAgain' } }],
-  };
+  const { cursor } = state;
+  if (cursor.at === 'stopped') return carryOn(state, here, []);
+  return { state: { ...state, reminder: draft }, acts: [ask(isWhole(draft) ? 'reminder-sure' : 'reminder-time')] };
 }
 
 /** Yes to the reminder as it was read back. */
 export function setReminder(state: State, here: Here): Outcome {
   const { reminder } = state;
-  if (!reminder || !isWhole(reminder) || !here.reminders) return carryOn(settled(state), here, []);
+  if (!reminder || !isWhole(reminder) || !here.reminders) return settled(state, here, []);
   if (here.reminders === 'allowed') return wishing(state, here, { wish: 'set', reminder });
   return { state, acts: [say('reminder.permission'), { act: 'permit', how: 'voice', for: 'reminders' }] };
 }
 
-export const noReminder = (state: State, here: Here): Outcome =>
-  carryOn(settled(state), here, [say('reminder.dropped')]);
+export const noReminder = (state: State, here: Here): Outcome => settled(state, here, [say('reminder.dropped')]);
 
 /** What the listener told Alexa about the permission. */
 export function reminderConsent(state: State, here: Here, event: EventOf<'reminder-consent'>): Outcome {
   const { reminder } = state;
   if (event.answer === 'accepted' && reminder && isWhole(reminder))
     return wishing(state, here, { wish: 'set', reminder });
-  const made = carryOn(settled(state), here, [say(`reminder.${event.answer === 'denied' ? 'denied' : 'unanswered'}`)]);
+  const made = settled(state, here, [say(`reminder.${event.answer === 'denied' ? 'denied' : 'unanswered'}`)]);
   if (event.answer === 'denied') return made;
   return { ...made, acts: [...made.acts, { act: 'permit', how: 'card', for: 'reminders' }] };
 }

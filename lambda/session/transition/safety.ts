@@ -7,18 +7,52 @@ import { verdict } from '../../safety/contraindications';
 import type { Said } from '../../safety/hear';
 import { feelsRight, namesSite, triage } from '../../safety/triage';
 import { type Ask, NOTHING_SEEN, type TriageResult } from '../../safety/types';
+import type { Asking } from '../asking';
 import { cueKey } from '../cue';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import { type Act, isOfTheBody, type State } from '../state';
+import type { Act, State } from '../state';
 import { DOCTOR, topicOf } from '../topic';
 import { alarmAgain, numberParams, safetyOf, terminate } from './alarm';
-import { ask, carryOn, goOn, itemStart, nameOf, type Outcome, say, under, underState, ungated } from './outcome';
+import {
+  ask,
+  carryOn,
+  closed,
+  goOn,
+  itemStart,
+  nameOf,
+  type Outcome,
+  prompt,
+  say,
+  unasked,
+  under,
+  underState,
+} from './outcome';
 import { allowed } from './starts/gates';
 import { offerGentle } from './starts/may-start';
 
+/** A question about the body, as triage knows it; null for one that it has no name for. */
+export interface Body {
+  readonly asks: Ask | null;
+}
+
+/** A report that was triaged, and what is known since. */
+export interface Listened {
+  readonly state: State;
+  readonly result: TriageResult;
+  /** A stretch where it belongs. */
+  readonly right: boolean;
+  /** It answers a question about the body. */
+  readonly answers: boolean;
+}
+
 /** What a body reports: triaged, acted on in this very turn, and forgotten but for its tier. */
-export function hear(state: State, here: Here, said: Said, asking: Ask | null = null): Outcome {
+export const hear = (state: State, here: Here, said: Said, body: Body | null = null): Outcome =>
+  act(listen(state, here, said, body), here);
+
+/** Triages what a body reports, and acts on nothing yet. */
+export function listen(state: State, here: Here, said: Said, body: Body | null): Listened {
+  const asking = body?.asks ?? null;
   const safety = safetyOf(state);
   const at = underState(state);
   const heard = triage(
@@ -51,10 +85,11 @@ export function hear(state: State, here: Here, said: Said, asking: Ask | null = 
     },
     acted,
   };
-  return act(known, here, result, feelsRight(said, here.hear));
+  return { state: known, result, right: feelsRight(said, here.hear), answers: body !== null };
 }
 
-function act(state: State, here: Here, result: TriageResult, right: boolean): Outcome {
+export function act(heard: Listened, here: Here): Outcome {
+  const { state, result } = heard;
   if (result.ask) return askOnce(state, here, result.ask);
   switch (result.action) {
     case 'terminate':
@@ -64,7 +99,7 @@ function act(state: State, here: Here, result: TriageResult, right: boolean): Ou
     case 'pause':
       return result.tier === 'ease-off' ? waitFor(state, here, result) : askOnce(state, here, 'quality');
     case 'continue':
-      return calm(state, here, result, right);
+      return calm(heard, here);
     default:
       return result.action satisfies never;
   }
@@ -88,14 +123,13 @@ function waitFor(state: State, here: Here, result: TriageResult): Outcome {
   if (cursor.at !== 'guiding' && cursor.at !== 'paused') return carryOn(state, here, [ease(state, result)]);
   return {
     state: { ...state, cursor: { at: 'paused', plan: cursor.plan, spot: cursor.spot } },
-    acts: [ease(state, result), ask('safety.easeOff.resume')],
+    acts: [ease(state, result), prompt('safety.easeOff.resume')],
   };
 }
 
 /** Ordinary effort, or nothing at all: an easier way, and on from that second. */
-function calm(state: State, here: Here, result: TriageResult, right: boolean): Outcome {
-  const answered = isOfTheBody(here.asking);
-  if (answered) return resumeMildly(state, here);
+function calm({ state, result, right, answers }: Listened, here: Here): Outcome {
+  if (answers) return resumeMildly(state, here);
   if (result.tier === 'ease-off') return carryOn(state, here, [right ? say('coach.goodStretch') : ease(state, result)]);
   if (result.hint)
     return carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short', numberParams(here.locale))]);
@@ -107,23 +141,23 @@ function resumeMildly(state: State, here: Here): Outcome {
   const { cursor } = state;
   const words = [say('safety.quality.milder')];
   if (cursor.at === 'paused' || cursor.at === 'guiding') return goOn(state, cursor.plan, cursor.spot, words, 'pause');
-  return carryOn({ ...state, cursor: { at: 'lobby' } }, here, words);
+  return carryOn({ ...state, cursor: { at: 'lobby' } }, unasked(here), words);
 }
+
+/** What triage wants asked, as a question. */
+const QUESTIONS: { readonly [A in Ask]: Asking } = { quality: 'pain', besides: 'pulse' };
 
 /** The routine waits, and one question is asked. */
 export function askOnce(state: State, here: Here, question: Ask): Outcome {
   const { cursor } = state;
-  const key = `safety.${question}` as const;
-  const moving = cursor.at === 'guiding' || cursor.at === 'paused';
-  const acts: readonly Act[] = [...(moving ? [say(`${key}.action`)] : []), ask(`${key}.ask`, `${key}.again`)];
+  const asked = ask(QUESTIONS[question]);
   if (cursor.at === 'guiding' || cursor.at === 'paused') {
     return {
-      state: { ...state, cursor: { at: 'paused', plan: cursor.plan, spot: cursor.spot, asking: question } },
-      acts,
+      state: { ...state, cursor: { at: 'paused', plan: cursor.plan, spot: cursor.spot } },
+      acts: [say(`safety.${question}.action`), asked],
     };
   }
-  if (cursor.at === 'stopped') return alarmAgain(state, here);
-  return { state: { ...state, cursor: { ...cursor, asking: question } }, acts };
+  return cursor.at === 'stopped' ? alarmAgain(state, here) : { state, acts: [asked] };
 }
 
 /** Whether what is felt is sharp: the question that stands before going on. */
@@ -145,8 +179,9 @@ export function endTechnique(state: State, here: Here, result: TriageResult): Ou
     ...cursor.plan,
     items: cursor.plan.items.filter((item, i) => i <= cursor.spot.index || allowed(known, item.move)),
   };
-  const swapped = ungated({ ...known, cursor: { ...cursor, plan } });
-  if (!at || !blocked) return carryOn(swapped, here, [words]);
+  // The question before the routine is settled: it goes on with the moves it has.
+  if (!at || !blocked)
+    return carryOn({ ...known, cursor: { ...cursor, plan } }, here.asking === 'gate' ? unasked(here) : here, [words]);
   const out = at.technique.release.map((cue): Act => {
     const line: Line = {
       key: cueKey(at.item.move, cue.id),
@@ -156,24 +191,19 @@ export function endTechnique(state: State, here: Here, result: TriageResult): Ou
   });
   if (plan.items.length <= cursor.spot.index + 1) {
     return {
-      state: { ...known, cursor: { at: 'lobby', asking: 'gentle' } },
-      acts: [
-        say('safety.endTechnique.out'),
-        ...out,
-        words,
-        ask('safety.endTechnique.offerRest', 'safety.screening.gentleAgain'),
-      ],
+      state: { ...known, cursor: { at: 'lobby' } },
+      acts: [say('safety.endTechnique.out'), ...out, words, ask('gentle', { key: 'safety.endTechnique.offerRest' })],
     };
   }
   const next = itemStart(cursor.spot.index + 1);
   return {
-    state: { ...known, cursor: { at: 'paused', plan, spot: next, asking: 'resume' } },
+    state: { ...known, cursor: { at: 'paused', plan, spot: next } },
     acts: [
       say('safety.endTechnique.out'),
       ...out,
       say(`postures.out.${heldIn(at.technique)}`),
       words,
-      ask('safety.endTechnique.offer'),
+      ask('resume', { key: 'safety.endTechnique.offer' }),
     ],
   };
 }
@@ -212,8 +242,7 @@ export const isItNormal = (state: State, here: Here, event: EventOf<'is-it-norma
 export const isItSafe = (state: State, here: Here, event: EventOf<'is-it-safe'>): Outcome => {
   // What was offered is not offered again in the same breath as "keep to rest".
   if (here.asking === 'offer' || here.asking === 'own-start') {
-    const { wanted: _wanted, ...rest } = state;
-    return offerGentle(rest, [say('safety.safeWith.general')]);
+    return offerGentle(closed(state), [say('safety.safeWith.general')]);
   }
   if (!event.tag) return carryOn(state, here, [say('safety.safeWith.general')]);
   const at = underState(state);

@@ -3,7 +3,7 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { dose } from '../rounds';
 import type { Flags, RestTimer, State } from '../state';
-import { ask, carryOn, type Guided, goOn, type Outcome, say } from './outcome';
+import { ask, carryOn, type Guided, goOn, guide, type Outcome, say } from './outcome';
 
 /** A rest of at least this many seconds outlasts a silent listener's session. */
 const LONG_REST = 300;
@@ -25,11 +25,10 @@ export function isLongRest({ plan }: Guided): boolean {
 export function offerTimer(here: Here, made: Outcome): Outcome {
   const { cursor, flags } = made.state;
   if (!here.timers || flags.timer === 'offered' || cursor.at !== 'guiding' || !isLongRest(cursor)) return made;
-  const key = flags.timer === 'taken' ? 'timer.again' : 'timer.offer';
   const opening = made.acts.filter(({ act }) => act === 'say');
   return {
-    state: { ...made.state, flags: withTimer(flags, flags.timer ?? 'offered'), cursor: { ...cursor, asking: 'timer' } },
-    acts: [...opening, ask(key), { act: 'guide', entry: 'fresh' }],
+    state: { ...made.state, flags: withTimer(flags, flags.timer ?? 'offered') },
+    acts: [...opening, ask('timer'), guide('fresh')],
   };
 }
 

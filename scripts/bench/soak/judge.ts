@@ -8,12 +8,16 @@ import type { Household, Place } from './house';
 import { remains } from './leave';
 import type { Exchange } from './wire';
 
+/** Whether all of it shall be deleted was the open question. */
+const asksToForget = ({ before }: Exchange): boolean =>
+  before?.state.turn?.acts.some((act) => act.act === 'ask' && act.asking === 'forget') ?? false;
+
 /** A forgetting that the table refused, or that isn't the owner's, is told as a failure; who died never answered. */
 function excused(ex: Exchange, place: Place, problem: string): boolean {
   if (ex.fate.dies) return problem.includes('the process died') || problem.includes('reported');
   if (ex.fate.twice && problem.includes('reported 2 turns')) return true;
   const refused = ex.sick || (ex.before?.kind === 'person' && ex.fate.person !== place.person);
-  const forgetting = refused && ex.before?.state.cursor.at === 'lobby' && ex.before.state.cursor.asking === 'forget';
+  const forgetting = refused && asksToForget(ex);
   return forgetting && (problem.includes('reported no turn') || problem.startsWith('failure'));
 }
 
@@ -73,8 +77,7 @@ async function checkRecord(house: Household, place: Place, ex: Exchange, heard: 
   if (!kept) return [];
   const key = keyOf(house, place, kept);
   const mine = kept.kind === 'household' || ex.fate.person === place.person;
-  const forgetting =
-    ex.understood === 'yes' && ex.before?.state.cursor.at === 'lobby' && ex.before.state.cursor.asking === 'forget';
+  const forgetting = ex.understood === 'yes' && asksToForget(ex);
   if (forgetting) {
     if (!mine) return [];
     books.forgotten(key);

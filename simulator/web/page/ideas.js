@@ -26,7 +26,7 @@ const YES_NO = ['yes', 'no', 'repeat', 'help'];
 const ASKED = {
   'screening-signs': SCREENING,
   'screening-conditions': SCREENING,
-  quality: ['it is dull', 'it is sharp', 'not sure', 'stop'],
+  pain: ['it is dull', 'it is sharp', 'not sure', 'stop'],
   choose: MENU,
   'check-in': ['go on', 'pause', 'stop', 'how long left'],
 };

@@ -35,7 +35,7 @@ interface Named extends Place {
 function secondsIn({ state, report, attributes, envelope, at }: Exchange): Named[] {
   if (envelope.response.shouldEndSession !== false || !report) return [];
   const { cursor } = state;
-  const asking = 'asking' in cursor && cursor.asking ? ` asking ${cursor.asking}` : '';
+  const asking = report.asking ? ` asking ${report.asking}` : '';
   const step = cursor.at === 'guiding' || cursor.at === 'paused' ? ` ${cursor.spot.step}` : '';
   const where = (technique: string | null) =>
     technique && isMoveId(technique) && move(technique).families.includes('belly') ? ', pressing' : '';
@@ -122,7 +122,7 @@ describe('a red flag', () => {
     ]) {
       expect(names.some((name) => name.startsWith(part))).toBe(true);
     }
-    for (const asking of ['choose', 'quality', 'missed', 'screening-conditions']) {
+    for (const asking of ['choose', 'pain', 'unheard', 'screening-conditions']) {
       expect(names.some((name) => name.includes(`asking ${asking}`))).toBe(true);
     }
   });

@@ -65,13 +65,12 @@ const GOING_ON: ReadonlySet<string> = new Set(['settle', 'hold', 'rest', 'rep', 
 function answerOf(before: State, { state, report, envelope }: Exchange): Answer {
   const { cursor } = state;
   const still = report !== null && !report.timeline.some(({ kind }) => GOING_ON.has(kind));
-  const asking = 'asking' in cursor ? cursor.asking : undefined;
   const moved = 'spot' in before.cursor && 'spot' in cursor && cursor.spot.index !== before.cursor.spot.index;
   return {
     tier: (report?.tier ?? 'none') as Tier,
     stopped: cursor.at === 'stopped' && report?.goes_on === null && still,
     left: moved || ('spot' in before.cursor && envelope.response.shouldEndSession === true),
-    asked: asking === 'quality' || asking === 'besides',
+    asked: report?.asking === 'pain' || report?.asking === 'pulse',
   };
 }
 

@@ -1,63 +1,91 @@
-import type { Tag } from '../../../content/types';
-import { decodeCues, encodeCues } from '../../../safety/codes';
-import type { AnswerCue } from '../../../safety/cues';
-import { answerIn, conditionsIn, triage } from '../../../safety/triage';
-import { NOTHING_SEEN } from '../../../safety/types';
-import type { EventOf } from '../../events';
 import type { Here } from '../../here';
 import type { State } from '../../state';
-import { safetyOf } from '../alarm';
-import { carryOn, close, type Outcome, say } from '../outcome';
-import { askOnce, endTechnique, hear } from '../safety';
-import { screeningAnswer } from './screening';
+import { resume, stop } from '../navigation';
+import type { Outcome } from '../outcome';
+import { askOnce, type Body, hear } from '../safety';
+import { question } from './question';
 
-export const report = (state: State, here: Here, event: EventOf<'report'>): Outcome => {
-  const answer = here.asking?.startsWith('screening') ? answerIn(event.text, here.hear) : null;
-  if (answer) return screeningAnswer(state, here, answer) ?? hear(state, here, event.text);
-  const question = here.asking === 'quality' || here.asking === 'besides' ? here.asking : null;
-  return event.text.trim() === '' ? askOnce(state, here, 'quality') : hear(state, here, event.text, question);
-};
+/** To leave while the body was asked about counts as the higher answer: the next launch asks about warning signs first. */
+const leave = (state: State, here: Here): Outcome =>
+  stop({ ...state, flags: { ...state.flags, stopped: here.today } }, here);
 
-/** An answer to one of our questions about the body; null when none is open. */
-export function bodyAnswer(state: State, here: Here, answer: AnswerCue): Outcome | null {
-  if (here.asking === 'quality' || here.asking === 'besides') return hear(state, here, { answer }, here.asking);
-  if (here.asking === 'missed') {
-    if (answer === 'no' || answer === 'dull') return null;
-    return askOnce(state, here, 'quality');
-  }
-  return null;
-}
+const PAIN: Body = { asks: 'quality' };
+const PULSE: Body = { asks: 'besides' };
+const UNHEARD: Body = { asks: null };
 
-export const notSure = (state: State, here: Here): Outcome =>
-  bodyAnswer(state, here, 'not-sure') ??
-  screeningAnswer(state, here, 'not-sure') ??
-  carryOn(state, here, [say('coach.notSure')]);
+/** "Is it a stretch, or is it pain?" No match counts as the higher answer (safety reference, section 2). */
+export const pain = question({
+  unanswered: 'careful',
+  careful: 'not-sure',
+  full: 'safety.quality.ask',
+  again: 'safety.quality.again',
+  help: 'coach.help.question',
+  body: PAIN,
+  answers: {
+    stretch: (state, here) => hear(state, here, { answer: 'dull' }, PAIN),
+    pain: (state, here) => hear(state, here, { answer: 'yes' }, PAIN),
+    neither: (state, here) => hear(state, here, { answer: 'no' }, PAIN),
+    'not-sure': (state, here) => hear(state, here, { answer: 'not-sure' }, PAIN),
+    leave,
+  },
+  hears: {
+    dull: 'stretch',
+    yes: 'pain',
+    no: 'neither',
+    'not-sure': 'not-sure',
+    missed: 'not-sure',
+    stop: 'leave',
+    'thats-all': 'leave',
+  },
+});
 
-export const dull = (state: State, here: Here): Outcome =>
-  bodyAnswer(state, here, 'dull') ?? hear(state, here, { answer: 'dull' });
+/** A pulse under the fingers: whether there is anything besides. */
+export const pulse = question({
+  unanswered: 'careful',
+  careful: 'not-sure',
+  full: 'safety.besides.ask',
+  again: 'safety.besides.again',
+  help: 'coach.help.question',
+  body: PULSE,
+  answers: {
+    something: (state, here) => hear(state, here, { answer: 'yes' }, PULSE),
+    nothing: (state, here) => hear(state, here, { answer: 'no' }, PULSE),
+    'not-sure': (state, here) => hear(state, here, { answer: 'not-sure' }, PULSE),
+    dull: (state, here) => hear(state, here, { answer: 'dull' }, PULSE),
+    leave,
+  },
+  hears: {
+    yes: 'something',
+    no: 'nothing',
+    'not-sure': 'not-sure',
+    missed: 'not-sure',
+    dull: 'dull',
+    stop: 'leave',
+    'thats-all': 'leave',
+  },
+});
 
-/** Remembered while the session lasts: a disclosed condition is not taken back by a later "no". */
-function disclosed(state: State, tags: readonly Tag[]): State {
-  const seen = encodeCues([...decodeCues(safetyOf(state).seen), ...tags.map((tag) => `has:${tag}` as const)]);
-  return { ...state, safety: { ...safetyOf(state), seen }, acted: { tier: 'see', concern: 'C6' } };
-}
-
-export const condition = (state: State, here: Here, event: EventOf<'condition'>): Outcome => {
-  const tags = event.tag ? [event.tag] : [...conditionsIn(event.text, here.hear)];
-  if (tags.length === 0) return hear(state, here, event.text);
-  // Growth-plate injuries differ, and the skill is for adults only (safety reference, section 6).
-  if (tags.includes('under-18'))
-    return { state: { ...state, cursor: { at: 'lobby' } }, acts: [say('coach.adultsOnly'), close] };
-  if (here.asking === 'screening-conditions') {
-    return screeningAnswer(disclosed(state, tags), here, 'yes') as Outcome;
-  }
-  const heard = triage(event.text, { ...NOTHING_SEEN, seen: decodeCues(safetyOf(state).seen) }, here.hear);
-  if (heard.action === 'terminate') return hear(state, here, event.text);
-  return endTechnique(disclosed(state, tags), here, {
-    ...heard,
-    tier: 'see',
-    concern: 'C6',
-    action: 'end-technique',
-    tags,
-  });
-};
+/** "Does something hurt?", after words that nobody understood: a complaint would have been among them. */
+export const unheard = question({
+  unanswered: 'careful',
+  careful: 'hurts',
+  full: 'coach.missed.ask',
+  again: 'coach.missed.ask',
+  help: 'coach.help.question',
+  body: UNHEARD,
+  answers: {
+    hurts: (state, here) => askOnce(state, here, 'quality'),
+    fine: resume,
+    stretch: (state, here) => hear(state, here, { answer: 'dull' }, UNHEARD),
+    leave,
+  },
+  hears: {
+    yes: 'hurts',
+    'not-sure': 'hurts',
+    missed: 'hurts',
+    no: 'fine',
+    dull: 'stretch',
+    stop: 'leave',
+    'thats-all': 'leave',
+  },
+});

@@ -1,7 +1,9 @@
 import type { MoveId } from '../../../content';
+import type { Line } from '../../../languages/line';
 import type { Here } from '../../here';
 import type { State } from '../../state';
-import { ask, carryOn, nameOf, type Outcome, say } from '../outcome';
+import { ask, askAgain, carryOn, closed, nameOf, type Outcome, say } from '../outcome';
+import { question } from './question';
 
 /** A clinician agreed: to which move, and is that right? Two questions, then that move may be started by name. */
 export function doctorOk(state: State, here: Here): Outcome {
@@ -9,26 +11,59 @@ export function doctorOk(state: State, here: Here): Outcome {
     return carryOn(state, here, [say('coach.doctorLater')]);
   if (!state.flags.gentle && state.prefs.leaveOut.length === 0)
     return carryOn(state, here, [say('coach.doctorNothing')]);
-  return { state: { ...state, cursor: { at: 'lobby', asking: 'doctor-ok' } }, acts: [ask('safety.doctorOk.which')] };
+  return { state: { ...state, cursor: { at: 'lobby' } }, acts: [ask('doctor-ok')] };
 }
 
-/** The move that was named after "which move did they agree to?". */
-export function doctorNamed(state: State, here: Here, id: MoveId | null): Outcome {
-  if (!id) return carryOn(state, here, [say('coach.unknown.move')]);
-  return {
-    state: { ...state, wanted: { want: 'move', move: id }, cursor: { at: 'lobby', asking: 'doctor-ok-sure' } },
-    acts: [ask('safety.doctorOk.ask', 'safety.doctorOk.again', { name: nameOf(id) })],
-  };
-}
+/** A move was named, or words that are none. */
+const named = (state: State, here: Here, { move }: { readonly move: MoveId | null }): Outcome =>
+  move === null
+    ? askAgain(state, here, [say('coach.unknown.move')])
+    : { state: { ...state, wanted: { want: 'move', move } }, acts: [ask('doctor-ok-sure')] };
 
-export function cleared(state: State, here: Here, agreed: boolean): Outcome {
-  const { wanted, ...rest } = state;
-  const lobby: State = { ...rest, cursor: { at: 'lobby' } };
-  if (!agreed || wanted?.want !== 'move') return carryOn(lobby, here, [say('safety.doctorOk.kept')]);
-  const id = wanted.move as MoveId;
-  const list = [...new Set([...(state.flags.cleared ?? []), id])];
-  const prefs = { ...state.prefs, leaveOut: state.prefs.leaveOut.filter((other) => other !== id) };
-  return carryOn({ ...lobby, prefs, flags: { ...state.flags, cleared: list } }, here, [
-    say('safety.doctorOk.done', { name: nameOf(id) }),
-  ]);
-}
+export const whichMove = question({
+  unanswered: 'waits',
+  full: 'safety.doctorOk.which',
+  again: 'safety.doctorOk.which',
+  help: 'coach.help.question',
+  answers: { none: (state, here) => carryOn({ ...state, cursor: { at: 'lobby' } }, here, []) },
+  hears: {
+    yes: 'again',
+    no: 'none',
+    'not-sure': 'again',
+    missed: 'again',
+    'doctor-ok': 'again',
+    'start-move': named,
+    'go-to': named,
+    'move-dose': named,
+    rest: (state, here) => named(state, here, { move: 'constructive-rest' }),
+  },
+});
+
+const about =
+  (key: 'safety.doctorOk.ask' | 'safety.doctorOk.again') =>
+  ({ wanted }: State): readonly Line[] => [
+    { key, params: { name: nameOf(wanted?.want === 'move' ? wanted.move : '') } },
+  ];
+
+const kept = (state: State, here: Here): Outcome =>
+  carryOn({ ...closed(state), cursor: { at: 'lobby' } }, here, [say('safety.doctorOk.kept')]);
+
+export const agreed = question({
+  unanswered: 'waits',
+  full: about('safety.doctorOk.ask'),
+  again: about('safety.doctorOk.again'),
+  help: 'coach.help.question',
+  answers: {
+    agreed: (state, here) => {
+      const { wanted } = state;
+      if (wanted?.want !== 'move') return kept(state, here);
+      const id = wanted.move as MoveId;
+      const cleared = [...new Set([...(state.flags.cleared ?? []), id])];
+      const prefs = { ...state.prefs, leaveOut: state.prefs.leaveOut.filter((other) => other !== id) };
+      const known: State = { ...closed(state), cursor: { at: 'lobby' }, prefs, flags: { ...state.flags, cleared } };
+      return carryOn(known, here, [say('safety.doctorOk.done', { name: nameOf(id) })]);
+    },
+    kept,
+  },
+  hears: { yes: 'agreed', no: 'kept', 'not-sure': 'kept', missed: 'again' },
+});

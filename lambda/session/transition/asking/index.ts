@@ -1,85 +1,137 @@
-import type { Plain } from '../../../languages/line';
+import type { Line } from '../../../languages/line';
+import type { Asking } from '../../asking';
+import { EFFECTS, type Effect } from '../../effects';
 import type { EventType, SessionEvent } from '../../events';
 import type { Here } from '../../here';
-import type { Asking, State } from '../../state';
-import { resume } from '../navigation';
-import { ask, carryOn, type Outcome, QUESTIONS } from '../outcome';
-import { startAgain } from '../starts';
-import { yes } from './answers';
-import { missed } from './not-understood';
-import { offered, otherOffer } from './offer';
-import { whereStopped } from './resume';
-import { screeningAnswer } from './screening';
-import { whileBuilding } from './while-building';
+import type { Act, State } from '../../state';
+import { askAgain, carryOn, type Draft, type Outcome, say, unasked } from '../outcome';
+import { pain, pulse, unheard } from './body';
+import { building } from './building';
+import { agreed, whichMove } from './doctor-ok';
+import { forget } from './forget';
+import { gate } from './gate';
+import { offer } from './offer';
+import { owed } from './owed';
+import { ownDelete, ownReplace, ownStart } from './own';
+import { checkIn, choose, feedback } from './places';
+import type { Question, Words } from './question';
+import { reminderSure, reminderTime } from './reminder';
+import { restOn, timer } from './rest';
+import { restOrAgain, resume } from './resume';
+import { conditions, gentle, signs } from './screening';
 
-/** "Okay" or "skip": what else may be said to keep or to swap the moves that were asked about. */
-const AT_THE_GATE: Readonly<Partial<Record<EventType, 'yes' | 'no'>>> = {
-  ready: 'yes',
-  resume: 'yes',
-  skip: 'no',
-  'something-else': 'no',
-  missed: 'no',
-};
+/** Every question there is. What it says, what can be answered and what is heard for it stand in its own file. */
+export const ASKING = {
+  'screening-signs': signs,
+  'screening-conditions': conditions,
+  gentle,
+  gate,
+  'doctor-ok': whichMove,
+  'doctor-ok-sure': agreed,
+  pain,
+  pulse,
+  unheard,
+  resume,
+  'rest-or-again': restOrAgain,
+  owed,
+  'rest-on': restOn,
+  timer,
+  offer,
+  choose,
+  feedback,
+  'check-in': checkIn,
+  forget,
+  'reminder-time': reminderTime,
+  'reminder-sure': reminderSure,
+  building,
+  'own-start': ownStart,
+  'own-delete': ownDelete,
+  'own-replace': ownReplace,
+} satisfies { readonly [A in Asking]: Question<string> };
 
-/** "The rest, or start again?": what else may be said for each. */
-const REST_OR_AGAIN: Readonly<Partial<Record<EventType, 'rest' | 'again'>>> = {
-  ready: 'rest',
-  more: 'rest',
-  'whats-left': 'rest',
-  rest: 'rest',
-  'keep-going': 'rest',
-  'start-over': 'again',
-  again: 'again',
-};
+/** Every answer to every question: "gate.keep-it". */
+export type AnswerId = {
+  [A in Asking]: `${A}.${Extract<keyof (typeof ASKING)[A]['answers'], string>}`;
+}[Asking];
 
-const SAY_AGAIN: ReadonlySet<EventType> = new Set(['repeat', 'what-did-you-say', 'again']);
+export const isAsking = (value: unknown): value is Asking => typeof value === 'string' && Object.hasOwn(ASKING, value);
 
-/** Questions that are said again in full when somebody asks for it. */
-const FULL_QUESTIONS: Readonly<Partial<Record<Asking, Plain>>> = {
-  'screening-signs': 'safety.screening.signs',
-  'screening-conditions': 'safety.screening.conditions',
-  gentle: 'safety.screening.gentleAgain',
-};
+export const questionOf = (asking: Asking): Question<string> => ASKING[asking];
 
-/** Questions that are asked of the plan that was offered, while nothing runs. */
-const OF_THE_OFFER: ReadonlySet<EventType> = new Set([
-  ...(['routine-left', 'how-long-left', 'whats-left', 'whats-next', 'which-step'] as const),
-]);
+/** A question about the body: left without an answer it counts as an early stop. */
+export const isOfTheBody = (asking: Asking | null): boolean => asking !== null && questionOf(asking).body !== undefined;
 
-/** What makes another offer of the one that is open. */
-const OTHER_OFFERS: Readonly<Partial<Record<EventType, 'shorter' | 'longer' | 'else'>>> = {
-  'finish-early': 'shorter',
-  'hold-shorter': 'shorter',
-  'hold-longer': 'longer',
-  'something-else': 'else',
-};
+/** Asks for the whole question. */
+const REPEATS: ReadonlySet<EventType> = new Set(['repeat', 'what-did-you-say', 'again']);
 
-/** What an event means to the question that is open, beside a plain yes or no; null where it means what it always does. */
-export function openQuestion(state: State, here: Here, event: SessionEvent): Outcome | null {
-  const { cursor } = state;
-  if (here.asking === 'gate' && SAY_AGAIN.has(event.type)) return carryOn(state, here, []);
-  if (here.asking === 'offer' && (event.type === 'ready' || event.type === 'resume')) return yes(state, here);
-  if (OF_THE_OFFER.has(event.type)) {
-    const told = offered(state, here);
-    if (told) return told;
-  }
-  const how = OTHER_OFFERS[event.type];
-  const other = how && otherOffer(state, here, how);
-  if (other) return other;
-  if (event.type === 'which-step' || event.type === 'which-side') {
-    const stopped = whereStopped(state, here);
-    if (stopped) return stopped;
-  }
-  const gate = here.asking === 'gate' ? AT_THE_GATE[event.type] : undefined;
-  if (gate) return screeningAnswer(state, here, gate) ?? missed(state, here);
-  const timed = event.type === 'rest' && event.seconds !== null;
-  const either = cursor.at === 'paused' && here.asking === 'rest-or-again' && !timed;
-  const choice = either ? REST_OR_AGAIN[event.type] : undefined;
-  if (choice === 'rest') return resume(state, here);
-  if (choice && either) return startAgain(state, here, cursor.plan);
-  if (cursor.at !== 'stopped' && cursor.at !== 'guiding' && cursor.asking && SAY_AGAIN.has(event.type)) {
-    const full = FULL_QUESTIONS[cursor.asking];
-    if (full) return { state, acts: [ask(full, (QUESTIONS[cursor.asking] ?? [full])[1])] };
-  }
-  return whileBuilding(state, here, event);
+/** What an event means to the question that is open; null where it does what it does anywhere. */
+export function answered(state: State, here: Here, event: SessionEvent): Outcome | null {
+  const { asking } = here;
+  if (asking === null) return null;
+  const { hears, answers } = questionOf(asking);
+  const heard = hears[event.type];
+  if (heard === undefined && REPEATS.has(event.type)) return askAgain(state, here, [], 'full');
+  // The event is of the very type that the question hears with this function.
+  const meant = typeof heard === 'function' ? heard(state, here, event as never) : heard;
+  if (meant === undefined || meant === 'elsewhere') return null;
+  if (typeof meant !== 'string') return meant;
+  const known: State = event.type === 'missed' ? { ...state, missed: here.now } : state;
+  const answer = answers[meant];
+  if (answer) return answer(known, unasked(here));
+  return undecided(known, here, event.type === 'missed' ? [say('coach.missed.question')] : []);
 }
+
+/** Something was said that is none of its answers. */
+function undecided(state: State, here: Here, words: readonly Draft[]): Outcome {
+  const { asking, tries } = here;
+  if (asking === null) return carryOn(state, here, words);
+  const question = questionOf(asking);
+  switch (question.unanswered) {
+    case 'waits':
+      return askAgain(state, { ...here, tries: tries + 1 }, words);
+    case 'passes':
+      return carryOn(state, unasked(here), words);
+    case 'careful': {
+      const answer = question.answers[question.careful];
+      return tries > 0 && answer ? answer(state, unasked(here)) : askAgain(state, { ...here, tries: tries + 1 }, words);
+    }
+    default:
+      return question satisfies never;
+  }
+}
+
+/** What may be done while a question waits whose answer decides whether the routine may go on at all. */
+const HARMLESS: { readonly [E in Effect]: boolean } = {
+  ...{ tells: true, alarms: true, ends: true, answers: true },
+  ...{ paces: false, moves: false, doses: false, replaces: false, deletes: false, lifts: false, stores: false },
+};
+
+/** The open question once more, where it has to be answered before this may be done; null where it need not. */
+export const heldBack = (state: State, here: Here, event: SessionEvent): Outcome | null =>
+  here.asking !== null && questionOf(here.asking).unanswered === 'careful' && !HARMLESS[EFFECTS[event.type]]
+    ? askAgain(state, here, [])
+    : null;
+
+/** The acts with the words of the questions in them. */
+export const worded = ({ state, acts }: Outcome, here: Here): Act[] =>
+  acts.flatMap((act) => (act.act === 'question' ? inWords(act, state, here) : [act]));
+
+function inWords(
+  { asking, how, tries }: Extract<Draft, { act: 'question' }>,
+  state: State,
+  here: Here,
+): readonly Act[] {
+  const { full, again } = questionOf(asking);
+  const short = linesOf(again, state, here);
+  const lines = typeof how === 'object' ? [how] : how === 'full' ? linesOf(full, state, here) : short;
+  const line = lines.at(-1);
+  const reprompt = short.at(-1);
+  if (!line || !reprompt) throw new Error(`no words for ${asking}`);
+  return [
+    ...lines.slice(0, -1).map((before): Act => ({ act: 'say', line: before })),
+    { act: 'ask', asking, line, again: reprompt, ...(tries > 0 ? { tries } : {}) },
+  ];
+}
+
+const linesOf = (words: Words, state: State, here: Here): readonly Line[] =>
+  typeof words === 'string' ? [{ key: words }] : words(state, here);

@@ -1,43 +1,77 @@
 import type { Key } from '../../../languages/keys';
+import type { Line } from '../../../languages/line';
 import { circumstances } from '../../compose/circumstances';
 import { compose } from '../../compose/compose';
 import { MINUTES, minutesOf, type Request } from '../../compose/request';
 import type { Here } from '../../here';
 import type { State } from '../../state';
-import { carryOn, itemName, LISTED, lengthOf, listParams, type Outcome, say, start } from '../outcome';
-import { instead, kindsOf, offer, spoken } from '../starts/offering';
-import { ownPlan } from '../starts/own';
+import { carryOn, closed, itemName, LISTED, lead, listParams, type Outcome, say } from '../outcome';
+import { instead, kindsOf, offer as offerPlan, spoken } from '../starts/offering';
+import { question } from './question';
 
-/** "How long is it?", "what is in it?", said of a plan that was offered: its length and its moves. Null for other offers. */
-export function offered(state: State, here: Here): Outcome | null {
-  if (here.asking === 'own-start') {
-    const { plan } = ownPlan(state);
-    return carryOn(state, here, [say('own.length', { length: lengthOf(here.left(plan, start)) })]);
-  }
-  if (here.asking !== 'offer' || state.wanted?.want !== 'plan') return null;
+/** What is in the plan that was offered, and how long it takes; nothing where that is not known any more. */
+function contents(state: State, here: Here): readonly Line[] {
+  if (state.wanted?.want !== 'plan') return [];
   const { request } = state.wanted;
   const made = compose(request, circumstances(request, state, here, 'shut'));
-  if (!('plan' in made)) return null;
+  if (!('plan' in made)) return [];
   const names = made.plan.items.map((item) => itemName(item));
   const key = `compose.offered.${names.length > LISTED ? 'more' : names.length}` as Key;
   const params = { ...listParams(names), length: spoken(request), more: names.length - LISTED };
-  return carryOn(state, here, [{ act: 'say', line: { key, params } }]);
+  return [{ key, params }];
 }
 
-/** "Something shorter", "longer", "something else", said of a plan that was offered: another one is. Null for other offers. */
-export function otherOffer(state: State, here: Here, how: 'shorter' | 'longer' | 'else'): Outcome | null {
-  if (here.asking !== 'offer' || state.wanted?.want !== 'plan') return null;
-  const { request } = state.wanted;
-  const now = minutesOf(request);
-  const minutes = how === 'shorter' ? Math.max(MINUTES.least, now * SHORTER) : Math.min(MINUTES.most, now / SHORTER);
-  const other: Request =
-    how === 'else'
-      ? { ...request, variation: (request.variation + 1) % 10 }
-      : { ...request, minutes: Math.round(minutes) };
-  const made = compose(other, circumstances(other, state, here, 'shut'));
-  if (!('plan' in made)) return instead(state, here, other, made);
-  return offer(state, here, other, [say('compose.recommend', { length: spoken(other), kinds: kindsOf(made.plan) })]);
-}
+const told = (state: State, here: Here): Outcome =>
+  carryOn(
+    state,
+    here,
+    contents(state, here).map((line) => ({ act: 'say', line })),
+  );
 
 /** About two thirds of it. */
 const SHORTER = 2 / 3;
+
+/** Another plan is offered in its place. */
+const other =
+  (change: (request: Request) => Partial<Request>) =>
+  (state: State, here: Here): Outcome => {
+    if (state.wanted?.want !== 'plan') return carryOn(closed(state), here, []);
+    const request: Request = { ...state.wanted.request, ...change(state.wanted.request) };
+    const made = compose(request, circumstances(request, state, here, 'shut'));
+    if (!('plan' in made)) return instead(state, here, request, made);
+    return offerPlan(state, here, request, [
+      say('compose.recommend', { length: spoken(request), kinds: kindsOf(made.plan) }),
+    ]);
+  };
+
+/** "Shall I start that?" */
+export const offer = question({
+  unanswered: 'waits',
+  full: (state, here) => [...contents(state, here), { key: 'compose.offer' }],
+  again: 'compose.offerAgain',
+  help: null,
+  answers: {
+    take: (state) => lead(closed(state), { type: 'start', wanted: state.wanted ?? { want: 'menu' } }),
+    decline: (state, here) => carryOn({ ...closed(state), cursor: { at: 'lobby' } }, here, [say('compose.declined')]),
+    shorter: other((now) => ({ minutes: Math.round(Math.max(MINUTES.least, minutesOf(now) * SHORTER)) })),
+    longer: other((now) => ({ minutes: Math.round(Math.min(MINUTES.most, minutesOf(now) / SHORTER)) })),
+    another: other((now) => ({ variation: (now.variation + 1) % 10 })),
+  },
+  hears: {
+    yes: 'take',
+    ready: 'take',
+    resume: 'take',
+    no: 'decline',
+    'not-sure': 'elsewhere',
+    missed: 'again',
+    'finish-early': 'shorter',
+    'hold-shorter': 'shorter',
+    'hold-longer': 'longer',
+    'something-else': 'another',
+    'routine-left': told,
+    'how-long-left': told,
+    'whats-left': told,
+    'whats-next': told,
+    'which-step': told,
+  },
+});

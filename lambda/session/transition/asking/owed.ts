@@ -1,37 +1,52 @@
+import type { PlanItem } from '../../../content/item';
+import type { Line } from '../../../languages/line';
 import type { Here } from '../../here';
+import { owedAfter, owedLine } from '../../owed';
 import { rounds } from '../../rounds';
 import type { State } from '../../state';
-import { carryOn, goOn, type Outcome, start, withItem } from '../outcome';
+import type { Plan } from '../../types';
+import { carryOn, goOn, guided, type Outcome, start, withItem } from '../outcome';
+import { question } from './question';
+
+/** The item whose end asked the question, the one before the spot, with what it owes. */
+function debt(state: State): { readonly plan: Plan; readonly index: number; readonly item: PlanItem } | null {
+  const at = guided(state);
+  const index = (at?.spot.index ?? 0) - 1;
+  const item = at?.plan.items[index];
+  return at && item?.owed ? { plan: at.plan, index, item } : null;
+}
 
 /** The side that fell short gets what it is owed, right after the move it belongs to. */
-export function evenUp(state: State, here: Here): Outcome {
-  const { cursor } = state;
-  if (cursor.at !== 'guiding' && cursor.at !== 'paused') return carryOn(state, here, []);
-  const index = owedIndex(state);
-  const item = cursor.plan.items[index];
-  if (!item?.owed) return carryOn(state, here, []);
-  const { owed, ...rest } = item;
-  const grown = {
-    ...rest,
-    extra: [...(item.extra ?? []), { side: owed.side, amount: owed.amount }],
-    settled: true as const,
-  };
-  const plan = withItem(cursor.plan, index, grown);
-  return goOn(state, plan, { ...start, index, round: rounds(grown).length - 1 });
+function evenUp(state: State, here: Here): Outcome {
+  const due = debt(state);
+  if (!due) return carryOn(state, here, []);
+  const { owed, ...item } = due.item;
+  const added = owed ? [{ side: owed.side, amount: owed.amount }] : [];
+  const grown: PlanItem = { ...item, extra: [...(item.extra ?? []), ...added], settled: true };
+  const { index } = due;
+  return goOn(state, withItem(due.plan, index, grown), { ...start, index, round: rounds(grown).length - 1 });
 }
 
-export function settleOwed(state: State, here: Here): Outcome {
-  const { cursor } = state;
-  if (cursor.at !== 'guiding' && cursor.at !== 'paused') return carryOn(state, here, []);
-  const index = owedIndex(state);
-  const item = cursor.plan.items[index];
-  if (!item?.owed) return carryOn(state, here, []);
-  const { owed: _owed, ...rest } = item;
-  return goOn(state, withItem(cursor.plan, index, { ...rest, settled: true }), cursor.spot);
+function leaveIt(state: State, here: Here): Outcome {
+  const due = debt(state);
+  const at = guided(state);
+  if (!due || !at) return carryOn(state, here, []);
+  const { owed: _owed, ...item } = due.item;
+  return goOn(state, withItem(due.plan, due.index, { ...item, settled: true }), at.spot);
 }
 
-/** The item whose end asked the question: the one before the spot. */
-function owedIndex(state: State): number {
-  const { cursor } = state;
-  return cursor.at === 'guiding' || cursor.at === 'paused' ? cursor.spot.index - 1 : -1;
+function offered(state: State): readonly Line[] {
+  const due = debt(state);
+  const owed = due && owedAfter(due.plan, due.index);
+  return [owed ? owedLine(owed) : { key: 'coach.prompt.ready' }];
 }
+
+/** "Your right side has twenty seconds less. Shall we make that up now?" */
+export const owed = question({
+  unanswered: 'passes',
+  full: offered,
+  again: offered,
+  help: 'coach.help.guiding',
+  answers: { 'make-up': evenUp, 'leave-it': leaveIt },
+  hears: { yes: 'make-up', no: 'leave-it', 'not-sure': 'elsewhere', missed: 'again' },
+});

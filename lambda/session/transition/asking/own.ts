@@ -1,25 +1,57 @@
 import type { Here } from '../../here';
 import type { State } from '../../state';
-import { carryOn, type Outcome, say } from '../outcome';
-import { building, finished, keepPlan, withOwn } from '../own-routine';
+import { carryOn, lead, lengthOf, type Outcome, say, start } from '../outcome';
+import { building, keepPlan, withOwn } from '../own-routine';
+import { ownPlan } from '../starts/own';
+import { question } from './question';
 
-/** Yes or no to a question about the routine; null when none is open. */
-export function ownAnswer(state: State, here: Here, yes: boolean): Outcome | null {
-  switch (here.asking) {
-    case 'own-delete':
-      if (!yes && state.prefs.own?.open) return building(state, [say('own.kept')]);
-      return carryOn({ ...(yes ? withOwn(state, here, [], false) : state), cursor: { at: 'lobby' } }, here, [
-        say(yes ? 'own.deleted' : 'own.kept'),
-      ]);
-    case 'own-replace': {
-      if (yes) return keepPlan(state, here);
-      const { cursor } = state;
-      const { asking: _asking, ...settled } = cursor.at === 'finished' ? cursor : { ...cursor, asking: undefined };
-      return carryOn({ ...state, cursor: settled as State['cursor'] }, here, [say('own.kept')]);
-    }
-    case 'building':
-      return yes ? building(state, []) : finished(state, here, 'own.saved');
-    default:
-      return null;
-  }
-}
+const howLong = (state: State, here: Here): Outcome =>
+  carryOn(state, here, [say('own.length', { length: lengthOf(here.left(ownPlan(state).plan, start)) })]);
+
+/** The routine is put together: "Shall we start it now?" */
+export const ownStart = question({
+  unanswered: 'waits',
+  full: 'own.startNow',
+  again: 'own.startNow',
+  help: 'coach.help.question',
+  answers: {
+    now: (state) => lead(state, { type: 'start-own' }),
+    later: (state, here) => carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.gentleLater')]),
+  },
+  hears: {
+    yes: 'now',
+    no: 'later',
+    'not-sure': 'elsewhere',
+    missed: 'again',
+    'routine-left': howLong,
+    'how-long-left': howLong,
+    'whats-left': howLong,
+    'whats-next': howLong,
+    'which-step': howLong,
+  },
+});
+
+export const ownDelete = question({
+  unanswered: 'waits',
+  full: 'own.delete',
+  again: 'own.delete',
+  help: 'coach.help.question',
+  answers: {
+    gone: (state, here) =>
+      carryOn({ ...withOwn(state, here, [], false), cursor: { at: 'lobby' } }, here, [say('own.deleted')]),
+    kept: (state, here) =>
+      state.prefs.own?.open
+        ? building(state, [say('own.kept')])
+        : carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('own.kept')]),
+  },
+  hears: { yes: 'gone', no: 'kept', 'not-sure': 'elsewhere', missed: 'again' },
+});
+
+export const ownReplace = question({
+  unanswered: 'waits',
+  full: 'own.replace',
+  again: 'own.replace',
+  help: 'coach.help.question',
+  answers: { replaced: keepPlan, kept: (state, here) => carryOn(state, here, [say('own.kept')]) },
+  hears: { yes: 'replaced', no: 'kept', 'not-sure': 'elsewhere', missed: 'again' },
+});

@@ -2,15 +2,67 @@ import type { Here } from '../../here';
 import { rounds } from '../../rounds';
 import type { State } from '../../state';
 import { isRest, WARM_UP } from '../coming-back';
-import { carryOn, guided, itemName, type Outcome, say } from '../outcome';
+import * as navigation from '../navigation';
+import { carryOn, guided, itemName, lead, type Outcome, say } from '../outcome';
+import { routineLeft } from '../questions';
+import { wantedAgain } from '../starts';
+import { question } from './question';
 
 /** "What was I doing?", while it is asked whether to carry on: the move that was under way, not the warm-up before it. */
-export function whereStopped(state: State, here: Here): Outcome | null {
-  const at = guided(state);
-  if (!at || (here.asking !== 'resume' && here.asking !== 'rest-or-again')) return null;
-  const [first, second] = at.plan.items;
+function whereStopped(state: State, here: Here): Outcome | 'elsewhere' {
+  const [first, second] = guided(state)?.plan.items ?? [];
   const item = second && first && isRest(first) && first.seconds === WARM_UP ? second : first;
-  if (!item) return null;
+  if (!item) return 'elsewhere';
   const side = rounds(item)[0]?.side ?? undefined;
   return carryOn(state, here, [say(`coach.comeBack.where${side ? 'Side' : ''}`, { name: itemName(item) }, side)]);
 }
+
+/** Before the rest of a routine is taken up nothing has begun: all of it is meant. */
+const ofTheRest = { 'which-step': whereStopped, 'which-side': whereStopped, 'how-long-left': routineLeft } as const;
+
+/** "Shall we carry on from there?" */
+export const resume = question({
+  unanswered: 'waits',
+  full: 'coach.prompt.resumeOffer',
+  again: 'coach.prompt.resumeOffer',
+  help: 'coach.help.question',
+  answers: {
+    rest: navigation.resume,
+    afresh: (state, here) => carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.welcome.afresh')]),
+  },
+  hears: { yes: 'rest', no: 'afresh', 'not-sure': 'elsewhere', missed: 'again', ...ofTheRest },
+});
+
+/** "Shall we do the rest of yesterday's, or start again?" */
+export const restOrAgain = question({
+  unanswered: 'waits',
+  full: 'coach.comeBack.restOrAgainShort',
+  again: 'coach.comeBack.restOrAgainShort',
+  help: 'coach.help.question',
+  answers: {
+    rest: navigation.resume,
+    // What was held on the day of the rest is not part of this one.
+    'start-again': (state, here) => {
+      const at = guided(state);
+      const fresh: State = { ...state, ledger: {}, cursor: { at: 'lobby' } };
+      return at ? lead(fresh, { type: 'start', wanted: wantedAgain(state, at.plan) }) : carryOn(fresh, here, []);
+    },
+    neither: (state, here) =>
+      carryOn({ ...state, ledger: {}, cursor: { at: 'lobby' } }, here, [say('coach.welcome.afresh')]),
+  },
+  hears: {
+    yes: 'rest',
+    ready: 'rest',
+    more: 'rest',
+    'whats-left': 'rest',
+    'keep-going': 'rest',
+    // "Rest ten minutes" is another wish.
+    rest: (_state, _here, { seconds }) => (seconds === null ? 'rest' : 'elsewhere'),
+    'start-over': 'start-again',
+    again: 'start-again',
+    no: 'neither',
+    'not-sure': 'elsewhere',
+    missed: 'again',
+    ...ofTheRest,
+  },
+});

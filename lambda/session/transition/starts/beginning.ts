@@ -4,7 +4,7 @@ import { toolOf } from '../../../content/needs';
 import type { Equipment } from '../../../content/types';
 import type { Here } from '../../here';
 import type { Act, State, Wanted } from '../../state';
-import { ask, type Outcome, say } from '../outcome';
+import { ask, guide, type Outcome, say } from '../outcome';
 import { SOON } from '../place';
 import { allowed, closedGates } from './gates';
 
@@ -26,14 +26,8 @@ export function gated(state: State, wanted: Wanted, moves: readonly MoveId[], ma
   if (gates.length === 0 || cursor.at !== 'guiding') return made;
   const opening = made.acts.filter((act) => act.act === 'say');
   return {
-    state: { ...made.state, wanted, cursor: { ...cursor, asking: 'gate' } },
-    acts: [
-      ...opening,
-      say('coach.beforeDown'),
-      ...gates.map((gate) => say(`safety.gates.${gate}`)),
-      ask('safety.gates.again'),
-      { act: 'guide', entry: 'fresh' },
-    ],
+    state: { ...made.state, wanted },
+    acts: [...opening, say('coach.beforeDown'), ask('gate'), guide('fresh')],
   };
 }
 

@@ -1,7 +1,7 @@
 import { type MoveId, move } from '../../../content';
 import type { Here } from '../../here';
 import { type Act, type Flags, SCREENING_VERSION, type State, type Wanted } from '../../state';
-import { ask, type Outcome, say } from '../outcome';
+import { ask, askAgain, type Outcome, say } from '../outcome';
 
 /** Screening is asked again after about half a year. */
 const STALE_DAYS = 183;
@@ -14,10 +14,11 @@ export const isScreened = (state: State, today: string): boolean =>
 
 /** What stands before a start: an early stop nobody has asked about, the screening questions, the gentle set. */
 export function mayStart(state: State, wanted: Wanted, here: Here): Outcome | null {
-  if (state.flags.stopped) return firstQuestion(state, wanted, [say('safety.reopening')]);
+  if (state.flags.stopped) return firstQuestion(state, here, wanted, [say('safety.reopening')]);
   if (!isScreened(state, here.today)) {
     return firstQuestion(
       state,
+      here,
       wanted,
       state.flags.sessions === 0 ? [say('coach.welcome.short')] : [say('safety.screening.check')],
     );
@@ -29,18 +30,15 @@ export function mayStart(state: State, wanted: Wanted, here: Here): Outcome | nu
 /** The gentle set, until a clinician agrees to more. */
 const free = (state: State, id: MoveId): boolean => move(id).gentle || (state.flags.cleared ?? []).includes(id);
 
-export function firstQuestion(state: State, wanted: Wanted, words: readonly Act[]): Outcome {
-  const { cursor } = state;
+export function firstQuestion(state: State, here: Here, wanted: Wanted, words: readonly Act[]): Outcome {
+  const next: State = { ...state, wanted, cursor: { at: 'lobby' } };
   // It is open already: what is wanted now is noted, and the question said again in its short form.
-  if (cursor.at === 'lobby' && cursor.asking === 'screening-signs')
-    return { state: { ...state, wanted }, acts: [ask('safety.screening.signsAgain')] };
-  return {
-    state: { ...state, wanted, cursor: { at: 'lobby', asking: 'screening-signs' } },
-    acts: [...words, ask('safety.screening.signs', 'safety.screening.signsAgain')],
-  };
+  return here.asking === 'screening-signs'
+    ? askAgain(next, here, [])
+    : { state: next, acts: [...words, ask('screening-signs')] };
 }
 
 export const offerGentle = (state: State, words: readonly Act[] = [say('coach.gentleOnly')]): Outcome => ({
-  state: { ...state, cursor: { at: 'lobby', asking: 'gentle' } },
-  acts: [...words, ask('safety.screening.gentle', 'safety.screening.gentleAgain')],
+  state: { ...state, cursor: { at: 'lobby' } },
+  acts: [...words, ask('gentle', { key: 'safety.screening.gentle' })],
 });

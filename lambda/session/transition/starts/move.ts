@@ -4,7 +4,6 @@ import { withFeedback } from '../../feedback';
 import type { Here } from '../../here';
 import type { Act, State, Wanted } from '../../state';
 import type { Plan } from '../../types';
-import { doctorNamed } from '../asking/doctor-ok';
 import { carryOn, goOn, lengthOf, nameOf, type Outcome, say, start } from '../outcome';
 import { offerTimer } from '../timer';
 import { forListener, gated, isFirst, ledgerFor, missing, neighbour, noted, visitOf } from './beginning';
@@ -17,7 +16,6 @@ const LONGEST_REST = MOVES['constructive-rest'].work.seconds.most;
 /** One move by name. A rest takes the length that was asked for, within the article's limits. */
 export function startMove(state: State, here: Here, event: EventOf<'start-move' | 'rest'>): Outcome {
   const named: MoveId | null = event.type === 'rest' ? 'constructive-rest' : event.move;
-  if (here.asking === 'doctor-ok') return doctorNamed(state, here, named);
   if (!named) return carryOn(state, here, [say('coach.unknown.move')]);
   // "Rest until I say stop": as long as a rest may be.
   const open = event.type === 'rest' && event.seconds === null;

@@ -44,8 +44,8 @@ export function offer(
   const wanted = { want: 'plan', request } as const;
   if (state.cursor.at === 'guiding' && here.asking !== 'gate') return carryOn(state, here, words);
   return {
-    state: { ...state, wanted, request, cursor: { at: 'lobby', asking: 'offer' } },
-    acts: [...words, ask(question, 'compose.offerAgain')],
+    state: { ...state, wanted, request, cursor: { at: 'lobby' } },
+    acts: [...words, ask('offer', { key: question })],
   };
 }
 

@@ -1,0 +1,32 @@
+/**
+ * The questions by name. Each is one object in `transition/asking/`, where the compiler misses it if it is not. The names
+ * stand here since acts and what is read from outside, far below, carry them.
+ */
+export const QUESTION_NAMES = [
+  'screening-signs',
+  'screening-conditions',
+  'gentle',
+  'gate',
+  'doctor-ok',
+  'doctor-ok-sure',
+  'pain',
+  'pulse',
+  'unheard',
+  'resume',
+  'rest-or-again',
+  'owed',
+  'rest-on',
+  'timer',
+  'offer',
+  'choose',
+  'feedback',
+  'check-in',
+  'forget',
+  'reminder-time',
+  'reminder-sure',
+  'building',
+  'own-start',
+  'own-delete',
+  'own-replace',
+] as const;
+export type Asking = (typeof QUESTION_NAMES)[number];

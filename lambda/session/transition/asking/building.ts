@@ -1,0 +1,84 @@
+import type { MoveId } from '../../../content';
+import type { Line } from '../../../languages/line';
+import type { Here } from '../../here';
+import type { OwnItem, Wish } from '../../own';
+import type { State } from '../../state';
+import type { Outcome } from '../outcome';
+import { add, change, finished, hasDose, building as onward, ownItems } from '../own-routine';
+import { question } from './question';
+
+/** Fewer or more by so much, without a figure: seconds, and repetitions or breaths. */
+const STEP = { seconds: 15, count: 2 };
+
+const lastOf = (state: State): OwnItem | undefined => ownItems(state).at(-1);
+
+/** A dose for the last move, with no name said. */
+const redose = (state: State, here: Here, { seconds, count, sets }: Wish): Outcome =>
+  change(state, here, {
+    type: 'change-own',
+    move: null,
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(count === undefined ? {} : { count }),
+    ...(sets === undefined ? {} : { sets }),
+  });
+
+/** A bare figure: of what is held it is seconds, of what is counted how many. */
+const figure = (last: OwnItem | undefined, amount: number): Wish =>
+  last?.seconds === undefined ? { count: amount } : { seconds: amount };
+
+const stepped = (last: OwnItem | undefined, by: 1 | -1): Wish =>
+  last?.seconds === undefined
+    ? { count: (last?.count ?? 0) + by * STEP.count }
+    : { seconds: last.seconds + by * STEP.seconds };
+
+const added = (
+  state: State,
+  here: Here,
+  event: { readonly move: MoveId | null; readonly unknown?: true } & Wish,
+): Outcome => add(state, here, { ...event, type: 'add-own' });
+
+const asked =
+  (form: '' | 'Again') =>
+  (state: State): readonly Line[] => [{ key: `own.${ownItems(state).length === 0 ? 'first' : 'next'}${form}` }];
+
+/** "What comes next?", while a routine is put together: a bare name adds, a bare length is a dose of the last move. */
+export const building = question({
+  unanswered: 'waits',
+  full: asked(''),
+  again: asked('Again'),
+  help: 'own.help',
+  answers: {
+    more: (state) => onward(state, []),
+    done: (state, here) => finished(state, here, 'own.saved'),
+  },
+  hears: {
+    yes: 'more',
+    no: 'done',
+    'thats-all': 'done',
+    'not-sure': 'elsewhere',
+    missed: 'again',
+    // "Five breaths", with no move named, is said of the last one.
+    'move-dose': (state, here, event) =>
+      event.move === null && !event.unknown && hasDose(event) ? redose(state, here, event) : added(state, here, event),
+    'start-move': (state, here, { type: _type, ...event }) => added(state, here, event),
+    'go-to': (state, here, { type: _type, ...event }) => added(state, here, event),
+    rest: (state, here, { seconds }) =>
+      added(state, here, { move: 'constructive-rest', ...(seconds === null ? {} : { seconds }) }),
+    // A bare number: seconds of a hold that hasn't so many sets, else how many.
+    plan: (state, here, { bare, seconds }) => {
+      if (bare === undefined) return redose(state, here, seconds === null ? {} : { seconds });
+      const holds = lastOf(state)?.seconds !== undefined && bare >= 10;
+      return redose(state, here, holds ? { seconds: bare } : { count: bare });
+    },
+    'hold-longer': (state, here, { seconds }) => {
+      const last = lastOf(state);
+      const now = last?.seconds ?? last?.count ?? 0;
+      return redose(state, here, seconds === null ? stepped(last, 1) : figure(last, now + seconds));
+    },
+    'hold-shorter': (state, here, { seconds }) => {
+      const last = lastOf(state);
+      return redose(state, here, seconds === null ? stepped(last, -1) : figure(last, seconds));
+    },
+    again: (state, here) => redose(state, here, { sets: (lastOf(state)?.sets ?? 1) + 1 }),
+  },
+});

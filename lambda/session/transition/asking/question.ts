@@ -1,0 +1,48 @@
+import type { Line, Plain } from '../../../languages/line';
+import type { EventOf, EventType } from '../../events';
+import type { Here } from '../../here';
+import type { State } from '../../state';
+import type { Outcome } from '../outcome';
+import type { Body } from '../safety';
+
+/** A sentence, or several of which the last is the question itself. */
+export type Words = Plain | ((state: State, here: Here) => readonly Line[]);
+
+/** One of the question's answers; none of them, so that it is asked again; or nothing that has to do with it. */
+type Verdict<A extends string> = A | 'again' | 'elsewhere';
+
+/** What an event means to a question. One with slots may have to be looked at first. */
+export type Heard<A extends string, T extends EventType> =
+  | Verdict<A>
+  | ((state: State, here: Here, event: EventOf<T>) => Verdict<A> | Outcome);
+
+export type Answer = (state: State, here: Here) => Outcome;
+
+/** What every question has to say the meaning of. */
+type Must = 'yes' | 'no' | 'not-sure' | 'missed';
+
+/**
+ * A question with everything that is known of it. `answers` is what can be chosen, `hears` what people say for it: both are
+ * total, and what a question does not hear does what it does anywhere, with the question open behind it. Left without an
+ * answer it `waits` and is asked again; or it `passes`, and what is under way goes on; or it is asked once more and then the
+ * `careful` answer is taken, and before that nothing moves the routine on. An answer finds the question closed.
+ */
+export type Question<A extends string> = (
+  | { readonly unanswered: 'waits' | 'passes' }
+  | { readonly unanswered: 'careful'; readonly careful: NoInfer<A> }
+) & {
+  /** The whole question, for "repeat". */
+  readonly full: Words;
+  /** In a few words: after what did not answer it, and as reprompt. */
+  readonly again: Words;
+  /** What can be answered, for "help"; null where the question says so itself. */
+  readonly help: Plain | null;
+  /** Asked about the body: what triage is told with words that answer it. Left open, it counts as an early stop. */
+  readonly body?: Body;
+  readonly answers: { readonly [K in A]: Answer };
+  readonly hears: { readonly [T in Must]: Heard<NoInfer<A>, T> } & {
+    readonly [T in Exclude<EventType, Must>]?: Heard<NoInfer<A>, T>;
+  };
+};
+
+export const question = <const A extends string>(one: Question<A>): Question<A> => one;

@@ -1,0 +1,25 @@
+import { isWhole } from '../../reminder';
+import { noReminder, reminderLine, setReminder } from '../reminder';
+import { question } from './question';
+
+/** "On which days, and at what time?" */
+export const reminderTime = question({
+  unanswered: 'waits',
+  full: 'reminder.when',
+  again: 'reminder.whenAgain',
+  help: 'coach.help.question',
+  answers: { none: noReminder },
+  hears: { yes: 'again', no: 'none', 'not-sure': 'elsewhere', missed: 'again' },
+});
+
+/** The reminder as it was understood, read back for a yes. */
+export const reminderSure = question({
+  unanswered: 'waits',
+  full: ({ reminder }) => [
+    reminder && isWhole(reminder) ? reminderLine('reminder.sure', reminder) : { key: 'reminder.sureAgain' },
+  ],
+  again: 'reminder.sureAgain',
+  help: 'coach.help.question',
+  answers: { set: setReminder, none: noReminder },
+  hears: { yes: 'set', no: 'none', 'not-sure': 'elsewhere', missed: 'again' },
+});
