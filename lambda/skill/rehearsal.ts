@@ -22,19 +22,16 @@ const free = (name: string, value: string) => ({ [name]: { name, value, confirma
 
 /**
  * What most first conversations run through: the questions before the first routine, a routine, and a report. What is
- * reported is our own question about the signs of today, which names what the lexicon knows in any language.
+ * reported is our own question about a pain, which names red flags in any language, and no emergency: the net under the
+ * symptom map is asked, too.
  */
 const requests = (): readonly object[] => [
   { type: 'LaunchRequest' },
   intent('AMAZON.NoIntent'),
   intent('AMAZON.NoIntent'),
   intent('StartRoutineIntent', matched('routine', 'quick-relief')),
-  intent('SymptomIntent', free('symptom', translator(LOCALE).say({ key: 'safety.screening.signs' }))),
+  intent('SymptomIntent', free('symptom', translator(LOCALE).say({ key: 'safety.quality.ask' }))),
 ];
-
-/** Seconds between two requests: long enough for a part to be under way. */
-const APART = 30;
-const STAMP = Date.UTC(2026, 0, 5, 7);
 
 /** Nobody, on a device that does not exist, and that has a screen. */
 const APPLICATION = { applicationId: 'rehearsal' };
@@ -48,7 +45,8 @@ const envelope = (request: object, turn: number, attributes: object): RequestEnv
     context: { System: { application: APPLICATION, user: USER, device: DEVICE } },
     request: {
       requestId: 'rehearsal',
-      timestamp: new Date(STAMP + turn * APART * 1000).toISOString(),
+      // A minute apart: long enough for a routine to be under way.
+      timestamp: `2026-01-05T07:${10 + turn}:00Z`,
       locale: LOCALE,
       ...request,
     },
