@@ -4,7 +4,8 @@ import type { Memory } from './types';
 
 /** Pages of the diary are values of their own, so that one session's can be written without knowing the others. */
 const PAGE = 'd:';
-const ASIDE = `${WHOSE}aside`;
+/** Stored under this name since the first version. */
+const QUARANTINE = `${WHOSE}aside`;
 /** A record nobody came back for goes after this many days; the table's time to live reads `expires`. */
 const KEPT_DAYS = 400;
 /** What belongs to the item and not to the record. */
@@ -13,7 +14,7 @@ const OWN = 'expires';
 const textOrNumber = (value: unknown): string | number =>
   typeof value === 'number' && Number.isFinite(value) ? value : JSON.stringify(value ?? null);
 
-/** Text that is no JSON stays text: whoever reads the record will not understand it, and it will be set aside. */
+/** Text that is no JSON stays text: whoever reads the record will not understand it, and it will be put into quarantine. */
 function parsed(value: string | number): unknown {
   if (typeof value === 'number') return value;
   try {
@@ -43,7 +44,7 @@ function recordOf(item: Item): Record<string, unknown> {
     : record;
 }
 
-/** Records as items of a store: one item for each listener, and one more where something was set aside. */
+/** Records as items of a store: one item for each listener, and one more where something is in quarantine. */
 export function recordsIn(items: Items, now: () => number = Date.now): Memory {
   const expires = () => Math.floor(now() / 1000) + KEPT_DAYS * 24 * 3600;
   return {
@@ -63,10 +64,10 @@ export function recordsIn(items: Items, now: () => number = Date.now): Memory {
         outdated.filter((session) => !(session in diary)).map((session) => PAGE + session),
         over,
       ),
-    setAside: (key) => items.copy(key, key + ASIDE),
+    quarantine: (key) => items.copy(key, key + QUARANTINE),
     remove: async (key, over) => {
       await items.remove(key, over);
-      await items.remove(key + ASIDE);
+      await items.remove(key + QUARANTINE);
     },
     keysOf: (account) => items.list(account),
   };

@@ -31,9 +31,9 @@ export interface Memory {
    */
   update(key: string, change: Change, over: number): Promise<void>;
   /** Keeps a copy of a record that isn't understood, just as it is, before it is written over. */
-  setAside(key: string): Promise<void>;
+  quarantine(key: string): Promise<void>;
   /**
-   * Forgets a listener, with all that was set aside: whatever is there, or if its revision is still `over` (as for
+   * Forgets a listener, with all that lies in quarantine: whatever is there, or if its revision is still `over` (as for
    * `update`). What a slow store does late then takes nothing away that was saved since.
    * @throws ConflictError when it is another, or nothing is there.
    */

@@ -11,19 +11,19 @@ import type { State } from '../session/state';
 import { milliseconds } from './stopwatch';
 
 /** Whose record a session uses: that of a recognised voice, or the one of everybody else in the house. */
-export type Kind = 'person' | 'household';
+export type Whose = 'person' | 'account';
 
 /** What ties a session to its record. It rides in the session attributes, and names nobody. */
-interface Bond {
-  readonly kind: Kind;
+interface RecordLink {
+  readonly kind: Whose;
   /** Tells within this session whether the same voice speaks; no id, and another one in every session. */
   readonly who: string;
   /** Key of this session in the diary. */
   readonly session: string;
   /** The record this session knows; null while none could be read. */
   readonly revision: number | null;
-  /** What is there was not understood and has to be set aside first. */
-  readonly aside?: true;
+  /** What is there was not understood and has to be put into quarantine first. */
+  readonly quarantine?: true;
   /** Another voice than the record's spoke last, or nobody's: what happened since waits for the owner. */
   readonly apart?: true;
   /** Another device's place lies beside ours, until this session has one of its own. */
@@ -33,7 +33,7 @@ interface Bond {
 }
 
 /** What the session attributes hold: the state, and what ties it to its record. */
-export interface Attributes extends Bond {
+export interface Attributes extends RecordLink {
   readonly state: State;
 }
 
@@ -41,7 +41,7 @@ export interface Session {
   /** Key of the record; null when this request doesn't say whose it is. */
   readonly key: string | null;
   readonly state: State;
-  readonly bond: Bond;
+  readonly link: RecordLink;
   readonly opened: boolean;
   /** This request ends it: nothing is to come. */
   readonly ended: boolean;
@@ -74,10 +74,10 @@ const userOf = ({ session, context }: RequestEnvelope): string | null =>
   idIn(session?.user?.userId) ?? idIn(context?.System?.user?.userId);
 
 /** The key a request brings along for a kind of record; null when it doesn't. */
-function keyFor(envelope: RequestEnvelope, kind: Kind): string | null {
+function keyFor(envelope: RequestEnvelope, kind: Whose): string | null {
   const [user, person] = [userOf(envelope), personOf(envelope)];
   if (user === null) return null;
-  if (kind === 'household') return recordKey(user);
+  if (kind === 'account') return recordKey(user);
   return person === null ? null : recordKey(user, person);
 }
 
@@ -94,10 +94,11 @@ export function within<T>(until: number, begin: () => Promise<T>): Promise<T> {
 }
 
 /** What ties a later request to the record, as its session attributes say. Trusts nothing; null for none. */
-function parseBond(raw: Record<string, unknown>): Bond | null {
-  const { kind, who, session, revision, touched } = raw;
-  if ((kind !== 'person' && kind !== 'household') || typeof who !== 'string' || typeof session !== 'string')
-    return null;
+function parseLink(raw: Record<string, unknown>): RecordLink | null {
+  const { who, session, revision, touched } = raw;
+  // A session may be open that a version with the older names began.
+  const kind = raw.kind === 'household' ? 'account' : raw.kind;
+  if ((kind !== 'person' && kind !== 'account') || typeof who !== 'string' || typeof session !== 'string') return null;
   if (!/^[0-9a-z]{7,9}-[0-9a-z]{1,7}$/.test(session)) return null;
   const names = Array.isArray(touched) ? touched.filter(isFieldName) : [];
   return {
@@ -105,7 +106,7 @@ function parseBond(raw: Record<string, unknown>): Bond | null {
     who,
     session,
     revision: typeof revision === 'number' && Number.isFinite(revision) ? revision : null,
-    ...(raw.aside === true ? { aside: true } : {}),
+    ...(raw.quarantine === true || raw.aside === true ? { quarantine: true } : {}),
     ...(raw.apart === true ? { apart: true } : {}),
     ...(raw.elsewhere === true ? { elsewhere: true } : {}),
     ...(names.length > 0 ? { touched: names } : {}),
@@ -118,12 +119,12 @@ const whoIs = (sessionId: string, key: string | null): string => fingerprint(`${
  * The key of a recognised voice's record at the end of its session, when nobody speaks and no voice comes along: found
  * among those of its account, if the owner spoke last.
  */
-async function keyAtTheEnd(envelope: RequestEnvelope, bond: Bond, memory: Memory, until: number) {
+async function keyAtTheEnd(envelope: RequestEnvelope, link: RecordLink, memory: Memory, until: number) {
   const user = userOf(envelope);
   const nobody = envelope.request?.type === 'SessionEndedRequest' && personOf(envelope) === null;
-  if (!nobody || user === null || bond.kind !== 'person' || bond.apart) return null;
+  if (!nobody || user === null || link.kind !== 'person' || link.apart) return null;
   const keys = await within(until, () => memory.keysOf(user)).catch(() => []);
-  return keys.find((key) => whoIs(String(envelope.session?.sessionId), key) === bond.who) ?? null;
+  return keys.find((key) => whoIs(String(envelope.session?.sessionId), key) === link.who) ?? null;
 }
 
 /**
@@ -137,17 +138,17 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
   const isNew = envelope.session?.new !== false;
   const today = todayOf(envelope);
   if (!isNew && isObject(raw) && isObject(raw.state)) {
-    const bond = parseBond(raw) ?? newBond(envelope, sessionId);
-    const brought = keyFor(envelope, bond.kind);
+    const link = parseLink(raw) ?? newLink(envelope, sessionId);
+    const brought = keyFor(envelope, link.kind);
     // Somebody else's voice in a session of one person's: it goes on, and waits with saving until that person speaks.
-    const own = brought !== null && whoIs(sessionId, brought) === bond.who ? brought : null;
+    const own = brought !== null && whoIs(sessionId, brought) === link.who ? brought : null;
     // At the end nobody speaks, whatever voice comes along: what somebody else did last is nobody's.
     const ended = envelope.request?.type === 'SessionEndedRequest';
-    const key = ended && bond.apart ? null : (own ?? (await keyAtTheEnd(envelope, bond, memory, until)));
-    return { key, state: parseState(raw.state), bond, opened: false, ended, today, outdated: [], until };
+    const key = ended && link.apart ? null : (own ?? (await keyAtTheEnd(envelope, link, memory, until)));
+    return { key, state: parseState(raw.state), link, opened: false, ended, today, outdated: [], until };
   }
-  const bond = newBond(envelope, sessionId);
-  const key = keyFor(envelope, bond.kind);
+  const link = newLink(envelope, sessionId);
+  const key = keyFor(envelope, link.kind);
   const stored = key === null ? Promise.reject(new Error('nobody')) : within(until, () => memory.load(key));
   const loaded = await stored.then(
     (record) => ({ record }),
@@ -157,10 +158,10 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
   return {
     key,
     state: { ...opened(reading.state), diary: { own: {}, past: pastOf(reading.diary, today) } },
-    bond: {
-      ...bond,
+    link: {
+      ...link,
       revision: loaded ? reading.revision : null,
-      ...(reading.foreign ? { aside: true } : {}),
+      ...(reading.foreign ? { quarantine: true } : {}),
       ...(loaded && reading.beside ? { elsewhere: true } : {}),
     },
     opened: true,
@@ -171,8 +172,8 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
   };
 }
 
-function newBond(envelope: RequestEnvelope, sessionId: string): Bond {
-  const kind: Kind = keyFor(envelope, 'person') === null ? 'household' : 'person';
+function newLink(envelope: RequestEnvelope, sessionId: string): RecordLink {
+  const kind: Whose = keyFor(envelope, 'person') === null ? 'account' : 'person';
   const who = whoIs(sessionId, keyFor(envelope, kind));
   return { kind, who, session: sessionKey(secondOf(envelope), sessionId), revision: null };
 }

@@ -11,11 +11,11 @@ import { remindersOf, timersOf } from './allowed';
 import { consentOf, permitting } from './consent';
 import { sessionEnded } from './endings';
 import { interpret } from './interpret';
-import { keep } from './keep';
 import { endedLine, failureLine, type LogLine, turnLine } from './log';
 import { attendReminder } from './reminder';
 import { reportOf, type TurnReport } from './report';
 import { respond } from './respond';
+import { save } from './save';
 import { screenFor, touched } from './screen';
 import { openSession, recordKey, type Session } from './session';
 import { milliseconds } from './stopwatch';
@@ -64,7 +64,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     const done = wishes(attended) ? await attendReminder(attended, requestEnvelope, moment, locale) : attended;
     const screen = screenFor(done, requestEnvelope, moment.region);
     const response = permitting(done, responseBuilder) ?? respond(done, responseBuilder, screen);
-    const kept = await keep(session, done.state, memory, done.owner);
+    const kept = await save(session, done.state, memory, done.owner);
     attributesManager.setSessionAttributes({ ...kept, state: packedState(kept.state) });
     observe?.(reportOf(done));
     log?.(turnLine(meant.event.type, done, milliseconds() - began));
@@ -109,12 +109,12 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
       if (request.type === 'SessionEndedRequest' && !session.opened) {
         const moment = { at: stampOf(request, session), opened: false };
         const state = sessionEnded(session.state, request, moment, supported(localeOf(request)), carry);
-        await keep(session, await attendEnd(state, requestEnvelope, request), memory);
+        await save(session, await attendEnd(state, requestEnvelope, request), memory);
       }
       return responseBuilder.getResponse();
     },
   };
-  /** Whoever disables the skill is forgotten with the whole household: everything that was kept for the account is deleted. */
+  /** Whoever disables the skill is forgotten with everybody in the house: everything that was kept for the account is deleted. */
   const disabled: RequestHandler = {
     canHandle: handles(DISABLED),
     handle: async ({ requestEnvelope, responseBuilder }) => {

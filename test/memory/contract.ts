@@ -58,7 +58,7 @@ export function describeMemory(name: string, setUp: () => Promise<{ open: Memory
 
     it('of one account are found together, and those of no other', async () => {
       for (const key of ['ann', 'ann#bob', 'anna', 'ann#bob#c', 'an']) await memory.save(key, record(1));
-      await memory.setAside('ann#bob');
+      await memory.quarantine('ann#bob');
       expect((await reopen().keysOf('ann')).sort()).toEqual(['ann', 'ann#bob', 'ann#bob#aside', 'ann#bob#c']);
       expect(await memory.keysOf('nobody')).toEqual([]);
     });
@@ -113,7 +113,7 @@ export function describeMemory(name: string, setUp: () => Promise<{ open: Memory
 
     it('removed over another revision stay, with what was set aside', async () => {
       await memory.save('ann', record(3));
-      await memory.setAside('ann');
+      await memory.quarantine('ann');
       await expect(memory.remove('ann', 2)).rejects.toThrow(ConflictError);
       await expect(memory.remove('nobody', 2)).rejects.toThrow(ConflictError);
       expect(await memory.load('ann')).toEqual(record(3));
@@ -125,8 +125,8 @@ export function describeMemory(name: string, setUp: () => Promise<{ open: Memory
 
     it('that were set aside are there as they were, and are forgotten with the listener', async () => {
       await memory.save('ann', record(9));
-      await memory.setAside('ann');
-      await memory.setAside('nobody');
+      await memory.quarantine('ann');
+      await memory.quarantine('nobody');
       await memory.update('ann', { parts: { state: 'new' } }, 9);
       expect(await memory.load('ann#aside')).toEqual(record(9));
       await memory.remove('ann');

@@ -3,7 +3,7 @@ import { parseRecord, recordOf } from '../../lambda/memory/record';
 import { packedState, parseState } from '../../lambda/session/codecs/state';
 import { freshPreferences } from '../../lambda/session/preferences';
 import type { KeptState, SessionState, State } from '../../lambda/session/state';
-import { keep } from '../../lambda/skill/keep';
+import { save } from '../../lambda/skill/save';
 import type { Session } from '../../lambda/skill/session';
 import { milliseconds } from '../../lambda/skill/stopwatch';
 import { USER } from './listener';
@@ -44,7 +44,7 @@ const everything: State = { ...kept, ...session, acted: { tier: 'urgent', concer
 const sessionAt = (revision: number): Session => ({
   key: USER,
   state: kept,
-  bond: { kind: 'household', who: 'x', session: '0t8dq43-ijtg74', revision },
+  link: { kind: 'account', who: 'x', session: '0t8dq43-ijtg74', revision },
   opened: false,
   ended: false,
   today: TODAY,
@@ -74,7 +74,7 @@ describe.each(Object.keys(everything))('%s', (name) => {
 
   it('of a guest is stored nowhere', async () => {
     const memory = memoryInProcess();
-    await keep(sessionAt(0), { ...kept, [name]: everything[field], guest: true }, memory);
+    await save(sessionAt(0), { ...kept, [name]: everything[field], guest: true }, memory);
     expect(await memory.load(USER)).toBeNull();
   });
 
@@ -82,7 +82,7 @@ describe.each(Object.keys(everything))('%s', (name) => {
     const memory = memoryInProcess();
     await memory.save(USER, recordOf(everything, 1, TODAY));
     const { guest: _guest, ...mine } = everything;
-    const after = await keep(sessionAt(1), { ...mine, forget: true }, memory);
+    const after = await save(sessionAt(1), { ...mine, forget: true }, memory);
     expect(await memory.load(USER)).toBeNull();
     expect(after.state.forget).toBeUndefined();
   });

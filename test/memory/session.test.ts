@@ -142,7 +142,7 @@ describe('another voice in the middle of a session', () => {
     await seed(memory);
     const listener = listenerOver(memory);
     await listener.device.say('open psoas coach');
-    expect(listener.attributes().kind).toBe('household');
+    expect(listener.attributes().kind).toBe('account');
     const last = json(listener.sent.at(-1)) as RequestEnvelope;
     const { memory: watched, keys } = counted(memory);
     await createSkill({ memory: watched }).invoke({
@@ -152,6 +152,25 @@ describe('another voice in the middle of a session', () => {
       request: { ...last.request, type: 'LaunchRequest' },
     } as RequestEnvelope);
     expect(new Set(keys)).toEqual(new Set([USER]));
+  });
+});
+
+describe('a session that an earlier version began', () => {
+  it('goes on with its record, and puts aside what was not understood', async () => {
+    const memory = memoryInProcess();
+    await seed(memory);
+    const listener = listenerOver(memory);
+    await listener.device.say('open psoas coach');
+    await listener.device.say('start the morning routine');
+    const last = json(listener.sent.at(-1)) as RequestEnvelope;
+    const attributes = { ...json(listener.attributes()), kind: 'household', aside: true };
+    const before = await readingOf(memory);
+    const answer = await createSkill({ memory }).invoke({
+      ...last,
+      session: { ...last.session, new: false, attributes },
+    } as RequestEnvelope);
+    expect(answer.sessionAttributes).toMatchObject({ kind: 'account', revision: before.revision + 1 });
+    expect(await memory.load(`${USER}#aside`)).toMatchObject({ revision: before.revision });
   });
 });
 
@@ -189,7 +208,7 @@ describe('somebody who turns the skill off', () => {
     const memory = memoryInProcess();
     const other = 'amzn1.ask.account.NEIGHBOUR';
     for (const key of [USER, ANNS, BOBS, other]) await seed(memory, key);
-    await memory.setAside(BOBS);
+    await memory.quarantine(BOBS);
     await createSkill({ memory }).invoke({
       version: '1.0',
       context: { System: { user: { userId: USER } } },
@@ -274,7 +293,7 @@ describe('a session', () => {
       await device.say(words, 10);
       expect((await readingOf(memory)).foreign).toBe(false);
     }
-    expect(calls).not.toContain('setAside');
+    expect(calls).not.toContain('quarantine');
   });
 
   it('of the old shape brings the last routine into the diary', async () => {

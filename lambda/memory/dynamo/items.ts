@@ -33,18 +33,18 @@ const still = (over: number) => ({
   values: { ':over': { N: String(over) }, ...(over === 0 ? { ':number': { S: 'N' } } : {}) },
 });
 
-/** What is everybody's in an account: the part of the key where the id names nobody else. */
-const HOUSEHOLD = 'household';
+/** What is everybody's in an account: the part of the key where the id names nobody else. Stored since the first version. */
+const ACCOUNT = 'household';
 
 /** The table's two keys: all that belongs to one account lies together, so that it can be found and deleted together. */
 function keyOf(id: string): Values {
   const [account = id] = id.split(WHOSE, 1);
-  return { id: { S: account }, whose: { S: id.slice(account.length + WHOSE.length) || HOUSEHOLD } };
+  return { id: { S: account }, whose: { S: id.slice(account.length + WHOSE.length) || ACCOUNT } };
 }
 
 function idOf({ id, whose }: Values): string {
   const [account, rest] = [String(id?.S), String(whose?.S)];
-  return rest === HOUSEHOLD ? account : account + WHOSE + rest;
+  return rest === ACCOUNT ? account : account + WHOSE + rest;
 }
 
 /** Items of one DynamoDB table with the keys `id` (the account) and `whose`. */

@@ -76,7 +76,7 @@ async function checkRecord(house: Household, place: Place, ex: Exchange, heard: 
   const kept = ex.after ?? ex.before;
   if (!kept) return [];
   const key = keyOf(house, place, kept);
-  const mine = kept.kind === 'household' || ex.fate.person === place.person;
+  const mine = kept.kind === 'account' || ex.fate.person === place.person;
   const forgetting = ex.understood === 'yes' && asksToForget(ex);
   if (forgetting) {
     if (!mine) return [];

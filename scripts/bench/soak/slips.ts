@@ -34,7 +34,7 @@ export function watched(memory: Memory): Watched {
       load: counting(memory.load),
       save: counting(memory.save),
       update: counting(memory.update),
-      setAside: counting(memory.setAside),
+      quarantine: counting(memory.quarantine),
       remove: counting(memory.remove),
       keysOf: counting(memory.keysOf),
     },

@@ -10,6 +10,7 @@ import { milliseconds } from './stopwatch';
 
 /** Somebody else's save may come in between this often in one turn. */
 const CONFLICTS = 3;
+
 /**
  * Milliseconds that a save is given at least, when something else than the store has used up the turn: a healthy table
  * needs about 10, and what was held waits for nothing worse than a reminder service that hangs.
@@ -20,26 +21,26 @@ const AT_LEAST = 400;
  * Saves the turn, or leaves it to the next one: a store that fails never costs the listener the answer. Nothing of a
  * guest is saved, but what the owner held until the guest took over is.
  */
-export async function keep(session: Session, state: State, memory: Memory, owner?: State): Promise<Attributes> {
-  const { key, bond } = session;
+export async function save(session: Session, state: State, memory: Memory, owner?: State): Promise<Attributes> {
+  const { key, link } = session;
   if (state.guest) {
-    if (owner) await keep(session, owner, memory);
-    return { ...bond, state };
+    if (owner) await save(session, owner, memory);
+    return { ...link, state };
   }
   if (state.forget) {
     const { forget: _forget, ...nothing } = state;
     // A failure is told as one: "I have forgotten you" must be true when it is said, and only the owner may have it said.
-    if (key === null && bond.kind === 'person') throw new NotOwnerError();
-    if (key !== null) await within(session.until, () => forget(key, bond.revision, memory));
-    return { ...bond, revision: 0, state: nothing };
+    if (key === null && link.kind === 'person') throw new NotOwnerError();
+    if (key !== null) await within(session.until, () => forget(key, link.revision, memory));
+    return { ...link, revision: 0, state: nothing };
   }
-  const touched = [...new Set([...(bond.touched ?? []), ...changed(session.state, state)])];
-  const { apart: _apart, ...mine } = bond;
+  const touched = [...new Set([...(link.touched ?? []), ...changed(session.state, state)])];
+  const { apart: _apart, ...mine } = link;
   const unsaved: Attributes = { ...mine, ...(touched.length > 0 ? { touched } : {}), state };
-  if (key === null) return bond.kind === 'person' ? { ...unsaved, apart: true } : unsaved;
+  if (key === null) return link.kind === 'person' ? { ...unsaved, apart: true } : unsaved;
   try {
     const until = Math.max(session.until, milliseconds() + AT_LEAST);
-    return await within(until, () => save(session, key, unsaved, memory));
+    return await within(until, () => saveOver(session, key, unsaved, memory));
   } catch {
     return unsaved;
   }
@@ -67,34 +68,34 @@ async function forget(key: string, known: number | null, memory: Memory): Promis
   }
 }
 
-async function save(session: Session, key: string, attributes: Attributes, memory: Memory): Promise<Attributes> {
-  const { touched: names = [], aside: strange, ...bond } = attributes;
+async function saveOver(session: Session, key: string, attributes: Attributes, memory: Memory): Promise<Attributes> {
+  const { touched: names = [], quarantine: strange, ...link } = attributes;
   const touched = new Set(names);
   const change = (state: State, more: object, dropped: readonly string[]): Change => ({
-    parts: { version: RECORD_VERSION, state: keptOf(state, session.today), by: bond.session, ...more },
-    ...(Object.keys(state.diary?.own ?? {}).length > 0 ? { diary: { [bond.session]: state.diary?.own ?? {} } } : {}),
+    parts: { version: RECORD_VERSION, state: keptOf(state, session.today), by: link.session, ...more },
+    ...(Object.keys(state.diary?.own ?? {}).length > 0 ? { diary: { [link.session]: state.diary?.own ?? {} } } : {}),
     outdated: dropped,
   });
   const placed = attributes.state.cursor.at !== 'lobby';
-  if (bond.revision !== null) {
+  if (link.revision !== null) {
     try {
-      if (strange) await memory.setAside(key);
-      const over = placed && bond.elsewhere ? { elsewhere: null } : {};
-      await memory.update(key, change(attributes.state, over, session.outdated), bond.revision);
-      const { elsewhere, ...rest } = bond;
-      return { ...rest, ...(elsewhere && !placed ? { elsewhere } : {}), revision: bond.revision + 1 };
+      if (strange) await memory.quarantine(key);
+      const over = placed && link.elsewhere ? { elsewhere: null } : {};
+      await memory.update(key, change(attributes.state, over, session.outdated), link.revision);
+      const { elsewhere, ...rest } = link;
+      return { ...rest, ...(elsewhere && !placed ? { elsewhere } : {}), revision: link.revision + 1 };
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
     }
   }
   for (let tried = 1; ; tried += 1) {
     const theirs = parseRecord(await memory.load(key));
-    const unread = bond.revision === null;
+    const unread = link.revision === null;
     const { today } = session;
     const since = session.opened ? null : (session.state.at ?? null);
-    const mine = { state: attributes.state, session: bond.session, touched, since, unread };
+    const mine = { state: attributes.state, session: link.session, touched, since, unread };
     const now = new Set(changed(session.state, attributes.state));
-    const forgotten = wasForgotten(bond.revision, theirs);
+    const forgotten = wasForgotten(link.revision, theirs);
     // Nothing is to come: whoever was forgotten since, or turned the skill off, stays so.
     if (forgotten && session.ended) return attributes;
     const merged = forgotten
@@ -102,14 +103,14 @@ async function save(session: Session, key: string, attributes: Attributes, memor
       : merge(mine, theirs);
     const own = merged.state.diary?.own ?? {};
     const state: State = unread
-      ? { ...merged.state, diary: { own, past: pastOf(theirs.diary, today, bond.session) } }
+      ? { ...merged.state, diary: { own, past: pastOf(theirs.diary, today, link.session) } }
       : merged.state;
     const elsewhere = merged.elsewhere ?? (placed ? null : undefined);
     try {
-      if (theirs.foreign) await memory.setAside(key);
+      if (theirs.foreign) await memory.quarantine(key);
       const more = elsewhere === undefined ? {} : { elsewhere };
       await memory.update(key, change(state, more, outdated(theirs.diary, today)), theirs.revision);
-      const { elsewhere: before, ...rest } = bond;
+      const { elsewhere: before, ...rest } = link;
       const beside = merged.elsewhere !== undefined || (before === true && !placed);
       return { ...rest, ...(beside ? { elsewhere: true } : {}), revision: theirs.revision + 1, state };
     } catch (error) {
