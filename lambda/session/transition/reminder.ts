@@ -97,8 +97,9 @@ export function reminderConsent(state: State, here: Here, event: EventOf<'remind
   return { ...made, acts: [...made.acts, { act: 'permit', how: 'card', for: 'reminders' }] };
 }
 
+/** What there is, asked about in between too: a reminder that is being put together is none yet. */
 export const listReminders = (state: State, here: Here): Outcome =>
-  unable(state, here) ?? wishing(state, here, { wish: 'list' });
+  unable(state, here) ?? carryOn(state, here, [{ act: 'remind', wish: 'list' }]);
 
 export const cancelReminders = (state: State, here: Here): Outcome =>
   unable(state, here) ?? wishing(state, here, { wish: 'cancel' });

@@ -1,0 +1,171 @@
+import type { SessionEndedRequest } from 'ask-sdk-model';
+import { timeline } from '../../lambda/plan/timeline';
+import { type Asking, QUESTION_NAMES } from '../../lambda/session/asking';
+import { EFFECTS } from '../../lambda/session/effects';
+import type { EventType, SessionEvent } from '../../lambda/session/events';
+import type { Here } from '../../lambda/session/here';
+import type { Act, State } from '../../lambda/session/state';
+import { transition } from '../../lambda/session/transition';
+import { isOfTheBody, questionOf } from '../../lambda/session/transition/asking';
+import { sessionEnded } from '../../lambda/skill/endings';
+import { settingOf } from '../../lambda/skill/turn';
+import { EVENTS, hereAt, stateAt } from './questions';
+import { askedBy, noticed } from './situations';
+
+const EVENT_TYPES = Object.keys(EVENTS) as EventType[];
+
+const say = (asking: Asking, event: SessionEvent, state: State = stateAt(asking), here: Here = hereAt(asking)) =>
+  transition(state, here, event);
+
+const guides = (acts: readonly Act[]): boolean => acts.some(({ act }) => act === 'guide');
+const askIn = (acts: readonly Act[]) => acts.find((act) => act.act === 'ask');
+
+/** The question that is open once everything was heard. */
+const openAfter = ({ state, acts }: { readonly state: State; readonly acts: readonly Act[] }): Asking | null =>
+  timeline(acts, state.cursor, settingOf(state, 'en-US', true)).asking.speech;
+
+/** What of a state says where the listener is and what is kept of them. */
+const place = ({ cursor, prefs, flags, ledger, wanted, reminder }: State) => ({
+  cursor,
+  prefs,
+  flags,
+  ledger,
+  wanted,
+  reminder,
+});
+
+/** What is offered is not offered again in the same breath as "keep to rest". */
+const INSTEAD: { readonly [A in Asking]?: readonly EventType[] } = {
+  offer: ['is-it-safe'],
+  'own-start': ['is-it-safe'],
+};
+
+const isHeld = (asking: Asking, type: EventType): boolean =>
+  questionOf(asking).unanswered === 'careful' &&
+  !['tells', 'alarms', 'ends', 'answers'].includes(EFFECTS[type]) &&
+  questionOf(asking).hears[type] === undefined;
+
+describe.each(QUESTION_NAMES)('while "%s" is asked', (asking) => {
+  const question = questionOf(asking);
+  const before = stateAt(asking);
+
+  it.each(EVENT_TYPES)('"%s" is answered, with a way on', (type) => {
+    const made = say(asking, EVENTS[type]);
+    expect(made.dropped).toBeUndefined();
+    expect(made.acts.length).toBeGreaterThan(0);
+    // The routine, a question, quiet, a permission to give, or closing words.
+    expect(made.acts.at(-1)?.act).not.toBe('say');
+  });
+
+  it('says all of it again for "repeat", and for "what did you say"', () => {
+    for (const type of ['repeat', 'what-did-you-say'] as const) {
+      if (question.hears[type] === 'elsewhere') continue;
+      const made = say(asking, { type });
+      expect(openAfter(made)).toBe(asking);
+      expect(place(made.state)).toEqual(place(before));
+      const { full } = question;
+      if (typeof full === 'string') expect(askIn(made.acts)?.line.key).toBe(full);
+      else expect(askIn(made.acts)?.line).toEqual(full(before, hereAt(asking)).at(-1));
+    }
+  });
+
+  it('stays open behind "help"', () => {
+    for (const type of ['help', 'what-can-i-say'] as const) {
+      const made = say(asking, { type });
+      expect(openAfter(made)).toBe(asking);
+      expect(place(made.state)).toEqual(place(before));
+    }
+  });
+
+  it('is asked again after what did not answer it, and nothing is lost or started', () => {
+    for (const type of EVENT_TYPES) {
+      if (question.hears[type] !== 'again') continue;
+      const made = say(asking, EVENTS[type]);
+      expect(place(made.state)).toEqual(place(before));
+      if (question.unanswered === 'passes')
+        expect([type, guides(made.acts), askedBy(made.acts)]).toEqual([type, true, null]);
+      else expect([type, openAfter(made), guides(made.acts)]).toEqual([type, asking, false]);
+    }
+  });
+
+  it('waits behind an answer to something else', () => {
+    const lost = EVENT_TYPES.filter((type) => {
+      if (EFFECTS[type] !== 'tells' || INSTEAD[asking]?.includes(type) || type === 'should-it-hurt') return false;
+      const heard = question.hears[type];
+      if (heard !== undefined && heard !== 'elsewhere' && typeof heard === 'string') return false;
+      const made = say(asking, EVENTS[type]);
+      return openAfter(made) !== asking || made.state.cursor.at !== before.cursor.at;
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('lets nothing move on that has to wait for it', () => {
+    for (const type of EVENT_TYPES) {
+      if (!isHeld(asking, type)) continue;
+      const made = say(asking, EVENTS[type]);
+      expect([type, openAfter(made), guides(made.acts)]).toEqual([type, asking, false]);
+      expect(place(made.state)).toEqual(place(before));
+    }
+    if (question.unanswered !== 'careful') return;
+    const going = EVENT_TYPES.filter((type) => guides(say(asking, EVENTS[type]).acts));
+    // Only its own answers do.
+    expect(going.filter((type) => typeof question.hears[type] !== 'string')).toEqual([]);
+  });
+
+  it('is passed, waited for or answered carefully by whoever says three times what nobody understands', () => {
+    let made = say(asking, { type: 'missed' });
+    for (let n = 1; n < 3; n += 1) {
+      const ask = askIn(made.acts);
+      if (ask?.asking !== asking) break;
+      const here = { ...hereAt(asking), tries: ask.tries ?? 0 };
+      made = say(asking, { type: 'missed' }, made.state, here);
+    }
+    if (question.unanswered === 'waits') expect(openAfter(made)).toBe(asking);
+    else expect(askedBy(made.acts)).not.toBe(asking);
+    if (question.unanswered === 'careful') expect(guides(made.acts)).toBe(false);
+    expect(made.state.prefs).toEqual(before.prefs);
+  });
+
+  it('leaves nothing running and nothing changed for whoever says nothing', () => {
+    const { acts, state } = say(asking, { type: 'repeat' });
+    const silent = { ...state, at: 1_800_000_000, turn: { at: 1_800_000_000, acts } };
+    const request = { reason: 'EXCEEDED_MAX_REPROMPTS' } as SessionEndedRequest;
+    const left = sessionEnded(silent, request, { at: 1_800_000_060, opened: false }, 'en-US', true);
+    expect(left.prefs.own).toEqual(before.prefs.own);
+    expect(left.flags.cleared).toEqual(before.flags.cleared);
+    expect(left.flags.gates).toEqual(before.flags.gates);
+    // A question about the body without an answer is an early stop.
+    expect(left.flags.stopped !== undefined).toBe(isOfTheBody(asking));
+  });
+
+  it('ends at once for a red flag, whatever else is said', () => {
+    const { state, acts } = say(asking, EVENTS.report);
+    expect(state.cursor.at).toBe('stopped');
+    expect(noticed(acts)).toMatch(/^safety\.emergency /);
+  });
+});
+
+describe('a question', () => {
+  it('is answered by every one of its answers', () => {
+    for (const asking of QUESTION_NAMES) {
+      const { answers } = questionOf(asking);
+      for (const answer of Object.values(answers)) {
+        const made = answer(stateAt(asking), { ...hereAt(asking), asking: null });
+        expect(made.acts.length + (made.then ? 1 : 0)).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('whose answer did not come before its list was heard is said once more', () => {
+    const made = say('gate', { type: 'yes' }, undefined, { ...hereAt('gate'), heard: false });
+    expect([openAfter(made), made.state.flags.gates]).toEqual(['gate', {}]);
+    expect(say('gate', { type: 'yes' }).state.flags.gates).not.toEqual({});
+  });
+
+  it('about the body counts as an early stop for whoever leaves it', () => {
+    for (const asking of QUESTION_NAMES) {
+      const { state } = say(asking, { type: 'stop' });
+      expect([asking, state.flags.stopped !== undefined]).toEqual([asking, isOfTheBody(asking)]);
+    }
+  });
+});
