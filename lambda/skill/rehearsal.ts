@@ -21,15 +21,15 @@ const matched = (name: string, id: RoutineId) => {
 const free = (name: string, value: string) => ({ [name]: { name, value, confirmationStatus: 'NONE' } });
 
 /**
- * What most first conversations run through: the questions before the first routine, a routine, and a report. What is
+ * What most first conversations run through: a routine asked for, the questions before it, and a report. What is
  * reported is our own question about a pain, which names red flags in any language, and no emergency: the net under the
  * symptom map is asked, too.
  */
 const requests = (): readonly object[] => [
   { type: 'LaunchRequest' },
-  intent('AMAZON.NoIntent'),
-  intent('AMAZON.NoIntent'),
   intent('StartRoutineIntent', matched('routine', 'quick-relief')),
+  intent('AMAZON.NoIntent'),
+  intent('AMAZON.NoIntent'),
   intent('SymptomIntent', free('symptom', translator(LOCALE).say({ key: 'safety.quality.ask' }))),
 ];
 
@@ -56,9 +56,8 @@ async function conversation(observe?: (report: TurnReport) => void): Promise<voi
   const skill = buildSkill({ memory: memoryInProcess(), log: () => undefined, ...(observe ? { observe } : {}) });
   let attributes = {};
   for (const [turn, request] of requests().entries()) {
-    const asked = JSON.parse(JSON.stringify(envelope(request, turn, attributes))) as RequestEnvelope;
-    const answer = JSON.parse(JSON.stringify(await skill.invoke(asked))) as { sessionAttributes?: object };
-    attributes = answer.sessionAttributes ?? {};
+    const { sessionAttributes = {} } = await skill.invoke(envelope(request, turn, attributes));
+    attributes = JSON.parse(JSON.stringify(sessionAttributes)) as object;
   }
 }
 
