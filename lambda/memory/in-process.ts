@@ -3,7 +3,7 @@ import { recordsIn } from './records';
 import { ConflictError, type Memory } from './types';
 
 /** Items that last as long as the process. */
-export function itemsInProcess(): Items {
+function itemsInProcess(): Items {
   const items = new Map<string, Item>();
   const check = (id: string, over: number): void => {
     const { revision } = items.get(id) ?? {};

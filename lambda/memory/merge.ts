@@ -35,7 +35,7 @@ export interface Mine {
   readonly unread: boolean;
 }
 
-export interface Merged {
+interface Merged {
   /** What the session goes on with, and what is saved. */
   readonly state: State;
   /** The other's place, to be kept beside; undefined to leave alone what is there. */
@@ -76,7 +76,7 @@ function mergeLedgers(a: Ledger, b: Ledger): Ledger {
 }
 
 /** Two versions of one session's page. */
-export function mergePages(a: Diary, b: Diary): Diary {
+function mergePages(a: Diary, b: Diary): Diary {
   const days = new Set([...Object.keys(a), ...Object.keys(b)]);
   return Object.fromEntries([...days].map((day) => [day, mergeLedgers(a[day] ?? {}, b[day] ?? {})]));
 }

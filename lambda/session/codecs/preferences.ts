@@ -35,7 +35,7 @@ import { newest, type Settled, saved, type Winner } from './winner';
 /* How a listener likes it: each preference is read by itself, and is as for a stranger where it cannot be. */
 
 /** A list of moves, in which none is named more often than there are. */
-export const moves = inText(some(moveId, 40), packedMoves, unpackedMoves);
+const moves = inText(some(moveId, 40), packedMoves, unpackedMoves);
 
 export const adjustment: Codec<Adjustment> = object<Adjustment>({
   step: whole(-MOST_STEPS, MOST_STEPS),
