@@ -6,7 +6,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LOCALES } from '../lambda/languages/locales';
+import { LOCALES } from '../lambda/languages';
 import { checkModel } from './models/check';
 import { interactionModel } from './models/interaction-model';
 import { sizesPage } from './models/sizes';

@@ -3,9 +3,9 @@ import type { TopicId } from '../content/answers';
 import type { RoutineId } from '../content/routines';
 import type { Part, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
+import type { Day } from '../content/week';
+import type { Avoided, Focus, Place } from '../content/wishes';
 import type { Hear } from '../safety/hear';
-import type { Avoided, Focus, Place } from '../session/compose/request';
-import type { Day } from '../session/reminder';
 
 /** What stood in front of a slot's words, which Alexa strips and which matters. The slots of the speech model are named so. */
 export const CARRIERS = [

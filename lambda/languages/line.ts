@@ -1,9 +1,25 @@
 import type { Side } from '../content/types';
+import type { Clock, Day } from '../content/week';
 import type { English, Key } from './keys';
 import type { Asked } from './paths';
 
-/** What is filled into a sentence. */
-export type Param = string | number;
+/** What is counted in words: holds and breaths that were done, how often, how many sets. */
+export type Unit = 'times' | 'breaths' | 'sets';
+
+/** Things that go by a name, and their ids. `moves` and `routines` have theirs beside their other words. */
+export type Names = English['names'] & { readonly moves: English['moves']; readonly routines: English['routines'] };
+export type NameOf = { [C in keyof Names]: { readonly name: C; readonly id: keyof Names[C] } }[keyof Names];
+
+/** What is filled into a sentence: numbers and ids, until the language makes words of them. */
+export type Param =
+  | number
+  | NameOf
+  | { readonly phrase: Key }
+  | { readonly seconds: number }
+  | { readonly amount: number; readonly of: Unit }
+  | { readonly clock: Clock }
+  | { readonly days: readonly Day[] }
+  | { readonly list: readonly Param[]; readonly joint: 'and' | 'apart'; readonly more?: number };
 export type Params = Readonly<Record<string, Param>>;
 
 /** A sentence to be said: which one, on which side, with what filled in. */

@@ -1,4 +1,5 @@
 import type { Side } from '../content/types';
+import type { Name } from './names';
 
 /*
  * Keys, and what a sentence asks for, read off the sentences themselves. A misspelt key, a forgotten name and a forgotten
@@ -45,11 +46,12 @@ type Counted<T, P extends string> = P extends `${infer First}.${infer Rest}`
     ? never
     : 'count';
 
-/** Filled in by the side of a line, not by its params. */
+/** Filled in by the side of a line, or by the country, not by params. */
 type OfTheSide = 'side' | 'other';
+type OfTheCountry = 'number' | 'advice' | 'crisis';
 
 /** What the sentences of a key ask for: all of it, where the key is one of several. */
-export type HolesAt<T, K extends string> = Exclude<Holes<TextOf<At<T, K>>>, OfTheSide> | Counted<T, K>;
+export type HolesAt<T, K extends string> = Exclude<Holes<TextOf<At<T, K>>>, OfTheSide | OfTheCountry> | Counted<T, K>;
 
 /** Whether a sentence differs by side; `boolean` where some of several do. */
 export type SidedAt<T, K extends string> = K extends string
@@ -81,7 +83,9 @@ type Values<Names extends string, Value> = { readonly [N in Names]: Value };
  */
 export type Widened<T> = {
   readonly [K in keyof T as K extends `${string}_${Plural}` ? never : K]: T[K] extends string
-    ? WidenedText<T[K]>
+    ? K extends 'name'
+      ? Name
+      : WidenedText<T[K]>
     : T[K] extends readonly string[]
       ? readonly string[]
       : Sided<T[K]> extends true

@@ -2,7 +2,9 @@ import type { MOVES, MoveId, TechniqueId } from '../content';
 import type { LineId, UpId } from '../content/postures';
 import type { RoutineId } from '../content/routines';
 import type { BreathWay, Effort, Part, Phase, StepTopic, Thing, Use } from '../content/steps';
-import type { Kind, Posture } from '../content/types';
+import type { Equipment, Kind, Posture, Side } from '../content/types';
+import type { PastDay } from '../content/week';
+import type { NamesOf } from './names';
 
 /**
  * A whole sentence or two. `{{side}}` is the side being worked, `{{other}}` the other one; where a language cannot put
@@ -88,11 +90,25 @@ export interface StepsWords {
     readonly alone: string;
     readonly thisOne: string;
   };
-  /** As they stand in a sentence. */
-  readonly things: Readonly<Record<Thing, string>>;
   readonly uses: Readonly<Record<Use, string>>;
   readonly efforts: Readonly<Record<Effort, string>>;
   readonly breaths: Readonly<Record<BreathWay, Readonly<Record<Phase, string>>>>;
+}
+
+/** Names of what has no other words of its own. */
+export interface NamesWords {
+  /** A rest shorter than the move of that name. */
+  readonly rests: NamesOf<'settling'>;
+  readonly sides: NamesOf<Side>;
+  /** Kinds of moves: "rest, stretching and strength". */
+  readonly kinds: NamesOf<Kind>;
+  /** One of a thing that somebody has or does without, and what is fetched before they are down. */
+  readonly things: NamesOf<Equipment>;
+  readonly fetched: NamesOf<Exclude<Equipment, 'mat'>>;
+  /** What somebody asks to use in a move. */
+  readonly uses: NamesOf<Thing>;
+  /** Days that are over. `in`: "on Sunday"; `of`: "Sunday's". */
+  readonly days: NamesOf<PastDay>;
 }
 
 export type MovesWords = { readonly [Id in MoveId]: MoveWords<Id> };

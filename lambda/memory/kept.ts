@@ -2,8 +2,8 @@ import { keptFields } from '../session/codecs/state';
 import type { KeptState, State } from '../session/state';
 import { isOfTheBody } from '../session/transition/asking';
 
-/** Sentences that tell what a body reported. */
-const TELLING = /^safety\.(?!gates|screening)/;
+/** Sentences that tell what a body reported, or when somebody is at home. */
+const TELLING = /^(safety\.(?!gates|screening)|reminder\.(set|have))/;
 
 /**
  * The state as it is kept on a listener's day: the fields whose lifetime says so, and of them nothing that tells what a

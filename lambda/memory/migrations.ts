@@ -1,10 +1,24 @@
 import { isFields } from '../session/codecs/codec';
+import { formerly } from '../session/codecs/formerly';
 import { dayOf, sessionKey } from '../session/diary';
 
 /** Version of the stored record. A change of its shape adds one and a step to `MIGRATIONS`. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 type Raw = Readonly<Record<string, unknown>>;
+
+/** Acts with the values of their sentences as they are today. */
+function refilled(raw: unknown): unknown {
+  if (Array.isArray(raw)) return raw.map(refilled);
+  if (!isFields(raw)) return raw;
+  const filled = ([name, value]: [string, unknown]): [string, unknown] => [
+    name,
+    name === 'params' && isFields(value)
+      ? Object.fromEntries(Object.entries(value).map(([hole, one]) => [hole, formerly(one)]))
+      : refilled(value),
+  ];
+  return Object.fromEntries(Object.entries(raw).map(filled));
+}
 
 /** From each version to the next. A step trusts nothing it reads, and a step that was shipped is never changed. */
 const MIGRATIONS: Readonly<Record<number, (record: Raw) => Raw>> = {
@@ -13,6 +27,13 @@ const MIGRATIONS: Readonly<Record<number, (record: Raw) => Raw>> = {
     const { at, ledger } = isFields(record.state) ? record.state : {};
     const known = typeof at === 'number' && at >= 0 && at < 1e11 && isFields(ledger) && Object.keys(ledger).length > 0;
     return known ? { ...record, diary: { [sessionKey(at, 'version 1')]: { [dayOf(at)]: ledger } } } : record;
+  },
+  // 3 fills sentences with numbers and ids, which the language makes words of, where 2 had paths of phrases.
+  2: (record) => {
+    const { state } = record;
+    return isFields(state) && isFields(state.turn)
+      ? { ...record, state: { ...state, turn: { ...state.turn, acts: refilled(state.turn.acts) } } }
+      : record;
   },
 };
 

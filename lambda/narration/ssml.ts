@@ -18,15 +18,24 @@ const clean = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML forbids
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 
-/** "Psoas" is said SOH-as; the voice would read the p. */
-const SAID = { psoas: 'ˈsoʊ.æs', iliopsoas: 'ˌɪl.i.oʊˈsoʊ.æs' };
-const NAMED = /\b(?:ilio)?psoas\b/gi;
+/** How words are said that the voice would read otherwise: written word, in lower case, and IPA. */
+export type Sounds = Readonly<Record<string, string>>;
 
-const pronounce = (markup: string): string =>
-  markup.replace(NAMED, (found) => {
-    const ipa = SAID[found.toLowerCase() as keyof typeof SAID];
-    return `<phoneme alphabet="ipa" ph="${ipa}">${found}</phoneme>`;
-  });
+/** Each of the words where it stands alone, in any alphabet; made once for a language. */
+const patterns = new WeakMap<Sounds, RegExp>();
+function patternOf(say: Sounds): RegExp {
+  const known = patterns.get(say);
+  if (known) return known;
+  const made = new RegExp(`(?<!\\p{L})(?:${Object.keys(say).join('|')})(?!\\p{L})`, 'giu');
+  patterns.set(say, made);
+  return made;
+}
+
+const pronounce = (markup: string, say: Sounds): string =>
+  markup.replace(
+    patternOf(say),
+    (found) => `<phoneme alphabet="ipa" ph="${say[found.toLowerCase()] ?? ''}">${found}</phoneme>`,
+  );
 
 /** A break element holds at most ten seconds, but may be repeated. */
 function silence(seconds: number): string {
@@ -35,10 +44,10 @@ function silence(seconds: number): string {
   return `<break time="${BREAK_SECONDS}s"/>`.repeat(full) + (rest > 0 ? `<break time="${rest}ms"/>` : '');
 }
 
-const markup = (part: SpeechPart): string => {
+const markup = (part: SpeechPart, say: Sounds): string => {
   switch (part.kind) {
     case 'words': {
-      const words = pronounce(escapeMarkup(clean(part.text)));
+      const words = pronounce(escapeMarkup(clean(part.text)), say);
       return part.whispered ? `<amazon:effect name="whispered">${words}</amazon:effect>` : words;
     }
     case 'silence':
@@ -51,12 +60,12 @@ const markup = (part: SpeechPart): string => {
 };
 
 /** The SSML of one part, without the outer `<speak>`, which the SDK adds. */
-export function ssml(parts: readonly SpeechPart[]): string {
+export function ssml(parts: readonly SpeechPart[], say: Sounds): string {
   let text = '';
   let before: SpeechPart['kind'] | null = null;
   for (const part of parts) {
     if (before === 'words' && part.kind === 'words') text += ' ';
-    text += markup(part);
+    text += markup(part, say);
     before = part.kind;
   }
   return text;

@@ -2,16 +2,19 @@ import type { Sentence } from '../languages/line';
 import { type Translator, translator } from '../languages/translator';
 import type { Size, Voice } from '../plan/beats';
 import { tenths } from '../plan/tenths';
-import { speechSeconds } from './rate';
+import { secondsAt } from './rate';
 
 /** Measured lines are few and the same in every session; this many at most are kept. */
 const KEPT = 2000;
 
-/** What tells a line from every other. Asked hundreds of times in a turn, hence no JSON. */
+/** What tells a line from every other. Asked hundreds of times in a turn, hence no JSON where a number will do. */
 function nameOf({ key, side, params, form }: Sentence): string {
   let name = side ? `${key}|${side}` : key;
   if (form !== undefined) name += `#${form}`;
-  for (const param in params) name += `|${param}|${params[param]}`;
+  for (const param in params) {
+    const value = params[param];
+    name += `|${param}|${typeof value === 'number' ? value : JSON.stringify(value)}`;
+  }
   return name;
 }
 
@@ -33,7 +36,7 @@ export class SpokenVoice implements Voice {
     const known = this.sizes.get(id);
     if (known) return known;
     const text = this.words.say(line);
-    const size = { text, seconds: tenths(speechSeconds(text, this.words.locale)), bytes: Buffer.byteLength(text) };
+    const size = { text, seconds: tenths(secondsAt(text, this.words.speak.rate)), bytes: Buffer.byteLength(text) };
     if (this.sizes.size >= KEPT) this.sizes.clear();
     this.sizes.set(id, size);
     return size;

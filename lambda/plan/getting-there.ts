@@ -66,7 +66,7 @@ export function* setupBeats(
   if (first && plan.items.length > 1) {
     const order = index === 0 ? 'first' : 'next';
     const key = `coach.guide.${order}${isSettling(item) ? 'Settle' : ''}` as const;
-    lines.push({ key, doing: 0.5, params: { name: `@moves.${item.move}.name` }, form: Math.max(0, index - 1) });
+    lines.push({ key, doing: 0.5, params: { name: { name: 'moves', id: item.move } }, form: Math.max(0, index - 1) });
   }
   if (moved)
     for (const cue of moveCues(from, technique.posture, plan.place))
@@ -125,7 +125,7 @@ export function* reentryBeats(
   spot: Spot,
 ): Generator<Beat, void, undefined> {
   const { technique, item } = place;
-  yield say('cue', line('coach.guide.return', { name: `@moves.${item.move}.name` }), 0.5, spot, 'settling');
+  yield say('cue', line('coach.guide.return', { name: { name: 'moves', id: item.move } }), 0.5, spot, 'settling');
   for (const cue of moveCues(null, technique.posture))
     yield say('cue', line(`postures.moves.${cue.id}`), cue.doing, spot, 'settling');
   for (const cue of technique.brief.cues)

@@ -2,8 +2,10 @@
  * The Reminders API as it is documented: what is sent for each operation. Nothing is sent from here.
  * Source: the platform's Reminders REST API reference, its guidelines, and the Settings API reference for the time zone.
  */
+
 import type { ApiRequest } from '../alexa/request';
-import { DAYS, type Day, isDay, ordered, type Reminder } from '../session/reminder';
+import { DAYS, type Day, isDay, ordered } from '../content/week';
+import type { Reminder } from '../session/reminder';
 
 /** What is said, when, and in which zone the listener's clock runs; null lets the device's own decide. */
 export interface ReminderSpec extends Reminder {
@@ -88,6 +90,7 @@ export const changeRequest = (token: string, spec: ReminderSpec): ApiRequest => 
 });
 export const listRequest: ApiRequest = { method: 'GET', path: PATH };
 export const cancelRequest = (token: string): ApiRequest => ({ method: 'DELETE', path: one(token) });
+
 /** The zone that the listener's device is set to; needs no permission. */
 export const zoneRequest = (device: string): ApiRequest => ({
   method: 'GET',

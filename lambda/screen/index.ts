@@ -1,11 +1,11 @@
 import type { MoveId } from '../content';
+import { countryOf } from '../content/countries';
 import type { PlanItem } from '../content/item';
 import { routine, routineIds } from '../content/routines';
 import type { Key } from '../languages/keys';
 import type { Line } from '../languages/line';
 import { SCREEN_BYTES } from '../plan/budgets';
 import type { Timeline } from '../plan/timeline';
-import { numbersFor } from '../safety/numbers';
 import type { Asking } from '../session/asking';
 import { rounds, sideOfRep } from '../session/rounds';
 import type { Cursor, Spot, State } from '../session/state';
@@ -77,7 +77,7 @@ function stillOf({ state, timeline, words, region }: Shown): Still {
     return {
       title: say(cursor.at === 'stopped' ? 'alarm' : 'help'),
       lines: [say('emergency'), say('local')],
-      large: numbersFor(region).emergency,
+      large: countryOf(region).emergency,
       touches: cursor.at === 'stopped' ? [touch('repeat'), touch('stop')] : [touch('resume'), touch('repeat')],
     };
   }

@@ -3,9 +3,10 @@ import type { AnswerId } from '../content/answers';
 import type { RoutineId } from '../content/routines';
 import type { Part, StepTopic, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
-import type { Asked, Focus } from './compose/request';
+import type { Clock, Day } from '../content/week';
+import type { Focus } from '../content/wishes';
+import type { Asked } from './compose/request';
 import type { Wish } from './own';
-import type { Clock, Day } from './reminder';
 import type { Wanted } from './state';
 
 /** Events that carry nothing but themselves. */

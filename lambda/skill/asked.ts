@@ -1,8 +1,9 @@
+import { type Day, EVERY_DAY, isDay, ordered, WEEKDAYS, WEEKEND } from '../content/week';
+import { AVOIDED, type Avoided } from '../content/wishes';
 import type { Heard } from '../languages/heard';
-import { type Asked, AVOIDED, type Avoided } from '../session/compose/request';
+import type { Asked } from '../session/compose/request';
 import type { SessionEvent } from '../session/events';
 import type { Wish } from '../session/own';
-import { type Day, EVERY_DAY, isDay, ordered, WEEKDAYS, WEEKEND } from '../session/reminder';
 import type { SlotsOf } from './slots';
 
 /** What was said of a plan. Words outside the lists say nothing of it. */

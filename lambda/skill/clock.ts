@@ -1,4 +1,4 @@
-import type { Clock } from '../session/reminder';
+import type { Clock } from '../content/week';
 
 /** Parts of the day as AMAZON.TIME sends them, as the hour most people mean by it (ours). */
 const PARTS: Readonly<Record<string, number>> = { MO: 8, AF: 14, EV: 19, NI: 21 };

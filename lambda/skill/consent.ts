@@ -43,7 +43,7 @@ export function permitting(done: TurnDone, builder: ResponseBuilder): Response |
   }
   // Neither a prompt nor an end of the session: the flag stays absent, as in the platform's own example.
   return builder
-    .speak(ssml(narrate(done.timeline, 'speech', done)))
+    .speak(ssml(narrate(done.timeline, 'speech', done), done.voice.words.speak.say))
     .addDirective(askFor(scope, token))
     .getResponse();
 }

@@ -1,6 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { RoutineId } from '../content/routines';
-import { LOCALES } from '../languages/locales';
+import { LOCALES } from '../languages';
 import { translator } from '../languages/translator';
 import { memoryInProcess } from '../memory/in-process';
 import type { IntentName } from './intents';

@@ -1,4 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { spokenLocale } from '../languages';
 import { translator } from '../languages/translator';
 import { timeline } from '../plan/timeline';
 import { type Failed, type Reminders, remindersBehind } from '../reminders';
@@ -20,7 +21,10 @@ function troubled({ trouble, perhaps }: Failed): readonly Act[] {
   return trouble === 'permission' ? [words, card] : [words];
 }
 
-const sayReminder = (key: string, reminder: Reminder): Act => ({ act: 'say', line: reminderLine(key, reminder) });
+const sayReminder = (key: 'reminder.set' | 'reminder.have', reminder: Reminder): Act => ({
+  act: 'say',
+  line: reminderLine(key, reminder),
+});
 
 /** What came of a wish, as what is said in its place. */
 async function granted(wish: Remind, reminders: Reminders, envelope: RequestEnvelope, now: number, locale: string) {
@@ -28,7 +32,7 @@ async function granted(wish: Remind, reminders: Reminders, envelope: RequestEnve
     case 'set': {
       const text = translator(locale).say({ key: 'reminder.text' });
       const device: unknown = envelope.context?.System?.device?.deviceId;
-      const spec = { ...wish.reminder, text, locale, now };
+      const spec = { ...wish.reminder, text, locale: spokenLocale(locale), now };
       const done = await reminders.set(spec, typeof device === 'string' && device !== '' ? device : null);
       return done.ok ? [sayReminder('reminder.set', wish.reminder)] : troubled(done);
     }

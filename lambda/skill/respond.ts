@@ -13,10 +13,11 @@ export function respond(
   builder: ResponseBuilder,
   screen: NonNullable<Response['directives']> = [],
 ): Response {
-  const { timeline } = done;
+  const { timeline, voice } = done;
+  const part = (name: 'speech' | 'reprompt') => ssml(narrate(timeline, name, done), voice.words.speak.say);
   for (const directive of screen) builder.addDirective(directive);
-  builder.speak(ssml(narrate(timeline, 'speech', done)));
+  builder.speak(part('speech'));
   if (timeline.closes) return builder.withShouldEndSession(true).getResponse();
-  builder.reprompt(ssml(narrate(timeline, 'reprompt', done)));
+  builder.reprompt(part('reprompt'));
   return builder.withShouldEndSession(false).getResponse();
 }

@@ -1,7 +1,7 @@
 import { type ErrorHandler, type HandlerInput, type RequestHandler, type Skill, SkillBuilders } from 'ask-sdk-core';
 import type { Request, Response } from 'ask-sdk-model';
+import { localeFrom } from '../languages';
 import { hearOf } from '../languages/hear';
-import { supported } from '../languages/locales';
 import { translator } from '../languages/translator';
 import type { Memory } from '../memory/types';
 import { CARRYING_REPROMPT } from '../plan/budgets';
@@ -48,11 +48,11 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     const began = milliseconds();
     const { requestEnvelope, responseBuilder, attributesManager } = input;
     const session = await openSession(requestEnvelope, memory);
-    const locale = supported(localeOf(requestEnvelope.request));
+    const locale = localeFrom(localeOf(requestEnvelope.request));
     const moment = {
       at: stampOf(requestEnvelope.request, session),
       opened: session.opened,
-      region: String(localeOf(requestEnvelope.request)),
+      region: locale,
       ...timersOf(requestEnvelope),
       ...remindersOf(requestEnvelope),
       ...(requestEnvelope.request.type === TOUCH ? { silent: true as const } : {}),
@@ -108,7 +108,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
       const session = await openSession(requestEnvelope, memory);
       if (request.type === 'SessionEndedRequest' && !session.opened) {
         const moment = { at: stampOf(request, session), opened: false };
-        const state = sessionEnded(session.state, request, moment, supported(localeOf(request)), carry);
+        const state = sessionEnded(session.state, request, moment, localeFrom(localeOf(request)), carry);
         await save(session, await attendEnd(state, requestEnvelope, request), memory);
       }
       return responseBuilder.getResponse();
@@ -153,7 +153,7 @@ const failure = (log: SkillOptions['log']): ErrorHandler => ({
     if (type === DISABLED) throw error;
     // Nothing may be spoken in answer to anything but these.
     if (!ANSWERED.has(type)) return responseBuilder.getResponse();
-    const { say } = translator(supported(localeOf(requestEnvelope.request)));
+    const { say } = translator(localeFrom(localeOf(requestEnvelope.request)));
     return responseBuilder
       .speak(`${say({ key: 'coach.failure' })} ${say({ key: 'coach.prompt.goOn' })}`)
       .reprompt(say({ key: 'coach.prompt.goOn' }))

@@ -1,6 +1,6 @@
 import type { Slot } from 'ask-sdk-model';
+import type { Clock } from '../content/week';
 import { CARRIERS, type Carrier, type Heard, type ListIds, type ListName } from '../languages/heard';
-import type { Clock } from '../session/reminder';
 import { clock } from './clock';
 import { seconds } from './duration';
 import type { INTENTS, IntentName, Slots, SlotType } from './intents';

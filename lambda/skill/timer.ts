@@ -1,5 +1,6 @@
 import type { RequestEnvelope, SessionEndedRequest } from 'ask-sdk-model';
 import type { Trouble } from '../alexa/trouble';
+import { spokenLocale } from '../languages';
 import type { Key } from '../languages/keys';
 import { translator } from '../languages/translator';
 import { type Timeline, timeline } from '../plan/timeline';
@@ -135,7 +136,11 @@ export async function attend(done: TurnDone, envelope: RequestEnvelope, moment: 
   const op = timerOp(known, moment.at);
   if (!op || !timer) return known;
   const { say } = translator(locale);
-  const spec = { label: say({ key: 'timer.label' }), text: say({ key: 'timer.announce' }), locale };
+  const spec = {
+    label: say({ key: 'timer.label' }),
+    text: say({ key: 'timer.announce' }),
+    locale: spokenLocale(locale),
+  };
   const result = await perform(op, timer, timers, spec, moment.at);
   // An alarm has no room for other news.
   const words = done.state.cursor.at === 'stopped' ? undefined : result.words;

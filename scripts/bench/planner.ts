@@ -1,26 +1,29 @@
 import { move } from '../../lambda/content';
 import { EQUIPMENT } from '../../lambda/content/types';
+import { AVOIDED, type Avoided, PLACES, type Place } from '../../lambda/content/wishes';
 import { hearOf } from '../../lambda/languages/hear';
 import { screenedRecord } from '../../lambda/memory/screened';
 import type { Setting } from '../../lambda/plan/beats';
 import { fitLength, plannedSeconds } from '../../lambda/plan/fit';
 import { planLengths } from '../../lambda/plan/lengths';
 import { changesOf, posturesOf } from '../../lambda/session/compose/order';
-import { type Asked, AVOIDED, type Avoided, MINUTES, PLACES, type Place } from '../../lambda/session/compose/request';
+import { type Asked, MINUTES } from '../../lambda/session/compose/request';
 import type { Here } from '../../lambda/session/here';
 import { rounds } from '../../lambda/session/rounds';
 import type { Act } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
 import type { Plan } from '../../lambda/session/types';
 import { secondsLeft, settingOf } from '../../lambda/skill/turn';
-import { DEFAULT_NOW } from '../../simulator/index';
+import { DEFAULT_NOW } from '../../simulator';
 import { type Figure, type Group, mean, most, quantile } from './figures';
 import { variety } from './variety';
 
 /** Seconds that a plan may be off the length it is asked for. */
 const OFF = 15;
+
 /** Milliseconds of processor time for a plan, and for finding the nearest one where there is none; without the answer's words. */
 const PLAN_MS = { made: 5, none: 15 };
+
 /** Seconds that all of these figures may take on a quiet machine. */
 const ALL_SECONDS = 20;
 

@@ -33,7 +33,7 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   // What reaches the services of the device, and a client for each of them: nothing more.
   alexa: { from: [], packages: ['node:http', 'node:https'] },
   timers: { from: ['alexa'] },
-  reminders: { from: ['alexa', 'session'] },
+  reminders: { from: ['alexa', 'content', 'session'] },
   skill: {
     from: [
       'content',

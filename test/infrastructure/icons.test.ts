@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES } from '../../lambda/languages/locales';
+import { LOCALES } from '../../lambda/languages';
 import { drawIcon } from '../../scripts/icons/drawing';
 import { decode, encode } from '../../scripts/icons/png';
 import { ICONS } from '../../scripts/icons/sizes';

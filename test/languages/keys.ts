@@ -11,9 +11,9 @@ import { prompt, say } from '../../lambda/session/transition/outcome';
 /** Whole keys, and keys made of parts. */
 export const fitting = (move: MoveId, part: Part) => [
   say('coach.done'),
-  say('coach.leftOut', { name: 'x' }),
+  say('coach.leftOut', { name: { name: 'moves', id: 'camel' } }),
   say('coach.lead', undefined, 'left'),
-  say('coach.comeBack.whereSide', { name: 'x' }, 'right'),
+  say('coach.comeBack.whereSide', { name: { name: 'rests', id: 'settling' } }, 'right'),
   say('own.has', { count: 2 }),
   say(`moves.${move}.about`),
   say(`moves.${move}.side`, undefined, 'left'),
@@ -29,11 +29,15 @@ export const missing = (words: Words, any: string) => [
   // @ts-expect-error: a name is missing
   say('coach.leftOut'),
   // @ts-expect-error: another hole than the sentence has
-  say('coach.leftOut', { thing: 'x' }),
+  say('coach.leftOut', { thing: 1 }),
   // @ts-expect-error: a side is missing
   say('coach.lead'),
   // @ts-expect-error: a side is missing behind the name
-  say('coach.comeBack.whereSide', { name: 'x' }),
+  say('coach.comeBack.whereSide', { name: 1 }),
+  // @ts-expect-error: English is no name
+  say('coach.leftOut', { name: 'the camel' }),
+  // @ts-expect-error: nor is what nobody knows
+  say('coach.leftOut', { name: { name: 'moves', id: 'cobra' } }),
   // @ts-expect-error: a plural needs its number
   say('own.has'),
   // @ts-expect-error: a text nobody knows is no key

@@ -1,6 +1,6 @@
+import { LOCALES } from '../../lambda/languages';
+import { ABROAD, CANADIAN, regional } from '../../lambda/languages/en/exchange';
 import { en } from '../../lambda/languages/en/words';
-import { LOCALES } from '../../lambda/languages/locales';
-import { REGIONS, regional } from '../../lambda/languages/regions';
 import { translator } from '../../lambda/languages/translator';
 
 const sentences = (words: unknown): string[] =>
@@ -9,6 +9,13 @@ const sentences = (words: unknown): string[] =>
     : typeof words === 'object' && words !== null
       ? Object.values(words).flatMap(sentences)
       : [];
+
+const REGIONS: Readonly<Record<string, typeof ABROAD>> = {
+  'en-GB': ABROAD,
+  'en-AU': ABROAD,
+  'en-IN': ABROAD,
+  'en-CA': CANADIAN,
+};
 
 describe('the other Englishes', () => {
   it('hear distances in centimetres, with the same body measure', () => {

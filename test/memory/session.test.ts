@@ -308,7 +308,7 @@ describe('a session', () => {
     expect({ foreign, revision }).toEqual({ foreign: false, revision: 6 });
     expect(Object.values(diary)).toEqual([{ '2026-01-04': { sphinx: { both: 42 } } }]);
     await listenerOver(memory).device.say('open psoas coach');
-    expect((await memory.load(USER)) as object).toMatchObject({ version: 2, revision: 7 });
+    expect((await memory.load(USER)) as object).toMatchObject({ version: 3, revision: 7 });
   });
 });
 

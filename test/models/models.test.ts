@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES } from '../../lambda/languages/locales';
+import { LOCALES } from '../../lambda/languages';
 import { intentNames, slotsOf } from '../../lambda/skill/intents';
 import { collisions, refusals } from '../../scripts/models/check';
 import { asPlatformData, type InteractionModel, interactionModel } from '../../scripts/models/interaction-model';

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../lambda/languages/locales';
+import { LOCALES } from '../../lambda/languages';
 import { interactionModel } from '../../scripts/models/interaction-model';
 import { checkManifest, type Listing, type Manifest } from '../../scripts/models/store';
 import skill from '../../skill-package/skill.json';

@@ -1,5 +1,6 @@
+import { speak } from '../../lambda/languages/en/speak';
 import { narrate, type SpeechPart } from '../../lambda/narration/narrate';
-import { ssml } from '../../lambda/narration/ssml';
+import { ssml as written } from '../../lambda/narration/ssml';
 import { SOUNDS } from '../../lambda/plan/sounds';
 import type { PartName, Timeline } from '../../lambda/plan/timeline';
 import { type Listener, moveFor, routineFor, settingFor } from '../plan/plans';
@@ -67,6 +68,9 @@ describe('a part that is narrated', () => {
     expect(said('reprompt')).not.toContain('Now rest.');
   });
 });
+
+/** As English pronounces it. */
+const ssml = (parts: readonly SpeechPart[]): string => written(parts, speak.say);
 
 describe('markup', () => {
   it('never lets words break out of it', () => {

@@ -1,4 +1,5 @@
-import { speechSeconds, syllables } from '../../lambda/narration/rate';
+import { syllables } from '../../lambda/languages/en/rate';
+import { speechSeconds } from '../../lambda/narration/rate';
 
 describe('the length of words', () => {
   it.each([

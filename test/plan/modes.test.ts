@@ -1,4 +1,5 @@
 import { techniqueIds } from '../../lambda/content';
+import { speak } from '../../lambda/languages/en/speak';
 import { narrate } from '../../lambda/narration/narrate';
 import { ssml } from '../../lambda/narration/ssml';
 import { timeline } from '../../lambda/plan/timeline';
@@ -69,7 +70,7 @@ describe('quiet mode', () => {
       { at: 'lobby' },
       setting,
     );
-    const text = ssml(narrate(made, 'speech', { voice: spoken, setting }));
+    const text = ssml(narrate(made, 'speech', { voice: spoken, setting }), speak.say);
     expect(text).toMatch(/^If it is sharp[^<]*<amazon:effect name="whispered">Yes, I am here\.<\/amazon:effect>/);
   });
 });

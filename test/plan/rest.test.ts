@@ -154,10 +154,10 @@ describe('a rest that was cut off', () => {
   it('says at the next launch how long it lasted at most', () => {
     const into = begun.timeline.beats.find(({ beat }) => beat.kind === 'rest')?.start ?? 0;
     const back = launch(begun.state, AT + Math.ceil(into + 1.5) + 120);
-    expect(lines(back)).toEqual([{ key: 'rest.soon', params: { length: '@coach.length.minutes:2' } }]);
+    expect(lines(back)).toEqual([{ key: 'rest.soon', params: { length: { seconds: 120.6 } } }]);
     const later = launch(begun.state, AT + 590);
     const led = pieces([begun.timeline]).reduce((sum, { seconds }) => sum + seconds, 0);
-    expect(lines(later)[0]?.params?.length).toBe(`@coach.length.minutesHalf:${Math.floor(led / 60)}`);
+    expect(lines(later)[0]?.params?.length).toEqual({ seconds: expect.closeTo(led, 0) });
   });
 
   it('says so the same evening too, with the offer to carry on', () => {
@@ -190,7 +190,7 @@ describe('a rest that was cut off', () => {
     const { turn: _turn, ...known } = begun.state;
     const cursor = { ...known.cursor, spot: { index: 0, round: 0, step: 'work' as const, done: 240 } };
     const back = launch({ ...known, turn: null, cursor: cursor as State['cursor'] }, AT + 300);
-    expect(lines(back)).toEqual([{ key: 'rest.soon', params: { length: '@coach.length.minutes:4' } }]);
+    expect(lines(back)).toEqual([{ key: 'rest.soon', params: { length: { seconds: 240 } } }]);
   });
 });
 

@@ -2,20 +2,14 @@ import fc from 'fast-check';
 import { isMoveId, MOVES, type MoveId, move } from '../../lambda/content';
 import type { PlanItem } from '../../lambda/content/item';
 import { EQUIPMENT, type Posture } from '../../lambda/content/types';
+import { AVOIDED, type Avoided, FOCUSES, PLACES } from '../../lambda/content/wishes';
 import { voiceOf } from '../../lambda/narration/voice';
 import { plannedSeconds } from '../../lambda/plan/fit';
 import { BELLY_PRESSURE_A_SESSION, STRETCH_A_SESSION } from '../../lambda/safety/limits';
 import { request as requestCodec } from '../../lambda/session/codecs/state';
 import { loadOf } from '../../lambda/session/compose/doses';
 import { changesOf, posturesOf } from '../../lambda/session/compose/order';
-import {
-  type Asked,
-  AVOIDED,
-  type Avoided,
-  FOCUSES,
-  NOTHING_ASKED,
-  PLACES,
-} from '../../lambda/session/compose/request';
+import { type Asked, NOTHING_ASKED } from '../../lambda/session/compose/request';
 import { packedDay } from '../../lambda/session/packed';
 import { dose, doseRange, rounds } from '../../lambda/session/rounds';
 import type { State } from '../../lambda/session/state';

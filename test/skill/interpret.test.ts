@@ -1,6 +1,6 @@
 import type { IntentRequest } from 'ask-sdk-model';
+import { LOCALES } from '../../lambda/languages';
 import { hearOf } from '../../lambda/languages/hear';
-import { LOCALES } from '../../lambda/languages/locales';
 import { EFFECTS } from '../../lambda/session/meant';
 import { INTENTS, type Intent, intentNames, isIntentName } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';

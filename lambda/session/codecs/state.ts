@@ -1,8 +1,10 @@
 import { EQUIPMENT } from '../../content/types';
+import { DAYS } from '../../content/week';
+import { AVOIDED, FOCUSES, PLACES } from '../../content/wishes';
 import { CONCERNS, TIERS } from '../../safety/types';
-import { AVOIDED, FOCUSES, MOST_VARIATIONS, NOTHING_ASKED, PLACES, type Request } from '../compose/request';
+import { MOST_VARIATIONS, NOTHING_ASKED, type Request } from '../compose/request';
 import { dayOf } from '../diary';
-import { DAYS, type ReminderDraft } from '../reminder';
+import type { ReminderDraft } from '../reminder';
 import { freshState, type KeptState, type Safety, type SessionState, type State, type Wanted } from '../state';
 import { isSubject, LEFT_OF_ALL, type Topic } from '../topic';
 import {

@@ -1,14 +1,10 @@
-import type { Key } from '../../languages/keys';
-import type { Line, Params } from '../../languages/line';
+import { type Clock, DAYS } from '../../content/week';
+import type { Line } from '../../languages/line';
 import { QUESTION_NAMES } from '../asking';
-import { BY_INITIALS, initialsOf } from '../packed';
-import { type Clock, DAYS, type Reminder, type ReminderWish } from '../reminder';
+import type { Reminder, ReminderWish } from '../reminder';
 import type { Act, Turn } from '../state';
 import {
   type Codec,
-  either,
-  type Fields,
-  finite,
   isFields,
   list,
   nullable,
@@ -20,37 +16,14 @@ import {
   readable,
   second,
   short,
-  table,
-  text,
   union,
   whole,
 } from './codec';
+import { key, params } from './param';
 import { side } from './plan';
 import { preferences } from './preferences';
 
 /* What was said last: enough to rebuild its timeline. Of a sentence only its key and its values ride along. */
-
-const NAME = /^@moves\.([a-z-]+)\.name$/;
-const SHORT_NAME = /^@([a-z]+)$/;
-
-/** The values of a sentence: the name of a move is its initials. */
-const packedValue = (value: unknown): unknown => {
-  const [, id] = (typeof value === 'string' && NAME.exec(value)) || [];
-  return id && BY_INITIALS.get(initialsOf(id)) === id ? `@${initialsOf(id)}` : value;
-};
-
-function unpackedValue(value: unknown): unknown {
-  const [, initials = ''] = (typeof value === 'string' && SHORT_NAME.exec(value)) || [];
-  const id = BY_INITIALS.get(initials);
-  return id ? `@moves.${id}.name` : value;
-}
-
-const mapped = (values: Fields, change: (value: unknown) => unknown): Fields =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
-
-/** Which key it is, is looked at by whoever says it. */
-const key = text(200) as Codec<Key>;
-const params: Codec<Params> = table(text(40), either(text(400), finite(-1e12, 1e12))) as Codec<Params>;
 
 const line: Codec<Line> = object<Line>({
   key,
@@ -72,14 +45,14 @@ type Doing<A extends Act['act']> = Extract<Act, { readonly act: A }>;
 function packedSay(act: Doing<'say'>): unknown {
   const { key: name, params: values, ...more } = act.line;
   if (Object.keys(more).length > 0) return act;
-  return values ? [name, mapped(values, packedValue)] : name;
+  return values ? [name, params.pack?.(values)] : name;
 }
 
 function unpackedSay(packed: unknown): unknown {
   if (typeof packed === 'string') return { act: 'say', line: { key: packed } };
   if (!Array.isArray(packed)) return packed;
   const [name, values] = packed as readonly unknown[];
-  return { act: 'say', line: { key: name, params: isFields(values) ? mapped(values, unpackedValue) : null } };
+  return { act: 'say', line: { key: name, params: isFields(values) ? values : null } };
 }
 
 const renamed = (act: object & { readonly asking?: unknown }, names: ReadonlyMap<unknown, string>): unknown => {

@@ -1,11 +1,12 @@
 import { type MoveId, move, moveIds } from '../../content';
 import { spares, thingsOf, toolOf } from '../../content/needs';
 import type { Equipment, Posture, Tag } from '../../content/types';
+import type { Avoided, Place } from '../../content/wishes';
 import { decodeCues } from '../../safety/codes';
 import { verdictOfAll } from '../../safety/contraindications';
 import { highestLevel } from '../../safety/limits';
 import type { State } from '../state';
-import type { Avoided, Place, Request } from './request';
+import type { Request } from './request';
 import { LIES_DOWN } from './shares';
 
 /** Postures that each place allows. In a chair none of the moves is done. */

@@ -1,26 +1,5 @@
-import { EQUIPMENT, type Equipment } from '../../content/types';
-
-/** What a plan is for. */
-export const FOCUSES = [
-  'balanced',
-  'rest',
-  'stretch',
-  'strength',
-  'massage',
-  'after-running',
-  'after-sitting',
-  'before-bed',
-  'morning',
-] as const;
-export type Focus = (typeof FOCUSES)[number];
-
-/** Where it is done. `off-floor` is anywhere but the floor. */
-export const PLACES = ['floor', 'lying', 'bed', 'chair', 'standing', 'off-floor'] as const;
-export type Place = (typeof PLACES)[number];
-
-/** What a listener may rule out: a position of the body, pressure on the belly, a thing. */
-export const AVOIDED = ['kneeling', 'front', 'side', 'back', 'standing', 'belly', ...EQUIPMENT] as const;
-export type Avoided = (typeof AVOIDED)[number];
+import type { Equipment } from '../../content/types';
+import type { Avoided, Focus, Place } from '../../content/wishes';
 
 /** A plan as it was asked for. */
 export interface Request {
@@ -56,6 +35,7 @@ const USUAL: Readonly<Record<Focus, number>> = {
   morning: 6,
 };
 const SIZES = { short: 5, long: 20 } as const;
+
 /** A plan on the feet has few moves to choose from. */
 const USUAL_STANDING = 5;
 export const MOST_VARIATIONS = 9;

@@ -1,5 +1,5 @@
 import type { Kind } from '../../content/types';
-import type { Focus } from './request';
+import type { Focus } from '../../content/wishes';
 
 /** Share of the time each kind is meant to get; ours. What a listener asks for gets most, and every plan rests. */
 export const SHARES: Readonly<Record<Focus, Readonly<Record<Kind, number>>>> = {
@@ -16,5 +16,6 @@ export const SHARES: Readonly<Record<Focus, Readonly<Record<Kind, number>>>> = {
 
 /** Ends lying down, the rest last: nobody wants to be on their feet before bed. */
 export const RESTS_LAST: ReadonlySet<Focus> = new Set<Focus>(['before-bed', 'strength', 'after-running']);
+
 /** Done lying down altogether. */
 export const LIES_DOWN: ReadonlySet<Focus> = new Set<Focus>(['before-bed', 'rest']);

@@ -1,7 +1,7 @@
 import type { SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
-import { alarmAgain, numberParams } from './alarm';
+import { alarmAgain } from './alarm';
 import { answeredWrong } from './asking/screening';
 import { close, type Outcome, prompt, say } from './outcome';
 import { hear } from './safety';
@@ -27,27 +27,18 @@ export function locked(state: State, here: Here, event: SessionEvent): Outcome |
     case 'doctor':
       return {
         state,
-        acts: [
-          say('safety.doctor.more'),
-          prompt('safety.stopped.prompt', 'safety.stopped.again', numberParams(here.locale)),
-        ],
+        acts: [say('safety.doctor.more'), prompt('safety.stopped.prompt', 'safety.stopped.again')],
       };
     case 'what-number':
     case 'number':
       return {
         state,
-        acts: [
-          say('safety.number', numberParams(here.locale)),
-          prompt('safety.stopped.prompt', 'safety.stopped.again', numberParams(here.locale)),
-        ],
+        acts: [say('safety.number'), prompt('safety.stopped.prompt', 'safety.stopped.again')],
       };
     default:
       return {
         state,
-        acts: [
-          say('safety.stopped.noMore'),
-          prompt('safety.stopped.prompt', 'safety.stopped.again', numberParams(here.locale)),
-        ],
+        acts: [say('safety.stopped.noMore'), prompt('safety.stopped.prompt', 'safety.stopped.again')],
       };
   }
 }

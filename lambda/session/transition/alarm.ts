@@ -1,5 +1,4 @@
 import { heldIn } from '../../content/postures';
-import { numbersOf } from '../../safety/numbers';
 import type { ConcernId, Tier } from '../../safety/types';
 import type { Here } from '../here';
 import type { Act, Safety, State } from '../state';
@@ -8,12 +7,6 @@ import { type Outcome, prompt, say, underState } from './outcome';
 const nothing: Safety = { tier: 'none', concern: null, seen: [] };
 
 export const safetyOf = (state: State): Safety => state.safety ?? nothing;
-
-/** The numbers of a locale, spoken digit by digit. */
-export const numberParams = (locale: string): Record<'number' | 'advice' | 'crisis', string> => {
-  const { emergency, advice, crisis } = numbersOf(locale);
-  return { number: emergency, advice, crisis };
-};
 
 /** Who may be hurt by being moved is not coached out of the position. */
 const STAYS_PUT: readonly (ConcernId | null)[] = ['E9', 'E14', 'E15', 'U11', 'U13'];
@@ -28,24 +21,23 @@ const hasReason = (concern: ConcernId | null): concern is Exclude<ConcernId, 'am
   concern !== null && concern !== 'ambiguous';
 
 /** A warning sign in the screening: what needs help now and what today, and nothing is started. */
-export const screeningAlarm = (params: ReturnType<typeof numberParams>): readonly Act[] => [
+export const screeningAlarm = (): readonly Act[] => [
   say('safety.screening.signsYes'),
-  say('safety.doctor.short', params),
-  prompt('safety.stopped.prompt', 'safety.stopped.again', params),
+  say('safety.doctor.short'),
+  prompt('safety.stopped.prompt', 'safety.stopped.again'),
 ];
 
 /** What is said after a red flag; the number is in the reprompt too. */
-function alarm(state: State, here: Here, out: readonly Act[] = []): readonly Act[] {
-  const params = numberParams(here.locale);
+function alarm(state: State, _here: Here, out: readonly Act[] = []): readonly Act[] {
   const level = state.cursor.at === 'stopped' ? state.cursor.tier : 'see';
-  if (level === 'screening') return screeningAlarm(params);
+  if (level === 'screening') return screeningAlarm();
   const { concern } = safetyOf(state);
-  const reason = hasReason(concern) ? [say(`safety.reasons.${concern}`, params)] : [];
+  const reason = hasReason(concern) ? [say(`safety.reasons.${concern}`)] : [];
   return [
-    say(`safety.${level}`, params),
+    say(`safety.${level}`),
     ...(level === 'emergency' ? [] : out),
     ...reason,
-    prompt('safety.stopped.prompt', 'safety.stopped.again', params),
+    prompt('safety.stopped.prompt', 'safety.stopped.again'),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Here } from '../here';
 import { dose, isSettling, rounds } from '../rounds';
 import type { Act, State } from '../state';
 import type { Plan } from '../types';
-import { ask, type Guided, guided, itemName, lengthOf, type Outcome, say, start } from './outcome';
+import { ask, type Guided, guided, itemName, lengthOf, line, type Outcome, say, start } from './outcome';
 import { SOON, WEEK } from './place';
 import { allowed } from './starts/gates';
 
@@ -66,11 +66,11 @@ export function offerRest(state: State, here: Here, away: number, lasted: readon
   const rest = at && away <= WEEK ? restOf(state, at) : null;
   if (!rest) return null;
   const nights = nightsBetween(here.now - away, here.now, here.locale);
-  const day = dayName(here.now - away, here.locale, nights);
+  const day = { name: 'days', id: dayName(here.now - away, here.locale, nights) } as const;
   const side = rounds(rest.first)[0]?.side ?? undefined;
   const length = lengthOf(here.left(rest.plan, start));
   const name = itemName(rest.first);
-  const when = { name, day: `@coach.days.${day}` };
+  const when = { name, day };
   const place =
     nights > 0
       ? side
@@ -79,10 +79,7 @@ export function offerRest(state: State, here: Here, away: number, lasted: readon
       : side
         ? say('coach.comeBack.sameDaySide', { name }, side)
         : say('coach.comeBack.sameDay', { name });
-  const question =
-    nights > 0
-      ? ask('rest-or-again', { key: 'coach.comeBack.restOrAgain', params: { whose: `@coach.days.whose.${day}` } })
-      : ask('resume');
+  const question = nights > 0 ? ask('rest-or-again', line('coach.comeBack.restOrAgain', { day })) : ask('resume');
   return {
     state: {
       ...state,

@@ -69,7 +69,7 @@ function redose(state: State, here: Here, at: Guided, wanted: number): Outcome {
   const most = Math.min(range.most, mostPressure(item));
   const amount = Math.round(Math.min(most, Math.max(least, wanted)));
   const limit = wanted > most ? 'most' : wanted < least ? 'least' : null;
-  const length = isTimed ? lengthOf(amount) : `@coach.length.times:${amount}`;
+  const length = isTimed ? lengthOf(amount) : ({ amount, of: 'times' } as const);
   const words = [say(limit ? `coach.dose.${limit}` : 'coach.dose.now', { length })];
   const current = at.spot.step === 'release' ? at.spot.round + 1 : at.spot.round;
   const changed = balance(item, current, amount, isTimed);

@@ -20,7 +20,7 @@ export const has = (state: State, here: Here, { thing }: EventOf<'has-thing'>): 
   if (!thing) return carryOn(state, here, [say('equipment.unknown')]);
   const { has: had, without } = state.prefs;
   const known = noted(state, { has: withThing(had, thing), without: withoutIt(without, thing) });
-  return carryOn(known, here, [say('equipment.has', { thing: `@equipment.names.${thing}` })]);
+  return carryOn(known, here, [say('equipment.has', { thing: { name: 'things', id: thing } })]);
 };
 
 /** "I don't have a ball": remembered, with what does instead. In a move that needs it another move takes its place. */
@@ -43,7 +43,7 @@ export const aboutMe = (state: State, here: Here): Outcome => {
     say(`coach.stops.${pace}`),
     ...(cadence === 1 ? [] : [say(`about.${cadence > 1 ? 'slower' : 'faster'}`)]),
     say('about.lead', undefined, lead),
-    ...without.slice(0, MOST_THINGS).map((thing) => say('about.without', { thing: `@equipment.names.${thing}` })),
+    ...without.slice(0, MOST_THINGS).map((thing) => say('about.without', { thing: { name: 'things', id: thing } })),
     ...(moves > 0 ? [say('own.has', { count: moves })] : []),
   ]);
 };

@@ -1,7 +1,7 @@
-import { move } from '../../content';
+import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import type { Key } from '../../languages/keys';
-import type { AskedOf, Line, Params } from '../../languages/line';
+import type { AskedOf, Line, NameOf } from '../../languages/line';
 import type { Asking } from '../asking';
 import type { SessionEvent } from '../events';
 import type { Here } from '../here';
@@ -27,10 +27,12 @@ export interface Outcome {
 
 export type Guided = Extract<Cursor, { readonly plan: Plan; readonly spot: Spot }>;
 
-/** Says a sentence. Its holes are asked for, and its side where it has one. */
-export function say<K extends Key>(key: K, ...[params, side]: AskedOf<K>): Act {
-  return { act: 'say', line: { key, ...(params ? { params } : {}), ...(side ? { side } : {}) } };
+/** A sentence. Its holes are asked for, and its side where it has one. */
+export function line<K extends Key>(key: K, ...[params, side]: AskedOf<K>): Line {
+  return { key, ...(params ? { params } : {}), ...(side ? { side } : {}) };
 }
+
+export const say = <K extends Key>(key: K, ...values: AskedOf<K>): Act => ({ act: 'say', line: line(key, ...values) });
 
 /** Asks a question by its name. */
 export const ask = (asking: Asking, how: Wording = 'full', tries = 0): Draft => ({
@@ -55,10 +57,11 @@ export const guide = (entry: Entry): Act => ({ act: 'guide', entry });
 export const start: Spot = { index: 0, round: 0, step: 'setup', done: 0 };
 export const itemStart = (index: number): Spot => ({ ...start, index });
 
-export const nameOf = (id: string): string => `@moves.${id}.name`;
+export const nameOf = (id: MoveId): NameOf => ({ name: 'moves', id });
 
 /** The name of a move as it stands in a plan: a short rest goes by another name. */
-export const itemName = (item: PlanItem): string => (isSettling(item) ? '@coach.settlingName' : nameOf(item.move));
+export const itemName = (item: PlanItem): NameOf =>
+  isSettling(item) ? { name: 'rests', id: 'settling' } : nameOf(item.move);
 
 /** The item and round under a spot; null on the way up or past the end. */
 export function under({ plan, spot }: Guided) {
@@ -155,21 +158,8 @@ export const withItem = (plan: Plan, index: number, item: PlanItem): Plan => ({
   items: plan.items.map((old, i) => (i === index ? item : old)),
 });
 
-/** Whole five seconds: exact figures would promise more than a clock on one end can know. */
-export const roundish = (seconds: number): number =>
-  seconds < 8 ? Math.max(1, Math.round(seconds)) : Math.round(seconds / 5) * 5;
-
-/** A length for the ear, as a phrase: seconds under a minute, else whole and half minutes. */
-export function lengthOf(seconds: number): string {
-  if (seconds < 0.5) return '@coach.length.nothing';
-  if (seconds < 55) return `@coach.length.seconds:${roundish(seconds)}`;
-  const minutes = Math.round(seconds / 30) / 2;
-  if (minutes === 1) return '@coach.length.oneMinute';
-  if (minutes === 1.5) return '@coach.length.oneAndHalf';
-  return Number.isInteger(minutes)
-    ? `@coach.length.minutes:${minutes}`
-    : `@coach.length.minutesHalf:${Math.floor(minutes)}`;
-}
+/** A length for the ear: the language knows how exactly it is worth saying. */
+export const lengthOf = (seconds: number) => ({ seconds: Math.round(seconds * 10) / 10 });
 
 /** Nothing is under way, or not any more: the sentence that says so. */
 export const nothingRuns = ({ cursor }: State) => (cursor.at === 'finished' ? 'coach.where.finished' : 'coach.nothing');
@@ -189,6 +179,8 @@ export const inRoutine =
 /** At most this many names are spoken in one list; the rest is counted. */
 export const LISTED = 5;
 
-/** Names as numbered params: a, b, c ... */
-export const listParams = (names: readonly string[]): Params =>
-  Object.fromEntries(names.slice(0, LISTED).map((name, i) => ['abcde'[i] as string, name]));
+/** Names in a row, each heard for itself, and how many they are. */
+export const listed = (names: readonly NameOf[]) => ({
+  names: { list: names.slice(0, LISTED), joint: 'apart', more: Math.max(0, names.length - LISTED) } as const,
+  count: names.length,
+});

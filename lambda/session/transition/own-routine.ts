@@ -1,4 +1,5 @@
 import { type MoveId, move } from '../../content';
+import type { Param } from '../../languages/line';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import {
@@ -36,28 +37,25 @@ function notNow(state: State, here: Here): Outcome | null {
 }
 
 /** A dose for the ear, as a phrase. */
-function doseOf({ move: id, seconds, count }: OwnItem): string {
+function doseOf({ move: id, seconds, count }: OwnItem): Param {
   if (isTimed(id)) return lengthOf(seconds ?? 0);
-  return `@coach.length.${move(id).work.kind === 'breaths' ? 'breaths' : 'times'}:${count ?? 0}`;
+  return { amount: count ?? 0, of: move(id).work.kind === 'breaths' ? 'breaths' : 'times' };
 }
 
 /** A line about an item: its name and dose, and its sets where there are several. */
 const itemLine = (key: 'added' | 'now' | 'item', item: OwnItem): Act => {
   const { sets = 1 } = item;
   const values = { name: itemName(item), dose: doseOf(item) };
-  return sets > 1 ? say(`own.${key}Sets`, { ...values, sets: `@own.sets:${sets}` }) : say(`own.${key}`, values);
+  return sets > 1
+    ? say(`own.${key}Sets`, { ...values, sets: { amount: sets, of: 'sets' } })
+    : say(`own.${key}`, values);
 };
 
 /** What was asked for and lies outside the limits is said, with what was put instead. */
 const limitLines = (made: NonNullable<ReturnType<typeof prescribed>>): Act[] =>
   made.limited.map(({ limit, unit, amount }) =>
     say(`own.${limit}`, {
-      length:
-        unit === 'seconds'
-          ? lengthOf(amount)
-          : unit === 'sets'
-            ? `@own.sets:${amount}`
-            : `@coach.length.${unit}:${amount}`,
+      length: unit === 'seconds' ? lengthOf(amount) : { amount, of: unit },
     }),
   );
 
@@ -103,7 +101,8 @@ function about(
   if (event.unknown) return building(state, [say('coach.unknown.move')]);
   const index = event.first && event.move === null ? 0 : meant(items, event.move);
   const item = items[index];
-  return item ? act(items, index, item) : building(state, [say('own.notIn', { name: nameOf(event.move ?? '') })]);
+  if (item) return act(items, index, item);
+  return building(state, event.move ? [say('own.notIn', { name: nameOf(event.move) })] : []);
 }
 
 export const hasDose = ({ seconds, count, sets }: Wish): boolean => (seconds ?? count ?? sets) !== undefined;
@@ -144,7 +143,8 @@ export const reorder = (state: State, here: Here, event: EventOf<'move-own'>): O
     };
     if (Object.keys(place).length === 0) return building(state, [say('own.where', { name: itemName(item) })]);
     const next = reordered(items, index, place);
-    if (!next) return building(state, [say('own.notIn', { name: nameOf(event.before ?? event.after ?? '') })]);
+    const beside = event.before ?? event.after;
+    if (!next) return building(state, beside ? [say('own.notIn', { name: nameOf(beside) })] : []);
     const name = itemName(item);
     const words = event.before
       ? say('own.before', { name, beside: nameOf(event.before) })

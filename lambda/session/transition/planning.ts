@@ -80,9 +80,11 @@ function withLess(state: State, here: Here, asked: Asked): Outcome | null {
   if (out.length === 0 && !kneels) return carryOn(state, here, [say('compose.noneLeft')]);
   const items = under.items.filter((item, i) => i < spot.index || stays(item));
   if (items.length === 0) return null;
-  const key = out.length === 1 ? 'coach.skippedMove' : 'compose.someLeft';
+  const [first] = out;
   const words = [
-    ...(out.length > 0 ? [say(key, { name: nameOf(out[0]?.move ?? '') })] : []),
+    ...(first
+      ? [out.length === 1 ? say('coach.skippedMove', { name: nameOf(first.move) }) : say('compose.someLeft')]
+      : []),
     ...(kneels ? [say('compose.seatLater')] : []),
   ];
   const now = under.items[spot.index];

@@ -3,7 +3,7 @@ import { hasMore } from '../../content/answers';
 import type { PlanItem } from '../../content/item';
 import { isRoutineId } from '../../content/routines';
 import type { Key } from '../../languages/keys';
-import type { AskedOf } from '../../languages/line';
+import type { AskedOf, Param } from '../../languages/line';
 import { dayBefore, daySummary, daysBetween, lastPractice, sessionsThisWeek, streak } from '../diary';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
@@ -18,9 +18,8 @@ import {
   guided,
   inWork,
   itemName,
-  LISTED,
   lengthOf,
-  listParams,
+  listed,
   nameOf,
   nothingRuns,
   type Outcome,
@@ -97,9 +96,7 @@ export const whatsLeft = (state: State, here: Here): Outcome => {
   if (!at) return answer(state, here, nothingRuns(state));
   const coming = at.plan.items.slice(comingFrom(at, here)).map((item) => itemName(item));
   if (coming.length === 0) return answer(state, here, 'coach.left.none');
-  const more = coming.length - LISTED;
-  const key = `coach.list.after${more > 0 ? 'More' : coming.length}` as Key;
-  return carryOn(state, here, [{ act: 'say', line: { key, params: { ...listParams(coming), more } } }]);
+  return answer(state, here, 'coach.list.after', listed(coming));
 };
 
 export const whatsNext = (state: State, here: Here): Outcome => {
@@ -191,12 +188,8 @@ function heldLines(ledger: Ledger): Act[] {
     const unit = kind === 'reps' ? 'reps' : kind === 'breaths' ? 'breaths' : 'seconds';
     const [left, right, both] = [row.left ?? 0, row.right ?? 0, row.both ?? 0];
     if (left + right + both < 1) continue;
-    const amount = (value: number) =>
-      unit === 'seconds'
-        ? lengthOf(value)
-        : value < 0.5
-          ? '@coach.length.nothing'
-          : `@coach.length.${unit}:${Math.round(value)}`;
+    const amount = (value: number): Param =>
+      unit === 'seconds' ? lengthOf(value) : { amount: Math.round(value), of: unit === 'reps' ? 'times' : unit };
     lines.push(
       left + right > 0
         ? say(`coach.did.${unit}Sides`, { name: nameOf(id), left: amount(left), right: amount(right) })

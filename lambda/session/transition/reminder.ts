@@ -1,10 +1,10 @@
-import type { Key } from '../../languages/keys';
-import type { Line, Params } from '../../languages/line';
+import { EVERY_DAY } from '../../content/week';
+import type { Line } from '../../languages/line';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import { type Day, EVERY_DAY, isWhole, type Reminder, type ReminderWish, WEEKDAYS, WEEKEND } from '../reminder';
+import { isWhole, type Reminder, type ReminderWish } from '../reminder';
 import type { Act, State } from '../state';
-import { ask, carryOn, type Outcome, say, unasked } from './outcome';
+import { ask, carryOn, line, type Outcome, say, unasked } from './outcome';
 
 /*
  * Reminders live in Alexa, not in the record: the skill keeps one for its listener and asks the service each time. It is
@@ -12,42 +12,12 @@ import { ask, carryOn, type Outcome, say, unasked } from './outcome';
  * platform's guidelines want.
  */
 
-const same = (one: readonly Day[], other: readonly Day[]): boolean => one.join() === other.join();
+/** A reminder for the ear. */
+const spoken = ({ days, hour, minute }: Reminder) => ({ days: { days }, time: { clock: { hour, minute } } });
 
-/** How the days are said: as a group, or one or two by name. */
-function daysOf(days: readonly Day[]): { form: 'group' | 'one' | 'two' | 'many'; params: Params } {
-  const group = same(days, EVERY_DAY)
-    ? 'every'
-    : same(days, WEEKDAYS)
-      ? 'weekdays'
-      : same(days, WEEKEND)
-        ? 'weekend'
-        : null;
-  if (group) return { form: 'group', params: { days: `@reminder.days.${group}` } };
-  const [day, other] = days;
-  if (days.length === 1) return { form: 'one', params: { day: `@reminder.day.${day}` } };
-  if (days.length === 2)
-    return { form: 'two', params: { day: `@reminder.day.${day}`, other: `@reminder.day.${other}` } };
-  return { form: 'many', params: { days: `@reminder.days.some:${days.length}` } };
-}
-
-/** The part of the day that makes a time on a twelve-hour clock plain. */
-const partOf = (hour: number): string =>
-  hour < 4 ? 'night' : hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : hour < 21 ? 'evening' : 'night';
-
-/** A reminder for the ear, as parameters of a sentence that comes in these forms. */
-export function spoken({ days, hour, minute }: Reminder): { form: string; params: Params } {
-  const { form, params } = daysOf(days);
-  const twelve = hour % 12 === 0 ? 12 : hour % 12;
-  const time = minute === 0 ? String(twelve) : `${twelve}:${String(minute).padStart(2, '0')}`;
-  return { form, params: { ...params, time, part: `@reminder.part.${partOf(hour)}` } };
-}
-
-/** The sentence of a key in the form these days need. */
-export function reminderLine(key: string, reminder: Reminder): Line {
-  const { form, params } = spoken(reminder);
-  return { key: `${key}.${form}` as Key, params };
-}
+/** A sentence about a reminder. */
+export const reminderLine = (key: 'reminder.sure' | 'reminder.set' | 'reminder.have', reminder: Reminder): Line =>
+  line(key, spoken(reminder));
 
 /** The question is over: the draft and the open question go. */
 function settled(state: State, here: Here, words: readonly Act[]): Outcome {

@@ -13,7 +13,7 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
 import { DOCTOR, topicOf } from '../topic';
-import { alarmAgain, numberParams, safetyOf, terminate } from './alarm';
+import { alarmAgain, safetyOf, terminate } from './alarm';
 import {
   ask,
   carryOn,
@@ -131,8 +131,7 @@ function waitFor(state: State, here: Here, result: TriageResult): Outcome {
 function calm({ state, result, right, answers }: Listened, here: Here): Outcome {
   if (answers) return resumeMildly(state, here);
   if (result.tier === 'ease-off') return carryOn(state, here, [right ? say('coach.goodStretch') : ease(state, result)]);
-  if (result.hint)
-    return carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short', numberParams(here.locale))]);
+  if (result.hint) return carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short')]);
   return carryOn(state, here, [say('safety.heard')]);
 }
 
@@ -168,10 +167,7 @@ export function endTechnique(state: State, here: Here, result: TriageResult): Ou
   const { cursor } = state;
   const left = leaveOut(state, result.tags);
   const known: State = result.concern === 'C1' ? { ...left, safety: { ...safetyOf(left), noBelly: true } } : left;
-  const words = say(
-    result.concern === 'C1' ? 'safety.endTechnique.pressure' : 'safety.endTechnique.condition',
-    numberParams(here.locale),
-  );
+  const words = say(result.concern === 'C1' ? 'safety.endTechnique.pressure' : 'safety.endTechnique.condition');
   if (cursor.at !== 'guiding' && cursor.at !== 'paused') return carryOn(known, here, [words]);
   const at = under(cursor);
   const blocked = at && (result.concern === 'C1' || known.prefs.leaveOut.includes(at.item.move));
@@ -216,19 +212,13 @@ function leaveOut(state: State, tags: readonly Tag[]): State {
 }
 
 export const doctor = (state: State, here: Here): Outcome =>
-  carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [
-    say('safety.doctor.short', numberParams(here.locale)),
-    say('safety.doctor.invite'),
-  ]);
+  carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short'), say('safety.doctor.invite')]);
 
 export const whoToSee = (state: State, here: Here): Outcome =>
   carryOn({ ...state, topic: topicOf('specialist') }, here, [say('safety.whoToSee')]);
 
 export const number = (state: State, here: Here): Outcome =>
-  carryOn(state, here, [
-    say('safety.number', numberParams(here.locale)),
-    say('safety.numberWhy', numberParams(here.locale)),
-  ]);
+  carryOn(state, here, [say('safety.number'), say('safety.numberWhy')]);
 
 /** A question that names a symptom is answered as that symptom; a bare one in general. */
 export const isItNormal = (state: State, here: Here, event: EventOf<'is-it-normal'>): Outcome => {

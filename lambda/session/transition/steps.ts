@@ -4,7 +4,7 @@ import type { PlanItem } from '../../content/item';
 import type { Phase, Thing } from '../../content/steps';
 import type { Side } from '../../content/types';
 import type { Key } from '../../languages/keys';
-import type { Line, Params } from '../../languages/line';
+import type { Line, Param, Params } from '../../languages/line';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { rounds } from '../rounds';
@@ -165,14 +165,14 @@ export const instead = (state: State, here: Here, event: EventOf<'instead'>): Ou
   const { thing } = event;
   if (!thing) return carryOn(state, here, [say('steps.whichThing')]);
   const words = ({ item }: Asked) => [
-    say(`steps.uses.${move(item.move).asks.uses[thing]}`, { thing: `@steps.things.${thing}` }),
+    say(`steps.uses.${move(item.move).asks.uses[thing]}`, { thing: { name: 'uses', id: thing } }),
   ];
   return answer(state, here, event, words, () =>
     general(state, here, PRESSING.has(thing) ? 'ball-kind' : thing === 'roller' ? 'foam-roller' : 'equipment'),
   );
 };
 
-const is = (id: MoveId): string => `@moves.${id}.asks.is`;
+const is = (id: MoveId): Param => ({ phrase: `moves.${id}.asks.is` });
 
 /** This move beside the one before it, or beside the one that was named. */
 export const compare = (before: State, here: Here, event: EventOf<'compare'>): Outcome => {

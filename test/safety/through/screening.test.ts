@@ -1,7 +1,7 @@
 import { memoryInProcess, speechSeconds } from '../../../lambda';
-import { LOCALES } from '../../../lambda/languages/locales';
+import { countryOf } from '../../../lambda/content/countries';
+import { LOCALES } from '../../../lambda/languages';
 import { translator } from '../../../lambda/languages/translator';
-import { NUMBERS } from '../../../lambda/safety/numbers';
 import { createDevice } from '../../../simulator';
 import skill from '../../../skill-package/skill.json';
 
@@ -53,7 +53,7 @@ describe.each(Object.entries(locales))('the store text in %s', (locale, listing)
   it('says what it is not, whom it is for, and whom to call', () => {
     expect(description).toMatch(/not medical advice/);
     expect(description).toMatch(/for adults/);
-    expect(description).toContain(NUMBERS[locale as keyof typeof NUMBERS].emergency);
+    expect(description).toContain(countryOf(locale).emergency);
     expect(description).toMatch(/your local emergency number/);
     expect(description).toMatch(/cannot make that call/);
     expect(testingInstructions).toBeTruthy();

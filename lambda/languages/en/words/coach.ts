@@ -3,8 +3,6 @@
  * said in turn, so that none is heard twice in a row.
  */
 export const coach = {
-  side: { left: 'left', right: 'right' },
-
   welcome: {
     first:
       'Welcome to Psoas Coach. I guide you through stretches and rests for a tight hip, and I count so that you need no hands. The quickest start is quick relief, five minutes on your back.',
@@ -17,38 +15,15 @@ export const coach = {
   comeBack: {
     sameDay: 'Welcome back. You stopped in {{name}}.',
     sameDaySide: 'Welcome back. You stopped in {{name}}, for your {{side}} side.',
-    otherDay: 'Welcome back. {{day}} you stopped in {{name}}.',
-    otherDaySide: 'Welcome back. {{day}} you stopped in {{name}}, for your {{side}} side.',
+    otherDay: 'Welcome back. {{day.in}} you stopped in {{name}}.',
+    otherDaySide: 'Welcome back. {{day.in}} you stopped in {{name}}, for your {{side}} side.',
     where: 'You stopped in {{name}}.',
     whereSide: 'You stopped in {{name}}, for your {{side}} side.',
     left: 'That leaves about {{length}}.',
     leftWarm: 'That leaves about {{length}}, with a minute to settle in first.',
-    restOrAgain: 'Shall we do the rest of {{whose}}, or start again?',
+    restOrAgain: 'Shall we do the rest of {{day.of}}, or start again?',
     restOrAgainShort: 'Say the rest, or start again.',
   },
-  days: {
-    yesterday: 'Yesterday',
-    week: 'A week ago',
-    sunday: 'On Sunday',
-    monday: 'On Monday',
-    tuesday: 'On Tuesday',
-    wednesday: 'On Wednesday',
-    thursday: 'On Thursday',
-    friday: 'On Friday',
-    saturday: 'On Saturday',
-    whose: {
-      yesterday: "yesterday's",
-      week: "last week's",
-      sunday: "Sunday's",
-      monday: "Monday's",
-      tuesday: "Tuesday's",
-      wednesday: "Wednesday's",
-      thursday: "Thursday's",
-      friday: "Friday's",
-      saturday: "Saturday's",
-    },
-  },
-  settlingName: 'the short rest',
   enoughThisWeek: 'You have had ten minutes or more of stretching this week. A rest day is fine too.',
   wakeWord: 'While I count, say Alexa first: Alexa, pause. Alexa, next. Or Alexa, that hurts.',
 
@@ -304,12 +279,8 @@ export const coach = {
       'There is quick relief in five minutes, a standing desk break, a morning routine, massage, strength in ten minutes, deep release in fifteen, and the full routine in twenty-five.',
     moves:
       'For resting there is constructive rest. For stretching, the kneeling lunge, the side-lying stretch, the front-lying quad stretch, knee to chest, sphinx and camel. For strength, the bridge, straight leg raises, Frankensteins and mountain climbers. And for massage, fingers, circles on your side, a ball or a foam roller.',
-    after1: 'After this comes {{a}}.',
-    after2: 'After this come {{a}}, and {{b}}.',
-    after3: 'After this come {{a}}, {{b}}, and {{c}}.',
-    after4: 'After this come {{a}}, {{b}}, {{c}}, and {{d}}.',
-    after5: 'After this come {{a}}, {{b}}, {{c}}, {{d}}, and {{e}}.',
-    afterMore: 'After this come {{a}}, {{b}}, {{c}}, {{d}}, {{e}}, and {{more}} more.',
+    after_one: 'After this comes {{names}}.',
+    after_other: 'After this come {{names}}.',
   },
 
   single: {
@@ -325,19 +296,6 @@ export const coach = {
   },
 
   length: {
-    nothing: 'nothing',
-    seconds_one: '{{count}} second',
-    seconds_other: '{{count}} seconds',
-    reps_one: 'once',
-    reps_other: '{{count}} times',
-    breaths_one: 'one breath',
-    breaths_other: '{{count}} breaths',
-    times_one: 'once',
-    times_other: '{{count}} times',
-    oneMinute: 'a minute',
-    oneAndHalf: 'a minute and a half',
-    minutes: '{{count}} minutes',
-    minutesHalf: '{{count}} and a half minutes',
     tooLong: 'The longest I do is {{length}}.',
     tooShort: 'The shortest I do is three minutes.',
   },

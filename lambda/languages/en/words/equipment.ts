@@ -1,14 +1,5 @@
 /** Things that are there or not, and how the listener likes it. */
 export const equipment = {
-  names: {
-    mat: 'a mat',
-    cushion: 'a cushion',
-    chair: 'a chair',
-    ball: 'a ball',
-    roller: 'a foam roller',
-    strap: 'a belt',
-    pillow: 'a pillow',
-  },
   has: 'Good, you have {{thing}}. I will remember.',
   lacks: {
     mat: 'No mat, then. A carpet or a thick blanket does it too.',

@@ -3,6 +3,7 @@ import { coach } from './coach';
 import { compose } from './compose';
 import { about, equipment } from './equipment';
 import { moves } from './moves';
+import { names } from './names';
 import { own } from './own';
 import { postures } from './postures';
 import { reminder } from './reminder';
@@ -30,4 +31,5 @@ export const en = {
   equipment,
   about,
   screen,
+  names,
 } as const;

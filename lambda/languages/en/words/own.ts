@@ -10,8 +10,6 @@ export const own = {
   nowSets: '{{name}} is now {{dose}}, {{sets}}.',
   item: '{{name}}, {{dose}}.',
   itemSets: '{{name}}, {{dose}}, {{sets}}.',
-  sets_one: '{{count}} set',
-  sets_other: '{{count}} sets',
   most: '{{length}} is the most I count there.',
   least: '{{length}} is the least I count there.',
   pressure: 'That would be more pressure on the belly than one session may have, so {{name}} stays as it was.',

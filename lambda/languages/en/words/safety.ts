@@ -2,26 +2,19 @@ import { reasons } from './safety/reasons';
 
 /**
  * What is said when a body reports something, and before and after. First the action, then the number, then why.
- * `{{number}}` is spoken digit by digit, `{{advice}}` is whom to contact today.
+ * `{{number}}` is the emergency number of the country, `{{advice}}` whom to contact today, `{{crisis}}` who else is there
+ * for somebody who might harm themselves: all three stand in any sentence that names them.
  */
 export const safety = {
-  numbers: {
-    '911': 'nine, one, one',
-    '999': 'nine, nine, nine',
-    '000': 'zero, zero, zero',
-    '112': 'one, one, two',
-    '192': 'one, nine, two',
-    '119': 'one, one, nine',
-  },
+  /** Whom to contact today, by what a country has. `{{line}}` is a number. */
   advice: {
     doctor: 'your doctor, a nurse line or urgent care',
     nearest: 'the nearest doctor or hospital',
-    'most-places-811': 'your doctor, or in most provinces eight, one, one,',
-    'most-places-111': 'your doctor, or in most places one, one, one,',
-    'line-1800022222': 'your doctor, or one, eight hundred, zero two two, two two two,',
+    'most-places': 'your doctor, or in most places {{line}},',
+    line: 'your doctor, or {{line}},',
   },
   crisis: {
-    '988': 'If you think of harming yourself, you can also call or text nine, eight, eight, at any hour.',
+    line: 'If you think of harming yourself, you can also call or text {{line}}, at any hour.',
     none: 'If you think of harming yourself, stay with someone you trust until help is there.',
   },
 

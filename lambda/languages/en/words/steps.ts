@@ -26,20 +26,6 @@ export const steps = {
     thisOne: 'This one is {{is}}.',
   },
 
-  things: {
-    ball: 'a soft ball',
-    'tennis-ball': 'a tennis ball',
-    'hard-ball': 'a ball as hard as that',
-    fingers: 'fingers',
-    roller: 'a foam roller',
-    pillow: 'a pillow or cushion',
-    towel: 'a folded towel',
-    chair: 'a chair',
-    wall: 'a wall, desk or worktop',
-    book: 'a book',
-    strap: 'a strap or belt',
-  },
-
   uses: {
     'under-head': 'Yes. Put {{thing}} under your head, thin enough that your neck stays long.',
     'under-knee': 'Yes. Put {{thing}} under the knee that is on the floor.',

@@ -2,7 +2,7 @@ import type { MoveId } from '../../../content';
 import type { Line } from '../../../languages/line';
 import type { Here } from '../../here';
 import type { State } from '../../state';
-import { ask, askAgain, carryOn, closed, nameOf, type Outcome, say } from '../outcome';
+import { ask, askAgain, carryOn, closed, line, nameOf, type Outcome, say } from '../outcome';
 import { question } from './question';
 
 /** A clinician agreed: to which move, and is that right? Two questions, then that move may be started by name. */
@@ -41,9 +41,8 @@ export const whichMove = question({
 
 const about =
   (key: 'safety.doctorOk.ask' | 'safety.doctorOk.again') =>
-  ({ wanted }: State): readonly Line[] => [
-    { key, params: { name: nameOf(wanted?.want === 'move' ? wanted.move : '') } },
-  ];
+  ({ wanted }: State): readonly Line[] =>
+    wanted?.want === 'move' ? [line(key, { name: nameOf(wanted.move) })] : [];
 
 const kept = (state: State, here: Here): Outcome =>
   carryOn({ ...closed(state), cursor: { at: 'lobby' } }, here, [say('safety.doctorOk.kept')]);

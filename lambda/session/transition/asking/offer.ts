@@ -1,11 +1,10 @@
-import type { Key } from '../../../languages/keys';
 import type { Line } from '../../../languages/line';
 import { circumstances } from '../../compose/circumstances';
 import { compose } from '../../compose/compose';
 import { MINUTES, minutesOf, type Request } from '../../compose/request';
 import type { Here } from '../../here';
 import type { State } from '../../state';
-import { carryOn, closed, itemName, LISTED, lead, listParams, type Outcome, say } from '../outcome';
+import { carryOn, closed, itemName, lead, line, listed, type Outcome, say } from '../outcome';
 import { instead, kindsOf, offer as offerPlan, spoken } from '../starts/offering';
 import { question } from './question';
 
@@ -16,9 +15,7 @@ function contents(state: State, here: Here): readonly Line[] {
   const made = compose(request, circumstances(request, state, here, 'shut'));
   if (!('plan' in made)) return [];
   const names = made.plan.items.map((item) => itemName(item));
-  const key = `compose.offered.${names.length > LISTED ? 'more' : names.length}` as Key;
-  const params = { ...listParams(names), length: spoken(request), more: names.length - LISTED };
-  return [{ key, params }];
+  return [line('compose.offered', { ...listed(names), length: spoken(request) })];
 }
 
 const told = (state: State, here: Here): Outcome =>

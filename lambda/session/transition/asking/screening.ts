@@ -3,7 +3,7 @@ import { answerIn } from '../../../safety/triage';
 import type { EventOf } from '../../events';
 import type { Here } from '../../here';
 import { type Flags, freshState, SCREENING_VERSION, type State } from '../../state';
-import { numberParams, screeningAlarm } from '../alarm';
+import { screeningAlarm } from '../alarm';
 import { ask, carryOn, closed, lead, type Outcome, say, unasked } from '../outcome';
 import { disclosed, tagsOf } from '../reports';
 import { firstQuestion, isScreened, offerGentle } from '../starts/may-start';
@@ -29,9 +29,9 @@ export const signs = question({
   answers: {
     none: secondQuestion,
     /** What to do now and today, and nothing is started. */
-    some: (state, here) => ({
+    some: (state, _here) => ({
       state: { ...closed(state), flags: unscreened(state.flags), cursor: { at: 'stopped', tier: 'screening' } },
-      acts: screeningAlarm(numberParams(here.locale)),
+      acts: screeningAlarm(),
     }),
   },
   hears: { yes: 'some', no: 'none', 'not-sure': 'some', missed: 'again', report: inWords },

@@ -32,7 +32,7 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
     id === named
       ? []
       : tool
-        ? [say('equipment.instead', { thing: `@equipment.names.${tool}`, name: nameOf(id) })]
+        ? [say('equipment.instead', { thing: { name: 'things', id: tool }, name: nameOf(id) })]
         : [say(move(named).after ? 'coach.fingersFirst' : 'coach.firstInstead', { name: nameOf(id) })];
   const made = singleMove(state, here, id, seconds, words, open);
   return gated(state, { ...wanted, move: id }, [id], offerTimer(here, made));
@@ -59,7 +59,7 @@ function singleMove(
   ]);
   const { state: known, words } = noted(state, here.today);
   if (!item) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(id) })]);
-  const length = timed ? lengthOf(item.seconds ?? work.seconds.usual) : '';
+  const length = lengthOf(timed ? (item.seconds ?? work.seconds.usual) : 0);
   const opening = [
     ...(before.length > 0
       ? []

@@ -1,6 +1,6 @@
 import { move } from '../../../content';
 import { KINDS } from '../../../content/types';
-import type { Plain } from '../../../languages/line';
+import type { Param, Plain } from '../../../languages/line';
 import { circumstances } from '../../compose/circumstances';
 import { type Composed, compose } from '../../compose/compose';
 import { minutesOf, NOTHING_ASKED, type Request } from '../../compose/request';
@@ -31,7 +31,7 @@ export function nearest({ place }: Request, reason: Impossible['reason'], minute
   });
 }
 
-export const spoken = (request: Request): string => lengthOf(minutesOf(request) * 60);
+export const spoken = (request: Request) => lengthOf(minutesOf(request) * 60);
 
 /** Says something and asks whether to start this plan. */
 export function offer(
@@ -87,8 +87,8 @@ export function besideChair(state: State, here: Here, request: Request): Outcome
   return offer(state, here, inBed, [say('compose.no.chairBed', { length: spoken(inBed) })]);
 }
 
-/** The kinds of moves of a plan, as a phrase: "rest, stretching and strength". */
-export function kindsOf({ items }: Plan): string {
+/** The kinds of moves of a plan, as a list: "rest, stretching and strength". */
+export function kindsOf({ items }: Plan): Param {
   const kinds = KINDS.filter((kind) => items.some((item) => move(item.move).kind === kind));
-  return `@compose.kinds.${kinds.join('-')}`;
+  return { list: kinds.map((id) => ({ name: 'kinds', id })), joint: 'and' };
 }

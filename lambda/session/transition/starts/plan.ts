@@ -1,7 +1,6 @@
 import { type MoveId, move } from '../../../content';
 import { thingsOf } from '../../../content/needs';
 import { type Equipment, GATES, type Posture } from '../../../content/types';
-import type { Key } from '../../../languages/keys';
 import { circumstances } from '../../compose/circumstances';
 import { compose } from '../../compose/compose';
 import { changesOf, posturesOf } from '../../compose/order';
@@ -78,13 +77,12 @@ function opening(request: Request, { items }: Plan): readonly Act[] {
   const things = THINGS.filter(
     (thing) => used.has(thing) && !request.without.includes(thing) && (request.only === null || request.only === thing),
   );
-  const names = Object.fromEntries(things.map((thing, i) => ['abcdef'[i] as string, `@compose.things.${thing}`]));
-  const fetch: Act = { act: 'say', line: { key: `compose.fetch.${things.length}` as Key, params: names } };
+  const fetched = { list: things.map((id) => ({ name: 'fetched', id }) as const), joint: 'apart' } as const;
   return [
     say(works === 0 ? 'compose.plan.rest' : 'compose.plan.moves', params),
     say(`compose.trips.${trip}`, { count: changes }),
     ...(needsSeat(request, postures) ? [say('compose.seat')] : []),
-    ...(things.length > 0 ? [fetch] : []),
+    ...(things.length > 0 ? [say('compose.fetch', { things: fetched, count: things.length })] : []),
     ...(request.only === 'ball' && !used.has('ball') ? [say('compose.fingers')] : []),
   ];
 }

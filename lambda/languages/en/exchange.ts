@@ -21,12 +21,8 @@ const BRITISH: Exchange = [
 /** What every English but the American one exchanges. */
 export const ABROAD: Exchange = [...METRIC, ...BRITISH];
 
-export const REGIONS: Readonly<Record<string, Exchange>> = {
-  'en-GB': ABROAD,
-  'en-AU': ABROAD,
-  'en-IN': ABROAD,
-  'en-CA': ABROAD,
-};
+/** Canada has provinces where others have places. */
+export const CANADIAN: Exchange = [...ABROAD, ['or in most places {{line}}', 'or in most provinces {{line}}']];
 
 /** The sentences of a language with a region's phrases in them. Other values stay as they are. */
 export function regional(words: unknown, exchange: Exchange): unknown {

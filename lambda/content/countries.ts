@@ -1,0 +1,46 @@
+/*
+ * What depends on where a device is meant to be, whatever is spoken there: the clock, and numbers to call. The locale of
+ * a device is not where it stands, so the words always add "or your local emergency number". Numbers: safety reference,
+ * section 10; blanks set groups apart that are said in one go.
+ */
+export interface Country {
+  /** Hours east of Greenwich in the middle of where its people live, in winter: nobody tells the skill a listener's zone. */
+  readonly hoursEast: number;
+  /** What to call at once. */
+  readonly emergency: string;
+  /** Advice for today: which sentence of `safety.advice`, and the line's number where there is one. */
+  readonly advice:
+    | { readonly kind: 'doctor' | 'nearest' }
+    | { readonly kind: 'line' | 'most-places'; readonly line: string };
+  /** For statements of self-harm: a crisis line we know of. */
+  readonly crisis?: string;
+}
+
+/** `doctor` has no national line, `line` has one, `most-places` one that is not everywhere, `nearest` sends to a person. */
+export type AdviceKind = Country['advice']['kind'];
+
+export const COUNTRIES = {
+  US: { hoursEast: -6, emergency: '911', advice: { kind: 'doctor' }, crisis: '988' },
+  CA: { hoursEast: -6, emergency: '911', advice: { kind: 'most-places', line: '811' } },
+  GB: { hoursEast: 0, emergency: '999', advice: { kind: 'most-places', line: '111' } },
+  // Moving to 1800 MEDICARE; the digits below still answer.
+  AU: { hoursEast: 10, emergency: '000', advice: { kind: 'line', line: '1 800 022 222' } },
+  IN: { hoursEast: 5.5, emergency: '112', advice: { kind: 'nearest' } },
+  DE: { hoursEast: 1, emergency: '112', advice: { kind: 'line', line: '116117' } },
+  // 15 reaches on-call care, too.
+  FR: { hoursEast: 1, emergency: '112', advice: { kind: 'line', line: '15' } },
+  IT: { hoursEast: 1, emergency: '112', advice: { kind: 'most-places', line: '116117' } },
+  ES: { hoursEast: 1, emergency: '112', advice: { kind: 'nearest' } },
+  MX: { hoursEast: -6, emergency: '911', advice: { kind: 'doctor' } },
+  BR: { hoursEast: -3, emergency: '192', advice: { kind: 'nearest' } },
+  JP: { hoursEast: 9, emergency: '119', advice: { kind: 'most-places', line: '7119' } },
+} as const satisfies Record<string, Country>;
+
+/** Where nobody knows the country: the number of mobile networks everywhere, and somebody nearby. */
+const ANYWHERE: Country = { hoursEast: 0, emergency: '112', advice: { kind: 'nearest' } };
+
+/** The country in the second half of a locale; never guessed from the language. */
+export function countryOf(locale: string): Country {
+  const code = locale.split('-')[1] ?? '';
+  return Object.hasOwn(COUNTRIES, code) ? COUNTRIES[code as keyof typeof COUNTRIES] : ANYWHERE;
+}

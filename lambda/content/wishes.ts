@@ -1,0 +1,26 @@
+import { EQUIPMENT } from './types';
+
+/** What a listener may rule out: a position of the body, pressure on the belly, a thing. */
+export const AVOIDED = ['kneeling', 'front', 'side', 'back', 'standing', 'belly', ...EQUIPMENT] as const;
+
+export type Avoided = (typeof AVOIDED)[number];
+
+/** What a plan is for. */
+export const FOCUSES = [
+  'balanced',
+  'rest',
+  'stretch',
+  'strength',
+  'massage',
+  'after-running',
+  'after-sitting',
+  'before-bed',
+  'morning',
+] as const;
+
+export type Focus = (typeof FOCUSES)[number];
+
+/** Where it is done. `off-floor` is anywhere but the floor. */
+export const PLACES = ['floor', 'lying', 'bed', 'chair', 'standing', 'off-floor'] as const;
+
+export type Place = (typeof PLACES)[number];

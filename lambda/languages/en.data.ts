@@ -1,3 +1,0 @@
-import { en } from './en/words';
-
-export const words = (): typeof en => en;

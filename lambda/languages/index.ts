@@ -1,0 +1,32 @@
+import { en } from './en';
+import type { Language } from './language';
+
+/** Every language that is spoken and heard: a line here, a folder beside it, and phrases in `models/`. */
+export const LANGUAGES = { en } as const satisfies Record<string, Language>;
+
+type Regions<L> = L extends { readonly regions: infer R } ? keyof R & string : never;
+
+/** A locale that is spoken as it is. */
+export type Locale = Regions<(typeof LANGUAGES)[keyof typeof LANGUAGES]>;
+export const LOCALES = Object.values(LANGUAGES).flatMap(({ regions }) =>
+  Object.keys(regions),
+) as readonly string[] as readonly [Locale, ...Locale[]];
+
+/** The language of a locale; null where nobody here speaks it. */
+export function languageOf(locale: string): Language | null {
+  const code = locale.slice(0, 2).toLowerCase();
+  return Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code as keyof typeof LANGUAGES] : null;
+}
+
+/** What a device hears from us: its own language, or English where we have no other, which it is told. */
+export const spokenTo = (locale: string): Language => languageOf(locale) ?? LANGUAGES.en;
+
+/** A locale as a device sends it: two letters, and two for the country. American English for anything else. */
+export const localeFrom = (raw: unknown): string =>
+  typeof raw === 'string' && /^[a-z]{2}-[A-Z]{2}$/.test(raw) ? raw : 'en-US';
+
+/** The locale of what a device hears: its own where it is spoken, else the first of the language that is. */
+export function spokenLocale(locale: string): string {
+  const { regions } = spokenTo(locale);
+  return Object.hasOwn(regions, locale) ? locale : (Object.keys(regions)[0] ?? locale);
+}
