@@ -1,9 +1,8 @@
-import { COURSES, type Concept, type Cue, SENSATIONS, type Sensation, SITES, type Site } from './cues';
+import type { Cue, Sensation, Site } from './cues';
+import { type FoundCue, isCourse, isSensation, isSite } from './found';
 import type { Found } from './match';
 
-export type PlainCue = Exclude<Cue, `${string}@${string}`>;
-export type FoundCue = Found & { readonly concept: PlainCue };
-
+/** What belongs together: a place and what is felt there. */
 export interface Clause {
   readonly start: number;
   readonly end: number;
@@ -12,11 +11,6 @@ export interface Clause {
 
 /** A clause this short, with a place and no feeling in it, goes on with the clause before ("... and my arm"). */
 const TAIL = 4;
-
-export const isSite = (concept: Concept): concept is Site => (SITES as readonly string[]).includes(concept);
-export const isSensation = (concept: Concept): concept is Sensation =>
-  (SENSATIONS as readonly string[]).includes(concept);
-export const isCourse = (concept: string): boolean => (COURSES as readonly string[]).includes(concept);
 
 /** The side words of a clause make one leg two. */
 const BOTH: Readonly<Partial<Record<Site, Site>>> = { leg: 'legs', calf: 'legs', foot: 'feet' };
@@ -36,37 +30,52 @@ export function clausesOf(cues: readonly FoundCue[], found: readonly Found[], wo
   });
 }
 
-function sitesOf(clause: Clause | undefined): Site[] {
-  const both = clause?.cues.some(({ concept }) => concept === 'both');
-  return clause?.cues.flatMap(({ concept }) => (isSite(concept) ? [(both && BOTH[concept]) || concept] : [])) ?? [];
+interface Placed {
+  readonly site: Site;
+  readonly from: FoundCue;
 }
 
-const feltIn = (clause: Clause | undefined): Sensation[] =>
-  clause?.cues.flatMap(({ concept }) => (isSensation(concept) ? [concept] : [])) ?? [];
+function sitesOf(clause: Clause | undefined): Placed[] {
+  const both = clause?.cues.some(({ concept }) => concept === 'both');
+  return (
+    clause?.cues.flatMap((from) =>
+      isSite(from.concept) ? [{ site: (both && BOTH[from.concept]) || from.concept, from }] : [],
+    ) ?? []
+  );
+}
+
+const feltIn = (clause: Clause | undefined): FoundCue[] =>
+  clause?.cues.filter(({ concept }) => isSensation(concept)) ?? [];
 
 /** The places of a clause without any: those of a neighbour that has nothing felt there, else of the one before. */
-function borrowed(before: Clause | undefined, after: Clause | undefined): Site[] {
+function borrowed(before: Clause | undefined, after: Clause | undefined): Placed[] {
   for (const neighbour of [before, after]) {
     if (feltIn(neighbour).length === 0 && sitesOf(neighbour).length > 0) return sitesOf(neighbour);
   }
   return sitesOf(before);
 }
 
-/** What is felt where: `numb@leg`, for one clause. */
-export function pairsOf(clauses: readonly Clause[], at: number): Cue[] {
+/** What is felt where: `numb@leg`, and the two halves it is made of. */
+export interface Pair {
+  readonly cue: Cue;
+  readonly site: FoundCue;
+  readonly felt: FoundCue;
+}
+
+/** The pairs of one clause. */
+export function pairsOf(clauses: readonly Clause[], at: number): Pair[] {
   const clause = clauses[at];
   if (!clause) return [];
   let sites = sitesOf(clause);
   let felt = feltIn(clause);
   if (felt.length > 0 && sites.length === 0) sites = borrowed(clauses[at - 1], clauses[at + 1]);
   else if (felt.length === 0 && clause.end - clause.start <= TAIL) felt = feltIn(clauses[at - 1]);
-  return sites.flatMap((site) => felt.map((one): Cue => `${one}@${site}`));
+  return sites.flatMap(({ site, from }) =>
+    felt.map((one): Pair => ({ cue: `${one.concept as Sensation}@${site}`, site: from, felt: one })),
+  );
 }
 
-/**
- * The clauses a word of time speaks of ("years ago", "it's gone now"): its own when something is reported there, else
- * the nearest ones before it.
- */
+/** The clauses that "it's gone now" speaks of: its own when something is reported there, else the nearest before it. */
 export function markedBy(marks: readonly Found[], clauses: readonly Clause[]): ReadonlySet<number> {
   const marked = new Set<number>();
   for (const mark of marks) {

@@ -122,18 +122,50 @@ export const EVENTS = [
     'off',
   ] as const),
   ...(['absent', 'not-sure', 'yes', 'no', 'effort', 'forbidden', 'injection'] as const),
+  // What is not felt: the work or the stretch, or the skin. Asleep: from sitting on it. Stuck: in the position.
+  ...(['unfelt', 'unfelt-skin', 'asleep', 'help', 'stuck', 'unknown-condition', 'a-cold', 'own-throat'] as const),
+  // Answers to our questions.
+  ...(['before', 'still', 'passed', 'stays', 'felt', 'easier'] as const),
 ] as const;
 export type Event = (typeof EVENTS)[number];
 
-/** Words that change what other words mean. They never leave the turn. */
-export const MODIFIERS = ['not', 'subject', 'break', 'old', 'a-while', 'over', 'asking', 'wondering', 'skip'] as const;
+/** What is so for good, and asks for another way of being led (row N1). It is no complaint, and never kept. */
+export const TRAITS = ['blind', 'deaf', 'wheelchair', 'one-leg', 'one-arm', 'older'] as const;
+export type Trait = (typeof TRAITS)[number];
+
+/**
+ * Words that change what other words mean, or that part one clause from the next. They never leave the turn.
+ * `old` and `a-while` are words of time; `once` a habit or an age that is over; `begun` something that started then and
+ * goes on; `loose` words that seldom mean what they say; `recent` minutes ago; `past` and `present` the tense of a clause; `hearsay` dreams and what others say;
+ * `affirmed` takes a negation or a question back; `object` is a part of the body that begins no clause of its own.
+ */
+export const MODIFIERS = [
+  ...(['not', 'subject', 'break', 'old', 'a-while', 'once', 'begun', 'recent', 'over', 'past', 'present'] as const),
+  ...(['asking', 'wondering', 'hearsay', 'affirmed', 'skip', 'begin', 'turn', 'object', 'self', 'other'] as const),
+  ...(['loose', 'vague', 'lately', 'supposing', 'acquaintance'] as const),
+] as const;
 export type Modifier = (typeof MODIFIERS)[number];
 
 export type Cue = Site | Sensation | Course | Event | `has:${Tag}` | `${Sensation}@${Site}`;
-export type Concept = Site | Sensation | Course | Event | Modifier | `has:${Tag}`;
+export type Concept = Site | Sensation | Course | Event | Modifier | `has:${Tag}` | `trait:${Trait}`;
 
 /** What an answer to one of our questions means, in any language. */
-export const ANSWER_CUES = ['yes', 'no', 'not-sure', 'dull'] as const satisfies readonly (Event | Sensation)[];
+export const ANSWER_CUES = [
+  ...([
+    'yes',
+    'no',
+    'not-sure',
+    'dull',
+    'pain',
+    'before',
+    'still',
+    'passed',
+    'stays',
+    'felt',
+    'numb',
+    'easier',
+  ] as const),
+] as const satisfies readonly (Event | Sensation)[];
 export type AnswerCue = (typeof ANSWER_CUES)[number];
 
 /**

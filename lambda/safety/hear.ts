@@ -27,8 +27,23 @@ export interface Hear {
   readonly lexicon: Index;
   /** Words that only say where a part of the body is, what it does, or that it is well. */
   readonly placed: readonly string[];
-  /** Over how many words a negation reaches, before and behind itself. */
-  readonly negation: { readonly before: number; readonly behind: number };
+  readonly negation: {
+    /** Over how many words a negation reaches, before and behind itself. */
+    readonly before: number;
+    readonly behind: number;
+    /** Words that join what is denied together ("no pain or numbness"). */
+    readonly joints: readonly string[];
+    /** Words with which what is denied is complete: what stands next to them is said anew. */
+    readonly heads: readonly string[];
+  };
+  /** Verbs of the past that take what was had as their object ("had a really bad"). */
+  readonly takes: readonly string[];
+  /** Verbs of the past that say how something was ("was numb"). */
+  readonly copulas: readonly string[];
+  /** For what lets a move go on: its words, which alone mean it. */
+  readonly unmixed: { readonly [A in AnswerCue]?: readonly string[] };
+  /** Words that carry nothing of what is reported. All others have to be understood before anybody is comforted. */
+  readonly small: readonly string[];
   /** The words that answer our questions, each by what it means. */
   readonly answers: Readonly<Record<AnswerCue, readonly string[]>>;
   readonly likeness: Likeness | null;
@@ -43,4 +58,9 @@ export type Said = string | { readonly answer: AnswerCue };
 export interface Likened {
   readonly undenied: string;
   readonly now: ReadonlySet<Cue>;
+}
+
+/** A part of a report, and whether a mark may govern it. */
+export interface Piece extends Likened {
+  readonly governed: boolean;
 }

@@ -78,6 +78,10 @@ export function likeRedFlag(
   return score(features, emergency) >= EMERGENCY ? 'emergency' : 'urgent';
 }
 
+/** How much a report is like a red flag, in logits. */
+export const likenessOf = ({ undenied, now }: Likened, { stems, measures: { alarm } }: Likeness): number =>
+  score(featuresOf(stems(undenied), now), alarm);
+
 /** Whether a report that the symptom map takes for urgent is clearly like an emergency. */
 export function likeEmergency(report: Likened, { stems, measures: { emergency } }: Likeness): boolean {
   const words = stems(report.undenied);

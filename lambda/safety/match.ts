@@ -28,6 +28,8 @@ export interface Index {
   /** Places in `phrases`. */
   readonly byWord: Readonly<Record<string, readonly number[]>>;
   readonly byStem: Readonly<Record<string, readonly number[]>>;
+  /** Words that no gap crosses: denials and turns ("intense, no pain"). */
+  readonly uncrossed: readonly string[];
 }
 
 /** Length of the key under which phrases that begin with a stem are filed. */
@@ -62,7 +64,7 @@ function piece(text: string): Piece {
 }
 
 /** Files every phrase under its first word. Throws on a phrase that cannot be filed, so a test finds it. */
-export function indexOf(lexicon: Phrases, segment: Segment): Index {
+export function indexOf(lexicon: Phrases, segment: Segment, uncrossed: readonly string[]): Index {
   const filed: Filed[] = [];
   const byWord = new Map<string, number[]>();
   const byStem = new Map<string, number[]>();
@@ -79,7 +81,7 @@ export function indexOf(lexicon: Phrases, segment: Segment): Index {
       filed.push([concept as Concept, parts.join(' ')]);
     }
   }
-  return { phrases: filed, byWord: Object.fromEntries(byWord), byStem: Object.fromEntries(byStem) };
+  return { phrases: filed, byWord: Object.fromEntries(byWord), byStem: Object.fromEntries(byStem), uncrossed };
 }
 
 const pieces = new WeakMap<Filed, Phrase>();
@@ -97,27 +99,31 @@ function phraseOf(filed: Filed): Phrase {
 const under = ({ phrases }: Index, lists: Index['byWord'], key: string): Phrase[] =>
   Object.hasOwn(lists, key) ? (lists[key] ?? []).map((at) => phraseOf(phrases[at] as Filed)) : [];
 
-const UNCROSSED: ReadonlySet<string> = new Set(['$', 'no', 'not', 'without']);
-
 /** The word after the last one of the phrase, or -1. */
-function endOf(pieces: readonly Piece[], at: number, said: readonly string[], from: number): number {
+function endOf(
+  pieces: readonly Piece[],
+  at: number,
+  said: readonly string[],
+  from: number,
+  uncrossed: readonly string[],
+): number {
   const part = pieces[at];
   if (!part) return from;
   if ('gap' in part) {
     for (let skip = 0; skip <= part.gap && from + skip < said.length; skip++) {
-      const end = endOf(pieces, at + 1, said, from + skip);
+      const end = endOf(pieces, at + 1, said, from + skip, uncrossed);
       if (end >= 0) return end;
-      // A gap ends with its sentence, and never swallows a denial ("intense, no pain").
-      if (UNCROSSED.has(said[from + skip] as string)) break;
+      const word = said[from + skip] as string;
+      if (word === '$' || uncrossed.includes(word)) break;
     }
     return -1;
   }
   const word = said[from];
   if (word !== undefined && (part.exact.has(word) || part.stems.some((stem) => word.startsWith(stem)))) {
-    const end = endOf(pieces, at + 1, said, from + 1);
+    const end = endOf(pieces, at + 1, said, from + 1, uncrossed);
     if (end >= 0) return end;
   }
-  return part.optional ? endOf(pieces, at + 1, said, from) : -1;
+  return part.optional ? endOf(pieces, at + 1, said, from, uncrossed) : -1;
 }
 
 /** Every concept of the lexicon in these words; every sentence of `said` begins with `^` and ends with `$`. */
@@ -128,7 +134,7 @@ export function find(index: Index, said: readonly string[]): Found[] {
     const longest = new Map<Concept, number>();
     const stems = word.length >= KEY ? under(index, index.byStem, word.slice(0, KEY)) : [];
     for (const phrase of [...under(index, index.byWord, word), ...stems]) {
-      const end = endOf(phrase.pieces, 0, said, start);
+      const end = endOf(phrase.pieces, 0, said, start, index.uncrossed);
       if (end > (longest.get(phrase.concept) ?? start)) longest.set(phrase.concept, end);
     }
     for (const [concept, end] of longest) found.push({ concept, start, end });

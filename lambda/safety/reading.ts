@@ -1,143 +1,201 @@
 import type { Tag } from '../content/types';
-import { clausesOf, type FoundCue, isSite, markedBy, pairsOf } from './clauses';
-import { type Concept, type Cue, MODIFIERS } from './cues';
-import type { Hear } from './hear';
+import { clausesOf, markedBy, pairsOf } from './clauses';
+import type { Cue, Trait } from './cues';
+import { type FoundCue, isCourse, isCue, isSite, settle, traitsIn, within } from './found';
+import type { Hear, Piece } from './hear';
+import { marksOf, type Standing, weaker } from './marks';
 import { type Found, find } from './match';
 
-/** What words say about a body: what is there now, what is over, what was only asked about. */
+/** One thing that is said of a body: where in the words, what the marks leave of it, and whose it is. */
+export interface Entry {
+  readonly cue: Cue;
+  readonly at: number;
+  readonly standing: Standing;
+  readonly theirs: boolean;
+}
+
+/** What words say about a body. */
 export interface Reading {
-  readonly now: ReadonlySet<Cue>;
-  readonly over: ReadonlySet<Cue>;
-  readonly asked: ReadonlySet<Cue>;
-  /** The words without what they deny: of "no pain but my leg buckled", "but my leg buckled". */
-  readonly undenied: string;
+  readonly entries: readonly Entry[];
+  /** The words without what they deny, piece by piece: whole, and between words of time and turns. */
+  readonly pieces: readonly Piece[];
+  /** Whether a word of time, a question or hearsay stands somewhere in it. */
+  readonly marked: boolean;
+  /** Something in it is denied. */
+  readonly denies: boolean;
+  readonly traits: readonly Trait[];
+  /** The words that nothing explains. */
+  readonly strange: readonly string[];
 }
 
 /** Longer texts are cut to their first and last part; no spoken report is near this. */
 const MOST_CHARACTERS = 4000;
+/** So many words of a longer one are read: its first and last. */
+const MOST_WORDS = 120;
 
-/** What stays serious when it has passed. */
-const LASTING: ReadonlySet<string> = new Set<Concept>([
-  ...(['fainted', 'droop', 'speech', 'blind', 'stroke', 'incontinent', 'coughing-blood', 'vomiting-blood'] as const),
+/** What stays true for life, whenever it was. */
+const FOR_LIFE: ReadonlySet<string> = new Set<Cue>([
+  ...(['has:cancer', 'has:aneurysm', 'has:osteoporosis', 'has:hip-replaced', 'has:bowel', 'has:heart'] as const),
+]);
+/** What is noted though it was weeks ago: an operation, a birth, a new joint (safety reference, section 6). */
+const FOR_WEEKS: ReadonlySet<string> = new Set<Cue>([
+  ...(['has:belly-surgery', 'has:back-surgery', 'has:postpartum', 'has:hip-replaced', 'injection'] as const),
+]);
+/** What is no less serious when it has passed. */
+const LASTING: ReadonlySet<string> = new Set<Cue>([
   ...([
+    'vomiting-blood',
     'black-stool',
     'collapsed',
     'self-harm',
     'ambulance',
-    'half',
-    'arm',
-    'face',
     'contractions',
     'fluid',
     'wound',
-    'heavy-bleeding',
   ] as const),
+  'heavy-bleeding',
 ]);
-
-/** What stays true for life. */
-const FOR_LIFE: ReadonlySet<string> = new Set<Cue>([
-  ...(['has:cancer', 'has:aneurysm', 'has:osteoporosis', 'has:hip-replaced', 'has:bowel', 'has:heart'] as const),
-]);
-
-/** Answers, not reports: they explain no other word away. */
-const WEAK: ReadonlySet<string> = new Set<Concept>(['absent', 'no', 'yes']);
-
-const isCue = (one: Found): one is FoundCue => !(MODIFIERS as readonly string[]).includes(one.concept);
-const within = (inner: Found, outer: Found) => inner.start >= outer.start && inner.end <= outer.end;
-const overlaps = (a: Found, b: Found) => a.start < b.end && b.start < a.end;
-const size = ({ start, end }: Found) => end - start;
+/** What is hardly ever somebody else's: the baby that is carried. */
+const OF_THE_MOTHER: ReadonlySet<string> = new Set<Cue>(['baby-still', 'contractions', 'fluid', 'has:postpartum']);
 
 function cut(text: string): string {
   if (text.length <= MOST_CHARACTERS) return text;
   return `${text.slice(0, MOST_CHARACTERS / 2)} ; ${text.slice(-MOST_CHARACTERS / 2)}`;
 }
 
-/** Leaves out what a longer phrase explains: "fell asleep" is no fall, "inner thigh" no thigh, "can't feel" no "not". */
-function settle(found: readonly Found[]): Found[] {
-  const skips = found.filter(({ concept }) => concept === 'skip');
-  const strong = found.filter(
-    (one) => (isCue(one) && !isSite(one.concept) && !WEAK.has(one.concept)) || one.concept === 'subject',
-  );
-  return found.filter((one) => {
-    if (skips.some((skip) => within(one, skip))) return false;
-    if (isSite(one.concept)) {
-      return !found.some((other) => isSite(other.concept) && size(other) > size(one) && within(one, other));
-    }
-    if (['not', 'old', 'a-while', 'over'].includes(one.concept)) {
-      return !strong.some((other) => size(other) > size(one) && overlaps(one, other));
-    }
-    return true;
-  });
-}
-
-const negated = (cue: Found, found: readonly Found[], reach: number): boolean =>
-  found.some(
-    (not) =>
-      not.concept === 'not' &&
-      not.end <= cue.start &&
-      cue.start - not.end < reach &&
-      !found.some(({ concept, start }) => concept === 'subject' && start >= not.end && start <= cue.start),
-  );
-
-/** The words that are left when every "no pain" and "not dizzy" is taken out. */
-function undenied(said: readonly string[], found: readonly Found[], reach: number): string {
-  const denied = found.filter((one) => isCue(one) && negated(one, found, reach));
-  const nots = found.filter(({ concept }) => concept === 'not');
-  const out = new Set<number>();
-  for (const cue of denied) {
-    const from = nots.filter(({ end }) => end <= cue.start).at(-1)?.start ?? cue.start;
-    for (let at = from; at < cue.end; at += 1) out.add(at);
-  }
-  return said.filter((word, at) => !out.has(at) && word !== '^' && word !== '$').join(' ');
-}
-
-/** The words that are only asked about: from `start` up to, not including, `end`. */
-function questionIn(found: readonly Found[], words: number): { readonly start: number; readonly end: number } {
-  const sure = found.find(({ concept }) => concept === 'asking');
-  if (sure) return { start: sure.start, end: words };
-  const wondering = found.find(({ concept }) => concept === 'wondering');
-  if (!wondering) return { start: words, end: words };
-  const report = found.find(({ concept, start }) => concept === 'subject' && start >= wondering.end);
-  return { start: wondering.start, end: report?.start ?? words };
+/** The words of every sentence between its beginning and its end. */
+function sentences(text: string, hear: Hear): string[] {
+  const words = hear.segment(cut(text));
+  const few =
+    words.length <= MOST_WORDS ? words : [...words.slice(0, MOST_WORDS / 2), ';', ...words.slice(-MOST_WORDS / 2)];
+  return ['^', ...few.flatMap((word) => (word === ';' ? ['$', '^'] : [word])), '$'];
 }
 
 /** Reads a report. Never throws; text without any known word reads as nothing. */
 export function read(text: string, hear: Hear): Reading {
-  // Every sentence has its own beginning and end.
-  const said = ['^', ...hear.segment(cut(text)).flatMap((word) => (word === ';' ? ['$', '^'] : [word])), '$'];
+  const said = sentences(text, hear);
   const found = settle(find(hear.lexicon, said));
-  const cues = found.filter(isCue).filter((one) => !negated(one, found, hear.negation.before));
-  const clauses = clausesOf(cues, found, said.length);
-  const marks = (concept: Concept) =>
-    markedBy(
-      found.filter((one) => one.concept === concept),
-      clauses,
+  const marks = marksOf(found, said, hear);
+  const known = new Map<FoundCue, Standing>();
+  const standingOf = (cue: FoundCue): Standing => {
+    const had = known.get(cue);
+    if (had) return had;
+    let standing = marks.standing(cue);
+    if (standing !== 'denied' && FOR_LIFE.has(cue.concept) && (standing === 'old' || standing === 'long-ago'))
+      standing = 'now';
+    if ((standing === 'old' || standing === 'doubt') && FOR_WEEKS.has(cue.concept)) standing = 'now';
+    known.set(cue, standing);
+    return standing;
+  };
+  const cues = found.filter(isCue);
+  // "My chest doesn't hurt": where all that is felt is denied, so is the place.
+  for (const site of cues.filter(({ concept }) => isSite(concept))) {
+    const { start, end } = marks.clauseAt(site.start);
+    const felt = cues.filter(
+      (cue) =>
+        !isSite(cue.concept) && !isCourse(cue.concept) && cue.concept !== 'no' && cue.start >= start && cue.start < end,
     );
-  const old = marks('old');
-  const aWhile = marks('a-while');
-  const over = cues.some(({ concept }) => concept === 'recurs') ? new Set<number>() : marks('over');
-  const question = questionIn(found, said.length);
-
-  const now = new Set<Cue>();
-  const past = new Set<Cue>();
-  const asked = new Set<Cue>();
+    if (felt.length > 0 && felt.every((cue) => standingOf(cue) === 'denied')) known.set(site, 'denied');
+  }
+  const clauses = clausesOf(
+    cues.filter((cue) => standingOf(cue) !== 'denied'),
+    found,
+    said.length,
+  );
+  const gone = found.filter(({ concept }) => concept === 'over');
+  const back = found.some(
+    (one) => one.concept === 'recent' || (one.concept === 'recurs' && !gone.some((over) => within(one, over))),
+  );
+  const over = back ? new Set<number>() : markedBy(gone, clauses);
+  const entries: Entry[] = [];
   clauses.forEach((clause, at) => {
-    const put = (cue: Cue, start: number) => {
-      const lasting = cue.split('@').some((part) => LASTING.has(part));
-      if (start >= question.start && start < question.end) asked.add(cue);
-      else if (old.has(at) && !FOR_LIFE.has(cue)) return;
-      else if (aWhile.has(at) && !cue.startsWith('has:') && cue !== 'injection') return;
-      else if (over.has(at) && !lasting && !cue.startsWith('has:')) past.add(cue);
-      else now.add(cue);
-    };
-    for (const { concept, start } of clause.cues) put(concept, start);
-    // A pair counts as asked about when one of its halves does.
-    const halves = clause.cues
-      .map(({ start }) => start)
-      .filter((start) => start >= question.start && start < question.end);
-    for (const cue of pairsOf(clauses, at)) put(cue, halves[0] ?? clause.start);
+    const passed = (standing: Standing): Standing => (over.has(at) && standing === 'now' ? 'over' : standing);
+    for (const cue of clause.cues) {
+      const has = cue.concept.startsWith('has:') || LASTING.has(cue.concept);
+      entries.push({
+        cue: cue.concept,
+        at: cue.start,
+        standing: has ? standingOf(cue) : passed(standingOf(cue)),
+        theirs: marks.theirs(cue) && !OF_THE_MOTHER.has(cue.concept),
+      });
+    }
+    for (const { cue, site, felt } of pairsOf(clauses, at)) {
+      const own = standingOf(felt);
+      const there = standingOf(site);
+      const asked = there === 'wondered' || there === 'asked' ? weaker(own, there) : own;
+      entries.push({ cue, at: felt.start, standing: passed(asked), theirs: marks.theirs(felt) });
+    }
   });
-  return { now, over: past, asked, undenied: undenied(said, found, hear.negation.before) };
+  return {
+    entries,
+    pieces: piecesOf(said, found, cues, standingOf, marks, entries),
+    marked: marks.marked,
+    denies: cues.some((cue) => standingOf(cue) === 'denied'),
+    traits: traitsIn(found),
+    strange: strangeIn(said, found, hear),
+  };
+}
+
+/** The words as they are compared with red flags: without what is denied, whole and between words of time and turns. */
+function piecesOf(
+  said: readonly string[],
+  found: readonly Found[],
+  cues: readonly FoundCue[],
+  standingOf: (cue: FoundCue) => Standing,
+  marks: ReturnType<typeof marksOf>,
+  entries: readonly Entry[],
+): Piece[] {
+  const { times, turns, questions, clauseAt } = marks;
+  const nots = found.filter(({ concept }) => concept === 'not');
+  const out = new Set<number>();
+  for (const cue of cues) {
+    if (standingOf(cue) !== 'denied') continue;
+    const from = isSite(cue.concept)
+      ? cue.start
+      : (nots.filter(({ end }) => end <= cue.start).at(-1)?.start ?? cue.start);
+    for (let at = from; at < cue.end; at += 1) out.add(at);
+  }
+  // A word of time governs the clause it closes; a question or hearsay the one it opens.
+  const governed = [
+    ...times.flatMap(({ start, end }) => [clauseAt(Math.max(0, start - 1)), { start, end }]),
+    ...questions.map(({ scope }) => scope),
+  ];
+  const piece = (start: number, end: number): Piece => ({
+    undenied: said
+      .slice(start, end)
+      .filter((word, i) => !out.has(start + i) && word !== '^' && word !== '$')
+      .join(' '),
+    now: new Set(
+      entries.filter(({ at, standing }) => at >= start && at < end && standing !== 'denied').map(({ cue }) => cue),
+    ),
+    governed:
+      governed.some((span) => span.start < end && span.end > start) ||
+      entries.some(({ at, standing }) => at >= start && at < end && standing === 'doubt'),
+  });
+  const cuts = [
+    ...[0, said.length],
+    ...governed.flatMap(({ start, end }) => [start, end]),
+    ...turns.map(({ start }) => start),
+    ...said.flatMap((word, at) => (word === '^' ? [at] : [])),
+  ];
+  const sorted = [...new Set(cuts)].sort((a, b) => a - b);
+  const parts = sorted.length > 2 ? sorted.slice(1).map((end, i) => piece(sorted[i] as number, end)) : [];
+  return [piece(0, said.length), ...parts];
+}
+
+function strangeIn(said: readonly string[], found: readonly Found[], hear: Hear): string[] {
+  const explained = new Set<number>();
+  for (const { start, end } of found) for (let at = start; at < end; at += 1) explained.add(at);
+  return said.filter((word, at) => word !== '^' && word !== '$' && !explained.has(at) && !hear.small.includes(word));
+}
+
+/** The cues of a reading with these standings: the listener's own, or those of somebody present too. */
+export function cuesOf(reading: Reading, standings: readonly Standing[], theirs: boolean): ReadonlySet<Cue> {
+  return new Set(
+    reading.entries
+      .filter((entry) => standings.includes(entry.standing) && (theirs || !entry.theirs))
+      .map(({ cue }) => cue),
+  );
 }
 
 /** Conditions named in a reading. */

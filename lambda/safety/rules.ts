@@ -1,5 +1,5 @@
 import type { Cue, Sensation, Site } from './cues';
-import type { Action, Ask, ConcernId, Tier } from './types';
+import type { Action, Ask, ConcernId, Pending, Tier } from './types';
 
 /**
  * One row of the symptom map. Every group of `when` needs one of its cues, and none of `unless` may be there. `belly`
@@ -14,6 +14,9 @@ export interface Rule {
   /** What is done instead of the tier's usual. */
   readonly action?: Action;
   readonly ask?: Ask;
+  readonly pending?: Pending;
+  /** One of these was said before: earlier in the session, or of weeks ago. */
+  readonly earlier?: readonly Cue[];
   /** The tier when all of it has passed; `none` without it for ease-off rows, `see` for others. */
   readonly passed?: Tier;
 }
@@ -52,6 +55,13 @@ const emergencies: readonly Rule[] = [
   { concern: 'E3', tier: 'emergency', when: [at(['pain'], BOTH_LEGS), ['both']], unless: ['good'] },
   { concern: 'E3', tier: 'emergency', when: [['buckling'], at([...NERVE, ...PAIN], BOTH_LEGS)] },
   { concern: 'E3', tier: 'emergency', when: [['buckling'], ['legs']] },
+  // One leg before, and now the other one too.
+  {
+    concern: 'E3',
+    tier: 'emergency',
+    when: [['both']],
+    earlier: [...at([...NERVE, ...STRONG], ONE_LEG), 'foot-drop', 'has:sciatica'],
+  },
   // Not "I can't stand it".
   {
     concern: 'E3',
@@ -97,6 +107,7 @@ const emergencies: readonly Rule[] = [
   { concern: 'E5', tier: 'emergency', when: [['droop', 'speech', 'blind', 'worst-headache', 'stroke']] },
   { concern: 'E5', tier: 'emergency', when: [at(['weak', 'numb', 'immobile', 'tingle'], ['half', 'face'])] },
   { concern: 'E5', tier: 'emergency', when: [at(['numb', 'immobile'], ['arm'])], unless: ['brief'] },
+  { concern: 'E5', tier: 'emergency', when: [at(['weak'], ['arm', 'hand'])], unless: ['effort', 'slight'] },
   {
     concern: 'E5',
     tier: 'emergency',
@@ -195,7 +206,9 @@ const emergencies: readonly Rule[] = [
   },
   { concern: 'E12', tier: 'emergency', when: [['heavy-bleeding']] },
   { concern: 'E13', tier: 'emergency', when: [at([...PAIN, 'idiom'], ['testicle'])] },
-  { concern: 'E14', tier: 'emergency', when: [['ambulance', 'cannot-get-up', 'collapsed', 'self-harm']] },
+  { concern: 'E14', tier: 'emergency', when: [['self-harm']] },
+  { concern: 'E16', tier: 'emergency', when: [['collapsed', 'own-throat']] },
+  { concern: 'E17', tier: 'emergency', when: [['ambulance', 'cannot-get-up']] },
   { concern: 'E15', tier: 'emergency', when: [['hip-out']] },
   // A replaced hip that pops may be out of place.
   { concern: 'E15', tier: 'emergency', when: [['has:hip-replaced'], ['pop', 'pop@hip']] },
@@ -269,7 +282,13 @@ const urgent: readonly Rule[] = [
     ],
     belly: true,
   },
-  { concern: 'U7', tier: 'urgent', when: [['throb']], unless: ['pressing'], belly: true },
+  {
+    concern: 'U7',
+    tier: 'urgent',
+    when: [['throb']],
+    unless: ['pressing', 'racing-heart', 'heart', 'head'],
+    belly: true,
+  },
   {
     concern: 'U8',
     tier: 'urgent',
@@ -362,7 +381,8 @@ const see: readonly Rule[] = [
     unless: ['racing-heart'],
     belly: true,
     action: 'end-technique',
-    ask: 'besides',
+    ask: 'pulse',
+    pending: { tier: 'emergency', concern: 'E7' },
   },
   {
     concern: 'C1',
@@ -373,7 +393,8 @@ const see: readonly Rule[] = [
     ],
     unless: ['racing-heart', 'head'],
     action: 'end-technique',
-    ask: 'besides',
+    ask: 'pulse',
+    pending: { tier: 'emergency', concern: 'E7' },
   },
   { concern: 'C2', tier: 'see', when: [['sharp', 'agony']] },
   { concern: 'C2', tier: 'see', when: [['throb']], unless: ['head', 'headache', 'racing-heart', 'heart'] },
@@ -381,7 +402,11 @@ const see: readonly Rule[] = [
   { concern: 'C3', tier: 'see', when: [['click'], ['pain', 'ow', 'agony']] },
   { concern: 'C3', tier: 'see', when: [['tingle', 'numb'], ['recurs']], unless: ['brief'] },
   { concern: 'C3', tier: 'see', when: [['limp']] },
-  { concern: 'C4', tier: 'see', when: [['no-better'], ['weeks', 'pain', 'worse', 'tight', 'new']] },
+  {
+    concern: 'C4',
+    tier: 'see',
+    when: [['no-better'], ['weeks', 'pain', 'worse', 'tight', 'new', 'sore', 'persists', 'ache']],
+  },
   { concern: 'C4', tier: 'see', when: [['morning-stiffness']] },
   { concern: 'C4', tier: 'see', when: [['worse'], ['weeks', 'pain', ...at(SORE, [...TRUNK, 'leg', 'knee'])]] },
   {
@@ -398,7 +423,55 @@ const see: readonly Rule[] = [
 ];
 
 const easeOff: readonly Rule[] = [
-  { concern: 'O2', tier: 'ease-off', when: [['dizzy', 'wobble', 'cramp']], action: 'pause' },
+  {
+    concern: 'O2',
+    tier: 'ease-off',
+    when: [['dizzy']],
+    action: 'pause',
+    ask: 'waiting',
+    pending: { tier: 'urgent', concern: 'U14' },
+  },
+  {
+    concern: 'O2',
+    tier: 'ease-off',
+    when: [['wobble', 'cramp']],
+    action: 'pause',
+    ask: 'waiting',
+    pending: { tier: 'see', concern: 'O2' },
+  },
+  {
+    concern: 'ambiguous',
+    tier: 'ease-off',
+    when: [['help', 'stuck']],
+    action: 'pause',
+    ask: 'help',
+    pending: { tier: 'see', concern: 'ambiguous' },
+  },
+  {
+    concern: 'ambiguous',
+    tier: 'ease-off',
+    when: [['unfelt-skin'], ['seat']],
+    action: 'pause',
+    ask: 'feeling',
+    pending: { tier: 'emergency', concern: 'E2' },
+  },
+  {
+    concern: 'ambiguous',
+    tier: 'ease-off',
+    when: [['unfelt-skin']],
+    action: 'pause',
+    ask: 'feeling',
+    pending: { tier: 'urgent', concern: 'U2' },
+  },
+  { concern: 'O3', tier: 'ease-off', when: [['unfelt']] },
+  {
+    concern: 'ambiguous',
+    tier: 'ease-off',
+    when: [['burning-up']],
+    unless: ['effort', 'muscle'],
+    action: 'pause',
+    ask: 'pain',
+  },
   { concern: 'O2', tier: 'ease-off', when: [at(['sore', 'ache'], ['knee', 'wrist'])] },
   // A complaint that says it is a good one needs no question.
   { concern: 'O1', tier: 'ease-off', when: [['good', 'ache', 'sore', 'tight', 'dull', 'effort'], ['good']] },
@@ -408,7 +481,7 @@ const easeOff: readonly Rule[] = [
     when: [['ow'], ['tight', 'dull', 'effort', 'good', 'sore']],
     unless: ['pain', 'back', 'hip', 'groin', 'belly', 'knee', 'neck'],
   },
-  { concern: 'O1', tier: 'ease-off', when: [['pain'], ['good', 'ache']], unless: ['off', 'worse', 'fall'] },
+  { concern: 'O1', tier: 'ease-off', when: [['pain'], ['good']], unless: ['off', 'worse', 'fall'] },
   { concern: 'O1', tier: 'ease-off', when: [['tingle', 'numb'], ['brief']] },
   {
     concern: 'ambiguous',
@@ -437,14 +510,14 @@ const easeOff: readonly Rule[] = [
       ],
     ],
     action: 'pause',
-    ask: 'quality',
+    ask: 'pain',
   },
   {
     concern: 'ambiguous',
     tier: 'ease-off',
     when: [at(['idiom', 'burn'], ['back', 'groin', 'knee', 'belly', 'neck', 'hip', 'head', 'shoulder', 'foot'])],
     action: 'pause',
-    ask: 'quality',
+    ask: 'pain',
   },
   { concern: 'O1', tier: 'ease-off', when: [at(['cold'], ['toes', 'feet'])] },
   {

@@ -1,5 +1,6 @@
+import type { MoveId } from '../content';
 import type { Tag } from '../content/types';
-import type { Cue } from './cues';
+import type { Cue, Trait } from './cues';
 
 /** How urgent a report is, lowest first (safety reference, section 1). */
 export const TIERS = ['none', 'ease-off', 'see', 'urgent', 'emergency'] as const;
@@ -12,8 +13,9 @@ export const higherTier = (a: Tier, b: Tier): Tier => (tierOrder(a) >= tierOrder
 /** Rows of the symptom map (safety reference, section 3); `ambiguous` is a complaint that needs the one question. */
 export const CONCERNS = [
   ...(['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12', 'E13', 'E14', 'E15'] as const),
+  ...(['E16', 'E17'] as const),
   ...(['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9', 'U10', 'U11', 'U12', 'U13', 'U14', 'U15', 'U16'] as const),
-  ...(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'O1', 'O2', 'ambiguous'] as const),
+  ...(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'O1', 'O2', 'O3', 'O4', 'ambiguous'] as const),
 ] as const;
 export type ConcernId = (typeof CONCERNS)[number];
 
@@ -21,15 +23,27 @@ export type ConcernId = (typeof CONCERNS)[number];
 export const ACTIONS = ['terminate', 'end-technique', 'pause', 'continue'] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** A question of ours that is open, or that is to be asked now. */
-export type Ask = 'quality' | 'besides';
+/** A question of ours about the body that is open, or that is to be asked now (safety reference, section 2.2). */
+export const ASKS = ['pain', 'pulse', 'now-or-before', 'feeling', 'waiting', 'help'] as const;
+export type Ask = (typeof ASKS)[number];
+
+/** What an answer that stops brings, and one that is twice unclear. */
+export interface Pending {
+  readonly tier: Tier;
+  readonly concern: ConcernId;
+}
 
 /** What triage needs to know besides the words. Concept ids only, never words of the listener. */
 export interface TriageState {
   /** `belly` while the move under way presses on the belly. */
   readonly family?: 'belly';
-  readonly move?: string;
+  /** The move under way. */
+  readonly move?: MoveId;
   readonly asking?: Ask;
+  /** The open question was asked a second time: what is unclear now takes the careful side. */
+  readonly again?: boolean;
+  /** What the result said that asked the open question. */
+  readonly pending?: Pending;
   /** What earlier turns of this session brought: the `seen` of the last result. */
   readonly seen: readonly Cue[];
   /** The highest tier of this session. `urgent` and `emergency` never go down again. */
@@ -46,11 +60,23 @@ export interface TriageResult {
   readonly concern: ConcernId | null;
   readonly action: Action;
   readonly ask?: Ask;
+  /** With `ask`: the tier that the answer stops with. */
+  readonly pending?: Pending;
   readonly seen: readonly Cue[];
   /** For a question about a symptom nobody has ("what if my leg goes numb"): the row it is about. The tier is `none`. */
   readonly hint?: ConcernId;
   /** What these words alone amount to, before the session's worst tier is applied. */
   readonly own: Tier;
-  /** A condition named in these words that changes what may be planned. */
+  /** A condition of the listener named in these words that changes what may be planned. */
   readonly tags: readonly Tag[];
+  /** A condition nobody knows, or a clinician's limit: the family under way stays out (R11, LIMIT). */
+  readonly condition?: 'unknown' | 'limit';
+  /** Whom an alarm is about: the listener, or somebody who is there. */
+  readonly person: 'self' | 'them';
+  /** The listener's own throat: help comes to them (text of E16). */
+  readonly choking?: true;
+  /** What is so for good (row N1): a note for this session's planning, no complaint. */
+  readonly traits: readonly Trait[];
+  /** Every word of it was understood, as something ordinary, denied or past. Nobody is comforted otherwise (R10). */
+  readonly understood: boolean;
 }

@@ -10,6 +10,9 @@ import type { Example } from './learn';
 const UTTERANCES = join(__dirname, '..', '..', 'test', 'safety');
 const RED = new Set(['emergency', 'urgent']);
 const CALM = new Set(['ok', 'none']);
+/** Bands of the cases that say clearly whether a line is a red flag. */
+const RED_FROM = new Set(['URGENT', 'EMERGENCY']);
+const CALM_TO = new Set(['NONE', 'EASE_OFF', 'ASK']);
 
 /** A line of the tables: what ought to become of it (a tier, `ok`, or what else is to be done), and the words. */
 export interface Labelled {
@@ -33,7 +36,10 @@ export function labelled(): Labelled[] {
   const sets = readdirSync(folder).flatMap((name) =>
     lines(join(folder, name)).map(([tier = '', text = '']) => ({ from: name.slice(0, -4), tier, text })),
   );
-  return [...tables, ...sets].map((line) => ({ ...line, tier: line.tier.toLowerCase() }));
+  const banded = lines(join(UTTERANCES, 'cases', 'lines.tsv'))
+    .filter(([, state = '', min = '', max = '']) => state.startsWith('any') && (RED_FROM.has(min) || CALM_TO.has(max)))
+    .map(([text = '', , min = '']) => ({ from: 'cases', tier: RED_FROM.has(min) ? min : 'none', text }));
+  return [...tables, ...sets, ...banded].map((line) => ({ ...line, tier: line.tier.toLowerCase() }));
 }
 
 /** Tells whether a measure was learned from the tables of today, without learning again. */
@@ -59,7 +65,7 @@ const reports = new Map<string, Likened>();
 
 /** What triage hears in the words; the same words are read once. */
 export function heard(text: string): Likened {
-  const report = reports.get(text) ?? read(text, hear);
+  const report = reports.get(text) ?? (read(text, hear).pieces[0] as Likened);
   reports.set(text, report);
   return report;
 }
@@ -79,6 +85,26 @@ const denying = (from: readonly Labelled[]): Example[] =>
     .flatMap(({ text }) => DENIALS.flatMap((denial) => [`${text} ${denial}`, `${denial}. ${text}`]))
     .map((text) => ({ report: heard(text), is: false, weight: DENIAL }));
 
+/** What people say around a report without changing it. */
+const AROUND = lines(join(UTTERANCES, 'cases', 'frames.tsv'))
+  .filter(([, lowers]) => lowers === 'no')
+  .map(([frame = '']) => frame);
+const FRAMED = 0.15;
+/** Every line in two of them, each in its own. */
+const framed = (from: readonly Labelled[]): Example[] =>
+  from.flatMap(({ text, tier }, i) =>
+    [i % AROUND.length, (i * 7 + 3) % AROUND.length].map((at) => ({
+      report: heard(
+        (AROUND[at] as string)
+          .split(' ')
+          .map((word) => (word === 'L' ? text : word))
+          .join(' '),
+      ),
+      is: RED.has(tier),
+      weight: FRAMED,
+    })),
+  );
+
 /** Red flags against everything else, commands included. */
 export const alarmExamples = (from: readonly Labelled[]): Example[] => [
   ...from.map(({ text, tier }) => ({
@@ -87,6 +113,7 @@ export const alarmExamples = (from: readonly Labelled[]): Example[] => [
     weight: 1,
   })),
   ...denying(from),
+  ...framed(from),
   ...commands().map((text) => ({ report: heard(text), is: false, weight: COMMAND })),
 ];
 

@@ -54,7 +54,7 @@ export function meets(row: Row, result: TriageResult = hear(row)): boolean {
     case 'end':
       return stops(result);
     case 'ask':
-      return result.action === 'pause' && result.ask === 'quality';
+      return result.action === 'pause' && result.ask === 'pain';
     case 'pause':
       return result.action === 'pause';
     case 'stop':

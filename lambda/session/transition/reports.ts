@@ -11,7 +11,7 @@ import { askOnce, endTechnique, hear } from './safety';
 
 /** Words of a body, which go to triage; without any it is asked about. */
 export const report = (state: State, here: Here, { text }: EventOf<'report'>): Outcome =>
-  text.trim() === '' ? askOnce(state, here, 'quality') : hear(state, here, text);
+  text.trim() === '' ? askOnce(state, here, 'pain') : hear(state, here, text);
 
 export const dull = (state: State, here: Here): Outcome => hear(state, here, { answer: 'dull' });
 

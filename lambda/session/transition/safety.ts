@@ -61,7 +61,7 @@ export function listen(state: State, here: Here, said: Said, body: Body | null):
       ...NOTHING_SEEN,
       ...(at ? { move: at.item.move } : {}),
       ...(at?.technique.families.includes('belly') && here.state !== 'setup' ? { family: 'belly' as const } : {}),
-      ...(asking ? { asking } : {}),
+      ...(asking ? { asking, again: true } : {}),
       seen: decodeCues(safety.seen),
       worst: safety.tier,
       ...(safety.concern ? { worstConcern: safety.concern } : {}),
@@ -72,7 +72,7 @@ export function listen(state: State, here: Here, said: Said, body: Body | null):
   const bare =
     heard.tier === 'none' && !heard.hint && !asking && typeof said === 'string' && namesSite(said, here.hear);
   const result: TriageResult = bare
-    ? { ...heard, tier: 'ease-off', concern: 'ambiguous', action: 'pause', ask: 'quality' }
+    ? { ...heard, tier: 'ease-off', concern: 'ambiguous', action: 'pause', ask: 'pain' }
     : heard;
   const acted = { tier: result.tier, concern: result.concern };
   const known: State = {
@@ -90,6 +90,7 @@ export function listen(state: State, here: Here, said: Said, body: Body | null):
 
 export function act(heard: Listened, here: Here): Outcome {
   const { state, result } = heard;
+  if (result.ask === 'waiting') return waitFor(state, here, result);
   if (result.ask) return askOnce(state, here, result.ask);
   switch (result.action) {
     case 'terminate':
@@ -97,7 +98,7 @@ export function act(heard: Listened, here: Here): Outcome {
     case 'end-technique':
       return endTechnique(state, here, result);
     case 'pause':
-      return result.tier === 'ease-off' ? waitFor(state, here, result) : askOnce(state, here, 'quality');
+      return result.tier === 'ease-off' ? waitFor(state, here, result) : askOnce(state, here, 'pain');
     case 'continue':
       return calm(heard, here);
     default:
@@ -143,24 +144,33 @@ function resumeMildly(state: State, here: Here): Outcome {
   return carryOn({ ...state, cursor: { at: 'lobby' } }, unasked(here), words);
 }
 
-/** What triage wants asked, as a question. */
-const QUESTIONS: { readonly [A in Ask]: Asking } = { quality: 'pain', besides: 'pulse' };
+/** What triage wants asked, as a question: the kinds that have no question of their own yet are asked about as pain. */
+const QUESTIONS = {
+  pain: 'pain',
+  pulse: 'pulse',
+  'now-or-before': 'pain',
+  feeling: 'pain',
+  waiting: 'pain',
+  help: 'pain',
+} as const satisfies { readonly [A in Ask]: Asking };
+const ACTIONS = { pain: 'safety.quality.action', pulse: 'safety.besides.action' } as const;
 
 /** The routine waits, and one question is asked. */
 export function askOnce(state: State, here: Here, question: Ask): Outcome {
   const { cursor } = state;
-  const asked = ask(QUESTIONS[question]);
+  const name = QUESTIONS[question];
+  const asked = ask(name);
   if (cursor.at === 'guiding' || cursor.at === 'paused') {
     return {
       state: { ...state, cursor: { at: 'paused', plan: cursor.plan, spot: cursor.spot } },
-      acts: [say(`safety.${question}.action`), asked],
+      acts: [say(ACTIONS[name]), asked],
     };
   }
   return cursor.at === 'stopped' ? alarmAgain(state, here) : { state, acts: [asked] };
 }
 
 /** Whether what is felt is sharp: the question that stands before going on. */
-export const askWhetherSharp = (state: State, here: Here): Outcome => askOnce(state, here, 'quality');
+export const askWhetherSharp = (state: State, here: Here): Outcome => askOnce(state, here, 'pain');
 
 /** Out of the position step by step; this family is left out from now on, rest is offered. */
 export function endTechnique(state: State, here: Here, result: TriageResult): Outcome {

@@ -18,7 +18,8 @@ export interface Figure {
 
 /** The places a line is spoken in: where its row says so, or everywhere it makes sense. */
 function placesFor({ expected, state }: SpokenLine): readonly PlaceName[] {
-  if (state.asking) return [state.asking];
+  const open = BODY_QUESTIONS.find((name) => name === state.asking);
+  if (open) return [open];
   if (state.family === 'belly') return ['belly hold'];
   return expected === 'fine' ? PLACES : [...PLACES, ...BODY_QUESTIONS];
 }

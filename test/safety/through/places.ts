@@ -16,7 +16,7 @@ import {
 export const PLACES = ['lunge hold', 'belly hold', 'question open', 'idle'] as const;
 
 /** With a question about the body open, all but a dull stretch ends the routine: only red flags are counted there. */
-export const BODY_QUESTIONS = ['quality', 'besides'] as const;
+export const BODY_QUESTIONS = ['pain', 'pulse'] as const;
 export type PlaceName = (typeof PLACES)[number] | (typeof BODY_QUESTIONS)[number];
 
 /** A place to speak from: the session as it rides in the attributes, and the second of the request. */
@@ -51,8 +51,8 @@ export async function placesOf(ask: Ask): Promise<Readonly<Record<PlaceName, Pla
     'belly hold': belly,
     'question open': during(await from(lunge, intentRequest('AMAZON.StartOverIntent')), 'window'),
     idle,
-    quality: during(await from(lunge, symptom('ow')), 'window'),
-    besides: during(await from(belly, symptom('i feel a pulse')), 'window'),
+    pain: during(await from(lunge, symptom('ow')), 'window'),
+    pulse: during(await from(belly, symptom('i feel a pulse')), 'window'),
   };
 }
 

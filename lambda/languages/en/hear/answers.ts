@@ -32,4 +32,44 @@ export const answers: Readonly<Record<AnswerCue, readonly string[]>> = {
     'hurts so? good|nice',
     'just|only the? stretch*',
   ],
+  pain: ['pain'],
+  numb: ['numb'],
+  before: [
+    'before|earlier|past|gone|previously|ages|old',
+    'years|months|weeks|week|year|month|days|long|while ago|back',
+    'last week|month|year|time',
+    'not now|anymore|today|right',
+  ],
+  still: ['still|now|currently|present|presently|ongoing', 'right|just now', 'at the moment'],
+  passed: [
+    'passed|gone|stopped|settled|eased|cleared|finished|over|better|subsided',
+    'go|carry|move on',
+    'continue|ready|resume',
+    'went away',
+  ],
+  stays: ['stays|staying|stay|remains', 'wont|doesnt|isnt|not ~ pass|passing|stop|stopping|go|going|shift|ease|settle'],
+  felt: ['can|do feel it|that|my|the', 'i feel it|that|my', 'felt it|that|my', 'there is feeling'],
+  easier: ['easier|lighter|gentler|softer'],
+};
+
+/** The words that let a move go on, and may stand with nothing but small ones. No "not", no "then", no second kind. */
+export const unmixed: { readonly [A in AnswerCue]?: readonly string[] } = {
+  dull: [
+    'more like',
+    ...(
+      'dull stretch stretches stretching stretchy pull pulling pulls tight tightness mild muscle muscles muscular tug tugging ' +
+      'tension ache achy aching ached good nice gentle normal ordinary regular healthy little slight bit tender sore ' +
+      'discomfort only just simply merely hip hips thigh thighs front hamstring hamstrings quad quads glutes calf'
+    ).split(' '),
+  ],
+  passed:
+    'passed gone stopped settled eased cleared over better subsided continue ready resume go carry on went away now'.split(
+      ' ',
+    ),
+  before: (
+    'before earlier past gone previously years months weeks week year month days long while ago back last time old ages ' +
+    'once then many few'
+  ).split(' '),
+  felt: 'feel felt can do it that my hand finger fingers skin touch there feeling now normally'.split(' '),
+  easier: 'easier lighter gentler softer make go'.split(' '),
 };

@@ -1,6 +1,6 @@
 import type { Index } from '../../../safety/match';
 import type { Heard, Lists } from '../../heard';
-import { answers } from './answers';
+import { answers, unmixed } from './answers';
 import { carriers } from './carriers';
 import { index } from './lexicon.data';
 import { measures } from './likeness.data';
@@ -8,6 +8,7 @@ import { limits, unable } from './limits';
 import { lists } from './lists.data';
 import { placed } from './placed';
 import { segment } from './segment';
+import { small } from './small';
 import { stems } from './stems';
 
 let filed: Index | undefined;
@@ -24,8 +25,17 @@ export const hear: Heard = {
   placed,
   carriers,
   // "No numbness or tingling in my foot"; nothing in English is denied from behind.
-  negation: { before: 7, behind: 0 },
+  negation: {
+    before: 7,
+    behind: 0,
+    joints: ['and', 'or', 'nor', 'any'],
+    heads: ['pain', 'pains', 'ache', 'aches', 'numbness', 'tingling', 'weakness', 'bleeding', 'stretch', 'cramp', 'it'],
+  },
+  takes: ['had', 'got', 'felt', 'suffered', 'experienced'],
+  copulas: ['was', 'were', 'been', 'went', 'got'],
   answers,
+  unmixed,
+  small,
   likeness: {
     stems,
     get measures() {

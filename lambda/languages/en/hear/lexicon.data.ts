@@ -3,4 +3,5 @@ import { phrases } from './lexicon';
 import { segment } from './segment';
 
 /** The English lexicon as it is looked things up in: filed by first words. */
-export const index = (): Index => indexOf(phrases, segment);
+export const index = (): Index =>
+  indexOf(phrases, segment, ['no', 'not', 'without', 'but', 'anyway', 'because', 'although', 'except']);

@@ -51,7 +51,10 @@ export function segment(text: string): string[] {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+    // Recognition splits what an apostrophe joins: "can 't", "i ' m".
+    .replace(/(\w) ?' ?(t|s|m|d|re|ve|ll)\b/g, "$1'$2")
     .replace(/n't\b/g, 'nt')
+    .replace(/\b(ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should) ?n ?t\b/g, '$1nt')
     .replace(/'m\b/g, ' am')
     .replace(/'ve\b/g, ' have')
     .replace(/'re\b/g, ' are')

@@ -9,8 +9,8 @@ import { question } from './question';
 const leave = (state: State, here: Here): Outcome =>
   stop({ ...state, flags: { ...state.flags, stopped: here.today } }, here);
 
-const PAIN: Body = { asks: 'quality' };
-const PULSE: Body = { asks: 'besides' };
+const PAIN: Body = { asks: 'pain' };
+const PULSE: Body = { asks: 'pulse' };
 const UNHEARD: Body = { asks: null };
 
 /** "Is it a stretch, or is it pain?" No match counts as the higher answer (safety reference, section 2). */
@@ -74,7 +74,7 @@ export const unheard = question({
   help: 'coach.help.question',
   body: UNHEARD,
   answers: {
-    hurts: (state, here) => askOnce(state, here, 'quality'),
+    hurts: (state, here) => askOnce(state, here, 'pain'),
     fine: resume,
     stretch: (state, here) => hear(state, here, { answer: 'dull' }, UNHEARD),
     leave,

@@ -2,6 +2,8 @@ import type { Tag } from '../../../../content/types';
 
 const SURGERY = 'surgery|operation|op|procedure|surgeries|operated';
 
+const COUNT =
+  'four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|one|two|three';
 /** An operation nobody placed: both kinds that leave moves out. */
 const somewhere = [
   'had|have my|a|the? hip|knee|back|spine|disc|disk|appendix|gallbladder|prostate|womb ~ done|fixed|replaced|fused|operated|removed',
@@ -15,6 +17,14 @@ const somewhere = [
 
 export const conditions: Record<Tag, readonly string[]> = {
   pregnancy: [
+    'positive pregnancy? test',
+    'test was|is|came? back? positive',
+    'weeks|months pregnant',
+    'having a baby',
+    `${COUNT} weeks and|with bleeding|spotting|cramping|cramps|contractions|bleed`,
+    `${COUNT} weeks along|gone|pregnant`,
+    `i am ${COUNT} ${COUNT}? weeks $`,
+    'trying for a baby',
     'pregnan*|preggers|preggo|prego|trimester|ectopic',
     'am|is|are|be|might|could|wife|was expecting $',
     'expecting|having|carrying|with a? baby|child|twins',
@@ -38,7 +48,12 @@ export const conditions: Record<Tag, readonly string[]> = {
     'weeks|months after birth|delivery',
   ],
   aneurysm: ['aneur*|anur*|annur*|aorta|aortic|triplea', 'triple a', 'bulging|swollen|weak artery'],
-  'aneurysm-risk': ['aneur* ~ family|runs|dad|father|brother|mother', 'family|dad|father|brother ~ aneur*'],
+  'aneurysm-risk': [
+    'artery|arteries ~ family',
+    'family ~ artery|arteries',
+    'aneur* ~ family|runs|dad|father|brother|mother',
+    'family|dad|father|brother ~ aneur*',
+  ],
   clot: ['clot|clots|clotting|thrombosis|dvt|embolism|embolus|phlebitis', 'd v t'],
   'blood-thinner': [
     'thinner|thinners|anticoagul*|warfarin|eliquis|xarelto|apixaban|rivaroxaban|heparin|coumadin|hemophil*|haemophil*|plavix|clopidogrel|pradaxa|dabigatran|edoxaban|lovenox|enoxaparin',
@@ -57,7 +72,7 @@ export const conditions: Record<Tag, readonly string[]> = {
     'c section',
     ...somewhere,
   ],
-  hernia: ['my|a rupture', 'hernia*|hiatus|hiatal'],
+  hernia: ['am|is|are ruptured', 'ruptured on|in', 'my|a rupture', 'hernia*|hiatus|hiatal'],
   bowel: [
     'crohn|crohns|crones|colitis|diverticul*|ibd|ulcerative|appendicitis',
     'bowel disease|condition',
@@ -65,17 +80,27 @@ export const conditions: Record<Tag, readonly string[]> = {
     'inflamed bowel|appendix|colon',
   ],
   device: [
+    'iud|coil|mirena|fibroid*|endometriosis|endo|fibroids',
+    'i u d',
+    'ovarian cyst|cysts',
+    'cyst|cysts on|in my ovary|ovaries|belly',
+    'drain|pump|stent|port in|put',
     'stoma|colostomy|ileostomy|stent|catheter|urostomy',
     'insulin|pain pump',
     'ostomy|colostomy bag',
     'feeding tube',
     'stoma bag',
   ],
-  fever: ['flu|influenza|covid|infection'],
+  fever: [
+    'cold and|with ~ temperature|fever|temp',
+    'fever|temperature and|with a|the? cold',
+    'flu|influenza|covid|infection',
+  ],
   cancer: [
     'cancer|tumor|tumors|tumour|tumours|chemo*|radiotherapy|leukemia|leukaemia|lymphoma|myeloma|metasta*|oncolog*|melanoma|sarcoma|carcinoma',
   ],
   osteoporosis: [
+    'bones are|is|have? getting? thin|thinner|brittle|weak|fragile',
     'osteopor*|osteopen*',
     'brittle|thin|weak|fragile|crumbling bone|bones',
     'bone density|loss|thinning',
@@ -87,6 +112,7 @@ export const conditions: Record<Tag, readonly string[]> = {
     'on|take|taking steroids|prednisone|prednisolone|cortisone',
   ],
   'slipped-vertebra': [
+    'vertebra*|vertebrae ~ slipped|forward',
     'spondylolis*|spondy|spondylosis|spondylolysis|pars',
     'slipped|slip ~ vertebra*|bone',
     'vertebra* ~ slipped|slip|forward|out',
@@ -158,6 +184,9 @@ export const conditions: Record<Tag, readonly string[]> = {
     'loose joints|ligaments',
   ],
   'under-18': [
+    'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth grade',
+    'am|still in|at high|middle|elementary|primary|secondary school',
+    'in year seven|eight|nine|ten|eleven|twelve',
     'i am|my ~ nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|9|10|11|12|13|14|15|16|17 years|year|yrs old',
     'i am eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|8|9|10|11|12|13|14|15|16|17 $',
     'under eighteen|18',

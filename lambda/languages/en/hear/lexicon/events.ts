@@ -36,6 +36,7 @@ export const courses: Record<Course, readonly string[]> = {
     'fading|going|draining|disappearing|slipping|leaving fast|quickly',
   ],
   persists: [
+    'isnt|not|hasnt|wont|doesnt|arent ~ come|coming|going back|away',
     'wont|doesnt|isnt|not|never|hasnt|havent|didnt|dont ~ go|going|gone|went|stop|stopped|stopping|clear|cleared|clearing|ease|easing|eased|settle|settled|settling|subside|leave|leaving|fade|faded|fading|shift|shifting|quit|budge|let|die|calm|pass|passed|passing away|up|off|down?',
     'still|constant*|continu*|nonstop|persist*|permanent*|relentless|hours|linger*|unrelenting',
     'for|over|past|last|about|almost|nearly ~ minutes|hour|hours|days|day',
@@ -89,6 +90,8 @@ export const courses: Record<Course, readonly string[]> = {
   ],
   down: ['down', 'into my|the|his|her', 'all the way to|down', 'to my foot|toes|knee|leg|ankle|calf|feet'],
   both: [
+    'left|right|other one|side|leg|foot|thigh too|also|as',
+    'now ~ my|the left|right|other one|leg|foot|side?',
     'left leg|thigh|foot ~~ now ~ right',
     'right leg|thigh|foot ~~ now ~ left',
     'both|either|each|neither',
@@ -130,8 +133,26 @@ export const courses: Record<Course, readonly string[]> = {
   ],
 };
 
+const KIN =
+  'he|she|husband|wife|partner|dad|father|mom|mother|gran|grandma|grandpa|nan|baby|son|daughter|kid|child|toddler|friend|brother|sister|someone|somebody|newborn|boy|girl|boyfriend|girlfriend';
+const LIMBS = 'foot|feet|toes|toe|leg|legs|calf|ankle|arm|hand|hands|fingers|it';
+const NOT_FEEL = 'cant|dont|didnt|not|barely|hardly|never|no really|quite|even? feel|feeling|felt';
+const STRETCHED = 'stretch|pull|psoas|core|abs|hamstring|hamstrings|flexor|flexors|tension';
+const WORK =
+  'work|works|working|fire|fires|firing|activate|activating|activated|engage|engages|engaging|engaged|open|opening|stretch|stretching|contract|contracting|burn|burning|switching|switch|doing|kick|kicking';
+
 export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
   incontinent: [
+    'not|dont|cant|didnt feel yourself|myself|me ~ pee|wee|peeing|go|going|weeing|poo|poop',
+    'pee|peed|wee|weed|wet|piss|pissed|poo|pooped yourself',
+    '^|i|just|have|think|sorry leaked|dribbled a|bit|little? bit? $',
+    'i leaked',
+    'cant go|do number one|two',
+    'nothing comes|came|coming ~ when|try|trying ~ pee|wee|go',
+    'cant spend a? penny',
+    'lost it all over',
+    'bladder|bowels ~ let|gave|went go|way',
+    'went|gone ~ without ~ feel*|know*|notic*',
     'pee|wee|toilet|loo|bathroom ~~ cant get ~~ out',
     'peed|weed|leaked|dribbled a? tiny? little|bit|drop when|as|during|while|doing|coughing',
     `soiled|messed|crapped|shat|pooed|pooped my|his|her|me ${CLOTHES}`,
@@ -223,8 +244,8 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
   'old-leak': [
     'little|bit ~ leak* when|if|as i laugh*|cough*|sneez*|jump*|run*',
     'leak*|pee|wee|dribble* ~~ laugh*|cough*|sneez*|jump*|lift*',
-    'leak*|dribbl*|incontinent|pee ~~ years|always|ages|birth|kids|children|babies|baby|menopause|unchanged',
-    'always|years|ages ~~ leak*|leaky|incontinent|dribbl*',
+    'leak*|dribbl*|incontinent|pee ~ years|always|ages|birth|kids|children|babies|baby|menopause|unchanged',
+    'always|years|ages ~ leak*|leaky|incontinent|dribbl*',
     'laugh*|cough*|sneez*|jump* ~~ leak*|pee|wee',
   ],
   'sexual-loss': [
@@ -300,7 +321,13 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'breathless|short|out of? breath? ~ rest|resting|lying|sitting|nothing|still|stopped|doing|minutes|after',
     'lips are? is? turning|going? blue',
   ],
-  'short-of-breath': ['short|shortness of? breath|breathed|breathless*', 'breathless*', 'breath ~ short'],
+  'short-of-breath': [
+    'breathing is|has|feels|got|gets|getting? really|so|very|quite|a? bit? hard|harder|difficult|tough|heavy $',
+    'hard to get my breath',
+    'short|shortness of? breath|breathed|breathless*',
+    'breathless*',
+    'breath ~ short',
+  ],
   winded: [
     'out of puff',
     '^ out of puff|breath',
@@ -321,6 +348,8 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'blood* ~ cough*|phlegm|spit|mucus|hanky|hankie|tissue|sputum',
   ],
   'heart-attack': [
+    'indigestion|heartburn|reflux ~~ arm|jaw|shoulder|neck',
+    'arm|jaw ~~ with|and heartburn|indigestion',
     'left arm ~ numb|tingl*|dead|weird|strange|funny|burn*|weak',
     'heart ~ giving|packing|stopped|stopping|fail* out|up|in?',
     'my heart is|feels ~ squeez*|crush*|grip*|tight|pain*',
@@ -348,6 +377,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     '^ move|lift|raise|feel my left|right? arm|arms',
   ],
   speech: [
+    `${KIN} ~ isnt|not|wont|cant|stopped making|talk*|speak* sense?`,
     'mixing|mixed|jumbling|jumbled|muddling|muddled|scrambling ~ words',
     'cant ~ words|sentence|sentences ~ straight|right|out',
     'words|speech|sentence|sentences|talking|speaking ~ wont|not|isnt|arent|doesnt|cant ~ come|coming|right|sense|work|form|out',
@@ -369,6 +399,9 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'isnt|not talking right|properly|sense',
   ],
   blind: [
+    'am|gone|going|went blind in|on my|one|the|left|right',
+    'am|gone|went blind suddenly|now',
+    'gone|went|going blind',
     'everything|it|eyes ~ double|blurr*|fuzzy',
     'went double|blurr*',
     'blurr*|blurred ~ vision|sight|eye|eyes|$',
@@ -437,6 +470,8 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'coffee grounds|ground',
   ],
   'black-stool': [
+    'bathroom|toilet|loo|went ~~ black ~ tar',
+    'black like tar|coal|ink',
     'tar|tarry ~ out|toilet|bottom|loo|go|coming',
     'poo|poop|stool|stools|toilet ~~ tar*|tar|jet|pitch',
     'blood ~ bottom|behind|anus|rectum|poo|poop|stool|stools|bum|butt',
@@ -571,7 +606,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'burning up ~ temperature|fever|sick|ill|shiver*',
   ],
   confused: [
-    'dont|doesnt|cant know|remember|say where|who he|she|they|i is|am|are $',
+    'dont|doesnt|cant know|remember|say where|who he|she|they|i is|am|are',
     'dont|doesnt|cant know|remember|say what day|year',
     'not|isnt making|make|makes any? sense',
     'never felt this|so|that sick|ill|rough|unwell|poorly',
@@ -616,6 +651,9 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'passing blood|clots',
   ],
   'heavy-bleeding': [
+    'much|lots|lot|heaps of? blood',
+    'comes|coming|is much|lots blood',
+    'blood ~ wont stop',
     'soaking|soaked|going|gone|went|bleeding|bled|filled|filling through|up? ~ pad|pads|towel|towels|tampon|tampons',
     'blood ~ running|pouring|flooding|down|gush*|loads|lot|everywhere',
     'lot|lots|loads|so much of? blood',
@@ -629,6 +667,11 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
   ],
   'shoulder-tip': ['shoulder ~ hurt*|pain*|ache*|tip', 'tip|end|top of my shoulder', 'pain* ~ shoulder'],
   ambulance: [
+    'phone|call|ring|get for? a|the|my? doctor quick|quickly|now|fast|please',
+    'need a|an|the|some? ambulance|paramedic|medic|doctor|hospital|nine',
+    'i need nine|help now',
+    'call nine|an|911|999',
+    'number for ~ emergency|ambulance',
     'ring|call|phone|dial|fetch for? my? help|somebody|someone|wife|husband|anyone|neighbour|neighbor|mom|dad|doctor|paramedic',
     'i need a? doctor|paramedic|medic',
     'somebody|someone|anyone help',
@@ -660,6 +703,10 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'take me to|the ~ hospital|emergency|er',
   ],
   'cannot-get-up': [
+    'stuck|trapped|lying on|down the? floor|ground',
+    'cant|cannot get up $',
+    'have fallen|fell and i? cant|cannot ~ up',
+    'help me|us i am|have ~ floor|ground|fallen|stuck',
     'cant ~ get|push|lift|pull|haul|drag|raise|pick me|myself up|off',
     'cant ~ get|stand|rise up|upright|vertical',
     'help|hand getting|to get? up|off',
@@ -688,6 +735,12 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'get me up|off',
   ],
   collapsed: [
+    `${KIN} ~ turned|gone|going|turning|went|goes|is|all blue|purple|grey|gray`,
+    `${KIN} ~~ wont|isnt|not|doesnt|cant|stopped|hardly ~ answer*|wake*|waking|respond*|react*|breathe|breathing|move|moving|talk`,
+    `${KIN} ~ grey|gray|pale and ~ sweat*|clammy`,
+    `${KIN} ~ chok*|seiz*|convuls*|fitting|unconscious|lifeless|floppy`,
+    'lying|found on the? floor|ground and ~ wont|isnt|not',
+    'wont wake|answer|respond|come up|round?',
     'he|she|mom|dad|husband|wife|friend|partner|mother|father|gran|grandma|son|daughter ~ keeled|slumped|unresponsive|blue',
     'dropped to the floor|ground',
     'stopped breathing',
@@ -702,6 +755,22 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'overdose*',
   ],
   'self-harm': [
+    'cant|dont see the|any point anymore',
+    'cant|dont see the|any point of|in living|life|going|anything|it all?',
+    'no point anymore|any',
+    'took|taken|swallowed too|so many|much',
+    'nobody|none ~ miss me',
+    'no one ~ miss me',
+    'would not|never? be missed',
+    'be better if i|off dead|wasnt|werent|gone',
+    'dont want to wake|be here|live|exist',
+    'had|have enough of life|living|everything|this life',
+    `want|going|plan|planning to? hurt|kill|end my|me? myself|life`,
+    'feel|feeling like ending it|everything|things',
+    'want|going|thinking|ready to|of|about? end|ending it',
+    'want out of life',
+    'not worth living',
+    'say goodbye ~ forever|everyone',
     'end it all|tonight',
     'top|finish|do|off myself off|in',
     'wish ~ never|not ~ wake|woke|born|alive',
@@ -734,9 +803,11 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'take my own? life',
     'taking my own? life',
     'took|taken|take|swallowed all|too|a|loads|the many|lot|bottle|whole? ~ pills|tablets|medication|meds',
-    'cant go on ~ life|living|like|anymore|any|$',
+    'cant go on ~ life|living|like|anymore|any',
   ],
   'hip-out': [
+    'hip|replacement ~~ slid|slipped|shifted|moved',
+    'not|isnt where it should|belongs|was',
     'out of the|it|my joint|socket',
     'hip|replacement ~~ out of the|my? socket|joint|place',
     'hip|prosthe*|replacement|implant ~~ slipped|popped|come|came|jumped|moved|clunked|out|gone ~ out|place|socket|joint',
@@ -819,7 +890,8 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
   ],
   'baby-still': [
     'cant feel ~ baby',
-    'baby ~ not|isnt|hasnt|havent|stopped|less|quiet|wont|doesnt|still|barely|hardly|no|reduced ~ mov*|kick*|much|as|usual|less?',
+    'baby ~ not|isnt|hasnt|havent|stopped|less|wont|doesnt|barely|hardly|no|reduced ~ mov*|kick*|much|as|usual|less',
+    'baby ~ quiet|still|less|stopped',
     'cant|dont|havent|no|not|less|fewer|reduced|hardly ~ feel|felt|feeling ~ baby|kick|kicks|movement|movements|moving',
     'less|fewer|no|reduced ~ kicks|kicking|movement|movements ~ baby?',
     'baby ~ mov*|kick* less|not',
@@ -837,6 +909,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'skipping|missing a? beat|beats',
   ],
   'racing-heart': [
+    'heart ~ clappers|nineteen|bananas|crazy',
     'heart|pulse|ticker ~ still racing|pounding|fast|hammering',
     'heart|pulse ~ going|beating|pounding|racing|thumping ~ crazy|mad|nuts|mile|miles|hundred|clappers|fast|hard',
     'heart ~ run|burst* ~ away|out|chest',
@@ -845,6 +918,9 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'heart|pulse|heartbeat ~ wont|isnt|not|cant|doesnt slow*|settle*|calm*|stop|come|down|go',
   ],
   'after-stopping': [
+    'have|already stopped',
+    'and|but i? have stopped $',
+    'not|arent even moving|doing',
     'stopped|finished|quit|ended|rested|resting ~~ ago|back',
     'stopped|finished|quit|ended|rested|resting ~~ ages|while|minutes|hour|long|ago',
     'still|yet ~ dizzy|spinning|racing|pounding|lightheaded|giddy|woozy|fast',
@@ -912,6 +988,11 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'in|doing|during|after|from ~ camel',
   ],
   'no-better': [
+    'days ~~ still ~ sore|hurts|hurting|aching|aches|stiff|tender',
+    'still ~ sore|hurts|hurting|aching|stiff ~~ days',
+    'still tight|stiff|sore|same ~ after|weeks|months|month',
+    'no|not|zero|nothing ~ improvement|better|changed|change|progress ~~ weeks|months',
+    'weeks|months|month ~~ still|no|not|nothing|same ~ tight|stiff|same|change|changed|better|improvement|difference',
     'worse than when|before|i|it|last',
     'no|not|isnt|hasnt|havent|never|wont|doesnt|any|dont ~ better|improv*|help*|progress|difference|change*|work*|good',
     'nothing ~ helps|helping|helped|works|working|changed|changing',
@@ -943,6 +1024,14 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'nearly fall|toppl*',
   ],
   off: [
+    'spots|dots|sparkles in|before front? of? my? eyes|eye|vision',
+    'gone|going|went funny|weird|strange|odd|peculiar',
+    'tight ~ like ~ belt|band|strap|vice|corset',
+    'back|neck|hip|knee is|has|just? out|gone $',
+    'spots|floaters|dots|sparkles ~ eyes|eye|vision',
+    'wrong with my',
+    'something is|feels|s? wrong|off|not',
+    'feel|feels|feeling|felt strange|weird|funny|off|odd|bad down|there',
     'doesnt|dont|didnt|isnt|not ~ feel|look|seem ~ right|normal|natural|good',
     'something ~ happened|gone|wrong|amiss|funny',
     '^ a|very|really|so|kind|bit? of? weird|odd|strange|funny|off|wrong|bad $',
@@ -973,6 +1062,9 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'leg day',
   ],
   forbidden: [
+    'doctor|surgeon|physio|therapist|gp|consultant|midwife|specialist|clinician|nurse|doc ~ said|says|told|thinks|reckons ~ no|not|isnt|cant|dont|shouldnt|never|avoid|stop|against',
+    'doctor|surgeon|gp|therapist|midwife|doc says|said no',
+    'no ~ for me doctor|surgeon',
     'doctor|surgeon|physio|therapist|gp|consultant|midwife|physiotherapist|specialist|clinician|nurse|doc|ortho* ~ told|said|says|forbid*|forbade|warned|advised|banned|doesnt|wont|tells|instructed|recommended ~ not|no|never|against|avoid|cant|shouldnt|mustnt|stop|dont|want|let|careful|limit|allowed|off',
     'not|arent|isnt|never|dont|cant supposed|allowed|meant|permitted|to ~ bend|twist|stretch|lift|exercise|kneel|arch|lie|do|extend|raise|cross',
     'been told|advised|warned not|to|no|against|never|i not|avoid|cant|shouldnt|mustnt|limit|never|stop?',
@@ -987,5 +1079,64 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'spinal tap|block|injection',
     'cortisone|steroid shot|injection|shots',
     'lumbar puncture',
+  ],
+  unfelt: [
+    // The work or the stretch, not the skin (row O3).
+    `${NOT_FEEL} my|the|any|much|a|this|it|that? in? my|the? left|right|front|back? hip? ${STRETCHED} in|on|here|there|at|yet|anymore? my|the? hip|hips|flexors|side|all?`,
+    `${NOT_FEEL} my|the|any|much|a|this? left|right? hip? glute|glutes|butt|bum|buttocks|quads|abs|core|hip|hips|thigh|thighs|hamstring|hamstrings|muscle|muscles|psoas|flexor|flexors ${WORK}`,
+    `${NOT_FEEL} it|this|that|anything|much|a|thing? thing? in my|the left|right|front|back? of? hip|hips|glutes|glute|flexor|flexors|psoas|quads|hamstring|hamstrings|core|abs flexor|flexors?`,
+    `${NOT_FEEL} the|a|any|much|this|my? stretch|pull|psoas|tension|burn`,
+    `feel no|zero|nothing stretch|pull|tension`,
+    'no|zero stretch|pull|tension at? all?',
+    'glute|glutes|butt|core|abs|psoas|flexors|hips not|isnt|arent|wont|dont really? fire|firing|activate|activating|engage|engaging|work|working',
+    'hip|glutes|core|abs|flexors flexors|flexor? are|is dead|asleep|lazy|sleeping|off',
+    'dead|sleepy|lazy glutes|butt',
+  ],
+  'unfelt-skin': [
+    `${NOT_FEEL} my|the both|left|right? glute|glutes $`,
+    `${NOT_FEEL} my|the|anything in? my|the both|left|right? glute|glutes`,
+    `${NOT_FEEL} anything|much in my hip|hips`,
+  ],
+  asleep: [
+    `${LIMBS} ~ fell|falling|fall|gone|went|is|are|has|have|fallen|going|goes|getting|was|were? ~ asleep|sleep|sleeping|sleepy`,
+    `${LIMBS} is? asleep|sleeping`,
+    '^ fell|gone|went|falling to? asleep|sleep',
+    'it ~ fell|gone|went|falling to? asleep|sleep',
+    'pins|pin|pants and|n|an|in? needles|needle|noodles',
+    'pins needles',
+    'dead foot|leg|arm|hand',
+    'cold|freezing|chilly ~ toes ~ numb',
+    'toes ~ numb ~ cold|freezing|chilly',
+  ],
+  help: [
+    'help me|us? $',
+    'help me|us please|now|out|up',
+    'need|want some? help $',
+    'need some? help now|please|here',
+    '^ help $',
+  ],
+  stuck: [
+    'am stuck|trapped',
+    'stuck in|like|here this|position|pose|now',
+    'cant get out of|off this|it|the|here position|pose|stretch|one?',
+  ],
+  'unknown-condition': [
+    'have|got|have|diagnosed|with|got a|an|some|this|my? ~ disease|syndrome|disorder|condition|dystrophy|sclerosis|cirrhosis|lupus|arthritis|gout|epilepsy|asthma|fibromyalgia',
+    'have|got|diagnosed|suffer with? lupus|fibromyalgia|epilepsy|gout|scoliosis|lymphedema|lymphoedema|ms|als',
+    'artery|vein|blood|nerve|muscle|joint|kidney|liver|bone|lung|spine|spinal problem|problems|condition|disease|disorder|trouble in|the|my? ~ family?',
+  ],
+  'a-cold': [
+    'a|the|my|bad|bit|have|got cold and|or|with|a|$',
+    'runny|stuffy|blocked nose',
+    'sniffles|sniffle|cough',
+    'head|chest cold',
+    'cold and ~ temperature',
+  ],
+  'own-throat': [
+    'am|i choking',
+    'cant swallow',
+    'throat ~ clos*|swell*|swollen|tight*|block*',
+    'something|food ~ stuck in|down my throat',
+    '^ choking',
   ],
 };

@@ -23,6 +23,7 @@ export const ages: readonly string[] = [
 
 /** Feeling that is back, and what has been well ever since. */
 export const recovered: readonly string[] = [
+  'is|are|feels|feel|has|have|come|came just? awake|alive|back|woken|fine|normal up? again|now',
   'been|was fine|ok|okay|good|great|grand|perfect|right ever? since|afterwards',
   'sleep|asleep ~~ it|feeling is|has|have? come|came right|straight|all back',
   'sleep|asleep ~~ it|feeling is|has|have? come|came back now|again',

@@ -1,10 +1,11 @@
 import type { Modifier } from '../../../../safety/cues';
+import type { clauses } from './clauses';
 import { ages, idioms, recovered } from './idioms';
 
 const PETS = 'dog|cat|baby|puppy|kitten|kid|toddler|dogs|cats';
 const CLOTHES = 'pants|shorts|leggings|top|shirt|tights|joggers|clothes|trousers|underwear|mat';
 
-export const modifiers: Record<Modifier, readonly string[]> = {
+export const modifiers: Record<Exclude<Modifier, keyof typeof clauses>, readonly string[]> = {
   not: [
     'no|not|isnt|doesnt|dont|didnt|wasnt|arent|werent|hasnt|havent|hadnt|never|without|nothing|none|nor|neither|zero|nowhere',
     'no longer|more',
@@ -19,7 +20,6 @@ export const modifiers: Record<Modifier, readonly string[]> = {
     'dont|doesnt|not think|believe my',
     'hardly|barely',
     'absence of',
-    'used to be',
   ],
   // A new beginning, where an earlier "no" or "not" ends.
   subject: [
@@ -27,6 +27,10 @@ export const modifiers: Record<Modifier, readonly string[]> = {
     'this|that is|hurts|feels|burns|stings',
     'i',
     'there is|are',
+    'both|everything|neither|somebody|someone',
+    // An adjective or a verb behind a "no" is no denial.
+    'no the|that|this|it|there|numb|cant|couldnt|lost|wet|peed|passed|fainted|collapsed|fell|dont|didnt|wont|not|bleeding|seriously|actually|wait|really|help',
+    'the|this|a stretch|move|exercise|pose|position|music|ball|complainer|runner',
     'my|he|she|they|just|only|but|more|rather|except|apart|because|then|now|since|when|until|though|although|however|unless',
     'dont|doesnt|didnt like|want|know|understand|move|think|need|mind|stop|touch|press|push|make',
     '^',
@@ -48,13 +52,12 @@ export const modifiers: Record<Modifier, readonly string[]> = {
     'last year|summer|winter|spring|christmas|autumn|fall',
     'when i was ~ kid|young|younger|child|teenager|ten|twelve|little|school|twenties|thirties|twenty|thirty|old|years',
     'as a kid|child|teenager|teen|baby',
-    'used to',
     'in the past',
     'in|during my twenties|thirties|forties|teens|youth|childhood',
     // Not "my back when i move".
     '^|way|happened|had|did|was|it|this|that|pain|hurt|numb|injury back in|when',
     'in high? school|college|university|2019|2020|2021|2022|2023|nineteen|twenty',
-    'once had|upon',
+    'once upon',
     'previous*|formerly|historically',
   ],
   'a-while': [
@@ -66,6 +69,7 @@ export const modifiers: Record<Modifier, readonly string[]> = {
     'the other day|week',
   ],
   over: [
+    'has|have passed|settled|eased|cleared|subsided|faded',
     ...recovered,
     'gone now|away|completely|again $',
     'gone $',
@@ -91,8 +95,6 @@ export const modifiers: Record<Modifier, readonly string[]> = {
   // Nobody has it: all that follows is only asked about.
   asking: [
     'should my|it|this ~ hurt|ache|burn|feel|sore|tight',
-    'what if',
-    'what happens if|when',
     'what should|do|would|could|can i|you|we|one do|try ~ if|when|about',
     'what ~ if',
     'when ~ if',
@@ -100,7 +102,7 @@ export const modifiers: Record<Modifier, readonly string[]> = {
     'can|could|will|does|would|might|do|may this|it|stretching|that|these|massage|the|a|psoas|they|exercises|sitting ~ cause|make|give|lead|get|produce|help|hurt|trigger|result',
     'can|could|will|might i get|hurt|have|injure',
     'if|suppose|supposing|imagine ~~ should|what|when|do|can|will',
-    'should|do|does|would|must|will|can i|we|it ~ if|when',
+    'should|do|does|would|must|will i|we|it ~ if|when',
     'should i ~ if',
     'in case|theory|general',
     'is|are it|they dangerous|bad|serious|common|harmful|safe|risky if|to|when',
@@ -120,9 +122,25 @@ export const modifiers: Record<Modifier, readonly string[]> = {
     'tell me about|what|when|how',
     'warning signs',
     'explain|describe',
-    'should i worry|worried|concerned about|if',
   ],
   skip: [
+    'brain|mind is|has|feels|gone? gone? numb|dead|mush|fried|foggy',
+    'i|he|she|they|we|just|fell fell? for it|that|him|her|this',
+    'dead tired|beat|on',
+    `arms|legs|quads|glutes|thighs|calves|muscles|shoulders|body are|is|feel|feels dead|weak|heavy|tired|jelly tired|from|after`,
+    `weak|heavy|shaky|dead|jelly|wobbly|tired|sore after|from ~ day|gym|squats|training|workout|running|run|work|class|session|climbers|planks`,
+    'i am going to collapse|die of? exhaustion?',
+    'drawing|draw|drew a blank',
+    `leg|legs|foot|arm|knee|hip|it wont|cant|doesnt go|lift|reach|stretch|bend|come any? higher|further|farther|lower|deeper|closer|much`,
+    `tore|ripped|split|torn|rip my|the|his|her ${CLOTHES}|sock|socks|jeans|bag $?`,
+    `${PETS} ~ threw|throwing|thrown up`,
+    `${PETS} threw|throwing|thrown up`,
+    'gasping|dying|desperate|parched|gagging for a|some|my|an? cup? cuppa|tea|coffee|drink|beer|wine|cigarette|fag|smoke|brew|cup|pint|snack|ice',
+    'emergency ~ need|got|want ~ bathroom|toilet|loo|pee|wee|restroom',
+    'it is an? emergency ~ bathroom|toilet|loo|pee|wee',
+    'waiting|due|scheduled|booked ~ operation|surgery|op',
+    'it is freezing|cold|chilly|boiling|hot in|here|out|outside|today|my',
+    'how|what ~ stroke of',
     ...idioms,
     `${PETS} ~ peed|pooped|wet|weed|pissed|pee|poo|poop|wee|puked|vomited ~~ $`,
     'phone|phones|watch|doorbell|timer|fridge|tablet|speaker ~ buzz*|ring*|vibrat*|tingl*|ping*|died|dead|cold|hot',
@@ -185,7 +203,8 @@ export const modifiers: Record<Modifier, readonly string[]> = {
     'warm up|ups|down',
     'cool down',
     'warming|warmed up',
-    'stretch my|the|your legs|leg|back|hips|hip',
+    '^ stretch my|the|your legs|leg|back|hips|hip',
+    'to|i|we|can|should|and|gently|slowly stretch my|the|your legs|leg|back|hips|hip',
     'power|electric|electricity|electrical|charging nap|off|cut|blanket|heater|bill|company|cable|chair',
     'going to|was|is|be a blast|killer',
     'black|white|blue|red|grey|gray|purple|cold|hot mat|ball|shirt|pants|floor|roller|room|water|shower|bath|tea|coffee|drink|pack|compress|bottle',

@@ -1,4 +1,4 @@
-import type { AnswerCue, Sensation } from '../../../../safety/cues';
+import type { Sensation } from '../../../../safety/cues';
 
 const LEGS = 'leg|legs|foot|feet|toe|toes|thigh|thighs|knee|knees|calf|calves|hip|hips|thai';
 const PARTS = `${LEGS}|arm|arms|hand|hands|face|bum|butt|bottom|buttocks|privates|genitals|fingers|groin|crotch|skin|penis|vagina|anus|backside|ass|private|parts|bits|bit|butthole|fanny|willy|cheeks|cheek|shin|shins|heel|heels|ankle|ankles|sole|soles|lip|lips|mouth|tongue|jaw|testicles|balls|vulva|labia|undercarriage|saddle`;
@@ -6,7 +6,7 @@ const CONTACT =
   'chair|seat|floor|ground|mat|paper|wiping|wipe|touch|touching|hands|hand|fingers|finger|pinch|water|shoe|sock|carpet|rug|pedals';
 const ABLE = 'cant|dont|didnt|hardly|barely|never|doesnt';
 
-export const sensations: Record<Exclude<Sensation, AnswerCue>, readonly string[]> = {
+export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> = {
   pain: [
     'gives|giving|gave me ~ gyp|jip|grief|hell|jib',
     'killing me with',
@@ -91,6 +91,9 @@ export const sensations: Record<Exclude<Sensation, AnswerCue>, readonly string[]
     'down my|the ~ leg ~ pain*|hurt*|sharp*',
   ],
   numb: [
+    'there|below|downstairs|underneath is|feels|has|all|gone? gone|all|totally|completely? dead',
+    'dead|numb down|under below|there|between',
+    'feel|feeling|felt nothing when|if|as i wipe|pee|go|sit|touch',
     'leg|foot|thigh|arm|legs|feet is|are|has|have? been? sleeping',
     'cant tell if|whether|that i am|was sitting|standing|touching|sat',
     'touched|touch|touches|pinch*|poke|poked|prod* ~~ didnt|dont|cant|couldnt feel',
@@ -161,6 +164,8 @@ export const sensations: Record<Exclude<Sensation, AnswerCue>, readonly string[]
     'cant|dont feel ~ when|as|if|while i wipe|pee|poo|go|poop|wee|urinate',
   ],
   tingle: [
+    'full of bees|ants|needles|fizz|static',
+    'bees|ants in|under|inside my',
     'pricking',
     'bees|electricity in|under my|the skin|leg|foot|feet',
     'pins|pin ~ needles|needle',

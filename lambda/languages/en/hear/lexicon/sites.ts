@@ -104,6 +104,10 @@ export const sites: Record<Site, readonly string[]> = {
     'insides of my? legs|thighs',
   ],
   saddle: [
+    'front bottom|bum',
+    'down there|below',
+    'front|back bits',
+    'nether* region|regions',
     'you know what|where',
     'thingy|wotsit|hoohah|wiener|johnson|schlong|junk',
     'bits|vag|foof|hooha|minge|knob|todger|pecker|willie|bumhole',

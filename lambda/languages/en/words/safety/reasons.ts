@@ -18,6 +18,8 @@ export const reasons = {
   E13: 'Sudden pain there has to be seen within hours.',
   E14: 'You need people beside you now. {{crisis}}',
   E15: 'A hip that feels out of place must not be moved. Stay where you are.',
+  E16: 'They need help at once. Stay with them, with the phone on speaker.',
+  E17: "Stay where you are. Don't get up alone.",
   U1: 'Pain that is sharp, shooting or very strong should be looked at. Call {{number}} if both legs are affected, you feel numb between the legs, or bladder or bowels change.',
   U2: 'A numb or weak leg should be looked at. Call {{number}} if both legs are affected, the leg stops moving, or bladder or bowels change.',
   U3: 'A fever with that is not something to stretch. Call {{number}} if you are confused or very unwell, or the pain turns severe.',
@@ -42,5 +44,7 @@ export const reasons = {
   C6: 'That changes which moves suit you. Contact a doctor today for new pain, numbness or fever.',
   O1: 'Effort like that should settle soon.',
   O2: 'That should pass soon. If it stays, tell me.',
+  O3: 'Squeeze the seat and tuck the pelvis, and look for it there.',
+  O4: "Move the foot. Tell me if it isn't back in two minutes.",
   ambiguous: 'When a body says stop, we stop. See a doctor today if it stays or gets worse.',
 } as const;

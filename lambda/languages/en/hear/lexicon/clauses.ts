@@ -1,0 +1,131 @@
+import type { Modifier } from '../../../../safety/cues';
+
+const PERSON =
+  'husband|wife|partner|boyfriend|girlfriend|fiance|spouse|dad|father|mom|mother|mama|papa|daddy|mommy|mummy|gran|grandma|grandmother|nan|nana|granny|grandpa|grandad|granddad|grandfather|brother|sister|son|daughter|kid|kids|child|children|boy|girl|toddler|uncle|aunt|auntie|cousin|friend|mate|neighbor|neighbour|roommate|flatmate|colleague|coworker|boss|teacher|buddy|hubby|missus';
+const AWAY = 'friend|mate|neighbor|neighbour|colleague|coworker|boss|teacher|uncle|aunt|auntie|cousin|buddy';
+const TELLS =
+  'said|says|told|tells|asked|asks|thinks|thought|reckons|reckoned|wants|wanted|noticed|notices|keeps|mentioned|insists';
+const TIME =
+  'minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|decade|decades|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|summer|winter|spring|autumn|christmas|january|february|march|april|june|july|august|september|october|november|december|time';
+const FINE = 'fine|ok|okay|good|great|better|normal|alright|perfect|gone|healthy|strong|one';
+
+/** What parts one clause from the next, in which time it is told, and of whom: speech comes without commas. */
+export const clauses: Pick<
+  Record<Modifier, readonly string[]>,
+  | 'loose'
+  | 'vague'
+  | 'lately'
+  | 'supposing'
+  | 'acquaintance'
+  | 'begin'
+  | 'turn'
+  | 'object'
+  | 'past'
+  | 'present'
+  | 'once'
+  | 'begun'
+  | 'recent'
+  | 'hearsay'
+  | 'affirmed'
+  | 'self'
+  | 'other'
+> = {
+  begin: [
+    'i|he|she|it|they|we|you',
+    'my|the|his|her|both|neither|everything|something|somebody|someone|nobody',
+    'it was|is|has|felt|feels|hurts|started|got|never|only',
+    'there is|are|was',
+    'this|that is|hurts|was',
+    'can|could|will|would you|we',
+    '^',
+  ],
+  turn: [
+    'now|today|just|but|only|then|except|because|so|though|although|however|until|while|anyway|otherwise|apart|whereas|right',
+    'at the moment',
+    'and now|then|today',
+  ],
+  object: [
+    'in|of|on|down|up|from|to|with|at|for|under|over|behind|between|around|round|into|through|across|than|like|as|about|near|by|above|below|inside|off|after|during|or|along|against|without my|the|his|her|both|it|you|something|someone|somebody|everything',
+    'feel|feels|felt|have|had|hurt|broke|broken|pulled|tore|injured|replaced|lost|losing|cant|did|done|move|lift|bend|straighten|put|hold|control|touch|press|wet|hit|got|getting|get|strained|twisted|sprained|use|cut|kill|killing|end|ending|take|took|checked|fixed|feeling|lose|dropped|raise|stretch|see|close|open|wiggle|catch|cleared|threw|put|knocked|jarred|banged|bruised|saw|see|told|visited|called|meet|love|like|hate my|the|his|her|both|you|something|someone|somebody|everything',
+    'all of? my|the|his|her|both',
+    'and|or my|the|his|her both?',
+    'both my|the|his|her|of',
+    'is|are|was|were|does|do|did|has|have|will|would it|my|the|he|she|you|this|that|i|they|we|there',
+    'it is|was|feels|felt|like like? i|my|the|he|she|it',
+    'like|as if|though? i|my|he|she|it',
+    'the same',
+  ],
+  past: [
+    'had|was|were|got|felt|did|didnt|wasnt|werent|been|fainted|passed|collapsed|fell|broke|lost|peed|leaked|weed|threw|took|tried|went|came|bled|tore|pulled|popped|snapped|happened|slipped|crashed|dislocated|vomited|coughed|swelled|gave|danced|ran|wet|died|hit|blacked|asked|came|choked|seized|buckled|started|became|suffered|experienced|injured|developed|ended|thought|wanted',
+  ],
+  present: [
+    'is|are|am|hurts|feels|aches|burns|has|have|cant|wont|dont|doesnt|isnt|arent|keeps|still|now|today|again|throbs|tingles|goes|comes|gets|swelling|getting|going|losing|turning|choking|seizing|drooping|bleeding|having|stings|stabs|feel|wet',
+    'just had',
+    'on|in the|our|my floor|sofa|couch|bed|chair|mat|bathroom|kitchen|stairs',
+    'next to|beside me',
+    'here',
+  ],
+  once: ['used to', 'used to get|have|feel|suffer|experience|be from?', 'died of|from|with', 'passed away ~ of|from'],
+  lately: [`last|past ${TIME}`, 'the other day|week|month'],
+  vague: ['once $', 'one time $', 'at some point', 'a while back'],
+  loose: [
+    'arms ~ giving|gave|give up|out on? me?',
+    'passed|conked|crashed|collapsed|flaked out? on|in the|my couch|sofa|bed|settee|armchair|chair|recliner',
+    'legs|leg|knees|knee|arms|arm gave|give|given out|way ~ in|on|during|after that|the|my? last? set|rep|reps|round|squat|squats',
+  ],
+  begun: [
+    // It is new: never before, and fine until then.
+    'never|not|hadnt|havent|didnt|hasnt ~~ before|til|until|till',
+    `ago|yesterday|earlier|before it|that|this|everything was|were ~ ${FINE}`,
+    `last ${TIME} it|that|this|everything was|were ~ ${FINE}`,
+    // It goes on since then, or is as it was then.
+    `since|from|started|start|starts|began|begun|beginning|ever ~ ago|last|${TIME}`,
+    `like|as|than it|that|the|last ~ ${TIME}|ago|before`,
+    'same as ~ before|ago|last',
+    `worse|more than ~ ${TIME}|before|ago`,
+  ],
+  recent: [
+    'a|one|two|few|couple|five|ten|just of? minute|minutes|second|seconds|moment|moments|mins|secs ago',
+    'an hour ago',
+    'half an hour ago',
+    'just now',
+    'earlier today',
+    'this morning',
+  ],
+  hearsay: [
+    'dreamed|dreamt|dream|nightmare that|about?',
+    `a|some|one ~ friend|guy|woman|man|girl|lady|bloke|colleague|neighbor|neighbour ~ said|says|told|claims`,
+    'someone|somebody|people|they said|says|say|told|claim|claims',
+    'read|heard|saw ~ that|about|on',
+    'not sure if|whether|i',
+  ],
+  supposing: [
+    'what if',
+    'what happens if|when',
+    'could|can|might it happen|be that',
+    'suppose|supposing|imagine i|my|it?',
+  ],
+  affirmed: [
+    // About what is under way: "can I go on if", "is it normal that".
+    'can|may|could i|we go|keep|carry|continue|do|still|stretch ~ if|with|when',
+    'is it|this|that normal|okay|ok|alright|fine that|if|to|when|with?',
+    '^ should i worry',
+    'because|cos|and|since i just did|do',
+    'because|cos i did|do|have|am $',
+    'because|cos it just? did|does|has|is $',
+    'not|isnt|wasnt|no ~~ exactly|precisely|really|so|as much|such|much? more|but|just',
+    'but i|it do|does|did|have|is|am now|today|$',
+  ],
+  self: ['i|me|my|mine|we|our|myself|mine', `my|the|a|his|her ${PERSON} of? mine? ${TELLS}`, 'us'],
+  acquaintance: [`my|a|an|the|some|one|old ${AWAY} of? mine?`],
+  other: [
+    'my|our|his|her baby|newborn',
+    'the baby is|has|isnt|wont|stopped|cant|just|fell',
+    'he|she|him|her|his|hers|himself|herself',
+    `my|our|the|a|his|her|your|some|this|that ${PERSON} of? mine?`,
+    `${PERSON} is|has|had|was|cant|wont|just|keeps|collapsed|died|fell|passed|isnt|doesnt|needs|looks|said|on|lying|and`,
+    'someone|somebody|people|person|anyone|everyone|guy|woman|man|lady else|here?',
+    'my dad|mum|mom is',
+    `my|our|the ~ old|little|elderly|best|good ${PERSON}`,
+  ],
+};

@@ -1,0 +1,113 @@
+import type { AnswerCue, Cue } from './cues';
+import type { Hear, Said } from './hear';
+import { type Pending, type TriageState, tierOrder } from './types';
+import { asks, CALM, goesOn, stop, UNKNOWN, type Verdict } from './verdict';
+
+type Cues = ReadonlySet<Cue>;
+const some = (now: Cues, ...cues: readonly Cue[]): boolean => cues.some((cue) => now.has(cue));
+const DEFAULT: Pending = { tier: 'urgent', concern: 'ambiguous' };
+
+/**
+ * Whether these words say this and nothing else. What resumes, keeps or re-admits a move carries its words, with no
+ * negation, turn or second kind among them (R7); a meaning that came without words was heard as words before.
+ */
+export function only(cue: AnswerCue, said: Said, hear: Hear | null): boolean {
+  if (typeof said !== 'string') return said.answer === cue;
+  if (!hear) return false;
+  const own = hear.unmixed[cue] ?? [];
+  const text = ` ${hear
+    .segment(said)
+    .filter((word) => word !== ';')
+    .join(' ')} `;
+  const words = own
+    .reduce((rest, one) => (one.includes(' ') ? rest.replaceAll(` ${one} `, ' ') : rest), text)
+    .split(' ')
+    .filter(Boolean);
+  return (
+    words.some((word) => own.includes(word)) && words.every((word) => own.includes(word) || hear.small.includes(word))
+  );
+}
+
+interface Answer {
+  readonly said: Said;
+  readonly now: Cues;
+  readonly own: Verdict;
+  readonly state: TriageState;
+  readonly hear: Hear | null;
+}
+
+/** Unclear: asked once more, then the careful side. */
+const unclear = ({ state }: Answer, pending: Pending): Verdict =>
+  state.again ? stop(pending.tier, pending.concern) : asks(state.asking ?? 'pain', pending);
+const atLeast = (own: Verdict, pending: Pending): Verdict =>
+  tierOrder(own.tier) >= tierOrder(pending.tier) ? own : stop(pending.tier, pending.concern);
+
+/** "Is it a stretch, or is it pain?" */
+function pain(answer: Answer): Verdict {
+  const { said, now, own, hear } = answer;
+  if (tierOrder(own.tier) >= tierOrder('see')) return own;
+  if (only('dull', said, hear)) return goesOn('O1');
+  if (own.concern === 'O2' || own.concern === 'O4') return own;
+  if (own.ask && own.ask !== 'pain') return own;
+  const hurts = some(now, 'pain', 'ow', 'sharp', 'shooting', 'numb', 'tingle', 'throb', 'pulse', 'burn', 'weak');
+  if (hurts && !some(now, 'no')) return stop('see', 'ambiguous');
+  return unclear(answer, { tier: 'see', concern: 'ambiguous' });
+}
+
+/** "Is there any pain with it, or do you feel faint, sick or clammy?": only a clear no leaves it at that. */
+function pulse({ now, own }: Answer): Verdict {
+  if (own.tier === 'emergency') return own;
+  if (some(now, 'dizzy', 'faint', 'clammy', 'sick', 'agony', 'unwell', 'off')) return stop('emergency', 'E7');
+  if (some(now, 'pain', 'sharp', 'ache', 'sore', 'ow')) return stop('urgent', 'U7');
+  // A "no" inside another red flag ("no feeling in my foot") is no answer to this question.
+  if (own.tier === 'urgent') return own;
+  const clear = now.has('no') && !now.has('not-sure');
+  return clear ? { tier: 'see', concern: 'C1', action: 'end-technique' } : stop('emergency', 'E7');
+}
+
+/** "Is that so now, or was it before?" */
+function nowOrBefore(answer: Answer): Verdict {
+  const { said, now, own, state, hear } = answer;
+  const pending = state.pending ?? DEFAULT;
+  if (only('before', said, hear)) return CALM;
+  if (own.action === 'terminate') return own;
+  if (some(now, 'still', 'yes', 'new', 'recurs', 'both', 'persists', 'stays')) return atLeast(own, pending);
+  return unclear(answer, pending);
+}
+
+/** "Touch the skin there. Say I feel it, or say numb." */
+function feeling(answer: Answer): Verdict {
+  const { said, now, own, state, hear } = answer;
+  const pending = state.pending ?? { tier: 'urgent', concern: 'U2' };
+  if (only('felt', said, hear)) return goesOn('O3');
+  if (tierOrder(own.tier) >= tierOrder(pending.tier)) return own;
+  if (some(now, 'numb', 'no', 'absent', 'unfelt', 'unfelt-skin', 'tingle')) return stop(pending.tier, pending.concern);
+  return unclear(answer, pending);
+}
+
+/** "Say it has passed when it has. If it stays, say it stays." */
+function waiting({ said, now, own, state, hear }: Answer): Verdict {
+  const pending = state.pending ?? { tier: 'see', concern: 'O2' };
+  if (only('passed', said, hear)) return goesOn('O2');
+  if (own.action === 'terminate') return own;
+  if (some(now, 'stays', 'worse')) return atLeast(own, pending);
+  return asks('waiting', pending);
+}
+
+/** "Otherwise say hurts, or say easier." */
+function help(answer: Answer): Verdict {
+  const { said, now, own, hear } = answer;
+  if (only('easier', said, hear)) return goesOn('O1');
+  if (own.action === 'terminate') return own;
+  if (some(now, 'pain', 'ow', 'sore', 'ache')) return UNKNOWN;
+  return asks('help', { tier: 'ease-off', concern: 'ambiguous' });
+}
+
+const ANSWERS = { pain, pulse, 'now-or-before': nowOrBefore, feeling, waiting, help } as const satisfies Record<
+  NonNullable<TriageState['asking']>,
+  (answer: Answer) => Verdict
+>;
+
+/** What words amount to as an answer to the question that is open. */
+export const answered = (answer: Answer): Verdict =>
+  answer.state.asking ? ANSWERS[answer.state.asking](answer) : answer.own;

@@ -1,0 +1,223 @@
+import type { Modifier } from './cues';
+import { type FoundCue, isCourse, isCue, isSite } from './found';
+import type { Hear } from './hear';
+import type { Found } from './match';
+
+/** What the marks beside a cue leave of it (safety reference, section 2.1, R2). */
+export const STANDINGS = [
+  ...(['now', 'doubt', 'wondered', 'over', 'old', 'long-ago', 'habit', 'asked', 'denied'] as const),
+] as const;
+/**
+ * `now`: no mark governs it. `doubt`: one may. `wondered`: what if it were so. `over`: gone today. `old`: it
+ * was so weeks ago, `long-ago` years; `habit`: it used to be. `asked`: nobody has it. `denied`: it is not so.
+ */
+export type Standing = (typeof STANDINGS)[number];
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+const inside = (at: number, { start, end }: Span): boolean => at >= start && at < end;
+
+interface Time extends Span {
+  readonly years: boolean;
+  /** "Once": nobody knows when. */
+  readonly vague: boolean;
+}
+
+/** Words of time that overlap are one. */
+function merged(times: readonly Found[]): Time[] {
+  const sorted = [...times].sort((a, b) => a.start - b.start);
+  const out: { start: number; end: number; years: boolean; vague: boolean }[] = [];
+  for (const { start, end, concept } of sorted) {
+    const last = out.at(-1);
+    if (last && start <= last.end) {
+      last.end = Math.max(last.end, end);
+      last.years ||= concept === 'old';
+    } else out.push({ start, end, years: concept === 'old', vague: concept === 'vague' });
+  }
+  return out;
+}
+
+const rank = (standing: Standing): number => STANDINGS.indexOf(standing);
+/** Of two standings the one that leaves less. */
+export const weaker = (a: Standing, b: Standing): Standing => (rank(a) >= rank(b) ? a : b);
+const ago = ({ years }: { readonly years: boolean }): Standing => (years ? 'long-ago' : 'old');
+
+/** A habit with its verb ("used to get really bad"), and without. */
+const reachOf = ({ start, end }: Span): number => (end - start > 2 ? 2 : 0);
+
+/** Between a verb of the past and what it says: "had a really bad". */
+const NEAR = 1;
+const NEAR_OBJECT = 3;
+
+/** The marks of one report, and what they govern. */
+export function marksOf(found: readonly Found[], said: readonly string[], hear: Hear) {
+  const all = (...concepts: readonly Modifier[]): Found[] =>
+    found.filter(({ concept }) => (concepts as readonly string[]).includes(concept));
+  const times = merged(all('old', 'a-while', 'vague'));
+  const cuts = [
+    ...new Set([
+      0,
+      ...all('begin', 'turn').map(({ start }) => start),
+      ...times.flatMap(({ start, end }) => [start, end]),
+      ...said.flatMap((word, at) => (word === '^' ? [at, at + 1] : word === '$' ? [at] : [])),
+    ]),
+  ].sort((a, b) => a - b);
+  const clauseAt = (at: number): Span => {
+    let start = 0;
+    let end = said.length;
+    for (const cut of cuts) {
+      if (cut <= at) start = cut;
+      else {
+        end = cut;
+        break;
+      }
+    }
+    return { start, end };
+  };
+  const [past, present, turns, subjects, nots, begins] = [
+    all('past'),
+    all('present'),
+    all('turn'),
+    all('subject'),
+    all('not'),
+    all('begin'),
+  ];
+  const lately = all('lately');
+  const some = (marks: readonly Found[], { start, end }: Span): boolean =>
+    marks.some((mark) => mark.start >= start && mark.start < end);
+  const isEdge = (at: number): boolean =>
+    said[at] === '^' ||
+    hear.negation.joints.includes(said[at] ?? '^') ||
+    turns.some(({ start, end }) => inside(at, { start, end }));
+
+  /** A word of time covers its own clause: the one it closes, or, where it stands first, the one it opens. */
+  function ofTime(cue: FoundCue): Standing {
+    let best: Standing = 'now';
+    for (const time of times) {
+      if (inside(cue.start, time)) continue;
+      const first = isEdge(time.start - 1);
+      if (!first) {
+        const closed = clauseAt(time.start - 1);
+        if (!inside(cue.start, closed)) continue;
+        // "Last year" may be any tense's; "years ago" is the past's.
+        const loose = time.vague || lately.some(({ start }) => inside(start, time));
+        const clear = !loose && some(past, closed) && !some(present, closed);
+        best = weaker(best, clear ? ago(time) : 'doubt');
+      } else {
+        const opened = clauseAt(time.end);
+        if (!inside(cue.start, opened) || some(present, opened)) continue;
+        const verb = past.filter(({ start, end }) => inside(start, opened) && end <= cue.start + 1).at(-1);
+        if (!verb) continue;
+        const word = said[verb.start] ?? '';
+        const reach = hear.takes.includes(word) ? NEAR_OBJECT : hear.copulas.includes(word) ? NEAR : 0;
+        if (verb.start >= cue.start || cue.start - verb.end <= reach - (reach === 0 ? 1 : 0))
+          best = weaker(best, ago(time));
+      }
+    }
+    for (const habit of all('once'))
+      if (cue.start >= habit.end && cue.start - habit.end <= reachOf(habit) && inside(cue.start, clauseAt(habit.start)))
+        best = weaker(best, 'habit');
+    return best;
+  }
+
+  /** A negation reaches over what is joined to it, and not beyond a new subject. */
+  function ofNegation(cue: FoundCue): Standing {
+    let best: Standing = 'now';
+    for (const not of nots) {
+      if (not.end > cue.start || cue.start - not.end >= hear.negation.before) continue;
+      const broken = subjects.some(
+        ({ start, end }) =>
+          start >= not.start && end > not.end && start <= cue.start && !(start === not.start && end === not.end),
+      );
+      if (broken) continue;
+      const before = found.filter(
+        (other) =>
+          isCue(other) &&
+          !isSite(other.concept) &&
+          !isCourse(other.concept) &&
+          other.concept !== 'no' &&
+          other.start >= not.end &&
+          other.end <= cue.start,
+      );
+      const last = before.at(-1);
+      const joined =
+        !last ||
+        (last.end === cue.start && !hear.negation.heads.includes(said[cue.start - 1] ?? '')) ||
+        said.slice(last.end, cue.start).some((word) => hear.negation.joints.includes(word)) ||
+        said.slice(cue.end, cue.end + 3).some((word) => hear.negation.joints.includes(word) && said[cue.end] === word);
+      if (joined) return 'denied';
+      best = 'doubt';
+    }
+    return best;
+  }
+
+  /** The first clause behind a question or a hearsay, and what is joined to it. */
+  function scopeOf(mark: Found): Span {
+    const joins = mark.concept !== 'wondering';
+    const ends = [...begins, ...turns]
+      .filter(({ start }) => start > mark.end && !(joins && hear.negation.joints.includes(said[start - 1] ?? '')))
+      .map(({ start }) => start)
+      .sort((a, b) => a - b);
+    // The clause that is asked about may begin at once.
+    return { start: mark.start, end: ends[0] ?? said.length };
+  }
+  const affirmed = all('affirmed').length > 0;
+  const self = all('self');
+  const questions = affirmed
+    ? []
+    : all('asking', 'wondering', 'hearsay', 'supposing').map((mark) => {
+        const scope = scopeOf(mark);
+        const personal = self.some(({ start }) => start >= mark.end && start < scope.end);
+        return { scope, personal, concept: mark.concept };
+      });
+  function ofQuestion(cue: FoundCue): Standing {
+    let best: Standing = 'now';
+    if (questions.some(({ scope, concept }) => concept === 'supposing' && inside(cue.start, scope))) return 'wondered';
+    for (const { scope, personal, concept } of questions) {
+      if (!inside(cue.start, scope)) continue;
+      if (concept === 'hearsay') best = best === 'now' ? 'doubt' : best;
+      else if (concept === 'asking') best = personal ? 'wondered' : 'asked';
+      else if (!personal) best = 'asked';
+    }
+    return best;
+  }
+
+  const others = [...all('other'), ...self].sort((a, b) => a.start - b.start);
+  /** Whether somebody else is spoken of: the last person named in the same sentence. */
+  function theirs(cue: FoundCue): boolean {
+    const sentence = said.lastIndexOf('^', cue.start);
+    const who = others.filter(({ start }) => start >= sentence && start <= cue.start).at(-1);
+    return who?.concept === 'other';
+  }
+  /** What happened to somebody else is history, unless it is told as going on. */
+  function ofOthers(cue: FoundCue): Standing {
+    if (!theirs(cue)) return 'now';
+    const clause = clauseAt(cue.start);
+    if (some(present, clause)) return 'now';
+    const took = some(
+      past.filter(({ start }) => hear.takes.includes(said[start] ?? '')),
+      clause,
+    );
+    const away = all('acquaintance').some(({ start }) => start <= cue.start);
+    return took || (away && some(past, clause)) ? 'doubt' : 'now';
+  }
+
+  /** Words that seldom mean what they say ("collapsed on the couch"). */
+  const loosely = all('loose');
+  const ofIdiom = (cue: FoundCue): Standing =>
+    loosely.some((one) => cue.start >= one.start && cue.end <= one.end) ? 'doubt' : 'now';
+
+  return {
+    clauseAt,
+    questions,
+    cuts,
+    times,
+    turns,
+    marked: times.length > 0 || questions.length > 0,
+    theirs,
+    standing: (cue: FoundCue): Standing =>
+      [ofTime(cue), ofNegation(cue), ofQuestion(cue), ofOthers(cue), ofIdiom(cue)].reduce(weaker),
+  };
+}

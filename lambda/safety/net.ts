@@ -1,0 +1,67 @@
+import type { Cue } from './cues';
+import { isCourse, isSite } from './found';
+import type { Hear } from './hear';
+import { likeEmergency, likenessOf, likeRedFlag } from './likeness';
+import type { Standing } from './marks';
+import type { Reading } from './reading';
+import { type Tier, tierOrder } from './types';
+import { asks, CALM, higher, stop, UNKNOWN, type Verdict } from './verdict';
+
+/** A part alone is like a red flag by chance where the whole is nothing like one. */
+const LEAST_WHOLE = -0.5;
+/** What an answer to a question brings, and no report. */
+const ANSWERS: ReadonlySet<Cue> = new Set(['yes', 'no', 'before', 'still', 'good', 'felt', 'passed']);
+
+/**
+ * Nobody can list what hurts in how many words: what no row of the symptom map takes for urgent, and is like what people
+ * say of red flags, is one; so is an emergency what a row takes for urgent, and is clearly like one. It reads the whole
+ * report, and its parts between words of time and turns: what a mark may govern comes to the question, the rest to its
+ * tier. It never lowers anything.
+ */
+export function netted(own: Verdict, reading: Reading, { likeness }: Hear): Verdict {
+  if (!likeness || own.tier === 'emergency' || settled(own, reading)) return own;
+  if (own.tier === 'urgent') {
+    const clearly = reading.pieces.some((piece) => !piece.governed && likeEmergency(piece, likeness));
+    return clearly ? stop('emergency', 'ambiguous') : own;
+  }
+  const known = own.tier !== 'none';
+  const gone = reading.entries.some(({ standing }) => standing === 'over');
+  let alarm: Verdict = CALM;
+  let doubt: Tier | null = null;
+  let doubtful = false;
+  const whole = reading.pieces[0] ? likenessOf(reading.pieces[0], likeness) : 0;
+  for (const [i, piece] of reading.pieces.entries()) {
+    if (i > 0 && whole < LEAST_WHOLE) break;
+    const tier = likeRedFlag(piece, likeness, known);
+    if (tier === null) continue;
+    if (tier === 'doubtful') doubtful ||= !piece.governed && !gone;
+    else if (piece.governed || gone) doubt = doubt === 'emergency' ? doubt : tier;
+    else alarm = higher(alarm, stop(tier, 'ambiguous'));
+  }
+  if (tierOrder(alarm.tier) > tierOrder(own.tier)) return alarm;
+  if (own.tier !== 'none' || own.ask) return own;
+  if (doubt && !past(reading)) return asks('now-or-before', { tier: doubt, concern: 'ambiguous' });
+  // A complaint that nobody understands is never waved on (safety reference, section 2, rule 4).
+  if (reading.denies && !reading.entries.some(({ cue }) => !isCourse(cue) && !isSite(cue) && !ANSWERS.has(cue)))
+    return own;
+  const asked = reading.entries.some(({ standing }) => standing === 'asked' || standing === 'wondered');
+  const reported = reading.entries.filter(({ cue }) => !isCourse(cue));
+  const theirs = reported.length > 0 && reported.every((entry) => entry.theirs);
+  return doubtful && !asked && !theirs ? UNKNOWN : own;
+}
+
+/** All that was reported is clearly over. */
+const past = ({ entries }: Reading): boolean =>
+  entries.some(({ standing }) => PAST.has(standing)) &&
+  entries.every(
+    ({ cue, standing }) => PAST.has(standing) || (standing === 'now' && (isCourse(cue) || cue === 'before')),
+  );
+const PAST: ReadonlySet<Standing> = new Set(['old', 'long-ago', 'habit']);
+
+/** What a row of the map knows exactly: nothing is read into it. */
+const settled = ({ concern, ask }: Verdict, { entries }: Reading): boolean =>
+  concern === 'O3' ||
+  concern === 'O4' ||
+  concern === 'C4' ||
+  ask === 'feeling' ||
+  entries.some(({ cue }) => cue === 'a-cold');
