@@ -118,16 +118,12 @@ export async function coldStarts(count: number): Promise<Group> {
     };
     const took = (which: number, of: keyof Start) => median((full[which] ?? []).map((run) => run[of]));
     const skill = join(folder, 'skill');
-    const sizeOf = async (...names: readonly string[]): Promise<number> => {
-      const sizes = await Promise.all(names.map(async (name) => (await stat(join(skill, name))).size));
-      return sizes.reduce((sum, size) => sum + size, 0) / 1024;
-    };
-    const kilobytes = async (name: string, ...files: readonly string[]): Promise<Figure> => {
-      return { name: `${name}, KB`, value: await sizeOf(...files), unit: '' };
+    const kilobytes = async (name: string, file: string): Promise<Figure> => {
+      const { size } = await stat(join(skill, file));
+      return { name: `${name}, KB`, value: size / 1024, unit: '' };
     };
     const all = (await readdir(skill, { recursive: true })).sort();
-    const words = (code: string) => all.filter((name) => name.startsWith(join('data', `languages.${code}.`)));
-    const other = all.filter((name) => name.endsWith('.json') && !name.includes('languages.'));
+    const data = all.filter((name) => name.endsWith('.json'));
     return {
       title: 'Cold start',
       note: `Fresh processes in turn, ${count} rounds, Node ${await nodeVersion()}, against a null skill bundled and loaded the same way; table behind TLS on loopback.`,
@@ -162,14 +158,7 @@ export async function coldStarts(count: number): Promise<Group> {
         { name: 'with its table: load, connection and rehearsal, median', value: took(2, 'init'), unit: 'ms' },
         { name: 'with its table: first answer, median', value: took(2, 'first'), unit: 'ms' },
         await kilobytes('code that every start reads', 'index.js'),
-        ...(await Promise.all(
-          all
-            .filter((name) => /^(?!index).*\.js$/.test(name))
-            .map((name) => kilobytes(`code read when it is needed: ${name}`, name)),
-        )),
-        await kilobytes('words of English', ...words('en')),
-        await kilobytes('what other Englishes say otherwise', ...words('abroad')),
-        ...(await Promise.all(other.map((name) => kilobytes(name, name)))),
+        ...(await Promise.all(data.map((name) => kilobytes(name, name)))),
       ],
     };
   } finally {
