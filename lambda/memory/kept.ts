@@ -1,9 +1,11 @@
+import type { Line } from '../languages/line';
 import { keptFields } from '../session/codecs/state';
 import type { KeptState, State } from '../session/state';
+import { toneOf } from '../session/tone';
 import { isOfTheBody } from '../session/transition/asking';
 
-/** Sentences that tell what a body reported, or when somebody is at home. */
-const TELLING = /^(safety\.(?!gates|screening)|reminder\.(set|have))/;
+/** What is said only to whoever is there. */
+const isPrivate = ({ key }: Line): boolean => ['safety', 'private'].includes(toneOf(key));
 
 /**
  * The state as it is kept on a listener's day: the fields whose lifetime says so, and of them nothing that tells what a
@@ -15,7 +17,7 @@ export function keptOf(state: State, today: string): KeptState {
   if (cursor.at === 'stopped') return { ...kept, cursor: { at: 'lobby' }, turn: null };
   if (isOfTheBody(turn?.acts.find((act) => act.act === 'ask')?.asking ?? null))
     return { ...kept, cursor: { at: 'lobby' }, turn: null, flags: { ...kept.flags, stopped: today } };
-  const told = turn?.acts.some((act) => 'line' in act && TELLING.test(act.line.key));
+  const told = turn?.acts.some((act) => 'line' in act && isPrivate(act.line));
   return told ? { ...kept, turn: null } : kept;
 }
 

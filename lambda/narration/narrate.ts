@@ -1,3 +1,4 @@
+import { isAloud } from '../plan/aloud';
 import type { Inner, Setting } from '../plan/beats';
 import { SOUNDS } from '../plan/sounds';
 import { nearest } from '../plan/tenths';
@@ -34,8 +35,7 @@ export function narrate(timeline: Timeline, part: PartName, { voice, setting }: 
       return SOUNDS[inner.sound].seconds;
     }
     if (!inner.line) return 0;
-    // What the body has to hear at once is said aloud, whatever the mode.
-    const whispered = setting.prefs.quiet && !inner.line.key.startsWith('safety.');
+    const whispered = setting.prefs.quiet && !isAloud(inner.line);
     pieces.push({ kind: 'words', text: voice.text(inner.line), ...(whispered ? { whispered } : {}) });
     return setting.voice.measure(inner.line).seconds;
   };

@@ -9,6 +9,7 @@ import type { Timeline } from '../plan/timeline';
 import type { Asking } from '../session/asking';
 import { rounds, sideOfRep } from '../session/rounds';
 import type { Cursor, Spot, State } from '../session/state';
+import { toneOf } from '../session/tone';
 import type { Plan } from '../session/types';
 import type { Json } from './apl';
 import { chartOf } from './chart';
@@ -64,7 +65,7 @@ export function screenOf(shown: Shown): Screen | null {
 
 /** Whether a line of the response tells a number to call. */
 const tellsNumber = ({ beats }: Timeline): boolean =>
-  beats.some(({ beat }) => /^safety\.(doctor|number|stopped|emergency|urgent)/.test(beat.line?.key ?? ''));
+  beats.some(({ beat }) => beat.line && toneOf(beat.line.key) === 'safety');
 
 type ScreenKey = Key extends infer K ? (K extends `screen.${infer Rest}` ? Rest : never) : never;
 type Button = ScreenKey extends infer K ? (K extends `button.${infer Does}` ? Does : never) : never;

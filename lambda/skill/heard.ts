@@ -8,6 +8,7 @@ import type { Here } from '../session/here';
 import { countDone } from '../session/learned';
 import { book, held } from '../session/ledger';
 import type { Cursor, Spot, State } from '../session/state';
+import { type Tone, toneOf } from '../session/tone';
 import { ABSURD, elapsedSeconds } from './elapsed';
 import type { Moment } from './moment';
 import { learnTempo } from './tempo';
@@ -69,8 +70,11 @@ function moved(cursor: Cursor, spot: Spot | 'finished' | null): Cursor {
 }
 
 /** Counts and beginnings are no instruction: "thirty seconds, hold", "halfway". */
-const instructs = ({ key }: Line): boolean =>
-  /^(moves|postures|answers|safety)\./.test(key) && !/\.(begin|side)$/.test(key);
+const INSTRUCTS: { readonly [T in Tone]: boolean } = {
+  ...{ count: false, talk: false },
+  ...{ instruction: true, notice: true, safety: true, private: true },
+};
+const instructs = ({ key }: Line): boolean => INSTRUCTS[toneOf(key)];
 
 /** The last instruction that was heard, or the last words where there was none. */
 function lastLine(made: Timeline, elapsed: number): Line | null {

@@ -1,0 +1,128 @@
+import { isMoveId, type MoveId, move } from '../content';
+import type { English, Key } from '../languages/keys';
+import type { MoveWords } from '../languages/words';
+
+/**
+ * What a sentence is, whatever it is called and in whichever language. `instruction`: what to do, or an answer that is
+ * worth saying again. `count`: beginnings and counts. `notice`: said aloud in every mode. `safety`: a notice that tells whom
+ * to call. `private`: a notice that tells what a body reported, or when somebody is at home; as `safety`, it is never kept.
+ */
+export type Tone = 'instruction' | 'count' | 'talk' | 'notice' | 'safety' | 'private';
+
+/** One tone for all of a branch, or one for each sentence or branch in it: a new one has to be given its own. */
+type Tones<T> = Tone | { readonly [K in keyof T]: Tones<T[K]> };
+
+/** The same for every move; the cue that begins the work is a count. */
+const OF_A_MOVE: { readonly [W in keyof MoveWords<MoveId>]: Tone } = {
+  name: 'talk',
+  synonyms: 'talk',
+  cues: 'instruction',
+  softly: 'instruction',
+  side: 'count',
+  about: 'instruction',
+  feel: 'instruction',
+  stop: 'instruction',
+  easier: 'instruction',
+  harder: 'instruction',
+  asks: 'instruction',
+};
+
+const TONES: { readonly [S in Exclude<keyof English, 'moves'>]: Tones<English[S]> } = {
+  coach: 'talk',
+  compose: 'talk',
+  routines: 'talk',
+  postures: 'instruction',
+  answers: 'instruction',
+  safety: {
+    advice: 'safety',
+    crisis: 'safety',
+    emergency: 'safety',
+    urgent: 'safety',
+    see: 'private',
+    reasons: 'private',
+    other: 'private',
+    leftSide: 'private',
+    education: 'private',
+    heard: 'private',
+    stopped: 'safety',
+    number: 'safety',
+    numberWhy: 'safety',
+    quality: 'private',
+    besides: 'private',
+    endTechnique: 'private',
+    easeOff: 'private',
+    screening: 'notice',
+    reopening: 'private',
+    reopeningYes: 'private',
+    doctorOk: 'private',
+    gates: 'notice',
+    stopCue: 'private',
+    pulsePause: 'private',
+    doctor: 'safety',
+    normal: 'private',
+    safeWith: 'private',
+    whoToSee: 'private',
+    checkIn: 'private',
+    gettingUp: 'private',
+  },
+  rest: 'talk',
+  steps: 'talk',
+  timer: 'talk',
+  reminder: {
+    when: 'talk',
+    whenAgain: 'talk',
+    sure: 'private',
+    sureAgain: 'talk',
+    set: 'private',
+    have: 'private',
+    text: 'talk',
+    empty: 'talk',
+    other: 'talk',
+    cancelled: 'talk',
+    nothing: 'talk',
+    dropped: 'talk',
+    later: 'talk',
+    none: 'talk',
+    permission: 'talk',
+    denied: 'talk',
+    unanswered: 'talk',
+    trouble: 'talk',
+    perhaps: 'talk',
+  },
+  own: 'talk',
+  equipment: 'talk',
+  about: 'talk',
+  screen: 'talk',
+  names: 'talk',
+};
+
+type Branch = { readonly [part: string]: Tone | Branch };
+
+function found(key: Key): Tone {
+  const [section = '', id = '', ...rest] = key.split('.');
+  if (section === 'moves') {
+    const [word = '', cue] = rest;
+    if (word === 'cues' && isMoveId(id) && move(id).begin === cue) return 'count';
+    return Object.hasOwn(OF_A_MOVE, word) ? OF_A_MOVE[word as keyof typeof OF_A_MOVE] : 'private';
+  }
+  let at: Tone | Branch = TONES as Branch;
+  for (const part of [section, id, ...rest]) {
+    if (typeof at === 'string') break;
+    // A stored sentence that is not there any more is as careful as can be.
+    at = Object.hasOwn(at, part) ? (at[part] as Tone | Branch) : 'private';
+  }
+  return typeof at === 'string' ? at : 'private';
+}
+
+const known = new Map<Key, Tone>();
+
+/** What a sentence is. */
+export function toneOf(key: Key): Tone {
+  const before = known.get(key);
+  if (before) return before;
+  const tone = found(key);
+  if (known.size < MOST_KNOWN) known.set(key, tone);
+  return tone;
+}
+/** More keys than there are: what is stored may be made up. */
+const MOST_KNOWN = 4000;
