@@ -43,6 +43,15 @@ export type Lists = { readonly [L in ListName]: { readonly [I in ListIds[L]]: re
 /** A position, or the floor, that a plan then leaves out. */
 export type Limit = Avoided | 'floor';
 
+/** How long it takes to say what means something: a place in a routine depends on it. */
+export interface Utterance {
+  /** Usual number of words of what means an event, by the event's name. */
+  readonly words: Readonly<Record<string, number>>;
+  /** Of an event that is not listed. */
+  readonly usual: number;
+  readonly secondsAWord: number;
+}
+
 /** All that is heard in a language: data, so that whoever interprets knows none of its words. */
 export interface Heard extends Hear {
   /** The words of a carrier, put back before and behind those of the slot. */
@@ -51,6 +60,7 @@ export interface Heard extends Hear {
   readonly unable: RegExp;
   readonly limits: readonly (readonly [RegExp, Limit])[];
   readonly lists: Lists;
+  readonly utterance: Utterance;
   /** Words before and behind a name that are no part of it ("the sphinx stretch, please"). */
   readonly around: { readonly before: readonly string[]; readonly behind: readonly string[] };
 }

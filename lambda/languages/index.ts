@@ -25,8 +25,9 @@ export const spokenTo = (locale: string): Language => languageOf(locale) ?? LANG
 export const localeFrom = (raw: unknown): string =>
   typeof raw === 'string' && /^[a-z]{2}-[A-Z]{2}$/.test(raw) ? raw : 'en-US';
 
-/** The locale of what a device hears: its own where it is spoken, else the first of the language that is. */
-export function spokenLocale(locale: string): string {
-  const { regions } = spokenTo(locale);
-  return Object.hasOwn(regions, locale) ? locale : (Object.keys(regions)[0] ?? locale);
-}
+/** The region of a language that a locale is, or the one that stands for all others. */
+export const regionOf = ({ regions }: Language, locale: string): string =>
+  Object.hasOwn(regions, locale) ? locale : (Object.keys(regions)[0] ?? locale);
+
+/** The locale of what a device hears: its own where it is spoken. */
+export const spokenLocale = (locale: string): string => regionOf(spokenTo(locale), locale);

@@ -49,8 +49,10 @@ export interface Show {
   readonly font: string | null;
   /** A number as it is written. */
   digits(number: string): string;
-  /** Characters that fit beside each other: in the large headline, and on a key. */
-  readonly fits: { readonly title: number; readonly button: number };
+  /** How far a count has come; what it is given may be written by the screen itself. */
+  progress(n: string, total: string): string;
+  /** Characters that fit into a large headline; a longer one is smaller. */
+  readonly fits: { readonly title: number };
 }
 
 export type DeepPartial<T> = T extends string | readonly unknown[]

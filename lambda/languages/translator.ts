@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { type Country, countryOf } from '../content/countries';
-import { spokenLocale, spokenTo } from '.';
-import type { Speak } from './language';
+import { regionOf, spokenTo } from '.';
+import type { Language, Show, Speak } from './language';
 import type { NameOf, Param, Sentence } from './line';
 import type { Form, Name } from './names';
 
@@ -10,6 +10,7 @@ export interface Translator {
   /** The device's own: its country has the numbers to call, whatever language is spoken. */
   readonly locale: string;
   readonly speak: Speak;
+  readonly show: Show;
   say(line: Sentence): string;
 }
 
@@ -61,14 +62,11 @@ function helpOf({ emergency, advice, crisis }: Country, text: (key: string, fill
   };
 }
 
-const cache = new Map<string, Translator>();
-
-/** The translator of a device's locale. What a region does not say otherwise its language says; nothing else stands in. */
-export function translator(locale: string): Translator {
-  const before = cache.get(locale);
-  if (before) return before;
-  const { words, regions, speak } = spokenTo(locale);
-  const region = Object.hasOwn(regions, locale) ? regions[locale]?.words : null;
+/** A language as it is spoken to a device. What a region does not say otherwise its language says; nothing else stands in. */
+export function translatorOf(language: Language, locale: string): Translator {
+  const { words, regions, speak, show } = language;
+  const code = regionOf(language, locale);
+  const region = code === locale ? regions[code]?.words : null;
   const trees = region ? [region(), words()] : [words()];
 
   const known = new Map<string, unknown>();
@@ -81,7 +79,6 @@ export function translator(locale: string): Translator {
     return found;
   };
 
-  const code = spokenLocale(locale);
   /** The sentence for so many; none of a thing is said in words of its own where there are some. */
   const counted = (key: string, count: number): unknown =>
     (count === 0 ? find(`${key}_zero`) : undefined) ??
@@ -137,7 +134,16 @@ export function translator(locale: string): Translator {
     const forms = formsOf(sided);
     return speak.capital(text(forms > 0 ? `${sided}.${form % forms}` : sided, fill, params.count));
   };
-  const made: Translator = { locale, speak, say };
+  return { locale, speak, show, say };
+}
+
+const cache = new Map<string, Translator>();
+
+/** The translator of a device's locale. */
+export function translator(locale: string): Translator {
+  const before = cache.get(locale);
+  if (before) return before;
+  const made = translatorOf(spokenTo(locale), locale);
   cache.set(locale, made);
   return made;
 }

@@ -12,8 +12,9 @@ export function secondsAt(text: string, rate: Rate): number {
   const longest = rate.digits.length;
   const spoken = numbers.reduce((sum, digits) => sum + (rate.digits[Math.min(digits.length, longest) - 1] ?? 0), 0);
   const units = rate.units(numbers.length > 0 ? clean.replace(/\d+/g, ' ') : clean);
-  const commas = clean.match(/[,;:،、]/gu)?.length ?? 0;
-  const sentences = clean.match(/[.!?。！？।]+(\s|$)/gu)?.length ?? 0;
+  const commas = clean.match(/[,;:،、，]/gu)?.length ?? 0;
+  // A point ends a sentence only before a blank; the full-width marks of languages without blanks always do.
+  const sentences = clean.match(/[.!?।]+(?:\s|$)|[。！？]+/gu)?.length ?? 0;
   return (units + spoken) / rate.perSecond + commas * rate.comma + Math.max(1, sentences) * rate.sentence;
 }
 

@@ -1,4 +1,5 @@
 import { isMoveId, move } from '../content';
+import type { Show } from '../languages/language';
 import { dayBefore, daySummary, daysBetween, type SessionDiary } from '../session/diary';
 import type { Account, Ledger } from '../session/ledger';
 import type { Chart } from './still';
@@ -29,7 +30,7 @@ const sessionsOn = (diary: SessionDiary | undefined, day: string): number => {
 export function chartOf(
   diary: SessionDiary | undefined,
   today: string,
-  locale: string,
+  { locale, show }: { readonly locale: string; readonly show: Show },
   label: (account: Account) => string,
 ): Chart {
   const ledger = daySummary(diary, today);
@@ -38,7 +39,9 @@ export function chartOf(
   const weekday = (day: string): string =>
     new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, { weekday: 'short', timeZone: 'UTC' });
   return {
-    bars: held.filter(([, seconds]) => seconds > 0).map(([name, seconds]) => [name, clock(seconds), seconds / most]),
+    bars: held
+      .filter(([, seconds]) => seconds > 0)
+      .map(([name, seconds]) => [name, show.digits(clock(seconds)), seconds / most]),
     days: Array.from({ length: DAYS }, (_, i) => dayBefore(today, DAYS - 1 - i)).map((day) => [
       weekday(day),
       sessionsOn(diary, day),

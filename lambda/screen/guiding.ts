@@ -1,3 +1,4 @@
+import type { Show } from '../languages/language';
 import { bound, type Json } from './apl';
 import { figure as drawn } from './figure.data';
 import { box, documentOf, graphic, keys, MIDDLE, OVER, PAINT, panel, RING, row, type Touch, text } from './parts';
@@ -16,7 +17,8 @@ const ifRing = { display: bound("c[4]>0?'normal':'invisible'") };
 const number = bound("c[6]>0?c[6]:r>99?Math.floor(r/60)+':'+(r%60>9?'':'0')+r%60:r");
 const ring = (width: number, style: object): Json =>
   graphic('ring', { v: bound('c[4]>0?Math.max(0,1-(t-c[0]+c[5])/c[4]):0'), w: width, ...ifRing, ...style });
-const label = bound("d.L[c[3]]+(c[7]>0?'  '+c[6]+' / '+c[7]:'')");
+/** What is done, and how far a count has come. */
+const label = ({ progress }: Show): string => bound(`d.L[c[3]]+(c[7]>0?'  ${progress("'+c[6]+'", "'+c[7]+'")}':'')`);
 const soft = { color: PAINT.soft, textAlign: 'center', width: '100%', maxLines: 1 } as const;
 
 /** The side in words, on the colour of the worked limb. */
@@ -44,7 +46,7 @@ const progress = (style: object): Json => ({
   },
 });
 
-const round = (touches: readonly Touch[]): readonly Json[] => [
+const round = (touches: readonly Touch[], show: Show): readonly Json[] => [
   ring(4, OVER),
   text(bound('q.n'), 5.4, {
     position: 'absolute',
@@ -60,7 +62,7 @@ const round = (touches: readonly Touch[]): readonly Json[] => [
     text(number, 13, { fontWeight: 900, paddingRight: '3vw', ...ifRing }),
     side(5.6),
   ),
-  text(label, 5.6, { position: 'absolute', top: '73vh', left: '8vw', ...soft, width: '84vw' }),
+  text(label(show), 5.6, { position: 'absolute', top: '73vh', left: '8vw', ...soft, width: '84vw' }),
   keys(
     touches.slice(1, 3),
     { width: '23vw', height: '11vh' },
@@ -68,7 +70,7 @@ const round = (touches: readonly Touch[]): readonly Json[] => [
   ),
 ];
 
-const wide = (touches: readonly Touch[], shape: Shape): readonly Json[] => {
+const wide = (touches: readonly Touch[], shape: Shape, show: Show): readonly Json[] => {
   const high = shape === 'tv' ? 82 : 74;
   const across = (high * 4) / 3;
   return [
@@ -96,7 +98,7 @@ const wide = (touches: readonly Touch[], shape: Shape): readonly Json[] => {
         // As large as minutes and seconds allow: a size bound to a value does not follow.
         text(number, 12.5, { ...OVER, ...MIDDLE, fontWeight: 900, ...ifRing }),
       ),
-      text(label, 5.6, soft),
+      text(label(show), 5.6, soft),
       side(6),
     ),
     progress({ position: 'absolute', top: `${high + 4}vh`, left: '2vw', width: '96vw' }),
@@ -116,9 +118,10 @@ const wide = (touches: readonly Touch[], shape: Shape): readonly Json[] => {
  * The screen of a routine under way. Its data `d`: poses `P`, labels `L`, scenes `S`, the words of the sides `z`, a
  * number for each item of the routine `n`, how far the response was when the screen came `o` (seconds).
  */
-export const guidingDocument = (shape: Shape, touches: readonly Touch[], onMount: readonly Json[]): Json =>
+export const guidingDocument = (shape: Shape, touches: readonly Touch[], onMount: readonly Json[], show: Show): Json =>
   documentOf(
     { limb: drawn().limb, ring: RING },
+    show,
     box(
       {
         width: '100vw',
@@ -140,7 +143,7 @@ export const guidingDocument = (shape: Shape, touches: readonly Touch[], onMount
           },
         ],
       },
-      ...(shape === 'round' ? round(touches) : wide(touches, shape)),
+      ...(shape === 'round' ? round(touches, show) : wide(touches, shape, show)),
     ),
     onMount,
   );

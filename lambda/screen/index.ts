@@ -3,6 +3,7 @@ import { countryOf } from '../content/countries';
 import type { PlanItem } from '../content/item';
 import { routine, routineIds } from '../content/routines';
 import type { Key } from '../languages/keys';
+import type { Show } from '../languages/language';
 import type { Line } from '../languages/line';
 import { SCREEN_BYTES } from '../plan/budgets';
 import type { Timeline } from '../plan/timeline';
@@ -22,7 +23,7 @@ import { type Still, stillDocument } from './still';
 export interface Shown {
   readonly state: State;
   readonly timeline: Timeline;
-  readonly words: { readonly locale: string; text(line: Line): string };
+  readonly words: { readonly locale: string; readonly show: Show; text(line: Line): string };
   readonly shape: Shape;
   /** The device's own locale: numbers to call go by it. */
   readonly region: string;
@@ -59,7 +60,7 @@ export function screenOf(shown: Shown): Screen | null {
   const guided = timeline.beats.some(({ beat }) => beat.move);
   if ((cursor.at === 'guiding' && guided) || (cursor.at === 'paused' && !timeline.asking.speech))
     return guiding(shown, cursor);
-  const screen: Screen = { document: stillDocument(stillOf(shown), shape), datasources: { d: {} } };
+  const screen: Screen = { document: stillDocument(stillOf(shown), shape, shown.words.show), datasources: { d: {} } };
   return bytes(screen) + AROUND <= SCREEN_BYTES ? screen : null;
 }
 
@@ -78,7 +79,7 @@ function stillOf({ state, timeline, words, region }: Shown): Still {
     return {
       title: say(cursor.at === 'stopped' ? 'alarm' : 'help'),
       lines: [say('emergency'), say('local')],
-      large: countryOf(region).emergency,
+      large: words.show.digits(countryOf(region).emergency),
       touches: cursor.at === 'stopped' ? [touch('repeat'), touch('stop')] : [touch('resume'), touch('repeat')],
     };
   }
@@ -87,7 +88,7 @@ function stillOf({ state, timeline, words, region }: Shown): Still {
     const today = new Date((state.at ?? 0) * 1000).toISOString().slice(0, 10);
     return {
       title: say('done'),
-      chart: chartOf(state.diary, today, words.locale, (account) => say(`seconds.${account}`)),
+      chart: chartOf(state.diary, today, words, (account) => say(`seconds.${account}`)),
       touches: [touch('how-did-i-do'), touch('start-over'), touch('stop')],
     };
   }
@@ -102,8 +103,8 @@ function stillOf({ state, timeline, words, region }: Shown): Still {
     title: say('menu'),
     touches: [
       ...routineIds.map((id) => {
-        const minutes = words.text({ key: 'screen.minutes', params: { count: Math.round(routine(id).stated / 60) } });
-        return [`${words.text({ key: `routines.${id}.name` })}  ${minutes}`, 'start-routine', id];
+        const params = { name: { name: 'routines', id }, count: Math.round(routine(id).stated / 60) } as const;
+        return [words.text({ key: 'screen.routine', params }), 'start-routine', id];
       }),
       touch('doctor'),
     ],
@@ -124,7 +125,7 @@ function guiding({ state, timeline, words, shape }: Shown, cursor: Cursor): Scre
   const touches = (
     paused ? (['repeat', 'resume', 'next', 'hurts'] as const) : (['previous', 'pause', 'next', 'hurts'] as const)
   ).map((does) => [say(`screen.button.${does}`), does, '']);
-  const document = guidingDocument(shape, touches, paused ? [] : onward(state, timeline));
+  const document = guidingDocument(shape, touches, paused ? [] : onward(state, timeline), words.show);
   const screen = ({ poses, labels, scenes }: Scenes): Screen => ({
     document,
     datasources: {

@@ -1,3 +1,4 @@
+import type { Show } from '../languages/language';
 import { COLOURS } from '../poses/colours';
 import { bound, type Json } from './apl';
 
@@ -96,13 +97,26 @@ export const graphic = (source: string, style: Style): Json => ({
   ...style,
 });
 
-/** A document of our own layouts: no package is imported. */
-export const documentOf = (graphics: Style, root: Json, onMount: readonly Json[] = []): Json => ({
+/** Every text in a font of its own. */
+function inFont(json: Json, fontFamily: string): Json {
+  if (Array.isArray(json)) return json.map((one: Json) => inFont(one, fontFamily));
+  if (typeof json !== 'object' || json === null) return json;
+  const inner = Object.fromEntries(Object.entries(json).map(([name, one]) => [name, inFont(one as Json, fontFamily)]));
+  return inner.type === 'Text' ? { ...inner, fontFamily } : inner;
+}
+
+/** A document of our own layouts: no package is imported. APL reads from right to left since 1.7. */
+export const documentOf = (
+  graphics: Style,
+  { direction, font }: Pick<Show, 'direction' | 'font'>,
+  root: Json,
+  onMount: readonly Json[] = [],
+): Json => ({
   type: 'APL',
-  version: '1.4',
+  ...(direction === 'rtl' ? { version: '1.7', layoutDirection: 'RTL' } : { version: '1.4' }),
   theme: 'dark',
   graphics,
   background: PAINT.ground,
   ...(onMount.length > 0 ? { onMount } : {}),
-  mainTemplate: { parameters: ['d'], item: root },
+  mainTemplate: { parameters: ['d'], item: font === null ? root : inFont(root, font) },
 });

@@ -1,3 +1,4 @@
+import type { Show } from '../languages/language';
 import type { Json } from './apl';
 import type { Shape } from './guiding';
 import { box, documentOf, keys, PAINT, panel, row, type Touch, text } from './parts';
@@ -86,19 +87,17 @@ const bars = (chart: Chart, widest: number): Json =>
 const said = (touches: readonly Touch[]): readonly Json[] =>
   touches.map(([label = '']) => text(label, 6, { color: PAINT.soft, maxLines: 1 }));
 
-/** A headline longer than this is a whole question, and smaller. */
-const LONG = 40;
-
 /** The document of a screen that stands still. */
-export function stillDocument({ title, lines = [], large, touches, chart }: Still, shape: Shape): Json {
+export function stillDocument({ title, lines = [], large, touches, chart }: Still, shape: Shape, show: Show): Json {
   const round = shape === 'round';
   const width = round ? '76vw' : '92vw';
   const middle = { width, textAlign: 'center' } as const;
   return documentOf(
     {},
+    show,
     box(
       { width: '100vw', height: '100vh', alignItems: 'center', justifyContent: 'center' },
-      text(title, title.length > LONG ? (round ? 4.4 : 6.4) : round ? 7 : 9, {
+      text(title, title.length > show.fits.title ? (round ? 4.4 : 6.4) : round ? 7 : 9, {
         ...middle,
         fontWeight: 700,
         maxLines: round ? 9 : 7,

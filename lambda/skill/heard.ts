@@ -1,3 +1,4 @@
+import { spokenTo } from '../languages';
 import type { Line } from '../languages/line';
 import type { Setting } from '../plan/beats';
 import { type Located, locate, openAt } from '../plan/locate';
@@ -34,7 +35,8 @@ export interface Found {
 export function located(state: State, heard: Heard, event: EventType, moment: Moment): Found {
   const { at: turn, made, setting, base } = heard;
   const gap = moment.at - turn.at;
-  const elapsed = gap > ABSURD ? 0 : elapsedSeconds(turn.at, moment.at, moment.silent ? null : event);
+  const said = spokenTo(base.locale).hear.utterance;
+  const elapsed = gap > ABSURD ? 0 : elapsedSeconds(turn.at, moment.at, moment.silent ? null : event, said);
   const place = locate(made, elapsed);
   const ledger = book(state.ledger, place.credits);
   const settled: State = {

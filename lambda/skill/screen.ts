@@ -31,7 +31,8 @@ export function screenFor(done: TurnDone, envelope: RequestEnvelope, region: str
   if (!draws(envelope)) return [];
   try {
     const { voice, state, timeline } = done;
-    const words = { locale: voice.words.locale, text: (line: Parameters<typeof voice.text>[0]) => voice.text(line) };
+    const { locale, show } = voice.words;
+    const words = { locale, show, text: (line: Parameters<typeof voice.text>[0]) => voice.text(line) };
     const screen = screenOf({ state, timeline, words, shape: shapeOf(envelope), region });
     if (!screen) return [];
     return [{ type: `${APL}.RenderDocument`, token: TOKEN, ...screen } as unknown as Directives[number]];

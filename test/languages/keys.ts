@@ -1,7 +1,10 @@
 import type { MoveId } from '../../lambda/content';
 import type { Part } from '../../lambda/content/steps';
+import type { utterance } from '../../lambda/languages/en/hear/utterance';
 import type { Key, Words } from '../../lambda/languages/keys';
+import type { Language, Speak } from '../../lambda/languages/language';
 import type { Line } from '../../lambda/languages/line';
+import type { EventType } from '../../lambda/session/events';
 import { prompt, say } from '../../lambda/session/transition/outcome';
 
 /*
@@ -49,3 +52,21 @@ export const missing = (words: Words, any: string) => [
   // @ts-expect-error: a language without a section
   { coach: words.coach } satisfies Words,
 ];
+
+/** A language, or its grammar, that leaves something out. */
+export const incomplete = ({ hear, speak, show, words, regions }: Language) => [
+  // @ts-expect-error: it does not hear
+  { speak, show, words, regions } satisfies Language,
+  // @ts-expect-error: it has no screen
+  { hear, speak, words, regions } satisfies Language,
+  // @ts-expect-error: it says no lengths
+  { ...speak, length: undefined } satisfies Speak,
+  // @ts-expect-error: nobody knows how fast it is spoken
+  { ...speak, rate: undefined } satisfies Speak,
+  // @ts-expect-error: nor how long it takes to say something in it
+  { ...hear, utterance: undefined } satisfies Language['hear'],
+];
+
+/** What takes a time to say means something: a misspelt event does not compile. */
+type Meaningless = Exclude<keyof typeof utterance.words, EventType>;
+export const meaningless: [Meaningless] extends [never] ? true : never = true;

@@ -1,21 +1,18 @@
-import {
-  ABSURD,
-  END_OF_SPEECH,
-  elapsedSeconds,
-  START_LATENCY,
-  utteranceSeconds,
-  WORD_SECONDS,
-} from '../../lambda/skill/elapsed';
+import { utterance } from '../../lambda/languages/en/hear/utterance';
+import { ABSURD, END_OF_SPEECH, elapsedSeconds, START_LATENCY, utteranceSeconds } from '../../lambda/skill/elapsed';
 import { handlerFor, intentRequest, launchRequest, listed, NOW } from '../promises/handler';
 
 describe('the seconds that were heard', () => {
   it('are those between two stamps, less what it takes to begin and to speak', () => {
-    expect(elapsedSeconds(100, 160, 'next')).toBeCloseTo(60 - START_LATENCY - utteranceSeconds('next'), 6);
+    expect(elapsedSeconds(100, 160, 'next', utterance)).toBeCloseTo(
+      60 - START_LATENCY - utteranceSeconds('next', utterance),
+      6,
+    );
   });
 
   it('count every word that means the same, and the pause after it', () => {
-    expect(utteranceSeconds('next')).toBeGreaterThanOrEqual(WORD_SECONDS + END_OF_SPEECH);
-    expect(utteranceSeconds('doctor')).toBeGreaterThan(utteranceSeconds('next'));
+    expect(utteranceSeconds('next', utterance)).toBeGreaterThanOrEqual(utterance.secondsAWord + END_OF_SPEECH);
+    expect(utteranceSeconds('doctor', utterance)).toBeGreaterThan(utteranceSeconds('next', utterance));
   });
 
   it.each([
@@ -26,7 +23,7 @@ describe('the seconds that were heard', () => {
     [Number.NaN, 100],
     [Number.NEGATIVE_INFINITY, 100],
   ])('from %d to %d are none', (from, to) => {
-    expect(elapsedSeconds(from, to, 'next')).toBe(0);
+    expect(elapsedSeconds(from, to, 'next', utterance)).toBe(0);
   });
 });
 

@@ -4,5 +4,6 @@ export const show: Show = {
   direction: 'ltr',
   font: null,
   digits: (number) => number,
-  fits: { title: 40, button: 24 },
+  progress: (n, total) => `${n} / ${total}`,
+  fits: { title: 40 },
 };

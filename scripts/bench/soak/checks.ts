@@ -1,3 +1,4 @@
+import { utterance } from '../../../lambda/languages/en/hear/utterance';
 import { summed } from '../../../lambda/session/diary';
 import type { EventType } from '../../../lambda/session/events';
 import type { Ledger } from '../../../lambda/session/ledger';
@@ -79,7 +80,7 @@ export function believedSeconds({ event, before, understood }: Exchange): number
   if (from === undefined) return null;
   const { request } = event;
   const type = request.type === 'SessionEndedRequest' ? 'stop' : understood;
-  return elapsedSeconds(from, Math.floor(Date.parse(request.timestamp) / 1000), type as EventType);
+  return elapsedSeconds(from, Math.floor(Date.parse(request.timestamp) / 1000), type as EventType, utterance);
 }
 
 const INSIDE = new Set(['hold', 'rest']);

@@ -10,6 +10,7 @@ import { placed } from './placed';
 import { segment } from './segment';
 import { small } from './small';
 import { stems } from './stems';
+import { utterance } from './utterance';
 
 let filed: Index | undefined;
 let learned: ReturnType<typeof measures> | undefined;
@@ -50,6 +51,7 @@ export const hear: Heard = {
     named ??= lists();
     return named;
   },
+  utterance,
   around: {
     before: ['please', 'the', 'a', 'an', 'my', 'some', 'that', 'this', 'do', 'just'],
     behind: ['please', 'one', 'thing', 'stretch', 'stretches', 'pose', 'exercise', 'move', 'routine', 'today', 'now'],

@@ -15,9 +15,9 @@ export const screen = {
     up: 'Getting up',
     paused: 'Paused',
   },
-  progress: '{{n}} of {{total}}',
   menu: 'What shall we do?',
-  minutes: '{{count}}\u00a0min',
+  /** A routine to choose. */
+  routine: '{{name}}  {{count}}\u00a0min',
   help: 'When to get help',
   alarm: 'Stop for now',
   emergency: 'In an emergency, call',

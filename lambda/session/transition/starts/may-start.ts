@@ -12,6 +12,9 @@ const stale = ({ screenedOn }: Flags, today: string): boolean =>
 export const isScreened = (state: State, today: string): boolean =>
   state.flags.screened === SCREENING_VERSION && !stale(state.flags, today);
 
+/** Whoever is not heard in their language is told which one is spoken. */
+const inEnglish = ({ hear }: Here): readonly Act[] => (hear === null ? [say('coach.welcome.onlyEnglish')] : []);
+
 /** What stands before a start: an early stop nobody has asked about, the screening questions, the gentle set. */
 export function mayStart(state: State, wanted: Wanted, here: Here): Outcome | null {
   if (state.flags.stopped) return firstQuestion(state, here, wanted, [say('safety.reopening')]);
@@ -20,7 +23,7 @@ export function mayStart(state: State, wanted: Wanted, here: Here): Outcome | nu
       state,
       here,
       wanted,
-      state.flags.sessions === 0 ? [say('coach.welcome.short')] : [say('safety.screening.check')],
+      state.flags.sessions === 0 ? [say('coach.welcome.short'), ...inEnglish(here)] : [say('safety.screening.check')],
     );
   }
   if (wanted.want === 'menu' || !state.flags.gentle) return null;
