@@ -7,10 +7,10 @@ import type { Show } from '../languages/language';
 import type { Line } from '../languages/line';
 import { SCREEN_BYTES } from '../plan/budgets';
 import type { Timeline } from '../plan/timeline';
-import type { Asking } from '../session/asking';
 import { rounds, sideOfRep } from '../session/rounds';
 import type { Cursor, Spot, State } from '../session/state';
 import { toneOf } from '../session/tone';
+import { answersTo } from '../session/transition/asking';
 import type { Plan } from '../session/types';
 import type { Json } from './apl';
 import { chartOf } from './chart';
@@ -49,9 +49,6 @@ const SIDES = ['left', 'right'] as const;
 const AROUND = 160;
 const bytes = (screen: Screen): number => Buffer.byteLength(JSON.stringify(screen));
 
-/** Questions that "not sure" answers too. */
-const UNSURE: ReadonlySet<Asking> = new Set<Asking>(['screening-signs', 'screening-conditions', 'pain', 'pulse']);
-
 /** What a listener sees while a response plays; null where nothing fits. */
 export function screenOf(shown: Shown): Screen | null {
   const { state, timeline, shape } = shown;
@@ -84,19 +81,19 @@ function stillOf({ state, timeline, words, region }: Shown): Still {
     };
   }
   const asking = timeline.asking.speech;
+  if (asking && asking !== 'choose' && asking !== 'feedback') {
+    const question = timeline.beats.findLast(({ part, beat }) => part === 'speech' && beat.kind === 'question');
+    return {
+      title: question?.beat.line ? words.text(question.beat.line) : say('title'),
+      touches: answersTo(asking).map((answer) => [say(`answers.${answer}`), 'answer', answer]),
+    };
+  }
   if (cursor.at === 'finished') {
     const today = new Date((state.at ?? 0) * 1000).toISOString().slice(0, 10);
     return {
       title: say('done'),
       chart: chartOf(state.diary, today, words, (account) => say(`seconds.${account}`)),
       touches: [touch('how-did-i-do'), touch('start-over'), touch('stop')],
-    };
-  }
-  if (asking && asking !== 'choose') {
-    const question = timeline.beats.findLast(({ part, beat }) => part === 'speech' && beat.kind === 'question');
-    return {
-      title: question?.beat.line ? words.text(question.beat.line) : say('title'),
-      touches: [touch('yes'), touch('no'), ...(UNSURE.has(asking) ? [touch('not-sure')] : [])],
     };
   }
   return {

@@ -1,26 +1,8 @@
 import type { EventType } from './events';
+import type { Effect } from './meant';
 
-/**
- * What an event does to whoever said it. `tells`: answers, and changes nothing. `paces`: waits, goes on, tempo. `moves`:
- * another place in the same plan. `doses`: what and how much the plan asks for. `replaces`: another plan. `ends`: the routine
- * or the conversation is over. `deletes`: something kept is gone. `lifts`: a restriction or a lock becomes less. `stores`:
- * something is kept beyond this routine. `alarms`: something about the body is heard. `answers`: only the effect of the
- * question it answers.
- */
-export type Effect =
-  | 'tells'
-  | 'paces'
-  | 'moves'
-  | 'doses'
-  | 'replaces'
-  | 'ends'
-  | 'deletes'
-  | 'lifts'
-  | 'stores'
-  | 'alarms'
-  | 'answers';
-
-export const EFFECTS: { readonly [T in EventType]: Effect } = {
+/** The effect of every event: of what was said, of a touch, and of what follows by itself. */
+export const EFFECT: { readonly [T in EventType]: Effect } = {
   launch: 'replaces',
   start: 'replaces',
   'start-routine': 'replaces',
@@ -99,6 +81,7 @@ export const EFFECTS: { readonly [T in EventType]: Effect } = {
   dull: 'alarms',
   'is-it-normal': 'alarms',
 
+  answer: 'answers',
   yes: 'answers',
   no: 'answers',
   'not-sure': 'answers',

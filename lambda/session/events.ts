@@ -5,6 +5,7 @@ import type { Part, StepTopic, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
 import type { Clock, Day } from '../content/week';
 import type { Focus } from '../content/wishes';
+import type { Asking } from './asking';
 import type { Asked } from './compose/request';
 import type { Wish } from './own';
 import type { Wanted } from './state';
@@ -101,6 +102,8 @@ export type SessionEvent =
   | { readonly type: 'launch'; readonly away: number | null }
   /** What was wanted before a question came in between, or what was offered. */
   | { readonly type: 'start'; readonly wanted: Wanted }
+  /** One of the answers to a question, chosen as such: by a touch. */
+  | { readonly type: 'answer'; readonly asking: Asking; readonly answer: string }
   | { readonly type: 'start-routine'; readonly routine: RoutineId | null; readonly unknown?: true }
   /** A plan for a length, a purpose, a place, with limits: whatever was said of it. `seconds` is the length. */
   | { readonly type: 'plan'; readonly seconds: number | null; readonly asked: Asked; readonly bare?: number }

@@ -4,6 +4,7 @@ import { screenOf } from '../screen';
 import type { Shape } from '../screen/guiding';
 import type { PlainEvent } from '../session/events';
 import { type Effect, type Meant, unspoken } from '../session/meant';
+import { chosen } from '../session/transition/asking';
 import type { TurnDone } from './turn';
 
 const APL = 'Alexa.Presentation.APL';
@@ -50,9 +51,6 @@ const TOUCHES: { readonly [E in PlainEvent]?: Effect } = {
   resume: 'paces',
   stop: 'ends',
   doctor: 'tells',
-  yes: 'answers',
-  no: 'answers',
-  'not-sure': 'answers',
   'how-did-i-do': 'tells',
   'start-over': 'moves',
 };
@@ -71,6 +69,10 @@ export function touched(request: unknown, at: number | undefined): Meant | null 
     return typeof what === 'string' && isRoutineId(what)
       ? unspoken({ type: 'start-routine', routine: what }, 'replaces')
       : null;
+  if (does === 'answer') {
+    const answer = chosen(what);
+    return answer && unspoken(answer, 'answers');
+  }
   if (does === 'hurts') return unspoken({ type: 'report', text: 'it hurts' }, 'alarms');
   return isTouch(does) ? unspoken({ type: does }, TOUCHES[does] ?? 'tells') : null;
 }

@@ -62,9 +62,6 @@ describe('a touch', () => {
     ['pause', 'AMAZON.PauseIntent'],
     ['resume', 'AMAZON.ResumeIntent'],
     ['stop', 'AMAZON.StopIntent'],
-    ['yes', 'AMAZON.YesIntent'],
-    ['no', 'AMAZON.NoIntent'],
-    ['not-sure', 'NotSureIntent'],
     ['doctor', 'DoctorIntent'],
     ['how-did-i-do', 'HowDidIDoIntent'],
     ['start-over', 'AMAZON.StartOverIntent'],
@@ -78,6 +75,23 @@ describe('a touch', () => {
     const exchange = await send(touch('touch', 'start-routine', 'morning'), 12);
     expect(exchange.state.cursor).toMatchObject({ at: 'guiding', plan: { routine: 'morning' } });
     expect(exchange.problems).toEqual([]);
+  });
+
+  it('answers the question that is open, with the answers that stand on the screen', async () => {
+    const { send } = await atScreen('wide');
+    const asked = await send(intentRequest('RecommendIntent'), 10);
+    expect(asked.report?.asking).toBe('offer');
+    const shown = JSON.stringify(directiveOf(asked));
+    for (const answer of ['take', 'decline', 'shorter', 'longer', 'another'])
+      expect(shown).toContain(`offer.${answer}`);
+    const shorter = await send(touch('touch', 'answer', 'offer.shorter'), 12);
+    expect(shorter.report?.asking).toBe('offer');
+    const started = await send(touch('touch', 'answer', 'offer.take'), 12);
+    expect(started.state.cursor.at).toBe('guiding');
+    // A touch on a screen that is gone meanwhile answers nothing.
+    const late = await send(touch('touch', 'answer', 'forget.everything'), 12);
+    expect(late.state.cursor.at).toBe('guiding');
+    expect(late.problems).toEqual([]);
   });
 
   it('pauses, and the screen offers to go on', async () => {
@@ -94,6 +108,7 @@ describe('a touch', () => {
     ['no arguments', { token: TOKEN }],
     ['arguments that are no list', { token: TOKEN, arguments: 'next' }],
     ['a name that every object has', { token: TOKEN, arguments: ['touch', 'constructor', ''] }],
+    ['an answer nobody can give', { token: TOKEN, arguments: ['touch', 'answer', 'forget.constructor'] }],
     ['a routine nobody knows', { token: TOKEN, arguments: ['touch', 'start-routine', '__proto__'] }],
     ['numbers', { token: TOKEN, arguments: [1, 2, 3] }],
   ])('with %s changes nothing and hears nothing', async (_what, event) => {

@@ -1,7 +1,7 @@
 import type { SessionEndedRequest } from 'ask-sdk-model';
 import { timeline } from '../../lambda/plan/timeline';
 import { type Asking, QUESTION_NAMES } from '../../lambda/session/asking';
-import { EFFECTS } from '../../lambda/session/effects';
+import { EFFECT } from '../../lambda/session/effects';
 import type { EventType, SessionEvent } from '../../lambda/session/events';
 import type { Here } from '../../lambda/session/here';
 import type { Act, State } from '../../lambda/session/state';
@@ -42,7 +42,7 @@ const INSTEAD: { readonly [A in Asking]?: readonly EventType[] } = {
 
 const isHeld = (asking: Asking, type: EventType): boolean =>
   questionOf(asking).unanswered === 'careful' &&
-  !['tells', 'alarms', 'ends', 'answers'].includes(EFFECTS[type]) &&
+  !['tells', 'alarms', 'ends', 'answers'].includes(EFFECT[type]) &&
   questionOf(asking).hears[type] === undefined;
 
 describe.each(QUESTION_NAMES)('while "%s" is asked', (asking) => {
@@ -90,7 +90,7 @@ describe.each(QUESTION_NAMES)('while "%s" is asked', (asking) => {
 
   it('waits behind an answer to something else', () => {
     const lost = EVENT_TYPES.filter((type) => {
-      if (EFFECTS[type] !== 'tells' || INSTEAD[asking]?.includes(type) || type === 'should-it-hurt') return false;
+      if (EFFECT[type] !== 'tells' || INSTEAD[asking]?.includes(type) || type === 'should-it-hurt') return false;
       const heard = question.hears[type];
       if (heard !== undefined && heard !== 'elsewhere' && typeof heard === 'string') return false;
       const made = say(asking, EVENTS[type]);

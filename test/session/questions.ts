@@ -100,6 +100,7 @@ export const hereAt = (asking: Asking): Here => {
 export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   launch: { type: 'launch', away: 5 },
   start: { type: 'start', wanted: { want: 'routine', routine: 'morning' } },
+  answer: { type: 'answer', asking: 'pain', answer: 'leave' },
   'start-routine': { type: 'start-routine', routine: 'morning' },
   plan: { type: 'plan', seconds: 600, asked: {} },
   recommend: { type: 'recommend', focus: 'after-sitting' },

@@ -12,7 +12,7 @@ import { help, thanks } from './help';
 import { launch } from './launch';
 import * as navigation from './navigation';
 import { missed } from './not-understood';
-import { guided, type Outcome } from './outcome';
+import { carryOn, guided, type Outcome } from './outcome';
 import * as own from './own-routine';
 import { no, notSure, yes } from './plain';
 import * as planning from './planning';
@@ -89,6 +89,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   help,
   'what-can-i-say': help,
   missed,
+  answer: (state, here) => carryOn(state, here, []),
   yes,
   no,
 

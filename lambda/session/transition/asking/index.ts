@@ -1,8 +1,9 @@
 import type { Line } from '../../../languages/line';
 import type { Asking } from '../../asking';
-import { EFFECTS, type Effect } from '../../effects';
+import { EFFECT } from '../../effects';
 import type { EventType, SessionEvent } from '../../events';
 import type { Here } from '../../here';
+import type { Effect } from '../../meant';
 import type { Act, State } from '../../state';
 import { askAgain, carryOn, type Draft, type Outcome, say, unasked } from '../outcome';
 import { pain, pulse, unheard } from './body';
@@ -58,6 +59,16 @@ export const isAsking = (value: unknown): value is Asking => typeof value === 's
 
 export const questionOf = (asking: Asking): Question<string> => ASKING[asking];
 
+/** The answers to a question, in their order. */
+export const answersTo = (asking: Asking): readonly AnswerId[] =>
+  Object.keys(ASKING[asking].answers).map((answer) => `${asking}.${answer}` as AnswerId);
+
+/** What was chosen, of an id from outside; null for what is no answer. */
+export function chosen(id: unknown): Extract<SessionEvent, { type: 'answer' }> | null {
+  const [asking, answer = ''] = typeof id === 'string' ? id.split('.') : [];
+  return isAsking(asking) && Object.hasOwn(ASKING[asking].answers, answer) ? { type: 'answer', asking, answer } : null;
+}
+
 /** A question about the body: left without an answer it counts as an early stop. */
 export const isOfTheBody = (asking: Asking | null): boolean => asking !== null && questionOf(asking).body !== undefined;
 
@@ -69,7 +80,8 @@ export function answered(state: State, here: Here, event: SessionEvent): Outcome
   const { asking } = here;
   if (asking === null) return null;
   const { hears, answers } = questionOf(asking);
-  const heard = hears[event.type];
+  // A touch on a screen that shows another question is late.
+  const heard = event.type === 'answer' && event.asking === asking ? event.answer : hears[event.type];
   if (heard === undefined && REPEATS.has(event.type)) return askAgain(state, here, [], 'full');
   // The event is of the very type that the question hears with this function.
   const meant = typeof heard === 'function' ? heard(state, here, event as never) : heard;
@@ -108,7 +120,7 @@ const HARMLESS: { readonly [E in Effect]: boolean } = {
 
 /** The open question once more, where it has to be answered before this may be done; null where it need not. */
 export const heldBack = (state: State, here: Here, event: SessionEvent): Outcome | null =>
-  here.asking !== null && questionOf(here.asking).unanswered === 'careful' && !HARMLESS[EFFECTS[event.type]]
+  here.asking !== null && questionOf(here.asking).unanswered === 'careful' && !HARMLESS[EFFECT[event.type]]
     ? askAgain(state, here, [])
     : null;
 
