@@ -50,7 +50,8 @@ function pain(answer: Answer): Verdict {
   if (own.concern === 'O2' || own.concern === 'O4') return own;
   if (own.ask && own.ask !== 'pain') return own;
   const hurts = some(now, 'pain', 'ow', 'sharp', 'shooting', 'numb', 'tingle', 'throb', 'pulse', 'burn', 'weak');
-  if (hurts && !some(now, 'no')) return stop('see', 'ambiguous');
+  // Said to be a good one, or a muscle's: in words that are not only a stretch's, so it is asked once more.
+  if (hurts && !some(now, 'no', 'good', 'muscle', 'effort')) return stop('see', 'ambiguous');
   return unclear(answer, { tier: 'see', concern: 'ambiguous' });
 }
 
@@ -70,7 +71,7 @@ function nowOrBefore(answer: Answer): Verdict {
   const { said, now, own, state, hear } = answer;
   const pending = state.pending ?? DEFAULT;
   if (only('before', said, hear)) return CALM;
-  if (own.action === 'terminate') return own;
+  if (own.action === 'terminate') return atLeast(own, pending);
   if (some(now, 'still', 'yes', 'new', 'recurs', 'both', 'persists', 'stays')) return atLeast(own, pending);
   return unclear(answer, pending);
 }

@@ -1,4 +1,4 @@
-import type { Cue, Sensation, Site } from './cues';
+import type { Concept, Cue, Sensation, Site } from './cues';
 import { type FoundCue, isCourse, isSensation, isSite } from './found';
 import type { Found } from './match';
 
@@ -12,6 +12,9 @@ export interface Clause {
 /** A clause this short, with a place and no feeling in it, goes on with the clause before ("... and my arm"). */
 const TAIL = 4;
 
+/** Courses and answers make no clause: "now | it is hot". */
+const says = (concept: Concept): boolean => !isCourse(concept) && concept !== 'still' && concept !== 'before';
+
 /** The side words of a clause make one leg two. */
 const BOTH: Readonly<Partial<Record<Site, Site>>> = { leg: 'legs', calf: 'legs', foot: 'feet' };
 
@@ -22,7 +25,7 @@ export function clausesOf(cues: readonly FoundCue[], found: readonly Found[], wo
     .sort((a, b) => a - b)
     .filter((start, i, all) => {
       const before = all[i - 1] ?? 0;
-      return start === 0 || cues.some((cue) => cue.start >= before && cue.start < start);
+      return start === 0 || cues.some((cue) => says(cue.concept) && cue.start >= before && cue.start < start);
     });
   return starts.map((start, i) => {
     const end = starts[i + 1] ?? words;

@@ -39,7 +39,7 @@ const TAKES_BACK: Readonly<Record<string, ReadonlySet<string>>> = {
   begun: new Set<Modifier>(['old', 'a-while', 'not', 'over']),
   affirmed: new Set<Modifier>(['not', 'asking', 'wondering']),
   supposing: new Set<Modifier>(['asking', 'wondering']),
-  object: new Set<Modifier>(['begin']),
+  object: new Set<Modifier>(['begin', 'turn']),
   self: new Set<Modifier>(['other']),
   other: new Set<Modifier>(['self']),
 };
@@ -63,6 +63,7 @@ export function settle(found: readonly Found[]): Found[] {
   const symptoms = found.filter(
     (one) => isCue(one) && !isSite(one.concept) && !isCourse(one.concept) && !WEAK.has(one.concept),
   );
+  const overs = found.filter(({ concept }) => concept === 'over');
   const asleep = found.filter(({ concept }) => concept === 'asleep');
   return found.filter((one) => {
     // "Last week" is no weakness, and "pins and needles" nothing sharp.
@@ -83,7 +84,12 @@ export function settle(found: readonly Found[]): Found[] {
     if (one.concept === 'sharp' && asleep.some((other) => overlaps(one, other))) return false;
     if (
       covering.some(
-        (cover) => cover !== one && within(one, cover) && !(cover.concept !== 'skip' && one.concept === cover.concept),
+        (cover) =>
+          cover !== one &&
+          within(one, cover) &&
+          !(cover.concept !== 'skip' && one.concept === cover.concept) &&
+          // Whose skin is not felt decides what numb would mean.
+          !(cover.concept === 'unfelt-skin' && isSite(one.concept)),
       )
     )
       return false;
@@ -96,6 +102,8 @@ export function settle(found: readonly Found[]): Found[] {
       )
     )
       return false;
+    // "It's back now" names no back.
+    if (isSite(one.concept) && overs.some((over) => within(one, over))) return false;
     if (isSite(one.concept))
       return !found.some((other) => isSite(other.concept) && size(other) > size(one) && within(one, other));
     if (TIMES.has(one.concept))

@@ -47,6 +47,9 @@ const FEWEST_FAMILIAR = 2;
 /** Shorter answers belong to a question, or to the symptom map. */
 const FEWEST_WORDS = 3;
 
+/** Fewer words say too little to raise what the map knows ("it won't go away"). */
+const FEWEST_TO_RAISE = 5;
+
 /** Logits from which a report counts as a red flag where the symptom map knows nothing of it, and where it knows better. */
 export const UNKNOWN = 0.5;
 const KNOWN = 0.8;
@@ -73,6 +76,7 @@ export function likeRedFlag(
   if (words.length < FEWEST_WORDS || familiar(words, alarm) < FEWEST_FAMILIAR) return null;
   const features = featuresOf(words, report.now);
   const likeness = score(features, alarm);
+  if (known && words.length < FEWEST_TO_RAISE) return null;
   if (likeness < (known ? KNOWN : UNKNOWN))
     return !known && words.length > FEWEST_WORDS && likeness >= DOUBTFUL ? 'doubtful' : null;
   return score(features, emergency) >= EMERGENCY ? 'emergency' : 'urgent';
@@ -85,5 +89,5 @@ export const likenessOf = ({ undenied, now }: Likened, { stems, measures: { alar
 /** Whether a report that the symptom map takes for urgent is clearly like an emergency. */
 export function likeEmergency(report: Likened, { stems, measures: { emergency } }: Likeness): boolean {
   const words = stems(report.undenied);
-  return words.length >= FEWEST_WORDS && score(featuresOf(words, report.now), emergency) >= CLEARLY;
+  return words.length >= FEWEST_TO_RAISE && score(featuresOf(words, report.now), emergency) >= CLEARLY;
 }

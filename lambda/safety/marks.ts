@@ -103,13 +103,14 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
         if (!inside(cue.start, closed)) continue;
         // "Last year" may be any tense's; "years ago" is the past's.
         const loose = time.vague || lately.some(({ start }) => inside(start, time));
-        const clear = !loose && some(past, closed) && !some(present, closed);
+        const clear = (!loose || isHistory(cue, closed)) && some(past, closed) && !some(present, closed);
         best = weaker(best, clear ? ago(time) : 'doubt');
       } else {
         const opened = clauseAt(time.end);
         if (!inside(cue.start, opened) || some(present, opened)) continue;
-        const verb = past.filter(({ start, end }) => inside(start, opened) && end <= cue.start + 1).at(-1);
-        if (!verb) continue;
+        // Its first verb and no other: "when I was a kid I danced, felt a pop".
+        const verb = past.filter(({ start }) => inside(start, opened)).sort((a, b) => a.start - b.start)[0];
+        if (!verb || (verb.start < cue.start && verb.end > cue.start) || verb.start >= cue.end) continue;
         const word = said[verb.start] ?? '';
         const reach = hear.takes.includes(word) ? NEAR_OBJECT : hear.copulas.includes(word) ? NEAR : 0;
         if (verb.start >= cue.start || cue.start - verb.end <= reach - (reach === 0 ? 1 : 0))
@@ -120,6 +121,13 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
       if (cue.start >= habit.end && cue.start - habit.end <= reachOf(habit) && inside(cue.start, clauseAt(habit.start)))
         best = weaker(best, 'habit');
     return best;
+  }
+
+  /** Told of somebody who is not there, or as something somebody had. */
+  function isHistory(cue: FoundCue, clause: Span): boolean {
+    if (!theirs(cue)) return false;
+    const took = past.filter(({ start }) => hear.takes.includes(said[start] ?? ''));
+    return some(took, clause) || all('acquaintance').some(({ start }) => start <= cue.start);
   }
 
   /** A negation reaches over what is joined to it, and not beyond a new subject. */
@@ -142,16 +150,23 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
           other.end <= cue.start,
       );
       const last = before.at(-1);
+      const between = said.slice(not.end, cue.start);
       const joined =
-        !last ||
-        (last.end === cue.start && !hear.negation.heads.includes(said[cue.start - 1] ?? '')) ||
-        said.slice(last.end, cue.start).some((word) => hear.negation.joints.includes(word)) ||
+        (!last && !between.includes(hear.negation.joints[0] ?? '')) ||
+        (last?.end === cue.start && !hear.negation.heads.includes(said[cue.start - 1] ?? '')) ||
+        (last !== undefined && said.slice(last.end, cue.start).some((word) => hear.negation.joints.includes(word))) ||
         said.slice(cue.end, cue.end + 3).some((word) => hear.negation.joints.includes(word) && said[cue.end] === word);
       if (joined) return 'denied';
       best = 'doubt';
     }
     return best;
   }
+
+  /** A place is denied with what is felt there, and by nothing less. */
+  const surely = (cue: FoundCue): Standing => {
+    const standing = ofNegation(cue);
+    return isSite(cue.concept) && standing === 'doubt' ? 'now' : standing;
+  };
 
   /** The first clause behind a question or a hearsay, and what is joined to it. */
   function scopeOf(mark: Found): Span {
@@ -218,6 +233,6 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
     marked: times.length > 0 || questions.length > 0,
     theirs,
     standing: (cue: FoundCue): Standing =>
-      [ofTime(cue), ofNegation(cue), ofQuestion(cue), ofOthers(cue), ofIdiom(cue)].reduce(weaker),
+      [ofTime(cue), surely(cue), ofQuestion(cue), ofOthers(cue), ofIdiom(cue)].reduce(weaker),
   };
 }

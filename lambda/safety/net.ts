@@ -16,9 +16,9 @@ const ANSWERS: ReadonlySet<Cue> = new Set(['yes', 'no', 'before', 'still', 'good
  * Nobody can list what hurts in how many words: what no row of the symptom map takes for urgent, and is like what people
  * say of red flags, is one; so is an emergency what a row takes for urgent, and is clearly like one. It reads the whole
  * report, and its parts between words of time and turns: what a mark may govern comes to the question, the rest to its
- * tier. It never lowers anything.
+ * tier. What is only imagined is left alone where nothing `runs`. It never lowers anything.
  */
-export function netted(own: Verdict, reading: Reading, { likeness }: Hear): Verdict {
+export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs: boolean): Verdict {
   if (!likeness || own.tier === 'emergency' || settled(own, reading)) return own;
   if (own.tier === 'urgent') {
     const clearly = reading.pieces.some((piece) => !piece.governed && likeEmergency(piece, likeness));
@@ -40,14 +40,15 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear): Verd
   }
   if (tierOrder(alarm.tier) > tierOrder(own.tier)) return alarm;
   if (own.tier !== 'none' || own.ask) return own;
-  if (doubt && !past(reading)) return asks('now-or-before', { tier: doubt, concern: 'ambiguous' });
+  const supposed = reading.entries.some(({ standing }) => standing === 'wondered' || standing === 'asked');
+  if (doubt && (runs || !supposed) && !past(reading))
+    return asks('now-or-before', { tier: doubt, concern: 'ambiguous' });
   // A complaint that nobody understands is never waved on (safety reference, section 2, rule 4).
   if (reading.denies && !reading.entries.some(({ cue }) => !isCourse(cue) && !isSite(cue) && !ANSWERS.has(cue)))
     return own;
-  const asked = reading.entries.some(({ standing }) => standing === 'asked' || standing === 'wondered');
   const reported = reading.entries.filter(({ cue }) => !isCourse(cue));
   const theirs = reported.length > 0 && reported.every((entry) => entry.theirs);
-  return doubtful && !asked && !theirs ? UNKNOWN : own;
+  return doubtful && !supposed && !theirs ? UNKNOWN : own;
 }
 
 /** All that was reported is clearly over. */
@@ -59,7 +60,8 @@ const past = ({ entries }: Reading): boolean =>
 const PAST: ReadonlySet<Standing> = new Set(['old', 'long-ago', 'habit']);
 
 /** What a row of the map knows exactly: nothing is read into it. */
-const settled = ({ concern, ask }: Verdict, { entries }: Reading): boolean =>
+const settled = ({ concern, ask }: Verdict, { entries, traits }: Reading): boolean =>
+  (traits.length > 0 && entries.every(({ cue }) => isCourse(cue) || isSite(cue) || ANSWERS.has(cue))) ||
   concern === 'O3' ||
   concern === 'O4' ||
   concern === 'C4' ||

@@ -35,7 +35,7 @@ const MOST_WORDS = 120;
 
 /** What stays true for life, whenever it was. */
 const FOR_LIFE: ReadonlySet<string> = new Set<Cue>([
-  ...(['has:cancer', 'has:aneurysm', 'has:osteoporosis', 'has:hip-replaced', 'has:bowel', 'has:heart'] as const),
+  ...(['has:aneurysm', 'has:osteoporosis', 'has:hip-replaced', 'has:bowel', 'has:heart'] as const),
 ]);
 /** What is noted though it was weeks ago: an operation, a birth, a new joint (safety reference, section 6). */
 const FOR_WEEKS: ReadonlySet<string> = new Set<Cue>([

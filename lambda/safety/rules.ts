@@ -55,6 +55,11 @@ const emergencies: readonly Rule[] = [
   { concern: 'E3', tier: 'emergency', when: [at(['pain'], BOTH_LEGS), ['both']], unless: ['good'] },
   { concern: 'E3', tier: 'emergency', when: [['buckling'], at([...NERVE, ...PAIN], BOTH_LEGS)] },
   { concern: 'E3', tier: 'emergency', when: [['buckling'], ['legs']] },
+  {
+    concern: 'E3',
+    tier: 'emergency',
+    when: [['foot-drop'], ['feet', 'legs'], ['both', 'sudden', 'worse', 'persists']],
+  },
   // One leg before, and now the other one too.
   {
     concern: 'E3',
@@ -137,6 +142,7 @@ const emergencies: readonly Rule[] = [
     ],
     unless: ['head', 'headache', 'racing-heart'],
   },
+  { concern: 'E7', tier: 'emergency', when: [['pulse', 'throb'], at(PAIN, ['back'])], unless: ['head', 'heart'] },
   {
     concern: 'E7',
     tier: 'emergency',
@@ -253,6 +259,7 @@ const urgent: readonly Rule[] = [
   { concern: 'U3', tier: 'urgent', when: [['fever'], ['pain', ...TRUNK, ...at([...SORE, 'swollen'], TRUNK)]] },
   { concern: 'U3', tier: 'urgent', when: [['burning-up'], at([...PAIN, 'ache', 'sore'], TRUNK)] },
   { concern: 'U4', tier: 'urgent', when: [['night-sweats', 'weight-loss']] },
+  { concern: 'U4', tier: 'urgent', when: [['night'], ['worse', 'persists', 'recurs'], ['back', 'hip', 'groin']] },
   { concern: 'U4', tier: 'urgent', when: [['night'], ['pain', 'agony', ...at(SORE, TRUNK)]] },
   {
     concern: 'U4',
@@ -261,7 +268,7 @@ const urgent: readonly Rule[] = [
   },
   { concern: 'U5', tier: 'urgent', when: [['pee-blood']] },
   { concern: 'U5', tier: 'urgent', when: [['pee-burns'], ['fever', ...at(SORE, ['flank', 'back', 'belly'])]] },
-  { concern: 'U5', tier: 'urgent', when: [['fever'], at(SORE, ['flank'])] },
+  { concern: 'U5', tier: 'urgent', when: [['fever', 'has:fever'], at(SORE, ['flank'])] },
   { concern: 'U6', tier: 'urgent', when: [[...at(['swollen', 'red'], ['calf', 'leg', 'foot', 'legs']), 'hot@calf']] },
   {
     concern: 'U7',
@@ -359,7 +366,7 @@ const urgent: readonly Rule[] = [
     unless: ['good'],
   },
   { concern: 'U13', tier: 'urgent', when: [['torn', 'no-weight']] },
-  { concern: 'U13', tier: 'urgent', when: [['crack'], ['pain', 'ow', 'agony']] },
+  { concern: 'U13', tier: 'urgent', when: [['crack'], ['pain', 'ow', 'agony', 'weak']] },
   { concern: 'U13', tier: 'urgent', when: [['will-not-straighten']], unless: ['tight', 'slight'] },
   { concern: 'U13', tier: 'urgent', when: [at(['swollen'], ['knee', 'hip', 'groin'])] },
   { concern: 'U13', tier: 'urgent', when: [['walking'], [...at(PAIN, ['groin', 'hip']), 'ache@groin', 'sore@groin']] },

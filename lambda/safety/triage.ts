@@ -89,7 +89,8 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
   ]);
   const [now, person] = present(reading, before, state);
   let own = now;
-  if (hear) own = doubted(netted(own, reading, hear), reading, before, state);
+  const runs = Boolean(state.move || state.asking);
+  if (hear) own = doubted(netted(own, reading, hear, runs), reading, before, state);
   else if (reading.strange.length > 0) own = UNKNOWN;
   own = answered({ said, now: mine, own, state, hear });
 

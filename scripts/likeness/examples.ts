@@ -39,7 +39,12 @@ export function labelled(): Labelled[] {
   const banded = lines(join(UTTERANCES, 'cases', 'lines.tsv'))
     .filter(([, state = '', min = '', max = '']) => state.startsWith('any') && (RED_FROM.has(min) || CALM_TO.has(max)))
     .map(([text = '', , min = '']) => ({ from: 'cases', tier: RED_FROM.has(min) ? min : 'none', text }));
-  return [...tables, ...sets, ...banded].map((line) => ({ ...line, tier: line.tier.toLowerCase() }));
+  const spoken = ['set-11', 'set-12'].flatMap((from) =>
+    lines(join(UTTERANCES, 'cases', `${from}.tsv`))
+      .slice(1)
+      .map(([text = '', , tier = '']) => ({ from, tier, text })),
+  );
+  return [...tables, ...sets, ...banded, ...spoken].map((line) => ({ ...line, tier: line.tier.toLowerCase() }));
 }
 
 /** Tells whether a measure was learned from the tables of today, without learning again. */

@@ -151,3 +151,120 @@ describe('slot values without their carrier phrase', () => {
     expect(hear('a sharp pain in my back').tier).toBe('urgent');
   });
 });
+
+describe('what a mark takes from a red flag in doubt', () => {
+  const lunge = { move: 'kneeling-lunge' } as const;
+
+  it('becomes the question "now or before", which knows what it stops with', () => {
+    const asked = hear('my chest hurts last year', lunge);
+    expect(asked).toMatchObject({
+      action: 'pause',
+      ask: 'now-or-before',
+      pending: { tier: 'emergency', concern: 'E4' },
+    });
+    const state = { ...lunge, asking: 'now-or-before' as const, ...(asked.pending ? { pending: asked.pending } : {}) };
+    expect(hear('before', state)).toMatchObject({ tier: 'none', action: 'continue' });
+    expect(hear('years ago', state)).toMatchObject({ tier: 'none', action: 'continue' });
+    for (const text of ['now', 'yes', 'still', 'both', 'now and before'])
+      expect(hear(text, state)).toMatchObject({ tier: 'emergency', concern: 'E4', action: 'terminate' });
+    expect(hear('not before', state).action).not.toBe('continue');
+    expect(hear('banana', state).ask).toBe('now-or-before');
+    expect(hear('banana', { ...state, again: true }).tier).toBe('emergency');
+  });
+
+  it('is only a question where it is imagined while nothing runs', () => {
+    expect(hear('what if my chest hurts')).toMatchObject({ tier: 'none', hint: 'E4' });
+    expect(hear('what if my chest hurts', lunge).ask).toBe('now-or-before');
+  });
+});
+
+describe('the other questions', () => {
+  it('ask for the skin where the work may be meant, and take numb for numb', () => {
+    const asked = hear("I can't feel my glutes", { move: 'glute-bridge' });
+    expect(asked).toMatchObject({ ask: 'feeling', pending: { tier: 'emergency', concern: 'E2' } });
+    const state = { asking: 'feeling' as const, ...(asked.pending ? { pending: asked.pending } : {}) };
+    expect(hear('I can feel my hand', state)).toMatchObject({ concern: 'O3', action: 'continue' });
+    expect(hear('numb', state)).toMatchObject({ tier: 'emergency', concern: 'E2' });
+    expect(hear("I can't feel it", state).tier).toBe('emergency');
+  });
+
+  it('wait for dizziness until it is said to have passed', () => {
+    const asked = hear("I'm dizzy");
+    expect(asked).toMatchObject({ ask: 'waiting', pending: { tier: 'urgent', concern: 'U14' } });
+    const state = { asking: 'waiting' as const, ...(asked.pending ? { pending: asked.pending } : {}) };
+    expect(hear('it has passed', state).action).toBe('continue');
+    for (const text of ['not yet', "I'm not ready", "don't go on", "it hasn't passed"])
+      expect(hear(text, state).action).not.toBe('continue');
+    expect(hear("it won't pass", state).tier).toBe('urgent');
+  });
+
+  it('tell help in a move from help for the body', () => {
+    expect(hear('help me', { move: 'kneeling-lunge' })).toMatchObject({ action: 'pause', ask: 'help' });
+    expect(hear('easier', { asking: 'help' }).action).toBe('continue');
+    expect(hear('it hurts', { asking: 'help' }).ask).toBe('pain');
+  });
+});
+
+describe('whom and what it is about', () => {
+  it.each([
+    ["my baby's turning blue", 'them', 'E16'],
+    ["he's grey and sweating", 'them', 'E16'],
+    ['my face is drooping', 'self', 'E5'],
+  ])('%s: %s', (text, person, concern) => {
+    expect(hear(text)).toMatchObject({ tier: 'emergency', person, concern });
+  });
+
+  it('keeps nothing of what somebody else has, and of what the listener has not', () => {
+    for (const text of ['my mother has osteoporosis', "I don't have a hernia", 'I never had a hip replacement'])
+      expect(hear(text)).toMatchObject({ tags: [], action: 'continue' });
+    expect(hear('I had my gallbladder removed last month').tags).toEqual(['belly-surgery', 'back-surgery']);
+  });
+
+  it("knows a clinician's limit and a condition nobody knows", () => {
+    expect(hear('my doctor says no')).toMatchObject({ action: 'end-technique', condition: 'limit' });
+    expect(hear('I have a rare muscle disease')).toMatchObject({ action: 'end-technique', condition: 'unknown' });
+  });
+
+  it('notes what is so for good, and raises no alarm', () => {
+    expect(hear("I'm blind")).toMatchObject({ tier: 'none', traits: ['blind'] });
+    expect(hear("I've gone blind")).toMatchObject({ tier: 'emergency', traits: [] });
+  });
+
+  it('says whether every word was understood, so that nobody is comforted otherwise', () => {
+    expect(hear('my thighs are burning').understood).toBe(true);
+    expect(hear('no pain').understood).toBe(true);
+    expect(hear('my thighs are burning and my flumph is gone').understood).toBe(false);
+    expect(hear('tell me a joke').understood).toBe(false);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['an apostrophe that was split', "can 't feel my legs"],
+    ['no apostrophe', 'i cant feel my legs'],
+    ['a curly one', 'I can\u2019t feel my legs'],
+    ['capitals and punctuation', "I CAN'T FEEL MY LEGS!!"],
+    ['words said twice', "i i can't can't feel feel my my legs legs"],
+    ['an oath', "oh shit i can't feel my bloody legs"],
+    ['sixty words before it', `${'and then we went on with the next one '.repeat(7)}i can't feel my legs`],
+    ['sixty words behind it', `i can't feel my legs${' and then we went on with the next one'.repeat(7)}`],
+  ])('is read as what it is: %s', (_what, text) => {
+    expect(hear(text).tier).toBe('emergency');
+  });
+
+  it.each(['', ' ', '....', '123 456', '\u0000', '🙂🙂', 'a'.repeat(5000), "'".repeat(3000), 'if '.repeat(2000)])(
+    'never throws, and raises no alarm',
+    (text) => {
+      expect(hear(text).tier).toMatch(/none|ease-off/);
+    },
+  );
+
+  it('is read within five milliseconds of processor time, sixty words long', () => {
+    const text = `${'i had this years ago but now my other leg is not quite right and '.repeat(4)}it hurts`;
+    hear(text);
+    const from = process.cpuUsage();
+    for (let i = 0; i < 50; i += 1) hear(text);
+    const { user, system } = process.cpuUsage(from);
+    expect((user + system) / 1000 / 50).toBeLessThan(5);
+  });
+});

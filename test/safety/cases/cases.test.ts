@@ -1,4 +1,5 @@
 import { cases, frames, inFrame, levelIn, order, PLACES } from './cases';
+import { figureOf, linesIn, SPOKEN } from './spoken';
 import { fallenIn, leastIn, redFlags, risenIn } from './sweep';
 
 describe('a line of the cases', () => {
@@ -44,5 +45,14 @@ describe('what people say around a report', () => {
       return order(heard) < order(least) ? [`${said}: ${heard}, not ${least}`] : [];
     });
     expect(faults.length).toBeLessThanOrEqual(Math.ceil(lines.length * 0.05));
+  });
+});
+
+describe('what was learned from sets of others', () => {
+  it.each(SPOKEN)('stays learned, and calm stays calm: %s', (set) => {
+    const { red, fallen, lower, benign, stopped } = figureOf(linesIn(set));
+    expect(fallen.length / red).toBeLessThanOrEqual(0.01);
+    expect(lower / red).toBeLessThanOrEqual(0.01);
+    expect(stopped.length / benign).toBeLessThanOrEqual(0.04);
   });
 });

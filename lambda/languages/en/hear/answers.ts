@@ -1,4 +1,5 @@
 import type { AnswerCue } from '../../../safety/cues';
+import { segment } from './segment';
 
 /** What is said for an answer to one of our questions. */
 export const answers: Readonly<Record<AnswerCue, readonly string[]>> = {
@@ -56,20 +57,19 @@ export const answers: Readonly<Record<AnswerCue, readonly string[]>> = {
 export const unmixed: { readonly [A in AnswerCue]?: readonly string[] } = {
   dull: [
     'more like',
-    ...(
-      'dull stretch stretches stretching stretchy pull pulling pulls tight tightness mild muscle muscles muscular tug tugging ' +
-      'tension ache achy aching ached good nice gentle normal ordinary regular healthy little slight bit tender sore ' +
-      'discomfort only just simply merely hip hips thigh thighs front hamstring hamstrings quad quads glutes calf'
-    ).split(' '),
-  ],
-  passed:
-    'passed gone stopped settled eased cleared over better subsided continue ready resume go carry on went away now'.split(
-      ' ',
+    ...segment(
+      'dull stretch stretches stretching stretchy pull pulling pulls tight tightness mild muscle muscles muscular tug ' +
+        'tugging tension ache achy aching ached good nice gentle normal ordinary regular healthy slight tender sore ' +
+        'discomfort warm loose stiff working comfortable nicely strong only simply merely hip hips thigh thighs front ' +
+        'hamstring hamstrings quad quads glutes calf',
     ),
-  before: (
-    'before earlier past gone previously years months weeks week year month days long while ago back last time old ages ' +
-    'once then many few'
-  ).split(' '),
-  felt: 'feel felt can do it that my hand finger fingers skin touch there feeling now normally'.split(' '),
-  easier: 'easier lighter gentler softer make go'.split(' '),
+  ],
+  passed: segment(
+    'passed gone stopped settled eased cleared over better subsided continue ready resume carry away now',
+  ),
+  before: segment(
+    'before earlier past gone previously years months weeks week year month days long ago back last time old ages once then many few',
+  ),
+  felt: segment('feel felt hand finger fingers skin touch there feeling now normally'),
+  easier: segment('easier lighter gentler softer make'),
 };

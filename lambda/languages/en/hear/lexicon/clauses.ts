@@ -2,7 +2,8 @@ import type { Modifier } from '../../../../safety/cues';
 
 const PERSON =
   'husband|wife|partner|boyfriend|girlfriend|fiance|spouse|dad|father|mom|mother|mama|papa|daddy|mommy|mummy|gran|grandma|grandmother|nan|nana|granny|grandpa|grandad|granddad|grandfather|brother|sister|son|daughter|kid|kids|child|children|boy|girl|toddler|uncle|aunt|auntie|cousin|friend|mate|neighbor|neighbour|roommate|flatmate|colleague|coworker|boss|teacher|buddy|hubby|missus';
-const AWAY = 'friend|mate|neighbor|neighbour|colleague|coworker|boss|teacher|uncle|aunt|auntie|cousin|buddy';
+const AWAY =
+  'friend|mate|neighbor|neighbour|colleague|coworker|boss|teacher|uncle|aunt|auntie|cousin|buddy|patient|client|customer|bloke|character|lad|guy';
 const TELLS =
   'said|says|told|tells|asked|asks|thinks|thought|reckons|reckoned|wants|wanted|noticed|notices|keeps|mentioned|insists';
 const TIME =
@@ -54,6 +55,7 @@ export const clauses: Pick<
     'it is|was|feels|felt|like like? i|my|the|he|she|it',
     'like|as if|though? i|my|he|she|it',
     'the same',
+    'is|has|have|am|are|was|had|i|he|she just',
   ],
   past: [
     'had|was|were|got|felt|did|didnt|wasnt|werent|been|fainted|passed|collapsed|fell|broke|lost|peed|leaked|weed|threw|took|tried|went|came|bled|tore|pulled|popped|snapped|happened|slipped|crashed|dislocated|vomited|coughed|swelled|gave|danced|ran|wet|died|hit|blacked|asked|came|choked|seized|buckled|started|became|suffered|experienced|injured|developed|ended|thought|wanted',
@@ -69,11 +71,13 @@ export const clauses: Pick<
   lately: [`last|past ${TIME}`, 'the other day|week|month'],
   vague: ['once $', 'one time $', 'at some point', 'a while back'],
   loose: [
+    'arms are|feel|feels|get|is weak|dead|like|gone',
     'arms ~ giving|gave|give up|out on? me?',
     'passed|conked|crashed|collapsed|flaked out? on|in the|my couch|sofa|bed|settee|armchair|chair|recliner',
     'legs|leg|knees|knee|arms|arm gave|give|given out|way ~ in|on|during|after that|the|my? last? set|rep|reps|round|squat|squats',
   ],
   begun: [
+    `came|come|comes|coming|appeared|arrived|showed on|up? last|this|yesterday|a ${TIME}?`,
     // It is new: never before, and fine until then.
     'never|not|hadnt|havent|didnt|hasnt ~~ before|til|until|till',
     `ago|yesterday|earlier|before it|that|this|everything was|were ~ ${FINE}`,
@@ -110,6 +114,7 @@ export const clauses: Pick<
     'can|may|could i|we go|keep|carry|continue|do|still|stretch ~ if|with|when',
     'is it|this|that normal|okay|ok|alright|fine that|if|to|when|with?',
     '^ should i worry',
+    'what is|are? the? point',
     'because|cos|and|since i just did|do',
     'because|cos i did|do|have|am $',
     'because|cos it just? did|does|has|is $',
@@ -117,8 +122,9 @@ export const clauses: Pick<
     'but i|it do|does|did|have|is|am now|today|$',
   ],
   self: ['i|me|my|mine|we|our|myself|mine', `my|the|a|his|her ${PERSON} of? mine? ${TELLS}`, 'us'],
-  acquaintance: [`my|a|an|the|some|one|old ${AWAY} of? mine?`],
+  acquaintance: [`lad|guy|man|woman|people|bloke|girl next door`, `my|a|an|the|some|one|old ${AWAY} of? mine?`],
   other: [
+    `a|an|my|the|some|one|this ${AWAY} of? mine?`,
     'my|our|his|her baby|newborn',
     'the baby is|has|isnt|wont|stopped|cant|just|fell',
     'he|she|him|her|his|hers|himself|herself',

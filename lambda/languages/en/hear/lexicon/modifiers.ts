@@ -2,6 +2,7 @@ import type { Modifier } from '../../../../safety/cues';
 import type { clauses } from './clauses';
 import { ages, idioms, recovered } from './idioms';
 
+const TROUBLES = 'attack|stroke|collapses|collapsed|faints|fainted|bleeds|dies|dying|seizure';
 const PETS = 'dog|cat|baby|puppy|kitten|kid|toddler|dogs|cats';
 const CLOTHES = 'pants|shorts|leggings|top|shirt|tights|joggers|clothes|trousers|underwear|mat';
 
@@ -44,6 +45,10 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses>, readonly
     'now my|i|it',
   ],
   old: [
+    'before|when|since i|we|he|she was|were born',
+    'in two thousand',
+    'in nineteen|eighty|ninety',
+    'in sixty|seventy|eighty|ninety one|two|three|four|five|six|seven|eight|nine?',
     ...ages,
     'years|year|decade|decades|ages ago|back',
     'a|one|two|three|few|couple|several years|year ago|back',
@@ -69,6 +74,8 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses>, readonly
     'the other day|week',
   ],
   over: [
+    'it|that|this is|has gone now|carry|next|already|thankfully|okay|so|and',
+    'worn|wore off',
     'has|have passed|settled|eased|cleared|subsided|faded',
     ...recovered,
     'gone now|away|completely|again $',
@@ -101,7 +108,8 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses>, readonly
     'how ~ know|tell|say if|whether|when',
     'can|could|will|does|would|might|do|may this|it|stretching|that|these|massage|the|a|psoas|they|exercises|sitting ~ cause|make|give|lead|get|produce|help|hurt|trigger|result',
     'can|could|will|might i get|hurt|have|injure',
-    'if|suppose|supposing|imagine ~~ should|what|when|do|can|will',
+    'if ~~ should|what|when|do|can|will',
+    '^ suppose|supposing|imagine ~~ should|what|when|do|can|will',
     'should|do|does|would|must|will i|we|it ~ if|when',
     'should i ~ if',
     'in case|theory|general',
@@ -113,6 +121,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses>, readonly
   ],
   // A question too, but one that a report may follow: "when should I call someone, my leg is numb".
   wondering: [
+    'see|seen|treat|treated|meet|nurse|help people|patients|folks|clients with|who',
     'when should|do|would|must|could|is|are|does i|you|we|one|someone?',
     'what about',
     'what does|do|is|are|would|causes|makes|kind|symptoms|signs i|you|we|one?',
@@ -124,6 +133,30 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses>, readonly
     'explain|describe',
   ],
   skip: [
+    'dropped dead at|of|in|aged|when|before|years',
+    'passed|pass out drunk',
+    'loves|likes|wants|love|enjoys a|his|her|being? stroke|stroked',
+    'board|box|boxes|tent|shelf|bridge|roof|table|pram|tower|bed|building|sofa|deckchair|gazebo|trampoline|umbrella ~ collapsed|collapses|collapse',
+    'collapsed|collapse|collapsing my|the|a|some|our? cardboard? boxes|box|chair|table|tent|pram|stroller|board|umbrella',
+    'dentist ~~ numb*',
+    `fingers|nose|ears|toes|hands|cheeks ~ numb with|from ~ cold|freezing`,
+    `freezing|cold|snowing|icy ~~ nose|fingers|ears|hands ~ numb`,
+    'blood sweat and tears',
+    'gave|give|giving|donated|donate|donating blood',
+    'makes|made|making my heart skip|race|flutter|melt a? beat?',
+    'sharp tongue|dressed|dresser|cheddar|wit|cookie|corner|eye',
+    'oclock sharp',
+    'shooting a|the|some film|movie|video|scene|advert|documentary|photo',
+    'shooting|shoot off|over|out|up at|to|for|in',
+    'stiff ~ like a? wooden|wood|board|plank|door|log|poker',
+    'watched|watching|watch|saw|seeing|seen ~ film|movie|show|series|programme|drama|documentary|telly|tv ~~ heart attack|failure',
+    `watched|watching|watch|saw|seeing|seen ~ film|movie|show|series|programme|drama|documentary|telly|tv ~~ ${TROUBLES}`,
+    'cant get up ~ comfy|comfortable|cosy|cozy|lazy',
+    'cant get up early|late|before|on|at|for|in the|the?',
+    'stuck in|at|on traffic|a|work|meetings|meeting|the call|meeting|phone|traffic|queue?',
+    'cost ~ arm and a leg',
+    'popped|pop|nipped|popping out|in|over|round|down|up to|for',
+    'knee|leg|foot|back|hip|head|hand|heel|shoulder is|are|comes off|out|over the|my mat|floor|ground|edge|cushion|side|towel',
     'brain|mind is|has|feels|gone? gone? numb|dead|mush|fried|foggy',
     'i|he|she|they|we|just|fell fell? for it|that|him|her|this',
     'dead tired|beat|on',

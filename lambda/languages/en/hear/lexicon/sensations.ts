@@ -91,6 +91,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'down my|the ~ leg ~ pain*|hurt*|sharp*',
   ],
   numb: [
+    'dont|cant|didnt feel nothing in|below|down|between|from',
     'there|below|downstairs|underneath is|feels|has|all|gone? gone|all|totally|completely? dead',
     'dead|numb down|under below|there|between',
     'feel|feeling|felt nothing when|if|as i wipe|pee|go|sit|touch',
@@ -176,6 +177,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'static in',
   ],
   weak: [
+    'no|without|zero|lost ~ force|power|strength',
+    'has|have no force|power|strength',
     'zero|little|less|barely|hardly any? strength|power',
     'useless|lifeless|flop|flops|flopped|flopping|sloppy|boneless',
     'lost|losing|lose|loss the? use of',

@@ -73,6 +73,9 @@ export const sites: Record<Site, readonly string[]> = {
     'under my|the ribs',
   ],
   back: [
+    'between my|the|his|her shoulders|shoulder blades?',
+    'between my|the shoulder blades',
+    'shoulder blades',
     'back|spine|backbone|lumbar|vertebra*|sacrum|tailbone|coccyx|backache|sacroiliac',
     'lower|low|upper|mid|middle|small of? my? back',
     'back pain|ache',

@@ -15,7 +15,12 @@ export const traits: Readonly<Record<Trait, readonly string[]>> = {
     'white cane',
   ],
   deaf: ['deaf|deafness', 'hard of hearing', 'hearing impaired|loss|aid|aids', 'cant hear well|much|very'],
-  wheelchair: ['wheelchair|wheelchairs', 'wheel chair'],
+  wheelchair: [
+    'wheelchair|wheelchairs',
+    'wheel chair',
+    'paraplegic|quadriplegic|tetraplegic',
+    'paralysed|paralyzed ~~ since|from birth|childhood|i|my|an|the|years|ago',
+  ],
   'one-leg': ['have|got|only one leg', 'amputee|amputated', 'prosthetic leg|limb|foot', 'lost ~ leg in|to|years'],
   'one-arm': ['have|got|only one arm|hand', 'prosthetic arm|hand'],
   older: [
