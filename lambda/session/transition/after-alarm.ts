@@ -1,44 +1,46 @@
-import type { SessionEvent } from '../events';
+import type { EventOf, EventType, SessionEvent } from '../events';
 import type { Here } from '../here';
-import type { State } from '../state';
+import type { Act, State } from '../state';
 import { alarmAgain } from './alarm';
 import { answeredWrong } from './asking/screening';
 import { close, type Outcome, prompt, say } from './outcome';
 import { hear } from './safety';
 
-/** After an alarm only repeat, the number and goodbye work; a new report may still raise it. */
+const goodbye = (state: State): Outcome => ({ state, acts: [say('coach.stop.afterAlarm'), close] });
+
+const told =
+  (words: Act) =>
+  (state: State): Outcome => ({
+    state,
+    acts: [words, prompt('safety.stopped.prompt', 'safety.stopped.again')],
+  });
+
+/** What still works after an alarm: the way out, the alarm again, whom to call; a new report may raise it. */
+const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event: EventOf<T>) => Outcome } = {
+  stop: goodbye,
+  'thats-all': goodbye,
+  no: goodbye,
+  report: (state, here, { text }) => hear(state, here, text),
+  repeat: alarmAgain,
+  'what-did-you-say': alarmAgain,
+  again: alarmAgain,
+  yes: alarmAgain,
+  'answered-wrong': (state, here) =>
+    state.cursor.at === 'stopped' && state.cursor.tier === 'screening'
+      ? answeredWrong(state, here)
+      : alarmAgain(state, here),
+  more: told(say('safety.doctor.more')),
+  doctor: told(say('safety.doctor.more')),
+  'what-number': told(say('safety.number')),
+  number: told(say('safety.number')),
+};
+
+const noMore = told(say('safety.stopped.noMore'));
+
+/** After an alarm everything else is off for today, a launch too; null where there was none. */
 export function locked(state: State, here: Here, event: SessionEvent): Outcome | null {
   if (state.cursor.at !== 'stopped') return null;
-  switch (event.type) {
-    case 'stop':
-    case 'thats-all':
-    case 'no':
-      return { state, acts: [say('coach.stop.afterAlarm'), close] };
-    case 'report':
-      return hear(state, here, event.text);
-    case 'repeat':
-    case 'what-did-you-say':
-    case 'again':
-    case 'yes':
-      return alarmAgain(state, here);
-    case 'answered-wrong':
-      return state.cursor.tier === 'screening' ? answeredWrong(state, here) : alarmAgain(state, here);
-    case 'more':
-    case 'doctor':
-      return {
-        state,
-        acts: [say('safety.doctor.more'), prompt('safety.stopped.prompt', 'safety.stopped.again')],
-      };
-    case 'what-number':
-    case 'number':
-      return {
-        state,
-        acts: [say('safety.number'), prompt('safety.stopped.prompt', 'safety.stopped.again')],
-      };
-    default:
-      return {
-        state,
-        acts: [say('safety.stopped.noMore'), prompt('safety.stopped.prompt', 'safety.stopped.again')],
-      };
-  }
+  const work = OWN_WORDS[event.type];
+  // The event is of the very type that its own words are for.
+  return work ? work(state, here, event as never) : noMore(state);
 }

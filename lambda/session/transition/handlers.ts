@@ -2,6 +2,7 @@ import type { EventOf, EventType } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
 import { addNow, notNow } from './adding';
+import { doctor, isItNormal, isItSafe, number, whoToSee } from './advice';
 import { doctorOk } from './asking/doctor-ok';
 import { forgetMe } from './asking/forget';
 import * as screening from './asking/screening';
@@ -19,7 +20,6 @@ import * as planning from './planning';
 import * as questions from './questions';
 import { cancelReminders, listReminders, remind, reminderConsent } from './reminder';
 import { condition, dull, report } from './reports';
-import * as safety from './safety';
 import { startWanted } from './starts';
 import { startMove as startingStartMove } from './starts/move';
 import * as offering from './starts/offering';
@@ -153,11 +153,11 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
 
   'not-sure': notSure,
   dull: dull,
-  doctor: safety.doctor,
-  'who-to-see': safety.whoToSee,
-  number: safety.number,
-  'is-it-normal': safety.isItNormal,
-  'is-it-safe': safety.isItSafe,
+  doctor: doctor,
+  'who-to-see': whoToSee,
+  number: number,
+  'is-it-normal': isItNormal,
+  'is-it-safe': isItSafe,
   condition: condition,
   report: report,
   'answered-wrong': screening.answeredWrong,

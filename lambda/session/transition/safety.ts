@@ -9,27 +9,12 @@ import { feelsRight, namesSite, triage } from '../../safety/triage';
 import { type Ask, NOTHING_SEEN, type TriageResult } from '../../safety/types';
 import type { Asking } from '../asking';
 import { cueKey } from '../cue';
-import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
 import { DOCTOR, topicOf } from '../topic';
 import { alarmAgain, safetyOf, terminate } from './alarm';
-import {
-  ask,
-  carryOn,
-  closed,
-  goOn,
-  itemStart,
-  nameOf,
-  type Outcome,
-  prompt,
-  say,
-  unasked,
-  under,
-  underState,
-} from './outcome';
+import { ask, carryOn, goOn, itemStart, type Outcome, prompt, say, unasked, under, underState } from './outcome';
 import { allowed } from './starts/gates';
-import { offerGentle } from './starts/may-start';
 
 /** A question about the body, as triage knows it; null for one that it has no name for. */
 export interface Body {
@@ -220,34 +205,3 @@ function leaveOut(state: State, tags: readonly Tag[]): State {
   const blocked = techniqueIds.filter((id) => tags.some((tag) => ['block', 'ask'].includes(verdict(tag, id))));
   return { ...state, prefs: { ...state.prefs, leaveOut: [...new Set([...state.prefs.leaveOut, ...blocked])] } };
 }
-
-export const doctor = (state: State, here: Here): Outcome =>
-  carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short'), say('safety.doctor.invite')]);
-
-export const whoToSee = (state: State, here: Here): Outcome =>
-  carryOn({ ...state, topic: topicOf('specialist') }, here, [say('safety.whoToSee')]);
-
-export const number = (state: State, here: Here): Outcome =>
-  carryOn(state, here, [say('safety.number'), say('safety.numberWhy')]);
-
-/** A question that names a symptom is answered as that symptom; a bare one in general. */
-export const isItNormal = (state: State, here: Here, event: EventOf<'is-it-normal'>): Outcome => {
-  if (event.text) {
-    const heard = triage(event.text, NOTHING_SEEN, here.hear);
-    if (heard.tier !== 'none' || heard.ask) return hear(state, here, event.text);
-  }
-  return carryOn(state, here, [say('safety.normal')]);
-};
-
-export const isItSafe = (state: State, here: Here, event: EventOf<'is-it-safe'>): Outcome => {
-  // What was offered is not offered again in the same breath as "keep to rest".
-  if (here.asking === 'offer' || here.asking === 'own-start') {
-    return offerGentle(closed(state), [say('safety.safeWith.general')]);
-  }
-  if (!event.tag) return carryOn(state, here, [say('safety.safeWith.general')]);
-  const at = underState(state);
-  if (!at) return carryOn(state, here, [say('safety.safeWith.general')]);
-  return carryOn(state, here, [
-    say(`safety.safeWith.${verdict(event.tag, at.item.move)}`, { name: nameOf(at.item.move) }),
-  ]);
-};
