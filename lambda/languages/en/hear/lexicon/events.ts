@@ -160,6 +160,8 @@ const WORK =
 
 export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
   incontinent: [
+    'to|need go|pee|wee but i? cant|wont|nothing|it start|go|come|comes|wont|pee|wee',
+    'need|needs|got|have to? go|pee|wee|toilet ~ but nothing|it|i cant|wont|comes|come',
     'not|dont|cant|didnt feel yourself|myself|me ~ pee|wee|peeing|go|going|weeing|poo|poop',
     'pee|peed|wee|weed|wet|piss|pissed|poo|pooped yourself',
     '^|i|just|have|think|sorry leaked|dribbled a|bit|little? bit? $',
