@@ -75,12 +75,19 @@ export async function handlerFor({
   if (!stranger) await memory.save(USER, screenedRecord(new Date(NOW * 1000)));
   let reports: TurnReport[] = [];
   const skill = createSkill({ memory, observe: (report) => reports.push(report) });
+  /** The record is the one this session saved last: to go back is no second session that saved in between. */
+  const backTo = async (revision: unknown): Promise<void> => {
+    const record = await memory.load(USER);
+    if (typeof revision === 'number' && typeof record === 'object' && record !== null)
+      await memory.save(USER, { ...record, revision });
+  };
   return async (
     request: Request,
     { attributes, isNew = false }: Before,
     at: number,
     locale = 'en-US',
   ): Promise<Exchange> => {
+    if (!isNew) await backTo(attributes.revision);
     const sent = envelopeOf(
       { requestId: 'r', timestamp: stampOf(at * 1000), locale, ...request },
       { id: 's', isNew, attributes },

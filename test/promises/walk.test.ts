@@ -62,9 +62,11 @@ describe('a listener in any place', () => {
     const begin = (request: Request) => ask(request, { attributes: opened.attributes }, NOW + 10);
     const technique = (id: string) => intentRequest('StartTechniqueIntent', { technique: listed('technique', id, id) });
     const routine = (id: string) => intentRequest('StartRoutineIntent', { routine: listed('routine', id, id) });
+    const stranger = await strangers(launchRequest, { attributes: {}, isNew: true }, NOW);
     const first = [
       opened,
-      await strangers(launchRequest, { attributes: {}, isNew: true }, NOW),
+      stranger,
+      await strangers(intentRequest('AMAZON.NoIntent'), { attributes: stranger.attributes }, NOW + 30),
       await begin(routine('full')),
       await begin(routine('massage')),
       await begin(technique('sphinx')),
