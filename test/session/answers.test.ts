@@ -1,6 +1,10 @@
+import { move, techniqueIds } from '../../lambda/content';
+import { routineIds } from '../../lambda/content/routines';
+import { en } from '../../lambda/languages/en/words';
 import { voiceOf } from '../../lambda/narration/voice';
 import type { SessionEvent } from '../../lambda/session/events';
 import type { State } from '../../lambda/session/state';
+import type { Plan } from '../../lambda/session/types';
 import { react, SITUATIONS, type Situation } from './situations';
 
 const holding = SITUATIONS['holding, 12 s of 30 done'];
@@ -56,5 +60,32 @@ describe('"which side"', () => {
   it('names the side that is worked and how the body lies', () => {
     expect(words({ type: 'which-side' })).toMatch(/right hip/);
     expect(words({ type: 'which-side' }, SITUATIONS['in a window between two sides'])).toMatch(/left hip/);
+  });
+});
+
+describe('"what moves do you have" and "what routines do you have"', () => {
+  const moves = words({ type: 'list-moves' });
+
+  it.each(techniqueIds)('name %s once, with what it is for', (id) => {
+    const parts = moves.split('. ').filter((part) => part.includes(en.moves[id].name));
+    expect(parts).toEqual([expect.stringMatching(new RegExp(en.names.kinds[move(id).kind], 'i'))]);
+  });
+
+  it('name every routine, also to whoever asks for one that there is not', () => {
+    for (const id of routineIds) {
+      expect(words({ type: 'list-routines' })).toContain(en.routines[id].name);
+      expect(words({ type: 'start-routine', routine: null, unknown: true })).toContain(en.routines[id].name);
+    }
+  });
+
+  it('call knee to chest a stretch, as the comparison with another stretch does', () => {
+    expect(words({ type: 'list-moves' })).toMatch(/For stretching, [^.]*knee to chest/);
+    const items: Plan['items'] = [{ move: 'sphinx' }, { move: 'knee-to-chest' }];
+    const cursor: Situation['cursor'] = {
+      at: 'guiding',
+      plan: { routine: 'single', items },
+      spot: { index: 1, round: 0, step: 'work', done: 2 },
+    };
+    expect(words({ type: 'compare' }, { ...holding, cursor })).toMatch(/^Both are stretches/);
   });
 });

@@ -9,7 +9,7 @@ import * as screening from './asking/screening';
 import * as dose from './dose';
 import * as equipment from './equipment';
 import * as feedback from './feedback';
-import { help, thanks } from './help';
+import { help, listMoves, listRoutines, thanks } from './help';
 import { launch } from './launch';
 import * as navigation from './navigation';
 import { missed } from './not-understood';
@@ -146,8 +146,8 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   yesterday: questions.yesterday,
   'this-week': questions.thisWeek,
   streak: questions.streakSoFar,
-  'list-routines': questions.listRoutines,
-  'list-moves': questions.listMoves,
+  'list-routines': listRoutines,
+  'list-moves': listMoves,
   ask: questions.content,
   more: questions.more,
 

@@ -1,8 +1,11 @@
+import { move, techniqueIds } from '../../content';
+import { routine, routineIds } from '../../content/routines';
+import { KINDS, type Kind } from '../../content/types';
 import type { Here } from '../here';
 import type { State } from '../state';
 import { questionOf } from './asking';
 import { stop } from './navigation';
-import { askAgain, carryOn, type Outcome, say, waiting } from './outcome';
+import { askAgain, carryOn, everyRoutine, lengthOf, nameOf, type Outcome, say, waiting } from './outcome';
 
 /** What can be said here; to a question, what can be answered. */
 export function help(state: State, here: Here): Outcome {
@@ -19,3 +22,18 @@ export function thanks(state: State, here: Here): Outcome {
   if (cursor.at === 'finished' || (cursor.at === 'lobby' && !waiting(state, here))) return stop(state, here);
   return carryOn(state, here, cursor.at === 'guiding' ? [say('coach.welcomeYou')] : []);
 }
+
+const LENGTHS = routineIds.map((id) => routine(id).stated);
+
+/** The named routines, and how long the shortest and the longest take. */
+export const listRoutines = (state: State, here: Here): Outcome => {
+  const [least, most] = [lengthOf(Math.min(...LENGTHS)), lengthOf(Math.max(...LENGTHS))];
+  return carryOn(state, here, [say('coach.list.routines', { ...everyRoutine, least, most })]);
+};
+
+/** The techniques by what they are for. */
+export const listMoves = (state: State, here: Here): Outcome => {
+  const of = (kind: Kind) => techniqueIds.filter((id) => move(id).kind === kind).map(nameOf);
+  const words = KINDS.map((kind) => say(`coach.list.moves.${kind}`, { names: { list: of(kind), joint: 'and' } }));
+  return carryOn(state, here, words);
+};

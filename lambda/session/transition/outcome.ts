@@ -1,5 +1,6 @@
 import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
+import { routineIds } from '../../content/routines';
 import type { Key } from '../../languages/keys';
 import type { AskedOf, Line, NameOf } from '../../languages/line';
 import type { Asking } from '../asking';
@@ -175,6 +176,11 @@ export const inRoutine =
     const at = guided(state);
     return at ? step(state, here, at) : idle(state, here);
   };
+
+/** The named routines, all of them: whoever asks chooses one. */
+export const everyRoutine = {
+  names: { list: routineIds.map((id): NameOf => ({ name: 'routines', id })), joint: 'apart' },
+} as const;
 
 /** At most this many names are spoken in one list; the rest is counted. */
 export const LISTED = 5;

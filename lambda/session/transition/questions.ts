@@ -14,6 +14,7 @@ import { DOCTOR, moveTopic, topicOf } from '../topic';
 import {
   ask,
   carryOn,
+  everyRoutine,
   type Guided,
   guided,
   inWork,
@@ -143,7 +144,7 @@ export const describeRoutine = (state: State, here: Here, event: EventOf<'descri
   const id = event.routine ?? (current && isRoutineId(current) ? current : null);
   return id && !event.unknown
     ? answer(state, here, `routines.${id}.about`)
-    : answer(state, here, 'coach.unknown.routine');
+    : answer(state, here, 'coach.unknown.routine', everyRoutine);
 };
 
 export const howLongHold = (before: State, here: Here, event: EventOf<'how-long-hold'>): Outcome => {
@@ -229,10 +230,6 @@ export const streakSoFar = (state: State, here: Here): Outcome =>
   answer(state, here, 'coach.diary.streak', { count: streak(state.diary, here.today) });
 
 const MOST_LINES = 4;
-
-export const listRoutines = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.list.routines')]);
-
-export const listMoves = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.list.moves')]);
 
 export const content = (state: State, here: Here, event: EventOf<'ask'>): Outcome =>
   carryOn({ ...state, topic: topicOf(event.answer) }, here, [say(`answers.${event.answer}.short`)]);

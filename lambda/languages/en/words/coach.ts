@@ -277,10 +277,13 @@ export const coach = {
   },
 
   list: {
-    routines:
-      'There is quick relief in five minutes, a standing desk break, a morning routine, massage, strength in ten minutes, deep release in fifteen, and the full routine in twenty-five.',
-    moves:
-      'For resting there is constructive rest. For stretching, the kneeling lunge, the side-lying stretch, the front-lying quad stretch, knee to chest, sphinx and camel. For strength, the bridge, straight leg raises, Frankensteins and mountain climbers. And for massage, fingers, circles on your side, a ball or a foam roller.',
+    routines: 'There is {{names}}. The shortest takes {{least}}, the longest {{most}}.',
+    moves: {
+      rest: 'For resting there is {{names}}.',
+      stretch: 'For stretching, {{names}}.',
+      strength: 'For strength, {{names}}.',
+      massage: 'And for massage, {{names}}.',
+    },
     after_one: 'After this comes {{names}}.',
     after_other: 'After this come {{names}}.',
   },
@@ -292,8 +295,7 @@ export const coach = {
 
   unknown: {
     move: 'I do not know that one. There is knee to chest, the bridge, the kneeling lunge, and more. Ask for the list of moves.',
-    routine:
-      'I do not know that routine. There is quick relief, morning, massage, strength, desk break, deep release, and full.',
+    routine: 'I do not know that routine. There is {{names}}.',
     length: 'Tell me how many minutes you have, from three to forty-five.',
   },
 

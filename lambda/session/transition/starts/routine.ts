@@ -7,13 +7,13 @@ import { withFeedback } from '../../feedback';
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import type { Plan } from '../../types';
-import { carryOn, goOn, lengthOf, type Outcome, say, start } from '../outcome';
+import { carryOn, everyRoutine, goOn, lengthOf, type Outcome, say, start } from '../outcome';
 import { forListener, gated, isFirst, ledgerFor, noted, visitOf } from './beginning';
 import { behindGates, routineMoves } from './gates';
 import { mayStart, offerGentle } from './may-start';
 
 export function startRoutine(state: State, here: Here, event: EventOf<'start-routine'>): Outcome {
-  if (event.unknown) return carryOn(state, here, [say('coach.unknown.routine')]);
+  if (event.unknown) return carryOn(state, here, [say('coach.unknown.routine', everyRoutine)]);
   const id: RoutineId = event.routine ?? 'quick-relief';
   return mayStart(state, { want: 'routine', routine: id }, here) ?? begin(state, here, id, ROUTINES[id].stated);
 }
