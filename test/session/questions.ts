@@ -35,7 +35,7 @@ const resting = (done: number): Cursor => ({
   spot: { index: 0, round: 0, step: done > 0 ? 'work' : 'setup', done },
 });
 
-export const OPEN: { readonly [A in Asking]: Open } = {
+const OPEN: { readonly [A in Asking]: Open } = {
   'screening-signs': { cursor: lobby, state: unscreened() },
   'screening-conditions': { cursor: lobby, state: unscreened() },
   gentle: { cursor: lobby, state: { flags: { ...stateOf().flags, gentle: true } } },

@@ -54,7 +54,7 @@ const LUNGE = { ...NOTHING_SEEN, move: 'kneeling-lunge' } as const;
 const MASSAGE = { ...NOTHING_SEEN, move: 'supine-massage', family: 'belly' } as const;
 
 /** What the session tells triage in a place. */
-export function stateIn(place: string): TriageState {
+function stateIn(place: string): TriageState {
   const [name = '', said = ''] = place.split(':');
   switch (name) {
     case 'hold':
@@ -80,7 +80,7 @@ export function stateIn(place: string): TriageState {
   }
 }
 
-export function levelOf({ tier, ask }: TriageResult): Level {
+function levelOf({ tier, ask }: TriageResult): Level {
   if (tierOrder(tier) >= tierOrder('see')) return tier.toUpperCase() as Level;
   if (ask) return 'ASK';
   return tier === 'none' ? 'NONE' : 'EASE_OFF';

@@ -28,7 +28,7 @@ export const redFlags = (): Line[] =>
   ]);
 
 /** Every line that is no complaint. */
-export const benignLines = (): Line[] =>
+const benignLines = (): Line[] =>
   unique([
     ...cases().flatMap((line): Line[] =>
       anywhere(line) && order(line.max) <= order('EASE_OFF') ? [{ text: line.text, level: 'EASE_OFF' }] : [],
