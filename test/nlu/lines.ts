@@ -10,22 +10,22 @@ export type GroupName = (typeof GROUPS)[number];
 /** What somebody said and what they meant, as the person who wrote it down labelled it. */
 export interface Line {
   readonly group: GroupName;
-  /** Any of these is right; "REPORT" stands for every intent that takes a report of the body. */
-  readonly intents: readonly string[];
+  /** What the session should be told, any of these; "REPORT" stands for whatever takes a report of the body. */
+  readonly told: readonly string[];
   /** Ids, ISO 8601 durations, numbers or times of day; a slot that is not named here is not checked. */
   readonly slots: Readonly<Record<string, string>>;
   readonly text: string;
 }
 
 const lineOf = (row: string): Line => {
-  const [group, intents, slots, text] = row.split('\t');
-  if (!GROUPS.includes(group as GroupName) || !intents || slots === undefined || !text) {
+  const [group, told, slots, text] = row.split('\t');
+  if (!GROUPS.includes(group as GroupName) || !told || slots === undefined || !text) {
     throw new Error(`not a labelled line: ${row}`);
   }
   const pairs = slots.split(' ').filter(Boolean);
   return {
     group: group as GroupName,
-    intents: intents.split('|'),
+    told: told.split('|'),
     slots: Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string])),
     text,
   };

@@ -1,16 +1,9 @@
 import type { IntentRequest, Slot } from 'ask-sdk-model';
 import { hearOf } from '../../lambda/languages/hear';
-import { intentNames, isIntentName, slotsOf } from '../../lambda/skill/intents';
+import { INTENTS, isIntentName, slotsOf } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';
 import type { Understanding } from '../../simulator/nlu/matcher';
 import type { Line } from './lines';
-
-/** What a label "REPORT" takes: the skill listens to the same words in all of these. */
-const TAKES_A_REPORT: readonly string[] = [
-  ...intentNames.filter((name) => Object.values(slotsOf(name)).includes('AMAZON.SearchQuery')),
-  'SymptomIntent',
-  'ConditionIntent',
-];
 
 export interface Scored {
   readonly line: Line;
@@ -26,31 +19,26 @@ const valuesOf = (slot: Slot | undefined): readonly string[] => {
   return slot?.value === undefined ? [] : [slot.value];
 };
 
-/** What the session is told of an intent, as text: two names for the same event are one to the listener. */
-const told = (name: string, slots: Understanding['slots'] = {}): string =>
-  JSON.stringify(
-    interpret(
-      { locale: 'en-US', intent: { name, slots, confirmationStatus: 'NONE' } } as unknown as IntentRequest,
-      hearOf('en-US'),
-    ).event,
-  );
+/** What the session is told of an intent: two names for the same event are one to the listener. */
+function toldBy({ intent: name, slots }: Understanding): string {
+  const request = { locale: 'en-US', intent: { name, slots, confirmationStatus: 'NONE' } } as unknown as IntentRequest;
+  const { event } = interpret(request, hearOf('en-US'));
+  const about = event.type === 'ask' ? event.answer : event.type === 'about-step' ? event.topic : '';
+  return about === '' ? event.type : `${event.type}:${about}`;
+}
+
+/** "REPORT" takes whatever listens to a body. */
+const listens = (intent: string): boolean =>
+  isIntentName(intent) && intent !== 'IsItSafeIntent' && INTENTS[intent].effect === 'alarms';
 
 /** Seconds said as a number of them fill a slot of their own. */
 const isSaid = (name: string, value: string, slots: Understanding['slots']): boolean =>
   valuesOf(slots[name]).includes(value) ||
   (name === 'duration' && [`PT${slots.seconds?.value}S`, `PT${slots.minutes?.value}M`].includes(value));
 
-/** A feeling that is asked about reaches the session in the same words by two intents. */
-const asksOfFeeling = (name: string, { intent, slots }: Understanding): boolean =>
-  name === 'WhatIfIntent' && intent === 'IsItNormalIntent' && slots.report?.value !== undefined;
-
 export const score = (line: Line, heard: Understanding): Scored => {
   const { intent } = heard;
-  const right = line.intents.some((name) =>
-    name === 'REPORT'
-      ? TAKES_A_REPORT.includes(intent)
-      : name === intent || told(name) === told(intent, heard.slots) || asksOfFeeling(name, heard),
-  );
+  const right = line.told.some((event) => (event === 'REPORT' ? listens(intent) : event === toldBy(heard)));
   const has = isIntentName(intent) ? slotsOf(intent) : {};
   const wanted = Object.entries(line.slots).filter(([name]) => Object.hasOwn(has, name));
   const filled = right && wanted.length > 0 ? wanted.every(([name, value]) => isSaid(name, value, heard.slots)) : null;

@@ -1,0 +1,67 @@
+import { INTENTS, isIntentName } from '../../lambda/skill/intents';
+import type { InteractionModel } from './interaction-model';
+import { slotsIn } from './phrases';
+
+/**
+ * Words that two samples may differ in and still be taken for each other: what is left is what a sample is about. It may
+ * grow only with a line that says why.
+ */
+const SMALL = new Set(
+  [
+    // articles and pointers
+    'a an the this that these those it one ones',
+    // pronouns
+    'i me my mine myself you your we us our they them their',
+    // be, do, have, will, can, and their short forms
+    "am is are was were be been being i'm i've it's that's you're we're there's what's let's let",
+    "do does did doing done don't doesn't didn't have has had having got will would i'd i'll we'll can could should shall",
+    // prepositions and joints
+    'to of for in on at with by from up out off into onto and or so then than as about',
+    // politeness and fillers
+    'please thanks okay ok well just um uh oh hey now right maybe really very bit little some any',
+    // want, go, get
+    'want wanna like need go going gonna get getting give',
+  ]
+    .join(' ')
+    .split(' '),
+);
+const NEGATIONS = /^(?:no|not|never|nothing|none|without|cannot|.*n't)$/;
+/** A question opens with one of these, or with an inverted verb; "can we" and "could you" are requests. */
+const ASKS = /^(?:what|what's|which|who|where|where's|when|why|how|how's|whose|is|are|am|does|did|do|was|were|should|will|has|have i)\b/;
+
+export interface Twins {
+  /** What is left of the samples, with its marks. */
+  readonly about: string;
+  readonly samples: readonly { readonly intent: string; readonly effect: string; readonly sample: string }[];
+}
+
+/** What is left of a sample: the words that matter as a set, slots as their types, whether it denies, whether it asks. */
+function aboutOf(sample: string, types: ReadonlyMap<string, string>): string {
+  const words = sample.toLowerCase().split(' ');
+  const kept = words
+    .map((word) => {
+      const [slot] = slotsIn(word);
+      return slot === undefined ? word : `{${types.get(slot) ?? slot}}`;
+    })
+    .filter((word) => !SMALL.has(word) && !NEGATIONS.test(word));
+  const marks = [words.some((word) => NEGATIONS.test(word)) ? 'no' : '', ASKS.test(sample.toLowerCase()) ? '?' : ''];
+  return [...marks, ...[...new Set(kept)].sort()].filter((word) => word !== '').join(' ');
+}
+
+/** Samples that are about the same and do different things: the service takes one for the other, and nothing tells. */
+export function twins({ interactionModel: { languageModel } }: InteractionModel): readonly Twins[] {
+  const groups = new Map<string, Twins['samples'][number][]>();
+  for (const { name: intent, slots = [], samples } of languageModel.intents) {
+    if (!isIntentName(intent) || intent === 'AMAZON.FallbackIntent') continue;
+    const types = new Map(slots.map(({ name, type }) => [name, type]));
+    for (const sample of samples) {
+      const about = aboutOf(sample, types);
+      const group = groups.get(about) ?? [];
+      group.push({ intent, effect: INTENTS[intent].effect, sample });
+      groups.set(about, group);
+    }
+  }
+  return [...groups]
+    .filter(([about, samples]) => about !== '' && new Set(samples.map(({ effect }) => effect)).size > 1)
+    .map(([about, samples]) => ({ about, samples }));
+}
