@@ -96,8 +96,6 @@ export type TopicId = Exclude<
   | 'how-often'
   | 'how-soon'
   | 'massage-rules'
-  | 'rest-why'
-  | 'tilt-why'
   | 'one-side'
 >;
 

@@ -24,3 +24,6 @@ export type Focus = (typeof FOCUSES)[number];
 export const PLACES = ['floor', 'lying', 'bed', 'chair', 'standing', 'off-floor'] as const;
 
 export type Place = (typeof PLACES)[number];
+
+/** What a notice lets somebody choose, by its name: never a yes or a no. */
+export type Choice = 'start' | 'stop-here' | 'gentle' | 'full' | 'skip-it' | 'keep-it';

@@ -4,7 +4,7 @@ import type { RoutineId } from '../content/routines';
 import type { Part, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
 import type { Day } from '../content/week';
-import type { Avoided, Focus, Place } from '../content/wishes';
+import type { Avoided, Choice, Focus, Place } from '../content/wishes';
 import type { Hear } from '../safety/hear';
 
 /** What stood in front of a slot's words, which Alexa strips and which matters. The slots of the speech model are named so. */
@@ -24,7 +24,7 @@ export interface ListIds {
   /** A length without a figure, or how hard it may be. */
   SIZE: 'short' | 'long' | 'easy';
   FOCUS: Focus;
-  SETTING: Exclude<Place, 'off-floor'> | 'wheelchair';
+  SETTING: Place | 'wheelchair';
   WITHOUT: Exclude<Avoided, 'mat'> | 'equipment' | 'floor';
   ONLY: Equipment;
   SIDE: Side;
@@ -34,6 +34,11 @@ export interface ListIds {
   PART: Part;
   THING: Thing;
   EQUIPMENT: Equipment;
+  TEMPO: 'slower' | 'faster';
+  VARIANT: 'easier' | 'harder';
+  COUNTING: 'on' | 'off';
+  TALK: 'less' | 'more' | 'bell' | 'quiet' | 'breaths' | 'normal';
+  CHOICE: Choice;
 }
 export type ListName = keyof ListIds;
 

@@ -4,7 +4,7 @@ import type { RoutineId } from '../content/routines';
 import type { Part, StepTopic, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
 import type { Clock, Day } from '../content/week';
-import type { Focus } from '../content/wishes';
+import type { Choice, Focus } from '../content/wishes';
 import type { Asking } from './asking';
 import type { Asked } from './compose/request';
 import type { Wish } from './own';
@@ -158,6 +158,8 @@ export type SessionEvent =
   | { readonly type: 'reminder-consent'; readonly answer: 'accepted' | 'denied' | 'unanswered' }
   /** "Remind me every weekday at seven": what was not said of it is null. */
   | { readonly type: 'remind'; readonly days: readonly Day[] | null; readonly time: Clock | null }
+  /** A way on that was named; null where nobody could tell which. */
+  | { readonly type: 'choice'; readonly choice: Choice | null }
   /** A question whose answer is content. */
   | { readonly type: 'ask'; readonly answer: AnswerId }
   | { readonly type: 'is-it-normal'; readonly text: string | null }

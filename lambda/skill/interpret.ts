@@ -25,6 +25,16 @@ const told = (slots: Readonly<Record<string, string | null>>, hear: Heard): Sess
 };
 const spoken = (texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null);
 
+const COUNTING = { on: 'count', off: 'dont-count' } as const;
+const TALK = {
+  less: 'less-talk',
+  more: 'more-talk',
+  bell: 'just-bell',
+  quiet: 'quiet-mode',
+  breaths: 'breath-mode',
+  normal: 'normal-mode',
+} as const;
+
 type Meaning<I extends IntentName> = PlainEvent | ((slots: SlotsOf<I>, hear: Heard) => SessionEvent);
 
 /** What every intent means to the session: an event and nothing more, or what its slots make of it. */
@@ -45,11 +55,20 @@ export const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   'AMAZON.NoIntent': 'no',
 
   // Starting something.
+  NextTwinIntent: 'next',
+  PreviousTwinIntent: 'previous',
+  RepeatTwinIntent: 'repeat',
+  StartOverTwinIntent: 'start-over',
+  ResumeTwinIntent: 'resume',
+  StopTwinIntent: 'stop',
+  HelpTwinIntent: 'help',
+  YesTwinIntent: 'yes',
+  NoTwinIntent: 'no',
+
   StartRoutineIntent: ({ routine }) => ({ type: 'start-routine', routine: routine.id, ...unknown(routine) }),
   // A bare number answers "five, ten or fifteen minutes?".
   PlanIntent: (slots) => ({ type: 'plan', seconds: lengthOf(slots), asked: askedOf(slots), ...bare(slots.minutes) }),
   RecommendIntent: ({ focus }) => ({ type: 'recommend', focus: focus.id }),
-  OffFloorIntent: () => ({ type: 'plan', seconds: null, asked: { place: 'off-floor' } }),
   StartTechniqueIntent: ({ technique }) => ({ type: 'start-move', ...move(technique) }),
   GoToTechniqueIntent: ({ technique }) => ({ type: 'go-to', ...move(technique) }),
   RestIntent: ({ duration }) => ({ type: 'rest', seconds: duration }),
@@ -109,29 +128,27 @@ export const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   // "Thirty more seconds" splits a duration in two, so its number has a slot of its own.
   HoldLongerIntent: (slots) => ({ type: 'hold-longer', seconds: lengthOf(slots) }),
   HoldShorterIntent: (slots) => ({ type: 'hold-shorter', seconds: lengthOf(slots) }),
-  SlowerIntent: 'slower',
-  FasterIntent: 'faster',
   BreakIntent: 'pause',
-  EasierIntent: ({ technique }) => ({ type: 'easier', ...move(technique) }),
-  HarderIntent: ({ technique }) => ({ type: 'harder', ...move(technique) }),
   KeepGoingIntent: 'keep-going',
   WaitForMeIntent: 'wait-for-me',
-  LessTalkIntent: 'less-talk',
-  MoreTalkIntent: 'more-talk',
   ExplainIntent: 'explain',
-  BreathModeIntent: 'breath-mode',
-  QuietModeIntent: 'quiet-mode',
-  NormalModeIntent: 'normal-mode',
 
   // What a move was like, for the next time.
+  TempoIntent: ({ tempo }) => ({ type: tempo.id ?? 'missed' }),
+  VariantIntent: ({ variant: { id }, technique }) =>
+    id === null
+      ? { type: 'missed' }
+      : id === 'easier'
+        ? { type: 'easier', ...move(technique) }
+        : { type: 'harder', ...move(technique) },
+  CountingIntent: ({ counting }) => ({ type: counting.id ? COUNTING[counting.id] : 'missed' }),
+  TalkIntent: ({ talk }) => ({ type: talk.id ? TALK[talk.id] : 'missed' }),
+  ChoiceIntent: ({ choice }) => ({ type: 'choice', choice: choice.id }),
   WasEasyIntent: 'was-easy',
   TooHardIntent: 'too-hard',
   TighterSideIntent: ({ side }) => ({ type: 'felt-side', side: side.id }),
   KeepItIntent: 'keep-it',
 
-  JustBellIntent: 'just-bell',
-  CountIntent: 'count',
-  DontCountIntent: 'dont-count',
   WhatDidYouSayIntent: 'what-did-you-say',
   StillThereIntent: 'still-there',
 
@@ -173,50 +190,8 @@ export const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   HowOftenIntent: answer('how-often'),
   HowSoonIntent: answer('how-soon'),
   MassageRulesIntent: answer('massage-rules'),
-  RestWhyIntent: answer('rest-why'),
-  TiltWhyIntent: answer('tilt-why'),
   OneSideIntent: answer('one-side'),
-  TwoLayersIntent: answer('two-layers'),
-  PsoasActionsIntent: answer('actions'),
-  IliopsoasIntent: answer('iliopsoas'),
-  BursaIntent: answer('bursa'),
-  FibersIntent: answer('fibres'),
-  NervesIntent: answer('nerves'),
-  BloodSupplyIntent: answer('blood-supply'),
-  MusclesAroundIntent: answer('muscles-around'),
-  ForwardTiltIntent: answer('forward-tilt'),
-  RestPositionIntent: answer('rest-position'),
-  HoldTimesIntent: answer('how-long-hold'),
-  BestStretchIntent: answer('best-stretch'),
-  FastestWayIntent: answer('fastest-way'),
-  ActiveOrPassiveIntent: answer('active-or-passive'),
-  StretchOrPressureIntent: answer('stretch-or-pressure'),
-  StrengthenIntent: answer('strengthen'),
-  BallWhereIntent: answer('ball-where'),
-  BallKindIntent: answer('ball-kind'),
-  FoamRollerIntent: answer('foam-roller'),
-  EquipmentIntent: answer('equipment'),
-  BackPainClaimIntent: answer('back-pain-claim'),
-  PostureClaimIntent: answer('posture-claim'),
-  DigestionClaimIntent: answer('digestion-claim'),
-  MoodClaimIntent: answer('mood-claim'),
-  ArthritisClaimIntent: answer('arthritis-claim'),
-  BursitisClaimIntent: answer('bursitis-claim'),
-  FatigueClaimIntent: answer('fatigue-claim'),
-  BloodFlowClaimIntent: answer('blood-flow-claim'),
-  TriggerPointClaimIntent: answer('trigger-point-claim'),
-  WhyStopSharpIntent: answer('why-stop-sharp'),
-  WhenToStopIntent: answer('when-to-stop'),
-  NoBetterIntent: answer('no-better'),
-  SpecialistIntent: answer('specialist'),
-  IsItForMeIntent: answer('is-it-for-me'),
-  NotMedicalIntent: answer('not-medical'),
-  FloorIntent: answer('floor'),
-  BedIntent: answer('bed'),
-  SittingAllDayIntent: answer('sitting-all-day'),
-  AfterRunningIntent: answer('after-running'),
-  PregnancyNoteIntent: answer('pregnancy-note'),
-  TopicIntent: ({ topic }) => ({ type: 'ask', answer: topic.id ?? 'what-is-psoas' }),
+  TopicIntent: ({ topic }) => (topic.id ? { type: 'ask', answer: topic.id } : { type: 'missed' }),
 
   // The body, and who looks after it.
   SymptomIntent: told,
@@ -235,7 +210,6 @@ export const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   DoctorIntent: 'doctor',
   WhoToSeeIntent: 'who-to-see',
   DoctorOkIntent: 'doctor-ok',
-  DullIntent: 'dull',
   NotSureIntent: 'not-sure',
   NumberIntent: 'number',
   AnsweredWrongIntent: 'answered-wrong',

@@ -90,6 +90,6 @@ export const missesOf = (half: Half): string[] =>
     .filter(({ right, filled }) => !right || filled === false)
     .map(({ line, heard, filled }) => {
       const found = Object.values(heard.slots).flatMap((slot) => (slot.value ? [`${slot.name}=${slot.value}`] : []));
-      const wanted = filled === false ? JSON.stringify(line.slots) : line.intents.join('|');
+      const wanted = filled === false ? JSON.stringify(line.slots) : line.told.join('|');
       return [line.group, wanted, `${heard.intent} ${found.join(' ')}`.trim(), heard.score, line.text].join('\t');
     });

@@ -26,8 +26,11 @@ const SMALL = new Set(
     .split(' '),
 );
 const NEGATIONS = /^(?:no|not|never|nothing|none|without|cannot|.*n't)$/;
-/** A question opens with one of these, or with an inverted verb; "can we" and "could you" are requests. */
-const ASKS = /^(?:what|what's|which|who|where|where's|when|why|how|how's|whose|is|are|am|does|did|do|was|were|should|will|has|have i)\b/;
+/** What comes before a sentence begins. */
+const FILLERS = /^(?:(?:um|uh|oh|hey|so|and|but|okay|ok|right|well|then|wait|sorry|please|now) )+/;
+/** A question opens with one of these, or with an inverted verb; "can we", "could you", "do it" are requests. */
+const ASKS =
+  /^(?:what|what's|whats|which|who|who's|where|where's|when|when's|why|how|how's|whose|is|are|am|does|did|was|were|should|will|has|(?:do|have) (?:i|you|we|they))\b/;
 
 export interface Twins {
   /** What is left of the samples, with its marks. */
@@ -44,7 +47,10 @@ function aboutOf(sample: string, types: ReadonlyMap<string, string>): string {
       return slot === undefined ? word : `{${types.get(slot) ?? slot}}`;
     })
     .filter((word) => !SMALL.has(word) && !NEGATIONS.test(word));
-  const marks = [words.some((word) => NEGATIONS.test(word)) ? 'no' : '', ASKS.test(sample.toLowerCase()) ? '?' : ''];
+  const marks = [
+    words.some((word) => NEGATIONS.test(word)) ? 'no' : '',
+    ASKS.test(sample.toLowerCase().replace(FILLERS, '')) ? '?' : '',
+  ];
   return [...marks, ...[...new Set(kept)].sort()].filter((word) => word !== '').join(' ');
 }
 

@@ -99,6 +99,7 @@ export const hereAt = (asking: Asking): Here => {
 /** One of every kind of event there is. */
 export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   launch: { type: 'launch', away: 5 },
+  choice: { type: 'choice', choice: null },
   start: { type: 'start', wanted: { want: 'routine', routine: 'morning' } },
   answer: { type: 'answer', asking: 'pain', answer: 'leave' },
   'start-routine': { type: 'start-routine', routine: 'morning' },

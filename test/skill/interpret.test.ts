@@ -1,6 +1,7 @@
 import type { IntentRequest } from 'ask-sdk-model';
 import { LOCALES } from '../../lambda/languages';
 import { hearOf } from '../../lambda/languages/hear';
+import { EFFECT } from '../../lambda/session/effects';
 import { EFFECTS } from '../../lambda/session/meant';
 import { INTENTS, type Intent, intentNames, isIntentName } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';
@@ -24,11 +25,15 @@ describe('the intents and the speech models', () => {
     expect(inModel).toEqual(Object.fromEntries(intentNames.map((name) => [name, INTENTS[name].slots])));
   });
 
-  it('all mean something but the one for words that were not understood', () => {
+  it('all mean something but the one for words that were not understood, and opposites that nobody told apart', () => {
     const meaningless = everyIntent.filter(
       ({ request }) => interpret(request as unknown as IntentRequest, hear).event.type === 'missed',
     );
-    expect(meaningless.map(({ what }) => what)).toEqual(['AMAZON.FallbackIntent']);
+    const untold = ['TempoIntent', 'VariantIntent', 'CountingIntent', 'TalkIntent', 'TopicIntent'];
+    expect([...new Set(meaningless.map(({ what }) => what.split(' ')[0]))]).toEqual([
+      'AMAZON.FallbackIntent',
+      ...untold,
+    ]);
   });
 
   it('of another skill are words that were not understood', () => {
@@ -108,6 +113,15 @@ describe('what an intent is meant as', () => {
     expect(sure.filter((slot) => !Object.hasOwn(slots, slot))).toEqual([]);
   });
 
+  it('has the effect of the event it stands for', () => {
+    const apart = everyIntent.flatMap(({ what, request }) => {
+      const { event, effect } = interpret(request as unknown as IntentRequest, hear);
+      const heardBody = event.type === 'report' || event.type === 'missed';
+      return heardBody || EFFECT[event.type] === effect ? [] : [`${what} ${effect}: ${event.type}`];
+    });
+    expect(apart).toEqual([]);
+  });
+
   it('is sure of a built-in, of a name it knows and of a length, and of nothing else', () => {
     expect(meantBy('AMAZON.StopIntent')).toMatchObject({ effect: 'ends', sure: true });
     expect(meantBy('StartRoutineIntent', { routine: listed('routine', 'morning', 'morning') }).sure).toBe(true);
@@ -175,10 +189,13 @@ describe('a topic within more words than its name', () => {
     ['how much of it is slow twitch', 'fibres'],
     ["what's the deep part of the muscle", 'two-layers'],
     ['do knots go away', 'trigger-point-claim'],
-    ['the weather', 'what-is-psoas'],
   ])('"%s" is about %s', (said, answer) => {
     expect(eventOf('TopicIntent', { topic: plain('topic', said) })).toEqual({ type: 'ask', answer });
   });
+});
+
+it('is no topic where the words name none', () => {
+  expect(eventOf('TopicIntent', { topic: plain('topic', 'the weather') })).toEqual({ type: 'missed' });
 });
 
 describe('what a listener says their body does not do', () => {

@@ -186,4 +186,5 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'about-me': equipment.aboutMe,
   'move-dose': moveWithDose,
   thanks,
+  choice: missed,
 };

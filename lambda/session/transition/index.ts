@@ -1,3 +1,4 @@
+import type { Choice } from '../../content/wishes';
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
@@ -22,9 +23,27 @@ export interface Outcome {
  * state. `here` says where the listener was, to the second, when they spoke.
  */
 export function transition(before: State, here: Here, event: SessionEvent): Outcome {
-  const first = once(found(before, here, event), here, event);
+  const meant = plainly(here, event);
+  const first = once(found(before, here, meant), here, meant);
   const last = first.then ? followed(first, first.then, unasked(here)) : first;
   return { state: last.state, acts: worded(last, here), ...(first.then && last.then ? { dropped: last.then } : {}) };
+}
+
+/** What a choice of a notice means where no notice asks: the same words, said by themselves. */
+const CHOSEN: { readonly [C in Choice]: SessionEvent } = {
+  start: { type: 'start-routine', routine: null },
+  'stop-here': { type: 'stop' },
+  gentle: { type: 'plan', seconds: null, asked: { easy: true } },
+  full: { type: 'start-routine', routine: 'full' },
+  'skip-it': { type: 'skip' },
+  'keep-it': { type: 'keep-it' },
+};
+
+/** A choice as the open question hears it, else as its words are heard anywhere. */
+function plainly({ asking }: Here, event: SessionEvent): SessionEvent {
+  if (event.type !== 'choice' || event.choice === null) return event;
+  const offers = asking !== null && questionOf(asking).hears.choice !== undefined;
+  return offers ? event : CHOSEN[event.choice];
 }
 
 /** The session as somebody finds it who may have been away. */

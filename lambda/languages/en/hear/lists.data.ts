@@ -1,5 +1,6 @@
 import type { Lists } from '../../heard';
 import { conditionLists } from './conditions';
+import { controlLists } from './control-lists';
 import { routineNames, techniqueNames } from './names';
 import { planLists } from './plan-lists';
 import { thingLists } from './thing-lists';
@@ -8,6 +9,7 @@ import { TOPICS } from './topics';
 /** What English speakers call everything that a slot may hold. */
 export const lists = (): Lists => ({
   ...thingLists,
+  ...controlLists,
   ...planLists,
   ...conditionLists,
   TECHNIQUE: techniqueNames,

@@ -143,6 +143,7 @@ export const planLists = {
     ],
   },
   SETTING: {
+    'off-floor': ['off the floor', 'off the ground'],
     floor: ['on the floor', 'on a mat', 'on my mat', 'on the mat'],
     lying: ['lying down', 'lying', 'while lying down', 'laying down', 'lying flat', 'lying on the floor'],
     bed: ['in bed', 'in my bed', 'on my bed', 'on the bed', 'on a bed', 'in the bed', 'from bed', 'from my bed'],

@@ -13,6 +13,8 @@ export const TOPICS: Lists['TOPIC'] = {
     'superficial and deep psoas',
     'the two parts of the psoas',
     'outer and deep layer',
+    'deep layer',
+    'layers',
   ],
   actions: [
     'what the psoas does',
@@ -24,6 +26,7 @@ export const TOPICS: Lists['TOPIC'] = {
     'external rotation',
     'why the psoas matters',
     'psoas and walking',
+    'the psoas do when',
   ],
   iliopsoas: [
     'iliopsoas muscle',
@@ -83,6 +86,8 @@ export const TOPICS: Lists['TOPIC'] = {
     'where the blood comes from',
     'circulation of the psoas',
     'blood vessels near the psoas',
+    'its blood',
+    'get blood',
   ],
   'muscles-around': [
     'the muscles around it',
@@ -93,6 +98,7 @@ export const TOPICS: Lists['TOPIC'] = {
     'an imbalance',
     'glutes and hip flexors',
     'which other muscles',
+    'other muscles',
   ],
   'forward-tilt': [
     'forward tilt',
@@ -113,6 +119,8 @@ export const TOPICS: Lists['TOPIC'] = {
     'office work',
     'after a long drive',
     'a day at the computer',
+    'sit at a desk',
+    'driving',
   ],
   'after-running': [
     'after running',
@@ -122,6 +130,9 @@ export const TOPICS: Lists['TOPIC'] = {
     'cool down after a run',
     'running and the psoas',
     'for runners',
+    'after my run',
+    'do runners',
+    'after a ten k',
   ],
   'how-long-hold': [
     'hold times',
@@ -141,6 +152,7 @@ export const TOPICS: Lists['TOPIC'] = {
     'heel distance',
     'how to lie on my back',
     'flat back or natural curve',
+    'best position to rest',
   ],
   'best-stretch': [
     'the best stretch',
@@ -180,6 +192,9 @@ export const TOPICS: Lists['TOPIC'] = {
     'whether to stretch or to massage',
     'ball or stretch',
     'which is better stretching or massage',
+    'massage it or',
+    'or massage it',
+    'stretching it or pressing',
   ],
   strengthen: [
     'strengthening exercises',
@@ -190,6 +205,8 @@ export const TOPICS: Lists['TOPIC'] = {
     'how strong the psoas should be',
     'making it stronger',
     'hip flexor strength',
+    'strengthening it',
+    'hip flexors stronger',
   ],
   'should-it-hurt': [
     'whether it should hurt',
@@ -223,6 +240,8 @@ export const TOPICS: Lists['TOPIC'] = {
     'how hard the ball should be',
     'a soft ball',
     'massage tools',
+    'sort of ball',
+    'kind of ball',
   ],
   'foam-roller': [
     'is a foam roller any good',
@@ -231,6 +250,7 @@ export const TOPICS: Lists['TOPIC'] = {
     'how to use the roller',
     'where the roller goes',
     'what the foam roller does',
+    'foam rollers',
   ],
   equipment: [
     'equipment',
@@ -250,6 +270,7 @@ export const TOPICS: Lists['TOPIC'] = {
     'what to lie on',
     'on the carpet',
     'can i lie on a rug',
+    'carpet',
   ],
   bed: [
     'the bed',
@@ -267,6 +288,7 @@ export const TOPICS: Lists['TOPIC'] = {
 
     'does it help my back',
     'relief for the low back',
+    'my bad back',
   ],
   'posture-claim': [
     'posture',
@@ -276,6 +298,9 @@ export const TOPICS: Lists['TOPIC'] = {
     'core stability',
     'better balance',
     'spinal alignment',
+    'stand straighter',
+    'stand up straighter',
+    'straighten me up',
   ],
   'digestion-claim': [
     'digestion',
@@ -294,6 +319,10 @@ export const TOPICS: Lists['TOPIC'] = {
     'stress and the psoas',
     'muscle of the soul',
     'mental well being',
+    'emotions',
+    'emotional stress',
+    'stress',
+    'trauma',
   ],
   'arthritis-claim': [
     'arthritis',
@@ -322,6 +351,7 @@ export const TOPICS: Lists['TOPIC'] = {
     'does massage improve circulation',
     'does pressure bring blood',
     'more blood to the muscle',
+    'circulation',
   ],
   'trigger-point-claim': [
     'trigger points',
@@ -344,6 +374,7 @@ export const TOPICS: Lists['TOPIC'] = {
     'the reason to stop',
     'why the midline is off limits',
     'why stay off the middle',
+    'make people stop',
   ],
   'when-to-stop': [
     'when to stop',
@@ -354,6 +385,8 @@ export const TOPICS: Lists['TOPIC'] = {
     'the four stop words',
     'signs to stop',
     'when do i have to stop',
+    'when to quit',
+    'when i ought to stop',
   ],
   'no-better': [
     'what if it does not get better',
@@ -363,6 +396,10 @@ export const TOPICS: Lists['TOPIC'] = {
     'no progress',
     'still tight after weeks',
     'how long before i see someone',
+    'no better',
+    'getting any better',
+    'nothing has changed',
+    "nothing's changed",
   ],
   specialist: [
     'a specialist',
@@ -389,11 +426,16 @@ export const TOPICS: Lists['TOPIC'] = {
     'psoas stretches in pregnancy',
     'the advice for pregnancy',
     'moves to avoid in pregnancy',
+    'pregnant women',
   ],
   'not-medical': [
     'what you are',
 
     'the disclaimer',
     'do you keep my symptoms',
+    'real physical therapist',
+    'real doctor',
   ],
+  'rest-why': ['why we rest', 'lying here doing nothing', 'the point of resting', 'the use of lying still', 'we rest'],
+  'tilt-why': ['the pelvic tilt', 'why i tuck my pelvis', 'tuck my tailbone', 'tuck my pelvis', 'tucking under'],
 };

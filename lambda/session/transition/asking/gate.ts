@@ -72,5 +72,8 @@ export const gate = question({
     missed: 'skip-it',
     skip: 'skip-it',
     'something-else': 'skip-it',
+    'keep-it': keepIfHeard,
+    choice: (state, here, { choice }) =>
+      choice === 'keep-it' ? keepIfHeard(state, here) : choice === 'skip-it' ? 'skip-it' : 'again',
   },
 });
