@@ -1,6 +1,8 @@
+import { matcherFor } from '../simulator/nlu/ears';
 import { PLACES } from '../test/safety/cases/cases';
 import { FIRST, figureOf, linesIn, SPOKEN } from '../test/safety/cases/spoken';
 import { fallenIn, risenIn } from '../test/safety/cases/sweep';
+import { unreached } from './models/reach';
 
 /**
  * How the body is heard, printed by the place where it is said: red flags in every frame, harmless lines in every frame,
@@ -78,8 +80,16 @@ const triageAlone: Hearing = {
   },
 };
 
-/** Ways to hear; the one through the speech model joins here. */
-const HEARINGS: readonly Hearing[] = [triageAlone];
+const throughTheModel: Hearing = {
+  name: 'through the speech model, by the matcher of the simulator',
+  *rows() {
+    const { of, lost } = unreached(matcherFor('en-US'), STEP);
+    yield { name: 'red flags in frames whose words never arrive', wrong: lost.length, of, goal: 5, examples: lost };
+  },
+};
+
+/** Ways to hear. */
+const HEARINGS: readonly Hearing[] = [triageAlone, throughTheModel];
 
 for (const { name, rows } of HEARINGS) {
   console.log(`\n${name}${STEP > 1 ? `, every ${STEP}th combination` : ''}`);
