@@ -1,17 +1,20 @@
 /**
  * Writes the speech model of every locale to `skill-package/interactionModels/custom/`, and how large they are to
  * `docs/speech-models.md`. With `--check` it writes nothing and exits 1 when a committed file is not what would be
- * written. Either way it exits 1, naming the rule, when a model or `skill.json` breaks a rule of the platform.
+ * written. Either way it prints our figures of each model and exits 1, naming the rule, when a model or `skill.json`
+ * breaks a rule of the platform or misses a goal. `--twins` lists the near twins instead, and writes nothing.
  */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LOCALES } from '../lambda/languages';
 import { checkModel } from './models/check';
+import { figures } from './models/goals';
 import { interactionModel } from './models/interaction-model';
 import { sizesPage } from './models/sizes';
 import { checkManifest, type Manifest } from './models/store';
 import { modelText } from './models/text';
+import { twins } from './models/twins';
 
 const ROOT = join(__dirname, '..');
 const PACKAGE = join(ROOT, 'skill-package');
@@ -23,16 +26,37 @@ function fail(lines: readonly string[]): never {
 }
 
 const options = process.argv.slice(2);
-const unknown = options.find((option) => option !== '--check');
-if (unknown !== undefined) fail([`models: unknown option ${unknown}; the only one is --check`]);
+const unknown = options.find((option) => option !== '--check' && option !== '--twins');
+if (unknown !== undefined) fail([`models: unknown option ${unknown}; there are --check and --twins`]);
 
 const models = LOCALES.map((locale) => ({ locale, model: interactionModel(locale) }));
+if (options.includes('--twins')) {
+  const [first] = models;
+  for (const { about, samples } of first ? twins(first.model) : [])
+    console.log(
+      [about, ...samples.map(({ effect, intent, sample }) => `  ${effect}: ${intent} "${sample}"`)].join('\n'),
+    );
+  process.exit(0);
+}
+
 const manifest = JSON.parse(readFileSync(join(PACKAGE, 'skill.json'), 'utf8')) as Manifest;
 const problems = [
   ...models.flatMap(({ locale, model }) => checkModel(model).map((problem) => `${locale}: ${problem}`)),
+  ...models.flatMap(({ locale, model }) =>
+    figures(model).flatMap(({ name, value, most }) =>
+      value > most ? [`${locale}: ${value} ${name}, our goal is at most ${most}`] : [],
+    ),
+  ),
   ...checkManifest(manifest, new Map(models.map(({ locale, model }) => [locale, model]))),
 ];
 if (problems.length > 0) fail(problems);
+
+for (const { locale, model } of models)
+  console.log(
+    `${locale}: ${figures(model)
+      .map(({ name, value, most }) => `${value} ${name} (${most})`)
+      .join(', ')}`,
+  );
 
 const files = [
   ...models.map(({ locale, model }) => ({ path: join(FOLDER, `${locale}.json`), text: modelText(model) })),

@@ -8,6 +8,9 @@ interface Known {
   readonly why: string;
 }
 
+const STAND_IN =
+  'the stand-in hears built-ins word for word only and no longer guesses where it is wrong more than twice in ten';
+
 /**
  * README's last part says these to whoever uses the skill. Any other miss fails the bench. Take a row away when it reaches
  * its target; add one only together with a line there.
@@ -22,6 +25,41 @@ const CANNOT_YET: readonly Known[] = [
     group: 'Interruptions, every phrase of the speech model as likely as another',
     figure: 'speech: technique, side and set right',
     why: 'how long a sentence took to say is reckoned by the usual number of words, and rare ones are longer',
+  },
+  {
+    group: 'Understanding, the part that was learned from',
+    figure: 'manner: right intent',
+    why: STAND_IN,
+  },
+  {
+    group: 'Understanding, the part that was learned from',
+    figure: 'questions: right intent',
+    why: STAND_IN,
+  },
+  {
+    group: 'Understanding, the part that was learned from',
+    figure: 'reminders: right slots',
+    why: STAND_IN,
+  },
+  {
+    group: 'Understanding, the part that was set aside',
+    figure: 'navigation: right intent',
+    why: STAND_IN,
+  },
+  {
+    group: 'Understanding, the part that was set aside',
+    figure: 'manner: right intent',
+    why: STAND_IN,
+  },
+  {
+    group: 'Understanding, the part that was set aside',
+    figure: 'manner: right slots',
+    why: STAND_IN,
+  },
+  {
+    group: 'Understanding, the part that was set aside',
+    figure: 'questions: right intent',
+    why: STAND_IN,
   },
 ];
 

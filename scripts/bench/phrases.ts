@@ -22,6 +22,10 @@ const SLOTS: Readonly<Record<string, { readonly words: string; readonly value: s
   seconds: { words: 'thirty', value: '30' },
   minutes: { words: 'two', value: '2' },
   side: { words: 'left', value: 'left' },
+  tempo: { words: 'slower', value: 'slower' },
+  talk: { words: 'talk less', value: 'talk less' },
+  counting: { words: "don't count", value: "don't count" },
+  variant: { words: 'easier', value: 'easier' },
   technique: { words: 'kneeling lunge', value: 'kneeling-lunge' },
 };
 

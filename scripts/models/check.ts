@@ -80,6 +80,22 @@ function checkType({ name, values }: ValueType): Problems {
   ];
 }
 
+/** A slot of one name is of one type wherever it stands, and is not called like an intent. */
+function checkSlots(intents: readonly Intent[]): Problems {
+  const types = new Map<string, string>();
+  const names = new Set(intents.map(({ name }) => name.toLowerCase()));
+  return intents.flatMap(({ name: intent, slots = [] }) =>
+    slots.flatMap(({ name, type }) => {
+      const known = types.get(name) ?? type;
+      types.set(name, known);
+      return [
+        ...(known === type ? [] : [`${intent}: the slot ${name} is a ${type} here and a ${known} elsewhere`]),
+        ...(names.has(name.toLowerCase()) ? [`${intent}: the slot ${name} is called like an intent`] : []),
+      ];
+    }),
+  );
+}
+
 /** As `twice`, quick for thousands. */
 function duplicates(texts: readonly string[]): string[] {
   const seen = new Set<string>();
@@ -118,6 +134,7 @@ export function refusals(model: InteractionModel): Problems {
     ...(values > LIMITS.values ? [`${values} slot values, at most ${LIMITS.values}`] : []),
     ...(characters > LIMITS.modelCharacters ? [`${characters} characters, at most ${LIMITS.modelCharacters}`] : []),
     ...intents.flatMap((intent) => checkIntent(intent, types, invocationName)),
+    ...checkSlots(intents),
     ...types.flatMap(checkType),
   ];
 }

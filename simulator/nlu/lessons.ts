@@ -63,6 +63,9 @@ const sentencesOf = (intent: ModelIntent, model: SpeechModel): string[] => {
   return sentences;
 };
 
+/** Built-ins are never heard in what is only like their phrases; but for the one of what fits nowhere else. */
+export const isExact = (name: string): boolean => name.startsWith('AMAZON.') && name !== 'AMAZON.FallbackIntent';
+
 /** Every sentence of the model once for each meaning, as the stems of its words. `meaning` is what an intent is learned as. */
 export const lessonsOf = (
   model: SpeechModel,
@@ -72,6 +75,7 @@ export const lessonsOf = (
 ): Lesson[] => {
   const lessons = new Map<string, Lesson>();
   for (const intent of model.intents) {
+    if (isExact(intent.name)) continue;
     const label = meaning(intent);
     for (const sentence of sentencesOf(intent, model)) {
       const words = stems(plain(tokensOf(normal(sentence), spaceless)));

@@ -5,20 +5,29 @@ import { durationOf, MORE } from './duration';
 import { Manners } from './forms';
 import { Grammar, LEVELS, type Match } from './grammar';
 import { type Language, languageFor } from './languages';
+import { isExact } from './lessons';
 import { type Guess, Library } from './library';
 import type { ModelIntent, SpeechModel } from './model';
 import { joinTokens, normal, tokensOf } from './normal';
-import { allSlots, fillSlots, indexTypes, lookUp, resolvedSlot, type TypeIndex } from './slots';
+import { allSlots, fillSlots, indexTypes, lookUp, type Resolutions, resolvedSlot, type TypeIndex, told } from './slots';
 
 export interface Understanding {
   readonly intent: string;
   readonly slots: Readonly<Record<string, Slot>>;
   /** From 0 to 1: how sure the matcher is. */
   readonly score: number;
+  readonly how: How;
 }
 
+/**
+ * How it was found: word for word in the model, with names of its lists in the slots; between other words that are only
+ * polite, or as free words behind a carrier; or as likely by sentences like it. Only the first is sure on a device.
+ */
+export const HOWS = ['exact', 'generalised', 'guessed'] as const;
+export type How = (typeof HOWS)[number];
+
 const FALLBACK = 'AMAZON.FallbackIntent';
-const NOTHING: Understanding = { intent: FALLBACK, slots: {}, score: 0 };
+const NOTHING: Understanding = { intent: FALLBACK, slots: {}, score: 0, how: 'guessed' };
 
 const LEVEL_SCORES = { literal: 1, listed: 0.95, free: 0.7, unlisted: 0.6 } as const;
 /** A guess goes before free words after a carrier phrase of a report if it is so likely, or so much likelier than one. */
@@ -26,8 +35,14 @@ const SURE = 0.6;
 const CLEARLY = 3;
 /** A report of the body goes before what is so little likelier. */
 const REPORT_FIRST = 0.15;
-/** Guesses less likely than this are not believed. */
-const BELIEVED = 0.12;
+/**
+ * Guesses less likely than this are not believed: it is the score from which they are right eight times in ten. On
+ * sentences of two authors nobody had learned from, 91 of 111 between 0.5 and 0.7 were right, and 97 of 157 below; of the
+ * set-aside half, 14 of 16 between 0.5 and 0.7. A device asks the skill for nothing better than its Fallback there.
+ */
+const BELIEVED = 0.5;
+/** So likely a guess has to be to say that words behind a carrier, or a name in no list, are meant by it. */
+const CONFIRMS = 0.12;
 
 /** A list of so many different words is there for whatever is said: its slot gets words outside the list as well. */
 const ANYTHING = 600;
@@ -85,6 +100,7 @@ export class Matcher {
   constructor(
     readonly model: SpeechModel,
     readonly locale: string,
+    private readonly resolutions: Resolutions = 'found',
   ) {
     this.language = languageFor(locale);
     this.spaceless = this.language.spaceless ?? false;
@@ -123,13 +139,21 @@ export class Matcher {
     return tokensOf(normal(text), this.spaceless);
   }
 
+  /** What the words mean, with its slots as the service sends them. */
   understand(text: string): Understanding {
+    const found = this.meant(text);
+    return { ...found, slots: told(found.slots, this.resolutions) };
+  }
+
+  private meant(text: string): Understanding {
     const said = withoutWakeWord(this.tokens(text));
     if (said.length === 0) return NOTHING;
     const variants = withMoreBehind(this.manners.plain(said));
     const matches = variants.map((tokens) => this.grammar.match(tokens));
-    const certain = matches.find(isCertain) ?? this.polite(said);
-    if (certain) return this.fromMatch(certain);
+    const exact = matches[0] ?? null;
+    if (isCertain(exact)) return this.fromMatch(exact, 'exact');
+    const certain = matches.find((match) => isCertain(match) && !isExact(match.intent.name)) ?? this.polite(said);
+    if (certain) return this.fromMatch(certain, 'generalised');
     const loose = matches
       .filter((match): match is Match => match !== null)
       .reduce<Match | null>((best, match) => (best && LEVELS[best.level] >= LEVELS[match.level] ? best : match), null);
@@ -140,12 +164,22 @@ export class Matcher {
       : 1;
     for (const { guess, tokens } of guesses) {
       // Free words after a carrier phrase are what the intent listens to.
-      if (loose && this.meaning(loose.intent) === guess.intent) return this.fromMatch(this.listedInside(loose));
+      if (
+        loose &&
+        (this.meaning(loose.intent) === guess.intent || (loose.level === 'free' && this.takesFree(guess.intent)))
+      )
+        return this.fromMatch(this.listedInside(loose), 'generalised');
+      if (guess.score < BELIEVED) continue;
       if (report && guess.score < SURE && guess.score < likely * CLEARLY) continue;
       const understanding = this.fromGuess(guess, tokens);
       if (understanding) return understanding;
     }
-    return report ? this.fromMatch(report) : (this.swallowed(said) ?? NOTHING);
+    return report ? this.fromMatch(report, 'generalised') : (this.swallowed(said) ?? NOTHING);
+  }
+
+  /** Of two intents that take free words, the one whose carrier was said has them. */
+  private takesFree(name: string): boolean {
+    return this.intents.get(name)?.slots?.some(({ type }) => type === SEARCH) ?? false;
   }
 
   /** Whether an intent takes free words behind every carrier phrase: "my {report}". */
@@ -163,7 +197,7 @@ export class Matcher {
   private polite(tokens: readonly string[]): Match | null {
     for (const form of withMoreBehind(this.manners.trimmed(tokens))) {
       const match = this.grammar.match(form);
-      if (isCertain(match)) return match;
+      if (isCertain(match) && !isExact(match.intent.name)) return match;
     }
     return null;
   }
@@ -173,7 +207,7 @@ export class Matcher {
     const weight = ({ intent, score }: Guess) => (intent === this.anything?.intent ? score + REPORT_FIRST : score);
     return variants
       .flatMap((tokens) => this.library.guess(tokens).map((guess) => ({ guess, tokens })))
-      .filter(({ guess }) => guess.score >= BELIEVED)
+      .filter(({ guess }) => guess.score >= CONFIRMS)
       .sort((a, b) => weight(b.guess) - weight(a.guess));
   }
 
@@ -189,7 +223,7 @@ export class Matcher {
     const known = content.filter((word) => words.has(word) || words.has(word.replace(/'.*$/, ''))).length;
     if (known < SWALLOWED.words || known / content.length < SWALLOWED.share) return null;
     const filled = { [slot]: resolvedSlot(slot, type, joinTokens(tokens, this.spaceless), []) };
-    return { intent: intent.name, slots: allSlots(intent, filled), score: SWALLOWED.score };
+    return { intent: intent.name, slots: allSlots(intent, filled), score: SWALLOWED.score, how: 'guessed' };
   }
 
   /** A name that is on no list, with the listed one that stands in it: "the sphinx thing". */
@@ -204,8 +238,8 @@ export class Matcher {
     return { ...match, slots: Object.fromEntries(slots) };
   }
 
-  private fromMatch({ intent, slots, level }: Match): Understanding {
-    return { intent: intent.name, slots: allSlots(intent, slots), score: LEVEL_SCORES[level] };
+  private fromMatch({ intent, slots, level }: Match, how: How): Understanding {
+    return { intent: intent.name, slots: allSlots(intent, slots), score: LEVEL_SCORES[level], how };
   }
 
   /** Gives a guess its slots; null if it needs one that the words do not hold. */
@@ -227,7 +261,7 @@ export class Matcher {
         ? resolvedSlot(alone.name, alone.type, text, [])
         : plainSlot(alone.name, text);
     }
-    return { intent: name, slots: allSlots(intent, filled), score: Math.round(score * 100) / 100 };
+    return { intent: name, slots: allSlots(intent, filled), score: Math.round(score * 100) / 100, how: 'guessed' };
   }
 
   /** The slots whose values stand in the words, no word in two of them. */

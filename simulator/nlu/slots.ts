@@ -106,3 +106,18 @@ export const fillSlots = (
   }
   return { ...allSlots(intent, filled), ...filled };
 };
+
+/** What the service is known to send of a name: the id it found, a list without one, or no word about it. */
+export type Resolutions = 'found' | 'empty' | 'absent';
+
+/** The same slots with what the service tells of them; the words stay. */
+export const told = (slots: Readonly<Record<string, Slot>>, how: Resolutions): Readonly<Record<string, Slot>> =>
+  how === 'found'
+    ? slots
+    : Object.fromEntries(
+        Object.entries(slots).map(([name, slot]) => {
+          const { resolutions, slotValue: _value, ...rest } = slot;
+          const empty = resolutions && how === 'empty' ? { resolutions: { resolutionsPerAuthority: [] } } : {};
+          return [name, { ...rest, ...empty } as Slot];
+        }),
+      );

@@ -41,7 +41,9 @@ describe.each(LOCALES)('The speech model of %s', (locale) => {
   });
 
   it('has more than one way to say everything', () => {
-    expect(intents.filter(({ samples }) => samples.length < 8).map(({ name }) => name)).toEqual([]);
+    // A built-in brings the phrases of the service with it.
+    const own = intents.filter(({ name }) => !name.startsWith('AMAZON.'));
+    expect(own.filter(({ samples }) => samples.length < 8).map(({ name }) => name)).toEqual([]);
   });
 
   it('lets everything be asked with and without naming what it is about', () => {
@@ -54,6 +56,8 @@ describe.each(LOCALES)('The speech model of %s', (locale) => {
       'SymptomIntent',
       ...intentNames.filter((name) => Object.values(slotsOf(name)).includes('AMAZON.SearchQuery')),
       'ConditionIntent',
+      // The word in the slot is what tells opposites apart.
+      ...['TempoIntent', 'VariantIntent', 'CountingIntent', 'TalkIntent', 'ChoiceIntent'],
     ];
     const slotted = intentNames.filter((name) => Object.keys(slotsOf(name)).length > 0 && !mustName.includes(name));
     const without = (name: string) =>

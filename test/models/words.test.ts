@@ -104,9 +104,12 @@ describe('Names in the speech model', () => {
 
 /** What people on the floor say, word for word in the model: the words that may never depend on a good guess. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
-  'AMAZON.NextIntent': ['next one', 'move on', 'um next please', "i'm done with this one"],
-  'AMAZON.ResumeIntent': ['go on', 'carry on', 'continue', 'pick up where we left off'],
-  'AMAZON.PreviousIntent': ['go back', 'the one before'],
+  'AMAZON.NextIntent': ['next one', 'move on'],
+  NextTwinIntent: ['um next please', "i'm done with this one"],
+  'AMAZON.ResumeIntent': ['go on', 'carry on', 'continue'],
+  ResumeTwinIntent: ['pick up where we left off'],
+  'AMAZON.PreviousIntent': ['go back'],
+  PreviousTwinIntent: ['the one before'],
   KeepGoingIntent: ['keep going', "don't stop in between", 'keep moving'],
   ReadyIntent: ["i'm ready", "go ahead i'm set"],
   NotYetIntent: ['wait', 'hang on', 'not yet', "i'm not there yet"],

@@ -5,8 +5,8 @@ import { HALVES, type Half } from './lines';
 /** Reached, less a margin of about one line in a hundred, in percent. `npm run accuracy` prints what is reached. */
 const REACHED: Readonly<Record<Half, { readonly intents: number; readonly slots: number; readonly outside: number }>> =
   {
-    tuning: { intents: 98, slots: 95, outside: 97 },
-    'set-aside': { intents: 97, slots: 95, outside: 95 },
+    tuning: { intents: 96, slots: 96, outside: 94 },
+    'set-aside': { intents: 95, slots: 96, outside: 95 },
   };
 
 describe.each(HALVES)('What people say, the %s part', (half) => {

@@ -113,8 +113,6 @@ export const TOPICS: Lists['TOPIC'] = {
   'sitting-all-day': [
     'sitting all day',
     'sitting too much',
-    'what to do after sitting all day',
-    'after a long day at the desk',
     'desk work',
     'office work',
     'after a long drive',
@@ -272,15 +270,7 @@ export const TOPICS: Lists['TOPIC'] = {
     'can i lie on a rug',
     'carpet',
   ],
-  bed: [
-    'the bed',
-    'can i do it in bed',
-    'doing it in bed',
-    'can i do this on my bed',
-    'on a mattress',
-    'on the sofa',
-    'on the couch',
-  ],
+  bed: ['the bed', 'can i do it in bed', 'doing it in bed', 'on a mattress', 'on the sofa', 'on the couch'],
   'back-pain-claim': [
     'help for back pain',
     'easing back pain',
@@ -389,8 +379,6 @@ export const TOPICS: Lists['TOPIC'] = {
     'when i ought to stop',
   ],
   'no-better': [
-    'what if it does not get better',
-
     'if it does not work',
     "why it isn't working",
     'no progress',
@@ -416,7 +404,8 @@ export const TOPICS: Lists['TOPIC'] = {
     'who it is for',
 
     'am i allowed to do this',
-    'who has to ask a doctor first',
+    'whether it suits me',
+    'whether this is for me',
   ],
   'pregnancy-note': [
     'pregnancy advice',
