@@ -8,16 +8,16 @@ export interface Country {
   readonly hoursEast: number;
   /** What to call at once. */
   readonly emergency: string;
-  /** Advice for today: which sentence of `safety.advice`, and the line's number where there is one. */
+  /**
+   * Advice for today: which sentence of `safety.advice`, and the line's number where there is one. `doctor` has no
+   * national line, `line` has one, `most-places` one that is not everywhere, `nearest` sends to a person.
+   */
   readonly advice:
     | { readonly kind: 'doctor' | 'nearest' }
     | { readonly kind: 'line' | 'most-places'; readonly line: string };
   /** For statements of self-harm: a crisis line we know of. */
   readonly crisis?: string;
 }
-
-/** `doctor` has no national line, `line` has one, `most-places` one that is not everywhere, `nearest` sends to a person. */
-export type AdviceKind = Country['advice']['kind'];
 
 export const COUNTRIES = {
   US: { hoursEast: -6, emergency: '911', advice: { kind: 'doctor' }, crisis: '988' },

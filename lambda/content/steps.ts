@@ -1,7 +1,6 @@
 /** The parts of the body a listener asks the place of. */
 export const PARTS = ['head', 'shoulders', 'elbows', 'hands', 'back', 'hips', 'knees', 'feet'] as const;
 export type Part = (typeof PARTS)[number];
-export const isPart = (id: string): id is Part => PARTS.some((part) => part === id);
 
 /** What people have at home and ask to use. `hard-ball` is a golf ball and everything as hard. */
 export const THINGS = [
@@ -18,7 +17,6 @@ export const THINGS = [
   'strap',
 ] as const;
 export type Thing = (typeof THINGS)[number];
-export const isThing = (id: string): id is Thing => THINGS.some((thing) => thing === id);
 
 /** What a thing is good for in a move. Those that begin with `no-` are not, and say why. */
 const USES = [

@@ -7,7 +7,7 @@ export type Length =
   | { readonly unit: 'seconds'; readonly count: number }
   | { readonly unit: 'minutes'; readonly count: number; readonly half: boolean };
 
-export const roundish = (seconds: number): number =>
+const roundish = (seconds: number): number =>
   seconds < 8 ? Math.max(1, Math.round(seconds)) : Math.round(seconds / 5) * 5;
 
 /** A length as it is said. */

@@ -1,4 +1,4 @@
-import type { MOVES, MoveId, TechniqueId } from '../content';
+import type { MOVES, MoveId } from '../content';
 import type { LineId, UpId } from '../content/postures';
 import type { RoutineId } from '../content/routines';
 import type { BreathWay, Effort, Part, Phase, StepTopic, Thing, Use } from '../content/steps';
@@ -113,4 +113,3 @@ export interface NamesWords {
 
 export type MovesWords = { readonly [Id in MoveId]: MoveWords<Id> };
 export type RoutinesWords = { readonly [Id in RoutineId]: RoutineWords };
-export type TechniqueName = TechniqueId;

@@ -10,8 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text as it may stand between tags. Escapes once; nothing else in the project writes markup. */
-export const escapeMarkup = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 
 /** Strips what XML 1.0 cannot carry at all. */
 const clean = (text: string): string =>

@@ -1,14 +1,15 @@
 /** What one response may hold. Every limit is the platform's or stays under it; see the platform sheet, section 1. */
 
-/** Characters of SSML in one part [text-bp, DOC]. */
-export const PART_CHARACTERS = 8000;
 /** Seconds of one part. No official cap on speech; 240 s is the documented cap on audio, and we plan no longer. */
 export const PART_SECONDS = 240;
 /** Seconds of one break element [ssml, DOC]. */
 export const BREAK_SECONDS = 10;
 /** Audio files in one part (older rule, kept by validators, FORUM). */
 export const PART_SOUNDS = 5;
-/** UTF-8 bytes of the serialised response by share, together under the old 24 KB limit [rr]. */
+/**
+ * UTF-8 bytes of the serialised response by share, together under the old 24 KB limit [rr]; so a part never comes near
+ * its 8,000 characters of SSML [text-bp, DOC].
+ */
 export const SPEECH_BYTES = 7 * 1024;
 export const REPROMPT_BYTES = 5 * 1024;
 export const ATTRIBUTES_BYTES = 3 * 1024;

@@ -16,7 +16,7 @@ export const common = (place: BeatPlace, rep = 0): About => ({
   set: place.round.set,
 });
 
-export const lineOf = (place: BeatPlace, key: Key, params?: Line['params']): Line => {
+const lineOf = (place: BeatPlace, key: Key, params?: Line['params']): Line => {
   const side = place.round.side ?? place.round.alternates;
   return { key, ...(side ? { side } : {}), ...(params ? { params } : {}) };
 };

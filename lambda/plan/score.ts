@@ -15,7 +15,7 @@ import { afterItem, afterRound, type Turns, turnsBefore, turnsKey } from './turn
 import { workBeats } from './work';
 
 /** Seconds to find the position again after an answer that interrupted a hold: the listener mostly stayed in it. */
-export const BACK_AFTER_ANSWER = 2;
+const BACK_AFTER_ANSWER = 2;
 
 /** Less of a hold than this is not taken up again. */
 const WORTH_RESUMING = 1.5;

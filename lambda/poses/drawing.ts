@@ -75,7 +75,7 @@ export function framingOf(set: PoseSet): Framing {
 }
 
 /** A pose in whole pixels. */
-export function sketchOf(pose: Pose, { scale, left, floor }: Framing): Sketch {
+function sketchOf(pose: Pose, { scale, left, floor }: Framing): Sketch {
   const figure = figureOf(pose);
   const at = ([x, y]: Point): Point => [Math.round(left + x * scale), Math.round(floor - y * scale)];
   const text = (point: Point): string => at(point).join(' ');

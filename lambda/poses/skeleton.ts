@@ -1,4 +1,4 @@
-import type { Angle, Contact, Limb, Point, Pose, Way } from './types';
+import type { Angle, Limb, Point, Pose, Way } from './types';
 
 /** Lengths of the bones. A standing figure is about 160 high. */
 export const BONES = {
@@ -102,25 +102,4 @@ export function figureOf(pose: Pose): Figure {
     ...side(pose, 'near', hip, shoulder),
     ...side(pose, 'far', hip, shoulder),
   ]) as Figure;
-}
-
-/** How far the skin is from a joint. */
-export const FLESH: Readonly<Record<string, number>> = {
-  head: 10,
-  shoulder: 12,
-  waist: 11,
-  hip: 12,
-  elbow: 4.5,
-  wrist: 4,
-  fingers: 3.5,
-  knee: 7,
-  ankle: 5,
-  heel: 4,
-  toe: 3.5,
-};
-
-/** Height of a part of the body over the floor: 0 where its skin touches. */
-export function clearance(figure: Figure, part: Contact): number {
-  const joint = part === 'head' ? 'crown' : part;
-  return figure[joint][1] - (FLESH[part.replace(/^(near|far)-/, '')] as number);
 }

@@ -13,10 +13,8 @@ import {
   zoneRequest,
 } from './request';
 
-export { REMINDERS_SCOPE } from './scope';
-
 /** All calls of one turn together may take this long, in milliseconds: a listener waits for the answer meanwhile. */
-export const PATIENCE = 1500;
+const PATIENCE = 1500;
 
 /** `perhaps`: nobody answered, so it may have been done all the same. */
 export type Failed = { readonly ok: false; readonly trouble: Trouble; readonly perhaps?: true };

@@ -20,7 +20,7 @@ const PATH = '/v1/alerts/reminders';
 const one = (token: string): string => `${PATH}/${encodeURIComponent(token)}`;
 
 /** Local date and time as the API writes them: without a zone, to the millisecond. */
-export function localTime(now: number, zone: string | null): string {
+function localTime(now: number, zone: string | null): string {
   const parts = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone ?? 'UTC',
     hourCycle: 'h23',
@@ -46,7 +46,7 @@ export function zoneOf(name: unknown): string | null {
 }
 
 /** Daily for all seven days, else weekly by day. */
-export function rule({ days, hour, minute }: Reminder): string {
+function rule({ days, hour, minute }: Reminder): string {
   const when = `BYHOUR=${hour};BYMINUTE=${minute};BYSECOND=0;INTERVAL=1;`;
   return days.length === DAYS.length ? `FREQ=DAILY;${when}` : `FREQ=WEEKLY;BYDAY=${days.join(',')};${when}`;
 }

@@ -11,7 +11,7 @@ const DEFAULT: Pending = { tier: 'urgent', concern: 'ambiguous' };
  * Whether these words say this and nothing else. What resumes, keeps or re-admits a move carries its words, with no
  * negation, turn or second kind among them (R7); a meaning that came without words was heard as words before.
  */
-export function only(cue: AnswerCue, said: Said, hear: Hear | null): boolean {
+function only(cue: AnswerCue, said: Said, hear: Hear | null): boolean {
   if (typeof said !== 'string') return said.answer === cue;
   if (!hear) return false;
   const own = hear.unmixed[cue] ?? [];

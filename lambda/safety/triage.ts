@@ -7,7 +7,7 @@ import type { Hear, Said } from './hear';
 import type { Standing } from './marks';
 import { netted } from './net';
 import { cuesOf, type Reading, read, tagsIn } from './reading';
-import { higherTier, NOTHING_SEEN, type TriageResult, type TriageState, tierOrder } from './types';
+import { higherTier, type TriageResult, type TriageState, tierOrder } from './types';
 import { asks, CALM, higher, judge, judgePassed, UNKNOWN, type Verdict } from './verdict';
 
 /** Answers to our questions; they are forgotten with the turn. */
@@ -148,12 +148,6 @@ export function feelsRight(said: Said, hear: Hear | null): boolean {
   const now = cuesOf(readingOf(said, hear), ['now'], false);
   const complaints = SENSATIONS.filter((sensation) => sensation !== 'good' && sensation !== 'tight');
   return now.has('good') && !complaints.some((sensation) => now.has(sensation)) && !now.has('effort');
-}
-
-/** Whether triage hears anything in these words alone: a tier, or something to ask about. */
-export function isComplaint(text: string, hear: Hear | null): boolean {
-  const { tier, ask } = triage(text, NOTHING_SEEN, hear);
-  return tier !== 'none' || Boolean(ask);
 }
 
 /** Conditions named in these words, for filtering a plan. */

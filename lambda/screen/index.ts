@@ -38,10 +38,10 @@ export interface Screen {
  * Whether a screen lets the routine go on by itself once everything was said and nobody answered (platform sheet, 4.1:
  * no maximum found for the delay, and screens drop sessions). An enhancement: voice stays the clock.
  */
-export const GOES_ON_BY_ITSELF = true;
+const GOES_ON_BY_ITSELF = true;
 
 /** Seconds after the last word before it does, so that an answer to the open microphone comes first. */
-export const PATIENCE_SECONDS = 4;
+const PATIENCE_SECONDS = 4;
 
 const SIDES = ['left', 'right'] as const;
 

@@ -31,7 +31,7 @@ export const DIARY_DAYS = 60;
 /** And holds no more sessions than this, the newest: with `DIARY_DAYS` it bounds the size of the record. */
 export const DIARY_SESSIONS = 90;
 /** Days without practice in a row that a streak forgives: rest belongs to training. */
-export const REST_DAYS = 2;
+const REST_DAYS = 2;
 
 /** Days that count as a week of stretching: today and the six before. */
 export const WEEK = 7;

@@ -9,7 +9,7 @@ import type { EventType } from '../session/events';
 /** From the stamp of a request to the first word of the answer: network, speech synthesis, start of playback. */
 export const START_LATENCY = 1.5;
 /** Our own handling time, part of the latency on a warm function. */
-export const HANDLING = 0;
+const HANDLING = 0;
 /** From the wake word to the stamp: the words, then the pause by which the device knows that they are over. */
 export const END_OF_SPEECH = 0.6;
 /** How long people wait, on average, before they answer an open microphone. */

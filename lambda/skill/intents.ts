@@ -278,5 +278,3 @@ export const intentNames = Object.keys(INTENTS) as IntentName[];
 export const isIntentName = (name: string): name is IntentName => Object.hasOwn(INTENTS, name);
 /** The slots of an intent, their literal types widened. */
 export const slotsOf = (name: IntentName): Slots => INTENTS[name].slots;
-/** The slots whose value makes an intent sure. */
-export const sureBy = (name: IntentName): readonly string[] => (INTENTS[name] as Intent).sure ?? [];

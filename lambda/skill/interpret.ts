@@ -38,7 +38,7 @@ const TALK = {
 type Meaning<I extends IntentName> = PlainEvent | ((slots: SlotsOf<I>, hear: Heard) => SessionEvent);
 
 /** What every intent means to the session: an event and nothing more, or what its slots make of it. */
-export const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
+const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   // Finding the way: the built-in control words.
   'AMAZON.NextIntent': 'next',
   'AMAZON.PreviousIntent': 'previous',

@@ -80,7 +80,7 @@ export function positionOf(cursor: Cursor, state: PositionState | null): Positio
 }
 
 /** The timeline as others see it: holds are one entry, words inside them are entries of their own. */
-export function entriesOf(timeline: Timeline, voice: SpokenVoice, tempo: number): TimelineEntry[] {
+function entriesOf(timeline: Timeline, voice: SpokenVoice, tempo: number): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   const length = (line: NonNullable<Beat['line']>) => nearest(voice.measure(line).seconds * tempo);
   for (const { part, start, end, beat } of timeline.beats) {

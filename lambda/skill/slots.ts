@@ -60,7 +60,7 @@ function trimmed(text: string, { before, behind }: Heard['around']): string {
  * The id in a list that these words name: exactly, else without what stands around a name, else the one whose name is
  * the longest of those within them. Null for none, and for two as long as each other.
  */
-export function named<L extends ListName>(list: L, text: string, hear: Heard): ListIds[L] | null {
+function named<L extends ListName>(list: L, text: string, hear: Heard): ListIds[L] | null {
   const words = text.toLowerCase();
   const bare = trimmed(words, hear.around);
   const within = ` ${words} `;

@@ -33,7 +33,7 @@ const exists = ({ id, ends }: RestTimer): boolean => id !== null || ends > 0;
  * Seconds from the start of a response to the end of its rest for a listener who stays silent, however the response is cut
  * off; `told` where the speech itself tells the end; null where no rest is under way in it.
  */
-export function restEnd(made: Timeline): number | 'told' | null {
+function restEnd(made: Timeline): number | 'told' | null {
   const last = made.beats.findLast(({ beat }) => beat.kind === 'rest' && beat.move !== undefined);
   if (!last || last.beat.of === undefined) return null;
   const left = last.beat.of - ((last.beat.from ?? 0) + last.beat.seconds);
@@ -43,7 +43,7 @@ export function restEnd(made: Timeline): number | 'told' | null {
 }
 
 /** Brings a timer in line with where a turn leaves the routine; null when it is. `now` in epoch seconds. */
-export function timerOp({ state, timeline: made }: TurnDone, now: number): TimerOp | null {
+function timerOp({ state, timeline: made }: TurnDone, now: number): TimerOp | null {
   const { timer, cursor } = state;
   if (!timer) return null;
   if (timer.left === undefined && exists(timer) && timer.ends <= now) return { op: 'forget' };

@@ -3,10 +3,9 @@ import { type Trouble, troubleOf } from '../alexa/trouble';
 import { cancelRequest, createRequest, pauseRequest, readRequest, resumeRequest, type TimerSpec } from './request';
 
 export type { TimerSpec } from './request';
-export { TIMERS_SCOPE } from './scope';
 
 /** All calls of one turn together may take this long, in milliseconds: a listener waits for the answer meanwhile. */
-export const PATIENCE = 900;
+const PATIENCE = 900;
 
 export type Done = { readonly ok: true } | { readonly ok: false; readonly trouble: Trouble };
 export type Created =

@@ -6,8 +6,8 @@
 import type { ApiRequest } from '../alexa/request';
 
 /** Limits of one timer: two hours, and a label of 256 characters. */
-export const MOST_SECONDS = 7200;
-export const MOST_LABEL = 256;
+const MOST_SECONDS = 7200;
+const MOST_LABEL = 256;
 
 /** What is announced, and when. */
 export interface TimerSpec {

@@ -1,9 +1,9 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, memoryInProcess, screenedRecord, type TurnReport } from '../../lambda/index';
-import { REMINDERS_SCOPE } from '../../lambda/reminders';
+import { REMINDERS_SCOPE } from '../../lambda/reminders/scope';
 import { parseState } from '../../lambda/session/codecs/state';
 import type { State } from '../../lambda/session/state';
-import { TIMERS_SCOPE } from '../../lambda/timers';
+import { TIMERS_SCOPE } from '../../lambda/timers/scope';
 import { problems, VOICE } from '../../simulator';
 import { plainText } from '../../simulator/ssml';
 import { measureFor } from '../../simulator/voice';

@@ -2,12 +2,33 @@ import { type MoveId, move } from '../../lambda/content';
 import { POSES } from '../../lambda/poses';
 import { COLOURS } from '../../lambda/poses/colours';
 import { FRAME, framingOf, type Line, linesOf, sketch } from '../../lambda/poses/drawing';
-import { BONES, clearance, distance, type Figure, figureOf } from '../../lambda/poses/skeleton';
+import { BONES, distance, type Figure, figureOf } from '../../lambda/poses/skeleton';
 import { svgLines, svgPicture } from '../../lambda/poses/svg';
-import type { Pose, PoseStep } from '../../lambda/poses/types';
+import type { Contact, Pose, PoseStep } from '../../lambda/poses/types';
 
 /** Skin may be this far from what it rests on: about a centimetre on a body. */
 const TOUCHING = 1.5;
+
+/** How far the skin is from a joint. */
+const FLESH: Readonly<Record<string, number>> = {
+  head: 10,
+  shoulder: 12,
+  waist: 11,
+  hip: 12,
+  elbow: 4.5,
+  wrist: 4,
+  fingers: 3.5,
+  knee: 7,
+  ankle: 5,
+  heel: 4,
+  toe: 3.5,
+};
+
+/** Height of a part of the body over the floor: 0 where its skin touches. */
+function clearance(figure: Figure, part: Contact): number {
+  const joint = part === 'head' ? 'crown' : part;
+  return figure[joint][1] - (FLESH[part.replace(/^(near|far)-/, '')] as number);
+}
 
 const all = Object.entries(POSES).flatMap(([id, set]) =>
   Object.entries(set).map(([step, pose]) => [`${id}, ${step}`, id as MoveId, step as PoseStep, pose as Pose] as const),

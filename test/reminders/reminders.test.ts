@@ -1,5 +1,5 @@
 import { reminder as words } from '../../lambda/languages/en/words/reminder';
-import { REMINDERS_SCOPE } from '../../lambda/reminders';
+import { REMINDERS_SCOPE } from '../../lambda/reminders/scope';
 import { type Answer, listener, type Options } from '../alexa/listener';
 import type { Fault } from '../alexa/loopback';
 import { waited } from '../patience';

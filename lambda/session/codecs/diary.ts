@@ -6,7 +6,7 @@ import { ledger } from './plan';
 
 /* What was held on which day. */
 
-export const diary: Codec<Diary> = table(day, ledger) as Codec<Diary>;
+const diary: Codec<Diary> = table(day, ledger) as Codec<Diary>;
 
 /** Pages by the keys of their sessions. */
 export const sessions: Codec<Sessions> = table(text(64), diary) as Codec<Sessions>;

@@ -183,7 +183,7 @@ export const everyRoutine = {
 } as const;
 
 /** At most this many names are spoken in one list; the rest is counted. */
-export const LISTED = 5;
+const LISTED = 5;
 
 /** Names in a row, each heard for itself, and how many they are. */
 export const listed = (names: readonly NameOf[]) => ({

@@ -1,5 +1,5 @@
-import { REMINDERS_SCOPE } from '../../../lambda/reminders';
-import { TIMERS_SCOPE } from '../../../lambda/timers';
+import { REMINDERS_SCOPE } from '../../../lambda/reminders/scope';
+import { TIMERS_SCOPE } from '../../../lambda/timers/scope';
 import { loopback, TOKEN } from '../../../test/alexa/loopback';
 import { remindersRoute } from '../../../test/reminders/server';
 import { timersRoute } from '../../../test/timers/server';

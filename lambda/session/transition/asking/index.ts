@@ -55,7 +55,7 @@ export type AnswerId = {
   [A in Asking]: `${A}.${Extract<keyof (typeof ASKING)[A]['answers'], string>}`;
 }[Asking];
 
-export const isAsking = (value: unknown): value is Asking => typeof value === 'string' && Object.hasOwn(ASKING, value);
+const isAsking = (value: unknown): value is Asking => typeof value === 'string' && Object.hasOwn(ASKING, value);
 
 export const questionOf = (asking: Asking): Question<string> => ASKING[asking];
 
