@@ -106,6 +106,7 @@ export const envelopeOf = (
     },
     request,
   };
+  // `request` may be any that a script or a test makes up, and not all that a device sends is in the SDK's types.
   return envelope as unknown as RequestEnvelope;
 };
 

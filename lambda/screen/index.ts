@@ -169,8 +169,9 @@ function fewer({ poses, scenes }: Scenes): Pick<Scenes, 'poses' | 'scenes'> {
   return {
     poses: poses.filter((_, i) => i !== gone),
     scenes: kept.map((scene) => {
-      const pose = scene[1] === gone ? stand : scene[1];
-      return scene.with(1, pose > gone ? pose - 1 : pose) as unknown as typeof scene;
+      const [at, before, ...rest] = scene;
+      const pose = before === gone ? stand : before;
+      return [at, pose > gone ? pose - 1 : pose, ...rest] as const;
     }),
   };
 }

@@ -1,4 +1,3 @@
-import type { IntentRequest } from 'ask-sdk-model';
 import type { MoveId } from '../content';
 import type { AnswerId } from '../content/answers';
 import type { Heard } from '../languages/heard';
@@ -236,11 +235,16 @@ function wordsOf(declared: Intent['slots'], slots: Readonly<Record<string, Read>
 
 const MISSED: Meant = { event: { type: 'missed' }, effect: 'answers', sure: false, words: '' };
 
+/** What is read of a request: whatever was sent, in whatever shape. */
+export interface IntentSent {
+  readonly intent?: { readonly name?: unknown; readonly slots?: unknown };
+}
+
 /**
  * What an intent means to the session. An intent nobody knows was not understood; of a language that nobody hears (`hear` is
  * null) only what needs no words is.
  */
-export function interpret(request: IntentRequest, hear: Heard | null): Meant {
+export function interpret(request: IntentSent, hear: Heard | null): Meant {
   const { name, slots: sent } = request.intent ?? {};
   if (typeof name !== 'string' || !isIntentName(name)) return MISSED;
   const { effect, slots: declared, sure = [] }: Intent = INTENTS[name];

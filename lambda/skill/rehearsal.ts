@@ -50,7 +50,7 @@ const envelope = (request: object, turn: number, attributes: object): RequestEnv
       locale: LOCALE,
       ...request,
     },
-  }) as unknown as RequestEnvelope;
+  }) as RequestEnvelope;
 
 async function conversation(observe?: (report: TurnReport) => void): Promise<void> {
   const skill = buildSkill({ memory: memoryInProcess(), log: () => undefined, ...(observe ? { observe } : {}) });

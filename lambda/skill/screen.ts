@@ -36,7 +36,7 @@ export function screenFor(done: TurnDone, envelope: RequestEnvelope, region: str
     const words = { locale, show, text: (line: Parameters<typeof voice.text>[0]) => voice.text(line) };
     const screen = screenOf({ state, timeline, words, shape: shapeOf(envelope), region });
     if (!screen) return [];
-    return [{ type: `${APL}.RenderDocument`, token: TOKEN, ...screen } as unknown as Directives[number]];
+    return [{ type: `${APL}.RenderDocument`, token: TOKEN, ...screen } as Directives[number]];
   } catch {
     return [];
   }

@@ -32,7 +32,7 @@ export type SlotsOf<I extends IntentName> = {
 };
 
 /** The words of a slot, or null when nothing was said for it. Never trusts the types: devices send null too. */
-function said(slot: Slot | undefined): string | null {
+function said(slot: Slot | null | undefined): string | null {
   const raw: unknown = slot?.value;
   return typeof raw === 'string' && raw.trim() !== '' && raw !== '?' ? raw.trim() : null;
 }
@@ -132,7 +132,7 @@ export const readSlots = (declared: Slots, sent: unknown, hear: Heard): Readonly
 /** The words of all slots, whatever they are called. */
 export const saidIn = (sent: unknown): string =>
   Object.values(isObject(sent) ? sent : {})
-    .map((slot) => (isObject(slot) ? said(slot as unknown as Slot) : null))
+    .map((slot) => said(slot as Slot | null))
     .filter((words) => words !== null)
     .join(', ');
 

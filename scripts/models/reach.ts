@@ -1,4 +1,3 @@
-import type { IntentRequest } from 'ask-sdk-model';
 import { hearOf } from '../../lambda/languages/hear';
 import { interpret } from '../../lambda/skill/interpret';
 import type { Matcher } from '../../simulator/nlu/matcher';
@@ -8,8 +7,7 @@ import { redFlags } from '../../test/safety/cases/sweep';
 /** Whether a sentence comes to triage with its words, by the intent and the slots that the matcher makes of it. */
 function reaches(text: string, matcher: Matcher): boolean {
   const { intent: name, slots } = matcher.understand(text);
-  const request = { locale: matcher.locale, intent: { name, slots, confirmationStatus: 'NONE' } };
-  const { event } = interpret(request as unknown as IntentRequest, hearOf(matcher.locale));
+  const { event } = interpret({ intent: { name, slots } }, hearOf(matcher.locale));
   return 'text' in event && event.text !== null && event.text !== '';
 }
 

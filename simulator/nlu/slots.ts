@@ -70,7 +70,7 @@ export const resolvedSlot = (slot: string, type: string, value: string, matches:
     confirmationStatus: 'NONE',
     source: 'USER',
     slotValue: { type: 'Simple', value, resolutions },
-  } as unknown as Slot;
+  } as Slot;
 };
 
 /** Slots that nobody filled are sent too, without a value. */

@@ -90,7 +90,7 @@ export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => n
       if (wanted !== undefined) throw new CommandError(`port ${port} is taken`);
       return serve(0);
     });
-    const sat = seat as unknown as Seat;
+    const sat = seat as Seat;
     return {
       url: server.url,
       seat: sat,

@@ -25,6 +25,7 @@ function counted(memory: Memory) {
         return (method as (...args: unknown[]) => unknown)(key, ...rest);
       },
     ]),
+    // The same methods by the same names.
   ) as unknown as Memory;
   return { memory: counting, calls, keys };
 }
@@ -83,7 +84,7 @@ async function voicesIn(memory: Memory, words = 'start the morning routine') {
   let at = Date.parse(last.request.timestamp);
   return async (person: string | null, name: string) => {
     at += 30_000;
-    const sent = json(last) as unknown as {
+    const sent = json<unknown>(last) as {
       session: Record<string, unknown>;
       context: { System: Record<string, unknown> };
       request: Record<string, unknown>;
@@ -98,7 +99,7 @@ async function voicesIn(memory: Memory, words = 'start the morning routine') {
       timestamp: new Date(at).toISOString(),
       intent: { name, confirmationStatus: 'NONE', slots: {} },
     };
-    const answer = await skill.invoke(sent as unknown as RequestEnvelope);
+    const answer = await skill.invoke(json<unknown>(sent) as RequestEnvelope);
     attributes = answer.sessionAttributes ?? {};
     return answer;
   };
@@ -213,7 +214,7 @@ describe('somebody who turns the skill off', () => {
       version: '1.0',
       context: { System: { user: { userId: USER } } },
       request: { type: 'AlexaSkillEvent.SkillDisabled', requestId: 'r', timestamp: '2026-01-05T07:00:00Z' },
-    } as unknown as RequestEnvelope);
+    } as RequestEnvelope);
     expect(await memory.keysOf(USER)).toEqual([]);
     expect(await memory.load(other)).not.toBeNull();
   });
@@ -226,7 +227,7 @@ describe('somebody who turns the skill off', () => {
       version: '1.0',
       context: { System: { user: { userId: USER } } },
       request: { type: 'AlexaSkillEvent.SkillDisabled', requestId: 'r', timestamp: '2026-01-05T07:00:00Z' },
-    } as unknown as RequestEnvelope;
+    } as RequestEnvelope;
     const lines: LogLine[] = [];
     const skill = createSkill({ memory: down, log: (line) => lines.push(line) });
     await expect(skill.invoke(disabled)).rejects.toThrow('down');

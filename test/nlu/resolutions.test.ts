@@ -1,4 +1,3 @@
-import type { IntentRequest } from 'ask-sdk-model';
 import { hearOf } from '../../lambda/languages/hear';
 import { interpret } from '../../lambda/skill/interpret';
 import { Matcher } from '../../simulator/nlu/matcher';
@@ -6,8 +5,7 @@ import { loadModel } from '../../simulator/nlu/model';
 
 const eventOf = (matcher: Matcher, text: string) => {
   const { intent: name, slots } = matcher.understand(text);
-  const request = { locale: 'en-US', intent: { name, slots, confirmationStatus: 'NONE' } };
-  return interpret(request as unknown as IntentRequest, hearOf('en-US')).event;
+  return interpret({ intent: { name, slots } }, hearOf('en-US')).event;
 };
 
 describe.each(['empty', 'absent'] as const)('A name whose resolution is %s', (how) => {

@@ -1,4 +1,4 @@
-import type { IntentRequest, Slot } from 'ask-sdk-model';
+import type { Slot } from 'ask-sdk-model';
 import { hearOf } from '../../lambda/languages/hear';
 import { INTENTS, isIntentName, slotsOf } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';
@@ -21,8 +21,7 @@ const valuesOf = (slot: Slot | undefined): readonly string[] => {
 
 /** What the session is told of an intent: two names for the same event are one to the listener. */
 function toldBy({ intent: name, slots }: Understanding): string {
-  const request = { locale: 'en-US', intent: { name, slots, confirmationStatus: 'NONE' } } as unknown as IntentRequest;
-  const { event } = interpret(request, hearOf('en-US'));
+  const { event } = interpret({ intent: { name, slots } }, hearOf('en-US'));
   const about = event.type === 'ask' ? event.answer : event.type === 'about-step' ? event.topic : '';
   return about === '' ? event.type : `${event.type}:${about}`;
 }

@@ -25,7 +25,7 @@ export interface Directive {
 }
 
 export const directiveOf = ({ envelope }: Exchange): Directive | null =>
-  (envelope.response.directives?.[0] as unknown as Directive) ?? null;
+  (envelope.response.directives?.[0] as Directive) ?? null;
 
 export const startRoutine = (id: string): Request =>
   intentRequest('StartRoutineIntent', { routine: listed('routine', id, id) });

@@ -207,7 +207,7 @@ describe('a question that Alexa asks in words of her own', () => {
   };
 
   it('keeps the session, with the microphone closed, until its answer is sent on', async () => {
-    const { device, requests } = scripted([asks as unknown as Parameters<typeof scripted>[0][number], goodbye]);
+    const { device, requests } = scripted([() => asks, goodbye]);
     expect(await device.open()).toMatchObject({ session_open: true, mic_open: false });
     await device.send({ type: 'Connections.Response', name: 'AskFor', token: 't' }, 4);
     expect(requests[1]).toMatchObject({

@@ -135,9 +135,11 @@ export interface Scripted {
   readonly requests: RequestEnvelope[];
 }
 
+const isAnswer = (given: unknown): given is Answer => typeof given === 'object' && given !== null && 'report' in given;
+
 /** A device whose skill gives these answers in turn, the last one for ever. */
 export const scripted = (
-  answers: readonly (Answer | ((event: RequestEnvelope) => Answer | unknown))[],
+  answers: readonly (Answer | ((event: RequestEnvelope) => unknown))[],
   options: Partial<DeviceOptions> = {},
 ): Scripted => {
   const requests: RequestEnvelope[] = [];
@@ -148,10 +150,11 @@ export const scripted = (
       invoke: async (event) => {
         requests.push(event);
         if (event.request.type === 'SessionEndedRequest') return { version: '1.0', response: {} };
-        const next = answers[Math.min(turn++, answers.length - 1)] as Answer | ((event: RequestEnvelope) => Answer);
+        const next = answers[Math.min(turn++, answers.length - 1)];
         const given = typeof next === 'function' ? next(event) : next;
-        if (given?.report) observe(given.report);
-        return given?.envelope ?? (given as unknown as ResponseEnvelope);
+        if (!isAnswer(given)) return given as ResponseEnvelope;
+        observe(given.report);
+        return given.envelope;
       },
     }),
     ...options,

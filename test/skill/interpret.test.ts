@@ -1,4 +1,3 @@
-import type { IntentRequest } from 'ask-sdk-model';
 import { LOCALES } from '../../lambda/languages';
 import { hearOf } from '../../lambda/languages/hear';
 import { EFFECT } from '../../lambda/session/effects';
@@ -11,7 +10,7 @@ import { intentRequest, listed, plain } from '../promises/handler';
 
 const hear = hearOf('en-US');
 const meantBy = (name: string, slots: Readonly<Record<string, unknown>> = {}) =>
-  interpret({ ...intentRequest(name, slots), locale: 'en-US' } as unknown as IntentRequest, hear);
+  interpret(intentRequest(name, slots), hear);
 const eventOf = (name: string, slots: Readonly<Record<string, unknown>> = {}) => meantBy(name, slots).event;
 
 describe('the intents and the speech models', () => {
@@ -26,9 +25,7 @@ describe('the intents and the speech models', () => {
   });
 
   it('all mean something but the one for words that were not understood, and opposites that nobody told apart', () => {
-    const meaningless = everyIntent.filter(
-      ({ request }) => interpret(request as unknown as IntentRequest, hear).event.type === 'missed',
-    );
+    const meaningless = everyIntent.filter(({ request }) => interpret(request, hear).event.type === 'missed');
     const untold = ['TempoIntent', 'VariantIntent', 'CountingIntent', 'TalkIntent', 'TopicIntent'];
     expect([...new Set(meaningless.map(({ what }) => what.split(' ')[0]))]).toEqual([
       'AMAZON.FallbackIntent',
@@ -115,7 +112,7 @@ describe('what an intent is meant as', () => {
 
   it('has the effect of the event it stands for', () => {
     const apart = everyIntent.flatMap(({ what, request }) => {
-      const { event, effect } = interpret(request as unknown as IntentRequest, hear);
+      const { event, effect } = interpret(request, hear);
       const heardBody = event.type === 'report' || event.type === 'missed';
       return heardBody || EFFECT[event.type] === effect ? [] : [`${what} ${effect}: ${event.type}`];
     });

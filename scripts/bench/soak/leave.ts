@@ -55,7 +55,7 @@ export async function disable(house: Household): Promise<void> {
       eventCreationTime: '2026-01-05T07:00:00Z',
       eventPublishingTime: '2026-01-05T07:00:00Z',
     },
-  } as unknown as RequestEnvelope;
+  } as RequestEnvelope;
   life.disabled += 1;
   await faults.catchUp();
   const deliver = async (): Promise<boolean> => {

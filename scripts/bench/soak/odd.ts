@@ -63,4 +63,5 @@ const ODD: readonly Bend[] = [
 
 /** A launch with something odd about it, whoever it is for. `old` are the attributes of the session before. */
 export const oddLaunch = (event: RequestEnvelope, old: Attributes | null, chance: Chance): RequestEnvelope =>
-  pick(chance, ODD)(event as unknown as Raw, old, chance) as unknown as RequestEnvelope;
+  // What is odd about it is that the types do not know it.
+  pick(chance, ODD)({ ...event }, old, chance) as unknown as RequestEnvelope;

@@ -13,6 +13,7 @@ const bare = (name: string) => name.toLowerCase().replace(/^(the|a|an) /, '');
 const namesOf = <I extends string>(called: Readonly<Record<I, Called>>): Readonly<Record<I, readonly string[]>> =>
   Object.fromEntries(
     Object.entries<Called>(called).map(([id, { name, synonyms }]) => [id, [...new Set([bare(name), ...synonyms])]]),
+    // The entries of a whole record make a whole record; `fromEntries` forgets its keys.
   ) as unknown as Readonly<Record<I, readonly string[]>>;
 
 /** What moves and routines are called: the name that is spoken, and the others. */
