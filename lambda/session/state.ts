@@ -2,7 +2,7 @@ import type { MoveId } from '../content';
 import type { RoutineId } from '../content/routines';
 import type { Gate, Posture } from '../content/types';
 import type { Line } from '../languages/line';
-import type { ConcernId, Tier } from '../safety/types';
+import type { ConcernId, Pending, Tier } from '../safety/types';
 import type { Asking } from './asking';
 import type { Request } from './compose/request';
 import type { SessionDiary } from './diary';
@@ -121,6 +121,10 @@ export interface Safety {
   readonly concern: ConcernId | null;
   /** Concepts reported so far, as their numbers in the lexicon. */
   readonly seen: readonly number[];
+  /** What the open question about the body stops with, unless its answer says otherwise. */
+  readonly pending?: Pending;
+  /** Whom the alarm is about, where that is not the listener; or the listener is choking. */
+  readonly who?: 'them' | 'choking';
   /** No more pressure on the belly in this session. */
   readonly noBelly?: true;
 }

@@ -1,7 +1,7 @@
 import { EQUIPMENT } from '../../content/types';
 import { DAYS } from '../../content/week';
 import { AVOIDED, FOCUSES, PLACES } from '../../content/wishes';
-import { CONCERNS, TIERS } from '../../safety/types';
+import { CONCERNS, type Pending, TIERS } from '../../safety/types';
 import { MOST_VARIATIONS, NOTHING_ASKED, type Request } from '../compose/request';
 import { dayOf } from '../diary';
 import type { ReminderDraft } from '../reminder';
@@ -59,6 +59,8 @@ const safety: Codec<Safety> = object<Safety>({
   tier: oneOf(TIERS),
   concern: nullable(oneOf(CONCERNS)),
   seen: list(whole(0, 1e6), SEEN_MOST),
+  pending: optional(object<Pending>({ tier: oneOf(TIERS), concern: oneOf(CONCERNS) })),
+  who: optional(oneOf<NonNullable<Safety['who']>>(['them', 'choking'])),
   noBelly: optional(only(true)),
 });
 

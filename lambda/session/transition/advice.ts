@@ -6,6 +6,7 @@ import type { Here } from '../here';
 import type { State } from '../state';
 import { DOCTOR, topicOf } from '../topic';
 import { carryOn, closed, nameOf, type Outcome, say, underState } from './outcome';
+import { condition } from './reports';
 import { hear } from './safety';
 import { offerGentle } from './starts/may-start';
 
@@ -35,7 +36,9 @@ export const isItSafe = (state: State, here: Here, event: EventOf<'is-it-safe'>)
   if (!event.tag) return carryOn(state, here, [say('safety.safeWith.general')]);
   const at = underState(state);
   if (!at) return carryOn(state, here, [say('safety.safeWith.general')]);
-  return carryOn(state, here, [
-    say(`safety.safeWith.${verdict(event.tag, at.item.move)}`, { name: nameOf(at.item.move) }),
-  ]);
+  // Asked in a move, it is the listener's own: what it rules out stops as though it had been said (rule R11).
+  const told = verdict(event.tag, at.item.move);
+  if (told === 'block' || told === 'ask')
+    return condition(state, here, { type: 'condition', tag: event.tag, text: '' });
+  return carryOn(state, here, [say(`safety.safeWith.${told}`, { name: nameOf(at.item.move) })]);
 };

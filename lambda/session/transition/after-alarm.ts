@@ -6,14 +6,22 @@ import { answeredWrong } from './asking/screening';
 import { close, type Outcome, prompt, say } from './outcome';
 import { hear } from './safety';
 
-const goodbye = (state: State): Outcome => ({ state, acts: [say('coach.stop.afterAlarm'), close] });
+/** Whom to call or to contact: every answer after an alarm says it once more (rule R12). */
+const whom = ({ cursor }: State): readonly Act[] =>
+  cursor.at !== 'stopped' || cursor.tier === 'see'
+    ? []
+    : [say(cursor.tier === 'emergency' ? 'safety.stopped.emergency' : 'safety.stopped.urgent')];
+
+const goodbye = (state: State): Outcome => ({ state, acts: [...whom(state), say('coach.stop.afterAlarm'), close] });
 
 const told =
   (words: Act) =>
   (state: State): Outcome => ({
     state,
-    acts: [words, prompt('safety.stopped.prompt', 'safety.stopped.again')],
+    acts: [words, ...whom(state), prompt('safety.stopped.prompt', 'safety.stopped.again')],
   });
+
+const noMore = told(say('safety.stopped.noMore'));
 
 /** What still works after an alarm: the way out, the alarm again, whom to call; a new report may raise it. */
 const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event: EventOf<T>) => Outcome } = {
@@ -21,6 +29,7 @@ const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event:
   'thats-all': goodbye,
   no: goodbye,
   report: (state, here, { text }) => hear(state, here, text),
+  condition: (state, here, { text }) => (text === '' ? noMore(state) : hear(state, here, text)),
   repeat: alarmAgain,
   'what-did-you-say': alarmAgain,
   again: alarmAgain,
@@ -34,8 +43,6 @@ const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event:
   'what-number': told(say('safety.number')),
   number: told(say('safety.number')),
 };
-
-const noMore = told(say('safety.stopped.noMore'));
 
 /** After an alarm everything else is off for today, a launch too; null where there was none. */
 export function locked(state: State, here: Here, event: SessionEvent): Outcome | null {

@@ -27,11 +27,24 @@ export const screeningAlarm = (): readonly Act[] => [
   prompt('safety.stopped.prompt', 'safety.stopped.again'),
 ];
 
+/** Emergencies with words of their own: in them nothing else is said (safety reference, section 3.1). */
+function ownWords({ concern, who }: Safety): Act | null {
+  if (concern === 'E14') return say('safety.crisisStop');
+  if (concern === 'E17') return say('safety.floor');
+  if (who === 'choking') return say('safety.beside.choking');
+  return who === 'them' || concern === 'E16' ? say('safety.beside.them') : null;
+}
+
 /** What is said after a red flag; the number is in the reprompt too. */
 function alarm(state: State, _here: Here, out: readonly Act[] = []): readonly Act[] {
   const level = state.cursor.at === 'stopped' ? state.cursor.tier : 'see';
   if (level === 'screening') return screeningAlarm();
   const { concern } = safetyOf(state);
+  const own = level === 'emergency' ? ownWords(safetyOf(state)) : null;
+  if (own) return [own, prompt('safety.stopped.prompt', 'safety.stopped.again')];
+  // Nobody named a kind of pain, so none is claimed.
+  if (level === 'see' && concern === 'ambiguous')
+    return [...out, say('safety.quality.stops'), prompt('safety.stopped.prompt', 'safety.stopped.again')];
   const reason = hasReason(concern) ? [say(`safety.reasons.${concern}`)] : [];
   return [
     say(`safety.${level}`),
@@ -39,6 +52,11 @@ function alarm(state: State, _here: Here, out: readonly Act[] = []): readonly Ac
     ...reason,
     prompt('safety.stopped.prompt', 'safety.stopped.again'),
   ];
+}
+
+/** Whatever was in doubt is decided. */
+function settled({ pending: _pending, ...safety }: Safety): Safety {
+  return safety;
 }
 
 /** Stops everything for this session. First words are the action. */
@@ -49,7 +67,7 @@ export function terminate(state: State, here: Here, tier: Tier, concern: Concern
     ...rest,
     cursor: { at: 'stopped', tier: level },
     flags: { ...state.flags, stopped: here.today },
-    safety: { ...safetyOf(state), tier: tier === 'see' ? safetyOf(state).tier : tier, concern },
+    safety: { ...settled(safetyOf(state)), tier: tier === 'see' ? safetyOf(state).tier : tier, concern },
   };
   return { state: stopped, acts: alarm(stopped, here, firstStepOut(state, concern)) };
 }

@@ -305,15 +305,15 @@ export const coach = {
   },
 
   missed: {
-    hold: 'I missed that. If something hurts, say it hurts.',
+    hold: 'I missed that. The hold goes on.',
     guiding: 'I missed that. You can say next, pause, or how long left.',
     paused: 'I missed that.',
     finished: 'I missed that.',
     lobby: 'I did not catch that.',
     question: 'I did not catch that.',
-    pressure: 'I missed that, and there is pressure on your belly. Lift off for a moment.',
-    wait: 'I missed that again, so we wait. Ease off for a moment.',
-    ask: 'Does something hurt? Say yes, or no.',
+    pressure: 'I missed that. Lift off for a moment, and we wait.',
+    wait: 'I missed that again, so we wait.',
+    ask: 'Say go on, or say it hurts.',
   },
 
   more: {

@@ -14,12 +14,27 @@ export const safety = {
     line: 'your doctor, or {{line}},',
   },
   crisis: {
-    line: 'If you think of harming yourself, you can also call or text {{line}}, at any hour.',
-    none: 'If you think of harming yourself, stay with someone you trust until help is there.',
+    line: 'call or text {{line}}',
+    none: 'talk to someone you trust at once',
   },
 
   emergency:
     "Stop now. Call {{number}}, or your local emergency number, or have someone call. I can't call for you. Don't drive yourself.",
+  /** Self-harm: people, and a number; nothing else. */
+  crisisStop:
+    "We stop here. If you might act on it now, or have hurt yourself, call {{number}}. You can also {{crisis}}. You don't have to be alone with this. Go to someone you trust. I can't call for you.",
+  /** Somebody who is there has collapsed; or the listener is choking. */
+  beside: {
+    them: "Stop now. Call {{number}}, or your local emergency number, on speaker. Stay with them. They will tell you what to do. I can't call for you.",
+    choking:
+      "Stop now. Call {{number}}, or your local emergency number, on speaker. Get someone to you. They will tell you what to do. I can't call for you.",
+  },
+  floor:
+    "Stay where you are. Call {{number}}, or your local emergency number, or call out for someone. Don't get up alone. I can't call for you.",
+  /** Weeks without change, while nothing runs. */
+  else: 'Anything else?',
+  weeks:
+    'Several weeks with little change is worth a visit. A physical therapist can check the hip, the back and other muscles. With fever, night pain or weight loss, see a doctor today. Gentle rest is fine meanwhile.',
   urgent: "Stop, and come out of it slowly. Contact {{advice}} today. I can't tell what is causing this.",
   see: "Stop here, and come out of it slowly. See a doctor or physical therapist before you try this again. I can't tell what is causing it.",
   reasons,
@@ -33,27 +48,50 @@ export const safety = {
     prompt: 'Say repeat, the number, or goodbye.',
     again: 'In an emergency, call {{number}}, or your local emergency number. Say repeat, the number, or goodbye.',
     noMore: "We're done for today. I won't start anything more.",
-    fine: "I'm glad you feel better. It still needs checking first, so we stop here.",
+    /** Said with every answer after an alarm. */
+    emergency: 'That still needs checking. The number is {{number}}.',
+    urgent: 'That still needs checking. Contact {{advice}} today.',
   },
   number: 'The number is {{number}}. Or call your local emergency number.',
   numberWhy: 'That is for emergencies. For advice today, contact {{advice}}.',
 
   quality: {
     action: 'Stop, and ease out of it.',
-    ask: 'Is it sharp, shooting, numb or pulsing, or is it a dull stretch?',
-    again: "Sharp, shooting, numb or pulsing? Or dull? If you're not sure, we stop.",
-    milder: 'Good to know. Keep it mild, less than before.',
+    ask: 'Is it a stretch, or is it pain?',
+    again: 'Say stretch if it is only a stretch. Otherwise we stop.',
+    milder: 'Then milder, less than before.',
+    stops: 'Then we stop this one. See a doctor or physical therapist before you try it again.',
   },
   besides: {
     action: 'Come off that spot now, and stay off it.',
     ask: 'Is there any pain with it, or do you feel faint, sick or clammy?',
     again: 'Any pain, or feeling faint? Say yes or no.',
   },
+  /** After words that may tell of now or of long ago. */
+  when: {
+    ask: 'Is that so now, or was it before? Say now, or before.',
+    again: 'Say now, or before.',
+    before: 'Good. If it comes back, say so.',
+  },
+  /** Where nothing is felt: the skin. */
+  touch: {
+    ask: 'Touch the skin there. Say I feel it, or say numb.',
+    again: 'Say I feel it, or say numb.',
+    felt: 'Good. Squeeze the seat, tuck the pelvis, and look for the pull there.',
+  },
+  wait: { again: 'Say it has passed when it has. If it stays, say it stays.' },
+  hand: {
+    ask: "If you need help for your body, call {{number}}. I can't call for you. Otherwise say hurts, or say easier.",
+    again: 'Say hurts, or say easier.',
+  },
+  /** Nobody is comforted by words that were not understood. */
+  unsure: 'I may not have understood. If something feels wrong, say it hurts.',
 
   endTechnique: {
     out: 'Stop this move. Come out of it slowly.',
     pressure:
       "Stay off that spot. We leave belly pressure out for today. I can't tell what it is, so ask your doctor before you press there again. If it hurts or you feel faint, call {{number}}.",
+    unknown: "I don't know that one. Ask your doctor, midwife or physical therapist before you do this move again.",
     condition: 'Ask your doctor, midwife or physical therapist which moves suit you. Their word comes before mine.',
     offer: 'We can go on without it. Shall we?',
     offerRest: 'Until your clinician agrees, I have rest and slow breathing for you. Shall we?',
@@ -63,13 +101,17 @@ export const safety = {
   easeOff: {
     effort:
       'Ease back until it is mild, and breathe slowly. It should settle soon. Stop if it turns sharp, shooting, numb or pulsing.',
+    /** The same after words of which some were strange: no comfort. */
+    ease: 'Ease back until it is mild, and breathe slowly. If it turns sharp, shooting, numb or pulsing, stop and tell me.',
+    asleep: "Come out of it, and move the foot. Tell me if it isn't back in two minutes.",
+    unfelt: 'Squeeze the seat, tuck the pelvis, and look for the pull there.',
     cushion: 'Back off to a mild stretch, and put something soft under it. Or say skip this one.',
     shift: "Come out of it, and move the leg a little. If it doesn't clear within minutes, stop and tell me.",
     loosen: 'Let go of the move, and breathe. Straighten the cramped part gently.',
     settle:
       'Stop, and lower yourself to a steady place. Sit or lie down, and breathe slowly. Go on only when it has passed.',
     steady: 'Both feet down, and hold on to something steady.',
-    resume: 'Say go on when it has passed. If it stays, say so.',
+    resume: 'Say it has passed when it has. If it stays, say it stays.',
   },
 
   /** At most 35 seconds together. Nobody is asked which of them it is. */

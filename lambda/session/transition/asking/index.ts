@@ -6,7 +6,7 @@ import type { Here } from '../../here';
 import type { Effect } from '../../meant';
 import type { Act, State } from '../../state';
 import { askAgain, carryOn, type Draft, type Outcome, say, unasked } from '../outcome';
-import { pain, pulse, unheard } from './body';
+import { feeling, help, nowOrBefore, pain, pulse, unheard, waiting } from './body';
 import { building } from './building';
 import { agreed, whichMove } from './doctor-ok';
 import { forget } from './forget';
@@ -31,6 +31,10 @@ export const ASKING = {
   'doctor-ok-sure': agreed,
   pain,
   pulse,
+  'now-or-before': nowOrBefore,
+  feeling,
+  waiting,
+  help,
   unheard,
   resume,
   'rest-or-again': restOrAgain,
@@ -69,8 +73,12 @@ export function chosen(id: unknown): Extract<SessionEvent, { type: 'answer' }> |
   return isAsking(asking) && Object.hasOwn(ASKING[asking].answers, answer) ? { type: 'answer', asking, answer } : null;
 }
 
-/** A question about the body: left without an answer it counts as an early stop. */
-export const isOfTheBody = (asking: Asking | null): boolean => asking !== null && questionOf(asking).body !== undefined;
+/** A question about the body that is in doubt: left without an answer it counts as an early stop. */
+export function isOfTheBody(asking: Asking | null): boolean {
+  if (asking === null) return false;
+  const { body, unanswered } = questionOf(asking);
+  return body !== undefined && unanswered === 'careful';
+}
 
 /** Asks for the whole question. */
 const REPEATS: ReadonlySet<EventType> = new Set(['repeat', 'what-did-you-say', 'again']);
@@ -119,10 +127,11 @@ const HARMLESS: { readonly [E in Effect]: boolean } = {
 };
 
 /** The open question once more, where it has to be answered before this may be done; null where it need not. */
-export const heldBack = (state: State, here: Here, event: SessionEvent): Outcome | null =>
-  here.asking !== null && questionOf(here.asking).unanswered === 'careful' && !HARMLESS[EFFECT[event.type]]
-    ? askAgain(state, here, [])
-    : null;
+export function heldBack(state: State, here: Here, event: SessionEvent): Outcome | null {
+  if (here.asking === null || HARMLESS[EFFECT[event.type]]) return null;
+  const { unanswered, body } = questionOf(here.asking);
+  return unanswered === 'careful' || body ? askAgain(state, here, []) : null;
+}
 
 /** The acts with the words of the questions in them. */
 export const worded = ({ state, acts }: Outcome, here: Here): Act[] =>
