@@ -10,14 +10,17 @@ import * as dose from './dose';
 import * as equipment from './equipment';
 import * as feedback from './feedback';
 import { help, listMoves, listRoutines, thanks } from './help';
+import * as history from './history';
 import { launch } from './launch';
+import * as listener from './listener-asks';
 import * as navigation from './navigation';
 import { missed } from './not-understood';
 import { carryOn, guided, type Outcome } from './outcome';
 import * as own from './own-routine';
+import * as pausing from './pausing';
 import { no, notSure, yes } from './plain';
 import * as planning from './planning';
-import * as questions from './questions';
+import * as progress from './progress';
 import { cancelReminders, listReminders, remind, reminderConsent } from './reminder';
 import { condition, dull, report } from './reports';
 import { startWanted } from './starts';
@@ -77,14 +80,14 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   previous: navigation.previous,
   repeat: navigation.repeat,
   'start-over': navigation.startOver,
-  pause: navigation.pause,
-  resume: navigation.resume,
-  stop: navigation.stop,
+  pause: pausing.pause,
+  resume: pausing.resume,
+  stop: pausing.stop,
   skip: planning.skip,
   'skip-side': navigation.skipSide,
   'other-side': navigation.switchSide,
-  'not-yet': navigation.notYet,
-  ready: navigation.ready,
+  'not-yet': pausing.notYet,
+  ready: pausing.ready,
 
   help,
   'what-can-i-say': help,
@@ -118,15 +121,15 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'keep-going': dose.pacePreference('keep-going'),
   'wait-for-me': dose.pacePreference('wait'),
 
-  'how-long-left': questions.howLongLeft,
-  'routine-left': questions.routineLeft,
-  'which-step': questions.whichStep,
-  'which-side': questions.whichSide,
-  'whats-left': questions.whatsLeft,
-  'whats-next': questions.whatsNext,
-  'what-number': questions.whatNumber,
-  'what-did-you-say': questions.whatDidYouSay,
-  'still-there': questions.stillThere,
+  'how-long-left': progress.howLongLeft,
+  'routine-left': progress.routineLeft,
+  'which-step': progress.whichStep,
+  'which-side': progress.whichSide,
+  'whats-left': progress.whatsLeft,
+  'whats-next': progress.whatsNext,
+  'what-number': progress.whatNumber,
+  'what-did-you-say': progress.whatDidYouSay,
+  'still-there': progress.stillThere,
   'what-to-feel': steps.whatToFeel,
   'am-i-right': steps.amIRight,
   easier: steps.variation('easier'),
@@ -138,28 +141,28 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   instead: steps.instead,
   compare: steps.compare,
   'should-it-hurt': steps.shouldItHurt,
-  'describe-move': questions.describeMove,
-  'describe-routine': questions.describeRoutine,
-  'how-long-hold': questions.howLongHold,
-  'how-many': questions.howMany,
-  'how-did-i-do': questions.howDidIDo,
-  yesterday: questions.yesterday,
-  'this-week': questions.thisWeek,
-  streak: questions.streakSoFar,
+  'describe-move': listener.describeMove,
+  'describe-routine': listener.describeRoutine,
+  'how-long-hold': listener.howLongHold,
+  'how-many': listener.howMany,
+  'how-did-i-do': history.howDidIDo,
+  yesterday: history.yesterday,
+  'this-week': history.thisWeek,
+  streak: history.streakSoFar,
   'list-routines': listRoutines,
   'list-moves': listMoves,
-  ask: questions.content,
-  more: questions.more,
+  ask: listener.content,
+  more: listener.more,
 
   'not-sure': notSure,
-  dull: dull,
-  doctor: doctor,
+  dull,
+  doctor,
   'who-to-see': whoToSee,
-  number: number,
+  number,
   'is-it-normal': isItNormal,
   'is-it-safe': isItSafe,
-  condition: condition,
-  report: report,
+  condition,
+  report,
   'answered-wrong': screening.answeredWrong,
   guest: screening.guest,
   'safety-check': screening.safetyCheck,
@@ -180,7 +183,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'save-own': own.save,
   'delete-own': own.askToDelete,
   'start-own': startOwn,
-  'thats-all': navigation.stop,
+  'thats-all': pausing.stop,
   'has-thing': equipment.has,
   'lacks-thing': equipment.lacks,
   'about-me': equipment.aboutMe,

@@ -4,8 +4,8 @@ import { KINDS, type Kind } from '../../content/types';
 import type { Here } from '../here';
 import type { State } from '../state';
 import { questionOf } from './asking';
-import { stop } from './navigation';
 import { askAgain, carryOn, everyRoutine, lengthOf, nameOf, type Outcome, say, waiting } from './outcome';
+import { stop } from './pausing';
 
 /** What can be said here; to a question, what can be answered. */
 export function help(state: State, here: Here): Outcome {

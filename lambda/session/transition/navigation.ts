@@ -1,21 +1,15 @@
 import { type MoveId, move } from '../../content';
-import { heldIn } from '../../content/postures';
 import { otherSide, type Side } from '../../content/types';
-import { write } from '../diary';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import { book } from '../ledger';
 import { alternatesByRep, settledDose } from '../rounds';
 import type { Act, Spot, State } from '../state';
 import {
   ask,
   carryOn,
-  close,
   type Guided,
   goOn,
-  idle,
   inRoutine,
-  inWork,
   itemStart,
   nameOf,
   type Outcome,
@@ -23,7 +17,7 @@ import {
   start,
   under,
 } from './outcome';
-import { LAST_CUE, leave, postureAt, toSide } from './place';
+import { leave, postureAt, toSide } from './place';
 import { missing } from './starts/beginning';
 import { allowed, closedGates } from './starts/gates';
 
@@ -110,52 +104,6 @@ const clean = (plan: Guided['plan']): Guided['plan'] => ({
   items: plan.items.map(({ extra: _extra, owed: _owed, settled: _settled, ...item }) => settledDose(item)),
 });
 
-/** Quiet until the listener says so. Asks nothing. */
-export const pause = (state: State, here: Here): Outcome => {
-  const { cursor } = state;
-  if (cursor.at === 'paused') {
-    return { state, acts: [{ act: 'keep-quiet' }] };
-  }
-  return inRoutine((_state, _here, { plan, spot }) => {
-    const belly = under({ at: 'guiding', plan, spot })?.technique.families.includes('belly') ?? false;
-    const words = belly ? 'coach.pause.belly' : 'coach.pause.plain';
-    return {
-      state: { ...state, cursor: { at: 'paused', plan, spot } },
-      acts: [say(words), { act: 'keep-quiet' }],
-    };
-  })(state, here);
-};
-
-export const resume = (state: State, here: Here): Outcome => {
-  const { cursor } = state;
-  if (cursor.at === 'paused') return goOn(state, cursor.plan, cursor.spot, [], 'pause');
-  if (cursor.at === 'guiding') return carryOn(state, here, []);
-  return idle(state, here);
-};
-
-/** Saves the place and ends, with the way out of the position in one sentence. */
-export const stop = (state: State, here: Here): Outcome => {
-  const { cursor } = state;
-  if (cursor.at === 'guiding' || cursor.at === 'paused') {
-    const out = wayOut(cursor, here);
-    return {
-      state: { ...state, cursor: { at: 'paused', plan: cursor.plan, spot: cursor.spot } },
-      acts: state.guest ? [out, close] : [out, say('coach.stop.saved'), close],
-    };
-  }
-  if (cursor.at === 'stopped') return { state, acts: [say('coach.stop.afterAlarm'), close] };
-  return { state: { ...state, cursor: { at: 'lobby' } }, acts: [say('coach.stop.bye'), close] };
-};
-
-/** One sentence out of the position the listener is in; before the first move of a plan there is none to leave. */
-function wayOut(cursor: Guided, here: Here): Act {
-  const at = under(cursor);
-  const comes = cursor.spot.step === 'setup' && cursor.spot.round === 0 && (here.between || cursor.spot.done === 0);
-  if (!comes) return at ? say(`postures.out.${heldIn(at.technique)}`) : say('coach.stop.plain');
-  const before = cursor.plan.items[cursor.spot.index - 1];
-  return before ? say(`postures.out.${move(before.move).posture}`) : say('coach.stop.plain');
-}
-
 /** To the other side at once. What this side is still owed is offered when the move is over. */
 export const switchSide = inRoutine((state, here, at) => {
   const now = under(at);
@@ -203,33 +151,3 @@ export function goTo(state: State, here: Here, event: EventOf<'go-to'>): Outcome
   ];
   return goOn(state, { ...cursor.plan, items }, { ...itemStart(at), from });
 }
-
-/** "Wait": a hold that has hardly begun was begun too soon. It goes back to settling and starts over whole. */
-const TOO_SOON = 10;
-
-export const notYet = inRoutine((state, here, { plan, spot }) => {
-  if (spot.step === 'setup')
-    return goOn(state, plan, { ...spot, done: Math.max(0, spot.done - 1) }, [say('coach.settle.wait')]);
-  const hold = here.state === 'hold' && spot.step === 'work';
-  if (hold && spot.done <= TOO_SOON && here.heldNow <= TOO_SOON) {
-    const item = plan.items[spot.index];
-    const at = under({ at: 'guiding', plan, spot });
-    const account = at?.round.side ?? 'both';
-    const taken = item ? [{ technique: item.move, account, amount: -spot.done } as const] : [];
-    const ledger = book(state.ledger, taken);
-    const diary = write(state.diary, taken, here.today);
-    const settle: Spot = { index: spot.index, round: spot.round, step: 'setup', done: LAST_CUE };
-    return goOn({ ...state, ledger, diary }, plan, settle, [say('coach.settle.wait')]);
-  }
-  return pause(state, here);
-});
-
-export const ready = (state: State, here: Here): Outcome => {
-  if (state.cursor.at === 'paused') return resume(state, here);
-  return inRoutine((_state, _here, { plan, spot }) => {
-    if (spot.step === 'setup' && !here.between) {
-      return goOn(state, plan, { index: spot.index, round: spot.round, step: 'work', done: spot.carried ?? 0 });
-    }
-    return carryOn(state, here, inWork(spot) && !here.between ? [say('coach.onward')] : []);
-  })(state, here);
-};

@@ -190,3 +190,7 @@ export const listed = (names: readonly NameOf[]) => ({
   names: { list: names.slice(0, LISTED), joint: 'apart', more: Math.max(0, names.length - LISTED) } as const,
   count: names.length,
 });
+
+/** An answer: its words, then on from the very second. */
+export const answer = <K extends Key>(state: State, here: Here, key: K, ...values: AskedOf<K>): Outcome =>
+  carryOn(state, here, [say(key, ...values)]);

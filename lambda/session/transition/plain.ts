@@ -1,7 +1,7 @@
 import type { Here } from '../here';
 import type { State } from '../state';
-import { pause, resume, stop } from './navigation';
 import { carryOn, type Outcome, say } from './outcome';
+import { pause, resume, stop } from './pausing';
 
 /* "Yes", "no" and "not sure" where nothing was asked, or nothing that they answer. */
 

@@ -1,8 +1,9 @@
 import type { AnswerCue } from '../../../safety/cues';
 import type { Ask, Pending } from '../../../safety/types';
 import { safetyOf, terminate } from '../alarm';
-import { stop } from '../navigation';
+
 import { close, lead, say } from '../outcome';
+import { stop } from '../pausing';
 import { askOnce, hear } from '../safety';
 import { type Answer, question } from './question';
 

@@ -1,6 +1,6 @@
-import { stop } from '../navigation';
+import { howDidIDo } from '../history';
 import { carryOn, lead, say } from '../outcome';
-import { howDidIDo } from '../questions';
+import { stop } from '../pausing';
 import { question } from './question';
 
 /** "What shall we do?" of somebody who has done nothing yet. */

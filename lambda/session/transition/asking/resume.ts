@@ -2,9 +2,9 @@ import type { Here } from '../../here';
 import { rounds } from '../../rounds';
 import type { State } from '../../state';
 import { isRest, WARM_UP } from '../coming-back';
-import * as navigation from '../navigation';
 import { carryOn, guided, itemName, lead, type Outcome, say } from '../outcome';
-import { routineLeft } from '../questions';
+import { resume as navigationResume } from '../pausing';
+import { routineLeft } from '../progress';
 import { wantedAgain } from '../starts';
 import { question } from './question';
 
@@ -27,7 +27,7 @@ export const resume = question({
   again: 'coach.prompt.resumeOffer',
   help: 'coach.help.question',
   answers: {
-    rest: navigation.resume,
+    rest: navigationResume,
     afresh: (state, here) => carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.welcome.afresh')]),
   },
   hears: { yes: 'rest', no: 'afresh', 'not-sure': 'elsewhere', missed: 'again', ...ofTheRest },
@@ -40,7 +40,7 @@ export const restOrAgain = question({
   again: 'coach.comeBack.restOrAgainShort',
   help: 'coach.help.question',
   answers: {
-    rest: navigation.resume,
+    rest: navigationResume,
     // What was held on the day of the rest is not part of this one.
     'start-again': (state, here) => {
       const at = guided(state);

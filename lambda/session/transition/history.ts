@@ -1,0 +1,58 @@
+import { isMoveId, move } from '../../content';
+import type { Param } from '../../languages/line';
+import { dayBefore, daySummary, daysBetween, lastPractice, sessionsThisWeek, streak } from '../diary';
+import type { Here } from '../here';
+import type { Ledger } from '../ledger';
+import type { Act, State } from '../state';
+import { answer, ask, carryOn, lengthOf, nameOf, type Outcome, say } from './outcome';
+
+/** The moves of a ledger as sentences, sides apart. */
+function heldLines(ledger: Ledger): Act[] {
+  const lines: Act[] = [];
+  for (const [id, row] of Object.entries(ledger)) {
+    if (!isMoveId(id)) continue;
+    const { kind } = move(id).work;
+    const unit = kind === 'reps' ? 'reps' : kind === 'breaths' ? 'breaths' : 'seconds';
+    const [left, right, both] = [row.left ?? 0, row.right ?? 0, row.both ?? 0];
+    if (left + right + both < 1) continue;
+    const amount = (value: number): Param =>
+      unit === 'seconds' ? lengthOf(value) : { amount: Math.round(value), of: unit === 'reps' ? 'times' : unit };
+    lines.push(
+      left + right > 0
+        ? say(`coach.did.${unit}Sides`, { name: nameOf(id), left: amount(left), right: amount(right) })
+        : say(`coach.did.${unit}`, { name: nameOf(id), amount: amount(both) }),
+    );
+  }
+  return lines;
+}
+
+const MOST_LINES = 4;
+
+/** What was really held, from the ledger: the moves of this plan, in its order. */
+export const howDidIDo = (state: State, here: Here): Outcome => {
+  const lines = heldLines(state.ledger);
+  if (lines.length === 0) return answer(state, here, 'coach.did.nothing');
+  const shown = lines.slice(-MOST_LINES);
+  const words = [say(lines.length > shown.length ? 'coach.did.last' : 'coach.did.so'), ...shown];
+  // At the end this was the question: it is not asked again.
+  if (state.cursor.at === 'finished')
+    return { state, acts: [...words, ask('feedback', { key: 'coach.prompt.afterwards' })] };
+  return carryOn(state, here, words);
+};
+
+/** What was held the day before, or on the last day of practice when yesterday was a rest day. */
+export const yesterday = (state: State, here: Here): Outcome => {
+  const day = dayBefore(here.today);
+  const lines = heldLines(daySummary(state.diary, day)).slice(-MOST_LINES);
+  if (lines.length > 0) return carryOn(state, here, [say('coach.diary.yesterday'), ...lines]);
+  const last = lastPractice(state.diary, here.today);
+  if (!last) return answer(state, here, 'coach.diary.none');
+  const before = heldLines(daySummary(state.diary, last)).slice(-MOST_LINES);
+  return carryOn(state, here, [say('coach.diary.rested', { count: daysBetween(last, here.today) }), ...before]);
+};
+
+export const thisWeek = (state: State, here: Here): Outcome =>
+  answer(state, here, 'coach.diary.week', { count: sessionsThisWeek(state.diary, here.today) });
+
+export const streakSoFar = (state: State, here: Here): Outcome =>
+  answer(state, here, 'coach.diary.streak', { count: streak(state.diary, here.today) });

@@ -1,0 +1,94 @@
+import { isMoveId, move } from '../../content';
+import { hasMore } from '../../content/answers';
+import type { PlanItem } from '../../content/item';
+import { isRoutineId } from '../../content/routines';
+import type { EventOf } from '../events';
+import type { Here } from '../here';
+import { dose, doseRange } from '../rounds';
+import type { State } from '../state';
+import { DOCTOR, moveTopic, topicOf } from '../topic';
+import {
+  answer,
+  carryOn,
+  everyRoutine,
+  guided,
+  itemName,
+  lengthOf,
+  nothingRuns,
+  type Outcome,
+  say,
+  under,
+  underState,
+} from './outcome';
+import { moreOfMove } from './steps';
+
+/** The move under way, or the one that was asked about. */
+function meant(state: State, asked: string | null): PlanItem | null {
+  if (asked) return { move: asked as PlanItem['move'] };
+  const at = guided(state);
+  return at ? (under(at)?.item ?? null) : null;
+}
+
+export const describeMove = (state: State, here: Here, event: EventOf<'describe-move'>): Outcome => {
+  if (event.unknown) return answer(state, here, 'coach.unknown.move');
+  const item = meant(state, event.move);
+  if (!item) return answer(state, here, 'coach.unknown.move');
+  return answer({ ...state, topic: moveTopic(item.move, 'about') }, here, `moves.${item.move}.about`);
+};
+
+export const describeRoutine = (state: State, here: Here, event: EventOf<'describe-routine'>): Outcome => {
+  const current = guided(state)?.plan.routine;
+  const id = event.routine ?? (current && isRoutineId(current) ? current : null);
+  return id && !event.unknown
+    ? answer(state, here, `routines.${id}.about`)
+    : answer(state, here, 'coach.unknown.routine', everyRoutine);
+};
+
+export const howLongHold = (before: State, here: Here, event: EventOf<'how-long-hold'>): Outcome => {
+  const item = meant(before, event.move);
+  if (!item) return content(before, here, { type: 'ask', answer: 'how-long-hold' });
+  const state: State = { ...before, topic: moveTopic(item.move) };
+  const { work } = move(item.move);
+  const name = itemName(item);
+  if (work.kind === 'breaths')
+    return answer(state, here, 'coach.hold.breaths', { name, count: dose(item), most: work.count.most });
+  if (work.kind === 'reps') return answer(state, here, 'coach.hold.rep', { name, count: work.hold.usual });
+  const { most } = work.seconds;
+  const own = dose(item);
+  const params = { name, length: lengthOf(own), most: lengthOf(most) };
+  return answer(state, here, own < most ? 'coach.hold.range' : 'coach.hold.fixed', params);
+};
+
+export const howMany = (before: State, here: Here, event: EventOf<'how-many'>): Outcome => {
+  const item = meant(before, event.move);
+  if (!item) return answer(before, here, nothingRuns(before));
+  const state: State = { ...before, topic: moveTopic(item.move) };
+  const technique = move(item.move);
+  const name = itemName(item);
+  const sets = item.sets ?? technique.sets.usual;
+  const { work } = technique;
+  if (work.kind === 'reps') {
+    const per = work.per === 'each' && technique.sides === 'each' ? 'coach.many.each' : 'coach.many.total';
+    return answer(state, here, per, { name, count: dose(item), most: doseRange(technique).most });
+  }
+  if (work.kind === 'breaths')
+    return answer(state, here, 'coach.hold.breaths', { name, count: dose(item), most: work.count.most });
+  const key = technique.sides === 'each' ? 'coach.many.holdsEach' : 'coach.many.holds';
+  return answer(state, here, key, { name, count: sets, length: lengthOf(dose(item)) });
+};
+
+export const content = (state: State, here: Here, event: EventOf<'ask'>): Outcome =>
+  carryOn({ ...state, topic: topicOf(event.answer) }, here, [say(`answers.${event.answer}.short`)]);
+
+/** More of what was asked last; where nothing was asked, of the move under way. */
+export const more = (state: State, here: Here): Outcome => {
+  const { topic } = state;
+  const id = topic?.about ?? underState(state)?.item.move;
+  if (!id) return answer(state, here, 'coach.more.none');
+  if (isMoveId(id)) return moreOfMove(state, here, id);
+  if (id === DOCTOR) return answer(state, here, 'safety.doctor.more');
+  if (topic?.left === 0) return answer(state, here, 'coach.more.all');
+  return hasMore(id)
+    ? answer({ ...state, topic: { about: id, left: 0 } }, here, `answers.${id}.more`)
+    : answer(state, here, 'coach.more.all');
+};

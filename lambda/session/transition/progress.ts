@@ -1,0 +1,107 @@
+import type { Here } from '../here';
+import type { State } from '../state';
+import {
+  answer,
+  carryOn,
+  type Guided,
+  guided,
+  inWork,
+  itemName,
+  lengthOf,
+  listed,
+  nothingRuns,
+  type Outcome,
+  say,
+  under,
+} from './outcome';
+
+export const howLongLeft = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  const now = at && under(at);
+  if (!at || !now) return at ? answer(state, here, 'coach.left.up') : answer(state, here, nothingRuns(state));
+  const { work } = now.technique;
+  const done = at.spot.step === 'work' ? at.spot.done : (at.spot.carried ?? 0);
+  const remaining = at.spot.step === 'release' ? 0 : now.round.amount - done;
+  if (at.spot.step === 'release') return answer(state, here, 'coach.left.over');
+  const begun = at.spot.step === 'work';
+  if (work.kind === 'reps')
+    return answer(state, here, begun ? 'coach.left.reps' : 'coach.left.repsAhead', { count: Math.round(remaining) });
+  if (work.kind === 'breaths') return answer(state, here, 'coach.left.breaths', { count: Math.round(remaining) });
+  return answer(state, here, begun ? 'coach.left.seconds' : 'coach.left.ahead', { length: lengthOf(remaining) });
+};
+
+export const routineLeft = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  if (!at) return answer(state, here, nothingRuns(state));
+  return answer(state, here, 'coach.left.routine', { length: lengthOf(Math.max(5, here.left(at.plan, at.spot))) });
+};
+
+export const whichStep = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  const now = at && under(at);
+  if (!at) return answer(state, here, nothingRuns(state));
+  if (!now) return answer(state, here, 'coach.where.up');
+  const { item, round, list } = now;
+  if (comingFrom(at, here) === at.spot.index) return answer(state, here, 'coach.next.move', { name: itemName(item) });
+  const sets = list.filter(({ side }) => side === round.side).length;
+  const params = { name: itemName(item), n: at.spot.index + 1, of: at.plan.items.length, set: round.set, sets };
+  const key = sets > 1 ? 'Sets' : '';
+  const where = round.side ? say(`coach.where.side${key}`, params, round.side) : say(`coach.where.plain${key}`, params);
+  return carryOn(state, here, [where]);
+};
+
+export const whichSide = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  const now = at && under(at);
+  if (!at || !now) return answer(state, here, at ? 'coach.where.up' : nothingRuns(state));
+  const rep = now.round.alternates !== null && at.spot.step === 'work' ? at.spot.done : 0;
+  const side =
+    now.round.side ??
+    (now.round.alternates &&
+      (rep % 2 === 0 ? now.round.alternates : now.round.alternates === 'left' ? 'right' : 'left'));
+  return carryOn(state, here, [say(`moves.${now.item.move}.side`, undefined, side ?? undefined)]);
+};
+
+/** Between two moves the one under the cursor is still to come; in it, the ones after it. */
+const comingFrom = ({ spot }: Guided, here: Here): number =>
+  here.between && spot.step === 'setup' && spot.round === 0 ? spot.index : spot.index + 1;
+
+export const whatsLeft = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  if (!at) return answer(state, here, nothingRuns(state));
+  const coming = at.plan.items.slice(comingFrom(at, here)).map((item) => itemName(item));
+  if (coming.length === 0) return answer(state, here, 'coach.left.none');
+  return answer(state, here, 'coach.list.after', listed(coming));
+};
+
+export const whatsNext = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  if (!at) return answer(state, here, nothingRuns(state));
+  const now = under(at);
+  const comes = comingFrom(at, here);
+  const following = comes === at.spot.index ? undefined : now?.list[here.between ? at.spot.round : at.spot.round + 1];
+  if (following?.side) return carryOn(state, here, [say('coach.next.side', undefined, following.side)]);
+  const item = at.plan.items[at.spot.index + 1];
+  return item
+    ? answer(state, here, 'coach.next.move', { name: itemName(item) })
+    : answer(state, here, 'coach.left.none');
+};
+
+export const whatNumber = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  const now = at && under(at);
+  if (!at || !now) return answer(state, here, at ? 'coach.where.up' : nothingRuns(state));
+  const { kind } = now.technique.work;
+  if (kind !== 'reps' && kind !== 'breaths') return howLongLeft(state, here);
+  const n = at.spot.step === 'work' ? Math.min(Math.floor(at.spot.done) + 1, now.round.amount) : 0;
+  return answer(state, here, n === 0 ? 'coach.number.none' : 'coach.number.at', { n, of: now.round.amount });
+};
+
+/** The last instruction once more; the hold goes on with what is left. Where the step says it again anyway, it just goes on. */
+export const whatDidYouSay = (state: State, here: Here): Outcome => {
+  const at = guided(state);
+  const repeats = at && state.cursor.at === 'guiding' && !inWork(at.spot) && here.state !== 'settling';
+  return carryOn(state, here, here.lastLine && !repeats ? [{ act: 'say', line: here.lastLine }] : []);
+};
+
+export const stillThere = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.here')]);
