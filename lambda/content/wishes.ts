@@ -25,5 +25,5 @@ export const PLACES = ['floor', 'lying', 'bed', 'chair', 'standing', 'off-floor'
 
 export type Place = (typeof PLACES)[number];
 
-/** What a notice lets somebody choose, by its name: never a yes or a no. */
-export type Choice = 'start' | 'stop-here' | 'gentle' | 'full' | 'skip-it' | 'keep-it';
+/** What a notice, or the question after some weeks, lets somebody choose, by its name: never a yes or a no. */
+export type Choice = 'start' | 'stop-here' | 'gentle' | 'full' | 'skip-it' | 'keep-it' | 'better' | 'same' | 'worse';

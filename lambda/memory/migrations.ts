@@ -3,7 +3,7 @@ import { formerly } from '../session/codecs/formerly';
 import { dayOf, sessionKey } from '../session/diary';
 
 /** Version of the stored record. A change of its shape adds one and a step to `MIGRATIONS`. */
-export const RECORD_VERSION = 3;
+export const RECORD_VERSION = 4;
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -34,6 +34,22 @@ const MIGRATIONS: Readonly<Record<number, (record: Raw) => Raw>> = {
     return isFields(state) && isFields(state.turn)
       ? { ...record, state: { ...state, turn: { ...state.turn, acts: refilled(state.turn.acts) } } }
       : record;
+  },
+  // 4 has a programme that was chosen at notices, where 3 had what questions about the body were answered with: all of it
+  // is read carefully, and both notices come at the next launch.
+  3: (record) => {
+    const { state } = record;
+    if (!isFields(state) || !isFields(state.flags)) return record;
+    const {
+      screened: _screened,
+      screenedOn: _on,
+      gentle: _gentle,
+      gates: _gates,
+      cleared: _cleared,
+      ...rest
+    } = state.flags;
+    const { firstOn: _first, ...flags } = rest;
+    return { ...record, state: { ...state, flags: { ...flags, programme: 'gentle' } } };
   },
 };
 

@@ -1,7 +1,7 @@
-import { freshState, SCREENING_VERSION } from '../session/state';
+import { freshState, NOTICES_VERSION } from '../session/state';
 import { recordOf, type StoredRecord } from './record';
 
-/** The record of somebody who has answered the screening questions with no and has a first session behind them. */
+/** The record of a returning listener: the notices heard, the full programme, every family kept, a first session behind them. */
 export function screenedRecord(now: Date): StoredRecord {
   const today = now.toISOString().slice(0, 10);
   return recordOf(
@@ -11,9 +11,10 @@ export function screenedRecord(now: Date): StoredRecord {
       flags: {
         sessions: 1,
         noted: true,
-        screened: SCREENING_VERSION,
-        screenedOn: today,
-        gates: { belly: true, backbend: true, plank: true, balance: true },
+        programme: 'full',
+        notices: NOTICES_VERSION,
+        noticesOn: today,
+        families: { belly: true, backbend: true, plank: true, balance: true },
       },
     },
     1,

@@ -143,6 +143,14 @@ export function answerIn(text: string, hear: Hear | null): 'yes' | 'no' | 'not-s
   return now.has('yes') ? 'yes' : null;
 }
 
+/** Which way it has gone since, in words that say so; null where they do not. */
+export function courseIn(text: string, hear: Hear | null): 'better' | 'same' | 'worse' | null {
+  const now = cuesOf(readingOf(text, hear), ['now', 'over'], false);
+  if (now.has('worse')) return 'worse';
+  if (now.has('no-better') || now.has('persists')) return 'same';
+  return now.has('passed') ? 'better' : null;
+}
+
 /** A stretch where it belongs, without a complaint. */
 export function feelsRight(said: Said, hear: Hear | null): boolean {
   const now = cuesOf(readingOf(said, hear), ['now'], false);

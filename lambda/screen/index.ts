@@ -10,7 +10,7 @@ import type { Timeline } from '../plan/timeline';
 import { rounds, sideOfRep } from '../session/rounds';
 import type { Cursor, Spot, State } from '../session/state';
 import { toneOf } from '../session/tone';
-import { answersTo } from '../session/transition/asking';
+import { answersTo, questionOf } from '../session/transition/asking';
 import type { Plan } from '../session/types';
 import type { Json } from './apl';
 import { chartOf } from './chart';
@@ -83,8 +83,12 @@ function stillOf({ state, timeline, words, region }: Shown): Still {
   const asking = timeline.asking.speech;
   if (asking && asking !== 'choose' && asking !== 'feedback') {
     const question = timeline.beats.findLast(({ part, beat }) => part === 'speech' && beat.kind === 'question');
+    const text = question?.beat.line ? words.text(question.beat.line) : null;
+    // A notice is too long for a title.
+    const notice = questionOf(asking).heardOut !== undefined;
     return {
-      title: question?.beat.line ? words.text(question.beat.line) : say('title'),
+      title: notice || text === null ? say('title') : text,
+      ...(notice && text !== null ? { lines: [text] } : {}),
       touches: answersTo(asking).map((answer) => [say(`answers.${answer}`), 'answer', answer]),
     };
   }

@@ -3,8 +3,8 @@
  * stand here since acts and what is read from outside, far below, carry them.
  */
 export const QUESTION_NAMES = [
-  'screening-signs',
-  'screening-conditions',
+  'signs',
+  'programme',
   'gentle',
   'gate',
   'doctor-ok',

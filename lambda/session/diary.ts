@@ -154,6 +154,16 @@ export function sessionsThisWeek(diary: SessionDiary | undefined, today: string)
   return sum;
 }
 
+/** Sessions in the seven days that end with a day. */
+const sessionsInWeek = (diary: SessionDiary | undefined, last: string): number =>
+  Array.from({ length: WEEK }, (_, back) => sessionsOn(diary, dayBefore(last, back))).reduce((a, b) => a + b, 0);
+
+/** Weeks, of so many that end with a day, with at least so many sessions in each. */
+export const weeksKept = (diary: SessionDiary | undefined, last: string, weeks: number, sessions: number): number =>
+  Array.from({ length: weeks }, (_, back) => dayBefore(last, back * WEEK)).filter(
+    (day) => sessionsInWeek(diary, day) >= sessions,
+  ).length;
+
 /** Days of practice in a row, where up to `REST_DAYS` days without are no break. Zero when the last is longer ago. */
 export function streak(diary: SessionDiary | undefined, today: string): number {
   let days = 0;

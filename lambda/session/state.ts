@@ -35,7 +35,7 @@ export type Cursor =
   | { readonly at: 'paused'; readonly plan: Plan; readonly spot: Spot }
   | { readonly at: 'finished'; readonly plan: Plan }
   /** After a red flag: nothing moves any more. */
-  | { readonly at: 'stopped'; readonly tier: 'emergency' | 'urgent' | 'see' | 'screening' };
+  | { readonly at: 'stopped'; readonly tier: 'emergency' | 'urgent' | 'see' };
 
 /** How the routine is taken up: afresh, after an answer (still in place), or after a pause (back into place first). */
 export type Entry = 'fresh' | 'answer' | 'pause';
@@ -76,32 +76,34 @@ export interface Turn {
   readonly prefs?: Preferences;
 }
 
+/** The ordinary programme, or rest and slow breathing alone. */
+export const PROGRAMMES = ['gentle', 'full'] as const;
+export type Programme = (typeof PROGRAMMES)[number];
+
 export interface Flags {
   /** Sessions in which a routine was started. */
   readonly sessions: number;
   /** The wake-word note was given. */
   readonly noted: boolean;
-  /** Screening passed: version of the questions. */
-  readonly screened?: number;
-  /** Day of that screening (ISO date): it is asked again after half a year. */
-  readonly screenedOn?: string;
-  /** Day of the first routine, and of the one question whether it is getting better (ISO dates). */
-  readonly firstOn?: string;
+  /** What was chosen at the notices, their version, and the day (ISO date): they come again after half a year. */
+  readonly programme?: Programme;
+  readonly notices?: number;
+  readonly noticesOn?: string;
+  /** Days on which it was asked, after four and after six weeks of practice, whether it is getting better (ISO dates). */
   readonly checkedOn?: string;
+  readonly checkedAgainOn?: string;
   /** Day on which a rest day was last spoken of (ISO date): once a week is enough. */
   readonly restedOn?: string;
   /** A finger massage was done to its end: the ball may follow. */
   readonly fingers?: true;
-  /** Screening said: gentle set only. */
-  readonly gentle?: true;
   /** Moves a clinician agreed to, as the listener said and confirmed. */
-  readonly cleared?: readonly MoveId[];
+  readonly agreed?: readonly MoveId[];
   /** Day of an early stop (ISO date) whose signs have not been asked about since. */
   readonly stopped?: string;
   /** The timer for long rests was offered; who took it once is asked again each time, in few words. */
   readonly timer?: 'offered' | 'taken';
-  /** Families whose gate was answered: true may be planned, false is left out. */
-  readonly gates?: Readonly<Partial<Record<Gate, boolean>>>;
+  /** Families of moves as they were chosen at their gates: kept, or skipped. */
+  readonly families?: Readonly<Partial<Record<Gate, boolean>>>;
 }
 
 /** A timer that announces the end of a rest, also after the session is gone. */
@@ -145,15 +147,16 @@ export interface KeptState {
 /** What is this session's alone: it rides in the session attributes and is never stored. */
 export interface SessionState {
   readonly safety?: Safety;
-  /** What was wanted before a question came in between: a start waiting for screening. */
+  /** What was wanted before a question came in between: a start waiting behind a notice. */
   readonly wanted?: Wanted;
   /** What the plan of this session was made for: "without the ball" is said of it. */
   readonly request?: Request;
   readonly topic?: Topic;
   /** Fallbacks: epoch second of the last one not understood. */
   readonly missed?: number;
-  /** A screening answer was taken back once in this session. */
-  readonly reasked?: true;
+  /** The careful side of a notice that nobody decided: the gentle programme, and families left out, for this session. */
+  readonly gently?: true;
+  readonly skipped?: readonly Gate[];
   /** Somebody else than the owner of the record: nothing of this session is saved. */
   readonly guest?: true;
   /** What this session put into the diary, and as much of the days before as questions need. */
@@ -189,8 +192,8 @@ export type Wanted =
   | { readonly want: 'plan'; readonly request: Request }
   | { readonly want: 'menu' };
 
-/** Version of the screening questions. A change of what they ask adds one, and they are asked again. */
-export const SCREENING_VERSION = 1;
+/** Version of the notices. A change of what they say adds one, and they are heard again. */
+export const NOTICES_VERSION = 1;
 
 export const freshState: KeptState = {
   cursor: { at: 'lobby' },

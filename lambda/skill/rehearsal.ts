@@ -1,5 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { RoutineId } from '../content/routines';
+import type { Choice } from '../content/wishes';
 import { LOCALES } from '../languages';
 import { translator } from '../languages/translator';
 import { memoryInProcess } from '../memory/in-process';
@@ -13,7 +14,7 @@ const intent = (name: IntentName, slots: object = {}) => ({
   type: 'IntentRequest',
   intent: { name, confirmationStatus: 'NONE', slots },
 });
-const matched = (name: string, id: RoutineId) => {
+const matched = (name: string, id: RoutineId | Choice) => {
   const values = [{ value: { name: id, id } }];
   const resolutionsPerAuthority = [{ authority: '', status: { code: 'ER_SUCCESS_MATCH' }, values }];
   return { [name]: { name, value: id, confirmationStatus: 'NONE', resolutions: { resolutionsPerAuthority } } };
@@ -21,15 +22,15 @@ const matched = (name: string, id: RoutineId) => {
 const free = (name: string, value: string) => ({ [name]: { name, value, confirmationStatus: 'NONE' } });
 
 /**
- * What most first conversations run through: a routine asked for, the questions before it, and a report. What is
+ * What most first conversations run through: a routine asked for, the notices before it, and a report. What is
  * reported is our own question about a pain, which names red flags in any language, and no emergency: the net under the
  * symptom map is asked, too.
  */
 const requests = (): readonly object[] => [
   { type: 'LaunchRequest' },
   intent('StartRoutineIntent', matched('routine', 'quick-relief')),
-  intent('AMAZON.NoIntent'),
-  intent('AMAZON.NoIntent'),
+  intent('ChoiceIntent', matched('choice', 'start')),
+  intent('ChoiceIntent', matched('choice', 'full')),
   intent('SymptomIntent', free('symptom', translator(LOCALE).say({ key: 'safety.quality.ask' }))),
 ];
 

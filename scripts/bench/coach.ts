@@ -15,7 +15,7 @@ export interface Coach {
 }
 
 export type CoachOptions = Pick<EchoOptions, 'carry' | 'latency' | 'tempo' | 'seed'> & {
-  /** A listener in the first session with the skill, the screening questions answered. */
+  /** A listener in the first session with the skill, the notices heard and the full programme chosen. */
   readonly first?: boolean;
   /** Collects the milliseconds that the skill took for each request. */
   readonly times?: number[];

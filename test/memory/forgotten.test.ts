@@ -32,7 +32,7 @@ describe('a session whose record is forgotten on another device', () => {
     expect(after.state.cursor.at).toBe('guiding');
     expect(after.state.ledger).toEqual({});
     expect(after.state.prefs.talk).toBe('full');
-    expect(after.state.flags.screened).toBeUndefined();
+    expect(after.state.flags.notices).toBeUndefined();
   });
 
   it('writes what is held from then on, once', async () => {

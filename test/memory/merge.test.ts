@@ -106,7 +106,7 @@ describe('the flags of two devices', () => {
     merge(mine({ flags: here }, touched, { unread }), theirs({ flags: there })).state.flags;
 
   it('that nobody changed here are the record', () => {
-    const there = { sessions: 4, noted: true, screened: 1, screenedOn: '2026-01-01', fingers: true } as const;
+    const there = { sessions: 4, noted: true, notices: 1, noticesOn: '2026-01-01', fingers: true } as const;
     expect(flagsOf({ sessions: 1 }, there, [])).toEqual(there);
   });
 
@@ -117,39 +117,39 @@ describe('the flags of two devices', () => {
   });
 
   it('stay gentle if one of them is', () => {
-    expect(flagsOf({ gentle: true }, {}, ['flags.gentle']).gentle).toBe(true);
-    expect(flagsOf({}, { gentle: true }, ['flags.gentle']).gentle).toBe(true);
+    const touched = ['flags.programme'];
+    expect(flagsOf({ programme: 'gentle' }, { programme: 'full' }, touched).programme).toBe('gentle');
+    expect(flagsOf({ programme: 'full' }, { programme: 'gentle' }, touched).programme).toBe('gentle');
+    expect(flagsOf({ programme: 'full' }, { programme: 'full' }, touched).programme).toBe('full');
+    expect(flagsOf({ programme: 'full' }, {}, touched).programme).toBeUndefined();
   });
 
-  it('leave a gate shut that one of them shut', () => {
-    expect(flagsOf({ gates: { belly: true } }, { gates: { belly: false } }, ['flags.gates']).gates).toEqual({
-      belly: false,
-    });
+  it('skip a family that one of them skipped', () => {
+    const touched = ['flags.families'];
+    const { families } = flagsOf({ families: { belly: true } }, { families: { belly: false } }, touched);
+    expect(families).toEqual({ belly: false });
   });
 
-  it('ask the screening questions again if one of them took the answers back', () => {
-    const passed = { screened: 1, screenedOn: '2026-01-05' };
-    expect(flagsOf({}, passed, ['flags.screened', 'flags.screenedOn']).screened).toBeUndefined();
-    expect(flagsOf(passed, {}, ['flags.screened', 'flags.screenedOn']).screened).toBeUndefined();
-    expect(flagsOf(passed, passed, ['flags.screenedOn']).screened).toBe(1);
+  it('have the notices come again if one of them took the choice back', () => {
+    const passed = { notices: 1, noticesOn: '2026-01-05' };
+    expect(flagsOf({}, passed, ['flags.notices', 'flags.noticesOn']).notices).toBeUndefined();
+    expect(flagsOf(passed, {}, ['flags.notices', 'flags.noticesOn']).notices).toBeUndefined();
+    expect(flagsOf(passed, passed, ['flags.noticesOn']).notices).toBe(1);
   });
 
-  it('clear a move only where both cleared it, unless this session never read the other', () => {
-    const touched = ['flags.cleared'];
-    expect(flagsOf({ cleared: ['camel', 'sphinx'] }, { cleared: ['camel'] }, touched).cleared).toEqual(['camel']);
-    expect(flagsOf({ cleared: ['camel'] }, {}, touched).cleared).toBeUndefined();
-    expect(flagsOf({ cleared: ['sphinx'] }, { cleared: ['camel'] }, touched, true).cleared).toEqual([
-      'camel',
-      'sphinx',
-    ]);
+  it('let a move be done only where a clinician agreed to it on both, unless this session never read the other', () => {
+    const touched = ['flags.agreed'];
+    expect(flagsOf({ agreed: ['camel', 'sphinx'] }, { agreed: ['camel'] }, touched).agreed).toEqual(['camel']);
+    expect(flagsOf({ agreed: ['camel'] }, {}, touched).agreed).toBeUndefined();
+    expect(flagsOf({ agreed: ['sphinx'] }, { agreed: ['camel'] }, touched, true).agreed).toEqual(['camel', 'sphinx']);
   });
 
   it('are noticed when they change, and only then', () => {
-    const before = stateOf({ flags: { gates: { belly: true } } });
-    expect(changed(before, stateOf({ flags: { gates: { belly: true } } }))).toEqual([]);
-    const after = stateOf({ prefs: { talk: 'bell' }, flags: { gates: { belly: true }, gentle: true } });
-    expect(changed(before, after).sort()).toEqual(['flags.gentle', 'prefs.talk']);
-    expect(changed(after, before).sort()).toEqual(['flags.gentle', 'prefs.talk']);
+    const before = stateOf({ flags: { families: { belly: true } } });
+    expect(changed(before, stateOf({ flags: { families: { belly: true } } }))).toEqual([]);
+    const after = stateOf({ prefs: { talk: 'bell' }, flags: { families: { belly: true }, programme: 'gentle' } });
+    expect(changed(before, after).sort()).toEqual(['flags.programme', 'prefs.talk']);
+    expect(changed(after, before).sort()).toEqual(['flags.programme', 'prefs.talk']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { screenedRecord } from '../../lambda/index';
 import { parseRecord, recordOf } from '../../lambda/memory/record';
 import { parseState } from '../../lambda/session/codecs/state';
-import { freshState, SCREENING_VERSION, type State } from '../../lambda/session/state';
+import { freshState, NOTICES_VERSION, type State } from '../../lambda/session/state';
 
 const TODAY = '2026-01-05';
 
@@ -35,7 +35,7 @@ const guiding: State = {
     done: { 'kneeling-lunge': 3, sphinx: -1 },
     adjust: { 'kneeling-lunge': { step: -2, lean: 'left' }, sphinx: { step: 1 } },
   },
-  flags: { sessions: 4, noted: true, screened: 1 },
+  flags: { sessions: 4, noted: true, notices: 1 },
 };
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -66,10 +66,10 @@ describe('a record', () => {
     expect(JSON.stringify(recordOf(session, 1, TODAY))).not.toMatch(/4711|urgent|missed|topic|wanted|undo/);
   });
 
-  it('of a screened listener is understood', () => {
+  it('of a returning listener is understood', () => {
     const { state } = parseRecord(json(screenedRecord(new Date('2026-01-05T07:00:00Z'))));
-    expect(state.flags).toMatchObject({ sessions: 1, noted: true, screened: SCREENING_VERSION });
-    expect(Object.values(state.flags.gates ?? {})).not.toContain(false);
+    expect(state.flags).toMatchObject({ sessions: 1, noted: true, notices: NOTICES_VERSION });
+    expect(Object.values(state.flags.families ?? {})).not.toContain(false);
     expect(state.cursor).toEqual({ at: 'lobby' });
   });
 
@@ -90,7 +90,7 @@ describe('a record', () => {
       ledger: {},
       prefs: { talk: 'brief', lead: 'left' },
     });
-    expect(state.flags.screened).toBeUndefined();
+    expect(state.flags.notices).toBeUndefined();
   });
 });
 

@@ -46,7 +46,7 @@ describe('a voice that is recognised', () => {
     const [nobody, bob, again] = [await opened(null), await opened(BOB), await opened(ANN)];
     expect(again.asking).toBe('resume');
     expect(nobody.asking).not.toBe('resume');
-    expect(bob.asking).toBe('screening-signs');
+    expect(bob.asking).toBe('signs');
   });
 
   it('never hears what the household left', async () => {
@@ -54,7 +54,7 @@ describe('a voice that is recognised', () => {
     await seed(memory);
     await practise(listenerOver(memory).device);
     const { device } = listenerOver(memory, { person: ANN, now: '2026-01-05T09:00:00Z', seed: 2 });
-    expect((await device.say('open psoas coach')).asking).toBe('screening-signs');
+    expect((await device.say('open psoas coach')).asking).toBe('signs');
   });
 
   it('leaves no id in the session attributes, and nothing that is the same in the next session', async () => {
@@ -281,7 +281,7 @@ describe('a session', () => {
     expect(after.foreign).toBe(false);
     expect(after.diary).toEqual(whole.diary);
     expect(after.state.cursor.at).toBe('lobby');
-    expect(after.state.flags.screened).toBe(1);
+    expect(after.state.flags.notices).toBe(1);
   });
 
   it('never takes what the skill itself wrote for damaged', async () => {
@@ -309,7 +309,7 @@ describe('a session', () => {
     expect({ foreign, revision }).toEqual({ foreign: false, revision: 6 });
     expect(Object.values(diary)).toEqual([{ '2026-01-04': { sphinx: { both: 42 } } }]);
     await listenerOver(memory).device.say('open psoas coach');
-    expect((await memory.load(USER)) as object).toMatchObject({ version: 3, revision: 7 });
+    expect((await memory.load(USER)) as object).toMatchObject({ version: 4, revision: 7 });
   });
 });
 

@@ -41,7 +41,7 @@ export const stateOf = (listener: Listener = {}): State => {
   return {
     ...freshState,
     prefs: { ...freshState.prefs, ...prefs },
-    flags: { ...flags, sessions, noted: sessions > 0, ...(shut ? { gates: NO_GATES } : {}) },
+    flags: { ...flags, sessions, noted: sessions > 0, ...(shut ? { families: NO_GATES } : {}) },
   };
 };
 

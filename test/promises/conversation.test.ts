@@ -108,7 +108,9 @@ async function reachesTheEnd(device: Device, state: () => State | null): Promise
     const at = state()?.cursor.at;
     if (at === 'finished' || at === 'stopped') return true;
     const asking = device.last?.asking ?? '';
-    if (/screening|gate|gentle|doctor-ok|forget/.test(asking)) await device.intent('AMAZON.NoIntent');
+    const choice = { signs: 'start', programme: 'full', gate: 'keep-it' }[asking];
+    if (choice) await device.intent('ChoiceIntent', { choice: listed('choice', choice, choice) });
+    else if (/gentle|doctor-ok|forget/.test(asking)) await device.intent('AMAZON.NoIntent');
     else if (at === 'lobby') {
       await device.intent('StartRoutineIntent', { routine: listed('routine', 'quick relief', 'quick-relief') });
       if (state()?.cursor.at === 'lobby') return true;

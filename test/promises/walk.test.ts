@@ -110,8 +110,8 @@ describe('a listener in any place', () => {
     expect([...seen]).toEqual(
       expect.arrayContaining([
         'lobby asking choose',
-        'lobby asking screening-signs',
-        'lobby asking screening-conditions',
+        'lobby asking signs',
+        'lobby asking programme',
         'guiding: cue',
         'guiding: settle, belly',
         'guiding: hold',

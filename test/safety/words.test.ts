@@ -1,3 +1,4 @@
+import { GATES } from '../../lambda/content/types';
 import { en } from '../../lambda/languages/en/words';
 import { safety } from '../../lambda/languages/en/words/safety';
 import { CONCERNS } from '../../lambda/safety/types';
@@ -39,12 +40,11 @@ describe('the words of safety', () => {
     expect(Object.values(safety.reasons).filter((reason) => disease.test(reason))).toEqual([]);
   });
 
-  it('screen in two turns of at most 20 seconds, 35 together', () => {
-    const { signs, conditions } = safety.screening;
-    expect(seconds(signs)).toBeLessThanOrEqual(20);
-    expect(seconds(conditions)).toBeLessThanOrEqual(20);
-    expect(seconds(signs) + seconds(conditions)).toBeLessThanOrEqual(35);
-    for (const question of [signs, conditions]) expect(question).toMatch(/Yes, no, or not sure\?$/);
+  it('give notice in two turns of under 42 seconds together, and choices by name', () => {
+    const { signs, signsAgain, programme, programmeAgain } = safety.notices;
+    expect(seconds(signs) + seconds(programme)).toBeLessThan(42);
+    for (const notice of [signs, signsAgain]) expect(notice).toMatch(/say stop here\. If none does, say start\.$/);
+    for (const notice of [programme, programmeAgain]) expect(notice).toMatch(/say gentle\. If none does, say full\.$/);
   });
 
   it('say when to see a doctor in less than 25 seconds: now, today, and by appointment', () => {
@@ -65,10 +65,13 @@ describe('the words of safety', () => {
     expect(safety.doctor.more).toMatch(words);
   });
 
-  it('ask in a gate only what the screening did not', () => {
-    const { ask: _ask, again: _again, kept: _kept, skipped: _skipped, ...gates } = safety.gates;
-    const asked = /pregnan|operation|surgery|aneurysm|clot|thinner|hernia|bowel|cancer|bones|spine/i;
-    expect(Object.values(gates).filter((gate) => asked.test(gate))).toEqual([]);
+  it('name at a gate its own conditions, in under 20 seconds, and its two choices', () => {
+    for (const { ask, again } of GATES.map((gate) => safety.gates[gate])) {
+      expect(seconds(ask)).toBeLessThan(20);
+      expect(ask).toMatch(/Say skip it, or keep it\.$/);
+      expect(again).toMatch(/: skip it, or keep it\?$/);
+      expect(ask).not.toMatch(/pregnan|operation|surgery|clot|thinner|hernia|bowel|cancer|bones|spine/i);
+    }
   });
 });
 

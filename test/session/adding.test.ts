@@ -83,8 +83,8 @@ describe('"add a move" in the middle of a routine', () => {
       'coach.leftOut',
     ],
     [
-      'with a question before it',
-      within(MORNING, {}, { ...stateOf(), flags: { ...stateOf().flags, gates: {} } }),
+      'with a notice before it',
+      within(MORNING, {}, { ...stateOf(), flags: { ...stateOf().flags, families: {} } }),
       'supine-massage',
       'coach.adding.later',
     ],
@@ -130,7 +130,7 @@ describe('"start the bridge" in the middle of a routine', () => {
   });
 
   it('never gives the routine up for a move that has a question before it', () => {
-    const open = within(MORNING, {}, { ...stateOf(), flags: { ...stateOf().flags, gates: {} } });
+    const open = within(MORNING, {}, { ...stateOf(), flags: { ...stateOf().flags, families: {} } });
     const made = started('supine-massage', open);
     expect(noticed(made.acts)).toBe('coach.adding.later [answer]');
     expect(movesOf(made.state)).toEqual(movesOf(open));

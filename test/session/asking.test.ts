@@ -108,8 +108,9 @@ describe.each(QUESTION_NAMES)('while "%s" is asked', (asking) => {
     }
     if (question.unanswered !== 'careful') return;
     const going = EVENT_TYPES.filter((type) => guides(say(asking, EVENTS[type]).acts));
-    // Only its own answers do.
-    expect(going.filter((type) => typeof question.hears[type] !== 'string')).toEqual([]);
+    // Only its own answers do; and before a family of moves what skips it.
+    const skips = asking === 'gate' ? ['skip', 'condition'] : [];
+    expect(going.filter((type) => typeof question.hears[type] !== 'string')).toEqual(skips);
   });
 
   it('is passed, waited for or answered carefully by whoever says three times what nobody understands', () => {
@@ -122,7 +123,12 @@ describe.each(QUESTION_NAMES)('while "%s" is asked', (asking) => {
     }
     if (question.unanswered === 'waits') expect(openAfter(made)).toBe(asking);
     else expect(askedBy(made.acts)).not.toBe(asking);
-    if (question.unanswered === 'careful') expect(guides(made.acts)).toBe(false);
+    // What nobody kept is left out, and everything else begins.
+    if (question.unanswered === 'careful') expect(guides(made.acts)).toBe(asking === 'gate');
+    expect([made.state.flags.programme, made.state.flags.families]).toEqual([
+      before.flags.programme,
+      before.flags.families,
+    ]);
     expect(made.state.prefs).toEqual(before.prefs);
   });
 
@@ -132,8 +138,8 @@ describe.each(QUESTION_NAMES)('while "%s" is asked', (asking) => {
     const request = { reason: 'EXCEEDED_MAX_REPROMPTS' } as SessionEndedRequest;
     const left = sessionEnded(silent, request, { at: 1_800_000_060, opened: false }, 'en-US', true);
     expect(left.prefs.own).toEqual(before.prefs.own);
-    expect(left.flags.cleared).toEqual(before.flags.cleared);
-    expect(left.flags.gates).toEqual(before.flags.gates);
+    expect(left.flags.agreed).toEqual(before.flags.agreed);
+    expect(left.flags.families).toEqual(before.flags.families);
     // A question about the body without an answer is an early stop.
     expect(left.flags.stopped !== undefined).toBe(isOfTheBody(asking));
   });
@@ -156,10 +162,37 @@ describe('a question', () => {
     }
   });
 
-  it('whose answer did not come before its list was heard is said once more', () => {
-    const made = say('gate', { type: 'yes' }, undefined, { ...hereAt('gate'), heard: false });
-    expect([openAfter(made), made.state.flags.gates]).toEqual(['gate', {}]);
-    expect(say('gate', { type: 'yes' }).state.flags.gates).not.toEqual({});
+  it('whose list was not heard to its end is said once more, before anything that keeps a risk counts', () => {
+    const notices = [
+      ['signs', 'start', 'stop-here'],
+      ['programme', 'full', 'gentle'],
+      ['gate', 'keep-it', 'skip-it'],
+    ] as const;
+    for (const [asking, risk, careful] of notices) {
+      const early = { ...hereAt(asking), heard: false };
+      const made = say(asking, { type: 'choice', choice: risk }, undefined, early);
+      expect([openAfter(made), place(made.state)]).toEqual([asking, place(stateAt(asking))]);
+      // Of a gate, all of it, not only the choice.
+      const { full } = questionOf(asking);
+      const whole = typeof full === 'string' ? full : full(stateAt(asking), early).at(-1)?.key;
+      expect(askIn(made.acts)?.line.key).toBe(whole);
+      for (const choice of [risk, careful])
+        expect(askedBy(say(asking, { type: 'choice', choice }).acts)).not.toBe(asking);
+      expect(askedBy(say(asking, { type: 'choice', choice: careful }, undefined, early).acts)).not.toBe(asking);
+    }
+  });
+
+  it('that is a notice hears no choice in a yes or a no', () => {
+    for (const asking of ['signs', 'programme', 'gate'] as const)
+      for (const type of ['yes', 'no', 'not-sure', 'ready', 'resume', 'thanks', 'missed'] as const) {
+        const made = say(asking, { type });
+        expect([asking, type, openAfter(made), place(made.state)]).toEqual([
+          asking,
+          type,
+          asking,
+          place(stateAt(asking)),
+        ]);
+      }
   });
 
   it('about the body counts as an early stop for whoever leaves it', () => {

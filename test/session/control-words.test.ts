@@ -17,7 +17,7 @@ describe('every control word', () => {
         expect(acts.length).toBeGreaterThan(0);
         // A way on: the routine, a question, quiet, or closing words.
         expect(acts.at(-1)?.act).not.toBe('say');
-        expect(state.flags.screened).toBe(1);
+        expect(state.flags.notices).toBe(1);
         expect('plan' in state.cursor || event.type === 'stop' || event.type === 'no' || name === 'in the lobby').toBe(
           true,
         );

@@ -62,7 +62,7 @@ describe('"I would do six minutes. Shall I start that?"', () => {
 
   it('"is it safe with a hernia" is no time to offer it again: rest is offered in its place', () => {
     const { state, acts } = reply({ type: 'is-it-safe', tag: 'hernia' });
-    expect(noticed(acts)).toBe('safety.safeWith.general safety.screening.gentle?');
+    expect(noticed(acts)).toBe('safety.safeWith.general safety.notices.rest?');
     expect(state.wanted).toBeUndefined();
     const yes = transition(state, after('gentle'), { type: 'yes' });
     expect(yes.state.cursor).toMatchObject({ plan: { items: [{ move: 'propped-rest' }] } });
@@ -105,6 +105,6 @@ describe('"Five, ten or fifteen minutes?" of gentle rest', () => {
   });
 
   it('is only asked again for whoever asks for help', () => {
-    expect(noticed(said({ type: 'help' }).acts)).toBe('safety.screening.gentleAgain?');
+    expect(noticed(said({ type: 'help' }).acts)).toBe('safety.notices.restAgain?');
   });
 });

@@ -25,8 +25,8 @@ const own = { at: 1, items: [{ move: 'glute-bridge', count: 10, sets: 1 }] } as 
 const withOwn = (open?: true): Partial<State> => ({
   prefs: { ...stateOf().prefs, own: { ...own, ...(open ? { open } : {}) } },
 });
-const unscreened = (): Partial<State> => {
-  const { screened: _screened, screenedOn: _on, ...flags } = stateOf().flags;
+const unchosen = (): Partial<State> => {
+  const { programme: _programme, notices: _notices, noticesOn: _on, ...flags } = stateOf().flags;
   return { flags, wanted: { want: 'routine', routine: 'quick-relief' } };
 };
 const resting = (done: number): Cursor => ({
@@ -36,17 +36,12 @@ const resting = (done: number): Cursor => ({
 });
 
 const OPEN: { readonly [A in Asking]: Open } = {
-  'screening-signs': { cursor: lobby, state: unscreened() },
-  'screening-conditions': { cursor: lobby, state: unscreened() },
-  gentle: { cursor: lobby, state: { flags: { ...stateOf().flags, gentle: true } } },
+  signs: { cursor: lobby, state: unchosen() },
+  programme: { cursor: lobby, state: unchosen() },
+  gentle: { cursor: lobby, state: { flags: { ...stateOf().flags, programme: 'gentle' } } },
   gate: {
-    cursor: {
-      at: 'guiding',
-      plan: { ...plan, routine: 'deep-release' },
-      spot: { index: 0, round: 0, step: 'setup', done: 0 },
-    },
-    state: { flags: { ...stateOf().flags, gates: {} }, wanted: { want: 'routine', routine: 'deep-release' } },
-    here: between,
+    cursor: lobby,
+    state: { flags: { ...stateOf().flags, families: {} }, wanted: { want: 'routine', routine: 'deep-release' } },
   },
   'doctor-ok': { cursor: lobby, state: { prefs: { ...stateOf().prefs, leaveOut: ['camel'] } } },
   'doctor-ok-sure': {

@@ -75,11 +75,11 @@ async function everything() {
       flags: {
         ...record.state.flags,
         sessions: 90,
-        firstOn: '2025-12-05',
-        checkedOn: '2026-01-02',
+        checkedOn: '2025-12-15',
+        checkedAgainOn: '2026-01-02',
         fingers: true,
         timer: 'taken',
-        cleared: ['sphinx', 'camel'],
+        agreed: ['sphinx', 'camel'],
       },
     },
   });

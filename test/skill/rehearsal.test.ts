@@ -2,7 +2,7 @@ import { rehearse } from '../../lambda/skill/rehearsal';
 import type { TurnReport } from '../../lambda/skill/report';
 
 describe('a rehearsal', () => {
-  it('comes through both questions to a routine, and to an alarm', async () => {
+  it('comes through both notices to a routine, and to an alarm', async () => {
     const heard: TurnReport[] = [];
     await rehearse((report) => heard.push(report));
     expect(heard.map(({ asking }) => asking !== null)).toEqual([true, true, true, false, true]);

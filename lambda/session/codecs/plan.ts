@@ -94,7 +94,7 @@ export const cursor: Codec<Cursor> = union<Cursor, 'at'>('at', {
   finished: object<At<'finished'>>({ at: only('finished'), plan }),
   stopped: object<At<'stopped'>>({
     at: only('stopped'),
-    tier: oneOf(['emergency', 'urgent', 'see', 'screening']),
+    tier: oneOf(['emergency', 'urgent', 'see']),
   }),
 });
 

@@ -1,4 +1,4 @@
-import { EQUIPMENT } from '../../content/types';
+import { EQUIPMENT, GATES } from '../../content/types';
 import { DAYS } from '../../content/week';
 import { AVOIDED, FOCUSES, PLACES } from '../../content/wishes';
 import { CONCERNS, type Pending, TIERS } from '../../safety/types';
@@ -26,6 +26,7 @@ import {
   readFields,
   second,
   short,
+  some,
   text,
   union,
   where,
@@ -120,7 +121,8 @@ export const SESSION: Codecs<SessionState> = {
   request: readable(request),
   topic: readable(topic),
   missed: readable(second),
-  reasked: readable(only(true)),
+  gently: readable(only(true)),
+  skipped: readable(some(oneOf(GATES), GATES.length)),
   guest: readable(only(true)),
   diary: readable(sessionDiary),
   reminder: readable(draft),

@@ -47,7 +47,6 @@ type Wins<V> = { readonly wins: (mine: V, theirs: V, sides: { readonly unread: b
 export const newest = { wins: <V>(mine: V): V => mine };
 export const higher: Wins<number> = { wins: (a, b) => Math.max(a, b) };
 export const later: Wins<string | undefined> = { wins: (a, b) => ((a ?? '') > (b ?? '') ? a : b) };
-export const earlier: Wins<string | undefined> = { wins: (a, b) => (a && b ? (a < b ? a : b) : (a ?? b)) };
 /** Once one of them says so, it stays. */
 export const either = { wins: <V>(mine: V, theirs: V): V => mine || theirs };
 
@@ -55,6 +54,15 @@ export const either = { wins: <V>(mine: V, theirs: V): V => mine || theirs };
 export const permitted = {
   wins: <V>(mine: V, theirs: V, { unread }: { readonly unread: boolean }): V | undefined =>
     unread || theirs !== undefined ? mine : undefined,
+};
+
+/** The gentle one, where one side has it; else a permission. */
+export const gentler = {
+  wins: <V extends string>(
+    mine: V | undefined,
+    theirs: V | undefined,
+    sides: { readonly unread: boolean },
+  ): V | undefined => (theirs === 'gentle' ? theirs : mine === 'gentle' ? mine : permitted.wins(mine, theirs, sides)),
 };
 
 /** Permissions by name: those that both have; all, where the other side was never read. */
@@ -71,8 +79,8 @@ export const inBoth = {
   },
 };
 
-/** What is shut on one side is shut. */
-export const bothOpen = {
+/** What was skipped on one side is skipped. */
+export const bothKept = {
   wins: <I extends string>(
     mine: Readonly<Partial<Record<I, boolean>>> | undefined,
     theirs: Readonly<Partial<Record<I, boolean>>> | undefined,

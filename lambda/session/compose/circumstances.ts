@@ -1,6 +1,7 @@
 import { type MoveId, move, moveIds } from '../../content';
 import type { Kind } from '../../content/types';
 import { daySummary, daysBetween, fingerprint, lastPractice, weeklyStretch } from '../diary';
+import { keptFamily } from '../family';
 import type { Here } from '../here';
 import type { Ledger } from '../ledger';
 import type { State } from '../state';
@@ -62,7 +63,7 @@ export function circumstances(request: Request, state: State, here: Here, unansw
     week: Math.max(...Object.values(weeklyStretch(state.diary, here.today))),
     asksFirst: (id) => {
       const { gate } = move(id);
-      return gate !== null && state.flags.gates?.[gate] === undefined;
+      return gate !== null && keptFamily(state, gate) === undefined;
     },
     lead: state.prefs.lead,
     talk: state.prefs.talk,

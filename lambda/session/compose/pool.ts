@@ -5,6 +5,7 @@ import type { Avoided, Place } from '../../content/wishes';
 import { decodeCues } from '../../safety/codes';
 import { verdictOfAll } from '../../safety/contraindications';
 import { highestLevel } from '../../safety/limits';
+import { keptFamily } from '../family';
 import type { State } from '../state';
 import type { Request } from './request';
 import { LIES_DOWN } from './shares';
@@ -85,7 +86,7 @@ export function poolOf(request: Request, state: State, unanswered: Unanswered): 
     const named = after !== undefined && only === tool && state.flags.fingers === true;
     if (level > (easy ? 1 : highestLevel(first, named))) return false;
     if (tags.length > 0 && ['block', 'ask'].includes(verdictOfAll(tags, id))) return false;
-    if (gate !== null && !(state.flags.gates?.[gate] ?? unanswered === 'open')) return false;
+    if (gate !== null && !(keptFamily(state, gate) ?? unanswered === 'open')) return false;
     if (only !== null && !fitsOnly(id, only)) return false;
     // Not everybody has one: a ball or a roller is used when it was named.
     return tool === null || tool === only;

@@ -11,6 +11,7 @@ import type { Plan } from '../types';
 import { carryOn, type Guided, itemName, lengthOf, nameOf, type Outcome, say, under } from './outcome';
 import { forListener, isFirst, neighbour } from './starts/beginning';
 import { allowed, closedGates } from './starts/gates';
+import { gently } from './starts/may-start';
 
 /** A routine that was added to holds no more moves than this. */
 const MOST_ITEMS = 20;
@@ -53,7 +54,7 @@ function withAdded({ plan, spot }: Guided, item: PlanItem): { readonly plan: Pla
 function obstacle(state: State, { plan }: Guided, id: MoveId) {
   if (!allowed(state, id)) return 'coach.leftOut';
   if (plan.place && !POSTURES_IN[plan.place].includes(move(id).posture)) return 'coach.adding.place';
-  const asksFirst = closedGates(state, [id]).length > 0 || state.flags.gentle === true;
+  const asksFirst = closedGates(state, [id]).length > 0 || gently(state);
   if (asksFirst || neighbour(state, id) || plan.items.length >= MOST_ITEMS) return 'coach.adding.later';
   return null;
 }

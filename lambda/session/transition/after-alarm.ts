@@ -2,7 +2,6 @@ import type { EventOf, EventType, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
 import { alarmAgain } from './alarm';
-import { answeredWrong } from './asking/screening';
 import { close, type Outcome, prompt, say } from './outcome';
 import { hear } from './safety';
 
@@ -34,10 +33,7 @@ const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event:
   'what-did-you-say': alarmAgain,
   again: alarmAgain,
   yes: alarmAgain,
-  'answered-wrong': (state, here) =>
-    state.cursor.at === 'stopped' && state.cursor.tier === 'screening'
-      ? answeredWrong(state, here)
-      : alarmAgain(state, here),
+  'answered-wrong': alarmAgain,
   more: told(say('safety.doctor.more')),
   doctor: told(say('safety.doctor.more')),
   'what-number': told(say('safety.number')),

@@ -20,13 +20,6 @@ function firstStepOut(state: State, concern: ConcernId | null): readonly Act[] {
 const hasReason = (concern: ConcernId | null): concern is Exclude<ConcernId, 'ambiguous'> =>
   concern !== null && concern !== 'ambiguous';
 
-/** A warning sign in the screening: what needs help now and what today, and nothing is started. */
-export const screeningAlarm = (): readonly Act[] => [
-  say('safety.screening.signsYes'),
-  say('safety.doctor.short'),
-  prompt('safety.stopped.prompt', 'safety.stopped.again'),
-];
-
 /** Emergencies with words of their own: in them nothing else is said (safety reference, section 3.1). */
 function ownWords({ concern, who }: Safety): Act | null {
   if (concern === 'E14') return say('safety.crisisStop');
@@ -38,7 +31,6 @@ function ownWords({ concern, who }: Safety): Act | null {
 /** What is said after a red flag; the number is in the reprompt too. */
 function alarm(state: State, _here: Here, out: readonly Act[] = []): readonly Act[] {
   const level = state.cursor.at === 'stopped' ? state.cursor.tier : 'see';
-  if (level === 'screening') return screeningAlarm();
   const { concern } = safetyOf(state);
   const own = level === 'emergency' ? ownWords(safetyOf(state)) : null;
   if (own) return [own, prompt('safety.stopped.prompt', 'safety.stopped.again')];

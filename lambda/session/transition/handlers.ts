@@ -5,7 +5,6 @@ import { addNow, notNow } from './adding';
 import { doctor, isItNormal, isItSafe, number, whoToSee } from './advice';
 import { doctorOk } from './asking/doctor-ok';
 import { forgetMe } from './asking/forget';
-import * as screening from './asking/screening';
 import * as dose from './dose';
 import * as equipment from './equipment';
 import * as feedback from './feedback';
@@ -15,6 +14,7 @@ import { launch } from './launch';
 import * as listener from './listener-asks';
 import * as navigation from './navigation';
 import { missed } from './not-understood';
+import * as notices from './notices';
 import { carryOn, guided, type Outcome } from './outcome';
 import * as own from './own-routine';
 import * as pausing from './pausing';
@@ -36,7 +36,7 @@ export type Handler<T extends EventType> = (state: State, here: Here, event: Eve
 
 /** A routine of several moves is under way: a move by name is done within it, and the rest comes after. */
 const inTheMiddle = ({ cursor }: State, here: Here): boolean =>
-  (cursor.at === 'guiding' ? here.asking !== 'gate' : cursor.at === 'paused' && here.asking === null) &&
+  (cursor.at === 'guiding' || (cursor.at === 'paused' && here.asking === null)) &&
   'plan' in cursor &&
   cursor.plan.routine !== 'single';
 
@@ -163,9 +163,9 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'is-it-safe': isItSafe,
   condition,
   report,
-  'answered-wrong': screening.answeredWrong,
-  guest: screening.guest,
-  'safety-check': screening.safetyCheck,
+  'answered-wrong': notices.answeredWrong,
+  guest: notices.guest,
+  'safety-check': notices.safetyCheck,
   'doctor-ok': doctorOk,
   'timer-consent': consented,
   remind,

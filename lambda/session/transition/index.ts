@@ -9,6 +9,7 @@ import { HANDLERS, type Handler } from './handlers';
 import { visiting } from './launch';
 import { type Outcome as Drafted, unasked } from './outcome';
 import { act, listen } from './safety';
+import { gently } from './starts/may-start';
 
 /** What an event led to: a new state and what the skill means to say. */
 export interface Outcome {
@@ -23,7 +24,7 @@ export interface Outcome {
  * state. `here` says where the listener was, to the second, when they spoke.
  */
 export function transition(before: State, here: Here, event: SessionEvent): Outcome {
-  const meant = plainly(here, event);
+  const meant = plainly(before, here, event);
   const first = once(found(before, here, meant), here, meant);
   const last = first.then ? followed(first, first.then, unasked(here)) : first;
   return { state: last.state, acts: worded(last, here), ...(first.then && last.then ? { dropped: last.then } : {}) };
@@ -37,13 +38,17 @@ const CHOSEN: { readonly [C in Choice]: SessionEvent } = {
   full: { type: 'start-routine', routine: 'full' },
   'skip-it': { type: 'skip' },
   'keep-it': { type: 'keep-it' },
+  better: { type: 'thanks' },
+  same: { type: 'keep-it' },
+  worse: { type: 'report', text: '' },
 };
 
 /** A choice as the open question hears it, else as its words are heard anywhere. */
-function plainly({ asking }: Here, event: SessionEvent): SessionEvent {
+function plainly(state: State, { asking }: Here, event: SessionEvent): SessionEvent {
   if (event.type !== 'choice' || event.choice === null) return event;
   const offers = asking !== null && questionOf(asking).hears.choice !== undefined;
-  return offers ? event : CHOSEN[event.choice];
+  if (offers) return event;
+  return event.choice === 'full' && gently(state) ? { type: 'answered-wrong' } : CHOSEN[event.choice];
 }
 
 /** The session as somebody finds it who may have been away. */

@@ -1,3 +1,4 @@
+import { checkInDue } from '../check-in';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
@@ -46,22 +47,8 @@ export function launch(state: State, here: Here, event: EventOf<'launch'>): Outc
   const { own } = state.prefs;
   if (own?.open && cursor.at === 'lobby' && event.away !== null && event.away <= SOON)
     return building(state, [say('own.soFar', { count: own.items.length })]);
-  const checkIn = dueForCheckIn(state, here);
-  if (checkIn) return checkIn;
+  if (checkInDue(state, here.today))
+    return { state: { ...state, cursor: { at: 'lobby' } }, acts: [say('coach.welcome.back'), ask('check-in')] };
   const key = state.flags.sessions === 0 ? 'coach.welcome.first' : 'coach.welcome.back';
   return carryOn({ ...state, cursor: { at: 'lobby' } }, unasked(here), [say(key)]);
-}
-
-/** After about three and a half weeks of use, one question between sessions: is it getting better? */
-const CHECK_IN_DAYS = 24;
-
-function dueForCheckIn(state: State, here: Here): Outcome | null {
-  const { firstOn, checkedOn } = state.flags;
-  if (!firstOn || checkedOn || Date.parse(here.today) - Date.parse(firstOn) < CHECK_IN_DAYS * 24 * 3600 * 1000)
-    return null;
-  const flags = { ...state.flags, checkedOn: here.today };
-  return {
-    state: { ...state, flags, cursor: { at: 'lobby' } },
-    acts: [say('coach.welcome.back'), ask('check-in')],
-  };
 }

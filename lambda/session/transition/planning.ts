@@ -16,6 +16,7 @@ import { missed } from './not-understood';
 import { carryOn, goOn, guided, itemStart, nameOf, type Outcome, say } from './outcome';
 import { postureAt } from './place';
 import { startGentle } from './starts/gentle';
+import { gently } from './starts/may-start';
 import { nearest } from './starts/offering';
 import { planned, restart } from './starts/plan';
 import { variation } from './steps';
@@ -38,7 +39,7 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
   // Words that say nothing of a plan, in the middle of a routine, were something else that was not understood.
   if (seconds === null && !limits)
     return guided(state) ? missed(state, here) : carryOn(state, here, [say('coach.unknown.length')]);
-  const guiding = state.cursor.at === 'guiding' && here.asking !== 'gate';
+  const guiding = state.cursor.at === 'guiding';
   if (guiding && !limits && seconds !== null && !hardlyBegun(state)) {
     if (seconds < SHORT_WAIT) return moreTime(state, here);
     return finishEarly(state, here, { type: 'finish-early', seconds });
@@ -47,7 +48,7 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
     const less = withLess(state, here, asked);
     if (less) return less;
   }
-  if (state.flags.gentle) return startGentle(state, here, seconds ?? undefined);
+  if (gently(state)) return startGentle(state, here, seconds ?? undefined);
   if (guiding && seconds === null && asked.place && state.request && !hardlyBegun(state))
     return elsewhere(state, here, amended(state.request, asked));
   const wanted: Asked = { ...asked, ...(seconds === null ? {} : { minutes: seconds / 60 }) };

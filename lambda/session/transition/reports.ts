@@ -7,7 +7,7 @@ import type { Here } from '../here';
 import type { State } from '../state';
 import { safetyOf } from './alarm';
 import { close, type Outcome, say } from './outcome';
-import { askOnce, endTechnique, hear } from './safety';
+import { askOnce, endTechnique, hear, listen } from './safety';
 
 /** Words of a body, which go to triage; without any it is asked about. */
 export const report = (state: State, here: Here, { text }: EventOf<'report'>): Outcome =>
@@ -23,6 +23,24 @@ export function disclosed(state: State, tags: readonly Tag[]): State {
 
 export const tagsOf = ({ tag, text }: EventOf<'condition'>, here: Here): readonly Tag[] =>
   tag ? [tag] : [...conditionsIn(text, here.hear)];
+
+/**
+ * What is told while a notice is open. A condition of the listener is known for this session alone; what no words came along
+ * with counts as one. What stops, asks or ends goes its own way (`elsewhere`); all other words have chosen nothing.
+ */
+export function told(
+  state: State,
+  here: Here,
+  event: EventOf<'report'> | EventOf<'condition'>,
+): State | 'again' | 'elsewhere' {
+  const tag = event.type === 'condition' ? event.tag : null;
+  if (event.text.trim() === '') return event.type === 'report' ? 'elsewhere' : disclosed(state, tag ? [tag] : []);
+  const { state: known, result } = listen(state, here, event.text, null);
+  if (result.ask || result.action === 'terminate') return 'elsewhere';
+  const tags = [...new Set([...(tag ? [tag] : []), ...result.tags])];
+  if (tags.includes('under-18')) return 'elsewhere';
+  return tags.length > 0 || result.action === 'end-technique' ? disclosed(known, tags) : 'again';
+}
 
 export const condition = (state: State, here: Here, event: EventOf<'condition'>): Outcome => {
   const tags = tagsOf(event, here);

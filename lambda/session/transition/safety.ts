@@ -202,8 +202,7 @@ export function endTechnique(state: State, here: Here, result: TriageResult): Ou
     items: cursor.plan.items.filter((item, i) => i <= cursor.spot.index || allowed(known, item.move)),
   };
   // The question before the routine is settled: it goes on with the moves it has.
-  if (!at || !blocked)
-    return carryOn({ ...known, cursor: { ...cursor, plan } }, here.asking === 'gate' ? unasked(here) : here, [words]);
+  if (!at || !blocked) return carryOn({ ...known, cursor: { ...cursor, plan } }, here, [words]);
   const out = at.technique.release.map((cue): Act => {
     const line: Line = {
       key: cueKey(at.item.move, cue.id),

@@ -19,16 +19,16 @@ const GUIDING = [
   'when should I see a doctor',
 ];
 const PAUSED = ['go on', 'how long left', 'which side', 'start over', 'stop'];
-const SCREENING = ['no', 'yes', 'not sure', 'repeat'];
 const YES_NO = ['yes', 'no', 'repeat', 'help'];
 
 /** By the question that is open. */
 const ASKED = {
-  'screening-signs': SCREENING,
-  'screening-conditions': SCREENING,
+  signs: ['start', 'stop here', 'repeat'],
+  programme: ['gentle', 'full', 'repeat'],
+  gate: ['skip it', 'keep it', 'repeat'],
   pain: ['it is dull', 'it is sharp', 'not sure', 'stop'],
   choose: MENU,
-  'check-in': ['go on', 'pause', 'stop', 'how long left'],
+  'check-in': ['better', 'the same', 'worse'],
 };
 
 /** `mark` is the entry of the timeline that is under way. */

@@ -122,7 +122,7 @@ describe('what a listener tells about the body', () => {
 
   it('leaves no tier, no concern and no word of ours about it in the store, only the day of an early stop', () => {
     expect(stored.includes('"stopped":"2026-01-0')).toBe(true);
-    const telling = /"tier"|"concern"|"safety"|"seen"|"at":"stopped"|safety\.(?!screening|gates)[a-z.A-Z0-9]+/g;
+    const telling = /"tier"|"concern"|"safety"|"seen"|"at":"stopped"|safety\.(?!notices|gates)[a-z.A-Z0-9]+/g;
     expect(stored.match(telling) ?? []).toEqual([]);
   });
 

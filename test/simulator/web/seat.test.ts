@@ -156,7 +156,7 @@ describe('another device', () => {
     const { seat, say, last } = await guided();
     await seat.do({ do: 'choose', device: 'echo', locale: 'en-US', user: 'Somebody' });
     await say('open psoas coach');
-    expect(last().turn.asking).toBe('screening-signs');
+    expect(last().turn.asking).toBe('signs');
   });
 });
 

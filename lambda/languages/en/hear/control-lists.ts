@@ -146,11 +146,14 @@ export const controlLists = {
     normal: ['normal mode', 'back to normal'],
   },
   CHOICE: {
-    start: ['start', 'clear to start', "i'm clear to start", 'none of those'],
+    start: ['start', 'clear to start', "i'm clear to start"],
     'stop-here': ['stop here', 'leave it for today', 'not for me today'],
     gentle: ['gentle', 'the gentle one', 'gentle programme', 'the gentle programme', 'gentle please'],
     full: ['full programme', 'the full programme', 'everything in it'],
     'skip-it': ['skip it', 'skip it please', 'skip that move'],
     'keep-it': ['keep it', 'keep it please', 'keep that move', 'keep it in'],
+    better: ['better', 'a bit better', 'a little better', 'much better'],
+    same: ['the same', 'about the same', 'much the same', 'no different'],
+    worse: ['worse', 'a bit worse', 'a little worse', 'much worse'],
   },
 } satisfies Partial<Lists>;

@@ -6,10 +6,8 @@ export const coach = {
   welcome: {
     first:
       'Welcome to Psoas Coach. I guide you through stretches and rests for a tight hip, and I count so that you need no hands. The quickest start is quick relief, five minutes on your back.',
-    short: 'Welcome to Psoas Coach.',
     /** To a device in a language that is not spoken. */
     onlyEnglish: 'So far I speak English alone.',
-    screened: 'Thank you. We can start.',
     back: 'Welcome back to Psoas Coach.',
     soon: 'Welcome back. On we go where you were.',
     afresh: 'All right, something new.',
@@ -84,7 +82,6 @@ export const coach = {
 
   notSure: 'That is fine.',
   goodStretch: 'Good, that is where it belongs. Keep it mild.',
-  beforeDown: 'One thing before you get down.',
   gentleOnly: 'For now I have the gentle set for you: rest and slow breathing.',
   gentleLater: 'All right, another time.',
   doctorLater: 'Good. Tell me that again when we are done here.',

@@ -114,29 +114,33 @@ export const safety = {
     resume: 'Say it has passed when it has. If it stays, say it stays.',
   },
 
-  /** At most 35 seconds together. Nobody is asked which of them it is. */
-  screening: {
+  /**
+   * Whom the ordinary programme is not for, and a choice by name: heard before anything starts. Exact, and together under
+   * 42 seconds (safety reference, section 9).
+   */
+  notices: {
+    hello: 'This is Psoas Coach. I guide short stretches for the front of your hips. You move, and I count.',
+    first: 'First a notice, and then {{name}}.',
+    firstPlan: 'First a notice, and then your plan.',
     signs:
-      'For adults. General information, not medical advice. Sharp, shooting, numb or pulsing means stop. First question. Any new numbness, bladder or bowel change, fever with pain, chest pain, or a bad fall? Yes, no, or not sure?',
-    signsAgain:
-      'New numbness, bladder or bowel change, fever with pain, chest pain, or a bad fall? Yes, no or not sure?',
-    conditions:
-      'One more. Pregnant or a new mother? Operation in three months? Aneurysm, clot, blood thinner, hernia, bowel or cancer trouble? Fragile bones, bad spine or joint, or told to exercise less? Yes, no, or not sure?',
-    conditionsAgain: "Does any of that fit you? Say yes, no or not sure. You needn't say which.",
-    signsYes: 'Then no exercise today.',
-    conditionsYes:
-      "Thank you. You needn't say which. Until your doctor, midwife or therapist agrees, I have a gentle set: rest and slow breathing, propped up or on your side.",
-    gentle: 'Five, ten or fifteen minutes?',
-    gentleAgain: 'Gentle rest for five, ten or fifteen minutes? Or say goodbye.',
-    passed: 'Thank you. That was all.',
-    once: 'All right, that question once more.',
-    onlyOnce: "I asked that one again already. Let's keep the careful answer.",
-    silence: 'No hurry. Open psoas coach again, and I will ask once more.',
-    guest: 'Welcome. Two short questions, and I keep nothing of yours.',
-    check: 'All right, two short questions.',
+      'For adults. This is information and education, not medical advice. Not today with chest pain, fever with pain, a bad fall, new numbness or weakness, or new trouble with bladder or bowel. If one fits, say stop here. If none does, say start.',
+    signsAgain: 'If one of those fits, say stop here. If none does, say start.',
+    stopHere:
+      'Then no exercise today. Call {{number}} now for chest pain, a bad fall, bladder or bowel trouble, or numbness in both legs or between them. For the rest, contact {{advice}} today.',
+    leave: 'Then we leave it for today. Open me again when you like.',
+    programme:
+      'Next, gentle or full. Gentle is rest and breathing: for a baby on the way or just born, a hernia or bowel trouble, a clot, a thinner or an aneurysm, fragile bones, a bad spine or joint, heart trouble, cancer, a recent operation, or a doctor who said go easy. If one fits, say gentle. If none does, say full.',
+    programmeAgain:
+      'Baby, belly, blood, bones, heart, cancer, operation, or go easy: if one fits, say gentle. If none does, say full.',
+    gentle: 'Gentle it is: rest and slow breathing, propped up or on your side.',
+    full: 'Full it is. Sharp, shooting, numb or pulsing always means stop.',
+    told: "Then gentle it is. You needn't say more.",
+    rest: 'Five, ten or fifteen minutes?',
+    restAgain: 'Gentle rest for five, ten or fifteen minutes? Or say goodbye.',
+    guest: 'Welcome. Two short notices, and I keep nothing of yours.',
+    check: 'Here are two short notices.',
+    reopening: 'Last time we stopped early.',
   },
-  reopening: 'Last time we stopped early. Warning signs need checking first, so here are two short questions.',
-  reopeningYes: 'Then nothing today. Get that checked first.',
 
   doctorOk: {
     ask: 'Your clinician agreed to {{name}}. Is that right?',
@@ -146,17 +150,26 @@ export const safety = {
     kept: 'Then it stays out for now.',
   },
 
-  /** Asked together, before the listener lies down. Each names only what the screening did not ask. */
+  /** One family a notice, before the listener lies down; under 20 seconds each (safety reference, section 9). */
   gates: {
-    ask: 'Before you lie down. {{gates}} If one fits, or you would rather not, say skip. Otherwise say okay.',
-    again: 'Say okay to keep those moves, or skip to swap them.',
-    belly:
-      'Belly pressure is out with a stoma, stent, pump or catheter, belly pain today, numb or broken skin, or an artery problem in the family.',
-    backbend: 'Back-bends are out with neck trouble, dizzy spells or very loose joints.',
-    plank: 'Planks are out with heart trouble, high blood pressure, or sore wrists or shoulders.',
-    balance: 'Standing on one leg is out if you get dizzy, fall at times or feel unsteady.',
-    kept: 'Good, they stay in.',
-    skipped: 'All right, I swap them for something gentler. It takes just as long.',
+    belly: {
+      ask: 'Next is pressure on the belly. Skip it with a stoma, a stent, a pump or a catheter. Skip it if your belly hurts today, or you have a cyst or fibroids. Skip it on numb or broken skin. Skip it if aneurysms run in the family. Say skip it, or keep it.',
+      again: 'Belly pressure: skip it, or keep it?',
+    },
+    backbend: {
+      ask: 'Next is a back-bend. Skip it with neck trouble, dizzy spells or very loose joints. Say skip it, or keep it.',
+      again: 'The back-bend: skip it, or keep it?',
+    },
+    plank: {
+      ask: 'Next is a plank. Skip it with heart trouble, high blood pressure, or sore wrists or shoulders. Say skip it, or keep it.',
+      again: 'The plank: skip it, or keep it?',
+    },
+    balance: {
+      ask: 'Next, you stand on one leg. Skip it if you get dizzy, fall at times, or feel unsteady. Say skip it, or keep it.',
+      again: 'One leg: skip it, or keep it?',
+    },
+    kept: 'Kept.',
+    skipped: 'Skipped. Something gentler takes its place.',
   },
   /** Before every pressure on the belly, for everyone. */
   stopCue: 'If it is sharp, shooting, numb or pulsing, come off at once.',
@@ -184,11 +197,12 @@ export const safety = {
     'For any warning sign, a doctor. For tightness that stays, a physical therapist, who can check the back, the hip and the muscles around. In pregnancy, your midwife.',
 
   checkIn: {
-    ask: 'You have been at this for some weeks. Is it getting better?',
-    again: 'Is it getting better? Yes, no, or not sure?',
+    ask: 'You have been at this for some weeks. Is it better, the same, or worse?',
+    again: 'Better, the same, or worse?',
     better: 'Glad to hear it. Carry on gently.',
-    notBetter:
-      'Then see a physical therapist before you do more. They can check other muscles, the hip joint and the back. With fever, night pain or weight loss, contact a doctor today.',
+    weeks:
+      'Several weeks with little change is worth a visit. A physical therapist can check the hip, the back and other muscles. With fever, night pain or weight loss, see a doctor today. Gentle rest is fine meanwhile.',
+    see: 'Then see a physical therapist before you do more. They can check other muscles, the hip joint and the back. With fever, night pain or weight loss, contact a doctor today.',
   },
 
   gettingUp: {

@@ -28,10 +28,10 @@ export const screen = {
   seconds: { left: 'Left', right: 'Right', both: 'Both sides' },
   /** What each question can be answered with. */
   answers: {
-    'screening-signs': { none: 'None of them', some: 'One, or not sure' },
-    'screening-conditions': { none: 'None of them', some: 'One, or not sure' },
+    signs: { start: 'Start', 'stop-here': 'Stop here' },
+    programme: { gentle: 'Gentle', full: 'Full' },
     gentle: { rest: 'Five minutes', later: 'Not now' },
-    gate: { 'keep-it': 'Keep them', 'skip-it': 'Swap them' },
+    gate: { 'skip-it': 'Skip it', 'keep-it': 'Keep it' },
     'doctor-ok': { none: 'None' },
     'doctor-ok-sure': { agreed: 'Yes, agreed', kept: 'No' },
     pain: { stretch: 'A stretch', stops: 'Pain', leave: 'Stop' },
@@ -49,7 +49,7 @@ export const screen = {
     offer: { take: 'Start', decline: 'No', shorter: 'Shorter', longer: 'Longer', another: 'Another' },
     choose: { usual: 'Quick relief', leave: 'Goodbye' },
     feedback: { tell: 'How did I do?', leave: 'Goodbye' },
-    'check-in': { better: 'Better', 'not-better': 'Not better' },
+    'check-in': { better: 'Better', same: 'The same', worse: 'Worse' },
     forget: { everything: 'Delete all', nothing: 'Keep it' },
     'reminder-time': { none: 'No reminder' },
     'reminder-sure': { set: 'Yes', none: 'No' },

@@ -3,14 +3,14 @@ import type { Line } from '../../../languages/line';
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import { ask, askAgain, carryOn, closed, line, nameOf, type Outcome, say } from '../outcome';
+import { gently } from '../starts/may-start';
 import { question } from './question';
 
 /** A clinician agreed: to which move, and is that right? Two questions, then that move may be started by name. */
 export function doctorOk(state: State, here: Here): Outcome {
   if (state.cursor.at === 'guiding' || state.cursor.at === 'paused')
     return carryOn(state, here, [say('coach.doctorLater')]);
-  if (!state.flags.gentle && state.prefs.leaveOut.length === 0)
-    return carryOn(state, here, [say('coach.doctorNothing')]);
+  if (!gently(state) && state.prefs.leaveOut.length === 0) return carryOn(state, here, [say('coach.doctorNothing')]);
   return { state: { ...state, cursor: { at: 'lobby' } }, acts: [ask('doctor-ok')] };
 }
 
@@ -57,9 +57,9 @@ export const agreed = question({
       const { wanted } = state;
       if (wanted?.want !== 'move') return kept(state, here);
       const id = wanted.move as MoveId;
-      const cleared = [...new Set([...(state.flags.cleared ?? []), id])];
+      const agreed = [...new Set([...(state.flags.agreed ?? []), id])];
       const prefs = { ...state.prefs, leaveOut: state.prefs.leaveOut.filter((other) => other !== id) };
-      const known: State = { ...closed(state), cursor: { at: 'lobby' }, prefs, flags: { ...state.flags, cleared } };
+      const known: State = { ...closed(state), cursor: { at: 'lobby' }, prefs, flags: { ...state.flags, agreed } };
       return carryOn(known, here, [say('safety.doctorOk.done', { name: nameOf(id) })]);
     },
     kept,

@@ -1,79 +1,91 @@
-import type { MoveId } from '../../../content';
+import { type MoveId, move as moveOf } from '../../../content';
+import type { Gate } from '../../../content/types';
+import type { Line } from '../../../languages/line';
+import type { EventOf } from '../../events';
 import type { Here } from '../../here';
 import type { State } from '../../state';
-import { askAgain, carryOn, closed, type Outcome, say } from '../outcome';
-import { startWanted } from '../starts';
+import { type Draft, lead, type Outcome, say } from '../outcome';
+import { stop } from '../pausing';
+import { told } from '../reports';
 import { closedGates, routineMoves } from '../starts/gates';
 import { ownMoves } from '../starts/own';
 import { wishes } from '../starts/plan';
 import { question } from './question';
 
-/** The start that is made again is still the same session, and its opening words were said. */
-const unbegun = (state: State): State => ({
-  ...state,
-  flags: { ...state.flags, sessions: Math.max(0, state.flags.sessions - 1) },
-});
-
-/** The families that were asked about. */
-function gatesOf(state: State, here: Here) {
+/** The family the notice is about: the first of what is wanted at whose gate nobody has chosen. */
+function gateOf(state: State, here: Here): Gate | undefined {
   const { wanted } = state;
   const moves = (): readonly MoveId[] => {
     switch (wanted?.want) {
       case 'routine':
         return routineMoves(wanted.routine);
       case 'plan':
-        return wishes(unbegun(state), here, wanted.request);
+        return wishes(state, here, wanted.request);
       case 'own':
         return ownMoves(state);
       case 'move':
-        return [wanted.move as MoveId];
+        return [wanted.move];
       case 'menu':
       case undefined:
         return [];
     }
   };
-  return closedGates(state, moves());
+  return closedGates(state, moves())[0];
 }
 
-/** The gates of what was wanted are open from now on, and the plan is made again with everything in it. */
-function keep(state: State, here: Here): Outcome {
-  const { cursor, wanted } = state;
-  if (!wanted || cursor.at !== 'guiding') return carryOn(state, here, []);
-  const opened = Object.fromEntries(gatesOf(state, here).map((gate) => [gate, true]));
-  const before = unbegun({ ...state, cursor: { at: 'lobby' } });
-  const gates = { ...state.flags.gates, ...opened };
-  const made = startWanted({ ...before, flags: { ...before.flags, gates } }, here, wanted);
-  return { ...made, acts: made.acts.map((act, i) => (i === 0 && act.act === 'say' ? say('safety.gates.kept') : act)) };
-}
+const words =
+  (form: 'ask' | 'again') =>
+  (state: State, here: Here): readonly Line[] => {
+    const gate = gateOf(state, here);
+    return gate ? [{ key: `safety.gates.${gate}.${form}` }] : [];
+  };
 
-/** Kept only by whoever heard what speaks against it: to an answer before that it is all said once more. */
-const keepIfHeard = (state: State, here: Here): 'keep-it' | Outcome =>
-  here.heard ? 'keep-it' : askAgain(state, here, [], 'full');
+/** On to what was wanted: another gate, or its beginning. */
+const onward = (state: State, acts: readonly Draft[]): Outcome => ({
+  ...lead(state, { type: 'start', wanted: state.wanted ?? { want: 'menu' } }),
+  acts,
+});
 
-/** Families of moves that not everybody should do. Without an answer the routine goes on with other moves instead. */
+const choose =
+  (kept: boolean) =>
+  (state: State, here: Here): Outcome => {
+    const gate = gateOf(state, here);
+    const families = gate ? { ...state.flags.families, [gate]: kept } : state.flags.families;
+    const flags = families ? { ...state.flags, families } : state.flags;
+    return onward({ ...state, flags }, [say(kept ? 'safety.gates.kept' : 'safety.gates.skipped')]);
+  };
+
+/** Nobody chose: left out of this session, and the notice comes again in another. */
+const leftOut = (state: State, here: Here): Outcome => {
+  const gate = gateOf(state, here);
+  const skipped = [...(state.skipped ?? []), ...(gate ? [gate] : [])];
+  return onward({ ...state, skipped }, [say('safety.gates.skipped')]);
+};
+
+/** A condition told at the gate skips the family, and nothing of it is kept. */
+const skips = (state: State, here: Here, event: EventOf<'report'> | EventOf<'condition'>) => {
+  const known = told(state, here, event);
+  return typeof known === 'string' ? known : leftOut(known, here);
+};
+
+/** Before a family of moves that not everybody should do: whom it is not for, and a choice. One family at a time. */
 export const gate = question({
-  unanswered: 'passes',
-  full: (state, here) => [
-    ...gatesOf(state, here).map((one) => ({ key: `safety.gates.${one}` }) as const),
-    { key: 'safety.gates.again' },
-  ],
-  again: 'safety.gates.again',
-  help: 'coach.help.guiding',
-  answers: {
-    'keep-it': keep,
-    'skip-it': (state, here) => carryOn(closed(state), here, [say('safety.gates.skipped')]),
-  },
+  unanswered: 'careful',
+  careful: leftOut,
+  full: words('ask'),
+  again: words('again'),
+  help: null,
+  heardOut: ['keep-it'],
+  answers: { 'skip-it': choose(false), 'keep-it': choose(true) },
   hears: {
-    yes: keepIfHeard,
-    ready: keepIfHeard,
-    resume: keepIfHeard,
-    no: 'skip-it',
-    'not-sure': 'skip-it',
-    missed: 'skip-it',
-    skip: 'skip-it',
-    'something-else': 'skip-it',
-    'keep-it': keepIfHeard,
+    ...{ yes: 'again', no: 'again', 'not-sure': 'again', missed: 'again' },
     choice: (state, here, { choice }) =>
-      choice === 'keep-it' ? keepIfHeard(state, here) : choice === 'skip-it' ? 'skip-it' : 'again',
+      choice === 'stop-here' ? stop(state, here) : choice === 'keep-it' || choice === 'skip-it' ? choice : 'again',
+    // "Skip", and no other move named.
+    skip: (state, here, { move }) =>
+      move === undefined || moveOf(move).gate === gateOf(state, here) ? 'skip-it' : 'elsewhere',
+    'something-else': 'skip-it',
+    report: skips,
+    condition: skips,
   },
 });

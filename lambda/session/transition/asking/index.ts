@@ -11,6 +11,7 @@ import { building } from './building';
 import { agreed, whichMove } from './doctor-ok';
 import { forget } from './forget';
 import { gate } from './gate';
+import { gentle, programme, signs } from './notices';
 import { offer } from './offer';
 import { owed } from './owed';
 import { ownDelete, ownReplace, ownStart } from './own';
@@ -19,12 +20,11 @@ import type { Question, Words } from './question';
 import { reminderSure, reminderTime } from './reminder';
 import { restOn, timer } from './rest';
 import { restOrAgain, resume } from './resume';
-import { conditions, gentle, signs } from './screening';
 
 /** Every question there is. What it says, what can be answered and what is heard for it stand in its own file. */
 export const ASKING = {
-  'screening-signs': signs,
-  'screening-conditions': conditions,
+  signs,
+  programme,
   gentle,
   gate,
   'doctor-ok': whichMove,
@@ -87,7 +87,7 @@ const REPEATS: ReadonlySet<EventType> = new Set(['repeat', 'what-did-you-say', '
 export function answered(state: State, here: Here, event: SessionEvent): Outcome | null {
   const { asking } = here;
   if (asking === null) return null;
-  const { hears, answers } = questionOf(asking);
+  const { hears, answers, heardOut } = questionOf(asking);
   // A touch on a screen that shows another question is late.
   const heard = event.type === 'answer' && event.asking === asking ? event.answer : hears[event.type];
   if (heard === undefined && REPEATS.has(event.type)) return askAgain(state, here, [], 'full');
@@ -96,6 +96,7 @@ export function answered(state: State, here: Here, event: SessionEvent): Outcome
   if (meant === undefined || meant === 'elsewhere') return null;
   if (typeof meant !== 'string') return meant;
   const known: State = event.type === 'missed' ? { ...state, missed: here.now } : state;
+  if (heardOut?.includes(meant) && !here.heard) return askAgain(known, here, [], 'full');
   const answer = answers[meant];
   if (answer) return answer(known, unasked(here));
   return undecided(known, here, event.type === 'missed' ? [say('coach.missed.question')] : []);
@@ -112,7 +113,8 @@ function undecided(state: State, here: Here, words: readonly Draft[]): Outcome {
     case 'passes':
       return carryOn(state, unasked(here), words);
     case 'careful': {
-      const answer = question.answers[question.careful];
+      const { careful } = question;
+      const answer = typeof careful === 'string' ? question.answers[careful] : careful;
       return tries > 0 && answer ? answer(state, unasked(here)) : askAgain(state, { ...here, tries: tries + 1 }, words);
     }
     default:
@@ -142,9 +144,11 @@ function inWords(
   state: State,
   here: Here,
 ): readonly Act[] {
-  const { full, again } = questionOf(asking);
+  const { full, again, heardOut } = questionOf(asking);
   const short = linesOf(again, state, here);
-  const lines = typeof how === 'object' ? [how] : how === 'full' ? linesOf(full, state, here) : short;
+  // Of a notice that was cut short the list is heard before anything is chosen.
+  const whole = how === 'full' || (heardOut !== undefined && here.asking === asking && !here.heard);
+  const lines = typeof how === 'object' ? [how] : whole ? linesOf(full, state, here) : short;
   const line = lines.at(-1);
   const reprompt = short.at(-1);
   if (!line || !reprompt) throw new Error(`no words for ${asking}`);

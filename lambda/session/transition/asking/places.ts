@@ -1,5 +1,9 @@
+import { courseIn } from '../../../safety/triage';
+import { checked, isSecondCheck } from '../../check-in';
+import type { Here } from '../../here';
+import type { State } from '../../state';
 import { howDidIDo } from '../history';
-import { carryOn, lead, say } from '../outcome';
+import { carryOn, lead, type Outcome, say } from '../outcome';
 import { stop } from '../pausing';
 import { question } from './question';
 
@@ -40,16 +44,32 @@ export const feedback = question({
   },
 });
 
-/** Once after some weeks: is it getting better? */
+/** What was answered closes the question, and it is said what follows. */
+const closing =
+  (key: (state: State) => 'safety.checkIn.better' | 'safety.checkIn.weeks' | 'safety.checkIn.see') =>
+  (state: State, here: Here): Outcome =>
+    carryOn({ ...checked(state, here.today), cursor: { at: 'lobby' } }, here, [say(key(state))]);
+
+/** After four and after six weeks of practice: is it better, the same, or worse? */
 export const checkIn = question({
   unanswered: 'waits',
   full: 'safety.checkIn.ask',
   again: 'safety.checkIn.again',
   help: 'coach.help.question',
   answers: {
-    better: (state, here) => carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('safety.checkIn.better')]),
-    'not-better': (state, here) =>
-      carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('safety.checkIn.notBetter')]),
+    better: closing(() => 'safety.checkIn.better'),
+    same: closing((state) => (isSecondCheck(state) ? 'safety.checkIn.see' : 'safety.checkIn.weeks')),
+    worse: closing(() => 'safety.checkIn.see'),
   },
-  hears: { yes: 'better', no: 'not-better', 'not-sure': 'not-better', missed: 'again' },
+  hears: {
+    yes: 'again',
+    no: 'again',
+    'not-sure': 'same',
+    missed: 'again',
+    // "The same", "no change".
+    'keep-it': 'same',
+    choice: (_state, _here, { choice }) =>
+      choice === 'better' || choice === 'same' || choice === 'worse' ? choice : 'again',
+    report: (_state, here, { text }) => courseIn(text, here.hear) ?? 'elsewhere',
+  },
 });

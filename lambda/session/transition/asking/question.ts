@@ -25,11 +25,12 @@ type Must = 'yes' | 'no' | 'not-sure' | 'missed';
  * A question with everything that is known of it. `answers` is what can be chosen, `hears` what people say for it: both are
  * total, and what a question does not hear does what it does anywhere, with the question open behind it. Left without an
  * answer it `waits` and is asked again; or it `passes`, and what is under way goes on; or it is asked once more and then the
- * `careful` answer is taken, and before that nothing moves the routine on. An answer finds the question closed.
+ * `careful` answer is taken (one of its own, or a side that nobody can choose), and before that nothing moves the routine
+ * on. An answer finds the question closed.
  */
 export type Question<A extends string> = (
   | { readonly unanswered: 'waits' | 'passes' }
-  | { readonly unanswered: 'careful'; readonly careful: NoInfer<A> }
+  | { readonly unanswered: 'careful'; readonly careful: NoInfer<A> | Answer }
 ) & {
   /** The whole question, for "repeat". */
   readonly full: Words;
@@ -40,6 +41,8 @@ export type Question<A extends string> = (
   /** Asked about the body: what triage is told with words that answer it. Left open, it counts as an early stop. */
   readonly body?: Body;
   readonly answers: { readonly [K in A]: Answer };
+  /** A notice: these answers count only where all of it was heard; to an earlier one it is said once more. */
+  readonly heardOut?: readonly NoInfer<A>[];
   readonly hears: { readonly [T in Must]: Heard<NoInfer<A>, T> } & {
     readonly [T in Exclude<EventType, Must>]?: Heard<NoInfer<A>, T>;
   };

@@ -4,13 +4,12 @@ import { toolOf } from '../../../content/needs';
 import type { Equipment } from '../../../content/types';
 import type { Here } from '../../here';
 import type { Act, State, Wanted } from '../../state';
-import { ask, guide, type Outcome, say } from '../outcome';
+import { ask, type Outcome, say } from '../outcome';
 import { SOON } from '../place';
 import { allowed, closedGates } from './gates';
 
 /** Words that a listener hears once: while the coach counts, the wake word comes first. */
-export function noted(before: State, today: string): { state: State; words: readonly Act[] } {
-  const state: State = before.flags.firstOn ? before : { ...before, flags: { ...before.flags, firstOn: today } };
+export function noted(state: State): { state: State; words: readonly Act[] } {
   const sessions = state.flags.sessions + 1;
   if (state.flags.noted) return { state: { ...state, flags: { ...state.flags, sessions } }, words: [] };
   return {
@@ -19,17 +18,11 @@ export function noted(before: State, today: string): { state: State; words: read
   };
 }
 
-/** Asks once about the families of moves in a plan; without an answer the routine goes on with other moves instead. */
-export function gated(state: State, wanted: Wanted, moves: readonly MoveId[], made: Outcome): Outcome {
-  const gates = closedGates(state, moves);
-  const { cursor } = made.state;
-  if (gates.length === 0 || cursor.at !== 'guiding') return made;
-  const opening = made.acts.filter((act) => act.act === 'say');
-  return {
-    state: { ...made.state, wanted },
-    acts: [...opening, say('coach.beforeDown'), ask('gate'), guide('fresh')],
-  };
-}
+/** The notice before a family of moves at which nobody has chosen yet; null where every gate of these moves is settled. */
+export const gated = (state: State, wanted: Wanted, moves: readonly MoveId[]): Outcome | null =>
+  closedGates(state, moves).length === 0
+    ? null
+    : { state: { ...state, wanted, cursor: { at: 'lobby' } }, acts: [ask('gate')] };
 
 /** A first session takes every dose at its lowest and nothing of the third level (safety reference, section 7). */
 export const isFirst = (state: State): boolean => state.flags.sessions === 0;

@@ -4,7 +4,7 @@ import { NOTHING_ASKED } from '../../compose/request';
 import type { Here } from '../../here';
 import type { State, Wanted } from '../../state';
 import type { Plan } from '../../types';
-import { carryOn, closed, type Outcome, say, unasked } from '../outcome';
+import { carryOn, closed, type Outcome, unasked } from '../outcome';
 import { startMove } from './move';
 import { startOwn } from './own';
 import { planned } from './plan';
@@ -38,5 +38,5 @@ export function startWanted(state: State, here: Here, wanted: Wanted | undefined
     });
   if (wanted?.want === 'own') return startOwn(rest, here);
   if (wanted?.want === 'plan') return planned(rest, here, wanted.request);
-  return carryOn({ ...rest, cursor: { at: 'lobby' } }, unasked(here), [say('coach.welcome.screened')]);
+  return carryOn({ ...rest, cursor: { at: 'lobby' } }, unasked(here), []);
 }

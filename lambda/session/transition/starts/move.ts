@@ -34,8 +34,9 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
       : tool
         ? [say('equipment.instead', { thing: { name: 'things', id: tool }, name: nameOf(id) })]
         : [say(move(named).after ? 'coach.fingersFirst' : 'coach.firstInstead', { name: nameOf(id) })];
-  const made = singleMove(state, here, id, seconds, words, open);
-  return gated(state, { ...wanted, move: id }, [id], offerTimer(here, made));
+  const gate = gated(state, { ...wanted, move: id }, [id]);
+  if (gate) return { ...gate, acts: [...words, ...gate.acts] };
+  return offerTimer(here, singleMove(state, here, id, seconds, words, open));
 }
 
 function singleMove(
@@ -57,7 +58,7 @@ function singleMove(
       isFirst(state) && asked === undefined,
     ) ?? { move: id },
   ]);
-  const { state: known, words } = noted(state, here.today);
+  const { state: known, words } = noted(state);
   if (!item) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(id) })]);
   const length = lengthOf(timed ? (item.seconds ?? work.seconds.usual) : 0);
   const opening = [

@@ -42,7 +42,7 @@ export function offer(
   question: Plain = 'compose.offer',
 ): Outcome {
   const wanted = { want: 'plan', request } as const;
-  if (state.cursor.at === 'guiding' && here.asking !== 'gate') return carryOn(state, here, words);
+  if (state.cursor.at === 'guiding') return carryOn(state, here, words);
   return {
     state: { ...state, wanted, request, cursor: { at: 'lobby' } },
     acts: [...words, ask('offer', { key: question })],
@@ -52,8 +52,7 @@ export function offer(
 /** "What should I do after sitting all day?" One plan, by its length and kinds, and a question. No claims. */
 export function recommend(state: State, here: Here, { focus }: EventOf<'recommend'>): Outcome {
   const request: Request = { ...NOTHING_ASKED, focus: focus ?? 'balanced' };
-  if (state.cursor.at === 'guiding' && here.asking !== 'gate')
-    return carryOn(state, here, [say('compose.recommendLater')]);
+  if (state.cursor.at === 'guiding') return carryOn(state, here, [say('compose.recommendLater')]);
   const blocked = mayStart(state, { want: 'plan', request }, here);
   if (blocked) return blocked;
   const made = compose(request, circumstances(request, state, here, 'shut'));
@@ -65,7 +64,7 @@ export function recommend(state: State, here: Here, { focus }: EventOf<'recommen
 
 /** No move is done in a chair. What can be done beside it is offered at once, by its length and kinds; else a rest in bed. */
 export function besideChair(state: State, here: Here, request: Request): Outcome {
-  if (state.cursor.at === 'guiding' && here.asking !== 'gate')
+  if (state.cursor.at === 'guiding')
     return carryOn(state, here, [
       say(request.without.includes('standing') ? 'compose.no.chairBedLater' : 'compose.no.chairLater'),
     ]);

@@ -43,18 +43,18 @@ const leans = ({ adjust = {}, ...prefs }: State['prefs']): State['prefs'] => ({
 /** Starts the listener's own routine, through the same questions and limits as any other. */
 export function startOwn(state: State, here: Here): Outcome {
   if (ownMoves(state).length === 0) return carryOn(state, here, [say('own.none')]);
-  return mayStart(state, { want: 'own' }, here) ?? begin(state, here);
+  const wanted = { want: 'own' } as const;
+  return mayStart(state, wanted, here) ?? gated(state, wanted, ownMoves(state)) ?? begin(state, here);
 }
 
 function begin(state: State, here: Here): Outcome {
   const { plan, leftOut } = ownPlan(state);
   if (plan.items.length === 0) return offerGentle(state);
-  const { state: known, words } = noted(state, here.today);
+  const { state: known, words } = noted(state);
   const opening = [
     say('own.opening', { length: lengthOf(here.left(plan, start)) }),
     ...(leftOut > 0 ? [say('own.without', { count: leftOut })] : []),
     ...(isFirst(state) ? [say('own.firstTime')] : []),
   ];
-  const made = goOn({ ...known, ledger: ledgerFor(state, here) }, plan, start, [...opening, ...words]);
-  return gated(state, { want: 'own' }, ownMoves(state), made);
+  return goOn({ ...known, ledger: ledgerFor(state, here) }, plan, start, [...opening, ...words]);
 }

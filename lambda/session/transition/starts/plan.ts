@@ -6,6 +6,7 @@ import { compose } from '../../compose/compose';
 import { changesOf, posturesOf } from '../../compose/order';
 import type { Unanswered } from '../../compose/pool';
 import { MINUTES, type Request } from '../../compose/request';
+import { keptFamily } from '../../family';
 import type { Here } from '../../here';
 import type { Act, State } from '../../state';
 import type { Plan } from '../../types';
@@ -20,15 +21,16 @@ export function planned(state: State, here: Here, request: Request): Outcome {
   const want = { want: 'plan', request } as const;
   const blocked = mayStart(state, want, here);
   if (blocked) return { ...blocked, state: { ...blocked.state, request } };
+  // Nobody is asked where every gate is settled.
+  const settled = GATES.every((gate) => keptFamily(state, gate) !== undefined);
+  const gate = settled ? null : gated(state, want, wishes(state, here, request));
+  if (gate) return { ...gate, state: { ...gate.state, request } };
   const shut = compose(request, circumstances(request, state, here, 'shut'));
   if (!('plan' in shut)) return instead(state, here, request, shut);
-  const { state: known, words } = noted(state, here.today);
+  const { state: known, words } = noted(state);
   const next: State = { ...known, ledger: ledgerFor(state, here), request };
   const plan: Plan = { ...shut.plan, visit: visitOf(state) };
-  const made = goOn(next, plan, start, [...beyond(request), ...opening(request, shut.plan), ...words]);
-  // Nobody is asked where every question was answered.
-  const open = GATES.every((gate) => state.flags.gates?.[gate] !== undefined);
-  return open ? made : gated(state, want, wishes(state, here, request), made);
+  return goOn(next, plan, start, [...beyond(request), ...opening(request, shut.plan), ...words]);
 }
 
 /** More or less than there is was asked for. */
@@ -38,7 +40,7 @@ function beyond({ minutes }: Request): readonly Act[] {
   return [say('coach.length.tooLong', { length: lengthOf(MINUTES.most * 60) })];
 }
 
-/** What would be in the plan if every question that stands before a move were answered with yes. */
+/** What would be in the plan if every family were kept. */
 export function wishes(state: State, here: Here, request: Request, unanswered: Unanswered = 'open'): MoveId[] {
   const made = compose(request, circumstances(request, state, here, unanswered));
   return 'plan' in made ? made.plan.items.map((item) => item.move) : [];

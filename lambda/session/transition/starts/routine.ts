@@ -15,7 +15,12 @@ import { mayStart, offerGentle } from './may-start';
 export function startRoutine(state: State, here: Here, event: EventOf<'start-routine'>): Outcome {
   if (event.unknown) return carryOn(state, here, [say('coach.unknown.routine', everyRoutine)]);
   const id: RoutineId = event.routine ?? 'quick-relief';
-  return mayStart(state, { want: 'routine', routine: id }, here) ?? begin(state, here, id, ROUTINES[id].stated);
+  const wanted = { want: 'routine', routine: id } as const;
+  return (
+    mayStart(state, wanted, here) ??
+    gated(state, wanted, routineMoves(id)) ??
+    begin(state, here, id, ROUTINES[id].stated)
+  );
 }
 
 /** The plan of a named routine for this listener, its elastic seconds still open. */
@@ -40,13 +45,12 @@ function begin(state: State, here: Here, id: RoutineId, stated: number): Outcome
   const { cursor } = made.state;
   // What is left out may leave nothing that would be worth getting down for.
   const worth = cursor.at === 'guiding' && cursor.plan.items.some(({ move: id }) => move(id).work.kind !== 'rest');
-  if (!worth) return offerGentle(state);
-  return gated(state, { want: 'routine', routine: id }, routineMoves(id), made);
+  return worth ? made : offerGentle(state);
 }
 
 function beginNow(state: State, here: Here, id: RoutineId, stated: number): Outcome {
   const plan = planOf(id, state, stated);
-  const { state: known, words } = noted(state, here.today);
+  const { state: known, words } = noted(state);
   const opening = say(`routines.${id}.opening`, { minutes: lengthOf(stated) });
   const visited = { ...plan, visit: visitOf(state) };
   const next = { ...known, ledger: ledgerFor(state, here) };

@@ -1,37 +1,35 @@
 import { memoryInProcess, speechSeconds } from '../../../lambda';
 import { countryOf } from '../../../lambda/content/countries';
+import { GATES } from '../../../lambda/content/types';
 import { LOCALES } from '../../../lambda/languages';
+import type { Plain } from '../../../lambda/languages/line';
 import { translator } from '../../../lambda/languages/translator';
 import { createDevice } from '../../../simulator';
 import skill from '../../../skill-package/skill.json';
 
-/** Seconds for each of the two questions before a first routine, and for both together. */
-const EACH = 20;
-const TOGETHER = 35;
+/** Seconds for both notices, and for one family of moves (safety reference, section 9). */
+const TOGETHER = 42;
+const EACH_GATE = 20;
 
-describe.each([...LOCALES])('the screening in %s', (locale) => {
-  it('takes a breath or two', () => {
-    const { say } = translator(locale);
-    const [signs = 0, conditions = 0] = (['signs', 'conditions'] as const).map((name) =>
-      speechSeconds(say({ key: `safety.screening.${name}` }), locale),
-    );
-    expect(signs).toBeGreaterThan(5);
-    expect(signs).toBeLessThanOrEqual(EACH);
-    expect(conditions).toBeGreaterThan(5);
-    expect(conditions).toBeLessThanOrEqual(EACH);
-    expect(signs + conditions).toBeLessThanOrEqual(TOGETHER);
+describe.each([...LOCALES])('the notices in %s', (locale) => {
+  const seconds = (key: Plain) => speechSeconds(translator(locale).say({ key }), locale);
+
+  it('take no longer than anybody stays for', () => {
+    expect(seconds('safety.notices.signs') + seconds('safety.notices.programme')).toBeLessThan(TOGETHER);
+    for (const gate of GATES) expect(seconds(`safety.gates.${gate}.ask`)).toBeLessThan(EACH_GATE);
   });
 
-  it('is asked once, in turns about as long as that', async () => {
+  it('come once, before anything else, and one answer leads from them to what was asked for', async () => {
     const device = createDevice({ memory: memoryInProcess(), locale });
-    const first = await device.open();
-    expect(first.asking).toBe('screening-signs');
-    const second = await device.intent('AMAZON.NoIntent');
-    expect(second.asking).toBe('screening-conditions');
-    // The greeting comes on top.
-    expect(first.speech_seconds + second.speech_seconds).toBeLessThanOrEqual(TOGETHER + 5);
-    const third = await device.intent('AMAZON.NoIntent');
-    expect(third.asking).not.toMatch(/^screening/);
+    const first = await device.say('alexa, ask psoas coach to start quick relief');
+    expect(first.asking).toBe('signs');
+    expect(first.text).toMatch(/^This is Psoas Coach\. .* quick relief\. For adults\. .*education/);
+    expect(first.speech_seconds).toBeLessThan(35);
+    expect((await device.say('start')).asking).toBe('programme');
+    const begun = await device.say('full');
+    expect(begun.goes_on?.routine).toBe('quick-relief');
+    await device.after(24 * 3600);
+    expect((await device.open()).asking).not.toBe('signs');
   });
 });
 
