@@ -1,4 +1,4 @@
-import { matcherFor } from '../simulator/nlu/ears';
+import { matcherFor } from '../simulator/nlu/understanding';
 import { PLACES } from '../test/safety/cases/cases';
 import { FIRST, figureOf, linesIn, SPOKEN } from '../test/safety/cases/spoken';
 import { fallenIn, risenIn } from '../test/safety/cases/sweep';

@@ -62,7 +62,7 @@ export type Meaning =
   | { readonly kind: 'exit' }
   | { readonly kind: 'intent'; readonly intent: Understood };
 
-export interface Ears {
+export interface Understanding {
   hear(text: string): Meaning | Promise<Meaning>;
   /** The slots of an intent as Alexa would send them, given plain values; undefined for an intent the model lacks. */
   fill(intent: string, slots: Readonly<Record<string, unknown>>): Readonly<Record<string, Slot>> | undefined;
@@ -72,7 +72,7 @@ export interface DeviceOptions {
   /** Makes the skill; called again before every request when `cold`. */
   readonly skill: (observe: (report: TurnReport) => void) => Skill;
   readonly voice: Voice;
-  readonly ears?: Ears | (() => Ears);
+  readonly understanding?: Understanding | (() => Understanding);
   readonly locale?: string;
   readonly device?: DeviceKind;
   readonly now?: string | number | Date;
@@ -178,7 +178,7 @@ export const makeDevice = (options: DeviceOptions): Device => {
   let reports: TurnReport[] = [];
   const makeSkill = (): Skill => options.skill((report) => reports.push(report));
   let skill = makeSkill();
-  let ears: Ears | undefined;
+  let understanding: Understanding | undefined;
   let clock = new Date(options.now ?? DEFAULT_NOW).getTime();
   if (!Number.isFinite(clock)) throw new DeviceError(`not an instant: ${String(options.now)}`);
   let session: Session | null = null;
@@ -189,10 +189,11 @@ export const makeDevice = (options: DeviceOptions): Device => {
   let last: Turn | null = null;
   let routine: string | null = null;
 
-  const listen = (): Ears => {
-    ears ??= typeof options.ears === 'function' ? options.ears() : options.ears;
-    if (!ears) throw new DeviceError('this device has no ears: send intents, or give it a speech model');
-    return ears;
+  const listen = (): Understanding => {
+    understanding ??= typeof options.understanding === 'function' ? options.understanding() : options.understanding;
+    if (!understanding)
+      throw new DeviceError('this device understands nothing: send intents, or give it a speech model');
+    return understanding;
   };
 
   /** Stops what is playing; returns the truth at that second. */
@@ -406,7 +407,7 @@ export const makeDevice = (options: DeviceOptions): Device => {
     },
     intent: (name, slots = {}, at, more = {}) => {
       let filled: Record<string, Slot> | Readonly<Record<string, Slot>> | undefined;
-      if (options.ears) filled = listen().fill(name, slots);
+      if (options.understanding) filled = listen().fill(name, slots);
       if (!filled) {
         const plain: Record<string, Slot> = {};
         for (const [slot, value] of Object.entries(slots)) {

@@ -1,8 +1,8 @@
 import { memoryInProcess } from '../lambda/index';
-import { DEFAULT_NOW, type Device, type Ears, JITTER_SECONDS } from './device';
+import { DEFAULT_NOW, type Device, JITTER_SECONDS, type Understanding } from './device';
 import { type EmbeddedMemory, embeddedMemory } from './embedded';
 import { createDevice, seedScreened } from './index';
-import { earsFor, hasModel } from './nlu/ears';
+import { hasModel, understandingFor } from './nlu/understanding';
 import { DEFAULT_LOCALE, deviceFlag, instantFlag, localeFlag, numberFlag } from './options';
 import type { Turn } from './turn';
 
@@ -10,7 +10,7 @@ const USER = 'amzn1.ask.account.LISTENER';
 
 export interface Echo {
   readonly device: Device;
-  readonly ears: Ears | undefined;
+  readonly understanding: Understanding | undefined;
   /** Ends the embedded store. */
   close(): Promise<void>;
 }
@@ -31,7 +31,7 @@ export const echoFrom = async (
   const user = text('user') ?? USER;
   const seed = text('seed');
   const latency = text('latency');
-  const ears = hasModel(locale) ? earsFor(locale) : undefined;
+  const understanding = hasModel(locale) ? understandingFor(locale) : undefined;
   if (flags.screened) await seedScreened(memory, user, now);
   const device = createDevice({
     memory,
@@ -39,11 +39,11 @@ export const echoFrom = async (
     now,
     user,
     onTurn,
-    ...(ears ? { ears } : {}),
+    ...(understanding ? { understanding } : {}),
     ...(text('device') === undefined ? {} : { device: deviceFlag(text('device') as string) }),
     ...(text('tempo') === undefined ? {} : { tempo: numberFlag('tempo', text('tempo') as string, 0.25, 4) }),
     ...(seed === undefined ? {} : { seed: numberFlag('seed', seed, 0, 0xffffffff), latency: JITTER_SECONDS }),
     ...(latency === undefined ? {} : { latency: numberFlag('latency', latency, 0, 60) }),
   });
-  return { device, ears, close: async () => embedded?.close() };
+  return { device, understanding, close: async () => embedded?.close() };
 };

@@ -7,8 +7,8 @@ import {
   screenedRecord,
   speechSeconds,
 } from '../lambda/index';
-import { DEFAULT_NOW, type Device, type DeviceOptions, type Ears, makeDevice } from './device';
-import { earsFor, hasModel } from './nlu/ears';
+import { DEFAULT_NOW, type Device, type DeviceOptions, makeDevice, type Understanding } from './device';
+import { hasModel, understandingFor } from './nlu/understanding';
 import type { Voice } from './voice';
 
 export { DEFAULT_NOW, type Device, JITTER_SECONDS } from './device';
@@ -18,13 +18,13 @@ export type { Turn } from './turn';
 
 export const VOICE: Voice = { speechSeconds, soundSeconds: SOUND_SECONDS };
 
-export interface EchoOptions extends Omit<DeviceOptions, 'skill' | 'voice' | 'ears'> {
+export interface EchoOptions extends Omit<DeviceOptions, 'skill' | 'voice' | 'understanding'> {
   readonly memory?: Memory;
   /** Whether the reprompt carries on with the routine. */
   readonly carry?: boolean;
   /** Another skill than ours, or ours wrapped. */
   readonly skill?: DeviceOptions['skill'];
-  readonly ears?: Ears;
+  readonly understanding?: Understanding;
 }
 
 /** A listener who has been screened and has the first session behind them. Writes only where no record is. */
@@ -36,13 +36,13 @@ export const seedScreened = async (memory: Memory, user: string, now: string | n
 
 /** An Echo with our skill on it. Conversations are driven by its methods; each gives the turn of `talk --json`. */
 export const createDevice = (options: EchoOptions = {}): Device => {
-  const { memory = memoryInProcess(), carry, skill, ears, ...rest } = options;
+  const { memory = memoryInProcess(), carry, skill, understanding, ...rest } = options;
   const locale = rest.locale ?? 'en-US';
   return makeDevice({
     now: DEFAULT_NOW,
     ...rest,
     voice: VOICE,
-    ...(ears ? { ears } : hasModel(locale) ? { ears: () => earsFor(locale) } : {}),
+    ...(understanding ? { understanding } : hasModel(locale) ? { understanding: () => understandingFor(locale) } : {}),
     skill: skill ?? ((observe) => createSkill({ memory, observe, ...(carry === undefined ? {} : { carry }) })),
   });
 };

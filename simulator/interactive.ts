@@ -129,11 +129,11 @@ class Desk {
 }
 
 const desk = async (echo: (onTurn: (turn: Turn) => void) => Promise<Echo>, speed: number): Promise<Echo> => {
-  let seat: Desk | undefined;
-  const made = await echo((turn) => seat?.begin(turn));
+  let desk: Desk | undefined;
+  const made = await echo((turn) => desk?.begin(turn));
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
-  seat = new Desk(made.device, terminal, speed);
-  const here = seat;
+  desk = new Desk(made.device, terminal, speed);
+  const here = desk;
   process.stdout.write(`${WELCOME}\n`);
   terminal.prompt();
   await new Promise<void>((resolve, reject) => {

@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline';
-
 import { run } from './errors';
-import { matcherFor } from './nlu/ears';
+import { matcherFor } from './nlu/understanding';
 import { DEFAULT_LOCALE, localeFlag, readFlags } from './options';
 
 /** `npm run nlu`: what each line of stdin is understood as, one JSON line each. Empty lines are left out. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Device, Ears } from './device';
+import type { Device, Understanding } from './device';
 import { CommandError } from './errors';
 import { secondsOfIso } from './nlu/duration';
 
@@ -97,13 +97,18 @@ export const readScript = (file: string): Script => {
 };
 
 /** Does one thing to the device. Turns come out through its `onTurn`. */
-export const perform = async (device: Device, input: Input, ears: Ears | undefined): Promise<void> => {
+export const perform = async (
+  device: Device,
+  input: Input,
+  understanding: Understanding | undefined,
+): Promise<void> => {
   switch (input.do) {
     case 'say':
       await device.say(input.text, input.at);
       break;
     case 'intent':
-      if (ears && ears.fill(input.name, {}) === undefined) throw new CommandError(`unknown intent "${input.name}"`);
+      if (understanding && understanding.fill(input.name, {}) === undefined)
+        throw new CommandError(`unknown intent "${input.name}"`);
       await device.intent(input.name, input.slots, input.at);
       break;
     case 'open':

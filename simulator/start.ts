@@ -25,7 +25,7 @@ const FLAGS = {
 run('start', async () => {
   const flags = readFlags(process.argv.slice(2), FLAGS);
   const notes = flags.json ? process.stderr : process.stdout;
-  const { url, seat, close } = await openEcho(flags, {
+  const { url, player, close } = await openEcho(flags, {
     turn: (turn) => process.stdout.write(`${flags.json ? JSON.stringify(turn) : transcript(turn)}\n`),
     notice: (text) => notes.write(`          (${text})\n`),
   });
@@ -41,10 +41,10 @@ run('start', async () => {
       any = true;
       const text = line.trim();
       if (text === 'quit') return;
-      if (!typed) await seat.do({ do: 'skip' });
-      if (text !== '') await seat.do({ do: 'say', text });
-      else if (typed) await seat.do({ do: 'skip' });
-      else await seat.silence();
+      if (!typed) await player.do({ do: 'skip' });
+      if (text !== '') await player.do({ do: 'say', text });
+      else if (typed) await player.do({ do: 'skip' });
+      else await player.silence();
     }
     if (!any && !typed) await stopped;
   };

@@ -23,11 +23,11 @@ const talk = async (args: readonly string[]): Promise<void> => {
   const script = readScript(flags.replay as string);
   // A mistake in the command is told before the skill is loaded.
   const { echoFrom } = await import('./echo');
-  const { device, ears, close } = await echoFrom(flags, { locale: script.locale }, (turn) => {
+  const { device, understanding, close } = await echoFrom(flags, { locale: script.locale }, (turn) => {
     process.stdout.write(`${flags.json ? JSON.stringify(turn) : transcript(turn)}\n`);
   });
   try {
-    for (const input of script.inputs) await perform(device, input, ears);
+    for (const input of script.inputs) await perform(device, input, understanding);
   } finally {
     await close();
   }

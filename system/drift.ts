@@ -1,11 +1,12 @@
 import { type OpenEcho, openEcho } from '../simulator/web/open';
-import type { ShownTurn } from '../simulator/web/seat';
+import type { ShownTurn } from '../simulator/web/player';
 import { launch } from './browser';
 import { compare, heardBy, LISTEN } from './echo/drift';
 import { openPage, say, temporary } from './echo/page';
 
 /** Seconds a hold may be longer or shorter than the timeline says, by the wall clock. */
 const ALLOWED = 0.3;
+
 /** Behind the last hold that is listened to, so that its release is heard. Seconds. */
 const BEHIND = 3;
 const HOLDS = 2;
@@ -24,11 +25,11 @@ const drift = async (): Promise<void> => {
   try {
     const page = await openPage(browser, echo.url, faults, {}, (blank) => blank.addInitScript(LISTEN));
     await say(page, 'open psoas coach and start the kneeling lunge');
-    const turn = echo.seat.turns.at(-1) as ShownTurn;
+    const turn = echo.player.turns.at(-1) as ShownTurn;
     const holds = turn.marks.filter((mark) => mark.kind === 'hold' && mark.within === undefined);
     const until = (holds[HOLDS - 1]?.end ?? turn.total) + BEHIND;
     process.stdout.write(`listening for ${Math.ceil(until)} s to "${turn.turn.said}"\n`);
-    await page.waitForTimeout((until - echo.seat.state().second) * 1000);
+    await page.waitForTimeout((until - echo.player.state().second) * 1000);
     const { spoken, holds: held } = compare(turn, await heardBy(page), until);
     process.stdout.write('timeline    wall   off  words\n');
     for (const { second, wall, text } of spoken) {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { type OpenEcho, openEcho } from '../simulator/web/open';
-import type { ShownTurn } from '../simulator/web/seat';
+import type { ShownTurn } from '../simulator/web/player';
 import { launch } from './browser';
 import { compare, type Heard, LISTEN } from './echo/drift';
 import { comesTrue, openPage, phase, say, temporary } from './echo/page';
@@ -32,7 +32,7 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
-const turn = (): ShownTurn => echo.seat.turns.at(-1) as ShownTurn;
+const turn = (): ShownTurn => echo.player.turns.at(-1) as ShownTurn;
 
 /** The page, with a routine about to begin. */
 const begun = async (words: string): Promise<Page> => {

@@ -1,4 +1,4 @@
-import { earsFor } from '../simulator/nlu/ears';
+import { understandingFor } from '../simulator/nlu/understanding';
 
 /** No phrase of ours: understanding it takes what was learned. */
 const UNHEARD = 'might we perhaps move along a little';
@@ -9,5 +9,5 @@ const UNHEARD = 'might we perhaps move along a little';
  * jest's sandbox, where it takes several times as long.
  */
 export default function setUp(): void {
-  earsFor('en-US').hear(UNHEARD);
+  understandingFor('en-US').hear(UNHEARD);
 }

@@ -3,7 +3,7 @@ import https from 'node:https';
 import type { ApiRequest } from './request';
 
 /** Where the API of this request is, and the token that opens it. The token is never logged or stored. */
-export interface Door {
+export interface ApiAccess {
   readonly endpoint: string;
   readonly token: string;
 }
@@ -50,15 +50,15 @@ export function addressOf(endpoint: string, path: string): URL | null {
  * Sends one request.
  * @throws when there is no answer: no connection, a timeout by `signal`, an address that may not be used.
  */
-export async function send(door: Door, request: ApiRequest, signal: AbortSignal): Promise<Reply> {
-  const url = addressOf(door.endpoint, request.path);
+export async function send(access: ApiAccess, request: ApiRequest, signal: AbortSignal): Promise<Reply> {
+  const url = addressOf(access.endpoint, request.path);
   if (!url) throw new Error('no usable endpoint');
   try {
-    return await exchange(url, door.token, request, signal);
+    return await exchange(url, access.token, request, signal);
   } catch (error) {
     // A connection that was kept and has been closed at the other end meanwhile: nothing was done, so it is tried anew.
     if (error instanceof StaleConnection && !signal.aborted && !request.once)
-      return exchange(url, door.token, request, signal);
+      return exchange(url, access.token, request, signal);
     throw error;
   }
 }

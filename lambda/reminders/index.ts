@@ -1,5 +1,5 @@
 import type { ApiRequest } from '../alexa/request';
-import { type Door, type Reply, send } from '../alexa/send';
+import { type ApiAccess, type Reply, send } from '../alexa/send';
 import { type Trouble, troubleOf } from '../alexa/trouble';
 import type { Reminder } from '../session/reminder';
 import {
@@ -51,14 +51,14 @@ function alertsOf(body: unknown): Alert[] {
 }
 
 /** The reminders of one turn. Nothing here throws, and all calls together end after `patience` milliseconds. */
-export function remindersBehind(door: Door | null, patience = PATIENCE): Reminders {
+export function remindersBehind(access: ApiAccess | null, patience = PATIENCE): Reminders {
   const signal = AbortSignal.timeout(patience);
   const call = (request: ApiRequest): Promise<Reply | null> =>
-    door ? send(door, request, signal).catch(() => null) : Promise.resolve(null);
+    access ? send(access, request, signal).catch(() => null) : Promise.resolve(null);
   const failed = (reply: Reply | null): Failed | null => {
     const trouble = reply ? troubleOf(reply.status) : 'unreachable';
     if (!trouble) return null;
-    return { ok: false, trouble, ...(door && (!reply || reply.status >= 500) ? { perhaps: true } : {}) };
+    return { ok: false, trouble, ...(access && (!reply || reply.status >= 500) ? { perhaps: true } : {}) };
   };
   const alerts = async (): Promise<Alert[] | Failed> => {
     const reply = await call(listRequest);

@@ -34,7 +34,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   explain: 'paces',
 
   'move-dose': 'doses',
-  again: 'doses',
+  'another-set': 'doses',
   'start-side': 'doses',
   'hold-longer': 'doses',
   'hold-shorter': 'doses',
@@ -89,7 +89,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   yes: 'answers',
   no: 'answers',
   'not-sure': 'answers',
-  missed: 'answers',
+  'not-understood': 'answers',
   thanks: 'answers',
 
   repeat: 'tells',

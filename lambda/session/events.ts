@@ -20,7 +20,7 @@ export type PlainEvent =
   | 'resume'
   | 'stop'
   | 'help'
-  | 'missed'
+  | 'not-understood'
   | 'yes'
   | 'no'
   | 'not-sure'
@@ -132,7 +132,7 @@ export type SessionEvent =
   /** The side that felt tighter. */
   | { readonly type: 'felt-side'; readonly side: Side | null }
   | { readonly type: 'start-side'; readonly side: Side | null }
-  | { readonly type: 'again'; readonly side: Side | null }
+  | { readonly type: 'another-set'; readonly side: Side | null }
   | { readonly type: 'hold-longer'; readonly seconds: number | null }
   | { readonly type: 'hold-shorter'; readonly seconds: number | null }
   | { readonly type: 'finish-early'; readonly seconds: number | null }

@@ -153,7 +153,7 @@ export interface SessionState {
   readonly request?: Request;
   readonly topic?: Topic;
   /** Fallbacks: epoch second of the last one not understood. */
-  readonly missed?: number;
+  readonly notUnderstood?: number;
   /** The careful side of a notice that nobody decided: the gentle programme, and families left out, for this session. */
   readonly gently?: true;
   readonly skipped?: readonly Gate[];

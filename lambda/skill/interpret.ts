@@ -49,7 +49,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   'AMAZON.CancelIntent': 'stop',
   'AMAZON.NavigateHomeIntent': 'stop',
   'AMAZON.HelpIntent': 'help',
-  'AMAZON.FallbackIntent': 'missed',
+  'AMAZON.FallbackIntent': 'not-understood',
   'AMAZON.YesIntent': 'yes',
   'AMAZON.NoIntent': 'no',
 
@@ -105,7 +105,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   SkipSideIntent: 'skip-side',
   OtherSideIntent: 'other-side',
   StartSideIntent: ({ side }) => ({ type: 'start-side', side: side.id }),
-  AgainIntent: ({ side }) => ({ type: 'again', side: side.id }),
+  AgainIntent: ({ side }) => ({ type: 'another-set', side: side.id }),
 
   // Where am I?
   WhichStepIntent: 'which-step',
@@ -133,15 +133,15 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   ExplainIntent: 'explain',
 
   // What a move was like, for the next time.
-  TempoIntent: ({ tempo }) => ({ type: tempo.id ?? 'missed' }),
+  TempoIntent: ({ tempo }) => ({ type: tempo.id ?? 'not-understood' }),
   VariantIntent: ({ variant: { id }, technique }) =>
     id === null
-      ? { type: 'missed' }
+      ? { type: 'not-understood' }
       : id === 'easier'
         ? { type: 'easier', ...move(technique) }
         : { type: 'harder', ...move(technique) },
-  CountingIntent: ({ counting }) => ({ type: counting.id ? COUNTING[counting.id] : 'missed' }),
-  TalkIntent: ({ talk }) => ({ type: talk.id ? TALK[talk.id] : 'missed' }),
+  CountingIntent: ({ counting }) => ({ type: counting.id ? COUNTING[counting.id] : 'not-understood' }),
+  TalkIntent: ({ talk }) => ({ type: talk.id ? TALK[talk.id] : 'not-understood' }),
   ChoiceIntent: ({ choice }) => ({ type: 'choice', choice: choice.id }),
   WasEasyIntent: 'was-easy',
   TooHardIntent: 'too-hard',
@@ -190,7 +190,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   HowSoonIntent: answer('how-soon'),
   MassageRulesIntent: answer('massage-rules'),
   OneSideIntent: answer('one-side'),
-  TopicIntent: ({ topic }) => (topic.id ? { type: 'ask', answer: topic.id } : { type: 'missed' }),
+  TopicIntent: ({ topic }) => (topic.id ? { type: 'ask', answer: topic.id } : { type: 'not-understood' }),
 
   // The body, and who looks after it.
   SymptomIntent: told,
@@ -233,7 +233,7 @@ function wordsOf(declared: Intent['slots'], slots: Readonly<Record<string, Read>
   return spoken(found).join(', ');
 }
 
-const MISSED: Meant = { event: { type: 'missed' }, effect: 'answers', sure: false, words: '' };
+const NOT_UNDERSTOOD: Meant = { event: { type: 'not-understood' }, effect: 'answers', sure: false, words: '' };
 
 /** What is read of a request: whatever was sent, in whatever shape. */
 export interface IntentSent {
@@ -246,7 +246,7 @@ export interface IntentSent {
  */
 export function interpret(request: IntentSent, hear: Heard | null): Meant {
   const { name, slots: sent } = request.intent ?? {};
-  if (typeof name !== 'string' || !isIntentName(name)) return MISSED;
+  if (typeof name !== 'string' || !isIntentName(name)) return NOT_UNDERSTOOD;
   const { effect, slots: declared, sure = [] }: Intent = INTENTS[name];
   const meaning = MEANINGS[name] as Meaning<never>;
   const builtIn = name.startsWith('AMAZON.');
@@ -265,7 +265,9 @@ export function interpret(request: IntentSent, hear: Heard | null): Meant {
 /** Words of a language that nobody hears may be what a body reports: triage asks. */
 function unheard(sent: unknown): Meant {
   const words = saidIn(sent);
-  return words === '' ? MISSED : { event: { type: 'report', text: words }, effect: 'alarms', sure: false, words };
+  return words === ''
+    ? NOT_UNDERSTOOD
+    : { event: { type: 'report', text: words }, effect: 'alarms', sure: false, words };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Reminder } from '../session/reminder';
 import type { Act, State } from '../session/state';
 import { say } from '../session/transition/outcome';
 import { reminderLine } from '../session/transition/reminder';
-import { doorOf } from './door';
+import { apiAccessOf } from './api-access';
 import type { Moment } from './moment';
 import type { TurnDone } from './turn';
 
@@ -60,7 +60,7 @@ export async function attendReminder(done: TurnDone, envelope: RequestEnvelope, 
   const { turn } = done.state;
   const wish = turn?.acts.find((act) => act.act === 'remind');
   if (!turn || wish?.act !== 'remind') return done;
-  const said = await granted(wish, remindersBehind(doorOf(envelope)), envelope, moment.at, locale);
+  const said = await granted(wish, remindersBehind(apiAccessOf(envelope)), envelope, moment.at, locale);
   const words = said.filter(({ act }) => act === 'say');
   const others = said.filter(({ act }) => act !== 'say');
   const acts = [...words, ...turn.acts.filter((act) => act !== wish), ...others];

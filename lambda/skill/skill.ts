@@ -87,7 +87,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
       return answer(input, () =>
         request.type === 'IntentRequest'
           ? interpret(request, hearOf(String(request.locale)))
-          : unspoken({ type: 'missed' }, 'answers'),
+          : unspoken({ type: 'not-understood' }, 'answers'),
       );
     },
   };

@@ -7,7 +7,7 @@ import { type Timeline, timeline } from '../plan/timeline';
 import type { Act, RestTimer, State } from '../session/state';
 import { isLongRest } from '../session/transition/timer';
 import { type TimerSpec, type Timers, timersBehind } from '../timers';
-import { doorOf } from './door';
+import { apiAccessOf } from './api-access';
 import { START_LATENCY } from './elapsed';
 import type { Moment } from './moment';
 import type { TurnDone } from './turn';
@@ -130,7 +130,7 @@ const withTimer = (state: State, timer: RestTimer | null): State => {
  */
 export async function attend(done: TurnDone, envelope: RequestEnvelope, moment: Moment, locale: string) {
   if (!done.state.timer) return done;
-  const timers = timersBehind(doorOf(envelope));
+  const timers = timersBehind(apiAccessOf(envelope));
   const timer = await stillThere(done, timers, moment);
   const known: TurnDone = timer === done.state.timer ? done : { ...done, state: withTimer(done.state, timer) };
   const op = timerOp(known, moment.at);
@@ -176,6 +176,6 @@ export async function attendEnd(state: State, envelope: RequestEnvelope, request
   const screen = envelope.context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined;
   const over = cursor.at !== 'guiding' && cursor.at !== 'paused';
   if (!over && !(request.reason === 'USER_INITIATED' && !screen)) return state;
-  if (exists(timer)) await timersBehind(doorOf(envelope)).cancel(timer.id);
+  if (exists(timer)) await timersBehind(apiAccessOf(envelope)).cancel(timer.id);
   return withTimer(state, null);
 }

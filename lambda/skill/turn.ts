@@ -15,9 +15,9 @@ import type { Act, Cursor, Spot, State } from '../session/state';
 import { transition } from '../session/transition';
 import { sideStart } from '../session/transition/place';
 import type { Plan } from '../session/types';
-import { type Base, located } from './heard';
 import type { Moment } from './moment';
 import { restedWhenLost } from './rested';
+import { type Base, settle } from './settle';
 
 export interface TurnDone {
   readonly state: State;
@@ -124,7 +124,7 @@ export function whereIs(state: State, event: EventType, moment: Moment, locale: 
     const here: Here = { ...base, ...nowhere, ...rested };
     return { settled, here, before: null };
   }
-  return located(state, { at: state.turn, made, setting, base }, event, moment);
+  return settle(state, { at: state.turn, made, setting, base }, event, moment);
 }
 
 const unconfirmed = (cursor: Cursor): Cursor => {

@@ -1,4 +1,4 @@
-import { type Door, type Reply, send } from '../alexa/send';
+import { type ApiAccess, type Reply, send } from '../alexa/send';
 import { type Trouble, troubleOf } from '../alexa/trouble';
 import { cancelRequest, createRequest, pauseRequest, readRequest, resumeRequest, type TimerSpec } from './request';
 
@@ -29,13 +29,13 @@ const field = (body: unknown, name: string): unknown =>
   typeof body === 'object' && body !== null ? (body as Readonly<Record<string, unknown>>)[name] : undefined;
 
 /**
- * The timers of one turn. Nothing here throws, and all calls together end after `patience` milliseconds. No door (a
+ * The timers of one turn. Nothing here throws, and all calls together end after `patience` milliseconds. No access (a
  * request without endpoint or token) is an API that cannot be reached.
  */
-export function timersBehind(door: Door | null, patience = PATIENCE): Timers {
+export function timersBehind(access: ApiAccess | null, patience = PATIENCE): Timers {
   const signal = AbortSignal.timeout(patience);
   const call = (request: Parameters<typeof send>[1]): Promise<Reply | null> =>
-    door ? send(door, request, signal).catch(() => null) : Promise.resolve(null);
+    access ? send(access, request, signal).catch(() => null) : Promise.resolve(null);
   const judged = async (request: Parameters<typeof send>[1]): Promise<Done> => {
     const reply = await call(request);
     const trouble = reply ? troubleOf(reply.status) : 'unreachable';
@@ -48,7 +48,7 @@ export function timersBehind(door: Door | null, patience = PATIENCE): Timers {
   const create = async (spec: TimerSpec): Promise<Created> => {
     const reply = await call(createRequest(spec));
     const trouble = reply ? troubleOf(reply.status) : 'unreachable';
-    if (trouble) return { ok: false, trouble, perhaps: door !== null && (!reply || reply.status >= 500) };
+    if (trouble) return { ok: false, trouble, perhaps: access !== null && (!reply || reply.status >= 500) };
     const id = field(reply?.body, 'id');
     return typeof id === 'string' && id !== ''
       ? { ok: true, id }

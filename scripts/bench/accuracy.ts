@@ -1,5 +1,5 @@
-import { matcherFor } from '../../simulator/nlu/ears';
 import { HOWS, type How } from '../../simulator/nlu/matcher';
+import { matcherFor } from '../../simulator/nlu/understanding';
 import { GROUPS, HALVES, type Half, linesOf } from '../../test/nlu/lines';
 import { type Scored, score } from '../../test/nlu/score';
 import { type Figure, type Group, percent } from './figures';

@@ -1,4 +1,4 @@
-import { DISTURBANCES, type Evened } from './evenness';
+import { type Balanced, DISTURBANCES } from './balance';
 import { type Figure, type Group, least, mean, most, percent, quantile } from './figures';
 import type { Interruption, TrialResult } from './interruptions';
 import type { Booked } from './ledgers';
@@ -137,7 +137,7 @@ export const ledgers = ({ interruptions }: TrialResult): Group => {
   };
 };
 
-export const evened = (list: readonly Evened[]): Group => ({
+export const balanced = (list: readonly Balanced[]): Group => ({
   title: 'Seconds held on a side after its hold was disturbed, against the nominal dose',
   note: 'Tempo 1.0, latency 1.5 s. Truth of the device, over the whole routine.',
   figures: DISTURBANCES.flatMap((disturbance): Figure[] => {

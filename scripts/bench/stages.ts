@@ -1,9 +1,9 @@
 import { accuracyGroups } from './accuracy';
+import { balance } from './balance';
 import { coldStarts } from './cold';
 import { firstConversation } from './conversation';
-import { evenness } from './evenness';
 import type { Group } from './figures';
-import { evened, ledgers, located, speeds } from './groups';
+import { balanced, ledgers, located, speeds } from './groups';
 import { interrupt, type Trial, type TrialResult } from './interruptions';
 import { readPhrases } from './phrases';
 import { planner } from './planner';
@@ -117,7 +117,7 @@ export const COUNTED = {
   routines: async ({ disturbances }, found) => {
     const rows = await routineRows();
     found({ rows, groups: [promises(rows)] });
-    found({ groups: [evened(await evenness(phrases, disturbances))] });
+    found({ groups: [balanced(await balance(phrases, disturbances))] });
   },
   located: told(near),
   understood: told(

@@ -1,4 +1,4 @@
-import { EN_CLOSERS, EN_OPENERS, EN_SPELLINGS } from './manners';
+import { EN_CLOSERS, EN_OPENERS, EN_SPELLINGS } from './english';
 
 /** What the device itself understands in a language, before any skill does, and which language pack to learn with. */
 export interface Language {

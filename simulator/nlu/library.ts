@@ -27,7 +27,7 @@ const VERSION = 5;
 const CACHE = join(__dirname, '..', '..', 'node_modules', '.cache', 'psoas-coach');
 
 /** A cache that cannot be written is no reason to fail. */
-const keep = (file: string, bytes: Uint8Array): void => {
+const save = (file: string, bytes: Uint8Array): void => {
   try {
     mkdirSync(CACHE, { recursive: true });
     const draft = `${file}.${process.pid}`;
@@ -53,7 +53,7 @@ export class Library {
       this.learned = Learned.from(readFileSync(file));
     } catch {
       this.learned = learn(lessonsOf(model, (tokens) => this.stems(tokens), this.spaceless, meaning));
-      keep(file, this.learned.bytes());
+      save(file, this.learned.bytes());
     }
   }
 

@@ -2,16 +2,16 @@ import type { Slot } from 'ask-sdk-model';
 import { plainSlot } from '../requests';
 import { builtInValue, isBuiltIn } from './built-in';
 import { durationOf, MORE } from './duration';
-import { Manners } from './forms';
 import { Grammar, LEVELS, type Match } from './grammar';
 import { type Language, languageFor } from './languages';
 import { isExact } from './lessons';
 import { type Guess, Library } from './library';
 import type { ModelIntent, SpeechModel } from './model';
 import { joinTokens, normal, tokensOf } from './normal';
+import { Normalizer } from './normalizer';
 import { allSlots, fillSlots, indexTypes, lookUp, type Resolutions, resolvedSlot, type TypeIndex, told } from './slots';
 
-export interface Understanding {
+export interface Understood {
   readonly intent: string;
   readonly slots: Readonly<Record<string, Slot>>;
   /** From 0 to 1: how sure the matcher is. */
@@ -27,29 +27,35 @@ export const HOWS = ['exact', 'generalised', 'guessed'] as const;
 export type How = (typeof HOWS)[number];
 
 const FALLBACK = 'AMAZON.FallbackIntent';
-const NOTHING: Understanding = { intent: FALLBACK, slots: {}, score: 0, how: 'guessed' };
+const NOTHING: Understood = { intent: FALLBACK, slots: {}, score: 0, how: 'guessed' };
 
 const LEVEL_SCORES = { literal: 1, listed: 0.95, free: 0.7, unlisted: 0.6 } as const;
+
 /** A guess goes before free words after a carrier phrase of a report if it is so likely, or so much likelier than one. */
 const SURE = 0.6;
 const CLEARLY = 3;
+
 /** A report of the body goes before what is so little likelier. */
 const REPORT_FIRST = 0.15;
+
 /**
  * Guesses less likely than this are not believed: it is the score from which they are right eight times in ten. On
  * sentences of two authors nobody had learned from, 91 of 111 between 0.5 and 0.7 were right, and 97 of 157 below; of the
  * set-aside half, 14 of 16 between 0.5 and 0.7. A device asks the skill for nothing better than its Fallback there.
  */
 const BELIEVED = 0.5;
+
 /** So likely a guess has to be to say that words behind a carrier, or a name in no list, are meant by it. */
 const CONFIRMS = 0.12;
 
 /** A list of so many different words is there for whatever is said: its slot gets words outside the list as well. */
 const ANYTHING = 600;
+
 /** So many words of meaning, and this share of them, must be among the words of such a list. */
 const SWALLOWED = { words: 2, share: 0.5, score: 0.5 };
 
 const SEARCH = 'AMAZON.SearchQuery';
+
 /** Words of the longest duration or time of day. */
 const LONGEST_BUILT_IN = 10;
 
@@ -95,7 +101,7 @@ export class Matcher {
   /** The intent with a slot that stands alone and is there for whatever is said. */
   private readonly anything: CatchAll | undefined;
   private readonly spaceless: boolean;
-  private readonly manners: Manners;
+  private readonly normalizer: Normalizer;
 
   constructor(
     readonly model: SpeechModel,
@@ -104,7 +110,7 @@ export class Matcher {
   ) {
     this.language = languageFor(locale);
     this.spaceless = this.language.spaceless ?? false;
-    this.manners = new Manners(this.language);
+    this.normalizer = new Normalizer(this.language);
     this.types = indexTypes(model, this.language);
     this.grammar = new Grammar(model, this.types, this.language);
     this.intents = new Map(model.intents.map((intent) => [intent.name, intent]));
@@ -140,15 +146,15 @@ export class Matcher {
   }
 
   /** What the words mean, with its slots as the service sends them. */
-  understand(text: string): Understanding {
+  understand(text: string): Understood {
     const found = this.meant(text);
     return { ...found, slots: told(found.slots, this.resolutions) };
   }
 
-  private meant(text: string): Understanding {
+  private meant(text: string): Understood {
     const said = withoutWakeWord(this.tokens(text));
     if (said.length === 0) return NOTHING;
-    const variants = withMoreBehind(this.manners.plain(said));
+    const variants = withMoreBehind(this.normalizer.plain(said));
     const matches = variants.map((tokens) => this.grammar.match(tokens));
     const exact = matches[0] ?? null;
     if (isCertain(exact)) return this.fromMatch(exact, 'exact');
@@ -195,7 +201,7 @@ export class Matcher {
 
   /** A request that samples have word for word, between words that are only polite. */
   private polite(tokens: readonly string[]): Match | null {
-    for (const form of withMoreBehind(this.manners.trimmed(tokens))) {
+    for (const form of withMoreBehind(this.normalizer.trimmed(tokens))) {
       const match = this.grammar.match(form);
       if (isCertain(match) && !isExact(match.intent.name)) return match;
     }
@@ -215,7 +221,7 @@ export class Matcher {
    * Words without an intent go to a slot that stands alone and is there for whatever is said, when half of what they are
    * about is among its words: a custom slot on its own is known to swallow what fits nowhere else.
    */
-  private swallowed(tokens: readonly string[]): Understanding | null {
+  private swallowed(tokens: readonly string[]): Understood | null {
     const intent = this.anything && this.intents.get(this.anything.intent);
     if (!this.anything || !intent) return null;
     const { slot, type, words } = this.anything;
@@ -238,12 +244,12 @@ export class Matcher {
     return { ...match, slots: Object.fromEntries(slots) };
   }
 
-  private fromMatch({ intent, slots, level }: Match, how: How): Understanding {
+  private fromMatch({ intent, slots, level }: Match, how: How): Understood {
     return { intent: intent.name, slots: allSlots(intent, slots), score: LEVEL_SCORES[level], how };
   }
 
   /** Gives a guess its slots; null if it needs one that the words do not hold. */
-  private fromGuess({ intent: name, score }: Guess, tokens: readonly string[]): Understanding | null {
+  private fromGuess({ intent: name, score }: Guess, tokens: readonly string[]): Understood | null {
     const intent = this.intents.get(name);
     if (!intent) return null;
     const filled = this.filled(intent, tokens);

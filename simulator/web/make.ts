@@ -1,11 +1,11 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { createSkill, type Memory } from '../../lambda/index';
-import { createDevice, seedScreened } from '../index';
-import { earsFor, hasModel, matcherFor } from '../nlu/ears';
+import { createSkill, type Memory } from '../../lambda';
+import { createDevice, seedScreened } from '..';
+import { hasModel, matcherFor, understandingFor } from '../nlu/understanding';
 import type { Clips } from '../speech/clips';
 import type { Turn } from '../turn';
 import type { Settings } from './messages';
-import type { Seated } from './seat';
+import type { Placed } from './player';
 
 /** Flite speaks English and nothing else. */
 const SPOKEN = /^en-/;
@@ -16,9 +16,9 @@ const userId = (name: string): string =>
   name.startsWith('amzn1.') ? name : `amzn1.ask.account.${name.replaceAll(' ', '_')}`;
 
 /** A device on the common memory that speaks with measured clips, and remembers what it exchanged last. */
-export const seatedOn =
+export const placedOn =
   (memory: Memory, clips: Clips) =>
-  (settings: Settings, now: string | number, onTurn: (turn: Turn) => void): Seated => {
+  (settings: Settings, now: string | number, onTurn: (turn: Turn) => void): Placed => {
     let request: RequestEnvelope | null = null;
     let response: ResponseEnvelope | null = null;
     const { locale, device: kind, user } = settings;
@@ -42,7 +42,7 @@ export const seatedOn =
       user: userId(user),
       now,
       onTurn,
-      ...(hasModel(locale) ? { ears: earsFor(locale) } : {}),
+      ...(hasModel(locale) ? { understanding: understandingFor(locale) } : {}),
       ...(spoken ? { sounding: clips.sounding } : {}),
     });
     return {

@@ -6,9 +6,9 @@ import { DEFAULT_LOCALE, deviceFlag, instantFlag, localeFlag, numberFlag } from 
 import { DEVICE_KINDS, screenOf } from '../requests';
 import { fliteClips, silentClips } from '../speech/clips';
 import type { Turn } from '../turn';
-import { FIRST_USER, screened, seatedOn } from './make';
+import { FIRST_USER, placedOn, screened } from './make';
 import { type Settings, SPEEDS } from './messages';
-import { Seat } from './seat';
+import { Player } from './player';
 import { servePage } from './server';
 
 /** Where the page is served, if nobody else is there. */
@@ -18,7 +18,7 @@ type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
 export interface OpenEcho {
   readonly url: string;
-  readonly seat: Seat;
+  readonly player: Player;
   close(): Promise<void>;
 }
 
@@ -57,12 +57,12 @@ export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => n
   const clips = voiceFlag(text('voice') ?? 'flite');
   const memory = await embeddedMemory(data);
   if (flags.screened) await screened(memory, settings.user, now);
-  const sit = seatedOn(memory, clips);
-  let seat: Seat | undefined;
+  const place = placedOn(memory, clips);
+  let player: Player | undefined;
   const serve = (at: number) =>
     servePage({
-      seat: (publish) => {
-        seat = new Seat({
+      player: (publish) => {
+        player = new Player({
           settings,
           speed,
           ...(wall ? { wall } : {}),
@@ -70,14 +70,14 @@ export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => n
             if (news.type === 'notice') hear.notice?.(news.text);
             publish(news);
           },
-          seated: (chosen, later, heard) =>
-            sit(chosen, later ?? now, (turn) => {
+          place: (chosen, later, heard) =>
+            place(chosen, later ?? now, (turn) => {
               heard(turn);
               keepInstant(data, Date.parse(turn.clock));
               hear.turn?.(turn);
             }),
         });
-        return seat;
+        return player;
       },
       clips,
       locales: modelLocales(),
@@ -90,12 +90,12 @@ export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => n
       if (wanted !== undefined) throw new CommandError(`port ${port} is taken`);
       return serve(0);
     });
-    const sat = seat as Seat;
+    const opened = player as Player;
     return {
       url: server.url,
-      seat: sat,
+      player: opened,
       close: async () => {
-        keepInstant(data, sat.state().clock);
+        keepInstant(data, opened.state().clock);
         await server.close();
         await clips.close();
         await memory.close();

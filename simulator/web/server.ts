@@ -5,7 +5,7 @@ import { Feed } from './feed';
 import { sendFile, servedFiles } from './files';
 import { admit, bodyOf, headersFor, LOOPBACK, Refusal } from './guard';
 import { BadMessage, readMessage, SPEEDS } from './messages';
-import type { News, Seat } from './seat';
+import type { News, Player } from './player';
 
 export interface PageServer {
   readonly url: string;
@@ -13,8 +13,8 @@ export interface PageServer {
 }
 
 export interface PageOptions {
-  /** Makes the seat; what it publishes goes to every tab. */
-  readonly seat: (publish: (news: News) => void) => Seat;
+  /** Makes the player; what it publishes goes to every tab. */
+  readonly player: (publish: (news: News) => void) => Player;
   readonly clips: Clips;
   readonly locales: readonly string[];
   /** Devices by name, with their screen where they have one. */
@@ -34,7 +34,7 @@ const sendJson = (response: ServerResponse, status: number, value: unknown): voi
 export const servePage = async (options: PageOptions): Promise<PageServer> => {
   const files = servedFiles();
   const feed = new Feed();
-  const seat = options.seat((news) => feed.send(news));
+  const player = options.player((news) => feed.send(news));
   let port = 0;
 
   const look = (path: string, query: URLSearchParams, response: ServerResponse): void => {
@@ -50,7 +50,7 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
       response.setHeader('content-type', 'text/event-stream');
       const { boot } = feed;
       const hello = { type: 'hello', boot, locales: options.locales, devices: options.devices, speeds: SPEEDS };
-      const joined = feed.join(client, response, [hello, ...seat.turns, seat.state()]);
+      const joined = feed.join(client, response, [hello, ...player.turns, player.state()]);
       if (!joined) throw new Refusal(503, 'too many tabs');
       return;
     }
@@ -60,7 +60,7 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
         'content-type': 'application/json; charset=utf-8',
         'content-disposition': 'attachment; filename="psoas-coach-replay.json"',
       });
-      response.end(seat.replay());
+      response.end(player.replay());
       return;
     }
     const clip = options.clips.made(CLIP.exec(path)?.[1] ?? '');
@@ -75,7 +75,7 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
     const { client, command } = readMessage(await bodyOf(request), options.locales);
     feed.touched(client);
     if (command.do === 'here') feed.give(client);
-    else await seat.do(command);
+    else await player.do(command);
     sendJson(response, 200, { done: true });
   };
 
@@ -106,7 +106,7 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
     server.listen(options.port, LOOPBACK, resolve);
   }).catch((error: unknown) => {
     feed.close();
-    seat.close();
+    player.close();
     throw error;
   });
   port = (server.address() as AddressInfo).port;
@@ -114,7 +114,7 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
     url: `http://${LOOPBACK}:${port}`,
     close: async () => {
       feed.close();
-      seat.close();
+      player.close();
       await new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeAllConnections();

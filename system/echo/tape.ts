@@ -1,16 +1,19 @@
 import type { Page } from 'playwright-core';
 import type { OpenEcho } from '../../simulator/web/open';
-import type { ShownTurn } from '../../simulator/web/seat';
+import type { ShownTurn } from '../../simulator/web/player';
 import type { Heard } from './drift';
 import { comesTrue } from './page';
 
 /** The tape: samples in a second, and seconds that fit on it. */
 const RATE = 16_000;
 const LENGTH = 300;
+
 /** Seconds between two looks of everybody at their clocks. */
 const STEP = 0.5;
+
 /** The time from one picture of the page to the next. Milliseconds. */
 const PICTURE = 20;
+
 /** Later than any page needs to load. Milliseconds. */
 const HOUR = 3_600_000;
 
@@ -85,14 +88,14 @@ export const onTape = async (page: Page): Promise<void> => {
  * Records a turn from where it is. The world, the page's clocks and the sound go on together, step by step; nobody goes on
  * before every sentence of the step has been put on the audio clock, so that the pace of the machine is not on the tape.
  */
-export const record = (page: Page, { seat }: OpenEcho, wall: Wall): Tape => {
-  const { notes } = seat.turns.at(-1) as ShownTurn;
-  const from = seat.state().second;
+export const record = (page: Page, { player }: OpenEcho, wall: Wall): Tape => {
+  const { notes } = player.turns.at(-1) as ShownTurn;
+  const from = player.state().second;
   let at = from;
   const step = async (to: number): Promise<void> => {
     wall.milliseconds += (to - at) * 1000;
     await page.clock.runFor((to - at) * 1000);
-    const { running, second } = seat.state();
+    const { running, second } = player.state();
     const begun = running ? notes.filter(({ kind, start }) => kind === 'speech' && start <= second).length : 0;
     await comesTrue(page, `tape.put >= ${begun}`);
     await page.evaluate(`tape.until(${to - from})`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { openEcho } from '../../simulator/web/open';
-import type { Seat, ShownTurn } from '../../simulator/web/seat';
+import type { Player, ShownTurn } from '../../simulator/web/player';
 import { comesTrue, type Started } from './page';
 
 /** In the page: the clock by which it plays on goes on only when `passed` does. The frame of the screen has its own. */
@@ -22,10 +22,10 @@ export const playOn = (page: Page, seconds: number): Promise<unknown> =>
 type Flags = Readonly<Record<string, string | boolean>>;
 
 /** `npm start` in this process: nothing is loaded twice. Its time passes with `wall`, or with the world's. */
-export const openHere = async (flags: Flags, wall?: () => number): Promise<Started & { readonly seat: Seat }> => {
+export const openHere = async (flags: Flags, wall?: () => number): Promise<Started & { readonly player: Player }> => {
   const data = mkdtempSync(join(tmpdir(), 'echo-'));
-  const { url, seat, close } = await openEcho({ port: '0', voice: 'silent', data, ...flags }, {}, wall);
-  return { url, data, seat, kill: close };
+  const { url, player, close } = await openEcho({ port: '0', voice: 'silent', data, ...flags }, {}, wall);
+  return { url, data, player, kill: close };
 };
 
 /** An Echo whose time passes only when told to. */
@@ -44,20 +44,20 @@ export interface Held extends Started {
 
 export const openHeld = async (flags: Flags = {}): Promise<Held> => {
   let wall = 0;
-  const { seat, ...started } = await openHere(flags, () => wall);
-  const turn = (): ShownTurn => seat.turns.at(-1) as ShownTurn;
+  const { player, ...started } = await openHere(flags, () => wall);
+  const turn = (): ShownTurn => player.turns.at(-1) as ShownTurn;
 
   /** A turn that has run out is followed by another, or by silence; so is one that is being asked for. */
   const settled = async (): Promise<void> => {
     for (;;) {
-      const { busy, playing, running, second } = seat.state();
+      const { busy, playing, running, second } = player.state();
       if (!busy && !(playing !== null && running && second >= turn().total)) return;
       await pause(5);
     }
   };
   const shown = async (page: Page): Promise<void> => {
     await settled();
-    const { playing, second, clock } = seat.state();
+    const { playing, second, clock } = player.state();
     if (playing === null)
       await page.locator('#clock', { hasText: new Date(clock).toISOString().slice(11, 19) }).waitFor();
     else {
@@ -70,12 +70,12 @@ export const openHeld = async (flags: Flags = {}): Promise<Held> => {
     await settled();
     wall += seconds * 1000;
     // Any command makes the Echo look at its clock, and the pages hear of it.
-    await seat.do({ do: 'speed', speed: seat.state().speed });
+    await player.do({ do: 'speed', speed: player.state().speed });
     await shown(page);
   };
   const to = async (second: number, page: Page): Promise<void> => {
     await settled();
-    await pass(second - seat.state().second, page);
+    await pass(second - player.state().second, page);
   };
-  return { ...started, turn, second: () => seat.state().second, shown, pass, to };
+  return { ...started, turn, second: () => player.state().second, shown, pass, to };
 };

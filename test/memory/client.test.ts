@@ -1,7 +1,7 @@
 import { dynamoMemory } from '../../lambda/memory/dynamo';
 import { dynamoSend, type SendOptions } from '../../lambda/memory/dynamo/send';
 import { waited } from '../patience';
-import { type MisbehavingTable, type Mood, misbehavingTable } from './misbehaving';
+import { type Fault, type MisbehavingTable, misbehavingTable } from './misbehaving';
 
 const credentials = () => ({ accessKeyId: 'first', secretAccessKey: 'x' });
 
@@ -21,11 +21,11 @@ describe('the store client', () => {
     await table.close();
   });
 
-  it.each<[Mood]>([['down'], ['throttled'], ['slow'], ['hangs'], ['broken'], ['breaks-off'], ['gibberish']])(
+  it.each<[Fault]>([['down'], ['throttled'], ['slow'], ['hangs'], ['broken'], ['breaks-off'], ['gibberish']])(
     'gives up within a second on a table that is %s',
-    async (mood) => {
+    async (fault) => {
       const memory = memoryWith();
-      table.mood(mood);
+      table.fault(fault);
       const load = memory.load('ann');
       expect(await waited(() => load.catch(() => undefined))).toBeLessThan(1000);
       await expect(load).rejects.toMatchObject({ name: 'StoreError' });
@@ -33,11 +33,11 @@ describe('the store client', () => {
     },
   );
 
-  it.each<[Mood]>([['down'], ['throttled'], ['broken'], ['breaks-off'], ['answer-lost'], ['gibberish'], ['hangs']])(
+  it.each<[Fault]>([['down'], ['throttled'], ['broken'], ['breaks-off'], ['answer-lost'], ['gibberish'], ['hangs']])(
     'gets through when only the first call is %s',
-    async (mood) => {
+    async (fault) => {
       const memory = memoryWith();
-      table.mood((number) => (number === 1 ? mood : 'well'));
+      table.fault((number) => (number === 1 ? fault : 'well'));
       expect(await memory.load('ann')).toBeNull();
     },
   );
@@ -45,7 +45,7 @@ describe('the store client', () => {
   it('asks again only once, and never for what the store refuses for good', async () => {
     const memory = memoryWith();
     await memory.save('ann', { revision: 4 });
-    table.mood('well');
+    table.fault('well');
     await expect(memory.update('ann', { parts: {} }, 3)).rejects.toMatchObject({ name: 'ConflictError' });
     expect(table.calls).toHaveLength(1);
     const send = dynamoSend({ endpoint: table.endpoint, credentials });
@@ -73,7 +73,7 @@ describe('the store client', () => {
     const memory = memoryWith();
     table.ahead = ahead;
     await memory.save('ann', { revision: 1 });
-    table.mood('well');
+    table.fault('well');
     expect(await memory.load('ann')).toEqual({ revision: 1 });
     // The difference is known by now: nothing is refused a second time.
     expect(table.calls).toHaveLength(1);

@@ -2,7 +2,7 @@ import { type DynamoMemory, dynamoMemory } from '../../lambda/memory/dynamo';
 import { memoryInProcess } from '../../lambda/memory/in-process';
 import type { Ledger } from '../../lambda/session/ledger';
 import { heldIn, type Listener, listenerOver, practise, readingOf, seed, USER } from './listener';
-import { type MisbehavingTable, type Mood, misbehavingTable } from './misbehaving';
+import { type Fault, type MisbehavingTable, misbehavingTable } from './misbehaving';
 
 /** Nobody waits longer for an answer, whatever the table does. Milliseconds. */
 const ANSWERED = 2000;
@@ -43,12 +43,12 @@ it('the conversation of these tests holds something on several counts', () => {
   expect(Object.values(truth).flatMap((row) => Object.values(row)).length).toBeGreaterThanOrEqual(2);
 });
 
-describe.each<[Mood]>([['down'], ['throttled'], ['slow'], ['hangs'], ['broken'], ['breaks-off'], ['answer-lost']])(
+describe.each<[Fault]>([['down'], ['throttled'], ['slow'], ['hangs'], ['broken'], ['breaks-off'], ['answer-lost']])(
   'a table that is %s',
-  (mood) => {
+  (fault) => {
     it('for a while costs neither the answer nor a second', async () => {
       const listener = listenerOver(memory);
-      await practise(listener.device, (turn) => table.mood(turn === 3 || turn === 4 ? mood : 'well'));
+      await practise(listener.device, (turn) => table.fault(turn === 3 || turn === 4 ? fault : 'well'));
       nobodyWaited(listener);
       expect(heldIn(await readingOf(memory))).toEqual(truth);
     });
@@ -56,12 +56,12 @@ describe.each<[Mood]>([['down'], ['throttled'], ['slow'], ['hangs'], ['broken'],
     it('when the session opens tells nobody, asks the safe questions, and overwrites nothing', async () => {
       await practise(listenerOver(memory).device);
       const before = await readingOf(memory);
-      table.mood(mood === 'answer-lost' ? 'down' : mood);
+      table.fault(fault === 'answer-lost' ? 'down' : fault);
       const listener = listenerOver(memory, { now: '2026-01-06T07:00:00Z', seed: 2 });
       const opened = await listener.device.say('open psoas coach');
       expect(opened.asking).toBe('signs');
       expect(`${opened.text} ${opened.reprompt_text}`).not.toMatch(/error|problem|wrong|sorry|lost|memory|save/i);
-      table.mood('well');
+      table.fault('well');
       await listener.device.say('no');
       nobodyWaited(listener);
       const after = await readingOf(memory);
@@ -76,7 +76,7 @@ describe.each<[Mood]>([['down'], ['throttled'], ['slow'], ['hangs'], ['broken'],
 describe('a table that fails on the n-th call', () => {
   it.each([2, 3, 4, 5, 6, 7])('(%i), and on the next, loses nothing', async (n) => {
     const listener = listenerOver(memory);
-    table.mood((number) => (number === n || number === n + 1 ? 'broken' : 'well'));
+    table.fault((number) => (number === n || number === n + 1 ? 'broken' : 'well'));
     await practise(listener.device);
     nobodyWaited(listener);
     expect(heldIn(await readingOf(memory))).toEqual(truth);
@@ -86,7 +86,7 @@ describe('a table that fails on the n-th call', () => {
   it('(1), and on the next, begins as with a stranger, who hears a notice, and loses nothing', async () => {
     const before = await readingOf(memory);
     const listener = listenerOver(memory);
-    table.mood((number) => (number <= 2 ? 'broken' : 'well'));
+    table.fault((number) => (number <= 2 ? 'broken' : 'well'));
     expect((await listener.device.say('open psoas coach')).asking).toBe('signs');
     // The record is there by now: the programme was chosen long ago.
     expect((await listener.device.say('start')).asking).toBe('choose');
@@ -97,7 +97,7 @@ describe('a table that fails on the n-th call', () => {
 
   it.each([2, 3, 4, 5, 6])('(%i) after doing what was asked counts nothing twice', async (n) => {
     const listener = listenerOver(memory);
-    table.mood((number) => (number === n ? 'answer-lost' : 'well'));
+    table.fault((number) => (number === n ? 'answer-lost' : 'well'));
     await practise(listener.device);
     nobodyWaited(listener);
     expect(heldIn(await readingOf(memory))).toEqual(truth);
@@ -106,7 +106,7 @@ describe('a table that fails on the n-th call', () => {
 
 describe('a table that works', () => {
   it('is read once in a session and written once in a turn', async () => {
-    table.mood('well');
+    table.fault('well');
     const listener = listenerOver(memory);
     await practise(listener.device);
     const operations = table.calls.map(({ operation }) => operation);
@@ -189,10 +189,10 @@ describe('a table that forgets somebody only when nobody waits for it any more',
     const listener = listenerOver(memory);
     await listener.device.say('open psoas coach');
     await listener.device.say('forget me');
-    table.mood('slow');
+    table.fault('slow');
     const told = await listener.device.say('yes');
     expect(told.text).not.toMatch(/forgotten you/i);
-    table.mood('well');
+    table.fault('well');
     await listener.device.after(60);
     await practise(listener.device);
     expect(heldIn(await readingOf(memory))).toEqual(truth);
@@ -211,9 +211,9 @@ describe('a place that was left while the table could not tell of it', () => {
     await device.say('next', 60);
     device.lose(20);
     await device.after(120);
-    table.mood('down');
+    table.fault('down');
     await device.say('open psoas coach');
-    table.mood('well');
+    table.fault('well');
     await device.say('what routines do you have');
     device.lose(1);
     return device;
@@ -229,9 +229,9 @@ describe('a place that was left while the table could not tell of it', () => {
   it('is as old as it is: on another day it is offered, with its warm-up', async () => {
     const device = await left();
     await device.after(24 * 3600);
-    table.mood('down');
+    table.fault('down');
     await device.say('open psoas coach');
-    table.mood('well');
+    table.fault('well');
     await device.say('what routines do you have');
     device.lose(1);
     await device.after(60);
@@ -314,12 +314,12 @@ describe('a record from a newer version of the skill', () => {
   it('stays untouched as long as it cannot be set aside', async () => {
     await memory.save(USER, newer);
     const listener = listenerOver(memory);
-    table.mood((_number, { operation }) => (operation === 'PutItem' ? 'throttled' : 'well'));
+    table.fault((_number, { operation }) => (operation === 'PutItem' ? 'throttled' : 'well'));
     await listener.device.say('open psoas coach');
     await listener.device.say('no');
     nobodyWaited(listener);
     expect(await memory.load(USER)).toEqual(newer);
-    table.mood('well');
+    table.fault('well');
     await listener.device.say('no');
     expect(await memory.load(`${USER}#aside`)).toEqual(newer);
     expect(await readingOf(memory)).toMatchObject({ revision: 42 });

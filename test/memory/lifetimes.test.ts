@@ -30,7 +30,7 @@ const session: Required<SessionState> = {
   wanted: { want: 'move', move: 'sphinx' },
   request: { minutes: 7, focus: 'rest', place: 'bed', without: ['ball'], only: null, easy: true, variation: 1 },
   topic: { about: 'why-tight', left: 1 },
-  missed: 1_767_596_390,
+  notUnderstood: 1_767_596_390,
   gently: true,
   skipped: ['belly'],
   guest: true,

@@ -7,7 +7,7 @@ import { type EmbeddedTable, embeddedTable } from '../../simulator/embedded';
  * What the table does to a call it has read. `answer-lost` does what was asked and never says so, `slow` does it after
  * seconds, when nobody listens any more.
  */
-export type Mood =
+export type Fault =
   | 'well'
   | 'down'
   | 'throttled'
@@ -23,12 +23,12 @@ export interface Call {
   readonly headers: IncomingMessage['headers'];
 }
 
-/** A table that misbehaves on purpose: the embedded store behind a server that has moods. */
+/** A table that misbehaves on purpose: the embedded store behind a server that fails as it is told. */
 export interface MisbehavingTable {
   readonly endpoint: string;
   readonly table: string;
-  /** The mood of every call from now on, or of each by its number since the last change. */
-  mood(next: Mood | ((number: number, call: Call) => Mood)): void;
+  /** The fault of every call from now on, or of each by its number since the last change. */
+  fault(next: Fault | ((number: number, call: Call) => Fault)): void;
   readonly calls: readonly Call[];
   /** Connections that were ever opened. */
   readonly connections: number;
@@ -53,7 +53,7 @@ export async function misbehavingTable(shared?: EmbeddedTable): Promise<Misbehav
   const sockets = new Set<Socket>();
   const waiting = new Map<NodeJS.Timeout, () => void>();
   const calls: Call[] = [];
-  let moodOf: (number: number, call: Call) => Mood = () => 'well';
+  let faultOf: (number: number, call: Call) => Fault = () => 'well';
   let number = 0;
   const me = { ahead: 0, keys: null as readonly string[] | null, connections: 0 };
 
@@ -99,8 +99,8 @@ export async function misbehavingTable(shared?: EmbeddedTable): Promise<Misbehav
     const off = timeOf(headers['x-amz-date']) - (Date.now() + me.ahead);
     if (Math.abs(off) > SIGNATURE_MILLISECONDS) return refuse(response, 400, 'InvalidSignatureException');
     number += 1;
-    const mood = moodOf(number, call);
-    switch (mood) {
+    const fault = faultOf(number, call);
+    switch (fault) {
       case 'well':
         return pass(asked, body, response);
       case 'throttled':
@@ -128,7 +128,7 @@ export async function misbehavingTable(shared?: EmbeddedTable): Promise<Misbehav
         return void waiting.set(timer, late);
       }
       default:
-        return mood satisfies never;
+        return fault satisfies never;
     }
   };
 
@@ -148,10 +148,10 @@ export async function misbehavingTable(shared?: EmbeddedTable): Promise<Misbehav
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     table: real.table,
     calls,
-    mood: (next: Mood | ((n: number, call: Call) => Mood)) => {
+    fault: (next: Fault | ((n: number, call: Call) => Fault)) => {
       number = 0;
       calls.length = 0;
-      moodOf = typeof next === 'function' ? next : () => next;
+      faultOf = typeof next === 'function' ? next : () => next;
     },
     catchUp: async () => {
       for (const [timer, late] of waiting) {

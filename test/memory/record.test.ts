@@ -58,7 +58,7 @@ describe('a record', () => {
     const session: State = {
       ...guiding,
       safety: { tier: 'urgent', concern: null, seen: [4711] },
-      missed: 1_800_000_000,
+      notUnderstood: 1_800_000_000,
       topic: { about: 'why-tight', left: 1 },
       wanted: { want: 'menu' },
       undo: { move: 'sphinx', step: 1 },

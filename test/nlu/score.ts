@@ -2,12 +2,12 @@ import type { Slot } from 'ask-sdk-model';
 import { hearOf } from '../../lambda/languages/hear';
 import { INTENTS, isIntentName, slotsOf } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';
-import type { Understanding } from '../../simulator/nlu/matcher';
+import type { Understood } from '../../simulator/nlu/matcher';
 import type { Line } from './lines';
 
 export interface Scored {
   readonly line: Line;
-  readonly heard: Understanding;
+  readonly heard: Understood;
   readonly right: boolean;
   /** Whether every labelled slot holds its value; null where none is labelled, or the intent is already wrong. */
   readonly filled: boolean | null;
@@ -20,7 +20,7 @@ const valuesOf = (slot: Slot | undefined): readonly string[] => {
 };
 
 /** What the session is told of an intent: two names for the same event are one to the listener. */
-function toldBy({ intent: name, slots }: Understanding): string {
+function toldBy({ intent: name, slots }: Understood): string {
   const { event } = interpret({ intent: { name, slots } }, hearOf('en-US'));
   const about = event.type === 'ask' ? event.answer : event.type === 'about-step' ? event.topic : '';
   return about === '' ? event.type : `${event.type}:${about}`;
@@ -31,11 +31,11 @@ const listens = (intent: string): boolean =>
   isIntentName(intent) && intent !== 'IsItSafeIntent' && INTENTS[intent].effect === 'alarms';
 
 /** Seconds said as a number of them fill a slot of their own. */
-const isSaid = (name: string, value: string, slots: Understanding['slots']): boolean =>
+const isSaid = (name: string, value: string, slots: Understood['slots']): boolean =>
   valuesOf(slots[name]).includes(value) ||
   (name === 'duration' && [`PT${slots.seconds?.value}S`, `PT${slots.minutes?.value}M`].includes(value));
 
-export const score = (line: Line, heard: Understanding): Scored => {
+export const score = (line: Line, heard: Understood): Scored => {
   const { intent } = heard;
   const right = line.told.some((event) => (event === 'REPORT' ? listens(intent) : event === toldBy(heard)));
   const has = isIntentName(intent) ? slotsOf(intent) : {};

@@ -114,12 +114,12 @@ describe.each(QUESTION_NAMES)('while "%s" is asked', (asking) => {
   });
 
   it('is passed, waited for or answered carefully by whoever says three times what nobody understands', () => {
-    let made = say(asking, { type: 'missed' });
+    let made = say(asking, { type: 'not-understood' });
     for (let n = 1; n < 3; n += 1) {
       const ask = askIn(made.acts);
       if (ask?.asking !== asking) break;
       const here = { ...hereAt(asking), tries: ask.tries ?? 0 };
-      made = say(asking, { type: 'missed' }, made.state, here);
+      made = say(asking, { type: 'not-understood' }, made.state, here);
     }
     if (question.unanswered === 'waits') expect(openAfter(made)).toBe(asking);
     else expect(askedBy(made.acts)).not.toBe(asking);
@@ -184,7 +184,7 @@ describe('a question', () => {
 
   it('that is a notice hears no choice in a yes or a no', () => {
     for (const asking of ['signs', 'programme', 'gate'] as const)
-      for (const type of ['yes', 'no', 'not-sure', 'ready', 'resume', 'thanks', 'missed'] as const) {
+      for (const type of ['yes', 'no', 'not-sure', 'ready', 'resume', 'thanks', 'not-understood'] as const) {
         const made = say(asking, { type });
         expect([asking, type, openAfter(made), place(made.state)]).toEqual([
           asking,

@@ -591,7 +591,7 @@ export const CONTROL_WORDS: readonly {
   },
   {
     said: 'again',
-    event: { type: 'again', side: null },
+    event: { type: 'another-set', side: null },
     leads: {
       'getting into place': 'guiding 1.0 setup 2 | coach.again.both [fresh]',
       settling: 'guiding 1.0 setup 6 | coach.again.both [fresh]',
@@ -898,7 +898,7 @@ export const CONTROL_WORDS: readonly {
   },
   {
     said: 'words nobody understood',
-    event: { type: 'missed' },
+    event: { type: 'not-understood' },
     leads: {
       'getting into place': 'guiding 1.0 setup 2 | coach.missed.guiding [fresh]',
       settling: 'guiding 1.0 setup 6 | coach.missed.guiding [fresh]',

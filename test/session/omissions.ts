@@ -14,7 +14,7 @@ export const whole = question({
   unanswered: 'careful',
   careful: 'leave-it',
   answers: { 'take-it': on, 'leave-it': on },
-  hears: { yes: 'take-it', no: 'leave-it', 'not-sure': 'again', missed: 'again', next: 'elsewhere' },
+  hears: { yes: 'take-it', no: 'leave-it', 'not-sure': 'again', 'not-understood': 'again', next: 'elsewhere' },
 });
 
 export const missing = [
@@ -23,7 +23,7 @@ export const missing = [
     unanswered: 'waits',
     answers: { 'take-it': on },
     // @ts-expect-error: an answer it lacks is heard
-    hears: { yes: 'take-it', no: 'leave-it', 'not-sure': 'again', missed: 'again' },
+    hears: { yes: 'take-it', no: 'leave-it', 'not-sure': 'again', 'not-understood': 'again' },
   }),
   question({
     ...words,
@@ -37,14 +37,14 @@ export const missing = [
     unanswered: 'waits',
     answers: { 'take-it': on },
     // @ts-expect-error: an event nobody can send is heard
-    hears: { yes: 'take-it', no: 'again', 'not-sure': 'again', missed: 'again', perhaps: 'again' },
+    hears: { yes: 'take-it', no: 'again', 'not-sure': 'again', 'not-understood': 'again', perhaps: 'again' },
   }),
   // @ts-expect-error: what is careful is not said
   question({
     ...words,
     unanswered: 'careful',
     answers: { 'take-it': on },
-    hears: { yes: 'take-it', no: 'again', 'not-sure': 'again', missed: 'again' },
+    hears: { yes: 'take-it', no: 'again', 'not-sure': 'again', 'not-understood': 'again' },
   }),
   // @ts-expect-error: nobody can have it said once more
   question({
@@ -52,6 +52,6 @@ export const missing = [
     help: null,
     unanswered: 'waits',
     answers: { 'take-it': on },
-    hears: { yes: 'take-it', no: 'again', 'not-sure': 'again', missed: 'again' },
+    hears: { yes: 'take-it', no: 'again', 'not-sure': 'again', 'not-understood': 'again' },
   }),
 ];

@@ -104,7 +104,7 @@ describe('"pause"', () => {
     };
     expect(noticed(react(belly, { type: 'pause' }).acts)).toBe('coach.pause.belly [keep-quiet]');
     // There a word that nobody understood is enough to wait.
-    const { state, acts } = react(belly, { type: 'missed' });
+    const { state, acts } = react(belly, { type: 'not-understood' });
     expect(cursorLine(state.cursor, acts)).toBe('paused 0.0 work 9 asks unheard');
   });
 
@@ -119,10 +119,10 @@ describe('words that nobody understood', () => {
   const { now } = holding.here;
 
   it('cost a few words and nothing of the hold', () => {
-    const { state, acts } = react(holding, { type: 'missed' });
+    const { state, acts } = react(holding, { type: 'not-understood' });
     expect(cursorLine(state.cursor)).toBe('guiding 1.0 work 12');
     expect(noticed(acts)).toBe('coach.missed.hold [answer]');
-    expect(state.missed).toBe(now);
+    expect(state.notUnderstood).toBe(now);
   });
 
   it.each([
@@ -130,7 +130,7 @@ describe('words that nobody understood', () => {
     [30, 'paused 1.0 work 12 asks unheard'],
     [31, 'guiding 1.0 work 12'],
   ])('twice within %d s: %s', (ago, line) => {
-    const { state, acts } = react(holding, { type: 'missed' }, { missed: now - ago });
+    const { state, acts } = react(holding, { type: 'not-understood' }, { notUnderstood: now - ago });
     expect(cursorLine(state.cursor, acts)).toBe(line);
   });
 });

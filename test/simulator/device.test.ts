@@ -1,17 +1,19 @@
 import { DEFAULT_NOW, LATENCY_SECONDS } from '../../simulator/device';
-import { earsOf } from '../../simulator/nlu/ears';
 import { Matcher } from '../../simulator/nlu/matcher';
+import { understandingOf } from '../../simulator/nlu/understanding';
 import type { Turn } from '../../simulator/turn';
 import { miniModel } from './miniModel';
 import { answer, goodbye, guided, type Line, scripted } from './standIn';
 
 const start = Date.parse(DEFAULT_NOW);
 const seconds = (turn: { clock: string } | null): number => (Date.parse(turn?.clock ?? '') - start) / 1000;
+
 /** "Open psoas coach" is three words of 0.35 s, 2 s after the start, plus 0.6 s until the device knows it is over. */
 const OPENED = 2 + 3 * 0.35 + 0.6;
+
 /** Speech of 39 s, window, reprompt of 21.5 s, window. */
 const WHOLE = 39 + 8 + 21.5 + 8;
-const ears = () => earsOf(new Matcher(miniModel, 'en-US'));
+const understanding = () => understandingOf(new Matcher(miniModel, 'en-US'));
 
 describe('the microphone windows', () => {
   it('open after the speech and again after the reprompt, then the session is gone', async () => {
@@ -120,7 +122,7 @@ describe('the session flag', () => {
 
 describe('a session that ends otherwise', () => {
   it('says so when the listener says exit', async () => {
-    const { device } = scripted([guided()], { ears: ears() });
+    const { device } = scripted([guided()], { understanding: understanding() });
     await device.say('alexa, open psoas coach');
     expect(await device.say('exit', 4)).toMatchObject({ session_end_reason: 'USER_INITIATED', session_open: false });
     await expect(device.say('next')).rejects.toThrow('the session has ended');
@@ -175,18 +177,20 @@ describe('a response that Alexa refuses', () => {
 
 describe('what is said', () => {
   it('opens the skill and asks it for something in one breath', async () => {
-    const { device, requests } = scripted([guided()], { ears: ears() });
+    const { device, requests } = scripted([guided()], { understanding: understanding() });
     const turn = await device.say('Alexa, open so as coach and start quick relief');
     expect(turn.request).toMatchObject({ type: 'IntentRequest', intent: 'StartRoutineIntent' });
     expect(requests[0]?.session?.new).toBe(true);
   });
 
   it('is nothing to a device where no skill is open', async () => {
-    await expect(scripted([guided()], { ears: ears() }).device.say('next')).rejects.toThrow('open the skill first');
+    await expect(scripted([guided()], { understanding: understanding() }).device.say('next')).rejects.toThrow(
+      'open the skill first',
+    );
   });
 
   it('carries slots that were never spoken as if they had been', async () => {
-    const { device } = scripted([guided()], { ears: ears() });
+    const { device } = scripted([guided()], { understanding: understanding() });
     await device.open();
     const { slots } = (await device.intent('StartTechniqueIntent', { technique: 'camel' })).request;
     expect(slots.technique?.resolutions?.resolutionsPerAuthority?.[0]).toMatchObject({

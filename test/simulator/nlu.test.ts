@@ -1,5 +1,5 @@
-import { matcherFor } from '../../simulator/nlu/ears';
 import { Matcher } from '../../simulator/nlu/matcher';
+import { matcherFor } from '../../simulator/nlu/understanding';
 import { miniModel } from './miniModel';
 
 const matcher = new Matcher(miniModel, 'en-US');

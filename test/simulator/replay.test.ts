@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { earsOf } from '../../simulator/nlu/ears';
 import { Matcher } from '../../simulator/nlu/matcher';
+import { understandingOf } from '../../simulator/nlu/understanding';
 import { deviceFlag, instantFlag, numberFlag, readFlags } from '../../simulator/options';
 import { perform, readScript } from '../../simulator/replay';
 import { readable } from '../../simulator/transcript';
@@ -65,10 +65,10 @@ describe('a conversation in a file', () => {
   });
 
   it('names an intent that the speech model lacks', async () => {
-    const ears = earsOf(new Matcher(miniModel, 'en-US'));
-    const { device } = scripted([guided()], { ears });
-    await perform(device, { do: 'open' }, ears);
-    await expect(perform(device, { do: 'intent', name: 'FlyIntent', slots: {} }, ears)).rejects.toThrow(
+    const understanding = understandingOf(new Matcher(miniModel, 'en-US'));
+    const { device } = scripted([guided()], { understanding });
+    await perform(device, { do: 'open' }, understanding);
+    await expect(perform(device, { do: 'intent', name: 'FlyIntent', slots: {} }, understanding)).rejects.toThrow(
       'unknown intent "FlyIntent"',
     );
   });

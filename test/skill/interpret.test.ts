@@ -25,7 +25,7 @@ describe('the intents and the speech models', () => {
   });
 
   it('all mean something but the one for words that were not understood, and opposites that nobody told apart', () => {
-    const meaningless = everyIntent.filter(({ request }) => interpret(request, hear).event.type === 'missed');
+    const meaningless = everyIntent.filter(({ request }) => interpret(request, hear).event.type === 'not-understood');
     const untold = ['TempoIntent', 'VariantIntent', 'CountingIntent', 'TalkIntent', 'TopicIntent'];
     expect([...new Set(meaningless.map(({ what }) => what.split(' ')[0]))]).toEqual([
       'AMAZON.FallbackIntent',
@@ -34,9 +34,9 @@ describe('the intents and the speech models', () => {
   });
 
   it('of another skill are words that were not understood', () => {
-    expect(eventOf('SomebodyElsesIntent')).toEqual({ type: 'missed' });
+    expect(eventOf('SomebodyElsesIntent')).toEqual({ type: 'not-understood' });
     for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty'])
-      expect(eventOf(name)).toEqual({ type: 'missed' });
+      expect(eventOf(name)).toEqual({ type: 'not-understood' });
   });
 });
 
@@ -113,7 +113,7 @@ describe('what an intent is meant as', () => {
   it('has the effect of the event it stands for', () => {
     const apart = everyIntent.flatMap(({ what, request }) => {
       const { event, effect } = interpret(request, hear);
-      const heardBody = event.type === 'report' || event.type === 'missed';
+      const heardBody = event.type === 'report' || event.type === 'not-understood';
       return heardBody || EFFECT[event.type] === effect ? [] : [`${what} ${effect}: ${event.type}`];
     });
     expect(apart).toEqual([]);
@@ -192,7 +192,7 @@ describe('a topic within more words than its name', () => {
 });
 
 it('is no topic where the words name none', () => {
-  expect(eventOf('TopicIntent', { topic: plain('topic', 'the weather') })).toEqual({ type: 'missed' });
+  expect(eventOf('TopicIntent', { topic: plain('topic', 'the weather') })).toEqual({ type: 'not-understood' });
 });
 
 describe('what a listener says their body does not do', () => {

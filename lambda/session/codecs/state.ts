@@ -120,7 +120,7 @@ export const SESSION: Codecs<SessionState> = {
   wanted: readable(wanted),
   request: readable(request),
   topic: readable(topic),
-  missed: readable(second),
+  notUnderstood: readable(second),
   gently: readable(only(true)),
   skipped: readable(some(oneOf(GATES), GATES.length)),
   guest: readable(only(true)),
@@ -162,7 +162,8 @@ export function parseKept(raw: unknown): KeptState {
 /** Reads a state from session attributes. Never throws. */
 export const parseState = (raw: unknown): State => ({
   ...parseKept(raw),
-  ...(isFields(raw) ? readFields(SESSION, raw) : {}),
+  // What was not understood last stood under the other name in sessions of the version before.
+  ...(isFields(raw) ? readFields(SESSION, { notUnderstood: raw.missed, ...raw }) : {}),
 });
 
 /**

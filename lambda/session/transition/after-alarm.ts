@@ -31,7 +31,7 @@ const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event:
   condition: (state, here, { text }) => (text === '' ? noMore(state) : hear(state, here, text)),
   repeat: alarmAgain,
   'what-did-you-say': alarmAgain,
-  again: alarmAgain,
+  'another-set': alarmAgain,
   yes: alarmAgain,
   'answered-wrong': alarmAgain,
   more: told(say('safety.doctor.more')),

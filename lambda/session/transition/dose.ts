@@ -141,7 +141,7 @@ export const pace =
   };
 
 /** One more set: on both sides where the move has sides, or on the one that was named. */
-export function anotherSet(state: State, here: Here, event: EventOf<'again'>): Outcome {
+export function anotherSet(state: State, here: Here, event: EventOf<'another-set'>): Outcome {
   if (state.cursor.at === 'finished') {
     const { plan } = state.cursor;
     return goOn(state, plan, itemStart(plan.items.length - 1), [say('coach.again.move')]);

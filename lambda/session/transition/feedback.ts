@@ -114,7 +114,7 @@ function noted(state: State, here: Here, about: Meant, way: 1 | -1): Noted {
   const unit = kind === 'hold' ? 'Seconds' : kind === 'breaths' ? 'Breaths' : 'Times';
   const key = `coach.feedback.${way > 0 ? 'more' : 'less'}${unit}${now === null ? '' : 'Now'}` as const;
   const words = [say(key, { name, count: change })];
-  if (own < 0) return { state: keep(known, item, next, way), words };
+  if (own < 0) return { state: save(known, item, next, way), words };
   const changed = ownStepped(state, own, way);
   const items = state.prefs.own?.items ?? [];
   const old = items[own];
@@ -128,7 +128,7 @@ function noted(state: State, here: Here, about: Meant, way: 1 | -1): Noted {
   };
 }
 
-const keep = (state: State, { move: id }: PlanItem, said: Adjustment, step: number): State => {
+const save = (state: State, { move: id }: PlanItem, said: Adjustment, step: number): State => {
   const before = state.prefs.adjust?.[id];
   return {
     ...state,
@@ -166,10 +166,10 @@ export const feltSide = (state: State, here: Here, { side }: EventOf<'felt-side'
   const name = nameOf(item.move);
   if (!hasSides(item.move)) return carryOn(state, here, [say('coach.feedback.both', { name })]);
   const { lean, ...before } = state.prefs.adjust?.[item.move] ?? { step: 0 };
-  if (lean && lean !== side) return carryOn(keep(state, item, before, 0), here, [say('coach.feedback.even', { name })]);
+  if (lean && lean !== side) return carryOn(save(state, item, before, 0), here, [say('coach.feedback.even', { name })]);
   const unit = isTimedHold(item.move) ? 'Seconds' : 'Times';
   const words = [say(`coach.feedback.side${unit}`, { name, count: extraOf(item) }, side)];
-  return carryOn(keep(state, item, { ...before, lean: side }, 0), here, words);
+  return carryOn(save(state, item, { ...before, lean: side }, 0), here, words);
 };
 
 /** "Keep it": the last change is taken back, also for the sets that have not begun. */

@@ -13,7 +13,7 @@ import * as history from './history';
 import { launch } from './launch';
 import * as listener from './listener-asks';
 import * as navigation from './navigation';
-import { missed } from './not-understood';
+import { notUnderstood } from './not-understood';
 import * as notices from './notices';
 import { carryOn, guided, type Outcome } from './outcome';
 import * as own from './own-routine';
@@ -91,7 +91,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
 
   help,
   'what-can-i-say': help,
-  missed,
+  'not-understood': notUnderstood,
   answer: (state, here) => carryOn(state, here, []),
   yes,
   no,
@@ -101,7 +101,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'more-time': dose.moreTime,
   slower: dose.pace('slower'),
   faster: dose.pace('faster'),
-  again: dose.anotherSet,
+  'another-set': dose.anotherSet,
   'start-side': dose.startSide,
   'something-else': planning.anotherPlan,
   'finish-early': planning.shorterPlan,
@@ -189,5 +189,5 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'about-me': equipment.aboutMe,
   'move-dose': moveWithDose,
   thanks,
-  choice: missed,
+  choice: notUnderstood,
 };

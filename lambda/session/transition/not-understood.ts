@@ -3,15 +3,15 @@ import type { State } from '../state';
 import { ask, carryOn, type Outcome, say, under } from './outcome';
 
 /** A second miss within this many seconds is one too many to go on with. */
-const MISSED_TWICE = 30;
+const TWICE_WITHIN = 30;
 
 /**
  * Something was said that nobody understood, and no words of it came along. The hold goes on with what is left; when it
  * happens again at once, or while there is pressure on the belly, the routine waits and asks one question.
  */
-export function missed(state: State, here: Here): Outcome {
+export function notUnderstood(state: State, here: Here): Outcome {
   const { cursor } = state;
-  const noted: State = { ...state, missed: here.now };
+  const noted: State = { ...state, notUnderstood: here.now };
   if (cursor.at !== 'guiding') {
     const key =
       cursor.at === 'paused'
@@ -22,7 +22,7 @@ export function missed(state: State, here: Here): Outcome {
     return carryOn(noted, here, [say(key)]);
   }
   const belly = under(cursor)?.technique.families.includes('belly') ?? false;
-  const twice = state.missed !== undefined && here.now - state.missed <= MISSED_TWICE;
+  const twice = state.notUnderstood !== undefined && here.now - state.notUnderstood <= TWICE_WITHIN;
   const pressing = belly && (here.state === 'hold' || here.state === 'settling');
   if (twice || pressing) {
     return {

@@ -12,7 +12,7 @@ import type { Plan } from '../types';
 import { moreTime, somethingElse } from './dose';
 import { finishEarly } from './finish-early';
 import { skip as skipMove } from './navigation';
-import { missed } from './not-understood';
+import { notUnderstood } from './not-understood';
 import { carryOn, goOn, guided, itemStart, nameOf, type Outcome, say } from './outcome';
 import { postureAt } from './place';
 import { startGentle } from './starts/gentle';
@@ -38,7 +38,7 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
   const limits = asksMore(asked) || asked.size !== undefined || (asked.minutes ?? null) !== null;
   // Words that say nothing of a plan, in the middle of a routine, were something else that was not understood.
   if (seconds === null && !limits)
-    return guided(state) ? missed(state, here) : carryOn(state, here, [say('coach.unknown.length')]);
+    return guided(state) ? notUnderstood(state, here) : carryOn(state, here, [say('coach.unknown.length')]);
   const guiding = state.cursor.at === 'guiding';
   if (guiding && !limits && seconds !== null && !hardlyBegun(state)) {
     if (seconds < SHORT_WAIT) return moreTime(state, here);

@@ -1,5 +1,5 @@
 import type { Memory } from '../../../lambda/index';
-import type { MisbehavingTable, Mood } from '../../../test/memory/misbehaving';
+import type { Fault, MisbehavingTable } from '../../../test/memory/misbehaving';
 import { type Chance, once, pick } from './draw';
 
 /**
@@ -30,9 +30,9 @@ export function faultsOf(table: MisbehavingTable, chance: Chance): Faults {
   const count: Record<string, number> = {};
   let wrong = 0;
   let left = 0;
-  const rule = (mood: (n: number) => Mood) =>
-    table.mood((number) => {
-      const now = mood(number);
+  const rule = (fault: (n: number) => Fault) =>
+    table.fault((number) => {
+      const now = fault(number);
       if (now !== 'well') {
         wrong += 1;
         count[now] = (count[now] ?? 0) + 1;
@@ -63,14 +63,14 @@ export function faultsOf(table: MisbehavingTable, chance: Chance): Faults {
         // One call of this turn, or the call and its repetition.
         const nth = pick(chance, [1, 2, 3]);
         const calls = pick(chance, [1, 2]);
-        const mood = pick(chance, QUICK);
+        const fault = pick(chance, QUICK);
         left = 1;
-        rule((number) => (number >= nth && number < nth + calls ? mood : 'well'));
+        rule((number) => (number >= nth && number < nth + calls ? fault : 'well'));
       } else if (once(chance, SHARE.begin)) {
         const waited = once(chance, SHARE.waited);
-        const mood = pick(chance, waited ? WAITED : QUICK);
+        const fault = pick(chance, waited ? WAITED : QUICK);
         left = waited ? 1 : 1 + Math.floor(chance() * LONGEST);
-        rule(() => mood);
+        rule(() => fault);
       }
     },
   };

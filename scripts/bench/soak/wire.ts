@@ -73,7 +73,7 @@ export function layWire(memory: Memory, trouble: () => number, services: Service
   const bent = (event: RequestEnvelope): RequestEnvelope => {
     const stamp = new Date(Date.parse(event.request.timestamp) + fate.offset * 1000).toISOString();
     const { person: _person, user, ...System } = event.context.System;
-    const { permissions, ...door } = services.system;
+    const { permissions, ...access } = services.system;
     const whole = {
       ...event,
       request: { ...event.request, timestamp: `${stamp.slice(0, 19)}Z` } as RequestEnvelope['request'],
@@ -81,7 +81,7 @@ export function layWire(memory: Memory, trouble: () => number, services: Service
         ...event.context,
         System: {
           ...System,
-          ...door,
+          ...access,
           user: { ...user, permissions },
           device: { ...System.device, deviceId: 'd' },
           ...(fate.person === null ? {} : { person: { personId: fate.person } }),

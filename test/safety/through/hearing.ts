@@ -1,8 +1,7 @@
-import type { Tier } from '../../../lambda/safety/types';
-import { tierOrder } from '../../../lambda/safety/types';
+import { type Tier, tierOrder } from '../../../lambda/safety/types';
 import type { State } from '../../../lambda/session/state';
 import type { Meaning } from '../../../simulator/device';
-import { earsFor } from '../../../simulator/nlu/ears';
+import { understandingFor } from '../../../simulator/nlu/understanding';
 import { type Exchange, handlerFor, intentRequest } from '../../promises/handler';
 import { type Place, type PlaceName, placesOf } from './places';
 
@@ -12,7 +11,7 @@ const heard = new Map<string, Meaning>();
 function meaningOf(text: string): Meaning {
   const known = heard.get(text);
   if (known) return known;
-  const meaning = earsFor('en-US').hear(text) as Meaning;
+  const meaning = understandingFor('en-US').hear(text) as Meaning;
   heard.set(text, meaning);
   return meaning;
 }

@@ -122,6 +122,6 @@ describe('the server of the page', () => {
 
   it('still answers after all that', async () => {
     expect(await ask({ do: 'say', text: 'open psoas coach' })).toMatchObject({ status: 200 });
-    expect(echo.seat.state()).toMatchObject({ session: true, playing: 1 });
+    expect(echo.player.state()).toMatchObject({ session: true, playing: 1 });
   });
 });

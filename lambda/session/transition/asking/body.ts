@@ -53,7 +53,7 @@ export const pain = question({
     yes: told('pain', 'yes'),
     no: 'again',
     'not-sure': told('pain', 'not-sure'),
-    missed: 'again',
+    'not-understood': 'again',
     dull: 'again',
     stop: 'leave',
     'thats-all': 'leave',
@@ -73,7 +73,7 @@ export const pulse = question({
     yes: 'something',
     no: 'nothing',
     'not-sure': 'something',
-    missed: 'again',
+    'not-understood': 'again',
     stop: 'leave',
     'thats-all': 'leave',
   },
@@ -88,7 +88,14 @@ export const nowOrBefore = question({
   help: null,
   body: { asks: 'now-or-before' },
   answers: { now: counts(DOUBT), before: told('now-or-before', 'before'), leave: leaving(counts(DOUBT)) },
-  hears: { yes: 'now', no: 'again', 'not-sure': 'again', missed: 'again', stop: 'leave', 'thats-all': 'leave' },
+  hears: {
+    yes: 'now',
+    no: 'again',
+    'not-sure': 'again',
+    'not-understood': 'again',
+    stop: 'leave',
+    'thats-all': 'leave',
+  },
 });
 
 /** "Touch the skin there. Say I feel it, or say numb." */
@@ -100,7 +107,14 @@ export const feeling = question({
   help: null,
   body: { asks: 'feeling' },
   answers: { felt: told('feeling', 'felt'), numb: counts(NUMB), leave: leaving(counts(NUMB)) },
-  hears: { yes: 'again', no: 'numb', 'not-sure': 'again', missed: 'again', stop: 'leave', 'thats-all': 'leave' },
+  hears: {
+    yes: 'again',
+    no: 'numb',
+    'not-sure': 'again',
+    'not-understood': 'again',
+    stop: 'leave',
+    'thats-all': 'leave',
+  },
 });
 
 /** Dizzy, or a cramp: it waits until it has passed. */
@@ -122,7 +136,7 @@ export const waiting = question({
     yes: 'again',
     no: 'again',
     'not-sure': 'again',
-    missed: 'again',
+    'not-understood': 'again',
     resume: 'passed',
     stop: 'leave',
     'thats-all': 'leave',
@@ -145,7 +159,7 @@ export const help = question({
     yes: 'again',
     no: 'again',
     'not-sure': 'again',
-    missed: 'again',
+    'not-understood': 'again',
     easier: 'easier',
     stop: 'leave',
     'thats-all': 'leave',
@@ -162,5 +176,5 @@ export const unheard = question({
     on: (state) => lead(state, { type: 'resume' }),
     hurts: (state, here) => askOnce(state, here, 'pain'),
   },
-  hears: { yes: 'again', no: 'again', 'not-sure': 'again', missed: 'again', ready: 'on', 'keep-going': 'on' },
+  hears: { yes: 'again', no: 'again', 'not-sure': 'again', 'not-understood': 'again', ready: 'on', 'keep-going': 'on' },
 });

@@ -56,7 +56,7 @@ export const building = question({
     no: 'done',
     'thats-all': 'done',
     'not-sure': 'elsewhere',
-    missed: 'again',
+    'not-understood': 'again',
     // "Five breaths", with no move named, is said of the last one.
     'move-dose': (state, here, event) =>
       event.move === null && !event.unknown && hasDose(event) ? redose(state, here, event) : added(state, here, event),
@@ -79,6 +79,6 @@ export const building = question({
       const last = lastOf(state);
       return redose(state, here, seconds === null ? stepped(last, -1) : figure(last, seconds));
     },
-    again: (state, here) => redose(state, here, { sets: (lastOf(state)?.sets ?? 1) + 1 }),
+    'another-set': (state, here) => redose(state, here, { sets: (lastOf(state)?.sets ?? 1) + 1 }),
   },
 });

@@ -30,7 +30,7 @@ export const whichMove = question({
     yes: 'again',
     no: 'none',
     'not-sure': 'again',
-    missed: 'again',
+    'not-understood': 'again',
     'doctor-ok': 'again',
     'start-move': named,
     'go-to': named,
@@ -64,5 +64,5 @@ export const agreed = question({
     },
     kept,
   },
-  hears: { yes: 'agreed', no: 'kept', 'not-sure': 'kept', missed: 'again' },
+  hears: { yes: 'agreed', no: 'kept', 'not-sure': 'kept', 'not-understood': 'again' },
 });

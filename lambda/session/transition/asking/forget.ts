@@ -24,5 +24,5 @@ export const forget = question({
         ? building(state, [say('coach.forget.kept')])
         : carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.forget.kept')]),
   },
-  hears: { yes: 'everything', no: 'nothing', 'not-sure': 'elsewhere', missed: 'again' },
+  hears: { yes: 'everything', no: 'nothing', 'not-sure': 'elsewhere', 'not-understood': 'again' },
 });

@@ -78,7 +78,7 @@ export const gate = question({
   heardOut: ['keep-it'],
   answers: { 'skip-it': choose(false), 'keep-it': choose(true) },
   hears: {
-    ...{ yes: 'again', no: 'again', 'not-sure': 'again', missed: 'again' },
+    ...{ yes: 'again', no: 'again', 'not-sure': 'again', 'not-understood': 'again' },
     choice: (state, here, { choice }) =>
       choice === 'stop-here' ? stop(state, here) : choice === 'keep-it' || choice === 'skip-it' ? choice : 'again',
     // "Skip", and no other move named.

@@ -81,7 +81,7 @@ export function isOfTheBody(asking: Asking | null): boolean {
 }
 
 /** Asks for the whole question. */
-const REPEATS: ReadonlySet<EventType> = new Set(['repeat', 'what-did-you-say', 'again']);
+const REPEATS: ReadonlySet<EventType> = new Set(['repeat', 'what-did-you-say', 'another-set']);
 
 /** What an event means to the question that is open; null where it does what it does anywhere. */
 export function answered(state: State, here: Here, event: SessionEvent): Outcome | null {
@@ -95,11 +95,11 @@ export function answered(state: State, here: Here, event: SessionEvent): Outcome
   const meant = typeof heard === 'function' ? heard(state, here, event as never) : heard;
   if (meant === undefined || meant === 'elsewhere') return null;
   if (typeof meant !== 'string') return meant;
-  const known: State = event.type === 'missed' ? { ...state, missed: here.now } : state;
+  const known: State = event.type === 'not-understood' ? { ...state, notUnderstood: here.now } : state;
   if (heardOut?.includes(meant) && !here.heard) return askAgain(known, here, [], 'full');
   const answer = answers[meant];
   if (answer) return answer(known, unasked(here));
-  return undecided(known, here, event.type === 'missed' ? [say('coach.missed.question')] : []);
+  return undecided(known, here, event.type === 'not-understood' ? [say('coach.missed.question')] : []);
 }
 
 /** Something was said that is none of its answers. */

@@ -14,7 +14,7 @@ import { question } from './question';
  */
 
 /** What nobody can take for a choice. */
-const UNDECIDED = { yes: 'again', no: 'again', 'not-sure': 'again', missed: 'again' } as const;
+const UNDECIDED = { yes: 'again', no: 'again', 'not-sure': 'again', 'not-understood': 'again' } as const;
 
 /** On to what was wanted, or to what is there to choose from. */
 const onward = (state: State): Outcome =>
@@ -130,7 +130,7 @@ export const gentle = question({
     yes: 'rest',
     no: 'later',
     'not-sure': 'rest',
-    missed: 'again',
+    'not-understood': 'again',
     plan: (state, _here, { seconds }) => (seconds === null ? 'elsewhere' : rest(state, seconds)),
   },
 });

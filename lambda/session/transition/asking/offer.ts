@@ -60,7 +60,7 @@ export const offer = question({
     resume: 'take',
     no: 'decline',
     'not-sure': 'elsewhere',
-    missed: 'again',
+    'not-understood': 'again',
     'finish-early': 'shorter',
     'hold-shorter': 'shorter',
     'hold-longer': 'longer',

@@ -22,7 +22,7 @@ export const ownStart = question({
     yes: 'now',
     no: 'later',
     'not-sure': 'elsewhere',
-    missed: 'again',
+    'not-understood': 'again',
     'routine-left': howLong,
     'how-long-left': howLong,
     'whats-left': howLong,
@@ -44,7 +44,7 @@ export const ownDelete = question({
         ? building(state, [say('own.kept')])
         : carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('own.kept')]),
   },
-  hears: { yes: 'gone', no: 'kept', 'not-sure': 'elsewhere', missed: 'again' },
+  hears: { yes: 'gone', no: 'kept', 'not-sure': 'elsewhere', 'not-understood': 'again' },
 });
 
 export const ownReplace = question({
@@ -53,5 +53,5 @@ export const ownReplace = question({
   again: 'own.replace',
   help: 'coach.help.question',
   answers: { replaced: keepPlan, kept: (state, here) => carryOn(state, here, [say('own.kept')]) },
-  hears: { yes: 'replaced', no: 'kept', 'not-sure': 'elsewhere', missed: 'again' },
+  hears: { yes: 'replaced', no: 'kept', 'not-sure': 'elsewhere', 'not-understood': 'again' },
 });

@@ -21,8 +21,8 @@ export const choose = question({
     yes: 'usual',
     no: 'leave',
     'not-sure': 'elsewhere',
-    missed: 'elsewhere',
-    again: 'elsewhere',
+    'not-understood': 'elsewhere',
+    'another-set': 'elsewhere',
     'what-did-you-say': 'elsewhere',
   },
 });
@@ -38,8 +38,8 @@ export const feedback = question({
     yes: 'tell',
     no: 'leave',
     'not-sure': 'elsewhere',
-    missed: 'elsewhere',
-    again: 'elsewhere',
+    'not-understood': 'elsewhere',
+    'another-set': 'elsewhere',
     'what-did-you-say': 'elsewhere',
   },
 });
@@ -65,7 +65,7 @@ export const checkIn = question({
     yes: 'again',
     no: 'again',
     'not-sure': 'same',
-    missed: 'again',
+    'not-understood': 'again',
     // "The same", "no change".
     'keep-it': 'same',
     choice: (_state, _here, { choice }) =>

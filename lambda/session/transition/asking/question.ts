@@ -19,7 +19,7 @@ export type Heard<A extends string, T extends EventType> =
 export type Answer = (state: State, here: Here) => Outcome;
 
 /** What every question has to say the meaning of. */
-type Must = 'yes' | 'no' | 'not-sure' | 'missed';
+type Must = 'yes' | 'no' | 'not-sure' | 'not-understood';
 
 /**
  * A question with everything that is known of it. `answers` is what can be chosen, `hears` what people say for it: both are

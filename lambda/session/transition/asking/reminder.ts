@@ -9,7 +9,7 @@ export const reminderTime = question({
   again: 'reminder.whenAgain',
   help: 'coach.help.question',
   answers: { none: noReminder },
-  hears: { yes: 'again', no: 'none', 'not-sure': 'elsewhere', missed: 'again' },
+  hears: { yes: 'again', no: 'none', 'not-sure': 'elsewhere', 'not-understood': 'again' },
 });
 
 /** The reminder as it was understood, read back for a yes. */
@@ -21,5 +21,5 @@ export const reminderSure = question({
   again: 'reminder.sureAgain',
   help: 'coach.help.question',
   answers: { set: setReminder, none: noReminder },
-  hears: { yes: 'set', no: 'none', 'not-sure': 'elsewhere', missed: 'again' },
+  hears: { yes: 'set', no: 'none', 'not-sure': 'elsewhere', 'not-understood': 'again' },
 });

@@ -17,7 +17,7 @@ export const restOn = question({
       return goOn(state, cursor.plan, { ...cursor.spot, step: 'release', done: 0 });
     },
   },
-  hears: { yes: 'on', no: 'enough', 'not-sure': 'elsewhere', missed: 'again' },
+  hears: { yes: 'on', no: 'enough', 'not-sure': 'elsewhere', 'not-understood': 'again' },
 });
 
 /** Before a long rest. Without an answer it begins as it would have. */
@@ -27,5 +27,5 @@ export const timer = question({
   again: ({ flags }) => [{ key: flags.timer === 'taken' ? 'timer.again' : 'timer.offer' }],
   help: 'coach.help.guiding',
   answers: { set: wantTimer, none: noTimer },
-  hears: { yes: 'set', no: 'none', 'not-sure': 'elsewhere', missed: 'again' },
+  hears: { yes: 'set', no: 'none', 'not-sure': 'elsewhere', 'not-understood': 'again' },
 });

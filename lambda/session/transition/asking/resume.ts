@@ -30,7 +30,7 @@ export const resume = question({
     rest: navigationResume,
     afresh: (state, here) => carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.welcome.afresh')]),
   },
-  hears: { yes: 'rest', no: 'afresh', 'not-sure': 'elsewhere', missed: 'again', ...ofTheRest },
+  hears: { yes: 'rest', no: 'afresh', 'not-sure': 'elsewhere', 'not-understood': 'again', ...ofTheRest },
 });
 
 /** "Shall we do the rest of yesterday's, or start again?" */
@@ -59,10 +59,10 @@ export const restOrAgain = question({
     // "Rest ten minutes" is another wish.
     rest: (_state, _here, { seconds }) => (seconds === null ? 'rest' : 'elsewhere'),
     'start-over': 'start-again',
-    again: 'start-again',
+    'another-set': 'start-again',
     no: 'neither',
     'not-sure': 'elsewhere',
-    missed: 'again',
+    'not-understood': 'again',
     ...ofTheRest,
   },
 });

@@ -10,7 +10,7 @@ const startsWith = (tokens: Words, words: Words, at: number): boolean =>
   words.every((word, i) => tokens[at + i] === word);
 
 /** The forms of a sentence that mean the same: without what is only polite, and in the spelling that samples have. */
-export class Manners {
+export class Normalizer {
   private readonly fillers: readonly Words[];
   private readonly openers: readonly Words[];
   private readonly closers: readonly Words[];

@@ -51,26 +51,26 @@ export interface Notice {
 export type News = ShownTurn | State | Notice;
 
 /** A device for some settings, and what it exchanged last. */
-export interface Seated {
+export interface Placed {
   readonly device: Device;
   /** What the skill was sent last and what it answered. */
   exchange(): { request: RequestEnvelope | null; response: ResponseEnvelope | null };
   readonly clipOf?: (text: string) => string | undefined;
 }
 
-export interface SeatOptions {
+export interface PlayerOptions {
   readonly settings: Settings;
   readonly speed: number;
-  readonly seated: (settings: Settings, now: number | null, onTurn: (turn: Turn) => void) => Seated;
+  readonly place: (settings: Settings, now: number | null, onTurn: (turn: Turn) => void) => Placed;
   readonly publish: (news: News) => void;
   readonly wall?: () => number;
 }
 
 /** The Echo of the page: one device, played in the world's time, that any number of tabs look at. */
-export class Seat {
+export class Player {
   readonly turns: ShownTurn[] = [];
   private settings: Settings;
-  private seated: Seated;
+  private placed: Placed;
   private recording: Recording;
   private readonly head: Playhead;
   private readonly wall: () => number;
@@ -84,17 +84,17 @@ export class Seat {
   private ids = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly options: SeatOptions) {
+  constructor(private readonly options: PlayerOptions) {
     this.wall = options.wall ?? (() => performance.now());
     this.head = new Playhead(this.wall, options.speed);
     this.settings = options.settings;
     this.idleSince = this.wall();
-    this.seated = this.sit(null);
+    this.placed = this.put(null);
     this.recording = this.record();
   }
 
   get device(): Device {
-    return this.seated.device;
+    return this.placed.device;
   }
 
   state(): State {
@@ -189,8 +189,8 @@ export class Seat {
     this.options.publish(this.state());
   }
 
-  private sit(now: number | null): Seated {
-    return this.options.seated(this.settings, now, (turn) => this.shown(turn));
+  private put(now: number | null): Placed {
+    return this.options.place(this.settings, now, (turn) => this.shown(turn));
   }
 
   private record(): Recording {
@@ -206,13 +206,13 @@ export class Seat {
     const { device } = this;
     const { sounds, playback } = device;
     this.ids += 1;
-    const { clipOf } = this.seated;
+    const { clipOf } = this.placed;
     const mic = turn.mic_open;
     const shown: ShownTurn = {
       type: 'turn',
       id: this.ids,
       turn,
-      ...this.seated.exchange(),
+      ...this.placed.exchange(),
       notes: sounds ? scoreOf(sounds, { mic, reprompt: turn.reprompt !== null, ...(clipOf ? { clipOf } : {}) }) : [],
       marks: playback ? marksOf(playback.entries) : [],
       total: thousandths(device.turnSeconds),
@@ -361,7 +361,7 @@ export class Seat {
     this.playing = null;
     this.woken = false;
     this.idleSince = this.wall();
-    this.seated = this.sit(device.clock);
+    this.placed = this.put(device.clock);
     this.recording = this.record();
   }
 }

@@ -10,7 +10,7 @@ import { QUESTIONS } from './words';
 export const DISTURBANCES = ['pause', 'pause until the session is lost', 'question', 'misunderstanding'] as const;
 export type Disturbance = (typeof DISTURBANCES)[number];
 
-export interface Evened {
+export interface Balanced {
   readonly routine: RoutineId;
   readonly disturbance: Disturbance;
   readonly technique: string;
@@ -108,12 +108,12 @@ const targets = async (routine: RoutineId): Promise<{ list: Target[]; held: Held
 };
 
 /** Disturbs every hold of every routine once in every way, `rounds` times over. */
-export const evenness = async (
+export const balance = async (
   phrases: ReadonlyMap<string, readonly Phrase[]>,
   rounds: number,
-): Promise<readonly Evened[]> => {
+): Promise<readonly Balanced[]> => {
   await learnClosing();
-  const found: Evened[] = [];
+  const found: Balanced[] = [];
   let seed = 1;
   for (const routine of routineIds) {
     const { list, held: nominal } = await targets(routine);

@@ -32,7 +32,7 @@ export interface Found {
 }
 
 /** Where in the last response the listener was when they spoke, with what they held until then booked. */
-export function located(state: State, heard: Heard, event: EventType, moment: Moment): Found {
+export function settle(state: State, heard: Heard, event: EventType, moment: Moment): Found {
   const { at: turn, made, setting, base } = heard;
   const gap = moment.at - turn.at;
   const said = spokenTo(base.locale).hear.utterance;

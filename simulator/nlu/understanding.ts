@@ -1,5 +1,5 @@
-import type { Ears, Meaning } from '../device';
-import { Matcher, type Understanding, withoutWakeWord } from './matcher';
+import type { Meaning, Understanding } from '../device';
+import { Matcher, type Understood, withoutWakeWord } from './matcher';
 import { loadModel, modelExists } from './model';
 import { joinTokens, normal } from './normal';
 
@@ -28,7 +28,7 @@ const namePattern = (matcher: Matcher): string => {
 };
 
 /** What the device does itself with some words: opens the skill, or leaves it. */
-export const earsOf = (matcher: Matcher): Ears => {
+export const understandingOf = (matcher: Matcher): Understanding => {
   const name = namePattern(matcher);
   const spaceless = matcher.language.spaceless ?? false;
   const compile = (phrase: string): RegExp =>
@@ -66,19 +66,19 @@ export const earsOf = (matcher: Matcher): Ears => {
         return { kind: 'open', intent: { intent, slots } };
       }
       if (exits.some((exit) => exit.test(polite))) return { kind: 'exit' };
-      const { intent, slots }: Understanding = matcher.understand(text);
+      const { intent, slots }: Understood = matcher.understand(text);
       return { kind: 'intent', intent: { intent, slots } };
     },
     fill: (intent, slots) => matcher.fill(intent, slots),
   };
 };
 
-const known = new Map<string, Ears>();
+const known = new Map<string, Understanding>();
 
-export const earsFor = (locale: string): Ears => {
+export const understandingFor = (locale: string): Understanding => {
   const before = known.get(locale);
   if (before) return before;
-  const made = earsOf(matcherFor(locale));
+  const made = understandingOf(matcherFor(locale));
   known.set(locale, made);
   return made;
 };
