@@ -5,8 +5,8 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { memoryInProcess, type TimelineEntry } from '../lambda';
 import { ROUTINES, type RoutineId, routineIds } from '../lambda/content/routines';
+import { memoryInProcess, type TimelineEntry } from '../lambda/index';
 import { routines } from '../lambda/languages/en/words/routines';
 import { createDevice, DEFAULT_NOW, seedScreened, type Turn, WINDOW_SECONDS } from '../simulator';
 

@@ -133,16 +133,6 @@ export function namesSite(text: string, hear: Hear | null): boolean {
   return !now.has('good') && SITES.some((site) => now.has(site));
 }
 
-/** Is this a report at all, or an answer to a yes-or-no question? Null where it says something else. */
-export function answerIn(text: string, hear: Hear | null): 'yes' | 'no' | 'not-sure' | null {
-  const now = cuesOf(readingOf(text, hear), ['now'], false);
-  if (now.has('not-sure')) return 'not-sure';
-  const reports = SENSATIONS.some((sensation) => sensation !== 'good' && now.has(sensation)) || tagsIn(now).length > 0;
-  if (reports) return null;
-  if (now.has('no') || now.has('good')) return 'no';
-  return now.has('yes') ? 'yes' : null;
-}
-
 /** Which way it has gone since, in words that say so; null where they do not. */
 export function courseIn(text: string, hear: Hear | null): 'better' | 'same' | 'worse' | null {
   const now = cuesOf(readingOf(text, hear), ['now', 'over'], false);

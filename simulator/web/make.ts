@@ -1,5 +1,5 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
-import { createSkill, type Memory } from '../../lambda';
+import { createSkill, type Memory } from '../../lambda/index';
 import { createDevice, seedScreened } from '..';
 import { hasModel, matcherFor, understandingFor } from '../nlu/understanding';
 import type { Clips } from '../speech/clips';

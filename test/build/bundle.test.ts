@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSkill, memoryInProcess } from '../../lambda';
+import { createSkill, memoryInProcess } from '../../lambda/index';
 import { bundle } from '../../scripts/bundle';
 import { createDevice, type Device } from '../../simulator';
 
-type Bundle = typeof import('../../lambda');
+type Bundle = typeof import('../../lambda/index');
 
 const SAID = [
   'no',

@@ -1,4 +1,4 @@
-import { memoryInProcess } from '../../lambda';
+import { memoryInProcess } from '../../lambda/index';
 import { LOCALES, localeFrom, spokenLocale } from '../../lambda/languages';
 import { translator } from '../../lambda/languages/translator';
 import { createDevice } from '../../simulator';

@@ -145,7 +145,7 @@ describe('a process killed between saving and answering', () => {
     const again = listenerOver(memory);
     const last = listener.sent.at(-1);
     expect(last).toBeDefined();
-    const { createSkill } = await import('../../lambda');
+    const { createSkill } = await import('../../lambda/index');
     if (last) await createSkill({ memory }).invoke(last);
     const after = await readingOf(memory);
     expect(heldIn(after)).toEqual(heldIn(before));
@@ -265,7 +265,7 @@ describe('a clock that jumps', () => {
     const before = heldIn(await readingOf(memory));
     const last = listener.sent.at(-1);
     if (!last) throw new Error('nothing was sent');
-    const { createSkill } = await import('../../lambda');
+    const { createSkill } = await import('../../lambda/index');
     const skill = createSkill({ memory });
     const timestamp = new Date(Date.parse(last.request.timestamp) + seconds * 1000).toISOString();
     const session = { ...last.session, new: false, attributes: listener.attributes() };

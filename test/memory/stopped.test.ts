@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { createSkill, type Memory } from '../../lambda';
+import { createSkill, type Memory } from '../../lambda/index';
 import { memoryInProcess } from '../../lambda/memory/in-process';
 import { listenerOver, readingOf, seed, USER } from './listener';
 

@@ -1,6 +1,6 @@
-import { memoryInProcess } from '../../lambda';
 import { isMoveId, MOVES, type MoveId, move } from '../../lambda/content';
 import { EQUIPMENT, POSTURES } from '../../lambda/content/types';
+import { memoryInProcess } from '../../lambda/index';
 import { screenedRecord } from '../../lambda/memory/screened';
 import { ATTRIBUTES_BYTES } from '../../lambda/plan/budgets';
 import { packedState, parseState } from '../../lambda/session/codecs/state';

@@ -1,4 +1,4 @@
-import { memoryInProcess } from '../../lambda';
+import { memoryInProcess } from '../../lambda/index';
 import { merge } from '../../lambda/memory/merge';
 import { parseRecord } from '../../lambda/memory/record';
 import { ATTRIBUTES_BYTES } from '../../lambda/plan/budgets';

@@ -16,12 +16,12 @@ export const report = (state: State, here: Here, { text }: EventOf<'report'>): O
 export const dull = (state: State, here: Here): Outcome => hear(state, here, { answer: 'dull' });
 
 /** Remembered while the session lasts: a disclosed condition is not taken back by a later "no". */
-export function disclosed(state: State, tags: readonly Tag[]): State {
+function disclosed(state: State, tags: readonly Tag[]): State {
   const seen = encodeCues([...decodeCues(safetyOf(state).seen), ...tags.map((tag) => `has:${tag}` as const)]);
   return { ...state, safety: { ...safetyOf(state), seen }, acted: { tier: 'see', concern: 'C6' } };
 }
 
-export const tagsOf = ({ tag, text }: EventOf<'condition'>, here: Here): readonly Tag[] =>
+const tagsOf = ({ tag, text }: EventOf<'condition'>, here: Here): readonly Tag[] =>
   tag ? [tag] : [...conditionsIn(text, here.hear)];
 
 /**

@@ -1,6 +1,6 @@
-import { memoryInProcess, speechSeconds } from '../../../lambda';
 import { countryOf } from '../../../lambda/content/countries';
 import { GATES } from '../../../lambda/content/types';
+import { memoryInProcess, speechSeconds } from '../../../lambda/index';
 import { LOCALES } from '../../../lambda/languages';
 import type { Plain } from '../../../lambda/languages/line';
 import { translator } from '../../../lambda/languages/translator';

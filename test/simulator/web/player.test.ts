@@ -1,4 +1,4 @@
-import { memoryInProcess } from '../../../lambda';
+import { memoryInProcess } from '../../../lambda/index';
 import { silentClips } from '../../../simulator/speech/clips';
 import { placedOn, screened } from '../../../simulator/web/make';
 import { type News, Player, type ShownTurn, type State } from '../../../simulator/web/player';
