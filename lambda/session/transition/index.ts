@@ -45,10 +45,11 @@ const CHOSEN: { readonly [C in Choice]: SessionEvent } = {
 
 /** A choice as the open question hears it, else as its words are heard anywhere. */
 function plainly(state: State, { asking }: Here, event: SessionEvent): SessionEvent {
-  if (event.type !== 'choice' || event.choice === null) return event;
-  const offers = asking !== null && questionOf(asking).hears.choice !== undefined;
-  if (offers) return event;
-  return event.choice === 'full' && gently(state) ? { type: 'answered-wrong' } : CHOSEN[event.choice];
+  if (asking !== null && questionOf(asking).hears.choice !== undefined) return event;
+  const plain = event.type === 'choice' && event.choice !== null ? CHOSEN[event.choice] : event;
+  // "Full", of the gentle programme: its notice again, and then their choice.
+  const full = plain.type === 'start-routine' && plain.routine === 'full';
+  return full && gently(state) ? { type: 'answered-wrong' } : plain;
 }
 
 /** The session as somebody finds it who may have been away. */

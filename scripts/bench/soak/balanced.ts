@@ -27,7 +27,6 @@ const HOLD = 60;
 const ANSWER: Readonly<Record<string, string>> = {
   resume: 'AMAZON.YesIntent',
   'rest-or-again': 'AMAZON.YesIntent',
-  'check-in': 'AMAZON.NoIntent',
   'rest-on': 'AMAZON.YesIntent',
 };
 

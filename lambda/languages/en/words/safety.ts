@@ -136,6 +136,7 @@ export const safety = {
     full: 'Full it is. Sharp, shooting, numb or pulsing always means stop.',
     told: "Then gentle it is. You needn't say more.",
     rest: 'Five, ten or fifteen minutes?',
+    onBack: 'Here is {{name}}, if you are comfortable on your back. Otherwise say propped rest.',
     restAgain: 'Gentle rest for five, ten or fifteen minutes? Or say goodbye.',
     guest: 'Welcome. Two short notices, and I keep nothing of yours.',
     check: 'Here are two short notices.',

@@ -43,8 +43,12 @@ const hello = ({ hear }: Here): readonly Act[] => [
   ...(hear === null ? [say('coach.welcome.onlyEnglish')] : []),
 ];
 
+/** A rest on the back is part of the gentle programme where lying so is comfortable, which is said with it. */
+export const ifComfortable = (state: State, id: MoveId): boolean => gently(state) && id === 'constructive-rest';
+
 /** The gentle programme has what everybody may do, and what a clinician agreed to. */
-const free = (state: State, id: MoveId): boolean => move(id).gentle || (state.flags.agreed ?? []).includes(id);
+const free = (state: State, id: MoveId): boolean =>
+  move(id).gentle === true || ifComfortable(state, id) || (state.flags.agreed ?? []).includes(id);
 
 /** What was asked for is named before the notice that comes first. */
 function named(wanted: Wanted): readonly Act[] {

@@ -8,14 +8,17 @@ import { carryOn, goOn, lengthOf, nameOf, type Outcome, say, start } from '../ou
 import { offerTimer } from '../timer';
 import { forListener, gated, isFirst, ledgerFor, missing, neighbour, noted, visitOf } from './beginning';
 import { allowed, behindGates } from './gates';
-import { mayStart } from './may-start';
+import { gently, ifComfortable, mayStart } from './may-start';
 
 /** The longest rest of the article, in seconds. */
 const LONGEST_REST = MOVES['constructive-rest'].work.seconds.most;
 
+/** The rest that is meant where none is named. */
+const restOf = (state: State): MoveId => (gently(state) ? 'propped-rest' : 'constructive-rest');
+
 /** One move by name. A rest takes the length that was asked for, within the article's limits. */
 export function startMove(state: State, here: Here, event: EventOf<'start-move' | 'rest'>): Outcome {
-  const named: MoveId | null = event.type === 'rest' ? 'constructive-rest' : event.move;
+  const named: MoveId | null = event.type === 'rest' ? restOf(state) : event.move;
   if (!named) return carryOn(state, here, [say('coach.unknown.move')]);
   // "Rest until I say stop": as long as a rest may be.
   const open = event.type === 'rest' && event.seconds === null;
@@ -30,7 +33,9 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
   if (!id) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(named) })]);
   const words =
     id === named
-      ? []
+      ? ifComfortable(state, id)
+        ? [say('safety.notices.onBack', { name: nameOf(id) })]
+        : []
       : tool
         ? [say('equipment.instead', { thing: { name: 'things', id: tool }, name: nameOf(id) })]
         : [say(move(named).after ? 'coach.fingersFirst' : 'coach.firstInstead', { name: nameOf(id) })];
