@@ -1,4 +1,4 @@
-import type { MoveId } from './ids';
+import { type MoveId, moveIds } from './ids';
 import { ballRelease } from './techniques/ball-release';
 import { camel } from './techniques/camel';
 import { constructiveRest } from './techniques/constructive-rest';
@@ -49,3 +49,6 @@ export const MOVES = {
 
 /** The data of a move, its literal types widened so that callers need not tell twenty shapes apart. */
 export const move = (id: MoveId): Technique => MOVES[id];
+
+/** The rests, in the order in which a plan prefers them. */
+export const restIds: readonly MoveId[] = moveIds.filter((id) => MOVES[id].kind === 'rest');

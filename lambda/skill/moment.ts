@@ -4,8 +4,6 @@ export interface Moment {
   /** On whose day it is booked, where that is another second. */
   readonly booked?: number;
   readonly opened: boolean;
-  /** The device's own locale, which may be one we have no words for: emergency numbers go by it. */
-  readonly region?: string;
   /** Nothing was said: a touch, or the screen by itself. */
   readonly silent?: true;
   /** Whether a timer may be set; absent where there can be none. */

@@ -52,7 +52,6 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     const moment = {
       at: stampOf(requestEnvelope.request, session),
       opened: session.opened,
-      region: locale,
       ...timersOf(requestEnvelope),
       ...remindersOf(requestEnvelope),
       ...(requestEnvelope.request.type === TOUCH ? { silent: true as const } : {}),
@@ -62,7 +61,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     const turn = takeTurn(session.state, meant, moment, locale, carry);
     const attended = turn.state.timer ? await attend(turn, requestEnvelope, moment, locale) : turn;
     const done = wishes(attended) ? await attendReminder(attended, requestEnvelope, moment, locale) : attended;
-    const screen = screenFor(done, requestEnvelope, moment.region);
+    const screen = screenFor(done, requestEnvelope, locale);
     const response = permitting(done, responseBuilder) ?? respond(done, responseBuilder, screen);
     const kept = await save(session, done.state, memory, done.owner);
     attributesManager.setSessionAttributes({ ...kept, state: packedState(kept.state) });

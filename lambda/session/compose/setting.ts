@@ -1,4 +1,4 @@
-import { type MoveId, move, moveIds } from '../../content';
+import { type MoveId, move, restIds } from '../../content';
 import type { PlanItem } from '../../content/item';
 import type { Kind, Side } from '../../content/types';
 import type { Adjustment, Talk } from '../preferences';
@@ -32,7 +32,7 @@ export interface Circumstances {
 }
 
 /** The rest that takes up the difference, the best one first. */
-export const ELASTIC: readonly MoveId[] = moveIds.filter((id) => move(id).kind === 'rest');
+export const ELASTIC: readonly MoveId[] = restIds;
 
 /** An elastic rest is not planned shorter than this, in seconds: a little more than it may become. */
 export const LEAST_REST = 26;

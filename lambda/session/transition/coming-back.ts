@@ -1,4 +1,4 @@
-import { type MoveId, move } from '../../content';
+import { move, restIds } from '../../content';
 import type { PlanItem } from '../../content/item';
 import type { Posture } from '../../content/types';
 import { dayName, nightsBetween } from '../day';
@@ -13,16 +13,16 @@ import { allowed } from './starts/gates';
 /** Cold muscles get at least this many seconds of rest or breathing before the work goes on. Ours. */
 export const WARM_UP = 60;
 
-/** From these postures the shortest way is to lie down and rest; into the others one gets from standing. */
+/** From these postures the shortest way is to rest on the floor; into the others one gets from standing. */
 const LYING: ReadonlySet<Posture> = new Set<Posture>(['back', 'side', 'front', 'sitting']);
 
 export const isRest = (item: PlanItem): boolean => move(item.move).work.kind === 'rest';
 
-/** A rest or slow breaths on the way to a move; null when the listener may do neither. */
+/** A rest on the way to a move, in a posture close to its own if there is one; null when the listener may do none. */
 function warmUpFor(state: State, first: PlanItem): PlanItem | null {
-  const lying: readonly MoveId[] = ['constructive-rest', 'side-rest', 'standing-breaths'];
-  const upright: readonly MoveId[] = ['standing-breaths', 'constructive-rest', 'side-rest'];
-  const id = (LYING.has(move(first.move).posture) ? lying : upright).find((one) => allowed(state, one));
+  const lying = LYING.has(move(first.move).posture);
+  const may = restIds.filter((id) => allowed(state, id));
+  const id = may.find((rest) => LYING.has(move(rest).posture) === lying) ?? may[0];
   return id ? { move: id, seconds: WARM_UP } : null;
 }
 
