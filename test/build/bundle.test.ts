@@ -8,8 +8,8 @@ import { createDevice, type Device } from '../../simulator';
 type Bundle = typeof import('../../lambda/index');
 
 const SAID = [
-  'no',
-  'no',
+  'start',
+  'full',
   'seven minutes without kneeling',
   'next',
   'how do I breathe in this one',

@@ -81,7 +81,7 @@ describe('while the function starts', () => {
 
   it('a rehearsal leaves the first turn its table and its listener', async () => {
     const answer = JSON.parse((await started(JSON.stringify(launch('somebody')))).split('\n').at(-2) ?? '');
-    expect(answer.response.outputSpeech.ssml).toContain('Any new numbness');
+    expect(answer.response.outputSpeech.ssml).toContain('say stop here');
     const [ping, ...turn] = table.asked;
     expect(ping?.what).toBe('GET');
     expect(turn.map(({ what }) => what)).toEqual(['GetItem', 'UpdateItem']);
@@ -91,6 +91,6 @@ describe('while the function starts', () => {
   it('a table that nobody reaches keeps the function from nothing', async () => {
     table.server.close();
     const answer = JSON.parse((await started(JSON.stringify(launch('somebody')))).split('\n').at(-2) ?? '');
-    expect(answer.response.outputSpeech.ssml).toContain('Any new numbness');
+    expect(answer.response.outputSpeech.ssml).toContain('say stop here');
   });
 });

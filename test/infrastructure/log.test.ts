@@ -6,12 +6,12 @@ import { freshState, type State } from '../../lambda/session/state';
 import { endedLine, failureLine, placeOf, turnLine } from '../../lambda/skill/log';
 import { type TurnDone, takeTurn } from '../../lambda/skill/turn';
 
-/** Says one thing after another, 20 seconds apart, to a fresh skill; gives the last turn. */
+/** Says one thing after another, 40 seconds apart, to a fresh skill; gives the last turn. */
 function said(...events: readonly SessionEvent[]): TurnDone {
   let state: State = freshState;
   let done: TurnDone | null = null;
   events.forEach((event, i) => {
-    done = takeTurn(state, unspoken(event, 'answers'), { at: 1_700_000_000 + i * 20, opened: i === 0 }, 'en-US', true);
+    done = takeTurn(state, unspoken(event, 'answers'), { at: 1_700_000_000 + i * 40, opened: i === 0 }, 'en-US', true);
     state = (done as TurnDone).state;
   });
   if (!done) throw new Error('say something');
@@ -20,8 +20,8 @@ function said(...events: readonly SessionEvent[]): TurnDone {
 
 const begin: readonly SessionEvent[] = [
   { type: 'launch', away: null },
-  { type: 'no' },
-  { type: 'no' },
+  { type: 'choice', choice: 'start' },
+  { type: 'choice', choice: 'full' },
   { type: 'start-routine', routine: 'quick-relief' },
 ];
 
