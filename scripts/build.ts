@@ -2,7 +2,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from './bundle';
 
-const FOLDER = 'dist/lambda/index';
+const FOLDER = 'dist/lambda';
 
 const kilobytes = (file: string): string => `${file}  ${Math.round(statSync(file).size / 1024)} KB`;
 

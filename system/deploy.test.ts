@@ -75,7 +75,7 @@ describe('Deploying the skill', () => {
 
   it('uploads the bundle and its data as they were built, byte for byte, and nothing beside them', () => {
     const [deployed] = [...aws.functions.values()];
-    const built = filesIn(join(someone.project, 'dist/lambda/index'));
+    const built = filesIn(join(someone.project, 'dist/lambda'));
     expect(names(deployed?.files).filter((name) => !/^data\/[a-z0-9.]+\.json$/.test(name))).toEqual([
       ...['entry.mjs', 'index.js', 'index.js.map'],
     ]);

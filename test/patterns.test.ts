@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-const LAMBDA = join(__dirname, '../lambda/index');
+const LAMBDA = join(__dirname, '../lambda');
 
 /** How often at most what stands before `at` may be repeated, and whether that varies; null where nothing repeats it. */
 function quantifier(pattern: string, at: number): { readonly most: number; readonly varies: boolean } | null {

@@ -2,7 +2,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { scratch } from '../cloud/scratch';
 
-const BUILT = join(__dirname, '../../dist/lambda/index');
+const BUILT = join(__dirname, '../../dist/lambda');
 
 /** The built function in a folder of its own, far from every node_modules. */
 export function taskFolder(): string {

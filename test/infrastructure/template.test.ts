@@ -189,6 +189,6 @@ describe('The deployer', () => {
   });
 
   it('uploads what was built, and installs nothing', () => {
-    expect(resources.profiles.default.code).toEqual({ default: { src: './dist/lambda/index' } });
+    expect(resources.profiles.default.code).toEqual({ default: { src: './dist/lambda' } });
   });
 });
