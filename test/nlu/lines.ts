@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EFFECT } from '../../lambda/session/effects';
 
 export const HALVES = ['tuning', 'set-aside'] as const;
 export type Half = (typeof HALVES)[number];
@@ -17,15 +18,19 @@ export interface Line {
   readonly text: string;
 }
 
+/** An event; of one that is about something, what it is about stands behind a colon. */
+const isTold = (told: string): boolean => told === 'REPORT' || Object.hasOwn(EFFECT, told.split(':')[0] ?? '');
+
 const lineOf = (row: string): Line => {
-  const [group, told, slots, text] = row.split('\t');
-  if (!GROUPS.includes(group as GroupName) || !told || slots === undefined || !text) {
+  const [group, labels, slots, text] = row.split('\t');
+  const told = labels?.split('|') ?? [];
+  if (!GROUPS.includes(group as GroupName) || !told.every(isTold) || slots === undefined || !text) {
     throw new Error(`not a labelled line: ${row}`);
   }
   const pairs = slots.split(' ').filter(Boolean);
   return {
     group: group as GroupName,
-    told: told.split('|'),
+    told,
     slots: Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string])),
     text,
   };
