@@ -115,7 +115,7 @@ describe('Deploying the skill', () => {
 
   it('gives a skill that talks: ask dialog replays a conversation with it', async () => {
     const replay = join(someone.project, 'replay.json');
-    const userInput = ['open psoas coach', 'no', 'no', 'quick relief', 'how long left', 'stop'];
+    const userInput = ['open psoas coach', 'start', 'full', 'quick relief', 'how long left', 'stop'];
     const file = { skillId: skills.skillId, locale: 'en-US', type: 'text', userInput: [...userInput, '.quit'] };
     writeFileSync(replay, JSON.stringify(file));
     const { code, output } = await someone.ask('dialog', '--replay', replay);
@@ -124,7 +124,7 @@ describe('Deploying the skill', () => {
     const expected: string[] = [];
     for (const said of userInput) expected.push((await here.say(said)).text);
     expect([code, heard]).toEqual([0, expected]);
-    expect(expected[0]).toContain('Welcome to Psoas Coach');
+    expect(expected[0]).toContain('This is Psoas Coach');
     expect(output).toContain('Session ended');
     expect(problems).toEqual([]);
   });

