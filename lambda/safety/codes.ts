@@ -38,29 +38,33 @@ const PAIRS = { from: 10_000, sensation: 1000 };
 
 const pair = (sensation: number, site: number): number => PAIRS.from + PAIRS.sensation * sensation + site;
 
-/** Every concept with its number. Some two thousand: worked out with the first report. */
-export const numbered = (): readonly (readonly [Cue, number])[] => [
+const plain: readonly (readonly [Cue, number])[] = [
   ...(Object.entries({ ...SITE, ...SENSATION, ...COURSE, ...EVENT }) as [Cue, number][]),
   ...Object.entries(TAG).map(([tag, number]) => [`has:${tag as Tag}` as const, number] as const),
-  ...Object.entries(SENSATION).flatMap(([sensation, felt]) =>
-    Object.entries(SITE).map(
-      ([site, place]) => [`${sensation as Sensation}@${site as Site}` as const, pair(felt, place)] as const,
-    ),
-  ),
 ];
+const numbers: ReadonlyMap<string, number> = new Map(plain);
+const cues: ReadonlyMap<number, Cue> = new Map(plain.map(([cue, number]) => [number, cue]));
 
-let codes: { readonly of: ReadonlyMap<Cue, number>; readonly cue: ReadonlyMap<number, Cue> } | null = null;
-
-function tables() {
-  if (codes) return codes;
-  const all = numbered();
-  codes = { of: new Map(all), cue: new Map(all.map(([cue, code]) => [code, cue])) };
-  return codes;
+/** The number of a concept; undefined for one that nobody knows. */
+function codeOf(cue: Cue): number | undefined {
+  const [sensation = '', site] = cue.split('@');
+  const [felt, place] = [numbers.get(sensation), site === undefined ? undefined : numbers.get(site)];
+  if (site === undefined) return felt;
+  return felt === undefined || place === undefined ? undefined : pair(felt, place);
 }
 
-export const encodeCues = (cues: readonly Cue[]): number[] =>
-  cues.map((cue) => tables().of.get(cue)).filter((code) => code !== undefined);
+/** The concept of a number; undefined for one that nobody knows. */
+function cueOf(code: number): Cue | undefined {
+  if (code < PAIRS.from) return cues.get(code);
+  const both = code - PAIRS.from;
+  const [felt, place] = [cues.get(Math.floor(both / PAIRS.sensation)), cues.get(both % PAIRS.sensation)];
+  return isSensation(felt) && isSite(place) ? `${felt}@${place}` : undefined;
+}
+
+const isSensation = (cue: Cue | undefined): cue is Sensation => cue !== undefined && Object.hasOwn(SENSATION, cue);
+const isSite = (cue: Cue | undefined): cue is Site => cue !== undefined && Object.hasOwn(SITE, cue);
+
+export const encodeCues = (some: readonly Cue[]): number[] => some.map(codeOf).filter((code) => code !== undefined);
 
 /** Numbers nobody knows (of another version) are left out. */
-export const decodeCues = (numbers: readonly number[]): Cue[] =>
-  numbers.map((code) => tables().cue.get(code)).filter((cue) => cue !== undefined);
+export const decodeCues = (codes: readonly number[]): Cue[] => codes.map(cueOf).filter((cue) => cue !== undefined);

@@ -22,16 +22,19 @@ const matched = (name: string, id: RoutineId | Choice) => {
 const free = (name: string, value: string) => ({ [name]: { name, value, confirmationStatus: 'NONE' } });
 
 /**
- * What most first conversations run through: a routine asked for, the notices before it, and a report. What is
- * reported is our own question about a pain, which names red flags in any language, and no emergency: the net under the
- * symptom map is asked, too.
+ * What most first conversations run through: a routine asked for, the notices before it, a question, a step on, and two
+ * reports. What is reported stands in any language: our own question about a pain, which names red flags and no
+ * emergency, so that the net under the symptom map is asked, too; then the signs of our first notice, which end it.
  */
 const requests = (): readonly object[] => [
   { type: 'LaunchRequest' },
   intent('StartRoutineIntent', matched('routine', 'quick-relief')),
   intent('ChoiceIntent', matched('choice', 'start')),
   intent('ChoiceIntent', matched('choice', 'full')),
+  intent('HowLongLeftIntent'),
+  intent('AMAZON.NextIntent'),
   intent('SymptomIntent', free('symptom', translator(LOCALE).say({ key: 'safety.quality.ask' }))),
+  intent('SymptomIntent', free('symptom', translator(LOCALE).say({ key: 'safety.notices.signs' }))),
 ];
 
 /** Nobody, on a device that does not exist, and that has a screen. */

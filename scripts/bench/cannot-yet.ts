@@ -1,70 +1,55 @@
 import { type Figure, type Group, reaches } from './figures';
 
-/** A figure, by the beginnings of its group's title and of its name, that misses its target and is known to. */
+/** Figures that miss their target and are known to: README's last part says so in these words, a line each. */
 interface Known {
-  readonly group: string;
-  readonly figure: string;
+  readonly says: string;
   /** What stands in the way. */
   readonly why: string;
+  /** By the beginnings of a group's title and of a figure's name. */
+  readonly figures: readonly (readonly [group: string, figure: string])[];
 }
 
-const STAND_IN =
-  'the stand-in hears built-ins word for word only and no longer guesses where it is wrong more than twice in ten';
+const LEARNED = 'Understanding, the part that was learned from';
+const SET_ASIDE = 'Understanding, the part that was set aside';
+const WITHOUT = 'The whole first conversation, without a screen';
+const WITH = 'The whole first conversation, with a screen';
 
-/**
- * README's last part says these to whoever uses the skill. Any other miss fails the bench. Take a row away when it reaches
- * its target; add one only together with a line there.
- */
-const CANNOT_YET: readonly Known[] = [
+/** Any other miss fails the bench. Take a row away when it reaches its target, and its line when it was the last. */
+export const CANNOT_YET: readonly Known[] = [
   {
-    group: 'Tempo 0.85 to 1.15, before anything was learned',
-    figure: '',
-    why: 'a tempo that is 15 % off is learned from answered turns; until then it is as far off as that',
+    says: 'where somebody is on a device that speaks 15 % faster or slower than believed, before its tempo was learned',
+    why: 'the tempo is learned from answered turns; until then a place is as far off as the tempo is',
+    figures: [['Tempo 0.85 to 1.15, before anything was learned', '']],
   },
   {
-    group: 'Interruptions, every phrase of the speech model as likely as another',
-    figure: 'speech: technique, side and set right',
-    why: 'how long a sentence took to say is reckoned by the usual number of words, and rare ones are longer',
+    says: 'in the Echo on your desk: how a routine is led, questions, days and times of reminders, and moving about',
+    why: 'the stand-in hears built-ins word for word only and no longer guesses where it is wrong more than twice in ten',
+    figures: [
+      [LEARNED, 'manner: right intent'],
+      [LEARNED, 'questions: right intent'],
+      [LEARNED, 'reminders: right slots'],
+      [SET_ASIDE, 'navigation: right intent'],
+      [SET_ASIDE, 'manner: right intent'],
+      [SET_ASIDE, 'manner: right slots'],
+      [SET_ASIDE, 'questions: right intent'],
+    ],
   },
   {
-    group: 'Understanding, the part that was learned from',
-    figure: 'manner: right intent',
-    why: STAND_IN,
-  },
-  {
-    group: 'Understanding, the part that was learned from',
-    figure: 'questions: right intent',
-    why: STAND_IN,
-  },
-  {
-    group: 'Understanding, the part that was learned from',
-    figure: 'reminders: right slots',
-    why: STAND_IN,
-  },
-  {
-    group: 'Understanding, the part that was set aside',
-    figure: 'navigation: right intent',
-    why: STAND_IN,
-  },
-  {
-    group: 'Understanding, the part that was set aside',
-    figure: 'manner: right intent',
-    why: STAND_IN,
-  },
-  {
-    group: 'Understanding, the part that was set aside',
-    figure: 'manner: right slots',
-    why: STAND_IN,
-  },
-  {
-    group: 'Understanding, the part that was set aside',
-    figure: 'questions: right intent',
-    why: STAND_IN,
+    says: "the start of the function: 8 times an empty skill's load (3 is the aim), with its rehearsal 25 times (10)",
+    why: 'compiling 350 KB of code, of which i18next is 49 and the session 120; what is rehearsed is not waited for in a turn',
+    figures: [
+      [WITHOUT, 'load, times'],
+      [WITHOUT, 'load and rehearsal, times'],
+      [WITH, 'load, times'],
+      [WITH, 'load and rehearsal, times'],
+    ],
   },
 ];
 
 export const cannotYet = (group: Group, figure: Figure): boolean =>
-  CANNOT_YET.some((known) => group.title.startsWith(known.group) && figure.name.startsWith(known.figure));
+  CANNOT_YET.some(({ figures }) =>
+    figures.some(([title, name]) => group.title.startsWith(title) && figure.name.startsWith(name)),
+  );
 
 /** What was missed and is not known to be, as "group: figure". */
 export const missed = (groups: readonly Group[]): string[] =>
