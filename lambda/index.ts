@@ -3,7 +3,7 @@ import type { Context } from 'aws-lambda';
 import { dynamoMemory } from './memory/dynamo';
 import { memoryInProcess } from './memory/in-process';
 import { SOUNDS } from './plan/sounds';
-import { writeLine } from './skill/log';
+import { failureLine, writeLine } from './skill/log';
 import { rehearse } from './skill/rehearsal';
 import { buildSkill, type SkillOptions } from './skill/skill';
 
@@ -25,18 +25,30 @@ export interface PsoasCoach {
   invoke(event: RequestEnvelope, context?: unknown): Promise<ResponseEnvelope>;
 }
 
+const NOTHING: ResponseEnvelope = { version: '1.0', response: {} };
+
 /** The skill over a memory of the caller's choice; `observe` hears about every turn. */
 export function createSkill(options: SkillOptions): PsoasCoach {
   const skill = buildSkill(options);
+  const addressed = (event: RequestEnvelope): boolean =>
+    !options.skillId || event.context?.System?.application?.applicationId === options.skillId;
   return {
-    // What is no envelope at all gets an empty answer: there is nobody to speak to.
-    invoke: async (event, context) =>
-      typeof event === 'object' && event !== null ? skill.invoke(event, context) : { version: '1.0', response: {} },
+    // What is no envelope at all, or meant for another skill, gets an empty answer: there is nobody to speak to.
+    invoke: async (event, context) => {
+      if (typeof event !== 'object' || event === null) return NOTHING;
+      try {
+        return await skill.invoke(event, context);
+      } catch (error) {
+        if (addressed(event)) throw error;
+        options.log?.(failureLine(error as Error));
+        return NOTHING;
+      }
+    },
   };
 }
 
 /** The table of the deployed function; without one, as in a test of the bundle, nothing outlives the process. */
-const { MEMORY_TABLE } = process.env;
+const { MEMORY_TABLE, SKILL_ID } = process.env;
 const table = MEMORY_TABLE ? dynamoMemory(MEMORY_TABLE) : null;
 // Begun while the function starts, so that the first turn finds the connection open. It only opens: whether a turn reaches
 // the store never depends on it.
@@ -44,6 +56,7 @@ const opening = table?.warm();
 const deployed = createSkill({
   memory: table ?? memoryInProcess(),
   log: writeLine,
+  skillId: SKILL_ID,
 });
 
 /** What the entry waits for before the first turn: the connection, and a rehearsal meanwhile. Never fails. */

@@ -271,6 +271,14 @@ const sizeProblems = (envelope: ResponseEnvelope): string[] => {
     .map(([part, size]) => `${part === 'whole' ? `${FATAL} ` : ''}${part}: ${size} bytes, ${BYTES[part]} are allowed`);
 };
 
+const TOUCH = 'Alexa.Presentation.APL.UserEvent';
+
+/** A touch stops no speech: what answers it is heard after everything under way, unless it says otherwise. */
+const touchProblems = ({ outputSpeech, reprompt }: ResponseEnvelope['response']): string[] =>
+  [outputSpeech, reprompt?.outputSpeech]
+    .filter((speech) => speech !== undefined && speech.playBehavior !== 'REPLACE_ALL')
+    .map(() => 'the answer to a touch waits behind the speech');
+
 /** Every platform rule that a response breaks, as sentences; those that begin with `FATAL` make Alexa refuse it. */
 export const problems = async (envelope: ResponseEnvelope, context: RuleContext): Promise<string[]> => {
   const response = envelope?.response;
@@ -318,6 +326,7 @@ export const problems = async (envelope: ResponseEnvelope, context: RuleContext)
     found.push(...orderProblems(timeline, ['speech', 'reprompt']));
     found.push(...promptProblems(open, reprompt !== null, timeline, response.shouldEndSession));
   } else if (open && reprompt === null) found.push('the microphone opens without a reprompt');
+  if (context.requestType === TOUCH) found.push(...touchProblems(response));
   found.push(...sizeProblems(envelope));
   return found;
 };

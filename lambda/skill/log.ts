@@ -20,6 +20,10 @@ export type LogLine =
       readonly ms: number;
     }
   | { readonly event: 'session-ended'; readonly reason: string; readonly error?: string }
+  /** The screen could not draw; `kinds` as Alexa names them, without its message. */
+  | { readonly event: 'screen-failed'; readonly kinds: readonly string[] }
+  /** A request that nothing is answered to. */
+  | { readonly event: 'unasked'; readonly type: string }
   | { readonly event: 'failure'; readonly error: string };
 
 /** A place in the skill: `lobby`, or `guiding deep-release/kneeling-lunge/work`. */
@@ -43,6 +47,26 @@ export const endedLine = ({ reason, error }: SessionEndedRequest): LogLine => ({
   reason,
   ...(error ? { error: error.type } : {}),
 });
+
+/** A name that came from outside, when it is one: the log takes no words. */
+const nameOf = (value: unknown): string =>
+  typeof value === 'string' && /^[A-Za-z][\w.]{0,79}$/.test(value) ? value : 'unreadable';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** More errors of one document tell nothing new. */
+const KINDS = 8;
+
+/** The line of a request that is neither words nor a touch: the kind of it, and of a screen's errors their kinds. */
+export function unaskedLine(request: unknown): LogLine {
+  const { type, errors } = isObject(request) ? request : {};
+  if (type !== 'Alexa.Presentation.APL.RuntimeError') return { event: 'unasked', type: nameOf(type) };
+  const kinds = (Array.isArray(errors) ? errors : [])
+    .slice(0, KINDS)
+    .map((error: unknown) => (isObject(error) ? `${nameOf(error.type)}/${nameOf(error.reason)}` : nameOf(error)));
+  return { event: 'screen-failed', kinds: [...new Set(kinds)] };
+}
 
 /** The line of a turn that failed: the kind of the error, since its message may quote the listener. */
 export const failureLine = (error: Error): LogLine => ({ event: 'failure', error: error.name });

@@ -1,5 +1,5 @@
 import type { ResponseBuilder } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
+import type { Response, ui } from 'ask-sdk-model';
 import { narrate } from '../narration/narrate';
 import { ssml } from '../narration/ssml';
 import type { TurnDone } from './turn';
@@ -20,4 +20,19 @@ export function respond(
   if (timeline.closes) return builder.withShouldEndSession(true).getResponse();
   builder.reprompt(part('reprompt'));
   return builder.withShouldEndSession(false).getResponse();
+}
+
+/**
+ * The same answer, heard at once: without it, what answers a touch waits until everything under way is spoken. Only a voice
+ * stops speech by itself.
+ */
+export function interrupting(response: Response): Response {
+  const { outputSpeech, reprompt } = response;
+  const atOnce = (speech: ui.OutputSpeech): ui.OutputSpeech => ({ ...speech, playBehavior: 'REPLACE_ALL' });
+  const again = reprompt?.outputSpeech;
+  return {
+    ...response,
+    ...(outputSpeech ? { outputSpeech: atOnce(outputSpeech) } : {}),
+    ...(again ? { reprompt: { ...reprompt, outputSpeech: atOnce(again) } } : {}),
+  };
 }

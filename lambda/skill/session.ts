@@ -8,6 +8,7 @@ import { parseState } from '../session/codecs/state';
 import { dayThere } from '../session/day';
 import { fingerprint, outdated, pastOf, sessionKey } from '../session/diary';
 import type { State } from '../session/state';
+import { secondOf } from './stamp';
 import { milliseconds } from './stopwatch';
 
 /** Whose record a session uses: that of a recognised voice, or the one of everybody else in the house. */
@@ -175,16 +176,10 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
 function newLink(envelope: RequestEnvelope, sessionId: string): RecordLink {
   const kind: Whose = keyFor(envelope, 'person') === null ? 'account' : 'person';
   const who = whoIs(sessionId, keyFor(envelope, kind));
-  return { kind, who, session: sessionKey(secondOf(envelope), sessionId), revision: null };
+  return { kind, who, session: sessionKey(secondOf(envelope.request?.timestamp) ?? 0, sessionId), revision: null };
 }
 
 function todayOf(envelope: RequestEnvelope): string {
   const { request } = envelope;
-  return dayThere(secondOf(envelope), request && 'locale' in request ? String(request.locale) : '');
-}
-
-/** Epoch second of a request's stamp; 0 for one that cannot be read. */
-function secondOf({ request }: RequestEnvelope): number {
-  const second = Math.floor(Date.parse(String(request?.timestamp)) / 1000);
-  return second >= 0 && second < 1e11 ? second : 0;
+  return dayThere(secondOf(request?.timestamp) ?? 0, request && 'locale' in request ? String(request.locale) : '');
 }

@@ -11,13 +11,14 @@ import { remindersOf, timersOf } from './allowed';
 import { consentOf, permitting } from './consent';
 import { sessionEnded } from './endings';
 import { interpret } from './interpret';
-import { endedLine, failureLine, type LogLine, turnLine } from './log';
+import { endedLine, failureLine, type LogLine, turnLine, unaskedLine } from './log';
 import { attendReminder } from './reminder';
 import { reportOf, type TurnReport } from './report';
-import { respond } from './respond';
+import { interrupting, respond } from './respond';
 import { save } from './save';
 import { screenFor, touched } from './screen';
 import { openSession, recordKey, type Session } from './session';
+import { secondOf } from './stamp';
 import { milliseconds } from './stopwatch';
 import { attend, attendEnd } from './timer';
 import { type TurnDone, takeTurn } from './turn';
@@ -28,15 +29,15 @@ export interface SkillOptions {
   readonly observe?: (report: TurnReport) => void;
   /** Where each request leaves its line. Absent in the simulator. */
   readonly log?: (line: LogLine) => void;
+  /** Answers this skill alone; any, where none is given. */
+  readonly skillId?: string | undefined;
   /** Whether a reprompt carries the routine on; see `CARRYING_REPROMPT`. */
   readonly carry?: boolean;
 }
 
 /** Epoch seconds of a request's stamp; a stamp that cannot be read means that no time has passed. */
-function stampOf(request: Request, session: Session): number {
-  const parsed = Date.parse(String(request.timestamp));
-  return Number.isFinite(parsed) ? Math.floor(parsed / 1000) : (session.state.turn?.at ?? session.state.at ?? 0);
-}
+const stampOf = (request: Request, { state }: Session): number =>
+  secondOf(request.timestamp) ?? state.turn?.at ?? state.at ?? 0;
 
 const handles =
   (...types: readonly string[]) =>
@@ -62,7 +63,8 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     const attended = turn.state.timer ? await attend(turn, requestEnvelope, moment, locale) : turn;
     const done = wishes(attended) ? await attendReminder(attended, requestEnvelope, moment, locale) : attended;
     const screen = screenFor(done, requestEnvelope, locale);
-    const response = permitting(done, responseBuilder) ?? respond(done, responseBuilder, screen);
+    const answered = permitting(done, responseBuilder) ?? respond(done, responseBuilder, screen);
+    const response = moment.silent ? interrupting(answered) : answered;
     const kept = await save(session, done.state, memory, done.owner);
     attributesManager.setSessionAttributes({ ...kept, state: packedState(kept.state) });
     observe?.(reportOf(done));
@@ -123,7 +125,15 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
       return responseBuilder.getResponse();
     },
   };
-  return [launched, asked, permitted, pressed, ended, disabled];
+  /** Nothing may be spoken in answer to anything else: a screen that could not draw, a player, a request nobody knew. */
+  const unasked: RequestHandler = {
+    canHandle: ({ requestEnvelope }) => typeof requestEnvelope.request === 'object' && requestEnvelope.request !== null,
+    handle: ({ requestEnvelope, responseBuilder }) => {
+      log?.(unaskedLine(requestEnvelope.request));
+      return responseBuilder.getResponse();
+    },
+  };
+  return [launched, asked, permitted, pressed, ended, disabled, unasked];
 }
 
 /** Does a turn want something of the reminders? */
@@ -153,16 +163,18 @@ const failure = (log: SkillOptions['log']): ErrorHandler => ({
     // Nothing may be spoken in answer to anything but these.
     if (!ANSWERED.has(type)) return responseBuilder.getResponse();
     const { say } = translator(localeFrom(localeOf(requestEnvelope.request)));
-    return responseBuilder
+    const response = responseBuilder
       .speak(`${say({ key: 'coach.failure' })} ${say({ key: 'coach.prompt.goOn' })}`)
       .reprompt(say({ key: 'coach.prompt.goOn' }))
       .getResponse();
+    return type === TOUCH ? interrupting(response) : response;
   },
 });
 
 /** The skill as the SDK runs it. */
-export const buildSkill = (options: SkillOptions): Skill =>
-  SkillBuilders.custom()
+export function buildSkill(options: SkillOptions): Skill {
+  const builder = SkillBuilders.custom()
     .addRequestHandlers(...handlers(options))
-    .addErrorHandlers(failure(options.log))
-    .create();
+    .addErrorHandlers(failure(options.log));
+  return (options.skillId ? builder.withSkillId(options.skillId) : builder).create();
+}

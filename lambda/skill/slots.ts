@@ -31,15 +31,18 @@ export type SlotsOf<I extends IntentName> = {
   readonly [S in keyof Declared<I>]: Declared<I>[S] extends SlotType ? Values[Declared<I>[S]] : never;
 };
 
+/** The newer form of a slot's value, which some envelopes have alone. */
+const simple = (slot: Slot | null | undefined) => (slot?.slotValue?.type === 'Simple' ? slot.slotValue : null);
+
 /** The words of a slot, or null when nothing was said for it. Never trusts the types: devices send null too. */
 function said(slot: Slot | null | undefined): string | null {
-  const raw: unknown = slot?.value;
+  const raw: unknown = slot?.value ?? simple(slot)?.value;
   return typeof raw === 'string' && raw.trim() !== '' && raw !== '?' ? raw.trim() : null;
 }
 
 /** The id that Alexa resolved a slot to, or null where it knew none. */
 function resolved(slot: Slot | undefined): string | null {
-  const authorities: unknown = slot?.resolutions?.resolutionsPerAuthority;
+  const authorities: unknown = (slot?.resolutions ?? simple(slot)?.resolutions)?.resolutionsPerAuthority;
   if (!Array.isArray(authorities)) return null;
   for (const authority of authorities) {
     const id: unknown = authority?.status?.code === 'ER_SUCCESS_MATCH' ? authority.values?.[0]?.value?.id : null;

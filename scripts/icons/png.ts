@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { crc32 } from './crc32';
+import { crc32 } from '../../lambda/memory/dynamo/crc32';
 
 /** A picture: rows of red, green and blue bytes from the top left corner. */
 export interface Picture {

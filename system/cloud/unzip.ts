@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { crc32 } from '../../scripts/icons/crc32';
+import { crc32 } from '../../lambda/memory/dynamo/crc32';
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;

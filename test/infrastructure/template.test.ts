@@ -38,8 +38,10 @@ describe('The function', () => {
     expect(skillFunction.Properties.MemorySize).toBe(512);
   });
 
-  it('is told the table, and nothing secret', () => {
-    expect(skillFunction.Properties.Environment).toEqual({ Variables: { MEMORY_TABLE: { Ref: table.id } } });
+  it('is told the table and the skill it answers, and nothing secret', () => {
+    expect(skillFunction.Properties.Environment).toEqual({
+      Variables: { MEMORY_TABLE: { Ref: table.id }, SKILL_ID: { Ref: 'SkillId' } },
+    });
   });
 
   it('is the code of this very upload', () => {
@@ -96,6 +98,7 @@ describe('The table', () => {
   it('outlives the stack, also when its shape changes', () => {
     expect([table.DeletionPolicy, table.UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
     expect(table.Properties).not.toHaveProperty('TableName');
+    expect(table.Properties.DeletionProtectionEnabled).toBe(true);
   });
 });
 

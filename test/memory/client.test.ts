@@ -21,26 +21,45 @@ describe('the store client', () => {
     await table.close();
   });
 
-  it.each<[Fault]>([['down'], ['throttled'], ['slow'], ['hangs'], ['broken'], ['breaks-off'], ['gibberish']])(
-    'gives up within a second on a table that is %s',
-    async (fault) => {
-      const memory = memoryWith();
-      table.fault(fault);
-      const load = memory.load('ann');
-      expect(await waited(() => load.catch(() => undefined))).toBeLessThan(1000);
-      await expect(load).rejects.toMatchObject({ name: 'StoreError' });
-      expect(table.calls).toHaveLength(2);
-    },
-  );
+  it.each<[Fault]>([
+    ['down'],
+    ['throttled'],
+    ['slow'],
+    ['hangs'],
+    ['broken'],
+    ['breaks-off'],
+    ['garbled'],
+    ['gibberish'],
+  ])('gives up within a second on a table that is %s', async (fault) => {
+    const memory = memoryWith();
+    table.fault(fault);
+    const load = memory.load('ann');
+    expect(await waited(() => load.catch(() => undefined))).toBeLessThan(1000);
+    await expect(load).rejects.toMatchObject({ name: 'StoreError' });
+    expect(table.calls).toHaveLength(2);
+  });
 
-  it.each<[Fault]>([['down'], ['throttled'], ['broken'], ['breaks-off'], ['answer-lost'], ['gibberish'], ['hangs']])(
-    'gets through when only the first call is %s',
-    async (fault) => {
-      const memory = memoryWith();
-      table.fault((number) => (number === 1 ? fault : 'well'));
-      expect(await memory.load('ann')).toBeNull();
-    },
-  );
+  it.each<[Fault]>([
+    ['down'],
+    ['throttled'],
+    ['broken'],
+    ['breaks-off'],
+    ['answer-lost'],
+    ['garbled'],
+    ['gibberish'],
+    ['hangs'],
+  ])('gets through when only the first call is %s', async (fault) => {
+    const memory = memoryWith();
+    table.fault((number) => (number === 1 ? fault : 'well'));
+    expect(await memory.load('ann')).toBeNull();
+  });
+
+  it('reads no answer that does not end, and does not ask for it again', async () => {
+    const memory = memoryWith({ timeout: 5000 });
+    table.fault('endless');
+    await expect(memory.load('ann')).rejects.toMatchObject({ name: 'StoreError', code: 'TooLong' });
+    expect(table.calls).toHaveLength(1);
+  });
 
   it('asks again only once, and never for what the store refuses for good', async () => {
     const memory = memoryWith();

@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { Readable } from 'node:stream';
+import { crc32 } from '../../lambda/memory/dynamo/crc32';
 import { type EmbeddedTable, embeddedTable } from '../../simulator/embedded';
 
 /**
  * What the table does to a call it has read. `answer-lost` does what was asked and never says so, `slow` does it after
- * seconds, when nobody listens any more.
+ * seconds, when nobody listens any more, `garbled` gets an answer there with one letter of it wrong, `endless` never ends one.
  */
 export type Fault =
   | 'well'
@@ -16,6 +17,8 @@ export type Fault =
   | 'broken'
   | 'answer-lost'
   | 'breaks-off'
+  | 'garbled'
+  | 'endless'
   | 'gibberish';
 
 export interface Call {
@@ -115,6 +118,15 @@ export async function misbehavingTable(shared?: EmbeddedTable): Promise<Misbehav
         response.writeHead(200, { 'content-length': 100 });
         response.write('{"Item":');
         return void setImmediate(() => socket.destroy());
+      case 'garbled':
+        response.setHeader('x-amz-crc32', crc32(Buffer.from('{"Item":{"revision":{"N":"1"}}}')));
+        return reply(200, Buffer.from('{"Item":{"revision":{"N":"7"}}}'));
+      case 'endless': {
+        const block = Buffer.alloc(1_000_000, ' ');
+        response.writeHead(200);
+        const more = (): void => void response.write(block, (error) => (error ? undefined : setImmediate(more)));
+        return more();
+      }
       case 'gibberish':
         return reply(200, Buffer.from('<html>proxy</html>'));
       case 'hangs':

@@ -1,9 +1,13 @@
 import http, { type IncomingMessage, type OutgoingHttpHeaders, type RequestOptions } from 'node:http';
 import https from 'node:https';
+import { crc32 } from './crc32';
 import { StoreError } from './errors';
 
 /** Kept open this long between two turns; the store closes idle connections after about ten minutes anyway. */
 const IDLE_MILLISECONDS = 300_000;
+
+/** An item has at most 400 KB and a page of a query 1 MB, written out as JSON; what is longer is no answer of the store's. */
+const LONGEST_BYTES = 4_000_000;
 
 /** The text of an answer, or why there is none. Whatever goes wrong, nobody waits longer than `timeout`. */
 function exchange(
@@ -22,16 +26,27 @@ function exchange(
     sent.on('error', fail);
     sent.on('response', (answer) => {
       const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
+      let length = 0;
+      answer.on('data', (part: Buffer) => {
+        length += part.length;
+        if (length > LONGEST_BYTES) sent.destroy(new StoreError('TooLong'));
+        else parts.push(part);
+      });
       answer.on('error', fail);
       answer.on('end', () => {
+        const bytes = Buffer.concat(parts);
+        if (!isWhole(bytes, answer.headers['x-amz-crc32'])) return fail(new StoreError('Broken', 'wrong checksum'));
         clearTimeout(timer);
-        resolve({ answer, text: Buffer.concat(parts).toString('utf8') });
+        resolve({ answer, text: bytes.toString('utf8') });
       });
     });
     sent.end(body);
   });
 }
+
+/** Whether the bytes are those that the store sent, by the checksum it sends along; an answer without one is believed. */
+const isWhole = (bytes: Buffer, checksum: string | string[] | undefined): boolean =>
+  typeof checksum !== 'string' || Number(checksum) === crc32(bytes);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -4,7 +4,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest >>> 0;
 });
 
-/** The checksum of PNG chunks and zip entries. Node has had its own since version 22; this runs on 20 too. */
+/** The checksum that the store sends with its answers, and that PNG chunks and zip entries carry. Node has had its own since version 22; this runs on 20 too. */
 export function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff;
   for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8);
