@@ -1,12 +1,17 @@
 /**
  * `npm run deploy`: checks, builds, and has ask-cli put the skill into the developer's own Amazon and AWS accounts.
- * `--unchecked` leaves the checks out; every other option is ask-cli's (`npm run deploy -- --target skill-metadata`).
+ * `--operator NAME --contact ADDRESS --privacy URL --terms URL` say whose skill it is, once; `--trial` puts it on one's own
+ * Echo without. `--unchecked` leaves the checks out; every other option is ask-cli's
+ * (`npm run deploy -- --target skill-metadata`).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { borrowed } from './deploy/borrowed';
+import { checkOperator, type Operator, onTrial, operated } from './deploy/operator';
+import { operatorOf, optionsOf, writePages } from './deploy/options';
+import type { Compliance } from './models/compliance';
 
 const ROOT = join(__dirname, '..');
 const DEPLOYER = join(ROOT, 'infrastructure');
@@ -36,13 +41,26 @@ function checkHandler(): void {
   if (typeof handler !== 'function' || handler.length > 2) fail('dist/lambda/index.js has no async handler');
 }
 
-const options = process.argv.slice(2).filter((option) => option !== '--unchecked');
+const { ours, theirs } = optionsOf(process.argv.slice(2));
 
 installDeployer();
 if (!existsSync(join(homedir(), '.ask', 'cli_config')) && !process.env.ASK_REFRESH_TOKEN) {
   fail(`not signed in yet. Once: node ${ASK} configure (docs/deploy.md)`);
 }
-if (!process.argv.includes('--unchecked')) run('npm', ['run', 'check']);
+const operator = ours.trial ? null : operatorOf(ROOT, ours);
+if (operator) {
+  const problems = checkOperator(operator);
+  if (problems.length > 0)
+    fail(
+      [
+        'the skill asks for permissions, so the store wants to know who operates it (docs/deploy.md).',
+        ...problems.map((problem) => `  ${problem}`),
+        'Give them once, or --trial for your own Echo alone: no permissions, nothing to publish.',
+      ].join('\n'),
+    );
+  writePages(ROOT, operator as Operator);
+}
+if (!ours.unchecked) run('npm', ['run', 'check']);
 // Whatever lies in the folder is uploaded.
 rmSync(join(ROOT, 'dist', 'lambda'), { recursive: true, force: true });
 run('npm', ['run', '--silent', 'build']);
@@ -50,8 +68,10 @@ checkHandler();
 
 // ask-cli dies of an interrupt by itself; we stay to put the files back.
 process.on('SIGINT', () => undefined);
-const status = borrowed(ROOT, () => {
-  const asked = spawnSync(process.execPath, [ASK, 'deploy', ...options], { cwd: ROOT, stdio: 'inherit' });
+const ready = (manifest: { manifest: Compliance }) =>
+  operator ? operated(manifest, operator as Operator) : onTrial(manifest);
+const status = borrowed(ROOT, ready, () => {
+  const asked = spawnSync(process.execPath, [ASK, 'deploy', ...theirs], { cwd: ROOT, stdio: 'inherit' });
   return asked.status ?? 1;
 });
 process.exitCode = status;

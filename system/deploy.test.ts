@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXAMPLE, operated } from '../scripts/deploy/operator';
 import { createDevice } from '../simulator/index';
 import { type Aws, startAws } from './cloud/aws';
 import { ACCESS_KEY, type Developer, developer, ROOT, TOKEN, VENDOR } from './cloud/developer';
@@ -47,25 +48,42 @@ afterAll(async () => {
   clearScratch();
 });
 
+const deploy = (...options: readonly string[]) =>
+  someone.run('npm', ['run', 'deploy', '--', '--unchecked', ...options]);
+const { operator, contact, privacy, terms } = EXAMPLE;
+const OPERATED = ['--operator', operator, '--contact', contact, '--privacy', privacy, '--terms', terms];
+
+/** A package's manifest without what a deployment adds: endpoint and events. */
+function manifestOf(files: ReadonlyMap<string, Buffer> | undefined): unknown {
+  const { manifest } = JSON.parse(String(files?.get('skill.json')));
+  const { events: _events, ...rest } = manifest;
+  delete rest.apis.custom.endpoint;
+  return { manifest: rest };
+}
+
 /** The tests of this file are one story: each goes on where the one before ended. */
 describe('Deploying the skill', () => {
+  it('is refused while nobody answers for the permissions', async () => {
+    const { code, output } = await deploy('--target', 'skill-metadata');
+    expect([code, output]).toEqual([1, expect.stringContaining('--operator is missing')]);
+    expect(skills.packages).toEqual([]);
+  });
+
   it('brings the store page and the speech models alone, when asked', async () => {
-    const { code, output } = await someone.run('npm', [
-      'run',
-      'deploy',
-      '--',
-      '--unchecked',
-      '--target',
-      'skill-metadata',
-    ]);
+    const { code, output } = await deploy(...OPERATED, '--target', 'skill-metadata');
     expect([skills.refusals, code, output]).toEqual([[], 0, expect.stringContaining('all models built successfully')]);
     expect(skills.packages).toHaveLength(1);
-    expect(different(skills.packages[0] ?? new Map(), packaged)).toEqual([]);
+    expect(different(skills.packages[0] ?? new Map(), packaged)).toEqual(['skill.json']);
     expect(aws.server.calls).toEqual([]);
   });
 
+  it('leaves the operator two pages to publish', () => {
+    for (const page of ['privacy.md', 'terms.md'])
+      expect(readFileSync(join(someone.project, 'dist/pages', page), 'utf8')).toContain(contact);
+  });
+
   it('brings everything with one command', async () => {
-    const { code, output } = await someone.run('npm', ['run', 'deploy', '--', '--unchecked']);
+    const { code, output } = await deploy();
     expect([skills.refusals, code, output]).toEqual([
       [],
       0,
@@ -97,13 +115,10 @@ describe('Deploying the skill', () => {
     });
   });
 
-  it('changes nothing else in the skill package', () => {
+  it('adds the operator’s pages, and changes nothing else in the skill package', () => {
     const last = skills.packages.at(-1) ?? new Map<string, Buffer>();
     expect(different(last, packaged)).toEqual(['skill.json']);
-    const { manifest } = JSON.parse(String(last.get('skill.json')));
-    const { events: _events, ...rest } = manifest;
-    delete rest.apis.custom.endpoint;
-    expect({ manifest: rest }).toEqual(JSON.parse(String(packaged.get('skill.json'))));
+    expect(manifestOf(last)).toEqual(operated(JSON.parse(String(packaged.get('skill.json'))), EXAMPLE));
   });
 
   it('leaves the project as it was', () => {
@@ -145,7 +160,7 @@ describe('Deploying the skill', () => {
 
   it('updates the same stack and skill the next time, without a moment when the skill has no endpoint', async () => {
     const before = skills.packages.length;
-    const { code, output } = await someone.run('npm', ['run', 'deploy', '--', '--unchecked', '--ignore-hash']);
+    const { code, output } = await deploy('--ignore-hash');
     expect([code, output]).toEqual([0, expect.stringContaining('infrastructures deployed successfully')]);
     const [arn] = [...aws.functions.keys()];
     const later = skills.packages.slice(before).map((files) => JSON.parse(String(files.get('skill.json'))));
@@ -155,11 +170,18 @@ describe('Deploying the skill', () => {
     expect(aws.functions.size).toBe(1);
   });
 
+  it('asks for no permission on a trial', async () => {
+    const { code } = await deploy('--trial', '--target', 'skill-metadata', '--ignore-hash');
+    expect(code).toBe(0);
+    expect(manifestOf(skills.packages.at(-1))).not.toHaveProperty('manifest.permissions');
+    expect(manifestOf(skills.packages.at(-1))).not.toHaveProperty('manifest.privacyAndCompliance.locales');
+  });
+
   it('is stopped by the service when a speech model is broken, and says so', async () => {
     const file = join(someone.project, 'skill-package/interactionModels/custom/en-US.json');
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('"samples"', '"sampls"'));
-    const { code, output } = await someone.run('npm', ['run', 'deploy', '--', '--unchecked']);
+    const { code, output } = await deploy();
     writeFileSync(file, text);
     expect([code, output]).toEqual([1, expect.stringMatching(/FAILED[\s\S]*en-US: .*sampls/)]);
     expect(skills.refusals).toHaveLength(1);

@@ -37,17 +37,16 @@ const addressed = ({ manifest }: Manifest, { manifest: { apis, events } }: Manif
 });
 
 /**
- * Lends ask-cli the project's files: it finds the manifest with the endpoint of the last deploy in it, and when `work` is
- * over, well or not, the files are what they were. Gives what `work` gave.
+ * Lends ask-cli the project's files: it finds the manifest as `ready` makes it, with the endpoint of the last deploy in it,
+ * and when `work` is over, well or not, the files are what they were. Gives what `work` gave.
  */
-export function borrowed<T>(root: string, work: () => T): T {
+export function borrowed<T>(root: string, ready: (manifest: never) => object, work: () => T): T {
   const before = REWRITTEN.map((path) => [join(root, path), readFileSync(join(root, path))] as const);
   const skill = join(root, SKILL);
   const kept = join(root, KEPT);
-  if (existsSync(kept)) {
-    writeFileSync(skill, JSON.stringify(addressed(read(skill), read(kept)), null, 2));
-  }
   try {
+    const lent = ready(read(skill) as never) as Manifest;
+    writeFileSync(skill, JSON.stringify(existsSync(kept) ? addressed(lent, read(kept)) : lent, null, 2));
     const result = work();
     mkdirSync(join(root, '.ask'), { recursive: true });
     writeFileSync(kept, `${JSON.stringify(addressOf(read(skill)), null, 2)}\n`);

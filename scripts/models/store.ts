@@ -1,4 +1,5 @@
 import { fileUri, ICONS } from '../icons/sizes';
+import { type Compliance, checkCompliance } from './compliance';
 import type { InteractionModel } from './interaction-model';
 import { says } from './phrases';
 
@@ -12,7 +13,8 @@ export interface Manifest {
       readonly testingInstructions: string;
       readonly [setting: string]: unknown;
     };
-    readonly privacyAndCompliance: Readonly<Record<string, unknown>>;
+    readonly permissions?: Compliance['permissions'];
+    readonly privacyAndCompliance: Compliance['privacyAndCompliance'];
     readonly [part: string]: unknown;
   };
 }
@@ -43,11 +45,41 @@ const STORE = {
 const EMERGENCY: Readonly<Record<string, string>> = { US: '911', CA: '911', GB: '999', AU: '000', IN: '112' };
 
 /** What the store text has to say, and what it may not (safety reference, sections 5 and 12). */
-const DISCLAIMERS = [/not medical advice/i, /doctor/i, /local emergency number/i, /adults/i];
+const DISCLAIMERS = [
+  ...[/information and education/i, /not medical advice/i, /no substitute for professional advice/i],
+  ...[/doctor/i, /local emergency number/i, /adults/i],
+];
+/** Everything that the skill does is described: a function that is not is a named refusal. */
+const FUNCTIONS = [
+  ...[
+    /routine/i,
+    /minutes/i,
+    /single move/i,
+    /of your own/i,
+    /remind me/i,
+    /timer/i,
+    /each voice/i,
+    /screen/i,
+    /mat\b/i,
+  ],
+];
+/** What a reviewer is told, point by point (certification page, section 5). */
+const TOLD = [
+  ...['no account', 'not on Alexa+', 'without a screen', 'No question about health', 'no health data', 'notice'],
+  ...[
+    'Silence is the stretch',
+    'Alexa, next',
+    'microphone opens',
+    'goes on by itself',
+    'open psoas coach',
+    'carries on',
+  ],
+  ...['remind me every weekday at seven', 'what reminders do I have', 'cancel my reminder', 'permission', 'Timer'],
+  ...['announcement', 'seven minutes, no kneeling', 'make my own routine', 'add ten bridges', "that's all"],
+  ...['start my routine', 'voice ID', 'two records', "my leg's gone numb", 'forget me', 'Disabling the skill', 'touch'],
+];
 const NEVER =
   /\b(cures?|curing|heals?|healing|diagnos\w*|treats?|treatment|fix(es)?|guarantee\w*|detox\w*|realign\w*|digestion|posture|alexa skill|amazon|echo)\b/i;
-
-const QUESTIONS = ['allowsPurchases', 'usesPersonalInfo', 'isChildDirected', 'isExportCompliant', 'containsAds'];
 
 /** `Alexa, open psoas coach`, or `Alexa, ask psoas coach to ...`; the rest is what the model has to know. */
 function restOf(phrase: string, invocationName: string): string | null {
@@ -81,6 +113,8 @@ function checkListing(locale: string, listing: Listing, model: InteractionModel)
     ...length('summary', summary, STORE.summary),
     ...length('description', description, STORE.description),
     ...DISCLAIMERS.filter((words) => !words.test(description)).map((words) => `description lacks ${words.source}`),
+    ...FUNCTIONS.filter((words) => !words.test(description)).map((words) => `description leaves out ${words.source}`),
+    ...(/\bapp\b/i.test(description) ? ['description calls it an app'] : []),
     ...(number !== undefined && new RegExp(`\\b${number}\\b`).test(description)
       ? []
       : ['description lacks the number']),
@@ -106,7 +140,7 @@ function checkListing(locale: string, listing: Listing, model: InteractionModel)
 
 /** What the store would refuse in a manifest; empty when all is well. `models` has one for each locale shipped. */
 export function checkManifest({ manifest }: Manifest, models: ReadonlyMap<string, InteractionModel>): string[] {
-  const { publishingInformation, privacyAndCompliance } = manifest;
+  const { publishingInformation } = manifest;
   const listed = Object.keys(publishingInformation.locales);
   return [
     ...(manifest.manifestVersion === '1.0' ? [] : ['manifestVersion is 1.0']),
@@ -120,13 +154,12 @@ export function checkManifest({ manifest }: Manifest, models: ReadonlyMap<string
     ...(publishingInformation.testingInstructions.length > STORE.testingInstructions
       ? ['testing instructions too long']
       : []),
+    ...TOLD.filter(
+      (words) => !publishingInformation.testingInstructions.toLowerCase().includes(words.toLowerCase()),
+    ).map((words) => `testing instructions leave out "${words}"`),
     ...(publishingInformation.isAvailableWorldwide === true && 'distributionCountries' in publishingInformation
       ? ['distribution countries only when not available worldwide']
       : []),
-    ...QUESTIONS.filter((question) => typeof privacyAndCompliance[question] !== 'boolean').map(
-      (question) => `privacyAndCompliance does not answer ${question}`,
-    ),
-    // Setting it starts the HIPAA route, which is for skills that keep protected health information. Ours keeps none.
-    ...('usesHealthInfo' in privacyAndCompliance ? ['usesHealthInfo is not for a skill that keeps none'] : []),
+    ...checkCompliance(manifest),
   ];
 }

@@ -1,11 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LOCALES } from '../../lambda/languages';
+import { EXAMPLE, onTrial, operated } from '../../scripts/deploy/operator';
+import { SCOPES } from '../../scripts/models/compliance';
 import { interactionModel } from '../../scripts/models/interaction-model';
 import { checkManifest, type Listing, type Manifest } from '../../scripts/models/store';
-import skill from '../../skill-package/skill.json';
+import committed from '../../skill-package/skill.json';
 import { against } from './schema';
 
+/** As it is deployed by somebody. */
+const skill: Manifest = operated(committed, EXAMPLE);
 const models = new Map(LOCALES.map((locale) => [locale as string, interactionModel(locale)]));
-const american = skill.manifest.publishingInformation.locales['en-US'];
+const american = committed.manifest.publishingInformation.locales['en-US'];
 
 /** The manifest with another American listing. */
 function listed(change: Partial<Listing>): Manifest {
@@ -19,6 +25,15 @@ describe('The store page', () => {
     expect(checkManifest(skill, models)).toEqual([]);
   });
 
+  it('is refused as it lies in the repository: it asks for permissions, and nobody answers for them', () => {
+    const pages = Object.keys(committed.manifest.publishingInformation.locales).length * 2;
+    expect(checkManifest(committed, models)).toHaveLength(pages);
+  });
+
+  it('may go without pages on a trial, which asks for no permissions', () => {
+    expect(checkManifest(onTrial(committed), models)).toEqual([]);
+  });
+
   it('has the shape the platform describes', () => {
     expect(against('v1.skill.Manifest.SkillManifestEnvelope', skill)).toEqual([]);
   });
@@ -27,6 +42,12 @@ describe('The store page', () => {
     ['a summary too long', { summary: 'long '.repeat(40) }, /summary has 200 characters/],
     ['no emergency number', { description: american.description.replaceAll('911', '') }, /lacks the number/],
     ['no word on medical advice', { description: 'A coach.' }, /description lacks not medical advice/],
+    [
+      'a function left out',
+      { description: american.description.replace(/remind me/g, 'tell me') },
+      /leaves out remind me/,
+    ],
+    ['an app', { description: `${american.description} A fine app.` }, /calls it an app/],
     ['a promise to cure', { summary: 'Cures a tight psoas.' }, /"Cures" may not be in the store text/],
     [
       'an example nobody could say',
@@ -56,8 +77,54 @@ describe('The store page', () => {
     ]);
   });
 
+  it('is refused when the reviewer is not told of reminders', () => {
+    const { publishingInformation } = skill.manifest;
+    const testingInstructions = publishingInformation.testingInstructions.replaceAll('cancel my reminder', '');
+    const manifest = { ...skill.manifest, publishingInformation: { ...publishingInformation, testingInstructions } };
+    expect(checkManifest({ manifest }, models)).toEqual(['testing instructions leave out "cancel my reminder"']);
+  });
+
   it('is refused without a page for a language that is shipped', () => {
     const more = new Map([...models, ['fr-FR', interactionModel('en-US')]]);
     expect(checkManifest(skill, more)).toEqual(['fr-FR has no listing']);
+  });
+});
+
+/** Where in the code each permission is used. */
+const USES: readonly (readonly [string, RegExp])[] = [
+  ['alexa::alerts:timers:skill:readwrite', /\/v1\/alerts\/timers/],
+  ['alexa::alerts:reminders:skill:readwrite', /\/v1\/alerts\/reminders/],
+  ['alexa::person_id:read', /System\?\.person\b/],
+];
+
+describe('A permission', () => {
+  const folder = join(__dirname, '../../lambda');
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+
+  it.each(USES)('%s is asked for as long as the code uses it', (scope, use) => {
+    expect(committed.manifest.permissions.some(({ name }) => name === scope)).toBe(use.test(code));
+    expect(SCOPES).toContain(scope);
+  });
+
+  it('is asked for in these cases alone', () => {
+    expect(committed.manifest.permissions.map(({ name }) => name).sort()).toEqual(USES.map(([scope]) => scope).sort());
+  });
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['nobody uses', [...SCOPES, 'alexa::profile:email:read'], /nothing uses the permission alexa::profile:email:read/],
+    ['that is used and missing', SCOPES.slice(1), /is used and not asked for/],
+  ])('%s is refused', (_what, scopes, problem) => {
+    const permissions = scopes.map((name) => ({ name }));
+    expect(checkManifest({ manifest: { ...skill.manifest, permissions } }, models).join('\n')).toMatch(problem);
+  });
+
+  it('is refused to a skill that says it keeps nothing personal', () => {
+    const privacyAndCompliance = { ...skill.manifest.privacyAndCompliance, usesPersonalInfo: false };
+    expect(checkManifest({ manifest: { ...skill.manifest, privacyAndCompliance } }, models)).toEqual([
+      'privacyAndCompliance says true to usesPersonalInfo',
+    ]);
   });
 });
