@@ -12,6 +12,7 @@ import { EXAMPLE, operated } from './deploy/operator';
 import { checkModel } from './models/check';
 import { figures } from './models/goals';
 import { interactionModel } from './models/interaction-model';
+import { checkLocale } from './models/locale';
 import { sizesPage } from './models/sizes';
 import { checkManifest, type Manifest } from './models/store';
 import { modelText } from './models/text';
@@ -42,7 +43,9 @@ if (options.includes('--twins')) {
 
 const manifest = JSON.parse(readFileSync(join(PACKAGE, 'skill.json'), 'utf8')) as Manifest;
 const problems = [
-  ...models.flatMap(({ locale, model }) => checkModel(model).map((problem) => `${locale}: ${problem}`)),
+  ...models.flatMap(({ locale, model }) =>
+    [...checkModel(model), ...checkLocale(locale, model)].map((problem) => `${locale}: ${problem}`),
+  ),
   ...models.flatMap(({ locale, model }) =>
     figures(model).flatMap(({ name, value, most }) =>
       value > most ? [`${locale}: ${value} ${name}, our goal is at most ${most}`] : [],

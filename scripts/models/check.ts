@@ -50,6 +50,7 @@ function checkIntent(intent: Intent, types: readonly ValueType[], invocationName
   return [
     ...(builtIn || samples.length > 0 ? [] : [`${name} has no samples`]),
     ...(builtIn && slots.length > 0 ? [`${name} is built in and cannot have slots`] : []),
+    ...(name === 'AMAZON.SelectIntent' && samples.length > 0 ? [`${name} takes no samples of ours`] : []),
     ...(builtIn || /^[A-Za-z_]+$/.test(name) ? [] : [`${name} is not a name for an intent`]),
     ...twice(slots.map((slot) => slot.name)).map((slot) => `${name} declares the slot ${slot} twice`),
     ...slots

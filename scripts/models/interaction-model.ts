@@ -23,7 +23,7 @@ export interface InteractionModel {
       readonly invocationName: string;
       readonly intents: readonly Intent[];
       readonly types: readonly ValueType[];
-      readonly modelConfiguration: {
+      readonly modelConfiguration?: {
         readonly fallbackIntentSensitivity: { readonly level: 'LOW' | 'MEDIUM' | 'HIGH' };
       };
     };
@@ -59,7 +59,9 @@ export function modelOf(phrases: Authored): InteractionModel {
           ...strangers.map((name) => ({ name, samples: phrases.intents[name] ?? [] })),
         ],
         types: Object.entries(phrases.types).map(([name, values]) => valueType(name, values)),
-        modelConfiguration: { fallbackIntentSensitivity: { level: phrases.fallbackSensitivity ?? 'LOW' } },
+        ...(phrases.fallbackSensitivity
+          ? { modelConfiguration: { fallbackIntentSensitivity: { level: phrases.fallbackSensitivity } } }
+          : {}),
       },
     },
   };

@@ -14,7 +14,7 @@ export function modelText({ interactionModel: { languageModel } }: InteractionMo
   const typeTexts = types.map(({ name, values }) => `{"name":${json(name)},"values":${lines(values.map(json))}}`);
   const fields = [
     `"invocationName":${json(invocationName)}`,
-    `"modelConfiguration":${json(modelConfiguration)}`,
+    ...(modelConfiguration ? [`"modelConfiguration":${json(modelConfiguration)}`] : []),
     `"intents":${lines(intents.map(json))}`,
     `"types":${lines(typeTexts)}`,
   ];

@@ -1,5 +1,6 @@
 import { refusals } from '../../scripts/models/check';
 import type { InteractionModel } from '../../scripts/models/interaction-model';
+import { checkLocale } from '../../scripts/models/locale';
 import { checkManifest, type Manifest } from '../../scripts/models/store';
 import { against } from '../../test/models/schema';
 
@@ -36,7 +37,7 @@ export function acceptPackage(files: ReadonlyMap<string, Buffer>): Accepted {
   const listings = Object.entries(manifest.manifest.publishingInformation.locales);
   refuse([
     ...checkManifest(manifest, models),
-    ...[...models].flatMap(([locale, model]) => named(locale, refusals(model))),
+    ...[...models].flatMap(([locale, model]) => named(locale, [...refusals(model), ...checkLocale(locale, model)])),
     ...listings.flatMap(([locale, { smallIconUri, largeIconUri }]) =>
       [smallIconUri, largeIconUri]
         .filter((uri) => uri.startsWith('file://') && !files.has(uri.slice('file://'.length)))

@@ -4,6 +4,7 @@ import { LOCALES } from '../../lambda/languages';
 import { intentNames, slotsOf } from '../../lambda/skill/intents';
 import { collisions, refusals } from '../../scripts/models/check';
 import { asPlatformData, type InteractionModel, interactionModel } from '../../scripts/models/interaction-model';
+import { checkLocale } from '../../scripts/models/locale';
 import { modelText } from '../../scripts/models/text';
 import { SWEEP } from '../sweep';
 import { against } from './schema';
@@ -17,7 +18,7 @@ describe.each(LOCALES)('The speech model of %s', (locale) => {
   const { intents, types } = languageModel(model);
 
   it('breaks no rule of the platform', () => {
-    expect(refusals(model)).toEqual([]);
+    expect([...refusals(model), ...checkLocale(locale, model)]).toEqual([]);
   });
 
   // Regions differ in a few dozen phrases; `npm run fresh` looks at each of them.
