@@ -1,4 +1,5 @@
 import { memoryInProcess } from '../lambda/index';
+import type { Flags } from './command';
 import { DEFAULT_NOW, type Device, JITTER_SECONDS, type Understanding } from './device';
 import { type EmbeddedMemory, embeddedMemory } from './embedded';
 import { createDevice, seedScreened } from './index';
@@ -17,7 +18,7 @@ export interface Echo {
 
 /** The device that the options of a command describe. */
 export const echoFrom = async (
-  flags: Readonly<Record<string, string | boolean | undefined>>,
+  flags: Flags,
   defaults: { readonly locale: string | null; readonly now?: string; readonly data?: string },
   onTurn: (turn: Turn) => void,
 ): Promise<Echo> => {
@@ -25,12 +26,19 @@ export const echoFrom = async (
   const locale = localeFlag(text('locale') ?? defaults.locale ?? DEFAULT_LOCALE);
   const now = text('now') === undefined ? (defaults.now ?? DEFAULT_NOW) : instantFlag(text('now') as string);
   const data = text('data') ?? defaults.data;
-  // A replay that keeps nothing needs no store beside it.
-  const embedded: EmbeddedMemory | null = data === undefined ? null : await embeddedMemory(data);
-  const memory = embedded ?? memoryInProcess();
   const user = text('user') ?? USER;
   const seed = text('seed');
   const latency = text('latency');
+  // Every option is looked at before anything is opened.
+  const chosen = {
+    ...(text('device') === undefined ? {} : { device: deviceFlag(text('device') as string) }),
+    ...(text('tempo') === undefined ? {} : { tempo: numberFlag('tempo', text('tempo') as string, 0.25, 4) }),
+    ...(seed === undefined ? {} : { seed: numberFlag('seed', seed, 0, 0xffffffff), latency: JITTER_SECONDS }),
+    ...(latency === undefined ? {} : { latency: numberFlag('latency', latency, 0, 60) }),
+  };
+  // A replay that keeps nothing needs no store beside it.
+  const embedded: EmbeddedMemory | null = data === undefined ? null : await embeddedMemory(data);
+  const memory = embedded ?? memoryInProcess();
   const understanding = hasModel(locale) ? understandingFor(locale) : undefined;
   if (flags.screened) await seedScreened(memory, user, now);
   const device = createDevice({
@@ -40,10 +48,7 @@ export const echoFrom = async (
     user,
     onTurn,
     ...(understanding ? { understanding } : {}),
-    ...(text('device') === undefined ? {} : { device: deviceFlag(text('device') as string) }),
-    ...(text('tempo') === undefined ? {} : { tempo: numberFlag('tempo', text('tempo') as string, 0.25, 4) }),
-    ...(seed === undefined ? {} : { seed: numberFlag('seed', seed, 0, 0xffffffff), latency: JITTER_SECONDS }),
-    ...(latency === undefined ? {} : { latency: numberFlag('latency', latency, 0, 60) }),
+    ...chosen,
   });
   return { device, understanding, close: async () => embedded?.close() };
 };

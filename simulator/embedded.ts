@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { dynamoMemory, type Memory } from '../lambda/index';
 import { CommandError } from './errors';
 
@@ -78,11 +78,22 @@ async function createTable(endpoint: string): Promise<void> {
   }
 }
 
+/** Makes a folder and those above it, one by one: asked for all at once, Node tries for ever where none can be made. */
+function makeFolder(folder: string): void {
+  try {
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
+  }
+}
+
 /** Opens the table in a folder; without one it lasts as long as the process. */
 export async function embeddedTable(folder?: string): Promise<EmbeddedTable> {
   const dynalite = require('dynalite') as Dynalite;
   if (folder !== undefined) {
-    await mkdir(folder, { recursive: true });
+    makeFolder(resolve(folder));
     await probe(folder);
   }
   const server = dynalite({ ...(folder === undefined ? {} : { path: folder }), createTableMs: 0 });
@@ -110,8 +121,13 @@ export async function embeddedTable(folder?: string): Promise<EmbeddedTable> {
 export async function embeddedMemory(directory: string): Promise<EmbeddedMemory> {
   const folder = join(directory, FOLDER);
   const table = await embeddedTable(folder).catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`cannot open the records in ${folder}; is another simulator using them? (${why})`);
+    const { code, syscall, message } = error as NodeJS.ErrnoException;
+    const elsewhere = 'or keep them elsewhere: --data DIR';
+    throw new CommandError(
+      code !== undefined && syscall !== undefined
+        ? `cannot keep records in ${folder} (${code}): make the folder writable, ${elsewhere}`
+        : `another simulator may be using the records in ${folder}: end it, ${elsewhere} (${message})`,
+    );
   });
   const memory = dynamoMemory(table.table, {
     endpoint: table.endpoint,

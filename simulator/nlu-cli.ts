@@ -1,12 +1,17 @@
 import { createInterface } from 'node:readline';
-import { run } from './errors';
-import { matcherFor } from './nlu/understanding';
-import { DEFAULT_LOCALE, localeFlag, readFlags } from './options';
+import { type Command, run } from './command';
+import { DEFAULT_LOCALE, ECHO_OPTIONS, localeFlag } from './options';
 
-/** `npm run nlu`: what each line of stdin is understood as, one JSON line each. Empty lines are left out. */
-run('nlu', async () => {
-  const flags = readFlags(process.argv.slice(2), { locale: { type: 'string' } });
-  const matcher = matcherFor(localeFlag((flags.locale as string | undefined) ?? DEFAULT_LOCALE));
+const NLU: Command = {
+  usage: 'npm run --silent nlu',
+  does: 'Says what each line of its input is understood as, one line of JSON each. Empty lines are left out.',
+  options: { locale: ECHO_OPTIONS.locale },
+};
+
+run('nlu', NLU, async (flags) => {
+  const locale = localeFlag((flags.locale as string | undefined) ?? DEFAULT_LOCALE);
+  const { matcherFor } = await import('./nlu/understanding');
+  const matcher = matcherFor(locale);
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     const text = line.trim();
     if (text === '') continue;

@@ -1,35 +1,20 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Option } from './command';
 import { CommandError } from './errors';
 import { modelLocales } from './nlu/model';
 import { DEVICE_KINDS, type DeviceKind } from './requests';
 
 export const DEFAULT_LOCALE = 'en-US';
 
-/** Options that both commands take. */
-export const ECHO_FLAGS = {
-  locale: { type: 'string' },
-  device: { type: 'string' },
-  data: { type: 'string' },
-  user: { type: 'string' },
-  now: { type: 'string' },
-  tempo: { type: 'string' },
-  latency: { type: 'string' },
-  seed: { type: 'string' },
-  screened: { type: 'boolean' },
-} as const;
-
-type Flags = NonNullable<ParseArgsConfig['options']>;
-
-/** @throws CommandError for an option nobody knows, or one without its value. */
-export const readFlags = (args: readonly string[], flags: Flags): Record<string, string | boolean | undefined> => {
-  try {
-    const { values } = parseArgs({ args: [...args], options: flags, allowPositionals: false });
-    return values as Record<string, string | boolean | undefined>;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new CommandError((message.split('. ')[0] ?? message).replace(/\.$/, ''));
-  }
-};
+/** Options that both Echos take. */
+export const ECHO_OPTIONS = {
+  locale: { type: 'string', value: 'en-US', does: 'the language it is set to' },
+  device: { type: 'string', value: DEVICE_KINDS.join('|'), does: 'without a screen, or with one' },
+  data: { type: 'string', value: 'DIR', does: 'where your place is kept (.data)' },
+  user: { type: 'string', value: 'ID', does: 'who is listening' },
+  now: { type: 'string', value: 'ISO', does: 'when it begins, such as 2026-01-05T07:00:00Z' },
+  screened: { type: 'boolean', does: 'someone who comes back: notices heard, full programme' },
+  json: { type: 'boolean', does: 'one line of JSON a turn' },
+} as const satisfies Readonly<Record<string, Option>>;
 
 export const numberFlag = (name: string, text: string, least: number, most: number): number => {
   const value = Number(text);
@@ -37,6 +22,13 @@ export const numberFlag = (name: string, text: string, least: number, most: numb
     throw new CommandError(`--${name} ${text}: expected a number from ${least} to ${most}`);
   }
   return value;
+};
+
+export const portFlag = (text: string): number => {
+  if (!/^\d+$/.test(text) || Number(text) > 65_535) {
+    throw new CommandError(`--port ${text}: expected a whole number from 0 to 65535; 0 takes any that is free`);
+  }
+  return Number(text);
 };
 
 export const deviceFlag = (text: string): DeviceKind => {

@@ -1,29 +1,26 @@
 import { createInterface } from 'node:readline';
-import { run } from './errors';
-import { ECHO_FLAGS, readFlags } from './options';
-import { transcript } from './transcript';
-import { openEcho } from './web/open';
+import { type Command, run } from './command';
+import { ECHO_OPTIONS } from './options';
 
-const FLAGS = {
-  locale: ECHO_FLAGS.locale,
-  device: ECHO_FLAGS.device,
-  data: ECHO_FLAGS.data,
-  user: ECHO_FLAGS.user,
-  now: ECHO_FLAGS.now,
-  screened: ECHO_FLAGS.screened,
-  speed: { type: 'string' },
-  voice: { type: 'string' },
-  port: { type: 'string' },
-  json: { type: 'boolean' },
-} as const;
+const START: Command = {
+  usage: 'npm start',
+  does: 'The Echo in the browser, at an address of this machine that it prints. Lines typed beside it are said, too.',
+  options: {
+    ...ECHO_OPTIONS,
+    speed: { type: 'string', value: '1|2|10|20', does: 'seconds of the Echo in one of yours (1)' },
+    voice: { type: 'string', value: 'flite|silent', does: 'the voice that the page plays (flite)' },
+    port: { type: 'string', value: 'N', does: 'where the page is served (4747, or any that is free)' },
+  },
+};
 
 /**
  * `npm start`: the Echo in the browser. Lines typed beside it are said, too, at the second at which they are entered; an
  * empty one goes on to the next open microphone. Lines from a pipe are said one after another as the microphone opens,
  * and the end of the pipe is the end of the Echo; without any line it stays until it is stopped.
  */
-run('start', async () => {
-  const flags = readFlags(process.argv.slice(2), FLAGS);
+run('start', START, async (flags) => {
+  // A mistake in the command is told before the skill is loaded.
+  const [{ openEcho }, { transcript }] = await Promise.all([import('./web/open'), import('./transcript')]);
   const notes = flags.json ? process.stderr : process.stdout;
   const { url, player, close } = await openEcho(flags, {
     turn: (turn) => process.stdout.write(`${flags.json ? JSON.stringify(turn) : transcript(turn)}\n`),

@@ -1,20 +1,23 @@
-import { run } from './errors';
-import { ECHO_FLAGS, readFlags } from './options';
+import { type Command, run } from './command';
+import { ECHO_OPTIONS } from './options';
 import { perform, readScript } from './replay';
 import { transcript } from './transcript';
 
-/**
- * `npm run talk`: the Echo in the terminal; with `--replay FILE` a conversation in virtual time that begins at
- * 2026-01-05T07:00:00Z unless `--now` says otherwise.
- */
-const talk = async (args: readonly string[]): Promise<void> => {
-  const flags = readFlags(args, {
-    ...ECHO_FLAGS,
-    replay: { type: 'string' },
-    json: { type: 'boolean' },
-    real: { type: 'boolean' },
-    speed: { type: 'string' },
-  });
+const TALK: Command = {
+  usage: 'npm run talk',
+  does: 'The Echo in the terminal. Words come at their own pace, silences twenty times faster; at an open microphone it waits for you.',
+  options: {
+    ...ECHO_OPTIONS,
+    replay: { type: 'string', value: 'FILE', does: 'a conversation in virtual time, from 2026-01-05T07:00:00Z on' },
+    real: { type: 'boolean', does: 'silences as long as they are' },
+    speed: { type: 'string', value: 'N', does: 'silences so many times faster (20)' },
+    tempo: { type: 'string', value: '1.0', does: 'below 1 the device speaks faster than the skill believes' },
+    latency: { type: 'string', value: 'SECONDS', does: 'from the request to the first word' },
+    seed: { type: 'string', value: 'N', does: 'latency by chance, the same for the same number' },
+  },
+};
+
+run('talk', TALK, async (flags) => {
   if (flags.replay === undefined) {
     const { interactive } = await import('./interactive');
     await interactive(flags);
@@ -31,6 +34,4 @@ const talk = async (args: readonly string[]): Promise<void> => {
   } finally {
     await close();
   }
-};
-
-run('talk', () => talk(process.argv.slice(2)));
+});

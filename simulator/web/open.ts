@@ -1,8 +1,9 @@
+import type { Flags } from '../command';
 import { embeddedMemory } from '../embedded';
 import { CommandError } from '../errors';
 import { DATA, firstInstant, keepInstant } from '../instant';
 import { modelLocales } from '../nlu/model';
-import { DEFAULT_LOCALE, deviceFlag, instantFlag, localeFlag, numberFlag } from '../options';
+import { DEFAULT_LOCALE, deviceFlag, instantFlag, localeFlag, portFlag } from '../options';
 import { DEVICE_KINDS, screenOf } from '../requests';
 import { fliteClips, silentClips } from '../speech/clips';
 import type { Turn } from '../turn';
@@ -13,8 +14,6 @@ import { servePage } from './server';
 
 /** Where the page is served, if nobody else is there. */
 const PORT = 4747;
-
-type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
 export interface OpenEcho {
   readonly url: string;
@@ -53,7 +52,7 @@ export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => n
   };
   const speed = speedFlag(text('speed') ?? '1');
   const wanted = text('port');
-  const port = wanted === undefined ? PORT : numberFlag('port', wanted, 0, 65_535);
+  const port = wanted === undefined ? PORT : portFlag(wanted);
   const clips = voiceFlag(text('voice') ?? 'flite');
   const memory = await embeddedMemory(data);
   if (flags.screened) await screened(memory, settings.user, now);
@@ -86,8 +85,9 @@ export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => n
     });
   try {
     const server = await serve(port).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') throw error;
-      if (wanted !== undefined) throw new CommandError(`port ${port} is taken`);
+      const why = error.code === 'EADDRINUSE' ? 'taken' : error.code === 'EACCES' ? 'not yours to open' : null;
+      if (why === null) throw error;
+      if (wanted !== undefined) throw new CommandError(`port ${port} is ${why}: choose another, or leave --port out`);
       return serve(0);
     });
     const opened = player as Player;

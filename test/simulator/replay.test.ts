@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readFlags } from '../../simulator/command';
 import { Matcher } from '../../simulator/nlu/matcher';
 import { understandingOf } from '../../simulator/nlu/understanding';
-import { deviceFlag, instantFlag, numberFlag, readFlags } from '../../simulator/options';
+import { deviceFlag, instantFlag, numberFlag, portFlag } from '../../simulator/options';
 import { perform, readScript } from '../../simulator/replay';
 import { readable } from '../../simulator/transcript';
 import { miniModel } from './miniModel';
@@ -80,22 +81,54 @@ describe('options', () => {
     [() => numberFlag('tempo', 'fast', 0.25, 4), '--tempo fast'],
     [() => deviceFlag('toaster'), '--device toaster'],
     [() => instantFlag('tomorrow'), '--now tomorrow'],
+    [() => portFlag('4747.5'), '--port 4747.5'],
   ])('that make no sense are named', (read, message) => {
     expect(read).toThrow(message);
   });
 });
 
-describe('npm run talk', () => {
+describe('a command', () => {
+  const run = (file: string, ...args: string[]) => {
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', `simulator/${file}.ts`, ...args],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+        input: '',
+      },
+    );
+    return { status, stdout, stderr: stderr.trim() };
+  };
+
   it.each([
-    [['--replay', 'nowhere.json'], 'talk: no such file: nowhere.json'],
-    [['--replay', 'nowhere.json', '--fly'], "talk: Unknown option '--fly'"],
-  ])('%j fails with one clear line', (args, line) => {
-    const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-    const { status, stderr, stdout } = spawnSync(process.execPath, [tsx, 'simulator/talk.ts', ...args], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
-    expect({ status, stdout, stderr: stderr.trim() }).toEqual({ status: 1, stdout: '', stderr: line });
+    ['talk', ['--replay', 'nowhere.json'], 'talk: no such file: nowhere.json'],
+    ['talk', ['--replay', 'nowhere.json', '--fly'], "talk: Unknown option '--fly' (--help lists the options)"],
+    [
+      'talk',
+      ['--data', 'dist/no-such-echo', '--tempo', 'fast'],
+      'talk: --tempo fast: expected a number from 0.25 to 4',
+    ],
+    [
+      'talk',
+      ['--data', '/proc/nowhere'],
+      'talk: cannot keep records in /proc/nowhere/memory (ENOENT): make the folder writable, or keep them elsewhere: --data DIR',
+    ],
+    [
+      'start',
+      ['--port', '4747.5'],
+      'start: --port 4747.5: expected a whole number from 0 to 65535; 0 takes any that is free',
+    ],
+    ['nlu-cli', ['--locale', 'xx-XX'], 'nlu: unknown locale "xx-XX" (there are en-AU, en-CA, en-GB, en-IN, en-US)'],
+  ])('%s %j ends at once with one line that says the way out', (file, args, line) => {
+    expect(run(file, ...args)).toEqual({ status: 1, stdout: '', stderr: line });
+  });
+
+  it.each(['start', 'talk', 'nlu-cli'])('%s tells of its options', (file) => {
+    const { status, stdout, stderr } = run(file, '--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^npm (start|run .*) -- \[options\]\n/);
+    expect(stdout).toContain('--locale en-US');
   });
 });
 
