@@ -9,10 +9,6 @@ const bar = (left: number, whole: number): string => {
 };
 
 const plain = (id: string): string => id.replaceAll('-', ' ');
-const minutes = (seconds: number): string => {
-  const whole = Math.max(0, Math.round(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-};
 
 /** The moves of a response and which of them is under way: "2/4" of what it holds. */
 const placeOf = (entries: readonly Played[], technique: string): string => {
@@ -24,7 +20,7 @@ const placeOf = (entries: readonly Played[], technique: string): string => {
 export const progress = (playback: Playback, second: number): string => {
   const truth = playback.truthAt(second);
   if (truth.kind === 'window') return '(( microphone open ))';
-  if (truth.technique === null || truth.kind === 'question') return `♪ ${minutes(second)}`;
+  if (truth.technique === null || truth.kind === 'question') return 'speaking';
   const parts = [
     truth.routine ? plain(truth.routine) : null,
     plain(truth.technique) + placeOf(playback.entries, truth.technique),
