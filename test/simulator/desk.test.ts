@@ -34,7 +34,7 @@ describe('the Echo in the terminal', () => {
     expect(prompt()).toContain('bridge');
     expect(lines.join()).not.toContain('Half way');
     // The rest of the words, and 3 seconds of silence before the hold in 0.3.
-    await desk.pass(0.4);
+    await desk.pass(0.41);
     expect(prompt()).toMatch(/left · hold .* 30 s/);
     await desk.pass(1);
     expect(prompt()).toMatch(/left · hold .* 20 s/);
