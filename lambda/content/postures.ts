@@ -46,8 +46,16 @@ interface Change {
 }
 
 /** Whoever starts anywhere needs time to get to the floor, but hardly any to stand. */
-const UNKNOWN_START = 10;
-const SAME_POSITION = 4;
+const UNKNOWN_START: Readonly<Record<Posture, number>> = {
+  standing: 4,
+  sitting: 8,
+  back: 10,
+  side: 8,
+  front: 10,
+  'half-kneeling': 8,
+  'tall-kneeling': 8,
+  hands: 8,
+};
 
 /** From a start that nobody knows: one plain line. A move on the side says itself which side to lie on. */
 const OPENING: Readonly<Record<Posture, LineId>> = {
@@ -62,15 +70,15 @@ const OPENING: Readonly<Record<Posture, LineId>> = {
 };
 
 /**
- * Settle seconds by our own judgement: back to side 8, lying to front, kneeling or hands 10 to 16, standing to the
- * floor 20. Coming up to standing takes 25 in all, most of them between its stages.
+ * Settle seconds by our own judgement, right behind the instructions: turning over, to kneeling and to the hands 8, to the
+ * front 10, from standing to the floor 14. Coming up to standing takes 25 in all, most of them between its stages.
  */
 const CHANGES: Readonly<Record<Posture, Readonly<Partial<Record<Posture, Change>>>>> = {
   standing: {
     sitting: { lines: ['sit'], settle: 10 },
-    back: { lines: ['down-kneel', 'down-back'], settle: 20 },
-    side: { lines: ['down-kneel', 'down-side'], settle: 20 },
-    front: { lines: ['down-kneel', 'down-front'], settle: 20 },
+    back: { lines: ['down-kneel', 'down-back'], settle: 14 },
+    side: { lines: ['down-kneel', 'down-side'], settle: 14 },
+    front: { lines: ['down-kneel', 'down-front'], settle: 14 },
     'half-kneeling': { lines: ['down-kneel'], settle: 14 },
     'tall-kneeling': { lines: ['down-kneel', 'both-knees'], settle: 14 },
     hands: { lines: ['down-kneel', 'hands-down'], settle: 14 },
@@ -80,60 +88,60 @@ const CHANGES: Readonly<Record<Posture, Readonly<Partial<Record<Posture, Change>
     back: { lines: ['lie-down'], settle: 8 },
     side: { lines: ['on-side'], settle: 8 },
     front: { lines: ['turn-front'], settle: 10 },
-    'half-kneeling': { lines: ['kneel'], settle: 12 },
-    'tall-kneeling': { lines: ['kneel'], settle: 12 },
-    hands: { lines: ['hands-knees'], settle: 12 },
+    'half-kneeling': { lines: ['kneel'], settle: 8 },
+    'tall-kneeling': { lines: ['kneel'], settle: 8 },
+    hands: { lines: ['hands-knees'], settle: 8 },
   },
   back: {
     standing: { lines: ['roll-up', 'push-sit', 'kneel-foot', 'stand-slowly'], settle: 10 },
     sitting: { lines: ['roll-up', 'push-sit'], settle: 6 },
     side: { lines: ['turn-side'], settle: 8 },
     front: { lines: ['turn-front'], settle: 10 },
-    'half-kneeling': { lines: ['roll-up', 'push-kneel'], settle: 14 },
-    'tall-kneeling': { lines: ['roll-up', 'push-kneel'], settle: 14 },
-    hands: { lines: ['roll-up', 'push-hands'], settle: 12 },
+    'half-kneeling': { lines: ['roll-up', 'push-kneel'], settle: 8 },
+    'tall-kneeling': { lines: ['roll-up', 'push-kneel'], settle: 8 },
+    hands: { lines: ['roll-up', 'push-hands'], settle: 8 },
   },
   side: {
     standing: { lines: ['push-sit', 'kneel-foot', 'stand-slowly'], settle: 10 },
     sitting: { lines: ['push-sit'], settle: 6 },
     back: { lines: ['turn-back'], settle: 8 },
     front: { lines: ['turn-front'], settle: 10 },
-    'half-kneeling': { lines: ['push-kneel'], settle: 12 },
-    'tall-kneeling': { lines: ['push-kneel'], settle: 12 },
-    hands: { lines: ['push-hands'], settle: 12 },
+    'half-kneeling': { lines: ['push-kneel'], settle: 8 },
+    'tall-kneeling': { lines: ['push-kneel'], settle: 8 },
+    hands: { lines: ['push-hands'], settle: 8 },
   },
   front: {
     standing: { lines: ['front-kneel', 'kneel-foot', 'stand-slowly'], settle: 10 },
     sitting: { lines: ['front-kneel', 'down-side'], settle: 8 },
     back: { lines: ['turn-back'], settle: 8 },
     side: { lines: ['turn-side'], settle: 8 },
-    'half-kneeling': { lines: ['front-kneel'], settle: 12 },
-    'tall-kneeling': { lines: ['front-kneel'], settle: 12 },
-    hands: { lines: ['front-hands'], settle: 10 },
+    'half-kneeling': { lines: ['front-kneel'], settle: 8 },
+    'tall-kneeling': { lines: ['front-kneel'], settle: 8 },
+    hands: { lines: ['front-hands'], settle: 8 },
   },
   'half-kneeling': {
     standing: { lines: ['stand-slowly'], settle: 10 },
     sitting: { lines: ['down-side'], settle: 8 },
-    back: { lines: ['down-back'], settle: 10 },
-    side: { lines: ['down-side'], settle: 10 },
+    back: { lines: ['down-back'], settle: 8 },
+    side: { lines: ['down-side'], settle: 8 },
     front: { lines: ['down-front'], settle: 10 },
-    'tall-kneeling': { lines: ['both-knees'], settle: 6 },
-    hands: { lines: ['hands-down'], settle: 6 },
+    'tall-kneeling': { lines: ['both-knees'], settle: 8 },
+    hands: { lines: ['hands-down'], settle: 8 },
   },
   'tall-kneeling': {
     standing: { lines: ['kneel-foot', 'stand-slowly'], settle: 10 },
     sitting: { lines: ['down-side'], settle: 8 },
-    back: { lines: ['down-back'], settle: 10 },
-    side: { lines: ['down-side'], settle: 10 },
+    back: { lines: ['down-back'], settle: 8 },
+    side: { lines: ['down-side'], settle: 8 },
     front: { lines: ['down-front'], settle: 10 },
     'half-kneeling': { lines: [], settle: 8 },
-    hands: { lines: ['hands-down'], settle: 6 },
+    hands: { lines: ['hands-down'], settle: 8 },
   },
   hands: {
     standing: { lines: ['rise-kneel', 'kneel-foot', 'stand-slowly'], settle: 10 },
     sitting: { lines: ['down-side'], settle: 8 },
-    back: { lines: ['down-back'], settle: 10 },
-    side: { lines: ['down-side'], settle: 10 },
+    back: { lines: ['down-back'], settle: 8 },
+    side: { lines: ['down-side'], settle: 8 },
     front: { lines: ['down-front'], settle: 10 },
     'half-kneeling': { lines: ['rise-kneel'], settle: 8 },
     'tall-kneeling': { lines: ['rise-kneel'], settle: 8 },
@@ -145,9 +153,9 @@ const CHANGES_BY_SEAT: typeof CHANGES = {
   ...CHANGES,
   standing: {
     ...CHANGES.standing,
-    back: { lines: ['seat-down', 'seat-floor', 'lie-down'], settle: 20 },
-    side: { lines: ['seat-down', 'seat-floor', 'turn-side'], settle: 20 },
-    front: { lines: ['seat-down', 'seat-floor', 'turn-front'], settle: 20 },
+    back: { lines: ['seat-down', 'seat-floor', 'lie-down'], settle: 14 },
+    side: { lines: ['seat-down', 'seat-floor', 'turn-side'], settle: 14 },
+    front: { lines: ['seat-down', 'seat-floor', 'turn-front'], settle: 14 },
   },
   sitting: { ...CHANGES.sitting, standing: { lines: ['seat-back', 'seat-up', 'stand-slowly'], settle: 10 } },
   back: { ...CHANGES.back, standing: { lines: ['roll-up', 'push-sit', 'seat-back', 'seat-up'], settle: 10 } },
@@ -165,10 +173,13 @@ export type Surroundings = 'seat' | 'bed';
 const changeOf = (from: Posture, to: Posture, place?: Surroundings): Change | undefined =>
   (place === 'seat' ? CHANGES_BY_SEAT : CHANGES)[from][to];
 
-/** Seconds in which the body settles after the instructions. `from` is null when nobody knows the start. */
+/**
+ * Seconds in which the body settles after the instructions, none where it stays as it is. `from` is null when nobody knows
+ * the start.
+ */
 export function settleSeconds(from: Posture | null, to: Posture, place?: Surroundings): number {
-  if (from === null) return to === 'standing' ? SAME_POSITION : UNKNOWN_START;
-  return changeOf(from, to, place)?.settle ?? SAME_POSITION;
+  if (from === null) return UNKNOWN_START[to];
+  return changeOf(from, to, place)?.settle ?? 0;
 }
 
 /** What is said to get from one posture into another, each with the seconds to do it. Nothing where nothing changes. */

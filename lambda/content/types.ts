@@ -43,11 +43,38 @@ export interface Cue<Id extends string = string> {
   readonly kept?: true;
 }
 
-/** What is said to get into place, and the seconds of quiet afterwards in which the body settles. */
+/**
+ * What a cue does to the body on the way into a round. `arrange`: it is put where nothing pulls. `told`: what is to come,
+ * and nobody moves. `load`: the first thing that pulls, presses, lifts or arches; always said, and the time after it is
+ * never lengthened, since nothing counts it yet.
+ */
+export const ROLES = ['arrange', 'told', 'load'] as const;
+type Role = (typeof ROLES)[number];
+
+/** A cue on the way into a round. */
+export interface SetupCue<Id extends string = string> extends Cue<Id> {
+  readonly role: Role;
+  /** Said before the posture changes: what is fetched or looped while the hands and the view are free. */
+  readonly before?: true;
+  /** It lays the body on a side or changes knees: so many seconds to settle follow, if that is where it has to get to. */
+  readonly settles?: number;
+}
+
+/**
+ * What is said to get into place, and a short quiet before the first cue that loads (or the words that begin, where none
+ * does). The seconds in which a changed posture settles come before all of it, right behind the posture lines.
+ */
 export interface Setup {
-  readonly cues: readonly Cue[];
+  readonly cues: readonly SetupCue[];
   readonly settle: number;
 }
+
+/**
+ * What is said as a repetition begins, the act in every one of them: with the breath that goes with the effort the first
+ * time, then the act alone, and that it is the last one.
+ */
+export const REP_CUES = ['breathe', 'lift', 'last'] as const;
+export type RepCue = (typeof REP_CUES)[number];
 
 /** Seconds of each phase of one repetition. */
 interface Cadence {

@@ -2,7 +2,7 @@ import type { MOVES, MoveId } from '../content';
 import type { LineId, UpId } from '../content/postures';
 import type { RoutineId } from '../content/routines';
 import type { BreathWay, Effort, Part, Phase, StepTopic, Thing, Use } from '../content/steps';
-import type { Equipment, Kind, Posture, Side } from '../content/types';
+import type { Equipment, Kind, Posture, RepCue, Side } from '../content/types';
 import type { PastDay } from '../content/week';
 import type { NamesOf } from './names';
 
@@ -10,7 +10,7 @@ import type { NamesOf } from './names';
  * A whole sentence or two. `{{side}}` is the side being worked, `{{other}}` the other one; where a language cannot put
  * a word in there, the sentence is written out once per side. Several forms say the same thing in other words.
  */
-export type Sentence = string | { readonly left: string; readonly right: string };
+export type Sentence = string | readonly string[] | { readonly left: string; readonly right: string };
 
 type Move<Id extends MoveId> = (typeof MOVES)[Id];
 type IdsOf<T> = T extends { readonly id: infer I extends string } ? I : never;
@@ -21,6 +21,7 @@ type CueIds<Id extends MoveId> =
   | IdsOf<Move<Id>['anotherSet']['cues'][number]>
   | IdsOf<Move<Id>['release'][number]>
   | Move<Id>['begin']
+  | (Move<Id>['work'] extends { readonly kind: 'reps' } ? RepCue : never)
   | Move<Id>['during'][number]
   | (Move<Id> extends { readonly stopCue: infer S extends string } ? S : never);
 

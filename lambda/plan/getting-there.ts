@@ -1,13 +1,13 @@
 import { move } from '../content';
 import type { PlanItem } from '../content/item';
-import { moveCues, settleSeconds, wayUp } from '../content/postures';
-import type { Posture, Setup } from '../content/types';
+import { moveCues, settleSeconds } from '../content/postures';
+import type { Posture, Setup, SetupCue } from '../content/types';
 import type { Key } from '../languages/keys';
 import type { Line } from '../languages/line';
 import { cueKey } from '../session/cue';
 import { told } from '../session/learned';
 import { isSettling } from '../session/rounds';
-import type { Entry, Spot } from '../session/state';
+import { type Entry, SETTLED, type Spot, WAITING } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, BeatKind, BeatState, Setting } from './beats';
 import { type About, type BeatPlace, common } from './place';
@@ -24,20 +24,102 @@ export const cueBeat =
     set,
     kind,
     line,
-    seconds: tenths(setting.voice.measure(line).seconds + doing * setting.prefs.cadence),
+    seconds: tenths(setting.voice.measure(line).seconds + doing),
     spot,
     state,
   });
 
+/** A rest shorter than this, in seconds, is lain down to in a sentence. */
+const WORTH_ARRANGING = 60;
+
 /** The words that lead into a round, by how the listener comes to it and how much they want to hear. */
-function setupOf({ technique, round, item }: BeatPlace, setting: Setting): Setup {
+function setupOf({ technique, round, item }: BeatPlace, entry: Entry, setting: Setting): Setup {
+  const first = round.entry === 'first';
+  // Back after a pause nobody knows how the listener lies: the position is told from the start.
+  if (entry === 'pause' && !first) return technique.brief;
   if (round.entry === 'change') return technique.change;
   if (round.entry === 'another-set') return technique.anotherSet;
-  const { first, brief } = technique;
+  const { first: full, brief } = technique;
+  if (technique.work.kind === 'rest' && round.amount < WORTH_ARRANGING) return brief;
   const level = told(item, setting.prefs);
-  if (level !== 'name') return level === 'full' ? first : brief;
-  return { cues: brief.cues.filter(({ kept, locate }) => kept || locate), settle: brief.settle };
+  if (level !== 'name') return level === 'full' ? full : brief;
+  const needed = brief.cues.filter(({ kept, locate, role }) => kept || locate || role === 'load');
+  return { cues: needed, settle: brief.settle };
 }
+
+/** A slower pace lengthens getting there by no more than this, so that a round still fits into a part: ours. */
+const MOST_STRETCH = 1.5;
+
+/** One step on the way into a round: words with the seconds to do what they ask, or quiet to get there. */
+type Step = { readonly line: Line; readonly doing: number; readonly state: BeatState } | { readonly quiet: number };
+
+/** The steps into a round, and where the two quiet ends of it begin: the last silence, and the first cue that loads. */
+interface LeadIn {
+  readonly steps: readonly Step[];
+  readonly quietFrom: number;
+  readonly loadFrom: number;
+}
+
+/**
+ * First the posture and the time to get there; then the body is arranged where nothing pulls; a short silence; and last what
+ * loads it, so that hardly a second of that goes uncounted. `from` is the posture the listener comes from, null where
+ * nobody knows it.
+ */
+function leadIn(
+  place: BeatPlace,
+  setup: Setup,
+  from: Posture | null,
+  moved: boolean,
+  plan: Plan,
+  setting: Setting,
+  line: (key: Key) => Line,
+  waits = false,
+): LeadIn {
+  const { technique, item, round } = place;
+  const { settle: wished } = setting.prefs;
+  const cadence = Math.min(MOST_STRETCH, setting.prefs.cadence);
+  const quiet = (seconds: number): Step[] => (seconds > 0 ? [{ quiet: seconds }] : []);
+  const settling = (seconds: number) => quiet(seconds * cadence + (wished[technique.posture] ?? 0));
+  const turns = moved || round.entry === 'change';
+  const posture = moved ? settleSeconds(from, technique.posture, plan.place) : 0;
+  const spoken = ({ id, doing, role, locate }: SetupCue): Step => ({
+    line: line(cueKey(item.move, id)),
+    // What loads is never stretched out: nothing counts it yet.
+    doing: role === 'load' ? doing : doing * cadence,
+    state: role === 'load' ? 'settling' : locate ? 'locate' : 'setup',
+  });
+  const arranged = ({ settles, ...cue }: SetupCue): Step[] => [
+    spoken(cue),
+    ...(settles !== undefined && turns ? settling(Math.max(settles, posture)) : []),
+  ];
+  const told = setup.cues.filter(({ role, before }) => role !== 'load' && !before);
+  const steps: Step[] = [
+    ...setup.cues.filter(({ before }) => before).map(spoken),
+    ...(moved ? moveCues(from, technique.posture, plan.place) : []).map(
+      ({ id, doing }): Step => ({ line: line(`postures.moves.${id}`), doing: doing * cadence, state: 'setup' }),
+    ),
+    // A cue that says which side to lie on has the time to get there behind it.
+    ...(moved && told[0]?.settles === undefined ? settling(posture) : []),
+    ...told.flatMap(arranged),
+  ];
+  const short = quiet(waits ? Math.max(WAITED, setup.settle) + (wished[technique.posture] ?? 0) : setup.settle);
+  const loads = setup.cues.filter(({ role }) => role === 'load').map(spoken);
+  return {
+    steps: [...steps, ...short, ...loads],
+    quietFrom: steps.length,
+    loadFrom: steps.length + short.length,
+  };
+}
+
+/** Where in a lead-in somebody goes on of whom so many steps are behind them. */
+function entered({ quietFrom, loadFrom }: LeadIn, behind: number): number {
+  if (behind === SETTLED) return loadFrom;
+  // In the middle of what loads it begins once more, from the silence before.
+  return Math.min(behind, quietFrom);
+}
+
+/** Least seconds of quiet before what loads, for somebody who asked to wait. */
+const WAITED = 8;
 
 export function* setupBeats(
   plan: Plan,
@@ -45,49 +127,40 @@ export function* setupBeats(
   { done, carried, from: came }: Spot,
   entry: Entry,
   setting: Setting,
-  say: Say,
   line: (key: Key, params?: Line['params']) => Line,
 ): Generator<Beat, void, undefined> {
   const { item, technique, round, index, roundIndex, turns } = place;
-  // Back after a pause nobody knows how the listener lies: the position is told from the start.
   const back = entry === 'pause';
+  const waits = done >= WAITING;
   const first = round.entry === 'first';
-  const setup = back && !first ? technique.brief : setupOf(place, setting);
   const before: Posture | null = index > 0 && !back ? move((plan.items[index - 1] as PlanItem).move).posture : null;
   const from = back ? null : (came ?? before);
   const moved = back || (first && from !== technique.posture);
-  const lines: {
-    key: Key;
-    doing: number;
-    locate?: true | undefined;
-    params?: Line['params'];
-    form?: number;
-  }[] = [];
-  if (first && plan.items.length > 1) {
-    const order = index === 0 ? 'first' : 'next';
-    const key = `coach.guide.${order}${isSettling(item) ? 'Settle' : ''}` as const;
-    lines.push({ key, doing: 0.5, params: { name: { name: 'moves', id: item.move } }, form: Math.max(0, index - 1) });
-  }
-  if (moved)
-    for (const cue of moveCues(from, technique.posture, plan.place))
-      lines.push({ key: `postures.moves.${cue.id}`, doing: cue.doing });
-  for (const cue of setup.cues) lines.push({ key: cueKey(item.move, cue.id), doing: cue.doing, locate: cue.locate });
+  const way = leadIn(place, setupOf(place, entry, setting), from, moved, plan, setting, line, waits);
   const brought = { ...(carried ? { carried } : {}), ...(came ? { from: came } : {}) };
   const brings = carried || came;
   const spotAt = (i: number): Spot => {
     const spot: Spot = { index, round: roundIndex, step: 'setup', done: i };
     return brings ? { ...spot, ...brought } : spot;
   };
-  // Taken up in the middle of getting there: from the last instruction on.
-  const start = back ? 0 : Math.min(done, lines.length);
-  for (let i = start; i < lines.length; i++) {
-    const { key, doing, locate, params, form } = lines[i] as (typeof lines)[number];
-    const one: Line = form === undefined ? line(key, params) : { ...line(key, params), form };
-    yield say('cue', one, doing, spotAt(i), locate ? 'locate' : 'setup');
+  const say = cueBeat(setting, common(place));
+  // The name of a move is the first of its steps.
+  const named = first && plan.items.length > 1 ? 1 : 0;
+  if (named && (back || done === 0)) {
+    const order = index === 0 ? 'first' : 'next';
+    const key = `coach.guide.${order}${isSettling(item) ? 'Settle' : ''}` as const;
+    const name = line(key, { name: { name: 'moves', id: item.move } });
+    yield say('cue', { ...name, form: Math.max(0, index - 1) }, 0.5 * setting.prefs.cadence, spotAt(0), 'setup');
   }
-  const own = moved ? Math.max(settleSeconds(from, technique.posture, plan.place), setup.settle) : setup.settle;
-  const settle = own * setting.prefs.cadence + (setting.prefs.settle[technique.posture] ?? 0);
-  if (settle > 0) yield* settleBeats(settle, common(place), spotAt(lines.length), setting, turns.rounds);
+  const begun = waits
+    ? Math.min(way.quietFrom, done - WAITING - named)
+    : entered(way, done === SETTLED ? done : done - named);
+  for (let i = back ? 0 : Math.max(0, begun); i < way.steps.length; i++) {
+    const step = way.steps[i] as Step;
+    const spot = spotAt(i + named);
+    if ('line' in step) yield say('cue', step.line, step.doing, spot, step.state);
+    else yield* settleBeats(step.quiet, common(place), spot, setting, turns.rounds);
+  }
 }
 
 /** Longest quiet while settling, in seconds; the instruction before it may have ended with some of its own. */
@@ -116,35 +189,32 @@ function* settleBeats(
   }
 }
 
-/** Back into position after a pause: one short cue, then the settle seconds of that position. */
+/** Back into position after a pause: one short cue, the way there, and what loads it last. */
 export function* reentryBeats(
+  plan: Plan,
   place: BeatPlace,
   setting: Setting,
-  say: Say,
   line: (key: Key, params?: Line['params']) => Line,
   spot: Spot,
 ): Generator<Beat, void, undefined> {
   const { technique, item } = place;
-  yield say('cue', line('coach.guide.return', { name: { name: 'moves', id: item.move } }), 0.5, spot, 'settling');
-  for (const cue of moveCues(null, technique.posture))
-    yield say('cue', line(`postures.moves.${cue.id}`), cue.doing, spot, 'settling');
-  for (const cue of technique.brief.cues)
-    yield say('cue', line(cueKey(item.move, cue.id)), cue.doing, spot, 'settling');
-  const settle =
-    Math.max(technique.brief.settle, settleSeconds(null, technique.posture)) +
-    (setting.prefs.settle[technique.posture] ?? 0);
-  yield* settleBeats(settle, common(place), spot, setting, place.turns.rounds);
+  const say = cueBeat(setting, common(place));
+  const back = line('coach.guide.return', { name: { name: 'moves', id: item.move } });
+  yield say('cue', back, 0.5 * setting.prefs.cadence, spot, 'settling');
+  const { steps } = leadIn(place, technique.brief, null, true, plan, setting, line);
+  for (const step of steps)
+    if ('line' in step) yield say('cue', step.line, step.doing, spot, 'settling');
+    else yield* settleBeats(step.quiet, common(place), spot, setting, place.turns.rounds);
 }
 
-/** The safe way up, in stages, from the posture of the last move. */
-export function* upBeats(plan: Plan, done: number, setting: Setting): Generator<Beat, void, undefined> {
-  const lastItem = plan.items.at(-1);
-  if (!lastItem) return;
-  const cues = wayUp(move(lastItem.move).posture, plan.place);
-  const say = cueBeat(setting, { move: lastItem.move, side: null, set: 1 });
-  for (let i = done; i < cues.length; i++) {
-    const cue = cues[i] as (typeof cues)[number];
-    const spot: Spot = { index: plan.items.length, round: 0, step: 'up', done: i };
-    yield say('cue', { key: `postures.up.${cue.id}` }, cue.doing, spot, 'up');
-  }
+/** What loads the body, once more: behind an answer that was too long to stay in the hold for. */
+export function* loadBeats(
+  place: BeatPlace,
+  setting: Setting,
+  line: (key: Key) => Line,
+  spot: Spot,
+): Generator<Beat, void, undefined> {
+  const say = cueBeat(setting, common(place));
+  for (const { id, doing, role } of place.technique.brief.cues)
+    if (role === 'load') yield say('cue', line(cueKey(place.item.move, id)), doing, spot, 'settling');
 }

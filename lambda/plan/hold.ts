@@ -13,8 +13,10 @@ const SETTLED_AGAIN = 4;
 /** Seconds of quiet that there may be already when a hold begins, and when one goes on after an answer. */
 const QUIET_BEFORE = { begun: 2, again: 5 };
 
-/** When the first word inside a hold comes. */
+/** When the first word inside a hold comes, and the only one in a short hold; the least that a hold lasts for one. */
 const FIRST_WORD = 6;
+const SHORT_WORD = 5;
+const WORTH_A_WORD = 10;
 
 /** A word or sound wanted at a second of the whole hold. */
 interface Mark {
@@ -26,18 +28,32 @@ interface Mark {
 /** About this many seconds go to one slow breath, in and out, where a hold is counted in breaths (that of the sphinx). */
 const SLOW_BREATH = 8;
 
-/** Whole breaths that fill a hold exactly. */
+/** Seconds before the end of a breath at which its number is said. */
+const NUMBER = 1.6;
+
+/** Whole breaths that fill a hold exactly, each with its number behind it. */
 function breathMarks(total: number, numbers: boolean): Mark[] {
   const count = Math.max(1, Math.round(total / SLOW_BREATH));
   const one = total / count;
   return Array.from({ length: count }, (_, i): Mark[] => {
-    const key = i === count - 1 ? 'coach.breath.last' : numbers ? 'coach.breath.count' : 'coach.breath.in';
-    const at = Math.max(1, i * one);
+    const end = (i + 1) * one;
+    const number: Line = i === 0 ? { key: 'coach.rep.one' } : { key: 'coach.rep.count', params: { n: i + 1 } };
     return [
-      { at, line: { key, params: { n: i + 1 }, form: i } },
-      { at: i * one + one / 2, line: { key: 'coach.breath.out', form: i } },
+      { at: Math.max(1, i * one), line: { key: i === count - 1 ? 'coach.breath.last' : 'coach.breath.in', form: i } },
+      { at: end - one / 2, line: { key: 'coach.breath.out', form: i } },
+      ...(numbers ? [{ at: end - NUMBER, line: number }] : []),
     ];
   }).flat();
+}
+
+/** So many times a move is done with the word of where it is felt. */
+const FEEL_TIMES = 3;
+
+/** Where it is felt, the first times and in the first round of a side; else a correction, while it is told in full. */
+function feelOf(place: BeatPlace, setting: Setting): Line | undefined {
+  const times = setting.prefs.done?.[place.item.move] ?? 0;
+  if (times < FEEL_TIMES && place.round.set === 1) return during(place, 0);
+  return told(place.item, setting.prefs) === 'full' ? during(place, place.turns.rounds) : undefined;
 }
 
 /** What is to be heard in a hold: breaths, or a word at half of it and one before its end. */
@@ -46,14 +62,18 @@ function holdMarks(place: BeatPlace, total: number, setting: Setting): Mark[] {
   const { work } = place.technique;
   const end: Mark[] = quiet ? [{ at: total - SOUNDS.soft.seconds, sound: 'soft' }] : [];
   if (breaths && work.kind === 'hold' && !work.moving) return [...breathMarks(total, counting && !quiet), ...end];
-  if (total < WORTH_WORDS || talk === 'bell') return end;
-  const feel = talk === 'full' && told(place.item, setting.prefs) === 'full' ? during(place, place.turns.rounds) : null;
+  if (talk === 'bell') return total < WORTH_WORDS ? end : [{ at: total / 2, sound: 'soft' }, ...end];
+  const correction = talk === 'full' ? feelOf(place, setting) : undefined;
+  if (total < WORTH_WORDS) {
+    const one = total < WORTH_A_WORD ? undefined : (correction ?? during(place, place.turns.rounds));
+    return one ? [{ at: SHORT_WORD, line: one }, ...end] : end;
+  }
   const last = total >= LONG_HOLD ? 10 : 5;
   const line = counting
     ? varied(place, `coach.hold.last${last}`, last === 10 ? place.turns.long : place.turns.short)
     : varied(place, 'coach.hold.nearly', place.turns.holds);
   return [
-    ...(feel ? [{ at: FIRST_WORD, line: feel }] : []),
+    ...(correction ? [{ at: FIRST_WORD, line: correction }] : []),
     { at: total / 2, line: varied(place, 'coach.hold.half', place.turns.holds) },
     ...(quiet ? end : [{ at: total - last, line }]),
   ];

@@ -5,10 +5,10 @@ import type { Preferences } from '../session/preferences';
 import type { Spot } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, Setting, Voice } from './beats';
-import { upBeats } from './getting-there';
 import { itemBeats, START } from './score';
 import { nearest } from './tenths';
 import { turnsBefore } from './turns';
+import { upBeats } from './way-up';
 
 /*
  * The length of a plan is the sum of its moves' lengths, and that of a move depends on its dose, on what comes before it and

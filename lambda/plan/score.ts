@@ -6,12 +6,13 @@ import type { Line } from '../languages/line';
 import { cueKey } from '../session/cue';
 import { owedAfter, owedLine } from '../session/owed';
 import { type Round, rounds, sideOfRep } from '../session/rounds';
-import type { Entry, Spot } from '../session/state';
+import type { Entry as Entered, Spot } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, Kept, Setting } from './beats';
-import { cueBeat, reentryBeats, setupBeats, upBeats } from './getting-there';
+import { cueBeat, loadBeats, reentryBeats, setupBeats } from './getting-there';
 import type { BeatPlace } from './place';
 import { afterItem, afterRound, type Turns, turnsBefore, turnsKey } from './turns';
+import { upBeats } from './way-up';
 import { workBeats } from './work';
 
 /** Seconds to find the position again after an answer that interrupted a hold: the listener mostly stayed in it. */
@@ -19,6 +20,9 @@ const BACK_AFTER_ANSWER = 2;
 
 /** Less of a hold than this is not taken up again. */
 const WORTH_RESUMING = 1.5;
+
+/** `eased`: after an answer that was too long to stay in a loaded hold for. */
+export type Entry = Entered | 'eased';
 
 /** The first moment of a plan. */
 export const START: Spot = { index: 0, round: 0, step: 'setup', done: 0 };
@@ -138,27 +142,30 @@ function* roundBeats(
     const resumes = at.step === 'work' && at.done > 0;
     const before = resumes ? at.done : (at.carried ?? 0);
     if (before === 0 || round.amount - before >= WORTH_RESUMING || technique.work.kind === 'reps') {
+      const eased = entry === 'eased' && at.step === 'work';
       if (at.step === 'setup') {
-        yield* setupBeats(plan, place, at, entry, setting, say, line);
+        yield* setupBeats(plan, place, at, entry === 'eased' ? 'answer' : entry, setting, line);
       } else if (entry === 'pause') {
-        yield* reentryBeats(place, setting, say, line, spotAt('work', at.done));
-      } else if (entry === 'answer') {
+        yield* reentryBeats(plan, place, setting, line, spotAt('work', at.done));
+      } else if (entry !== 'fresh') {
         const back: Line = { ...line('coach.guide.back'), form: backForm(at.done) };
-        yield say('cue', back, BACK_AFTER_ANSWER, spotAt('work', at.done), 'settling');
+        yield say('cue', back, eased ? 0.5 : BACK_AFTER_ANSWER, spotAt('work', at.done), 'settling');
       }
+      if (eased) yield* loadBeats(place, setting, line, spotAt('work', at.done));
       const from = Math.min(before, round.amount);
       const work = spotAt('work', from);
-      if (technique.stopCue && (!resumes || entry === 'pause'))
+      const again = entry === 'pause' || eased;
+      if (technique.stopCue && (!resumes || again))
         yield say('cue', line(ownKey(technique.stopCue)), 1, work, 'settling');
-      // Back from a pause the move is begun once more; after an answer the listener is still in it.
-      if (!resumes || (entry === 'pause' && technique.work.kind === 'hold')) {
+      // Back from a pause the move is begun once more; after a short answer the listener is still in it.
+      if (!resumes || (again && technique.work.kind === 'hold')) {
         const quiet = setting.prefs.quiet === true;
         const begin = line(quiet ? `moves.${item.move}.softly` : ownKey(technique.begin), {
           seconds: Math.round(round.amount - from),
           count: Math.round(round.amount - from),
         });
-        yield say('cue', begin, 0, work, 'settling');
-      } else if (technique.work.kind !== 'rest' && entry !== 'answer') {
+        yield say('cue', { ...begin, form: place.turns.rounds }, 0, work, 'settling');
+      } else if (technique.work.kind !== 'rest' && (entry === 'fresh' || again)) {
         const on: Line = { ...line('coach.guide.on'), form: backForm(at.done) };
         yield say('cue', on, 0, work, 'settling');
       }
@@ -169,7 +176,8 @@ function* roundBeats(
   const sayOut = cueBeat(setting, { ...about, side: sideOfRep(round, Math.max(0, Math.round(round.amount) - 1)) });
   for (let i = at.step === 'release' ? at.done : 0; i < out.length; i++) {
     const cue = out[i] as Cue;
-    const beat = sayOut('release', line(ownKey(cue.id)), cue.doing, spotAt('release', i), 'release');
+    const doing = cue.doing * setting.prefs.cadence;
+    const beat = sayOut('release', line(ownKey(cue.id)), doing, spotAt('release', i), 'release');
     yield i === out.length - 1 ? ending(beat, plan, place, last) : beat;
   }
 }

@@ -1,6 +1,8 @@
+import { move } from '../content';
 import type { Line } from '../languages/line';
 import type { Asking } from '../session/asking';
 import type { Act, Ask, Cursor, Spot } from '../session/state';
+import type { Plan } from '../session/types';
 import type { Beat, Cost, Setting } from './beats';
 import {
   LINE_BYTES,
@@ -131,7 +133,9 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
   const guide = acts.find((act) => act.act === 'guide');
   const ask = acts.find((act) => act.act === 'ask');
   if (guide && (cursor.at === 'guiding' || cursor.at === 'paused')) {
-    const stream = score(cursor.plan, cursor.spot, guide.entry, setting);
+    const eases = guide.entry === 'answer' && isLoaded(cursor) && sumOf(opening) > LONG_ANSWER;
+    if (eases) opening.unshift(spoken('cue', { key: 'coach.guide.easeFirst' }, setting));
+    const stream = score(cursor.plan, cursor.spot, eases ? 'eased' : guide.entry, setting);
     if (ask) return askedFirst(opening, ask, stream, cursor.spot, setting);
     return guided(opening, stream, setting);
   }
@@ -145,6 +149,19 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
   const open = ask?.asking ?? null;
   const asking = { speech: open, reprompt: open };
   return assemble(speech, reprompt, { asking, during: asking, tries: ask?.tries ?? 0, closes: !ask });
+}
+
+/** An answer longer than this, in seconds, is not waited for in a loaded hold: ours. */
+const LONG_ANSWER = 8;
+
+const sumOf = (beats: readonly Beat[]): number => beats.reduce((sum, { seconds }) => sum + seconds, 0);
+
+/** Is the listener in the middle of a hold that pulls, presses or arches? */
+function isLoaded({ plan, spot }: { readonly plan: Plan; readonly spot: Spot }): boolean {
+  const item = plan.items[spot.index];
+  if (!item || spot.step !== 'work') return false;
+  const { kind } = move(item.move).work;
+  return kind === 'hold' || kind === 'breaths';
 }
 
 /** The routine through both parts. */

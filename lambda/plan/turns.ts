@@ -3,7 +3,7 @@ import type { PlanItem } from '../content/item';
 import { type Round, rounds } from '../session/rounds';
 import type { Plan } from '../session/types';
 
-/** Holds of at least this many seconds get words inside; shorter ones are left in peace. */
+/** Holds of at least this many seconds are halved and announced by words; a shorter one has a single word inside. */
 export const WORTH_WORDS = 20;
 
 /** From here on the end of a hold is announced ten seconds ahead, else five. */

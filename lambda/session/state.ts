@@ -28,6 +28,11 @@ export interface Spot {
   readonly from?: Posture;
 }
 
+/** In place of a count of instructions: the body is in place, and only what loads it is left of the setup. */
+export const SETTLED = 98;
+/** Added to a count of instructions: the listener asked for time first. */
+export const WAITING = 100;
+
 /** The listener's place in the skill. A plan goes along, since it must outlive filters, a week and new content. */
 export type Cursor =
   | { readonly at: 'lobby' }

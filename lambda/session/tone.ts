@@ -1,4 +1,5 @@
 import { isMoveId, type MoveId, move } from '../content';
+import { REP_CUES } from '../content/types';
 import type { English, Key } from '../languages/keys';
 import type { MoveWords } from '../languages/words';
 
@@ -12,7 +13,13 @@ export type Tone = 'instruction' | 'count' | 'talk' | 'notice' | 'safety' | 'pri
 /** One tone for all of a branch, or one for each sentence or branch in it: a new one has to be given its own. */
 type Tones<T> = Tone | { readonly [K in keyof T]: Tones<T[K]> };
 
-/** The same for every move; the cue that begins the work is a count. */
+/** The words that begin the work, and those that a repetition begins with, are counts among the cues of a move. */
+function isCount(id: MoveId, cue: string | undefined): boolean {
+  const { begin, work } = move(id);
+  return begin === cue || (work.kind === 'reps' && REP_CUES.some((one) => one === cue));
+}
+
+/** The same for every move. */
 const OF_A_MOVE: { readonly [W in keyof MoveWords<MoveId>]: Tone } = {
   name: 'talk',
   synonyms: 'talk',
@@ -110,7 +117,7 @@ function found(key: Key): Tone {
   const [section = '', id = '', ...rest] = key.split('.');
   if (section === 'moves') {
     const [word = '', cue] = rest;
-    if (word === 'cues' && isMoveId(id) && move(id).begin === cue) return 'count';
+    if (word === 'cues' && isMoveId(id) && isCount(id, cue)) return 'count';
     return Object.hasOwn(OF_A_MOVE, word) ? OF_A_MOVE[word as keyof typeof OF_A_MOVE] : 'private';
   }
   let at: Tone | Branch = TONES as Branch;

@@ -1,6 +1,7 @@
 import { MOVES, type MoveId, move } from '../../lambda/content';
 import { SIDES } from '../../lambda/content/types';
 import { moves } from '../../lambda/languages/en/words/moves';
+import { alternatesByRep } from '../../lambda/session/rounds';
 import { cueOf, heard, render } from './sentences';
 
 /** Moves in which the body lies or stands on the one side while the other is worked. */
@@ -37,16 +38,18 @@ describe('which side', () => {
   it('is never asked of a sentence that cannot know it', () => {
     for (const id of Object.keys(MOVES) as MoveId[]) {
       if (bySide.includes(id)) continue;
+      // Legs that take turns: the side of a repetition is known, and of the one that begins.
+      if (alternatesByRep(move(id))) continue;
       const said = [moves[id].side, ...Object.keys(moves[id].cues).map((cue) => cueOf(id, cue))].map(String).join(' ');
       expect(`${id}: ${said}`).not.toMatch(/\{\{(side|other)\}\}/);
     }
   });
 
   it.each([
-    ['kneeling-lunge', 'Put your right knee down, your left foot in front, for your right hip.'],
-    ['side-lying-stretch', 'Lie on your left side, legs long and stacked. Your right leg works.'],
+    ['kneeling-lunge', 'Your right knee goes down on it, and your left foot in front, for your right hip.'],
+    ['side-lying-stretch', 'Lie on your left side, legs long and stacked, since your right leg works.'],
     ['straight-leg-raise', 'Bend your left knee, foot flat. Your right leg stays straight, and lifts.'],
   ] as const)('%s is set up on the right as a listener would do it', (id, first) => {
-    expect(heard(id, move(id).first, 'right')[0]).toBe(first);
+    expect(heard(id, move(id).first, 'right')).toContain(first);
   });
 });

@@ -18,21 +18,21 @@ const moveSeconds = (from: Posture | null, to: Posture) =>
 
 describe('changing position', () => {
   it.each([
-    ['standing', 'back', 32, 3],
-    ['back', 'half-kneeling', 27, 4],
+    ['standing', 'back', 27, 3],
+    ['back', 'half-kneeling', 22, 4],
     ['back', 'side', 14, 4],
     ['side', 'front', 14, 4],
   ] as const)('from %s to %s takes about %d seconds', (from, to, seconds, within) => {
     expect(Math.abs(moveSeconds(from, to) - seconds)).toBeLessThanOrEqual(within);
   });
 
-  it('always gives time, and a little even where nothing changes', () => {
+  it('always gives time, and none where nothing changes', () => {
     for (const from of ALL)
       for (const to of ALL) {
         const settle = settleSeconds(from, to);
-        expect(settle).toBeGreaterThanOrEqual(4);
+        if (from !== to) expect(settle).toBeGreaterThanOrEqual(6);
         expect(settle).toBeLessThanOrEqual(25);
-        if (from === to) expect(settle).toBe(4);
+        if (from === to) expect(settle).toBe(0);
       }
   });
 
@@ -95,6 +95,7 @@ describe('stopping', () => {
     expect(heldIn(move('ball-release'))).toBe('front');
     expect(postures.out.front).toMatch(/^Come off/);
     for (const id of Object.keys(MOVES) as MoveId[])
-      if (!['ball-release', 'propped-rest'].includes(id)) expect(heldIn(move(id))).toBe(move(id).posture);
+      if (!['ball-release', 'propped-rest', 'foam-rolling'].includes(id))
+        expect(heldIn(move(id))).toBe(move(id).posture);
   });
 });

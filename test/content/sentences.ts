@@ -1,15 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MoveId, move } from '../../lambda/content';
-import { otherSide, type Setup, type Side } from '../../lambda/content/types';
+import { type Cue, otherSide, type Side } from '../../lambda/content/types';
 import { moves } from '../../lambda/languages/en/words/moves';
 import type { Sentence } from '../../lambda/languages/words';
 
-/** A sentence as it is heard while `side` is worked. */
+/** Every form of a sentence, for one side where it differs. */
+export const formsOf = (sentence: Sentence, side: Side): readonly string[] =>
+  typeof sentence === 'string' ? [sentence] : 'left' in sentence ? [sentence[side]] : sentence;
+
+/** A sentence as it is heard while `side` is worked, all its forms in a row. */
 export const render = (sentence: Sentence, side: Side): string =>
-  (typeof sentence === 'string' ? sentence : sentence[side])
-    .replaceAll('{{side}}', side)
-    .replaceAll('{{other}}', otherSide(side));
+  formsOf(sentence, side).join(' ').replaceAll('{{side}}', side).replaceAll('{{other}}', otherSide(side));
 
 export const cueOf = (id: MoveId, cue: string): Sentence => {
   const sentence = (moves[id].cues as Readonly<Record<string, Sentence>>)[cue];
@@ -18,8 +20,11 @@ export const cueOf = (id: MoveId, cue: string): Sentence => {
 };
 
 /** The sentences of a setup, in the order in which they are said. */
-export const heard = (id: MoveId, setup: Setup, side: Side = 'right'): readonly string[] =>
-  setup.cues.map((cue) => render(cueOf(id, cue.id), side));
+export const heard = (
+  id: MoveId,
+  { cues }: { readonly cues: readonly Cue[] },
+  side: Side = 'right',
+): readonly string[] => cues.map((cue) => render(cueOf(id, cue.id), side));
 
 export const SETUPS = ['first', 'brief', 'change', 'anotherSet'] as const;
 

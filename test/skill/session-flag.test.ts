@@ -70,7 +70,7 @@ describe('a session that is over', () => {
   });
 
   it('for another reason books what was heard until then', async () => {
-    const ledger = (await held('USER_INITIATED', 60))['kneeling-lunge'];
+    const ledger = (await held('USER_INITIATED', 76))['kneeling-lunge'];
     expect(ledger?.right).toBeGreaterThan(10);
     expect(ledger?.right).toBeLessThan(30);
     expect(ledger?.left ?? 0).toBe(0);

@@ -19,37 +19,40 @@ export const ballRelease = {
   order: 'one-side-first',
   first: {
     cues: [
-      { id: 'fingers', doing: 4, locate: true },
-      { id: 'lift', doing: 4, locate: true },
-      { id: 'lower', doing: 2, locate: true },
-      { id: 'roll', doing: 6 },
+      { id: 'fetch', doing: 4, role: 'arrange', before: true, kept: true },
+      { id: 'fingers', doing: 4, role: 'arrange', locate: true },
+      { id: 'lift', doing: 4, role: 'arrange', locate: true },
+      { id: 'lower', doing: 2, role: 'arrange', locate: true },
+      { id: 'roll', doing: 6, role: 'arrange' },
       // 1 to 2 inches beside the navel (S0); two to three fingers are ours.
-      { id: 'place', doing: 8 },
-      { id: 'forearms', doing: 3 },
+
+      { id: 'place', doing: 8, role: 'arrange' },
+      { id: 'forearms', doing: 3, role: 'arrange' },
     ],
     settle: 10,
   },
   brief: {
     cues: [
-      { id: 'find', doing: 6, locate: true },
-      { id: 'roll-place', doing: 10, kept: true },
-      { id: 'forearms', doing: 3, kept: true },
+      { id: 'fetch', doing: 4, role: 'arrange', before: true, kept: true },
+      { id: 'find', doing: 6, role: 'arrange', locate: true },
+      { id: 'roll-place', doing: 10, role: 'arrange', kept: true },
+      { id: 'forearms', doing: 3, role: 'arrange', kept: true },
     ],
     settle: 10,
   },
   change: {
     cues: [
-      { id: 'find-again', doing: 5, locate: true },
-      { id: 'roll-place', doing: 10 },
-      { id: 'forearms', doing: 3 },
+      { id: 'find-again', doing: 5, role: 'arrange', locate: true },
+      { id: 'roll-place', doing: 10, role: 'arrange' },
+      { id: 'forearms', doing: 3, role: 'arrange' },
     ],
     settle: 10,
   },
   anotherSet: {
     cues: [
-      { id: 'find-again', doing: 5, locate: true },
-      { id: 'roll-place', doing: 10 },
-      { id: 'forearms', doing: 3 },
+      { id: 'find-again', doing: 5, role: 'arrange', locate: true },
+      { id: 'roll-place', doing: 10, role: 'arrange' },
+      { id: 'forearms', doing: 3, role: 'arrange' },
     ],
     settle: 10,
   },

@@ -17,27 +17,28 @@ export const camel = {
   order: 'alternate',
   first: {
     cues: [
-      { id: 'heels', doing: 2 },
-      { id: 'rise', doing: 2 },
-      { id: 'hands', doing: 1 },
-      { id: 'forward', doing: 0 },
+      { id: 'heels', doing: 3, role: 'arrange', kept: true },
+      { id: 'rise', doing: 2, role: 'arrange' },
+      { id: 'hands', doing: 1, role: 'arrange' },
+      { id: 'forward', doing: 2, role: 'load' },
     ],
-    settle: 10,
+    settle: 2,
   },
   brief: {
     cues: [
-      { id: 'rise', doing: 2, kept: true },
-      { id: 'forward', doing: 0, kept: true },
+      { id: 'heels', doing: 3, role: 'arrange', kept: true },
+      { id: 'rise', doing: 2, role: 'arrange', kept: true },
+      { id: 'forward', doing: 2, role: 'load' },
     ],
-    settle: 10,
+    settle: 2,
   },
   change: { cues: [], settle: 0 },
   anotherSet: {
     cues: [
-      { id: 'rise', doing: 1 },
-      { id: 'forward', doing: 0 },
+      { id: 'rise', doing: 2, role: 'arrange' },
+      { id: 'forward', doing: 2, role: 'load' },
     ],
-    settle: 4,
+    settle: 2,
   },
   // Nobody settles in an arch: `begin` says when to lean back.
   begin: 'begin',

@@ -16,15 +16,16 @@ export const constructiveRest = {
   order: 'alternate',
   first: {
     cues: [
-      { id: 'feet', doing: 2 },
+      { id: 'feet', doing: 3, role: 'arrange' },
       // 12 to 16 inches from the buttocks (S0).
-      { id: 'heels', doing: 2 },
-      { id: 'arms', doing: 1 },
-      { id: 'spine', doing: 0 },
+
+      { id: 'heels', doing: 3, role: 'arrange' },
+      { id: 'arms', doing: 1, role: 'arrange' },
+      { id: 'spine', doing: 1, role: 'arrange' },
     ],
     settle: 4,
   },
-  brief: { cues: [{ id: 'feet', doing: 2 }], settle: 4 },
+  brief: { cues: [{ id: 'feet', doing: 3, role: 'arrange' }], settle: 4 },
   change: { cues: [], settle: 0 },
   anotherSet: { cues: [], settle: 0 },
   begin: 'begin',

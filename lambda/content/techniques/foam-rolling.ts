@@ -4,7 +4,8 @@ import type { Technique } from '../types';
 export const foamRolling = {
   id: 'foam-rolling',
   kind: 'massage',
-  posture: 'front',
+  posture: 'hands',
+  heldIn: 'front',
   level: 2,
   families: ['belly', 'front'],
   gate: 'belly',
@@ -16,22 +17,29 @@ export const foamRolling = {
   order: 'alternate',
   first: {
     cues: [
-      { id: 'forearms', doing: 1 },
-      { id: 'place', doing: 10 },
-      { id: 'thigh', doing: 1 },
-      { id: 'roll', doing: 0 },
+      { id: 'forearms', doing: 2, role: 'arrange' },
+      { id: 'place', doing: 10, role: 'arrange', kept: true },
+      { id: 'thigh', doing: 2, role: 'arrange', kept: true },
+      { id: 'roll', doing: 0.5, role: 'told' },
     ],
-    settle: 6,
+    settle: 3,
   },
   brief: {
     cues: [
-      { id: 'place', doing: 10 },
-      { id: 'thigh', doing: 0, kept: true },
+      { id: 'forearms', doing: 2, role: 'arrange' },
+      { id: 'place', doing: 10, role: 'arrange', kept: true },
+      { id: 'thigh', doing: 2, role: 'arrange', kept: true },
     ],
-    settle: 6,
+    settle: 3,
   },
   change: { cues: [], settle: 0 },
-  anotherSet: { cues: [{ id: 'again', doing: 1 }], settle: 4 },
+  anotherSet: {
+    cues: [
+      { id: 'forearms', doing: 2, role: 'arrange' },
+      { id: 'place', doing: 10, role: 'arrange' },
+    ],
+    settle: 3,
+  },
   stopCue: 'stop-cue',
   begin: 'begin',
   during: ['slow', 'pause', 'breathe', 'below'],

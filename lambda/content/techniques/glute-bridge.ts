@@ -16,23 +16,29 @@ export const gluteBridge = {
   order: 'alternate',
   first: {
     cues: [
-      { id: 'feet', doing: 1 },
-      { id: 'belly', doing: 0 },
-      { id: 'line', doing: 0 },
+      { id: 'feet', doing: 2, role: 'arrange' },
+      { id: 'line', doing: 0.5, role: 'told' },
+      { id: 'belly', doing: 1.5, role: 'load' },
     ],
-    settle: 4,
+    settle: 2,
   },
   brief: {
     cues: [
-      { id: 'feet', doing: 1 },
-      { id: 'line', doing: 0 },
+      { id: 'feet', doing: 2, role: 'arrange' },
+      { id: 'belly', doing: 1.5, role: 'load' },
     ],
-    settle: 4,
+    settle: 2,
   },
   change: { cues: [], settle: 0 },
-  anotherSet: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  anotherSet: {
+    cues: [
+      { id: 'again', doing: 0.5, role: 'told' },
+      { id: 'belly', doing: 1.5, role: 'load' },
+    ],
+    settle: 2,
+  },
   begin: 'begin',
-  during: ['slow', 'breathe', 'straight'],
+  during: ['squeeze', 'slow', 'straight'],
   release: [{ id: 'release', doing: 0.5 }],
   work: {
     kind: 'reps',

@@ -17,16 +17,22 @@ export const kneeToChest = {
   order: 'alternate',
   first: {
     cues: [
-      { id: 'legs', doing: 2 },
-      { id: 'knee', doing: 0 },
+      { id: 'legs', doing: 3, role: 'arrange' },
+      { id: 'knee', doing: 0.5, role: 'told' },
     ],
-    settle: 4,
+    settle: 3,
   },
-  brief: { cues: [{ id: 'knee-brief', doing: 1 }], settle: 4 },
+  brief: {
+    cues: [
+      { id: 'legs', doing: 3, role: 'arrange' },
+      { id: 'knee-brief', doing: 0.5, role: 'told' },
+    ],
+    settle: 3,
+  },
   change: { cues: [], settle: 0 },
-  anotherSet: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  anotherSet: { cues: [{ id: 'again', doing: 0.5, role: 'told' }], settle: 3 },
   begin: 'begin',
-  during: ['easy', 'breathe'],
+  during: ['long', 'easy'],
   release: [{ id: 'release', doing: 0.5 }],
   work: {
     kind: 'reps',
@@ -34,8 +40,8 @@ export const kneeToChest = {
     count: { least: 6, usual: 10, most: 20, source: ['ours', 'S1'] },
     per: 'total',
     // The article asks for a pause without a length.
-    hold: { least: 2, usual: 2, most: 3, source: ['ours'] },
-    cadence: { lift: 2, hold: 2, lower: 2, rest: 0 },
+    hold: { least: 2, usual: 2, most: 5, source: ['ours'] },
+    cadence: { lift: 3, hold: 2, lower: 3, rest: 1 },
   },
   sets: { least: 1, usual: 1, most: 2, source: ['ours'] },
   asks: {

@@ -16,24 +16,32 @@ export const kneelingLunge = {
   order: 'alternate',
   first: {
     cues: [
-      { id: 'kneel', doing: 2 },
-      { id: 'cushion', doing: 1 },
+      { id: 'cushion', doing: 4, role: 'arrange', kept: true },
+      { id: 'kneel', doing: 4, role: 'arrange', kept: true },
       // Front knee and ankle, back knee and hip at 90 degrees (S0, S1).
-      { id: 'square', doing: 0.5 },
-      { id: 'tuck', doing: 1 },
-      { id: 'shift', doing: 0 },
+
+      { id: 'square', doing: 2, role: 'arrange' },
+      { id: 'tuck', doing: 2, role: 'load' },
+      { id: 'shift', doing: 2.5, role: 'load' },
     ],
-    settle: 10,
+    settle: 2,
   },
   brief: {
     cues: [
-      { id: 'kneel', doing: 2, kept: true },
-      { id: 'tuck-shift', doing: 0 },
+      { id: 'cushion', doing: 4, role: 'arrange', kept: true },
+      { id: 'kneel', doing: 4, role: 'arrange', kept: true },
+      { id: 'tuck-shift', doing: 2.5, role: 'load' },
     ],
-    settle: 10,
+    settle: 2,
   },
-  change: { cues: [{ id: 'change', doing: 0 }], settle: 8 },
-  anotherSet: { cues: [{ id: 'tuck-shift', doing: 0 }], settle: 4 },
+  change: {
+    cues: [
+      { id: 'change', doing: 0, role: 'arrange', settles: 8 },
+      { id: 'tuck-shift', doing: 2.5, role: 'load' },
+    ],
+    settle: 0,
+  },
+  anotherSet: { cues: [{ id: 'tuck-shift', doing: 2.5, role: 'load' }], settle: 4 },
   begin: 'begin',
   during: ['feel', 'squeeze', 'breathe'],
   release: [{ id: 'release', doing: 1 }],

@@ -16,22 +16,23 @@ export const mountainClimbers = {
   order: 'alternate',
   first: {
     cues: [
-      { id: 'hands', doing: 2 },
-      { id: 'belly', doing: 1 },
-      { id: 'plank', doing: 1 },
-      { id: 'step', doing: 1 },
+      { id: 'hands', doing: 2, role: 'arrange' },
+      { id: 'plank', doing: 0.5, role: 'told' },
+      { id: 'step', doing: 0.5, role: 'told' },
+      { id: 'belly', doing: 1, role: 'load' },
     ],
-    settle: 4,
+    settle: 2,
   },
   brief: {
     cues: [
-      { id: 'hands', doing: 2 },
-      { id: 'plank', doing: 1, kept: true },
+      { id: 'hands', doing: 2, role: 'arrange' },
+      { id: 'plank', doing: 0.5, role: 'told', kept: true },
+      { id: 'belly', doing: 1, role: 'load' },
     ],
-    settle: 4,
+    settle: 2,
   },
   change: { cues: [], settle: 0 },
-  anotherSet: { cues: [{ id: 'plank', doing: 1 }], settle: 4 },
+  anotherSet: { cues: [{ id: 'belly', doing: 1, role: 'load' }], settle: 2 },
   // A plank is work already and nobody waits in one: `begin` says when to step up.
   begin: 'begin',
   during: ['flat', 'breathe'],

@@ -16,23 +16,36 @@ export const proneQuadStretch = {
   order: 'alternate',
   first: {
     cues: [
-      { id: 'arms', doing: 1 },
-      { id: 'bone', doing: 0.5 },
-      { id: 'bend-hand', doing: 0 },
+      { id: 'strap', doing: 6, role: 'arrange', before: true, kept: true },
+      { id: 'arms', doing: 2, role: 'arrange' },
+      // To find a foot behind the back for the first times.
+
+      { id: 'bend', doing: 12, role: 'arrange' },
+      { id: 'bone', doing: 1.5, role: 'load' },
+      { id: 'draw', doing: 2.5, role: 'load' },
     ],
-    settle: 6,
+    settle: 2,
   },
   brief: {
     cues: [
-      { id: 'bone', doing: 0.5, kept: true },
-      { id: 'bend-hand', doing: 0, kept: true },
+      { id: 'strap', doing: 6, role: 'arrange', before: true, kept: true },
+      { id: 'bend', doing: 6, role: 'arrange', kept: true },
+      { id: 'bone', doing: 1.5, role: 'load' },
+      { id: 'draw', doing: 2.5, role: 'load' },
     ],
-    settle: 6,
+    settle: 2,
   },
-  change: { cues: [{ id: 'change', doing: 0 }], settle: 6 },
-  anotherSet: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  change: {
+    cues: [
+      { id: 'change', doing: 0, role: 'arrange', settles: 8 },
+      { id: 'bone', doing: 1.5, role: 'load' },
+      { id: 'draw', doing: 2.5, role: 'load' },
+    ],
+    settle: 0,
+  },
+  anotherSet: { cues: [{ id: 'draw', doing: 2.5, role: 'load' }], settle: 2 },
   begin: 'begin',
-  during: ['bone-down', 'breathe'],
+  during: ['feel', 'bone-down', 'breathe'],
   release: [{ id: 'release', doing: 0.5 }],
   work: { kind: 'hold', seconds: { least: 15, usual: 15, most: 30, source: ['S1'] } },
   sets: { least: 2, usual: 2, most: 3, source: ['S1'] },

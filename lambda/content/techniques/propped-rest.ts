@@ -20,19 +20,19 @@ export const proppedRest = {
   order: 'alternate',
   first: {
     cues: [
-      { id: 'pillows', doing: 6 },
-      { id: 'lean', doing: 4 },
-      { id: 'knees', doing: 4 },
-      { id: 'arms', doing: 2 },
+      { id: 'pillows', doing: 6, role: 'arrange' },
+      { id: 'lean', doing: 4, role: 'arrange', kept: true },
+      { id: 'knees', doing: 4, role: 'arrange' },
+      { id: 'arms', doing: 2, role: 'arrange' },
     ],
-    settle: 8,
+    settle: 4,
   },
   brief: {
     cues: [
-      { id: 'pillows', doing: 6 },
-      { id: 'lean', doing: 4, kept: true },
+      { id: 'pillows', doing: 6, role: 'arrange' },
+      { id: 'lean', doing: 4, role: 'arrange', kept: true },
     ],
-    settle: 8,
+    settle: 4,
   },
   change: { cues: [], settle: 0 },
   anotherSet: { cues: [], settle: 0 },

@@ -16,28 +16,36 @@ export const sideLyingStretch = {
   order: 'one-side-first',
   first: {
     cues: [
-      { id: 'lie', doing: 2 },
-      { id: 'head', doing: 1 },
-      { id: 'heel', doing: 2 },
-      { id: 'ease', doing: 0 },
+      { id: 'lie', doing: 3, role: 'arrange', kept: true, settles: 8 },
+      { id: 'head', doing: 2, role: 'arrange' },
+      { id: 'heel', doing: 4, role: 'arrange', kept: true },
+      { id: 'ease', doing: 2.5, role: 'load' },
     ],
-    settle: 10,
+    settle: 2,
   },
   brief: {
     cues: [
-      { id: 'lie', doing: 2, kept: true },
-      { id: 'heel-ease', doing: 0 },
+      { id: 'lie', doing: 3, role: 'arrange', kept: true, settles: 8 },
+      { id: 'heel', doing: 4, role: 'arrange', kept: true },
+      { id: 'ease', doing: 2.5, role: 'load' },
     ],
-    settle: 10,
+    settle: 2,
   },
   change: {
     cues: [
-      { id: 'change', doing: 1 },
-      { id: 'heel-ease', doing: 0 },
+      { id: 'change', doing: 3, role: 'arrange', settles: 8 },
+      { id: 'heel', doing: 4, role: 'arrange' },
+      { id: 'ease', doing: 2.5, role: 'load' },
     ],
-    settle: 10,
+    settle: 2,
   },
-  anotherSet: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  anotherSet: {
+    cues: [
+      { id: 'take', doing: 2, role: 'arrange' },
+      { id: 'ease', doing: 2.5, role: 'load' },
+    ],
+    settle: 2,
+  },
   begin: 'begin',
   during: ['knees', 'squeeze', 'breathe'],
   release: [{ id: 'release', doing: 0.5 }],

@@ -19,18 +19,18 @@ export const sideRest = {
   order: 'alternate',
   first: {
     cues: [
-      { id: 'lie', doing: 4 },
-      { id: 'knees', doing: 4 },
-      { id: 'arms', doing: 3 },
+      { id: 'lie', doing: 4, role: 'arrange', kept: true, settles: 8 },
+      { id: 'knees', doing: 4, role: 'arrange' },
+      { id: 'arms', doing: 3, role: 'arrange' },
     ],
-    settle: 8,
+    settle: 4,
   },
   brief: {
     cues: [
-      { id: 'lie', doing: 4, kept: true },
-      { id: 'knees', doing: 4 },
+      { id: 'lie', doing: 4, role: 'arrange', kept: true, settles: 8 },
+      { id: 'knees', doing: 4, role: 'arrange' },
     ],
-    settle: 8,
+    settle: 4,
   },
   change: { cues: [], settle: 0 },
   anotherSet: { cues: [], settle: 0 },

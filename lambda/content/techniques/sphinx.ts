@@ -16,24 +16,31 @@ export const sphinx = {
   order: 'alternate',
   first: {
     cues: [
-      { id: 'legs', doing: 1 },
-      { id: 'elbows', doing: 1 },
-      { id: 'bone', doing: 1 },
-      { id: 'rise', doing: 1 },
-      { id: 'shoulders', doing: 0 },
+      { id: 'legs', doing: 2, role: 'arrange' },
+      { id: 'elbows', doing: 2, role: 'arrange' },
+      { id: 'bone', doing: 1.5, role: 'load' },
+      { id: 'rise', doing: 2, role: 'load' },
+      { id: 'shoulders', doing: 1, role: 'load' },
     ],
-    settle: 4,
+    settle: 2,
   },
   brief: {
     cues: [
-      { id: 'legs', doing: 1 },
-      { id: 'bone', doing: 1, kept: true },
-      { id: 'rise', doing: 0, kept: true },
+      { id: 'legs', doing: 2, role: 'arrange' },
+      { id: 'elbows', doing: 2, role: 'arrange', kept: true },
+      { id: 'bone', doing: 1.5, role: 'load' },
+      { id: 'rise', doing: 2, role: 'load' },
+    ],
+    settle: 2,
+  },
+  change: { cues: [], settle: 0 },
+  anotherSet: {
+    cues: [
+      { id: 'bone', doing: 1.5, role: 'load' },
+      { id: 'rise', doing: 2, role: 'load' },
     ],
     settle: 4,
   },
-  change: { cues: [], settle: 0 },
-  anotherSet: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
   begin: 'begin',
   during: ['long', 'legs-on', 'neck'],
   release: [

@@ -18,21 +18,27 @@ export const standingLunge = {
   order: 'alternate',
   first: {
     cues: [
-      { id: 'step', doing: 2 },
-      { id: 'tuck', doing: 0.5 },
-      { id: 'shift', doing: 0 },
+      { id: 'step', doing: 3, role: 'arrange', kept: true },
+      { id: 'tuck', doing: 1.5, role: 'load' },
+      { id: 'shift', doing: 2.5, role: 'load' },
     ],
-    settle: 3,
+    settle: 5,
   },
   brief: {
     cues: [
-      { id: 'step', doing: 1, kept: true },
-      { id: 'tuck-shift', doing: 0 },
+      { id: 'step', doing: 3, role: 'arrange', kept: true },
+      { id: 'tuck-shift', doing: 2.5, role: 'load' },
     ],
-    settle: 3,
+    settle: 5,
   },
-  change: { cues: [{ id: 'change', doing: 0 }], settle: 3 },
-  anotherSet: { cues: [{ id: 'tuck-shift', doing: 0 }], settle: 3 },
+  change: {
+    cues: [
+      { id: 'change', doing: 0, role: 'arrange', settles: 5 },
+      { id: 'tuck-shift', doing: 2.5, role: 'load' },
+    ],
+    settle: 0,
+  },
+  anotherSet: { cues: [{ id: 'tuck-shift', doing: 2.5, role: 'load' }], settle: 4 },
   begin: 'begin',
   during: ['feel', 'squeeze', 'breathe'],
   release: [{ id: 'release', doing: 0 }],

@@ -16,16 +16,35 @@ export const straightLegRaise = {
   order: 'one-side-first',
   first: {
     cues: [
-      { id: 'legs', doing: 1 },
-      { id: 'height', doing: 0 },
+      { id: 'legs', doing: 3, role: 'arrange', kept: true },
+      { id: 'height', doing: 0.5, role: 'told' },
+      { id: 'ribs', doing: 1, role: 'load' },
     ],
-    settle: 4,
+    settle: 2,
   },
-  brief: { cues: [{ id: 'legs', doing: 1, kept: true }], settle: 4 },
-  change: { cues: [{ id: 'change', doing: 0 }], settle: 6 },
-  anotherSet: { cues: [{ id: 'again', doing: 0 }], settle: 4 },
+  brief: {
+    cues: [
+      { id: 'legs', doing: 3, role: 'arrange', kept: true },
+      { id: 'ribs', doing: 1, role: 'load' },
+    ],
+    settle: 2,
+  },
+  change: {
+    cues: [
+      { id: 'change', doing: 4, role: 'arrange' },
+      { id: 'ribs', doing: 1, role: 'load' },
+    ],
+    settle: 2,
+  },
+  anotherSet: {
+    cues: [
+      { id: 'again', doing: 0.5, role: 'told' },
+      { id: 'ribs', doing: 1, role: 'load' },
+    ],
+    settle: 2,
+  },
   begin: 'begin',
-  during: ['breathe', 'slow', 'ribs'],
+  during: ['thigh', 'slow', 'quiet'],
   release: [{ id: 'release', doing: 0.5 }],
   work: {
     kind: 'reps',

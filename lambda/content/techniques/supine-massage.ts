@@ -16,23 +16,31 @@ export const supineMassage = {
   order: 'one-side-first',
   first: {
     cues: [
-      { id: 'feet', doing: 1 },
+      { id: 'feet', doing: 1, role: 'arrange' },
       // An inch in from the hip bone (S1).
-      { id: 'fingers', doing: 2, locate: true },
-      { id: 'lift', doing: 2, locate: true },
-      { id: 'lower', doing: 0, locate: true },
-    ],
-    settle: 4,
-  },
-  brief: {
-    cues: [
-      { id: 'fingers', doing: 2, locate: true },
-      { id: 'find', doing: 2, locate: true },
+
+      { id: 'fingers', doing: 4, role: 'arrange', locate: true },
+      { id: 'lift', doing: 3, role: 'arrange', locate: true },
+      { id: 'lower', doing: 2, role: 'arrange', locate: true },
     ],
     settle: 3,
   },
-  change: { cues: [{ id: 'change', doing: 2, locate: true }], settle: 3 },
-  anotherSet: { cues: [{ id: 'again', doing: 1 }], settle: 2 },
+  brief: {
+    cues: [
+      { id: 'fingers', doing: 4, role: 'arrange', locate: true },
+      { id: 'find', doing: 4, role: 'arrange', locate: true },
+    ],
+    settle: 3,
+  },
+  change: {
+    cues: [
+      { id: 'change', doing: 4, role: 'arrange', locate: true },
+      { id: 'lift', doing: 3, role: 'arrange', locate: true },
+      { id: 'lower', doing: 2, role: 'arrange', locate: true },
+    ],
+    settle: 3,
+  },
+  anotherSet: { cues: [{ id: 'again', doing: 2, role: 'arrange' }], settle: 2 },
   stopCue: 'stop-cue',
   begin: 'begin',
   during: ['breathe', 'light'],

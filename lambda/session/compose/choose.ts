@@ -55,10 +55,12 @@ function withinLimits(chosen: Chosen, { doses, had, week, request }: Setting): b
 /** What speaks for a move: the day's chance, not done lately, no new posture, no question first, the thing at hand. */
 function appeal(id: MoveId, chosen: Chosen, setting: Setting): number {
   const { chance, lately, asksFirst, request, elastic, seconds, pool } = setting;
-  const { posture, needs, variantOf, gate } = move(id);
+  const { posture, needs, variantOf, gate, stretches } = move(id);
   const taken = new Set([move(elastic).posture, ...[...chosen.keys()].map((one) => move(one).posture)]);
   const moves = taken.has(posture) ? 0 : 0.3 + 150 / seconds;
   const standsIn = variantOf !== undefined && pool.includes(variantOf) && gate === null ? 0.5 : 0;
   const named = request.only !== null && needs[request.only] !== undefined ? 3 : 0;
-  return chance(id) - 1.2 * lately(id) - moves - standsIn - (asksFirst(id) ? 1.5 : 0) + named;
+  // What sitting keeps short is the front of the hip itself.
+  const sat = request.focus === 'after-sitting' && stretches ? 0.6 : 0;
+  return chance(id) - 1.2 * lately(id) - moves - standsIn - (asksFirst(id) ? 1.5 : 0) + named + sat;
 }

@@ -7,7 +7,7 @@ import type { Here } from '../here';
 import { owe } from '../owed';
 import type { Preferences } from '../preferences';
 import { alternatesByRep, doseOfSet, doseRange, rounds } from '../rounds';
-import type { State } from '../state';
+import { type State, WAITING } from '../state';
 import type { Plan } from '../types';
 import {
   carryOn,
@@ -23,7 +23,7 @@ import {
   under,
   withItem,
 } from './outcome';
-import { LAST_CUE, postureAt, toSide } from './place';
+import { postureAt, toSide } from './place';
 
 /** One step of "longer" or "shorter" without a figure, in seconds and in repetitions or breaths. */
 const STEP = { seconds: 15, count: 2 };
@@ -129,7 +129,7 @@ export const moreTime = inRoutine((state, here, at) => {
   const next = withPrefs(state, { settle: { ...state.prefs.settle, [posture]: settle } });
   const words = [say('coach.settle.more')];
   if (at.spot.step !== 'setup' || here.between) return carryOn(next, here, words);
-  return goOn(next, at.plan, { ...at.spot, done: here.state === 'settling' ? LAST_CUE : at.spot.done }, words);
+  return goOn(next, at.plan, { ...at.spot, done: at.spot.done + (here.state === 'settling' ? WAITING : 0) }, words);
 });
 
 export const pace =

@@ -3,9 +3,8 @@ import { heldIn } from '../../content/postures';
 import { write } from '../diary';
 import type { Here } from '../here';
 import { book } from '../ledger';
-import type { Act, Spot, State } from '../state';
+import { type Act, SETTLED, type Spot, type State, WAITING } from '../state';
 import { carryOn, close, type Guided, goOn, idle, inRoutine, inWork, type Outcome, say, under } from './outcome';
-import { LAST_CUE } from './place';
 
 /** Quiet until the listener says so. Asks nothing. */
 export const pause = (state: State, here: Here): Outcome => {
@@ -67,7 +66,7 @@ export const notYet = inRoutine((state, here, { plan, spot }) => {
     const taken = item ? [{ technique: item.move, account, amount: -spot.done } as const] : [];
     const ledger = book(state.ledger, taken);
     const diary = write(state.diary, taken, here.today);
-    const settle: Spot = { index: spot.index, round: spot.round, step: 'setup', done: LAST_CUE };
+    const settle: Spot = { index: spot.index, round: spot.round, step: 'setup', done: WAITING + SETTLED };
     return goOn({ ...state, ledger, diary }, plan, settle, [say('coach.settle.wait')]);
   }
   return pause(state, here);
@@ -77,7 +76,7 @@ export const ready = (state: State, here: Here): Outcome => {
   if (state.cursor.at === 'paused') return resume(state, here);
   return inRoutine((_state, _here, { plan, spot }) => {
     if (spot.step === 'setup' && !here.between) {
-      return goOn(state, plan, { index: spot.index, round: spot.round, step: 'work', done: spot.carried ?? 0 });
+      return goOn(state, plan, { ...spot, done: SETTLED });
     }
     return carryOn(state, here, inWork(spot) && !here.between ? [say('coach.onward')] : []);
   })(state, here);

@@ -36,9 +36,6 @@ export function postureAt({ plan, spot }: Pick<Guided, 'plan' | 'spot'>, here: H
   return item ? move(item.move).posture : plan.items[0] ? move(plan.items[0].move).posture : 'standing';
 }
 
-/** Past every instruction: only the settle seconds are left of the setup. */
-export const LAST_CUE = 99;
-
 /**
  * The start of the side that was under way: where a session goes on whose last turn nobody confirmed. What was rested
  * before that turn is known, and is not rested twice.

@@ -47,16 +47,17 @@ export const coach = {
     firstSettle: 'First, a short rest.',
     nextSettle: ['Next, a short rest.', 'Now a short rest.', 'And then a short rest.'],
     back: ['Back to it.', 'On with it.', 'Here it goes on.'],
+    easeFirst: 'Ease off for this.',
     on: ['On we go.', 'And on.', 'We go on.'],
     return: 'Back to {{name}}.',
     settling: ['Take your time.', 'No rush.', 'Find your place.'],
   },
 
   hold: {
-    half: ['Halfway.', 'Half is done.', 'That is half.'],
-    last10: ['Ten more seconds.', 'Ten seconds to go.', 'Stay for ten more.'],
-    last5: ['Five more.', 'Five to go.', 'Just five more.'],
-    nearly: ['Nearly there.', 'Almost done.', 'Not long now.'],
+    half: ["You're halfway.", 'That is half of it.', 'Halfway, and keep breathing.'],
+    last10: ['Ten more seconds here.', 'Stay for ten more seconds.', 'Ten seconds to go, easily.'],
+    last5: ['Five more seconds.', 'Last breath here.', 'Stay for five more.'],
+    nearly: ['You are nearly there.', 'Last breath here.', 'Not long now, stay soft.'],
     range: 'Hold {{name}} for {{length}}. You can go up to {{most}}.',
     fixed: 'Hold {{name}} for {{length}}.',
     rep: 'In {{name}} you pause for {{count}} seconds each time.',
@@ -64,20 +65,25 @@ export const coach = {
   },
 
   rep: {
+    /** Behind the act: a number before it is heard as done. */
+    one: "That's one.",
     count: '{{n}}.',
-    countSide: '{{n}}, {{side}}.',
-    up: ['Up.', 'And up.', 'Once more.'],
-    upSide: 'Now {{side}}.',
-    last: 'Last one.',
-    lastSide: 'Last one, {{side}}.',
-    down: ['And down.', 'Lower.', 'Ease down.'],
+    all: "That's {{n}}, well done.",
+    down: ['and slowly down.', 'and down, slowly.', 'slowly back down.', 'and all the way down.'],
+    /** With just the bell. */
+    bell: {
+      up: 'Up.',
+      upSide: '{{side}}, up.',
+      last: 'Last one, up.',
+      lastSide: 'Last one, {{side}}.',
+      down: 'Down.',
+    },
   },
 
   breath: {
-    count: '{{n}}. Breathe in.',
-    in: ['Breathe in.', 'And in.', 'In again.'],
-    last: 'Last one. Breathe in.',
-    out: ['And out.', 'Breathe out.', 'Slowly out.'],
+    in: ['Breathe in,', 'And in,', 'In again,'],
+    last: 'One last breath in,',
+    out: ['and slowly out.', 'and a long breath out.', 'and out.'],
   },
 
   notSure: 'That is fine.',
