@@ -115,6 +115,7 @@ export const TAGS = [
   'hernia',
   'bowel',
   'device',
+  'pelvis',
   'fever',
   'cancer',
   'osteoporosis',

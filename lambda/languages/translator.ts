@@ -58,7 +58,9 @@ function helpOf({ emergency, advice, crisis }: Country, text: (key: string, fill
   return {
     number: digits(emergency),
     advice: text(`safety.advice.${advice.kind}`, () => line),
-    crisis: crisis ? text('safety.crisis.line', () => digits(crisis)) : text('safety.crisis.none', nothing),
+    crisis: crisis
+      ? text(`safety.crisis.${crisis.by}`, () => digits(crisis.line))
+      : text('safety.crisis.none', nothing),
   };
 }
 

@@ -4,6 +4,7 @@ import type { RoutineId } from '../content/routines';
 import type { BreathWay, Effort, Part, Phase, StepTopic, Thing, Use } from '../content/steps';
 import type { Equipment, Kind, Posture, RepCue, Side } from '../content/types';
 import type { PastDay } from '../content/week';
+import type { Site } from '../safety/cues';
 import type { NamesOf } from './names';
 
 /**
@@ -108,6 +109,8 @@ export interface NamesWords {
   readonly fetched: NamesOf<Exclude<Equipment, 'mat'>>;
   /** What somebody asks to use in a move. */
   readonly uses: NamesOf<Thing>;
+  /** Places of the body, as they stand behind "your". */
+  readonly sites: NamesOf<Site>;
   /** Days that are over. `in`: "on Sunday"; `of`: "Sunday's". */
   readonly days: NamesOf<PastDay>;
 }

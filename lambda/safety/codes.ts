@@ -30,7 +30,7 @@ const EVENT: Readonly<Record<Event, number>> = {
 
 // biome-ignore format: one number a concept, read as a table
 const TAG: Readonly<Record<Tag, number>> = {
-  pregnancy: 150, postpartum: 151, aneurysm: 152, 'aneurysm-risk': 153, clot: 154, 'blood-thinner': 155, 'belly-surgery': 156, hernia: 157, bowel: 158, device: 159, fever: 160, cancer: 161, osteoporosis: 162, 'slipped-vertebra': 163, stenosis: 164, 'back-surgery': 165, sciatica: 166, 'hip-replaced': 167, 'hip-pinch': 168, knee: 169, 'wrist-shoulder': 170, heart: 171, balance: 172, 'numb-skin': 173, hypermobile: 174, 'under-18': 175,
+  pregnancy: 150, postpartum: 151, aneurysm: 152, 'aneurysm-risk': 153, clot: 154, 'blood-thinner': 155, 'belly-surgery': 156, hernia: 157, bowel: 158, device: 159, fever: 160, cancer: 161, osteoporosis: 162, 'slipped-vertebra': 163, stenosis: 164, 'back-surgery': 165, sciatica: 166, 'hip-replaced': 167, 'hip-pinch': 168, knee: 169, 'wrist-shoulder': 170, heart: 171, balance: 172, 'numb-skin': 173, hypermobile: 174, 'under-18': 175, pelvis: 190,
 };
 
 /** A sensation at a site: both numbers in one. Plain concepts stay below. */

@@ -52,6 +52,8 @@ export const CONTRAINDICATIONS: { readonly [T in Tag]: Contraindication } = {
   hernia: { block: [BELLY, PLANK], ask: ['camel', 'straight-leg-raise', 'sphinx'], adapt: DECIDED, free: [] },
   bowel: { block: [BELLY], ask: [FRONT], adapt: [], free: DECIDED },
   device: { block: [BELLY], ask: [FRONT], adapt: [], free: DECIDED },
+  // An IUD, too: nothing was found either way, so the belly stays out until a clinician was asked.
+  pelvis: { block: [BELLY], ask: [FRONT], adapt: [], free: DECIDED },
   fever: { block: ['all'], ask: [], adapt: [], free: [] },
   cancer: { block: [BELLY], ask: [], adapt: [], free: [] },
   osteoporosis: {

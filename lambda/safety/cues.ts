@@ -142,7 +142,7 @@ export type Trait = (typeof TRAITS)[number];
 export const MODIFIERS = [
   ...(['not', 'subject', 'break', 'old', 'a-while', 'once', 'begun', 'recent', 'over', 'past', 'present'] as const),
   ...(['asking', 'wondering', 'hearsay', 'affirmed', 'skip', 'begin', 'turn', 'object', 'self', 'other'] as const),
-  ...(['loose', 'vague', 'lately', 'supposing', 'acquaintance'] as const),
+  ...(['loose', 'vague', 'lately', 'supposing', 'acquaintance', 'telling', 'belonging'] as const),
 ] as const;
 export type Modifier = (typeof MODIFIERS)[number];
 

@@ -24,6 +24,10 @@ export interface Reading {
   /** Something in it is denied. */
   readonly denies: boolean;
   readonly traits: readonly Trait[];
+  /** Said as something of a body is said, whatever it is. */
+  readonly telling: boolean;
+  /** Said of where a part of the body is, what it does, or that it is well. */
+  readonly placed: boolean;
   /** The words that nothing explains. */
   readonly strange: readonly string[];
 }
@@ -102,6 +106,7 @@ export function read(text: string, hear: Hear): Reading {
     found,
     said.length,
   );
+  const placed = said.some((word) => hear.placed.includes(word));
   const gone = found.filter(({ concept }) => concept === 'over');
   const back = found.some(
     (one) => one.concept === 'recent' || (one.concept === 'recurs' && !gone.some((over) => within(one, over))),
@@ -132,9 +137,20 @@ export function read(text: string, hear: Hear): Reading {
     marked: marks.marked,
     denies: cues.some((cue) => standingOf(cue) === 'denied'),
     traits: traitsIn(found),
+    telling: !placed && tells(found),
+    placed,
     strange: strangeIn(said, found, hear),
   };
 }
+
+/** Said as of something of the listener's own body, and not of who or what else is theirs. */
+const NOT_OF_A_BODY: ReadonlySet<string> = new Set(['other', 'acquaintance', 'belonging', 'skip']);
+const tells = (found: readonly Found[]): boolean =>
+  found.some(
+    (one) =>
+      one.concept === 'telling' &&
+      !found.some(({ concept, start, end }) => NOT_OF_A_BODY.has(concept) && start < one.end && end > one.start),
+  );
 
 /** The words as they are compared with red flags: without what is denied, whole and between words of time and turns. */
 function piecesOf(
@@ -185,7 +201,10 @@ function piecesOf(
 
 function strangeIn(said: readonly string[], found: readonly Found[], hear: Hear): string[] {
   const explained = new Set<number>();
-  for (const { start, end } of found) for (let at = start; at < end; at += 1) explained.add(at);
+  for (const { concept, start, end } of found) {
+    if (concept === 'telling') continue;
+    for (let at = start; at < end; at += 1) explained.add(at);
+  }
   return said.filter((word, at) => word !== '^' && word !== '$' && !explained.has(at) && !hear.small.includes(word));
 }
 

@@ -1,6 +1,6 @@
 import type { Tag } from '../content/types';
 import { answered } from './answers';
-import type { Cue } from './cues';
+import type { Cue, Site } from './cues';
 import { EVENTS, SENSATIONS, SITES } from './cues';
 import { isCourse } from './found';
 import type { Hear, Said } from './hear';
@@ -36,7 +36,16 @@ const worthKeeping = (cue: Cue): boolean =>
 /** A condition of then is one all the same: "used to get sciatica, now it's both legs". */
 const HISTORY: ReadonlySet<Standing> = new Set(['long-ago', 'habit']);
 const LETTER = /\p{L}/u;
-const EMPTY: Reading = { entries: [], pieces: [], marked: false, denies: false, traits: [], strange: [] };
+const EMPTY: Reading = {
+  entries: [],
+  pieces: [],
+  marked: false,
+  denies: false,
+  traits: [],
+  telling: false,
+  placed: false,
+  strange: [],
+};
 
 /** What was said as it is read; an answer without words means what it means in every language. */
 function readingOf(said: Said, hear: Hear | null): Reading {
@@ -107,6 +116,9 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
     own: own.tier,
     tags: tagsIn(mine),
     person,
+    others: tagsIn(cuesOf(reading, ['now'], true)).filter((tag) => !mine.has(`has:${tag}`)),
+    site: placeIn(mine),
+    telling: reading.telling || (!reading.placed && !mine.has('good') && SITES.some((site) => mine.has(site))),
     traits: reading.traits,
     understood: understands(own, reading),
     ...(hint ? { hint } : {}),
@@ -120,17 +132,16 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
 }
 
 /** All of it is something ordinary, denied or past, and no word of it is strange (R10). */
-const understands = (own: Verdict, { entries, traits, strange }: Reading): boolean =>
+const understands = (own: Verdict, { entries, traits, denies, strange }: Reading): boolean =>
   strange.length === 0 &&
   !own.ask &&
   tierOrder(own.tier) <= tierOrder('ease-off') &&
-  (entries.length > 0 || traits.length > 0);
+  (entries.length > 0 || traits.length > 0 || denies);
 
-/** Does a text name a place of the body, as something that is so now, and not merely where it is or that it is well? */
-export function namesSite(text: string, hear: Hear | null): boolean {
-  if (!hear || hear.segment(text).some((word) => hear.placed.includes(word))) return false;
-  const now = cuesOf(read(text, hear), ['now'], false);
-  return !now.has('good') && SITES.some((site) => now.has(site));
+/** The place that was named, where it was one. */
+function placeIn(cues: ReadonlySet<Cue>): Site | null {
+  const [site, other] = SITES.filter((one) => cues.has(one));
+  return site !== undefined && other === undefined ? site : null;
 }
 
 /** Which way it has gone since, in words that say so; null where they do not. */

@@ -1,6 +1,6 @@
 import type { MoveId } from '../content';
 import type { Tag } from '../content/types';
-import type { Cue, Trait } from './cues';
+import type { Cue, Site, Trait } from './cues';
 
 /** How urgent a report is, lowest first (safety reference, section 1). */
 export const TIERS = ['none', 'ease-off', 'see', 'urgent', 'emergency'] as const;
@@ -75,6 +75,12 @@ export interface TriageResult {
   readonly person: 'self' | 'them';
   /** The listener's own throat: help comes to them (text of E16). */
   readonly choking?: true;
+  /** Conditions of somebody else that were named: nothing of them is kept. */
+  readonly others: readonly Tag[];
+  /** The one place of the listener's body that was named. */
+  readonly site: Site | null;
+  /** A part of the body is named, or it is said as of one ("something is ...", "I can't ..."), and not that all is in place. */
+  readonly telling: boolean;
   /** What is so for good (row N1): a note for this session's planning, no complaint. */
   readonly traits: readonly Trait[];
   /** Every word of it was understood, as something ordinary, denied or past. Nobody is comforted otherwise (R10). */

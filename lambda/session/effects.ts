@@ -80,7 +80,6 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
 
   report: 'alarms',
   condition: 'alarms',
-  dull: 'alarms',
   'is-it-normal': 'alarms',
   'is-it-safe': 'alarms',
 

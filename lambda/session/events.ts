@@ -67,7 +67,6 @@ export type PlainEvent =
   | 'more'
   | 'who-to-see'
   | 'number'
-  | 'dull'
   | 'answered-wrong'
   | 'guest'
   | 'safety-check'

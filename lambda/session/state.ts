@@ -103,6 +103,8 @@ export interface Flags {
   readonly fingers?: true;
   /** Moves a clinician agreed to, as the listener said and confirmed. */
   readonly agreed?: readonly MoveId[];
+  /** After an emergency: no exercise on that day (ISO date), nor before that epoch second. */
+  readonly off?: { readonly day: string; readonly until: number };
   /** Day of an early stop (ISO date) whose signs have not been asked about since. */
   readonly stopped?: string;
   /** The timer for long rests was offered; who took it once is asked again each time, in few words. */
@@ -128,12 +130,12 @@ export interface Safety {
   readonly concern: ConcernId | null;
   /** Concepts reported so far, as their numbers in the lexicon. */
   readonly seen: readonly number[];
-  /** What the open question about the body stops with, unless its answer says otherwise. */
-  readonly pending?: Pending;
-  /** Whom the alarm is about, where that is not the listener; or the listener is choking. */
-  readonly who?: 'them' | 'choking';
   /** No more pressure on the belly in this session. */
   readonly noBelly?: true;
+  /** What an answer to the open question about the body stops with. */
+  readonly pending?: Pending;
+  /** Whom an alarm is about, where help must come to somebody: who is there with the listener, or the listener, who chokes. */
+  readonly about?: 'them' | 'me';
 }
 
 /** What is kept between sessions, in the record, beside the pages of the diary. */
@@ -152,6 +154,8 @@ export interface KeptState {
 /** What is this session's alone: it rides in the session attributes and is never stored. */
 export interface SessionState {
   readonly safety?: Safety;
+  /** Moves left out for as long as the session lasts. */
+  readonly out?: readonly MoveId[];
   /** What was wanted before a question came in between: a start waiting behind a notice. */
   readonly wanted?: Wanted;
   /** What the plan of this session was made for: "without the ball" is said of it. */

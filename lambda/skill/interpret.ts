@@ -1,10 +1,8 @@
 import type { MoveId } from '../content';
 import type { AnswerId } from '../content/answers';
 import type { Heard } from '../languages/heard';
-import { triage } from '../safety/triage';
-import { NOTHING_SEEN } from '../safety/types';
 import type { PlainEvent, SessionEvent } from '../session/events';
-import type { Effect, Meant } from '../session/meant';
+import type { Meant } from '../session/meant';
 import { askedOf, daysOf, doseOf, lengthOf, limitIn } from './asked';
 import { INTENTS, type Intent, type IntentName, isIntentName } from './intents';
 import { isKnown, type Listed, type Read, readSlots, type SlotsOf, saidIn, strange, withCarrier } from './slots';
@@ -255,7 +253,7 @@ export function interpret(request: IntentSent, hear: Heard | null): Meant {
   const slots = readSlots(declared, sent, hear);
   const words = wordsOf(declared, slots, hear);
   return {
-    event: complaining(meaning(slots as never, hear), words, effect, hear),
+    event: meaning(slots as never, hear),
     effect,
     sure: sure.some((slot) => isKnown(slots[slot])),
     words,
@@ -268,15 +266,4 @@ function unheard(sent: unknown): Meant {
   return words === ''
     ? NOT_UNDERSTOOD
     : { event: { type: 'report', text: words }, effect: 'alarms', sure: false, words };
-}
-
-/**
- * Triage hears the words that came along before anything reads them as an answer or a plan ("ten minutes, tingling").
- * A name that nobody knows is no report of mere effort ("plank").
- */
-function complaining(event: SessionEvent, words: string, effect: Effect, hear: Heard): SessionEvent {
-  if (words === '' || 'text' in event) return event;
-  const { tier, ask } = triage(words, NOTHING_SEEN, hear);
-  const calm = tier === 'none' || (tier === 'ease-off' && effect !== 'alarms');
-  return calm && !ask ? event : { type: 'report', text: words };
 }

@@ -6,7 +6,7 @@ import type { Preferences } from '../session/preferences';
 import { REACTION } from './elapsed';
 
 /** Events that answer an open microphone: with them the end of the turn is known. */
-const ANSWERS: ReadonlySet<EventType> = new Set(['yes', 'no', 'ready', 'not-sure', 'dull', 'resume', 'next']);
+const ANSWERS: ReadonlySet<EventType> = new Set(['yes', 'no', 'ready', 'not-sure', 'resume', 'next']);
 
 /** Fewer seconds of words than this say nothing about a tempo. */
 const ENOUGH_WORDS = 15;

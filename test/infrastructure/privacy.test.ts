@@ -66,6 +66,7 @@ const TOLD = {
     fingers: 'which hints were given',
     agreed: 'moves that a doctor agreed to',
     stopped: 'a routine ended early, as the day alone',
+    off: 'until when nothing starts',
     timer: 'whether a timer was',
     families: 'kinds of moves you keep or skip',
   } satisfies Record<keyof Flags, string>,

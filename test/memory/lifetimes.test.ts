@@ -26,7 +26,8 @@ const kept: Required<KeptState> = {
   timer: { id: 'timer', ends: 1_767_596_900 },
 };
 const session: Required<SessionState> = {
-  safety: { tier: 'urgent', concern: 'U1', seen: [35] },
+  safety: { tier: 'urgent', concern: 'U1', seen: [35], pending: { tier: 'see', concern: 'ambiguous' }, about: 'them' },
+  out: ['camel'],
   wanted: { want: 'move', move: 'sphinx' },
   request: { minutes: 7, focus: 'rest', place: 'bed', without: ['ball'], only: null, easy: true, variation: 1 },
   topic: { about: 'why-tight', left: 1 },

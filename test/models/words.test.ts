@@ -21,6 +21,7 @@ const TAGS: Readonly<Record<Tag, true>> = {
   hernia: true,
   bowel: true,
   device: true,
+  pelvis: true,
   fever: true,
   cancer: true,
   osteoporosis: true,

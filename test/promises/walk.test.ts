@@ -67,6 +67,11 @@ describe('a listener in any place', () => {
       opened,
       stranger,
       await strangers(intentRequest('AMAZON.NoIntent'), { attributes: stranger.attributes }, NOW + 30),
+      await strangers(
+        intentRequest('ChoiceIntent', { choice: listed('choice', 'start', 'start') }),
+        { attributes: stranger.attributes },
+        NOW + 40,
+      ),
       await begin(routine('full')),
       await begin(routine('massage')),
       await begin(technique('sphinx')),

@@ -2,6 +2,7 @@ import { GATES } from '../../lambda/content/types';
 import { en } from '../../lambda/languages/en/words';
 import { safety } from '../../lambda/languages/en/words/safety';
 import { CONCERNS } from '../../lambda/safety/types';
+import { reasonFor } from '../../lambda/session/transition/reasons';
 
 /** Characters a listener hears in a second. */
 const RATE = 15;
@@ -28,15 +29,38 @@ describe('the words of safety', () => {
     expect(safety.stopped.again).toContain('{{number}}');
   });
 
-  it('have a reason for every concern, and below an emergency what would make it one', () => {
-    expect(Object.keys(safety.reasons).sort()).toEqual([...CONCERNS].sort());
-    const urgent = CONCERNS.filter((concern) => concern.startsWith('U'));
-    expect(urgent.filter((concern) => !/call \{\{number\}\}/i.test(safety.reasons[concern]))).toEqual([]);
+  it('have a reason about what was reported, and below an emergency what would make it one', () => {
+    const said = CONCERNS.flatMap((concern) => {
+      const tier = concern.startsWith('E') ? 'emergency' : concern.startsWith('U') ? 'urgent' : 'see';
+      const reason = reasonFor(tier, concern, []);
+      return reason === null ? [] : [[concern, safety.reasons[reason]] as const];
+    });
+    const urgent = said.filter(([concern]) => concern.startsWith('U'));
+    expect(urgent.filter(([, reason]) => !reason.includes('{{number}}'))).toEqual([]);
+    // Where it is not sure what was meant, no row is spoken of.
+    expect(reasonFor('emergency', 'ambiguous', [])).toBe('E');
+    expect(reasonFor('urgent', 'ambiguous', [])).toBe('U');
+  });
+
+  it.each([
+    ['emergency', 'E4', ['pain@chest'], /chest/],
+    ['emergency', 'E4', ['breathless'], /breath/],
+    ['emergency', 'E6', ['black-stool'], /^Bleeding like that can't wait/],
+    ['emergency', 'E7', ['has:aneurysm', 'pain@back'], /^New pain with an aneurysm can't wait/],
+    ['emergency', 'E7', ['throb@belly', 'pain@belly'], /^A throb with pain can't wait/],
+    ['emergency', 'E12', ['heavy-bleeding'], /^(?!.*pregnan)/],
+    ['urgent', 'U4', ['has:cancer', 'pain@back'], /^New pain after cancer should be looked at today/],
+    ['urgent', 'U4', ['weight-loss'], /^(?!.*(?:night|sweat))/],
+    ['urgent', 'U10', ['bleeding'], /^(?!.*pregnan)/],
+    ['urgent', 'U11', ['has:osteoporosis'], /^Sudden back pain with fragile bones should be looked at today/],
+  ] as const)('name in a reason only what was said: %s %s %j', (tier, concern, seen, words) => {
+    const reason = reasonFor(tier, concern, seen);
+    expect(reason && safety.reasons[reason]).toMatch(words);
   });
 
   it('name no disease as a cause', () => {
     const disease =
-      /cauda|stroke|heart attack|aneurysm|appendi|abscess|sepsis|fracture|clot|ectopic|torsion|infection/i;
+      /cauda|stroke|heart attack|appendi|abscess|sepsis|fracture|clots?\b(?<!slow to clot)|ectopic|torsion|infection/i;
     expect(Object.values(safety.reasons).filter((reason) => disease.test(reason))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import type { PlanItem } from '../../lambda/content/item';
+import type { ConcernId, Tier } from '../../lambda/safety/types';
 import type { Asking } from '../../lambda/session/asking';
 import { NOTHING_ASKED } from '../../lambda/session/compose/request';
 import type { EventOf, EventType } from '../../lambda/session/events';
@@ -35,6 +36,10 @@ const resting = (done: number): Cursor => ({
   spot: { index: 0, round: 0, step: done > 0 ? 'work' : 'setup', done },
 });
 
+const pending = (tier: Tier, concern: ConcernId): Partial<State> => ({
+  safety: { tier: 'none', concern: null, seen: [], pending: { tier, concern } },
+});
+
 const OPEN: { readonly [A in Asking]: Open } = {
   signs: { cursor: lobby, state: unchosen() },
   programme: { cursor: lobby, state: unchosen() },
@@ -50,10 +55,10 @@ const OPEN: { readonly [A in Asking]: Open } = {
   },
   pain: { cursor: paused },
   pulse: { cursor: paused },
-  'now-or-before': { cursor: paused },
-  feeling: { cursor: paused },
-  waiting: { cursor: paused },
-  help: { cursor: paused },
+  feeling: { cursor: paused, state: pending('urgent', 'U2') },
+  'now-or-before': { cursor: paused, state: pending('emergency', 'E4') },
+  waiting: { cursor: paused, state: pending('urgent', 'U14') },
+  help: { cursor: paused, state: pending('ease-off', 'ambiguous') },
   unheard: { cursor: paused },
   resume: { cursor: paused },
   'rest-or-again': { cursor: paused },
@@ -198,7 +203,6 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   more: { type: 'more' },
   'who-to-see': { type: 'who-to-see' },
   number: { type: 'number' },
-  dull: { type: 'dull' },
   'answered-wrong': { type: 'answered-wrong' },
   guest: { type: 'guest' },
   'safety-check': { type: 'safety-check' },

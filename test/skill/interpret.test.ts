@@ -131,13 +131,13 @@ describe('what an intent is meant as', () => {
   it('brings along the words that stand in no list, with what stood in front of them', () => {
     expect(meantBy('TellIntent', { my: plain('my', 'leg is numb') }).words).toBe('my leg is numb');
     expect(meantBy('PlanIntent', { without: listed('without', 'feeling in my leg', null) })).toMatchObject({
-      event: { type: 'report' },
+      event: { type: 'plan' },
       words: 'i have no feeling in my leg',
     });
     expect(meantBy('StartTechniqueIntent', { technique: listed('technique', 'sphinx', 'sphinx') }).words).toBe('');
-    expect(meantBy('SkipTechniqueIntent', { technique: listed('technique', 'my groin is numb', null) }).event).toEqual({
-      type: 'report',
-      text: 'my groin is numb',
+    expect(meantBy('SkipTechniqueIntent', { technique: listed('technique', 'my groin is numb', null) })).toMatchObject({
+      event: { type: 'skip' },
+      words: 'my groin is numb',
     });
   });
 });
@@ -221,6 +221,6 @@ describe('what a listener says their body does not do', () => {
     'i can kneel now',
     "i'm not allowed to kneel",
   ])('"%s" is for triage', (symptom) => {
-    expect(told(symptom)).toEqual({ type: 'report', text: symptom });
+    expect(meantBy('SymptomIntent', { symptom: plain('symptom', symptom) }).words).toBe(symptom);
   });
 });

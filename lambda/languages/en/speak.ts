@@ -81,6 +81,7 @@ const spelled = (digits: string, between: string): string =>
 
 /** "Nine, one, one"; of a number in groups each is said in one go, and whole hundreds as such: "eight hundred". */
 const digits: Speak['digits'] = (number) => {
+  if (number === '000') return 'triple zero';
   const groups = number.split(' ');
   if (groups.length === 1) return spelled(number, ', ');
   return groups

@@ -1,8 +1,8 @@
 import { GATES } from '../../content/types';
 import { type Flags, PROGRAMMES } from '../state';
-import { boolean, type Codec, day, finite, object, oneOf, only, orElse, readable, some, table } from './codec';
+import { boolean, type Codec, day, finite, object, oneOf, only, orElse, readable, second, some, table } from './codec';
 import { moveId } from './plan';
-import { bothKept, either, gentler, higher, inBoth, later, permitted, type Settled, saved } from './winner';
+import { bothKept, either, gentler, higher, inBoth, later, longer, permitted, type Settled, saved } from './winner';
 
 /* What is known of a listener. Of two saves the safer one to believe. */
 
@@ -19,6 +19,7 @@ export const FLAGS: Settled<Flags> = {
   fingers: saved(readable(only(true)), either),
   agreed: saved(readable(some(moveId, 40)), inBoth),
   stopped: saved(readable(day), later),
+  off: saved(readable(object<NonNullable<Flags['off']>>({ day, until: second })), longer),
   timer: saved(readable(oneOf<NonNullable<Flags['timer']>>(['offered', 'taken'])), either),
   families: saved(readable(table(oneOf(GATES), boolean)), bothKept),
 };
@@ -26,13 +27,14 @@ export const FLAGS: Settled<Flags> = {
 export const flags: Codec<Flags> = object<Flags>(FLAGS);
 
 /** Of a record nobody here understands: every caution, and no permission. */
-export const cautions = ({ sessions, noted, programme, stopped, families }: Flags): Flags => {
+export const cautions = ({ sessions, noted, programme, stopped, off, families }: Flags): Flags => {
   const shut = Object.entries(families ?? {}).filter(([, kept]) => !kept);
   return {
     sessions,
     noted,
     ...(programme === 'gentle' ? { programme } : {}),
     ...(stopped ? { stopped } : {}),
+    ...(off ? { off } : {}),
     ...(shut.length > 0 ? { families: Object.fromEntries(shut) } : {}),
   };
 };

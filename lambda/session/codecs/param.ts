@@ -1,6 +1,8 @@
 import { DAYS } from '../../content/week';
 import type { Key } from '../../languages/keys';
 import type { NameOf, Names, Param, Params, Unit } from '../../languages/line';
+import { decodeCues, encodeCues } from '../../safety/codes';
+import type { Site } from '../../safety/cues';
 import { BY_INITIALS, initialsOf } from '../packed';
 import { type Codec, finite, isFields, list, object, oneOf, optional, text, whole } from './codec';
 import { formerly } from './formerly';
@@ -18,6 +20,7 @@ const SORTS: { readonly [S in keyof Names]: true } = {
   things: true,
   fetched: true,
   uses: true,
+  sites: true,
   days: true,
 };
 
@@ -55,12 +58,18 @@ const first = (codecs: readonly Codec<Param>[], raw: unknown): Param | undefined
 const isMove = (value: unknown): value is { readonly name: 'moves'; readonly id: string } =>
   isFields(value) && value.name === 'moves' && typeof value.id === 'string';
 
+/** A place of the body rides along as its number: what was reported is not to be read there. */
+const isSite = (value: unknown): value is { readonly name: 'sites'; readonly id: Site } =>
+  isFields(value) && value.name === 'sites' && typeof value.id === 'string';
+
 const packed = (value: Param): unknown => {
   if (typeof value === 'object' && 'list' in value) return { ...value, list: value.list.map(packed) };
+  if (isSite(value)) return { site: encodeCues([value.id])[0] };
   return isMove(value) && BY_INITIALS.get(initialsOf(value.id)) === value.id ? `@${initialsOf(value.id)}` : value;
 };
 
 const unpacked = (raw: unknown): unknown => {
+  if (isFields(raw) && typeof raw.site === 'number') return { name: 'sites', id: decodeCues([raw.site])[0] };
   const id = typeof raw === 'string' && raw.startsWith('@') ? BY_INITIALS.get(raw.slice(1)) : undefined;
   return id ? { name: 'moves', id } : formerly(raw);
 };

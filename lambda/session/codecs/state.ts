@@ -60,9 +60,9 @@ const safety: Codec<Safety> = object<Safety>({
   tier: oneOf(TIERS),
   concern: nullable(oneOf(CONCERNS)),
   seen: list(whole(0, 1e6), SEEN_MOST),
-  pending: optional(object<Pending>({ tier: oneOf(TIERS), concern: oneOf(CONCERNS) })),
-  who: optional(oneOf<NonNullable<Safety['who']>>(['them', 'choking'])),
   noBelly: optional(only(true)),
+  pending: optional(object<Pending>({ tier: oneOf(TIERS), concern: oneOf(CONCERNS) })),
+  about: optional(oneOf<NonNullable<Safety['about']>>(['them', 'me'])),
 });
 
 /** What was said of a plan: the rest is as for a plan of which nothing was said. */
@@ -117,6 +117,7 @@ type Undo = NonNullable<SessionState['undo']>;
 /** This session's alone: nothing of it is stored. */
 export const SESSION: Codecs<SessionState> = {
   safety: readable(safety),
+  out: readable(some(moveId, 40)),
   wanted: readable(wanted),
   request: readable(request),
   topic: readable(topic),

@@ -36,6 +36,9 @@ const line: Codec<Line> = object<Line>({
 const DISCREET: ReadonlyMap<unknown, string> = new Map([
   ['pain', 'quality'],
   ['pulse', 'besides'],
+  ['feeling', 'touch'],
+  ['now-or-before', 'when'],
+  ['waiting', 'passing'],
 ]);
 const PLAIN: ReadonlyMap<unknown, string> = new Map([...DISCREET].map(([name, discreet]) => [discreet, String(name)]));
 

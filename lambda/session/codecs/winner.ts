@@ -47,6 +47,10 @@ type Wins<V> = { readonly wins: (mine: V, theirs: V, sides: { readonly unread: b
 export const newest = { wins: <V>(mine: V): V => mine };
 export const higher: Wins<number> = { wins: (a, b) => Math.max(a, b) };
 export const later: Wins<string | undefined> = { wins: (a, b) => ((a ?? '') > (b ?? '') ? a : b) };
+/** The rest that lasts longer. */
+export const longer: Wins<{ readonly day: string; readonly until: number } | undefined> = {
+  wins: (a, b) => ((a?.until ?? 0) >= (b?.until ?? 0) ? a : b),
+};
 /** Once one of them says so, it stays. */
 export const either = { wins: <V>(mine: V, theirs: V): V => mine || theirs };
 

@@ -52,10 +52,12 @@ const tagsOf = (state: State): Tag[] =>
     .map((cue) => cue.slice('has:'.length) as Tag);
 
 /** A move that is left out takes the ones that stand in for it along: why it is left out is not known any more. */
-const leftOut = ({ prefs }: State, id: MoveId): boolean => {
+const leftOut = ({ prefs, out }: State, id: MoveId): boolean => {
   const { kind, variantOf } = move(id);
   return (
-    prefs.leaveOut.includes(id) || (kind !== 'rest' && variantOf !== undefined && prefs.leaveOut.includes(variantOf))
+    out?.includes(id) ||
+    prefs.leaveOut.includes(id) ||
+    (kind !== 'rest' && variantOf !== undefined && prefs.leaveOut.includes(variantOf))
   );
 };
 

@@ -1,34 +1,23 @@
+import { tierOrder } from '../../safety/types';
 import type { EventOf, EventType, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
-import { alarmAgain } from './alarm';
-import { close, type Outcome, prompt, say } from './outcome';
-import { hear } from './safety';
-
-/** Whom to call or to contact: every answer after an alarm says it once more (rule R12). */
-const whom = ({ cursor }: State): readonly Act[] =>
-  cursor.at !== 'stopped' || cursor.tier === 'see'
-    ? []
-    : [say(cursor.tier === 'emergency' ? 'safety.stopped.emergency' : 'safety.stopped.urgent')];
-
-const goodbye = (state: State): Outcome => ({ state, acts: [...whom(state), say('coach.stop.afterAlarm'), close] });
+import { afterAlarm, alarmAgain, goodbyeAfterAlarm, terminate } from './alarm';
+import type { Listened } from './listening';
+import { type Outcome, say } from './outcome';
 
 const told =
-  (words: Act) =>
-  (state: State): Outcome => ({
-    state,
-    acts: [words, ...whom(state), prompt('safety.stopped.prompt', 'safety.stopped.again')],
-  });
+  (...words: readonly Act[]) =>
+  (state: State): Outcome =>
+    afterAlarm(state, words);
 
-const noMore = told(say('safety.stopped.noMore'));
+const number = told(say('safety.numberWhy'));
 
-/** What still works after an alarm: the way out, the alarm again, whom to call; a new report may raise it. */
+/** What still works after an alarm: the way out, the alarm again, whom to call. */
 const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event: EventOf<T>) => Outcome } = {
-  stop: goodbye,
-  'thats-all': goodbye,
-  no: goodbye,
-  report: (state, here, { text }) => hear(state, here, text),
-  condition: (state, here, { text }) => (text === '' ? noMore(state) : hear(state, here, text)),
+  stop: goodbyeAfterAlarm,
+  'thats-all': goodbyeAfterAlarm,
+  no: goodbyeAfterAlarm,
   repeat: alarmAgain,
   'what-did-you-say': alarmAgain,
   'another-set': alarmAgain,
@@ -36,9 +25,12 @@ const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event:
   'answered-wrong': alarmAgain,
   more: told(say('safety.doctor.more')),
   doctor: told(say('safety.doctor.more')),
-  'what-number': told(say('safety.number')),
-  number: told(say('safety.number')),
+  'what-number': number,
+  number,
 };
+
+const noMore = told(say('safety.stopped.noMore'));
+const stillChecking = told(say('safety.stopped.checking'));
 
 /** After an alarm everything else is off for today, a launch too; null where there was none. */
 export function locked(state: State, here: Here, event: SessionEvent): Outcome | null {
@@ -46,4 +38,16 @@ export function locked(state: State, here: Here, event: SessionEvent): Outcome |
   const work = OWN_WORDS[event.type];
   // The event is of the very type that its own words are for.
   return work ? work(state, here, event as never) : noMore(state);
+}
+
+/** Each new word is triaged, and may raise what was said before; none lowers it, and a question is not asked any more (R12). */
+export function heardAfterAlarm({ state, result }: Listened, here: Here): Outcome {
+  const { tier, concern } =
+    result.ask && result.pending && tierOrder(result.pending.tier) > tierOrder(result.own)
+      ? result.pending
+      : { tier: result.own, concern: result.concern };
+  const before = state.cursor.at === 'stopped' ? state.cursor.tier : 'none';
+  if (tierOrder(tier) >= tierOrder('urgent') && tierOrder(tier) >= tierOrder(before))
+    return terminate(state, here, tier, concern);
+  return stillChecking(state);
 }

@@ -1,8 +1,10 @@
 import { heldIn } from '../../content/postures';
+import { decodeCues } from '../../safety/codes';
 import type { ConcernId, Tier } from '../../safety/types';
 import type { Here } from '../here';
 import type { Act, Safety, State } from '../state';
-import { type Outcome, prompt, say, underState } from './outcome';
+import { close, type Outcome, prompt, say, underState } from './outcome';
+import { reasonFor } from './reasons';
 
 const nothing: Safety = { tier: 'none', concern: null, seen: [] };
 
@@ -17,51 +19,111 @@ function firstStepOut(state: State, concern: ConcernId | null): readonly Act[] {
   return at && !STAYS_PUT.includes(concern) ? [say(`postures.out.${heldIn(at.technique)}`)] : [];
 }
 
-const hasReason = (concern: ConcernId | null): concern is Exclude<ConcernId, 'ambiguous'> =>
-  concern !== null && concern !== 'ambiguous';
+/** What waits for a word after an alarm; the number is in the reprompt too. */
+const WAITS = prompt('safety.stopped.prompt', 'safety.stopped.again');
 
-/** Emergencies with words of their own: in them nothing else is said (safety reference, section 3.1). */
-function ownWords({ concern, who }: Safety): Act | null {
-  if (concern === 'E14') return say('safety.crisisStop');
-  if (concern === 'E17') return say('safety.floor');
-  if (who === 'choking') return say('safety.beside.choking');
-  return who === 'them' || concern === 'E16' ? say('safety.beside.them') : null;
+/** An emergency of its own kind, in its own words (safety reference, section 3.1). */
+function emergencyOf({ concern, about }: Safety): Act | null {
+  if (about === 'them') return say('safety.own.E16');
+  if (about === 'me') return say('safety.own.E16b');
+  if (concern === 'E14') return say('safety.own.E14');
+  if (concern === 'E16') return say('safety.own.E16');
+  if (concern === 'E17') return say('safety.own.E17');
+  return null;
 }
 
-/** What is said after a red flag; the number is in the reprompt too. */
-function alarm(state: State, _here: Here, out: readonly Act[] = []): readonly Act[] {
+/** First the action, then the number, then why. */
+function alarmed(state: State, out: readonly Act[]): readonly Act[] {
   const level = state.cursor.at === 'stopped' ? state.cursor.tier : 'see';
-  const { concern } = safetyOf(state);
-  const own = level === 'emergency' ? ownWords(safetyOf(state)) : null;
-  if (own) return [own, prompt('safety.stopped.prompt', 'safety.stopped.again')];
-  // Nobody named a kind of pain, so none is claimed.
-  if (level === 'see' && concern === 'ambiguous')
-    return [...out, say('safety.quality.stops'), prompt('safety.stopped.prompt', 'safety.stopped.again')];
-  const reason = hasReason(concern) ? [say(`safety.reasons.${concern}`)] : [];
-  return [
-    say(`safety.${level}`),
-    ...(level === 'emergency' ? [] : out),
-    ...reason,
-    prompt('safety.stopped.prompt', 'safety.stopped.again'),
-  ];
+  const safety = safetyOf(state);
+  const { concern, about } = safety;
+  const why = (tier: 'emergency' | 'urgent' | 'see'): readonly Act[] => {
+    const reason = reasonFor(tier, concern, decodeCues(safety.seen));
+    return reason ? [say(`safety.reasons.${reason}`)] : [];
+  };
+  switch (level) {
+    case 'emergency': {
+      // Opened again on the day of an emergency, of which nothing but the day is known.
+      if (safety.tier !== 'emergency') return [say('safety.notToday')];
+      const own = emergencyOf(safety);
+      return own ? [own] : [say('safety.emergency'), ...why('emergency')];
+    }
+    case 'urgent':
+      return about === 'them'
+        ? [say('safety.urgentThem'), ...why('urgent')]
+        : [say('safety.urgent'), ...out, ...why('urgent')];
+    case 'see':
+      // No kind of pain is claimed of whoever only did not say that it was a stretch.
+      return concern === 'ambiguous'
+        ? [say('safety.quality.stopped'), ...out]
+        : [say('safety.see'), ...out, ...why('see')];
+    default:
+      return level satisfies never;
+  }
 }
 
-/** Whatever was in doubt is decided. */
-function settled({ pending: _pending, ...safety }: Safety): Safety {
-  return safety;
+const HOURS = 3600;
+/** An emergency ends the exercise of its day, and of so many seconds at least. */
+const OFF_AT_LEAST = 6 * HOURS;
+
+function stopped(state: State, here: Here, tier: Tier, concern: ConcernId | null): State {
+  const level = tier === 'emergency' || tier === 'urgent' ? tier : 'see';
+  const { wanted: _wanted, ...rest } = state;
+  const off = { day: here.today, until: here.now + OFF_AT_LEAST };
+  return {
+    ...rest,
+    cursor: { at: 'stopped', tier: level },
+    flags: { ...state.flags, stopped: here.today, ...(level === 'emergency' ? { off } : {}) },
+    safety: { ...safetyOf(state), tier: level === 'see' ? safetyOf(state).tier : tier, concern },
+  };
 }
 
 /** Stops everything for this session. First words are the action. */
 export function terminate(state: State, here: Here, tier: Tier, concern: ConcernId | null): Outcome {
-  const level = tier === 'emergency' || tier === 'urgent' ? tier : 'see';
-  const { wanted: _wanted, ...rest } = state;
-  const stopped: State = {
-    ...rest,
-    cursor: { at: 'stopped', tier: level },
-    flags: { ...state.flags, stopped: here.today },
-    safety: { ...settled(safetyOf(state)), tier: tier === 'see' ? safetyOf(state).tier : tier, concern },
-  };
-  return { state: stopped, acts: alarm(stopped, here, firstStepOut(state, concern)) };
+  const made = stopped(state, here, tier, concern);
+  return { state: made, acts: [...alarmed(made, firstStepOut(state, concern)), WAITS] };
 }
 
-export const alarmAgain = (state: State, here: Here): Outcome => ({ state, acts: alarm(state, here) });
+/** The same for whoever leaves while a body was asked about: told what the answer would have been, and goodbye. */
+export function terminateAndLeave(state: State, here: Here, tier: Tier, concern: ConcernId | null): Outcome {
+  const made = stopped(state, here, tier, concern);
+  return { state: made, acts: [...alarmed(made, firstStepOut(state, concern)), say('coach.stop.afterAlarm'), close] };
+}
+
+export const alarmAgain = (state: State): Outcome => ({ state, acts: [...alarmed(state, []), WAITS] });
+
+/** What is repeated with every answer after an alarm: the number, or whom to contact (R12). */
+function stillNeeded(state: State): readonly Act[] {
+  const level = state.cursor.at === 'stopped' ? state.cursor.tier : 'see';
+  switch (level) {
+    case 'emergency':
+      return [say(safetyOf(state).concern === 'E14' ? 'safety.stopped.numbers' : 'safety.stopped.number')];
+    case 'urgent':
+      return [say('safety.stopped.contact')];
+    case 'see':
+      return [say('safety.stopped.see')];
+    default:
+      return level satisfies never;
+  }
+}
+
+/** An answer after an alarm. */
+export const afterAlarm = (state: State, words: readonly Act[]): Outcome => ({
+  state,
+  acts: [...words, ...stillNeeded(state), WAITS],
+});
+
+export const goodbyeAfterAlarm = (state: State): Outcome => ({
+  state,
+  acts: [...stillNeeded(state), say('coach.stop.afterAlarm'), close],
+});
+
+/** No exercise yet: an emergency was today, or a few hours ago. */
+export const isOff = ({ flags }: State, { now, today }: Here): boolean =>
+  flags.off !== undefined && (now < flags.off.until || today <= flags.off.day);
+
+/** Opened again after an emergency: nothing starts, and the session is locked as it was then. */
+export const notToday = (state: State): Outcome => {
+  const { wanted: _wanted, ...rest } = state;
+  return alarmAgain({ ...rest, cursor: { at: 'stopped', tier: 'emergency' } });
+};

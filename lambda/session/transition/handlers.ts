@@ -22,7 +22,7 @@ import { no, notSure, yes } from './plain';
 import * as planning from './planning';
 import * as progress from './progress';
 import { cancelReminders, listReminders, remind, reminderConsent } from './reminder';
-import { condition, dull, report } from './reports';
+import { condition, report } from './reports';
 import { startWanted } from './starts';
 import { startMove as startingStartMove } from './starts/move';
 import * as offering from './starts/offering';
@@ -155,8 +155,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   more: listener.more,
 
   'not-sure': notSure,
-  dull,
-  doctor,
+  doctor: doctor,
   'who-to-see': whoToSee,
   number,
   'is-it-normal': isItNormal,

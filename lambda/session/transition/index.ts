@@ -1,14 +1,16 @@
 import type { Choice } from '../../content/wishes';
+import { EFFECT } from '../effects';
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
-import { locked } from './after-alarm';
+import { heardAfterAlarm, locked } from './after-alarm';
 import { answered, heldBack, questionOf, worded } from './asking';
 import { cooledDown } from './coming-back';
 import { HANDLERS, type Handler } from './handlers';
 import { visiting } from './launch';
-import { type Outcome as Drafted, unasked } from './outcome';
-import { act, listen } from './safety';
+import { type Listened, listen } from './listening';
+import { close, type Outcome as Drafted, unasked } from './outcome';
+import { act } from './safety';
 import { gently } from './starts/may-start';
 
 /** What an event led to: a new state and what the skill means to say. */
@@ -21,11 +23,12 @@ export interface Outcome {
 
 /**
  * What an event does to a session: a new state and what the skill means to say. Pure; every event is answered in every
- * state. `here` says where the listener was, to the second, when they spoke.
+ * state. `here` says where the listener was, to the second, when they spoke; `words` are those that came along with the
+ * event and stand in no list of ours.
  */
-export function transition(before: State, here: Here, event: SessionEvent): Outcome {
+export function transition(before: State, here: Here, event: SessionEvent, words = ''): Outcome {
   const meant = plainly(before, here, event);
-  const first = once(found(before, here, meant), here, meant);
+  const first = once(found(before, here, meant), here, meant, words);
   const last = first.then ? followed(first, first.then, unasked(here)) : first;
   return { state: last.state, acts: worded(last, here), ...(first.then && last.then ? { dropped: last.then } : {}) };
 }
@@ -60,23 +63,46 @@ function found(before: State, here: Here, event: SessionEvent): State {
 
 /** What is to happen next by itself goes the same way, once. */
 function followed({ state, acts }: Drafted, then: SessionEvent, here: Here): Drafted {
-  const next = once(state, here, then);
+  const next = once(state, here, then, '');
   return { ...next, acts: [...acts, ...next.acts] };
 }
 
 /** The one place where it is decided who hears an event. */
-const once = (state: State, here: Here, event: SessionEvent): Drafted =>
-  ofABody(state, here, event) ??
+const once = (state: State, here: Here, event: SessionEvent, words: string): Drafted =>
+  ofABody(state, here, event, words) ??
   locked(state, here, event) ??
   answered(state, here, event) ??
   heldBack(state, here, event) ??
   (HANDLERS[event.type] as Handler<EventType>)(state, here, event as EventOf<PlainEvent>);
 
-/** Words of a body go through triage first, whatever is open. A question may take them as an answer if nothing stops. */
-function ofABody(state: State, here: Here, event: SessionEvent): Drafted | null {
-  if (event.type !== 'report' || event.text.trim() === '') return null;
+/**
+ * Every word of every request goes through triage first, whatever is open and whatever it came with (R1). Only what leaves
+ * it calm is read as an answer, a plan, a stop or a condition.
+ */
+function ofABody(state: State, here: Here, event: SessionEvent, words: string): Drafted | null {
+  const text = 'text' in event && event.text !== null ? event.text : words;
+  if (text.trim() === '') return null;
   const question = here.asking === null ? null : questionOf(here.asking);
-  const heard = listen(state, here, event.text, question?.body ?? null);
-  const taken = question?.hears.report !== undefined && state.cursor.at !== 'stopped';
-  return taken && heard.result.action !== 'terminate' ? null : act(heard, here);
+  const heard = listen(state, here, text, question?.body ?? null);
+  if (state.cursor.at === 'stopped') return heardAfterAlarm(heard, here);
+  if (heard.result.action === 'terminate') return ending(event, act(heard, here));
+  // A notice takes a condition, and words that answer it.
+  const told = event.type === 'report' || event.type === 'condition';
+  if (told && question?.hears[event.type] !== undefined && !question.body) return null;
+  return isCalm(heard, event) ? null : ending(event, act(heard, here));
 }
+
+/** What of an event's words leaves the event as it was meant. */
+function isCalm({ result }: Listened, event: SessionEvent): boolean {
+  if (event.type === 'report') return false;
+  if (event.type === 'condition') return !result.ask;
+  if (result.ask || result.action !== 'continue' || result.traits.length > 0) return false;
+  // Mere effort in the words of a plan or a name ("plank"); in a question it is what was asked.
+  return result.tier === 'none' || EFFECT[event.type] !== 'alarms';
+}
+
+/** A stop beside a complaint is both. */
+const ending = (event: SessionEvent, made: Drafted): Drafted =>
+  EFFECT[event.type] === 'ends' && made.state.cursor.at !== 'stopped'
+    ? { ...made, acts: [...made.acts.filter(({ act }) => act === 'say'), close] }
+    : made;

@@ -27,7 +27,7 @@ export function notUnderstood(state: State, here: Here): Outcome {
   if (twice || pressing) {
     return {
       state: { ...noted, cursor: { ...cursor, at: 'paused' } },
-      acts: [say(twice ? 'coach.missed.wait' : 'coach.missed.pressure'), ask('unheard')],
+      acts: [ask('unheard', { key: twice ? 'coach.missed.wait' : 'coach.missed.pressure' })],
     };
   }
   return carryOn(noted, here, [say(here.state === 'hold' ? 'coach.missed.hold' : 'coach.missed.guiding')]);

@@ -1,19 +1,17 @@
 import type { Tag } from '../../content/types';
 import { decodeCues, encodeCues } from '../../safety/codes';
-import { conditionsIn, triage } from '../../safety/triage';
-import { NOTHING_SEEN } from '../../safety/types';
+import { conditionsIn } from '../../safety/triage';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
 import { safetyOf } from './alarm';
-import { close, type Outcome, say } from './outcome';
-import { askOnce, endTechnique, hear, listen } from './safety';
+import { listen } from './listening';
+import type { Outcome } from './outcome';
+import { act, askWhetherPain, hear } from './safety';
 
 /** Words of a body, which go to triage; without any it is asked about. */
 export const report = (state: State, here: Here, { text }: EventOf<'report'>): Outcome =>
-  text.trim() === '' ? askOnce(state, here, 'pain') : hear(state, here, text);
-
-export const dull = (state: State, here: Here): Outcome => hear(state, here, { answer: 'dull' });
+  text.trim() === '' ? askWhetherPain(state) : hear(state, here, text);
 
 /** Remembered while the session lasts: a disclosed condition is not taken back by a later "no". */
 function disclosed(state: State, tags: readonly Tag[]): State {
@@ -42,19 +40,24 @@ export function told(
   return tags.length > 0 || result.action === 'end-technique' ? disclosed(known, tags) : 'again';
 }
 
+/** A condition, by its name or in words. */
 export const condition = (state: State, here: Here, event: EventOf<'condition'>): Outcome => {
   const tags = tagsOf(event, here);
-  if (tags.length === 0) return hear(state, here, event.text);
-  // Growth-plate injuries differ, and the skill is for adults only (safety reference, section 6).
-  if (tags.includes('under-18'))
-    return { state: { ...state, cursor: { at: 'lobby' } }, acts: [say('coach.adultsOnly'), close] };
-  const heard = triage(event.text, { ...NOTHING_SEEN, seen: decodeCues(safetyOf(state).seen) }, here.hear);
-  if (heard.action === 'terminate') return hear(state, here, event.text);
-  return endTechnique(disclosed(state, tags), here, {
-    ...heard,
-    tier: 'see',
-    concern: 'C6',
-    action: 'end-technique',
-    tags,
-  });
+  const heard = listen(state, here, event.text, null);
+  if (tags.length === 0 || heard.result.action === 'terminate') return act(heard, here);
+  return has(heard.state, here, tags);
 };
+
+/** The listener has these: what they block is left out, and the move under way ends if it is among it. */
+export function has(state: State, here: Here, tags: readonly Tag[]): Outcome {
+  const heard = listen(disclosed(state, tags), here, '', null);
+  const acted = { tier: 'see', concern: 'C6' } as const;
+  return act(
+    {
+      ...heard,
+      state: { ...heard.state, acted },
+      result: { ...heard.result, ...acted, own: 'see', action: 'end-technique', tags },
+    },
+    here,
+  );
+}

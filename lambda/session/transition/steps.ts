@@ -11,7 +11,7 @@ import { rounds } from '../rounds';
 import type { Act, State } from '../state';
 import { type Chapter, moveTopic, nextChapter, topicOf } from '../topic';
 import { carryOn, guided, itemName, nameOf, type Outcome, say, under } from './outcome';
-import { askWhetherSharp } from './safety';
+import { askWhetherPain } from './safety';
 
 /** The move a question is about, and how it stands with the listener. */
 interface Asked {
@@ -203,7 +203,7 @@ export const compare = (before: State, here: Here, event: EventOf<'compare'>): O
 export const shouldItHurt = (state: State, here: Here): Outcome => {
   const at = guided(state);
   const inMove = at !== null && under(at) !== null && !(here.between && at.spot.step === 'setup');
-  if (inMove) return askWhetherSharp(state, here);
+  if (inMove) return askWhetherPain(state);
   return carryOn({ ...state, topic: topicOf('should-it-hurt') }, here, [say('answers.should-it-hurt.short')]);
 };
 

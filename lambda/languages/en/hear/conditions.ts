@@ -151,6 +151,7 @@ export const conditionLists = {
       'digestive problems',
       'gut problems',
     ],
+    pelvis: ['endometriosis', 'fibroids', 'ovarian cyst', 'ovarian cysts', 'iud', 'a coil', 'an iud'],
     device: [
       'stoma',
       'a stoma bag',

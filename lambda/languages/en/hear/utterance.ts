@@ -63,7 +63,6 @@ export const utterance = {
     'wait-for-me': 4.2,
     easier: 2.9,
     harder: 2.9,
-    dull: 2.8,
     doctor: 6,
     'who-to-see': 4.5,
     'is-it-normal': 5,

@@ -314,9 +314,9 @@ export const coach = {
     finished: 'I missed that.',
     lobby: 'I did not catch that.',
     question: 'I did not catch that.',
-    pressure: 'I missed that. Lift off for a moment, and we wait.',
-    wait: 'I missed that again, so we wait.',
-    ask: 'Say go on, or say it hurts.',
+    pressure: 'I missed that, and there is pressure on your belly. Lift off, and say go on, or say it hurts.',
+    wait: 'I missed that again, so we wait. Say go on, or say it hurts.',
+    again: "That isn't one of mine. We're paused. Say go on, or stop.",
   },
 
   more: {
@@ -341,7 +341,5 @@ export const coach = {
     kept: 'Then I keep it.',
     later: 'Tell me that again when we are done here.',
   },
-  adultsOnly:
-    'I am sorry, this coach is for adults only. Ask a grown-up, or a doctor, about what is right for you. Goodbye.',
   welcomeYou: 'You are welcome.',
 } as const;

@@ -37,6 +37,13 @@ export const names = {
     book: 'a book',
     strap: 'a strap or belt',
   },
+  sites: {
+    ...{ leg: 'leg', legs: 'legs', foot: 'foot', feet: 'feet', toes: 'toes', calf: 'calf', knee: 'knee', arm: 'arm' },
+    ...{ hand: 'hand', face: 'face', jaw: 'jaw', eye: 'eye', head: 'head', neck: 'neck', shoulder: 'shoulder' },
+    ...{ chest: 'chest', heart: 'heart', belly: 'belly', 'low-right': 'belly', flank: 'side', back: 'back' },
+    ...{ hip: 'hip', groin: 'groin', seat: 'seat', 'inner-thigh': 'inner thigh', saddle: 'private parts' },
+    ...{ testicle: 'testicle', muscle: 'muscle', wrist: 'wrist', half: 'side' },
+  },
   days: {
     yesterday: 'yesterday',
     week: { bare: 'a week ago', of: "last week's" },

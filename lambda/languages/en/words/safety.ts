@@ -14,85 +14,103 @@ export const safety = {
     line: 'your doctor, or {{line}},',
   },
   crisis: {
-    line: 'call or text {{line}}',
+    text: 'call or text {{line}}',
+    call: 'call {{line}}',
     none: 'talk to someone you trust at once',
   },
 
   emergency:
     "Stop now. Call {{number}}, or your local emergency number, or have someone call. I can't call for you. Don't drive yourself.",
-  /** Self-harm: people, and a number; nothing else. */
-  crisisStop:
-    "We stop here. If you might act on it now, or have hurt yourself, call {{number}}. You can also {{crisis}}. You don't have to be alone with this. Go to someone you trust. I can't call for you.",
-  /** Somebody who is there has collapsed; or the listener is choking. */
-  beside: {
-    them: "Stop now. Call {{number}}, or your local emergency number, on speaker. Stay with them. They will tell you what to do. I can't call for you.",
-    choking:
-      "Stop now. Call {{number}}, or your local emergency number, on speaker. Get someone to you. They will tell you what to do. I can't call for you.",
-  },
-  floor:
-    "Stay where you are. Call {{number}}, or your local emergency number, or call out for someone. Don't get up alone. I can't call for you.",
-  /** Weeks without change, while nothing runs. */
-  else: 'Anything else?',
-  weeks:
-    'Several weeks with little change is worth a visit. A physical therapist can check the hip, the back and other muscles. With fever, night pain or weight loss, see a doctor today. Gentle rest is fine meanwhile.',
   urgent: "Stop, and come out of it slowly. Contact {{advice}} today. I can't tell what is causing this.",
   see: "Stop here, and come out of it slowly. See a doctor or physical therapist before you try this again. I can't tell what is causing it.",
+  urgentThem: "Stop here. They should contact {{advice}} today. I can't tell what is causing this.",
   reasons,
-  other: 'The same goes for someone beside you.',
-  /** Pregnant and faint while lying on the back: the position comes first. */
-  leftSide: 'Roll onto your left side now.',
+  /** An emergency in words of its own, by its row: nothing is added to them. `E16b` is the listener's own throat. */
+  own: {
+    E14: "We stop here. If you might act on it now, or have hurt yourself, call {{number}}. You can also {{crisis}}. You don't have to be alone with this. Go to someone you trust. I can't call for you.",
+    E16: "Stop now. Call {{number}}, or your local emergency number, on speaker. Stay with them. They will tell you what to do. I can't call for you.",
+    E16b: "Stop now. Call {{number}}, or your local emergency number, on speaker. Get someone to you. They will tell you what to do. I can't call for you.",
+    E17: "Stay where you are. Call {{number}}, or your local emergency number, or call out for someone. Don't get up alone. I can't call for you.",
+  },
+  notToday: 'Not today. Get that checked first. In an emergency, call {{number}}.',
   education: 'I give general information, not medical advice.',
   heard: 'All right. If anything feels sharp, shooting, numb or pulsing, tell me at once.',
+
+  /** Not a word of it was made out as something ordinary: nobody is comforted. */
+  unsure: 'I may not have understood. If something feels wrong, say it hurts.',
+  others: 'I keep only what concerns you.',
+  adults: {
+    self: "I'm made for grown-ups, whose bodies have finished growing. Come back when you're eighteen. Goodbye, and have fun moving.",
+    child: 'This one is for adults only. You can go on by yourself.',
+  },
+  traits: {
+    noted: 'Noted for today. Ask me to explain any move as often as you like.',
+    again: 'Noted for today. Turn the volume up as far as you like, and say repeat at any time.',
+  },
 
   stopped: {
     prompt: 'Say repeat, the number, or goodbye.',
     again: 'In an emergency, call {{number}}, or your local emergency number. Say repeat, the number, or goodbye.',
     noMore: "We're done for today. I won't start anything more.",
-    /** Said with every answer after an alarm. */
-    emergency: 'That still needs checking. The number is {{number}}.',
-    urgent: 'That still needs checking. Contact {{advice}} today.',
+    checking: 'That still needs checking.',
+    number: 'The number is {{number}}.',
+    numbers: 'The number is {{number}}. You can also {{crisis}}.',
+    contact: 'Contact {{advice}} today.',
+    see: 'See a doctor or physical therapist before you try this again.',
   },
   number: 'The number is {{number}}. Or call your local emergency number.',
   numberWhy: 'That is for emergencies. For advice today, contact {{advice}}.',
 
+  /** The questions about the body: one at a time, twice at most. Named by what is asked, never by what was reported. */
   quality: {
     action: 'Stop, and ease out of it.',
     ask: 'Is it a stretch, or is it pain?',
     again: 'Say stretch if it is only a stretch. Otherwise we stop.',
+    place: 'Your {{place}}: is it a stretch, or is it pain?',
+    soft: 'If it is only the hard floor, put something soft under it.',
     milder: 'Then milder, less than before.',
-    stops: 'Then we stop this one. See a doctor or physical therapist before you try it again.',
+    stopped: 'Then we stop this one. See a doctor or physical therapist before you try it again.',
+  },
+  touch: {
+    ask: 'Touch the skin there. Say I feel it, or say numb.',
+    again: 'Say I feel it, or say numb.',
+  },
+  when: {
+    ask: 'Is that so now, or was it before? Say now, or before.',
+    again: 'Say now, or before.',
+    good: 'Good. If it comes back, say so.',
   },
   besides: {
     action: 'Come off that spot now, and stay off it.',
     ask: 'Is there any pain with it, or do you feel faint, sick or clammy?',
-    again: 'Any pain, or feeling faint? Say yes or no.',
+    again: 'Any pain, or feeling faint?',
   },
-  /** After words that may tell of now or of long ago. */
-  when: {
-    ask: 'Is that so now, or was it before? Say now, or before.',
-    again: 'Say now, or before.',
-    before: 'Good. If it comes back, say so.',
+  passing: {
+    ask: 'Say it has passed when it has. If it stays, say it stays.',
+    again: 'We wait. Say it has passed, or say it stays.',
+    slowly: 'Slowly, then.',
   },
-  /** Where nothing is felt: the skin. */
-  touch: {
-    ask: 'Touch the skin there. Say I feel it, or say numb.',
-    again: 'Say I feel it, or say numb.',
-    felt: 'Good. Squeeze the seat, tuck the pelvis, and look for the pull there.',
-  },
-  wait: { again: 'Say it has passed when it has. If it stays, say it stays.' },
-  hand: {
+  help: {
+    action: 'We wait.',
     ask: "If you need help for your body, call {{number}}. I can't call for you. Otherwise say hurts, or say easier.",
     again: 'Say hurts, or say easier.',
+    paused: 'We stay paused.',
   },
-  /** Nobody is comforted by words that were not understood. */
-  unsure: 'I may not have understood. If something feels wrong, say it hurts.',
+  /** No better after weeks, told where nothing runs. */
+  lasting: {
+    visit:
+      'Several weeks with little change is worth a visit. A physical therapist can check the hip, the back and other muscles. With fever, night pain or weight loss, see a doctor today. Gentle rest is fine meanwhile.',
+    else: 'Anything else?',
+  },
 
   endTechnique: {
     out: 'Stop this move. Come out of it slowly.',
     pressure:
       "Stay off that spot. We leave belly pressure out for today. I can't tell what it is, so ask your doctor before you press there again. If it hurts or you feel faint, call {{number}}.",
-    unknown: "I don't know that one. Ask your doctor, midwife or physical therapist before you do this move again.",
     condition: 'Ask your doctor, midwife or physical therapist which moves suit you. Their word comes before mine.',
+    restFirst: 'No exercise with a fever. Rest, and see a doctor if it stays.',
+    unknown: "I don't know that one. Ask your clinician before {{name}}.",
+    unknownMoves: "I don't know that one. Ask your clinician which moves suit you.",
     offer: 'We can go on without it. Shall we?',
     offerRest: 'Until your clinician agrees, I have rest and slow breathing for you. Shall we?',
   },
@@ -101,17 +119,15 @@ export const safety = {
   easeOff: {
     effort:
       'Ease back until it is mild, and breathe slowly. It should settle soon. Stop if it turns sharp, shooting, numb or pulsing.',
-    /** The same after words of which some were strange: no comfort. */
-    ease: 'Ease back until it is mild, and breathe slowly. If it turns sharp, shooting, numb or pulsing, stop and tell me.',
-    asleep: "Come out of it, and move the foot. Tell me if it isn't back in two minutes.",
-    unfelt: 'Squeeze the seat, tuck the pelvis, and look for the pull there.',
     cushion: 'Back off to a mild stretch, and put something soft under it. Or say skip this one.',
-    shift: "Come out of it, and move the leg a little. If it doesn't clear within minutes, stop and tell me.",
+    /** The same after words of which some were strange. */
+    ease: 'Ease back until it is mild, and breathe slowly. If it turns sharp, shooting, numb or pulsing, stop and tell me.',
+    shift: "Come out of it, and move the foot. Tell me if it isn't back in two minutes.",
+    feel: 'Squeeze the seat, tuck the pelvis, and look for it there.',
     loosen: 'Let go of the move, and breathe. Straighten the cramped part gently.',
     settle:
       'Stop, and lower yourself to a steady place. Sit or lie down, and breathe slowly. Go on only when it has passed.',
     steady: 'Both feet down, and hold on to something steady.',
-    resume: 'Say it has passed when it has. If it stays, say it stays.',
   },
 
   /**

@@ -1,158 +1,147 @@
-import type { AnswerCue } from '../../../safety/cues';
+import type { Said } from '../../../safety/hear';
 import type { Ask, Pending } from '../../../safety/types';
-import { safetyOf, terminate } from '../alarm';
-
-import { close, lead, say } from '../outcome';
-import { stop } from '../pausing';
-import { askOnce, hear } from '../safety';
-import { type Answer, question } from './question';
+import type { Here } from '../../here';
+import type { State } from '../../state';
+import { safetyOf, terminateAndLeave } from '../alarm';
+import { type Outcome, prompt, say } from '../outcome';
+import { resume, stop } from '../pausing';
+import { askWhetherPain, hear } from '../safety';
+import { question } from './question';
 
 /*
- * The questions about a body (safety reference, section 2.2). What lets the move go on carries its words, and triage reads
- * them; an event that came without words decides nothing that keeps a risk. Unclear twice, or nothing at all, is the careful
- * side: what was in doubt counts as so.
+ * The questions about the body (safety reference, section 2.2). Words are answers as triage takes them (`body`); what comes
+ * without any may stop, and never lets a move go on (R7).
  */
 
-/** A meaning that came without words, told to triage as an answer to this question. */
+/** What was chosen, or meant without words. */
 const told =
-  (asks: Ask, answer: AnswerCue): Answer =>
-  (state, here) =>
-    hear(state, here, { answer }, { asks });
+  (asks: Ask, said: Exclude<Said, string>) =>
+  (state: State, here: Here): Outcome =>
+    hear(state, here, said, asks);
 
-/** What was in doubt counts as so. */
-const counts =
-  (least: Pending): Answer =>
-  (state, here) => {
-    const { tier, concern } = safetyOf(state).pending ?? least;
-    return terminate(state, here, tier, concern);
-  };
-
-/** To leave while the body was asked about is the careful side, and goodbye with it. */
+/** To leave while the body was asked about counts as the answer that stops: its words without the question, and goodbye. */
 const leaving =
-  (careful: Answer): Answer =>
-  (state, here) => {
-    const out = careful(state, here);
-    return { ...out, acts: [...out.acts.filter(({ act }) => act !== 'ask'), say('coach.stop.afterAlarm'), close] };
+  (otherwise: Pending) =>
+  (state: State, here: Here): Outcome => {
+    const { tier, concern } = safetyOf(state).pending ?? otherwise;
+    return terminateAndLeave(state, here, tier, concern);
   };
 
-const SEE: Pending = { tier: 'see', concern: 'ambiguous' };
-const NUMB: Pending = { tier: 'urgent', concern: 'U2' };
-const DOUBT: Pending = { tier: 'urgent', concern: 'ambiguous' };
-const throbs = told('pulse', 'yes');
+/** As high as the question was asked for. */
+const stops =
+  (asks: Ask) =>
+  (state: State, here: Here): Outcome =>
+    hear(state, { ...here, tries: 1 }, { answer: 'not-sure' }, asks);
 
-/** "Is it a stretch, or is it pain?" */
+const LEAVES = { stop: 'leave', 'thats-all': 'leave' } as const;
+const AGAIN = { yes: 'again', no: 'again', 'not-sure': 'again', 'not-understood': 'again' } as const;
+
 export const pain = question({
   unanswered: 'careful',
-  careful: 'stops',
+  careful: 'unclear',
   full: 'safety.quality.ask',
   again: 'safety.quality.again',
   help: null,
-  body: { asks: 'pain' },
-  answers: { stretch: told('pain', 'dull'), stops: counts(SEE), leave: leaving(counts(SEE)) },
-  hears: {
-    yes: told('pain', 'yes'),
-    no: 'again',
-    'not-sure': told('pain', 'not-sure'),
-    'not-understood': 'again',
-    dull: 'again',
-    stop: 'leave',
-    'thats-all': 'leave',
+  body: 'pain',
+  answers: {
+    stretch: told('pain', { answer: 'dull' }),
+    pain: told('pain', { answer: 'pain' }),
+    unclear: stops('pain'),
+    leave: leaving({ tier: 'see', concern: 'ambiguous' }),
   },
+  hears: { ...AGAIN, ...LEAVES },
 });
 
-/** A pulse under the fingers: whether there is anything besides. Belly pressure stays out either way. */
+/** A pulse under the fingers: whether there is anything besides. */
 export const pulse = question({
   unanswered: 'careful',
   careful: 'something',
   full: 'safety.besides.ask',
   again: 'safety.besides.again',
   help: null,
-  body: { asks: 'pulse' },
-  answers: { something: throbs, nothing: told('pulse', 'no'), leave: leaving(throbs) },
-  hears: {
-    yes: 'something',
-    no: 'nothing',
-    'not-sure': 'something',
-    'not-understood': 'again',
-    stop: 'leave',
-    'thats-all': 'leave',
+  body: 'pulse',
+  answers: {
+    something: told('pulse', { answer: 'yes' }),
+    nothing: told('pulse', { answer: 'no' }),
+    leave: leaving({ tier: 'emergency', concern: 'E7' }),
   },
+  hears: { yes: 'something', no: 'nothing', 'not-sure': 'something', 'not-understood': 'again', ...LEAVES },
 });
 
-/** "Is that so now, or was it before?" */
-export const nowOrBefore = question({
-  unanswered: 'careful',
-  careful: 'now',
-  full: 'safety.when.ask',
-  again: 'safety.when.again',
-  help: null,
-  body: { asks: 'now-or-before' },
-  answers: { now: counts(DOUBT), before: told('now-or-before', 'before'), leave: leaving(counts(DOUBT)) },
-  hears: {
-    yes: 'now',
-    no: 'again',
-    'not-sure': 'again',
-    'not-understood': 'again',
-    stop: 'leave',
-    'thats-all': 'leave',
-  },
-});
-
-/** "Touch the skin there. Say I feel it, or say numb." */
+/** Skin that is not felt, or a move that is not. */
 export const feeling = question({
   unanswered: 'careful',
   careful: 'numb',
   full: 'safety.touch.ask',
   again: 'safety.touch.again',
   help: null,
-  body: { asks: 'feeling' },
-  answers: { felt: told('feeling', 'felt'), numb: counts(NUMB), leave: leaving(counts(NUMB)) },
-  hears: {
-    yes: 'again',
-    no: 'numb',
-    'not-sure': 'again',
-    'not-understood': 'again',
-    stop: 'leave',
-    'thats-all': 'leave',
+  body: 'feeling',
+  answers: {
+    felt: told('feeling', { answer: 'felt' }),
+    numb: told('feeling', { answer: 'numb' }),
+    leave: leaving({ tier: 'urgent', concern: 'U2' }),
   },
+  hears: { ...AGAIN, no: 'numb', ...LEAVES },
 });
 
-/** Dizzy, or a cramp: it waits until it has passed. */
+/** A red flag with a mark beside it that may take it back (R2). */
+export const nowOrBefore = question({
+  unanswered: 'careful',
+  careful: 'now',
+  full: 'safety.when.ask',
+  again: 'safety.when.again',
+  help: null,
+  body: 'now-or-before',
+  answers: {
+    now: told('now-or-before', { answer: 'still' }),
+    before: told('now-or-before', { answer: 'before' }),
+    leave: leaving({ tier: 'urgent', concern: 'ambiguous' }),
+  },
+  hears: { ...AGAIN, yes: 'now', 'another-set': 'now', ...LEAVES },
+});
+
+/** Dizzy, a wobble, a cramp: it waits for as long as that takes. */
 export const waiting = question({
   unanswered: 'waits',
-  full: 'safety.easeOff.resume',
-  again: 'safety.wait.again',
+  full: 'safety.passing.ask',
+  again: 'safety.passing.again',
   help: null,
-  body: { asks: 'waiting' },
+  body: 'waiting',
   answers: {
-    passed: told('waiting', 'passed'),
-    stays: told('waiting', 'stays'),
-    leave: (state, here) => {
-      const out = stop(state, here);
-      return { ...out, acts: [say('safety.gettingUp.stays'), ...out.acts] };
-    },
+    passed: told('waiting', { answer: 'passed' }),
+    stays: told('waiting', { answer: 'stays' }),
+    leave: leaving({ tier: 'see', concern: 'O2' }),
   },
-  hears: {
-    yes: 'again',
-    no: 'again',
-    'not-sure': 'again',
-    'not-understood': 'again',
-    resume: 'passed',
-    stop: 'leave',
-    'thats-all': 'leave',
-  },
+  // "Go on" is a phrase of its own, and says it.
+  hears: { ...AGAIN, resume: 'passed', ...LEAVES },
 });
 
-/** "Help me", in a move: help for the body, or an easier way. */
+/** Help for the body, or with the move? */
 export const help = question({
-  unanswered: 'waits',
-  full: 'safety.hand.ask',
-  again: 'safety.hand.again',
+  unanswered: 'careful',
+  careful: 'neither',
+  full: 'safety.help.ask',
+  again: 'safety.help.again',
   help: null,
-  body: { asks: 'help' },
+  body: 'help',
   answers: {
-    easier: told('help', 'easier'),
-    hurts: (state, here) => askOnce(state, here, 'pain'),
+    hurts: askWhetherPain,
+    easier: told('help', { answer: 'easier' }),
+    neither: (state) => ({ state, acts: [say('safety.help.paused'), prompt('coach.prompt.resume')] }),
+    leave: (state, here) => stop({ ...state, flags: { ...state.flags, stopped: here.today } }, here),
+  },
+  hears: { ...AGAIN, easier: 'easier', 'too-hard': 'easier', ...LEAVES },
+});
+
+/** After words that nobody understood twice: nobody complained, so it is no question about the body. */
+export const unheard = question({
+  unanswered: 'waits',
+  full: 'coach.missed.wait',
+  again: 'coach.missed.again',
+  help: null,
+  answers: {
+    'go-on': resume,
+    hurts: askWhetherPain,
     leave: stop,
   },
   hears: {
@@ -160,21 +149,8 @@ export const help = question({
     no: 'again',
     'not-sure': 'again',
     'not-understood': 'again',
-    easier: 'easier',
-    stop: 'leave',
-    'thats-all': 'leave',
+    resume: 'go-on',
+    ready: 'go-on',
+    ...LEAVES,
   },
-});
-
-/** Twice not understood: it waits for a word. Nobody complained, so nothing here is about a body (rule R9). */
-export const unheard = question({
-  unanswered: 'waits',
-  full: 'coach.missed.ask',
-  again: 'coach.missed.ask',
-  help: null,
-  answers: {
-    on: (state) => lead(state, { type: 'resume' }),
-    hurts: (state, here) => askOnce(state, here, 'pain'),
-  },
-  hears: { yes: 'again', no: 'again', 'not-sure': 'again', 'not-understood': 'again', ready: 'on', 'keep-going': 'on' },
 });

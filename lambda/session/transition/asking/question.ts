@@ -1,9 +1,9 @@
 import type { Line, Plain } from '../../../languages/line';
+import type { Ask } from '../../../safety/types';
 import type { EventOf, EventType } from '../../events';
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import type { Outcome } from '../outcome';
-import type { Body } from '../safety';
 
 /** A sentence, or several of which the last is the question itself. */
 export type Words = Plain | ((state: State, here: Here) => readonly Line[]);
@@ -39,7 +39,7 @@ export type Question<A extends string> = (
   /** What can be answered, for "help"; null where the question says so itself. */
   readonly help: Plain | null;
   /** Asked about the body: what triage is told with words that answer it. Left open, it counts as an early stop. */
-  readonly body?: Body;
+  readonly body?: Ask;
   readonly answers: { readonly [K in A]: Answer };
   /** A notice: these answers count only where all of it was heard; to an earlier one it is said once more. */
   readonly heardOut?: readonly NoInfer<A>[];

@@ -7,7 +7,9 @@ import type { State } from '../../state';
 
 /** May this move be planned for this listener? */
 export const allowed = (state: State, id: MoveId): boolean =>
-  !state.prefs.leaveOut.includes(id) && !(state.safety?.noBelly && move(id).families.includes('belly'));
+  !state.prefs.leaveOut.includes(id) &&
+  !state.out?.includes(id) &&
+  !(state.safety?.noBelly && move(id).families.includes('belly'));
 
 /** The gates of a list of moves at which nobody has chosen yet, in the order they are come to. */
 export const closedGates = (state: State, moves: readonly MoveId[]): Gate[] =>

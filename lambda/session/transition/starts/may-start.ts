@@ -2,6 +2,7 @@ import { type MoveId, move } from '../../../content';
 import { daysBetween } from '../../diary';
 import type { Here } from '../../here';
 import { type Act, NOTICES_VERSION, type State, type Wanted } from '../../state';
+import { isOff, notToday } from '../alarm';
 import { ask, askAgain, nameOf, type Outcome, say } from '../outcome';
 
 /** The notices come again after about half a year. */
@@ -25,6 +26,7 @@ export const unchosen = ({ flags, gently: _gently, skipped: _skipped, ...state }
 
 /** What stands before a start: the signs after an early stop, both notices, the gentle programme. */
 export function mayStart(state: State, wanted: Wanted, here: Here): Outcome | null {
+  if (isOff(state, here)) return notToday(state);
   if (state.flags.stopped) return signsOfToday(state, here, wanted, [say('safety.notices.reopening')]);
   if (!state.gently && !hasChosen(state, here.today))
     return signsOfToday(

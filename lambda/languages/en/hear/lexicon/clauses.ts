@@ -17,6 +17,8 @@ export const clauses: Pick<
   | 'vague'
   | 'lately'
   | 'supposing'
+  | 'telling'
+  | 'belonging'
   | 'acquaintance'
   | 'begin'
   | 'turn'
@@ -102,6 +104,10 @@ export const clauses: Pick<
     'someone|somebody|people|they said|says|say|told|claim|claims',
     'read|heard|saw ~ that|about|on',
     'not sure if|whether|i',
+  ],
+  telling: ['something|somethings|somehow', 'i cant|cannot', 'my ~ is|are|feels|feel|isnt|arent|got|gone'],
+  belonging: [
+    'battery|phone|tablet|laptop|speaker|telly|tv|screen|wifi|internet|watch|alarm|timer|music|song|shirt|tshirt|top|shorts|leggings|trousers|pants|tights|shoe|shoes|sock|socks|bra|hair|glasses|specs|lenses|ring|mat|ball|roller|cushion|pillow|blanket|towel|strap|chair|bottle|coffee|tea|water|dinner|lunch|breakfast|food|kettle|oven|bread|dog|dogs|cat|cats|puppy|kitten|pet|team|job|work|house|flat|room|car|bus|train|taxi|door|doorbell|landlord|life|day|name|ceiling',
   ],
   supposing: [
     'what if',

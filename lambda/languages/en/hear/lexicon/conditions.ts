@@ -80,11 +80,13 @@ export const conditions: Record<Tag, readonly string[]> = {
     'inflammatory bowel',
     'inflamed bowel|appendix|colon',
   ],
-  device: [
+  pelvis: [
     'iud|coil|mirena|fibroid*|endometriosis|endo|fibroids',
     'i u d',
     'ovarian cyst|cysts',
     'cyst|cysts on|in my ovary|ovaries|belly',
+  ],
+  device: [
     'drain|pump|stent|port in|put',
     'stoma|colostomy|ileostomy|stent|catheter|urostomy',
     'insulin|pain pump',

@@ -1,0 +1,33 @@
+import { heldIn } from '../../content/postures';
+import type { Line } from '../../languages/line';
+import type { Site } from '../../safety/cues';
+import type { TriageResult } from '../../safety/types';
+import type { Act, State } from '../state';
+import { line, say, underState } from './outcome';
+
+/** What helps against this kind of ordinary trouble. */
+export function easing(state: State, { concern, seen, understood }: TriageResult): Act {
+  const at = underState(state);
+  const has = (cue: string) => seen.some((known) => known === cue || known.startsWith(`${cue}@`));
+  if (concern === 'O3') return say('safety.easeOff.feel');
+  if (concern === 'O4') return say('safety.easeOff.shift');
+  if (has('cramp')) return say('safety.easeOff.loosen');
+  if (has('wobble')) return say('safety.easeOff.steady');
+  if (has('dizzy')) {
+    const lying = at && ['back', 'side', 'front'].includes(heldIn(at.technique));
+    return say(lying ? 'safety.gettingUp.stayDown' : 'safety.easeOff.settle');
+  }
+  if (concern === 'O2') return say('safety.easeOff.cushion');
+  if (has('tingle') || has('numb')) return say('safety.easeOff.shift');
+  // Of words that were not understood whole no comfort is drawn (R10).
+  return say(understood ? 'safety.easeOff.effort' : 'safety.easeOff.ease');
+}
+
+/** Places that a hard floor hurts. */
+const ON_THE_FLOOR: ReadonlySet<Site> = new Set(['knee', 'wrist']);
+
+/** The pain question with the place in it, and what helps there if it is only the floor. */
+export const inPlace = (site: Site): { readonly before: readonly Act[]; readonly line: Line } => ({
+  before: ON_THE_FLOOR.has(site) ? [say('safety.quality.soft')] : [],
+  line: line('safety.quality.place', { place: { name: 'sites', id: site } }),
+});

@@ -1,0 +1,52 @@
+import { decodeCues, encodeCues } from '../../safety/codes';
+import type { Said } from '../../safety/hear';
+import { feelsRight, triage } from '../../safety/triage';
+import { type Ask, NOTHING_SEEN, type TriageResult, tierOrder } from '../../safety/types';
+import type { Here } from '../here';
+import type { State } from '../state';
+import { safetyOf } from './alarm';
+import { underState } from './outcome';
+
+/** A report that was triaged, and what is known since. */
+export interface Listened {
+  readonly state: State;
+  readonly result: TriageResult;
+  /** A stretch where it belongs. */
+  readonly right: boolean;
+  /** The question about the body that it answers. */
+  readonly answers: Ask | null;
+}
+
+/** Triages what a body reports, as an answer to the question about it that is open, and acts on nothing yet. */
+export function listen(state: State, here: Here, said: Said, asking: Ask | null): Listened {
+  const safety = safetyOf(state);
+  const at = underState(state);
+  const result = triage(
+    said,
+    {
+      ...NOTHING_SEEN,
+      ...(at ? { move: at.item.move } : {}),
+      ...(at?.technique.families.includes('belly') && here.state !== 'setup' ? { family: 'belly' as const } : {}),
+      ...(asking ? { asking, again: here.tries > 0, ...(safety.pending ? { pending: safety.pending } : {}) } : {}),
+      seen: decodeCues(safety.seen),
+      worst: safety.tier,
+      ...(safety.concern ? { worstConcern: safety.concern } : {}),
+    },
+    here.hear,
+  );
+  const { tier, concern } = result;
+  const alarms = tierOrder(tier) >= tierOrder('urgent');
+  const about = alarms && result.choking ? 'me' : alarms && result.person === 'them' ? 'them' : safety.about;
+  const known: State = {
+    ...state,
+    safety: {
+      ...safety,
+      tier: alarms ? tier : safety.tier,
+      concern: concern ?? safety.concern,
+      seen: encodeCues(result.seen),
+      ...(about ? { about } : {}),
+    },
+    acted: { tier, concern },
+  };
+  return { state: known, result, right: feelsRight(said, here.hear), answers: asking };
+}
