@@ -19,7 +19,7 @@ export interface Command {
 export type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
 /** What `--help` prints. */
-export const helpOf = ({ usage, does, options }: Command): string => {
+const helpOf = ({ usage, does, options }: Command): string => {
   const names = Object.entries(options).map(([name, { value, does: what }]) => ({
     name: `--${name}${value ? ` ${value}` : ''}`,
     what,

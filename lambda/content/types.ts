@@ -48,8 +48,7 @@ export interface Cue<Id extends string = string> {
  * and nobody moves. `load`: the first thing that pulls, presses, lifts or arches; always said, and the time after it is
  * never lengthened, since nothing counts it yet.
  */
-export const ROLES = ['arrange', 'told', 'load'] as const;
-type Role = (typeof ROLES)[number];
+type Role = 'arrange' | 'told' | 'load';
 
 /** A cue on the way into a round. */
 export interface SetupCue<Id extends string = string> extends Cue<Id> {

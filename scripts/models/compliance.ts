@@ -28,7 +28,7 @@ const ANSWERS: Readonly<Record<string, boolean>> = {
 };
 
 /** The pages that a listing has to link, by their setting. */
-export const PAGES = ['privacyPolicyUrl', 'termsOfUseUrl'] as const;
+const PAGES = ['privacyPolicyUrl', 'termsOfUseUrl'] as const;
 
 /** The store refuses its owner's names in the host of an address; a path may have them. */
 const OWNERS = /alexa|amazon|aws/i;
