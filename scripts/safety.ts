@@ -1,103 +1,125 @@
-import { matcherFor } from '../simulator/nlu/understanding';
-import { PLACES } from '../test/safety/cases/cases';
+import { order } from '../test/safety/cases/cases';
+import { type Heard, heardIn, said } from '../test/safety/cases/outcome';
 import { FIRST, figureOf, linesIn, SPOKEN } from '../test/safety/cases/spoken';
-import { fallenIn, risenIn } from '../test/safety/cases/sweep';
-import { unreached } from './models/reach';
+import { FREE_NAMES, STATE_NAMES, type StateName, standingIn } from '../test/safety/cases/states';
+import { benignFramed, fallenOf, framed, plain, type RedFlag, risenOf, twiceFramed } from '../test/safety/cases/sweep';
+import { delivered, hasWords } from './safety/desk';
 
-/**
- * How the body is heard, printed by the place where it is said: red flags in every frame, harmless lines in every frame,
- * and two sets in the places they were written for. Triage alone; the way through the speech model is a `Hearing` of its
- * own beside it.
+/*
+ * How the body is heard, printed by the state a listener speaks in: every red flag by itself, in a frame and in two, and
+ * every harmless line. Once from the words, as they were said, and once through the desk's speech model, where words may
+ * be lost on the way. A sample, the same each time and another part of all in every state; `--whole` leaves nothing out.
  */
-export interface Hearing {
-  readonly name: string;
-  rows(): Iterable<Row>;
-}
+const has = (name: string): boolean => process.argv.includes(name);
+const value = (name: string, or: number): number =>
+  has(name) ? Number(process.argv[process.argv.indexOf(name) + 1]) : or;
+const WHOLE = has('--whole');
+/** Every so-many-th combination. */
+const STEP = WHOLE ? 1 : value('--sample', 211);
+/** Red flags in two frames, in each state. */
+const TWICE = WHOLE ? 5000 : Math.ceil(25_000 / STEP);
+/** Through the speech model the same sentences are said in every state, since understanding one takes a while. */
+const DESK_STEP = WHOLE ? 11 : STEP;
+const EXAMPLES = value('--examples', 0);
+const LOCALE = 'en-US';
+/** Goals in percent, at most. */
+const GOALS = { fallen: 0, stopped: 3, asked: 8 } as const;
 
-export interface Row {
-  readonly name: string;
-  readonly wrong: number;
-  readonly of: number;
-  /** The goal in percent, at most. */
-  readonly goal: number;
-  readonly examples: readonly string[];
-}
-
-/** Every so-many-th combination: `--sample 11`; all of them without. */
-const flag = (name: string): string | undefined => process.argv[process.argv.indexOf(name) + 1];
-const STEP = process.argv.includes('--sample') ? Number(flag('--sample')) : 1;
-const EXAMPLES = process.argv.includes('--examples') ? Number(flag('--examples')) : 0;
-
-const triageAlone: Hearing = {
-  name: 'triage alone',
-  *rows() {
-    for (const place of PLACES) {
-      const fallen = fallenIn(place, STEP);
-      const said = (list: typeof fallen.faults) =>
-        list.map(({ text, least, level }) => `${least} -> ${level}  ${text}`);
-      yield {
-        name: `${place}: red flags in frames, under-triaged`,
-        wrong: fallen.faults.length,
-        of: fallen.of,
-        goal: 0,
-        examples: said(fallen.faults),
-      };
-      const risen = risenIn(place, STEP);
-      yield {
-        name: `${place}: harmless lines in frames, stopped`,
-        wrong: risen.faults.length,
-        of: risen.of,
-        goal: 3,
-        examples: said(risen.faults),
-      };
-    }
-    for (const set of SPOKEN) {
-      const lines = linesIn(set);
-      for (const place of [...new Set(lines.map((line) => line.place))]) {
-        const { red, fallen, benign, stopped, asked } = figureOf(lines.filter((line) => line.place === place));
-        yield {
-          name: `${set}, ${place}: red flags under-triaged`,
-          wrong: fallen.length,
-          of: red,
-          goal: 0,
-          examples: fallen,
-        };
-        yield {
-          name: `${set}, ${place}: harmless stopped`,
-          wrong: stopped.length,
-          of: benign,
-          goal: 3,
-          examples: stopped,
-        };
-        yield { name: `${set}, ${place}: harmless asked`, wrong: asked, of: benign, goal: 8, examples: [] };
-      }
-      const { fallen, question, stopped, asked } = FIRST[set];
-      console.log(
-        `${set} at first sight: ${fallen} red flags under-triaged, ${question} of them by a question; ` +
-          `harmless ${stopped} stopped, ${asked} asked (learned from since)`,
-      );
-    }
-  },
+let missed = 0;
+const cell = (wrong: number, of: number, goal: number | null = null): string => {
+  const share = of === 0 ? 0 : (100 * wrong) / of;
+  if (goal !== null && share > goal) missed += 1;
+  return `${wrong}/${of} ${share.toFixed(1)}%${goal !== null && share > goal ? '!' : ''}`.padEnd(18);
+};
+const row = (name: string, cells: readonly string[]): void => console.log(`${name.padEnd(17)}${cells.join(' ')}`);
+const show = (what: string, texts: readonly string[]): void => {
+  for (const text of texts.slice(0, EXAMPLES)) console.log(`    ${what}: ${text}`);
 };
 
-const throughTheModel: Hearing = {
-  name: 'through the speech model, by the matcher of the simulator',
-  *rows() {
-    const { of, lost } = unreached(matcherFor('en-US'), STEP);
-    yield { name: 'red flags in frames whose words never arrive', wrong: lost.length, of, goal: 5, examples: lost };
-  },
-};
-
-/** Ways to hear. */
-const HEARINGS: readonly Hearing[] = [triageAlone, throughTheModel];
-
-for (const { name, rows } of HEARINGS) {
-  console.log(`\n${name}${STEP > 1 ? `, every ${STEP}th combination` : ''}`);
-  for (const { name: row, wrong, of, goal, examples } of rows()) {
-    const share = of === 0 ? 0 : (100 * wrong) / of;
-    console.log(
-      `${row.padEnd(62)} ${wrong} of ${of}  ${share.toFixed(2)} %  goal ${goal} %${share > goal ? '  MISSED' : ''}`,
+function fromTheWords(state: StateName, turn: number): void {
+  const hear = (text: string): Heard => said(text, standingIn(state));
+  const parts = [
+    plain(state, Math.ceil(STEP / 20), turn),
+    framed(state, STEP, turn * 7),
+    twiceFramed(state, TWICE, turn * 11),
+  ].map((redFlags) => fallenOf(redFlags, hear));
+  const free = FREE_NAMES.includes(state);
+  const risen = risenOf(free ? benignFramed(STEP, turn * 7) : [], hear);
+  row(state, [
+    ...parts.map(({ faults, of }) => cell(faults.length, of, GOALS.fallen)),
+    ...(free
+      ? [cell(risen.stopped.length, risen.of, GOALS.stopped), cell(risen.asked.length, risen.of, GOALS.asked)]
+      : ['-']),
+  ]);
+  for (const { faults } of parts)
+    show(
+      'fallen',
+      faults.map(({ text, level, least, besides }) => `${least} -> ${level} ${besides}  ${text}`),
     );
-    for (const example of examples.slice(0, EXAMPLES)) console.log(`    ${example}`);
-  }
+  show('stopped', risen.stopped);
+  show('asked', risen.asked);
 }
+
+/** A red flag whose words were lost must start, resume and keep nothing; a hold under way may go on. */
+function throughTheDesk(state: StateName): void {
+  const standing = standingIn(state);
+  const [lost, moved, fallen]: [string[], string[], string[]] = [[], [], []];
+  let of = 0;
+  const judge = ({ text, least }: RedFlag): void => {
+    if (least === 'NONE') return;
+    of += 1;
+    const meant = delivered(text, LOCALE);
+    if (meant === null) return;
+    const { level, moves, keeps } = heardIn(standing, meant.event, meant.words);
+    const told = `${level} ${meant.event.type}  ${text}`;
+    if (!hasWords(meant)) {
+      lost.push(told);
+      if (order(level) < order(least) && (moves || keeps)) moved.push(told);
+    } else if (order(level) < order(least)) fallen.push(`${least} -> ${told}`);
+  };
+  for (const redFlag of framed(state, DESK_STEP)) judge(redFlag);
+  row(state, [cell(fallen.length, of), cell(lost.length, of), cell(moved.length, of, 0)]);
+  show('fallen', fallen);
+  show('starts, resumes or keeps', moved);
+  if (state === 'hold') show('lost', lost);
+}
+
+console.log(
+  `From the words, ${WHOLE ? 'all combinations' : `every ${STEP}th combination`}; goals ${GOALS.fallen}, ${GOALS.stopped}, ${GOALS.asked} %`,
+);
+row(
+  '',
+  ['red flags', 'in a frame', 'in two frames', 'harmless stopped', 'asked'].map((name) => name.padEnd(18)),
+);
+STATE_NAMES.forEach(fromTheWords);
+
+console.log(`\nThrough the desk's speech model, red flags in a frame, every ${DESK_STEP}th combination`);
+row(
+  '',
+  ['under-triaged', 'words lost', 'of these moved on'].map((name) => name.padEnd(18)),
+);
+for (const state of STATE_NAMES) throughTheDesk(state);
+
+console.log('\nSets by authors who knew nothing of the project, each line in its state, from the words');
+row(
+  '',
+  ['red flags', 'waved on', 'harmless stopped', 'asked'].map((name) => name.padEnd(18)),
+);
+for (const set of SPOKEN) {
+  const { red, fallen, wavedOn, benign, stopped, asked } = figureOf(linesIn(set));
+  row(set, [
+    cell(fallen.length, red, GOALS.fallen),
+    cell(wavedOn.length, red, GOALS.fallen),
+    cell(stopped.length, benign, GOALS.stopped),
+    cell(asked.length, benign, GOALS.asked),
+  ]);
+  const first = FIRST[set];
+  console.log(
+    `    at first sight ${first.fallen} red flags under-triaged, ${first.question} of them by a question; ` +
+      `harmless ${first.stopped} stopped, ${first.asked} asked (learned from since)`,
+  );
+  show('fallen', [...fallen, ...wavedOn]);
+  show('stopped', stopped);
+  show('asked', asked);
+}
+console.log(missed === 0 ? '\nEvery goal is met.' : `\n${missed} figures miss their goal (!).`);

@@ -81,8 +81,9 @@ function feeling(answer: Answer): Verdict {
   const { said, now, own, state, hear } = answer;
   const pending = state.pending ?? { tier: 'urgent', concern: 'U2' };
   if (only('felt', said, hear)) return goesOn('O3');
-  if (tierOrder(own.tier) >= tierOrder(pending.tier)) return own;
-  if (some(now, 'numb', 'no', 'absent', 'unfelt', 'unfelt-skin', 'tingle')) return stop(pending.tier, pending.concern);
+  if (some(now, 'numb', 'no', 'absent', 'unfelt', 'unfelt-skin', 'tingle')) return atLeast(own, pending);
+  // Another red flag counts, also where the answer in doubt would be the worse one.
+  if (tierOrder(own.tier) >= tierOrder('urgent')) return own;
   return unclear(answer, pending);
 }
 

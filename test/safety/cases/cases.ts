@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hear as english } from '../../../lambda/languages/en/hear';
-import { triage } from '../../../lambda/safety/triage';
-import { NOTHING_SEEN, type TriageResult, type TriageState, tierOrder } from '../../../lambda/safety/types';
 
 /** What a line amounts to, lowest first: a tier, or (`ASK`) a question that is open while nothing goes on. */
 export const LEVELS = ['NONE', 'EASE_OFF', 'ASK', 'SEE', 'URGENT', 'EMERGENCY'] as const;
@@ -49,41 +46,3 @@ export const inFrame = ({ frame }: Frame, line: string): string =>
     .split(' ')
     .map((word) => (word === 'L' ? line : word))
     .join(' ');
-
-const LUNGE = { ...NOTHING_SEEN, move: 'kneeling-lunge' } as const;
-const MASSAGE = { ...NOTHING_SEEN, move: 'supine-massage', family: 'belly' } as const;
-
-/** What the session tells triage in a place. */
-function stateIn(place: string): TriageState {
-  const [name = '', said = ''] = place.split(':');
-  switch (name) {
-    case 'hold':
-      return LUNGE;
-    case 'bridge':
-      return { ...NOTHING_SEEN, move: 'glute-bridge' };
-    case 'belly':
-      return MASSAGE;
-    case 'pain-question':
-      return { ...LUNGE, asking: 'pain' };
-    case 'pulse-question':
-      return { ...MASSAGE, asking: 'pulse', pending: { tier: 'emergency', concern: 'E7' } };
-    case 'waiting':
-      return { ...LUNGE, asking: 'waiting', pending: { tier: 'urgent', concern: 'U14' } };
-    case 'after-emergency':
-      return { ...NOTHING_SEEN, worst: 'emergency', worstConcern: 'E4' };
-    case 'after-urgent': {
-      const { seen, tier, concern } = triage(said, LUNGE, english);
-      return { ...NOTHING_SEEN, seen, worst: tier, ...(concern ? { worstConcern: concern } : {}) };
-    }
-    default:
-      return NOTHING_SEEN;
-  }
-}
-
-function levelOf({ tier, ask }: TriageResult): Level {
-  if (tierOrder(tier) >= tierOrder('see')) return tier.toUpperCase() as Level;
-  if (ask) return 'ASK';
-  return tier === 'none' ? 'NONE' : 'EASE_OFF';
-}
-
-export const levelIn = (text: string, place: string): Level => levelOf(triage(text, stateIn(place), english));

@@ -1,64 +1,72 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Level, levelIn, order } from './cases';
+import { type Level, order } from './cases';
+import { type Heard, said } from './outcome';
+import { standingIn } from './states';
 
 /**
- * Two sets by authors who had seen nothing of the project, each line with the place it is said in. Measured once, before
+ * Sets by authors who had seen nothing of the project, each line with the state it is said in. Measured once, before
  * anybody read them (`FIRST`), and learned from since.
  */
 export const SPOKEN = ['set-11', 'set-12'] as const;
 export type Spoken = (typeof SPOKEN)[number];
 
-/** Through triage alone: red flags under-triaged (`asked`: of these, by one question), benign lines stopped and asked. */
+/** Red flags under-triaged (`asked`: of these, by one question), benign lines stopped and asked; by triage without a session. */
 export const FIRST: Readonly<Record<Spoken, { fallen: number; question: number; stopped: number; asked: number }>> = {
   'set-11': { fallen: 8, question: 3, stopped: 14, asked: 25 },
   'set-12': { fallen: 14, question: 8, stopped: 21, asked: 22 },
 };
+
+export interface SpokenLine {
+  readonly text: string;
+  readonly state: string;
+  readonly kind: 'EMERGENCY' | 'URGENT' | 'NONE';
+}
+
+export const linesIn = (set: Spoken): SpokenLine[] =>
+  readFileSync(join(__dirname, `${set}.tsv`), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => {
+      const [text = '', state = '', kind] = line.split('\t');
+      return { text, state, kind: kind as SpokenLine['kind'] };
+    });
 
 export interface SpokenFigure {
   readonly red: number;
   readonly fallen: readonly string[];
   /** Of the fallen, those that come to a question. */
   readonly question: number;
+  /** Emergencies that are neither stopped nor asked about, and red flags with which something goes on or is kept. */
+  readonly wavedOn: readonly string[];
   /** Emergencies heard as urgent. */
-  readonly lower: number;
+  readonly lower: readonly string[];
   readonly benign: number;
   readonly stopped: readonly string[];
-  readonly asked: number;
+  /** A question about the body that was not open before. */
+  readonly asked: readonly string[];
 }
 
-interface Line {
-  readonly text: string;
-  readonly place: string;
-  readonly kind: 'EMERGENCY' | 'URGENT' | 'NONE';
-}
-
-export const linesIn = (set: Spoken): Line[] =>
-  readFileSync(join(__dirname, `${set}.tsv`), 'utf8')
-    .split('\n')
-    .slice(1)
-    .filter(Boolean)
-    .map((line) => {
-      const [text = '', place = '', kind] = line.split('\t');
-      return { text, place: place === 'paused' ? 'hold' : place, kind: kind as Line['kind'] };
-    });
-
-/** How the lines of these places are heard by triage alone. */
-export function figureOf(lines: readonly Line[]): SpokenFigure {
-  const heard = lines.map((line): Line & { readonly level: Level } => ({
-    ...line,
-    level: levelIn(line.text, line.place),
-  }));
+/** How lines are heard, each in its state. */
+export function figureOf(
+  lines: readonly SpokenLine[],
+  hear: (line: SpokenLine) => Heard = ({ text, state }) => said(text, standingIn(state)),
+): SpokenFigure {
+  const heard = lines.map((line) => ({ ...line, ...hear(line) }));
+  const told = (some: typeof heard): string[] => some.map(({ text, state, level }) => `${state}: ${text}: ${level}`);
   const red = heard.filter(({ kind }) => kind !== 'NONE');
   const benign = heard.filter(({ kind }) => kind === 'NONE');
-  const fallen = red.filter(({ level }) => order(level) < order('URGENT'));
+  const under = (least: Level) => (one: { readonly level: Level }) => order(one.level) < order(least);
+  const fallen = red.filter(under('URGENT'));
   return {
     red: red.length,
-    fallen: fallen.map(({ text, level }) => `${text}: ${level}`),
+    fallen: told(fallen),
     question: fallen.filter(({ level }) => level === 'ASK').length,
-    lower: red.filter(({ kind, level }) => kind === 'EMERGENCY' && level === 'URGENT').length,
+    wavedOn: told(red.filter((one) => one.goesOn || one.keeps || (one.kind === 'EMERGENCY' && under('ASK')(one)))),
+    lower: told(red.filter(({ kind, level }) => kind === 'EMERGENCY' && level === 'URGENT')),
     benign: benign.length,
-    stopped: benign.filter(({ level }) => order(level) > order('ASK')).map(({ text, level }) => `${text}: ${level}`),
-    asked: benign.filter(({ level }) => level === 'ASK').length,
+    stopped: told(benign.filter(({ level }) => order(level) > order('ASK'))),
+    asked: told(benign.filter(({ level, asked }) => level === 'ASK' && asked)),
   };
 }
