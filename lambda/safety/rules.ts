@@ -302,6 +302,7 @@ const urgent: readonly Rule[] = [
     when: [BELLY_ANY, ['persists', 'worse', 'sick', 'vomiting', 'straightening', 'recurs', 'at-rest']],
   },
   { concern: 'U8', tier: 'urgent', when: [at(SORE, ['low-right'])] },
+  { concern: 'U8', tier: 'urgent', when: [at(SORE, BELLY), ['low-right']] },
   { concern: 'U8', tier: 'urgent', when: [at(PAIN, BELLY), ['has:bowel']] },
   {
     concern: 'U9',

@@ -33,6 +33,7 @@ export const conditions: Record<Tag, readonly string[]> = {
     'weeks|months along|gone|pregnant|expecting',
     'period ~ late|missed|overdue',
     'missed|late my|a? period',
+    'my|her waters',
     'my baby bump',
     'my bump',
     'bun in the oven',

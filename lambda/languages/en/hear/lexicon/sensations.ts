@@ -336,5 +336,6 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'killing|dying|murder|murdering|killer|hell|brutal|torture|torturing|death|dead|die|hate|screaming|jelly|jello|noodles|toast|spaghetti|kill',
     'on fire',
     'burning up',
+    'about|going to fall|drop off',
   ],
 };
