@@ -51,8 +51,8 @@ function wishesOf({ prefs, flags, reminder }: State): string {
 const readmits = (before: State, after: State): boolean =>
   before.prefs.leaveOut.some((move) => !after.prefs.leaveOut.includes(move));
 
-export function heardIn({ state: before, here }: Standing, event: SessionEvent, _words = ''): Heard {
-  const outcome = transition(before, here, event);
+export function heardIn({ state: before, here }: Standing, event: SessionEvent, words = ''): Heard {
+  const outcome = transition(before, here, event, words);
   const { state, acts } = outcome;
   const goesOn = acts.some(({ act }) => act === 'guide');
   const waited = before.cursor.at !== 'guiding' || here.asking !== null;
