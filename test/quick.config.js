@@ -5,6 +5,7 @@ const SLOW = [
   'bench/',
   'build/',
   'conversations/',
+  'envelopes/',
   'infrastructure/lint',
   'memory/(?:client|faults|forgotten|guest|memory|session)',
   'models/(?:models|store|check)',

@@ -55,13 +55,15 @@ const nameOf = (value: unknown): string =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
+/** Pictures, sounds and pages that were sent and could not be played. */
+const SCREENS = /^Alexa\.Presentation\.(?:APL|APLA|APLT|HTML)\.RuntimeError$/;
 /** More errors of one document tell nothing new. */
 const KINDS = 8;
 
 /** The line of a request that is neither words nor a touch: the kind of it, and of a screen's errors their kinds. */
 export function unaskedLine(request: unknown): LogLine {
   const { type, errors } = isObject(request) ? request : {};
-  if (type !== 'Alexa.Presentation.APL.RuntimeError') return { event: 'unasked', type: nameOf(type) };
+  if (!SCREENS.test(String(type))) return { event: 'unasked', type: nameOf(type) };
   const kinds = (Array.isArray(errors) ? errors : [])
     .slice(0, KINDS)
     .map((error: unknown) => (isObject(error) ? `${nameOf(error.type)}/${nameOf(error.reason)}` : nameOf(error)));

@@ -4,7 +4,7 @@ import { opened } from '../memory/kept';
 import { isFieldName } from '../memory/merge';
 import { parseRecord } from '../memory/record';
 import type { Memory } from '../memory/types';
-import { parseState } from '../session/codecs/state';
+import { packedState, parseState } from '../session/codecs/state';
 import { dayThere } from '../session/day';
 import { fingerprint, outdated, pastOf, sessionKey } from '../session/diary';
 import type { State } from '../session/state';
@@ -102,6 +102,7 @@ function parseLink(raw: Record<string, unknown>): RecordLink | null {
   // A session may be open that a version with the older names began.
   const kind = raw.kind === 'household' ? 'account' : raw.kind;
   if ((kind !== 'person' && kind !== 'account') || typeof who !== 'string' || typeof session !== 'string') return null;
+  if (!/^[0-9a-z]{1,7}$/.test(who)) return null;
   if (!/^[0-9a-z]{7,9}-[0-9a-z]{1,7}$/.test(session)) return null;
   const names = Array.isArray(touched) ? touched.filter(isFieldName) : [];
   return {
@@ -114,6 +115,13 @@ function parseLink(raw: Record<string, unknown>): RecordLink | null {
     ...(raw.elsewhere === true ? { elsewhere: true } : {}),
     ...(names.length > 0 ? { touched: names } : {}),
   };
+}
+
+/** The attributes of a session as they are sent back where nothing is answered: only what this skill can have put there. */
+export function ridden({ session }: RequestEnvelope): Readonly<Record<string, unknown>> {
+  const raw: unknown = session?.attributes;
+  if (!isObject(raw) || !isObject(raw.state)) return {};
+  return { ...parseLink(raw), state: packedState(parseState(raw.state)) };
 }
 
 const whoIs = (sessionId: string, key: string | null): string => fingerprint(`${sessionId}|${key ?? ''}`);

@@ -17,7 +17,7 @@ import { reportOf, type TurnReport } from './report';
 import { interrupting, respond } from './respond';
 import { save } from './save';
 import { screenFor, touched } from './screen';
-import { openSession, recordKey, type Session } from './session';
+import { openSession, recordKey, ridden, type Session } from './session';
 import { secondOf } from './stamp';
 import { milliseconds } from './stopwatch';
 import { attend, attendEnd } from './timer';
@@ -39,6 +39,12 @@ export interface SkillOptions {
 const stampOf = (request: Request, { state }: Session): number =>
   secondOf(request.timestamp) ?? state.turn?.at ?? state.at ?? 0;
 
+/** No word, and the session as it was. */
+function unanswered({ requestEnvelope, attributesManager, responseBuilder }: HandlerInput): Response {
+  if (requestEnvelope.session) attributesManager.setSessionAttributes(ridden(requestEnvelope));
+  return responseBuilder.getResponse();
+}
+
 const handles =
   (...types: readonly string[]) =>
   ({ requestEnvelope }: HandlerInput): boolean =>
@@ -58,7 +64,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
       ...(requestEnvelope.request.type === TOUCH ? { silent: true as const } : {}),
     };
     const meant = meantBy(session);
-    if (meant === null) return responseBuilder.getResponse();
+    if (meant === null) return unanswered(input);
     const turn = takeTurn(session.state, meant, moment, locale, carry);
     const attended = turn.state.timer ? await attend(turn, requestEnvelope, moment, locale) : turn;
     const done = wishes(attended) ? await attendReminder(attended, requestEnvelope, moment, locale) : attended;
@@ -66,7 +72,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     const answered = permitting(done, responseBuilder) ?? respond(done, responseBuilder, screen);
     const response = moment.silent ? interrupting(answered) : answered;
     const kept = await save(session, done.state, memory, done.owner);
-    attributesManager.setSessionAttributes({ ...kept, state: packedState(kept.state) });
+    if (requestEnvelope.session) attributesManager.setSessionAttributes({ ...kept, state: packedState(kept.state) });
     observe?.(reportOf(done));
     log?.(turnLine(meant.event.type, done, milliseconds() - began));
     return response;
@@ -103,7 +109,8 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
   };
   const ended: RequestHandler = {
     canHandle: handles('SessionEndedRequest'),
-    handle: async ({ requestEnvelope, responseBuilder }) => {
+    handle: async (input) => {
+      const { requestEnvelope } = input;
       const { request } = requestEnvelope;
       if (request.type === 'SessionEndedRequest') log?.(endedLine(request));
       const session = await openSession(requestEnvelope, memory);
@@ -112,25 +119,25 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
         const state = sessionEnded(session.state, request, moment, localeFrom(localeOf(request)), carry);
         await save(session, await attendEnd(state, requestEnvelope, request), memory);
       }
-      return responseBuilder.getResponse();
+      return unanswered(input);
     },
   };
   /** Whoever disables the skill is forgotten with everybody in the house: everything that was kept for the account is deleted. */
   const disabled: RequestHandler = {
     canHandle: handles(DISABLED),
-    handle: async ({ requestEnvelope, responseBuilder }) => {
-      const id: unknown = requestEnvelope.context?.System?.user?.userId;
+    handle: async (input) => {
+      const id: unknown = input.requestEnvelope.context?.System?.user?.userId;
       if (typeof id === 'string' && id !== '')
         for (const key of await memory.keysOf(recordKey(id))) await memory.remove(key);
-      return responseBuilder.getResponse();
+      return unanswered(input);
     },
   };
   /** Nothing may be spoken in answer to anything else: a screen that could not draw, a player, a request nobody knew. */
   const unasked: RequestHandler = {
-    canHandle: ({ requestEnvelope }) => typeof requestEnvelope.request === 'object' && requestEnvelope.request !== null,
-    handle: ({ requestEnvelope, responseBuilder }) => {
-      log?.(unaskedLine(requestEnvelope.request));
-      return responseBuilder.getResponse();
+    canHandle: () => true,
+    handle: (input) => {
+      log?.(unaskedLine(input.requestEnvelope.request));
+      return unanswered(input);
     },
   };
   return [launched, asked, permitted, pressed, ended, disabled, unasked];
@@ -155,13 +162,15 @@ const ANSWERED: ReadonlySet<unknown> = new Set([
 /** The last resort: an answer in plain words, the session open, nothing lost. It says no more than the name of an error. */
 const failure = (log: SkillOptions['log']): ErrorHandler => ({
   canHandle: () => true,
-  handle: ({ requestEnvelope, responseBuilder }, error) => {
+  handle: (input, error) => {
+    const { requestEnvelope, responseBuilder } = input;
     log?.(failureLine(error));
     const type: unknown = requestEnvelope?.request?.type;
     // Alexa sends an event again whose receiver failed: an answer would leave the records there for good.
     if (type === DISABLED) throw error;
     // Nothing may be spoken in answer to anything but these.
-    if (!ANSWERED.has(type)) return responseBuilder.getResponse();
+    const silent = unanswered(input);
+    if (!ANSWERED.has(type)) return silent;
     const { say } = translator(localeFrom(localeOf(requestEnvelope.request)));
     const response = responseBuilder
       .speak(`${say({ key: 'coach.failure' })} ${say({ key: 'coach.prompt.goOn' })}`)

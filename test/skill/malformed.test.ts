@@ -79,8 +79,12 @@ describe('an envelope that is not as it should be', () => {
   });
 
   it('says no more about what went wrong than the name of it', async () => {
-    await invoke({ ...whole, session: undefined });
-    await invoke({ ...whole, request: undefined });
+    const observe = () => {
+      throw new TypeError('my left leg of amzn1.ask.account.X');
+    };
+    const log = (line: unknown) => lines.push(line);
+    const failing = createSkill({ memory: memoryInProcess(), log, observe });
+    expect(spoken(await failing.invoke(whole as unknown as RequestEnvelope))).toMatch(/^<speak>.+<\/speak>$/s);
     const failures = lines.filter((line) => (line as { event: string }).event === 'failure');
     expect(failures.length).toBeGreaterThan(0);
     for (const line of failures) expect(Object.keys(line as object)).toEqual(['event', 'error']);

@@ -4,11 +4,13 @@ import type { NameOf, Names, Param, Params, Unit } from '../../languages/line';
 import { decodeCues, encodeCues } from '../../safety/codes';
 import type { Site } from '../../safety/cues';
 import { BY_INITIALS, initialsOf } from '../packed';
-import { type Codec, finite, isFields, list, object, oneOf, optional, text, whole } from './codec';
+import { type Codec, finite, isFields, list, matching, object, oneOf, optional, text, whole } from './codec';
 import { formerly } from './formerly';
 
+/** Where a sentence stands: names with full stops between them, and nothing else that a session could bring along. */
+const PATH = /^\w[\w.-]{0,119}$/;
 /** Which sentence it is, is looked at by whoever says it: one that is not there any more says nothing. */
-export const key = text(200) as Codec<Key>;
+export const key = matching(PATH) as Codec<Key>;
 
 /** Total by what goes by a name. */
 const SORTS: { readonly [S in keyof Names]: true } = {

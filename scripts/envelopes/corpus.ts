@@ -1,0 +1,95 @@
+import { seeded } from '../../simulator/chance';
+import { generated, type Random, type Sessions } from './generate';
+import { judge } from './judge';
+import { shapes } from './kinds';
+
+/** What came of it all. */
+export interface Corpus {
+  readonly kinds: number;
+  readonly requests: number;
+  /** Each with the number of the request it came from. */
+  readonly faults: readonly string[];
+  /** Milliseconds of CPU. */
+  readonly p99: number;
+  readonly longest: number;
+}
+
+const say = (name: string, slots: object = {}): object => ({
+  type: 'IntentRequest',
+  intent: { name, confirmationStatus: 'NONE', slots },
+});
+const listed = (name: string, id: string): object => ({
+  [name]: {
+    name,
+    value: id,
+    resolutions: {
+      resolutionsPerAuthority: [{ status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { id, name: id } }] }],
+    },
+  },
+});
+
+/** Conversations whose attributes are sent again, spoilt: at a question, in a routine, in an alarm, in one's own routine. */
+const TALKS: readonly (readonly object[])[] = [
+  [say('StartRoutineIntent', listed('routine', 'full')), say('AMAZON.NextIntent'), say('HowLongLeftIntent')],
+  [
+    say('StartRoutineIntent', listed('routine', 'quick-relief')),
+    say('SymptomIntent', { symptom: { name: 'symptom', value: 'it hurts' } }),
+  ],
+  [say('SymptomIntent', { symptom: { name: 'symptom', value: 'my leg has gone numb' } }), say('AMAZON.RepeatIntent')],
+  [say('BuildOwnIntent'), say('AMAZON.HelpIntent'), say('AMAZON.PauseIntent')],
+];
+
+const envelope = (request: object, isNew: boolean, attributes: object, second: number): object => {
+  const application = { applicationId: 'amzn1.ask.skill.x' };
+  const user = { userId: 'known' };
+  return {
+    version: '1.0',
+    session: { new: isNew, sessionId: 's1', application, user, attributes },
+    context: { System: { application, user, device: { deviceId: 'd', supportedInterfaces: {} } } },
+    request: { requestId: 'r', locale: 'en-US', timestamp: new Date(second * 1000).toISOString(), ...request },
+  };
+};
+
+async function underWay(): Promise<Sessions> {
+  const found: Record<string, unknown>[] = [];
+  for (const talk of TALKS) {
+    const ask = await judge();
+    let attributes: object = {};
+    for (const [i, request] of [{ type: 'LaunchRequest' }, ...talk].entries()) {
+      const { answer } = await ask(
+        envelope(request, i === 0, attributes, Date.parse('2026-01-05T07:00:00Z') / 1000 + i * 30),
+      );
+      attributes = answer?.sessionAttributes ?? {};
+      found.push(attributes as Record<string, unknown>);
+    }
+  }
+  return found;
+}
+
+/** Every kind as it is, in a new session and in each that is under way, then so many generated ones. */
+export async function corpus(requests: number, seed: number): Promise<Corpus> {
+  const random: Random = seeded(seed);
+  const sessions = await underWay();
+  const ask = await judge(random);
+  const faults: string[] = [];
+  const cpu: number[] = [];
+  const send = async (name: string, sent: object): Promise<void> => {
+    const judged = await ask(sent);
+    cpu.push(judged.cpu);
+    faults.push(...judged.faults.map((fault) => `${name}: ${fault}`));
+  };
+  const second = Date.parse('2026-01-05T07:02:00Z') / 1000;
+  for (const shape of shapes) {
+    await send(`new ${shape.type}`, envelope(shape, true, {}, second));
+    for (const attributes of sessions) await send(String(shape.type), envelope(shape, false, attributes, second));
+  }
+  for (let i = 1; i <= requests; i += 1) await send(`request ${i}`, generated(random, sessions));
+  const sorted = cpu.sort((a, b) => a - b);
+  return {
+    kinds: shapes.length,
+    requests,
+    faults,
+    p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
+    longest: sorted.at(-1) ?? 0,
+  };
+}
