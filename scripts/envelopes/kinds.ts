@@ -47,7 +47,7 @@ const permissions: Body = { body: { acceptedPermissions: [{ scope: 'alexa::perso
  * Every kind of request that the platform's types name, each in the shapes that public repositories show: a kind that they
  * add does not compile before it stands here.
  */
-export const KINDS: { readonly [T in Request['type']]: readonly Body[] } = {
+const KINDS: { readonly [T in Request['type']]: readonly Body[] } = {
   LaunchRequest: [
     {},
     { shouldLinkResultBeReturned: false },
