@@ -39,6 +39,8 @@ export interface ListIds {
   COUNTING: 'on' | 'off';
   TALK: 'less' | 'more' | 'bell' | 'quiet' | 'breaths' | 'normal';
   CHOICE: Choice;
+  /** Words that say that it is to be over. */
+  ENDING: 'over';
 }
 export type ListName = keyof ListIds;
 

@@ -32,5 +32,6 @@ export const QUESTION_NAMES = [
   'own-start',
   'own-delete',
   'own-replace',
+  'confirm',
 ] as const;
 export type Asking = (typeof QUESTION_NAMES)[number];

@@ -20,6 +20,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   skip: 'moves',
   'skip-side': 'moves',
   'other-side': 'moves',
+  done: 'moves',
 
   pause: 'paces',
   resume: 'paces',
@@ -51,6 +52,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
 
   stop: 'ends',
   'thats-all': 'ends',
+  cancel: 'ends',
 
   'forget-me': 'deletes',
   'delete-own': 'deletes',
@@ -58,7 +60,6 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
 
   'answered-wrong': 'lifts',
   guest: 'lifts',
-  'safety-check': 'lifts',
   'doctor-ok': 'lifts',
 
   'was-easy': 'stores',
@@ -79,6 +80,8 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   'save-own': 'stores',
 
   report: 'alarms',
+  // Said of the listener's health, and what is not known yet is asked.
+  'safety-check': 'alarms',
   condition: 'alarms',
   'is-it-normal': 'alarms',
   'is-it-safe': 'alarms',
@@ -90,6 +93,8 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   'not-sure': 'answers',
   'not-understood': 'answers',
   thanks: 'answers',
+  'never-mind': 'answers',
+  'thats-it': 'answers',
 
   repeat: 'tells',
   help: 'tells',

@@ -81,6 +81,10 @@ export type PlainEvent =
   | 'delete-own'
   | 'start-own'
   | 'thats-all'
+  | 'done'
+  | 'thats-it'
+  | 'never-mind'
+  | 'cancel'
   | 'about-me';
 
 /** A move by name; `unknown` for words outside the list. */

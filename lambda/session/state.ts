@@ -1,6 +1,7 @@
 import type { MoveId } from '../content';
 import type { RoutineId } from '../content/routines';
 import type { Gate, Posture } from '../content/types';
+import type { Focus } from '../content/wishes';
 import type { Line } from '../languages/line';
 import type { ConcernId, Pending, Tier } from '../safety/types';
 import type { Asking } from './asking';
@@ -181,6 +182,8 @@ export interface SessionState {
     /** What the listener's own routine asked for. */
     readonly own?: number;
   };
+  /** What would be done at a yes; `eased` where the hold was let go of for the question. */
+  readonly confirming?: { readonly event: Suspended; readonly eased?: true };
   /** Everything that is kept of this listener is to be deleted. */
   readonly forget?: true;
 }
@@ -200,6 +203,14 @@ export type Wanted =
   | { readonly want: 'own' }
   | { readonly want: 'plan'; readonly request: Request }
   | { readonly want: 'menu' };
+
+/** What waits for a yes, as the event that it will be then. */
+export type Suspended =
+  | { readonly type: 'stop' }
+  | { readonly type: 'build-own' }
+  | { readonly type: 'cancel-reminders' }
+  | { readonly type: 'start'; readonly wanted: Wanted }
+  | { readonly type: 'recommend'; readonly focus: Focus | null };
 
 /** Version of the notices. A change of what they say adds one, and they are heard again. */
 export const NOTICES_VERSION = 1;

@@ -46,10 +46,15 @@ export const INTENTS = {
   RepeatTwinIntent: { effect: 'tells', slots: {} },
   StartOverTwinIntent: { effect: 'moves', slots: {} },
   ResumeTwinIntent: { effect: 'paces', slots: {} },
-  StopTwinIntent: { effect: 'ends', slots: {} },
+  StopTwinIntent: { effect: 'ends', slots: { ending: 'ENDING' }, sure: ['ending'] },
   HelpTwinIntent: { effect: 'tells', slots: {} },
   YesTwinIntent: { effect: 'answers', slots: {} },
   NoTwinIntent: { effect: 'answers', slots: {} },
+
+  // The plainest words: what they mean hangs on where they are said.
+  DoneIntent: { effect: 'moves', slots: {} },
+  ThatsItIntent: { effect: 'answers', slots: {} },
+  NeverMindIntent: { effect: 'answers', slots: {} },
 
   // Starting something.
   StartRoutineIntent: { effect: 'replaces', slots: { routine: 'ROUTINE' }, sure: ['routine'] },
@@ -260,7 +265,7 @@ export const INTENTS = {
   NotSureIntent: { effect: 'answers', slots: {} },
   NumberIntent: { effect: 'tells', slots: {} },
   AnsweredWrongIntent: { effect: 'lifts', slots: {} },
-  SafetyCheckIntent: { effect: 'lifts', slots: {} },
+  SafetyCheckIntent: { effect: 'alarms', slots: {} },
   GuestIntent: { effect: 'lifts', slots: {} },
   RemindIntent: {
     effect: 'stores',

@@ -44,7 +44,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   'AMAZON.PauseIntent': 'pause',
   'AMAZON.ResumeIntent': 'resume',
   'AMAZON.StopIntent': 'stop',
-  'AMAZON.CancelIntent': 'stop',
+  'AMAZON.CancelIntent': 'cancel',
   'AMAZON.NavigateHomeIntent': 'stop',
   'AMAZON.HelpIntent': 'help',
   'AMAZON.FallbackIntent': 'not-understood',
@@ -57,10 +57,13 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   RepeatTwinIntent: 'repeat',
   StartOverTwinIntent: 'start-over',
   ResumeTwinIntent: 'resume',
-  StopTwinIntent: 'stop',
+  StopTwinIntent: () => ({ type: 'stop' }),
   HelpTwinIntent: 'help',
   YesTwinIntent: 'yes',
   NoTwinIntent: 'no',
+  DoneIntent: 'done',
+  ThatsItIntent: 'thats-it',
+  NeverMindIntent: 'never-mind',
 
   StartRoutineIntent: ({ routine }) => ({ type: 'start-routine', routine: routine.id, ...unknown(routine) }),
   // A bare number answers "five, ten or fifteen minutes?".

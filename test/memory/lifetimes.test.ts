@@ -38,6 +38,7 @@ const session: Required<SessionState> = {
   diary: { own: { [TODAY]: { sphinx: { both: 2 } } }, past: { upTo: TODAY, counts: '01', days: {} } },
   reminder: { days: ['MO'], hour: 7, minute: 30 },
   undo: { move: 'sphinx', step: 1, before: { step: 1 }, own: 5 },
+  confirming: { event: { type: 'stop' }, eased: true },
   forget: true,
 };
 const everything: State = { ...kept, ...session, acted: { tier: 'urgent', concern: 'U1' } };

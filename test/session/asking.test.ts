@@ -88,7 +88,12 @@ describe.each(QUESTION_NAMES)('while "%s" is asked', (asking) => {
     }
   });
 
-  it('waits behind an answer to something else', () => {
+  it('waits behind an answer to something else, and a confirmation is forgotten', () => {
+    if (asking === 'confirm') {
+      const made = say(asking, { type: 'how-long-left' });
+      expect([askedBy(made.acts), made.state.confirming, made.state.cursor]).toEqual([null, undefined, before.cursor]);
+      return;
+    }
     const lost = EVENT_TYPES.filter((type) => {
       if (EFFECT[type] !== 'tells' || INSTEAD[asking]?.includes(type) || type === 'should-it-hurt') return false;
       const heard = question.hears[type];

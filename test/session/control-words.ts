@@ -891,7 +891,7 @@ export const CONTROL_WORDS: readonly {
       'in a window between two moves': 'paused 2.0 setup 0 | coach.pause.plain [keep-quiet]',
       'in a window between two sides': 'paused 1.1 setup 0 | coach.pause.plain [keep-quiet]',
       'on the way up': 'guiding 4.0 up 1 | [fresh]',
-      paused: 'paused 1.0 work 12 | postures.out.half-kneeling coach.stop.saved [close]',
+      paused: 'paused 1.0 work 12 | coach.prompt.resume?',
       finished: 'lobby | coach.stop.bye [close]',
       'in the lobby': 'lobby | coach.stop.bye [close]',
     },

@@ -87,6 +87,7 @@ const OPEN: { readonly [A in Asking]: Open } = {
   'own-start': { cursor: lobby, state: withOwn() },
   'own-delete': { cursor: lobby, state: withOwn() },
   'own-replace': { cursor: finished, state: withOwn() },
+  confirm: { cursor: paused, state: { confirming: { event: { type: 'stop' } } } },
 };
 
 export const stateAt = (asking: Asking): State => ({
@@ -217,5 +218,9 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   'delete-own': { type: 'delete-own' },
   'start-own': { type: 'start-own' },
   'thats-all': { type: 'thats-all' },
+  done: { type: 'done' },
+  'thats-it': { type: 'thats-it' },
+  'never-mind': { type: 'never-mind' },
+  cancel: { type: 'cancel' },
   'about-me': { type: 'about-me' },
 };

@@ -172,7 +172,7 @@ describe('a name that the service left without an id', () => {
 
 describe('words for the same thing', () => {
   it.each([
-    ['AMAZON.CancelIntent', 'stop'],
+    ['AMAZON.CancelIntent', 'cancel'],
     ['AMAZON.NavigateHomeIntent', 'stop'],
     ['BreakIntent', 'pause'],
   ])('%s means %s', (name, type) => {

@@ -36,15 +36,18 @@ describe('the session', () => {
     }
   });
 
-  it.each(['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent'])(
-    'ends with %s, after one sentence',
-    async (name) => {
-      const { envelope, state } = await ask(intentRequest(name), lunge, NOW + 60);
-      expect(envelope.response.shouldEndSession).toBe(true);
-      expect(envelope.response.reprompt).toBeUndefined();
-      expect(state.cursor).toMatchObject({ at: 'paused' });
-    },
-  );
+  it('stays open while AMAZON.CancelIntent is asked about in the middle of a routine', async () => {
+    const { envelope, state } = await ask(intentRequest('AMAZON.CancelIntent'), lunge, NOW + 60);
+    expect(envelope.response.shouldEndSession).toBe(false);
+    expect(state.cursor).toMatchObject({ at: 'paused' });
+  });
+
+  it.each(['AMAZON.StopIntent', 'AMAZON.NavigateHomeIntent'])('ends with %s, after one sentence', async (name) => {
+    const { envelope, state } = await ask(intentRequest(name), lunge, NOW + 60);
+    expect(envelope.response.shouldEndSession).toBe(true);
+    expect(envelope.response.reprompt).toBeUndefined();
+    expect(state.cursor).toMatchObject({ at: 'paused' });
+  });
 
   it('that has ended is answered with nothing', async () => {
     for (const reason of ['USER_INITIATED', 'EXCEEDED_MAX_REPROMPTS', 'ERROR']) {

@@ -5,7 +5,15 @@ import { CONCERNS, type Pending, TIERS } from '../../safety/types';
 import { MOST_VARIATIONS, NOTHING_ASKED, type Request } from '../compose/request';
 import { dayOf } from '../diary';
 import type { ReminderDraft } from '../reminder';
-import { freshState, type KeptState, type Safety, type SessionState, type State, type Wanted } from '../state';
+import {
+  freshState,
+  type KeptState,
+  type Safety,
+  type SessionState,
+  type State,
+  type Suspended,
+  type Wanted,
+} from '../state';
 import { isSubject, LEFT_OF_ALL, type Topic } from '../topic';
 import {
   type Codec,
@@ -114,6 +122,16 @@ const draft: Codec<ReminderDraft> = where(
 
 type Undo = NonNullable<SessionState['undo']>;
 
+type Waits<T extends Suspended['type']> = Extract<Suspended, { readonly type: T }>;
+
+const suspended: Codec<Suspended> = union<Suspended, 'type'>('type', {
+  stop: object<Waits<'stop'>>({ type: only('stop') }),
+  'build-own': object<Waits<'build-own'>>({ type: only('build-own') }),
+  'cancel-reminders': object<Waits<'cancel-reminders'>>({ type: only('cancel-reminders') }),
+  start: object<Waits<'start'>>({ type: only('start'), wanted }),
+  recommend: object<Waits<'recommend'>>({ type: only('recommend'), focus: nullable(oneOf(FOCUSES)) }),
+});
+
 /** This session's alone: nothing of it is stored. */
 export const SESSION: Codecs<SessionState> = {
   safety: readable(safety),
@@ -134,6 +152,9 @@ export const SESSION: Codecs<SessionState> = {
       before: readable(adjustment),
       own: readable(finite(1, AN_HOUR)),
     }),
+  ),
+  confirming: readable(
+    object<NonNullable<SessionState['confirming']>>({ event: suspended, eased: optional(only(true)) }),
   ),
   forget: readable(only(true)),
 };

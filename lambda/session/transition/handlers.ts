@@ -15,14 +15,17 @@ import * as listener from './listener-asks';
 import * as navigation from './navigation';
 import { notUnderstood } from './not-understood';
 import * as notices from './notices';
-import { carryOn, guided, type Outcome } from './outcome';
+import { carryOn, guided, type Outcome, unasked } from './outcome';
 import * as own from './own-routine';
 import * as pausing from './pausing';
+import * as plainWords from './plain';
 import { no, notSure, yes } from './plain';
 import * as planning from './planning';
 import * as progress from './progress';
 import { cancelReminders, listReminders, remind, reminderConsent } from './reminder';
 import { condition, report } from './reports';
+import { restWithin } from './resting';
+import { situationOf } from './situation';
 import { startWanted } from './starts';
 import { startMove as startingStartMove } from './starts/move';
 import * as offering from './starts/offering';
@@ -35,15 +38,22 @@ import { consented } from './timer';
 export type Handler<T extends EventType> = (state: State, here: Here, event: EventOf<T>) => Outcome;
 
 /** A routine of several moves is under way: a move by name is done within it, and the rest comes after. */
-const inTheMiddle = ({ cursor }: State, here: Here): boolean =>
-  (cursor.at === 'guiding' || (cursor.at === 'paused' && here.asking === null)) &&
-  'plan' in cursor &&
-  cursor.plan.routine !== 'single';
+const inTheMiddle = (state: State, here: Here): boolean => {
+  const at = guided(state);
+  return at !== null && at.plan.routine !== 'single' && situationOf(state, here) !== 'resuming';
+};
 
 const startMove: Handler<'start-move'> = (state, here, event) =>
   event.move && inTheMiddle(state, here)
     ? startOrGoTo(state, here, { type: 'go-to', move: event.move }, event.seconds)
     : startingStartMove(state, here, event);
+
+/** "Rest for ten minutes": within the routine under way, else by itself. */
+const rest: Handler<'rest'> = (state, here, event) => {
+  const at = guided(state);
+  const within = at && inTheMiddle(state, here) ? restWithin(state, unasked(here), at, event) : null;
+  return within ?? startingStartMove(state, here, event);
+};
 
 const startOrGoTo = (state: State, here: Here, event: EventOf<'go-to'>, seconds?: number): Outcome =>
   navigation.goTo(state, here, event) ??
@@ -73,7 +83,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   plan: planning.plan,
   recommend: offering.recommend,
   'start-move': startMove,
-  rest: startingStartMove,
+  rest,
   'go-to': (state, here, event) => startOrGoTo(state, here, event),
 
   next: navigation.next,
@@ -83,6 +93,10 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   pause: pausing.pause,
   resume: pausing.resume,
   stop: pausing.stop,
+  cancel: plainWords.cancel,
+  done: plainWords.done,
+  'thats-it': plainWords.thatsIt,
+  'never-mind': plainWords.neverMind,
   skip: planning.skip,
   'skip-side': navigation.skipSide,
   'other-side': navigation.switchSide,

@@ -4,12 +4,14 @@ import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
 import { heardAfterAlarm, locked } from './after-alarm';
-import { answered, heldBack, questionOf, worded } from './asking';
+import { answered, questionOf, worded } from './asking';
+import { unconfirmed } from './asking/confirm';
 import { cooledDown } from './coming-back';
 import { HANDLERS, type Handler } from './handlers';
 import { visiting } from './launch';
 import { type Listened, listen } from './listening';
 import { close, type Outcome as Drafted, unasked } from './outcome';
+import { policed, unclear } from './policed';
 import { act } from './safety';
 import { gently } from './starts/may-start';
 
@@ -24,11 +26,11 @@ export interface Outcome {
 /**
  * What an event does to a session: a new state and what the skill means to say. Pure; every event is answered in every
  * state. `here` says where the listener was, to the second, when they spoke; `words` are those that came along with the
- * event and stand in no list of ours.
+ * event and stand in no list of ours; what was not `sure` may not end, replace or delete anything unasked.
  */
-export function transition(before: State, here: Here, event: SessionEvent, words = ''): Outcome {
+export function transition(before: State, here: Here, event: SessionEvent, words = '', sure = true): Outcome {
   const meant = plainly(before, here, event);
-  const first = once(found(before, here, meant), here, meant, words);
+  const first = once(found(before, here, meant), here, meant, words, sure);
   const last = first.then ? followed(first, first.then, unasked(here)) : first;
   return { state: last.state, acts: worded(last, here), ...(first.then && last.then ? { dropped: last.then } : {}) };
 }
@@ -63,17 +65,28 @@ function found(before: State, here: Here, event: SessionEvent): State {
 
 /** What is to happen next by itself goes the same way, once. */
 function followed({ state, acts }: Drafted, then: SessionEvent, here: Here): Drafted {
-  const next = once(state, here, then, '');
+  const next = once(state, here, then, '', null);
   return { ...next, acts: [...acts, ...next.acts] };
 }
 
 /** The one place where it is decided who hears an event. */
-const once = (state: State, here: Here, event: SessionEvent, words: string): Drafted =>
+const once = (state: State, here: Here, event: SessionEvent, words: string, sure: boolean | null): Drafted =>
   ofABody(state, here, event, words) ??
   locked(state, here, event) ??
+  unclear(state, here, event, sure) ??
   answered(state, here, event) ??
-  heldBack(state, here, event) ??
+  done(...lapsed(state, here), event, sure);
+
+/** By the policy, else at once. What follows by itself was decided on before, and nobody is asked about it. */
+const done = (state: State, here: Here, event: SessionEvent, sure: boolean | null): Drafted =>
+  (sure === null ? null : policed(state, here, event, sure)) ??
   (HANDLERS[event.type] as Handler<EventType>)(state, here, event as EventOf<PlainEvent>);
+
+/** A wish or a question instead of a yes or no: what was to be confirmed is forgotten. */
+const lapsed = (state: State, here: Here): [State, Here] => [
+  unconfirmed(state),
+  here.asking === 'confirm' ? unasked(here) : here,
+];
 
 /**
  * Every word of every request goes through triage first, whatever is open and whatever it came with (R1). Only what leaves

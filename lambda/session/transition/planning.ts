@@ -33,9 +33,21 @@ const hardlyBegun = ({ cursor, request }: State): boolean =>
   cursor.spot.round === 0 &&
   cursor.spot.step === 'setup';
 
+const saysAnything = (asked: Asked): boolean =>
+  asksMore(asked) || asked.size !== undefined || (asked.minutes ?? null) !== null;
+
+/** Would another plan take the place of the one under way? A bare length or a limit is said of that one. */
+export function isAnotherPlan(state: State, { seconds, asked }: EventOf<'plan'>): boolean {
+  if (!guided(state) || hardlyBegun(state) || (seconds === null && !saysAnything(asked))) return false;
+  if (state.cursor.at === 'paused') return true;
+  if (seconds !== null) return saysAnything(asked);
+  const { focus, only, size, place } = asked;
+  return Boolean(focus || only || size || (place && !state.request));
+}
+
 /** A plan for what was asked. In the middle of a routine a bare length is what is left of it. */
 export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan'>): Outcome {
-  const limits = asksMore(asked) || asked.size !== undefined || (asked.minutes ?? null) !== null;
+  const limits = saysAnything(asked);
   // Words that say nothing of a plan, in the middle of a routine, were something else that was not understood.
   if (seconds === null && !limits)
     return guided(state) ? notUnderstood(state, here) : carryOn(state, here, [say('coach.unknown.length')]);

@@ -27,6 +27,21 @@ export const coach = {
   enoughThisWeek: 'You have had ten minutes or more of stretching this week. A rest day is fine too.',
   wakeWord: 'While I count, say Alexa first: Alexa, pause. Alexa, next. Or Alexa, that hurts.',
 
+  /** Before something is ended, replaced or deleted: at most ten words, and what would happen. */
+  confirm: {
+    stop: 'Stop here? I keep your place.',
+    stopGuest: 'Stop here?',
+    eased: 'Ease off.',
+    routine: 'Start {{name}} instead?',
+    move: 'Start {{name}} instead?',
+    length: 'Start a plan of {{length}} instead?',
+    plan: 'Start another plan instead?',
+    own: 'Start your own routine instead?',
+    menu: 'Leave this routine, and choose another?',
+    build: 'Stop here, and put a routine together?',
+    reminders: 'Turn off your reminder?',
+  },
+
   prompt: {
     choose: 'What shall we do? Say quick relief, or ask what routines there are.',
     chooseAgain: 'Say quick relief to begin, list the routines, or goodbye.',
@@ -114,6 +129,9 @@ export const coach = {
   enoughPressure: 'That is enough pressure for one day. Let us leave it there.',
   nothingEasier: 'Rest is the gentlest there is. Stay with it, or say next.',
   instead: 'Then {{name}} instead.',
+
+  restWithin: 'Rest for {{length}}, and then the routine goes on.',
+  restAfter: 'Rest for {{length}}.',
 
   adding: {
     after: 'Then {{name}} comes after {{earlier}}. That adds about {{length}}.',
@@ -326,6 +344,7 @@ export const coach = {
 
   help: {
     question: 'Answer yes, no, or not sure. I keep none of it.',
+    confirm: 'Answer yes or no.',
     guiding:
       'You can say next, repeat, pause, how long left, skip this one, other side, or which side. Say it hurts if something hurts, keep going for fewer stops, and stop to end.',
     paused: 'The routine waits for you. Say go on, start over, or stop.',

@@ -1,13 +1,12 @@
 import type { Line } from '../../../languages/line';
 import type { Asking } from '../../asking';
-import { EFFECT } from '../../effects';
 import type { EventType, SessionEvent } from '../../events';
 import type { Here } from '../../here';
-import type { Effect } from '../../meant';
 import type { Act, State } from '../../state';
 import { askAgain, carryOn, type Draft, type Outcome, say, unasked } from '../outcome';
 import { feeling, help, nowOrBefore, pain, pulse, unheard, waiting } from './body';
 import { building } from './building';
+import { confirm } from './confirm';
 import { agreed, whichMove } from './doctor-ok';
 import { forget } from './forget';
 import { gate } from './gate';
@@ -52,6 +51,7 @@ export const ASKING = {
   'own-start': ownStart,
   'own-delete': ownDelete,
   'own-replace': ownReplace,
+  confirm,
 } satisfies { readonly [A in Asking]: Question<string> };
 
 /** Every answer to every question: "gate.keep-it". */
@@ -103,7 +103,7 @@ export function answered(state: State, here: Here, event: SessionEvent): Outcome
 }
 
 /** Something was said that is none of its answers. */
-function undecided(state: State, here: Here, words: readonly Draft[]): Outcome {
+export function undecided(state: State, here: Here, words: readonly Draft[]): Outcome {
   const { asking, tries } = here;
   if (asking === null) return carryOn(state, here, words);
   const question = questionOf(asking);
@@ -120,19 +120,6 @@ function undecided(state: State, here: Here, words: readonly Draft[]): Outcome {
     default:
       return question satisfies never;
   }
-}
-
-/** What may be done while a question waits whose answer decides whether the routine may go on at all. */
-const HARMLESS: { readonly [E in Effect]: boolean } = {
-  ...{ tells: true, alarms: true, ends: true, answers: true },
-  ...{ paces: false, moves: false, doses: false, replaces: false, deletes: false, lifts: false, stores: false },
-};
-
-/** The open question once more, where it has to be answered before this may be done; null where it need not. */
-export function heldBack(state: State, here: Here, event: SessionEvent): Outcome | null {
-  if (here.asking === null || HARMLESS[EFFECT[event.type]]) return null;
-  const { unanswered, body } = questionOf(here.asking);
-  return unanswered === 'careful' || body ? askAgain(state, here, []) : null;
 }
 
 /** The acts with the words of the questions in them. */

@@ -1,0 +1,127 @@
+import type { Line } from '../../../languages/line';
+import type { SessionEvent } from '../../events';
+import type { Here } from '../../here';
+import type { State, Suspended } from '../../state';
+import {
+  ask,
+  askAgain,
+  carryOn,
+  goOn,
+  guide,
+  guided,
+  inWork,
+  lead,
+  lengthOf,
+  line,
+  nameOf,
+  type Outcome,
+  say,
+} from '../outcome';
+import { question } from './question';
+
+/** What would be done, in at most ten words. */
+const ASKED: {
+  readonly [T in Suspended['type']]: (event: Extract<Suspended, { readonly type: T }>, state: State) => Line;
+} = {
+  stop: (_event, { guest }) => ({ key: guest ? 'coach.confirm.stopGuest' : 'coach.confirm.stop' }),
+  start: ({ wanted }) => {
+    switch (wanted.want) {
+      case 'routine':
+        return line('coach.confirm.routine', { name: { name: 'routines', id: wanted.routine } });
+      case 'move':
+        return line('coach.confirm.move', { name: nameOf(wanted.move) });
+      case 'plan': {
+        const { minutes } = wanted.request;
+        return minutes === null
+          ? { key: 'coach.confirm.plan' }
+          : line('coach.confirm.length', { length: lengthOf(minutes * 60) });
+      }
+      case 'own':
+        return { key: 'coach.confirm.own' };
+      case 'menu':
+        return { key: 'coach.confirm.menu' };
+      default:
+        return wanted satisfies never;
+    }
+  },
+  recommend: () => ({ key: 'coach.confirm.menu' }),
+  'build-own': () => ({ key: 'coach.confirm.build' }),
+  'cancel-reminders': () => ({ key: 'coach.confirm.reminders' }),
+};
+
+const words = (state: State): readonly Line[] => {
+  const { confirming } = state;
+  // The event is of the very type that its words are for.
+  return confirming ? [ASKED[confirming.event.type](confirming.event as never, state)] : [];
+};
+
+/** Nothing waits for a yes any more. */
+export function unconfirmed(state: State): State {
+  const { confirming: _confirming, ...rest } = state;
+  return rest;
+}
+
+/** Nothing was meant: on from the very second, back into place first where the hold was let go of. */
+function leave(state: State, here: Here): Outcome {
+  const rest = unconfirmed(state);
+  const at = guided(rest);
+  return at && state.confirming?.eased ? goOn(rest, at.plan, at.spot, [], 'pause') : carryOn(rest, here, []);
+}
+
+/** To the beginning: what is replaced is given up, and nothing runs any more. */
+const cleared = (state: State, { type }: SessionEvent): State =>
+  type === 'build-own' || type === 'recommend' ? { ...state, cursor: { at: 'lobby' } } : state;
+
+function doIt(state: State): Outcome {
+  const { confirming } = state;
+  if (!confirming) return { state, acts: [] };
+  return lead(cleared(unconfirmed(state), confirming.event), confirming.event);
+}
+
+/** Said again, or meant so, while it is asked about: then it is done. */
+const again =
+  (type: Suspended['type']) =>
+  ({ confirming }: State): 'do-it' | 'elsewhere' =>
+    confirming?.event.type === type ? 'do-it' : 'elsewhere';
+
+/** Before anything is ended, replaced or deleted on a guess. */
+export const confirm = question({
+  unanswered: 'passes',
+  full: words,
+  again: words,
+  help: 'coach.help.confirm',
+  answers: { 'do-it': doIt, leave },
+  hears: {
+    yes: 'do-it',
+    no: 'leave',
+    'not-sure': 'leave',
+    'not-understood': 'leave',
+    'never-mind': 'leave',
+    cancel: 'leave',
+    resume: 'leave',
+    'keep-going': 'leave',
+    stop: again('stop'),
+    'thats-all': again('stop'),
+    done: again('stop'),
+    'thats-it': again('stop'),
+    help: (state, here) => askAgain(state, here, [say('coach.help.confirm')]),
+    'what-can-i-say': (state, here) => askAgain(state, here, [say('coach.help.confirm')]),
+    ready: (state) => (again('start')(state) === 'do-it' ? 'do-it' : 'leave'),
+  },
+});
+
+/** Asks before it is done. A hold is let go of before it is asked whether to stop; anything else is asked within it. */
+export function askFirst(state: State, event: Suspended): Outcome {
+  const { cursor } = state;
+  if (cursor.at !== 'guiding') return { state: { ...state, confirming: { event } }, acts: [ask('confirm')] };
+  if (event.type !== 'stop')
+    return {
+      state: { ...state, confirming: { event } },
+      acts: [ask('confirm'), guide(inWork(cursor.spot) ? 'answer' : 'fresh')],
+    };
+  const held = inWork(cursor.spot) ? [say('coach.confirm.eased')] : [];
+  return {
+    state: { ...state, cursor: { ...cursor, at: 'paused' }, confirming: { event, eased: true } },
+    acts: [...held, ask('confirm')],
+  };
+}

@@ -1,0 +1,83 @@
+import { amended, NOTHING_ASKED } from '../compose/request';
+import { EFFECT } from '../effects';
+import type { EventOf, SessionEvent } from '../events';
+import type { Here } from '../here';
+import type { Effect } from '../meant';
+import { POLICY } from '../policy';
+import type { State, Suspended } from '../state';
+import { answered, undecided } from './asking';
+import { askFirst } from './asking/confirm';
+import { notUnderstood } from './not-understood';
+import { askAgain, carryOn, guided, type Outcome, say } from './outcome';
+import { isAnotherPlan } from './planning';
+import { situationOf } from './situation';
+
+/** What an event does where it is said: a length and a limit, in the middle of a routine, are said of the routine. */
+const effectOf = (state: State, event: SessionEvent): Effect =>
+  event.type === 'plan' && guided(state) && !isAnotherPlan(state, event) ? 'doses' : EFFECT[event.type];
+
+/** A wish for another plan, as it is taken up at a yes. */
+const wishOf = (event: EventOf<'start-routine'> | EventOf<'plan'>): EventOf<'start'> =>
+  event.type === 'plan'
+    ? { type: 'start', wanted: { want: 'plan', request: requested(event) } }
+    : { type: 'start', wanted: { want: 'routine', routine: event.routine ?? 'quick-relief' } };
+
+const requested = ({ seconds, asked }: EventOf<'plan'>) =>
+  amended(NOTHING_ASKED, { ...asked, ...(seconds === null ? {} : { minutes: seconds / 60 }) });
+
+/** What would wait for a yes; null where the event asks by itself, or is no wish of the listener's. */
+function suspended(event: SessionEvent): Suspended | null {
+  switch (event.type) {
+    case 'stop':
+    case 'thats-all':
+    case 'cancel':
+      return { type: 'stop' };
+    case 'start-routine':
+      return event.unknown ? null : wishOf(event);
+    case 'plan':
+      return wishOf(event);
+    case 'start-own':
+      return { type: 'start', wanted: { want: 'own' } };
+    case 'recommend':
+      return event;
+    case 'build-own':
+    case 'cancel-reminders':
+      return { type: event.type };
+    default:
+      return null;
+  }
+}
+
+/** What the policy makes of an event that nobody may simply do; null where it is done. */
+export function policed(state: State, here: Here, event: SessionEvent, sure: boolean): Outcome | null {
+  const effect = effectOf(state, event);
+  const [known, guess] = POLICY[effect][situationOf(state, here)];
+  const verdict = sure ? known : guess;
+  switch (verdict) {
+    case 'do':
+      return null;
+    case 'ask': {
+      const waits = suspended(event);
+      // Where nothing runs there is nothing that another plan would take the place of.
+      return waits && (effect !== 'replaces' || guided(state)) ? askFirst(state, waits) : null;
+    }
+    case 'missed':
+      return notUnderstood(state, here);
+    case 're-ask':
+      return askAgain(state, here, []);
+    case 'not-now':
+      return carryOn(state, here, [say('coach.forget.later')]);
+    case 'declines':
+      return answered(state, here, { type: 'no' });
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** Words that may have been meant to end a routine, while a question waits that would take them so; null for anything else. */
+export function unclear(state: State, here: Here, event: SessionEvent, sure: boolean | null): Outcome | null {
+  if (sure !== false || EFFECT[event.type] !== 'ends') return null;
+  const situation = situationOf(state, here);
+  if (situation === 'body-question') return undecided(state, here, []);
+  return situation === 'other-question' && guided(state) ? askAgain(state, here, []) : null;
+}

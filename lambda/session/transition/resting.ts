@@ -1,0 +1,34 @@
+import { MOVES } from '../../content';
+import type { PlanItem } from '../../content/item';
+import type { EventOf } from '../events';
+import type { Here } from '../here';
+import type { Act, State } from '../state';
+import type { Plan } from '../types';
+import { carryOn, type Guided, goOn, itemStart, lengthOf, type Outcome, say, under, withItem } from './outcome';
+import { postureAt } from './place';
+import { allowed } from './starts/gates';
+
+const REST = 'constructive-rest';
+
+/** A rest in the middle of a routine, which goes on behind it; one that is under way takes the length. */
+export function restWithin(state: State, here: Here, at: Guided, { seconds }: EventOf<'rest'>): Outcome | null {
+  const { least, usual, most } = MOVES[REST].work.seconds;
+  const length = Math.min(most, Math.max(least, seconds ?? usual));
+  const { plan, spot } = at;
+  const now = under(at);
+  if (now?.technique.work.kind === 'rest') {
+    const { elastic: _elastic, ...rest } = now.item;
+    const longer = withItem(plan, spot.index, { ...rest, seconds: length });
+    return carryOn({ ...state, cursor: { ...at, plan: longer } }, here, [words(longer, spot.index + 1, length)]);
+  }
+  if (!allowed(state, REST)) return null;
+  const item: PlanItem = { move: REST, seconds: length };
+  const index = Math.min(spot.index + 1, plan.items.length);
+  const items = [...plan.items.slice(0, index), item, ...plan.items.slice(index)];
+  const longer = { ...plan, items };
+  return goOn(state, longer, { ...itemStart(index), from: postureAt(at, here) }, [words(longer, index + 1, length)]);
+}
+
+/** Whether anything comes after the rest is said with its length. */
+const words = ({ items }: Plan, next: number, length: number): Act =>
+  say(next < items.length ? 'coach.restWithin' : 'coach.restAfter', { length: lengthOf(length) });

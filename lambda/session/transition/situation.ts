@@ -1,0 +1,43 @@
+import type { Here } from '../here';
+import type { Situation } from '../policy';
+import type { State } from '../state';
+import { questionOf } from './asking';
+import { guided, under } from './outcome';
+
+/** Where the listener is, as far as it decides what words may do. */
+export function situationOf(state: State, here: Here): Situation {
+  const { cursor } = state;
+  if (cursor.at === 'stopped') return 'locked';
+  // What another session left unfinished does not run while this one opens.
+  if (here.away !== undefined && guided(state)) return 'resuming';
+  return asked(here) ?? placed(state, here);
+}
+
+/** The situation that an open question makes; null where what is under way goes on without an answer. */
+function asked({ asking }: Here): Situation | null {
+  if (asking === null || asking === 'choose' || asking === 'feedback') return null;
+  const { unanswered, body } = questionOf(asking);
+  if (body || unanswered === 'careful') return 'body-question';
+  if (unanswered === 'passes') return null;
+  if (asking === 'offer' || asking === 'own-start') return 'offered';
+  return asking === 'resume' || asking === 'rest-or-again' ? 'resuming' : 'other-question';
+}
+
+function placed({ cursor }: State, here: Here): Situation {
+  switch (cursor.at) {
+    case 'lobby':
+    case 'finished':
+    case 'paused':
+      return cursor.at;
+    case 'stopped':
+      return 'locked';
+    case 'guiding': {
+      const { step } = cursor.spot;
+      if (here.between || step === 'release' || step === 'up') return 'between';
+      if (step === 'setup') return 'set-up';
+      return under(cursor)?.technique.work.kind === 'rest' ? 'rest' : 'hold';
+    }
+    default:
+      return cursor satisfies never;
+  }
+}
