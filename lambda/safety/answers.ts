@@ -90,8 +90,9 @@ function feeling(answer: Answer): Verdict {
 /** "Say it has passed when it has. If it stays, say it stays." */
 function waiting({ said, now, own, state, hear }: Answer): Verdict {
   const pending = state.pending ?? { tier: 'see', concern: 'O2' };
-  if (only('passed', said, hear)) return goesOn('O2');
+  // "I passed out" has not passed.
   if (own.action === 'terminate') return own;
+  if (only('passed', said, hear)) return goesOn('O2');
   if (some(now, 'stays', 'worse')) return atLeast(own, pending);
   return asks('waiting', pending);
 }

@@ -46,19 +46,21 @@ const TAKES_BACK: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Leaves out what a longer phrase explains: "fell asleep" is no fall, "inner thigh" no thigh, "can't feel" no "not". */
 export function settle(found: readonly Found[]): Found[] {
+  const times = found.filter(({ concept }) => concept === 'old' || concept === 'a-while');
+  // Words of time end what they belong to: "a baby last week, and on my chest" is no baby on a chest.
+  const cutByTime = (one: Found) => times.some(({ start, end }) => start > one.start && end < one.end);
   const covering = found.filter(
-    ({ concept }) =>
-      concept === 'skip' ||
-      isTrait(concept) ||
-      concept === 'unfelt' ||
-      concept === 'unfelt-skin' ||
-      concept === 'a-cold',
+    (one) =>
+      (one.concept === 'skip' && !cutByTime(one)) ||
+      isTrait(one.concept) ||
+      one.concept === 'unfelt' ||
+      one.concept === 'unfelt-skin' ||
+      one.concept === 'a-cold',
   );
   const strong = found.filter(
     (one) => (isCue(one) && !isSite(one.concept) && !WEAK.has(one.concept)) || one.concept === 'subject',
   );
   const backs = found.filter(({ concept }) => Object.hasOwn(TAKES_BACK, concept));
-  const times = found.filter(({ concept }) => concept === 'old' || concept === 'a-while');
   const nots = found.filter(({ concept }) => concept === 'not');
   const symptoms = found.filter(
     (one) => isCue(one) && !isSite(one.concept) && !isCourse(one.concept) && !WEAK.has(one.concept),

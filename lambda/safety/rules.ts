@@ -376,6 +376,7 @@ const urgent: readonly Rule[] = [
   { concern: 'U14', tier: 'urgent', when: [['racing-heart'], ['after-stopping', 'at-rest']] },
   { concern: 'U14', tier: 'urgent', when: [['short-of-breath']], unless: ['winded'] },
   { concern: 'U15', tier: 'urgent', when: [['has:bowel'], ['fever', ...at(SORE, ['hip', 'back', 'groin'])]] },
+  { concern: 'U15', tier: 'urgent', when: [['has:bowel'], ['flare'], ['hip', 'back', 'groin']] },
   { concern: 'U16', tier: 'urgent', when: [at(SORE, ['neck']), ['dizzy', 'sick', 'headache']] },
   { concern: 'U13', tier: 'urgent', when: [['fall'], ['pain', 'agony', 'sharp', 'head', 'ow']] },
 ];

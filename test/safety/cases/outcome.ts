@@ -55,7 +55,9 @@ export function heardIn({ state: before, here }: Standing, event: SessionEvent, 
   const outcome = transition(before, here, event, words);
   const { state, acts } = outcome;
   const goesOn = acts.some(({ act }) => act === 'guide');
-  const waited = before.cursor.at !== 'guiding' || here.asking !== null;
+  // A question that passes leaves what is under way going on.
+  const passes = here.asking === null || questionOf(here.asking).unanswered === 'passes';
+  const waited = before.cursor.at !== 'guiding' || !passes;
   const at = ({ cursor }: State) =>
     'spot' in cursor ? [cursor.plan.routine, cursor.spot.index, cursor.spot.round] : [];
   return {

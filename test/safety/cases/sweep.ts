@@ -10,7 +10,7 @@ interface Line {
 }
 
 /** Rows of the tables that are slot values without their carrier: nobody says them so. */
-const SLOT_VALUE = /^(?:control|feel|go to|pee|straighten|lift|move|raise)\b/;
+const SLOT_VALUE = /^(?:control|feel|go to|get up|pee|straighten|lift|move|raise)\b|^emergency$/;
 const anywhere = ({ state }: Case): boolean => (PLACES as readonly string[]).includes(state);
 const unique = (lines: readonly Line[]): Line[] => [...new Map(lines.map((line) => [line.text, line])).values()];
 
@@ -22,7 +22,11 @@ const redFlags = (): Line[] =>
     ),
     ...PARTS.flatMap((part) =>
       linesOf(part).flatMap(({ text, expected, state }): Line[] =>
-        expected === 'fine' || state.family || state.asking || state.seen.length > 0 || SLOT_VALUE.test(text)
+        expected === 'fine' ||
+        state.family ||
+        state.asking ||
+        state.seen.length + state.conditions.length > 0 ||
+        SLOT_VALUE.test(text)
           ? []
           : [{ text, level: expected === 'emergency' ? 'EMERGENCY' : 'URGENT' }],
       ),

@@ -258,6 +258,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'something|trouble|problem|problems wrong? with my bladder|bowel|bowels',
     'not making it to the toilet|bathroom|loo',
     'urinary|urine retention',
+    'urine|pee|wee is? not|isnt|wont|hasnt ~ passing|coming|starting|start|come|pass',
     'pants|trousers|underwear|shorts|leggings are? is? all? suddenly? wet|soaked',
   ],
   'old-leak': [

@@ -125,7 +125,7 @@ export const sites: Record<Site, readonly string[]> = {
     'around my|the|his|her behind|bottom|back passage|anus|bum|butt',
     'toilet paper',
     'when|as|if i|he|she wipe*',
-    'wiping|wipe',
+    'wiping|wipe|wiped',
   ],
   testicle: [
     'one nut|testicle|bollock',
