@@ -5,7 +5,7 @@
  * breaks a rule of the platform or misses a goal. `--twins` lists the near twins instead, and writes nothing.
  */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LOCALES } from '../lambda/languages';
 import { EXAMPLE, operated } from './deploy/operator';
@@ -15,6 +15,7 @@ import { interactionModel } from './models/interaction-model';
 import { checkLocale } from './models/locale';
 import { sizesPage } from './models/sizes';
 import { checkManifest, type Manifest } from './models/store';
+import { checkTasks } from './models/tasks';
 import { modelText } from './models/text';
 import { twins } from './models/twins';
 
@@ -26,6 +27,9 @@ function fail(lines: readonly string[]): never {
   console.error(lines.join('\n'));
   process.exit(1);
 }
+
+const tasksIn = (folder: string): ReadonlyMap<string, unknown> =>
+  new Map(readdirSync(folder).map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8'))]));
 
 const options = process.argv.slice(2);
 const unknown = options.find((option) => option !== '--check' && option !== '--twins');
@@ -53,6 +57,7 @@ const problems = [
   ),
   // The pages of whoever deploys it are checked when it is deployed.
   ...checkManifest(operated(manifest, EXAMPLE), new Map(models.map(({ locale, model }) => [locale, model]))),
+  ...checkTasks(manifest.manifest.apis.custom.tasks, tasksIn(join(PACKAGE, 'tasks')), LOCALES),
 ];
 if (problems.length > 0) fail(problems);
 

@@ -20,6 +20,7 @@ import { screenFor, touched } from './screen';
 import { openSession, recordKey, ridden, type Session } from './session';
 import { secondOf } from './stamp';
 import { milliseconds } from './stopwatch';
+import { taskOf } from './tasks';
 import { attend, attendEnd } from './timer';
 import { type TurnDone, takeTurn } from './turn';
 
@@ -83,9 +84,13 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
   const launched: RequestHandler = {
     canHandle: handles('LaunchRequest'),
     handle: (input) =>
-      answer(input, (session) =>
-        unspoken({ type: 'launch', away: awayOf(session, stampOf(input.requestEnvelope.request, session)) }, 'answers'),
-      ),
+      answer(input, (session) => {
+        const { request } = input.requestEnvelope;
+        return (
+          taskOf(request, session.state) ??
+          unspoken({ type: 'launch', away: awayOf(session, stampOf(request, session)) }, 'answers')
+        );
+      }),
   };
   const asked: RequestHandler = {
     canHandle: handles('IntentRequest'),

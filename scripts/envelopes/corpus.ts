@@ -66,8 +66,8 @@ async function underWay(): Promise<Sessions> {
   return found;
 }
 
-/** Every kind as it is, in a new session and in each that is under way, then so many generated ones. */
-export async function corpus(requests: number, seed: number): Promise<Corpus> {
+/** Every kind as it is, in a new session and in each, or every n-th, that is under way, then so many generated ones. */
+export async function corpus(requests: number, seed: number, every = 1): Promise<Corpus> {
   const random: Random = seeded(seed);
   const sessions = await underWay();
   const ask = await judge(random);
@@ -81,7 +81,8 @@ export async function corpus(requests: number, seed: number): Promise<Corpus> {
   const second = Date.parse('2026-01-05T07:02:00Z') / 1000;
   for (const shape of shapes) {
     await send(`new ${shape.type}`, envelope(shape, true, {}, second));
-    for (const attributes of sessions) await send(String(shape.type), envelope(shape, false, attributes, second));
+    for (const attributes of sessions.filter((_, i) => i % every === 0))
+      await send(String(shape.type), envelope(shape, false, attributes, second));
   }
   for (let i = 1; i <= requests; i += 1) await send(`request ${i}`, generated(random, sessions));
   const sorted = cpu.sort((a, b) => a - b);

@@ -7,6 +7,7 @@ import { says } from './phrases';
 export interface Manifest {
   readonly manifest: {
     readonly manifestVersion: string;
+    readonly apis: { readonly custom: { readonly tasks?: unknown } };
     readonly publishingInformation: {
       readonly locales: Readonly<Record<string, Listing>>;
       readonly category: string;

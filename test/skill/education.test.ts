@@ -22,6 +22,11 @@ const WAYS_IN: readonly (readonly [string, Request])[] = [
     'asking for minutes',
     intentRequest('PlanIntent', { duration: { name: 'duration', value: 'PT7M', confirmationStatus: 'NONE' } }),
   ],
+  [
+    'a task of a routine in the app',
+    { ...launchRequest, task: { name: 'amzn1.ask.skill.x.StartRoutine', version: '1', input: { routine: 'morning' } } },
+  ],
+  ['a task to carry on', { ...launchRequest, task: { name: 'amzn1.ask.skill.x.CarryOn', version: '1', input: {} } }],
   ['asking for a rest', intentRequest('RestIntent')],
 ];
 
