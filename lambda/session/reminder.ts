@@ -13,6 +13,8 @@ export type ReminderDraft = Partial<Reminder>;
 export type ReminderWish =
   | { readonly wish: 'set'; readonly reminder: Reminder }
   | { readonly wish: 'list' }
+  /** Names what there is and asks whether to turn it off. */
+  | { readonly wish: 'ask-to-cancel' }
   | { readonly wish: 'cancel' };
 
 /** Whether nothing is missing. */

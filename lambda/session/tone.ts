@@ -90,6 +90,7 @@ const TONES: { readonly [S in Exclude<keyof English, 'moves'>]: Tones<English[S]
     sureAgain: 'talk',
     set: 'private',
     have: 'private',
+    cancelSure: 'private',
     text: 'talk',
     empty: 'talk',
     other: 'talk',

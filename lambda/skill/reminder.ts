@@ -1,5 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { spokenLocale } from '../languages';
+import type { Line } from '../languages/line';
 import { translator } from '../languages/translator';
 import { timeline } from '../plan/timeline';
 import { type Failed, type Reminders, remindersBehind } from '../reminders';
@@ -42,6 +43,16 @@ async function granted(wish: Remind, reminders: Reminders, envelope: RequestEnve
       if (found.reminder === null) return [say('reminder.empty')];
       return [found.reminder === 'other' ? say('reminder.other') : sayReminder('reminder.have', found.reminder)];
     }
+    case 'ask-to-cancel': {
+      const found = await reminders.list();
+      if (!found.ok) return troubled({ ok: false, trouble: found.trouble });
+      if (found.reminder === null) return [say('reminder.nothing')];
+      const line: Line =
+        found.reminder === 'other'
+          ? { key: 'coach.confirm.reminders' }
+          : reminderLine('reminder.cancelSure', found.reminder);
+      return [{ act: 'ask', asking: 'confirm', line, again: line } as const];
+    }
     case 'cancel': {
       const done = await reminders.cancel();
       if (!done.ok) return troubled({ ok: false, trouble: done.trouble });
@@ -63,7 +74,10 @@ export async function attendReminder(done: TurnDone, envelope: RequestEnvelope, 
   const said = await granted(wish, remindersBehind(apiAccessOf(envelope)), envelope, moment.at, locale);
   const words = said.filter(({ act }) => act === 'say');
   const others = said.filter(({ act }) => act !== 'say');
-  const acts = [...words, ...turn.acts.filter((act) => act !== wish), ...others];
+  // A question about what there is takes the place of the one that would have followed.
+  const asks = others.some(({ act }) => act === 'ask');
+  const rest = turn.acts.filter((act) => act !== wish && !(asks && act.act === 'ask'));
+  const acts = [...words, ...rest, ...others];
   const state: State = { ...done.state, turn: { ...turn, acts } };
   return { ...done, state, timeline: timeline(acts, state.cursor, done.setting) };
 }

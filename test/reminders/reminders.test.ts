@@ -188,9 +188,18 @@ describe('a reminder that is there', () => {
     expect((await on.says('AMAZON.YesIntent')).text).toContain('I will remind you');
   });
 
-  it('is cancelled, and then there is none', async () => {
+  it('stays where its end is not agreed to', async () => {
     const on = await withOne();
-    expect((await on.says('CancelRemindersIntent')).text).toContain(words.cancelled);
+    await on.says('CancelRemindersIntent');
+    await on.says('AMAZON.NoIntent');
+    expect(api.alerts.size).toBe(1);
+  });
+
+  it('is named and cancelled at a yes, and then there is none', async () => {
+    const on = await withOne();
+    expect((await on.says('CancelRemindersIntent')).text).toMatch(/^Turn off your reminder, .* at .*\?$/);
+    expect(api.alerts.size).toBe(1);
+    expect((await on.says('AMAZON.YesIntent')).text).toContain(words.cancelled);
     expect(api.alerts.size).toBe(0);
     expect((await on.says('CancelRemindersIntent')).text).toContain(words.nothing);
     expect((await on.says('ListRemindersIntent')).text).toContain(words.empty);

@@ -126,11 +126,19 @@ describe('with the routine', () => {
     ['stop', 'AMAZON.StopIntent', {}],
     ['skip this one', 'SkipTechniqueIntent', {}],
     ['next', 'AMAZON.NextIntent', {}],
-    ['start quick relief', 'StartRoutineIntent', {}],
     ['my chest hurts', 'TellIntent', { report: 'crushing chest pain' }],
   ])('the timer is cancelled after "%s"', async (_said, name, slots) => {
     const { on } = await resting();
     const after = await on.says(name, slots, 100);
+    expect(running()).toEqual([]);
+    expect(after.state.timer).toBeUndefined();
+  });
+
+  it('the timer is cancelled once another routine takes its place', async () => {
+    const { on } = await resting();
+    await on.says('StartRoutineIntent', { routine: 'quick relief' }, 100);
+    expect(running().length).toBe(1);
+    const after = await on.says('AMAZON.YesIntent');
     expect(running()).toEqual([]);
     expect(after.state.timer).toBeUndefined();
   });

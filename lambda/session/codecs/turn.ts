@@ -92,6 +92,7 @@ const act: Codec<Act> = short(
         reminder: object<Reminder>({ days, ...hours }),
       }),
       list: object<Wish<'list'>>({ act: only('remind'), wish: only('list') }),
+      'ask-to-cancel': object<Wish<'ask-to-cancel'>>({ act: only('remind'), wish: only('ask-to-cancel') }),
       cancel: object<Wish<'cancel'>>({ act: only('remind'), wish: only('cancel') }),
     }),
     close: object<Doing<'close'>>({ act: only('close') }),

@@ -10,6 +10,7 @@ import { askFirst } from './asking/confirm';
 import { notUnderstood } from './not-understood';
 import { askAgain, carryOn, guided, type Outcome, say } from './outcome';
 import { isAnotherPlan } from './planning';
+import { askToCancel } from './reminder';
 import { situationOf } from './situation';
 
 /** What an event does where it is said: a length and a limit, in the middle of a routine, are said of the routine. */
@@ -41,7 +42,6 @@ function suspended(event: SessionEvent): Suspended | null {
     case 'recommend':
       return event;
     case 'build-own':
-    case 'cancel-reminders':
       return { type: event.type };
     default:
       return null;
@@ -57,6 +57,7 @@ export function policed(state: State, here: Here, event: SessionEvent, sure: boo
     case 'do':
       return null;
     case 'ask': {
+      if (event.type === 'cancel-reminders') return askToCancel(state, here);
       const waits = suspended(event);
       // Where nothing runs there is nothing that another plan would take the place of.
       return waits && (effect !== 'replaces' || guided(state)) ? askFirst(state, waits) : null;

@@ -16,8 +16,10 @@ import { ask, carryOn, line, type Outcome, say, unasked } from './outcome';
 const spoken = ({ days, hour, minute }: Reminder) => ({ days: { days }, time: { clock: { hour, minute } } });
 
 /** A sentence about a reminder. */
-export const reminderLine = (key: 'reminder.sure' | 'reminder.set' | 'reminder.have', reminder: Reminder): Line =>
-  line(key, spoken(reminder));
+export const reminderLine = (
+  key: 'reminder.sure' | 'reminder.set' | 'reminder.have' | 'reminder.cancelSure',
+  reminder: Reminder,
+): Line => line(key, spoken(reminder));
 
 /** The question is over: the draft and the open question go. */
 function settled(state: State, here: Here, words: readonly Act[]): Outcome {
@@ -71,5 +73,13 @@ export function reminderConsent(state: State, here: Here, event: EventOf<'remind
 export const listReminders = (state: State, here: Here): Outcome =>
   unable(state, here) ?? carryOn(state, here, [{ act: 'remind', wish: 'list' }]);
 
+/** What there is is named by the service; the question takes the place of the prompt that would follow. */
+export const askToCancel = (state: State, here: Here): Outcome =>
+  unable(state, here) ??
+  carryOn({ ...state, confirming: { event: { type: 'cancel-reminders' } } }, here, [
+    { act: 'remind', wish: 'ask-to-cancel' },
+  ]);
+
+/** At a yes. */
 export const cancelReminders = (state: State, here: Here): Outcome =>
   unable(state, here) ?? wishing(state, here, { wish: 'cancel' });

@@ -10,6 +10,7 @@ export const reminder = {
   text: 'It is time for your psoas routine. Say: open psoas coach.',
   empty: 'You have no reminder from me. Say, for example, remind me every weekday at seven.',
   other: 'You have a reminder from me that I did not set this way. You find it in your Alexa app.',
+  cancelSure: 'Turn off your reminder, {{days}} at {{time}}?',
   cancelled: 'Your reminder is off.',
   nothing: 'You had no reminder from me.',
   dropped: 'No reminder, then.',
