@@ -12,6 +12,7 @@ export { memoryInProcess } from './memory/in-process';
 export { screenedRecord } from './memory/screened';
 export type { Memory } from './memory/types';
 export { speechSeconds } from './narration/rate';
+export type { Asking } from './session/asking';
 export type { Position } from './session/types';
 export type { TimelineEntry, TurnReport } from './skill/report';
 export { recordKey } from './skill/session';

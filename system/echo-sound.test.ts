@@ -89,7 +89,7 @@ describe('what comes out of the loudspeaker', () => {
     const [word, meant] = [sentence.start + 1, sentence.start + 11];
     const tape = record(page, echo, wall);
     await tape.until(word);
-    await page.keyboard.press('Space');
+    await page.locator('#words').press('Enter');
     await tape.look(async () => (await phase(page)) === 'listening');
     await tape.until(meant);
     const put = await tape.put();

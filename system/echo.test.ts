@@ -87,12 +87,12 @@ describe('a routine in the browser', () => {
 });
 
 describe('an interruption', () => {
-  it('by the space bar stops the hold in that second, and the answer knows it', async () => {
+  it('by Enter on an empty line stops the hold in that second, and the answer knows it', async () => {
     await intoHold();
     const left = await count();
-    await page.keyboard.press('Space');
+    await page.locator('#words').press('Enter');
     await inPhase(page, 'listening');
-    expect(await page.getByRole('status').innerText()).toBe('Listening.');
+    expect(await page.getByRole('status').innerText()).toBe('Listening. It waits for you.');
     const second = echo.second();
     await echo.pass(7, page);
     await playOn(page, 7);
@@ -179,8 +179,7 @@ describe('the set-up', () => {
     await page.getByRole('button', { name: 'Microphone off' }).click();
     await inPhase(page, 'muted');
     expect(await page.locator('#wake').isDisabled()).toBe(true);
-    await page.getByRole('heading', { name: 'Psoas Coach' }).click();
-    await page.keyboard.press('Space');
+    await page.locator('#words').press('Enter');
     expect(await phase(page)).toBe('muted');
   });
 });

@@ -16,6 +16,9 @@ export function svgLines(set: PoseSet, step: PoseStep, side: Side): string {
   return `<g stroke-linecap="round" stroke-linejoin="round"${mirror}>${lines.join('')}</g>`;
 }
 
+/** Every move that has a picture. */
+export const DRAWN = Object.keys(POSES) as readonly MoveId[];
+
 /**
  * A whole picture of a move, 480 by 360. A move without sides is drawn as on the right. `title` is what somebody who
  * cannot see it is told: it must hold no markup.

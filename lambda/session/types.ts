@@ -19,6 +19,9 @@ export interface Plan {
 export interface Position {
   readonly routine: string;
   readonly technique: string;
+  /** Which move of the plan this is, from 1 on, and how many there are. */
+  readonly move: number;
+  readonly moves: number;
   readonly side: Side | null;
   readonly set: number;
   readonly step: string;

@@ -52,7 +52,16 @@ const repUnder = (spot: Spot, amount: number): number =>
 export function positionOf(cursor: Cursor, state: PositionState | null): Position | null {
   if (cursor.at === 'lobby' || cursor.at === 'stopped') return null;
   const { plan } = cursor;
-  const bare = { routine: plan.routine, side: null, set: 1, hold_seconds: null, remaining_seconds: null };
+  const moves = plan.items.length;
+  const bare = {
+    routine: plan.routine,
+    move: moves,
+    moves,
+    side: null,
+    set: 1,
+    hold_seconds: null,
+    remaining_seconds: null,
+  };
   if (cursor.at === 'finished') {
     const last = plan.items.at(-1);
     return { ...bare, technique: last?.move ?? '', step: 'finished', state: 'finished' };
@@ -70,6 +79,8 @@ export function positionOf(cursor: Cursor, state: PositionState | null): Positio
   return {
     routine: plan.routine,
     technique: item.move,
+    move: spot.index + 1,
+    moves,
     side: sideOfRep(round, repUnder(spot, round.amount)),
     set: round.set,
     step: spot.step,

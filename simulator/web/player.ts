@@ -32,6 +32,8 @@ export interface State {
   readonly second: number;
   readonly running: boolean;
   readonly speed: number;
+  /** Seconds of it in one of the person's, now: at an open microphone everybody has all the time there is. */
+  readonly rate: number;
   /** The wake word has been heard, and the words are awaited. */
   readonly woken: boolean;
   /** The skill has been asked and has not answered yet. */
@@ -73,6 +75,7 @@ export class Player {
   private placed: Placed;
   private recording: Recording;
   private readonly head: Playhead;
+  private speed: number;
   private readonly wall: () => number;
   private timer: NodeJS.Timeout | undefined;
   private playing: number | null = null;
@@ -86,6 +89,7 @@ export class Player {
 
   constructor(private readonly options: PlayerOptions) {
     this.wall = options.wall ?? (() => performance.now());
+    this.speed = options.speed;
     this.head = new Playhead(this.wall, options.speed);
     this.settings = options.settings;
     this.idleSince = this.wall();
@@ -106,7 +110,8 @@ export class Player {
       playing: this.playing,
       second: thousandths(second),
       running: this.head.runs,
-      speed: this.head.speed,
+      speed: this.speed,
+      rate: idle ? this.speed : this.head.speed,
       woken: this.woken,
       busy: this.busy,
       session: device.sessionOpen,
@@ -174,7 +179,7 @@ export class Player {
         break;
       case 'speed':
         await this.pass();
-        this.head.speed = command.speed;
+        this.speed = command.speed;
         this.wait();
         break;
       case 'later':
@@ -214,7 +219,7 @@ export class Player {
       turn,
       ...this.placed.exchange(),
       notes: sounds ? scoreOf(sounds, { mic, reprompt: turn.reprompt !== null, ...(clipOf ? { clipOf } : {}) }) : [],
-      marks: playback ? marksOf(playback.entries) : [],
+      marks: playback ? marksOf(playback) : [],
       total: thousandths(device.turnSeconds),
     };
     this.turns.push(shown);
@@ -237,10 +242,26 @@ export class Player {
     this.wait();
   }
 
-  /** Waits for the end of the turn. */
+  /** Waits for the end of the turn, or for a microphone to open or close where time hurries: nobody types faster for it. */
   private wait(): void {
     clearTimeout(this.timer);
-    if (this.playing === null || !this.head.runs) return;
+    if (this.playing === null) return;
+    const { at } = this.head;
+    const { turnSeconds } = this.device;
+    const open = this.speed === 1 ? undefined : this.windows().find(({ from, to }) => at >= from && at < to);
+    this.head.speed = open ? 1 : this.speed;
+    if (!this.head.runs) return;
+    const next = this.speed === 1 ? undefined : (open?.to ?? this.windows().find(({ from }) => from > at)?.from);
+    if (next !== undefined && next < turnSeconds) {
+      const turned = () => {
+        if (this.playing === null || !this.head.runs) return;
+        this.head.start(next);
+        this.wait();
+        this.options.publish(this.state());
+      };
+      this.timer = setTimeout(turned, this.head.until(next));
+      return;
+    }
     const end = () => {
       const over = this.queue.then(() => this.runOut());
       this.queue = over.catch(() => undefined);
@@ -270,7 +291,8 @@ export class Player {
       this.busy = false;
       if (this.ids === before && this.playing !== null && this.device.playback) this.head.start(this.head.at);
       else if (this.device.playback) {
-        const spent = ((this.wall() - asked) / 1000) * this.head.speed;
+        this.head.speed = this.speed;
+        const spent = ((this.wall() - asked) / 1000) * this.speed;
         this.playing = this.ids;
         this.head.start(Math.min(0, (this.device.clock - this.device.startedAt) / 1000 + spent));
       } else {
@@ -283,7 +305,7 @@ export class Player {
   }
 
   private idleSeconds(): number {
-    return ((this.wall() - this.idleSince) / 1000) * this.head.speed;
+    return ((this.wall() - this.idleSince) / 1000) * this.speed;
   }
 
   /** Time with nobody talking passes for the device, too. */
@@ -294,6 +316,14 @@ export class Player {
     this.idleSince = this.wall();
     await this.device.after(seconds);
     this.recording.pass(seconds);
+  }
+
+  /** When the microphone is open. */
+  private windows(): { readonly from: number; readonly to: number }[] {
+    const { playback, micOpen } = this.device;
+    if (!playback || !micOpen) return [];
+    const again = playback.speech + WINDOW_SECONDS + playback.reprompt;
+    return [playback.speech, again].map((from) => ({ from, to: from + WINDOW_SECONDS }));
   }
 
   private second(at: number): number {

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../lambda/index';
 import type { Segment } from '../ssml';
-import { type Played, thousandths, WINDOW_SECONDS } from '../truth';
+import { type Playback, thousandths, WINDOW_SECONDS } from '../truth';
 
 /** A stretch of a response as it sounds, in seconds since the response began. */
 export interface Note {
@@ -65,10 +65,22 @@ export interface Mark {
   readonly set: number | null;
   readonly text: string;
   readonly within?: number;
+  /** Of a hold or rest: how long the whole of it is, and what is left of it behind this stretch. Seconds. */
+  readonly whole?: number;
+  readonly after?: number;
 }
 
-export const marksOf = (entries: readonly Played[]): Mark[] =>
-  entries.map(({ entry, start, end }) => ({
+const LAST = 1e-6;
+
+/** A rest is told in stretches, with words between them; whoever rests counts all of it. */
+const wholeOf = ({ truthAt }: Playback, kind: Mark['kind'], end: number): Pick<Mark, 'whole' | 'after'> => {
+  if (kind !== 'hold' && kind !== 'rest') return {};
+  const { hold_seconds: whole, remaining_seconds: after } = truthAt(end - LAST);
+  return whole === null || after === null ? {} : { whole, after };
+};
+
+export const marksOf = (playback: Playback): Mark[] =>
+  playback.entries.map(({ entry, start, end }) => ({
     kind: entry.kind,
     part: entry.part,
     start: thousandths(start),
@@ -78,5 +90,5 @@ export const marksOf = (entries: readonly Played[]): Mark[] =>
     side: entry.side,
     set: entry.set ?? null,
     text: entry.text,
-    ...(entry.within === undefined ? {} : { within: entry.within }),
+    ...(entry.within === undefined ? wholeOf(playback, entry.kind, end) : { within: entry.within }),
   }));

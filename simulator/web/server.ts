@@ -4,8 +4,10 @@ import type { Clips } from '../speech/clips';
 import { Feed } from './feed';
 import { sendFile, servedFiles } from './files';
 import { admit, bodyOf, headersFor, LOOPBACK, Refusal } from './guard';
+import { IDEAS } from './ideas';
 import { BadMessage, readMessage, SPEEDS } from './messages';
 import type { News, Player } from './player';
+import { PICTURES } from './poses';
 
 export interface PageServer {
   readonly url: string;
@@ -49,7 +51,14 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
       for (const [name, value] of Object.entries(headersFor('page'))) response.setHeader(name, value);
       response.setHeader('content-type', 'text/event-stream');
       const { boot } = feed;
-      const hello = { type: 'hello', boot, locales: options.locales, devices: options.devices, speeds: SPEEDS };
+      const hello = {
+        type: 'hello',
+        boot,
+        locales: options.locales,
+        devices: options.devices,
+        speeds: SPEEDS,
+        ideas: IDEAS,
+      };
       const joined = feed.join(client, response, [hello, ...player.turns, player.state()]);
       if (!joined) throw new Refusal(503, 'too many tabs');
       return;
@@ -61,6 +70,12 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
         'content-disposition': 'attachment; filename="psoas-coach-replay.json"',
       });
       response.end(player.replay());
+      return;
+    }
+    const picture = PICTURES.get(path);
+    if (picture) {
+      response.writeHead(200, { ...headersFor('page'), 'content-type': 'image/svg+xml' });
+      response.end(picture());
       return;
     }
     const clip = options.clips.made(CLIP.exec(path)?.[1] ?? '');
@@ -84,7 +99,12 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
     const [pathname = '', query] = (request.url ?? '').split('?', 2);
     const asks = pathname === '/command';
     const method = asks ? 'POST' : 'GET';
-    const known = asks || files.has(pathname) || ['/events', '/replay.json'].includes(pathname) || CLIP.test(pathname);
+    const known =
+      asks ||
+      files.has(pathname) ||
+      ['/events', '/replay.json'].includes(pathname) ||
+      CLIP.test(pathname) ||
+      PICTURES.has(pathname);
     if (!known) throw new Refusal(404, 'no such page');
     if (request.method !== method) throw new Refusal(405, `expected ${method}`);
     if (asks) await ask(request, response);

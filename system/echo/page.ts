@@ -63,12 +63,12 @@ const watch = (page: Page, faults: string[]): void => {
   });
 };
 
-/** The page in a window of its own; `prepare` is done before anything of it is loaded. */
+/** The page in a window of its own, with what is behind it opened unless told otherwise; `prepare` is done before anything of it is loaded. */
 export const openPage = async (
   browser: Browser,
   url: string,
   faults: string[],
-  options: BrowserContextOptions = {},
+  { bench = true, ...options }: BrowserContextOptions & { readonly bench?: boolean } = {},
   prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -78,6 +78,7 @@ export const openPage = async (
   await prepare(page);
   await page.goto(url);
   await page.locator('#speeds input').first().waitFor();
+  if (bench) await page.locator('#bench > summary').click();
   return page;
 };
 

@@ -31,6 +31,8 @@ const playback = playbackOf(timeline, track, trackOf([], 1), { routine: 'morning
 const believes = (change: Partial<Position>): Position => ({
   routine: 'morning',
   technique: 'kneeling-lunge',
+  move: 2,
+  moves: 5,
   side: 'right',
   set: 1,
   step: 'work',

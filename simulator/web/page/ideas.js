@@ -1,42 +1,31 @@
-/** Things to say, by where one is. The speech model takes many more. */
-const CLOSED = ['open psoas coach', 'open psoas coach and start quick relief'];
-const MENU = [
-  'start quick relief',
-  'what routines do you have',
-  'I have seven minutes',
-  'start the kneeling lunge',
-  'what is the psoas',
-  'how did I do',
-];
-const GUIDING = [
-  'how long left',
-  'which side',
-  'next',
-  'pause',
-  'easier',
-  'more time',
-  'that hurts',
-  'when should I see a doctor',
-];
-const PAUSED = ['go on', 'how long left', 'which side', 'start over', 'stop'];
-const YES_NO = ['yes', 'no', 'repeat', 'help'];
+const box = document.querySelector('#ideas');
+const title = document.querySelector('#ideas-title');
 
-/** By the question that is open. */
-const ASKED = {
-  signs: ['start', 'stop here', 'repeat'],
-  programme: ['gentle', 'full', 'repeat'],
-  gate: ['skip it', 'keep it', 'repeat'],
-  pain: ['it is dull', 'it is sharp', 'not sure', 'stop'],
-  choose: MENU,
-  'check-in': ['better', 'the same', 'worse'],
+/** The phrases that fit where one is; `mark` is the entry of the timeline that is under way. */
+const fitting = (ideas, state, turn, mark) => {
+  if (!state?.session) return ideas.closed;
+  if (mark?.technique && mark.kind !== 'question') return ideas.guiding;
+  const { asking, goes_on, position } = turn?.turn ?? {};
+  if (asking) return ideas.asked[asking] ?? ideas.menu;
+  if (goes_on?.state === 'paused' || position?.state === 'paused') return ideas.paused;
+  return goes_on?.technique || position?.technique ? ideas.guiding : ideas.menu;
 };
 
-/** `mark` is the entry of the timeline that is under way. */
-export const ideasFor = (state, turn, mark) => {
-  if (!state?.session) return CLOSED;
-  if (mark?.technique && mark.kind !== 'question') return GUIDING;
-  const { asking, goes_on, position } = turn?.turn ?? {};
-  if (asking) return ASKED[asking] ?? YES_NO;
-  if (goes_on?.state === 'paused' || position?.state === 'paused') return PAUSED;
-  return goes_on?.technique || position?.technique ? GUIDING : MENU;
+/** Offers things to say; where nobody is listening, the first of them is the first step. */
+export const offerIdeas = (ideas, state, turn, mark, say) => {
+  const list = fitting(ideas, state, turn, mark);
+  const name = list.join('|');
+  if (box.dataset.ideas === name) return;
+  box.dataset.ideas = name;
+  box.dataset.first = String(list === ideas.closed);
+  title.textContent = list === ideas.closed ? 'Begin here' : 'Say, for instance';
+  box.replaceChildren(
+    ...list.map((text) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = text;
+      button.addEventListener('click', () => say(text));
+      return button;
+    }),
+  );
 };

@@ -11,7 +11,7 @@ const make = (name, className, text = '') => {
   return element;
 };
 
-const WORDLESS = { LaunchRequest: '(opens the skill)', SessionEndedRequest: '(silence)' };
+const WORDLESS = { LaunchRequest: '(opens the skill)', SessionEndedRequest: '(nothing is said)' };
 
 const spoken = (turn, part) => {
   const paragraph = document.createElement('p');
@@ -31,7 +31,10 @@ const spoken = (turn, part) => {
   return any ? paragraph : null;
 };
 
-/** Writes a turn down. */
+const reasons = document.querySelector('#reasons');
+reasons.addEventListener('change', () => log.classList.toggle('reasons', reasons.checked));
+
+/** Writes a turn down, as people speak; what was understood of it is shown to who asks for it. */
 export const logTurn = (shown) => {
   const { turn, response } = shown;
   const item = document.createElement('li');

@@ -22,13 +22,13 @@ export const phaseOf = ({ connected, state, turn, second }) => {
 
 export const STATUS = {
   error: 'The Echo is not there.',
-  listening: 'Listening.',
+  listening: 'Listening. It waits for you.',
   thinking: 'One moment.',
   idle: 'The Echo is quiet.',
   muted: 'The microphone is off.',
-  window: 'The microphone is open.',
+  window: 'Your turn: the microphone is open.',
   quiet: 'Guiding.',
-  speaking: 'Guiding.',
+  speaking: 'Speaking.',
 };
 
 const plain = (id) => id.replaceAll('-', ' ');
@@ -42,11 +42,25 @@ export const placeText = (mark) => {
   return [plain(mark.technique), side, set, BEATS[mark.kind] ?? plain(mark.kind)].filter(Boolean).join(' · ');
 };
 
-/** Seconds left of a hold or rest, and the share of it that is left. */
+/** Routine, and which of its moves this is: the response begins at a known one and goes on from there. */
+export const routineOf = (turn, second) => {
+  const from = turn?.turn.goes_on;
+  if (!from?.moves) return null;
+  let { move, technique } = from;
+  for (const mark of turn.marks) {
+    if (mark.start > second) break;
+    if (!mark.technique || mark.technique === technique) continue;
+    move += 1;
+    technique = mark.technique;
+  }
+  return { name: plain(from.routine), move: Math.min(move, from.moves), moves: from.moves };
+};
+
+/** Seconds left of the whole hold or rest, however many stretches it is told in, and the share of it that is left. */
 export const countOf = (mark, second) => {
   if (mark?.kind !== 'hold' && mark?.kind !== 'rest') return null;
-  const left = mark.end - second;
-  return { left: Math.ceil(left), share: left / (mark.end - mark.start) };
+  const left = (mark.after ?? 0) + mark.end - second;
+  return { left: Math.ceil(left), share: left / (mark.whole ?? mark.end - mark.start) };
 };
 
 export const minutes = (seconds) => {

@@ -1,0 +1,54 @@
+import type { Asking } from '../../lambda/index';
+
+/** Things to say, by where one is. The speech model takes many more. */
+export interface Ideas {
+  /** Nobody is listening: the first of them is the first step. */
+  readonly closed: readonly string[];
+  readonly menu: readonly string[];
+  readonly guiding: readonly string[];
+  readonly paused: readonly string[];
+  /** By the question that is open. */
+  readonly asked: Readonly<Record<Asking, readonly string[]>>;
+}
+
+const MENU = ['start quick relief', 'I have seven minutes', 'what routines do you have', 'what is the psoas'];
+const YES_NO = ['yes', 'no'];
+const NOTICE = ['repeat'];
+
+export const IDEAS: Ideas = {
+  closed: ['open psoas coach', 'open psoas coach and start quick relief'],
+  menu: MENU,
+  guiding: ['how long left', 'pause', 'next', 'easier', 'that hurts', 'when should I see a doctor'],
+  paused: ['go on', 'how long left', 'start over', 'stop'],
+  asked: {
+    signs: ['start', 'stop here', ...NOTICE],
+    programme: ['gentle', 'full', ...NOTICE],
+    gentle: YES_NO,
+    gate: ['skip it', 'keep it', ...NOTICE],
+    'doctor-ok': ['the kneeling lunge', 'no'],
+    'doctor-ok-sure': YES_NO,
+    pain: ['it is only a stretch', 'it is pain', 'stop'],
+    pulse: [...YES_NO, 'stop'],
+    'now-or-before': ['now', 'before', 'stop'],
+    feeling: ['I feel it', 'numb', 'stop'],
+    waiting: ['it has passed', 'it stays', 'stop'],
+    help: ['easier', 'it hurts', 'stop'],
+    unheard: ['go on', 'it hurts', 'stop'],
+    resume: [...YES_NO, 'start over'],
+    'rest-or-again': ['the rest', 'start again', 'no'],
+    owed: YES_NO,
+    'rest-on': [...YES_NO, 'how long left'],
+    timer: YES_NO,
+    offer: [...YES_NO, 'shorter', 'longer', 'something else'],
+    choose: MENU,
+    feedback: ['how did I do', 'goodbye'],
+    'check-in': ['better', 'the same', 'worse'],
+    forget: YES_NO,
+    'reminder-time': ['every weekday at seven', 'no'],
+    'reminder-sure': YES_NO,
+    building: ['add ten bridges', "that's all", "what's in my routine"],
+    'own-start': YES_NO,
+    'own-delete': YES_NO,
+    'own-replace': YES_NO,
+  },
+};

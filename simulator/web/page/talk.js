@@ -1,0 +1,84 @@
+import { hasEars, listenOnce } from './ears.js';
+import { notice } from './notices.js';
+
+const at = (id) => document.getElementById(id);
+/** On a screen that is touched, a field that takes the focus brings the keyboard up: there it waits to be touched. */
+const typed = matchMedia('(pointer: fine)').matches;
+let stopEars = null;
+
+const focus = () => typed && at('words').focus({ preventScroll: true });
+
+/**
+ * The field and the wake word. What is typed goes into the field wherever the focus is; its first letter wakes, and Enter
+ * on an empty line wakes or lets it go on. `state` tells how things stand, `send` asks the Echo, `hush` ends the sound.
+ */
+export const wireTalk = ({ state, send, hush }) => {
+  const plays = () => state() && state().playing !== null;
+
+  const say = (text) => {
+    at('words').value = '';
+    focus();
+    send({ do: 'say', text });
+  };
+  const wake = () => {
+    if (state()?.muted) return;
+    hush();
+    send({ do: 'wake' });
+    focus();
+  };
+  const goOn = () => {
+    stopEars?.();
+    stopEars = null;
+    at('words').value = '';
+    send({ do: 'resume' });
+  };
+  const toggle = () => {
+    focus();
+    if (state()?.woken) goOn();
+    else wake();
+  };
+
+  at('wake').addEventListener('click', toggle);
+  at('say').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const text = at('words').value.trim();
+    if (text) say(text);
+    else if (state()?.woken || plays()) toggle();
+  });
+  // Whoever begins to type has begun to speak: the second counts at which the first letter came.
+  at('words').addEventListener('input', () => {
+    if (plays() && !state().muted && !state().woken && at('words').value.trim()) send({ do: 'wake' });
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && state()?.woken) return goOn();
+    const field = event.target instanceof Element && event.target.closest('input, select, textarea');
+    const pressed = event.target instanceof Element && event.target.closest('button, a, summary');
+    const printable = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (printable && !field && !(pressed && event.key === ' ')) at('words').focus({ preventScroll: true });
+  });
+  focus();
+
+  at('ears-note').textContent = hasEars
+    ? '“Speak” hears one sentence; so may your browser’s maker.'
+    : 'This browser recognises no speech.';
+  at('speak').hidden = !hasEars;
+  at('speak').addEventListener('click', () => {
+    hush();
+    if (plays()) send({ do: 'wake' });
+    stopEars?.();
+    stopEars = listenOnce(state().settings.locale, {
+      heard: (text) => send({ do: 'say', text }),
+      failed: (why) => {
+        notice('ears', why, 6);
+        if (state().woken) send({ do: 'resume' });
+      },
+    });
+  });
+  return { say };
+};
+
+/** The wake word's button says what it does now. */
+export const showTalk = ({ woken, muted }) => {
+  at('wake').disabled = muted;
+  at('wake').textContent = woken ? 'Go on' : 'Alexa';
+};
