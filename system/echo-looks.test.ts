@@ -122,7 +122,7 @@ describe('the screen of a Show', () => {
     await screen.getByText('Right side').waitFor();
     await screen.getByText(/^(17|18|19)$/).waitFor();
     await screen.getByText('Pause', { exact: true }).click({ delay: 80 });
-    await page.locator('#turns .heard', { hasText: 'UserEvent' }).waitFor();
+    await page.locator('#turns .heard', { hasText: 'UserEvent' }).waitFor({ state: 'attached' });
     expect(echo.turn().turn.text).toMatch(/paus/i);
   });
 

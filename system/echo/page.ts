@@ -108,7 +108,7 @@ export const inPlace = (page: Page, wanted: RegExp): Promise<void> =>
 
 /** Seconds of the response that have been played, as the page shows them. */
 export const shownSecond = async (page: Page): Promise<number> => {
-  const [, minutes, seconds] = /^(\d+):(\d\d) of/.exec(await page.locator('#strip-time').innerText()) ?? [];
+  const [, minutes, seconds] = /^(\d+):(\d\d) of/.exec((await page.locator('#strip-time').textContent()) ?? '') ?? [];
   return Number(minutes) * 60 + Number(seconds);
 };
 
