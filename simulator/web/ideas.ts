@@ -40,6 +40,7 @@ export const IDEAS: Ideas = {
     'rest-on': [...YES_NO, 'how long left'],
     timer: YES_NO,
     offer: [...YES_NO, 'shorter', 'longer', 'something else'],
+    confirm: YES_NO,
     choose: MENU,
     feedback: ['how did I do', 'goodbye'],
     'check-in': ['better', 'the same', 'worse'],
