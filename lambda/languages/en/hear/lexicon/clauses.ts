@@ -49,7 +49,7 @@ export const clauses: Pick<
   ],
   object: [
     'in|of|on|down|up|from|to|with|at|for|under|over|behind|between|around|round|into|through|across|than|like|as|about|near|by|above|below|inside|off|after|during|or|along|against|without my|the|his|her|both|it|you|something|someone|somebody|everything',
-    'feel|feels|felt|have|had|hurt|broke|broken|pulled|tore|injured|replaced|lost|losing|cant|did|done|move|lift|bend|straighten|put|hold|control|touch|press|wet|hit|got|getting|get|strained|twisted|sprained|use|cut|kill|killing|end|ending|take|took|checked|fixed|feeling|lose|dropped|raise|stretch|see|close|open|wiggle|catch|cleared|threw|put|knocked|jarred|banged|bruised|saw|see|told|visited|called|meet|love|like|hate my|the|his|her|both|you|something|someone|somebody|everything',
+    'feel|feels|felt|have|had|hurt|broke|broken|pulled|tore|injured|replaced|lost|losing|cant|did|done|move|lift|bend|straighten|put|hold|control|touch|press|wet|hit|got|getting|get|strained|twisted|sprained|use|cut|kill|killing|end|ending|take|took|checked|fixed|feeling|lose|dropped|raise|stretch|see|close|open|wiggle|catch|cleared|threw|put|knocked|jarred|banged|bruised|saw|see|told|visited|called|meet|love|like|hate|lifted|lifting|carried|carrying my|the|his|her|both|you|something|someone|somebody|everything',
     'all of? my|the|his|her|both',
     'and|or my|the|his|her both?',
     'both my|the|his|her|of',

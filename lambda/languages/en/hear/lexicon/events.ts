@@ -43,6 +43,7 @@ export const courses: Record<Course, readonly string[]> = {
     'fading|going|draining|disappearing|slipping|leaving fast|quickly',
   ],
   persists: [
+    'nothing|never ~ eases|ease|easing|helps|help|shifts|touches|settles',
     'is|are still there|going',
     'hasnt|havent|isnt|wont|not gone|going|go|stopped|settled|passed|eased',
     'cant shake|lose|get it|this|rid',
@@ -671,6 +672,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'i am|feel sick|ill',
   ],
   bleeding: [
+    'and|with some|a? bit? of? blood $',
     'bleed*|bled|spotting|haemorrhag*|hemorrhag*',
     'blood ~ down|there|pants|underwear|knickers|vagina*|discharge',
     'passing blood|clots',
@@ -741,6 +743,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'cant ~ get|stand|haul|pull|lift ~ floor|ground',
     'cant get back? up|off',
     'cant stand back? up',
+    'no way ~ get|stand back? up $',
     'cant get myself? out|off the? ~ floor|ground|mat',
     '^ get myself? up $',
     '^ get back? myself? up|off the|off|from|of',
@@ -785,6 +788,9 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'overdose*',
   ],
   'self-harm': [
+    'steer|drive|swerve|crash|step|walk|jump into|under|off|in a|the|front|of? a|the? lorry|truck|tree|wall|bridge|traffic|bus|train|cliff|river',
+    'finish|finishing|end|ending with my|the|this? life',
+    'written|wrote|writing the|my|a note ~~ how|when|goodbye|do',
     'better off ~ dead|gone|without',
     'if i was|were dead|gone',
     'pills|tablets ~ lined|ready|counted|saved|hidden up?',
@@ -943,6 +949,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
   ],
   contractions: [
     'tightening* ~ regular|minutes|every|close',
+    'regular|strong tightening*',
     'going|gone into|in labor|labour',
     'baby is|might|could coming|be coming?',
     'contraction*|labor|labour',
@@ -1128,7 +1135,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'doctor|surgeon|physio|therapist|gp|consultant|midwife|specialist|clinician|nurse|doc ~ said|says|told|thinks|reckons ~ no|not|isnt|cant|dont|shouldnt|never|avoid|stop|against',
     'doctor|surgeon|gp|therapist|midwife|doc says|said no',
     'no ~ for me doctor|surgeon',
-    'doctor|surgeon|physio|therapist|gp|consultant|midwife|physiotherapist|specialist|clinician|nurse|doc|ortho* ~ told|said|says|forbid*|forbade|warned|advised|banned|doesnt|wont|tells|instructed|recommended ~ not|no|never|against|avoid|cant|shouldnt|mustnt|stop|dont|want|let|careful|limit|allowed|off',
+    'doctor|surgeon|physio|therapist|gp|consultant|midwife|physiotherapist|specialist|clinician|nurse|doc|ortho* ~ told|said|says|forbid*|forbade|warned|advised|banned|doesnt|wont|tells|instructed|recommended ~ not|no|never|against|avoid|cant|shouldnt|mustnt|stop|dont|careful|limit|allowed|off',
     'not|arent|isnt|never|dont|cant supposed|allowed|meant|permitted|to ~ bend|twist|stretch|lift|exercise|kneel|arch|lie|do|extend|raise|cross',
     'been told|advised|warned not|to|no|against|never|i not|avoid|cant|shouldnt|mustnt|limit|never|stop?',
     'on ~ bed rest',

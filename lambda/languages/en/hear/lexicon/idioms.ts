@@ -7,17 +7,24 @@ const FICTION =
   'film|movie|show|series|book|soap|casualty|drama|documentary|programme|novel|comic|podcast|sitcom|thriller|telly|tv|news|eastenders|corrie|holby';
 const TROUBLE =
   'attack|stroke|collapses|collapsed|faints|fainted|bleeds|bleeding|bled|died|dies|dying|dead|blood|ambulance|seizure|aneurysm';
+const BUILT =
+  'ceiling|wall|roof|shed|tent|shelf|shelves|scaffold*|building|bridge|fence|deckchair|marquee|pipe|gazebo|bookcase|tower';
+const TEAMS =
+  'team|arsenal|chelsea|united|city|spurs|liverpool|everton|england|scotland|wales|ireland|defence|defense|market|markets|shares|economy|pound|company|business|government|deal|lakers|yankees|celtics|giants';
+const NOISES =
+  'music|song|singing|noise|drum|drums|drumming|beat|racket|drilling|bell|chime|telly|neighbours|neighbors|traffic|boss|kids';
 const AGES =
   'three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
 const OATHS =
   'useless|hopeless|hell|stupid|idiot|obvious|rubbish|freezing|nightmare|marvellous|brilliant|noisy|neighbours';
 const MUSCLES = 'legs|arms|quads|glutes|abs|hamstrings|calves|thighs|shoulders';
 const WORKOUT =
-  'running|run|squats|gym|yesterday|walking|cycling|standing|climbers|plank|planks|dancing|football|swimming|hiking|spin';
+  'running|run|kicks|kicking|squats|gym|yesterday|walking|cycling|standing|climbers|plank|planks|dancing|football|swimming|hiking|spin';
 
 /** An age ("when i was nine") is over, whatever it was. */
 export const ages: readonly string[] = [
   `when|since i was about|like|only|just|maybe? ${AGES}`,
+  'when|since i was a|an? baby|newborn|toddler|infant',
   'at primary|high|junior|infant school',
 ];
 
@@ -37,6 +44,33 @@ export const recovered: readonly string[] = [
  * that was meant to go, and what a body does in a move. A complaint that reaches beyond one of these is still heard.
  */
 export const idioms: readonly string[] = [
+  `${BUILT} ~ collaps*|came|coming|caved down|in?`,
+  `${TEAMS} ~ collaps*|died|dying|choked`,
+  'collapse|collapsed in the first|second|last|final half|set|quarter|over|innings|minute',
+  'dead on my|his|her|our feet',
+  'stroke of midnight|noon|luck|genius|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
+  'dog|dogs|cat|cats|puppy|kitten|parrot|horse ~ having|has|have|had a|an? heart? attack|fit|seizure|stroke|meltdown',
+  'bleeding radiators|radiator|brakes|brake|boiler|valve|heating|me|us|him|them dry?',
+  'throwing|throw|threw|throws|having|has|had a wobbly|tantrum|paddy|strop|hissy|party|sickie ~ red|purple|blue? in? the? face?',
+  'nappy|nappies|diaper|diapers|potty ~~ wet|peed|pooed|pooped|weed|soaked|leaked himself|herself|themselves?',
+  'a and e|hospital|casualty|er|emergency to|and drop|pick|visit|see|collect|fetch|dropped|dropping ~ my|the|a',
+  'knee|knees|leg to my|the? chest',
+  'weak|useless as a? kitten|water at|on|in|doing these|this|the',
+  'play|put|playing|give|show me? on? something',
+  'lump|lumps|bump|bumps|ridge in|on|under the|my|this|a carpet|mat|rug|floor|pillow|mattress|sofa|bed|ground|road',
+  'killing|bored me? with|of|to boredom|kindness|death|tears',
+  'fell|falling|fall about|over laughing',
+  'break|broke|breaking a leg they|he|she|everyone|to',
+  'break a leg $',
+  'does|do|doing|did my head in',
+  'leg|legs|body|brain|head says no|yes',
+  `${NOISES} ~~ headache|migraine|heart attack`,
+  'headache|migraine that|the|this|those|your drum|drums|music|noise|song|beat|racket|drilling|bell|chime',
+  'hip|knee|elbow|shoulder|neck|foot|leg|back|spine of|on that|the|this|a roof|road|house|pipe|hill|chair|table|book|stairs|bed|mountain|bottle|guitar',
+  'my|his|her|your english ~ not|isnt|no ~ good|great|perfect|well|better|best',
+  'electrics|electrician|electricity|electricals|electric bill|bills|meter|fence|cooker|shower|bike|car',
+  'give me the|another|something|some|an|one ~ lying|sitting|seated|routine|one|set|stretch|easy|gentle|long|short|hard',
+  'said|says|told|wants|want ~ keep moving|active|going|stretching|walking|mobile|it|at',
   `${ANIMALS} ~ passed|conked|knocked|zonked|crashed|flat out|cold`,
   `${ANIMALS} ~ limping|limps|sick|snoring|dead`,
   `${THINGS} ~ leak*|dripp*|drip*|burst|bursting|spill*|cracked|broken|broke|blocked`,

@@ -286,6 +286,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
   red: ['red|redness|discolor*|discolour*|inflamed|purple|shiny|blue'],
   ache: ['crick|kink|cricked|stiffneck', 'ache|achy|aches|aching|ached|discomfort|uncomfortable|toothache|backache'],
   good: [
+    'feel|feels|feeling|felt so|more|nice|nicely? open|opened',
     'dull|mild|soreness|achy',
     'good|nice|pleasant|satisfying|healthy|sweet|bearable|okay|ok pain*|hurt*|ache|burn*|stretch|feeling',
     'hurts so? good|nice',
@@ -337,5 +338,6 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'on fire',
     'burning up',
     'about|going to fall|drop off',
+    'are|is hanging|dropping|falling off',
   ],
 };
