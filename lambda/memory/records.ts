@@ -8,6 +8,9 @@ const PAGE = 'd:';
 const QUARANTINE = `${WHOSE}aside`;
 /** A record nobody came back for goes after this many days; the table's time to live reads `expires`. */
 const KEPT_DAYS = 400;
+/** The note that an account has left: no record, and nothing of a listener. It outlasts every session. */
+const LEFT = `${WHOSE}left`;
+const LEFT_SECONDS = 24 * 3600;
 /** What belongs to the item and not to the record. */
 const OWN = 'expires';
 
@@ -46,7 +49,10 @@ function recordOf(item: Item): Record<string, unknown> {
 
 /** Records as items of a store: one item for each listener, and one more where something is in quarantine. */
 export function recordsIn(items: Items, now: () => number = Date.now): Memory {
-  const expires = () => Math.floor(now() / 1000) + KEPT_DAYS * 24 * 3600;
+  const seconds = () => Math.floor(now() / 1000);
+  const expires = () => seconds() + KEPT_DAYS * 24 * 3600;
+  const keysOf = async (account: string): Promise<string[]> =>
+    (await items.list(account)).filter((key) => key !== account + LEFT);
   return {
     load: async (key) => {
       const item = await items.get(key);
@@ -69,6 +75,16 @@ export function recordsIn(items: Items, now: () => number = Date.now): Memory {
       await items.remove(key, over);
       await items.remove(key + QUARANTINE);
     },
-    keysOf: (account) => items.list(account),
+    keysOf,
+    leave: async (account) => {
+      // First the note, then the records: a turn in between finds one or the other.
+      await items.put(account + LEFT, { [OWN]: seconds() + LEFT_SECONDS });
+      for (const key of await keysOf(account)) await items.remove(key);
+    },
+    hasLeft: async (key) => {
+      const [account = key] = key.split(WHOSE, 1);
+      const until = (await items.get(account + LEFT))?.[OWN];
+      return typeof until === 'number' && until > seconds();
+    },
   };
 }

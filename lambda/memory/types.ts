@@ -40,4 +40,8 @@ export interface Memory {
   remove(key: string, over?: number): Promise<void>;
   /** Keys of everything that is kept for one account, whoever's it is. */
   keysOf(account: string): Promise<string[]>;
+  /** Deletes everything that is kept for one account, and notes for a day that it has left: a session may still be open. */
+  leave(account: string): Promise<void>;
+  /** Whether the account of a record has left. Who comes back is given another id by Alexa. */
+  hasLeft(key: string): Promise<boolean>;
 }

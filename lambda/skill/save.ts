@@ -77,6 +77,7 @@ async function saveOver(session: Session, key: string, attributes: Attributes, m
     outdated: dropped,
   });
   const placed = attributes.state.cursor.at !== 'lobby';
+  if (link.revision === 0 && !session.opened && (await memory.hasLeft(key))) return attributes;
   if (link.revision !== null) {
     try {
       if (strange) await memory.quarantine(key);
@@ -89,14 +90,17 @@ async function saveOver(session: Session, key: string, attributes: Attributes, m
     }
   }
   for (let tried = 1; ; tried += 1) {
-    const theirs = parseRecord(await memory.load(key));
+    const stored = await memory.load(key);
+    // Whoever turned the skill off in the middle of a session is not begun anew by what is left of it.
+    if (stored === null && !session.opened && (await memory.hasLeft(key))) return attributes;
+    const theirs = parseRecord(stored);
     const unread = link.revision === null;
     const { today } = session;
     const since = session.opened ? null : (session.state.at ?? null);
     const mine = { state: attributes.state, session: link.session, touched, since, unread };
     const now = new Set(changed(session.state, attributes.state));
     const forgotten = wasForgotten(link.revision, theirs);
-    // Nothing is to come: whoever was forgotten since, or turned the skill off, stays so.
+    // Nothing is to come: whoever was forgotten since stays so.
     if (forgotten && session.ended) return attributes;
     const merged = forgotten
       ? { state: begunAnew(mine.state, theirs, now, pastOf(theirs.diary, today)), elsewhere: undefined }

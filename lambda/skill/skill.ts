@@ -132,8 +132,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     canHandle: handles(DISABLED),
     handle: async (input) => {
       const id: unknown = input.requestEnvelope.context?.System?.user?.userId;
-      if (typeof id === 'string' && id !== '')
-        for (const key of await memory.keysOf(recordKey(id))) await memory.remove(key);
+      if (typeof id === 'string' && id !== '') await memory.leave(recordKey(id));
       return unanswered(input);
     },
   };

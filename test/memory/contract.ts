@@ -56,6 +56,17 @@ export function describeMemory(name: string, setUp: () => Promise<{ open: Memory
       expect(await memory.load('bob')).toEqual(record(2));
     });
 
+    it('of an account that has left are gone, those of everybody in it, and no other account has left', async () => {
+      for (const key of ['ann', 'ann#bob', 'anna']) await memory.save(key, record(1));
+      await memory.quarantine('ann#bob');
+      expect(await memory.hasLeft('ann')).toBe(false);
+      await memory.leave('ann');
+      expect(await reopen().keysOf('ann')).toEqual([]);
+      expect([await memory.load('ann'), await memory.load('ann#bob')]).toEqual([null, null]);
+      expect([await reopen().hasLeft('ann'), await memory.hasLeft('ann#bob')]).toEqual([true, true]);
+      expect([await memory.hasLeft('anna'), await memory.load('anna')]).toEqual([false, record(1)]);
+    });
+
     it('of one account are found together, and those of no other', async () => {
       for (const key of ['ann', 'ann#bob', 'anna', 'ann#bob#c', 'an']) await memory.save(key, record(1));
       await memory.quarantine('ann#bob');

@@ -222,7 +222,7 @@ describe('somebody who turns the skill off', () => {
   it('fails where it could not be deleted, so that Alexa sends the event again', async () => {
     const memory = memoryInProcess();
     await seed(memory);
-    const down: Memory = { ...memory, remove: () => Promise.reject(new Error('down')) };
+    const down: Memory = { ...memory, leave: () => Promise.reject(new Error('down')) };
     const disabled = {
       version: '1.0',
       context: { System: { user: { userId: USER } } },

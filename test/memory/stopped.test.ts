@@ -68,6 +68,36 @@ describe('an early stop', () => {
 });
 
 describe('whoever turns the skill off in the middle of a session', () => {
+  it.each([
+    ['something said afterwards', NEXT],
+    [
+      'a red flag',
+      { intent: { name: 'SymptomIntent', slots: { symptom: { name: 'symptom', value: 'my chest hurts' } } } },
+    ],
+  ])('is answered, and stays forgotten, after %s', async (_what, change) => {
+    const memory = memoryInProcess();
+    const { overtaken } = await underWay(memory);
+    await overtaken(5, { type: 'AlexaSkillEvent.SkillDisabled' });
+    const { response } = await overtaken(10, change);
+    expect(response.outputSpeech).toBeDefined();
+    expect(await memory.keysOf(USER)).toEqual([]);
+  });
+
+  it('stays forgotten where the table was down when it was opened', async () => {
+    const inner = memoryInProcess();
+    let down = true;
+    const memory: Memory = {
+      ...inner,
+      load: (key) => (down ? Promise.reject(new Error('down')) : inner.load(key)),
+      update: (...args) => (down ? Promise.reject(new Error('down')) : inner.update(...args)),
+    };
+    const { overtaken } = await underWay(memory);
+    await overtaken(5, { type: 'AlexaSkillEvent.SkillDisabled' });
+    down = false;
+    await overtaken(10, NEXT);
+    expect(await memory.keysOf(USER)).toEqual([]);
+  });
+
   it('stays forgotten when the session ends', async () => {
     const memory = memoryInProcess();
     const { overtaken } = await underWay(memory);

@@ -125,7 +125,10 @@ describe('what rides in the session', () => {
 
 describe('a store that fails', () => {
   const down = () => Promise.reject(new Error('down'));
-  const broken: Memory = { load: down, save: down, update: down, quarantine: down, remove: down, keysOf: down };
+  const broken: Memory = {
+    ...{ load: down, save: down, update: down, quarantine: down, remove: down },
+    ...{ keysOf: down, leave: down, hasLeft: down },
+  };
 
   it('costs nobody the answer', async () => {
     const lame = createSkill({ memory: broken });

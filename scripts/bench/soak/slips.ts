@@ -37,6 +37,8 @@ export function watched(memory: Memory): Watched {
       quarantine: counting(memory.quarantine),
       remove: counting(memory.remove),
       keysOf: counting(memory.keysOf),
+      leave: counting(memory.leave),
+      hasLeft: counting(memory.hasLeft),
     },
   };
 }
