@@ -48,7 +48,7 @@ describe('the embedded store', () => {
 
   it('tells in one sentence that another simulator has it open', async () => {
     const first = await embeddedMemory(folder);
-    await expect(embeddedMemory(folder)).rejects.toThrow(/is another simulator using them/);
+    await expect(embeddedMemory(folder)).rejects.toThrow(/another simulator may be using the records/);
     await first.close();
   });
 });

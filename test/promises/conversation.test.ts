@@ -39,7 +39,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** Words that leave the routine on purpose, thanks once its last second has passed; so may a report of the body. */
 const MAY_LEAVE =
-  /^(Start|Plan|GoTo|Rest|AMAZON\.(No|Stop|Cancel|NavigateHome)|IsItSafe|Guest|SafetyCheck|ForgetMe|AnsweredWrong|DoctorOk|DoseTechnique|ThatsAll|NotSure|AMAZON\.Yes|Dull|Thanks)/;
+  /^(Start|Plan|Recommend|BuildRoutine|GoTo|Rest|AMAZON\.(No|Stop|Cancel|NavigateHome)|IsItSafe|Guest|SafetyCheck|ForgetMe|AnsweredWrong|DoctorOk|DoseTechnique|ThatsAll|NotSure|AMAZON\.Yes|Dull|Thanks)/;
 
 const mayLeave = (said: string): boolean =>
   MAY_LEAVE.test(said) || (isIntentName(said) && INTENTS[said].effect === 'alarms');
