@@ -15,6 +15,8 @@ export interface PlanItem {
   /** Repetitions or breaths. */
   readonly count?: number;
   readonly sets?: number;
+  /** Seconds that every repetition is held for. */
+  readonly each?: number;
   /** The side that starts. */
   readonly lead?: Side;
   /** Its seconds take up what the rest of the plan leaves of the stated length. */

@@ -25,5 +25,11 @@ export const PLACES = ['floor', 'lying', 'bed', 'chair', 'standing', 'off-floor'
 
 export type Place = (typeof PLACES)[number];
 
+/** How a dose is changed: to a figure, by one, or to a part or a multiple of what it is. */
+export type Change = 'to' | 'more' | 'less' | 'double' | 'half';
+
+/** Whose dose it is, where it is not that of the move under way: of all that come, or from now on for good. */
+export type Whose = 'each' | 'always';
+
 /** What a notice, or the question after some weeks, lets somebody choose, by its name: never a yes or a no. */
 export type Choice = 'start' | 'stop-here' | 'gentle' | 'full' | 'skip-it' | 'keep-it' | 'better' | 'same' | 'worse';

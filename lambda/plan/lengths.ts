@@ -34,6 +34,7 @@ const SILENT: ReadonlySet<string> = new Set<keyof Preferences>([
   'pace',
   'lead',
   'leaveOut',
+  'holds',
   'has',
   'without',
   'own',

@@ -139,12 +139,12 @@ const counts = ({ prefs: { counting, quiet, talk } }: Setting): boolean => count
 /** Counted repetitions: lift, hold, lower, rest, at a cadence that adds up. A pause in the middle keeps its length. */
 function* repBeats(place: BeatPlace, work: Reps, done: number, setting: Setting): Generator<Beat, void, undefined> {
   const { cadence } = setting.prefs;
-  const { hold } = work.cadence;
   const [lift, lower, rest] = [work.cadence.lift, work.cadence.lower, work.cadence.rest].map((seconds) =>
     nearest(seconds * cadence),
   ) as [number, number, number];
   const { item, round, index, roundIndex } = place;
   const { amount, set } = round;
+  const hold = item.each ?? work.cadence.hold;
   const counted = counts(setting);
   const size = (line: Line): number => setting.voice.measure(line).seconds;
   // A turn has a hundred repetitions: each object is written down at once, nothing is spread.

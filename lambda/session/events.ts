@@ -4,7 +4,7 @@ import type { RoutineId } from '../content/routines';
 import type { Part, StepTopic, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
 import type { Clock, Day } from '../content/week';
-import type { Choice, Focus } from '../content/wishes';
+import type { Change, Choice, Focus, Whose } from '../content/wishes';
 import type { Asking } from './asking';
 import type { Asked } from './compose/request';
 import type { Wish } from './own';
@@ -136,8 +136,14 @@ export type SessionEvent =
   | { readonly type: 'felt-side'; readonly side: Side | null }
   | { readonly type: 'start-side'; readonly side: Side | null }
   | { readonly type: 'another-set'; readonly side: Side | null }
-  | { readonly type: 'hold-longer'; readonly seconds: number | null }
-  | { readonly type: 'hold-shorter'; readonly seconds: number | null }
+  /** The dose under way, or whose was said: a length, or a figure that counts as the move does. */
+  | {
+      readonly type: 'hold-length';
+      readonly change: Change;
+      readonly seconds: number | null;
+      readonly count?: number;
+      readonly whose?: Whose;
+    }
   | { readonly type: 'finish-early'; readonly seconds: number | null }
   | { readonly type: 'describe-routine'; readonly routine: RoutineId | null; readonly unknown?: true }
   | { readonly type: 'describe-move'; readonly move: MoveId | null; readonly unknown?: true }

@@ -2,6 +2,7 @@ import { type MoveId, move } from '../content';
 import type { PlanItem } from '../content/item';
 import { SIDES, type Side, type Technique } from '../content/types';
 import { BELLY_PRESSURE_A_SESSION, STRETCH_A_SESSION } from '../safety/limits';
+import { dosed, withinRange } from './dosing';
 import type { Adjustment, Adjustments, Preferences } from './preferences';
 import { alternatesByRep, dose, rounds, stepped } from './rounds';
 
@@ -55,10 +56,15 @@ export function adjusted(item: PlanItem, { step, lean }: Adjustment): PlanItem {
   return { ...dosed, extra: [{ side: lean, amount: extraOf(dosed) }] };
 }
 
+/** A hold with the length that was asked for of all of them, as near as its move allows. */
+const heldFor = (item: PlanItem, holds: number): PlanItem =>
+  isTimedHold(item.move) && !item.elastic ? dosed(item, withinRange(item, holds, holds).amount) : item;
+
 /** The items of a plan with what the listener said of their moves. What a cap forbids stays as it is. */
-export function withFeedback(items: readonly PlanItem[], { adjust = {} }: Preferences): readonly PlanItem[] {
-  let list = items;
-  items.forEach((item, i) => {
+export function withFeedback(items: readonly PlanItem[], { adjust = {}, holds }: Preferences): readonly PlanItem[] {
+  let list = holds === undefined ? items : items.map((item) => heldFor(item, holds));
+  if (!withinCaps(list)) list = items;
+  list.forEach((item, i) => {
     const said = adjust[item.move];
     if (!said) return;
     const next = list.map((old, n) => (n === i ? adjusted(old, said) : old));

@@ -47,7 +47,7 @@ const pressure = ({ move: id, seconds = 0, sets = 1 }: OwnItem): number =>
   move(id).families.includes('belly') ? seconds * sets : 0;
 
 /** Seconds of one repetition or breath. */
-function secondsOfOne(id: MoveId): number {
+export function secondsOfOne(id: MoveId): number {
   const { work } = move(id);
   if (work.kind === 'breaths') return work.seconds;
   return work.kind === 'reps' ? Object.values(work.cadence).reduce((sum, phase) => sum + phase, 0) : 1;

@@ -11,7 +11,7 @@ import type { Account, Ledger } from './ledger';
  */
 
 const ACCOUNTS: readonly Account[] = ['left', 'right', 'both'];
-const FIGURES = ['seconds', 'count', 'sets', 'most', 'least'] as const;
+const FIGURES = ['seconds', 'count', 'sets', 'most', 'least', 'each'] as const;
 const SIDES: ReadonlyMap<string, 'left' | 'right'> = new Map([
   ['l', 'left'],
   ['r', 'right'],

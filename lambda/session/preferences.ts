@@ -31,6 +31,8 @@ export interface Preferences {
   /** Above 1 gives more time for every instruction, settling and repetition, below 1 less. */
   readonly cadence: number;
   readonly lead: Side;
+  /** Seconds of every hold, as far as its move goes, where one length was asked for once and for all. */
+  readonly holds?: number;
   /** Moves to leave out, phrased as a preference. */
   readonly leaveOut: readonly MoveId[];
   /** Things the listener said they have, and that they do without. */

@@ -66,6 +66,22 @@ export function doseOf(said: {
   };
 }
 
+/** What becomes of a dose. A change in no list of ours, and one without change or figure, says nothing of it. */
+export function changeOf(slots: SlotsOf<'HoldLengthIntent'>): SessionEvent {
+  const { change, whose, count } = slots;
+  const seconds = lengthOf(slots);
+  if (change.id === 'some' && seconds === null && count === null && whose.id === null) return { type: 'more' };
+  const strange = change.words !== null && change.id === null;
+  if (strange || (change.id === null && seconds === null && count === null)) return { type: 'not-understood' };
+  return {
+    type: 'hold-length',
+    change: change.id === 'some' ? 'more' : (change.id ?? 'to'),
+    seconds,
+    ...(count === null ? {} : { count }),
+    ...(whose.id ? { whose: whose.id } : {}),
+  };
+}
+
 const GROUPS = { every: EVERY_DAY, weekdays: WEEKDAYS, weekend: WEEKEND } as const;
 
 /** The days of one or two slots, groups spread out; null where none was said or known. */

@@ -146,12 +146,20 @@ export const INTENTS = {
   MoreTimeIntent: { effect: 'paces', slots: {} },
   NotYetIntent: { effect: 'paces', slots: {} },
   ReadyIntent: { effect: 'paces', slots: {} },
-  // "Thirty more seconds" splits a duration in two, so its number has a slot of its own.
-  HoldLongerIntent: {
+  // "Thirty more seconds" splits a duration in two, so its number has a slot of its own. Without a word of change a figure
+  // is what the dose is to be.
+  HoldLengthIntent: {
     effect: 'doses',
-    slots: { duration: 'AMAZON.DURATION', seconds: 'AMAZON.NUMBER', minutes: 'AMAZON.NUMBER' },
+    slots: {
+      change: 'CHANGE',
+      whose: 'WHOSE',
+      duration: 'AMAZON.DURATION',
+      seconds: 'AMAZON.NUMBER',
+      minutes: 'AMAZON.NUMBER',
+      count: 'AMAZON.NUMBER',
+    },
+    sure: ['change', 'whose'],
   },
-  HoldShorterIntent: { effect: 'doses', slots: { duration: 'AMAZON.DURATION', seconds: 'AMAZON.NUMBER' } },
   BreakIntent: { effect: 'paces', slots: {} },
   KeepGoingIntent: { effect: 'paces', slots: {} },
   WaitForMeIntent: { effect: 'paces', slots: {} },

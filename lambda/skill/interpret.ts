@@ -3,7 +3,7 @@ import type { AnswerId } from '../content/answers';
 import type { Heard } from '../languages/heard';
 import type { PlainEvent, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
-import { askedOf, daysOf, doseOf, lengthOf, limitIn } from './asked';
+import { askedOf, changeOf, daysOf, doseOf, lengthOf, limitIn } from './asked';
 import { INTENTS, type Intent, type IntentName, isIntentName } from './intents';
 import { isKnown, type Listed, type Read, readSlots, type SlotsOf, saidIn, strange, withCarrier } from './slots';
 
@@ -125,9 +125,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   MoreTimeIntent: 'more-time',
   NotYetIntent: 'not-yet',
   ReadyIntent: 'ready',
-  // "Thirty more seconds" splits a duration in two, so its number has a slot of its own.
-  HoldLongerIntent: (slots) => ({ type: 'hold-longer', seconds: lengthOf(slots) }),
-  HoldShorterIntent: (slots) => ({ type: 'hold-shorter', seconds: lengthOf(slots) }),
+  HoldLengthIntent: changeOf,
   BreakIntent: 'pause',
   KeepGoingIntent: 'keep-going',
   WaitForMeIntent: 'wait-for-me',

@@ -42,11 +42,10 @@ const FRACTIONS: readonly (readonly [readonly string[], number])[] = [
 const same = (tokens: readonly string[], words: readonly string[]): boolean =>
   tokens.length === words.length && words.every((word, i) => tokens[i] === word);
 
-/** How many of a unit some words say: "two and a half", "a couple of", "another". */
+/** How many of a unit some words say: "two and a half", "a couple of". */
 const amountOf = (tokens: readonly string[]): number | null => {
-  if (same(tokens, ['a']) || same(tokens, ['an']) || same(tokens, ['another'])) return 1;
+  if (same(tokens, ['a']) || same(tokens, ['an'])) return 1;
   if (same(tokens, ['a', 'couple']) || same(tokens, ['a', 'couple', 'of']) || same(tokens, ['couple', 'of'])) return 2;
-  if (tokens[0] === 'another') return amountOf(tokens.slice(1));
   const fraction = FRACTIONS.find(([words]) => same(tokens, words));
   if (fraction) return fraction[1];
   for (const [end, share] of [
@@ -164,7 +163,8 @@ const isoOf = (terms: readonly Term[]): string => {
 
 /** The duration that the words say, and nothing but the words, as Alexa sends it; null if they say none. */
 export const durationOf = (tokens: readonly string[]): string | null => {
-  const terms = termsOf(tokens);
+  // "Another minute": what stands before it says by how much, and is no part of the length.
+  const terms = termsOf(same(tokens, ['minute']) || same(tokens, ['hour']) ? ['one', ...tokens] : tokens);
   return terms ? isoOf(terms) : null;
 };
 

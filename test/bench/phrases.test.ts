@@ -27,7 +27,7 @@ describe('phrases that the bench says', () => {
   });
 
   it('fill the slots they speak of', () => {
-    const longer = phrases.get('HoldLongerIntent')?.find(({ words }) => words === 'thirty seconds more');
-    expect(longer?.slots).toEqual({ duration: 'PT30S' });
+    const longer = phrases.get('HoldLengthIntent')?.find(({ words }) => words === 'thirty seconds more');
+    expect(longer?.slots).toEqual({ duration: 'PT30S', change: 'more' });
   });
 });

@@ -48,6 +48,7 @@ const TOLD = {
     tempoTurns: 'how fast your Echo speaks',
     tempoHints: 'how fast your Echo speaks',
     cadence: 'how fast',
+    holds: 'how long every hold is',
     lead: 'which side comes first',
     leaveOut: 'moves left out',
     has: 'things you have or do without',

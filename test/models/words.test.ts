@@ -139,7 +139,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     "help i can't get up",
   ],
   DoctorIntent: ['when should i see a doctor', 'should i see someone'],
-  HoldLongerIntent: ['{AMAZON.NUMBER} more seconds', '{AMAZON.DURATION} more'],
+  HoldLengthIntent: ['{AMAZON.NUMBER} more seconds', '{AMAZON.DURATION} more'],
   PlanIntent: ['i have {AMAZON.DURATION}', '{AMAZON.DURATION}', 'a {AMAZON.DURATION} routine'],
 };
 

@@ -22,7 +22,14 @@ const valuesOf = (slot: Slot | undefined): readonly string[] => {
 /** What the session is told of an intent: two names for the same event are one to the listener. */
 function toldBy({ intent: name, slots }: Understood): string {
   const { event } = interpret({ intent: { name, slots } }, hearOf('en-US'));
-  const about = event.type === 'ask' ? event.answer : event.type === 'about-step' ? event.topic : '';
+  const about =
+    event.type === 'ask'
+      ? event.answer
+      : event.type === 'about-step'
+        ? event.topic
+        : event.type === 'hold-length'
+          ? event.change
+          : '';
   return about === '' ? event.type : `${event.type}:${about}`;
 }
 

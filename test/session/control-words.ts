@@ -264,7 +264,7 @@ export const CONTROL_WORDS: readonly {
   },
   {
     said: 'hold it longer',
-    event: { type: 'hold-longer', seconds: null },
+    event: { type: 'hold-length', change: 'more', seconds: null },
     leads: {
       'getting into place': 'guiding 1.0 setup 2 | coach.dose.now [fresh]',
       settling: 'guiding 1.0 setup 6 | coach.dose.now [fresh]',
@@ -281,7 +281,7 @@ export const CONTROL_WORDS: readonly {
   },
   {
     said: 'only fifteen seconds',
-    event: { type: 'hold-shorter', seconds: 15 },
+    event: { type: 'hold-length', change: 'to', seconds: 15 },
     leads: {
       'getting into place': 'guiding 1.0 setup 2 | coach.dose.now [fresh]',
       settling: 'guiding 1.0 setup 6 | coach.dose.now [fresh]',

@@ -32,9 +32,13 @@ describe('"I would do six minutes. Shall I start that?"', () => {
   });
 
   it('"shorter", "longer" and "something else" are other offers', () => {
-    const lengths = { 'finish-early': 4, 'hold-shorter': 4, 'hold-longer': 9 } as const;
-    for (const [type, minutes] of Object.entries(lengths)) {
-      const { state, acts } = reply({ type, seconds: null } as SessionEvent);
+    const said: readonly (readonly [SessionEvent, minutes: number])[] = [
+      [{ type: 'finish-early', seconds: null }, 4],
+      [{ type: 'hold-length', change: 'less', seconds: null }, 4],
+      [{ type: 'hold-length', change: 'more', seconds: null }, 9],
+    ];
+    for (const [event, minutes] of said) {
+      const { state, acts } = reply(event);
       expect(noticed(acts)).toBe('compose.recommend compose.offer?');
       expect(acts[0]).toMatchObject({ line: { params: { length: { seconds: minutes * 60 } } } });
       expect(reply({ type: 'yes' }, state).state.cursor).toMatchObject({ plan: { stated: minutes * 60 } });

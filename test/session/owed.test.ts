@@ -35,15 +35,15 @@ describe('a side that falls short', () => {
   });
 
   it('is owed what a longer hold gives to the other side only', () => {
-    expect(owedIn(at({ round: 1, done: 5 }), { type: 'hold-longer', seconds: 15 })).toEqual({
+    expect(owedIn(at({ round: 1, done: 5 }), { type: 'hold-length', change: 'more', seconds: 15 })).toEqual({
       side: 'right',
       amount: 15,
     });
-    expect(owedIn(at({ round: 0, done: 5 }), { type: 'hold-longer', seconds: 15 })).toBeUndefined();
+    expect(owedIn(at({ round: 0, done: 5 }), { type: 'hold-length', change: 'more', seconds: 15 })).toBeUndefined();
   });
 
   it('is owed it too when its own hold was just over', () => {
-    expect(owedIn(at({ step: 'release', done: 0 }), { type: 'hold-longer', seconds: 15 })).toEqual({
+    expect(owedIn(at({ step: 'release', done: 0 }), { type: 'hold-length', change: 'more', seconds: 15 })).toEqual({
       side: 'right',
       amount: 15,
     });

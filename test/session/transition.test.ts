@@ -71,20 +71,20 @@ describe('a dose that is asked for', () => {
   };
 
   it.each([
-    ['thirty more seconds', { type: 'hold-longer', seconds: 30 }, 60, 'coach.dose.now'],
-    ['longer', { type: 'hold-longer', seconds: null }, 45, 'coach.dose.now'],
-    ['an hour more', { type: 'hold-longer', seconds: 3600 }, 60, 'coach.dose.most'],
-    ['no more seconds', { type: 'hold-longer', seconds: 0 }, 30, 'coach.dose.now'],
-    ['only fifteen', { type: 'hold-shorter', seconds: 15 }, 15, 'coach.dose.now'],
-    ['shorter', { type: 'hold-shorter', seconds: null }, 15, 'coach.dose.now'],
-    ['only two', { type: 'hold-shorter', seconds: 2 }, 10, 'coach.dose.least'],
+    ['thirty more seconds', { type: 'hold-length', change: 'more', seconds: 30 }, 60, 'coach.dose.now'],
+    ['longer', { type: 'hold-length', change: 'more', seconds: null }, 45, 'coach.dose.now'],
+    ['an hour more', { type: 'hold-length', change: 'more', seconds: 3600 }, 60, 'coach.dose.most'],
+    ['no more seconds', { type: 'hold-length', change: 'more', seconds: 0 }, 30, 'coach.dose.now'],
+    ['only fifteen', { type: 'hold-length', change: 'to', seconds: 15 }, 15, 'coach.dose.now'],
+    ['shorter', { type: 'hold-length', change: 'less', seconds: null }, 15, 'coach.dose.now'],
+    ['only two', { type: 'hold-length', change: 'to', seconds: 2 }, 10, 'coach.dose.least'],
   ] as const)('"%s" is kept within the limits of the move, and says so', (_said, event, amount, key) => {
     expect(doses(event)).toEqual([amount, key]);
   });
 
   it('changes repetitions by number', () => {
-    expect(doses({ type: 'hold-longer', seconds: null }, bridges)).toEqual([10, 'coach.dose.now']);
-    expect(doses({ type: 'hold-shorter', seconds: null }, bridges)).toEqual([6, 'coach.dose.now']);
+    expect(doses({ type: 'hold-length', change: 'more', seconds: null }, bridges)).toEqual([10, 'coach.dose.now']);
+    expect(doses({ type: 'hold-length', change: 'less', seconds: null }, bridges)).toEqual([6, 'coach.dose.now']);
   });
 });
 

@@ -26,7 +26,7 @@ describe('the intents and the speech models', () => {
 
   it('all mean something but the one for words that were not understood, and opposites that nobody told apart', () => {
     const meaningless = everyIntent.filter(({ request }) => interpret(request, hear).event.type === 'not-understood');
-    const untold = ['TempoIntent', 'VariantIntent', 'CountingIntent', 'TalkIntent', 'TopicIntent'];
+    const untold = ['HoldLengthIntent', 'TempoIntent', 'VariantIntent', 'CountingIntent', 'TalkIntent', 'TopicIntent'];
     expect([...new Set(meaningless.map(({ what }) => what.split(' ')[0]))]).toEqual([
       'AMAZON.FallbackIntent',
       ...untold,
@@ -78,10 +78,8 @@ describe('what is in a slot', () => {
     ['PT-10S', null],
     ['soon', null],
   ])('as the duration %s is %s seconds', (value, seconds) => {
-    expect(eventOf('HoldLongerIntent', { duration: plain('duration', value) })).toEqual({
-      type: 'hold-longer',
-      seconds,
-    });
+    const slots = { change: plain('change', 'longer'), duration: plain('duration', value) };
+    expect(eventOf('HoldLengthIntent', slots)).toEqual({ type: 'hold-length', change: 'more', seconds });
   });
 
   it.each([
@@ -91,7 +89,8 @@ describe('what is in a slot', () => {
     [{ seconds: plain('seconds', 'many') }, null],
     [{}, null],
   ])('as a bare number %j counts too', (slots, seconds) => {
-    expect(eventOf('HoldLongerIntent', slots)).toEqual({ type: 'hold-longer', seconds });
+    const more = { change: plain('change', 'longer'), ...slots };
+    expect(eventOf('HoldLengthIntent', more)).toEqual({ type: 'hold-length', change: 'more', seconds });
   });
 
   it('is handed on word for word where a body reports something', () => {

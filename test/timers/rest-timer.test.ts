@@ -153,7 +153,7 @@ describe('with the routine', () => {
   it('the timer follows a rest that is made longer', async () => {
     const { on } = await resting();
     const before = secondsOf([...api.timers.values()][0]?.duration ?? '');
-    const longer = await on.says('HoldLongerIntent', { duration: 'PT3M' }, 100);
+    const longer = await on.says('HoldLengthIntent', { change: 'longer', duration: 'PT3M' }, 100);
     const after = secondsOf([...api.timers.values()][0]?.duration ?? '');
     expect(running()).toEqual(['ON']);
     expect(Math.abs(after - (before - 100 + 180))).toBeLessThanOrEqual(15);

@@ -50,6 +50,7 @@ export const item: Codec<PlanItem> = inText(
     seconds: optional(finite(1, AN_HOUR)),
     count: optional(finite(1, 100)),
     sets: optional(whole(1, 10)),
+    each: optional(finite(1, 30)),
     lead: optional(side),
     elastic: optional(only(true)),
     least: optional(seconds),

@@ -103,6 +103,7 @@ export const PREFERENCES: Settled<Preferences> = {
   tempoTurns: saved(orElse(finite(0, 1e6), fresh.tempoTurns), taught('tempoTurns')),
   tempoHints: saved(readable(some(finite(0.5, 1.5), 2)), taught('tempoHints')),
   cadence: saved(orElse(finite(0.7, 1.75), fresh.cadence), newest),
+  holds: saved(readable(finite(10, 60)), newest),
   lead: saved(orElse(side, fresh.lead), newest),
   leaveOut: saved(orElse(moves, fresh.leaveOut), newest),
   has: saved(things, newest),

@@ -71,7 +71,7 @@ function workSeconds(item: PlanItem): number {
   const { work } = move(item.move);
   const one =
     work.kind === 'reps'
-      ? work.cadence.lift + work.cadence.hold + work.cadence.lower + work.cadence.rest
+      ? work.cadence.lift + (item.each ?? work.cadence.hold) + work.cadence.lower + work.cadence.rest
       : work.kind === 'breaths'
         ? work.seconds
         : 1;

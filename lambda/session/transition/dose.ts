@@ -1,12 +1,11 @@
 import { move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { otherSide, type Posture } from '../../content/types';
-import { BELLY_PRESSURE_A_SESSION } from '../../safety/limits';
+import { mostPressure } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import { owe } from '../owed';
 import type { Preferences } from '../preferences';
-import { alternatesByRep, doseOfSet, doseRange, rounds } from '../rounds';
+import { alternatesByRep, doseOfSet, rounds } from '../rounds';
 import { type State, WAITING } from '../state';
 import type { Plan } from '../types';
 import {
@@ -16,7 +15,6 @@ import {
   inRoutine,
   itemName,
   itemStart,
-  lengthOf,
   type Outcome,
   say,
   start,
@@ -25,9 +23,6 @@ import {
 } from './outcome';
 import { postureAt, toSide } from './place';
 
-/** One step of "longer" or "shorter" without a figure, in seconds and in repetitions or breaths. */
-const STEP = { seconds: 15, count: 2 };
-
 /** What "more time" adds to the settling into one posture, and how much it may become, in seconds. */
 const SETTLE_STEP = 5;
 const MOST_SETTLE = 20;
@@ -35,85 +30,6 @@ const MOST_SETTLE = 20;
 /** "Slower" and "faster" change every instruction, settling and repetition by this factor, within these limits. */
 const PACE_STEP = 1.2;
 const PACE = { least: 0.7, most: 1.75 };
-
-const timed = (item: PlanItem) => {
-  const { kind } = move(item.move).work;
-  return kind === 'hold' || kind === 'rest';
-};
-
-/** How many repetitions or breaths fit into so many seconds. */
-function repsOf(item: PlanItem, seconds: number | null): number {
-  const { work } = move(item.move);
-  if (seconds === null || work.kind === 'hold' || work.kind === 'rest') return 0;
-  const one =
-    work.kind === 'breaths' ? work.seconds : Object.values(work.cadence).reduce((sum, phase) => sum + phase, 0);
-  return Math.max(1, Math.round(seconds / one));
-}
-
-/** Fewer repetitions or breaths than this are not worth counting. */
-const LEAST_COUNT = 4;
-
-/** Gives the move under way another dose, clamped to its limits, and keeps both sides equal. */
-function redose(state: State, here: Here, at: Guided, wanted: number): Outcome {
-  const now = under(at);
-  if (!now) return carryOn(state, here, []);
-  const { item, technique, round } = now;
-  const range = doseRange(technique);
-  const isTimed = timed(item);
-  const settling = technique.work.kind === 'rest' && round.amount < range.least;
-  const least = settling
-    ? Math.min(20, round.amount)
-    : isTimed
-      ? Math.min(10, range.least)
-      : Math.min(LEAST_COUNT, range.least);
-  const most = Math.min(range.most, mostPressure(item));
-  const amount = Math.round(Math.min(most, Math.max(least, wanted)));
-  const limit = wanted > most ? 'most' : wanted < least ? 'least' : null;
-  const length = isTimed ? lengthOf(amount) : ({ amount, of: 'times' } as const);
-  const words = [say(limit ? `coach.dose.${limit}` : 'coach.dose.now', { length })];
-  const current = at.spot.step === 'release' ? at.spot.round + 1 : at.spot.round;
-  const changed = balance(item, current, amount, isTimed);
-  return carryOn({ ...state, cursor: { ...at, plan: withItem(at.plan, at.spot.index, changed) } }, here, words);
-}
-
-/** Pressure on the belly is limited for each side and session, so a longer hold takes its sets into account, in seconds. */
-function mostPressure(item: PlanItem): number {
-  const technique = move(item.move);
-  if (!technique.families.includes('belly')) return Number.POSITIVE_INFINITY;
-  const held = rounds(item).filter(({ side }) => side !== 'left').length;
-  return Math.floor(BELLY_PRESSURE_A_SESSION / Math.max(1, held));
-}
-
-/** The item with its new dose; what the rounds that are over already got more or less of is noted as owed. */
-function balance(item: PlanItem, current: number, amount: number, isTimed: boolean): PlanItem {
-  const before = rounds(item);
-  const { elastic: _elastic, felt: _felt, ...fixed } = item;
-  const next: PlanItem = isTimed ? { ...fixed, seconds: amount } : { ...fixed, count: amount };
-  const totals = { left: 0, right: 0 };
-  before.forEach((round, i) => {
-    if (round.side) totals[round.side] += i < current ? round.amount : amount;
-  });
-  const gap = totals.right - totals.left;
-  if (gap === 0 || move(item.move).sides === 'none' || alternatesByRep(move(item.move))) return next;
-  return owe(next, gap > 0 ? 'left' : 'right', Math.abs(gap));
-}
-
-export const longer = (state: State, here: Here, event: EventOf<'hold-longer'>): Outcome =>
-  inRoutine((_state, _here, at) => {
-    const now = under(at);
-    if (!now) return carryOn(state, here, []);
-    const step = timed(now.item) ? (event.seconds ?? STEP.seconds) : repsOf(now.item, event.seconds) || STEP.count;
-    return redose(state, here, at, now.round.amount + step);
-  })(state, here);
-
-export const shorter = (state: State, here: Here, event: EventOf<'hold-shorter'>): Outcome =>
-  inRoutine((_state, _here, at) => {
-    const now = under(at);
-    if (!now) return carryOn(state, here, []);
-    const less = now.round.amount - (timed(now.item) ? STEP.seconds : STEP.count);
-    if (timed(now.item)) return redose(state, here, at, event.seconds ?? less);
-    return redose(state, here, at, event.seconds === null ? less : repsOf(now.item, event.seconds));
-  })(state, here);
 
 const withPrefs = (state: State, prefs: Partial<Preferences>): State => ({
   ...state,

@@ -10,6 +10,7 @@ import * as equipment from './equipment';
 import * as feedback from './feedback';
 import { help, listMoves, listRoutines, thanks } from './help';
 import * as history from './history';
+import { holdLength } from './hold-length';
 import { launch } from './launch';
 import * as listener from './listener-asks';
 import * as navigation from './navigation';
@@ -110,8 +111,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   yes,
   no,
 
-  'hold-longer': dose.longer,
-  'hold-shorter': dose.shorter,
+  'hold-length': holdLength,
   'more-time': dose.moreTime,
   slower: dose.pace('slower'),
   faster: dose.pace('faster'),

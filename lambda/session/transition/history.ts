@@ -54,5 +54,12 @@ export const yesterday = (state: State, here: Here): Outcome => {
 export const thisWeek = (state: State, here: Here): Outcome =>
   answer(state, here, 'coach.diary.week', { count: sessionsThisWeek(state.diary, here.today) });
 
+/** How often is good, and how often it was: what a goal, or so many days, is answered with. */
+export const howOften = (state: State, here: Here): Outcome =>
+  carryOn(state, here, [
+    say('coach.diary.week', { count: sessionsThisWeek(state.diary, here.today) }),
+    say('answers.how-often.short'),
+  ]);
+
 export const streakSoFar = (state: State, here: Here): Outcome =>
   answer(state, here, 'coach.diary.streak', { count: streak(state.diary, here.today) });

@@ -25,7 +25,7 @@ import { variation } from './steps';
 const SHORT_WAIT = 60;
 
 /** The plan under way has hardly begun: what is said now is said of the plan, not of the move. */
-const hardlyBegun = ({ cursor, request }: State): boolean =>
+export const hardlyBegun = ({ cursor, request }: State): boolean =>
   request !== undefined &&
   cursor.at === 'guiding' &&
   cursor.plan.routine === 'plan' &&

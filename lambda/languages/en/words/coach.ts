@@ -193,6 +193,16 @@ export const coach = {
     now: 'All right, {{length}}.',
     most: 'The most I do here is {{length}}, so {{length}} it is.',
     least: 'The least that is worth it is {{length}}, so {{length}} it is.',
+    each: '{{length}} from here on.',
+    eachNearly: '{{length}} from here on, or as near to it as a move goes.',
+    noHolds: 'There is no hold left to change.',
+    always: 'Holds of {{length}}, today and from now on.',
+    alwaysWhat: 'How long is that to be? Say, always thirty second holds.',
+    rep: {
+      now: '{{length}} for each one.',
+      most: 'The most for each one is {{length}}, so {{length}} it is.',
+      least: 'The least for each one is {{length}}, so {{length}} it is.',
+    },
   },
 
   pace: { slower: 'Slower, then.', faster: 'A little faster, then.' },

@@ -1,14 +1,12 @@
 import type { MoveId } from '../../../content';
 import type { Line } from '../../../languages/line';
+import { changed, STEP } from '../../dosing';
 import type { Here } from '../../here';
 import type { OwnItem, Wish } from '../../own';
 import type { State } from '../../state';
 import type { Outcome } from '../outcome';
 import { add, change, finished, hasDose, building as onward, ownItems } from '../own-routine';
 import { question } from './question';
-
-/** Fewer or more by so much, without a figure: seconds, and repetitions or breaths. */
-const STEP = { seconds: 15, count: 2 };
 
 const lastOf = (state: State): OwnItem | undefined => ownItems(state).at(-1);
 
@@ -25,11 +23,6 @@ const redose = (state: State, here: Here, { seconds, count, sets }: Wish): Outco
 /** A bare figure: of what is held it is seconds, of what is counted how many. */
 const figure = (last: OwnItem | undefined, amount: number): Wish =>
   last?.seconds === undefined ? { count: amount } : { seconds: amount };
-
-const stepped = (last: OwnItem | undefined, by: 1 | -1): Wish =>
-  last?.seconds === undefined
-    ? { count: (last?.count ?? 0) + by * STEP.count }
-    : { seconds: last.seconds + by * STEP.seconds };
 
 const added = (
   state: State,
@@ -70,14 +63,12 @@ export const building = question({
       const holds = lastOf(state)?.seconds !== undefined && bare >= 10;
       return redose(state, here, holds ? { seconds: bare } : { count: bare });
     },
-    'hold-longer': (state, here, { seconds }) => {
+    'hold-length': (state, here, event) => {
       const last = lastOf(state);
       const now = last?.seconds ?? last?.count ?? 0;
-      return redose(state, here, seconds === null ? stepped(last, 1) : figure(last, now + seconds));
-    },
-    'hold-shorter': (state, here, { seconds }) => {
-      const last = lastOf(state);
-      return redose(state, here, seconds === null ? stepped(last, -1) : figure(last, seconds));
+      const said = event.count ?? event.seconds;
+      const step = last?.seconds === undefined ? STEP.count : STEP.seconds;
+      return redose(state, here, figure(last, changed(event.change, now, said, step)));
     },
     'another-set': (state, here) => redose(state, here, { sets: (lastOf(state)?.sets ?? 1) + 1 }),
   },

@@ -62,8 +62,8 @@ export const offer = question({
     'not-sure': 'elsewhere',
     'not-understood': 'again',
     'finish-early': 'shorter',
-    'hold-shorter': 'shorter',
-    'hold-longer': 'longer',
+    'hold-length': (_state, _here, { change }) =>
+      change === 'to' ? 'elsewhere' : change === 'less' || change === 'half' ? 'shorter' : 'longer',
     'something-else': 'another',
     'routine-left': told,
     'how-long-left': told,

@@ -35,7 +35,7 @@ export function ownPlan(state: State): { readonly plan: Plan; readonly leftOut: 
 }
 
 /** Doses that somebody prescribed stay as they were said; only the side that pulled more gets its turn on top. */
-const leans = ({ adjust = {}, ...prefs }: State['prefs']): State['prefs'] => ({
+const leans = ({ adjust = {}, holds: _holds, ...prefs }: State['prefs']): State['prefs'] => ({
   ...prefs,
   adjust: Object.fromEntries(Object.entries(adjust).map(([id, said]) => [id, { ...said, step: 0 }])),
 });

@@ -1,0 +1,70 @@
+import { move } from '../content';
+import type { PlanItem } from '../content/item';
+import type { Change } from '../content/wishes';
+import { BELLY_PRESSURE_A_SESSION } from '../safety/limits';
+import { isTimed, secondsOfOne } from './own';
+import { doseRange, rounds } from './rounds';
+
+/** One step of "longer" or "shorter" without a figure, in seconds and in repetitions or breaths. */
+export const STEP = { seconds: 15, count: 2 } as const;
+
+/** Fewer repetitions or breaths than this are not worth counting, nor fewer seconds of a hold; ours. */
+const LEAST = { seconds: 10, count: 4 } as const;
+
+/** A day and more is no length of anything that is done here, in seconds: it says how often. */
+export const A_DAY = 86_400;
+
+/** What a dose becomes; `figure` is null where none was said. */
+export function changed(change: Change, now: number, figure: number | null, step: number): number {
+  switch (change) {
+    case 'to':
+      return figure ?? now;
+    case 'more':
+      return now + (figure ?? step);
+    case 'less':
+      return now - (figure ?? step);
+    case 'double':
+      return now * 2;
+    case 'half':
+      return now / 2;
+    default:
+      return change satisfies never;
+  }
+}
+
+/** A figure in the terms of the move: seconds of a hold, or how many repetitions or breaths fit into them. */
+export function figureFor(id: PlanItem['move'], seconds: number | null, count: number | undefined): number | null {
+  if (isTimed(id)) return seconds ?? count ?? null;
+  return count ?? (seconds === null ? null : Math.max(1, Math.round(seconds / secondsOfOne(id))));
+}
+
+/** Pressure on the belly is limited for each side and session, so a longer hold takes its sets into account, in seconds. */
+export function mostPressure(item: PlanItem): number {
+  if (!move(item.move).families.includes('belly')) return Number.POSITIVE_INFINITY;
+  const held = rounds(item).filter(({ side }) => side !== 'left').length;
+  return Math.floor(BELLY_PRESSURE_A_SESSION / Math.max(1, held));
+}
+
+export interface Within {
+  readonly amount: number;
+  /** The limit that was met, where the wish went beyond it. */
+  readonly limit: 'most' | 'least' | null;
+}
+
+/** The nearest dose that the move allows. `now` is what it has: a rest that is short already may stay so. */
+export function withinRange(item: PlanItem, wanted: number, now: number): Within {
+  const technique = move(item.move);
+  const range = doseRange(technique);
+  const settling = technique.work.kind === 'rest' && now < range.least;
+  const worth = isTimed(item.move) ? LEAST.seconds : LEAST.count;
+  const least = settling ? Math.min(20, now) : Math.min(worth, range.least);
+  const most = Math.min(range.most, mostPressure(item));
+  const amount = Math.round(Math.min(most, Math.max(least, wanted)));
+  return { amount, limit: wanted > most ? 'most' : wanted < least ? 'least' : null };
+}
+
+/** The item with another dose; it is nobody's elastic rest any more. */
+export function dosed(item: PlanItem, amount: number): PlanItem {
+  const { elastic: _elastic, felt: _felt, ...fixed } = item;
+  return isTimed(item.move) ? { ...fixed, seconds: amount } : { ...fixed, count: amount };
+}

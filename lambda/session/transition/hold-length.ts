@@ -1,0 +1,115 @@
+import { move } from '../../content';
+import type { PlanItem } from '../../content/item';
+import { A_DAY, changed, dosed, figureFor, STEP, withinRange } from '../dosing';
+import type { EventOf } from '../events';
+import type { Here } from '../here';
+import { owe } from '../owed';
+import { isTimed } from '../own';
+import { alternatesByRep, dose, rounds } from '../rounds';
+import type { State } from '../state';
+import { howOften } from './history';
+import { carryOn, type Guided, guided, inRoutine, lengthOf, type Outcome, say, under, withItem } from './outcome';
+import { hardlyBegun, shorterPlan } from './planning';
+
+type Wanted = EventOf<'hold-length'>;
+
+/** "Longer", "ten seconds off", "hold it for forty five": the dose under way, of all that come, or for good. */
+export function holdLength(state: State, here: Here, event: Wanted): Outcome {
+  if (event.seconds !== null && event.seconds >= A_DAY) return howOften(state, here);
+  const bare = event.seconds === null && event.count === undefined;
+  // "Make it shorter", before anything was done, is said of the plan.
+  if (event.change === 'less' && bare && !event.whose && hardlyBegun(state))
+    return shorterPlan(state, here, { type: 'finish-early', seconds: null });
+  if (event.whose === 'always') return always(state, here, event);
+  return inRoutine((_state, _here, at) =>
+    event.whose === 'each' ? ofEach(state, here, at, event) : ofThis(state, here, at, event),
+  )(state, here);
+}
+
+const stepOf = (item: PlanItem): number => (isTimed(item.move) ? STEP.seconds : STEP.count);
+
+/** What is asked for of an item that has `now`, in its own terms. */
+const wantedOf = (item: PlanItem, now: number, { change, seconds, count }: Wanted): number =>
+  changed(change, now, figureFor(item.move, seconds, count), stepOf(item));
+
+/** Gives the move under way another dose, clamped to its limits, and keeps both sides equal. */
+function ofThis(state: State, here: Here, at: Guided, event: Wanted): Outcome {
+  const now = under(at);
+  if (!now) return carryOn(state, here, []);
+  const { item, round } = now;
+  const { amount, limit } = withinRange(item, wantedOf(item, round.amount, event), round.amount);
+  const length = isTimed(item.move) ? lengthOf(amount) : ({ amount, of: 'times' } as const);
+  const words = [say(limit ? `coach.dose.${limit}` : 'coach.dose.now', { length })];
+  const current = at.spot.step === 'release' ? at.spot.round + 1 : at.spot.round;
+  const plan = withItem(at.plan, at.spot.index, balanced(item, current, amount));
+  return carryOn({ ...state, cursor: { ...at, plan } }, here, words);
+}
+
+/** The item with its new dose; what the rounds that are over already got more or less of is noted as owed. */
+function balanced(item: PlanItem, current: number, amount: number): PlanItem {
+  const next = dosed(item, amount);
+  const totals = { left: 0, right: 0 };
+  rounds(item).forEach((round, i) => {
+    if (round.side) totals[round.side] += i < current ? round.amount : amount;
+  });
+  const gap = totals.right - totals.left;
+  if (gap === 0 || move(item.move).sides === 'none' || alternatesByRep(move(item.move))) return next;
+  return owe(next, gap > 0 ? 'left' : 'right', Math.abs(gap));
+}
+
+/** Is this an item that a wish about each of them is about? A length is said of holds, a number of what is counted. */
+const concerns = ({ move: id }: PlanItem, { count }: Wanted, counting: boolean): boolean =>
+  count !== undefined && counting ? !isTimed(id) : move(id).work.kind === 'hold';
+
+/** "Make every hold forty five": this one and all that come. "Hold each one ten seconds", of repetitions, is said of each. */
+function ofEach(state: State, here: Here, at: Guided, event: Wanted): Outcome {
+  const now = under(at);
+  if (now && event.change === 'to' && event.seconds !== null) {
+    const { work } = now.technique;
+    if (work.kind === 'reps') return eachOne(state, here, at, now.item, event.seconds);
+  }
+  const counting = now !== null && !isTimed(now.item.move);
+  const current = at.spot.step === 'release' ? at.spot.round + 1 : at.spot.round;
+  let first: number | null = null;
+  let apart = false;
+  const items = at.plan.items.map((item, i) => {
+    if (i < at.spot.index || !concerns(item, event, counting)) return item;
+    const { amount } = withinRange(item, wantedOf(item, dose(item), event), dose(item));
+    first ??= amount;
+    apart ||= amount !== first;
+    return i === at.spot.index ? balanced(item, current, amount) : dosed(item, amount);
+  });
+  if (first === null) return carryOn(state, here, [say('coach.dose.noHolds')]);
+  const length = counting && event.count !== undefined ? ({ amount: first, of: 'times' } as const) : lengthOf(first);
+  const words = [say(apart ? 'coach.dose.eachNearly' : 'coach.dose.each', { length })];
+  return carryOn({ ...state, cursor: { ...at, plan: { ...at.plan, items } } }, here, words);
+}
+
+/** Seconds that every repetition is held for, as far as the move has that. */
+function eachOne(state: State, here: Here, at: Guided, item: PlanItem, wanted: number): Outcome {
+  const { work } = move(item.move);
+  if (work.kind !== 'reps') return carryOn(state, here, []);
+  const { least, most } = work.hold;
+  const each = Math.round(Math.min(most, Math.max(least, wanted)));
+  const key = wanted > most ? 'most' : wanted < least ? 'least' : 'now';
+  const plan = withItem(at.plan, at.spot.index, { ...item, each });
+  return carryOn({ ...state, cursor: { ...at, plan } }, here, [
+    say(`coach.dose.rep.${key}`, { length: lengthOf(each) }),
+  ]);
+}
+
+/** "Always thirty second holds": of all that come now, and kept. A figure has to be named for that. */
+function always(state: State, here: Here, event: Wanted): Outcome {
+  const wanted = event.seconds ?? event.count ?? null;
+  if (event.change !== 'to' || wanted === null) return carryOn(state, here, [say('coach.dose.alwaysWhat')]);
+  const holds = Math.round(Math.min(ALWAYS.most, Math.max(ALWAYS.least, wanted)));
+  const known: State = { ...state, prefs: { ...state.prefs, holds } };
+  const words = [say('coach.dose.always', { length: lengthOf(holds) })];
+  const at = guided(known);
+  if (!at) return carryOn(known, here, words);
+  const now = ofEach(known, here, at, { type: 'hold-length', change: 'to', seconds: holds, whose: 'each' });
+  return carryOn(now.state, here, words);
+}
+
+/** What a hold may always be, in seconds: every move keeps to its own limits within it. Ours. */
+const ALWAYS = { least: 10, most: 60 } as const;
