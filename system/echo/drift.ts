@@ -13,6 +13,8 @@ export interface HeldFor {
   readonly planned: number;
   /** As the device counts it, with the measured lengths of its clips. */
   readonly device: number;
+  /** By how much this voice is quicker with the words inside than was planned. */
+  readonly words: number;
   /** From the last sound before to the first sound after, by the wall clock. */
   readonly wall: number;
   /** How far the release lies from its second on the timeline, counted from the first word of the response. */
@@ -87,6 +89,7 @@ export const compare = ({ notes, marks }: Score, all: readonly Heard[], until: n
   const spoken: Spoken[] = notes
     .filter((note) => note.kind === 'speech' && note.start >= from && note.end <= until)
     .map((note) => ({ second: note.start, wall: nearest(heard, note.start, 'start'), text: note.text ?? '' }));
+  const inside = (hold: Mark): Mark[] => marks.filter(({ within }) => within !== undefined && marks[within] === hold);
   const holds: HeldFor[] = marks
     .filter((mark) => mark.kind === 'hold' && mark.within === undefined && mark.start >= from && mark.end + 1 <= until)
     .map((mark) => {
@@ -99,6 +102,7 @@ export const compare = ({ notes, marks }: Score, all: readonly Heard[], until: n
         side: mark.side ?? 'both',
         planned: mark.planned[1] - mark.planned[0],
         device: mark.end - mark.start,
+        words: inside(mark).reduce((sum, { start, end, planned: [from, to] }) => sum + (to - from) - (end - start), 0),
         wall: released - began,
         late: released - mark.end,
       };

@@ -71,7 +71,7 @@ const offerWords = () => {
 /** The screen runs with the response: not before it begins, and not while somebody speaks. */
 const tellScreen = () => {
   const runs = connected && state?.playing !== null && state?.running && second() >= 0;
-  runScreen(second(), runs ? state.rate : 0);
+  runScreen(current(), second(), runs ? state.rate : 0);
 };
 
 const settle = () => {

@@ -2,44 +2,60 @@ import { ask } from './feed.js';
 
 const RENDER = 'Alexa.Presentation.APL.RenderDocument';
 const panel = document.querySelector('#panel');
+const note = document.createElement('p');
+note.className = 'dark';
 let frame = null;
+/** The frame can take documents. */
+let ready = false;
 let shown = null;
 let waiting = null;
 let drawn = false;
 /** Of the document that is shown. */
 let token = '';
-let time = { type: 'time', second: 0, rate: 0 };
+let time = null;
 
+/** A dark screen, with a word why; null lights it. */
 const dark = (text) => {
-  frame?.remove();
-  frame = null;
-  shown = null;
-  const note = document.createElement('p');
-  note.className = 'dark';
-  note.textContent = text;
-  panel.replaceChildren(note);
+  note.hidden = text === null;
+  note.textContent = text ?? '';
+  if (text !== null) shown = null;
 };
 
-const load = (message) => {
-  waiting = message;
-  drawn = false;
-  frame?.remove();
+/** The renderer takes a moment to load: it is there before anything has to be shown, and stays. */
+const open = () => {
+  if (frame) return;
   frame = document.createElement('iframe');
   // No origin of its own: what the renderer evaluates reaches neither this page nor the server.
   frame.setAttribute('sandbox', 'allow-scripts');
   frame.title = 'Screen of the device';
   frame.src = '/screen.html';
-  panel.replaceChildren(frame);
+  panel.replaceChildren(frame, note);
+};
+
+const close = () => {
+  frame = null;
+  ready = false;
+  shown = null;
+  panel.replaceChildren();
+};
+
+const load = (message) => {
+  drawn = false;
+  if (ready) frame.contentWindow.postMessage(message, '*');
+  else waiting = message;
 };
 
 /** Shows what a response puts on the screen of a device; `viewport` is null where it has none. */
-export const showScreen = (turn, open, viewport) => {
+export const showScreen = (turn, lit, viewport) => {
   panel.hidden = viewport === null;
-  if (panel.hidden) return dark('');
+  if (panel.hidden) return close();
+  open();
+  const shape = `${viewport.pixelWidth} / ${viewport.pixelHeight}`;
+  if (panel.style.aspectRatio !== shape) shown = null;
   panel.dataset.shape = viewport.shape;
-  panel.style.aspectRatio = `${viewport.pixelWidth} / ${viewport.pixelHeight}`;
+  panel.style.aspectRatio = shape;
   const directive = turn?.turn.directives.find(({ type }) => type === RENDER);
-  if (!open) return dark('The screen is dark.');
+  if (!lit) return dark('The screen is dark.');
   if (!directive) {
     if (shown === null) dark('Nothing is on the screen.');
     return;
@@ -54,9 +70,28 @@ export const showScreen = (turn, open, viewport) => {
   load({ apl, datasources, commands, viewport });
 };
 
+/**
+ * Seconds of a response beside those of its document, which was planned with other lengths of its sentences: what was
+ * planned for a second is shown in it. A hold or rest counts towards the end it really has, so it may begin with a wait.
+ */
+const cornersOf = (turn) => {
+  const corners = [];
+  let last = 0;
+  for (const { kind, within, start, end, planned } of turn?.marks ?? []) {
+    if (within !== undefined || end <= start) continue;
+    const [from, to] = planned;
+    const begin = kind === 'hold' || kind === 'rest' ? to - (end - start) : from;
+    const wait = Math.max(0, last - begin);
+    if (wait > 0) corners.push([start, last]);
+    corners.push([Math.min(start + wait, end), Math.max(begin, last)], [end, to]);
+    last = to;
+  }
+  return corners;
+};
+
 /** The response is at a second, and runs so many times as fast as the world. */
-export const runScreen = (second, rate) => {
-  time = { type: 'time', second, rate };
+export const runScreen = (turn, second, rate) => {
+  time = { type: 'time', second, rate, sent: Date.now(), corners: cornersOf(turn) };
   if (frame && drawn) frame.contentWindow.postMessage(time, '*');
 };
 
@@ -64,11 +99,13 @@ export const runScreen = (second, rate) => {
 export const wirePanel = ({ trouble, clock }) => {
   addEventListener('message', ({ source, data }) => {
     if (!frame || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
-    if (data.type === 'ready' && waiting) {
-      frame.contentWindow.postMessage(waiting, '*');
+    if (data.type === 'ready') {
+      ready = true;
+      if (waiting) frame.contentWindow.postMessage(waiting, '*');
       waiting = null;
     } else if (data.type === 'drawn') {
       drawn = true;
+      dark(null);
       panel.dataset.drawn = 'true';
       clock();
     } else if (data.type === 'touch' && Array.isArray(data.arguments)) {

@@ -2,7 +2,7 @@
  * The screen of a Show: Amazon's own renderer in a frame that may do nothing but draw. It is told what to draw by the page
  * around it, and tells it of touches and of what the renderer complains about.
  */
-/* global AplRenderer, Module, screenClock */
+/* global AplRenderer, Module, screenAhead, screenBegins, screenRuns, screenStep */
 const tell = (message) => parent.postMessage(message, '*');
 
 const trouble = (text) => tell({ type: 'trouble', text });
@@ -12,9 +12,6 @@ addEventListener('unhandledrejection', ({ reason }) => trouble(String(reason)));
 // The renderer would wait for ever for an event that has come already, as it may before this script where all is slow.
 const engine = Module.calledRun ? Promise.resolve() : AplRenderer.initEngine();
 let renderer = null;
-/** The instant at which the document began. */
-let begun = 0;
-
 /** Speech comes from the page around; a SpeakItem of the document is over as soon as it has begun. */
 const audioPlayerFactory = (heard) => {
   let ids = 0;
@@ -40,14 +37,28 @@ const fit = (view, { pixelWidth, pixelHeight }) => {
   view.style.transform = `scale(${scale})`;
 };
 
+/** Every picture shows the very second: the clock goes there step by step, and the document with it. */
+const follow = (drawn) => {
+  const update = drawn.updateTime.bind(drawn);
+  drawn.updateTime = () => {
+    while (screenStep()) {
+      update();
+      drawn.context.clearPending();
+    }
+    update();
+  };
+};
+
+/** Draws behind what is shown until it is ready: the screen is never dark between two documents. */
 const draw = async ({ apl, datasources, commands, viewport }) => {
   await engine;
-  renderer?.destroy();
-  const view = document.querySelector('#view');
+  const before = { renderer, view: document.querySelector('#view') };
+  const view = document.createElement('div');
   const { pixelWidth, pixelHeight, shape, dpi } = viewport;
   view.style.width = `${pixelWidth}px`;
   view.style.height = `${pixelHeight}px`;
-  view.replaceChildren();
+  view.className = 'waiting';
+  document.body.append(view);
   const content = AplRenderer.Content.create(JSON.stringify(apl));
   // A parameter takes the data source of its name; "payload" takes them all.
   const sources = datasources ?? {};
@@ -55,8 +66,11 @@ const draw = async ({ apl, datasources, commands, viewport }) => {
     const name = typeof parameter === 'string' ? parameter : parameter.name;
     content.addData(name, JSON.stringify(Object.hasOwn(sources, name) ? sources[name] : sources));
   }
-  if (content.isError()) return trouble('the document cannot be read');
-  renderer = AplRenderer.default.create({
+  if (content.isError()) {
+    view.remove();
+    return trouble('the document cannot be read');
+  }
+  const next = AplRenderer.default.create({
     content,
     view,
     environment: { agentName: 'Psoas Coach', agentVersion: '1.0', allowOpenUrl: false, disallowVideo: true },
@@ -76,14 +90,30 @@ const draw = async ({ apl, datasources, commands, viewport }) => {
     audioPlayerFactory,
     onSendEvent: ({ source, arguments: given }) => tell({ type: 'touch', source, arguments: given }),
   });
-  screenClock(Date.now(), 0);
-  begun = Date.now();
-  await renderer.init();
+  screenBegins();
+  await next.init();
+  before.renderer?.destroy();
+  before.view.remove();
+  view.id = 'view';
+  view.className = '';
+  renderer = next;
+  follow(renderer);
   fit(view, viewport);
   if (commands.length > 0) renderer.executeCommands?.(JSON.stringify(commands));
   // A picture later it also takes touches.
   requestAnimationFrame(() => requestAnimationFrame(() => tell({ type: 'drawn' })));
 };
+
+/** What is shown, or about to be: one document after another, and the last one stays. */
+let shown = null;
+let drawing = Promise.resolve();
+const show = (data) => {
+  shown = data;
+  drawing = drawing.then(() => draw(data)).catch((error) => trouble(error?.message ?? String(error)));
+};
+
+/** A document that has gone further than this begins again, as it cannot go back. Seconds. */
+const AHEAD = 0.5;
 
 addEventListener('resize', () => {
   const view = document.querySelector('#view');
@@ -91,7 +121,8 @@ addEventListener('resize', () => {
 });
 addEventListener('message', ({ source, data }) => {
   if (source !== parent) return;
-  if (data.type === 'time') screenClock(begun + Math.max(0, data.second) * 1000, data.rate);
-  else draw(data).catch((error) => trouble(error?.message ?? String(error)));
+  if (data.type !== 'time') return show(data);
+  screenRuns(data);
+  if (screenAhead() > AHEAD) show(shown);
 });
 addEventListener('load', () => tell({ type: 'ready' }));
