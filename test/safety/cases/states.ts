@@ -86,6 +86,7 @@ export const STATE_NAMES: readonly StateName[] = [
   ...(Object.keys(LOCKED) as (keyof typeof LOCKED)[]),
 ];
 /** Those where any words may be harmless: a question about a body takes them as its answer, and after an alarm nothing is left to stop. */
+export const LOCKED_NAMES = Object.keys(LOCKED) as StateName[];
 export const FREE_NAMES: readonly StateName[] = STATE_NAMES.filter((name) => !isLocked(name) && !isOfTheBody(name));
 
 const standing = (name: StateName): Standing => {
