@@ -32,6 +32,7 @@ export const openHere = async (flags: Flags, wall?: () => number): Promise<Start
 export interface Held extends Started {
   /** What is being played, or was last. */
   turn(): ShownTurn;
+  readonly player: Player;
   /** Second of it. */
   second(): number;
   /** Waits until a page that stands still shows what the Echo is at. */
@@ -59,7 +60,9 @@ export const openHeld = async (flags: Flags = {}): Promise<Held> => {
     await settled();
     const { playing, second, clock } = player.state();
     if (playing === null)
-      await page.locator('#clock', { hasText: new Date(clock).toISOString().slice(11, 19) }).waitFor();
+      await page
+        .locator('#clock', { hasText: new Date(clock).toISOString().slice(11, 19) })
+        .waitFor({ state: 'attached' });
     else {
       const share = (Math.max(0, second) / turn().total) * 100;
       const head = 'Number.parseFloat(document.querySelector("#strip > i")?.style.left)';
@@ -77,5 +80,5 @@ export const openHeld = async (flags: Flags = {}): Promise<Held> => {
     await settled();
     await pass(second - player.state().second, page);
   };
-  return { ...started, turn, second: () => player.state().second, shown, pass, to };
+  return { ...started, player, turn, second: () => player.state().second, shown, pass, to };
 };
