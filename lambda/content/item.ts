@@ -19,6 +19,8 @@ export interface PlanItem {
   readonly each?: number;
   /** The side that starts. */
   readonly lead?: Side;
+  /** Only that side, or only the other one: the move comes twice, and what lies on the same side comes in between. */
+  readonly half?: 'lead' | 'other';
   /** Its seconds take up what the rest of the plan leaves of the stated length. */
   readonly elastic?: true;
   /** With `elastic`: never shorter than `least`, nor longer than `most`. */

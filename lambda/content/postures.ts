@@ -29,7 +29,8 @@ const LINE_DOING = {
   'hands-down': 2,
   'rise-kneel': 3,
   'both-knees': 2,
-  'kneel-foot': 3,
+  'turn-hands': 4,
+  'one-foot': 3,
   'stand-slowly': 4,
   'seat-down': 4,
   'seat-floor': 4,
@@ -84,7 +85,7 @@ const CHANGES: Readonly<Record<Posture, Readonly<Partial<Record<Posture, Change>
     hands: { lines: ['down-kneel', 'hands-down'], settle: 14 },
   },
   sitting: {
-    standing: { lines: ['kneel-foot', 'stand-slowly'], settle: 10 },
+    standing: { lines: ['turn-hands', 'one-foot', 'stand-slowly'], settle: 10 },
     back: { lines: ['lie-down'], settle: 8 },
     side: { lines: ['on-side'], settle: 8 },
     front: { lines: ['turn-front'], settle: 10 },
@@ -93,7 +94,7 @@ const CHANGES: Readonly<Record<Posture, Readonly<Partial<Record<Posture, Change>
     hands: { lines: ['hands-knees'], settle: 8 },
   },
   back: {
-    standing: { lines: ['roll-up', 'push-sit', 'kneel-foot', 'stand-slowly'], settle: 10 },
+    standing: { lines: ['roll-up', 'push-sit', 'turn-hands', 'one-foot', 'stand-slowly'], settle: 10 },
     sitting: { lines: ['roll-up', 'push-sit'], settle: 6 },
     side: { lines: ['turn-side'], settle: 8 },
     front: { lines: ['turn-front'], settle: 10 },
@@ -102,7 +103,7 @@ const CHANGES: Readonly<Record<Posture, Readonly<Partial<Record<Posture, Change>
     hands: { lines: ['roll-up', 'push-hands'], settle: 8 },
   },
   side: {
-    standing: { lines: ['push-sit', 'kneel-foot', 'stand-slowly'], settle: 10 },
+    standing: { lines: ['push-sit', 'turn-hands', 'one-foot', 'stand-slowly'], settle: 10 },
     sitting: { lines: ['push-sit'], settle: 6 },
     back: { lines: ['turn-back'], settle: 8 },
     front: { lines: ['turn-front'], settle: 10 },
@@ -111,7 +112,7 @@ const CHANGES: Readonly<Record<Posture, Readonly<Partial<Record<Posture, Change>
     hands: { lines: ['push-hands'], settle: 8 },
   },
   front: {
-    standing: { lines: ['front-kneel', 'kneel-foot', 'stand-slowly'], settle: 10 },
+    standing: { lines: ['front-kneel', 'one-foot', 'stand-slowly'], settle: 10 },
     sitting: { lines: ['front-kneel', 'down-side'], settle: 8 },
     back: { lines: ['turn-back'], settle: 8 },
     side: { lines: ['turn-side'], settle: 8 },
@@ -129,7 +130,7 @@ const CHANGES: Readonly<Record<Posture, Readonly<Partial<Record<Posture, Change>
     hands: { lines: ['hands-down'], settle: 8 },
   },
   'tall-kneeling': {
-    standing: { lines: ['kneel-foot', 'stand-slowly'], settle: 10 },
+    standing: { lines: ['one-foot', 'stand-slowly'], settle: 10 },
     sitting: { lines: ['down-side'], settle: 8 },
     back: { lines: ['down-back'], settle: 8 },
     side: { lines: ['down-side'], settle: 8 },
@@ -138,7 +139,7 @@ const CHANGES: Readonly<Record<Posture, Readonly<Partial<Record<Posture, Change>
     hands: { lines: ['hands-down'], settle: 8 },
   },
   hands: {
-    standing: { lines: ['rise-kneel', 'kneel-foot', 'stand-slowly'], settle: 10 },
+    standing: { lines: ['rise-kneel', 'one-foot', 'stand-slowly'], settle: 10 },
     sitting: { lines: ['down-side'], settle: 8 },
     back: { lines: ['down-back'], settle: 8 },
     side: { lines: ['down-side'], settle: 8 },
@@ -189,28 +190,29 @@ export function moveCues(from: Posture | null, to: Posture, place?: Surroundings
 }
 
 const STAND = [
-  { id: 'foot', doing: 2 },
-  { id: 'stand', doing: 3 },
+  { id: 'foot', doing: 3 },
+  { id: 'stand', doing: 4 },
 ] as const;
-const SIT_AND_STAND = [{ id: 'sit', doing: 3 }, { id: 'pause', doing: 3 }, ...STAND] as const;
+const ON_HANDS = [{ id: 'hands', doing: 4 }, ...STAND] as const;
+const SIT_AND_STAND = [
+  { id: 'sit', doing: 3 },
+  { id: 'pause', doing: 3 },
+  ...ON_HANDS,
+  { id: 'moment', doing: 2 },
+] as const;
 
-/** The safe way up from each posture, in stages. The sentences are `postures.up.<id>` in `i18n`. */
+/** The safe way up from each posture, in stages. The sentences are `postures.up.<id>` in the language. */
 const UP = {
   standing: [],
-  sitting: STAND,
+  sitting: ON_HANDS,
   back: [{ id: 'roll', doing: 4 }, ...SIT_AND_STAND],
   side: SIT_AND_STAND,
   front: [{ id: 'push', doing: 4 }, { id: 'pause', doing: 3 }, ...STAND],
   'half-kneeling': [
     { id: 'breathe', doing: 2 },
-    { id: 'foot', doing: 2 },
-    { id: 'stand', doing: 3 },
+    { id: 'stand', doing: 4 },
   ],
-  'tall-kneeling': [
-    { id: 'breathe', doing: 2 },
-    { id: 'foot', doing: 2 },
-    { id: 'stand', doing: 3 },
-  ],
+  'tall-kneeling': STAND,
   hands: [{ id: 'pause', doing: 2 }, ...STAND],
 } as const satisfies Record<Posture, readonly Cue[]>;
 

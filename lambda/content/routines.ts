@@ -9,16 +9,21 @@ interface Routine {
   readonly items: readonly PlanItem[];
 }
 
+/** Nobody is sent off from work or a stretch: a little lying down first, in seconds, ours. */
+const CLOSING_REST = { move: 'constructive-rest', seconds: 20 } as const satisfies PlanItem;
+
 export const ROUTINES = {
   'quick-relief': {
     stated: 300,
-    items: [{ move: 'constructive-rest', elastic: true }, { move: 'knee-to-chest' }],
+    items: [{ move: 'constructive-rest', elastic: true }, { move: 'knee-to-chest' }, CLOSING_REST],
   },
   'desk-break': {
     stated: 210,
     items: [
       { move: 'standing-breaths', elastic: true },
-      { move: 'standing-lunge', seconds: 30, sets: 2 },
+      // Two of thirty seconds would leave no time to settle in between.
+      { move: 'standing-lunge', seconds: 45, sets: 1 },
+      { move: 'standing-breaths', seconds: 12 },
     ],
   },
   morning: {
@@ -33,7 +38,8 @@ export const ROUTINES = {
   massage: {
     stated: 480,
     items: [
-      { move: 'constructive-rest', elastic: true },
+      // The second round with the fingers is worth more than a longer rest.
+      { move: 'constructive-rest', elastic: true, least: 12 },
       { move: 'supine-massage', seconds: 30, sets: 2 },
       { move: 'side-lying-massage', seconds: 60 },
     ],
@@ -41,37 +47,42 @@ export const ROUTINES = {
   strength: {
     stated: 600,
     items: [
-      { move: 'frankensteins' },
+      // Warm on the feet first, with a hand on something that stands firm.
+      { move: 'supported-kicks' },
       { move: 'knee-to-chest', count: 6 },
       { move: 'glute-bridge' },
-      { move: 'straight-leg-raise', count: 6 },
+      { move: 'straight-leg-raise' },
       { move: 'constructive-rest', elastic: true },
     ],
   },
   'deep-release': {
     stated: 900,
     items: [
-      // The full rest of the article: five minutes at least.
-      { move: 'constructive-rest', elastic: true, least: 300 },
+      { move: 'constructive-rest', seconds: 12 },
       { move: 'supine-massage', seconds: 30, sets: 1 },
       { move: 'side-lying-stretch', seconds: 30, sets: 2 },
-      { move: 'kneeling-lunge', seconds: 30, sets: 2 },
+      { move: 'kneeling-lunge', seconds: 30, sets: 1 },
+      // The full rest of the article, five minutes at least: who falls silent or asleep in it has missed nothing.
+      { move: 'constructive-rest', elastic: true, least: 300, brief: true },
     ],
   },
   full: {
     stated: 1500,
     items: [
-      { move: 'frankensteins' },
-      { move: 'constructive-rest', elastic: true },
+      { move: 'supported-kicks' },
       { move: 'knee-to-chest', count: 6 },
       { move: 'glute-bridge' },
-      { move: 'straight-leg-raise', count: 6 },
+      { move: 'straight-leg-raise' },
       { move: 'supine-massage', seconds: 30, sets: 1 },
-      { move: 'side-lying-massage', seconds: 60 },
-      { move: 'side-lying-stretch', seconds: 30, sets: 2 },
+      // All of the right side, one roll, all of the left.
+      { move: 'side-lying-massage', seconds: 60, half: 'lead' },
+      { move: 'side-lying-stretch', seconds: 30, sets: 2, half: 'lead' },
+      { move: 'side-lying-massage', seconds: 60, half: 'other', brief: true },
+      { move: 'side-lying-stretch', seconds: 30, sets: 2, half: 'other', brief: true },
       { move: 'sphinx' },
       { move: 'prone-quad-stretch', seconds: 15, sets: 2 },
-      { move: 'kneeling-lunge', seconds: 30, sets: 2 },
+      { move: 'kneeling-lunge', seconds: 30, sets: 1 },
+      { move: 'constructive-rest', elastic: true },
     ],
   },
 } as const satisfies Record<string, Routine>;

@@ -30,6 +30,12 @@ export interface Inner {
 /** How it stands with the listener while a beat lasts. */
 export type BeatState = Exclude<PositionState, 'asking' | 'finished'>;
 
+/**
+ * Where a part may end: behind a move; behind as much of one side as of the other; where the body turns over to the side
+ * that is owed; in a rest; and, where nothing else is left, behind any round.
+ */
+export type PartEnd = 'move' | 'even' | 'turn' | 'rest' | 'round';
+
 /** One stretch of the timeline. Its line is spoken at its start; silence fills it up to `seconds`. */
 export interface Beat {
   readonly kind: BeatKind;
@@ -49,7 +55,7 @@ export interface Beat {
   /** What the ledger gets when the beat is played to its end; holds and rests are credited by the second. */
   readonly credit?: Credit;
   /** A part of the response may end after this beat: the listener is in no loaded position. */
-  readonly end?: 'move' | 'round' | 'rest';
+  readonly end?: PartEnd;
   /** The part must end here, with this question. */
   readonly stop?: { readonly asking: 'owed'; readonly line: Line };
 }

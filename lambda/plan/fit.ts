@@ -1,6 +1,6 @@
 import { move } from '../content';
 import type { PlanItem } from '../content/item';
-import { dose } from '../session/rounds';
+import { dose, doseRange } from '../session/rounds';
 import type { Act, Spot } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Setting } from './beats';
@@ -59,12 +59,11 @@ interface Known {
 const LEAST_REPS = 4;
 
 /** How far a plan may be from its stated length, in seconds. */
-const CLOSE = 2.5;
+const CLOSE = 4;
 
 /**
  * Gives the elastic item the seconds that the other items leave of the stated length. Where they leave too little (a slow
- * voice, long settling), some repetitions
- * fewer, then shorter instructions, then a set less make room; a hold is never cut.
+ * voice, long settling), shorter instructions, then some repetitions fewer, then a set less make room; a hold is never cut.
  */
 export function fitLength(plan: Plan, opening: readonly Act[], setting: Setting): Plan {
   const elastic = plan.items.findIndex((item) => item.elastic);
@@ -116,17 +115,26 @@ const replace = (plan: Plan, index: number, change: Partial<PlanItem>): Plan => 
 
 const withSeconds = (plan: Plan, index: number, seconds: number): Plan => replace(plan, index, { seconds });
 
-/** One step shorter: a repetition a side off the longest set, else one more move told briefly, else a set less. */
+/**
+ * One step shorter: one more move told briefly, else a repetition a side off the longest set that has more than its least,
+ * else a set less, and only then fewer repetitions than the least.
+ */
 function lean(plan: Plan): Plan | null {
-  let most = -1;
-  plan.items.forEach((item, i) => {
-    const fewer = move(item.move).work.kind === 'reps' && dose(item) - 2 >= LEAST_REPS;
-    if (fewer && (most < 0 || dose(item) > dose(plan.items[most] as PlanItem))) most = i;
-  });
-  if (most >= 0) return replace(plan, most, { count: dose(plan.items[most] as PlanItem) - 2 });
-  const wordy = plan.items.findLastIndex((item) => !item.brief);
+  const { items } = plan;
+  const wordy = items.findLastIndex((item) => !item.brief);
   if (wordy >= 0) return replace(plan, wordy, { brief: true });
   const sets = (item: PlanItem) => item.sets ?? move(item.move).sets.usual;
-  const repeated = plan.items.findLastIndex((item) => sets(item) > 1);
-  return repeated < 0 ? null : replace(plan, repeated, { sets: sets(plan.items[repeated] as PlanItem) - 1 });
+  const fewer = (least: (item: PlanItem) => number): Plan | null => {
+    const able = items.flatMap((item, i) =>
+      move(item.move).work.kind === 'reps' && dose(item) - 2 >= least(item) ? [{ i, count: dose(item) }] : [],
+    );
+    const longest = able.reduce((most, one) => (one.count > most.count ? one : most), { i: -1, count: 0 });
+    return longest.i < 0 ? null : replace(plan, longest.i, { count: longest.count - 2 });
+  };
+  const repeated = items.findLastIndex((item) => sets(item) > 1);
+  return (
+    fewer((item) => doseRange(move(item.move)).least) ??
+    (repeated >= 0 ? replace(plan, repeated, { sets: sets(items[repeated] as PlanItem) - 1 }) : null) ??
+    fewer(() => LEAST_REPS)
+  );
 }

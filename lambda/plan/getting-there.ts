@@ -6,7 +6,7 @@ import type { Key } from '../languages/keys';
 import type { Line } from '../languages/line';
 import { cueKey } from '../session/cue';
 import { told } from '../session/learned';
-import { isSettling } from '../session/rounds';
+import { isSettling, rounds } from '../session/rounds';
 import { type Entry, SETTLED, type Spot, WAITING } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, BeatKind, BeatState, Setting } from './beats';
@@ -40,7 +40,7 @@ function setupOf({ technique, round, item }: BeatPlace, entry: Entry, setting: S
   if (round.entry === 'change') return technique.change;
   if (round.entry === 'another-set') return technique.anotherSet;
   const { first: full, brief } = technique;
-  if (technique.work.kind === 'rest' && round.amount < WORTH_ARRANGING) return brief;
+  if (technique.work.kind === 'rest' && round.amount < WORTH_ARRANGING) return { cues: brief.cues, settle: 0 };
   const level = told(item, setting.prefs);
   if (level !== 'name') return level === 'full' ? full : brief;
   const needed = brief.cues.filter(({ kept, locate, role }) => kept || locate || role === 'load');
@@ -69,7 +69,7 @@ function leadIn(
   place: BeatPlace,
   setup: Setup,
   from: Posture | null,
-  moved: boolean,
+  { moved, rolls = false }: { readonly moved: boolean; readonly rolls?: boolean },
   plan: Plan,
   setting: Setting,
   line: (key: Key) => Line,
@@ -80,7 +80,7 @@ function leadIn(
   const cadence = Math.min(MOST_STRETCH, setting.prefs.cadence);
   const quiet = (seconds: number): Step[] => (seconds > 0 ? [{ quiet: seconds }] : []);
   const settling = (seconds: number) => quiet(seconds * cadence + (wished[technique.posture] ?? 0));
-  const turns = moved || round.entry === 'change';
+  const turns = moved || rolls || round.entry === 'change';
   const posture = moved ? settleSeconds(from, technique.posture, plan.place) : 0;
   const spoken = ({ id, doing, role, locate }: SetupCue): Step => ({
     line: line(cueKey(item.move, id)),
@@ -90,11 +90,13 @@ function leadIn(
   });
   const arranged = ({ settles, ...cue }: SetupCue): Step[] => [
     spoken(cue),
-    ...(settles !== undefined && turns ? settling(Math.max(settles, posture)) : []),
+    ...(settles === undefined ? [] : settling(Math.max(settles, posture))),
   ];
-  const told = setup.cues.filter(({ role, before }) => role !== 'load' && !before);
+  // Where to lie is not said to somebody who lies there.
+  const there = ({ settles }: SetupCue) => settles !== undefined && !turns;
+  const told = setup.cues.filter((cue) => cue.role !== 'load' && !cue.before && !there(cue));
   const steps: Step[] = [
-    ...setup.cues.filter(({ before }) => before).map(spoken),
+    ...(moved ? setup.cues.filter(({ before }) => before).map(spoken) : []),
     ...(moved ? moveCues(from, technique.posture, plan.place) : []).map(
       ({ id, doing }): Step => ({ line: line(`postures.moves.${id}`), doing: doing * cadence, state: 'setup' }),
     ),
@@ -133,10 +135,12 @@ export function* setupBeats(
   const back = entry === 'pause';
   const waits = done >= WAITING;
   const first = round.entry === 'first';
-  const before: Posture | null = index > 0 && !back ? move((plan.items[index - 1] as PlanItem).move).posture : null;
+  const earlier = index > 0 && !back ? (plan.items[index - 1] as PlanItem) : null;
+  const before: Posture | null = earlier && move(earlier.move).posture;
+  const rolls = first && earlier !== null && before === 'side' && rounds(earlier).at(-1)?.side !== round.side;
   const from = back ? null : (came ?? before);
   const moved = back || (first && from !== technique.posture);
-  const way = leadIn(place, setupOf(place, entry, setting), from, moved, plan, setting, line, waits);
+  const way = leadIn(place, setupOf(place, entry, setting), from, { moved, rolls }, plan, setting, line, waits);
   const brought = { ...(carried ? { carried } : {}), ...(came ? { from: came } : {}) };
   const brings = carried || came;
   const spotAt = (i: number): Spot => {
@@ -201,7 +205,7 @@ export function* reentryBeats(
   const say = cueBeat(setting, common(place));
   const back = line('coach.guide.return', { name: { name: 'moves', id: item.move } });
   yield say('cue', back, 0.5 * setting.prefs.cadence, spot, 'settling');
-  const { steps } = leadIn(place, technique.brief, null, true, plan, setting, line);
+  const { steps } = leadIn(place, technique.brief, null, { moved: true }, plan, setting, line);
   for (const step of steps)
     if ('line' in step) yield say('cue', step.line, step.doing, spot, 'settling');
     else yield* settleBeats(step.quiet, common(place), spot, setting, place.turns.rounds);

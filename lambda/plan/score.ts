@@ -8,7 +8,7 @@ import { owedAfter, owedLine } from '../session/owed';
 import { type Round, rounds, sideOfRep } from '../session/rounds';
 import type { Entry as Entered, Spot } from '../session/state';
 import type { Plan } from '../session/types';
-import type { Beat, Kept, Setting } from './beats';
+import type { Beat, Kept, PartEnd, Setting } from './beats';
 import { cueBeat, loadBeats, reentryBeats, setupBeats } from './getting-there';
 import type { BeatPlace } from './place';
 import { afterItem, afterRound, type Turns, turnsBefore, turnsKey } from './turns';
@@ -156,7 +156,14 @@ function* roundBeats(
       const work = spotAt('work', from);
       const again = entry === 'pause' || eased;
       if (technique.stopCue && (!resumes || again))
-        yield say('cue', line(ownKey(technique.stopCue)), 1, work, 'settling');
+        // In full before the first round, in few words before the others.
+        yield say(
+          'cue',
+          { ...line(ownKey(technique.stopCue)), form: Math.min(1, place.roundIndex) },
+          1,
+          work,
+          'settling',
+        );
       // Back from a pause the move is begun once more; after a short answer the listener is still in it.
       if (!resumes || (again && technique.work.kind === 'hold')) {
         const quiet = setting.prefs.quiet === true;
@@ -182,9 +189,19 @@ function* roundBeats(
   }
 }
 
+/** What the end of a round that is not the last of its move is to the two sides. */
+function endOf({ item, technique, round, roundIndex }: BeatPlace): PartEnd {
+  const next = rounds(item)[roundIndex + 1];
+  if (!next || round.side === null) return 'even';
+  if (next.side === round.side) return 'round';
+  // In a move that alternates, a set of one side waits for that of the other.
+  if (technique.order === 'alternate') return next.set === round.set ? 'round' : 'even';
+  return 'turn';
+}
+
 /** Marks the end of a round, and asks for what a side is owed when the technique is over. */
 function ending(beat: Beat, plan: Plan, place: BeatPlace, last: boolean): Beat {
-  if (!last) return { ...beat, end: 'round' };
+  if (!last) return { ...beat, end: endOf(place) };
   const owed = owedAfter(plan, place.index);
   if (!owed) return { ...beat, end: 'move' };
   return { ...beat, end: 'move', stop: { asking: 'owed', line: owedLine(owed) } };

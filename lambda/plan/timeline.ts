@@ -1,9 +1,10 @@
 import { move } from '../content';
+import type { Side } from '../content/types';
 import type { Line } from '../languages/line';
 import type { Asking } from '../session/asking';
 import type { Act, Ask, Cursor, Spot } from '../session/state';
 import type { Plan } from '../session/types';
-import type { Beat, Cost, Setting } from './beats';
+import type { Beat, Cost, PartEnd, Setting } from './beats';
 import {
   LINE_BYTES,
   PART_FILL,
@@ -65,6 +66,8 @@ interface Part {
   asking?: Asking;
   question?: Line;
   finished: boolean;
+  /** It ends between two sides, and this one is still to come. */
+  owes?: Side;
 }
 
 const NOTHING: Asked = { speech: null, reprompt: null };
@@ -124,6 +127,12 @@ const prompts = {
   resume: { key: 'coach.prompt.resume' },
 } as const satisfies Record<string, Line>;
 
+/** The prompts of a part that ended between two sides name the one that is still to come. */
+const ready = ({ owes }: Pick<Part, 'owes'>): Line =>
+  owes ? { key: 'coach.prompt.readySide', side: owes } : prompts.ready;
+const goOn = ({ owes }: Pick<Part, 'owes'>): Line =>
+  owes ? { key: 'coach.prompt.goOnSide', side: owes } : prompts.goOn;
+
 /**
  * The timeline of a response: what was said in acts, cut into the two parts of a turn so that every budget holds and a
  * part ends where the listener is in no loaded position. Pure: the same acts, cursor and setting give the same timeline.
@@ -175,14 +184,14 @@ function guided(opening: readonly Beat[], stream: Iterator<Beat>, setting: Setti
   if (carries) {
     reprompt = fill([], source, REPROMPT_BYTES, setting);
     if (reprompt.asking === undefined && !reprompt.finished)
-      reprompt.beats.push(spoken('question', prompts.goOn, setting));
+      reprompt.beats.push(spoken('question', goOn(reprompt), setting));
   } else {
     // Nothing goes on: what was asked stays asked.
     const line = speech.finished ? prompts.doneAgain : (speech.question ?? prompts.waiting);
     reprompt = { ...speech, beats: [spoken('question', line, setting)] };
   }
   if (!stopped && !speech.finished)
-    speech.beats.push(spoken('question', resting ? prompts.checkIn : prompts.ready, setting));
+    speech.beats.push(spoken('question', resting ? prompts.checkIn : ready(speech), setting));
   const asking: Asked = { speech: resting ? 'rest-on' : questionOf(speech), reprompt: questionOf(reprompt) };
   const during: Asked = carries ? NOTHING : { speech: null, reprompt: asking.reprompt };
   return assemble(speech, reprompt, { asking, during, tries: 0, closes: false });
@@ -207,7 +216,7 @@ function askedFirst(
   }
   const reprompt = fill([], new Source(stream), REPROMPT_BYTES, setting);
   if (reprompt.asking === undefined && !reprompt.finished)
-    reprompt.beats.push(spoken('question', prompts.goOn, setting));
+    reprompt.beats.push(spoken('question', goOn(reprompt), setting));
   return assemble(speech, reprompt, {
     asking: { speech: asking, reprompt: questionOf(reprompt) },
     during: { speech: asking, reprompt: null },
@@ -231,18 +240,26 @@ class Source {
   }
 }
 
-const rank = { move: 3, round: 2, rest: 1 } as const;
+/** A place where a part may end: behind so many of its beats, and so many seconds in. */
+interface Stop {
+  readonly count: number;
+  readonly kind: PartEnd;
+  readonly seconds: number;
+}
+
+/** Nothing is owed to a side there. */
+const isEven = ({ kind }: Stop): boolean => kind === 'move' || kind === 'even';
 
 /**
- * Takes beats while they fit, then goes back to the best place to stop: the end of a move before the end of a side
- * before the middle of a rest, the latest of its kind that leaves the part well filled.
+ * Takes beats while they fit, then goes back to the best place to stop: where nothing is owed to a side, the latest of its
+ * kind that leaves the part well filled.
  */
 function fill(opening: readonly Beat[], source: Source, bytes: number, setting: Setting): Part {
   const beats: Beat[] = [...opening];
   let used = beats.reduce((sum, beat) => plus(sum, cost(beat, setting)), silence);
   // Room for the prompt that closes the part.
-  const room = cost(spoken('question', prompts.goOn, setting), setting);
-  const stops: { count: number; kind: keyof typeof rank; seconds: number }[] = [];
+  const room = cost(spoken('question', goOn({ owes: 'right' }), setting), setting);
+  const stops: Stop[] = [];
   for (;;) {
     const beat = source.next();
     if (!beat) return closing(beats, bytes, used, source, stops, setting);
@@ -264,7 +281,7 @@ function closing(
   bytes: number,
   used: Cost,
   source: Source,
-  stops: readonly { count: number; kind: keyof typeof rank; seconds: number }[],
+  stops: readonly Stop[],
   setting: Setting,
 ): Part {
   const end = [spoken('cue', { key: 'coach.done' }, setting), spoken('question', prompts.done, setting)];
@@ -273,19 +290,44 @@ function closing(
   return { beats: [...beats, ...end], after: { at: 'finished' }, finished: true };
 }
 
-function cut(
-  beats: readonly Beat[],
-  stops: readonly { count: number; kind: keyof typeof rank; seconds: number }[],
-  source: Source,
-  setting: Setting,
-): Part {
-  const full = stops.filter(({ seconds }) => seconds >= PART_SECONDS * PART_FILL);
-  const pool = full.length > 0 && setting.prefs.pace !== 'wait' ? full : stops;
-  const best = setting.prefs.pace === 'flow' ? Math.max(...pool.map(({ kind }) => rank[kind])) : 0;
-  const chosen = pool.findLast(({ kind }) => rank[kind] >= best) ?? (stops.at(-1) as (typeof stops)[number]);
+/**
+ * The best of the places to stop. Well filled and nothing owed comes before a rest, then any place where nothing is owed:
+ * between the two sides of a pair a part ends only if it holds nothing else, and then rather where the body turns over.
+ */
+function bestOf(stops: readonly Stop[], { prefs: { pace } }: Setting): Stop {
+  const full = ({ seconds }: Stop) => pace === 'wait' || seconds >= PART_SECONDS * PART_FILL;
+  const moves = (stop: Stop) => pace === 'flow' && stop.kind === 'move' && full(stop);
+  const orders: readonly ((stop: Stop) => boolean)[] = [
+    moves,
+    (stop) => isEven(stop) && full(stop),
+    (stop) => stop.kind === 'rest' && full(stop),
+    isEven,
+    ({ kind }) => kind === 'turn',
+    ({ kind }) => kind === 'rest',
+  ];
+  for (const suits of orders) {
+    const found = stops.findLast(suits);
+    if (found) return found;
+  }
+  return stops.at(-1) as Stop;
+}
+
+function cut(beats: readonly Beat[], stops: readonly Stop[], source: Source, setting: Setting): Part {
+  const chosen = bestOf(stops, setting);
   source.putBack(beats.slice(chosen.count));
   const kept = beats.slice(0, chosen.count);
-  return { beats: kept, after: afterwards(source), finished: false };
+  const part: Part = { beats: kept, after: afterwards(source), finished: false };
+  const owed = owedNext(kept.at(-1), source);
+  return owed ? { ...part, owes: owed } : part;
+}
+
+/** The side that comes next in the move that a part has ended in the middle of. */
+function owedNext(last: Beat | undefined, source: Source): Side | null {
+  const next = source.next();
+  if (!next) return null;
+  source.putBack([next]);
+  const turns = next.side && last?.side && next.side !== last.side && next.spot?.index === last.spot?.index;
+  return turns && last?.end !== 'even' ? (next.side ?? null) : null;
 }
 
 function ask(beats: readonly Beat[], stop: NonNullable<Beat['stop']>, source: Source, setting: Setting): Part {

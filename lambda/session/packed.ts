@@ -12,6 +12,8 @@ import type { Account, Ledger } from './ledger';
 
 const ACCOUNTS: readonly Account[] = ['left', 'right', 'both'];
 const FIGURES = ['seconds', 'count', 'sets', 'most', 'least', 'each'] as const;
+/** Only the side that starts, or only the other one. */
+const HALVES = { lead: 'h', other: 'o' } as const;
 const SIDES: ReadonlyMap<string, 'left' | 'right'> = new Map([
   ['l', 'left'],
   ['r', 'right'],
@@ -38,7 +40,7 @@ const LONGEST_ROW = 200;
 
 /** What a row begins with, and what may stand behind it, told apart by their first character. */
 const HEAD = /^([a-z]+)([\d.,]*)$/;
-const MARKS = /^:[lrbes]+$/;
+const MARKS = /^:[lrhobes]+$/;
 const ADDED = /^\+([lr]?)([\d.]+)$/;
 const OWED = /^~([lr])([\d.]+)$/;
 const BEHIND = /^>(\d+)$/;
@@ -121,9 +123,9 @@ export const unpackedMoves = (packed: string): MoveId[] => rows(packed).map(({ i
 
 /** An item in a few letters; as it is where it has something that is written down nowhere here. */
 export function packedItem(item: PlanItem): string | PlanItem {
-  const { move, lead, brief, elastic, settled, extra = [], owed, behind, felt = [], ...rest } = item;
+  const { move, lead, half, brief, elastic, settled, extra = [], owed, behind, felt = [], ...rest } = item;
   if (!Object.keys(rest).every((name) => (FIGURES as readonly string[]).includes(name))) return item;
-  const marks = `${lead?.charAt(0) ?? ''}${brief ? 'b' : ''}${elastic ? 'e' : ''}${settled ? 's' : ''}`;
+  const marks = `${lead?.charAt(0) ?? ''}${half ? HALVES[half] : ''}${brief ? 'b' : ''}${elastic ? 'e' : ''}${settled ? 's' : ''}`;
   const figures = row(
     move,
     FIGURES.map((name) => rest[name]),
@@ -143,6 +145,7 @@ export function unpackedItem(packed: unknown): unknown {
     move: id,
     ...named(FIGURES, values),
     ...(lead ? { lead } : {}),
+    ...(marks.includes(HALVES.lead) ? { half: 'lead' } : marks.includes(HALVES.other) ? { half: 'other' } : {}),
     ...(marks.includes('b') ? { brief: true } : {}),
     ...(marks.includes('e') ? { elastic: true } : {}),
     ...(marks.includes('s') ? { settled: true } : {}),

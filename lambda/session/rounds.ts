@@ -75,7 +75,9 @@ export function rounds(item: PlanItem): readonly Round[] {
     const entry = !before ? 'first' : before.side === side ? 'another-set' : 'change';
     list.push({ side, set, entry, amount: roundAmount, alternates: byRep ? lead : null });
   };
-  const sides: readonly (Side | null)[] = technique.sides === 'each' && !byRep ? [lead, otherSide(lead)] : [null];
+  const half = { lead: [lead], other: [otherSide(lead)] } as const;
+  const both = item.half ? half[item.half] : [lead, otherSide(lead)];
+  const sides: readonly (Side | null)[] = technique.sides === 'each' && !byRep ? both : [null];
   if (technique.order === 'alternate') {
     for (let set = 1; set <= sets; set++) for (const side of sides) add(side, set, doseOfSet(item, set));
   } else {

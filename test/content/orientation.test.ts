@@ -46,9 +46,9 @@ describe('which side', () => {
   });
 
   it.each([
-    ['kneeling-lunge', 'Your right knee goes down on it, and your left foot in front, for your right hip.'],
-    ['side-lying-stretch', 'Lie on your left side, legs long and stacked, since your right leg works.'],
-    ['straight-leg-raise', 'Bend your left knee, foot flat. Your right leg stays straight, and lifts.'],
+    ['kneeling-lunge', 'Your right knee down on it, your left foot in front, for your right hip.'],
+    ['side-lying-stretch', 'Lie on your left side, legs long, for your right leg on top.'],
+    ['straight-leg-raise', 'Bend your left knee, foot flat. Your right leg is straight, and lifts.'],
   ] as const)('%s is set up on the right as a listener would do it', (id, first) => {
     expect(heard(id, move(id).first, 'right')).toContain(first);
   });

@@ -34,14 +34,14 @@ describe('how did I do', () => {
     await device.open();
     const told = await sphinx(device);
     expect(told).toContain('The sphinx');
-    expect(told).not.toContain('Constructive rest');
+    expect(told).not.toContain('The short rest');
   });
 
   it('a few minutes later still tells what was held before', async () => {
     const device = await practised('over');
     await device.after(120);
     await device.open();
-    expect(await sphinx(device)).toContain('Constructive rest');
+    expect(await sphinx(device)).toContain('The short rest');
   });
 
   it('tells nothing of yesterday once the rest of it was declined', async () => {
@@ -49,14 +49,14 @@ describe('how did I do', () => {
     await device.after(24 * 3600);
     expect((await device.open()).asking).toBe('rest-or-again');
     await device.say('no');
-    expect(await sphinx(device)).not.toContain('Constructive rest');
+    expect(await sphinx(device)).not.toContain('The short rest');
   });
 
   it('tells nothing of yesterday when something else is started instead of its rest', async () => {
     const device = await practised('cut off');
     await device.after(24 * 3600);
     expect((await device.open()).asking).toBe('rest-or-again');
-    expect(await sphinx(device)).not.toContain('Constructive rest');
+    expect(await sphinx(device)).not.toContain('The short rest');
   });
 
   it('tells of both days when the rest of yesterday’s is done', async () => {
@@ -65,7 +65,7 @@ describe('how did I do', () => {
     await device.open();
     await device.say('the rest');
     await device.say('finish early', 100);
-    expect((await device.say('how did I do', 3)).text).toMatch(/Constructive rest: .* Knee to chest: /);
+    expect((await device.say('how did I do', 3)).text).toMatch(/The short rest: .* Knee to chest: /);
   });
 });
 
@@ -85,17 +85,17 @@ describe('what did I do yesterday', () => {
   }
 
   it('tells in the morning of the evening before, though Greenwich calls it today', async () => {
-    expect(await asked('2026-02-04T03:00:00Z', '2026-02-04T15:00:00Z')).toContain('Constructive rest');
+    expect(await asked('2026-02-04T03:00:00Z', '2026-02-04T15:00:00Z')).toContain('The short rest');
   });
 
   it('counts what was done after midnight to the evening before', async () => {
     const text = await asked('2026-02-04T07:30:00Z', '2026-02-04T23:30:00Z');
-    expect(text).toContain('Constructive rest');
+    expect(text).toContain('The short rest');
     expect(await asked('2026-02-04T01:30:00Z', '2026-02-04T20:00:00Z', 'en-GB')).toBe(text);
   });
 
   it('knows of nothing yesterday when all of it was this morning', async () => {
     const text = await asked('2026-02-04T14:00:00Z', '2026-02-04T23:00:00Z');
-    expect(text).not.toContain('Constructive rest');
+    expect(text).not.toContain('The short rest');
   });
 });

@@ -22,7 +22,7 @@ describe('the diary by voice', () => {
     await device.open();
     const turn = await device.say('what did I do yesterday');
     expect(turn.text).toMatch(
-      /yesterday\. Constructive rest: .*Knee to chest: \d+ times with the right, \d+ times with the left\./,
+      /yesterday\. The short rest: .*Knee to chest: \d+ times with the right, \d+ times with the left\./,
     );
     expect(turn.problems).toEqual([]);
   });

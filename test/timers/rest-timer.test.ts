@@ -167,9 +167,7 @@ describe('with the routine', () => {
     expect(running()).toEqual([]);
     const rests = answer.report?.timeline.filter(({ kind }) => kind === 'rest') ?? [];
     expect(rests.at(-1)?.part).toBe('speech');
-    expect(answer.report?.timeline.some(({ text }) => text === 'Take one fuller breath in, and a long one out.')).toBe(
-      true,
-    );
+    expect(answer.report?.timeline.some(({ text }) => text === 'One fuller breath, and let it go.')).toBe(true);
   });
 
   it('the timer of a rest before is not left behind by a new one', async () => {

@@ -29,7 +29,7 @@ export const constructiveRest = {
   change: { cues: [], settle: 0 },
   anotherSet: { cues: [], settle: 0 },
   begin: 'begin',
-  during: ['belly', 'heavy', 'melt', 'shoulders', 'quiet'],
+  during: ['quiet', 'belly', 'heavy', 'melt', 'shoulders'],
   release: [{ id: 'release', doing: 1 }],
   // 5 to 15 minutes by the article. A shorter one only settles: ours, and never called the full rest.
   work: { kind: 'rest', seconds: { least: 300, usual: 300, most: 900, source: ['S0'] } },

@@ -13,14 +13,14 @@ export const proneQuadStretch = {
   harder: null,
   instead: ['side-lying-stretch', 'kneeling-lunge'],
   sides: 'each',
-  order: 'alternate',
+  order: 'one-side-first',
   first: {
     cues: [
       { id: 'strap', doing: 6, role: 'arrange', before: true, kept: true },
       { id: 'arms', doing: 2, role: 'arrange' },
       // To find a foot behind the back for the first times.
 
-      { id: 'bend', doing: 12, role: 'arrange' },
+      { id: 'bend', doing: 8, role: 'arrange' },
       { id: 'bone', doing: 1.5, role: 'load' },
       { id: 'draw', doing: 2.5, role: 'load' },
     ],

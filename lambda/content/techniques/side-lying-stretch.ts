@@ -44,7 +44,7 @@ export const sideLyingStretch = {
       { id: 'take', doing: 2, role: 'arrange' },
       { id: 'ease', doing: 2.5, role: 'load' },
     ],
-    settle: 2,
+    settle: 0,
   },
   begin: 'begin',
   during: ['knees', 'squeeze', 'breathe'],

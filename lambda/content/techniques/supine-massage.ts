@@ -32,14 +32,7 @@ export const supineMassage = {
     ],
     settle: 3,
   },
-  change: {
-    cues: [
-      { id: 'change', doing: 4, role: 'arrange', locate: true },
-      { id: 'lift', doing: 3, role: 'arrange', locate: true },
-      { id: 'lower', doing: 2, role: 'arrange', locate: true },
-    ],
-    settle: 3,
-  },
+  change: { cues: [{ id: 'change', doing: 4, role: 'arrange', locate: true }], settle: 3 },
   anotherSet: { cues: [{ id: 'again', doing: 2, role: 'arrange' }], settle: 2 },
   stopCue: 'stop-cue',
   begin: 'begin',

@@ -52,6 +52,7 @@ export const item: Codec<PlanItem> = inText(
     sets: optional(whole(1, 10)),
     each: optional(finite(1, 30)),
     lead: optional(side),
+    half: optional(oneOf(['lead', 'other'])),
     elastic: optional(only(true)),
     least: optional(seconds),
     most: optional(finite(1, AN_HOUR)),

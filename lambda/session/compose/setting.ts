@@ -35,13 +35,13 @@ export interface Circumstances {
 export const ELASTIC: readonly MoveId[] = restIds;
 
 /** An elastic rest is not planned shorter than this, in seconds: a little more than it may become. */
-export const LEAST_REST = 22;
+export const LEAST_REST = 21;
 
 /** Nor nearer to its most than this. */
 export const SLACK = 6;
 
 /** Opening words, the prompts between parts and the closing ones: seconds, and a share of the length. */
-const WORDS = { fixed: 20, share: 0.018 };
+const WORDS = { fixed: 16, share: 0.018 };
 
 /** Moves with their doses, and how far up its doses each one is. */
 export type Chosen = ReadonlyMap<MoveId, number>;

@@ -4,7 +4,7 @@ import { dayBefore, daySummary, daysBetween, lastPractice, sessionsThisWeek, str
 import type { Here } from '../here';
 import type { Ledger } from '../ledger';
 import type { Act, State } from '../state';
-import { answer, ask, carryOn, lengthOf, nameOf, type Outcome, say } from './outcome';
+import { answer, ask, carryOn, itemName, lengthOf, nameOf, type Outcome, say } from './outcome';
 
 /** The moves of a ledger as sentences, sides apart. */
 function heldLines(ledger: Ledger): Act[] {
@@ -20,7 +20,7 @@ function heldLines(ledger: Ledger): Act[] {
     lines.push(
       left + right > 0
         ? say(`coach.did.${unit}Sides`, { name: nameOf(id), left: amount(left), right: amount(right) })
-        : say(`coach.did.${unit}`, { name: nameOf(id), amount: amount(both) }),
+        : say(`coach.did.${unit}`, { name: itemName({ move: id, seconds: both }), amount: amount(both) }),
     );
   }
   return lines;

@@ -192,7 +192,8 @@ export const save = (state: State, here: Here): Outcome => {
 export function keepPlan(state: State, here: Here): Outcome {
   const { cursor } = state;
   if (!('plan' in cursor)) return carryOn(state, here, []);
-  const items = asPrescribed(cursor.plan.items);
+  // A move that comes in two halves is one of both sides.
+  const items = asPrescribed(cursor.plan.items.filter(({ half }) => half !== 'other'));
   const kept = withOwn(state, here, items, false);
   return carryOn(kept, here, [say('own.savedThis', { count: items.length })]);
 }

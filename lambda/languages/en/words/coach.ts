@@ -46,7 +46,10 @@ export const coach = {
     choose: 'What shall we do? Say quick relief, or ask what routines there are.',
     chooseAgain: 'Say quick relief to begin, list the routines, or goodbye.',
     ready: 'Ready?',
-    goOn: 'Say go on. If I go quiet, open psoas coach again and I will have your place.',
+    readySide: 'Ready for the {{side}}?',
+    goOnSide:
+      "When you're ready for the {{side}} side, say go on. If I go quiet, open psoas coach again and I will have your place.",
+    goOn: "Say go on. If I go quiet, open psoas coach again, and I'll have your place.",
     waiting: 'Say go on when you are ready.',
     done: 'Shall I tell you how you did?',
     doneAgain: 'Say how did I do, or goodbye.',
@@ -69,7 +72,7 @@ export const coach = {
   },
 
   hold: {
-    half: ["You're halfway.", 'That is half of it.', 'Halfway, and keep breathing.'],
+    half: ["You're halfway.", 'That is half of it.', 'Halfway, and keep breathing.', 'Half of it is behind you.'],
     last10: ['Ten more seconds here.', 'Stay for ten more seconds.', 'Ten seconds to go, easily.'],
     last5: ['Five more seconds.', 'Last breath here.', 'Stay for five more.'],
     nearly: ['You are nearly there.', 'Last breath here.', 'Not long now, stay soft.'],

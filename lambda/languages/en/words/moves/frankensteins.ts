@@ -20,7 +20,7 @@ export const frankensteins = {
     arms: 'Reach your arms forward, at shoulder height.',
     swing: 'You will raise one straight leg, only as high as it stays slow and steady, lower it, and change sides.',
     'swing-brief': 'One straight leg at a time, low, slow and steady.',
-    weight: 'Shift your weight onto your {{other}} foot, and let it settle.',
+    weight: 'Weight onto your {{other}} foot, and let it settle.',
     begin: '{{count}} in all, {{side}} leg first.',
     breathe: 'Breathe out, {{side}} leg up,',
     lift: ['{{side}} leg up,', 'Now your {{side}} leg,'],

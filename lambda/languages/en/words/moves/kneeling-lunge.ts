@@ -22,12 +22,12 @@ export const kneelingLunge = {
     'kneeling one',
   ],
   cues: {
-    cushion: 'Lay a cushion where your {{side}} knee will be, with a chair beside it if you like.',
-    kneel: 'Your {{side}} knee goes down on it, and your {{other}} foot in front, for your {{side}} hip.',
+    cushion: 'A cushion where your {{side}} knee goes, and a chair beside it if you like.',
+    kneel: 'Your {{side}} knee down on it, your {{other}} foot in front, for your {{side}} hip.',
     square: 'Front knee over its ankle, back knee under its hip: two right angles.',
     tuck: 'Squeeze your {{side}} glute, and feel your tailbone tuck under.',
-    shift: 'Keep that, and glide forward, until the front of the {{side}} hip gently pulls.',
-    'tuck-shift': 'Squeeze the {{side}} glute, tuck, and glide forward until it gently pulls.',
+    shift: 'Keep that, and glide forward, until the front of that hip gently pulls.',
+    'tuck-shift': 'Squeeze that glute, tuck, and glide forward until it gently pulls.',
     change: 'Other side: your {{side}} knee down, {{other}} foot in front, for your {{side}} hip.',
     begin: [
       'Stay with it, {{seconds}} seconds.',

@@ -21,10 +21,10 @@ export const proneQuadStretch = {
   cues: {
     strap: 'If you use a strap, loop it around your {{side}} foot before you lie down.',
     arms: 'Both forearms flat in front of you, elbows level with your shoulders.',
-    bend: 'Bend your {{side}} knee, and let your {{side}} hand find the top of that foot, or the strap.',
+    bend: 'Bend your {{side}} knee, and find that foot with your {{side}} hand, or the strap.',
     bone: 'Press your hips gently into the floor.',
-    draw: 'Now draw the {{side}} foot in, until the front of the thigh gently pulls.',
-    change: 'Other leg: bend your {{side}} knee, and let your {{side}} hand find that foot.',
+    draw: 'Draw the foot in, until the front of the thigh gently pulls.',
+    change: 'Other leg: bend your {{side}} knee, and find that foot with your {{side}} hand.',
     begin: [
       'Stay with it, {{seconds}} seconds.',
       'Stay there, {{seconds}} seconds.',

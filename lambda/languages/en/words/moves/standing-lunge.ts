@@ -16,10 +16,10 @@ export const standingLunge = {
     'standing hip flexor lunge',
   ],
   cues: {
-    step: 'Hand on the desk. Step your {{side}} leg back, your {{other}} foot in front, for your {{side}} hip.',
+    step: 'Hand on the desk, your {{side}} leg back, your {{other}} foot in front.',
     tuck: 'Squeeze that glute, and feel your tailbone tuck under.',
-    shift: 'Keep it, and glide forward a little, until the front of the {{side}} hip gently pulls.',
-    'tuck-shift': 'Squeeze the {{side}} glute, tuck, and glide forward until it gently pulls.',
+    shift: 'Keep it, and glide forward a little, until that hip gently pulls.',
+    'tuck-shift': 'Squeeze that glute, tuck, and glide forward until it gently pulls.',
     change: 'Other side: your {{side}} leg back, {{other}} foot in front, hand on the desk.',
     begin: [
       'Stay with it, {{seconds}} seconds.',

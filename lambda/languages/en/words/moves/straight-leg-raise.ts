@@ -17,10 +17,10 @@ export const straightLegRaise = {
     's. l. r.',
   ],
   cues: {
-    legs: 'Bend your {{other}} knee, foot flat. Your {{side}} leg stays straight, and lifts.',
-    height: 'It goes up to the height of the bent knee, pauses, and comes down slowly. Never hold your breath.',
+    legs: 'Bend your {{other}} knee, foot flat. Your {{side}} leg is straight, and lifts.',
+    height: 'It goes up as high as the bent knee, and slowly down. Never hold your breath.',
     ribs: 'Press your low back lightly down, and keep it quiet.',
-    change: 'Other side: bend your {{other}} knee, and your {{side}} leg is straight, and lifts.',
+    change: 'Other side: bend your {{other}} knee, and your {{side}} leg lifts.',
     again: 'Your {{side}} leg again.',
     begin: '{{count}} lifts. First breathe in.',
     breathe: 'Breathe out, and lift your {{side}} leg,',

@@ -15,9 +15,9 @@ export const supportedKicks = {
     'kicks',
   ],
   cues: {
-    'hold-on': 'Stand beside a sturdy chair or a worktop, and hold on with one hand.',
-    low: 'You will raise one straight leg, knee height or lower, bring it down slowly, and change sides.',
-    weight: 'Shift your weight onto your {{other}} foot, and let it settle.',
+    'hold-on': 'Stand beside a sturdy chair or worktop, one hand on it.',
+    low: 'You will raise one straight leg, to the knee at most, lower it slowly, and change sides.',
+    weight: 'Weight onto your {{other}} foot, and let it settle.',
     begin: '{{count}} in all, {{side}} leg first.',
     breathe: 'Breathe out, {{side}} leg up,',
     lift: ['{{side}} leg up,', 'Now your {{side}} leg,'],
