@@ -42,6 +42,8 @@ export interface Hear {
   readonly copulas: readonly string[];
   /** For what lets a move go on: its words, which alone mean it. */
   readonly unmixed: { readonly [A in AnswerCue]?: readonly string[] };
+  /** Words that say that something is well. */
+  readonly well: readonly string[];
   /** Words that carry nothing of what is reported. All others have to be understood before anybody is comforted. */
   readonly small: readonly string[];
   /** The words that answer our questions, each by what it means. */

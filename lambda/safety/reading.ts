@@ -26,6 +26,8 @@ export interface Reading {
   readonly traits: readonly Trait[];
   /** Said as something of a body is said, whatever it is. */
   readonly telling: boolean;
+  /** Something is said to be well, and nothing denied. */
+  readonly well: boolean;
   /** Said of where a part of the body is, what it does, or that it is well. */
   readonly placed: boolean;
   /** The words that nothing explains. */
@@ -139,6 +141,7 @@ export function read(text: string, hear: Hear): Reading {
     traits: traitsIn(found),
     telling: !placed && tells(found),
     placed,
+    well: said.some((word) => hear.well.includes(word)) && !found.some(({ concept }) => concept === 'not'),
     strange: strangeIn(said, found, hear),
   };
 }
@@ -205,7 +208,13 @@ function strangeIn(said: readonly string[], found: readonly Found[], hear: Hear)
     if (concept === 'telling') continue;
     for (let at = start; at < end; at += 1) explained.add(at);
   }
-  return said.filter((word, at) => word !== '^' && word !== '$' && !explained.has(at) && !hear.small.includes(word));
+  return said.filter(
+    (word, at) =>
+      word !== '^' &&
+      word !== '$' &&
+      !explained.has(at) &&
+      ![hear.small, hear.well].some((words) => words.includes(word)),
+  );
 }
 
 /** The cues of a reading with these standings: the listener's own, or those of somebody present too. */

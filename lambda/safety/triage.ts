@@ -44,6 +44,7 @@ const EMPTY: Reading = {
   traits: [],
   telling: false,
   placed: false,
+  well: false,
   strange: [],
 };
 
@@ -113,6 +114,7 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
       : null;
   const rest = {
     seen,
+    now: [...mine],
     own: own.tier,
     tags: tagsIn(mine),
     person,
@@ -132,11 +134,11 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
 }
 
 /** All of it is something ordinary, denied or past, and no word of it is strange (R10). */
-const understands = (own: Verdict, { entries, traits, denies, strange }: Reading): boolean =>
+const understands = (own: Verdict, { entries, traits, denies, well, strange }: Reading): boolean =>
   strange.length === 0 &&
   !own.ask &&
   tierOrder(own.tier) <= tierOrder('ease-off') &&
-  (entries.length > 0 || traits.length > 0 || denies);
+  (entries.length > 0 || traits.length > 0 || denies || well);
 
 /** The place that was named, where it was one. */
 function placeIn(cues: ReadonlySet<Cue>): Site | null {

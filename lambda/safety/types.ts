@@ -63,6 +63,8 @@ export interface TriageResult {
   /** With `ask`: the tier that the answer stops with. */
   readonly pending?: Pending;
   readonly seen: readonly Cue[];
+  /** What these very words brought, of the listener and now; forgotten with the turn. */
+  readonly now: readonly Cue[];
   /** For a question about a symptom nobody has ("what if my leg goes numb"): the row it is about. The tier is `none`. */
   readonly hint?: ConcernId;
   /** What these words alone amount to, before the session's worst tier is applied. */

@@ -1,8 +1,8 @@
-import { tierOrder } from '../../safety/types';
+import { type ConcernId, tierOrder } from '../../safety/types';
 import type { EventOf, EventType, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
-import { afterAlarm, alarmAgain, goodbyeAfterAlarm, terminate } from './alarm';
+import { afterAlarm, alarmAgain, goodbyeAfterAlarm, safetyOf, terminate } from './alarm';
 import type { Listened } from './listening';
 import { type Outcome, say } from './outcome';
 
@@ -11,7 +11,15 @@ const told =
   (state: State): Outcome =>
     afterAlarm(state, words);
 
+const noMore = told(say('safety.stopped.noMore'));
 const number = told(say('safety.numberWhy'));
+
+/** What is known of one leg, and amounts to an emergency where it is in both. */
+const OF_ONE_LEG: readonly (ConcernId | null)[] = ['U1', 'U2'];
+
+/** "Now the left", after one leg was reported: it is both (safety reference, section 2, rule 3). */
+const otherSide = (state: State, here: Here): Outcome =>
+  OF_ONE_LEG.includes(safetyOf(state).concern) ? terminate(state, here, 'emergency', 'E3') : noMore(state);
 
 /** What still works after an alarm: the way out, the alarm again, whom to call. */
 const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event: EventOf<T>) => Outcome } = {
@@ -27,9 +35,9 @@ const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event:
   doctor: told(say('safety.doctor.more')),
   'what-number': number,
   number,
+  'start-side': otherSide,
+  'other-side': otherSide,
 };
-
-const noMore = told(say('safety.stopped.noMore'));
 const stillChecking = told(say('safety.stopped.checking'));
 
 /** After an alarm everything else is off for today, a launch too; null where there was none. */

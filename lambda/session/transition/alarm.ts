@@ -75,6 +75,7 @@ function stopped(state: State, here: Here, tier: Tier, concern: ConcernId | null
     cursor: { at: 'stopped', tier: level },
     flags: { ...state.flags, stopped: here.today, ...(level === 'emergency' ? { off } : {}) },
     safety: { ...safetyOf(state), tier: level === 'see' ? safetyOf(state).tier : tier, concern },
+    acted: { tier: level, concern },
   };
 }
 

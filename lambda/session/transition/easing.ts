@@ -6,9 +6,9 @@ import type { Act, State } from '../state';
 import { line, say, underState } from './outcome';
 
 /** What helps against this kind of ordinary trouble. */
-export function easing(state: State, { concern, seen, understood }: TriageResult): Act {
+export function easing(state: State, { concern, now, understood }: TriageResult): Act {
   const at = underState(state);
-  const has = (cue: string) => seen.some((known) => known === cue || known.startsWith(`${cue}@`));
+  const has = (cue: string) => now.some((known) => known === cue || known.startsWith(`${cue}@`));
   if (concern === 'O3') return say('safety.easeOff.feel');
   if (concern === 'O4') return say('safety.easeOff.shift');
   if (has('cramp')) return say('safety.easeOff.loosen');

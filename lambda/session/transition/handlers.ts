@@ -8,7 +8,7 @@ import { forgetMe } from './asking/forget';
 import * as dose from './dose';
 import * as equipment from './equipment';
 import * as feedback from './feedback';
-import { help, listMoves, listRoutines, thanks } from './help';
+import { help, helpMe, listMoves, listRoutines, thanks } from './help';
 import * as history from './history';
 import { holdLength } from './hold-length';
 import { launch } from './launch';
@@ -104,7 +104,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'not-yet': pausing.notYet,
   ready: pausing.ready,
 
-  help,
+  help: helpMe,
   'what-can-i-say': help,
   'not-understood': notUnderstood,
   answer: (state, here) => carryOn(state, here, []),

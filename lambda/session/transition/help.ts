@@ -6,6 +6,7 @@ import type { State } from '../state';
 import { questionOf } from './asking';
 import { askAgain, carryOn, everyRoutine, lengthOf, nameOf, type Outcome, say, waiting } from './outcome';
 import { stop } from './pausing';
+import { askWhatHelp } from './safety';
 
 /** What can be said here; to a question, what can be answered. */
 export function help(state: State, here: Here): Outcome {
@@ -15,6 +16,10 @@ export function help(state: State, here: Here): Outcome {
   // A question that says itself what may be answered is only asked again.
   return askAgain(state, here, key === null ? [] : [say(key)]);
 }
+
+/** "Help me", and "help", which come as one: in a move it may be the body that needs it. */
+export const helpMe = (state: State, here: Here): Outcome =>
+  state.cursor.at === 'guiding' && !here.between && !waiting(state, here) ? askWhatHelp(state) : help(state, here);
 
 /** Thanks are answered by going on; where nothing is under way they are a goodbye. */
 export function thanks(state: State, here: Here): Outcome {

@@ -21,6 +21,7 @@ const REASONS: { readonly [C in ConcernId]: readonly Reason[] } = {
     ['E4', 'chest', 'heart', 'heart-attack'],
     ['E4b', 'breathless', 'short-of-breath'],
     ['E4c', 'coughing-blood'],
+    ['E4e', 'faint'],
     ['E4d', 'fainted'],
   ],
   E5: [['E5']],

@@ -44,6 +44,8 @@ export function told(
 export const condition = (state: State, here: Here, event: EventOf<'condition'>): Outcome => {
   const tags = tagsOf(event, here);
   const heard = listen(state, here, event.text, null);
+  // A condition was told, and which is not known here (R11).
+  if (tags.length === 0 && event.text.trim() === '') return has(state, here, []);
   if (tags.length === 0 || heard.result.action === 'terminate') return act(heard, here);
   return has(heard.state, here, tags);
 };
@@ -56,7 +58,14 @@ export function has(state: State, here: Here, tags: readonly Tag[]): Outcome {
     {
       ...heard,
       state: { ...heard.state, acted },
-      result: { ...heard.result, ...acted, own: 'see', action: 'end-technique', tags },
+      result: {
+        ...heard.result,
+        ...acted,
+        own: 'see',
+        action: 'end-technique',
+        tags,
+        ...(tags.length === 0 ? { condition: 'unknown' as const } : {}),
+      },
     },
     here,
   );

@@ -142,6 +142,10 @@ function waitsWith(state: State, pending: Pending, acts: readonly Draft[]): Outc
   };
 }
 
+/** Help for the body, or with the move? What waits behind it is paused, and nobody has complained (row E17). */
+export const askWhatHelp = (state: State): Outcome =>
+  waitsWith(state, { tier: 'ease-off', concern: 'ambiguous' }, [say('safety.help.action'), ask('help')]);
+
 /** Whether it is pain: the question that stands before going on. */
 export const askWhetherPain = (state: State): Outcome =>
   waitsWith(state, UNSURE, [...(guided(state) ? [say('safety.quality.action')] : []), ask('pain')]);

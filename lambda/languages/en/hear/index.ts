@@ -11,6 +11,7 @@ import { segment } from './segment';
 import { small } from './small';
 import { stems } from './stems';
 import { utterance } from './utterance';
+import { well } from './well';
 
 let filed: Index | undefined;
 let learned: ReturnType<typeof measures> | undefined;
@@ -37,6 +38,7 @@ export const hear: Heard = {
   answers,
   unmixed,
   small,
+  well,
   likeness: {
     stems,
     get measures() {

@@ -108,8 +108,9 @@ export const coach = {
   goodStretch: 'Good, that is where it belongs. Keep it mild.',
   gentleOnly: 'For now I have the gentle set for you: rest and slow breathing.',
   gentleLater: 'All right, another time.',
-  doctorLater: 'Good. Tell me that again when we are done here.',
-  doctorNothing: 'Good to hear. Nothing is left out for you.',
+  doctorLater: 'Tell me what your clinician said when we are done here. Until then, nothing changes.',
+  doctorNothing:
+    'I am leaving nothing out right now. If your clinician said to avoid a move, say leave out, and its name.',
   leftOut: 'We leave out {{name}} for now.',
   fingersFirst: 'The ball comes after the fingers have been there once. So, {{name}}.',
   firstInstead: 'That one comes later. We start with {{name}}.',

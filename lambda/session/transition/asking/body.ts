@@ -122,7 +122,7 @@ export const help = question({
   careful: 'neither',
   full: 'safety.help.ask',
   again: 'safety.help.again',
-  help: null,
+  help: 'coach.help.guiding',
   body: 'help',
   answers: {
     hurts: askWhetherPain,
@@ -130,7 +130,7 @@ export const help = question({
     neither: (state) => ({ state, acts: [say('safety.help.paused'), prompt('coach.prompt.resume')] }),
     leave: (state, here) => stop({ ...state, flags: { ...state.flags, stopped: here.today } }, here),
   },
-  hears: { ...AGAIN, easier: 'easier', 'too-hard': 'easier', ...LEAVES },
+  hears: { ...AGAIN, easier: 'easier', 'too-hard': 'easier', resume: 'neither', ready: 'neither', ...LEAVES },
 });
 
 /** After words that nobody understood twice: nobody complained, so it is no question about the body. */

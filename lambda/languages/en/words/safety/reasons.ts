@@ -16,6 +16,7 @@ export const reasons = {
   E4b: "Trouble with the breath can't wait.",
   E4c: "Coughing up blood can't wait.",
   E4d: "Passing out can't wait.",
+  E4e: "Feeling faint can't wait.",
   E5: "A change like that can't wait.",
   E6c: "Bleeding like that can't wait.",
   E6: "Belly pain like that can't wait. Stay off your belly.",
