@@ -91,6 +91,8 @@ export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => n
       return serve(0);
     });
     const opened = player as Player;
+    // The voice takes a moment to load; nobody waits for it with the first word.
+    clips.sounding([{ kind: 'speech', text: 'Psoas Coach', seconds: 1, planned: 1 }]).catch(() => undefined);
     return {
       url: server.url,
       player: opened,

@@ -78,7 +78,9 @@ export const wireTalk = ({ state, send, hush }) => {
 };
 
 /** The wake word's button says what it does now. */
-export const showTalk = ({ woken, muted }) => {
+export const showTalk = ({ woken, muted, playing }) => {
+  // Where nothing is to be stopped, the first step is the one thing that stands out.
+  at('wake').dataset.calm = String(playing === null);
   at('wake').disabled = muted;
   at('wake').textContent = woken ? 'Go on' : 'Alexa';
 };
