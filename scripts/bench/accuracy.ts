@@ -79,23 +79,25 @@ const NAMES: { readonly [H in How]: string } = {
   guessed: 'by likeness, or Fallback',
 };
 
-const groupOf = (half: Half): Group => {
-  const scores = scoresOf(half);
+/** The table of a half, of what was heard by whoever the note tells of. */
+export const groupOf = (half: Half, scores: readonly Scored[], note: string, found: readonly Figure[] = []): Group => {
   const figures = GROUPS.flatMap((name) => {
     const own = scores.filter(({ line }) => line.group === name);
+    if (own.length === 0) return [];
     if (name === 'outside') return [{ ...intents(name, own, LEAST.outside), name: 'outside: reaches fallback' }];
     return [intents(name, own, CORE.includes(name) ? LEAST.core : LEAST.overall), ...slots(name, own, LEAST.overall)];
   });
   return {
     title: TITLES[half],
-    note: `en-US, by the matcher of the simulator, a stand-in for the service. ${AUTHORS[half]}`,
-    figures: [
-      intents('all', scores, LEAST.overall),
-      ...slots('all', scores, LEAST.overall),
-      ...foundBy(scores),
-      ...figures,
-    ],
+    note,
+    figures: [intents('all', scores, LEAST.overall), ...slots('all', scores, LEAST.overall), ...found, ...figures],
   };
+};
+
+const deskOf = (half: Half): Group => {
+  const scores = scoresOf(half);
+  const note = `en-US, by the matcher of the simulator, a stand-in for the service. ${AUTHORS[half]}`;
+  return groupOf(half, scores, note, foundBy(scores));
 };
 
 const firstSight = (): Group => ({
@@ -104,11 +106,13 @@ const firstSight = (): Group => ({
   figures: FIRST_SIGHT.map(({ name, intents: value }) => ({ name: `${name}: right intent`, value, unit: '%' })),
 });
 
-export const accuracyGroups = (): readonly Group[] => [...HALVES.map(groupOf), firstSight()];
+export const accuracyGroups = (): readonly Group[] => [...HALVES.map(deskOf), firstSight()];
 
 /** What was understood wrong: group, what it means, what it was taken for, the words. */
-export const missesOf = (half: Half): string[] =>
-  scoresOf(half)
+export const missesOf = (half: Half): string[] => missed(scoresOf(half));
+
+export const missed = (scores: readonly Scored[]): string[] =>
+  scores
     .filter(({ right, filled }) => !right || filled === false)
     .map(({ line, heard, filled }) => {
       const found = Object.values(heard.slots).flatMap((slot) => (slot.value ? [`${slot.name}=${slot.value}`] : []));

@@ -1,3 +1,5 @@
+import type { Locale } from '../../lambda/languages';
+import { matcherFor } from '../../simulator/nlu/understanding';
 import { type Answer, type Call, json, type Loopback, serve } from './loopback';
 import { acceptPackage } from './package-check';
 import { unzip } from './unzip';
@@ -88,6 +90,14 @@ export async function startSkills(token: string, vendorId: string, simulate: Sim
     return json(200, { id, status: 'IN_PROGRESS' });
   }
 
+  /** The service's own model, played by the desk's. */
+  function profile({ path, body }: Call): Answer {
+    const locale = /locales\/([a-z]{2}-[A-Z]{2})\//.exec(path)?.[1] as Locale;
+    const { utterance } = JSON.parse(body.toString()) as { utterance: string };
+    const { intent, slots } = matcherFor(locale).understand(utterance);
+    return json(200, { sessionEnded: false, selectedIntent: { name: intent, slots }, consideredIntents: [] });
+  }
+
   const stage = `/skills/${skillId}/stages/development`;
   const server = await serve((call): Answer | Promise<Answer> => {
     const { method, path, headers } = call;
@@ -97,7 +107,9 @@ export async function startSkills(token: string, vendorId: string, simulate: Sim
       uploads.set(upload, call.body);
       return json(200, {});
     }
-    if (headers.authorization !== token) return json(401, { message: 'Token is invalid/expired' });
+    // Commands of one operation send it as a bearer token, `ask deploy` bare.
+    if (headers.authorization?.replace(/^Bearer /, '') !== token)
+      return json(401, { message: 'Token is invalid/expired' });
     const importId = /^\/v1\/skills\/imports\/(.+)$/.exec(path)?.[1];
     const simulationId = new RegExp(`^/v2${stage}/simulations/(.+)$`).exec(path)?.[1];
     if (importId) {
@@ -112,6 +124,8 @@ export async function startSkills(token: string, vendorId: string, simulate: Sim
       const found = simulations.get(simulationId);
       return found ? json(200, found) : json(404, { message: 'no such simulation' });
     }
+    if (method === 'POST' && path.startsWith(`/v1${stage}/interactionModel/locales/`) && path.endsWith('/profileNlu'))
+      return profile(call);
     switch (`${method} ${path}`) {
       case 'POST /v1/skills/uploads':
         return json(201, {

@@ -1,0 +1,36 @@
+/**
+ * `npm run calibrate -- FILE` turns what was measured beside a device into the constants that stand for one: what each is
+ * now, what it would be, and what that changes. With `--write` they are changed. FILE is JSON in the shape of
+ * `docs/measurements.example.json`; how to measure is in docs/first-deploy.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { changed, type Measurements, proposals } from './calibrate/constants';
+
+const ROOT = join(__dirname, '..');
+const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
+const [file] = positionals;
+if (file === undefined) {
+  console.error('calibrate: which measurements? npm run calibrate -- FILE; docs/measurements.example.json is one');
+  process.exit(1);
+}
+
+const source = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
+const given = JSON.parse(readFileSync(file, 'utf8')) as Measurements;
+
+for (const proposal of proposals(given, source)) {
+  const { constant, now, next, of, from, to } = proposal;
+  console.log(`${constant.name} (${constant.file}): ${now} -> ${next}, the middle of ${of} from ${from} to ${to}`);
+  console.log(`  ${now === next ? 'nothing changes' : constant.changes}`);
+  if (values.write) writeFileSync(join(ROOT, constant.file), changed(source(constant.file), proposal));
+}
+const { reprompt = [] } = given;
+if (reprompt.length > 0) {
+  const whole = reprompt.filter(Boolean).length;
+  console.log(`CARRYING_REPROMPT (lambda/plan/budgets.ts): spoken whole ${whole} of ${reprompt.length} times`);
+  console.log(
+    `  ${whole === reprompt.length ? 'leave it on' : 'turn it off by hand: a routine then waits after each part'}`,
+  );
+}
+if (values.write) console.log('Written. Now: npm run scripts, npm run bench, npm run check.');

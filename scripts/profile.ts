@@ -1,0 +1,80 @@
+/**
+ * Sends our labelled sentences through the **service's own** speech model and prints the table of `npm run accuracy` for it:
+ * `npm run profile -- --skill amzn1.ask.skill.x`. It needs a developer account and a model that was built, no device and no
+ * AWS. Answers are kept in `.ask/profile/`, so a run that was stopped goes on; `--misses` lists what was taken for something
+ * else, `--limit N` sends no more than so many new ones, `--half tuning` sends the part that was learned from.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { HALVES, type Half, linesOf } from '../test/nlu/lines';
+import { score } from '../test/nlu/score';
+import { groupOf, missed } from './bench/accuracy';
+import { groupText } from './bench/print';
+import { keep, kept, understoodBy } from './profile/answers';
+
+const ROOT = join(__dirname, '..');
+const ASK = join(ROOT, 'infrastructure', 'node_modules', 'ask-cli', 'dist', 'bin', 'ask.js');
+/** Milliseconds between two sentences: how many the service takes is not documented. */
+const PAUSE = 500;
+/** So many failures one after another are no accident. */
+const MOST_FAILURES = 3;
+
+const { values } = parseArgs({
+  options: {
+    skill: { type: 'string' },
+    locale: { type: 'string', default: 'en-US' },
+    half: { type: 'string', default: 'set-aside' },
+    limit: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+  },
+});
+
+function fail(message: string): never {
+  console.error(`profile: ${message}`);
+  process.exit(1);
+}
+
+const isHalf = (name: string): name is Half => (HALVES as readonly string[]).includes(name);
+
+/** What the service makes of a sentence. The text is looked at, not the exit code, which says little. */
+function ask(skill: string, locale: string, text: string): unknown {
+  const command = ['smapi', 'profile-nlu', '-s', skill, '-g', 'development', '-l', locale, '-u', text];
+  const { stdout, stderr } = spawnSync(process.execPath, [ASK, ...command], { cwd: ROOT, encoding: 'utf8' });
+  try {
+    const answer: unknown = JSON.parse(stdout);
+    if (typeof answer === 'object' && answer !== null && ('selectedIntent' in answer || 'consideredIntents' in answer))
+      return answer;
+  } catch {
+    // Said below.
+  }
+  console.error(`profile: "${text}": ${(stderr || stdout).trim().slice(0, 300)}`);
+  return null;
+}
+
+const main = async (): Promise<void> => {
+  const { skill, locale, half } = values;
+  if (!skill) fail('which skill? --skill amzn1.ask.skill...; `ask smapi list-skills-for-vendor` names yours');
+  if (!isHalf(half)) fail(`--half is one of ${HALVES.join(', ')}`);
+  const file = join(ROOT, '.ask', 'profile', `${locale}.jsonl`);
+  const known = kept(file);
+  const lines = linesOf(half);
+  const open = lines.filter(({ text }) => !known.has(text)).slice(0, values.limit ? Number(values.limit) : undefined);
+  let failures = 0;
+  for (const { text } of open) {
+    const answer = ask(skill, locale, text);
+    failures = answer === null ? failures + 1 : 0;
+    if (failures === MOST_FAILURES) fail('the service does not answer; what came so far is kept');
+    if (answer !== null) keep(file, { text, answer });
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  const answers = kept(file);
+  const scores = lines
+    .filter(({ text }) => answers.has(text))
+    .map((line) => score(line, understoodBy(answers.get(line.text))));
+  const note = `${locale}, by the service's own model: ${scores.length} of ${lines.length} sentences.`;
+  process.stdout.write(`${groupText(groupOf(half, scores, note))}\n`);
+  if (values.misses) process.stdout.write(`\n${missed(scores).join('\n')}\n`);
+};
+
+void main();

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import example from '../../docs/measurements.example.json';
+import { speechSeconds } from '../../lambda/index';
+import { spokenTo } from '../../lambda/languages';
+import { WINDOW_SECONDS } from '../../lambda/plan/budgets';
+import { SOUNDS } from '../../lambda/plan/sounds';
+import { END_OF_SPEECH, REACTION, START_LATENCY } from '../../lambda/skill/elapsed';
+import { changed, type Measurements, median, proposals } from '../../scripts/calibrate/constants';
+
+const source = (file: string): string => readFileSync(join(__dirname, '../..', file), 'utf8');
+const text = 'Ease back, and let your arms rest at your sides.';
+/** Everything measured just as it is believed to be. */
+const believed: Measurements = {
+  start: [START_LATENCY],
+  end: [END_OF_SPEECH],
+  reaction: [REACTION],
+  window: [WINDOW_SECONDS],
+  speech: [{ locale: 'en-US', text, seconds: speechSeconds(text, 'en-US') }],
+  sounds: { bell: [SOUNDS.bell.seconds], soft: [SOUNDS.soft.seconds] },
+};
+
+describe('Measurements beside a device', () => {
+  it('change nothing where all is as believed, constant by constant', () => {
+    const found = proposals(believed, source);
+    expect(found).toHaveLength(7);
+    for (const { now, next } of found) expect(next).toBeCloseTo(now, 5);
+  });
+
+  it('of a voice that takes a tenth longer slow the rate of its language, pauses apart', () => {
+    const { rate } = spokenTo('en-US').speak;
+    const pauses = rate.comma + rate.sentence;
+    const seconds = (speechSeconds(text, 'en-US') - pauses) * 1.1 + pauses;
+    const [found] = proposals({ speech: [{ locale: 'en-US', text, seconds }] }, source);
+    expect(found?.next).toBeCloseTo(rate.perSecond / 1.1, 2);
+  });
+
+  it('count by their middle, so that one slow try moves nothing', () => {
+    expect(median([1.5, 9, 1.4])).toBe(1.5);
+    expect(median([1, 2, 3, 4])).toBe(2.5);
+  });
+
+  it('are written where the constant is, and nowhere else', () => {
+    const [found] = proposals({ start: [2.25] }, source);
+    if (!found) throw new Error('nothing is proposed');
+    const before = source(found.constant.file);
+    expect(changed(before, found)).toBe(before.replace(`START_LATENCY = ${START_LATENCY}`, 'START_LATENCY = 2.25'));
+  });
+
+  it('have an example that names every one of them', () => {
+    expect(Object.keys(example).sort()).toEqual([...Object.keys(believed), 'reprompt'].sort());
+    expect(proposals(example as Measurements, source)).toHaveLength(7);
+  });
+
+  it('complain about a constant that has moved', () => {
+    expect(() => proposals({}, () => 'nothing')).toThrow(/START_LATENCY is not in/);
+  });
+});
