@@ -43,7 +43,7 @@ const SOUNDS = 'lambda/plan/sounds.ts';
 const none: readonly number[] = [];
 
 /** Every figure that stands for a device nobody has measured. */
-export const CONSTANTS: readonly Constant[] = [
+const CONSTANTS: readonly Constant[] = [
   {
     name: 'START_LATENCY',
     file: ELAPSED,
