@@ -1,6 +1,7 @@
 /**
  * Writes what a silent listener hears of every named routine to `docs/scripts/<routine>.md`, second by second and for each
- * setting of how much is said, for people to read and review. With `--check` it writes nothing and exits 1 when a committed page is not what would be written.
+ * setting of how much is said, for people to read and review. With `--check` it writes nothing and exits 1 when a committed page
+ * is not what would be written; with `--texture` it prints how the routines sound, in figures.
  */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { ROUTINES, type RoutineId, routineIds } from '../lambda/content/routines
 import { memoryInProcess, type TimelineEntry } from '../lambda/index';
 import { routines } from '../lambda/languages/en/words/routines';
 import { createDevice, DEFAULT_NOW, seedScreened, type Turn, WINDOW_SECONDS } from '../simulator';
+import { report } from './texture';
 
 const ROOT = join(__dirname, '..');
 export const FOLDER = join(ROOT, 'docs', 'scripts');
@@ -107,8 +109,12 @@ export async function pageOf(routine: RoutineId): Promise<string> {
 export const pathOf = (routine: RoutineId): string => join(FOLDER, `${routine}.md`);
 
 async function main(options: readonly string[]): Promise<void> {
-  const unknown = options.find((option) => option !== '--check');
-  if (unknown !== undefined) throw new Error(`unknown option ${unknown}; the only one is --check`);
+  const unknown = options.find((option) => !['--check', '--texture'].includes(option));
+  if (unknown !== undefined) throw new Error(`unknown option ${unknown}; there is --check and --texture`);
+  if (options.includes('--texture')) {
+    console.log(await report());
+    return;
+  }
   const pages = await Promise.all(routineIds.map(async (id) => ({ path: pathOf(id), text: await pageOf(id) })));
   if (!options.includes('--check')) {
     mkdirSync(FOLDER, { recursive: true });

@@ -86,7 +86,7 @@ export const coach = {
     /** Behind the act: a number before it is heard as done. */
     one: "That's one.",
     count: '{{n}}.',
-    all: "That's {{n}}, well done.",
+    all: 'That makes {{n}} in all.',
     down: ['and slowly down.', 'and down, slowly.', 'slowly back down.', 'and all the way down.'],
     /** With just the bell. */
     bell: {

@@ -1,0 +1,162 @@
+/**
+ * How the named routines sound, in figures: short sentences, what is to be felt and why, the pace of instructions, and how
+ * much of a day is heard again on the next and two weeks later. Printed beside its goals by `npm run scripts -- --texture`.
+ */
+
+import { type RoutineId, routineIds } from '../lambda/content/routines';
+import { memoryInProcess, type TimelineEntry } from '../lambda/index';
+import { routines } from '../lambda/languages/en/words/routines';
+import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn, WINDOW_SECONDS } from '../simulator';
+
+const USER = 'listener';
+const DAYS = 14;
+const MOST_TURNS = 40;
+const A_DAY = 24 * 3600;
+
+/** A sentence of so many words, its counts included, is very short. */
+const SHORT = 3;
+/** From so many seconds on silence is time to do what was said. */
+const TIME = 2;
+
+/** What is looked for in what is said, ours. */
+const CUES = {
+  feel: /\b(feel|notice|the pull belongs)\b/i,
+  why: /\b(so that|because|keeps? the|has been|which)\b/i,
+  breath: /\bbreath/i,
+  praise: /\bwell done\b|\bthat was\b.*\bwork\b/i,
+} as const;
+
+/** What is said in the same words whenever it is said: the stop words, sides and counts. */
+const ALWAYS = /\b(say stop|say skip|numb or pulsing|seconds|say go on|last breath|\d+)\b|^(ready|right|left)\b/i;
+
+export interface Texture {
+  readonly short: number;
+  readonly cues: Readonly<Record<keyof typeof CUES, number>>;
+  readonly questions: number;
+  /** Sentences of instruction in a row without time to do them. */
+  readonly inARow: number;
+  readonly wordsAMinute: number;
+}
+
+/** The turns of one visit, and nothing said but "go on" where that is needed. */
+async function visit(device: Device, routine: RoutineId): Promise<readonly Turn[]> {
+  await device.open();
+  const turns = [await device.say(`start ${routines[routine].synonyms[0]}`)];
+  while (turns.length < MOST_TURNS) {
+    const turn = await device.say('go on', device.turnSeconds - WINDOW_SECONDS + 1);
+    if (turn.goes_on?.state === 'finished') break;
+    turns.push(turn);
+  }
+  await device.silence();
+  return turns;
+}
+
+/** What is heard of a turn, in order: a reprompt that only reminds is left out. */
+const heardIn = ({ timeline, reprompt_seconds: reprompt }: Turn): readonly TimelineEntry[] =>
+  timeline.filter(({ part, kind }) => kind !== 'window' && (part === 'speech' || reprompt >= WINDOW_SECONDS));
+
+const wordsIn = (text: string): number => text.match(/[A-Za-z0-9']+/g)?.length ?? 0;
+
+/** Sentences end at a full stop, an exclamation or a question mark, and not at a silence. */
+const sentencesIn = (entries: readonly TimelineEntry[]): readonly string[] =>
+  entries
+    .map(({ text }) => text)
+    .join(' ')
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => wordsIn(sentence) > 0);
+
+/** The instructions of changing posture and arranging, with the time to do them: what neither counts nor rests. */
+const isSetup = ({ kind, within }: TimelineEntry): boolean =>
+  within === undefined && (kind === 'cue' || kind === 'settle');
+
+function inARow(entries: readonly TimelineEntry[]): number {
+  let most = 0;
+  let row = 0;
+  for (const entry of entries) {
+    if (!isSetup(entry) || entry.kind === 'settle') {
+      row = 0;
+      continue;
+    }
+    row += Math.max(1, sentencesIn([entry]).length);
+    most = Math.max(most, row);
+    if (entry.end - entry.start - wordsIn(entry.text) / 2.75 >= TIME) row = 0;
+  }
+  return most;
+}
+
+/** The figures of one visit. */
+export function textureOf(turns: readonly Turn[]): Texture {
+  const entries = turns.flatMap(heardIn);
+  const sentences = sentencesIn(entries);
+  const setup = entries.filter((entry) => isSetup(entry) && entry.technique);
+  const seconds = setup.reduce((sum, { start, end }) => sum + end - start, 0);
+  const words = setup.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const count = (pattern: RegExp) => sentences.filter((sentence) => pattern.test(sentence)).length;
+  return {
+    short: sentences.filter((sentence) => wordsIn(sentence) <= SHORT).length / sentences.length,
+    cues: { feel: count(CUES.feel), why: count(CUES.why), breath: count(CUES.breath), praise: count(CUES.praise) },
+    questions: count(/\?$/),
+    inARow: inARow(entries),
+    wordsAMinute: (words / seconds) * 60,
+  };
+}
+
+/** The share of a day's sentences, but for those that never vary, that another day had too. */
+export function heardAgain(day: readonly Turn[], other: readonly Turn[]): number {
+  const free = (turns: readonly Turn[]) => sentencesIn(turns.flatMap(heardIn)).filter((one) => !ALWAYS.test(one));
+  const before = new Set(free(day));
+  const now = free(other);
+  return now.filter((sentence) => before.has(sentence)).length / Math.max(1, now.length);
+}
+
+/** The same routine, once a day for two weeks. */
+export async function fortnight(routine: RoutineId, days = DAYS): Promise<readonly (readonly Turn[])[]> {
+  const memory = memoryInProcess();
+  await seedScreened(memory, USER, DEFAULT_NOW);
+  const device = createDevice({ memory, user: USER });
+  const visits: (readonly Turn[])[] = [];
+  for (let day = 0; day < days; day++) {
+    visits.push(await visit(device, routine));
+    await device.after(A_DAY);
+  }
+  return visits;
+}
+
+/** At most this share of very short sentences: more where most of it is counting. */
+export const SHORT_SHARE = (routine: RoutineId): number => (['strength', 'full'].includes(routine) ? 0.45 : 0.35);
+const GOALS = [
+  'short: at most 35 % (strength, full 45)',
+  'feel: every work move the first times; why: 1, over 8 minutes 2; praise: 1 to 3',
+  'in a row: at most 2 sentences without 2 s; words a minute: at most 100 while arranging',
+  'again: at most 40 % on the next day',
+] as const;
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+/** The whole report, a line for each routine. */
+export async function report(): Promise<string> {
+  const rows = [
+    'routine | short | feel | why | breath | praise | questions | in a row | words/min | next day | day 14',
+  ];
+  for (const routine of routineIds) {
+    const days = await fortnight(routine);
+    const [first = [], second = []] = days;
+    const { short, cues, questions, inARow: row, wordsAMinute } = textureOf(first);
+    rows.push(
+      [
+        routine,
+        percent(short),
+        cues.feel,
+        cues.why,
+        cues.breath,
+        cues.praise,
+        questions,
+        row,
+        Math.round(wordsAMinute),
+        percent(heardAgain(first, second)),
+        percent(heardAgain(first, days.at(-1) ?? [])),
+      ].join(' | '),
+    );
+  }
+  return [...rows, '', 'Goals:', ...GOALS].join('\n');
+}
