@@ -89,6 +89,24 @@ function makeFolder(folder: string): void {
   }
 }
 
+/**
+ * Lets in whoever calls the table by its own address and comes from no page: any page in a browser on this machine could read
+ * and write the records otherwise, by another name for this address too. Gives what answers without asking.
+ */
+function guarded(server: Server, host: string): EmbeddedTable['serve'] {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    for (const listener of listeners) listener.call(server, request, response);
+  };
+  const listeners = server.listeners('request');
+  server.removeAllListeners('request');
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (request.headers.host === host && request.headers.origin === undefined) return answer(request, response);
+    request.resume();
+    response.writeHead(403, { 'content-type': 'text/plain' }).end('not for pages\n');
+  });
+  return answer;
+}
+
 /** Opens the table in a folder; without one it lasts as long as the process. */
 export async function embeddedTable(folder?: string): Promise<EmbeddedTable> {
   const dynalite = require('dynalite') as Dynalite;
@@ -101,7 +119,9 @@ export async function embeddedTable(folder?: string): Promise<EmbeddedTable> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const endpoint = `http://${host}`;
+  const answer = guarded(server, host);
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -113,8 +133,7 @@ export async function embeddedTable(folder?: string): Promise<EmbeddedTable> {
     await close();
     throw error;
   }
-  const serve = (request: IncomingMessage, response: ServerResponse) => void server.emit('request', request, response);
-  return { endpoint, table: TABLE, serve, close };
+  return { endpoint, table: TABLE, serve: answer, close };
 }
 
 /** The memory of the deployed skill over a store in this process, with its data in a folder. */
