@@ -17,6 +17,8 @@ export interface PlanItem {
   readonly sets?: number;
   /** Seconds that every repetition is held for. */
   readonly each?: number;
+  /** One side alone: the other one gets nothing this time. */
+  readonly only?: Side;
   /** The side that starts. */
   readonly lead?: Side;
   /** Only that side, or only the other one: the move comes twice, and what lies on the same side comes in between. */

@@ -25,6 +25,27 @@ export const PLACES = ['floor', 'lying', 'bed', 'chair', 'standing', 'off-floor'
 
 export type Place = (typeof PLACES)[number];
 
+/** What people ask for that is not ours to give, each answered in its own sentence. */
+export const ELSEWHERES = [
+  'news',
+  'music',
+  'home',
+  'timers',
+  'jokes',
+  'calls',
+  'muscles',
+  'volume',
+  'screen',
+  'children',
+  'price',
+  'drugs',
+  'limits',
+  'name',
+  'cues',
+] as const;
+
+export type Elsewhere = (typeof ELSEWHERES)[number];
+
 /** How a dose is changed: to a figure, by one, or to a part or a multiple of what it is. */
 export type Change = 'to' | 'more' | 'less' | 'double' | 'half';
 

@@ -4,7 +4,7 @@ import type { RoutineId } from '../content/routines';
 import type { Part, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
 import type { Day } from '../content/week';
-import type { Avoided, Change, Choice, Focus, Place, Whose } from '../content/wishes';
+import type { Avoided, Change, Choice, Elsewhere, Focus, Place, Whose } from '../content/wishes';
 import type { Hear } from '../safety/hear';
 
 /** What stood in front of a slot's words, which Alexa strips and which matters. The slots of the speech model are named so. */
@@ -37,6 +37,8 @@ export interface ListIds {
   TEMPO: 'slower' | 'faster';
   CHANGE: Exclude<Change, 'to'> | 'some';
   WHOSE: Whose;
+  ELSEWHERE: Elsewhere;
+  NEVER: 'never';
   VARIANT: 'easier' | 'harder';
   COUNTING: 'on' | 'off';
   TALK: 'less' | 'more' | 'bell' | 'quiet' | 'breaths' | 'normal';

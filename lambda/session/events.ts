@@ -4,7 +4,7 @@ import type { RoutineId } from '../content/routines';
 import type { Part, StepTopic, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
 import type { Clock, Day } from '../content/week';
-import type { Change, Choice, Focus, Whose } from '../content/wishes';
+import type { Change, Choice, Elsewhere, Focus, Whose } from '../content/wishes';
 import type { Asking } from './asking';
 import type { Asked } from './compose/request';
 import type { Wish } from './own';
@@ -131,6 +131,12 @@ export type SessionEvent =
   | { readonly type: 'lacks-thing'; readonly thing: Equipment | null }
   /** This move, or one that was named and is still to come. */
   | { readonly type: 'skip'; readonly move?: MoveId }
+  /** This move is not to come again: today, and from now on. */
+  | ({ readonly type: 'never' } & Named)
+  /** One side of a move alone; of the one under way where none is named. */
+  | ({ readonly type: 'only-side'; readonly side: Side | null } & AboutMove)
+  /** What is not ours to give. */
+  | { readonly type: 'elsewhere'; readonly what: Elsewhere }
   | { readonly type: 'rest'; readonly seconds: number | null }
   /** The side that felt tighter. */
   | { readonly type: 'felt-side'; readonly side: Side | null }

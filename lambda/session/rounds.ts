@@ -86,10 +86,12 @@ export function rounds(item: PlanItem): readonly Round[] {
   for (const { side, amount: extra } of item.extra ?? []) {
     add(side, list.filter((round) => round.side === side).length + 1, extra);
   }
-  return item.behind ? countedAfresh(list.slice(Math.min(item.behind, list.length - 1))) : list;
+  const coming = item.behind ? list.slice(Math.min(item.behind, list.length - 1)) : list;
+  const alone = item.only && sides.length > 1 ? coming.filter(({ side }) => side === item.only) : coming;
+  return alone.length > 0 && alone.length < list.length ? countedAfresh(alone) : list;
 }
 
-/** Rounds as they are counted and led into when the ones before were on another day. */
+/** Rounds as they are counted and led into when others of them are not done, or were on another day. */
 function countedAfresh(list: readonly Round[]): readonly Round[] {
   return list.map((round, i) => ({
     ...round,

@@ -124,8 +124,10 @@ export const INTENTS = {
 
   // Moving about in the routine.
   SkipTechniqueIntent: { effect: 'moves', slots: { technique: 'TECHNIQUE' } },
+  LeaveOutIntent: { effect: 'stores', slots: { never: 'NEVER', technique: 'TECHNIQUE' }, sure: ['never'] },
   SkipSideIntent: { effect: 'moves', slots: {} },
   OtherSideIntent: { effect: 'moves', slots: {} },
+  OnlySideIntent: { effect: 'doses', slots: { side: 'SIDE', technique: 'TECHNIQUE' }, sure: ['side'] },
   StartSideIntent: { effect: 'doses', slots: { side: 'SIDE' } },
   AgainIntent: { effect: 'doses', slots: { side: 'SIDE' } },
 
@@ -181,6 +183,9 @@ export const INTENTS = {
 
   WhatDidYouSayIntent: { effect: 'tells', slots: {} },
   StillThereIntent: { effect: 'tells', slots: {} },
+
+  // What is not ours to give.
+  ElsewhereIntent: { effect: 'tells', slots: { elsewhere: 'ELSEWHERE' } },
 
   // What there is, and how a move is done.
   ListRoutinesIntent: { effect: 'tells', slots: {} },

@@ -103,8 +103,10 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
 
   // Moving about in the routine.
   SkipTechniqueIntent: ({ technique: { id } }) => (id ? { type: 'skip', move: id } : { type: 'skip' }),
+  LeaveOutIntent: ({ technique }) => ({ type: 'never', ...move(technique) }),
   SkipSideIntent: 'skip-side',
   OtherSideIntent: 'other-side',
+  OnlySideIntent: ({ side, technique }) => ({ type: 'only-side', side: side.id, ...move(technique) }),
   StartSideIntent: ({ side }) => ({ type: 'start-side', side: side.id }),
   AgainIntent: ({ side }) => ({ type: 'another-set', side: side.id }),
 
@@ -149,6 +151,8 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
 
   WhatDidYouSayIntent: 'what-did-you-say',
   StillThereIntent: 'still-there',
+
+  ElsewhereIntent: ({ elsewhere: { id } }) => (id ? { type: 'elsewhere', what: id } : { type: 'not-understood' }),
 
   // What there is, and how a move is done.
   ListRoutinesIntent: 'list-routines',

@@ -82,6 +82,30 @@ describe('a dose that is asked for', () => {
     expect(doses(event)).toEqual([amount, key]);
   });
 
+  it.each([
+    { type: 'hold-length', change: 'more', seconds: 86_400 },
+    { type: 'plan', seconds: 7 * 86_400, asked: {} },
+  ] as const)('leaves everything as it is for days and weeks, and says how often is good: $type', (event) => {
+    const made = react(holding, event);
+    expect(planIn(made)).toEqual(planIn({ state: { cursor: holding.cursor } } as never));
+    expect(noticed(made.acts)).toMatch(/^coach\.diary\.week answers\.how-often\.short/);
+  });
+
+  it.each([
+    ['to', 15, 15],
+    ['less', 10, 20],
+    ['more', 10, 40],
+    ['double', null, 60],
+    ['half', null, 15],
+  ] as const)('"%s" with %s seconds makes a hold of thirty one of %d', (change, seconds, amount) => {
+    expect(doses({ type: 'hold-length', change, seconds })[0]).toBe(amount);
+  });
+
+  it('takes a bare figure as the move counts', () => {
+    expect(doses({ type: 'hold-length', change: 'more', seconds: null, count: 4 }, bridges)[0]).toBe(12);
+    expect(doses({ type: 'hold-length', change: 'to', seconds: null, count: 45 })[0]).toBe(45);
+  });
+
   it('changes repetitions by number', () => {
     expect(doses({ type: 'hold-length', change: 'more', seconds: null }, bridges)).toEqual([10, 'coach.dose.now']);
     expect(doses({ type: 'hold-length', change: 'less', seconds: null }, bridges)).toEqual([6, 'coach.dose.now']);

@@ -51,6 +51,7 @@ export const item: Codec<PlanItem> = inText(
     count: optional(finite(1, 100)),
     sets: optional(whole(1, 10)),
     each: optional(finite(1, 30)),
+    only: optional(side),
     lead: optional(side),
     half: optional(oneOf(['lead', 'other'])),
     elastic: optional(only(true)),

@@ -14,9 +14,11 @@ import { holdLength } from './hold-length';
 import { launch } from './launch';
 import * as listener from './listener-asks';
 import * as navigation from './navigation';
+import { never } from './never';
 import { notUnderstood } from './not-understood';
 import * as notices from './notices';
-import { carryOn, guided, type Outcome, unasked } from './outcome';
+import { onlySide } from './only-side';
+import { answer, carryOn, guided, type Outcome, unasked } from './outcome';
 import * as own from './own-routine';
 import * as pausing from './pausing';
 import * as plainWords from './plain';
@@ -99,6 +101,9 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'thats-it': plainWords.thatsIt,
   'never-mind': plainWords.neverMind,
   skip: planning.skip,
+  never,
+  'only-side': onlySide,
+  elsewhere: (state, here, { what }) => answer(state, here, `coach.elsewhere.${what}`),
   'skip-side': navigation.skipSide,
   'other-side': navigation.switchSide,
   'not-yet': pausing.notYet,

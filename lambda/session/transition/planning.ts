@@ -5,12 +5,14 @@ import { circumstances } from '../compose/circumstances';
 import { compose } from '../compose/compose';
 import { ruledOut } from '../compose/pool';
 import { type Asked, amended, asksMore, MINUTES, minutesOf, NOTHING_ASKED, type Request } from '../compose/request';
+import { A_DAY } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
 import type { Plan } from '../types';
 import { moreTime, somethingElse } from './dose';
 import { finishEarly } from './finish-early';
+import { howOften } from './history';
 import { skip as skipMove } from './navigation';
 import { notUnderstood } from './not-understood';
 import { carryOn, goOn, guided, itemStart, nameOf, type Outcome, say } from './outcome';
@@ -48,6 +50,7 @@ export function isAnotherPlan(state: State, { seconds, asked }: EventOf<'plan'>)
 /** A plan for what was asked. In the middle of a routine a bare length is what is left of it. */
 export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan'>): Outcome {
   const limits = saysAnything(asked);
+  if (seconds !== null && seconds >= A_DAY) return howOften(state, here);
   // Words that say nothing of a plan, in the middle of a routine, were something else that was not understood.
   if (seconds === null && !limits)
     return guided(state) ? notUnderstood(state, here) : carryOn(state, here, [say('coach.unknown.length')]);

@@ -134,6 +134,11 @@ export const controlLists = {
     on: [
       'count',
       'count aloud',
+      'count the last five',
+      'count the last ten',
+      'five seconds are left',
+      'five are left',
+      'there are five seconds left',
       'count down',
       'count for me',
       'count it out',
@@ -216,7 +221,15 @@ export const controlLists = {
       'use breaths',
       'with breaths',
     ],
-    normal: ['normal mode', 'back to normal'],
+    normal: [
+      'normal mode',
+      'back to normal',
+      'no bell',
+      'no bells',
+      'without the bell',
+      'turn off the bell',
+      'no chime',
+    ],
   },
   ENDING: {
     over: [

@@ -1,6 +1,7 @@
 import type { Lists } from '../../heard';
 import { conditionLists } from './conditions';
 import { controlLists } from './control-lists';
+import { elsewhereLists } from './elsewhere-lists';
 import { routineNames, techniqueNames } from './names';
 import { planLists } from './plan-lists';
 import { thingLists } from './thing-lists';
@@ -12,6 +13,7 @@ export const lists = (): Lists => ({
   ...controlLists,
   ...planLists,
   ...conditionLists,
+  ...elsewhereLists,
   TECHNIQUE: techniqueNames,
   ROUTINE: routineNames,
   TOPIC: TOPICS,

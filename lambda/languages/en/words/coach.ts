@@ -328,6 +328,33 @@ export const coach = {
     rest: '{{name}}, for {{length}}.',
   },
 
+  elsewhere: {
+    music: 'Music is not mine. Ask Alexa for it before we start.',
+    news: 'I only know about the psoas and the hip flexors.',
+    timers: 'Timers and alarms are Alexa\u2019s. I can say how long is left.',
+    jokes: 'I am no good at jokes. I know fifteen moves, though.',
+    calls: 'Calls and shopping are Alexa\u2019s, outside this skill.',
+    home: 'Lights and television are Alexa\u2019s, outside this skill.',
+    volume: 'Say Alexa, volume seven. I can also say less.',
+    screen: 'The screen belongs to your device. I can leave things out, too.',
+    children: 'This is for adults.',
+    price: 'That is on the page of this skill in the Alexa app.',
+    muscles: 'That is not mine. I do the psoas and the hip flexors.',
+    drugs: 'That is for a doctor or a pharmacist.',
+    limits:
+      'No music or volume, no other muscles, no diagnosis, nothing for children. I count your holds, and keep both sides equal.',
+    name: 'Your own routine has no name. Say, start my routine.',
+    cues: 'I say when to change sides, and what comes next.',
+  },
+  never: {
+    done: '{{name}} is left out, today and from now on.',
+    already: '{{name}} is left out already.',
+    which: 'Which move is that? Say its name.',
+  },
+  onlySide: {
+    done: 'Only your {{side}} side, then. The other one gets its turn next time.',
+    which: 'Which side is that, left or right?',
+  },
   unknown: {
     move: 'I do not know that one. There is knee to chest, the bridge, the kneeling lunge, and more. Ask for the list of moves.',
     routine: 'I do not know that routine. There is {{names}}.',
