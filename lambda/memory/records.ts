@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isFields } from '../session/codecs/codec';
 import { type Item, type Items, WHOSE } from './items';
 import type { Memory } from './types';
@@ -8,8 +9,11 @@ const PAGE = 'd:';
 const QUARANTINE = `${WHOSE}aside`;
 /** A record nobody came back for goes after this many days; the table's time to live reads `expires`. */
 const KEPT_DAYS = 400;
-/** The note that an account has left: no record, and nothing of a listener. It outlasts every session. */
-const LEFT = `${WHOSE}left`;
+/**
+ * The note that an account has left: no record, nothing of a listener, and under a hash, so that not even their id stays. It
+ * outlasts every session.
+ */
+const leftOf = (account: string): string => `left-${createHash('sha256').update(account).digest('base64url')}`;
 const LEFT_SECONDS = 24 * 3600;
 /** What belongs to the item and not to the record. */
 const OWN = 'expires';
@@ -51,8 +55,6 @@ function recordOf(item: Item): Record<string, unknown> {
 export function recordsIn(items: Items, now: () => number = Date.now): Memory {
   const seconds = () => Math.floor(now() / 1000);
   const expires = () => seconds() + KEPT_DAYS * 24 * 3600;
-  const keysOf = async (account: string): Promise<string[]> =>
-    (await items.list(account)).filter((key) => key !== account + LEFT);
   return {
     load: async (key) => {
       const item = await items.get(key);
@@ -75,15 +77,15 @@ export function recordsIn(items: Items, now: () => number = Date.now): Memory {
       await items.remove(key, over);
       await items.remove(key + QUARANTINE);
     },
-    keysOf,
+    keysOf: (account) => items.list(account),
     leave: async (account) => {
       // First the note, then the records: a turn in between finds one or the other.
-      await items.put(account + LEFT, { [OWN]: seconds() + LEFT_SECONDS });
-      for (const key of await keysOf(account)) await items.remove(key);
+      await items.put(leftOf(account), { [OWN]: seconds() + LEFT_SECONDS });
+      for (const key of await items.list(account)) await items.remove(key);
     },
     hasLeft: async (key) => {
       const [account = key] = key.split(WHOSE, 1);
-      const until = (await items.get(account + LEFT))?.[OWN];
+      const until = (await items.get(leftOf(account)))?.[OWN];
       return typeof until === 'number' && until > seconds();
     },
   };
