@@ -19,7 +19,7 @@ export const care = {
   specialist: {
     short:
       'A physical therapist or a bodywork specialist can find out where the tightness comes from. It may not be the psoas at all. They look at the back, the hip and the muscles around.',
-    more: "They can rule out a disc problem in the low back or trouble in the hip joint. They notice muscles that don't balance. Massage is at times better in trained hands, too. For fever, night pain, unexplained weight loss or severe pain, don't wait for them. Contact a doctor today.",
+    more: "They can rule out a disc problem in the low back or trouble in the hip joint. They notice muscles that don't balance. Massage is at times better in trained hands, too. For fever, night pain, unexplained weight loss or severe pain, don't wait for them: it may not be a muscle at all. Contact a doctor today.",
   },
   'is-it-for-me': {
     short:

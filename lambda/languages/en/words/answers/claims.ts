@@ -10,7 +10,7 @@ export const claims = {
   'posture-claim': {
     short:
       "Some say so. I can't promise it. Stretching can add range at the hip, but in studies it hardly changed the way the pelvis and low back sit.",
-    more: "When it was measured, the pelvis shifted by about one degree, and the curve of the low back stayed the same. A group of experts agreed on more range, but not on better posture. Core stability and balance are often mentioned too, and I can't promise those either.",
+    more: "When it was measured, the pelvis shifted by about one degree, and the curve of the low back stayed the same. A group of experts agreed on more range, but not on better posture. With the core, the psoas may help balance and alignment. I can't promise those either.",
   },
   'digestion-claim': {
     short:

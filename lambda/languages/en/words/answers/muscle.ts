@@ -4,7 +4,7 @@ export const muscle = {
   'what-is-psoas': {
     short:
       'The psoas is a long, deep muscle. It runs from the sides of your low back, through the pelvis, to the top of the thigh bone. You have one on each side, and they link your upper body to your legs.',
-    more: 'It lies right beside the spine, behind the belly, and counts as a core muscle. Near the hip it joins the iliacus, and the pair is called the iliopsoas. Together they lift your thigh. The psoas also helps keep the low back and the hip steady while you stand, walk and run.',
+    more: 'It starts on the bones of the low back, lies beside the spine behind the belly, and counts as a core muscle. So it has a share in how the spine is carried, sitting as well as standing, walking and running. Near the hip it joins the iliacus, and the pair is called the iliopsoas. Together they lift your thigh.',
   },
   'where-is-psoas': {
     short:
@@ -22,11 +22,11 @@ export const muscle = {
   'find-psoas': {
     short:
       'Press lightly, and let go if anything throbs or feels sharp. Lie on your back, knees bent. Rest your fingertips just inside the hip bone. Lift that knee a little, and feel the psoas go firm.',
-    more: "Leave this out if you're pregnant, have belly trouble, a hernia or an aneurysm, or take blood thinners. Look two to three fingers beside the navel, one to two inches, and a little lower. Or start about an inch behind the point of the hip bone, then slightly in. Keep off the midline and off any pulse. If you can't find it, skip it.",
+    more: "Leave this out if you're pregnant, have belly trouble, a hernia or an aneurysm, or take blood thinners. Look about an inch behind the bony point of the hip, and a touch in. Press lightly, in and toward the floor, never toward the midline or on a pulse. A tender spot may be the psoas. If you can't find it, skip it.",
   },
   actions: {
     short:
-      'It lifts your thigh toward your belly. It also helps turn the leg outward and bend the low back to the side. And it steadies the spine and hip when you stand, walk or run.',
+      'It lifts your thigh toward your belly. It also helps turn the leg outward and bend the low back to the side. And it steadies spine and hip when you sit, stand, walk or run.',
     more: "In the words of anatomy: it flexes the hip, rotates it outward and bends the lumbar spine sideways. It has two jobs at once. It moves you, as on stairs or in a squat, and it helps hold you up. It's the main link between trunk and legs.",
   },
   iliopsoas: {

@@ -4,7 +4,7 @@ export const practice = {
   benefits: {
     short:
       "Some people find that their hips move further and feel less stiff. That's the fair hope with steady practice. Other benefits get mentioned, but I can't promise those.",
-    more: "With more range, stairs, squats, yoga or dance may come easier. Some say it also helps with back discomfort, balance, posture, tiredness or mood. I can't promise any of that. Slow breathing and lying still may simply feel good. None of it takes the place of medical care.",
+    more: "With more range, stairs, squats, yoga or dance may come easier. Massage may ease tension and stiffness, and slow breath may make pressing more comfortable. Some say a shortened muscle finds back to its length and work. I can't promise that, nor anything for back, balance, posture or mood. None of it takes the place of medical care.",
   },
   'how-breathe': {
     short:
@@ -14,7 +14,7 @@ export const practice = {
   'how-often': {
     short:
       "Two or three days a week, or more if you like. Work both sides. Keep it mild: in studies, stretching harder didn't bring more.",
-    more: 'About a minute of stretch for each hip is a good session: two holds of thirty seconds. The gains seem to level off at about four minutes a session and ten minutes a week for one muscle. Four full routines, or five deep releases, already bring you there for the week.',
+    more: 'About a minute of stretch for each hip is a good session: two holds of thirty seconds. The gains seem to level off at about four minutes a session and ten minutes a week for one muscle. Five full routines, or seven deep releases, already bring you there for the week.',
   },
   'how-soon': {
     short:
@@ -33,13 +33,13 @@ export const practice = {
   },
   'rest-why': {
     short:
-      'With your knees bent, the psoas is short and slack. Gravity holds you, so the muscle has nothing to do and may let go. Nothing is forced.',
-    more: "The idea is that a quiet position and slow breath calm the nerves that keep the muscle tense. Some call that resetting its tension. We found no study of this position by itself, so I can't promise it. It's a comfortable way to let go, for five to fifteen minutes.",
+      'On something firm, with your knees bent, the psoas is short and slack. Gravity carries you, and may undo a habit of holding on. Nothing is forced.',
+    more: "Breathe with the diaphragm, belly first: that is said to make the rest work better. With a breath out, picture the tension melting away. Some call it resetting the muscle. We found no study of this position by itself, so I can't promise it. Five to fifteen minutes will do.",
   },
   'tilt-why': {
     short:
       'The tuck keeps your low back from arching. Squeeze the glute of the kneeling leg, and the pelvis rolls back. Now the front of the hip gets the stretch.',
-    more: 'Without it, leaning in bends the low back. Then the stretch slips past the psoas, and the back may be strained. So tuck first, then shift. In a small study of healthy young adults, the front of the hip resisted less with the pelvis tucked.',
+    more: 'The glute turns the pelvis back and holds the thigh. So the two ends of the muscle part, and the low back need not give. Without it the back bends instead, and may be strained. So tuck first, then shift. In a small study of healthy young adults, the front of the hip resisted less with the pelvis tucked.',
   },
   'best-stretch': {
     short:
@@ -78,13 +78,13 @@ export const practice = {
   },
   'ball-where': {
     short:
-      'First: come off at once if it throbs or feels sharp. The ball goes two to three fingers beside the navel, one to two inches, and a little below. Keep it off the midline.',
-    more: "Leave it out if you're pregnant, or have an aneurysm, a clot, a hernia, belly trouble or blood thinners. Find the muscle first, on your back, by lifting that knee. Then roll onto your front, weight on your forearms. Ease on, between navel and hip bone. You may move that leg a little. To finish, take the weight off and roll away.",
+      'First: come off at once if it throbs or feels sharp. The ball goes where it firmed under your fingers. That is two to three fingers beside the navel, one to two inches, a little lower, off the midline.',
+    more: "Leave it out if you're pregnant, or have an aneurysm, a clot, a hernia, belly trouble or blood thinners. A soft ball first, your weight on your forearms. Stay: a tender spot may need half a minute. Sliding that leg shifts what lies under the ball, which may deepen it. To finish, take the weight off and roll away.",
   },
   'ball-kind': {
     short:
       'A soft or medium ball for your first times, because the belly is sensitive. Without a ball, use your fingers, which are gentler still.',
-    more: 'A tennis ball or therapy ball is the advanced form of the finger massage: it takes the place of your fingers. Leave it until fingers feel easy. There are also tools made for this muscle. Whatever you use, come off at once if you feel a throb, a pulse or anything sharp.',
+    more: 'A tennis ball or therapy ball is the advanced form. Later it may take the place of your fingers, still on your back, with a hand on it, lightly. To find the muscle, fingers stay: they are safer. There are also tools made for this muscle. Whatever you use, come off at once if you feel a throb, a pulse or anything sharp.',
   },
   'foam-roller': {
     short:

@@ -8,7 +8,7 @@ export const tightness = {
   },
   'tight-effects': {
     short:
-      'A tight psoas can pull your low back into a deeper curve and tip the pelvis forward. The hip may move less freely. Some people feel that as discomfort in the low back or hip.',
+      'A tight psoas may pull your low back into a deeper curve, and may tip the pelvis forward. The hip may move less freely. Some people feel that as discomfort in the low back or hip.',
     more: "Other problems can feel the same, so I can't tell whether the psoas is behind yours. Some also link it to arthritis or digestion, and I can't promise anything there. Stop if pain is sharp or shooting, or a leg is numb. Stop, too, with fever, pain at night or unexplained weight loss. Contact a doctor today.",
   },
   'forward-tilt': {

@@ -33,7 +33,8 @@ export const camel = {
   feel: 'An opening across the front of both hips, your belly and your chest, while your glutes work.',
   stop: 'A pinch in your spine, anything down a leg, dizziness, or neck pain means come up and sit back.',
   easier: 'Keep your hands on your hips and only lift your chest. Or do the sphinx on your belly instead.',
-  harder: 'If your back and neck are happy, rest one hand after the other on your heels, with your hips still forward.',
+  harder:
+    'If your back and neck are happy, rest one hand after the other on your heels or ankles, with your hips still forward.',
   asks: {
     parts: {
       head: "Head up, eyes forward, neck long. It doesn't drop back.",

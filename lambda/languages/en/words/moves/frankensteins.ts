@@ -50,7 +50,7 @@ export const frankensteins = {
       feet: 'One foot flat, taking your weight. The other lifts and comes back beside it.',
     },
     checks: 'Three checks. Back tall, the lifted leg straight, and every kick slow enough to stop.',
-    why: 'It gives the hip strength and range at once, and the leg moves under control.',
+    why: 'Psoas, quads and hamstrings work while you balance. It builds strength and range at the hip, one leg at a time.',
     is: 'strength and range for one leg after the other, standing',
     bend: 'The lifted leg stays straight. If the back of the thigh pulls a lot, lift lower, or let the knee soften.',
     far: 'Only as high as the leg stays slow and straight. Hip height is plenty.',

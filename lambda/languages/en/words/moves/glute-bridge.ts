@@ -35,7 +35,7 @@ export const gluteBridge = {
   softly: 'Begin. Lift.',
   side: 'The bridge works both sides at once. You are on your back with both feet flat.',
   about:
-    'On your back with your knees bent, you lift your hips into one line, hold, and lower slowly. It wakes the glutes and opens the front of the hips.',
+    'On your back with your knees bent, you lift your hips into one line, hold, and lower slowly. It wakes the glutes and opens the front of the hips. Some use it for tension and a sore low back, which I cannot promise.',
   feel: 'Your glutes working, and maybe a mild pull at the front of your hips.',
   stop: 'A pinch in your back, or a cramp at the back of the thigh that stays, means lower down and rest.',
   easier: 'Lift halfway, hold for a breath, or do fewer.',

@@ -42,7 +42,7 @@ export const kneelingLunge = {
   softly: 'Stay here, and hold.',
   side: 'This is for your {{side}} hip. Your {{side}} knee is down and your {{other}} foot is in front.',
   about:
-    'You kneel on one knee, tuck your tailbone under, and glide forward until the front of the back hip is stretched. Each hold is thirty seconds, or up to a minute.',
+    'The low lunge of yoga, with the back knee and shin on the floor and the pelvis tucked. Both knees make right angles, and you glide until the front of that hip is stretched, for thirty seconds to a minute.',
   feel: 'A firm but easy pull at the front of the hip and the top of the thigh, on the side of the knee that is down.',
   stop: 'A pinch or an arch in your lower back, pain at the kneecap, or tingling in the leg means ease out of it.',
   easier: 'Glide forward less, put more padding under the knee, or lean on a chair. You can also do it standing.',

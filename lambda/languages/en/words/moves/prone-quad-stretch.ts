@@ -21,7 +21,7 @@ export const proneQuadStretch = {
   cues: {
     strap: 'If you use a strap, loop it around your {{side}} foot before you lie down.',
     arms: 'Both forearms flat in front of you, elbows level with your shoulders.',
-    bend: 'Bend your {{side}} knee, and find that foot with your {{side}} hand, or the strap.',
+    bend: 'Bend your {{side}} knee, and find the top of that foot with your {{side}} hand, or the strap.',
     bone: 'Press your hips gently into the floor.',
     draw: 'Draw the foot in, until the front of the thigh gently pulls.',
     change: 'Other leg: bend your {{side}} knee, and find that foot with your {{side}} hand.',

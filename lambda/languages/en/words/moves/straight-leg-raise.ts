@@ -51,7 +51,7 @@ export const straightLegRaise = {
       feet: 'Your {{other}} foot is flat. On the {{side}}, toes point to the ceiling.',
     },
     checks: 'Three checks. The {{side}} knee stays straight, your back stays quiet, and you lower slowly.',
-    why: 'It strengthens the front of the hip and thigh, so that the psoas is worked as well as stretched.',
+    why: 'A straight leg is the longer lever: its whole weight hangs on the hip flexors. So hip and thigh are worked as well as stretched.',
     is: 'strength for the front of one hip and thigh',
     bend: 'Your {{side}} leg stays straight while it lifts. If that is too much, a small bend is fine. The {{other}} knee is bent.',
     far: 'Up to the height of the bent knee and no higher, then slowly down to the floor.',
