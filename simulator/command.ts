@@ -4,7 +4,7 @@ import { CommandError } from './errors';
 /** An option of a command, as its help tells of it. */
 export interface Option {
   readonly type: 'string' | 'boolean';
-  /** What stands for its value in the help; a boolean has none. */
+  /** What stands for its value in the help, N for a number; a boolean has none. */
   readonly value?: string;
   readonly does: string;
 }
@@ -14,12 +14,16 @@ export interface Command {
   readonly usage: string;
   readonly does: string;
   readonly options: Readonly<Record<string, Option>>;
+  /** What else may be given, as its help tells of it; left out where nothing may. */
+  readonly words?: string;
+  /** What nobody here knows goes on to another program. */
+  readonly passesOn?: true;
 }
 
 export type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
 /** What `--help` prints. */
-const helpOf = ({ usage, does, options }: Command): string => {
+const helpOf = ({ usage, does, options, words }: Command): string => {
   const names = Object.entries(options).map(([name, { value, does: what }]) => ({
     name: `--${name}${value ? ` ${value}` : ''}`,
     what,
@@ -28,20 +32,47 @@ const helpOf = ({ usage, does, options }: Command): string => {
   const lines = [...names, { name: '--help', what: 'this text' }].map(
     ({ name, what }) => `  ${name.padEnd(width)}${what}`,
   );
-  return `${usage}${names.length > 0 ? ' -- [options]' : ''}\n${does}\n\n${lines.join('\n')}\n`;
+  const given = [words, names.length > 0 ? '[options]' : ''].filter(Boolean).join(' ');
+  return `${usage}${given ? ` -- ${given}` : ''}\n${does}\n\n${lines.join('\n')}\n`;
 };
 
-/** @throws CommandError for an option nobody knows, or one without its value. */
-export const readFlags = (args: readonly string[], options: Command['options']): Flags => {
+type Read = Pick<Command, 'options' | 'words' | 'passesOn'>;
+
+/** @throws CommandError for an option nobody knows, one without its value, or with one that is no number. */
+export const readFlags = (args: readonly string[], { options, words, passesOn }: Read): Flags => {
   const known: ParseArgsConfig['options'] = Object.fromEntries(
     Object.entries({ ...options, help: { type: 'boolean' } as const }).map(([name, { type }]) => [name, { type }]),
   );
+  let values: Flags;
   try {
-    const { values } = parseArgs({ args: [...args], options: known, allowPositionals: false });
-    return values as Flags;
+    const allowPositionals = passesOn === true || words !== undefined;
+    const read = parseArgs({ args: [...args], options: known, allowPositionals, strict: passesOn !== true });
+    values = read.values as Flags;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new CommandError(`${(message.split('. ')[0] ?? message).replace(/\.$/, '')} (--help lists the options)`);
+  }
+  for (const [name, { value }] of Object.entries(options)) {
+    const given = values[name];
+    if (
+      value === 'N' &&
+      given !== undefined &&
+      !(typeof given === 'string' && given !== '' && Number.isFinite(Number(given)))
+    )
+      throw new CommandError(`--${name} ${given}: expected a number`);
+  }
+  return values;
+};
+
+/** Before a program begins: prints its help and ends, or ends with what is wrong with its arguments. */
+export const checkArguments = (name: string, command: Command, args: readonly string[]): void => {
+  try {
+    if (!readFlags(args, command).help) return;
+    process.stdout.write(helpOf(command));
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
   }
 };
 
@@ -60,7 +91,7 @@ export const run = (
     if (error.code === 'EPIPE') process.exit(0);
   });
   const begin = async (): Promise<void> => {
-    const flags = readFlags(args, command.options);
+    const flags = readFlags(args, command);
     if (flags.help) process.stdout.write(helpOf(command));
     else await program(flags);
   };

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { SCRIPTS } from '../scripts/options';
 
 const ROOT = join(__dirname, '..');
 const pagesIn = (folder: string): string[] =>
@@ -29,5 +31,26 @@ describe('the pages for readers', () => {
     const told = (name: string): boolean => new RegExp(`\\| \`npm (run )?(--silent )?${name}[ \`]`).test(table);
     const untold = Object.keys(scripts).filter((name) => !PARTS.includes(name) && !told(name));
     expect(untold).toEqual([]);
+  });
+});
+
+describe('a script', () => {
+  const files = Object.values(scripts).flatMap((line) => /^tsx .*\b((?:scripts|system)\/\S+)$/.exec(line)?.[1] ?? []);
+
+  it('tells of itself and looks at its arguments before it begins', () => {
+    expect(Object.keys(SCRIPTS).sort()).toEqual([...files].sort());
+    for (const line of Object.values(scripts))
+      if (/ (scripts|system)\/\S+\.ts$/.test(line)) expect(line).toMatch(/^tsx -r \.\/scripts\/arguments\.cjs /);
+  });
+
+  it.each([
+    [['--fly'], 1, "soak: Unknown option '--fly' (--help lists the options)"],
+    [['--turns', 'many'], 1, 'soak: --turns many: expected a number'],
+    [['--help'], 0, ''],
+  ])('given %j ends at once', (args, code, line) => {
+    const env = { ...process.env, npm_lifecycle_event: 'soak' };
+    const tsx = ['node_modules/tsx/dist/cli.mjs', '-r', './scripts/arguments.cjs', 'scripts/soak.ts'];
+    const { status, stderr } = spawnSync(process.execPath, [...tsx, ...args], { cwd: ROOT, env, encoding: 'utf8' });
+    expect({ status, stderr: stderr.trim() }).toEqual({ status: code, stderr: line });
   });
 });

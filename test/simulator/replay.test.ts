@@ -77,7 +77,7 @@ describe('a conversation in a file', () => {
 
 describe('options', () => {
   it.each([
-    [() => readFlags(['--fly'], {}), "Unknown option '--fly'"],
+    [() => readFlags(['--fly'], { options: {} }), "Unknown option '--fly'"],
     [() => numberFlag('tempo', 'fast', 0.25, 4), '--tempo fast'],
     [() => deviceFlag('toaster'), '--device toaster'],
     [() => instantFlag('tomorrow'), '--now tomorrow'],

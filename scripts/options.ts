@@ -1,0 +1,95 @@
+/**
+ * Loaded before a script of package.json: `--help` prints what it does, and a wrong argument ends it with one line before
+ * anything else is loaded. The scripts themselves read their options where they need them.
+ */
+import { relative } from 'node:path';
+import { type Command, checkArguments, type Option } from '../simulator/command';
+
+const CHECK: Option = { type: 'boolean', does: 'writes nothing; exits 1 when a file is not up to date' };
+const number = (does: string): Option => ({ type: 'string', value: 'N', does });
+const flag = (does: string): Option => ({ type: 'boolean', does });
+
+type About = Omit<Command, 'usage'>;
+
+/** By file. */
+export const SCRIPTS: Readonly<Record<string, About>> = {
+  'scripts/build.ts': { does: 'Writes the bundle for AWS Lambda to dist/lambda.', options: {} },
+  'scripts/models.ts': {
+    does: 'Writes the speech models and how large they are.',
+    options: { check: CHECK, twins: flag('lists the near twins instead') },
+  },
+  'scripts/icons.ts': { does: 'Draws the icons of the store page.', options: {} },
+  'scripts/conversation.ts': { does: 'Writes the conversation of README.md.', options: { check: CHECK } },
+  'scripts/scripts.ts': {
+    does: 'Writes what is heard of every routine to docs/scripts.',
+    options: { check: CHECK, texture: flag('prints how the routines sound, in figures') },
+  },
+  'scripts/poses.ts': { does: 'Draws every pose to docs/poses.svg.', options: { check: CHECK } },
+  'scripts/safety.ts': {
+    does: 'Says every red flag and every harmless line in every place; about a minute a place.',
+    options: { sample: number('every N-th combination'), examples: number('so many lines of each kind') },
+  },
+  'scripts/likeness.ts': {
+    does: 'Learns again how much words are like a red flag.',
+    options: { crossed: flag('measures on tables that were left out, and writes nothing') },
+  },
+  'scripts/accuracy.ts': {
+    does: 'Prints how much of 2,900 labelled sentences is understood.',
+    options: { misses: flag('lists what is not, of the half that may be learned from') },
+  },
+  'scripts/profile.ts': {
+    does: "The table of `npm run accuracy` by the service's own speech model; needs a developer account.",
+    options: {
+      skill: { type: 'string', value: 'ID', does: 'the skill that is asked' },
+      locale: { type: 'string', value: 'en-US', does: 'its language' },
+      half: { type: 'string', value: 'set-aside|tuning', does: 'which half of the sentences' },
+      limit: number('so many sentences'),
+      misses: flag('lists what is not understood'),
+    },
+  },
+  'scripts/calibrate.ts': {
+    does: 'Turns what was measured beside a device into the constants that stand for one.',
+    words: 'FILE',
+    options: { write: flag('changes them') },
+  },
+  'scripts/soak.ts': {
+    does: 'Random households live with the skill while their table fails.',
+    options: {
+      seed: number('the first life'),
+      turns: number('so many turns'),
+      jobs: number('so many processes'),
+      tell: flag('tells every turn'),
+    },
+  },
+  'scripts/envelopes.ts': {
+    does: 'Sends every kind of request, and as many that are spoilt.',
+    options: { requests: number('so many that are spoilt'), seed: number('of the chance that spoils them') },
+  },
+  'scripts/bench.ts': {
+    does: 'Prints our own figures; about two minutes on a quiet machine.',
+    words: '[parts]',
+    options: {
+      quick: flag('under a minute, without a verdict'),
+      full: flag('the largest samples'),
+      json: flag('all of it for a program'),
+    },
+  },
+  'scripts/house.ts': { does: "Prints the house's figures.", options: {} },
+  'scripts/deploy.ts': {
+    does: "Checks, builds and deploys to your own account; other options are ask-cli's.",
+    passesOn: true,
+    options: { unchecked: flag('leaves the checks out') },
+  },
+  'system/drift.ts': { does: 'Listens to a routine in Chromium for two minutes.', options: {} },
+  'system/screens/write.ts': {
+    does: "Draws every screen with Amazon's renderer to docs/screens.",
+    words: '[hub round tv]',
+    options: {},
+  },
+};
+
+const [, file = ''] = process.argv;
+const path = relative(process.cwd(), file).replaceAll('\\', '/');
+const about = SCRIPTS[path];
+const name = process.env.npm_lifecycle_event ?? path;
+if (about) checkArguments(name, { usage: `npm run ${name}`, ...about }, process.argv.slice(2));
