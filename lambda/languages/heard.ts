@@ -54,6 +54,15 @@ export type Lists = { readonly [L in ListName]: { readonly [I in ListIds[L]]: re
 /** A position, or the floor, that a plan then leaves out. */
 export type Limit = Avoided | 'floor';
 
+/** What somebody wants of the coach in the middle of other words. */
+const RESCUES = [
+  ...(['stop', 'pause', 'resume', 'start-over', 'repeat', 'previous', 'next', 'other-side', 'another-set'] as const),
+  ...(['how-long-left', 'routine-left', 'whats-next', 'which-side', 'slower', 'faster', 'less-talk'] as const),
+  ...(['finish-early', 'longer', 'shorter', 'easier', 'no-ball', 'no-roller', 'no-mat', 'no-strap'] as const),
+  ...(['doctor', 'recommend', 'how-did-i-do', 'list-routines', 'thanks'] as const),
+] as const;
+export type Rescue = (typeof RESCUES)[number];
+
 /** How long it takes to say what means something: a place in a routine depends on it. */
 export interface Utterance {
   /** Usual number of words of what means an event, by the event's name. */
@@ -70,6 +79,8 @@ export interface Heard extends Hear {
   /** How people tell what their body does not do, and what of it a plan leaves out. */
   readonly unable: RegExp;
   readonly limits: readonly (readonly [RegExp, Limit])[];
+  /** Looked up in the words of a report, in order, before it is one. */
+  readonly rescues: readonly (readonly [RegExp, Rescue])[];
   readonly lists: Lists;
   readonly utterance: Utterance;
   /** Words before and behind a name that are no part of it ("the sphinx stretch, please"). */

@@ -5,6 +5,7 @@ import type { PlainEvent, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { askedOf, changeOf, daysOf, doseOf, lengthOf, limitIn } from './asked';
 import { INTENTS, type Intent, type IntentName, isIntentName } from './intents';
+import { rescueIn } from './rescue';
 import { isKnown, type Listed, type Read, readSlots, type SlotsOf, saidIn, strange, withCarrier } from './slots';
 
 const unknown = (name: Listed<string>): { unknown: true } | object => (strange(name) !== null ? { unknown: true } : {});
@@ -15,10 +16,10 @@ const at = ({ id }: Listed<'first' | 'last'>): { place?: 'first' | 'last' } => (
 const bare = (minutes: number | null): { bare?: number } => (minutes === null ? {} : { bare: minutes });
 const answer = (id: AnswerId) => (): SessionEvent => ({ type: 'ask', answer: id });
 
-/** A report of the body, in whichever slot it came; or what a body does not do, which is said of the plan. */
+/** A report of the body, in whichever slot it came; or what a body does not do or the coach is to do, told as if it were. */
 const told = (slots: Readonly<Record<string, string | null>>, hear: Heard): SessionEvent => {
   const text = spoken(Object.values(slots)).join(', ');
-  return limitIn(text, hear) ?? { type: 'report', text };
+  return limitIn(text, hear) ?? rescueIn(text, hear) ?? { type: 'report', text };
 };
 const spoken = (texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null);
 

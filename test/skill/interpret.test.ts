@@ -230,4 +230,26 @@ describe('what a listener says their body does not do', () => {
   ])('"%s" is for triage', (symptom) => {
     expect(meantBy('SymptomIntent', { symptom: plain('symptom', symptom) }).words).toBe(symptom);
   });
+
+  it.each([
+    ['ooh steady on you are going like the clappers', 'slower'],
+    ["wait wait i've got my slippers on still", 'pause'],
+    ["i've only just got down there start the count again would you", 'repeat'],
+    ['my head was elsewhere start the whole thing over', 'start-over'],
+    ['hold up hold up the mat is sliding', 'pause'],
+    ['stop everything i must go to the work', 'stop'],
+    ['before to start explain me again how i sit', 'repeat'],
+    ['i want not this one the other after please', 'next'],
+    ['oh this is bliss i could drop off here', 'thanks'],
+    ["we haven't got a ball by the way so leave that out", 'lacks-thing'],
+    ['my glutes have had it a bit longer though', 'hold-length'],
+  ])('hears a wish in words that came as a report, and is not sure of it: %s', (text, type) => {
+    const { event, sure, words } = meantBy('SymptomIntent', { symptom: plain('symptom', text) });
+    expect([event.type, sure, words]).toEqual([type, false, text]);
+  });
+
+  it.each(['my hip clicks when i lift it', 'i feel a pulse in my belly', 'my back went again', 'there is blood'])(
+    'leaves a report a report: %s',
+    (text) => expect(eventOf('SymptomIntent', { symptom: plain('symptom', text) })).toEqual({ type: 'report', text }),
+  );
 });

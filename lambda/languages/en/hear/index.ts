@@ -7,6 +7,7 @@ import { measures } from './likeness.data';
 import { limits, unable } from './limits';
 import { lists } from './lists.data';
 import { placed } from './placed';
+import { rescues } from './rescues';
 import { segment } from './segment';
 import { small } from './small';
 import { stems } from './stems';
@@ -49,6 +50,7 @@ export const hear: Heard = {
   unknown: 'ask',
   unable,
   limits,
+  rescues,
   get lists() {
     named ??= lists();
     return named;
