@@ -62,10 +62,10 @@ describe('a part that is narrated', () => {
       narrate(turn, part, speakerOf())
         .map((piece) => (piece.kind === 'words' ? piece.text : ''))
         .join(' ');
-    expect(said('speech')).toContain('Now rest.');
+    expect(said('speech')).toContain('First, a short rest.');
     expect(said('speech')).not.toContain('That was all of it.');
     expect(said('reprompt')).toContain('That was all of it.');
-    expect(said('reprompt')).not.toContain('Now rest.');
+    expect(said('reprompt')).not.toContain('First, a short rest.');
   });
 });
 
