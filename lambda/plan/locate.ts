@@ -3,8 +3,9 @@ import type { Credit } from '../session/ledger';
 import type { Spot } from '../session/state';
 import type { PositionState } from '../session/types';
 import type { Beat } from './beats';
+import type { After } from './parts';
 import { nearest } from './tenths';
-import type { After, TimedBeat, Timeline } from './timeline';
+import type { TimedBeat, Timeline } from './timeline';
 
 /** Where a listener is on a timeline. */
 export interface Located {

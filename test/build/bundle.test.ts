@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { type Device, createDevice } from '../../simulator';
+import { mkdtempSync, rmSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSkill, memoryInProcess } from '../../lambda/index';
+import { tmpdir } from 'node:os';
 import { bundle } from '../../scripts/bundle';
-import { createDevice, type Device } from '../../simulator';
+import { createSkill, memoryInProcess } from '../../lambda';
 
-type Bundle = typeof import('../../lambda/index');
+type Bundle = typeof import('../../lambda');
 
 const SAID = [
   'start',

@@ -1,8 +1,8 @@
+import { type MisbehavingTable, misbehavingTable, type Fault } from './misbehaving';
 import { type DynamoMemory, dynamoMemory } from '../../lambda/memory/dynamo';
+import { type Ledger } from '../../lambda/session/ledger';
 import { memoryInProcess } from '../../lambda/memory/in-process';
-import type { Ledger } from '../../lambda/session/ledger';
-import { heldIn, type Listener, listenerOver, practise, readingOf, seed, USER } from './listener';
-import { type Fault, type MisbehavingTable, misbehavingTable } from './misbehaving';
+import { seed, practise, listenerOver, heldIn, readingOf, type Listener, USER } from './listener';
 
 /** Nobody waits longer for an answer, whatever the table does. Milliseconds. */
 const ANSWERED = 2000;
@@ -145,7 +145,7 @@ describe('a process killed between saving and answering', () => {
     const again = listenerOver(memory);
     const last = listener.sent.at(-1);
     expect(last).toBeDefined();
-    const { createSkill } = await import('../../lambda/index');
+    const { createSkill } = await import('../../lambda');
     if (last) await createSkill({ memory }).invoke(last);
     const after = await readingOf(memory);
     expect(heldIn(after)).toEqual(heldIn(before));
@@ -267,7 +267,7 @@ describe('a clock that jumps', () => {
     const before = heldIn(await readingOf(memory));
     const last = listener.sent.at(-1);
     if (!last) throw new Error('nothing was sent');
-    const { createSkill } = await import('../../lambda/index');
+    const { createSkill } = await import('../../lambda');
     const skill = createSkill({ memory });
     const timestamp = new Date(Date.parse(last.request.timestamp) + seconds * 1000).toISOString();
     const session = { ...last.session, new: false, attributes: listener.attributes() };
