@@ -1,9 +1,9 @@
-import { type Device, createDevice } from '../../simulator';
-import { mkdtempSync, rmSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { bundle } from '../../scripts/bundle';
+import { join } from 'node:path';
 import { createSkill, memoryInProcess } from '../../lambda';
+import { bundle } from '../../scripts/bundle';
+import { createDevice, type Device } from '../../simulator';
 
 type Bundle = typeof import('../../lambda');
 

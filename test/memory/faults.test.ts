@@ -1,8 +1,8 @@
-import { type MisbehavingTable, misbehavingTable, type Fault } from './misbehaving';
 import { type DynamoMemory, dynamoMemory } from '../../lambda/memory/dynamo';
-import { type Ledger } from '../../lambda/session/ledger';
 import { memoryInProcess } from '../../lambda/memory/in-process';
-import { seed, practise, listenerOver, heldIn, readingOf, type Listener, USER } from './listener';
+import type { Ledger } from '../../lambda/session/ledger';
+import { heldIn, type Listener, listenerOver, practise, readingOf, seed, USER } from './listener';
+import { type Fault, type MisbehavingTable, misbehavingTable } from './misbehaving';
 
 /** Nobody waits longer for an answer, whatever the table does. Milliseconds. */
 const ANSWERED = 2000;
