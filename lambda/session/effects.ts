@@ -25,6 +25,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   pause: 'paces',
   resume: 'paces',
   'not-yet': 'paces',
+  wait: 'paces',
   ready: 'paces',
   'more-time': 'paces',
   slower: 'paces',
@@ -96,6 +97,10 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   thanks: 'answers',
   'never-mind': 'answers',
   'thats-it': 'answers',
+  'that-one': 'answers',
+  'feels-good': 'answers',
+  // What would be done usually is named, and begins at a yes.
+  usual: 'answers',
 
   repeat: 'tells',
   help: 'tells',

@@ -85,6 +85,10 @@ export type PlainEvent =
   | 'thats-it'
   | 'never-mind'
   | 'cancel'
+  | 'usual'
+  | 'wait'
+  | 'that-one'
+  | 'feels-good'
   | 'about-me';
 
 /** A move by name; `unknown` for words outside the list. */

@@ -46,11 +46,16 @@ type Row = { readonly [S in Situation]: Rule };
 const always = (verdict: Verdict): Rule => [verdict, verdict];
 
 /** The same in every situation but those that are named. */
-const row = (rule: Rule, but: Partial<Row> = {}): Row => ({
-  ...{ lobby: rule, offered: rule, 'set-up': rule, hold: rule, rest: rule, between: rule, paused: rule },
-  ...{ 'body-question': rule, resuming: rule, 'other-question': rule, finished: rule, locked: rule },
+export const everywhere = <T>(
+  same: T,
+  but: { readonly [S in Situation]?: T } = {},
+): { readonly [S in Situation]: T } => ({
+  ...{ lobby: same, offered: same, 'set-up': same, hold: same, rest: same, between: same, paused: same },
+  ...{ 'body-question': same, resuming: same, 'other-question': same, finished: same, locked: same },
   ...but,
 });
+
+const row = (rule: Rule, but?: Partial<Row>): Row => everywhere(rule, but);
 
 const inRoutine = (rule: Rule) => ({ 'set-up': rule, hold: rule, rest: rule, between: rule, paused: rule }) as const;
 const DO = always('do');

@@ -209,6 +209,7 @@ export type Suspended =
   | { readonly type: 'stop' }
   | { readonly type: 'build-own' }
   | { readonly type: 'cancel-reminders' }
+  | { readonly type: 'resume' }
   | { readonly type: 'start'; readonly wanted: Wanted }
   | { readonly type: 'recommend'; readonly focus: Focus | null };
 

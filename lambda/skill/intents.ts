@@ -55,6 +55,8 @@ export const INTENTS = {
   DoneIntent: { effect: 'moves', slots: {} },
   ThatsItIntent: { effect: 'answers', slots: {} },
   NeverMindIntent: { effect: 'answers', slots: {} },
+  FeelsGoodIntent: { effect: 'answers', slots: {} },
+  ThatOneIntent: { effect: 'answers', slots: {} },
 
   // Starting something.
   StartRoutineIntent: { effect: 'replaces', slots: { routine: 'ROUTINE' }, sure: ['routine'] },

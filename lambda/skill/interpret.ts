@@ -65,6 +65,8 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   DoneIntent: 'done',
   ThatsItIntent: 'thats-it',
   NeverMindIntent: 'never-mind',
+  FeelsGoodIntent: 'feels-good',
+  ThatOneIntent: 'that-one',
 
   StartRoutineIntent: ({ routine }) => ({ type: 'start-routine', routine: routine.id, ...unknown(routine) }),
   // A bare number answers "five, ten or fifteen minutes?".

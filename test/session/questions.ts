@@ -224,5 +224,9 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   'thats-it': { type: 'thats-it' },
   'never-mind': { type: 'never-mind' },
   cancel: { type: 'cancel' },
+  usual: { type: 'usual' },
+  wait: { type: 'wait' },
+  'that-one': { type: 'that-one' },
+  'feels-good': { type: 'feels-good' },
   'about-me': { type: 'about-me' },
 };

@@ -12,6 +12,7 @@ import { visiting } from './launch';
 import { type Listened, listen } from './listening';
 import { close, type Outcome as Drafted, unasked } from './outcome';
 import { policed, unclear } from './policed';
+import { read } from './reading';
 import { act } from './safety';
 import { gently } from './starts/may-start';
 
@@ -37,24 +38,28 @@ export function transition(before: State, here: Here, event: SessionEvent, words
 
 /** What a choice of a notice means where no notice asks: the same words, said by themselves. */
 const CHOSEN: { readonly [C in Choice]: SessionEvent } = {
-  start: { type: 'start-routine', routine: null },
+  start: { type: 'ready' },
   'stop-here': { type: 'stop' },
   gentle: { type: 'plan', seconds: null, asked: { easy: true } },
   full: { type: 'start-routine', routine: 'full' },
   'skip-it': { type: 'skip' },
   'keep-it': { type: 'keep-it' },
-  better: { type: 'thanks' },
+  better: { type: 'feels-good' },
   same: { type: 'keep-it' },
   worse: { type: 'report', text: '' },
 };
 
 /** A choice as the open question hears it, else as its words are heard anywhere. */
-function plainly(state: State, { asking }: Here, event: SessionEvent): SessionEvent {
+function plainly(state: State, here: Here, event: SessionEvent): SessionEvent {
+  const { asking } = here;
   if (asking !== null && questionOf(asking).hears.choice !== undefined) return event;
   const plain = event.type === 'choice' && event.choice !== null ? CHOSEN[event.choice] : event;
   // "Full", of the gentle programme: its notice again, and then their choice.
   const full = plain.type === 'start-routine' && plain.routine === 'full';
-  return full && gently(state) ? { type: 'answered-wrong' } : plain;
+  if (full && gently(state)) return { type: 'answered-wrong' };
+  // "Begin", and nothing by name.
+  const begins = plain.type === 'start-routine' && plain.routine === null && !plain.unknown;
+  return read(state, here, begins ? { type: 'ready' } : plain);
 }
 
 /** The session as somebody finds it who may have been away. */

@@ -1,11 +1,13 @@
+import { isMoveId } from '../../content';
 import type { Here } from '../here';
 import type { State } from '../state';
 import { answered, undecided } from './asking';
 import { askFirst } from './asking/confirm';
 import { next } from './navigation';
-import { askAgain, carryOn, guided, type Outcome, say, unasked } from './outcome';
+import { ask, askAgain, carryOn, guided, lead, line, type Outcome, say, unasked } from './outcome';
 import { pause, ready, resume, stop } from './pausing';
 import { situationOf } from './situation';
+import { gently } from './starts/may-start';
 
 /* The plainest words, where nothing was asked or nothing that they answer. */
 
@@ -18,7 +20,8 @@ export function no(state: State, here: Here): Outcome {
   const { cursor } = state;
   // "Ready?" was asked, or nothing was: time is what the listener wants.
   if (cursor.at === 'guiding' && here.between) return pause(state, here);
-  return cursor.at === 'guiding' || cursor.at === 'paused' ? carryOn(state, here, []) : stop(state, here);
+  if (cursor.at === 'paused') return carryOn(state, here, []);
+  return cursor.at === 'guiding' ? carryOn(state, here, [say('coach.whatChange')]) : stop(state, here);
 }
 
 export const notSure = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.notSure')]);
@@ -42,10 +45,42 @@ export function thatsIt(state: State, here: Here): Outcome {
 
 /** "Never mind": everything stays as it is, and what was asked is dropped. */
 export function neverMind(state: State, here: Here): Outcome {
+  if (situationOf(state, here) === 'body-question') return undecided(state, here, []);
   return state.cursor.at === 'finished' ? stop(state, here) : carryOn(state, unasked(here), []);
 }
 
 /** "Cancel": what was asked is dropped; of a routine under way it is asked whether to stop. */
 export function cancel(state: State, here: Here): Outcome {
   return state.cursor.at === 'guiding' ? askFirst(state, { type: 'stop' }) : stop(state, here);
+}
+
+/** "That's better", "I can feel it": good, and no more is made of it; whoever paused is asked whether to go on. */
+export function feelsGood(state: State, here: Here): Outcome {
+  const { cursor } = state;
+  if (situationOf(state, here) === 'body-question') return undecided(state, here, []);
+  if (cursor.at === 'paused' && here.asking === null) return askFirst(state, { type: 'resume' });
+  return carryOn(state, here, cursor.at === 'guiding' ? [] : [say('coach.good')]);
+}
+
+const USUAL = 'quick-relief';
+
+/** "Start", "go on", with nothing to go on with: the usual choice by its name, and a question. */
+export function usual(state: State): Outcome {
+  // The gentle programme says itself what it has.
+  if (gently(state)) return lead(state, { type: 'start-routine', routine: USUAL });
+  return {
+    state: { ...state, wanted: { want: 'routine', routine: USUAL } },
+    acts: [ask('offer', line('coach.usual', { name: { name: 'routines', id: USUAL } }))],
+  };
+}
+
+/** "One minute", where nothing runs: the question stays. */
+export const wait = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.noHurry')]);
+
+/** "Do that one": the move that was told of last. */
+export function thatOne(state: State, here: Here): Outcome {
+  if (situationOf(state, here) === 'body-question') return undecided(state, here, []);
+  const about = state.topic?.about;
+  if (about === undefined || !isMoveId(about)) return carryOn(state, here, [say('coach.whichOne')]);
+  return lead(state, { type: 'go-to', move: about });
 }

@@ -40,6 +40,7 @@ export const coach = {
     menu: 'Leave this routine, and choose another?',
     build: 'Stop here, and put a routine together?',
     reminders: 'Turn off your reminder?',
+    resume: 'Shall we go on?',
   },
 
   prompt: {
@@ -105,6 +106,11 @@ export const coach = {
   },
 
   notSure: 'That is fine.',
+  good: 'Good.',
+  noHurry: 'No hurry.',
+  usual: 'Shall I start {{name}}?',
+  whichOne: 'Which one? Say its name.',
+  whatChange: 'What shall I change? Say easier, shorter, or skip it.',
   goodStretch: 'Good, that is where it belongs. Keep it mild.',
   gentleOnly: 'For now I have the gentle set for you: rest and slow breathing.',
   gentleLater: 'All right, another time.',
@@ -387,7 +393,7 @@ export const coach = {
     question: 'Answer yes, no, or not sure. I keep none of it.',
     confirm: 'Answer yes or no.',
     guiding:
-      'You can say next, repeat, pause, how long left, skip this one, other side, or which side. Say it hurts if something hurts, keep going for fewer stops, and stop to end.',
+      'You can say next, repeat, pause, how long left, skip this one, other side, or which side. Say it hurts if something hurts, and stop to end.',
     paused: 'The routine waits for you. Say go on, start over, or stop.',
     finished: 'The routine is done. You can ask how you did, say start over, or choose another routine.',
     lobby:

@@ -44,6 +44,7 @@ const ASKED: {
         return wanted satisfies never;
     }
   },
+  resume: () => ({ key: 'coach.confirm.resume' }),
   recommend: () => ({ key: 'coach.confirm.menu' }),
   'build-own': () => ({ key: 'coach.confirm.build' }),
   'cancel-reminders': () => ({ key: 'coach.confirm.reminders' }),
@@ -84,6 +85,10 @@ const again =
   ({ confirming }: State): 'do-it' | 'elsewhere' =>
     confirming?.event.type === type ? 'do-it' : 'elsewhere';
 
+/** On with what was asked about, if that was on; else with what is under way. */
+const onward = ({ confirming }: State): 'do-it' | 'leave' =>
+  confirming?.event.type === 'start' || confirming?.event.type === 'resume' ? 'do-it' : 'leave';
+
 /** Before anything is ended, replaced or deleted on a guess. */
 export const confirm = question({
   unanswered: 'passes',
@@ -98,15 +103,15 @@ export const confirm = question({
     'not-understood': 'leave',
     'never-mind': 'leave',
     cancel: 'leave',
-    resume: 'leave',
-    'keep-going': 'leave',
+    resume: onward,
+    'keep-going': onward,
     stop: again('stop'),
     'thats-all': again('stop'),
     done: again('stop'),
     'thats-it': again('stop'),
     help: (state, here) => askAgain(state, here, [say('coach.help.confirm')]),
     'what-can-i-say': (state, here) => askAgain(state, here, [say('coach.help.confirm')]),
-    ready: (state) => (again('start')(state) === 'do-it' ? 'do-it' : 'leave'),
+    ready: onward,
   },
 });
 

@@ -1,0 +1,55 @@
+import type { EventType, PlainEvent, SessionEvent } from '../events';
+import type { Here } from '../here';
+import { everywhere, type Situation } from '../policy';
+import type { State } from '../state';
+import { questionOf } from './asking';
+import { situationOf } from './situation';
+
+/** What a word is read as; itself, where it means there what it means anywhere. */
+type Reading = PlainEvent | 'itself';
+
+/**
+ * What the plainest words mean where they are said, where that is not what they mean by themselves. A question hears its
+ * own answers before this table, and triage every word before both.
+ */
+const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: Reading } } = {
+  // "Go on", "ready": what is there to go on with?
+  resume: everywhere<Reading>('itself', { lobby: 'usual', offered: 'yes', 'set-up': 'ready', resuming: 'yes' }),
+  ready: everywhere<Reading>('itself', { lobby: 'usual', resuming: 'yes' }),
+  // What was said last, and not the way into the move.
+  repeat: everywhere<Reading>('what-did-you-say', {
+    between: 'itself',
+    paused: 'which-step',
+    'body-question': 'itself',
+    resuming: 'itself',
+    'other-question': 'itself',
+    offered: 'itself',
+    locked: 'itself',
+  }),
+  'another-set': everywhere<Reading>('itself', { lobby: 'usual', 'set-up': 'repeat' }),
+  next: everywhere<Reading>('itself', { lobby: 'usual', offered: 'something-else' }),
+  skip: everywhere<Reading>('itself', { offered: 'something-else' }),
+  done: everywhere<Reading>('itself', { lobby: 'usual', offered: 'no' }),
+  'never-mind': everywhere<Reading>('itself', { offered: 'no', 'other-question': 'no' }),
+  cancel: everywhere<Reading>('itself', {
+    ...{ lobby: 'stop', paused: 'stop', resuming: 'stop', finished: 'stop', locked: 'stop' },
+    ...{ offered: 'no', 'other-question': 'no', 'body-question': 'never-mind' },
+  }),
+  pause: everywhere<Reading>('itself', { lobby: 'wait', offered: 'wait', 'other-question': 'wait', finished: 'wait' }),
+  'not-yet': everywhere<Reading>('itself', { lobby: 'wait', offered: 'wait', finished: 'wait' }),
+  'that-one': everywhere<Reading>('itself', { offered: 'yes', resuming: 'yes' }),
+};
+
+/** A move by name is more than its plain word. */
+const isBare = (event: SessionEvent): boolean =>
+  !('move' in event && event.move) && !('side' in event && event.side !== null);
+
+/** An event as it is meant where it is said. */
+export function read(state: State, here: Here, event: SessionEvent): SessionEvent {
+  const row = isBare(event) ? READINGS[event.type] : undefined;
+  const { asking } = here;
+  if (!row || (asking !== null && (asking === 'confirm' || questionOf(asking).hears[event.type] !== undefined)))
+    return event;
+  const reading = row[situationOf(state, here)];
+  return reading === 'itself' ? event : { type: reading };
+}
