@@ -58,7 +58,7 @@ describe.each(LOCALES)('The speech model of %s', (locale) => {
       ...intentNames.filter((name) => Object.values(slotsOf(name)).includes('AMAZON.SearchQuery')),
       'ConditionIntent',
       // The word in the slot is what tells opposites apart.
-      ...['TempoIntent', 'VariantIntent', 'CountingIntent', 'TalkIntent', 'ChoiceIntent'],
+      ...['TempoIntent', 'VariantIntent', 'CountingIntent', 'TalkIntent', 'ChoiceIntent', 'HoldLengthIntent'],
     ];
     const slotted = intentNames.filter((name) => Object.keys(slotsOf(name)).length > 0 && !mustName.includes(name));
     const without = (name: string) =>
