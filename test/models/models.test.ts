@@ -44,7 +44,9 @@ describe.each(LOCALES)('The speech model of %s', (locale) => {
   it('has more than one way to say everything', () => {
     // A built-in brings the phrases of the service with it.
     const own = intents.filter(({ name }) => !name.startsWith('AMAZON.'));
-    expect(own.filter(({ samples }) => samples.length < 8).map(({ name }) => name)).toEqual([]);
+    // What lies outside what the coach does is said in the names of its list.
+    const authored = own.filter(({ name }) => name !== 'ElsewhereIntent');
+    expect(authored.filter(({ samples }) => samples.length < 8).map(({ name }) => name)).toEqual([]);
   });
 
   it('lets everything be asked with and without naming what it is about', () => {
