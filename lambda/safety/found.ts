@@ -40,15 +40,16 @@ const TAKES_BACK: Readonly<Record<string, ReadonlySet<string>>> = {
   affirmed: new Set<Modifier>(['not', 'asking', 'wondering']),
   supposing: new Set<Modifier>(['asking', 'wondering']),
   object: new Set<Modifier>(['begin', 'turn']),
-  self: new Set<Modifier>(['other']),
+  self: new Set<Modifier>(['other', 'acquaintance']),
   other: new Set<Modifier>(['self']),
 };
 
 /** Leaves out what a longer phrase explains: "fell asleep" is no fall, "inner thigh" no thigh, "can't feel" no "not". */
 export function settle(found: readonly Found[]): Found[] {
   const times = found.filter(({ concept }) => concept === 'old' || concept === 'a-while');
-  // Words of time end what they belong to: "a baby last week, and on my chest" is no baby on a chest.
-  const cutByTime = (one: Found) => times.some(({ start, end }) => start > one.start && end < one.end);
+  // Words of time end what they belong to: "a baby last week, and on my chest" is no baby on a chest, nor is "as a kid".
+  const cutByTime = (one: Found) =>
+    times.some(({ start, end }) => start !== one.start && end > one.start && end < one.end);
   const covering = found.filter(
     (one) =>
       (one.concept === 'skip' && !cutByTime(one)) ||

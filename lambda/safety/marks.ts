@@ -210,7 +210,8 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
   function ofOthers(cue: FoundCue): Standing {
     if (!theirs(cue)) return 'now';
     const clause = clauseAt(cue.start);
-    if (some(present, clause)) return 'now';
+    // "Never had that before" is no history.
+    if (some(present, clause) || some(all('begun'), clause)) return 'now';
     const took = some(
       past.filter(({ start }) => hear.takes.includes(said[start] ?? '')),
       clause,

@@ -106,7 +106,8 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string): 
   if (heard.result.action === 'terminate') return ending(event, act(heard, here));
   // A notice takes a condition, and words that answer it.
   const told = event.type === 'report' || event.type === 'condition';
-  if (told && question?.hears[event.type] !== undefined && !question.body) return null;
+  const taken = told && question?.hears[event.type] !== undefined && !question.body && !heard.result.ask;
+  if (taken) return null;
   return isCalm(heard, event) ? null : ending(event, act(heard, here));
 }
 

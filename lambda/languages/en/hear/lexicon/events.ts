@@ -259,6 +259,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'something|trouble|problem|problems wrong? with my bladder|bowel|bowels',
     'not making it to the toilet|bathroom|loo',
     'urinary|urine retention',
+    'sit|sat there|on ~~ wont|doesnt start|come',
     'urine|pee|wee is? not|isnt|wont|hasnt ~ passing|coming|starting|start|come|pass',
     'pants|trousers|underwear|shorts|leggings are? is? all? suddenly? wet|soaked',
   ],
@@ -548,6 +549,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'strangulated hernia',
   ],
   fall: [
+    'arse|ass over tit|tits|teakettle|kettle',
     'came|come|took|taken|take a cropper|purler|header|spill|tumble|spill|dive',
     'went|gone|goes|going down|over|flying|sprawling ~ hard|badly|heavily|ankle|bang|bump|crash',
     'hit|struck|smacked|met the? deck|floor|ground',

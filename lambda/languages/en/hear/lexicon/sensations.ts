@@ -203,6 +203,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     `${LEGS}|arm|hand ~ gone|went|turned|become completely|totally|all|suddenly? useless|lifeless`,
   ],
   immobile: [
+    'barely|hardly|scarcely twitch',
     'neither|none ~~ listen*|work*|move*|moving|respond*|obey*|hold*',
     'leg|foot|legs|feet ~~ just lays|lies|sits|hangs|stays|flops there|still|limp?',
     `telling|tell|asking|willing|ordering|begging my|the|it ~ ${LEGS} ~~ isnt|not|wont|nothing|doesnt|didnt`,
@@ -263,6 +264,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'discolored|discoloured|discolour*|discolor*|ashen|chalky|bloodless|violet|bluey',
     'turned|gone|went|going|turning|looks a|all? funny|weird|strange|different|odd|wrong|bad? color|colour|colors',
     'changed|changing color|colour',
+    'marble|purple|blue|grey|gray|white colour|color',
     'white|whitish|pale|paler|blue|bluish|mottled|grey|gray|purple|blotch*|waxy|marbled|colorless|colourless',
     'lost ~ color|colour',
     'no color|colour',
