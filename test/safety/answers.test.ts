@@ -46,7 +46,10 @@ describe('an emergency', () => {
 describe('after an alarm', () => {
   it.each(['after-emergency', 'after-urgent'] as const)('%s: every answer says whom to call or contact', (name) => {
     const { state, here } = standingIn(name);
-    const whom = name === 'after-emergency' ? /stopped\.number|safety\.emergency/ : /stopped\.contact|safety\.urgent/;
+    const whom =
+      name === 'after-emergency'
+        ? /stopped\.number|safety\.emergency/
+        : /stopped\.(contact|number)|safety\.(urgent|emergency)/;
     for (const type of EVENT_TYPES) {
       if (type === 'report' || type === 'condition') continue;
       const made = transition(state, here, EVENTS[type]);

@@ -348,7 +348,7 @@ export const coach = {
     muscles: 'That is not mine. I do the psoas and the hip flexors.',
     drugs: 'That is for a doctor or a pharmacist.',
     limits:
-      'No music or volume, no other muscles, no diagnosis, nothing for children. I count your holds, and keep both sides equal.',
+      'No music or volume, no other muscles, no medical advice, nothing for children. I count your holds, and keep both sides equal.',
     name: 'Your own routine has no name. Say, start my routine.',
     cues: 'I say when to change sides, and what comes next.',
   },
