@@ -116,7 +116,7 @@ export type SessionEvent =
   | { readonly type: 'plan'; readonly seconds: number | null; readonly asked: Asked; readonly bare?: number }
   /** What to do for this: one recommendation. */
   | { readonly type: 'recommend'; readonly focus: Focus | null }
-  | { readonly type: 'start-move'; readonly move: MoveId | null; readonly seconds?: number; readonly unknown?: true }
+  | ({ readonly type: 'start-move' } & Named & Wish)
   | { readonly type: 'go-to'; readonly move: MoveId | null; readonly unknown?: true }
   /** The listener's own routine: a move with its dose is added or changed, taken out, put elsewhere. */
   | ({ readonly type: 'add-own' } & Named & Wish)

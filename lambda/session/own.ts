@@ -28,6 +28,15 @@ export interface Wish {
   readonly sets?: number;
 }
 
+/** The dose alone, of whatever carries one. */
+export const wishOf = ({ seconds, count, sets }: Wish): Wish => ({
+  ...(seconds === undefined ? {} : { seconds }),
+  ...(count === undefined ? {} : { count }),
+  ...(sets === undefined ? {} : { sets }),
+});
+
+export const hasDose = ({ seconds, count, sets }: Wish): boolean => (seconds ?? count ?? sets) !== undefined;
+
 /** A figure that was asked for and lies outside the limits, with what was put instead. */
 export interface Limited {
   readonly limit: 'most' | 'least';

@@ -8,6 +8,7 @@ import type { Asking } from './asking';
 import type { Request } from './compose/request';
 import type { SessionDiary } from './diary';
 import type { Ledger } from './ledger';
+import type { Wish } from './own';
 import { type Adjustment, freshPreferences, type Preferences } from './preferences';
 import type { ReminderDraft, ReminderWish } from './reminder';
 import type { Topic } from './topic';
@@ -199,7 +200,7 @@ export type State = KeptState & SessionState & TurnState;
 
 export type Wanted =
   | { readonly want: 'routine'; readonly routine: RoutineId }
-  | { readonly want: 'move'; readonly move: MoveId; readonly seconds?: number }
+  | ({ readonly want: 'move'; readonly move: MoveId } & Wish)
   | { readonly want: 'own' }
   | { readonly want: 'plan'; readonly request: Request }
   | { readonly want: 'menu' };

@@ -99,7 +99,13 @@ type Want<W extends Wanted['want']> = Extract<Wanted, { readonly want: W }>;
 
 const wanted: Codec<Wanted> = union<Wanted, 'want'>('want', {
   routine: object<Want<'routine'>>({ want: only('routine'), routine: routineId }),
-  move: object<Want<'move'>>({ want: only('move'), move: moveId, seconds: readable(finite(1, AN_HOUR)) }),
+  move: object<Want<'move'>>({
+    want: only('move'),
+    move: moveId,
+    seconds: readable(finite(1, AN_HOUR)),
+    count: readable(finite(1, 100)),
+    sets: readable(whole(1, 10)),
+  }),
   own: object<Want<'own'>>({ want: only('own') }),
   plan: object<Want<'plan'>>({ want: only('plan'), request }),
   menu: object<Want<'menu'>>({ want: only('menu') }),

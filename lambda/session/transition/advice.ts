@@ -1,14 +1,21 @@
 import { verdict } from '../../safety/contraindications';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import type { State } from '../state';
+import type { Act, State } from '../state';
 import { DOCTOR, topicOf } from '../topic';
-import { carryOn, closed, nameOf, type Outcome, say, underState } from './outcome';
+import { carryOn, closed, goOn, nameOf, type Outcome, say, underState } from './outcome';
 import { has } from './reports';
 import { offerGentle } from './starts/may-start';
 
+/** A long answer in a hold: out of it first, and back into place behind it. Nothing is held while one listens. */
+function easedOff(state: State, here: Here, words: readonly Act[]): Outcome {
+  const { cursor } = state;
+  if (cursor.at !== 'guiding' || here.state !== 'hold') return carryOn(state, here, words);
+  return goOn(state, cursor.plan, cursor.spot, [say('coach.easeOff'), ...words], 'pause');
+}
+
 export const doctor = (state: State, here: Here): Outcome =>
-  carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short'), say('safety.doctor.invite')]);
+  easedOff({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short')]);
 
 export const whoToSee = (state: State, here: Here): Outcome =>
   carryOn({ ...state, topic: topicOf('specialist') }, here, [say('safety.whoToSee')]);

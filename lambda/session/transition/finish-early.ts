@@ -1,11 +1,12 @@
 import { move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import type { EventOf } from '../events';
+import { hasSides } from '../feedback';
 import type { Here } from '../here';
 import { dose, rounds } from '../rounds';
 import type { State } from '../state';
 import type { Plan } from '../types';
-import { carryOn, type Guided, goOn, inRoutine, itemStart, lengthOf, type Outcome, say } from './outcome';
+import { carryOn, type Guided, goOn, inRoutine, itemStart, lengthOf, type Outcome, say, under } from './outcome';
 
 /** A plan may be this much longer than the time that is left, in seconds. */
 const EARLY_SLACK = 15;
@@ -43,6 +44,21 @@ function shorterPlans({ plan, spot }: Guided): Plan[] {
 /** Without a figure "finish early" leaves about this long, in seconds. */
 const EARLY = 60;
 
+/** In the work of the last move "finish early" comes out now, and nothing of it is owed; null anywhere else. */
+function outOfTheLast(at: Guided): Pick<Guided, 'plan' | 'spot'> | null {
+  const now = under(at);
+  const { plan, spot } = at;
+  if (!now || spot.index < plan.items.length - 1 || spot.step !== 'work' || now.item.behind) return null;
+  const { owed: _owed, extra: _extra, ...bare } = now.item;
+  const { side, set } = now.round;
+  const item: PlanItem = { ...bare, sets: set, settled: true, ...(hasSides(bare.move) && side ? { only: side } : {}) };
+  const last = rounds(item).length - 1;
+  return {
+    plan: { ...plan, items: [...plan.items.slice(0, spot.index), item] },
+    spot: { ...itemStart(spot.index), round: last, step: 'release' },
+  };
+}
+
 /** Replans to a proper end within the time that is left: the longest beginning of the rest of the plan that fits. */
 export function finishEarly(state: State, here: Here, event: EventOf<'finish-early'>): Outcome {
   return inRoutine((_state, _here, at) => {
@@ -52,6 +68,8 @@ export function finishEarly(state: State, here: Here, event: EventOf<'finish-ear
     const whole = here.left(plan, spot);
     if (event.seconds !== null && whole <= time)
       return carryOn(state, here, [say('coach.left.routine', { length: lengthOf(whole) })]);
+    const out = event.seconds === null ? outOfTheLast(at) : null;
+    if (out) return goOn(state, out.plan, out.spot, [say('coach.early.now')]);
     const fitting = shorterPlans(at)
       .map((candidate) => ({ candidate, seconds: here.left(candidate, spot) }))
       .filter(({ seconds }) => seconds <= time + EARLY_SLACK)

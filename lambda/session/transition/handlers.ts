@@ -1,5 +1,6 @@
 import type { EventOf, EventType } from '../events';
 import type { Here } from '../here';
+import { type Wish, wishOf } from '../own';
 import type { State } from '../state';
 import { addNow, notNow } from './adding';
 import { doctor, isItNormal, isItSafe, number, whoToSee } from './advice';
@@ -10,7 +11,7 @@ import * as equipment from './equipment';
 import * as feedback from './feedback';
 import { help, helpMe, listMoves, listRoutines, thanks } from './help';
 import * as history from './history';
-import { holdLength } from './hold-length';
+import { holdLength, redosed } from './hold-length';
 import { launch } from './launch';
 import * as listener from './listener-asks';
 import * as navigation from './navigation';
@@ -48,7 +49,7 @@ const inTheMiddle = (state: State, here: Here): boolean => {
 
 const startMove: Handler<'start-move'> = (state, here, event) =>
   event.move && inTheMiddle(state, here)
-    ? startOrGoTo(state, here, { type: 'go-to', move: event.move }, event.seconds)
+    ? startOrGoTo(state, here, { type: 'go-to', move: event.move }, event)
     : startingStartMove(state, here, event);
 
 /** "Rest for ten minutes": within the routine under way, else by itself. */
@@ -58,19 +59,28 @@ const rest: Handler<'rest'> = (state, here, event) => {
   return within ?? startingStartMove(state, here, event);
 };
 
-const startOrGoTo = (state: State, here: Here, event: EventOf<'go-to'>, seconds?: number): Outcome =>
-  navigation.goTo(state, here, event) ??
+const startOrGoTo = (state: State, here: Here, event: EventOf<'go-to'>, wish: Wish = {}): Outcome =>
+  navigation.goTo(state, here, event, wish) ??
   (event.move && inTheMiddle(state, here) ? notNow(state, here, event.move) : null) ??
   startingStartMove(state, here, {
     type: 'start-move',
     move: event.move,
-    ...(seconds === undefined ? {} : { seconds }),
+    ...wishOf(wish),
     ...(event.unknown ? { unknown: true } : {}),
   });
 
-/** "The bridge, ten times": done now, or gone to where a routine is under way. */
-const moveWithDose: Handler<'move-dose'> = (state, here, { move, unknown, seconds }) =>
-  startOrGoTo(state, here, { type: 'go-to', move, ...(unknown ? { unknown } : {}) }, seconds);
+/** "The bridge, ten times": of the one under way its dose, else done now, or gone to where a routine is under way. */
+const moveWithDose: Handler<'move-dose'> = (state, here, event) => {
+  const { move, unknown } = event;
+  return (
+    redosed(state, here, event) ??
+    startOrGoTo(state, here, { type: 'go-to', move, ...(unknown ? { unknown } : {}) }, wishOf(event))
+  );
+};
+
+/** "Twenty reps", "two sets": of the move under way, else of the listener's own routine. */
+const changeDose: Handler<'change-own'> = (state, here, event) =>
+  redosed(state, here, event) ?? own.change(state, here, event);
 
 /** "Add a bridge": to the routine that is under way, else to the listener's own. */
 const addOrBuild: Handler<'add-own'> = (state, here, event) => {
@@ -198,7 +208,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
 
   'build-own': own.build,
   'add-own': addOrBuild,
-  'change-own': own.change,
+  'change-own': changeDose,
   'remove-own': own.remove,
   'move-own': own.reorder,
   'read-own': own.read,

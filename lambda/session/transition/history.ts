@@ -31,7 +31,9 @@ const MOST_LINES = 4;
 /** What was really held, from the ledger: the moves of this plan, in its order. */
 export const howDidIDo = (state: State, here: Here): Outcome => {
   const lines = heldLines(state.ledger);
-  if (lines.length === 0) return answer(state, here, 'coach.did.nothing');
+  // Nothing today: the last practice is what is meant.
+  if (lines.length === 0)
+    return lastPractice(state.diary, here.today) ? yesterday(state, here) : answer(state, here, 'coach.did.nothing');
   const shown = lines.slice(-MOST_LINES);
   const words = [say(lines.length > shown.length ? 'coach.did.last' : 'coach.did.so'), ...shown];
   // At the end this was the question: it is not asked again.

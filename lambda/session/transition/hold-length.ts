@@ -4,7 +4,7 @@ import { A_DAY, changed, dosed, figureFor, STEP, withinRange } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { owe } from '../owed';
-import { isTimed } from '../own';
+import { hasDose, isTimed } from '../own';
 import { alternatesByRep, dose, rounds } from '../rounds';
 import type { State } from '../state';
 import { howOften } from './history';
@@ -43,6 +43,39 @@ function ofThis(state: State, here: Here, at: Guided, event: Wanted): Outcome {
   const current = at.spot.step === 'release' ? at.spot.round + 1 : at.spot.round;
   const plan = withItem(at.plan, at.spot.index, balanced(item, current, amount));
   return carryOn({ ...state, cursor: { ...at, plan } }, here, words);
+}
+
+/** A dose said of the move under way, by its name or without one; null where it is said of another, or nothing runs. */
+export function redosed(state: State, here: Here, event: EventOf<'change-own' | 'move-dose'>): Outcome | null {
+  const at = guided(state);
+  const now = at && under(at);
+  if (!at || !now || event.unknown || !hasDose(event)) return null;
+  const { item } = now;
+  if (event.move !== null && event.move !== item.move && move(item.move).variantOf !== event.move) return null;
+  const seconds = event.seconds ?? null;
+  const { count, sets } = event;
+  if (sets !== undefined && seconds === null && (count === undefined || isTimed(item.move)))
+    return ofSets(state, here, at, sets);
+  const wanted: Wanted = { type: 'hold-length', change: 'to', seconds, ...(count === undefined ? {} : { count }) };
+  return ofThis(state, here, at, wanted);
+}
+
+/** So many sets of the move under way, as far as it goes; what is behind the listener stays done. */
+function ofSets(state: State, here: Here, at: Guided, wanted: number): Outcome {
+  const now = under(at);
+  if (!now) return carryOn(state, here, []);
+  const { least, most } = now.technique.sets;
+  const sets = Math.min(most, Math.max(least, now.round.set, wanted));
+  const key = wanted > sets ? 'most' : wanted < sets ? 'least' : 'now';
+  const words = [say(`coach.dose.${key}`, { length: { amount: sets, of: 'sets' } })];
+  const item = { ...now.item, sets };
+  // Where one side is finished before the other, another number of sets moves the place in the order.
+  const round = Math.max(
+    0,
+    rounds(item).findIndex((one) => one.side === now.round.side && one.set === now.round.set),
+  );
+  const plan = withItem(at.plan, at.spot.index, item);
+  return carryOn({ ...state, cursor: { ...at, plan, spot: { ...at.spot, round } } }, here, words);
 }
 
 /** The item with its new dose; what the rounds that are over already got more or less of is noted as owed. */

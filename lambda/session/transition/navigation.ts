@@ -2,8 +2,10 @@ import { type MoveId, move } from '../../content';
 import { otherSide, type Side } from '../../content/types';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
+import { hasDose, prescribed, type Wish } from '../own';
 import { alternatesByRep, settledDose } from '../rounds';
 import type { Act, Spot, State } from '../state';
+import type { Plan } from '../types';
 import {
   ask,
   carryOn,
@@ -16,6 +18,7 @@ import {
   say,
   start,
   under,
+  withItem,
 } from './outcome';
 import { leave, postureAt, toSide } from './place';
 import { missing } from './starts/beginning';
@@ -131,7 +134,7 @@ export const skipSide = inRoutine((state, here, at) => {
 });
 
 /** Straight to a move of the plan; one that the plan lacks comes next, and the rest of the plan after it. */
-export function goTo(state: State, here: Here, event: EventOf<'go-to'>): Outcome | null {
+export function goTo(state: State, here: Here, event: EventOf<'go-to'>, wish: Wish = {}): Outcome | null {
   const { cursor } = state;
   const id = event.move;
   if (!id || (cursor.at !== 'guiding' && cursor.at !== 'paused' && cursor.at !== 'finished')) return null;
@@ -140,7 +143,7 @@ export function goTo(state: State, here: Here, event: EventOf<'go-to'>): Outcome
     return index < 0 ? null : goOn(state, cursor.plan, { ...itemStart(index), from: 'standing' });
   }
   const from = postureAt(cursor, here);
-  if (index >= 0) return goOn(state, cursor.plan, { ...itemStart(index), from });
+  if (index >= 0) return goOn(state, withWish(cursor.plan, index, wish), { ...itemStart(index), from });
   if (closedGates(state, [id]).length > 0 || !allowed(state, id) || missing(state, id) || move(id).level > 2)
     return null;
   const at = Math.min(cursor.spot.index + 1, cursor.plan.items.length);
@@ -149,5 +152,12 @@ export function goTo(state: State, here: Here, event: EventOf<'go-to'>): Outcome
     { move: id, lead: state.prefs.lead },
     ...cursor.plan.items.slice(at),
   ];
-  return goOn(state, { ...cursor.plan, items }, { ...itemStart(at), from });
+  return goOn(state, withWish({ ...cursor.plan, items }, at, wish), { ...itemStart(at), from });
+}
+
+/** The plan with the dose that was named along with its move, as near as the move goes. */
+function withWish(plan: Plan, index: number, wish: Wish): Plan {
+  const item = plan.items[index];
+  const made = item && hasDose(wish) ? prescribed(item.move, wish, []) : null;
+  return item && made ? withItem(plan, index, { ...item, ...made.item }) : plan;
 }

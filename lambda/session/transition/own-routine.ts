@@ -2,18 +2,10 @@ import { type MoveId, move } from '../../content';
 import type { Param } from '../../languages/line';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import {
-  asPrescribed,
-  isTimed,
-  type ListEnd,
-  MOST_ITEMS,
-  type OwnItem,
-  prescribed,
-  reordered,
-  type Wish,
-} from '../own';
+import { asPrescribed, hasDose, isTimed, type ListEnd, MOST_ITEMS, type OwnItem, prescribed, reordered } from '../own';
 import type { Act, State } from '../state';
 import { ask, carryOn, guided, itemName, lengthOf, nameOf, type Outcome, say, start, unasked } from './outcome';
+import { forListener, isFirst } from './starts/beginning';
 import { allowed } from './starts/gates';
 import { ownPlan } from './starts/own';
 
@@ -51,6 +43,16 @@ const itemLine = (key: 'added' | 'now' | 'item', item: OwnItem): Act => {
     : say(`own.${key}`, values);
 };
 
+/** A first session does less of it: said where it is added and read, so that nobody waits for the rest. */
+function todayLine(state: State, item: OwnItem): readonly Act[] {
+  const today = isFirst(state) ? forListener(item, state, true) : null;
+  if (!today) return [];
+  const { sets = 1 } = today;
+  const dose = doseOf(today);
+  if (sets !== (item.sets ?? 1)) return [say('own.todaySets', { dose, sets: { amount: sets, of: 'sets' } })];
+  return today.seconds === item.seconds && today.count === item.count ? [] : [say('own.today', { dose })];
+}
+
 /** What was asked for and lies outside the limits is said, with what was put instead. */
 const limitLines = (made: NonNullable<ReturnType<typeof prescribed>>): Act[] =>
   made.limited.map(({ limit, unit, amount }) =>
@@ -76,7 +78,7 @@ export const add = (state: State, here: Here, event: EventOf<'add-own'>): Outcom
   if (items.length >= MOST_ITEMS) return building(open, [say('own.full', { count: MOST_ITEMS })]);
   const made = prescribed(id, event, items);
   if (!made) return building(open, [say('own.pressure', { name: nameOf(id) })]);
-  const words = [...limitLines(made), itemLine('added', made.item)];
+  const words = [...limitLines(made), itemLine('added', made.item), ...todayLine(state, made.item)];
   return building(withOwn(state, here, [...items, made.item], true), words);
 };
 
@@ -105,8 +107,6 @@ function about(
   return building(state, event.move ? [say('own.notIn', { name: nameOf(event.move) })] : []);
 }
 
-export const hasDose = ({ seconds, count, sets }: Wish): boolean => (seconds ?? count ?? sets) !== undefined;
-
 export const change = (state: State, here: Here, event: EventOf<'change-own'>): Outcome =>
   about(state, here, event, (items, index, item) => {
     if (!hasDose(event)) return building(state, [say('own.howMuch', { name: itemName(item) })]);
@@ -118,7 +118,11 @@ export const change = (state: State, here: Here, event: EventOf<'change-own'>): 
     );
     if (!made) return building(state, [say('own.pressure', { name: itemName(item) })]);
     const next = items.map((old, i) => (i === index ? made.item : old));
-    return building(withOwn(state, here, next, true), [...limitLines(made), itemLine('now', made.item)]);
+    return building(withOwn(state, here, next, true), [
+      ...limitLines(made),
+      itemLine('now', made.item),
+      ...todayLine(state, made.item),
+    ]);
   });
 
 export const remove = (state: State, here: Here, event: EventOf<'remove-own'>): Outcome =>
@@ -160,7 +164,7 @@ export const read = (state: State, here: Here): Outcome => {
   if (items.length === 0) return carryOn(state, here, [say('own.none')]);
   return carryOn(state, here, [
     say('own.has', { count: items.length }),
-    ...items.map((item) => itemLine('item', item)),
+    ...items.flatMap((item) => [itemLine('item', item), ...todayLine(state, item)]),
   ]);
 };
 

@@ -10,6 +10,8 @@ export const own = {
   nowSets: '{{name}} is now {{dose}}, {{sets}}.',
   item: '{{name}}, {{dose}}.',
   itemSets: '{{name}}, {{dose}}, {{sets}}.',
+  today: 'The first time we do {{dose}}.',
+  todaySets: 'The first time we do {{dose}}, {{sets}}.',
   most: '{{length}} is the most I count there.',
   least: '{{length}} is the least I count there.',
   pressure: 'That would be more pressure on the belly than one session may have, so {{name}} stays as it was.',

@@ -196,7 +196,6 @@ export const safety = {
   doctor: {
     short:
       'Call {{number}} now, or your local emergency number, for chest pain, a numb groin or seat, new bladder or bowel trouble, trouble in both legs, or sudden severe belly or back pain. Contact a doctor today for fever, a numb leg, shooting pain, night pain or weight loss. Book a visit if it is no better after about four weeks.',
-    invite: 'Say tell me more, or what you feel.',
     more: "Stretching and massage don't replace care when it is severe or keeps coming back. If several weeks of steady practice change little, it may come from other muscles, or not from the psoas at all. A physical therapist or bodywork specialist can look for the source, and rule out a disc in the low back or the hip joint. Long sitting and repeated movement often play a part, and need more than stretches. Sharp or pulsing pain under pressure can be a nerve or blood vessel, so come off at once. At times massage is better left to trained hands.",
   },
   normal:

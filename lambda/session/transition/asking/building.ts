@@ -2,10 +2,10 @@ import type { MoveId } from '../../../content';
 import type { Line } from '../../../languages/line';
 import { changed, STEP } from '../../dosing';
 import type { Here } from '../../here';
-import type { OwnItem, Wish } from '../../own';
+import { hasDose, type OwnItem, type Wish } from '../../own';
 import type { State } from '../../state';
 import type { Outcome } from '../outcome';
-import { add, change, finished, hasDose, building as onward, ownItems } from '../own-routine';
+import { add, change, finished, building as onward, ownItems } from '../own-routine';
 import { question } from './question';
 
 const lastOf = (state: State): OwnItem | undefined => ownItems(state).at(-1);

@@ -2,6 +2,7 @@ import { type MoveId, move } from '../../../content';
 import { ROUTINES, type RoutineId } from '../../../content/routines';
 import { NOTHING_ASKED } from '../../compose/request';
 import type { Here } from '../../here';
+import { wishOf } from '../../own';
 import type { State, Wanted } from '../../state';
 import type { Plan } from '../../types';
 import { carryOn, closed, type Outcome, unasked } from '../outcome';
@@ -31,11 +32,7 @@ export function startWanted(state: State, here: Here, wanted: Wanted | undefined
   if (wanted?.want === 'routine')
     return startRoutine(rest, here, { type: 'start-routine', routine: wanted.routine as RoutineId });
   if (wanted?.want === 'move')
-    return startMove(rest, here, {
-      type: 'start-move',
-      move: wanted.move as MoveId,
-      ...(wanted.seconds === undefined ? {} : { seconds: wanted.seconds }),
-    });
+    return startMove(rest, here, { type: 'start-move', move: wanted.move as MoveId, ...wishOf(wanted) });
   if (wanted?.want === 'own') return startOwn(rest, here);
   if (wanted?.want === 'plan') return planned(rest, here, wanted.request);
   return carryOn({ ...rest, cursor: { at: 'lobby' } }, unasked(here), []);

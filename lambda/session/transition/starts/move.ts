@@ -2,6 +2,7 @@ import { MOVES, type MoveId, move } from '../../../content';
 import type { EventOf } from '../../events';
 import { withFeedback } from '../../feedback';
 import type { Here } from '../../here';
+import { hasDose, type Prescribed, prescribed, type Wish, wishOf } from '../../own';
 import type { Act, State, Wanted } from '../../state';
 import type { Plan } from '../../types';
 import { carryOn, goOn, lengthOf, nameOf, type Outcome, say, start } from '../outcome';
@@ -23,7 +24,8 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
   // "Rest until I say stop": as long as a rest may be.
   const open = event.type === 'rest' && event.seconds === null;
   const seconds = open ? LONGEST_REST : (event.seconds ?? undefined);
-  const wanted: Wanted = { want: 'move', move: named, ...(seconds === undefined ? {} : { seconds }) };
+  const wish: Wish = { ...(event.type === 'rest' ? {} : wishOf(event)), ...(seconds === undefined ? {} : { seconds }) };
+  const wanted: Wanted = { want: 'move', move: named, ...wish };
   const blocked = mayStart(state, wanted, here);
   if (blocked) return blocked;
   const barred = !allowed(state, named);
@@ -41,27 +43,16 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
         : [say(move(named).after ? 'coach.fingersFirst' : 'coach.firstInstead', { name: nameOf(id) })];
   const gate = gated(state, { ...wanted, move: id }, [id]);
   if (gate) return { ...gate, acts: [...words, ...gate.acts] };
-  return offerTimer(here, singleMove(state, here, id, seconds, words, open));
+  return offerTimer(here, singleMove(state, here, id, wish, words, open));
 }
 
-function singleMove(
-  state: State,
-  here: Here,
-  id: MoveId,
-  seconds: number | undefined,
-  before: readonly Act[],
-  open: boolean,
-): Outcome {
+function singleMove(state: State, here: Here, id: MoveId, wish: Wish, before: readonly Act[], open: boolean): Outcome {
   const { work } = move(id);
   const timed = work.kind === 'hold' || work.kind === 'rest';
-  const asked =
-    timed && seconds !== undefined ? Math.min(work.seconds.most, Math.max(work.seconds.least, seconds)) : undefined;
+  // What was named is done as it was named, as near as the move goes, the first time too.
+  const made = hasDose(wish) ? (work.kind === 'rest' ? restFor(id, wish.seconds) : prescribed(id, wish, [])) : null;
   const [item] = behindGates(state, [
-    forListener(
-      { move: id, ...(asked === undefined ? {} : { seconds: asked }) },
-      state,
-      isFirst(state) && asked === undefined,
-    ) ?? { move: id },
+    forListener(made?.item ?? { move: id }, state, isFirst(state) && made === null) ?? { move: id },
   ]);
   const { state: known, words } = noted(state);
   if (!item) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(id) })]);
@@ -75,11 +66,23 @@ function singleMove(
             length,
           }),
         ]),
-    ...(asked !== undefined && seconds !== undefined && asked !== seconds
-      ? [say(seconds > asked ? 'coach.dose.most' : 'coach.dose.least', { length })]
-      : []),
+    ...(made?.limited ?? []).map(({ limit, unit, amount }) =>
+      say(`coach.dose.${limit}`, { length: unit === 'seconds' ? lengthOf(amount) : { amount, of: unit } }),
+    ),
   ];
-  const items = isFirst(state) || asked !== undefined ? [item] : withFeedback([item], state.prefs);
+  const items = isFirst(state) || made !== null ? [item] : withFeedback([item], state.prefs);
   const plan: Plan = { routine: 'single', visit: visitOf(state), items };
   return goOn({ ...known, ledger: ledgerFor(state, here) }, plan, start, [...before, ...opening, ...words]);
+}
+
+/** A rest of so many seconds, within the limits of the articles. */
+function restFor(id: MoveId, seconds: number | undefined): Prescribed | null {
+  const { work } = move(id);
+  if (work.kind !== 'rest' || seconds === undefined) return null;
+  const amount = Math.min(work.seconds.most, Math.max(work.seconds.least, seconds));
+  const limit = seconds > amount ? 'most' : 'least';
+  return {
+    item: { move: id, seconds: amount },
+    limited: amount === seconds ? [] : [{ limit, unit: 'seconds', amount }],
+  };
 }
