@@ -20,6 +20,25 @@ function session(...texts: readonly string[]) {
   });
 }
 
+describe('what was reported', () => {
+  it('is still known many words later', () => {
+    const told = [
+      'my back hurts',
+      'my knee is stiff',
+      'my hip is sore',
+      'my calf is tight',
+      'my shoulder aches',
+      'my foot burns a little',
+      'my neck pulls',
+    ];
+    const results = session(...told);
+    const first = results[0]?.seen ?? [];
+    expect(first.length).toBeGreaterThan(0);
+    expect(results.at(-1)?.seen).toEqual(expect.arrayContaining([...first]));
+    expect(new Set(results.flatMap(({ seen }) => seen)).size).toBeGreaterThan(6);
+  });
+});
+
 describe('a report', () => {
   it.each([
     ['the higher of two tiers', 'my thigh burns and I have chest pain', 'emergency', 'E4'],
