@@ -208,6 +208,8 @@ export interface Technique {
   readonly begin: string;
   /** What may be said inside a hold, a rest or a set of repetitions, in this order. */
   readonly during: readonly string[];
+  /** So many of them belong together: a rest has one theme, and the next time another. */
+  readonly theme?: number;
   /** The way out, after every round. */
   readonly release: readonly Cue[];
   readonly work: Work;

@@ -55,6 +55,10 @@ function inOrder(inner: readonly Inner[], piece: number, setting: Setting): Inne
   return fitting;
 }
 
+/** The words of a piece of rest: within a theme in their order, one theme a rest and another the next time. */
+const restLine = (place: BeatPlace, piece: number): Line | undefined =>
+  during(place, piece + place.turns.rounds * (place.technique.theme ?? 1));
+
 /** A rest in pieces, each of which begins with a word or a soft sound; parts may end between them. */
 function* restBeats(place: BeatPlace, done: number, setting: Setting): Generator<Beat, void, undefined> {
   const total = place.round.amount;
@@ -66,11 +70,11 @@ function* restBeats(place: BeatPlace, done: number, setting: Setting): Generator
     if (total - at - piece < REST_CRUMB && total - at <= LONGEST_REST_SILENCE - 2) piece = total - at;
     const { talk, quiet } = setting.prefs;
     const wordless = talk === 'bell' || (!quiet && (n % 4 === 3 || (at >= REST_LATE && n % 2 === 1)));
-    const line = wordless ? undefined : during(place, n + place.turns.rounds);
+    const line = wordless ? undefined : restLine(place, n);
     const inner: Inner[] = n === 0 ? [] : line ? [{ at: 0, line }] : [{ at: 0, sound: 'soft' }];
     // The first piece follows the words that began the rest; a long first silence still gets its word.
     if (n === 0 && piece > 20) {
-      const first = during(place, place.turns.rounds);
+      const first = restLine(place, 0);
       if (first && setting.prefs.talk !== 'bell') inner.push({ at: 10, line: first });
     }
     n += 1;
