@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createSkill, memoryInProcess } from '../../lambda/index';
 import { parseState } from '../../lambda/session/codecs/state';
 import type { State } from '../../lambda/session/state';
+import { isOfTheBody } from '../../lambda/session/transition/asking';
 import { INTENTS, isIntentName } from '../../lambda/skill/intents';
 import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn } from '../../simulator';
 import { runs } from '../sweep';
@@ -129,10 +130,18 @@ describe('any conversation of up to 200 turns', () => {
         for (const what of steps) {
           await reopen(device);
           const before = state();
+          // A question about the body that nothing answers twice is answered carefully, whatever the words came with.
+          const doubt = isOfTheBody(before?.turn?.acts.find((act) => act.act === 'ask')?.asking ?? null);
           const said = await perform(device, what);
           expect(problems).toEqual([]);
           const after = state();
-          if (what.do === 'intent' && before?.cursor.at !== 'finished' && hasPlan(before) && !mayLeave(said)) {
+          if (
+            what.do === 'intent' &&
+            before?.cursor.at !== 'finished' &&
+            hasPlan(before) &&
+            !doubt &&
+            !mayLeave(said)
+          ) {
             expect({ said, plan: hasPlan(after) }).toEqual({ said, plan: true });
           }
           for (const row of Object.values(after?.ledger ?? {})) {
