@@ -61,6 +61,10 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
       tell: flag('tells every turn'),
     },
   },
+  'scripts/situations.ts': {
+    does: 'Plays the sentences of fresh authors where they are said, and their conversations, for somebody to read and judge.',
+    options: {},
+  },
   'scripts/envelopes.ts': {
     does: 'Sends every kind of request, and as many that are spoilt.',
     options: { requests: number('so many that are spoilt'), seed: number('of the chance that spoils them') },

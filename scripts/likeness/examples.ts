@@ -44,7 +44,27 @@ export function labelled(): Labelled[] {
       .slice(1)
       .map(([text = '', , tier = '']) => ({ from, tier, text })),
   );
-  return [...tables, ...sets, ...banded, ...spoken].map((line) => ({ ...line, tier: line.tier.toLowerCase() }));
+  return [...tables, ...sets, ...banded, ...spoken, ...everyday()].map((line) => ({
+    ...line,
+    tier: line.tier.toLowerCase(),
+  }));
+}
+
+const OF_A_BODY = /author-11-(?:08|12)/;
+
+/** What people say to the coach and not of their body, by authors who wrote none of it for this. */
+function everyday(): Labelled[] {
+  const folder = join(UTTERANCES, '..', 'nlu');
+  const sentences = readdirSync(join(folder, 'situations')).flatMap((name) =>
+    lines(join(folder, 'situations', name))
+      .slice(1)
+      .map(([, text = '']) => text),
+  );
+  const conversations = readdirSync(join(folder, 'wandering'))
+    .filter((name) => !OF_A_BODY.test(name))
+    .flatMap((name) => lines(join(folder, 'wandering', name)).map(([text = '']) => text))
+    .filter((text) => !/^(?:#|=>|open psoas)/.test(text));
+  return [...sentences, ...conversations].map((text) => ({ from: 'everyday', tier: 'none', text }));
 }
 
 /** Tells whether a measure was learned from the tables of today, without learning again. */
@@ -61,10 +81,22 @@ const REPORTING =
 /** There are many of them, and each says little. */
 const COMMAND = 0.15;
 
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  technique: Object.values(hear.lists.TECHNIQUE).flat(),
+  routine: Object.values(hear.lists.ROUTINE).flat(),
+};
+
+/** With "it" for what a slot holds, and with names in turn where it holds one: "chest" in the name of a move is no chest. */
 const commands = (): string[] =>
   Object.entries(authored('en-US').intents)
     .filter(([intent]) => !REPORTING.test(intent))
-    .flatMap(([, samples]) => samples.map((sample) => sample.replace(/\{[^}]*\}/g, 'it')));
+    .flatMap(([, samples]) =>
+      samples.flatMap((sample, i) => {
+        const put = (name: (slot: string) => string) => sample.replace(/\{([^}]*)\}/g, (_, slot: string) => name(slot));
+        const named = put((slot) => NAMES[slot]?.[i % (NAMES[slot]?.length ?? 1)] ?? 'it');
+        return [...new Set([put(() => 'it'), named])];
+      }),
+    );
 
 const reports = new Map<string, Likened>();
 

@@ -86,6 +86,8 @@ export const idioms: readonly string[] = [
   'see the telly|laptop|mat|point|difference',
   'cant get up the|any|much|enough? enthusiasm|energy|motivation',
   'get|getting up the enthusiasm|energy|courage|nerve|motivation',
+  // Stiff from sitting: whoever cannot get up at all says no more than that.
+  'cant|couldnt|cannot really|even|quite? stand|get|straighten up straight|upright|tall|properly',
   `cant move|shift|lift|budge|straighten my|the leg|legs|arm|foot|feet ~ till|until|because|while|with ~ ${ANIMALS}`,
   `^ move|shift|lift|budge my|the leg|legs|arm|foot|feet ~ till|until|because|while|with ~ ${ANIMALS}`,
   'passed|conked|zonked|crashed|flaked out in front of ~ telly|tv|film|movie|netflix',

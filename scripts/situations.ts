@@ -1,0 +1,84 @@
+/**
+ * Plays what people say where they say it, for somebody to read and judge: no script can tell whether an answer serves a
+ * wish. The sentences (`test/nlu/situations/`) and conversations (`test/nlu/wandering/`) are by authors who knew what the
+ * product does and nothing of its words; the verdicts in the files are of the first time they were played.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { memoryInProcess } from '../lambda/index';
+import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn } from '../simulator/index';
+
+const FOLDER = join(__dirname, '../test/nlu');
+const USER = 'amzn1.ask.account.READER';
+/** What happens first: what is said, and the second of the answer before at which it is. */
+type Way = readonly (readonly [said: string, at?: number])[];
+
+const LUNGE: Way = [['start the kneeling lunge']];
+/** How to get into each situation, and the second of the answer at which the sentence is said (its end where there is none). */
+const SITUATIONS: Readonly<Record<string, { readonly way: Way; readonly at?: number }>> = {
+  lobby: { way: [] },
+  hold: { way: LUNGE, at: 66 },
+  reps: { way: [['start the glute bridge']], at: 50 },
+  rest: { way: [['quick relief']], at: 80 },
+  paused: { way: [...LUNGE, ['pause', 66]] },
+  between: { way: LUNGE, at: 85 },
+  after: { way: [...LUNGE, ['next', 5], ['next', 5], ['next', 5]] },
+};
+
+/** Somebody who comes back, with the skill open. */
+async function returning(): Promise<Device> {
+  const memory = memoryInProcess();
+  await seedScreened(memory, USER, DEFAULT_NOW);
+  const device = createDevice({ memory, user: USER, seed: 7 });
+  await device.say('open psoas coach');
+  return device;
+}
+
+const place = (at: Turn['position']): string =>
+  at ? [at.technique, at.side, at.state, at.remaining_seconds].filter((part) => part !== null).join(' ') : 'nowhere';
+
+function heard(turn: Turn): string {
+  const slots = Object.values(turn.request.slots).flatMap(({ name, value }) => (value ? [`${name}=${value}`] : []));
+  const what = [turn.request.intent, ...slots].join(' ');
+  const open = turn.session_open ? `asking ${turn.asking ?? 'nothing'}` : 'closed';
+  return `   did   ${what}; was ${place(turn.position)}; goes on ${place(turn.goes_on)}; ${open}\n   said  ${turn.text}`;
+}
+
+const files = (folder: string): string[] => readdirSync(join(FOLDER, folder)).map((name) => join(FOLDER, folder, name));
+
+async function sentences(file: string): Promise<void> {
+  const rows = readFileSync(file, 'utf8').trimEnd().split('\n').slice(1);
+  const right = rows.filter((row) => row.endsWith('\tright')).length;
+  console.log(`# ${basename(file)}: at first sight ${right} of ${rows.length} right, judged by reading\n`);
+  for (const row of rows) {
+    const [situation = '', text = '', want = '', verdict = ''] = row.split('\t');
+    const { way, at } = SITUATIONS[situation] ?? { way: [] };
+    const device = await returning();
+    for (const [said, second] of way) await device.say(said, second);
+    console.log(`${situation}: ${text} (${verdict})\n   want  ${want}\n${heard(await device.say(text, at))}`);
+  }
+}
+
+async function conversation(file: string): Promise<void> {
+  console.log(`\n# ${basename(file)}\n`);
+  const device = await returning();
+  let wait: number | undefined;
+  for (const line of readFileSync(file, 'utf8').trimEnd().split('\n').slice(1)) {
+    const seconds = /^# wait (\d+)/.exec(line)?.[1];
+    if (seconds) wait = Number(seconds);
+    else if (line.startsWith('=> ')) console.log(`   want  ${line.slice(3)}`);
+    else if (line.trim() !== '') {
+      if (!device.sessionOpen) await device.open();
+      const at = wait === undefined ? undefined : Math.min(wait, Math.max(0, device.turnSeconds - 0.5));
+      console.log(`U: ${line}\n${heard(await device.say(line.trim(), at))}`);
+      wait = undefined;
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  for (const file of files('situations')) await sentences(file);
+  for (const file of files('wandering')) await conversation(file);
+}
+
+void main();
