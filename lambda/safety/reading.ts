@@ -28,8 +28,8 @@ export interface Reading {
   readonly telling: boolean;
   /** Something is said to be well, and nothing denied. */
   readonly well: boolean;
-  /** Said of where a part of the body is, what it does, or that it is well. */
-  readonly placed: boolean;
+  /** Not merely where a part of the body is, what it does, or that it is well; and of nobody and nothing else. */
+  readonly ofABody: boolean;
   /** The words that nothing explains. */
   readonly strange: readonly string[];
 }
@@ -140,19 +140,22 @@ export function read(text: string, hear: Hear): Reading {
     denies: cues.some((cue) => standingOf(cue) === 'denied'),
     traits: traitsIn(found),
     telling: !placed && tells(found),
-    placed,
+    ofABody: !placed && !found.some(({ concept }) => NOT_THEIR_OWN.has(concept)),
     well: said.some((word) => hear.well.includes(word)) && !found.some(({ concept }) => concept === 'not'),
     strange: strangeIn(said, found, hear),
   };
 }
 
 /** Said as of something of the listener's own body, and not of who or what else is theirs. */
-const NOT_OF_A_BODY: ReadonlySet<string> = new Set(['other', 'acquaintance', 'belonging', 'skip']);
+const NOT_THEIR_OWN: ReadonlySet<string> = new Set(['other', 'acquaintance', 'belonging']);
 const tells = (found: readonly Found[]): boolean =>
   found.some(
     (one) =>
       one.concept === 'telling' &&
-      !found.some(({ concept, start, end }) => NOT_OF_A_BODY.has(concept) && start < one.end && end > one.start),
+      !found.some(
+        ({ concept, start, end }) =>
+          (concept === 'skip' || NOT_THEIR_OWN.has(concept)) && start < one.end && end > one.start,
+      ),
   );
 
 /** The words as they are compared with red flags: without what is denied, whole and between words of time and turns. */

@@ -43,7 +43,7 @@ const EMPTY: Reading = {
   denies: false,
   traits: [],
   telling: false,
-  placed: false,
+  ofABody: false,
   well: false,
   strange: [],
 };
@@ -120,7 +120,7 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
     person,
     others: tagsIn(cuesOf(reading, ['now'], true)).filter((tag) => !mine.has(`has:${tag}`)),
     site: placeIn(mine),
-    telling: reading.telling || (!reading.placed && !mine.has('good') && SITES.some((site) => mine.has(site))),
+    telling: reading.telling || (reading.ofABody && !mine.has('good') && SITES.some((site) => mine.has(site))),
     traits: reading.traits,
     understood: understands(own, reading),
     ...(hint ? { hint } : {}),
@@ -133,12 +133,18 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
   return { tier: higherTier(own.tier, state.worst), concern, action: 'terminate', ...rest };
 }
 
+/** What explains nothing by itself: a place, and a word that answers a question. */
+const EXPLAINS_NOTHING: ReadonlySet<Cue> = new Set<Cue>([
+  ...SITES,
+  ...(['yes', 'no', 'not-sure', 'before', 'still', 'stays', 'easier'] as const),
+]);
+
 /** All of it is something ordinary, denied or past, and no word of it is strange (R10). */
 const understands = (own: Verdict, { entries, traits, denies, well, strange }: Reading): boolean =>
   strange.length === 0 &&
   !own.ask &&
   tierOrder(own.tier) <= tierOrder('ease-off') &&
-  (entries.length > 0 || traits.length > 0 || denies || well);
+  (entries.some(({ cue }) => !EXPLAINS_NOTHING.has(cue)) || traits.length > 0 || denies || well);
 
 /** The place that was named, where it was one. */
 function placeIn(cues: ReadonlySet<Cue>): Site | null {

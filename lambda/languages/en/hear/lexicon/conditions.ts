@@ -2,6 +2,10 @@ import type { Tag } from '../../../../content/types';
 
 const SURGERY = 'surgery|operation|op|procedure|surgeries|operated';
 
+const CHILD =
+  'my|our|the kid|kids|child|children|son|sons|daughter|daughters|boy|girl|toddler|grandson|granddaughter|grandkids';
+const AGE = 'three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen';
+
 const COUNT =
   'four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|one|two|three';
 /** An operation nobody placed: both kinds that leave moves out. */
@@ -194,6 +198,10 @@ export const conditions: Record<Tag, readonly string[]> = {
     'i am|my ~ nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|9|10|11|12|13|14|15|16|17 years|year|yrs old',
     'i am eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|8|9|10|11|12|13|14|15|16|17 $',
     'under eighteen|18',
+    `${CHILD} do|join|try|use|copy this|it|that|in|along`,
+    `${CHILD} ~ loves|likes|does|joins|copies|tries ~ this|it|too|along`,
+    `${CHILD} ~ is ~ ${AGE}`,
+    `he|she is only|just|about? ${AGE}`,
     'i am a? kid|child|minor|teenager|teen',
   ],
 };

@@ -179,6 +179,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses>, readonly
     'phone|phones|watch|doorbell|timer|fridge|tablet|speaker ~ buzz*|ring*|vibrat*|tingl*|ping*|died|dead|cold|hot',
     'heart skip*|skipped a beat when|as ~~ rang|doorbell|phone|noise|bang|you|loud',
     'dog|cat|dogs|cats ~ licking|licks|licked|sniffing|nudging',
+    'dog|cat|dogs|cats ~ licking|licks|licked|sniffing|nudging my|the face|ear|ears|nose|hand|hands|foot|feet|toes|leg|knee',
     '^ my legs|arms|quads|glutes|abs|hamstrings|calves|thighs are so|totally|completely|absolutely|just? dead $',
     'cant stand it|this|that|them',
     'cant move ~~ higher|further|farther|closer|deeper|far|high',
