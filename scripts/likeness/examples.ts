@@ -39,7 +39,7 @@ export function labelled(): Labelled[] {
   const banded = lines(join(UTTERANCES, 'cases', 'lines.tsv'))
     .filter(([, state = '', min = '', max = '']) => state.startsWith('any') && (RED_FROM.has(min) || CALM_TO.has(max)))
     .map(([text = '', , min = '']) => ({ from: 'cases', tier: RED_FROM.has(min) ? min : 'none', text }));
-  const spoken = ['set-11', 'set-12', 'set-13', 'set-14'].flatMap((from) =>
+  const spoken = ['set-11', 'set-12', 'set-13', 'set-14', 'set-15', 'set-16'].flatMap((from) =>
     lines(join(UTTERANCES, 'cases', `${from}.tsv`))
       .slice(1)
       .map(([text = '', , tier = '']) => ({ from, tier, text })),

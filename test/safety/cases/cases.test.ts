@@ -1,6 +1,6 @@
 import { cases, order } from './cases';
 import { levelIn, said } from './outcome';
-import { figureOf, linesIn, SPOKEN } from './spoken';
+import { figureOf, LEARNED, linesIn } from './spoken';
 import { FREE_NAMES, STATE_NAMES, type StateName, standingIn } from './states';
 import { benignFramed, fallenOf, faultIn, framed, risenOf, twiceFramed } from './sweep';
 
@@ -58,7 +58,7 @@ describe('what people say around a report', () => {
 });
 
 describe('what was learned from sets of others', () => {
-  it.each(SPOKEN)('stays learned, and calm stays calm: %s', (set) => {
+  it.each(LEARNED)('stays learned, and calm stays calm: %s', (set) => {
     const { red, fallen, wavedOn, lower, benign, stopped } = figureOf(linesIn(set));
     expect(wavedOn).toEqual([]);
     expect(fallen.length / red).toBeLessThanOrEqual(0.01);
