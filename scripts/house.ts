@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'simulator/truth.ts': 'what was really held, told beat by beat',
   'lambda/plan/timeline.ts': 'one fold: acts to beats, cut into two parts within their budgets',
   'lambda/plan/work.ts': 'the work of a move told second by second, a kind of work each',
+  'lambda/plan/getting-there.ts': 'one way in: posture, arrangement, time and load, in their order',
   'lambda/safety/reading.ts': 'one reading: words to the concepts that stand, clause by clause',
   'lambda/safety/marks.ts': 'one judgement: what of the marks beside a cue governs it, kind by kind',
   'lambda/session/transition/dose.ts': 'every way of asking for more, less, longer or another set',
