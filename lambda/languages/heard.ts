@@ -55,13 +55,11 @@ export type Lists = { readonly [L in ListName]: { readonly [I in ListIds[L]]: re
 export type Limit = Avoided | 'floor';
 
 /** What somebody wants of the coach in the middle of other words. */
-const RESCUES = [
-  ...(['stop', 'pause', 'resume', 'start-over', 'repeat', 'previous', 'next', 'other-side', 'another-set'] as const),
-  ...(['how-long-left', 'routine-left', 'whats-next', 'which-side', 'slower', 'faster', 'less-talk'] as const),
-  ...(['finish-early', 'longer', 'shorter', 'easier', 'no-ball', 'no-roller', 'no-mat', 'no-strap'] as const),
-  ...(['doctor', 'recommend', 'how-did-i-do', 'list-routines', 'thanks'] as const),
-] as const;
-export type Rescue = (typeof RESCUES)[number];
+export type Rescue =
+  | ('stop' | 'pause' | 'resume' | 'start-over' | 'repeat' | 'previous' | 'next' | 'other-side' | 'another-set')
+  | ('how-long-left' | 'routine-left' | 'whats-next' | 'which-side' | 'slower' | 'faster' | 'less-talk')
+  | ('finish-early' | 'longer' | 'shorter' | 'easier' | 'no-ball' | 'no-roller' | 'no-mat' | 'no-strap')
+  | ('doctor' | 'recommend' | 'how-did-i-do' | 'list-routines' | 'thanks');
 
 /** How long it takes to say what means something: a place in a routine depends on it. */
 export interface Utterance {

@@ -2,7 +2,7 @@ import { move } from '../content';
 import type { PlanItem } from '../content/item';
 import type { Change } from '../content/wishes';
 import { BELLY_PRESSURE_A_SESSION } from '../safety/limits';
-import { isTimed, secondsOfOne } from './own';
+import { isTimed, secondsOfOne, within } from './own';
 import { doseRange, rounds } from './rounds';
 
 /** One step of "longer" or "shorter" without a figure, in seconds and in repetitions or breaths. */
@@ -59,7 +59,7 @@ export function withinRange(item: PlanItem, wanted: number, now: number): Within
   const worth = isTimed(item.move) ? LEAST.seconds : LEAST.count;
   const least = settling ? Math.min(20, now) : Math.min(worth, range.least);
   const most = Math.min(range.most, mostPressure(item));
-  const amount = Math.round(Math.min(most, Math.max(least, wanted)));
+  const amount = within(wanted, least, most);
   return { amount, limit: wanted > most ? 'most' : wanted < least ? 'least' : null };
 }
 

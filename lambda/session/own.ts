@@ -97,7 +97,8 @@ export function prescribed(id: MoveId, wish: Wish, besides: readonly OwnItem[], 
   };
 }
 
-const within = (wanted: number, least: number, most: number): number =>
+/** The nearest whole figure between two. */
+export const within = (wanted: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, Math.round(wanted)));
 
 function limitedTo(wanted: number | undefined, amount: number, unit: Limited['unit']): readonly Limited[] {

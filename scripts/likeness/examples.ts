@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { hear } from '../../lambda/languages/en/hear';
 import type { Likened } from '../../lambda/safety/hear';
 import { read } from '../../lambda/safety/reading';
+import { linesIn, SPOKEN } from '../../test/safety/cases/spoken';
 import { authored } from '../models/authored';
 import type { Example } from './learn';
 
@@ -39,11 +40,7 @@ export function labelled(): Labelled[] {
   const banded = lines(join(UTTERANCES, 'cases', 'lines.tsv'))
     .filter(([, state = '', min = '', max = '']) => state.startsWith('any') && (RED_FROM.has(min) || CALM_TO.has(max)))
     .map(([text = '', , min = '']) => ({ from: 'cases', tier: RED_FROM.has(min) ? min : 'none', text }));
-  const spoken = ['set-11', 'set-12', 'set-13', 'set-14', 'set-15', 'set-16'].flatMap((from) =>
-    lines(join(UTTERANCES, 'cases', `${from}.tsv`))
-      .slice(1)
-      .map(([text = '', , tier = '']) => ({ from, tier, text })),
-  );
+  const spoken = SPOKEN.flatMap((from) => linesIn(from).map(({ text, kind }) => ({ from, tier: kind, text })));
   return [...tables, ...sets, ...banded, ...spoken, ...everyday()].map((line) => ({
     ...line,
     tier: line.tier.toLowerCase(),

@@ -11,7 +11,7 @@ import { offerGentle } from './starts/may-start';
 function easedOff(state: State, here: Here, words: readonly Act[]): Outcome {
   const { cursor } = state;
   if (cursor.at !== 'guiding' || here.state !== 'hold') return carryOn(state, here, words);
-  return goOn(state, cursor.plan, cursor.spot, [say('coach.easeOff'), ...words], 'pause');
+  return goOn(state, cursor.plan, cursor.spot, [say('coach.guide.easeFirst'), ...words], 'pause');
 }
 
 export const doctor = (state: State, here: Here): Outcome =>

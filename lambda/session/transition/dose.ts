@@ -20,6 +20,7 @@ import {
   start,
   under,
   withItem,
+  withPrefs,
 } from './outcome';
 import { postureAt, toSide } from './place';
 
@@ -30,11 +31,6 @@ const MOST_SETTLE = 20;
 /** "Slower" and "faster" change every instruction, settling and repetition by this factor, within these limits. */
 const PACE_STEP = 1.2;
 const PACE = { least: 0.7, most: 1.75 };
-
-const withPrefs = (state: State, prefs: Partial<Preferences>): State => ({
-  ...state,
-  prefs: { ...state.prefs, ...prefs },
-});
 
 /** More time to settle: now, and every time this posture is moved into from here on. */
 export const moreTime = inRoutine((state, here, at) => {

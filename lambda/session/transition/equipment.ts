@@ -1,25 +1,19 @@
 import type { Equipment } from '../../content/types';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import type { Preferences } from '../preferences';
 import type { State } from '../state';
 import { somethingElse } from './dose';
-import { carryOn, type Outcome, say, underState } from './outcome';
+import { carryOn, type Outcome, say, underState, withPrefs } from './outcome';
 import { missing } from './starts/beginning';
 
 const withThing = (list: readonly Equipment[], thing: Equipment) => [...new Set([...list, thing])];
 const withoutIt = (list: readonly Equipment[], thing: Equipment) => list.filter((other) => other !== thing);
 
-const noted = (state: State, change: Partial<Preferences>): State => ({
-  ...state,
-  prefs: { ...state.prefs, ...change },
-});
-
 /** "I have a ball": remembered. */
 export const has = (state: State, here: Here, { thing }: EventOf<'has-thing'>): Outcome => {
   if (!thing) return carryOn(state, here, [say('equipment.unknown')]);
   const { has: had, without } = state.prefs;
-  const known = noted(state, { has: withThing(had, thing), without: withoutIt(without, thing) });
+  const known = withPrefs(state, { has: withThing(had, thing), without: withoutIt(without, thing) });
   return carryOn(known, here, [say('equipment.has', { thing: { name: 'things', id: thing } })]);
 };
 
@@ -27,7 +21,7 @@ export const has = (state: State, here: Here, { thing }: EventOf<'has-thing'>): 
 export const lacks = (state: State, here: Here, { thing }: EventOf<'lacks-thing'>): Outcome => {
   if (!thing) return carryOn(state, here, [say('equipment.unknown')]);
   const { has: had, without } = state.prefs;
-  const known = noted(state, { has: withoutIt(had, thing), without: withThing(without, thing) });
+  const known = withPrefs(state, { has: withoutIt(had, thing), without: withThing(without, thing) });
   const now = underState(state);
   if (now && missing(known, now.item.move)) return somethingElse(known, here);
   return carryOn(known, here, [say(`equipment.lacks.${thing}`)]);

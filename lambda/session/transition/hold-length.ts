@@ -4,11 +4,22 @@ import { A_DAY, changed, dosed, figureFor, STEP, withinRange } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { owe } from '../owed';
-import { hasDose, isTimed } from '../own';
+import { hasDose, isTimed, within } from '../own';
 import { alternatesByRep, dose, rounds } from '../rounds';
 import type { State } from '../state';
 import { howOften } from './history';
-import { carryOn, type Guided, guided, inRoutine, lengthOf, type Outcome, say, under, withItem } from './outcome';
+import {
+  carryOn,
+  type Guided,
+  guided,
+  inRoutine,
+  lengthOf,
+  type Outcome,
+  say,
+  under,
+  withItem,
+  withPrefs,
+} from './outcome';
 import { hardlyBegun, shorterPlan } from './planning';
 
 type Wanted = EventOf<'hold-length'>;
@@ -40,8 +51,7 @@ function ofThis(state: State, here: Here, at: Guided, event: Wanted): Outcome {
   const { amount, limit } = withinRange(item, wantedOf(item, round.amount, event), round.amount);
   const length = isTimed(item.move) ? lengthOf(amount) : ({ amount, of: 'times' } as const);
   const words = [say(limit ? `coach.dose.${limit}` : 'coach.dose.now', { length })];
-  const current = at.spot.step === 'release' ? at.spot.round + 1 : at.spot.round;
-  const plan = withItem(at.plan, at.spot.index, balanced(item, current, amount));
+  const plan = withItem(at.plan, at.spot.index, balanced(item, reached(at), amount));
   return carryOn({ ...state, cursor: { ...at, plan } }, here, words);
 }
 
@@ -65,7 +75,7 @@ function ofSets(state: State, here: Here, at: Guided, wanted: number): Outcome {
   const now = under(at);
   if (!now) return carryOn(state, here, []);
   const { least, most } = now.technique.sets;
-  const sets = Math.min(most, Math.max(least, now.round.set, wanted));
+  const sets = within(wanted, Math.max(least, now.round.set), most);
   const key = wanted > sets ? 'most' : wanted < sets ? 'least' : 'now';
   const words = [say(`coach.dose.${key}`, { length: { amount: sets, of: 'sets' } })];
   const item = { ...now.item, sets };
@@ -77,6 +87,9 @@ function ofSets(state: State, here: Here, at: Guided, wanted: number): Outcome {
   const plan = withItem(at.plan, at.spot.index, item);
   return carryOn({ ...state, cursor: { ...at, plan, spot: { ...at.spot, round } } }, here, words);
 }
+
+/** The first round that is not over: what is being released was held. */
+const reached = ({ spot }: Guided): number => (spot.step === 'release' ? spot.round + 1 : spot.round);
 
 /** The item with its new dose; what the rounds that are over already got more or less of is noted as owed. */
 function balanced(item: PlanItem, current: number, amount: number): PlanItem {
@@ -102,7 +115,6 @@ function ofEach(state: State, here: Here, at: Guided, event: Wanted): Outcome {
     if (work.kind === 'reps') return eachOne(state, here, at, now.item, event.seconds);
   }
   const counting = now !== null && !isTimed(now.item.move);
-  const current = at.spot.step === 'release' ? at.spot.round + 1 : at.spot.round;
   let first: number | null = null;
   let apart = false;
   const items = at.plan.items.map((item, i) => {
@@ -110,7 +122,7 @@ function ofEach(state: State, here: Here, at: Guided, event: Wanted): Outcome {
     const { amount } = withinRange(item, wantedOf(item, dose(item), event), dose(item));
     first ??= amount;
     apart ||= amount !== first;
-    return i === at.spot.index ? balanced(item, current, amount) : dosed(item, amount);
+    return i === at.spot.index ? balanced(item, reached(at), amount) : dosed(item, amount);
   });
   if (first === null) return carryOn(state, here, [say('coach.dose.noHolds')]);
   const length = counting && event.count !== undefined ? ({ amount: first, of: 'times' } as const) : lengthOf(first);
@@ -123,7 +135,7 @@ function eachOne(state: State, here: Here, at: Guided, item: PlanItem, wanted: n
   const { work } = move(item.move);
   if (work.kind !== 'reps') return carryOn(state, here, []);
   const { least, most } = work.hold;
-  const each = Math.round(Math.min(most, Math.max(least, wanted)));
+  const each = within(wanted, least, most);
   const key = wanted > most ? 'most' : wanted < least ? 'least' : 'now';
   const plan = withItem(at.plan, at.spot.index, { ...item, each });
   return carryOn({ ...state, cursor: { ...at, plan } }, here, [
@@ -135,8 +147,8 @@ function eachOne(state: State, here: Here, at: Guided, item: PlanItem, wanted: n
 function always(state: State, here: Here, event: Wanted): Outcome {
   const wanted = event.seconds ?? event.count ?? null;
   if (event.change !== 'to' || wanted === null) return carryOn(state, here, [say('coach.dose.alwaysWhat')]);
-  const holds = Math.round(Math.min(ALWAYS.most, Math.max(ALWAYS.least, wanted)));
-  const known: State = { ...state, prefs: { ...state.prefs, holds } };
+  const holds = within(wanted, ALWAYS.least, ALWAYS.most);
+  const known = withPrefs(state, { holds });
   const words = [say('coach.dose.always', { length: lengthOf(holds) })];
   const at = guided(known);
   if (!at) return carryOn(known, here, words);

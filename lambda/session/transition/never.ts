@@ -2,7 +2,7 @@ import { move } from '../../content';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
-import { answer, carryOn, goOn, guided, itemStart, nameOf, type Outcome, say, under } from './outcome';
+import { answer, carryOn, goOn, guided, itemStart, nameOf, type Outcome, say, under, withPrefs } from './outcome';
 import { postureAt } from './place';
 
 /** "Never the sphinx again": it is left out from now on, here and of every plan that comes. */
@@ -11,7 +11,7 @@ export function never(state: State, here: Here, event: EventOf<'never'>): Outcom
   const id = event.move ?? (event.unknown ? null : at && under(at)?.item.move) ?? null;
   if (!id) return answer(state, here, event.unknown ? 'coach.unknown.move' : 'coach.never.which');
   if (state.prefs.leaveOut.includes(id)) return answer(state, here, 'coach.never.already', { name: nameOf(id) });
-  const known: State = { ...state, prefs: { ...state.prefs, leaveOut: [...state.prefs.leaveOut, id] } };
+  const known = withPrefs(state, { leaveOut: [...state.prefs.leaveOut, id] });
   const words = [say('coach.never.done', { name: nameOf(id) })];
   if (!at) return carryOn(known, here, words);
   const isIt = (other: typeof id) => other === id || move(other).variantOf === id;

@@ -6,6 +6,7 @@ import type { AskedOf, Line, NameOf } from '../../languages/line';
 import type { Asking } from '../asking';
 import type { SessionEvent } from '../events';
 import type { Here } from '../here';
+import type { Preferences } from '../preferences';
 import { isSettling, rounds } from '../rounds';
 import type { Act, Cursor, Entry, Spot, State } from '../state';
 import type { Plan } from '../types';
@@ -82,6 +83,12 @@ export function underState(state: State): ReturnType<typeof under> {
   const at = guided(state);
   return at && under(at);
 }
+
+/** The same with other preferences, from here on and for good. */
+export const withPrefs = (state: State, prefs: Partial<Preferences>): State => ({
+  ...state,
+  prefs: { ...state.prefs, ...prefs },
+});
 
 /** Goes on with the routine from a spot, after these words. A spot behind the last item is the way up. */
 export function goOn(

@@ -5,7 +5,7 @@ import { TO_EXPLAIN } from '../learned';
 import type { Preferences } from '../preferences';
 import type { Act, State } from '../state';
 import { repeat } from './navigation';
-import { carryOn, guided, type Outcome, say, under, withItem } from './outcome';
+import { carryOn, guided, type Outcome, say, under, withItem, withPrefs } from './outcome';
 
 /** How much is said from now on. What was chosen outweighs what the coach has noticed about known moves. */
 export const talk =
@@ -47,9 +47,7 @@ export const explain = (state: State, here: Here): Outcome => {
 export const counting =
   (on: boolean) =>
   (state: State, here: Here): Outcome =>
-    carryOn({ ...state, prefs: { ...state.prefs, counting: on } }, here, [
-      say(on ? 'coach.count.on' : 'coach.count.off'),
-    ]);
+    carryOn(withPrefs(state, { counting: on }), here, [say(on ? 'coach.count.on' : 'coach.count.off')]);
 
 /** Holds counted in breaths, or everything whispered; the two may go together, and "normal voice" ends both. */
 export const mode =

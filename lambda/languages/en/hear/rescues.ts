@@ -2,7 +2,7 @@ import type { Rescue } from '../../heard';
 
 const GO = "(?:i|we) (?:must|have to|need to|gotta|got to|have got to|should|'ve got to) (?:go|leave|run|head off)";
 const NO_THING =
-  "(?:(?:haven't|have not|don't have|do not have|ain't|have not) (?:got )?(?:a|the|any)|no|without (?:a|the)|lost (?:my|the))";
+  "(?:(?:haven't|have not|don't have|do not have|ain't) (?:got )?(?:a|the|any)|no|without (?:a|the)|lost (?:my|the))";
 const SOME = '(?:a|one|a couple|two|a few|another|a little|a bit|a tick|a moment|half a)';
 
 /**
@@ -24,7 +24,7 @@ export const rescues: readonly (readonly [RegExp, Rescue])[] = [
   ],
   [new RegExp(`\\b(?:wait|pause|stop|hold|hang) (?:for )?${SOME} (?:second|sec|minute|moment|mo|tick|while)`), 'pause'],
   [
-    /\b(?:go|nip|pop|run|need|dash)(?: to)?(?: the)? (?:loo|toilet|bathroom|wee|pee)\b|\b(?:door ?bell|phone|telephone|postman|someone)(?:'s| is| has)? (?:gone|going|ringing|rang|ringing|at the door)\b/,
+    /\b(?:go|nip|pop|run|need|dash)(?: to)?(?: the)? (?:loo|toilet|bathroom|wee|pee)\b|\b(?:door ?bell|phone|telephone|postman|someone)(?:'s| is| has)? (?:gone|going|ringing|rang|at the door)\b/,
     'pause',
   ],
   [/\b(?:resume|carry on|go on then|keep going|go ahead|pick (?:it )?up where)\b/, 'resume'],

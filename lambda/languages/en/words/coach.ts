@@ -334,7 +334,6 @@ export const coach = {
     rest: '{{name}}, for {{length}}.',
   },
 
-  easeOff: 'Ease off for this.',
   elsewhere: {
     music: 'Music is not mine. Ask Alexa for it before we start.',
     news: 'I only know about the psoas and the hip flexors.',
