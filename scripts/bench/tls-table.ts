@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type AddressInfo, connect } from 'node:net';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { createServer } from 'node:tls';
 import { dynamoMemory } from '../../lambda/index';
 import { embeddedTable } from '../../simulator/embedded';
 
@@ -21,20 +21,11 @@ const certificate = (name: string): Buffer => readFileSync(join(dirname(require.
 
 export async function tlsTable(): Promise<TlsTable> {
   const table = await embeddedTable();
-  const port = Number(new URL(table.endpoint).port);
   let count = 0;
-  // Without a delay, as servers of that kind do it: else the first answer waits 40 ms for the client to confirm a ticket.
-  const noDelay = true;
   const keys = { key: certificate('server-key.pem'), cert: certificate('server-crt.pem') };
-  const server = createServer({ ...keys, noDelay }, (socket) => {
+  const server = createServer(keys, table.serve);
+  server.on('secureConnection', () => {
     count += 1;
-    const behind = connect({ port, host: '127.0.0.1', noDelay });
-    const end = (): void => {
-      socket.destroy();
-      behind.destroy();
-    };
-    for (const one of [socket, behind]) one.on('error', end).on('close', end);
-    socket.pipe(behind).pipe(socket);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
