@@ -30,7 +30,6 @@ export type Effect = (typeof EFFECTS)[number];
 /** What somebody meant, as far as it was understood. */
 export interface Meant {
   readonly event: SessionEvent;
-  readonly effect: Effect;
   /** A built-in, which fires on its exact phrases, or the word that carries the effect was found in the list of its slot. */
   readonly sure: boolean;
   /** The words that came along and stand in no list of ours, with their carrier: for triage before anything else reads them. */
@@ -38,4 +37,4 @@ export interface Meant {
 }
 
 /** What was not said in words: a launch, a touch, an answer of a service. */
-export const unspoken = (event: SessionEvent, effect: Effect): Meant => ({ event, effect, sure: true, words: '' });
+export const unspoken = (event: SessionEvent): Meant => ({ event, sure: true, words: '' });

@@ -20,7 +20,7 @@ export function consentOf(request: unknown): Meant {
   const result = isObject(payload) ? payload : isObject(cause) && isObject(cause.result) ? cause.result : {};
   const asked = isObject(cause) ? cause.token : token;
   const answer = result.status === 'ACCEPTED' ? 'accepted' : result.status === 'DENIED' ? 'denied' : 'unanswered';
-  return unspoken({ type: asked === REMINDER ? 'reminder-consent' : 'timer-consent', answer }, 'answers');
+  return unspoken({ type: asked === REMINDER ? 'reminder-consent' : 'timer-consent', answer });
 }
 
 /** By voice: Alexa asks in words of its own and comes back with the answer [timers-voice]. */

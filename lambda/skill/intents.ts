@@ -3,7 +3,6 @@
  * language fill these names with phrases, and `interpret` turns them into events. No words here.
  */
 import type { ListName } from '../languages/heard';
-import type { Effect } from '../session/meant';
 
 export type SlotType =
   | ListName
@@ -16,9 +15,8 @@ export type SlotType =
 
 export type Slots = Readonly<Record<string, SlotType>>;
 
-/** What an intent takes, and what it does to whoever said it. */
+/** What an intent takes. */
 export interface Intent {
-  readonly effect: Effect;
   readonly slots: Slots;
   /** Slots whose known value says the effect in so many words: with one of them it is sure. */
   readonly sure?: readonly string[];
@@ -26,43 +24,42 @@ export interface Intent {
 
 export const INTENTS = {
   // Finding the way: the built-in control words.
-  'AMAZON.NextIntent': { effect: 'moves', slots: {} },
-  'AMAZON.PreviousIntent': { effect: 'moves', slots: {} },
-  'AMAZON.RepeatIntent': { effect: 'tells', slots: {} },
-  'AMAZON.StartOverIntent': { effect: 'moves', slots: {} },
-  'AMAZON.PauseIntent': { effect: 'paces', slots: {} },
-  'AMAZON.ResumeIntent': { effect: 'paces', slots: {} },
-  'AMAZON.StopIntent': { effect: 'ends', slots: {} },
-  'AMAZON.CancelIntent': { effect: 'ends', slots: {} },
-  'AMAZON.NavigateHomeIntent': { effect: 'ends', slots: {} },
-  'AMAZON.HelpIntent': { effect: 'tells', slots: {} },
-  'AMAZON.FallbackIntent': { effect: 'answers', slots: {} },
-  'AMAZON.YesIntent': { effect: 'answers', slots: {} },
-  'AMAZON.NoIntent': { effect: 'answers', slots: {} },
+  'AMAZON.NextIntent': { slots: {} },
+  'AMAZON.PreviousIntent': { slots: {} },
+  'AMAZON.RepeatIntent': { slots: {} },
+  'AMAZON.StartOverIntent': { slots: {} },
+  'AMAZON.PauseIntent': { slots: {} },
+  'AMAZON.ResumeIntent': { slots: {} },
+  'AMAZON.StopIntent': { slots: {} },
+  'AMAZON.CancelIntent': { slots: {} },
+  'AMAZON.NavigateHomeIntent': { slots: {} },
+  'AMAZON.HelpIntent': { slots: {} },
+  'AMAZON.FallbackIntent': { slots: {} },
+  'AMAZON.YesIntent': { slots: {} },
+  'AMAZON.NoIntent': { slots: {} },
 
   // A built-in fires on its own bare phrases: whatever is said in more words has a twin that means the same.
-  NextTwinIntent: { effect: 'moves', slots: {} },
-  PreviousTwinIntent: { effect: 'moves', slots: {} },
-  RepeatTwinIntent: { effect: 'tells', slots: {} },
-  StartOverTwinIntent: { effect: 'moves', slots: {} },
-  ResumeTwinIntent: { effect: 'paces', slots: {} },
-  StopTwinIntent: { effect: 'ends', slots: { ending: 'ENDING' }, sure: ['ending'] },
-  HelpTwinIntent: { effect: 'tells', slots: {} },
-  YesTwinIntent: { effect: 'answers', slots: {} },
-  NoTwinIntent: { effect: 'answers', slots: {} },
+  NextTwinIntent: { slots: {} },
+  PreviousTwinIntent: { slots: {} },
+  RepeatTwinIntent: { slots: {} },
+  StartOverTwinIntent: { slots: {} },
+  ResumeTwinIntent: { slots: {} },
+  StopTwinIntent: { slots: { ending: 'ENDING' }, sure: ['ending'] },
+  HelpTwinIntent: { slots: {} },
+  YesTwinIntent: { slots: {} },
+  NoTwinIntent: { slots: {} },
 
   // The plainest words: what they mean hangs on where they are said.
-  DoneIntent: { effect: 'moves', slots: {} },
-  ThatsItIntent: { effect: 'answers', slots: {} },
-  NeverMindIntent: { effect: 'answers', slots: {} },
-  FeelsGoodIntent: { effect: 'answers', slots: {} },
-  ThatOneIntent: { effect: 'answers', slots: {} },
+  DoneIntent: { slots: {} },
+  ThatsItIntent: { slots: {} },
+  NeverMindIntent: { slots: {} },
+  FeelsGoodIntent: { slots: {} },
+  ThatOneIntent: { slots: {} },
 
   // Starting something.
-  StartRoutineIntent: { effect: 'replaces', slots: { routine: 'ROUTINE' }, sure: ['routine'] },
+  StartRoutineIntent: { slots: { routine: 'ROUTINE' }, sure: ['routine'] },
   // A bare number answers "five, ten or fifteen minutes?".
   PlanIntent: {
-    effect: 'replaces',
     slots: {
       duration: 'AMAZON.DURATION',
       minutes: 'AMAZON.NUMBER',
@@ -75,18 +72,16 @@ export const INTENTS = {
     },
     sure: ['duration', 'minutes', 'size', 'focus', 'setting', 'without', 'also', 'only'],
   },
-  RecommendIntent: { effect: 'replaces', slots: { focus: 'FOCUS' }, sure: ['focus'] },
-  StartTechniqueIntent: { effect: 'moves', slots: { technique: 'TECHNIQUE' } },
-  GoToTechniqueIntent: { effect: 'moves', slots: { technique: 'TECHNIQUE' } },
-  RestIntent: { effect: 'moves', slots: { duration: 'AMAZON.DURATION' } },
-  SomethingElseIntent: { effect: 'doses', slots: {} },
-  // The plan is made shorter: nothing is over by it.
-  FinishEarlyIntent: { effect: 'doses', slots: { duration: 'AMAZON.DURATION' }, sure: ['duration'] },
+  RecommendIntent: { slots: { focus: 'FOCUS' }, sure: ['focus'] },
+  StartTechniqueIntent: { slots: { technique: 'TECHNIQUE' } },
+  GoToTechniqueIntent: { slots: { technique: 'TECHNIQUE' } },
+  RestIntent: { slots: { duration: 'AMAZON.DURATION' } },
+  SomethingElseIntent: { slots: {} },
+  FinishEarlyIntent: { slots: { duration: 'AMAZON.DURATION' }, sure: ['duration'] },
 
   // A routine of one's own, put together by voice.
-  BuildRoutineIntent: { effect: 'replaces', slots: {} },
+  BuildRoutineIntent: { slots: {} },
   AddTechniqueIntent: {
-    effect: 'doses',
     slots: {
       technique: 'TECHNIQUE',
       duration: 'AMAZON.DURATION',
@@ -95,7 +90,6 @@ export const INTENTS = {
     },
   },
   ChangeTechniqueIntent: {
-    effect: 'doses',
     slots: {
       technique: 'TECHNIQUE',
       duration: 'AMAZON.DURATION',
@@ -105,55 +99,52 @@ export const INTENTS = {
   },
   // "The bridge, ten times": while a routine is put together that adds it, else it is done.
   DoseTechniqueIntent: {
-    effect: 'doses',
     slots: { technique: 'TECHNIQUE', duration: 'AMAZON.DURATION', count: 'AMAZON.NUMBER' },
   },
-  RemoveTechniqueIntent: { effect: 'doses', slots: { technique: 'TECHNIQUE', place: 'PLACE' } },
+  RemoveTechniqueIntent: { slots: { technique: 'TECHNIQUE', place: 'PLACE' } },
   MoveTechniqueIntent: {
-    effect: 'doses',
     slots: { technique: 'TECHNIQUE', place: 'PLACE', before: 'TECHNIQUE', after: 'TECHNIQUE' },
   },
-  ReadRoutineIntent: { effect: 'tells', slots: {} },
-  SaveRoutineIntent: { effect: 'stores', slots: {} },
-  StartOwnIntent: { effect: 'replaces', slots: {} },
-  DeleteRoutineIntent: { effect: 'deletes', slots: {} },
-  ThatsAllIntent: { effect: 'ends', slots: {} },
+  ReadRoutineIntent: { slots: {} },
+  SaveRoutineIntent: { slots: {} },
+  StartOwnIntent: { slots: {} },
+  DeleteRoutineIntent: { slots: {} },
+  ThatsAllIntent: { slots: {} },
 
   // What is at hand, and how the listener likes it.
-  HaveEquipmentIntent: { effect: 'doses', slots: { equipment: 'EQUIPMENT' } },
-  LackEquipmentIntent: { effect: 'doses', slots: { equipment: 'EQUIPMENT' } },
-  AboutMeIntent: { effect: 'tells', slots: {} },
+  HaveEquipmentIntent: { slots: { equipment: 'EQUIPMENT' } },
+  LackEquipmentIntent: { slots: { equipment: 'EQUIPMENT' } },
+  AboutMeIntent: { slots: {} },
 
   // Moving about in the routine.
-  SkipTechniqueIntent: { effect: 'moves', slots: { technique: 'TECHNIQUE' } },
-  LeaveOutIntent: { effect: 'stores', slots: { never: 'NEVER', technique: 'TECHNIQUE' }, sure: ['never'] },
-  SkipSideIntent: { effect: 'moves', slots: {} },
-  OtherSideIntent: { effect: 'moves', slots: {} },
-  OnlySideIntent: { effect: 'doses', slots: { side: 'SIDE', technique: 'TECHNIQUE' }, sure: ['side'] },
-  StartSideIntent: { effect: 'doses', slots: { side: 'SIDE' } },
-  AgainIntent: { effect: 'doses', slots: { side: 'SIDE' } },
+  SkipTechniqueIntent: { slots: { technique: 'TECHNIQUE' } },
+  LeaveOutIntent: { slots: { never: 'NEVER', technique: 'TECHNIQUE' }, sure: ['never'] },
+  SkipSideIntent: { slots: {} },
+  OtherSideIntent: { slots: {} },
+  OnlySideIntent: { slots: { side: 'SIDE', technique: 'TECHNIQUE' }, sure: ['side'] },
+  StartSideIntent: { slots: { side: 'SIDE' } },
+  AgainIntent: { slots: { side: 'SIDE' } },
 
   // Where am I?
-  WhichStepIntent: { effect: 'tells', slots: {} },
-  WhichSideIntent: { effect: 'tells', slots: {} },
-  HowLongLeftIntent: { effect: 'tells', slots: {} },
-  RoutineLeftIntent: { effect: 'tells', slots: {} },
-  WhatsLeftIntent: { effect: 'tells', slots: {} },
-  WhatsNextIntent: { effect: 'tells', slots: {} },
-  WhatNumberIntent: { effect: 'tells', slots: {} },
-  HowDidIDoIntent: { effect: 'tells', slots: {} },
-  YesterdayIntent: { effect: 'tells', slots: {} },
-  ThisWeekIntent: { effect: 'tells', slots: {} },
-  StreakIntent: { effect: 'tells', slots: {} },
+  WhichStepIntent: { slots: {} },
+  WhichSideIntent: { slots: {} },
+  HowLongLeftIntent: { slots: {} },
+  RoutineLeftIntent: { slots: {} },
+  WhatsLeftIntent: { slots: {} },
+  WhatsNextIntent: { slots: {} },
+  WhatNumberIntent: { slots: {} },
+  HowDidIDoIntent: { slots: {} },
+  YesterdayIntent: { slots: {} },
+  ThisWeekIntent: { slots: {} },
+  StreakIntent: { slots: {} },
 
   // Pace, dose and talk.
-  MoreTimeIntent: { effect: 'paces', slots: {} },
-  NotYetIntent: { effect: 'paces', slots: {} },
-  ReadyIntent: { effect: 'paces', slots: {} },
+  MoreTimeIntent: { slots: {} },
+  NotYetIntent: { slots: {} },
+  ReadyIntent: { slots: {} },
   // "Thirty more seconds" splits a duration in two, so its number has a slot of its own. Without a word of change a figure
   // is what the dose is to be.
   HoldLengthIntent: {
-    effect: 'doses',
     slots: {
       change: 'CHANGE',
       whose: 'WHOSE',
@@ -164,73 +155,72 @@ export const INTENTS = {
     },
     sure: ['change', 'whose'],
   },
-  BreakIntent: { effect: 'paces', slots: {} },
-  KeepGoingIntent: { effect: 'paces', slots: {} },
-  WaitForMeIntent: { effect: 'paces', slots: {} },
-  ExplainIntent: { effect: 'paces', slots: {} },
+  BreakIntent: { slots: {} },
+  KeepGoingIntent: { slots: {} },
+  WaitForMeIntent: { slots: {} },
+  ExplainIntent: { slots: {} },
 
   // The word that makes the difference stands in a slot: an opposite is never two intents without words.
-  TempoIntent: { effect: 'paces', slots: { tempo: 'TEMPO' } },
-  VariantIntent: { effect: 'doses', slots: { variant: 'VARIANT', technique: 'TECHNIQUE' } },
-  CountingIntent: { effect: 'stores', slots: { counting: 'COUNTING' }, sure: ['counting'] },
-  TalkIntent: { effect: 'stores', slots: { talk: 'TALK' }, sure: ['talk'] },
+  TempoIntent: { slots: { tempo: 'TEMPO' } },
+  VariantIntent: { slots: { variant: 'VARIANT', technique: 'TECHNIQUE' } },
+  CountingIntent: { slots: { counting: 'COUNTING' }, sure: ['counting'] },
+  TalkIntent: { slots: { talk: 'TALK' }, sure: ['talk'] },
   // Of a notice: yes and no choose nothing.
-  ChoiceIntent: { effect: 'answers', slots: { choice: 'CHOICE' }, sure: ['choice'] },
+  ChoiceIntent: { slots: { choice: 'CHOICE' }, sure: ['choice'] },
 
   // What a move was like, for the next time.
-  WasEasyIntent: { effect: 'stores', slots: {} },
-  TooHardIntent: { effect: 'stores', slots: {} },
-  TighterSideIntent: { effect: 'stores', slots: { side: 'SIDE' }, sure: ['side'] },
-  KeepItIntent: { effect: 'stores', slots: {} },
+  WasEasyIntent: { slots: {} },
+  TooHardIntent: { slots: {} },
+  TighterSideIntent: { slots: { side: 'SIDE' }, sure: ['side'] },
+  KeepItIntent: { slots: {} },
 
-  WhatDidYouSayIntent: { effect: 'tells', slots: {} },
-  StillThereIntent: { effect: 'tells', slots: {} },
+  WhatDidYouSayIntent: { slots: {} },
+  StillThereIntent: { slots: {} },
 
   // What is not ours to give.
-  ElsewhereIntent: { effect: 'tells', slots: { elsewhere: 'ELSEWHERE' } },
+  ElsewhereIntent: { slots: { elsewhere: 'ELSEWHERE' } },
 
   // What there is, and how a move is done.
-  ListRoutinesIntent: { effect: 'tells', slots: {} },
-  ListTechniquesIntent: { effect: 'tells', slots: {} },
-  DescribeRoutineIntent: { effect: 'tells', slots: { routine: 'ROUTINE' } },
-  DescribeTechniqueIntent: { effect: 'tells', slots: { technique: 'TECHNIQUE' } },
-  HowLongHoldIntent: { effect: 'tells', slots: { technique: 'TECHNIQUE' } },
-  HowManyRepsIntent: { effect: 'tells', slots: { technique: 'TECHNIQUE' } },
-  WhatToFeelIntent: { effect: 'tells', slots: { technique: 'TECHNIQUE' } },
-  AmIDoingItRightIntent: { effect: 'tells', slots: { technique: 'TECHNIQUE' } },
-  WherePartIntent: { effect: 'tells', slots: { part: 'PART', technique: 'TECHNIQUE' } },
-  WhyThisOneIntent: { effect: 'tells', slots: { technique: 'TECHNIQUE' } },
-  CompareIntent: { effect: 'tells', slots: { technique: 'TECHNIQUE' } },
-  InsteadIntent: { effect: 'tells', slots: { thing: 'THING', technique: 'TECHNIQUE' } },
-  HowHardIntent: { effect: 'tells', slots: { technique: 'TECHNIQUE' } },
-  HowFarIntent: { effect: 'tells', slots: { technique: 'TECHNIQUE' } },
-  BendIntent: { effect: 'tells', slots: { technique: 'TECHNIQUE' } },
-  BreathNowIntent: { effect: 'tells', slots: { technique: 'TECHNIQUE' } },
-  ShouldItHurtIntent: { effect: 'tells', slots: {} },
-  WhatYouCanDoIntent: { effect: 'tells', slots: {} },
-  MoreIntent: { effect: 'tells', slots: {} },
+  ListRoutinesIntent: { slots: {} },
+  ListTechniquesIntent: { slots: {} },
+  DescribeRoutineIntent: { slots: { routine: 'ROUTINE' } },
+  DescribeTechniqueIntent: { slots: { technique: 'TECHNIQUE' } },
+  HowLongHoldIntent: { slots: { technique: 'TECHNIQUE' } },
+  HowManyRepsIntent: { slots: { technique: 'TECHNIQUE' } },
+  WhatToFeelIntent: { slots: { technique: 'TECHNIQUE' } },
+  AmIDoingItRightIntent: { slots: { technique: 'TECHNIQUE' } },
+  WherePartIntent: { slots: { part: 'PART', technique: 'TECHNIQUE' } },
+  WhyThisOneIntent: { slots: { technique: 'TECHNIQUE' } },
+  CompareIntent: { slots: { technique: 'TECHNIQUE' } },
+  InsteadIntent: { slots: { thing: 'THING', technique: 'TECHNIQUE' } },
+  HowHardIntent: { slots: { technique: 'TECHNIQUE' } },
+  HowFarIntent: { slots: { technique: 'TECHNIQUE' } },
+  BendIntent: { slots: { technique: 'TECHNIQUE' } },
+  BreathNowIntent: { slots: { technique: 'TECHNIQUE' } },
+  ShouldItHurtIntent: { slots: {} },
+  WhatYouCanDoIntent: { slots: {} },
+  MoreIntent: { slots: {} },
 
   // Questions about the psoas.
-  WhatIsPsoasIntent: { effect: 'tells', slots: {} },
-  WherePsoasIntent: { effect: 'tells', slots: {} },
-  SayPsoasIntent: { effect: 'tells', slots: {} },
-  FindPsoasIntent: { effect: 'tells', slots: {} },
-  HowBreatheIntent: { effect: 'tells', slots: {} },
-  WhyTightIntent: { effect: 'tells', slots: {} },
-  TightEffectsIntent: { effect: 'tells', slots: {} },
-  BenefitsIntent: { effect: 'tells', slots: {} },
-  HowOftenIntent: { effect: 'tells', slots: {} },
-  HowSoonIntent: { effect: 'tells', slots: {} },
-  MassageRulesIntent: { effect: 'tells', slots: {} },
-  OneSideIntent: { effect: 'tells', slots: {} },
-  TopicIntent: { effect: 'tells', slots: { topic: 'TOPIC' } },
+  WhatIsPsoasIntent: { slots: {} },
+  WherePsoasIntent: { slots: {} },
+  SayPsoasIntent: { slots: {} },
+  FindPsoasIntent: { slots: {} },
+  HowBreatheIntent: { slots: {} },
+  WhyTightIntent: { slots: {} },
+  TightEffectsIntent: { slots: {} },
+  BenefitsIntent: { slots: {} },
+  HowOftenIntent: { slots: {} },
+  HowSoonIntent: { slots: {} },
+  MassageRulesIntent: { slots: {} },
+  OneSideIntent: { slots: {} },
+  TopicIntent: { slots: { topic: 'TOPIC' } },
 
   // The body, and who looks after it.
-  SymptomIntent: { effect: 'alarms', slots: { symptom: 'SYMPTOM' } },
+  SymptomIntent: { slots: { symptom: 'SYMPTOM' } },
   // Alexa strips the carrier phrase in front of a search query, and with "i can't {x}" goes what matters most. So the slot
   // is named after its carrier, which is put back.
   TellIntent: {
-    effect: 'alarms',
     slots: {
       my: 'AMAZON.SearchQuery',
       have: 'AMAZON.SearchQuery',
@@ -243,13 +233,11 @@ export const INTENTS = {
       report: 'AMAZON.SearchQuery',
     },
   },
-  CannotIntent: { effect: 'alarms', slots: { cannot: 'AMAZON.SearchQuery' } },
+  CannotIntent: { slots: { cannot: 'AMAZON.SearchQuery' } },
   NoFeelingIntent: {
-    effect: 'alarms',
     slots: { none: 'AMAZON.SearchQuery', no_feeling: 'AMAZON.SearchQuery', lost: 'AMAZON.SearchQuery' },
   },
   PainIntent: {
-    effect: 'alarms',
     slots: {
       pain: 'AMAZON.SearchQuery',
       sharp: 'AMAZON.SearchQuery',
@@ -258,11 +246,10 @@ export const INTENTS = {
       sudden: 'AMAZON.SearchQuery',
     },
   },
-  NumbIntent: { effect: 'alarms', slots: { numb: 'AMAZON.SearchQuery', tingling: 'AMAZON.SearchQuery' } },
-  PulseIntent: { effect: 'alarms', slots: { throbbing: 'AMAZON.SearchQuery', pulse: 'AMAZON.SearchQuery' } },
-  FellIntent: { effect: 'alarms', slots: { fell: 'AMAZON.SearchQuery', fainted: 'AMAZON.SearchQuery' } },
+  NumbIntent: { slots: { numb: 'AMAZON.SearchQuery', tingling: 'AMAZON.SearchQuery' } },
+  PulseIntent: { slots: { throbbing: 'AMAZON.SearchQuery', pulse: 'AMAZON.SearchQuery' } },
+  FellIntent: { slots: { fell: 'AMAZON.SearchQuery', fainted: 'AMAZON.SearchQuery' } },
   FluidIntent: {
-    effect: 'alarms',
     slots: {
       wet: 'AMAZON.SearchQuery',
       blood: 'AMAZON.SearchQuery',
@@ -270,27 +257,26 @@ export const INTENTS = {
       cough: 'AMAZON.SearchQuery',
     },
   },
-  WhatIfIntent: { effect: 'alarms', slots: { what_if: 'AMAZON.SearchQuery' } },
-  ConditionIntent: { effect: 'alarms', slots: { condition: 'CONDITION' } },
-  IsItSafeIntent: { effect: 'alarms', slots: { condition: 'CONDITION' } },
-  IsItNormalIntent: { effect: 'alarms', slots: { report: 'AMAZON.SearchQuery' } },
-  DoctorIntent: { effect: 'tells', slots: {} },
-  WhoToSeeIntent: { effect: 'tells', slots: {} },
-  DoctorOkIntent: { effect: 'lifts', slots: {} },
-  NotSureIntent: { effect: 'answers', slots: {} },
-  NumberIntent: { effect: 'tells', slots: {} },
-  AnsweredWrongIntent: { effect: 'lifts', slots: {} },
-  SafetyCheckIntent: { effect: 'alarms', slots: {} },
-  GuestIntent: { effect: 'lifts', slots: {} },
+  WhatIfIntent: { slots: { what_if: 'AMAZON.SearchQuery' } },
+  ConditionIntent: { slots: { condition: 'CONDITION' } },
+  IsItSafeIntent: { slots: { condition: 'CONDITION' } },
+  IsItNormalIntent: { slots: { report: 'AMAZON.SearchQuery' } },
+  DoctorIntent: { slots: {} },
+  WhoToSeeIntent: { slots: {} },
+  DoctorOkIntent: { slots: {} },
+  NotSureIntent: { slots: {} },
+  NumberIntent: { slots: {} },
+  AnsweredWrongIntent: { slots: {} },
+  SafetyCheckIntent: { slots: {} },
+  GuestIntent: { slots: {} },
   RemindIntent: {
-    effect: 'stores',
     slots: { days: 'DAYS', other: 'DAYS', time: 'AMAZON.TIME' },
     sure: ['days', 'time'],
   },
-  ListRemindersIntent: { effect: 'tells', slots: {} },
-  CancelRemindersIntent: { effect: 'deletes', slots: {} },
-  ForgetMeIntent: { effect: 'deletes', slots: {} },
-  ThanksIntent: { effect: 'answers', slots: {} },
+  ListRemindersIntent: { slots: {} },
+  CancelRemindersIntent: { slots: {} },
+  ForgetMeIntent: { slots: {} },
+  ThanksIntent: { slots: {} },
 } as const satisfies Readonly<Record<string, Intent>>;
 
 export type IntentName = keyof typeof INTENTS;

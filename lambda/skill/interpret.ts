@@ -239,7 +239,7 @@ function wordsOf(declared: Intent['slots'], slots: Readonly<Record<string, Read>
   return spoken(found).join(', ');
 }
 
-const NOT_UNDERSTOOD: Meant = { event: { type: 'not-understood' }, effect: 'answers', sure: false, words: '' };
+const NOT_UNDERSTOOD: Meant = { event: { type: 'not-understood' }, sure: false, words: '' };
 
 /** What is read of a request: whatever was sent, in whatever shape. */
 export interface IntentSent {
@@ -253,16 +253,15 @@ export interface IntentSent {
 export function interpret(request: IntentSent, hear: Heard | null): Meant {
   const { name, slots: sent } = request.intent ?? {};
   if (typeof name !== 'string' || !isIntentName(name)) return NOT_UNDERSTOOD;
-  const { effect, slots: declared, sure = [] }: Intent = INTENTS[name];
+  const { slots: declared, sure = [] }: Intent = INTENTS[name];
   const meaning = MEANINGS[name] as Meaning<never>;
   const builtIn = name.startsWith('AMAZON.');
-  if (typeof meaning === 'string') return { event: { type: meaning }, effect, sure: builtIn, words: '' };
+  if (typeof meaning === 'string') return { event: { type: meaning }, sure: builtIn, words: '' };
   if (!hear) return unheard(sent);
   const slots = readSlots(declared, sent, hear);
   const words = wordsOf(declared, slots, hear);
   return {
     event: meaning(slots as never, hear),
-    effect,
     sure: sure.some((slot) => isKnown(slots[slot])),
     words,
   };
@@ -271,7 +270,5 @@ export function interpret(request: IntentSent, hear: Heard | null): Meant {
 /** Words of a language that nobody hears may be what a body reports: triage asks. */
 function unheard(sent: unknown): Meant {
   const words = saidIn(sent);
-  return words === ''
-    ? NOT_UNDERSTOOD
-    : { event: { type: 'report', text: words }, effect: 'alarms', sure: false, words };
+  return words === '' ? NOT_UNDERSTOOD : { event: { type: 'report', text: words }, sure: false, words };
 }

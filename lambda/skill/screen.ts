@@ -3,7 +3,7 @@ import { isRoutineId } from '../content/routines';
 import { screenOf } from '../screen';
 import type { Shape } from '../screen/guiding';
 import type { PlainEvent } from '../session/events';
-import { type Effect, type Meant, unspoken } from '../session/meant';
+import { type Meant, unspoken } from '../session/meant';
 import { chosen } from '../session/transition/asking';
 import type { TurnDone } from './turn';
 
@@ -42,20 +42,11 @@ export function screenFor(done: TurnDone, envelope: RequestEnvelope, region: str
   }
 }
 
-/** Touches that mean what one word means, each with the effect of that word. */
-const TOUCHES: { readonly [E in PlainEvent]?: Effect } = {
-  previous: 'moves',
-  repeat: 'tells',
-  pause: 'paces',
-  next: 'moves',
-  resume: 'paces',
-  stop: 'ends',
-  doctor: 'tells',
-  'how-did-i-do': 'tells',
-  'start-over': 'moves',
-};
-const isTouch = (does: unknown): does is keyof typeof TOUCHES =>
-  typeof does === 'string' && Object.hasOwn(TOUCHES, does);
+/** Touches that mean what one word means. */
+const TOUCHES = [
+  ...(['previous', 'repeat', 'pause', 'next', 'resume', 'stop', 'doctor', 'how-did-i-do', 'start-over'] as const),
+] as const satisfies readonly PlainEvent[];
+const isTouch = (does: unknown): does is (typeof TOUCHES)[number] => (TOUCHES as readonly unknown[]).includes(does);
 
 /** What a touch on the screen means, or its wish to go on; null for anything that no screen of ours sends. */
 export function touched(request: unknown, at: number | undefined): Meant | null {
@@ -63,16 +54,14 @@ export function touched(request: unknown, at: number | undefined): Meant | null 
   if (token !== TOKEN || !Array.isArray(given)) return null;
   const [kind, does, what] = given as readonly unknown[];
   // A screen that wanted to go on while the listener had already spoken is late.
-  if (kind === 'onward') return does === String(at ?? 0) ? unspoken({ type: 'resume' }, 'paces') : null;
+  if (kind === 'onward') return does === String(at ?? 0) ? unspoken({ type: 'resume' }) : null;
   if (kind !== 'touch') return null;
   if (does === 'start-routine')
-    return typeof what === 'string' && isRoutineId(what)
-      ? unspoken({ type: 'start-routine', routine: what }, 'replaces')
-      : null;
+    return typeof what === 'string' && isRoutineId(what) ? unspoken({ type: 'start-routine', routine: what }) : null;
   if (does === 'answer') {
     const answer = chosen(what);
-    return answer && unspoken(answer, 'answers');
+    return answer && unspoken(answer);
   }
-  if (does === 'hurts') return unspoken({ type: 'report', text: 'it hurts' }, 'alarms');
-  return isTouch(does) ? unspoken({ type: does }, TOUCHES[does] ?? 'tells') : null;
+  if (does === 'hurts') return unspoken({ type: 'report', text: 'it hurts' });
+  return isTouch(does) ? unspoken({ type: does }) : null;
 }

@@ -88,7 +88,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
         const { request } = input.requestEnvelope;
         return (
           taskOf(request, session.state) ??
-          unspoken({ type: 'launch', away: awayOf(session, stampOf(request, session)) }, 'answers')
+          unspoken({ type: 'launch', away: awayOf(session, stampOf(request, session)) })
         );
       }),
   };
@@ -99,7 +99,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
       return answer(input, () =>
         request.type === 'IntentRequest'
           ? interpret(request, hearOf(String(request.locale)))
-          : unspoken({ type: 'not-understood' }, 'answers'),
+          : unspoken({ type: 'not-understood' }),
       );
     },
   };

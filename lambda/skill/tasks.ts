@@ -2,7 +2,6 @@ import { isRoutineId, routineIds } from '../content/routines';
 import type { SessionEvent } from '../session/events';
 import { type Meant, unspoken } from '../session/meant';
 import type { State } from '../session/state';
-import { INTENTS, type IntentName } from './intents';
 
 /** A task of the skill's, as quick links, routines of the Alexa app and other skills begin it. */
 interface Task {
@@ -11,8 +10,6 @@ interface Task {
   readonly parameter: { readonly name: string; readonly values: readonly string[] } | null;
   /** Null where it means no more than a launch. */
   readonly means: (value: string, state: State) => SessionEvent | null;
-  /** The words that mean the same, for what they may do. */
-  readonly said: IntentName;
 }
 
 /** Lengths of a plan that can be chosen from a list, in minutes. */
@@ -24,19 +21,16 @@ export const TASKS: Readonly<Record<string, Task>> = {
     version: '1',
     parameter: { name: 'routine', values: routineIds },
     means: (id) => ({ type: 'start-routine', routine: isRoutineId(id) ? id : null }),
-    said: 'StartRoutineIntent',
   },
   StartPlan: {
     version: '1',
     parameter: { name: 'minutes', values: MINUTES },
     means: (minutes) => ({ type: 'plan', seconds: Number(minutes) * 60, asked: {} }),
-    said: 'PlanIntent',
   },
   CarryOn: {
     version: '1',
     parameter: null,
     means: (_, { cursor }) => (cursor.at === 'guiding' || cursor.at === 'paused' ? { type: 'resume' } : null),
-    said: 'AMAZON.ResumeIntent',
   },
 };
 
@@ -59,5 +53,5 @@ export function taskOf(request: unknown, state: State): Meant | null {
   const value = typeof given === 'string' && parameter?.values.includes(given) ? given : null;
   if (parameter && value === null) return null;
   const event = task.means(value ?? '', state);
-  return event && unspoken(event, INTENTS[task.said].effect);
+  return event && unspoken(event);
 }

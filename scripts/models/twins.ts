@@ -1,5 +1,9 @@
-import { INTENTS, isIntentName } from '../../lambda/skill/intents';
-import type { InteractionModel } from './interaction-model';
+import { hear } from '../../lambda/languages/en/hear';
+import { EFFECT } from '../../lambda/session/effects';
+import type { Effect } from '../../lambda/session/meant';
+import { isIntentName } from '../../lambda/skill/intents';
+import { interpret } from '../../lambda/skill/interpret';
+import type { Intent, InteractionModel, ValueType } from './interaction-model';
 import { slotsIn } from './phrases';
 
 /**
@@ -35,7 +39,7 @@ const ASKS =
 export interface Twins {
   /** What is left of the samples, with its marks. */
   readonly about: string;
-  readonly samples: readonly { readonly intent: string; readonly effect: string; readonly sample: string }[];
+  readonly samples: readonly { readonly intent: string; readonly effect: Effect; readonly sample: string }[];
 }
 
 /** What is left of a sample: the words that matter as a set, slots as their types, whether it denies, whether it asks. */
@@ -54,16 +58,29 @@ function aboutOf(sample: string, types: ReadonlyMap<string, string>): string {
   return [...marks, ...[...new Set(kept)].sort()].filter((word) => word !== '').join(' ');
 }
 
+/** Stands for any value of the types that are the service's own. */
+const ANY = '1';
+
+/** What a sample does, with the first value of its lists in its slots. */
+function effectOf({ name, slots = [] }: Intent, sample: string, types: readonly ValueType[]): Effect {
+  const sent = slotsIn(sample).map((slot) => {
+    const type = types.find((list) => list.name === slots.find((own) => own.name === slot)?.type);
+    return [slot, { value: type?.values[0]?.name.value ?? ANY }];
+  });
+  return EFFECT[interpret({ intent: { name, slots: Object.fromEntries(sent) } }, hear).event.type];
+}
+
 /** Samples that are about the same and do different things: the service takes one for the other, and nothing tells. */
 export function twins({ interactionModel: { languageModel } }: InteractionModel): readonly Twins[] {
   const groups = new Map<string, Twins['samples'][number][]>();
-  for (const { name: intent, slots = [], samples } of languageModel.intents) {
+  for (const own of languageModel.intents) {
+    const { name: intent, slots = [], samples } = own;
     if (!isIntentName(intent) || intent === 'AMAZON.FallbackIntent') continue;
     const types = new Map(slots.map(({ name, type }) => [name, type]));
     for (const sample of samples) {
       const about = aboutOf(sample, types);
       const group = groups.get(about) ?? [];
-      group.push({ intent, effect: INTENTS[intent].effect, sample });
+      group.push({ intent, effect: effectOf(own, sample, languageModel.types), sample });
       groups.set(about, group);
     }
   }

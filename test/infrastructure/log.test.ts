@@ -11,7 +11,7 @@ function said(...events: readonly SessionEvent[]): TurnDone {
   let state: State = freshState;
   let done: TurnDone | null = null;
   events.forEach((event, i) => {
-    done = takeTurn(state, unspoken(event, 'answers'), { at: 1_700_000_000 + i * 40, opened: i === 0 }, 'en-US', true);
+    done = takeTurn(state, unspoken(event), { at: 1_700_000_000 + i * 40, opened: i === 0 }, 'en-US', true);
     state = (done as TurnDone).state;
   });
   if (!done) throw new Error('say something');

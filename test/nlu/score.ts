@@ -1,6 +1,8 @@
 import type { Slot } from 'ask-sdk-model';
 import { hearOf } from '../../lambda/languages/hear';
-import { INTENTS, isIntentName, slotsOf } from '../../lambda/skill/intents';
+import { EFFECT } from '../../lambda/session/effects';
+import type { SessionEvent } from '../../lambda/session/events';
+import { isIntentName, slotsOf } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';
 import type { Understood } from '../../simulator/nlu/matcher';
 import type { Line } from './lines';
@@ -20,8 +22,7 @@ const valuesOf = (slot: Slot | undefined): readonly string[] => {
 };
 
 /** What the session is told of an intent: two names for the same event are one to the listener. */
-function toldBy({ intent: name, slots }: Understood): string {
-  const { event } = interpret({ intent: { name, slots } }, hearOf('en-US'));
+function toldBy(event: SessionEvent): string {
   const about =
     event.type === 'ask'
       ? event.answer
@@ -34,8 +35,7 @@ function toldBy({ intent: name, slots }: Understood): string {
 }
 
 /** "REPORT" takes whatever listens to a body. */
-const listens = (intent: string): boolean =>
-  isIntentName(intent) && intent !== 'IsItSafeIntent' && INTENTS[intent].effect === 'alarms';
+const listens = ({ type }: SessionEvent): boolean => type !== 'is-it-safe' && EFFECT[type] === 'alarms';
 
 /** Seconds said as a number of them fill a slot of their own. */
 const isSaid = (name: string, value: string, slots: Understood['slots']): boolean =>
@@ -43,8 +43,9 @@ const isSaid = (name: string, value: string, slots: Understood['slots']): boolea
   (name === 'duration' && [`PT${slots.seconds?.value}S`, `PT${slots.minutes?.value}M`].includes(value));
 
 export const score = (line: Line, heard: Understood): Scored => {
-  const { intent } = heard;
-  const right = line.told.some((event) => (event === 'REPORT' ? listens(intent) : event === toldBy(heard)));
+  const { intent, slots } = heard;
+  const { event } = interpret({ intent: { name: intent, slots } }, hearOf('en-US'));
+  const right = line.told.some((told) => (told === 'REPORT' ? listens(event) : told === toldBy(event)));
   const has = isIntentName(intent) ? slotsOf(intent) : {};
   const wanted = Object.entries(line.slots).filter(([name]) => Object.hasOwn(has, name));
   const filled = right && wanted.length > 0 ? wanted.every(([name, value]) => isSaid(name, value, heard.slots)) : null;

@@ -1,10 +1,12 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { createSkill, memoryInProcess } from '../../lambda/index';
+import { hearOf } from '../../lambda/languages/hear';
 import { parseState } from '../../lambda/session/codecs/state';
+import { EFFECT } from '../../lambda/session/effects';
 import type { State } from '../../lambda/session/state';
 import { isOfTheBody } from '../../lambda/session/transition/asking';
-import { INTENTS, isIntentName } from '../../lambda/skill/intents';
+import { interpret } from '../../lambda/skill/interpret';
 import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn } from '../../simulator';
 import { runs } from '../sweep';
 import { everyIntent } from './events';
@@ -43,7 +45,7 @@ const MAY_LEAVE =
   /^(Start|Plan|Recommend|BuildRoutine|GoTo|Rest|AMAZON\.(No|Stop|Cancel|NavigateHome)|IsItSafe|Guest|SafetyCheck|ForgetMe|AnsweredWrong|DoctorOk|DoseTechnique|ThatsAll|NotSure|AMAZON\.Yes|Dull|Thanks)/;
 
 const mayLeave = (said: string): boolean =>
-  MAY_LEAVE.test(said) || (isIntentName(said) && INTENTS[said].effect === 'alarms');
+  MAY_LEAVE.test(said) || EFFECT[interpret({ intent: { name: said } }, hearOf('en-US')).event.type] === 'alarms';
 
 const hasPlan = (state: State | null): boolean => state !== null && 'plan' in state.cursor;
 

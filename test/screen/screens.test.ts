@@ -66,8 +66,8 @@ describe('a touch', () => {
     ['how-did-i-do', 'HowDidIDoIntent'],
     ['start-over', 'AMAZON.StartOverIntent'],
   ])('of %s does what the word does', (does, name) => {
-    const { event, effect } = interpret(intentRequest(name) as never, hearOf('en-US'));
-    expect(touched({ token: TOKEN, arguments: ['touch', does, ''] }, 0)).toMatchObject({ event, effect });
+    const { event } = interpret(intentRequest(name) as never, hearOf('en-US'));
+    expect(touched({ token: TOKEN, arguments: ['touch', does, ''] }, 0)).toMatchObject({ event });
   });
 
   it('starts the routine it names', async () => {

@@ -1,7 +1,5 @@
 import { LOCALES } from '../../lambda/languages';
 import { hearOf } from '../../lambda/languages/hear';
-import { EFFECT } from '../../lambda/session/effects';
-import { EFFECTS } from '../../lambda/session/meant';
 import { INTENTS, type Intent, intentNames, isIntentName } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';
 import { loadModel } from '../../simulator/nlu/model';
@@ -111,28 +109,18 @@ describe('what is in a slot', () => {
 });
 
 describe('what an intent is meant as', () => {
-  it.each(intentNames.map((name) => [name]))('%s has one effect, and is sure by slots it has', (name) => {
-    const { effect, slots, sure = [] }: Intent = INTENTS[name];
-    expect(EFFECTS).toContain(effect);
+  it.each(intentNames.map((name) => [name]))('%s is sure by slots it has', (name) => {
+    const { slots, sure = [] }: Intent = INTENTS[name];
     expect(sure.filter((slot) => !Object.hasOwn(slots, slot))).toEqual([]);
   });
 
-  it('has the effect of the event it stands for', () => {
-    const apart = everyIntent.flatMap(({ what, request }) => {
-      const { event, effect } = interpret(request, hear);
-      const heardBody = event.type === 'report' || event.type === 'not-understood';
-      return heardBody || EFFECT[event.type] === effect ? [] : [`${what} ${effect}: ${event.type}`];
-    });
-    expect(apart).toEqual([]);
-  });
-
   it('is sure of a built-in, of a name it knows and of a length, and of nothing else', () => {
-    expect(meantBy('AMAZON.StopIntent')).toMatchObject({ effect: 'ends', sure: true });
+    expect(meantBy('AMAZON.StopIntent')).toMatchObject({ event: { type: 'stop' }, sure: true });
     expect(meantBy('StartRoutineIntent', { routine: listed('routine', 'morning', 'morning') }).sure).toBe(true);
     expect(meantBy('StartRoutineIntent', { routine: listed('routine', 'pigeon pose', null) }).sure).toBe(false);
     expect(meantBy('StartRoutineIntent').sure).toBe(false);
     expect(meantBy('FinishEarlyIntent', { duration: plain('duration', 'PT5M') }).sure).toBe(true);
-    expect(meantBy('ForgetMeIntent')).toMatchObject({ effect: 'deletes', sure: false });
+    expect(meantBy('ForgetMeIntent')).toMatchObject({ event: { type: 'forget-me' }, sure: false });
   });
 
   it('brings along the words that stand in no list, with what stood in front of them', () => {
