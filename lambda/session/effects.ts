@@ -35,6 +35,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   // The move is led into once more.
   explain: 'paces',
 
+  undo: 'doses',
   'move-dose': 'doses',
   'another-set': 'doses',
   'start-side': 'doses',

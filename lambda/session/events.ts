@@ -103,6 +103,15 @@ interface AboutMove {
   readonly unknown?: true;
 }
 
+/** What was meant in place of what was done: "no, I meant ten". */
+interface Meanwhile {
+  readonly seconds?: number;
+  readonly count?: number;
+  readonly side?: Side;
+  readonly move?: MoveId;
+  readonly routine?: RoutineId;
+}
+
 export type SessionEvent =
   | { readonly type: PlainEvent }
   /** The skill was opened. `away` is how long ago the last turn was, in seconds; null for a stranger. */
@@ -141,6 +150,8 @@ export type SessionEvent =
   | ({ readonly type: 'only-side'; readonly side: Side | null } & AboutMove)
   /** What is not ours to give. */
   | { readonly type: 'elsewhere'; readonly what: Elsewhere }
+  /** The last change as it was before; with something named, that instead. */
+  | ({ readonly type: 'undo' } & Meanwhile)
   | { readonly type: 'rest'; readonly seconds: number | null }
   /** The side that felt tighter. */
   | { readonly type: 'felt-side'; readonly side: Side | null }

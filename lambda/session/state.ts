@@ -1,7 +1,7 @@
 import type { MoveId } from '../content';
 import type { RoutineId } from '../content/routines';
 import type { Gate, Posture } from '../content/types';
-import type { Focus } from '../content/wishes';
+import type { Change, Focus, Whose } from '../content/wishes';
 import type { Line } from '../languages/line';
 import type { ConcernId, Pending, Tier } from '../safety/types';
 import type { Asking } from './asking';
@@ -183,10 +183,26 @@ export interface SessionState {
     /** What the listener's own routine asked for. */
     readonly own?: number;
   };
+  /** What the last change was before it: undone, it is so again. */
+  readonly changed?: Changed;
   /** What would be done at a yes; `eased` where the hold was let go of for the question. */
   readonly confirming?: { readonly event: Suspended; readonly eased?: true };
   /** Everything that is kept of this listener is to be deleted. */
   readonly forget?: true;
+}
+
+/** What was otherwise before something was changed by word of the listener. */
+export interface Changed {
+  /** Epoch second of the request that changed it. */
+  readonly at: number;
+  /** Where they were, if they were taken from there. */
+  readonly cursor?: Cursor;
+  /** What was planned, if they stayed where they were. */
+  readonly plan?: Plan;
+  readonly prefs?: Partial<Preferences>;
+  readonly request?: Request;
+  /** How a dose was changed: said of another figure, that is what is done with it. */
+  readonly dose?: { readonly change: Change; readonly whose?: Whose };
 }
 
 /** What is of this response alone. */

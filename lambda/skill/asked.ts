@@ -82,6 +82,16 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>): SessionEvent {
   };
 }
 
+/** What was meant, where what was heard or said was something else. */
+export const insteadOf = ({ duration, count, side, technique, routine }: SlotsOf<'UndoIntent'>): SessionEvent => ({
+  type: 'undo',
+  ...(duration === null ? {} : { seconds: duration }),
+  ...(count === null ? {} : { count }),
+  ...(side.id ? { side: side.id } : {}),
+  ...(technique.id ? { move: technique.id } : {}),
+  ...(routine.id ? { routine: routine.id } : {}),
+});
+
 const GROUPS = { every: EVERY_DAY, weekdays: WEEKDAYS, weekend: WEEKEND } as const;
 
 /** The days of one or two slots, groups spread out; null where none was said or known. */

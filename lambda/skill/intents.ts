@@ -55,6 +55,16 @@ export const INTENTS = {
   NeverMindIntent: { slots: {} },
   FeelsGoodIntent: { slots: {} },
   ThatOneIntent: { slots: {} },
+  // The change before is taken back, and what is named is done in its place.
+  UndoIntent: {
+    slots: {
+      duration: 'AMAZON.DURATION',
+      count: 'AMAZON.NUMBER',
+      side: 'SIDE',
+      technique: 'TECHNIQUE',
+      routine: 'ROUTINE',
+    },
+  },
 
   // Starting something.
   StartRoutineIntent: { slots: { routine: 'ROUTINE' }, sure: ['routine'] },

@@ -3,7 +3,7 @@ import type { AnswerId } from '../content/answers';
 import type { Heard } from '../languages/heard';
 import type { PlainEvent, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
-import { askedOf, changeOf, daysOf, doseOf, lengthOf, limitIn } from './asked';
+import { askedOf, changeOf, daysOf, doseOf, insteadOf, lengthOf, limitIn } from './asked';
 import { INTENTS, type Intent, type IntentName, isIntentName } from './intents';
 import { rescueIn } from './rescue';
 import { isKnown, type Listed, type Read, readSlots, type SlotsOf, saidIn, strange, withCarrier } from './slots';
@@ -67,6 +67,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   NeverMindIntent: 'never-mind',
   FeelsGoodIntent: 'feels-good',
   ThatOneIntent: 'that-one',
+  UndoIntent: insteadOf,
 
   StartRoutineIntent: ({ routine }) => ({ type: 'start-routine', routine: routine.id, ...unknown(routine) }),
   // A bare number answers "five, ten or fifteen minutes?".

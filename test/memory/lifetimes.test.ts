@@ -38,6 +38,12 @@ const session: Required<SessionState> = {
   diary: { own: { [TODAY]: { sphinx: { both: 2 } } }, past: { upTo: TODAY, counts: '01', days: {} } },
   reminder: { days: ['MO'], hour: 7, minute: 30 },
   undo: { move: 'sphinx', step: 1, before: { step: 1 }, own: 5 },
+  changed: {
+    at: 1_767_596_380,
+    plan: { routine: 'morning', items: [{ move: 'sphinx', count: 5 }] },
+    prefs: { lead: 'right' },
+    dose: { change: 'more', whose: 'each' },
+  },
   confirming: { event: { type: 'stop' }, eased: true },
   forget: true,
 };

@@ -223,6 +223,7 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   done: { type: 'done' },
   'thats-it': { type: 'thats-it' },
   'never-mind': { type: 'never-mind' },
+  undo: { type: 'undo' },
   cancel: { type: 'cancel' },
   usual: { type: 'usual' },
   wait: { type: 'wait' },

@@ -66,6 +66,22 @@ export const object = <T extends object>(codecs: Codecs<T>): Codec<T> => ({
   pack: (value) => packFields(codecs, value),
 });
 
+/** Some fields of a type; one that is there and was absent before is written as null. */
+export const part = <T extends object>(codecs: Codecs<T>): Codec<Partial<T>> => {
+  const known = new Map(listed(codecs));
+  const each = (raw: object, one: (field: AnyField, value: unknown) => unknown) =>
+    Object.fromEntries(
+      Object.entries(raw).flatMap(([name, value]) => {
+        const field = known.get(name);
+        return field ? [[name, one(field, value)]] : [];
+      }),
+    ) as Partial<T>;
+  return {
+    read: (raw) => (isFields(raw) ? each(raw, (field, value) => field.read(value)) : undefined),
+    pack: (value) => each(value, (field, one) => (one === undefined ? null : packed(field, one))),
+  };
+};
+
 /** A union whose members are told apart by one field: a codec for each of them. */
 export const union = <U extends { readonly [B in By]: string }, By extends string>(
   by: By,

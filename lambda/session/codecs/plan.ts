@@ -68,7 +68,7 @@ export const item: Codec<PlanItem> = inText(
   unpackedItem,
 );
 
-const plan: Codec<Plan> = object<Plan>({
+export const plan: Codec<Plan> = object<Plan>({
   // A plan outlives the name of the routine it was made from.
   routine: orElse<Plan['routine']>(either(routineId, oneOf(['single', 'own', 'plan'])), 'plan'),
   stated: optional(finite(1, 2 * AN_HOUR)),

@@ -1,11 +1,13 @@
 import { EQUIPMENT, GATES } from '../../content/types';
 import { DAYS } from '../../content/week';
-import { AVOIDED, FOCUSES, PLACES } from '../../content/wishes';
+import { AVOIDED, type Change, FOCUSES, PLACES, type Whose } from '../../content/wishes';
 import { CONCERNS, type Pending, TIERS } from '../../safety/types';
 import { MOST_VARIATIONS, NOTHING_ASKED, type Request } from '../compose/request';
 import { dayOf } from '../diary';
+import type { Preferences } from '../preferences';
 import type { ReminderDraft } from '../reminder';
 import {
+  type Changed,
   freshState,
   type KeptState,
   type Safety,
@@ -29,6 +31,7 @@ import {
   optional,
   orElse,
   packFields,
+  part,
   pickFields,
   readable,
   readFields,
@@ -42,8 +45,8 @@ import {
 } from './codec';
 import { sessionDiary } from './diary';
 import { flags } from './flags';
-import { AN_HOUR, cursor, ledger, moveId, restTimer, routineId } from './plan';
-import { adjustment, preferences } from './preferences';
+import { AN_HOUR, cursor, ledger, moveId, plan, restTimer, routineId } from './plan';
+import { adjustment, PREFERENCES, preferences } from './preferences';
 import { turn } from './turn';
 
 /*
@@ -139,6 +142,20 @@ const suspended: Codec<Suspended> = union<Suspended, 'type'>('type', {
   recommend: object<Waits<'recommend'>>({ type: only('recommend'), focus: nullable(oneOf(FOCUSES)) }),
 });
 
+const dosed = object<NonNullable<Changed['dose']>>({
+  change: oneOf<Change>(['to', 'more', 'less', 'double', 'half']),
+  whose: optional(oneOf<Whose>(['each', 'always'])),
+});
+
+const changed: Codec<Changed> = object<Changed>({
+  at: second,
+  cursor: optional(cursor),
+  plan: optional(plan),
+  prefs: optional(part<Preferences>(PREFERENCES)),
+  request: optional(request),
+  dose: optional(dosed),
+});
+
 /** This session's alone: nothing of it is stored. */
 export const SESSION: Codecs<SessionState> = {
   safety: readable(safety),
@@ -160,6 +177,7 @@ export const SESSION: Codecs<SessionState> = {
       own: readable(finite(1, AN_HOUR)),
     }),
   ),
+  changed: readable(changed),
   confirming: readable(
     object<NonNullable<SessionState['confirming']>>({ event: suspended, eased: optional(only(true)) }),
   ),
@@ -199,7 +217,16 @@ export const parseState = (raw: unknown): State => ({
  * A state as it rides in the session attributes, which must stay under 3 KB: a full routine, a routine of one's own, a
  * page of the diary and two days before it name some hundred moves. Records keep the long form, which anybody can read.
  */
-export const packedState = (state: State): Fields => ({ ...packFields(KEPT, state), ...packFields(SESSION, state) });
+export function packedState(state: State): Fields {
+  const whole = { ...packFields(KEPT, state), ...packFields(SESSION, state) };
+  if (state.changed === undefined || JSON.stringify(whole).length <= ROOM) return whole;
+  // The step back is what can be done without.
+  const { changed: _changed, ...rest } = whole;
+  return rest;
+}
+
+/** Characters of a packed state with which the attributes keep some room: a response may grow them. */
+const ROOM = 2400;
 
 /** What is kept of a state, as it is. */
 export const keptFields = (state: State): KeptState => pickFields(KEPT, state);

@@ -38,6 +38,7 @@ import { startRoutine } from './starts/routine';
 import * as steps from './steps';
 import * as talk from './talk';
 import { consented } from './timer';
+import { undo } from './undo';
 
 export type Handler<T extends EventType> = (state: State, here: Here, event: EventOf<T>) => Outcome;
 
@@ -110,6 +111,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   done: plainWords.done,
   'thats-it': plainWords.thatsIt,
   'never-mind': plainWords.neverMind,
+  undo,
   'feels-good': plainWords.feelsGood,
   usual: plainWords.usual,
   wait: plainWords.wait,

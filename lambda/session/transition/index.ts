@@ -15,6 +15,7 @@ import { policed, unclear } from './policed';
 import { read } from './reading';
 import { act } from './safety';
 import { gently } from './starts/may-start';
+import { remembered } from './undo';
 
 /** What an event led to: a new state and what the skill means to say. */
 export interface Outcome {
@@ -31,9 +32,14 @@ export interface Outcome {
  */
 export function transition(before: State, here: Here, event: SessionEvent, words = '', sure = true): Outcome {
   const meant = plainly(before, here, event);
-  const first = once(found(before, here, meant), here, meant, words, sure);
+  const there = found(before, here, meant);
+  const first = once(there, here, meant, words, sure);
   const last = first.then ? followed(first, first.then, unasked(here)) : first;
-  return { state: last.state, acts: worded(last, here), ...(first.then && last.then ? { dropped: last.then } : {}) };
+  return {
+    state: remembered(there, last.state, here, meant),
+    acts: worded(last, here),
+    ...(first.then && last.then ? { dropped: last.then } : {}),
+  };
 }
 
 /** What a choice of a notice means where no notice asks: the same words, said by themselves. */

@@ -8,6 +8,7 @@ import { ask, askAgain, carryOn, guided, lead, line, type Outcome, say, unasked 
 import { pause, ready, resume, stop } from './pausing';
 import { situationOf } from './situation';
 import { gently } from './starts/may-start';
+import { justChanged, undo } from './undo';
 
 /* The plainest words, where nothing was asked or nothing that they answer. */
 
@@ -46,11 +47,13 @@ export function thatsIt(state: State, here: Here): Outcome {
 /** "Never mind": everything stays as it is, and what was asked is dropped. */
 export function neverMind(state: State, here: Here): Outcome {
   if (situationOf(state, here) === 'body-question') return undecided(state, here, []);
+  if (justChanged(state, here)) return undo(state, here, { type: 'undo' });
   return state.cursor.at === 'finished' ? stop(state, here) : carryOn(state, unasked(here), []);
 }
 
 /** "Cancel": what was asked is dropped; of a routine under way it is asked whether to stop. */
 export function cancel(state: State, here: Here): Outcome {
+  if (justChanged(state, here) && guided(state)) return undo(state, here, { type: 'undo' });
   return state.cursor.at === 'guiding' ? askFirst(state, { type: 'stop' }) : stop(state, here);
 }
 

@@ -31,6 +31,7 @@ const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: Readi
   skip: everywhere<Reading>('itself', { offered: 'something-else' }),
   done: everywhere<Reading>('itself', { lobby: 'usual', offered: 'no' }),
   'never-mind': everywhere<Reading>('itself', { offered: 'no', 'other-question': 'no' }),
+  undo: everywhere<Reading>('itself', { offered: 'no' }),
   cancel: everywhere<Reading>('itself', {
     ...{ lobby: 'stop', paused: 'stop', resuming: 'stop', finished: 'stop', locked: 'stop' },
     ...{ offered: 'no', 'other-question': 'no', 'body-question': 'never-mind' },

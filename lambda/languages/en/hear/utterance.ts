@@ -17,6 +17,7 @@ export const utterance = {
     done: 2,
     'thats-it': 2,
     'never-mind': 2.5,
+    undo: 2.5,
     'that-one': 3,
     'feels-good': 3,
     cancel: 2,

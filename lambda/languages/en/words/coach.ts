@@ -105,6 +105,11 @@ export const coach = {
     out: ['and slowly out.', 'and a long breath out.', 'and out.'],
   },
 
+  undo: {
+    done: ['As it was before.', 'All as before.'],
+    dose: 'Back to {{length}}.',
+    nothing: 'There is nothing to take back.',
+  },
   notSure: 'That is fine.',
   good: 'Good.',
   noHurry: 'No hurry.',
