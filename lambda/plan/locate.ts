@@ -66,7 +66,7 @@ export function locate(timeline: Timeline, elapsed: number): Located {
   const credits = beats.map((timed) => held(timed, at)).filter((entry) => entry !== null);
   const firstSpot = beats.find(({ beat }) => beat.spot)?.beat.spot ?? null;
   if (at >= total) {
-    const spot = spotOf(timeline.closes ? timeline.afterSpeech : timeline.afterReprompt, firstSpot);
+    const spot = spotOf(timeline.afterReprompt, firstSpot);
     return { where: 'beyond', spot, beat: null, into: 0, state: state(spot), credits, done: null, remaining: null };
   }
   const index = beats.findIndex(({ end }) => at < end);

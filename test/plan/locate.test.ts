@@ -1,8 +1,8 @@
 import { WINDOW_SECONDS } from '../../lambda/plan/budgets';
-import { locate } from '../../lambda/plan/locate';
+import { locate, openAt } from '../../lambda/plan/locate';
 import type { TimedBeat, Timeline } from '../../lambda/plan/timeline';
 import { timeline } from '../../lambda/plan/timeline';
-import type { Spot } from '../../lambda/session/state';
+import type { Act, Spot } from '../../lambda/session/state';
 import { moveFor, type Planned, routineFor, routineIds, settingFor } from './plans';
 
 const morning = routineFor('morning');
@@ -107,6 +107,35 @@ describe('in the reprompt', () => {
   });
 });
 
+/** A question that stalls nothing: without an answer the routine goes on. */
+describe('at a question before the routine', () => {
+  const spot = { index: 2, round: 0, step: 'setup', done: 0 } as const;
+  const line = { key: 'coach.prompt.ready' } as const;
+  const asks: readonly Act[] = [
+    { act: 'say', line: { key: 'coach.welcome.soon' } },
+    { act: 'ask', asking: 'owed', line, again: line },
+    { act: 'guide', entry: 'fresh' },
+  ];
+  const turn = timeline(asks, { at: 'guiding', plan: deep.plan, spot }, settingFor());
+  const end = turn.beats.at(-1)?.end ?? 0;
+
+  it('a listener who cuts in is still where the routine will begin', () => {
+    expect(locate(turn, 0.5)).toMatchObject({ where: 'speech', spot });
+    expect(locate(turn, turn.speechSeconds + 1)).toMatchObject({ where: 'window', spot });
+    expect(locate(turn, end).spot).not.toEqual(spot);
+  });
+
+  it('answers it until the routine goes on, and no more after everything', () => {
+    const asked = (at: number) => openAt(turn, locate(turn, at).where).asking;
+    expect(asked(turn.speechSeconds + 1)).toBe('owed');
+    expect([asked(turn.speechSeconds + WINDOW_SECONDS + 1), asked(end - 1), asked(end + 600)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
 describe('after everything', () => {
   it.each([0, 1, 600, 1e9])('%d seconds later a listener is where the turn left off', (late) => {
     const turn = first(deep);
@@ -121,6 +150,7 @@ describe('after everything', () => {
   it('a routine that came to its end is finished', () => {
     const last = morning.turns.at(-1) as Timeline;
     expect(locate(last, 1e6)).toMatchObject({ where: 'beyond', spot: 'finished', state: 'finished' });
+    expect(openAt(last, 'beyond').asking).toBe('feedback');
   });
 
   it('nothing more is credited than was planned', () => {

@@ -17,6 +17,8 @@ async function afterAlarm() {
   return { alarm: last, next };
 }
 
+const textOf = ({ envelope }: Exchange): string => JSON.stringify(envelope.response.outputSpeech);
+
 describe('After an alarm', () => {
   it.each<[string, Request]>([
     ['a launch', launchRequest],
@@ -27,12 +29,13 @@ describe('After an alarm', () => {
     ['a routine asked for', startRoutine('morning')],
     ['"go on"', intentRequest('AMAZON.ResumeIntent')],
     ['a touch', { type: 'Alexa.Presentation.APL.UserEvent', token: 'psoas-coach', arguments: ['touch', 'next'] }],
-  ])('%s unlocks nothing', async (_what, request) => {
+  ])('%s unlocks nothing, and is answered with whom to contact', async (_what, request) => {
     const { alarm, next } = await afterAlarm();
     expect(alarm.state.cursor).toMatchObject({ at: 'stopped' });
     const answer = await next(request);
     expect(answer.problems).toEqual([]);
     expect(answer.state.cursor).toEqual(alarm.state.cursor);
+    expect(textOf(answer)).toMatch(/doctor|nurse line|urgent care/);
     const again = await next(startRoutine('quick-relief'));
     expect(again.state.cursor).toEqual(alarm.state.cursor);
   });
