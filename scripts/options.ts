@@ -69,6 +69,10 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
     does: 'Sends every kind of request, and as many that are spoilt.',
     options: { requests: number('so many that are spoilt'), seed: number('of the chance that spoils them') },
   },
+  'scripts/kills.ts': {
+    does: 'Kills the server of the page and the terminal in the middle of what they write, and looks what is gone.',
+    options: { kills: number('so many kills'), seed: number('of the chance that chooses the moments') },
+  },
   'scripts/bench.ts': {
     does: 'Prints our own figures; about two minutes on a quiet machine.',
     words: '[parts]',

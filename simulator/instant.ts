@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the simulators keep what must survive a restart, unless told otherwise. */
@@ -16,10 +16,13 @@ export const firstInstant = (data: string): string => {
   return new Date(Math.max(Date.now(), Number.isFinite(last) ? last + 1000 : 0)).toISOString();
 };
 
+/** Written beside and put in place at once: whoever is killed in the middle leaves the one before. */
 export const keepInstant = (data: string, milliseconds: number): void => {
   try {
     mkdirSync(data, { recursive: true });
-    writeFileSync(join(data, CLOCK_FILE), JSON.stringify({ last: milliseconds }));
+    const beside = join(data, `${CLOCK_FILE}.${process.pid}`);
+    writeFileSync(beside, JSON.stringify({ last: milliseconds }));
+    renameSync(beside, join(data, CLOCK_FILE));
   } catch {
     // Then the next start begins with the real clock.
   }

@@ -87,7 +87,11 @@ export const interactive = async (flags: Flags): Promise<void> => {
       ? SPEED
       : numberFlag('speed', flags.speed as string, 0.1, 1000);
   const echo = (onTurn: (turn: Turn) => void): Promise<Echo> =>
-    echoFrom(flags, { locale: null, now: firstInstant(data), data }, onTurn);
+    echoFrom(flags, { locale: null, now: firstInstant(data), data }, (turn) => {
+      // Kept with the turn: nobody is asked before the plug is pulled.
+      keepInstant(data, Date.parse(turn.clock));
+      onTurn(turn);
+    });
   const written = (turn: Turn): void => {
     process.stdout.write(`${flags.json ? JSON.stringify(turn) : transcript(turn)}\n`);
   };
