@@ -124,11 +124,14 @@ export async function fortnight(routine: RoutineId, days = DAYS): Promise<readon
 
 /** At most this share of very short sentences: more where most of it is counting. */
 export const SHORT_SHARE = (routine: RoutineId): number => (['strength', 'full'].includes(routine) ? 0.45 : 0.35);
+/** Sentences in a row without time to do them, and how much of a day may be heard again on the next. */
+export const IN_A_ROW = 2;
+export const AGAIN_SHARE = 0.4;
 const GOALS = [
   'short: at most 35 % (strength, full 45)',
   'feel: every work move the first times; why: 1, over 8 minutes 2; praise: 1 to 3',
-  'in a row: at most 2 sentences without 2 s; words a minute: at most 100 while arranging',
-  'again: at most 40 % on the next day',
+  `in a row: at most ${IN_A_ROW} sentences without ${TIME} s; words a minute: at most 100 while arranging`,
+  `again: at most ${AGAIN_SHARE * 100} % on the next day`,
 ] as const;
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -16,7 +16,7 @@ const LINE_DOING = {
   'down-back': 2,
   'down-side': 2,
   'down-front': 3,
-  'turn-side': 1,
+  'turn-side': 2.5,
   'turn-front': 2,
   'turn-back': 2,
   'lie-down': 2,

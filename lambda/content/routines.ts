@@ -23,7 +23,7 @@ export const ROUTINES = {
       { move: 'standing-breaths', elastic: true },
       // Two of thirty seconds would leave no time to settle in between.
       { move: 'standing-lunge', seconds: 45, sets: 1 },
-      { move: 'standing-breaths', seconds: 12 },
+      { move: 'standing-breaths', seconds: 10 },
     ],
   },
   morning: {

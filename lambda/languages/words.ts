@@ -57,14 +57,14 @@ export interface RoutineWords {
   /** One sentence: what it is for, what it has. */
   readonly about: string;
   /** Said when it starts: name, length, what to fetch. `{{minutes}}` is words for the length. */
-  readonly opening: string;
+  readonly opening: string | readonly string[];
 }
 
 /** The words between moves: getting from one posture to another, and up from the floor. */
 export interface PosturesWords {
-  readonly moves: { readonly [Id in LineId]: string };
+  readonly moves: { readonly [Id in LineId]: string | readonly string[] };
   /** The safe way up, in stages. */
-  readonly up: { readonly [Id in UpId]: string };
+  readonly up: { readonly [Id in UpId]: string | readonly string[] };
   /** Out of a position at once, for "stop". */
   readonly out: { readonly [P in Posture]: string };
 }

@@ -131,7 +131,7 @@ export function* setupBeats(
   setting: Setting,
   line: (key: Key, params?: Line['params']) => Line,
 ): Generator<Beat, void, undefined> {
-  const { item, technique, round, index, roundIndex, turns } = place;
+  const { item, technique, round, index, roundIndex, turns, wording } = place;
   const back = entry === 'pause';
   const waits = done >= WAITING;
   const first = round.entry === 'first';
@@ -154,7 +154,15 @@ export function* setupBeats(
     const order = index === 0 ? 'first' : 'next';
     const key = `coach.guide.${order}${isSettling(item) ? 'Settle' : ''}` as const;
     const name = line(key, { name: { name: 'moves', id: item.move } });
-    yield say('cue', { ...name, form: Math.max(0, index - 1) }, 0.5 * setting.prefs.cadence, spotAt(0), 'setup');
+    if (index === 0 && !back && !came)
+      yield* settleBeats(FETCHING * setting.prefs.cadence, common(place), spotAt(0), setting, 0);
+    yield say(
+      'cue',
+      { ...name, form: Math.max(0, index - 1) + wording },
+      0.5 * setting.prefs.cadence,
+      spotAt(0),
+      'setup',
+    );
   }
   const begun = waits
     ? Math.min(way.quietFrom, done - WAITING - named)
@@ -166,6 +174,9 @@ export function* setupBeats(
     else yield* settleBeats(step.quiet, common(place), spot, setting, turns.rounds);
   }
 }
+
+/** Seconds behind the words that open a plan, to fetch what they name and to make room: ours. */
+const FETCHING = 2;
 
 /** Longest quiet while settling, in seconds; the instruction before it may have ended with some of its own. */
 const SETTLE_PIECE = 24;

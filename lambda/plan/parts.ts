@@ -88,7 +88,11 @@ export const goOn = ({ owes }: Pick<Part, 'owes'>): Line =>
 /** Beats that were looked at but not used yet go back in front. */
 export class Source {
   private readonly ahead: Beat[] = [];
-  constructor(private readonly stream: Iterator<Beat>) {}
+  /** `wording` is that of the words behind the last beat. */
+  constructor(
+    private readonly stream: Iterator<Beat>,
+    readonly wording: number,
+  ) {}
   next(): Beat | null {
     const queued = this.ahead.shift();
     if (queued) return queued;
@@ -144,7 +148,10 @@ function closing(
   stops: readonly Stop[],
   setting: Setting,
 ): Part {
-  const end = [spoken('cue', { key: 'coach.done' }, setting), spoken('question', prompts.done, setting)];
+  const end = [
+    spoken('cue', { key: 'coach.done', form: source.wording }, setting),
+    spoken('question', prompts.done, setting),
+  ];
   const total = end.reduce((sum, beat) => plus(sum, cost(beat, setting)), used);
   if (!fits(total, silence, bytes) && stops.length > 0) return cut(beats, stops, source, setting);
   return { beats: [...beats, ...end], after: { at: 'finished' }, finished: true };

@@ -16,9 +16,9 @@ export const common = (place: BeatPlace, rep = 0): About => ({
   set: place.round.set,
 });
 
-const lineOf = (place: BeatPlace, key: Key, params?: Line['params']): Line => {
-  const side = place.round.side ?? place.round.alternates;
-  return { key, ...(side ? { side } : {}), ...(params ? { params } : {}) };
+const lineOf = ({ round, wording }: BeatPlace, key: Key): Line => {
+  const side = round.side ?? round.alternates;
+  return side ? { key, side, form: wording } : { key, form: wording };
 };
 
 /** A sentence with several forms; `turn` counts its uses. */
@@ -36,4 +36,6 @@ export interface BeatPlace {
   readonly index: number;
   readonly roundIndex: number;
   readonly turns: Turns;
+  /** The wording of this session (`wordingOf`). */
+  readonly wording: number;
 }

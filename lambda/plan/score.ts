@@ -3,7 +3,7 @@ import type { PlanItem } from '../content/item';
 import type { Cue } from '../content/types';
 import type { Key } from '../languages/keys';
 import type { Line } from '../languages/line';
-import { cueKey } from '../session/cue';
+import { cueKey, wordingOf } from '../session/cue';
 import { owedAfter, owedLine } from '../session/owed';
 import { type Round, rounds, sideOfRep } from '../session/rounds';
 import type { Entry as Entered, Spot } from '../session/state';
@@ -58,6 +58,7 @@ export function* itemBeats(
   const list = rounds(item);
   let at = spot;
   let how = entry;
+  const wording = wordingOf(plan);
   let turns = list.slice(0, at.round).reduce((sum, round) => afterRound(sum, item, round), before);
   for (let roundIndex = at.round; roundIndex < list.length; roundIndex++) {
     const place: BeatPlace = {
@@ -67,6 +68,7 @@ export function* itemBeats(
       index,
       roundIndex,
       turns,
+      wording,
     };
     const last = roundIndex === list.length - 1;
     const beats = () => roundBeats(plan, place, { ...at, round: roundIndex }, how, setting, last);
@@ -129,8 +131,15 @@ function* roundBeats(
   const say = cueBeat(setting, about);
   const ownKey = (id: string) => cueKey(item.move, id);
   const side = round.side ?? round.alternates;
+  const form = place.wording;
   const line = (key: Key, params?: Line['params']): Line =>
-    side ? (params ? { key, side, params } : { key, side }) : params ? { key, params } : { key };
+    side
+      ? params
+        ? { key, side, params, form }
+        : { key, side, form }
+      : params
+        ? { key, params, form }
+        : { key, form };
   const spotAt = (step: Spot['step'], done: number): Spot => ({
     index: place.index,
     round: place.roundIndex,

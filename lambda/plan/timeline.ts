@@ -1,5 +1,6 @@
 import { move } from '../content';
 import type { Asking } from '../session/asking';
+import { wordingOf } from '../session/cue';
 import type { Act, Ask, Cursor, Spot } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, Setting } from './beats';
@@ -48,15 +49,18 @@ const NOTHING: Asked = { speech: null, reprompt: null };
  * part ends where the listener is in no loaded position. Pure: the same acts, cursor and setting give the same timeline.
  */
 export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting): Timeline {
-  const opening = acts.filter((act) => act.act === 'say').map((act) => spoken('cue', act.line, setting));
+  // What is said before a routine goes on has the wording of its session, as the routine has.
+  const form = 'plan' in cursor ? wordingOf(cursor.plan) : 0;
+  const opening = acts.filter((act) => act.act === 'say').map(({ line }) => spoken('cue', { form, ...line }, setting));
   const guide = acts.find((act) => act.act === 'guide');
   const ask = acts.find((act) => act.act === 'ask');
   if (guide && (cursor.at === 'guiding' || cursor.at === 'paused')) {
     const eases = guide.entry === 'answer' && isLoaded(cursor) && sumOf(opening) > LONG_ANSWER;
     if (eases) opening.unshift(spoken('cue', { key: 'coach.guide.easeFirst' }, setting));
     const stream = score(cursor.plan, cursor.spot, eases ? 'eased' : guide.entry, setting);
-    if (ask) return askedFirst(opening, ask, stream, cursor.spot, setting);
-    return guided(opening, stream, setting);
+    const source = new Source(stream, wordingOf(cursor.plan));
+    if (ask) return askedFirst(opening, ask, source, cursor.spot, setting);
+    return guided(opening, source, setting);
   }
   if (acts.some((act) => act.act === 'keep-quiet')) return quiet(opening, setting);
   const speech: Part = { beats: [...opening], after: { at: 'same' }, finished: false };
@@ -84,8 +88,7 @@ function isLoaded({ plan, spot }: { readonly plan: Plan; readonly spot: Spot }):
 }
 
 /** The routine through both parts. */
-function guided(opening: readonly Beat[], stream: Iterator<Beat>, setting: Setting): Timeline {
-  const source = new Source(stream);
+function guided(opening: readonly Beat[], source: Source, setting: Setting): Timeline {
   const speech = fill(opening, source, SPEECH_BYTES, setting);
   const stopped = speech.asking !== undefined;
   const resting = !stopped && !speech.finished && speech.beats.at(-1)?.kind === 'rest';
@@ -108,13 +111,7 @@ function guided(opening: readonly Beat[], stream: Iterator<Beat>, setting: Setti
 }
 
 /** A question before the routine that must not stall it: without an answer the reprompt goes on with the plan as it is. */
-function askedFirst(
-  opening: readonly Beat[],
-  ask: Ask,
-  stream: Iterator<Beat>,
-  spot: Spot,
-  setting: Setting,
-): Timeline {
+function askedFirst(opening: readonly Beat[], ask: Ask, source: Source, spot: Spot, setting: Setting): Timeline {
   const question = spoken('question', ask.line, setting);
   const here: After = { at: 'spot', spot };
   const speech: Part = { beats: [...opening, question], after: here, finished: false };
@@ -124,7 +121,7 @@ function askedFirst(
     const open = { speech: asking, reprompt: asking };
     return assemble(speech, reprompt, { asking: open, during: open, tries, closes: false });
   }
-  const reprompt = fill([], new Source(stream), REPROMPT_BYTES, setting);
+  const reprompt = fill([], source, REPROMPT_BYTES, setting);
   if (reprompt.asking === undefined && !reprompt.finished)
     reprompt.beats.push(spoken('question', goOn(reprompt), setting));
   return assemble(speech, reprompt, {

@@ -1,5 +1,6 @@
 import { move } from '../content';
 import { wayUp } from '../content/postures';
+import { wordingOf } from '../session/cue';
 import type { Spot } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, Setting } from './beats';
@@ -15,6 +16,6 @@ export function* upBeats(plan: Plan, done: number, setting: Setting): Generator<
     const cue = cues[i] as (typeof cues)[number];
     const spot: Spot = { index: plan.items.length, round: 0, step: 'up', done: i };
     const doing = cue.doing * setting.prefs.cadence;
-    yield say('cue', { key: `postures.up.${cue.id}` }, doing, spot, 'up');
+    yield say('cue', { key: `postures.up.${cue.id}`, form: wordingOf(plan) }, doing, spot, 'up');
   }
 }

@@ -133,8 +133,8 @@ function downOf(place: BeatPlace, rep: number, side: Side | null, setting: Setti
 }
 
 /** How many are done, said when one is. */
-const countOf = (done: number, amount: number): Line => {
-  if (done === 1) return { key: 'coach.rep.one' };
+const countOf = (done: number, amount: number, { turns: { counted } }: BeatPlace): Line => {
+  if (done === 1) return { key: 'coach.rep.one', form: counted };
   return { key: done === amount ? 'coach.rep.all' : 'coach.rep.count', params: { n: done } };
 };
 
@@ -164,7 +164,7 @@ function* repBeats(place: BeatPlace, work: Reps, done: number, setting: Setting)
     ];
     let seconds = tenths(Math.max(lowers + lower + rest, lowers + size(down)));
     if (counted) {
-      const number = countOf(rep + 1, amount);
+      const number = countOf(rep + 1, amount, place);
       const at = nearest(Math.max(lowers + size(down), Math.min(lowers + lower, seconds - size(number))));
       inner.push({ at, line: number });
       seconds = tenths(Math.max(seconds, at + size(number)));
@@ -205,7 +205,7 @@ function* breathBeats(
   for (let breath = Math.floor(done); breath < amount; breath++) {
     const breatheIn: Line = { key: breath === amount - 1 ? 'coach.breath.last' : 'coach.breath.in', form: breath };
     const out: Line = { key: 'coach.breath.out', form: breath };
-    const number = countOf(breath + 1, amount);
+    const number = countOf(breath + 1, amount, place);
     const cued = CUED_BREATHS.indexOf(breath);
     const cue = talk === 'full' && cued >= 0 && (cued === 0 || !quiet) ? during(place, cued) : undefined;
     const after = nearest(size(breatheIn) + 0.3);

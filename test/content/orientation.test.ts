@@ -2,7 +2,7 @@ import { MOVES, type MoveId, move } from '../../lambda/content';
 import { SIDES } from '../../lambda/content/types';
 import { moves } from '../../lambda/languages/en/words/moves';
 import { alternatesByRep } from '../../lambda/session/rounds';
-import { cueOf, heard, render } from './sentences';
+import { cueOf, heard, render, WORDINGS } from './sentences';
 
 /** Moves in which the body lies or stands on the one side while the other is worked. */
 const TURNED = [
@@ -17,11 +17,12 @@ const bySide = (Object.keys(MOVES) as MoveId[]).filter((id) => move(id).change.c
 
 describe.each(TURNED)('%s', (id) => {
   it.each(SIDES)('names both sides when the %s one works', (side) => {
-    for (const name of ['first', 'brief', 'change'] as const) {
-      const words = heard(id, move(id)[name], side).join(' ');
-      expect(`${name}: ${words}`).toMatch(/\bleft\b/);
-      expect(`${name}: ${words}`).toMatch(/\bright\b/);
-    }
+    for (const name of ['first', 'brief', 'change'] as const)
+      for (const wording of WORDINGS) {
+        const words = heard(id, move(id)[name], wording, side).join(' ');
+        expect(`${name}: ${words}`).toMatch(/\bleft\b/);
+        expect(`${name}: ${words}`).toMatch(/\bright\b/);
+      }
     expect(render(moves[id].side, side)).toMatch(/\bleft\b.*\bright\b|\bright\b.*\bleft\b/);
   });
 });
@@ -32,7 +33,9 @@ describe('which side', () => {
   });
 
   it.each(bySide)('%s says the new side when it changes', (id) => {
-    for (const side of SIDES) expect(heard(id, move(id).change, side).join(' ')).toContain(`your ${side} `);
+    for (const side of SIDES)
+      for (const wording of WORDINGS)
+        expect(heard(id, move(id).change, wording, side).join(' ')).toContain(`your ${side} `);
   });
 
   it('is never asked of a sentence that cannot know it', () => {
@@ -48,8 +51,8 @@ describe('which side', () => {
   it.each([
     ['kneeling-lunge', 'Your right knee down on it, your left foot in front, for your right hip.'],
     ['side-lying-stretch', 'Lie on your left side, legs long, for your right leg on top.'],
-    ['straight-leg-raise', 'Bend your left knee, foot flat. Your right leg is straight, and lifts.'],
+    ['straight-leg-raise', 'Bend your left knee, foot flat, and keep your right leg straight: that one lifts.'],
   ] as const)('%s is set up on the right as a listener would do it', (id, first) => {
-    expect(heard(id, move(id).first, 'right')).toContain(first);
+    expect(heard(id, move(id).first, 0, 'right')).toContain(first);
   });
 });

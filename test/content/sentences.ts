@@ -19,18 +19,30 @@ export const cueOf = (id: MoveId, cue: string): Sentence => {
   return sentence;
 };
 
-/** The sentences of a setup, in the order in which they are said. */
+/** One form of a sentence, as a session has it. */
+const formOf = (sentence: Sentence, side: Side, wording: number): string => {
+  const forms = formsOf(sentence, side);
+  return render(forms[wording % forms.length] as string, side);
+};
+
+/** The wordings that sessions have in turn: no sentence has more forms. */
+export const WORDINGS = [0, 1, 2, 3, 4, 5] as const;
+
+/** The sentences of a setup in the words of a session, in the order in which they are said. */
 export const heard = (
   id: MoveId,
   { cues }: { readonly cues: readonly Cue[] },
+  wording = 0,
   side: Side = 'right',
-): readonly string[] => cues.map((cue) => render(cueOf(id, cue.id), side));
+): readonly string[] => cues.map((cue) => formOf(cueOf(id, cue.id), side, wording));
 
 export const SETUPS = ['first', 'brief', 'change', 'anotherSet'] as const;
 
-/** The setups of a move that say anything, with the sentences of each. */
-export const setupsOf = (id: MoveId, side: Side = 'right') =>
-  SETUPS.map((name) => ({ name, said: heard(id, move(id)[name], side) })).filter(({ said }) => said.length > 0);
+/** The setups of a move that say anything, with the sentences of each, in every wording. */
+export const setupsOf = (id: MoveId) =>
+  WORDINGS.flatMap((wording) => SETUPS.map((name) => ({ name, said: heard(id, move(id)[name], wording) }))).filter(
+    ({ said }) => said.length > 0,
+  );
 
 /** Every string in the exports of the English words, with the path to it. */
 export function englishStrings(): readonly { readonly path: string; readonly text: string }[] {

@@ -1,7 +1,8 @@
 import { type DynamoMemory, dynamoMemory } from '../../lambda/memory/dynamo';
 import { memoryInProcess } from '../../lambda/memory/in-process';
+import { screenedRecord } from '../../lambda/memory/screened';
 import type { Ledger } from '../../lambda/session/ledger';
-import { heldIn, type Listener, listenerOver, practise, readingOf, seed, USER } from './listener';
+import { DEFAULT_NOW, heldIn, type Listener, listenerOver, practise, readingOf, seed, USER } from './listener';
 import { type Fault, type MisbehavingTable, misbehavingTable } from './misbehaving';
 
 /** Nobody waits longer for an answer, whatever the table does. Milliseconds. */
@@ -14,12 +15,17 @@ let truth: Ledger;
 /** The day of the conversation in the middle of the country: at seven in the morning in Greenwich it is still night. */
 const DAY = '2026-01-04';
 
-/** What the same conversation comes to when nothing goes wrong. */
-beforeAll(async () => {
+/** What the same conversation comes to when nothing goes wrong, after so many sessions: each has words of its own. */
+async function truthAfter(sessions: number): Promise<Ledger> {
   const well = memoryInProcess();
-  await seed(well);
+  const record = screenedRecord(new Date(DEFAULT_NOW));
+  const flags = { ...record.state.flags, sessions };
+  await well.save(USER, { ...record, state: { ...record.state, flags } });
   await practise(listenerOver(well).device);
-  truth = heldIn(await readingOf(well));
+  return heldIn(await readingOf(well));
+}
+beforeAll(async () => {
+  truth = await truthAfter(1);
 });
 beforeEach(async () => {
   table = await misbehavingTable();
@@ -180,9 +186,11 @@ describe('two devices of one account', () => {
     await Promise.all(devices.map(({ device }) => practise(device)));
     devices.forEach(nobodyWaited);
     const reading = await readingOf(memory);
-    // A rest is fitted to what is said around it, which varies by visit: to the second they are alike.
-    const whole = (ledger: unknown) => JSON.parse(JSON.stringify(ledger), (_, of) => (of > 0 ? Math.round(of) : of));
-    expect(Object.values(reading.diary).map((page) => whole(page[DAY]))).toEqual([truth, truth, truth].map(whole));
+    // Whose turn came first says which session theirs is, and with it the words.
+    const truths = [truth, await truthAfter(2), await truthAfter(3)];
+    const pages = Object.values(reading.diary).map((page) => page[DAY]);
+    expect(pages).toHaveLength(3);
+    for (const page of pages) expect(truths).toContainEqual(page);
   });
 });
 

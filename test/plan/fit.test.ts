@@ -25,6 +25,11 @@ describe.each(routineIds)('%s', (id) => {
     for (const tempo of TEMPO) expect(Math.abs(lengthOf(id, { tempo, sessions: 0 }) - stated)).toBeLessThanOrEqual(5);
   });
 
+  it.each([2, 3, 4, 5, 6, 7])('takes that time in the words of session %i', (sessions) => {
+    for (const talk of TALK)
+      expect(Math.abs(lengthOf(id, { talk, sessions: sessions - 1 }) - stated)).toBeLessThanOrEqual(5);
+  });
+
   it('takes that time for whoever has asked for more time to settle', () => {
     const settle = { back: 5, side: 5, front: 5, standing: 5, 'half-kneeling': 5 } as const;
     expect(Math.abs(lengthOf(id, { settle }) - stated)).toBeLessThanOrEqual(5);

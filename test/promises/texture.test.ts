@@ -1,19 +1,41 @@
 import { routineIds } from '../../lambda/content/routines';
-import { fortnight, SHORT_SHARE, type Texture, textureOf } from '../../scripts/texture';
+import {
+  AGAIN_SHARE,
+  fortnight,
+  heardAgain,
+  IN_A_ROW,
+  SHORT_SHARE,
+  type Texture,
+  textureOf,
+} from '../../scripts/texture';
 
 describe.each(routineIds)('%s, as it sounds', (routine) => {
   let texture: Texture;
+  let days: Awaited<ReturnType<typeof fortnight>>;
   beforeAll(async () => {
-    const [day = []] = await fortnight(routine, 1);
-    texture = textureOf(day);
+    days = await fortnight(routine, 4);
+    texture = textureOf(days[0] ?? []);
   });
 
   it('is no telegram', () => {
     expect(texture.short).toBeLessThanOrEqual(SHORT_SHARE(routine));
   });
 
-  it('leaves time to do what it asks for', () => {
+  it('leaves time to do what it asks for, in the words of every day', () => {
     expect(texture.wordsAMinute).toBeLessThanOrEqual(100);
+    for (const day of days) expect(textureOf(day).inARow).toBeLessThanOrEqual(IN_A_ROW);
+  });
+
+  it('is worded otherwise on the following day, its arrival and its landing too', () => {
+    days.slice(1).forEach((day, i) => {
+      const before = days[i] ?? [];
+      expect(heardAgain(before, day)).toBeLessThanOrEqual(AGAIN_SHARE);
+      expect(day[0]?.text.slice(0, 80)).not.toBe(before[0]?.text.slice(0, 80));
+      const landing = (turns: typeof day) =>
+        turns.flatMap(({ timeline }) => timeline).findLast(({ text }) => /well done/.test(text));
+      expect(landing(day)?.text).toBeDefined();
+      expect(landing(day)?.text).not.toBe(landing(before)?.text);
+    });
   });
 
   it('says now and then what to feel and how to breathe, and praises seldom', () => {

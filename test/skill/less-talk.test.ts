@@ -21,39 +21,40 @@ async function session(device: Device, id: MoveId, say?: string): Promise<string
   return turn.timeline.map(({ text }) => text).join(' ');
 }
 
-const FULL = 'In a moment you lift until';
-const BRIEF = 'Knees bent, feet flat and as wide as your hips.';
-const BEGIN = '8 bridges. First breathe in.';
+/** In whichever wording of the session. */
+const FULL = /one line, and (then )?lower slowly/;
+const BRIEF = /Knees bent, feet flat and as wide as your hips\.|Bend your knees, and set your feet flat, hip-wide\./;
+const BEGIN = '8 bridges, and first a breath in.';
 
 describe('a move that is done again and again', () => {
   it('is explained twice, told briefly three times, then only named', async () => {
     const device = await screened();
     const heard: string[] = [];
     for (let n = 0; n < 6; n++) heard.push(await session(device, 'glute-bridge'));
-    expect(heard.map((text) => text.includes(FULL))).toEqual([true, true, false, false, false, false]);
-    expect(heard.map((text) => text.includes(BRIEF))).toEqual([true, true, true, true, true, false]);
+    expect(heard.map((text) => FULL.test(text))).toEqual([true, true, false, false, false, false]);
+    expect(heard.map((text) => BRIEF.test(text))).toEqual([true, true, true, true, true, false]);
     expect(heard.every((text) => text.includes(BEGIN))).toBe(true);
   });
 
   it('is explained again on request, and briefly the next time', async () => {
     const device = await screened();
     for (let n = 0; n < 5; n++) await session(device, 'glute-bridge');
-    expect(await session(device, 'glute-bridge', 'explain it')).toContain(FULL);
+    expect(await session(device, 'glute-bridge', 'explain it')).toMatch(FULL);
     const next = await session(device, 'glute-bridge');
-    expect(next).not.toContain(FULL);
-    expect(next).toContain(BRIEF);
+    expect(next).not.toMatch(FULL);
+    expect(next).toMatch(BRIEF);
   });
 
   it('is explained every time to whoever asked for more', async () => {
     const device = await screened();
     for (let n = 0; n < 3; n++) await session(device, 'glute-bridge', 'more talk');
-    expect(await session(device, 'glute-bridge')).toContain(FULL);
+    expect(await session(device, 'glute-bridge')).toMatch(FULL);
   });
 
   it('does not count as done when it was skipped', async () => {
     const device = await screened();
     for (let n = 0; n < 4; n++) await session(device, 'glute-bridge', 'next');
-    expect(await session(device, 'glute-bridge')).toContain(FULL);
+    expect(await session(device, 'glute-bridge')).toMatch(FULL);
   });
 });
 

@@ -16,7 +16,7 @@ export const gluteBridge = {
   order: 'alternate',
   first: {
     cues: [
-      { id: 'feet', doing: 2, role: 'arrange' },
+      { id: 'feet', doing: 2.5, role: 'arrange' },
       { id: 'line', doing: 0.5, role: 'told' },
       { id: 'belly', doing: 1.5, role: 'load' },
     ],
@@ -24,7 +24,7 @@ export const gluteBridge = {
   },
   brief: {
     cues: [
-      { id: 'feet', doing: 2, role: 'arrange' },
+      { id: 'feet', doing: 2.5, role: 'arrange' },
       { id: 'belly', doing: 1.5, role: 'load' },
     ],
     settle: 2,

@@ -21,7 +21,7 @@ export const proneQuadStretch = {
       // To find a foot behind the back for the first times.
 
       { id: 'bend', doing: 8, role: 'arrange' },
-      { id: 'bone', doing: 1.5, role: 'load' },
+      { id: 'bone', doing: 2.5, role: 'load' },
       { id: 'draw', doing: 2.5, role: 'load' },
     ],
     settle: 2,
@@ -30,7 +30,7 @@ export const proneQuadStretch = {
     cues: [
       { id: 'strap', doing: 6, role: 'arrange', before: true, kept: true },
       { id: 'bend', doing: 6, role: 'arrange', kept: true },
-      { id: 'bone', doing: 1.5, role: 'load' },
+      { id: 'bone', doing: 2.5, role: 'load' },
       { id: 'draw', doing: 2.5, role: 'load' },
     ],
     settle: 2,
@@ -38,7 +38,7 @@ export const proneQuadStretch = {
   change: {
     cues: [
       { id: 'change', doing: 0, role: 'arrange', settles: 8 },
-      { id: 'bone', doing: 1.5, role: 'load' },
+      { id: 'bone', doing: 2.5, role: 'load' },
       { id: 'draw', doing: 2.5, role: 'load' },
     ],
     settle: 0,

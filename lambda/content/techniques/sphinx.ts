@@ -18,7 +18,7 @@ export const sphinx = {
     cues: [
       { id: 'legs', doing: 2, role: 'arrange' },
       { id: 'elbows', doing: 2, role: 'arrange' },
-      { id: 'bone', doing: 1.5, role: 'load' },
+      { id: 'bone', doing: 3, role: 'load' },
       { id: 'rise', doing: 2, role: 'load' },
       { id: 'shoulders', doing: 1, role: 'load' },
     ],
@@ -28,7 +28,7 @@ export const sphinx = {
     cues: [
       { id: 'legs', doing: 2, role: 'arrange' },
       { id: 'elbows', doing: 2, role: 'arrange', kept: true },
-      { id: 'bone', doing: 1.5, role: 'load' },
+      { id: 'bone', doing: 3, role: 'load' },
       { id: 'rise', doing: 2, role: 'load' },
     ],
     settle: 2,
@@ -36,7 +36,7 @@ export const sphinx = {
   change: { cues: [], settle: 0 },
   anotherSet: {
     cues: [
-      { id: 'bone', doing: 1.5, role: 'load' },
+      { id: 'bone', doing: 3, role: 'load' },
       { id: 'rise', doing: 2, role: 'load' },
     ],
     settle: 4,

@@ -16,10 +16,12 @@ export const supineMassage = {
   order: 'one-side-first',
   first: {
     cues: [
-      { id: 'feet', doing: 1, role: 'arrange' },
+      { id: 'feet', doing: 2, role: 'arrange' },
       // An inch in from the hip bone (S1).
 
-      { id: 'fingers', doing: 4, role: 'arrange', locate: true },
+      { id: 'bone', doing: 3, role: 'arrange', locate: true },
+
+      { id: 'fingers', doing: 3, role: 'arrange', locate: true },
       { id: 'lift', doing: 3, role: 'arrange', locate: true },
       { id: 'lower', doing: 2, role: 'arrange', locate: true },
     ],
@@ -27,7 +29,8 @@ export const supineMassage = {
   },
   brief: {
     cues: [
-      { id: 'fingers', doing: 4, role: 'arrange', locate: true },
+      { id: 'bone', doing: 3, role: 'arrange', locate: true },
+      { id: 'fingers', doing: 3, role: 'arrange', locate: true },
       { id: 'find', doing: 4, role: 'arrange', locate: true },
     ],
     settle: 3,

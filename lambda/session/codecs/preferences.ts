@@ -57,6 +57,16 @@ const done: Codec<Done> = inText<Done>(
   (text) => unpackedMarks(text, (times) => times),
 );
 
+/** Extra seconds to settle, one after the other in the order of the postures: their names took a hundred bytes. */
+const settle: Codec<Preferences['settle']> = inText<Preferences['settle']>(
+  table(oneOf(POSTURES), finite(0, 20)),
+  (rows) => POSTURES.map((posture) => rows[posture] ?? '').join(' '),
+  (text) => {
+    const seconds = text.split(' ');
+    return Object.fromEntries(POSTURES.flatMap((posture, i) => (seconds[i] ? [[posture, Number(seconds[i])]] : [])));
+  },
+);
+
 const things = orElse(among(EQUIPMENT), []);
 
 /** A routine of one's own, item by item: a move nobody knows any more is left out, a dose is put into today's limits. */
@@ -97,7 +107,7 @@ export const PREFERENCES: Settled<Preferences> = {
   counting: saved(orElse(boolean, fresh.counting), newest),
   breaths: saved(readable(only(true)), newest),
   quiet: saved(readable(only(true)), newest),
-  settle: saved(orElse(table(oneOf(POSTURES), finite(0, 20)), fresh.settle), newest),
+  settle: saved(orElse(settle, fresh.settle), newest),
   pace: saved(orElse(oneOf<Preferences['pace']>(['flow', 'keep-going', 'wait']), fresh.pace), newest),
   tempo: saved(orElse(finite(0.8, 1.25), fresh.tempo), taught('tempo')),
   tempoTurns: saved(orElse(finite(0, 1e6), fresh.tempoTurns), taught('tempoTurns')),

@@ -61,9 +61,9 @@ export const coach = {
   },
 
   guide: {
-    first: 'First, {{name}}.',
-    next: ['Next, {{name}}.', 'Now {{name}}.', 'And then {{name}}.'],
-    firstSettle: 'First, a short rest.',
+    first: ['First, {{name}}.', 'We begin with {{name}}.'],
+    next: ['Next, {{name}}.', 'Now {{name}}.', 'And then {{name}}.', 'On to {{name}}.'],
+    firstSettle: ['First, a short rest.', 'We begin with a short rest.', 'To arrive, a short rest.'],
     nextSettle: ['Next, a short rest.', 'Now a short rest.', 'And then a short rest.'],
     back: ['Back to it.', 'On with it.', 'Here it goes on.'],
     easeFirst: 'Ease off for this.',
@@ -73,7 +73,14 @@ export const coach = {
   },
 
   hold: {
-    half: ["You're halfway.", 'That is half of it.', 'Halfway, and keep breathing.', 'Half of it is behind you.'],
+    half: [
+      "You're halfway.",
+      'That is half of it.',
+      'Halfway, and keep breathing.',
+      'Half of it is behind you.',
+      'The second half begins here.',
+      'Halfway, and still soft.',
+    ],
     last10: ['Ten more seconds here.', 'Stay for ten more seconds.', 'Ten seconds to go, easily.'],
     last5: ['Five more seconds.', 'Last breath here.', 'Stay for five more.'],
     nearly: ['You are nearly there.', 'Last breath here.', 'Not long now, stay soft.'],
@@ -85,10 +92,17 @@ export const coach = {
 
   rep: {
     /** Behind the act: a number before it is heard as done. */
-    one: "That's one.",
+    one: ["That's one.", "And that's one."],
     count: '{{n}}.',
     all: 'That makes {{n}} in all.',
-    down: ['and slowly down.', 'and down, slowly.', 'slowly back down.', 'and all the way down.'],
+    down: [
+      'and slowly down.',
+      'and down, slowly.',
+      'slowly back down.',
+      'and all the way down.',
+      'and let it sink.',
+      'down, without hurry.',
+    ],
     /** With just the bell. */
     bell: {
       up: 'Up.',
@@ -125,7 +139,12 @@ export const coach = {
   leftOut: 'We leave out {{name}} for now.',
   fingersFirst: 'The ball comes after the fingers have been there once. So, {{name}}.',
   firstInstead: 'That one comes later. We start with {{name}}.',
-  done: 'That was all of it. Well done.',
+  done: [
+    'That was all of it, and well done.',
+    'That was the whole of it, well done.',
+    'There, all of it done, and well done.',
+    'That is it for today, well done.',
+  ],
   nothing: 'Nothing is running right now.',
   failure: 'Sorry, something went wrong on my side.',
   here: 'Yes, I am here.',

@@ -16,7 +16,11 @@ export const routines = {
       'quick relief one',
     ],
     about: 'A gentle five minutes on your back: a settling rest, then one knee at a time to your chest.',
-    opening: 'Quick relief, {{minutes}}, all on your back. A mat or a carpet is enough.',
+    opening: [
+      'Quick relief, {{minutes}}, all on your back. A mat or a carpet is enough.',
+      'Quick relief, {{minutes}}, and nearly all of it lying down. Find a bit of carpet.',
+      'Quick relief, {{minutes}}, for hips that have sat too long. Any mat or carpet will do.',
+    ],
   },
   'desk-break': {
     name: 'the desk break',
@@ -34,7 +38,11 @@ export const routines = {
       'desk break routine',
     ],
     about: 'A few minutes on your feet: slow breaths, then a standing lunge with a hand on the desk.',
-    opening: 'Desk break, {{minutes}}. Stand at a desk that will not roll away.',
+    opening: [
+      'Desk break, {{minutes}}, at a desk that will not roll away.',
+      'Desk break, {{minutes}} on your feet, with a desk that will not roll away.',
+      'Desk break, {{minutes}} away from the chair, with a hand on a desk that stands firm.',
+    ],
   },
   morning: {
     name: 'the morning routine',
@@ -51,7 +59,11 @@ export const routines = {
       'morning one',
     ],
     about: 'Six and a half minutes to get going: a settling rest, knee to chest, bridges, and a kneeling lunge.',
-    opening: 'The morning routine, {{minutes}}. Have a cushion for your knee and a chair within reach of your mat.',
+    opening: [
+      'The morning routine, {{minutes}}. Have a cushion and a chair within reach of your mat.',
+      'The morning routine, {{minutes}} to wake up your hips. A cushion and a chair go beside your mat.',
+      'The morning routine, {{minutes}}, most of it lying down. Put a cushion and a chair beside your mat.',
+    ],
   },
   massage: {
     name: 'the massage routine',
@@ -66,8 +78,11 @@ export const routines = {
       'the massage one',
     ],
     about: 'Eight minutes of light pressure: a settling rest, the finger massage, and circles lying on your side.',
-    opening:
+    opening: [
       'The massage routine, {{minutes}}, with your fingers only. Put a pillow for your head within reach of your mat.',
+      'The massage routine, {{minutes}}, with nothing but your fingers. Have a pillow for your head beside your mat.',
+      'The massage routine, {{minutes}}, light and slow. Lay a pillow for your head within reach of your mat.',
+    ],
   },
   strength: {
     name: 'the strength routine',
@@ -85,8 +100,11 @@ export const routines = {
       'strength session',
     ],
     about: 'Ten minutes of work: Frankensteins beside a chair, knee to chest, bridges, leg raises, and a rest.',
-    opening:
-      'The strength routine, {{minutes}}. Put a sturdy chair beside your mat, with nothing in the way. We start standing.',
+    opening: [
+      'The strength routine, {{minutes}}. We start standing, so put a sturdy chair beside your mat, with nothing in the way.',
+      'The strength routine, {{minutes}}, the first of them standing. Put a sturdy chair beside your mat, with nothing in the way.',
+      'The strength routine, {{minutes}} of slow work for hips and glutes. Start on your feet, a sturdy chair beside your mat.',
+    ],
   },
   'deep-release': {
     name: 'deep release',
@@ -105,8 +123,11 @@ export const routines = {
     ],
     about:
       'Fifteen unhurried minutes: a full constructive rest, the finger massage, a side-lying stretch, and the kneeling lunge.',
-    opening:
+    opening: [
       'Deep release, {{minutes}}. Within reach, have a pillow, a cushion for your knee, a belt or towel, and a chair.',
+      'Deep release, {{minutes}}, with a long rest at the end. You need a pillow, a cushion, a belt or towel, and a chair.',
+      'Deep release, {{minutes}}, and no hurry in any of them. Have a pillow, a cushion, a belt or towel, and a chair near you.',
+    ],
   },
   full: {
     name: 'the full routine',
@@ -126,7 +147,10 @@ export const routines = {
       'whole routine',
     ],
     about: 'Twenty-five minutes with almost everything: strength, rest, massage, and stretches for every side.',
-    opening:
-      'The full routine, {{minutes}}. Put a sturdy chair beside your mat, and within reach a pillow, a cushion for your knee, and a belt or towel. We start standing.',
+    opening: [
+      'The full routine, {{minutes}}. We start standing, with a sturdy chair beside your mat, and within reach a pillow, a cushion for your knee, and a belt or towel.',
+      'The full routine, {{minutes}} with almost everything I know. A sturdy chair beside your mat, and in reach a pillow, a cushion for your knee, and a belt or towel.',
+      'The full routine, {{minutes}}, first standing, then lying down. Have a sturdy chair, a pillow, a cushion for your knee, and a belt or towel by your mat.',
+    ],
   },
 } as const satisfies RoutinesWords;

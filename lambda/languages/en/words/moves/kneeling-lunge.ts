@@ -22,22 +22,50 @@ export const kneelingLunge = {
     'kneeling one',
   ],
   cues: {
-    cushion: 'A cushion where your {{side}} knee goes, and a chair beside it if you like.',
-    kneel: 'Your {{side}} knee down on it, your {{other}} foot in front, for your {{side}} hip.',
-    square: 'Front knee over its ankle, back knee under its hip: two right angles.',
-    tuck: 'Squeeze your {{side}} glute, and feel your tailbone tuck under.',
-    shift: 'Keep that, and glide forward, until the front of that hip gently pulls.',
-    'tuck-shift': 'Squeeze that glute, tuck, and glide forward until it gently pulls.',
-    change: 'Other side: your {{side}} knee down, {{other}} foot in front, for your {{side}} hip.',
+    cushion: [
+      'A cushion where your {{side}} knee goes, and a chair beside it if you like.',
+      'Put a cushion where your {{side}} knee goes, and a chair beside you if you like.',
+    ],
+    kneel: [
+      'Your {{side}} knee down on it, your {{other}} foot in front, for your {{side}} hip.',
+      'This is for your {{side}} hip: {{side}} knee on the cushion, {{other}} foot in front.',
+    ],
+    square: [
+      'Front knee over its ankle, back knee under its hip: two right angles.',
+      'Make two right angles: front knee over its ankle, back knee under its hip.',
+    ],
+    tuck: [
+      'Squeeze your {{side}} glute, and feel your tailbone tuck under.',
+      'Your {{side}} glute on, and feel your tailbone tuck under you.',
+    ],
+    shift: [
+      'Keep that, and glide forward, until the front of that hip gently pulls.',
+      'With that on, glide forward, to a gentle pull at the front of that hip.',
+    ],
+    'tuck-shift': [
+      'Squeeze that glute, tuck, and glide forward until it gently pulls.',
+      'Glute on, tuck under, and glide forward to a gentle pull.',
+      'First the glute, then the tuck, then glide forward until it gently pulls.',
+    ],
+    change: [
+      'Other side: your {{side}} knee down, {{other}} foot in front, for your {{side}} hip.',
+      'Now for your {{side}} hip: {{side}} knee down, and your {{other}} foot in front.',
+    ],
     begin: [
       'Stay with it, {{seconds}} seconds.',
       'Stay there, {{seconds}} seconds.',
       'Right there, {{seconds}} seconds.',
     ],
-    feel: 'Feel it at the front of the {{side}} hip, not in the low back.',
-    squeeze: 'If your back has crept into an arch, squeeze and tuck again.',
-    breathe: 'Soften a little with each breath out.',
-    release: 'And ease back.',
+    feel: [
+      'Feel it at the front of the {{side}} hip, not in the low back.',
+      'The pull belongs in front of the {{side}} hip, not in the low back.',
+    ],
+    squeeze: [
+      'If your back has crept into an arch, squeeze and tuck again.',
+      'Tuck once more, so that your low back stays out of it.',
+    ],
+    breathe: ['Soften a little with each breath out.', 'With each breath out, let the front of the hip soften.'],
+    release: ['And ease back.', 'Ease back out of it.', 'And slowly back.'],
   },
   softly: 'Stay here, and hold.',
   side: 'This is for your {{side}} hip. Your {{side}} knee is down and your {{other}} foot is in front.',

@@ -15,14 +15,20 @@ export const sideRest = {
   cues: {
     lie: 'Lie on your left side, a pillow under your head. If your right side is kinder, use that.',
     knees: 'Bend your knees, and put a pillow between them.',
-    arms: 'Let your top arm rest on a pillow, or along your body.',
-    begin: 'Now there is nothing to hold up. Just rest.',
+    arms: [
+      'Let your top arm rest on a pillow, or along your body.',
+      'Your top arm rests on a pillow, or along your body.',
+    ],
+    begin: ['Now there is nothing to hold up. Just rest.', 'Nothing to hold up any more, so rest.'],
     belly: 'Breathe in, and let the belly widen. Breathe out, and let it soften.',
     jaw: 'Soften your jaw, and your forehead.',
     shoulders: 'Let the top shoulder be heavy.',
     legs: 'Let your legs sink into the pillow.',
     quiet: 'Nothing to improve now. Let the breath come and go as it likes.',
-    release: 'Take one deeper breath, and wiggle your fingers and toes.',
+    release: [
+      'Take one deeper breath, and wiggle your fingers and toes.',
+      'One deeper breath, and let fingers and toes wake up.',
+    ],
   },
   softly: 'Now rest.',
   side: 'This one rests both sides at once. You lie on your left side, or on your right if that is kinder.',

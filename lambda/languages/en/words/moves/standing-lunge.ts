@@ -16,20 +16,42 @@ export const standingLunge = {
     'standing hip flexor lunge',
   ],
   cues: {
-    step: 'Hand on the desk, your {{side}} leg back, your {{other}} foot in front.',
-    tuck: 'Squeeze that glute, and feel your tailbone tuck under.',
-    shift: 'Keep it, and glide forward a little, until that hip gently pulls.',
-    'tuck-shift': 'Squeeze that glute, tuck, and glide forward until it gently pulls.',
-    change: 'Other side: your {{side}} leg back, {{other}} foot in front, hand on the desk.',
+    step: [
+      'Hand on the desk, your {{side}} leg back, your {{other}} foot in front.',
+      'One hand on the desk: your {{other}} foot in front, your {{side}} leg back.',
+    ],
+    tuck: [
+      'Squeeze that glute, and feel your tailbone tuck under.',
+      'That glute on, and feel your tailbone tuck under you.',
+    ],
+    shift: [
+      'Keep it, and glide forward a little, until that hip gently pulls.',
+      'With that on, glide forward a little, to a gentle pull in that hip.',
+    ],
+    'tuck-shift': [
+      'Squeeze that glute, tuck, and glide forward until it gently pulls.',
+      'Glute on, tuck under, and glide forward to a gentle pull.',
+      'First the glute, then the tuck, then glide forward until it gently pulls.',
+    ],
+    change: [
+      'Other side: your {{side}} leg back, {{other}} foot in front, hand on the desk.',
+      'Now your {{side}} leg back, the {{other}} foot in front, and a hand on the desk.',
+    ],
     begin: [
       'Stay with it, {{seconds}} seconds.',
       'Stay there, {{seconds}} seconds.',
       'Right there, {{seconds}} seconds.',
     ],
-    feel: 'Feel it at the front of the {{side}} hip, not in the low back.',
-    squeeze: 'Keep that {{side}} glute switched on, so that your back can stay long.',
-    breathe: 'Slow breath in, and a longer breath out.',
-    release: 'And ease out of it.',
+    feel: [
+      'Feel it at the front of the {{side}} hip, not in the low back.',
+      'The pull belongs in front of the {{side}} hip, not in the low back.',
+    ],
+    squeeze: [
+      'Keep that {{side}} glute switched on, so that your back can stay long.',
+      'It is the {{side}} glute that lets your back stay long.',
+    ],
+    breathe: ['Slow breath in, and a longer breath out.', 'Breathe slowly in, and more slowly out.'],
+    release: ['And ease out of it.', 'Come out of it, slowly.'],
   },
   softly: 'Stay here, and hold.',
   side: 'This is for your {{side}} hip. Your {{side}} leg is behind you and your {{other}} foot is in front.',

@@ -21,22 +21,37 @@ export const supineMassage = {
     'psoas massage on the back',
   ],
   cues: {
-    feet: 'Knees bent, feet flat.',
-    fingers:
-      'Find the bony point at the front of your {{side}} hip. Slide about an inch in, off the midline, and a touch back.',
-    lift: 'Lift your {{side}} knee a little, and feel it go firm.',
-    lower: "Lower it. If you can't find it, say skip.",
+    feet: ['Knees bent, feet flat.', 'Both knees bent, both feet flat.'],
+    bone: [
+      'Find the bony point at the front of your {{side}} hip.',
+      'Let your fingertips find the bony point in front on your {{side}} hip.',
+    ],
+    fingers: [
+      'Slide about an inch in, off the midline, and a touch back.',
+      'From there about an inch in, off the midline, and a touch back.',
+    ],
+    lift: [
+      'Lift your {{side}} knee a little, and feel it go firm.',
+      'Your {{side}} knee lifts a little, and you feel it go firm.',
+    ],
+    lower: ["Lower it. If you can't find it, say skip.", "Now lower it. If you can't find it, say skip."],
     find: "Lift your {{side}} knee, feel it go firm, lower it. If you can't find it, say skip.",
-    change: 'Now your {{side}} side, the same spot. Lift the knee, feel it go firm, and lower it.',
-    again: 'Fingers on the same spot.',
+    change: [
+      'Now your {{side}} side, the same spot: lift the knee, feel it go firm, and lower it.',
+      'The same spot on your {{side}} side: lift that knee, feel it go firm, and lower it.',
+    ],
+    again: ['Fingers on the same spot.', 'Back to the same spot, in from the bone.'],
     'stop-cue': [
       'If anything feels sharp, shooting, numb or pulsing, lift your fingers off and say stop.',
       'Sharp, shooting, numb or pulsing: lift off, and say stop.',
     ],
     begin: 'Sink in lightly, {{seconds}} seconds.',
-    breathe: 'Breathe low and slow, under your fingers.',
-    light: 'Light is enough, in and down, never toward the midline.',
-    release: 'And ease off slowly.',
+    breathe: ['Breathe low and slow, under your fingers.', 'Low, slow breaths, and let your fingers ride on them.'],
+    light: [
+      'Light is enough, in and down, never toward the midline.',
+      'Stay light, in and down, never toward the midline.',
+    ],
+    release: ['And ease off slowly.', 'Let your fingers come slowly out.'],
   },
   softly: 'Sink in lightly, and hold.',
   side: 'This is for your {{side}} side. Your fingers are just in from your {{side}} hip bone.',
