@@ -1,9 +1,10 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { troubleFor } from '../alexa/trouble';
 import { spokenLocale } from '../languages';
 import type { Line } from '../languages/line';
 import { translator } from '../languages/translator';
 import { timeline } from '../plan/timeline';
-import { type Failed, type Reminders, remindersBehind } from '../reminders';
+import { type Failed, remindersBehind } from '../reminders';
 import type { Reminder } from '../session/reminder';
 import type { Act, State } from '../session/state';
 import { say } from '../session/transition/outcome';
@@ -16,7 +17,8 @@ type Remind = Extract<Act, { readonly act: 'remind' }>;
 
 const card: Act = { act: 'permit', how: 'card', for: 'reminders' };
 
-function troubled({ trouble, perhaps }: Failed): readonly Act[] {
+function troubled({ trouble: found, perhaps }: Failed, allowed: boolean): readonly Act[] {
+  const trouble = troubleFor(found, allowed);
   if (perhaps && trouble === 'unreachable') return [say('reminder.perhaps')];
   const words = say(`reminder.trouble.${trouble}`);
   return trouble === 'permission' ? [words, card] : [words];
@@ -28,24 +30,26 @@ const sayReminder = (key: 'reminder.set' | 'reminder.have', reminder: Reminder):
 });
 
 /** What came of a wish, as what is said in its place. */
-async function granted(wish: Remind, reminders: Reminders, envelope: RequestEnvelope, now: number, locale: string) {
+async function granted(wish: Remind, envelope: RequestEnvelope, moment: Moment, locale: string) {
+  const reminders = remindersBehind(apiAccessOf(envelope));
+  const no = (failed: Failed) => troubled(failed, moment.reminders === 'allowed');
   switch (wish.wish) {
     case 'set': {
       const text = translator(locale).say({ key: 'reminder.text' });
       const device: unknown = envelope.context?.System?.device?.deviceId;
-      const spec = { ...wish.reminder, text, locale: spokenLocale(locale), now };
+      const spec = { ...wish.reminder, text, locale: spokenLocale(locale), now: moment.at };
       const done = await reminders.set(spec, typeof device === 'string' && device !== '' ? device : null);
-      return done.ok ? [sayReminder('reminder.set', wish.reminder)] : troubled(done);
+      return done.ok ? [sayReminder('reminder.set', wish.reminder)] : no(done);
     }
     case 'list': {
       const found = await reminders.list();
-      if (!found.ok) return troubled({ ok: false, trouble: found.trouble });
+      if (!found.ok) return no({ ok: false, trouble: found.trouble });
       if (found.reminder === null) return [say('reminder.empty')];
       return [found.reminder === 'other' ? say('reminder.other') : sayReminder('reminder.have', found.reminder)];
     }
     case 'ask-to-cancel': {
       const found = await reminders.list();
-      if (!found.ok) return troubled({ ok: false, trouble: found.trouble });
+      if (!found.ok) return no({ ok: false, trouble: found.trouble });
       if (found.reminder === null) return [say('reminder.nothing')];
       const line: Line =
         found.reminder === 'other'
@@ -55,7 +59,7 @@ async function granted(wish: Remind, reminders: Reminders, envelope: RequestEnve
     }
     case 'cancel': {
       const done = await reminders.cancel();
-      if (!done.ok) return troubled({ ok: false, trouble: done.trouble });
+      if (!done.ok) return no({ ok: false, trouble: done.trouble });
       return [say(done.none ? 'reminder.nothing' : 'reminder.cancelled')];
     }
     default:
@@ -71,7 +75,7 @@ export async function attendReminder(done: TurnDone, envelope: RequestEnvelope, 
   const { turn } = done.state;
   const wish = turn?.acts.find((act) => act.act === 'remind');
   if (!turn || wish?.act !== 'remind') return done;
-  const said = await granted(wish, remindersBehind(apiAccessOf(envelope)), envelope, moment.at, locale);
+  const said = await granted(wish, envelope, moment, locale);
   const words = said.filter(({ act }) => act === 'say');
   const others = said.filter(({ act }) => act !== 'say');
   // A question about what there is takes the place of the one that would have followed.

@@ -1,5 +1,5 @@
 import type { RequestEnvelope, SessionEndedRequest } from 'ask-sdk-model';
-import type { Trouble } from '../alexa/trouble';
+import { type Trouble, troubleFor } from '../alexa/trouble';
 import { spokenLocale } from '../languages';
 import type { Key } from '../languages/keys';
 import { translator } from '../languages/translator';
@@ -74,7 +74,16 @@ const trouble = (which: Trouble): Attended => ({
   ...(which === 'permission' ? { card: true } : {}),
 });
 
-async function perform(op: TimerOp, timer: RestTimer, timers: Timers, spec: Spec, now: number): Promise<Attended> {
+/** What a turn has at hand for its timer. */
+interface Means {
+  readonly timers: Timers;
+  readonly spec: Omit<TimerSpec, 'seconds'>;
+  readonly now: number;
+  readonly allowed: boolean;
+}
+
+async function perform(op: TimerOp, timer: RestTimer, means: Means): Promise<Attended> {
+  const { timers, now } = means;
   switch (op.op) {
     case 'forget':
       return { timer: null };
@@ -83,35 +92,33 @@ async function perform(op: TimerOp, timer: RestTimer, timers: Timers, spec: Spec
       return { timer: null, ...(done.ok ? {} : { words: 'timer.stuck' }) };
     }
     case 'pause':
-      return pause(timer, timers, now);
+      return pause(timer, means);
     case 'resume': {
       const left = timer.left ?? 0;
       const done = timer.id === null ? null : await timers.resume(timer.id);
       if (done?.ok) return { timer: { id: timer.id, ends: now + left } };
       return done === null || done.trouble === 'gone'
-        ? set(left, timers, spec, now, false)
+        ? set(left, means, false)
         : { timer: null, words: 'timer.stopped' };
     }
     case 'set': {
       const old = op.instead ? await timers.cancel(timer.id) : null;
       if (old && !old.ok) return { timer, words: 'timer.stuck' };
-      return set(op.seconds, timers, spec, now, !op.instead);
+      return set(op.seconds, means, !op.instead);
     }
     default:
       return op satisfies never;
   }
 }
 
-type Spec = Omit<TimerSpec, 'seconds'>;
-
-async function set(seconds: number, timers: Timers, spec: Spec, now: number, aloud: boolean): Promise<Attended> {
+async function set(seconds: number, { timers, spec, now, allowed }: Means, aloud: boolean): Promise<Attended> {
   const made = await timers.create({ ...spec, seconds });
   if (made.ok) return { timer: { id: made.id, ends: now + seconds }, ...(aloud ? { words: 'timer.set' } : {}) };
-  const failed = trouble(made.trouble);
+  const failed = trouble(troubleFor(made.trouble, allowed));
   return made.perhaps ? { ...failed, timer: { id: null, ends: now + seconds } } : failed;
 }
 
-async function pause(timer: RestTimer, timers: Timers, now: number): Promise<Attended> {
+async function pause(timer: RestTimer, { timers, now }: Means): Promise<Attended> {
   const left = Math.max(1, timer.ends - now);
   // Without an id there is nothing to pause: whatever there may be is cancelled, and set again afterwards.
   const done = timer.id === null ? await timers.cancel(null) : await timers.pause(timer.id);
@@ -141,7 +148,8 @@ export async function attend(done: TurnDone, envelope: RequestEnvelope, moment: 
     text: say({ key: 'timer.announce' }),
     locale: spokenLocale(locale),
   };
-  const result = await perform(op, timer, timers, spec, moment.at);
+  const allowed = moment.timers === 'allowed';
+  const result = await perform(op, timer, { timers, spec, now: moment.at, allowed });
   // An alarm has no room for other news.
   const words = done.state.cursor.at === 'stopped' ? undefined : result.words;
   return reworded({ ...known, state: withTimer(known.state, result.timer) }, words, result.card);

@@ -217,7 +217,7 @@ describe('when the service says no', () => {
   const FAULTS: readonly (readonly [Fault, string])[] = [
     [{ status: 400 }, words.trouble.refused],
     [{ status: 401 }, words.trouble.permission],
-    [{ status: 403 }, words.trouble.permission],
+    [{ status: 403 }, words.trouble.unsupported],
     [{ status: 409 }, words.trouble.busy],
     [{ status: 429 }, words.trouble.busy],
     [{ status: 500 }, words.perhaps],
@@ -246,4 +246,12 @@ describe('when the service says no', () => {
       expect(Object.values(words.trouble).some((trouble) => answered.text.includes(trouble))).toBe(true);
     },
   );
+
+  it('{"status":403} where nothing says that they were allowed counts as no permission', async () => {
+    const on = await lobby({ permission: 'DENIED' });
+    api.fail({ method: 'GET', path: /reminders/ }, { status: 403 });
+    const answered = await on.says('ListRemindersIntent');
+    expect(answered.text).toContain(words.trouble.permission);
+    expect(answered.response.card?.type).toBe('AskForPermissionsConsent');
+  });
 });

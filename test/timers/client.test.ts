@@ -71,7 +71,7 @@ describe('a timer', () => {
 describe('what goes wrong', () => {
   it.each<[Fault, string, boolean]>([
     [{ status: 401 }, 'permission', false],
-    [{ status: 403 }, 'permission', false],
+    [{ status: 403 }, 'unsupported', false],
     [{ status: 404 }, 'gone', false],
     [{ status: 429 }, 'busy', false],
     [{ status: 500 }, 'unreachable', true],
@@ -98,7 +98,7 @@ describe('what goes wrong', () => {
   it.each([
     [400, 'refused'],
     [401, 'permission'],
-    [403, 'permission'],
+    [403, 'unsupported'],
     [404, 'gone'],
     [500, 'unreachable'],
     [504, 'offline'],

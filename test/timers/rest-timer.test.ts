@@ -292,7 +292,7 @@ describe('when the timer cannot be set, the rest begins and says so:', () => {
   it.each([
     [400, words.trouble.refused],
     [401, words.trouble.permission],
-    [403, words.trouble.permission],
+    [403, words.trouble.unsupported],
     [404, words.trouble.gone],
     [500, words.trouble.unreachable],
     [504, words.trouble.offline],
@@ -303,7 +303,16 @@ describe('when the timer cannot be set, the rest begins and says so:', () => {
     expect(begun.text).toContain(said);
     expect(begun.text).not.toContain(words.set);
     expect(begun.report?.goes_on?.technique).toBe('constructive-rest');
-    expect(begun.response.card?.type === 'AskForPermissionsConsent').toBe(status === 401 || status === 403);
+    expect(begun.response.card?.type === 'AskForPermissionsConsent').toBe(status === 401);
+  });
+
+  it('status 403 where nothing says that it was allowed counts as no permission', async () => {
+    const { on } = await restFor(10, { permission: 'DENIED' });
+    await on.says('AMAZON.YesIntent');
+    api.fail({ method: 'POST', times: 2 }, { status: 403 });
+    const begun = await on.resumes('ACCEPTED');
+    expect(begun.text).toContain(words.trouble.permission);
+    expect(begun.response.card?.type).toBe('AskForPermissionsConsent');
   });
 
   it('no answer within a second, and what may have been set is cancelled with the rest', async () => {

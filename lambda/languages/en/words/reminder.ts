@@ -21,6 +21,7 @@ export const reminder = {
   unanswered: 'I have sent a card to your Alexa app, where you can allow reminders.',
   trouble: {
     permission: 'I may not use reminders yet. I have sent a card to your Alexa app, where you can allow them.',
+    unsupported: 'This device takes no reminders. Please ask me on another one.',
     refused: 'Alexa did not take that reminder. You may have too many already.',
     gone: 'That reminder is gone already.',
     offline: 'Your device takes no reminders right now. Please try again later.',

@@ -11,6 +11,7 @@ export const timer = {
   unanswered: 'I have sent a card to your Alexa app for the timer. For now, say go on now and then.',
   trouble: {
     permission: 'I may not set timers yet. I have sent a card to your Alexa app. For now, say go on now and then.',
+    unsupported: 'This device takes no timer from me, so say go on now and then.',
     refused: 'I cannot set a timer here, so say go on now and then.',
     gone: 'I cannot set a timer here, so say go on now and then.',
     offline: 'Your device takes no timer right now, so say go on now and then.',
