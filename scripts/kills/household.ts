@@ -62,6 +62,9 @@ export async function household(program: Program, kills: number, seed: number): 
       const record = parseRecord(await memory.load(LISTENER));
       await memory.close();
       missing.push(...lost(counted.known, record, unanswered).map((what) => `${name}: ${what}`));
+      // What was not answered may have been done all the same: from now on that counts.
+      if (counted.known.talk !== null)
+        counted = { ...counted, known: { ...counted.known, talk: record.state.prefs.talk } };
       if (Date.parse(firstInstant(data)) / 1000 < counted.known.at) missing.push(`${name}: the device's clock`);
     }
   } finally {
