@@ -9,7 +9,7 @@ import { doseRange, rounds } from './rounds';
 export const STEP = { seconds: 15, count: 2 } as const;
 
 /** Fewer repetitions or breaths than this are not worth counting, nor fewer seconds of a hold; ours. */
-const LEAST = { seconds: 10, count: 4 } as const;
+export const LEAST = { seconds: 10, count: 4 } as const;
 
 /** A day and more is no length of anything that is done here, in seconds: it says how often. */
 export const A_DAY = 86_400;

@@ -41,6 +41,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   'start-side': 'doses',
   'hold-length': 'doses',
   'only-side': 'doses',
+  'which-unit': 'doses',
   'finish-early': 'doses',
   'something-else': 'doses',
   'has-thing': 'doses',

@@ -165,6 +165,8 @@ export type SessionEvent =
       readonly count?: number;
       readonly whose?: Whose;
     }
+  /** A figure, and nobody knows of what: seconds or minutes? */
+  | { readonly type: 'which-unit'; readonly figure: number }
   | { readonly type: 'finish-early'; readonly seconds: number | null }
   | { readonly type: 'describe-routine'; readonly routine: RoutineId | null; readonly unknown?: true }
   | { readonly type: 'describe-move'; readonly move: MoveId | null; readonly unknown?: true }

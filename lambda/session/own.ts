@@ -86,7 +86,9 @@ export function prescribed(id: MoveId, wish: Wish, besides: readonly OwnItem[], 
     : Number.POSITIVE_INFINITY;
   const mostSets = Math.min(technique.sets.most, Math.floor(room / least));
   if (mostSets < technique.sets.least) return null;
-  const sets = within(asked.sets ?? now?.sets ?? technique.sets.usual, technique.sets.least, mostSets);
+  // A set that nobody named is none.
+  const usual = asked.amount === undefined ? technique.sets.usual : technique.sets.least;
+  const sets = within(asked.sets ?? now?.sets ?? usual, technique.sets.least, mostSets);
   const most = Math.min(range.most, Math.floor(room / sets));
   const amount = within(asked.amount ?? before ?? range.usual, least, most);
   const timed = isTimed(id);

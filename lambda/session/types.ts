@@ -2,6 +2,7 @@ import type { PlanItem } from '../content/item';
 import type { Surroundings } from '../content/postures';
 import type { RoutineId } from '../content/routines';
 import type { Side } from '../content/types';
+import type { Request } from './compose/request';
 
 export interface Plan {
   /** The named routine it was made from, or what else it is. */
@@ -10,6 +11,8 @@ export interface Plan {
   readonly stated?: number;
   /** Where it is done, where that changes what is said on the way down and up. */
   readonly place?: Surroundings;
+  /** What it was asked for with: it is made again from these terms, on another day too. */
+  readonly terms?: Request;
   /** Sessions before the one it was made in: what is said varies with it. */
   readonly visit?: number;
   readonly items: readonly PlanItem[];

@@ -9,6 +9,7 @@ import { readable } from '../../simulator/transcript';
  *
  *   U: start quick relief            what is said, when the microphone opens
  *   U (at 30): how long left         at second 30 of the answer before
+ *   U: {HoldLengthIntent change=more}  what arrives, where the words are of no matter
  *   U: (silence)                     until the session is gone; (lost) or (lost at 30): gone without a word to the skill
  *   U: (PT10M later)                 time passes
  *   A: ... Lie on your back. ...     what is answered, silences in brackets; ... stands for any words
@@ -71,6 +72,15 @@ const linesOf = (turn: Turn | null, expected: readonly string[]): string[] =>
     return matching(`A: ${readable(turn.speech)}`, line);
   });
 
+/** Slots as they arrive without a resolution: the skill looks them up itself. */
+const slotsIn = (text: string): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    text.split(',').flatMap((pair) => {
+      const [, name, value] = /^ *(\w+)=(.*)$/.exec(pair) ?? [];
+      return name === undefined ? [] : [[name, value]];
+    }),
+  );
+
 async function happen(device: Device, said: string): Promise<Turn | null> {
   const [, at, words] = /^U(?: \(at ([\d.]+)\))?: (.*)$/.exec(said) ?? [];
   if (words === undefined) throw new Error(`not a line of a conversation: "${said}"`);
@@ -80,6 +90,8 @@ async function happen(device: Device, said: string): Promise<Turn | null> {
   if (lost) return device.lose(lost[1] === undefined ? undefined : Number(lost[1]));
   const later = /^\((P\w+) later\)$/.exec(words);
   if (later) return device.after(secondsOfIso(later[1] as string) ?? 0);
+  const sent = /^\{(\S+?)((?: \w+=[^,}]*(?:,|(?=\})))*)\}$/.exec(words);
+  if (sent) return device.intent(sent[1] as string, slotsIn(sent[2] as string), second);
   return device.say(words, second);
 }
 

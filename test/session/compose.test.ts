@@ -6,7 +6,7 @@ import { AVOIDED, type Avoided, FOCUSES, PLACES } from '../../lambda/content/wis
 import { voiceOf } from '../../lambda/narration/voice';
 import { plannedSeconds } from '../../lambda/plan/fit';
 import { BELLY_PRESSURE_A_SESSION, STRETCH_A_SESSION } from '../../lambda/safety/limits';
-import { request as requestCodec } from '../../lambda/session/codecs/state';
+import { request as requestCodec } from '../../lambda/session/codecs/request';
 import { loadOf } from '../../lambda/session/compose/doses';
 import { changesOf, posturesOf } from '../../lambda/session/compose/order';
 import { type Asked, NOTHING_ASKED } from '../../lambda/session/compose/request';
@@ -14,6 +14,7 @@ import { packedDay } from '../../lambda/session/packed';
 import { dose, doseRange, rounds } from '../../lambda/session/rounds';
 import type { State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
+import { termsOf } from '../../lambda/session/transition/outcome';
 import { longestRun, month } from '../../scripts/bench/variety';
 import { type Listener, measured, planFor, settingFor, stateOf } from '../plan/plans';
 import { runs } from '../sweep';
@@ -244,7 +245,7 @@ describe('what cannot be done', () => {
     const { state, acts } = saidTo({ minutes: 5, place: 'chair' });
     expect(noticed(acts)).toBe('compose.no.chair compose.offerStanding?');
     const yes = transition(state, { ...measured(), asking: 'offer' }, { type: 'yes' });
-    expect(yes.state.request).toMatchObject({ place: 'standing', minutes: 5 });
+    expect(termsOf(yes.state)).toMatchObject({ place: 'standing', minutes: 5 });
     expect(yes.state.cursor.at).toBe('guiding');
     const long = saidTo({ minutes: 40, place: 'chair' });
     expect(noticed(long.acts)).toBe('compose.no.chair compose.offerStanding?');
@@ -258,7 +259,7 @@ describe('what cannot be done', () => {
       { ...measured(), asking: 'offer' },
       { type: 'plan', seconds: null, asked: { place: 'bed' } },
     );
-    expect(bed.state.request).toMatchObject({ place: 'bed', minutes: 5 });
+    expect(termsOf(bed.state)).toMatchObject({ place: 'bed', minutes: 5 });
     expect(bed.state.cursor.at).toBe('guiding');
   });
 });
@@ -278,7 +279,7 @@ describe('another place, said of a plan under way', () => {
 
   it('keeps its length and what it is for', () => {
     const { state } = said({ place: 'bed' });
-    expect(state.request).toMatchObject({ minutes: 12, focus: 'stretch', place: 'bed' });
+    expect(termsOf(state)).toMatchObject({ minutes: 12, focus: 'stretch', place: 'bed' });
     expect(state.cursor).toMatchObject({ at: 'guiding', plan: { stated: 720, place: 'bed' } });
     expect(state.flags.sessions).toBe(begun.flags.sessions);
   });
@@ -296,13 +297,13 @@ describe('said of a plan that has hardly begun', () => {
   const said = (event: Parameters<typeof transition>[2]) => transition(begun, measured(), event).state;
 
   it('"make it shorter" is two thirds of it', () => {
-    expect(said({ type: 'finish-early', seconds: null }).request?.minutes).toBe(8);
+    expect(termsOf(said({ type: 'finish-early', seconds: null }))?.minutes).toBe(8);
   });
 
   it('"no kneeling" keeps its length', () => {
-    const { request, flags } = said({ type: 'plan', seconds: null, asked: { without: ['kneeling'] } });
-    expect(request).toMatchObject({ minutes: 12, without: ['kneeling'] });
-    expect(flags.sessions).toBe(begun.flags.sessions);
+    const made = said({ type: 'plan', seconds: null, asked: { without: ['kneeling'] } });
+    expect(termsOf(made)).toMatchObject({ minutes: 12, without: ['kneeling'] });
+    expect(made.flags.sessions).toBe(begun.flags.sessions);
   });
 
   it('"no kneeling" in the middle of a routine leaves those moves out, and changes the way up', () => {
@@ -315,7 +316,7 @@ describe('said of a plan that has hardly begun', () => {
   });
 
   it('"seven minutes" makes it seven', () => {
-    expect(said({ type: 'plan', seconds: 420, asked: {} }).request?.minutes).toBe(7);
+    expect(termsOf(said({ type: 'plan', seconds: 420, asked: {} }))?.minutes).toBe(7);
   });
 });
 

@@ -275,8 +275,8 @@ export const CONTROL_WORDS: readonly {
       'in a window between two sides': 'guiding 1.1 setup 0 | coach.dose.now [fresh]',
       'on the way up': 'guiding 4.0 up 1 | [fresh]',
       paused: 'paused 1.0 work 12 | coach.dose.now coach.prompt.resume?',
-      finished: 'finished asks feedback | coach.where.finished coach.prompt.done?',
-      'in the lobby': 'lobby asks choose | coach.nothing coach.prompt.choose?',
+      finished: 'guiding 3.0 setup 0 | coach.again.move coach.dose.now [fresh]',
+      'in the lobby': 'lobby asks offer | compose.offerLength compose.offer?',
     },
   },
   {
@@ -292,8 +292,8 @@ export const CONTROL_WORDS: readonly {
       'in a window between two sides': 'guiding 1.1 setup 0 | coach.dose.now [fresh]',
       'on the way up': 'guiding 4.0 up 1 | [fresh]',
       paused: 'paused 1.0 work 12 | coach.dose.now coach.prompt.resume?',
-      finished: 'finished asks feedback | coach.where.finished coach.prompt.done?',
-      'in the lobby': 'lobby asks choose | coach.nothing coach.prompt.choose?',
+      finished: 'finished asks feedback | coach.dose.whichMove coach.prompt.done?',
+      'in the lobby': 'lobby asks choose | coach.dose.whichMove coach.prompt.choose?',
     },
   },
   {

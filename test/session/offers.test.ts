@@ -2,6 +2,7 @@ import type { Asking } from '../../lambda/session/asking';
 import type { SessionEvent } from '../../lambda/session/events';
 import type { State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
+import { termsOf } from '../../lambda/session/transition/outcome';
 import { measured, stateOf } from '../plan/plans';
 import { noticed } from './situations';
 
@@ -61,7 +62,7 @@ describe('"I would do six minutes. Shall I start that?"', () => {
       plan: { routine: 'morning' },
     });
     const shorter = reply({ type: 'plan', seconds: 240, asked: {} }).state;
-    expect(shorter.request).toMatchObject({ focus: 'after-sitting', minutes: 4 });
+    expect(termsOf(shorter)).toMatchObject({ focus: 'after-sitting', minutes: 4 });
   });
 
   it('"is it safe with a hernia" is no time to offer it again: rest is offered in its place', () => {

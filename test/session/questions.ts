@@ -224,6 +224,7 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   'thats-it': { type: 'thats-it' },
   'never-mind': { type: 'never-mind' },
   undo: { type: 'undo' },
+  'which-unit': { type: 'which-unit', figure: 5 },
   cancel: { type: 'cancel' },
   usual: { type: 'usual' },
   wait: { type: 'wait' },

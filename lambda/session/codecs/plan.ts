@@ -27,6 +27,7 @@ import {
   where,
   whole,
 } from './codec';
+import { request } from './request';
 
 /* Where a listener is in a routine, and what was held of it. */
 
@@ -73,6 +74,7 @@ export const plan: Codec<Plan> = object<Plan>({
   routine: orElse<Plan['routine']>(either(routineId, oneOf(['single', 'own', 'plan'])), 'plan'),
   stated: optional(finite(1, 2 * AN_HOUR)),
   place: optional(oneOf(['bed', 'seat'])),
+  terms: readable(request),
   visit: optional(finite(0, 1e6)),
   items: list(item, MOST_PLANNED, 1),
 });

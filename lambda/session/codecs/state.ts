@@ -1,8 +1,7 @@
-import { EQUIPMENT, GATES } from '../../content/types';
+import { GATES } from '../../content/types';
 import { DAYS } from '../../content/week';
-import { AVOIDED, type Change, FOCUSES, PLACES, type Whose } from '../../content/wishes';
+import { type Change, FOCUSES, type Whose } from '../../content/wishes';
 import { CONCERNS, type Pending, TIERS } from '../../safety/types';
-import { MOST_VARIATIONS, NOTHING_ASKED, type Request } from '../compose/request';
 import { dayOf } from '../diary';
 import type { Preferences } from '../preferences';
 import type { ReminderDraft } from '../reminder';
@@ -36,7 +35,6 @@ import {
   readable,
   readFields,
   second,
-  short,
   some,
   text,
   union,
@@ -47,6 +45,7 @@ import { sessionDiary } from './diary';
 import { flags } from './flags';
 import { AN_HOUR, cursor, ledger, moveId, plan, restTimer, routineId } from './plan';
 import { adjustment, PREFERENCES, preferences } from './preferences';
+import { request } from './request';
 import { turn } from './turn';
 
 /*
@@ -75,28 +74,6 @@ const safety: Codec<Safety> = object<Safety>({
   pending: optional(object<Pending>({ tier: oneOf(TIERS), concern: oneOf(CONCERNS) })),
   about: optional(oneOf<NonNullable<Safety['about']>>(['them', 'me'])),
 });
-
-/** What was said of a plan: the rest is as for a plan of which nothing was said. */
-const said = (request: Request): Fields =>
-  Object.fromEntries(
-    Object.entries(request).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(NOTHING_ASKED[name as keyof Request]),
-    ),
-  );
-
-export const request: Codec<Request> = short(
-  object<Request>({
-    minutes: nullable(finite(0, 24 * 60)),
-    focus: oneOf(FOCUSES),
-    place: oneOf(PLACES),
-    without: list(oneOf(AVOIDED), AVOIDED.length),
-    only: nullable(oneOf(EQUIPMENT)),
-    easy: orElse(only(true), false),
-    variation: orElse(whole(0, MOST_VARIATIONS), 0),
-  }),
-  said,
-  (raw) => (isFields(raw) ? { ...NOTHING_ASKED, ...raw } : raw),
-);
 
 type Want<W extends Wanted['want']> = Extract<Wanted, { readonly want: W }>;
 

@@ -133,6 +133,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   no,
 
   'hold-length': holdLength,
+  'which-unit': (state, here, { figure }) => answer(state, here, 'coach.dose.unit', { count: figure }),
   'more-time': dose.moreTime,
   slower: dose.pace('slower'),
   faster: dose.pace('faster'),

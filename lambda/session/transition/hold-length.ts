@@ -1,26 +1,33 @@
 import { move } from '../../content';
 import type { PlanItem } from '../../content/item';
-import { A_DAY, changed, dosed, figureFor, STEP, withinRange } from '../dosing';
+import { amended, NOTHING_ASKED } from '../compose/request';
+import { A_DAY, changed, dosed, figureFor, LEAST, STEP, withinRange } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { owe } from '../owed';
 import { hasDose, isTimed, within } from '../own';
 import { alternatesByRep, dose, rounds } from '../rounds';
 import type { State } from '../state';
+import { tooHard } from './feedback';
 import { howOften } from './history';
 import {
   carryOn,
   type Guided,
+  goOn,
   guided,
   inRoutine,
+  itemStart,
   lengthOf,
   type Outcome,
   say,
+  unasked,
   under,
+  underState,
   withItem,
   withPrefs,
 } from './outcome';
 import { hardlyBegun, shorterPlan } from './planning';
+import { offer, spoken } from './starts/offering';
 
 type Wanted = EventOf<'hold-length'>;
 
@@ -32,9 +39,38 @@ export function holdLength(state: State, here: Here, event: Wanted): Outcome {
   if (event.change === 'less' && bare && !event.whose && hardlyBegun(state))
     return shorterPlan(state, here, { type: 'finish-early', seconds: null });
   if (event.whose === 'always') return always(state, here, event);
+  if (!guided(state)) return ofNothing(state, here, event);
+  const { count } = event;
+  // "Make it five" of a hold that has ten seconds at least.
+  if (count !== undefined && event.change === 'to' && count < LEAST.seconds && isHeld(state))
+    return carryOn(state, here, [say('coach.dose.unitHold', { count })]);
   return inRoutine((_state, _here, at) =>
     event.whose === 'each' ? ofEach(state, here, at, event) : ofThis(state, here, at, event),
   )(state, here);
+}
+
+/** A hold is under way, which counts in seconds. */
+const isHeld = (state: State): boolean => underState(state)?.technique.work.kind === 'hold';
+
+/** Said where nothing runs: of a plan, shorter or longer than usual, or of the one that is over. */
+function ofNothing(state: State, here: Here, { change, seconds, count }: Wanted): Outcome {
+  const shorter = change === 'less' || change === 'half';
+  const { cursor } = state;
+  if (cursor.at === 'finished' && change !== 'to') {
+    if (shorter) return tooHard(state, here);
+    const index = cursor.plan.items.length - 1;
+    const again = goOn(state, cursor.plan, itemStart(index));
+    const made = ofThis(again.state, unasked(here), again.state.cursor as Guided, {
+      type: 'hold-length',
+      change,
+      seconds,
+      ...(count === undefined ? {} : { count }),
+    });
+    return { ...made, acts: [say('coach.again.move'), ...made.acts] };
+  }
+  if (seconds !== null || count !== undefined) return carryOn(state, here, [say('coach.dose.whichMove')]);
+  const request = amended(NOTHING_ASKED, { size: shorter ? 'short' : 'long' });
+  return offer(state, here, request, [say('compose.offerLength', { length: spoken(request) })]);
 }
 
 const stepOf = (item: PlanItem): number => (isTimed(item.move) ? STEP.seconds : STEP.count);

@@ -7,6 +7,7 @@ import { heardAfterAlarm, locked } from './after-alarm';
 import { answered, questionOf, worded } from './asking';
 import { unconfirmed } from './asking/confirm';
 import { cooledDown } from './coming-back';
+import { figured } from './figures';
 import { HANDLERS, type Handler } from './handlers';
 import { visiting } from './launch';
 import { type Listened, listen } from './listening';
@@ -65,7 +66,7 @@ function plainly(state: State, here: Here, event: SessionEvent): SessionEvent {
   if (full && gently(state)) return { type: 'answered-wrong' };
   // "Begin", and nothing by name.
   const begins = plain.type === 'start-routine' && plain.routine === null && !plain.unknown;
-  return read(state, here, begins ? { type: 'ready' } : plain);
+  return read(state, here, begins ? { type: 'ready' } : figured(state, here, plain));
 }
 
 /** The session as somebody finds it who may have been away. */

@@ -5,8 +5,9 @@ import { isRoutineId } from '../../content/routines';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { dose, doseRange } from '../rounds';
-import type { State } from '../state';
+import type { Act, State } from '../state';
 import { DOCTOR, moveTopic, topicOf } from '../topic';
+import { howOften } from './history';
 import {
   answer,
   carryOn,
@@ -32,7 +33,8 @@ function meant(state: State, asked: string | null): PlanItem | null {
 export const describeMove = (state: State, here: Here, event: EventOf<'describe-move'>): Outcome => {
   if (event.unknown) return answer(state, here, 'coach.unknown.move');
   const item = meant(state, event.move);
-  if (!item) return answer(state, here, 'coach.unknown.move');
+  // "What is it anyway?", where nothing runs.
+  if (!item) return content(state, here, { type: 'ask', answer: 'what-is-psoas' });
   return answer({ ...state, topic: moveTopic(item.move, 'about') }, here, `moves.${item.move}.about`);
 };
 
@@ -69,7 +71,13 @@ export const howMany = (before: State, here: Here, event: EventOf<'how-many'>): 
   const { work } = technique;
   if (work.kind === 'reps') {
     const per = work.per === 'each' && technique.sides === 'each' ? 'coach.many.each' : 'coach.many.total';
-    return answer(state, here, per, { name, count: dose(item), most: doseRange(technique).most });
+    const words = [say(per, { name, count: dose(item), most: doseRange(technique).most })];
+    const held = each(item);
+    return carryOn(state, here, [
+      ...words,
+      ...ahead(before, item),
+      ...(held > 1 ? [say('coach.many.pause', { count: held })] : []),
+    ]);
   }
   if (work.kind === 'breaths')
     return answer(state, here, 'coach.hold.breaths', { name, count: dose(item), most: work.count.most });
@@ -77,8 +85,24 @@ export const howMany = (before: State, here: Here, event: EventOf<'how-many'>): 
   return answer(state, here, key, { name, count: sets, length: lengthOf(dose(item)) });
 };
 
+/** Seconds that one repetition is held for. */
+function each({ move: id, each: said }: PlanItem): number {
+  const { work } = move(id);
+  return said ?? (work.kind === 'reps' ? work.cadence.hold : 0);
+}
+
+/** How many of them are still to come, in the middle of them. */
+function ahead(state: State, { move: id }: PlanItem): readonly Act[] {
+  const at = guided(state);
+  const now = at && under(at);
+  if (!at || now?.item.move !== id || at.spot.step !== 'work' || at.spot.done < 1) return [];
+  return [say('coach.left.reps', { count: Math.max(0, Math.round(now.round.amount - at.spot.done)) })];
+}
+
 export const content = (state: State, here: Here, event: EventOf<'ask'>): Outcome =>
-  carryOn({ ...state, topic: topicOf(event.answer) }, here, [say(`answers.${event.answer}.short`)]);
+  event.answer === 'how-often'
+    ? howOften({ ...state, topic: topicOf(event.answer) }, here)
+    : carryOn({ ...state, topic: topicOf(event.answer) }, here, [say(`answers.${event.answer}.short`)]);
 
 /** More of what was asked last; where nothing was asked, of the move under way. */
 export const more = (state: State, here: Here): Outcome => {

@@ -2,6 +2,7 @@ import { type MoveId, move } from '../../content';
 import { otherSide, type Side } from '../../content/types';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
+import { owe } from '../owed';
 import { hasDose, prescribed, type Wish } from '../own';
 import { alternatesByRep, settledDose } from '../rounds';
 import type { Act, Spot, State } from '../state';
@@ -120,18 +121,30 @@ export const switchSide = inRoutine((state, here, at) => {
   return toSide(state, at, otherSide(side));
 });
 
-/** Leaves out what is left of this side. Skipped is skipped: nothing is owed. */
+/** Leaves out what is left of this side's turn. What it is short of then is offered once, when the move is over. */
 export const skipSide = inRoutine((state, here, at) => {
   const now = under(at);
   if (!now) return carryOn(state, here, [say('coach.where.up')]);
-  if (!now.round.side) return toItem(state, at, at.spot.index + 1, [say('coach.skipped')]);
   const { side } = now.round;
-  const coming = now.list.findIndex((round, i) => i > at.spot.round && round.side !== side);
-  if (coming < 0) return toItem(state, at, at.spot.index + 1, [say('coach.skippedSide', undefined, side)]);
-  return goOn(state, at.plan, { ...start, index: at.spot.index, round: coming }, [
-    say('coach.skippedSide', undefined, side),
-  ]);
+  const { index, round, step } = at.spot;
+  if (!side) return toItem(state, at, index + 1, [say('coach.skipped')]);
+  const words = [say('coach.skippedSide', undefined, side)];
+  const other = now.list.findIndex((one, i) => i > round && one.side !== side);
+  const turn = now.list.slice(round + 1, other < 0 ? undefined : other);
+  const undone = turn.reduce(
+    (sum, { amount }) => sum + amount,
+    step === 'release' ? 0 : now.round.amount - begun(at.spot),
+  );
+  const plan = withItem(at.plan, index, owe(now.item, side, undone));
+  if (other >= 0) return goOn(state, plan, { ...start, index, round: other }, words);
+  // Whoever is in the last one comes out of it, and is asked behind it.
+  if (step !== 'setup')
+    return goOn(state, plan, { ...start, index, round: now.list.length - 1, step: 'release' }, words);
+  return toItem(state, at, index + 1, words);
 });
+
+/** What was done of the round under way. */
+const begun = ({ step, done, carried = 0 }: Spot): number => (step === 'work' ? done : carried);
 
 /** Straight to a move of the plan; one that the plan lacks comes next, and the rest of the plan after it. */
 export function goTo(state: State, here: Here, event: EventOf<'go-to'>, wish: Wish = {}): Outcome | null {

@@ -78,6 +78,9 @@ export function under({ plan, spot }: Guided) {
 export const guided = ({ cursor }: State): Guided | null =>
   cursor.at === 'guiding' || cursor.at === 'paused' ? cursor : null;
 
+/** What the plan under way was asked for with. */
+export const termsOf = (state: State): Plan['terms'] => guided(state)?.plan.terms;
+
 /** The item and round the listener is in, if any. */
 export function underState(state: State): ReturnType<typeof under> {
   const at = guided(state);

@@ -15,7 +15,7 @@ import { finishEarly } from './finish-early';
 import { howOften } from './history';
 import { skip as skipMove } from './navigation';
 import { notUnderstood } from './not-understood';
-import { carryOn, goOn, guided, itemStart, nameOf, type Outcome, say } from './outcome';
+import { carryOn, goOn, guided, itemStart, nameOf, type Outcome, say, termsOf } from './outcome';
 import { postureAt } from './place';
 import { startGentle } from './starts/gentle';
 import { gently } from './starts/may-start';
@@ -27,9 +27,9 @@ import { variation } from './steps';
 const SHORT_WAIT = 60;
 
 /** The plan under way has hardly begun: what is said now is said of the plan, not of the move. */
-export const hardlyBegun = ({ cursor, request }: State): boolean =>
-  request !== undefined &&
+export const hardlyBegun = ({ cursor }: State): boolean =>
   cursor.at === 'guiding' &&
+  cursor.plan.terms !== undefined &&
   cursor.plan.routine === 'plan' &&
   cursor.spot.index === 0 &&
   cursor.spot.round === 0 &&
@@ -44,7 +44,7 @@ export function isAnotherPlan(state: State, { seconds, asked }: EventOf<'plan'>)
   if (state.cursor.at === 'paused') return true;
   if (seconds !== null) return saysAnything(asked);
   const { focus, only, size, place } = asked;
-  return Boolean(focus || only || size || (place && !state.request));
+  return Boolean(focus || only || size || (place && !termsOf(state)));
 }
 
 /** A plan for what was asked. In the middle of a routine a bare length is what is left of it. */
@@ -64,11 +64,12 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
     if (less) return less;
   }
   if (gently(state)) return startGentle(state, here, seconds ?? undefined);
-  if (guiding && seconds === null && asked.place && state.request && !hardlyBegun(state))
-    return elsewhere(state, here, amended(state.request, asked));
+  const terms = termsOf(state);
+  if (guiding && seconds === null && asked.place && terms && !hardlyBegun(state))
+    return elsewhere(state, here, amended(terms, asked));
   const wanted: Asked = { ...asked, ...(seconds === null ? {} : { minutes: seconds / 60 }) };
   // What is added to the plan that was just offered or begun keeps everything else of it.
-  if (state.request && hardlyBegun(state)) return planned(restart(state), here, amended(state.request, wanted));
+  if (terms && hardlyBegun(state)) return planned(restart(state), here, amended(terms, wanted));
   const offered = here.asking === 'offer' ? state.request : undefined;
   return planned(state, here, amended(offered ?? NOTHING_ASKED, wanted));
 }
@@ -119,13 +120,15 @@ export function skip(state: State, here: Here, event: EventOf<'skip'>): Outcome 
 
 /** "Make it shorter", said of a plan that has hardly begun: about two thirds of it. */
 export function shorterPlan(state: State, here: Here, event: EventOf<'finish-early'>): Outcome {
-  if (event.seconds !== null || !hardlyBegun(state) || !state.request) return finishEarly(state, here, event);
-  const minutes = Math.max(MINUTES.least, Math.round((minutesOf(state.request) * 2) / 3));
-  return planned(restart(state), here, { ...state.request, minutes });
+  const terms = termsOf(state);
+  if (event.seconds !== null || !hardlyBegun(state) || !terms) return finishEarly(state, here, event);
+  const minutes = Math.max(MINUTES.least, Math.round((minutesOf(terms) * 2) / 3));
+  return planned(restart(state), here, { ...terms, minutes });
 }
 
 /** "Something else", said of a plan that has hardly begun: another one of the same kind. */
 export function anotherPlan(state: State, here: Here): Outcome {
-  if (!hardlyBegun(state) || !state.request) return somethingElse(state, here);
-  return planned(restart(state), here, { ...state.request, variation: (state.request.variation + 1) % 10 });
+  const terms = termsOf(state);
+  if (!hardlyBegun(state) || !terms) return somethingElse(state, here);
+  return planned(restart(state), here, { ...terms, variation: (terms.variation + 1) % 10 });
 }

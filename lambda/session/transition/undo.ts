@@ -11,7 +11,19 @@ import type { Preferences } from '../preferences';
 import { dose, rounds } from '../rounds';
 import type { Changed, Spot, State } from '../state';
 import type { Plan } from '../types';
-import { carryOn, type Guided, goOn, guided, itemStart, lengthOf, type Outcome, say, unasked, under } from './outcome';
+import {
+  carryOn,
+  type Guided,
+  goOn,
+  guided,
+  itemStart,
+  lengthOf,
+  type Outcome,
+  say,
+  termsOf,
+  unasked,
+  under,
+} from './outcome';
 import { postureAt } from './place';
 
 /*
@@ -160,7 +172,9 @@ function evened(old: PlanItem, now: PlanItem, { round, step }: Spot): PlanItem {
 }
 
 /** What is to be done in place of what was done; null where nothing was named. */
-function meant({ changed, request }: State, event: EventOf<'undo'>): SessionEvent | null {
+function meant(state: State, event: EventOf<'undo'>): SessionEvent | null {
+  const { changed } = state;
+  const request = termsOf(state);
   const { seconds, count, side, routine, move: id } = event;
   if (routine) return { type: 'start-routine', routine };
   if (id) return { type: 'go-to', move: id };

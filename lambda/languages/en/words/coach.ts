@@ -232,6 +232,9 @@ export const coach = {
     noHolds: 'There is no hold left to change.',
     always: 'Holds of {{length}}, today and from now on.',
     alwaysWhat: 'How long is that to be? Say, always thirty second holds.',
+    unit: 'Say {{count}} minutes, or {{count}} seconds.',
+    unitHold: 'Say {{count}} minutes in all, or {{count}} seconds more.',
+    whichMove: 'Of which move? Say its name.',
     rep: {
       now: '{{length}} for each one.',
       most: 'The most for each one is {{length}}, so {{length}} it is.',
@@ -307,6 +310,7 @@ export const coach = {
   many: {
     each: '{{count}} of {{name}} with each leg, up to {{most}}.',
     total: '{{count}} of {{name}} in all, up to {{most}}.',
+    pause: 'Each is held for {{count}} seconds.',
     holds: '{{name}} is held {{count}} times, {{length}} each time.',
     holdsEach: '{{name}} is held {{count}} times on each side, {{length}} each time.',
   },

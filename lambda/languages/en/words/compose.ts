@@ -25,6 +25,7 @@ export const compose = {
   fetch_other: 'Before you begin, have these within reach: {{things}}.',
   fingers: 'No ball this time: fingers do it.',
   offer: 'Shall I start that?',
+  offerLength: 'I can do {{length}}.',
   offered_one: 'It takes {{length}}, all of it {{names}}.',
   offered_other: 'It takes {{length}}: {{names}}.',
   offerStanding: 'Shall I start that, on your feet?',

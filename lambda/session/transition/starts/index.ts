@@ -20,7 +20,7 @@ export function wantedAgain(state: State, plan: Plan): Wanted {
     return { want: 'move', move: item.move, ...(item.seconds === undefined ? {} : { seconds: item.seconds }) };
   }
   if (plan.routine === 'plan')
-    return { want: 'plan', request: { ...(state.request ?? NOTHING_ASKED), minutes: (plan.stated ?? 600) / 60 } };
+    return { want: 'plan', request: { ...NOTHING_ASKED, ...plan.terms, minutes: (plan.stated ?? 600) / 60 } };
   if (plan.stated !== undefined && plan.stated !== ROUTINES[plan.routine].stated)
     return { want: 'plan', request: { ...NOTHING_ASKED, minutes: plan.stated / 60 } };
   return { want: 'routine', routine: plan.routine };

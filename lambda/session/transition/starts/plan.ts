@@ -5,7 +5,7 @@ import { circumstances } from '../../compose/circumstances';
 import { compose } from '../../compose/compose';
 import { changesOf, posturesOf } from '../../compose/order';
 import type { Unanswered } from '../../compose/pool';
-import { MINUTES, type Request } from '../../compose/request';
+import { MINUTES, minutesOf, type Request } from '../../compose/request';
 import { keptFamily } from '../../family';
 import type { Here } from '../../here';
 import type { Act, State } from '../../state';
@@ -13,11 +13,14 @@ import type { Plan } from '../../types';
 import { goOn, lengthOf, type Outcome, say, start } from '../outcome';
 import { gated, ledgerFor, noted, visitOf } from './beginning';
 import { mayStart } from './may-start';
-import { besideChair, instead, kindsOf, spoken } from './offering';
+import { besideChair, instead, kindsOf, offer, spoken } from './offering';
 
 /** The plan of a request, or the reason why there is none and the nearest thing that works. */
 export function planned(state: State, here: Here, request: Request): Outcome {
   if (request.place === 'chair') return besideChair(state, here, request);
+  const words = beyond(request);
+  // Less or more than there is was asked for: the nearest is offered.
+  if (words.length > 0) return offer(state, here, { ...request, minutes: minutesOf(request) }, words);
   const want = { want: 'plan', request } as const;
   const blocked = mayStart(state, want, here);
   if (blocked) return { ...blocked, state: { ...blocked.state, request } };
@@ -27,10 +30,11 @@ export function planned(state: State, here: Here, request: Request): Outcome {
   if (gate) return { ...gate, state: { ...gate.state, request } };
   const shut = compose(request, circumstances(request, state, here, 'shut'));
   if (!('plan' in shut)) return instead(state, here, request, shut);
-  const { state: known, words } = noted(state);
-  const next: State = { ...known, ledger: ledgerFor(state, here), request };
-  const plan: Plan = { ...shut.plan, visit: visitOf(state) };
-  return goOn(next, plan, start, [...beyond(request), ...opening(request, shut.plan), ...words]);
+  const { state: known, words: once } = noted(state);
+  const { request: _offered, ...begun } = known;
+  const next: State = { ...begun, ledger: ledgerFor(state, here) };
+  const plan: Plan = { ...shut.plan, terms: request, visit: visitOf(state) };
+  return goOn(next, plan, start, [...opening(request, shut.plan), ...once]);
 }
 
 /** More or less than there is was asked for. */

@@ -1,0 +1,60 @@
+import { MINUTES } from '../compose/request';
+import type { EventOf, SessionEvent } from '../events';
+import type { Here } from '../here';
+import { everywhere, type Situation } from '../policy';
+import type { State } from '../state';
+import { situationOf } from './situation';
+
+/* A figure by itself: what it counts is known from where it is said. */
+
+/** What a bare figure counts: the minutes of a plan or of a rest, or whatever the move counts. */
+type Counts = 'plan' | 'rest' | 'work' | 'nobody-knows' | 'itself';
+
+const COUNTS: { readonly [S in Situation]: Counts } = everywhere<Counts>('itself', {
+  lobby: 'plan',
+  offered: 'plan',
+  'set-up': 'work',
+  hold: 'work',
+  rest: 'rest',
+  between: 'nobody-knows',
+  paused: 'nobody-knows',
+});
+
+/** A rest is asked for in minutes up to the longest there is; ours beyond it, nobody knows. */
+const MOST_REST = 15;
+
+/** What was said of a length with nothing but a figure; null where more was said, or no figure. */
+function bareFigure(event: SessionEvent): number | null {
+  if (event.type === 'plan')
+    return event.bare !== undefined && Object.keys(event.asked).length === 0 ? event.bare : null;
+  if (event.type !== 'hold-length' || event.change !== 'to' || event.whose) return null;
+  return event.seconds === null ? (event.count ?? null) : null;
+}
+
+const to = (figure: Partial<Pick<EventOf<'hold-length'>, 'seconds' | 'count'>>): EventOf<'hold-length'> => ({
+  ...{ type: 'hold-length', change: 'to', seconds: null },
+  ...figure,
+});
+
+/** An event with its bare figure as it counts where it was said. */
+export function figured(state: State, here: Here, event: SessionEvent): SessionEvent {
+  const figure = bareFigure(event);
+  if (figure === null) return event;
+  const counts = COUNTS[situationOf(state, here)];
+  switch (counts) {
+    case 'plan': {
+      const fits = figure >= MINUTES.least && figure <= MINUTES.most;
+      return fits ? { type: 'plan', seconds: figure * 60, asked: {}, bare: figure } : event;
+    }
+    case 'work':
+      return to({ count: figure });
+    case 'rest':
+      return figure <= MOST_REST ? to({ seconds: figure * 60 }) : { type: 'which-unit', figure };
+    case 'nobody-knows':
+      return { type: 'which-unit', figure };
+    case 'itself':
+      return event;
+    default:
+      return counts satisfies never;
+  }
+}
