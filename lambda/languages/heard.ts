@@ -79,6 +79,8 @@ export interface Heard extends Hear {
   readonly limits: readonly (readonly [RegExp, Limit])[];
   /** Looked up in the words of a report, in order, before it is one. */
   readonly rescues: readonly (readonly [RegExp, Rescue])[];
+  /** Names of what is not ours, with what of ours comes closest. */
+  readonly famous: readonly (readonly [RegExp, MoveId])[];
   readonly lists: Lists;
   readonly utterance: Utterance;
   /** Words before and behind a name that are no part of it ("the sphinx stretch, please"). */

@@ -1,6 +1,6 @@
 /*
  * How exactly a length is worth saying, whatever the language: exact figures would promise more than a clock on one end
- * can know. Under a minute whole five seconds, then whole and half minutes.
+ * can know. Up to a minute whole five seconds, then whole and half minutes.
  */
 export type Length =
   | { readonly unit: 'nothing' }
@@ -13,7 +13,7 @@ const roundish = (seconds: number): number =>
 /** A length as it is said. */
 export function lengthOf(seconds: number): Length {
   if (seconds < 0.5) return { unit: 'nothing' };
-  if (seconds < 55) return { unit: 'seconds', count: roundish(seconds) };
+  if (seconds < 57.5) return { unit: 'seconds', count: roundish(seconds) };
   const minutes = Math.round(seconds / 30) / 2;
   return { unit: 'minutes', count: Math.floor(minutes), half: !Number.isInteger(minutes) };
 }

@@ -20,6 +20,7 @@ export const QUESTION_NAMES = [
   'rest-or-again',
   'owed',
   'rest-on',
+  'which-rest',
   'timer',
   'offer',
   'choose',

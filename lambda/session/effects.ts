@@ -19,6 +19,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   'start-over': 'moves',
   skip: 'moves',
   'skip-side': 'moves',
+  'skip-rest': 'moves',
   'other-side': 'moves',
   done: 'moves',
 

@@ -25,6 +25,7 @@ export type PlainEvent =
   | 'no'
   | 'not-sure'
   | 'skip-side'
+  | 'skip-rest'
   | 'other-side'
   | 'which-step'
   | 'which-side'
@@ -91,10 +92,11 @@ export type PlainEvent =
   | 'feels-good'
   | 'about-me';
 
-/** A move by name; `unknown` for words outside the list. */
+/** A move by name; `unknown` for words outside the list, with what comes closest to them. */
 interface Named {
   readonly move: MoveId | null;
   readonly unknown?: true;
+  readonly near?: MoveId;
 }
 
 /** A question about the move under way, or about one that was named. */
@@ -126,7 +128,7 @@ export type SessionEvent =
   /** What to do for this: one recommendation. */
   | { readonly type: 'recommend'; readonly focus: Focus | null }
   | ({ readonly type: 'start-move' } & Named & Wish)
-  | { readonly type: 'go-to'; readonly move: MoveId | null; readonly unknown?: true }
+  | ({ readonly type: 'go-to' } & Named)
   /** The listener's own routine: a move with its dose is added or changed, taken out, put elsewhere. */
   | ({ readonly type: 'add-own' } & Named & Wish)
   | ({ readonly type: 'change-own' } & Named & Wish)
@@ -169,7 +171,7 @@ export type SessionEvent =
   | { readonly type: 'which-unit'; readonly figure: number }
   | { readonly type: 'finish-early'; readonly seconds: number | null }
   | { readonly type: 'describe-routine'; readonly routine: RoutineId | null; readonly unknown?: true }
-  | { readonly type: 'describe-move'; readonly move: MoveId | null; readonly unknown?: true }
+  | ({ readonly type: 'describe-move' } & Named)
   | { readonly type: 'how-long-hold'; readonly move: MoveId | null }
   | { readonly type: 'how-many'; readonly move: MoveId | null }
   | ({ readonly type: 'what-to-feel' } & AboutMove)

@@ -83,11 +83,14 @@ export function rounds(item: PlanItem): readonly Round[] {
   } else {
     for (const side of sides) for (let set = 1; set <= sets; set++) add(side, set, doseOfSet(item, set));
   }
+  const planned = list.length;
   for (const { side, amount: extra } of item.extra ?? []) {
     add(side, list.filter((round) => round.side === side).length + 1, extra);
   }
+  const added = new Set(list.slice(planned));
   const coming = item.behind ? list.slice(Math.min(item.behind, list.length - 1)) : list;
-  const alone = item.only && sides.length > 1 ? coming.filter(({ side }) => side === item.only) : coming;
+  const alone =
+    item.only && sides.length > 1 ? coming.filter((round) => round.side === item.only || added.has(round)) : coming;
   return alone.length > 0 && alone.length < list.length ? countedAfresh(alone) : list;
 }
 

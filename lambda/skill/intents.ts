@@ -129,6 +129,7 @@ export const INTENTS = {
   // Moving about in the routine.
   SkipTechniqueIntent: { slots: { technique: 'TECHNIQUE' } },
   LeaveOutIntent: { slots: { never: 'NEVER', technique: 'TECHNIQUE' }, sure: ['never'] },
+  SkipRestIntent: { slots: {} },
   SkipSideIntent: { slots: {} },
   OtherSideIntent: { slots: {} },
   OnlySideIntent: { slots: { side: 'SIDE', technique: 'TECHNIQUE' }, sure: ['side'] },

@@ -11,6 +11,12 @@ import { isKnown, type Listed, type Read, readSlots, type SlotsOf, saidIn, stran
 const unknown = (name: Listed<string>): { unknown: true } | object => (strange(name) !== null ? { unknown: true } : {});
 /** A move by name, or the one under way. */
 const move = (name: Listed<MoveId>): { move: MoveId | null; unknown?: true } => ({ move: name.id, ...unknown(name) });
+/** What of ours comes closest to a move that is not. */
+function near(name: Listed<MoveId>, { famous }: Heard): { near?: MoveId } {
+  const words = strange(name)?.toLowerCase();
+  const found = words === undefined ? undefined : famous.find(([pattern]) => pattern.test(words))?.[1];
+  return found ? { near: found } : {};
+}
 const at = ({ id }: Listed<'first' | 'last'>): { place?: 'first' | 'last' } => (id ? { place: id } : {});
 /** A bare number: minutes, unless a question was open that it answers. */
 const bare = (minutes: number | null): { bare?: number } => (minutes === null ? {} : { bare: minutes });
@@ -73,8 +79,8 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   // A bare number answers "five, ten or fifteen minutes?".
   PlanIntent: (slots) => ({ type: 'plan', seconds: lengthOf(slots), asked: askedOf(slots), ...bare(slots.minutes) }),
   RecommendIntent: ({ focus }) => ({ type: 'recommend', focus: focus.id }),
-  StartTechniqueIntent: ({ technique }) => ({ type: 'start-move', ...move(technique) }),
-  GoToTechniqueIntent: ({ technique }) => ({ type: 'go-to', ...move(technique) }),
+  StartTechniqueIntent: ({ technique }, hear) => ({ type: 'start-move', ...move(technique), ...near(technique, hear) }),
+  GoToTechniqueIntent: ({ technique }, hear) => ({ type: 'go-to', ...move(technique), ...near(technique, hear) }),
   RestIntent: ({ duration }) => ({ type: 'rest', seconds: duration }),
   SomethingElseIntent: 'something-else',
   FinishEarlyIntent: ({ duration }) => ({ type: 'finish-early', seconds: duration }),
@@ -108,6 +114,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   // Moving about in the routine.
   SkipTechniqueIntent: ({ technique: { id } }) => (id ? { type: 'skip', move: id } : { type: 'skip' }),
   LeaveOutIntent: ({ technique }) => ({ type: 'never', ...move(technique) }),
+  SkipRestIntent: 'skip-rest',
   SkipSideIntent: 'skip-side',
   OtherSideIntent: 'other-side',
   OnlySideIntent: ({ side, technique }) => ({ type: 'only-side', side: side.id, ...move(technique) }),
@@ -162,7 +169,11 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   ListRoutinesIntent: 'list-routines',
   ListTechniquesIntent: 'list-moves',
   DescribeRoutineIntent: ({ routine }) => ({ type: 'describe-routine', routine: routine.id, ...unknown(routine) }),
-  DescribeTechniqueIntent: ({ technique }) => ({ type: 'describe-move', ...move(technique) }),
+  DescribeTechniqueIntent: ({ technique }, hear) => ({
+    type: 'describe-move',
+    ...move(technique),
+    ...near(technique, hear),
+  }),
   HowLongHoldIntent: ({ technique }) => ({ type: 'how-long-hold', move: technique.id }),
   HowManyRepsIntent: ({ technique }) => ({ type: 'how-many', move: technique.id }),
   WhatToFeelIntent: ({ technique }) => ({ type: 'what-to-feel', ...move(technique) }),

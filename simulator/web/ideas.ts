@@ -37,6 +37,7 @@ export const IDEAS: Ideas = {
     resume: [...YES_NO, 'start over'],
     'rest-or-again': ['the rest', 'start again', 'no'],
     owed: YES_NO,
+    'which-rest': ['the pause', 'the rest of the routine'],
     'rest-on': [...YES_NO, 'how long left'],
     timer: YES_NO,
     offer: [...YES_NO, 'shorter', 'longer', 'something else'],

@@ -83,7 +83,8 @@ describe.each(all)('a question in the middle of %s', (id) => {
 
   it('leaves the hold at its second, and goes on from there', () => {
     for (const { situation, done } of places) {
-      for (const event of QUESTIONS) {
+      // "Harder" is more of the move, where it has more.
+      for (const event of QUESTIONS.filter(({ type }) => type !== 'harder')) {
         const { state, acts } = react(situation, event);
         expect(state.cursor).toEqual(situation.cursor);
         expect(acts.at(-1)).toEqual({ act: 'guide', entry: done > 0 ? 'answer' : 'fresh' });

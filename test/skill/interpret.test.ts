@@ -55,12 +55,17 @@ describe('what is in a slot', () => {
     ],
     [
       'an unknown one',
-      { technique: listed('technique', 'pigeon pose', null) },
+      { technique: listed('technique', 'flurb', null) },
       { type: 'start-move', move: null, unknown: true },
     ],
     [
+      'one that people know from elsewhere',
+      { technique: listed('technique', 'pigeon pose', null) },
+      { type: 'start-move', move: null, unknown: true, near: 'side-lying-stretch' },
+    ],
+    [
       'a name of a later version',
-      { technique: listed('technique', 'plank', 'plank') },
+      { technique: listed('technique', 'burpees', 'burpees') },
       { type: 'start-move', move: null, unknown: true },
     ],
     ['nothing', { technique: { name: 'technique' } }, { type: 'start-move', move: null }],

@@ -9,12 +9,14 @@ import { forgetMe } from './asking/forget';
 import * as dose from './dose';
 import * as equipment from './equipment';
 import * as feedback from './feedback';
+import { harder } from './harder';
 import { help, helpMe, listMoves, listRoutines, thanks } from './help';
 import * as history from './history';
 import { holdLength, redosed } from './hold-length';
 import { launch } from './launch';
 import * as listener from './listener-asks';
 import * as navigation from './navigation';
+import { closest } from './near';
 import { never } from './never';
 import { notUnderstood } from './not-understood';
 import * as notices from './notices';
@@ -49,9 +51,11 @@ const inTheMiddle = (state: State, here: Here): boolean => {
 };
 
 const startMove: Handler<'start-move'> = (state, here, event) =>
-  event.move && inTheMiddle(state, here)
-    ? startOrGoTo(state, here, { type: 'go-to', move: event.move }, event)
-    : startingStartMove(state, here, event);
+  event.near
+    ? closest(state, here, event.near)
+    : event.move && inTheMiddle(state, here)
+      ? startOrGoTo(state, here, { type: 'go-to', move: event.move }, event)
+      : startingStartMove(state, here, event);
 
 /** "Rest for ten minutes": within the routine under way, else by itself. */
 const rest: Handler<'rest'> = (state, here, event) => {
@@ -98,7 +102,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   recommend: offering.recommend,
   'start-move': startMove,
   rest,
-  'go-to': (state, here, event) => startOrGoTo(state, here, event),
+  'go-to': (state, here, event) => (event.near ? closest(state, here, event.near) : startOrGoTo(state, here, event)),
 
   next: navigation.next,
   previous: navigation.previous,
@@ -121,6 +125,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'only-side': onlySide,
   elsewhere: (state, here, { what }) => answer(state, here, `coach.elsewhere.${what}`),
   'skip-side': navigation.skipSide,
+  'skip-rest': planning.skipRest,
   'other-side': navigation.switchSide,
   'not-yet': pausing.notYet,
   ready: pausing.ready,
@@ -169,7 +174,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'what-to-feel': steps.whatToFeel,
   'am-i-right': steps.amIRight,
   easier: steps.variation('easier'),
-  harder: steps.variation('harder'),
+  harder,
   'where-part': steps.wherePart,
   'about-step': steps.aboutStep,
   'how-hard': steps.howHard,

@@ -8,6 +8,7 @@ import { dose, doseRange } from '../rounds';
 import type { Act, State } from '../state';
 import { DOCTOR, moveTopic, topicOf } from '../topic';
 import { howOften } from './history';
+import { closest } from './near';
 import {
   answer,
   carryOn,
@@ -31,6 +32,7 @@ function meant(state: State, asked: string | null): PlanItem | null {
 }
 
 export const describeMove = (state: State, here: Here, event: EventOf<'describe-move'>): Outcome => {
+  if (event.near) return closest(state, here, event.near);
   if (event.unknown) return answer(state, here, 'coach.unknown.move');
   const item = meant(state, event.move);
   // "What is it anyway?", where nothing runs.

@@ -10,12 +10,28 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
 import type { Plan } from '../types';
+import { askFirst } from './asking/confirm';
+import { isRest } from './coming-back';
 import { moreTime, somethingElse } from './dose';
 import { finishEarly } from './finish-early';
 import { howOften } from './history';
 import { skip as skipMove } from './navigation';
 import { notUnderstood } from './not-understood';
-import { carryOn, goOn, guided, itemStart, nameOf, type Outcome, say, termsOf } from './outcome';
+import {
+  ask,
+  carryOn,
+  goOn,
+  guide,
+  guided,
+  inRoutine,
+  inWork,
+  itemStart,
+  nameOf,
+  type Outcome,
+  say,
+  termsOf,
+  under,
+} from './outcome';
 import { postureAt } from './place';
 import { startGentle } from './starts/gentle';
 import { gently } from './starts/may-start';
@@ -117,6 +133,16 @@ export function skip(state: State, here: Here, event: EventOf<'skip'>): Outcome 
   if (!thing) return skipMove(state, here, event);
   return plan(state, here, { type: 'plan', seconds: null, asked: { without: [thing] } });
 }
+
+/** "Skip the rest": the one under way; elsewhere it may be the pause that comes, or all that is left. */
+export const skipRest = inRoutine((state, here, at) => {
+  const now = under(at);
+  if (now?.technique.work.kind === 'rest' && !here.between) return skipMove(state, here, { type: 'skip' });
+  const coming = at.plan.items.slice(at.spot.index).find(isRest);
+  if (here.between && coming === at.plan.items[at.spot.index]) return skipMove(state, here, { type: 'skip' });
+  if (!coming) return askFirst(state, { type: 'stop' });
+  return { state, acts: [ask('which-rest'), guide(inWork(at.spot) ? 'answer' : 'fresh')] };
+});
 
 /** "Make it shorter", said of a plan that has hardly begun: about two thirds of it. */
 export function shorterPlan(state: State, here: Here, event: EventOf<'finish-early'>): Outcome {

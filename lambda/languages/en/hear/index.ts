@@ -2,6 +2,7 @@ import type { Index } from '../../../safety/match';
 import type { Heard, Lists } from '../../heard';
 import { answers, unmixed } from './answers';
 import { carriers } from './carriers';
+import { famous } from './famous';
 import { index } from './lexicon.data';
 import { measures } from './likeness.data';
 import { limits, unable } from './limits';
@@ -51,6 +52,7 @@ export const hear: Heard = {
   unable,
   limits,
   rescues,
+  famous,
   get lists() {
     named ??= lists();
     return named;

@@ -24,6 +24,7 @@ export const utterance = {
     'not-understood': 3.4,
     skip: 3,
     'skip-side': 3.9,
+    'skip-rest': 3,
     'other-side': 2.9,
     'start-side': 3.1,
     'another-set': 2.6,

@@ -119,6 +119,10 @@ export const coach = {
     out: ['and slowly out.', 'and a long breath out.', 'and out.'],
   },
 
+  near: {
+    is: 'I do not have that one. {{name}} comes closest.',
+    later: 'I do not have that one. {{name}} comes closest. Say do that one, or its name.',
+  },
   undo: {
     done: ['As it was before.', 'All as before.'],
     dose: 'Back to {{length}}.',

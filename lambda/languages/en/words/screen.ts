@@ -44,6 +44,7 @@ export const screen = {
     resume: { rest: 'Carry on', afresh: 'No' },
     'rest-or-again': { rest: 'The rest', 'start-again': 'Start again', neither: 'Neither' },
     owed: { 'make-up': 'Yes', 'leave-it': 'No' },
+    'which-rest': { pause: 'The pause', routine: 'The routine' },
     'rest-on': { on: 'Rest on', enough: 'Enough' },
     timer: { set: 'Set a timer', none: 'No timer' },
     offer: { take: 'Start', decline: 'No', shorter: 'Shorter', longer: 'Longer', another: 'Another' },

@@ -17,7 +17,7 @@ import { ownDelete, ownReplace, ownStart } from './own';
 import { checkIn, choose, feedback } from './places';
 import type { Question, Words } from './question';
 import { reminderSure, reminderTime } from './reminder';
-import { restOn, timer } from './rest';
+import { restOn, timer, whichRest } from './rest';
 import { restOrAgain, resume } from './resume';
 
 /** Every question there is. What it says, what can be answered and what is heard for it stand in its own file. */
@@ -39,6 +39,7 @@ export const ASKING = {
   'rest-or-again': restOrAgain,
   owed,
   'rest-on': restOn,
+  'which-rest': whichRest,
   timer,
   offer,
   choose,

@@ -1,4 +1,5 @@
-import { carryOn, goOn } from '../outcome';
+import { isRest } from '../coming-back';
+import { carryOn, goOn, guided, lead } from '../outcome';
 import { noTimer, wantTimer } from '../timer';
 import { question } from './question';
 
@@ -18,6 +19,35 @@ export const restOn = question({
     },
   },
   hears: { yes: 'on', no: 'enough', 'not-sure': 'elsewhere', 'not-understood': 'again' },
+});
+
+/** "Skip the rest", where it may be the pause that comes, or all that is left. */
+export const whichRest = question({
+  unanswered: 'passes',
+  full: 'rest.which',
+  again: 'rest.which',
+  help: 'coach.help.guiding',
+  answers: {
+    pause: (state, here) => {
+      const at = guided(state);
+      const coming = at?.plan.items.slice(at.spot.index).find(isRest);
+      return coming ? lead(state, { type: 'skip', move: coming.move }) : carryOn(state, here, []);
+    },
+    routine: (state) => lead(state, { type: 'finish-early', seconds: 0 }),
+  },
+  hears: {
+    yes: 'again',
+    no: 'elsewhere',
+    'not-sure': 'elsewhere',
+    'not-understood': 'again',
+    pause: 'pause',
+    rest: 'pause',
+    'whats-left': 'routine',
+    'routine-left': 'routine',
+    'list-routines': 'routine',
+    'start-routine': (_state, _here, { routine }) => (routine === null || routine === 'full' ? 'routine' : 'elsewhere'),
+    'finish-early': 'routine',
+  },
 });
 
 /** Before a long rest. Without an answer it begins as it would have. */

@@ -1,0 +1,16 @@
+import type { MoveId } from '../../content';
+import type { Here } from '../here';
+import type { State } from '../state';
+import { moveTopic } from '../topic';
+import { ask, carryOn, guided, nameOf, type Outcome, say } from './outcome';
+
+/** A stretch that is not ours: what comes closest is named, and begins at a word. */
+export function closest(state: State, here: Here, id: MoveId): Outcome {
+  const name = nameOf(id);
+  if (guided(state))
+    return carryOn({ ...state, topic: moveTopic(id, 'about') }, here, [say('coach.near.later', { name })]);
+  return {
+    state: { ...state, cursor: { at: 'lobby' }, wanted: { want: 'move', move: id } },
+    acts: [say('coach.near.is', { name }), ask('offer', { key: 'compose.offer' })],
+  };
+}
