@@ -128,7 +128,7 @@ export function weeklyStretch(diary: SessionDiary | undefined, today: string): S
 }
 
 /** Sessions with something held on a day. */
-function sessionsOn(diary: SessionDiary | undefined, day: string): number {
+export function sessionsOn(diary: SessionDiary | undefined, day: string): number {
   const { past } = diary ?? {};
   const back = past ? daysBetween(day, past.upTo) : -1;
   const before = back >= 0 ? Number(past?.counts[back] ?? 0) : 0;

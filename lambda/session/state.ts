@@ -99,6 +99,8 @@ export interface Flags {
   /** Days on which it was asked, after four and after six weeks of practice, whether it is getting better (ISO dates). */
   readonly checkedOn?: string;
   readonly checkedAgainOn?: string;
+  /** The named routines started last, the newest first: what is proposed. */
+  readonly recent?: readonly RoutineId[];
   /** Day on which a rest day was last spoken of (ISO date): once a week is enough. */
   readonly restedOn?: string;
   /** A finger massage was done to its end: the ball may follow. */

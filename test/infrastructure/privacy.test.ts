@@ -64,6 +64,7 @@ const TOLD = {
     checkedOn: 'a look back',
     checkedAgainOn: 'a look back',
     restedOn: 'the days on which a rest',
+    recent: 'which routines you started last',
     fingers: 'which hints were given',
     agreed: 'moves that a doctor agreed to',
     stopped: 'a routine ended early, as the day alone',

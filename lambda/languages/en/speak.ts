@@ -18,7 +18,7 @@ const amount: Speak['amount'] = (count, unit) => {
   if (count === 0) return 'nothing';
   switch (unit) {
     case 'times':
-      return count === 1 ? 'once' : `${count} times`;
+      return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
     case 'breaths':
       return count === 1 ? 'one breath' : `${count} breaths`;
     case 'sets':

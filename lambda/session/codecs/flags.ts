@@ -1,10 +1,44 @@
+import type { RoutineId } from '../../content/routines';
 import { GATES } from '../../content/types';
+import { REMEMBERED } from '../habit';
 import { type Flags, PROGRAMMES } from '../state';
-import { boolean, type Codec, day, finite, object, oneOf, only, orElse, readable, second, some, table } from './codec';
-import { moveId } from './plan';
-import { bothKept, either, gentler, higher, inBoth, later, longer, permitted, type Settled, saved } from './winner';
+import {
+  boolean,
+  type Codec,
+  day,
+  finite,
+  inText,
+  object,
+  oneOf,
+  only,
+  orElse,
+  readable,
+  second,
+  some,
+  table,
+} from './codec';
+import { moveId, routineId } from './plan';
+import {
+  bothKept,
+  either,
+  gentler,
+  higher,
+  inBoth,
+  later,
+  longer,
+  newest,
+  permitted,
+  type Settled,
+  saved,
+} from './winner';
 
 /* What is known of a listener. Of two saves the safer one to believe. */
+
+const recent = inText<readonly RoutineId[]>(
+  some(routineId, REMEMBERED),
+  (ids) => ids.join(' '),
+  (text) => text.split(' '),
+);
 
 export const FLAGS: Settled<Flags> = {
   sessions: saved(orElse(finite(0, 1e6), 0), higher),
@@ -16,6 +50,7 @@ export const FLAGS: Settled<Flags> = {
   checkedOn: saved(readable(day), later),
   checkedAgainOn: saved(readable(day), later),
   restedOn: saved(readable(day), later),
+  recent: saved(readable(recent), newest),
   fingers: saved(readable(only(true)), either),
   agreed: saved(readable(some(moveId, 40)), inBoth),
   stopped: saved(readable(day), later),

@@ -1,9 +1,10 @@
 import { checkInDue } from '../check-in';
 import type { EventOf } from '../events';
+import { type Fact, factOf, proposal } from '../habit';
 import type { Here } from '../here';
-import type { State } from '../state';
+import type { Act, State } from '../state';
 import { offerRest } from './coming-back';
-import { ask, carryOn, goOn, guided, lengthOf, type Outcome, say, unasked } from './outcome';
+import { ask, carryOn, goOn, guided, lengthOf, line, type Outcome, say, unasked } from './outcome';
 import { building } from './own-routine';
 import { SOON, WEEK } from './place';
 import { mayStart } from './starts/may-start';
@@ -49,6 +50,35 @@ export function launch(state: State, here: Here, event: EventOf<'launch'>): Outc
     return building(state, [say('own.soFar', { count: own.items.length })]);
   if (checkInDue(state, here.today))
     return { state: { ...state, cursor: { at: 'lobby' } }, acts: [say('coach.welcome.back'), ask('check-in')] };
+  if (proposal(state, here.today).why !== 'new') return known(state, here);
   const key = state.flags.sessions === 0 ? 'coach.welcome.first' : 'coach.welcome.back';
   return carryOn({ ...state, cursor: { at: 'lobby' } }, unasked(here), [say(key)]);
+}
+
+/** One fact and one proposal to somebody who is known, with a question; the words take turns from session to session. */
+function known(state: State, { today }: Here): Outcome {
+  const form = state.flags.sessions;
+  const fact = factOf(state, today);
+  const { routine, why } = proposal(state, today);
+  const question = line(`coach.hello.${why === 'new' ? 'last' : why}`, { name: { name: 'routines', id: routine } });
+  const greeting: Act = { act: 'say', line: { key: 'coach.hello.greeting', form } };
+  return {
+    state: { ...state, cursor: { at: 'lobby' } },
+    acts: [greeting, ...(fact ? [factLine(fact)] : []), ask('choose', { ...question, form })],
+  };
+}
+
+function factLine(fact: Fact): Act {
+  switch (fact.fact) {
+    case 'today':
+      return say('coach.hello.today');
+    case 'weekday':
+      return say('coach.hello.weekday', { day: { name: 'days', id: fact.day } });
+    case 'week':
+      return say('coach.hello.week', { amount: { amount: fact.count, of: 'times' } });
+    case 'since':
+      return say('coach.hello.since', { count: fact.count });
+    default:
+      return fact satisfies never;
+  }
 }

@@ -1,4 +1,5 @@
 import { isMoveId } from '../../content';
+import { proposal } from '../habit';
 import type { Here } from '../here';
 import type { State } from '../state';
 import { answered, undecided } from './asking';
@@ -65,15 +66,14 @@ export function feelsGood(state: State, here: Here): Outcome {
   return carryOn(state, here, cursor.at === 'guiding' ? [] : [say('coach.good')]);
 }
 
-const USUAL = 'quick-relief';
-
 /** "Start", "go on", with nothing to go on with: the usual choice by its name, and a question. */
-export function usual(state: State): Outcome {
+export function usual(state: State, { today }: Here): Outcome {
+  const { routine } = proposal(state, today);
   // The gentle programme says itself what it has.
-  if (gently(state)) return lead(state, { type: 'start-routine', routine: USUAL });
+  if (gently(state)) return lead(state, { type: 'start-routine', routine });
   return {
-    state: { ...state, wanted: { want: 'routine', routine: USUAL } },
-    acts: [ask('offer', line('coach.usual', { name: { name: 'routines', id: USUAL } }))],
+    state: { ...state, wanted: { want: 'routine', routine } },
+    acts: [ask('offer', line('coach.usual', { name: { name: 'routines', id: routine } }))],
   };
 }
 

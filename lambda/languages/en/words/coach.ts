@@ -12,6 +12,22 @@ export const coach = {
     soon: 'Welcome back. On we go where you were.',
     afresh: 'All right, something new.',
   },
+  /** To somebody who is known: a greeting, one fact, one question. */
+  hello: {
+    greeting: ['Good to have you back.', 'Hello again.', 'Welcome back.', 'Nice to hear you.'],
+    today: 'Once more today.',
+    weekday: '{{day}}, as usual.',
+    week: '{{amount}} this week so far.',
+    since_one: 'The last time was yesterday.',
+    since_other: 'The last time was {{count}} days ago.',
+    habit: ['Shall we do {{name}} again?', 'Is it {{name}} again?', 'The same again, {{name}}?'],
+    last: [
+      'I would take {{name}}. What would you like?',
+      'Last time it was {{name}}. What shall it be today?',
+      'There is {{name}}, for one. What would you like?',
+    ],
+    away: ['Shall we begin with a short one, {{name}}?', 'A short one to begin with, {{name}}?'],
+  },
   comeBack: {
     sameDay: 'Welcome back. You stopped in {{name}}.',
     sameDaySide: 'Welcome back. You stopped in {{name}}, for your {{side}} side.',
@@ -44,8 +60,8 @@ export const coach = {
   },
 
   prompt: {
-    choose: 'What shall we do? Say quick relief, or ask what routines there are.',
-    chooseAgain: 'Say quick relief to begin, list the routines, or goodbye.',
+    choose: 'What shall we do? Say {{name}}, or ask what routines there are.',
+    chooseAgain: 'Say {{name}} to begin, list the routines, or goodbye.',
     ready: 'Ready?',
     readySide: 'Ready for the {{side}}?',
     goOnSide:

@@ -1,20 +1,27 @@
+import type { NameOf } from '../../../languages/line';
 import { courseIn } from '../../../safety/triage';
 import { checked, isSecondCheck } from '../../check-in';
+import { proposal } from '../../habit';
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import { howDidIDo } from '../history';
-import { carryOn, lead, type Outcome, say } from '../outcome';
+import { carryOn, lead, line, type Outcome, say } from '../outcome';
 import { stop } from '../pausing';
 import { question } from './question';
 
-/** "What shall we do?" of somebody who has done nothing yet. */
+/** What is proposed, by its name. */
+const proposed = (state: State, { today }: Here): { readonly name: NameOf } => ({
+  name: { name: 'routines', id: proposal(state, today).routine },
+});
+
+/** "What shall we do?", with what this listener is used to. */
 export const choose = question({
   unanswered: 'waits',
-  full: 'coach.prompt.choose',
-  again: 'coach.prompt.chooseAgain',
+  full: (state, here) => [line('coach.prompt.choose', proposed(state, here))],
+  again: (state, here) => [line('coach.prompt.chooseAgain', proposed(state, here))],
   help: 'coach.help.lobby',
   answers: {
-    usual: (state) => lead(state, { type: 'start-routine', routine: 'quick-relief' }),
+    usual: (state, { today }) => lead(state, { type: 'start-routine', routine: proposal(state, today).routine }),
     leave: stop,
   },
   hears: {
@@ -22,7 +29,8 @@ export const choose = question({
     no: 'leave',
     'not-sure': 'elsewhere',
     'not-understood': 'elsewhere',
-    'another-set': 'elsewhere',
+    // "Same again."
+    'another-set': (state, { today }) => (proposal(state, today).why === 'new' ? 'elsewhere' : 'usual'),
     'what-did-you-say': 'elsewhere',
   },
 });

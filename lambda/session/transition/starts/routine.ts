@@ -4,6 +4,7 @@ import { STRETCH_A_WEEK } from '../../../safety/limits';
 import { daysBetween, WEEK, weeklyStretch } from '../../diary';
 import type { EventOf } from '../../events';
 import { withFeedback } from '../../feedback';
+import { remembering } from '../../habit';
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import type { Plan } from '../../types';
@@ -53,7 +54,8 @@ function beginNow(state: State, here: Here, id: RoutineId, stated: number): Outc
   const { state: known, words } = noted(state);
   const opening = say(`routines.${id}.opening`, { minutes: lengthOf(stated) });
   const visited = { ...plan, visit: visitOf(state) };
-  const next = { ...known, ledger: ledgerFor(state, here) };
+  const recent = remembering(known.flags.recent, id);
+  const next = { ...known, ledger: ledgerFor(state, here), flags: { ...known.flags, recent } };
   if (!stretchedEnough(state, here.today, plan)) return goOn(next, visited, start, [opening, ...words]);
   const flags = { ...next.flags, restedOn: here.today };
   return goOn({ ...next, flags }, visited, start, [opening, say('coach.enoughThisWeek'), ...words]);
