@@ -22,7 +22,7 @@ export interface Proposal {
 }
 
 /** Days since the last practice, none since today's; null where none is known. */
-export function daysSince({ diary }: State, today: string): number | null {
+function daysSince({ diary }: State, today: string): number | null {
   const last = lastPractice(diary, dayBefore(today, -1));
   return last === null ? null : daysBetween(last, today);
 }
