@@ -1,5 +1,6 @@
 import { type Device, DeviceError } from './device';
 import { progress } from './progress';
+import { askedByAlexa } from './transcript';
 import { WINDOW_SECONDS } from './truth';
 import type { Turn } from './turn';
 import { type Note, scoreOf } from './web/score';
@@ -43,7 +44,14 @@ export class Desk {
     this.notes = sounds ? scoreOf(sounds, { mic: turn.mic_open, reprompt: turn.reprompt !== null }) : [];
     const heard = turn.session_end_reason ?? turn.request.intent ?? turn.request.type;
     this.screen.line(`          {${heard}}`);
+    const asked = askedByAlexa(turn);
+    if (asked) this.screen.line(`          (${asked})`);
     for (const problem of turn.problems) this.screen.line(`          !! ${problem}`);
+  }
+
+  /** The clock of the Echo, milliseconds since 1970. */
+  get clock(): number {
+    return this.device.playback ? this.device.startedAt + this.second * 1000 : this.device.clock;
   }
 
   /** So many seconds of the person's pass. */
@@ -117,6 +125,8 @@ export class Desk {
     const had = this.device.sessionOpen;
     await this.device.silence();
     this.busy = false;
+    // Nobody answered Alexa: the skill has heard of it, and goes on.
+    if (this.device.sessionOpen) return;
     this.notes = [];
     this.screen.line(had ? '          (Silence. The session is over.)' : '          (The session is over.)');
     this.ask(QUIET);

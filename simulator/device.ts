@@ -1,6 +1,8 @@
 import type { RequestEnvelope, ResponseEnvelope, Slot } from 'ask-sdk-model';
 import type { TurnReport } from '../lambda/index';
 import { seeded } from './chance';
+import { type Consent, consentBy, consentRequest, type Handed, handedBy } from './consent';
+import { type Household, PEOPLE } from './household';
 import {
   type DeviceKind,
   emptySlot,
@@ -78,6 +80,8 @@ export interface DeviceOptions {
   readonly now?: string | number | Date;
   readonly user?: string;
   readonly person?: string | null;
+  /** Alexa's services, and who is heard; without it there are none, and it is the person above. */
+  readonly household?: Household;
   /** Below 1 the device speaks faster than the skill believes; silences stay. */
   readonly tempo?: number;
   /** Seconds before the speech begins, or a span to draw from. */
@@ -155,7 +159,7 @@ const directs = (response: ResponseEnvelope['response'], type: string): boolean 
 const shows = (response: ResponseEnvelope['response']): boolean =>
   directs(response, 'Alexa.Presentation.APL.RenderDocument');
 /** Alexa asks something in words of her own, and the session waits for the answer. */
-const hands = (response: ResponseEnvelope['response']): boolean => directs(response, 'Connections.SendRequest');
+const hands = (response: ResponseEnvelope['response']): boolean => handedBy(response) !== null;
 
 /** A virtual Echo with a virtual clock. It knows the skill only by requests and responses, both sent as JSON. */
 export const makeDevice = (options: DeviceOptions): Device => {
@@ -174,6 +178,7 @@ export const makeDevice = (options: DeviceOptions): Device => {
     apiEndpoint: options.apiEndpoint ?? 'https://api.amazonalexa.com',
   };
   const latency = options.latency ?? LATENCY_SECONDS;
+  const { household } = options;
 
   let reports: TurnReport[] = [];
   const makeSkill = (): Skill => options.skill((report) => reports.push(report));
@@ -188,6 +193,7 @@ export const makeDevice = (options: DeviceOptions): Device => {
   let sessions = 0;
   let last: Turn | null = null;
   let routine: string | null = null;
+  let handed: Handed | null = null;
 
   const listen = (): Understanding => {
     understanding ??= typeof options.understanding === 'function' ? options.understanding() : options.understanding;
@@ -218,7 +224,7 @@ export const makeDevice = (options: DeviceOptions): Device => {
     const envelope = envelopeOf(
       { requestId: idOf('request', turns, seed), timestamp: stampOf(clock), locale, ...request },
       { id: now.id, isNew, attributes: now.attributes },
-      who,
+      household ? { ...who, person: PEOPLE[household.person], services: household.alerts.system(clock) } : who,
     );
     if (options.cold) skill = makeSkill();
     reports = [];
@@ -252,6 +258,7 @@ export const makeDevice = (options: DeviceOptions): Device => {
     const flag = response.shouldEndSession;
     const lit = hasScreen(kind) && (now.screen || shows(response));
     const mic = !ended && !rejected && (flag === false || flag === null);
+    handed = household && !ended && !rejected ? handedBy(response) : null;
     const lingers = !ended && !rejected && flag === undefined && (lit || hands(response));
     const begins =
       clock + 1000 * (typeof latency === 'number' ? latency : latency.from + chance() * (latency.to - latency.from));
@@ -381,6 +388,12 @@ export const makeDevice = (options: DeviceOptions): Device => {
     return exchange(request, now, false, said, truth);
   };
 
+  /** The listener's answer to what Alexa asked; without words nobody answered. */
+  const answerAlexa = (asked: Handed, answer: Consent, said: string | null, at?: number) => {
+    if (answer !== 'NOT_ANSWERED') household?.alerts.consent(answer === 'ACCEPTED');
+    return tell(consentRequest(asked, answer), said, at, said === null ? 0 : utteranceSeconds(said));
+  };
+
   const runOut = (): { truth: Truth | null; now: Session | null } => {
     const now = session;
     session = null;
@@ -388,6 +401,7 @@ export const makeDevice = (options: DeviceOptions): Device => {
   };
 
   const silence = async (): Promise<Turn | null> => {
+    if (handed && session && playing) return answerAlexa(handed, 'NOT_ANSWERED', null, playing.total);
     const { truth, now } = runOut();
     return now ? end('EXCEEDED_MAX_REPROMPTS', now, truth) : null;
   };
@@ -397,6 +411,8 @@ export const makeDevice = (options: DeviceOptions): Device => {
     say: async (text, at) => {
       const meaning = await listen().hear(text);
       const utterance = utteranceSeconds(text);
+      if (handed && session && meaning.kind === 'intent')
+        return answerAlexa(handed, consentBy(meaning.intent.intent), text, at);
       if (meaning.kind === 'open') return launch(meaning.intent, text, at, utterance);
       if (meaning.kind === 'exit' && session) {
         const now = session;
@@ -435,7 +451,9 @@ export const makeDevice = (options: DeviceOptions): Device => {
       return null;
     },
     after: async (seconds) => {
-      const turn = await silence();
+      // A question of Alexa's own that nobody answers is not the end yet.
+      const first = await silence();
+      const turn = session ? await silence() : first;
       clock += seconds * 1000;
       return turn;
     },

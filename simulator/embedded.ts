@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { dynamoMemory, type Memory } from '../lambda/index';
 import { CommandError } from './errors';
+import { isFromPage } from './loopback';
 
 /** Folder of the embedded store inside the data folder. */
 const FOLDER = 'memory';
@@ -89,10 +90,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-/**
- * Lets in whoever calls the table by its own address and comes from no page: any page in a browser on this machine could read
- * and write the records otherwise, by another name for this address too. Gives what answers without asking.
- */
+/** Lets in whoever calls the table by its own address and comes from no page. Gives what answers without asking. */
 function guarded(server: Server, host: string): EmbeddedTable['serve'] {
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     for (const listener of listeners) listener.call(server, request, response);
@@ -100,7 +98,7 @@ function guarded(server: Server, host: string): EmbeddedTable['serve'] {
   const listeners = server.listeners('request');
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (request.headers.host === host && request.headers.origin === undefined) return answer(request, response);
+    if (!isFromPage(request, host)) return answer(request, response);
     request.resume();
     response.writeHead(403, { 'content-type': 'text/plain' }).end('not for pages\n');
   });

@@ -1,5 +1,7 @@
+import { PERMISSIONS } from './alerts/service';
 import type { Option } from './command';
 import { CommandError } from './errors';
+import { PEOPLE } from './household';
 import { modelLocales } from './nlu/model';
 import { DEVICE_KINDS, type DeviceKind } from './requests';
 
@@ -12,6 +14,8 @@ export const ECHO_OPTIONS = {
   data: { type: 'string', value: 'DIR', does: 'where your place is kept (.data)' },
   user: { type: 'string', value: 'ID', does: 'who is listening' },
   now: { type: 'string', value: 'ISO', does: 'when it begins, such as 2026-01-05T07:00:00Z' },
+  permission: { type: 'string', value: 'NAME', does: `timers and reminders: ${Object.keys(PERMISSIONS).join(', ')}` },
+  person: { type: 'string', value: 'NAME', does: `whose voice is heard: ${Object.keys(PEOPLE).join(', ')} (nobody)` },
   screened: { type: 'boolean', does: 'someone who comes back: notices heard, full programme' },
   json: { type: 'boolean', does: 'one line of JSON a turn' },
 } as const satisfies Readonly<Record<string, Option>>;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Permission } from './alerts/service';
 import type { Device, Understanding } from './device';
 import { CommandError } from './errors';
+import { type Household, type Person, permissionFlag, personFlag } from './household';
 import { secondsOfIso } from './nlu/duration';
 
 /** One thing that happens to the device. */
@@ -10,14 +12,16 @@ export type Input =
   | { readonly do: 'open'; readonly at?: number }
   | { readonly do: 'silence' }
   | { readonly do: 'lose'; readonly at?: number }
-  | { readonly do: 'after'; readonly seconds: number };
+  | { readonly do: 'after'; readonly seconds: number }
+  | { readonly do: 'permission'; readonly permission: Permission }
+  | { readonly do: 'person'; readonly person: Person };
 
 export interface Script {
   readonly locale: string | null;
   readonly inputs: readonly Input[];
 }
 
-const VERBS = ['say', 'intent', 'open', 'silence', 'lose', 'after'] as const;
+const VERBS = ['say', 'intent', 'open', 'silence', 'lose', 'after', 'permission', 'person'] as const;
 const ALLOWED: Readonly<Record<(typeof VERBS)[number], readonly string[]>> = {
   say: ['at'],
   intent: ['slots', 'at'],
@@ -25,6 +29,8 @@ const ALLOWED: Readonly<Record<(typeof VERBS)[number], readonly string[]>> = {
   silence: [],
   lose: ['at'],
   after: [],
+  permission: [],
+  person: [],
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -64,6 +70,10 @@ const inputOf = (value: unknown, where: string): Input => {
       if (seconds === null) throw new CommandError(`${where}: "after" must be a duration such as PT16H`);
       return { do: 'after', seconds };
     }
+    case 'permission':
+      return { do: verb, permission: permissionFlag(String(subject)) };
+    case 'person':
+      return { do: verb, person: personFlag(String(subject)) };
     default:
       if (subject !== true) throw new CommandError(`${where}: "${verb}" must be true`);
       return verb === 'silence' ? { do: 'silence' } : { do: verb, ...when };
@@ -101,6 +111,7 @@ export const perform = async (
   device: Device,
   input: Input,
   understanding: Understanding | undefined,
+  household?: Household,
 ): Promise<void> => {
   switch (input.do) {
     case 'say':
@@ -122,6 +133,12 @@ export const perform = async (
       break;
     case 'after':
       await device.after(input.seconds);
+      break;
+    case 'permission':
+      if (household) household.alerts.permission = input.permission;
+      break;
+    case 'person':
+      if (household) household.person = input.person;
       break;
     default:
       input satisfies never;

@@ -9,6 +9,8 @@ export interface Identity {
   readonly person: string | null;
   readonly device: DeviceKind;
   readonly apiEndpoint: string;
+  /** What the request says of Alexa's services; without it there are none. */
+  readonly services?: Readonly<Record<string, unknown>>;
 }
 
 export interface SessionState {
@@ -85,7 +87,8 @@ export const envelopeOf = (
   who: Identity,
 ): RequestEnvelope => {
   const application = { applicationId: who.skillId };
-  const user = { userId: who.user };
+  const { permissions, ...services } = who.services ?? {};
+  const user = { userId: who.user, ...(permissions ? { permissions } : {}) };
   const screen = SCREENS[who.device];
   const envelope = {
     version: '1.0',
@@ -101,6 +104,7 @@ export const envelopeOf = (
         },
         apiEndpoint: who.apiEndpoint,
         apiAccessToken: 'none',
+        ...services,
       },
       ...(screen ? viewportOf(screen) : {}),
     },

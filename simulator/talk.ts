@@ -26,11 +26,11 @@ run('talk', TALK, async (flags) => {
   const script = readScript(flags.replay as string);
   // A mistake in the command is told before the skill is loaded.
   const { echoFrom } = await import('./echo');
-  const { device, understanding, close } = await echoFrom(flags, { locale: script.locale }, (turn) => {
+  const { device, understanding, household, close } = await echoFrom(flags, { locale: script.locale }, (turn) => {
     process.stdout.write(`${flags.json ? JSON.stringify(turn) : transcript(turn)}\n`);
   });
   try {
-    for (const input of script.inputs) await perform(device, input, understanding);
+    for (const input of script.inputs) await perform(device, input, understanding, household);
   } finally {
     await close();
   }

@@ -37,6 +37,12 @@ const slotsOf = (turn: Turn): string =>
 const state = (turn: Turn): string =>
   turn.mic_open ? 'microphone open' : turn.session_open ? 'session open, microphone closed' : 'session over';
 
+/** What Alexa asks for the skill in words of her own; null where she asks nothing. */
+export const askedByAlexa = ({ directives }: Turn): string | null =>
+  directives.some(({ type }) => type === 'Connections.SendRequest')
+    ? 'Alexa asks whether the skill may do this. Say yes or no.'
+    : null;
+
 const WORDLESS: Readonly<Record<string, string>> = {
   LaunchRequest: '(opens the skill)',
   SessionEndedRequest: '(silence)',
@@ -55,6 +61,8 @@ export const transcript = (turn: Turn): string => {
     const seconds = turn.reprompt_seconds ? ` + ${turn.reprompt_seconds.toFixed(0)} s` : '';
     lines.push(`             -- ${turn.speech_seconds.toFixed(0)} s${seconds}, ${state(turn)}`);
   }
+  const asked = askedByAlexa(turn);
+  if (asked) lines.push(`             (${asked})`);
   for (const problem of turn.problems) lines.push(`             !! ${problem}`);
   return lines.join('\n');
 };

@@ -26,8 +26,13 @@ export class Feed {
     this.pulse.unref();
   }
 
-  /** False if there are too many tabs already. */
+  /** False if there are too many tabs already. One that asks again has lost its stream, and gets another for it. */
   join(client: string, response: ServerResponse, first: readonly object[]): boolean {
+    for (const tab of this.tabs) {
+      if (tab.client !== client) continue;
+      this.tabs.delete(tab);
+      tab.response.end();
+    }
     if (this.tabs.size >= MOST) return false;
     const tab: Tab = { client, response };
     response.writeHead(200);

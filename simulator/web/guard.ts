@@ -49,6 +49,17 @@ export const admit = (request: IncomingMessage, port: number): void => {
   if (!own) throw new Refusal(403, 'this page belongs to somebody else');
 };
 
+/**
+ * Lets a stream of news be opened by our own page alone: a picture or a frame of somebody else's page asks without an Origin,
+ * and a few of them would take every place there is. A browser says where a request comes from; nothing else does.
+ * @throws Refusal
+ */
+export const admitStream = ({ headers }: IncomingMessage): void => {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    throw new Refusal(403, 'these news are for our own page');
+};
+
 /** The body of a message. @throws Refusal for what is no JSON by its type, or too long. */
 export const bodyOf = async (request: IncomingMessage): Promise<string> => {
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) {

@@ -1,6 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, type Memory } from '../../lambda/index';
 import { createDevice, seedScreened } from '..';
+import type { Household } from '../household';
 import { hasModel, matcherFor, understandingFor } from '../nlu/understanding';
 import type { Clips } from '../speech/clips';
 import type { Turn } from '../turn';
@@ -17,7 +18,7 @@ const userId = (name: string): string =>
 
 /** A device on the common memory that speaks with measured clips, and remembers what it exchanged last. */
 export const placedOn =
-  (memory: Memory, clips: Clips) =>
+  (memory: Memory, clips: Clips, household?: Household) =>
   (settings: Settings, now: string | number, onTurn: (turn: Turn) => void): Placed => {
     let request: RequestEnvelope | null = null;
     let response: ResponseEnvelope | null = null;
@@ -40,6 +41,7 @@ export const placedOn =
       locale,
       device: kind,
       user: userId(user),
+      ...(household ? { household } : {}),
       now,
       onTurn,
       ...(hasModel(locale) ? { understanding: understandingFor(locale) } : {}),

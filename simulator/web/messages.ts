@@ -1,3 +1,5 @@
+import { PERMISSIONS, type Permission } from '../alerts/service';
+import { PEOPLE, type Person } from '../household';
 import { DEVICE_KINDS, type DeviceKind } from '../requests';
 
 /** Playback speeds of the page: device seconds in one second of the person. */
@@ -27,6 +29,7 @@ export type Command =
   | { readonly do: 'speed'; readonly speed: number }
   | { readonly do: 'later'; readonly seconds: number }
   | ({ readonly do: 'choose' } & Settings)
+  | { readonly do: 'around'; readonly permission: Permission; readonly person: Person }
   | {
       readonly do: 'touch';
       /** Of the document that was touched. */
@@ -61,6 +64,7 @@ const FIELDS: Readonly<Record<Command['do'], readonly string[]>> = {
   speed: ['speed'],
   later: ['seconds'],
   choose: ['device', 'locale', 'user'],
+  around: ['permission', 'person'],
   touch: ['token', 'arguments', 'source'],
 };
 
@@ -70,6 +74,14 @@ const words = (fields: Fields, name: string, most: number): string => {
   const clean = typeof value === 'string' ? value.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim() : '';
   if (clean === '' || clean.length > most) throw new BadMessage(`"${name}" must be 1 to ${most} characters`);
   return clean;
+};
+
+/** A name of a table. */
+const oneOf = <K extends string>(table: Readonly<Record<K, unknown>>, fields: Fields, name: string): K => {
+  const names = Object.keys(table) as K[];
+  const found = names.find((known) => known === fields[name]);
+  if (found === undefined) throw new BadMessage(`"${name}" must be one of ${names.join(', ')}`);
+  return found;
 };
 
 const commandOf = (verb: Command['do'], fields: Fields, locales: readonly string[]): Command => {
@@ -104,6 +116,12 @@ const commandOf = (verb: Command['do'], fields: Fields, locales: readonly string
       if (!/^[\p{L}\p{N} ._-]+$/u.test(user)) throw new BadMessage('"user" must be letters, digits, spaces, . _ or -');
       return { do: verb, device, locale, user };
     }
+    case 'around':
+      return {
+        do: verb,
+        permission: oneOf(PERMISSIONS, fields, 'permission'),
+        person: oneOf(PEOPLE, fields, 'person'),
+      };
     case 'touch': {
       const { arguments: given, source = {} } = fields;
       if (!Array.isArray(given) || !isRecord(source)) throw new BadMessage('"arguments" must be a list');

@@ -1,6 +1,7 @@
 import type { Flags } from '../command';
 import { embeddedMemory } from '../embedded';
 import { CommandError } from '../errors';
+import { openHousehold, permissionFlag, personFlag } from '../household';
 import { DATA, firstInstant, keepInstant } from '../instant';
 import { modelLocales } from '../nlu/model';
 import { DEFAULT_LOCALE, deviceFlag, instantFlag, localeFlag, portFlag } from '../options';
@@ -53,10 +54,13 @@ export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => n
   const speed = speedFlag(text('speed') ?? '1');
   const wanted = text('port');
   const port = wanted === undefined ? PORT : portFlag(wanted);
+  const permission = permissionFlag(text('permission') ?? 'ask');
+  const person = personFlag(text('person') ?? 'nobody');
   const clips = voiceFlag(text('voice') ?? 'flite');
   const memory = await embeddedMemory(data);
   if (flags.screened) await screened(memory, settings.user, now);
-  const place = placedOn(memory, clips);
+  const household = await openHousehold(permission, person);
+  const place = placedOn(memory, clips, household);
   let player: Player | undefined;
   const serve = (at: number) =>
     servePage({
@@ -64,6 +68,7 @@ export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => n
         player = new Player({
           settings,
           speed,
+          household,
           ...(wall ? { wall } : {}),
           publish: (news) => {
             if (news.type === 'notice') hear.notice?.(news.text);
@@ -99,11 +104,13 @@ export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => n
       close: async () => {
         keepInstant(data, opened.state().clock);
         await server.close();
+        await household.alerts.close();
         await clips.close();
         await memory.close();
       },
     };
   } catch (error) {
+    await household.alerts.close();
     await clips.close();
     await memory.close();
     throw error;

@@ -1,11 +1,16 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { type Device, DeviceError } from '../device';
+import { type Around, aroundOf, type Household } from '../household';
+import { askedByAlexa } from '../transcript';
 import { thousandths, WINDOW_SECONDS } from '../truth';
 import type { Turn } from '../turn';
 import type { Command, Settings } from './messages';
 import { Playhead } from './playhead';
 import { modelSecond, Recording } from './recording';
 import { type Mark, marksOf, type Note, scoreOf } from './score';
+
+/** How often it is looked whether a timer or a reminder has gone off. Milliseconds. */
+const PULSE = 500;
 
 /** Turns a page that comes late is told of. */
 const KEPT_TURNS = 60;
@@ -43,6 +48,8 @@ export interface State {
   /** The device's own clock, milliseconds since 1970. */
   readonly clock: number;
   readonly settings: Settings;
+  /** Alexa's services and who is heard; null on an Echo without them. */
+  readonly around: Around | null;
 }
 
 export interface Notice {
@@ -66,6 +73,7 @@ export interface PlayerOptions {
   readonly place: (settings: Settings, now: number | null, onTurn: (turn: Turn) => void) => Placed;
   readonly publish: (news: News) => void;
   readonly wall?: () => number;
+  readonly household?: Household;
 }
 
 /** The Echo of the page: one device, played in the world's time, that any number of tabs look at. */
@@ -78,6 +86,7 @@ export class Player {
   private speed: number;
   private readonly wall: () => number;
   private timer: NodeJS.Timeout | undefined;
+  private readonly pulse: NodeJS.Timeout;
   private playing: number | null = null;
   private woken = false;
   private busy = false;
@@ -95,6 +104,8 @@ export class Player {
     this.idleSince = this.wall();
     this.placed = this.put(null);
     this.recording = this.record();
+    this.pulse = setInterval(() => this.ring(), PULSE);
+    this.pulse.unref();
   }
 
   get device(): Device {
@@ -105,6 +116,8 @@ export class Player {
     const { device } = this;
     const idle = this.playing === null;
     const second = idle ? 0 : Math.min(this.head.at, device.turnSeconds);
+    const clock = Math.round(idle ? device.clock + this.idleSeconds() * 1000 : device.startedAt + second * 1000);
+    const { household } = this.options;
     return {
       type: 'state',
       playing: this.playing,
@@ -116,8 +129,9 @@ export class Player {
       busy: this.busy,
       session: device.sessionOpen,
       muted: this.muted,
-      clock: Math.round(idle ? device.clock + this.idleSeconds() * 1000 : device.startedAt + second * 1000),
+      clock,
       settings: this.settings,
+      around: household ? aroundOf(household, clock) : null,
     };
   }
 
@@ -146,6 +160,7 @@ export class Player {
   }
 
   close(): void {
+    clearInterval(this.pulse);
     clearTimeout(this.timer);
   }
 
@@ -188,6 +203,9 @@ export class Player {
       case 'choose':
         await this.choose({ device: command.device, locale: command.locale, user: command.user });
         break;
+      case 'around':
+        this.surround(command);
+        break;
       default:
         command satisfies never;
     }
@@ -200,7 +218,28 @@ export class Player {
 
   private record(): Recording {
     const { device, user, locale } = this.settings;
-    return new Recording(locale, { device, user, now: new Date(this.device.clock).toISOString() });
+    const made = new Recording(locale, { device, user, now: new Date(this.device.clock).toISOString() });
+    const { household } = this.options;
+    if (household) made.add({ permission: household.alerts.permission });
+    if (household && household.person !== 'nobody') made.add({ person: household.person });
+    return made;
+  }
+
+  /** Other services, or another voice. */
+  private surround({ permission, person }: Extract<Command, { do: 'around' }>): void {
+    const { household } = this.options;
+    if (!household) return;
+    if (permission !== household.alerts.permission) this.recording.add({ permission });
+    if (person !== household.person) this.recording.add({ person });
+    household.alerts.permission = permission;
+    household.person = person;
+  }
+
+  /** What has gone off by the clock of the Echo is told, and how things stand then. */
+  private ring(): void {
+    const gone = this.options.household?.alerts.gone(this.state().clock) ?? [];
+    for (const words of gone) this.tell(`Alexa: “${words}”`);
+    if (gone.length > 0) this.options.publish(this.state());
   }
 
   private tell(text: string): void {
@@ -225,6 +264,8 @@ export class Player {
     this.turns.push(shown);
     if (this.turns.length > KEPT_TURNS) this.turns.shift();
     this.options.publish(shown);
+    const asked = askedByAlexa(turn);
+    if (asked) this.tell(asked);
   }
 
   private freeze(at: number): void {

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PERMISSIONS } from '../alerts/service';
+import { PEOPLE } from '../household';
 import type { Clips } from '../speech/clips';
 import { Feed } from './feed';
 import { sendFile, servedFiles } from './files';
-import { admit, bodyOf, headersFor, LOOPBACK, Refusal } from './guard';
+import { admit, admitStream, bodyOf, headersFor, LOOPBACK, Refusal } from './guard';
 import { IDEAS } from './ideas';
 import { BadMessage, readMessage, SPEEDS } from './messages';
 import type { News, Player } from './player';
@@ -39,13 +41,14 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
   const player = options.player((news) => feed.send(news));
   let port = 0;
 
-  const look = (path: string, query: URLSearchParams, response: ServerResponse): void => {
+  const look = (request: IncomingMessage, path: string, query: URLSearchParams, response: ServerResponse): void => {
     const file = files.get(path);
     if (file) {
       sendFile(response, file);
       return;
     }
     if (path === '/events') {
+      admitStream(request);
       const client = query.get('client') ?? '';
       if (!/^[\w-]{1,64}$/.test(client)) throw new Refusal(400, 'which tab is this?');
       for (const [name, value] of Object.entries(headersFor('page'))) response.setHeader(name, value);
@@ -57,6 +60,8 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
         locales: options.locales,
         devices: options.devices,
         speeds: SPEEDS,
+        permissions: PERMISSIONS,
+        people: Object.keys(PEOPLE),
         ideas: IDEAS,
       };
       const joined = feed.join(client, response, [hello, ...player.turns, player.state()]);
@@ -108,7 +113,7 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
     if (!known) throw new Refusal(404, 'no such page');
     if (request.method !== method) throw new Refusal(405, `expected ${method}`);
     if (asks) await ask(request, response);
-    else look(pathname, new URLSearchParams(query), response);
+    else look(request, pathname, new URLSearchParams(query), response);
   };
 
   const server = createServer((request, response) => {

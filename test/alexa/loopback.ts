@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Route } from '../../simulator/alerts/route';
 
 /** What goes wrong on purpose: an answer with this status, no answer, a connection cut, an answer that is no JSON. */
 export type Fault = { status: number } | 'silence' | 'hang up' | 'garbage';
@@ -13,11 +14,6 @@ export interface Call {
   readonly connection: number;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly body?: unknown;
-}
-
 export interface Loopback {
   readonly endpoint: string;
   readonly calls: Call[];
@@ -29,7 +25,7 @@ export interface Loopback {
 export const TOKEN = 'Atza|in-session-token';
 
 /** A service of Alexa's on this machine: the token is checked, every call noted, and what is to fail fails. */
-export async function loopback(route: (method: string, path: string, body: unknown) => Answer): Promise<Loopback> {
+export async function loopback(route: Route): Promise<Loopback> {
   const calls: Call[] = [];
   const faults: { method?: string; path?: RegExp; times: number; fault: Fault }[] = [];
   const connections = new WeakMap<object, number>();

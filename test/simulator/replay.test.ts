@@ -35,6 +35,8 @@ describe('a conversation in a file', () => {
         { after: 'PT16H' },
         { open: true },
         { lose: true, at: 2 },
+        { permission: 'denied' },
+        { person: 'first' },
       ],
     });
     expect(readScript(file)).toEqual({
@@ -47,6 +49,8 @@ describe('a conversation in a file', () => {
         { do: 'after', seconds: 57600 },
         { do: 'open' },
         { do: 'lose', at: 2 },
+        { do: 'permission', permission: 'denied' },
+        { do: 'person', person: 'first' },
       ],
     });
   });
@@ -60,6 +64,8 @@ describe('a conversation in a file', () => {
     [{ userInput: [{ say: 'next', att: 3 }] }, '"att" does not go with "say"'],
     [{ userInput: [{ say: 'next', at: -3 }] }, '"at" must be a number'],
     [{ userInput: [{ after: '16 hours' }] }, '"after" must be a duration'],
+    [{ userInput: [{ permission: 'maybe' }] }, 'permission maybe: expected none, ask'],
+    [{ userInput: [{ person: 7 }] }, 'person 7: expected nobody'],
     [{ userInput: [], locale: 5 }, '"locale" must be a string'],
   ])('is refused when it is %j', (content, message) => {
     expect(() => readScript(write(content))).toThrow(message);

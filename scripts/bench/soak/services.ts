@@ -1,8 +1,8 @@
 import { REMINDERS_SCOPE } from '../../../lambda/reminders/scope';
 import { TIMERS_SCOPE } from '../../../lambda/timers/scope';
+import { remindersRoute } from '../../../simulator/alerts/reminders';
+import { timersRoute } from '../../../simulator/alerts/timers';
 import { loopback, TOKEN } from '../../../test/alexa/loopback';
-import { remindersRoute } from '../../../test/reminders/server';
-import { timersRoute } from '../../../test/timers/server';
 import { type Chance, once, pick } from './draw';
 
 type Status = 'GRANTED' | 'DENIED';

@@ -1,3 +1,4 @@
+import { offerAround, showAround, wireAround } from './around.js';
 import { ask, client, listen } from './feed.js';
 import { offerIdeas } from './ideas.js';
 import { clearLog, logTurn, pointAt, readAloud } from './log.js';
@@ -81,6 +82,7 @@ const settle = () => {
     drawStrip(turn);
   }
   showSettings(state);
+  showAround(state.around);
   showTalk(state);
   offerWords();
   sound();
@@ -103,6 +105,7 @@ const onNews = (news) => {
       clearLog();
       ({ devices, ideas } = news);
       offer(news);
+      offerAround(news);
       break;
     case 'turn':
       turns.set(news.id, news);
@@ -161,6 +164,7 @@ const tick = () => {
 
 for (const touched of ['keydown', 'pointerdown']) addEventListener(touched, () => player.unlock().then(sound));
 wireTools({ state: () => state, refused: (why) => notice('refused', why, 6), changed: () => state && settle() });
+wireAround({ refused: (why) => notice('refused', why, 6) });
 wirePanel({ trouble: (text) => notice('screen', text, 8), clock: () => tellScreen() });
 listen({
   news: onNews,

@@ -4,7 +4,8 @@ import { OwnVoices } from './own-voices.js';
 const at = (id) => document.getElementById(id);
 const DEVICES = { echo: 'Echo, no screen', show: 'Echo Show', 'show-round': 'Echo Show, round' };
 
-const fill = (select, options, chosen) => {
+/** Gives a list its choices, and keeps what is chosen. */
+export const fill = (select, options, chosen) => {
   const value = chosen ?? select.value;
   select.replaceChildren(...options.map(([name, text]) => new Option(text, name, false, name === value)));
 };

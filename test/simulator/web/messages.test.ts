@@ -13,6 +13,7 @@ describe('a message of the page', () => {
     [{ client: 'tab', do: 'later', seconds: 86_400 }],
     [{ client: 'tab', do: 'mute', on: true }],
     [{ client: 'tab', do: 'choose', device: 'show', locale: 'en-GB', user: 'Ana María' }],
+    [{ client: 'tab', do: 'around', permission: 'denied', person: 'second' }],
     [{ client: 'tab', do: 'touch', token: 'screen', arguments: ['next'], source: { id: 'button' } }],
   ])('%j is understood', (message) => {
     const { client, ...command } = message;
@@ -45,6 +46,8 @@ describe('a message of the page', () => {
       'a listener with markup for a name',
       { client: 'tab', do: 'choose', device: 'echo', locale: 'en-US', user: '<b>' },
     ],
+    ['a permission nobody gives', { client: 'tab', do: 'around', permission: 'maybe', person: 'first' }],
+    ['a voice of every object', { client: 'tab', do: 'around', permission: 'ask', person: 'constructor' }],
     ['a touch without a list', { client: 'tab', do: 'touch', token: 'screen', arguments: 'next', source: {} }],
     [
       'a touch as long as a book',

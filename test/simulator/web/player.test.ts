@@ -1,4 +1,5 @@
 import { memoryInProcess } from '../../../lambda/index';
+import { type Household, openHousehold } from '../../../simulator/household';
 import { silentClips } from '../../../simulator/speech/clips';
 import { placedOn, screened } from '../../../simulator/web/make';
 import { type News, Player, type ShownTurn, type State } from '../../../simulator/web/player';
@@ -6,15 +7,16 @@ import { type News, Player, type ShownTurn, type State } from '../../../simulato
 const NOW = '2026-01-05T07:00:00.000Z';
 
 /** A player whose world's clock is turned by hand. */
-const open = async (user = 'LISTENER') => {
+const open = async (user = 'LISTENER', household?: Household) => {
   let wall = 0;
   const memory = memoryInProcess();
   await screened(memory, 'LISTENER', NOW);
   const news: News[] = [];
-  const make = placedOn(memory, silentClips());
+  const make = placedOn(memory, silentClips(), household);
   const player = new Player({
     settings: { device: 'echo', locale: 'en-US', user },
     speed: 1,
+    ...(household ? { household } : {}),
     wall: () => wall,
     publish: (item) => news.push(item),
     place: (settings, now, onTurn) => make(settings, now ?? NOW, onTurn),
@@ -38,8 +40,8 @@ const open = async (user = 'LISTENER') => {
 };
 
 const players: Player[] = [];
-const opened = async (user?: string) => {
-  const made = await open(user);
+const opened = async (user?: string, household?: Household) => {
+  const made = await open(user, household);
   players.push(made.player);
   return made;
 };
@@ -195,6 +197,58 @@ describe('the downloaded replay', () => {
       { say: 'how long left', at: expect.closeTo(at, 2) },
       { silence: true },
     ]);
+  });
+});
+
+describe('what is around the Echo', () => {
+  let household: Household;
+  beforeEach(async () => {
+    household = await openHousehold('ask', 'nobody');
+  });
+  afterEach(() => household.alerts.close());
+
+  it('is set from the page, shown there, and part of the replay', async () => {
+    const { player, say } = await opened('LISTENER', household);
+    await player.do({ do: 'around', permission: 'denied', person: 'second' });
+    expect(player.state().around).toEqual({ permission: 'denied', person: 'second', alerts: [] });
+    await say('open psoas coach');
+    expect(player.turns[0]?.request?.context.System.person?.personId).toMatch(/SECOND$/);
+    const inputs = JSON.parse(player.replay()).userInput;
+    expect(inputs).toEqual([{ permission: 'ask' }, { permission: 'denied' }, { person: 'second' }, 'open psoas coach']);
+  });
+
+  it('lets Alexa ask for a permission, and the routine begin with its timer', async () => {
+    const { player, say, said } = await opened('LISTENER', household);
+    await say('open psoas coach');
+    await say('rest for ten minutes');
+    await say('yes');
+    expect(said()).toEqual(['Alexa asks whether the skill may do this. Say yes or no.']);
+    await say('yes');
+    expect(player.state().around).toMatchObject({ permission: 'granted', alerts: [{ kind: 'timer' }] });
+  });
+
+  it('tells what has gone off when its time has come', async () => {
+    household.alerts.permission = 'granted';
+    const { player, say, said, pass } = await opened('LISTENER', household);
+    await say('open psoas coach');
+    await say('rest for ten minutes');
+    await say('yes');
+    const [timer] = player.state().around?.alerts ?? [];
+    await player.silence();
+    pass(((timer?.at ?? Number.NaN) - player.state().clock) / 1000 + 1);
+    // It is looked for twice a second.
+    for (let look = 0; look < 40 && said().length === 0; look += 1) await new Promise((done) => setTimeout(done, 100));
+    expect(said()).toEqual([expect.stringMatching(/^Alexa: “Your rest is over/)]);
+    expect(player.state().around?.alerts).toEqual([]);
+  });
+});
+
+describe('an Echo without services', () => {
+  it('shows none', async () => {
+    const { player } = await opened();
+    expect(player.state().around).toBeNull();
+    await player.do({ do: 'around', permission: 'denied', person: 'second' });
+    expect(player.state().around).toBeNull();
   });
 });
 

@@ -120,6 +120,41 @@ describe('the server of the page', () => {
     expect((await call('/events')).status).toBe(400);
   });
 
+  /** Opens a stream of news; its status, and whether it is open still. */
+  const stream = (client: string, headers: object = {}) =>
+    new Promise<{ status: number | undefined; ended: () => boolean; close: () => void }>((done, failed) => {
+      const { host } = new URL(echo.url);
+      const sent = request(`${echo.url}/events?client=${client}`, { headers: { host, ...headers } }, (response) => {
+        let over = false;
+        response.resume().on('close', () => {
+          over = true;
+        });
+        done({ status: response.statusCode, ended: () => over, close: () => sent.destroy() });
+      });
+      sent.on('error', failed);
+      sent.end();
+    });
+
+  it('keeps its streams for its own page: a picture of another one gets none', async () => {
+    for (const site of ['cross-site', 'same-site']) {
+      const { status } = await stream('thief', { 'sec-fetch-site': site });
+      expect(status).toBe(403);
+    }
+    const own = await stream('tab', { 'sec-fetch-site': 'same-origin' });
+    expect(own.status).toBe(200);
+    own.close();
+  });
+
+  it('has one stream for a tab, and no more tabs than anybody has eyes for', async () => {
+    const twice = [await stream('one'), await stream('one')];
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(twice.map(({ ended }) => ended())).toEqual([true, false]);
+    const more = await Promise.all(Array.from({ length: 16 }, (_, i) => stream(`tab-${i}`)));
+    expect(more.map(({ status }) => status).sort()).toEqual([...Array(15).fill(200), 503]);
+    for (const { close } of [...twice, ...more]) close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+
   it('still answers after all that', async () => {
     expect(await ask({ do: 'say', text: 'open psoas coach' })).toMatchObject({ status: 200 });
     expect(echo.player.state()).toMatchObject({ session: true, playing: 1 });

@@ -1,0 +1,39 @@
+import { ask } from './feed.js';
+import { fill } from './tools.js';
+
+const at = (id) => document.getElementById(id);
+const PEOPLE = { nobody: 'not recognised', first: 'the first voice', second: 'the second voice' };
+
+/** Offers how Alexa's services may stand, and who may be heard. */
+export const offerAround = ({ permissions, people }) => {
+  fill(at('permission'), Object.entries(permissions));
+  fill(
+    at('person'),
+    people.map((person) => [person, PEOPLE[person] ?? person]),
+  );
+};
+
+const timeOf = (ms) =>
+  new Date(ms).toLocaleString('en-GB', { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+
+/** Shows how things stand, and what is set. */
+export const showAround = (around) => {
+  at('around').hidden = around === null;
+  if (around === null) return;
+  for (const id of ['permission', 'person']) if (document.activeElement !== at(id)) at(id).value = around[id];
+  const lines = around.alerts.map(({ kind, text, at: ms }) => {
+    const item = document.createElement('li');
+    item.textContent = `${kind}, ${ms === null ? 'paused' : timeOf(ms)}: ${text}`;
+    return item;
+  });
+  at('alerts').replaceChildren(...lines);
+};
+
+/** Connects the lists; `refused` hears what the server does not take. */
+export const wireAround = ({ refused }) => {
+  const choose = async () => {
+    const wrong = await ask({ do: 'around', permission: at('permission').value, person: at('person').value });
+    if (wrong) refused(wrong);
+  };
+  for (const id of ['permission', 'person']) at(id).addEventListener('change', choose);
+};
