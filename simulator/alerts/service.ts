@@ -10,9 +10,9 @@ export const PERMISSIONS = {
   ask: 'nothing allowed yet: Alexa asks when it is needed',
   granted: 'allowed',
   denied: 'forbidden in the app (401)',
-  unsupported: 'allowed, and this device cannot do it (403)',
-  failing: 'allowed, and the service is out of order (503)',
-  slow: 'allowed, and the service does not answer in time',
+  unsupported: 'allowed, but not on this Echo (403)',
+  failing: 'allowed, but out of order (503)',
+  slow: 'allowed, but no answer in time',
 } as const;
 export type Permission = keyof typeof PERMISSIONS;
 
