@@ -124,6 +124,18 @@ export const EVENTS = [
   ...(['absent', 'not-sure', 'yes', 'no', 'effort', 'forbidden', 'injection'] as const),
   // What is not felt: the work or the stretch, or the skin. Asleep: from sitting on it. Stuck: in the position.
   ...(['unfelt', 'unfelt-skin', 'asleep', 'help', 'stuck', 'unknown-condition', 'a-cold', 'own-throat'] as const),
+  // What is seen or known of an illness and is no matter of a place.
+  ...([
+    'rash-stays',
+    'blisters',
+    'yellow',
+    'low-sugar',
+    'light-hurts',
+    'stiff-neck',
+    'clumsy',
+    'ulcer',
+    'knock',
+  ] as const),
   // Answers to our questions.
   ...(['before', 'still', 'passed', 'stays', 'felt', 'easier'] as const),
 ] as const;
@@ -137,12 +149,13 @@ export type Trait = (typeof TRAITS)[number];
  * Words that change what other words mean, or that part one clause from the next. They never leave the turn.
  * `old` and `a-while` are words of time; `once` a habit or an age that is over; `begun` something that started then and
  * goes on; `loose` words that seldom mean what they say; `recent` minutes ago; `past` and `present` the tense of a clause; `hearsay` dreams and what others say;
- * `affirmed` takes a negation or a question back; `object` is a part of the body that begins no clause of its own.
+ * `figure` is a figure of speech, and `topic`
+ * what is only talked or read about; `affirmed` takes a negation or a question back; `object` is a part of the body that begins no clause of its own.
  */
 export const MODIFIERS = [
   ...(['not', 'subject', 'break', 'old', 'a-while', 'once', 'begun', 'recent', 'over', 'past', 'present'] as const),
   ...(['asking', 'wondering', 'hearsay', 'affirmed', 'skip', 'begin', 'turn', 'object', 'self', 'other'] as const),
-  ...(['loose', 'vague', 'lately', 'supposing', 'acquaintance', 'telling', 'belonging'] as const),
+  ...(['loose', 'vague', 'lately', 'supposing', 'acquaintance', 'telling', 'belonging', 'figure', 'topic'] as const),
 ] as const;
 export type Modifier = (typeof MODIFIERS)[number];
 

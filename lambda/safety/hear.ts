@@ -19,12 +19,59 @@ export interface Likeness {
   };
 }
 
+/** Of whom and of what something may be said, word by word, and what stands between. */
+export interface Bearers {
+  /** Cues whose words are everyday words of another sense, too ("collapsed", "numb"): they are a body's, or nothing. */
+  readonly ambiguous: ReadonlySet<Cue>;
+  /** What has no body that we care for. */
+  readonly things: ReadonlySet<string>;
+  /** Of these, what has a leg, an arm, a back, a face ... of its own. */
+  readonly jointed: ReadonlySet<string>;
+  /** Ambiguous cues that are done to a thing: "broke the plate", "bleeding the radiators". */
+  readonly taking: ReadonlySet<Cue>;
+  /** Things that may be called "he" and "she". */
+  readonly animals: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  /** What stands for a person or an animal. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Parts and doings of a body that are no site. */
+  readonly parts: ReadonlySet<string>;
+  /** Who speaks. */
+  readonly selves: ReadonlySet<string>;
+  /** Those to whom something is done; not where they only stand for a place, behind a word of `beside`. */
+  readonly objects: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+  /** What stands for something named before ("it"). */
+  readonly neuters: ReadonlySet<string>;
+  /** What a noun begins with: "the", "my". */
+  readonly articles: ReadonlySet<string>;
+  /** Of these, what a noun begins with that is known, or spoken of before. */
+  readonly definite: ReadonlySet<string>;
+  /** What makes a noun any of its kind. */
+  readonly any: ReadonlySet<string>;
+  /** And what makes it somebody's. */
+  readonly own: ReadonlySet<string>;
+  /** What stands between a thing and its part: "the sofa is back leg", as "sofa's" is cut. */
+  readonly owners: ReadonlySet<string>;
+  readonly sides: ReadonlySet<string>;
+  /** What makes a part of the noun behind it, and what may. */
+  readonly of: string;
+  readonly within: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
+  /** What makes a noun before it a subject. */
+  readonly verbs: ReadonlySet<string>;
+  /** Other words between a noun and what is said of it. */
+  readonly small: ReadonlySet<string>;
+}
+
 /** How one language is heard when a body is reported. The engine has no word of its own. */
 export interface Hear {
   /** Cuts what was said into plain words, `;` between sentences. Never throws. */
   segment(text: string): readonly string[];
   /** What the words mean, filed by their first word. */
   readonly lexicon: Index;
+  readonly bearers: Bearers;
   /** Words that only say where a part of the body is, what it does, or that it is well. */
   readonly placed: readonly string[];
   readonly negation: {

@@ -91,3 +91,20 @@ export function likeEmergency(report: Likened, { stems, measures: { emergency } 
   const words = stems(report.undenied);
   return words.length >= FEWEST_TO_RAISE && score(featuresOf(words, report.now), emergency) >= CLEARLY;
 }
+
+/** Logits from which down words are like no red flag, in whole and in every part. */
+const UNLIKE = { loose: -0.5, everyday: -1 } as const;
+const FEWEST_TO_LOWER = 6;
+
+/** Whether a report is like nothing that people say of red flags. */
+export function isUnlike(
+  pieces: readonly Likened[],
+  { stems, measures: { alarm } }: Likeness,
+  sense: keyof typeof UNLIKE,
+): boolean {
+  const [whole] = pieces;
+  if (!whole || stems(whole.undenied).length < FEWEST_TO_LOWER) return false;
+  return pieces.every(
+    ({ undenied, now }) => undenied === '' || score(featuresOf(stems(undenied), now), alarm) < UNLIKE[sense],
+  );
+}

@@ -1,3 +1,4 @@
+import { bearersIn } from './bearer';
 import type { Modifier } from './cues';
 import { type FoundCue, isCourse, isCue, isSite } from './found';
 import type { Hear } from './hear';
@@ -5,13 +6,20 @@ import type { Found } from './match';
 
 /** What the marks beside a cue leave of it (safety reference, section 2.1, R2). */
 export const STANDINGS = [
-  ...(['now', 'doubt', 'wondered', 'over', 'old', 'long-ago', 'habit', 'asked', 'denied'] as const),
+  ...(['now', 'doubt', 'wondered', 'over', 'old', 'long-ago', 'habit', 'asked', 'elsewhere', 'denied'] as const),
 ] as const;
 /**
  * `now`: no mark governs it. `doubt`: one may. `wondered`: what if it were so. `over`: gone today. `old`: it
- * was so weeks ago, `long-ago` years; `habit`: it used to be. `asked`: nobody has it. `denied`: it is not so.
+ * was so weeks ago, `long-ago` years; `habit`: it used to be. `asked`: nobody has it. `elsewhere`: it is said of a thing, or in
+ * a figure of speech. `denied`: it is not so.
  */
 export type Standing = (typeof STANDINGS)[number];
+
+/**
+ * How surely words are meant of a body. `plain`: they mean nothing else. `everyday`: they have another sense, too. `loose`:
+ * they have, and no part of a body bears them.
+ */
+export type Sense = 'plain' | 'everyday' | 'loose';
 
 interface Span {
   readonly start: number;
@@ -50,6 +58,9 @@ const reachOf = ({ start, end }: Span): number => (end - start > 2 ? 2 : 0);
 /** Between a verb of the past and what it says: "had a really bad". */
 const NEAR = 1;
 const NEAR_OBJECT = 3;
+
+/** A longer phrase than this says enough by itself. */
+const SHORT = 2;
 
 /** The marks of one report, and what they govern. */
 export function marksOf(found: readonly Found[], said: readonly string[], hear: Hear) {
@@ -225,6 +236,23 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
   const ofIdiom = (cue: FoundCue): Standing =>
     loosely.some((one) => cue.start >= one.start && cue.end <= one.end) ? 'doubt' : 'now';
 
+  const { ambiguous } = hear.bearers;
+  // A word of time ends what it is in: "a baby last week, i sat down".
+  const figures = all('figure').filter(({ start, end }) => !times.some((time) => time.start > start && time.end < end));
+  const topics = all('topic').map((mark) => scopeOf(mark));
+  const { ofAThing, bearerOf } = bearersIn(found, said, hear);
+  const loose = new Set<FoundCue>();
+  /** Said of a thing, in a figure of speech, or of what is only talked about. */
+  function ofAnother(cue: FoundCue): Standing {
+    if (isSite(cue.concept)) return ofAThing(cue) === 'thing' ? 'elsewhere' : 'now';
+    if (topics.some((scope) => inside(cue.start, scope))) return 'elsewhere';
+    if (!ambiguous.has(cue.concept)) return 'now';
+    if (figures.some((one) => inside(cue.start, one))) return 'elsewhere';
+    const bearer = bearerOf(cue);
+    if (bearer !== 'body' && cue.end - cue.start <= SHORT) loose.add(cue);
+    return bearer === 'thing' ? 'elsewhere' : bearer === 'stranger' ? 'doubt' : 'now';
+  }
+
   return {
     clauseAt,
     questions,
@@ -233,7 +261,8 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
     turns,
     marked: times.length > 0 || questions.length > 0,
     theirs,
+    senseOf: (cue: FoundCue): Sense => (loose.has(cue) ? 'loose' : ambiguous.has(cue.concept) ? 'everyday' : 'plain'),
     standing: (cue: FoundCue): Standing =>
-      [ofTime(cue), surely(cue), ofQuestion(cue), ofOthers(cue), ofIdiom(cue)].reduce(weaker),
+      [ofTime(cue), surely(cue), ofQuestion(cue), ofOthers(cue), ofIdiom(cue), ofAnother(cue)].reduce(weaker),
   };
 }

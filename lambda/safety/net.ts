@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import { isCourse, isSite } from './found';
 import type { Hear } from './hear';
-import { likeEmergency, likenessOf, likeRedFlag } from './likeness';
+import { isUnlike, likeEmergency, likenessOf, likeRedFlag } from './likeness';
 import type { Standing } from './marks';
 import type { Reading } from './reading';
 import { type Tier, tierOrder } from './types';
@@ -16,7 +16,7 @@ const ANSWERS: ReadonlySet<Cue> = new Set(['yes', 'no', 'before', 'still', 'good
  * Nobody can list what hurts in how many words: what no row of the symptom map takes for urgent, and is like what people
  * say of red flags, is one; so is an emergency what a row takes for urgent, and is clearly like one. It reads the whole
  * report, and its parts between words of time and turns: what a mark may govern comes to the question, the rest to its
- * tier. What is only imagined is left alone where nothing `runs`. It never lowers anything.
+ * tier. What is only imagined is left alone where nothing `runs`. It lowers nothing.
  */
 export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs: boolean): Verdict {
   if (!likeness || own.tier === 'emergency' || settled(own, reading)) return own;
@@ -38,8 +38,13 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
     else if (piece.governed || gone) doubt = doubt === 'emergency' ? doubt : tier;
     else alarm = higher(alarm, stop(tier, 'ambiguous'));
   }
-  if (tierOrder(alarm.tier) > tierOrder(own.tier)) return alarm;
-  if (own.tier !== 'none' || own.ask) return own;
+  if (tierOrder(alarm.tier) > tierOrder(own.tier)) {
+    if (ofABody(reading)) return alarm;
+    // Likeness alone asks, and never stops; not even that where it is said of a thing.
+    if (own.tier === 'see' || own.ask || ofAThing(reading)) return own;
+    return asks('now-or-before', { tier: alarm.tier, concern: 'ambiguous' });
+  }
+  if (own.tier !== 'none' || own.ask || ofAThing(reading)) return own;
   const supposed = reading.entries.some(({ standing }) => standing === 'wondered' || standing === 'asked');
   if (doubt && (runs || !supposed) && !past(reading))
     return asks('now-or-before', { tier: doubt, concern: 'ambiguous' });
@@ -49,6 +54,37 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
   const reported = reading.entries.filter(({ cue }) => !isCourse(cue));
   const theirs = reported.length > 0 && reported.every((entry) => entry.theirs);
   return doubtful && !supposed && !theirs ? UNKNOWN : own;
+}
+
+/** So many words of how it goes are of a body, too: "it wakes me every night, and nothing eases it". */
+const COURSES_OF_A_BODY = 2;
+/** Something in it is clearly a body's: a part that is named, what only a body has, or how it goes with one. */
+function ofABody({ entries, parts }: Reading): boolean {
+  const now = entries.filter(
+    ({ cue, standing, sense }) => standing === 'now' && sense !== 'loose' && !ANSWERS.has(cue),
+  );
+  const courses = new Set(now.map(({ cue }) => cue).filter((cue) => isCourse(cue) && cue !== 'new'));
+  return parts || courses.size >= COURSES_OF_A_BODY || now.some(({ cue }) => !isCourse(cue));
+}
+/** What it says is said of a thing or in a figure of speech, and nothing of a body. */
+const ofAThing = (reading: Reading): boolean =>
+  reading.entries.some(({ standing }) => standing === 'elsewhere') && !ofABody(reading);
+
+/**
+ * What rests on everyday words alone, and is like nothing that people say of red flags, comes to the one question (safety
+ * reference, R2): sooner where no part of a body bears them. `sure` is what the other words amount to, without these.
+ */
+export function lowered(
+  own: Verdict,
+  sure: { readonly loose: Verdict; readonly everyday: Verdict },
+  { pieces }: Reading,
+  { likeness }: Hear,
+): Verdict {
+  if (!likeness || own.action !== 'terminate' || tierOrder(own.tier) < tierOrder('urgent') || !own.concern) return own;
+  const senses = (['loose', 'everyday'] as const).filter((sense) => tierOrder(sure[sense].tier) < tierOrder('see'));
+  return senses.some((sense) => isUnlike(pieces, likeness, sense))
+    ? asks('now-or-before', { tier: own.tier, concern: own.concern })
+    : own;
 }
 
 /** All that was reported is clearly over. */

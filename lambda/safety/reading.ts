@@ -3,7 +3,7 @@ import { clausesOf, markedBy, pairsOf } from './clauses';
 import type { Cue, Trait } from './cues';
 import { type FoundCue, isCourse, isCue, isSite, settle, traitsIn, within } from './found';
 import type { Hear, Piece } from './hear';
-import { marksOf, type Standing, weaker } from './marks';
+import { marksOf, type Sense, type Standing, weaker } from './marks';
 import { type Found, find } from './match';
 
 /** One thing that is said of a body: where in the words, what the marks leave of it, and whose it is. */
@@ -12,6 +12,8 @@ export interface Entry {
   readonly at: number;
   readonly standing: Standing;
   readonly theirs: boolean;
+  /** How sure it is that it is meant of a body: `loose` is an everyday word that no part of a body bears, `everyday` one that some does. */
+  readonly sense: Sense;
 }
 
 /** What words say about a body. */
@@ -26,6 +28,8 @@ export interface Reading {
   readonly traits: readonly Trait[];
   /** Said as something of a body is said, whatever it is. */
   readonly telling: boolean;
+  /** A part or a doing of somebody's body is named that is no site. */
+  readonly parts: boolean;
   /** Something is said to be well, and nothing denied. */
   readonly well: boolean;
   /** Not merely where a part of the body is, what it does, or that it is well; and of nobody and nothing else. */
@@ -61,6 +65,8 @@ const LASTING: ReadonlySet<string> = new Set<Cue>([
   ] as const),
   'heavy-bleeding',
 ]);
+/** What is not so, or of no body, is no part of what is compared with red flags. */
+const SAYS_NOTHING: ReadonlySet<Standing> = new Set(['denied', 'elsewhere']);
 /** What is hardly ever somebody else's: the baby that is carried. */
 const OF_THE_MOTHER: ReadonlySet<string> = new Set<Cue>(['baby-still', 'contractions', 'fluid', 'has:postpartum']);
 
@@ -80,6 +86,7 @@ function sentences(text: string, hear: Hear): string[] {
 /** Reads a report. Never throws; text without any known word reads as nothing. */
 export function read(text: string, hear: Hear): Reading {
   const said = sentences(text, hear);
+  const { parts: bodily, own } = hear.bearers;
   const found = settle(find(hear.lexicon, said));
   const marks = marksOf(found, said, hear);
   const known = new Map<FoundCue, Standing>();
@@ -115,6 +122,8 @@ export function read(text: string, hear: Hear): Reading {
   );
   const over = back ? new Set<number>() : markedBy(gone, clauses);
   const entries: Entry[] = [];
+  // What somebody else reports, or a pair of a part and what is felt there, is meant of a body.
+  const senseOf = (cue: FoundCue): Sense => (marks.theirs(cue) ? 'plain' : marks.senseOf(cue));
   clauses.forEach((clause, at) => {
     const passed = (standing: Standing): Standing => (over.has(at) && standing === 'now' ? 'over' : standing);
     for (const cue of clause.cues) {
@@ -124,13 +133,20 @@ export function read(text: string, hear: Hear): Reading {
         at: cue.start,
         standing: has ? standingOf(cue) : passed(standingOf(cue)),
         theirs: marks.theirs(cue) && !OF_THE_MOTHER.has(cue.concept),
+        sense: senseOf(cue),
       });
     }
     for (const { cue, site, felt } of pairsOf(clauses, at)) {
       const own = standingOf(felt);
       const there = standingOf(site);
       const asked = there === 'wondered' || there === 'asked' ? weaker(own, there) : own;
-      entries.push({ cue, at: felt.start, standing: passed(asked), theirs: marks.theirs(felt) });
+      entries.push({
+        cue,
+        at: felt.start,
+        standing: passed(asked),
+        theirs: marks.theirs(felt),
+        sense: 'plain',
+      });
     }
   });
   return {
@@ -141,6 +157,7 @@ export function read(text: string, hear: Hear): Reading {
     traits: traitsIn(found),
     telling: !placed && tells(found),
     ofABody: !placed && !found.some(({ concept }) => NOT_THEIR_OWN.has(concept)),
+    parts: said.some((word, at) => bodily.has(word) && (own.has(said[at - 1] ?? '') || own.has(said[at - 2] ?? ''))),
     well: said.some((word) => hear.well.includes(word)) && !found.some(({ concept }) => concept === 'not'),
     strange: strangeIn(said, found, hear),
   };
@@ -171,10 +188,11 @@ function piecesOf(
   const nots = found.filter(({ concept }) => concept === 'not');
   const out = new Set<number>();
   for (const cue of cues) {
-    if (standingOf(cue) !== 'denied') continue;
-    const from = isSite(cue.concept)
-      ? cue.start
-      : (nots.filter(({ end }) => end <= cue.start).at(-1)?.start ?? cue.start);
+    if (!SAYS_NOTHING.has(standingOf(cue))) continue;
+    const from =
+      isSite(cue.concept) || standingOf(cue) === 'elsewhere'
+        ? cue.start
+        : (nots.filter(({ end }) => end <= cue.start).at(-1)?.start ?? cue.start);
     for (let at = from; at < cue.end; at += 1) out.add(at);
   }
   // A word of time governs the clause it closes; a question or hearsay the one it opens.
@@ -188,7 +206,9 @@ function piecesOf(
       .filter((word, i) => !out.has(start + i) && word !== '^' && word !== '$')
       .join(' '),
     now: new Set(
-      entries.filter(({ at, standing }) => at >= start && at < end && standing !== 'denied').map(({ cue }) => cue),
+      entries
+        .filter(({ at, standing }) => at >= start && at < end && !SAYS_NOTHING.has(standing))
+        .map(({ cue }) => cue),
     ),
     governed:
       governed.some((span) => span.start < end && span.end > start) ||

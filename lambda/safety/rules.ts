@@ -193,6 +193,26 @@ const emergencies: readonly Rule[] = [
     when: [['burning-up'], at(['hot', 'swollen', 'red'], ['hip', 'groin', 'knee'])],
   },
   { concern: 'E11', tier: 'emergency', when: [['fever', 'burning-up'], ['confused']] },
+  // Skin that is cold, blotchy or spotted with a fever; a neck that will not bend, and light that hurts.
+  {
+    concern: 'E11',
+    tier: 'emergency',
+    when: [
+      ['fever', 'burning-up'],
+      ['pale', 'rash-stays', 'stiff-neck', 'light-hurts'],
+    ],
+  },
+  {
+    concern: 'ambiguous',
+    tier: 'emergency',
+    when: [['rash-stays'], ['stiff-neck', 'light-hurts', 'unwell', 'confused', 'sick']],
+  },
+  { concern: 'ambiguous', tier: 'emergency', when: [['stiff-neck'], ['light-hurts']] },
+  {
+    concern: 'ambiguous',
+    tier: 'emergency',
+    when: [['low-sugar'], ['confused', 'effort', 'clammy', 'dizzy', 'faint', 'weak', 'sick', 'unwell', 'speech']],
+  },
   {
     concern: 'E12',
     tier: 'emergency',
@@ -385,6 +405,30 @@ const urgent: readonly Rule[] = [
   { concern: 'U15', tier: 'urgent', when: [['has:bowel'], ['flare'], ['hip', 'back', 'groin']] },
   { concern: 'U16', tier: 'urgent', when: [at(SORE, ['neck']), ['dizzy', 'sick', 'headache']] },
   { concern: 'U13', tier: 'urgent', when: [['fall'], ['pain', 'agony', 'sharp', 'head', 'ow']] },
+  {
+    concern: 'ambiguous',
+    tier: 'urgent',
+    when: [['rash-stays', 'blisters', 'yellow', 'low-sugar', 'ulcer', 'clumsy']],
+  },
+  {
+    concern: 'ambiguous',
+    tier: 'urgent',
+    when: [['knock'], ['headache', 'sick', 'vomiting', 'dizzy', 'confused', 'pain', 'off']],
+  },
+  // A tender lump is no painless one.
+  {
+    concern: 'ambiguous',
+    tier: 'urgent',
+    when: [
+      ['lump@groin', 'lump@belly', 'lump@testicle', 'lump@low-right'],
+      ['sore', 'pain', 'ache', 'worse', 'burn', 'red', 'hot'],
+    ],
+  },
+  {
+    concern: 'ambiguous',
+    tier: 'urgent',
+    when: [at(['swollen', 'sore', 'ache', 'hard', 'red', 'hot', 'numb'], ['testicle'])],
+  },
 ];
 
 const see: readonly Rule[] = [

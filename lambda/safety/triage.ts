@@ -4,8 +4,8 @@ import type { Cue, Site } from './cues';
 import { EVENTS, SENSATIONS, SITES } from './cues';
 import { isCourse } from './found';
 import type { Hear, Said } from './hear';
-import type { Standing } from './marks';
-import { netted } from './net';
+import type { Sense, Standing } from './marks';
+import { lowered, netted } from './net';
 import { cuesOf, type Reading, read, tagsIn } from './reading';
 import { higherTier, type TriageResult, type TriageState, tierOrder } from './types';
 import { asks, CALM, higher, judge, judgePassed, UNKNOWN, type Verdict } from './verdict';
@@ -44,6 +44,7 @@ const EMPTY: Reading = {
   traits: [],
   telling: false,
   ofABody: false,
+  parts: false,
   well: false,
   strange: [],
 };
@@ -51,7 +52,7 @@ const EMPTY: Reading = {
 /** What was said as it is read; an answer without words means what it means in every language. */
 function readingOf(said: Said, hear: Hear | null): Reading {
   if (typeof said !== 'string')
-    return { ...EMPTY, entries: [{ cue: said.answer, at: 0, standing: 'now', theirs: false }] };
+    return { ...EMPTY, entries: [{ cue: said.answer, at: 0, standing: 'now', theirs: false, sense: 'plain' }] };
   return hear ? read(said, hear) : { ...EMPTY, strange: LETTER.test(said) ? ['?'] : [] };
 }
 
@@ -61,7 +62,10 @@ function present(reading: Reading, before: ReadonlySet<Cue>, state: TriageState)
   const gone = cuesOf(reading, ['over'], false);
   const passed = gone.size > 0 ? judgePassed(cuesOf(reading, ['now', 'over'], false), before, state) : CALM;
   const own = passed.ask && tierOrder(mine.tier) <= tierOrder('ease-off') && !mine.ask ? passed : higher(mine, passed);
-  const all = judge(cuesOf(reading, ['now'], true), before, state);
+  const everybody = cuesOf(reading, ['over'], true);
+  const theirsGone =
+    everybody.size > gone.size ? judgePassed(cuesOf(reading, ['now', 'over'], true), before, state) : CALM;
+  const all = higher(judge(cuesOf(reading, ['now'], true), before, state), theirsGone);
   const theirs = tierOrder(all.tier) >= tierOrder('urgent') && tierOrder(all.tier) > tierOrder(own.tier);
   return theirs ? [all, 'them'] : [own, 'self'];
 }
@@ -71,7 +75,9 @@ function doubted(own: Verdict, reading: Reading, before: ReadonlySet<Cue>, state
   if (own.action === 'terminate') return own;
   // Where nothing runs, a thing that is only imagined is answered as a question.
   const supposed = state.move || state.asking ? (['wondered'] as const) : [];
-  const maybe = judge(cuesOf(reading, ['now', 'doubt', ...supposed], true), before, state);
+  // What is said of a thing, or in a figure of speech, is in doubt beside a complaint of a body.
+  const figurative = own.ask || own.tier === 'see' ? (['elsewhere'] as const) : [];
+  const maybe = judge(cuesOf(reading, ['now', 'doubt', ...supposed, ...figurative], true), before, state);
   const longAgo = judge(cuesOf(reading, ['long-ago'], false), new Set(), state);
   const never = longAgo.concern === 'E1' || longAgo.concern === 'E2' || longAgo.concern === 'E3' ? longAgo : CALM;
   const { tier, concern } = higher(maybe, never);
@@ -100,8 +106,12 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
   const [now, person] = present(reading, before, state);
   let own = now;
   const runs = Boolean(state.move || state.asking);
-  if (hear) own = doubted(netted(own, reading, hear, runs), reading, before, state);
-  else if (reading.strange.length > 0) own = UNKNOWN;
+  if (hear) {
+    const sureOf = (...senses: Sense[]): Verdict =>
+      judge(cuesOf(without(reading, ...senses), ['now'], true), before, state);
+    own = lowered(own, { loose: sureOf('loose'), everyday: sureOf('loose', 'everyday') }, reading, hear);
+    own = doubted(netted(own, reading, hear, runs), reading, before, state);
+  } else if (reading.strange.length > 0) own = UNKNOWN;
   own = answered({ said, now: mine, own, state, hear });
 
   const supposed = cuesOf(reading, ['asked', 'wondered'], true);
@@ -132,6 +142,12 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
   const concern = own.tier === state.worst ? own.concern : (state.worstConcern ?? own.concern);
   return { tier: higherTier(own.tier, state.worst), concern, action: 'terminate', ...rest };
 }
+
+/** Without words of these senses. */
+const without = (reading: Reading, ...senses: readonly Sense[]): Reading => ({
+  ...reading,
+  entries: reading.entries.filter(({ sense }) => !senses.includes(sense)),
+});
 
 /** What explains nothing by itself: a place, and a word that answers a question. */
 const EXPLAINS_NOTHING: ReadonlySet<Cue> = new Set<Cue>([

@@ -1,6 +1,7 @@
 import type { Index } from '../../../safety/match';
 import type { Heard, Lists } from '../../heard';
 import { answers, unmixed } from './answers';
+import { bearers } from './bearers';
 import { carriers } from './carriers';
 import { famous } from './famous';
 import { index } from './lexicon.data';
@@ -26,6 +27,7 @@ export const hear: Heard = {
     filed ??= index();
     return filed;
   },
+  bearers,
   placed,
   carriers,
   // "No numbness or tingling in my foot"; nothing in English is denied from behind.

@@ -84,6 +84,7 @@ export const clauses: Pick<
     'never|not|hadnt|havent|didnt|hasnt ~~ before|til|until|till',
     `ago|yesterday|earlier|before it|that|this|everything was|were ~ ${FINE}`,
     `last ${TIME} it|that|this|everything was|were ~ ${FINE}`,
+    'wasnt|werent|not ~ there|here ~ before|yesterday|ago|last|week|month|month|monday|until|till',
     // It goes on since then, or is as it was then.
     `since|from|started|start|starts|began|begun|beginning|ever ~ ago|last|${TIME}`,
     `like|as|than it|that|the|last ~ ${TIME}|ago|before`,

@@ -22,6 +22,10 @@ const somewhere = [
 export const conditions: Record<Tag, readonly string[]> = {
   pregnancy: [
     'positive pregnancy? test',
+    'up the duff|spout',
+    'bun in the oven',
+    'in the family way',
+    'i am expecting',
     'test was|is|came? back? positive',
     'weeks|months pregnant',
     'having a baby',

@@ -1,4 +1,5 @@
 import type { AnswerCue, Course, Event } from '../../../../safety/cues';
+import type { signs } from './signs';
 
 const CLOTHES =
   'pants|trousers|underwear|knickers|shorts|leggings|boxers|undies|panties|tights|jeans|joggers|sweatpants|briefs|pyjamas|pajamas|crotch';
@@ -32,7 +33,8 @@ export const courses: Record<Course, readonly string[]> = {
     'indescribab*|awful|terrible|horrible|horrendous|dreadful|insane|unreal|brutal',
     'like hell|crazy|mad',
     'severe*|excruciat*|unbearabl*|agony|serious*|massive*',
-    'really|so|very bad',
+    'really|so|very|dead bad|badly',
+    'very|really|so strong|hard|strongly',
   ],
   worse: [
     'worse|worsen*|worsening|spreading|increasing|intensif*|building|stronger',
@@ -55,6 +57,9 @@ export const courses: Record<Course, readonly string[]> = {
     'still|constant*|continu*|nonstop|persist*|permanent*|relentless|hours|linger*|unrelenting',
     'for|over|past|last|about|almost|nearly ~ minutes|hour|hours|days|day',
     'all day|night|week|morning|evening',
+    'since we|i did|started|tried|used|finished|stopped',
+    'since breakfast|lunch|dinner|tea|waking|bed|one|half|an|noon|teatime|lunchtime|dawn',
+    'isnt|not|hasnt|doesnt|wont wearing|shifting|letting|easing|clearing|settling|calming|wear|shift off|up|down?',
     'since|after yesterday|this|last|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|stopping|i',
     'after i|we|the|it|my? stop*|stretch|move|massage|ball|exercise|finished|session',
     'long after',
@@ -151,6 +156,10 @@ export const courses: Record<Course, readonly string[]> = {
   ],
 };
 
+/** What stands behind an own act of standing: "I can't stand on it", and not "I can't stand coriander". */
+const ACT =
+  '$|on|up|upright|straight|properly|at|for|without|because|now|and|anymore|any|long|by|from|or|but|it|i|too|since|when|right|yet|after|unaided|alone|still|today|cos|so|without|unless|longer|is|was|me|myself';
+
 const KIN =
   'he|she|husband|wife|partner|dad|father|mom|mother|gran|grandma|grandpa|nan|baby|son|daughter|kid|child|toddler|friend|brother|sister|someone|somebody|newborn|boy|girl|boyfriend|girlfriend';
 const LIMBS = 'foot|feet|toes|toe|leg|legs|calf|ankle|arm|hand|hands|fingers|it';
@@ -159,8 +168,11 @@ const STRETCHED = 'stretch|pull|psoas|core|abs|hamstring|hamstrings|flexor|flexo
 const WORK =
   'work|works|working|fire|fires|firing|activate|activating|activated|engage|engages|engaging|engaged|open|opening|stretch|stretching|contract|contracting|burn|burning|switching|switch|doing|kick|kicking';
 
-export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
+export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, readonly string[]> = {
   incontinent: [
+    'cant get anything|any|nothing out $|of|and|at',
+    'need|needing|needed|wanting|dying|want to? pee|wee|go ~~ cant|nothing|wont ~ out|come|comes|start|$',
+    'motion|motions|stool|poo|poop|pee|wee|urine ~ came|coming|come|comes|ran|runs|slipped out|down|away by|on|without ~ itself|own|knowing|warning',
     'to|need go|pee|wee but i? cant|wont|nothing|it start|go|come|comes|wont|pee|wee',
     'need|needs|got|have to? go|pee|wee|toilet ~ but nothing|it|i cant|wont|comes|come',
     'not|dont|cant|didnt feel yourself|myself|me ~ pee|wee|peeing|go|going|weeing|poo|poop',
@@ -271,6 +283,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'laugh*|cough*|sneez*|jump* ~~ leak*|pee|wee',
   ],
   'sexual-loss': [
+    'me and the|my missus|wife|husband|partner|boyfriend|girlfriend ~~ no|nothing|numb|cant feel|feeling|sensation|down?',
     'sex|orgasm*|erection*|intercourse|lovemaking ~~ nothing|numb|gone|lost|cant|dead|less|no|without|wont|disappeared',
     'no|lost|less|hardly|cant sensation|feeling|feel ~ bed with|during',
     'bedroom ~ nothing|numb|feeling',
@@ -309,6 +322,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'vision ~ dark*|black*|tunnel*',
   ],
   dizzy: [
+    'everything|things moves|moving|turns|swims|swimming|goes ~ around|round|me|eyes',
     'giddi*|giddy*|dizzi*|woozi*|lightheaded*|wooziness',
     'seasick|swaying|reeling|spacey|spaced|drunk',
     'head is|has|feels|went|gone all|gone|a|so|really? light|cloudy|fuzzy|funny|swimming|spinning|swimmy|weird|woolly',
@@ -384,6 +398,8 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
   ],
   stroke: ['stroke|tia', 'mini stroke'],
   droop: [
+    'face|mouth|lip|lips|smile|eye|cheek ~ shifted|slid|slipped|moved|pulled|gone|drawn|dragging|hanging ~ side|down|funny|wonky|crooked|lopsided|dead|sideways',
+    'face|mouth|smile ~ not|isnt ~ straight|even|right|level',
     'face|mouth|lip|cheek|eye|eyelid|smile ~ slump*|melt*|collaps*|drool*|dribbl*|frozen|stuck|pulling',
     'cant ~ close|shut|open one|my|an|the left|right? eye|eyelid',
     'drooling|dribbling from|out ~ mouth|side',
@@ -422,6 +438,9 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'isnt|not talking right|properly|sense',
   ],
   blind: [
+    'half|side|part|bit|lump ~ everything|what|of|the ~ see|vision|sight|view ~ gone|missing|lost|black*|dark',
+    'lost|lose|losing|missing half|part|side|one of? ~~ see|sight|vision|view',
+    'everything|all on my? left|right|one ~ gone|missing|black|dark|disappeared',
     'am|gone|going|went blind in|on my|one|the|left|right',
     'am|gone|went blind suddenly|now',
     'gone|went|going blind',
@@ -589,13 +608,16 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'broke|broken|fractured|smashed|shattered ~ leg|hip|ankle|bone|foot|knee|pelvis|arm|back|wrist|neck|femur',
   ],
   'no-weight': [
+    'cant|couldnt put|bear|take no weight',
     'cant put|bear|take|load anything|weight|on|through ~ leg|foot|it|hip|ankle|knee',
     'wont take|bear|hold|support my|any|the? weight',
     'crumples|buckles|collapses|gives when|if|as|every|whenever i ~ stand|weight|step|walk',
     'cant put my|the|this? left|right? foot|leg down',
-    'cant|couldnt|unable ~ weight|stand|walk ~ on|leg|foot|it|weight?',
+    'cant|couldnt|unable ~ weight|walk ~ on|leg|foot|it|weight?',
+    `cant|couldnt|unable ~ stand ${ACT} leg|foot|it|weight?`,
     'cant put|take|bear|place|hold any? ~ weight',
-    'cant walk|stand|step',
+    'cant walk|step',
+    `cant stand ${ACT}`,
     '^ walk|stand|step on|$',
     '^ put|bear|take any? ~ weight',
     'leg|it|hip|ankle|foot|knee ~ wont|cant|doesnt take|hold|bear|support|carry',
@@ -614,6 +636,9 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
   ],
   'burning-up': ['burning|boiling|roasting up|hot', 'hot all over', 'sweating and shaking|shivering'],
   fever: [
+    'teeth|jaw ~ chatter*|rattl*|clack*',
+    'shaking|shivering|trembling so|that|uncontroll*|violent* ~ bad|hard|much|teeth|stop|bed',
+    'rigor|rigors',
     'thirty eight|nine and|point',
     'am thirty|39|38 eight|nine|five',
     'temperature of thirty|hundred',
@@ -696,6 +721,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
   ],
   'shoulder-tip': ['shoulder ~ hurt*|pain*|ache*|tip', 'tip|end|top of my shoulder', 'pain* ~ shoulder'],
   ambulance: [
+    'phone|call|dial|ring|get|fetch for? nine|911|999|112|triple|an|the|my|a? nine|ambulance|paramedics|paramedic|zero',
     'phone|call|ring|get for? a|the|my? doctor quick|quickly|now|fast|please',
     'need a|an|the|some? ambulance|paramedic|medic|doctor|hospital|nine',
     'i need nine|help now',
@@ -765,6 +791,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'get me up|off',
   ],
   collapsed: [
+    'he|she|dad|mom|husband|wife|father|mother|baby|friend|son|daughter ~~ not|doesnt|wont|isnt|cant open|opening|opens the|his|her eyes',
     `${KIN} ~~ dropped|jerking|twitching|thrashing|fitting|foaming`,
     'jerking all over',
     'eyes rolled|rolling back',
@@ -790,6 +817,12 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'overdose*',
   ],
   'self-harm': [
+    'end|ending|finish|finishing this|my|the life',
+    'goodbye|suicide letter|letters|note|notes',
+    'how|when|where i would|will|could|can end|finish|do it|things|everything',
+    'pills|tablets|paracetamol|medication ~~ take|taking|swallow|swallowing them? all|lot|every',
+    'take|taking|swallow|swallowing all|every|them ~ pills|tablets|paracetamol|all ~~ tonight|now|today|sleep|me',
+    'planning|plan|planned|thinking ~~ end it|everything|things|all|life',
     'steer|drive|swerve|crash|step|walk|jump into|under|off|in a|the|front|of? a|the? lorry|truck|tree|wall|bridge|traffic|bus|train|cliff|river',
     'finish|finishing|end|ending with my|the|this? life',
     'written|wrote|writing the|my|a note ~~ how|when|goodbye|do',
@@ -914,6 +947,9 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'wake|waking|woke ~ soaked|drenched|sweat*|dripping|wet',
   ],
   'weight-loss': [
+    'pounds|kilos|stone|weight ~ dropping|falling|melting|slipping|coming|flying off me',
+    'gone|going|got|getting right|so|really|proper|all|very|dead? thin|skinny|thinner|skinnier',
+    'skin and bone',
     'trousers|jeans|clothes|pants|skirt|ring|belt ~ falling|fall|fell|hanging|slipping|drop off|down|me',
     'lost|dropped|down ~ dress|trouser|pants|waist|jean sizes|size',
     'skinny|skinnier|wasting',
@@ -934,6 +970,9 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'pee|wee|peeing|weeing|urine|piss|urinating ~ burn*|fire|acid|glass|sting*|hurts|painful|razor*|smell*|cloudy',
   ],
   'pee-blood': [
+    'blood|pink|red|clots when|while i|he|she peed|pee|weed|wee|went|pissed|go',
+    'pink|blood|red|bloody in|down|all the toilet|loo|pan|bowl ~~ wee|pee|peed|weed|water|went',
+    'pan|toilet|loo|bowl is|was|goes|went|turned pink|red|bloody ~~ wee|pee|peed|weed|water|went',
     'clot|clots ~ water|pee|urine|wee',
     'passing|passed|pass ~ clots|clot|blood',
     'blood* ~ whiz|tinkle',
@@ -981,6 +1020,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'skipping|missing a? beat|beats',
   ],
   'racing-heart': [
+    'heart|ticker|pulse is|keeps|keep|still? still? galloping|sprinting|racing|going|banging|thudding',
     'heart ~ clappers|nineteen|bananas|crazy',
     'heart|pulse|ticker ~ still racing|pounding|fast|hammering',
     'heart|pulse ~ going|beating|pounding|racing|thumping ~ crazy|mad|nuts|mile|miles|hundred|clappers|fast|hard',
@@ -991,6 +1031,7 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
   ],
   'after-stopping': [
     'have|already stopped',
+    'packed|jacked|knocked it in|off|on ~~ ago|while|now',
     'and|but i? have stopped $',
     'not|arent even moving|doing',
     'stopped|finished|quit|ended|rested|resting ~~ ago|back',
@@ -1010,6 +1051,8 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'wont|cant slow|stop|settle',
   ],
   'high-pressure': [
+    'b p|monitor|machine|cuff|reading ~~ two hundred|one ninety|eighty|190|180|200|210',
+    'b|bp p? machine|monitor|reading ~~ hundred|high|roof|ninety',
     'blood pressure|monitor ~ high|over|through|roof|180|hundred|200|190|210|sky*|rising|up|dangerous*|shot|crazy|up',
     'very|really|so|extremely|dangerously|sky high ~ blood? pressure',
     'pressure ~ one eighty|ninety',
@@ -1208,6 +1251,8 @@ export const events: Record<Exclude<Event, AnswerCue>, readonly string[]> = {
     'cold and ~ temperature',
   ],
   'own-throat': [
+    'tongue|lips|lip|throat|face|mouth ~ swell*|swollen|puff*|ballooning|blowing|closing|tight ~~ breath*|throat|swallow|fast|now|talk|tongue|closing|bee|nut|nuts|peanut|sting|tablet|prawn|eating|ate',
+    'tongue|throat is|has|feels|keeps|getting|are? all|really|so? swelling|swollen|closing|puffing|thick|tightening',
     'am|i choking',
     'cant swallow',
     'throat ~ clos*|swell*|swollen|tight*|block*',

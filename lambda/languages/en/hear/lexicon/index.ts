@@ -4,8 +4,10 @@ import { answers } from '../answers';
 import { clauses } from './clauses';
 import { conditions } from './conditions';
 import { courses, events } from './events';
+import { figures } from './figures';
 import { modifiers } from './modifiers';
 import { sensations } from './sensations';
+import { signs } from './signs';
 import { sites } from './sites';
 import { traits } from './traits';
 
@@ -22,9 +24,11 @@ export const phrases: Phrases = {
   ...sites,
   ...courses,
   ...events,
+  ...signs,
   ...tags,
   ...modifiers,
   ...clauses,
+  ...figures,
   ...lasting,
   ...answers,
   ...sensations,

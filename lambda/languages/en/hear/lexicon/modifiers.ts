@@ -1,12 +1,13 @@
 import type { Modifier } from '../../../../safety/cues';
 import type { clauses } from './clauses';
+import type { figures } from './figures';
 import { ages, idioms, recovered } from './idioms';
 
 const TROUBLES = 'attack|stroke|collapses|collapsed|faints|fainted|bleeds|dies|dying|seizure';
 const PETS = 'dog|cat|baby|puppy|kitten|kid|toddler|dogs|cats';
 const CLOTHES = 'pants|shorts|leggings|top|shirt|tights|joggers|clothes|trousers|underwear|mat';
 
-export const modifiers: Record<Exclude<Modifier, keyof typeof clauses>, readonly string[]> = {
+export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof typeof figures>, readonly string[]> = {
   not: [
     'no|not|isnt|doesnt|dont|didnt|wasnt|arent|werent|hasnt|havent|hadnt|never|without|nothing|none|nor|neither|zero|nowhere',
     'no longer|more',
@@ -83,7 +84,8 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses>, readonly
     'gone now|away',
     'went away|off|again',
     'goes|went away when|after|once|as|if',
-    'cleared|clears|clearing|settled|settles|wore|wears|worn|eased|eases|easing|calmed|faded|died up|down|off|away|now?',
+    'cleared|clears|clearing|settled|settles|wore|wears|worn|eased|eases|easing|calmed|faded up|down|off|away|now?',
+    'died down|off|away',
     'passed $',
     'passed now|already|quickly',
     'has|have|it|that|pain|tingling|numbness|throbbing passed|stopped|settled|eased|gone|faded|cleared|disappeared|subsided $',
@@ -127,7 +129,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses>, readonly
     'what does|do|is|are|would|causes|makes|kind|symptoms|signs i|you|we|one?',
     'why do|does|would|is|are i|you|we|one?',
     'how do|would|will|can|does|should|dangerous|bad|serious|common|likely i|you|we|one?',
-    'is|are|does|do numbness|tingling|back|chest|leg|hip|pain|dizziness|cramp|cramping|pins|soreness|throbbing|shooting|sharp ~ bad|serious|dangerous|common|mean|a|sign|okay|expected|from|happen',
+    '^|but|and|so is|are|does|do numbness|tingling|back|chest|leg|hip|pain|dizziness|cramp|cramping|pins|soreness|throbbing|shooting|sharp ~ bad|serious|dangerous|common|mean|sign|okay|expected|from|happen',
     'tell me about|what|when|how',
     'warning signs',
     'explain|describe',

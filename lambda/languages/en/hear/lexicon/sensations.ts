@@ -8,6 +8,7 @@ const ABLE = 'cant|dont|didnt|hardly|barely|never|doesnt';
 
 export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> = {
   pain: [
+    'gets|catches|grabs|bites|stabs|takes me right? in|at|across the|my',
     'gives|giving|gave me ~ gyp|jip|grief|hell|jib',
     'killing me with',
     'unhappy|complaining|protesting',
@@ -64,6 +65,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'nail|nails through|in|into',
   ],
   shooting: [
+    'pain|pains|ache|burning|tingle|hurt ~~ runs|run|running|goes|going|travels|reaches|reaching|shoots|moves|creeps|down|to ~~ ankle|foot|toes|toe|calf|shin|knee|heel|leg|thigh',
+    'leg pain|pains',
     '^ it is going|spreading|running|gone|spread|moving down|into|to both|each my|of? leg|legs|thighs',
     'smarts|smarting',
     'spark|sparks|sparking|sparky|voltage|electricity|electrical|current|volts',
@@ -91,6 +94,10 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'down my|the ~ leg ~ pain*|hurt*|sharp*',
   ],
   numb: [
+    'patch|area|bit|spot|part|side|strip|inch ~~ cant|dont|couldnt|no feel|feeling',
+    'leg|foot|feet|toes|toe|legs|hand|hands|fingers|arm|face is|are|have|has|keeps|keep|been? sleeping|sleepy|snoozing',
+    'cant|dont|couldnt tell|know hot from cold',
+    'hot or cold',
     'dont|cant|didnt feel nothing in|below|down|between|from',
     'there|below|downstairs|underneath is|feels|has|all|gone? gone|all|totally|completely? dead',
     'dead|numb down|under below|there|between',
@@ -177,6 +184,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'static in',
   ],
   weak: [
+    'cant|hardly|barely|no|lost ~ grip|strength|power|hold ~ hand|hands|arm|anything|things',
     'no|without|zero|lost ~ force|power|strength',
     'has|have no force|power|strength',
     'zero|little|less|barely|hardly any? strength|power',
@@ -203,6 +211,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     `${LEGS}|arm|hand ~ gone|went|turned|become completely|totally|all|suddenly? useless|lifeless`,
   ],
   immobile: [
+    'toe|toes|foot|leg|arm|hand ~~ wont|cant ~ lift|move|work|budge|respond|obey|answer|wake',
     'barely|hardly|scarcely twitch',
     'neither|none ~~ listen*|work*|move*|moving|respond*|obey*|hold*',
     'leg|foot|legs|feet ~~ just lays|lies|sits|hangs|stays|flops there|still|limp?',
@@ -251,6 +260,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
   ],
   tight: ['band|belt|strap|rope|clamp ~ chest|around|round', 'tight*|constrict*|clamp*|vice|vise|band|viselike'],
   pressure: [
+    'chest|breastbone|ribs ~~ presses|pressing|squeezes|crushes|weighs|sits|gripping',
+    'presses|pressing|pushing|sitting|crushing|weighing|gripping ~ on|in|my|against ~ chest|breastbone|ribs|heart',
     'weight|heavy|sitting|brick|rock|truck|elephant|stone|anvil|bear ~ chest',
     'gripped|squashed|squeezed|crushed|hugged|hugging|clenched|clutching',
     'pressure|pressing|heavy|heaviness|crush*|squeez*|weight|elephant|squash*|compress*|gripping',
@@ -271,6 +282,9 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'drained of color|colour',
   ],
   swollen: [
+    'blown|blew|blows|gone|come|came|puffed|swelled up ~ tight|big|huge|drum|balloon|football',
+    'big|fat as a? drum|balloon|football|melon|tree|house',
+    'one ~ fatter|bigger|thicker|wider|larger ~ than|other',
     'calf|leg|ankle|foot|thigh|knee ~ bigger|huge|massive|fat|fatter|enormous|thicker',
     'blew|blown|puffed|ballooned up',
     'swollen|swell*|swelled|puffy|puffed|puffiness|puffs|balloon*|inflated|ballooned',

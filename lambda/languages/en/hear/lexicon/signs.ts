@@ -1,0 +1,69 @@
+import type { Event } from '../../../../safety/cues';
+
+const SKIN = 'rash|spots|blotches|marks|bruises|purple|red';
+const HANDS = 'hands|fingers|hand|buttons|cups|keys|pen|things|everything|shoelaces|laces';
+
+/** What is seen or known of an illness, and is no matter of a place. */
+export const signs: Pick<
+  Record<Event, readonly string[]>,
+  'rash-stays' | 'blisters' | 'yellow' | 'low-sugar' | 'light-hurts' | 'stiff-neck' | 'clumsy' | 'ulcer' | 'knock'
+> = {
+  'rash-stays': [
+    `${SKIN} ~~ doesnt|wont|not|isnt|dont|didnt ~ fade|fading|go|disappear|vanish|blanch|change ~~ glass|tumbler|press*|away|under`,
+    `${SKIN} ~~ glass|tumbler`,
+    `glass|tumbler ~~ ${SKIN}`,
+    'purple|dark red? rash|spots|blotches|pinpricks',
+  ],
+  blisters: [
+    'blister*|scabs ~~ one|side|waist|band|strip|stripe|belt|line|round|around|burn*|pain*|weep*',
+    'rash ~~ one|left|right side|strip|band|line ~~ burn*|pain*|hurt*|blister*|sting*',
+    'side|waist|strip|band ~~ blister*',
+    'shingles',
+    'burn*|scald* ~~ blister*|weep*|peel*',
+    'blister*|weeping|peeling ~~ burn*|scald*',
+  ],
+  yellow: [
+    'skin|eyes|face|whites|i|am|he|she ~ gone|turned|going|turning|look|looks|looking|is|are|all|bit? a? yellow|yellowy|yellowish|jaundiced',
+    'jaundice*',
+    'whites ~~ yellow',
+    'yellow skin|eyes|face',
+  ],
+  'low-sugar': [
+    'sugar|sugars|glucose ~ low|dropped|dropping|crash*|one|two|three|hypo|down|2|3|under|below',
+    'low ~ sugar|glucose',
+    'hypo|hypos|hypoglyc*',
+    'having a hypo',
+    'diabetic ~~ shaky|shaking|muddled|confused|sweat*|faint|trembl*',
+  ],
+  'light-hurts': [
+    'light|lights|brightness ~ hurt|hurts|hurting|stings|burns|blinding|painful|unbearable|bother*|kill*',
+    'cant bear|stand|take|look at? the? light|lights|brightness',
+    'flashing|flashes|sparkly|zigzag lights|light|of|zigzags ~~ eyes|eye|vision|see|seeing',
+  ],
+  'stiff-neck': [
+    'neck ~ stiff*|rigid|wont bend|locked|board',
+    'stiff|rigid neck',
+    'cant ~ chin ~ chest',
+    'neck ~ wont|cant|doesnt|will|not ~ bend|move|turn|touch',
+  ],
+  clumsy: [
+    `clumsy|fumbling ~~ ${HANDS}|walking|feet|legs|leg`,
+    `${HANDS} ~~ clumsy|hard ~ do|hold|fumbl*`,
+    `dropping|drop|dropped|fumbling ~ ${HANDS}|stuff|mugs|plates|glasses ~~ lately|month|week|now|keep|keeps|again|as|and|too`,
+    'keep|keeps|started|start dropping cups|things|stuff|mugs|plates|my|everything',
+    'cant ~ do up|button|fasten ~ buttons|shirt|laces|bra',
+    'buttons ~ hard|difficult|impossible',
+  ],
+  ulcer: [
+    'sore|ulcer|wound|hole|blister|cut ~ under|on|bottom|sole ~ foot|toe|heel|feet|leg ~~ smell*|black|weep*|ooz*|heal*|wont|open|pus|diabetic',
+    'diabetic ~~ sore|ulcer|wound|hole|blister|cut ~ foot|toe|heel|feet|leg',
+    'ulcer on|under my',
+    'bite|bit|bitten|scratch|graze|cut|sting|stung ~~ red|puffy|swollen|hot|spreading|angry|tracking|streak|pus',
+    'red|hot|angry streak|streaks|line|lines|track ~ up|leg|arm|spreading',
+  ],
+  knock: [
+    'knocked|banged|bumped|hit|cracked|whacked|smacked|struck|bashed|clonked|clouted my|his|her|me? head|skull|temple',
+    'knock|bang|blow|bump|whack|clout|crack to|on ~ head|skull',
+    'concuss*',
+  ],
+};
