@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'simulator/rules.ts': "a list: each of the platform's rules is a few lines",
   'simulator/nlu/matcher.ts': 'one decision: how a sentence is understood, tried in order',
   'simulator/truth.ts': 'what was really held, told beat by beat',
+  'lambda/skill/meanings.ts': 'a table: a line or two for every intent',
   'lambda/plan/timeline.ts': 'one fold: acts to beats, cut into two parts within their budgets',
   'lambda/plan/work.ts': 'the work of a move told second by second, a kind of work each',
   'lambda/plan/getting-there.ts': 'one way in: posture, arrangement, time and load, in their order',

@@ -54,13 +54,6 @@ export type Lists = { readonly [L in ListName]: { readonly [I in ListIds[L]]: re
 /** A position, or the floor, that a plan then leaves out. */
 export type Limit = Avoided | 'floor';
 
-/** What somebody wants of the coach in the middle of other words. */
-export type Rescue =
-  | ('stop' | 'pause' | 'resume' | 'start-over' | 'repeat' | 'previous' | 'next' | 'other-side' | 'another-set')
-  | ('how-long-left' | 'routine-left' | 'whats-next' | 'which-side' | 'slower' | 'faster' | 'less-talk')
-  | ('finish-early' | 'longer' | 'shorter' | 'easier' | 'no-ball' | 'no-roller' | 'no-mat' | 'no-strap')
-  | ('doctor' | 'recommend' | 'how-did-i-do' | 'list-routines' | 'thanks');
-
 /** How long it takes to say what means something: a place in a routine depends on it. */
 export interface Utterance {
   /** Usual number of words of what means an event, by the event's name. */
@@ -70,6 +63,32 @@ export interface Utterance {
   readonly secondsAWord: number;
 }
 
+/** A figure in free words: a length in seconds, or a number of anything. */
+export interface Figure {
+  readonly is: 'length' | 'number';
+  readonly value: number;
+  readonly words: readonly string[];
+}
+
+/** What free words mean, learned: weights in text, a line for each trait (`skill/net.ts`). */
+export interface Net {
+  /** Intents, with the value of a slot where that makes the meaning; and what is no wish. */
+  readonly labels: readonly string[];
+  /** Logits of one step of a weight. */
+  readonly step: number;
+  readonly weights: string;
+}
+
+/** How wishes are read in free words. */
+export interface Reader {
+  /** The stems of the words, all figures alike. */
+  words(text: string): readonly string[];
+  figures(text: string): readonly Figure[];
+  /** Names of these lists count only behind such words: "no", "without". */
+  readonly leads: { readonly [L in ListName]?: RegExp };
+  readonly net: Net;
+}
+
 /** All that is heard in a language: data, so that whoever interprets knows none of its words. */
 export interface Heard extends Hear {
   /** The words of a carrier, put back before and behind those of the slot. */
@@ -77,10 +96,9 @@ export interface Heard extends Hear {
   /** How people tell what their body does not do, and what of it a plan leaves out. */
   readonly unable: RegExp;
   readonly limits: readonly (readonly [RegExp, Limit])[];
-  /** Looked up in the words of a report, in order, before it is one. */
-  readonly rescues: readonly (readonly [RegExp, Rescue])[];
   /** Names of what is not ours, with what of ours comes closest. */
   readonly famous: readonly (readonly [RegExp, MoveId])[];
+  readonly reader: Reader;
   readonly lists: Lists;
   readonly utterance: Utterance;
   /** Words before and behind a name that are no part of it ("the sphinx stretch, please"). */

@@ -34,6 +34,8 @@ export interface Meant {
   readonly sure: boolean;
   /** The words that came along and stand in no list of ours, with their carrier: for triage before anything else reads them. */
   readonly words: string;
+  /** A wish that was read in words that came as a report: it is one only where triage finds nothing in them. */
+  readonly reported?: true;
 }
 
 /** What was not said in words: a launch, a touch, an answer of a service. */

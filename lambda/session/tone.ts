@@ -52,7 +52,6 @@ const TONES: { readonly [S in Exclude<keyof English, 'moves'>]: Tones<English[S]
     notToday: 'safety',
     education: 'private',
     heard: 'private',
-    unsure: 'private',
     others: 'private',
     adults: 'private',
     traits: 'private',

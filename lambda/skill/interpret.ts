@@ -1,243 +1,10 @@
-import type { MoveId } from '../content';
-import type { AnswerId } from '../content/answers';
 import type { Heard } from '../languages/heard';
-import type { PlainEvent, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
-import { askedOf, changeOf, daysOf, doseOf, insteadOf, lengthOf, limitIn } from './asked';
-import { INTENTS, type Intent, type IntentName, isIntentName } from './intents';
-import { rescueIn } from './rescue';
-import { isKnown, type Listed, type Read, readSlots, type SlotsOf, saidIn, strange, withCarrier } from './slots';
-
-const unknown = (name: Listed<string>): { unknown: true } | object => (strange(name) !== null ? { unknown: true } : {});
-/** A move by name, or the one under way. */
-const move = (name: Listed<MoveId>): { move: MoveId | null; unknown?: true } => ({ move: name.id, ...unknown(name) });
-/** What of ours comes closest to a move that is not. */
-function near(name: Listed<MoveId>, { famous }: Heard): { near?: MoveId } {
-  const words = strange(name)?.toLowerCase();
-  const found = words === undefined ? undefined : famous.find(([pattern]) => pattern.test(words))?.[1];
-  return found ? { near: found } : {};
-}
-const at = ({ id }: Listed<'first' | 'last'>): { place?: 'first' | 'last' } => (id ? { place: id } : {});
-/** A bare number: minutes, unless a question was open that it answers. */
-const bare = (minutes: number | null): { bare?: number } => (minutes === null ? {} : { bare: minutes });
-const answer = (id: AnswerId) => (): SessionEvent => ({ type: 'ask', answer: id });
-
-/** A report of the body, in whichever slot it came; or what a body does not do or the coach is to do, told as if it were. */
-const told = (slots: Readonly<Record<string, string | null>>, hear: Heard): SessionEvent => {
-  const text = spoken(Object.values(slots)).join(', ');
-  return limitIn(text, hear) ?? rescueIn(text, hear) ?? { type: 'report', text };
-};
-const spoken = (texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null);
-
-const COUNTING = { on: 'count', off: 'dont-count' } as const;
-const TALK = {
-  less: 'less-talk',
-  more: 'more-talk',
-  bell: 'just-bell',
-  quiet: 'quiet-mode',
-  breaths: 'breath-mode',
-  normal: 'normal-mode',
-} as const;
-
-type Meaning<I extends IntentName> = PlainEvent | ((slots: SlotsOf<I>, hear: Heard) => SessionEvent);
-
-/** What every intent means to the session: an event and nothing more, or what its slots make of it. */
-const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
-  // Finding the way: the built-in control words.
-  'AMAZON.NextIntent': 'next',
-  'AMAZON.PreviousIntent': 'previous',
-  'AMAZON.RepeatIntent': 'repeat',
-  'AMAZON.StartOverIntent': 'start-over',
-  'AMAZON.PauseIntent': 'pause',
-  'AMAZON.ResumeIntent': 'resume',
-  'AMAZON.StopIntent': 'stop',
-  'AMAZON.CancelIntent': 'cancel',
-  'AMAZON.NavigateHomeIntent': 'stop',
-  'AMAZON.HelpIntent': 'help',
-  'AMAZON.FallbackIntent': 'not-understood',
-  'AMAZON.YesIntent': 'yes',
-  'AMAZON.NoIntent': 'no',
-
-  // Starting something.
-  NextTwinIntent: 'next',
-  PreviousTwinIntent: 'previous',
-  RepeatTwinIntent: 'repeat',
-  StartOverTwinIntent: 'start-over',
-  ResumeTwinIntent: 'resume',
-  StopTwinIntent: () => ({ type: 'stop' }),
-  HelpTwinIntent: 'help',
-  YesTwinIntent: 'yes',
-  NoTwinIntent: 'no',
-  DoneIntent: 'done',
-  ThatsItIntent: 'thats-it',
-  NeverMindIntent: 'never-mind',
-  FeelsGoodIntent: 'feels-good',
-  ThatOneIntent: 'that-one',
-  UndoIntent: insteadOf,
-
-  StartRoutineIntent: ({ routine }) => ({ type: 'start-routine', routine: routine.id, ...unknown(routine) }),
-  // A bare number answers "five, ten or fifteen minutes?".
-  PlanIntent: (slots) => ({ type: 'plan', seconds: lengthOf(slots), asked: askedOf(slots), ...bare(slots.minutes) }),
-  RecommendIntent: ({ focus }) => ({ type: 'recommend', focus: focus.id }),
-  StartTechniqueIntent: ({ technique }, hear) => ({ type: 'start-move', ...move(technique), ...near(technique, hear) }),
-  GoToTechniqueIntent: ({ technique }, hear) => ({ type: 'go-to', ...move(technique), ...near(technique, hear) }),
-  RestIntent: ({ duration }) => ({ type: 'rest', seconds: duration }),
-  SomethingElseIntent: 'something-else',
-  FinishEarlyIntent: ({ duration }) => ({ type: 'finish-early', seconds: duration }),
-
-  // A routine of one's own, put together by voice.
-  BuildRoutineIntent: 'build-own',
-  AddTechniqueIntent: (slots) => ({ type: 'add-own', ...move(slots.technique), ...doseOf(slots) }),
-  ChangeTechniqueIntent: (slots) => ({ type: 'change-own', ...move(slots.technique), ...doseOf(slots) }),
-  // "The bridge, ten times": while a routine is put together that adds it, else it is done.
-  DoseTechniqueIntent: (slots) => ({ type: 'move-dose', ...move(slots.technique), ...doseOf(slots) }),
-  RemoveTechniqueIntent: ({ technique, place }) => ({ type: 'remove-own', ...move(technique), ...at(place) }),
-  MoveTechniqueIntent: ({ technique, place, before, after }) => ({
-    type: 'move-own',
-    move: technique.id,
-    ...([technique, before, after].some((name) => strange(name) !== null) ? { unknown: true } : {}),
-    ...at(place),
-    ...(before.id ? { before: before.id } : {}),
-    ...(after.id ? { after: after.id } : {}),
-  }),
-  ReadRoutineIntent: 'read-own',
-  SaveRoutineIntent: 'save-own',
-  StartOwnIntent: 'start-own',
-  DeleteRoutineIntent: 'delete-own',
-  ThatsAllIntent: 'thats-all',
-
-  // What is at hand, and how the listener likes it.
-  HaveEquipmentIntent: ({ equipment }) => ({ type: 'has-thing', thing: equipment.id }),
-  LackEquipmentIntent: ({ equipment }) => ({ type: 'lacks-thing', thing: equipment.id }),
-  AboutMeIntent: 'about-me',
-
-  // Moving about in the routine.
-  SkipTechniqueIntent: ({ technique: { id } }) => (id ? { type: 'skip', move: id } : { type: 'skip' }),
-  LeaveOutIntent: ({ technique }) => ({ type: 'never', ...move(technique) }),
-  SkipRestIntent: 'skip-rest',
-  SkipSideIntent: 'skip-side',
-  OtherSideIntent: 'other-side',
-  OnlySideIntent: ({ side, technique }) => ({ type: 'only-side', side: side.id, ...move(technique) }),
-  StartSideIntent: ({ side }) => ({ type: 'start-side', side: side.id }),
-  AgainIntent: ({ side }) => ({ type: 'another-set', side: side.id }),
-
-  // Where am I?
-  WhichStepIntent: 'which-step',
-  WhichSideIntent: 'which-side',
-  HowLongLeftIntent: 'how-long-left',
-  RoutineLeftIntent: 'routine-left',
-  WhatsLeftIntent: 'whats-left',
-  WhatsNextIntent: 'whats-next',
-  WhatNumberIntent: 'what-number',
-  HowDidIDoIntent: 'how-did-i-do',
-  YesterdayIntent: 'yesterday',
-  ThisWeekIntent: 'this-week',
-  StreakIntent: 'streak',
-
-  // Pace, dose and talk.
-  MoreTimeIntent: 'more-time',
-  NotYetIntent: 'not-yet',
-  ReadyIntent: 'ready',
-  HoldLengthIntent: changeOf,
-  BreakIntent: 'pause',
-  KeepGoingIntent: 'keep-going',
-  WaitForMeIntent: 'wait-for-me',
-  ExplainIntent: 'explain',
-
-  // What a move was like, for the next time.
-  TempoIntent: ({ tempo }) => ({ type: tempo.id ?? 'not-understood' }),
-  VariantIntent: ({ variant: { id }, technique }) =>
-    id === null
-      ? { type: 'not-understood' }
-      : id === 'easier'
-        ? { type: 'easier', ...move(technique) }
-        : { type: 'harder', ...move(technique) },
-  CountingIntent: ({ counting }) => ({ type: counting.id ? COUNTING[counting.id] : 'not-understood' }),
-  TalkIntent: ({ talk }) => ({ type: talk.id ? TALK[talk.id] : 'not-understood' }),
-  ChoiceIntent: ({ choice }) => ({ type: 'choice', choice: choice.id }),
-  WasEasyIntent: 'was-easy',
-  TooHardIntent: 'too-hard',
-  TighterSideIntent: ({ side }) => ({ type: 'felt-side', side: side.id }),
-  KeepItIntent: 'keep-it',
-
-  WhatDidYouSayIntent: 'what-did-you-say',
-  StillThereIntent: 'still-there',
-
-  ElsewhereIntent: ({ elsewhere: { id } }) => (id ? { type: 'elsewhere', what: id } : { type: 'not-understood' }),
-
-  // What there is, and how a move is done.
-  ListRoutinesIntent: 'list-routines',
-  ListTechniquesIntent: 'list-moves',
-  DescribeRoutineIntent: ({ routine }) => ({ type: 'describe-routine', routine: routine.id, ...unknown(routine) }),
-  DescribeTechniqueIntent: ({ technique }, hear) => ({
-    type: 'describe-move',
-    ...move(technique),
-    ...near(technique, hear),
-  }),
-  HowLongHoldIntent: ({ technique }) => ({ type: 'how-long-hold', move: technique.id }),
-  HowManyRepsIntent: ({ technique }) => ({ type: 'how-many', move: technique.id }),
-  WhatToFeelIntent: ({ technique }) => ({ type: 'what-to-feel', ...move(technique) }),
-  AmIDoingItRightIntent: ({ technique }) => ({ type: 'am-i-right', ...move(technique) }),
-  WherePartIntent: ({ part, technique }) => ({
-    type: 'where-part',
-    // "Where should I look?" names no part, and is asked of the head.
-    part: part.id ?? (strange(part) ? null : 'head'),
-    ...move(technique),
-  }),
-  WhyThisOneIntent: ({ technique }) => ({ type: 'about-step', topic: 'why', ...move(technique) }),
-  CompareIntent: ({ technique }) => ({ type: 'compare', ...move(technique) }),
-  InsteadIntent: ({ thing, technique }) => ({ type: 'instead', thing: thing.id, ...move(technique) }),
-  HowHardIntent: ({ technique }) => ({ type: 'how-hard', ...move(technique) }),
-  HowFarIntent: ({ technique }) => ({ type: 'about-step', topic: 'far', ...move(technique) }),
-  BendIntent: ({ technique }) => ({ type: 'about-step', topic: 'bend', ...move(technique) }),
-  BreathNowIntent: ({ technique }) => ({ type: 'breath-now', ...move(technique) }),
-  ShouldItHurtIntent: 'should-it-hurt',
-  WhatYouCanDoIntent: 'what-can-i-say',
-  MoreIntent: 'more',
-
-  // Questions about the psoas.
-  WhatIsPsoasIntent: answer('what-is-psoas'),
-  WherePsoasIntent: answer('where-is-psoas'),
-  SayPsoasIntent: answer('say-psoas'),
-  FindPsoasIntent: answer('find-psoas'),
-  HowBreatheIntent: answer('how-breathe'),
-  WhyTightIntent: answer('why-tight'),
-  TightEffectsIntent: answer('tight-effects'),
-  BenefitsIntent: answer('benefits'),
-  HowOftenIntent: answer('how-often'),
-  HowSoonIntent: answer('how-soon'),
-  MassageRulesIntent: answer('massage-rules'),
-  OneSideIntent: answer('one-side'),
-  TopicIntent: ({ topic }) => (topic.id ? { type: 'ask', answer: topic.id } : { type: 'not-understood' }),
-
-  // The body, and who looks after it.
-  SymptomIntent: told,
-  TellIntent: told,
-  CannotIntent: told,
-  NoFeelingIntent: told,
-  PainIntent: told,
-  NumbIntent: told,
-  PulseIntent: told,
-  FellIntent: told,
-  FluidIntent: told,
-  WhatIfIntent: ({ what_if }) => ({ type: 'is-it-normal', text: what_if }),
-  ConditionIntent: ({ condition }) => ({ type: 'condition', tag: condition.id, text: condition.words ?? '' }),
-  IsItSafeIntent: ({ condition }) => ({ type: 'is-it-safe', tag: condition.id }),
-  IsItNormalIntent: ({ report }) => ({ type: 'is-it-normal', text: report }),
-  DoctorIntent: 'doctor',
-  WhoToSeeIntent: 'who-to-see',
-  DoctorOkIntent: 'doctor-ok',
-  NotSureIntent: 'not-sure',
-  NumberIntent: 'number',
-  AnsweredWrongIntent: 'answered-wrong',
-  SafetyCheckIntent: 'safety-check',
-  GuestIntent: 'guest',
-  RemindIntent: (slots) => ({ type: 'remind', days: daysOf(slots), time: slots.time }),
-  ListRemindersIntent: 'list-reminders',
-  CancelRemindersIntent: 'cancel-reminders',
-  ForgetMeIntent: 'forget-me',
-  ThanksIntent: 'thanks',
-};
+import { limitIn } from './asked';
+import { INTENTS, type Intent, isIntentName } from './intents';
+import { meaningOf, plainOf, spoken } from './meanings';
+import { wishIn } from './reader';
+import { isKnown, type Read, readSlots, saidIn, strange, withCarrier } from './slots';
 
 /** Words for triage: free ones, and names that stand in no list of ours. */
 function wordsOf(declared: Intent['slots'], slots: Readonly<Record<string, Read>>, hear: Heard): string {
@@ -266,17 +33,17 @@ export function interpret(request: IntentSent, hear: Heard | null): Meant {
   const { name, slots: sent } = request.intent ?? {};
   if (typeof name !== 'string' || !isIntentName(name)) return NOT_UNDERSTOOD;
   const { slots: declared, sure = [] }: Intent = INTENTS[name];
-  const meaning = MEANINGS[name] as Meaning<never>;
-  const builtIn = name.startsWith('AMAZON.');
-  if (typeof meaning === 'string') return { event: { type: meaning }, sure: builtIn, words: '' };
+  const plain = plainOf(name);
+  if (plain) return { event: plain, sure: name.startsWith('AMAZON.'), words: '' };
   if (!hear) return unheard(sent);
   const slots = readSlots(declared, sent, hear);
   const words = wordsOf(declared, slots, hear);
-  return {
-    event: meaning(slots as never, hear),
-    sure: sure.some((slot) => isKnown(slots[slot])),
-    words,
-  };
+  const event = meaningOf(name, slots, hear);
+  const limit = event.type === 'report' ? limitIn(event.text, hear) : null;
+  if (limit) return { event: limit, sure: false, words };
+  const wish = event.type === 'report' || event.type === 'not-understood' ? wishIn(words, name, hear) : null;
+  if (wish) return { ...wish, words, reported: true };
+  return { event, sure: sure.some((slot) => isKnown(slots[slot])), words };
 }
 
 /** Words of a language that nobody hears may be what a body reports: triage asks. */

@@ -63,28 +63,29 @@ function trimmed(text: string, { before, behind }: Heard['around']): string {
  * The id in a list that these words name: exactly, else without what stands around a name, else the one whose name is
  * the longest of those within them. Null for none, and for two as long as each other.
  */
-function named<L extends ListName>(list: L, text: string, hear: Heard): ListIds[L] | null {
+function named<L extends ListName>(list: L, text: string, hear: Heard): Listed<ListIds[L]> {
   const words = text.toLowerCase();
   const bare = trimmed(words, hear.around);
   const within = ` ${words} `;
-  let best: { id: ListIds[L] | null; length: number; alone: boolean } = { id: null, length: 0, alone: false };
+  let best: { id: ListIds[L] | null; words: string; alone: boolean } = { id: null, words: '', alone: false };
   for (const [id, names] of Object.entries(hear.lists[list]) as [ListIds[L], readonly string[]][]) {
     for (const name of names) {
       const core = trimmed(name, hear.around);
-      if (name === words || core === bare) return id;
-      if (!within.includes(` ${core} `) || core.length < best.length) continue;
-      best = { id, length: core.length, alone: core.length > best.length || best.id === id };
+      if (name === words || core === bare) return { id, words };
+      if (!within.includes(` ${core} `) || core.length < best.words.length) continue;
+      best = { id, words: core, alone: core.length > best.words.length || best.id === id };
     }
   }
-  return best.alone ? best.id : null;
+  return best.alone ? best : UNSAID;
 }
+const UNSAID = { id: null, words: null } as const;
 
 /** A name in a list: as Alexa resolved it, else looked up here. An id of a later version, or of nobody, is unknown. */
 function listed<L extends ListName>(list: L, slot: Slot | undefined, hear: Heard): Listed<ListIds[L]> {
   const words = said(slot);
   const id = resolved(slot);
   if (id !== null && Object.hasOwn(hear.lists[list], id)) return { id: id as ListIds[L], words };
-  return { id: words === null ? null : named(list, words, hear), words };
+  return { id: words === null ? null : named(list, words, hear).id, words };
 }
 
 function figure(slot: Slot | undefined): number | null {
@@ -131,6 +132,46 @@ export const readSlots = (declared: Slots, sent: unknown, hear: Heard): Readonly
       return [name, read(name, type, slot, hear)];
     }),
   );
+
+/** A slot as free words have it: a figure of its kind, or a name of its list behind what leads to such a name. */
+function foundIn(type: SlotType, text: string, hear: Heard): Read {
+  const figures = hear.reader.figures(text);
+  switch (type) {
+    case 'SYMPTOM':
+    case 'AMAZON.SearchQuery':
+    case 'AMAZON.TIME':
+      return null;
+    case 'AMAZON.DURATION':
+      return figures.findLast(({ is }) => is === 'length')?.value ?? null;
+    case 'AMAZON.NUMBER':
+      return figures.findLast(({ is }) => is === 'number')?.value ?? null;
+    default: {
+      const leads = hear.reader.leads[type];
+      const at = leads ? text.search(leads) : 0;
+      return at < 0 ? UNSAID : named(type, text.slice(at), hear);
+    }
+  }
+}
+
+/** Without the words of a name: no word is two slots. */
+const without = (text: string, value: Read): string =>
+  isListed(value) && value.words !== null ? text.replace(value.words, ' ') : text;
+
+/** The slots of an intent as they stand in free words: each of its kinds once, in their order. */
+export function found(declared: Slots, text: string, hear: Heard): Readonly<Record<string, Read>> {
+  const slots: Record<string, Read> = {};
+  const seen = new Set<SlotType>();
+  let left = text.toLowerCase();
+  for (const [name, type] of Object.entries(declared)) {
+    slots[name] = seen.has(type) ? nothing(type) : foundIn(type, left, hear);
+    seen.add(type);
+    left = without(left, slots[name] ?? null);
+  }
+  return slots;
+}
+
+/** A slot in which nothing was said. */
+const nothing = (type: SlotType): Read => (type === 'SYMPTOM' || type.startsWith('AMAZON') ? null : UNSAID);
 
 /** The words of all slots, whatever they are called. */
 export const saidIn = (sent: unknown): string =>

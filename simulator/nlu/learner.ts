@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
+import { traitsOf } from '../../lambda/skill/net';
 
 /** A sentence's words and what it means. */
 export interface Lesson {
@@ -20,28 +21,12 @@ const STEP = 0.15;
 const LEAST_ERROR = 0.002;
 /** A lesson known so well is left out of the next rounds but the last. */
 const KNOWN = 0.8;
-/** Letters of the pieces that words are cut into, so that "stretchier" is known by "stretch". */
-const PIECE = 4;
 /** Traits that occur less often are left out, but for words. */
 const OCCURS = 2;
-const START = '<';
-const END = '>';
+/** Slopes that weights which were learned before are taken to have seen, squared: they move less. */
+const STEADY = 0.05;
 /** A weight is kept in so many steps of the largest one, on either side of 0. */
 const STEPS = 127;
-
-/** What a sentence is known by: words, neighbours, words with one between them, and pieces of words. */
-const traitsOf = (words: readonly string[]): string[] => {
-  const traits = new Set<string>();
-  for (const word of words) {
-    traits.add(word);
-    const marked = `${START}${word}${END}`;
-    for (let i = 0; i + PIECE <= marked.length; i += 1) traits.add(`~${marked.slice(i, i + PIECE)}`);
-  }
-  const bounded = [START, ...words, END];
-  for (let i = 0; i + 1 < bounded.length; i += 1) traits.add(`${bounded[i]} ${bounded[i + 1]}`);
-  for (let i = 0; i + 2 < words.length; i += 1) traits.add(`${words[i]} _ ${words[i + 2]}`);
-  return [...traits];
-};
 
 /** A fixed order that has nothing to do with the one the lessons came in. */
 const shuffled = (count: number, seed: number): Int32Array => {
@@ -86,11 +71,13 @@ const descend = (
   wrongs: Int32Array,
   errors: Float64Array,
   pull: number,
+  live: Uint8Array | undefined,
 ): void => {
   for (let i = 0; i < row.length; i += 1) {
     const from = (row[i] as number) * errors.length;
     for (let w = 0; w < wrongs.length; w += 1) {
       const c = wrongs[w] as number;
+      if (live && !live[from + c]) continue;
       const slope = (errors[c] as number) * pull;
       const square = (squares[from + c] as number) + slope * slope;
       squares[from + c] = square;
@@ -141,46 +128,81 @@ export class Learned {
   }
 }
 
-/**
- * Softmax regression over the traits of sentences. Meanings with few lessons count more each, by the root of their
- * number. Nothing is random: the same lessons teach the same.
- */
-export const learn = (lessons: readonly Lesson[]): Learned => {
-  const labels = [...new Set(lessons.map(({ label }) => label))].sort();
-  const numbers = new Map(labels.map((label, i) => [label, i]));
-  const known = lessons.map(({ words }) => traitsOf(words));
-  const occurs = new Map<string, number>();
-  for (const row of known) for (const trait of row) occurs.set(trait, (occurs.get(trait) ?? 0) + 1);
-  const traits = [...occurs].filter(([trait, count]) => count >= OCCURS || !/[ ~]/.test(trait)).map(([trait]) => trait);
-  const places = new Map(traits.map((trait, i) => [trait, i]));
-  const targets = lessons.map(({ label }) => numbers.get(label) as number);
-  const rows = known.map((row) => Int32Array.from(row.flatMap((trait) => places.get(trait) ?? [])));
-  const scales = known.map((row) => 1 / Math.sqrt(Math.max(1, row.length)));
-  const counts = labels.map((_, i) => targets.filter((target) => target === i).length);
-  const importance = counts.map((count) => 1 / Math.sqrt(count));
-  const mean = targets.reduce((sum, target) => sum + (importance[target] as number), 0) / targets.length;
+/** Lessons as numbers: the traits of each, its meaning, and how much it pulls. */
+export interface Course {
+  readonly rows: readonly Int32Array[];
+  readonly scales: readonly number[];
+  readonly targets: readonly number[];
+  readonly pulls: readonly number[];
+  readonly traits: number;
+  readonly labels: number;
+}
 
-  const weights = new Float32Array(traits.length * labels.length);
-  const squares = new Float32Array(weights.length).fill(1e-6);
-  const errors = new Float64Array(labels.length);
-  const wrongs = new Int32Array(labels.length);
-  const isKnown = new Uint8Array(lessons.length);
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    for (const lesson of shuffled(lessons.length, round)) {
-      if (isKnown[lesson] && round < ROUNDS) continue;
+/** What is learned from first, and which weights may move: nothing, and all of them, where it is not said. */
+interface Begun {
+  readonly weights: Float32Array;
+  readonly live: Uint8Array;
+  readonly rounds: number;
+}
+
+/** Softmax regression over the traits of sentences. Nothing is random: the same lessons teach the same. */
+export const regress = ({ rows, scales, targets, pulls, traits, labels }: Course, begun?: Begun): Float32Array => {
+  const weights = begun?.weights.slice() ?? new Float32Array(traits * labels);
+  const squares = new Float32Array(weights.length).fill(begun ? STEADY : 1e-6);
+  const errors = new Float64Array(labels);
+  const wrongs = new Int32Array(labels);
+  const isKnown = new Uint8Array(rows.length);
+  const rounds = begun?.rounds ?? ROUNDS;
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const lesson of shuffled(rows.length, round)) {
+      if (isKnown[lesson] && round < rounds) continue;
       const row = rows[lesson] as Int32Array;
       const target = targets[lesson] as number;
-      const pull = ((scales[lesson] as number) * (importance[target] as number)) / mean;
-      chances(weights, row, scales[lesson] as number, errors);
+      const scale = scales[lesson] as number;
+      chances(weights, row, scale, errors);
       isKnown[lesson] = Number((errors[target] as number) > KNOWN);
       errors[target] = (errors[target] as number) - 1;
       let wrong = 0;
       for (let c = 0; c < errors.length; c += 1) {
         if (Math.abs(errors[c] as number) >= LEAST_ERROR) wrongs[wrong++] = c;
       }
-      descend(weights, squares, row, wrongs.subarray(0, wrong), errors, pull);
+      descend(weights, squares, row, wrongs.subarray(0, wrong), errors, scale * (pulls[lesson] as number), begun?.live);
     }
   }
+  return weights;
+};
+
+/** Sentences by the places of their traits, those left out that occur less often than `least` and are no word. */
+export const traited = (
+  sentences: readonly (readonly string[])[],
+  least: number,
+): { readonly traits: readonly string[]; readonly rows: Int32Array[]; readonly scales: number[] } => {
+  const known = sentences.map(traitsOf);
+  const occurs = new Map<string, number>();
+  for (const row of known) for (const trait of row) occurs.set(trait, (occurs.get(trait) ?? 0) + 1);
+  const traits = [...occurs].filter(([trait, count]) => count >= least || !/[_~]/.test(trait)).map(([trait]) => trait);
+  const places = new Map(traits.map((trait, i) => [trait, i]));
+  return {
+    traits,
+    rows: known.map((row) => Int32Array.from(row.flatMap((trait) => places.get(trait) ?? []))),
+    scales: known.map((row) => 1 / Math.sqrt(Math.max(1, row.length))),
+  };
+};
+
+/** Learns what sentences mean. Meanings with few lessons count more each, by the root of their number. */
+export const learn = (lessons: readonly Lesson[]): Learned => {
+  const labels = [...new Set(lessons.map(({ label }) => label))].sort();
+  const numbers = new Map(labels.map((label, i) => [label, i]));
+  const { traits, rows, scales } = traited(
+    lessons.map(({ words }) => words),
+    OCCURS,
+  );
+  const targets = lessons.map(({ label }) => numbers.get(label) as number);
+  const counts = labels.map((_, i) => targets.filter((target) => target === i).length);
+  const importance = counts.map((count) => 1 / Math.sqrt(count));
+  const mean = targets.reduce((sum, target) => sum + (importance[target] as number), 0) / targets.length;
+  const pulls = targets.map((target) => (importance[target] as number) / mean);
+  const weights = regress({ rows, scales, targets, pulls, traits: traits.length, labels: labels.length });
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const step = largest / STEPS || 1;
   return new Learned({ labels, traits, weights: Int8Array.from(weights, (weight) => Math.round(weight / step)), step });

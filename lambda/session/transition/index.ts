@@ -29,12 +29,20 @@ export interface Outcome {
 /**
  * What an event does to a session: a new state and what the skill means to say. Pure; every event is answered in every
  * state. `here` says where the listener was, to the second, when they spoke; `words` are those that came along with the
- * event and stand in no list of ours; what was not `sure` may not end, replace or delete anything unasked.
+ * event and stand in no list of ours; what was not `sure` may not end, replace or delete anything unasked; what was
+ * `reported` is a report unless triage finds nothing in its words.
  */
-export function transition(before: State, here: Here, event: SessionEvent, words = '', sure = true): Outcome {
+export function transition(
+  before: State,
+  here: Here,
+  event: SessionEvent,
+  words = '',
+  sure = true,
+  reported = false,
+): Outcome {
   const meant = plainly(before, here, event);
   const there = found(before, here, meant);
-  const first = once(there, here, meant, words, sure);
+  const first = once(there, here, meant, words, sure, reported);
   const last = first.then ? followed(first, first.then, unasked(here)) : first;
   return {
     state: remembered(there, last.state, here, meant),
@@ -82,8 +90,15 @@ function followed({ state, acts }: Drafted, then: SessionEvent, here: Here): Dra
 }
 
 /** The one place where it is decided who hears an event. */
-const once = (state: State, here: Here, event: SessionEvent, words: string, sure: boolean | null): Drafted =>
-  ofABody(state, here, event, words) ??
+const once = (
+  state: State,
+  here: Here,
+  event: SessionEvent,
+  words: string,
+  sure: boolean | null,
+  reported = false,
+): Drafted =>
+  ofABody(state, here, event, words, reported) ??
   locked(state, here, event) ??
   unclear(state, here, event, sure) ??
   answered(state, here, event) ??
@@ -104,7 +119,7 @@ const lapsed = (state: State, here: Here): [State, Here] => [
  * Every word of every request goes through triage first, whatever is open and whatever it came with (R1). Only what leaves
  * it calm is read as an answer, a plan, a stop or a condition.
  */
-function ofABody(state: State, here: Here, event: SessionEvent, words: string): Drafted | null {
+function ofABody(state: State, here: Here, event: SessionEvent, words: string, reported: boolean): Drafted | null {
   const text = 'text' in event && event.text !== null ? event.text : words;
   if (text.trim() === '') return null;
   const question = here.asking === null ? null : questionOf(here.asking);
@@ -115,14 +130,15 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string): 
   const told = event.type === 'report' || event.type === 'condition';
   const taken = told && question?.hears[event.type] !== undefined && !question.body && !heard.result.ask;
   if (taken) return null;
-  return isCalm(heard, event) ? null : ending(event, act(heard, here));
+  return isCalm(heard, event, reported) ? null : ending(event, act(heard, here));
 }
 
 /** What of an event's words leaves the event as it was meant. */
-function isCalm({ result }: Listened, event: SessionEvent): boolean {
+function isCalm({ result }: Listened, event: SessionEvent, reported: boolean): boolean {
   if (event.type === 'report') return false;
   if (event.type === 'condition') return !result.ask;
   if (result.ask || result.action !== 'continue' || result.traits.length > 0) return false;
+  if (reported) return result.tier === 'none' && !result.hint;
   // Mere effort in the words of a plan or a name ("plank"); in a question it is what was asked.
   return result.tier === 'none' || EFFECT[event.type] !== 'alarms';
 }

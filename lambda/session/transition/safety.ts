@@ -9,6 +9,7 @@ import { safetyOf, terminate } from './alarm';
 import { easing, inPlace } from './easing';
 import { endTechnique } from './end-technique';
 import { type Listened, listen } from './listening';
+import { notUnderstood } from './not-understood';
 import {
   ask,
   carryOn,
@@ -67,7 +68,8 @@ function calm({ state, result, right }: Listened, here: Here): Outcome {
   if (others.length > 0) return carryOn(state, here, [say('safety.others')]);
   if (mustAsk(result)) return asked(state, here, 'pain', { ...result, ...UNKNOWN });
   if (hint) return carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short')]);
-  return carryOn(state, here, [say(understood ? 'safety.heard' : 'safety.unsure')]);
+  // No word of it was about a body: a miss is no medicine.
+  return understood ? carryOn(state, here, [say('safety.heard')]) : notUnderstood(state, here);
 }
 
 /**

@@ -1,15 +1,17 @@
 import type { Index } from '../../../safety/match';
-import type { Heard, Lists } from '../../heard';
+import type { Heard, Lists, Net } from '../../heard';
 import { answers, unmixed } from './answers';
 import { bearers } from './bearers';
 import { carriers } from './carriers';
 import { famous } from './famous';
+import { figures } from './figures';
 import { index } from './lexicon.data';
 import { measures } from './likeness.data';
 import { limits, unable } from './limits';
 import { lists } from './lists.data';
 import { placed } from './placed';
-import { rescues } from './rescues';
+import { net } from './reader.data';
+import { leads, words } from './reading';
 import { segment } from './segment';
 import { small } from './small';
 import { stems } from './stems';
@@ -19,6 +21,7 @@ import { well } from './well';
 let filed: Index | undefined;
 let learned: ReturnType<typeof measures> | undefined;
 let named: Lists | undefined;
+let read: Net | undefined;
 
 /** How English is heard. What is filed or learned is read when it is first looked at: most sessions report nothing. */
 export const hear: Heard = {
@@ -53,8 +56,16 @@ export const hear: Heard = {
   unknown: 'ask',
   unable,
   limits,
-  rescues,
   famous,
+  reader: {
+    words,
+    figures,
+    leads,
+    get net() {
+      read ??= net();
+      return read;
+    },
+  },
   get lists() {
     named ??= lists();
     return named;

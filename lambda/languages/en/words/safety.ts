@@ -37,7 +37,6 @@ export const safety = {
   heard: 'All right. If anything feels sharp, shooting, numb or pulsing, tell me at once.',
 
   /** Not a word of it was made out as something ordinary: nobody is comforted. */
-  unsure: 'I may not have understood. If something feels wrong, say it hurts.',
   others: 'I keep only what concerns you.',
   adults: {
     self: "I'm made for grown-ups, whose bodies have finished growing. Come back when you're eighteen. Goodbye, and have fun moving.",

@@ -1,0 +1,21 @@
+import type { Reader } from '../../heard';
+import { figures } from './figures';
+import { stems } from './stems';
+
+/** Stands for any figure. */
+const FIGURE = '#';
+
+/** The stems of the words of a wish, all figures alike. */
+export function words(text: string): readonly string[] {
+  const said = text.toLowerCase();
+  const bare = figures(said).reduce((left, figure) => left.replace(figure.words.join(' '), ` ${MARK} `), said);
+  return stems(bare).map((word) => (word === MARK ? FIGURE : word));
+}
+/** No word of anybody's. */
+const MARK = "zz'zz";
+
+/** What is left out, or the only thing at hand, is named behind such words. */
+export const leads: Reader['leads'] = {
+  WITHOUT: /\b(?:no|not|nothing|without|never|skip|avoid|leave out|can't|cannot|don't|won't|haven't|minus|except)\b/,
+  ONLY: /\b(?:only|just|nothing but|all i(?:'ve)? (?:have|got))\b/,
+};

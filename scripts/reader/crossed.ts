@@ -1,0 +1,67 @@
+import { hear } from '../../lambda/languages/en/hear';
+import type { Heard } from '../../lambda/languages/heard';
+import { interpret } from '../../lambda/skill/interpret';
+import { likeliest } from '../../lambda/skill/reader';
+import { matcherFor } from '../../simulator/nlu/understanding';
+import { corpus, eventsOf, type Meant, toldBy } from './corpus';
+import { examples } from './examples';
+import { learnNet } from './learn';
+
+const BARS = [0.3, 0.4, 0.5, 0.6];
+
+/** How an author's sentences are heard by a net that never saw them. */
+interface Crossed {
+  readonly author: string;
+  /** By the words alone: right, and how sure the net was. */
+  readonly read: readonly { readonly right: boolean; readonly chance: number }[];
+  /** By the speech model and then by the words it brought along. */
+  readonly heard: readonly {
+    readonly line: Meant;
+    readonly how: string;
+    readonly told: string;
+    readonly right: boolean;
+  }[];
+}
+
+function crossed(author: string): Crossed {
+  const own: Heard = { ...hear, reader: { ...hear.reader, net: learnNet(examples([author])) } };
+  const matcher = matcherFor('en-US');
+  const lines = corpus().filter(({ from }) => from === author);
+  return {
+    author,
+    read: lines.map(({ text, means }) => {
+      const best = likeliest(text, own);
+      return {
+        right: best?.label === means || best?.label.startsWith(`${means} `) === true,
+        chance: best?.chance ?? 0,
+      };
+    }),
+    heard: lines.map((line) => {
+      const { intent, slots } = matcher.understand(line.text);
+      const { event, words } = interpret({ intent: { name: intent, slots } }, own);
+      const told = toldBy(event);
+      return {
+        line,
+        how: intent === 'AMAZON.FallbackIntent' ? 'lost' : words === '' ? 'named' : 'words',
+        told: `${intent} ${told}`,
+        right: eventsOf(line).includes(told),
+      };
+    }),
+  };
+}
+
+const part = (of: readonly { readonly right: boolean }[]): string =>
+  `${of.filter(({ right }) => right).length} of ${of.length}`;
+
+/** Prints what share of each author's sentences would be understood by a net that never saw them. */
+export function printCrossed(misses: boolean): void {
+  for (const author of new Set(corpus().map(({ from }) => from))) {
+    const { read, heard } = crossed(author);
+    const bars = BARS.map((bar) => `from ${bar} ${part(read.filter(({ chance }) => chance >= bar))}`);
+    const ways = ['named', 'words', 'lost'].map((way) => `${way} ${part(heard.filter(({ how }) => how === way))}`);
+    console.log(`${author}: understood ${part(heard)} (${ways.join(', ')}); read ${part(read)} (${bars.join(', ')})`);
+    if (misses)
+      for (const { line, how, told, right } of heard)
+        if (!right) console.log([how, line.means, told, line.text].join('\t'));
+  }
+}

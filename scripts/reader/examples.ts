@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { INTENTS, type IntentName, isIntentName, type Slots } from '../../lambda/skill/intents';
+import { linesIn, SPOKEN } from '../../test/safety/cases/spoken';
+import { authored } from '../models/authored';
+import { slotsIn } from '../models/phrases';
+import { corpus } from './corpus';
+
+const SAFETY = join(__dirname, '..', '..', 'test', 'safety');
+
+/** A sentence, what it means, who wrote it, and how much it counts. */
+export interface Example {
+  readonly from: string;
+  readonly means: string;
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Slots whose word is all the meaning: what differs in it is another meaning. */
+const TELLING = ['change', 'tempo', 'variant', 'counting', 'talk', 'elsewhere'] as const;
+/** Intents that mean the same to whoever says them: one is learned for all. */
+const SAME: Readonly<Record<string, string>> = {
+  'AMAZON.NextIntent': 'NextTwinIntent',
+  'AMAZON.PreviousIntent': 'PreviousTwinIntent',
+  'AMAZON.RepeatIntent': 'RepeatTwinIntent',
+  'AMAZON.StartOverIntent': 'StartOverTwinIntent',
+  'AMAZON.PauseIntent': 'BreakIntent',
+  'AMAZON.ResumeIntent': 'ResumeTwinIntent',
+  'AMAZON.StopIntent': 'StopTwinIntent',
+  'AMAZON.HelpIntent': 'HelpTwinIntent',
+  'AMAZON.YesIntent': 'YesTwinIntent',
+  'AMAZON.NoIntent': 'NoTwinIntent',
+  'AMAZON.CancelIntent': 'UndoIntent',
+  ThatsAllIntent: 'StopTwinIntent',
+  NotYetIntent: 'MoreTimeIntent',
+  WhatDidYouSayIntent: 'RepeatTwinIntent',
+  GoToTechniqueIntent: 'StartTechniqueIntent',
+  HoldLengthIntent: 'HoldLengthIntent change=to',
+  'HoldLengthIntent change=some': 'HoldLengthIntent change=more',
+  'TalkIntent talk=quiet': 'TalkIntent talk=less',
+};
+/** Intents that take a report or something to do with one: their words are never a wish. */
+const OF_A_BODY =
+  /^(?:Symptom|Tell|Cannot|NoFeeling|Pain|Numb|Pulse|Fell|Fluid|WhatIf|Condition|IsIt|DoctorOk|AnsweredWrong|SafetyCheck|Choice)/;
+const SAMPLE = 0.5;
+const REPORT = 0.1;
+const TURNS = 2;
+
+const filling = (type: string, values: Record<string, readonly string[]>): readonly [id: string, said: string][] =>
+  type === 'AMAZON.DURATION'
+    ? [
+        ['', 'thirty seconds'],
+        ['', 'ten minutes'],
+      ]
+    : type.startsWith('AMAZON')
+      ? [['', 'ten']]
+      : Object.entries(values).flatMap(([id, names]) => names.map((said): [string, string] => [id, said]));
+
+/** The samples of the speech model, their slots filled in turn; of a telling slot with every value. */
+function samples(): Example[] {
+  const { intents, types } = authored('en-US');
+  return Object.entries(intents).flatMap(([name, phrases]) => {
+    if (!isIntentName(name) || /Fallback|NavigateHome/.test(name)) return [];
+    const slots: Slots = INTENTS[name as IntentName].slots;
+    return phrases.flatMap((sample, turn) => {
+      const holes = slotsIn(sample);
+      const lists = holes.map((slot) => filling(slots[slot] ?? '', types[slots[slot] ?? ''] ?? {}));
+      const telling = holes.findIndex((slot) => TELLING.some((own) => own === slot));
+      const bare = sample.replace(/\{[^}]*\}/g, '').trim() === '';
+      const values = (lists[telling] ?? []).length;
+      const times = telling < 0 ? (holes.length > 0 ? TURNS : 1) : bare ? values : Math.min(values, TURNS);
+      return Array.from({ length: times }, (_, time) => {
+        let text = sample;
+        let means: string = name;
+        for (const [i, slot] of holes.entries()) {
+          const list = lists[i] ?? [];
+          const [id, said] = list[(bare ? time : turn * 7 + time * 3) % Math.max(1, list.length)] ?? ['', ''];
+          text = text.replace(`{${slot}}`, said);
+          if (i === telling) means = `${name} ${slot}=${id}`;
+        }
+        return {
+          from: 'samples',
+          means: OF_A_BODY.test(name) ? 'report' : (SAME[means] ?? means),
+          text,
+          weight: SAMPLE,
+        };
+      });
+    });
+  });
+}
+
+/** What bodies report, and what is said beside it: never a wish. */
+function reports(): Example[] {
+  const tables = ['tuned', 'held-back'].flatMap((name) =>
+    readFileSync(join(SAFETY, 'utterances', `${name}.tsv`), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split('\t')[3] ?? ''),
+  );
+  const spoken = SPOKEN.flatMap((from) => linesIn(from).map(({ text }) => text));
+  return [...tables, ...spoken].map((text) => ({ from: 'safety', means: 'report', text, weight: REPORT }));
+}
+
+/** So many samples of a meaning are enough, and so many reports: triage has heard them before. */
+const ENOUGH = 150;
+const REPORTS = 1000;
+
+/** So many of them, evenly. */
+const thinned = (all: readonly Example[], most: number): readonly Example[] =>
+  all.length <= most
+    ? all
+    : Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)] as Example);
+
+/** All that is learned from, but for what these wrote. */
+export function examples(but: readonly string[] = []): readonly Example[] {
+  const byMeaning = new Map<string, Example[]>();
+  for (const one of samples()) byMeaning.set(one.means, [...(byMeaning.get(one.means) ?? []), one]);
+  const spoken = [...byMeaning].flatMap(([means, all]) =>
+    thinned(all, ENOUGH).map((one) => ({ ...one, weight: means === 'report' ? REPORT : SAMPLE })),
+  );
+  const own = corpus().filter(({ from }) => !but.includes(from));
+  return [...own.map((one) => ({ ...one, weight: 1 })), ...spoken, ...thinned(reports(), REPORTS)];
+}

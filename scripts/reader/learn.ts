@@ -1,0 +1,62 @@
+import { hear } from '../../lambda/languages/en/hear';
+import type { Net } from '../../lambda/languages/heard';
+import { encoded, STEPS } from '../../lambda/skill/net';
+import { type Course, regress, traited } from '../../simulator/nlu/learner';
+import type { Example } from './examples';
+
+/** Traits that occur less often are left out, but for words. */
+const OCCURS = 2;
+/** Weights that are kept, of millions: first so many, then the rest of these. */
+const KEPT = [60_000, 50_000];
+/** Rounds of learning again with the weights that were kept. */
+const ROUNDS = 3;
+/** How much more a weight counts whose trait occurs more often: this power of the number. */
+const OFTEN = 0.15;
+
+/** Weights around the middle one of their trait: what is added to all meanings of a trait changes nothing. */
+function centred(weights: Float32Array, labels: number): Float32Array {
+  const moved = weights.slice();
+  for (let from = 0; from < moved.length; from += labels) {
+    const row = moved.subarray(from, from + labels);
+    const middle = row.slice().sort()[labels >> 1] as number;
+    for (let c = 0; c < labels; c += 1) row[c] = (row[c] as number) - middle;
+  }
+  return moved;
+}
+
+/** Which weights are the largest, by how often their trait occurs. */
+function largest(weights: Float32Array, { rows, traits, labels }: Course, kept: number): Uint8Array {
+  const occurs = new Float64Array(traits);
+  for (const row of rows) for (const trait of row) occurs[trait] = (occurs[trait] as number) + 1;
+  const worth = weights.map((weight, i) => Math.abs(weight) * (occurs[Math.floor(i / labels)] as number) ** OFTEN);
+  const least = worth.slice().sort()[Math.max(0, worth.length - kept)] as number;
+  return Uint8Array.from(worth, (one) => Number(one >= least && one > 0));
+}
+
+/** What the sentences mean, as the skill keeps it: what is learned of all, without what says little, and learned again. */
+export function learnNet(examples: readonly Example[]): Net {
+  const labels = [...new Set(examples.map(({ means }) => means))].sort();
+  const numbers = new Map(labels.map((label, i) => [label, i]));
+  const { traits, rows, scales } = traited(
+    examples.map(({ text }) => hear.reader.words(text)),
+    OCCURS,
+  );
+  const targets = examples.map(({ means }) => numbers.get(means) as number);
+  const pulls = examples.map(({ weight }) => weight);
+  const course = { rows, scales, targets, pulls, traits: traits.length, labels: labels.length };
+  let weights = centred(regress(course), labels.length);
+  for (const kept of KEPT) {
+    const live = largest(weights, course, kept);
+    const left = weights.map((weight, i) => (live[i] ? weight : 0));
+    weights = regress(course, { weights: left, live, rounds: ROUNDS });
+  }
+  const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / STEPS || 1;
+  const lines = traits.flatMap((trait, at) => {
+    const row = Array.from(weights.subarray(at * labels.length, (at + 1) * labels.length), (weight, label) => ({
+      label,
+      steps: Math.round(weight / step),
+    })).filter(({ steps }) => steps !== 0);
+    return row.length === 0 ? [] : [`${trait} ${encoded(row.map(({ label, steps }) => [label, steps]))}`];
+  });
+  return { labels, step, weights: lines.sort().join('\n') };
+}
