@@ -1,3 +1,29 @@
+/** Moves that one correction helps alike: where nothing is felt, and where it is felt elsewhere than it belongs. */
+const MENDS = [
+  'rest',
+  'lunge',
+  'standing',
+  'thigh',
+  'bridge',
+  'leg',
+  'knee',
+  'camel',
+  'sphinx',
+  'fingers',
+  'circles',
+  'ball',
+  'roller',
+  'plank',
+] as const;
+export type Mend = (typeof MENDS)[number];
+
+/**
+ * What is done about it, and never what was said: `more` where nothing pulls, `less` for the back, `soft` for a knee or a
+ * wrist, `fine` for the thigh, `smaller` for any other place.
+ */
+const FIXES = ['more', 'less', 'soft', 'fine', 'smaller'] as const;
+export type Fix = (typeof FIXES)[number];
+
 /** The parts of the body a listener asks the place of. */
 export const PARTS = ['head', 'shoulders', 'elbows', 'hands', 'back', 'hips', 'knees', 'feet'] as const;
 export type Part = (typeof PARTS)[number];
@@ -66,6 +92,7 @@ export type StepTopic = (typeof STEP_TOPICS)[number];
 export interface StepAnswers {
   readonly effort: Effort;
   readonly breath: BreathWay;
+  readonly mend: Mend;
   readonly uses: Readonly<Record<Thing, Use>>;
 }
 

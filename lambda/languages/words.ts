@@ -1,7 +1,7 @@
 import type { MOVES, MoveId } from '../content';
 import type { LineId, UpId } from '../content/postures';
 import type { RoutineId } from '../content/routines';
-import type { BreathWay, Effort, Part, Phase, StepTopic, Thing, Use } from '../content/steps';
+import type { BreathWay, Effort, Fix, Mend, Part, Phase, StepTopic, Thing, Use } from '../content/steps';
 import type { Equipment, Kind, Posture, RepCue, Side } from '../content/types';
 import type { PastDay } from '../content/week';
 import type { Site } from '../safety/cues';
@@ -113,6 +113,17 @@ export interface NamesWords {
   readonly sites: NamesOf<Site>;
   /** Days that are over. `in`: "on Sunday"; `of`: "Sunday's". */
   readonly days: NamesOf<PastDay>;
+}
+
+/** One correction, by what helps and by what is done. */
+export interface MendsWords {
+  readonly fixes: Readonly<Record<Mend, Readonly<Record<Fix, string>>>>;
+  /** Said behind it: a place is not a kind. */
+  readonly guard: string;
+  /** A cramp: by what is done with the leg, and under pressure that goes first. */
+  readonly cramp: Readonly<Record<'toes' | 'long' | 'knee' | 'off', string>>;
+  /** Unsteady, by how the body is held. */
+  readonly steady: Readonly<Record<Posture, string>>;
 }
 
 export type MovesWords = { readonly [Id in MoveId]: MoveWords<Id> };

@@ -183,6 +183,13 @@ export function feelsRight(said: Said, hear: Hear | null): boolean {
   return now.has('good') && !complaints.some((sensation) => now.has(sensation)) && !now.has('effort');
 }
 
+/** Something is said to be well, and nothing else is said of a body than where. */
+export function saysWell(said: Said, hear: Hear | null): boolean {
+  const reading = readingOf(said, hear);
+  const now = cuesOf(reading, ['now'], false);
+  return reading.well && !SENSATIONS.some((sensation) => sensation !== 'good' && now.has(sensation));
+}
+
 /** Conditions named in these words, for filtering a plan. */
 export const conditionsIn = (text: string, hear: Hear | null): readonly Tag[] =>
   tagsIn(cuesOf(readingOf(text, hear), ['now'], false));

@@ -81,6 +81,7 @@ const TONES: { readonly [S in Exclude<keyof English, 'moves'>]: Tones<English[S]
   },
   rest: 'talk',
   steps: 'talk',
+  mends: 'private',
   timer: 'talk',
   reminder: {
     when: 'talk',

@@ -69,6 +69,7 @@ export const ballRelease = {
   asks: {
     effort: 'ball',
     breath: 'press',
+    mend: 'ball',
     uses: {
       ...FACE_DOWN,
       ball: 'made-for-it',

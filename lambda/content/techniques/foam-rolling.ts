@@ -53,6 +53,7 @@ export const foamRolling = {
   asks: {
     effort: 'roller',
     breath: 'press',
+    mend: 'roller',
     uses: {
       ...FACE_DOWN,
       roller: 'made-for-it',

@@ -45,5 +45,5 @@ export const frankensteins = {
     cadence: { lift: 2, hold: 2, lower: 2, rest: 2 },
   },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  asks: { effort: 'lift', breath: 'steady', uses: ON_THE_FEET },
+  asks: { effort: 'lift', breath: 'steady', mend: 'leg', uses: ON_THE_FEET },
 } as const satisfies Technique;

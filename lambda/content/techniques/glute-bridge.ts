@@ -53,6 +53,7 @@ export const gluteBridge = {
   asks: {
     effort: 'lift',
     breath: 'lift',
+    mend: 'bridge',
     uses: { ...ON_THE_BACK, pillow: 'no-lift', towel: 'no-lift', book: 'no-lift' },
   },
 } as const satisfies Technique;

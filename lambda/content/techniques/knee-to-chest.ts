@@ -47,6 +47,7 @@ export const kneeToChest = {
   asks: {
     effort: 'pull',
     breath: 'knee',
+    mend: 'knee',
     uses: { ...ON_THE_BACK, towel: 'behind-thigh', strap: 'behind-thigh' },
   },
 } as const satisfies Technique;

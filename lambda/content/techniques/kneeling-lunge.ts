@@ -52,6 +52,7 @@ export const kneelingLunge = {
   asks: {
     effort: 'pull',
     breath: 'hold',
+    mend: 'lunge',
     uses: { ...KNEELING, pillow: 'under-knee', towel: 'under-knee', chair: 'hold-on', wall: 'hold-on' },
   },
 } as const satisfies Technique;

@@ -43,6 +43,7 @@ export const mountainClimbers = {
   asks: {
     effort: 'plank',
     breath: 'steady',
+    mend: 'plank',
     uses: { ...FACE_DOWN, pillow: 'no-slip', towel: 'no-slip', chair: 'hands-on', wall: 'hands-on', book: 'no-slip' },
   },
 } as const satisfies Technique;

@@ -53,6 +53,7 @@ export const proneQuadStretch = {
   asks: {
     effort: 'pull',
     breath: 'hold',
+    mend: 'thigh',
     uses: { ...FACE_DOWN, pillow: 'under-belly', towel: 'around-foot', strap: 'around-foot' },
   },
 } as const satisfies Technique;

@@ -47,6 +47,7 @@ export const proppedRest = {
   asks: {
     effort: 'rest',
     breath: 'rest',
+    mend: 'rest',
     uses: { ...ON_THE_BACK, pillow: 'behind-back', towel: 'behind-back', book: 'no-need', chair: 'sit-on' },
   },
 } as const satisfies Technique;

@@ -45,6 +45,7 @@ export const sideLyingMassage = {
   asks: {
     effort: 'circles',
     breath: 'press',
+    mend: 'circles',
     uses: {
       ...ON_THE_SIDE,
       ball: 'no-spine',

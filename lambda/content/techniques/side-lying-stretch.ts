@@ -56,6 +56,7 @@ export const sideLyingStretch = {
   asks: {
     effort: 'pull',
     breath: 'hold',
+    mend: 'thigh',
     uses: { ...ON_THE_SIDE, towel: 'around-foot', strap: 'around-foot' },
   },
 } as const satisfies Technique;

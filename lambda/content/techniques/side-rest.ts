@@ -42,6 +42,7 @@ export const sideRest = {
   asks: {
     effort: 'rest',
     breath: 'rest',
+    mend: 'rest',
     uses: { ...ON_THE_SIDE, pillow: 'between-knees', towel: 'between-knees' },
   },
 } as const satisfies Technique;

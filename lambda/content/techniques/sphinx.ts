@@ -53,6 +53,7 @@ export const sphinx = {
   asks: {
     effort: 'arch',
     breath: 'rise',
+    mend: 'sphinx',
     uses: { ...FACE_DOWN, pillow: 'under-arms', towel: 'under-arms' },
   },
 } as const satisfies Technique;

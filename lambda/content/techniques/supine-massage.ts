@@ -47,6 +47,7 @@ export const supineMassage = {
   asks: {
     effort: 'fingers',
     breath: 'press',
+    mend: 'fingers',
     uses: {
       ...ON_THE_BACK,
       ball: 'no-ball-yet',

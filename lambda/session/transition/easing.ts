@@ -3,16 +3,18 @@ import type { Line } from '../../languages/line';
 import type { Site } from '../../safety/cues';
 import type { TriageResult } from '../../safety/types';
 import type { Act, State } from '../state';
+import { steadied, uncramped } from './mending';
 import { line, say, underState } from './outcome';
 
 /** What helps against this kind of ordinary trouble. */
-export function easing(state: State, { concern, now, understood }: TriageResult): Act {
+export function easing(state: State, result: TriageResult): Act {
+  const { concern, now, understood } = result;
   const at = underState(state);
   const has = (cue: string) => now.some((known) => known === cue || known.startsWith(`${cue}@`));
   if (concern === 'O3') return say('safety.easeOff.feel');
   if (concern === 'O4') return say('safety.easeOff.shift');
-  if (has('cramp')) return say('safety.easeOff.loosen');
-  if (has('wobble')) return say('safety.easeOff.steady');
+  if (has('cramp')) return uncramped(state, result) ?? say('safety.easeOff.loosen');
+  if (has('wobble')) return steadied(state);
   if (has('dizzy')) {
     const lying = at && ['back', 'side', 'front'].includes(heldIn(at.technique));
     return say(lying ? 'safety.gettingUp.stayDown' : 'safety.easeOff.settle');

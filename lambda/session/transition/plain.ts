@@ -7,6 +7,7 @@ import { askFirst } from './asking/confirm';
 import { next } from './navigation';
 import { ask, askAgain, carryOn, guided, lead, line, type Outcome, say, unasked } from './outcome';
 import { pause, ready, resume, stop } from './pausing';
+import { goodNews } from './person';
 import { situationOf } from './situation';
 import { gently } from './starts/may-start';
 import { justChanged, undo } from './undo';
@@ -63,7 +64,7 @@ export function feelsGood(state: State, here: Here): Outcome {
   const { cursor } = state;
   if (situationOf(state, here) === 'body-question') return undecided(state, here, []);
   if (cursor.at === 'paused' && here.asking === null) return askFirst(state, { type: 'resume' });
-  return carryOn(state, here, cursor.at === 'guiding' ? [] : [say('coach.good')]);
+  return cursor.at === 'guiding' ? carryOn(state, here, []) : goodNews(state, here);
 }
 
 /** "Start", "go on", with nothing to go on with: the usual choice by its name, and a question. */

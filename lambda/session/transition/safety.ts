@@ -9,6 +9,7 @@ import { safetyOf, terminate } from './alarm';
 import { easing, inPlace } from './easing';
 import { endTechnique } from './end-technique';
 import { type Listened, listen } from './listening';
+import { mended } from './mending';
 import { notUnderstood } from './not-understood';
 import {
   ask,
@@ -24,6 +25,7 @@ import {
   unasked,
   type Wording,
 } from './outcome';
+import { goodNews, isTight, tightToday } from './person';
 import { led } from './traits';
 
 /** What a body reports: triaged, acted on in this very turn, and forgotten but for its tier. */
@@ -59,15 +61,19 @@ const weeks = (state: State, here: Here, result: TriageResult): Outcome =>
     : { state, acts: [say('safety.lasting.visit'), prompt('safety.lasting.else')] };
 
 /** Ordinary effort, or nothing at all: an easier way, and on from that second. */
-function calm({ state, result, right }: Listened, here: Here): Outcome {
+function calm({ state, result, right, well }: Listened, here: Here): Outcome {
   const { traits, others, hint, understood } = result;
   if (traits.length > 0) return led(state, here, traits);
   if (others.includes('under-18')) return carryOn(state, here, [say('safety.adults.child')]);
+  const correction = mended(state, result);
+  if (correction) return carryOn(state, here, correction);
+  if (!right && isTight(result)) return tightToday(state, here);
   if (result.tier === 'ease-off')
     return carryOn(state, here, [right ? say('coach.goodStretch') : easing(state, result)]);
   if (others.length > 0) return carryOn(state, here, [say('safety.others')]);
   if (mustAsk(result)) return asked(state, here, 'pain', { ...result, ...UNKNOWN });
   if (hint) return carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short')]);
+  if (understood && well) return goodNews(state, here);
   // No word of it was about a body: a miss is no medicine.
   return understood ? carryOn(state, here, [say('safety.heard')]) : notUnderstood(state, here);
 }

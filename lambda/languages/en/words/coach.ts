@@ -144,6 +144,12 @@ export const coach = {
     dose: 'Back to {{length}}.',
     nothing: 'There is nothing to take back.',
   },
+  /** To somebody who said how it is, without a complaint or a wish in it. */
+  person: {
+    good: "That's good to hear.",
+    hint: 'Then stay at the first hint of a pull.',
+    kind: "Then let's be kind to it. Shall we take five minutes lying down?",
+  },
   notSure: 'That is fine.',
   good: 'Good.',
   noHurry: 'No hurry.',

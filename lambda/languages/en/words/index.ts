@@ -2,6 +2,7 @@ import { answers } from './answers';
 import { coach } from './coach';
 import { compose } from './compose';
 import { about, equipment } from './equipment';
+import { mends } from './mends';
 import { moves } from './moves';
 import { names } from './names';
 import { own } from './own';
@@ -25,6 +26,7 @@ export const en = {
   safety,
   rest,
   steps,
+  mends,
   timer,
   reminder,
   own,

@@ -126,7 +126,6 @@ export const safety = {
     loosen: 'Let go of the move, and breathe. Straighten the cramped part gently.',
     settle:
       'Stop, and lower yourself to a steady place. Sit or lie down, and breathe slowly. Go on only when it has passed.',
-    steady: 'Both feet down, and hold on to something steady.',
   },
 
   /**

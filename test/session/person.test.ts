@@ -1,0 +1,92 @@
+import { memoryInProcess } from '../../lambda/index';
+import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn } from '../../simulator/index';
+
+const USER = 'amzn1.ask.account.PERSON';
+
+async function screened(): Promise<Device> {
+  const memory = memoryInProcess();
+  await seedScreened(memory, USER, DEFAULT_NOW);
+  const device = createDevice({ memory, user: USER });
+  await device.open();
+  return device;
+}
+
+/** What is answered to words said in the middle of a move. */
+async function inMove(name: string, words: string, at = 60): Promise<Turn> {
+  const device = await screened();
+  await device.say(`start the ${name}`);
+  return device.say(words, at);
+}
+
+describe('whoever feels nothing, or feels it elsewhere', () => {
+  it.each([
+    ['kneeling lunge', "i can't feel the stretch", /squeeze the back glute harder, and tuck before you move/i],
+    ['kneeling lunge', 'i feel it in my back', /come back a little, tuck first.*say it hurts/i],
+    ['kneeling lunge', 'i feel it in my knee', /more padding under it.*say it hurts/i],
+    ['glute bridge', 'i feel it in my lower back', /lift less high, with the belly on.*say it hurts/i],
+    ['sphinx', 'i feel it in my lower back', /come halfway down.*say it hurts/i],
+  ])('in the %s hears one correction for "%s", and it goes on', async (name, words, correction) => {
+    const turn = await inMove(name, words);
+    expect(turn.text).toMatch(correction);
+    expect(turn.position?.technique).toBe(name.replace(' ', '-'));
+    expect(['pain', 'feeling']).not.toContain(turn.asking);
+  });
+
+  it.each(['it is a sharp pain in my back', 'my back hurts', "i can't feel my foot"])(
+    'and complains is not corrected: "%s"',
+    async (words) => {
+      const turn = await inMove('kneeling lunge', words);
+      expect(turn.text).not.toMatch(/tuck first|glute harder|padding/i);
+    },
+  );
+});
+
+describe('whoever wobbles or has a cramp', () => {
+  it.each([
+    ['kneeling lunge', "i'm wobbling", /hand on the chair or the floor/i],
+    ['glute bridge', "i'm wobbling", /let the leg down, and rest/i],
+    ['kneeling lunge', 'my calf is cramping', /draw those toes up/i],
+    ['glute bridge', 'cramp in my hamstring', /long and straight, the heel away/i],
+    ['finger massage', 'my calf is cramping', /come off the pressure first/i],
+  ])('in the %s is told for "%s" what to do there, and waited for', async (name, words, told) => {
+    const turn = await inMove(name, words);
+    expect(turn.text).toMatch(told);
+    expect(turn.asking).toBe('waiting');
+  });
+});
+
+describe('good news', () => {
+  it('in a hold is heard as that, and the hold goes on', async () => {
+    const turn = await inMove('kneeling lunge', 'i feel looser');
+    expect(turn.text).toMatch(/^Good\. Back to it/);
+  });
+
+  it('where nothing runs is answered with a kind word', async () => {
+    const device = await screened();
+    expect((await device.say('i feel so good today')).text).toContain("That's good to hear.");
+  });
+
+  it.each(['it feels good but my foot is numb', 'i feel less numb', 'great but my chest hurts'])(
+    'with a red flag in it is a red flag: "%s"',
+    async (words) => {
+      const device = await screened();
+      const turn = await device.say(words);
+      expect(turn.text).not.toMatch(/good to hear/i);
+      expect(turn.text).toMatch(/^Stop/);
+    },
+  );
+});
+
+describe('whoever is tight today', () => {
+  it('is offered five minutes lying down, and yes begins them', async () => {
+    const device = await screened();
+    const offered = await device.say('my right hip is really tight today');
+    expect(offered.text).toMatch(/be kind to it.*five minutes lying down\?/i);
+    expect((await device.say('yes')).position?.routine).toBe('quick-relief');
+  });
+
+  it('in a move does less of it, and it goes on', async () => {
+    const turn = await inMove('kneeling lunge', 'my right hip is really tight today');
+    expect(turn.text).toMatch(/^Then stay at the first hint of a pull\. Back to it/);
+  });
+});
