@@ -137,7 +137,8 @@ export function bearersIn(found: readonly Found[], said: readonly string[], { be
       const own = sites.filter(({ start }) => start >= cue.start && start < cue.end);
       if (own.length > 0) return own.every((site) => ofAThing(site) === 'thing') ? 'thing' : 'body';
       // It brings its own noun: "my speech is slurred".
-      if (cue.end - cue.start > 1 && (parts.has(word(cue.start)) || bearers.own.has(word(cue.start - 1))))
+      const span = said.slice(cue.start, cue.end);
+      if (span.length > 1 && (span.some((one) => parts.has(one)) || bearers.own.has(word(cue.start - 1))))
         return 'body';
       // "A heart attack of a match."
       if (word(cue.end) === bearers.of && bearers.any.has(word(cue.end + 1)) && !siteAt(cue.end + 2)) return 'thing';

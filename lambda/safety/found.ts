@@ -68,6 +68,13 @@ export function settle(found: readonly Found[]): Found[] {
   );
   const overs = found.filter(({ concept }) => concept === 'over');
   const asleep = found.filter(({ concept }) => concept === 'asleep');
+  // "Not dizzy, is that normal" denies what stands in the gap.
+  const denies = (one: Found): boolean =>
+    DENYING.has(one.concept) &&
+    nots.some(({ start }) => start === one.start) &&
+    symptoms.some(
+      (other) => other !== one && !DENYING.has(other.concept) && other.start > one.start && within(other, one),
+    );
   return found.filter((one) => {
     // "Last week" is no weakness, and "pins and needles" nothing sharp.
     if (
@@ -75,15 +82,7 @@ export function settle(found: readonly Found[]): Found[] {
       times.some((time) => within(one, time))
     )
       return false;
-    // "Not dizzy, is that normal" denies what stands in the gap.
-    if (
-      DENYING.has(one.concept) &&
-      nots.some(({ start }) => start === one.start) &&
-      symptoms.some(
-        (other) => other !== one && !DENYING.has(other.concept) && other.start > one.start && within(other, one),
-      )
-    )
-      return false;
+    if (denies(one)) return false;
     if (one.concept === 'sharp' && asleep.some((other) => overlaps(one, other))) return false;
     if (
       covering.some(
@@ -111,7 +110,8 @@ export function settle(found: readonly Found[]): Found[] {
       return !found.some((other) => isSite(other.concept) && size(other) > size(one) && within(one, other));
     if (TIMES.has(one.concept))
       return !found.some((other) => isCourse(other.concept) && size(other) > size(one) && overlaps(one, other));
-    if (EXPLAINED.has(one.concept)) return !strong.some((other) => size(other) > size(one) && overlaps(one, other));
+    if (EXPLAINED.has(one.concept))
+      return !strong.some((other) => size(other) > size(one) && overlaps(one, other) && !denies(other));
     return true;
   });
 }

@@ -239,6 +239,7 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
   const { ambiguous } = hear.bearers;
   // A word of time ends what it is in: "a baby last week, i sat down".
   const figures = all('figure').filter(({ start, end }) => !times.some((time) => time.start > start && time.end < end));
+  const cleared = all('cleared').length > 0;
   const topics = all('topic').map((mark) => scopeOf(mark));
   const { ofAThing, bearerOf } = bearersIn(found, said, hear);
   const loose = new Set<FoundCue>();
@@ -246,9 +247,12 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
   function ofAnother(cue: FoundCue): Standing {
     if (isSite(cue.concept)) return ofAThing(cue) === 'thing' ? 'elsewhere' : 'now';
     if (topics.some((scope) => inside(cue.start, scope))) return 'elsewhere';
-    if (!ambiguous.has(cue.concept)) return 'now';
+    const told = cue.concept.startsWith('has:');
+    if (!ambiguous.has(cue.concept) && !told) return 'now';
     if (figures.some((one) => inside(cue.start, one))) return 'elsewhere';
+    if ((told || cue.concept === 'broken' || cue.concept === 'lump') && cleared) return 'long-ago';
     const bearer = bearerOf(cue);
+    if (told) return bearer === 'thing' ? 'elsewhere' : 'now';
     if (bearer !== 'body' && cue.end - cue.start <= SHORT) loose.add(cue);
     return bearer === 'thing' ? 'elsewhere' : bearer === 'stranger' ? 'doubt' : 'now';
   }

@@ -1,5 +1,7 @@
 const EXPAND: Readonly<Record<string, string>> = {
   im: 'i am',
+  meself: 'myself',
+  hisself: 'himself',
   ive: 'i have',
   id: 'i would',
   ill: 'ill',

@@ -334,6 +334,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'see|seeing stars',
   ],
   breathless: [
+    'inhaler|puffer|pump ~~ nothing|not|isnt|doesnt|empty|anything|helping|work|working',
+    'cant finish|say|get a|my|the|out? a? sentence|sentences',
     'out of breath ~~ lie|lay|sit|nothing|resting|lying',
     'lungs|breath|air ~ wont|isnt|doesnt|cant|not ~ fill*|work*|come*|going|go|coming|in',
     'cant breathe|breath',
@@ -659,6 +661,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'burning up ~ temperature|fever|sick|ill|shiver*',
   ],
   confused: [
+    'making|make|makes|talking no|little|zero sense',
     'dont|doesnt|cant know|remember|say where|who he|she|they|i is|am|are',
     'dont|doesnt|cant know|remember|say what day|year',
     'not|isnt making|make|makes any? sense',
@@ -771,7 +774,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'cant ~ get|stand|haul|pull|lift ~ floor|ground',
     'cant get back? up|off',
     'cant stand back? up',
-    'no way ~ get|stand back? up $',
+    'no way ~ get|stand back? up',
     'cant get myself? out|off the? ~ floor|ground|mat',
     '^ get myself? up $',
     '^ get back? myself? up|off the|off|from|of',
@@ -1119,8 +1122,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'weeks and still|nothing|no',
   ],
   'morning-stiffness': [
-    'stiff* ~~ morning|mornings|wake|bed ~~ hour|hours|long|ages|loosen|lunch|until|takes|noon|two',
-    'morning|mornings ~~ stiff* ~~ hour|hours|long|ages|loosen|lunch|until|takes|noon',
+    'stiff* ~~ morning|mornings|wake|bed ~~ hour|hours|ages|loosen|lunch|until|takes|noon|two',
+    'morning|mornings ~~ stiff* ~~ hour|hours|ages|loosen|lunch|until|takes|noon',
     'hour|hours|ages ~~ loosen ~~ morning',
     'takes ~ hour|hours|ages|forever to loosen|get',
     'morning stiffness',

@@ -7,8 +7,12 @@ const TOLD =
   'book|novel|story|film|movie|show|series|episode|programme|program|documentary|drama|soap|podcast|article|play|scene|game|dream|telly|tv|radio|news|quiz|course|lecture|talk|poster|leaflet|class|training|casualty|holby';
 
 /** Frames in which an everyday word of a body's trouble means something else, whatever stands in them. */
-export const figures: Pick<Record<Modifier, readonly string[]>, 'figure' | 'topic'> = {
+export const figures: Pick<Record<Modifier, readonly string[]>, 'figure' | 'topic' | 'cleared'> = {
   figure: [
+    'lights|light|lamp|lamps|bulb|power|electric|electrics|torch|specs|glasses|lenses|sun|steam|fog ~~ cant see|read',
+    'cant see ~~ lights|light|lamp|bulb|power|specs|glasses|lenses|steam|fog|dark|blindfold|mask|sun|curtains|fringe',
+    'i am|he is|she is|am|is|are|being a|an|all|typical|proper cancer|leo|aries|gemini|virgo|taurus|pisces|libra ~~ leo|aries|gemini|virgo|taurus|pisces|libra|scorpio|capricorn|star|sign|horoscope|cancer',
+    'had|have|having|nearly|about|almost a|an? aneurysm|coronary|hernia|stroke|seizure|meltdown|kittens|baby|cow when|at|if|over|trying|lifting|just|seeing',
     // "I can't stand kneeling", "can't stand my boss": no own act of a body follows.
     `cant stand ${THAT}|waiting|sitting|kneeling|lying|standing|doing|being|having|listening|watching|seeing|hearing|getting|going|people|when|loud|cold|heat`,
     `cant|couldnt see ${THAT}|myself|us|any|much? ~ point|reason|difference|harm|use|problem|way|screen|telly|tv|clock|mat|board|picture|video|sense`,
@@ -152,5 +156,22 @@ export const figures: Pick<Record<Modifier, readonly string[]>, 'figure' | 'topi
     'can|could|should|do|are|is|would|may pregnant|diabetic|older|elderly|disabled|injured|sick people|women|someone|folk|folks|kids',
     'aunt|auntie|uncle|cousin|neighbour|neighbor|friend|mate|colleague|boss ~ in|back|over in|australia|spain|canada|america|scotland|wales|ireland|leeds|london|hospital',
     'next door is|are|s? lad|girl|boy|bloke|dog|cat|neighbour|husband|wife|mother|dad|kid|kids|baby|family|lot|he|she',
+  ],
+  cleared: [
+    'all clear',
+    'got|gave|given|had|was the? all clear',
+    'turned|came|come|comes out|back to? be? clear|fine|nothing|negative|benign|normal|okay|ok',
+    'found nothing|no',
+    'nothing wrong|there|serious|sinister|to worry|showed|found',
+    'no trace|sign|signs of',
+    'ruled it|that|them? out',
+    'only|just a|fat|fatty|harmless|benign lump|cyst|lipoma|scare|mark|fat|bruise|one',
+    'mended|healed|knitted|set nicely|lovely|fine|well|up|perfectly|beautifully|straight|years|long|now|ages?',
+    'signed off|fit',
+    'been|was checked|cleared|discharged|scanned ~ fine|clear|okay|ok|surgeon|doctor|hospital|good|years|ago',
+    'checked by|out by|at? the|my|a? surgeon|doctor|gp|hospital|consultant|vet',
+    'surgeon|doctor|consultant|gp|specialist|physio|hospital|midwife says|said|told|reckons|happy|pleased|is ~~ fine|all good|clear|sound|go|freely|anything|whatever|carry|like|fit|happy|perfect|great',
+    'fit as a fiddle',
+    'right as rain',
   ],
 };

@@ -75,6 +75,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'the other day|week',
   ],
   over: [
+    'went|gone|cleared|stopped|passed|better when|once|as|after i|it|we ~ moved|move|stood|walked|shook|stretched|got|uncrossed',
     'it|that|this is|has gone now|carry|next|already|thankfully|okay|so|and',
     'worn|wore off',
     'has|have passed|settled|eased|cleared|subsided|faded',
@@ -135,6 +136,9 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'explain|describe',
   ],
   skip: [
+    'the|my other|right|left one|leg|side|foot|calf|thigh|arm|hand|eye|knee|hip is|feels fine|ok|okay|normal|good|alright|perfect',
+    'suicide squad|machine|burger|wings',
+    'hill i|they? want|wants|wanting? to? die on',
     'dropped dead at|of|in|aged|when|before|years',
     'passed|pass out drunk',
     'loves|likes|wants|love|enjoys a|his|her|being? stroke|stroked',

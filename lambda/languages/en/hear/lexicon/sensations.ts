@@ -23,6 +23,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
   ],
   ow: ['ouch|ow|owie|ouchie|owch|yow|oww|owww|yeow|argh|aargh|ahh|ouchy'],
   agony: [
+    'so|this|really|too painful|sore ~ cry|crying|tears|scream|screaming|weeping',
     'howling|screaming|yelling|crying|sobbing|weeping ~ pain|agony',
     'absolute|total|complete|pure|utter agony|torture|misery',
     'in agony',
@@ -65,6 +66,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'nail|nails through|in|into',
   ],
   shooting: [
+    'pain|it|ache|burn|this ~~ reaching|reaches|reached|spread|spreading|moved|moving|travelling|crept|creeping ~ down|into|to|my? ~ foot|ankle|calf|toes|shin|heel',
     'pain|pains|ache|burning|tingle|hurt ~~ runs|run|running|goes|going|travels|reaches|reaching|shoots|moves|creeps|down|to ~~ ankle|foot|toes|toe|calf|shin|knee|heel|leg|thigh',
     'leg pain|pains',
     '^ it is going|spreading|running|gone|spread|moving down|into|to both|each my|of? leg|legs|thighs',
@@ -184,6 +186,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'static in',
   ],
   weak: [
+    'grip is|has|gets|feels|gone|going|become|getting? become|got|gone|getting? really|so|very? weak|weaker|going|gone',
     'cant|hardly|barely|no|lost ~ grip|strength|power|hold ~ hand|hands|arm|anything|things',
     'no|without|zero|lost ~ force|power|strength',
     'has|have no force|power|strength',

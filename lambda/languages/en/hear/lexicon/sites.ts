@@ -35,7 +35,7 @@ export const sites: Record<Site, readonly string[]> = {
   calf: ['left|right cough', 'calf|calves|calfs', 'my half is|hurts', 'back of my|the lower leg'],
   knee: ['knee|knees|kneecap|kneecaps'],
   arm: ['arm|arms|forearm|elbow|bicep*'],
-  hand: ['hand|hands|finger|fingers|thumb', 'fingertips'],
+  hand: ['grip', 'hand|hands|finger|fingers|thumb', 'fingertips'],
   face: ['face|mouth|lip|lips|smile|cheek'],
   jaw: ['teeth', 'jaw'],
   eye: ['eye|eyes|vision|sight|eyesight'],
