@@ -32,7 +32,7 @@ export const constructiveRest = {
       'Arms by your sides, or both hands resting on your belly.',
       'Lay your arms beside you, or rest both hands on your belly.',
     ],
-    spine: ['Let your back keep its own curve.', 'Leave your low back its own curve.'],
+    spine: ['Let your back keep its own curve, so that nothing has to hold.', 'Leave your low back its own curve.'],
     begin: ['And rest.', 'Now rest.', 'Now you rest.'],
     'breath-1': 'Let the breath come in through the nose, down to your belt.',
     'breath-2': 'Your diaphragm moves down with the breath in. Let the belly make room.',

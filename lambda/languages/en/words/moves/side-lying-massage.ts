@@ -38,8 +38,8 @@ export const sideLyingMassage = {
     again: ['Same place again, {{side}} side, lightly.', 'The {{side}} side again, the same place, lightly.'],
     begin: '{{seconds}} seconds. Start circling.',
     light: [
-      'Small circles, just enough to feel the skin move.',
-      'Tiny circles, until you feel the skin move and no more.',
+      'Small circles, so that you just feel the skin move.',
+      'Tiny circles, so that you feel the skin move and no more.',
     ],
     breathe: ['Deep, slow breaths, out to the side.', 'Let slow breaths widen your ribs to the side.'],
     beside: ['Beside the spine, on the soft part.', 'Stay on the soft part, beside the spine.'],

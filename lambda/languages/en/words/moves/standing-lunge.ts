@@ -21,8 +21,8 @@ export const standingLunge = {
       'One hand on the desk: your {{other}} foot in front, your {{side}} leg back.',
     ],
     tuck: [
-      'Squeeze that glute, and feel your tailbone tuck under.',
-      'That glute on, and feel your tailbone tuck under you.',
+      'Squeeze that glute, so that your tailbone can tuck under.',
+      'That glute on, so that your tailbone has to tuck under.',
     ],
     shift: [
       'Keep it, and glide forward a little, until that hip gently pulls.',

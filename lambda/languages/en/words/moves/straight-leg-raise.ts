@@ -26,7 +26,7 @@ export const straightLegRaise = {
       'Straight, it is a long lever: up to the bent knee, slowly down, and never hold your breath.',
     ],
     ribs: [
-      'Press your low back lightly down, and keep it quiet.',
+      'Press your low back lightly down, so that it stays quiet.',
       'Let your low back press lightly down, and stay quiet.',
     ],
     change: [
