@@ -46,7 +46,10 @@ export const supineMassage = {
       'Sharp, shooting, numb or pulsing: lift off, and say stop.',
     ],
     begin: 'Sink in lightly, {{seconds}} seconds.',
-    breathe: ['Breathe low and slow, so that the belly lets your fingers in.', 'Low, slow breaths, and let your fingers ride on them.'],
+    breathe: [
+      'Breathe low and slow, so that the belly lets your fingers in.',
+      'Low, slow breaths, and let your fingers ride on them.',
+    ],
     light: [
       'Light is enough, in and down, never toward the midline.',
       'Stay light, in and down, never toward the midline.',
