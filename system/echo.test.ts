@@ -175,6 +175,19 @@ describe('the set-up', () => {
     await page.locator('#clock', { hasNotText: before.slice(0, 3) }).waitFor();
   });
 
+  it('has reminders and voices around the Echo: what is allowed, what is set, who is heard', async () => {
+    await page.getByText('Timers, reminders, voices').click();
+    await page.getByLabel('Timers and reminders are').selectOption('granted');
+    await page.getByLabel('Whose voice is heard').selectOption('nobody');
+    await say(page, 'open psoas coach');
+    await say(page, 'remind me every weekday at seven');
+    await say(page, 'yes');
+    await page.locator('#alerts > li', { hasText: /^reminder, \w+,? 07:00: / }).waitFor();
+    await page.getByLabel('Whose voice is heard').selectOption('second');
+    await say(page, 'what reminders do I have');
+    expect(await page.locator('#request').inputValue()).toContain('amzn1.ask.person.SECOND');
+  });
+
   it('turns the microphone off: the wake word is not heard', async () => {
     await page.getByRole('button', { name: 'Microphone off' }).click();
     await inPhase(page, 'muted');
