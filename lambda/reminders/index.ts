@@ -23,8 +23,11 @@ export type Listed = { readonly ok: true; readonly reminder: Reminder | 'other' 
 
 export interface Reminders {
   list(): Promise<Listed>;
-  /** Sets the one reminder of this skill; one that is there already is changed. */
-  set(spec: Omit<ReminderSpec, 'zone'>, device: string | null): Promise<{ readonly ok: true } | Failed>;
+  /** Sets the one reminder of this skill; one that is there already is changed. `zone` is the one that the device's clock shows. */
+  set(
+    spec: Omit<ReminderSpec, 'zone'>,
+    device: string | null,
+  ): Promise<{ readonly ok: true; readonly zone: string | null } | Failed>;
   /** `none`: there was nothing to cancel. */
   cancel(): Promise<{ readonly ok: true; readonly none?: true } | Failed>;
 }
@@ -88,7 +91,7 @@ export function remindersBehind(access: ApiAccess | null, patience = PATIENCE): 
       const result = anew ? failed(await call(createRequest(spec))) : changed;
       if (result) return result;
       for (const { token } of more) await drop(token);
-      return { ok: true };
+      return { ok: true, zone: where };
     },
     cancel: async () => {
       const found = await alerts();

@@ -82,6 +82,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   remind: 'stores',
   'timer-consent': 'stores',
   'reminder-consent': 'stores',
+  'routine-offered': 'tells',
   'save-own': 'stores',
 
   report: 'alarms',

@@ -189,6 +189,8 @@ export type SessionEvent =
   | ({ readonly type: 'compare' } & AboutMove)
   /** What came of asking Alexa for permission to set timers. */
   | { readonly type: 'timer-consent'; readonly answer: 'accepted' | 'denied' | 'unanswered' }
+  /** What came of the routine that Alexa offered: made, there already, declined, or it did not work. */
+  | { readonly type: 'routine-offered'; readonly answer: 'made' | 'there' | 'declined' | 'failed' }
   | { readonly type: 'reminder-consent'; readonly answer: 'accepted' | 'denied' | 'unanswered' }
   /** "Remind me every weekday at seven": what was not said of it is null. */
   | { readonly type: 'remind'; readonly days: readonly Day[] | null; readonly time: Clock | null }

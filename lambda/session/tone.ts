@@ -96,6 +96,7 @@ const TONES: { readonly [S in Exclude<keyof English, 'moves'>]: Tones<English[S]
     other: 'talk',
     cancelled: 'talk',
     nothing: 'talk',
+    opening: 'talk',
     dropped: 'talk',
     later: 'talk',
     none: 'talk',

@@ -11,7 +11,9 @@ import { say } from '../session/transition/outcome';
 import { reminderLine } from '../session/transition/reminder';
 import { apiAccessOf } from './api-access';
 import type { Moment } from './moment';
+import { offerRoutine } from './offered-routine';
 import type { TurnDone } from './turn';
+import type { Untried } from './untried';
 
 type Remind = Extract<Act, { readonly act: 'remind' }>;
 
@@ -29,38 +31,44 @@ const sayReminder = (key: 'reminder.set' | 'reminder.have', reminder: Reminder):
   line: reminderLine(key, reminder),
 });
 
-/** What came of a wish, as what is said in its place. */
-async function granted(wish: Remind, envelope: RequestEnvelope, moment: Moment, locale: string) {
+/** What came of a wish, as what is said in its place; `zone` of a reminder that was set. */
+interface Granted {
+  readonly said: readonly Act[];
+  readonly zone?: string | null;
+}
+
+async function granted(wish: Remind, envelope: RequestEnvelope, moment: Moment, locale: string): Promise<Granted> {
   const reminders = remindersBehind(apiAccessOf(envelope));
-  const no = (failed: Failed) => troubled(failed, moment.reminders === 'allowed');
+  const no = (failed: Failed): Granted => ({ said: troubled(failed, moment.reminders === 'allowed') });
   switch (wish.wish) {
     case 'set': {
       const text = translator(locale).say({ key: 'reminder.text' });
       const device: unknown = envelope.context?.System?.device?.deviceId;
       const spec = { ...wish.reminder, text, locale: spokenLocale(locale), now: moment.at };
       const done = await reminders.set(spec, typeof device === 'string' && device !== '' ? device : null);
-      return done.ok ? [sayReminder('reminder.set', wish.reminder)] : no(done);
+      return done.ok ? { said: [sayReminder('reminder.set', wish.reminder)], zone: done.zone } : no(done);
     }
     case 'list': {
       const found = await reminders.list();
       if (!found.ok) return no({ ok: false, trouble: found.trouble });
-      if (found.reminder === null) return [say('reminder.empty')];
-      return [found.reminder === 'other' ? say('reminder.other') : sayReminder('reminder.have', found.reminder)];
+      if (found.reminder === null) return { said: [say('reminder.empty')] };
+      const had = found.reminder === 'other' ? say('reminder.other') : sayReminder('reminder.have', found.reminder);
+      return { said: [had] };
     }
     case 'ask-to-cancel': {
       const found = await reminders.list();
       if (!found.ok) return no({ ok: false, trouble: found.trouble });
-      if (found.reminder === null) return [say('reminder.nothing')];
+      if (found.reminder === null) return { said: [say('reminder.nothing')] };
       const line: Line =
         found.reminder === 'other'
           ? { key: 'coach.confirm.reminders' }
           : reminderLine('reminder.cancelSure', found.reminder);
-      return [{ act: 'ask', asking: 'confirm', line, again: line } as const];
+      return { said: [{ act: 'ask', asking: 'confirm', line, again: line }] };
     }
     case 'cancel': {
       const done = await reminders.cancel();
       if (!done.ok) return no({ ok: false, trouble: done.trouble });
-      return [say(done.none ? 'reminder.nothing' : 'reminder.cancelled')];
+      return { said: [say(done.none ? 'reminder.nothing' : 'reminder.cancelled')] };
     }
     default:
       return wish satisfies never;
@@ -71,17 +79,26 @@ async function granted(wish: Remind, envelope: RequestEnvelope, moment: Moment, 
  * Does what a turn wants of the reminders, within the client's patience, and says in the same turn what came of it. Never
  * throws. Turns that want nothing cost nothing.
  */
-export async function attendReminder(done: TurnDone, envelope: RequestEnvelope, moment: Moment, locale: string) {
+export async function attendReminder(
+  done: TurnDone,
+  envelope: RequestEnvelope,
+  moment: Moment,
+  locale: string,
+  { offersRoutines }: Untried,
+): Promise<TurnDone> {
   const { turn } = done.state;
   const wish = turn?.acts.find((act) => act.act === 'remind');
   if (!turn || wish?.act !== 'remind') return done;
-  const said = await granted(wish, envelope, moment, locale);
+  const { said, zone } = await granted(wish, envelope, moment, locale);
+  const offers =
+    offersRoutines && wish.wish === 'set' && zone ? offerRoutine(wish.reminder, zone, envelope, locale) : null;
   const words = said.filter(({ act }) => act === 'say');
   const others = said.filter(({ act }) => act !== 'say');
   // A question about what there is takes the place of the one that would have followed.
   const asks = others.some(({ act }) => act === 'ask');
   const rest = turn.acts.filter((act) => act !== wish && !(asks && act.act === 'ask'));
-  const acts = [...words, ...rest, ...others];
+  // What Alexa asks herself takes its place, too.
+  const acts = offers ? [...words, say('reminder.opening.offer')] : [...words, ...rest, ...others];
   const state: State = { ...done.state, turn: { ...turn, acts } };
-  return { ...done, state, timeline: timeline(acts, state.cursor, done.setting) };
+  return { ...done, state, timeline: timeline(acts, state.cursor, done.setting), ...(offers ? { offers } : {}) };
 }

@@ -23,6 +23,7 @@ import { milliseconds } from './stopwatch';
 import { taskOf } from './tasks';
 import { attend, attendEnd } from './timer';
 import { type TurnDone, takeTurn } from './turn';
+import { UNTRIED, type Untried } from './untried';
 
 export interface SkillOptions {
   readonly memory: Memory;
@@ -34,6 +35,8 @@ export interface SkillOptions {
   readonly skillId?: string | undefined;
   /** Whether a reprompt carries the routine on; see `CARRYING_REPROMPT`. */
   readonly carry?: boolean;
+  /** What is not off of what nobody has tried yet. */
+  readonly untried?: Partial<Untried>;
 }
 
 /** Epoch seconds of a request's stamp; a stamp that cannot be read means that no time has passed. */
@@ -51,7 +54,8 @@ const handles =
   ({ requestEnvelope }: HandlerInput): boolean =>
     types.includes(requestEnvelope.request?.type);
 
-function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOptions): RequestHandler[] {
+function handlers({ memory, observe, log, carry = CARRYING_REPROMPT, untried }: SkillOptions): RequestHandler[] {
+  const on: Untried = { ...UNTRIED, ...untried };
   async function answer(input: HandlerInput, meantBy: (session: Session) => Meant | null): Promise<Response> {
     const began = milliseconds();
     const { requestEnvelope, responseBuilder, attributesManager } = input;
@@ -67,8 +71,8 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT }: SkillOpti
     const meant = meantBy(session);
     if (meant === null) return unanswered(input);
     const turn = takeTurn(session.state, meant, moment, locale, carry);
-    const attended = turn.state.timer ? await attend(turn, requestEnvelope, moment, locale) : turn;
-    const done = wishes(attended) ? await attendReminder(attended, requestEnvelope, moment, locale) : attended;
+    const attended = turn.state.timer ? await attend(turn, requestEnvelope, moment, locale, on) : turn;
+    const done = wishes(attended) ? await attendReminder(attended, requestEnvelope, moment, locale, on) : attended;
     const screen = screenFor(done, requestEnvelope, locale);
     const answered = permitting(done, responseBuilder) ?? respond(done, responseBuilder, screen);
     const response = moment.silent ? interrupting(answered) : answered;

@@ -30,7 +30,9 @@ export const TASKS: Readonly<Record<string, Task>> = {
   CarryOn: {
     version: '1',
     parameter: null,
-    means: (_, { cursor }) => (cursor.at === 'guiding' || cursor.at === 'paused' ? { type: 'resume' } : null),
+    // With a timer its rest is over, or nearly: a launch knows what became of it.
+    means: (_, { cursor, timer }) =>
+      (cursor.at === 'guiding' || cursor.at === 'paused') && !timer ? { type: 'resume' } : null,
   },
 };
 

@@ -10,7 +10,9 @@ import { type TimerSpec, type Timers, timersBehind } from '../timers';
 import { apiAccessOf } from './api-access';
 import { START_LATENCY } from './elapsed';
 import type { Moment } from './moment';
+import { skillIdOf, TASK } from './offered-routine';
 import type { TurnDone } from './turn';
+import type { Untried } from './untried';
 
 /*
  * The timer of a long rest. The core only says that one is wanted; after every turn it is brought in line with where the
@@ -126,6 +128,12 @@ async function pause(timer: RestTimer, { timers, now }: Means): Promise<Attended
   return done.trouble === 'gone' ? { timer: null } : { timer, words: 'timer.stuck' };
 }
 
+/** The task that a timer opens the skill with, after Alexa has asked with these words. */
+function opening(envelope: RequestEnvelope, confirm: string): Pick<TimerSpec, 'opens'> {
+  const skill = skillIdOf(envelope);
+  return skill === null ? {} : { opens: { confirm, task: `${skill}.${TASK.name}`, version: TASK.version } };
+}
+
 const withTimer = (state: State, timer: RestTimer | null): State => {
   const { timer: _timer, ...rest } = state;
   return timer ? { ...rest, timer } : rest;
@@ -135,7 +143,13 @@ const withTimer = (state: State, timer: RestTimer | null): State => {
  * Does what a turn means for the timer, within the client's patience, and adds what has to be said about it. Never
  * throws. Most turns mean nothing for it and cost nothing.
  */
-export async function attend(done: TurnDone, envelope: RequestEnvelope, moment: Moment, locale: string) {
+export async function attend(
+  done: TurnDone,
+  envelope: RequestEnvelope,
+  moment: Moment,
+  locale: string,
+  { timerOpens }: Untried,
+): Promise<TurnDone> {
   if (!done.state.timer) return done;
   const timers = timersBehind(apiAccessOf(envelope));
   const timer = await stillThere(done, timers, moment);
@@ -147,6 +161,7 @@ export async function attend(done: TurnDone, envelope: RequestEnvelope, moment: 
     label: say({ key: 'timer.label' }),
     text: say({ key: 'timer.announce' }),
     locale: spokenLocale(locale),
+    ...(timerOpens ? opening(envelope, say({ key: 'timer.confirm' })) : {}),
   };
   const allowed = moment.timers === 'allowed';
   const result = await perform(op, timer, { timers, spec, now: moment.at, allowed });

@@ -1,3 +1,4 @@
+import type { Directive } from 'ask-sdk-model';
 import { hearOf } from '../languages/hear';
 import { type SpokenVoice, voiceOf } from '../narration/voice';
 import type { Setting, Voice } from '../plan/beats';
@@ -28,6 +29,8 @@ export interface TurnDone {
   readonly before: { readonly cursor: Cursor; readonly located: Located } | null;
   /** Where somebody else took over: what is the owner's, with the seconds held until then. */
   readonly owner?: State;
+  /** What Alexa is to offer in words of her own after what was said. */
+  readonly offers?: Directive;
 }
 
 /** What planning depends on: the words of a locale, the listener's preferences and learned tempo. */

@@ -18,6 +18,8 @@ export interface TimerSpec {
   readonly locale: string;
   /** Said at the end, in the language of the locale. */
   readonly text: string;
+  /** Instead of the text: a task of ours, and what Alexa asks before she begins it. */
+  readonly opens?: { readonly confirm: string; readonly task: string; readonly version: string };
 }
 
 const PATH = '/v1/alerts/timers';
@@ -31,16 +33,25 @@ export function isoDuration(seconds: number): string {
   return `PT${minutes > 0 ? `${minutes}M` : ''}${rest > 0 ? `${rest}S` : ''}`;
 }
 
+const operationOf = ({ locale, text, opens }: TimerSpec) =>
+  opens
+    ? {
+        type: 'LAUNCH_TASK',
+        textToConfirm: [{ locale, text: opens.confirm }],
+        task: { name: opens.task, version: opens.version, input: {} },
+      }
+    : { type: 'ANNOUNCE', textToAnnounce: [{ locale, text }] };
+
 /** A timer that speaks once at its end. It does not ring first: ringing would go on until somebody says stop. */
-export const createRequest = ({ seconds, label, locale, text }: TimerSpec): ApiRequest => ({
+export const createRequest = (spec: TimerSpec): ApiRequest => ({
   method: 'POST',
   path: PATH,
   body: {
-    duration: isoDuration(seconds),
-    timerLabel: label.slice(0, MOST_LABEL),
+    duration: isoDuration(spec.seconds),
+    timerLabel: spec.label.slice(0, MOST_LABEL),
     creationBehavior: { displayExperience: { visibility: 'HIDDEN' } },
     triggeringBehavior: {
-      operation: { type: 'ANNOUNCE', textToAnnounce: [{ locale, text }] },
+      operation: operationOf(spec),
       notificationConfig: { playAudible: false },
     },
   },

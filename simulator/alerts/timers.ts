@@ -20,7 +20,8 @@ export const endOf = ({ status, since, left }: Timer): number | null => (status 
 
 /** What it says when it goes off. */
 export function announcementOf({ body }: Timer): string {
-  const texts = inside(body, 'triggeringBehavior', 'operation', 'textToAnnounce');
+  const operation = inside(body, 'triggeringBehavior', 'operation');
+  const texts = inside(operation, 'textToAnnounce') ?? inside(operation, 'textToConfirm');
   return Array.isArray(texts) ? String(inside(texts[0], 'text')) : '';
 }
 
@@ -109,14 +110,18 @@ function complaints(body: unknown): string[] {
   if (visibility !== 'VISIBLE' && visibility !== 'HIDDEN') wrong.push('visibility');
   const triggering = inside(body, 'triggeringBehavior');
   const operation = inside(triggering, 'operation');
-  const texts = inside(operation, 'textToAnnounce');
-  if (inside(operation, 'type') !== 'ANNOUNCE') wrong.push('operation.type');
+  const launches = inside(operation, 'type') === 'LAUNCH_TASK';
+  const texts = inside(operation, launches ? 'textToConfirm' : 'textToAnnounce');
+  if (!launches && inside(operation, 'type') !== 'ANNOUNCE') wrong.push('operation.type');
+  if (launches && !/^amzn1\.ask\.skill\.[^.]+\.\w+$/.test(String(inside(operation, 'task', 'name'))))
+    wrong.push('task');
   if (
     !Array.isArray(texts) ||
     texts.length === 0 ||
     !texts.every((entry) => /^[a-z]{2}-[A-Z]{2}$/.test(String(inside(entry, 'locale'))) && inside(entry, 'text'))
   )
-    wrong.push('textToAnnounce');
+    wrong.push('text');
+  else if (launches && !texts.every((entry) => String(inside(entry, 'text')).includes('%s'))) wrong.push('no %s');
   if (typeof inside(inside(triggering, 'notificationConfig'), 'playAudible') !== 'boolean') wrong.push('playAudible');
   return wrong;
 }

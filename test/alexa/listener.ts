@@ -3,6 +3,7 @@ import { createSkill, memoryInProcess, screenedRecord, type TurnReport } from '.
 import { REMINDERS_SCOPE } from '../../lambda/reminders/scope';
 import { parseState } from '../../lambda/session/codecs/state';
 import type { State } from '../../lambda/session/state';
+import type { SkillOptions } from '../../lambda/skill/skill';
 import { TIMERS_SCOPE } from '../../lambda/timers/scope';
 import { problems, VOICE } from '../../simulator';
 import { plainText } from '../../simulator/ssml';
@@ -29,6 +30,7 @@ export interface Options {
   readonly permission?: 'GRANTED' | 'DENIED';
   readonly screen?: true;
   readonly carry?: boolean;
+  readonly untried?: SkillOptions['untried'];
 }
 
 /** Somebody on the floor with a device that has a timer API behind it. JSON both ways; every answer is judged. */
@@ -42,6 +44,7 @@ export async function listener(options: Options) {
       report = heard;
     },
     ...(options.carry === undefined ? {} : { carry: options.carry }),
+    ...(options.untried ? { untried: options.untried } : {}),
   });
   const scope = options.scope === 'reminders' ? REMINDERS_SCOPE : TIMERS_SCOPE;
   const token = options.scope === 'reminders' ? 'reminder' : 'rest-timer';
@@ -131,6 +134,18 @@ export async function listener(options: Options) {
       if (status !== 'NOT_ANSWERED') permission = status === 'ACCEPTED' ? 'GRANTED' : 'DENIED';
       const payload = { permissionScope: scope, status };
       return send({ type: 'Connections.Response', name: 'AskFor', token, status: { code: '200' }, payload }, 8);
+    },
+    /** What Alexa reports of the routine she offered. */
+    tells: (code: string, reason?: string) => {
+      const result = reason ? { offerAutomationResponse: { reason } } : null;
+      const cause = { type: 'ConnectionCompleted', token: 'routine-offer', status: { code, message: '' }, result };
+      return send({ type: 'SessionResumedRequest', cause }, 8);
+    },
+    /** Opens the skill again by one of its tasks. */
+    begins: (task: string, later: number) => {
+      isNew = true;
+      attributes = {};
+      return send({ type: 'LaunchRequest', task: { name: `amzn1.ask.skill.1.${task}`, version: '1' } }, later);
     },
     resumes: (status: 'ACCEPTED' | 'DENIED' | 'NOT_ANSWERED') => {
       const result = { '@type': 'AskForPermissionsConsentResponse', '@version': '2', status };

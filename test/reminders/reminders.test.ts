@@ -213,6 +213,66 @@ describe('a reminder that is there', () => {
   });
 });
 
+describe('A routine of Alexa’s that opens the skill', () => {
+  const offered = async (options: Partial<Options> = {}) => {
+    const on = await lobby({ untried: { offersRoutines: true }, ...options });
+    await on.says('RemindIntent', WEEKDAYS_AT_SEVEN);
+    return { on, answer: await on.says('AMAZON.YesIntent') };
+  };
+
+  it('is offered by nobody as long as it is switched off', async () => {
+    const { answer } = await offered({ untried: {} });
+    expect(answer.text).not.toContain(words.opening.offer);
+    expect(answer.response.directives ?? []).toEqual([]);
+    expect(answer.response.shouldEndSession).toBe(false);
+  });
+
+  it('is offered by Alexa once the reminder is set, for the same days and time, with a task of ours', async () => {
+    const { answer } = await offered();
+    expect(answer.text).toMatch(/I will remind you .*Alexa can open me/);
+    expect(answer.response.shouldEndSession).toBeUndefined();
+    const [directive] = answer.response.directives ?? [];
+    expect(directive).toMatchObject({
+      type: 'Connections.StartConnection',
+      uri: 'connection://AMAZON.OfferAutomation/1',
+      onCompletion: 'RESUME_SESSION',
+    });
+    const { input } = directive as { input: unknown };
+    expect(input).toMatchObject({
+      automation: {
+        trigger: {
+          payload: {
+            schedule: {
+              triggerTime: '070000',
+              timeZoneId: 'America/New_York',
+              recurrence: 'RRULE:FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TU,WE,TH,FR',
+            },
+          },
+        },
+      },
+    });
+    expect(JSON.stringify(input)).toContain('connection://amzn1.ask.skill.1.CarryOn/1?provider=amzn1.ask.skill.1');
+  });
+
+  it('is not offered where the clock of the device is not known', async () => {
+    api.zone = null;
+    expect((await offered()).answer.response.directives ?? []).toEqual([]);
+  });
+
+  it.each([
+    ['200', undefined, words.opening.made],
+    ['204', 'REJECTED_BY_CUSTOMER', words.opening.declined],
+    ['204', 'AUTOMATION_ALREADY_ENABLED', words.opening.there],
+    ['400', undefined, words.opening.failed],
+  ])('%s %s: the listener hears what became of it, and the session goes on', async (code, reason, said) => {
+    const { on } = await offered();
+    const back = await on.tells(code, reason);
+    expect(back.text).toContain(said);
+    expect(back.response.shouldEndSession).toBe(false);
+    expect(asking(back)).toBe('choose');
+  });
+});
+
 describe('when the service says no', () => {
   const FAULTS: readonly (readonly [Fault, string])[] = [
     [{ status: 400 }, words.trouble.refused],

@@ -68,7 +68,14 @@ const isSaidFor = ({ name, here }: Place, type: EventType): boolean =>
   (name === 'paused' && type === 'thats-it');
 
 /** Neither said by anybody: a launch, what goes on by itself, a touch on a button that says what it does. */
-const UNSAID: readonly EventType[] = ['launch', 'start', 'answer', 'timer-consent', 'reminder-consent'];
+const UNSAID: readonly EventType[] = [
+  'launch',
+  'start',
+  'answer',
+  'timer-consent',
+  'reminder-consent',
+  'routine-offered',
+];
 
 /* Somebody else who is there now hears the notices at once; the place is the owner's, and kept. */
 

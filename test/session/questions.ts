@@ -146,6 +146,7 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   compare: { type: 'compare' },
   'timer-consent': { type: 'timer-consent', answer: 'denied' },
   'reminder-consent': { type: 'reminder-consent', answer: 'denied' },
+  'routine-offered': { type: 'routine-offered', answer: 'made' },
   remind: { type: 'remind', days: null, time: null },
   ask: { type: 'ask', answer: 'equipment' },
   'is-it-normal': { type: 'is-it-normal', text: null },

@@ -64,6 +64,23 @@ describe('a rest of ten minutes', () => {
     expect(JSON.stringify(api.calls[0]?.body)).toContain('"playAudible":false');
   });
 
+  it('has its timer ask whether to open the skill, where that is switched on', async () => {
+    const { on, begun } = await resting({ untried: { timerOpens: true } });
+    expect(begun.text).toContain(words.set);
+    expect(api.calls[0]?.body).toMatchObject({
+      triggeringBehavior: {
+        operation: {
+          type: 'LAUNCH_TASK',
+          textToConfirm: [{ locale: 'en-US', text: expect.stringContaining('%s') }],
+          task: { name: 'amzn1.ask.skill.1.CarryOn', version: '1', input: {} },
+        },
+      },
+    });
+    const back = await on.begins('CarryOn', 660);
+    expect(back.text).toContain('10 minutes');
+    expect(back.text).not.toContain('Lie on your back');
+  });
+
   it('goes on without a timer after a no, and the offer is not made again', async () => {
     const { on } = await restFor(10);
     const begun = await on.says('AMAZON.NoIntent');

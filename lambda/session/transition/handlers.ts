@@ -28,7 +28,7 @@ import * as plainWords from './plain';
 import { no, notSure, yes } from './plain';
 import * as planning from './planning';
 import * as progress from './progress';
-import { cancelReminders, listReminders, remind, reminderConsent } from './reminder';
+import { cancelReminders, listReminders, remind, reminderConsent, routineOffered } from './reminder';
 import { condition, report } from './reports';
 import { restWithin } from './resting';
 import { situationOf } from './situation';
@@ -210,6 +210,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'timer-consent': consented,
   remind,
   'reminder-consent': reminderConsent,
+  'routine-offered': routineOffered,
   'list-reminders': listReminders,
   'cancel-reminders': cancelReminders,
   'forget-me': forgetMe,

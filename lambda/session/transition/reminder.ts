@@ -69,6 +69,10 @@ export function reminderConsent(state: State, here: Here, event: EventOf<'remind
   return { ...made, acts: [...made.acts, { act: 'permit', how: 'card', for: 'reminders' }] };
 }
 
+/** What Alexa reports of the routine that she offered. */
+export const routineOffered = (state: State, here: Here, event: EventOf<'routine-offered'>): Outcome =>
+  carryOn(state, here, [say(`reminder.opening.${event.answer}`)]);
+
 /** What there is, asked about in between too: a reminder that is being put together is none yet. */
 export const listReminders = (state: State, here: Here): Outcome =>
   unable(state, here) ?? carryOn(state, here, [{ act: 'remind', wish: 'list' }]);

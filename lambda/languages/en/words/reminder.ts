@@ -19,6 +19,16 @@ export const reminder = {
   permission: 'Alexa asks for your permission first.',
   denied: 'No reminder, then.',
   unanswered: 'I have sent a card to your Alexa app, where you can allow reminders.',
+  /** Alexa offers a routine of hers that opens the skill at that time. */
+  opening: {
+    offer: 'Alexa can open me by herself then, too. She asks you now.',
+    /** What such a routine does, in a sentence of Alexa's own. */
+    prompt: 'open Psoas Coach',
+    made: 'Then I open by myself from now on.',
+    there: 'That is set up already.',
+    declined: 'Then I only remind you.',
+    failed: 'That did not work. You can make such a routine in your Alexa app.',
+  },
   trouble: {
     permission: 'I may not use reminders yet. I have sent a card to your Alexa app, where you can allow them.',
     unsupported: 'This device takes no reminders. Please ask me on another one.',

@@ -4,6 +4,8 @@ export const timer = {
   again: 'Shall I set a timer again?',
   label: 'constructive rest',
   announce: 'Your rest is over. Take one deeper breath. Then roll to your side, and take your time sitting up.',
+  /** Alexa's own question, where the timer opens the skill: %s is what she calls it. */
+  confirm: 'Your rest is over. Roll to your side, and take your time sitting up. Shall I open %s?',
   set: 'Your timer is set.',
   none: 'No timer, then.',
   permission: 'Alexa asks for your permission first.',
