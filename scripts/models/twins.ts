@@ -1,8 +1,9 @@
 import { hear } from '../../lambda/languages/en/hear';
 import { EFFECT } from '../../lambda/session/effects';
 import type { Effect } from '../../lambda/session/meant';
-import { isIntentName } from '../../lambda/skill/intents';
-import { interpret } from '../../lambda/skill/interpret';
+import { type IntentName, isIntentName, slotsOf } from '../../lambda/skill/intents';
+import { meaningOf } from '../../lambda/skill/meanings';
+import { readSlots } from '../../lambda/skill/slots';
 import type { Intent, InteractionModel, ValueType } from './interaction-model';
 import { slotsIn } from './phrases';
 
@@ -62,12 +63,12 @@ function aboutOf(sample: string, types: ReadonlyMap<string, string>): string {
 const ANY = '1';
 
 /** What a sample does, with the first value of its lists in its slots. */
-function effectOf({ name, slots = [] }: Intent, sample: string, types: readonly ValueType[]): Effect {
+function effectOf(name: IntentName, sample: string, { slots = [] }: Intent, types: readonly ValueType[]): Effect {
   const sent = slotsIn(sample).map((slot) => {
     const type = types.find((list) => list.name === slots.find((own) => own.name === slot)?.type);
     return [slot, { value: type?.values[0]?.name.value ?? ANY }];
   });
-  return EFFECT[interpret({ intent: { name, slots: Object.fromEntries(sent) } }, hear).event.type];
+  return EFFECT[meaningOf(name, readSlots(slotsOf(name), Object.fromEntries(sent), hear), hear).type];
 }
 
 /** Samples that are about the same and do different things: the service takes one for the other, and nothing tells. */
@@ -80,7 +81,7 @@ export function twins({ interactionModel: { languageModel } }: InteractionModel)
     for (const sample of samples) {
       const about = aboutOf(sample, types);
       const group = groups.get(about) ?? [];
-      group.push({ intent, effect: effectOf(own, sample, languageModel.types), sample });
+      group.push({ intent, effect: effectOf(intent, sample, own, languageModel.types), sample });
       groups.set(about, group);
     }
   }
