@@ -37,6 +37,8 @@ export interface ListIds {
   TEMPO: 'slower' | 'faster';
   CHANGE: Exclude<Change, 'to'> | 'some';
   WHOSE: Whose;
+  /** The turn under way, where it may be the routine. */
+  SCOPE: 'this';
   ELSEWHERE: Elsewhere;
   NEVER: 'never';
   VARIANT: 'easier' | 'harder';

@@ -33,6 +33,7 @@ export const QUESTION_NAMES = [
   'own-start',
   'own-delete',
   'own-replace',
+  'or-stop',
   'confirm',
 ] as const;
 export type Asking = (typeof QUESTION_NAMES)[number];

@@ -17,6 +17,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   previous: 'moves',
   'go-to': 'moves',
   'start-over': 'moves',
+  'restart-round': 'moves',
   skip: 'moves',
   'skip-side': 'moves',
   'skip-rest': 'moves',

@@ -16,6 +16,7 @@ export type PlainEvent =
   | 'previous'
   | 'repeat'
   | 'start-over'
+  | 'restart-round'
   | 'pause'
   | 'resume'
   | 'stop'

@@ -229,6 +229,8 @@ export type Suspended =
   | { readonly type: 'build-own' }
   | { readonly type: 'cancel-reminders' }
   | { readonly type: 'resume' }
+  | { readonly type: 'next' }
+  | { readonly type: 'ready' }
   | { readonly type: 'start'; readonly wanted: Wanted }
   | { readonly type: 'recommend'; readonly focus: Focus | null };
 

@@ -42,7 +42,7 @@ export const INTENTS = {
   NextTwinIntent: { slots: {} },
   PreviousTwinIntent: { slots: {} },
   RepeatTwinIntent: { slots: {} },
-  StartOverTwinIntent: { slots: {} },
+  StartOverTwinIntent: { slots: { scope: 'SCOPE' } },
   ResumeTwinIntent: { slots: {} },
   StopTwinIntent: { slots: { ending: 'ENDING' }, sure: ['ending'] },
   HelpTwinIntent: { slots: {} },

@@ -61,7 +61,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   NextTwinIntent: 'next',
   PreviousTwinIntent: 'previous',
   RepeatTwinIntent: 'repeat',
-  StartOverTwinIntent: 'start-over',
+  StartOverTwinIntent: ({ scope }) => ({ type: scope.id ? 'restart-round' : 'start-over' }),
   ResumeTwinIntent: 'resume',
   StopTwinIntent: () => ({ type: 'stop' }),
   HelpTwinIntent: 'help',

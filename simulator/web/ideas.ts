@@ -41,6 +41,7 @@ export const IDEAS: Ideas = {
     'rest-on': [...YES_NO, 'how long left'],
     timer: YES_NO,
     offer: [...YES_NO, 'shorter', 'longer', 'something else'],
+    'or-stop': ['go on', 'stop', 'never mind'],
     confirm: YES_NO,
     choose: MENU,
     feedback: ['how did I do', 'goodbye'],

@@ -88,6 +88,7 @@ const OPEN: { readonly [A in Asking]: Open } = {
   'own-start': { cursor: lobby, state: withOwn() },
   'own-delete': { cursor: lobby, state: withOwn() },
   'own-replace': { cursor: finished, state: withOwn() },
+  'or-stop': { cursor: paused, state: { confirming: { event: { type: 'next' } } } },
   confirm: { cursor: paused, state: { confirming: { event: { type: 'stop' } } } },
 };
 
@@ -156,6 +157,7 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   next: { type: 'next' },
   previous: { type: 'previous' },
   repeat: { type: 'repeat' },
+  'restart-round': { type: 'restart-round' },
   'start-over': { type: 'start-over' },
   pause: { type: 'pause' },
   resume: { type: 'resume' },

@@ -113,6 +113,8 @@ type Waits<T extends Suspended['type']> = Extract<Suspended, { readonly type: T 
 const suspended: Codec<Suspended> = union<Suspended, 'type'>('type', {
   stop: object<Waits<'stop'>>({ type: only('stop') }),
   resume: object<Waits<'resume'>>({ type: only('resume') }),
+  next: object<Waits<'next'>>({ type: only('next') }),
+  ready: object<Waits<'ready'>>({ type: only('ready') }),
   'build-own': object<Waits<'build-own'>>({ type: only('build-own') }),
   'cancel-reminders': object<Waits<'cancel-reminders'>>({ type: only('cancel-reminders') }),
   start: object<Waits<'start'>>({ type: only('start'), wanted }),

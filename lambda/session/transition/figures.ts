@@ -36,10 +36,23 @@ const to = (figure: Partial<Pick<EventOf<'hold-length'>, 'seconds' | 'count'>>):
   ...figure,
 });
 
+/** "Another minute", where nothing is held: time to settle, or to wait. */
+const A_MINUTE = 60;
+const MINUTE: { readonly [S in Situation]: 'more-time' | 'pause' | 'itself' } = everywhere<
+  'more-time' | 'pause' | 'itself'
+>('itself', { 'set-up': 'more-time', between: 'pause', paused: 'pause' });
+
+function aMinute(state: State, here: Here, event: SessionEvent): SessionEvent {
+  if (event.type !== 'hold-length' || event.change !== 'more' || event.seconds !== A_MINUTE || event.whose)
+    return event;
+  const reading = MINUTE[situationOf(state, here)];
+  return reading === 'itself' ? event : { type: reading };
+}
+
 /** An event with its bare figure as it counts where it was said. */
 export function figured(state: State, here: Here, event: SessionEvent): SessionEvent {
   const figure = bareFigure(event);
-  if (figure === null) return event;
+  if (figure === null) return aMinute(state, here, event);
   const counts = COUNTS[situationOf(state, here)];
   switch (counts) {
     case 'plan': {
@@ -51,7 +64,8 @@ export function figured(state: State, here: Here, event: SessionEvent): SessionE
     case 'rest':
       return figure <= MOST_REST ? to({ seconds: figure * 60 }) : { type: 'which-unit', figure };
     case 'nobody-knows':
-      return { type: 'which-unit', figure };
+      // "Make it five" is said of what comes, "five" of anything.
+      return event.type === 'plan' ? { type: 'which-unit', figure } : event;
     case 'itself':
       return event;
     default:

@@ -108,6 +108,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   previous: navigation.previous,
   repeat: navigation.repeat,
   'start-over': navigation.startOver,
+  'restart-round': navigation.restartRound,
   pause: pausing.pause,
   resume: pausing.resume,
   stop: pausing.stop,

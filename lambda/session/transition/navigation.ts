@@ -65,7 +65,7 @@ function finish(state: State, { plan }: Guided): Outcome {
   return { state: { ...state, cursor: { at: 'finished', plan } }, acts: [say('coach.done'), ask('feedback')] };
 }
 
-/** Back to the start of this set when it is well under way, else to the one before; at the very first it starts over. */
+/** To what came before: the other side of this move, the move before, or in the first one its first step. */
 export const previous = (state: State, here: Here): Outcome => {
   if (state.cursor.at === 'finished') {
     const { plan } = state.cursor;
@@ -73,13 +73,17 @@ export const previous = (state: State, here: Here): Outcome => {
   }
   return inRoutine((_state, _here, { plan, spot }) => {
     const from = postureAt({ plan, spot }, here);
-    const begun = spot.step === 'work' || spot.step === 'release' || (spot.carried ?? 0) > 0;
-    if (begun) return goOn(state, plan, { ...start, index: spot.index, round: spot.round });
     if (spot.round > 0) return goOn(state, plan, { ...start, index: spot.index, round: spot.round - 1 });
     if (spot.index > 0) return goOn(state, plan, { ...lastRound(plan, spot.index - 1), from });
     return goOn(state, plan, { ...start, from }, [say('coach.isFirst')]);
   })(state, here);
 };
+
+/** This turn of this move from its start. */
+export const restartRound = inRoutine((state, here, { plan, spot }) => {
+  if (spot.step === 'up') return goOn(state, plan, { ...spot, done: 0 });
+  return goOn(state, plan, { ...start, index: spot.index, round: spot.round, from: postureAt({ plan, spot }, here) });
+});
 
 const lastRound = (plan: Guided['plan'], index: number): Spot => {
   const item = plan.items[index];

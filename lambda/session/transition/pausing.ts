@@ -4,7 +4,7 @@ import { write } from '../diary';
 import type { Here } from '../here';
 import { book } from '../ledger';
 import { type Act, SETTLED, type Spot, type State, WAITING } from '../state';
-import { carryOn, close, type Guided, goOn, idle, inRoutine, inWork, type Outcome, say, under } from './outcome';
+import { ask, carryOn, close, type Guided, goOn, idle, inRoutine, inWork, type Outcome, say, under } from './outcome';
 
 /** Quiet until the listener says so. Asks nothing. */
 export const pause = (state: State, here: Here): Outcome => {
@@ -26,8 +26,11 @@ export const resume = (state: State, here: Here): Outcome => {
   const { cursor } = state;
   if (cursor.at === 'paused') return goOn(state, cursor.plan, cursor.spot, [], 'pause');
   if (cursor.at === 'guiding') return carryOn(state, here, []);
-  return idle(state, here);
+  return cursor.at === 'finished' ? more(state) : idle(state, here);
 };
+
+/** "Go on", where it is over: with what? */
+const more = (state: State): Outcome => ({ state, acts: [ask('feedback', { key: 'coach.moreAfter' })] });
 
 /** Saves the place and ends, with the way out of the position in one sentence. */
 export const stop = (state: State, here: Here): Outcome => {
@@ -56,6 +59,7 @@ function wayOut(cursor: Guided, here: Here): Act {
 const TOO_SOON = 10;
 
 export const notYet = inRoutine((state, here, { plan, spot }) => {
+  if (here.between) return pause(state, here);
   if (spot.step === 'setup')
     return goOn(state, plan, { ...spot, done: Math.max(0, spot.done - 1) }, [say('coach.settle.wait')]);
   const hold = here.state === 'hold' && spot.step === 'work';
@@ -73,7 +77,7 @@ export const notYet = inRoutine((state, here, { plan, spot }) => {
 });
 
 export const ready = (state: State, here: Here): Outcome => {
-  if (state.cursor.at === 'paused') return resume(state, here);
+  if (state.cursor.at === 'paused' || state.cursor.at === 'finished') return resume(state, here);
   return inRoutine((_state, _here, { plan, spot }) => {
     if (spot.step === 'setup' && !here.between) {
       return goOn(state, plan, { ...spot, done: SETTLED });

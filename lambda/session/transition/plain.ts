@@ -4,6 +4,7 @@ import type { Here } from '../here';
 import type { State } from '../state';
 import { answered, undecided } from './asking';
 import { askFirst } from './asking/confirm';
+import { askOrStop } from './asking/or-stop';
 import { next } from './navigation';
 import { ask, askAgain, carryOn, guided, lead, line, type Outcome, say, unasked } from './outcome';
 import { pause, ready, resume, stop } from './pausing';
@@ -32,7 +33,7 @@ export const notSure = (state: State, here: Here): Outcome => carryOn(state, her
 /** "I'm done": with what is under way, and in the last move with the routine. */
 export function done(state: State, here: Here): Outcome {
   const { cursor } = state;
-  if (cursor.at === 'paused') return askFirst(state, { type: 'stop' });
+  if (cursor.at === 'paused') return askOrStop(state, 'resume');
   if (cursor.at !== 'guiding') return stop(state, here);
   return cursor.spot.step === 'setup' && !here.between ? ready(state, here) : next(state, here);
 }
@@ -43,7 +44,9 @@ export function thatsIt(state: State, here: Here): Outcome {
   if (situation === 'body-question') return undecided(state, here, []);
   if (situation === 'other-question' && guided(state)) return askAgain(state, here, []);
   if (situation === 'other-question') return answered(state, here, { type: 'thats-all' }) ?? askAgain(state, here, []);
-  return state.cursor.at === 'guiding' ? askFirst(state, { type: 'stop' }) : stop(state, here);
+  if (situation === 'offered') return answered(state, here, { type: 'no' }) ?? stop(state, here);
+  if (state.cursor.at !== 'guiding') return stop(state, here);
+  return askOrStop(state, situation === 'set-up' ? 'ready' : situation === 'between' ? 'resume' : 'next');
 }
 
 /** "Never mind": everything stays as it is, and what was asked is dropped. */

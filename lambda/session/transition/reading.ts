@@ -26,7 +26,8 @@ const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: Readi
     offered: 'itself',
     locked: 'itself',
   }),
-  'another-set': everywhere<Reading>('itself', { lobby: 'usual', 'set-up': 'repeat' }),
+  'another-set': everywhere<Reading>('itself', { lobby: 'usual', 'set-up': 'repeat', paused: 'restart-round' }),
+  previous: everywhere<Reading>('itself', { lobby: 'what-did-you-say' }),
   next: everywhere<Reading>('itself', { lobby: 'usual', offered: 'something-else' }),
   skip: everywhere<Reading>('itself', { offered: 'something-else' }),
   done: everywhere<Reading>('itself', { lobby: 'usual', offered: 'no' }),
@@ -37,7 +38,12 @@ const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: Readi
     ...{ offered: 'no', 'other-question': 'no', 'body-question': 'never-mind' },
   }),
   pause: everywhere<Reading>('itself', { lobby: 'wait', offered: 'wait', 'other-question': 'wait', finished: 'wait' }),
-  'not-yet': everywhere<Reading>('itself', { lobby: 'wait', offered: 'wait', finished: 'wait' }),
+  'not-yet': everywhere<Reading>('itself', {
+    lobby: 'wait',
+    offered: 'wait',
+    'other-question': 'wait',
+    finished: 'wait',
+  }),
   'that-one': everywhere<Reading>('itself', { offered: 'yes', resuming: 'yes' }),
 };
 
@@ -49,7 +55,10 @@ const isBare = (event: SessionEvent): boolean =>
 export function read(state: State, here: Here, event: SessionEvent): SessionEvent {
   const row = isBare(event) ? READINGS[event.type] : undefined;
   const { asking } = here;
-  if (!row || (asking !== null && (asking === 'confirm' || questionOf(asking).hears[event.type] !== undefined)))
+  if (
+    !row ||
+    (asking !== null && (asking === 'confirm' || (questionOf(asking).hears[event.type] ?? 'elsewhere') !== 'elsewhere'))
+  )
     return event;
   const reading = row[situationOf(state, here)];
   return reading === 'itself' ? event : { type: reading };

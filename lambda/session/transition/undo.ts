@@ -11,6 +11,7 @@ import type { Preferences } from '../preferences';
 import { dose, rounds } from '../rounds';
 import type { Changed, Spot, State } from '../state';
 import type { Plan } from '../types';
+import { askFirst } from './asking/confirm';
 import {
   carryOn,
   type Guided,
@@ -106,9 +107,11 @@ export function undo(state: State, here: Here, event: EventOf<'undo'>): Outcome 
     ...(changed.request ? { request: changed.request } : {}),
     prefs: { ...state.prefs, ...changed.prefs },
   };
-  const back = taken(before, here, changed);
+  if (!then) return taken(before, here, changed);
   // What was meant is done in place of what was done, and both are one step.
-  return then ? { state: { ...back.state, changed }, acts: [], then } : back;
+  const begun = changed.cursor !== undefined && !('spot' in changed.cursor);
+  const there = begun ? before : taken(before, here, changed).state;
+  return { state: { ...there, changed }, acts: [], then };
 }
 
 /** The place or the plan as it was, with the seconds that were held since. */
@@ -116,7 +119,8 @@ function taken(state: State, here: Here, { cursor, plan }: Changed): Outcome {
   const at = guided(state);
   const words = [say('coach.undo.done')];
   if (cursor) {
-    if (!('spot' in cursor)) return carryOn({ ...state, cursor }, unasked(here), words);
+    // What was begun is not thrown away for a word: its place is kept, if it is to stop.
+    if (!('spot' in cursor)) return askFirst(state, { type: 'stop' });
     const spot = again(cursor.spot, at, here);
     if (cursor.at === 'paused') return carryOn({ ...state, cursor: { ...cursor, spot } }, unasked(here), words);
     return goOn(state, cursor.plan, spot, words);

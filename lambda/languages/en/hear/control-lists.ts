@@ -28,6 +28,19 @@ export const controlLists = {
       'too slowly',
     ],
   },
+  SCOPE: {
+    this: [
+      'this set',
+      'this one',
+      'this hold',
+      'this move',
+      'this stretch',
+      'this side',
+      'this exercise',
+      'the set',
+      'the hold',
+    ],
+  },
   CHANGE: {
     more: [
       'longer',

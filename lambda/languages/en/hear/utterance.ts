@@ -33,6 +33,7 @@ export const utterance = {
     'start-move': 4,
     rest: 4,
     'start-over': 2.7,
+    'restart-round': 3,
     'something-else': 3.2,
     'which-step': 4.2,
     'which-side': 3.6,

@@ -59,6 +59,13 @@ export const coach = {
     resume: 'Shall we go on?',
   },
 
+  /** A choice of two. */
+  orStop: {
+    ready: 'Begin, or stop here?',
+    next: 'Next, or stop here?',
+    resume: 'Go on, or stop here?',
+  },
+
   prompt: {
     choose: 'What shall we do? Say {{name}}, or ask what routines there are.',
     chooseAgain: 'Say {{name}} to begin, list the routines, or goodbye.',
@@ -155,6 +162,8 @@ export const coach = {
   noHurry: 'No hurry.',
   usual: 'Shall I start {{name}}?',
   whichOne: 'Which one? Say its name.',
+  whatThen: 'What then?',
+  moreAfter: 'More? Say a move or a routine, or goodbye.',
   whatChange: 'What shall I change? Say easier, shorter, or skip it.',
   goodStretch: 'Good, that is where it belongs. Keep it mild.',
   gentleOnly: 'For now I have the gentle set for you: rest and slow breathing.',

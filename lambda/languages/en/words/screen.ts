@@ -57,6 +57,7 @@ export const screen = {
     building: { more: 'Go on', done: "That's all" },
     'own-start': { now: 'Start', later: 'Later' },
     'own-delete': { gone: 'Delete it', kept: 'Keep it' },
+    'or-stop': { on: 'Go on', stop: 'Stop', back: 'Never mind' },
     confirm: { 'do-it': 'Yes', leave: 'No' },
     'own-replace': { replaced: 'Replace it', kept: 'Keep it' },
   },

@@ -48,6 +48,8 @@ export const building = question({
     yes: 'more',
     no: 'done',
     'thats-all': 'done',
+    done: 'done',
+    'thats-it': 'done',
     'not-sure': 'elsewhere',
     'not-understood': 'again',
     // "Five breaths", with no move named, is said of the last one.

@@ -45,6 +45,8 @@ const ASKED: {
     }
   },
   resume: () => ({ key: 'coach.confirm.resume' }),
+  next: () => ({ key: 'coach.orStop.next' }),
+  ready: () => ({ key: 'coach.orStop.ready' }),
   recommend: () => ({ key: 'coach.confirm.menu' }),
   'build-own': () => ({ key: 'coach.confirm.build' }),
   'cancel-reminders': () => ({ key: 'coach.confirm.reminders' }),
@@ -103,6 +105,8 @@ export const confirm = question({
     'not-understood': 'leave',
     'never-mind': 'leave',
     cancel: 'leave',
+    'feels-good': 'leave',
+    thanks: 'leave',
     resume: onward,
     'keep-going': onward,
     stop: again('stop'),

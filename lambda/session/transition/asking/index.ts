@@ -12,6 +12,7 @@ import { forget } from './forget';
 import { gate } from './gate';
 import { gentle, programme, signs } from './notices';
 import { offer } from './offer';
+import { orStop } from './or-stop';
 import { owed } from './owed';
 import { ownDelete, ownReplace, ownStart } from './own';
 import { checkIn, choose, feedback } from './places';
@@ -52,6 +53,7 @@ export const ASKING = {
   'own-start': ownStart,
   'own-delete': ownDelete,
   'own-replace': ownReplace,
+  'or-stop': orStop,
   confirm,
 } satisfies { readonly [A in Asking]: Question<string> };
 

@@ -62,8 +62,16 @@ export const offer = question({
     'not-sure': 'elsewhere',
     'not-understood': 'again',
     'finish-early': 'shorter',
-    'hold-length': (_state, _here, { change }) =>
-      change === 'to' ? 'elsewhere' : change === 'less' || change === 'half' ? 'shorter' : 'longer',
+    'hold-length': (state, here, { change, seconds }) => {
+      if (change === 'to') return 'elsewhere';
+      const shorter = change === 'less' || change === 'half';
+      if (seconds === null) return shorter ? 'shorter' : 'longer';
+      const by = (shorter ? -seconds : seconds) / 60;
+      return other((now) => ({ minutes: Math.min(MINUTES.most, Math.max(MINUTES.least, minutesOf(now) + by)) }))(
+        state,
+        here,
+      );
+    },
     'something-else': 'another',
     'routine-left': told,
     'how-long-left': told,

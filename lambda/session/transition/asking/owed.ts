@@ -48,5 +48,12 @@ export const owed = question({
   again: offered,
   help: 'coach.help.guiding',
   answers: { 'make-up': evenUp, 'leave-it': leaveIt },
-  hears: { yes: 'make-up', no: 'leave-it', 'not-sure': 'elsewhere', 'not-understood': 'again' },
+  hears: {
+    yes: 'make-up',
+    no: 'leave-it',
+    skip: 'leave-it',
+    'skip-side': 'leave-it',
+    'not-sure': 'elsewhere',
+    'not-understood': 'again',
+  },
 });

@@ -5,7 +5,7 @@ import { proposal } from '../../habit';
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import { howDidIDo } from '../history';
-import { carryOn, lead, line, type Outcome, say } from '../outcome';
+import { ask, carryOn, lead, line, type Outcome, say } from '../outcome';
 import { stop } from '../pausing';
 import { question } from './question';
 
@@ -26,7 +26,8 @@ export const choose = question({
   },
   hears: {
     yes: 'usual',
-    no: 'leave',
+    no: (state, { tries }) =>
+      tries > 0 ? 'leave' : { state, acts: [say('coach.whatThen'), ask('choose', 'again', tries + 1)] },
     'not-sure': 'elsewhere',
     'not-understood': 'elsewhere',
     // "Same again."
