@@ -15,6 +15,8 @@ module.exports = {
   modulePathIgnorePatterns: [
     '<rootDir>/system/node_modules',
     '<rootDir>/infrastructure/node_modules',
+    '<rootDir>/mutation/node_modules',
+    '<rootDir>/.stryker-tmp',
     '<rootDir>/dist',
   ],
   transform,

@@ -69,6 +69,15 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
     does: 'Sends every kind of request, and as many that are spoilt.',
     options: { requests: number('so many that are spoilt'), seed: number('of the chance that spoils them') },
   },
+  'scripts/mutate.ts': {
+    does: 'Changes the code a little, a mutant at a time, and prints what no test notices.',
+    words: '[modules]',
+    options: {
+      mutants: number('so many a module at most (300)'),
+      seed: number('of the chance that chooses them'),
+      jobs: number('so many processes (1)'),
+    },
+  },
   'scripts/kills.ts': {
     does: 'Kills the server of the page and the terminal in the middle of what they write, and looks what is gone.',
     options: { kills: number('so many kills'), seed: number('of the chance that chooses the moments') },

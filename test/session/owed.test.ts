@@ -1,6 +1,6 @@
 import type { PlanItem } from '../../lambda/content/item';
 import type { SessionEvent } from '../../lambda/session/events';
-import { owe, owedAfter } from '../../lambda/session/owed';
+import { owe, owedAfter, owedLine } from '../../lambda/session/owed';
 import { rounds } from '../../lambda/session/rounds';
 import type { Spot } from '../../lambda/session/state';
 import type { Plan } from '../../lambda/session/types';
@@ -65,6 +65,30 @@ describe('what is owed', () => {
 
   it('is not worth a word under eight seconds', () => {
     expect(owedAfter(plan({ ...lunge, owed: { side: 'right', amount: 7.9 } }), 0)).toBeNull();
+  });
+
+  it.each([
+    [2, 2],
+    [3, 3],
+    [7, 7],
+  ])('%d repetitions are offered as what they are, and one is not worth a word', (amount, spoken) => {
+    const raises = (owed: number) => plan({ move: 'straight-leg-raise', owed: { side: 'left', amount: owed } });
+    expect(owedAfter(raises(amount), 0)).toEqual({ side: 'left', amount, spoken, unit: 'reps' });
+    expect(owedAfter(raises(1), 0)).toBeNull();
+  });
+
+  it('is said for its side, by its figure, in seconds or repetitions', () => {
+    const owed = { side: 'right', amount: 18, spoken: 20 } as const;
+    expect(owedLine({ ...owed, unit: 'seconds' })).toEqual({
+      key: 'coach.owed.seconds',
+      side: 'right',
+      params: { count: 20 },
+    });
+    expect(owedLine({ ...owed, unit: 'reps' }).key).toBe('coach.owed.reps');
+  });
+
+  it('adds up on one side', () => {
+    expect(owe(owe(lunge, 'right', 10), 'right', 4).owed).toEqual({ side: 'right', amount: 14 });
   });
 
   it('is offered once', () => {

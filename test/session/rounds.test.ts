@@ -98,6 +98,8 @@ describe('the ledger', () => {
 
   it('takes no figure that is none', () => {
     expect(book({}, [{ technique: 'sphinx', account: 'both', amount: Number.NaN }])).toEqual({});
+    expect(book({}, [{ technique: 'sphinx', account: 'both', amount: 0 }])).toEqual({});
+    expect(held({}, 'sphinx', 'both')).toBe(0);
     expect(book({}, [{ technique: 'sphinx', account: 'both', amount: Number.POSITIVE_INFINITY }])).toEqual({});
   });
 
