@@ -167,6 +167,8 @@ export interface SessionState {
   readonly topic?: Topic;
   /** Fallbacks: epoch second of the last one not understood. */
   readonly notUnderstood?: number;
+  /** How many of them one after another. */
+  readonly misses?: number;
   /** The careful side of a notice that nobody decided: the gentle programme, and families left out, for this session. */
   readonly gently?: true;
   readonly skipped?: readonly Gate[];

@@ -32,6 +32,7 @@ const session: Required<SessionState> = {
   request: { minutes: 7, focus: 'rest', place: 'bed', without: ['ball'], only: null, easy: true, variation: 1 },
   topic: { about: 'why-tight', left: 1 },
   notUnderstood: 1_767_596_390,
+  misses: 2,
   gently: true,
   skipped: ['belly'],
   guest: true,

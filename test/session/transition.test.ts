@@ -151,11 +151,37 @@ describe('words that nobody understood', () => {
 
   it.each([
     [0, 'paused 1.0 work 12 asks unheard'],
-    [30, 'paused 1.0 work 12 asks unheard'],
-    [31, 'guiding 1.0 work 12'],
+    [60, 'paused 1.0 work 12 asks unheard'],
+    [61, 'guiding 1.0 work 12'],
   ])('twice within %d s: %s', (ago, line) => {
     const { state, acts } = react(holding, { type: 'not-understood' }, { notUnderstood: now - ago });
     expect(cursorLine(state.cursor, acts)).toBe(line);
+  });
+});
+
+describe('misses out of a hold', () => {
+  const { 'getting into place': setUp, 'in the lobby': idle, finished } = SITUATIONS;
+  const said = (situation: Situation, misses?: number) =>
+    noticed(
+      react(
+        situation,
+        { type: 'not-understood' },
+        misses === undefined ? {} : { notUnderstood: situation.here.now - 10, misses },
+      ).acts,
+    );
+
+  it('say what else fits here at the second, and wait at the third', () => {
+    expect([said(setUp), said(setUp, 1), said(setUp, 2)]).toEqual([
+      'coach.missed.guiding [fresh]',
+      'coach.missed.guidingAgain [fresh]',
+      'coach.missed.wait?',
+    ]);
+  });
+
+  it.each([idle, finished])('are never told in the same words twice running', (situation) => {
+    const [first, second, third] = [said(situation), said(situation, 1), said(situation, 2)];
+    expect(new Set([first, second]).size).toBe(2);
+    expect(new Set([second, third]).size).toBe(2);
   });
 });
 

@@ -77,8 +77,7 @@ describe('what did I do yesterday', () => {
     const device = createDevice({ user: USER, memory, locale, now: practised });
     await device.open();
     await device.say('start quick relief');
-    await device.say('finish early', 80);
-    await device.silence();
+    await device.say('stop', 80);
     await device.after((Date.parse(at) - device.clock) / 1000);
     await device.open();
     return (await device.say('what did I do yesterday')).text;

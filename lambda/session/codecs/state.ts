@@ -143,6 +143,7 @@ export const SESSION: Codecs<SessionState> = {
   request: readable(request),
   topic: readable(topic),
   notUnderstood: readable(second),
+  misses: readable(whole(1, 1000)),
   gently: readable(only(true)),
   skipped: readable(some(oneOf(GATES), GATES.length)),
   guest: readable(only(true)),

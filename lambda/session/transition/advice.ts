@@ -1,21 +1,14 @@
 import { verdict } from '../../safety/contraindications';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import type { Act, State } from '../state';
+import type { State } from '../state';
 import { DOCTOR, topicOf } from '../topic';
-import { carryOn, closed, goOn, nameOf, type Outcome, say, underState } from './outcome';
+import { carryOn, closed, nameOf, type Outcome, say, underState } from './outcome';
 import { has } from './reports';
 import { offerGentle } from './starts/may-start';
 
-/** A long answer in a hold: out of it first, and back into place behind it. Nothing is held while one listens. */
-function easedOff(state: State, here: Here, words: readonly Act[]): Outcome {
-  const { cursor } = state;
-  if (cursor.at !== 'guiding' || here.state !== 'hold') return carryOn(state, here, words);
-  return goOn(state, cursor.plan, cursor.spot, [say('coach.guide.easeFirst'), ...words], 'pause');
-}
-
 export const doctor = (state: State, here: Here): Outcome =>
-  easedOff({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short')]);
+  carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short')]);
 
 export const whoToSee = (state: State, here: Here): Outcome =>
   carryOn({ ...state, topic: topicOf('specialist') }, here, [say('safety.whoToSee')]);

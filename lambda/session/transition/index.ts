@@ -1,4 +1,5 @@
 import type { Choice } from '../../content/wishes';
+import type { Asking } from '../asking';
 import { EFFECT } from '../effects';
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
@@ -102,17 +103,22 @@ const once = (
   locked(state, here, event) ??
   unclear(state, here, event, sure) ??
   answered(state, here, event) ??
-  done(...lapsed(state, here), event, sure);
+  done(...lapsed(state, here, event), event, sure);
 
 /** By the policy, else at once. What follows by itself was decided on before, and nobody is asked about it. */
 const done = (state: State, here: Here, event: SessionEvent, sure: boolean | null): Drafted =>
   (sure === null ? null : policed(state, here, event, sure)) ??
   (HANDLERS[event.type] as Handler<EventType>)(state, here, event as EventOf<PlainEvent>);
 
+/** Questions that nothing hangs on once something else was understood. */
+const LAPSES: ReadonlySet<Asking> = new Set(['confirm', 'or-stop', 'unheard']);
+/** What is asked about the question itself. */
+const HELPS: ReadonlySet<EventType> = new Set(['help', 'what-can-i-say']);
+
 /** A wish or a question instead of a yes or no: what was to be confirmed is forgotten. */
-const lapsed = (state: State, here: Here): [State, Here] => [
+const lapsed = (state: State, here: Here, { type }: SessionEvent): [State, Here] => [
   unconfirmed(state),
-  here.asking === 'confirm' ? unasked(here) : here,
+  here.asking !== null && LAPSES.has(here.asking) && !HELPS.has(type) ? unasked(here) : here,
 ];
 
 /**

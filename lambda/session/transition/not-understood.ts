@@ -1,34 +1,45 @@
 import type { Here } from '../here';
 import type { State } from '../state';
-import { ask, carryOn, type Outcome, say, under } from './outcome';
+import { ask, carryOn, inWork, type Outcome, say, under } from './outcome';
 
-/** A second miss within this many seconds is one too many to go on with. */
-const TWICE_WITHIN = 30;
+/** Misses within this many seconds of each other are a row of them. */
+const IN_A_ROW = 60;
+
+/** Out of a hold it is waited at the third: the second says what else fits here. */
+const WAITS_AT = { hold: 2, elsewhere: 3 } as const;
+
+/** Where nothing runs, once and once more: never the same twice running. */
+const IDLE = {
+  lobby: ['coach.missed.lobby', 'coach.missed.lobbyAgain'],
+  finished: ['coach.missed.finished', 'coach.missed.finishedAgain'],
+  paused: ['coach.missed.paused', 'coach.missed.pausedAgain'],
+  stopped: ['coach.missed.lobby', 'coach.missed.lobby'],
+} as const;
+
+/** How many in a row this one makes. */
+const countOf = ({ notUnderstood: last, misses = 1 }: State, now: number): number =>
+  last !== undefined && now - last <= IN_A_ROW ? misses + 1 : 1;
 
 /**
  * Something was said that nobody understood, and no words of it came along. The hold goes on with what is left; when it
- * happens again at once, or while there is pressure on the belly, the routine waits and asks one question.
+ * happens again, or while there is pressure on the belly, the routine waits and asks one question.
  */
 export function notUnderstood(state: State, here: Here): Outcome {
   const { cursor } = state;
-  const noted: State = { ...state, notUnderstood: here.now };
-  if (cursor.at !== 'guiding') {
-    const key =
-      cursor.at === 'paused'
-        ? 'coach.missed.paused'
-        : cursor.at === 'finished'
-          ? 'coach.missed.finished'
-          : 'coach.missed.lobby';
-    return carryOn(noted, here, [say(key)]);
-  }
+  const count = countOf(state, here.now);
+  const noted: State = { ...state, notUnderstood: here.now, misses: count };
+  if (cursor.at !== 'guiding') return carryOn(noted, here, [say(IDLE[cursor.at][count % 2 === 1 ? 0 : 1])]);
+  const holds = here.state === 'hold';
   const belly = under(cursor)?.technique.families.includes('belly') ?? false;
-  const twice = state.notUnderstood !== undefined && here.now - state.notUnderstood <= TWICE_WITHIN;
-  const pressing = belly && (here.state === 'hold' || here.state === 'settling');
-  if (twice || pressing) {
+  const pressing = belly && (holds || here.state === 'settling');
+  const works = inWork(cursor.spot) && under(cursor)?.technique.work.kind !== 'rest';
+  const waits = count >= (holds || works ? WAITS_AT.hold : WAITS_AT.elsewhere);
+  if (waits || pressing) {
     return {
       state: { ...noted, cursor: { ...cursor, at: 'paused' } },
-      acts: [ask('unheard', { key: twice ? 'coach.missed.wait' : 'coach.missed.pressure' })],
+      acts: [ask('unheard', { key: waits ? 'coach.missed.wait' : 'coach.missed.pressure' })],
     };
   }
-  return carryOn(noted, here, [say(here.state === 'hold' ? 'coach.missed.hold' : 'coach.missed.guiding')]);
+  const again = count > 1 ? 'coach.missed.guidingAgain' : 'coach.missed.guiding';
+  return carryOn(noted, here, [say(holds ? 'coach.missed.hold' : again)]);
 }

@@ -151,14 +151,31 @@ export function carryOn(state: State, here: Here, words: readonly Draft[]): Outc
     case 'paused':
       return { state, acts: [...words, prompt('coach.prompt.resume')] };
     case 'finished':
-      return { state, acts: [...words, ask('feedback')] };
+      return { state, acts: [...words, ask('feedback', invitation(state, here, words))] };
     case 'lobby':
-      return { state, acts: [...words, ask('choose')] };
+      return { state, acts: [...words, ask('choose', invitation(state, here, words))] };
     case 'stopped':
       return { state, acts: [...words, prompt('coach.prompt.stopped')] };
     default:
       return cursor satisfies never;
   }
+}
+
+/** What a place asks by itself was asked in the response before: the line it was asked with, null where it was not. */
+const askedBefore = ({ turn }: State, { asking }: Here): Key | null =>
+  asking === null ? null : (turn?.acts.find((act) => act.act === 'ask')?.line.key ?? null);
+
+/** Words that no invitation follows: what was said of health, and a list that was just read. */
+const saysOf = (words: readonly Draft[], start: string): boolean =>
+  words.some((act) => act.act === 'say' && act.line.key.startsWith(start));
+
+/** How a place asks what comes next: never in the same words twice running, and openly behind health and lists. */
+function invitation(state: State, here: Here, words: readonly Draft[]): Wording {
+  if (saysOf(words, 'safety.')) return { key: 'coach.prompt.else' };
+  if (saysOf(words, 'coach.list.')) return { key: 'coach.prompt.which' };
+  const before = askedBefore(state, here);
+  if (before === null) return 'full';
+  return before.endsWith('Again') ? { key: 'coach.prompt.else' } : 'again';
 }
 
 export const inWork = (spot: Spot): boolean => spot.step === 'work' && spot.done > 0;

@@ -78,6 +78,9 @@ export const coach = {
     done: 'Shall I tell you how you did?',
     doneAgain: 'Say how did I do, or goodbye.',
     afterwards: 'Say start over, another routine, or goodbye.',
+    /** Behind what no invitation may follow, and where both were heard. */
+    else: 'Anything else?',
+    which: 'Which one?',
     resume: 'Say go on when you want me back.',
     resumeOffer: 'Shall we carry on from there?',
     stopped: 'Say repeat, the number, or goodbye.',
@@ -438,9 +441,13 @@ export const coach = {
   missed: {
     hold: 'I missed that. The hold goes on.',
     guiding: 'I missed that. You can say next, pause, or how long left.',
+    guidingAgain: 'Not caught either. Say skip it, easier, or say that again.',
     paused: 'I missed that.',
+    pausedAgain: 'Not caught either. How long left is one I know.',
     finished: 'I missed that.',
+    finishedAgain: 'Not caught either. Say again, or a routine by its name.',
     lobby: 'I did not catch that.',
+    lobbyAgain: 'Not caught either. Ten minutes in bed is one I know, or the kneeling lunge.',
     question: 'I did not catch that.',
     pressure: 'I missed that, and there is pressure on your belly. Lift off, and say go on, or say it hurts.',
     wait: 'I missed that again, so we wait. Say go on, or say it hurts.',

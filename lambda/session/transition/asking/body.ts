@@ -151,6 +151,7 @@ export const unheard = question({
     'not-understood': 'again',
     resume: 'go-on',
     ready: 'go-on',
+    'thats-it': 'again',
     ...LEAVES,
   },
 });
