@@ -31,7 +31,8 @@ export function bearersIn(found: readonly Found[], said: readonly string[], { be
       .filter((one) => isCue(one) && !isSite(one.concept) && one.end - one.start <= REACH)
       .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
   );
-  const isThing = (at: number): boolean => things.has(word(at)) && !siteAt(at);
+  const isThing = (at: number): boolean =>
+    !siteAt(at) && (things.has(word(at)) || (bearers.homographs.has(word(at)) && articles.has(word(at - 1))));
   const parted = (at: number): boolean =>
     isEdge(at) || small.has(word(at)) || verbs.has(word(at)) || prepositions.has(word(at)) || joints.has(word(at));
 
@@ -49,8 +50,12 @@ export function bearersIn(found: readonly Found[], said: readonly string[], { be
     return false;
   };
 
+  /** A thing was named before. */
+  const namedBefore = (from: number): boolean => said.some((_, at) => at < from && isThing(at));
+
   /** "The leg of the sofa", "the sofa leg", "the sofa's back leg": a part of a thing. "The arm on the chair" may be one. */
   function ofAThing({ start, end }: Span): Bearer {
+    if (word(end) === bearers.of && neuters.has(word(end + 1)) && namedBefore(start)) return 'thing';
     const within = bearers.within.has(word(end));
     if (within && !bearers.own.has(word(start - 1))) {
       const from = articles.has(word(end + 1)) ? end + 2 : end + 1;
@@ -64,15 +69,21 @@ export function bearersIn(found: readonly Found[], said: readonly string[], { be
     return prepositions.has(word(beginOf(owner) - 1)) ? 'body' : 'thing';
   }
 
-  /** A part of a body, or somebody, is named as what it happens to, in the words from `from` on. */
+  /**
+   * A part of a body, or somebody, is named as what it happens to, in the words from `from` on: `body` where it is
+   * somebody's, `stranger` where it may be a part of a thing ("my shorts ripped at the groin").
+   */
   function affected(from: number): Bearer | null {
-    let self = false;
+    let found: Bearer | null = null;
     for (let at = from; !isEdge(at) && !joints.has(word(at)) && !(at > from && begins.has(at)); at += 1) {
       const site = siteAt(at);
-      if (site && ofAThing(site) === 'body') return 'body';
-      if (bearers.objects.has(word(at)) && !bearers.beside.has(word(at - 1)) && !isThing(at + 1)) self = true;
+      if (site && ofAThing(site) === 'body') {
+        if (!articles.has(word(site.start - 1)) || bearers.own.has(word(site.start - 1))) return 'body';
+        found = 'stranger';
+      }
+      if (bearers.objects.has(word(at)) && !bearers.beside.has(word(at - 1)) && !isThing(at + 1)) found ??= 'self';
     }
-    return self ? 'self' : null;
+    return found;
   }
 
   /** "Broke the plate", and not "went numb, the cushion is no help". */
@@ -140,10 +151,15 @@ export function bearersIn(found: readonly Found[], said: readonly string[], { be
       const span = said.slice(cue.start, cue.end);
       if (span.length > 1 && (span.some((one) => parts.has(one)) || bearers.own.has(word(cue.start - 1))))
         return 'body';
+      // "My toast is burning", and not "my legs are toast".
+      if (span.length === 1 && things.has(word(cue.start)) && bearers.own.has(word(cue.start - 1))) return 'thing';
       // "A heart attack of a match."
       if (word(cue.end) === bearers.of && bearers.any.has(word(cue.end + 1)) && !siteAt(cue.end + 2)) return 'thing';
       if (bearers.taking.has(cue.concept) && object(cue.end)) return 'thing';
-      return affected(cue.start) ?? subject(cue.start);
+      const at = affected(cue.start);
+      if (at === 'body' || at === 'self') return at;
+      const by = subject(cue.start);
+      return at === 'stranger' && by !== 'thing' ? 'body' : by;
     },
   };
 }

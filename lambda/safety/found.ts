@@ -82,6 +82,7 @@ export function settle(found: readonly Found[]): Found[] {
       times.some((time) => within(one, time))
     )
       return false;
+    if (isSite(one.concept) && times.some((time) => within(one, time))) return false;
     if (denies(one)) return false;
     if (one.concept === 'sharp' && asleep.some((other) => overlaps(one, other))) return false;
     if (

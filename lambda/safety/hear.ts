@@ -25,7 +25,9 @@ export interface Bearers {
   readonly ambiguous: ReadonlySet<Cue>;
   /** What has no body that we care for. */
   readonly things: ReadonlySet<string>;
-  /** Of these, what has a leg, an arm, a back, a face ... of its own. */
+  /** Everyday words that are a thing only behind an article: "the tap", "a match". */
+  readonly homographs: ReadonlySet<string>;
+  /** Of the things, what has a leg, an arm, a back, a face ... of its own. */
   readonly jointed: ReadonlySet<string>;
   /** Ambiguous cues that are done to a thing: "broke the plate", "bleeding the radiators". */
   readonly taking: ReadonlySet<Cue>;

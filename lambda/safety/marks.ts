@@ -96,6 +96,8 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
     all('begin'),
   ];
   const lately = all('lately');
+  const gone = all('over').length > 0;
+  const ended = all('ended').length > 0;
   const some = (marks: readonly Found[], { start, end }: Span): boolean =>
     marks.some((mark) => mark.start >= start && mark.start < end);
   const isEdge = (at: number): boolean =>
@@ -113,7 +115,7 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
         const closed = clauseAt(time.start - 1);
         if (!inside(cue.start, closed)) continue;
         // "Last year" may be any tense's; "years ago" is the past's.
-        const loose = time.vague || lately.some(({ start }) => inside(start, time));
+        const loose = (time.vague || lately.some(({ start }) => inside(start, time))) && !gone;
         const clear = (!loose || isHistory(cue, closed)) && some(past, closed) && !some(present, closed);
         best = weaker(best, clear ? ago(time) : 'doubt');
       } else {
@@ -128,6 +130,12 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
           best = weaker(best, ago(time));
       }
     }
+    // Once, then, and never since.
+    if (
+      ended &&
+      (best === 'doubt' || (best === 'now' && times.length > 0 && times.some(({ start }) => start > cue.start)))
+    )
+      return 'long-ago';
     for (const habit of all('once'))
       if (cue.start >= habit.end && cue.start - habit.end <= reachOf(habit) && inside(cue.start, clauseAt(habit.start)))
         best = weaker(best, 'habit');

@@ -4,7 +4,7 @@ import type { Hear } from './hear';
 import { isUnlike, likeEmergency, likenessOf, likeRedFlag } from './likeness';
 import type { Standing } from './marks';
 import type { Reading } from './reading';
-import { type Tier, tierOrder } from './types';
+import { type ConcernId, type Tier, tierOrder } from './types';
 import { asks, CALM, higher, stop, UNKNOWN, type Verdict } from './verdict';
 
 /** A part alone is like a red flag by chance where the whole is nothing like one. */
@@ -41,7 +41,7 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
   if (tierOrder(alarm.tier) > tierOrder(own.tier)) {
     if (ofABody(reading)) return alarm;
     // Likeness alone asks, and never stops; not even that where it is said of a thing.
-    if (own.tier === 'see' || own.ask || ofAThing(reading)) return own;
+    if (own.tier === 'see' || own.ask || reading.things || ofAThing(reading)) return own;
     return asks('now-or-before', { tier: alarm.tier, concern: 'ambiguous' });
   }
   if (own.tier !== 'none' || own.ask || ofAThing(reading)) return own;
@@ -53,7 +53,7 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
     return own;
   const reported = reading.entries.filter(({ cue }) => !isCourse(cue));
   const theirs = reported.length > 0 && reported.every((entry) => entry.theirs);
-  return doubtful && !supposed && !theirs ? UNKNOWN : own;
+  return doubtful && !supposed && !theirs && (ofABody(reading) || !reading.things) ? UNKNOWN : own;
 }
 
 /** So many words of how it goes are of a body, too: "it wakes me every night, and nothing eases it". */
@@ -70,6 +70,9 @@ function ofABody({ entries, parts }: Reading): boolean {
 const ofAThing = (reading: Reading): boolean =>
   reading.entries.some(({ standing }) => standing === 'elsewhere') && !ofABody(reading);
 
+/** A local pain that is sharp, a pulse, a click or a lump is never only a manner of speaking. */
+const SHARP: ReadonlySet<ConcernId> = new Set(['C1', 'C2', 'C3', 'C5']);
+
 /**
  * What rests on everyday words alone, and is like nothing that people say of red flags, comes to the one question (safety
  * reference, R2): sooner where no part of a body bears them. `sure` is what the other words amount to, without these.
@@ -77,10 +80,18 @@ const ofAThing = (reading: Reading): boolean =>
 export function lowered(
   own: Verdict,
   sure: { readonly loose: Verdict; readonly everyday: Verdict },
-  { pieces }: Reading,
+  reading: Reading,
   { likeness }: Hear,
 ): Verdict {
-  if (!likeness || own.action !== 'terminate' || tierOrder(own.tier) < tierOrder('urgent') || !own.concern) return own;
+  const { pieces } = reading;
+  if (!likeness || own.action !== 'terminate' || !own.concern) return own;
+  // No red flag: "sick to death of this rain".
+  if (own.tier === 'see') {
+    const gone = reading.entries.some(({ standing }) => standing === 'over');
+    if (own.ask || gone || !own.concern || SHARP.has(own.concern)) return own;
+    if (tierOrder(sure.loose.tier) < tierOrder('see') && isUnlike(pieces, likeness, 'loosely-mild')) return sure.loose;
+    return tierOrder(sure.everyday.tier) < tierOrder('see') && isUnlike(pieces, likeness, 'mild') ? sure.everyday : own;
+  }
   const senses = (['loose', 'everyday'] as const).filter((sense) => tierOrder(sure[sense].tier) < tierOrder('see'));
   return senses.some((sense) => isUnlike(pieces, likeness, sense))
     ? asks('now-or-before', { tier: own.tier, concern: own.concern })

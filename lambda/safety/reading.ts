@@ -28,6 +28,8 @@ export interface Reading {
   readonly traits: readonly Trait[];
   /** Said as something of a body is said, whatever it is. */
   readonly telling: boolean;
+  /** A thing is named. */
+  readonly things: boolean;
   /** A part or a doing of somebody's body is named that is no site. */
   readonly parts: boolean;
   /** Something is said to be well, and nothing denied. */
@@ -155,8 +157,9 @@ export function read(text: string, hear: Hear): Reading {
     marked: marks.marked,
     denies: cues.some((cue) => standingOf(cue) === 'denied'),
     traits: traitsIn(found),
-    telling: !placed && tells(found),
+    telling: !placed && tells(found, (at) => hear.bearers.things.has(said[at] ?? '')),
     ofABody: !placed && !found.some(({ concept }) => NOT_THEIR_OWN.has(concept)),
+    things: said.some((word) => hear.bearers.things.has(word)),
     parts: said.some((word, at) => bodily.has(word) && (own.has(said[at - 1] ?? '') || own.has(said[at - 2] ?? ''))),
     well: said.some((word) => hear.well.includes(word)) && !found.some(({ concept }) => concept === 'not'),
     strange: strangeIn(said, found, hear),
@@ -165,10 +168,11 @@ export function read(text: string, hear: Hear): Reading {
 
 /** Said as of something of the listener's own body, and not of who or what else is theirs. */
 const NOT_THEIR_OWN: ReadonlySet<string> = new Set(['other', 'acquaintance', 'belonging']);
-const tells = (found: readonly Found[]): boolean =>
+const tells = (found: readonly Found[], isThing: (at: number) => boolean): boolean =>
   found.some(
     (one) =>
       one.concept === 'telling' &&
+      !Array.from({ length: one.end - one.start }, (_, i) => one.start + i).some(isThing) &&
       !found.some(
         ({ concept, start, end }) =>
           (concept === 'skip' || NOT_THEIR_OWN.has(concept)) && start < one.end && end > one.start,

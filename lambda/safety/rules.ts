@@ -109,6 +109,7 @@ const emergencies: readonly Rule[] = [
       ['sick', 'clammy', 'short-of-breath', 'dizzy'],
     ],
   },
+  { concern: 'E4', tier: 'emergency', when: [['clammy'], ['pressure']] },
   { concern: 'E5', tier: 'emergency', when: [['droop', 'speech', 'blind', 'worst-headache', 'stroke']] },
   { concern: 'E5', tier: 'emergency', when: [at(['weak', 'numb', 'immobile', 'tingle'], ['half', 'face'])] },
   { concern: 'E5', tier: 'emergency', when: [at(['numb', 'immobile'], ['arm'])], unless: ['brief'] },
@@ -193,6 +194,11 @@ const emergencies: readonly Rule[] = [
     when: [['burning-up'], at(['hot', 'swollen', 'red'], ['hip', 'groin', 'knee'])],
   },
   { concern: 'E11', tier: 'emergency', when: [['fever', 'burning-up'], ['confused']] },
+  {
+    concern: 'ambiguous',
+    tier: 'emergency',
+    when: [['confused'], ['wound', 'ulcer', 'pale', 'cold', 'clammy', 'headache', 'knock', 'speech']],
+  },
   // Skin that is cold, blotchy or spotted with a fever; a neck that will not bend, and light that hurts.
   {
     concern: 'E11',
@@ -205,7 +211,7 @@ const emergencies: readonly Rule[] = [
   {
     concern: 'ambiguous',
     tier: 'emergency',
-    when: [['rash-stays'], ['stiff-neck', 'light-hurts', 'unwell', 'confused', 'sick']],
+    when: [['rash-stays']],
   },
   { concern: 'ambiguous', tier: 'emergency', when: [['stiff-neck'], ['light-hurts']] },
   {
@@ -408,7 +414,7 @@ const urgent: readonly Rule[] = [
   {
     concern: 'ambiguous',
     tier: 'urgent',
-    when: [['rash-stays', 'blisters', 'yellow', 'low-sugar', 'ulcer', 'clumsy']],
+    when: [['blisters', 'yellow', 'low-sugar', 'ulcer', 'clumsy']],
   },
   {
     concern: 'ambiguous',

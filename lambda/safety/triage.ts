@@ -44,6 +44,7 @@ const EMPTY: Reading = {
   traits: [],
   telling: false,
   ofABody: false,
+  things: false,
   parts: false,
   well: false,
   strange: [],

@@ -34,14 +34,14 @@ const KITCHEN =
   'souffle pudding biscuit cookie sandwich toast egg egg potato spud cheese butter sauce gravy curry chip crisp sausage ' +
   'turkey ham chicken steak salad onion carrot tomato apple banana orange lemon melon trifle meringue jelly custard';
 const CLOTHES =
-  'shirt tshirt top jumper sweater cardigan hoodie jacket coat dress skirt trouser legging sock shoe ' +
+  'shorts tights pants jeans trousers shirt tshirt top jumper sweater cardigan hoodie jacket coat dress skirt trouser legging sock shoe ' +
   'boot trainer sneaker slipper sandal zip zipper button belt waistband strap bra knicker underwear glove hat ' +
   'scarf collar sleeve hem seam elastic glasses specs bag handbag purse wallet backpack suitcase necklace ' +
   'earring bracelet costume bikini kit nightie pyjama hair fringe ponytail wig polish makeup lipstick';
 const ANIMALS =
   'dog cat puppy kitten pup pooch moggy hamster rabbit bunny guinea-pig parrot budgie bird pigeon seagull hen cockerel ' +
   'horse pony donkey cow sheep lamb goat pig fox mouse rat squirrel hedgehog tortoise snake lizard goldfish spider ' +
-  'bee wasp ant slug worm crab whale shark lion tiger elephant monkey pet animal creature';
+  'bee wasp ant slug worm crab whale shark lion tiger monkey pet animal creature';
 const OUTSIDE =
   'tree plants branch bush hedge flower leaf lawn grass weed pond river lake sea tide beach cliff hill ' +
   'mountain weather rain snow ice frost fog mist wind thunder sunshine moon sky cloud volcano ' +
@@ -85,6 +85,10 @@ export const bearers: Bearers = {
     jointed ??= nouns(HOUSE, FURNITURE, DEVICES, VEHICLES, KITCHEN, CLOTHES, ANIMALS);
     return jointed;
   },
+  homographs: nouns(
+    'tap drain lock drill light lead match plant ring watch train fly nail hammer iron stick cable switch fan bin can bank ' +
+      'saw record race strike stand film screen press fuse plug hose post call deal plan talk test paint glue board band cord',
+  ),
   animals: nouns(ANIMALS),
   persons: new Set([...nouns(PEOPLE), ...words('he she who him himself herself you')]),
   pronouns: words('he she him his her himself herself'),
@@ -92,7 +96,7 @@ export const bearers: Bearers = {
     'body skin tongue throat bladder bowel bowels speech voice words vision eyelid ear ears nose tooth lung lungs kidney ' +
       'kidneys nerve nerves scar stitch stitches wound waters bump period pulse breathing breath memory hernia rupture ' +
       'lump joint joints muscle muscles ligament tendon rib ribs sugar waterworks brain mind skull bone bones vein veins ' +
-      'rash mole blood wee pee poo everything something nothing',
+      'rash mole blood wee pee poo cut gash graze bite toe nail bum chest everything something nothing',
   ),
   selves: words('i we me us myself mine'),
   objects: words('me us myself him himself herself'),
@@ -139,7 +143,7 @@ export const bearers: Bearers = {
       'faint',
       'fluid',
     ] as const),
-    ...(['sharp', 'shooting', 'burn', 'breathless', 'idiom', 'numb', 'cold', 'hot', 'off'] as const),
+    ...(['sharp', 'shooting', 'burn', 'breathless', 'idiom', 'numb', 'cold', 'hot'] as const),
   ]),
   ambiguous: new Set([
     ...(['collapsed', 'stroke', 'heart-attack', 'fainted', 'faint', 'blind', 'no-weight', 'cannot-get-up'] as const),
@@ -194,8 +198,8 @@ export const bearers: Bearers = {
     ] as const),
     ...(['speech', 'droop', 'confused', 'night-sweats', 'weight-loss'] as const),
     ...(['pressure', 'rigid', 'idiom', 'stuck-lump', 'burning-up', 'breathless', 'short-of-breath', 'winded'] as const),
-    ...(['click', 'pinch', 'cramp', 'bruise', 'ache', 'sore', 'flare', 'off'] as const),
-    ...(['will-not-straighten', 'stuck', 'unwell', 'headache', 'worst-headache', 'black-stool'] as const),
+    ...(['click', 'pinch', 'cramp', 'bruise', 'ache', 'sore', 'flare'] as const),
+    ...(['will-not-straighten', 'stuck', 'headache', 'worst-headache', 'black-stool'] as const),
   ]),
 };
 let jointed: ReadonlySet<string> | undefined;

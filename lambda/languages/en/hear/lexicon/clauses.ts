@@ -117,6 +117,7 @@ export const clauses: Pick<
     'suppose|supposing|imagine i|my|it?',
   ],
   affirmed: [
+    'i need it|one|help|them|somebody|someone now|quick|fast|please|$?',
     // About what is under way: "can I go on if", "is it normal that".
     'can|may|could i|we go|keep|carry|continue|do|still|stretch ~ if|with|when',
     'is it|this|that normal|okay|ok|alright|fine that|if|to|when|with?',

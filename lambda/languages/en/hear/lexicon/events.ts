@@ -170,6 +170,7 @@ const WORK =
 
 export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, readonly string[]> = {
   incontinent: [
+    'cant tell if|whether ~~ bladder|emptied|finished|empty',
     'cant get anything|any|nothing out $|of|and|at',
     'need|needing|needed|wanting|dying|want to? pee|wee|go ~~ cant|nothing|wont ~ out|come|comes|start|$',
     'motion|motions|stool|poo|poop|pee|wee|urine ~ came|coming|come|comes|ran|runs|slipped out|down|away by|on|without ~ itself|own|knowing|warning',
@@ -296,7 +297,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'no erection|erections',
   ],
   fainted: [
-    'found|woke|finding myself|up|me on the? floor|ground|mat',
+    'found|woke|finding|came|come myself|up|me|round|to on the? bathroom|kitchen|bedroom|hall|living|wet? room? floor|ground|mat|tiles|carpet|stairs',
     'was|were|been|am out for a? few|second|seconds|minute',
     'dont|cant remember falling|hitting',
     'came to',
@@ -400,6 +401,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   stroke: ['stroke|tia', 'mini stroke'],
   droop: [
+    'half|side of? my|his|her face|mouth ~ wont|isnt|not|cant|doesnt|gone|dropped ~ move|moving|work|smile|dead|numb?',
     'face|mouth|lip|lips|smile|eye|cheek ~ shifted|slid|slipped|moved|pulled|gone|drawn|dragging|hanging ~ side|down|funny|wonky|crooked|lopsided|dead|sideways',
     'face|mouth|smile ~ not|isnt ~ straight|even|right|level',
     'face|mouth|lip|cheek|eye|eyelid|smile ~ slump*|melt*|collaps*|drool*|dribbl*|frozen|stuck|pulling',
@@ -440,6 +442,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'isnt|not talking right|properly|sense',
   ],
   blind: [
+    'half|part|side ~~ looking|seeing|look|view ~ missing|gone|disappeared|vanished|black',
+    'left|right|top|bottom|one half|side of ~ disappeared|missing|gone|vanished|black|blank',
+    'half|side of the|my|your? telly|screen|room|face|faces|page|world|picture ~ disappeared|missing|gone|vanished|black|isnt',
     'half|side|part|bit|lump ~ everything|what|of|the ~ see|vision|sight|view ~ gone|missing|lost|black*|dark',
     'lost|lose|losing|missing half|part|side|one of? ~~ see|sight|vision|view',
     'everything|all on my? left|right|one ~ gone|missing|black|dark|disappeared',
@@ -505,6 +510,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'belly|tummy|stomach|abdomen ~ to touch',
   ],
   'vomiting-blood': [
+    'came|brought|threw|coming|bringing up ~ coffee|blood*|black|brown|grounds',
     'coffee grounds|ground|granules',
     'blood* ~ vomit|sick|puke',
     'blood ~ coming|came up|out ~ mouth|throat',
@@ -610,6 +616,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'broke|broken|fractured|smashed|shattered ~ leg|hip|ankle|bone|foot|knee|pelvis|arm|back|wrist|neck|femur',
   ],
   'no-weight': [
+    'too sore|painful to stand|walk|step|put on?',
     'cant|couldnt put|bear|take no weight',
     'cant put|bear|take|load anything|weight|on|through ~ leg|foot|it|hip|ankle|knee',
     'wont take|bear|hold|support my|any|the? weight',
@@ -708,6 +715,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'passing blood|clots',
   ],
   'heavy-bleeding': [
+    'soaked|dripping|covered|drenched through? with|in blood',
+    'gone|soaked|bled|bleeding|went|going through ~ towels|towel|bandages|plasters|dressings|tissues|pads',
     'much|lots|lot|heaps of? blood',
     'comes|coming|is much|lots blood',
     'blood ~ wont stop',
@@ -724,6 +733,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   'shoulder-tip': ['shoulder ~ hurt*|pain*|ache*|tip', 'tip|end|top of my shoulder', 'pain* ~ shoulder'],
   ambulance: [
+    'number ~ emergency|emergencies|ambulance',
     'phone|call|dial|ring|get|fetch for? nine|911|999|112|triple|an|the|my|a? nine|ambulance|paramedics|paramedic|zero',
     'phone|call|ring|get for? a|the|my? doctor quick|quickly|now|fast|please',
     'need a|an|the|some? ambulance|paramedic|medic|doctor|hospital|nine',
@@ -794,6 +804,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'get me up|off',
   ],
   collapsed: [
+    'drunk|drank|swallowed|eaten|ate|drinking|swallowing ~ bleach|cleaner|weedkiller|antifreeze|detergent|poison|paracetamol|tablets|pills|berries',
     'he|she|dad|mom|husband|wife|father|mother|baby|friend|son|daughter ~~ not|doesnt|wont|isnt|cant open|opening|opens the|his|her eyes',
     `${KIN} ~~ dropped|jerking|twitching|thrashing|fitting|foaming`,
     'jerking all over',
@@ -820,6 +831,13 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'overdose*',
   ],
   'self-harm': [
+    'saving|saved|hoarding|collecting|stockpiling ~ pills|tablets|meds|medication|paracetamol',
+    'pistol|gun|rifle|shotgun|revolver|noose ~~ reason|table|head|mouth|hand|loaded|ready|lap|here',
+    'dont|cant|not see a|any|one reason not to|to',
+    'if i wasnt|werent around|here|alive|born|about',
+    'everyone|everybody|they|family|world|kids|nobody ~~ better|happier|easier|relieved ~ if|without i|me',
+    'drawer|stash|box|bag|cupboard|bottle full|of of? tablets|pills ~~ tonight|now|ready|here|me|night',
+    'cut|cutting|slashed|slitting|slit my arms|arm|wrists|wrist|legs|thighs',
     'end|ending|finish|finishing this|my|the life',
     'goodbye|suicide letter|letters|note|notes',
     'how|when|where i would|will|could|can end|finish|do it|things|everything',
@@ -953,7 +971,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'pounds|kilos|stone|weight ~ dropping|falling|melting|slipping|coming|flying off me',
     'gone|going|got|getting right|so|really|proper|all|very|dead? thin|skinny|thinner|skinnier',
     'skin and bone',
-    'trousers|jeans|clothes|pants|skirt|ring|belt ~ falling|fall|fell|hanging|slipping|drop off|down|me',
+    'trousers|jeans|clothes|pants|skirt|ring|belt ~ falling|fall|fell|hanging|slipping|drop off me?',
     'lost|dropped|down ~ dress|trouser|pants|waist|jean sizes|size',
     'skinny|skinnier|wasting',
     'weight ~ off|gone|disappear*|going',
@@ -973,6 +991,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'pee|wee|peeing|weeing|urine|piss|urinating ~ burn*|fire|acid|glass|sting*|hurts|painful|razor*|smell*|cloudy',
   ],
   'pee-blood': [
+    'pee|wee|urine|water|piss ~ colour|color of rose|port|wine|cola|coke|tea|blood|beetroot|rust|ribena',
     'blood|pink|red|clots when|while i|he|she peed|pee|weed|wee|went|pissed|go',
     'pink|blood|red|bloody in|down|all the toilet|loo|pan|bowl ~~ wee|pee|peed|weed|water|went',
     'pan|toilet|loo|bowl is|was|goes|went|turned pink|red|bloody ~~ wee|pee|peed|weed|water|went',
@@ -1077,6 +1096,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'knees went from under',
   ],
   'foot-drop': [
+    'cant ~ tiptoe|tiptoes|heels',
+    'cant go|stand|rise|push|get up? on|onto my|the? toes|heels|tiptoes',
     'foot|toes|toe|ankle ~ catch*|trip*|scuff*|flap*|flop*|droop*|drag*|floppy|limp|lazy',
     'tripping|trip|stumbling|scuffing ~ foot|toes|toe|feet|leg',
     'cant walk on my? heels',
@@ -1122,8 +1143,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'weeks and still|nothing|no',
   ],
   'morning-stiffness': [
-    'stiff* ~~ morning|mornings|wake|bed ~~ hour|hours|ages|loosen|lunch|until|takes|noon|two',
-    'morning|mornings ~~ stiff* ~~ hour|hours|ages|loosen|lunch|until|takes|noon',
+    'stiff* ~~ morning|mornings|wake|bed ~~ hour|hours|ages|lunch|lunchtime|noon|midday',
+    'morning|mornings ~~ stiff* ~~ hour|hours|ages|lunch|lunchtime|noon|midday',
     'hour|hours|ages ~~ loosen ~~ morning',
     'takes ~ hour|hours|ages|forever to loosen|get',
     'morning stiffness',

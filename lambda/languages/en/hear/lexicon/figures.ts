@@ -7,8 +7,12 @@ const TOLD =
   'book|novel|story|film|movie|show|series|episode|programme|program|documentary|drama|soap|podcast|article|play|scene|game|dream|telly|tv|radio|news|quiz|course|lecture|talk|poster|leaflet|class|training|casualty|holby';
 
 /** Frames in which an everyday word of a body's trouble means something else, whatever stands in them. */
-export const figures: Pick<Record<Modifier, readonly string[]>, 'figure' | 'topic' | 'cleared'> = {
+export const figures: Pick<Record<Modifier, readonly string[]>, 'figure' | 'topic' | 'cleared' | 'ended'> = {
   figure: [
+    'breathe|breath|move|bend|sit in|with these|this|my|the ~ jeans|trousers|bra|top|dress|belt|leggings|shirt|skirt|costume|tights|corset',
+    'lost|lose|losing|dropped|down|shed ~~ biscuits|diet|slimming|exercise|walking|sugar|booze|happy|great|pleased|proud|chuffed|purpose|plan|club|trying|wedding|healthy|healthier|better',
+    'biscuits|diet|slimming|sugar|booze|carbs|gym|walking|running|bread|crisps|chocolate ~~ lost|dropped|shed|down',
+    'stroke to learn|practise|practice|perfect|improve|work|master',
     'lights|light|lamp|lamps|bulb|power|electric|electrics|torch|specs|glasses|lenses|sun|steam|fog ~~ cant see|read',
     'cant see ~~ lights|light|lamp|bulb|power|specs|glasses|lenses|steam|fog|dark|blindfold|mask|sun|curtains|fringe',
     'i am|he is|she is|am|is|are|being a|an|all|typical|proper cancer|leo|aries|gemini|virgo|taurus|pisces|libra ~~ leo|aries|gemini|virgo|taurus|pisces|libra|scorpio|capricorn|star|sign|horoscope|cancer',
@@ -137,6 +141,8 @@ export const figures: Pick<Record<Modifier, readonly string[]>, 'figure' | 'topi
   ],
   // What is taught, read, watched or worked at.
   topic: [
+    'can|could|should|would|will|is|are my|a|an|the|your pregnant|diabetic|elderly|disabled|injured|older',
+    'ambulance|hospital|emergency service|services|driver|crew|station|trust|job|jobs|worker|dispatcher|call ~ recruiting|hiring|shift|job|jobs|work|course|training|interview|strike',
     'died of|from|with|at|in|aged|when|last|years|because|after|young|suddenly',
     'passed away of|from|with|at|in|aged|when|last|years|after?',
     'dropped dead of|from|at|in|aged|when|last|years|after',
@@ -157,8 +163,19 @@ export const figures: Pick<Record<Modifier, readonly string[]>, 'figure' | 'topi
     'aunt|auntie|uncle|cousin|neighbour|neighbor|friend|mate|colleague|boss ~ in|back|over in|australia|spain|canada|america|scotland|wales|ireland|leeds|london|hospital',
     'next door is|are|s? lad|girl|boy|bloke|dog|cat|neighbour|husband|wife|mother|dad|kid|kids|baby|family|lot|he|she',
   ],
+  ended: [
+    'never|not|nothing|none once|one|a|any|ever? since|again|after|looked',
+    'long gone|sorted|over|past|healed|forgotten|since|cured|behind',
+    'grew|grown out of it|that|them',
+    'right|fit|good|fine|grand as rain|a|ever|fiddle? since',
+    'been|was|is fine|grand|good|great|ok|okay|perfect|normal|right ever? since|for ~ years|decades',
+    'all healed|mended|sorted|better|over now|since|up|years|long?',
+    'lived it down',
+  ],
   cleared: [
     'all clear',
+    'been|is|was fine|good|ok|okay|great|grand|perfect|no for|since|ever|trouble|bother|problem|from',
+    'never|nothing|not since|again|after|looked|any',
     'got|gave|given|had|was the? all clear',
     'turned|came|come|comes out|back to? be? clear|fine|nothing|negative|benign|normal|okay|ok',
     'found nothing|no',

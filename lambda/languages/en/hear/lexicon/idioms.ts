@@ -26,6 +26,17 @@ export const ages: readonly string[] = [
   `when|since i was about|like|only|just|maybe? ${AGES}`,
   'when|since i was a|an? baby|newborn|toddler|infant',
   'at primary|high|junior|infant school',
+  'at prom|school|uni|university|college|my|his|her confirmation|communion|wedding|graduation|christening|prom?',
+  'in grade|year one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen',
+  'in my|his|her|the? first|second|third|final year|form|grade|teens|twenties|thirties|forties|youth',
+  'in oh|nought one|two|three|four|five|six|seven|eight|nine',
+  'in twenty ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty',
+  'in the war|army|navy|sixties|seventies|eighties|nineties|noughties|fifties|forties|olden|blitz|services|forces|marines',
+  'in seventy|eighty|ninety|sixty|fifty $',
+  'in korea|vietnam|iraq|afghanistan|falklands',
+  'as a lad|lass|boy|girl|kid|child|teenager|teen|student|baby|youngster|nipper|bairn|young',
+  'on a school|scout trip|camp|journey',
+  'since my|his|her childhood|teens',
 ];
 
 /** Feeling that is back, and what has been well ever since. */

@@ -104,6 +104,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   ],
   // Nobody has it: all that follows is only asked about.
   asking: [
+    '^ do|does|did|has|have|can|could|would|will people|anyone|anybody|many|most|folk|folks|women|men|you ~ ever|often|sometimes|usually|normally',
     'should my|it|this ~ hurt|ache|burn|feel|sore|tight',
     'what should|do|would|could|can i|you|we|one do|try ~ if|when|about',
     'what ~ if',
@@ -136,6 +137,9 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'explain|describe',
   ],
   skip: [
+    'back in a|two|five|ten sec|second|seconds|minute|minutes|bit|moment|tick|mo|jiffy|while?',
+    'stuck on level|question|clue|page|number|what|which|how|a|the|this|that|my level|question|clue|crossword|puzzle|game|problem|sudoku|homework|word|bit|four|five|six|seven?',
+    'cant get up this|that|so early|soon',
     'the|my other|right|left one|leg|side|foot|calf|thigh|arm|hand|eye|knee|hip is|feels fine|ok|okay|normal|good|alright|perfect',
     'suicide squad|machine|burger|wings',
     'hill i|they? want|wants|wanting? to? die on',
@@ -183,7 +187,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     ...idioms,
     `${PETS} ~ peed|pooped|wet|weed|pissed|pee|poo|poop|wee|puked|vomited ~~ $`,
     'phone|phones|watch|doorbell|timer|fridge|tablet|speaker ~ buzz*|ring*|vibrat*|tingl*|ping*|died|dead|cold|hot',
-    'heart skip*|skipped a beat when|as ~~ rang|doorbell|phone|noise|bang|you|loud',
+    'heart skip*|skipped a beat when|as ~~ rang|doorbell|phone|noise|bang|you|loud|bell|door|went|saw',
     'dog|cat|dogs|cats ~ licking|licks|licked|sniffing|nudging',
     'dog|cat|dogs|cats ~ licking|licks|licked|sniffing|nudging my|the face|ear|ears|nose|hand|hands|foot|feet|toes|leg|knee',
     '^ my legs|arms|quads|glutes|abs|hamstrings|calves|thighs are so|totally|completely|absolutely|just? dead $',

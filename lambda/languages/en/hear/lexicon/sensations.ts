@@ -66,6 +66,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'nail|nails through|in|into',
   ],
   shooting: [
+    'stop|stopped|stopping at my|the ~ and|now|is|it ~~ foot|toes|ankle|calf|heel',
+    'down to|into|in my|the foot|ankle|toes|calf|heel|shin now|and|too|getting',
     'pain|it|ache|burn|this ~~ reaching|reaches|reached|spread|spreading|moved|moving|travelling|crept|creeping ~ down|into|to|my? ~ foot|ankle|calf|toes|shin|heel',
     'pain|pains|ache|burning|tingle|hurt ~~ runs|run|running|goes|going|travels|reaches|reaching|shoots|moves|creeps|down|to ~~ ankle|foot|toes|toe|calf|shin|knee|heel|leg|thigh',
     'leg pain|pains',
@@ -162,7 +164,10 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     `dead ~ ${PARTS}`,
     'dead to the touch',
     'deadness|wooden|cotton|cottonwool|woolly',
-    'like|made of? a? ~ wood|wooden|cotton|belong*|log|dummy|prosthetic',
+    'like|made of? a? ~ wood|wooden|cotton|belong*|dummy|prosthetic',
+    'waist|hips|belly|navel|neck|chest down ~~ nothing|dead|gone|numb|cant|no',
+    'paper|tissue ~~ nothing|not|isnt there|feel',
+    'sit|sitting ~~ like ~ cushion|pillow|sponge|padding',
     'dead|deadened|nothing ~ waist|hips|belly|navel|button|middle|chest down|downwards',
     'waist|hips|belly|navel|chest down|below is|feels|has|went|goes? gone|all|completely? dead',
     'dead below|under|beneath|underneath',
@@ -261,7 +266,11 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'blood pumping|flowing|rushing|going',
     'twitch* under|beneath my|the ball|finger|fingers|hand',
   ],
-  tight: ['band|belt|strap|rope|clamp ~ chest|around|round', 'tight*|constrict*|clamp*|vice|vise|band|viselike'],
+  tight: [
+    'band|belt|strap|rope|vice|corset ~ chest|ribs|breastbone',
+    'band|belt|strap|rope|clamp ~ chest|around|round',
+    'tight*|constrict*|clamp*|vice|vise|band|viselike',
+  ],
   pressure: [
     'chest|breastbone|ribs ~~ presses|pressing|squeezes|crushes|weighs|sits|gripping',
     'presses|pressing|pushing|sitting|crushing|weighing|gripping ~ on|in|my|against ~ chest|breastbone|ribs|heart',
@@ -285,6 +294,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'drained of color|colour',
   ],
   swollen: [
+    'dent|pit|dimple|thumbprint ~ leg|ankle|calf|shin|foot',
+    'press ~ dent|pit|dimple',
     'blown|blew|blows|gone|come|came|puffed|swelled up ~ tight|big|huge|drum|balloon|football',
     'big|fat as a? drum|balloon|football|melon|tree|house',
     'one ~ fatter|bigger|thicker|wider|larger ~ than|other',

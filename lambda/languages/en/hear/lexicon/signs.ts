@@ -55,6 +55,8 @@ export const signs: Pick<
     'buttons ~ hard|difficult|impossible',
   ],
   ulcer: [
+    'toe|toes|foot|heel|fingertip ~ black|blackened|gangrene',
+    'wound|cut|sore|toe|foot|graze ~ rotten|rotting|stinks|smells|putrid|septic|infected|black',
     'sore|ulcer|wound|hole|blister|cut ~ under|on|bottom|sole ~ foot|toe|heel|feet|leg ~~ smell*|black|weep*|ooz*|heal*|wont|open|pus|diabetic',
     'diabetic ~~ sore|ulcer|wound|hole|blister|cut ~ foot|toe|heel|feet|leg',
     'ulcer on|under my',

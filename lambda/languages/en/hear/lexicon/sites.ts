@@ -107,6 +107,7 @@ export const sites: Record<Site, readonly string[]> = {
     'insides of my? legs|thighs',
   ],
   saddle: [
+    'back|rear end',
     'front bottom|bum',
     'down there|below',
     'front|back bits',
