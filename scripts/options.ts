@@ -19,6 +19,7 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
     options: { check: CHECK, twins: flag('lists the near twins instead') },
   },
   'scripts/icons.ts': { does: 'Draws the icons of the store page.', options: {} },
+  'scripts/course.ts': { does: 'Plays the six weeks of the plan to docs/six-weeks.md.', options: { check: CHECK } },
   'scripts/conversation.ts': { does: 'Writes the conversation of README.md.', options: { check: CHECK } },
   'scripts/scripts.ts': {
     does: 'Writes what is heard of every routine to docs/scripts.',

@@ -61,6 +61,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
 
   'forget-me': 'deletes',
   'delete-own': 'deletes',
+  'stop-course': 'deletes',
   'cancel-reminders': 'deletes',
 
   'answered-wrong': 'lifts',
@@ -85,6 +86,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   'reminder-consent': 'stores',
   'routine-offered': 'tells',
   'save-own': 'stores',
+  'skip-week': 'stores',
 
   report: 'alarms',
   // Said of the listener's health, and what is not known yet is asked.

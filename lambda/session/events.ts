@@ -78,6 +78,8 @@ export type PlainEvent =
   | 'cancel-reminders'
   | 'thanks'
   | 'build-own'
+  | 'skip-week'
+  | 'stop-course'
   | 'read-own'
   | 'save-own'
   | 'delete-own'

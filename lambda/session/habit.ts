@@ -1,7 +1,8 @@
 import type { RoutineId } from '../content/routines';
 import { DAYS, type Day } from '../content/week';
+import { courseToday } from './course';
 import { dayBefore, daysBetween, lastPractice, sessionsOn, sessionsThisWeek, WEEK } from './diary';
-import type { State } from './state';
+import type { State, Wanted } from './state';
 
 /* What a listener is used to, so that they are greeted by it: the routines started last, and the days in the diary. */
 
@@ -36,6 +37,10 @@ export function proposal(state: State, today: string): Proposal {
   const habit = recent.find((one) => recent.filter((other) => other === one).length >= HABIT);
   return habit ? { routine: habit, why: 'habit' } : { routine: last, why: 'last' };
 }
+
+/** What "yes" starts: the next session of the six weeks where one is due, else what is proposed. */
+export const wantedNext = (state: State, today: string): Wanted =>
+  courseToday(state, today) ? { want: 'course' } : { want: 'routine', routine: proposal(state, today).routine };
 
 /** The same with one more routine started. */
 export const remembering = (recent: readonly RoutineId[] | undefined, routine: RoutineId): readonly RoutineId[] =>

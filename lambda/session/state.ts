@@ -6,6 +6,7 @@ import type { Line } from '../languages/line';
 import type { ConcernId, Pending, Tier } from '../safety/types';
 import type { Asking } from './asking';
 import type { Request } from './compose/request';
+import type { Course } from './course';
 import type { SessionDiary } from './diary';
 import type { Ledger } from './ledger';
 import type { Wish } from './own';
@@ -99,6 +100,8 @@ export interface Flags {
   /** Days on which it was asked, after four and after six weeks of practice, whether it is getting better (ISO dates). */
   readonly checkedOn?: string;
   readonly checkedAgainOn?: string;
+  /** Where the listener is in the six weeks, if they have begun. */
+  readonly course?: Course;
   /** The named routines started last, the newest first: what is proposed. */
   readonly recent?: readonly RoutineId[];
   /** Day on which a rest day was last spoken of (ISO date): once a week is enough. */
@@ -222,6 +225,8 @@ export type Wanted =
   | { readonly want: 'routine'; readonly routine: RoutineId }
   | ({ readonly want: 'move'; readonly move: MoveId } & Wish)
   | { readonly want: 'own' }
+  /** The next session of the six weeks. */
+  | { readonly want: 'course' }
   | { readonly want: 'plan'; readonly request: Request }
   | { readonly want: 'menu' };
 
@@ -229,6 +234,7 @@ export type Wanted =
 export type Suspended =
   | { readonly type: 'stop' }
   | { readonly type: 'build-own' }
+  | { readonly type: 'stop-course' }
   | { readonly type: 'cancel-reminders' }
   | { readonly type: 'resume' }
   | { readonly type: 'next' }

@@ -37,6 +37,7 @@ const OF_A_MOVE: { readonly [W in keyof MoveWords<MoveId>]: Tone } = {
 const TONES: { readonly [S in Exclude<keyof English, 'moves'>]: Tones<English[S]> } = {
   coach: 'talk',
   compose: 'talk',
+  course: 'talk',
   routines: 'talk',
   postures: 'instruction',
   answers: 'instruction',

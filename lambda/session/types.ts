@@ -6,7 +6,7 @@ import type { Request } from './compose/request';
 
 export interface Plan {
   /** The named routine it was made from, or what else it is. */
-  readonly routine: RoutineId | 'single' | 'own' | 'plan';
+  readonly routine: RoutineId | 'single' | 'own' | 'plan' | 'course';
   /** The length that was announced, in seconds. */
   readonly stated?: number;
   /** Where it is done, where that changes what is said on the way down and up. */

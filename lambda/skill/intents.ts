@@ -147,6 +147,10 @@ export const INTENTS = {
   HowDidIDoIntent: { slots: {} },
   YesterdayIntent: { slots: {} },
   ThisWeekIntent: { slots: {} },
+
+  // The six weeks: begun by a plan whose length is weeks.
+  SkipWeekIntent: { slots: {} },
+  StopCourseIntent: { slots: {} },
   StreakIntent: { slots: {} },
 
   // Pace, dose and talk.

@@ -131,6 +131,8 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   HowDidIDoIntent: 'how-did-i-do',
   YesterdayIntent: 'yesterday',
   ThisWeekIntent: 'this-week',
+  SkipWeekIntent: 'skip-week',
+  StopCourseIntent: 'stop-course',
   StreakIntent: 'streak',
 
   // Pace, dose and talk.

@@ -65,6 +65,7 @@ const TOLD = {
     checkedAgainOn: 'a look back',
     restedOn: 'the days on which a rest',
     recent: 'which routines you started last',
+    course: 'the week you are in',
     fingers: 'which hints were given',
     agreed: 'moves that a doctor agreed to',
     stopped: 'a routine ended early, as the day alone',

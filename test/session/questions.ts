@@ -112,6 +112,8 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   'start-routine': { type: 'start-routine', routine: 'morning' },
   plan: { type: 'plan', seconds: 600, asked: {} },
   recommend: { type: 'recommend', focus: 'after-sitting' },
+  'skip-week': { type: 'skip-week' },
+  'stop-course': { type: 'stop-course' },
   'start-move': { type: 'start-move', move: 'kneeling-lunge' },
   'go-to': { type: 'go-to', move: 'sphinx' },
   'add-own': { type: 'add-own', move: 'knee-to-chest' },

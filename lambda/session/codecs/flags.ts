@@ -1,5 +1,7 @@
+import { COURSE } from '../../content/course';
 import type { RoutineId } from '../../content/routines';
 import { GATES } from '../../content/types';
+import type { Course } from '../course';
 import { REMEMBERED } from '../habit';
 import { type Flags, PROGRAMMES } from '../state';
 import {
@@ -11,11 +13,13 @@ import {
   object,
   oneOf,
   only,
+  optional,
   orElse,
   readable,
   second,
   some,
   table,
+  whole,
 } from './codec';
 import { moveId, routineId } from './plan';
 import {
@@ -34,6 +38,16 @@ import {
 
 /* What is known of a listener. Of two saves the safer one to believe. */
 
+const course = object<Course>({
+  week: whole(1, COURSE.length),
+  since: day,
+  done: whole(0, 100),
+  last: optional(day),
+  lighter: optional(whole(0, 9)),
+  missed: optional(only(true)),
+  hard: optional(only(true)),
+});
+
 const recent = inText<readonly RoutineId[]>(
   some(routineId, REMEMBERED),
   (ids) => ids.join(' '),
@@ -51,6 +65,7 @@ export const FLAGS: Settled<Flags> = {
   checkedAgainOn: saved(readable(day), later),
   restedOn: saved(readable(day), later),
   recent: saved(readable(recent), newest),
+  course: saved(readable(course), newest),
   fingers: saved(readable(only(true)), either),
   agreed: saved(readable(some(moveId, 40)), inBoth),
   stopped: saved(readable(day), later),

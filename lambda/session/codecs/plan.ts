@@ -71,7 +71,7 @@ export const item: Codec<PlanItem> = inText(
 
 export const plan: Codec<Plan> = object<Plan>({
   // A plan outlives the name of the routine it was made from.
-  routine: orElse<Plan['routine']>(either(routineId, oneOf(['single', 'own', 'plan'])), 'plan'),
+  routine: orElse<Plan['routine']>(either(routineId, oneOf(['single', 'own', 'plan', 'course'])), 'plan'),
   stated: optional(finite(1, 2 * AN_HOUR)),
   place: optional(oneOf(['bed', 'seat'])),
   terms: readable(request),

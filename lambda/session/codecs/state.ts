@@ -87,6 +87,7 @@ const wanted: Codec<Wanted> = union<Wanted, 'want'>('want', {
     sets: readable(whole(1, 10)),
   }),
   own: object<Want<'own'>>({ want: only('own') }),
+  course: object<Want<'course'>>({ want: only('course') }),
   plan: object<Want<'plan'>>({ want: only('plan'), request }),
   menu: object<Want<'menu'>>({ want: only('menu') }),
 });
@@ -116,6 +117,7 @@ const suspended: Codec<Suspended> = union<Suspended, 'type'>('type', {
   next: object<Waits<'next'>>({ type: only('next') }),
   ready: object<Waits<'ready'>>({ type: only('ready') }),
   'build-own': object<Waits<'build-own'>>({ type: only('build-own') }),
+  'stop-course': object<Waits<'stop-course'>>({ type: only('stop-course') }),
   'cancel-reminders': object<Waits<'cancel-reminders'>>({ type: only('cancel-reminders') }),
   start: object<Waits<'start'>>({ type: only('start'), wanted }),
   recommend: object<Waits<'recommend'>>({ type: only('recommend'), focus: nullable(oneOf(FOCUSES)) }),

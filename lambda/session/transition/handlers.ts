@@ -6,6 +6,7 @@ import { addNow, notNow } from './adding';
 import { doctor, isItNormal, isItSafe, number, whoToSee } from './advice';
 import { doctorOk } from './asking/doctor-ok';
 import { forgetMe } from './asking/forget';
+import * as course from './course';
 import * as dose from './dose';
 import * as equipment from './equipment';
 import * as feedback from './feedback';
@@ -98,6 +99,8 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   launch,
   start: (state, here, { wanted }) => startWanted(state, here, wanted),
   'start-routine': startRoutine,
+  'skip-week': course.skipWeek,
+  'stop-course': course.stopCourse,
   plan: planning.plan,
   recommend: offering.recommend,
   'start-move': startMove,
@@ -151,7 +154,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'more-talk': talk.talk('more'),
   explain: talk.explain,
   'was-easy': feedback.wasEasy,
-  'too-hard': feedback.tooHard,
+  'too-hard': (state, here) => feedback.tooHard(course.foundHard(state), here),
   'felt-side': feedback.feltSide,
   'keep-it': feedback.keepIt,
   'breath-mode': talk.mode('breaths'),
@@ -174,7 +177,8 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'still-there': progress.stillThere,
   'what-to-feel': steps.whatToFeel,
   'am-i-right': steps.amIRight,
-  easier: steps.variation('easier'),
+  easier: (state, here, event) =>
+    (event.move ? null : course.gentler(state, here)) ?? steps.variation('easier')(state, here, event),
   harder,
   'where-part': steps.wherePart,
   'about-step': steps.aboutStep,

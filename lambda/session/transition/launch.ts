@@ -1,9 +1,11 @@
 import { checkInDue } from '../check-in';
+import { isOver } from '../course';
 import type { EventOf } from '../events';
 import { type Fact, factOf, proposal } from '../habit';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
 import { offerRest } from './coming-back';
+import { courseHello } from './course';
 import { ask, carryOn, goOn, guided, lengthOf, line, type Outcome, say, unasked } from './outcome';
 import { building } from './own-routine';
 import { SOON, WEEK } from './place';
@@ -50,21 +52,36 @@ export function launch(state: State, here: Here, event: EventOf<'launch'>): Outc
     return building(state, [say('own.soFar', { count: own.items.length })]);
   if (checkInDue(state, here.today))
     return { state: { ...state, cursor: { at: 'lobby' } }, acts: [say('coach.welcome.back'), ask('check-in')] };
-  if (proposal(state, here.today).why !== 'new') return known(state, here);
+  if (isOver(state, here.today)) return behind(state, here);
+  if (courseHello(state, here.today) || proposal(state, here.today).why !== 'new') return known(state, here);
   const key = state.flags.sessions === 0 ? 'coach.welcome.first' : 'coach.welcome.back';
   return carryOn({ ...state, cursor: { at: 'lobby' } }, unasked(here), [say(key)]);
+}
+
+/** The six weeks are over, which is said once. */
+function behind(state: State, here: Here): Outcome {
+  const { course: _over, ...flags } = state.flags;
+  return carryOn({ ...state, flags, cursor: { at: 'lobby' } }, unasked(here), [
+    say('coach.welcome.back'),
+    say('course.steps.over'),
+  ]);
 }
 
 /** One fact and one proposal to somebody who is known, with a question; the words take turns from session to session. */
 function known(state: State, { today }: Here): Outcome {
   const form = state.flags.sessions;
   const fact = factOf(state, today);
+  const next = courseHello(state, today);
   const { routine, why } = proposal(state, today);
-  const question = line(`coach.hello.${why === 'new' ? 'last' : why}`, { name: { name: 'routines', id: routine } });
+  const proposed = line(`coach.hello.${why === 'new' ? 'last' : why}`, { name: { name: 'routines', id: routine } });
   const greeting: Act = { act: 'say', line: { key: 'coach.hello.greeting', form } };
   return {
     state: { ...state, cursor: { at: 'lobby' } },
-    acts: [greeting, ...(fact ? [factLine(fact)] : []), ask('choose', { ...question, form })],
+    acts: [
+      greeting,
+      ...(next?.step ? [say(`course.steps.${next.step}`)] : fact ? [factLine(fact)] : []),
+      ask('choose', next?.question ?? { ...proposed, form }),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { isMoveId } from '../../content';
-import { proposal } from '../habit';
+import { courseToday } from '../course';
+import { proposal, wantedNext } from '../habit';
 import type { Here } from '../here';
 import type { State } from '../state';
 import { answered, undecided } from './asking';
@@ -76,8 +77,15 @@ export function usual(state: State, { today }: Here): Outcome {
   // The gentle programme says itself what it has.
   if (gently(state)) return lead(state, { type: 'start-routine', routine });
   return {
-    state: { ...state, wanted: { want: 'routine', routine } },
-    acts: [ask('offer', line('coach.usual', { name: { name: 'routines', id: routine } }))],
+    state: { ...state, wanted: wantedNext(state, today) },
+    acts: [
+      ask(
+        'offer',
+        courseToday(state, today)
+          ? line('course.usual')
+          : line('coach.usual', { name: { name: 'routines', id: routine } }),
+      ),
+    ],
   };
 }
 

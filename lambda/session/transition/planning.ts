@@ -12,6 +12,7 @@ import type { State } from '../state';
 import type { Plan } from '../types';
 import { askFirst } from './asking/confirm';
 import { isRest } from './coming-back';
+import { isCourse, offerCourse } from './course';
 import { moreTime, somethingElse } from './dose';
 import { finishEarly } from './finish-early';
 import { howOften } from './history';
@@ -66,7 +67,9 @@ export function isAnotherPlan(state: State, { seconds, asked }: EventOf<'plan'>)
 /** A plan for what was asked. In the middle of a routine a bare length is what is left of it. */
 export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan'>): Outcome {
   const limits = saysAnything(asked);
-  if (seconds !== null && seconds >= A_DAY) return howOften(state, here);
+  if (seconds !== null && seconds >= A_DAY) return isCourse(seconds) ? offerCourse(state, here) : howOften(state, here);
+  // "My plan": the one that is under way.
+  if (seconds === null && !limits && state.flags.course && !guided(state)) return offerCourse(state, here);
   // Words that say nothing of a plan, in the middle of a routine, were something else that was not understood.
   if (seconds === null && !limits)
     return guided(state) ? notUnderstood(state, here) : carryOn(state, here, [say('coach.unknown.length')]);

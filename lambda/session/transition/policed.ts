@@ -42,6 +42,7 @@ function suspended(event: SessionEvent): Suspended | null {
     case 'recommend':
       return event;
     case 'build-own':
+    case 'stop-course':
       return { type: event.type };
     default:
       return null;
@@ -58,7 +59,7 @@ export function policed(state: State, here: Here, event: SessionEvent, sure: boo
       return null;
     case 'ask': {
       if (event.type === 'cancel-reminders') return askToCancel(state, here);
-      const waits = suspended(event);
+      const waits = event.type === 'stop-course' && !state.flags.course ? null : suspended(event);
       // Where nothing runs there is nothing that another plan would take the place of.
       return waits && (effect !== 'replaces' || guided(state)) ? askFirst(state, waits) : null;
     }

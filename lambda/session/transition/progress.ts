@@ -1,5 +1,6 @@
 import type { Here } from '../here';
 import type { State } from '../state';
+import { whereInCourse } from './course';
 import {
   answer,
   carryOn,
@@ -39,7 +40,7 @@ export const routineLeft = (state: State, here: Here): Outcome => {
 export const whichStep = (state: State, here: Here): Outcome => {
   const at = guided(state);
   const now = at && under(at);
-  if (!at) return answer(state, here, nothingRuns(state));
+  if (!at) return whereInCourse(state, here) ?? answer(state, here, nothingRuns(state));
   if (!now) return answer(state, here, 'coach.where.up');
   const { item, round, list } = now;
   if (comingFrom(at, here) === at.spot.index) return answer(state, here, 'coach.next.move', { name: itemName(item) });

@@ -1,6 +1,7 @@
 import { answers } from './answers';
 import { coach } from './coach';
 import { compose } from './compose';
+import { course } from './course';
 import { about, equipment } from './equipment';
 import { mends } from './mends';
 import { moves } from './moves';
@@ -18,6 +19,7 @@ import { timer } from './timer';
 /** Everything that is said in American English; the other Englishes say the same but for a few words. */
 export const en = {
   coach,
+  course,
   compose,
   moves,
   routines,

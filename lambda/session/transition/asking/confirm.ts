@@ -38,6 +38,8 @@ const ASKED: {
       }
       case 'own':
         return { key: 'coach.confirm.own' };
+      case 'course':
+        return { key: 'coach.confirm.plan' };
       case 'menu':
         return { key: 'coach.confirm.menu' };
       default:
@@ -49,6 +51,7 @@ const ASKED: {
   ready: () => ({ key: 'coach.orStop.ready' }),
   recommend: () => ({ key: 'coach.confirm.menu' }),
   'build-own': () => ({ key: 'coach.confirm.build' }),
+  'stop-course': () => ({ key: 'course.confirmStop' }),
   'cancel-reminders': () => ({ key: 'coach.confirm.reminders' }),
 };
 

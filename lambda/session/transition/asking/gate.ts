@@ -7,6 +7,7 @@ import type { State } from '../../state';
 import { type Draft, lead, type Outcome, say } from '../outcome';
 import { stop } from '../pausing';
 import { told } from '../reports';
+import { courseMoves } from '../starts/course';
 import { closedGates, routineMoves } from '../starts/gates';
 import { ownMoves } from '../starts/own';
 import { wishes } from '../starts/plan';
@@ -23,6 +24,8 @@ function gateOf(state: State, here: Here): Gate | undefined {
         return wishes(state, here, wanted.request);
       case 'own':
         return ownMoves(state);
+      case 'course':
+        return courseMoves(state, here.today);
       case 'move':
         return [wanted.move];
       case 'menu':

@@ -1,7 +1,8 @@
 import type { NameOf } from '../../../languages/line';
 import { courseIn } from '../../../safety/triage';
 import { checked, isSecondCheck } from '../../check-in';
-import { proposal } from '../../habit';
+import { courseToday } from '../../course';
+import { proposal, wantedNext } from '../../habit';
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import { howDidIDo } from '../history';
@@ -17,11 +18,15 @@ const proposed = (state: State, { today }: Here): { readonly name: NameOf } => (
 /** "What shall we do?", with what this listener is used to. */
 export const choose = question({
   unanswered: 'waits',
-  full: (state, here) => [line('coach.prompt.choose', proposed(state, here))],
-  again: (state, here) => [line('coach.prompt.chooseAgain', proposed(state, here))],
+  full: (state, here) =>
+    courseToday(state, here.today) ? [line('course.choose')] : [line('coach.prompt.choose', proposed(state, here))],
+  again: (state, here) =>
+    courseToday(state, here.today)
+      ? [line('course.chooseAgain')]
+      : [line('coach.prompt.chooseAgain', proposed(state, here))],
   help: 'coach.help.lobby',
   answers: {
-    usual: (state, { today }) => lead(state, { type: 'start-routine', routine: proposal(state, today).routine }),
+    usual: (state, { today }) => lead(state, { type: 'start', wanted: wantedNext(state, today) }),
     leave: stop,
   },
   hears: {
@@ -31,7 +36,8 @@ export const choose = question({
     'not-sure': 'elsewhere',
     'not-understood': 'elsewhere',
     // "Same again."
-    'another-set': (state, { today }) => (proposal(state, today).why === 'new' ? 'elsewhere' : 'usual'),
+    'another-set': (state, { today }) =>
+      proposal(state, today).why === 'new' && !courseToday(state, today) ? 'elsewhere' : 'usual',
     'what-did-you-say': 'elsewhere',
   },
 });

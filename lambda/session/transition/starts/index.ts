@@ -6,6 +6,7 @@ import { wishOf } from '../../own';
 import type { State, Wanted } from '../../state';
 import type { Plan } from '../../types';
 import { carryOn, closed, type Outcome, unasked } from '../outcome';
+import { startCourse } from './course';
 import { startMove } from './move';
 import { startOwn } from './own';
 import { planned } from './plan';
@@ -19,6 +20,7 @@ export function wantedAgain(state: State, plan: Plan): Wanted {
     if (!item) return { want: 'menu' };
     return { want: 'move', move: item.move, ...(item.seconds === undefined ? {} : { seconds: item.seconds }) };
   }
+  if (plan.routine === 'course') return { want: 'course' };
   if (plan.routine === 'plan')
     return { want: 'plan', request: { ...NOTHING_ASKED, ...plan.terms, minutes: (plan.stated ?? 600) / 60 } };
   if (plan.stated !== undefined && plan.stated !== ROUTINES[plan.routine].stated)
@@ -34,6 +36,7 @@ export function startWanted(state: State, here: Here, wanted: Wanted | undefined
   if (wanted?.want === 'move')
     return startMove(rest, here, { type: 'start-move', move: wanted.move as MoveId, ...wishOf(wanted) });
   if (wanted?.want === 'own') return startOwn(rest, here);
+  if (wanted?.want === 'course') return startCourse(rest, here);
   if (wanted?.want === 'plan') return planned(rest, here, wanted.request);
   return carryOn({ ...rest, cursor: { at: 'lobby' } }, unasked(here), []);
 }

@@ -61,6 +61,7 @@ function named(wanted: Wanted): readonly Act[] {
       return [say('safety.notices.first', { name: nameOf(wanted.move) })];
     case 'plan':
     case 'own':
+    case 'course':
       return [say('safety.notices.firstPlan')];
     case 'menu':
       return [];

@@ -1,0 +1,69 @@
+import type { PlanItem } from './item';
+
+/** One of its sessions, in each of the sessions of a week: as a named routine, with one elastic rest. */
+interface CourseWeek {
+  /** Seconds. */
+  readonly stated: number;
+  readonly items: readonly PlanItem[];
+}
+
+/** Sessions a week, on days of their own, and how many of them are enough to go a step on. */
+export const COURSE_SESSIONS = { wanted: 3, enough: 2 } as const;
+
+/**
+ * Six weeks from one standing lunge a side to three kneeling ones of a minute: 1.5 minutes a hip in the first week, nine in
+ * the last, below the ten that a week may have. The steps are ours; rounds and lengths stay within the articles' figures.
+ */
+export const COURSE: readonly CourseWeek[] = [
+  {
+    stated: 390,
+    items: [
+      { move: 'constructive-rest', elastic: true },
+      { move: 'knee-to-chest', count: 6 },
+      { move: 'standing-lunge', seconds: 30, sets: 1 },
+    ],
+  },
+  {
+    stated: 510,
+    items: [
+      { move: 'constructive-rest', elastic: true },
+      { move: 'knee-to-chest', count: 6 },
+      { move: 'glute-bridge', count: 8 },
+      { move: 'kneeling-lunge', seconds: 30, sets: 2 },
+    ],
+  },
+  {
+    stated: 570,
+    items: [
+      { move: 'constructive-rest', elastic: true },
+      { move: 'knee-to-chest', count: 6 },
+      { move: 'glute-bridge', count: 10 },
+      { move: 'kneeling-lunge', seconds: 45, sets: 2 },
+    ],
+  },
+  {
+    stated: 630,
+    items: [
+      { move: 'constructive-rest', elastic: true },
+      { move: 'glute-bridge', count: 12 },
+      { move: 'kneeling-lunge', seconds: 45, sets: 3 },
+    ],
+  },
+  {
+    stated: 780,
+    items: [
+      { move: 'constructive-rest', elastic: true },
+      { move: 'straight-leg-raise', count: 8 },
+      { move: 'side-lying-stretch', seconds: 30, sets: 1 },
+      { move: 'kneeling-lunge', seconds: 60, sets: 2 },
+    ],
+  },
+  {
+    stated: 720,
+    items: [
+      { move: 'supported-kicks', count: 10 },
+      { move: 'kneeling-lunge', seconds: 60, sets: 3 },
+      { move: 'constructive-rest', elastic: true },
+    ],
+  },
+];

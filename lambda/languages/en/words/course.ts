@@ -1,0 +1,28 @@
+/** Six weeks, a step a week: offered, asked about, made gentler and ended by voice. */
+export const course = {
+  intro:
+    'Six weeks, three times a week on different days, from six and a half minutes to thirteen. Each week asks a little more, and you can stop the plan at any time.',
+  offer: 'Shall we begin with week 1 today?',
+  own: 'Your own routine was given to you. Ask whoever gave it before you add this.',
+  usual: 'Shall we take the next session of your plan?',
+  choose: 'Shall we go on with your plan? Or name another routine.',
+  chooseAgain: 'Say yes for your plan, list the routines, or goodbye.',
+  hello: 'Week {{week}} of your plan, session {{count}}: {{length}}. Shall we?',
+  opening: 'Week {{week}}, session {{count}}, {{length}}. Have a cushion and a chair within reach of your mat.',
+  fewer: 'You have stretched a lot this week, so there are fewer rounds today.',
+  where: 'You are in week {{week}} of six, with {{count}} of three sessions done.',
+  none: 'There is no plan under way. Say, start the six week plan.',
+  skipped: 'Then this week is left out. It begins again when you are ready.',
+  lighter: 'A step gentler from now on.',
+  confirmStop: 'Stop the six week plan?',
+  stopped: 'The plan is over. Your routines stay as they are.',
+  /** What became of the week that is over. */
+  steps: {
+    on: 'That went well, so this week asks a little more.',
+    again: 'The same week again. Bodies like repeats.',
+    lighter: 'The same week again, a step gentler.',
+    back: 'One week back, so that it sits well.',
+    anew: 'It has been a while, so we begin with week 1.',
+    over: 'Six weeks are behind you. From here, two sessions a week may be enough to keep it.',
+  },
+} as const;

@@ -1,0 +1,135 @@
+import { move } from '../content';
+import { COURSE, COURSE_SESSIONS } from '../content/course';
+import type { PlanItem } from '../content/item';
+import { STRETCH_A_WEEK } from '../safety/limits';
+import { dayBefore, daysBetween, type SessionDiary, WEEK, weeklyStretch } from './diary';
+
+/* Six weeks, a step at a time: where a listener is in them, and what the next session is. */
+
+/** Where somebody is in the six weeks. */
+export interface Course {
+  /** 1 to 6. */
+  readonly week: number;
+  /** Its first day (ISO date). */
+  readonly since: string;
+  /** Its sessions so far, on days of their own, and the day of the last one. */
+  readonly done: number;
+  readonly last?: string;
+  /** So many steps lighter than the table. */
+  readonly lighter?: number;
+  /** The week before had too few sessions. */
+  readonly missed?: true;
+  /** Something of this week was too hard. */
+  readonly hard?: true;
+}
+
+/** What became of the week that is over. */
+export type Step = 'on' | 'again' | 'lighter' | 'back' | 'anew' | 'over';
+
+/** Away for longer, in days, it begins anew. */
+const LONG = 28;
+
+/** A step lighter is so many seconds or repetitions less; and so many of them at most. */
+const LIGHTER = { seconds: 15, count: 2 } as const;
+const MOST_LIGHTER = 2;
+
+export const begun = (today: string): Course => ({ week: 1, since: today, done: 0 });
+
+export const lighter = (course: Course): Course => ({
+  ...course,
+  lighter: Math.min(MOST_LIGHTER, (course.lighter ?? 0) + 1),
+});
+
+/** The week that is over counts as missed, and nothing goes back for it. */
+export const skipped = ({ week, lighter: less }: Course, today: string): Course => ({
+  week,
+  since: today,
+  done: 0,
+  ...(less ? { lighter: less } : {}),
+});
+
+/** One more session, once a day. */
+export const counted = (course: Course, today: string): Course =>
+  course.last === today ? course : { ...course, done: course.done + 1, last: today };
+
+/** A course, and the step that was last taken to it. Null behind the last week. */
+interface Stepped {
+  readonly course: Course | null;
+  readonly step: Step | null;
+}
+
+/** What becomes of a week that is over: one on, the same again, or one back. */
+function stepped({ week, since, done, lighter: less, missed, hard }: Course): Stepped {
+  const next = { since: dayBefore(since, -WEEK), done: 0, ...(less ? { lighter: less } : {}) };
+  if (hard) return { course: lighter({ ...next, week }), step: 'lighter' };
+  if (done < COURSE_SESSIONS.enough)
+    return missed
+      ? { course: { ...next, week: Math.max(1, week - 1) }, step: 'back' }
+      : { course: { ...next, week, missed: true }, step: 'again' };
+  return week >= COURSE.length ? { course: null, step: 'over' } : { course: { ...next, week: week + 1 }, step: 'on' };
+}
+
+/**
+ * The course as it is on a day, week by week: one on after two sessions, the same again after fewer, one back after two such
+ * weeks, a step lighter where it was too hard. A clock that jumped back, or four weeks away, begins it anew.
+ */
+export function onDay(before: Course, today: string): Stepped {
+  const { since, last = since } = before;
+  if (daysBetween(since, today) < 0 || daysBetween(last, today) >= LONG) return { course: begun(today), step: 'anew' };
+  let now: Stepped = { course: before, step: null };
+  while (now.course && daysBetween(now.course.since, today) >= WEEK) now = stepped(now.course);
+  return now;
+}
+
+function eased(item: PlanItem, steps: number): PlanItem {
+  const { work } = move(item.move);
+  if (work.kind === 'hold' && item.seconds !== undefined)
+    return { ...item, seconds: Math.max(work.seconds.least, item.seconds - steps * LIGHTER.seconds) };
+  if (work.kind === 'reps' && item.count !== undefined)
+    return { ...item, count: Math.max(work.count.least, item.count - steps * LIGHTER.count) };
+  return item;
+}
+
+/** The session of this week, as its table and the listener's steps have it. */
+export function sessionOf({ week, lighter: steps = 0 }: Course): { stated: number; items: readonly PlanItem[] } {
+  const { stated, items } = COURSE[week - 1] ?? (COURSE[0] as (typeof COURSE)[number]);
+  return { stated, items: items.map((item) => eased(item, steps)) };
+}
+
+/** With fewer rounds of what stretches where the week's ledger would pass its cap; how many it leaves out. */
+export function withinWeek(diary: SessionDiary | undefined, items: readonly PlanItem[], today: string) {
+  const { left, right } = weeklyStretch(diary, today);
+  let room = STRETCH_A_WEEK - Math.max(left, right);
+  let fewer = 0;
+  const kept = items.map((item): PlanItem => {
+    const { stretches: counts, work } = move(item.move);
+    if (!counts || work.kind !== 'hold') return item;
+    const [seconds, sets] = [item.seconds ?? work.seconds.usual, item.sets ?? 1];
+    const fit = Math.max(1, Math.min(sets, Math.floor(room / seconds)));
+    room -= fit * seconds;
+    fewer += sets - fit;
+    return fit === sets ? item : { ...item, sets: fit };
+  });
+  return { items: kept, fewer };
+}
+
+/** Of a listener what the six weeks depend on. */
+interface Taking {
+  readonly flags: { readonly course?: Course };
+  readonly guest?: true;
+}
+
+/** The last week was done, and is over. */
+export const isOver = ({ flags }: Taking, today: string): boolean =>
+  flags.course !== undefined && onDay(flags.course, today).course === null;
+
+/** The course that may go on today: begun, in its weeks, not done for this week or day. Null where another start is meant. */
+export function courseToday(
+  state: Taking,
+  today: string,
+): { readonly course: Course; readonly step: Step | null } | null {
+  if (!state.flags.course || state.guest) return null;
+  const { course, step } = onDay(state.flags.course, today);
+  if (!course || course.last === today || course.done >= COURSE_SESSIONS.wanted) return null;
+  return { course, step };
+}

@@ -1,0 +1,75 @@
+import { COURSE_SESSIONS } from '../../content/course';
+import { courseToday, lighter, onDay, sessionOf, skipped } from '../course';
+import type { Here } from '../here';
+import type { State } from '../state';
+import { answer, ask, carryOn, guided, lengthOf, line, type Outcome, say } from './outcome';
+import { startCourse } from './starts/course';
+import { mayStart } from './starts/may-start';
+
+/* The six weeks by voice: offered, where one is in them, a week left out, a step gentler, and ended. */
+
+/** So many seconds are meant as weeks of a plan. */
+const WEEKS = { least: 4 * 7 * 24 * 3600, most: 8 * 7 * 24 * 3600 } as const;
+export const isCourse = (seconds: number): boolean => seconds >= WEEKS.least && seconds <= WEEKS.most;
+
+/** "Start the six-week plan": what it is, and a question; its next session, where it is under way. */
+export function offerCourse(state: State, here: Here): Outcome {
+  if (guided(state)) return carryOn(state, here, [say('coach.forget.later')]);
+  if (state.flags.course) return startCourse(state, here);
+  const wanted = { want: 'course' } as const;
+  const blocked = mayStart(state, wanted, here);
+  if (blocked) return blocked;
+  const own = (state.prefs.own?.items.length ?? 0) > 0 ? [say('course.own')] : [];
+  return {
+    state: { ...state, cursor: { at: 'lobby' }, wanted },
+    acts: [say('course.intro'), ...own, ask('offer', line('course.offer'))],
+  };
+}
+
+/** What the next session is, in a question; null where none is due. */
+export function courseHello(state: State, today: string) {
+  const due = courseToday(state, today);
+  if (!due) return null;
+  const { week, done } = due.course;
+  return {
+    step: due.step,
+    question: line('course.hello', { week, count: done + 1, length: lengthOf(sessionOf(due.course).stated) }),
+  };
+}
+
+/** "Where am I in my plan?"; null where there is none. */
+export function whereInCourse(state: State, here: Here): Outcome | null {
+  const course = state.flags.course && onDay(state.flags.course, here.today).course;
+  if (!course) return null;
+  const count = Math.min(COURSE_SESSIONS.wanted, course.done);
+  return answer(state, here, 'course.where', { week: course.week, count });
+}
+
+const none = (state: State, here: Here): Outcome => carryOn(state, here, [say('course.none')]);
+
+export const skipWeek = (state: State, here: Here): Outcome =>
+  state.flags.course
+    ? carryOn({ ...state, flags: { ...state.flags, course: skipped(state.flags.course, here.today) } }, here, [
+        say('course.skipped'),
+      ])
+    : none(state, here);
+
+/** "Make it gentler", where nothing runs; null where there is no course. */
+export const gentler = (state: State, here: Here): Outcome | null =>
+  state.flags.course && !guided(state)
+    ? carryOn({ ...state, flags: { ...state.flags, course: lighter(state.flags.course) } }, here, [
+        say('course.lighter'),
+      ])
+    : null;
+
+/** "Stop the plan": doses and routines stay. */
+export function stopCourse(state: State, here: Here): Outcome {
+  const { course, ...flags } = state.flags;
+  return course ? carryOn({ ...state, flags }, here, [say('course.stopped')]) : none(state, here);
+}
+
+/** Too hard, in a session of it: the week comes again, a step lighter. */
+export const foundHard = (state: State): State =>
+  'plan' in state.cursor && state.cursor.plan.routine === 'course' && state.flags.course
+    ? { ...state, flags: { ...state.flags, course: { ...state.flags.course, hard: true } } }
+    : state;

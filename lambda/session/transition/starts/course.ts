@@ -1,0 +1,54 @@
+import { type MoveId, move } from '../../../content';
+import type { PlanItem } from '../../../content/item';
+import { begun, counted, onDay, sessionOf, withinWeek } from '../../course';
+import type { Here } from '../../here';
+import type { State } from '../../state';
+import type { Plan } from '../../types';
+import { carryOn, goOn, lengthOf, type Outcome, say, start } from '../outcome';
+import { forListener, gated, isFirst, ledgerFor, noted, visitOf } from './beginning';
+import { allowed, behindGates } from './gates';
+import { mayStart } from './may-start';
+
+/** An item, or what takes its place where its move is left out. */
+function standIn(state: State, item: PlanItem): readonly PlanItem[] {
+  if (allowed(state, item.move)) return [item];
+  const instead = move(item.move).instead.find((id) => allowed(state, id) && move(id).kind === move(item.move).kind);
+  return instead ? [{ ...item, move: instead }] : [];
+}
+
+/** The moves of the session that comes next, as far as they may be done. */
+export const courseMoves = (state: State, today: string): readonly MoveId[] =>
+  sessionOf((state.flags.course && onDay(state.flags.course, today).course) ?? begun(today)).items.flatMap((item) =>
+    standIn(state, item).map(({ move: id }) => id),
+  );
+
+/** The next session of the six weeks, which begin with it where they have not. */
+export function startCourse(state: State, here: Here): Outcome {
+  const wanted = { want: 'course' } as const;
+  const blocked = mayStart(state, wanted, here);
+  if (blocked) return blocked;
+  const course = state.flags.course ? onDay(state.flags.course, here.today).course : begun(here.today);
+  const { course: _over, ...flags } = state.flags;
+  if (!course) return carryOn({ ...state, flags, cursor: { at: 'lobby' } }, here, [say('course.steps.over')]);
+  const { stated, items } = sessionOf(course);
+  const mine = items.flatMap((item) => standIn(state, item));
+  const gate = gated(
+    state,
+    wanted,
+    mine.map((item) => item.move),
+  );
+  if (gate) return gate;
+  const done = behindGates(state, mine)
+    .map((item) => forListener(item, state, isFirst(state)))
+    .filter((item) => item !== null);
+  const within = withinWeek(state.diary, done, here.today);
+  const { state: known, words } = noted(state);
+  const now = counted(course, here.today);
+  const plan: Plan = { routine: 'course', stated, visit: visitOf(state), items: within.items };
+  const opening = [
+    say('course.opening', { week: now.week, count: now.done, length: lengthOf(stated) }),
+    ...(within.fewer > 0 ? [say('course.fewer')] : []),
+  ];
+  const next: State = { ...known, ledger: ledgerFor(state, here), flags: { ...known.flags, course: now } };
+  return goOn(next, plan, start, [...opening, ...words]);
+}

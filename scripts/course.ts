@@ -1,0 +1,135 @@
+/**
+ * Plays the six weeks of the plan with a listener who misses a week, finds one too hard and has one move ruled out, and
+ * writes to `docs/six-weeks.md` what is said at each launch and what was held. With `--check` it writes nothing and exits 1
+ * when the committed page is not what would be written.
+ */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { memoryInProcess } from '../lambda/index';
+import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn, WINDOW_SECONDS } from '../simulator';
+
+export const PAGE = join(__dirname, '..', 'docs', 'six-weeks.md');
+const USER = 'reader';
+const A_DAY = 24 * 3600;
+const MOST_TURNS = 40;
+
+/** Days between one session and the next: three a week. */
+const WEEKLY = [2, 2, 3];
+
+/** What comes in between, by the number of the session it comes before. */
+const BETWEEN: Readonly<Record<number, { readonly title: string; readonly says?: string; readonly days?: number }>> = {
+  7: { title: 'A week goes by without a session', days: 7 },
+  13: { title: 'A move is ruled out', says: 'never do the side lying stretch' },
+};
+/** Said at the end of a session, by its number. */
+const AFTER: Readonly<Record<number, string>> = { 9: 'that was too hard' };
+const SESSIONS = 24;
+
+export interface Session {
+  readonly day: number;
+  readonly launch: string;
+  readonly opening: string;
+  /** Seconds or times, by move and side. */
+  readonly held: Turn['ledger'];
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** One session: opened, taken up with a yes, and heard to its end. Null where no session of the plan was offered. */
+async function session(device: Device, first: boolean, says: string | undefined) {
+  const opened = await device.open();
+  const asked = opened.asking === 'check-in' ? await device.say('better') : opened;
+  const offered = first ? await device.say('start the six week plan') : asked;
+  const launch = [...new Set([opened, asked, offered])].map(({ text }) => text).join(' — ');
+  let turn = await device.say('yes');
+  const opening = turn.text.slice(0, turn.text.indexOf('mat.') + 'mat.'.length);
+  if (turn.position?.routine !== 'course') return { launch, opening: '', held: {} };
+  let { ledger } = turn;
+  for (let n = 0; n < MOST_TURNS; n++) {
+    turn = await device.say('go on', device.turnSeconds - WINDOW_SECONDS + 1);
+    ledger = turn.ledger;
+    if (turn.goes_on?.state === 'finished') break;
+  }
+  if (says) await device.say(says);
+  return { launch, opening, held: ledger };
+}
+
+/** The whole of it, session by session. */
+export async function sixWeeks(): Promise<readonly Session[]> {
+  const memory = memoryInProcess();
+  await seedScreened(memory, USER, DEFAULT_NOW);
+  const device = createDevice({ memory, user: USER });
+  const sessions: Session[] = [];
+  let day = 1;
+  for (let n = 1; n <= SESSIONS; n++) {
+    const between = BETWEEN[n];
+    if (between?.days) {
+      day += between.days;
+      await device.after(between.days * A_DAY);
+    }
+    if (between?.says) {
+      await device.open();
+      await device.say(between.says);
+      await device.silence();
+      await device.after(3600);
+    }
+    const after = AFTER[n];
+    const made = await session(device, n === 1, after);
+    sessions.push({ day, ...made, ...(between ? { before: between.title } : {}), ...(after ? { after } : {}) });
+    if (!made.opening) break;
+    await device.silence();
+    const days = WEEKLY[(n - 1) % WEEKLY.length] as number;
+    day += days;
+    await device.after(days * A_DAY);
+  }
+  return sessions;
+}
+
+const heldLine = (held: Session['held']): string =>
+  Object.entries((held ?? {}) as Readonly<Record<string, Readonly<Record<string, number>>>>)
+    .filter(([move]) => !/rest/.test(move))
+    .map(([move, sides]) => {
+      const { left = 0, right = 0, both = 0 } = sides;
+      const amount = both > 0 ? `${Math.round(both)}` : `${Math.round(right)} right, ${Math.round(left)} left`;
+      return `${move} ${amount}`;
+    })
+    .join('; ');
+
+/** The page. */
+export async function page(): Promise<string> {
+  const sessions = await sixWeeks();
+  const lines = sessions.flatMap(({ day, launch, opening, held, before, after }) => [
+    ...(before ? [`*${before}.*`, ''] : []),
+    `**Day ${day}.** ${launch}`,
+    '',
+    ...(opening ? [`> ${opening}`, '', `Held, seconds or times: ${heldLine(held)}.`, ''] : []),
+    ...(after ? [`Said at the end: "${after}".`, ''] : []),
+  ]);
+  return [
+    '# Six weeks',
+    '',
+    'A simulated listener takes the plan with three sessions a week, misses a week, finds one too hard, and rules a move',
+    'out. What is said when the skill is opened and when the session begins, and what was held. Written by',
+    '`npm run course`; do not edit.',
+    '',
+    ...lines,
+  ].join('\n');
+}
+
+async function main(options: readonly string[]): Promise<void> {
+  const text = await page();
+  if (!options.includes('--check')) {
+    writeFileSync(PAGE, text);
+    return;
+  }
+  if (!existsSync(PAGE) || readFileSync(PAGE, 'utf8') !== text)
+    throw new Error('docs/six-weeks.md is not up to date. Run: npm run course');
+}
+
+if (require.main === module) {
+  main(process.argv.slice(2)).catch((error: Error) => {
+    console.error(`course: ${error.message}`);
+    process.exit(1);
+  });
+}

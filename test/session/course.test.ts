@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { move } from '../../lambda/content';
+import { COURSE } from '../../lambda/content/course';
+import { memoryInProcess } from '../../lambda/index';
+import { fitLength, plannedSeconds } from '../../lambda/plan/fit';
+import { STRETCH_A_SESSION, STRETCH_A_WEEK } from '../../lambda/safety/limits';
+import { begun, type Course, counted, onDay, sessionOf, skipped, withinWeek } from '../../lambda/session/course';
+import { PAGE, page, sixWeeks } from '../../scripts/course';
+import { createDevice, DEFAULT_NOW, type Device, seedScreened } from '../../simulator/index';
+import { settingFor } from '../plan/plans';
+
+const USER = 'amzn1.ask.account.PLANNER';
+const A_DAY = 24 * 3600;
+const since = '2026-03-02';
+const at = (day: number): string => new Date(Date.parse(since) + day * A_DAY * 1000).toISOString().slice(0, 10);
+const week = (course: Partial<Course>): Course => ({ week: 3, since, done: 0, ...course });
+
+/** Seconds of stretch a hip in one session of a week. */
+const stretch = (items: ReturnType<typeof sessionOf>['items']): number =>
+  items.reduce((sum, { move: id, seconds = 0, sets = 1 }) => sum + (move(id).stretches ? seconds * sets : 0), 0);
+
+describe('each week', () => {
+  it.each(COURSE.map((_, i) => [i + 1] as const))('%i keeps its length and the caps of session and week', (number) => {
+    for (const lighter of [0, 1, 2]) {
+      const { stated, items } = sessionOf(week({ week: number, lighter }));
+      expect(stretch(items)).toBeLessThanOrEqual(STRETCH_A_SESSION);
+      expect(3 * stretch(items)).toBeLessThanOrEqual(STRETCH_A_WEEK);
+      for (const visit of [1, 2, 3]) {
+        const setting = settingFor();
+        const plan = fitLength({ routine: 'course', stated, visit, items }, [], setting);
+        const opening = 6;
+        expect(Math.abs(plannedSeconds(plan, [], setting) - stated)).toBeLessThanOrEqual(5 + opening);
+      }
+    }
+  });
+
+  it('stretches no less than the one before', () => {
+    const weeks = COURSE.map((_, i) => stretch(sessionOf(week({ week: i + 1 })).items));
+    expect(weeks).toEqual([...weeks].sort((a, b) => a - b));
+  });
+
+  it('has fewer rounds where the week had its stretch already', () => {
+    const stretched = (seconds: number) => ({
+      own: {},
+      past: { upTo: since, counts: '1', days: {}, week: { left: seconds, right: seconds } },
+    });
+    const { items } = sessionOf(week({ week: 6 }));
+    expect(withinWeek(stretched(0), items, since).fewer).toBe(0);
+    expect(withinWeek(stretched(500), items, since).fewer).toBe(2);
+    expect(stretch(withinWeek(stretched(420), items, since).items)).toBeLessThanOrEqual(180);
+  });
+});
+
+describe('after seven days', () => {
+  it.each<[string, Course, number, Course | null, string | null]>([
+    ['nothing changes before', week({ done: 3 }), 6, week({ done: 3 }), null],
+    ['two sessions are a step on', week({ done: 2 }), 7, { week: 4, since: at(7), done: 0 }, 'on'],
+    ['fewer are the same week again', week({ done: 1 }), 7, { week: 3, since: at(7), done: 0, missed: true }, 'again'],
+    ['two such weeks are one back', week({ done: 1, missed: true }), 8, { week: 2, since: at(7), done: 0 }, 'back'],
+    [
+      'what was too hard comes again, lighter',
+      week({ done: 3, hard: true }),
+      7,
+      { week: 3, since: at(7), done: 0, lighter: 1 },
+      'lighter',
+    ],
+    [
+      'a week without a session repeats',
+      week({ done: 3 }),
+      15,
+      { week: 4, since: at(14), done: 0, missed: true },
+      'again',
+    ],
+    ['a month away begins anew', week({ done: 3, last: at(4) }), 40, begun(at(40)), 'anew'],
+    ['a clock that jumped back begins anew', week({ done: 1 }), -3, begun(at(-3)), 'anew'],
+    ['the sixth week is the last', week({ week: 6, done: 3, last: at(5) }), 7, null, 'over'],
+  ])('%s', (_name, course, day, then, step) => {
+    expect(onDay(course, at(day))).toEqual({ course: then, step });
+  });
+
+  it('a day counts once', () => {
+    expect(counted(counted(week({}), at(1)), at(1)).done).toBe(1);
+    expect(counted(counted(week({}), at(1)), at(2)).done).toBe(2);
+  });
+
+  it('a week that was left out takes no step back', () => {
+    expect(onDay(skipped(week({ done: 0, missed: true }), at(3)), at(4))).toEqual({
+      course: { week: 3, since: at(3), done: 0 },
+      step: null,
+    });
+  });
+});
+
+describe('the plan by voice', () => {
+  let device: Device;
+  beforeEach(async () => {
+    const memory = memoryInProcess();
+    await seedScreened(memory, USER, DEFAULT_NOW);
+    device = createDevice({ memory, user: USER });
+    await device.open();
+  });
+  const begin = async () => {
+    await device.say('start the six week plan');
+    const turn = await device.say('yes');
+    for (let n = 0; n < 20; n++) {
+      const next = await device.say('go on', device.turnSeconds - 7);
+      if (next.goes_on?.state === 'finished') break;
+    }
+    return turn;
+  };
+
+  it('is told of before it begins, and a yes begins week one', async () => {
+    const told = await device.say('start the six week plan');
+    expect(told.text).toMatch(/six weeks, three times a week.*stop the plan at any time.*\?$/i);
+    expect((await device.say('yes')).position).toMatchObject({ routine: 'course', technique: 'constructive-rest' });
+  });
+
+  it('says where one is in it', async () => {
+    await begin();
+    expect((await device.say('where am i in my plan')).text).toContain('week 1 of six, with 1 of three sessions done');
+  });
+
+  it('is proposed at the next launch, and a yes takes it up', async () => {
+    await begin();
+    await device.silence();
+    await device.after(2 * A_DAY);
+    expect((await device.open()).text).toMatch(/week 1 of your plan, session 2: 6 and a half minutes\. Shall we\?$/i);
+    expect((await device.say('yes')).position?.routine).toBe('course');
+  });
+
+  it('is made gentler, leaves a week out, and is stopped at a yes alone', async () => {
+    await begin();
+    expect((await device.say('make it gentler')).text).toContain('A step gentler from now on.');
+    expect((await device.say('skip this week')).text).toContain('this week is left out');
+    expect((await device.say('stop the plan')).text).toBe('Stop the six week plan?');
+    expect((await device.say('yes')).text).toContain('The plan is over.');
+    expect((await device.say('skip this week')).text).toContain('There is no plan under way.');
+  });
+});
+
+it('six weeks, as they are played, never leave the caps, and end', async () => {
+  const sessions = await sixWeeks();
+  expect(sessions.length).toBeGreaterThan(18);
+  for (const { held } of sessions)
+    for (const side of ['left', 'right'] as const) {
+      const rows = Object.entries((held ?? {}) as Readonly<Record<string, Readonly<Record<string, number>>>>);
+      const sum = rows.reduce((all, [id, row]) => all + (/lunge|stretch/.test(id) ? (row[side] ?? 0) : 0), 0);
+      expect(sum).toBeLessThanOrEqual(STRETCH_A_SESSION);
+    }
+  expect(sessions.at(-1)?.launch).toContain('Six weeks are behind you.');
+  expect(readFileSync(PAGE, 'utf8')).toBe(await page());
+});
