@@ -36,7 +36,7 @@ export const gluteBridge = {
     squeeze: ['Slowly, and feel both glutes work.', 'Slowly, and feel the glutes carry you.'],
     slow: ['Let the back land before the hips.', 'First the back lands, then the hips.'],
     straight: ['Down slowly, with the ribs soft.', 'Down slowly, and keep the ribs soft.'],
-    release: ['Hips down, and rest.', 'Let the hips lie, and rest.'],
+    release: ['Hips down, and rest.', 'Let your hips settle, and rest.'],
   },
   softly: 'Begin. Lift.',
   side: 'The bridge works both sides at once. You are on your back with both feet flat.',

@@ -58,7 +58,7 @@ export const kneelingLunge = {
     ],
     feel: [
       'Feel it at the front of the {{side}} hip, not in the low back.',
-      'The pull belongs in front of the {{side}} hip, not in the low back.',
+      'The pull belongs at the front of the {{side}} hip, never the low back.',
     ],
     squeeze: [
       'If your back has crept into an arch, squeeze and tuck again.',

@@ -18,7 +18,7 @@ export const sphinx = {
   cues: {
     legs: [
       'Legs long, toes spread, tops of the feet pressing down, toes not tucked.',
-      'Spread your toes, not tucked, with long legs and the tops of the feet pressing down.',
+      'Legs long, and toes spread, not tucked, with the tops of the feet pressing down.',
     ],
     elbows: [
       'Slide your elbows under your shoulders, middle fingers straight ahead.',
@@ -34,7 +34,7 @@ export const sphinx = {
     long: ['Long at the front, easy in the low back.', 'Feel the front grow long, the low back easy.'],
     'legs-on': ['Your legs stay switched on.', 'Keep both legs awake.'],
     neck: ['Long neck, soft face.', 'The neck stays long, the face soft.'],
-    release: ['Breathe out, and lower slowly.', 'Take a breath out, and lower slowly.'],
+    release: ['Breathe out, and lower slowly.', 'Let the breath out, and lower slowly.'],
     rest: [
       'Slide your arms back, turn your head to one side, and rest.',
       'Arms back by your sides, head to one side, and rest.',

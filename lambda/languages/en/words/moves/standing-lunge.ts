@@ -44,7 +44,7 @@ export const standingLunge = {
     ],
     feel: [
       'Feel it at the front of the {{side}} hip, not in the low back.',
-      'The pull belongs in front of the {{side}} hip, not in the low back.',
+      'The pull belongs at the front of the {{side}} hip, never the low back.',
     ],
     squeeze: [
       'Keep that {{side}} glute switched on, so that your back can stay long.',

@@ -17,7 +17,7 @@ export const supportedKicks = {
   cues: {
     'hold-on': [
       'Stand beside a sturdy chair or worktop, one hand on it.',
-      'Beside a sturdy chair or worktop, and keep one hand on it.',
+      'Come beside a sturdy chair or worktop, and keep one hand on it.',
     ],
     low: [
       'You will raise one straight leg, to the knee at most, lower it slowly, and change sides.',
@@ -33,7 +33,7 @@ export const supportedKicks = {
     last: 'Once more, {{side}} leg up,',
     tall: ['Down slowly, and stay tall.', 'Slowly down, and feel how tall you stand.'],
     steady: ['Down, and settle on that foot.', 'Down, and find your balance first.'],
-    release: ['Both feet down, and keep holding on.', 'And both feet down, hand where it is.'],
+    release: ['Both feet down, and keep holding on.', 'And both feet down, still holding on.'],
   },
   softly: 'Begin, a leg at a time.',
   side: 'This one takes both legs in turn. The leg that lifts changes every time, and you stand on the other.',
