@@ -21,7 +21,7 @@ const TWICE = WHOLE ? 5000 : Math.ceil(25_000 / STEP);
 /** Through the speech model the same sentences are said in every state, since understanding one takes a while. */
 const DESK_STEP = WHOLE ? 11 : STEP;
 const EXAMPLES = value('--examples', 0);
-const LOCALE = 'en-US';
+const LOCALE = has('--locale') ? (process.argv[process.argv.indexOf('--locale') + 1] ?? 'en-US') : 'en-US';
 /** Goals in percent, at most. */
 const GOALS = { fallen: 0, stopped: 3, asked: 8 } as const;
 

@@ -38,7 +38,7 @@ interface Answer {
 
 /** Unclear: asked once more, then the careful side. */
 const unclear = ({ state }: Answer, pending: Pending): Verdict =>
-  state.again ? stop(pending.tier, pending.concern) : asks(state.asking ?? 'pain', pending);
+  state.again ? { ...stop(pending.tier, pending.concern), unclear: true } : asks(state.asking ?? 'pain', pending);
 const atLeast = (own: Verdict, pending: Pending): Verdict =>
   tierOrder(own.tier) >= tierOrder(pending.tier) ? own : stop(pending.tier, pending.concern);
 

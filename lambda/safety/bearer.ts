@@ -144,6 +144,8 @@ export function bearersIn(found: readonly Found[], said: readonly string[], { be
   return {
     ofAThing,
     bearerOf(cue: FoundCue): Bearer {
+      // "A heart attack of a match."
+      if (word(cue.end) === bearers.of && bearers.any.has(word(cue.end + 1)) && !siteAt(cue.end + 2)) return 'thing';
       // It names the body itself.
       const own = sites.filter(({ start }) => start >= cue.start && start < cue.end);
       if (own.length > 0) return own.every((site) => ofAThing(site) === 'thing') ? 'thing' : 'body';
@@ -153,8 +155,6 @@ export function bearersIn(found: readonly Found[], said: readonly string[], { be
         return 'body';
       // "My toast is burning", and not "my legs are toast".
       if (span.length === 1 && things.has(word(cue.start)) && bearers.own.has(word(cue.start - 1))) return 'thing';
-      // "A heart attack of a match."
-      if (word(cue.end) === bearers.of && bearers.any.has(word(cue.end + 1)) && !siteAt(cue.end + 2)) return 'thing';
       if (bearers.taking.has(cue.concept) && object(cue.end)) return 'thing';
       const at = affected(cue.start);
       if (at === 'body' || at === 'self') return at;

@@ -45,7 +45,7 @@ function familiar(stems: readonly string[], measure: Measure): number {
 const FEWEST_FAMILIAR = 2;
 
 /** Shorter answers belong to a question, or to the symptom map. */
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 4;
 
 /** Fewer words say too little to raise what the map knows ("it won't go away"). */
 const FEWEST_TO_RAISE = 5;

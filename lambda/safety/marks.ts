@@ -1,6 +1,6 @@
 import { bearersIn } from './bearer';
 import type { Modifier } from './cues';
-import { type FoundCue, isCourse, isCue, isSite } from './found';
+import { type FoundCue, isCourse, isCue, isSite, within } from './found';
 import type { Hear } from './hear';
 import type { Found } from './match';
 
@@ -273,7 +273,14 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
     turns,
     marked: times.length > 0 || questions.length > 0,
     theirs,
-    senseOf: (cue: FoundCue): Sense => (loose.has(cue) ? 'loose' : ambiguous.has(cue.concept) ? 'everyday' : 'plain'),
+    senseOf: (cue: FoundCue): Sense => {
+      if (loose.has(cue)) return 'loose';
+      // "Broke my hip", and not "a heart attack".
+      const named = found.some(
+        (one) => isSite(one.concept) && within(one, cue) && hear.bearers.own.has(said[one.start - 1] ?? ''),
+      );
+      return ambiguous.has(cue.concept) && !named ? 'everyday' : 'plain';
+    },
     standing: (cue: FoundCue): Standing =>
       [ofTime(cue), surely(cue), ofQuestion(cue), ofOthers(cue), ofIdiom(cue), ofAnother(cue)].reduce(weaker),
   };

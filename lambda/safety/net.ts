@@ -70,6 +70,9 @@ function ofABody({ entries, parts }: Reading): boolean {
 const ofAThing = (reading: Reading): boolean =>
   reading.entries.some(({ standing }) => standing === 'elsewhere') && !ofABody(reading);
 
+/** A word that nothing explains tells of another matter. */
+const STRANGE = 1;
+
 /** A local pain that is sharp, a pulse, a click or a lump is never only a manner of speaking. */
 const SHARP: ReadonlySet<ConcernId> = new Set(['C1', 'C2', 'C3', 'C5']);
 
@@ -84,7 +87,9 @@ export function lowered(
   { likeness }: Hear,
 ): Verdict {
   const { pieces } = reading;
-  if (!likeness || own.action !== 'terminate' || !own.concern) return own;
+  // A plain statement says what it says: only words that nothing explains may be of something else.
+  const strange = reading.strange.length >= STRANGE;
+  if (!likeness || own.action !== 'terminate' || !own.concern || !strange) return own;
   // No red flag: "sick to death of this rain".
   if (own.tier === 'see') {
     const gone = reading.entries.some(({ standing }) => standing === 'over');

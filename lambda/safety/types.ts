@@ -62,6 +62,8 @@ export interface TriageResult {
   readonly ask?: Ask;
   /** With `ask`: the tier that the answer stops with. */
   readonly pending?: Pending;
+  /** It stops because its question was answered unclearly, twice. */
+  readonly unclear?: true;
   readonly seen: readonly Cue[];
   /** What these very words brought, of the listener and now; forgotten with the turn. */
   readonly now: readonly Cue[];

@@ -28,6 +28,7 @@ describe('After an alarm', () => {
     ],
     ['a routine asked for', startRoutine('morning')],
     ['"go on"', intentRequest('AMAZON.ResumeIntent')],
+    ['"never mind"', intentRequest('NeverMindIntent')],
     ['a touch', { type: 'Alexa.Presentation.APL.UserEvent', token: 'psoas-coach', arguments: ['touch', 'next'] }],
   ])('%s unlocks nothing, and is answered with whom to contact', async (_what, request) => {
     const { alarm, next } = await afterAlarm();

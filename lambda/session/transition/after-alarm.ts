@@ -21,6 +21,8 @@ const OF_ONE_LEG: readonly (ConcernId | null)[] = ['U1', 'U2'];
 const otherSide = (state: State, here: Here): Outcome =>
   OF_ONE_LEG.includes(safetyOf(state).concern) ? terminate(state, here, 'emergency', 'E3') : noMore(state);
 
+const stillChecking = told(say('safety.stopped.checking'));
+
 /** What still works after an alarm: the way out, the alarm again, whom to call. */
 const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event: EventOf<T>) => Outcome } = {
   stop: goodbyeAfterAlarm,
@@ -37,9 +39,11 @@ const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event:
   number,
   'start-side': otherSide,
   'other-side': otherSide,
+  // Whoever makes light of it is told that it stands (R12).
+  'never-mind': stillChecking,
+  'feels-good': stillChecking,
+  'keep-going': stillChecking,
 };
-const stillChecking = told(say('safety.stopped.checking'));
-
 /** After an alarm everything else is off for today, a launch too; null where there was none. */
 export function locked(state: State, here: Here, event: SessionEvent): Outcome | null {
   if (state.cursor.at !== 'stopped') return null;

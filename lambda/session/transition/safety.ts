@@ -1,3 +1,4 @@
+import { decodeCues } from '../../safety/codes';
 import type { Said } from '../../safety/hear';
 import { type Ask, type Pending, type TriageResult, tierOrder } from '../../safety/types';
 import { UNKNOWN } from '../../safety/verdict';
@@ -40,6 +41,7 @@ export function act(heard: Listened, here: Here): Outcome {
   if (result.ask) return asked(state, here, result.ask, result);
   switch (result.action) {
     case 'terminate':
+      if (result.unclear && heard.answers === 'pain' && nobodyComplains(state)) return unsettled(state);
       return result.concern === 'C4' && result.own === 'see'
         ? weeks(state, here, result)
         : terminate(state, here, result.tier, result.concern);
@@ -53,6 +55,19 @@ export function act(heard: Listened, here: Here): Outcome {
       return result.action satisfies never;
   }
 }
+
+/** What a stretch feels like, and stiffness: no complaint. */
+const ORDINARY = /^(?:hard|dull|tight|good|sore|ache|click)@/;
+
+/** Nothing runs, and what was told of the body so far is no complaint (R9). */
+const nobodyComplains = (state: State): boolean =>
+  !guided(state) && decodeCues(safetyOf(state).seen).every((cue) => ORDINARY.test(cue));
+
+/** Asked twice in the lobby of words that nobody understood: no day's practice ends with that (R9, R10). */
+const unsettled = (state: State): Outcome => {
+  const { acted: _acted, ...rest } = state;
+  return { state: rest, acts: [say('safety.quality.unsure'), prompt('safety.lasting.else')] };
+};
 
 /** No better after weeks: it ends the move under way, and where nothing runs it stops and locks nothing (row C4). */
 const weeks = (state: State, here: Here, result: TriageResult): Outcome =>

@@ -64,9 +64,11 @@ export const unmixed: { readonly [A in AnswerCue]?: readonly string[] } = {
         'hamstring hamstrings quad quads glutes calf',
     ),
   ],
-  passed: segment(
-    'passed gone stopped settled eased cleared over better subsided continue ready resume carry away now',
-  ),
+  // Named, what has passed is no second kind.
+  passed: [
+    ...['cramp', 'spasm', 'dizziness', 'wobble'].flatMap((one) => [`${one} is`, `${one} has`]),
+    ...segment('passed gone stopped settled eased cleared over better subsided continue ready resume carry away now'),
+  ],
   before: segment(
     'before earlier past gone previously years months weeks week year month days long ago back last time old ages once then many few',
   ),

@@ -68,6 +68,7 @@ export const safety = {
     place: 'Your {{place}}: is it a stretch, or is it pain?',
     soft: 'If it is only the hard floor, put something soft under it.',
     milder: 'Then milder, less than before.',
+    unsure: 'I may not have understood. If something feels wrong, say it hurts.',
     stopped: 'Then we stop this one. See a doctor or physical therapist before you try it again.',
   },
   touch: {

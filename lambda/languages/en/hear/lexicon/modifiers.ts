@@ -81,6 +81,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'has|have passed|settled|eased|cleared|subsided|faded',
     ...recovered,
     'gone now|away|completely|again $',
+    'gone carry|next|keep|go|thanks|thankfully|ok|okay|lets|let|so|continue|on',
     'gone $',
     'gone now|away',
     'went away|off|again',
