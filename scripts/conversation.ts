@@ -6,8 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { echoFrom } from '../simulator/echo';
 import { perform, readScript } from '../simulator/replay';
-import { transcript } from '../simulator/transcript';
-import type { Turn } from '../simulator/turn';
+import { transcripts } from '../simulator/transcript';
 
 const ROOT = join(__dirname, '..');
 const PAGE = join(ROOT, 'README.md');
@@ -28,20 +27,23 @@ function wrapped(text: string): string[] {
   return lines;
 }
 
-/** A turn in a few lines: what was said, and how the answer begins. */
-function told(turn: Turn): string[] {
-  const [said = '', answer = ''] = transcript(turn).split('\n');
+/** A turn in a few lines: the date if it is another, what was said, and how the answer begins. */
+function told(written: string): string[] {
+  const all = written.split('\n');
+  const day = /^\d{4}-\d\d-\d\d$/.test(all[0] ?? '') ? all.splice(0, 1) : [];
+  const [said = '', answer = ''] = all;
   const lines = wrapped(answer.trim());
   const shown = lines.slice(0, LINES);
   if (lines.length > LINES) shown.push(`${(shown.pop() ?? '').replace(/ \[[^\]]*$/, '')} …`);
-  return [said, ...shown.map((line, i) => `${i === 0 ? INDENT.slice(3) : INDENT}${line}`)];
+  return [...day, said, ...shown.map((line, i) => `${i === 0 ? INDENT.slice(3) : INDENT}${line}`)];
 }
 
 async function conversation(): Promise<string> {
   const { locale, inputs } = readScript(SOURCE);
   const lines: string[] = [];
+  const transcript = transcripts();
   const { device, understanding, close } = await echoFrom({ screened: true }, { locale }, (turn) => {
-    lines.push(...told(turn));
+    lines.push(...told(transcript(turn)));
   });
   for (const input of inputs) await perform(device, input, understanding);
   await close();

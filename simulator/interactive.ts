@@ -5,7 +5,7 @@ import { type Echo, echoFrom } from './echo';
 import { obeyed } from './household';
 import { DATA, firstInstant, keepInstant, keepInstants } from './instant';
 import { numberFlag } from './options';
-import { transcript } from './transcript';
+import { transcripts } from './transcript';
 import type { Turn } from './turn';
 
 /** Silences pass so many times faster than life. */
@@ -121,6 +121,7 @@ export const interactive = async (flags: Flags): Promise<void> => {
       keepInstant(data, Date.parse(turn.clock));
       onTurn(turn);
     });
+  const transcript = transcripts();
   const written = (turn: Turn): void => {
     process.stdout.write(`${flags.json ? JSON.stringify(turn) : transcript(turn)}\n`);
   };

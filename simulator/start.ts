@@ -21,7 +21,8 @@ const START: Command = {
  */
 run('start', START, async (flags) => {
   // A mistake in the command is told before the skill is loaded.
-  const [{ openEcho }, { transcript }] = await Promise.all([import('./web/open'), import('./transcript')]);
+  const [{ openEcho }, { transcripts }] = await Promise.all([import('./web/open'), import('./transcript')]);
+  const transcript = transcripts();
   const notes = flags.json ? process.stderr : process.stdout;
   const { url, player, close } = await openEcho(flags, {
     turn: (turn) => process.stdout.write(`${flags.json ? JSON.stringify(turn) : transcript(turn)}\n`),

@@ -1,7 +1,7 @@
 import { type Command, run } from './command';
 import { ECHO_OPTIONS } from './options';
 import { perform, readScript } from './replay';
-import { transcript } from './transcript';
+import { transcripts } from './transcript';
 
 const TALK: Command = {
   usage: 'npm run talk',
@@ -24,6 +24,7 @@ run('talk', TALK, async (flags) => {
     return;
   }
   const script = readScript(flags.replay as string);
+  const transcript = transcripts();
   // A mistake in the command is told before the skill is loaded.
   const { echoFrom } = await import('./echo');
   const { device, understanding, household, close } = await echoFrom(flags, { locale: script.locale }, (turn) => {

@@ -49,7 +49,7 @@ const WORDLESS: Readonly<Record<string, string>> = {
 };
 
 /** A turn as a conversation is written down: the clock, U: what was said, A: what was answered. */
-export const transcript = (turn: Turn): string => {
+const transcript = (turn: Turn): string => {
   const { type, intent } = turn.request;
   const heard = turn.session_end_reason ?? intent ?? type;
   const lines = [
@@ -65,4 +65,14 @@ export const transcript = (turn: Turn): string => {
   if (asked) lines.push(`             (${asked})`);
   for (const problem of turn.problems) lines.push(`             !! ${problem}`);
   return lines.join('\n');
+};
+
+/** Writes turns down one behind the other, and the date before the first of a day. */
+export const transcripts = (): ((turn: Turn) => string) => {
+  let day = '';
+  return (turn) => {
+    const before = day;
+    day = turn.clock.slice(0, 10);
+    return day === before ? transcript(turn) : `${day}\n${transcript(turn)}`;
+  };
 };

@@ -72,6 +72,7 @@ export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => n
           ...(wall ? { wall } : {}),
           publish: (news) => {
             if (news.type === 'notice') hear.notice?.(news.text);
+            if (news.type === 'unheard') hear.notice?.(news.why);
             publish(news);
           },
           place: (chosen, later, heard) =>

@@ -57,7 +57,14 @@ export interface Notice {
   readonly text: string;
 }
 
-export type News = ShownTurn | State | Notice;
+/** What somebody said that no skill heard. */
+export interface Unheard {
+  readonly type: 'unheard';
+  readonly said: string;
+  readonly why: string;
+}
+
+export type News = ShownTurn | State | Notice | Unheard;
 
 /** A device for some settings, and what it exchanged last. */
 export interface Placed {
@@ -79,6 +86,8 @@ export interface PlayerOptions {
 /** The Echo of the page: one device, played in the world's time, that any number of tabs look at. */
 export class Player {
   readonly turns: ShownTurn[] = [];
+  /** All that was said, heard or not, for a page that comes late. */
+  readonly log: (ShownTurn | Unheard)[] = [];
   private settings: Settings;
   private placed: Placed;
   private recording: Recording;
@@ -184,7 +193,7 @@ export class Player {
         this.goOn();
         break;
       case 'say':
-        if (this.muted) return this.tell('The microphone is off.');
+        if (this.muted) return this.unheard(command.text, 'The microphone is off.');
         await this.say(command.text, at);
         break;
       case 'touch':
@@ -254,6 +263,17 @@ export class Player {
     this.options.publish({ type: 'notice', text });
   }
 
+  private write(line: ShownTurn | Unheard): void {
+    this.log.push(line);
+    if (this.log.length > KEPT_TURNS) this.log.shift();
+  }
+
+  private unheard(said: string, why: string): void {
+    const line = { type: 'unheard', said, why } as const;
+    this.write(line);
+    this.options.publish(line);
+  }
+
   private shown(turn: Turn): void {
     const { device } = this;
     const { sounds, playback } = device;
@@ -271,6 +291,7 @@ export class Player {
     };
     this.turns.push(shown);
     if (this.turns.length > KEPT_TURNS) this.turns.shift();
+    this.write(shown);
     this.options.publish(shown);
     const asked = askedByAlexa(turn);
     if (asked) this.tell(asked);
@@ -392,7 +413,7 @@ export class Player {
       });
     } catch (error) {
       if (!(error instanceof DeviceError)) throw error;
-      this.tell('Nobody is listening. Say: open psoas coach.');
+      this.unheard(text, 'Nobody is listening. Say: open psoas coach.');
     }
   }
 

@@ -64,7 +64,7 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
         people: Object.keys(PEOPLE),
         ideas: IDEAS,
       };
-      const joined = feed.join(client, response, [hello, ...player.turns, player.state()]);
+      const joined = feed.join(client, response, [hello, ...player.log, player.state()]);
       if (!joined) throw new Refusal(503, 'too many tabs');
       return;
     }

@@ -1,10 +1,18 @@
 const box = document.querySelector('#ideas');
 const title = document.querySelector('#ideas-title');
 
+const ANSWERS = 'It asks. Say one of these';
+
+/** Is a move under way, or does what is said lead to one before anything is asked? */
+const guides = (marks, mark) => {
+  const ahead = marks.slice(marks.indexOf(mark)).find(({ technique, kind }) => technique || kind === 'question');
+  return mark !== null && ahead !== undefined && ahead.kind !== 'question';
+};
+
 /** The phrases that fit where one is; `mark` is the entry of the timeline that is under way. */
 const fitting = (ideas, state, turn, mark) => {
   if (!state?.session) return ideas.closed;
-  if (mark?.technique && mark.kind !== 'question') return ideas.guiding;
+  if (guides(turn?.marks ?? [], mark)) return ideas.guiding;
   const { asking, goes_on, position } = turn?.turn ?? {};
   if (asking) return ideas.asked[asking] ?? ideas.menu;
   if (goes_on?.state === 'paused' || position?.state === 'paused') return ideas.paused;
@@ -14,11 +22,13 @@ const fitting = (ideas, state, turn, mark) => {
 /** Offers things to say; where nobody is listening, the first of them is the first step. */
 export const offerIdeas = (ideas, state, turn, mark, say) => {
   const list = fitting(ideas, state, turn, mark);
+  const { asking } = turn?.turn ?? {};
+  const answers = asking !== null && list === ideas.asked[asking];
   const name = list.join('|');
   if (box.dataset.ideas === name) return;
   box.dataset.ideas = name;
   box.dataset.first = String(list === ideas.closed);
-  title.textContent = list === ideas.closed ? 'Begin here' : 'Say, for instance';
+  title.textContent = list === ideas.closed ? 'Begin here' : answers ? ANSWERS : 'Say, for instance';
   box.replaceChildren(
     ...list.map((text) => {
       const button = document.createElement('button');

@@ -13,6 +13,11 @@ const make = (name, className, text = '') => {
 
 const WORDLESS = { LaunchRequest: '(opens the skill)', SessionEndedRequest: '(nothing is said)' };
 
+/** What was said last, for who has the conversation out of sight. */
+const saidLast = (said) => {
+  document.querySelector('#said').textContent = said === null ? '' : `“${said}”`;
+};
+
 const spoken = (turn, part) => {
   const paragraph = document.createElement('p');
   let any = false;
@@ -50,15 +55,26 @@ export const logTurn = (shown) => {
     answer.append(spoken(shown, 'speech') ?? make('p', '', turn.text));
     const again = turn.reprompt_text ? spoken(shown, 'reprompt') : null;
     if (again) {
-      const later = make('div', 'if-silent');
-      later.append(make('p', 'rest', 'And if nobody answers:'), again);
+      // Nobody has heard it yet: it opens when it is said.
+      const later = make('details', 'if-silent');
+      later.append(make('summary', 'rest', 'And if nobody answers'), again);
       answer.append(later);
     }
     item.append(answer);
   }
   for (const problem of turn.problems) item.append(make('p', 'problem', `Rule broken: ${problem}`));
   list.append(item);
+  saidLast(turn.said);
   while (list.children.length > 60) list.firstElementChild.remove();
+  log.scrollTop = log.scrollHeight;
+};
+
+/** Writes down what was said to nobody, and why. */
+export const logUnheard = ({ said, why }) => {
+  const item = document.createElement('li');
+  item.append(make('p', 'you', said), make('p', 'answer unheard', why));
+  list.append(item);
+  saidLast(said);
   log.scrollTop = log.scrollHeight;
 };
 
@@ -76,6 +92,8 @@ export const pointAt = (id, index) => {
   const sentence = name && log.querySelector(`[data-note="${name}"]`);
   if (!sentence) return;
   sentence.classList.add('now');
+  const folded = sentence.closest('details');
+  if (folded) folded.open = true;
   const box = log.getBoundingClientRect();
   const line = sentence.getBoundingClientRect();
   if (line.bottom > box.bottom - 24 || line.top < box.top) log.scrollTop += line.top - box.top - box.height / 3;

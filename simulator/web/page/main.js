@@ -1,7 +1,7 @@
 import { offerAround, showAround, wireAround } from './around.js';
 import { ask, client, listen } from './feed.js';
 import { offerIdeas } from './ideas.js';
-import { clearLog, logTurn, pointAt, readAloud } from './log.js';
+import { clearLog, logTurn, logUnheard, pointAt, readAloud } from './log.js';
 import { notice } from './notices.js';
 import { showNow } from './now.js';
 import { OwnVoices } from './own-voices.js';
@@ -121,6 +121,10 @@ const onNews = (news) => {
     case 'tabs':
       speaker = news.speaker;
       if (state) sound();
+      break;
+    case 'unheard':
+      logUnheard(news);
+      notice('said', news.why, 6);
       break;
     case 'notice':
       notice('said', news.text, 6);

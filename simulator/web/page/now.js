@@ -9,7 +9,7 @@ const STEPS = { cue: 'start', settle: 'start', rep: 'mid' };
 const ABOUT = '/pose/kneeling-lunge.hold.right.svg';
 
 const CALLS = {
-  idle: 'Press “open psoas coach”, or type it and press Enter.',
+  idle: 'Press “open psoas coach”, or type it and press Enter. The first time, it begins with two short notices.',
   error: '',
   muted: 'Turn the microphone on to talk to it.',
 };
@@ -18,10 +18,15 @@ const write = (id, text) => {
   if (at(id).textContent !== text) at(id).textContent = text;
 };
 
-const picture = (mark, named) => {
+/** While it talks of something else inside a routine, the move stays; a notice or a menu has no picture. */
+const picture = (turn, mark, named) => {
+  const image = at('picture');
+  const stays = turn?.turn.goes_on?.technique && !mark?.technique;
+  const shown = !turn || mark?.technique || stays;
+  at('pose').style.visibility = shown ? 'visible' : 'hidden';
+  if (stays || !shown) return;
   const step = STEPS[mark?.kind] ?? 'hold';
   const source = mark?.technique ? `/pose/${mark.technique}.${step}.${mark.side ?? 'right'}.svg` : ABOUT;
-  const image = at('picture');
   if (image.getAttribute('src') === source) return;
   image.setAttribute('src', source);
   image.alt = mark?.technique ? named : '';
@@ -48,6 +53,6 @@ export const showNow = ({ connected, state, turn, second }) => {
   if (at('progress').value !== share) at('progress').value = share;
   write('caption', turn?.notes[words]?.text ?? (turn ? '' : (CALLS[phase] ?? '')));
   at('caption').dataset.long = String(at('caption').textContent.length > 150);
-  picture(mark, place);
+  picture(turn, mark, place);
   return { mark, note, words };
 };

@@ -4,6 +4,9 @@ import { notice } from './notices.js';
 const at = (id) => document.getElementById(id);
 /** On a screen that is touched, a field that takes the focus brings the keyboard up: there it waits to be touched. */
 const typed = matchMedia('(pointer: fine)').matches;
+/** What takes letters for itself, and what a space presses. */
+const WRITTEN = 'input:not([type=radio], [type=checkbox]), select, textarea';
+const PRESSED = 'button, a, summary, input';
 let stopEars = null;
 
 const focus = () => typed && at('words').focus({ preventScroll: true });
@@ -51,8 +54,8 @@ export const wireTalk = ({ state, send, hush }) => {
   });
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && state()?.woken) return goOn();
-    const field = event.target instanceof Element && event.target.closest('input, select, textarea');
-    const pressed = event.target instanceof Element && event.target.closest('button, a, summary');
+    const field = event.target instanceof Element && event.target.closest(WRITTEN);
+    const pressed = event.target instanceof Element && event.target.closest(PRESSED);
     const printable = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (printable && !field && !(pressed && event.key === ' ')) at('words').focus({ preventScroll: true });
   });

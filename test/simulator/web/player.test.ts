@@ -35,7 +35,8 @@ const open = async (user = 'LISTENER', household?: Household) => {
       const hold = last().marks.find((mark) => mark.kind === 'hold');
       wall += ((hold?.start ?? Number.NaN) + seconds - player.state().second) * 1000;
     },
-    said: () => news.flatMap((item) => (item.type === 'notice' ? [item.text] : [])),
+    said: () =>
+      news.flatMap((item) => (item.type === 'notice' ? [item.text] : item.type === 'unheard' ? [item.why] : [])),
   };
 };
 

@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core';
+import { launch } from './browser';
+import { forget, inPhase, openPage } from './echo/page';
+import { type Held, openHeld, still } from './echo/world';
+
+let browser: Browser;
+let echo: Held;
+let page: Page;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  faults.length = 0;
+  echo = await openHeld();
+  const options = { viewport: { width: 390, height: 844 }, bench: false } as const;
+  page = await openPage(browser, echo.url, faults, options, still);
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  await echo.kill();
+  forget(echo.data);
+  expect(faults).toEqual([]);
+});
+
+const type = async (text: string): Promise<void> => {
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await page.locator('#turns .you', { hasText: text }).last().waitFor();
+};
+const chips = (): Promise<string[]> => page.locator('#ideas button').allInnerTexts();
+const toMark = (kind: string, technique: boolean): Promise<void> => {
+  const mark = echo.turn().marks.find((one) => one.kind === kind && (one.technique !== null) === technique);
+  return echo.to((mark?.start ?? Number.NaN) + 0.5, page);
+};
+
+describe('words on a phone', () => {
+  it('that nobody hears stay in the conversation, with what to say instead, and are there after a reload', async () => {
+    await type('how long left');
+    for (let times = 0; times < 2; times += 1) {
+      await page.locator('#turns .unheard', { hasText: 'Say: open psoas coach' }).waitFor();
+      expect(await page.locator('#turns .you').allInnerTexts()).toEqual(['how long left']);
+      await page.reload();
+    }
+  });
+
+  it('go into the field when a speed was chosen before, by which time the figures do not lie under a button', async () => {
+    const [speed, next] = await Promise.all([
+      page.locator('#speeds label').last().boundingBox(),
+      page.locator('#skip').boundingBox(),
+    ]);
+    expect((speed?.x ?? 0) + (speed?.width ?? 0)).toBeLessThanOrEqual(next?.x ?? 0);
+    await page.locator('#speeds input').nth(1).click();
+    await type('open psoas coach');
+    expect(await page.locator('#said').innerText()).toBe('“open psoas coach”');
+  });
+
+  it('that may answer a notice are offered while it is read, and no move is shown', async () => {
+    await type('open psoas coach');
+    await toMark('cue', false);
+    await inPhase(page, 'speaking');
+    expect(await chips()).toEqual(['start', 'stop here', 'repeat']);
+    expect(await page.locator('#picture').isVisible()).toBe(false);
+    expect(await page.locator('#turns .if-silent p').first().isVisible()).toBe(false);
+  });
+
+  it('are those of a routine from its first sentence on', async () => {
+    await type('open psoas coach');
+    for (const answer of ['start', 'full']) {
+      await toMark('window', false);
+      await type(answer);
+    }
+    await toMark('window', false);
+    await type('start the kneeling lunge');
+    await toMark('cue', false);
+    await inPhase(page, 'speaking');
+    expect(await chips()).toContain('how long left');
+    await toMark('hold', true);
+    expect(await page.locator('#picture').isVisible()).toBe(true);
+  });
+});
