@@ -54,8 +54,8 @@ export const postures = {
     foot: ['Bring one foot forward.', 'One foot comes forward, flat.'],
     stand: ['Hand on your knee or a chair, and stand up slowly.', 'A hand on your knee or a chair, and slowly up.'],
     moment: [
-      'Stand there for a breath.',
       'Stand for a breath, and notice your hips.',
+      'Stand for a breath, and feel your hips.',
       'Stand still for a breath, and feel both feet.',
     ],
     turn: 'Roll slowly onto one side.',
