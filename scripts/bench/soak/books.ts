@@ -8,6 +8,8 @@ import { missing, personal } from './checks';
 export interface Books {
   /** A turn was saved: from now on these seconds must never be missing. */
   saved(key: string, session: string, own: Ledger): void;
+  /** A session is over, or somebody else's: its page counts as it is now, whether or not anything had to be saved for it. */
+  stands(key: string, session: string, page: Ledger): void;
   /** The table was unwell when a session saved: what was sent may be there, or get there later, or never. */
   unsure(key: string, session: string): void;
   /** A listener was forgotten, or may have been. */
@@ -37,6 +39,11 @@ export function keepBooks(memory: Memory): Books {
     pages.set(key, known);
     return known;
   };
+  const stands: Books['stands'] = (key, session, page) => {
+    begun.add(session);
+    of(key).set(session, page);
+    unsure.delete(`${key} ${session}`);
+  };
   const unsure = new Set<string>();
   const broken = new Set<string>();
   const begun = new Set<string>();
@@ -53,10 +60,9 @@ export function keepBooks(memory: Memory): Books {
     get keys() {
       return [...pages.keys()];
     },
+    stands,
     saved: (key, session, own) => {
-      begun.add(session);
-      of(key).set(session, own);
-      unsure.delete(`${key} ${session}`);
+      stands(key, session, own);
       broken.delete(key);
     },
     unsure: (key, session) => void unsure.add(`${key} ${session}`),

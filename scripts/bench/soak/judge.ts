@@ -103,7 +103,7 @@ async function handedOver({ books }: Household, key: string, ex: Exchange, heard
     : heard === null || error === null
       ? missing(own, page)
       : compare(own, page, heard, error).problems;
-  books.saved(key, before.session, page);
+  books.stands(key, before.session, page);
   return found.map((problem) => `handed over, ${problem}`);
 }
 
@@ -128,6 +128,6 @@ async function checkEnd(
   if (!books.knows(key, before.session)) return [];
   const all = turn.session_end_reason === 'EXCEEDED_MAX_REPROMPTS' && heard !== null;
   const found = all ? compare(own, page, heard, 0).problems : missing(own, page);
-  books.saved(key, before.session, page);
+  books.stands(key, before.session, page);
   return found.map((problem) => `at its end, ${problem}`);
 }
