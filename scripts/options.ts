@@ -99,6 +99,10 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
     does: 'Kills the server of the page and the terminal in the middle of what they write, and looks what is gone.',
     options: { kills: number('so many kills'), seed: number('of the chance that chooses the moments') },
   },
+  'scripts/first.ts': {
+    does: 'Prints how long a second start of the page takes, and how long it is to the first word, on a quiet machine; ten seconds.',
+    options: {},
+  },
   'scripts/bench.ts': {
     does: 'Prints our own figures; about two minutes on a quiet machine.',
     words: '[parts]',
