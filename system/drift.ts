@@ -55,7 +55,4 @@ const drift = async (): Promise<void> => {
   }
 };
 
-drift().catch((error: unknown) => {
-  process.stderr.write(`drift: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+void drift();

@@ -28,7 +28,7 @@ export interface ListIds {
   WITHOUT: Exclude<Avoided, 'mat'> | 'equipment' | 'floor';
   ONLY: Equipment;
   SIDE: Side;
-  DAYS: Day | 'every' | 'weekdays' | 'weekend';
+  DAYS: Day | 'every' | 'weekdays' | 'weekend' | 'today' | 'tonight' | 'tomorrow' | 'tomorrow-night';
   /** An end of the listener's own routine. */
   PLACE: 'first' | 'last';
   PART: Part;

@@ -7,6 +7,7 @@ import {
   changeRequest,
   createRequest,
   fromRule,
+  fromTime,
   listRequest,
   type ReminderSpec,
   zoneOf,
@@ -47,9 +48,12 @@ function alertsOf(body: unknown): Alert[] {
   return alerts.flatMap((alert: unknown): Alert[] => {
     const token = field(alert, 'alertToken');
     if (typeof token !== 'string' || token === '' || field(alert, 'status') === 'COMPLETED') return [];
-    const rules = field(field(field(alert, 'trigger'), 'recurrence'), 'recurrenceRules');
+    const trigger = field(alert, 'trigger');
+    const rules = field(field(trigger, 'recurrence'), 'recurrenceRules');
     const first: unknown = Array.isArray(rules) ? rules[0] : null;
-    return [{ token, reminder: (typeof first === 'string' ? fromRule(first) : null) ?? 'other' }];
+    const time = field(trigger, 'scheduledTime');
+    const once = typeof time === 'string' && rules === undefined ? fromTime(time) : null;
+    return [{ token, reminder: (typeof first === 'string' ? fromRule(first) : once) ?? 'other' }];
   });
 }
 

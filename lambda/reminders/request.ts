@@ -66,12 +66,39 @@ export function fromRule(text: string): Reminder | null {
   return { days: ordered(days as readonly Day[]), hour, minute };
 }
 
+/** The next time the clock of the zone shows this on that day of the week, as the API writes it. */
+function nextTime({ days: [day], hour, minute, now, zone }: ReminderSpec): string {
+  const padded = (figure: number): string => String(figure).padStart(2, '0');
+  const clock = `T${padded(hour)}:${padded(minute)}:00.000`;
+  for (let ahead = 0; ahead < DAYS.length; ahead += 1) {
+    const local = localTime(now + ahead * A_DAY, zone);
+    const date = local.slice(0, 'YYYY-MM-DD'.length);
+    const weekday = DAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % DAYS.length];
+    if (weekday === day) return date + clock;
+  }
+  return localTime(now, zone);
+}
+const A_DAY = 24 * 3600;
+
+/** The reminder behind a time of the API; null for none. */
+export function fromTime(text: string): Reminder | null {
+  const [, date, hour, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/.exec(text) ?? [];
+  const day = date === undefined ? undefined : DAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % DAYS.length];
+  return day ? { days: [day], hour: Number(hour), minute: Number(minute), once: true } : null;
+}
+
+/** When it goes off: at one time, or by a rule. */
+const whenOf = (spec: ReminderSpec) =>
+  spec.once
+    ? { scheduledTime: nextTime(spec) }
+    : { recurrence: { startDateTime: localTime(spec.now, spec.zone), recurrenceRules: [rule(spec)] } };
+
 const bodyOf = (spec: ReminderSpec) => ({
   requestTime: localTime(spec.now, null),
   trigger: {
     type: 'SCHEDULED_ABSOLUTE',
     ...(spec.zone ? { timeZoneId: spec.zone } : {}),
-    recurrence: { startDateTime: localTime(spec.now, spec.zone), recurrenceRules: [rule(spec)] },
+    ...whenOf(spec),
   },
   alertInfo: { spokenInfo: { content: [{ locale: spec.locale, text: spec.text }] } },
   pushNotification: { status: 'ENABLED' },

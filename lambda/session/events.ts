@@ -196,7 +196,15 @@ export type SessionEvent =
   | { readonly type: 'routine-offered'; readonly answer: 'made' | 'there' | 'declined' | 'failed' }
   | { readonly type: 'reminder-consent'; readonly answer: 'accepted' | 'denied' | 'unanswered' }
   /** "Remind me every weekday at seven": what was not said of it is null. */
-  | { readonly type: 'remind'; readonly days: readonly Day[] | null; readonly time: Clock | null }
+  | {
+      readonly type: 'remind';
+      readonly days: readonly Day[] | null;
+      readonly time: Clock | null;
+      /** Once: today or tomorrow, late on that day or not. */
+      readonly soon?: { readonly day: 'today' | 'tomorrow'; readonly late?: true };
+      /** Days were said, and nobody knows which. */
+      readonly unclear?: true;
+    }
   /** A way on that was named; null where nobody could tell which. */
   | { readonly type: 'choice'; readonly choice: Choice | null }
   /** A question whose answer is content. */

@@ -1,9 +1,10 @@
 import type { Clock, Day } from '../content/week';
 
-/** A reminder that comes back on these days of every week. */
+/** A reminder that comes back on these days of every week, or goes off once on the next one. */
 export interface Reminder extends Clock {
   /** At least one, in the order of the week. */
   readonly days: readonly Day[];
+  readonly once?: true;
 }
 
 /** A reminder as far as it has been said; what is missing is asked for. */

@@ -92,12 +92,36 @@ export const insteadOf = ({ duration, count, side, technique, routine }: SlotsOf
   ...(routine.id ? { routine: routine.id } : {}),
 });
 
+/** Once, soon: today or tomorrow, and whether it is late on that day. */
+const SOON = {
+  today: { day: 'today' },
+  tonight: { day: 'today', late: true },
+  tomorrow: { day: 'tomorrow' },
+  'tomorrow-night': { day: 'tomorrow', late: true },
+} as const;
+
+type Soon = keyof typeof SOON;
+const isSoon = (id: string): id is Soon => Object.hasOwn(SOON, id);
+
+/** When to remind. Days that are in no list of ours are asked for again, and never taken for every day. */
+export function whenOf(slots: SlotsOf<'RemindIntent'>): Omit<Extract<SessionEvent, { type: 'remind' }>, 'type'> {
+  const { days, other, time } = slots;
+  const soon = [days.id, other.id].find((id): id is Soon => id !== null && isSoon(id));
+  const unclear = [days, other].some(({ id, words }) => id === null && words !== null);
+  return {
+    days: daysOf(slots),
+    time,
+    ...(soon ? { soon: SOON[soon] } : {}),
+    ...(unclear && !soon ? { unclear: true } : {}),
+  };
+}
+
 const GROUPS = { every: EVERY_DAY, weekdays: WEEKDAYS, weekend: WEEKEND } as const;
 
 /** The days of one or two slots, groups spread out; null where none was said or known. */
-export function daysOf({ days, other }: Pick<SlotsOf<'RemindIntent'>, 'days' | 'other'>): readonly Day[] | null {
+function daysOf({ days, other }: Pick<SlotsOf<'RemindIntent'>, 'days' | 'other'>): readonly Day[] | null {
   const spread = [days.id, other.id].flatMap((id): readonly Day[] =>
-    id === null ? [] : isDay(id) ? [id] : GROUPS[id],
+    id === null || isSoon(id) ? [] : isDay(id) ? [id] : GROUPS[id],
   );
   return spread.length > 0 ? ordered(spread) : null;
 }

@@ -2,7 +2,7 @@ import type { MoveId } from '../content';
 import type { AnswerId } from '../content/answers';
 import type { Heard } from '../languages/heard';
 import type { PlainEvent, SessionEvent } from '../session/events';
-import { askedOf, changeOf, daysOf, doseOf, insteadOf, lengthOf } from './asked';
+import { askedOf, changeOf, doseOf, insteadOf, lengthOf, whenOf } from './asked';
 import type { IntentName } from './intents';
 import { type Listed, type Read, type SlotsOf, strange } from './slots';
 
@@ -233,7 +233,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   AnsweredWrongIntent: 'answered-wrong',
   SafetyCheckIntent: 'safety-check',
   GuestIntent: 'guest',
-  RemindIntent: (slots) => ({ type: 'remind', days: daysOf(slots), time: slots.time }),
+  RemindIntent: (slots) => ({ type: 'remind', ...whenOf(slots) }),
   ListRemindersIntent: 'list-reminders',
   CancelRemindersIntent: 'cancel-reminders',
   ForgetMeIntent: 'forget-me',

@@ -26,7 +26,7 @@ function troubled({ trouble: found, perhaps }: Failed, allowed: boolean): readon
   return trouble === 'permission' ? [words, card] : [words];
 }
 
-const sayReminder = (key: 'reminder.set' | 'reminder.have', reminder: Reminder): Act => ({
+const sayReminder = (key: 'set' | 'have', reminder: Reminder): Act => ({
   act: 'say',
   line: reminderLine(key, reminder),
 });
@@ -46,13 +46,13 @@ async function granted(wish: Remind, envelope: RequestEnvelope, moment: Moment, 
       const device: unknown = envelope.context?.System?.device?.deviceId;
       const spec = { ...wish.reminder, text, locale: spokenLocale(locale), now: moment.at };
       const done = await reminders.set(spec, typeof device === 'string' && device !== '' ? device : null);
-      return done.ok ? { said: [sayReminder('reminder.set', wish.reminder)], zone: done.zone } : no(done);
+      return done.ok ? { said: [sayReminder('set', wish.reminder)], zone: done.zone } : no(done);
     }
     case 'list': {
       const found = await reminders.list();
       if (!found.ok) return no({ ok: false, trouble: found.trouble });
       if (found.reminder === null) return { said: [say('reminder.empty')] };
-      const had = found.reminder === 'other' ? say('reminder.other') : sayReminder('reminder.have', found.reminder);
+      const had = found.reminder === 'other' ? say('reminder.other') : sayReminder('have', found.reminder);
       return { said: [had] };
     }
     case 'ask-to-cancel': {
@@ -60,9 +60,7 @@ async function granted(wish: Remind, envelope: RequestEnvelope, moment: Moment, 
       if (!found.ok) return no({ ok: false, trouble: found.trouble });
       if (found.reminder === null) return { said: [say('reminder.nothing')] };
       const line: Line =
-        found.reminder === 'other'
-          ? { key: 'coach.confirm.reminders' }
-          : reminderLine('reminder.cancelSure', found.reminder);
+        found.reminder === 'other' ? { key: 'coach.confirm.reminders' } : reminderLine('cancelSure', found.reminder);
       return { said: [{ act: 'ask', asking: 'confirm', line, again: line }] };
     }
     case 'cancel': {
@@ -91,7 +89,9 @@ export async function attendReminder(
   if (!turn || wish?.act !== 'remind') return done;
   const { said, zone } = await granted(wish, envelope, moment, locale);
   const offers =
-    offersRoutines && wish.wish === 'set' && zone ? offerRoutine(wish.reminder, zone, envelope, locale) : null;
+    offersRoutines && wish.wish === 'set' && !wish.reminder.once && zone
+      ? offerRoutine(wish.reminder, zone, envelope, locale)
+      : null;
   const words = said.filter(({ act }) => act === 'say');
   const others = said.filter(({ act }) => act !== 'say');
   // A question about what there is takes the place of the one that would have followed.

@@ -21,9 +21,12 @@ function complaints(body: unknown): string[] {
   const rules = inside(recurrence, 'recurrenceRules');
   if (!LOCAL.test(String(inside(body, 'requestTime')))) wrong.push('requestTime');
   if (inside(body, 'trigger', 'type') !== 'SCHEDULED_ABSOLUTE') wrong.push('trigger.type');
-  if (!LOCAL.test(String(inside(recurrence, 'startDateTime')))) wrong.push('startDateTime');
-  if (!Array.isArray(rules) || rules.length === 0 || !rules.every((rule) => RULE.test(String(rule))))
-    wrong.push('rules');
+  const time = inside(body, 'trigger', 'scheduledTime');
+  const once = recurrence === undefined;
+  if (once && !LOCAL.test(String(time))) wrong.push('scheduledTime');
+  if (!once && !LOCAL.test(String(inside(recurrence, 'startDateTime')))) wrong.push('startDateTime');
+  const sound = Array.isArray(rules) && rules.length > 0 && rules.every((rule) => RULE.test(String(rule)));
+  if (!once && !sound) wrong.push('rules');
   if (!Array.isArray(content) || content.some((one) => !inside(one, 'text') || !inside(one, 'locale')))
     wrong.push('spokenInfo');
   if (!['ENABLED', 'DISABLED'].includes(String(inside(body, 'pushNotification', 'status')))) wrong.push('push');
@@ -45,6 +48,9 @@ export function wordsOf({ alertInfo }: Alert): string {
  */
 export function nextOf({ trigger }: Alert, after: number): number | null {
   const rules = inside(trigger, 'recurrence', 'recurrenceRules');
+  const time = inside(trigger, 'scheduledTime');
+  const once = typeof time === 'string' ? Date.parse(`${time}Z`) : Number.NaN;
+  if (once > after) return once;
   const times = (Array.isArray(rules) ? rules : []).flatMap((rule: unknown) => {
     const [, days] = /BYDAY=([A-Z,]+)/.exec(String(rule)) ?? [];
     const [, hour] = /BYHOUR=(\d+)/.exec(String(rule)) ?? [];

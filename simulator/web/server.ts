@@ -111,9 +111,7 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
       CLIP.test(pathname) ||
       PICTURES.has(pathname);
     if (!known) throw new Refusal(404, 'no such page');
-    // HEAD is GET without its body, but for the stream, which is nothing else.
-    const heads = request.method === 'HEAD' && !asks && pathname !== '/events';
-    if (request.method !== method && !heads) throw new Refusal(405, `expected ${method}`);
+    if (request.method !== method) throw new Refusal(405, `expected ${method}`);
     if (asks) await ask(request, response);
     else look(request, pathname, new URLSearchParams(query), response);
   };
@@ -131,17 +129,17 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, LOOPBACK, resolve);
-  }).catch(async (error: unknown) => {
+  }).catch((error: unknown) => {
     feed.close();
-    await player.close();
+    player.close();
     throw error;
   });
   port = (server.address() as AddressInfo).port;
   return {
     url: `http://${LOOPBACK}:${port}`,
     close: async () => {
-      await player.close();
       feed.close();
+      player.close();
       await new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeAllConnections();

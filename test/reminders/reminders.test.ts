@@ -87,6 +87,44 @@ describe('"remind me every weekday at seven"', () => {
   });
 });
 
+describe('a reminder that is not for ever', () => {
+  it('is read back with its day, goes off at one time, and is told of by its day', async () => {
+    const on = await lobby();
+    const asked = await on.says('RemindIntent', { days: 'tomorrow', time: '07:00' });
+    expect(asked.text).toContain('Once, on Monday at 7 in the morning: shall I remind you then?');
+    expect((await on.says('AMAZON.YesIntent')).text).toContain(
+      'I will remind you once, on Monday at 7 in the morning.',
+    );
+    expect(triggers()).toEqual([
+      { type: 'SCHEDULED_ABSOLUTE', timeZoneId: 'America/New_York', scheduledTime: '2026-01-05T07:00:00.000' },
+    ]);
+    expect((await on.says('ListRemindersIntent')).text).toContain('Your reminder comes once, on Monday at 7 in the');
+  });
+
+  it('is in the evening where the evening was said', async () => {
+    const on = await lobby();
+    const asked = await on.says('RemindIntent', { days: 'this evening', time: '06:00' });
+    expect(asked.text).toContain('at 6 in the evening: shall I remind you then?');
+  });
+
+  it('is asked for its time where only the day was said, and stays for that day', async () => {
+    const on = await lobby();
+    expect(asking(await on.says('RemindIntent', { days: 'tomorrow' }))).toBe('reminder-time');
+    expect((await on.says('RemindIntent', { time: '07:00' })).text).toContain('Once, on Monday at 7');
+  });
+
+  it.each(['in two hours', 'next month'])(
+    '"%s" is never taken for every day: it is said what is possible',
+    async (days) => {
+      const on = await lobby();
+      const asked = await on.says('RemindIntent', { days });
+      expect(asked.text).toContain(words.possible);
+      expect(asking(asked)).toBe('reminder-time');
+      expect(api.calls).toEqual([]);
+    },
+  );
+});
+
 describe('"remind me"', () => {
   it('asks for the time, and takes every day for it', async () => {
     const on = await lobby();

@@ -101,6 +101,7 @@ export const topic: Codec<Topic> = object<Topic>({
 const draft: Codec<ReminderDraft> = where(
   object<ReminderDraft>({
     days: optional(list(oneOf(DAYS), DAYS.length, 1)),
+    once: optional(only(true)),
     hour: optional(whole(0, 23)),
     minute: optional(whole(0, 59)),
   }),

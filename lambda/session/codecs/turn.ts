@@ -89,7 +89,7 @@ const act: Codec<Act> = short(
       set: object<Wish<'set'>>({
         act: only('remind'),
         wish: only('set'),
-        reminder: object<Reminder>({ days, ...hours }),
+        reminder: object<Reminder>({ days, once: optional(only(true)), ...hours }),
       }),
       list: object<Wish<'list'>>({ act: only('remind'), wish: only('list') }),
       'ask-to-cancel': object<Wish<'ask-to-cancel'>>({ act: only('remind'), wish: only('ask-to-cancel') }),

@@ -1,10 +1,11 @@
-import { EVERY_DAY } from '../../content/week';
+import { DAYS, type Day, EVERY_DAY } from '../../content/week';
 import type { Line } from '../../languages/line';
+import { dayBefore } from '../diary';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import { isWhole, type Reminder, type ReminderWish } from '../reminder';
+import { isWhole, type Reminder, type ReminderDraft, type ReminderWish } from '../reminder';
 import type { Act, State } from '../state';
-import { ask, carryOn, line, type Outcome, say, unasked } from './outcome';
+import { ask, carryOn, type Outcome, say, unasked } from './outcome';
 
 /*
  * Reminders live in Alexa, not in the record: the skill keeps one for its listener and asks the service each time. It is
@@ -12,14 +13,18 @@ import { ask, carryOn, line, type Outcome, say, unasked } from './outcome';
  * platform's guidelines want.
  */
 
-/** A reminder for the ear. */
-const spoken = ({ days, hour, minute }: Reminder) => ({ days: { days }, time: { clock: { hour, minute } } });
+/** A reminder for the ear: on the day by its name where it comes once. */
+const spoken = ({ days: [first, ...others], hour, minute, once }: Reminder) => {
+  const time = { clock: { hour, minute } } as const;
+  const days = first ? [first, ...others] : [];
+  return once && first ? { day: { name: 'days', id: first } as const, time } : { days: { days }, time };
+};
 
 /** A sentence about a reminder. */
-export const reminderLine = (
-  key: 'reminder.sure' | 'reminder.set' | 'reminder.have' | 'reminder.cancelSure',
-  reminder: Reminder,
-): Line => line(key, spoken(reminder));
+export const reminderLine = (key: 'sure' | 'set' | 'have' | 'cancelSure', reminder: Reminder): Line => ({
+  key: `reminder.${key}${reminder.once ? 'Once' : ''}`,
+  params: spoken(reminder),
+});
 
 /** The question is over: the draft and the open question go. */
 function settled(state: State, here: Here, words: readonly Act[]): Outcome {
@@ -37,13 +42,24 @@ function unable(state: State, here: Here): Outcome | null {
   return here.reminders ? null : settled(state, here, [say('reminder.none')]);
 }
 
+const NOON = 12;
+
+/** The day of the week so many days after a date. */
+const dayIn = (today: string, days: number): Day =>
+  DAYS[(new Date(`${dayBefore(today, -days)}T00:00:00Z`).getUTCDay() + 6) % DAYS.length] as Day;
+
 /** "Remind me every weekday at seven": what is missing is asked for, then the whole is read back for a yes. */
 export function remind(state: State, here: Here, event: EventOf<'remind'>): Outcome {
   const off = unable(state, here);
   if (off) return off;
-  const { days, hour, minute } = { ...state.reminder };
-  const time = event.time ?? (hour === undefined || minute === undefined ? null : { hour, minute });
-  const draft = { days: event.days ?? days ?? EVERY_DAY, ...time };
+  if (event.unclear) return { state, acts: [say('reminder.possible'), ask('reminder-time', 'again')] };
+  const { days, hour, minute, once } = { ...state.reminder };
+  const said = event.time ?? (hour === undefined || minute === undefined ? null : { hour, minute });
+  const time = said && event.soon?.late && said.hour < NOON ? { ...said, hour: said.hour + NOON } : said;
+  const when: ReminderDraft = event.soon
+    ? { days: [dayIn(here.today, event.soon.day === 'tomorrow' ? 1 : 0)], once: true }
+    : { days: event.days ?? days ?? EVERY_DAY, ...(event.days === null && once ? { once } : {}) };
+  const draft = { ...when, ...time };
   const { cursor } = state;
   if (cursor.at === 'stopped') return carryOn(state, here, []);
   return { state: { ...state, reminder: draft }, acts: [ask(isWhole(draft) ? 'reminder-sure' : 'reminder-time')] };

@@ -3,8 +3,13 @@ export const reminder = {
   when: 'At what time shall I remind you? Say, for example, at seven in the morning.',
   whenAgain: 'At what time? Say, at seven in the morning, or say no.',
   sure: '{{days}} at {{time}}: shall I remind you then?',
+  sureOnce: 'Once, {{day.in}} at {{time}}: shall I remind you then?',
   sureAgain: 'Shall I set that reminder, yes or no?',
   set: 'I will remind you {{days}} at {{time}}.',
+  setOnce: 'I will remind you once, {{day.in}} at {{time}}.',
+  haveOnce: 'Your reminder comes once, {{day.in}} at {{time}}.',
+  cancelSureOnce: 'Turn off your reminder, {{day.in}} at {{time}}?',
+  possible: 'I can remind you once, today or tomorrow, or on days of every week.',
   have: 'Your reminder comes {{days}} at {{time}}.',
   /** What Alexa says at the time, after words of its own. */
   text: 'It is time for your psoas routine. Say: open psoas coach.',

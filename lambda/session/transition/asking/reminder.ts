@@ -16,7 +16,7 @@ export const reminderTime = question({
 export const reminderSure = question({
   unanswered: 'waits',
   full: ({ reminder }) => [
-    reminder && isWhole(reminder) ? reminderLine('reminder.sure', reminder) : { key: 'reminder.sureAgain' },
+    reminder && isWhole(reminder) ? reminderLine('sure', reminder) : { key: 'reminder.sureAgain' },
   ],
   again: 'reminder.sureAgain',
   help: 'coach.help.question',
