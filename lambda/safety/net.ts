@@ -41,7 +41,7 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
   if (tierOrder(alarm.tier) > tierOrder(own.tier)) {
     if (ofABody(reading)) return alarm;
     // Likeness alone asks, and never stops; not even that where it is said of a thing.
-    if (own.tier === 'see' || own.ask || reading.things || ofAThing(reading)) return own;
+    if (own.tier === 'see' || own.ask || ofAThing(reading)) return own;
     return asks('now-or-before', { tier: alarm.tier, concern: 'ambiguous' });
   }
   if (own.tier !== 'none' || own.ask || ofAThing(reading)) return own;
