@@ -33,6 +33,9 @@ const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: Readi
   done: everywhere<Reading>('itself', { lobby: 'usual', offered: 'no' }),
   'never-mind': everywhere<Reading>('itself', { offered: 'no', 'other-question': 'no' }),
   undo: everywhere<Reading>('itself', { offered: 'no' }),
+  // Asked when it is over: what was done, and of which side.
+  'what-number': everywhere<Reading>('itself', { finished: 'how-did-i-do' }),
+  'which-side': everywhere<Reading>('itself', { finished: 'how-did-i-do' }),
   cancel: everywhere<Reading>('itself', {
     ...{ lobby: 'stop', paused: 'stop', resuming: 'stop', finished: 'stop', locked: 'stop' },
     ...{ offered: 'no', 'other-question': 'no', 'body-question': 'never-mind' },
