@@ -98,6 +98,13 @@ export class Desk {
     await this.show();
   }
 
+  /** The person gets up where the device is: what has been played by now is known, and the rest has not been heard. */
+  async leave(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    await this.device.leave(this.second);
+  }
+
   private note(): Note | undefined {
     return this.notes.find(({ end }) => end > this.second);
   }

@@ -111,6 +111,8 @@ export interface Device {
   send(request: Readonly<Record<string, unknown>>, at?: number): Promise<Turn>;
   /** Lets the turn run out. Null if no session is there to end. */
   silence(): Promise<Turn | null>;
+  /** Whoever listens ends the session at a second, as "exit" does, without a word; null if there is none to end. */
+  leave(at: number): Promise<Turn | null>;
   /** The session is gone at a second (default: when the turn has run out) and the skill never hears of it. */
   lose(at?: number): null;
   /** Runs the turn out if a session is open, then moves the clock on. */
@@ -441,6 +443,12 @@ export const makeDevice = (options: DeviceOptions): Device => {
     },
     send: (request, at) => tell(request, null, at, 0),
     silence,
+    leave: async (at) => {
+      const now = session;
+      session = null;
+      const truth = playing ? stop(Math.min(at, playing.total)) : null;
+      return now ? end('USER_INITIATED', now, truth) : null;
+    },
     lose: (at) => {
       if (!session || !playing) throw new DeviceError('no session to lose');
       if (at !== undefined && !(at >= 0 && at <= playing.total)) {

@@ -138,12 +138,17 @@ export async function embeddedTable(folder?: string): Promise<EmbeddedTable> {
 export async function embeddedMemory(directory: string): Promise<EmbeddedMemory> {
   const folder = join(directory, FOLDER);
   const table = await embeddedTable(folder).catch((error: unknown) => {
-    const { code, syscall, message } = error as NodeJS.ErrnoException;
-    const elsewhere = 'or keep them elsewhere: --data DIR';
+    const { code, syscall, message, cause } = error as NodeJS.ErrnoException;
+    const { code: reason } = (cause ?? {}) as NodeJS.ErrnoException;
+    const beside = `--data ${directory}-2`;
+    if (reason === 'LEVEL_LOCKED')
+      throw new CommandError(
+        `npm start or npm run talk is using the records in ${directory}: end it (Ctrl-C where it runs), or keep others beside them (${beside})`,
+      );
     throw new CommandError(
       code !== undefined && syscall !== undefined
-        ? `cannot keep records in ${folder} (${code}): make the folder writable, ${elsewhere}`
-        : `another simulator may be using the records in ${folder}: end it, ${elsewhere} (${message})`,
+        ? `cannot keep records in ${folder} (${code}): make the folder writable, or keep them elsewhere (${beside})`
+        : `cannot open the records in ${folder} (${message}): move them away, or keep others (${beside})`,
     );
   });
   const memory = dynamoMemory(table.table, {

@@ -16,6 +16,19 @@ export const firstInstant = (data: string): string => {
   return new Date(Math.max(Date.now(), Number.isFinite(last) ? last + 1000 : 0)).toISOString();
 };
 
+/** How often the clock is kept where it runs ahead of the world's, whoever pulls the plug. Milliseconds. */
+const KEPT_EVERY = 1000;
+
+/** Keeps a clock from now on, until it is stopped. @returns how to stop it. */
+export const keepInstants = (data: string, clock: () => number): (() => void) => {
+  const timer = setInterval(() => {
+    const now = clock();
+    if (now > Date.now()) keepInstant(data, now);
+  }, KEPT_EVERY);
+  timer.unref();
+  return () => clearInterval(timer);
+};
+
 /** Written beside and put in place at once: whoever is killed in the middle leaves the one before. */
 export const keepInstant = (data: string, milliseconds: number): void => {
   try {

@@ -3,7 +3,7 @@ import type { Flags } from './command';
 import { Desk } from './desk';
 import { type Echo, echoFrom } from './echo';
 import { obeyed } from './household';
-import { DATA, firstInstant, keepInstant } from './instant';
+import { DATA, firstInstant, keepInstant, keepInstants } from './instant';
 import { numberFlag } from './options';
 import { transcripts } from './transcript';
 import type { Turn } from './turn';
@@ -45,7 +45,11 @@ const piped = async (echo: Echo, input: NodeJS.ReadableStream, json: boolean): P
   }
 };
 
-const desk = async (echo: (onTurn: (turn: Turn) => void) => Promise<Echo>, speed: number): Promise<Echo> => {
+const desk = async (
+  echo: (onTurn: (turn: Turn) => void) => Promise<Echo>,
+  speed: number,
+  data: string,
+): Promise<Echo> => {
   let desk: Desk | undefined;
   const made = await echo((turn) => desk?.begin(turn));
   const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
@@ -68,6 +72,7 @@ const desk = async (echo: (onTurn: (turn: Turn) => void) => Promise<Echo>, speed
   const here = desk;
   process.stdout.write(`${WELCOME}\n`);
   terminal.prompt();
+  const stopKeeping = keepInstants(data, () => here.clock);
   await new Promise<void>((resolve, reject) => {
     let since = performance.now();
     const tick = async (): Promise<void> => {
@@ -92,10 +97,13 @@ const desk = async (echo: (onTurn: (turn: Turn) => void) => Promise<Echo>, speed
       if (text === 'quit') terminal.close();
       else if (!obey(text, made, write)) (text === '' ? here.wait() : here.say(text)).catch(fail);
     });
+    for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => terminal.close());
     terminal.on('SIGINT', () => terminal.close());
     terminal.on('close', finish);
   });
   process.stdout.write('\n');
+  stopKeeping();
+  await here.leave();
   return made;
 };
 
@@ -119,7 +127,7 @@ export const interactive = async (flags: Flags): Promise<void> => {
   };
   let made: Echo | undefined;
   try {
-    if (process.stdin.isTTY && process.stdout.isTTY) made = await desk(echo, speed);
+    if (process.stdin.isTTY && process.stdout.isTTY) made = await desk(echo, speed, data);
     else {
       made = await echo(written);
       await piped(made, process.stdin, flags.json === true);

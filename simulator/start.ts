@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { type Command, run } from './command';
 import { ECHO_OPTIONS } from './options';
+import { orphaned } from './parent';
 
 const START: Command = {
   usage: 'npm start',
@@ -27,11 +28,15 @@ run('start', START, async (flags) => {
     turn: (turn) => process.stdout.write(`${flags.json ? JSON.stringify(turn) : transcript(turn)}\n`),
     notice: (text) => notes.write(`          (${text})\n`),
   });
-  notes.write(`The Echo is at ${url} (Ctrl-C ends it; your place is kept). In the terminal alone: npm run talk\n`);
+  notes.write(
+    `The Echo is at ${url} (Ctrl-C ends it; your place is kept). In the terminal instead: end this, then npm run talk; beside this: npm run talk -- --data .data-2\n`,
+  );
   const typed = process.stdin.isTTY === true;
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    // Started by hand it may outlive its shell; npm is there for it alone.
+    if (process.env.npm_lifecycle_event !== undefined) orphaned().then(resolve);
   });
   const read = async (): Promise<void> => {
     let any = false;

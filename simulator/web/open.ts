@@ -2,7 +2,7 @@ import type { Flags } from '../command';
 import { embeddedMemory } from '../embedded';
 import { CommandError } from '../errors';
 import { openHousehold, permissionFlag, personFlag } from '../household';
-import { DATA, firstInstant, keepInstant } from '../instant';
+import { DATA, firstInstant, keepInstant, keepInstants } from '../instant';
 import { modelLocales } from '../nlu/model';
 import { DEFAULT_LOCALE, deviceFlag, instantFlag, localeFlag, portFlag } from '../options';
 import { DEVICE_KINDS, screenOf } from '../requests';
@@ -99,12 +99,14 @@ export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => n
     const opened = player as Player;
     // The voice takes a moment to load; nobody waits for it with the first word.
     clips.sounding([{ kind: 'speech', text: 'Psoas Coach', seconds: 1, planned: 1 }]).catch(() => undefined);
+    const stopKeeping = keepInstants(data, () => opened.state().clock);
     return {
       url: server.url,
       player: opened,
       close: async () => {
-        keepInstant(data, opened.state().clock);
+        stopKeeping();
         await server.close();
+        keepInstant(data, opened.state().clock);
         await household.alerts.close();
         await clips.close();
         await memory.close();

@@ -168,9 +168,17 @@ export class Player {
     return done;
   }
 
-  close(): void {
+  /** The plug is pulled where the device is: what has been played by now is known. */
+  async close(): Promise<void> {
+    const at = this.head.at;
     clearInterval(this.pulse);
     clearTimeout(this.timer);
+    await this.queue;
+    clearTimeout(this.timer);
+    if (this.playing === null) return;
+    await this.device.leave(this.second(at));
+    this.playing = null;
+    this.idleSince = this.wall();
   }
 
   private async perform(command: Exclude<Command, { do: 'here' }>, at: number): Promise<void> {

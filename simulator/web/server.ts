@@ -129,17 +129,17 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, LOOPBACK, resolve);
-  }).catch((error: unknown) => {
+  }).catch(async (error: unknown) => {
     feed.close();
-    player.close();
+    await player.close();
     throw error;
   });
   port = (server.address() as AddressInfo).port;
   return {
     url: `http://${LOOPBACK}:${port}`,
     close: async () => {
+      await player.close();
       feed.close();
-      player.close();
       await new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeAllConnections();

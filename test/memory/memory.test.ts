@@ -48,7 +48,9 @@ describe('the embedded store', () => {
 
   it('tells in one sentence that another simulator has it open', async () => {
     const first = await embeddedMemory(folder);
-    await expect(embeddedMemory(folder)).rejects.toThrow(/another simulator may be using the records/);
+    await expect(embeddedMemory(folder)).rejects.toThrow(
+      /is using the records in .*: end it .*, or keep others beside them \(--data /,
+    );
     await first.close();
   });
 });

@@ -1,3 +1,5 @@
+import { memoryInProcess } from '../../lambda/index';
+import { createDevice, DEFAULT_NOW, seedScreened } from '../../simulator';
 import { Desk } from '../../simulator/desk';
 import type { Turn } from '../../simulator/turn';
 import { guided, scripted } from './standIn';
@@ -71,5 +73,37 @@ describe('the Echo in the terminal', () => {
     type('');
     await desk.say('next').catch(() => undefined);
     expect(device.sessionOpen).toBe(true);
+  });
+});
+
+describe('a restart in the middle of a hold', () => {
+  const SPEED = 20;
+  const USER = 'amzn1.ask.account.AGAIN';
+
+  it('goes on behind what was played, whatever the clock of the world says', async () => {
+    const memory = memoryInProcess();
+    await seedScreened(memory, USER, DEFAULT_NOW);
+    const sit = async (now: string | number) => {
+      const desk: { it?: Desk } = {};
+      const device = createDevice({ memory, user: USER, now, onTurn: (turn) => desk.it?.begin(turn) });
+      desk.it = new Desk(device, { line: () => undefined, prompt: () => undefined, typed: () => '' }, SPEED);
+      await device.open();
+      return { desk: desk.it, device };
+    };
+    const { desk, device } = await sit(DEFAULT_NOW);
+    const begun = await device.intent('StartTechniqueIntent', { technique: 'kneeling lunge' });
+    const hold = begun.timeline.find(({ kind }) => kind === 'hold');
+    const startedAt = device.startedAt;
+    const half = ((hold?.start ?? 0) + (hold?.end ?? 0)) / 2;
+    while (desk.clock < startedAt + half * 1000) await desk.pass(0.1);
+    const left = desk.clock;
+    await desk.leave();
+    expect(device.clock).toBe(left);
+    expect(device.held['kneeling-lunge']?.right).toBeGreaterThan(10);
+
+    const again = await sit(left + 1000);
+    const rest = again.device.last?.timeline.find(({ kind }) => kind === 'hold');
+    expect(rest).toMatchObject({ technique: 'kneeling-lunge', side: 'right' });
+    expect((rest?.end ?? 0) - (rest?.start ?? 0)).toBeLessThan(18);
   });
 });

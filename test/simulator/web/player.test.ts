@@ -46,8 +46,8 @@ const opened = async (user?: string, household?: Household) => {
   players.push(made.player);
   return made;
 };
-afterEach(() => {
-  for (const player of players.splice(0)) player.close();
+afterEach(async () => {
+  for (const player of players.splice(0)) await player.close();
 });
 
 const guided = async () => {
@@ -95,6 +95,18 @@ describe('what is played', () => {
     await player.silence();
     expect(last().turn.session_end_reason).toBe('EXCEEDED_MAX_REPROMPTS');
     expect(player.state()).toMatchObject({ playing: null, session: false });
+  });
+
+  it('has been heard up to the second at which the plug is pulled, and the clock stands there', async () => {
+    const { player, intoHold, last, pass } = await guided();
+    intoHold(14);
+    const { clock } = player.state();
+    await player.close();
+    expect(last().turn.session_end_reason).toBe('USER_INITIATED');
+    expect(player.device.held['kneeling-lunge']?.right).toBeCloseTo(14, 0);
+    expect(player.state().clock).toBe(clock);
+    pass(3);
+    expect(player.state().clock).toBe(clock + 3000);
   });
 
   it('goes to the next question on request', async () => {
