@@ -2,14 +2,18 @@
  * Loaded before a script of package.json: `--help` prints what it does, and a wrong argument ends it with one line before
  * anything else is loaded. The scripts themselves read their options where they need them.
  */
-import { relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { type Command, checkArguments, type Option } from '../simulator/command';
 
 const CHECK: Option = { type: 'boolean', does: 'writes nothing; exits 1 when a file is not up to date' };
 const number = (does: string): Option => ({ type: 'string', value: 'N', does });
 const flag = (does: string): Option => ({ type: 'boolean', does });
 
-type About = Omit<Command, 'usage'>;
+interface About extends Omit<Command, 'usage'> {
+  /** A package of `system/` without which it cannot begin. */
+  readonly needs?: string;
+}
 
 /** By file. */
 export const SCRIPTS: Readonly<Record<string, About>> = {
@@ -21,14 +25,26 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
   'scripts/icons.ts': { does: 'Draws the icons of the store page.', options: {} },
   'scripts/course.ts': { does: 'Plays the six weeks of the plan to docs/six-weeks.md.', options: { check: CHECK } },
   'scripts/conversation.ts': { does: 'Writes the conversation of README.md.', options: { check: CHECK } },
+  'scripts/reader.ts': {
+    does: 'Learns what wishes in free words mean.',
+    options: {
+      check: CHECK,
+      crossed: flag('leaves out each author in turn, and writes nothing'),
+      misses: flag('with it, lists what is read wrongly'),
+    },
+  },
   'scripts/scripts.ts': {
     does: 'Writes what is heard of every routine to docs/scripts.',
     options: { check: CHECK, texture: flag('prints how the routines sound, in figures') },
   },
   'scripts/poses.ts': { does: 'Draws every pose to docs/poses.svg.', options: { check: CHECK } },
   'scripts/safety.ts': {
-    does: 'Says every red flag and every harmless line in every place; about a minute a place.',
-    options: { sample: number('every N-th combination'), examples: number('so many lines of each kind') },
+    does: 'Says red flags and harmless lines in every place, a sample in some three minutes; exits 1 while a figure misses its goal.',
+    options: {
+      whole: flag('leaves nothing out; hours'),
+      sample: number('every N-th combination (211)'),
+      examples: number('so many lines of each kind'),
+    },
   },
   'scripts/likeness.ts': {
     does: 'Learns again how much words are like a red flag.',
@@ -54,11 +70,11 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
     options: { write: flag('changes them') },
   },
   'scripts/soak.ts': {
-    does: 'Random households live with the skill while their table fails.',
+    does: 'Random households live with the skill while their table fails; four minutes on two processors.',
     options: {
       seed: number('the first life'),
-      turns: number('so many turns'),
-      jobs: number('so many processes'),
+      turns: number('so many turns (10000); 100000 take forty minutes'),
+      jobs: number('so many processes (one a processor)'),
       tell: flag('tells every turn'),
     },
   },
@@ -102,11 +118,16 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
     passesOn: true,
     options: { unchecked: flag('leaves the checks out') },
   },
-  'system/drift.ts': { does: 'Listens to a routine in Chromium for two minutes.', options: {} },
+  'system/drift.ts': {
+    does: 'Listens to a routine in Chromium for two minutes.',
+    options: {},
+    needs: 'playwright-core',
+  },
   'system/screens/write.ts': {
     does: "Draws every screen with Amazon's renderer to docs/screens.",
     words: '[hub round tv]',
     options: {},
+    needs: 'playwright-core',
   },
 };
 
@@ -114,4 +135,11 @@ const [, file = ''] = process.argv;
 const path = relative(process.cwd(), file).replaceAll('\\', '/');
 const about = SCRIPTS[path];
 const name = process.env.npm_lifecycle_event ?? path;
-if (about) checkArguments(name, { usage: `npm run ${name}`, ...about }, process.argv.slice(2));
+
+if (about) {
+  checkArguments(name, { usage: `npm run ${name}`, ...about }, process.argv.slice(2));
+  if (about.needs !== undefined && !existsSync(join(__dirname, '../system/node_modules', about.needs))) {
+    process.stderr.write(`${name}: needs Chromium and what drives it: run system/install.sh first, some minutes\n`);
+    process.exit(1);
+  }
+}

@@ -123,3 +123,4 @@ for (const set of SPOKEN) {
   show('asked', asked);
 }
 console.log(missed === 0 ? '\nEvery goal is met.' : `\n${missed} figures miss their goal (!).`);
+if (missed > 0) process.exitCode = 1;

@@ -12,7 +12,7 @@ import { soaked } from './bench/soak/group';
 import type { Life } from './bench/soak/life';
 
 const SEED = 20_260_105;
-const TURNS = 100_000;
+const TURNS = 10_000;
 /** Milliseconds between two lines about how far it is. */
 const EVERY = 10_000;
 

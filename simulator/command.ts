@@ -38,6 +38,18 @@ const helpOf = ({ usage, does, options, words }: Command): string => {
 
 type Read = Pick<Command, 'options' | 'words' | 'passesOn'>;
 
+/** A number below 0 is the value of the option before it: nothing here is called by a figure. */
+const joined = (args: readonly string[], known: NonNullable<ParseArgsConfig['options']>): string[] => {
+  const out: string[] = [];
+  for (const arg of args) {
+    const before = out.at(-1) ?? '';
+    const takes = before.startsWith('--') && known[before.slice(2)]?.type === 'string';
+    if (takes && /^-[\d.]/.test(arg)) out[out.length - 1] = `${before}=${arg}`;
+    else out.push(arg);
+  }
+  return out;
+};
+
 /** @throws CommandError for an option nobody knows, one without its value, or with one that is no number. */
 export const readFlags = (args: readonly string[], { options, words, passesOn }: Read): Flags => {
   const known: ParseArgsConfig['options'] = Object.fromEntries(
@@ -46,7 +58,7 @@ export const readFlags = (args: readonly string[], { options, words, passesOn }:
   let values: Flags;
   try {
     const allowPositionals = passesOn === true || words !== undefined;
-    const read = parseArgs({ args: [...args], options: known, allowPositionals, strict: passesOn !== true });
+    const read = parseArgs({ args: joined(args, known), options: known, allowPositionals, strict: passesOn !== true });
     values = read.values as Flags;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

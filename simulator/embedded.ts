@@ -147,7 +147,7 @@ export async function embeddedMemory(directory: string): Promise<EmbeddedMemory>
       );
     throw new CommandError(
       code !== undefined && syscall !== undefined
-        ? `cannot keep records in ${folder} (${code}): make the folder writable, or keep them elsewhere (${beside})`
+        ? `cannot keep records in ${folder} (${code}): make the folder writable, or keep them elsewhere: --data DIR`
         : `cannot open the records in ${folder} (${message}): move them away, or keep others (${beside})`,
     );
   });

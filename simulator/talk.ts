@@ -5,7 +5,7 @@ import { transcripts } from './transcript';
 
 const TALK: Command = {
   usage: 'npm run talk',
-  does: 'The Echo in the terminal. Words come at their own pace, silences twenty times faster; at an open microphone it waits for you.',
+  does: 'The Echo in the terminal. Words come at their own pace, silences twenty times faster; at an open microphone it waits for you. Lines from a pipe are said one after another, each when the whole answer before it has been heard.',
   options: {
     ...ECHO_OPTIONS,
     replay: { type: 'string', value: 'FILE', does: 'a conversation in virtual time, from 2026-01-05T07:00:00Z on' },

@@ -55,4 +55,7 @@ const drift = async (): Promise<void> => {
   }
 };
 
-void drift();
+drift().catch((error: unknown) => {
+  process.stderr.write(`drift: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { SCRIPTS } from '../scripts/options';
 
@@ -41,6 +42,29 @@ describe('a script', () => {
     expect(Object.keys(SCRIPTS).sort()).toEqual([...files].sort());
     for (const line of Object.values(scripts))
       if (/ (scripts|system)\/\S+\.ts$/.test(line)) expect(line).toMatch(/^tsx -r \.\/scripts\/arguments\.cjs /);
+  });
+
+  it('that drives a browser says what to install where there is none', () => {
+    const needed = Object.values(SCRIPTS).flatMap(({ needs }) => needs ?? []);
+    const system = JSON.parse(read('system/package.json')) as { dependencies: Record<string, string> };
+    expect(needed.filter((name) => !(name in system.dependencies))).toEqual([]);
+    expect(
+      Object.entries(SCRIPTS)
+        .filter(([file]) => file.startsWith('system/'))
+        .map(([, { needs }]) => needs),
+    ).toEqual(needed);
+    const bare = mkdtempSync(join(tmpdir(), 'psoas-bare-'));
+    const copied = ['package.json', 'scripts/arguments.cjs', 'scripts/options.ts'];
+    for (const file of [...copied, 'simulator/command.ts', 'simulator/errors.ts'])
+      cpSync(join(ROOT, file), join(bare, file));
+    const tsx = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), '-r', './scripts/arguments.cjs', 'system/drift.ts'];
+    const env = { ...process.env, npm_lifecycle_event: 'drift' };
+    const { status, stderr } = spawnSync(process.execPath, tsx, { cwd: bare, env, encoding: 'utf8' });
+    rmSync(bare, { recursive: true });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'drift: needs Chromium and what drives it: run system/install.sh first, some minutes\n',
+    });
   });
 
   it.each([

@@ -111,7 +111,9 @@ export const servePage = async (options: PageOptions): Promise<PageServer> => {
       CLIP.test(pathname) ||
       PICTURES.has(pathname);
     if (!known) throw new Refusal(404, 'no such page');
-    if (request.method !== method) throw new Refusal(405, `expected ${method}`);
+    // HEAD is GET without its body, but for the stream, which is nothing else.
+    const heads = request.method === 'HEAD' && !asks && pathname !== '/events';
+    if (request.method !== method && !heads) throw new Refusal(405, `expected ${method}`);
     if (asks) await ask(request, response);
     else look(request, pathname, new URLSearchParams(query), response);
   };

@@ -110,6 +110,8 @@ describe('a command', () => {
   it.each([
     ['talk', ['--replay', 'nowhere.json'], 'talk: no such file: nowhere.json'],
     ['talk', ['--replay', 'nowhere.json', '--fly'], "talk: Unknown option '--fly' (--help lists the options)"],
+    ['talk', ['--data', 'dist/no-such-echo', '--tempo', '-1'], 'talk: --tempo -1: expected a number from 0.25 to 4'],
+    ['talk', ['--data', 'dist/no-such-echo', '--latency', '-3'], 'talk: --latency -3: expected a number from 0 to 60'],
     [
       'talk',
       ['--data', 'dist/no-such-echo', '--tempo', 'fast'],

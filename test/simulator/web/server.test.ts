@@ -116,6 +116,13 @@ describe('the server of the page', () => {
     expect((await call('/', { method: 'DELETE' })).status).toBe(405);
   });
 
+  it('tells how a page is answered without the page, but opens no stream for it', async () => {
+    const { status, body } = await call('/', { method: 'HEAD' });
+    expect({ status, body }).toEqual({ status: 200, body: '' });
+    expect((await call('/events?client=head', { method: 'HEAD' })).status).toBe(405);
+    expect((await call('/command', { method: 'HEAD' })).status).toBe(405);
+  });
+
   it('refuses a listener without a tab', async () => {
     expect((await call('/events')).status).toBe(400);
   });
