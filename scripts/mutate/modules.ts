@@ -28,7 +28,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   policy: {
     files: ['lambda/session/policy.ts', 'lambda/session/transition/policed.ts'],
-    tests: session('policy', 'transition', 'lock'),
+    tests: session('policy', 'confirmed', 'lock'),
   },
   questions: {
     files: ['lambda/session/transition/asking/'],
