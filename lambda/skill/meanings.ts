@@ -221,6 +221,8 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   PulseIntent: told,
   FellIntent: told,
   FluidIntent: told,
+  // Whatever it is, it is read in the words that came along.
+  WishIntent: () => ({ type: 'not-understood' }),
   WhatIfIntent: ({ what_if }) => ({ type: 'is-it-normal', text: what_if }),
   ConditionIntent: ({ condition }) => ({ type: 'condition', tag: condition.id, text: condition.words ?? '' }),
   IsItSafeIntent: ({ condition }) => ({ type: 'is-it-safe', tag: condition.id }),

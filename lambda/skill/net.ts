@@ -2,8 +2,8 @@ import type { Net } from '../languages/heard';
 
 /** Letters of the pieces that words are cut into, so that "stretchier" is known by "stretch". */
 const PIECE = 4;
-const START = '<';
-const END = '>';
+const START = '^';
+const END = '$';
 
 /** What words are known by: themselves, their neighbours, words with one between them, and pieces of them. */
 export function traitsOf(words: readonly string[]): readonly string[] {

@@ -14,10 +14,10 @@ export interface Authored {
 const NOTHING: Authored = { intents: {}, types: {} };
 
 /** The files of a folder, in the order of their names: one theme each. A language without the folder has no phrases. */
-function filesOf(folder: string): Partial<Authored>[] {
+function filesOf(folder: string, but: readonly string[]): Partial<Authored>[] {
   const path = join(MODELS, folder);
   if (!existsSync(path)) return [];
-  const names = readdirSync(path).filter((name) => name.endsWith('.json'));
+  const names = readdirSync(path).filter((name) => name.endsWith('.json') && !but.includes(name.slice(0, -5)));
   return names.sort().map((name) => JSON.parse(readFileSync(join(path, name), 'utf8')) as Partial<Authored>);
 }
 
@@ -43,8 +43,11 @@ export function extended(base: Authored, more: Partial<Authored>): Authored {
   };
 }
 
-/** The phrases of a locale: those of its language (`models/en`), and what its region adds (`models/en-GB`). */
-export function authored(locale: string): Authored {
+/**
+ * The phrases of a locale: those of its language (`models/en`), and what its region adds (`models/en-GB`); without the files
+ * of these names, to measure what they do.
+ */
+export function authored(locale: string, but: readonly string[] = []): Authored {
   const language = locale.slice(0, 2);
-  return [...filesOf(language), ...filesOf(locale)].reduce<Authored>(extended, NOTHING);
+  return [...filesOf(language, but), ...filesOf(locale, but)].reduce<Authored>(extended, NOTHING);
 }

@@ -68,8 +68,9 @@ export function modelOf(phrases: Authored): InteractionModel {
 }
 
 /**
- * The speech model of a locale: authored phrases, and the names of moves and routines from the locale's strings.
+ * The speech model of a locale: authored phrases but for the files `but`, and the names of moves and routines from the
+ * locale's strings.
  * @throws when the locale's language has no strings
  */
-export const interactionModel = (locale: string): InteractionModel =>
-  modelOf(extended({ intents: {}, types: namedTypes(locale) }, authored(locale)));
+export const interactionModel = (locale: string, but: readonly string[] = []): InteractionModel =>
+  modelOf(extended({ intents: {}, types: namedTypes(locale) }, authored(locale, but)));

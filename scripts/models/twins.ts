@@ -76,7 +76,8 @@ export function twins({ interactionModel: { languageModel } }: InteractionModel)
   const groups = new Map<string, Twins['samples'][number][]>();
   for (const own of languageModel.intents) {
     const { name: intent, slots = [], samples } = own;
-    if (!isIntentName(intent) || intent === 'AMAZON.FallbackIntent') continue;
+    // What fits nowhere else is nobody's twin.
+    if (!isIntentName(intent) || /Fallback|^WishIntent/.test(intent)) continue;
     const types = new Map(slots.map(({ name, type }) => [name, type]));
     for (const sample of samples) {
       const about = aboutOf(sample, types);

@@ -2,9 +2,10 @@ import { hear } from '../../lambda/languages/en/hear';
 import type { Heard } from '../../lambda/languages/heard';
 import { interpret } from '../../lambda/skill/interpret';
 import { likeliest } from '../../lambda/skill/reader';
-import { matcherFor } from '../../simulator/nlu/understanding';
+import { Matcher } from '../../simulator/nlu/matcher';
+import { interactionModel } from '../models/interaction-model';
 import { corpus, eventsOf, type Meant, toldBy } from './corpus';
-import { examples } from './examples';
+import { examples, wordsOf } from './examples';
 import { learnNet } from './learn';
 
 const BARS = [0.3, 0.4, 0.5, 0.6];
@@ -25,7 +26,7 @@ interface Crossed {
 
 function crossed(author: string): Crossed {
   const own: Heard = { ...hear, reader: { ...hear.reader, net: learnNet(examples([author])) } };
-  const matcher = matcherFor('en-US');
+  const matcher = new Matcher(interactionModel('en-US', [wordsOf(author)]).interactionModel.languageModel, 'en-US');
   const lines = corpus().filter(({ from }) => from === author);
   return {
     author,

@@ -56,9 +56,12 @@ const filling = (type: string, values: Record<string, readonly string[]>): reado
       ? [['', 'ten']]
       : Object.entries(values).flatMap(([id, names]) => names.map((said): [string, string] => [id, said]));
 
+/** The file of samples that an author's sentences became. */
+export const wordsOf = (author: string): string => author.replace('author', 'people');
+
 /** The samples of the speech model, their slots filled in turn; of a telling slot with every value. */
-function samples(): Example[] {
-  const { intents, types } = authored('en-US');
+function samples(but: readonly string[]): Example[] {
+  const { intents, types } = authored('en-US', but.map(wordsOf));
   return Object.entries(intents).flatMap(([name, phrases]) => {
     if (!isIntentName(name) || /Fallback|NavigateHome/.test(name)) return [];
     const slots: Slots = INTENTS[name as IntentName].slots;
@@ -114,7 +117,7 @@ const thinned = (all: readonly Example[], most: number): readonly Example[] =>
 /** All that is learned from, but for what these wrote. */
 export function examples(but: readonly string[] = []): readonly Example[] {
   const byMeaning = new Map<string, Example[]>();
-  for (const one of samples()) byMeaning.set(one.means, [...(byMeaning.get(one.means) ?? []), one]);
+  for (const one of samples(but)) byMeaning.set(one.means, [...(byMeaning.get(one.means) ?? []), one]);
   const spoken = [...byMeaning].flatMap(([means, all]) =>
     thinned(all, ENOUGH).map((one) => ({ ...one, weight: means === 'report' ? REPORT : SAMPLE })),
   );

@@ -1,6 +1,6 @@
 import { hear } from '../../lambda/languages/en/hear';
 import type { Net } from '../../lambda/languages/heard';
-import { encoded, STEPS } from '../../lambda/skill/net';
+import { encoded, STEPS, traitsOf } from '../../lambda/skill/net';
 import { type Course, regress, traited } from '../../simulator/nlu/learner';
 import type { Example } from './examples';
 
@@ -38,7 +38,7 @@ export function learnNet(examples: readonly Example[]): Net {
   const labels = [...new Set(examples.map(({ means }) => means))].sort();
   const numbers = new Map(labels.map((label, i) => [label, i]));
   const { traits, rows, scales } = traited(
-    examples.map(({ text }) => hear.reader.words(text)),
+    examples.map(({ text }) => traitsOf(hear.reader.words(text))),
     OCCURS,
   );
   const targets = examples.map(({ means }) => numbers.get(means) as number);

@@ -1,5 +1,4 @@
 import { deserialize, serialize } from 'node:v8';
-import { traitsOf } from '../../lambda/skill/net';
 
 /** A sentence's words and what it means. */
 export interface Lesson {
@@ -21,12 +20,30 @@ const STEP = 0.15;
 const LEAST_ERROR = 0.002;
 /** A lesson known so well is left out of the next rounds but the last. */
 const KNOWN = 0.8;
+/** Letters of the pieces that words are cut into, so that "stretchier" is known by "stretch". */
+const PIECE = 4;
 /** Traits that occur less often are left out, but for words. */
 const OCCURS = 2;
+const START = '<';
+const END = '>';
 /** Slopes that weights which were learned before are taken to have seen, squared: they move less. */
 const STEADY = 0.05;
 /** A weight is kept in so many steps of the largest one, on either side of 0. */
 const STEPS = 127;
+
+/** What a sentence is known by: words, neighbours, words with one between them, and pieces of words. */
+const traitsOf = (words: readonly string[]): string[] => {
+  const traits = new Set<string>();
+  for (const word of words) {
+    traits.add(word);
+    const marked = `${START}${word}${END}`;
+    for (let i = 0; i + PIECE <= marked.length; i += 1) traits.add(`~${marked.slice(i, i + PIECE)}`);
+  }
+  const bounded = [START, ...words, END];
+  for (let i = 0; i + 1 < bounded.length; i += 1) traits.add(`${bounded[i]}_${bounded[i + 1]}`);
+  for (let i = 0; i + 2 < words.length; i += 1) traits.add(`${words[i]}__${words[i + 2]}`);
+  return [...traits];
+};
 
 /** A fixed order that has nothing to do with the one the lessons came in. */
 const shuffled = (count: number, seed: number): Int32Array => {
@@ -174,10 +191,9 @@ export const regress = ({ rows, scales, targets, pulls, traits, labels }: Course
 
 /** Sentences by the places of their traits, those left out that occur less often than `least` and are no word. */
 export const traited = (
-  sentences: readonly (readonly string[])[],
+  known: readonly (readonly string[])[],
   least: number,
 ): { readonly traits: readonly string[]; readonly rows: Int32Array[]; readonly scales: number[] } => {
-  const known = sentences.map(traitsOf);
   const occurs = new Map<string, number>();
   for (const row of known) for (const trait of row) occurs.set(trait, (occurs.get(trait) ?? 0) + 1);
   const traits = [...occurs].filter(([trait, count]) => count >= least || !/[_~]/.test(trait)).map(([trait]) => trait);
@@ -194,7 +210,7 @@ export const learn = (lessons: readonly Lesson[]): Learned => {
   const labels = [...new Set(lessons.map(({ label }) => label))].sort();
   const numbers = new Map(labels.map((label, i) => [label, i]));
   const { traits, rows, scales } = traited(
-    lessons.map(({ words }) => words),
+    lessons.map(({ words }) => traitsOf(words)),
     OCCURS,
   );
   const targets = lessons.map(({ label }) => numbers.get(label) as number);

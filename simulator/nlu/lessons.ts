@@ -66,6 +66,12 @@ const sentencesOf = (intent: ModelIntent, model: SpeechModel): string[] => {
 /** Built-ins are never heard in what is only like their phrases; but for the one of what fits nowhere else. */
 export const isExact = (name: string): boolean => name.startsWith('AMAZON.') && name !== 'AMAZON.FallbackIntent';
 
+/**
+ * The intent that takes any words behind what every wish may begin with: it has what fits nowhere else, and nothing is
+ * learned of it.
+ */
+export const isOpen = (name: string): boolean => name === 'WishIntent';
+
 /** Every sentence of the model once for each meaning, as the stems of its words. `meaning` is what an intent is learned as. */
 export const lessonsOf = (
   model: SpeechModel,
@@ -75,7 +81,7 @@ export const lessonsOf = (
 ): Lesson[] => {
   const lessons = new Map<string, Lesson>();
   for (const intent of model.intents) {
-    if (isExact(intent.name)) continue;
+    if (isExact(intent.name) || isOpen(intent.name)) continue;
     const label = meaning(intent);
     for (const sentence of sentencesOf(intent, model)) {
       const words = stems(plain(tokensOf(normal(sentence), spaceless)));

@@ -4,7 +4,7 @@ import { builtInValue, isBuiltIn } from './built-in';
 import { durationOf, MORE } from './duration';
 import { Grammar, LEVELS, type Match } from './grammar';
 import { type Language, languageFor } from './languages';
-import { isExact } from './lessons';
+import { isExact, isOpen } from './lessons';
 import { type Guess, Library } from './library';
 import type { ModelIntent, SpeechModel } from './model';
 import { joinTokens, normal, tokensOf } from './normal';
@@ -96,6 +96,8 @@ export class Matcher {
   readonly language: Language;
   private readonly types: ReadonlyMap<string, TypeIndex>;
   private readonly grammar: Grammar;
+  /** What is heard where nothing else is. */
+  private readonly open: Grammar;
   private readonly intents: ReadonlyMap<string, ModelIntent>;
   private learned: Library | undefined;
   /** The intent with a slot that stands alone and is there for whatever is said. */
@@ -112,7 +114,12 @@ export class Matcher {
     this.spaceless = this.language.spaceless ?? false;
     this.normalizer = new Normalizer(this.language);
     this.types = indexTypes(model, this.language);
-    this.grammar = new Grammar(model, this.types, this.language);
+    const part = (open: boolean): SpeechModel => ({
+      ...model,
+      intents: model.intents.filter(({ name }) => isOpen(name) === open),
+    });
+    this.grammar = new Grammar(part(false), this.types, this.language);
+    this.open = new Grammar(part(true), this.types, this.language);
     this.intents = new Map(model.intents.map((intent) => [intent.name, intent]));
     this.anything = model.intents.flatMap((intent) => this.catchAll(intent) ?? [])[0];
   }
@@ -180,7 +187,8 @@ export class Matcher {
       const understanding = this.fromGuess(guess, tokens);
       if (understanding) return understanding;
     }
-    return report ? this.fromMatch(report, 'generalised') : (this.swallowed(said) ?? NOTHING);
+    const free = report ?? this.open.match(said);
+    return free ? this.fromMatch(free, 'generalised') : (this.swallowed(said) ?? NOTHING);
   }
 
   /** Of two intents that take free words, the one whose carrier was said has them. */
