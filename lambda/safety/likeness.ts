@@ -50,7 +50,7 @@ const FEWEST_WORDS = 4;
 /** Fewer words say too little to raise what the map knows ("it won't go away"). */
 const FEWEST_TO_RAISE = 5;
 
-/** Logits from which a report counts as a red flag where the symptom map knows nothing of it, and where it knows better. */
+/** Logits from which a report counts as a red flag where the symptom map knows nothing of it; and where it knows better, or little is said. */
 export const UNKNOWN = 0.5;
 const KNOWN = 0.8;
 
@@ -61,7 +61,7 @@ const DOUBTFUL = -0.2;
 const EMERGENCY = -0.5;
 
 /** Logits from which what the symptom map calls urgent counts as one all the same: hardly one too many. */
-const CLEARLY = 1;
+const CLEARLY = 0.7;
 
 /**
  * The net under the symptom map: whether a report in words that no row of it understands is like a red flag, and of which
@@ -76,8 +76,9 @@ export function likeRedFlag(
   if (words.length < FEWEST_WORDS || familiar(words, alarm) < FEWEST_FAMILIAR) return null;
   const features = featuresOf(words, report.now);
   const likeness = score(features, alarm);
-  if (known && words.length < FEWEST_TO_RAISE) return null;
-  if (likeness < (known ? KNOWN : UNKNOWN))
+  const short = words.length < FEWEST_TO_RAISE;
+  if (known && short) return null;
+  if (likeness < (known || short ? KNOWN : UNKNOWN))
     return !known && words.length > FEWEST_WORDS && likeness >= DOUBTFUL ? 'doubtful' : null;
   return score(features, emergency) >= EMERGENCY ? 'emergency' : 'urgent';
 }
@@ -86,6 +87,17 @@ export function likeRedFlag(
 export const likenessOf = ({ undenied, now }: Likened, { stems, measures: { alarm } }: Likeness): number =>
   score(featuresOf(stems(undenied), now), alarm);
 
+/**
+ * Logits from which likeness alone stops, and from which it asks though a thing is named beside it. Of 1,036 lines of two
+ * authors nobody had learned from, 21 more red flags were stopped by it and 3 more harmless ones.
+ */
+export const SURELY = 2;
+export const RATHER = 1;
+
+/** The same where it says enough to count by itself; 0 where it does not. */
+export const strengthOf = (report: Likened, likeness: Likeness): number =>
+  likeness.stems(report.undenied).length >= FEWEST_TO_RAISE ? likenessOf(report, likeness) : 0;
+
 /** Whether a report that the symptom map takes for urgent is clearly like an emergency. */
 export function likeEmergency(report: Likened, { stems, measures: { emergency } }: Likeness): boolean {
   const words = stems(report.undenied);
@@ -93,7 +105,7 @@ export function likeEmergency(report: Likened, { stems, measures: { emergency } 
 }
 
 /** Logits from which down words are like no red flag, in whole and in every part. */
-const UNLIKE = { loose: -0.5, everyday: -1, 'loosely-mild': -2, mild: -3.5 } as const;
+const UNLIKE = { loose: -0.5, everyday: -1, 'loosely-mild': -1.6, mild: -3.5 } as const;
 const FEWEST_TO_LOWER = 6;
 
 /** Whether a report is like nothing that people say of red flags. */

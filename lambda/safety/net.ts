@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import { isCourse, isSite } from './found';
 import type { Hear } from './hear';
-import { isUnlike, likeEmergency, likenessOf, likeRedFlag } from './likeness';
+import { isUnlike, likeEmergency, likenessOf, likeRedFlag, RATHER, SURELY, strengthOf } from './likeness';
 import type { Standing } from './marks';
 import type { Reading } from './reading';
 import { type ConcernId, type Tier, tierOrder } from './types';
@@ -29,6 +29,7 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
   let alarm: Verdict = CALM;
   let doubt: Tier | null = null;
   let doubtful = false;
+  let strength = 0;
   const whole = reading.pieces[0] ? likenessOf(reading.pieces[0], likeness) : 0;
   for (const [i, piece] of reading.pieces.entries()) {
     if (i > 0 && whole < LEAST_WHOLE) break;
@@ -36,12 +37,16 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
     if (tier === null) continue;
     if (tier === 'doubtful') doubtful ||= !piece.governed && !gone;
     else if (piece.governed || gone) doubt = doubt === 'emergency' ? doubt : tier;
-    else alarm = higher(alarm, stop(tier, 'ambiguous'));
+    else {
+      alarm = higher(alarm, stop(tier, 'ambiguous'));
+      strength = Math.max(strength, strengthOf(piece, likeness));
+    }
   }
   if (tierOrder(alarm.tier) > tierOrder(own.tier)) {
-    if (ofABody(reading)) return alarm;
-    // Likeness alone asks, and never stops; not even that where it is said of a thing.
-    if (own.tier === 'see' || own.ask || ofAThing(reading)) return own;
+    if (ofABody(reading) || strength >= SURELY) return alarm;
+    // Likeness alone asks, and hardly ever stops; not even that where it is said of a thing.
+    if (own.tier === 'see' || own.ask) return own;
+    if (strength < RATHER && (reading.things || ofAThing(reading))) return own;
     return asks('now-or-before', { tier: alarm.tier, concern: 'ambiguous' });
   }
   if (own.tier !== 'none' || own.ask || ofAThing(reading)) return own;

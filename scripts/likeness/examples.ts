@@ -112,7 +112,7 @@ const DENIALS = [
   'no tingling',
   'it is not stabbing',
 ];
-const DENIAL = 0.1;
+const DENIAL = 0.2;
 const denying = (from: readonly Labelled[]): Example[] =>
   from
     .filter(({ tier }) => CALM.has(tier))

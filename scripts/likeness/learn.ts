@@ -18,7 +18,7 @@ const ROUNDS = 300;
 const RIDGE = 0.3;
 
 /** Weights nearer to zero than this are left out, in logits. */
-const LEAST = 0.25;
+const LEAST = 0.35;
 
 /** A feature has to occur in so many examples. */
 const OCCURS = 2;

@@ -18,6 +18,10 @@ export const SPOKEN = [
   'set-17',
   'set-18',
   'set-19',
+  'set-20',
+  'set-21',
+  'set-22',
+  'set-23',
 ] as const;
 export type Spoken = (typeof SPOKEN)[number];
 
@@ -38,6 +42,10 @@ export const FIRST: Readonly<Record<Spoken, { fallen: number; question: number; 
   'set-17': { fallen: 9, question: 3, stopped: 57, asked: 12 },
   'set-18': { fallen: 14, question: 1, stopped: 63, asked: 17 },
   'set-19': { fallen: 14, question: 4, stopped: 63, asked: 18 },
+  'set-20': { fallen: 14, question: 6, stopped: 15, asked: 16 },
+  'set-21': { fallen: 16, question: 8, stopped: 15, asked: 20 },
+  'set-23': { fallen: 160, question: 46, stopped: 53, asked: 51 },
+  'set-22': { fallen: 291, question: 70, stopped: 36, asked: 46 },
 };
 
 export interface SpokenLine {
