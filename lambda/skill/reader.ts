@@ -8,15 +8,21 @@ import { found, isKnown } from './slots';
 /** A wish that was read in free words; `sure` where the word that carries its effect stands in them. */
 type Wish = Pick<Meant, 'event' | 'sure'>;
 
+/** What a body tells. */
+const REPORT = 'report';
 /** Talk in the room: a miss like any other. */
 const CHATTER = 'chatter';
 const MISSED: Wish = { event: { type: 'not-understood' }, sure: false };
 
 /**
- * So likely a meaning has to be: from here on wishes are read right eight times in ten. Of sentences that the speech model
- * of the desk did not understand, by four authors, each left out of what was learned, 653 of 805.
+ * So likely a meaning has to be: from here on wishes are read right eight times in ten. Of 2,560 sentences by two authors
+ * whom the net had not learned from, 1,599 of 1,894 that reach it; of those just above it, 78 of 148.
  */
-const BELIEVED = 0.55;
+const BELIEVED = 0.4;
+/** So likely where it may as well be a report of the body, or says little. */
+const RATHER_THAN_REPORT = 0.55;
+const MAYBE_REPORT = 0.1;
+const LITTLE = 2;
 /** The same where the speech service heard that intent as well, with a name that nobody knows. */
 const CONFIRMED = 0.25;
 
@@ -24,7 +30,7 @@ const CONFIRMED = 0.25;
  * The likeliest meaning of words: all of an intent together, and then the likeliest value of the slot that tells them apart.
  * Where the corpus names none, any of them is likelier.
  */
-export function likeliest(text: string, { reader }: Heard): Likely | null {
+export function likeliest(text: string, { reader }: Heard): (Likely & { readonly report: number }) | null {
   const words = reader.words(text);
   if (words.length === 0) return null;
   const all = [...meaningsOf(words, reader.net)].sort((a, b) => b.chance - a.chance);
@@ -32,7 +38,8 @@ export function likeliest(text: string, { reader }: Heard): Likely | null {
   for (const { label, chance } of all) chances.set(intentOf(label), (chances.get(intentOf(label)) ?? 0) + chance);
   const [name = '', chance = 0] = [...chances].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
   const own = all.filter(({ label }) => intentOf(label) === name);
-  return { label: (own.find(({ label }) => label !== name) ?? own[0])?.label ?? name, chance };
+  const label = (own.find((one) => one.label !== name) ?? own[0])?.label ?? name;
+  return { label, chance, report: chances.get(REPORT) ?? 0 };
 }
 
 const intentOf = (label: string): string => label.split(' ')[0] ?? label;
@@ -44,7 +51,9 @@ const intentOf = (label: string): string => label.split(' ')[0] ?? label;
  */
 export function wishIn(text: string, sent: IntentName, hear: Heard): Wish | null {
   const best = likeliest(text, hear);
-  if (!best || best.chance < (intentOf(best.label) === sent ? CONFIRMED : BELIEVED)) return null;
+  const clear = (best?.report ?? 0) < MAYBE_REPORT && hear.reader.words(text).length > LITTLE;
+  const bar = clear ? BELIEVED : RATHER_THAN_REPORT;
+  if (!best || best.chance < (intentOf(best.label) === sent ? CONFIRMED : bar)) return null;
   // What was heard as none of ours is no wish of ours.
   if (sent === 'ElsewhereIntent' && intentOf(best.label) !== sent) return null;
   if (best.label === CHATTER) return MISSED;
@@ -52,11 +61,15 @@ export function wishIn(text: string, sent: IntentName, hear: Heard): Wish | null
   return isIntentName(name) ? asked(name, preset, text, hear) : null;
 }
 
+/** What is none of ours, whatever it is: its sentence says what we know. */
+const ANYTHING = { id: 'news', words: null } as const;
+
 function asked(name: IntentName, preset: string | undefined, text: string, hear: Heard): Wish | null {
   const { slots: declared, sure = [] }: Intent = INTENTS[name];
   const said = found(declared, text, hear);
   const [slot = '', id = ''] = preset?.split('=') ?? [];
-  const slots = slot === '' || isKnown(said[slot]) ? said : { ...said, [slot]: { id, words: null } };
+  const read = slot === '' || isKnown(said[slot]) ? said : { ...said, [slot]: { id, words: null } };
+  const slots = name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: ANYTHING } : read;
   const event = meaningOf(name, slots, hear);
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
 }

@@ -1,5 +1,7 @@
 import type { Slot } from 'ask-sdk-model';
 import { hearOf } from '../../lambda/languages/hear';
+import { triage } from '../../lambda/safety/triage';
+import { NOTHING_SEEN } from '../../lambda/safety/types';
 import { EFFECT } from '../../lambda/session/effects';
 import type { SessionEvent } from '../../lambda/session/events';
 import { isIntentName, slotsOf } from '../../lambda/skill/intents';
@@ -44,8 +46,12 @@ const isSaid = (name: string, value: string, slots: Understood['slots']): boolea
 
 export const score = (line: Line, heard: Understood): Scored => {
   const { intent, slots } = heard;
-  const { event } = interpret({ intent: { name: intent, slots } }, hearOf('en-US'));
-  const right = line.told.some((told) => (told === 'REPORT' ? listens(event) : told === toldBy(event)));
+  const hear = hearOf('en-US');
+  const { event, words, reported } = interpret({ intent: { name: intent, slots } }, hear);
+  // A wish that was read in a report counts where triage finds nothing in it.
+  const isReport = reported === true && triage(words, NOTHING_SEEN, hear).tier !== 'none';
+  const heardAs: SessionEvent = isReport ? { type: 'report', text: words } : event;
+  const right = line.told.some((told) => (told === 'REPORT' ? listens(heardAs) : told === toldBy(heardAs)));
   const has = isIntentName(intent) ? slotsOf(intent) : {};
   const wanted = Object.entries(line.slots).filter(([name]) => Object.hasOwn(has, name));
   const filled = right && wanted.length > 0 ? wanted.every(([name, value]) => isSaid(name, value, heard.slots)) : null;
