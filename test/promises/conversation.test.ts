@@ -42,7 +42,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** Words that leave the routine on purpose, thanks once its last second has passed; so may a report of the body. */
 const MAY_LEAVE =
-  /^(Start|Undo|Plan|Recommend|BuildRoutine|GoTo|Rest|AMAZON\.(No|Stop|Cancel|NavigateHome)|IsItSafe|Guest|SafetyCheck|ForgetMe|AnsweredWrong|DoctorOk|DoseTechnique|ThatsAll|NotSure|AMAZON\.Yes|Dull|Thanks)/;
+  /^(Start|Undo|Wish|Plan|Recommend|BuildRoutine|GoTo|Rest|AMAZON\.(No|Stop|Cancel|NavigateHome)|IsItSafe|Guest|SafetyCheck|ForgetMe|AnsweredWrong|DoctorOk|DoseTechnique|ThatsAll|NotSure|AMAZON\.Yes|Dull|Thanks)/;
 
 const mayLeave = (said: string): boolean =>
   MAY_LEAVE.test(said) || EFFECT[interpret({ intent: { name: said } }, hearOf('en-US')).event.type] === 'alarms';

@@ -4,7 +4,7 @@ import type { NameOf, Names, Param, Params, Unit } from '../../languages/line';
 import { decodeCues, encodeCues } from '../../safety/codes';
 import type { Site } from '../../safety/cues';
 import { BY_INITIALS, initialsOf } from '../packed';
-import { type Codec, finite, isFields, list, matching, object, oneOf, optional, text, whole } from './codec';
+import { type Codec, finite, isFields, list, matching, object, oneOf, optional, whole } from './codec';
 import { formerly } from './formerly';
 
 /** Where a sentence stands: names with full stops between them, and nothing else that a session could bring along. */
@@ -26,9 +26,11 @@ const SORTS: { readonly [S in keyof Names]: true } = {
   days: true,
 };
 
+/** An id of ours: no text that a session could bring along to be spoken or kept. */
+const ID = /^[\w-]{1,40}$/;
 const named = object<{ readonly name: string; readonly id: string }>({
   name: oneOf(Object.keys(SORTS)),
-  id: text(40),
+  id: matching(ID),
 }) as Codec<NameOf>;
 
 const UNITS = ['times', 'breaths', 'sets'] as const satisfies readonly Unit[];
