@@ -47,7 +47,8 @@ export function labelled(): Labelled[] {
   }));
 }
 
-const OF_A_BODY = /author-11-(?:08|12)/;
+const EVERYDAY = 'everyday';
+const OF_A_BODY = /author-11-(?:08|12)|author-15/;
 
 /** What people say to the coach and not of their body, by authors who wrote none of it for this. */
 function everyday(): Labelled[] {
@@ -61,8 +62,23 @@ function everyday(): Labelled[] {
     .filter((name) => !OF_A_BODY.test(name))
     .flatMap((name) => lines(join(folder, 'wandering', name)).map(([text = '']) => text))
     .filter((text) => !/^(?:#|=>|open psoas)/.test(text));
-  return [...sentences, ...conversations].map((text) => ({ from: 'everyday', tier: 'none', text }));
+  return [...sentences, ...conversations, ...inOwnWords()].map((text) => ({ from: EVERYDAY, tier: 'none', text }));
 }
+
+/** What somebody tells of a body by the sheet of labels, or asks about it. */
+const TOLD = /^(?:PainTalk|Doctor|WhoToSee|ShouldItHurt|Uncomfortable|NoStretchFelt|Mood|OneSide|Easier|HeatCold)\t/;
+
+/** The corpus of the reader, but for what is said of a body. */
+const inOwnWords = (): string[] =>
+  readdirSync(join(UTTERANCES, '..', 'nlu', 'corpus'))
+    .filter((name) => /^author-[a-z]\.tsv$/.test(name))
+    .sort()
+    .flatMap((name) =>
+      lines(join(UTTERANCES, '..', 'nlu', 'corpus', name))
+        .slice(1)
+        .filter((row) => !TOLD.test(row.join('\t')))
+        .map(([, text = '']) => text),
+    );
 
 /** Tells whether a measure was learned from the tables of today, without learning again. */
 export const tablesHash = (from: readonly Labelled[]): string =>
@@ -139,12 +155,15 @@ const framed = (from: readonly Labelled[]): Example[] =>
     })),
   );
 
+/** Of what nobody says of a body there are thousands. */
+const ORDINARY = 0.3;
+
 /** Red flags against everything else, commands included. */
 export const alarmExamples = (from: readonly Labelled[]): Example[] => [
-  ...from.map(({ text, tier }) => ({
+  ...from.map(({ from: table, text, tier }) => ({
     report: heard(text),
     is: RED.has(tier),
-    weight: 1,
+    weight: table === EVERYDAY ? ORDINARY : 1,
   })),
   ...denying(from),
   ...framed(from),

@@ -22,6 +22,7 @@ export const SPOKEN = [
   'set-21',
   'set-22',
   'set-23',
+  'set-24',
 ] as const;
 export type Spoken = (typeof SPOKEN)[number];
 
@@ -44,8 +45,9 @@ export const FIRST: Readonly<Record<Spoken, { fallen: number; question: number; 
   'set-19': { fallen: 14, question: 4, stopped: 63, asked: 18 },
   'set-20': { fallen: 14, question: 6, stopped: 15, asked: 16 },
   'set-21': { fallen: 16, question: 8, stopped: 15, asked: 20 },
-  'set-23': { fallen: 160, question: 46, stopped: 53, asked: 51 },
   'set-22': { fallen: 291, question: 70, stopped: 36, asked: 46 },
+  'set-23': { fallen: 160, question: 46, stopped: 53, asked: 51 },
+  'set-24': { fallen: 6, question: 4, stopped: 11, asked: 19 },
 };
 
 export interface SpokenLine {

@@ -138,6 +138,8 @@ export const idioms: readonly string[] = [
   'feel|felt|feeling it|that|the|my|everything ~ letting go',
   'jaw|teeth|fists|fist|glutes|bum|buttocks is|are|feels|keeps|all? really|so|a|bit? clenched|clenching',
   'clench|clenching|clenched my|the|your jaw|teeth|fists|glutes|bum|buttocks|cheeks',
+  'hard pass',
+  'wee lie|change|rest|minute|sec|while|bit|break|stretch|sit|moment|chat|word down?',
   'pelvis|hips|shoulders|body|stance|posture is|are|feel|feels a? bit|little|really|so|all? crooked|wonky|lopsided|uneven|twisted $',
   'i am|feel a? bit|little|really|so|all? crooked|wonky|lopsided|uneven $',
   'hip|hips feel|feels a? bit|really|so|kind? of? stuck $',
