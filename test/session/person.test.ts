@@ -57,7 +57,7 @@ describe('whoever wobbles or has a cramp', () => {
 
 describe('good news', () => {
   it('in a hold is heard as that, and the hold goes on', async () => {
-    const turn = await inMove('kneeling lunge', 'i feel looser');
+    const turn = await inMove('kneeling lunge', 'my hip feels looser now');
     expect(turn.text).toMatch(/^Good\. Back to it/);
   });
 
