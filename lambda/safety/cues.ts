@@ -148,11 +148,10 @@ export type Trait = (typeof TRAITS)[number];
 /**
  * Words that change what other words mean, or that part one clause from the next. They never leave the turn.
  * `old` and `a-while` are words of time; `once` a habit or an age that is over; `begun` something that started then and
- * goes on; `loose` words that seldom mean what they say; `recent` minutes ago; `past` and `present` the tense of a clause; `hearsay` dreams and what others say;
- * `ended` says that it was
- * once and never since, `cleared` that nothing was found, or that it
- * is healed; `figure` is a figure of speech, and `topic`
- * what is only talked or read about; `affirmed` takes a negation or a question back; `object` is a part of the body that begins no clause of its own.
+ * goes on; `loose` words that seldom mean what they say; `recent` minutes ago; `past` and `present` the tense of a clause;
+ * `hearsay` dreams and what others say; `ended` says that it was once and never since, `cleared` that nothing was found or
+ * that it is healed; `figure` is a figure of speech, and `topic` what is only talked or read about; `affirmed` takes a
+ * negation or a question back; `object` is a part of the body that begins no clause of its own.
  */
 export const MODIFIERS = [
   ...(['not', 'subject', 'break', 'old', 'a-while', 'once', 'begun', 'recent', 'over', 'past', 'present'] as const),

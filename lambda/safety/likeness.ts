@@ -63,15 +63,21 @@ const EMERGENCY = -0.5;
 /** Logits from which what the symptom map calls urgent counts as one all the same: hardly one too many. */
 const CLEARLY = 0.7;
 
+/** What a report is like: a red flag of a tier, or one that may be; and how much, in logits, where it says enough. */
+export interface Alike {
+  readonly tier: 'urgent' | 'emergency' | 'doubtful';
+  readonly strength: number;
+}
+
 /**
- * The net under the symptom map: whether a report in words that no row of it understands is like a red flag, and of which
- * tier; `doubtful` where it may be, null where it is not. `known` says that the map made something of it.
+ * The net under the symptom map: whether a report in words that no row of it understands is like a red flag; null where it
+ * is not. `known` says that the map made something of it.
  */
 export function likeRedFlag(
   report: Likened,
   { stems, measures: { alarm, emergency } }: Likeness,
   known: boolean,
-): 'urgent' | 'emergency' | 'doubtful' | null {
+): Alike | null {
   const words = stems(report.undenied);
   if (words.length < FEWEST_WORDS || familiar(words, alarm) < FEWEST_FAMILIAR) return null;
   const features = featuresOf(words, report.now);
@@ -79,8 +85,9 @@ export function likeRedFlag(
   const short = words.length < FEWEST_TO_RAISE;
   if (known && short) return null;
   if (likeness < (known || short ? KNOWN : UNKNOWN))
-    return !known && words.length > FEWEST_WORDS && likeness >= DOUBTFUL ? 'doubtful' : null;
-  return score(features, emergency) >= EMERGENCY ? 'emergency' : 'urgent';
+    return !known && words.length > FEWEST_WORDS && likeness >= DOUBTFUL ? { tier: 'doubtful', strength: 0 } : null;
+  const tier = score(features, emergency) >= EMERGENCY ? 'emergency' : 'urgent';
+  return { tier, strength: short ? 0 : likeness };
 }
 
 /** How much a report is like a red flag, in logits. */
@@ -93,10 +100,6 @@ export const likenessOf = ({ undenied, now }: Likened, { stems, measures: { alar
  */
 export const SURELY = 2;
 export const RATHER = 1;
-
-/** The same where it says enough to count by itself; 0 where it does not. */
-export const strengthOf = (report: Likened, likeness: Likeness): number =>
-  likeness.stems(report.undenied).length >= FEWEST_TO_RAISE ? likenessOf(report, likeness) : 0;
 
 /** Whether a report that the symptom map takes for urgent is clearly like an emergency. */
 export function likeEmergency(report: Likened, { stems, measures: { emergency } }: Likeness): boolean {

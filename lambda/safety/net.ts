@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import { isCourse, isSite } from './found';
 import type { Hear } from './hear';
-import { isUnlike, likeEmergency, likenessOf, likeRedFlag, RATHER, SURELY, strengthOf } from './likeness';
+import { isUnlike, likeEmergency, likenessOf, likeRedFlag, RATHER, SURELY } from './likeness';
 import type { Standing } from './marks';
 import type { Reading } from './reading';
 import { type ConcernId, type Tier, tierOrder } from './types';
@@ -33,13 +33,14 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
   const whole = reading.pieces[0] ? likenessOf(reading.pieces[0], likeness) : 0;
   for (const [i, piece] of reading.pieces.entries()) {
     if (i > 0 && whole < LEAST_WHOLE) break;
-    const tier = likeRedFlag(piece, likeness, known);
-    if (tier === null) continue;
+    const alike = likeRedFlag(piece, likeness, known);
+    if (alike === null) continue;
+    const { tier } = alike;
     if (tier === 'doubtful') doubtful ||= !piece.governed && !gone;
     else if (piece.governed || gone) doubt = doubt === 'emergency' ? doubt : tier;
     else {
       alarm = higher(alarm, stop(tier, 'ambiguous'));
-      strength = Math.max(strength, strengthOf(piece, likeness));
+      strength = Math.max(strength, alike.strength);
     }
   }
   if (tierOrder(alarm.tier) > tierOrder(own.tier)) {

@@ -8,6 +8,9 @@ import { doseRange, rounds } from './rounds';
 /** One step of "longer" or "shorter" without a figure, in seconds and in repetitions or breaths. */
 export const STEP = { seconds: 15, count: 2 } as const;
 
+/** One step of an item, in its own terms. */
+export const stepOf = ({ move: id }: PlanItem): number => (isTimed(id) ? STEP.seconds : STEP.count);
+
 /** Fewer repetitions or breaths than this are not worth counting, nor fewer seconds of a hold; ours. */
 export const LEAST = { seconds: 10, count: 4 } as const;
 

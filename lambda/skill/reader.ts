@@ -1,9 +1,10 @@
+import type { Elsewhere } from '../content/wishes';
 import type { Heard } from '../languages/heard';
 import type { Meant } from '../session/meant';
 import { INTENTS, type Intent, type IntentName, isIntentName } from './intents';
 import { meaningOf } from './meanings';
 import { type Likely, meaningsOf } from './net';
-import { found, isKnown } from './slots';
+import { found, isKnown, type Listed } from './slots';
 
 /** A wish that was read in free words; `sure` where the word that carries its effect stands in them. */
 type Wish = Pick<Meant, 'event' | 'sure'>;
@@ -26,23 +27,38 @@ const LITTLE = 2;
 /** The same where the speech service heard that intent as well, with a name that nobody knows. */
 const CONFIRMED = 0.25;
 
+/** The likeliest meaning of some words, beside how likely it is that they are a report. */
+interface Read extends Likely {
+  readonly report: number;
+  /** How many words there are. */
+  readonly words: number;
+}
+
 /**
  * The likeliest meaning of words: all of an intent together, and then the likeliest value of the slot that tells them apart.
  * Where the corpus names none, any of them is likelier.
  */
-export function likeliest(text: string, { reader }: Heard): (Likely & { readonly report: number }) | null {
+export function likeliest(text: string, { reader }: Heard): Read | null {
   const words = reader.words(text);
   if (words.length === 0) return null;
   const all = [...meaningsOf(words, reader.net)].sort((a, b) => b.chance - a.chance);
   const chances = new Map<string, number>();
-  for (const { label, chance } of all) chances.set(intentOf(label), (chances.get(intentOf(label)) ?? 0) + chance);
+  for (const { label, chance } of all) {
+    const { name } = meaningIn(label);
+    chances.set(name, (chances.get(name) ?? 0) + chance);
+  }
   const [name = '', chance = 0] = [...chances].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
-  const own = all.filter(({ label }) => intentOf(label) === name);
+  const own = all.filter(({ label }) => meaningIn(label).name === name);
   const label = (own.find((one) => one.label !== name) ?? own[0])?.label ?? name;
-  return { label, chance, report: chances.get(REPORT) ?? 0 };
+  return { label, chance, report: chances.get(REPORT) ?? 0, words: words.length };
 }
 
-const intentOf = (label: string): string => label.split(' ')[0] ?? label;
+/** A label of the net: an intent, or what is no wish; with the value of the slot that tells it from others of its name. */
+export function meaningIn(label: string): { readonly name: string; readonly slot: string; readonly id: string } {
+  const [name = '', preset = ''] = label.split(' ');
+  const [slot = '', id = ''] = preset.split('=');
+  return { name, slot, id };
+}
 
 /**
  * The wish in words that came as a report, or in a slot that has no such name: what they are like by all that was learned,
@@ -51,23 +67,28 @@ const intentOf = (label: string): string => label.split(' ')[0] ?? label;
  */
 export function wishIn(text: string, sent: IntentName, hear: Heard): Wish | null {
   const best = likeliest(text, hear);
-  const clear = (best?.report ?? 0) < MAYBE_REPORT && hear.reader.words(text).length > LITTLE;
+  if (!best) return null;
+  const meaning = meaningIn(best.label);
+  const clear = best.report < MAYBE_REPORT && best.words > LITTLE;
   const bar = clear ? BELIEVED : RATHER_THAN_REPORT;
-  if (!best || best.chance < (intentOf(best.label) === sent ? CONFIRMED : bar)) return null;
+  if (best.chance < (meaning.name === sent ? CONFIRMED : bar)) return null;
   // What was heard as none of ours is no wish of ours.
-  if (sent === 'ElsewhereIntent' && intentOf(best.label) !== sent) return null;
-  if (best.label === CHATTER) return MISSED;
-  const [name = '', preset] = best.label.split(' ');
-  return isIntentName(name) ? asked(name, preset, text, hear) : null;
+  if (sent === 'ElsewhereIntent' && meaning.name !== sent) return null;
+  if (meaning.name === CHATTER) return MISSED;
+  return isIntentName(meaning.name) ? asked(meaning.name, meaning, text, hear) : null;
 }
 
 /** What is none of ours, whatever it is: its sentence says what we know. */
-const ANYTHING = { id: 'news', words: null } as const;
+const ANYTHING: Listed<Elsewhere> = { id: 'news', words: null };
 
-function asked(name: IntentName, preset: string | undefined, text: string, hear: Heard): Wish | null {
+function asked(
+  name: IntentName,
+  { slot, id }: Omit<ReturnType<typeof meaningIn>, 'name'>,
+  text: string,
+  hear: Heard,
+): Wish | null {
   const { slots: declared, sure = [] }: Intent = INTENTS[name];
   const said = found(declared, text, hear);
-  const [slot = '', id = ''] = preset?.split('=') ?? [];
   const read = slot === '' || isKnown(said[slot]) ? said : { ...said, [slot]: { id, words: null } };
   const slots = name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: ANYTHING } : read;
   const event = meaningOf(name, slots, hear);

@@ -56,7 +56,7 @@ if (SWEEP) {
       const likeness = { ...english, measures: { ...english.measures, alarm: learned } };
       for (const { text, tier } of all.filter((line) => line.from === from)) {
         const like = likeRedFlag(heard(text), likeness, false);
-        const hit = like === 'urgent' || like === 'emergency';
+        const hit = like?.tier === 'urgent' || like?.tier === 'emergency';
         if (RED.test(tier)) {
           red += 1;
           caught += Number(hit);

@@ -6,7 +6,7 @@ import type { Here } from '../here';
 import { dose, isSettling, rounds } from '../rounds';
 import type { Act, State } from '../state';
 import type { Plan } from '../types';
-import { ask, type Guided, guided, itemName, lengthOf, line, type Outcome, say, start } from './outcome';
+import { ask, type Guided, guided, itemName, lengthOf, line, type Outcome, reached, say, start } from './outcome';
 import { SOON, WEEK } from './place';
 import { allowed } from './starts/gates';
 
@@ -41,7 +41,7 @@ function leftOf(state: State, { plan, spot }: Guided): readonly PlanItem[] {
     const { elastic: _elastic, ...rest } = first;
     return [{ ...rest, seconds: Math.max(WARM_UP, Math.round(seconds)) }, ...others];
   }
-  const over = spot.step === 'release' ? spot.round + 1 : spot.round;
+  const over = reached(spot);
   if (over >= rounds(first).length) return others;
   return over === 0 ? items : [{ ...first, behind: (first.behind ?? 0) + over }, ...others];
 }

@@ -1,5 +1,5 @@
 import { COURSE_SESSIONS } from '../../content/course';
-import { courseToday, lighter, onDay, sessionOf, skipped } from '../course';
+import { type Course, courseToday, lighter, onDay, sessionOf, skipped } from '../course';
 import type { Here } from '../here';
 import type { State } from '../state';
 import { answer, ask, carryOn, guided, lengthOf, line, type Outcome, say } from './outcome';
@@ -45,21 +45,19 @@ export function whereInCourse(state: State, here: Here): Outcome | null {
   return answer(state, here, 'course.where', { week: course.week, count });
 }
 
+const withCourse = (state: State, course: Course): State => ({ ...state, flags: { ...state.flags, course } });
+
 const none = (state: State, here: Here): Outcome => carryOn(state, here, [say('course.none')]);
 
 export const skipWeek = (state: State, here: Here): Outcome =>
   state.flags.course
-    ? carryOn({ ...state, flags: { ...state.flags, course: skipped(state.flags.course, here.today) } }, here, [
-        say('course.skipped'),
-      ])
+    ? carryOn(withCourse(state, skipped(state.flags.course, here.today)), here, [say('course.skipped')])
     : none(state, here);
 
 /** "Make it gentler", where nothing runs; null where there is no course. */
 export const gentler = (state: State, here: Here): Outcome | null =>
   state.flags.course && !guided(state)
-    ? carryOn({ ...state, flags: { ...state.flags, course: lighter(state.flags.course) } }, here, [
-        say('course.lighter'),
-      ])
+    ? carryOn(withCourse(state, lighter(state.flags.course)), here, [say('course.lighter')])
     : null;
 
 /** "Stop the plan": doses and routines stay. */
@@ -71,5 +69,5 @@ export function stopCourse(state: State, here: Here): Outcome {
 /** Too hard, in a session of it: the week comes again, a step lighter. */
 export const foundHard = (state: State): State =>
   'plan' in state.cursor && state.cursor.plan.routine === 'course' && state.flags.course
-    ? { ...state, flags: { ...state.flags, course: { ...state.flags.course, hard: true } } }
+    ? withCourse(state, { ...state.flags.course, hard: true })
     : state;

@@ -1,7 +1,6 @@
-import { STEP, withinRange } from '../dosing';
+import { stepOf, withinRange } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import { isTimed } from '../own';
 import { dose } from '../rounds';
 import type { State } from '../state';
 import { holdLength } from './hold-length';
@@ -21,5 +20,5 @@ export function harder(state: State, here: Here, event: EventOf<'harder'>): Outc
 function grows({ item, technique }: NonNullable<ReturnType<typeof underState>>): boolean {
   if (technique.work.kind === 'rest' || technique.kind === 'massage') return false;
   const now = dose(item);
-  return withinRange(item, now + (isTimed(item.move) ? STEP.seconds : STEP.count), now).amount > now;
+  return withinRange(item, now + stepOf(item), now).amount > now;
 }

@@ -1,7 +1,7 @@
 import { move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { amended, NOTHING_ASKED } from '../compose/request';
-import { A_DAY, changed, dosed, figureFor, LEAST, STEP, withinRange } from '../dosing';
+import { A_DAY, changed, dosed, figureFor, LEAST, stepOf, withinRange } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { owe } from '../owed';
@@ -11,6 +11,7 @@ import type { State } from '../state';
 import { tooHard } from './feedback';
 import { howOften } from './history';
 import {
+  amountOf,
   carryOn,
   type Guided,
   goOn,
@@ -19,6 +20,7 @@ import {
   itemStart,
   lengthOf,
   type Outcome,
+  reached,
   say,
   unasked,
   under,
@@ -73,8 +75,6 @@ function ofNothing(state: State, here: Here, { change, seconds, count }: Wanted)
   return offer(state, here, request, [say('compose.offerLength', { length: spoken(request) })]);
 }
 
-const stepOf = (item: PlanItem): number => (isTimed(item.move) ? STEP.seconds : STEP.count);
-
 /** What is asked for of an item that has `now`, in its own terms. */
 const wantedOf = (item: PlanItem, now: number, { change, seconds, count }: Wanted): number =>
   changed(change, now, figureFor(item.move, seconds, count), stepOf(item));
@@ -85,9 +85,8 @@ function ofThis(state: State, here: Here, at: Guided, event: Wanted): Outcome {
   if (!now) return carryOn(state, here, []);
   const { item, round } = now;
   const { amount, limit } = withinRange(item, wantedOf(item, round.amount, event), round.amount);
-  const length = isTimed(item.move) ? lengthOf(amount) : ({ amount, of: 'times' } as const);
-  const words = [say(limit ? `coach.dose.${limit}` : 'coach.dose.now', { length })];
-  const plan = withItem(at.plan, at.spot.index, balanced(item, reached(at), amount));
+  const words = [say(limit ? `coach.dose.${limit}` : 'coach.dose.now', { length: amountOf(item, amount) })];
+  const plan = withItem(at.plan, at.spot.index, balanced(item, reached(at.spot), amount));
   return carryOn({ ...state, cursor: { ...at, plan } }, here, words);
 }
 
@@ -124,9 +123,6 @@ function ofSets(state: State, here: Here, at: Guided, wanted: number): Outcome {
   return carryOn({ ...state, cursor: { ...at, plan, spot: { ...at.spot, round } } }, here, words);
 }
 
-/** The first round that is not over: what is being released was held. */
-const reached = ({ spot }: Guided): number => (spot.step === 'release' ? spot.round + 1 : spot.round);
-
 /** The item with its new dose; what the rounds that are over already got more or less of is noted as owed. */
 function balanced(item: PlanItem, current: number, amount: number): PlanItem {
   const next = dosed(item, amount);
@@ -158,7 +154,7 @@ function ofEach(state: State, here: Here, at: Guided, event: Wanted): Outcome {
     const { amount } = withinRange(item, wantedOf(item, dose(item), event), dose(item));
     first ??= amount;
     apart ||= amount !== first;
-    return i === at.spot.index ? balanced(item, reached(at), amount) : dosed(item, amount);
+    return i === at.spot.index ? balanced(item, reached(at.spot), amount) : dosed(item, amount);
   });
   if (first === null) return carryOn(state, here, [say('coach.dose.noHolds')]);
   const length = counting && event.count !== undefined ? ({ amount: first, of: 'times' } as const) : lengthOf(first);

@@ -6,6 +6,7 @@ import type { AskedOf, Line, NameOf } from '../../languages/line';
 import type { Asking } from '../asking';
 import type { SessionEvent } from '../events';
 import type { Here } from '../here';
+import { isTimed } from '../own';
 import type { Preferences } from '../preferences';
 import { isSettling, rounds } from '../rounds';
 import type { Act, Cursor, Entry, Spot, State } from '../state';
@@ -188,6 +189,13 @@ export const withItem = (plan: Plan, index: number, item: PlanItem): Plan => ({
 
 /** A length for the ear: the language knows how exactly it is worth saying. */
 export const lengthOf = (seconds: number) => ({ seconds: Math.round(seconds * 10) / 10 });
+
+/** The first round that is not over: what is being released was held. */
+export const reached = ({ step, round }: Spot): number => (step === 'release' ? round + 1 : round);
+
+/** The dose of an item for the ear: how long, or how many times. */
+export const amountOf = ({ move: id }: PlanItem, amount: number) =>
+  isTimed(id) ? lengthOf(amount) : ({ amount, of: 'times' } as const);
 
 /** Nothing is under way, or not any more: the sentence that says so. */
 export const nothingRuns = ({ cursor }: State) => (cursor.at === 'finished' ? 'coach.where.finished' : 'coach.nothing');

@@ -6,20 +6,20 @@ import type { EventOf, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Effect } from '../meant';
 import { owe } from '../owed';
-import { isTimed } from '../own';
 import type { Preferences } from '../preferences';
 import { dose, rounds } from '../rounds';
 import type { Changed, Spot, State } from '../state';
 import type { Plan } from '../types';
 import { askFirst } from './asking/confirm';
 import {
+  amountOf,
   carryOn,
   type Guided,
   goOn,
   guided,
   itemStart,
-  lengthOf,
   type Outcome,
+  reached,
   say,
   termsOf,
   unasked,
@@ -143,12 +143,11 @@ function taken(state: State, here: Here, { cursor, plan }: Changed): Outcome {
   const amount = rounds(item)[spot.round]?.amount ?? dose(item);
   const known: Plan = { ...plan, items: plan.items.map((one, i) => (i === index ? item : one)) };
   const there: Spot = { ...spot, index, done: spot.step === 'work' ? Math.min(spot.done, amount) : spot.done };
-  const length = isTimed(item.move) ? lengthOf(amount) : ({ amount, of: 'times' } as const);
   const differs = amount !== under(at)?.round.amount;
   return carryOn(
     { ...state, cursor: { ...at, plan: known, spot: there } },
     here,
-    differs ? [say('coach.undo.dose', { length })] : words,
+    differs ? [say('coach.undo.dose', { length: amountOf(item, amount) })] : words,
   );
 }
 
@@ -165,11 +164,10 @@ function again(spot: Spot, at: Guided | null, here: Here): Spot {
 }
 
 /** The item as it was; what the rounds that are over got more or less of by the change is noted as owed. */
-function evened(old: PlanItem, now: PlanItem, { round, step }: Spot): PlanItem {
+function evened(old: PlanItem, now: PlanItem, spot: Spot): PlanItem {
   if (move(old.move).sides === 'none') return old;
-  const over = step === 'release' ? round + 1 : round;
   const [was, is] = [rounds(old), rounds(now)];
-  return is.slice(0, over).reduce((item, { side, amount }, i) => {
+  return is.slice(0, reached(spot)).reduce((item, { side, amount }, i) => {
     const more = amount - (was[i]?.amount ?? amount);
     return side && more !== 0 ? owe(item, otherSide(side), more) : item;
   }, old);
