@@ -6,6 +6,7 @@ import type { Likened } from '../../lambda/safety/hear';
 import { read } from '../../lambda/safety/reading';
 import { linesIn, SPOKEN } from '../../test/safety/cases/spoken';
 import { authored } from '../models/authored';
+import { corpus } from '../reader/corpus';
 import type { Example } from './learn';
 
 const UTTERANCES = join(__dirname, '..', '..', 'test', 'safety');
@@ -65,20 +66,19 @@ function everyday(): Labelled[] {
   return [...sentences, ...conversations, ...inOwnWords()].map((text) => ({ from: EVERYDAY, tier: 'none', text }));
 }
 
-/** What somebody tells of a body by the sheet of labels, or asks about it. */
-const TOLD = /^(?:PainTalk|Doctor|WhoToSee|ShouldItHurt|Uncomfortable|NoStretchFelt|Mood|OneSide|Easier|HeatCold)\t/;
+/** What is told of a body by the sheet of labels, or asked about it. */
+const OF_THE_BODY: ReadonlySet<string> = new Set([
+  ...(['PainTalk', 'Doctor', 'WhoToSee', 'ShouldItHurt', 'Uncomfortable', 'NoStretchFelt'] as const),
+  ...(['Mood', 'OneSide', 'Easier', 'HeatCold'] as const),
+]);
+/** By authors who wrote to the sheet: the sentences of the others stand with their situations. */
+const BY_LABEL = /^author-[a-z]$/;
 
-/** The corpus of the reader, but for what is said of a body. */
+/** What people say to the coach by the corpus of the reader, but for what is said of a body. */
 const inOwnWords = (): string[] =>
-  readdirSync(join(UTTERANCES, '..', 'nlu', 'corpus'))
-    .filter((name) => /^author-[a-z]\.tsv$/.test(name))
-    .sort()
-    .flatMap((name) =>
-      lines(join(UTTERANCES, '..', 'nlu', 'corpus', name))
-        .slice(1)
-        .filter((row) => !TOLD.test(row.join('\t')))
-        .map(([, text = '']) => text),
-    );
+  corpus()
+    .filter(({ from, label }) => BY_LABEL.test(from) && !OF_THE_BODY.has(label))
+    .map(({ text }) => text);
 
 /** Tells whether a measure was learned from the tables of today, without learning again. */
 export const tablesHash = (from: readonly Labelled[]): string =>

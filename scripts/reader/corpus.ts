@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { hear } from '../../lambda/languages/en/hear';
 import type { SessionEvent } from '../../lambda/session/events';
 import { interpret } from '../../lambda/skill/interpret';
+import { meaningIn } from '../../lambda/skill/reader';
 
 const FOLDER = join(__dirname, '..', '..', 'test', 'nlu', 'corpus');
 
 /** A sentence of an author who knew what the coach is for and none of its words. */
 export interface Meant {
   readonly from: string;
+  /** What its author called it. */
+  readonly label: string;
   readonly text: string;
   /** An intent, with the value of its slot where that makes the meaning; `chatter`, or `report`. */
   readonly means: string;
@@ -32,12 +35,12 @@ export function corpus(): Meant[] {
     rows(name).map(([label = '', text = '']) => {
       const [means, also = ''] = labels.get(label) ?? [];
       if (means === undefined) throw new Error(`${name}: nobody knows what ${label} means`);
-      return { from: name.slice(0, -4), text, means, also: also.split(' ').filter((intent) => intent !== '') };
+      return { from: name.slice(0, -4), label, text, means, also: also.split(' ').filter((intent) => intent !== '') };
     }),
   );
 }
 
-/** An event, and what it is about where that makes it another one. */
+/** What the session is told: an event, and what it is about where that makes it another one. */
 export function toldBy(event: SessionEvent): string {
   switch (event.type) {
     case 'ask':
@@ -62,14 +65,13 @@ const ANY = {
 export const eventsOf = ({ means, also }: Meant): readonly string[] =>
   [means, ...also].flatMap((meaning) => {
     if (NO_WISH[meaning]) return NO_WISH[meaning];
-    const [name = '', preset] = meaning.split(' ');
+    const { name, slot, id } = meaningIn(meaning);
     if (name === 'ElsewhereIntent') return ['elsewhere'];
-    const [slot = '', value = ''] = preset?.split('=') ?? [];
-    const slots = preset
+    const slots = slot
       ? {
           [slot]: {
             resolutions: {
-              resolutionsPerAuthority: [{ status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { id: value } }] }],
+              resolutionsPerAuthority: [{ status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { id } }] }],
             },
           },
         }

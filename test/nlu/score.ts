@@ -6,6 +6,7 @@ import { EFFECT } from '../../lambda/session/effects';
 import type { SessionEvent } from '../../lambda/session/events';
 import { isIntentName, slotsOf } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';
+import { toldBy } from '../../scripts/reader/corpus';
 import type { Understood } from '../../simulator/nlu/matcher';
 import type { Line } from './lines';
 
@@ -22,19 +23,6 @@ const valuesOf = (slot: Slot | undefined): readonly string[] => {
   if (matches) return matches.map(({ value }) => value.id);
   return slot?.value === undefined ? [] : [slot.value];
 };
-
-/** What the session is told of an intent: two names for the same event are one to the listener. */
-function toldBy(event: SessionEvent): string {
-  const about =
-    event.type === 'ask'
-      ? event.answer
-      : event.type === 'about-step'
-        ? event.topic
-        : event.type === 'hold-length'
-          ? event.change
-          : '';
-  return about === '' ? event.type : `${event.type}:${about}`;
-}
 
 /** "REPORT" takes whatever listens to a body. */
 const listens = ({ type }: SessionEvent): boolean => type !== 'is-it-safe' && EFFECT[type] === 'alarms';
