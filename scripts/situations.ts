@@ -1,7 +1,8 @@
 /**
  * Plays what people say where they say it, for somebody to read and judge: no script can tell whether an answer serves a
  * wish. The sentences (`test/nlu/situations/`) and conversations (`test/nlu/wandering/`) are by authors who knew what the
- * product does and nothing of its words; the verdicts in the files are of the first time they were played.
+ * product does and nothing of its words; the verdicts in the files, and beside the conversations, are of the first time
+ * they were played.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -46,8 +47,10 @@ function heard(turn: Turn): string {
 
 const files = (folder: string): string[] => readdirSync(join(FOLDER, folder)).map((name) => join(FOLDER, folder, name));
 
+const rowsOf = (file: string): string[] => readFileSync(file, 'utf8').trimEnd().split('\n').slice(1);
+
 async function sentences(file: string): Promise<void> {
-  const rows = readFileSync(file, 'utf8').trimEnd().split('\n').slice(1);
+  const rows = rowsOf(file);
   const right = rows.filter((row) => row.endsWith('\tright')).length;
   console.log(`# ${basename(file)}: at first sight ${right} of ${rows.length} right, judged by reading\n`);
   for (const row of rows) {
@@ -59,11 +62,16 @@ async function sentences(file: string): Promise<void> {
   }
 }
 
+/** Turns of the conversations, each with its file and whether it was right at first sight. */
+const JUDGED = rowsOf(join(FOLDER, 'wandering-verdicts.tsv'));
+
 async function conversation(file: string): Promise<void> {
-  console.log(`\n# ${basename(file)}\n`);
+  const judged = JUDGED.filter((row) => row.startsWith(`${basename(file)}\t`));
+  const right = judged.filter((row) => row.endsWith('\tright')).length;
+  console.log(`\n# ${basename(file)}: at first sight ${right} of ${judged.length} turns right, judged by reading\n`);
   const device = await returning();
   let wait: number | undefined;
-  for (const line of readFileSync(file, 'utf8').trimEnd().split('\n').slice(1)) {
+  for (const line of rowsOf(file)) {
     const seconds = /^# wait (\d+)/.exec(line)?.[1];
     if (seconds) wait = Number(seconds);
     else if (line.startsWith('=> ')) console.log(`   want  ${line.slice(3)}`);
