@@ -220,7 +220,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'nothing ~ come|comes|coming|came out',
     'wet|peed|pissed ~ floor|bed|carpet|couch|chair|sofa|mat',
     'bladder|bowel|bowels|waterworks ~~ wont|cant|doesnt|isnt|not|stopped|failed|gone|went|leak*|trouble|problem|problems|weird|wrong',
-    'not|havent|hasnt|never been able ~~ pee|wee|urinate|go|poo|poop|piss|pass',
+    'not|cant|havent|hasnt|never been able ~~ pee|wee|urinate|go|poo|poop|piss|pass',
     'accident|accidents down|there|underneath',
     'accident|accidents ~~ feel|know|notice|coming',
     'toilet|loo|bathroom|pee|wee|urinate|bursting|piss|poo|poop ~~ nothing|wont|doesnt|isnt ~ come|comes|coming|came|happen*|out',
