@@ -23,6 +23,10 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
     options: { check: CHECK, twins: flag('lists the near twins instead') },
   },
   'scripts/icons.ts': { does: 'Draws the icons of the store page.', options: {} },
+  'scripts/facts.ts': {
+    does: 'Writes every fact of the articles, and where it is said, to docs/facts.md.',
+    options: { check: CHECK },
+  },
   'scripts/course.ts': { does: 'Plays the six weeks of the plan to docs/six-weeks.md.', options: { check: CHECK } },
   'scripts/conversation.ts': { does: 'Writes the conversation of README.md.', options: { check: CHECK } },
   'scripts/reader.ts': {

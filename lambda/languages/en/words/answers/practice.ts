@@ -34,7 +34,7 @@ export const practice = {
   'rest-why': {
     short:
       'On something firm, with your knees bent, the psoas is short and slack. Gravity carries you, and may undo a habit of holding on. Nothing is forced.',
-    more: "Breathe with the diaphragm, belly first: that is said to make the rest work better. With a breath out, picture the tension melting away. Some call it resetting the muscle. We found no study of this position by itself, so I can't promise it. Five to fifteen minutes will do.",
+    more: "Breathe with the diaphragm, belly first: that is said to make the rest work better. With a breath out, picture the tension melting away. Some say it lets the nerves set its tension lower. We found no study of this position by itself, so I can't promise it. Five to fifteen minutes will do.",
   },
   'tilt-why': {
     short:

@@ -52,7 +52,7 @@ export const gluteBridge = {
       shoulders: 'Shoulders stay on the floor and carry you.',
       elbows: 'Arms long beside you, elbows resting on the floor.',
       hands: 'Palms down, beside your hips. Press lightly if it helps.',
-      back: 'One line from shoulders to knees at the top, no arch. Draw the belly in a little before you lift.',
+      back: 'One line from shoulders to knees at the top, no arch. Before you lift, press the low back lightly down.',
       hips: 'Lift them into one line with shoulders and knees, glutes squeezed, and no higher.',
       knees: 'Knees bent and hip-wide. They point ahead and do not fall in or out.',
       feet: 'Feet flat and hip-wide, close enough that your shins stand upright at the top.',

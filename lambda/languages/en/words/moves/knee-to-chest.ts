@@ -56,7 +56,7 @@ export const kneeToChest = {
       feet: 'The heel of the long leg stays on the floor. The other foot hangs loose.',
     },
     checks: 'Two checks. Your hands are behind the thigh, and the other leg stays long and low.',
-    why: 'It takes the hip through its bend, gently, and lengthens the front of the other hip a little.',
+    why: 'It takes the hip through its bend, gently works the psoas, and lengthens the front of the other hip a little.',
     is: 'gentle work for one hip after the other, on your back',
     bend: 'The knee that comes in bends. The other leg stays long, or bends with the foot flat if that is kinder.',
     far: 'Bring it in until you feel a mild stretch, and stop before the groin pinches.',

@@ -47,7 +47,7 @@ export const mountainClimbers = {
       feet: 'The toes of the long leg are on the floor. The other foot hovers or taps lightly.',
     },
     checks: 'Three checks. Hands under your shoulders or a bit wider, back flat, and you keep breathing.',
-    why: 'It works the hips together with the belly and shoulders, and the psoas draws each knee in.',
+    why: 'It works nearly the whole body: hips and legs, belly and shoulders. And the psoas draws each knee in.',
     is: 'strength for belly, hips and shoulders, in a plank',
     bend: 'The knee that draws in is bent. The leg behind you stays straight.',
     far: 'Draw the knee in as far as your back stays flat. Small steps count.',

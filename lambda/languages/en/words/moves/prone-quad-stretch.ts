@@ -73,7 +73,7 @@ export const proneQuadStretch = {
       feet: 'Your {{side}} foot comes toward your buttock. The {{other}} one lies long, top down.',
     },
     checks: 'Three checks. Both hips down, no arch in your back, and the pull is at the front of the {{side}} thigh.',
-    why: 'It lengthens the front of the thigh up to the hip, while the floor keeps your pelvis still.',
+    why: 'It lengthens the front of the thigh up to the hip, while the floor keeps your pelvis still. Some use it for tension, or hips that move too little.',
     is: 'a stretch for the front of one thigh, lying face down',
     bend: 'Your {{side}} knee bends, only as much as feels easy there. The {{other}} leg stays straight.',
     far: 'Draw the foot in until the front of the thigh pulls mildly. It need not touch your buttock.',

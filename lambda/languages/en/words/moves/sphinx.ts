@@ -43,7 +43,7 @@ export const sphinx = {
   softly: 'Slow breaths now. In.',
   side: 'The sphinx works both sides at once. You lie face down, up on your forearms.',
   about:
-    'Face down, you prop yourself on your forearms and raise your chest while your hips stay heavy. You stay for five slow breaths, or up to ten.',
+    'You start face down, arms by your sides, chin down. Then you prop yourself on your forearms and raise your chest, while your hips stay heavy. You stay for five slow breaths, or up to ten.',
   feel: 'A gentle bend in your lower back, and length down the front of your belly and hips.',
   stop: 'Sharp pain in the lower back, or anything down a leg, means lower yourself and rest.',
   easier: 'Move your elbows further forward, so that your chest is lower.',
