@@ -44,7 +44,7 @@ export const camel = {
   softly: 'Chest up, a small lean back, and hold.',
   side: 'The camel works both sides at once. You kneel tall on both knees.',
   about:
-    'A back bend of yoga: you kneel tall, hands on your hips, and arch gently to open the front of both hips. Each hold is thirty seconds, up to three times.',
+    'You kneel tall with your hands on your hips, and arch gently to open the front of both hips. This pose of yoga is held for thirty seconds, up to three times.',
   feel: 'An opening across the front of both hips, your belly and your chest, while your glutes work.',
   stop: 'A pinch in your spine, anything down a leg, dizziness, or neck pain means come up and sit back.',
   easier: 'Keep your hands on your hips and only lift your chest. Or do the sphinx on your belly instead.',
