@@ -38,6 +38,8 @@ const place = ({ cursor, prefs, flags, ledger, wanted, reminder }: State) => ({
 const INSTEAD: { readonly [A in Asking]?: readonly EventType[] } = {
   offer: ['is-it-safe'],
   'own-start': ['is-it-safe'],
+  // What would be started is told, and asked about by its name.
+  choose: ['how-long-left', 'routine-left', 'whats-left', 'whats-next'],
 };
 
 const isHeld = (asking: Asking, type: EventType): boolean =>
@@ -132,7 +134,8 @@ describe.each(QUESTION_NAMES)('while "%s" is asked', (asking) => {
       const here = { ...hereAt(asking), tries: ask.tries ?? 0 };
       made = say(asking, { type: 'not-understood' }, made.state, here);
     }
-    if (question.unanswered === 'waits') expect(openAfter(made)).toBe(asking);
+    // "What shall we do?" becomes one thing that a yes begins.
+    if (question.unanswered === 'waits') expect(openAfter(made)).toBe(asking === 'choose' ? 'offer' : asking);
     else expect(askedBy(made.acts)).not.toBe(asking);
     // What nobody kept is left out, and everything else begins.
     if (question.unanswered === 'careful') expect(guides(made.acts)).toBe(asking === 'gate');

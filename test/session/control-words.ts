@@ -123,7 +123,7 @@ export const CONTROL_WORDS: readonly {
       'on the way up': 'guiding 4.0 up 1 | coach.left.up [fresh]',
       paused: 'paused 1.0 work 12 | coach.left.seconds coach.prompt.resume?',
       finished: 'finished asks feedback | coach.where.finished coach.prompt.done?',
-      'in the lobby': 'lobby asks choose | coach.nothing coach.prompt.choose?',
+      'in the lobby': 'lobby asks offer | coach.usual?',
     },
   },
   {
@@ -140,7 +140,7 @@ export const CONTROL_WORDS: readonly {
       'on the way up': 'guiding 4.0 up 1 | coach.left.routine [fresh]',
       paused: 'paused 1.0 work 12 | coach.left.routine coach.prompt.resume?',
       finished: 'finished asks feedback | coach.where.finished coach.prompt.done?',
-      'in the lobby': 'lobby asks choose | coach.nothing coach.prompt.choose?',
+      'in the lobby': 'lobby asks offer | coach.usual?',
     },
   },
   {
@@ -654,7 +654,7 @@ export const CONTROL_WORDS: readonly {
       'on the way up': 'guiding 4.0 up 1 | coach.left.none [fresh]',
       paused: 'paused 1.0 work 12 | coach.next.side(left) coach.prompt.resume?',
       finished: 'finished asks feedback | coach.where.finished coach.prompt.done?',
-      'in the lobby': 'lobby asks choose | coach.nothing coach.prompt.choose?',
+      'in the lobby': 'lobby asks offer | coach.usual?',
     },
   },
   {
@@ -671,7 +671,7 @@ export const CONTROL_WORDS: readonly {
       'on the way up': 'guiding 4.0 up 1 | coach.left.none [fresh]',
       paused: 'paused 1.0 work 12 | coach.list.after coach.prompt.resume?',
       finished: 'finished asks feedback | coach.where.finished coach.prompt.done?',
-      'in the lobby': 'lobby asks choose | coach.nothing coach.prompt.choose?',
+      'in the lobby': 'lobby asks offer | coach.usual?',
     },
   },
   {
@@ -910,7 +910,7 @@ export const CONTROL_WORDS: readonly {
       'on the way up': 'guiding 4.0 up 1 | coach.missed.guiding [fresh]',
       paused: 'paused 1.0 work 12 | coach.missed.paused coach.prompt.resume?',
       finished: 'finished asks feedback | coach.missed.finished coach.prompt.done?',
-      'in the lobby': 'lobby asks choose | coach.missed.lobby coach.prompt.choose?',
+      'in the lobby': 'lobby asks offer | coach.missed.lobby coach.usual?',
     },
   },
 ];

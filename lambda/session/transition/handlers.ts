@@ -42,6 +42,7 @@ import * as steps from './steps';
 import * as talk from './talk';
 import { consented } from './timer';
 import { undo } from './undo';
+import { usual } from './usual';
 
 export type Handler<T extends EventType> = (state: State, here: Here, event: EventOf<T>) => Outcome;
 
@@ -121,7 +122,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'never-mind': plainWords.neverMind,
   undo,
   'feels-good': plainWords.feelsGood,
-  usual: plainWords.usual,
+  usual,
   wait: plainWords.wait,
   'that-one': plainWords.thatOne,
   skip: planning.skip,

@@ -28,7 +28,7 @@ import {
   withItem,
   withPrefs,
 } from './outcome';
-import { hardlyBegun, shorterPlan } from './planning';
+import { hardlyBegun, plan, shorterPlan } from './planning';
 import { offer, spoken } from './starts/offering';
 
 type Wanted = EventOf<'hold-length'>;
@@ -54,6 +54,9 @@ export function holdLength(state: State, here: Here, event: Wanted): Outcome {
 /** A hold is under way, which counts in seconds. */
 const isHeld = (state: State): boolean => underState(state)?.technique.work.kind === 'hold';
 
+/** A length of so many seconds, where nothing runs, is that of a plan. */
+const A_MINUTE = 60;
+
 /** Said where nothing runs: of a plan, shorter or longer than usual, or of the one that is over. */
 function ofNothing(state: State, here: Here, { change, seconds, count }: Wanted): Outcome {
   const shorter = change === 'less' || change === 'half';
@@ -70,6 +73,9 @@ function ofNothing(state: State, here: Here, { change, seconds, count }: Wanted)
     });
     return { ...made, acts: [say('coach.again.move'), ...made.acts] };
   }
+  // "Make it ten minutes": of the plan there would be.
+  if (change === 'to' && seconds !== null && seconds >= A_MINUTE)
+    return plan(state, here, { type: 'plan', seconds, asked: {} });
   if (seconds !== null || count !== undefined) return carryOn(state, here, [say('coach.dose.whichMove')]);
   const request = amended(NOTHING_ASKED, { size: shorter ? 'short' : 'long' });
   return offer(state, here, request, [say('compose.offerLength', { length: spoken(request) })]);

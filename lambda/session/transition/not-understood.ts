@@ -1,6 +1,7 @@
 import type { Here } from '../here';
 import type { State } from '../state';
-import { ask, carryOn, inWork, type Outcome, say, under } from './outcome';
+import { ask, carryOn, inWork, type Outcome, say, under, waiting } from './outcome';
+import { suggest } from './usual';
 
 /** Misses within this many seconds of each other are a row of them. */
 const IN_A_ROW = 60;
@@ -28,7 +29,12 @@ export function notUnderstood(state: State, here: Here): Outcome {
   const { cursor } = state;
   const count = countOf(state, here.now);
   const noted: State = { ...state, notUnderstood: here.now, misses: count };
-  if (cursor.at !== 'guiding') return carryOn(noted, here, [say(IDLE[cursor.at][count % 2 === 1 ? 0 : 1])]);
+  if (cursor.at !== 'guiding') {
+    const words = [say(IDLE[cursor.at][count % 2 === 1 ? 0 : 1])];
+    // One thing that can be begun with a yes, not what else could be said.
+    const suggests = cursor.at === 'lobby' && count % 2 === 1 && !waiting(noted, here);
+    return suggests ? suggest(noted, here, words) : carryOn(noted, here, words);
+  }
   const holds = here.state === 'hold';
   const belly = under(cursor)?.technique.families.includes('belly') ?? false;
   const pressing = belly && (holds || here.state === 'settling');

@@ -1,18 +1,16 @@
 import { isMoveId } from '../../content';
-import { courseToday } from '../course';
-import { proposal, wantedNext } from '../habit';
 import type { Here } from '../here';
 import type { State } from '../state';
 import { answered, undecided } from './asking';
 import { askFirst } from './asking/confirm';
 import { askOrStop } from './asking/or-stop';
 import { next } from './navigation';
-import { ask, askAgain, carryOn, guided, lead, line, type Outcome, say, unasked } from './outcome';
+import { askAgain, carryOn, guided, lead, type Outcome, say, unasked } from './outcome';
 import { pause, ready, resume, stop } from './pausing';
 import { goodNews } from './person';
 import { situationOf } from './situation';
-import { gently } from './starts/may-start';
 import { justChanged, undo } from './undo';
+import { usual } from './usual';
 
 /* The plainest words, where nothing was asked or nothing that they answer. */
 
@@ -29,7 +27,9 @@ export function no(state: State, here: Here): Outcome {
   return cursor.at === 'guiding' ? carryOn(state, here, [say('coach.whatChange')]) : stop(state, here);
 }
 
-export const notSure = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.notSure')]);
+/** Whoever does not know what to do hears one thing that can be done. */
+export const notSure = (state: State, here: Here): Outcome =>
+  situationOf(state, here) === 'lobby' ? usual(state, here) : carryOn(state, here, [say('coach.notSure')]);
 
 /** "I'm done": with what is under way, and in the last move with the routine. */
 export function done(state: State, here: Here): Outcome {
@@ -69,24 +69,6 @@ export function feelsGood(state: State, here: Here): Outcome {
   if (situationOf(state, here) === 'body-question') return undecided(state, here, []);
   if (cursor.at === 'paused' && here.asking === null) return askFirst(state, { type: 'resume' });
   return cursor.at === 'guiding' ? carryOn(state, here, []) : goodNews(state, here);
-}
-
-/** "Start", "go on", with nothing to go on with: the usual choice by its name, and a question. */
-export function usual(state: State, { today }: Here): Outcome {
-  const { routine } = proposal(state, today);
-  // The gentle programme says itself what it has.
-  if (gently(state)) return lead(state, { type: 'start-routine', routine });
-  return {
-    state: { ...state, wanted: wantedNext(state, today) },
-    acts: [
-      ask(
-        'offer',
-        courseToday(state, today)
-          ? line('course.usual')
-          : line('coach.usual', { name: { name: 'routines', id: routine } }),
-      ),
-    ],
-  };
 }
 
 /** "One minute", where nothing runs: the question stays. */

@@ -33,6 +33,11 @@ const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: Readi
   done: everywhere<Reading>('itself', { lobby: 'usual', offered: 'no' }),
   'never-mind': everywhere<Reading>('itself', { offered: 'no', 'other-question': 'no' }),
   undo: everywhere<Reading>('itself', { offered: 'no' }),
+  // Of what is proposed, where nothing else was offered.
+  'how-long-left': everywhere<Reading>('itself', { lobby: 'usual' }),
+  'routine-left': everywhere<Reading>('itself', { lobby: 'usual' }),
+  'whats-left': everywhere<Reading>('itself', { lobby: 'usual' }),
+  'whats-next': everywhere<Reading>('itself', { lobby: 'usual' }),
   // Asked when it is over: what was done, and of which side.
   'what-number': everywhere<Reading>('itself', { finished: 'how-did-i-do' }),
   'which-side': everywhere<Reading>('itself', { finished: 'how-did-i-do' }),

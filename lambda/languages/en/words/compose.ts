@@ -29,7 +29,11 @@ export const compose = {
   offered_one: 'It takes {{length}}, all of it {{names}}.',
   offered_other: 'It takes {{length}}: {{names}}.',
   offerStanding: 'Shall I start that, on your feet?',
-  offerAgain: 'Say yes to start it, or tell me what else you would like.',
+  offerAgain: [
+    'Say yes to start it, or tell me what else you would like.',
+    'Yes starts it. Or name a move, or how many minutes you have.',
+    'Shall I start it? Or say what you would rather do.',
+  ],
   declined: 'All right, not that one.',
   recommend: 'I would do {{length}} now: {{kinds}}.',
   recommendLater: 'Ask me that again when we are done here.',

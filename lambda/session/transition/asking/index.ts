@@ -3,7 +3,7 @@ import type { Asking } from '../../asking';
 import type { EventType, SessionEvent } from '../../events';
 import type { Here } from '../../here';
 import type { Act, State } from '../../state';
-import { askAgain, carryOn, type Draft, type Outcome, say, unasked } from '../outcome';
+import { askAgain, carryOn, type Draft, type Outcome, unasked } from '../outcome';
 import { feeling, help, nowOrBefore, pain, pulse, unheard, waiting } from './body';
 import { building } from './building';
 import { confirm } from './confirm';
@@ -102,8 +102,11 @@ export function answered(state: State, here: Here, event: SessionEvent): Outcome
   if (heardOut?.includes(meant) && !here.heard) return askAgain(known, here, [], 'full');
   const answer = answers[meant];
   if (answer) return answer(known, unasked(here));
-  return undecided(known, here, event.type === 'not-understood' ? [say('coach.missed.question')] : []);
+  return undecided(known, here, event.type === 'not-understood' ? [missed(here)] : []);
 }
+
+/** Not understood, at a question; in other words each time. */
+const missed = ({ tries }: Here): Act => ({ act: 'say', line: { key: 'coach.missed.question', form: tries } });
 
 /** Something was said that is none of its answers. */
 export function undecided(state: State, here: Here, words: readonly Draft[]): Outcome {
@@ -135,7 +138,7 @@ function inWords(
   here: Here,
 ): readonly Act[] {
   const { full, again, heardOut } = questionOf(asking);
-  const short = linesOf(again, state, here);
+  const short = linesOf(again, state, here).map((line) => inTurn(line, state));
   // Of a notice that was cut short the list is heard before anything is chosen.
   const whole = how === 'full' || (heardOut !== undefined && here.asking === asking && !here.heard);
   const lines = typeof how === 'object' ? [how] : whole ? linesOf(full, state, here) : short;
@@ -146,6 +149,12 @@ function inWords(
     ...lines.slice(0, -1).map((before): Act => ({ act: 'say', line: before })),
     { act: 'ask', asking, line, again: reprompt, ...(tries > 0 ? { tries } : {}) },
   ];
+}
+
+/** The same words twice running are said in their next form, where there are several. */
+function inTurn(line: Line, { turn }: State): Line {
+  const before = turn?.acts.find((act) => act.act === 'ask')?.line;
+  return before?.key === line.key ? { ...line, form: (before.form ?? 0) + 1 } : line;
 }
 
 const linesOf = (words: Words, state: State, here: Here): readonly Line[] =>

@@ -1,15 +1,21 @@
+import { routine } from '../../../content/routines';
 import type { Line } from '../../../languages/line';
 import { circumstances } from '../../compose/circumstances';
 import { compose } from '../../compose/compose';
-import { MINUTES, minutesOf, type Request } from '../../compose/request';
+import { MINUTES, minutesOf, NOTHING_ASKED, type Request } from '../../compose/request';
 import type { Here } from '../../here';
 import type { State } from '../../state';
-import { carryOn, closed, itemName, lead, line, listed, type Outcome, say } from '../outcome';
+import { carryOn, closed, itemName, lead, lengthOf, line, listed, type Outcome, say } from '../outcome';
 import { instead, kindsOf, offer as offerPlan, spoken } from '../starts/offering';
+import { planOf } from '../starts/routine';
 import { question } from './question';
 
 /** What is in the plan that was offered, and how long it takes; nothing where that is not known any more. */
 function contents(state: State, here: Here): readonly Line[] {
+  if (state.wanted?.want === 'routine') {
+    const { items, stated } = planOf(state.wanted.routine, state, routine(state.wanted.routine).stated);
+    return [line('compose.offered', { ...listed(items.map(itemName)), length: lengthOf(stated ?? 0) })];
+  }
   if (state.wanted?.want !== 'plan') return [];
   const { request } = state.wanted;
   const made = compose(request, circumstances(request, state, here, 'shut'));
@@ -25,6 +31,12 @@ const told = (state: State, here: Here): Outcome =>
     contents(state, here).map((line) => ({ act: 'say', line })),
   );
 
+/** What was offered as a plan that can be made shorter or longer; null where it is no plan. */
+function offered({ wanted }: State): Request | null {
+  if (wanted?.want === 'routine') return { ...NOTHING_ASKED, minutes: routine(wanted.routine).stated / 60 };
+  return wanted?.want === 'plan' ? wanted.request : null;
+}
+
 /** About two thirds of it. */
 const SHORTER = 2 / 3;
 
@@ -32,8 +44,9 @@ const SHORTER = 2 / 3;
 const other =
   (change: (request: Request) => Partial<Request>) =>
   (state: State, here: Here): Outcome => {
-    if (state.wanted?.want !== 'plan') return carryOn(closed(state), here, []);
-    const request: Request = { ...state.wanted.request, ...change(state.wanted.request) };
+    const now = offered(state);
+    if (!now) return carryOn(closed(state), here, []);
+    const request: Request = { ...now, ...change(now) };
     const made = compose(request, circumstances(request, state, here, 'shut'));
     if (!('plan' in made)) return instead(state, here, request, made);
     return offerPlan(state, here, request, [
