@@ -4,6 +4,7 @@ import { triage } from '../../lambda/safety/triage';
 import { NOTHING_SEEN } from '../../lambda/safety/types';
 import { EFFECT } from '../../lambda/session/effects';
 import type { SessionEvent } from '../../lambda/session/events';
+import { isCalm } from '../../lambda/session/transition';
 import { isIntentName, slotsOf } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';
 import { toldBy } from '../../scripts/reader/corpus';
@@ -36,8 +37,8 @@ export const score = (line: Line, heard: Understood): Scored => {
   const { intent, slots } = heard;
   const hear = hearOf('en-US');
   const { event, words, reported } = interpret({ intent: { name: intent, slots } }, hear);
-  // A wish that was read in a report counts where triage finds nothing in it.
-  const isReport = reported === true && triage(words, NOTHING_SEEN, hear).tier !== 'none';
+  // A wish that was read in a report counts where the session takes it for one, as the listener notices.
+  const isReport = reported === true && !isCalm(triage(words, NOTHING_SEEN, hear), event, true);
   const heardAs: SessionEvent = isReport ? { type: 'report', text: words } : event;
   const right = line.told.some((told) => (told === 'REPORT' ? listens(heardAs) : told === toldBy(heardAs)));
   const has = isIntentName(intent) ? slotsOf(intent) : {};

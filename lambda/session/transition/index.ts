@@ -1,4 +1,5 @@
 import type { Choice } from '../../content/wishes';
+import type { TriageResult } from '../../safety/types';
 import type { Asking } from '../asking';
 import { EFFECT } from '../effects';
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
@@ -11,7 +12,7 @@ import { cooledDown } from './coming-back';
 import { figured } from './figures';
 import { HANDLERS, type Handler } from './handlers';
 import { visiting } from './launch';
-import { type Listened, listen } from './listening';
+import { listen } from './listening';
 import { close, type Outcome as Drafted, unasked } from './outcome';
 import { policed, unclear } from './policed';
 import { read } from './reading';
@@ -136,11 +137,11 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string, r
   const told = event.type === 'report' || event.type === 'condition';
   const taken = told && question?.hears[event.type] !== undefined && !question.body && !heard.result.ask;
   if (taken) return null;
-  return isCalm(heard, event, reported) ? null : ending(event, act(heard, here));
+  return isCalm(heard.result, event, reported) ? null : ending(event, act(heard, here));
 }
 
-/** What of an event's words leaves the event as it was meant. */
-function isCalm({ result }: Listened, event: SessionEvent, reported: boolean): boolean {
+/** What triage found in an event's words leaves the event as it was meant. */
+export function isCalm(result: TriageResult, event: SessionEvent, reported: boolean): boolean {
   if (event.type === 'report') return false;
   if (event.type === 'condition') return !result.ask;
   if (result.ask || result.action !== 'continue' || result.traits.length > 0) return false;

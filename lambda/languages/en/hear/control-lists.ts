@@ -129,6 +129,7 @@ export const controlLists = {
       'too difficult',
       'too intense',
       'too much',
+      'too much too much',
     ],
     harder: [
       'deeper',
