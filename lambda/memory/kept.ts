@@ -14,8 +14,10 @@ const isPrivate = ({ key }: Line): boolean => ['safety', 'private'].includes(ton
 export function keptOf(state: State, today: string): KeptState {
   const kept = keptFields(state);
   const { cursor, turn } = kept;
-  if (cursor.at === 'stopped') return { ...kept, cursor: { at: 'lobby' }, turn: null };
-  if (isOfTheBody(turn?.acts.find((act) => act.act === 'ask')?.asking ?? null))
+  // What likeness alone stopped keeps its place.
+  const { guess } = state.safety ?? {};
+  if (cursor.at === 'stopped') return { ...kept, cursor: guess?.cursor ?? { at: 'lobby' }, turn: null };
+  if (!guess && isOfTheBody(turn?.acts.find((act) => act.act === 'ask')?.asking ?? null))
     return { ...kept, cursor: { at: 'lobby' }, turn: null, flags: { ...kept.flags, stopped: today } };
   const told = turn?.acts.some((act) => 'line' in act && isPrivate(act.line));
   return told ? { ...kept, turn: null } : kept;

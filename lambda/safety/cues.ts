@@ -138,6 +138,8 @@ export const EVENTS = [
   ] as const),
   // Answers to our questions.
   ...(['before', 'still', 'passed', 'stays', 'felt', 'easier'] as const),
+  // Nothing of the kind was meant: a false alarm, or said to somebody else.
+  'mistaken',
 ] as const;
 export type Event = (typeof EVENTS)[number];
 

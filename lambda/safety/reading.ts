@@ -161,9 +161,18 @@ export function read(text: string, hear: Hear): Reading {
     ofABody: !placed && !found.some(({ concept }) => NOT_THEIR_OWN.has(concept)),
     things: said.some((word) => hear.bearers.things.has(word)),
     parts: said.some((word, at) => bodily.has(word) && (own.has(said[at - 1] ?? '') || own.has(said[at - 2] ?? ''))),
-    well: said.some((word) => hear.well.includes(word)) && !found.some(({ concept }) => concept === 'not'),
+    well: saysWell(said, found, hear),
     strange: strangeIn(said, found, hear),
   };
+}
+
+/** Something is said to be well, and no denial reaches it: "no, i'm fine". */
+function saysWell(said: readonly string[], found: readonly Found[], hear: Hear): boolean {
+  const subjects = found.filter(({ concept }) => concept === 'subject');
+  const nots = found.filter(({ concept }) => concept === 'not');
+  const isDenied = (at: number): boolean =>
+    nots.some(({ end }) => end > at || !subjects.some(({ start }) => start >= end && start < at));
+  return said.some((word, at) => hear.well.includes(word) && !isDenied(at));
 }
 
 /** Said as of something of the listener's own body, and not of who or what else is theirs. */

@@ -24,7 +24,19 @@ const ANSWERS: ReadonlySet<Cue> = new Set<Cue>([
     'after-stopping',
     'unfelt',
   ] as const),
-  ...(['before', 'still', 'passed', 'stays', 'felt', 'easier', 'help', 'stuck', 'asleep', 'a-cold'] as const),
+  ...([
+    'before',
+    'still',
+    'passed',
+    'stays',
+    'felt',
+    'easier',
+    'help',
+    'stuck',
+    'asleep',
+    'a-cold',
+    'mistaken',
+  ] as const),
 ]);
 const KEPT_ALONE: ReadonlySet<Cue> = new Set<Cue>(['pulse', 'throb', 'pop', 'lump', 'bruise', ...EVENTS]);
 /** So many concept ids at most are carried through a session, the newest ones. */
@@ -106,13 +118,20 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
   ]);
   const [now, person] = present(reading, before, state);
   let own = now;
+  let guess = false;
   const runs = Boolean(state.move || state.asking);
   if (hear) {
     const sureOf = (...senses: Sense[]): Verdict =>
       judge(cuesOf(without(reading, ...senses), ['now'], true), before, state);
-    own = lowered(own, { loose: sureOf('loose'), everyday: sureOf('loose', 'everyday') }, reading, hear);
-    own = doubted(netted(own, reading, hear, runs), reading, before, state);
+    const loose = sureOf('loose');
+    const everyday = sureOf('loose', 'everyday');
+    const sure = lowered(own, { loose, everyday }, reading, hear);
+    const alike = netted(sure, reading, hear, runs);
+    own = doubted(alike, reading, before, state);
+    guess = own === alike && isGuess(alike, now, placeIn(mine) ? loose : everyday, alike !== sure || sure !== now);
   } else if (reading.strange.length > 0) own = UNKNOWN;
+  const takesBack = takenBack(own, mine, reading);
+  const reported = own;
   own = answered({ said, now: mine, own, state, hear });
 
   const supposed = cuesOf(reading, ['asked', 'wondered'], true);
@@ -134,6 +153,8 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
     telling: reading.telling || (reading.ofABody && !mine.has('good') && SITES.some((site) => mine.has(site))),
     traits: reading.traits,
     understood: understands(own, reading),
+    ...(guess && own === reported ? { guess: true as const } : {}),
+    ...(takesBack ? { takesBack } : {}),
     ...(hint ? { hint } : {}),
     ...(condition ? { condition } : {}),
     ...(mine.has('own-throat') ? { choking: true as const } : {}),
@@ -142,6 +163,24 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
   if (!sticks) return { ...own, ...rest };
   const concern = own.tier === state.worst ? own.concern : (state.worstConcern ?? own.concern);
   return { tier: higherTier(own.tier, state.worst), concern, action: 'terminate', ...rest };
+}
+
+/** A verdict under which everything goes on. */
+const isCalm = ({ tier, ask }: Verdict): boolean => !ask && tierOrder(tier) <= tierOrder('ease-off');
+
+/**
+ * Whether a stop rests on likeness alone, or a question on likeness or on words that no part of a body bears: `now` is what
+ * the map made of all words, `surely` what it made of the others, and `likened` says that likeness changed it.
+ */
+const isGuess = (own: Verdict, now: Verdict, surely: Verdict, likened: boolean): boolean =>
+  own.ask ? isCalm(surely) && (likened || own.ask === 'pain') : own.action === 'terminate' && likened && isCalm(now);
+
+/** What was reported is taken back, and nothing else is told of a body. */
+function takenBack(own: Verdict, now: ReadonlySet<Cue>, reading: Reading): TriageResult['takesBack'] | null {
+  if (!isCalm(own)) return null;
+  if (now.has('mistaken')) return 'mistaken';
+  const feels = SENSATIONS.some((sensation) => sensation !== 'good' && now.has(sensation));
+  return !feels && understands(own, reading) && (reading.well || reading.denies) ? 'fine' : null;
 }
 
 /** Without words of these senses. */

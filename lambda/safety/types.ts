@@ -64,6 +64,10 @@ export interface TriageResult {
   readonly pending?: Pending;
   /** It stops because its question was answered unclearly, twice. */
   readonly unclear?: true;
+  /** It rests on likeness, or on everyday words of another sense: no row of the map surely heard anything. */
+  readonly guess?: true;
+  /** What was reported is taken back: nothing of the kind was meant, or all is well. */
+  readonly takesBack?: 'mistaken' | 'fine';
   readonly seen: readonly Cue[];
   /** What these very words brought, of the listener and now; forgotten with the turn. */
   readonly now: readonly Cue[];

@@ -143,6 +143,11 @@ export interface Safety {
   readonly pending?: Pending;
   /** Whom an alarm is about, where help must come to somebody: who is there with the listener, or the listener, who chokes. */
   readonly about?: 'them' | 'me';
+  /**
+   * The question that is open, or the alarm, rests on likeness or on doubt alone: what was known before it, and where the
+   * listener was, so that they may take it back.
+   */
+  readonly guess?: { readonly seen: readonly number[]; readonly cursor?: Cursor };
 }
 
 /** What is kept between sessions, in the record, beside the pages of the diary. */

@@ -56,6 +56,7 @@ const TONES: { readonly [S in Exclude<keyof English, 'moves'>]: Tones<English[S]
     others: 'private',
     adults: 'private',
     traits: 'private',
+    mistaken: 'private',
     stopped: 'safety',
     number: 'safety',
     numberWhy: 'safety',

@@ -23,7 +23,7 @@ export function sessionEnded(
   const { settled, here } = whereIs(state, 'stop', { at: played, booked: moment.at, opened: false }, locale, carry);
   const { cursor } = settled;
   // No answer to a question about the body counts as the higher one: the next launch asks about warning signs first.
-  const unanswered = isOfTheBody(here.asking);
+  const unanswered = isOfTheBody(here.asking) && settled.safety?.guess === undefined;
   const over = cursor.at === 'finished' || cursor.at === 'lobby';
   const flags = unanswered ? { ...settled.flags, stopped: dayThere(moment.at, locale) } : settled.flags;
   return { ...settled, flags, at: moment.at, turn: null, cursor: over ? freshState.cursor : cursor };

@@ -73,6 +73,9 @@ const safety: Codec<Safety> = object<Safety>({
   noBelly: optional(only(true)),
   pending: optional(object<Pending>({ tier: oneOf(TIERS), concern: oneOf(CONCERNS) })),
   about: optional(oneOf<NonNullable<Safety['about']>>(['them', 'me'])),
+  guess: optional(
+    object<NonNullable<Safety['guess']>>({ seen: list(whole(0, 1e6), SEEN_MOST), cursor: optional(cursor) }),
+  ),
 });
 
 type Want<W extends Wanted['want']> = Extract<Wanted, { readonly want: W }>;

@@ -3,6 +3,7 @@ import type { EventOf, EventType, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
 import { afterAlarm, alarmAgain, goodbyeAfterAlarm, safetyOf, terminate } from './alarm';
+import { takenBack, takenBackWaiting } from './false-alarm';
 import type { Listened } from './listening';
 import { type Outcome, say } from './outcome';
 
@@ -44,9 +45,21 @@ const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event:
   'feels-good': stillChecking,
   'keep-going': stillChecking,
 };
+
+/** What takes back an alarm that likeness alone raised. */
+const TAKES_BACK: { readonly [T in EventType]?: (state: State, here: Here) => Outcome } = {
+  'answered-wrong': takenBack,
+  undo: takenBack,
+  'never-mind': takenBack,
+  'feels-good': takenBack,
+  no: takenBackWaiting,
+};
+
 /** After an alarm everything else is off for today, a launch too; null where there was none. */
 export function locked(state: State, here: Here, event: SessionEvent): Outcome | null {
   if (state.cursor.at !== 'stopped') return null;
+  const back = safetyOf(state).guess ? TAKES_BACK[event.type] : undefined;
+  if (back) return back(state, here);
   const work = OWN_WORDS[event.type];
   // The event is of the very type that its own words are for.
   return work ? work(state, here, event as never) : noMore(state);
@@ -54,6 +67,7 @@ export function locked(state: State, here: Here, event: SessionEvent): Outcome |
 
 /** Each new word is triaged, and may raise what was said before; none lowers it, and a question is not asked any more (R12). */
 export function heardAfterAlarm({ state, result }: Listened, here: Here): Outcome {
+  if (safetyOf(state).guess && result.takesBack) return takenBack(state, here);
   const { tier, concern } =
     result.ask && result.pending && tierOrder(result.pending.tier) > tierOrder(result.own)
       ? result.pending

@@ -19,8 +19,9 @@ function firstStepOut(state: State, concern: ConcernId | null): readonly Act[] {
   return at && !STAYS_PUT.includes(concern) ? [say(`postures.out.${heldIn(at.technique)}`)] : [];
 }
 
-/** What waits for a word after an alarm; the number is in the reprompt too. */
-const WAITS = prompt('safety.stopped.prompt', 'safety.stopped.again');
+/** What waits for a word after an alarm; the number is in the reprompt too. What likeness alone raised can be taken back. */
+const waits = (state: State): Act =>
+  prompt(safetyOf(state).guess ? 'safety.mistaken.prompt' : 'safety.stopped.prompt', 'safety.stopped.again');
 
 /** An emergency of its own kind, in its own words (safety reference, section 3.1). */
 function emergencyOf({ concern, about }: Safety): Act | null {
@@ -70,11 +71,15 @@ function stopped(state: State, here: Here, tier: Tier, concern: ConcernId | null
   const level = tier === 'emergency' || tier === 'urgent' ? tier : 'see';
   const { wanted: _wanted, ...rest } = state;
   const off = { day: here.today, until: here.now + OFF_AT_LEAST };
+  const safety = safetyOf(state);
+  // Likeness alone ends no day, and keeps the place.
+  const { guess } = safety;
+  const place = guess && state.cursor.at !== 'stopped' ? { guess: { ...guess, cursor: state.cursor } } : {};
   return {
     ...rest,
     cursor: { at: 'stopped', tier: level },
-    flags: { ...state.flags, stopped: here.today, ...(level === 'emergency' ? { off } : {}) },
-    safety: { ...safetyOf(state), tier: level === 'see' ? safetyOf(state).tier : tier, concern },
+    flags: { ...state.flags, stopped: here.today, ...(level === 'emergency' && !guess ? { off } : {}) },
+    safety: { ...safety, tier: level === 'see' ? safety.tier : tier, concern, ...place },
     acted: { tier: level, concern },
   };
 }
@@ -82,7 +87,7 @@ function stopped(state: State, here: Here, tier: Tier, concern: ConcernId | null
 /** Stops everything for this session. First words are the action. */
 export function terminate(state: State, here: Here, tier: Tier, concern: ConcernId | null): Outcome {
   const made = stopped(state, here, tier, concern);
-  return { state: made, acts: [...alarmed(made, firstStepOut(state, concern)), WAITS] };
+  return { state: made, acts: [...alarmed(made, firstStepOut(state, concern)), waits(made)] };
 }
 
 /** The same for whoever leaves while a body was asked about: told what the answer would have been, and goodbye. */
@@ -91,7 +96,7 @@ export function terminateAndLeave(state: State, here: Here, tier: Tier, concern:
   return { state: made, acts: [...alarmed(made, firstStepOut(state, concern)), say('coach.stop.afterAlarm'), close] };
 }
 
-export const alarmAgain = (state: State): Outcome => ({ state, acts: [...alarmed(state, []), WAITS] });
+export const alarmAgain = (state: State): Outcome => ({ state, acts: [...alarmed(state, []), waits(state)] });
 
 /** What is repeated with every answer after an alarm: the number, or whom to contact (R12). */
 function stillNeeded(state: State): readonly Act[] {
@@ -111,7 +116,7 @@ function stillNeeded(state: State): readonly Act[] {
 /** An answer after an alarm. */
 export const afterAlarm = (state: State, words: readonly Act[]): Outcome => ({
   state,
-  acts: [...words, ...stillNeeded(state), WAITS],
+  acts: [...words, ...stillNeeded(state), waits(state)],
 });
 
 export const goodbyeAfterAlarm = (state: State): Outcome => ({

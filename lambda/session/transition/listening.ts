@@ -39,16 +39,28 @@ export function listen(state: State, here: Here, said: Said, asking: Ask | null)
   const { tier, concern } = result;
   const alarms = tierOrder(tier) >= tierOrder('urgent');
   const about = alarms && result.choking ? 'me' : alarms && result.person === 'them' ? 'them' : safety.about;
+  const { guess: guessed, ...surely } = safety;
+  const guess = guessOf(state, result, asking);
   const known: State = {
     ...state,
     safety: {
-      ...safety,
+      ...surely,
       tier: alarms ? tier : safety.tier,
       concern: concern ?? safety.concern,
       seen: encodeCues(result.seen),
       ...(about ? { about } : {}),
+      ...(guess ? { guess: guessed ?? { seen: safety.seen } } : {}),
     },
     acted: { tier, concern },
   };
   return { state: known, result, right: feelsRight(said, here.hear), well: saysWell(said, here.hear), answers: asking };
+}
+
+/** Whether what is asked or what has stopped rests on likeness or doubt alone, with these words. */
+function guessOf({ cursor, safety }: State, result: TriageResult, asking: Ask | null): boolean {
+  if (result.guess) return safety?.guess !== undefined || cursor.at !== 'stopped';
+  const known = safety?.guess !== undefined;
+  if (cursor.at === 'stopped') return known && tierOrder(result.own) < tierOrder('urgent');
+  // The same question once more, or not answered clearly: it is asked for no other reason.
+  return known && asking !== null && (result.ask === asking || result.unclear === true);
 }

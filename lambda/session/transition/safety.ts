@@ -9,6 +9,7 @@ import { DOCTOR, topicOf } from '../topic';
 import { safetyOf, terminate } from './alarm';
 import { easing, inPlace } from './easing';
 import { endTechnique } from './end-technique';
+import { takenBack, unsettled } from './false-alarm';
 import { type Listened, listen } from './listening';
 import { mended } from './mending';
 import { notUnderstood } from './not-understood';
@@ -38,10 +39,11 @@ export function act(heard: Listened, here: Here): Outcome {
   // Growth-plate injuries differ, and the skill is for adults only (safety reference, section 6).
   if (result.tags.includes('under-18') && tierOrder(result.own) < tierOrder('urgent'))
     return { state: { ...state, cursor: { at: 'lobby' } }, acts: [say('safety.adults.self'), close] };
+  if (heard.answers && takesBack(heard, heard.answers)) return takenBack(state, here);
   if (result.ask) return asked(state, here, result.ask, result);
   switch (result.action) {
     case 'terminate':
-      if (result.unclear && heard.answers === 'pain' && nobodyComplains(state)) return unsettled(state);
+      if (result.unclear && nobodyComplains(heard)) return unsettled(state);
       return result.concern === 'C4' && result.own === 'see'
         ? weeks(state, here, result)
         : terminate(state, here, result.tier, result.concern);
@@ -59,15 +61,18 @@ export function act(heard: Listened, here: Here): Outcome {
 /** What a stretch feels like, and stiffness: no complaint. */
 const ORDINARY = /^(?:hard|dull|tight|good|sore|ache|click)@/;
 
-/** Nothing runs, and what was told of the body so far is no complaint (R9). */
-const nobodyComplains = (state: State): boolean =>
-  !guided(state) && decodeCues(safetyOf(state).seen).every((cue) => ORDINARY.test(cue));
+/** Likeness or doubt alone asked; or nothing runs, and what was told of the body so far is no complaint (R9). */
+const nobodyComplains = ({ state, answers }: Listened): boolean =>
+  safetyOf(state).guess !== undefined ||
+  (answers === 'pain' && !guided(state) && decodeCues(safetyOf(state).seen).every((cue) => ORDINARY.test(cue)));
 
-/** Asked twice in the lobby of words that nobody understood: no day's practice ends with that (R9, R10). */
-const unsettled = (state: State): Outcome => {
-  const { acted: _acted, ...rest } = state;
-  return { state: rest, acts: [say('safety.quality.unsure'), prompt('safety.lasting.else')] };
-};
+/** Questions that may have been asked of words that were no report. */
+const RAISED_BY_WORDS: ReadonlySet<Ask> = new Set(['pain', 'now-or-before', 'help']);
+
+/** What was asked about was not meant; or all is well, where likeness or doubt alone asked. */
+const takesBack = ({ state, result }: Listened, answers: Ask): boolean =>
+  RAISED_BY_WORDS.has(answers) &&
+  (result.takesBack === 'mistaken' || (result.takesBack === 'fine' && safetyOf(state).guess !== undefined));
 
 /** No better after weeks: it ends the move under way, and where nothing runs it stops and locks nothing (row C4). */
 const weeks = (state: State, here: Here, result: TriageResult): Outcome =>
@@ -86,7 +91,8 @@ function calm({ state, result, right, well }: Listened, here: Here): Outcome {
   if (result.tier === 'ease-off')
     return carryOn(state, here, [right ? say('coach.goodStretch') : easing(state, result)]);
   if (others.length > 0) return carryOn(state, here, [say('safety.others')]);
-  if (mustAsk(result)) return asked(state, here, 'pain', { ...result, ...UNKNOWN });
+  if (mustAsk(result)) return asked(guessing(state), here, 'pain', { ...result, ...UNKNOWN });
+  if (result.takesBack === 'mistaken') return carryOn(state, here, [say('safety.mistaken.none')]);
   if (hint) return carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short')]);
   if (understood && well) return goodNews(state, here);
   // No word of it was about a body: a miss is no medicine.
@@ -98,6 +104,12 @@ function calm({ state, result, right, well }: Listened, here: Here): Outcome {
  * waved on who was not understood (R10).
  */
 const mustAsk = ({ hint, understood, telling }: TriageResult): boolean => !hint && !understood && telling;
+
+/** What is asked now is asked of words that nobody understood, and of no complaint. */
+const guessing = (state: State): State => {
+  const safety = safetyOf(state);
+  return { ...state, safety: { ...safety, guess: safety.guess ?? { seen: safety.seen } } };
+};
 
 const CALMED = {
   pain: 'safety.quality.milder',

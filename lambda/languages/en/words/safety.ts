@@ -57,6 +57,12 @@ export const safety = {
     contact: 'Contact {{advice}} today.',
     see: 'See a doctor or physical therapist before you try this again.',
   },
+  /** What only sounded like a red flag, taken back by who said it. */
+  mistaken: {
+    prompt: 'If I got you wrong, say false alarm. Or say repeat, the number, or goodbye.',
+    back: 'My mistake.',
+    none: 'No harm done.',
+  },
   number: 'The number is {{number}}. Or call your local emergency number.',
   numberWhy: 'That is for emergencies. For advice today, contact {{advice}}.',
 
@@ -68,6 +74,7 @@ export const safety = {
     place: 'Your {{place}}: is it a stretch, or is it pain?',
     soft: 'If it is only the hard floor, put something soft under it.',
     milder: 'Then milder, less than before.',
+    waits: 'Then we wait. Say go on if it is only a stretch, or say it hurts.',
     unsure: 'I may not have understood. If something feels wrong, say it hurts.',
     stopped: 'Then we stop this one. See a doctor or physical therapist before you try it again.',
   },

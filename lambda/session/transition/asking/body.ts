@@ -3,6 +3,7 @@ import type { Ask, Pending } from '../../../safety/types';
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import { safetyOf, terminateAndLeave } from '../alarm';
+import { leavesAsAlways, takenBack } from '../false-alarm';
 import { type Outcome, prompt, say } from '../outcome';
 import { resume, stop } from '../pausing';
 import { askWhetherPain, hear } from '../safety';
@@ -24,7 +25,7 @@ const leaving =
   (otherwise: Pending) =>
   (state: State, here: Here): Outcome => {
     const { tier, concern } = safetyOf(state).pending ?? otherwise;
-    return terminateAndLeave(state, here, tier, concern);
+    return leavesAsAlways(state, here) ?? terminateAndLeave(state, here, tier, concern);
   };
 
 /** As high as the question was asked for. */
@@ -34,6 +35,15 @@ const stops =
     hear(state, { ...here, tries: 1 }, { answer: 'not-sure' }, asks);
 
 const LEAVES = { stop: 'leave', 'thats-all': 'leave' } as const;
+/** Where likeness or doubt alone asked, their own word takes it back; a complaint is asked about once more. */
+const guessed = (back: (state: State, here: Here) => Outcome) => (state: State, here: Here) =>
+  safetyOf(state).guess ? back(state, here) : ('again' as const);
+const BACK = {
+  'answered-wrong': guessed(takenBack),
+  undo: guessed(takenBack),
+  'never-mind': guessed(takenBack),
+  'feels-good': guessed(takenBack),
+} as const;
 const AGAIN = { yes: 'again', no: 'again', 'not-sure': 'again', 'not-understood': 'again' } as const;
 
 export const pain = question({
@@ -49,7 +59,7 @@ export const pain = question({
     unclear: stops('pain'),
     leave: leaving({ tier: 'see', concern: 'ambiguous' }),
   },
-  hears: { ...AGAIN, ...LEAVES },
+  hears: { ...AGAIN, ...BACK, ...LEAVES },
 });
 
 /** A pulse under the fingers: whether there is anything besides. */
@@ -87,7 +97,7 @@ export const feeling = question({
 /** A red flag with a mark beside it that may take it back (R2). */
 export const nowOrBefore = question({
   unanswered: 'careful',
-  careful: 'now',
+  careful: stops('now-or-before'),
   full: 'safety.when.ask',
   again: 'safety.when.again',
   help: null,
@@ -97,7 +107,7 @@ export const nowOrBefore = question({
     before: told('now-or-before', { answer: 'before' }),
     leave: leaving({ tier: 'urgent', concern: 'ambiguous' }),
   },
-  hears: { ...AGAIN, yes: 'now', 'another-set': 'now', ...LEAVES },
+  hears: { ...AGAIN, ...BACK, yes: 'now', 'another-set': 'now', ...LEAVES },
 });
 
 /** Dizzy, a wobble, a cramp: it waits for as long as that takes. */
@@ -130,7 +140,7 @@ export const help = question({
     neither: (state) => ({ state, acts: [say('safety.help.paused'), prompt('coach.prompt.resume')] }),
     leave: (state, here) => stop({ ...state, flags: { ...state.flags, stopped: here.today } }, here),
   },
-  hears: { ...AGAIN, easier: 'easier', 'too-hard': 'easier', resume: 'neither', ready: 'neither', ...LEAVES },
+  hears: { ...AGAIN, ...BACK, easier: 'easier', 'too-hard': 'easier', resume: 'neither', ready: 'neither', ...LEAVES },
 });
 
 /** After words that nobody understood twice: nobody complained, so it is no question about the body. */
