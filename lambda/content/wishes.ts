@@ -53,4 +53,14 @@ export type Change = 'to' | 'more' | 'less' | 'double' | 'half';
 export type Whose = 'each' | 'always';
 
 /** What a notice, or the question after some weeks, lets somebody choose, by its name: never a yes or a no. */
-export type Choice = 'start' | 'stop-here' | 'gentle' | 'full' | 'skip-it' | 'keep-it' | 'better' | 'same' | 'worse';
+export type Choice =
+  | 'start'
+  | 'none'
+  | 'stop-here'
+  | 'gentle'
+  | 'full'
+  | 'skip-it'
+  | 'keep-it'
+  | 'better'
+  | 'same'
+  | 'worse';

@@ -135,5 +135,10 @@ export interface Heard extends Hear {
   readonly lists: Lists;
   readonly utterance: Utterance;
   /** Words before and behind a name that are no part of it ("the sphinx stretch, please"). */
-  readonly around: { readonly before: readonly string[]; readonly behind: readonly string[] };
+  readonly around: {
+    readonly before: readonly string[];
+    readonly behind: readonly string[];
+    /** Behind a name that is all that was said: within more words they may belong to it ("for now"). */
+    readonly times: readonly string[];
+  };
 }

@@ -52,7 +52,7 @@ function resolved(slot: Slot | undefined): string | null {
 }
 
 /** The words without what stands around a name and is no part of it. */
-function trimmed(text: string, { before, behind }: Heard['around']): string {
+function trimmed(text: string, before: readonly string[], behind: readonly string[]): string {
   let words = text.split(' ').filter((word) => word !== '');
   while (words.length > 1 && before.includes(words[0] as string)) words = words.slice(1);
   while (words.length > 1 && behind.includes(words.at(-1) as string)) words = words.slice(0, -1);
@@ -65,13 +65,15 @@ function trimmed(text: string, { before, behind }: Heard['around']): string {
  */
 function named<L extends ListName>(list: L, text: string, hear: Heard): Listed<ListIds[L]> {
   const words = text.toLowerCase();
-  const bare = trimmed(words, hear.around);
+  const { before, behind, times } = hear.around;
+  const whole = [...behind, ...times];
+  const bare = trimmed(words, before, whole);
   const within = ` ${words} `;
   let best: { id: ListIds[L] | null; words: string; alone: boolean } = { id: null, words: '', alone: false };
   for (const [id, names] of Object.entries(hear.lists[list]) as [ListIds[L], readonly string[]][]) {
     for (const name of names) {
-      const core = trimmed(name, hear.around);
-      if (name === words || core === bare) return { id, words };
+      if (name === words || trimmed(name, before, whole) === bare) return { id, words };
+      const core = trimmed(name, before, behind);
       if (!within.includes(` ${core} `) || core.length < best.words.length) continue;
       best = { id, words: core, alone: core.length > best.words.length || best.id === id };
     }

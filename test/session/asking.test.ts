@@ -39,7 +39,7 @@ const INSTEAD: { readonly [A in Asking]?: readonly EventType[] } = {
   offer: ['is-it-safe'],
   'own-start': ['is-it-safe'],
   // What would be started is told, and asked about by its name.
-  choose: ['how-long-left', 'routine-left', 'whats-left', 'whats-next'],
+  choose: ['how-long-left', 'routine-left', 'whats-left', 'whats-next', 'still-there'],
 };
 
 const isHeld = (asking: Asking, type: EventType): boolean =>

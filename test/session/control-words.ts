@@ -637,7 +637,7 @@ export const CONTROL_WORDS: readonly {
       'on the way up': 'guiding 4.0 up 1 | coach.here [fresh]',
       paused: 'paused 1.0 work 12 | coach.here coach.prompt.resume?',
       finished: 'finished asks feedback | coach.here coach.prompt.done?',
-      'in the lobby': 'lobby asks choose | coach.here coach.prompt.choose?',
+      'in the lobby': 'lobby asks offer | coach.here coach.usual?',
     },
   },
   {

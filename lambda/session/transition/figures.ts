@@ -49,9 +49,19 @@ function aMinute(state: State, here: Here, event: SessionEvent): SessionEvent {
   return reading === 'itself' ? event : { type: reading };
 }
 
+/** "Make it two minutes", in a move: too short for a plan, and so the length of the hold. */
+const isHoldSized = (event: SessionEvent): event is EventOf<'plan'> =>
+  event.type === 'plan' &&
+  event.seconds !== null &&
+  event.seconds >= A_MINUTE &&
+  event.seconds < MINUTES.least * 60 &&
+  Object.keys(event.asked).length === 0;
+
 /** An event with its bare figure as it counts where it was said. */
 export function figured(state: State, here: Here, event: SessionEvent): SessionEvent {
   const figure = bareFigure(event);
+  if (figure === null && isHoldSized(event) && COUNTS[situationOf(state, here)] === 'work')
+    return to({ seconds: event.seconds });
   if (figure === null) return aMinute(state, here, event);
   const counts = COUNTS[situationOf(state, here)];
   switch (counts) {

@@ -41,8 +41,9 @@ function shorterPlans({ plan, spot }: Guided): Plan[] {
   );
 }
 
-/** Without a figure "finish early" leaves about this long, in seconds. */
+/** Without a figure "finish early" leaves about this long, in seconds; as long as this where the move under way takes it. */
 const EARLY = 60;
+const THIS_ONE = 150;
 
 /** In the work of the last move "finish early" comes out now, and nothing of it is owed; null anywhere else. */
 function outOfTheLast(at: Guided): Pick<Guided, 'plan' | 'spot'> | null {
@@ -63,7 +64,10 @@ function outOfTheLast(at: Guided): Pick<Guided, 'plan' | 'spot'> | null {
 export function finishEarly(state: State, here: Here, event: EventOf<'finish-early'>): Outcome {
   return inRoutine((_state, _here, at) => {
     const { plan, spot } = at;
-    const time = Math.max(0, event.seconds ?? EARLY);
+    const cutAfter = (count: number): Plan => ({ ...plan, items: plan.items.slice(0, count) });
+    const ended = cutAfter(Math.min(spot.index + 1, plan.items.length));
+    const thisOne = here.left(ended, spot);
+    const time = Math.max(0, event.seconds ?? (thisOne <= THIS_ONE ? Math.max(EARLY, thisOne) : EARLY));
     // More time than is left: nothing ends early, and nothing is made longer.
     const whole = here.left(plan, spot);
     if (event.seconds !== null && whole <= time)
@@ -84,8 +88,6 @@ export function finishEarly(state: State, here: Here, event: EventOf<'finish-ear
         entry,
       );
     }
-    const cutAfter = (count: number): Plan => ({ ...plan, items: plan.items.slice(0, count) });
-    const ended = cutAfter(Math.min(spot.index + 1, plan.items.length));
     return goOn(state, ended, itemStart(ended.items.length), [say('coach.early.now')]);
   })(state, here);
 }

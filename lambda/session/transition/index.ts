@@ -56,6 +56,7 @@ export function transition(
 /** What a choice of a notice means where no notice asks: the same words, said by themselves. */
 const CHOSEN: { readonly [C in Choice]: SessionEvent } = {
   start: { type: 'ready' },
+  none: { type: 'no' },
   'stop-here': { type: 'stop' },
   gentle: { type: 'plan', seconds: null, asked: { easy: true } },
   full: { type: 'start-routine', routine: 'full' },

@@ -22,6 +22,7 @@ import {
   under,
   underState,
 } from './outcome';
+import { routineLeft } from './progress';
 import { moreOfMove } from './steps';
 
 /** The move under way, or the one that was asked about. */
@@ -42,6 +43,8 @@ export const describeMove = (state: State, here: Here, event: EventOf<'describe-
 
 export const describeRoutine = (state: State, here: Here, event: EventOf<'describe-routine'>): Outcome => {
   const current = guided(state)?.plan.routine;
+  // "How long is the whole thing?"
+  if (current && current !== 'full' && event.routine === 'full') return routineLeft(state, here);
   const id = event.routine ?? (current && isRoutineId(current) ? current : null);
   return id && !event.unknown
     ? answer(state, here, `routines.${id}.about`)
@@ -60,8 +63,19 @@ export const howLongHold = (before: State, here: Here, event: EventOf<'how-long-
   const { most } = work.seconds;
   const own = dose(item);
   const params = { name, length: lengthOf(own), most: lengthOf(most) };
-  return answer(state, here, own < most ? 'coach.hold.range' : 'coach.hold.fixed', params);
+  const held = event.move === null ? heldSoFar(state) : [];
+  return carryOn(state, here, [say(own < most ? 'coach.hold.range' : 'coach.hold.fixed', params), ...held]);
 };
+
+/** What was really held of the round under way, while it runs or is let go of. */
+function heldSoFar(state: State): readonly Act[] {
+  const at = guided(state);
+  const now = at && under(at);
+  if (!at || !now) return [];
+  const { step, done } = at.spot;
+  const held = step === 'release' ? now.round.amount : step === 'work' ? done : 0;
+  return held >= 1 ? [say('coach.hold.soFar', { length: lengthOf(Math.round(held)) })] : [];
+}
 
 export const howMany = (before: State, here: Here, event: EventOf<'how-many'>): Outcome => {
   const item = meant(before, event.move);

@@ -1,6 +1,7 @@
+import type { Plain } from '../../languages/line';
 import type { Here } from '../here';
-import type { State } from '../state';
-import { ask, carryOn, inWork, type Outcome, say, under, waiting } from './outcome';
+import type { Act, State } from '../state';
+import { ask, carryOn, inWork, type Outcome, under, waiting } from './outcome';
 import { suggest } from './usual';
 
 /** Misses within this many seconds of each other are a row of them. */
@@ -17,6 +18,12 @@ const IDLE = {
   stopped: ['coach.missed.lobby', 'coach.missed.lobby'],
 } as const;
 
+/** That it was not understood; what the answer before said of it too is said in other words. */
+function missed({ turn }: State, key: Plain): Act {
+  const before = turn?.acts.find((act) => act.act === 'say' && act.line.key === key);
+  return { act: 'say', line: { key, ...(before?.act === 'say' ? { form: (before.line.form ?? 0) + 1 } : {}) } };
+}
+
 /** How many in a row this one makes. */
 const countOf = ({ notUnderstood: last, misses = 1 }: State, now: number): number =>
   last !== undefined && now - last <= IN_A_ROW ? misses + 1 : 1;
@@ -30,7 +37,7 @@ export function notUnderstood(state: State, here: Here): Outcome {
   const count = countOf(state, here.now);
   const noted: State = { ...state, notUnderstood: here.now, misses: count };
   if (cursor.at !== 'guiding') {
-    const words = [say(IDLE[cursor.at][count % 2 === 1 ? 0 : 1])];
+    const words = [missed(state, IDLE[cursor.at][count % 2 === 1 ? 0 : 1])];
     // One thing that can be begun with a yes, not what else could be said.
     const suggests = cursor.at === 'lobby' && count % 2 === 1 && !waiting(noted, here);
     return suggests ? suggest(noted, here, words) : carryOn(noted, here, words);
@@ -47,5 +54,5 @@ export function notUnderstood(state: State, here: Here): Outcome {
     };
   }
   const again = count > 1 ? 'coach.missed.guidingAgain' : 'coach.missed.guiding';
-  return carryOn(noted, here, [say(holds ? 'coach.missed.hold' : again)]);
+  return carryOn(noted, here, [missed(state, holds ? 'coach.missed.hold' : again)]);
 }

@@ -36,7 +36,7 @@ import {
 import { postureAt } from './place';
 import { startGentle } from './starts/gentle';
 import { gently } from './starts/may-start';
-import { nearest } from './starts/offering';
+import { nearest, offer } from './starts/offering';
 import { planned, restart } from './starts/plan';
 import { variation } from './steps';
 
@@ -58,6 +58,8 @@ const saysAnything = (asked: Asked): boolean =>
 /** Would another plan take the place of the one under way? A bare length or a limit is said of that one. */
 export function isAnotherPlan(state: State, { seconds, asked }: EventOf<'plan'>): boolean {
   if (!guided(state) || hardlyBegun(state) || (seconds === null && !saysAnything(asked))) return false;
+  // Days and weeks are no length of a plan.
+  if (seconds !== null && seconds >= A_DAY) return false;
   if (state.cursor.at === 'paused') return true;
   if (seconds !== null) return saysAnything(asked);
   const { focus, only, size, place } = asked;
@@ -83,6 +85,7 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
     if (less) return less;
   }
   if (gently(state)) return startGentle(state, here, seconds ?? undefined);
+  if (onlyFloor(seconds, asked)) return askWhere(state, here);
   const terms = termsOf(state);
   if (guiding && seconds === null && asked.place && terms && !hardlyBegun(state))
     return elsewhere(state, here, amended(terms, asked));
@@ -92,6 +95,16 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
   const offered = here.asking === 'offer' ? state.request : undefined;
   return planned(state, here, amended(offered ?? NOTHING_ASKED, wanted));
 }
+
+/** Nothing but the floor was said: whoever cannot get down there may have said so (the words around it are not sent). */
+const onlyFloor = (seconds: number | null, { place, ...others }: Asked): boolean =>
+  seconds === null && place === 'floor' && !saysAnything(others);
+
+/** Nothing begins on the floor for that; where a routine runs it stays as it is. */
+const askWhere = (state: State, here: Here): Outcome =>
+  guided(state)
+    ? carryOn(state, here, [say('compose.whereLater')])
+    : offer(state, here, { ...NOTHING_ASKED, place: 'floor' }, [], 'compose.offerFloor');
 
 /** "I can't get down there", of a plan under way: the same length and purpose in another place, as near as it goes, at once. */
 function elsewhere(state: State, here: Here, request: Request): Outcome {

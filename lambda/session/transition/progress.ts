@@ -14,7 +14,9 @@ import {
   type Outcome,
   say,
   under,
+  waiting,
 } from './outcome';
+import { suggest } from './usual';
 
 export const howLongLeft = (state: State, here: Here): Outcome => {
   const at = guided(state);
@@ -105,4 +107,8 @@ export const whatDidYouSay = (state: State, here: Here): Outcome => {
   return carryOn(state, here, here.lastLine && !repeats ? [{ act: 'say', line: here.lastLine }] : []);
 };
 
-export const stillThere = (state: State, here: Here): Outcome => carryOn(state, here, [say('coach.here')]);
+/** "Are you there", "hello": in a lobby with something to begin. */
+export const stillThere = (state: State, here: Here): Outcome =>
+  state.cursor.at === 'lobby' && !waiting(state, here)
+    ? suggest(state, here, [say('coach.here')])
+    : carryOn(state, here, [say('coach.here')]);

@@ -1,19 +1,32 @@
 import { routine } from '../../content/routines';
+import type { Request } from '../compose/request';
 import { courseToday } from '../course';
 import { proposal, wantedNext } from '../habit';
 import type { Here } from '../here';
 import type { State } from '../state';
 import { ask, type Draft, lengthOf, line, type Outcome } from './outcome';
 import { gently, offerGentle } from './starts/may-start';
+import { spoken } from './starts/offering';
 
 /** With nothing to go on with: the usual choice by its name and length, and a question. */
 export const usual = (state: State, here: Here): Outcome => suggest(state, here, []);
+
+/** What was said of the place and left out, in this session: no named routine keeps to that. Null where nothing was. */
+function limitsOf({ request, cursor }: State): Request | null {
+  const said = request ?? (cursor.at === 'finished' ? cursor.plan.terms : undefined);
+  return said && (said.place !== 'floor' || said.without.length > 0) ? said : null;
+}
 
 /** The same behind these words. */
 export function suggest(state: State, { today }: Here, words: readonly Draft[]): Outcome {
   if (gently(state)) {
     const gentle = offerGentle(state);
     return { ...gentle, acts: [...words, ...gentle.acts] };
+  }
+  const within = limitsOf(state);
+  if (within) {
+    const question = line('compose.usual', { length: spoken(within) });
+    return { state: { ...state, wanted: { want: 'plan', request: within } }, acts: [...words, ask('offer', question)] };
   }
   const { routine: id } = proposal(state, today);
   const question = courseToday(state, today)

@@ -73,6 +73,7 @@ export const hear: Heard = {
   utterance,
   around: {
     before: ['please', 'the', 'a', 'an', 'my', 'some', 'that', 'this', 'do', 'just'],
-    behind: ['please', 'one', 'thing', 'stretch', 'stretches', 'pose', 'exercise', 'move', 'routine', 'today', 'now'],
+    behind: ['please', 'one', 'thing', 'stretch', 'stretches', 'pose', 'exercise', 'move', 'routine'],
+    times: ['today', 'now'],
   },
 };

@@ -29,6 +29,9 @@ export const compose = {
   offered_one: 'It takes {{length}}, all of it {{names}}.',
   offered_other: 'It takes {{length}}: {{names}}.',
   offerStanding: 'Shall I start that, on your feet?',
+  usual: 'A plan as you said takes about {{length}}. Shall I start it?',
+  offerFloor: 'On a mat on the floor? Say yes, or in bed, or standing.',
+  whereLater: 'To do it elsewhere, say in bed, or standing.',
   offerAgain: [
     'Say yes to start it, or tell me what else you would like.',
     'Yes starts it. Or name a move, or how many minutes you have.',

@@ -20,7 +20,7 @@ export const reminder = {
   nothing: 'You had no reminder from me.',
   dropped: 'No reminder, then.',
   later: 'Ask me about reminders when the routine is over.',
-  none: 'I cannot set reminders on this device.',
+  none: 'I cannot set reminders on this device. In the Alexa app you can make one yourself.',
   permission: 'Alexa asks for your permission first.',
   denied: 'No reminder, then.',
   unanswered: 'I have sent a card to your Alexa app, where you can allow reminders.',

@@ -53,7 +53,9 @@ export const signs = question({
   },
   hears: {
     ...UNDECIDED,
-    choice: (_state, _here, { choice }) => (choice === 'start' || choice === 'stop-here' ? choice : 'again'),
+    // "None of those" is what the notice asks for in other words.
+    choice: (_state, _here, { choice }) =>
+      choice === 'none' ? 'start' : choice === 'start' || choice === 'stop-here' ? choice : 'again',
     // "Begin", with no routine named.
     'start-routine': (state, here, { routine, unknown }) =>
       routine ? kept(state, here, { want: 'routine', routine }) : unknown ? 'elsewhere' : 'start',
@@ -77,7 +79,7 @@ const choosesGentle = (state: State, here: Here, seconds: number | null): Outcom
   return seconds === null ? offerGentle(known, words) : { ...rest(known, seconds), acts: words };
 };
 
-const OF_PROGRAMMES: { readonly [C in Choice]?: 'gentle' | 'full' } = { gentle: 'gentle', full: 'full' };
+const OF_PROGRAMMES: { readonly [C in Choice]?: 'gentle' | 'full' } = { gentle: 'gentle', full: 'full', none: 'full' };
 
 /** The ordinary programme, or rest and slow breathing alone. */
 export const programme = question({
