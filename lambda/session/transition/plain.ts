@@ -68,7 +68,7 @@ export function feelsGood(state: State, here: Here): Outcome {
   const { cursor } = state;
   if (situationOf(state, here) === 'body-question') return undecided(state, here, []);
   if (cursor.at === 'paused' && here.asking === null) return askFirst(state, { type: 'resume' });
-  return cursor.at === 'guiding' ? carryOn(state, here, []) : goodNews(state, here);
+  return goodNews(state, here);
 }
 
 /** "One minute", where nothing runs: the question stays. */
