@@ -140,6 +140,8 @@ export const EVENTS = [
   ...(['before', 'still', 'passed', 'stays', 'felt', 'easier'] as const),
   // Nothing of the kind was meant: a false alarm, or said to somebody else.
   'mistaken',
+  // No complaint: the floor is hard, a part is too far away.
+  ...(['hard-floor', 'out-of-reach'] as const),
 ] as const;
 export type Event = (typeof EVENTS)[number];
 

@@ -499,7 +499,17 @@ const easeOff: readonly Rule[] = [
   {
     concern: 'O2',
     tier: 'ease-off',
-    when: [['wobble', 'cramp']],
+    when: [['wobble']],
+    action: 'pause',
+    ask: 'waiting',
+    pending: { tier: 'see', concern: 'O2' },
+  },
+  // Hips that are locked up are stiff.
+  {
+    concern: 'O2',
+    tier: 'ease-off',
+    when: [['cramp']],
+    unless: ['hard@hip'],
     action: 'pause',
     ask: 'waiting',
     pending: { tier: 'see', concern: 'O2' },
@@ -528,6 +538,14 @@ const easeOff: readonly Rule[] = [
     ask: 'feeling',
     pending: { tier: 'urgent', concern: 'U2' },
   },
+  {
+    concern: 'ambiguous',
+    tier: 'ease-off',
+    when: [['absent']],
+    action: 'pause',
+    ask: 'feeling',
+    pending: { tier: 'urgent', concern: 'U2' },
+  },
   { concern: 'O3', tier: 'ease-off', when: [['unfelt']] },
   {
     concern: 'ambiguous',
@@ -537,6 +555,7 @@ const easeOff: readonly Rule[] = [
     action: 'pause',
     ask: 'pain',
   },
+  { concern: 'O2', tier: 'ease-off', when: [['hard-floor', 'out-of-reach']], unless: ['pain', 'ow'] },
   { concern: 'O2', tier: 'ease-off', when: [at(['sore', 'ache'], ['knee', 'wrist'])] },
   // A complaint that says it is a good one needs no question.
   { concern: 'O1', tier: 'ease-off', when: [['good', 'ache', 'sore', 'tight', 'dull', 'effort'], ['good']] },
@@ -557,7 +576,6 @@ const easeOff: readonly Rule[] = [
         'ow',
         'pinch',
         'off',
-        'absent',
         'tingle',
         ...at(['weak'], [...LEGS, 'arm', 'hand', 'back', 'hip']),
         'fall',
@@ -581,6 +599,8 @@ const easeOff: readonly Rule[] = [
     concern: 'ambiguous',
     tier: 'ease-off',
     when: [at(['idiom', 'burn'], ['back', 'groin', 'knee', 'belly', 'neck', 'hip', 'head', 'shoulder', 'foot'])],
+    // "My hip flexors are killing me": a muscle that works or was sat on.
+    unless: ['idiom@muscle', 'burn@muscle'],
     action: 'pause',
     ask: 'pain',
   },

@@ -36,6 +36,8 @@ const ANSWERS: ReadonlySet<Cue> = new Set<Cue>([
     'asleep',
     'a-cold',
     'mistaken',
+    'hard-floor',
+    'out-of-reach',
   ] as const),
 ]);
 const KEPT_ALONE: ReadonlySet<Cue> = new Set<Cue>(['pulse', 'throb', 'pop', 'lump', 'bruise', ...EVENTS]);

@@ -8,8 +8,8 @@ import { type StateName, standingIn } from './cases/states';
 
 /** What likeness alone takes for an emergency, for a complaint, and an everyday word that a row knows. */
 const ALARMING = "my ticker's doing somersaults and i've come over all grey";
-const STRANGE = "my hip's like a rusty gate";
-const TO_THE_DOG = 'shift you big lump';
+const STRANGE = 'my hip is a haunted house';
+const TO_THE_DOG = 'what a lump he is';
 
 interface Talk {
   readonly state: State;

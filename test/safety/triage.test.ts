@@ -136,7 +136,10 @@ describe('the one question', () => {
       action: 'pause',
       ask: 'pain',
     });
-    expect(hear("I can't feel anything")).toMatchObject({ action: 'pause', ask: 'pain' });
+  });
+
+  it('is about the skin where somebody feels nothing', () => {
+    expect(hear("I can't feel anything")).toMatchObject({ action: 'pause', ask: 'feeling' });
   });
 
   it.each(['dull', 'a dull stretch', "it's just tight", 'an ache'])('lets "%s" go on', (text) => {

@@ -13,6 +13,9 @@ export function easing(state: State, result: TriageResult): Act {
   const has = (cue: string) => now.some((known) => known === cue || known.startsWith(`${cue}@`));
   if (concern === 'O3') return say('safety.easeOff.feel');
   if (concern === 'O4') return say('safety.easeOff.shift');
+  if (now.includes('out-of-reach')) return say('safety.easeOff.reach');
+  if (now.includes('hard-floor')) return say('safety.easeOff.softer');
+  if (clicks(result)) return say('safety.easeOff.click');
   if (has('cramp')) return uncramped(state, result) ?? say('safety.easeOff.loosen');
   if (has('wobble')) return steadied(state);
   if (has('dizzy')) {
@@ -24,6 +27,13 @@ export function easing(state: State, result: TriageResult): Act {
   // Of words that were not understood whole no comfort is drawn (R10).
   return say(understood ? 'safety.easeOff.effort' : 'safety.easeOff.ease');
 }
+
+/** A joint that clicks or pops, and nothing is felt with it. */
+const clicks = ({ concern, now }: TriageResult): boolean =>
+  concern === 'O1' &&
+  (now.includes('click') || now.includes('pop')) &&
+  !FELT.some((felt) => now.some((cue) => cue === felt || cue.startsWith(`${felt}@`)));
+const FELT = ['pain', 'sore', 'ache', 'dull', 'tight', 'burn', 'weak', 'idiom', 'effort'] as const;
 
 /** Places that a hard floor hurts. */
 const ON_THE_FLOOR: ReadonlySet<Site> = new Set(['knee', 'wrist']);

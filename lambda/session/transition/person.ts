@@ -15,21 +15,26 @@ export function goodNews(state: State, here: Here): Outcome {
   return carryOn(state, here, [say('coach.person.good'), ...fact]);
 }
 
-/** Tight or stiff, as an ordinary thing. */
-export const isTight = ({ tier, concern, now }: TriageResult): boolean =>
+/** What a stiff or a tired body feels. */
+const STIFF = /^(?:hard|tight)(?:@|$)|^idiom@muscle$/;
+const TIRED = /^(?:ache|sore|effort|dull|idiom|burn)(?:@|$)/;
+const NOT_STIFF = /^(?:effort|click|pop)(?:@|$)/;
+
+/** Tight or stiff, as an ordinary thing; where nothing runs, sore or tired too. */
+export const isTight = (state: State, { tier, concern, now }: TriageResult): boolean =>
   tier === 'ease-off' &&
   concern === 'O1' &&
-  !now.includes('effort') &&
-  now.some((cue) => cue === 'hard' || cue === 'tight' || cue.startsWith('tight@'));
+  (guided(state)
+    ? now.some((cue) => STIFF.test(cue)) && !now.some((cue) => NOT_STIFF.test(cue))
+    : now.some((cue) => STIFF.test(cue) || TIRED.test(cue)));
 
 /**
  * A tight hip: in a move less of it; where nothing runs, the short one lying down is offered. Among words that were not all
- * understood nothing is made of it in a move (null), and where nothing runs it is only cautioned.
+ * understood it is cautioned, and nobody is comforted (R10).
  */
-export function tightToday(state: State, here: Here, { understood }: TriageResult): Outcome | null {
-  const { cursor } = state;
-  const hint = say('coach.person.hint');
-  if (cursor.at !== 'lobby' && cursor.at !== 'finished') return understood ? carryOn(state, here, [hint]) : null;
+export function tightToday(state: State, here: Here, { understood }: TriageResult): Outcome {
+  const hint = say(understood ? 'coach.person.hint' : 'coach.person.hintUnsure');
+  if (guided(state)) return carryOn(state, here, [hint]);
   if (!understood) return suggest({ ...state, cursor: { at: 'lobby' } }, here, [hint]);
   return {
     state: { ...state, cursor: { at: 'lobby' }, wanted: { want: 'routine', routine: 'quick-relief' } },

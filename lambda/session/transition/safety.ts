@@ -87,8 +87,7 @@ function calm({ state, result, right, well }: Listened, here: Here): Outcome {
   if (others.includes('under-18')) return carryOn(state, here, [say('safety.adults.child')]);
   const correction = mended(state, result);
   if (correction) return carryOn(state, here, correction);
-  const tight = !right && isTight(result) ? tightToday(state, here, result) : null;
-  if (tight) return tight;
+  if (!right && isTight(state, result)) return tightToday(state, here, result);
   if (result.tier === 'ease-off')
     return carryOn(state, here, [right ? say('coach.goodStretch') : easing(state, result)]);
   if (others.length > 0) return carryOn(state, here, [say('safety.others')]);

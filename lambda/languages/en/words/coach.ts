@@ -159,6 +159,7 @@ export const coach = {
   person: {
     good: "That's good to hear.",
     hint: 'Then stay at the first hint of a pull.',
+    hintUnsure: 'Then stay at the first hint of a pull. If it is sharp, say it hurts.',
     kind: "Then let's be kind to it. Shall we take five minutes lying down?",
   },
   notSure: 'That is fine.',

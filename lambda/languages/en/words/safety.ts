@@ -129,6 +129,9 @@ export const safety = {
     cushion: 'Back off to a mild stretch, and put something soft under it. Or say skip this one.',
     /** The same after words of which some were strange. */
     ease: 'Ease back until it is mild, and breathe slowly. If it turns sharp, shooting, numb or pulsing, stop and tell me.',
+    click: 'Clicks without pain are common. If one hurts, or the leg gives way, tell me.',
+    softer: 'Put a mat or a folded blanket under it. Or say skip this one.',
+    reach: 'Loop a towel or a strap around it, or hold the clothes there. Or say easier.',
     shift: "Come out of it, and move the foot. Tell me if it isn't back in two minutes.",
     feel: 'Squeeze the seat, tuck the pelvis, and look for it there.',
     loosen: 'Let go of the move, and breathe. Straighten the cramped part gently.',

@@ -1,7 +1,7 @@
 import type { Modifier } from '../../../../safety/cues';
 
 const PERSON =
-  'husband|wife|partner|boyfriend|girlfriend|fiance|spouse|dad|father|mom|mother|mama|papa|daddy|mommy|mummy|gran|grandma|grandmother|nan|nana|granny|grandpa|grandad|granddad|grandfather|brother|sister|son|daughter|kid|kids|child|children|boy|girl|toddler|uncle|aunt|auntie|cousin|friend|mate|neighbor|neighbour|roommate|flatmate|colleague|coworker|boss|teacher|buddy|hubby|missus';
+  'husband|wife|partner|boyfriend|girlfriend|fiance|spouse|granddaughter|grandson|grandkids|grandchild|niece|nephew|stepson|stepdaughter|dad|father|mom|mother|mama|papa|daddy|mommy|mummy|gran|grandma|grandmother|nan|nana|granny|grandpa|grandad|granddad|grandfather|brother|sister|son|daughter|kid|kids|child|children|boy|girl|toddler|uncle|aunt|auntie|cousin|friend|mate|neighbor|neighbour|roommate|flatmate|colleague|coworker|boss|teacher|buddy|hubby|missus';
 const AWAY =
   'friend|mate|neighbor|neighbour|colleague|coworker|boss|teacher|uncle|aunt|auntie|cousin|buddy|patient|client|customer|bloke|character|lad|guy';
 const TELLS =

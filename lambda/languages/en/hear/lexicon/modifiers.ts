@@ -1,5 +1,6 @@
 import type { Modifier } from '../../../../safety/cues';
 import type { clauses } from './clauses';
+import { figurative } from './figurative';
 import type { figures } from './figures';
 import { ages, idioms, recovered } from './idioms';
 
@@ -186,6 +187,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'it is freezing|cold|chilly|boiling|hot in|here|out|outside|today|my',
     'how|what ~ stroke of',
     ...idioms,
+    ...figurative,
     `${PETS} ~ peed|pooped|wet|weed|pissed|pee|poo|poop|wee|puked|vomited ~~ $`,
     'phone|phones|watch|doorbell|timer|fridge|tablet|speaker ~ buzz*|ring*|vibrat*|tingl*|ping*|died|dead|cold|hot',
     'heart skip*|skipped a beat when|as ~~ rang|doorbell|phone|noise|bang|you|loud|bell|door|went|saw',
