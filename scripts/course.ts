@@ -7,7 +7,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { memoryInProcess } from '../lambda/index';
+import { coach } from '../lambda/languages/en/words/coach';
 import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn, WINDOW_SECONDS } from '../simulator';
+import { openHousehold } from '../simulator/household';
 
 export const PAGE = join(__dirname, '..', 'docs', 'six-weeks.md');
 const USER = 'reader';
@@ -22,9 +24,16 @@ const BETWEEN: Readonly<Record<number, { readonly title: string; readonly says?:
   7: { title: 'A week goes by without a session', days: 7 },
   13: { title: 'A move is ruled out', says: 'never do the side lying stretch' },
 };
-/** Said at the end of a session, by its number. */
-const AFTER: Readonly<Record<number, string>> = { 9: 'that was too hard' };
-const SESSIONS = 24;
+/** In place of the session that is proposed, by its number: a routine that counts as one. */
+const INSTEAD: Readonly<Record<number, string>> = { 5: 'start the morning routine' };
+/** Answered and said at the end of a session, by its number; else it is easier than before. */
+const AFTER: Readonly<Record<number, readonly string[]>> = {
+  1: ['easier', 'remind me on monday wednesday and friday at seven', 'yes'],
+  4: ['the same'],
+  9: ['that was too hard'],
+  14: ['stiffer'],
+};
+const SESSIONS = 30;
 
 export interface Session {
   readonly day: number;
@@ -33,33 +42,40 @@ export interface Session {
   /** Seconds or times, by move and side. */
   readonly held: Turn['ledger'];
   readonly before?: string;
-  readonly after?: string;
+  /** What was said at the end, and what was said to it. */
+  readonly after: readonly (readonly [said: string, answer: string])[];
 }
 
 /** One session: opened, taken up with a yes, and heard to its end. Null where no session of the plan was offered. */
-async function session(device: Device, first: boolean, says: string | undefined) {
+async function session(device: Device, n: number) {
   const opened = await device.open();
   const asked = opened.asking === 'check-in' ? await device.say('better') : opened;
-  const offered = first ? await device.say('start the six week plan') : asked;
+  const offered = n === 1 ? await device.say('start the six week plan') : asked;
   const launch = [...new Set([opened, asked, offered])].map(({ text }) => text).join(' — ');
-  let turn = await device.say('yes');
-  const opening = turn.text.slice(0, turn.text.indexOf('mat.') + 'mat.'.length);
-  if (turn.position?.routine !== 'course') return { launch, opening: '', held: {} };
-  let { ledger } = turn;
-  for (let n = 0; n < MOST_TURNS; n++) {
+  let turn = await device.say(INSTEAD[n] ?? 'yes');
+  const opening = /^.*?(mat|lying down|lying)\.( For the days.*?done\.)?/.exec(turn.text)?.[0] ?? '';
+  if (turn.position?.routine !== (INSTEAD[n] ? 'morning' : 'course'))
+    return { launch, opening: '', held: {}, after: [] };
+  let ledger: Turn['ledger'] = {};
+  const asks = () => `${turn.text} ${turn.reprompt_text}`.includes(coach.prompt.felt);
+  for (let turns = 0; turns < MOST_TURNS && !asks(); turns++) {
     turn = await device.say('go on', device.turnSeconds - WINDOW_SECONDS + 1);
-    ledger = turn.ledger;
-    if (turn.goes_on?.state === 'finished') break;
   }
-  if (says) await device.say(says);
-  return { launch, opening, held: ledger };
+  const after: (readonly [string, string])[] = [];
+  for (const says of AFTER[n] ?? ['easier']) {
+    turn = await device.say(says, after.length > 0 ? undefined : device.turnSeconds - 1);
+    if (after.length === 0) ledger = turn.ledger;
+    after.push([says, turn.text]);
+  }
+  return { launch, opening, held: ledger, after };
 }
 
 /** The whole of it, session by session. */
 export async function sixWeeks(): Promise<readonly Session[]> {
   const memory = memoryInProcess();
   await seedScreened(memory, USER, DEFAULT_NOW);
-  const device = createDevice({ memory, user: USER });
+  const household = await openHousehold('granted', 'nobody');
+  const device = createDevice({ memory, user: USER, household });
   const sessions: Session[] = [];
   let day = 1;
   for (let n = 1; n <= SESSIONS; n++) {
@@ -74,15 +90,15 @@ export async function sixWeeks(): Promise<readonly Session[]> {
       await device.silence();
       await device.after(3600);
     }
-    const after = AFTER[n];
-    const made = await session(device, n === 1, after);
-    sessions.push({ day, ...made, ...(between ? { before: between.title } : {}), ...(after ? { after } : {}) });
+    const made = await session(device, n);
+    sessions.push({ day, ...made, ...(between ? { before: between.title } : {}) });
     if (!made.opening) break;
     await device.silence();
     const days = WEEKLY[(n - 1) % WEEKLY.length] as number;
     day += days;
     await device.after(days * A_DAY);
   }
+  await household.alerts.close();
   return sessions;
 }
 
@@ -104,14 +120,14 @@ export async function page(): Promise<string> {
     `**Day ${day}.** ${launch}`,
     '',
     ...(opening ? [`> ${opening}`, '', `Held, seconds or times: ${heldLine(held)}.`, ''] : []),
-    ...(after ? [`Said at the end: "${after}".`, ''] : []),
+    ...after.flatMap(([said, answer]) => [`"${said}": ${answer}`, '']),
   ]);
   return [
     '# Six weeks',
     '',
-    'A simulated listener takes the plan with three sessions a week, misses a week, finds one too hard, and rules a move',
-    'out. What is said when the skill is opened and when the session begins, and what was held. Written by',
-    '`npm run course`; do not edit.',
+    'A simulated listener takes the plan with three sessions a week, sets the days by voice, takes another routine for one of',
+    'them, misses a week, finds one too hard, and rules a move out. What is said when the skill is opened, when the session',
+    'begins and when it is over, and what was held. Written by `npm run course`; do not edit.',
     '',
     ...lines,
   ].join('\n');

@@ -7,6 +7,12 @@ interface CourseWeek {
   readonly items: readonly PlanItem[];
 }
 
+/**
+ * What counts as one of a week's sessions, whatever routine it was in: so much of these for each hip, in seconds. A hold of
+ * thirty is booked some seconds short where somebody was located early.
+ */
+export const COUNTS = { moves: ['standing-lunge', 'kneeling-lunge', 'side-lying-stretch'], seconds: 25 } as const;
+
 /** Sessions a week, on days of their own, and how many of them are enough to go a step on. */
 export const COURSE_SESSIONS = { wanted: 3, enough: 2 } as const;
 

@@ -17,6 +17,10 @@ export const WEEKDAYS: readonly Day[] = ['MO', 'TU', 'WE', 'TH', 'FR'];
 
 export const WEEKEND: readonly Day[] = ['SA', 'SU'];
 
+/** Three days with a day between them: what six weeks ask for. */
+export const FROM_MONDAY: readonly Day[] = ['MO', 'WE', 'FR'];
+export const FROM_TUESDAY: readonly Day[] = ['TU', 'TH', 'SA'];
+
 /** Days in the order of the week, each once. */
 export const ordered = (days: readonly Day[]): Day[] => DAYS.filter((day) => days.includes(day));
 

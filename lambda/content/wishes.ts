@@ -52,10 +52,12 @@ export type Change = 'to' | 'more' | 'less' | 'double' | 'half';
 /** Whose dose it is, where it is not that of the move under way: of all that come, or from now on for good. */
 export type Whose = 'each' | 'always';
 
-/** What a notice, or the question after some weeks, lets somebody choose, by its name: never a yes or a no. */
+/**
+ * What a question lets somebody choose by its name, never by a yes or a no: a notice, the one after some weeks, the one at
+ * the end of a session, and the check of the long leg.
+ */
 export type Choice =
   | 'start'
-  | 'none'
   | 'stop-here'
   | 'gentle'
   | 'full'
@@ -63,4 +65,7 @@ export type Choice =
   | 'keep-it'
   | 'better'
   | 'same'
-  | 'worse';
+  | 'worse'
+  | 'stiffer'
+  | 'nearly'
+  | 'none';

@@ -59,7 +59,17 @@ export interface ListIds {
   WITHOUT: Exclude<Avoided, 'mat'> | 'equipment' | 'floor';
   ONLY: Equipment;
   SIDE: Side;
-  DAYS: Day | 'every' | 'weekdays' | 'weekend' | 'today' | 'tonight' | 'tomorrow' | 'tomorrow-night';
+  DAYS:
+    | Day
+    | 'every'
+    | 'weekdays'
+    | 'weekend'
+    | 'from-monday'
+    | 'from-tuesday'
+    | 'today'
+    | 'tonight'
+    | 'tomorrow'
+    | 'tomorrow-night';
   /** An end of the listener's own routine. */
   PLACE: 'first' | 'last';
   PART: Part;

@@ -1,7 +1,9 @@
 import type { Side } from '../content/types';
 import type { Line } from '../languages/line';
 import type { Asking } from '../session/asking';
+import { isFirstVisit, wordingOf } from '../session/cue';
 import type { Spot } from '../session/state';
+import type { Plan } from '../session/types';
 import type { Beat, Cost, PartEnd, Setting } from './beats';
 import { LINE_BYTES, PART_FILL, PART_SECONDS, PART_SOUNDS, SOUND_BYTES, silenceBytes, WHISPER_BYTES } from './budgets';
 import { nearest, tenths } from './tenths';
@@ -75,8 +77,16 @@ export const prompts = {
   waiting: { key: 'coach.prompt.waiting' },
   done: { key: 'coach.prompt.done' },
   doneAgain: { key: 'coach.prompt.doneAgain' },
+  felt: { key: 'coach.prompt.felt' },
+  feltAgain: { key: 'coach.prompt.feltAgain' },
   resume: { key: 'coach.prompt.resume' },
 } as const satisfies Record<string, Line>;
+
+/** The question behind the last move, whole and in few words: in a first session there is nothing to compare with. */
+export const landing = (plan: Plan): { readonly full: Line; readonly again: Line } =>
+  isFirstVisit(plan)
+    ? { full: prompts.done, again: prompts.doneAgain }
+    : { full: prompts.felt, again: prompts.feltAgain };
 
 /** The prompts of a part that ended between two sides name the one that is still to come. */
 export const ready = ({ owes }: Pick<Part, 'owes'>): Line =>
@@ -88,10 +98,10 @@ export const goOn = ({ owes }: Pick<Part, 'owes'>): Line =>
 /** Beats that were looked at but not used yet go back in front. */
 export class Source {
   private readonly ahead: Beat[] = [];
-  /** `wording` is that of the words behind the last beat. */
+  /** What is said behind the last beat goes by the plan. */
   constructor(
     private readonly stream: Iterator<Beat>,
-    readonly wording: number,
+    readonly plan: Plan,
   ) {}
   next(): Beat | null {
     const queued = this.ahead.shift();
@@ -149,8 +159,8 @@ function closing(
   setting: Setting,
 ): Part {
   const end = [
-    spoken('cue', { key: 'coach.done', form: source.wording }, setting),
-    spoken('question', prompts.done, setting),
+    spoken('cue', { key: 'coach.done', form: wordingOf(source.plan) }, setting),
+    spoken('question', landing(source.plan).full, setting),
   ];
   const total = end.reduce((sum, beat) => plus(sum, cost(beat, setting)), used);
   if (!fits(total, silence, bytes) && stops.length > 0) return cut(beats, stops, source, setting);

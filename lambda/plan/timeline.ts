@@ -5,7 +5,7 @@ import type { Act, Ask, Cursor, Spot } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, Setting } from './beats';
 import { REPROMPT_BYTES, SPEECH_BYTES, WINDOW_SECONDS } from './budgets';
-import { type After, fill, goOn, type Part, prompts, ready, Source, spoken } from './parts';
+import { type After, fill, goOn, landing, type Part, prompts, ready, Source, spoken } from './parts';
 import { score } from './score';
 import { SOUNDS } from './sounds';
 import { nearest } from './tenths';
@@ -58,7 +58,7 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
     const eases = guide.entry === 'answer' && isLoaded(cursor) && sumOf(opening) > LONG_ANSWER;
     if (eases) opening.unshift(spoken('cue', { key: 'coach.guide.easeFirst' }, setting));
     const stream = score(cursor.plan, cursor.spot, eases ? 'eased' : guide.entry, setting);
-    const source = new Source(stream, wordingOf(cursor.plan));
+    const source = new Source(stream, cursor.plan);
     if (ask) return askedFirst(opening, ask, source, cursor.spot, setting);
     return guided(opening, source, setting);
   }
@@ -100,7 +100,7 @@ function guided(opening: readonly Beat[], source: Source, setting: Setting): Tim
       reprompt.beats.push(spoken('question', goOn(reprompt), setting));
   } else {
     // Nothing goes on: what was asked stays asked.
-    const line = speech.finished ? prompts.doneAgain : (speech.question ?? prompts.waiting);
+    const line = speech.finished ? landing(source.plan).again : (speech.question ?? prompts.waiting);
     reprompt = { ...speech, beats: [spoken('question', line, setting)] };
   }
   if (!stopped && !speech.finished)

@@ -1,8 +1,10 @@
 import { move } from '../content';
-import { COURSE, COURSE_SESSIONS } from '../content/course';
+import { COUNTS, COURSE, COURSE_SESSIONS } from '../content/course';
 import type { PlanItem } from '../content/item';
+import { SIDES } from '../content/types';
 import { STRETCH_A_WEEK } from '../safety/limits';
-import { dayBefore, daysBetween, type SessionDiary, WEEK, weeklyStretch } from './diary';
+import { dayBefore, daySummary, daysBetween, type SessionDiary, WEEK, weeklyStretch } from './diary';
+import { held } from './ledger';
 
 /* Six weeks, a step at a time: where a listener is in them, and what the next session is. */
 
@@ -51,6 +53,17 @@ export const skipped = ({ week, lighter: less }: Course, today: string): Course 
 /** One more session, once a day. */
 export const counted = (course: Course, today: string): Course =>
   course.last === today ? course : { ...course, done: course.done + 1, last: today };
+
+/** The course once what was held is in the diary: a day on which each hip had its stretch is a session, in any routine. */
+export function practised(course: Course, diary: SessionDiary | undefined, today: string): Course {
+  const page = daySummary(diary, today);
+  const enough = SIDES.every(
+    (side) => COUNTS.moves.reduce((sum, id) => sum + held(page, id, side), 0) >= COUNTS.seconds,
+  );
+  if (!enough || course.last === today) return course;
+  const { course: now } = onDay(course, today);
+  return now ? counted(now, today) : course;
+}
 
 /** A course, and the step that was last taken to it. Null behind the last week. */
 interface Stepped {

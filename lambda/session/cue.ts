@@ -8,6 +8,9 @@ import type { Plan } from './types';
  */
 export const cueKey = (move: MoveId, cue: string): Key => `moves.${move}.cues.${cue}` as Key;
 
+/** Was it made in a first session? */
+export const isFirstVisit = ({ visit = 0 }: Plan): boolean => visit === 0;
+
 /**
  * Which wording of a session it is: instructions with several take turns from one session to the next, and within a session
  * none changes its words. What was learnt in the first session is heard once more in the same words.

@@ -1,4 +1,4 @@
-import { type Day, EVERY_DAY, isDay, ordered, WEEKDAYS, WEEKEND } from '../content/week';
+import { type Day, EVERY_DAY, FROM_MONDAY, FROM_TUESDAY, isDay, ordered, WEEKDAYS, WEEKEND } from '../content/week';
 import { AVOIDED, type Avoided } from '../content/wishes';
 import type { Heard } from '../languages/heard';
 import type { Asked } from '../session/compose/request';
@@ -116,7 +116,13 @@ export function whenOf(slots: SlotsOf<'RemindIntent'>): Omit<Extract<SessionEven
   };
 }
 
-const GROUPS = { every: EVERY_DAY, weekdays: WEEKDAYS, weekend: WEEKEND } as const;
+const GROUPS = {
+  every: EVERY_DAY,
+  weekdays: WEEKDAYS,
+  weekend: WEEKEND,
+  'from-monday': FROM_MONDAY,
+  'from-tuesday': FROM_TUESDAY,
+} as const;
 
 /** The days of one or two slots, groups spread out; null where none was said or known. */
 function daysOf({ days, other }: Pick<SlotsOf<'RemindIntent'>, 'days' | 'other'>): readonly Day[] | null {

@@ -3,6 +3,7 @@ import type { Line } from '../languages/line';
 import type { Setting } from '../plan/beats';
 import { type Located, locate, openAt } from '../plan/locate';
 import type { Timeline } from '../plan/timeline';
+import { practised } from '../session/course';
 import { write } from '../session/diary';
 import type { EventType } from '../session/events';
 import type { Here } from '../session/here';
@@ -39,12 +40,13 @@ export function settle(state: State, heard: Heard, event: EventType, moment: Mom
   const elapsed = gap > ABSURD ? 0 : elapsedSeconds(turn.at, moment.at, moment.silent ? null : event, said);
   const place = locate(made, elapsed);
   const ledger = book(state.ledger, place.credits);
+  const diary = place.credits.length > 0 ? write(state.diary, place.credits, base.today) : state.diary;
   const settled: State = {
     ...state,
     cursor: moved(state.cursor, place.spot),
     ledger,
-    ...(place.credits.length > 0 ? { diary: write(state.diary, place.credits, base.today) } : {}),
-    flags: didFingers(ledger) ? { ...state.flags, fingers: true } : state.flags,
+    ...(diary ? { diary } : {}),
+    flags: flagsOf(state, ledger, diary, base.today),
     prefs: known(
       gap > ABSURD || moment.silent ? state.prefs : learnTempo(state.prefs, made, elapsed, event, setting),
       made,
@@ -99,6 +101,13 @@ function lastLine(made: Timeline, elapsed: number): Line | null {
 const FINGERS = 25;
 const didFingers = (ledger: State['ledger']): boolean =>
   held(ledger, 'supine-massage', 'left') >= FINGERS && held(ledger, 'supine-massage', 'right') >= FINGERS;
+
+/** What is known of the listener once so much was held: a session of the six weeks, and fingers that came before the ball. */
+const flagsOf = ({ flags }: State, ledger: State['ledger'], diary: State['diary'], today: string): State['flags'] => ({
+  ...flags,
+  ...(didFingers(ledger) ? { fingers: true } : {}),
+  ...(flags.course ? { course: practised(flags.course, diary, today) } : {}),
+});
 
 /** The preferences with the moves counted that were heard to their end. */
 function known(prefs: State['prefs'], made: Timeline, elapsed: number): State['prefs'] {

@@ -16,7 +16,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   merge: {
     files: ['lambda/memory/merge.ts', 'lambda/session/codecs/winner.ts'],
-    tests: ['test/memory/merge.test.ts'],
+    tests: ['test/memory/merge.test.ts', 'test/memory/stopped.test.ts', 'test/memory/forgotten.test.ts'],
   },
   triage: {
     files: ['lambda/safety/triage.ts', 'lambda/safety/verdict.ts'],

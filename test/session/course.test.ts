@@ -4,7 +4,16 @@ import { COURSE } from '../../lambda/content/course';
 import { memoryInProcess } from '../../lambda/index';
 import { fitLength, plannedSeconds } from '../../lambda/plan/fit';
 import { STRETCH_A_SESSION, STRETCH_A_WEEK } from '../../lambda/safety/limits';
-import { begun, type Course, counted, onDay, sessionOf, skipped, withinWeek } from '../../lambda/session/course';
+import {
+  begun,
+  type Course,
+  counted,
+  onDay,
+  practised,
+  sessionOf,
+  skipped,
+  withinWeek,
+} from '../../lambda/session/course';
 import { PAGE, page, sixWeeks } from '../../scripts/course';
 import { createDevice, DEFAULT_NOW, type Device, seedScreened } from '../../simulator/index';
 import { settingFor } from '../plan/plans';
@@ -83,6 +92,17 @@ describe('after seven days', () => {
     expect(counted(counted(week({}), at(1)), at(2)).done).toBe(2);
   });
 
+  it.each([
+    ['a lunge of thirty seconds a hip', { 'kneeling-lunge': { left: 30, right: 29 } }, 2],
+    ['two kinds of it together', { 'standing-lunge': { left: 30 }, 'kneeling-lunge': { right: 30 } }, 2],
+    ['one hip alone', { 'kneeling-lunge': { left: 60 } }, 1],
+    ['a rest', { 'constructive-rest': { both: 300 } }, 1],
+  ])('%s: a day counts as a session by what was held, whatever it was in', (_, held, done) => {
+    const diary = { own: { [at(2)]: held } };
+    expect(practised(week({ done: 1 }), diary, at(2)).done).toBe(done);
+    expect(practised(practised(week({ done: 1 }), diary, at(2)), diary, at(2)).done).toBe(done);
+  });
+
   it('a week that was left out takes no step back', () => {
     expect(onDay(skipped(week({ done: 0, missed: true }), at(3)), at(4))).toEqual({
       course: { week: 3, since: at(3), done: 0 },
@@ -113,6 +133,27 @@ describe('the plan by voice', () => {
     const told = await device.say('start the six week plan');
     expect(told.text).toMatch(/six weeks, three times a week.*stop the plan at any time.*\?$/i);
     expect((await device.say('yes')).position).toMatchObject({ routine: 'course', technique: 'constructive-rest' });
+  });
+
+  it('counts no session that was stopped before its lunge', async () => {
+    await device.say('start the six week plan');
+    await device.say('yes');
+    await device.say('stop', 60);
+    await device.after(2 * A_DAY);
+    await device.open();
+    await device.say('neither');
+    expect((await device.say('where am i in my plan')).text).toContain('with 0 of three sessions done');
+  });
+
+  it('counts another routine with a lunge in it', async () => {
+    await begin();
+    await device.silence();
+    await device.after(2 * A_DAY);
+    await device.open();
+    await device.say('start the morning routine');
+    for (let n = 0; n < 9; n++)
+      if ((await device.say('go on', device.turnSeconds - 7)).goes_on?.state === 'finished') break;
+    expect((await device.say('where am i in my plan')).text).toContain('with 2 of three sessions done');
   });
 
   it('says where one is in it', async () => {

@@ -55,17 +55,6 @@ const DAY_NAMES = {
 
 const same = (one: readonly Day[], other: readonly Day[]): boolean => one.join() === other.join();
 
-/** Groups by their own word, one or two by name; more names than that nobody keeps in mind. */
-const days: Speak['days'] = (some) => {
-  if (same(some, EVERY_DAY)) return 'every day';
-  if (same(some, WEEKDAYS)) return 'every weekday';
-  if (same(some, WEEKEND)) return 'on Saturdays and Sundays';
-  if (some.length > 2) return `on ${some.length} days of the week`;
-  return `every ${DAYS.filter((day) => some.includes(day))
-    .map((day) => DAY_NAMES[day])
-    .join(' and ')}`;
-};
-
 /** "Rest, stretching and strength"; names heard one by one have a pause before the last: "the sphinx, and camel". */
 const list: Speak['list'] = (items, joint, more) => {
   const all = more > 0 ? [...items, `${more} more`] : items;
@@ -73,6 +62,16 @@ const list: Speak['list'] = (items, joint, more) => {
   const before = all.slice(0, -1).join(', ');
   if (before === '') return last;
   return joint === 'apart' ? `${before}, and ${last}` : `${before} and ${last}`;
+};
+
+/** Groups by their own word, up to three by name; more names than that nobody keeps in mind. */
+const days: Speak['days'] = (some) => {
+  if (same(some, EVERY_DAY)) return 'every day';
+  if (same(some, WEEKDAYS)) return 'every weekday';
+  if (same(some, WEEKEND)) return 'on Saturdays and Sundays';
+  if (some.length > 3) return `on ${some.length} days of the week`;
+  const names = DAYS.filter((day) => some.includes(day)).map((day) => DAY_NAMES[day]);
+  return `every ${list(names, 'and', 0)}`;
 };
 
 const DIGITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -145,6 +145,14 @@ export const wasEasy = (state: State, here: Here): Outcome => {
   return carryOn(made.state, here, made.words);
 };
 
+/** A step less of one item of the plan, next time. */
+export function lessOf(state: State, here: Here, index: number): State {
+  const { cursor } = state;
+  const item = 'plan' in cursor ? cursor.plan.items[index] : undefined;
+  if (!('plan' in cursor) || !item) return state;
+  return noted(state, here, { plan: cursor.plan, item, index, inIt: false, nextSet: null }, -1).state;
+}
+
 /** "Too hard": an easier way at once for whoever is in it, and a step less from the next set on, and next time. */
 export const tooHard = (state: State, here: Here): Outcome => {
   const about = meant(state, here);

@@ -4,7 +4,7 @@ import { dayBefore, daySummary, daysBetween, lastPractice, sessionsThisWeek, str
 import type { Here } from '../here';
 import type { Ledger } from '../ledger';
 import type { Act, State } from '../state';
-import { answer, ask, carryOn, itemName, lengthOf, nameOf, type Outcome, say } from './outcome';
+import { afterwards, answer, carryOn, itemName, lengthOf, nameOf, type Outcome, say } from './outcome';
 
 /** The moves of a ledger as sentences, sides apart. */
 function heldLines(ledger: Ledger): Act[] {
@@ -37,8 +37,7 @@ export const howDidIDo = (state: State, here: Here): Outcome => {
   const shown = lines.slice(-MOST_LINES);
   const words = [say(lines.length > shown.length ? 'coach.did.last' : 'coach.did.so'), ...shown];
   // At the end this was the question: it is not asked again.
-  if (state.cursor.at === 'finished')
-    return { state, acts: [...words, ask('feedback', { key: 'coach.prompt.afterwards' })] };
+  if (state.cursor.at === 'finished') return { state, acts: [...words, afterwards] };
   return carryOn(state, here, words);
 };
 

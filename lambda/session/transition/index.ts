@@ -65,12 +65,15 @@ const CHOSEN: { readonly [C in Choice]: SessionEvent } = {
   better: { type: 'feels-good' },
   same: { type: 'keep-it' },
   worse: { type: 'report', text: '' },
+  stiffer: { type: 'report', text: '' },
+  nearly: { type: 'not-understood' },
 };
 
 /** A choice as the open question hears it, else as its words are heard anywhere. */
 function plainly(state: State, here: Here, event: SessionEvent): SessionEvent {
   const { asking } = here;
-  if (asking !== null && questionOf(asking).hears.choice !== undefined) return event;
+  const chooses = asking !== null && questionOf(asking).hears.choice !== undefined;
+  if (chooses && (event.type === 'choice' || asking !== 'feedback')) return event;
   const plain = event.type === 'choice' && event.choice !== null ? CHOSEN[event.choice] : event;
   // "Full", of the gentle programme: its notice again, and then their choice.
   const full = plain.type === 'start-routine' && plain.routine === 'full';

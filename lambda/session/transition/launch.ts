@@ -50,21 +50,21 @@ export function launch(state: State, here: Here, event: EventOf<'launch'>): Outc
   const { own } = state.prefs;
   if (own?.open && cursor.at === 'lobby' && event.away !== null && event.away <= SOON)
     return building(state, [say('own.soFar', { count: own.items.length })]);
+  if (isOver(state, here.today)) return behind(state, here);
   if (checkInDue(state, here.today))
     return { state: { ...state, cursor: { at: 'lobby' } }, acts: [say('coach.welcome.back'), ask('check-in')] };
-  if (isOver(state, here.today)) return behind(state, here);
   if (courseHello(state, here.today) || proposal(state, here.today).why !== 'new') return known(state, here);
   const key = state.flags.sessions === 0 ? 'coach.welcome.first' : 'coach.welcome.back';
   return carryOn({ ...state, cursor: { at: 'lobby' } }, unasked(here), [say(key)]);
 }
 
-/** The six weeks are over, which is said once. */
-function behind(state: State, here: Here): Outcome {
-  const { course: _over, ...flags } = state.flags;
-  return carryOn({ ...state, flags, cursor: { at: 'lobby' } }, unasked(here), [
-    say('coach.welcome.back'),
-    say('course.steps.over'),
-  ]);
+/** The six weeks are over: said once, with the question whether it is better, which closes the one after six weeks. */
+function behind(state: State, { today }: Here): Outcome {
+  const { course: _over, checkedOn = today, checkedAgainOn: _asked, ...flags } = state.flags;
+  return {
+    state: { ...state, flags: { ...flags, checkedOn }, cursor: { at: 'lobby' } },
+    acts: [say('coach.welcome.back'), ask('check-in', line('course.over'))],
+  };
 }
 
 /** One fact and one proposal to somebody who is known, with a question; the words take turns from session to session. */

@@ -45,6 +45,14 @@ export const ask = (asking: Asking, how: Wording = 'full', tries = 0): Draft => 
   tries,
 });
 
+/** Behind a routine that is over and told of: what there is to do now. */
+export const afterwards: Act = {
+  act: 'ask',
+  asking: 'feedback',
+  line: { key: 'coach.prompt.afterwards' },
+  again: { key: 'coach.prompt.doneAgain' },
+};
+
 /** Opens the microphone and asks nothing of its own; both sentences are given the same values. */
 export function prompt<K extends Key, A extends Key = K>(key: K, again: K | A = key, ...[params]: AskedOf<K | A>): Act {
   const values = params ? { params } : {};

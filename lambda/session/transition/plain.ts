@@ -63,7 +63,7 @@ export function cancel(state: State, here: Here): Outcome {
   return state.cursor.at === 'guiding' ? askFirst(state, { type: 'stop' }) : stop(state, here);
 }
 
-/** "That's better", "I can feel it": good, and no more is made of it; whoever paused is asked whether to go on. */
+/** "That's better", "I can feel it": good, and the hold goes on; whoever paused is asked whether to go on. */
 export function feelsGood(state: State, here: Here): Outcome {
   const { cursor } = state;
   if (situationOf(state, here) === 'body-question') return undecided(state, here, []);

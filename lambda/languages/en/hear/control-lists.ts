@@ -331,7 +331,9 @@ export const controlLists = {
     'skip-it': ['skip it', 'skip it please', 'skip that move'],
     'keep-it': ['keep it', 'keep it please', 'keep that move', 'keep it in'],
     better: ['better', 'a bit better', 'a little better', 'much better'],
-    same: ['the same', 'about the same', 'much the same', 'no different'],
+    same: ['the same', 'about the same', 'much the same', 'no different', 'no difference'],
+    stiffer: ['stiffer', 'a bit stiffer', 'a little stiffer', 'stiffer than before'],
+    nearly: ['nearly', 'almost', 'not quite', 'very nearly'],
     worse: ['worse', 'a bit worse', 'a little worse', 'much worse'],
   },
 } satisfies Partial<Lists>;

@@ -56,6 +56,8 @@ export const thingLists = {
     tonight: ['tonight', 'this evening', 'this afternoon', 'later this afternoon', 'later tonight'],
     tomorrow: ['tomorrow', 'tomorrow morning', 'in the morning tomorrow', 'first thing tomorrow'],
     'tomorrow-night': ['tomorrow evening', 'tomorrow night', 'tomorrow afternoon'],
+    'from-monday': ['monday wednesday and friday', 'mondays wednesdays and fridays', 'monday wednesday friday'],
+    'from-tuesday': ['tuesday thursday and saturday', 'tuesdays thursdays and saturdays', 'tuesday thursday saturday'],
     MO: ['monday', 'mondays', 'every monday'],
     TU: ['tuesday', 'tuesdays', 'every tuesday'],
     WE: ['wednesday', 'wednesdays', 'every wednesday'],

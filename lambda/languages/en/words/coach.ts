@@ -77,6 +77,8 @@ export const coach = {
     waiting: 'Say go on when you are ready.',
     done: 'Shall I tell you how you did?',
     doneAgain: 'Say how did I do, or goodbye.',
+    felt: 'Easier, the same, or stiffer?',
+    feltAgain: 'Say easier, the same, or stiffer. Or say goodbye.',
     afterwards: 'Say start over, another routine, or goodbye.',
     /** Behind what no invitation may follow, and where both were heard. */
     else: 'Anything else?',
@@ -353,6 +355,16 @@ export const coach = {
     pause: 'Each is held for {{count}} seconds.',
     holds: '{{name}} is held {{count}} times, {{length}} each time.',
     holdsEach: '{{name}} is held {{count}} times on each side, {{length}} each time.',
+  },
+
+  /** To how it feels when it is over, and the sum of it in a sentence. */
+  landing: {
+    easier: ['Good. Take that to the stairs.', 'Good. Let the hip lead when you walk off.'],
+    same: ["That's common. Range takes weeks.", "That's common, and no sign of anything. Range takes weeks."],
+    stiffer:
+      "Then less next time. If it's still there in two or three days, have it looked at by a doctor or physical therapist.",
+    even: '{{amount}} for each hip, right and left alike.',
+    sides: '{{right}} for the right hip, {{left}} for the left.',
   },
 
   did: {

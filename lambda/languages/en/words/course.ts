@@ -9,6 +9,10 @@ export const course = {
   chooseAgain: 'Say yes for your plan, list the routines, or goodbye.',
   hello: 'Week {{week}} of your plan, session {{count}}: {{length}}. Shall we?',
   opening: 'Week {{week}}, session {{count}}, {{length}}. Have a cushion and a chair within reach of your mat.',
+  days: 'For the days, say remind me, with the days and a time, when we are done.',
+  /** The last week is over. */
+  over: 'Six weeks are behind you. Is it better, the same, or worse?',
+  keep: 'From here, two sessions a week may be enough to keep it.',
   fewer: 'You have stretched a lot this week, so there are fewer rounds today.',
   where: 'You are in week {{week}} of six, with {{count}} of three sessions done.',
   none: 'There is no plan under way. Say, start the six week plan.',
@@ -23,6 +27,6 @@ export const course = {
     lighter: 'The same week again, a step gentler.',
     back: 'One week back, so that it sits well.',
     anew: 'It has been a while, so we begin with week 1.',
-    over: 'Six weeks are behind you. From here, two sessions a week may be enough to keep it.',
+    over: 'Six weeks are behind you.',
   },
 } as const;

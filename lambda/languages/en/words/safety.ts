@@ -222,7 +222,8 @@ export const safety = {
     'For any warning sign, a doctor. For tightness that stays, a physical therapist, who can check the back, the hip and the muscles around. In pregnancy, your midwife.',
 
   checkIn: {
-    ask: 'You have been at this for some weeks. Is it better, the same, or worse?',
+    ask: 'Four weeks of practice now. Is it better, the same, or worse?',
+    askAgain: 'Six weeks of practice now. Is it better, the same, or worse?',
     again: 'Better, the same, or worse?',
     better: 'Glad to hear it. Carry on gently.',
     weeks:

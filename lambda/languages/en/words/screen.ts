@@ -49,7 +49,7 @@ export const screen = {
     timer: { set: 'Set a timer', none: 'No timer' },
     offer: { take: 'Start', decline: 'No', shorter: 'Shorter', longer: 'Longer', another: 'Another' },
     choose: { usual: 'Quick relief', leave: 'Goodbye' },
-    feedback: { tell: 'How did I do?', leave: 'Goodbye' },
+    feedback: { tell: 'How did I do?', easier: 'Easier', same: 'The same', stiffer: 'Stiffer', leave: 'Goodbye' },
     'check-in': { better: 'Better', same: 'The same', worse: 'Worse' },
     forget: { everything: 'Delete all', nothing: 'Keep it' },
     'reminder-time': { none: 'No reminder' },

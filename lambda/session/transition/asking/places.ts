@@ -6,6 +6,7 @@ import { proposal, wantedNext } from '../../habit';
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import { howDidIDo } from '../history';
+import { easierNow, landingOf, sameNow, stifferNow } from '../landing';
 import { ask, carryOn, lead, line, type Outcome, say } from '../outcome';
 import { stop } from '../pausing';
 import { question } from './question';
@@ -42,18 +43,23 @@ export const choose = question({
   },
 });
 
-/** "Shall I tell you how you did?", after a routine. */
+/** After a routine: easier, the same, or stiffer than before it? In a first session, whether to tell what was done. */
 export const feedback = question({
   unanswered: 'waits',
-  full: 'coach.prompt.done',
-  again: 'coach.prompt.doneAgain',
+  full: (state) => [{ key: `coach.prompt.${landingOf(state)}` }],
+  again: (state) => [{ key: `coach.prompt.${landingOf(state)}Again` }],
   help: 'coach.help.finished',
-  answers: { tell: howDidIDo, leave: stop },
+  answers: { tell: howDidIDo, easier: easierNow, same: sameNow, stiffer: stifferNow, leave: stop },
   hears: {
     yes: 'tell',
     no: 'leave',
-    'not-sure': 'elsewhere',
+    'not-sure': (state) => (landingOf(state) === 'felt' ? 'same' : 'elsewhere'),
     'not-understood': 'elsewhere',
+    easier: (state, _here, { move }) => (landingOf(state) === 'felt' && !move ? 'easier' : 'elsewhere'),
+    'keep-it': (state) => (landingOf(state) === 'felt' ? 'same' : 'elsewhere'),
+    // "Worse" may be pain: that is asked.
+    choice: (_state, _here, { choice }) =>
+      choice === 'same' || choice === 'stiffer' ? choice : choice === 'better' ? 'easier' : 'elsewhere',
     'another-set': 'elsewhere',
     'what-did-you-say': 'elsewhere',
   },
@@ -62,13 +68,18 @@ export const feedback = question({
 /** What was answered closes the question, and it is said what follows. */
 const closing =
   (key: (state: State) => 'safety.checkIn.better' | 'safety.checkIn.weeks' | 'safety.checkIn.see') =>
-  (state: State, here: Here): Outcome =>
-    carryOn({ ...checked(state, here.today), cursor: { at: 'lobby' } }, here, [say(key(state))]);
+  (state: State, here: Here): Outcome => {
+    const keeps = key(state) === 'safety.checkIn.better' && isSecondCheck(state) && !state.flags.course;
+    return carryOn({ ...checked(state, here.today), cursor: { at: 'lobby' } }, here, [
+      say(key(state)),
+      ...(keeps ? [say('course.keep')] : []),
+    ]);
+  };
 
 /** After four and after six weeks of practice: is it better, the same, or worse? */
 export const checkIn = question({
   unanswered: 'waits',
-  full: 'safety.checkIn.ask',
+  full: (state) => [{ key: isSecondCheck(state) ? 'safety.checkIn.askAgain' : 'safety.checkIn.ask' }],
   again: 'safety.checkIn.again',
   help: 'coach.help.question',
   answers: {
@@ -84,7 +95,11 @@ export const checkIn = question({
     // "The same", "no change".
     'keep-it': 'same',
     choice: (_state, _here, { choice }) =>
-      choice === 'better' || choice === 'same' || choice === 'worse' ? choice : 'again',
+      choice === 'better' || choice === 'same' || choice === 'worse'
+        ? choice
+        : choice === 'stiffer'
+          ? 'worse'
+          : 'again',
     report: (_state, here, { text }) => courseIn(text, here.hear) ?? 'elsewhere',
   },
 });

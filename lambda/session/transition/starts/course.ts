@@ -1,6 +1,6 @@
 import { type MoveId, move } from '../../../content';
 import type { PlanItem } from '../../../content/item';
-import { begun, counted, onDay, sessionOf, withinWeek } from '../../course';
+import { begun, onDay, sessionOf, withinWeek } from '../../course';
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import type { Plan } from '../../types';
@@ -30,6 +30,7 @@ export function startCourse(state: State, here: Here): Outcome {
   const course = state.flags.course ? onDay(state.flags.course, here.today).course : begun(here.today);
   const { course: _over, ...flags } = state.flags;
   if (!course) return carryOn({ ...state, flags, cursor: { at: 'lobby' } }, here, [say('course.steps.over')]);
+  const begins = state.flags.course === undefined;
   const { stated, items } = sessionOf(course);
   const mine = items.flatMap((item) => standIn(state, item));
   const gate = gated(
@@ -43,12 +44,12 @@ export function startCourse(state: State, here: Here): Outcome {
     .filter((item) => item !== null);
   const within = withinWeek(state.diary, done, here.today);
   const { state: known, words } = noted(state);
-  const now = counted(course, here.today);
   const plan: Plan = { routine: 'course', stated, visit: visitOf(state), items: within.items };
   const opening = [
-    say('course.opening', { week: now.week, count: now.done, length: lengthOf(stated) }),
+    say('course.opening', { week: course.week, count: course.done + 1, length: lengthOf(stated) }),
+    ...(begins && here.reminders ? [say('course.days')] : []),
     ...(within.fewer > 0 ? [say('course.fewer')] : []),
   ];
-  const next: State = { ...known, ledger: ledgerFor(state, here), flags: { ...known.flags, course: now } };
+  const next: State = { ...known, ledger: ledgerFor(state, here), flags: { ...known.flags, course } };
   return goOn(next, plan, start, [...opening, ...words]);
 }

@@ -1,0 +1,57 @@
+import { move } from '../../content';
+import { isFirstVisit } from '../cue';
+import { sessionsThisWeek } from '../diary';
+import type { Here } from '../here';
+import type { Act, State } from '../state';
+import { stretchedIn } from '../stretched';
+import { foundHard } from './course';
+import { lessOf } from './feedback';
+import { afterwards, lengthOf, type Outcome, say } from './outcome';
+
+/* How it feels when it is over, against how it was when it began: a word, and the sum of it. Nothing of it is kept. */
+
+/** The question at the end, as the routine that is over asks it, until something else was asked behind it. */
+export function landingOf({ cursor, turn }: State): 'felt' | 'done' {
+  if (!('plan' in cursor) || isFirstVisit(cursor.plan)) return 'done';
+  const before = turn?.acts.find((act) => act.act === 'ask')?.line.key ?? 'coach.prompt.felt';
+  return before.startsWith('coach.prompt.felt') ? 'felt' : 'done';
+}
+
+/** Sides within so many seconds of one another are alike, as somebody hears it. Ours. */
+const ALIKE = 3;
+
+/** Seconds a hip, and times this week. */
+function sum(state: State, here: Here): readonly Act[] {
+  const { left, right } = stretchedIn(state.ledger);
+  const alike = Math.abs(left - right) <= ALIKE;
+  const held = alike
+    ? say('coach.landing.even', { amount: lengthOf(Math.min(left, right)) })
+    : say('coach.landing.sides', { left: lengthOf(left), right: lengthOf(right) });
+  const count = sessionsThisWeek(state.diary, here.today);
+  return [
+    ...(left + right > 0 ? [held] : []),
+    ...(count > 0 ? [say('coach.hello.week', { amount: { amount: count, of: 'times' } })] : []),
+  ];
+}
+
+const told = (state: State, here: Here, word: Act): Outcome => ({
+  state,
+  acts: [word, ...sum(state, here), afterwards],
+});
+
+export const easierNow = (state: State, here: Here): Outcome => told(state, here, say('coach.landing.easier'));
+
+export const sameNow = (state: State, here: Here): Outcome => told(state, here, say('coach.landing.same'));
+
+/** Stiffer: a step less of what stretched, next time, and a lighter week in the six weeks. */
+export function stifferNow(state: State, here: Here): Outcome {
+  const { cursor } = state;
+  const items = 'plan' in cursor ? cursor.plan.items : [];
+  const index = items.findLastIndex((item) => move(item.move).stretches);
+  const lighter = foundHard(state);
+  return told(
+    index < 0 || lighter !== state ? lighter : lessOf(state, here, index),
+    here,
+    say('coach.landing.stiffer'),
+  );
+}
