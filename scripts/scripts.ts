@@ -1,7 +1,8 @@
 /**
  * Writes what a silent listener hears of every named routine to `docs/scripts/<routine>.md`, second by second and for each
  * setting of how much is said, for people to read and review. With `--check` it writes nothing and exits 1 when a committed page
- * is not what would be written; with `--texture` it prints how the routines sound, in figures.
+ * is not what would be written; with `--texture` it prints how the routines sound, in figures,
+ * and exits 1 where one misses its goal.
  */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -112,7 +113,9 @@ async function main(options: readonly string[]): Promise<void> {
   const unknown = options.find((option) => !['--check', '--texture'].includes(option));
   if (unknown !== undefined) throw new Error(`unknown option ${unknown}; there is --check and --texture`);
   if (options.includes('--texture')) {
-    console.log(await report());
+    const { text, missed } = await report();
+    console.log(text);
+    if (missed.length > 0) process.exitCode = 1;
     return;
   }
   const pages = await Promise.all(routineIds.map(async (id) => ({ path: pathOf(id), text: await pageOf(id) })));

@@ -31,7 +31,7 @@ export const frankensteins = {
     breathe: ['Breathe out, {{side}} leg up,', 'With a breath out, {{side}} leg up,'],
     lift: ['{{side}} leg up,', 'Now your {{side}} leg,'],
     last: 'Once more, {{side}} leg up,',
-    tall: ['Down slowly, and stay tall.', 'Slowly down, and feel how tall you stand.'],
+    tall: ['Down slowly, and feel that hip work.', 'Slowly down, and feel how tall you stand.'],
     steady: ['Down, and settle on that foot.', 'Down, and find your balance first.'],
     release: ['Both feet down, and stand easy.', 'And both feet down, standing easy.'],
   },

@@ -31,7 +31,7 @@ export const sphinx = {
     ],
     shoulders: ['Shoulders low, tailbone long.', 'Let the shoulders sink, and the tailbone grow long.'],
     begin: '{{count}} slow breaths, and we begin.',
-    long: ['Long at the front, easy in the low back.', 'Feel the front grow long, the low back easy.'],
+    long: ['Feel the front grow long.', 'Feel your front lengthen.'],
     'legs-on': ['Your legs stay switched on.', 'Keep both legs awake.'],
     neck: ['Long neck, soft face.', 'The neck stays long, the face soft.'],
     release: ['Breathe out, and lower slowly.', 'Let the breath out, and lower slowly.'],
