@@ -95,7 +95,11 @@ export function lowered(
   const { pieces } = reading;
   // A plain statement says what it says: only words that nothing explains may be of something else.
   const strange = reading.strange.length >= STRANGE;
-  if (!likeness || own.action !== 'terminate' || !own.concern || !strange) return own;
+  if (!likeness || !strange) return own;
+  // An everyday word that may be a complaint: "a speed bump outside our gate".
+  const mere = own.ask === 'pain' && own.tier === 'ease-off' && sure.everyday.action === 'continue';
+  if (mere && isUnlike(pieces, likeness, 'asked')) return sure.everyday;
+  if (own.action !== 'terminate' || !own.concern) return own;
   // No red flag: "sick to death of this rain".
   if (own.tier === 'see') {
     const gone = reading.entries.some(({ standing }) => standing === 'over');
@@ -108,6 +112,10 @@ export function lowered(
     ? asks('now-or-before', { tier: own.tier, concern: own.concern })
     : own;
 }
+
+/** Whether words are like nothing that people say of red flags: what is told in them may be left at a caution. */
+export const unlike = ({ pieces }: Reading, { likeness }: Hear): boolean =>
+  likeness !== null && isUnlike(pieces, likeness, 'told');
 
 /** All that was reported is clearly over. */
 const past = ({ entries }: Reading): boolean =>

@@ -5,7 +5,7 @@ import { EVENTS, SENSATIONS, SITES } from './cues';
 import { isCourse } from './found';
 import type { Hear, Said } from './hear';
 import type { Sense, Standing } from './marks';
-import { lowered, netted } from './net';
+import { lowered, netted, unlike } from './net';
 import { cuesOf, type Reading, read, tagsIn } from './reading';
 import { higherTier, type TriageResult, type TriageState, tierOrder } from './types';
 import { asks, CALM, higher, judge, judgePassed, UNKNOWN, type Verdict } from './verdict';
@@ -153,6 +153,7 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
     others: tagsIn(cuesOf(reading, ['now'], true)).filter((tag) => !mine.has(`has:${tag}`)),
     site: placeIn(mine),
     telling: reading.telling || (reading.ofABody && !mine.has('good') && SITES.some((site) => mine.has(site))),
+    harmless: hear !== null && unlike(reading, hear),
     traits: reading.traits,
     understood: understands(own, reading),
     ...(guess && own === reported ? { guess: true as const } : {}),

@@ -89,6 +89,8 @@ export interface TriageResult {
   readonly site: Site | null;
   /** A part of the body is named, or it is said as of one ("something is ...", "I can't ..."), and not that all is in place. */
   readonly telling: boolean;
+  /** Like nothing that people say of red flags. */
+  readonly harmless: boolean;
   /** What is so for good (row N1): a note for this session's planning, no complaint. */
   readonly traits: readonly Trait[];
   /** Every word of it was understood, as something ordinary, denied or past. Nobody is comforted otherwise (R10). */

@@ -145,3 +145,21 @@ it('a surgeon who said that all is allowed stops nothing', () => {
   expect(levelIn('my surgeon said i can do anything', 'hold')).toBe('NONE');
   expect(levelIn("my surgeon said i can't bend", 'hold')).toBe('SEE');
 });
+
+describe('what is like nothing that people say of red flags', () => {
+  it.each(['my back is against the sofa next to the bookshelf', 'my neighbour put a speed bump outside our gate'])(
+    'is no question about pain in a hold: "%s"',
+    (text) => {
+      expect(keys(text, 'hold')).not.toContain('safety.quality.ask');
+      expect(said(text, standingIn('hold')).goesOn).toBe(true);
+    },
+  );
+
+  it('is cautioned where a part of the body is named', () => {
+    expect(keys('my dance teacher says my hips tell no lies', 'hold')).toEqual(['safety.quality.unsure']);
+  });
+
+  it('and what may be one is asked about all the same', () => {
+    expect(keys('my hip is a minefield', 'hold')).toContain('safety.quality.ask');
+  });
+});

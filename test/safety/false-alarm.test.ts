@@ -8,7 +8,7 @@ import { type StateName, standingIn } from './cases/states';
 
 /** What likeness alone takes for an emergency, for a complaint, and an everyday word that a row knows. */
 const ALARMING = "my ticker's doing somersaults and i've come over all grey";
-const STRANGE = 'my hip is a haunted house';
+const STRANGE = 'my hip is a minefield';
 const TO_THE_DOG = 'what a lump he is';
 
 interface Talk {

@@ -82,7 +82,7 @@ const weeks = (state: State, here: Here, result: TriageResult): Outcome =>
 
 /** Ordinary effort, or nothing at all: an easier way, and on from that second. */
 function calm({ state, result, right, well }: Listened, here: Here): Outcome {
-  const { traits, others, hint, understood } = result;
+  const { traits, others, hint, understood, telling } = result;
   if (traits.length > 0) return led(state, here, traits);
   if (others.includes('under-18')) return carryOn(state, here, [say('safety.adults.child')]);
   const correction = mended(state, result);
@@ -95,15 +95,17 @@ function calm({ state, result, right, well }: Listened, here: Here): Outcome {
   if (result.takesBack === 'mistaken') return carryOn(state, here, [say('safety.mistaken.none')]);
   if (hint) return carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short')]);
   if (understood && well) return goodNews(state, here);
+  if (understood) return carryOn(state, here, [say('safety.heard')]);
   // No word of it was about a body: a miss is no medicine.
-  return understood ? carryOn(state, here, [say('safety.heard')]) : notUnderstood(state, here);
+  return telling ? carryOn(state, here, [say('safety.quality.unsure')]) : notUnderstood(state, here);
 }
 
 /**
  * Words that triage makes nothing of, in which a part of the body is named or that are said as a complaint is: nobody is
- * waved on who was not understood (R10).
+ * waved on who was not understood (R10). What is like nothing that people say of red flags is only cautioned.
  */
-const mustAsk = ({ hint, understood, telling }: TriageResult): boolean => !hint && !understood && telling;
+const mustAsk = ({ hint, understood, telling, harmless }: TriageResult): boolean =>
+  !hint && !understood && telling && !harmless;
 
 /** What is asked now is asked of words that nobody understood, and of no complaint. */
 const guessing = (state: State): State => {
