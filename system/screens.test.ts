@@ -1,6 +1,9 @@
+import { manifest } from '../skill-package/skill.json';
 import { atScreen, directiveOf, startRoutine } from '../test/screen/listener';
 import { openRenderer, VIEWPORTS, type ViewportName } from './screens/renderer';
 import { screensOf } from './screens/states';
+
+const within = (size: number, least: number, most: number): boolean => size >= least && size <= most;
 
 type Renderer = Awaited<ReturnType<typeof openRenderer>>;
 
@@ -16,6 +19,21 @@ describe('the screens in the renderer of the devices', () => {
       const { complaints } = await renderer.show(directive, device);
       expect([name, ...new Set(complaints)]).toEqual([name]);
     }
+  });
+
+  it('are drawn for everything that the manifest says they support', () => {
+    const [apl] = manifest.apis.custom.interfaces;
+    const undrawn = apl?.supportedViewports.filter(
+      (declared) =>
+        !Object.values(VIEWPORTS).some(
+          ({ width, height, isRound, mode }) =>
+            declared.mode === mode &&
+            (declared.shape === 'ROUND') === isRound &&
+            within(width, declared.minWidth, declared.maxWidth) &&
+            within(height, declared.minHeight, declared.maxHeight),
+        ),
+    );
+    expect(undrawn).toEqual([]);
   });
 
   it('hear a touch', async () => {

@@ -6,8 +6,8 @@ import { box, documentOf, graphic, keys, MIDDLE, OVER, PAINT, panel, RING, row, 
 /** How often the ring moves, in milliseconds. */
 const TICK = 250;
 
-/** What a screen is like: round, wide with touch, or a television. */
-export type Shape = 'round' | 'wide' | 'tv';
+/** What a screen is like: round, wide with touch, upright, or a television. */
+export type Shape = 'round' | 'wide' | 'tall' | 'tv';
 
 const figure = (style: object): Json =>
   box({ ...style, transform: [{ scaleX: bound('c[2]==1?-1:1') }] }, drawn().figure);
@@ -143,7 +143,7 @@ export const guidingDocument = (shape: Shape, touches: readonly Touch[], onMount
           },
         ],
       },
-      ...(shape === 'round' ? round(touches, show) : wide(touches, shape, show)),
+      ...(shape === 'round' || shape === 'tall' ? round(touches, show) : wide(touches, shape, show)),
     ),
     onMount,
   );

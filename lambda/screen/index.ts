@@ -18,6 +18,7 @@ import { guidingDocument, type Shape } from './guiding';
 import { FIGURE_COLOURS } from './parts';
 import { type Scenes, scenesOf } from './scenes';
 import { type Still, stillDocument } from './still';
+import { upright } from './upright';
 
 /** What the screen is made from: a turn that is done, the words of its language, the kind of screen. */
 export interface Shown {
@@ -51,6 +52,11 @@ const bytes = (screen: Screen): number => Buffer.byteLength(JSON.stringify(scree
 
 /** What a listener sees while a response plays; null where nothing fits. */
 export function screenOf(shown: Shown): Screen | null {
+  const screen = drawn(shown);
+  return screen && shown.shape === 'tall' ? { ...screen, document: upright(screen.document) } : screen;
+}
+
+function drawn(shown: Shown): Screen | null {
   const { state, timeline, shape } = shown;
   if (timeline.closes) return null;
   const { cursor } = state;

@@ -19,6 +19,9 @@ export interface Chart {
   readonly days: readonly (readonly [label: string, sessions: number])[];
 }
 
+/** One thing under the other, as far as there is room. */
+const isColumn = (shape: Shape): boolean => shape === 'round' || shape === 'tall';
+
 /** A list longer than this is a menu: its keys are taller, and on a round screen one under the other. */
 const FEW = 4;
 
@@ -26,18 +29,18 @@ const FEW = 4;
 function keyRows(touches: readonly Touch[], shape: Shape): readonly Json[] {
   if (shape === 'tv') return [];
   const menu = touches.length > FEW;
-  if (shape === 'round' && menu) {
+  const column = isColumn(shape);
+  if (column && menu) {
     const style = { width: '60vw', height: '15vh' };
     const rows = touches.map((touch) => keys([touch], style, { width: '64vw', paddingBottom: '2vh' }));
     return [{ type: 'Sequence', width: '64vw', height: '64vh', items: rows }];
   }
   // Three share a row, or the whole question above them reaches where the circle is narrow.
   const three = touches.length === 3;
-  const each = shape !== 'round' ? FEW : three ? 3 : 2;
-  const style =
-    shape === 'round'
-      ? { width: three ? '27vw' : '33vw', height: '14vh' }
-      : { width: '23vw', height: menu ? '26vh' : '18vh' };
+  const each = !column ? FEW : three ? 3 : 2;
+  const style = column
+    ? { width: three ? '27vw' : '33vw', height: '14vh' }
+    : { width: '23vw', height: menu ? '26vh' : '18vh' };
   return Array.from({ length: Math.ceil(touches.length / each) }, (_, i) =>
     keys(touches.slice(i * each, (i + 1) * each), style, { width: '98vw', paddingTop: '1.5vh' }),
   );
@@ -89,7 +92,7 @@ const said = (touches: readonly Touch[]): readonly Json[] =>
 
 /** The document of a screen that stands still. */
 export function stillDocument({ title, lines = [], large, touches, chart }: Still, shape: Shape, show: Show): Json {
-  const round = shape === 'round';
+  const round = isColumn(shape);
   const width = round ? '76vw' : '92vw';
   const middle = { width, textAlign: 'center' } as const;
   return documentOf(

@@ -20,8 +20,11 @@ const draws = ({ context }: RequestEnvelope): boolean => {
 };
 
 function shapeOf({ context }: RequestEnvelope): Shape {
-  const { shape, mode } = (context?.Viewport ?? {}) as { shape?: unknown; mode?: unknown };
-  return shape === 'ROUND' ? 'round' : mode === 'TV' ? 'tv' : 'wide';
+  const { shape, mode, pixelWidth, pixelHeight } = (context?.Viewport ?? {}) as Readonly<Record<string, unknown>>;
+  if (shape === 'ROUND') return 'round';
+  if (mode === 'TV') return 'tv';
+  const stands = typeof pixelWidth === 'number' && typeof pixelHeight === 'number' && pixelHeight > pixelWidth;
+  return stands ? 'tall' : 'wide';
 }
 
 /**

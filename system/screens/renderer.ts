@@ -10,6 +10,7 @@ export const VIEWPORTS = {
   round: { width: 480, height: 480, dpi: 160, isRound: true, mode: 'HUB' },
   hub: { width: 1024, height: 600, dpi: 160, isRound: false, mode: 'HUB' },
   large: { width: 1280, height: 800, dpi: 160, isRound: false, mode: 'HUB' },
+  portrait: { width: 1080, height: 1920, dpi: 160, isRound: false, mode: 'HUB' },
   tv: { width: 960, height: 540, dpi: 320, isRound: false, mode: 'TV' },
 } as const;
 export type ViewportName = keyof typeof VIEWPORTS;

@@ -55,7 +55,13 @@ const PLACES: readonly Place[] = [
   },
 ];
 
-const KINDS: Readonly<Record<ViewportName, Viewport>> = { round: 'round', hub: 'wide', large: 'wide', tv: 'tv' };
+const KINDS: Readonly<Record<ViewportName, Viewport>> = {
+  round: 'round',
+  hub: 'wide',
+  large: 'wide',
+  portrait: 'tall',
+  tv: 'tv',
+};
 
 export interface Still {
   readonly name: string;

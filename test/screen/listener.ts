@@ -12,6 +12,7 @@ import {
 export const VIEWPORTS = {
   round: { shape: 'ROUND', mode: 'HUB' },
   wide: { shape: 'RECTANGLE', mode: 'HUB' },
+  tall: { shape: 'RECTANGLE', mode: 'HUB', pixelWidth: 1080, pixelHeight: 1920 },
   tv: { shape: 'RECTANGLE', mode: 'TV' },
 } as const;
 export type Viewport = keyof typeof VIEWPORTS;

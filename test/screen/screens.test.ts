@@ -19,7 +19,7 @@ describe('a device without a screen', () => {
   });
 });
 
-describe.each(['wide', 'round', 'tv'] as const)('a %s screen', (viewport) => {
+describe.each(['wide', 'round', 'tall', 'tv'] as const)('a %s screen', (viewport) => {
   it.each(routineIds)('shows all of %s within its share of the response', async (id) => {
     const { send, rest } = await atScreen(viewport);
     let exchange = await send(startRoutine(id), 10);
@@ -36,6 +36,18 @@ describe.each(['wide', 'round', 'tv'] as const)('a %s screen', (viewport) => {
     expect(directiveOf(exchange)?.document.type).toBe('APL');
     expect(exchange.problems).toEqual([]);
   });
+});
+
+describe('an upright screen', () => {
+  it.each([startRoutine('quick-relief'), intentRequest('WhatCanISayIntent'), intentRequest('DoctorIntent')])(
+    'has letters that fit its width',
+    async (request) => {
+      const { send } = await atScreen('tall');
+      const text = JSON.stringify(directiveOf(await send(request, 10))?.document);
+      expect(text).toMatch(/"fontSize":"[\d.]+vw"/);
+      expect(text).not.toMatch(/"fontSize":"[\d.]+vh"/);
+    },
+  );
 });
 
 describe('the ring', () => {
