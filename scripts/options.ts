@@ -97,6 +97,8 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
       mutants: number('so many a module at most (300)'),
       seed: number('of the chance that chooses them'),
       jobs: number('so many processes (1)'),
+      keep: flag('writes the figures to mutation/figures.json'),
+      kept: flag('prints those figures, and changes nothing'),
     },
   },
   'scripts/kills.ts': {

@@ -82,7 +82,7 @@ function mergePages(a: Diary, b: Diary): Diary {
 }
 
 /** These have more in them than what this turn added. */
-const OLDER: ReadonlySet<string> = new Set(['own', 'done', 'adjust', 'sessions']);
+const OLDER: ReadonlySet<string> = new Set(['own', 'done', 'adjust']);
 
 /** Was the record forgotten since this session knew it, and begun anew or not? Revisions only grow. */
 export const wasForgotten = (known: number | null, theirs: Loaded): boolean =>
@@ -120,7 +120,7 @@ export function merge(mine: Mine, theirs: Loaded): Merged {
   const kept: State = { ...state, ...(diary ? { diary } : {}) };
   const ours = theirs.by === session;
   // Our own save whose answer we never heard: nobody else has been here.
-  if (ours && since !== null && theirs.state.at === since) return { state: kept, elsewhere: undefined };
+  if (ours && theirs.state.at === since) return { state: kept, elsewhere: undefined };
   // What another request of this session saved is nothing that was taken back: it has just not been heard of.
   const unread = mine.unread || ours;
   const prefs = settled(PREFERENCES, { mine: state.prefs, theirs: theirs.state.prefs, unread }, (name) =>

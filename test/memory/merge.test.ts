@@ -146,6 +146,7 @@ describe('the flags of two devices', () => {
 
   it('are noticed when they change, and only then', () => {
     const before = stateOf({ flags: { families: { belly: true } } });
+    expect(changed(before, before)).toEqual([]);
     expect(changed(before, stateOf({ flags: { families: { belly: true } } }))).toEqual([]);
     const after = stateOf({ prefs: { talk: 'bell' }, flags: { families: { belly: true }, programme: 'gentle' } });
     expect(changed(before, after).sort()).toEqual(['flags.programme', 'prefs.talk']);

@@ -5,6 +5,7 @@ import { EVENTS, hereAt, stateAt } from './questions';
 import { askedBy, SITUATIONS, stateIn } from './situations';
 
 const between = SITUATIONS['in a window between two moves'];
+const COURSE = { week: 3, since: '2026-12-28', done: 1 };
 const said = (event: SessionEvent, sure: boolean, at = between) => transition(stateIn(at), at.here, event, '', sure);
 
 /** A plan of so many minutes that is another one than what is under way. */
@@ -40,6 +41,18 @@ describe('In the middle of a routine', () => {
     expect(asked.state.confirming).toEqual({ event: { type: 'stop' }, eased: true });
   });
 
+  it.each(['stop', 'thats-all'] as const)('"%s" that is sure ends it at once', (type) => {
+    const { state, acts } = said({ type }, true);
+    expect(acts.some(({ act }) => act === 'close')).toBe(true);
+    expect(state.confirming).toBeUndefined();
+  });
+
+  it('its own length, said again, is done at once', () => {
+    const { state } = said({ type: 'plan', seconds: 420, asked: {} }, true);
+    expect(state.confirming).toBeUndefined();
+    expect(state.cursor).toMatchObject({ at: 'guiding', plan: { routine: 'morning' } });
+  });
+
   it('a yes ends what a guess only asked about, and a no goes on with it', () => {
     const { state } = said({ type: 'stop' }, false);
     const here = { ...hereAt('confirm'), spot: between.here.spot };
@@ -66,6 +79,20 @@ describe('Where nothing runs', () => {
   });
 });
 
+describe('The six weeks', () => {
+  const lobby = SITUATIONS['in the lobby'];
+  const at = (flags: object) => {
+    const state = stateIn(lobby);
+    return transition({ ...state, flags: { ...state.flags, ...flags } }, lobby.here, { type: 'stop-course' }).state;
+  };
+
+  it('are left after a yes where they have begun, and not asked about where they have not', () => {
+    expect(at({ course: COURSE }).confirming?.event).toEqual({ type: 'stop-course' });
+    expect(at({ course: COURSE }).flags.course).toEqual(COURSE);
+    expect(at({}).confirming).toBeUndefined();
+  });
+});
+
 describe('At a question, where nothing runs', () => {
   it('another routine takes the place of nothing either', () => {
     const { cursor: _cursor, ...asked } = stateAt('reminder-sure');
@@ -76,13 +103,31 @@ describe('At a question, where nothing runs', () => {
   });
 });
 
+describe('At the door, where the rest of a routine is offered', () => {
+  const at = (sure: boolean) =>
+    transition(stateAt('resume'), hereAt('resume'), { type: 'start-routine', routine: 'strength' }, '', sure);
+
+  it('another routine begins at once where it is sure, and is asked about where it is not', () => {
+    expect(at(true).state.cursor).toMatchObject({ at: 'guiding', plan: { routine: 'strength' } });
+    const asked = at(false);
+    expect([askedBy(asked.acts), asked.state.cursor]).toEqual(['confirm', stateAt('resume').cursor]);
+  });
+});
+
 describe('A guess that may have meant the end', () => {
-  const at = (asking: 'pain' | 'reminder-sure', event: SessionEvent, sure: boolean) =>
+  const at = (asking: 'pain' | 'owed', event: SessionEvent, sure: boolean) =>
     transition(stateAt(asking), hereAt(asking), event, '', sure);
 
   it('asks a question about the body again, and ends nothing', () => {
     const made = at('pain', { type: 'stop' }, false);
     expect([askedBy(made.acts), made.acts.some(({ act }) => act === 'close')]).toEqual(['pain', false]);
+  });
+
+  it('hears the question again in a routine, and nothing before it', () => {
+    for (const made of [at('pain', { type: 'next' }, true), at('owed', { type: 'stop' }, false)]) {
+      expect(made.acts.filter(({ act }) => act === 'ask')).toHaveLength(1);
+      expect(made.acts.every(({ act }) => act === 'ask' || act === 'guide')).toBe(true);
+    }
   });
 
   it('is the end where it is sure', () => {

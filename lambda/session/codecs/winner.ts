@@ -78,7 +78,7 @@ export const inBoth = {
   ): readonly I[] | undefined => {
     const both = unread
       ? [...new Set([...(theirs ?? []), ...(mine ?? [])])]
-      : (mine ?? []).filter((id) => theirs?.includes(id));
+      : (mine?.filter((id) => theirs?.includes(id)) ?? []);
     return both.length > 0 ? both : undefined;
   },
 };
