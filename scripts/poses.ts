@@ -16,7 +16,7 @@ import type { PoseStep } from '../lambda/poses/types';
 export const SHEET = join(__dirname, '..', 'docs', 'poses.svg');
 const STEPS = ['start', 'mid', 'hold'] as const satisfies readonly PoseStep[];
 const GAP = 10;
-const TITLE = 26;
+const TITLE = 42;
 const COLUMNS = 4;
 const SCALE = 0.5;
 const PICTURE = { width: FRAME.width * SCALE, height: FRAME.height * SCALE };
@@ -38,7 +38,7 @@ function drawn({ id, step, side }: Cell, column: number, row: number): string {
   const sides = move(id).sides === 'each' ? `, ${side}` : '';
   return [
     `<g transform="translate(${GAP + column * CELL.width} ${GAP + row * CELL.height})">`,
-    `<text x="4" y="17">${moves[id].name} · ${step}${sides}</text>`,
+    `<text x="4" y="17">${moves[id].name}</text><text x="4" y="35" fill="#555555">${step}${sides}</text>`,
     `<g transform="translate(0 ${TITLE}) scale(${SCALE})">`,
     `<rect width="${FRAME.width}" height="${FRAME.height}" rx="24" fill="${COLOURS.ground}"/>`,
     svgLines(POSES[id], step, side),

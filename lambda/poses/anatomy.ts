@@ -20,7 +20,7 @@ export interface Stroke {
 /** A part of the body, drawn with one edge around its strokes. The worked limb is told by its name. */
 export interface Part {
   readonly name: 'trunk' | 'hair' | 'face' | `${'near' | 'far'}-${'arm' | 'leg'}`;
-  readonly strokes: readonly [Stroke, Stroke, Stroke] | readonly [Stroke, Stroke];
+  readonly strokes: readonly [Stroke, Stroke, Stroke] | readonly [Stroke, Stroke] | readonly [Stroke];
 }
 
 /** Lengths of the bones beside which places lie. */
@@ -98,5 +98,5 @@ export const ANATOMY: readonly Part[] = [
 /** The face is drawn over the hair, without an edge. */
 export const FACE: Part = {
   name: 'face',
-  strokes: [stroke('skin', 13.6, 'chin', inHead(7, -2)), stroke('skin', 4.6, inHead(7, -2), inHead(4.5, -10))],
+  strokes: [stroke('skin', 13.6, 'chin', inHead(7, -2))],
 };

@@ -9,8 +9,13 @@ export const FRAME = { width: 480, height: 360, margin: 18 } as const;
 /** Width of the dark edge around a part of the body, and of the bright one around the worked limb. */
 export const EDGE = 2;
 export const HALO = 3.2;
-/** Widths of the dots that show where it is felt, from back to front. */
-export const SPOT = { glow: 17, edge: 11, spot: 8 } as const;
+/** Widths of the short band, or of the dot, that shows where it is felt, from back to front. */
+export const SPOT = { glow: 14, edge: 9.5, spot: 6.5 } as const;
+/** Of a worked leg that is the front of the hip: in its skin, from the joint to the middle of the thigh. */
+const BAND: readonly PosePlace[] = [
+  ['hip', 'near-knee', 0, 3.4],
+  ['hip', 'near-knee', 0.5, 2.6],
+];
 /** Close enough to fill the picture, and not so close that the lying are giants beside the standing. */
 const CLOSEST = 2.8;
 
@@ -21,7 +26,8 @@ export interface Sketch {
   /** Pixels of one unit: widths are units. */
   readonly scale: number;
   readonly worked: Pose['worked'] | null;
-  readonly spot: Point | null;
+  /** The path of what shows where it is felt. */
+  readonly spot: string | null;
   readonly props: readonly { readonly kind: PropKind; readonly width: number; readonly path: string }[];
 }
 
@@ -85,7 +91,11 @@ function sketchOf(pose: Pose, { scale, left, floor }: Framing): Sketch {
     ),
     scale,
     worked: pose.worked ?? null,
-    spot: pose.spot ? at(pose.spot) : null,
+    spot: pose.spot
+      ? `M${text(pose.spot)}L${text(pose.spot)}`
+      : pose.worked === 'leg'
+        ? `M${BAND.map((place) => text(placeIn(figure, place))).join('L')}`
+        : null,
     props: pose.props.map(({ kind, lines, width, filled }) => ({
       kind,
       width: Math.round(width * scale),
@@ -125,7 +135,7 @@ export function linesOf({ paths, scale, worked, spot, props }: Sketch): readonly
     const drawn = strokes.map(({ tone, width }): Line => {
       const path = paths[next] as string;
       next += 1;
-      return { tone: at ? 'worked' : tone, width: Math.round(width * scale), path };
+      return { tone, width: Math.round(width * scale), path };
     });
     if (name === 'face') return drawn;
     const edge = Math.round(2 * (at ? HALO : EDGE) * scale);
@@ -135,13 +145,13 @@ export function linesOf({ paths, scale, worked, spot, props }: Sketch): readonly
     ];
   });
   const dot = (tone: Line['tone'], width: number): Line[] =>
-    spot ? [{ tone, width: Math.round(width * scale), path: `M${spot.join(' ')}L${spot.join(' ')}` }] : [];
+    spot ? [{ tone, width: Math.round(width * scale), path: spot }] : [];
   return [
     ...props.map(({ kind, width, path }): Line => ({ tone: kind, width, path })),
     ...body,
     ...dot('glow', SPOT.glow),
     ...dot('edge', SPOT.edge),
-    ...dot('spot', SPOT.spot),
+    ...dot(worked === null ? 'spot' : 'worked', SPOT.spot),
   ];
 }
 

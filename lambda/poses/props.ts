@@ -28,8 +28,27 @@ export const matAbove: Prop = {
   ],
 };
 
-export const ball = (at: Point): Prop => ({ kind: 'ball', width: 17, lines: [[at, at]] });
-export const roller = (at: Point): Prop => ({ kind: 'roller', width: 17, lines: [[at, at]] });
+/** Under seven centimetres, and a roller of fifteen: one unit is about a centimetre. */
+export const ball = (x: number): Prop => ({
+  kind: 'ball',
+  width: 6.8,
+  lines: [
+    [
+      [x, 3.4],
+      [x, 3.4],
+    ],
+  ],
+});
+export const roller = (x: number): Prop => ({
+  kind: 'roller',
+  width: 15,
+  lines: [
+    [
+      [x, 7.5],
+      [x, 7.5],
+    ],
+  ],
+});
 
 /** Padding of a thickness, each piece from one place to another. */
 export const padding = (kind: 'cushion' | 'pillow', width: number, ...places: readonly Point[]): Prop => ({

@@ -43,9 +43,9 @@ export interface Pose {
   readonly head: Angle;
   readonly near: { readonly arm: Limb; readonly leg: Limb };
   readonly far: { readonly arm: Limb; readonly leg: Limb };
-  /** The limb that shows the worked side. Absent where no side is worked. */
+  /** The limb that shows the worked side: a bright edge, and of a leg the band at the front of the hip. Absent where no side is worked. */
   readonly worked?: 'arm' | 'leg';
-  /** Where it is felt. */
+  /** Where it is felt, if not there. */
   readonly spot?: Point;
   readonly props: readonly Prop[];
   /** What rests on the floor, and is checked to. */

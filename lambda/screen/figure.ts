@@ -26,7 +26,7 @@ export function poseData({ paths, scale, worked, spot, props }: Sketch): PoseDat
     next += strokes.length;
     return three(own, '');
   });
-  const dot = spot ? `M${spot.join(' ')}L${spot.join(' ')}` : NOWHERE;
+  const dot = spot ?? NOWHERE;
   return {
     d: [
       ...three(
@@ -121,11 +121,11 @@ export const FIGURE: Json = {
       LINES.flatMap(([path, width, colour], i) => [
         [path, bound(`q.d[index*3+${i}]`)],
         [width, bound(`u[${i}]`)],
-        [colour, bound(`v?d.c[0]:u[${i + 3}]`)],
+        [colour, bound(`u[${i + 3}]`)],
       ]),
     ),
     s: bound('q.s'),
     m: bound(`(v?${2 * HALO}:data[7])*q.s`),
-    e: bound('v?d.c[1]:d.c[2]'),
+    e: bound('v?d.c[0]:d.c[1]'),
   },
 };

@@ -9,13 +9,13 @@ export const PAINT = {
   text: '#ffffff',
   soft: '#c9d2f7',
   accent: COLOURS.worked,
-  ring: COLOURS.spot,
+  ring: '#ffd34d',
   key: '#3d447e',
   onAccent: '#181e42',
 } as const;
 
 /** Colours that a figure needs in the data of its document, as `c`. */
-export const FIGURE_COLOURS = [COLOURS.worked, COLOURS.halo, COLOURS.edge] as const;
+export const FIGURE_COLOURS = [COLOURS.halo, COLOURS.edge] as const;
 
 /** What a component may have besides its type. */
 export type Style = Readonly<Record<string, Json>>;

@@ -114,7 +114,9 @@ describe('the pictures of a move', () => {
 
   it('show the front knee over the foot and the back knee on the floor in the kneeling lunge', () => {
     const figure = figureOf(POSES['kneeling-lunge'].hold);
-    expect(Math.abs(figure['far-knee'][0] - figure['far-ankle'][0])).toBeLessThan(8);
+    // From the heel to the toes: the glide takes it a little ahead of the ankle.
+    expect(figure['far-knee'][0]).toBeGreaterThan(figure['far-heel'][0]);
+    expect(figure['far-knee'][0]).toBeLessThan(figure['far-toe'][0]);
     expect(figure['near-knee'][1]).toBeLessThan(15);
     expect(figure.hip[0]).toBeGreaterThan(figure['near-knee'][0] + 10);
   });

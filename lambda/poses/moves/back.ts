@@ -22,33 +22,41 @@ const onBack = {
   rests: ['head', 'shoulder', 'waist', 'hip'],
 } as const satisfies Partial<Pose>;
 
+/** Heels 12 to 16 inches from the buttocks (S0). */
 const kneesBent = {
   ...onBack,
+  near: { arm: atSide, leg: planted(162) },
+  far: { arm: atSide, leg: planted(167) },
+  rests: [...onBack.rests, 'near-heel', 'near-toe', 'far-heel', 'far-toe'],
+} as const satisfies Pose;
+
+/** Nearer, so that the shanks stand upright at the top of a bridge. */
+const heelsNear = {
+  ...kneesBent,
   near: { arm: atSide, leg: planted(148) },
   far: { arm: atSide, leg: planted(154) },
-  rests: [...onBack.rests, 'near-heel', 'near-toe', 'far-heel', 'far-toe'],
 } as const satisfies Pose;
 
 const handOnBelly: Limb = { reach: [103, 25], bend: 'down', end: -4 };
 
 export const constructiveRest: PoseSet = {
-  start: { ...kneesBent, near: { arm: atSide, leg: { reach: [172, 7], bend: 'up', end: 0 } } },
-  hold: { ...kneesBent, near: { arm: handOnBelly, leg: planted(148) }, spot: [108, 15] },
+  start: { ...kneesBent, near: { arm: atSide, leg: planted(178) } },
+  hold: { ...kneesBent, near: { arm: handOnBelly, leg: planted(162) } },
 };
 
 /** From the shoulders over the hips to the knees in one line. */
 const LINE = 23.4;
 
 export const gluteBridge: PoseSet = {
-  start: kneesBent,
+  start: heelsNear,
   mid: {
-    ...kneesBent,
+    ...heelsNear,
     hip: along([70, 12], LINE / 2, BONES.low + BONES.high),
     spine: [180 + LINE / 2, 180 + LINE / 2],
     rests: ['head', 'shoulder', 'near-heel', 'near-toe', 'far-heel', 'far-toe'],
   },
   hold: {
-    ...kneesBent,
+    ...heelsNear,
     hip: along([70, 12], LINE, BONES.low + BONES.high),
     spine: [180 + LINE, 180 + LINE],
     spot: [113, 38],
@@ -68,6 +76,7 @@ export const kneeToChest: PoseSet = {
   hold: {
     ...legsLong,
     near: { arm: { reach: [101, 40], bend: 'right', end: 60 }, leg: { bones: [122, -14], end: 70 } },
+    spot: [120, 9],
     far: { arm: { reach: [99, 40], bend: 'right', end: 60 }, leg: long },
     worked: 'leg',
     rests: [...onBack.rests, 'far-heel'],
@@ -87,32 +96,35 @@ export const straightLegRaise: PoseSet = {
     near: { arm: atSide, leg: { bones: [30, 30], end: 114 } },
     far: { arm: atSide, leg: planted(152) },
     worked: 'leg',
-    spot: [120, 19],
     rests: [...onBack.rests, 'far-heel', 'far-toe'],
   },
 };
 
-/** Fingers beside the navel, the elbow out. */
-const fingers: Limb = { reach: [101, 31], bend: 'up', end: -50 };
+/** Fingers in from the hip bone, the elbow resting. */
+const fingers: Limb = { reach: [101, 29], bend: 'down', end: -40 };
 const besideNavel = { worked: 'arm', spot: [108, 19] } as const satisfies Partial<Pose>;
 
 export const supineMassage: PoseSet = {
-  start: { ...kneesBent, worked: 'arm', near: { arm: { reach: [97, 33], bend: 'up', end: -20 }, leg: planted(148) } },
+  start: {
+    ...kneesBent,
+    ...besideNavel,
+    near: { arm: { reach: [96, 33], bend: 'down', end: 0 }, leg: planted(162) },
+  },
   mid: {
     ...kneesBent,
     ...besideNavel,
     near: { arm: fingers, leg: { bones: [75, -50], end: 30 } },
     rests: [...onBack.rests, 'far-heel', 'far-toe'],
   },
-  hold: { ...kneesBent, ...besideNavel, near: { arm: fingers, leg: planted(148) } },
+  hold: { ...kneesBent, ...besideNavel, near: { arm: fingers, leg: planted(162) } },
 };
 
 /** Found with the fingers on the back, pressed face down with the ball. */
 const faceDown = {
   view: 'side',
-  spine: [2, 4],
-  near: { arm: { bones: [-52, 0], end: 0 }, leg: { bones: [197, 185], end: 205 } },
-  far: { arm: { bones: [-52, 0], end: 0 }, leg: { bones: [197, 185], end: 205 } },
+  spine: [8, 2],
+  near: { arm: { bones: [-36, 0], end: 0 }, leg: { bones: [191, 184], end: 205 } },
+  far: { arm: { bones: [-36, 0], end: 0 }, leg: { bones: [191, 184], end: 205 } },
   worked: 'leg',
 } as const satisfies Partial<Pose>;
 
@@ -125,10 +137,11 @@ export const ballRelease: PoseSet = {
     head: -10,
     near: { arm: { reach: [166, 4], bend: 'left', end: 0 }, leg: { bones: [226, 182], end: 202 } },
     far: { arm: { reach: [170, 4], bend: 'left', end: 0 }, leg: { bones: [226, 182], end: 202 } },
-    props: [mat(18, 214), ball([116, 8.5])],
+    spot: [114, 32],
+    props: [mat(18, 214), ball(116)],
     rests: [],
   },
-  hold: { ...faceDown, hip: [100, 22], head: -6, spot: [112, 25], props: [mat(18, 214), ball([114, 8.5])], rests: [] },
+  hold: { ...faceDown, hip: [100, 15], head: 4, spot: [116, 16], props: [mat(18, 214), ball(116)], rests: [] },
 };
 
 /** A slope of pillows under the back and the head. */
@@ -160,7 +173,6 @@ export const proppedRest: PoseSet = {
     ...leaning,
     near: { arm: { reach: [104, 32], bend: 'down', end: -30 }, leg: planted(160) },
     far: { arm: { reach: [104, 34], bend: 'down', end: -30 }, leg: planted(166) },
-    spot: [106, 16],
     rests: ['hip', 'near-heel', 'near-toe', 'far-heel', 'far-toe'],
   },
 };

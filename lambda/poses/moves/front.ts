@@ -54,7 +54,6 @@ export const proneQuadStretch: PoseSet = {
     near: { arm: { bones: [156, 170], end: 170 }, leg: { bones: [188, 40], end: 70 } },
     far: { arm: underHead, leg: long },
     worked: 'leg',
-    spot: [86, 8],
     rests: ['hip', 'shoulder', 'near-knee', 'far-knee', 'far-toe'],
   },
 };
@@ -63,8 +62,8 @@ const onRoller = {
   view: 'side',
   spine: [8, 14],
   head: 20,
-  near: { arm: { reach: [178, 4], bend: 'down', end: 0 }, leg: { bones: [186, 184], end: 194 } },
-  far: { arm: { reach: [178, 4], bend: 'down', end: 0 }, leg: { bones: [186, 184], end: 194 } },
+  near: { arm: { reach: [178, 4], bend: 'down', end: 0 }, leg: { bones: [190, 186], end: 262 } },
+  far: { arm: { reach: [178, 4], bend: 'down', end: 0 }, leg: { bones: [190, 186], end: 262 } },
 } as const satisfies Partial<Pose>;
 
 export const foamRolling: PoseSet = {
@@ -75,11 +74,11 @@ export const foamRolling: PoseSet = {
     head: 4,
     near: { arm: { reach: [168, 4], bend: 'left', end: 0 }, leg: { bones: [232, 182], end: 202 } },
     far: { arm: { reach: [172, 4], bend: 'left', end: 0 }, leg: { bones: [232, 182], end: 202 } },
-    props: [FLAT, roller([94, 8.5])],
+    props: [FLAT, roller(94)],
     rests: [],
   },
-  hold: { ...onRoller, hip: [104, 28], spot: [90, 22], props: [FLAT, roller([84, 8.5])], rests: [] },
-  mid: { ...onRoller, hip: [108, 26], spot: [80, 22], props: [FLAT, roller([94, 8.5])], rests: [] },
+  hold: { ...onRoller, hip: [104, 28], spot: [90, 22], props: [FLAT, roller(84)], rests: [] },
+  mid: { ...onRoller, hip: [108, 26], spot: [80, 22], props: [FLAT, roller(94)], rests: [] },
 };
 
 /** A plank on the hands: from the shoulders over the hips to the heels in one line. */

@@ -27,10 +27,9 @@ export const sideLyingStretch: PoseSet = {
   },
   hold: {
     ...onSide,
-    near: { arm: { bones: [-37, -30], end: -30 }, leg: { bones: [-20, 205], end: 240 } },
+    near: { arm: { bones: [-33, -30], end: -30 }, leg: { bones: [-8, 214], end: 250 } },
     far: { arm: underHead, leg: { bones: [8, 2], end: 46 } },
     worked: 'leg',
-    spot: [126, 88],
     props: [matAbove],
   },
 };
@@ -44,6 +43,7 @@ export const sideLyingMassage: PoseSet = {
     near: { arm: { reach: [102, 100], bend: 'up', end: 10 }, leg: kneesBent },
     far: { arm: { bones: [110, 160], end: 170 }, leg: kneesBelow },
     worked: 'arm',
+    spot: [102, 73],
     props: [matAbove, PILLOW],
   },
   hold: {

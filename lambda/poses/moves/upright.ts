@@ -18,19 +18,18 @@ const lungeAt = (lean: number): Pick<Pose, 'view' | 'hip' | 'near' | 'far' | 'wo
     view: 'side',
     hip,
     near: { arm: handOnHip(hip, 'near'), leg: { bones: [lean + 180, 189], end: 209 } },
-    far: { arm: { bones: [302, 332], end: 320 }, leg: { reach: [158, 7], bend: 'right', end: 0 } },
+    far: { arm: { bones: [302, 332], end: 320 }, leg: { reach: [142, 7], bend: 'right', end: 0 } },
     worked: 'leg',
-    props: [mat(40, 200), CUSHION],
+    props: [mat(40, 190), CUSHION],
   };
 };
 
 export const kneelingLunge: PoseSet = {
-  start: { ...lungeAt(92), spine: [88, 88], head: 88, rests: ['near-toe', 'far-heel', 'far-toe'] },
+  start: { ...lungeAt(90), spine: [88, 88], head: 88, rests: ['near-toe', 'far-heel', 'far-toe'] },
   hold: {
-    ...lungeAt(62),
+    ...lungeAt(66),
     spine: [92, 94],
     head: 90,
-    spot: [124, 44],
     rests: ['near-toe', 'far-heel', 'far-toe'],
   },
 };
@@ -66,10 +65,10 @@ export const camel: PoseSet = {
   },
   hold: {
     ...arched,
-    spine: [106, 132],
-    head: 122,
-    near: { arm: { reach: [103, 58], bend: 'left', end: -40 }, leg: arched.leg },
-    far: { arm: { reach: [106, 60], bend: 'left', end: -40 }, leg: arched.leg },
+    spine: [97, 118],
+    head: 112,
+    near: { arm: { reach: [108, 60], bend: 'left', end: -60 }, leg: arched.leg },
+    far: { arm: { reach: [111, 61], bend: 'left', end: -60 }, leg: arched.leg },
     spot: [124, 54],
     rests: ['near-toe'],
   },
@@ -92,8 +91,7 @@ export const standingBreaths: PoseSet = {
     ...upright,
     hip: [112, 83],
     near: { arm: { reach: [121, 103], bend: 'left', end: 30 }, leg: stand(110) },
-    far: { arm: { reach: [124, 96], bend: 'left', end: 20 }, leg: stand(116) },
-    spot: [118, 102],
+    far: { arm: { bones: [268, 278], end: 278 }, leg: stand(116) },
     props: [],
     rests: feet,
   },
@@ -108,7 +106,7 @@ export const frankensteins: PoseSet = {
     near: { arm: armsForward, leg: stand(104) },
     far: { arm: armsForward, leg: stand(108) },
     worked: 'leg',
-    props: [chair(44, 'left')],
+    props: [chair(98, 'left')],
     rests: feet,
   },
   mid: {
@@ -117,7 +115,7 @@ export const frankensteins: PoseSet = {
     near: { arm: armsForward, leg: { bones: [306, 306], end: 36 } },
     far: { arm: armsForward, leg: stand(106) },
     worked: 'leg',
-    props: [chair(44, 'left')],
+    props: [chair(98, 'left')],
     rests: ['far-heel', 'far-toe'],
   },
   hold: {
@@ -126,32 +124,32 @@ export const frankensteins: PoseSet = {
     near: { arm: armsForward, leg: { bones: [342, 342], end: 72 } },
     far: { arm: armsForward, leg: stand(106) },
     worked: 'leg',
-    spot: [112, 82],
-    props: [chair(44, 'left')],
+    props: [chair(98, 'left')],
     rests: ['far-heel', 'far-toe'],
   },
 };
 
 const onChair: Limb = { reach: [131, 91], bend: 'left', end: -10 };
+/** A hand on the back of a chair that stands beside, behind the figure. */
+const beside: Limb = { reach: [114, 91], bend: 'left', end: -10 };
 
 export const supportedKicks: PoseSet = {
   start: {
     ...upright,
     hip: [104, 83],
     near: { arm: { bones: [262, 272], end: 272 }, leg: stand(104) },
-    far: { arm: onChair, leg: stand(108) },
+    far: { arm: beside, leg: stand(108) },
     worked: 'leg',
-    props: [chair(136, 'right')],
+    props: [chair(118, 'left')],
     rests: feet,
   },
   hold: {
     ...upright,
     hip: [104, 83],
     near: { arm: { bones: [262, 272], end: 272 }, leg: { bones: [312, 312], end: 42 } },
-    far: { arm: onChair, leg: stand(106) },
+    far: { arm: beside, leg: stand(106) },
     worked: 'leg',
-    spot: [112, 82],
-    props: [chair(136, 'right')],
+    props: [chair(118, 'left')],
     rests: ['far-heel', 'far-toe'],
   },
 };
@@ -172,7 +170,6 @@ export const standingLunge: PoseSet = {
     near: { arm: handOnHip([110, 74], 'near'), leg: { reach: [66, 14], bend: 'right', end: -38 } },
     far: { arm: onChair, leg: { reach: [128, 7], bend: 'right', end: 0 } },
     worked: 'leg',
-    spot: [116, 72],
     props: [chair(136, 'right')],
     rests: ['near-toe', 'far-heel', 'far-toe'],
   },
