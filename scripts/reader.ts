@@ -1,6 +1,6 @@
 /**
  * Learns what wishes in free words mean, and writes it to where the skill reads it. With `--check` it writes nothing and
- * exits 1 when the sentences have changed since; with `--crossed` it leaves out each author in turn, and prints how many of
+ * exits 1 when the sentences have changed since; with `--crossed` it leaves out each author once, and prints how many of
  * their sentences would be read as they meant them.
  */
 import { writeFileSync } from 'node:fs';

@@ -72,7 +72,7 @@ const OF_THE_BODY: ReadonlySet<string> = new Set([
   ...(['Mood', 'OneSide', 'Easier', 'HeatCold'] as const),
 ]);
 /** By authors who wrote to the sheet: the sentences of the others stand with their situations. */
-const BY_LABEL = /^author-[a-z]$/;
+const BY_LABEL = /^author-[a-f]$/;
 
 /** What people say to the coach by the corpus of the reader, but for what is said of a body. */
 const inOwnWords = (): string[] =>

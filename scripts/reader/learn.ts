@@ -7,7 +7,7 @@ import type { Example } from './examples';
 /** Traits that occur less often are left out, but for words. */
 const OCCURS = 2;
 /** Weights that are kept, of millions: first so many, then the rest of these. */
-const KEPT = [60_000, 50_000];
+const KEPT = [90_000, 80_000];
 /** Rounds of learning again with the weights that were kept. */
 const ROUNDS = 3;
 /** How much more a weight counts whose trait occurs more often: this power of the number. */

@@ -57,7 +57,7 @@ describe('whoever wobbles or has a cramp', () => {
 
 describe('good news', () => {
   it('in a hold is heard as that, and the hold goes on', async () => {
-    const turn = await inMove('kneeling lunge', 'my hip feels looser now');
+    const turn = await inMove('kneeling lunge', 'that feels good in my hip');
     expect(turn.text).toMatch(/^Good\. Back to it/);
   });
 
