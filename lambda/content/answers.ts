@@ -54,6 +54,12 @@ export const ANSWERS = {
   equipment: { more: true, source: ['S0', 'S1', 'safety'] },
   floor: { more: false, source: ['S0', 'ours'] },
   bed: { more: false, source: ['S0', 'ours'] },
+  'when-to-practise': { more: false, source: ['ours'] },
+  'what-else-helps': { more: false, source: ['safety', 'ours'] },
+  clothes: { more: false, source: ['ours'] },
+  comfort: { more: false, source: ['ours'] },
+  'as-it-is': { more: false, source: ['ours'] },
+  privacy: { more: false, source: ['safety', 'ours'] },
 
   // Claims people have heard: asked for, never made
   'back-pain-claim': { more: true, source: ['S1', 'safety'] },

@@ -46,13 +46,19 @@ export function likeliest(text: string, { reader }: Heard): Read | null {
   const all = [...meaningsOf(words, reader.net)].sort((a, b) => b.chance - a.chance);
   const chances = new Map<string, number>();
   for (const { label, chance } of all) {
-    const { name } = meaningIn(label);
-    chances.set(name, (chances.get(name) ?? 0) + chance);
+    const kind = kindOf(label);
+    chances.set(kind, (chances.get(kind) ?? 0) + chance);
   }
-  const [name = '', chance = 0] = [...chances].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
-  const own = all.filter(({ label }) => meaningIn(label).name === name);
-  const label = (own.find((one) => one.label !== name) ?? own[0])?.label ?? name;
+  const [kind = '', chance = 0] = [...chances].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
+  const own = all.filter(({ label }) => kindOf(label) === kind);
+  const label = (own.find((one) => one.label !== kind) ?? own[0])?.label ?? kind;
   return { label, chance, report: chances.get(REPORT) ?? 0, words: words.length };
+}
+
+/** What is likely together: the meanings of an intent; but every topic is a question of its own. */
+function kindOf(label: string): string {
+  const { name, slot } = meaningIn(label);
+  return slot === 'topic' ? label : name;
 }
 
 /** A label of the net: an intent, or what is no wish; with the value of the slot that tells it from others of its name. */

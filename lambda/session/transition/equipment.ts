@@ -39,6 +39,7 @@ export const aboutMe = (state: State, here: Here): Outcome => {
     say('about.lead', undefined, lead),
     ...without.slice(0, MOST_THINGS).map((thing) => say('about.without', { thing: { name: 'things', id: thing } })),
     ...(moves > 0 ? [say('own.has', { count: moves })] : []),
+    say('about.kept'),
   ]);
 };
 

@@ -21,6 +21,7 @@ export const about = {
     bell: 'I say only what you need.',
   },
   noCounting: 'I count silently.',
+  kept: 'That, your place and what you held are all I keep. Say forget me, and all of it is gone.',
   slower: 'I go slower than usual.',
   faster: 'I go faster than usual.',
   lead: 'Your {{side}} side goes first.',

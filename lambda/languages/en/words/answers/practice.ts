@@ -104,4 +104,22 @@ export const practice = {
     short:
       "The floor is better, because your hips sink into a soft bed. If you can't get down there, a firm mattress will do for resting and breathing. Don't kneel or stand on it.",
   },
+  'when-to-practise': {
+    short:
+      'Whenever it suits you, as long as you come back to it. There is a morning routine, and one for the desk. After a run or before bed, say so, and I make you a plan for that.',
+  },
+  'what-else-helps': {
+    short:
+      'What else may help, such as warmth, ice or how you sit, is for a physical therapist or a pharmacist to say. What I have is rest, mild stretching and some strength.',
+  },
+  clothes: {
+    short:
+      "Wear what lets your hips bend and doesn't press on your belly. On a smooth floor, bare feet hold better than socks.",
+  },
+  comfort: { short: 'Put a mat, a towel or a cushion there. Say one moment if you need time for it.' },
+  'as-it-is': { short: 'Fair enough. Do as much of it as feels good today.' },
+  privacy: {
+    short:
+      "I keep your place, your preferences and what you held. What you tell me of your body I don't keep, and nobody hears it from me. Say forget me, and all of it is gone.",
+  },
 } as const satisfies Partial<AnswersWords>;
