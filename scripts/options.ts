@@ -129,6 +129,11 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
     options: {},
     needs: 'playwright-core',
   },
+  'system/echo/figures.ts': {
+    does: 'Measures the page in Chromium and takes its picture to docs/page.png.',
+    options: {},
+    needs: 'playwright-core',
+  },
   'system/screens/write.ts': {
     does: "Draws every screen with Amazon's renderer to docs/screens.",
     words: '[hub round tv]',

@@ -1,32 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { launch } from './browser';
-import { forget, inPhase, openPage, say } from './echo/page';
+import type { Page } from 'playwright-core';
+import { bench } from './echo/bench';
+import { inPhase, say } from './echo/page';
 import { ALLOWED, difference } from './echo/pictures';
-import { type Held, openHeld, still } from './echo/world';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const NOW = '2026-01-05T07:00:00Z';
 
-let browser: Browser;
 /** Its time is held: pictures are taken at a second, not about it. */
-let echo: Held;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  faults.length = 0;
-  echo = await openHeld({ screened: true, now: NOW });
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  await echo.kill();
-  forget(echo.data);
-  expect(faults).toEqual([]);
-});
+const at = bench({ screened: true, now: NOW });
 
 type Look = 'idle' | 'hold' | 'listening';
 
@@ -35,8 +17,8 @@ const look = async (page: Page, what: Look): Promise<void> => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   if (what === 'idle') return inPhase(page, 'idle');
   await say(page, 'open psoas coach and start the kneeling lunge');
-  const hold = echo.turn().marks.find((mark) => mark.kind === 'hold');
-  await echo.to((hold?.start ?? Number.NaN) + 12, page);
+  const hold = at.echo.turn().marks.find((mark) => mark.kind === 'hold');
+  await at.echo.to((hold?.start ?? Number.NaN) + 12, page);
   await page.locator('#wake').click();
   await inPhase(page, 'listening');
   if (what === 'hold') {
@@ -58,13 +40,7 @@ const VIEWS = [
 
 describe('the page', () => {
   it.each(VIEWS)('looks as approved: %s, %s, %j, %s', async (what, scheme, viewport, device) => {
-    const page = await openPage(
-      browser,
-      echo.url,
-      faults,
-      { viewport, colorScheme: scheme, bench: device !== 'echo' },
-      still,
-    );
+    const page = await at.open({ viewport, colorScheme: scheme, bench: device !== 'echo' });
     if (device !== 'echo') {
       await page.getByLabel('Device').selectOption(device);
       await page.locator('#panel').waitFor();
@@ -81,7 +57,7 @@ describe('the page', () => {
     ['hold', 'light', 'echo'],
     ['hold', 'dark', 'echo'],
   ] as const)('is accessible: %s, %s, %s', async (what, scheme, device) => {
-    const page = await openPage(browser, echo.url, faults, { colorScheme: scheme, bypassCSP: true }, still);
+    const page = await at.open({ colorScheme: scheme, bypassCSP: true });
     if (device !== 'echo') await page.getByLabel('Device').selectOption(device);
     await look(page, what);
     for (const summary of await page.locator('.tools summary').all()) await summary.click();
@@ -91,13 +67,13 @@ describe('the page', () => {
   });
 
   it('fits a narrow window without scrolling sideways', async () => {
-    const page = await openPage(browser, echo.url, faults, { viewport: { width: 320, height: 640 } }, still);
+    const page = await at.open({ viewport: { width: 320, height: 640 } });
     await look(page, 'hold');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   });
 
   it('can be used without a mouse: every control is reached by Tab and has a name', async () => {
-    const page = await openPage(browser, echo.url, faults, {}, still);
+    const page = await at.open();
     const names: string[] = [];
     for (let i = 0; i < 45; i++) {
       await page.keyboard.press('Tab');
@@ -115,7 +91,7 @@ describe('the page', () => {
 
 describe('the screen of a Show', () => {
   it.each(['show', 'show-round'])('follows a hold on %s, and its buttons do what the words do', async (device) => {
-    const page = await openPage(browser, echo.url, faults, {}, still);
+    const page = await at.open();
     await page.getByLabel('Device').selectOption(device);
     await look(page, 'listening');
     const screen = page.frameLocator('#panel iframe');
@@ -128,11 +104,11 @@ describe('the screen of a Show', () => {
       await heard.waitFor({ state: 'attached', timeout: 5000 }).catch(() => undefined);
     }
     await heard.waitFor({ state: 'attached' });
-    expect(echo.turn().turn.text).toMatch(/paus/i);
+    expect(at.echo.turn().turn.text).toMatch(/paus/i);
   });
 
   it('is drawn however long its script takes to come', async () => {
-    const page = await openPage(browser, echo.url, faults, {}, still);
+    const page = await at.open();
     await page.route('**/screen.js', async (route) => {
       const [, frame] = page.frames();
       while (!(await frame?.evaluate('globalThis.Module?.calledRun'))) await page.waitForTimeout(20);

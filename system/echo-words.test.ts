@@ -1,28 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { launch } from './browser';
-import { forget, inPhase, openPage } from './echo/page';
-import { type Held, openHeld, still } from './echo/world';
+import type { Page } from 'playwright-core';
+import { bench } from './echo/bench';
+import { inPhase } from './echo/page';
 
-let browser: Browser;
-let echo: Held;
 let page: Page;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const at = bench();
 beforeEach(async () => {
-  faults.length = 0;
-  echo = await openHeld();
-  const options = { viewport: { width: 390, height: 844 }, bench: false } as const;
-  page = await openPage(browser, echo.url, faults, options, still);
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  await echo.kill();
-  forget(echo.data);
-  expect(faults).toEqual([]);
+  page = await at.open({ viewport: { width: 390, height: 844 }, bench: false });
 });
 
 const type = async (text: string): Promise<void> => {
@@ -32,8 +15,8 @@ const type = async (text: string): Promise<void> => {
 };
 const chips = (): Promise<string[]> => page.locator('#ideas button').allInnerTexts();
 const toMark = (kind: string, technique: boolean): Promise<void> => {
-  const mark = echo.turn().marks.find((one) => one.kind === kind && (one.technique !== null) === technique);
-  return echo.to((mark?.start ?? Number.NaN) + 0.5, page);
+  const mark = at.echo.turn().marks.find((one) => one.kind === kind && (one.technique !== null) === technique);
+  return at.echo.to((mark?.start ?? Number.NaN) + 0.5, page);
 };
 
 describe('words on a phone', () => {

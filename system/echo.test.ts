@@ -1,29 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Mark } from '../simulator/web/score';
-import { launch } from './browser';
+import { bench } from './echo/bench';
 import { answer, forget, inPhase, inPlace, openPage, phase, say, shownSecond, startEcho } from './echo/page';
-import { type Held, openHeld, openHere, playOn, still } from './echo/world';
+import { openHeld, openHere, playOn } from './echo/world';
 
-let browser: Browser;
-let echo: Held;
 let page: Page;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
+const at = bench({ screened: true });
 beforeEach(async () => {
-  faults.length = 0;
-  echo = await openHeld({ screened: true });
-  page = await openPage(browser, echo.url, faults, {}, still);
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  await echo.kill();
-  forget(echo.data);
-  expect(faults).toEqual([]);
+  page = await at.open();
 });
 
 const holdOf = (marks: readonly Mark[]): Mark => {
@@ -32,7 +16,7 @@ const holdOf = (marks: readonly Mark[]): Mark => {
   return hold;
 };
 /** Time goes on to some seconds in the first hold of what is being played. */
-const toHold = async (seconds: number): Promise<void> => echo.to(holdOf(echo.turn().marks).start + seconds, page);
+const toHold = async (seconds: number): Promise<void> => at.echo.to(holdOf(at.echo.turn().marks).start + seconds, page);
 /** In the first hold of a lunge, for the right hip. */
 const intoHold = async (): Promise<void> => {
   await say(page, 'open psoas coach and start the kneeling lunge');
@@ -45,7 +29,7 @@ describe('a routine in the browser', () => {
   it('goes from the first word to the last question by itself', async () => {
     const hurried = await openHere({ screened: true, speed: '20' });
     try {
-      const other = await openPage(browser, hurried.url, faults);
+      const other = await openPage(at.browser, hurried.url, at.faults);
       await say(other, 'open psoas coach and start quick relief');
       await other.locator('#turns > li', { hasText: 'EXCEEDED_MAX_REPROMPTS' }).waitFor();
       await inPhase(other, 'idle');
@@ -59,10 +43,10 @@ describe('a routine in the browser', () => {
 
   it('shows on the way what is said, which side it is for, and when it is quiet', async () => {
     await say(page, 'open psoas coach and start quick relief');
-    const { notes, total } = echo.turn();
+    const { notes, total } = at.echo.turn();
     const places = new Set<string>();
     for (const { kind, start, end, text } of notes) {
-      await echo.to((start + end) / 2, page);
+      await at.echo.to((start + end) / 2, page);
       places.add(await page.locator('#place').innerText());
       if (kind === 'speech') expect(await page.locator('#caption').textContent()).toBe(text);
       if (kind === 'speech') expect(await phase(page)).toBe('speaking');
@@ -71,15 +55,15 @@ describe('a routine in the browser', () => {
     }
     for (const side of ['left', 'right'])
       expect([...places].some((place) => place.includes(`${side} side`))).toBe(true);
-    await echo.to(total, page);
+    await at.echo.to(total, page);
     await inPhase(page, 'idle');
   });
 
   it('shows the time of a hold running down, and where the playhead is', async () => {
     await intoHold();
     const before = { left: await count(), at: await shownSecond(page) };
-    expect(before.left).toBe(Math.ceil(holdOf(echo.turn().marks).end - echo.second()));
-    expect(before.at).toBe(Math.floor(echo.second()));
+    expect(before.left).toBe(Math.ceil(holdOf(at.echo.turn().marks).end - at.echo.second()));
+    expect(before.at).toBe(Math.floor(at.echo.second()));
     await playOn(page, 4);
     expect({ left: await count(), at: await shownSecond(page) }).toEqual({ left: before.left - 4, at: before.at + 4 });
     expect(await page.locator('#strip').getAttribute('aria-label')).toContain('hold right 30 s');
@@ -93,10 +77,10 @@ describe('an interruption', () => {
     await page.locator('#words').press('Enter');
     await inPhase(page, 'listening');
     expect(await page.getByRole('status').innerText()).toBe('Listening. It waits for you.');
-    const second = echo.second();
-    await echo.pass(7, page);
+    const second = at.echo.second();
+    await at.echo.pass(7, page);
     await playOn(page, 7);
-    expect(echo.second()).toBe(second);
+    expect(at.echo.second()).toBe(second);
     expect(await count()).toBe(left);
     expect(await page.locator('#words:focus').count()).toBe(1);
     await say(page, 'how long left');
@@ -109,11 +93,11 @@ describe('an interruption', () => {
     const left = await count();
     await page.locator('#wake').click();
     await inPhase(page, 'listening');
-    await echo.pass(7, page);
+    await at.echo.pass(7, page);
     await page.keyboard.press('Escape');
     await page.locator('#device:not([data-phase="listening"])').waitFor();
     expect(await count()).toBe(left);
-    await echo.pass(2, page);
+    await at.echo.pass(2, page);
     expect(await count()).toBe(left - 2);
     expect(await page.locator('#turns > li').count()).toBe(1);
   });
@@ -148,9 +132,9 @@ describe('an interruption', () => {
     await say(page, 'it is sharp');
     expect(await answer(page)).not.toMatch(/hold/i);
     await say(page, 'next');
-    await echo.to(1, page);
+    await at.echo.to(1, page);
     expect(await page.locator('#place').innerText()).toBe('');
-    expect(echo.turn().marks.filter(({ kind }) => kind === 'hold')).toEqual([]);
+    expect(at.echo.turn().marks.filter(({ kind }) => kind === 'hold')).toEqual([]);
   });
 });
 
@@ -201,8 +185,8 @@ describe('what can go wrong', () => {
   it('a reload in the middle of a hold finds the session where it is', async () => {
     await intoHold();
     await page.reload();
-    await echo.shown(page);
-    const second = Math.floor(echo.second());
+    await at.echo.shown(page);
+    const second = Math.floor(at.echo.second());
     expect(await shownSecond(page)).toBe(second);
     await playOn(page, 3);
     expect(await shownSecond(page)).toBe(second + 3);
@@ -210,7 +194,7 @@ describe('what can go wrong', () => {
   });
 
   it('two tabs see the same Echo, and one of them has the sound', async () => {
-    const other = await openPage(browser, echo.url, faults, {}, still);
+    const other = await at.open();
     await intoHold();
     await inPlace(other, /kneeling lunge · right side/);
     expect(await page.locator('#here').isHidden()).toBe(true);
@@ -223,12 +207,12 @@ describe('what can go wrong', () => {
   });
 
   it('a killed server is told of, found again, and knows the listener', async () => {
-    const start = (port: string) => startEcho(['--port', port, '--screened', '--voice', 'silent'], echo.data);
+    const start = (port: string) => startEcho(['--port', port, '--screened', '--voice', 'silent'], at.echo.data);
     await page.close();
-    await echo.kill();
+    await at.echo.kill();
     let own = await start('0');
     try {
-      const other = await openPage(browser, own.url, faults);
+      const other = await openPage(at.browser, own.url, at.faults);
       const alert = other.getByRole('alert');
       await say(other, 'open psoas coach and start the kneeling lunge');
       await inPlace(other, /kneeling lunge/);
@@ -244,8 +228,8 @@ describe('what can go wrong', () => {
       expect(await answer(other)).toMatch(/^Welcome back/);
       await other.close();
       // What the browser itself says about a server that is gone.
-      const beyond = faults.filter((fault) => !/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/.test(fault));
-      faults.splice(0, faults.length, ...beyond);
+      const beyond = at.faults.filter((fault) => !/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/.test(fault));
+      at.faults.splice(0, at.faults.length, ...beyond);
     } finally {
       await own.kill();
     }
@@ -267,7 +251,7 @@ describe('what can go wrong', () => {
       ];
     });
     expect(statuses).toEqual([400, 400, 400, 413, 415, 404, 404]);
-    faults.splice(0, faults.length, ...faults.filter((fault) => !/status of 4\d\d/.test(fault)));
+    at.faults.splice(0, at.faults.length, ...at.faults.filter((fault) => !/status of 4\d\d/.test(fault)));
     await say(page, '<img src=x onerror=alert(1)>');
     expect(await page.locator('#turns img').count()).toBe(0);
   });
@@ -275,17 +259,17 @@ describe('what can go wrong', () => {
   it('a page of another site gets nowhere', async () => {
     const other = await openHeld();
     try {
-      const foreign = await openPage(browser, other.url, faults);
+      const foreign = await openPage(at.browser, other.url, at.faults);
       const refused = await foreign.evaluate(async (url) => {
         const tries = [
           fetch(`${url}/command`, { method: 'POST', body: '{"client":"x","do":"wake"}', mode: 'no-cors' }),
           fetch(`${url}/replay.json`),
         ];
         return (await Promise.allSettled(tries)).map(({ status }) => status);
-      }, echo.url);
+      }, at.echo.url);
       expect(refused).toEqual(['rejected', 'rejected']);
       // The browser says that the page's policy stopped it.
-      expect(faults.splice(0).length).toBeGreaterThan(0);
+      expect(at.faults.splice(0).length).toBeGreaterThan(0);
       await foreign.close();
     } finally {
       await other.kill();

@@ -19,7 +19,7 @@ export const playOn = (page: Page, seconds: number): Promise<unknown> =>
     `passed += ${seconds * 1000}; new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))`,
   );
 
-type Flags = Readonly<Record<string, string | boolean>>;
+export type Flags = Readonly<Record<string, string | boolean>>;
 
 /** `npm start` in this process: nothing is loaded twice. Its time passes with `wall`, or with the world's. */
 export const openHere = async (flags: Flags, wall?: () => number): Promise<Started & { readonly player: Player }> => {

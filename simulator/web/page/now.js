@@ -52,7 +52,11 @@ export const showNow = ({ connected, state, turn, second }) => {
   const share = routine ? (routine.move - 1) / routine.moves : 0;
   if (at('progress').value !== share) at('progress').value = share;
   write('caption', turn?.notes[words]?.text ?? (turn ? '' : (CALLS[phase] ?? '')));
-  at('caption').dataset.long = String(at('caption').textContent.length > 150);
+  const caption = at('caption');
+  caption.dataset.long = String(caption.textContent.length > 150);
+  // What does not fit is scrolled to, also without a mouse.
+  if (caption.scrollHeight > caption.clientHeight) caption.tabIndex = 0;
+  else caption.removeAttribute('tabindex');
   picture(turn, mark, place);
   return { mark, note, words };
 };
