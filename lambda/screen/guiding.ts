@@ -59,10 +59,10 @@ const round = (touches: readonly Touch[], show: Show): readonly Json[] => [
   figure({ position: 'absolute', top: '17vh', left: '22vw', width: '56vw', height: '42vh' }),
   row(
     { position: 'absolute', top: '59vh', left: '8vw', width: '84vw', height: '15vh', justifyContent: 'center' },
-    text(number, 13, { fontWeight: 900, paddingRight: '3vw', ...ifRing }),
+    text(number, 13, { fontWeight: 900, paddingRight: '3vw', display: bound("c[4]>0?'normal':'none'") }),
     side(5.6),
   ),
-  text(label(show), 5.6, { position: 'absolute', top: '73vh', left: '8vw', ...soft, width: '84vw' }),
+  text(label(show), 5.6, { position: 'absolute', top: '74vh', left: '8vw', ...soft, width: '84vw' }),
   keys(
     touches.slice(1, 3),
     { width: '23vw', height: '11vh' },

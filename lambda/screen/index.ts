@@ -7,6 +7,7 @@ import type { Show } from '../languages/language';
 import type { Line } from '../languages/line';
 import { SCREEN_BYTES } from '../plan/budgets';
 import type { Timeline } from '../plan/timeline';
+import { dayOf } from '../session/diary';
 import { rounds, sideOfRep } from '../session/rounds';
 import type { Cursor, Spot, State } from '../session/state';
 import { toneOf } from '../session/tone';
@@ -71,19 +72,38 @@ function drawn(shown: Shown): Screen | null {
 const tellsNumber = ({ beats }: Timeline): boolean =>
   beats.some(({ beat }) => beat.line && toneOf(beat.line.key) === 'safety');
 
+/** Whether a line of the response is of a branch of words. */
+const tellsOf = ({ beats }: Timeline, branch: string): boolean =>
+  beats.some(({ beat }) => beat.line?.key.startsWith(branch));
+
 type ScreenKey = Key extends infer K ? (K extends `screen.${infer Rest}` ? Rest : never) : never;
 type Button = ScreenKey extends infer K ? (K extends `button.${infer Does}` ? Does : never) : never;
 
-function stillOf({ state, timeline, words, region }: Shown): Still {
+function stillOf({ state, timeline, words, region, shape }: Shown): Still {
   const say = (key: ScreenKey): string => words.text({ key: `screen.${key}` });
   const touch = (does: Button): readonly string[] => [say(`button.${does}`), does, ''];
   const { cursor } = state;
+  const number = words.show.digits(countryOf(region).emergency);
+  if (cursor.at !== 'stopped' && tellsOf(timeline, 'safety.doctor'))
+    return {
+      title: say('help'),
+      lines: shape === 'tv' ? [say('doctor.on')] : [],
+      columns: [
+        [say('doctor.now'), number, say('doctor.nowFor')],
+        [say('doctor.today'), null, say('doctor.todayFor')],
+        [say('doctor.book'), null, say('doctor.bookFor')],
+      ],
+      touches: [touch('resume'), touch('repeat')],
+    };
   if (cursor.at === 'stopped' || tellsNumber(timeline)) {
     return {
-      title: say(cursor.at === 'stopped' ? 'alarm' : 'help'),
-      lines: [say('emergency'), say('local')],
-      large: words.show.digits(countryOf(region).emergency),
-      touches: cursor.at === 'stopped' ? [touch('repeat'), touch('stop')] : [touch('resume'), touch('repeat')],
+      title: say(cursor.at !== 'stopped' ? 'help' : cursor.tier === 'emergency' ? 'alarmNow' : 'alarm'),
+      lines: [cursor.at === 'stopped' && cursor.tier === 'emergency' ? '' : say('emergency'), say('local')],
+      large: number,
+      touches:
+        cursor.at === 'stopped'
+          ? [touch('repeat'), [say('button.done'), 'stop', '']]
+          : [touch('resume'), touch('repeat')],
     };
   }
   const asking = timeline.asking.speech;
@@ -99,10 +119,14 @@ function stillOf({ state, timeline, words, region }: Shown): Still {
     };
   }
   if (cursor.at === 'finished') {
-    const today = new Date((state.at ?? 0) * 1000).toISOString().slice(0, 10);
+    // The listener's own day, which is not that of Greenwich: the last one that has a page.
+    const today =
+      Object.keys(state.diary?.own ?? {})
+        .sort()
+        .at(-1) ?? dayOf(state.at ?? 0);
     return {
       title: say('done'),
-      chart: chartOf(state.diary, today, words, (account) => say(`seconds.${account}`)),
+      chart: chartOf(state.diary, today, words, (id) => words.text({ key: `moves.${id}.name` })),
       touches: [touch('how-did-i-do'), touch('start-over'), touch('stop')],
     };
   }
@@ -110,13 +134,20 @@ function stillOf({ state, timeline, words, region }: Shown): Still {
     title: say('menu'),
     touches: [
       ...routineIds.map((id) => {
-        const params = { name: { name: 'routines', id }, count: Math.round(routine(id).stated / 60) } as const;
-        return [words.text({ key: 'screen.routine', params }), 'start-routine', id];
+        const name = words.text({ key: 'screen.routine', params: { name: { name: 'routines', id } } });
+        const length = `${words.show.digits(minutesOf(routine(id).stated))}\u00a0${say('minutes').toLowerCase()}`;
+        return [`${name}<br>${length}`, 'start-routine', id];
       }),
       touch('doctor'),
     ],
   };
 }
+
+/** "6½": a length in halves of a minute. */
+const minutesOf = (seconds: number): string => {
+  const halves = Math.round(seconds / 30);
+  return `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''}`;
+};
 
 /** The routine, under way or paused: the same picture, so that nobody has to look for anything. */
 function guiding({ state, timeline, words, shape }: Shown, cursor: Cursor): Screen | null {

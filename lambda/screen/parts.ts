@@ -65,7 +65,7 @@ export const keys = (touches: readonly Touch[], style: Style, place: Style = {})
     item: panel(
       PAINT.key,
       { width: '100%', height: '100%', borderRadius: '3vh' },
-      text(bound('data[0]'), 5, { ...MIDDLE, fontWeight: 700, maxLines: 2 }),
+      text(bound('data[0]'), 5, { ...MIDDLE, fontWeight: 700, maxLines: 3 }),
     ),
   },
 });

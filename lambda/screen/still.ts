@@ -10,10 +10,14 @@ export interface Still {
   /** One thing to be read from across the room: a number to call. */
   readonly large?: string;
   readonly touches: readonly Touch[];
+  readonly columns?: readonly Column[];
   readonly chart?: Chart;
 }
 
-/** What was held, side by side, and the days on which something was done. */
+/** Something to be told apart at a glance: when, whom to call if that is now, and what for. */
+export type Column = readonly [head: string, large: string | null, what: string];
+
+/** What was done, move by move, and the days on which something was done. */
 export interface Chart {
   readonly bars: readonly (readonly [label: string, value: string, part: number])[];
   readonly days: readonly (readonly [label: string, sessions: number])[];
@@ -69,16 +73,22 @@ const dots = (days: Chart['days'], size: string): Json =>
     ),
   );
 
-const bars = (chart: Chart, widest: number): Json =>
+const bars = (chart: Chart, round: boolean): Json =>
   box(
     {},
     ...chart.bars.map(([label, value, part]) =>
       row(
         { marginTop: '1.2vh' },
-        text(label, 4.6, { width: '24vw', textAlign: 'right', paddingRight: '2vw', color: PAINT.soft, maxLines: 1 }),
+        text(label, round ? 3.9 : 4.6, {
+          width: round ? '42vw' : '33vw',
+          textAlign: 'right',
+          paddingRight: '2vw',
+          color: PAINT.soft,
+          maxLines: 1,
+        }),
         panel(
           PAINT.accent,
-          { width: `${Math.max(1, Math.round(part * widest))}vw`, height: '5vh', borderRadius: '1.5vh' },
+          { width: `${Math.max(1, Math.round(part * (round ? 18 : 44)))}vw`, height: '5vh', borderRadius: '1.5vh' },
           box({}),
         ),
         text(value, 4.6, { paddingLeft: '1.5vw', fontWeight: 700 }),
@@ -86,12 +96,40 @@ const bars = (chart: Chart, widest: number): Json =>
     ),
   );
 
+/** Columns beside one another; on a round screen one under the other. */
+function columnsOf(columns: readonly Column[], round: boolean): Json {
+  const head = round ? 5 : 7;
+  const parts = columns.map(([when, large, what]) =>
+    box(
+      {
+        width: round ? '70vw' : '31vw',
+        alignItems: 'center',
+        paddingLeft: '1vw',
+        paddingRight: '1vw',
+        marginTop: '1.5vh',
+      },
+      text(large && round ? `${when} ${large}` : when, head, {
+        textAlign: 'center',
+        fontWeight: 900,
+        color: large ? PAINT.ring : PAINT.text,
+      }),
+      ...(large && !round ? [text(large, 13, { textAlign: 'center', fontWeight: 900, color: PAINT.ring })] : []),
+      text(what, round ? 3.8 : 4.6, { textAlign: 'center', color: PAINT.soft, maxLines: round ? 3 : 8 }),
+    ),
+  );
+  return round ? box({ alignItems: 'center' }, ...parts) : row({ alignItems: 'start' }, ...parts);
+}
+
 /** What can be said, where nothing can be touched. */
 const said = (touches: readonly Touch[]): readonly Json[] =>
-  touches.map(([label = '']) => text(label, 6, { color: PAINT.soft, maxLines: 1 }));
+  touches.map(([label = '']) => text(label.replace('<br>', ', '), 6, { color: PAINT.soft, maxLines: 1 }));
 
 /** The document of a screen that stands still. */
-export function stillDocument({ title, lines = [], large, touches, chart }: Still, shape: Shape, show: Show): Json {
+export function stillDocument(
+  { title, lines = [], large, touches, columns, chart }: Still,
+  shape: Shape,
+  show: Show,
+): Json {
   const round = isColumn(shape);
   const width = round ? '76vw' : '92vw';
   const middle = { width, textAlign: 'center' } as const;
@@ -108,7 +146,8 @@ export function stillDocument({ title, lines = [], large, touches, chart }: Stil
       ...lines.slice(0, 1).map((line) => text(line, round ? 5.6 : 6, { ...middle, color: PAINT.soft, maxLines: 4 })),
       ...(large ? [text(large, 26, { ...middle, fontWeight: 900, color: PAINT.ring })] : []),
       ...lines.slice(1).map((line) => text(line, 5, { ...middle, color: PAINT.soft, maxLines: 2 })),
-      ...(chart ? [bars(chart, round ? 28 : 52), dots(chart.days, round ? '6vh' : '8vh')] : []),
+      ...(columns ? [columnsOf(columns, round)] : []),
+      ...(chart ? [dots(chart.days, round ? '6vh' : '8vh'), bars(chart, round)] : []),
       ...(shape === 'tv' && touches.length > FEW ? said(touches) : []),
       box({ height: '2vh' }),
       ...keyRows(touches, shape),

@@ -15,7 +15,7 @@ async function main(named: readonly string[]): Promise<void> {
   try {
     for (const device of DEVICES.filter((name) => named.length === 0 || named.includes(name))) {
       for (const { name, directive } of await screensOf(device)) {
-        const { png, complaints } = await renderer.show(directive, device, { wait: 1000 });
+        const { png, complaints } = await renderer.show(directive, device, { wait: 3000 });
         writeFileSync(join(FOLDER, `${name}-${device}.png`), png);
         for (const complaint of new Set(complaints)) console.error(`${name} on ${device}: ${complaint}`);
         if (complaints.length > 0) process.exitCode = 1;

@@ -66,6 +66,37 @@ describe('the ring', () => {
   });
 });
 
+describe('what stands still', () => {
+  const shown = (exchange: Parameters<typeof directiveOf>[0]): string =>
+    JSON.stringify(directiveOf(exchange)?.document);
+
+  it('says when to see a doctor in three columns, with the number for now alone', async () => {
+    const { send } = await atScreen('wide');
+    const text = shown(await send(intentRequest('DoctorIntent'), 10));
+    const [now, number, today, book] = ['"Now"', '"911"', '"Today"', '"Book"'].map((word) => text.indexOf(word));
+    expect([now, number, today, book]).toEqual([now, number, today, book].toSorted((a = 0, b = 0) => a - b));
+    expect(now).toBeGreaterThan(0);
+    expect(text.split('"911"')).toHaveLength(2);
+  });
+
+  it('names lengths in half minutes', async () => {
+    const { first } = await atScreen('wide');
+    expect(shown(first)).toContain('The desk break<br>3½\u00a0min');
+    expect(shown(first)).toContain('The morning routine<br>6½\u00a0min');
+  });
+
+  it('shows what was done today by move, repetitions too, whatever day it is in Greenwich', async () => {
+    const { send, rest } = await atScreen('wide');
+    let exchange = await send(startRoutine('strength'), 10);
+    for (let turn = 0; turn < MOST_TURNS && exchange.state.cursor.at === 'guiding'; turn += 1)
+      exchange = await send(GO_ON, rest());
+    const text = shown(exchange);
+    expect(text).toContain('The straight leg raise');
+    expect(text).toContain('2 × 8');
+    expect(text).toContain('The glute bridge');
+  });
+});
+
 describe('a touch', () => {
   it.each([
     ['next', 'AMAZON.NextIntent'],

@@ -17,15 +17,27 @@ export const screen = {
   },
   menu: 'What shall we do?',
   /** A routine to choose. */
-  routine: '{{name}}  {{count}}\u00a0min',
+  routine: '{{name}}',
+  /** Behind the minutes it takes. */
+  minutes: 'min',
   help: 'When to get help',
   alarm: 'Stop for now',
+  alarmNow: 'Stop now. Call',
+  /** Whom to turn to, and what for: an ambulance, a doctor on the same day, a visit. */
+  doctor: {
+    now: 'Now',
+    today: 'Today',
+    book: 'Book',
+    nowFor: 'Chest pain. A numb groin or seat. New bladder or bowel trouble. Both legs. Sudden, severe pain.',
+    todayFor: 'Fever. A numb leg. Shooting pain. Night pain. Weight loss.',
+    bookFor: 'No better after about four weeks.',
+    on: 'Say: go on',
+  },
   emergency: 'In an emergency, call',
   local: 'or your local emergency number',
   done: 'Well done',
   today: 'Today',
   week: 'The last seven days',
-  seconds: { left: 'Left', right: 'Right', both: 'Both sides' },
   /** What each question can be answered with. */
   answers: {
     signs: { start: 'Start', 'stop-here': 'Stop here' },
@@ -69,6 +81,7 @@ export const screen = {
     resume: 'Go on',
     hurts: 'It hurts',
     stop: 'Stop',
+    done: 'Done',
     doctor: 'When to see a doctor',
     'how-did-i-do': 'How did I do?',
     'start-over': 'Start over',
