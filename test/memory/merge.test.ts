@@ -1,4 +1,4 @@
-import { changed, type Mine, merge } from '../../lambda/memory/merge';
+import { begunAnew, changed, isFieldName, type Mine, merge, wasForgotten } from '../../lambda/memory/merge';
 import { type Loaded, parseRecord, recordOf, type StoredPlace } from '../../lambda/memory/record';
 import type { Sessions } from '../../lambda/session/diary';
 import type { Preferences } from '../../lambda/session/preferences';
@@ -144,6 +144,44 @@ describe('the flags of two devices', () => {
     expect(flagsOf({ agreed: ['sphinx'] }, { agreed: ['camel'] }, touched, true).agreed).toEqual(['camel', 'sphinx']);
   });
 
+  it('count the sessions of whoever had more, and what one of them was told', () => {
+    const touched = ['flags.sessions', 'flags.noted', 'flags.fingers'];
+    expect(flagsOf({ sessions: 7, noted: true }, { sessions: 4, fingers: true }, touched)).toMatchObject({
+      sessions: 7,
+      noted: true,
+      fingers: true,
+    });
+    expect(flagsOf({ sessions: 3 }, { sessions: 4, noted: true }, touched)).toMatchObject({ sessions: 4, noted: true });
+    expect(flagsOf({}, {}, touched)).toMatchObject({ noted: false });
+  });
+
+  it('keep the longer of two rests after an emergency', () => {
+    const [today, morrow] = [
+      { day: '2026-01-05', until: 900 },
+      { day: '2026-01-06', until: 990 },
+    ];
+    const touched = ['flags.off'];
+    expect(flagsOf({ off: today }, { off: morrow }, touched).off).toEqual(morrow);
+    expect(flagsOf({ off: morrow }, { off: today }, touched).off).toEqual(morrow);
+    expect(flagsOf({ off: today }, {}, touched).off).toEqual(today);
+    expect(flagsOf({}, { off: today }, touched).off).toEqual(today);
+  });
+
+  it('stay gentle if the choice was taken back on the other', () => {
+    expect(flagsOf({ programme: 'gentle' }, {}, ['flags.programme']).programme).toBe('gentle');
+  });
+
+  it('agree to nothing where nobody has agreed', () => {
+    expect(flagsOf({}, { agreed: ['camel'] }, ['flags.agreed']).agreed).toBeUndefined();
+    expect(flagsOf({}, { agreed: ['camel'] }, ['flags.agreed'], true).agreed).toEqual(['camel']);
+    expect(flagsOf({ agreed: ['camel'] }, {}, ['flags.agreed'], true).agreed).toEqual(['camel']);
+  });
+
+  it('are known by their names, and nothing else is', () => {
+    expect(['prefs.talk', 'flags.stopped'].every(isFieldName)).toBe(true);
+    expect(['', 'talk', 'prefs.stopped', 'flags.talk', undefined].some(isFieldName)).toBe(false);
+  });
+
   it('are noticed when they change, and only then', () => {
     const before = stateOf({ flags: { families: { belly: true } } });
     expect(changed(before, before)).toEqual([]);
@@ -174,5 +212,124 @@ describe('the diary of two devices', () => {
     });
     const merged = merge(before, theirs({ cursor: elsewhere, at: 900 }, {}, 'mine'));
     expect(merged).toEqual({ state: before.state, elsewhere: undefined });
+  });
+
+  it('takes the record where somebody else saved in that same second, or nothing is known of a save', () => {
+    const saved = (since: number | null) => mine({ at: 930, prefs: { talk: 'bell' } }, [], { since });
+    const there: Given = { at: 900, prefs: { talk: 'brief' } };
+    expect(merge(saved(900), theirs(there)).state.prefs.talk).toBe('brief');
+    expect(merge(saved(null), theirs(there, {}, 'mine')).state.prefs.talk).toBe('brief');
+    expect(merge(saved(870), theirs(there, {}, 'mine')).state.prefs.talk).toBe('brief');
+  });
+
+  it('begins a page of its own where it had none, and keeps every move of both', () => {
+    const there = { mine: { '2026-01-05': { sphinx: { both: 12 }, camel: { left: 3 } } } };
+    expect(merge(mine({}), theirs({}, there)).state.diary?.own).toEqual(there.mine);
+    const before = mine({});
+    const state = { ...before.state, diary: { own: page(30) } };
+    expect(merge({ ...before, state }, theirs({}, there)).state.diary?.own).toEqual({
+      '2026-01-05': { sphinx: { both: 30 }, camel: { left: 3 } },
+    });
+  });
+});
+
+describe('a response under way', () => {
+  const turn = { at: 100, acts: [{ act: 'guide', entry: 'fresh' } as const] };
+
+  it('is left as it is where nothing it was made by has changed', () => {
+    const before = mine({ prefs: { cadence: 1 } });
+    const merged = merge({ ...before, state: { ...before.state, turn } }, theirs({ prefs: { cadence: 1 } }));
+    expect(merged.state.turn).toEqual(turn);
+  });
+});
+
+describe('a stop on one of two requests of a session', () => {
+  const touched = ['flags.recent'];
+  const there = (stopped: string): Loaded => theirs({ at: 950, flags: { stopped } }, {}, 'mine');
+  const now = (flags: Partial<Flags>): Mine => mine({ cursor: guiding, at: 960, flags }, touched, { since: 900 });
+
+  it('holds for the other: it goes on nowhere', () => {
+    const { state, elsewhere: beside } = merge(now({}), there('2026-01-05'));
+    expect(state).toMatchObject({ cursor: { at: 'lobby' }, turn: null, flags: { stopped: '2026-01-05' } });
+    expect(beside).toBeUndefined();
+  });
+
+  it('that was known of before stops nothing again', () => {
+    expect(merge(now({ stopped: '2026-01-05' }), there('2026-01-05')).state.cursor).toEqual(guiding);
+    const none = merge(now({}), theirs({ at: 950 }, {}, 'mine'));
+    expect(none.state.cursor).toEqual(guiding);
+    const lifted = merge(now({ stopped: '2026-01-05' }), theirs({ at: 950 }, {}, 'mine'));
+    expect(lifted.state.cursor).toEqual(guiding);
+  });
+});
+
+describe('a place on the other device', () => {
+  it('is none where they stood nowhere', () => {
+    expect(merge(mine({ at: 100 }), theirs({ at: 200 })).elsewhere).toBeUndefined();
+  });
+
+  it('of the same second is not kept beside', () => {
+    expect(merge(mine({ cursor: guiding }), theirs({ cursor: elsewhere })).elsewhere).toBeUndefined();
+  });
+
+  it('is kept with its timer, and with no more than there was', () => {
+    const timer = { id: 'one', ends: 900 };
+    const there = theirs({ cursor: elsewhere });
+    const { at: _at, ...undated } = there.state;
+    expect(merge(mine({}), { ...there, state: { ...there.state, timer } }).elsewhere).toStrictEqual({
+      cursor: elsewhere,
+      ledger: {},
+      at: 100,
+      timer,
+    });
+    expect(merge(mine({}), { ...there, state: undated }).elsewhere).toStrictEqual({ cursor: elsewhere, ledger: {} });
+  });
+});
+
+describe('a record that was forgotten on the other device', () => {
+  const past = { upTo: '2026-01-04', counts: '', days: {} };
+  const there = theirs({ prefs: { talk: 'brief', cadence: 1 }, flags: { sessions: 2, noted: true } });
+
+  it('is told by a revision below the one that was known', () => {
+    expect(wasForgotten(9, there)).toBe(true);
+    expect([8, 7, null].map((known) => wasForgotten(known, there))).toEqual([false, false, false]);
+    expect(wasForgotten(9, { ...there, foreign: true })).toBe(false);
+  });
+
+  it('leaves the session its place, and nothing that was known before', () => {
+    const here: State = {
+      ...stateOf({
+        cursor: guiding,
+        prefs: { talk: 'bell', cadence: 1.5 },
+        flags: { sessions: 40, programme: 'full' },
+      }),
+      ledger: { sphinx: { both: 30 } },
+      diary: { own: { '2026-01-05': { sphinx: { both: 30 } } } },
+    };
+    const state = begunAnew(here, there, new Set(), past);
+    expect(state).toMatchObject({ cursor: guiding, ledger: {}, diary: { own: {}, past } });
+    expect(state.prefs).toEqual(there.state.prefs);
+    expect(state.flags).toEqual(there.state.flags);
+    expect(state.turn).toBeNull();
+  });
+
+  it('keeps what was said since, but no count that holds more than that', () => {
+    const here = stateOf({
+      prefs: { talk: 'bell', cadence: 1.5, done: { sphinx: 9 }, adjust: {}, own: { at: 5, items: [] } },
+      flags: { sessions: 40, programme: 'full' },
+    });
+    const names = ['prefs.talk', 'prefs.done', 'prefs.adjust', 'prefs.own', 'flags.programme', 'flags.sessions'];
+    const { prefs, flags } = begunAnew(here, there, new Set(names), past);
+    expect(prefs).toEqual({ ...there.state.prefs, talk: 'bell' });
+    expect(flags).toEqual({ ...there.state.flags, programme: 'full', sessions: 3 });
+  });
+
+  it('has the response under way located by what it was made with', () => {
+    const turn = { at: 100, acts: [{ act: 'guide', entry: 'fresh' } as const] };
+    const here = { ...stateOf({ prefs: { cadence: 1.5, own: { at: 5, items: [] } } }), turn };
+    const { own: _own, ...worded } = here.prefs;
+    expect(begunAnew(here, there, new Set(), past).turn).toEqual({ ...turn, prefs: worded });
+    const older = { ...worded, cadence: 0.8 };
+    expect(begunAnew({ ...here, turn: { ...turn, prefs: older } }, there, new Set(), past).turn?.prefs).toEqual(older);
   });
 });

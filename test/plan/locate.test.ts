@@ -43,6 +43,11 @@ describe('in the speech', () => {
     expect(last?.amount).toBeCloseTo(7, 6);
   });
 
+  it('credits nothing of a hold that is only beginning', () => {
+    const held = turn.beats.filter(({ beat, end }) => beat.kind === 'hold' && end <= hold.start).length;
+    expect(locate(turn, hold.start).credits.filter(({ account }) => account === hold.beat.side)).toHaveLength(held);
+  });
+
   it('credits a repetition when it is over', () => {
     const bridges = turnWith(morning, 'rep');
     const rep = beatsOf(bridges, 'rep').find(({ beat: { move } }) => move === 'glute-bridge') as TimedBeat;
@@ -52,11 +57,30 @@ describe('in the speech', () => {
     expect(count(rep.end + 0.1)).toBe(count(rep.start) + 1);
   });
 
+  it('credits a repetition whose last half second is drowned by a word', () => {
+    const turns = routineIds.flatMap((id) => routineFor(id).turns);
+    const exact = ({ start, end, beat }: TimedBeat) => beat.credit && end - 0.5 - start === beat.seconds - 0.5;
+    const heard = turns.flatMap((one) =>
+      beatsOf(one, 'rep')
+        .filter(exact)
+        .map((rep) => [one, rep] as const),
+    );
+    expect(heard).not.toHaveLength(0);
+    for (const [one, rep] of heard) expect(locate(one, rep.end - 0.5).credits).toContain(rep.beat.credit);
+  });
+
+  it('tells no countdown where nothing is counted', () => {
+    const settling = beat(turn, 'settle');
+    expect(locate(turn, settling.start)).toMatchObject({ done: null, remaining: null });
+  });
+
   it('stands where the routine begins while the opening words are spoken', () => {
     const { plan, opening } = morning;
     const spot = { index: 3, round: 0, step: 'work', done: 11 } as const;
     const made = timeline([...opening, { act: 'guide', entry: 'answer' }], { at: 'guiding', plan, spot }, settingFor());
-    expect(locate(made, 1)).toMatchObject({ where: 'speech', spot, credits: [] });
+    const next = made.beats.find((timed) => timed.beat.spot)?.beat.state;
+    expect(locate(made, 1)).toMatchObject({ where: 'speech', spot, state: next, credits: [] });
+    expect(next).toBe('settling');
   });
 });
 
@@ -120,7 +144,7 @@ describe('at a question before the routine', () => {
   const end = turn.beats.at(-1)?.end ?? 0;
 
   it('a listener who cuts in is still where the routine will begin', () => {
-    expect(locate(turn, 0.5)).toMatchObject({ where: 'speech', spot });
+    expect(locate(turn, 0.5)).toMatchObject({ where: 'speech', spot, state: 'between' });
     expect(locate(turn, turn.speechSeconds + 1)).toMatchObject({ where: 'window', spot });
     expect(locate(turn, end).spot).not.toEqual(spot);
   });
@@ -133,6 +157,42 @@ describe('at a question before the routine', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('where no routine is', () => {
+  const line = { key: 'coach.prompt.ready' } as const;
+  const said: readonly Act[] = [{ act: 'say', line: { key: 'coach.welcome.soon' } }];
+  const lobby = timeline(
+    [...said, { act: 'ask', asking: 'rest-on', line, again: line }],
+    { at: 'lobby' },
+    settingFor(),
+  );
+
+  it.each([
+    ['in the words', 0.5],
+    ['in the question', lobby.speechSeconds - 0.1],
+    ['after everything', 1e6],
+  ])('a listener %s is in none', (_when, at) => {
+    expect(locate(lobby, at)).toMatchObject({ spot: null, state: null, credits: [] });
+  });
+
+  it('a response of no length is over', () => {
+    expect(locate(timeline([], { at: 'lobby' }, settingFor()), 0)).toMatchObject({ where: 'beyond', spot: null });
+  });
+
+  it('a listener in the quiet of a pause is paused', () => {
+    const { plan } = morning;
+    const spot = { index: 1, round: 0, step: 'work', done: 4 } as const;
+    const quiet = timeline([...said, { act: 'keep-quiet' }], { at: 'paused', plan, spot }, settingFor());
+    expect(locate(quiet, quiet.speechSeconds / 2).state).toBe('paused');
+  });
+
+  it('a question counts as heard once its words are over', () => {
+    const heard = (at: number) => openAt(lobby, locate(lobby, at).where).heard;
+    expect(heard(0.5)).toBe(false);
+    expect([heard(lobby.speechSeconds + 1), heard(1e6)]).toEqual([true, true]);
+    expect(openAt(lobby, 'speech').asking).toBe('rest-on');
   });
 });
 
@@ -151,6 +211,20 @@ describe('after everything', () => {
     const last = morning.turns.at(-1) as Timeline;
     expect(locate(last, 1e6)).toMatchObject({ where: 'beyond', spot: 'finished', state: 'finished' });
     expect(openAt(last, 'beyond').asking).toBe('feedback');
+  });
+
+  it('a listener who hears a reprompt out to its closing words is finished', () => {
+    const turns = routineIds.flatMap((id) => routineFor(id).turns);
+    const ends = turns.filter(
+      ({ afterSpeech, afterReprompt }) => afterSpeech.at === 'spot' && afterReprompt.at === 'finished',
+    );
+    expect(ends).not.toHaveLength(0);
+    for (const turn of ends) {
+      const words = turn.beats
+        .filter(({ part, beat: { kind } }) => part === 'reprompt' && kind === 'cue')
+        .at(-1) as TimedBeat;
+      expect(locate(turn, words.start + 0.1)).toMatchObject({ where: 'reprompt', spot: 'finished', state: 'finished' });
+    }
   });
 
   it('nothing more is credited than was planned', () => {
