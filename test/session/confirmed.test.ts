@@ -115,7 +115,7 @@ describe('At the door, where the rest of a routine is offered', () => {
 });
 
 describe('A guess that may have meant the end', () => {
-  const at = (asking: 'pain' | 'owed', event: SessionEvent, sure: boolean) =>
+  const at = (asking: 'pain' | 'reminder-sure', event: SessionEvent, sure: boolean) =>
     transition(stateAt(asking), hereAt(asking), event, '', sure);
 
   it('asks a question about the body again, and ends nothing', () => {
@@ -124,7 +124,7 @@ describe('A guess that may have meant the end', () => {
   });
 
   it('hears the question again in a routine, and nothing before it', () => {
-    for (const made of [at('pain', { type: 'next' }, true), at('owed', { type: 'stop' }, false)]) {
+    for (const made of [at('pain', { type: 'next' }, true), at('reminder-sure', { type: 'stop' }, false)]) {
       expect(made.acts.filter(({ act }) => act === 'ask')).toHaveLength(1);
       expect(made.acts.every(({ act }) => act === 'ask' || act === 'guide')).toBe(true);
     }
