@@ -10,6 +10,8 @@ const opened = async (locale: string) => {
   return { device, first: await device.open() };
 };
 
+const NAME = { name: 'routines', id: 'morning' } as const;
+
 describe('a device in a language that is not spoken', () => {
   it.each(['de-DE', 'fr-FR', 'ja-JP'])(
     '(%s) is told so once, in English, before the first question',
@@ -33,7 +35,9 @@ describe('a device in a language that is not spoken', () => {
   it.each([...LOCALES, 'de-DE', 'ja-JP', 'en-ZA'])('%s hears words alone: no key, no hole', (locale) => {
     const { say } = translator(locale);
     const sides = ['left', 'right'] as const;
-    const said = written().flatMap(({ key }) => sides.map((side) => say({ key, side, params: { count: 2 } })));
+    const said = written().flatMap(({ key }) =>
+      sides.map((side) => say({ key, side, params: { count: 2, name: NAME } })),
+    );
     expect(said.length).toBeGreaterThan(2400);
     expect(said.filter((text) => /\{\{|undefined|\w\.\w{2,}\.|^$/.test(text))).toEqual([]);
   });

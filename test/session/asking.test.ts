@@ -190,6 +190,8 @@ describe('a question', () => {
       const { full } = questionOf(asking);
       const whole = typeof full === 'string' ? full : full(stateAt(asking), early).at(-1)?.key;
       expect(askIn(made.acts)?.line.key).toBe(whole);
+      // Somebody who was heard too early is told so.
+      expect(made.acts[0]).toEqual({ act: 'say', line: { key: 'safety.notices.early' } });
       for (const choice of [risk, careful])
         expect(askedBy(say(asking, { type: 'choice', choice }).acts)).not.toBe(asking);
       expect(askedBy(say(asking, { type: 'choice', choice: careful }, undefined, early).acts)).not.toBe(asking);

@@ -149,6 +149,7 @@ export const safety = {
     firstPlan: 'First a notice, and then your plan.',
     signs:
       'For adults. This is information and education, not medical advice. Not today with chest pain, fever with pain, a bad fall, new numbness or weakness, or new trouble with bladder or bowel. If one fits, say stop here. If none does, say start.',
+    early: 'In a moment. First hear it to the end.',
     signsAgain: 'If one of those fits, say stop here. If none does, say start.',
     stopHere:
       'Then no exercise today. Call {{number}} now for chest pain, a bad fall, bladder or bowel trouble, or numbness in both legs or between them. For the rest, contact {{advice}} today.',

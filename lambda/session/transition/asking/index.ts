@@ -99,7 +99,8 @@ export function answered(state: State, here: Here, event: SessionEvent): Outcome
   if (meant === undefined || meant === 'elsewhere') return null;
   if (typeof meant !== 'string') return meant;
   const known: State = event.type === 'not-understood' ? { ...state, notUnderstood: here.now } : state;
-  if (heardOut?.includes(meant) && !here.heard) return askAgain(known, here, [], 'full');
+  if (heardOut?.includes(meant) && !here.heard)
+    return askAgain(known, here, [{ act: 'say', line: { key: 'safety.notices.early' } }], 'full');
   const answer = answers[meant];
   if (answer) return answer(known, unasked(here));
   return undecided(known, here, event.type === 'not-understood' ? [missed(here)] : []);
