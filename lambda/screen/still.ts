@@ -98,23 +98,16 @@ const bars = (chart: Chart, round: boolean): Json =>
 
 /** Columns beside one another; on a round screen one under the other. */
 function columnsOf(columns: readonly Column[], round: boolean): Json {
-  const head = round ? 5 : 7;
+  const words = { width: round ? '68vw' : '29vw', textAlign: 'center' } as const;
+  const called = { ...words, fontWeight: 900, color: PAINT.ring } as const;
   const parts = columns.map(([when, large, what]) =>
     box(
-      {
-        width: round ? '70vw' : '31vw',
-        alignItems: 'center',
-        paddingLeft: '1vw',
-        paddingRight: '1vw',
-        marginTop: '1.5vh',
-      },
-      text(large && round ? `${when} ${large}` : when, head, {
-        textAlign: 'center',
-        fontWeight: 900,
-        color: large ? PAINT.ring : PAINT.text,
+      { width: round ? '70vw' : '31vw', alignItems: 'center', marginTop: '1.5vh' },
+      text(large && round ? `${when} ${large}` : when, round ? 5 : 7, {
+        ...(large ? called : { ...words, fontWeight: 900 }),
       }),
-      ...(large && !round ? [text(large, 13, { textAlign: 'center', fontWeight: 900, color: PAINT.ring })] : []),
-      text(what, round ? 3.8 : 4.6, { textAlign: 'center', color: PAINT.soft, maxLines: round ? 3 : 8 }),
+      ...(large && !round ? [text(large, 13, called)] : []),
+      text(what, round ? 3.8 : 4.6, { ...words, color: PAINT.soft, maxLines: round ? 3 : 8 }),
     ),
   );
   return round ? box({ alignItems: 'center' }, ...parts) : row({ alignItems: 'start' }, ...parts);

@@ -71,8 +71,7 @@ export const coach = {
     chooseAgain: 'Say {{name}} to begin, list the routines, or goodbye.',
     ready: 'Ready?',
     readySide: 'Ready for the {{side}}?',
-    goOnSide:
-      "When you're ready for the {{side}} side, say go on. If I go quiet, open psoas coach again and I will have your place.",
+    goOnSide: "Your {{other}} side is done. When you're ready for the {{side}}, say go on. I'll keep your place.",
     goOn: "Say go on. If I go quiet, open psoas coach again, and I'll have your place.",
     waiting: 'Say go on when you are ready.',
     done: 'Shall I tell you how you did?',

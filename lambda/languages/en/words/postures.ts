@@ -16,7 +16,7 @@ export const postures = {
     ],
     'down-side': 'Hands down, and sit to one side.',
     'down-front': 'Hands forward, and let yourself down onto your front.',
-    'turn-side': ['Bend both knees.', 'Draw both knees up.'],
+    'turn-side': ['Bend both knees, to roll over.', 'Draw both knees up, to roll over.'],
     'turn-front': ['Roll over slowly, face down.', 'Slowly over, onto your front.'],
     'turn-back': 'Roll onto your back.',
     'lie-down': 'Use your hands, and lie down on your back.',

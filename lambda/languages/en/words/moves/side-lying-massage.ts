@@ -28,7 +28,7 @@ export const sideLyingMassage = {
       'Your {{side}} hand goes behind you, between spine and hip bone.',
     ],
     spine: [
-      'Fingers beside the spine, never on it, and light.',
+      'Fingers at the low back, beside the spine, never on it, and light.',
       'Keep your fingers light, and beside the spine, never on it.',
     ],
     change: [
@@ -36,7 +36,7 @@ export const sideLyingMassage = {
       'Over onto your {{other}} side, for your {{side}} low back.',
     ],
     again: ['Same place again, {{side}} side, lightly.', 'The {{side}} side again, the same place, lightly.'],
-    begin: '{{seconds}} seconds. Start circling.',
+    begin: 'For {{seconds}} seconds, start circling.',
     light: [
       'Small circles, so that you just feel the skin move.',
       'Tiny circles, so that you feel the skin move and no more.',

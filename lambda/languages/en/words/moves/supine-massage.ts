@@ -27,8 +27,8 @@ export const supineMassage = {
       'Let your fingertips find the bony point in front on your {{side}} hip.',
     ],
     fingers: [
-      'Slide about an inch in, off the midline, and a touch back.',
-      'From there about an inch in, off the midline, and a touch back.',
+      'Slide about an inch in, off the midline, and a touch back, toward the floor.',
+      'From there about an inch in, off the midline, and a touch back, toward the floor.',
     ],
     lift: [
       'Lift your {{side}} knee a little, and feel it go firm.',
@@ -37,8 +37,8 @@ export const supineMassage = {
     lower: ["Lower it. If you can't find it, say skip.", "Now lower it. If you can't find it, say skip."],
     find: "Lift your {{side}} knee, feel it go firm, lower it. If you can't find it, say skip.",
     change: [
-      'Now your {{side}} side, the same spot: lift the knee, feel it go firm, and lower it.',
-      'The same spot on your {{side}} side: lift that knee, feel it go firm, and lower it.',
+      'Now your {{side}} side: in from that bony point, lift the knee, feel it go firm, lower it.',
+      'The same on your {{side}} side, in from the bony point: lift the knee, feel it go firm, lower it.',
     ],
     again: ['Fingers on the same spot.', 'Back to the same spot, in from the bone.'],
     'stop-cue': [
