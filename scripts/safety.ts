@@ -4,6 +4,7 @@ import { FIRST, figureOf, linesIn, SPOKEN } from '../test/safety/cases/spoken';
 import { FREE_NAMES, STATE_NAMES, type StateName, standingIn } from '../test/safety/cases/states';
 import { benignFramed, fallenOf, framed, plain, type RedFlag, risenOf, twiceFramed } from '../test/safety/cases/sweep';
 import { delivered, hasWords } from './safety/desk';
+import { everydayIn } from './safety/everyday';
 
 /*
  * How the body is heard, printed by the state a listener speaks in: every red flag by itself, in a frame and in two, and
@@ -20,6 +21,8 @@ const STEP = WHOLE ? 1 : value('--sample', 211);
 const TWICE = WHOLE ? 5000 : Math.ceil(25_000 / STEP);
 /** Through the speech model the same sentences are said in every state, since understanding one takes a while. */
 const DESK_STEP = WHOLE ? 11 : STEP;
+/** Of what is harmless every so-many-th line of the corpus. */
+const EVERYDAY_STEP = WHOLE ? 1 : 5;
 const EXAMPLES = value('--examples', 0);
 const LOCALE = has('--locale') ? (process.argv[process.argv.indexOf('--locale') + 1] ?? 'en-US') : 'en-US';
 /** Goals in percent, at most. */
@@ -99,6 +102,20 @@ row(
   ['under-triaged', 'words lost', 'of these moved on'].map((name) => name.padEnd(18)),
 );
 for (const state of STATE_NAMES) throughTheDesk(state);
+
+console.log(
+  `\nWhat people say to the coach and not of a body, through the speech model (learned from), every ${EVERYDAY_STEP}th line`,
+);
+row(
+  '',
+  ['stopped or left', 'asked'].map((name) => name.padEnd(18)),
+);
+for (const state of ['lobby', 'hold'] as const) {
+  const { of, stopped, asked } = everydayIn(state, EVERYDAY_STEP, LOCALE);
+  row(state, [cell(stopped.length, of, GOALS.stopped), cell(asked.length, of, GOALS.asked)]);
+  show('stopped', stopped);
+  show('asked', asked);
+}
 
 console.log('\nSets by authors who knew nothing of the project, each line in its state, from the words');
 row(

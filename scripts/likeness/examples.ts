@@ -67,7 +67,7 @@ function everyday(): Labelled[] {
 }
 
 /** What is told of a body by the sheet of labels, or asked about it. */
-const OF_THE_BODY: ReadonlySet<string> = new Set([
+export const OF_THE_BODY: ReadonlySet<string> = new Set([
   ...(['PainTalk', 'Doctor', 'WhoToSee', 'ShouldItHurt', 'Uncomfortable', 'NoStretchFelt'] as const),
   ...(['Mood', 'OneSide', 'Easier', 'HeatCold'] as const),
 ]);
