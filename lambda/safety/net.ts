@@ -98,11 +98,11 @@ export function lowered(
   if (!likeness || !strange) return own;
   // An everyday word that may be a complaint: "a speed bump outside our gate".
   const mere = own.ask === 'pain' && own.tier === 'ease-off' && sure.everyday.action === 'continue';
-  if (mere && isUnlike(pieces, likeness, 'asked')) return sure.everyday;
+  const gone = reading.entries.some(({ standing }) => standing === 'over');
+  if (mere && !gone && isUnlike(pieces, likeness, 'asked')) return sure.everyday;
   if (own.action !== 'terminate' || !own.concern) return own;
   // No red flag: "sick to death of this rain".
   if (own.tier === 'see') {
-    const gone = reading.entries.some(({ standing }) => standing === 'over');
     if (own.ask || gone || !own.concern || SHARP.has(own.concern)) return own;
     if (tierOrder(sure.loose.tier) < tierOrder('see') && isUnlike(pieces, likeness, 'loosely-mild')) return sure.loose;
     return tierOrder(sure.everyday.tier) < tierOrder('see') && isUnlike(pieces, likeness, 'mild') ? sure.everyday : own;
@@ -131,5 +131,5 @@ const settled = ({ concern, ask }: Verdict, { entries, traits }: Reading): boole
   concern === 'O3' ||
   concern === 'O4' ||
   concern === 'C4' ||
-  ask === 'feeling' ||
+  (ask === 'feeling' && !entries.some(({ cue }) => cue === 'absent')) ||
   entries.some(({ cue }) => cue === 'a-cold');

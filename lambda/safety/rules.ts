@@ -184,7 +184,7 @@ const emergencies: readonly Rule[] = [
     tier: 'emergency',
     when: [
       at(['pale'], ['leg', 'foot', 'legs', 'feet', 'toes']),
-      at([...PAIN, 'numb', 'ache', 'tingle', 'weak', 'cold'], LEGS),
+      [...at([...PAIN, 'numb', 'ache', 'tingle', 'weak', 'cold'], LEGS), 'absent'],
     ],
   },
   { concern: 'E11', tier: 'emergency', when: [['fever'], at(['hot', 'swollen', 'red'], ['hip', 'groin', 'knee'])] },

@@ -1,4 +1,3 @@
-import type { Tag } from '../content/types';
 import { answered } from './answers';
 import type { Cue, Site } from './cues';
 import { EVENTS, SENSATIONS, SITES } from './cues';
@@ -232,7 +231,3 @@ export function saysWell(said: Said, hear: Hear | null): boolean {
   const now = cuesOf(reading, ['now'], false);
   return reading.well && !SENSATIONS.some((sensation) => sensation !== 'good' && now.has(sensation));
 }
-
-/** Conditions named in these words, for filtering a plan. */
-export const conditionsIn = (text: string, hear: Hear | null): readonly Tag[] =>
-  tagsIn(cuesOf(readingOf(text, hear), ['now'], false));

@@ -75,8 +75,8 @@ function asleep(now: Cues, before: Cues, state: TriageState): Verdict | null {
   const kneels = state.move !== undefined && isMoveId(state.move) && move(state.move).families.includes('kneeling');
   const ordinary = now.has('brief') ? SAID : kneels ? KNELT_ON : null;
   if (ordinary && sites.every((site) => ordinary.test(site))) return goesOn('O4');
-  // A leg is slept on in a move; pins and needles down it are a nerve's.
-  if (sites.includes('leg') && (state.move === undefined || cues.some((cue) => /^tingle/.test(cue)))) return null;
+  // Pins and needles down a leg are a nerve's.
+  if (sites.includes('leg') && cues.some((cue) => /^tingle/.test(cue))) return null;
   const row = strongest(rules().filter((rule) => holds(rule, now, before, state)));
   return row && tierOrder(row.tier) >= tierOrder('urgent')
     ? asks('feeling', { tier: row.tier, concern: row.concern })

@@ -16,6 +16,7 @@ import { listen } from './listening';
 import { close, type Outcome as Drafted, unasked } from './outcome';
 import { policed, unclear } from './policed';
 import { read } from './reading';
+import { conditioned } from './reports';
 import { act } from './safety';
 import { gently } from './starts/may-start';
 import { remembered } from './undo';
@@ -141,13 +142,13 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string, r
   const told = event.type === 'report' || event.type === 'condition';
   const taken = told && question?.hears[event.type] !== undefined && !question.body && !heard.result.ask;
   if (taken) return null;
+  if (event.type === 'condition' && !heard.result.ask) return ending(event, conditioned(heard, here, event));
   return isCalm(heard.result, event, reported) ? null : ending(event, act(heard, here));
 }
 
 /** What triage found in an event's words leaves the event as it was meant. */
 export function isCalm(result: TriageResult, event: SessionEvent, reported: boolean): boolean {
   if (event.type === 'report') return false;
-  if (event.type === 'condition') return !result.ask;
   if (result.ask || result.action !== 'continue' || result.traits.length > 0) return false;
   if (reported) return result.tier === 'none' && !result.hint;
   // Mere effort in the words of a plan or a name ("plank"); in a question it is what was asked.

@@ -1,11 +1,10 @@
 import type { Tag } from '../../content/types';
 import { decodeCues, encodeCues } from '../../safety/codes';
-import { conditionsIn } from '../../safety/triage';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
 import { safetyOf } from './alarm';
-import { listen } from './listening';
+import { type Listened, listen } from './listening';
 import type { Outcome } from './outcome';
 import { act, askWhetherPain, hear } from './safety';
 
@@ -18,9 +17,6 @@ function disclosed(state: State, tags: readonly Tag[]): State {
   const seen = encodeCues([...decodeCues(safetyOf(state).seen), ...tags.map((tag) => `has:${tag}` as const)]);
   return { ...state, safety: { ...safetyOf(state), seen }, acted: { tier: 'see', concern: 'C6' } };
 }
-
-const tagsOf = ({ tag, text }: EventOf<'condition'>, here: Here): readonly Tag[] =>
-  tag ? [tag] : [...conditionsIn(text, here.hear)];
 
 /**
  * What is told while a notice is open. A condition of the listener is known for this session alone; what no words came along
@@ -40,15 +36,15 @@ export function told(
   return tags.length > 0 || result.action === 'end-technique' ? disclosed(known, tags) : 'again';
 }
 
-/** A condition, by its name or in words. */
-export const condition = (state: State, here: Here, event: EventOf<'condition'>): Outcome => {
-  const tags = tagsOf(event, here);
-  const heard = listen(state, here, event.text, null);
-  // A condition was told, and which is not known here (R11).
-  if (tags.length === 0 && event.text.trim() === '') return has(state, here, []);
-  if (tags.length === 0 || heard.result.action === 'terminate') return act(heard, here);
-  return has(heard.state, here, tags);
-};
+/** A condition by its name alone, or which nobody here knows (R11). */
+export const condition = (state: State, here: Here, { tag }: EventOf<'condition'>): Outcome =>
+  has(state, here, tag ? [tag] : []);
+
+/** A condition in words that were triaged. */
+export function conditioned(heard: Listened, here: Here, { tag }: EventOf<'condition'>): Outcome {
+  const tags = tag ? [tag] : heard.result.tags;
+  return tags.length === 0 ? act(heard, here) : has(heard.state, here, tags);
+}
 
 /** The listener has these: what they block is left out, and the move under way ends if it is among it. */
 export function has(state: State, here: Here, tags: readonly Tag[]): Outcome {

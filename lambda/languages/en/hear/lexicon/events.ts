@@ -598,6 +598,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'i|he|she|mom|dad|mother|father|husband|wife|just|grandma|grandpa|nan|have|has had? fell|slipped|tripped|fallen|stumbled|tumbled|crashed',
     'husband|wife|mother|father|friend|she|he has? had|took|taken? fallen|fell',
     '^ fell|slipped|tripped|fallen',
+    'fell|fallen|tumbled|rolled off|out|from of? the|my|a? bed|chair|sofa|couch|ladder|bike|bicycle|step|steps|stool|roof|wall|horse|table|bench|swing|stairs',
     'and|then|nearly|almost fell over|down|off|out|from|onto|on|backwards|backward|forward|hard',
     'had|have|took|after|since|bad|a|hard a|bad|nasty|hard|serious? fall|tumble|crash|spill|accident',
     'car|bike|road|traffic crash|accident|wreck',

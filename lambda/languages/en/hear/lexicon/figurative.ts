@@ -64,6 +64,9 @@ export const figurative: readonly string[] = [
   'someone|somebody on one knee|leg',
   'knee|leg|other is|are|stays|stay|kept folded|tucked|bent',
   'hips|hip out of the way',
+  // What was done all night is no pain of the night.
+  'sitting|sat|driving|working|dancing|gaming|studying at|in|on|behind ~ all night|day',
+  'desk|wheel|computer|work|bar|screen|sofa|couch|shift all night|day',
   // When somebody sleeps.
   'once|when|while|till|until|before|after|unless he|she|they|it|everyone|everybody|kids|baby|children is|are? asleep|sleeping',
   'am i made of wood|stone',
