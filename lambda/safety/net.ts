@@ -114,8 +114,11 @@ export function lowered(
 }
 
 /** Whether words are like nothing that people say of red flags: what is told in them may be left at a caution. */
-export const unlike = ({ pieces }: Reading, { likeness }: Hear): boolean =>
-  likeness !== null && isUnlike(pieces, likeness, 'told');
+export const unlike = ({ pieces, entries }: Reading, { likeness }: Hear): boolean =>
+  likeness !== null &&
+  entries.every(({ cue, standing }) => isSite(cue) || isCourse(cue) || ANSWERS.has(cue) || NOT_SAID.has(standing)) &&
+  isUnlike(pieces, likeness, 'told');
+const NOT_SAID: ReadonlySet<Standing> = new Set(['denied', 'elsewhere', 'asked']);
 
 /** All that was reported is clearly over. */
 const past = ({ entries }: Reading): boolean =>
