@@ -56,7 +56,6 @@ export const ANSWERS = {
   bed: { more: false, source: ['S0', 'ours'] },
   'when-to-practise': { more: false, source: ['ours'] },
   'what-else-helps': { more: false, source: ['safety', 'ours'] },
-  clothes: { more: false, source: ['ours'] },
   comfort: { more: false, source: ['ours'] },
   'as-it-is': { more: false, source: ['ours'] },
   privacy: { more: false, source: ['safety', 'ours'] },
@@ -103,6 +102,11 @@ export type TopicId = Exclude<
   | 'how-soon'
   | 'massage-rules'
   | 'one-side'
+  | 'when-to-practise'
+  | 'what-else-helps'
+  | 'comfort'
+  | 'as-it-is'
+  | 'privacy'
 >;
 
 /** Answers that have more to tell. */

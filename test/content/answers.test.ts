@@ -5,7 +5,10 @@ import { TOPICS } from '../../lambda/languages/en/hear/topics';
 import { answerGroups, answers as said } from '../../lambda/languages/en/words/answers';
 import type { AnswersWords } from '../../lambda/languages/en/words/answers/words';
 import { hearOf } from '../../lambda/languages/hear';
+import type { Heard } from '../../lambda/languages/heard';
 import { interpret } from '../../lambda/skill/interpret';
+import { meaningsOf } from '../../lambda/skill/net';
+import { meaningIn } from '../../lambda/skill/reader';
 import { answersPage } from '../../scripts/answers';
 import { everyIntent } from '../promises/events';
 
@@ -115,9 +118,15 @@ describe('answers that lead to belly pressure', () => {
 });
 
 describe('reaching an answer', () => {
-  it('works for every one, by its own intent or as a topic', () => {
+  it('works for every one, by its own intent, as a topic, or in a sentence of the corpus', () => {
     const asked = everyIntent.map(({ request }) => interpret(request as never, hearOf('en-US')).event);
-    const reached = [...asked.flatMap((event) => (event.type === 'ask' ? [event.answer] : [])), ...Object.keys(TOPICS)];
+    const { net } = (hearOf('en-US') as Heard).reader;
+    const read = meaningsOf(['why'], net).map(({ label }) => meaningIn(label));
+    const reached = [
+      ...asked.flatMap((event) => (event.type === 'ask' ? [event.answer] : [])),
+      ...Object.keys(TOPICS),
+      ...read.filter(({ slot }) => slot === 'topic').map(({ id }) => id),
+    ];
     expect([...new Set(reached)].toSorted()).toEqual(answerIds.toSorted());
   });
 

@@ -112,10 +112,6 @@ export const practice = {
     short:
       'What else may help, such as warmth, ice or how you sit, is for a physical therapist or a pharmacist to say. What I have is rest, mild stretching and some strength.',
   },
-  clothes: {
-    short:
-      "Wear what lets your hips bend and doesn't press on your belly. On a smooth floor, bare feet hold better than socks.",
-  },
   comfort: { short: 'Put a mat, a towel or a cushion there. Say one moment if you need time for it.' },
   'as-it-is': { short: 'Fair enough. Do as much of it as feels good today.' },
   privacy: {
