@@ -129,6 +129,8 @@ export interface Reader {
   figures(text: string): readonly Figure[];
   /** Names of these lists count only behind such words: "no", "without". */
   readonly leads: { readonly [L in ListName]?: RegExp };
+  /** Behind such words stands what is meant in place of what was named before: "the full one no the evening one". */
+  readonly corrects: RegExp;
   readonly net: Net;
 }
 

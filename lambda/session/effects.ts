@@ -101,6 +101,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   no: 'answers',
   'not-sure': 'answers',
   'not-understood': 'answers',
+  chatter: 'answers',
   thanks: 'answers',
   'never-mind': 'answers',
   'thats-it': 'answers',

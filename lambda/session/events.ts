@@ -22,6 +22,7 @@ export type PlainEvent =
   | 'stop'
   | 'help'
   | 'not-understood'
+  | 'chatter'
   | 'yes'
   | 'no'
   | 'not-sure'

@@ -11,10 +11,13 @@ type Wish = Pick<Meant, 'event' | 'sure'>;
 
 /** What a body tells. */
 const REPORT = 'report';
-/** Talk in the room: a miss like any other. */
+/** Talk in the room, and to oneself. */
 const CHATTER = 'chatter';
+/** So likely it has to be to be passed over without a word; else it is a miss like any other. */
+const IDLE = 0.5;
 /** They get whatever fits nowhere else; behind a carrier of its own, a report stays one. */
 const ANY_WORDS: ReadonlySet<IntentName> = new Set(['SymptomIntent', 'WishIntent']);
+const PASSED: Wish = { event: { type: 'chatter' }, sure: false };
 const MISSED: Wish = { event: { type: 'not-understood' }, sure: false };
 
 /**
@@ -23,7 +26,7 @@ const MISSED: Wish = { event: { type: 'not-understood' }, sure: false };
  */
 const BELIEVED = 0.4;
 /** So likely where it may as well be a report of the body, or says little: between these, 3 of 10 were right. */
-const RATHER_THAN_REPORT = 0.7;
+const RATHER_THAN_REPORT = 0.65;
 const MAYBE_REPORT = 0.1;
 const LITTLE = 2;
 /** The same where the speech service heard that intent as well, with a name that nobody knows. */
@@ -82,7 +85,10 @@ export function wishIn(text: string, sent: IntentName, hear: Heard): Wish | null
   if (best.chance < (meaning.name === sent ? CONFIRMED : bar)) return null;
   // What was heard as none of ours is no wish of ours.
   if (sent === 'ElsewhereIntent' && meaning.name !== sent) return null;
-  if (meaning.name === CHATTER) return ANY_WORDS.has(sent) ? MISSED : null;
+  if (meaning.name === CHATTER) {
+    if (!ANY_WORDS.has(sent)) return null;
+    return best.chance < IDLE ? MISSED : PASSED;
+  }
   return isIntentName(meaning.name) ? asked(meaning.name, meaning, text, hear) : null;
 }
 

@@ -149,10 +149,18 @@ function foundIn(type: SlotType, text: string, hear: Heard): Read {
       return figures.findLast(({ is }) => is === 'number')?.value ?? null;
     default: {
       const leads = hear.reader.leads[type];
-      const at = leads ? text.search(leads) : 0;
+      if (!leads) return namedLast(type, text, hear);
+      const at = text.search(leads);
       return at < 0 ? UNSAID : named(type, text.slice(at), hear);
     }
   }
+}
+
+/** Of two names the one that corrects the other: the last. */
+function namedLast<L extends ListName>(list: L, text: string, hear: Heard): Listed<ListIds[L]> {
+  const parts = text.split(hear.reader.corrects).reverse();
+  const found = parts.map((part) => named(list, part.trim(), hear)).find(({ id }) => id !== null);
+  return found ?? named(list, text, hear);
 }
 
 /** Without the words of a name: no word is two slots. */

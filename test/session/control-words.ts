@@ -484,7 +484,7 @@ export const CONTROL_WORDS: readonly {
       'on the way up': 'guiding 4.0 up 1 | coach.feedback.kept [fresh]',
       paused: 'paused 1.0 work 12 | coach.feedback.kept coach.prompt.resume?',
       finished: 'finished asks feedback | coach.feedback.kept coach.prompt.done?',
-      'in the lobby': 'lobby asks choose | coach.feedback.kept coach.prompt.choose?',
+      'in the lobby': 'lobby asks offer | coach.usual?',
     },
   },
   {
@@ -894,6 +894,23 @@ export const CONTROL_WORDS: readonly {
       paused: 'paused 1.0 work 12 | coach.prompt.resume?',
       finished: 'lobby | coach.stop.bye [close]',
       'in the lobby': 'lobby asks choose | coach.whatThen coach.prompt.chooseAgain?',
+    },
+  },
+  {
+    said: 'talk in the room',
+    event: { type: 'chatter' },
+    leads: {
+      'getting into place': 'guiding 1.0 setup 2 | [fresh]',
+      settling: 'guiding 1.0 setup 6 | [fresh]',
+      'holding, 12 s of 30 done': 'guiding 1.0 work 12 | [answer]',
+      'letting go': 'guiding 1.0 release 0 | [fresh]',
+      'in the third of 8 bridges': 'guiding 2.0 work 2 | [answer]',
+      'in a window between two moves': 'guiding 2.0 setup 0 | [fresh]',
+      'in a window between two sides': 'guiding 1.1 setup 0 | [fresh]',
+      'on the way up': 'guiding 4.0 up 1 | [fresh]',
+      paused: 'paused 1.0 work 12 | coach.prompt.resume?',
+      finished: 'finished asks feedback | coach.prompt.done?',
+      'in the lobby': 'lobby asks offer | coach.usual?',
     },
   },
   {

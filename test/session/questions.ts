@@ -166,6 +166,7 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   stop: { type: 'stop' },
   help: { type: 'help' },
   'not-understood': { type: 'not-understood' },
+  chatter: { type: 'chatter' },
   yes: { type: 'yes' },
   no: { type: 'no' },
   'not-sure': { type: 'not-sure' },

@@ -19,7 +19,7 @@ import * as listener from './listener-asks';
 import * as navigation from './navigation';
 import { closest } from './near';
 import { never } from './never';
-import { notUnderstood } from './not-understood';
+import { notUnderstood, passedOver } from './not-understood';
 import * as notices from './notices';
 import { onlySide } from './only-side';
 import { answer, carryOn, guided, type Outcome, unasked } from './outcome';
@@ -138,6 +138,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   help: helpMe,
   'what-can-i-say': help,
   'not-understood': notUnderstood,
+  chatter: passedOver,
   answer: (state, here) => carryOn(state, here, []),
   yes,
   no,

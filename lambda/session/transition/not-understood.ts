@@ -56,3 +56,7 @@ export function notUnderstood(state: State, here: Here): Outcome {
   const again = count > 1 ? 'coach.missed.guidingAgain' : 'coach.missed.guiding';
   return carryOn(noted, here, [missed(state, holds ? 'coach.missed.hold' : again)]);
 }
+
+/** Talk that is no wish of anybody's: what is under way goes on, and where nothing is, one thing is offered. */
+export const passedOver = (state: State, here: Here): Outcome =>
+  state.cursor.at === 'lobby' && !waiting(state, here) ? suggest(state, here, []) : carryOn(state, here, []);

@@ -53,6 +53,8 @@ const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: Readi
     finished: 'wait',
   }),
   'that-one': everywhere<Reading>('itself', { offered: 'yes', resuming: 'yes' }),
+  // "The same", where nothing is under way: as last time.
+  'keep-it': everywhere<Reading>('itself', { lobby: 'usual', offered: 'yes', resuming: 'yes', finished: 'usual' }),
 };
 
 /** A move by name is more than its plain word. */

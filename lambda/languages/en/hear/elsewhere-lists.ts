@@ -121,6 +121,9 @@ export const elsewhereLists = {
       'open the front door',
     ],
     timers: [
+      'what time is it',
+      "what's the time",
+      'what day is it',
       'set an alarm for six',
       'set a timer for the pasta',
       'set an alarm for seven',

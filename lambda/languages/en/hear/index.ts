@@ -11,7 +11,7 @@ import { limits, unable } from './limits';
 import { lists } from './lists.data';
 import { placed } from './placed';
 import { net } from './reader.data';
-import { leads, words } from './reading';
+import { corrects, leads, words } from './reading';
 import { segment } from './segment';
 import { small } from './small';
 import { stems } from './stems';
@@ -61,6 +61,7 @@ export const hear: Heard = {
     words,
     figures,
     leads,
+    corrects,
     get net() {
       read ??= net();
       return read;

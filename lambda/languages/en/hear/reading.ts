@@ -19,3 +19,5 @@ export const leads: Reader['leads'] = {
   WITHOUT: /\b(?:no|not|nothing|without|never|skip|avoid|leave out|can't|cannot|don't|won't|haven't|minus|except)\b/,
   ONLY: /\b(?:only|just|nothing but|all i(?:'ve)? (?:have|got))\b/,
 };
+
+export const corrects: Reader['corrects'] = /\b(?:no|sorry|i mean|i meant|actually|wait|make that)\b/;

@@ -86,13 +86,16 @@ export function isOfTheBody(asking: Asking | null): boolean {
 /** Asks for the whole question. */
 const REPEATS: ReadonlySet<EventType> = new Set(['repeat', 'what-did-you-say', 'another-set']);
 
+/** At a question talk in the room is no answer, like what nobody understood. */
+const heardAs = (type: EventType): EventType => (type === 'chatter' ? 'not-understood' : type);
+
 /** What an event means to the question that is open; null where it does what it does anywhere. */
 export function answered(state: State, here: Here, event: SessionEvent): Outcome | null {
   const { asking } = here;
   if (asking === null) return null;
   const { hears, answers, heardOut } = questionOf(asking);
   // A touch on a screen that shows another question is late.
-  const heard = event.type === 'answer' && event.asking === asking ? event.answer : hears[event.type];
+  const heard = event.type === 'answer' && event.asking === asking ? event.answer : hears[heardAs(event.type)];
   if (heard === undefined && REPEATS.has(event.type)) return askAgain(state, here, [], 'full');
   // The event is of the very type that the question hears with this function.
   const meant = typeof heard === 'function' ? heard(state, here, event as never) : heard;
