@@ -121,7 +121,10 @@ export class Matcher {
     this.grammar = new Grammar(part(false), this.types, this.language);
     this.open = new Grammar(part(true), this.types, this.language);
     this.intents = new Map(model.intents.map((intent) => [intent.name, intent]));
-    this.anything = model.intents.flatMap((intent) => this.catchAll(intent) ?? [])[0];
+    // Of several the one that knows the most words.
+    this.anything = model.intents
+      .flatMap((intent) => this.catchAll(intent) ?? [])
+      .sort((one, other) => other.words.size - one.words.size)[0];
   }
 
   private catchAll({ name: intent, slots = [], samples = [] }: ModelIntent): CatchAll | null {
