@@ -7,7 +7,7 @@ import type { Here } from '../here';
 import { owe } from '../owed';
 import { hasDose, isTimed, within } from '../own';
 import { alternatesByRep, dose, rounds } from '../rounds';
-import type { State } from '../state';
+import type { Spot, State } from '../state';
 import { tooHard } from './feedback';
 import { howOften } from './history';
 import {
@@ -92,7 +92,7 @@ function ofThis(state: State, here: Here, at: Guided, event: Wanted): Outcome {
   const { item, round } = now;
   const { amount, limit } = withinRange(item, wantedOf(item, round.amount, event), round.amount);
   const words = [say(limit ? `coach.dose.${limit}` : 'coach.dose.now', { length: amountOf(item, amount) })];
-  const plan = withItem(at.plan, at.spot.index, balanced(item, reached(at.spot), amount));
+  const plan = withItem(at.plan, at.spot.index, balanced(item, at.spot, amount));
   return carryOn({ ...state, cursor: { ...at, plan } }, here, words);
 }
 
@@ -129,17 +129,32 @@ function ofSets(state: State, here: Here, at: Guided, wanted: number): Outcome {
   return carryOn({ ...state, cursor: { ...at, plan, spot: { ...at.spot, round } } }, here, words);
 }
 
-/** The item with its new dose; what the rounds that are over already got more or less of is noted as owed. */
-function balanced(item: PlanItem, current: number, amount: number): PlanItem {
+/**
+ * The item with its new dose; what the rounds that are over already got more or less of is noted as owed. A round that was
+ * added has a dose of its own.
+ */
+function balanced(item: PlanItem, spot: Spot, amount: number): PlanItem {
+  const list = rounds(item);
+  const { extra = [] } = item;
+  const planned = list.length - extra.length;
+  const under = list[spot.round];
+  if (spot.round >= planned && under?.side && spot.step !== 'release') {
+    const changed = extra.map((one, i) => (i === spot.round - planned ? { ...one, amount } : one));
+    return owe({ ...item, extra: changed }, under.side, under.amount - held(spot, amount));
+  }
   const next = dosed(item, amount);
   const totals = { left: 0, right: 0 };
-  rounds(item).forEach((round, i) => {
-    if (round.side) totals[round.side] += i < current ? round.amount : amount;
+  list.forEach((round, i) => {
+    const over = i < reached(spot) || i >= planned;
+    if (round.side) totals[round.side] += over ? round.amount : i === spot.round ? held(spot, amount) : amount;
   });
   const gap = totals.right - totals.left;
   if (gap === 0 || move(item.move).sides === 'none' || alternatesByRep(move(item.move))) return next;
   return owe(next, gap > 0 ? 'left' : 'right', Math.abs(gap));
 }
+
+/** What the round under way comes to: no less than what was done of it. */
+const held = ({ step, done }: Spot, amount: number): number => (step === 'work' ? Math.max(done, amount) : amount);
 
 /** Is this an item that a wish about each of them is about? A length is said of holds, a number of what is counted. */
 const concerns = ({ move: id }: PlanItem, { count }: Wanted, counting: boolean): boolean =>
@@ -160,7 +175,7 @@ function ofEach(state: State, here: Here, at: Guided, event: Wanted): Outcome {
     const { amount } = withinRange(item, wantedOf(item, dose(item), event), dose(item));
     first ??= amount;
     apart ||= amount !== first;
-    return i === at.spot.index ? balanced(item, reached(at.spot), amount) : dosed(item, amount);
+    return i === at.spot.index ? balanced(item, at.spot, amount) : dosed(item, amount);
   });
   if (first === null) return carryOn(state, here, [say('coach.dose.noHolds')]);
   const length = counting && event.count !== undefined ? ({ amount: first, of: 'times' } as const) : lengthOf(first);

@@ -2,7 +2,7 @@ import { type MoveId, move } from '../../content';
 import { otherSide, type Side } from '../../content/types';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import { owe } from '../owed';
+import { owe, owedAfter } from '../owed';
 import { hasDose, prescribed, type Wish } from '../own';
 import { alternatesByRep, settledDose } from '../rounds';
 import type { Act, Spot, State } from '../state';
@@ -12,6 +12,7 @@ import {
   carryOn,
   type Guided,
   goOn,
+  guide,
   inRoutine,
   itemStart,
   nameOf,
@@ -144,7 +145,9 @@ export const skipSide = inRoutine((state, here, at) => {
   // Whoever is in the last one comes out of it, and is asked behind it.
   if (step !== 'setup')
     return goOn(state, plan, { ...start, index, round: now.list.length - 1, step: 'release' }, words);
-  return toItem(state, at, index + 1, words);
+  // Whoever has not got into it yet is asked at once.
+  const made = toItem(state, { ...at, plan }, index + 1, words);
+  return owedAfter(plan, index) ? { ...made, acts: [...made.acts.slice(0, -1), ask('owed'), guide('fresh')] } : made;
 });
 
 /** What was done of the round under way. */

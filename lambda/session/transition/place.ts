@@ -1,5 +1,6 @@
 import { move } from '../../content';
-import type { Posture, Side } from '../../content/types';
+import type { PlanItem } from '../../content/item';
+import { otherSide, type Posture, type Side } from '../../content/types';
 import type { Here } from '../here';
 import { owe } from '../owed';
 import { rounds } from '../rounds';
@@ -10,8 +11,9 @@ import { type Guided, goOn, itemStart, type Outcome, start, under, withItem } fr
 /** The rest of the round under way is left undone; what that side is short of is noted for later. */
 export function leave({ plan, spot }: Guided): Guided['plan'] {
   const at = under({ at: 'guiding', plan, spot });
-  if (!at?.round.side || spot.step !== 'work' || spot.done <= 0) return plan;
-  return withItem(plan, spot.index, owe(at.item, at.round.side, at.round.amount - spot.done));
+  if (!at?.round.side || spot.step === 'release') return plan;
+  const done = spot.step === 'work' ? spot.done : (spot.carried ?? 0);
+  return withItem(plan, spot.index, owe(at.item, at.round.side, at.round.amount - done));
 }
 
 /** Takes up the first round of that side that is still to come, or adds one. */
@@ -24,8 +26,13 @@ export function toSide(state: State, at: Guided, side: Side): Outcome {
   if (coming >= 0) return goOn(state, plan, { ...start, index: at.spot.index, round: coming });
   const amount = now.list.find((round) => round.side === side)?.amount ?? now.round.amount;
   const extra = [...(item.extra ?? []), { side, amount }];
-  const longer = withItem(plan, at.spot.index, { ...item, extra });
-  return goOn(state, longer, { ...start, index: at.spot.index, round: rounds({ ...item, extra }).length - 1 });
+  // What comes on top for this side the other one is short of.
+  const longer: PlanItem = { ...owe(item, otherSide(side), amount), extra };
+  return goOn(state, withItem(plan, at.spot.index, longer), {
+    ...start,
+    index: at.spot.index,
+    round: rounds(longer).length - 1,
+  });
 }
 
 /** The posture the body is in: that of the move under way, or of the one before while the next has not begun. */
