@@ -34,6 +34,8 @@ const AFTER: Readonly<Record<number, readonly string[]>> = {
   14: ['stiffer'],
 };
 const SESSIONS = 30;
+/** To the check of the long leg: that it may be made, and how far each leg comes. */
+const CHECK = ['yes', 'nearly', 'no'];
 
 export interface Session {
   readonly day: number;
@@ -41,6 +43,8 @@ export interface Session {
   readonly opening: string;
   /** Seconds or times, by move and side. */
   readonly held: Turn['ledger'];
+  /** The check of the long leg: what was asked, and what was said to it. */
+  readonly checked: readonly (readonly [said: string, asked: string])[];
   readonly before?: string;
   /** What was said at the end, and what was said to it. */
   readonly after: readonly (readonly [said: string, answer: string])[];
@@ -53,9 +57,14 @@ async function session(device: Device, n: number) {
   const offered = n === 1 ? await device.say('start the six week plan') : asked;
   const launch = [...new Set([opened, asked, offered])].map(({ text }) => text).join(' — ');
   let turn = await device.say(INSTEAD[n] ?? 'yes');
+  const checked: (readonly [string, string])[] = [];
+  for (const says of turn.asking === 'leg-offer' ? CHECK : []) {
+    checked.push([says, turn.text]);
+    turn = await device.say(says);
+  }
   const opening = /^.*?(mat|lying down|lying)\.( For the days.*?done\.)?/.exec(turn.text)?.[0] ?? '';
   if (turn.position?.routine !== (INSTEAD[n] ? 'morning' : 'course'))
-    return { launch, opening: '', held: {}, after: [] };
+    return { launch, opening: '', held: {}, checked, after: [] };
   let ledger: Turn['ledger'] = {};
   const asks = () => `${turn.text} ${turn.reprompt_text}`.includes(coach.prompt.felt);
   for (let turns = 0; turns < MOST_TURNS && !asks(); turns++) {
@@ -67,7 +76,7 @@ async function session(device: Device, n: number) {
     if (after.length === 0) ledger = turn.ledger;
     after.push([says, turn.text]);
   }
-  return { launch, opening, held: ledger, after };
+  return { launch, opening, held: ledger, checked, after };
 }
 
 /** The whole of it, session by session. */
@@ -115,10 +124,11 @@ const heldLine = (held: Session['held']): string =>
 /** The page. */
 export async function page(): Promise<string> {
   const sessions = await sixWeeks();
-  const lines = sessions.flatMap(({ day, launch, opening, held, before, after }) => [
+  const lines = sessions.flatMap(({ day, launch, opening, held, checked, before, after }) => [
     ...(before ? [`*${before}.*`, ''] : []),
     `**Day ${day}.** ${launch}`,
     '',
+    ...checked.flatMap(([said, asked]) => [`${asked} "${said}"`, '']),
     ...(opening ? [`> ${opening}`, '', `Held, seconds or times: ${heldLine(held)}.`, ''] : []),
     ...after.flatMap(([said, answer]) => [`"${said}": ${answer}`, '']),
   ]);

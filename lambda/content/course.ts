@@ -13,6 +13,9 @@ interface CourseWeek {
  */
 export const COUNTS = { moves: ['standing-lunge', 'kneeling-lunge', 'side-lying-stretch'], seconds: 25 } as const;
 
+/** In the first session of these weeks the long leg may be checked; the silence behind each step of it, in seconds. */
+export const LEG_CHECK = { weeks: [1, 3, 6], waits: { lie: 12, hug: 6, long: 6 } } as const;
+
 /** Sessions a week, on days of their own, and how many of them are enough to go a step on. */
 export const COURSE_SESSIONS = { wanted: 3, enough: 2 } as const;
 

@@ -1,4 +1,6 @@
 import { move } from '../content';
+import { LEG_CHECK } from '../content/course';
+import type { Key } from '../languages/keys';
 import type { Asking } from '../session/asking';
 import { wordingOf } from '../session/cue';
 import type { Act, Ask, Cursor, Spot } from '../session/state';
@@ -51,7 +53,15 @@ const NOTHING: Asked = { speech: null, reprompt: null };
 export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting): Timeline {
   // What is said before a routine goes on has the wording of its session, as the routine has.
   const form = 'plan' in cursor ? wordingOf(cursor.plan) : 0;
-  const opening = acts.filter((act) => act.act === 'say').map(({ line }) => spoken('cue', { form, ...line }, setting));
+  const opening = acts
+    .filter((act) => act.act === 'say')
+    .flatMap(({ line }): Beat[] => {
+      const waits = waitsAfter(line.key);
+      return [
+        spoken('cue', { form, ...line }, setting),
+        ...(waits > 0 ? [{ kind: 'settle' as const, seconds: waits }] : []),
+      ];
+    });
   const guide = acts.find((act) => act.act === 'guide');
   const ask = acts.find((act) => act.act === 'ask');
   if (guide && (cursor.at === 'guiding' || cursor.at === 'paused')) {
@@ -72,6 +82,12 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
   const open = ask?.asking ?? null;
   const asking = { speech: open, reprompt: open };
   return assemble(speech, reprompt, { asking, during: asking, tries: ask?.tries ?? 0, closes: !ask });
+}
+
+/** Seconds to do what was said outside a routine: the steps of the check of the long leg. */
+function waitsAfter(key: Key): number {
+  const step = key.startsWith('course.leg.') ? key.slice('course.leg.'.length) : '';
+  return Object.entries(LEG_CHECK.waits).find(([name]) => name === step)?.[1] ?? 0;
 }
 
 /** An answer longer than this, in seconds, is not waited for in a loaded hold: ours. */

@@ -98,11 +98,11 @@ const bars = (chart: Chart, round: boolean): Json =>
 
 /** Columns beside one another; on a round screen one under the other. */
 function columnsOf(columns: readonly Column[], round: boolean): Json {
-  const words = { width: round ? '68vw' : '29vw', textAlign: 'center' } as const;
+  const words = { width: round ? '68vw' : '28vw', textAlign: 'center' } as const;
   const called = { ...words, fontWeight: 900, color: PAINT.ring } as const;
   const parts = columns.map(([when, large, what]) =>
     box(
-      { width: round ? '70vw' : '31vw', alignItems: 'center', marginTop: '1.5vh' },
+      { width: round ? '70vw' : '30vw', alignItems: 'center', marginTop: '1.5vh' },
       text(large && round ? `${when} ${large}` : when, round ? 5 : 7, {
         ...(large ? called : { ...words, fontWeight: 900 }),
       }),

@@ -231,7 +231,7 @@ export type Wanted =
   | ({ readonly want: 'move'; readonly move: MoveId } & Wish)
   | { readonly want: 'own' }
   /** The next session of the six weeks. */
-  | { readonly want: 'course' }
+  | { readonly want: 'course'; readonly checked?: 'lying' | 'not' }
   | { readonly want: 'plan'; readonly request: Request }
   | { readonly want: 'menu' };
 

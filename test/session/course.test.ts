@@ -121,7 +121,8 @@ describe('the plan by voice', () => {
   });
   const begin = async () => {
     await device.say('start the six week plan');
-    const turn = await device.say('yes');
+    await device.say('yes');
+    const turn = await device.say('no');
     for (let n = 0; n < 20; n++) {
       const next = await device.say('go on', device.turnSeconds - 7);
       if (next.goes_on?.state === 'finished') break;
@@ -132,12 +133,34 @@ describe('the plan by voice', () => {
   it('is told of before it begins, and a yes begins week one', async () => {
     const told = await device.say('start the six week plan');
     expect(told.text).toMatch(/six weeks, three times a week.*stop the plan at any time.*\?$/i);
-    expect((await device.say('yes')).position).toMatchObject({ routine: 'course', technique: 'constructive-rest' });
+    expect((await device.say('yes')).asking).toBe('leg-offer');
+    expect((await device.say('no')).position).toMatchObject({ routine: 'course', technique: 'constructive-rest' });
+  });
+
+  it('checks the long leg hands-free, each side with time to do it, keeps nothing of it, and goes on from the back', async () => {
+    await device.say('start the six week plan');
+    await device.say('yes');
+    const left = await device.say('yes');
+    expect(left.text).toMatch(/^Lie on your back.*Hug your left knee.*your right leg grow long.*yes, nearly, or no\?$/);
+    expect(left.timeline.filter(({ kind }) => kind === 'settle').map(({ start, end }) => end - start)).toEqual([
+      12, 6, 6,
+    ]);
+    const right = await device.say('nearly');
+    expect(right.text).toMatch(/^Hug your right knee.*your left leg grow long/);
+    const turn = await device.say('no');
+    expect(turn.text).toMatch(/^Remember your two words.*Week 1, session 1/);
+    expect(turn.text).not.toContain('Down to the floor');
+    expect(turn.position).toMatchObject({ routine: 'course', technique: 'constructive-rest' });
+    await device.silence();
+    await device.after(2 * A_DAY);
+    await device.open();
+    await device.say('start again');
   });
 
   it('counts no session that was stopped before its lunge', async () => {
     await device.say('start the six week plan');
     await device.say('yes');
+    await device.say('no');
     await device.say('stop', 60);
     await device.after(2 * A_DAY);
     await device.open();

@@ -77,6 +77,9 @@ const OPEN: { readonly [A in Asking]: Open } = {
   choose: { cursor: lobby },
   feedback: { cursor: finished, here: { spot: 'finished', state: 'finished' } },
   'check-in': { cursor: lobby },
+  'leg-offer': { cursor: lobby, state: { wanted: { want: 'course' } } },
+  'leg-left': { cursor: lobby, state: { wanted: { want: 'course' } } },
+  'leg-right': { cursor: lobby, state: { wanted: { want: 'course' } } },
   forget: { cursor: lobby },
   'reminder-time': { cursor: finished, state: { reminder: {} }, here: { reminders: 'allowed' } },
   'reminder-sure': {

@@ -90,7 +90,7 @@ const wanted: Codec<Wanted> = union<Wanted, 'want'>('want', {
     sets: readable(whole(1, 10)),
   }),
   own: object<Want<'own'>>({ want: only('own') }),
-  course: object<Want<'course'>>({ want: only('course') }),
+  course: object<Want<'course'>>({ want: only('course'), checked: optional(oneOf(['lying', 'not'])) }),
   plan: object<Want<'plan'>>({ want: only('plan'), request }),
   menu: object<Want<'menu'>>({ want: only('menu') }),
 });

@@ -20,6 +20,18 @@ export const course = {
   lighter: 'A step gentler from now on.',
   confirmStop: 'Stop the six week plan?',
   stopped: 'The plan is over. Your routines stay as they are.',
+  /** How long a hip is, against itself alone: hugging one knee, does the other leg come to the floor? */
+  leg: {
+    offer: 'First, shall we see how long each hip is today? It takes a minute, on your back.',
+    lie: 'Lie on your back, both legs long.',
+    hug: 'Hug your {{side}} knee, hands behind the thigh.',
+    long: 'Let your {{side}} leg grow long and heavy.',
+    ask: 'Does the back of that knee touch the floor: yes, nearly, or no?',
+    askAgain: 'Does the back of that knee touch the floor? Say yes, nearly, or no.',
+    keep: 'Remember your two words. They are only for you, to lay beside the next ones.',
+    beside: 'Lay your two words beside those of three weeks ago. Nearer is good, and the same is common.',
+    without: 'Another time, then.',
+  },
   /** What became of the week that is over. */
   steps: {
     on: 'That went well, so this week asks a little more.',

@@ -10,6 +10,7 @@ import { confirm } from './confirm';
 import { agreed, whichMove } from './doctor-ok';
 import { forget } from './forget';
 import { gate } from './gate';
+import { legLeft, legOffer, legRight } from './leg-check';
 import { gentle, programme, signs } from './notices';
 import { offer } from './offer';
 import { orStop } from './or-stop';
@@ -46,6 +47,9 @@ export const ASKING = {
   choose,
   feedback,
   'check-in': checkIn,
+  'leg-offer': legOffer,
+  'leg-left': legLeft,
+  'leg-right': legRight,
   forget,
   'reminder-time': reminderTime,
   'reminder-sure': reminderSure,

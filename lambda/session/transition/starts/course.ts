@@ -1,10 +1,11 @@
 import { type MoveId, move } from '../../../content';
+import { LEG_CHECK } from '../../../content/course';
 import type { PlanItem } from '../../../content/item';
-import { begun, onDay, sessionOf, withinWeek } from '../../course';
+import { begun, type Course, onDay, sessionOf, withinWeek } from '../../course';
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import type { Plan } from '../../types';
-import { carryOn, goOn, lengthOf, type Outcome, say, start } from '../outcome';
+import { ask, carryOn, goOn, lengthOf, type Outcome, say, start } from '../outcome';
 import { forListener, gated, isFirst, ledgerFor, noted, visitOf } from './beginning';
 import { allowed, behindGates } from './gates';
 import { mayStart } from './may-start';
@@ -22,9 +23,13 @@ export const courseMoves = (state: State, today: string): readonly MoveId[] =>
     standIn(state, item).map(({ move: id }) => id),
   );
 
+/** Is this the session in which the long leg may be checked? Not for whom knee to chest is ruled out. */
+const legDue = (state: State, { week, done }: Course): boolean =>
+  done === 0 && LEG_CHECK.weeks.some((one) => one === week) && allowed(state, 'knee-to-chest');
+
 /** The next session of the six weeks, which begin with it where they have not. */
-export function startCourse(state: State, here: Here): Outcome {
-  const wanted = { want: 'course' } as const;
+export function startCourse(state: State, here: Here, checked?: 'lying' | 'not'): Outcome {
+  const wanted = { want: 'course', ...(checked ? { checked } : {}) } as const;
   const blocked = mayStart(state, wanted, here);
   if (blocked) return blocked;
   const course = state.flags.course ? onDay(state.flags.course, here.today).course : begun(here.today);
@@ -39,6 +44,8 @@ export function startCourse(state: State, here: Here): Outcome {
     mine.map((item) => item.move),
   );
   if (gate) return gate;
+  if (!checked && legDue(state, course))
+    return { state: { ...state, wanted, cursor: { at: 'lobby' } }, acts: [ask('leg-offer')] };
   const done = behindGates(state, mine)
     .map((item) => forListener(item, state, isFirst(state)))
     .filter((item) => item !== null);
@@ -51,5 +58,5 @@ export function startCourse(state: State, here: Here): Outcome {
     ...(within.fewer > 0 ? [say('course.fewer')] : []),
   ];
   const next: State = { ...known, ledger: ledgerFor(state, here), flags: { ...known.flags, course } };
-  return goOn(next, plan, start, [...opening, ...words]);
+  return goOn(next, plan, checked === 'lying' ? { ...start, from: 'back' } : start, [...opening, ...words]);
 }
