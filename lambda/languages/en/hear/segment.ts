@@ -73,7 +73,7 @@ export function segment(text: string): string[] {
     .join(' ')
     .replace(/\b(?:can not|unable to|not able to|impossible to)\b/g, 'cant')
     .replace(/\b(is|was|does|do|did|has|have|had|will|would|could|are|were) not\b/g, '$1nt')
-    .replace(/\bdead (?=(?:tight|stiff|sore|achy|hard|easy|good|nice|keen|slow|fast|quick|simple)\b)/g, 'really ')
+    .replace(/\bdead (?=(?:tired|tight|stiff|sore|achy|hard|easy|good|nice|keen|slow|fast|quick|simple)\b)/g, 'really ')
     .replace(/\bany more\b/g, 'anymore')
     .replace(/\bwillnt\b/g, 'wont')
     .replace(/\bcouldnt\b/g, 'cant')

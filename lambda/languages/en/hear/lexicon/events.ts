@@ -91,7 +91,8 @@ export const courses: Record<Course, readonly string[]> = {
     'only|just a|for second|seconds|moment|sec',
     'a second|moment',
     'after kneeling|sitting|squatting',
-    'from kneeling|sitting|lying|leaning',
+    'from kneeling|sitting|lying|leaning|crossing|uncrossing',
+    'gone|went as? soon as i|we moved|uncrossed|stood|shook|wiggled|shifted|got|changed',
   ],
   slight: [
     'little|slight*|bit|mild*|faintly|minor|gentle|gently|barely|tiny|smidge|somewhat|touch',

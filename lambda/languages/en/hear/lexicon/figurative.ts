@@ -67,6 +67,31 @@ export const figurative: readonly string[] = [
   // What was done all night is no pain of the night.
   'sitting|sat|driving|working|dancing|gaming|studying at|in|on|behind ~ all night|day',
   'desk|wheel|computer|work|bar|screen|sofa|couch|shift all night|day',
+  // What belongs to the practice: small pulses, a chest that is lifted, legs after a run.
+  'little|small|tiny|do|want|eat|eats|more|some|mini|ten|twenty pulses',
+  'pulses or|instead ~ hold|holds',
+  'lift|lifting|raise|raising|open|opening my|the|your chest',
+  'squash*|squish*|pressing|lying ~ boobs|breasts',
+  'dead|heavy legs ~ from|after ~ run|runs|sprints|hike|squats|gym|training|bike|ride|hill|hills|day|match|class',
+  // What weighs somebody down is an animal or a child, and what is not seen are glasses.
+  'cat|dog|kitten|puppy|toddler|baby|kid ~ sat|sitting|asleep|sleeping|lying|curled|perched ~ on|across my|me ~~ cant move|get|budge',
+  'cant see ~~ glasses|specs|contacts|lenses',
+  'without my|the glasses|specs|lenses|contacts',
+  'pull|pulling|pulled|close|closing|open|opening|draw|drawing|down|up the blind|blinds',
+  // Figures of speech.
+  'take|taking|took|have|had a stab at|and|in',
+  'in stitches',
+  'dropped|cast|knit|knitting|purl ~ stitches|stitch',
+  'bursting for|with|at',
+  'i am a cancer|leo|virgo|libra|scorpio',
+  'face dropped|fell when|at',
+  'what a|total|complete|such|nice|a shock when|that|at|to|for|$',
+  'electrician|electricians|electrics',
+  'suicides',
+  'political|career|social suicide',
+  'suicide sauce|run|runs|drill|drills|sprints|pass',
+  'not speaking to|since',
+  'broke|broken|breaks her|his|their hip|leg|arm|wrist|ankle|foot at|in|last|when|years|back',
   // When somebody sleeps.
   'once|when|while|till|until|before|after|unless he|she|they|it|everyone|everybody|kids|baby|children is|are? asleep|sleeping',
   'am i made of wood|stone',
