@@ -14,6 +14,7 @@ import { HANDLERS, type Handler } from './handlers';
 import { visiting } from './launch';
 import { listen } from './listening';
 import { close, type Outcome as Drafted, unasked } from './outcome';
+import { stop } from './pausing';
 import { policed, unclear } from './policed';
 import { read } from './reading';
 import { conditioned } from './reports';
@@ -137,13 +138,13 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string, r
   const question = here.asking === null ? null : questionOf(here.asking);
   const heard = listen(state, here, text, question?.body ?? null);
   if (state.cursor.at === 'stopped') return heardAfterAlarm(heard, here);
-  if (heard.result.action === 'terminate') return ending(event, act(heard, here));
+  if (heard.result.action === 'terminate') return ending(event, act(heard, here), here);
   // A notice takes a condition, and words that answer it.
   const told = event.type === 'report' || event.type === 'condition';
   const taken = told && question?.hears[event.type] !== undefined && !question.body && !heard.result.ask;
   if (taken) return null;
-  if (event.type === 'condition' && !heard.result.ask) return ending(event, conditioned(heard, here, event));
-  return isCalm(heard.result, event, reported) ? null : ending(event, act(heard, here));
+  if (event.type === 'condition' && !heard.result.ask) return ending(event, conditioned(heard, here, event), here);
+  return isCalm(heard.result, event, reported) ? null : ending(event, act(heard, here), here);
 }
 
 /** What triage found in an event's words leaves the event as it was meant. */
@@ -155,8 +156,9 @@ export function isCalm(result: TriageResult, event: SessionEvent, reported: bool
   return result.tier === 'none' || EFFECT[event.type] !== 'alarms';
 }
 
-/** A stop beside a complaint is both. */
-const ending = (event: SessionEvent, made: Drafted): Drafted =>
-  EFFECT[event.type] === 'ends' && made.state.cursor.at !== 'stopped'
-    ? { ...made, acts: [...made.acts.filter(({ act }) => act === 'say'), close] }
-    : made;
+/** A stop beside a complaint is both; where nothing is said to the complaint it is a goodbye. */
+function ending(event: SessionEvent, made: Drafted, here: Here): Drafted {
+  if (EFFECT[event.type] !== 'ends' || made.state.cursor.at === 'stopped') return made;
+  const words = made.acts.filter(({ act }) => act === 'say');
+  return words.length > 0 ? { ...made, acts: [...words, close] } : stop(made.state, here);
+}
