@@ -136,7 +136,7 @@ function stillOf({ state, timeline, words, region, shape }: Shown): Still {
       ...routineIds.map((id) => {
         const name = words.text({ key: 'screen.routine', params: { name: { name: 'routines', id } } });
         const length = `${words.show.digits(minutesOf(routine(id).stated))}\u00a0${say('minutes').toLowerCase()}`;
-        return [`${name}<br>${length}`, 'start-routine', id];
+        return [`${name}  ${length}`, 'start-routine', id];
       }),
       touch('doctor'),
     ],

@@ -115,7 +115,7 @@ function columnsOf(columns: readonly Column[], round: boolean): Json {
 
 /** What can be said, where nothing can be touched. */
 const said = (touches: readonly Touch[]): readonly Json[] =>
-  touches.map(([label = '']) => text(label.replace('<br>', ', '), 6, { color: PAINT.soft, maxLines: 1 }));
+  touches.map(([label = '']) => text(label, 6, { color: PAINT.soft, maxLines: 1 }));
 
 /** The document of a screen that stands still. */
 export function stillDocument(

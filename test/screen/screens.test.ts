@@ -81,8 +81,8 @@ describe('what stands still', () => {
 
   it('names lengths in half minutes', async () => {
     const { first } = await atScreen('wide');
-    expect(shown(first)).toContain('The desk break<br>3½\u00a0min');
-    expect(shown(first)).toContain('The morning routine<br>6½\u00a0min');
+    expect(shown(first)).toContain('The desk break  3½\u00a0min');
+    expect(shown(first)).toContain('The morning routine  6½\u00a0min');
   });
 
   it('shows what was done today by move, repetitions too, whatever day it is in Greenwich', async () => {
