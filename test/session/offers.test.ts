@@ -32,6 +32,11 @@ describe('"I would do six minutes. Shall I start that?"', () => {
     }
   });
 
+  it('"how long is the whole thing" is answered of that plan too, and not of the routine of that name', () => {
+    const { acts } = reply({ type: 'describe-routine', routine: 'full' });
+    expect(noticed(acts)).toBe('compose.offered compose.offerAgain?');
+  });
+
   it('"shorter", "longer" and "something else" are other offers', () => {
     const said: readonly (readonly [SessionEvent, minutes: number])[] = [
       [{ type: 'finish-early', seconds: null }, 4],

@@ -91,5 +91,7 @@ export const offer = question({
     'whats-left': told,
     'whats-next': told,
     'which-step': told,
+    // "How long is the whole thing?"
+    'describe-routine': (state, here, { routine: id }) => (id === 'full' ? told(state, here) : 'elsewhere'),
   },
 });
