@@ -12,7 +12,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   locate: { files: ['lambda/plan/locate.ts'], tests: plan('locate', 'rest', 'taken-up') },
   timeline: {
     files: ['lambda/plan/timeline.ts', 'lambda/plan/parts.ts'],
-    tests: plan('budgets', 'locate', 'modes', 'part-ends', 'rest', 'talk'),
+    tests: plan('budgets', 'locate', 'modes', 'part-ends', 'rest', 'talk', 'timeline'),
   },
   merge: {
     files: ['lambda/memory/merge.ts', 'lambda/session/codecs/winner.ts'],
@@ -32,6 +32,6 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   questions: {
     files: ['lambda/session/transition/asking/'],
-    tests: session('answers', 'notices', 'offers', 'owed'),
+    tests: session('asking', 'answers', 'notices', 'offers', 'owed'),
   },
 };

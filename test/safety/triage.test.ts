@@ -1,6 +1,6 @@
 import { hear as english } from '../../lambda/languages/en/hear';
 import { phrases } from '../../lambda/languages/en/hear/lexicon';
-import { triage } from '../../lambda/safety/triage';
+import { courseIn, saysWell, triage } from '../../lambda/safety/triage';
 import { NOTHING_SEEN, type TriageState } from '../../lambda/safety/types';
 
 const hear = (text: string, state: Partial<TriageState> = {}) => triage(text, { ...NOTHING_SEEN, ...state }, english);
@@ -257,6 +257,42 @@ describe('whom and what it is about', () => {
     expect(hear('no pain').understood).toBe(true);
     expect(hear('my thighs are burning and my flumph is gone').understood).toBe(false);
     expect(hear('tell me a joke').understood).toBe(false);
+  });
+});
+
+describe('which way it has gone since', () => {
+  it.each([
+    ['it got better', 'better'],
+    ['it is gone now', 'better'],
+    ['it is worse', 'worse'],
+    ['it is no better', 'same'],
+    ['it is better but now it is worse again', 'worse'],
+    ['banana', null],
+  ])('"%s" is %p', (text, course) => {
+    expect(courseIn(text, english)).toBe(course);
+    expect(courseIn(text, null)).toBeNull();
+  });
+});
+
+describe('what is said to be well', () => {
+  it.each([
+    ['my hip feels fine', true],
+    ['it feels good', true],
+    ['it is sharp', false],
+    ['my leg is numb', false],
+    ['banana', false],
+  ])('"%s": %p', (text, well) => {
+    expect(saysWell(text, english)).toBe(well);
+  });
+});
+
+describe('what has passed', () => {
+  it.each([
+    ['chest pain earlier but it passed', 'E4'],
+    ['i used to get sciatica now it is both legs', 'E3'],
+    ['i could not move my leg an hour ago it is fine now', 'E3'],
+  ])('"%s" stops all the same', (text, concern) => {
+    expect(hear(text)).toMatchObject({ tier: 'emergency', concern, action: 'terminate' });
   });
 });
 

@@ -124,7 +124,11 @@ describe('A guess that may have meant the end', () => {
   });
 
   it('hears the question again in a routine, and nothing before it', () => {
-    for (const made of [at('pain', { type: 'next' }, true), at('reminder-sure', { type: 'stop' }, false)]) {
+    for (const made of [
+      at('pain', { type: 'next' }, true),
+      at('pain', { type: 'stop' }, false),
+      at('reminder-sure', { type: 'stop' }, false),
+    ]) {
       expect(made.acts.filter(({ act }) => act === 'ask')).toHaveLength(1);
       expect(made.acts.every(({ act }) => act === 'ask' || act === 'guide')).toBe(true);
     }
