@@ -49,7 +49,7 @@ export function labelled(): Labelled[] {
 }
 
 const EVERYDAY = 'everyday';
-const OF_A_BODY = /author-11-(?:08|12)|author-15/;
+const OF_A_BODY = /author-11-(?:08|12)|author-15|author-16-(?:04|05|11)/;
 
 /** What people say to the coach and not of their body, by authors who wrote none of it for this. */
 function everyday(): Labelled[] {
