@@ -147,7 +147,12 @@ export interface Safety {
    * The question that is open, or the alarm, rests on likeness or on doubt alone: what was known before it, and where the
    * listener was, so that they may take it back.
    */
-  readonly guess?: { readonly seen: readonly number[]; readonly cursor?: Cursor };
+  readonly guess?: {
+    readonly seen: readonly number[];
+    readonly cursor?: Cursor;
+    /** Something ordinary was wished for since: nobody in need does so twice. */
+    readonly wished?: true;
+  };
 }
 
 /** What is kept between sessions, in the record, beside the pages of the diary. */

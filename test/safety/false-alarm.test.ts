@@ -135,3 +135,31 @@ describe('a question whether it is pain', () => {
 it('what was said to somebody else is no report, and nothing stops for it', () => {
   expect(talk('hold', 'i was talking to the dog').keys).toEqual(['safety.mistaken.none', 'guide']);
 });
+
+describe('a plain wish where only likeness or doubt asked or stopped', () => {
+  it('takes the question back and is done', () => {
+    const { state, here, keys } = talk('hold', STRANGE);
+    expect(here.asking).not.toBeNull();
+    expect(keys).not.toContain('safety.mistaken.back');
+    const after = talk('hold', STRANGE, { type: 'next' });
+    expect(after.keys[0]).toBe('safety.mistaken.back');
+    expect(after.here.asking).toBeNull();
+    expect(after.state.safety?.guess).toBeUndefined();
+    expect(after.state.cursor).not.toEqual(state.cursor);
+  });
+
+  it('takes back what it stopped, but for an emergency, when it comes again', () => {
+    const CONCRETE = "i've been sat at the desk since eight and my hips feel like concrete";
+    const start: SessionEvent = { type: 'start-routine', routine: 'quick-relief' };
+    expect(talk('lobby', CONCRETE).state.cursor).toEqual({ at: 'stopped', tier: 'urgent' });
+    expect(talk('lobby', CONCRETE, start).state.cursor).toEqual({ at: 'stopped', tier: 'urgent' });
+    const { state, keys } = talk('lobby', CONCRETE, start, start);
+    expect(keys[0]).toBe('safety.mistaken.back');
+    expect(state.cursor.at).toBe('guiding');
+  });
+
+  it('after an emergency changes nothing, however often it comes', () => {
+    const { state } = talk('hold', ALARMING, { type: 'next' }, { type: 'next' }, { type: 'resume' });
+    expect(state.cursor).toEqual({ at: 'stopped', tier: 'emergency' });
+  });
+});

@@ -74,7 +74,11 @@ const safety: Codec<Safety> = object<Safety>({
   pending: optional(object<Pending>({ tier: oneOf(TIERS), concern: oneOf(CONCERNS) })),
   about: optional(oneOf<NonNullable<Safety['about']>>(['them', 'me'])),
   guess: optional(
-    object<NonNullable<Safety['guess']>>({ seen: list(whole(0, 1e6), SEEN_MOST), cursor: optional(cursor) }),
+    object<NonNullable<Safety['guess']>>({
+      seen: list(whole(0, 1e6), SEEN_MOST),
+      cursor: optional(cursor),
+      wished: optional(only(true)),
+    }),
   ),
 });
 

@@ -6,6 +6,7 @@ import { afterAlarm, alarmAgain, goodbyeAfterAlarm, safetyOf, terminate } from '
 import { takenBack, takenBackWaiting } from './false-alarm';
 import type { Listened } from './listening';
 import { type Outcome, say } from './outcome';
+import { wished } from './wished';
 
 const told =
   (...words: readonly Act[]) =>
@@ -62,7 +63,7 @@ export function locked(state: State, here: Here, event: SessionEvent): Outcome |
   if (back) return back(state, here);
   const work = OWN_WORDS[event.type];
   // The event is of the very type that its own words are for.
-  return work ? work(state, here, event as never) : noMore(state);
+  return work ? work(state, here, event as never) : noMore(wished(state, here, event));
 }
 
 /** Each new word is triaged, and may raise what was said before; none lowers it, and a question is not asked any more (R12). */

@@ -10,7 +10,7 @@ import { stop } from './pausing';
  */
 
 /** What was taken for a report is forgotten, and so is the question about it. */
-function forgotten(state: State): State {
+export function forgotten(state: State): State {
   const { guess, pending: _pending, about: _about, ...rest } = safetyOf(state);
   const { acted: _acted, ...known } = state;
   const safety: Safety = guess ? { ...rest, tier: 'none', concern: null, seen: guess.seen } : rest;
@@ -18,7 +18,7 @@ function forgotten(state: State): State {
 }
 
 /** Before it was stopped by likeness alone: the listener's place, and a day that nothing ends. */
-function unstopped(state: State): State {
+export function unstopped(state: State): State {
   const { guess } = safetyOf(state);
   if (state.cursor.at !== 'stopped' || !guess?.cursor) return state;
   const { stopped: _stopped, ...flags } = state.flags;

@@ -6,6 +6,7 @@ import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
 import { heardAfterAlarm, locked } from './after-alarm';
+import { safetyOf } from './alarm';
 import { answered, questionOf, worded } from './asking';
 import { unconfirmed } from './asking/confirm';
 import { cooledDown } from './coming-back';
@@ -13,7 +14,7 @@ import { figured } from './figures';
 import { HANDLERS, type Handler } from './handlers';
 import { visiting } from './launch';
 import { listen } from './listening';
-import { close, type Outcome as Drafted, unasked } from './outcome';
+import { close, type Outcome as Drafted, say, unasked } from './outcome';
 import { stop } from './pausing';
 import { policed, unclear } from './policed';
 import { read } from './reading';
@@ -21,6 +22,7 @@ import { conditioned } from './reports';
 import { act } from './safety';
 import { gently } from './starts/may-start';
 import { remembered } from './undo';
+import { wishedBack } from './wished';
 
 /** What an event led to: a new state and what the skill means to say. */
 export interface Outcome {
@@ -107,10 +109,19 @@ const once = (
   reported = false,
 ): Drafted =>
   ofABody(state, here, event, words, reported) ??
+  anyway(state, here, event, sure) ??
   locked(state, here, event) ??
   unclear(state, here, event, sure) ??
   answered(state, here, event) ??
   done(...lapsed(state, here, event), event, sure);
+
+/** A wish that takes back what only likeness or doubt asked or stopped, done as anywhere. */
+function anyway(state: State, here: Here, event: SessionEvent, sure: boolean | null): Drafted | null {
+  const back = wishedBack(state, here, event);
+  if (!back) return null;
+  const made = once(...back, event, '', sure);
+  return { ...made, acts: [say('safety.mistaken.back'), ...made.acts] };
+}
 
 /** By the policy, else at once. What follows by itself was decided on before, and nobody is asked about it. */
 const done = (state: State, here: Here, event: SessionEvent, sure: boolean | null): Drafted =>
@@ -137,7 +148,8 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string, r
   if (text.trim() === '') return null;
   const question = here.asking === null ? null : questionOf(here.asking);
   const heard = listen(state, here, text, question?.body ?? null);
-  if (state.cursor.at === 'stopped') return heardAfterAlarm(heard, here);
+  if (state.cursor.at === 'stopped')
+    return safetyOf(state).guess && isCalm(heard.result, event, reported) ? null : heardAfterAlarm(heard, here);
   if (heard.result.action === 'terminate') return ending(event, act(heard, here), here);
   // A notice takes a condition, and words that answer it.
   const told = event.type === 'report' || event.type === 'condition';

@@ -10,6 +10,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
   pain: [
     'gets|catches|grabs|bites|stabs|takes me right? in|at|across the|my',
     'gives|giving|gave me ~ gyp|jip|grief|hell|jib',
+    'leg|knee|thigh|hip|legs|knees|hips ~ gives|giving|gave me ~ gyp|jip|grief|hell|jib|bother|trouble',
     'killing me with',
     'unhappy|complaining|protesting',
     'pain|pains|painful*|paining|hurt*|pane',
