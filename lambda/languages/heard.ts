@@ -111,6 +111,8 @@ export interface Figure {
   readonly is: 'length' | 'number';
   readonly value: number;
   readonly words: readonly string[];
+  /** It is said what it is not: "eight not ten". */
+  readonly denied?: true;
 }
 
 /** What free words mean, learned: weights in text, a line for each trait (`skill/net.ts`). */

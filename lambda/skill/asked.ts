@@ -45,6 +45,13 @@ export function lengthOf({
   return duration ?? seconds ?? (minutes === null ? null : minutes * 60);
 }
 
+/** "Twelve minutes no make it fifteen": a figure where something was to be left out is the length that was meant, in seconds. */
+export function correctedLength({ without }: SlotsOf<'PlanIntent'>, { reader }: Heard): number | null {
+  if (without.id !== null || without.words === null) return null;
+  const figure = reader.figures(without.words).at(-1);
+  return figure ? figure.value * (figure.is === 'number' ? 60 : 1) : null;
+}
+
 /** So many sets and more are a count, where one figure was heard as both. */
 const MOST_SETS = 3;
 
@@ -69,7 +76,8 @@ export function doseOf(said: {
 /** What becomes of a dose. A change in no list of ours, and one without change or figure, says nothing of it. */
 export function changeOf(slots: SlotsOf<'HoldLengthIntent'>): SessionEvent {
   const { change, whose, count } = slots;
-  const seconds = lengthOf(slots);
+  // "Thirty seconds is long, can we do twenty": the figure beside a length is what is wished for.
+  const seconds = slots.seconds ?? lengthOf(slots);
   if (change.id === 'some' && seconds === null && count === null && whose.id === null) return { type: 'more' };
   const strange = change.words !== null && change.id === null;
   if (strange || (change.id === null && seconds === null && count === null)) return { type: 'not-understood' };

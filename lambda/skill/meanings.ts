@@ -2,7 +2,7 @@ import type { MoveId } from '../content';
 import type { AnswerId } from '../content/answers';
 import type { Heard } from '../languages/heard';
 import type { PlainEvent, SessionEvent } from '../session/events';
-import { askedOf, changeOf, doseOf, insteadOf, lengthOf, whenOf } from './asked';
+import { askedOf, changeOf, correctedLength, doseOf, insteadOf, lengthOf, whenOf } from './asked';
 import type { IntentName } from './intents';
 import { type Listed, type Read, type SlotsOf, strange } from './slots';
 
@@ -76,7 +76,12 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
 
   StartRoutineIntent: ({ routine }) => ({ type: 'start-routine', routine: routine.id, ...unknown(routine) }),
   // A bare number answers "five, ten or fifteen minutes?".
-  PlanIntent: (slots) => ({ type: 'plan', seconds: lengthOf(slots), asked: askedOf(slots), ...bare(slots.minutes) }),
+  PlanIntent: (slots, hear) => ({
+    type: 'plan',
+    seconds: correctedLength(slots, hear) ?? lengthOf(slots),
+    asked: askedOf(slots),
+    ...bare(slots.minutes),
+  }),
   RecommendIntent: ({ focus }) => ({ type: 'recommend', focus: focus.id }),
   StartTechniqueIntent: ({ technique }, hear) => ({ type: 'start-move', ...move(technique), ...near(technique, hear) }),
   GoToTechniqueIntent: ({ technique }, hear) => ({ type: 'go-to', ...move(technique), ...near(technique, hear) }),

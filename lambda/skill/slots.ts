@@ -137,7 +137,7 @@ export const readSlots = (declared: Slots, sent: unknown, hear: Heard): Readonly
 
 /** A slot as free words have it: a figure of its kind, or a name of its list behind what leads to such a name. */
 function foundIn(type: SlotType, text: string, hear: Heard): Read {
-  const figures = hear.reader.figures(text);
+  const figures = hear.reader.figures(text).filter(({ denied }) => !denied);
   switch (type) {
     case 'SYMPTOM':
     case 'AMAZON.SearchQuery':
@@ -173,8 +173,10 @@ export function found(declared: Slots, text: string, hear: Heard): Readonly<Reco
   const seen = new Set<SlotType>();
   let left = text.toLowerCase();
   for (const [name, type] of Object.entries(declared)) {
-    slots[name] = seen.has(type) ? nothing(type) : foundIn(type, left, hear);
-    seen.add(type);
+    // A bare number is how many, where that may be said: with its unit it is a length.
+    const elsewhere = type === 'AMAZON.NUMBER' && 'count' in declared && name !== 'count';
+    slots[name] = elsewhere || seen.has(type) ? nothing(type) : foundIn(type, left, hear);
+    if (!elsewhere) seen.add(type);
     left = without(left, slots[name] ?? null);
   }
   return slots;

@@ -106,6 +106,12 @@ describe('a dose that is asked for', () => {
     expect(doses({ type: 'hold-length', change: 'to', seconds: null, count: 45 })[0]).toBe(45);
   });
 
+  it('makes it as many as were said where so many fewer would be none', () => {
+    expect(doses({ type: 'hold-length', change: 'less', seconds: null, count: 6 }, bridges)[0]).toBe(6);
+    expect(doses({ type: 'hold-length', change: 'less', seconds: null, count: 3 }, bridges)[0]).toBe(5);
+    expect(doses({ type: 'hold-length', change: 'less', seconds: 25 })[0]).toBe(25);
+  });
+
   it('changes repetitions by number', () => {
     expect(doses({ type: 'hold-length', change: 'more', seconds: null }, bridges)).toEqual([10, 'coach.dose.now']);
     expect(doses({ type: 'hold-length', change: 'less', seconds: null }, bridges)).toEqual([6, 'coach.dose.now']);

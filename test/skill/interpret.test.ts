@@ -194,6 +194,23 @@ describe('a topic within more words than its name', () => {
   });
 });
 
+describe('a figure that was corrected', () => {
+  it('is a length where something was to be left out of a plan', () => {
+    const said = { duration: plain('duration', 'PT12M'), without: listed('without', 'make it fifteen', null) };
+    expect(eventOf('PlanIntent', said)).toMatchObject({ type: 'plan', seconds: 900 });
+  });
+
+  it('is the one beside a length that is too long', () => {
+    const said = { duration: plain('duration', 'PT30S'), seconds: plain('seconds', '20') };
+    expect(eventOf('HoldLengthIntent', said)).toMatchObject({ type: 'hold-length', seconds: 20 });
+  });
+
+  it('is not the one that it is not to be', () => {
+    const { event } = meantBy('SymptomIntent', { symptom: plain('symptom', 'only do eight not ten') });
+    expect(event).toMatchObject({ type: 'hold-length', count: 8 });
+  });
+});
+
 it('is no topic where the words name none', () => {
   expect(eventOf('TopicIntent', { topic: plain('topic', 'the moon') })).toEqual({ type: 'not-understood' });
 });

@@ -82,8 +82,13 @@ function ofNothing(state: State, here: Here, { change, seconds, count }: Wanted)
 }
 
 /** What is asked for of an item that has `now`, in its own terms. */
-const wantedOf = (item: PlanItem, now: number, { change, seconds, count }: Wanted): number =>
-  changed(change, now, figureFor(item.move, seconds, count), stepOf(item));
+function wantedOf(item: PlanItem, now: number, { change, seconds, count }: Wanted): number {
+  const figure = figureFor(item.move, seconds, count);
+  const wanted = changed(change, now, figure, stepOf(item));
+  // "Only eight", of ten: so many less would be none.
+  const least = isTimed(item.move) ? LEAST.seconds : LEAST.count;
+  return change === 'less' && figure !== null && wanted < least && figure <= now ? figure : wanted;
+}
 
 /** Gives the move under way another dose, clamped to its limits, and keeps both sides equal. */
 function ofThis(state: State, here: Here, at: Guided, event: Wanted): Outcome {

@@ -60,6 +60,9 @@ function lengthAt(words: readonly string[], at: number): Counted {
   return unit === null ? null : { value: (number.value + (half ? 0.5 : 0)) * unit, to: to + 1 };
 }
 
+/** Stand before what something is not to be. */
+const DENIES = /\b(?:not|instead of|rather than)$/;
+
 /** The figures in words, in order: lengths in seconds, and numbers of anything. "One" alone is a pronoun. */
 export function figures(text: string): readonly Figure[] {
   const words = text
@@ -71,8 +74,11 @@ export function figures(text: string): readonly Figure[] {
     const length = lengthAt(words, at);
     const number = length ? null : numberAt(words, at);
     const counted = length ?? (words[at] === 'one' ? null : number);
-    if (counted)
-      found.push({ is: length ? 'length' : 'number', value: counted.value, words: words.slice(at, counted.to) });
+    if (counted) {
+      const is = length ? 'length' : 'number';
+      const denied = DENIES.test(words.slice(0, at).join(' ')) ? { denied: true as const } : {};
+      found.push({ is, value: counted.value, words: words.slice(at, counted.to), ...denied });
+    }
     at = counted?.to ?? at + 1;
   }
   return found;
