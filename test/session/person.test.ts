@@ -90,3 +90,11 @@ describe('whoever is tight today', () => {
     expect(turn.text).toMatch(/^Then stay at the first hint of a pull\. Back to it/);
   });
 });
+
+describe('whoever leaves the choice to the coach', () => {
+  it.each(['whatever you think', 'you choose', 'surprise me'])('begins what was proposed: "%s"', async (words) => {
+    const device = await screened();
+    expect((await device.say("i'm a bit stiff today")).asking).toBe('offer');
+    expect((await device.say(words)).position?.routine).toBe('quick-relief');
+  });
+});

@@ -53,13 +53,17 @@ const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: Readi
     finished: 'wait',
   }),
   'that-one': everywhere<Reading>('itself', { offered: 'yes', resuming: 'yes' }),
+  // "Whatever you think": what was proposed.
+  recommend: everywhere<Reading>('itself', { offered: 'yes' }),
   // "The same", where nothing is under way: as last time.
   'keep-it': everywhere<Reading>('itself', { lobby: 'usual', offered: 'yes', resuming: 'yes', finished: 'usual' }),
 };
 
-/** A move by name is more than its plain word. */
+/** A move by name, or what something is for, is more than its plain word. */
 const isBare = (event: SessionEvent): boolean =>
-  !('move' in event && event.move) && !('side' in event && event.side !== null);
+  !('move' in event && event.move) &&
+  !('side' in event && event.side !== null) &&
+  !('focus' in event && event.focus !== null);
 
 /** An event as it is meant where it is said. */
 export function read(state: State, here: Here, event: SessionEvent): SessionEvent {
