@@ -108,7 +108,7 @@ export function likeEmergency(report: Likened, { stems, measures: { emergency } 
 }
 
 /** Logits from which down words are like no red flag, in whole and in every part. */
-const UNLIKE = { loose: -0.5, everyday: -1, 'loosely-mild': -1.6, mild: -3.5, asked: -2.4, told: -2.6 } as const;
+const UNLIKE = { loose: -0.5, everyday: -1, 'loosely-mild': -1.6, mild: -3.5, asked: -2.4, told: -2.5 } as const;
 const FEWEST_TO_LOWER = 6;
 
 /** Whether a report is like nothing that people say of red flags. */

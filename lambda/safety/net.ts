@@ -44,7 +44,9 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
     }
   }
   if (tierOrder(alarm.tier) > tierOrder(own.tier)) {
-    if (ofABody(reading) || strength >= SURELY) return alarm;
+    // What a clinician has forbidden is a row of the map, and takes surgeons and operations along.
+    const forbidden = own.tier === 'see' && reading.entries.some(({ cue }) => cue === 'forbidden');
+    if ((ofABody(reading) && !forbidden) || strength >= SURELY) return alarm;
     // Likeness alone asks, and hardly ever stops; not even that where it is said of a thing.
     if (own.tier === 'see' || own.ask) return own;
     if (strength < RATHER && (reading.things || ofAThing(reading))) return own;

@@ -17,7 +17,7 @@ export interface Example {
 }
 
 /** Slots whose word is all the meaning: what differs in it is another meaning. */
-const TELLING = ['change', 'tempo', 'variant', 'counting', 'talk', 'elsewhere'] as const;
+const TELLING = ['change', 'tempo', 'variant', 'counting', 'talk', 'elsewhere', 'scope'] as const;
 /** Intents that mean the same to whoever says them: one is learned for all. */
 const SAME: Readonly<Record<string, string>> = {
   'AMAZON.NextIntent': 'NextTwinIntent',

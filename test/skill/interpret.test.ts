@@ -246,7 +246,7 @@ describe('what a listener says their body does not do', () => {
 
   it.each([
     ["wait wait i've got my slippers on still", 'pause'],
-    ['my mind was elsewhere begin again from the top', 'start-over'],
+    ['go right back to the very beginning of the whole routine', 'start-over'],
     ['hold up hold up the mat is sliding', 'pause'],
     ['stop everything i must go to the work', 'stop'],
     ['how far away is the end of the whole routine', 'routine-left'],
