@@ -41,9 +41,10 @@ interface Read extends Likely {
 
 /**
  * The likeliest meaning of words: all of an intent together, and then the likeliest value of the slot that tells them apart.
- * Where the corpus names none, any of them is likelier.
+ * Where the corpus names none, any of them is likelier, if the intent means nothing without.
  */
-export function likeliest(text: string, { reader }: Heard): Read | null {
+export function likeliest(text: string, hear: Heard): Read | null {
+  const { reader } = hear;
   const words = reader.words(text);
   if (words.length === 0) return null;
   const all = [...meaningsOf(words, reader.net)].sort((a, b) => b.chance - a.chance);
@@ -54,9 +55,13 @@ export function likeliest(text: string, { reader }: Heard): Read | null {
   }
   const [kind = '', chance = 0] = [...chances].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
   const own = all.filter(({ label }) => kindOf(label) === kind);
-  const label = (own.find((one) => one.label !== kind) ?? own[0])?.label ?? kind;
+  const label = (own.find((one) => one.label !== kind || meansAlone(kind, hear)) ?? own[0])?.label ?? kind;
   return { label, chance, report: chances.get(REPORT) ?? 0, words: words.length };
 }
+
+/** Whether an intent means something without its slots: "start over", of everything. */
+const meansAlone = (name: string, hear: Heard): boolean =>
+  isIntentName(name) && meaningOf(name, found(INTENTS[name].slots, '', hear), hear).type !== 'not-understood';
 
 /** What is likely together: the meanings of an intent; but every topic is a question of its own. */
 function kindOf(label: string): string {
