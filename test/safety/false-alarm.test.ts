@@ -158,6 +158,14 @@ describe('a plain wish where only likeness or doubt asked or stopped', () => {
     expect(state.cursor.at).toBe('guiding');
   });
 
+  it('may be a question, or words in which nothing is wrong', () => {
+    const DESK = "i've been sat at the desk since eight and my hips feel like concrete";
+    const { state, keys } = talk('lobby', DESK, "i've only a hotel room no ball no mat", { type: 'which-side' });
+    expect(keys[0]).toBe('safety.mistaken.back');
+    expect(state.cursor.at).not.toBe('stopped');
+    expect(talk('lobby', DESK, 'my foot is numb', { type: 'which-side' }).state.cursor.at).toBe('stopped');
+  });
+
   it('after an emergency changes nothing, however often it comes', () => {
     const { state } = talk('hold', ALARMING, { type: 'next' }, { type: 'next' }, { type: 'resume' });
     expect(state.cursor).toEqual({ at: 'stopped', tier: 'emergency' });

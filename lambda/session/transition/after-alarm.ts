@@ -47,6 +47,9 @@ const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event:
   'keep-going': stillChecking,
 };
 
+/** Whether something is said to an event after an alarm but that nothing more is started. */
+export const isOfTheAlarm = ({ type }: SessionEvent): boolean => OWN_WORDS[type] !== undefined;
+
 /** What takes back an alarm that likeness alone raised. */
 const TAKES_BACK: { readonly [T in EventType]?: (state: State, here: Here) => Outcome } = {
   'answered-wrong': takenBack,

@@ -5,7 +5,7 @@ import { EFFECT } from '../effects';
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
-import { heardAfterAlarm, locked } from './after-alarm';
+import { heardAfterAlarm, isOfTheAlarm, locked } from './after-alarm';
 import { safetyOf } from './alarm';
 import { answered, questionOf, worded } from './asking';
 import { unconfirmed } from './asking/confirm';
@@ -117,7 +117,7 @@ const once = (
 
 /** A wish that takes back what only likeness or doubt asked or stopped, done as anywhere. */
 function anyway(state: State, here: Here, event: SessionEvent, sure: boolean | null): Drafted | null {
-  const back = wishedBack(state, here, event);
+  const back = state.cursor.at === 'stopped' && isOfTheAlarm(event) ? null : wishedBack(state, here, event);
   if (!back) return null;
   const made = once(...back, event, '', sure);
   return { ...made, acts: [say('safety.mistaken.back'), ...made.acts] };
@@ -149,7 +149,7 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string, r
   const question = here.asking === null ? null : questionOf(here.asking);
   const heard = listen(state, here, text, question?.body ?? null);
   if (state.cursor.at === 'stopped')
-    return safetyOf(state).guess && isCalm(heard.result, event, reported) ? null : heardAfterAlarm(heard, here);
+    return safetyOf(state).guess && isNothing(heard.result) ? null : heardAfterAlarm(heard, here);
   if (heard.result.action === 'terminate') return ending(event, act(heard, here), here);
   // A notice takes a condition, and words that answer it.
   const told = event.type === 'report' || event.type === 'condition';
@@ -158,6 +158,10 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string, r
   if (event.type === 'condition' && !heard.result.ask) return ending(event, conditioned(heard, here, event), here);
   return isCalm(heard.result, event, reported) ? null : ending(event, act(heard, here), here);
 }
+
+/** Words in which triage finds nothing by themselves, whatever was heard before. */
+const isNothing = ({ own, ask, hint, traits, takesBack }: TriageResult): boolean =>
+  own === 'none' && !ask && !hint && !takesBack && traits.length === 0;
 
 /** What triage found in an event's words leaves the event as it was meant. */
 export function isCalm(result: TriageResult, event: SessionEvent, reported: boolean): boolean {
