@@ -56,7 +56,7 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
   const opening = acts
     .filter((act) => act.act === 'say')
     .flatMap(({ line }): Beat[] => {
-      const waits = waitsAfter(line.key);
+      const waits = WAITS_AFTER[line.key] ?? 0;
       return [
         spoken('cue', { form, ...line }, setting),
         ...(waits > 0 ? [{ kind: 'settle' as const, seconds: waits }] : []),
@@ -85,10 +85,11 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
 }
 
 /** Seconds to do what was said outside a routine: the steps of the check of the long leg. */
-function waitsAfter(key: Key): number {
-  const step = key.startsWith('course.leg.') ? key.slice('course.leg.'.length) : '';
-  return Object.entries(LEG_CHECK.waits).find(([name]) => name === step)?.[1] ?? 0;
-}
+const WAITS_AFTER: { readonly [K in Key]?: number } = {
+  'course.leg.lie': LEG_CHECK.waits.lie,
+  'course.leg.hug': LEG_CHECK.waits.hug,
+  'course.leg.long': LEG_CHECK.waits.long,
+};
 
 /** An answer longer than this, in seconds, is not waited for in a loaded hold: ours. */
 const LONG_ANSWER = 8;

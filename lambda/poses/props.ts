@@ -28,27 +28,23 @@ export const matAbove: Prop = {
   ],
 };
 
+/** What is round and lies on the floor, so wide. */
+const round =
+  (kind: 'ball' | 'roller', width: number) =>
+  (x: number): Prop => ({
+    kind,
+    width,
+    lines: [
+      [
+        [x, width / 2],
+        [x, width / 2],
+      ],
+    ],
+  });
+
 /** Under seven centimetres, and a roller of fifteen: one unit is about a centimetre. */
-export const ball = (x: number): Prop => ({
-  kind: 'ball',
-  width: 6.8,
-  lines: [
-    [
-      [x, 3.4],
-      [x, 3.4],
-    ],
-  ],
-});
-export const roller = (x: number): Prop => ({
-  kind: 'roller',
-  width: 15,
-  lines: [
-    [
-      [x, 7.5],
-      [x, 7.5],
-    ],
-  ],
-});
+export const ball = round('ball', 6.8);
+export const roller = round('roller', 15);
 
 /** Padding of a thickness, each piece from one place to another. */
 export const padding = (kind: 'cushion' | 'pillow', width: number, ...places: readonly Point[]): Prop => ({

@@ -533,15 +533,7 @@ const easeOff: readonly Rule[] = [
   {
     concern: 'ambiguous',
     tier: 'ease-off',
-    when: [['unfelt-skin']],
-    action: 'pause',
-    ask: 'feeling',
-    pending: { tier: 'urgent', concern: 'U2' },
-  },
-  {
-    concern: 'ambiguous',
-    tier: 'ease-off',
-    when: [['absent']],
+    when: [['unfelt-skin', 'absent']],
     action: 'pause',
     ask: 'feeling',
     pending: { tier: 'urgent', concern: 'U2' },

@@ -14,6 +14,12 @@ export const stepOf = ({ move: id }: PlanItem): number => (isTimed(id) ? STEP.se
 /** Fewer repetitions or breaths than this are not worth counting, nor fewer seconds of a hold; ours. */
 export const LEAST = { seconds: 10, count: 4 } as const;
 
+/** The least of an item that is worth it, in its own terms. */
+export const leastOf = ({ move: id }: PlanItem): number => (isTimed(id) ? LEAST.seconds : LEAST.count);
+
+/** In seconds. */
+export const A_MINUTE = 60;
+
 /** A day and more is no length of anything that is done here, in seconds: it says how often. */
 export const A_DAY = 86_400;
 
@@ -59,8 +65,7 @@ export function withinRange(item: PlanItem, wanted: number, now: number): Within
   const technique = move(item.move);
   const range = doseRange(technique);
   const settling = technique.work.kind === 'rest' && now < range.least;
-  const worth = isTimed(item.move) ? LEAST.seconds : LEAST.count;
-  const least = settling ? Math.min(20, now) : Math.min(worth, range.least);
+  const least = settling ? Math.min(20, now) : Math.min(leastOf(item), range.least);
   const most = Math.min(range.most, mostPressure(item));
   const amount = within(wanted, least, most);
   return { amount, limit: wanted > most ? 'most' : wanted < least ? 'least' : null };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { hear } from '../../lambda/languages/en/hear';
 import type { Likened } from '../../lambda/safety/hear';
 import { read } from '../../lambda/safety/reading';
-import { HELD_BACK, linesIn, SPOKEN } from '../../test/safety/cases/spoken';
+import { linesIn, TEACHING } from '../../test/safety/cases/spoken';
 import { authored } from '../models/authored';
 import { corpus } from '../reader/corpus';
 import type { Example } from './learn';
@@ -41,9 +41,7 @@ export function labelled(): Labelled[] {
   const banded = lines(join(UTTERANCES, 'cases', 'lines.tsv'))
     .filter(([, state = '', min = '', max = '']) => state.startsWith('any') && (RED_FROM.has(min) || CALM_TO.has(max)))
     .map(([text = '', , min = '']) => ({ from: 'cases', tier: RED_FROM.has(min) ? min : 'none', text }));
-  const spoken = SPOKEN.filter((from) => !HELD_BACK.includes(from)).flatMap((from) =>
-    linesIn(from).map(({ text, kind }) => ({ from, tier: kind, text })),
-  );
+  const spoken = TEACHING.flatMap((from) => linesIn(from).map(({ text, kind }) => ({ from, tier: kind, text })));
   return [...tables, ...sets, ...banded, ...spoken, ...everyday()].map((line) => ({
     ...line,
     tier: line.tier.toLowerCase(),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INTENTS, type IntentName, isIntentName, type Slots } from '../../lambda/skill/intents';
-import { HELD_BACK, linesIn, SPOKEN } from '../../test/safety/cases/spoken';
+import { linesIn, TEACHING } from '../../test/safety/cases/spoken';
 import { authored } from '../models/authored';
 import { slotsIn } from '../models/phrases';
 import { corpus } from './corpus';
@@ -102,9 +102,7 @@ function reports(): Example[] {
       .split('\n')
       .map((row) => row.split('\t')[3] ?? ''),
   );
-  const spoken = SPOKEN.filter((from) => !HELD_BACK.includes(from)).flatMap((from) =>
-    linesIn(from).map(({ text }) => text),
-  );
+  const spoken = TEACHING.flatMap((from) => linesIn(from).map(({ text }) => text));
   return [...tables, ...spoken].map((text) => ({ from: 'safety', means: 'report', text, weight: REPORT }));
 }
 

@@ -49,7 +49,7 @@ const BELIEVED = 0.5;
 const CONFIRMS = 0.12;
 
 /** A list of so many different words is there for whatever is said: its slot gets words outside the list as well. */
-const ANYTHING = 1000;
+const ANYTHING = 600;
 
 /** So many words of meaning, and this share of them, must be among the words of such a list. */
 const SWALLOWED = { words: 2, share: 0.5, score: 0.5 };

@@ -1,4 +1,5 @@
 import { MINUTES } from '../compose/request';
+import { A_MINUTE } from '../dosing';
 import type { EventOf, SessionEvent } from '../events';
 import type { Here } from '../here';
 import { everywhere, type Situation } from '../policy';
@@ -37,7 +38,6 @@ const to = (figure: Partial<Pick<EventOf<'hold-length'>, 'seconds' | 'count'>>):
 });
 
 /** "Another minute", where nothing is held: time to settle, or to wait. */
-const A_MINUTE = 60;
 const MINUTE: { readonly [S in Situation]: 'more-time' | 'pause' | 'itself' } = everywhere<
   'more-time' | 'pause' | 'itself'
 >('itself', { 'set-up': 'more-time', between: 'pause', paused: 'pause' });

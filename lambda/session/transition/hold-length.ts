@@ -1,7 +1,7 @@
 import { move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { amended, NOTHING_ASKED } from '../compose/request';
-import { A_DAY, changed, dosed, figureFor, LEAST, stepOf, withinRange } from '../dosing';
+import { A_DAY, A_MINUTE, changed, dosed, figureFor, LEAST, leastOf, stepOf, withinRange } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { owe } from '../owed';
@@ -54,9 +54,6 @@ export function holdLength(state: State, here: Here, event: Wanted): Outcome {
 /** A hold is under way, which counts in seconds. */
 const isHeld = (state: State): boolean => underState(state)?.technique.work.kind === 'hold';
 
-/** A length of so many seconds, where nothing runs, is that of a plan. */
-const A_MINUTE = 60;
-
 /** Said where nothing runs: of a plan, shorter or longer than usual, or of the one that is over. */
 function ofNothing(state: State, here: Here, { change, seconds, count }: Wanted): Outcome {
   const shorter = change === 'less' || change === 'half';
@@ -86,8 +83,7 @@ function wantedOf(item: PlanItem, now: number, { change, seconds, count }: Wante
   const figure = figureFor(item.move, seconds, count);
   const wanted = changed(change, now, figure, stepOf(item));
   // "Only eight", of ten: so many less would be none.
-  const least = isTimed(item.move) ? LEAST.seconds : LEAST.count;
-  return change === 'less' && figure !== null && wanted < least && figure <= now ? figure : wanted;
+  return change === 'less' && figure !== null && wanted < leastOf(item) && figure <= now ? figure : wanted;
 }
 
 /** Gives the move under way another dose, clamped to its limits, and keeps both sides equal. */

@@ -14,7 +14,7 @@ import { afterwards, lengthOf, type Outcome, say } from './outcome';
 export function landingOf({ cursor, turn }: State): 'felt' | 'done' {
   if (!('plan' in cursor) || isFirstVisit(cursor.plan)) return 'done';
   const before = turn?.acts.find((act) => act.act === 'ask')?.line.key ?? 'coach.prompt.felt';
-  return before.startsWith('coach.prompt.felt') ? 'felt' : 'done';
+  return before === 'coach.prompt.felt' || before === 'coach.prompt.feltAgain' ? 'felt' : 'done';
 }
 
 /** Sides within so many seconds of one another are alike, as somebody hears it. Ours. */

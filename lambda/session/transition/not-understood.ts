@@ -1,8 +1,8 @@
 import type { Plain } from '../../languages/line';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
-import { ask, carryOn, inWork, type Outcome, under, waiting } from './outcome';
-import { suggest } from './usual';
+import { ask, carryOn, inTurn, inWork, type Outcome, under } from './outcome';
+import { onOrSuggest } from './usual';
 
 /** Misses within this many seconds of each other are a row of them. */
 const IN_A_ROW = 60;
@@ -19,10 +19,7 @@ const IDLE = {
 } as const;
 
 /** That it was not understood; what the answer before said of it too is said in other words. */
-function missed({ turn }: State, key: Plain): Act {
-  const before = turn?.acts.find((act) => act.act === 'say' && act.line.key === key);
-  return { act: 'say', line: { key, ...(before?.act === 'say' ? { form: (before.line.form ?? 0) + 1 } : {}) } };
-}
+const missed = (state: State, key: Plain): Act => ({ act: 'say', line: inTurn({ key }, state, 'say') });
 
 /** How many in a row this one makes. */
 const countOf = ({ notUnderstood: last, misses = 1 }: State, now: number): number =>
@@ -39,8 +36,7 @@ export function notUnderstood(state: State, here: Here): Outcome {
   if (cursor.at !== 'guiding') {
     const words = [missed(state, IDLE[cursor.at][count % 2 === 1 ? 0 : 1])];
     // One thing that can be begun with a yes, not what else could be said.
-    const suggests = cursor.at === 'lobby' && count % 2 === 1 && !waiting(noted, here);
-    return suggests ? suggest(noted, here, words) : carryOn(noted, here, words);
+    return count % 2 === 1 ? onOrSuggest(noted, here, words) : carryOn(noted, here, words);
   }
   const holds = here.state === 'hold';
   const belly = under(cursor)?.technique.families.includes('belly') ?? false;
@@ -58,5 +54,4 @@ export function notUnderstood(state: State, here: Here): Outcome {
 }
 
 /** Talk that is no wish of anybody's: what is under way goes on, and where nothing is, one thing is offered. */
-export const passedOver = (state: State, here: Here): Outcome =>
-  state.cursor.at === 'lobby' && !waiting(state, here) ? suggest(state, here, []) : carryOn(state, here, []);
+export const passedOver = (state: State, here: Here): Outcome => onOrSuggest(state, here, []);

@@ -37,6 +37,12 @@ export function line<K extends Key>(key: K, ...[params, side]: AskedOf<K>): Line
 
 export const say = <K extends Key>(key: K, ...values: AskedOf<K>): Act => ({ act: 'say', line: line(key, ...values) });
 
+/** A line that stands in the response before as well is said in its next form, where there are several. */
+export function inTurn(line: Line, { turn }: State, how: 'say' | 'ask'): Line {
+  const before = turn?.acts.find((act) => act.act === how && act.line.key === line.key);
+  return before && 'line' in before ? { ...line, form: (before.line.form ?? 0) + 1 } : line;
+}
+
 /** Asks a question by its name. */
 export const ask = (asking: Asking, how: Wording = 'full', tries = 0): Draft => ({
   act: 'question',

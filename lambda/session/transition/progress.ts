@@ -14,9 +14,8 @@ import {
   type Outcome,
   say,
   under,
-  waiting,
 } from './outcome';
-import { suggest } from './usual';
+import { onOrSuggest } from './usual';
 
 export const howLongLeft = (state: State, here: Here): Outcome => {
   const at = guided(state);
@@ -108,7 +107,4 @@ export const whatDidYouSay = (state: State, here: Here): Outcome => {
 };
 
 /** "Are you there", "hello": in a lobby with something to begin. */
-export const stillThere = (state: State, here: Here): Outcome =>
-  state.cursor.at === 'lobby' && !waiting(state, here)
-    ? suggest(state, here, [say('coach.here')])
-    : carryOn(state, here, [say('coach.here')]);
+export const stillThere = (state: State, here: Here): Outcome => onOrSuggest(state, here, [say('coach.here')]);

@@ -4,7 +4,7 @@ import { courseToday } from '../course';
 import { proposal, wantedNext } from '../habit';
 import type { Here } from '../here';
 import type { State } from '../state';
-import { ask, type Draft, lengthOf, line, type Outcome } from './outcome';
+import { ask, carryOn, type Draft, lengthOf, line, type Outcome, waiting } from './outcome';
 import { gently, offerGentle } from './starts/may-start';
 import { spoken } from './starts/offering';
 
@@ -34,3 +34,7 @@ export function suggest(state: State, { today }: Here, words: readonly Draft[]):
     : line('coach.usual', { name: { name: 'routines', id }, length: lengthOf(routine(id).stated) });
   return { state: { ...state, wanted: wantedNext(state, today) }, acts: [...words, ask('offer', question)] };
 }
+
+/** On behind these words; in a lobby where nothing is asked, with one thing that can be begun. */
+export const onOrSuggest = (state: State, here: Here, words: readonly Draft[]): Outcome =>
+  state.cursor.at === 'lobby' && !waiting(state, here) ? suggest(state, here, words) : carryOn(state, here, words);

@@ -3,7 +3,7 @@ import type { Asking } from '../../asking';
 import type { EventType, SessionEvent } from '../../events';
 import type { Here } from '../../here';
 import type { Act, State } from '../../state';
-import { askAgain, carryOn, type Draft, type Outcome, unasked } from '../outcome';
+import { askAgain, carryOn, type Draft, inTurn, type Outcome, unasked } from '../outcome';
 import { feeling, help, nowOrBefore, pain, pulse, unheard, waiting } from './body';
 import { building } from './building';
 import { confirm } from './confirm';
@@ -146,7 +146,7 @@ function inWords(
   here: Here,
 ): readonly Act[] {
   const { full, again, heardOut } = questionOf(asking);
-  const short = linesOf(again, state, here).map((line) => inTurn(line, state));
+  const short = linesOf(again, state, here).map((line) => inTurn(line, state, 'ask'));
   // Of a notice that was cut short the list is heard before anything is chosen.
   const whole = how === 'full' || (heardOut !== undefined && here.asking === asking && !here.heard);
   const lines = typeof how === 'object' ? [how] : whole ? linesOf(full, state, here) : short;
@@ -157,12 +157,6 @@ function inWords(
     ...lines.slice(0, -1).map((before): Act => ({ act: 'say', line: before })),
     { act: 'ask', asking, line, again: reprompt, ...(tries > 0 ? { tries } : {}) },
   ];
-}
-
-/** The same words twice running are said in their next form, where there are several. */
-function inTurn(line: Line, { turn }: State): Line {
-  const before = turn?.acts.find((act) => act.act === 'ask')?.line;
-  return before?.key === line.key ? { ...line, form: (before.form ?? 0) + 1 } : line;
 }
 
 const linesOf = (words: Words, state: State, here: Here): readonly Line[] =>
