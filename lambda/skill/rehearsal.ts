@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { RoutineId } from '../content/routines';
 import type { Choice } from '../content/wishes';
@@ -62,6 +63,8 @@ async function conversation(observe?: (report: TurnReport) => void): Promise<voi
   for (const [turn, request] of requests().entries()) {
     const { sessionAttributes = {} } = await skill.invoke(envelope(request, turn, attributes));
     attributes = JSON.parse(JSON.stringify(sessionAttributes)) as object;
+    // The connection to the store is being opened at the same time.
+    await others();
   }
 }
 

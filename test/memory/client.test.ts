@@ -85,6 +85,16 @@ describe('the store client', () => {
     expect(table.connections).toBe(1);
   });
 
+  it('opens its connection even when the start keeps the process busy for longer than a turn would wait', async () => {
+    const memory = memoryWith();
+    const opening = memory.warm();
+    const until = Date.now() + 700;
+    while (Date.now() < until);
+    await opening;
+    await memory.save('ann', { revision: 1 });
+    expect(table.connections).toBe(1);
+  });
+
   it.each([
     ['an hour behind', 3_600_000],
     ['a day ahead', -86_400_000],

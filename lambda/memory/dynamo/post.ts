@@ -6,6 +6,12 @@ import { StoreError } from './errors';
 /** Kept open this long between two turns; the store closes idle connections after about ten minutes anyway. */
 const IDLE_MILLISECONDS = 300_000;
 
+/**
+ * Milliseconds for opening the connection ahead. Long, since whatever else starts meanwhile may keep the process from looking
+ * whether an answer has come; nobody waits for it but the start itself, which has ten seconds.
+ */
+const OPENING_MILLISECONDS = 3_000;
+
 /** An item has at most 400 KB and a page of a query 1 MB, written out as JSON; what is longer is no answer of the store's. */
 const LONGEST_BYTES = 4_000_000;
 
@@ -81,7 +87,8 @@ export function post(url: URL, timeout: number) {
       return read(await exchange(request, { ...to, method: 'POST', headers }, body, timeout));
     },
     ping: async (): Promise<void> => {
-      opening = exchange(request, { ...to, method: 'GET', headers: { Host: url.host } }, '', timeout).catch(() => null);
+      const ping = { ...to, method: 'GET', headers: { Host: url.host } };
+      opening = exchange(request, ping, '', OPENING_MILLISECONDS).catch(() => null);
       await opening;
       opening = null;
     },
