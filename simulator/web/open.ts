@@ -57,6 +57,8 @@ export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => n
   const permission = permissionFlag(text('permission') ?? 'ask');
   const person = personFlag(text('person') ?? 'nobody');
   const clips = voiceFlag(text('voice') ?? 'flite');
+  // The voice takes a moment to load, beside everything else: nobody waits for it with the first word.
+  clips.sounding([{ kind: 'speech', text: 'Psoas', seconds: 1, planned: 1 }]).catch(() => undefined);
   const memory = await embeddedMemory(data);
   if (flags.screened) await screened(memory, settings.user, now);
   const household = await openHousehold(permission, person);
@@ -97,8 +99,6 @@ export const openEcho = async (flags: Flags, hear: Listener = {}, wall?: () => n
       return serve(0);
     });
     const opened = player as Player;
-    // The voice takes a moment to load; nobody waits for it with the first word.
-    clips.sounding([{ kind: 'speech', text: 'Psoas Coach', seconds: 1, planned: 1 }]).catch(() => undefined);
     const stopKeeping = keepInstants(data, () => opened.state().clock);
     return {
       url: server.url,
