@@ -4,6 +4,7 @@ import { limitIn } from './asked';
 import { INTENTS, type Intent, isIntentName } from './intents';
 import { meaningOf, plainOf, spoken } from './meanings';
 import { wishIn } from './reader';
+import type { Scene } from './scene';
 import { isKnown, type Read, readSlots, saidIn, strange, withCarrier } from './slots';
 
 /** Words for triage: free ones, and names that stand in no list of ours. */
@@ -27,9 +28,9 @@ export interface IntentSent {
 
 /**
  * What an intent means to the session. An intent nobody knows was not understood; of a language that nobody hears (`hear` is
- * null) only what needs no words is.
+ * null) only what needs no words is. Free words mean what they mean in that scene.
  */
-export function interpret(request: IntentSent, hear: Heard | null): Meant {
+export function interpret(request: IntentSent, hear: Heard | null, scene: Scene | null = null): Meant {
   const { name, slots: sent } = request.intent ?? {};
   if (typeof name !== 'string' || !isIntentName(name)) return NOT_UNDERSTOOD;
   const { slots: declared, sure = [] }: Intent = INTENTS[name];
@@ -41,7 +42,7 @@ export function interpret(request: IntentSent, hear: Heard | null): Meant {
   const event = meaningOf(name, slots, hear);
   const limit = event.type === 'report' ? limitIn(event.text, hear) : null;
   if (limit) return { event: limit, sure: false, words };
-  const wish = event.type === 'report' || event.type === 'not-understood' ? wishIn(words, name, hear) : null;
+  const wish = event.type === 'report' || event.type === 'not-understood' ? wishIn(words, name, scene, hear) : null;
   if (wish) return { ...wish, words, reported: true };
   return { event, sure: sure.some((slot) => isKnown(slots[slot])), words };
 }

@@ -1,12 +1,16 @@
 import type { Net } from '../languages/heard';
+import type { Scene } from './scene';
 
 /** Letters of the pieces that words are cut into, so that "stretchier" is known by "stretch". */
 const PIECE = 4;
 const START = '^';
 const END = '$';
 
-/** What words are known by: themselves, their neighbours, words with one between them, and pieces of them. */
-export function traitsOf(words: readonly string[]): readonly string[] {
+/**
+ * What words are known by: themselves, their neighbours, words with one between them, and pieces of them; and each word with
+ * what was going on when it was said, where that is known.
+ */
+export function traitsOf(words: readonly string[], scene: Scene | null): readonly string[] {
   const traits = new Set<string>(words);
   const bounded = [START, ...words, END];
   for (const [i, word] of words.entries()) {
@@ -15,6 +19,7 @@ export function traitsOf(words: readonly string[]): readonly string[] {
     for (let at = 0; at + PIECE <= marked.length; at += 1) traits.add(`~${marked.slice(at, at + PIECE)}`);
   }
   for (let i = 0; i + 1 < bounded.length; i += 1) traits.add(`${bounded[i]}_${bounded[i + 1]}`);
+  if (scene) for (const word of [START, ...words]) traits.add(`${word}_@${scene}`);
   return [...traits];
 }
 
@@ -54,10 +59,10 @@ function weightsOf(net: Net): ReadonlyMap<string, string> {
   return weights;
 }
 
-/** What words mean by what was learned, every meaning with its chance. */
-export function meaningsOf(words: readonly string[], net: Net): readonly Likely[] {
+/** What words mean where they were said, by what was learned, every meaning with its chance. */
+export function meaningsOf(words: readonly string[], scene: Scene | null, net: Net): readonly Likely[] {
   const weights = weightsOf(net);
-  const known = traitsOf(words).flatMap((trait) => weights.get(trait) ?? []);
+  const known = traitsOf(words, scene).flatMap((trait) => weights.get(trait) ?? []);
   const sums = new Float64Array(net.labels.length);
   for (const text of known)
     for (let at = 0; at < text.length; at += 2) {

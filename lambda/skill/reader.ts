@@ -4,6 +4,7 @@ import type { Meant } from '../session/meant';
 import { INTENTS, type Intent, type IntentName, isIntentName } from './intents';
 import { meaningOf } from './meanings';
 import { type Likely, meaningsOf } from './net';
+import type { Scene } from './scene';
 import { found, isKnown, type Listed } from './slots';
 
 /** A wish that was read in free words; `sure` where the word that carries its effect stands in them. */
@@ -43,11 +44,11 @@ interface Read extends Likely {
  * The likeliest meaning of words: all of an intent together, and then the likeliest value of the slot that tells them apart.
  * Where the corpus names none, any of them is likelier, if the intent means nothing without.
  */
-export function likeliest(text: string, hear: Heard): Read | null {
+export function likeliest(text: string, scene: Scene | null, hear: Heard): Read | null {
   const { reader } = hear;
   const words = reader.words(text);
   if (words.length === 0) return null;
-  const all = [...meaningsOf(words, reader.net)].sort((a, b) => b.chance - a.chance);
+  const all = [...meaningsOf(words, scene, reader.net)].sort((a, b) => b.chance - a.chance);
   const chances = new Map<string, number>();
   for (const { label, chance } of all) {
     const kind = kindOf(label);
@@ -81,8 +82,8 @@ export function meaningIn(label: string): { readonly name: string; readonly slot
  * with the names and figures that stand in them. Null where that is a report, or nothing sure enough. It is a guess, and the
  * words go to triage before it counts.
  */
-export function wishIn(text: string, sent: IntentName, hear: Heard): Wish | null {
-  const best = likeliest(text, hear);
+export function wishIn(text: string, sent: IntentName, scene: Scene | null, hear: Heard): Wish | null {
+  const best = likeliest(text, scene, hear);
   if (!best) return null;
   const meaning = meaningIn(best.label);
   const clear = best.report < MAYBE_REPORT && best.words > LITTLE;

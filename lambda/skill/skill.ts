@@ -16,6 +16,7 @@ import { attendReminder } from './reminder';
 import { reportOf, type TurnReport } from './report';
 import { interrupting, respond } from './respond';
 import { save } from './save';
+import { sceneOf } from './scene';
 import { screenFor, touched } from './screen';
 import { openSession, recordKey, ridden, type Session } from './session';
 import { secondOf } from './stamp';
@@ -100,9 +101,9 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT, untried }: 
     canHandle: handles('IntentRequest'),
     handle: (input) => {
       const { request } = input.requestEnvelope;
-      return answer(input, () =>
+      return answer(input, ({ state }) =>
         request.type === 'IntentRequest'
-          ? interpret(request, hearOf(String(request.locale)))
+          ? interpret(request, hearOf(String(request.locale)), sceneOf(state))
           : unspoken({ type: 'not-understood' }),
       );
     },

@@ -5,6 +5,7 @@ import { hear } from '../../lambda/languages/en/hear';
 import type { SessionEvent } from '../../lambda/session/events';
 import { interpret } from '../../lambda/skill/interpret';
 import { meaningIn } from '../../lambda/skill/reader';
+import { SCENES, type Scene } from '../../lambda/skill/scene';
 
 const FOLDER = join(__dirname, '..', '..', 'test', 'nlu', 'corpus');
 
@@ -14,6 +15,8 @@ export interface Meant {
   /** What its author called it. */
   readonly label: string;
   readonly text: string;
+  /** What was going on when it was said, where its author told. */
+  readonly scene: Scene | null;
   /** An intent, with the value of its slot where that makes the meaning; `chatter`, or `report`. */
   readonly means: string;
   /** Intents that serve the listener as well. */
@@ -32,10 +35,18 @@ export function corpus(): Meant[] {
   const labels = new Map(rows('labels.tsv').map(([label = '', ...meaning]) => [label, meaning]));
   const authors = readdirSync(FOLDER).filter((name) => name.startsWith('author-'));
   return authors.sort().flatMap((name) =>
-    rows(name).map(([label = '', text = '']) => {
+    rows(name).map(([label = '', text = '', told = '']) => {
       const [means, also = ''] = labels.get(label) ?? [];
       if (means === undefined) throw new Error(`${name}: nobody knows what ${label} means`);
-      return { from: name.slice(0, -4), label, text, means, also: also.split(' ').filter((intent) => intent !== '') };
+      const scene = SCENES.find((one) => one === told) ?? null;
+      return {
+        from: name.slice(0, -4),
+        label,
+        text,
+        scene,
+        means,
+        also: also.split(' ').filter((intent) => intent !== ''),
+      };
     }),
   );
 }
@@ -88,7 +99,7 @@ export const corpusHash = (): string =>
   createHash('sha256')
     .update(
       corpus()
-        .map(({ means, text }) => `${means}\t${text}\n`)
+        .map(({ means, text, scene }) => `${means}\t${text}\t${scene}\n`)
         .join(''),
     )
     .digest('hex')

@@ -39,8 +39,8 @@ function heardFrom(author: string, own: Heard, matcher: Matcher): Crossed {
   const lines = corpus().filter(({ from }) => from === author);
   return {
     author,
-    read: lines.map(({ text, means }) => {
-      const best = likeliest(text, own);
+    read: lines.map(({ text, scene, means }) => {
+      const best = likeliest(text, scene, own);
       return {
         right: best?.label === means || best?.label.startsWith(`${means} `) === true,
         chance: best?.chance ?? 0,
@@ -48,7 +48,7 @@ function heardFrom(author: string, own: Heard, matcher: Matcher): Crossed {
     }),
     heard: lines.map((line) => {
       const { intent, slots } = matcher.understand(line.text);
-      const { event, words } = interpret({ intent: { name: intent, slots } }, own);
+      const { event, words } = interpret({ intent: { name: intent, slots } }, own, line.scene);
       const told = toldBy(event);
       return {
         line,

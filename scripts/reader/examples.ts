@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INTENTS, type IntentName, isIntentName, type Slots } from '../../lambda/skill/intents';
+import type { Scene } from '../../lambda/skill/scene';
 import { linesIn, TEACHING } from '../../test/safety/cases/spoken';
 import { authored } from '../models/authored';
 import { slotsIn } from '../models/phrases';
@@ -13,6 +14,7 @@ export interface Example {
   readonly from: string;
   readonly means: string;
   readonly text: string;
+  readonly scene: Scene | null;
   readonly weight: number;
 }
 
@@ -87,6 +89,7 @@ function samples(but: readonly string[]): Example[] {
           from: 'samples',
           means: OF_A_BODY.test(name) ? 'report' : (SAME[means] ?? means),
           text,
+          scene: null,
           weight: SAMPLE,
         };
       });
@@ -103,7 +106,7 @@ function reports(): Example[] {
       .map((row) => row.split('\t')[3] ?? ''),
   );
   const spoken = TEACHING.flatMap((from) => linesIn(from).map(({ text }) => text));
-  return [...tables, ...spoken].map((text) => ({ from: 'safety', means: 'report', text, weight: REPORT }));
+  return [...tables, ...spoken].map((text) => ({ from: 'safety', means: 'report', text, scene: null, weight: REPORT }));
 }
 
 /** So many samples of a meaning are enough, and so many reports: triage has heard them before. */

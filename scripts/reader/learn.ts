@@ -38,7 +38,7 @@ export function learnNet(examples: readonly Example[]): Net {
   const labels = [...new Set(examples.map(({ means }) => means))].sort();
   const numbers = new Map(labels.map((label, i) => [label, i]));
   const { traits, rows, scales } = traited(
-    examples.map(({ text }) => traitsOf(hear.reader.words(text))),
+    examples.map(({ text, scene }) => traitsOf(hear.reader.words(text), scene)),
     OCCURS,
   );
   const targets = examples.map(({ means }) => numbers.get(means) as number);

@@ -121,7 +121,7 @@ describe('reaching an answer', () => {
   it('works for every one, by its own intent, as a topic, or in a sentence of the corpus', () => {
     const asked = everyIntent.map(({ request }) => interpret(request as never, hearOf('en-US')).event);
     const { net } = (hearOf('en-US') as Heard).reader;
-    const read = meaningsOf(['why'], net).map(({ label }) => meaningIn(label));
+    const read = meaningsOf(['why'], null, net).map(({ label }) => meaningIn(label));
     const reached = [
       ...asked.flatMap((event) => (event.type === 'ask' ? [event.answer] : [])),
       ...Object.keys(TOPICS),
