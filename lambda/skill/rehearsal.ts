@@ -1,4 +1,3 @@
-import { setImmediate as others } from 'node:timers/promises';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { RoutineId } from '../content/routines';
 import type { Choice } from '../content/wishes';
@@ -64,7 +63,7 @@ async function conversation(observe?: (report: TurnReport) => void): Promise<voi
     const { sessionAttributes = {} } = await skill.invoke(envelope(request, turn, attributes));
     attributes = JSON.parse(JSON.stringify(sessionAttributes)) as object;
     // The connection to the store is being opened at the same time.
-    await others();
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
