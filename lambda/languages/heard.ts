@@ -115,13 +115,19 @@ export interface Figure {
   readonly denied?: true;
 }
 
-/** What free words mean, learned: weights in text, a line for each trait (`skill/net.ts`). */
+/** What free words mean, learned, as `skill/net.ts` reads it; figures in base64 (`safety/hashed.ts`). */
 export interface Net {
   /** Intents, with the value of a slot where that makes the meaning; and what is no wish. */
   readonly labels: readonly string[];
   /** Logits of one step of a weight. */
   readonly step: number;
-  readonly weights: string;
+  /** Of the traits, sorted: 32 bits each. */
+  readonly hashes: string;
+  /** Of how many labels a trait says something: a byte each. */
+  readonly counts: string;
+  /** Which they are, trait by trait, and in how many steps: a byte each, with its sign. */
+  readonly said: string;
+  readonly steps: string;
 }
 
 /** How wishes are read in free words. */

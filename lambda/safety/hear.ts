@@ -1,10 +1,14 @@
 import type { AnswerCue, Cue } from './cues';
 import type { Index } from './match';
 
-/** A measure of likeness: what each feature adds, in tenths of a logit, features of one weight in one string. */
+/** A measure of likeness: what each feature adds. */
 export interface Measure {
+  /** In tenths of a logit, as the weights are. */
   readonly bias: number;
-  readonly weights: Readonly<Record<string, string>>;
+  /** Of the features, sorted: 32 bits each, in base64 (`hashed.ts`). */
+  readonly hashes: string;
+  /** What each feature weighs: a byte with its sign, in base64. */
+  readonly tenths: string;
 }
 
 /** What was learned from reports of one language (`npm run likeness`). */

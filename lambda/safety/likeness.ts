@@ -1,3 +1,4 @@
+import { int8In, placeOf, uint32In } from './hashed';
 import type { Likened, Likeness, Measure } from './hear';
 
 /**
@@ -14,31 +15,38 @@ export function featuresOf(stems: readonly string[], now: Likened['now']): reado
   return [...features];
 }
 
-type Weights = ReadonlyMap<string, number>;
+interface Weights {
+  readonly hashes: Uint32Array;
+  readonly tenths: Int8Array;
+}
 
-const weighed = new WeakMap<Measure, Weights>();
+const opened = new WeakMap<Measure, Weights>();
 function weightsOf(measure: Measure): Weights {
-  const known = weighed.get(measure);
+  const known = opened.get(measure);
   if (known) return known;
-  const weights = new Map<string, number>();
-  for (const [weight, features] of Object.entries(measure.weights))
-    for (const feature of features.split(' ')) weights.set(feature, Number(weight) / 10);
-  weighed.set(measure, weights);
+  const weights = { hashes: uint32In(measure.hashes), tenths: int8In(measure.tenths) };
+  opened.set(measure, weights);
   return weights;
 }
 
 /** The likeness of a report in logits: above 0 it is rather like the one than the other. */
 export function score(features: readonly string[], measure: Measure): number {
-  const weights = weightsOf(measure);
-  const known = features.flatMap((feature) => weights.get(feature) ?? []);
-  const sum = known.reduce((total, weight) => total + weight, 0);
-  return measure.bias / 10 + (known.length > 0 ? sum / Math.sqrt(known.length) : 0);
+  const { hashes, tenths } = weightsOf(measure);
+  let known = 0;
+  let sum = 0;
+  for (const feature of features) {
+    const place = placeOf(feature, hashes);
+    if (place < 0) continue;
+    known += 1;
+    sum += tenths[place] as number;
+  }
+  return (measure.bias + (known > 0 ? sum / Math.sqrt(known) : 0)) / 10;
 }
 
 /** How many of its words a measure knows anything of. */
 function familiar(stems: readonly string[], measure: Measure): number {
-  const weights = weightsOf(measure);
-  return new Set(stems.filter((word) => weights.has(word))).size;
+  const { hashes } = weightsOf(measure);
+  return new Set(stems.filter((word) => placeOf(word, hashes) >= 0)).size;
 }
 
 /** Words of another language are known by chance. */

@@ -1,4 +1,5 @@
 import type { Net } from '../languages/heard';
+import { int8In, placeOf, uint8In, uint32In } from '../safety/hashed';
 import type { Scene } from './scene';
 
 /** Letters of the pieces that words are cut into, so that "stretchier" is known by "stretch". */
@@ -24,20 +25,7 @@ export function traitsOf(words: readonly string[], scene: Scene | null): readonl
 }
 
 /** Weights are kept in so many steps on either side of 0. */
-export const STEPS = 31;
-const LEVELS = 2 * STEPS + 1;
-/** Printed characters that JSON writes as they are. */
-const DIGITS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((char) => !/["\\]/.test(char));
-
-/** The weights of a trait in text: two characters for each label that it says something of. */
-export const encoded = (weights: readonly (readonly [label: number, steps: number])[]): string =>
-  weights
-    .map(([label, steps]) => label * LEVELS + steps + STEPS)
-    .map((code) => `${DIGITS[Math.floor(code / DIGITS.length)]}${DIGITS[code % DIGITS.length]}`)
-    .join('');
-
-const digit = new Map(DIGITS.map((char, i) => [char, i]));
-const figureAt = (text: string, at: number): number => digit.get(text[at] as string) ?? 0;
+export const STEPS = 127;
 
 /** A meaning, and how likely it is from 0 to 1. */
 export interface Likely {
@@ -45,32 +33,42 @@ export interface Likely {
   readonly chance: number;
 }
 
-const opened = new WeakMap<Net, ReadonlyMap<string, string>>();
-/** The weights of every trait, still in text: few of them are looked at. */
-function weightsOf(net: Net): ReadonlyMap<string, string> {
+interface Weights {
+  readonly hashes: Uint32Array;
+  /** Where what a trait says begins, and behind the last of them the end of all. */
+  readonly from: Uint32Array;
+  readonly said: Uint8Array;
+  readonly steps: Int8Array;
+}
+
+const opened = new WeakMap<Net, Weights>();
+function weightsOf(net: Net): Weights {
   const known = opened.get(net);
   if (known) return known;
-  const lines = net.weights.split('\n').map((line): [string, string] => {
-    const at = line.lastIndexOf(' ');
-    return [line.slice(0, at), line.slice(at + 1)];
-  });
-  const weights = new Map(lines);
+  const counts = uint8In(net.counts);
+  const from = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i += 1) from[i + 1] = (from[i] as number) + (counts[i] as number);
+  const weights = { hashes: uint32In(net.hashes), from, said: uint8In(net.said), steps: int8In(net.steps) };
   opened.set(net, weights);
   return weights;
 }
 
 /** What words mean where they were said, by what was learned, every meaning with its chance. */
 export function meaningsOf(words: readonly string[], scene: Scene | null, net: Net): readonly Likely[] {
-  const weights = weightsOf(net);
-  const known = traitsOf(words, scene).flatMap((trait) => weights.get(trait) ?? []);
+  const { hashes, from, said, steps } = weightsOf(net);
   const sums = new Float64Array(net.labels.length);
-  for (const text of known)
-    for (let at = 0; at < text.length; at += 2) {
-      const code = figureAt(text, at) * DIGITS.length + figureAt(text, at + 1);
-      const label = Math.floor(code / LEVELS);
-      sums[label] = (sums[label] as number) + (code % LEVELS) - STEPS;
+  let known = 0;
+  for (const trait of traitsOf(words, scene)) {
+    const place = placeOf(trait, hashes);
+    if (place < 0) continue;
+    known += 1;
+    const to = from[place + 1] as number;
+    for (let i = from[place] as number; i < to; i += 1) {
+      const label = said[i] as number;
+      sums[label] = (sums[label] as number) + (steps[i] as number);
     }
-  const scale = net.step / Math.sqrt(Math.max(1, known.length));
+  }
+  const scale = net.step / Math.sqrt(Math.max(1, known));
   const most = Math.max(...sums);
   const parts = [...sums].map((sum) => Math.exp((sum - most) * scale));
   const all = parts.reduce((sum, part) => sum + part, 0);

@@ -1,4 +1,5 @@
 import { stems } from '../../lambda/languages/en/hear/stems';
+import { hashOf, inText } from '../../lambda/safety/hashed';
 import type { Likened, Measure } from '../../lambda/safety/hear';
 import { featuresOf } from '../../lambda/safety/likeness';
 
@@ -28,18 +29,18 @@ const OCCURS = 2;
  * (Adagrad). Nothing is random: the same examples give the same measure.
  */
 export function learn(examples: readonly Example[]): Measure {
-  const occurrences = new Map<string, number>();
-  const features = examples.map(({ report }) => featuresIn(report));
+  const occurrences = new Map<number, number>();
+  const features = examples.map(({ report }) => featuresIn(report).map(hashOf));
   for (const feature of features.flat()) occurrences.set(feature, (occurrences.get(feature) ?? 0) + 1);
-  const names = [...occurrences].filter(([, count]) => count >= OCCURS).map(([name]) => name);
-  const places = new Map(names.map((name, i) => [name, i]));
+  const hashes = [...occurrences].filter(([, count]) => count >= OCCURS).map(([hash]) => hash);
+  const places = new Map(hashes.map((name, i) => [name, i]));
   const rows = features.map((row) => row.flatMap((feature) => places.get(feature) ?? []));
   const scales = rows.map((row) => 1 / Math.sqrt(Math.max(1, row.length)));
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
 
-  const weights = new Float64Array(names.length);
-  const squares = new Float64Array(names.length).fill(1e-8);
-  const slope = new Float64Array(names.length);
+  const weights = new Float64Array(hashes.length);
+  const squares = new Float64Array(hashes.length).fill(1e-8);
+  const slope = new Float64Array(hashes.length);
   let bias = 0;
   let biasSquares = 1e-8;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -62,17 +63,13 @@ export function learn(examples: readonly Example[]): Measure {
     biasSquares += biasSlope * biasSlope;
     bias -= (0.3 * biasSlope) / Math.sqrt(biasSquares);
   }
-  return { bias: Math.round(bias * 10), weights: byWeight(names, weights) };
-}
-
-function byWeight(names: readonly string[], weights: Float64Array): Measure['weights'] {
-  const groups = new Map<number, string[]>();
-  for (const [i, name] of names.entries()) {
-    const weight = weights[i] as number;
-    if (Math.abs(weight) < LEAST) continue;
-    const tenths = Math.round(weight * 10);
-    groups.set(tenths, [...(groups.get(tenths) ?? []), name]);
-  }
-  const sorted = [...groups].sort(([a], [b]) => b - a);
-  return Object.fromEntries(sorted.map(([tenths, list]) => [String(tenths), list.sort().join(' ')]));
+  const kept = hashes
+    .map((hash, i) => ({ hash, weight: weights[i] as number }))
+    .filter(({ weight }) => Math.abs(weight) >= LEAST)
+    .sort((a, b) => a.hash - b.hash);
+  return {
+    bias: Math.round(bias * 10),
+    hashes: inText(Uint32Array.from(kept, ({ hash }) => hash)),
+    tenths: inText(Int8Array.from(kept, ({ weight }) => Math.round(weight * 10))),
+  };
 }

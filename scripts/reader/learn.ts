@@ -1,6 +1,7 @@
 import { hear } from '../../lambda/languages/en/hear';
 import type { Net } from '../../lambda/languages/heard';
-import { encoded, STEPS, traitsOf } from '../../lambda/skill/net';
+import { hashOf, inText } from '../../lambda/safety/hashed';
+import { STEPS, traitsOf } from '../../lambda/skill/net';
 import { type Course, regress, traited } from '../../simulator/nlu/learner';
 import type { Example } from './examples';
 
@@ -10,6 +11,8 @@ const OCCURS = 2;
 const KEPT = [90_000, 80_000];
 /** Rounds of learning again with the weights that were kept. */
 const ROUNDS = 3;
+/** Labels that a byte tells apart. */
+const BYTE = 256;
 /** How much more a weight counts whose trait occurs more often: this power of the number. */
 const OFTEN = 0.15;
 
@@ -36,14 +39,19 @@ function largest(weights: Float32Array, { rows, traits, labels }: Course, kept: 
 /** What the sentences mean, as the skill keeps it: what is learned of all, without what says little, and learned again. */
 export function learnNet(examples: readonly Example[]): Net {
   const labels = [...new Set(examples.map(({ means }) => means))].sort();
+  if (labels.length > BYTE) throw new Error('a label is kept in a byte');
   const numbers = new Map(labels.map((label, i) => [label, i]));
-  const { traits, rows, scales } = traited(
+  const {
+    traits,
+    rows: lessons,
+    scales,
+  } = traited(
     examples.map(({ text, scene }) => traitsOf(hear.reader.words(text), scene)),
     OCCURS,
   );
   const targets = examples.map(({ means }) => numbers.get(means) as number);
   const pulls = examples.map(({ weight }) => weight);
-  const course = { rows, scales, targets, pulls, traits: traits.length, labels: labels.length };
+  const course = { rows: lessons, scales, targets, pulls, traits: traits.length, labels: labels.length };
   let weights = centred(regress(course), labels.length);
   for (const kept of KEPT) {
     const live = largest(weights, course, kept);
@@ -51,12 +59,22 @@ export function learnNet(examples: readonly Example[]): Net {
     weights = regress(course, { weights: left, live, rounds: ROUNDS });
   }
   const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / STEPS || 1;
-  const lines = traits.flatMap((trait, at) => {
+  const kept = traits.flatMap((trait, at) => {
     const row = Array.from(weights.subarray(at * labels.length, (at + 1) * labels.length), (weight, label) => ({
       label,
       steps: Math.round(weight / step),
     })).filter(({ steps }) => steps !== 0);
-    return row.length === 0 ? [] : [`${trait} ${encoded(row.map(({ label, steps }) => [label, steps]))}`];
+    return row.length === 0 ? [] : [[hashOf(trait), row] as const];
   });
-  return { labels, step, weights: lines.sort().join('\n') };
+  // Of two traits with the same bits, which hardly ever are, the later stands for both.
+  const filed = [...new Map(kept)].sort(([a], [b]) => a - b);
+  const rows = filed.flatMap(([, row]) => row);
+  return {
+    labels,
+    step,
+    hashes: inText(Uint32Array.from(filed, ([hash]) => hash)),
+    counts: inText(Uint8Array.from(filed, ([, row]) => row.length)),
+    said: inText(Uint8Array.from(rows, ({ label }) => label)),
+    steps: inText(Int8Array.from(rows, ({ steps }) => steps)),
+  };
 }
