@@ -55,7 +55,7 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
     options: { crossed: flag('measures on tables that were left out, and writes nothing') },
   },
   'scripts/accuracy.ts': {
-    does: 'Prints how much of 2,900 labelled sentences is understood.',
+    does: 'Prints how much of 2,750 labelled sentences is understood.',
     options: { misses: flag('lists what is not, of the half that may be learned from') },
   },
   'scripts/profile.ts': {
@@ -108,6 +108,14 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
   'scripts/first.ts': {
     does: 'Prints how long a second start of the page takes, and how long it is to the first word, on a quiet machine; ten seconds.',
     options: {},
+  },
+  'scripts/walk.ts': {
+    does: 'Tries every command, file and figure of README and the pages of listener and developer on a fresh clone.',
+    options: {
+      whole: flag('runs the long ones whole; an hour'),
+      brief: flag('leaves out the long ones, and uses the packages that are here'),
+      only: { type: 'string', value: 'TEXT', does: 'only commands with this in them' },
+    },
   },
   'scripts/bench.ts': {
     does: 'Prints our own figures; about two minutes on a quiet machine.',
