@@ -160,5 +160,7 @@ export interface Heard extends Hear {
     readonly behind: readonly string[];
     /** Behind a name that is all that was said: within more words they may belong to it ("for now"). */
     readonly times: readonly string[];
+    /** Stand for a name, and are none: "make it easier". */
+    readonly pronouns: readonly string[];
   };
 }

@@ -63,6 +63,9 @@ const ASK = always('ask');
 const REASK = always('re-ask');
 const NOT_NOW = always('not-now');
 
+/** What takes the place of a plan of which nothing is done yet. */
+export const UNBEGUN: Rule = ['do', 'ask'];
+
 /** What no question of the body lets through, and nothing after an alarm. */
 const heldBack = { 'body-question': REASK, locked: NOT_NOW } as const;
 

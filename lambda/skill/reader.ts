@@ -1,5 +1,6 @@
 import type { Elsewhere } from '../content/wishes';
 import type { Heard } from '../languages/heard';
+import { EFFECT } from '../session/effects';
 import type { Meant } from '../session/meant';
 import { INTENTS, type Intent, type IntentName, isIntentName } from './intents';
 import { meaningOf } from './meanings';
@@ -32,6 +33,9 @@ const MAYBE_REPORT = 0.1;
 const LITTLE = 2;
 /** The same where the speech service heard that intent as well, with a name that nobody knows. */
 const CONFIRMED = 0.25;
+
+/** So likely something is over for good words in it. */
+const SURE = 0.6;
 
 /** The likeliest meaning of some words, beside how likely it is that they are a report. */
 interface Read extends Likely {
@@ -95,7 +99,9 @@ export function wishIn(text: string, sent: IntentName, scene: Scene | null, hear
     if (!ANY_WORDS.has(sent)) return null;
     return best.chance < IDLE ? MISSED : PASSED;
   }
-  return isIntentName(meaning.name) ? asked(meaning.name, meaning, text, hear) : null;
+  const wish = isIntentName(meaning.name) ? asked(meaning.name, meaning, text, hear) : null;
+  // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
+  return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
 }
 
 /** What is none of ours, whatever it is: its sentence says what we know. */

@@ -87,7 +87,8 @@ function listed<L extends ListName>(list: L, slot: Slot | undefined, hear: Heard
   const words = said(slot);
   const id = resolved(slot);
   if (id !== null && Object.hasOwn(hear.lists[list], id)) return { id: id as ListIds[L], words };
-  return { id: words === null ? null : named(list, words, hear).id, words };
+  if (words === null || hear.around.pronouns.includes(words.toLowerCase())) return UNSAID;
+  return { id: named(list, words, hear).id, words };
 }
 
 function figure(slot: Slot | undefined): number | null {

@@ -42,11 +42,10 @@ describe('a side that falls short', () => {
     expect(owedIn(at({ round: 0, done: 5 }), { type: 'hold-length', change: 'more', seconds: 15 })).toBeUndefined();
   });
 
-  it('is owed it too when its own hold was just over', () => {
-    expect(owedIn(at({ step: 'release', done: 0 }), { type: 'hold-length', change: 'more', seconds: 15 })).toEqual({
-      side: 'right',
-      amount: 15,
-    });
+  it('is owed nothing when it is held on for at once, its own hold being just over', () => {
+    expect(
+      owedIn(at({ step: 'release', done: 0 }), { type: 'hold-length', change: 'more', seconds: 15 }),
+    ).toBeUndefined();
   });
 });
 

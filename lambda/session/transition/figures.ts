@@ -4,6 +4,8 @@ import type { EventOf, SessionEvent } from '../events';
 import type { Here } from '../here';
 import { everywhere, type Situation } from '../policy';
 import type { State } from '../state';
+import { underState } from './outcome';
+import { hardlyBegun } from './planning';
 import { situationOf } from './situation';
 
 /* A figure by itself: what it counts is known from where it is said. */
@@ -57,6 +59,12 @@ const isHoldSized = (event: SessionEvent): event is EventOf<'plan'> =>
   event.seconds < MINUTES.least * 60 &&
   Object.keys(event.asked).length === 0;
 
+const fits = (figure: number): boolean => figure >= MINUTES.least && figure <= MINUTES.most;
+
+/** Said of a plan that begins with a rest, and of which nothing is done yet. */
+const ofThePlan = (state: State, figure: number): boolean =>
+  fits(figure) && hardlyBegun(state) && underState(state)?.technique.work.kind === 'rest';
+
 /** An event with its bare figure as it counts where it was said. */
 export function figured(state: State, here: Here, event: SessionEvent): SessionEvent {
   const figure = bareFigure(event);
@@ -66,11 +74,13 @@ export function figured(state: State, here: Here, event: SessionEvent): SessionE
   const counts = COUNTS[situationOf(state, here)];
   switch (counts) {
     case 'plan': {
-      const fits = figure >= MINUTES.least && figure <= MINUTES.most;
-      return fits ? { type: 'plan', seconds: figure * 60, asked: {}, bare: figure } : event;
+      return fits(figure) ? { type: 'plan', seconds: figure * 60, asked: {}, bare: figure } : event;
     }
     case 'work':
-      return to({ count: figure });
+      // "Make it twenty", of the minutes that were just named: nobody counts a rest.
+      return ofThePlan(state, figure)
+        ? { type: 'plan', seconds: figure * 60, asked: {}, bare: figure }
+        : to({ count: figure });
     case 'rest':
       return figure <= MOST_REST ? to({ seconds: figure * 60 }) : { type: 'which-unit', figure };
     case 'nobody-knows':

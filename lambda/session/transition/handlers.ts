@@ -180,8 +180,11 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'what-to-feel': steps.whatToFeel,
   'am-i-right': steps.amIRight,
   easier: (state, here, event) =>
-    (event.move ? null : course.gentler(state, here)) ?? steps.variation('easier')(state, here, event),
-  harder,
+    offering.ofThisKind(state, here, event, { easy: true }) ??
+    (event.move ? null : course.gentler(state, here)) ??
+    steps.variation('easier')(state, here, event),
+  harder: (state, here, event) =>
+    offering.ofThisKind(state, here, event, { focus: 'strength' }) ?? harder(state, here, event),
   'where-part': steps.wherePart,
   'about-step': steps.aboutStep,
   'how-hard': steps.howHard,

@@ -13,6 +13,7 @@ import { howOften } from './history';
 import {
   amountOf,
   carryOn,
+  type Draft,
   type Guided,
   goOn,
   guided,
@@ -86,12 +87,23 @@ function wantedOf(item: PlanItem, now: number, { change, seconds, count }: Wante
   return change === 'less' && figure !== null && wanted < leastOf(item) && figure <= now ? figure : wanted;
 }
 
+const isSaid = ({ act }: Draft): boolean => act === 'say';
+
 /** Gives the move under way another dose, clamped to its limits, and keeps both sides equal. */
 function ofThis(state: State, here: Here, at: Guided, event: Wanted): Outcome {
   const now = under(at);
   if (!now) return carryOn(state, here, []);
   const { item, round } = now;
   const { amount, limit } = withinRange(item, wantedOf(item, round.amount, event), round.amount);
+  // "A bit longer", said on the way out of it: back into it for what is added. What is over gets no shorter.
+  const over = at.spot.step === 'release' && !here.between;
+  if (over && amount > round.amount) {
+    const spot: Spot = { index: at.spot.index, round: at.spot.round, step: 'work', done: round.amount };
+    const words = ofThis(state, here, { ...at, spot }, event);
+    const entry = now.technique.work.kind === 'rest' ? 'answer' : 'pause';
+    return goOn(words.state, (words.state.cursor as Guided).plan, spot, words.acts.filter(isSaid), entry);
+  }
+  if (over && at.spot.round === now.list.length - 1) return carryOn(state, here, [say('coach.left.over')]);
   const words = [say(limit ? `coach.dose.${limit}` : 'coach.dose.now', { length: amountOf(item, amount) })];
   const plan = withItem(at.plan, at.spot.index, balanced(item, at.spot, amount));
   return carryOn({ ...state, cursor: { ...at, plan } }, here, words);

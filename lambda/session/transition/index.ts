@@ -163,11 +163,18 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string, r
 const isNothing = ({ own, ask, hint, traits, takesBack }: TriageResult): boolean =>
   own === 'none' && !ask && !hint && !takesBack && traits.length === 0;
 
+/** Cues of words that are said of other things as well: "hard", "deep", "stretch", "killing me", and yes and no. */
+const OF_OTHER_THINGS = /^(?:hard|dull|idiom|passed|yes|no|not-sure|both)$/;
+
+/** Mere effort, of no part of a body: in words that are a wish they are the name of a routine, or how it is wished for. */
+const isFigurative = ({ tier, concern, site, now }: TriageResult): boolean =>
+  tier === 'ease-off' && concern === 'O1' && site === null && now.every((cue) => OF_OTHER_THINGS.test(cue));
+
 /** What triage found in an event's words leaves the event as it was meant. */
 export function isCalm(result: TriageResult, event: SessionEvent, reported: boolean): boolean {
   if (event.type === 'report') return false;
   if (result.ask || result.action !== 'continue' || result.traits.length > 0) return false;
-  if (reported) return result.tier === 'none' && !result.hint;
+  if (reported) return (result.tier === 'none' && !result.hint) || isFigurative(result);
   // Mere effort in the words of a plan or a name ("plank"); in a question it is what was asked.
   return result.tier === 'none' || EFFECT[event.type] !== 'alarms';
 }

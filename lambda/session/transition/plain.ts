@@ -8,7 +8,7 @@ import { next } from './navigation';
 import { askAgain, carryOn, guided, lead, type Outcome, say, unasked } from './outcome';
 import { pause, ready, resume, stop } from './pausing';
 import { goodNews } from './person';
-import { situationOf } from './situation';
+import { situationOf, unbegun } from './situation';
 import { justChanged, undo } from './undo';
 import { usual } from './usual';
 
@@ -78,6 +78,8 @@ export const wait = (state: State, here: Here): Outcome => carryOn(state, here, 
 export function thatOne(state: State, here: Here): Outcome {
   if (situationOf(state, here) === 'body-question') return undecided(state, here, []);
   const about = state.topic?.about;
+  // "Yeah, that one", of the plan that has just begun.
+  if ((about === undefined || !isMoveId(about)) && unbegun(state)) return carryOn(state, here, []);
   if (about === undefined || !isMoveId(about)) return carryOn(state, here, [say('coach.whichOne')]);
   return lead(state, { type: 'go-to', move: about });
 }

@@ -34,6 +34,7 @@ import {
   under,
 } from './outcome';
 import { postureAt } from './place';
+import { unbegun } from './situation';
 import { startGentle } from './starts/gentle';
 import { gently } from './starts/may-start';
 import { nearest, offer } from './starts/offering';
@@ -44,13 +45,10 @@ import { variation } from './steps';
 const SHORT_WAIT = 60;
 
 /** The plan under way has hardly begun: what is said now is said of the plan, not of the move. */
-export const hardlyBegun = ({ cursor }: State): boolean =>
-  cursor.at === 'guiding' &&
-  cursor.plan.terms !== undefined &&
-  cursor.plan.routine === 'plan' &&
-  cursor.spot.index === 0 &&
-  cursor.spot.round === 0 &&
-  cursor.spot.step === 'setup';
+export const hardlyBegun = (state: State): boolean => {
+  const at = guided(state);
+  return at?.plan.terms !== undefined && at.plan.routine === 'plan' && unbegun(state);
+};
 
 const saysAnything = (asked: Asked): boolean =>
   asksMore(asked) || asked.size !== undefined || (asked.minutes ?? null) !== null;
@@ -93,7 +91,13 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
   // What is added to the plan that was just offered or begun keeps everything else of it.
   if (terms && hardlyBegun(state)) return planned(restart(state), here, amended(terms, wanted));
   const offered = here.asking === 'offer' ? state.request : undefined;
-  return planned(state, here, amended(offered ?? NOTHING_ASKED, wanted));
+  return planned(state, here, amended(offered ?? statedOf(state) ?? NOTHING_ASKED, wanted));
+}
+
+/** "In bed, please", of a named routine that has just begun: as long as that one. */
+function statedOf(state: State): Request | null {
+  const stated = unbegun(state) ? guided(state)?.plan.stated : undefined;
+  return stated === undefined ? null : { ...NOTHING_ASKED, minutes: stated / 60 };
 }
 
 /** Nothing but the floor was said: whoever cannot get down there may have said so (the words around it are not sent). */

@@ -3,7 +3,7 @@ import { EFFECT } from '../effects';
 import type { EventOf, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Effect } from '../meant';
-import { POLICY } from '../policy';
+import { POLICY, UNBEGUN } from '../policy';
 import type { State, Suspended } from '../state';
 import { answered, undecided } from './asking';
 import { askFirst } from './asking/confirm';
@@ -11,7 +11,7 @@ import { notUnderstood } from './not-understood';
 import { askAgain, carryOn, guided, type Outcome, say } from './outcome';
 import { isAnotherPlan } from './planning';
 import { askToCancel } from './reminder';
-import { situationOf } from './situation';
+import { situationOf, unbegun } from './situation';
 
 /** What an event does where it is said: a length and a limit, in the middle of a routine, are said of the routine. */
 const effectOf = (state: State, event: SessionEvent): Effect =>
@@ -52,7 +52,12 @@ function suspended(event: SessionEvent): Suspended | null {
 /** What the policy makes of an event that nobody may simply do; null where it is done. */
 export function policed(state: State, here: Here, event: SessionEvent, sure: boolean): Outcome | null {
   const effect = effectOf(state, event);
-  const [known, guess] = POLICY[effect][situationOf(state, here)];
+  const situation = situationOf(state, here);
+  const begins = effect === 'replaces' && situation === 'set-up' && unbegun(state);
+  // "The quick one, yes", while it begins.
+  if (begins && event.type === 'start-routine' && event.routine === guided(state)?.plan.routine)
+    return carryOn(state, here, []);
+  const [known, guess] = begins ? UNBEGUN : POLICY[effect][situation];
   const verdict = sure ? known : guess;
   switch (verdict) {
     case 'do':

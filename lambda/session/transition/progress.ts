@@ -1,5 +1,5 @@
 import type { Here } from '../here';
-import type { State } from '../state';
+import type { Act, State } from '../state';
 import { whereInCourse } from './course';
 import {
   answer,
@@ -17,19 +17,27 @@ import {
 } from './outcome';
 import { onOrSuggest } from './usual';
 
+/** What is left of the move under way. */
+function leftHere(at: Guided, { technique, round }: NonNullable<ReturnType<typeof under>>): Act {
+  const { spot } = at;
+  if (spot.step === 'release') return say('coach.left.over');
+  const begun = spot.step === 'work';
+  const remaining = round.amount - (begun ? spot.done : (spot.carried ?? 0));
+  const { kind } = technique.work;
+  if (kind === 'reps') return say(begun ? 'coach.left.reps' : 'coach.left.repsAhead', { count: Math.round(remaining) });
+  if (kind === 'breaths') return say('coach.left.breaths', { count: Math.round(remaining) });
+  return say(begun ? 'coach.left.seconds' : 'coach.left.ahead', { length: lengthOf(remaining) });
+}
+
+/** "How long left?" may be asked of this hold or of everything: where more moves come, both are told. */
 export const howLongLeft = (state: State, here: Here): Outcome => {
   const at = guided(state);
   const now = at && under(at);
   if (!at || !now) return at ? answer(state, here, 'coach.left.up') : answer(state, here, nothingRuns(state));
-  const { work } = now.technique;
-  const done = at.spot.step === 'work' ? at.spot.done : (at.spot.carried ?? 0);
-  const remaining = at.spot.step === 'release' ? 0 : now.round.amount - done;
-  if (at.spot.step === 'release') return answer(state, here, 'coach.left.over');
-  const begun = at.spot.step === 'work';
-  if (work.kind === 'reps')
-    return answer(state, here, begun ? 'coach.left.reps' : 'coach.left.repsAhead', { count: Math.round(remaining) });
-  if (work.kind === 'breaths') return answer(state, here, 'coach.left.breaths', { count: Math.round(remaining) });
-  return answer(state, here, begun ? 'coach.left.seconds' : 'coach.left.ahead', { length: lengthOf(remaining) });
+  if (at.spot.index === at.plan.items.length - 1) return carryOn(state, here, [leftHere(at, now)]);
+  if (at.spot.step === 'release') return routineLeft(state, here);
+  const all = say('coach.left.andAll', { length: lengthOf(here.left(at.plan, at.spot)) });
+  return carryOn(state, here, [leftHere(at, now), all]);
 };
 
 export const routineLeft = (state: State, here: Here): Outcome => {
@@ -94,7 +102,7 @@ export const whatNumber = (state: State, here: Here): Outcome => {
   const now = at && under(at);
   if (!at || !now) return answer(state, here, at ? 'coach.where.up' : nothingRuns(state));
   const { kind } = now.technique.work;
-  if (kind !== 'reps' && kind !== 'breaths') return howLongLeft(state, here);
+  if (kind !== 'reps' && kind !== 'breaths') return carryOn(state, here, [leftHere(at, now)]);
   const n = at.spot.step === 'work' ? Math.min(Math.floor(at.spot.done) + 1, now.round.amount) : 0;
   return answer(state, here, n === 0 ? 'coach.number.none' : 'coach.number.at', { n, of: now.round.amount });
 };

@@ -13,6 +13,10 @@ export function situationOf(state: State, here: Here): Situation {
   return asked(here) ?? placed(state, here);
 }
 
+/** Nothing of the plan under way is done yet, and its first move is still being explained. */
+export const unbegun = ({ cursor }: State): boolean =>
+  cursor.at === 'guiding' && cursor.spot.index === 0 && cursor.spot.round === 0 && cursor.spot.step === 'setup';
+
 /** The situation that an open question makes; null where what is under way goes on without an answer. */
 function asked({ asking }: Here): Situation | null {
   if (asking === null || asking === 'choose' || asking === 'feedback') return null;

@@ -76,5 +76,6 @@ export const hear: Heard = {
     before: ['please', 'the', 'a', 'an', 'my', 'some', 'that', 'this', 'do', 'just'],
     behind: ['please', 'one', 'thing', 'stretch', 'stretches', 'pose', 'exercise', 'move', 'routine'],
     times: ['today', 'now'],
+    pronouns: ['it', 'this', 'that', 'one', 'this one', 'that one', 'these', 'those', 'them'],
   },
 };

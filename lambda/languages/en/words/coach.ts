@@ -325,6 +325,7 @@ export const coach = {
     breaths_other: '{{count}} breaths to go.',
     over: 'This one is over. Let it go.',
     routine: 'About {{length}} left in all.',
+    andAll: 'And about {{length}} in all.',
     none: 'Nothing after this but getting up.',
     up: 'Only the way up is left.',
   },

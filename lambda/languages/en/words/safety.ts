@@ -94,7 +94,10 @@ export const safety = {
   },
   passing: {
     ask: 'Say it has passed when it has. If it stays, say it stays.',
-    again: 'We wait. Say it has passed, or say it stays.',
+    again: [
+      'We wait. Say it has passed, or say it stays.',
+      'There is no hurry. Say passed when it has, or say it stays.',
+    ],
     slowly: 'Slowly, then.',
   },
   help: {

@@ -1,10 +1,11 @@
 import type { Said } from '../../../safety/hear';
 import type { Ask, Pending } from '../../../safety/types';
+import type { SessionEvent } from '../../events';
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import { safetyOf, terminateAndLeave } from '../alarm';
 import { leavesAsAlways, takenBack } from '../false-alarm';
-import { type Outcome, prompt, say } from '../outcome';
+import { lead, type Outcome, prompt, say } from '../outcome';
 import { resume, stop } from '../pausing';
 import { askWhetherPain, hear } from '../safety';
 import { question } from './question';
@@ -110,6 +111,16 @@ export const nowOrBefore = question({
   hears: { ...AGAIN, ...BACK, yes: 'now', 'another-set': 'now', ...LEAVES },
 });
 
+const passed = told('waiting', { answer: 'passed' });
+
+/** A wish for another move, or an easier one: whoever can do that is over it, and the one that it came of is left. */
+const passedFor = (state: State, here: Here, event: SessionEvent): Outcome => {
+  const { state: after, acts } = passed(state, here);
+  return after.cursor.at === 'guiding'
+    ? { ...lead(after, event), acts: acts.filter(({ act }) => act !== 'guide') }
+    : { state: after, acts };
+};
+
 /** Dizzy, a wobble, a cramp: it waits for as long as that takes. */
 export const waiting = question({
   unanswered: 'waits',
@@ -118,12 +129,18 @@ export const waiting = question({
   help: null,
   body: 'waiting',
   answers: {
-    passed: told('waiting', { answer: 'passed' }),
+    passed,
     stays: told('waiting', { answer: 'stays' }),
     leave: leaving({ tier: 'see', concern: 'O2' }),
   },
   // "Go on" is a phrase of its own, and says it.
-  hears: { ...AGAIN, resume: 'passed', ...LEAVES },
+  hears: {
+    ...AGAIN,
+    ...{ next: passedFor, skip: passedFor, 'something-else': passedFor },
+    ...{ easier: passedFor, 'go-to': passedFor, 'start-move': passedFor },
+    resume: 'passed',
+    ...LEAVES,
+  },
 });
 
 /** Help for the body, or with the move? */

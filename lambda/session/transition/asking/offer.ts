@@ -86,6 +86,11 @@ export const offer = question({
       );
     },
     'something-else': 'another',
+    // "Which side", of words that name none, is no question to ask before anything has begun.
+    'only-side': (_state, _here, { side, move }) => (side === null && !move ? 'again' : 'elsewhere'),
+    easier: (state, here, { move }) => (move ? 'elsewhere' : other(() => ({ easy: true }))(state, here)),
+    harder: (state, here, { move }) =>
+      move ? 'elsewhere' : other(() => ({ easy: false, focus: 'strength' }))(state, here),
     'routine-left': told,
     'how-long-left': told,
     'whats-left': told,

@@ -50,8 +50,19 @@ export function offer(
 }
 
 /** "What should I do after sitting all day?" One plan, by its length and kinds, and a question. No claims. */
-export function recommend(state: State, here: Here, { focus }: EventOf<'recommend'>): Outcome {
-  const request: Request = { ...NOTHING_ASKED, focus: focus ?? 'balanced' };
+export const recommend = (state: State, here: Here, { focus }: EventOf<'recommend'>): Outcome =>
+  proposed(state, here, { ...NOTHING_ASKED, focus: focus ?? 'balanced' });
+
+/** "Something easier", where nothing runs: such a plan. Null where it is said of a move. */
+export const ofThisKind = (
+  state: State,
+  here: Here,
+  { move: id, unknown }: EventOf<'easier' | 'harder'>,
+  kind: Partial<Request>,
+): Outcome | null =>
+  state.cursor.at !== 'lobby' || id || unknown ? null : proposed(state, here, { ...NOTHING_ASKED, ...kind });
+
+function proposed(state: State, here: Here, request: Request): Outcome {
   if (state.cursor.at === 'guiding') return carryOn(state, here, [say('compose.recommendLater')]);
   const blocked = mayStart(state, { want: 'plan', request }, here);
   if (blocked) return blocked;
