@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import crypto from 'node:crypto';
 import { isFields } from '../session/codecs/codec';
 import { type Item, type Items, WHOSE } from './items';
 import type { Memory } from './types';
@@ -13,7 +13,7 @@ const KEPT_DAYS = 400;
  * The note that an account has left: no record, nothing of a listener, and under a hash, so that not even their id stays. It
  * outlasts every session.
  */
-const leftOf = (account: string): string => `left-${createHash('sha256').update(account).digest('base64url')}`;
+const leftOf = (account: string): string => `left-${crypto.createHash('sha256').update(account).digest('base64url')}`;
 const LEFT_SECONDS = 24 * 3600;
 /** What belongs to the item and not to the record. */
 const OWN = 'expires';

@@ -71,6 +71,9 @@ export interface Bearers {
   readonly small: ReadonlySet<string>;
 }
 
+/** The same as it is written down: a list for every set. */
+export type Listed<T> = { readonly [K in keyof T]: T[K] extends ReadonlySet<infer V> ? readonly V[] : T[K] };
+
 /** How one language is heard when a body is reported. The engine has no word of its own. */
 export interface Hear {
   /** Cuts what was said into plain words, `;` between sentences. Never throws. */

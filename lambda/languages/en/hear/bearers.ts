@@ -1,12 +1,13 @@
-import type { Bearers } from '../../../safety/hear';
+import type { Bearers, Listed } from '../../../safety/hear';
 import { segment } from './segment';
 
 /** One and many of each: "pipe" and "pipes", "box" and "boxes", "battery" and "batteries". */
 const manyOf = (word: string): string =>
   /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
-const nouns = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.split(' ').flatMap((word) => segment(`${word} ${manyOf(word)}`))));
-const words = (list: string): ReadonlySet<string> => new Set(segment(list));
+const nouns = (...lists: readonly string[]): readonly string[] => [
+  ...new Set(lists.flatMap((list) => list.split(' ').flatMap((word) => segment(`${word} ${manyOf(word)}`)))),
+];
+const words = (list: string): readonly string[] => segment(list);
 
 const HOUSE =
   'house home apartment room bathroom kitchen bedroom lounge hall garage shed garden fence gate wall roof ceiling floor ' +
@@ -76,21 +77,15 @@ const PEOPLE =
   'stepmum carer nurse doctor physio postman plumber builder driver customer client patient visitor guest someone somebody ' +
   'anyone anybody everyone everybody nobody';
 
-export const bearers: Bearers = {
-  get things() {
-    things ??= nouns(HOUSE, FURNITURE, DEVICES, VEHICLES, KITCHEN, CLOTHES, ANIMALS, OUTSIDE, MATTERS, MADE);
-    return things;
-  },
-  get jointed() {
-    jointed ??= nouns(HOUSE, FURNITURE, DEVICES, VEHICLES, KITCHEN, CLOTHES, ANIMALS);
-    return jointed;
-  },
+export const bearers: Listed<Bearers> = {
+  things: nouns(HOUSE, FURNITURE, DEVICES, VEHICLES, KITCHEN, CLOTHES, ANIMALS, OUTSIDE, MATTERS, MADE),
+  jointed: nouns(HOUSE, FURNITURE, DEVICES, VEHICLES, KITCHEN, CLOTHES, ANIMALS),
   homographs: nouns(
     'tap drain lock drill light lead match plant ring watch train fly nail hammer iron stick cable switch fan bin can bank ' +
       'saw record race strike stand film screen press fuse plug hose post call deal plan talk test paint glue board band cord',
   ),
   animals: nouns(ANIMALS),
-  persons: new Set([...nouns(PEOPLE), ...words('he she who him himself herself you')]),
+  persons: [...nouns(PEOPLE), ...words('he she who him himself herself you')],
   pronouns: words('he she him his her himself herself'),
   parts: words(
     'body skin tongue throat bladder bowel bowels speech voice words vision eyelid ear ears nose tooth lung lungs kidney ' +
@@ -129,7 +124,7 @@ export const bearers: Bearers = {
       'pretty completely totally nearly almost suddenly finally well oh ah sorry yes yeah no not wait hang hold please okay ' +
       'ok right anyway honestly actually apparently maybe',
   ),
-  taking: new Set([
+  taking: [
     ...([
       'broken',
       'torn',
@@ -144,8 +139,8 @@ export const bearers: Bearers = {
       'fluid',
     ] as const),
     ...(['sharp', 'shooting', 'burn', 'breathless', 'idiom', 'numb', 'cold', 'hot'] as const),
-  ]),
-  ambiguous: new Set([
+  ],
+  ambiguous: [
     ...(['collapsed', 'stroke', 'heart-attack', 'fainted', 'faint', 'blind', 'no-weight', 'cannot-get-up'] as const),
     ...([
       'immobile',
@@ -200,7 +195,5 @@ export const bearers: Bearers = {
     ...(['pressure', 'rigid', 'idiom', 'stuck-lump', 'burning-up', 'breathless', 'winded'] as const),
     ...(['click', 'pinch', 'cramp', 'bruise', 'ache', 'sore', 'flare'] as const),
     ...(['will-not-straighten', 'stuck', 'headache', 'worst-headache', 'black-stool'] as const),
-  ]),
+  ],
 };
-let jointed: ReadonlySet<string> | undefined;
-let things: ReadonlySet<string> | undefined;

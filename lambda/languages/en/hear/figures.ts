@@ -33,6 +33,9 @@ function numberAt(words: readonly string[], at: number): Counted {
 const unitOf = (word: string | undefined): number | null =>
   UNITS.find(([name]) => word !== undefined && name.test(word))?.[1] ?? null;
 
+/** What a length without a number begins with, and how many words it has at most. */
+const OPENS = new Set(['half', 'a', 'an', 'quarter', 'three', 'another']);
+const LONGEST = 6;
 /** "Half a minute", "a quarter of an hour", "a minute and a half": lengths without a number. */
 const FRACTIONS: readonly (readonly [RegExp, (unit: number) => number])[] = [
   [/^half (?:a|an) (\w+)/, (unit) => unit / 2],
@@ -44,8 +47,9 @@ const FRACTIONS: readonly (readonly [RegExp, (unit: number) => number])[] = [
 
 /** A length that begins here. "A second" is a moment, and none. */
 function lengthAt(words: readonly string[], at: number): Counted {
-  const rest = words.slice(at).join(' ');
-  for (const [shape, lengthOf] of FRACTIONS) {
+  const opens = OPENS.has(words[at] ?? '');
+  const rest = words.slice(at, at + LONGEST).join(' ');
+  for (const [shape, lengthOf] of opens ? FRACTIONS : []) {
     const [said = '', unit] = shape.exec(rest) ?? [];
     const seconds = unitOf(unit);
     if (seconds !== null && seconds > 1) return { value: lengthOf(seconds), to: at + said.split(' ').length };

@@ -1,7 +1,7 @@
+import type { Bearers, Listed } from '../../../safety/hear';
 import type { Index } from '../../../safety/match';
 import type { Heard, Lists, Net } from '../../heard';
 import { answers, unmixed } from './answers';
-import { bearers } from './bearers';
 import { carriers } from './carriers';
 import { famous } from './famous';
 import { figures } from './figures';
@@ -9,19 +9,29 @@ import { index } from './lexicon.data';
 import { measures } from './likeness.data';
 import { limits, unable } from './limits';
 import { lists } from './lists.data';
-import { placed } from './placed';
+import { plain } from './plain.data';
 import { net } from './reader.data';
 import { corrects, leads, words } from './reading';
 import { segment } from './segment';
-import { small } from './small';
 import { stems } from './stems';
 import { utterance } from './utterance';
-import { well } from './well';
 
 let filed: Index | undefined;
 let learned: ReturnType<typeof measures> | undefined;
 let named: Lists | undefined;
 let read: Net | undefined;
+let common: ReturnType<typeof plain> | undefined;
+let known: Bearers | undefined;
+
+const plainWords = (): ReturnType<typeof plain> => {
+  common ??= plain();
+  return common;
+};
+
+const setsOf = <T extends object>(lists: Listed<T>): T =>
+  Object.fromEntries(
+    Object.entries(lists).map(([name, words]) => [name, Array.isArray(words) ? new Set(words) : words]),
+  ) as T;
 
 /** How English is heard. What is filed or learned is read when it is first looked at: most sessions report nothing. */
 export const hear: Heard = {
@@ -30,8 +40,13 @@ export const hear: Heard = {
     filed ??= index();
     return filed;
   },
-  bearers,
-  placed,
+  get bearers() {
+    known ??= setsOf<Bearers>(plainWords().bearers);
+    return known;
+  },
+  get placed() {
+    return plainWords().placed;
+  },
   carriers,
   // "No numbness or tingling in my foot"; nothing in English is denied from behind.
   negation: {
@@ -44,8 +59,12 @@ export const hear: Heard = {
   copulas: ['was', 'were', 'been', 'went', 'got'],
   answers,
   unmixed,
-  small,
-  well,
+  get small() {
+    return plainWords().small;
+  },
+  get well() {
+    return plainWords().well;
+  },
   likeness: {
     stems,
     get measures() {
