@@ -46,6 +46,11 @@ export const ELSEWHERES = [
 
 export type Elsewhere = (typeof ELSEWHERES)[number];
 
+/** How somebody is, who has no complaint: each has a kind word of its own. */
+export const MOODS = ['bored', 'stressed', 'tired', 'sleepless', 'low', 'angry', 'cheerful'] as const;
+
+export type Mood = (typeof MOODS)[number];
+
 /** How a dose is changed: to a figure, by one, or to a part or a multiple of what it is. */
 export type Change = 'to' | 'more' | 'less' | 'double' | 'half';
 

@@ -4,7 +4,7 @@ import type { RoutineId } from '../content/routines';
 import type { Part, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
 import type { Day } from '../content/week';
-import type { Avoided, Change, Choice, Elsewhere, Focus, Place, Whose } from '../content/wishes';
+import type { Avoided, Change, Choice, Elsewhere, Focus, Mood, Place, Whose } from '../content/wishes';
 import type { Hear } from '../safety/hear';
 
 /** What stood in front of a slot's words, which Alexa strips and which matters. The slots of the speech model are named so. */
@@ -149,6 +149,10 @@ export interface Heard extends Hear {
   /** How people tell what their body does not do, and what of it a plan leaves out. */
   readonly unable: RegExp;
   readonly limits: readonly (readonly [RegExp, Limit])[];
+  /** Whole sentences that say how somebody is, and not a word of a body: of no others is a kind word said (R10). */
+  readonly moods: readonly (readonly [RegExp, Mood])[];
+  /** Wishes to be told something, whatever it is. */
+  readonly company: RegExp;
   /** Names of what is not ours, with what of ours comes closest. */
   readonly famous: readonly (readonly [RegExp, MoveId])[];
   readonly reader: Reader;

@@ -4,6 +4,7 @@ import type { RoutineId } from '../content/routines';
 import type { BreathWay, Effort, Fix, Mend, Part, Phase, StepTopic, Thing, Use } from '../content/steps';
 import type { Equipment, Kind, Posture, RepCue, Side } from '../content/types';
 import type { PastDay } from '../content/week';
+import type { Mood } from '../content/wishes';
 import type { Site } from '../safety/cues';
 import type { NamesOf } from './names';
 
@@ -124,6 +125,8 @@ export interface MendsWords {
   readonly cramp: Readonly<Record<'toes' | 'long' | 'knee' | 'off', string>>;
   /** Unsteady, by how the body is held. */
   readonly steady: Readonly<Record<Posture, string>>;
+  /** One kind word to each mood: in a move, and where nothing runs. Several forms are said in turn. */
+  readonly mood: Readonly<Record<Mood, Readonly<Record<'move' | 'lobby', string | readonly string[]>>>>;
 }
 
 export type MovesWords = { readonly [Id in MoveId]: MoveWords<Id> };

@@ -59,6 +59,15 @@ function inOrder(inner: readonly Inner[], piece: number, setting: Setting): Inne
 const restLine = (place: BeatPlace, piece: number): Line | undefined =>
   during(place, piece + place.turns.rounds * (place.technique.theme ?? 1));
 
+/** Pieces of a long rest that begin with something true about the muscle, in place of the theme. */
+const TOLD = [6, 12];
+
+/** What a piece of rest begins with. */
+function pieceLine(place: BeatPlace, piece: number): Line | undefined {
+  const told = place.round.amount >= REST_LATE ? TOLD.indexOf(piece) : -1;
+  return told < 0 ? restLine(place, piece) : { key: 'coach.facts', form: place.turns.rounds + told };
+}
+
 /** A rest in pieces, each of which begins with a word or a soft sound; parts may end between them. */
 function* restBeats(place: BeatPlace, done: number, setting: Setting): Generator<Beat, void, undefined> {
   const total = place.round.amount;
@@ -70,7 +79,7 @@ function* restBeats(place: BeatPlace, done: number, setting: Setting): Generator
     if (total - at - piece < REST_CRUMB && total - at <= LONGEST_REST_SILENCE - 2) piece = total - at;
     const { talk, quiet } = setting.prefs;
     const wordless = talk === 'bell' || (!quiet && (n % 4 === 3 || (at >= REST_LATE && n % 2 === 1)));
-    const line = wordless ? undefined : restLine(place, n);
+    const line = wordless ? undefined : pieceLine(place, n);
     const inner: Inner[] = n === 0 ? [] : line ? [{ at: 0, line }] : [{ at: 0, sound: 'soft' }];
     // The first piece follows the words that began the rest; a long first silence still gets its word.
     if (n === 0 && piece > 20) {

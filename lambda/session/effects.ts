@@ -107,6 +107,8 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   'thats-it': 'answers',
   'that-one': 'answers',
   'feels-good': 'answers',
+  // A kind word, and what is offered with it begins at a yes.
+  mood: 'answers',
   // What would be done usually is named, and begins at a yes.
   usual: 'answers',
 
@@ -114,6 +116,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   help: 'tells',
   'what-can-i-say': 'tells',
   elsewhere: 'tells',
+  company: 'tells',
   'how-long-left': 'tells',
   'routine-left': 'tells',
   'which-step': 'tells',

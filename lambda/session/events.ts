@@ -4,7 +4,7 @@ import type { RoutineId } from '../content/routines';
 import type { Part, StepTopic, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
 import type { Clock, Day } from '../content/week';
-import type { Change, Choice, Elsewhere, Focus, Whose } from '../content/wishes';
+import type { Change, Choice, Elsewhere, Focus, Mood, Whose } from '../content/wishes';
 import type { Asking } from './asking';
 import type { Asked } from './compose/request';
 import type { Wish } from './own';
@@ -23,6 +23,7 @@ export type PlainEvent =
   | 'help'
   | 'not-understood'
   | 'chatter'
+  | 'company'
   | 'yes'
   | 'no'
   | 'not-sure'
@@ -154,6 +155,8 @@ export type SessionEvent =
   | ({ readonly type: 'never' } & Named)
   /** One side of a move alone; of the one under way where none is named. */
   | ({ readonly type: 'only-side'; readonly side: Side | null } & AboutMove)
+  /** How somebody is, and no complaint. */
+  | { readonly type: 'mood'; readonly mood: Mood }
   /** What is not ours to give. */
   | { readonly type: 'elsewhere'; readonly what: Elsewhere }
   /** The last change as it was before; with something named, that instead. */

@@ -140,6 +140,14 @@ function daysOf({ days, other }: Pick<SlotsOf<'RemindIntent'>, 'days' | 'other'>
   return spread.length > 0 ? ordered(spread) : null;
 }
 
+/** How somebody is, who says that and nothing else, or would like to be told something; null for all other words. */
+export function moodIn(text: string, { company, moods }: Heard): SessionEvent | null {
+  const words = text.toLowerCase().trim();
+  if (company.test(words)) return { type: 'company' };
+  const mood = moods.find(([pattern]) => pattern.test(words))?.[1];
+  return mood ? { type: 'mood', mood } : null;
+}
+
 /** What a report says the listener does not do ("I can't kneel"), said of the plan; null if it says none. */
 export function limitIn(text: string, { unable, limits }: Heard): SessionEvent | null {
   const words = text.toLowerCase();

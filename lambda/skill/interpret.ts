@@ -1,6 +1,6 @@
 import type { Heard } from '../languages/heard';
 import type { Meant } from '../session/meant';
-import { limitIn } from './asked';
+import { limitIn, moodIn } from './asked';
 import { INTENTS, type Intent, isIntentName } from './intents';
 import { meaningOf, plainOf, spoken } from './meanings';
 import { wishIn } from './reader';
@@ -42,6 +42,8 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
   const event = meaningOf(name, slots, hear);
   const limit = event.type === 'report' ? limitIn(event.text, hear) : null;
   if (limit) return { event: limit, sure: false, words };
+  const mood = event.type === 'report' || event.type === 'not-understood' ? moodIn(words, hear) : null;
+  if (mood) return { event: mood, sure: false, words };
   const wish = event.type === 'report' || event.type === 'not-understood' ? wishIn(words, name, scene, hear) : null;
   if (wish) return { ...wish, words, reported: true };
   return { event, sure: sure.some((slot) => isKnown(slots[slot])), words };

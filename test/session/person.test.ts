@@ -77,6 +77,61 @@ describe('good news', () => {
   );
 });
 
+describe('whoever says how they are, and complains of nothing', () => {
+  it.each([
+    ["i'm stressed", /breath out be a little longer/i],
+    ["i'm bored", /company, or quiet/i],
+    ["i'm so tired", /a little less is plenty/i],
+    ["i can't sleep", /long, slow breaths out/i],
+    ['i feel low', /glad you are here.*somebody you trust, or your doctor/i],
+    ["i'm angry", /let it go out with the breath/i],
+    ["i'm in a good mood", /^lovely/i],
+  ])('hears a word of its own for "%s" in a hold, which goes on', async (words, kind) => {
+    const turn = await inMove('kneeling lunge', words);
+    expect(turn.text).toMatch(kind);
+    expect(turn.text).toMatch(/Back to it/);
+    expect(turn.position?.technique).toBe('kneeling-lunge');
+  });
+
+  it.each([
+    ["i'm stressed", /nothing to do but breathe.*lying down\?/i],
+    ["i'm tired today", /the gentlest one i have.*lying down\?/i],
+    ["i'm sad", /heavy today.*doctor.*lying down\?/i],
+    ["i'm bored", /fair enough.*shall i start it\?/i],
+  ])('hears a way on where nothing runs: "%s"', async (words, way) => {
+    const device = await screened();
+    const turn = await device.say(words);
+    expect(turn.text).toMatch(way);
+    expect(turn.asking).toBe('offer');
+    expect((await device.say('yes')).position?.routine).toBe('quick-relief');
+  });
+
+  it('hears another word the second time', async () => {
+    const device = await screened();
+    await device.say('start the kneeling lunge');
+    const [first, second] = [await device.say("i'm bored", 60), await device.say("i'm bored", 8)];
+    expect(second.text.slice(0, 30)).not.toBe(first.text.slice(0, 30));
+  });
+
+  it.each(["i'm tired and my chest hurts", 'i feel low and i want to die', "i'm stressed and my leg is numb"])(
+    'beside a red flag hears the red flag alone: "%s"',
+    async (words) => {
+      const turn = await inMove('kneeling lunge', words);
+      expect(turn.text).not.toMatch(/breath out be|glad you are here|plenty/i);
+      expect(turn.text).not.toMatch(/Back to it/);
+    },
+  );
+
+  it('asks for company and is told one true thing, and another the next time', async () => {
+    const device = await screened();
+    await device.say('start the kneeling lunge');
+    const first = await device.say('tell me something', 60);
+    const second = await device.say('talk to me', 6);
+    expect(first.text).toMatch(/psoas|muscle/);
+    expect(second.text.slice(0, 40)).not.toBe(first.text.slice(0, 40));
+  });
+});
+
 describe('whoever is tight today', () => {
   it('is offered five minutes lying down, and yes begins them', async () => {
     const device = await screened();

@@ -130,6 +130,8 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   never: { type: 'never', move: 'sphinx' },
   'only-side': { type: 'only-side', side: 'left' },
   elsewhere: { type: 'elsewhere', what: 'volume' },
+  company: { type: 'company' },
+  mood: { type: 'mood', mood: 'tired' },
   rest: { type: 'rest', seconds: null },
   'felt-side': { type: 'felt-side', side: 'left' },
   'start-side': { type: 'start-side', side: 'left' },

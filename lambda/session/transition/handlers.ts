@@ -25,6 +25,7 @@ import { onlySide } from './only-side';
 import { answer, carryOn, guided, type Outcome, unasked } from './outcome';
 import * as own from './own-routine';
 import * as pausing from './pausing';
+import { company, inMood } from './person';
 import * as plainWords from './plain';
 import { no, notSure, yes } from './plain';
 import * as planning from './planning';
@@ -129,6 +130,8 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   never,
   'only-side': onlySide,
   elsewhere: (state, here, { what }) => answer(state, here, `coach.elsewhere.${what}`),
+  mood: inMood,
+  company,
   'skip-side': navigation.skipSide,
   'skip-rest': planning.skipRest,
   'other-side': navigation.switchSide,

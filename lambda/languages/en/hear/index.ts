@@ -9,6 +9,7 @@ import { index } from './lexicon.data';
 import { measures } from './likeness.data';
 import { limits, unable } from './limits';
 import { lists } from './lists.data';
+import { company, moods } from './moods';
 import { plain } from './plain.data';
 import { net } from './reader.data';
 import { corrects, leads, words } from './reading';
@@ -75,6 +76,8 @@ export const hear: Heard = {
   unknown: 'ask',
   unable,
   limits,
+  moods,
+  company,
   famous,
   reader: {
     words,

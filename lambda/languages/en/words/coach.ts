@@ -87,6 +87,18 @@ export const coach = {
     stopped: 'Say repeat, the number, or goodbye.',
   },
 
+  /** One of these in a long rest, and to whoever asks for company. */
+  facts: [
+    'One thing about this muscle: it links your low back to the top of your thigh.',
+    'On every stair it is the psoas, deep inside, that lifts your thigh.',
+    'The nerves of your leg pass right through the psoas on their way down.',
+    'The psoas starts about as high as your lowest rib, deep beside the spine.',
+    'Lying with the knees up, the psoas is short and slack. It has nothing to hold.',
+    'Hours of sitting keep the psoas short. Each time you stand up, you let it out again.',
+    'Six in ten fibers of the psoas are quick ones. The others can work all day.',
+    'Near the hip the psoas shares one tendon with its neighbor, the iliacus.',
+  ],
+
   guide: {
     first: ['First, {{name}}.', 'We begin with {{name}}.'],
     next: ['Next, {{name}}.', 'Now {{name}}.', 'And then {{name}}.', 'On to {{name}}.'],
@@ -161,6 +173,7 @@ export const coach = {
     good: "That's good to hear.",
     hint: 'Then stay at the first hint of a pull.',
     hintUnsure: 'Then stay at the first hint of a pull. If it is sharp, say it hurts.',
+    lying: 'Shall we take five minutes lying down?',
     kind: "Then let's be kind to it. Shall we take five minutes lying down?",
   },
   notSure: 'That is fine.',

@@ -102,6 +102,45 @@ export const mends = {
       smaller: 'Slower, or put your knees down.',
     },
   },
+  mood: {
+    bored: {
+      move: [
+        'Fair enough. Company, or quiet? Say tell me something, or just the bell.',
+        'Understood. Say next, and there is something new.',
+      ],
+      lobby: "Fair enough. Let's do something, then.",
+    },
+    stressed: {
+      move: [
+        'Then let each breath out be a little longer than the breath in.',
+        'Leave it outside for now. Only the next breath out.',
+      ],
+      lobby: 'That sounds like a lot. Here you have nothing to do but breathe.',
+    },
+    tired: {
+      move: ['Then a little less is plenty. Say pause whenever you need it.', 'Half the effort counts in full today.'],
+      lobby: 'Then the gentlest one I have.',
+    },
+    sleepless: {
+      move: 'Then long, slow breaths out, and nothing to get right.',
+      lobby: 'Short nights are hard. Something slow, then.',
+    },
+    low: {
+      move: "I'm glad you are here. As gently as you like. If it stays with you, tell somebody you trust, or your doctor.",
+      lobby: "I'm sorry it is heavy today. If it stays with you, tell somebody you trust, or your doctor.",
+    },
+    angry: {
+      move: [
+        'You may be. Let it go out with the breath, as loud as you like.',
+        'Then breathe it out, all the way to the end.',
+      ],
+      lobby: 'You may be. Here you can breathe it out.',
+    },
+    cheerful: {
+      move: ['Lovely. Take that with you into the next breath.', 'So much the better. On we go.'],
+      lobby: "Lovely. Let's make something of it.",
+    },
+  },
   guard: 'If it is pain, say it hurts.',
   cramp: {
     toes: 'Let go of the move, and gently draw those toes up toward your knee.',
