@@ -31,7 +31,7 @@ export const conditions: Record<Tag, readonly string[]> = {
     'having a baby',
     `${COUNT} weeks and|with bleeding|spotting|cramping|cramps|contractions|bleed`,
     `${COUNT} weeks along|gone|pregnant`,
-    `am only|just|about|around|nearly? ${COUNT} ${COUNT}? weeks`,
+    `am only|just|like|about|around|nearly? ${COUNT} ${COUNT}? weeks`,
     `me i am ${COUNT} weeks`,
     'trying for a baby',
     'pregnan*|preggers|preggo|prego|trimester|ectopic',
