@@ -3,7 +3,7 @@
  * now, what it would be, and what that changes. With `--write` they are changed. FILE is JSON in the shape of
  * `docs/measurements.example.json`; how to measure is in docs/first-deploy.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changed, type Measurements, proposals } from './calibrate/constants';
@@ -11,13 +11,24 @@ import { changed, type Measurements, proposals } from './calibrate/constants';
 const ROOT = join(__dirname, '..');
 const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
 const [file] = positionals;
-if (file === undefined) {
-  console.error('calibrate: which measurements? npm run calibrate -- FILE; docs/measurements.example.json is one');
+
+const ending = (why: string): never => {
+  console.error(`calibrate: ${why}; docs/measurements.example.json is one`);
   process.exit(1);
+};
+
+function measurements(): Measurements {
+  if (file === undefined) return ending('which measurements? npm run calibrate -- FILE');
+  if (!existsSync(file)) return ending(`no such file: ${file}`);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Measurements;
+  } catch {
+    return ending(`${file} is no JSON`);
+  }
 }
 
 const source = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
-const given = JSON.parse(readFileSync(file, 'utf8')) as Measurements;
+const given = measurements();
 
 for (const proposal of proposals(given, source)) {
   const { constant, now, next, of, from, to } = proposal;

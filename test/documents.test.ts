@@ -68,12 +68,14 @@ describe('a script', () => {
   });
 
   it.each([
-    [['--fly'], 1, "soak: Unknown option '--fly' (--help lists the options)"],
-    [['--turns', 'many'], 1, 'soak: --turns many: expected a number'],
-    [['--help'], 0, ''],
-  ])('given %j ends at once', (args, code, line) => {
-    const env = { ...process.env, npm_lifecycle_event: 'soak' };
-    const tsx = ['node_modules/tsx/dist/cli.mjs', '-r', './scripts/arguments.cjs', 'scripts/soak.ts'];
+    ['soak', ['--fly'], 1, "soak: Unknown option '--fly' (--help lists the options)"],
+    ['soak', ['--turns', 'many'], 1, 'soak: --turns many: expected a number'],
+    ['soak', ['--help'], 0, ''],
+    ['calibrate', ['none.json'], 1, 'calibrate: no such file: none.json; docs/measurements.example.json is one'],
+    ['calibrate', ['README.md'], 1, 'calibrate: README.md is no JSON; docs/measurements.example.json is one'],
+  ])('%s given %j ends at once', (name, args, code, line) => {
+    const env = { ...process.env, npm_lifecycle_event: name };
+    const tsx = ['node_modules/tsx/dist/cli.mjs', '-r', './scripts/arguments.cjs', `scripts/${name}.ts`];
     const { status, stderr } = spawnSync(process.execPath, [...tsx, ...args], { cwd: ROOT, env, encoding: 'utf8' });
     expect({ status, stderr: stderr.trim() }).toEqual({ status: code, stderr: line });
   });
