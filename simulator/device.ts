@@ -303,6 +303,7 @@ export const makeDevice = (options: DeviceOptions): Device => {
       ledger: report?.ledger ?? null,
       tier: report?.tier ?? null,
       concern: report?.concern ?? null,
+      stopped: report?.stopped ?? null,
       timeline,
       directives: response.directives ?? [],
       problems: found,

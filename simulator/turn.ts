@@ -37,6 +37,8 @@ export interface Turn {
   readonly ledger: Readonly<Record<string, unknown>> | null;
   readonly tier: string | null;
   readonly concern: string | null;
+  /** Of the alarm behind which nothing is started any more in this session. */
+  readonly stopped: string | null;
   readonly timeline: readonly TimelineEntry[];
   readonly directives: readonly Directive[];
   readonly problems: readonly string[];

@@ -13,6 +13,8 @@ const type = async (text: string): Promise<void> => {
   await page.keyboard.press('Enter');
   await page.locator('#turns .you', { hasText: text }).last().waitFor();
 };
+/** How much of what is said now has to be scrolled to. Pixels. */
+const BELOW = '(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)(document.querySelector("#caption"))';
 const chips = (): Promise<string[]> => page.locator('#ideas button').allInnerTexts();
 const toMark = (kind: string, technique: boolean): Promise<void> => {
   const mark = at.echo.turn().marks.find((one) => one.kind === kind && (one.technique !== null) === technique);
@@ -47,6 +49,45 @@ describe('words on a phone', () => {
     expect(await chips()).toEqual(['start', 'stop here', 'repeat']);
     expect(await page.locator('#picture').isVisible()).toBe(false);
     expect(await page.locator('#turns .if-silent p').first().isVisible()).toBe(false);
+  });
+
+  it('of a notice are shown sentence by sentence, none cut off, and the choice stays', async () => {
+    await type('open psoas coach');
+    const { notes } = at.echo.turn();
+    for (const { start, end } of notes.filter(({ kind }) => kind === 'speech'))
+      for (const share of [0.05, 0.3, 0.55, 0.8, 0.95]) {
+        await at.echo.to(start + share * (end - start), page);
+        expect(await page.evaluate(BELOW)).toBe(0);
+      }
+    await toMark('window', false);
+    expect(await page.locator('#caption').innerText()).toMatch(/say start\.$/);
+  });
+
+  it('that are written are sent by the button that stands out, and taken back by the other', async () => {
+    await type('open psoas coach');
+    await toMark('cue', false);
+    await page.keyboard.type('sta');
+    await inPhase(page, 'listening');
+    const calm = (id: string) => page.locator(id).getAttribute('data-calm');
+    expect([await calm('#send'), await calm('#wake')]).toEqual(['false', 'true']);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await inPhase(page, 'speaking');
+    expect(await page.locator('#words').inputValue()).toBe('');
+    expect([await calm('#send'), await calm('#wake')]).toEqual(['true', 'false']);
+  });
+
+  it('are behind an alarm those that still work, and none while it says goodbye', async () => {
+    await type('open psoas coach');
+    await toMark('window', false);
+    await type('my groin has gone numb');
+    await toMark('cue', false);
+    expect(await chips()).toEqual(['repeat', 'what number do I call', 'goodbye']);
+    await toMark('window', false);
+    await type('goodbye');
+    expect(await chips()).toEqual([]);
+    await at.echo.to(at.echo.turn().total, page);
+    await inPhase(page, 'idle');
+    expect(await chips()).toContain('open psoas coach');
   });
 
   it('are those of a routine from its first sentence on', async () => {

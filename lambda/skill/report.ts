@@ -42,6 +42,8 @@ export interface TurnReport {
   readonly tempo: number;
   readonly tier: string | null;
   readonly concern: string | null;
+  /** Of the alarm behind which nothing is started any more in this session. */
+  readonly stopped: string | null;
 }
 
 /** The repetition that decides the side: the one under way, the last one while letting go, else the first. */
@@ -146,5 +148,6 @@ export function reportOf(done: TurnDone): TurnReport {
     tempo: state.prefs.tempo,
     tier: state.acted?.tier ?? null,
     concern: state.acted?.concern ?? null,
+    stopped: state.cursor.at === 'stopped' ? state.cursor.tier : null,
   };
 }

@@ -7,6 +7,8 @@ export interface Ideas {
   readonly menu: readonly string[];
   readonly guiding: readonly string[];
   readonly paused: readonly string[];
+  /** Behind an alarm, after which nothing is started any more. */
+  readonly stopped: readonly string[];
   /** By the question that is open. */
   readonly asked: Readonly<Record<Asking, readonly string[]>>;
 }
@@ -20,6 +22,7 @@ export const IDEAS: Ideas = {
   menu: MENU,
   guiding: ['how long left', 'pause', 'next', 'easier', 'that hurts', 'when should I see a doctor'],
   paused: ['go on', 'how long left', 'start over', 'stop'],
+  stopped: ['repeat', 'what number do I call', 'goodbye'],
   asked: {
     signs: ['start', 'stop here', ...NOTICE],
     programme: ['gentle', 'full', ...NOTICE],

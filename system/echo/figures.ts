@@ -1,8 +1,9 @@
 /**
  * Figures of the page in Chromium, in both sizes and both themes: what moves in a first routine, how long it takes to begin,
- * what axe finds, the weakest contrast. Then takes the picture of README.md, docs/page.png.
+ * what axe finds, the weakest contrast; and a picture of each state in dist/page. Then takes the picture of README.md,
+ * docs/page.png.
  */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../browser';
@@ -16,6 +17,7 @@ const SIZES = { desk: { width: 1280, height: 800 }, phone: { width: 390, height:
 const THEMES = ['light', 'dark'] as const;
 /** Seconds into a hold at which the picture is taken. */
 const INTO_HOLD = 5;
+const PICTURES = join(ROOT, 'dist/page');
 
 /** In the page: what Chromium itself calls a layout shift, but for what follows upon a key. */
 const SHIFTS = `globalThis.shifted = 0;
@@ -55,7 +57,8 @@ async function closed({ echo, page }: { readonly echo: Held; readonly page: Page
 async function measured(browser: Browser, size: keyof typeof SIZES, colorScheme: (typeof THEMES)[number]) {
   const place = await opened(browser, {}, { viewport: SIZES[size], colorScheme });
   const found: Found[] = [];
-  const { own, moved } = await firstMinute(place.page, place.echo, async () => {
+  const { own, moved } = await firstMinute(place.page, place.echo, async (what) => {
+    await place.page.screenshot({ path: join(PICTURES, `${what}-${size}-${colorScheme}.png`) });
     found.push(await inspected(place.page));
   });
   const shifted = Number(await place.page.evaluate('globalThis.shifted'));
@@ -89,6 +92,7 @@ async function pictured(browser: Browser): Promise<void> {
 }
 
 const main = async (): Promise<void> => {
+  mkdirSync(PICTURES, { recursive: true });
   const browser = await launch();
   try {
     for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[])

@@ -95,6 +95,7 @@ export const answer = (
       tempo: 1,
       tier: null,
       concern: null,
+      stopped: null,
     },
   };
 };

@@ -3,7 +3,7 @@ const Recognition = globalThis.SpeechRecognition ?? globalThis.webkitSpeechRecog
 
 export const hasEars = Recognition !== null;
 
-/** Listens to one sentence. `heard` gets the words, `failed` a reason a person understands. @returns how to stop it. */
+/** Listens to one sentence. `heard` gets the words, `failed` a reason a person understands, and whether it will be so the next time, too. @returns how to stop it. */
 export const listenOnce = (locale, { heard, failed }) => {
   const ears = new Recognition();
   ears.lang = locale;
@@ -15,14 +15,16 @@ export const listenOnce = (locale, { heard, failed }) => {
   };
   ears.onerror = ({ error }) => {
     done = true;
+    const refused = error === 'not-allowed' || error === 'audio-capture';
     failed(
-      error === 'not-allowed' || error === 'audio-capture'
+      refused
         ? 'The browser gives this page no microphone. Type instead.'
         : 'Nothing was understood. Try again, or type.',
+      refused,
     );
   };
   ears.onend = () => {
-    if (!done) failed('Nothing was heard. Try again, or type.');
+    if (!done) failed('Nothing was heard. Try again, or type.', false);
   };
   ears.start();
   return () => {

@@ -11,12 +11,20 @@ const guides = (marks, mark) => {
 
 /** The phrases that fit where one is; `mark` is the entry of the timeline that is under way. */
 const fitting = (ideas, state, turn, mark) => {
-  if (!state?.session) return ideas.closed;
+  // While it says goodbye nothing begins anew.
+  if (!state?.session) return state?.playing === null ? ideas.closed : [];
+  if (turn?.turn.stopped) return ideas.stopped;
   if (guides(turn?.marks ?? [], mark)) return ideas.guiding;
   const { asking, goes_on, position } = turn?.turn ?? {};
   if (asking) return ideas.asked[asking] ?? ideas.menu;
   if (goes_on?.state === 'paused' || position?.state === 'paused') return ideas.paused;
   return goes_on?.technique || position?.technique ? ideas.guiding : ideas.menu;
+};
+
+const titleOf = (ideas, list, answers) => {
+  if (list === ideas.closed) return 'Begin here';
+  if (list.length === 0) return '';
+  return answers ? ANSWERS : 'Say, for instance';
 };
 
 /** Offers things to say; where nobody is listening, the first of them is the first step. */
@@ -28,7 +36,7 @@ export const offerIdeas = (ideas, state, turn, mark, say) => {
   if (box.dataset.ideas === name) return;
   box.dataset.ideas = name;
   box.dataset.first = String(list === ideas.closed);
-  title.textContent = list === ideas.closed ? 'Begin here' : answers ? ANSWERS : 'Say, for instance';
+  title.textContent = titleOf(ideas, list, answers);
   box.replaceChildren(
     ...list.map((text) => {
       const button = document.createElement('button');

@@ -14,7 +14,7 @@ const make = (name, className, text = '') => {
 const WORDLESS = { LaunchRequest: '(opens the skill)', SessionEndedRequest: '(nothing is said)' };
 
 /** What was said last, for who has the conversation out of sight. */
-const saidLast = (said) => {
+export const saidLast = (said) => {
   document.querySelector('#said').textContent = said === null ? '' : `“${said}”`;
 };
 

@@ -1,4 +1,4 @@
-import { countOf, markAt, minutes, noteAt, phaseOf, placeText, routineOf, STATUS } from './place.js';
+import { captionAt, countOf, markAt, minutes, noteAt, partOf, phaseOf, placeText, routineOf, STATUS } from './place.js';
 
 const at = (id) => document.getElementById(id);
 const device = at('device');
@@ -21,26 +21,41 @@ const write = (id, text) => {
 /** While it talks of something else inside a routine, the move stays; a notice or a menu has no picture. */
 const picture = (turn, mark, named) => {
   const image = at('picture');
-  const stays = turn?.turn.goes_on?.technique && !mark?.technique;
-  const shown = !turn || mark?.technique || stays;
+  const move = mark?.technique ?? turn?.turn.goes_on?.technique;
+  const shown = !turn || move;
   at('pose').style.visibility = shown ? 'visible' : 'hidden';
+  const stays = !mark?.technique && image.getAttribute('src').startsWith(`/pose/${move}.`);
   if (stays || !shown) return;
-  const step = STEPS[mark?.kind] ?? 'hold';
-  const source = mark?.technique ? `/pose/${mark.technique}.${step}.${mark.side ?? 'right'}.svg` : ABOUT;
+  const step = mark?.technique ? (STEPS[mark.kind] ?? 'hold') : 'start';
+  const source = move ? `/pose/${move}.${step}.${mark?.side ?? 'right'}.svg` : ABOUT;
   if (image.getAttribute('src') === source) return;
   image.setAttribute('src', source);
   image.alt = mark?.technique ? named : '';
+};
+
+/** How far the routine has come, and in which of its moves that was. */
+const reached = { move: '', share: 0 };
+
+/** The same as is shown: within a move by what this response has of it, and never back while it lasts. */
+const shareOf = (turn, routine, second) => {
+  const move = `${routine.name} ${routine.move}`;
+  const share = (routine.move - 1 + partOf(turn, routine, second)) / routine.moves;
+  reached.share = reached.move === move ? Math.max(reached.share, share) : share;
+  reached.move = move;
+  return reached.share;
 };
 
 /** Shows where the response is: light, words, move, what is left. @returns the note and the mark under way. */
 export const showNow = ({ connected, state, turn, second }) => {
   const phase = phaseOf({ connected, state, turn, second });
   if (device.dataset.phase !== phase) device.dataset.phase = phase;
-  write('status', STATUS[phase]);
+  const paused = phase === 'quiet' && turn?.turn.goes_on?.state === 'paused';
+  write('status', STATUS[paused ? 'paused' : phase]);
   const mark = turn ? markAt(turn.marks, second) : null;
   const note = turn ? noteAt(turn.notes, second) : null;
   const words = turn ? turn.notes.findLastIndex((n) => n.kind === 'speech' && n.start <= second) : -1;
-  const count = countOf(mark, second);
+  // A pause is as long as one likes.
+  const count = turn?.turn.goes_on?.state === 'paused' ? null : countOf(mark, second);
   write('count', count ? (count.left < LONG ? String(count.left) : minutes(count.left)) : '');
   write('count-unit', count ? (mark.side ?? (count.left < LONG ? 'seconds' : 'minutes')) : '');
   at('arc').style.visibility = count ? 'visible' : 'hidden';
@@ -49,9 +64,10 @@ export const showNow = ({ connected, state, turn, second }) => {
   const place = placeText(mark);
   const many = routine && routine.moves > 1 ? `${routine.name}, move ${routine.move} of ${routine.moves}` : null;
   write('place', place ? [many, place].filter(Boolean).join(': ') : (many ?? ''));
-  const share = routine ? (routine.move - 1) / routine.moves : 0;
+  const share = routine ? shareOf(turn, routine, second) : 0;
   if (at('progress').value !== share) at('progress').value = share;
-  write('caption', turn?.notes[words]?.text ?? (turn ? '' : (CALLS[phase] ?? '')));
+  const said = turn?.notes[words];
+  write('caption', said ? captionAt(said, second) : turn ? '' : (CALLS[phase] ?? ''));
   const caption = at('caption');
   caption.dataset.long = String(caption.textContent.length > 150);
   // What does not fit is scrolled to, also without a mouse.

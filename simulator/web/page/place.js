@@ -22,12 +22,13 @@ export const phaseOf = ({ connected, state, turn, second }) => {
 
 export const STATUS = {
   error: 'The Echo is not there.',
-  listening: 'Listening. It waits for you.',
+  listening: 'Listening.',
   thinking: 'One moment.',
   idle: 'The Echo is quiet.',
   muted: 'The microphone is off.',
-  window: 'Your turn: the microphone is open.',
+  window: 'Your turn: type or tap.',
   quiet: 'Guiding.',
+  paused: 'Paused. It waits.',
   speaking: 'Speaking.',
 };
 
@@ -53,7 +54,34 @@ export const routineOf = (turn, second) => {
     move += 1;
     technique = mark.technique;
   }
-  return { name: plain(from.routine), move: Math.min(move, from.moves), moves: from.moves };
+  return { name: plain(from.routine), move: Math.min(move, from.moves), moves: from.moves, technique };
+};
+
+/** The share of what this response has of the move under way that is over. */
+export const partOf = (turn, { technique }, second) => {
+  const own = turn.marks.filter((mark) => mark.technique === technique && mark.within === undefined);
+  const [from, to] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+  return to > from ? Math.min(1, Math.max(0, (second - from) / (to - from))) : 0;
+};
+
+/** Words that are shown at once, in letters. */
+const AT_ONCE = 130;
+
+/** The sentence of a stretch of words that is being said, with its neighbours where they are short; behind it the last. */
+export const captionAt = ({ text, start, end }, second) => {
+  const parts = [];
+  for (const sentence of text.split(/(?<=[.?!…]) +/)) {
+    const joined = [parts.at(-1), sentence].filter(Boolean).join(' ');
+    if (parts.length > 0 && joined.length <= AT_ONCE) parts[parts.length - 1] = joined;
+    else parts.push(sentence);
+  }
+  const said = text.length * ((second - start) / (end - start));
+  let letters = 0;
+  for (const part of parts) {
+    letters += part.length + 1;
+    if (said < letters) return part;
+  }
+  return parts.at(-1);
 };
 
 /** Seconds left of the whole hold or rest, however many stretches it is told in, and the share of it that is left. */

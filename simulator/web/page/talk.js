@@ -1,4 +1,5 @@
 import { hasEars, listenOnce } from './ears.js';
+import { saidLast } from './log.js';
 import { notice } from './notices.js';
 
 const at = (id) => document.getElementById(id);
@@ -20,7 +21,10 @@ export const wireTalk = ({ state, send, hush }) => {
 
   const say = (text) => {
     at('words').value = '';
+    showTalk(state());
     focus();
+    // The answer may take a moment: what was said is seen to have arrived.
+    saidLast(text);
     send({ do: 'say', text });
   };
   const wake = () => {
@@ -33,6 +37,7 @@ export const wireTalk = ({ state, send, hush }) => {
     stopEars?.();
     stopEars = null;
     at('words').value = '';
+    showTalk(state());
     send({ do: 'resume' });
   };
   const toggle = () => {
@@ -50,6 +55,7 @@ export const wireTalk = ({ state, send, hush }) => {
   });
   // Whoever begins to type has begun to speak: the second counts at which the first letter came.
   at('words').addEventListener('input', () => {
+    showTalk(state());
     if (plays() && !state().muted && !state().woken && at('words').value.trim()) send({ do: 'wake' });
   });
   addEventListener('keydown', (event) => {
@@ -71,7 +77,8 @@ export const wireTalk = ({ state, send, hush }) => {
     stopEars?.();
     stopEars = listenOnce(state().settings.locale, {
       heard: (text) => send({ do: 'say', text }),
-      failed: (why) => {
+      failed: (why, forGood) => {
+        at('speak').hidden = forGood;
         notice('ears', why, 6);
         if (state().woken) send({ do: 'resume' });
       },
@@ -80,10 +87,14 @@ export const wireTalk = ({ state, send, hush }) => {
   return { say };
 };
 
-/** The wake word's button says what it does now. */
-export const showTalk = ({ woken, muted, playing }) => {
+/** The wake word's button says what it does now; what stands out is what one is most likely to press. */
+export const showTalk = (state) => {
+  if (!state) return;
+  const { woken, muted, playing } = state;
+  const written = at('words').value.trim() !== '';
+  at('send').dataset.calm = String(!written);
   // Where nothing is to be stopped, the first step is the one thing that stands out.
-  at('wake').dataset.calm = String(playing === null);
+  at('wake').dataset.calm = String(playing === null || woken || written);
   at('wake').disabled = muted;
-  at('wake').textContent = woken ? 'Go on' : 'Alexa';
+  at('wake').textContent = woken ? 'Cancel' : 'Alexa';
 };

@@ -4,8 +4,8 @@ import { understandingFor } from '../../../simulator/nlu/understanding';
 import { IDEAS } from '../../../simulator/web/ideas';
 
 const PAGE = join(__dirname, '..', '..', '..', 'simulator', 'web', 'page');
-const { closed, menu, guiding, paused, asked } = IDEAS;
-const ALL = [...new Set([...closed, ...menu, ...guiding, ...paused, ...Object.values(asked).flat()])];
+const { closed, menu, guiding, paused, stopped, asked } = IDEAS;
+const ALL = [...new Set([...closed, ...menu, ...guiding, ...paused, ...stopped, ...Object.values(asked).flat()])];
 
 describe('what the page offers to say', () => {
   it.each(ALL)('"%s" is understood', async (text) => {
