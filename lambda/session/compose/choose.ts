@@ -1,6 +1,6 @@
 import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
-import type { Kind } from '../../content/types';
+import type { Kind, Posture } from '../../content/types';
 import { BELLY_PRESSURE_A_SESSION, STRETCH_A_SESSION, STRETCH_A_WEEK } from '../../safety/limits';
 import { loadOf, usualDose } from './doses';
 import type { Chosen, Setting } from './setting';
@@ -9,31 +9,40 @@ import type { Chosen, Setting } from './setting';
 export function step(chosen: Chosen, kind: Kind, setting: Setting, fits: (chosen: Chosen) => boolean): Chosen | null {
   const { doses, pool, lowest } = setting;
   const may = (candidate: Chosen) => withinLimits(candidate, setting) && fits(candidate);
-  const at = (id: MoveId, dose: number): Chosen => new Map([...chosen, [id, dose]]);
+  /** With the first of these that may be. */
+  const first = (doses: readonly (readonly [id: MoveId, dose: number])[]): Chosen | null => {
+    for (const [id, dose] of doses) {
+      const candidate = new Map(chosen).set(id, dose);
+      if (may(candidate)) return candidate;
+    }
+    return null;
+  };
   const raise = (until: (id: MoveId) => number): Chosen | null => {
     const low = [...chosen]
-      .filter(([id, dose]) => move(id).kind === kind && dose < until(id))
-      .sort(([a, m], [b, n]) => m / until(a) - n / until(b));
-    for (const [id, dose] of low) if (may(at(id, dose + 1))) return at(id, dose + 1);
-    return null;
+      .filter(([id]) => move(id).kind === kind)
+      .map(([id, dose]) => ({ id, dose, until: until(id) }))
+      .filter(({ dose, until }) => dose < until)
+      .sort((a, b) => a.dose / a.until - b.dose / b.until);
+    return first(low.map(({ id, dose }) => [id, dose + 1]));
   };
   const usual = (id: MoveId) => usualDose(id, lowest);
   const added = (): Chosen | null => {
+    const taken = takenBy(chosen, setting);
     const fresh = pool
-      .filter((id) => move(id).kind === kind && !chosen.has(id) && !stoodIn(id, chosen))
-      .map((id) => ({ id, appeal: appeal(id, chosen, setting) }))
+      .filter((id) => move(id).kind === kind && !chosen.has(id) && !taken.roots.has(rootOf(id)))
+      .map((id) => ({ id, appeal: appeal(id, taken.postures, setting) }))
       .sort((a, b) => b.appeal - a.appeal || (a.id < b.id ? -1 : 1));
-    for (const { id } of fresh) for (const dose of new Set([usual(id), 0])) if (may(at(id, dose))) return at(id, dose);
-    return null;
+    return first(fresh.flatMap(({ id }) => [...new Set([usual(id), 0])].map((dose) => [id, dose])));
   };
   return raise(usual) ?? added() ?? raise((id) => (doses.get(id)?.length ?? 1) - 1);
 }
 
 /** A move and the one that stands in for it are not both planned. */
-function stoodIn(id: MoveId, chosen: Chosen): boolean {
-  const root = (one: MoveId) => move(one).variantOf ?? one;
-  return [...chosen.keys()].some((other) => root(other) === root(id));
-}
+const rootOf = (id: MoveId): MoveId => move(id).variantOf ?? id;
+const takenBy = (chosen: Chosen, { elastic }: Setting) => ({
+  roots: new Set([...chosen.keys()].map(rootOf)),
+  postures: new Set([elastic, ...chosen.keys()].map((id) => move(id).posture)),
+});
 
 function withinLimits(chosen: Chosen, { doses, had, week, request }: Setting): boolean {
   let { stretch, belly } = had;
@@ -53,10 +62,9 @@ function withinLimits(chosen: Chosen, { doses, had, week, request }: Setting): b
 }
 
 /** What speaks for a move: the day's chance, not done lately, no new posture, no question first, the thing at hand. */
-function appeal(id: MoveId, chosen: Chosen, setting: Setting): number {
-  const { chance, lately, asksFirst, request, elastic, seconds, pool } = setting;
+function appeal(id: MoveId, taken: ReadonlySet<Posture>, setting: Setting): number {
+  const { chance, lately, asksFirst, request, seconds, pool } = setting;
   const { posture, needs, variantOf, gate, stretches } = move(id);
-  const taken = new Set([move(elastic).posture, ...[...chosen.keys()].map((one) => move(one).posture)]);
   const moves = taken.has(posture) ? 0 : 0.3 + 150 / seconds;
   const standsIn = variantOf !== undefined && pool.includes(variantOf) && gate === null ? 0.5 : 0;
   const named = request.only !== null && needs[request.only] !== undefined ? 3 : 0;

@@ -21,13 +21,10 @@ const NAMED = 4;
 function lately(state: State, today: string): (id: MoveId) => number {
   const last = lastPractice(state.diary, today);
   const before = last === null ? null : lastPractice(state.diary, last);
-  const days = [today, last, before].filter((day) => day !== null);
-  return (id) =>
-    days.reduce(
-      (most, day) =>
-        did(daySummary(state.diary, day), id) ? Math.max(most, 1 - daysBetween(day, today) / FORGOTTEN) : most,
-      0,
-    );
+  const days = [today, last, before]
+    .filter((day) => day !== null)
+    .map((day) => ({ ledger: daySummary(state.diary, day), share: 1 - daysBetween(day, today) / FORGOTTEN }));
+  return (id) => days.reduce((most, { ledger, share }) => (did(ledger, id) ? Math.max(most, share) : most), 0);
 }
 
 /** Seconds of a side that today already had: still stretch of the hip flexors, pressure on the belly. */
@@ -45,10 +42,20 @@ function had(state: State, today: string): { stretch: number; belly: number } {
 /** Four digits of a hash, as a share of one. */
 const share = (text: string): number => (Number.parseInt(fingerprint(text), 36) % 10_000) / 10_000;
 
+/** Worked out when first it is asked for: a plan asks for the same hundreds of times. */
+function once<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key) ?? work(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** What a plan for this listener depends on, now. */
 export function circumstances(request: Request, state: State, here: Here, unanswered: Unanswered): Circumstances {
   const seed = `${here.today}|${request.variation}|`;
-  const recent = lately(state, here.today);
+  const recent = once(lately(state, here.today));
   // Whoever names a ball or a roller means to use it.
   const wanted = request.only === 'ball' || request.only === 'roller' ? 'massage' : null;
   const kindLately = (kind: Kind) => Math.max(...moveIds.map((id) => (move(id).kind === kind ? recent(id) : 0)));
@@ -56,8 +63,8 @@ export function circumstances(request: Request, state: State, here: Here, unansw
     pool: poolOf(request, state, unanswered),
     lowest: state.flags.sessions === 0 || request.easy,
     said: (id) => state.prefs.adjust?.[id],
-    chance: (id) => share(`${seed}${id}`),
-    favour: (kind) => (kind === wanted ? NAMED : share(`${seed}${kind}`) - kindLately(kind)),
+    chance: once((id) => share(`${seed}${id}`)),
+    favour: once((kind) => (kind === wanted ? NAMED : share(`${seed}${kind}`) - kindLately(kind))),
     lately: recent,
     had: had(state, here.today),
     week: Math.max(...Object.values(weeklyStretch(state.diary, here.today))),

@@ -51,6 +51,13 @@ function listDoses(id: MoveId, lowest: boolean): readonly PlanItem[] {
 
 /** The dose a move comes into a plan with: the usual one, with whatever was said of it. */
 export function usualDose(id: MoveId, lowest: boolean): number {
+  const known = USUAL[lowest ? 'lowest' : 'any'].get(id) ?? findUsual(id, lowest);
+  USUAL[lowest ? 'lowest' : 'any'].set(id, known);
+  return known;
+}
+const USUAL = { lowest: new Map<MoveId, number>(), any: new Map<MoveId, number>() };
+
+function findUsual(id: MoveId, lowest: boolean): number {
   const { work, sets } = move(id);
   const doses = dosesOf(id, lowest);
   const usual = work.kind === 'hold' || work.kind === 'rest' ? work.seconds.usual : work.count.usual;
