@@ -14,6 +14,8 @@ import { openHousehold } from '../simulator/household';
 export const PAGE = join(__dirname, '..', 'docs', 'six-weeks.md');
 const USER = 'reader';
 const A_DAY = 24 * 3600;
+/** Half past seven in the morning where this listener lives. */
+const MORNING = DEFAULT_NOW.replace('T07:00', 'T13:30');
 const MOST_TURNS = 40;
 
 /** Days between one session and the next: three a week. */
@@ -34,8 +36,8 @@ const AFTER: Readonly<Record<number, readonly string[]>> = {
   14: ['stiffer'],
 };
 const SESSIONS = 30;
-/** To the check of the long leg: that it may be made, and how far each leg comes. */
-const CHECK = ['yes', 'nearly', 'no'];
+/** To what is asked before a session: that the long leg may be checked, and how far each comes; and what is left of soreness. */
+const ASKED: Readonly<Record<string, readonly string[]>> = { 'leg-offer': ['yes', 'nearly', 'no'], soreness: ['gone'] };
 
 export interface Session {
   readonly day: number;
@@ -58,11 +60,12 @@ async function session(device: Device, n: number) {
   const launch = [...new Set([opened, asked, offered])].map(({ text }) => text).join(' — ');
   let turn = await device.say(INSTEAD[n] ?? 'yes');
   const checked: (readonly [string, string])[] = [];
-  for (const says of turn.asking === 'leg-offer' ? CHECK : []) {
+  for (const says of ASKED[turn.asking ?? ''] ?? []) {
     checked.push([says, turn.text]);
     turn = await device.say(says);
   }
-  const opening = /^.*?(mat|lying down|lying)\.( For the days.*?done\.)?/.exec(turn.text)?.[0] ?? '';
+  const opening =
+    /^.*?(mat|lying down|lying)\.( Your two legs.*?today\.)?( For the days.*?done\.)?/.exec(turn.text)?.[0] ?? '';
   if (turn.position?.routine !== (INSTEAD[n] ? 'morning' : 'course'))
     return { launch, opening: '', held: {}, checked, after: [] };
   let ledger: Turn['ledger'] = {};
@@ -82,9 +85,9 @@ async function session(device: Device, n: number) {
 /** The whole of it, session by session. */
 export async function sixWeeks(): Promise<readonly Session[]> {
   const memory = memoryInProcess();
-  await seedScreened(memory, USER, DEFAULT_NOW);
+  await seedScreened(memory, USER, MORNING);
   const household = await openHousehold('granted', 'nobody');
-  const device = createDevice({ memory, user: USER, household });
+  const device = createDevice({ memory, user: USER, household, now: MORNING });
   const sessions: Session[] = [];
   let day = 1;
   for (let n = 1; n <= SESSIONS; n++) {

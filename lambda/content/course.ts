@@ -16,6 +16,12 @@ export const COUNTS = { moves: ['standing-lunge', 'kneeling-lunge', 'side-lying-
 /** In the first session of these weeks the long leg may be checked; the silence behind each step of it, in seconds. */
 export const LEG_CHECK = { weeks: [1, 3, 6], waits: { lie: 12, hug: 6, long: 6 } } as const;
 
+/** The first session of this week begins with the question whether any soreness of the week before is still there. */
+export const SORENESS_WEEK = 2;
+
+/** What a hip whose leg came less far has on top, in every session until the next check, and how long the session grows by. */
+export const EXTRA = { item: { move: 'side-lying-stretch', seconds: 30, sets: 1 }, takes: 60 } as const;
+
 /** Sessions a week, on days of their own, and how many of them are enough to go a step on. */
 export const COURSE_SESSIONS = { wanted: 3, enough: 2 } as const;
 

@@ -111,7 +111,8 @@ function stillOf({ state, timeline, words, region, shape }: Shown): Still {
     const question = timeline.beats.findLast(({ part, beat }) => part === 'speech' && beat.kind === 'question');
     const text = question?.beat.line ? words.text(question.beat.line) : null;
     // A notice is too long for a title.
-    const notice = questionOf(asking).heardOut !== undefined;
+    const { heardOut, early } = questionOf(asking);
+    const notice = heardOut !== undefined && early === undefined;
     return {
       title: notice || text === null ? say('title') : text,
       ...(notice && text !== null ? { lines: [text] } : {}),

@@ -26,6 +26,7 @@ export const QUESTION_NAMES = [
   'choose',
   'feedback',
   'check-in',
+  'soreness',
   'leg-offer',
   'leg-left',
   'leg-right',

@@ -1,7 +1,7 @@
 import { move } from '../content';
-import { COUNTS, COURSE, COURSE_SESSIONS } from '../content/course';
+import { COUNTS, COURSE, COURSE_SESSIONS, EXTRA, LEG_CHECK, SORENESS_WEEK } from '../content/course';
 import type { PlanItem } from '../content/item';
-import { SIDES } from '../content/types';
+import { SIDES, type Side } from '../content/types';
 import { STRETCH_A_WEEK } from '../safety/limits';
 import { dayBefore, daySummary, daysBetween, type SessionDiary, WEEK, weeklyStretch } from './diary';
 import { held } from './ledger';
@@ -23,10 +23,14 @@ export interface Course {
   readonly missed?: true;
   /** Something of this week was too hard. */
   readonly hard?: true;
+  /** The day on which the check of the long leg was offered last. */
+  readonly checked?: string;
+  /** The side whose leg came less far then: it has one hold more. */
+  readonly extra?: Side;
 }
 
 /** What became of the week that is over. */
-export type Step = 'on' | 'again' | 'lighter' | 'back' | 'anew' | 'over';
+export type Step = 'on' | 'again' | 'waited' | 'lighter' | 'back' | 'anew' | 'over';
 
 /** Away for longer, in days, it begins anew. */
 const LONG = 28;
@@ -42,13 +46,40 @@ export const lighter = (course: Course): Course => ({
   lighter: Math.min(MOST_LIGHTER, (course.lighter ?? 0) + 1),
 });
 
+/** What goes along from week to week. */
+const carried = ({ lighter: less, checked, extra }: Course): Partial<Course> => ({
+  ...(less ? { lighter: less } : {}),
+  ...(checked ? { checked } : {}),
+  ...(extra ? { extra } : {}),
+});
+
 /** The week that is over counts as missed, and nothing goes back for it. */
-export const skipped = ({ week, lighter: less }: Course, today: string): Course => ({
-  week,
+export const skipped = (course: Course, today: string): Course => ({
+  ...carried(course),
+  week: course.week,
   since: today,
   done: 0,
-  ...(less ? { lighter: less } : {}),
 });
+
+/** So many days lie between two checks of the long leg, in a week that comes again too. Ours. */
+const BETWEEN_CHECKS = 2 * WEEK;
+
+/** Is this the session in which the long leg may be checked? */
+export const legDue = ({ week, done, checked }: Course, today: string): boolean =>
+  done === 0 &&
+  LEG_CHECK.weeks.some((one) => one === week) &&
+  (checked === undefined || daysBetween(checked, today) >= BETWEEN_CHECKS);
+
+/** Is this the session before which soreness of the week before is asked about? */
+export const sorenessDue = ({ week, done }: Course): boolean => done === 0 && week === SORENESS_WEEK;
+
+/** The items with the hold more of the side whose leg came less far: lying on the side, before the lunge. */
+function withExtra({ extra }: Course, items: readonly PlanItem[]): readonly PlanItem[] {
+  if (!extra) return items;
+  const at = items.findIndex((item) => item.move !== EXTRA.item.move && move(item.move).stretches);
+  const before = at < 0 ? items.length : at;
+  return [...items.slice(0, before), { ...EXTRA.item, only: extra }, ...items.slice(before)];
+}
 
 /** One more session, once a day. */
 export const counted = (course: Course, today: string): Course =>
@@ -72,13 +103,14 @@ interface Stepped {
 }
 
 /** What becomes of a week that is over: one on, the same again, or one back. */
-function stepped({ week, since, done, lighter: less, missed, hard }: Course): Stepped {
-  const next = { since: dayBefore(since, -WEEK), done: 0, ...(less ? { lighter: less } : {}) };
+function stepped(course: Course): Stepped {
+  const { week, since, done, missed, hard } = course;
+  const next = { ...carried(course), since: dayBefore(since, -WEEK), done: 0 };
   if (hard) return { course: lighter({ ...next, week }), step: 'lighter' };
   if (done < COURSE_SESSIONS.enough)
     return missed
       ? { course: { ...next, week: Math.max(1, week - 1) }, step: 'back' }
-      : { course: { ...next, week, missed: true }, step: 'again' };
+      : { course: { ...next, week, missed: true }, step: done > 0 ? 'again' : 'waited' };
   return week >= COURSE.length ? { course: null, step: 'over' } : { course: { ...next, week: week + 1 }, step: 'on' };
 }
 
@@ -104,9 +136,11 @@ function eased(item: PlanItem, steps: number): PlanItem {
 }
 
 /** The session of this week, as its table and the listener's steps have it. */
-export function sessionOf({ week, lighter: steps = 0 }: Course): { stated: number; items: readonly PlanItem[] } {
+export function sessionOf(course: Course): { stated: number; items: readonly PlanItem[] } {
+  const { week, lighter: steps = 0, extra } = course;
   const { stated, items } = COURSE[week - 1] ?? (COURSE[0] as (typeof COURSE)[number]);
-  return { stated, items: items.map((item) => eased(item, steps)) };
+  const mine = items.map((item) => eased(item, steps));
+  return { stated: stated + (extra ? EXTRA.takes : 0), items: withExtra(course, mine) };
 }
 
 /** With fewer rounds of what stretches where the week's ledger would pass its cap; how many it leaves out. */

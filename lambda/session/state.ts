@@ -1,6 +1,6 @@
 import type { MoveId } from '../content';
 import type { RoutineId } from '../content/routines';
-import type { Gate, Posture } from '../content/types';
+import type { Gate, Posture, Side } from '../content/types';
 import type { Change, Focus, Whose } from '../content/wishes';
 import type { Line } from '../languages/line';
 import type { ConcernId, Pending, Tier } from '../safety/types';
@@ -231,12 +231,24 @@ export interface TurnState {
 /** Everything a session knows. */
 export type State = KeptState & SessionState & TurnState;
 
+/** How far the back of a knee comes to the floor, the farthest first. */
+export const LEG_WORDS = ['touches', 'nearly', 'not'] as const;
+export type LegWord = (typeof LEG_WORDS)[number];
+
 export type Wanted =
   | { readonly want: 'routine'; readonly routine: RoutineId }
   | ({ readonly want: 'move'; readonly move: MoveId } & Wish)
   | { readonly want: 'own' }
   /** The next session of the six weeks. */
-  | { readonly want: 'course'; readonly checked?: 'lying' | 'not' }
+  | {
+      readonly want: 'course';
+      /** What comes before it was asked; lying down, for the check of the long leg. */
+      readonly asked?: 'lying' | 'not';
+      /** How far the right leg came, until the left one is told of. */
+      readonly right?: LegWord;
+      /** The side whose leg came less far. */
+      readonly extra?: Side;
+    }
   | { readonly want: 'plan'; readonly request: Request }
   | { readonly want: 'menu' };
 

@@ -48,6 +48,7 @@ export const IDEAS: Ideas = {
     confirm: YES_NO,
     choose: MENU,
     feedback: ['how did I do', 'goodbye'],
+    soreness: ['gone', 'still there'],
     'leg-offer': ['yes', 'no'],
     'leg-left': ['yes', 'nearly', 'no'],
     'leg-right': ['yes', 'nearly', 'no'],

@@ -74,11 +74,11 @@ describe('after seven days', () => {
       'lighter',
     ],
     [
-      'a week without a session repeats',
+      'a week without a session waits',
       week({ done: 3 }),
       15,
       { week: 4, since: at(14), done: 0, missed: true },
-      'again',
+      'waited',
     ],
     ['a month away begins anew', week({ done: 3, last: at(4) }), 40, begun(at(40)), 'anew'],
     ['a clock that jumped back begins anew', week({ done: 1 }), -3, begun(at(-3)), 'anew'],
@@ -155,6 +155,56 @@ describe('the plan by voice', () => {
     await device.after(2 * A_DAY);
     await device.open();
     await device.say('start again');
+  });
+
+  it('asks once more where "yes" came before there was time to lie down', async () => {
+    await device.say('start the six week plan');
+    await device.say('yes');
+    await device.say('yes');
+    const early = await device.say('yes', 8);
+    expect(early.text).toMatch(/^That was quick\..*Lie on your back.*Hug your left knee/);
+    expect(early.asking).toBe('leg-left');
+    expect((await device.say('yes')).asking).toBe('leg-right');
+  });
+
+  it('gives the hip whose leg comes less far one more hold, and the session is as long as it says', async () => {
+    for (const says of ['start the six week plan', 'yes', 'yes', 'nearly']) await device.say(says);
+    const turn = await device.say('no');
+    expect(turn.text).toMatch(/7 and a half minutes.*your left hip gets one more hold/);
+    let last = turn;
+    for (let n = 0; n < 9 && last.goes_on?.state !== 'finished'; n++)
+      last = await device.say('go on', device.turnSeconds - 7);
+    expect(last.ledger).toMatchObject({
+      'side-lying-stretch': { left: 30 },
+      'standing-lunge': { left: 30, right: 30 },
+    });
+  });
+
+  it('gives neither hip more where both come as far', async () => {
+    for (const says of ['start the six week plan', 'yes', 'yes', 'nearly']) await device.say(says);
+    expect((await device.say('nearly')).text).not.toContain('one more hold');
+  });
+
+  it('asks before the second week what is left of soreness; what is still there is for a professional', async () => {
+    await begin();
+    for (const days of [2, 5]) {
+      await device.silence();
+      await device.after(days * A_DAY);
+      await device.open();
+      if (days === 2) {
+        let turn = await device.say('yes');
+        for (let n = 0; n < 9 && turn.goes_on?.state !== 'finished'; n++)
+          turn = await device.say('go on', device.turnSeconds - 7);
+      }
+    }
+    const asked = await device.say('yes');
+    expect(asked.asking).toBe('soreness');
+    const still = await device.say('still there');
+    expect(still.text).toMatch(/leave it for today.*physical therapist.*Anything else\?$/);
+    expect(still.position).toBeNull();
+    await device.say('go on with my plan');
+    expect((await device.say('yes')).asking).toBe('soreness');
+    expect((await device.say('gone')).text).toMatch(/^Good\..*Week 2, session 1/);
   });
 
   it('counts no session that was stopped before its lunge', async () => {

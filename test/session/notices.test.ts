@@ -172,4 +172,16 @@ describe('whether it is getting better', () => {
     const later = { ...asked.state, flags: { ...asked.state.flags, checkedOn: dayBefore(TODAY, 14) } };
     expect(noticed(answer('same', later).acts)).toMatch(/^safety\.checkIn\.see /);
   });
+
+  it('sent to a professional, one chooses gentle or full, and silence is gentle', () => {
+    const asked = open(practised([2, 2, 2, 2]));
+    const worse = transition(asked.state, hereAt('check-in'), { type: 'choice', choice: 'worse' });
+    expect(askedBy(worse.acts)).toBe('programme');
+    expect(noticed(worse.acts)).toMatch(/safety\.checkIn\.until/);
+    const heard = { ...hereAt('programme'), heard: true };
+    const gentle = transition(worse.state, heard, { type: 'choice', choice: 'gentle' });
+    expect(gentle.state.flags.programme).toBe('gentle');
+    const unclear = transition(worse.state, { ...heard, tries: 1 }, { type: 'not-understood' });
+    expect(unclear.state.gently).toBe(true);
+  });
 });

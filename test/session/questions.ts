@@ -77,6 +77,7 @@ const OPEN: { readonly [A in Asking]: Open } = {
   choose: { cursor: lobby },
   feedback: { cursor: finished, here: { spot: 'finished', state: 'finished' } },
   'check-in': { cursor: lobby },
+  soreness: { cursor: lobby, state: { wanted: { want: 'course' } } },
   'leg-offer': { cursor: lobby, state: { wanted: { want: 'course' } } },
   'leg-left': { cursor: lobby, state: { wanted: { want: 'course' } } },
   'leg-right': { cursor: lobby, state: { wanted: { want: 'course' } } },

@@ -1,6 +1,6 @@
 import { COURSE } from '../../content/course';
 import type { RoutineId } from '../../content/routines';
-import { GATES } from '../../content/types';
+import { GATES, SIDES } from '../../content/types';
 import type { Course } from '../course';
 import { REMEMBERED } from '../habit';
 import { type Flags, PROGRAMMES } from '../state';
@@ -46,6 +46,8 @@ const course = object<Course>({
   lighter: optional(whole(0, 9)),
   missed: optional(only(true)),
   hard: optional(only(true)),
+  checked: optional(day),
+  extra: optional(oneOf(SIDES)),
 });
 
 const recent = inText<readonly RoutineId[]>(

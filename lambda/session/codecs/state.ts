@@ -1,4 +1,4 @@
-import { GATES } from '../../content/types';
+import { GATES, SIDES } from '../../content/types';
 import { DAYS } from '../../content/week';
 import { type Change, FOCUSES, type Whose } from '../../content/wishes';
 import { CONCERNS, type Pending, TIERS } from '../../safety/types';
@@ -9,6 +9,7 @@ import {
   type Changed,
   freshState,
   type KeptState,
+  LEG_WORDS,
   type Safety,
   type SessionState,
   type State,
@@ -94,7 +95,12 @@ const wanted: Codec<Wanted> = union<Wanted, 'want'>('want', {
     sets: readable(whole(1, 10)),
   }),
   own: object<Want<'own'>>({ want: only('own') }),
-  course: object<Want<'course'>>({ want: only('course'), checked: optional(oneOf(['lying', 'not'])) }),
+  course: object<Want<'course'>>({
+    want: only('course'),
+    asked: optional(oneOf(['lying', 'not'])),
+    right: optional(oneOf(LEG_WORDS)),
+    extra: optional(oneOf(SIDES)),
+  }),
   plan: object<Want<'plan'>>({ want: only('plan'), request }),
   menu: object<Want<'menu'>>({ want: only('menu') }),
 });

@@ -229,6 +229,12 @@ export const safety = {
     ask: 'Four weeks of practice now. Is it better, the same, or worse?',
     askAgain: 'Six weeks of practice now. Is it better, the same, or worse?',
     again: 'Better, the same, or worse?',
+    /** Behind what sends to a professional. */
+    until: 'Until then I would keep to gentle. Say gentle, or full.',
+    soreness: 'First, is any soreness from last week still there? Say gone, or still there.',
+    sorenessAgain: 'Say gone, or still there.',
+    soreGone: 'Good. That is how it should be.',
+    sore: 'Then leave it for today. Soreness that stays for more than two or three days is worth showing to a doctor or physical therapist.',
     better: 'Glad to hear it. Carry on gently.',
     weeks:
       'Several weeks with little change is worth a visit. A physical therapist can check the hip, the back and other muscles. With fever, night pain or weight loss, see a doctor today. Gentle rest is fine meanwhile.',

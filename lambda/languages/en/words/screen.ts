@@ -62,6 +62,7 @@ export const screen = {
     offer: { take: 'Start', decline: 'No', shorter: 'Shorter', longer: 'Longer', another: 'Another' },
     choose: { usual: 'Quick relief', leave: 'Goodbye' },
     feedback: { tell: 'How did I do?', easier: 'Easier', same: 'The same', stiffer: 'Stiffer', leave: 'Goodbye' },
+    soreness: { gone: 'Gone', still: 'Still there' },
     'leg-offer': { check: 'Yes', without: 'No' },
     'leg-left': { touches: 'Yes', nearly: 'Nearly', not: 'No' },
     'leg-right': { touches: 'Yes', nearly: 'Nearly', not: 'No' },

@@ -10,7 +10,7 @@ import { confirm } from './confirm';
 import { agreed, whichMove } from './doctor-ok';
 import { forget } from './forget';
 import { gate } from './gate';
-import { legLeft, legOffer, legRight } from './leg-check';
+import { legLeft, legOffer, legRight, soreness } from './leg-check';
 import { gentle, programme, signs } from './notices';
 import { offer } from './offer';
 import { orStop } from './or-stop';
@@ -47,6 +47,7 @@ export const ASKING = {
   choose,
   feedback,
   'check-in': checkIn,
+  soreness,
   'leg-offer': legOffer,
   'leg-left': legLeft,
   'leg-right': legRight,
@@ -97,7 +98,7 @@ const heardAs = (type: EventType): EventType => (type === 'chatter' ? 'not-under
 export function answered(state: State, here: Here, event: SessionEvent): Outcome | null {
   const { asking } = here;
   if (asking === null) return null;
-  const { hears, answers, heardOut } = questionOf(asking);
+  const { hears, answers, heardOut, early = 'safety.notices.early' } = questionOf(asking);
   // A touch on a screen that shows another question is late.
   const heard = event.type === 'answer' && event.asking === asking ? event.answer : hears[heardAs(event.type)];
   if (heard === undefined && REPEATS.has(event.type)) return askAgain(state, here, [], 'full');
@@ -107,7 +108,7 @@ export function answered(state: State, here: Here, event: SessionEvent): Outcome
   if (typeof meant !== 'string') return meant;
   const known: State = event.type === 'not-understood' ? { ...state, notUnderstood: here.now } : state;
   if (heardOut?.includes(meant) && !here.heard)
-    return askAgain(known, here, [{ act: 'say', line: { key: 'safety.notices.early' } }], 'full');
+    return askAgain(known, here, [{ act: 'say', line: { key: early } }], 'full');
   const answer = answers[meant];
   if (answer) return answer(known, unasked(here));
   return undecided(known, here, event.type === 'not-understood' ? [missed(here)] : []);

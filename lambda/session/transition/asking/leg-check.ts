@@ -1,8 +1,8 @@
 import { otherSide, type Side } from '../../../content/types';
+import { courseIn } from '../../../safety/triage';
 import { onDay } from '../../course';
-import type { Here } from '../../here';
-import type { State } from '../../state';
-import { ask, lead, line, type Outcome, say } from '../outcome';
+import { type Act, LEG_WORDS, type LegWord, type State } from '../../state';
+import { ask, carryOn, closed, lead, line, type Outcome, say } from '../outcome';
 import { type Answer, question } from './question';
 
 /*
@@ -11,19 +11,29 @@ import { type Answer, question } from './question';
  */
 
 /** On with the session, which is not asked about again; whoever was checked lies on the back. */
-const onward = (state: State, checked: 'lying' | 'not'): Outcome =>
-  lead(state, { type: 'start', wanted: { want: 'course', checked } });
+const onward = (state: State, word: Act, asked: 'lying' | 'not', extra?: Side): Outcome => ({
+  ...lead(state, { type: 'start', wanted: { want: 'course', asked, ...(extra ? { extra } : {}) } }),
+  acts: [word],
+});
 
 const FIRST = 1;
 
+/** The side whose leg came less far; null where they are alike, or one was not told. */
+function lessFar(right: LegWord | undefined, left: LegWord): Side | null {
+  if (right === undefined || right === left) return null;
+  return LEG_WORDS.indexOf(right) > LEG_WORDS.indexOf(left) ? 'right' : 'left';
+}
+
 /** Both were told. */
-const both = (state: State, here: Here): Outcome => {
-  const { course } = state.flags;
-  const week = (course && onDay(course, here.today).course?.week) ?? FIRST;
-  const words = say(week === FIRST ? 'course.leg.keep' : 'course.leg.beside');
-  const next = onward(state, 'lying');
-  return { ...next, acts: [words, ...next.acts] };
-};
+const both =
+  (left: LegWord): Answer =>
+  (state, here) => {
+    const { course } = state.flags;
+    const week = (course && onDay(course, here.today).course?.week) ?? FIRST;
+    const right = state.wanted?.want === 'course' ? state.wanted.right : undefined;
+    const word = say(week === FIRST ? 'course.leg.keep' : 'course.leg.beside');
+    return onward(state, word, 'lying', lessFar(right, left) ?? undefined);
+  };
 
 export const legOffer = question({
   unanswered: 'waits',
@@ -32,10 +42,7 @@ export const legOffer = question({
   help: 'coach.help.confirm',
   answers: {
     check: (state) => ({ state, acts: [ask('leg-left')] }),
-    without: (state) => {
-      const next = onward(state, 'not');
-      return { ...next, acts: [say('course.leg.without'), ...next.acts] };
-    },
+    without: (state) => onward(state, say('course.leg.without'), 'not'),
   },
   hears: {
     yes: 'check',
@@ -50,7 +57,7 @@ export const legOffer = question({
 });
 
 /** Whichever word it is, it is the listener's: on to what comes next. */
-const told = (side: Side, then: Answer) =>
+const told = (side: Side, then: (word: LegWord) => Answer) =>
   question({
     unanswered: 'waits',
     full: () => [
@@ -61,7 +68,10 @@ const told = (side: Side, then: Answer) =>
     ],
     again: 'course.leg.askAgain',
     help: 'course.leg.askAgain',
-    answers: { touches: then, nearly: then, not: then },
+    // Whoever answers before there was time to lie down has not looked.
+    heardOut: ['touches', 'nearly', 'not'],
+    early: 'course.leg.early',
+    answers: { touches: then('touches'), nearly: then('nearly'), not: then('not') },
     hears: {
       yes: 'touches',
       no: 'not',
@@ -73,5 +83,33 @@ const told = (side: Side, then: Answer) =>
     },
   });
 
-export const legLeft = told('left', (state) => ({ state, acts: [ask('leg-right')] }));
+export const legLeft = told('left', (word) => (state) => ({
+  state: { ...state, wanted: { want: 'course', right: word } },
+  acts: [ask('leg-right')],
+}));
 export const legRight = told('right', both);
+
+/** Before the second week: is any soreness of the first one still there? */
+export const soreness = question({
+  unanswered: 'waits',
+  full: 'safety.checkIn.soreness',
+  again: 'safety.checkIn.sorenessAgain',
+  help: null,
+  answers: {
+    gone: (state) => onward(state, say('safety.checkIn.soreGone'), 'not'),
+    still: (state, here) => carryOn(closed(state), here, [say('safety.checkIn.sore')]),
+  },
+  hears: {
+    yes: 'still',
+    no: 'gone',
+    'not-sure': 'again',
+    'not-understood': 'again',
+    'still-there': 'still',
+    choice: (_state, _here, { choice }) =>
+      choice === 'none' || choice === 'better' ? 'gone' : choice === 'same' || choice === 'worse' ? 'still' : 'again',
+    report: (_state, here, { text }) => {
+      const way = courseIn(text, here.hear);
+      return way === 'better' ? 'gone' : way === null ? 'elsewhere' : 'still';
+    },
+  },
+});

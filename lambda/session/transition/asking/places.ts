@@ -1,15 +1,17 @@
-import type { NameOf } from '../../../languages/line';
+import type { Line, NameOf } from '../../../languages/line';
 import { courseIn } from '../../../safety/triage';
 import { checked, isSecondCheck } from '../../check-in';
 import { courseToday } from '../../course';
 import { proposal, wantedNext } from '../../habit';
 import type { Here } from '../../here';
 import type { State } from '../../state';
+import { courseHello } from '../course';
 import { howDidIDo } from '../history';
 import { easierNow, landingOf, sameNow, stifferNow } from '../landing';
-import { ask, carryOn, lead, line, type Outcome, say } from '../outcome';
+import { ask, carryOn, lead, line, say } from '../outcome';
 import { stop } from '../pausing';
-import { question } from './question';
+import { gently } from '../starts/may-start';
+import { type Answer, question } from './question';
 
 /** What is proposed, by its name. */
 const proposed = (state: State, { today }: Here): { readonly name: NameOf } => ({
@@ -65,16 +67,32 @@ export const feedback = question({
   },
 });
 
-/** What was answered closes the question, and it is said what follows. */
-const closing =
-  (key: (state: State) => 'safety.checkIn.better' | 'safety.checkIn.weeks' | 'safety.checkIn.see') =>
-  (state: State, here: Here): Outcome => {
-    const keeps = key(state) === 'safety.checkIn.better' && isSecondCheck(state) && !state.flags.course;
-    return carryOn({ ...checked(state, here.today), cursor: { at: 'lobby' } }, here, [
-      say(key(state)),
-      ...(keeps ? [say('course.keep')] : []),
-    ]);
+/** It is better: what is proposed comes with it. */
+const better: Answer = (before, here) => {
+  const keeps = isSecondCheck(before) && !before.flags.course;
+  const state: State = { ...checked(before, here.today), cursor: { at: 'lobby' } };
+  return {
+    state,
+    acts: [say('safety.checkIn.better'), ...(keeps ? [say('course.keep')] : []), ask('choose', proposing(state, here))],
   };
+};
+
+/** The next session of the six weeks, or what is proposed. */
+const proposing = (state: State, here: Here): Line =>
+  courseHello(state, here.today)?.question ?? line('coach.hello.last', proposed(state, here));
+
+/** Little change after four weeks is worth a visit. */
+const littleChange: Answer = (state, here) =>
+  carryOn({ ...checked(state, here.today), cursor: { at: 'lobby' } }, here, [say('safety.checkIn.weeks')]);
+
+/** Somebody should see it first. Until then gentle is proposed, and the listener chooses. */
+const seen: Answer = (before, here) => {
+  const state: State = { ...checked(before, here.today), cursor: { at: 'lobby' } };
+  const words = [say('safety.checkIn.see')];
+  return gently(state)
+    ? carryOn(state, here, words)
+    : { state, acts: [...words, ask('programme', line('safety.checkIn.until'))] };
+};
 
 /** After four and after six weeks of practice: is it better, the same, or worse? */
 export const checkIn = question({
@@ -83,9 +101,9 @@ export const checkIn = question({
   again: 'safety.checkIn.again',
   help: 'coach.help.question',
   answers: {
-    better: closing(() => 'safety.checkIn.better'),
-    same: closing((state) => (isSecondCheck(state) ? 'safety.checkIn.see' : 'safety.checkIn.weeks')),
-    worse: closing(() => 'safety.checkIn.see'),
+    better,
+    same: (state, here) => (isSecondCheck(state) ? seen : littleChange)(state, here),
+    worse: seen,
   },
   hears: {
     yes: 'again',

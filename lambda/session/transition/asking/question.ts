@@ -43,6 +43,8 @@ export type Question<A extends string> = (
   readonly answers: { readonly [K in A]: Answer };
   /** A notice: these answers count only where all of it was heard; to an earlier one it is said once more. */
   readonly heardOut?: readonly NoInfer<A>[];
+  /** What is said to one that came too early, where it is no notice. */
+  readonly early?: Plain;
   readonly hears: { readonly [T in Must]: Heard<NoInfer<A>, T> } & {
     readonly [T in Exclude<EventType, Must>]?: Heard<NoInfer<A>, T>;
   };

@@ -1,9 +1,8 @@
 import { type MoveId, move } from '../../../content';
-import { LEG_CHECK } from '../../../content/course';
 import type { PlanItem } from '../../../content/item';
-import { begun, type Course, onDay, sessionOf, withinWeek } from '../../course';
+import { begun, legDue, onDay, sessionOf, sorenessDue, withinWeek } from '../../course';
 import type { Here } from '../../here';
-import type { State } from '../../state';
+import type { State, Wanted } from '../../state';
 import type { Plan } from '../../types';
 import { ask, carryOn, goOn, lengthOf, type Outcome, say, start } from '../outcome';
 import { forListener, gated, isFirst, ledgerFor, noted, visitOf } from './beginning';
@@ -23,19 +22,20 @@ export const courseMoves = (state: State, today: string): readonly MoveId[] =>
     standIn(state, item).map(({ move: id }) => id),
   );
 
-/** Is this the session in which the long leg may be checked? Not for whom knee to chest is ruled out. */
-const legDue = (state: State, { week, done }: Course): boolean =>
-  done === 0 && LEG_CHECK.weeks.some((one) => one === week) && allowed(state, 'knee-to-chest');
+type WantedCourse = Extract<Wanted, { readonly want: 'course' }>;
 
 /** The next session of the six weeks, which begin with it where they have not. */
-export function startCourse(state: State, here: Here, checked?: 'lying' | 'not'): Outcome {
-  const wanted = { want: 'course', ...(checked ? { checked } : {}) } as const;
+export function startCourse(state: State, here: Here, wanted: WantedCourse = { want: 'course' }): Outcome {
+  const { asked, extra } = wanted;
   const blocked = mayStart(state, wanted, here);
   if (blocked) return blocked;
-  const course = state.flags.course ? onDay(state.flags.course, here.today).course : begun(here.today);
+  const coming = state.flags.course ? onDay(state.flags.course, here.today).course : begun(here.today);
   const { course: _over, ...flags } = state.flags;
-  if (!course) return carryOn({ ...state, flags, cursor: { at: 'lobby' } }, here, [say('course.steps.over')]);
+  if (!coming) return carryOn({ ...state, flags, cursor: { at: 'lobby' } }, here, [say('course.steps.over')]);
   const begins = state.flags.course === undefined;
+  const mayCheck = legDue(coming, here.today) && allowed(state, 'knee-to-chest');
+  const { extra: _before, ...plain } = coming;
+  const course = asked && mayCheck ? { ...plain, checked: here.today, ...(extra ? { extra } : {}) } : coming;
   const { stated, items } = sessionOf(course);
   const mine = items.flatMap((item) => standIn(state, item));
   const gate = gated(
@@ -44,8 +44,8 @@ export function startCourse(state: State, here: Here, checked?: 'lying' | 'not')
     mine.map((item) => item.move),
   );
   if (gate) return gate;
-  if (!checked && legDue(state, course))
-    return { state: { ...state, wanted, cursor: { at: 'lobby' } }, acts: [ask('leg-offer')] };
+  if (!asked && (mayCheck || sorenessDue(course)))
+    return { state: { ...state, wanted, cursor: { at: 'lobby' } }, acts: [ask(mayCheck ? 'leg-offer' : 'soreness')] };
   const done = behindGates(state, mine)
     .map((item) => forListener(item, state, isFirst(state)))
     .filter((item) => item !== null);
@@ -54,9 +54,10 @@ export function startCourse(state: State, here: Here, checked?: 'lying' | 'not')
   const plan: Plan = { routine: 'course', stated, visit: visitOf(state), items: within.items };
   const opening = [
     say('course.opening', { week: course.week, count: course.done + 1, length: lengthOf(stated) }),
+    ...(extra && course.extra ? [say('course.leg.extra', undefined, extra)] : []),
     ...(begins && here.reminders ? [say('course.days')] : []),
     ...(within.fewer > 0 ? [say('course.fewer')] : []),
   ];
   const next: State = { ...known, ledger: ledgerFor(state, here), flags: { ...known.flags, course } };
-  return goOn(next, plan, checked === 'lying' ? { ...start, from: 'back' } : start, [...opening, ...words]);
+  return goOn(next, plan, asked === 'lying' ? { ...start, from: 'back' } : start, [...opening, ...words]);
 }

@@ -36,7 +36,7 @@ export function startWanted(state: State, here: Here, wanted: Wanted | undefined
   if (wanted?.want === 'move')
     return startMove(rest, here, { type: 'start-move', move: wanted.move as MoveId, ...wishOf(wanted) });
   if (wanted?.want === 'own') return startOwn(rest, here);
-  if (wanted?.want === 'course') return startCourse(rest, here, wanted.checked);
+  if (wanted?.want === 'course') return startCourse(rest, here, wanted);
   if (wanted?.want === 'plan') return planned(rest, here, wanted.request);
   return carryOn({ ...rest, cursor: { at: 'lobby' } }, unasked(here), []);
 }
