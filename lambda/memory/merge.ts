@@ -54,11 +54,9 @@ export const isFieldName = (name: unknown): name is string => NAMES.has(name as 
 /** Names of the fields that differ. */
 export function changed(before: KeptState, after: KeptState): string[] {
   const differing = (group: Group): string[] => {
-    const [a, b]: readonly object[] = [before[group], after[group]];
-    if (a === b) return [];
-    const text = (fields: object | undefined, name: string) => JSON.stringify((fields as Fields)[name]);
+    const [a, b] = [before[group] as object as Fields, after[group] as object as Fields];
     return Object.keys(GROUPS[group])
-      .filter((name) => text(a, name) !== text(b, name))
+      .filter((name) => a[name] !== b[name] && JSON.stringify(a[name]) !== JSON.stringify(b[name]))
       .map((name) => `${group}.${name}`);
   };
   return [...differing('prefs'), ...differing('flags')];

@@ -31,7 +31,16 @@ export const isFields = (value: unknown): value is Fields =>
 
 type AnyField = Codec<unknown> & { readonly unreadable?: Optional<unknown>['unreadable'] };
 
-const listed = (codecs: object): readonly (readonly [string, AnyField])[] => Object.entries(codecs);
+type Rows = readonly (readonly [string, AnyField])[];
+/** A table of codecs as rows, made once: a turn reads and writes dozens of them. */
+const rowsOf = new WeakMap<object, Rows>();
+function listed(codecs: object): Rows {
+  const known = rowsOf.get(codecs);
+  if (known) return known;
+  const rows: Rows = Object.entries(codecs);
+  rowsOf.set(codecs, rows);
+  return rows;
+}
 
 /** An object, field by field. Null where one that has to be there is not, or cannot be read. Other fields are left out. */
 export function readFields<T extends object>(codecs: Codecs<T>, raw: Fields): T | undefined {
@@ -51,13 +60,14 @@ export const pickFields = <T extends object>(codecs: Codecs<T>, value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([name]) => Object.hasOwn(codecs, name))) as T;
 
 /** The fields that there is a codec for, each in its short form. */
-export const packFields = <T extends object>(codecs: Codecs<T>, value: T): Fields =>
-  Object.fromEntries(
-    listed(codecs).flatMap(([name, field]) => {
-      const part = (value as Fields)[name];
-      return part === undefined ? [] : [[name, packed(field, part)]];
-    }),
-  );
+export function packFields<T extends object>(codecs: Codecs<T>, value: T): Fields {
+  const short: Record<string, unknown> = {};
+  for (const [name, field] of listed(codecs)) {
+    const part = (value as Fields)[name];
+    if (part !== undefined) short[name] = packed(field, part);
+  }
+  return short;
+}
 
 const packed = <T>(codec: Codec<T>, value: T): unknown => (codec.pack ? codec.pack(value) : value);
 
