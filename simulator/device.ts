@@ -297,6 +297,7 @@ export const makeDevice = (options: DeviceOptions): Device => {
       session_open: session !== null,
       mic_open: mic,
       asking,
+      asking_then: report?.asking_then ?? null,
       position: report?.position ?? null,
       goes_on: report?.goes_on ?? null,
       truth: truth ? { ...truth, held_total: held } : null,

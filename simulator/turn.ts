@@ -29,6 +29,8 @@ export interface Turn {
   readonly session_open: boolean;
   readonly mic_open: boolean;
   readonly asking: string | null;
+  /** The question that is open once the reprompt has been said. */
+  readonly asking_then: string | null;
   /** Where the skill believes the listener is when the response starts. */
   readonly position: Position | null;
   readonly goes_on: Position | null;

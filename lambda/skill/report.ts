@@ -38,6 +38,8 @@ export interface TurnReport {
   readonly speechSeconds: number;
   readonly repromptSeconds: number;
   readonly asking: string | null;
+  /** The question that is open once the reprompt has been said. */
+  readonly asking_then: string | null;
   /** The speech tempo the timeline was planned with; 1 is the rate model's own. */
   readonly tempo: number;
   readonly tier: string | null;
@@ -145,6 +147,7 @@ export function reportOf(done: TurnDone): TurnReport {
     speechSeconds: timeline.speechSeconds,
     repromptSeconds: timeline.repromptSeconds,
     asking: timeline.asking.speech,
+    asking_then: timeline.asking.reprompt,
     tempo: state.prefs.tempo,
     tier: state.acted?.tier ?? null,
     concern: state.acted?.concern ?? null,

@@ -47,7 +47,7 @@ export const IDEAS: Ideas = {
     'or-stop': ['go on', 'stop', 'never mind'],
     confirm: YES_NO,
     choose: MENU,
-    feedback: ['how did I do', 'goodbye'],
+    feedback: ['easier', 'the same', 'stiffer', 'how did I do'],
     soreness: ['gone', 'still there'],
     'leg-offer': ['yes', 'no'],
     'leg-left': ['yes', 'nearly', 'no'],

@@ -92,6 +92,7 @@ export const answer = (
       speechSeconds: first.end,
       repromptSeconds: second ? second.end - first.end : 0,
       asking,
+      asking_then: asking,
       tempo: 1,
       tier: null,
       concern: null,

@@ -9,13 +9,17 @@ const guides = (marks, mark) => {
   return mark !== null && ahead !== undefined && ahead.kind !== 'question';
 };
 
+/** The question that is open; what is asked once nobody answered may be another. */
+const askingAt = (turn, mark) => (mark?.part === 'reprompt' ? turn?.turn.asking_then : turn?.turn.asking) ?? null;
+
 /** The phrases that fit where one is; `mark` is the entry of the timeline that is under way. */
 const fitting = (ideas, state, turn, mark) => {
   // While it says goodbye nothing begins anew.
   if (!state?.session) return state?.playing === null ? ideas.closed : [];
   if (turn?.turn.stopped) return ideas.stopped;
   if (guides(turn?.marks ?? [], mark)) return ideas.guiding;
-  const { asking, goes_on, position } = turn?.turn ?? {};
+  const { goes_on, position } = turn?.turn ?? {};
+  const asking = askingAt(turn, mark);
   if (asking) return ideas.asked[asking] ?? ideas.menu;
   if (goes_on?.state === 'paused' || position?.state === 'paused') return ideas.paused;
   return goes_on?.technique || position?.technique ? ideas.guiding : ideas.menu;
@@ -30,7 +34,7 @@ const titleOf = (ideas, list, answers) => {
 /** Offers things to say; where nobody is listening, the first of them is the first step. */
 export const offerIdeas = (ideas, state, turn, mark, say) => {
   const list = fitting(ideas, state, turn, mark);
-  const { asking } = turn?.turn ?? {};
+  const asking = askingAt(turn, mark);
   const answers = asking !== null && list === ideas.asked[asking];
   const name = list.join('|');
   if (box.dataset.ideas === name) return;

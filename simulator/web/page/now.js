@@ -8,11 +8,14 @@ const STEPS = { cue: 'start', settle: 'start', rep: 'mid' };
 /** Where nothing is guided: what this is about. */
 const ABOUT = '/pose/kneeling-lunge.hold.right.svg';
 
+const FIRST = 'Press “open psoas coach”, or type it and press Enter.';
 const CALLS = {
-  idle: 'Press “open psoas coach”, or type it and press Enter. The first time, it begins with two short notices.',
+  idle: FIRST,
   error: '',
   muted: 'Turn the microphone on to talk to it.',
 };
+/** For who has not heard anything here yet. */
+const NOTICES = `${FIRST} The first time, it begins with two notices: whom this is not for.`;
 
 const write = (id, text) => {
   if (at(id).textContent !== text) at(id).textContent = text;
@@ -67,7 +70,8 @@ export const showNow = ({ connected, state, turn, second }) => {
   const share = routine ? shareOf(turn, routine, second) : 0;
   if (at('progress').value !== share) at('progress').value = share;
   const said = turn?.notes[words];
-  write('caption', said ? captionAt(said, second) : turn ? '' : (CALLS[phase] ?? ''));
+  const call = phase === 'idle' && at('turns').childElementCount === 0 ? NOTICES : (CALLS[phase] ?? '');
+  write('caption', said ? captionAt(said, second) : turn ? '' : call);
   const caption = at('caption');
   caption.dataset.long = String(caption.textContent.length > 150);
   // What does not fit is scrolled to, also without a mouse.

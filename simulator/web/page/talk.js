@@ -68,7 +68,7 @@ export const wireTalk = ({ state, send, hush }) => {
   focus();
 
   at('ears-note').textContent = hasEars
-    ? '“Speak” hears one sentence; so may your browser’s maker.'
+    ? 'Nothing is heard until you press “Speak”: then one sentence, which your browser’s maker may hear, too.'
     : 'This browser recognises no speech.';
   at('speak').hidden = !hasEars;
   at('speak').addEventListener('click', () => {
