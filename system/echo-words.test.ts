@@ -63,6 +63,32 @@ describe('words on a phone', () => {
     expect(await page.locator('#caption').innerText()).toMatch(/say start\.$/);
   });
 
+  it('are seen while the answer is awaited', async () => {
+    let go = (): void => undefined;
+    const may = new Promise<void>((done) => {
+      go = done;
+    });
+    await page.route('**/command', async (route) => {
+      await may;
+      await route.continue();
+    });
+    await page.keyboard.type('open psoas coach');
+    await page.keyboard.press('Enter');
+    await page.locator('#turns .soon', { hasText: 'open psoas coach' }).waitFor();
+    go();
+    await page.locator('#turns .you', { hasText: 'open psoas coach' }).waitFor();
+    expect(await page.locator('#turns .soon').count()).toBe(0);
+  });
+
+  it('of a choice that goes away under the finger of a key are not pressed by the next', async () => {
+    await type('open psoas coach');
+    await toMark('cue', false);
+    await page.locator('#ideas button', { hasText: 'stop here' }).focus();
+    await at.echo.to(at.echo.turn().total, page);
+    await page.locator('#ideas button', { hasText: 'open psoas coach' }).first().waitFor();
+    expect(await page.evaluate('document.activeElement.id')).toBe('words');
+  });
+
   it('that are written are sent by the button that stands out, and taken back by the other', async () => {
     await type('open psoas coach');
     await toMark('cue', false);

@@ -26,7 +26,7 @@ export const IDEAS: Ideas = {
   asked: {
     signs: ['start', 'stop here', ...NOTICE],
     programme: ['gentle', 'full', ...NOTICE],
-    gentle: YES_NO,
+    gentle: ['five minutes', 'ten minutes', 'fifteen minutes', 'no'],
     gate: ['skip it', 'keep it', ...NOTICE],
     'doctor-ok': ['the kneeling lunge', 'no'],
     'doctor-ok-sure': YES_NO,

@@ -41,6 +41,8 @@ export const offerIdeas = (ideas, state, turn, mark, say) => {
   box.dataset.ideas = name;
   box.dataset.first = String(list === ideas.closed);
   title.textContent = titleOf(ideas, list, answers);
+  // Enter must not fall on what comes to stand where a choice was.
+  if (box.contains(document.activeElement)) document.querySelector('#words').focus({ preventScroll: true });
   box.replaceChildren(
     ...list.map((text) => {
       const button = document.createElement('button');

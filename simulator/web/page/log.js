@@ -14,7 +14,7 @@ const make = (name, className, text = '') => {
 const WORDLESS = { LaunchRequest: '(opens the skill)', SessionEndedRequest: '(nothing is said)' };
 
 /** What was said last, for who has the conversation out of sight. */
-export const saidLast = (said) => {
+const saidLast = (said) => {
   document.querySelector('#said').textContent = said === null ? '' : `“${said}”`;
 };
 
@@ -38,6 +38,15 @@ const spoken = (turn, part) => {
 
 const reasons = document.querySelector('#reasons');
 reasons.addEventListener('change', () => log.classList.toggle('reasons', reasons.checked));
+
+/** Shows at once what was said; its turn takes the place. */
+export const logSoon = (text) => {
+  saidLast(text);
+  list.querySelector('.soon')?.remove();
+  list.append(make('li', 'soon', text));
+  log.scrollTop = log.scrollHeight;
+};
+const arrived = () => list.querySelector('.soon')?.remove();
 
 /** Writes a turn down, as people speak; what was understood of it is shown to who asks for it. */
 export const logTurn = (shown) => {
@@ -63,6 +72,7 @@ export const logTurn = (shown) => {
     item.append(answer);
   }
   for (const problem of turn.problems) item.append(make('p', 'problem', `Rule broken: ${problem}`));
+  arrived();
   list.append(item);
   saidLast(turn.said);
   while (list.children.length > 60) list.firstElementChild.remove();
@@ -73,6 +83,7 @@ export const logTurn = (shown) => {
 export const logUnheard = ({ said, why }) => {
   const item = document.createElement('li');
   item.append(make('p', 'you', said), make('p', 'answer unheard', why));
+  arrived();
   list.append(item);
   saidLast(said);
   log.scrollTop = log.scrollHeight;

@@ -1,5 +1,5 @@
 import { hasEars, listenOnce } from './ears.js';
-import { saidLast } from './log.js';
+import { logSoon } from './log.js';
 import { notice } from './notices.js';
 
 const at = (id) => document.getElementById(id);
@@ -24,7 +24,7 @@ export const wireTalk = ({ state, send, hush }) => {
     showTalk(state());
     focus();
     // The answer may take a moment: what was said is seen to have arrived.
-    saidLast(text);
+    logSoon(text);
     send({ do: 'say', text });
   };
   const wake = () => {
@@ -76,7 +76,7 @@ export const wireTalk = ({ state, send, hush }) => {
     if (plays()) send({ do: 'wake' });
     stopEars?.();
     stopEars = listenOnce(state().settings.locale, {
-      heard: (text) => send({ do: 'say', text }),
+      heard: say,
       failed: (why, forGood) => {
         at('speak').hidden = forGood;
         notice('ears', why, 6);
