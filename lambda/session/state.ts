@@ -182,6 +182,8 @@ export interface SessionState {
   readonly notUnderstood?: number;
   /** How many of them one after another. */
   readonly misses?: number;
+  /** How many there were in this session: each is answered in other words. */
+  readonly missed?: number;
   /** The careful side of a notice that nobody decided: the gentle programme, and families left out, for this session. */
   readonly gently?: true;
   readonly skipped?: readonly Gate[];

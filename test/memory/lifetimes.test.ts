@@ -33,6 +33,7 @@ const session: Required<SessionState> = {
   topic: { about: 'why-tight', left: 1 },
   notUnderstood: 1_767_596_390,
   misses: 2,
+  missed: 3,
   gently: true,
   skipped: ['belly'],
   guest: true,

@@ -178,7 +178,7 @@ describe('misses out of a hold', () => {
 
   it('say what else fits here at the second, and wait at the third', () => {
     expect([said(setUp), said(setUp, 1), said(setUp, 2)]).toEqual([
-      'coach.missed.guiding [fresh]',
+      'coach.missed.setUp [fresh]',
       'coach.missed.guidingAgain [fresh]',
       'coach.missed.wait?',
     ]);

@@ -160,6 +160,7 @@ export const SESSION: Codecs<SessionState> = {
   topic: readable(topic),
   notUnderstood: readable(second),
   misses: readable(whole(1, 1000)),
+  missed: readable(whole(1, 1000)),
   gently: readable(only(true)),
   skipped: readable(some(oneOf(GATES), GATES.length)),
   guest: readable(only(true)),

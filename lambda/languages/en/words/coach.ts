@@ -467,20 +467,43 @@ export const coach = {
 
   missed: {
     hold: ['I missed that. The hold goes on.', 'That passed me by. Stay where you are.', 'Not caught. It goes on.'],
-    guiding: [
-      'I missed that. You can say next, pause, or how long left.',
-      'That passed me by. Say next, easier, or how long left.',
+    reps: ['I missed that. The count goes on.', 'That passed me by. Keep going.', 'Not caught. On with the count.'],
+    rest: ['I missed that. The rest goes on.', 'That passed me by. Just rest.', 'Not caught. Stay, or say next.'],
+    setUp: [
+      'I missed that. You can say ready, or one moment.',
+      'That passed me by. Say easier, or what to do.',
+      'Not caught. Say next, or how long it takes.',
     ],
-    guidingAgain: 'Not caught either. Say skip it, easier, or say that again.',
-    paused: ['I missed that.', 'That passed me by.'],
-    pausedAgain: 'Not caught either. How long left is one I know.',
-    finished: ['I missed that.', 'That passed me by.'],
-    finishedAgain: 'Not caught either. Say again, or a routine by its name.',
-    lobby: ['I did not catch that.', 'That passed me by.'],
-    lobbyAgain: 'Not caught either. Ten minutes in bed is one I know, or the kneeling lunge.',
+    between: [
+      'I missed that. You can say go on, or skip it.',
+      'That passed me by. Say once more, or go on.',
+      'Not caught. Say wait, or what is next.',
+    ],
+    guidingAgain: [
+      'Not caught either. Say skip it, easier, or say that again.',
+      'Another one I missed. Say pause, next, or how long left.',
+    ],
+    paused: ['I missed that.', 'That passed me by.', 'Not caught.'],
+    pausedAgain: ['Not caught either. How long left is one I know.', 'Missed again. Where are we is one I know.'],
+    finished: ['I missed that.', 'That passed me by.', 'Not caught.'],
+    finishedAgain: [
+      'Not caught either. Say again, or a routine by its name.',
+      'Missed again. Say how did I do, or a move by its name.',
+    ],
+    lobby: ['I did not catch that.', 'That passed me by.', 'That one I missed.'],
+    lobbyAgain: [
+      'Not caught either. Ten minutes in bed is one I know, or the kneeling lunge.',
+      'Missed again. Ten minutes without kneeling is one I know, or what is the psoas.',
+    ],
     question: ['I did not catch that.', 'Not caught either.', 'I missed that one, too.'],
-    pressure: 'I missed that, and there is pressure on your belly. Lift off, and say go on, or say it hurts.',
-    wait: 'I missed that again, so we wait. Say go on, or say it hurts.',
+    pressure: [
+      'I missed that, and there is pressure on your belly. Lift off, and say go on, or say it hurts.',
+      'Not caught, and you press on your belly. Lift off first. Then say go on, or say it hurts.',
+    ],
+    wait: [
+      'I missed that again, so we wait. Say go on, or say it hurts.',
+      'Missed again, so we wait here. Say go on when you are ready, or say it hurts.',
+    ],
     again: "That isn't one of mine. We're paused. Say go on, or stop.",
   },
 
