@@ -139,6 +139,8 @@ export interface Reader {
   readonly leads: { readonly [L in ListName]?: RegExp };
   /** Behind such words stands what is meant in place of what was named before: "the full one no the evening one". */
   readonly corrects: RegExp;
+  /** Ends what stands before a name that is not meant: "not the camel". */
+  readonly denies: RegExp;
   readonly net: Net;
 }
 

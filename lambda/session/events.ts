@@ -97,11 +97,12 @@ export type PlainEvent =
   | 'feels-good'
   | 'about-me';
 
-/** A move by name; `unknown` for words outside the list, with what comes closest to them. */
+/** A move by name; `unknown` for words outside the list, with what comes closest to them; `more` that were named behind it. */
 interface Named {
   readonly move: MoveId | null;
   readonly unknown?: true;
   readonly near?: MoveId;
+  readonly more?: readonly MoveId[];
 }
 
 /** A question about the move under way, or about one that was named. */
@@ -134,8 +135,8 @@ export type SessionEvent =
   | { readonly type: 'recommend'; readonly focus: Focus | null }
   | ({ readonly type: 'start-move' } & Named & Wish)
   | ({ readonly type: 'go-to' } & Named)
-  /** The listener's own routine: a move with its dose is added or changed, taken out, put elsewhere. */
-  | ({ readonly type: 'add-own' } & Named & Wish)
+  /** The listener's own routine: a move with its dose, or several, is added or changed, taken out, put elsewhere. */
+  | ({ readonly type: 'add-own'; readonly place?: 'first' | 'last' } & Named & Wish)
   | ({ readonly type: 'change-own' } & Named & Wish)
   /** A move with a dose, and no word of what is to be done with it. */
   | ({ readonly type: 'move-dose' } & Named & Wish)

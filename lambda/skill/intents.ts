@@ -94,6 +94,9 @@ export const INTENTS = {
   AddTechniqueIntent: {
     slots: {
       technique: 'TECHNIQUE',
+      second: 'TECHNIQUE',
+      third: 'TECHNIQUE',
+      place: 'PLACE',
       duration: 'AMAZON.DURATION',
       count: 'AMAZON.NUMBER',
       sets: 'AMAZON.NUMBER',

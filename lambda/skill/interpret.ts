@@ -3,7 +3,7 @@ import type { Meant } from '../session/meant';
 import { limitIn, moodIn } from './asked';
 import { INTENTS, type Intent, isIntentName } from './intents';
 import { meaningOf, plainOf, spoken } from './meanings';
-import { wishIn } from './reader';
+import { movesIn, wishIn } from './reader';
 import type { Scene } from './scene';
 import { isKnown, type Read, readSlots, saidIn, strange, withCarrier } from './slots';
 
@@ -28,9 +28,10 @@ export interface IntentSent {
 
 /**
  * What an intent means to the session. An intent nobody knows was not understood; of a language that nobody hears (`hear` is
- * null) only what needs no words is. Free words mean what they mean in that scene.
+ * null) only what needs no words is. Free words mean what they mean in that scene; where moves are `named` one after the other, the
+ * names in them are meant.
  */
-export function interpret(request: IntentSent, hear: Heard | null, scene: Scene | null = null): Meant {
+export function interpret(request: IntentSent, hear: Heard | null, scene: Scene | null = null, named = false): Meant {
   const { name, slots: sent } = request.intent ?? {};
   if (typeof name !== 'string' || !isIntentName(name)) return NOT_UNDERSTOOD;
   const { slots: declared, sure = [] }: Intent = INTENTS[name];
@@ -42,9 +43,10 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
   const event = meaningOf(name, slots, hear);
   const limit = event.type === 'report' ? limitIn(event.text, hear) : null;
   if (limit) return { event: limit, sure: false, words };
-  const mood = event.type === 'report' || event.type === 'not-understood' ? moodIn(words, hear) : null;
+  const free = event.type === 'report' || event.type === 'not-understood';
+  const mood = free ? moodIn(words, hear) : null;
   if (mood) return { event: mood, sure: false, words };
-  const wish = event.type === 'report' || event.type === 'not-understood' ? wishIn(words, name, scene, hear) : null;
+  const wish = free ? (wishIn(words, name, scene, hear) ?? (named ? movesIn(words, hear) : null)) : null;
   if (wish) return { ...wish, words, reported: true };
   return { event, sure: sure.some((slot) => isKnown(slots[slot])), words };
 }

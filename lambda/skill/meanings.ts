@@ -16,6 +16,11 @@ function near(name: Listed<MoveId>, { famous }: Heard): { near?: MoveId } {
   return found ? { near: found } : {};
 }
 const at = ({ id }: Listed<'first' | 'last'>): { place?: 'first' | 'last' } => (id ? { place: id } : {});
+/** Moves that were named behind the first. */
+function more(...names: readonly Listed<MoveId>[]): { more?: readonly MoveId[] } {
+  const known = names.flatMap(({ id }) => id ?? []);
+  return known.length > 0 ? { more: known } : {};
+}
 /** A bare number: minutes, unless a question was open that it answers. */
 const bare = (minutes: number | null): { bare?: number } => (minutes === null ? {} : { bare: minutes });
 const answer = (id: AnswerId) => (): SessionEvent => ({ type: 'ask', answer: id });
@@ -91,7 +96,10 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
 
   // A routine of one's own, put together by voice.
   BuildRoutineIntent: 'build-own',
-  AddTechniqueIntent: (slots) => ({ type: 'add-own', ...move(slots.technique), ...doseOf(slots) }),
+  AddTechniqueIntent: (slots) => ({
+    ...{ type: 'add-own', ...move(slots.technique), ...doseOf(slots), ...at(slots.place) },
+    ...more(slots.second, slots.third),
+  }),
   ChangeTechniqueIntent: (slots) => ({ type: 'change-own', ...move(slots.technique), ...doseOf(slots) }),
   // "The bridge, ten times": while a routine is put together that adds it, else it is done.
   DoseTechniqueIntent: (slots) => ({ type: 'move-dose', ...move(slots.technique), ...doseOf(slots) }),

@@ -1,12 +1,13 @@
 import type { Elsewhere } from '../content/wishes';
 import type { Heard } from '../languages/heard';
 import { EFFECT } from '../session/effects';
+import type { EventOf, EventType, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { INTENTS, type Intent, type IntentName, isIntentName } from './intents';
 import { meaningOf } from './meanings';
 import { type Likely, meaningsOf } from './net';
 import type { Scene } from './scene';
-import { found, isKnown, type Listed } from './slots';
+import { found, isKnown, type Listed, namesIn } from './slots';
 
 /** A wish that was read in free words; `sure` where the word that carries its effect stands in them. */
 type Wish = Pick<Meant, 'event' | 'sure'>;
@@ -117,6 +118,34 @@ function asked(
   const said = found(declared, text, hear);
   const read = slot === '' || isKnown(said[slot]) ? said : { ...said, [slot]: { id, words: null } };
   const slots = name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: ANYTHING } : read;
-  const event = meaningOf(name, slots, hear);
+  const meant = severalIn(meaningOf(name, slots, hear), text, hear);
+  const event = saysNothing(meant) ? (routineIn(text, hear) ?? meant) : meant;
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
+}
+
+/** A wish for a plan of which nothing was said. */
+const saysNothing = (event: SessionEvent): boolean =>
+  event.type === 'plan' && event.seconds === null && Object.keys(event.asked).length === 0;
+
+/** "The desk break, but I can't lie down here": the routine that was named. */
+function routineIn(text: string, hear: Heard): SessionEvent | null {
+  const { routine } = found(INTENTS.StartRoutineIntent.slots, text, hear);
+  return isKnown(routine) ? meaningOf('StartRoutineIntent', { routine: routine ?? null }, hear) : null;
+}
+
+/** Moves that are named in words of which nothing else is known; null where none is. */
+export function movesIn(text: string, hear: Heard): Wish | null {
+  const [first, ...more] = namesIn('TECHNIQUE', text, hear);
+  return first === undefined ? null : { event: { type: 'add-own', move: first, more }, sure: false };
+}
+
+/** Events of a move by name that may be said of several at once. */
+const OF_SEVERAL: ReadonlySet<EventType> = new Set(['add-own', 'start-move', 'go-to']);
+
+/** "The bridge, then the sphinx": every move that was named, in its order. */
+function severalIn(event: SessionEvent, text: string, hear: Heard): SessionEvent {
+  if (!OF_SEVERAL.has(event.type)) return event;
+  const [first, ...more] = namesIn('TECHNIQUE', text, hear);
+  if (first === undefined || more.length === 0) return event;
+  return { type: event.type, move: first, more } as EventOf<'add-own' | 'start-move' | 'go-to'>;
 }

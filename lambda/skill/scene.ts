@@ -13,6 +13,10 @@ const isAsked = (acts: readonly Act[]): boolean =>
   !acts.some(({ act }) => act === 'guide') &&
   acts.some((act) => act.act === 'ask' && act.asking !== null && act.asking !== 'offer' && act.asking !== 'choose');
 
+/** A routine is being put together: names in free words are moves that are to come into it. */
+export const asksForMoves = ({ turn }: State): boolean =>
+  turn?.acts.some((act) => act.act === 'ask' && act.asking === 'building') ?? false;
+
 /** What is going on in a session; null after an alarm, which is no place for wishes. */
 export function sceneOf(state: State): Scene | null {
   const { cursor, turn } = state;

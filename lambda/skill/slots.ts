@@ -164,6 +164,22 @@ function namedLast<L extends ListName>(list: L, text: string, hear: Heard): List
   return found ?? named(list, text, hear);
 }
 
+/** All names of a list in free words, in their order, but for those that are denied or were corrected. */
+export function namesIn<L extends ListName>(list: L, text: string, hear: Heard): readonly ListIds[L][] {
+  const { before, behind } = hear.around;
+  const words = ` ${text.toLowerCase().split(hear.reader.corrects).at(-1)} `;
+  const all = (Object.entries(hear.lists[list]) as [ListIds[L], readonly string[]][]).flatMap(([id, names]) =>
+    names.flatMap((name) => {
+      const core = trimmed(name, before, behind);
+      const at = words.indexOf(` ${core} `);
+      return at < 0 || hear.reader.denies.test(words.slice(0, at)) ? [] : [{ id, at, to: at + core.length }];
+    }),
+  );
+  const longest = all.sort((a, b) => b.to - b.at - (a.to - a.at));
+  const apart = longest.filter((one, i) => !longest.slice(0, i).some(({ at, to }) => one.at < to && at < one.to));
+  return [...new Set(apart.sort((a, b) => a.at - b.at).map(({ id }) => id))];
+}
+
 /** Without the words of a name: no word is two slots. */
 const without = (text: string, value: Read): string =>
   isListed(value) && value.words !== null ? text.replace(value.words, ' ') : text;

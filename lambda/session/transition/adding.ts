@@ -8,7 +8,7 @@ import type { Here } from '../here';
 import { prescribed } from '../own';
 import type { State } from '../state';
 import type { Plan } from '../types';
-import { carryOn, type Guided, itemName, lengthOf, nameOf, type Outcome, say, under } from './outcome';
+import { carryOn, type Guided, guided, itemName, lengthOf, nameOf, type Outcome, say, under } from './outcome';
 import { forListener, isFirst, neighbour } from './starts/beginning';
 import { allowed, closedGates } from './starts/gates';
 import { gently } from './starts/may-start';
@@ -63,8 +63,19 @@ function obstacle(state: State, { plan }: Guided, id: MoveId) {
 export const notNow = (state: State, here: Here, id: MoveId): Outcome =>
   carryOn(state, here, [say(allowed(state, id) ? 'coach.adding.later' : 'coach.leftOut', { name: nameOf(id) })]);
 
+/** "Add the bridge and the sphinx": one after the other, each with its words. */
+export function addNow(state: State, here: Here, at: Guided, { more = [], ...event }: EventOf<'add-own'>): Outcome {
+  const first = addOne(state, here, at, event);
+  return more.reduce((made, id) => {
+    const next = guided(made.state);
+    if (!next) return made;
+    const one = addOne(made.state, here, next, { type: 'add-own', move: id });
+    return { ...one, acts: [...made.acts.filter(({ act }) => act === 'say'), ...one.acts] };
+  }, first);
+}
+
 /** "Add a bridge", in the middle of a routine: it comes after this move, on both sides, and it is said how long it takes. */
-export function addNow(state: State, here: Here, at: Guided, event: EventOf<'add-own'>): Outcome {
+function addOne(state: State, here: Here, at: Guided, event: EventOf<'add-own'>): Outcome {
   const { move: id } = event;
   if (!id) return carryOn(state, here, [say('coach.unknown.move')]);
   const name = nameOf(id);

@@ -70,16 +70,25 @@ export const build = (state: State, here: Here): Outcome => {
 export const add = (state: State, here: Here, event: EventOf<'add-own'>): Outcome => {
   const later = notNow(state, here);
   if (later) return later;
-  const items = ownItems(state);
-  const open = withOwn(state, here, items, true);
-  const { move: id } = event;
-  if (!id) return building(open, event.unknown ? [say('coach.unknown.move')] : []);
-  if (!allowed(state, id)) return building(open, [say('own.leftOut', { name: nameOf(id) })]);
-  if (items.length >= MOST_ITEMS) return building(open, [say('own.full', { count: MOST_ITEMS })]);
-  const made = prescribed(id, event, items);
-  if (!made) return building(open, [say('own.pressure', { name: nameOf(id) })]);
-  const words = [...limitLines(made), itemLine('added', made.item), ...todayLine(state, made.item)];
-  return building(withOwn(state, here, [...items, made.item], true), words);
+  const { move: id, more = [], place, unknown, type: _type, ...dose } = event;
+  const before = ownItems(state);
+  if (!id) return building(withOwn(state, here, before, true), unknown ? [say('coach.unknown.move')] : []);
+  const put: OwnItem[] = [];
+  const words = [id, ...more].flatMap((one, i) => {
+    const items = [...before, ...put];
+    if (!allowed(state, one)) return [say('own.leftOut', { name: nameOf(one) })];
+    if (items.length >= MOST_ITEMS) return i === 0 || put.length === i ? [say('own.full', { count: MOST_ITEMS })] : [];
+    const made = prescribed(one, i === 0 ? dose : {}, items);
+    if (!made) return [say('own.pressure', { name: nameOf(one) })];
+    put.push(made.item);
+    const line = itemLine(put.length === 1 ? 'added' : 'item', made.item);
+    return [...limitLines(made), line, ...todayLine(state, made.item)];
+  });
+  const [first] = put;
+  const front = place === 'first' && before.length > 0 && first;
+  const items = front ? [...put, ...before] : [...before, ...put];
+  const where = front ? [say('own.toFront', { name: itemName(first) })] : [];
+  return building(withOwn(state, here, items, true), [...words, ...where]);
 };
 
 /** The item that is meant: the last one of that name, or the last of all. */
@@ -138,7 +147,14 @@ export const remove = (state: State, here: Here, event: EventOf<'remove-own'>): 
     ),
   );
 
+/** "Put the camel first", of a move that is not in it yet: it is added there. */
+const added = (state: State, here: Here, { move: id, place }: EventOf<'move-own'>): Outcome | null =>
+  id && place && state.prefs.own?.open && meant(ownItems(state), id) < 0
+    ? add(state, here, { type: 'add-own', move: id, place })
+    : null;
+
 export const reorder = (state: State, here: Here, event: EventOf<'move-own'>): Outcome =>
+  added(state, here, event) ??
   about(state, here, event, (items, index, item) => {
     const place: ListEnd = {
       ...(event.place ? { at: event.place } : {}),

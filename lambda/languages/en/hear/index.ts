@@ -12,7 +12,7 @@ import { lists } from './lists.data';
 import { company, moods } from './moods';
 import { plain } from './plain.data';
 import { net } from './reader.data';
-import { corrects, leads, words } from './reading';
+import { corrects, denies, leads, words } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
 import { utterance } from './utterance';
@@ -84,6 +84,7 @@ export const hear: Heard = {
     figures,
     leads,
     corrects,
+    denies,
     get net() {
       read ??= net();
       return read;

@@ -20,4 +20,7 @@ export const leads: Reader['leads'] = {
   ONLY: /\b(?:only|just|nothing but|all i(?:'ve)? (?:have|got))\b/,
 };
 
+/** Stand before a name that is not meant. */
+export const denies: Reader['denies'] = /\b(?:no|not|without|instead of)(?: (?:the|a|my|that))?$/;
+
 export const corrects: Reader['corrects'] = /\b(?:no|sorry|i mean|i meant|actually|wait|make that)\b/;

@@ -27,7 +27,7 @@ const figure = (last: OwnItem | undefined, amount: number): Wish =>
 const added = (
   state: State,
   here: Here,
-  event: { readonly move: MoveId | null; readonly unknown?: true } & Wish,
+  event: { readonly move: MoveId | null; readonly unknown?: true; readonly more?: readonly MoveId[] } & Wish,
 ): Outcome => add(state, here, { ...event, type: 'add-own' });
 
 const asked =
