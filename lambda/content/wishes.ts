@@ -59,7 +59,7 @@ export type Whose = 'each' | 'always';
 
 /**
  * What a question lets somebody choose by its name, never by a yes or a no: a notice, the one after some weeks, the one at
- * the end of a session, and the check of the long leg.
+ * the end of a session, the check of the long leg, and what comes before a move by name.
  */
 export type Choice =
   | 'start'
@@ -73,4 +73,7 @@ export type Choice =
   | 'worse'
   | 'stiffer'
   | 'nearly'
+  | 'warm-up'
+  | 'straight'
+  | 'kneeling'
   | 'none';

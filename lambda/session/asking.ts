@@ -26,6 +26,8 @@ export const QUESTION_NAMES = [
   'choose',
   'feedback',
   'check-in',
+  'warm-up',
+  'stance',
   'soreness',
   'leg-offer',
   'leg-left',

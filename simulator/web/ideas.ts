@@ -48,6 +48,8 @@ export const IDEAS: Ideas = {
     confirm: YES_NO,
     choose: MENU,
     feedback: ['easier', 'the same', 'stiffer', 'how did I do'],
+    'warm-up': ['warm up', 'straight to it'],
+    stance: ['standing', 'kneeling'],
     soreness: ['gone', 'still there'],
     'leg-offer': ['yes', 'no'],
     'leg-left': ['yes', 'nearly', 'no'],

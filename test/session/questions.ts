@@ -77,6 +77,22 @@ const OPEN: { readonly [A in Asking]: Open } = {
   choose: { cursor: lobby },
   feedback: { cursor: finished, here: { spot: 'finished', state: 'finished' } },
   'check-in': { cursor: lobby },
+  'warm-up': {
+    cursor: {
+      at: 'guiding',
+      plan: { routine: 'single', items: [{ move: 'knee-to-chest', count: 6 }, { move: 'camel' }] },
+      spot: { index: 0, round: 0, step: 'setup', done: 0 },
+    },
+    here: between,
+  },
+  stance: {
+    cursor: {
+      at: 'guiding',
+      plan: { routine: 'single', items: [{ move: 'standing-lunge' }] },
+      spot: { index: 0, round: 0, step: 'setup', done: 0 },
+    },
+    here: between,
+  },
   soreness: { cursor: lobby, state: { wanted: { want: 'course' } } },
   'leg-offer': { cursor: lobby, state: { wanted: { want: 'course' } } },
   'leg-left': { cursor: lobby, state: { wanted: { want: 'course' } } },

@@ -71,6 +71,9 @@ const CHOSEN: { readonly [C in Choice]: SessionEvent } = {
   worse: { type: 'report', text: '' },
   stiffer: { type: 'report', text: '' },
   nearly: { type: 'not-understood' },
+  'warm-up': { type: 'not-understood' },
+  straight: { type: 'not-understood' },
+  kneeling: { type: 'not-understood' },
 };
 
 /** A choice as the open question hears it, else as its words are heard anywhere. */

@@ -87,6 +87,16 @@ export const coach = {
     stopped: 'Say repeat, the number, or goodbye.',
   },
 
+  /** Before a move that was asked for by its name. */
+  atFirst: {
+    warm: 'I would warm up first. Say warm up, or straight to it.',
+    warmAgain: 'Say warm up, or straight to it.',
+    warmed: 'Good. The warm-up first.',
+    straight: 'Straight to it, then.',
+    stance: 'Standing today, or kneeling?',
+    standing: 'Standing, then.',
+    kneeling: 'Kneeling, then.',
+  },
   /** One of these in a long rest, and to whoever asks for company. */
   facts: [
     'One thing about this muscle: it links your low back to the top of your thigh.',

@@ -62,6 +62,8 @@ export const screen = {
     offer: { take: 'Start', decline: 'No', shorter: 'Shorter', longer: 'Longer', another: 'Another' },
     choose: { usual: 'Quick relief', leave: 'Goodbye' },
     feedback: { tell: 'How did I do?', easier: 'Easier', same: 'The same', stiffer: 'Stiffer', leave: 'Goodbye' },
+    'warm-up': { warm: 'Warm up', straight: 'Straight to it' },
+    stance: { standing: 'Standing', kneeling: 'Kneeling' },
     soreness: { gone: 'Gone', still: 'Still there' },
     'leg-offer': { check: 'Yes', without: 'No' },
     'leg-left': { touches: 'Yes', nearly: 'Nearly', not: 'No' },

@@ -4,6 +4,7 @@ import type { EventType, SessionEvent } from '../../events';
 import type { Here } from '../../here';
 import type { Act, State } from '../../state';
 import { askAgain, carryOn, type Draft, inTurn, type Outcome, unasked } from '../outcome';
+import { stance, warmUp } from './at-first';
 import { feeling, help, nowOrBefore, pain, pulse, unheard, waiting } from './body';
 import { building } from './building';
 import { confirm } from './confirm';
@@ -47,6 +48,8 @@ export const ASKING = {
   choose,
   feedback,
   'check-in': checkIn,
+  'warm-up': warmUp,
+  stance,
   soreness,
   'leg-offer': legOffer,
   'leg-left': legLeft,

@@ -16,7 +16,7 @@ import { startRoutine } from './routine';
 export function wantedAgain(state: State, plan: Plan): Wanted {
   if (plan.routine === 'own' && state.prefs.own && state.prefs.own.items.length > 0) return { want: 'own' };
   if (plan.routine === 'single' || plan.routine === 'own') {
-    const item = plan.items.find(({ move: id }) => move(id).work.kind !== 'rest') ?? plan.items[0];
+    const item = plan.items.findLast(({ move: id }) => move(id).work.kind !== 'rest') ?? plan.items[0];
     if (!item) return { want: 'menu' };
     return { want: 'move', move: item.move, ...(item.seconds === undefined ? {} : { seconds: item.seconds }) };
   }

@@ -1,14 +1,16 @@
 import { MOVES, type MoveId, move } from '../../../content';
+import type { PlanItem } from '../../../content/item';
+import type { Asking } from '../../asking';
 import type { EventOf } from '../../events';
 import { withFeedback } from '../../feedback';
 import type { Here } from '../../here';
 import { hasDose, type Prescribed, prescribed, type Wish, wishOf } from '../../own';
 import type { Act, State, Wanted } from '../../state';
 import type { Plan } from '../../types';
-import { carryOn, goOn, lengthOf, nameOf, type Outcome, say, start } from '../outcome';
+import { ask, carryOn, goOn, guide, lengthOf, nameOf, type Outcome, say, start } from '../outcome';
 import { offerTimer } from '../timer';
 import { forListener, gated, isFirst, ledgerFor, missing, neighbour, noted, visitOf } from './beginning';
-import { allowed, behindGates } from './gates';
+import { allowed, behindGates, closedGates } from './gates';
 import { gently, ifComfortable, mayStart } from './may-start';
 
 /** The longest rest of the article, in seconds. */
@@ -43,7 +45,9 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
         : [say(move(named).after ? 'coach.fingersFirst' : 'coach.firstInstead', { name: nameOf(id) })];
   const gate = gated(state, { ...wanted, move: id }, [id]);
   if (gate) return { ...gate, acts: [...words, ...gate.acts] };
-  return offerTimer(here, singleMove(state, here, id, wish, words, open));
+  const made = singleMove(state, here, id, wish, words, open);
+  if (hasDose(wish)) return offerTimer(here, made);
+  return stanceFirst(state, made) ?? warmFirst(state, made) ?? offerTimer(here, made);
 }
 
 function singleMove(state: State, here: Here, id: MoveId, wish: Wish, before: readonly Act[], open: boolean): Outcome {
@@ -73,6 +77,47 @@ function singleMove(state: State, here: Here, id: MoveId, wish: Wish, before: re
   const items = isFirst(state) || made !== null ? [item] : withFeedback([item], state.prefs);
   const plan: Plan = { routine: 'single', visit: visitOf(state), items };
   return goOn({ ...known, ledger: ledgerFor(state, here) }, plan, start, [...before, ...opening, ...words]);
+}
+
+/** The opening of a single move, the question that comes first, and the careful one of its two ways. */
+function askedFirst(made: Outcome, asking: Asking, items: (own: readonly PlanItem[]) => readonly PlanItem[]): Outcome {
+  const { cursor } = made.state;
+  if (cursor.at !== 'guiding') return made;
+  const plan: Plan = { ...cursor.plan, items: items(cursor.plan.items) };
+  return {
+    state: { ...made.state, cursor: { ...cursor, plan } },
+    acts: [...made.acts.filter(({ act }) => act === 'say'), ask(asking), guide('fresh')],
+  };
+}
+
+const isOnly = ({ cursor }: State, id: MoveId): boolean =>
+  cursor.at === 'guiding' && cursor.plan.items.length === 1 && cursor.plan.items[0]?.move === id;
+
+/** In a first session the lunge may be done on the feet: asked, and without an answer it is. */
+function stanceFirst(before: State, made: Outcome): Outcome | null {
+  if (!isFirst(before) || !isOnly(made.state, 'kneeling-lunge') || !allowed(before, 'standing-lunge')) return null;
+  return askedFirst(made, 'stance', (own) => own.map((item) => ({ ...item, move: 'standing-lunge' })));
+}
+
+/** What warms up for the moves of the third level. */
+const WARM_UPS = {
+  camel: [
+    { move: 'knee-to-chest', count: 6 },
+    { move: 'kneeling-lunge', seconds: 30, sets: 1 },
+  ],
+  'mountain-climbers': [{ move: 'knee-to-chest', count: 6 }],
+} as const satisfies { readonly [M in MoveId]?: readonly PlanItem[] };
+const isWarmed = (id: MoveId): id is keyof typeof WARM_UPS => Object.hasOwn(WARM_UPS, id);
+
+/** A move of the third level by itself, and nothing was done before it: it is warmed up for, unless the listener says not to. */
+function warmFirst(before: State, made: Outcome): Outcome | null {
+  const { cursor } = made.state;
+  const id = cursor.at === 'guiding' ? cursor.plan.items[0]?.move : undefined;
+  if (!id || !isWarmed(id) || !isOnly(made.state, id) || Object.keys(before.ledger).length > 0) return null;
+  const warm = WARM_UPS[id].filter(
+    (item) => allowed(before, item.move) && closedGates(before, [item.move]).length === 0,
+  );
+  return warm.length > 0 ? askedFirst(made, 'warm-up', (own) => [...warm, ...own]) : null;
 }
 
 /** A rest of so many seconds, within the limits of the articles. */

@@ -1,0 +1,88 @@
+import { memoryInProcess } from '../../lambda/index';
+import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn } from '../../simulator/index';
+
+const USER = 'amzn1.ask.account.FIRST';
+
+async function known(): Promise<Device> {
+  const memory = memoryInProcess();
+  await seedScreened(memory, USER, DEFAULT_NOW);
+  const device = createDevice({ memory, user: USER });
+  await device.open();
+  return device;
+}
+
+/** Somebody who has just heard the notices. */
+async function newcomer(): Promise<Device> {
+  const device = createDevice({ memory: memoryInProcess(), user: USER });
+  await device.open();
+  await device.say('start');
+  await device.say('full');
+  return device;
+}
+
+/** The moves of the plan that is heard from here on, in their order. */
+const movesIn = ({ timeline }: Turn): readonly string[] => [
+  ...new Set(timeline.flatMap(({ technique }) => (technique ? [technique] : []))),
+];
+
+describe('a hard move that is asked for by its name', () => {
+  it('is warmed up for first, at a word', async () => {
+    const device = await known();
+    const asked = await device.say('start the camel');
+    expect(asked.text).toMatch(/I would warm up first\. Say warm up, or straight to it\.$/);
+    const turn = await device.say('warm up');
+    expect(turn.position?.technique).toBe('knee-to-chest');
+    expect(movesIn(turn).slice(0, 2)).toEqual(['knee-to-chest', 'kneeling-lunge']);
+  });
+
+  it('is warmed up for when nobody answers', async () => {
+    const device = await known();
+    const asked = await device.say('start mountain climbers');
+    expect(movesIn(asked)[0]).toBe('knee-to-chest');
+  });
+
+  it.each(['straight to it', 'no', 'start the camel'])('begins by itself at "%s"', async (words) => {
+    const device = await known();
+    await device.say('start the camel');
+    const turn = await device.say(words);
+    expect(turn.text).toMatch(/^Straight to it/);
+    expect(movesIn(turn)).toEqual(['camel']);
+  });
+
+  it('begins at once where something was done before it', async () => {
+    const device = await known();
+    await device.say('start the kneeling lunge');
+    await device.say('start the camel', 70);
+    expect((await device.say('start the camel')).asking).not.toBe('warm-up');
+  });
+
+  it('is heard as a complaint where it is one', async () => {
+    const device = await known();
+    await device.say('start the camel');
+    expect((await device.say('my chest hurts')).text).toMatch(/^Stop/);
+  });
+});
+
+describe('the lunge in a first session', () => {
+  it('is asked about: kneeling, with its least dose', async () => {
+    const device = await newcomer();
+    const asked = await device.say('start the kneeling lunge');
+    expect(asked.text).toMatch(/Standing today, or kneeling\?$/);
+    const turn = await device.say('kneeling');
+    expect(movesIn(turn)).toEqual(['kneeling-lunge']);
+    expect(
+      turn.timeline.filter(({ kind }) => kind === 'hold').map(({ start, end }) => Math.round(end - start)),
+    ).toEqual([30, 30]);
+  });
+
+  it.each(['standing', 'i do not know'])('is done on the feet at "%s"', async (words) => {
+    const device = await newcomer();
+    await device.say('start the kneeling lunge');
+    expect(movesIn(await device.say(words))).toEqual(['standing-lunge']);
+  });
+
+  it('is not asked about the next time', async () => {
+    const device = await known();
+    expect((await device.say('start the kneeling lunge')).asking).not.toBe('stance');
+  });
+});
