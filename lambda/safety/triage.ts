@@ -221,7 +221,8 @@ export function courseIn(text: string, hear: Hear | null): 'better' | 'same' | '
 /** A stretch where it belongs, without a complaint. */
 export function feelsRight(said: Said, hear: Hear | null): boolean {
   const now = cuesOf(readingOf(said, hear), ['now'], false);
-  const complaints = SENSATIONS.filter((sensation) => sensation !== 'good' && sensation !== 'tight');
+  // The stretch itself is dull, and tight.
+  const complaints = SENSATIONS.filter((sensation) => !['good', 'tight', 'dull'].includes(sensation));
   return now.has('good') && !complaints.some((sensation) => now.has(sensation)) && !now.has('effort');
 }
 

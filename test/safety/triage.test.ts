@@ -1,6 +1,6 @@
 import { hear as english } from '../../lambda/languages/en/hear';
 import { phrases } from '../../lambda/languages/en/hear/lexicon';
-import { courseIn, saysWell, triage } from '../../lambda/safety/triage';
+import { courseIn, feelsRight, saysWell, triage } from '../../lambda/safety/triage';
 import { NOTHING_SEEN, type TriageState } from '../../lambda/safety/types';
 
 const hear = (text: string, state: Partial<TriageState> = {}) => triage(text, { ...NOTHING_SEEN, ...state }, english);
@@ -266,6 +266,8 @@ describe('which way it has gone since', () => {
     ['it is gone now', 'better'],
     ['it is worse', 'worse'],
     ['it is no better', 'same'],
+    ['it has not improved', 'same'],
+    ['it persists', 'same'],
     ['it is better but now it is worse again', 'worse'],
     ['banana', null],
   ])('"%s" is %p', (text, course) => {
@@ -293,6 +295,106 @@ describe('what has passed', () => {
     ['i could not move my leg an hour ago it is fine now', 'E3'],
   ])('"%s" stops all the same', (text, concern) => {
     expect(hear(text)).toMatchObject({ tier: 'emergency', concern, action: 'terminate' });
+  });
+});
+
+describe('a stretch that is where it belongs', () => {
+  it.each([
+    ['a nice stretch', true],
+    ['I feel a good stretch in my hip', true],
+    ['a nice stretch but it stings', false],
+    ['a good stretch but my leg is numb', false],
+    ['a good stretch but it is hard work', false],
+    ['my hip feels odd', false],
+    ['banana', false],
+  ])('"%s": %p', (text, right) => {
+    expect(feelsRight(text, english)).toBe(right);
+  });
+});
+
+describe('what is known of a report beside its tier', () => {
+  it('is where, and the words that were heard, as numbers of concepts', () => {
+    expect(hear('my leg is numb')).toMatchObject({ site: 'leg', telling: true, seen: ['numb@leg'] });
+    expect(hear('my leg is numb').now).toContain('numb@leg');
+    expect(hear('my back hurts and my knee hurts').site).toBeNull();
+    expect(hear('my hip feels good')).toMatchObject({ site: 'hip', telling: false });
+    expect(hear('banana')).toMatchObject({ site: null, telling: false });
+    expect(triage({ answer: 'dull' }, NOTHING_SEEN, english)).toMatchObject({
+      now: ['dull'],
+      seen: [],
+      person: 'self',
+    });
+  });
+
+  it('is that it takes back what was reported', () => {
+    expect(hear("that isn't what I meant").takesBack).toBe('mistaken');
+    expect(hear('my hip is fine').takesBack).toBe('fine');
+    expect(hear('my hip feels good').takesBack).toBe('fine');
+    for (const text of ['my hip feels good and sharp', 'my leg is numb', 'banana', 'should it hurt in my chest'])
+      expect(hear(text).takesBack).toBeUndefined();
+  });
+
+  it('is who chokes, and what somebody else has', () => {
+    expect(hear("I'm choking").choking).toBe(true);
+    expect(hear('my leg is numb').choking).toBeUndefined();
+    expect(hear('my mother has osteoporosis').others).toEqual(['osteoporosis']);
+    expect(hear('I have osteoporosis').others).toEqual([]);
+  });
+
+  it('is whether it was guessed', () => {
+    expect(hear('used to have numbness between my legs')).toMatchObject({ action: 'terminate', guess: true });
+    for (const text of ['my leg is numb', 'that hurts', 'my chest hurt but it is gone', 'banana'])
+      expect(hear(text).guess).toBeUndefined();
+  });
+
+  it('is a trait, which is understood by itself', () => {
+    expect(hear("I'm blind").understood).toBe(true);
+    expect(hear('my hip').understood).toBe(false);
+  });
+});
+
+describe('a limb that is asleep', () => {
+  it('is ordinary where the move kneels on it, and asked about elsewhere', () => {
+    const lunge = { move: 'kneeling-lunge' as const };
+    expect(hear('my foot is asleep', lunge)).toMatchObject({ concern: 'O4', action: 'continue' });
+    expect(hear('my foot is asleep', { move: 'sphinx' })).toMatchObject({ ask: 'feeling', pending: { concern: 'U2' } });
+    expect(hear('my hand is asleep', lunge).ask).toBe('feeling');
+    expect(hear('my foot is asleep and my back is numb', lunge)).toMatchObject({ tier: 'urgent', concern: 'U2' });
+    expect(hear('my leg is asleep and tingles', lunge)).toMatchObject({ tier: 'urgent', concern: 'U2' });
+  });
+});
+
+describe('what has passed, by its row', () => {
+  it.each([
+    ['I wet myself but it is fine now', 'emergency', 'E1'],
+    ['my feet were numb but they are fine now', 'emergency', 'E3'],
+    ['my calf was swollen but it is gone', 'see', 'U6'],
+    ['I had a fever but it is gone', 'see', 'U3'],
+    ['my foot was tingling but it is gone', 'none', null],
+    ['I was dizzy but it has passed', 'none', null],
+  ])('"%s" is %s', (text, tier, concern) => {
+    expect(hear(text)).toMatchObject({ tier, concern });
+  });
+
+  it.each([
+    ['my leg was numb but it is gone', 'U2'],
+    ['my wife had chest pain but it is gone', 'E4'],
+  ])('"%s" is asked about once: now or before', (text, concern) => {
+    expect(hear(text)).toMatchObject({ ask: 'now-or-before', pending: { concern } });
+  });
+});
+
+describe('more of what was told before', () => {
+  it.each([
+    ['it wakes me at night', 'pain@back', 'urgent', 'U4'],
+    ['now both', 'numb@leg', 'emergency', 'E3'],
+    ['the pain is still there, worse', 'pain@belly', 'urgent', 'U8'],
+  ] as const)('"%s" raises %s', (text, seen, tier, concern) => {
+    expect(hear(text, { seen: [seen] })).toMatchObject({ tier, concern, action: 'terminate' });
+  });
+
+  it('is not seen again in a language that nobody hears, where the question knows what it stops with', () => {
+    expect(triage('chest pain', NOTHING_SEEN, null).pending).toEqual({ tier: 'see', concern: 'ambiguous' });
   });
 });
 
