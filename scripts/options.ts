@@ -126,7 +126,12 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
       json: flag('all of it for a program'),
     },
   },
-  'scripts/house.ts': { does: "Prints the house's figures.", options: {} },
+  'scripts/house.ts': {
+    does: "Prints the house's figures.",
+    options: {
+      proofs: flag('leaves out one thing at a time, and prints what the compiler says; exits 1 when one compiles'),
+    },
+  },
   'scripts/deploy.ts': {
     does: "Checks, builds and deploys to your own account; other options are ask-cli's.",
     passesOn: true,
