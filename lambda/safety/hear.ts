@@ -74,6 +74,10 @@ export interface Bearers {
 /** The same as it is written down: a list for every set. */
 export type Listed<T> = { readonly [K in keyof T]: T[K] extends ReadonlySet<infer V> ? readonly V[] : T[K] };
 
+/** What people ask and say after an alarm that has an answer of its own, beside whom to contact. */
+export const AFTER_ALARM = ['tell', 'lie', 'move', 'drive', 'kept', 'goes', 'light', 'exercise'] as const;
+export type AfterAlarm = (typeof AFTER_ALARM)[number];
+
 /** How one language is heard when a body is reported. The engine has no word of its own. */
 export interface Hear {
   /** Cuts what was said into plain words, `;` between sentences. Never throws. */
@@ -105,6 +109,8 @@ export interface Hear {
   /** The words that answer our questions, each by what it means. */
   readonly answers: Readonly<Record<AnswerCue, readonly string[]>>;
   readonly likeness: Likeness | null;
+  /** The first of these that words fit. */
+  readonly afterAlarm: readonly (readonly [RegExp, AfterAlarm])[];
   /** What becomes of a report in words that nobody can read: there is one value. */
   readonly unknown: 'ask';
 }

@@ -1,20 +1,26 @@
+import type { Line } from '../../languages/line';
 import { type ConcernId, tierOrder } from '../../safety/types';
+import { EFFECT } from '../effects';
 import type { EventOf, EventType, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
 import { afterAlarm, alarmAgain, goodbyeAfterAlarm, safetyOf, terminate } from './alarm';
 import { takenBack, takenBackWaiting } from './false-alarm';
 import type { Listened } from './listening';
-import { type Outcome, say } from './outcome';
+import { inTurn, type Outcome } from './outcome';
 import { wished } from './wished';
 
+/** An answer; what stood in the response before is said in other words. */
 const told =
-  (...words: readonly Act[]) =>
+  (...lines: readonly Line[]) =>
   (state: State): Outcome =>
-    afterAlarm(state, words);
+    afterAlarm(
+      state,
+      lines.map((one): Act => ({ act: 'say', line: inTurn(one, state, 'say') })),
+    );
 
-const noMore = told(say('safety.stopped.noMore'));
-const number = told(say('safety.numberWhy'));
+const noMore = told({ key: 'safety.stopped.noMore' });
+const number = told({ key: 'safety.numberWhy' });
 
 /** What is known of one leg, and amounts to an emergency where it is in both. */
 const OF_ONE_LEG: readonly (ConcernId | null)[] = ['U1', 'U2'];
@@ -23,7 +29,7 @@ const OF_ONE_LEG: readonly (ConcernId | null)[] = ['U1', 'U2'];
 const otherSide = (state: State, here: Here): Outcome =>
   OF_ONE_LEG.includes(safetyOf(state).concern) ? terminate(state, here, 'emergency', 'E3') : noMore(state);
 
-const stillChecking = told(say('safety.stopped.checking'));
+const stillChecking = told({ key: 'safety.stopped.checking' });
 
 /** What still works after an alarm: the way out, the alarm again, whom to call. */
 const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event: EventOf<T>) => Outcome } = {
@@ -35,8 +41,8 @@ const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event:
   'another-set': alarmAgain,
   yes: alarmAgain,
   'answered-wrong': alarmAgain,
-  more: told(say('safety.doctor.more')),
-  doctor: told(say('safety.doctor.more')),
+  more: told({ key: 'safety.doctor.more' }),
+  doctor: told({ key: 'safety.doctor.more' }),
   'what-number': number,
   number,
   'start-side': otherSide,
@@ -45,6 +51,7 @@ const OWN_WORDS: { readonly [T in EventType]?: (state: State, here: Here, event:
   'never-mind': stillChecking,
   'feels-good': stillChecking,
   'keep-going': stillChecking,
+  'not-understood': told({ key: 'safety.stopped.missed' }),
 };
 
 /** Whether something is said to an event after an alarm but that nothing more is started. */
@@ -70,7 +77,7 @@ export function locked(state: State, here: Here, event: SessionEvent): Outcome |
 }
 
 /** Each new word is triaged, and may raise what was said before; none lowers it, and a question is not asked any more (R12). */
-export function heardAfterAlarm({ state, result }: Listened, here: Here): Outcome {
+export function heardAfterAlarm({ state, result }: Listened, here: Here, event: SessionEvent, text: string): Outcome {
   if (safetyOf(state).guess && result.takesBack) return takenBack(state, here);
   const { tier, concern } =
     result.ask && result.pending && tierOrder(result.pending.tier) > tierOrder(result.own)
@@ -79,5 +86,9 @@ export function heardAfterAlarm({ state, result }: Listened, here: Here): Outcom
   const before = state.cursor.at === 'stopped' ? state.cursor.tier : 'none';
   if (tierOrder(tier) >= tierOrder('urgent') && tierOrder(tier) >= tierOrder(before))
     return terminate(state, here, tier, concern);
-  return stillChecking(state);
+  const topic = here.hear?.afterAlarm.find(([pattern]) => pattern.test(text.toLowerCase()))?.[1];
+  if (topic) return told({ key: `safety.stopped.asked.${topic}` })(state);
+  // Words in which triage found nothing mean after an alarm what their event does, a goodbye among them.
+  const calm = tierOrder(tier) === 0 && !result.ask && EFFECT[event.type] !== 'alarms' && event.type !== 'chatter';
+  return (calm ? locked(state, here, event) : null) ?? stillChecking(state);
 }

@@ -3,7 +3,7 @@ import { decodeCues } from '../../safety/codes';
 import type { ConcernId, Tier } from '../../safety/types';
 import type { Here } from '../here';
 import type { Act, Safety, State } from '../state';
-import { close, type Outcome, prompt, say, underState } from './outcome';
+import { close, inTurn, type Outcome, prompt, say, underState } from './outcome';
 import { reasonFor } from './reasons';
 
 const nothing: Safety = { tier: 'none', concern: null, seen: [] };
@@ -20,8 +20,11 @@ function firstStepOut(state: State, concern: ConcernId | null): readonly Act[] {
 }
 
 /** What waits for a word after an alarm; the number is in the reprompt too. What likeness alone raised can be taken back. */
-const waits = (state: State): Act =>
-  prompt(safetyOf(state).guess ? 'safety.mistaken.prompt' : 'safety.stopped.prompt', 'safety.stopped.again');
+function waits(state: State): Act {
+  if (safetyOf(state).guess) return prompt('safety.mistaken.prompt', 'safety.stopped.again');
+  const line = inTurn({ key: 'safety.stopped.prompt' }, state, 'ask');
+  return { act: 'ask', asking: null, line, again: { key: 'safety.stopped.again' } };
+}
 
 /** An emergency of its own kind, in its own words (safety reference, section 3.1). */
 function emergencyOf({ concern, about }: Safety): Act | null {

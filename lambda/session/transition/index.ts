@@ -152,7 +152,7 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string, r
   const question = here.asking === null ? null : questionOf(here.asking);
   const heard = listen(state, here, text, question?.body ?? null);
   if (state.cursor.at === 'stopped')
-    return safetyOf(state).guess && isNothing(heard.result) ? null : heardAfterAlarm(heard, here);
+    return safetyOf(state).guess && isNothing(heard.result) ? null : heardAfterAlarm(heard, here, event, text);
   if (heard.result.action === 'terminate') return ending(event, act(heard, here), here);
   // A notice takes a condition, and words that answer it.
   const told = event.type === 'report' || event.type === 'condition';

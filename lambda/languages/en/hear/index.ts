@@ -1,6 +1,7 @@
 import type { Bearers, Listed } from '../../../safety/hear';
 import type { Index } from '../../../safety/match';
 import type { Heard, Lists, Net } from '../../heard';
+import { afterAlarm } from './after-alarm';
 import { answers, unmixed } from './answers';
 import { carriers } from './carriers';
 import { famous } from './famous';
@@ -45,6 +46,7 @@ export const hear: Heard = {
     known ??= setsOf<Bearers>(plainWords().bearers);
     return known;
   },
+  afterAlarm,
   get placed() {
     return plainWords().placed;
   },

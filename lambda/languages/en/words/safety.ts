@@ -48,10 +48,33 @@ export const safety = {
   },
 
   stopped: {
-    prompt: 'Say repeat, the number, or goodbye.',
+    prompt: ['Say repeat, the number, or goodbye.', 'I can repeat it, give the number, or say goodbye.'],
     again: 'In an emergency, call {{number}}, or your local emergency number. Say repeat, the number, or goodbye.',
-    noMore: "We're done for today. I won't start anything more.",
-    checking: 'That still needs checking.',
+    noMore: [
+      "We're done for today. I won't start anything more.",
+      'No more exercise today, not even an easy one.',
+      'That has to wait until you have been seen.',
+    ],
+    checking: [
+      'That still needs checking.',
+      'It should be looked at, all the same.',
+      'I can only say it again: have it looked at.',
+    ],
+    missed: [
+      'Whoever you call will ask what you feel, and since when.',
+      'That is more than I know. They can tell you.',
+      'Let them answer that, once they have seen you.',
+    ],
+    asked: {
+      tell: 'Tell them what you felt, where, when it began, and what you were doing.',
+      lie: 'Rest however it is most comfortable, and stretch nothing.',
+      move: 'Move only as far as it is comfortable, and test nothing. After a fall, wait for help.',
+      drive: 'Let somebody take you. Please do not drive yourself.',
+      kept: 'I keep what you did. It is here once you have been cleared.',
+      goes: 'Good. Please do that now.',
+      light: 'It may be harmless, and it can be serious even when it is mild.',
+      exercise: ['Not those either. Nothing more for today.', 'Leave even that until you have been seen.'],
+    },
     number: 'The number is {{number}}.',
     numbers: 'The number is {{number}}. You can also {{crisis}}.',
     contact: 'Contact {{advice}} today.',
