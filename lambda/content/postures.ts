@@ -211,6 +211,7 @@ const UP = {
   'half-kneeling': [
     { id: 'breathe', doing: 2 },
     { id: 'stand', doing: 4 },
+    { id: 'moment', doing: 2 },
   ],
   'tall-kneeling': STAND,
   hands: [{ id: 'pause', doing: 2 }, ...STAND],

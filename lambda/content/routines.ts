@@ -6,6 +6,8 @@ import type { PlanItem } from './item';
  */
 interface Routine {
   readonly stated: number;
+  /** Seconds to fetch what its opening names, and to make room: ours. */
+  readonly fetching: number;
   readonly items: readonly PlanItem[];
 }
 
@@ -15,12 +17,14 @@ const CLOSING_REST = { move: 'constructive-rest', seconds: 20 } as const satisfi
 export const ROUTINES = {
   'quick-relief': {
     stated: 300,
+    fetching: 2,
     items: [{ move: 'constructive-rest', elastic: true }, { move: 'knee-to-chest' }, CLOSING_REST],
   },
   'desk-break': {
     stated: 210,
+    fetching: 2,
     items: [
-      { move: 'standing-breaths', elastic: true },
+      { move: 'standing-breaths', elastic: true, least: 16 },
       // Two of thirty seconds would leave no time to settle in between.
       { move: 'standing-lunge', seconds: 45, sets: 1 },
       { move: 'standing-breaths', seconds: 10 },
@@ -28,8 +32,9 @@ export const ROUTINES = {
   },
   morning: {
     stated: 390,
+    fetching: 3,
     items: [
-      { move: 'constructive-rest', elastic: true },
+      { move: 'constructive-rest', elastic: true, least: 10 },
       { move: 'knee-to-chest', count: 6 },
       { move: 'glute-bridge' },
       { move: 'kneeling-lunge', seconds: 30, sets: 1 },
@@ -37,6 +42,7 @@ export const ROUTINES = {
   },
   massage: {
     stated: 480,
+    fetching: 4,
     items: [
       // The second round with the fingers is worth more than a longer rest.
       { move: 'constructive-rest', elastic: true, least: 12 },
@@ -46,17 +52,19 @@ export const ROUTINES = {
   },
   strength: {
     stated: 600,
+    fetching: 2,
     items: [
       // Warm on the feet first, with a hand on something that stands firm.
       { move: 'supported-kicks' },
       { move: 'knee-to-chest', count: 6 },
       { move: 'glute-bridge' },
       { move: 'straight-leg-raise' },
-      { move: 'constructive-rest', elastic: true },
+      { move: 'constructive-rest', elastic: true, least: 8 },
     ],
   },
   'deep-release': {
     stated: 900,
+    fetching: 8,
     items: [
       { move: 'constructive-rest', seconds: 12 },
       { move: 'supine-massage', seconds: 30, sets: 1 },
@@ -68,6 +76,7 @@ export const ROUTINES = {
   },
   full: {
     stated: 1500,
+    fetching: 8,
     items: [
       { move: 'supported-kicks' },
       { move: 'knee-to-chest', count: 6 },

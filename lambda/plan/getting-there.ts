@@ -1,6 +1,7 @@
 import { move } from '../content';
 import type { PlanItem } from '../content/item';
 import { moveCues, settleSeconds } from '../content/postures';
+import { isRoutineId, routine } from '../content/routines';
 import type { Posture, Setup, SetupCue } from '../content/types';
 import type { Key } from '../languages/keys';
 import type { Line } from '../languages/line';
@@ -30,7 +31,7 @@ export const cueBeat =
   });
 
 /** A rest shorter than this, in seconds, is lain down to in a sentence. */
-const WORTH_ARRANGING = 60;
+const WORTH_ARRANGING = 50;
 
 /** The words that lead into a round, by how the listener comes to it and how much they want to hear. */
 function setupOf({ technique, round, item }: BeatPlace, entry: Entry, setting: Setting): Setup {
@@ -155,7 +156,7 @@ export function* setupBeats(
     const key = `coach.guide.${order}${isSettling(item) ? 'Settle' : ''}` as const;
     const name = line(key, { name: { name: 'moves', id: item.move } });
     if (index === 0 && !back && !came)
-      yield* settleBeats(FETCHING * setting.prefs.cadence, common(place), spotAt(0), setting, 0);
+      yield* settleBeats(fetching(plan) * setting.prefs.cadence, common(place), spotAt(0), setting, 0);
     yield say(
       'cue',
       { ...name, form: Math.max(0, index - 1) + wording },
@@ -175,8 +176,9 @@ export function* setupBeats(
   }
 }
 
-/** Seconds behind the words that open a plan, to fetch what they name and to make room: ours. */
+/** Seconds behind the words that open a plan, to fetch what they name and to make room: ours, where it has no name. */
 const FETCHING = 2;
+const fetching = ({ routine: id }: Plan): number => (isRoutineId(id) ? routine(id).fetching : FETCHING);
 
 /** Longest quiet while settling, in seconds; the instruction before it may have ended with some of its own. */
 const SETTLE_PIECE = 24;

@@ -44,8 +44,12 @@ describe('in the speech', () => {
   });
 
   it('credits nothing of a hold that is only beginning', () => {
-    const held = turn.beats.filter(({ beat, end }) => beat.kind === 'hold' && end <= hold.start).length;
-    expect(locate(turn, hold.start).credits.filter(({ account }) => account === hold.beat.side)).toHaveLength(held);
+    const same = (side: unknown, move: unknown) => side === hold.beat.side && move === hold.beat.move;
+    const held = turn.beats.filter(
+      ({ beat: { kind, side, move }, end }) => kind === 'hold' && end <= hold.start && same(side, move),
+    );
+    const { credits } = locate(turn, hold.start);
+    expect(credits.filter(({ account, technique }) => same(account, technique))).toHaveLength(held.length);
   });
 
   it('credits a repetition when it is over', () => {

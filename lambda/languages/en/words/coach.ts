@@ -76,7 +76,7 @@ export const coach = {
     waiting: 'Say go on when you are ready.',
     done: 'Shall I tell you how you did?',
     doneAgain: 'Say how did I do, or goodbye.',
-    felt: 'Easier, the same, or stiffer?',
+    felt: 'Easier, the same, or stiffer than when we began?',
     feltAgain: 'Say easier, the same, or stiffer. Or say goodbye.',
     afterwards: 'Say start over, another routine, or goodbye.',
     /** Behind what no invitation may follow, and where both were heard. */
@@ -204,10 +204,10 @@ export const coach = {
   fingersFirst: 'The ball comes after the fingers have been there once. So, {{name}}.',
   firstInstead: 'That one comes later. We start with {{name}}.',
   done: [
-    'That was all of it, and well done.',
-    'That was the whole of it, well done.',
-    'There, all of it done, and well done.',
-    'That is it for today, well done.',
+    'That was all of it, slow and steady, well done.',
+    'That was the whole of it, with no hurry in it, well done.',
+    'There, all of it done, and to the end: well done.',
+    'That is it for today, and you made the time: well done.',
   ],
   nothing: 'Nothing is running right now.',
   failure: 'Sorry, something went wrong on my side.',

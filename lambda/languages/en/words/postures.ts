@@ -54,9 +54,9 @@ export const postures = {
     foot: ['Bring one foot forward.', 'One foot comes forward, flat.'],
     stand: ['Hand on your knee or a chair, and stand up slowly.', 'A hand on your knee or a chair, and slowly up.'],
     moment: [
-      'Stand for a breath, and notice your hips.',
-      'Stand for a breath, and feel your hips.',
-      'Stand still for a breath, and feel both feet.',
+      'Stand for a breath, take two steps, and notice your hips.',
+      'Stand for a breath, then two steps, and feel your hips.',
+      'Stand still for a breath, and notice both hips.',
     ],
     turn: 'Roll slowly onto one side.',
     seat: 'Shuffle back to the sofa or the chair, and put both hands behind you on the seat.',

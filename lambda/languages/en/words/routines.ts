@@ -17,8 +17,8 @@ export const routines = {
     ],
     about: 'A gentle five minutes on your back: a settling rest, then one knee at a time to your chest.',
     opening: [
-      'Quick relief, {{minutes}}, all on your back. A mat or a carpet is enough.',
-      'Quick relief, {{minutes}}, and nearly all of it lying down. Find a bit of carpet.',
+      'Quick relief, {{minutes}}, nearly all of it lying down. Find a bit of carpet.',
+      'Quick relief, {{minutes}}, to let your hips go. A mat or a carpet is enough.',
       'Quick relief, {{minutes}}, for hips that have sat too long. Any mat or carpet will do.',
     ],
   },
@@ -39,7 +39,7 @@ export const routines = {
     ],
     about: 'A few minutes on your feet: slow breaths, then a standing lunge with a hand on the desk.',
     opening: [
-      'Desk break, {{minutes}}, at a desk that will not roll away.',
+      'Desk break, {{minutes}} to open your hips. Choose a desk that will not roll away.',
       'Desk break, {{minutes}} on your feet, with a desk that will not roll away.',
       'Desk break, {{minutes}} away from the chair, with a hand on a desk that stands firm.',
     ],
@@ -60,7 +60,7 @@ export const routines = {
     ],
     about: 'Six and a half minutes to get going: a settling rest, knee to chest, bridges, and a kneeling lunge.',
     opening: [
-      'The morning routine, {{minutes}}. Have a cushion and a chair within reach of your mat.',
+      'The morning routine, {{minutes}} for hips that have slept. A cushion and a chair go beside your mat.',
       'The morning routine, {{minutes}} to wake up your hips. A cushion and a chair go beside your mat.',
       'The morning routine, {{minutes}}, most of it lying down. Put a cushion and a chair beside your mat.',
     ],
@@ -124,7 +124,7 @@ export const routines = {
     about:
       'Fifteen unhurried minutes: a full constructive rest, the finger massage, a side-lying stretch, and the kneeling lunge.',
     opening: [
-      'Deep release, {{minutes}}. Within reach, have a pillow, a cushion for your knee, a belt or towel, and a chair.',
+      'Deep release, {{minutes}}. To press, to stretch and to rest, have a pillow, a cushion, a belt or towel, and a chair near you.',
       'Deep release, {{minutes}}, with a long rest at the end. You need a pillow, a cushion, a belt or towel, and a chair.',
       'Deep release, {{minutes}}, and no hurry in any of them. Have a pillow, a cushion, a belt or towel, and a chair near you.',
     ],
