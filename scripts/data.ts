@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 /** What the functions of a data module give, run by themselves. @throws Error for anything that JSON would lose. */
@@ -22,8 +22,13 @@ async function dataOf(file: string): Promise<Record<string, unknown>> {
   return JSON.parse(JSON.stringify(Object.fromEntries(given), plain)) as Record<string, unknown>;
 }
 
-/** How the files of a data module begin: those of `lambda/languages/en.data.ts` with `languages.en`. */
-const nameOf = (file: string): string => `${basename(dirname(file))}.${basename(file).replace(/\.data\.ts$/, '')}`;
+/** How the files of a data module begin: those of `lambda/languages/en/words.data.ts` with `languages.en.words`. */
+const nameOf = (file: string): string =>
+  relative(LAMBDA, file)
+    .replace(/\.data\.ts$/, '')
+    .split(sep)
+    .join('.');
+const LAMBDA = join(__dirname, '..', 'lambda');
 
 /**
  * The functions that modules ending in `.data.ts` export take nothing and give data. They are called now, and what they
@@ -33,11 +38,8 @@ const nameOf = (file: string): string => `${basename(dirname(file))}.${basename(
 export const dataBeside = (folder: string): Plugin => ({
   name: 'data-beside',
   setup({ onLoad }) {
-    const names = new Map<string, string>();
     onLoad({ filter: /\.data\.ts$/ }, async ({ path }) => {
       const name = nameOf(path);
-      if ((names.get(name) ?? path) !== path) throw new Error(`two data modules would be ${name}`);
-      names.set(name, path);
       await mkdir(join(folder, 'data'), { recursive: true });
       const given = await dataOf(path);
       for (const [what, value] of Object.entries(given))

@@ -46,4 +46,12 @@ describe('the bundle', () => {
     for (const name of readdirSync(join(folder, 'data')))
       expect(() => JSON.parse(readFileSync(join(folder, 'data', name), 'utf8'))).not.toThrow();
   });
+
+  it('keeps the data of a language apart from that of another', () => {
+    const spoken = readdirSync(join(folder, 'data')).filter((name) =>
+      /words|lexicon|likeness|lists|plain|net/.test(name),
+    );
+    expect(spoken.length).toBeGreaterThan(7);
+    expect(spoken.filter((name) => !name.startsWith('languages.en.'))).toEqual([]);
+  });
 });
