@@ -7,6 +7,12 @@ const PIECE = 4;
 const START = '^';
 const END = '$';
 
+/** Between a word and the scene it was said in. */
+const IN = '_@';
+
+/** Whether a trait is a word in a scene. */
+export const isOfAScene = (trait: string): boolean => trait.includes(IN);
+
 /**
  * What words are known by: themselves, their neighbours, words with one between them, and pieces of them; and each word with
  * what was going on when it was said, where that is known.
@@ -20,7 +26,7 @@ export function traitsOf(words: readonly string[], scene: Scene | null): readonl
     for (let at = 0; at + PIECE <= marked.length; at += 1) traits.add(`~${marked.slice(at, at + PIECE)}`);
   }
   for (let i = 0; i + 1 < bounded.length; i += 1) traits.add(`${bounded[i]}_${bounded[i + 1]}`);
-  if (scene) for (const word of [START, ...words]) traits.add(`${word}_@${scene}`);
+  if (scene) for (const word of [START, ...words]) traits.add(`${word}${IN}${scene}`);
   return [...traits];
 }
 

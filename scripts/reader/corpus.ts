@@ -65,7 +65,10 @@ export function toldBy(event: SessionEvent): string {
   }
 }
 
-const NO_WISH: Readonly<Record<string, readonly string[]>> = { chatter: ['not-understood'], report: ['report'] };
+const NO_WISH: Readonly<Record<string, readonly string[]>> = {
+  chatter: ['chatter', 'not-understood'],
+  report: ['report'],
+};
 /** Slots that say which of its events an intent is: any figure or topic for these. */
 const ANY = {
   HoldLengthIntent: { seconds: { value: '30' } },

@@ -1,12 +1,14 @@
 import { hear } from '../../lambda/languages/en/hear';
 import type { Net } from '../../lambda/languages/heard';
 import { hashOf, inText } from '../../lambda/safety/hashed';
-import { STEPS, traitsOf } from '../../lambda/skill/net';
+import { isOfAScene, STEPS, traitsOf } from '../../lambda/skill/net';
 import { type Course, regress, traited } from '../../simulator/nlu/learner';
 import type { Example } from './examples';
 
 /** Traits that occur less often are left out, but for words. */
 const OCCURS = 2;
+/** The same of a word in its scene: what is rarer says more of its author than of the place. */
+const OCCURS_THERE = 8;
 /** Weights that are kept, of millions: first so many, then the rest of these. */
 const KEPT = [90_000, 80_000];
 /** Rounds of learning again with the weights that were kept. */
@@ -36,19 +38,20 @@ function largest(weights: Float32Array, { rows, traits, labels }: Course, kept: 
   return Uint8Array.from(worth, (one) => Number(one >= least && one > 0));
 }
 
+/** What each sentence is known by, but for words in a scene that are too rare there. */
+function known(examples: readonly Example[]): readonly (readonly string[])[] {
+  const all = examples.map(({ text, scene }) => traitsOf(hear.reader.words(text), scene));
+  const occurs = new Map<string, number>();
+  for (const trait of all.flat()) occurs.set(trait, (occurs.get(trait) ?? 0) + 1);
+  return all.map((row) => row.filter((trait) => !isOfAScene(trait) || (occurs.get(trait) ?? 0) >= OCCURS_THERE));
+}
+
 /** What the sentences mean, as the skill keeps it: what is learned of all, without what says little, and learned again. */
 export function learnNet(examples: readonly Example[]): Net {
   const labels = [...new Set(examples.map(({ means }) => means))].sort();
   if (labels.length > BYTE) throw new Error('a label is kept in a byte');
   const numbers = new Map(labels.map((label, i) => [label, i]));
-  const {
-    traits,
-    rows: lessons,
-    scales,
-  } = traited(
-    examples.map(({ text, scene }) => traitsOf(hear.reader.words(text), scene)),
-    OCCURS,
-  );
+  const { traits, rows: lessons, scales } = traited(known(examples), OCCURS);
   const targets = examples.map(({ means }) => numbers.get(means) as number);
   const pulls = examples.map(({ weight }) => weight);
   const course = { rows: lessons, scales, targets, pulls, traits: traits.length, labels: labels.length };

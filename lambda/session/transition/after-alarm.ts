@@ -20,7 +20,10 @@ const told =
     );
 
 const noMore = told({ key: 'safety.stopped.noMore' });
-const number = told({ key: 'safety.numberWhy' });
+const numberAndWhy = told({ key: 'safety.number' }, { key: 'safety.numberWhy' });
+/** The number of an emergency is said anyway; of anything else with what it is for. */
+const number = (state: State): Outcome =>
+  state.cursor.at === 'stopped' && state.cursor.tier === 'emergency' ? afterAlarm(state, []) : numberAndWhy(state);
 
 /** What is known of one leg, and amounts to an emergency where it is in both. */
 const OF_ONE_LEG: readonly (ConcernId | null)[] = ['U1', 'U2'];

@@ -39,15 +39,45 @@ const to = (figure: Partial<Pick<EventOf<'hold-length'>, 'seconds' | 'count'>>):
   ...figure,
 });
 
-/** "Another minute", where nothing is held: time to settle, or to wait. */
-const MINUTE: { readonly [S in Situation]: 'more-time' | 'pause' | 'itself' } = everywhere<
-  'more-time' | 'pause' | 'itself'
->('itself', { 'set-up': 'more-time', between: 'pause', paused: 'pause' });
+/** How somebody waits, where nothing is held. */
+type Wait = 'more-time' | 'pause' | 'wait' | 'itself';
 
-function aMinute(state: State, here: Here, event: SessionEvent): SessionEvent {
-  if (event.type !== 'hold-length' || event.change !== 'more' || event.seconds !== A_MINUTE || event.whose)
-    return event;
-  const reading = MINUTE[situationOf(state, here)];
+/** "Two secs", "give me half a minute": no session is that short. */
+const MOMENT: { readonly [S in Situation]: Wait } = everywhere<Wait>('itself', {
+  ...{ lobby: 'wait', offered: 'wait', resuming: 'wait', 'other-question': 'wait', finished: 'wait' },
+  ...{ 'set-up': 'more-time', between: 'pause', paused: 'pause' },
+});
+/** "Another minute": time to settle, or to wait. */
+const MINUTE: typeof MOMENT = everywhere<Wait>('itself', {
+  'set-up': 'more-time',
+  between: 'pause',
+  paused: 'pause',
+});
+/** "Five more minutes", in a pause: nothing is held that could be longer. */
+const MORE: typeof MOMENT = everywhere<Wait>('itself', { paused: 'pause' });
+
+/** What a length by itself may mean, where it is no length of a move; null where it is more than that. */
+function asWait(event: SessionEvent): typeof MOMENT | null {
+  if (event.type === 'hold-length') {
+    if (event.change !== 'more' || event.whose || event.seconds === null) return null;
+    return event.seconds === A_MINUTE ? MINUTE : MORE;
+  }
+  const alone = event.type === 'plan' && Object.keys(event.asked).length === 0;
+  return alone && event.seconds !== null && event.seconds < A_MINUTE ? MOMENT : null;
+}
+
+/** "Another ten minutes", when all is done: a session of that length. */
+const isAnother = (event: SessionEvent): event is EventOf<'hold-length'> & { seconds: number } =>
+  event.type === 'hold-length' &&
+  event.change === 'more' &&
+  !event.whose &&
+  event.seconds !== null &&
+  event.seconds >= MINUTES.least * 60;
+
+function waiting(state: State, here: Here, event: SessionEvent): SessionEvent {
+  if (isAnother(event) && situationOf(state, here) === 'finished')
+    return { type: 'plan', seconds: event.seconds, asked: {} };
+  const reading = asWait(event)?.[situationOf(state, here)] ?? 'itself';
   return reading === 'itself' ? event : { type: reading };
 }
 
@@ -70,7 +100,7 @@ export function figured(state: State, here: Here, event: SessionEvent): SessionE
   const figure = bareFigure(event);
   if (figure === null && isHoldSized(event) && COUNTS[situationOf(state, here)] === 'work')
     return to({ seconds: event.seconds });
-  if (figure === null) return aMinute(state, here, event);
+  if (figure === null) return waiting(state, here, event);
   const counts = COUNTS[situationOf(state, here)];
   switch (counts) {
     case 'plan': {

@@ -13,7 +13,8 @@ import { cooledDown } from './coming-back';
 import { figured } from './figures';
 import { HANDLERS, type Handler } from './handlers';
 import { visiting } from './launch';
-import { listen } from './listening';
+import { type Listened, listen } from './listening';
+import { mended } from './mending';
 import { close, type Outcome as Drafted, say, unasked } from './outcome';
 import { stop } from './pausing';
 import { policed, unclear } from './policed';
@@ -70,7 +71,7 @@ const CHOSEN: { readonly [C in Choice]: SessionEvent } = {
   same: { type: 'keep-it' },
   worse: { type: 'report', text: '' },
   stiffer: { type: 'report', text: '' },
-  nearly: { type: 'not-understood' },
+  nearly: { type: 'not-yet' },
   'warm-up': { type: 'not-understood' },
   straight: { type: 'not-understood' },
   kneeling: { type: 'not-understood' },
@@ -159,8 +160,18 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string, r
   const taken = told && question?.hears[event.type] !== undefined && !question.body && !heard.result.ask;
   if (taken) return null;
   if (event.type === 'condition' && !heard.result.ask) return ending(event, conditioned(heard, here, event), here);
-  return isCalm(heard.result, event, reported) ? null : ending(event, act(heard, here), here);
+  return isCalm(heard.result, event, reported) && !(reported && isSaid(event, heard, state))
+    ? null
+    : ending(event, act(heard, here), here);
 }
+
+/**
+ * What was said of a body and only read as a question or a mood: felt where nothing should be felt, one correction answers it
+ * and whatever was asked; and good news is good news.
+ */
+const isSaid = (event: SessionEvent, { result, well }: Listened, state: State): boolean =>
+  (EFFECT[event.type] === 'tells' && mended(state, result) !== null) ||
+  (event.type === 'ask' && event.answer === 'as-it-is' && result.understood && well);
 
 /** Words in which triage finds nothing by themselves, whatever was heard before. */
 const isNothing = ({ own, ask, hint, traits, takesBack }: TriageResult): boolean =>

@@ -38,6 +38,8 @@ const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: Readi
   'routine-left': everywhere<Reading>('itself', { lobby: 'usual' }),
   'whats-left': everywhere<Reading>('itself', { lobby: 'usual' }),
   'whats-next': everywhere<Reading>('itself', { lobby: 'usual' }),
+  // "How long do I lie here", lying there.
+  'how-long-hold': everywhere<Reading>('itself', { rest: 'how-long-left' }),
   // Asked when it is over: what was done, and of which side.
   'what-number': everywhere<Reading>('itself', { finished: 'how-did-i-do' }),
   'which-side': everywhere<Reading>('itself', { finished: 'how-did-i-do' }),
