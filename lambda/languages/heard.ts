@@ -139,6 +139,10 @@ export interface Reader {
   readonly leads: { readonly [L in ListName]?: RegExp };
   /** Behind such words stands what is meant in place of what was named before: "the full one no the evening one". */
   readonly corrects: RegExp;
+  /** That a side is to come after the other. */
+  readonly second: RegExp;
+  /** What joins two wishes. */
+  readonly joins: RegExp;
   /** Ends what stands before a name that is not meant: "not the camel". */
   readonly denies: RegExp;
   readonly net: Net;

@@ -36,6 +36,8 @@ export interface Meant {
   readonly words: string;
   /** A wish that was read in words that came as a report: it is one only where triage finds nothing in them. */
   readonly reported?: true;
+  /** The second of two wishes in one sentence. */
+  readonly also?: SessionEvent;
 }
 
 /** What was not said in words: a launch, a touch, an answer of a service. */

@@ -76,8 +76,10 @@ export function doseOf(said: {
 /** What becomes of a dose. A change in no list of ours, and one without change or figure, says nothing of it. */
 export function changeOf(slots: SlotsOf<'HoldLengthIntent'>): SessionEvent {
   const { change, whose, count } = slots;
-  // "Thirty seconds is long, can we do twenty": the figure beside a length is what is wished for.
-  const seconds = slots.seconds ?? lengthOf(slots);
+  // "Thirty seconds is long, can we do twenty": the figure beside a length is what is wished for. "A minute instead of
+  // thirty": of what is not said to be too long the length is.
+  const whole = slots.duration !== null && slots.duration % 60 === 0 && change.id !== 'less';
+  const seconds = (whole ? null : slots.seconds) ?? lengthOf(slots);
   if (change.id === 'some' && seconds === null && count === null && whose.id === null) return { type: 'more' };
   const strange = change.words !== null && change.id === null;
   if (strange || (change.id === null && seconds === null && count === null)) return { type: 'not-understood' };

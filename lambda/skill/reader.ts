@@ -1,8 +1,9 @@
+import { otherSide } from '../content/types';
 import type { Elsewhere } from '../content/wishes';
 import type { Heard } from '../languages/heard';
 import { EFFECT } from '../session/effects';
 import type { EventOf, EventType, SessionEvent } from '../session/events';
-import type { Meant } from '../session/meant';
+import type { Effect, Meant } from '../session/meant';
 import { INTENTS, type Intent, type IntentName, isIntentName } from './intents';
 import { meaningOf } from './meanings';
 import { type Likely, meaningsOf } from './net';
@@ -105,6 +106,34 @@ export function wishIn(text: string, sent: IntentName, scene: Scene | null, hear
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
 }
 
+/** So likely each of two wishes in one sentence is. */
+const OF_TWO = 0.5;
+/** What two wishes may do; of an end only after what is told. */
+const BESIDE: ReadonlySet<Effect> = new Set(['tells', 'paces', 'moves', 'doses', 'stores']);
+
+/**
+ * Two wishes, joined in one sentence: "skip this and talk less". A pause goes before what is told, and the end after it. Null
+ * where it is not two, or one of them would take the place of everything.
+ */
+export function twoWishesIn(text: string, scene: Scene | null, hear: Heard): readonly [Wish, Wish] | null {
+  const parts = text
+    .toLowerCase()
+    .split(hear.reader.joins)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length !== 2) return null;
+  const [one, two] = parts.map((part) => {
+    const best = likeliest(part, scene, hear);
+    const meaning = best && best.chance >= OF_TWO ? meaningIn(best.label) : null;
+    return meaning && isIntentName(meaning.name) ? asked(meaning.name, meaning, part, hear) : null;
+  });
+  if (!one || !two || one.event.type === two.event.type) return null;
+  const [first, second] = [EFFECT[one.event.type], EFFECT[two.event.type]];
+  if (first === 'ends' && second === 'tells') return [two, one];
+  if (first === 'tells' && two.event.type === 'pause') return [two, one];
+  return BESIDE.has(first) && (BESIDE.has(second) || (first === 'tells' && second === 'ends')) ? [one, two] : null;
+}
+
 /** What is none of ours, whatever it is: its sentence says what we know. */
 const ANYTHING: Listed<Elsewhere> = { id: 'news', words: null };
 
@@ -119,8 +148,16 @@ function asked(
   const read = slot === '' || isKnown(said[slot]) ? said : { ...said, [slot]: { id, words: null } };
   const slots = name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: ANYTHING } : read;
   const meant = severalIn(meaningOf(name, slots, hear), text, hear);
-  const event = saysNothing(meant) ? (routineIn(text, hear) ?? meant) : meant;
+  const routine = saysNothing(meant) ? routineIn(text, hear) : null;
+  const event = secondSide(meant, text, hear) ?? routine ?? meant;
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
+}
+
+/** "My bad side second, it's the left": the other one goes first. Null where nothing comes second. */
+function secondSide({ type }: SessionEvent, text: string, hear: Heard): SessionEvent | null {
+  const [side, ...others] = namesIn('SIDE', text, hear);
+  const said = (type === 'start-side' || type === 'other-side') && hear.reader.second.test(text.toLowerCase());
+  return said && side && others.length === 0 ? { type: 'start-side', side: otherSide(side) } : null;
 }
 
 /** A wish for a plan of which nothing was said. */

@@ -80,13 +80,13 @@ const nowhere = {
 /** Takes the events of one request through locate, transition and plan. Pure but for the module-level word cache. */
 export function takeTurn(
   state: State,
-  { event, words, sure, reported }: Meant,
+  { event, words, sure, reported, also }: Meant,
   moment: Moment,
   locale: string,
   carry: boolean,
 ): TurnDone {
   const { settled, here, before } = whereIs(state, event.type, moment, locale, carry);
-  const outcome = transition(unacted(settled), here, event, words, sure, reported);
+  const outcome = transition(unacted(settled), here, event, words, sure, reported, also);
   // While it is written nobody may rely on a chain of events; in service it only ends.
   if (outcome.dropped && process.env.NODE_ENV === 'test')
     throw new Error(`${event.type} leads on to ${outcome.dropped.type}`);

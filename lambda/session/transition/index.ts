@@ -37,7 +37,7 @@ export interface Outcome {
  * What an event does to a session: a new state and what the skill means to say. Pure; every event is answered in every
  * state. `here` says where the listener was, to the second, when they spoke; `words` are those that came along with the
  * event and stand in no list of ours; what was not `sure` may not end, replace or delete anything unasked; what was
- * `reported` is a report unless triage finds nothing in its words.
+ * `reported` is a report unless triage finds nothing in its words; `also` is a second wish of the same sentence.
  */
 export function transition(
   before: State,
@@ -46,11 +46,13 @@ export function transition(
   words = '',
   sure = true,
   reported = false,
+  also?: SessionEvent,
 ): Outcome {
   const meant = plainly(before, here, event);
   const there = found(before, here, meant);
   const first = once(there, here, meant, words, sure, reported);
-  const last = first.then ? followed(first, first.then, unasked(here)) : first;
+  const done = first.then ? followed(first, first.then, unasked(here)) : first;
+  const last = also ? (both(done, also, here) ?? done) : done;
   return {
     state: remembered(there, last.state, here, meant),
     acts: worded(last, here),
@@ -101,6 +103,19 @@ function found(before: State, here: Here, event: SessionEvent): State {
 function followed({ state, acts }: Drafted, then: SessionEvent, here: Here): Drafted {
   const next = once(state, here, then, '', null);
   return { ...next, acts: [...acts, ...next.acts] };
+}
+
+/**
+ * Two wishes in one sentence: what the first said, and the second done from there. Null where the first asks something, ends
+ * or stops: it is the safer one, and stays alone.
+ */
+function both({ state, acts }: Drafted, also: SessionEvent, here: Here): Drafted | null {
+  const asks = acts.some((act) => act.act === 'question' || act.act === 'close' || act.act === 'permit');
+  if (asks || state.cursor.at === 'stopped' || state.acted) return null;
+  const there = unasked(here);
+  const made = once(state, there, plainly(state, there, also), '', false);
+  const next = made.then ? followed(made, made.then, there) : made;
+  return { ...next, acts: [...acts.filter(({ act }) => act === 'say'), ...next.acts] };
 }
 
 /** The one place where it is decided who hears an event. */

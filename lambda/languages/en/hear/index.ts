@@ -13,7 +13,7 @@ import { lists } from './lists.data';
 import { company, moods } from './moods';
 import { plain } from './plain.data';
 import { net } from './reader.data';
-import { corrects, denies, leads, words } from './reading';
+import { corrects, denies, joins, leads, second, words } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
 import { utterance } from './utterance';
@@ -87,6 +87,8 @@ export const hear: Heard = {
     leads,
     corrects,
     denies,
+    joins,
+    second,
     get net() {
       read ??= net();
       return read;

@@ -20,6 +20,10 @@ export const leads: Reader['leads'] = {
   ONLY: /\b(?:only|just|nothing but|all i(?:'ve)? (?:have|got))\b/,
 };
 
+export const second: Reader['second'] = /\b(?:second|last|afterwards?|at the end)\b/;
+
+export const joins: Reader['joins'] = /\b(?:and then|and|then|but)\b|,/;
+
 /** Stand before a name that is not meant. */
 export const denies: Reader['denies'] = /\b(?:no|not|without|instead of)(?: (?:the|a|my|that))?$/;
 
