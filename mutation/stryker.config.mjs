@@ -16,7 +16,7 @@ export default {
   disableTypeChecks: false,
   concurrency: jobs,
   // A busy machine is no mutant that runs for ever.
-  timeoutMS: 120_000,
+  timeoutMS: 300_000,
   jest: {
     enableFindRelatedTests: false,
     config: {
