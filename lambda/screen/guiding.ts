@@ -13,12 +13,18 @@ const figure = (style: object): Json =>
   box({ ...style, transform: [{ scaleX: bound('c[2]==1?-1:1') }] }, drawn().figure);
 
 const ifRing = { display: bound("c[4]>0?'normal':'invisible'") };
-/** Repetitions count up, seconds down. */
-const number = bound("c[6]>0?c[6]:r>99?Math.floor(r/60)+':'+(r%60>9?'':'0')+r%60:r");
+/** Seconds run down. */
+const number = bound("r>99?Math.floor(r/60)+':'+(r%60>9?'':'0')+r%60:r");
 const ring = (width: number, style: object): Json =>
   graphic('ring', { v: bound('c[4]>0?Math.max(0,1-(t-c[0]+c[5])/c[4]):0'), w: width, ...ifRing, ...style });
-/** What is done, and how far a count has come. */
-const label = ({ progress }: Show): string => bound(`d.L[c[3]]+(c[7]>0?'  ${progress("'+c[6]+'", "'+c[7]+'")}':'')`);
+/** What is done: of a repetition, whether it goes up, stays or comes down. */
+const label = bound('c[7]>0&&q.k?d.w[q.k[0]>t-c[0]?0:q.k[1]>t-c[0]?1:2]:d.L[c[3]]');
+/** How far a count has come. */
+const count = ({ progress }: Show): string => bound(`'${progress("'+c[6]+'", "'+c[7]+'")}'`);
+const ifCount = { display: bound("c[7]>0?'normal':'none'") };
+const ifSeconds = { display: bound("c[4]>0&&c[7]==0?'normal':'none'") };
+/** What comes next, and the minutes that are left of all of it. */
+const coming = bound("d.L[c[9]]+(d.m>0?(d.L[c[9]]==''?'':'  ·  ')+Math.max(1,Math.ceil((d.m-t)/60))+' '+d.l:'')");
 const soft = { color: PAINT.soft, textAlign: 'center', width: '100%', maxLines: 1 } as const;
 
 /** The side in words, on the colour of the worked limb. */
@@ -29,18 +35,20 @@ const side = (size: number): Json =>
     text(bound('d.z[c[2]]'), size, { fontWeight: 900, color: PAINT.onAccent }),
   );
 
-/** Where in the routine: a piece for each move, filled up to the one under way. */
+/** Where in the routine: a piece for each move, those that are over, the one under way, and what is to come. */
 const progress = (style: object): Json => ({
   type: 'Container',
   direction: 'row',
   ...style,
+  // One move alone has no way to show.
+  display: bound("d.n.length>1?'normal':'invisible'"),
   data: bound('d.n'),
   item: {
     type: 'Frame',
     grow: 1,
     height: '1.6vh',
     borderRadius: '1vh',
-    backgroundColor: bound(`c[8]>=index?'${PAINT.soft}':'${PAINT.key}'`),
+    backgroundColor: bound(`c[8]>index?'${PAINT.soft}':c[8]==index?'${PAINT.ring}':'${PAINT.key}'`),
     borderColor: PAINT.ground,
     borderWidth: '0.3vh',
   },
@@ -59,14 +67,16 @@ const round = (touches: readonly Touch[], show: Show): readonly Json[] => [
   figure({ position: 'absolute', top: '17vh', left: '22vw', width: '56vw', height: '42vh' }),
   row(
     { position: 'absolute', top: '59vh', left: '8vw', width: '84vw', height: '15vh', justifyContent: 'center' },
-    text(number, 13, { fontWeight: 900, paddingRight: '3vw', display: bound("c[4]>0?'normal':'none'") }),
+    text(number, 13, { fontWeight: 900, paddingRight: '3vw', ...ifSeconds }),
+    text(count(show), 9, { fontWeight: 900, paddingRight: '3vw', ...ifCount }),
     side(5.6),
   ),
-  text(label(show), 5.6, { position: 'absolute', top: '74vh', left: '8vw', ...soft, width: '84vw' }),
+  text(label, 5.6, { position: 'absolute', top: '72.5vh', left: '8vw', ...soft, width: '84vw' }),
   keys(
     touches.slice(1, 3),
-    { width: '23vw', height: '11vh' },
-    { position: 'absolute', top: '82vh', left: '26vw', width: '48vw' },
+    { width: '21vw', height: '9.5vh' },
+    // Within the ring, which is narrow down there.
+    { position: 'absolute', top: '81vh', left: '27vw', width: '46vw' },
   ),
 ];
 
@@ -96,14 +106,16 @@ const wide = (touches: readonly Touch[], shape: Shape, show: Show): readonly Jso
         },
         ring(6, OVER),
         // As large as minutes and seconds allow: a size bound to a value does not follow.
-        text(number, 12.5, { ...OVER, ...MIDDLE, fontWeight: 900, ...ifRing }),
+        text(number, 12.5, { ...OVER, ...MIDDLE, fontWeight: 900, ...ifSeconds }),
+        text(count(show), 8.5, { ...OVER, ...MIDDLE, fontWeight: 900, ...ifCount }),
       ),
-      text(label(show), 5.6, soft),
+      text(label, 5.6, { ...soft, paddingBottom: '1.5vh' }),
       side(6),
+      text(coming, 4.2, { ...soft, maxLines: 2, paddingTop: '2vh' }),
     ),
     progress({ position: 'absolute', top: `${high + 4}vh`, left: '2vw', width: '96vw' }),
     ...(shape === 'tv'
-      ? []
+      ? [text(bound('d.h'), 5, { ...soft, position: 'absolute', top: '91vh' })]
       : [
           keys(
             touches,
@@ -116,7 +128,8 @@ const wide = (touches: readonly Touch[], shape: Shape, show: Show): readonly Jso
 
 /**
  * The screen of a routine under way. Its data `d`: poses `P`, labels `L`, scenes `S`, the words of the sides `z`, a
- * number for each item of the routine `n`, how far the response was when the screen came `o` (seconds).
+ * number for each item of the routine `n`, the phases of a repetition `w`, seconds left of the routine `m` and the words
+ * behind its minutes `l`, hints of what may be said `h`, how far the response was when the screen came `o` (seconds).
  */
 export const guidingDocument = (shape: Shape, touches: readonly Touch[], onMount: readonly Json[], show: Show): Json =>
   documentOf(

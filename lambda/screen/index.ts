@@ -29,6 +29,8 @@ export interface Shown {
   readonly shape: Shape;
   /** The device's own locale: numbers to call go by it. */
   readonly region: string;
+  /** Seconds from the beginning of the response to the end of the routine; none where none is under way. */
+  readonly left?: number;
 }
 
 export interface Screen {
@@ -46,6 +48,7 @@ const GOES_ON_BY_ITSELF = true;
 const PATIENCE_SECONDS = 4;
 
 const SIDES = ['left', 'right'] as const;
+const PHASES = ['lift', 'hold', 'lower'] as const;
 
 /** Bytes that the directive around document and data takes. */
 const AROUND = 160;
@@ -115,7 +118,7 @@ function stillOf({ state, timeline, words, region, shape }: Shown): Still {
     const notice = heardOut !== undefined && early === undefined;
     return {
       title: notice || text === null ? say('title') : text,
-      ...(notice && text !== null ? { lines: [text] } : {}),
+      ...(notice && text !== null ? { lines: [text], notice: true } : {}),
       touches: answersTo(asking).map((answer) => [say(`answers.${answer}`), 'answer', answer]),
     };
   }
@@ -151,7 +154,7 @@ const minutesOf = (seconds: number): string => {
 };
 
 /** The routine, under way or paused: the same picture, so that nobody has to look for anything. */
-function guiding({ state, timeline, words, shape }: Shown, cursor: Cursor): Screen | null {
+function guiding({ state, timeline, words, shape, left = 0 }: Shown, cursor: Cursor): Screen | null {
   if (cursor.at !== 'guiding' && cursor.at !== 'paused') return null;
   const say = (key: Key): string => words.text({ key });
   const paused = cursor.at === 'paused';
@@ -160,6 +163,11 @@ function guiding({ state, timeline, words, shape }: Shown, cursor: Cursor): Scre
   const all = scenesOf(paused ? pausedAt(timeline, plan, spot) : timeline, {
     label: (label) => say(`screen.state.${paused ? 'paused' : label}`),
     name: (id: MoveId) => say(`moves.${id}.name`),
+    next: (id, side) =>
+      side
+        ? words.text({ key: 'screen.nextSide', side })
+        : words.text({ key: 'screen.next', params: { name: { name: 'moves', id } } }),
+    cadence: state.prefs.cadence,
   });
   const touches = (
     paused ? (['repeat', 'resume', 'next', 'hurts'] as const) : (['previous', 'pause', 'next', 'hurts'] as const)
@@ -174,6 +182,10 @@ function guiding({ state, timeline, words, shape }: Shown, cursor: Cursor): Scre
         S: scenes,
         z: ['', ...SIDES.map((side) => words.text({ key: 'screen.side', side }))],
         n: plan.items.map((_, i) => i),
+        w: PHASES.map((phase) => say(`screen.phase.${phase}`)),
+        m: paused ? 0 : Math.round(left),
+        l: say('screen.minutesLeft').toLowerCase(),
+        ...(shape === 'tv' ? { h: say('screen.hints') } : {}),
         c: FIGURE_COLOURS,
         o: 0,
       },

@@ -1,4 +1,5 @@
 import { type MoveId, move } from '../content';
+import type { Side } from '../content/types';
 import type { Beat, BeatState } from '../plan/beats';
 import type { TimedBeat, Timeline } from '../plan/timeline';
 import type { PoseStep } from '../poses/types';
@@ -9,7 +10,7 @@ import { pictures } from './figure.data';
 /**
  * What the screen shows from a second of the response on: second, pose, 1 for the left side and 2 for the right (0 for
  * both or none), label, seconds of the ring (0 for none) and how many of them are behind, number of the repetition (0
- * for none) and how many there are, item of the routine.
+ * for none) and how many there are, item of the routine, label of what comes after it.
  */
 export type Scene = readonly [
   at: number,
@@ -21,10 +22,15 @@ export type Scene = readonly [
   rep: number,
   reps: number,
   item: number,
+  next: number,
 ];
 
 /** A pose and the move that it belongs to. */
-export type NamedPose = PoseData & { readonly n: string };
+export type NamedPose = PoseData & {
+  readonly n: string;
+  /** Of repetitions: the seconds at which the hold and the way down begin. */
+  readonly k?: readonly [hold: number, lower: number];
+};
 
 export interface Scenes {
   readonly poses: readonly NamedPose[];
@@ -51,6 +57,10 @@ const counted = ({ kind }: Beat): boolean => kind === 'hold' || kind === 'rest' 
 export interface SceneWords {
   readonly label: (state: BeatState) => string;
   readonly name: (id: MoveId) => string;
+  /** What comes next: a move, or the other side of this one. */
+  readonly next: (id: MoveId, side: Side | null) => string;
+  /** How much slower than usual repetitions are. */
+  readonly cadence: number;
 }
 
 /** The microphone is open, or about to be. */
@@ -69,7 +79,7 @@ export function scenesOf({ beats }: Timeline, words: SceneWords): Scenes {
     const found = known.get(picture);
     if (found !== undefined) return found;
     known.set(picture, poses.length);
-    return poses.push({ ...picture, n: words.name(id) }) - 1;
+    return poses.push({ ...picture, n: words.name(id), ...phasesOf(id, words.cadence) }) - 1;
   };
   const labelOf = (text: string): number => {
     const found = labels.indexOf(text);
@@ -92,6 +102,7 @@ export function scenesOf({ beats }: Timeline, words: SceneWords): Scenes {
       own && counts(beat) ? Math.round(beat.from ?? 0) + 1 : 0,
       own && counts(beat) ? Math.round(beat.of ?? 0) : 0,
       shown.spot?.index ?? 0,
+      labelOf(thenOf(beats, i, shown, words)),
     ];
     const last = scenes.at(-1);
     if (last && same(last, next)) continue;
@@ -99,6 +110,27 @@ export function scenesOf({ beats }: Timeline, words: SceneWords): Scenes {
   }
   return { poses, labels, scenes };
 }
+
+/** When a repetition is held, and when it is lowered; of other work nothing. */
+function phasesOf(id: MoveId, cadence: number): Pick<NamedPose, 'k'> {
+  const { work } = move(id);
+  if (work.kind !== 'reps') return {};
+  const { lift, hold } = work.cadence;
+  return { k: [tenth(lift * cadence), tenth(lift * cadence + hold)] };
+}
+
+/** What is done after what is shown, as far as this response goes. */
+function thenOf(beats: readonly TimedBeat[], index: number, shown: Beat, words: SceneWords): string {
+  const next = beats
+    .slice(index)
+    .find(({ beat }) => beat.move && beat.state !== 'up' && (beat.move !== shown.move || turns(beat, shown)))?.beat;
+  if (!next?.move) return '';
+  return words.next(next.move, next.move === shown.move ? (next.side ?? null) : null);
+}
+
+/** The same move, for the other side: not one that changes sides with each repetition. */
+const turns = (next: Beat, now: Beat): boolean =>
+  next.kind !== 'rep' && now.kind !== 'rep' && next.side != null && now.side != null && next.side !== now.side;
 
 /** The beat whose move is on the screen: the beat itself, or for a question the one that comes after it. */
 function shownAt(beats: readonly TimedBeat[], index: number): Beat | null {

@@ -7,6 +7,8 @@ import { box, documentOf, keys, PAINT, panel, row, type Touch, text } from './pa
 export interface Still {
   readonly title: string;
   readonly lines?: readonly string[];
+  /** The first line is a notice, and has to be read whole. */
+  readonly notice?: true;
   /** One thing to be read from across the room: a number to call. */
   readonly large?: string;
   readonly touches: readonly Touch[];
@@ -119,7 +121,7 @@ const said = (touches: readonly Touch[]): readonly Json[] =>
 
 /** The document of a screen that stands still. */
 export function stillDocument(
-  { title, lines = [], large, touches, columns, chart }: Still,
+  { title, lines = [], notice, large, touches, columns, chart }: Still,
   shape: Shape,
   show: Show,
 ): Json {
@@ -131,12 +133,18 @@ export function stillDocument(
     show,
     box(
       { width: '100vw', height: '100vh', alignItems: 'center', justifyContent: 'center' },
-      text(title, title.length > show.fits.title ? (round ? 4.4 : 6.4) : round ? 7 : 9, {
+      text(title, notice || title.length > show.fits.title ? (round ? 4.4 : 6.4) : round ? 7 : 9, {
         ...middle,
         fontWeight: 700,
         maxLines: round ? 9 : 7,
       }),
-      ...lines.slice(0, 1).map((line) => text(line, round ? 5.6 : 6, { ...middle, color: PAINT.soft, maxLines: 4 })),
+      ...lines
+        .slice(0, 1)
+        .map((line) =>
+          notice
+            ? text(line, round ? 4 : 5.2, { ...middle, maxLines: 9, paddingTop: '1vh' })
+            : text(line, round ? 5.6 : 6, { ...middle, color: PAINT.soft, maxLines: 4 }),
+        ),
       ...(large ? [text(large, 26, { ...middle, fontWeight: 900, color: PAINT.ring })] : []),
       ...lines.slice(1).map((line) => text(line, 5, { ...middle, color: PAINT.soft, maxLines: 2 })),
       ...(columns ? [columnsOf(columns, round)] : []),

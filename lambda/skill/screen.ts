@@ -5,7 +5,7 @@ import type { Shape } from '../screen/guiding';
 import type { PlainEvent } from '../session/events';
 import { type Meant, unspoken } from '../session/meant';
 import { chosen } from '../session/transition/asking';
-import type { TurnDone } from './turn';
+import { secondsLeft, type TurnDone } from './turn';
 
 const APL = 'Alexa.Presentation.APL';
 /** Names the document on the screen, and comes back with every touch. */
@@ -37,7 +37,9 @@ export function screenFor(done: TurnDone, envelope: RequestEnvelope, region: str
     const { voice, state, timeline } = done;
     const { locale, show } = voice.words;
     const words = { locale, show, text: (line: Parameters<typeof voice.text>[0]) => voice.text(line) };
-    const screen = screenOf({ state, timeline, words, shape: shapeOf(envelope), region });
+    const { cursor } = state;
+    const left = cursor.at === 'guiding' ? secondsLeft(done.setting)(cursor.plan, cursor.spot) : 0;
+    const screen = screenOf({ state, timeline, words, shape: shapeOf(envelope), region, left });
     if (!screen) return [];
     return [{ type: `${APL}.RenderDocument`, token: TOKEN, ...screen } as Directives[number]];
   } catch {

@@ -15,6 +15,15 @@ export const screen = {
     up: 'Getting up',
     paused: 'Paused',
   },
+  /** Of a repetition. */
+  phase: { lift: 'Lift', hold: 'Hold', lower: 'Lower' },
+  /** What comes next. */
+  next: 'Then {{name}}',
+  nextSide: 'Then the {{side}} side',
+  /** Behind a number. */
+  minutesLeft: 'min left',
+  /** What may be said, where nothing can be touched. */
+  hints: 'Alexa, pause  ·  Alexa, next  ·  Alexa, it hurts',
   menu: 'What shall we do?',
   /** A routine to choose. */
   routine: '{{name}}',
