@@ -3,7 +3,7 @@ import { seeded } from '../../simulator/chance';
 import type { HeldBy } from '../../simulator/index';
 import { type Coach, makeCoach } from './coach';
 import { drawPhrase, type Phrase } from './phrases';
-import { learnClosing, silentRun } from './routines';
+import { learnClosings, silentRun } from './routines';
 import { QUESTIONS } from './words';
 
 /** What comes between a listener and a hold. */
@@ -112,7 +112,7 @@ export const balance = async (
   phrases: ReadonlyMap<string, readonly Phrase[]>,
   rounds: number,
 ): Promise<readonly Balanced[]> => {
-  await learnClosing();
+  await learnClosings();
   const found: Balanced[] = [];
   let seed = 1;
   for (const routine of routineIds) {

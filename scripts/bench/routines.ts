@@ -34,11 +34,11 @@ const done = (turn: Turn): boolean => turn.asking === 'feedback' || !turn.sessio
 const endsItself = (turn: Turn, played: readonly Played[]): boolean => {
   const prompts = turn.timeline.filter(({ kind, part }) => kind === 'question' && part === 'reprompt');
   const last = prompts.at(-1);
-  return last !== undefined && played.length > 0 && last.text === CLOSING.text;
+  return last !== undefined && played.length > 0 && CLOSINGS.has(last.text);
 };
 
-/** The prompt that a finished routine closes with; learned from a run, so that no sentence stands here. */
-const CLOSING = { text: '' };
+/** The prompts that a finished routine closes with; learned from runs, so that no sentence stands here. */
+const CLOSINGS = new Set<string>();
 
 export const silentRun = async (routine: RoutineId, options: CoachOptions = {}): Promise<SilentRun> => {
   const { device, state } = await makeCoach({ latency: 1.5, ...options });
@@ -65,13 +65,16 @@ export const silentRun = async (routine: RoutineId, options: CoachOptions = {}):
   return { turns, played, words, held: device.held, state: plan, seconds: (device.clock - begun) / 1000 };
 };
 
-/** Finds out what the closing prompt is: the question of the turn in which a routine ended in its speech. */
-export const learnClosing = async (): Promise<void> => {
-  const { device } = await makeCoach();
-  await device.open();
-  let turn = await device.intent('StartRoutineIntent', { routine: 'quick-relief' });
-  for (let n = 0; n < TURNS && !done(turn); n++) turn = await device.intent('AMAZON.NextIntent');
-  CLOSING.text = turn.timeline.find(({ kind, part }) => kind === 'question' && part === 'speech')?.text ?? '';
+/** Finds out what the closing prompts are: the question of the turn in which a routine ended in its speech, in each session. */
+export const learnClosings = async (): Promise<void> => {
+  for (const first of [false, true]) {
+    const { device } = await makeCoach({ first });
+    await device.open();
+    let turn = await device.intent('StartRoutineIntent', { routine: 'quick-relief' });
+    for (let n = 0; n < TURNS && !done(turn); n++) turn = await device.intent('AMAZON.NextIntent');
+    const closing = turn.timeline.find(({ kind, part }) => kind === 'question' && part === 'speech');
+    if (closing) CLOSINGS.add(closing.text);
+  }
 };
 
 const outer = ({ entry }: Played): boolean => entry.within === undefined;
@@ -150,7 +153,7 @@ export const plannedOf = (run: SilentRun): number =>
     .reduce((sum, { entry }) => hundredths(sum + entry.end - entry.start), 0);
 
 export const routineRows = async (): Promise<RoutineRow[]> => {
-  await learnClosing();
+  await learnClosings();
   const rows: RoutineRow[] = [];
   for (const session of ['returning', 'first'] as const) {
     for (const routine of routineIds) {

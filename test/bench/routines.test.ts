@@ -1,10 +1,10 @@
 import { interrupt } from '../../scripts/bench/interruptions';
 import { compareBooked } from '../../scripts/bench/ledgers';
 import { readPhrases } from '../../scripts/bench/phrases';
-import { learnClosing, plannedOf, silences, silentRun, worstHold } from '../../scripts/bench/routines';
+import { learnClosings, plannedOf, silences, silentRun, worstHold } from '../../scripts/bench/routines';
 
 describe('a silent listener in the bench', () => {
-  beforeAll(learnClosing);
+  beforeAll(learnClosings);
 
   it('hears the desk break to its end at its announced length, every hold exact', async () => {
     const run = await silentRun('desk-break');
