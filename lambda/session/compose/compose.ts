@@ -5,7 +5,7 @@ import { filled } from './fill';
 import { guess, itemsOf, placeOf, planOf } from './items';
 import { MINUTES, minutesOf, type Request } from './request';
 import { type Circumstances, ELASTIC, LEAST_REST, mostOf, type Setting, SLACK, wordSeconds } from './setting';
-import { SHARES } from './shares';
+import { liesDown, sharesOf } from './shares';
 
 /** A plan, or why there is none and the number of minutes nearest to those asked for that work. */
 export type Composed =
@@ -22,7 +22,7 @@ const RESTFUL = 0.5;
 /** A plan, or the seconds that are too many (more than the moves can fill) or too few (below zero). */
 type Attempt = { readonly plan: Plan } | { readonly over: number };
 
-const isRestful = ({ focus }: Request): boolean => SHARES[focus].rest > RESTFUL;
+const isRestful = (request: Request): boolean => sharesOf(request).rest > RESTFUL;
 
 /** Makes a plan for a request. Deterministic: the same arguments give the same plan. */
 export function compose(request: Request, around: Circumstances): Composed {
@@ -83,12 +83,8 @@ function attempt(request: Request, minutes: number, around: Circumstances): Atte
 }
 
 /** In a short break getting down and up takes much of the time: some days it is spent on the feet. */
-function elasticOrder(
-  { place, focus }: Request,
-  seconds: number,
-  { chance, lately }: Circumstances,
-): readonly MoveId[] {
-  if (place !== 'floor' || seconds >= SHORT || SHARES[focus].rest > RESTFUL) return ELASTIC;
+function elasticOrder(request: Request, seconds: number, { chance, lately }: Circumstances): readonly MoveId[] {
+  if (request.place !== 'floor' || seconds >= SHORT || liesDown(request) || isRestful(request)) return ELASTIC;
   const drawn = (id: MoveId) => chance(id) - 1.5 * lately(id);
   return drawn('standing-breaths') > drawn('constructive-rest')
     ? ['standing-breaths', ...ELASTIC.filter((id) => id !== 'standing-breaths')]

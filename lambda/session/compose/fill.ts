@@ -5,7 +5,7 @@ import { step } from './choose';
 import { guessedSeconds } from './doses';
 import { guess, itemsOf } from './items';
 import { type Chosen, ELASTIC, LEAST_REST, mostOf, type Setting, SLACK, wordSeconds } from './setting';
-import { SHARES } from './shares';
+import { sharesOf } from './shares';
 
 /** A second rest is as long as this at least, in seconds; breaths on the feet may be shorter. */
 const LEAST_SECOND = 60;
@@ -20,7 +20,7 @@ interface Filled {
 /** Adds moves and raises doses, the kind that lacks most of its share first, until the rest has what is meant for it. */
 export function filled(setting: Setting): Filled {
   const { request, seconds, elastic } = setting;
-  const shares = SHARES[request.focus];
+  const shares = sharesOf(request);
   const room = seconds - wordSeconds(setting) - setting.off;
   const left = (candidate: Chosen, second: PlanItem | null = null) =>
     room + LEAST_REST - guess(itemsOf(candidate, second, setting), setting);
@@ -81,7 +81,7 @@ function lacking(chosen: Chosen, setting: Setting, allowed: (kind: Kind) => bool
   let most = Number.NEGATIVE_INFINITY;
   for (const kind of KINDS) {
     if (!allowed(kind)) continue;
-    let lack = seconds * SHARES[request.focus][kind] + sway(seconds) * favour(kind);
+    let lack = seconds * sharesOf(request)[kind] + sway(seconds) * favour(kind);
     for (const [id, at] of chosen)
       if (move(id).kind === kind) lack -= guessedSeconds(doses.get(id)?.[at] as PlanItem, talk);
     if (lack > most) {

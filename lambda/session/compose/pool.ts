@@ -8,7 +8,7 @@ import { highestLevel } from '../../safety/limits';
 import { keptFamily } from '../family';
 import type { State } from '../state';
 import type { Request } from './request';
-import { LIES_DOWN } from './shares';
+import { liesDown } from './shares';
 
 /** Postures that each place allows. In a chair none of the moves is done. */
 const POSTURES_IN: Readonly<Record<Place, readonly Posture[]>> = {
@@ -73,7 +73,7 @@ export function poolOf(request: Request, state: State, unanswered: Unanswered): 
   const { place, without, only, easy } = request;
   const first = state.flags.sessions === 0;
   const postures = POSTURES_IN[place];
-  const lying = place === 'floor' && LIES_DOWN.has(request.focus);
+  const lying = place === 'floor' && liesDown(request);
   const tags = tagsOf(state);
   // In bed nothing is firm enough to press against, and an easy day has no pressure.
   const noBelly = state.safety?.noBelly || place === 'bed' || easy;
