@@ -139,6 +139,8 @@ export interface Reader {
   readonly leads: { readonly [L in ListName]?: RegExp };
   /** Behind such words stands what is meant in place of what was named before: "the full one no the evening one". */
   readonly corrects: RegExp;
+  /** That a length is asked for. */
+  readonly asksLength: RegExp;
   /** That a side is to come after the other. */
   readonly second: RegExp;
   /** What joins two wishes. */

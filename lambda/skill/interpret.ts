@@ -3,7 +3,7 @@ import type { Meant } from '../session/meant';
 import { limitIn, moodIn } from './asked';
 import { INTENTS, type Intent, isIntentName } from './intents';
 import { meaningOf, plainOf, spoken } from './meanings';
-import { movesIn, twoWishesIn, wishIn } from './reader';
+import { lengthIn, movesIn, saysNothing, twoWishesIn, wishIn } from './reader';
 import type { Scene } from './scene';
 import { isKnown, type Read, readSlots, saidIn, strange, withCarrier } from './slots';
 
@@ -43,12 +43,14 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
   const event = meaningOf(name, slots, hear);
   const limit = event.type === 'report' ? limitIn(event.text, hear) : null;
   if (limit) return { event: limit, sure: false, words };
-  const free = event.type === 'report' || event.type === 'not-understood';
+  const free = event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== '');
   const mood = free ? moodIn(words, hear) : null;
   if (mood) return { event: mood, sure: false, words };
   const two = free ? twoWishesIn(words, scene, hear) : null;
   if (two) return { ...two[0], words, reported: true, also: two[1].event };
-  const wish = free ? (wishIn(words, name, scene, hear) ?? (named ? movesIn(words, hear) : null)) : null;
+  const wish = free
+    ? (wishIn(words, name, scene, hear) ?? lengthIn(words, scene, hear) ?? (named ? movesIn(words, hear) : null))
+    : null;
   if (wish) return { ...wish, words, reported: true };
   return { event, sure: sure.some((slot) => isKnown(slots[slot])), words };
 }

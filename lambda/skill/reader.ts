@@ -161,7 +161,7 @@ function secondSide({ type }: SessionEvent, text: string, hear: Heard): SessionE
 }
 
 /** A wish for a plan of which nothing was said. */
-const saysNothing = (event: SessionEvent): boolean =>
+export const saysNothing = (event: SessionEvent): boolean =>
   event.type === 'plan' && event.seconds === null && Object.keys(event.asked).length === 0;
 
 /** "The desk break, but I can't lie down here": the routine that was named. */
@@ -174,6 +174,21 @@ function routineIn(text: string, hear: Heard): SessionEvent | null {
 export function movesIn(text: string, hear: Heard): Wish | null {
   const [first, ...more] = namesIn('TECHNIQUE', text, hear);
   return first === undefined ? null : { event: { type: 'add-own', move: first, more }, sure: false };
+}
+
+/** A plan is this long at least, in seconds: a shorter length is one of a hold. */
+const A_PLAN = 180;
+
+/** "Actually make it eight minutes, I forgot the packed lunches": the only length in words that ask for one, and report nothing. */
+export function lengthIn(text: string, scene: Scene | null, hear: Heard): Wish | null {
+  const report = likeliest(text, scene, hear)?.report ?? 1;
+  if (report >= MAYBE_REPORT || !hear.reader.asksLength.test(text.toLowerCase())) return null;
+  const [one, ...others] = hear.reader.figures(text).filter(({ is, denied }) => is === 'length' && !denied);
+  if (!one || others.length > 0) return null;
+  const seconds = one.value;
+  const event: SessionEvent =
+    seconds < A_PLAN ? { type: 'hold-length', change: 'to', seconds } : { type: 'plan', seconds, asked: {} };
+  return { event, sure: false };
 }
 
 /** Events of a move by name that may be said of several at once. */

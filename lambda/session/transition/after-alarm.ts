@@ -32,6 +32,7 @@ const OF_ONE_LEG: readonly (ConcernId | null)[] = ['U1', 'U2'];
 const otherSide = (state: State, here: Here): Outcome =>
   OF_ONE_LEG.includes(safetyOf(state).concern) ? terminate(state, here, 'emergency', 'E3') : noMore(state);
 
+const waits = told({ key: 'safety.stopped.waits' });
 const stillChecking = told({ key: 'safety.stopped.checking' });
 
 /** What still works after an alarm: the way out, the alarm again, whom to call. */
@@ -76,7 +77,8 @@ export function locked(state: State, here: Here, event: SessionEvent): Outcome |
   if (back) return back(state, here);
   const work = OWN_WORDS[event.type];
   // The event is of the very type that its own words are for.
-  return work ? work(state, here, event as never) : noMore(wished(state, here, event));
+  if (work) return work(state, here, event as never);
+  return (EFFECT[event.type] === 'tells' ? waits : noMore)(wished(state, here, event));
 }
 
 /** Each new word is triaged, and may raise what was said before; none lowers it, and a question is not asked any more (R12). */

@@ -22,7 +22,7 @@ import {
   under,
   underState,
 } from './outcome';
-import { routineLeft } from './progress';
+import { routineLeft, whichStep } from './progress';
 import { moreOfMove } from './steps';
 
 /** The move under way, or the one that was asked about. */
@@ -85,6 +85,8 @@ export const howMany = (before: State, here: Here, event: EventOf<'how-many'>): 
   const name = itemName(item);
   const sets = item.sets ?? technique.sets.usual;
   const { work } = technique;
+  // Nobody counts a rest: how many moves there are is what was asked.
+  if (work.kind === 'rest' && !event.move) return whichStep(before, here);
   if (work.kind === 'reps') {
     const per = work.per === 'each' && technique.sides === 'each' ? 'coach.many.each' : 'coach.many.total';
     const words = [say(per, { name, count: dose(item), most: doseRange(technique).most })];

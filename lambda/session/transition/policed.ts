@@ -85,6 +85,8 @@ export function policed(state: State, here: Here, event: SessionEvent, sure: boo
 export function unclear(state: State, here: Here, event: SessionEvent, sure: boolean | null): Outcome | null {
   if (sure !== false || EFFECT[event.type] !== 'ends') return null;
   const situation = situationOf(state, here);
+  // Nobody complained, and it waits: whoever may have said goodbye is asked whether to stop.
+  if (here.asking === 'unheard') return askFirst(state, { type: 'stop' });
   if (situation === 'body-question') return undecided(state, here, []);
   return situation === 'other-question' && guided(state) ? askAgain(state, here, []) : null;
 }

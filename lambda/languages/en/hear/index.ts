@@ -13,7 +13,7 @@ import { lists } from './lists.data';
 import { company, moods } from './moods';
 import { plain } from './plain.data';
 import { net } from './reader.data';
-import { corrects, denies, joins, leads, second, words } from './reading';
+import { asksLength, corrects, denies, joins, leads, second, words } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
 import { utterance } from './utterance';
@@ -89,6 +89,7 @@ export const hear: Heard = {
     denies,
     joins,
     second,
+    asksLength,
     get net() {
       read ??= net();
       return read;

@@ -20,6 +20,9 @@ export const leads: Reader['leads'] = {
   ONLY: /\b(?:only|just|nothing but|all i(?:'ve)? (?:have|got))\b/,
 };
 
+export const asksLength: Reader['asksLength'] =
+  /\b(?:make (?:it|that|this)|keep (?:it|this) (?:to|under|at)|cut (?:it|this) (?:down )?to|do (?:it|this) in|hold (?:it|this) for)\b/;
+
 export const second: Reader['second'] = /\b(?:second|last|afterwards?|at the end)\b/;
 
 export const joins: Reader['joins'] = /\b(?:and then|and|then|but)\b|,/;

@@ -60,6 +60,7 @@ export const safety = {
       'It should be looked at, all the same.',
       'I can only say it again: have it looked at.',
     ],
+    waits: ['That can wait. We have stopped for today.', 'Leave that for another day. We have stopped.'],
     missed: [
       'Whoever you call will ask what you feel, and since when.',
       'That is more than I know. They can tell you.',
