@@ -155,6 +155,8 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
     harmless: hear !== null && unlike(reading, hear),
     traits: reading.traits,
     understood: understands(own, reading),
+    right: feelsRight(mine),
+    well: saysWell(reading, mine),
     ...(guess && own === reported ? { guess: true as const } : {}),
     ...(takesBack ? { takesBack } : {}),
     ...(hint ? { hint } : {}),
@@ -219,16 +221,12 @@ export function courseIn(text: string, hear: Hear | null): 'better' | 'same' | '
 }
 
 /** A stretch where it belongs, without a complaint. */
-export function feelsRight(said: Said, hear: Hear | null): boolean {
-  const now = cuesOf(readingOf(said, hear), ['now'], false);
+function feelsRight(now: ReadonlySet<Cue>): boolean {
   // The stretch itself is dull, and tight.
   const complaints = SENSATIONS.filter((sensation) => !['good', 'tight', 'dull'].includes(sensation));
   return now.has('good') && !complaints.some((sensation) => now.has(sensation)) && !now.has('effort');
 }
 
 /** Something is said to be well, and nothing else is said of a body than where. */
-export function saysWell(said: Said, hear: Hear | null): boolean {
-  const reading = readingOf(said, hear);
-  const now = cuesOf(reading, ['now'], false);
-  return reading.well && !SENSATIONS.some((sensation) => sensation !== 'good' && now.has(sensation));
-}
+const saysWell = ({ well }: Reading, now: ReadonlySet<Cue>): boolean =>
+  well && !SENSATIONS.some((sensation) => sensation !== 'good' && now.has(sensation));

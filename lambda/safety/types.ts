@@ -95,4 +95,8 @@ export interface TriageResult {
   readonly traits: readonly Trait[];
   /** Every word of it was understood, as something ordinary, denied or past. Nobody is comforted otherwise (R10). */
   readonly understood: boolean;
+  /** A stretch where it belongs, without a complaint. */
+  readonly right: boolean;
+  /** Something is said to be well, and nothing else is said of a body than where. */
+  readonly well: boolean;
 }

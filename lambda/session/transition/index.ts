@@ -184,9 +184,9 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string, r
  * What was said of a body and only read as a question or a mood: felt where nothing should be felt, one correction answers it
  * and whatever was asked; and good news is good news.
  */
-const isSaid = (event: SessionEvent, { result, well }: Listened, state: State): boolean =>
+const isSaid = (event: SessionEvent, { result }: Listened, state: State): boolean =>
   (EFFECT[event.type] === 'tells' && mended(state, result) !== null) ||
-  (event.type === 'ask' && event.answer === 'as-it-is' && result.understood && well);
+  (event.type === 'ask' && event.answer === 'as-it-is' && result.understood && result.well);
 
 /** Words in which triage finds nothing by themselves, whatever was heard before. */
 const isNothing = ({ own, ask, hint, traits, takesBack }: TriageResult): boolean =>

@@ -1,6 +1,6 @@
 import { decodeCues, encodeCues } from '../../safety/codes';
 import type { Said } from '../../safety/hear';
-import { feelsRight, saysWell, triage } from '../../safety/triage';
+import { triage } from '../../safety/triage';
 import { type Ask, NOTHING_SEEN, type TriageResult, tierOrder } from '../../safety/types';
 import type { Here } from '../here';
 import type { State } from '../state';
@@ -11,10 +11,6 @@ import { underState } from './outcome';
 export interface Listened {
   readonly state: State;
   readonly result: TriageResult;
-  /** A stretch where it belongs. */
-  readonly right: boolean;
-  /** Good news, and nothing else. */
-  readonly well: boolean;
   /** The question about the body that it answers. */
   readonly answers: Ask | null;
 }
@@ -53,7 +49,7 @@ export function listen(state: State, here: Here, said: Said, asking: Ask | null)
     },
     acted: { tier, concern },
   };
-  return { state: known, result, right: feelsRight(said, here.hear), well: saysWell(said, here.hear), answers: asking };
+  return { state: known, result, answers: asking };
 }
 
 /** Whether what is asked or what has stopped rests on likeness or doubt alone, with these words. */

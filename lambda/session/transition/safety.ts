@@ -81,8 +81,8 @@ const weeks = (state: State, here: Here, result: TriageResult): Outcome =>
     : { state, acts: [say('safety.lasting.visit'), prompt('safety.lasting.else')] };
 
 /** Ordinary effort, or nothing at all: an easier way, and on from that second. */
-function calm({ state, result, right, well }: Listened, here: Here): Outcome {
-  const { traits, others, hint, understood, telling } = result;
+function calm({ state, result }: Listened, here: Here): Outcome {
+  const { traits, others, hint, understood, telling, right, well } = result;
   if (traits.length > 0) return led(state, here, traits);
   if (others.includes('under-18')) return carryOn(state, here, [say('safety.adults.child')]);
   const correction = mended(state, result);
