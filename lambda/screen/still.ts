@@ -142,7 +142,7 @@ export function stillDocument(
         .slice(0, 1)
         .map((line) =>
           notice
-            ? text(line, round ? 4 : 5.2, { ...middle, maxLines: 9, paddingTop: '1vh' })
+            ? text(line, round ? 4 : 5.2, { ...middle, maxLines: 9 })
             : text(line, round ? 5.6 : 6, { ...middle, color: PAINT.soft, maxLines: 4 }),
         ),
       ...(large ? [text(large, 26, { ...middle, fontWeight: 900, color: PAINT.ring })] : []),

@@ -20,7 +20,7 @@ export const kneeToChest = {
   cues: {
     legs: ['Stretch both legs out long, heels down.', 'Let both legs go long, with the heels down.'],
     knee: [
-      'In a moment you bring one knee in, hands behind the thigh, lower it slowly, and change sides.',
+      'In a moment you bring one knee in, hands behind the thigh, lower slowly, and change sides.',
       "You'll draw in one knee, hands behind the thigh, lower slowly, and change, while the other leg stretches long.",
     ],
     'knee-brief': [
