@@ -143,6 +143,8 @@ export interface Reader {
   readonly asksLength: RegExp;
   /** That a side is to come after the other. */
   readonly second: RegExp;
+  /** That something is to be left out. */
+  readonly drops: RegExp;
   /** What joins two wishes. */
   readonly joins: RegExp;
   /** Ends what stands before a name that is not meant: "not the camel". */

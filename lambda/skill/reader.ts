@@ -198,6 +198,9 @@ const OF_SEVERAL: ReadonlySet<EventType> = new Set(['add-own', 'start-move', 'go
 function severalIn(event: SessionEvent, text: string, hear: Heard): SessionEvent {
   if (!OF_SEVERAL.has(event.type)) return event;
   const [first, ...more] = namesIn('TECHNIQUE', text, hear);
+  // "And bin the camel": nobody adds what is thrown out.
+  if (event.type === 'add-own' && first && hear.reader.drops.test(text.toLowerCase()))
+    return { type: 'skip', move: first };
   if (first === undefined || more.length === 0) return event;
   return { type: event.type, move: first, more } as EventOf<'add-own' | 'start-move' | 'go-to'>;
 }

@@ -58,7 +58,8 @@ export function isAnotherPlan(state: State, { seconds, asked }: EventOf<'plan'>)
   if (!guided(state) || hardlyBegun(state) || (seconds === null && !saysAnything(asked))) return false;
   // Days and weeks are no length of a plan.
   if (seconds !== null && seconds >= A_DAY) return false;
-  if (state.cursor.at === 'paused') return true;
+  // "No kneeling", while it waits, is said of what comes.
+  if (state.cursor.at === 'paused') return seconds !== null || !saysLess(asked);
   if (seconds !== null) return saysAnything(asked);
   const { focus, only, size, place } = asked;
   return Boolean(focus || only || size || (place && !termsOf(state)));
@@ -78,7 +79,7 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
     if (seconds < SHORT_WAIT) return moreTime(state, here);
     return finishEarly(state, here, { type: 'finish-early', seconds });
   }
-  if (guiding && seconds === null && !hardlyBegun(state)) {
+  if (guided(state) && seconds === null && !hardlyBegun(state)) {
     const less = withLess(state, here, asked);
     if (less) return less;
   }
@@ -119,12 +120,15 @@ function elsewhere(state: State, here: Here, request: Request): Outcome {
   return { ...near, acts: [nearest(request, made.reason, made.minutes), ...near.acts] };
 }
 
+/** Nothing but limits: what is left out, or that it be easy. */
+const saysLess = ({ focus, place, only, size, minutes }: Asked): boolean =>
+  !focus && !place && !only && !size && (minutes ?? null) === null;
+
 /** In the middle of a plan: "without the ball" leaves out what comes of it, "easy" is said of the move. */
 function withLess(state: State, here: Here, asked: Asked): Outcome | null {
-  const { cursor } = state;
-  if (cursor.at !== 'guiding') return null;
-  const { without = [], easy, focus, place, only, size } = asked;
-  if (focus || place || only || size) return null;
+  const cursor = guided(state);
+  if (!cursor || !saysLess(asked)) return null;
+  const { without = [], easy } = asked;
   if (easy && without.length === 0) return variation('easier')(state, here, { type: 'easier' });
   const stays = ({ move: id }: PlanItem) => !ruledOut(id, without);
   const { plan: under, spot } = cursor;

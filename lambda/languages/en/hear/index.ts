@@ -13,7 +13,7 @@ import { lists } from './lists.data';
 import { company, moods } from './moods';
 import { plain } from './plain.data';
 import { net } from './reader.data';
-import { asksLength, corrects, denies, joins, leads, second, words } from './reading';
+import { asksLength, corrects, denies, drops, joins, leads, second, words } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
 import { utterance } from './utterance';
@@ -88,6 +88,7 @@ export const hear: Heard = {
     corrects,
     denies,
     joins,
+    drops,
     second,
     asksLength,
     get net() {
