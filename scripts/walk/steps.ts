@@ -96,6 +96,7 @@ export const STEPS = {
   'npm run sweep': { not: CI },
   'npm run dead': { long: true },
   'npm run house': { long: true },
+  'npm run house -- --proofs': { long: true },
   'npm run check': { not: CI },
   'npm run check:system': { not: CI },
   'npm run drift': inBrowser,
