@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { dataBeside } from './data';
@@ -20,6 +20,22 @@ const withoutTheUnused: Plugin = {
       contents:
         'exports.services = { ServiceClientFactory: class { constructor() { throw new Error("no API client"); } } };',
     }));
+  },
+};
+
+/**
+ * The SDK copies the attributes of every request before anybody asks for them: a twelfth of an answer in the lobby. We read
+ * them from the request, and never change what we read.
+ */
+const withoutTheCopy: Plugin = {
+  name: 'without-the-copy',
+  setup({ onLoad }) {
+    onLoad({ filter: /AttributesManagerFactory\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const contents = text.replace(/JSON\.parse\(JSON\.stringify\(([\w.]+\.session\.attributes)\)\)/, '$1');
+      if (contents === text) throw new Error('ask-sdk-core copies the attributes in another way');
+      return { contents };
+    });
   },
 };
 
@@ -84,7 +100,7 @@ export async function bundle(entry: string, outfile: string): Promise<Codes> {
     charset: 'ascii',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [withoutTheUnused, servicesWhenTaken, dataBeside(folder)],
+    plugins: [withoutTheUnused, withoutTheCopy, servicesWhenTaken, dataBeside(folder)],
   });
   const front = join(dirname(entry), FRONT);
   if (existsSync(front)) await copyFile(front, join(folder, FRONT));
