@@ -30,6 +30,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'lambda/safety/marks.ts': 'one judgement: what of the marks beside a cue governs it, kind by kind',
   'lambda/session/transition/dose.ts': 'every way of asking for more, less, longer or another set',
   'lambda/session/transition/feedback.ts': 'how a move felt, and what that changes for next time',
+  'lambda/session/transition/handlers.ts': 'a table: an event a line, and who takes it',
+  'lambda/session/transition/outcome.ts': 'one vocabulary: what every handler makes its answer of',
   'lambda/session/transition/own-routine.ts': 'every change of a routine of one’s own',
   'lambda/session/transition/safety.ts': 'one report: heard, weighed, and what follows from it',
   'lambda/session/transition/steps.ts': 'what is asked about the step under way, an answer each',
