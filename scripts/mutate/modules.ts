@@ -32,6 +32,6 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   questions: {
     files: ['lambda/session/transition/asking/'],
-    tests: session('asking', 'adding', 'answers', 'confirmed', 'notices', 'offers', 'owed'),
+    tests: session('asking', 'adding', 'answers', 'confirmed', 'notices', 'offers', 'owed', 'yes-and-no'),
   },
 };
