@@ -107,6 +107,9 @@ export const figurative: readonly string[] = [
   // Cries of delight.
   'ahh bliss|there|yes|that|lovely|nice|good|so|better|heaven|much',
   'yow dont|have|are|sound|can|want|know|said|need|ay',
+  'cant stomach that|this|the|it|your|any|more',
+  'work|works|working|worked in|at a and e|er|casualty',
+  'broke|breaks|broken is back|neck|axle',
   // A move that is not wanted.
   'not|no|isnt feeling this|that|it move|one|pose|exercise|routine|yin|today|tonight',
   // Said to an animal or in jest.

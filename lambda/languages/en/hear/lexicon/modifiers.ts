@@ -57,7 +57,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'a long time ago|back',
     'long ago',
     'last year|summer|winter|spring|christmas|autumn|fall',
-    'when i was ~ kid|young|younger|child|teenager|ten|twelve|little|school|twenties|thirties|twenty|thirty|old|years',
+    'when i was ~ kid|young|younger|child|teenager|ten|eleven|twelve|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|little|school|twenties|thirties|twenty|thirty|forty|fifty|old|years',
     'as a kid|child|teenager|teen|baby',
     'in the past',
     'in|during my twenties|thirties|forties|teens|youth|childhood',
