@@ -18,10 +18,17 @@ const range = (from: number, to: number, step: number): number[] =>
  */
 export function dosesOf(id: MoveId, lowest: boolean, said?: Adjustment): readonly PlanItem[] {
   const key = `${id}|${lowest}|${said?.step ?? 0}|${said?.lean ?? ''}`;
-  const list = () => listDoses(id, lowest).map((item) => (said && !lowest ? adjusted(item, said) : item));
-  const known = DOSES.get(key) ?? list();
+  const known = DOSES.get(key) ?? listSaid(id, lowest, said);
   DOSES.set(key, known);
   return known;
+}
+
+/** What was too hard grows into no room that is left: the usual dose is the most, and that a step down. */
+function listSaid(id: MoveId, lowest: boolean, said?: Adjustment): readonly PlanItem[] {
+  const list = listDoses(id, lowest);
+  if (!said || lowest) return list;
+  const most = said.step < 0 ? usualDose(id, lowest) + 1 : list.length;
+  return list.slice(0, most).map((item) => adjusted(item, said));
 }
 
 /** They depend on nothing but the content and few words, and are asked for in every plan. */
