@@ -137,4 +137,8 @@ const settled = ({ concern, ask }: Verdict, { entries, traits }: Reading): boole
   concern === 'O4' ||
   concern === 'C4' ||
   (ask === 'feeling' && !entries.some(({ cue }) => cue === 'absent')) ||
-  entries.some(({ cue }) => cue === 'a-cold');
+  entries.some(({ cue }) => cue === 'a-cold') ||
+  // A foot that a hand does not reach, and nothing else: in the way of the move, and of nothing like it.
+  (concern === 'O2' &&
+    entries.some(({ cue }) => cue === 'out-of-reach') &&
+    entries.every(({ cue }) => cue === 'out-of-reach' || isSite(cue) || !cue.includes('@')));

@@ -1120,7 +1120,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'knees went from under',
   ],
   'foot-drop': [
-    'cant ~ tiptoe|tiptoes|heels',
+    'cant ~ tiptoe|tiptoes',
+    'cant ~ walk|stand|stay|balance|up|weight ~ heels',
     'cant go|stand|rise|push|get up? on|onto my|the? toes|heels|tiptoes',
     'foot|toes|toe|ankle ~ catch*|trip*|scuff*|flap*|flop*|droop*|drag*|floppy|limp|lazy',
     'tripping|trip|stumbling|scuffing ~ foot|toes|toe|feet|leg',
@@ -1333,6 +1334,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   'out-of-reach': [
     'cant|dont|wont|hardly|barely|never quite? reach|grab|get|hold ~ foot|feet|ankle|toes|leg|shin|thigh',
+    'cant|dont|wont|hardly|barely|never quite? reach|grab|touch|hold ~ heel|heels',
+    'cant|dont|wont|hardly|barely|never quite? get a? hold|grip of|on ~ foot|feet|ankle|toes|leg|shin|thigh|heel|heels',
     'arm|arms ~ too|not short|long',
     '^ reach|grab my|the left|right? foot|feet|ankle|toes|leg|shin|thigh',
     'foot|ankle|leg is too far',
