@@ -24,7 +24,7 @@ export const ROUTINES = {
     stated: 210,
     fetching: 2,
     items: [
-      { move: 'standing-breaths', elastic: true, least: 16 },
+      { move: 'standing-breaths', elastic: true, least: 15 },
       // Two of thirty seconds would leave no time to settle in between.
       { move: 'standing-lunge', seconds: 45, sets: 1 },
       { move: 'standing-breaths', seconds: 10 },
@@ -59,7 +59,7 @@ export const ROUTINES = {
       { move: 'knee-to-chest', count: 6 },
       { move: 'glute-bridge' },
       { move: 'straight-leg-raise' },
-      { move: 'constructive-rest', elastic: true, least: 8 },
+      { move: 'constructive-rest', elastic: true },
     ],
   },
   'deep-release': {
@@ -91,7 +91,7 @@ export const ROUTINES = {
       { move: 'sphinx' },
       { move: 'prone-quad-stretch', seconds: 15, sets: 2 },
       { move: 'kneeling-lunge', seconds: 30, sets: 1 },
-      { move: 'constructive-rest', elastic: true },
+      { move: 'constructive-rest', elastic: true, least: 16, brief: true },
     ],
   },
 } as const satisfies Record<string, Routine>;

@@ -99,7 +99,7 @@ export const coach = {
   },
   /** One of these in a long rest, and to whoever asks for company. */
   facts: [
-    'One thing about this muscle: it links your low back to the top of your thigh.',
+    'One thing about the psoas: it links your low back to the top of your thigh.',
     'On every stair it is the psoas, deep inside, that lifts your thigh.',
     'The nerves of your leg pass right through the psoas on their way down.',
     'The psoas starts about as high as your lowest rib, deep beside the spine.',
@@ -127,11 +127,11 @@ export const coach = {
       'That is half of it.',
       'Halfway, and keep breathing.',
       'Half of it is behind you.',
-      'The second half begins here.',
-      'Halfway, and still soft.',
+      'Halfway. Stay as you are.',
+      'Halfway, and stay soft.',
     ],
     last10: ['Ten more seconds here.', 'Stay for ten more seconds.', 'Ten seconds to go, easily.'],
-    last5: ['Five more seconds.', 'Last breath here.', 'Stay for five more.'],
+    last5: ['Five more seconds.', 'Last breath here.', 'Stay for five more seconds.'],
     nearly: ['You are nearly there.', 'Last breath here.', 'Not long now, stay soft.'],
     range: 'Hold {{name}} for {{length}}. You can go up to {{most}}.',
     fixed: 'Hold {{name}} for {{length}}.',
@@ -147,16 +147,16 @@ export const coach = {
     all: 'That makes {{n}} in all.',
     down: [
       'and slowly down.',
-      'and down, slowly.',
+      'and back down, softly.',
       'slowly back down.',
       'and all the way down.',
-      'and let it sink.',
+      'and lower it with care.',
       'down, without hurry.',
     ],
     /** With just the bell. */
     bell: {
       up: 'Up.',
-      upSide: '{{side}}, up.',
+      upSide: '{{side}} leg.',
       last: 'Last one, up.',
       lastSide: 'Last one, {{side}}.',
       down: 'Down.',

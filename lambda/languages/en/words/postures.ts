@@ -20,7 +20,7 @@ export const postures = {
     'turn-front': ['Roll over slowly, face down.', 'Slowly over, onto your front.'],
     'turn-back': 'Roll onto your back.',
     'lie-down': 'Use your hands, and lie down on your back.',
-    'roll-up': ['Bend your knees, and roll to one side.', 'Knees up, and roll over to one side.'],
+    'roll-up': ['Knees together, and roll to one side.', 'Knees up, and roll over to one side.'],
     'push-sit': 'Push up with your hands until you sit.',
     'push-kneel': ['Push up with your hands, and come to kneeling.', 'Hands push you up, until you kneel.'],
     'push-hands': 'Push up onto your hands and knees.',
@@ -42,9 +42,9 @@ export const postures = {
   },
   up: {
     roll: [
-      'Slowly now, knees together, and roll to one side.',
-      "When you're ready, knees together, and roll to one side.",
-      'No hurry: knees together, and over to one side.',
+      'Let your eyes open, knees together, and roll to one side.',
+      'Eyes open now, knees together, and roll to one side.',
+      'No hurry: open your eyes, and roll to one side, knees together.',
     ],
     sit: ['Push up until you sit.', 'Push yourself up to sitting.'],
     push: 'Hands under your shoulders, and push up onto your hands and knees.',

@@ -27,7 +27,7 @@ export const kneelingLunge = {
       'Put a cushion where your {{side}} knee goes, and a chair beside you if you like.',
     ],
     kneel: [
-      'Your {{side}} knee down on it, your {{other}} foot in front, for your {{side}} hip.',
+      'Your {{side}} knee on the cushion, your {{other}} foot in front, for your {{side}} hip.',
       'This is for your {{side}} hip: {{side}} knee on the cushion, {{other}} foot in front.',
     ],
     square: [
@@ -43,18 +43,18 @@ export const kneelingLunge = {
       'With that on, glide forward, to a gentle pull at the front of that hip.',
     ],
     'tuck-shift': [
-      'Squeeze that glute, tuck, and glide forward until it gently pulls.',
-      'Glute on, tuck under, and glide forward to a gentle pull.',
-      'First the glute, then the tuck, then glide forward until it gently pulls.',
+      'Squeeze your {{side}} glute, tuck, and glide until the front of that hip gently pulls.',
+      'Your {{side}} glute on, tuck under, and glide forward to a gentle pull in front.',
+      'First the {{side}} glute, then the tuck, then glide until that hip gently pulls in front.',
     ],
     change: [
-      'Other side: your {{side}} knee down, {{other}} foot in front, for your {{side}} hip.',
-      'Now for your {{side}} hip: {{side}} knee down, and your {{other}} foot in front.',
+      'Other side: your {{side}} knee down, on the cushion, {{other}} foot in front, for your {{side}} hip.',
+      'Now for your {{side}} hip: {{side}} knee down on the cushion, and your {{other}} foot in front.',
     ],
     begin: [
       'Stay with it, {{seconds}} seconds.',
       'Stay there, {{seconds}} seconds.',
-      'Right there, {{seconds}} seconds.',
+      'Just there, {{seconds}} seconds.',
     ],
     feel: [
       'Feel it at the front of the {{side}} hip, not in the low back.',

@@ -43,7 +43,7 @@ export const proneQuadStretch = {
     begin: [
       'Stay with it, {{seconds}} seconds.',
       'Stay there, {{seconds}} seconds.',
-      'Right there, {{seconds}} seconds.',
+      'Just there, {{seconds}} seconds.',
     ],
     feel: [
       'Feel it down the front of the thigh, with both hips heavy.',

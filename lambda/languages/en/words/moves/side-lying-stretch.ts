@@ -23,8 +23,8 @@ export const sideLyingStretch = {
     ],
     head: ['Head on your arm or a pillow.', 'Rest your head on a pillow, or on your arm.'],
     heel: [
-      'Bend your {{side}} knee, and hold that ankle or a strap.',
-      'Your {{side}} knee bends, and your hand takes that ankle, or a strap.',
+      'Bend your {{side}} knee, and hold that ankle, or a belt around it.',
+      'Your {{side}} knee bends, and your hand takes that ankle, or a belt around it.',
     ],
     change: [
       'Roll onto your {{other}} side, for your {{side}} leg.',
@@ -34,7 +34,7 @@ export const sideLyingStretch = {
     begin: [
       'Stay with it, {{seconds}} seconds.',
       'Stay there, {{seconds}} seconds.',
-      'Right there, {{seconds}} seconds.',
+      'Just there, {{seconds}} seconds.',
     ],
     knees: [
       'The pull belongs at the front of the {{side}} hip. Keep the knee low.',
@@ -44,8 +44,8 @@ export const sideLyingStretch = {
     breathe: ['Slow breath in, and a longer breath out.', 'Breathe slowly in, and more slowly out.'],
     release: ['Let the foot come forward.', 'Ease the foot forward again.'],
     ease: [
-      'Squeeze that glute, hip forward, and then ease the knee back.',
-      'Glute on, hip forward, and only then ease the knee back.',
+      'Squeeze your {{side}} glute, hip forward, and then ease the knee back.',
+      'Your {{side}} glute on, hip forward, and only then ease the knee back.',
     ],
   },
   softly: 'Hold it here.',

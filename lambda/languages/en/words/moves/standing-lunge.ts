@@ -17,21 +17,21 @@ export const standingLunge = {
   ],
   cues: {
     step: [
-      'Hand on the desk, your {{side}} leg back, your {{other}} foot in front.',
+      'Hand on the desk, your {{side}} leg a step back, your {{other}} foot in front.',
       'One hand on the desk: your {{other}} foot in front, your {{side}} leg back.',
     ],
     tuck: [
-      'Squeeze that glute, so that your tailbone can tuck under.',
-      'That glute on, so that your tailbone has to tuck under.',
+      'Squeeze your {{side}} glute, so that your tailbone can tuck under.',
+      'Your {{side}} glute on, so that your tailbone has to tuck under.',
     ],
     shift: [
-      'Keep it, and glide forward a little, until that hip gently pulls.',
-      'With that on, glide forward a little, to a gentle pull in that hip.',
+      'Keep it, and glide forward, until the front of that hip gently pulls.',
+      'With it on, glide forward, until the front of that hip gently pulls.',
     ],
     'tuck-shift': [
-      'Squeeze that glute, tuck, and glide forward until it gently pulls.',
-      'Glute on, tuck under, and glide forward to a gentle pull.',
-      'First the glute, then the tuck, then glide forward until it gently pulls.',
+      'Squeeze your {{side}} glute, tuck, and glide until the front of that hip gently pulls.',
+      'Your {{side}} glute on, tuck under, and glide forward to a gentle pull in front.',
+      'First the {{side}} glute, then the tuck, then glide until that hip gently pulls in front.',
     ],
     change: [
       'Other side: your {{side}} leg back, {{other}} foot in front, hand on the desk.',
@@ -40,7 +40,7 @@ export const standingLunge = {
     begin: [
       'Stay with it, {{seconds}} seconds.',
       'Stay there, {{seconds}} seconds.',
-      'Right there, {{seconds}} seconds.',
+      'Just there, {{seconds}} seconds.',
     ],
     feel: [
       'Feel it at the front of the {{side}} hip, not in the low back.',

@@ -18,8 +18,8 @@ export const straightLegRaise = {
   ],
   cues: {
     legs: [
-      'Bend your {{other}} knee, foot flat, and keep your {{side}} leg straight: that one lifts.',
-      'Your {{other}} knee is bent, and your {{side}} leg straight: the straight one lifts.',
+      'Bend your {{other}} knee, foot flat, and slide your {{side}} leg out straight: that one lifts.',
+      'Your {{other}} knee is bent, your {{side}} leg slides out straight, and that one lifts.',
     ],
     height: [
       'It goes up as high as the bent knee, and slowly down. Never hold your breath.',
@@ -30,14 +30,17 @@ export const straightLegRaise = {
       'Let your low back press lightly down, and stay quiet.',
     ],
     change: [
-      'Other side: bend your {{other}} knee, and your {{side}} leg lifts.',
-      'Now bend your {{other}} knee, and your {{side}} leg is the one that lifts.',
+      'Other side: bend your {{other}} knee, and slide your {{side}} leg out long.',
+      'Now bend your {{other}} knee, and your {{side}} leg slides out long.',
     ],
     again: ['Your {{side}} leg again.', 'The {{side}} leg once more.'],
-    begin: '{{count}} lifts, and first a breath in.',
-    breathe: ['Breathe out, and lift your {{side}} leg,', 'With a breath out, your {{side}} leg lifts,'],
-    lift: ['And lift,', 'Leg up,', 'Lift again,', 'And up,'],
-    last: ['Once more, and lift,', 'The last one, lift,'],
+    begin: '{{count}} lifts to knee height, and first a breath in.',
+    breathe: [
+      'Breathe out, and lift your {{side}} leg, and stay,',
+      'With a breath out, your {{side}} leg lifts, and stays,',
+    ],
+    lift: ['And lift, and stay,', 'Leg up, and stay,', 'Lift again, and stay,', 'And up, and stay,'],
+    last: ['Once more, lift, and stay,', 'The last one, lift, and stay,'],
     thigh: ['Slowly. Feel the thigh, not the back.', 'Slowly, and feel the front of the thigh.'],
     slow: ['Slowly, slowly, all the way down.', 'Take your time, all the way down.'],
     quiet: ['Down slowly, with the back quiet.', 'Slowly down, and the back stays quiet.'],

@@ -23,7 +23,7 @@ export const supineMassage = {
   cues: {
     feet: ['Knees bent, feet flat.', 'Both knees bent, both feet flat.'],
     bone: [
-      'Find the bony point at the front of your {{side}} hip.',
+      'With your fingertips, find the bony point at the front of your {{side}} hip.',
       'Let your fingertips find the bony point in front on your {{side}} hip.',
     ],
     fingers: [
@@ -35,9 +35,9 @@ export const supineMassage = {
       'Your {{side}} knee lifts a little, and you feel it go firm.',
     ],
     lower: ["Lower it. If you can't find it, say skip.", "Now lower it. If you can't find it, say skip."],
-    find: "Lift your {{side}} knee, feel it go firm, lower it. If you can't find it, say skip.",
+    find: "Lift your {{side}} knee, something firms under your fingers, lower it. If you can't find it, say skip.",
     change: [
-      'Now your {{side}} side: in from that bony point, lift the knee, feel it go firm, lower it.',
+      'Now your {{side}} side: in from that bony point, lift the knee, feel what firms, lower it.',
       'The same on your {{side}} side, in from the bony point: lift the knee, feel it go firm, lower it.',
     ],
     again: ['Fingers on the same spot.', 'Back to the same spot, in from the bone.'],

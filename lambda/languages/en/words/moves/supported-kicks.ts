@@ -15,12 +15,9 @@ export const supportedKicks = {
     'kicks',
   ],
   cues: {
-    'hold-on': [
-      'Stand beside a sturdy chair or worktop, one hand on it.',
-      'Come beside a sturdy chair or worktop, and keep one hand on it.',
-    ],
+    'hold-on': ['Stand beside a sturdy chair, one hand on it.', 'Come beside a sturdy chair, and keep one hand on it.'],
     low: [
-      'You will raise one straight leg, to the knee at most, lower it slowly, and change sides.',
+      'You will raise one straight leg in front, no higher than the knee, lower it slowly, and change legs.',
       'One straight leg goes up, to the knee at most, and slowly down, and then the other.',
     ],
     weight: [
