@@ -37,7 +37,7 @@ describe('by the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('#device:not([data-phase="listening"])').waitFor();
     // Nobody says a word until it asks how it was.
-    const asks = (): boolean => /Easier, the same, or stiffer\?$/.test(at.echo.turn().turn.reprompt_text ?? '');
+    const asks = (): boolean => at.echo.turn().turn.asking_then === 'feedback';
     for (let parts = 0; !asks() && parts < 12; parts += 1) await at.echo.to(at.echo.turn().total, page);
     const last = at.echo.turn().marks.findLast(({ kind }) => kind === 'window');
     await at.echo.to((last?.start ?? Number.NaN) + 0.5, page);

@@ -124,6 +124,8 @@ describe('words on a phone', () => {
     }
     await toMark('window', false);
     await type('start the kneeling lunge');
+    await toMark('window', false);
+    await type('kneeling');
     await toMark('cue', false);
     await inPhase(page, 'speaking');
     expect(await chips()).toContain('how long left');

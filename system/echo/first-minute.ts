@@ -67,6 +67,8 @@ export async function firstMinute(
   await toWindow();
   await see('3-choose');
   await type('start the kneeling lunge');
+  await toWindow();
+  await type('kneeling');
   const own = keys / TYPES + read;
   const hold = echo.turn().marks.find(({ kind }) => kind === 'hold' || kind === 'rest');
   await echo.to((hold?.start ?? Number.NaN) + 5, page);
