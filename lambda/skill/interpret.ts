@@ -50,7 +50,9 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
   if (two) return { ...two[0], words, reported: true, also: two[1].event };
   const wish = free
     ? (wishIn(words, name, scene, hear) ?? lengthIn(words, scene, hear) ?? (named ? movesIn(words, hear) : null))
-    : null;
+    : event.type === 'stop' && words !== ''
+      ? wishIn(words, name, scene, hear)
+      : null;
   if (wish) return { ...wish, words, reported: true };
   return { event, sure: sure.some((slot) => isKnown(slots[slot])), words };
 }

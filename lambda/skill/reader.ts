@@ -21,6 +21,8 @@ const CHATTER = 'chatter';
 const IDLE = 0.5;
 /** They get whatever fits nowhere else; behind a carrier of its own, a report stays one. */
 const ANY_WORDS: ReadonlySet<IntentName> = new Set(['SymptomIntent', 'WishIntent']);
+/** It takes whatever stands where an ending might: "can I go for a run now" ends nothing. */
+const ANY_ENDING: IntentName = 'StopTwinIntent';
 const PASSED: Wish = { event: { type: 'chatter' }, sure: false };
 const MISSED: Wish = { event: { type: 'not-understood' }, sure: false };
 
@@ -93,7 +95,8 @@ export function wishIn(text: string, sent: IntentName, scene: Scene | null, hear
   if (!best) return null;
   const meaning = meaningIn(best.label);
   const clear = best.report < MAYBE_REPORT && best.words > LITTLE;
-  const bar = clear ? BELIEVED : RATHER_THAN_REPORT;
+  if (sent === ANY_ENDING && best.words <= LITTLE) return null;
+  const bar = sent === ANY_ENDING ? CONFIRMED : clear ? BELIEVED : RATHER_THAN_REPORT;
   if (best.chance < (meaning.name === sent ? CONFIRMED : bar)) return null;
   // What was heard as none of ours is no wish of ours.
   if (sent === 'ElsewhereIntent' && meaning.name !== sent) return null;

@@ -28,19 +28,19 @@ export const CLAIMS: readonly Claim[] = [
     says: /it missed (?<missed>\d+) of (?<red>\d+) \((?<asked>\d+) of them it asked about\) and stopped at (?<stopped>\d+) of (?<harmless>\d+)/,
     by: 'npm run safety',
     prints:
-      /set-25 \d+\/(?<red>\d+) \S+ \d+\/\d+ \S+ \d+\/(?<harmless>\d+) .*? at first sight (?<missed>\d+) red flags under-triaged, (?<asked>\d+) of them by a question; harmless (?<stopped>\d+) stopped/,
+      /set-26 \d+\/(?<red>\d+) \S+ \d+\/\d+ \S+ \d+\/(?<harmless>\d+) .*? at first sight (?<missed>\d+) red flags under-triaged, (?<asked>\d+) of them by a question; harmless (?<stopped>\d+) stopped/,
   },
   {
     page: README,
-    says: /Of (?<sentences>\d+) sentences by two people .* (?<right>\d+) were served at first sight/,
+    says: /Of (?<sentences>\d+) sentences by three people .* (?<right>\d+) were served at first sight/,
     by: 'npm run situations',
-    prints: /# author-(?:17|19)\.tsv: at first sight (?<right>\d+) of (?<sentences>\d+) right/,
+    prints: /# author-(?:17|19|21)\.tsv: at first sight (?<right>\d+) of (?<sentences>\d+) right/,
   },
   {
     page: README,
-    says: /of (?<turns>\d+) turns in 36 conversations (?<right>\d+)/,
+    says: /of (?<turns>\d+) turns in 48 conversations (?<right>\d+)/,
     by: 'npm run situations',
-    prints: /# author-(?:16|18|20)-\d+\.txt: at first sight (?<right>\d+) of (?<turns>\d+) turns right/,
+    prints: /# author-(?:16|18|20|22)-\d+\.txt: at first sight (?<right>\d+) of (?<turns>\d+) turns right/,
   },
   {
     page: README,

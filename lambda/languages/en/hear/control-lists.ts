@@ -105,6 +105,8 @@ export const controlLists = {
       'every single one',
       'every stretch',
       'all of them',
+      'them all',
+      'them',
       'all the holds',
       'all holds',
       'all of these',

@@ -107,6 +107,7 @@ export const figurative: readonly string[] = [
   // Cries of delight.
   'ahh bliss|there|yes|that|lovely|nice|good|so|better|heaven|much',
   'yow dont|have|are|sound|can|want|know|said|need|ay',
+  'can|could|may|should we|i|you shut|close|rest my|the|your? eyes',
   'cant stomach that|this|the|it|your|any|more',
   'work|works|working|worked in|at a and e|er|casualty',
   'broke|breaks|broken is back|neck|axle',
