@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changed, type Measurements, proposals } from './calibrate/constants';
+import { spoilt } from './calibrate/spoilt';
 
 const ROOT = join(__dirname, '..');
 const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
@@ -20,11 +21,14 @@ const ending = (why: string): never => {
 function measurements(): Measurements {
   if (file === undefined) return ending('which measurements? npm run calibrate -- FILE');
   if (!existsSync(file)) return ending(`no such file: ${file}`);
+  let given: unknown;
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Measurements;
+    given = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return ending(`${file} is no JSON`);
   }
+  const why = spoilt(given);
+  return why === null ? (given as Measurements) : ending(`${file}: ${why}`);
 }
 
 const source = (name: string): string => readFileSync(join(ROOT, name), 'utf8');

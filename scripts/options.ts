@@ -135,7 +135,14 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
   'scripts/deploy.ts': {
     does: "Checks, builds and deploys to your own account; other options are ask-cli's.",
     passesOn: true,
-    options: { unchecked: flag('leaves the checks out') },
+    options: {
+      trial: flag('puts it on your own Echo, without permissions and without saying who you are'),
+      unchecked: flag('leaves the checks out'),
+      operator: { type: 'string', value: 'NAME', does: 'whose skill it is; this and the next three are kept' },
+      contact: { type: 'string', value: 'ADDRESS', does: 'where its listeners write to' },
+      privacy: { type: 'string', value: 'URL', does: 'where its privacy page stands' },
+      terms: { type: 'string', value: 'URL', does: 'where its terms stand' },
+    },
   },
   'system/drift.ts': {
     does: 'Listens to a routine in Chromium for two minutes.',

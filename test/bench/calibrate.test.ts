@@ -7,6 +7,7 @@ import { WINDOW_SECONDS } from '../../lambda/plan/budgets';
 import { SOUNDS } from '../../lambda/plan/sounds';
 import { END_OF_SPEECH, REACTION, START_LATENCY } from '../../lambda/skill/elapsed';
 import { changed, type Measurements, median, proposals } from '../../scripts/calibrate/constants';
+import { spoilt } from '../../scripts/calibrate/spoilt';
 
 const source = (file: string): string => readFileSync(join(__dirname, '../..', file), 'utf8');
 const text = 'Ease back, and let your arms rest at your sides.';
@@ -54,5 +55,21 @@ describe('Measurements beside a device', () => {
 
   it('complain about a constant that has moved', () => {
     expect(() => proposals({}, () => 'nothing')).toThrow(/START_LATENCY is not in/);
+  });
+
+  it.each([
+    ['a word for a number', { start: [1.4, 'x'] }, '/start/1 must be number'],
+    ['no time at all', { end: [0] }, '/end/0 must be > 0'],
+    ['a sound that there is not', { sounds: { chime: [1] } }, 'additional properties: chime'],
+    ['a field that there is not', { loud: [1] }, 'additional properties: loud'],
+    ['a language that is not spoken', { speech: [{ locale: 'xx-XX', text: 'a', seconds: 1 }] }, '/speech/0/locale'],
+    ['no measurements', [1.4], 'must be object'],
+  ])('with %s are refused by name', (_what, given, why) => {
+    const said = spoilt(given) ?? '';
+    for (const part of why.split(': ')) expect(said).toContain(part);
+  });
+
+  it('as in the example are taken', () => {
+    expect(spoilt(example)).toBeNull();
   });
 });
