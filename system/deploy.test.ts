@@ -130,7 +130,7 @@ describe('Deploying the skill', () => {
 
   it('gives a skill that talks: ask dialog replays a conversation with it', async () => {
     const replay = join(someone.project, 'replay.json');
-    const userInput = ['open psoas coach', 'start', 'full', 'quick relief', 'how long left', 'stop'];
+    const userInput = ['open psoas coach', 'start', 'full', 'what is the psoas', 'quick relief', 'stop'];
     const file = { skillId: skills.skillId, locale: 'en-US', type: 'text', userInput: [...userInput, '.quit'] };
     writeFileSync(replay, JSON.stringify(file));
     const { code, output } = await someone.ask('dialog', '--replay', replay);

@@ -33,7 +33,7 @@ describe('a routine in the browser', () => {
       await say(other, 'open psoas coach and start quick relief');
       await other.locator('#turns > li', { hasText: 'EXCEEDED_MAX_REPROMPTS' }).waitFor();
       await inPhase(other, 'idle');
-      expect(await other.locator('#turns').innerText()).toMatch(/Easier, the same, or stiffer\?/);
+      expect(await other.locator('#turns').innerText()).toMatch(/Easier, the same, or stiffer than when we began\?/);
       await other.close();
     } finally {
       await hurried.kill();
