@@ -26,7 +26,7 @@ export const asksLength: Reader['asksLength'] =
 export const second: Reader['second'] = /\b(?:second|last|afterwards?|at the end)\b/;
 
 export const drops: Reader['drops'] =
-  /\b(?:bin|ditch|drop|scrap|lose|sack off|get rid of|leave out|cut out|take out|chuck out|throw out|kick out)\b|\b(?:chuck|throw|kick|take|leave|cut) (?:\w+ ){1,3}out\b/;
+  /\b(?:bin|ditch|drop|scrap|lose|sack off|get rid of|leave out|cut out|take out|chuck out|throw out|kick out)\b|\b(?:chuck|throw|kick|take|leave|cut) \w+ (?:\w+ )?(?:\w+ )?out\b/;
 
 export const joins: Reader['joins'] = /\b(?:and then|and|then|but)\b|,/;
 
