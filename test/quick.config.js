@@ -6,7 +6,6 @@ const SLOW = [
   'build/',
   'conversations/',
   'envelopes/',
-  'infrastructure/lint',
   'memory/(?:client|faults|forgotten|guest|memory|session)',
   'models/(?:models|store|check)',
   'nlu/accuracy',

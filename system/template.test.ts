@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { RegoEngine, TemplateFile } from '@aws/cloudformation-validate';
-import { TEMPLATE } from './template';
+import { TEMPLATE } from '../test/infrastructure/template';
 
 /** Ready in one to five seconds: it unpacks the schemas of all of AWS. */
 const START_MS = 60_000;
