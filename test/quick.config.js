@@ -12,9 +12,9 @@ const SLOW = [
   'plan/(?:timeline|variety)',
   'promises/',
   'reminders/',
-  'safety/through/',
+  'safety/(?:through/|cases/cases|properties)',
   'session/compose',
-  'simulator/web/(?:server|clips)',
+  'simulator/(?:replay|web/(?:server|clips))',
   'timers/',
 ];
 
