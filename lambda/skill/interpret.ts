@@ -48,11 +48,9 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
   if (mood) return { event: mood, sure: false, words };
   const two = free ? twoWishesIn(words, scene, hear) : null;
   if (two) return { ...two[0], words, reported: true, also: two[1].event };
-  const wish = free
-    ? (wishIn(words, name, scene, hear) ?? lengthIn(words, scene, hear) ?? (named ? movesIn(words, hear) : null))
-    : event.type === 'stop' && words !== ''
-      ? wishIn(words, name, scene, hear)
-      : null;
+  const anyEnding = event.type === 'stop' && words !== '';
+  const read = free || anyEnding ? wishIn(words, name, scene, hear) : null;
+  const wish = read ?? (free ? (lengthIn(words, scene, hear) ?? (named ? movesIn(words, hear) : null)) : null);
   if (wish) return { ...wish, words, reported: true };
   return { event, sure: sure.some((slot) => isKnown(slots[slot])), words };
 }

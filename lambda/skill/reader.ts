@@ -1,6 +1,7 @@
 import { otherSide } from '../content/types';
 import type { Elsewhere } from '../content/wishes';
 import type { Heard } from '../languages/heard';
+import { asksNothing, SHORTEST } from '../session/compose/request';
 import { EFFECT } from '../session/effects';
 import type { EventOf, EventType, SessionEvent } from '../session/events';
 import type { Effect, Meant } from '../session/meant';
@@ -95,9 +96,10 @@ export function wishIn(text: string, sent: IntentName, scene: Scene | null, hear
   if (!best) return null;
   const meaning = meaningIn(best.label);
   const clear = best.report < MAYBE_REPORT && best.words > LITTLE;
-  if (sent === ANY_ENDING && best.words <= LITTLE) return null;
-  const bar = sent === ANY_ENDING ? CONFIRMED : clear ? BELIEVED : RATHER_THAN_REPORT;
-  if (best.chance < (meaning.name === sent ? CONFIRMED : bar)) return null;
+  const anyEnding = sent === ANY_ENDING;
+  if (anyEnding && best.words <= LITTLE) return null;
+  const bar = meaning.name === sent || anyEnding ? CONFIRMED : clear ? BELIEVED : RATHER_THAN_REPORT;
+  if (best.chance < bar) return null;
   // What was heard as none of ours is no wish of ours.
   if (sent === 'ElsewhereIntent' && meaning.name !== sent) return null;
   if (meaning.name === CHATTER) {
@@ -165,7 +167,7 @@ function secondSide({ type }: SessionEvent, text: string, hear: Heard): SessionE
 
 /** A wish for a plan of which nothing was said. */
 export const saysNothing = (event: SessionEvent): boolean =>
-  event.type === 'plan' && event.seconds === null && Object.keys(event.asked).length === 0;
+  event.type === 'plan' && event.seconds === null && asksNothing(event.asked);
 
 /** "The desk break, but I can't lie down here": the routine that was named. */
 function routineIn(text: string, hear: Heard): SessionEvent | null {
@@ -179,18 +181,16 @@ export function movesIn(text: string, hear: Heard): Wish | null {
   return first === undefined ? null : { event: { type: 'add-own', move: first, more }, sure: false };
 }
 
-/** A plan is this long at least, in seconds: a shorter length is one of a hold. */
-const A_PLAN = 180;
-
 /** "Actually make it eight minutes, I forgot the packed lunches": the only length in words that ask for one, and report nothing. */
 export function lengthIn(text: string, scene: Scene | null, hear: Heard): Wish | null {
-  const report = likeliest(text, scene, hear)?.report ?? 1;
-  if (report >= MAYBE_REPORT || !hear.reader.asksLength.test(text.toLowerCase())) return null;
+  if (!hear.reader.asksLength.test(text.toLowerCase())) return null;
   const [one, ...others] = hear.reader.figures(text).filter(({ is, denied }) => is === 'length' && !denied);
   if (!one || others.length > 0) return null;
+  const report = likeliest(text, scene, hear)?.report ?? 1;
+  if (report >= MAYBE_REPORT) return null;
   const seconds = one.value;
   const event: SessionEvent =
-    seconds < A_PLAN ? { type: 'hold-length', change: 'to', seconds } : { type: 'plan', seconds, asked: {} };
+    seconds < SHORTEST ? { type: 'hold-length', change: 'to', seconds } : { type: 'plan', seconds, asked: {} };
   return { event, sure: false };
 }
 

@@ -84,7 +84,7 @@ function attempt(request: Request, minutes: number, around: Circumstances): Atte
 
 /** In a short break getting down and up takes much of the time: some days it is spent on the feet. */
 function elasticOrder(request: Request, seconds: number, { chance, lately }: Circumstances): readonly MoveId[] {
-  if (request.place !== 'floor' || seconds >= SHORT || liesDown(request) || isRestful(request)) return ELASTIC;
+  if (request.place !== 'floor' || seconds >= SHORT || liesDown(request)) return ELASTIC;
   const drawn = (id: MoveId) => chance(id) - 1.5 * lately(id);
   return drawn('standing-breaths') > drawn('constructive-rest')
     ? ['standing-breaths', ...ELASTIC.filter((id) => id !== 'standing-breaths')]

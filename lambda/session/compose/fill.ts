@@ -79,9 +79,10 @@ function lacking(chosen: Chosen, setting: Setting, allowed: (kind: Kind) => bool
   const { request, seconds, talk, doses, favour } = setting;
   let found: Kind | null = null;
   let most = Number.NEGATIVE_INFINITY;
+  const shares = sharesOf(request);
   for (const kind of KINDS) {
     if (!allowed(kind)) continue;
-    let lack = seconds * sharesOf(request)[kind] + sway(seconds) * favour(kind);
+    let lack = seconds * shares[kind] + sway(seconds) * favour(kind);
     for (const [id, at] of chosen)
       if (move(id).kind === kind) lack -= guessedSeconds(doses.get(id)?.[at] as PlanItem, talk);
     if (lack > most) {

@@ -21,6 +21,8 @@ export type Asked = Partial<Request> & { readonly size?: 'short' | 'long' };
 
 /** Minutes that may be asked for. */
 export const MINUTES = { least: 3, most: 45 } as const;
+/** A shorter length, in seconds, is one of a hold. */
+export const SHORTEST = MINUTES.least * 60;
 
 /** Minutes of a plan without a length, by what it is for; ours. */
 const USUAL: Readonly<Record<Focus, number>> = {
@@ -66,6 +68,9 @@ export function amended(base: Request, { size, ...asked }: Asked): Request {
   const minutes = asked.minutes ?? (size ? SIZES[size] : base.minutes);
   return { ...base, ...asked, minutes, without, variation: Math.min(MOST_VARIATIONS, asked.variation ?? 0) };
 }
+
+/** Was nothing said of a plan? */
+export const asksNothing = (asked: Asked): boolean => Object.keys(asked).length === 0;
 
 /** Was anything but a length said? */
 export const asksMore = ({ minutes: _minutes, size: _size, ...rest }: Asked): boolean =>

@@ -1,4 +1,4 @@
-import { MINUTES } from '../compose/request';
+import { asksNothing, MINUTES, SHORTEST } from '../compose/request';
 import { A_MINUTE } from '../dosing';
 import type { EventOf, SessionEvent } from '../events';
 import type { Here } from '../here';
@@ -28,8 +28,7 @@ const MOST_REST = 15;
 
 /** What was said of a length with nothing but a figure; null where more was said, or no figure. */
 function bareFigure(event: SessionEvent): number | null {
-  if (event.type === 'plan')
-    return event.bare !== undefined && Object.keys(event.asked).length === 0 ? event.bare : null;
+  if (event.type === 'plan') return event.bare !== undefined && asksNothing(event.asked) ? event.bare : null;
   if (event.type !== 'hold-length' || event.change !== 'to' || event.whose) return null;
   return event.seconds === null ? (event.count ?? null) : null;
 }
@@ -62,7 +61,7 @@ function asWait(event: SessionEvent): typeof MOMENT | null {
     if (event.change !== 'more' || event.whose || event.seconds === null) return null;
     return event.seconds === A_MINUTE ? MINUTE : MORE;
   }
-  const alone = event.type === 'plan' && Object.keys(event.asked).length === 0;
+  const alone = event.type === 'plan' && asksNothing(event.asked);
   return alone && event.seconds !== null && event.seconds < A_MINUTE ? MOMENT : null;
 }
 
@@ -72,7 +71,7 @@ const isAnother = (event: SessionEvent): event is EventOf<'hold-length'> & { sec
   event.change === 'more' &&
   !event.whose &&
   event.seconds !== null &&
-  event.seconds >= MINUTES.least * 60;
+  event.seconds >= SHORTEST;
 
 function waiting(state: State, here: Here, event: SessionEvent): SessionEvent {
   if (isAnother(event) && situationOf(state, here) === 'finished')
@@ -86,8 +85,8 @@ const isHoldSized = (event: SessionEvent): event is EventOf<'plan'> =>
   event.type === 'plan' &&
   event.seconds !== null &&
   event.seconds >= A_MINUTE &&
-  event.seconds < MINUTES.least * 60 &&
-  Object.keys(event.asked).length === 0;
+  event.seconds < SHORTEST &&
+  asksNothing(event.asked);
 
 const fits = (figure: number): boolean => figure >= MINUTES.least && figure <= MINUTES.most;
 

@@ -19,6 +19,10 @@ const asPlanned = ({ plan }: Guided): readonly PlanItem[] => plan.items;
 /** The move that was asked for is the last. */
 const straight = ({ plan }: Guided): readonly PlanItem[] => plan.items.slice(-1);
 
+/** The move that was asked for, by its name once more. */
+const onceMore = (state: State, id: string | null): 'straight' | 'elsewhere' =>
+  id !== null && id === guided(state)?.plan.items.at(-1)?.move ? 'straight' : 'elsewhere';
+
 const kneeling = ({ plan }: Guided): readonly PlanItem[] =>
   plan.items.map((item) => (item.move === 'standing-lunge' ? { ...item, move: 'kneeling-lunge' } : item));
 
@@ -40,10 +44,8 @@ export const warmUp = question({
     ready: 'warm',
     next: 'straight',
     skip: 'straight',
-    'start-move': (state, _here, { move: id }) =>
-      id !== null && id === guided(state)?.plan.items.at(-1)?.move ? 'straight' : 'elsewhere',
-    'go-to': (state, _here, { move: id }) =>
-      id !== null && id === guided(state)?.plan.items.at(-1)?.move ? 'straight' : 'elsewhere',
+    'start-move': (state, _here, { move: id }) => onceMore(state, id),
+    'go-to': (state, _here, { move: id }) => onceMore(state, id),
     choice: (_state, _here, { choice }) =>
       choice === 'warm-up' ? 'warm' : choice === 'straight' || choice === 'skip-it' ? 'straight' : 'again',
   },
