@@ -40,11 +40,11 @@ async function judge(
   return asked ? 'asked' : 'ok';
 }
 
-/** Every n-th line in every place, or a sample: every red flag, and some other lines, in one place each. */
+/** Every n-th line in every place, or a sample: some red flags and some other lines, in one place each. */
 export type Share = number | 'sample';
 
-/** Of so many lines that are no red flag one is said in a sample. */
-const BENIGN = 2;
+/** Of so many lines, red flags and others each for themselves, one is said in a sample. */
+const SAID = 2;
 const isRed = ({ expected }: SpokenLine): boolean => expected !== 'fine';
 
 /** Says the lines of a part. */
@@ -54,10 +54,10 @@ export async function throughFigure(part: Part, share: Share = 1): Promise<Figur
   const lines =
     share === 'sample'
       ? [
-          ...all.filter(isRed),
+          ...everyNth(all.filter(isRed), SAID),
           ...everyNth(
             all.filter((line) => !isRed(line)),
-            BENIGN,
+            SAID,
           ),
         ]
       : everyNth(all, share);

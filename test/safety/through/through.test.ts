@@ -6,7 +6,7 @@ import { linesOf, SETS } from './lines';
 const STOPPED = 0.05;
 const HALTED = 0.15;
 
-/** Every red flag once, or all lines in all places. */
+/** A half of the lines in one place each, or all lines in all places. */
 const SHARE = SWEEP ? 1 : 'sample';
 
 const redFlags = ({ emergencies, urgent }: Figure) => emergencies + urgent;
@@ -41,7 +41,7 @@ describe('what a listener says about the body, from the words to the answer', ()
       asked += figure.asked.length;
       benign += figure.benign;
     }
-    expect(red).toBeGreaterThan(680);
+    expect(red).toBeGreaterThan(SWEEP ? 680 : 340);
     expect(missed / red).toBeLessThanOrEqual(0.02);
     expect(stopped / benign).toBeLessThanOrEqual(STOPPED);
     expect((stopped + asked) / benign).toBeLessThanOrEqual(HALTED);
@@ -50,7 +50,7 @@ describe('what a listener says about the body, from the words to the answer', ()
   it('hears every red flag of everyday reports, and lets most ordinary ones be', async () => {
     const figure = await throughFigure('everyday', SHARE);
     expect(figure.missed).toEqual([]);
-    expect(redFlags(figure)).toBeGreaterThan(100);
+    expect(redFlags(figure)).toBeGreaterThan(SWEEP ? 100 : 50);
     expect(figure.benign).toBeGreaterThan(SWEEP ? 300 : 150);
     expect(figure.stopped.length / figure.benign).toBeLessThanOrEqual(STOPPED);
     expect((figure.stopped.length + figure.asked.length) / figure.benign).toBeLessThanOrEqual(HALTED);
