@@ -1,10 +1,11 @@
-import { move } from '../content';
+import { type MoveId, move } from '../content';
 import { COUNTS, COURSE, COURSE_SESSIONS, EXTRA, LEG_CHECK, SORENESS_WEEK } from '../content/course';
 import type { PlanItem } from '../content/item';
 import { SIDES, type Side } from '../content/types';
 import { STRETCH_A_WEEK } from '../safety/limits';
 import { dayBefore, daySummary, daysBetween, type SessionDiary, WEEK, weeklyStretch } from './diary';
 import { held } from './ledger';
+import { dose } from './rounds';
 
 /* Six weeks, a step at a time: where a listener is in them, and what the next session is. */
 
@@ -68,7 +69,7 @@ const BETWEEN_CHECKS = 2 * WEEK;
 export const legDue = ({ week, done, checked }: Course, today: string): boolean =>
   done === 0 &&
   LEG_CHECK.weeks.some((one) => one === week) &&
-  (checked === undefined || daysBetween(checked, today) >= BETWEEN_CHECKS);
+  (checked === undefined || Math.abs(daysBetween(checked, today)) >= BETWEEN_CHECKS);
 
 /** Is this the session before which soreness of the week before is asked about? */
 export const sorenessDue = ({ week, done }: Course): boolean => done === 0 && week === SORENESS_WEEK;
@@ -116,23 +117,27 @@ function stepped(course: Course): Stepped {
 
 /**
  * The course as it is on a day, week by week: one on after two sessions, the same again after fewer, one back after two such
- * weeks, a step lighter where it was too hard. A clock that jumped back, or four weeks away, begins it anew.
+ * weeks, a step lighter where it was too hard. A clock that jumped back, or four weeks away, begins it anew, as gentle as it
+ * was made.
  */
 export function onDay(before: Course, today: string): Stepped {
   const { since, last = since } = before;
-  if (daysBetween(since, today) < 0 || daysBetween(last, today) >= LONG) return { course: begun(today), step: 'anew' };
+  const away = daysBetween(last, today) >= LONG && stepped(before).step !== 'over';
+  if (daysBetween(since, today) < 0 || away) return { course: { ...carried(before), ...begun(today) }, step: 'anew' };
   let now: Stepped = { course: before, step: null };
   while (now.course && daysBetween(now.course.since, today) >= WEEK) now = stepped(now.course);
   return now;
 }
 
-function eased(item: PlanItem, steps: number): PlanItem {
+/** An item so many steps lighter, never below what its move asks at least; the same item where it has no less. */
+export function eased(item: PlanItem, steps: number): PlanItem {
   const { work } = move(item.move);
-  if (work.kind === 'hold' && item.seconds !== undefined)
-    return { ...item, seconds: Math.max(work.seconds.least, item.seconds - steps * LIGHTER.seconds) };
-  if (work.kind === 'reps' && item.count !== undefined)
-    return { ...item, count: Math.max(work.count.least, item.count - steps * LIGHTER.count) };
-  return item;
+  if (work.kind !== 'hold' && work.kind !== 'reps') return item;
+  const now = dose(item);
+  const [unit, { least }] =
+    work.kind === 'hold' ? (['seconds', work.seconds] as const) : (['count', work.count] as const);
+  const less = Math.max(least, now - steps * LIGHTER[unit]);
+  return less < now ? { ...item, [unit]: less } : item;
 }
 
 /** The session of this week, as its table and the listener's steps have it. */
@@ -162,9 +167,18 @@ export function withinWeek(diary: SessionDiary | undefined, items: readonly Plan
 
 /** Of a listener what the six weeks depend on. */
 interface Taking {
-  readonly flags: { readonly course?: Course };
+  readonly flags: { readonly course?: Course; readonly programme?: string };
+  readonly prefs: { readonly leaveOut: readonly MoveId[] };
+  readonly out?: readonly MoveId[];
+  readonly gently?: true;
   readonly guest?: true;
 }
+
+/** Is anything left that stretches a hip, and may it be done? Else there is no plan, and a rest in its place. */
+const mayStretch = ({ flags, prefs, out, gently }: Taking): boolean =>
+  !gently &&
+  flags.programme !== 'gentle' &&
+  COUNTS.moves.some((id) => !prefs.leaveOut.includes(id) && !out?.includes(id));
 
 /** The last week was done, and is over. */
 export const isOver = ({ flags }: Taking, today: string): boolean =>
@@ -175,7 +189,7 @@ export function courseToday(
   state: Taking,
   today: string,
 ): { readonly course: Course; readonly step: Step | null } | null {
-  if (!state.flags.course || state.guest) return null;
+  if (!state.flags.course || state.guest || !mayStretch(state)) return null;
   const { course, step } = onDay(state.flags.course, today);
   if (!course || course.last === today || course.done >= COURSE_SESSIONS.wanted) return null;
   return { course, step };

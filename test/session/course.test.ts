@@ -14,6 +14,9 @@ import {
   skipped,
   withinWeek,
 } from '../../lambda/session/course';
+import { dose } from '../../lambda/session/rounds';
+import { freshState } from '../../lambda/session/state';
+import { sessionFor } from '../../lambda/session/transition/starts/course';
 import { PAGE, page, sixWeeks } from '../../scripts/course';
 import { createDevice, DEFAULT_NOW, type Device, seedScreened } from '../../simulator/index';
 import { settingFor } from '../plan/plans';
@@ -28,20 +31,41 @@ const week = (course: Partial<Course>): Course => ({ week: 3, since, done: 0, ..
 const stretch = (items: ReturnType<typeof sessionOf>['items']): number =>
   items.reduce((sum, { move: id, seconds = 0, sets = 1 }) => sum + (move(id).stretches ? seconds * sets : 0), 0);
 
+/** Every move of the six weeks. */
+const MOVES = [...new Set(COURSE.flatMap(({ items }) => items.map((item) => item.move)))];
+
+/** As it is played it is as long as it says, and nothing of its doses is cut for that. */
+function expectPlayed({ stated, items }: Pick<ReturnType<typeof sessionOf>, 'stated' | 'items'>, visit: number): void {
+  const setting = settingFor();
+  const plan = fitLength({ routine: 'course', stated, visit, items }, [], setting);
+  const opening = 6;
+  expect(Math.abs(plannedSeconds(plan, [], setting) - stated)).toBeLessThanOrEqual(5 + opening);
+  const doses = (all: typeof items) =>
+    all.map((item) => (item.elastic ? item.move : [item.move, dose(item), item.sets]));
+  expect(doses(plan.items)).toEqual(doses(items));
+}
+
 describe('each week', () => {
   it.each(COURSE.map((_, i) => [i + 1] as const))('%i keeps its length and the caps of session and week', (number) => {
     for (const lighter of [0, 1, 2]) {
       const { stated, items } = sessionOf(week({ week: number, lighter }));
       expect(stretch(items)).toBeLessThanOrEqual(STRETCH_A_SESSION);
       expect(3 * stretch(items)).toBeLessThanOrEqual(STRETCH_A_WEEK);
-      for (const visit of [1, 2, 3]) {
-        const setting = settingFor();
-        const plan = fitLength({ routine: 'course', stated, visit, items }, [], setting);
-        const opening = 6;
-        expect(Math.abs(plannedSeconds(plan, [], setting) - stated)).toBeLessThanOrEqual(5 + opening);
-      }
+      for (const visit of [1, 2, 3]) expectPlayed({ stated, items }, visit);
+      expectPlayed(sessionOf(week({ week: number, lighter, extra: 'left' })), 2);
     }
   });
+
+  it.each(MOVES.flatMap((id) => COURSE.map((_, i) => [id, i + 1] as const)))(
+    'without the %s keeps its length and its doses in week %i',
+    (id, number) => {
+      const state = { ...freshState, prefs: { ...freshState.prefs, leaveOut: [id] } };
+      const session = sessionFor(state, week({ week: number }));
+      expect(session.items.map((item) => item.move)).not.toContain(id);
+      expect(stretch(session.items)).toBeGreaterThan(0);
+      expectPlayed(session, 2);
+    },
+  );
 
   it('stretches no less than the one before', () => {
     const weeks = COURSE.map((_, i) => stretch(sessionOf(week({ week: i + 1 })).items));

@@ -1,9 +1,9 @@
 import { COURSE_SESSIONS } from '../../content/course';
-import { type Course, courseToday, lighter, onDay, sessionOf, skipped } from '../course';
+import { type Course, courseToday, eased, lighter, onDay, skipped } from '../course';
 import type { Here } from '../here';
-import type { State } from '../state';
-import { answer, ask, carryOn, guided, lengthOf, line, type Outcome, say } from './outcome';
-import { startCourse } from './starts/course';
+import type { Act, State } from '../state';
+import { answer, ask, carryOn, guided, lengthOf, line, type Outcome, say, under } from './outcome';
+import { sessionFor, startCourse } from './starts/course';
 import { mayStart } from './starts/may-start';
 
 /* The six weeks by voice: offered, where one is in them, a week left out, a step gentler, and ended. */
@@ -33,7 +33,7 @@ export function courseHello(state: State, today: string) {
   const { week, done } = due.course;
   return {
     step: due.step,
-    question: line('course.hello', { week, count: done + 1, length: lengthOf(sessionOf(due.course).stated) }),
+    question: line('course.hello', { week, count: done + 1, length: lengthOf(sessionFor(state, due.course).stated) }),
   };
 }
 
@@ -54,11 +54,36 @@ export const skipWeek = (state: State, here: Here): Outcome =>
     ? carryOn(withCourse(state, skipped(state.flags.course, here.today)), here, [say('course.skipped')])
     : none(state, here);
 
-/** "Make it gentler", where nothing runs; null where there is no course. */
-export const gentler = (state: State, here: Here): Outcome | null =>
-  state.flags.course && !guided(state)
-    ? carryOn(withCourse(state, lighter(state.flags.course)), here, [say('course.lighter')])
-    : null;
+/**
+ * "Make it gentler": the six weeks by a step from now on, and in a session of them, or in a rest, what comes behind the move
+ * under way, of which an easier way is told. Null where there is nothing of either.
+ */
+export function gentler(state: State, here: Here): Outcome | null {
+  const { course } = state.flags;
+  const at = guided(state);
+  if (!at) return course ? carryOn(...lighterBy(state, course, here)) : null;
+  const { plan, spot } = at;
+  const now = under(at);
+  const inCourse = course && plan.routine === 'course';
+  if (!inCourse && now?.technique.work.kind !== 'rest') return null;
+  const items = plan.items.map((item, i) => (i > spot.index ? eased(item, 1) : item));
+  const easier = now ? [say(`moves.${now.item.move}.easier`)] : [];
+  if (inCourse) {
+    const [known, , words] = lighterBy(state, course, here);
+    const less = known === state ? plan : { ...plan, items };
+    return carryOn({ ...known, cursor: { ...at, plan: less } }, here, [...easier, ...words]);
+  }
+  if (items.every((item, i) => item === plan.items[i])) return null;
+  return carryOn({ ...state, cursor: { ...at, plan: { ...plan, items } } }, here, [...easier, say('course.lighter')]);
+}
+
+/** The six weeks a step gentler; as they are, where they are as gentle as they get. */
+function lighterBy(state: State, course: Course, here: Here): [State, Here, readonly Act[]] {
+  const less = lighter(course);
+  return less.lighter === course.lighter
+    ? [state, here, [say('coach.feedback.enough')]]
+    : [withCourse(state, less), here, [say('course.lighter')]];
+}
 
 /** "Stop the plan": doses and routines stay. */
 export function stopCourse(state: State, here: Here): Outcome {

@@ -184,8 +184,8 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'what-to-feel': steps.whatToFeel,
   'am-i-right': steps.amIRight,
   easier: (state, here, event) =>
+    (event.move || event.unknown ? null : course.gentler(state, here)) ??
     offering.ofThisKind(state, here, event, { easy: true }) ??
-    (event.move ? null : course.gentler(state, here)) ??
     steps.variation('easier')(state, here, event),
   harder: (state, here, event) =>
     offering.ofThisKind(state, here, event, { focus: 'strength' }) ?? harder(state, here, event),

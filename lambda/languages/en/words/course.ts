@@ -1,7 +1,7 @@
 /** Six weeks, a step a week: offered, asked about, made gentler and ended by voice. */
 export const course = {
   intro:
-    'Six weeks, three times a week on different days, from six and a half minutes to thirteen. Each week asks a little more, and you can stop the plan at any time.',
+    'Six weeks, three times a week on different days, from six and a half minutes to fourteen and a half. Each week asks a little more, and you can stop the plan at any time.',
   offer: 'Shall we begin with week 1 today?',
   own: 'Your own routine was given to you. Ask whoever gave it before you add this.',
   usual: 'Shall we take the next session of your plan?',
@@ -41,7 +41,7 @@ export const course = {
     waited: 'A week off is fine. Everything has waited for you.',
     lighter: 'The same week again, a step gentler.',
     back: 'One week back, so that it sits well.',
-    anew: 'It has been a while, so we begin with week 1.',
+    anew: 'The days have run away from us, so we begin again with week 1.',
     over: 'Six weeks are behind you.',
   },
 } as const;

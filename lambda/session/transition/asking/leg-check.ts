@@ -16,6 +16,9 @@ const onward = (state: State, word: Act, asked: 'lying' | 'not', extra?: Side): 
   acts: [word],
 });
 
+/** Nothing was looked at, and nothing follows from it. */
+const unchecked = (state: State): Outcome => onward(state, say('course.leg.without'), 'not');
+
 const FIRST = 1;
 
 /** The side whose leg came less far; null where they are alike, or one was not told. */
@@ -42,7 +45,7 @@ export const legOffer = question({
   help: 'coach.help.confirm',
   answers: {
     check: (state) => ({ state, acts: [ask('leg-left')] }),
-    without: (state) => onward(state, say('course.leg.without'), 'not'),
+    without: unchecked,
   },
   hears: {
     yes: 'check',
@@ -75,11 +78,12 @@ const told = (side: Side, then: (word: LegWord) => Answer) =>
     hears: {
       yes: 'touches',
       no: 'not',
-      next: 'not',
-      skip: 'not',
+      next: unchecked,
+      skip: unchecked,
       'not-sure': 'nearly',
       'not-understood': 'again',
-      choice: (_state, _here, { choice }) => (choice === 'nearly' ? 'nearly' : 'again'),
+      choice: (state, _here, { choice }) =>
+        choice === 'nearly' ? 'nearly' : choice === 'skip-it' ? unchecked(state) : 'again',
     },
   });
 

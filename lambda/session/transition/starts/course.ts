@@ -1,25 +1,76 @@
 import { type MoveId, move } from '../../../content';
+import { COURSE_INSTEAD } from '../../../content/course';
 import type { PlanItem } from '../../../content/item';
-import { begun, legDue, onDay, sessionOf, sorenessDue, withinWeek } from '../../course';
+import type { Technique } from '../../../content/types';
+import { begun, type Course, legDue, onDay, sessionOf, sorenessDue, withinWeek } from '../../course';
 import type { Here } from '../../here';
-import type { State, Wanted } from '../../state';
+import { isTimed } from '../../own';
+import { alternatesByRep, dose, doseRange } from '../../rounds';
+import type { Act, State, Wanted } from '../../state';
 import type { Plan } from '../../types';
-import { ask, carryOn, goOn, lengthOf, type Outcome, say, start } from '../outcome';
+import { ask, carryOn, goOn, lengthOf, nameOf, type Outcome, say, start } from '../outcome';
 import { forListener, gated, isFirst, ledgerFor, noted, visitOf } from './beginning';
 import { allowed, behindGates } from './gates';
-import { mayStart } from './may-start';
+import { mayStart, offerGentle } from './may-start';
 
-/** An item, or what takes its place where its move is left out. */
-function standIn(state: State, item: PlanItem): readonly PlanItem[] {
-  if (allowed(state, item.move)) return [item];
-  const instead = move(item.move).instead.find((id) => allowed(state, id) && move(id).kind === move(item.move).kind);
-  return instead ? [{ ...item, move: instead }] : [];
+const countsASide = (technique: Technique): boolean => technique.sides === 'each' && !alternatesByRep(technique);
+
+/** The item of another move, within the limits of that one; what was counted in all is shared by its sides. */
+function inPlaceOf(item: PlanItem, id: MoveId): PlanItem {
+  const [before, now] = [move(item.move), move(id)];
+  const { least, most } = doseRange(now);
+  const inAll = !countsASide(before) && countsASide(now);
+  const amount = Math.min(most, Math.max(least, dose(item) / (inAll ? 2 : 1)));
+  const { seconds: _seconds, count: _count, ...rest } = item;
+  return {
+    ...rest,
+    move: id,
+    ...(item.elastic ? {} : isTimed(id) ? { seconds: amount } : { count: amount }),
+    ...(item.sets === undefined ? {} : { sets: Math.min(item.sets, now.sets.most) }),
+  };
+}
+
+/** With the rounds of one more item that came to the same move, as many as it may have. */
+const withRounds = (item: PlanItem, more: PlanItem): PlanItem =>
+  item.sets === undefined || more.sets === undefined
+    ? item
+    : { ...item, sets: Math.min(item.sets + more.sets, move(item.move).sets.most) };
+
+/** A session as it can be done: what is left out has something in its place or nothing, which is said. */
+interface Fitted {
+  readonly stated: number;
+  readonly items: readonly PlanItem[];
+  readonly words: readonly Act[];
+}
+
+/** The session of this week for this listener. */
+export function sessionFor(state: State, course: Course): Fitted {
+  const { stated, items } = sessionOf(course);
+  const kept: PlanItem[] = [];
+  const words: Act[] = [];
+  let longer = 0;
+  for (const item of items) {
+    if (allowed(state, item.move)) {
+      kept.push(item);
+      continue;
+    }
+    words.push(say('coach.skippedMove', { name: nameOf(item.move) }));
+    const instead = COURSE_INSTEAD[item.move]?.find((one) => allowed(state, one.move));
+    if (!instead) continue;
+    words.push(say('coach.instead', { name: nameOf(instead.move) }));
+    longer += instead.takes ?? 0;
+    const mine = inPlaceOf(item, instead.move);
+    const at = kept.findIndex((one) => one.move === mine.move && one.only === mine.only);
+    if (at < 0) kept.push(mine);
+    else kept[at] = withRounds(kept[at] as PlanItem, mine);
+  }
+  return { stated: stated + longer, items: kept, words };
 }
 
 /** The moves of the session that comes next, as far as they may be done. */
 export const courseMoves = (state: State, today: string): readonly MoveId[] =>
-  sessionOf((state.flags.course && onDay(state.flags.course, today).course) ?? begun(today)).items.flatMap((item) =>
-    standIn(state, item).map(({ move: id }) => id),
+  sessionFor(state, (state.flags.course && onDay(state.flags.course, today).course) ?? begun(today)).items.map(
+    ({ move: id }) => id,
   );
 
 type WantedCourse = Extract<Wanted, { readonly want: 'course' }>;
@@ -36,8 +87,8 @@ export function startCourse(state: State, here: Here, wanted: WantedCourse = { w
   const mayCheck = legDue(coming, here.today) && allowed(state, 'knee-to-chest');
   const { extra: _before, ...plain } = coming;
   const course = asked && mayCheck ? { ...plain, checked: here.today, ...(extra ? { extra } : {}) } : coming;
-  const { stated, items } = sessionOf(course);
-  const mine = items.flatMap((item) => standIn(state, item));
+  const { stated, items: mine, words: left } = sessionFor(state, course);
+  if (!mine.some(({ move: id }) => move(id).stretches)) return offerGentle(state);
   const gate = gated(
     state,
     wanted,
@@ -55,6 +106,7 @@ export function startCourse(state: State, here: Here, wanted: WantedCourse = { w
   const opening = [
     say('course.opening', { week: course.week, count: course.done + 1, length: lengthOf(stated) }),
     ...(extra && course.extra ? [say('course.leg.extra', undefined, extra)] : []),
+    ...left,
     ...(begins && here.reminders ? [say('course.days')] : []),
     ...(within.fewer > 0 ? [say('course.fewer')] : []),
   ];

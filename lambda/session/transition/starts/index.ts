@@ -5,7 +5,8 @@ import type { Here } from '../../here';
 import { wishOf } from '../../own';
 import type { State, Wanted } from '../../state';
 import type { Plan } from '../../types';
-import { carryOn, closed, type Outcome, unasked } from '../outcome';
+import { courseHello } from '../course';
+import { ask, carryOn, closed, type Outcome, say, unasked } from '../outcome';
 import { startCourse } from './course';
 import { startMove } from './move';
 import { startOwn } from './own';
@@ -38,5 +39,13 @@ export function startWanted(state: State, here: Here, wanted: Wanted | undefined
   if (wanted?.want === 'own') return startOwn(rest, here);
   if (wanted?.want === 'course') return startCourse(rest, here, wanted);
   if (wanted?.want === 'plan') return planned(rest, here, wanted.request);
-  return carryOn({ ...rest, cursor: { at: 'lobby' } }, unasked(here), []);
+  return choose(rest, here);
+}
+
+/** What there is to do: the next session of the six weeks with what became of the week before, where one is due. */
+function choose(before: State, here: Here): Outcome {
+  const state: State = { ...before, cursor: { at: 'lobby' } };
+  const next = courseHello(state, here.today);
+  if (!next) return carryOn(state, unasked(here), []);
+  return { state, acts: [...(next.step ? [say(`course.steps.${next.step}`)] : []), ask('choose', next.question)] };
 }
