@@ -1,7 +1,7 @@
 import type { Show } from '../languages/language';
 import { bound, type Json } from './apl';
 import { figure as drawn } from './figure.data';
-import { box, documentOf, graphic, keys, MIDDLE, OVER, PAINT, panel, RING, row, type Touch, text } from './parts';
+import { BAR, box, documentOf, graphic, keys, MIDDLE, OVER, PAINT, panel, RING, row, type Touch, text } from './parts';
 
 /** How often the ring moves, in milliseconds. */
 const TICK = 250;
@@ -16,7 +16,7 @@ const ifRing = { display: bound("c[4]>0?'normal':'invisible'") };
 /** Seconds run down. */
 const number = bound("r>99?Math.floor(r/60)+':'+(r%60>9?'':'0')+r%60:r");
 const ring = (width: number, style: object): Json =>
-  graphic('ring', { v: bound('c[4]>0?Math.max(0,1-(t-c[0]+c[5])/c[4]):0'), w: width, ...ifRing, ...style });
+  graphic('ring', { v: bound('c[4]>0?Math.max(0,1-(t-c[0]+c[5])/c[4]):0'), w: width, ...style });
 /** What is done: of a repetition, whether it goes up, stays or comes down. */
 const label = bound('c[7]>0&&q.k?d.w[q.k[0]>t-c[0]?0:q.k[1]>t-c[0]?1:2]:d.L[c[3]]');
 /** How far a count has come. */
@@ -27,62 +27,71 @@ const ifSeconds = { display: bound("c[4]>0&&c[7]==0?'normal':'none'") };
 const coming = bound("d.L[c[9]]+(d.m>0?(d.L[c[9]]==''?'':'  ·  ')+Math.max(1,Math.ceil((d.m-t)/60))+' '+d.l:'')");
 const soft = { color: PAINT.soft, textAlign: 'center', width: '100%', maxLines: 1 } as const;
 
-/** The side in words, on the colour of the worked limb. */
-const side = (size: number): Json =>
+/** The side in words, on the colour of the worked limb; without one its place stays, or nothing does. */
+const side = (size: number, without: 'invisible' | 'none'): Json =>
   panel(
     PAINT.accent,
-    { borderRadius: '2vh', paddingLeft: '2.5vh', paddingRight: '2.5vh', display: bound("c[2]>0?'normal':'invisible'") },
+    {
+      borderRadius: '2vh',
+      paddingLeft: '2.5vh',
+      paddingRight: '2.5vh',
+      display: bound(`c[2]>0?'normal':'${without}'`),
+    },
     text(bound('d.z[c[2]]'), size, { fontWeight: 900, color: PAINT.onAccent }),
   );
 
-/** Where in the routine: a piece for each move, those that are over, the one under way, and what is to come. */
-const progress = (style: object): Json => ({
-  type: 'Container',
-  direction: 'row',
-  ...style,
-  // One move alone has no way to show.
-  display: bound("d.n.length>1?'normal':'invisible'"),
-  data: bound('d.n'),
-  item: {
-    type: 'Frame',
-    grow: 1,
-    height: '1.6vh',
-    borderRadius: '1vh',
-    backgroundColor: bound(`c[8]>index?'${PAINT.soft}':c[8]==index?'${PAINT.ring}':'${PAINT.key}'`),
-    borderColor: PAINT.ground,
-    borderWidth: '0.3vh',
-  },
-});
+/** How much of the routine is behind the listener, by its time. */
+const progress = (style: object): Json =>
+  graphic('bar', { v: bound('1-Math.max(0,d.b[0]-t*d.b[1])'), ...style, height: '1.6vh', scale: 'fill' });
 
-const round = (touches: readonly Touch[], show: Show): readonly Json[] => [
-  ring(4, OVER),
-  text(bound('q.n'), 5.4, {
-    position: 'absolute',
-    top: '10vh',
-    left: '18vw',
-    ...soft,
-    width: '64vw',
-    color: PAINT.text,
-  }),
-  figure({ position: 'absolute', top: '17vh', left: '22vw', width: '56vw', height: '42vh' }),
-  row(
-    { position: 'absolute', top: '59vh', left: '8vw', width: '84vw', height: '15vh', justifyContent: 'center' },
-    text(number, 13, { fontWeight: 900, paddingRight: '3vw', ...ifSeconds }),
-    text(count(show), 9, { fontWeight: 900, paddingRight: '3vw', ...ifCount }),
-    side(5.6),
-  ),
-  text(label, 5.6, { position: 'absolute', top: '72.5vh', left: '8vw', ...soft, width: '84vw' }),
-  keys(
-    touches.slice(1, 3),
-    { width: '21vw', height: '9.5vh' },
+/** Where things stand in the column of a round screen, and of an upright one, whose ring ends above them; in parts of the height. */
+const COLUMN = {
+  round: { name: 10.5, figure: 16.5, high: 36, number: 52, label: 64, coming: 70, keys: 75.5 },
+  tall: { name: 10, figure: 17, high: 42, number: 59, label: 70.5, coming: 76.2, keys: 81 },
+} as const;
+
+const column = (touches: readonly Touch[], shape: 'round' | 'tall', show: Show): readonly Json[] => {
+  const at = COLUMN[shape];
+  const line = (top: number, edge: number) =>
+    ({ position: 'absolute', top: `${top}vh`, left: `${edge}vw`, ...soft, width: `${100 - 2 * edge}vw` }) as const;
+  return [
+    ring(4, { ...OVER, ...ifRing }),
+    text(bound('q.n'), 5.4, { ...line(at.name, 18), color: PAINT.text }),
+    figure({ position: 'absolute', top: `${at.figure}vh`, left: '22vw', width: '56vw', height: `${at.high}vh` }),
+    row(
+      {
+        position: 'absolute',
+        top: `${at.number}vh`,
+        left: '8vw',
+        width: '84vw',
+        height: '13vh',
+        justifyContent: 'center',
+      },
+      text(number, 12, { fontWeight: 900, paddingRight: '3vw', ...ifSeconds }),
+      text(count(show), 9, { fontWeight: 900, paddingRight: '3vw', ...ifCount }),
+      side(5.6, 'none'),
+    ),
+    text(label, 5, line(at.label, 8)),
+    text(coming, 3.8, line(at.coming, 9)),
     // Within the ring, which is narrow down there.
-    { position: 'absolute', top: '81vh', left: '27vw', width: '46vw' },
-  ),
-];
+    shape === 'round'
+      ? keys(
+          touches.slice(1),
+          { width: '18vw', height: '9.5vh' },
+          { position: 'absolute', top: `${at.keys}vh`, left: '21vw', width: '58vw' },
+          4,
+        )
+      : keys(
+          touches,
+          { width: '22vw', height: '9.5vh' },
+          { position: 'absolute', top: `${at.keys}vh`, left: '2vw', width: '96vw' },
+        ),
+  ];
+};
 
 const wide = (touches: readonly Touch[], shape: Shape, show: Show): readonly Json[] => {
   const high = shape === 'tv' ? 82 : 74;
-  const across = (high * 4) / 3;
+  const across = Math.round((high * 4) / 3);
   return [
     figure({ position: 'absolute', top: '2vh', left: '2vw', width: `${across}vh`, height: `${high}vh` }),
     box(
@@ -110,7 +119,7 @@ const wide = (touches: readonly Touch[], shape: Shape, show: Show): readonly Jso
         text(count(show), 8.5, { ...OVER, ...MIDDLE, fontWeight: 900, ...ifCount }),
       ),
       text(label, 5.6, { ...soft, paddingBottom: '1.5vh' }),
-      side(6),
+      side(6, 'invisible'),
       text(coming, 4.2, { ...soft, maxLines: 2, paddingTop: '2vh' }),
     ),
     progress({ position: 'absolute', top: `${high + 4}vh`, left: '2vw', width: '96vw' }),
@@ -127,13 +136,13 @@ const wide = (touches: readonly Touch[], shape: Shape, show: Show): readonly Jso
 };
 
 /**
- * The screen of a routine under way. Its data `d`: poses `P`, labels `L`, scenes `S`, the words of the sides `z`, a
- * number for each item of the routine `n`, the phases of a repetition `w`, seconds left of the routine `m` and the words
+ * The screen of a routine under way. Its data `d`: poses `P`, labels `L`, scenes `S`, the words of the sides `z`, the
+ * part of the routine that is left and what of it goes by in a second `b`, the phases of a repetition `w`, seconds left of the routine `m` and the words
  * behind its minutes `l`, hints of what may be said `h`, how far the response was when the screen came `o` (seconds).
  */
 export const guidingDocument = (shape: Shape, touches: readonly Touch[], onMount: readonly Json[], show: Show): Json =>
   documentOf(
-    { limb: drawn().limb, ring: RING },
+    { limb: drawn().limb, ring: RING, ...(shape === 'round' || shape === 'tall' ? {} : { bar: BAR }) },
     show,
     box(
       {
@@ -156,7 +165,7 @@ export const guidingDocument = (shape: Shape, touches: readonly Touch[], onMount
           },
         ],
       },
-      ...(shape === 'round' || shape === 'tall' ? round(touches, show) : wide(touches, shape, show)),
+      ...(shape === 'round' || shape === 'tall' ? column(touches, shape, show) : wide(touches, shape, show)),
     ),
     onMount,
   );

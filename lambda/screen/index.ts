@@ -29,8 +29,9 @@ export interface Shown {
   readonly shape: Shape;
   /** The device's own locale: numbers to call go by it. */
   readonly region: string;
-  /** Seconds from the beginning of the response to the end of the routine; none where none is under way. */
+  /** Seconds from the beginning of the response to the end of the routine, and of all of it; none where none is under way. */
   readonly left?: number;
+  readonly whole?: number;
 }
 
 export interface Screen {
@@ -48,6 +49,7 @@ const GOES_ON_BY_ITSELF = true;
 const PATIENCE_SECONDS = 4;
 
 const SIDES = ['left', 'right'] as const;
+const POINTS = ['one', 'two', 'three', 'four', 'five'] as const;
 const PHASES = ['lift', 'hold', 'lower'] as const;
 
 /** Bytes that the directive around document and data takes. */
@@ -116,6 +118,14 @@ function stillOf({ state, timeline, words, region, shape }: Shown): Still {
     // A notice is too long for a title.
     const { heardOut, early } = questionOf(asking);
     const notice = heardOut !== undefined && early === undefined;
+    if (asking === 'signs' || asking === 'programme')
+      return {
+        title: say(`notice.${asking}.head`),
+        points: POINTS.map((point) => say(`notice.${asking}.${point}`)),
+        lines: [say(`notice.${asking}.say`)],
+        ...(asking === 'signs' ? { small: say('notice.small') } : {}),
+        touches: answersTo(asking).map((answer) => [say(`answers.${answer}`), 'answer', answer]),
+      };
     return {
       title: notice || text === null ? say('title') : text,
       ...(notice && text !== null ? { lines: [text], notice: true } : {}),
@@ -154,7 +164,7 @@ const minutesOf = (seconds: number): string => {
 };
 
 /** The routine, under way or paused: the same picture, so that nobody has to look for anything. */
-function guiding({ state, timeline, words, shape, left = 0 }: Shown, cursor: Cursor): Screen | null {
+function guiding({ state, timeline, words, shape, left = 0, whole = left }: Shown, cursor: Cursor): Screen | null {
   if (cursor.at !== 'guiding' && cursor.at !== 'paused') return null;
   const say = (key: Key): string => words.text({ key });
   const paused = cursor.at === 'paused';
@@ -181,7 +191,7 @@ function guiding({ state, timeline, words, shape, left = 0 }: Shown, cursor: Cur
         L: labels,
         S: scenes,
         z: ['', ...SIDES.map((side) => words.text({ key: 'screen.side', side }))],
-        n: plan.items.map((_, i) => i),
+        b: whole > 0 ? [share(left / whole), paused ? 0 : share(1 / whole)] : [0, 0],
         w: PHASES.map((phase) => say(`screen.phase.${phase}`)),
         m: paused ? 0 : Math.round(left),
         l: say('screen.minutesLeft').toLowerCase(),
@@ -193,6 +203,8 @@ function guiding({ state, timeline, words, shape, left = 0 }: Shown, cursor: Cur
   });
   return fitting(all, screen);
 }
+
+const share = (part: number): number => Math.round(Math.min(1, part) * 1e5) / 1e5;
 
 /** The paused place as one beat without length: its picture stays. */
 function pausedAt(timeline: Timeline, { items }: Plan, spot: Spot): Timeline {
@@ -217,8 +229,10 @@ function fitting(all: Scenes, screen: (scenes: Scenes) => Screen): Screen | null
 /** Without the last pose that another of the same move can stand in for, else without the last move. */
 function fewer({ poses, scenes }: Scenes): Pick<Scenes, 'poses' | 'scenes'> {
   const spare = poses.findLastIndex(({ n }, i) => poses.findIndex((other) => other.n === n) !== i);
-  const gone = spare > 1 ? spare : poses.length - 1;
-  const stand = spare > 1 ? poses.findIndex(({ n }) => n === poses[spare]?.n) : -1;
+  // Of one move alone the ring matters more than its second picture.
+  const spared = spare > 1 || (spare > 0 && poses.every(({ n }) => n === poses[0]?.n));
+  const gone = spared ? spare : poses.length - 1;
+  const stand = spared ? poses.findIndex(({ n }) => n === poses[spare]?.n) : -1;
   const kept = scenes.filter(([, pose]) => pose !== gone || stand >= 0);
   return {
     poses: poses.filter((_, i) => i !== gone),

@@ -50,7 +50,7 @@ export const panel = (colour: string, style: Style, item: Json): Json => ({
 export type Touch = readonly string[];
 
 /** Keys to touch, each as large as its place: a hand finds them from the floor. `style` is that of one key. */
-export const keys = (touches: readonly Touch[], style: Style, place: Style = {}): Json => ({
+export const keys = (touches: readonly Touch[], style: Style, place: Style = {}, letters = 5): Json => ({
   type: 'Container',
   direction: 'row',
   justifyContent: 'center',
@@ -65,7 +65,7 @@ export const keys = (touches: readonly Touch[], style: Style, place: Style = {})
     item: panel(
       PAINT.key,
       { width: '100%', height: '100%', borderRadius: '3vh' },
-      text(bound('data[0]'), 5, { ...MIDDLE, fontWeight: 700, maxLines: 3 }),
+      text(bound('data[0]'), letters, { ...MIDDLE, fontWeight: 700, maxLines: 3 }),
     ),
   },
 });
@@ -87,6 +87,21 @@ export const RING: Json = {
     ...(i === 1
       ? { strokeDashArray: [ROUND_LENGTH, ROUND_LENGTH], strokeDashOffset: bound(`${ROUND_LENGTH}*(1-v)`) }
       : {}),
+  })),
+};
+
+/** A bar that is full up to `v`, drawn as the ring is, over a line of its whole length. */
+export const BAR: Json = {
+  type: 'AVG',
+  version: '1.1',
+  width: 9,
+  height: 1,
+  parameters: ['v'],
+  items: [{}, { strokeDashArray: [9, 9], strokeDashOffset: bound('9-9*v') }].map((dash, i) => ({
+    type: 'path',
+    pathData: 'M0 .5H9',
+    stroke: i === 0 ? PAINT.key : PAINT.ring,
+    ...dash,
   })),
 };
 

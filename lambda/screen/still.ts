@@ -9,6 +9,10 @@ export interface Still {
   readonly lines?: readonly string[];
   /** The first line is a notice, and has to be read whole. */
   readonly notice?: true;
+  /** What a notice names, one under the other. */
+  readonly points?: readonly string[];
+  /** What has to be there and nobody acts on. */
+  readonly small?: string;
   /** One thing to be read from across the room: a number to call. */
   readonly large?: string;
   readonly touches: readonly Touch[];
@@ -115,13 +119,26 @@ function columnsOf(columns: readonly Column[], round: boolean): Json {
   return round ? box({ alignItems: 'center' }, ...parts) : row({ alignItems: 'start' }, ...parts);
 }
 
+/** One thing to look for under the other, each behind a dot. */
+const pointsOf = (points: readonly string[], round: boolean): Json =>
+  box(
+    {},
+    ...points.map((point) =>
+      row(
+        { alignItems: 'start', paddingTop: '0.8vh' },
+        text('•', round ? 4 : 5.4, { color: PAINT.ring, width: '3.5vw' }),
+        text(point, round ? 4 : 5.4, { width: round ? '62vw' : '58vw', maxLines: 2 }),
+      ),
+    ),
+  );
+
 /** What can be said, where nothing can be touched. */
 const said = (touches: readonly Touch[]): readonly Json[] =>
   touches.map(([label = '']) => text(label, 6, { color: PAINT.soft, maxLines: 1 }));
 
 /** The document of a screen that stands still. */
 export function stillDocument(
-  { title, lines = [], notice, large, touches, columns, chart }: Still,
+  { title, lines = [], notice, points, small, large, touches, columns, chart }: Still,
   shape: Shape,
   show: Show,
 ): Json {
@@ -138,14 +155,19 @@ export function stillDocument(
         fontWeight: 700,
         maxLines: round ? 9 : 7,
       }),
-      ...lines
-        .slice(0, 1)
-        .map((line) =>
-          notice
-            ? text(line, round ? 4 : 5.2, { ...middle, maxLines: 9 })
-            : text(line, round ? 5.6 : 6, { ...middle, color: PAINT.soft, maxLines: 4 }),
-        ),
+      ...(points ? [pointsOf(points, round)] : []),
+      ...lines.slice(0, 1).map((line) =>
+        notice
+          ? text(line, round ? 4 : 5.2, { ...middle, maxLines: 9 })
+          : text(line, points ? (round ? 4 : 5.2) : round ? 5.6 : 6, {
+              ...middle,
+              color: PAINT.soft,
+              maxLines: 4,
+              ...(points ? { paddingTop: '1vh', fontWeight: 700 } : {}),
+            }),
+      ),
       ...(large ? [text(large, 26, { ...middle, fontWeight: 900, color: PAINT.ring })] : []),
+      ...(small ? [text(small, round ? 3.2 : 3.6, { ...middle, color: PAINT.soft, maxLines: 2 })] : []),
       ...lines.slice(1).map((line) => text(line, 5, { ...middle, color: PAINT.soft, maxLines: 2 })),
       ...(columns ? [columnsOf(columns, round)] : []),
       ...(chart ? [dots(chart.days, round ? '6vh' : '8vh'), bars(chart, round)] : []),

@@ -5,6 +5,7 @@ import type { Shape } from '../screen/guiding';
 import type { PlainEvent } from '../session/events';
 import { type Meant, unspoken } from '../session/meant';
 import { chosen } from '../session/transition/asking';
+import { start } from '../session/transition/outcome';
 import { secondsLeft, type TurnDone } from './turn';
 
 const APL = 'Alexa.Presentation.APL';
@@ -38,8 +39,11 @@ export function screenFor(done: TurnDone, envelope: RequestEnvelope, region: str
     const { locale, show } = voice.words;
     const words = { locale, show, text: (line: Parameters<typeof voice.text>[0]) => voice.text(line) };
     const { cursor } = state;
-    const left = cursor.at === 'guiding' ? secondsLeft(done.setting)(cursor.plan, cursor.spot) : 0;
-    const screen = screenOf({ state, timeline, words, shape: shapeOf(envelope), region, left });
+    const at = 'plan' in cursor && cursor.at !== 'finished' ? cursor : null;
+    const leftOf = secondsLeft(done.setting);
+    const left = at ? leftOf(at.plan, at.spot) : 0;
+    const whole = at ? Math.max(left, leftOf(at.plan, start)) : 0;
+    const screen = screenOf({ state, timeline, words, shape: shapeOf(envelope), region, left, whole });
     if (!screen) return [];
     return [{ type: `${APL}.RenderDocument`, token: TOKEN, ...screen } as Directives[number]];
   } catch {

@@ -4,11 +4,12 @@ import { hearOf } from '../../lambda/languages/hear';
 import type { Scene } from '../../lambda/screen/scenes';
 import { interpret } from '../../lambda/skill/interpret';
 import { TOKEN, touched } from '../../lambda/skill/screen';
-import { handlerFor, intentRequest, launchRequest, NOW } from '../promises/handler';
-import { atScreen, directiveOf, startMove, startRoutine, touch } from './listener';
+import { handlerFor, intentRequest, launchRequest, listed, NOW } from '../promises/handler';
+import { atScreen, type Directive, directiveOf, startMove, startRoutine, touch } from './listener';
 
 const GO_ON = intentRequest('AMAZON.ResumeIntent');
 const MOST_TURNS = 25;
+const shown = (exchange: Parameters<typeof directiveOf>[0]): string => JSON.stringify(directiveOf(exchange)?.document);
 
 describe('a device without a screen', () => {
   it('is sent nothing to draw', async () => {
@@ -71,9 +72,6 @@ describe('the ring', () => {
 });
 
 describe('what stands still', () => {
-  const shown = (exchange: Parameters<typeof directiveOf>[0]): string =>
-    JSON.stringify(directiveOf(exchange)?.document);
-
   it('says when to see a doctor in three columns, with the number for now alone', async () => {
     const { send } = await atScreen('wide');
     const text = shown(await send(intentRequest('DoctorIntent'), 10));
@@ -98,6 +96,60 @@ describe('what stands still', () => {
     expect(text).toContain('The straight leg raise');
     expect(text).toContain('2 × 8');
     expect(text).toContain('The glute bridge');
+  });
+});
+
+describe('a notice', () => {
+  it.each(['wide', 'round', 'tall', 'tv'] as const)(
+    'is five things to look for on a %s screen, with the two choices as words to say',
+    async (viewport) => {
+      const { first, send } = await atScreen(viewport, true);
+      const signs = shown(first);
+      expect(signs.split('•')).toHaveLength(1 + 5);
+      for (const words of [
+        'Chest pain',
+        'New trouble with bladder or bowel',
+        'say stop here',
+        'say start',
+        'For adults.',
+      ])
+        expect(signs).toContain(words);
+      const programme = shown(
+        await send(intentRequest('ChoiceIntent', { choice: listed('choice', 'start', 'start') }), 40),
+      );
+      expect(programme.split('•')).toHaveLength(1 + 5);
+      for (const words of ['A baby on the way', 'cancer', 'aneurysm', 'say gentle', 'say full'])
+        expect(programme).toContain(words);
+    },
+  );
+});
+
+describe('the bar', () => {
+  const barOf = (exchange: Parameters<typeof directiveOf>[0]) =>
+    directiveOf(exchange)?.datasources.d.b as readonly [left: number, second: number];
+
+  it('is filled by the time of the whole routine, in a single move too, and stands still in a pause', async () => {
+    for (const request of [startRoutine('morning'), startMove('kneeling-lunge')]) {
+      const { send } = await atScreen('wide');
+      const [whole, second] = barOf(await send(request, 10));
+      expect(whole).toBe(1);
+      // A minute later as much is behind as a minute takes, but for the words around the work.
+      const [later] = barOf(await send(intentRequest('WhichSideIntent'), 60));
+      expect(Math.abs(later - (1 - 60 * second))).toBeLessThan(0.1);
+      const [left, still] = barOf(await send(intentRequest('AMAZON.PauseIntent'), 20));
+      expect(left).toBeLessThanOrEqual(later);
+      expect(still).toBe(0);
+    }
+  });
+});
+
+describe.each(['wide', 'round', 'tall', 'tv'] as const)('a %s screen of a routine', (viewport) => {
+  it('says what comes next and the minutes that are left', async () => {
+    const { send } = await atScreen(viewport);
+    const { document, datasources } = directiveOf(await send(startRoutine('quick-relief'), 10)) as Directive;
+    expect(JSON.stringify(document)).toContain('d.L[c[9]]');
+    expect(datasources.d.L).toContain('Then knee to chest');
+    expect(datasources.d.m).toBeGreaterThan(200);
   });
 });
 

@@ -42,6 +42,28 @@ export const screen = {
     bookFor: 'No better after about four weeks.',
     on: 'Say: go on',
   },
+  /** A notice that is heard, to be read at a glance: whom it means, and the two choices as words to say. */
+  notice: {
+    small: 'For adults. Information and education, not medical advice.',
+    signs: {
+      head: 'Not today with',
+      one: 'Chest pain',
+      two: 'Fever with pain',
+      three: 'A bad fall',
+      four: 'New numbness or weakness',
+      five: 'New trouble with bladder or bowel',
+      say: 'One fits: say stop here. None: say start.',
+    },
+    programme: {
+      head: 'Gentle or full?',
+      one: 'A baby on the way or just born',
+      two: 'Hernia, bowel trouble, a clot, a thinner, an aneurysm',
+      three: 'Fragile bones, a bad spine or joint',
+      four: 'Heart trouble, cancer',
+      five: 'A recent operation, or a doctor who said go easy',
+      say: 'One fits: say gentle. None: say full.',
+    },
+  },
   emergency: 'In an emergency, call',
   local: 'or your local emergency number',
   done: 'Well done',
