@@ -12,7 +12,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   locate: { files: ['lambda/plan/locate.ts'], tests: plan('locate', 'rest', 'taken-up') },
   timeline: {
     files: ['lambda/plan/timeline.ts', 'lambda/plan/parts.ts'],
-    tests: plan('assembled', 'budgets', 'modes', 'part-ends', 'rest', 'talk'),
+    tests: plan('assembled', 'budgets', 'modes', 'part-ends', 'parts', 'rest', 'talk'),
   },
   merge: {
     files: ['lambda/memory/merge.ts', 'lambda/session/codecs/winner.ts'],

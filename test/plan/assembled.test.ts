@@ -105,6 +105,23 @@ describe('a question in front of a routine', () => {
     expect(turn).toMatchObject({ tries: 2, closes: false });
   });
 
+  it('does not say how to go on where all of it has been done, but asks how it was', () => {
+    const turn = made([ASK, { act: 'guide', entry: 'fresh' }], {
+      at: 'guiding',
+      plan: moveFor('kneeling-lunge').plan,
+      spot: { index: 0, round: 1, step: 'work', done: 20 },
+    });
+    expect(keys(turn, 'reprompt').at(-1)).toBe('coach.prompt.felt');
+    expect(turn.afterReprompt).toEqual({ at: 'finished' });
+    expect(turn.asking).toEqual({ speech: 'offer', reprompt: 'feedback' });
+    const begun = made([ASK, { act: 'guide', entry: 'fresh' }], {
+      ...lunging('setup', 0),
+      plan: routineFor('full').plan,
+    } as Cursor);
+    expect(keys(begun, 'reprompt').at(-1)).toMatch(/^coach\.prompt\.goOn/);
+    expect(begun.asking).toEqual({ speech: 'offer', reprompt: null });
+  });
+
   it.each([{ carry: false }, { pace: 'wait' }] as const)('waits for whoever wants that: %j', (listener) => {
     const turn = made([ASK, { act: 'guide', entry: 'fresh' }], lunging('setup', 0), listener);
     expect(kinds(turn, 'reprompt')).toEqual(['question', 'window']);
