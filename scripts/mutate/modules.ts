@@ -20,7 +20,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   triage: {
     files: ['lambda/safety/triage.ts', 'lambda/safety/verdict.ts'],
-    tests: ['triage', 'utterances', 'answers', 'false-alarm'].map((name) => `test/safety/${name}.test.ts`),
+    tests: ['triage', 'result', 'utterances', 'answers', 'false-alarm'].map((name) => `test/safety/${name}.test.ts`),
   },
   ledger: {
     files: ['lambda/session/ledger.ts', 'lambda/session/owed.ts'],

@@ -1,0 +1,204 @@
+import { hearOf } from '../../lambda/languages/hear';
+import type { Cue } from '../../lambda/safety/cues';
+import { courseIn, triage } from '../../lambda/safety/triage';
+import { type Ask, NOTHING_SEEN, type TriageResult, type TriageState } from '../../lambda/safety/types';
+
+const english = hearOf('en-US');
+/** In a move that neither kneels nor presses on the belly. */
+const HOLD: TriageState = { ...NOTHING_SEEN, move: 'sphinx' };
+const LUNGE: TriageState = { ...NOTHING_SEEN, move: 'kneeling-lunge' };
+const heard = (text: string, state = HOLD): TriageResult => triage(text, state, english);
+const seen = (...cues: Cue[]): TriageState => ({ ...HOLD, seen: cues });
+const asks = (ask: TriageResult['ask'], tier: string, concern: string): Partial<TriageResult> =>
+  ({ ask, action: 'pause', pending: { tier, concern } }) as Partial<TriageResult>;
+const calm = { tier: 'none', concern: null, action: 'continue' } as const;
+
+describe('what is reported of another person', () => {
+  it.each<[string, Partial<TriageResult>]>([
+    ['my wife just collapsed', { tier: 'emergency', concern: 'E16', person: 'them' }],
+    ['he collapsed but my knee hurts', { tier: 'emergency', concern: 'E16', person: 'them' }],
+    ['my chest hurts', { tier: 'emergency', concern: 'E4', person: 'self' }],
+    ['my mother has osteoporosis', { ...calm, person: 'self', others: ['osteoporosis'], tags: [], understood: true }],
+    ['my son is seventeen', { ...calm, others: ['under-18'], tags: [] }],
+  ])('is for them, and of nobody else: "%s"', (text, result) => {
+    expect(heard(text)).toMatchObject(result);
+  });
+
+  it('leaves nothing of them in what is known of the listener', () => {
+    expect(heard('my mother has osteoporosis').seen).toEqual([]);
+    expect(heard('i have osteoporosis')).toMatchObject({
+      tags: ['osteoporosis'],
+      others: [],
+      seen: ['has:osteoporosis'],
+    });
+  });
+});
+
+describe('what was, and what only may be', () => {
+  it.each<[string, TriageState, Partial<TriageResult>]>([
+    ['when i was ten my legs went numb once', HOLD, asks('now-or-before', 'emergency', 'E3')],
+    ['it went numb earlier but it is gone now', HOLD, asks('now-or-before', 'urgent', 'U2')],
+    ['what if i get chest pain', HOLD, asks('now-or-before', 'emergency', 'E4')],
+    ['what if i get chest pain', NOTHING_SEEN, { ...calm, hint: 'E4', understood: true }],
+    ['what if my legs go numb', NOTHING_SEEN, { ...calm, hint: 'E3' }],
+    ['i was a bit dizzy but it has passed', HOLD, { ...calm, understood: true }],
+    ['i had a sharp pain in my knee but it has passed', HOLD, { tier: 'see', concern: 'C2', action: 'terminate' }],
+    ['my groin went numb earlier but it is fine now', HOLD, { tier: 'emergency', concern: 'E2' }],
+    ['i wet myself this morning but i am fine now', HOLD, { tier: 'emergency', concern: 'E1' }],
+    ['i could not breathe but it has passed', HOLD, { tier: 'emergency', concern: 'E4' }],
+  ])('is asked about where it is serious, and stays where nothing lowers it: "%s"', (text, state, result) => {
+    expect(heard(text, state)).toMatchObject(result);
+  });
+});
+
+describe('what is said of a thing', () => {
+  it('is no report', () => {
+    expect(heard('the sofa collapsed')).toMatchObject({ ...calm, telling: false, person: 'self' });
+  });
+
+  it('is none beside a complaint, which is asked about', () => {
+    expect(heard('my knee hurts and the sofa collapsed')).toMatchObject({
+      ...asks('pain', 'see', 'ambiguous'),
+      site: 'knee',
+      telling: true,
+    });
+  });
+});
+
+describe('an answer in words', () => {
+  const about = (asking: Ask, more: Partial<TriageState> = {}): TriageState => ({
+    ...HOLD,
+    asking,
+    ...more,
+  });
+  const pending = { tier: 'urgent', concern: 'U2' } as const;
+
+  it.each<[string, TriageState, Partial<TriageResult>]>([
+    ['dull', about('pain'), { tier: 'ease-off', concern: 'O1', action: 'continue', right: true, understood: true }],
+    ['sharp', about('pain'), { tier: 'see', concern: 'C2', action: 'terminate' }],
+    ["i don't know", about('pain'), { ...asks('pain', 'see', 'ambiguous'), tier: 'ease-off' }],
+    ["i don't know", about('pain', { again: true }), { tier: 'see', action: 'terminate', unclear: true }],
+    ['before', about('now-or-before', { pending }), { tier: 'none', action: 'continue' }],
+    ['now', about('now-or-before', { pending }), { tier: 'urgent', concern: 'U2', action: 'terminate' }],
+  ])('"%s" is taken as what it answers', (text, state, result) => {
+    expect(heard(text, state)).toMatchObject(result);
+  });
+
+  it('leaves nothing that the next report would be read by', () => {
+    expect(heard('now', about('now-or-before', { pending })).seen).toEqual([]);
+    expect(heard('dull', about('pain')).seen).toEqual([]);
+  });
+});
+
+describe('an answer without words', () => {
+  it('means the same, and nothing of a body is told by it', () => {
+    const state: TriageState = { ...HOLD, asking: 'pain' };
+    expect(triage({ answer: 'dull' }, state, english)).toMatchObject({
+      tier: 'ease-off',
+      action: 'continue',
+      telling: false,
+      harmless: false,
+      well: false,
+    });
+    expect(triage({ answer: 'pain' }, state, english)).toMatchObject({ tier: 'see', action: 'terminate' });
+  });
+});
+
+describe('words of a language that nobody hears', () => {
+  it('are asked about, and a number alone is no report', () => {
+    expect(triage('mi fa male', HOLD, null)).toMatchObject({ ...asks('pain', 'see', 'ambiguous'), harmless: false });
+    expect(triage('30', HOLD, null)).toMatchObject({ ...calm, understood: false });
+  });
+});
+
+describe('what was told earlier in the session', () => {
+  it.each<[string, TriageState, Partial<TriageResult>]>([
+    ['now both', seen('numb@leg'), { tier: 'emergency', concern: 'E3' }],
+    ['it is getting worse', seen('numb@leg'), { tier: 'emergency', concern: 'E3' }],
+    ['and i have a fever', seen('pain@back'), { tier: 'urgent', concern: 'U3' }],
+    [
+      'my knee aches a little',
+      { ...HOLD, worst: 'urgent', worstConcern: 'U2' },
+      { tier: 'urgent', concern: 'U2', own: 'ease-off', action: 'terminate' },
+    ],
+    [
+      'i cannot feel my legs',
+      { ...HOLD, worst: 'urgent', worstConcern: 'U2' },
+      { tier: 'emergency', concern: 'E3', own: 'emergency' },
+    ],
+    ['all fine', { ...HOLD, worst: 'see', worstConcern: 'C1' }, { ...calm, takesBack: 'fine' }],
+  ])('counts with "%s"', (text, state, result) => {
+    expect(heard(text, state)).toMatchObject(result);
+  });
+
+  it('is kept as what it is about, without when and how much', () => {
+    expect(heard('my knee aches a little')).toMatchObject({ seen: ['dull@knee', 'ache@knee'] });
+    expect(heard('it is getting worse', seen('numb@leg')).seen).not.toContain('worse');
+  });
+});
+
+describe('a limb that is asleep', () => {
+  it.each<[string, TriageState, Partial<TriageResult>]>([
+    ['my foot is asleep', LUNGE, { tier: 'ease-off', concern: 'O4', action: 'continue', understood: true }],
+    ['my foot is asleep', HOLD, asks('feeling', 'urgent', 'U2')],
+    ['my leg is asleep', LUNGE, asks('feeling', 'urgent', 'U2')],
+    ['my leg fell asleep for a moment', LUNGE, { tier: 'ease-off', concern: 'O4' }],
+    ['my foot is asleep and weak', LUNGE, { tier: 'urgent', concern: 'U2', action: 'terminate' }],
+    ['my groin is asleep', LUNGE, { tier: 'emergency', action: 'terminate' }],
+  ])('"%s" depends on what was knelt on, and on what is besides', (text, state, result) => {
+    expect(heard(text, state)).toMatchObject(result);
+  });
+});
+
+describe('a stretch where it belongs', () => {
+  it.each<[string, Partial<TriageResult>]>([
+    ['i feel a good stretch in my hip', { right: true, understood: true, site: 'hip', well: false }],
+    ['i feel a good stretch in my hip but it burns', { right: false, understood: true }],
+    ['my hip feels fine', { ...calm, takesBack: 'fine', well: true, right: false }],
+    ['my hip is fine but my knee hurts', { ...asks('pain', 'see', 'ambiguous'), well: false }],
+    ['no pain at all', { ...calm, takesBack: 'fine', understood: true, well: false }],
+    ['i did not mean that', { ...calm, takesBack: 'mistaken' }],
+    ['it burns in my thigh', { tier: 'ease-off', concern: 'O1', right: false, site: 'leg', understood: true }],
+  ])('"%s"', (text, result) => {
+    expect(heard(text)).toMatchObject(result);
+  });
+
+  it('takes nothing back beside a complaint, nor in a figure of speech', () => {
+    expect(heard('my hip is fine but my knee hurts')).not.toHaveProperty('takesBack');
+    expect(heard('the sofa collapsed')).not.toHaveProperty('takesBack');
+    expect(heard('i was a bit dizzy but it has passed')).not.toHaveProperty('hint');
+  });
+});
+
+describe('a place that is only named', () => {
+  it('is told of, and not understood', () => {
+    expect(heard('my shoulder')).toMatchObject({ ...calm, site: 'shoulder', telling: true, understood: false });
+    expect(heard('wibble my elbow')).toMatchObject({ site: 'arm', telling: true, understood: false });
+    expect(heard('the weather is nice today')).toMatchObject({ site: null, telling: false });
+  });
+});
+
+describe('a condition', () => {
+  it.each<[string, Partial<TriageResult>]>([
+    ['my doctor said i must not stretch', { tier: 'see', concern: 'C6', action: 'end-technique', condition: 'limit' }],
+    ['i am seventeen', { tags: ['under-18'], tier: 'see' }],
+    ['i am blind', { ...calm, traits: ['blind'], understood: true }],
+    ['i am choking', { tier: 'emergency', choking: true }],
+  ])('"%s"', (text, result) => {
+    expect(heard(text)).toMatchObject(result);
+  });
+});
+
+describe('which way it has gone since', () => {
+  it.each([
+    ['it is worse', 'worse'],
+    ['the same, no better', 'same'],
+    ['it is still there', 'same'],
+    ['it has gone', 'better'],
+    ['it is gone now', 'better'],
+    ['it is worse but the other has gone', 'worse'],
+    ['on tuesday', null],
+  ])('is read off "%s"', (text, course) => {
+    expect(courseIn(text, english)).toBe(course);
+  });
+});
