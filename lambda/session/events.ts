@@ -217,8 +217,8 @@ export type SessionEvent =
   | { readonly type: 'is-it-normal'; readonly text: string | null }
   | { readonly type: 'is-it-safe'; readonly tag: Tag | null }
   | { readonly type: 'condition'; readonly tag: Tag | null; readonly text: string }
-  /** What a body reports, in the words that were delivered. */
-  | { readonly type: 'report'; readonly text: string };
+  /** What a body reports, in the words that were delivered, and the one side that they name. */
+  | { readonly type: 'report'; readonly text: string; readonly side?: Side };
 
 export type EventType = SessionEvent['type'];
 export type EventOf<T extends EventType> = T extends PlainEvent

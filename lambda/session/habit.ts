@@ -49,11 +49,21 @@ export const remembering = (recent: readonly RoutineId[] | undefined, routine: R
 /** So many weeks in a row on the same day make it theirs. */
 const WEEKLY = 3;
 
-/** Today's day of the week, where it was one of practice in each of the last weeks, and the day before was none. */
+/** The day of the week of a day, where it was one of practice in each of the last weeks, and the day before was none. */
 export function usualDay({ diary }: State, today: string): Day | null {
   const weekly = Array.from({ length: WEEKLY }, (_, i) => dayBefore(today, (i + 1) * WEEK));
   if (sessionsOn(diary, dayBefore(today)) > 0 || !weekly.every((day) => sessionsOn(diary, day) > 0)) return null;
   return DAYS[(new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % WEEK] ?? null;
+}
+
+/** The next of the listener's usual days, a week from today at most. */
+export function nextUsualDay(state: State, today: string): Day | null {
+  for (let ahead = 1; ahead <= WEEK; ahead += 1) {
+    const day = usualDay(state, dayBefore(today, -ahead));
+    // Whoever came on the day before as well, last week, has no such days.
+    if (day && sessionsOn(state.diary, dayBefore(today, WEEK - ahead + 1)) === 0) return day;
+  }
+  return null;
 }
 
 /** One fact of the diary for a greeting: again today, a usual day, so often this week, or so many days ago. */

@@ -238,7 +238,12 @@ export const LEG_WORDS = ['touches', 'nearly', 'not'] as const;
 export type LegWord = (typeof LEG_WORDS)[number];
 
 export type Wanted =
-  | { readonly want: 'routine'; readonly routine: RoutineId }
+  | {
+      readonly want: 'routine';
+      readonly routine: RoutineId;
+      /** The side that gets a little more. */
+      readonly extra?: Side;
+    }
   | ({ readonly want: 'move'; readonly move: MoveId } & Wish)
   | { readonly want: 'own' }
   /** The next session of the six weeks. */

@@ -1,11 +1,12 @@
 import type { Heard } from '../languages/heard';
+import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { limitIn, moodIn } from './asked';
 import { INTENTS, type Intent, isIntentName } from './intents';
 import { meaningOf, plainOf, spoken } from './meanings';
 import { lengthIn, movesIn, saysNothing, twoWishesIn, wishIn } from './reader';
 import type { Scene } from './scene';
-import { isKnown, type Read, readSlots, saidIn, strange, withCarrier } from './slots';
+import { isKnown, type Read, readSlots, saidIn, sideIn, strange, withCarrier } from './slots';
 
 /** Words for triage: free ones, and names that stand in no list of ours. */
 function wordsOf(declared: Intent['slots'], slots: Readonly<Record<string, Read>>, hear: Heard): string {
@@ -52,7 +53,13 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
   const read = free || anyEnding ? wishIn(words, name, scene, hear) : null;
   const wish = read ?? (free ? (lengthIn(words, scene, hear) ?? (named ? movesIn(words, hear) : null)) : null);
   if (wish) return { ...wish, words, reported: true };
-  return { event, sure: sure.some((slot) => isKnown(slots[slot])), words };
+  return { event: sided(event, hear), sure: sure.some((slot) => isKnown(slots[slot])), words };
+}
+
+/** A report with the side that it names. */
+function sided(event: SessionEvent, hear: Heard): SessionEvent {
+  const side = event.type === 'report' ? sideIn(event.text, hear) : null;
+  return event.type === 'report' && side ? { ...event, side } : event;
 }
 
 /** Words of a language that nobody hears may be what a body reports: triage asks. */

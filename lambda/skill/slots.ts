@@ -1,4 +1,5 @@
 import type { Slot } from 'ask-sdk-model';
+import { SIDES, type Side } from '../content/types';
 import type { Clock } from '../content/week';
 import { CARRIERS, type Carrier, type Heard, type ListIds, type ListName } from '../languages/heard';
 import { clock } from './clock';
@@ -178,6 +179,15 @@ export function namesIn<L extends ListName>(list: L, text: string, hear: Heard):
   const longest = all.sort((a, b) => b.to - b.at - (a.to - a.at));
   const apart = longest.filter((one, i) => !longest.slice(0, i).some(({ at, to }) => one.at < to && at < one.to));
   return [...new Set(apart.sort((a, b) => a.at - b.at).map(({ id }) => id))];
+}
+
+/** The one side that is named with what lies on it: a bare "right" may be "right now". */
+export function sideIn(text: string, hear: Heard): Side | null {
+  const words = ` ${text.toLowerCase()} `;
+  const [side, ...others] = SIDES.filter((one) =>
+    hear.lists.SIDE[one].some((name) => name.includes(' ') && words.includes(` ${name} `)),
+  );
+  return side && others.length === 0 ? side : null;
 }
 
 /** Without the words of a name: no word is two slots. */

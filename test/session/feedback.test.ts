@@ -45,7 +45,7 @@ describe.each(techniqueIds)('%s, made easier or harder by what was said of it', 
 describe.each(routineIds)('%s with every move asked for harder', (id) => {
   it('keeps the caps of a session on each side', () => {
     const adjust = Object.fromEntries(techniqueIds.map((one) => [one, { step: 2, lean: 'left' as const }]));
-    const { items } = planOf(id, { ...stateOf(), prefs: prefsWith(adjust) }, 600);
+    const { items } = planOf(id, { ...stateOf(), prefs: prefsWith(adjust) });
     const seconds = (counts: (technique: Technique) => boolean) =>
       items
         .filter((item) => move(item.move).work.kind === 'hold' && counts(move(item.move)))
@@ -58,7 +58,7 @@ describe.each(routineIds)('%s with every move asked for harder', (id) => {
   it('takes every dose at its lowest in a first session all the same', () => {
     const adjust = Object.fromEntries(techniqueIds.map((one) => [one, { step: 2, lean: 'left' as const }]));
     const first = stateOf({ sessions: 0 });
-    expect(planOf(id, { ...first, prefs: { ...first.prefs, adjust } }, 600)).toEqual(planOf(id, first, 600));
+    expect(planOf(id, { ...first, prefs: { ...first.prefs, adjust } })).toEqual(planOf(id, first));
   });
 });
 
@@ -69,7 +69,7 @@ describe('what is said of a move', () => {
   it('"that was easy" means a step more next time, and "keep it" takes it back', () => {
     const easy = react(HOLDING, { type: 'was-easy' });
     expect(easy.state.prefs.adjust).toEqual({ 'kneeling-lunge': { step: 1 } });
-    expect(planOf('morning', easy.state, 390).items.at(-1)).toMatchObject({ move: 'kneeling-lunge', seconds: 35 });
+    expect(planOf('morning', easy.state).items.at(-1)).toMatchObject({ move: 'kneeling-lunge', seconds: 35 });
     const kept = reply(easy.state, { type: 'keep-it' });
     expect(kept.state.prefs.adjust).toEqual({});
     expect(noticed(kept.acts)).toBe('coach.feedback.keptMove [answer]');
@@ -95,7 +95,7 @@ describe('what is said of a move', () => {
   it('"left pulled more" adds a turn for the left, and only there', () => {
     const { state, acts } = react(HOLDING, { type: 'felt-side', side: 'left' });
     expect(acts[0]).toMatchObject({ line: { key: 'coach.feedback.sideSeconds', side: 'left', params: { count: 15 } } });
-    const item = planOf('morning', state, 390).items.at(-1);
+    const item = planOf('morning', state).items.at(-1);
     expect(item).toMatchObject({ extra: [{ side: 'left', amount: 15 }] });
   });
 

@@ -1,7 +1,7 @@
 import type { RoutineId } from '../../lambda/content/routines';
 import { memoryInProcess } from '../../lambda/index';
 import type { SessionDiary } from '../../lambda/session/diary';
-import { factOf, proposal, remembering, usualDay } from '../../lambda/session/habit';
+import { factOf, nextUsualDay, proposal, remembering, usualDay } from '../../lambda/session/habit';
 import type { State } from '../../lambda/session/state';
 import { createDevice, DEFAULT_NOW, type Device, seedScreened } from '../../simulator/index';
 import { stateOf } from '../plan/plans';
@@ -58,6 +58,18 @@ describe('the fact of a greeting', () => {
   });
 });
 
+describe('the next usual day', () => {
+  it.each([
+    ['is today in a week, for somebody who comes once a week', '100000010000001', 'TH'],
+    // Monday and Thursday: a Thursday.
+    ['is the nearer one of two', '1001000100100010010001', 'MO'],
+    ['is none for somebody who comes every day', '1'.repeat(30), null],
+    ['is none after two weeks of it', '10000001', null],
+  ])('%s', (_name, counts, day) => {
+    expect(nextUsualDay(practising(counts), TODAY)).toBe(day);
+  });
+});
+
 describe('whoever comes back', () => {
   let device: Device;
   const visit = async (...words: readonly string[]): Promise<string> => {
@@ -84,6 +96,19 @@ describe('whoever comes back', () => {
       expect(text).toContain('the morning routine');
       expect(text.split(/\s+/).length).toBeLessThanOrEqual(25);
       expect(text).not.toBe(heard[i]);
+    }
+  });
+
+  it('on the same day for the third week hears at the end which day is next', async () => {
+    for (const week of [1, 2, 3]) {
+      await device.open();
+      await device.say('start the desk break');
+      for (let n = 0; n < 20 && device.last?.asking !== 'feedback'; n++)
+        await device.say('go on', device.turnSeconds - 7);
+      const { text } = await device.say('easier');
+      expect(/See you Sunday, as usual\./.test(text)).toBe(week === 3);
+      await device.silence();
+      await device.after(7 * A_DAY - 600);
     }
   });
 

@@ -135,9 +135,35 @@ describe('whoever says how they are, and complains of nothing', () => {
 describe('whoever is tight today', () => {
   it('is offered five minutes lying down, and yes begins them', async () => {
     const device = await screened();
-    const offered = await device.say('my right hip is really tight today');
+    const offered = await device.say('my hips are really tight today');
     expect(offered.text).toMatch(/be kind to it.*five minutes lying down\?/i);
     expect((await device.say('yes')).position?.routine).toBe('quick-relief');
+  });
+
+  it.each(['right', 'left'] as const)('on the %s gets a little extra there, which is really done', async (side) => {
+    const device = await screened();
+    const offered = await device.say(`my ${side} hip is really tight today`);
+    expect(offered.text).toBe(`Then let's be kind to it. Five minutes lying down, and a little extra for the ${side}?`);
+    expect((await device.say("what's in it")).text).toMatch(/6 minutes:.*side-lying stretch/);
+    const begun = await device.say('yes');
+    expect(begun.text).toMatch(/^Quick relief, 6 minutes/);
+    let last = begun;
+    for (let n = 0; n < 9 && last.goes_on?.state !== 'finished'; n++)
+      last = await device.say('go on', device.turnSeconds - 7);
+    expect(last.ledger?.['side-lying-stretch']).toEqual({ [side]: 30 });
+  });
+
+  it.each(['my hip is really tight right now', 'both hips are really tight, the left hip and the right hip'])(
+    'on no one side is promised nothing extra: "%s"',
+    async (words) => {
+      expect((await (await screened()).say(words)).text).not.toContain('extra');
+    },
+  );
+
+  it('whose side must not be lain on is promised nothing extra', async () => {
+    const device = await screened();
+    await device.say('never do the side lying stretch');
+    expect((await device.say('my right hip is really tight today')).text).toMatch(/Shall we take five minutes/);
   });
 
   it('in a move does less of it, and it goes on', async () => {

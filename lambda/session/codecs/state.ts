@@ -86,7 +86,7 @@ const safety: Codec<Safety> = object<Safety>({
 type Want<W extends Wanted['want']> = Extract<Wanted, { readonly want: W }>;
 
 const wanted: Codec<Wanted> = union<Wanted, 'want'>('want', {
-  routine: object<Want<'routine'>>({ want: only('routine'), routine: routineId }),
+  routine: object<Want<'routine'>>({ want: only('routine'), routine: routineId, extra: optional(oneOf(SIDES)) }),
   move: object<Want<'move'>>({
     want: only('move'),
     move: moveId,

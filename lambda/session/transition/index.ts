@@ -17,6 +17,7 @@ import { type Listened, listen } from './listening';
 import { mended } from './mending';
 import { close, type Outcome as Drafted, say, unasked } from './outcome';
 import { stop } from './pausing';
+import { forSide } from './person';
 import { policed, unclear } from './policed';
 import { read } from './reading';
 import { conditioned } from './reports';
@@ -177,8 +178,12 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string, r
   if (event.type === 'condition' && !heard.result.ask) return ending(event, conditioned(heard, here, event), here);
   return isCalm(heard.result, event, reported) && !(reported && isSaid(event, heard, state))
     ? null
-    : ending(event, act(heard, here), here);
+    : ending(event, sided(event, act(heard, here)), here);
 }
+
+/** With what the side brings that was named. */
+const sided = (event: SessionEvent, made: Drafted): Drafted =>
+  event.type === 'report' && event.side ? forSide(made, event.side) : made;
 
 /**
  * What was said of a body and only read as a question or a mood: felt where nothing should be felt, one correction answers it

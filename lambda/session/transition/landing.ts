@@ -1,6 +1,7 @@
 import { move } from '../../content';
 import { isFirstVisit } from '../cue';
 import { sessionsThisWeek } from '../diary';
+import { nextUsualDay } from '../habit';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
 import { stretchedIn } from '../stretched';
@@ -20,7 +21,7 @@ export function landingOf({ cursor, turn }: State): 'felt' | 'done' {
 /** Sides within so many seconds of one another are alike, as somebody hears it. Ours. */
 const ALIKE = 3;
 
-/** Seconds a hip, and times this week. */
+/** Seconds a hip, times this week, and the next usual day. */
 function sum(state: State, here: Here): readonly Act[] {
   const { left, right } = stretchedIn(state.ledger);
   const alike = Math.abs(left - right) <= ALIKE;
@@ -28,9 +29,11 @@ function sum(state: State, here: Here): readonly Act[] {
     ? say('coach.landing.even', { amount: lengthOf(Math.min(left, right)) })
     : say('coach.landing.sides', { left: lengthOf(left), right: lengthOf(right) });
   const count = sessionsThisWeek(state.diary, here.today);
+  const next = nextUsualDay(state, here.today);
   return [
     ...(left + right > 0 ? [held] : []),
     ...(count > 0 ? [say('coach.hello.week', { amount: { amount: count, of: 'times' } })] : []),
+    ...(next ? [say('coach.landing.next', { day: { name: 'days', id: next } })] : []),
   ];
 }
 

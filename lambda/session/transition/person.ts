@@ -1,8 +1,10 @@
+import type { Side } from '../../content/types';
 import type { TriageResult } from '../../safety/types';
 import { sessionsThisWeek } from '../diary';
 import type { Here } from '../here';
 import type { State } from '../state';
 import { ask, carryOn, guided, inTurn, line, type Outcome, say } from './outcome';
+import { mayHaveExtra } from './starts/routine';
 import { suggest } from './usual';
 
 /* What is no complaint and no command: good news, and a hip that is tight today. Triage has heard it before. */
@@ -48,5 +50,20 @@ export function tightToday(state: State, here: Here, { understood }: TriageResul
   const hint = say(understood ? 'coach.person.hint' : 'coach.person.hintUnsure');
   if (guided(state)) return carryOn(state, here, [hint]);
   if (!understood) return suggest({ ...state, cursor: { at: 'lobby' } }, here, [hint]);
-  return lyingDown(state, [ask('offer', line('coach.person.kind'))]);
+  return lyingDown(state, [ask('offer', line(KIND))]);
+}
+
+const KIND = 'coach.person.kind';
+
+/** The same with a little extra for the side that was named, where what is extra may be done. */
+export function forSide(made: Outcome, side: Side): Outcome {
+  const { state, acts } = made;
+  const { wanted } = state;
+  const [asked] = acts;
+  const isKind = asked?.act === 'question' && typeof asked.how === 'object' && asked.how.key === KIND;
+  if (!isKind || wanted?.want !== 'routine' || !mayHaveExtra(state)) return made;
+  return {
+    state: { ...state, wanted: { ...wanted, extra: side } },
+    acts: [ask('offer', line('coach.person.kindSide', undefined, side))],
+  };
 }

@@ -185,6 +185,7 @@ export const coach = {
     hintUnsure: 'Then stay at the first hint of a pull. If it is sharp, say it hurts.',
     lying: 'Shall we take five minutes lying down?',
     kind: "Then let's be kind to it. Shall we take five minutes lying down?",
+    kindSide: "Then let's be kind to it. Five minutes lying down, and a little extra for the {{side}}?",
   },
   notSure: 'That is fine.',
   good: 'Good.',
@@ -388,6 +389,7 @@ export const coach = {
       "Then less next time. If it's still there in two or three days, have it looked at by a doctor or physical therapist.",
     even: '{{amount}} for each hip, right and left alike.',
     sides: '{{right}} for the right hip, {{left}} for the left.',
+    next: 'See you {{day}}, as usual.',
   },
 
   did: {

@@ -13,7 +13,7 @@ import { question } from './question';
 /** What is in the plan that was offered, and how long it takes; nothing where that is not known any more. */
 function contents(state: State, here: Here): readonly Line[] {
   if (state.wanted?.want === 'routine') {
-    const { items, stated } = planOf(state.wanted.routine, state, routine(state.wanted.routine).stated);
+    const { items, stated } = planOf(state.wanted.routine, state, state.wanted.extra);
     return [line('compose.offered', { ...listed(items.map(itemName)), length: lengthOf(stated ?? 0) })];
   }
   if (state.wanted?.want !== 'plan') return [];

@@ -1,5 +1,5 @@
 import { type MoveId, move } from '../../../content';
-import { ROUTINES, type RoutineId } from '../../../content/routines';
+import { ROUTINES } from '../../../content/routines';
 import { NOTHING_ASKED } from '../../compose/request';
 import type { Here } from '../../here';
 import { wishOf } from '../../own';
@@ -33,7 +33,7 @@ export function wantedAgain(state: State, plan: Plan): Wanted {
 export function startWanted(state: State, here: Here, wanted: Wanted | undefined): Outcome {
   const rest = closed(state);
   if (wanted?.want === 'routine')
-    return startRoutine(rest, here, { type: 'start-routine', routine: wanted.routine as RoutineId });
+    return startRoutine(rest, here, { type: 'start-routine', routine: wanted.routine }, wanted.extra);
   if (wanted?.want === 'move')
     return startMove(rest, here, { type: 'start-move', move: wanted.move as MoveId, ...wishOf(wanted) });
   if (wanted?.want === 'own') return startOwn(rest, here);

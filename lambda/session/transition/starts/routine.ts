@@ -1,5 +1,8 @@
 import { move } from '../../../content';
+import { EXTRA } from '../../../content/course';
+import type { PlanItem } from '../../../content/item';
 import { ROUTINES, type RoutineId, routine } from '../../../content/routines';
+import type { Side } from '../../../content/types';
 import { STRETCH_A_WEEK } from '../../../safety/limits';
 import { daysBetween, WEEK, weeklyStretch } from '../../diary';
 import type { EventOf } from '../../events';
@@ -10,27 +13,41 @@ import type { State } from '../../state';
 import type { Plan } from '../../types';
 import { carryOn, everyRoutine, goOn, lengthOf, type Outcome, say, start } from '../outcome';
 import { forListener, gated, isFirst, ledgerFor, noted, visitOf } from './beginning';
-import { behindGates, routineMoves } from './gates';
-import { mayStart, offerGentle } from './may-start';
+import { allowed, behindGates, routineMoves } from './gates';
+import { gently, mayStart, offerGentle } from './may-start';
 
-export function startRoutine(state: State, here: Here, event: EventOf<'start-routine'>): Outcome {
+/** May a side have one hold more, lying on it? Not in a first session, which has nothing of the second level. */
+export const mayHaveExtra = (state: State): boolean =>
+  !isFirst(state) && !gently(state) && allowed(state, EXTRA.item.move);
+
+/** The items with one hold more for a side, behind the last work: nobody is sent off from it. */
+function withExtra(items: readonly PlanItem[], side: Side): readonly PlanItem[] {
+  const at = items.findLastIndex(({ move: id }) => move(id).work.kind !== 'rest') + 1;
+  return [...items.slice(0, at), { ...EXTRA.item, only: side }, ...items.slice(at)];
+}
+
+export function startRoutine(state: State, here: Here, event: EventOf<'start-routine'>, extra?: Side): Outcome {
   if (event.unknown) return carryOn(state, here, [say('coach.unknown.routine', everyRoutine)]);
   const id: RoutineId = event.routine ?? 'quick-relief';
-  const wanted = { want: 'routine', routine: id } as const;
+  const wanted = { want: 'routine', routine: id, ...(extra ? { extra } : {}) } as const;
   return (
     mayStart(state, wanted, here) ??
     gated(state, wanted, routineMoves(id)) ??
-    begin(state, here, id, ROUTINES[id].stated)
+    begin(state, here, id, extra && mayHaveExtra(state) ? extra : null)
   );
 }
 
 /** The plan of a named routine for this listener, its elastic seconds still open. */
-export function planOf(id: RoutineId, state: State, stated: number): Plan {
+export function planOf(id: RoutineId, state: State, extra: Side | null = null): Plan {
   const gentlest = isFirst(state);
   const items = behindGates(state, routine(id).items)
     .map((item) => forListener(item, state, gentlest))
     .filter((item) => item !== null);
-  return { routine: id, stated, items: gentlest ? items : withFeedback(items, state.prefs) };
+  const mine = gentlest ? items : withFeedback(items, state.prefs);
+  const { stated } = ROUTINES[id];
+  return extra
+    ? { routine: id, stated: stated + EXTRA.takes, items: withExtra(mine, extra) }
+    : { routine: id, stated, items: mine };
 }
 
 /** Has a side had its week's stretch already, is there more in this plan, and was it not said within the week? */
@@ -41,18 +58,18 @@ function stretchedEnough({ diary, flags }: State, today: string, { items }: Plan
   return Math.max(left, right) >= STRETCH_A_WEEK;
 }
 
-function begin(state: State, here: Here, id: RoutineId, stated: number): Outcome {
-  const made = beginNow(state, here, id, stated);
+function begin(state: State, here: Here, id: RoutineId, extra: Side | null): Outcome {
+  const made = beginNow(state, here, id, extra);
   const { cursor } = made.state;
   // What is left out may leave nothing that would be worth getting down for.
   const worth = cursor.at === 'guiding' && cursor.plan.items.some(({ move: id }) => move(id).work.kind !== 'rest');
   return worth ? made : offerGentle(state);
 }
 
-function beginNow(state: State, here: Here, id: RoutineId, stated: number): Outcome {
-  const plan = planOf(id, state, stated);
+function beginNow(state: State, here: Here, id: RoutineId, extra: Side | null): Outcome {
+  const plan = planOf(id, state, extra);
   const { state: known, words } = noted(state);
-  const opening = say(`routines.${id}.opening`, { minutes: lengthOf(stated) });
+  const opening = say(`routines.${id}.opening`, { minutes: lengthOf(plan.stated ?? 0) });
   const visited = { ...plan, visit: visitOf(state) };
   const recent = remembering(known.flags.recent, id);
   const next = { ...known, ledger: ledgerFor(state, here), flags: { ...known.flags, recent } };
