@@ -31,6 +31,8 @@ function only(cue: AnswerCue, said: Said, hear: Hear | null): boolean {
 interface Answer {
   readonly said: Said;
   readonly now: Cues;
+  /** What these words say is over. */
+  readonly gone: Cues;
   readonly own: Verdict;
   readonly state: TriageState;
   readonly hear: Hear | null;
@@ -42,14 +44,17 @@ const unclear = ({ state }: Answer, pending: Pending): Verdict =>
 const atLeast = (own: Verdict, pending: Pending): Verdict =>
   tierOrder(own.tier) >= tierOrder(pending.tier) ? own : stop(pending.tier, pending.concern);
 
-/** "Is it a stretch, or is it pain?" */
+const CRAMP = /^cramp(?:@|$)/;
+
+/** "Is it a stretch, or is it pain?" A cramp that has gone is neither. */
 function pain(answer: Answer): Verdict {
-  const { said, now, own, hear } = answer;
+  const { said, now, gone, own, hear } = answer;
   if (tierOrder(own.tier) >= tierOrder('see')) return own;
   if (only('dull', said, hear)) return goesOn('O1');
   if (own.concern === 'O2' || own.concern === 'O4') return own;
   if (own.ask && own.ask !== 'pain') return own;
   const hurts = some(now, 'pain', 'ow', 'sharp', 'shooting', 'numb', 'tingle', 'throb', 'pulse', 'burn', 'weak');
+  if (!hurts && own.tier === 'none' && [...gone].some((cue) => CRAMP.test(cue))) return goesOn('O2');
   // Said to be a good one, or a muscle's: in words that are not only a stretch's, so it is asked once more.
   if (hurts && !some(now, 'no', 'good', 'muscle', 'effort')) return stop('see', 'ambiguous');
   return unclear(answer, { tier: 'see', concern: 'ambiguous' });

@@ -133,7 +133,7 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
   } else if (reading.strange.length > 0) own = UNKNOWN;
   const takesBack = takenBack(own, mine, reading);
   const reported = own;
-  own = answered({ said, now: mine, own, state, hear });
+  own = answered({ said, now: mine, gone: cuesOf(reading, ['over'], false), own, state, hear });
 
   const supposed = cuesOf(reading, ['asked', 'wondered'], true);
   const hint = own.tier === 'none' ? judge(supposed, new Set(), state).concern : null;

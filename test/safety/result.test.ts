@@ -39,6 +39,8 @@ describe('what was, and what only may be', () => {
     ['when i was ten my legs went numb once', HOLD, asks('now-or-before', 'emergency', 'E3')],
     ['it went numb earlier but it is gone now', HOLD, asks('now-or-before', 'urgent', 'U2')],
     ['what if i get chest pain', HOLD, asks('now-or-before', 'emergency', 'E4')],
+    ['will my legs go numb from this', HOLD, asks('now-or-before', 'emergency', 'E3')],
+    ['will my legs go numb from this', NOTHING_SEEN, { ...calm, hint: 'E3' }],
     ['what if i get chest pain', NOTHING_SEEN, { ...calm, hint: 'E4', understood: true }],
     ['what if my legs go numb', NOTHING_SEEN, { ...calm, hint: 'E3' }],
     ['i was a bit dizzy but it has passed', HOLD, { ...calm, understood: true }],
@@ -48,6 +50,20 @@ describe('what was, and what only may be', () => {
     ['i could not breathe but it has passed', HOLD, { tier: 'emergency', concern: 'E4' }],
   ])('is asked about where it is serious, and stays where nothing lowers it: "%s"', (text, state, result) => {
     expect(heard(text, state)).toMatchObject(result);
+  });
+});
+
+describe('a cry to stop that names a place', () => {
+  it('is asked about, as "ow" is', () => {
+    expect(heard('stop stop my back')).toMatchObject({ ...asks('pain', 'see', 'ambiguous'), site: 'back' });
+    expect(heard('stop my music')).toMatchObject(calm);
+  });
+});
+
+describe('what happens on a screen', () => {
+  it('stops nobody, and beside it the listener is heard', () => {
+    expect(heard("i'm watching casualty and there's a fella having a heart attack")).toMatchObject(calm);
+    expect(heard("i'm watching casualty and my chest hurts")).toMatchObject({ tier: 'emergency', concern: 'E4' });
   });
 });
 
@@ -76,6 +92,8 @@ describe('an answer in words', () => {
   it.each<[string, TriageState, Partial<TriageResult>]>([
     ['dull', about('pain'), { tier: 'ease-off', concern: 'O1', action: 'continue', right: true, understood: true }],
     ['sharp', about('pain'), { tier: 'see', concern: 'C2', action: 'terminate' }],
+    ['just a cramp in my foot it is gone', about('pain'), { tier: 'ease-off', concern: 'O2', action: 'continue' }],
+    ['it is gone', about('pain'), asks('pain', 'see', 'ambiguous')],
     ["i don't know", about('pain'), { ...asks('pain', 'see', 'ambiguous'), tier: 'ease-off' }],
     ["i don't know", about('pain', { again: true }), { tier: 'see', action: 'terminate', unclear: true }],
     ['before', about('now-or-before', { pending }), { tier: 'none', action: 'continue' }],

@@ -115,6 +115,8 @@ export const clauses: Pick<
     'what happens if|when',
     'could|can|might it happen|be that',
     'suppose|supposing|imagine i|my|it?',
+    // "Will my legs go numb from this", as nobody asks of what they feel.
+    '^ will|would|could|might my|both|the|this|it|i ~ go|get|become|end|fall|lose|start|have|give|make',
   ],
   affirmed: [
     'i need it|one|help|them|somebody|someone now|quick|fast|please|$?',

@@ -89,6 +89,7 @@ export const idioms: readonly string[] = [
   `in this|that|the|a ${FICTION} ~~ ${TROUBLE}`,
   `in this|that|the|a ${FICTION} ~~ heart attack|failure`,
   `on|in|watching the|my|this|that|a? ${FICTION} had|has|having|got|gets a ~ ${TROUBLE}`,
+  `watching|watch the|my|this|that|a? ${FICTION} and|where|with there is|was a|some|this woman|man|guy|bloke|girl|boy|lady|fella|chap|character|actor|doctor ~ heart? ${TROUBLE}`,
   `woman|man|guy|bloke|girl|boy|lady|fella|chap|character|actor|someone|somebody|doctor on|in the|this|my|that? ${FICTION} ~~ ${TROUBLE}`,
   'ambulance|ambulances|siren|sirens going|went|goes|driving|drove|passing|flying|racing ~ past|by|outside|down',
   'there is an|another ambulance ~ past|by|outside|street',

@@ -24,7 +24,10 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'too much pain',
     'bad cramps|cramping',
   ],
-  ow: ['ouch|ow|owie|ouchie|owch|yow|oww|owww|yeow|argh|aargh|ahh|ouchy'],
+  ow: [
+    'stop $ ^ my lower|left|right|bad? back|knee|knees|hip|hips|groin|leg|legs|foot|feet|ankle|neck|shoulder|chest|arm|stomach|belly|head|thigh|calf|wrist|ribs|side',
+    'ouch|ow|owie|ouchie|owch|yow|oww|owww|yeow|argh|aargh|ahh|ouchy',
+  ],
   agony: [
     'so|this|really|too painful|sore ~ cry|crying|tears|scream|screaming|weeping',
     'howling|screaming|yelling|crying|sobbing|weeping ~ pain|agony',
