@@ -28,6 +28,10 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
     options: { check: CHECK },
   },
   'scripts/course.ts': { does: 'Plays the six weeks of the plan to docs/six-weeks.md.', options: { check: CHECK } },
+  'scripts/questions.ts': {
+    does: 'Writes what each answer comes to, to docs/questions.md.',
+    options: { check: CHECK },
+  },
   'scripts/conversation.ts': { does: 'Writes the conversation of README.md.', options: { check: CHECK } },
   'scripts/reader.ts': {
     does: 'Learns what wishes in free words mean.',

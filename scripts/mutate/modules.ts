@@ -32,6 +32,16 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   questions: {
     files: ['lambda/session/transition/asking/'],
-    tests: session('asking', 'adding', 'answers', 'confirmed', 'notices', 'offers', 'owed', 'yes-and-no'),
+    tests: session(
+      'asking',
+      'adding',
+      'answers',
+      'confirmed',
+      'notices',
+      'offers',
+      'owed',
+      'questions-page',
+      'yes-and-no',
+    ),
   },
 };

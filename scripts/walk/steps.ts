@@ -85,6 +85,7 @@ export const STEPS = {
   'npm run conversation': { long: true },
   'npm run facts': { long: true },
   'npm run course': { long: true },
+  'npm run questions': { long: true },
   'npm run poses': { long: true },
   'npm run page': inBrowser,
   'npm run screens': inBrowser,
