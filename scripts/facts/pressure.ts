@@ -147,7 +147,7 @@ export const pressure: readonly Fact[] = [
     'S1',
     'Fingers an inch behind the hip bone, a little inward',
     'answers.find-psoas.more: an inch behind the bony point of the hip, and a touch in',
-    'moves.supine-massage.cues.fingers: an inch in, off the midline, and a touch back',
+    'moves.supine-massage.cues.fingers: off the midline, and a touch back',
   ),
   otherwise(
     'S1',

@@ -151,5 +151,5 @@ export const stretches: readonly Fact[] = [
   said('S1', 'Back knee and shin on the floor', 'moves.kneeling-lunge.about: back knee and shin on the floor'),
   said('S1', 'Back knee under its hip', 'moves.kneeling-lunge.cues.square: back knee under its hip'),
   said('S1', 'The hips move forward', 'moves.kneeling-lunge.cues.shift: glide forward'),
-  said('S1', 'Then the other side, in turn', 'moves.kneeling-lunge.cues.change: {{side}} hip'),
+  said('S1', 'Then the other side, in turn', 'moves.kneeling-lunge.cues.change: your {{side}} one'),
 ];

@@ -50,7 +50,7 @@ describe('which side', () => {
 
   it.each([
     ['kneeling-lunge', 'Your right knee on the cushion, your left foot in front, for your right hip.'],
-    ['side-lying-stretch', 'Lie on your left side, legs long, for your right leg on top.'],
+    ['side-lying-stretch', 'Lie on your left side, both legs long, your right one on top.'],
     ['straight-leg-raise', 'Bend your left knee, foot flat, and slide your right leg out straight: that one lifts.'],
   ] as const)('%s is set up on the right as a listener would do it', (id, first) => {
     expect(heard(id, move(id).first, 0, 'right')).toContain(first);

@@ -73,7 +73,7 @@ export const constructiveRest = {
     'image-10',
   ],
   theme: 10,
-  release: [{ id: 'release', doing: 1 }],
+  release: [{ id: 'release', doing: 1.5 }],
   // 5 to 15 minutes by the article. A shorter one only settles: ours, and never called the full rest.
   work: { kind: 'rest', seconds: { least: 300, usual: 300, most: 900, source: ['S0'] } },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },

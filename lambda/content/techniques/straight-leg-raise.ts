@@ -45,7 +45,7 @@ export const straightLegRaise = {
   },
   begin: 'begin',
   during: ['thigh', 'slow', 'quiet'],
-  release: [{ id: 'release', doing: 0.5 }],
+  release: [{ id: 'release', doing: 1 }],
   work: {
     kind: 'reps',
     // 20 a leg by the article; the dose table starts at 8.

@@ -57,7 +57,7 @@ describe('the ball', () => {
 describe('distances', () => {
   it('are an inch from the hip bone for the fingers, one to two beside the navel for the ball', () => {
     expect(setup('supine-massage')).toMatch(
-      /bony point at the front of your \w+ hip\. Slide about an inch in, off the midline/,
+      /bony point at the front of your \w+ hip\. Slide about an inch in from the bone, off the midline/,
     );
     expect(setup('ball-release')).toMatch(/one to two inches\. Stay off the midline/);
   });

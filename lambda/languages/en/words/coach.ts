@@ -69,8 +69,8 @@ export const coach = {
   prompt: {
     choose: 'What shall we do? Say {{name}}, or ask what routines there are.',
     chooseAgain: 'Say {{name}} to begin, list the routines, or goodbye.',
-    ready: 'Ready?',
-    readySide: 'Ready for the {{side}}?',
+    ready: 'Say ready, or just wait.',
+    readySide: 'For the {{side}}, say ready, or just wait.',
     goOnSide: "Your {{other}} side is done. When you're ready for the {{side}}, say go on. I'll keep your place.",
     goOn: "Say go on. If I go quiet, open psoas coach again, and I'll have your place.",
     waiting: 'Say go on when you are ready.',

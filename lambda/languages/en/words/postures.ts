@@ -20,9 +20,12 @@ export const postures = {
     'turn-front': ['Roll over slowly, face down.', 'Slowly over, onto your front.'],
     'turn-back': 'Roll onto your back.',
     'lie-down': 'Use your hands, and lie down on your back.',
-    'roll-up': ['Knees together, and roll to one side.', 'Knees up, and roll over to one side.'],
+    'roll-up': ['Eyes open, knees together, and roll to one side.', 'Open your eyes, knees up, and roll to one side.'],
     'push-sit': 'Push up with your hands until you sit.',
-    'push-kneel': ['Push up with your hands, and come to kneeling.', 'Hands push you up, until you kneel.'],
+    'push-kneel': [
+      'Push up until you sit, take a breath, and come to kneeling.',
+      'Hands push you up to sitting, a breath there, and then kneel.',
+    ],
     'push-hands': 'Push up onto your hands and knees.',
     'front-kneel': [
       'Hands under your shoulders, push up, and back to kneeling.',

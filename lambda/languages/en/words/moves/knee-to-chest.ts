@@ -18,9 +18,9 @@ export const kneeToChest = {
     'hug your knee',
   ],
   cues: {
-    legs: ['Stretch both legs out long, heels down.', 'Let both legs go long, with the heels down.'],
+    legs: ['Slide one leg out long, then the other, heels down.', 'Let one leg go long, then the other, heels down.'],
     knee: [
-      'In a moment you bring one knee in, hands behind the thigh, lower slowly, and change sides.',
+      'One knee will come in, your hands behind the thigh. Then lower slowly, and change sides.',
       "You'll draw in one knee, hands behind the thigh, lower slowly, and change, while the other leg stretches long.",
     ],
     'knee-brief': [
@@ -30,7 +30,7 @@ export const kneeToChest = {
     again: ['Again, one knee in at a time.', 'And again, a knee at a time.'],
     begin: '{{count}} in all, {{side}} knee first, and breathe in.',
     breathe: ['Breathe out, and draw your {{side}} knee in,', 'With a breath out, your {{side}} knee comes in,'],
-    lift: ['{{side}} knee in,', 'Now your {{side}} knee,'],
+    lift: ['{{side}} knee in,', 'Now your {{side}} knee in,'],
     last: ['Once more, {{side}} knee in,', 'The last one, {{side}} knee in,'],
     long: ['Slowly down. Feel the other leg stay long.', 'Slowly, and feel the long leg stretch.'],
     easy: ['And down, without any tugging.', 'And down, as though it weighed nothing.'],

@@ -23,8 +23,8 @@ export const kneelingLunge = {
   ],
   cues: {
     cushion: [
-      'A cushion where your {{side}} knee goes, and a chair beside it if you like.',
-      'Put a cushion where your {{side}} knee goes, and a chair beside you if you like.',
+      'A cushion where your {{side}} knee goes, and a chair within reach.',
+      'Put a cushion where your {{side}} knee goes, and a chair within your reach.',
     ],
     kneel: [
       'Your {{side}} knee on the cushion, your {{other}} foot in front, for your {{side}} hip.',
@@ -48,8 +48,8 @@ export const kneelingLunge = {
       'First the {{side}} glute, then the tuck, then glide until that hip gently pulls in front.',
     ],
     change: [
-      'Other side: your {{side}} knee down, on the cushion, {{other}} foot in front, for your {{side}} hip.',
-      'Now for your {{side}} hip: {{side}} knee down on the cushion, and your {{other}} foot in front.',
+      'Other side: both knees down, the cushion under your {{side}} one, then your {{other}} foot in front.',
+      'Both knees down first, the cushion under your {{side}} one, now your {{other}} foot in front.',
     ],
     begin: [
       'Stay with it, {{seconds}} seconds.',

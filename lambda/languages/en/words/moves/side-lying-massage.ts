@@ -28,7 +28,7 @@ export const sideLyingMassage = {
       'Your {{side}} hand goes behind you, between spine and hip bone.',
     ],
     spine: [
-      'Fingers at the low back, beside the spine, never on it, and light.',
+      'Fingertips on the soft part of the low back, beside the spine, never on it, and light.',
       'Keep your fingers light, and beside the spine, never on it.',
     ],
     change: [

@@ -18,17 +18,17 @@ export const sideLyingStretch = {
   ],
   cues: {
     lie: [
-      'Lie on your {{other}} side, legs long, for your {{side}} leg on top.',
+      'Lie on your {{other}} side, both legs long, your {{side}} one on top.',
       'On your {{other}} side, both legs long, your {{side}} leg on top.',
     ],
     head: ['Head on your arm or a pillow.', 'Rest your head on a pillow, or on your arm.'],
     heel: [
-      'Bend your {{side}} knee, and hold that ankle, or a belt around it.',
-      'Your {{side}} knee bends, and your hand takes that ankle, or a belt around it.',
+      'Bend your {{side}} knee, reach back, and hold that ankle, or a belt around it.',
+      'Your {{side}} knee bends, and your hand reaches back for that ankle, or a belt around it.',
     ],
     change: [
-      'Roll onto your {{other}} side, for your {{side}} leg.',
-      'Over onto your {{other}} side, for your {{side}} leg.',
+      'Let go, and roll onto your {{other}} side, for your {{side}} leg.',
+      'Let go, and over onto your {{other}} side, for your {{side}} leg.',
     ],
     take: ['Keep the ankle, and rest.', 'Rest a moment, ankle in hand.'],
     begin: [
@@ -37,15 +37,15 @@ export const sideLyingStretch = {
       'Just there, {{seconds}} seconds.',
     ],
     knees: [
-      'The pull belongs at the front of the {{side}} hip. Keep the knee low.',
-      'Feel it at the front of the {{side}} hip, with the knee low.',
+      'The pull belongs at the front of the {{side}} hip, knee level with it.',
+      'Feel it at the front of the {{side}} hip, the knee level with it.',
     ],
     squeeze: ['Your {{side}} glute keeps the hip forward.', 'It is the {{side}} glute that keeps the hip forward.'],
     breathe: ['Slow breath in, and a longer breath out.', 'Breathe slowly in, and more slowly out.'],
-    release: ['Let the foot come forward.', 'Ease the foot forward again.'],
+    release: ['Let the knee come forward.', 'Ease the knee forward again.'],
     ease: [
-      'Squeeze your {{side}} glute, hip forward, and then ease the knee back.',
-      'Your {{side}} glute on, hip forward, and only then ease the knee back.',
+      'Squeeze your {{side}} glute, bring that hip forward, and then ease the knee back.',
+      'Your {{side}} glute on, that hip forward, and only then ease the knee back.',
     ],
   },
   softly: 'Hold it here.',

@@ -21,18 +21,21 @@ export const sphinx = {
       'Legs long, and toes spread, not tucked, with the tops of the feet pressing down.',
     ],
     elbows: [
-      'Slide your elbows under your shoulders, middle fingers straight ahead.',
-      'Elbows under your shoulders, and the middle fingers point straight ahead.',
+      'Draw your elbows in under your shoulders, palms down, middle fingers straight ahead.',
+      'Elbows under your shoulders, palms down, and the middle fingers point straight ahead.',
     ],
-    bone: ['Press your pubic bone down, and wake up both legs.', 'Both legs awake, and your pubic bone pressing down.'],
+    bone: [
+      'Press your pubic bone down, and make both legs firm.',
+      'Make both legs firm, with your pubic bone pressing down.',
+    ],
     rise: [
       'Breathe in, press your forearms down, and raise your chest.',
       'With a breath in, press the forearms down, and raise your chest.',
     ],
     shoulders: ['Shoulders low, tailbone long.', 'Let the shoulders sink, and the tailbone grow long.'],
-    begin: '{{count}} slow breaths, and we begin.',
-    long: ['Feel the front grow long.', 'Feel your front lengthen.'],
-    'legs-on': ['Your legs stay switched on.', 'Keep both legs awake.'],
+    begin: 'Stay, {{count}} slow breaths, and begin.',
+    long: ['Feel the front, not the low back.', 'Feel your front lengthen.'],
+    'legs-on': ['Your legs stay firm.', 'Keep both legs firm.'],
     neck: ['Long neck, soft face.', 'The neck stays long, the face soft.'],
     release: ['Breathe out, and lower slowly.', 'Let the breath out, and lower slowly.'],
     rest: [

@@ -13,8 +13,8 @@ export const standingBreaths = {
     'breathing standing up',
   ],
   cues: {
-    feet: ['Feet under your hips, knees soft.', 'Feet hip-wide, and knees a little soft.'],
-    begin: ['Now only breathe slowly.', 'For a moment, only breathe slowly.'],
+    feet: ['Feet hip-wide, knees not quite locked.', 'Feet hip-wide, and knees a little soft.'],
+    begin: ['Now only breathe slowly.', 'For a few breaths, only breathe slowly.'],
     ribs: 'In through the nose, down into the belly, and a longer breath out.',
     shoulders: 'Let both shoulders drop with this breath out.',
     jaw: 'Soften your jaw, and your belly.',

@@ -17,8 +17,8 @@ export const standingLunge = {
   ],
   cues: {
     step: [
-      'Hand on the desk, your {{side}} leg a step back, your {{other}} foot in front.',
-      'One hand on the desk: your {{other}} foot in front, your {{side}} leg back.',
+      'Hand on the desk, {{other}} foot in front, {{side}} foot well back, heel up.',
+      'One hand on the desk: {{other}} foot in front, {{side}} foot well back, heel up.',
     ],
     tuck: [
       'Squeeze your {{side}} glute, so that your tailbone can tuck under.',
@@ -34,8 +34,8 @@ export const standingLunge = {
       'First the {{side}} glute, then the tuck, then glide until that hip gently pulls in front.',
     ],
     change: [
-      'Other side: your {{side}} leg back, {{other}} foot in front, hand on the desk.',
-      'Now your {{side}} leg back, the {{other}} foot in front, and a hand on the desk.',
+      'Feet together, then your {{side}} leg back, {{other}} foot in front, hand on the desk.',
+      'Both feet together, then your {{side}} leg back, {{other}} foot in front, a hand on the desk.',
     ],
     begin: [
       'Stay with it, {{seconds}} seconds.',

@@ -44,7 +44,7 @@ export const straightLegRaise = {
     thigh: ['Slowly. Feel the thigh, not the back.', 'Slowly, and feel the front of the thigh.'],
     slow: ['Slowly, slowly, all the way down.', 'Take your time, all the way down.'],
     quiet: ['Down slowly, with the back quiet.', 'Slowly down, and the back stays quiet.'],
-    release: ['And rest.', 'And let it lie.'],
+    release: ['Leg down, and rest.', 'Let the leg lie, and rest.'],
   },
   softly: 'Begin. Up.',
   side: 'This is for your {{side}} leg. It is the straight one that lifts, and your {{other}} knee is bent.',

@@ -27,15 +27,15 @@ export const supineMassage = {
       'Let your fingertips find the bony point in front on your {{side}} hip.',
     ],
     fingers: [
-      'Slide about an inch in, off the midline, and a touch back, toward the floor.',
-      'From there about an inch in, off the midline, and a touch back, toward the floor.',
+      'Slide about an inch in from the bone, off the midline, and a touch back, toward the floor.',
+      'From the bone about an inch in, off the midline, and a touch back, toward the floor.',
     ],
     lift: [
       'Lift your {{side}} knee a little, and feel it go firm.',
       'Your {{side}} knee lifts a little, and you feel it go firm.',
     ],
     lower: ["Lower it. If you can't find it, say skip.", "Now lower it. If you can't find it, say skip."],
-    find: "Lift your {{side}} knee, something firms under your fingers, lower it. If you can't find it, say skip.",
+    find: "Lift your {{side}} knee until something firms under your fingers, then lower it. If you can't find it, say skip.",
     change: [
       'Now your {{side}} side: in from that bony point, lift the knee, feel what firms, lower it.',
       'The same on your {{side}} side, in from the bony point: lift the knee, feel it go firm, lower it.',
