@@ -247,7 +247,7 @@ describe('a reminder permission that is taken away while the plan has days', () 
     household.alerts.permission = 'denied';
     expect((await device.open()).text).toContain('Week 2 of your plan, session 2');
     const told = await device.say('what reminders do i have');
-    expect(told.text).toMatch(/I may not use reminders yet\..*card to your Alexa app.*your plan/);
+    expect(told.text).toMatch(/I may not use reminders just now\..*card to your Alexa app.*your plan/);
     expect((await device.say('yes')).position?.routine).toBe('course');
     expect((await through(device)).ledger).toMatchObject({ 'kneeling-lunge': { left: 60, right: 60 } });
     expect(await courseOf()).toMatchObject({ week: 2, done: 2 });

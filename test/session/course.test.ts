@@ -226,8 +226,7 @@ describe('the plan by voice', () => {
     const still = await device.say('still there');
     expect(still.text).toMatch(/leave it for today.*physical therapist.*Anything else\?$/);
     expect(still.position).toBeNull();
-    await device.say('go on with my plan');
-    expect((await device.say('yes')).asking).toBe('soreness');
+    expect((await device.say('go on with my plan')).asking).toBe('soreness');
     expect((await device.say('gone')).text).toMatch(/^Good\..*Week 2, session 1/);
   });
 
@@ -252,6 +251,17 @@ describe('the plan by voice', () => {
       if ((await device.say('go on', device.turnSeconds - 7)).goes_on?.state === 'finished') break;
     expect((await device.say('where am i in my plan')).text).toContain('with 2 of three sessions done');
   });
+
+  it.each(['go on with my plan', 'continue my plan', 'next session of my plan', 'start my plan'])(
+    'goes on at "%s"',
+    async (says) => {
+      await begin();
+      await device.silence();
+      await device.after(2 * A_DAY);
+      await device.open();
+      expect((await device.say(says)).text).toMatch(/^Week 1, session 2/);
+    },
+  );
 
   it('says where one is in it', async () => {
     await begin();

@@ -24,7 +24,7 @@ async function session(device: Device, id: MoveId, say?: string): Promise<string
 /** In whichever wording of the session. */
 const FULL = /one line, and (then )?lower slowly/;
 const BRIEF = /Knees bent, feet flat and as wide as your hips\.|Bend your knees, and set your feet flat, hip-wide\./;
-const BEGIN = '8 bridges to one line, and first a breath in.';
+const BEGIN = '8 bridges into one line, and first a breath in.';
 
 describe('a move that is done again and again', () => {
   it('is explained twice, told briefly three times, then only named', async () => {

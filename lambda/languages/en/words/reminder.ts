@@ -35,7 +35,7 @@ export const reminder = {
     failed: 'That did not work. You can make such a routine in your Alexa app.',
   },
   trouble: {
-    permission: 'I may not use reminders yet. I have sent a card to your Alexa app, where you can allow them.',
+    permission: 'I may not use reminders just now. I have sent a card to your Alexa app, where you can allow them.',
     unsupported: 'This device takes no reminders. Please ask me on another one.',
     refused: 'Alexa did not take that reminder. You may have too many already.',
     gone: 'That reminder is gone already.',

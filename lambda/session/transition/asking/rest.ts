@@ -3,7 +3,7 @@ import { carryOn, goOn, guided, lead } from '../outcome';
 import { noTimer, wantTimer } from '../timer';
 import { question } from './question';
 
-/** "Shall we rest on?", in the middle of a long rest. */
+/** "Shall we rest a little longer?", in the middle of a long rest. */
 export const restOn = question({
   unanswered: 'passes',
   full: 'rest.checkIn',

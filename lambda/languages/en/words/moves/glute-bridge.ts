@@ -29,7 +29,7 @@ export const gluteBridge = {
       'Let your low back press lightly down, and feel your belly switch on.',
     ],
     again: ['Once more up into one line, and slowly down.', 'Up into one line again, and slowly down.'],
-    begin: '{{count}} bridges to one line, and first a breath in.',
+    begin: '{{count}} bridges into one line, and first a breath in.',
     breathe: [
       'Breathe out, squeeze, and lift your hips, stay there,',
       'With a breath out, squeeze, and lift your hips, and stay,',

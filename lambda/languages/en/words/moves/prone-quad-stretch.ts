@@ -20,16 +20,16 @@ export const proneQuadStretch = {
   ],
   cues: {
     strap: [
-      'If you use a strap, loop it around your {{side}} foot before you lie down.',
-      'With a strap, loop it around your {{side}} foot before you go down.',
+      'If you use a belt, loop it around your {{side}} foot before you lie down.',
+      'With a belt, loop it around your {{side}} foot before you go down.',
     ],
     arms: [
       'Both forearms flat in front of you, elbows level with your shoulders.',
       'Lay both forearms flat in front, elbows level with your shoulders.',
     ],
     bend: [
-      'Bend your {{side}} knee, and find the top of that foot with your {{side}} hand, or the strap.',
-      'Your {{side}} knee bends, and your {{side}} hand finds the top of that foot, or the strap.',
+      'Bend your {{side}} knee, and find the top of that foot with your {{side}} hand, or the belt.',
+      'Your {{side}} knee bends, and your {{side}} hand finds the top of that foot, or the belt.',
     ],
     bone: ['Press your hips gently into the floor.', 'Let both hips press gently down.'],
     draw: [
