@@ -5,11 +5,12 @@ import { NOTHING_ASKED } from '../../lambda/session/compose/request';
 import type { EventOf, EventType } from '../../lambda/session/events';
 import type { Here } from '../../lambda/session/here';
 import type { Cursor, State } from '../../lambda/session/state';
+import { WARM_UP } from '../../lambda/session/transition/coming-back';
 import { measured, stateOf } from '../plan/plans';
 import { plan, SITUATIONS } from './situations';
 
 /** Where each question is asked: the state, and the rest of where the listener is. */
-interface Open {
+export interface Open {
   readonly cursor: Cursor;
   readonly state?: Partial<State>;
   readonly here?: Partial<Here>;
@@ -112,14 +113,46 @@ const OPEN: { readonly [A in Asking]: Open } = {
   confirm: { cursor: paused, state: { confirming: { event: { type: 'stop' } } } },
 };
 
-export const stateAt = (asking: Asking): State => ({
+export const stateAt = (asking: Asking, { cursor, state }: Open = OPEN[asking]): State => ({
   ...stateOf(),
-  ...OPEN[asking].state,
-  cursor: OPEN[asking].cursor,
+  ...state,
+  cursor,
 });
 
-export const hereAt = (asking: Asking): Here => {
-  const { cursor, here } = OPEN[asking];
+const before = (event: NonNullable<State['confirming']>['event'], cursor: Cursor = paused): Open => ({
+  cursor,
+  state: { confirming: { event } },
+});
+const warming: Cursor = {
+  at: 'paused',
+  plan: { routine: 'single', items: [{ move: 'constructive-rest', seconds: WARM_UP }, { move: 'kneeling-lunge' }] },
+  spot: { index: 0, round: 0, step: 'setup', done: 0 },
+};
+
+/** Where some of them are asked, too, and something else comes of the answers. */
+export const ALSO: readonly (readonly [asking: Asking, where: string, Open])[] = [
+  ['forget', 'while a routine is put together', { cursor: lobby, state: withOwn(true) }],
+  ['own-delete', 'while it is put together', { cursor: lobby, state: withOwn(true) }],
+  ['resume', 'before the warm-up', { cursor: warming }],
+  ['rest-or-again', 'before the warm-up', { cursor: warming }],
+  ['or-stop', 'where nothing runs', before({ type: 'next' }, lobby)],
+  ['or-stop', 'where it would be ready', before({ type: 'ready' })],
+  ['confirm', 'before a routine', before({ type: 'start', wanted: { want: 'routine', routine: 'morning' } })],
+  ['confirm', 'before a move', before({ type: 'start', wanted: { want: 'move', move: 'sphinx' } })],
+  ['confirm', "before one's own", before({ type: 'start', wanted: { want: 'own' } })],
+  ['confirm', 'before a day of the six weeks', before({ type: 'start', wanted: { want: 'course' } })],
+  ['confirm', 'before the menu', before({ type: 'start', wanted: { want: 'menu' } })],
+  [
+    'confirm',
+    'before ten minutes',
+    before({ type: 'start', wanted: { want: 'plan', request: { ...NOTHING_ASKED, minutes: 10 } } }),
+  ],
+  ['confirm', 'before a plan', before({ type: 'start', wanted: { want: 'plan', request: NOTHING_ASKED } })],
+  ['confirm', 'before the end of the six weeks', before({ type: 'stop-course' })],
+  ['confirm', 'before all reminders go', before({ type: 'cancel-reminders' })],
+];
+
+export const hereAt = (asking: Asking, { cursor, here }: Open = OPEN[asking]): Here => {
   return { ...measured(), spot: 'spot' in cursor ? cursor.spot : null, ...here, asking };
 };
 
