@@ -31,7 +31,7 @@ export interface Course {
 }
 
 /** What became of the week that is over. */
-export type Step = 'on' | 'again' | 'waited' | 'lighter' | 'back' | 'anew' | 'over';
+export type Step = 'on' | 'again' | 'waited' | 'lighter' | 'back' | 'anew' | 'anewOr' | 'over';
 
 /** Away for longer, in days, it begins anew. */
 const LONG = 28;
@@ -103,6 +103,17 @@ interface Stepped {
   readonly step: Step | null;
 }
 
+/** From the beginning, with what goes along. */
+const anew = (course: Course, today: string): Course => ({ ...carried(course), ...begun(today) });
+
+/** Whoever would begin anew may ask for less: so many weeks back. */
+const WEEKS_BACK = 2;
+const weekBack = ({ week }: Course): number => week - WEEKS_BACK;
+export const twoBack = (course: Course, today: string): Course => ({
+  ...anew(course, today),
+  week: Math.max(1, weekBack(course)),
+});
+
 /** What becomes of a week that is over: one on, the same again, or one back. */
 function stepped(course: Course): Stepped {
   const { week, since, done, missed, hard } = course;
@@ -123,7 +134,8 @@ function stepped(course: Course): Stepped {
 export function onDay(before: Course, today: string): Stepped {
   const { since, last = since } = before;
   const away = daysBetween(last, today) >= LONG && stepped(before).step !== 'over';
-  if (daysBetween(since, today) < 0 || away) return { course: { ...carried(before), ...begun(today) }, step: 'anew' };
+  if (daysBetween(since, today) < 0 || away)
+    return { course: anew(before, today), step: weekBack(before) > 1 ? 'anewOr' : 'anew' };
   let now: Stepped = { course: before, step: null };
   while (now.course && daysBetween(now.course.since, today) >= WEEK) now = stepped(now.course);
   return now;

@@ -53,7 +53,7 @@ describe('a plan that was interrupted', () => {
       const device = deviceAt(n * 30 + 3);
       const opened = await device.open();
       expect(opened.text).toMatch(
-        /begin again with week 1\. Week 1 of your plan, session 1: 6 and a half minutes\. Shall we\?$/,
+        /begin again with week 1\. Or say harder, and we go two weeks back\. Week 1 of your plan, session 1: 6 and a half minutes\. Shall we\?$/,
       );
       await device.say('yes');
       const turn = await device.say('no');
@@ -62,6 +62,21 @@ describe('a plan that was interrupted', () => {
       expect(await courseOf()).toMatchObject({ week: 1, since: dayAt(n * 30 + 3), lighter: 1 });
     },
   );
+
+  it('goes two weeks back for whoever asks for it', async () => {
+    await seeded({ week: 5, since: TODAY, done: 2, last: dayAt(3), lighter: 1 });
+    const first = deviceAt(63);
+    expect((await hear(first, 'harder')).text).toBe('Week 3 of your plan, session 1: 10 and a half minutes. Shall we?');
+    await first.silence();
+    const device = deviceAt(63.1);
+    expect((await device.open()).text).not.toContain('run away');
+    expect((await device.say('where am i in my plan')).text).toContain('in week 3 of six');
+  });
+
+  it('from week three, where two weeks back is week one, offers no choice', async () => {
+    await seeded({ week: 3, since: TODAY, done: 2, last: dayAt(3) });
+    expect((await deviceAt(63).open()).text).toMatch(/begin again with week 1\. Week 1 of your plan/);
+  });
 
   it('for so long that the notices come again says so behind them', async () => {
     await seeded({ week: 4, since: TODAY, done: 2, last: dayAt(3) });

@@ -1,5 +1,5 @@
 import { COURSE_SESSIONS } from '../../content/course';
-import { type Course, courseToday, eased, lighter, onDay, skipped } from '../course';
+import { type Course, courseToday, eased, lighter, onDay, skipped, twoBack } from '../course';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
 import { answer, ask, carryOn, guided, lengthOf, line, type Outcome, say, under } from './outcome';
@@ -75,6 +75,15 @@ export function gentler(state: State, here: Here): Outcome | null {
   }
   if (items.every((item, i) => item === plan.items[i])) return null;
   return carryOn({ ...state, cursor: { ...at, plan: { ...plan, items } } }, here, [...easier, say('course.lighter')]);
+}
+
+/** "Harder", to who was away for long and would begin anew: two weeks back. Null where it is said of something else. */
+export function lessFarBack(state: State, here: Here): Outcome | null {
+  const { course } = state.flags;
+  if (!course || guided(state) || courseToday(state, here.today)?.step !== 'anewOr') return null;
+  const known: State = { ...withCourse(state, twoBack(course, here.today)), cursor: { at: 'lobby' } };
+  const next = courseHello(known, here.today);
+  return next && { state: known, acts: [ask('choose', next.question)] };
 }
 
 /** The six weeks a step gentler; as they are, where they are as gentle as they get. */

@@ -188,7 +188,9 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
     offering.ofThisKind(state, here, event, { easy: true }) ??
     steps.variation('easier')(state, here, event),
   harder: (state, here, event) =>
-    offering.ofThisKind(state, here, event, { focus: 'strength' }) ?? harder(state, here, event),
+    (event.move || event.unknown ? null : course.lessFarBack(state, here)) ??
+    offering.ofThisKind(state, here, event, { focus: 'strength' }) ??
+    harder(state, here, event),
   'where-part': steps.wherePart,
   'about-step': steps.aboutStep,
   'how-hard': steps.howHard,

@@ -42,6 +42,7 @@ export const course = {
     lighter: 'The same week again, a step gentler.',
     back: 'One week back, so that it sits well.',
     anew: 'The days have run away from us, so we begin again with week 1.',
+    anewOr: 'The days have run away from us, so we begin again with week 1. Or say harder, and we go two weeks back.',
     over: 'Six weeks are behind you.',
   },
 } as const;
