@@ -65,7 +65,9 @@ async function session(device: Device, n: number) {
     turn = await device.say(says);
   }
   const opening =
-    /^.*?(mat|lying down|lying)\.( Your two legs.*?today\.)?( For the days.*?done\.)?/.exec(turn.text)?.[0] ?? '';
+    /^.*?(mat|lying down|lying)\.( Your two legs.*?today\.)?( The [a-z -]* is left out\.( Then [a-z -]* instead\.)?)*( For the days.*?done\.)?/.exec(
+      turn.text,
+    )?.[0] ?? '';
   if (turn.position?.routine !== (INSTEAD[n] ? 'morning' : 'course'))
     return { launch, opening: '', held: {}, checked, after: [] };
   let ledger: Turn['ledger'] = {};
