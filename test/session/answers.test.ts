@@ -53,6 +53,7 @@ describe('"how long left"', () => {
 
   it('is good English in the very last second', () => {
     expect(words({ type: 'how-long-left' }, holdingWith(29.2))).not.toMatch(/\b1 seconds\b/);
+    expect(words({ type: 'how-long-left' }, holdingWith(29.7))).toMatch(/^This one is over/);
   });
 });
 

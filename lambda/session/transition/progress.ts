@@ -20,9 +20,10 @@ import { onOrSuggest } from './usual';
 /** What is left of the move under way. */
 function leftHere(at: Guided, { technique, round }: NonNullable<ReturnType<typeof under>>): Act {
   const { spot } = at;
-  if (spot.step === 'release') return say('coach.left.over');
   const begun = spot.step === 'work';
   const remaining = round.amount - (begun ? spot.done : (spot.carried ?? 0));
+  // Less than a half of a second, a repetition or a breath is nothing any more.
+  if (spot.step === 'release' || (begun && remaining < 0.5)) return say('coach.left.over');
   const { kind } = technique.work;
   if (kind === 'reps') return say(begun ? 'coach.left.reps' : 'coach.left.repsAhead', { count: Math.round(remaining) });
   if (kind === 'breaths') return say('coach.left.breaths', { count: Math.round(remaining) });
