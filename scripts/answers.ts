@@ -1,8 +1,8 @@
 import { ANSWERS, type AnswerId, answerIds } from '../lambda/content/answers';
 import type { Source } from '../lambda/content/types';
-import { answers } from '../lambda/languages/en/words/answers';
-
+import { LANGUAGES } from '../lambda/languages';
 import type { AnswersWords } from '../lambda/languages/en/words/answers/words';
+import { askedFor, type Code } from './languages';
 
 /** A spoken answer runs at about this many characters a second, short pauses between sentences included: 210 in 15. */
 const CHARACTERS_PER_SECOND = 14;
@@ -17,8 +17,9 @@ const SOURCE_NAMES: Readonly<Record<Source, string>> = {
   ours: 'our own judgement',
 };
 
-const section = (id: AnswerId): string => {
-  const { short, more }: AnswersWords[AnswerId] = answers[id];
+const section = (id: AnswerId, code: Code): string => {
+  const answers: AnswersWords = LANGUAGES[code].words().answers;
+  const { short, more } = answers[id];
   const said = (name: string, text: string) => [`**${name}**, ${answerSeconds(text)} s: ${text}`, ''];
   return [
     `## ${id}`,
@@ -30,15 +31,17 @@ const section = (id: AnswerId): string => {
   ].join('\n');
 };
 
+const NAMES: { readonly [C in Code]: string } = { en: 'English', de: 'German' };
+
 /** Every answer as a page to read through. */
-export const answersPage = (): string =>
+export const answersPage = (code: Code = 'en'): string =>
   [
-    '# Answers, English',
+    `# Answers, ${NAMES[code]}`,
     '',
-    'Generated: `npx tsx scripts/answers.ts > docs/answers.md`. The sentences are in `lambda/languages/en/words/answers/`.',
+    `Generated: \`npx tsx scripts/answers.ts > docs/answers.md\`. The sentences are in \`lambda/languages/${code}/words/answers/\`.`,
     '"First" is said to the question, "More" to "tell me more". Seconds are estimates.',
     '',
-    ...answerIds.map(section),
+    ...answerIds.map((id) => section(id, code)),
   ].join('\n');
 
-if (require.main === module) process.stdout.write(answersPage());
+if (require.main === module) process.stdout.write(answersPage(askedFor()[0]));

@@ -27,6 +27,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'lambda/plan/work.ts': 'the work of a move told second by second, a kind of work each',
   'lambda/plan/getting-there.ts': 'one way in: posture, arrangement, time and load, in their order',
   'lambda/safety/reading.ts': 'one reading: words to the concepts that stand, clause by clause',
+  'lambda/screen/index.ts': 'one choice: which picture, keys and lines a device of each shape gets',
+  'scripts/texture.ts': 'one report: how the routines sound, a figure a function, in each language',
   'lambda/safety/marks.ts': 'one judgement: what of the marks beside a cue governs it, kind by kind',
   'lambda/session/transition/dose.ts': 'every way of asking for more, less, longer or another set',
   'lambda/session/transition/feedback.ts': 'how a move felt, and what that changes for next time',

@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, relative } from 'node:path';
 import { LOCALES } from '../lambda/languages';
 import { EXAMPLE, operated } from './deploy/operator';
+import { CODES, codeOf, localeOf } from './languages';
 import { checkModel } from './models/check';
 import { figures } from './models/goals';
 import { interactionModel } from './models/interaction-model';
@@ -37,11 +38,13 @@ if (unknown !== undefined) fail([`models: unknown option ${unknown}; there are -
 
 const models = LOCALES.map((locale) => ({ locale, model: interactionModel(locale) }));
 if (options.includes('--twins')) {
-  const [first] = models;
-  for (const { about, samples } of first ? twins(first.model) : [])
-    console.log(
-      [about, ...samples.map(({ effect, intent, sample }) => `  ${effect}: ${intent} "${sample}"`)].join('\n'),
-    );
+  for (const code of CODES) {
+    const first = models.find(({ locale }) => locale === localeOf(code));
+    for (const { about, samples } of first ? twins(first.model, code) : [])
+      console.log(
+        [about, ...samples.map(({ effect, intent, sample }) => `  ${effect}: ${intent} "${sample}"`)].join('\n'),
+      );
+  }
   process.exit(0);
 }
 
@@ -51,7 +54,7 @@ const problems = [
     [...checkModel(model), ...checkLocale(locale, model)].map((problem) => `${locale}: ${problem}`),
   ),
   ...models.flatMap(({ locale, model }) =>
-    figures(model).flatMap(({ name, value, most }) =>
+    figures(model, codeOf(locale)).flatMap(({ name, value, most }) =>
       value > most ? [`${locale}: ${value} ${name}, our goal is at most ${most}`] : [],
     ),
   ),
@@ -63,7 +66,7 @@ if (problems.length > 0) fail(problems);
 
 for (const { locale, model } of models)
   console.log(
-    `${locale}: ${figures(model)
+    `${locale}: ${figures(model, codeOf(locale))
       .map(({ name, value, most }) => `${value} ${name} (${most})`)
       .join(', ')}`,
   );

@@ -9,6 +9,7 @@ import { type Command, checkArguments, type Option } from '../simulator/command'
 const CHECK: Option = { type: 'boolean', does: 'writes nothing; exits 1 when a file is not up to date' };
 const number = (does: string): Option => ({ type: 'string', value: 'N', does });
 const flag = (does: string): Option => ({ type: 'boolean', does });
+const LANGUAGE: Option = { type: 'string', value: 'CODE', does: 'one language alone: en, de' };
 
 interface About extends Omit<Command, 'usage'> {
   /** A package of `system/` without which it cannot begin. */
@@ -20,7 +21,7 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
   'scripts/build.ts': { does: 'Writes the bundle for AWS Lambda to dist/lambda.', options: {} },
   'scripts/models.ts': {
     does: 'Writes the speech models and how large they are.',
-    options: { check: CHECK, twins: flag('lists the near twins instead') },
+    options: { check: CHECK, twins: flag('lists the near twins of each language instead') },
   },
   'scripts/icons.ts': { does: 'Draws the icons of the store page.', options: {} },
   'scripts/facts.ts': {
@@ -37,18 +38,24 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
     does: 'Learns what wishes in free words mean.',
     options: {
       check: CHECK,
+      language: LANGUAGE,
       crossed: flag('leaves out each author in turn, and writes nothing'),
       misses: flag('with it, lists what is read wrongly'),
     },
   },
   'scripts/scripts.ts': {
     does: 'Writes what is heard of every routine to docs/scripts.',
-    options: { check: CHECK, texture: flag('prints how the routines sound, in figures') },
+    options: { check: CHECK, language: LANGUAGE, texture: flag('prints how the routines sound, in figures') },
+  },
+  'scripts/review.ts': {
+    does: 'Writes every sentence of another language beside the English one to docs/<language>-review.md.',
+    options: { check: CHECK },
   },
   'scripts/poses.ts': { does: 'Draws every pose to docs/poses.svg.', options: { check: CHECK } },
   'scripts/safety.ts': {
     does: 'Says red flags and harmless lines in every place, a sample in some three minutes; exits 1 while a figure misses its goal.',
     options: {
+      language: LANGUAGE,
       whole: flag('leaves nothing out; hours'),
       sample: number('every N-th combination (211)'),
       examples: number('so many lines of each kind'),
@@ -56,7 +63,11 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
   },
   'scripts/likeness.ts': {
     does: 'Learns again how much words are like a red flag.',
-    options: { crossed: flag('measures on tables that were left out, and writes nothing') },
+    options: {
+      language: LANGUAGE,
+      check: CHECK,
+      crossed: flag('measures on tables that were left out, and writes nothing'),
+    },
   },
   'scripts/accuracy.ts': {
     does: 'Prints how much of 2,750 labelled sentences is understood.',

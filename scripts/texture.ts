@@ -5,9 +5,10 @@
 
 import { isMoveId, move } from '../lambda/content';
 import { ROUTINES, type RoutineId, routineIds } from '../lambda/content/routines';
-import { memoryInProcess, type TimelineEntry } from '../lambda/index';
-import { routines } from '../lambda/languages/en/words/routines';
+import { memoryInProcess, speechSeconds, type TimelineEntry } from '../lambda/index';
 import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn, WINDOW_SECONDS } from '../simulator';
+import { type Code, localeOf } from './languages';
+import { saidIn, starting } from './said';
 
 const USER = 'listener';
 const DAYS = 14;
@@ -19,20 +20,32 @@ const SHORT = 3;
 /** From so many seconds on silence is time to do what was said. */
 const TIME = 2;
 
+type Cue = 'feel' | 'why' | 'breath' | 'praise';
 /** What is looked for in what is said, ours. */
-const CUES = {
-  feel: /\b(feel|notice|the pull belongs)\b/i,
-  why: /\b(so that|because|keeps? the|has been|which)\b/i,
-  breath: /\bbreath/i,
-  praise: /\bwell done\b|\bthat was\b.*\bwork\b/i,
-} as const;
+const CUES: { readonly [C in Code]: Readonly<Record<Cue, RegExp>> } = {
+  en: {
+    feel: /\b(feel|notice|the pull belongs)\b/i,
+    why: /\b(so that|because|keeps? the|has been|which)\b/i,
+    breath: /\bbreath/i,
+    praise: /\bwell done\b|\bthat was\b.*\bwork\b/i,
+  },
+  de: {
+    feel: /(?<!\p{L})(spür|fühl|merk|zieht es|es soll|nimm wahr)/iu,
+    why: /(?<!\p{L})(damit|weil|denn|sodass|(gerade )?so,? dass|deshalb|hält die hüfte)(?!\p{L})|, dann (?:zieht|gibt|muss|kann|bleibt)/iu,
+    breath: /(?<!\p{L})((aus|ein|durch)?atm|atem)/iu,
+    praise: /(?<!\p{L})gut gemacht(?!\p{L})|(?<!\p{L})das war(?!\p{L}).*arbeit/iu,
+  },
+};
 
 /** What is said in the same words whenever it is said: the stop words, sides and counts. */
-const ALWAYS = /\b(say stop|say skip|numb or pulsing|seconds|say go on|last breath|\d+)\b|^(ready|right|left)\b/i;
+const ALWAYS: { readonly [C in Code]: RegExp } = {
+  en: /\b(say stop|say skip|numb or pulsing|seconds|say go on|last breath|\d+)\b|^(ready|right|left)\b/i,
+  de: /(?<!\p{L})(sag stopp|sag auslassen|taub oder pochend|sekunden|sag weiter|letzter atemzug|\d+)(?!\p{L})|^(bereit|rechts|links)(?!\p{L})/iu,
+};
 
 export interface Texture {
   readonly short: number;
-  readonly cues: Readonly<Record<keyof typeof CUES, number>>;
+  readonly cues: Readonly<Record<Cue, number>>;
   /** Moves of work in which nobody says what to feel. */
   readonly unfelt: readonly string[];
   readonly questions: number;
@@ -42,11 +55,11 @@ export interface Texture {
 }
 
 /** The turns of one visit, and nothing said but "go on" where that is needed. */
-async function visit(device: Device, routine: RoutineId): Promise<readonly Turn[]> {
+async function visit(device: Device, code: Code, routine: RoutineId): Promise<readonly Turn[]> {
   await device.open();
-  const turns = [await device.say(`start ${routines[routine].synonyms[0]}`)];
+  const turns = [await device.say(starting(code, routine))];
   while (turns.length < MOST_TURNS) {
-    const turn = await device.say('go on', device.turnSeconds - WINDOW_SECONDS + 1);
+    const turn = await device.say(saidIn(code).goOn, device.turnSeconds - WINDOW_SECONDS + 1);
     if (turn.goes_on?.state === 'finished') break;
     turns.push(turn);
   }
@@ -58,7 +71,7 @@ async function visit(device: Device, routine: RoutineId): Promise<readonly Turn[
 const heardIn = ({ timeline, reprompt_seconds: reprompt }: Turn): readonly TimelineEntry[] =>
   timeline.filter(({ part, kind }) => kind !== 'window' && (part === 'speech' || reprompt >= WINDOW_SECONDS));
 
-const wordsIn = (text: string): number => text.match(/[A-Za-z0-9']+/g)?.length ?? 0;
+const wordsIn = (text: string): number => text.match(/[\p{L}0-9']+/gu)?.length ?? 0;
 
 /** Sentences end at a full stop, an exclamation or a question mark, and not at a silence. */
 const sentencesIn = (entries: readonly TimelineEntry[]): readonly string[] =>
@@ -72,7 +85,7 @@ const sentencesIn = (entries: readonly TimelineEntry[]): readonly string[] =>
 const isSetup = ({ kind, within }: TimelineEntry): boolean =>
   within === undefined && (kind === 'cue' || kind === 'settle');
 
-function inARow(entries: readonly TimelineEntry[]): number {
+function inARow(code: Code, entries: readonly TimelineEntry[]): number {
   let most = 0;
   let row = 0;
   for (const entry of entries) {
@@ -82,24 +95,25 @@ function inARow(entries: readonly TimelineEntry[]): number {
     }
     row += Math.max(1, sentencesIn([entry]).length);
     most = Math.max(most, row);
-    if (entry.end - entry.start - wordsIn(entry.text) / 2.75 >= TIME) row = 0;
+    if (entry.end - entry.start - speechSeconds(entry.text, localeOf(code)) >= TIME) row = 0;
   }
   return most;
 }
 
 /** Moves that stretch, press or strengthen, without a word in them of what to feel. */
-function unfeltIn(entries: readonly TimelineEntry[]): readonly string[] {
+function unfeltIn(code: Code, entries: readonly TimelineEntry[]): readonly string[] {
   const worked = [...new Set(entries.flatMap(({ technique }) => technique ?? []))];
   return worked.filter(
     (id) =>
       isMoveId(id) &&
       move(id).kind !== 'rest' &&
-      !entries.some(({ technique, text }) => technique === id && CUES.feel.test(text)),
+      !entries.some(({ technique, text }) => technique === id && CUES[code].feel.test(text)),
   );
 }
 
 /** The figures of one visit. */
-export function textureOf(turns: readonly Turn[]): Texture {
+export function textureOf(turns: readonly Turn[], code: Code = 'en'): Texture {
+  const { feel, why, breath, praise } = CUES[code];
   const entries = turns.flatMap(heardIn);
   const sentences = sentencesIn(entries);
   const setup = entries.filter((entry) => isSetup(entry) && entry.technique);
@@ -108,30 +122,34 @@ export function textureOf(turns: readonly Turn[]): Texture {
   const count = (pattern: RegExp) => sentences.filter((sentence) => pattern.test(sentence)).length;
   return {
     short: sentences.filter((sentence) => wordsIn(sentence) <= SHORT).length / sentences.length,
-    cues: { feel: count(CUES.feel), why: count(CUES.why), breath: count(CUES.breath), praise: count(CUES.praise) },
-    unfelt: unfeltIn(entries),
+    cues: { feel: count(feel), why: count(why), breath: count(breath), praise: count(praise) },
+    unfelt: unfeltIn(code, entries),
     questions: count(/\?$/),
-    inARow: inARow(entries),
+    inARow: inARow(code, entries),
     wordsAMinute: (words / seconds) * 60,
   };
 }
 
 /** The share of a day's sentences, but for those that never vary, that another day had too. */
-export function heardAgain(day: readonly Turn[], other: readonly Turn[]): number {
-  const free = (turns: readonly Turn[]) => sentencesIn(turns.flatMap(heardIn)).filter((one) => !ALWAYS.test(one));
+export function heardAgain(day: readonly Turn[], other: readonly Turn[], code: Code = 'en'): number {
+  const free = (turns: readonly Turn[]) => sentencesIn(turns.flatMap(heardIn)).filter((one) => !ALWAYS[code].test(one));
   const before = new Set(free(day));
   const now = free(other);
   return now.filter((sentence) => before.has(sentence)).length / Math.max(1, now.length);
 }
 
 /** The same routine, once a day for two weeks. */
-export async function fortnight(routine: RoutineId, days = DAYS): Promise<readonly (readonly Turn[])[]> {
+export async function fortnight(
+  routine: RoutineId,
+  days = DAYS,
+  code: Code = 'en',
+): Promise<readonly (readonly Turn[])[]> {
   const memory = memoryInProcess();
   await seedScreened(memory, USER, DEFAULT_NOW);
-  const device = createDevice({ memory, user: USER });
+  const device = createDevice({ memory, user: USER, locale: localeOf(code) });
   const visits: (readonly Turn[])[] = [];
   for (let day = 0; day < days; day++) {
-    visits.push(await visit(device, routine));
+    visits.push(await visit(device, code, routine));
     await device.after(A_DAY);
   }
   return visits;
@@ -210,28 +228,30 @@ const GOALS: readonly Goal[] = [
   { column: 'day 14', shown: ({ later }) => percent(later) },
 ];
 
-async function measured(routine: RoutineId): Promise<Measured> {
-  const days = await fortnight(routine);
+async function measured(code: Code, routine: RoutineId): Promise<Measured> {
+  const days = await fortnight(routine, DAYS, code);
   const [first = [], second = []] = days;
   return {
     routine,
-    ...textureOf(first),
-    nextDay: heardAgain(first, second),
-    later: heardAgain(first, days.at(-1) ?? []),
+    ...textureOf(first, code),
+    nextDay: heardAgain(first, second, code),
+    later: heardAgain(first, days.at(-1) ?? [], code),
   };
 }
 
 /** The whole report, a line for each routine, and what misses its goal. */
-export async function report(): Promise<{ readonly text: string; readonly missed: readonly string[] }> {
+export async function report(
+  code: Code = 'en',
+): Promise<{ readonly text: string; readonly missed: readonly string[] }> {
   const all: Measured[] = [];
-  for (const routine of routineIds) all.push(await measured(routine));
+  for (const routine of routineIds) all.push(await measured(code, routine));
   const missed = all.flatMap((of) =>
     GOALS.filter(({ met }) => met && !met(of)).map(
       ({ column, shown, wanted }) => `${of.routine}: ${column} is ${shown(of)}, wanted: ${wanted?.(of)}`,
     ),
   );
   const rows = [
-    ['routine', ...GOALS.map(({ column }) => column)],
+    [`routine, ${code}`, ...GOALS.map(({ column }) => column)],
     ...all.map((of) => [
       of.routine,
       ...GOALS.map(({ shown, met }) => `${shown(of)}${met && !met(of) ? ' (misses)' : ''}`),

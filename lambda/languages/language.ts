@@ -11,10 +11,10 @@ export type Joint = 'and' | 'apart';
 export interface Speak {
   /** A name in the form that a sentence asks for: the one it lists, or the one the language makes by rule. */
   form(name: Name, form: Form): string;
-  /** A length of time, as exactly as it is worth saying (`lengths.ts`). */
-  length(seconds: number): string;
-  /** So many of something. */
-  amount(count: number, unit: Unit): string;
+  /** A length of time, as exactly as it is worth saying (`lengths.ts`), in the form that a sentence asks for. */
+  length(seconds: number, form: Form): string;
+  /** So many of something, in such a form. */
+  amount(count: number, unit: Unit, form: Form): string;
   /** A time of day on the listener's own clock, in words that leave no doubt which half of the day it is. */
   clock(time: Clock): string;
   /** Days of every week, at least one, in the order of the week. */

@@ -103,8 +103,8 @@ export function translatorOf(language: Language, locale: string): Translator {
     if (typeof param === 'number') return String(param);
     if ('name' in param) return named(param, form);
     if ('phrase' in param) return text(param.phrase, nothing);
-    if ('seconds' in param) return speak.length(param.seconds);
-    if ('amount' in param) return speak.amount(param.amount, param.of);
+    if ('seconds' in param) return speak.length(param.seconds, form);
+    if ('amount' in param) return speak.amount(param.amount, param.of, form);
     if ('clock' in param) return speak.clock(param.clock);
     if ('days' in param) return speak.days(param.days);
     return speak.list(

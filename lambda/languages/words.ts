@@ -6,7 +6,7 @@ import type { Equipment, Kind, Posture, RepCue, Side } from '../content/types';
 import type { PastDay } from '../content/week';
 import type { Mood } from '../content/wishes';
 import type { Site } from '../safety/cues';
-import type { NamesOf } from './names';
+import type { Name, NamesOf } from './names';
 
 /**
  * A whole sentence or two. `{{side}}` is the side being worked, `{{other}}` the other one; where a language cannot put
@@ -30,7 +30,7 @@ type CueIds<Id extends MoveId> =
 /** Everything said about one move. A cue of the data without a sentence here does not compile. */
 export interface MoveWords<Id extends MoveId> {
   /** As it stands in a sentence: "the kneeling lunge". */
-  readonly name: string;
+  readonly name: Name;
   /** What people call it, for the speech model: without article, lower case, mis-hearings too. */
   readonly synonyms: readonly string[];
   readonly cues: Readonly<Record<CueIds<Id>, Sentence>>;
@@ -53,7 +53,7 @@ export interface MoveWords<Id extends MoveId> {
 }
 
 export interface RoutineWords {
-  readonly name: string;
+  readonly name: Name;
   readonly synonyms: readonly string[];
   /** One sentence: what it is for, what it has. */
   readonly about: string;

@@ -35,6 +35,15 @@ const isColumn = (shape: Shape): boolean => shape === 'round' || shape === 'tall
 /** A list longer than this is a menu: its keys are taller, and on a round screen one under the other. */
 const FEW = 4;
 
+/** Letters of a key, and so many of one word stand side by side in it; of a longer word they are smaller, or it would break. */
+const LETTERS = 5;
+const ABREAST = { wide: 13, menu: 20, three: 9, two: 11 } as const;
+
+const lettersFor = (touches: readonly Touch[], abreast: number): number => {
+  const words = touches.flatMap(([label = '']) => label.split(/[ -]/)).map((word) => [...word].length);
+  return Math.round(LETTERS * Math.min(1, abreast / Math.max(1, ...words)) * 10) / 10;
+};
+
 /** Keys in rows: the round screen takes two or three in a row, the wide one four. A television has none to touch. */
 function keyRows(touches: readonly Touch[], shape: Shape): readonly Json[] {
   if (shape === 'tv') return [];
@@ -42,7 +51,8 @@ function keyRows(touches: readonly Touch[], shape: Shape): readonly Json[] {
   const column = isColumn(shape);
   if (column && menu) {
     const style = { width: '60vw', height: '15vh' };
-    const rows = touches.map((touch) => keys([touch], style, { width: '64vw', paddingBottom: '2vh' }));
+    const letters = lettersFor(touches, ABREAST.menu);
+    const rows = touches.map((touch) => keys([touch], style, { width: '64vw', paddingBottom: '2vh' }, letters));
     return [{ type: 'Sequence', width: '64vw', height: '64vh', items: rows }];
   }
   // Three share a row, or the whole question above them reaches where the circle is narrow.
@@ -51,8 +61,9 @@ function keyRows(touches: readonly Touch[], shape: Shape): readonly Json[] {
   const style = column
     ? { width: three ? '27vw' : '33vw', height: '14vh' }
     : { width: '23vw', height: menu ? '26vh' : '18vh' };
+  const letters = lettersFor(touches, column ? (three ? ABREAST.three : ABREAST.two) : ABREAST.wide);
   return Array.from({ length: Math.ceil(touches.length / each) }, (_, i) =>
-    keys(touches.slice(i * each, (i + 1) * each), style, { width: '98vw', paddingTop: '1.5vh' }),
+    keys(touches.slice(i * each, (i + 1) * each), style, { width: '98vw', paddingTop: '1.5vh' }, letters),
   );
 }
 

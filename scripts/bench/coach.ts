@@ -14,7 +14,7 @@ export interface Coach {
   readonly state: () => State | null;
 }
 
-export type CoachOptions = Pick<EchoOptions, 'carry' | 'latency' | 'tempo' | 'seed'> & {
+export type CoachOptions = Pick<EchoOptions, 'carry' | 'latency' | 'tempo' | 'seed' | 'locale' | 'check'> & {
   /** A listener in the first session with the skill, the notices heard and the full programme chosen. */
   readonly first?: boolean;
   /** Collects the milliseconds that the skill took for each request. */
@@ -29,7 +29,7 @@ const seedFirst = async (memory: Memory): Promise<void> => {
   await memory.save(USER, { ...record, state: { ...record.state, flags } });
 };
 
-/** The rules of the platform are not checked here: the tests do that for every response. */
+/** The rules of the platform are not checked here unless it is asked for: the tests do that for every response. */
 export const makeCoach = async (options: CoachOptions = {}): Promise<Coach> => {
   const { first, times, carry, ...rest } = options;
   const memory = memoryInProcess();
@@ -45,9 +45,9 @@ export const makeCoach = async (options: CoachOptions = {}): Promise<Coach> => {
     },
   });
   const device = createDevice({
+    check: false,
     ...rest,
     user: USER,
-    check: false,
     skill: (observe) => watched(createSkill({ memory, observe, ...(carry === undefined ? {} : { carry }) })),
   });
   return { device, state: () => state };

@@ -66,9 +66,9 @@ export const silentRun = async (routine: RoutineId, options: CoachOptions = {}):
 };
 
 /** Finds out what the closing prompts are: the question of the turn in which a routine ended in its speech, in each session. */
-export const learnClosings = async (): Promise<void> => {
+export const learnClosings = async (locale = 'en-US'): Promise<void> => {
   for (const first of [false, true]) {
-    const { device } = await makeCoach({ first });
+    const { device } = await makeCoach({ first, locale });
     await device.open();
     let turn = await device.intent('StartRoutineIntent', { routine: 'quick-relief' });
     for (let n = 0; n < TURNS && !done(turn); n++) turn = await device.intent('AMAZON.NextIntent');

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hear } from '../../lambda/languages/en/hear';
+import { LANGUAGES } from '../../lambda/languages';
+import type { Heard } from '../../lambda/languages/heard';
 import type { Likened } from '../../lambda/safety/hear';
 import { read } from '../../lambda/safety/reading';
 import { linesIn, TEACHING } from '../../test/safety/cases/spoken';
+import { type Code, localeOf } from '../languages';
 import { authored } from '../models/authored';
 import { corpus } from '../reader/corpus';
+import { AROUND, DENIALS } from './around';
 import type { Example } from './learn';
 
 const UTTERANCES = join(__dirname, '..', '..', 'test', 'safety');
@@ -29,8 +32,22 @@ const lines = (file: string): string[][] =>
     .filter((line) => line !== '')
     .map((line) => line.split('\t'));
 
-/** Every utterance of the project's tables, with the table it comes from. */
-export function labelled(): Labelled[] {
+const inLowerCase = (all: readonly Labelled[]): Labelled[] =>
+  all.map((line) => ({ ...line, tier: line.tier.toLowerCase() }));
+
+/** Lines of the sets that teach, each with its set. */
+const taught = (code: Code): Labelled[] =>
+  TEACHING[code].flatMap((from) => linesIn(from).map(({ text, kind }) => ({ from, tier: kind, text })));
+
+/** Every utterance of the project's tables, with the table it comes from: of English there are more than sets. */
+export const labelled = (code: Code = 'en'): Labelled[] =>
+  inLowerCase(
+    code === 'en'
+      ? inEnglish()
+      : [...taught(code), ...inOwnWords(code).map((text) => ({ from: EVERYDAY, tier: 'none', text }))],
+  );
+
+function inEnglish(): Labelled[] {
   const tables = ['tuned', 'held-back'].flatMap((from) =>
     lines(join(UTTERANCES, 'utterances', `${from}.tsv`)).map(([, tier = '', , text = '']) => ({ from, tier, text })),
   );
@@ -41,11 +58,7 @@ export function labelled(): Labelled[] {
   const banded = lines(join(UTTERANCES, 'cases', 'lines.tsv'))
     .filter(([, state = '', min = '', max = '']) => state.startsWith('any') && (RED_FROM.has(min) || CALM_TO.has(max)))
     .map(([text = '', , min = '']) => ({ from: 'cases', tier: RED_FROM.has(min) ? min : 'none', text }));
-  const spoken = TEACHING.flatMap((from) => linesIn(from).map(({ text, kind }) => ({ from, tier: kind, text })));
-  return [...tables, ...sets, ...banded, ...spoken, ...everyday()].map((line) => ({
-    ...line,
-    tier: line.tier.toLowerCase(),
-  }));
+  return [...tables, ...sets, ...banded, ...taught('en'), ...everyday()];
 }
 
 const EVERYDAY = 'everyday';
@@ -67,7 +80,7 @@ function everyday(): Labelled[] {
     .filter((name) => !OF_A_BODY.test(name) && !NEWEST.test(name))
     .flatMap((name) => lines(join(folder, 'wandering', name)).map(([text = '']) => text))
     .filter((text) => !/^(?:#|=>|open psoas)/.test(text));
-  return [...sentences, ...conversations, ...inOwnWords()].map((text) => ({ from: EVERYDAY, tier: 'none', text }));
+  return [...sentences, ...conversations, ...inOwnWords('en')].map((text) => ({ from: EVERYDAY, tier: 'none', text }));
 }
 
 /** What is told of a body by the sheet of labels, or asked about it. */
@@ -75,13 +88,13 @@ export const OF_THE_BODY: ReadonlySet<string> = new Set([
   ...(['PainTalk', 'Doctor', 'WhoToSee', 'ShouldItHurt', 'Uncomfortable', 'NoStretchFelt'] as const),
   ...(['Mood', 'OneSide', 'Easier', 'HeatCold'] as const),
 ]);
-/** By authors who wrote to the sheet: the sentences of the others stand with their situations. */
+/** English authors who wrote to the sheet: the sentences of the others stand with their situations. */
 const BY_LABEL = /^author-[a-f]$/;
 
 /** What people say to the coach by the corpus of the reader, but for what is said of a body. */
-const inOwnWords = (): string[] =>
-  corpus()
-    .filter(({ from, label }) => BY_LABEL.test(from) && !OF_THE_BODY.has(label))
+const inOwnWords = (code: Code): string[] =>
+  corpus(code)
+    .filter(({ from, label }) => (code !== 'en' || BY_LABEL.test(from)) && !OF_THE_BODY.has(label))
     .map(({ text }) => text);
 
 /** Tells whether a measure was learned from the tables of today, without learning again. */
@@ -98,84 +111,80 @@ const REPORTING =
 /** There are many of them, and each says little. */
 const COMMAND = 0.15;
 
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  technique: Object.values(hear.lists.TECHNIQUE).flat(),
-  routine: Object.values(hear.lists.ROUTINE).flat(),
-};
+const namesIn = ({ lists }: Heard): Readonly<Record<string, readonly string[]>> => ({
+  technique: Object.values(lists.TECHNIQUE).flat(),
+  routine: Object.values(lists.ROUTINE).flat(),
+});
+const IT: { readonly [C in Code]: string } = { en: 'it', de: 'das' };
 
 /** With "it" for what a slot holds, and with names in turn where it holds one: "chest" in the name of a move is no chest. */
-const commands = (): string[] =>
-  Object.entries(authored('en-US').intents)
+function commands(code: Code): string[] {
+  const names = namesIn(LANGUAGES[code].hear);
+  return Object.entries(authored(localeOf(code)).intents)
     .filter(([intent]) => !REPORTING.test(intent))
     .flatMap(([, samples]) =>
       samples.flatMap((sample, i) => {
         const put = (name: (slot: string) => string) => sample.replace(/\{([^}]*)\}/g, (_, slot: string) => name(slot));
-        const named = put((slot) => NAMES[slot]?.[i % (NAMES[slot]?.length ?? 1)] ?? 'it');
-        return [...new Set([put(() => 'it'), named])];
+        const named = put((slot) => names[slot]?.[i % (names[slot]?.length ?? 1)] ?? IT[code]);
+        return [...new Set([put(() => IT[code]), named])];
       }),
     );
+}
 
 const reports = new Map<string, Likened>();
 
 /** What triage hears in the words; the same words are read once. */
-export function heard(text: string): Likened {
-  const report = reports.get(text) ?? (read(text, hear).pieces[0] as Likened);
-  reports.set(text, report);
+export function heard(text: string, code: Code = 'en'): Likened {
+  const key = `${code}:${text}`;
+  const report = reports.get(key) ?? (read(text, LANGUAGES[code].hear).pieces[0] as Likened);
+  reports.set(key, report);
   return report;
 }
 
-/** What people add to say that all is well. Whatever stands around a denial says nothing by itself. */
-const DENIALS = [
-  'and it is not painful',
-  "but it doesn't hurt",
-  "and i'm not faint",
-  'no tingling',
-  'it is not stabbing',
-];
+/** Whatever stands around a denial says nothing by itself. */
 const DENIAL = 0.2;
-const denying = (from: readonly Labelled[]): Example[] =>
+const denying = (from: readonly Labelled[], code: Code): Example[] =>
   from
     .filter(({ tier }) => CALM.has(tier))
-    .flatMap(({ text }) => DENIALS.flatMap((denial) => [`${text} ${denial}`, `${denial}. ${text}`]))
-    .map((text) => ({ report: heard(text), is: false, weight: DENIAL }));
+    .flatMap(({ text }) => DENIALS[code].flatMap((denial) => [`${text} ${denial}`, `${denial}. ${text}`]))
+    .map((text) => ({ report: heard(text, code), is: false, weight: DENIAL }));
 
-/** What people say around a report without changing it. */
-const AROUND = lines(join(UTTERANCES, 'cases', 'frames.tsv'))
-  .filter(([, lowers]) => lowers === 'no')
-  .map(([frame = '']) => frame);
 const FRAMED = 0.15;
 /** Every line in two of them, each in its own. */
-const framed = (from: readonly Labelled[]): Example[] =>
-  from.flatMap(({ text, tier }, i) =>
-    [i % AROUND.length, (i * 7 + 3) % AROUND.length].map((at) => ({
+function framed(from: readonly Labelled[], code: Code): Example[] {
+  const around = AROUND[code];
+  return from.flatMap(({ text, tier }, i) =>
+    [i % around.length, (i * 7 + 3) % around.length].map((at) => ({
       report: heard(
-        (AROUND[at] as string)
+        (around[at] as string)
           .split(' ')
           .map((word) => (word === 'L' ? text : word))
           .join(' '),
+        code,
       ),
       is: RED.has(tier),
       weight: FRAMED,
     })),
   );
+}
 
 /** Of what nobody says of a body there are thousands. */
 const ORDINARY = 0.3;
 
 /** Red flags against everything else, commands included. */
-export const alarmExamples = (from: readonly Labelled[]): Example[] => [
+export const alarmExamples = (from: readonly Labelled[], code: Code = 'en'): Example[] => [
   ...from.map(({ from: table, text, tier }) => ({
-    report: heard(text),
+    report: heard(text, code),
     is: RED.has(tier),
     weight: table === EVERYDAY ? ORDINARY : 1,
   })),
-  ...denying(from),
-  ...framed(from),
-  ...commands().map((text) => ({ report: heard(text), is: false, weight: COMMAND })),
+  ...denying(from, code),
+  ...framed(from, code),
+  ...commands(code).map((text) => ({ report: heard(text, code), is: false, weight: COMMAND })),
 ];
 
 /** Emergencies against what is urgent. */
-export const emergencyExamples = (from: readonly Labelled[]): Example[] =>
+export const emergencyExamples = (from: readonly Labelled[], code: Code = 'en'): Example[] =>
   from
     .filter(({ tier }) => RED.has(tier))
-    .map(({ text, tier }) => ({ report: heard(text), is: tier === 'emergency', weight: 1 }));
+    .map(({ text, tier }) => ({ report: heard(text, code), is: tier === 'emergency', weight: 1 }));

@@ -1,10 +1,13 @@
-import { stems } from '../../lambda/languages/en/hear/stems';
+import { stems as english } from '../../lambda/languages/en/hear/stems';
 import { hashOf, inText } from '../../lambda/safety/hashed';
-import type { Likened, Measure } from '../../lambda/safety/hear';
+import type { Likened, Likeness, Measure } from '../../lambda/safety/hear';
 import { featuresOf } from '../../lambda/safety/likeness';
 
+type Stems = Likeness['stems'];
+
 /** What the report of an example is like. */
-export const featuresIn = ({ undenied, now }: Likened): readonly string[] => featuresOf(stems(undenied), now);
+export const featuresIn = ({ undenied, now }: Likened, stems: Stems = english): readonly string[] =>
+  featuresOf(stems(undenied), now);
 
 export interface Example {
   readonly report: Likened;
@@ -28,9 +31,9 @@ const OCCURS = 2;
  * Logistic regression over the features of the examples, by steepest descent with steps that shrink where they were large
  * (Adagrad). Nothing is random: the same examples give the same measure.
  */
-export function learn(examples: readonly Example[]): Measure {
+export function learn(examples: readonly Example[], stems: Stems = english): Measure {
   const occurrences = new Map<number, number>();
-  const features = examples.map(({ report }) => featuresIn(report).map(hashOf));
+  const features = examples.map(({ report }) => featuresIn(report, stems).map(hashOf));
   for (const feature of features.flat()) occurrences.set(feature, (occurrences.get(feature) ?? 0) + 1);
   const hashes = [...occurrences].filter(([, count]) => count >= OCCURS).map(([hash]) => hash);
   const places = new Map(hashes.map((name, i) => [name, i]));

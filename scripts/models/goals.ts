@@ -1,3 +1,4 @@
+import type { Code } from '../languages';
 import type { Intent, InteractionModel } from './interaction-model';
 import { slotsIn } from './phrases';
 import { modelText } from './text';
@@ -44,7 +45,10 @@ function overlaps(intents: readonly Intent[]): string[] {
 }
 
 /** What is measured of a model, each with its goal. */
-export function figures(model: InteractionModel): readonly { name: string; value: number; most: number }[] {
+export function figures(
+  model: InteractionModel,
+  code: Code = 'en',
+): readonly { name: string; value: number; most: number }[] {
   const { intents, types } = model.interactionModel.languageModel;
   const values = types
     .filter(({ name }) => !UNRESOLVED.has(name))
@@ -53,7 +57,7 @@ export function figures(model: InteractionModel): readonly { name: string; value
     { name: 'intents', value: intents.length, most: GOALS.intents },
     { name: 'intents with a search query', value: intents.filter(searches).length, most: GOALS.searchQueries },
     { name: 'carriers that begin another intent\u2019s', value: overlaps(intents).length, most: 0 },
-    { name: 'near twins with different effects', value: twins(model).length, most: GOALS.twins - 1 },
+    { name: 'near twins with different effects', value: twins(model, code).length, most: GOALS.twins - 1 },
     { name: 'characters', value: modelText(model).length, most: GOALS.characters },
     {
       name: `values of over ${GOALS.valueWords} words`,

@@ -23,6 +23,20 @@ const BARE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'AMAZON.StopIntent': ['stop', 'off', 'shut up'],
     'AMAZON.YesIntent': ['yes', 'yes please', 'sure'],
   },
+  de: {
+    'AMAZON.CancelIntent': ['abbrechen', 'abbruch', 'vergiss es'],
+    'AMAZON.HelpIntent': ['hilfe', 'hilf mir', 'kannst du mir helfen'],
+    'AMAZON.NextIntent': ['nächste', 'nächstes', 'weiter'],
+    'AMAZON.NoIntent': ['nein', 'nein danke'],
+    'AMAZON.PauseIntent': ['pause', 'pausieren'],
+    'AMAZON.PreviousIntent': ['zurück', 'vorherige', 'vorheriges'],
+    // "Noch einmal" is ours on purpose: it asks for one more set, and not for the words again.
+    'AMAZON.RepeatIntent': ['wiederholen', 'wiederhole'],
+    'AMAZON.ResumeIntent': ['fortsetzen', 'fortfahren', 'weitermachen'],
+    'AMAZON.StartOverIntent': ['von vorne', 'von vorn', 'neu starten'],
+    'AMAZON.StopIntent': ['stopp', 'stop', 'beenden'],
+    'AMAZON.YesIntent': ['ja', 'ja bitte', 'klar'],
+  },
 };
 
 /** What the service, or the function it is deployed with, would not take of a model in this locale. */

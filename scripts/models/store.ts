@@ -1,7 +1,9 @@
+import { countryOf } from '../../lambda/content/countries';
 import { fileUri, ICONS } from '../icons/sizes';
 import { type Compliance, checkCompliance } from './compliance';
 import type { InteractionModel } from './interaction-model';
 import { says } from './phrases';
+import { type StoreWords, storeWords } from './store-words';
 
 /** The part of `skill.json` that we write. */
 export interface Manifest {
@@ -42,28 +44,6 @@ const STORE = {
   testingInstructions: 4000,
 } as const;
 
-/** The number each listing has to give, by region. */
-const EMERGENCY: Readonly<Record<string, string>> = { US: '911', CA: '911', GB: '999', AU: '000', IN: '112' };
-
-/** What the store text has to say, and what it may not (safety reference, sections 5 and 12). */
-const DISCLAIMERS = [
-  ...[/information and education/i, /not medical advice/i, /no substitute for professional advice/i],
-  ...[/doctor/i, /local emergency number/i, /adults/i],
-];
-/** Everything that the skill does is described: a function that is not is a named refusal. */
-const FUNCTIONS = [
-  ...[
-    /routine/i,
-    /minutes/i,
-    /single move/i,
-    /of your own/i,
-    /remind me/i,
-    /timer/i,
-    /each voice/i,
-    /screen/i,
-    /mat\b/i,
-  ],
-];
 /** What a reviewer is told, point by point (certification page, section 5). */
 const TOLD = [
   ...['no account', 'not on Alexa+', 'without a screen', 'No question about health', 'no health data', 'notice'],
@@ -79,27 +59,23 @@ const TOLD = [
   ...['announcement', 'seven minutes, no kneeling', 'make my own routine', 'add ten bridges', "that's all"],
   ...['start my routine', 'voice ID', 'two records', "my leg's gone numb", 'forget me', 'Disabling the skill', 'touch'],
 ];
-const NEVER =
-  /\b(cures?|curing|heals?|healing|diagnos\w*|treats?|treatment|fix(es)?|guarantee\w*|detox\w*|realign\w*|digestion|posture|alexa skill|amazon|echo)\b/i;
 
 /** `Alexa, open psoas coach`, or `Alexa, ask psoas coach to ...`; the rest is what the model has to know. */
-function restOf(phrase: string, invocationName: string): string | null {
+function restOf(phrase: string, invocationName: string, { open, ask }: StoreWords): string | null {
   const start = phrase.toLowerCase();
-  if (start === `alexa, open ${invocationName}`) return '';
-  const opened = [
-    `alexa, ask ${invocationName} to `,
-    `alexa, ask ${invocationName} for `,
-    `alexa, ask ${invocationName} `,
-  ];
-  const opening = opened.find((opening) => start.startsWith(opening));
+  const named = (words: string) => words.replace('{name}', invocationName);
+  if (start === named(open)) return '';
+  const opening = ask.map(named).find((words) => start.startsWith(words));
   return opening === undefined ? null : start.slice(opening.length).replace(/\?$/, '');
 }
 
 function checkListing(locale: string, listing: Listing, model: InteractionModel): string[] {
   const { invocationName } = model.interactionModel.languageModel;
   const { name, summary, description, examplePhrases, keywords } = listing;
-  const number = EMERGENCY[locale.split('-')[1] ?? ''];
-  const rests = examplePhrases.map((phrase) => restOf(phrase, invocationName));
+  const words = storeWords(locale);
+  if (!words) return [`${locale}: nobody knows what its page has to say`];
+  const number = countryOf(locale).emergency;
+  const rests = examplePhrases.map((phrase) => restOf(phrase, invocationName, words));
   const length = (what: string, text: string, most: number, least = 1) =>
     text.length < least || text.length > most ? [`${what} has ${text.length} characters, not ${least} to ${most}`] : [];
   const icons = [
@@ -113,14 +89,12 @@ function checkListing(locale: string, listing: Listing, model: InteractionModel)
     ...length('name', name, STORE.name, 2),
     ...length('summary', summary, STORE.summary),
     ...length('description', description, STORE.description),
-    ...DISCLAIMERS.filter((words) => !words.test(description)).map((words) => `description lacks ${words.source}`),
-    ...FUNCTIONS.filter((words) => !words.test(description)).map((words) => `description leaves out ${words.source}`),
-    ...(/\bapp\b/i.test(description) ? ['description calls it an app'] : []),
-    ...(number !== undefined && new RegExp(`\\b${number}\\b`).test(description)
-      ? []
-      : ['description lacks the number']),
+    ...words.disclaimers.filter((one) => !one.test(description)).map((one) => `description lacks ${one.source}`),
+    ...words.functions.filter((one) => !one.test(description)).map((one) => `description leaves out ${one.source}`),
+    ...(words.app.test(description) ? ['description calls it an app'] : []),
+    ...(new RegExp(`\\b${number}\\b`).test(description) ? [] : ['description lacks the number']),
     ...[name, summary, description, ...keywords].flatMap((text) => {
-      const word = NEVER.exec(text)?.[0];
+      const word = words.never.exec(text)?.[0];
       return word === undefined ? [] : [`"${word}" may not be in the store text`];
     }),
     ...(rests[0] === '' ? [] : ['the first example phrase has to open the skill']),

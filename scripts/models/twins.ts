@@ -1,41 +1,71 @@
-import { hear } from '../../lambda/languages/en/hear';
+import { LANGUAGES } from '../../lambda/languages';
+import type { Heard } from '../../lambda/languages/heard';
 import { EFFECT } from '../../lambda/session/effects';
 import type { Effect } from '../../lambda/session/meant';
 import { type IntentName, isIntentName, slotsOf } from '../../lambda/skill/intents';
 import { meaningOf } from '../../lambda/skill/meanings';
 import { readSlots } from '../../lambda/skill/slots';
+import type { Code } from '../languages';
 import type { Intent, InteractionModel, ValueType } from './interaction-model';
 import { slotsIn } from './phrases';
 
 /**
- * Words that two samples may differ in and still be taken for each other: what is left is what a sample is about. It may
- * grow only with a line that says why.
+ * How a language is looked at. Words that two samples may differ in and still be taken for each other are small: what is left
+ * is what a sample is about. They may grow only with a line that says why.
  */
-const SMALL = new Set(
-  [
-    // articles and pointers
-    'a an the this that these those it one ones',
-    // pronouns
-    'i me my mine myself you your we us our they them their',
-    // be, do, have, will, can, and their short forms
-    "am is are was were be been being i'm i've it's that's you're we're there's what's let's let",
-    "do does did doing done don't doesn't didn't have has had having got will would i'd i'll we'll can could should shall",
-    // prepositions and joints
-    'to of for in on at with by from up out off into onto and or so then than as about',
-    // politeness and fillers
-    'please thanks okay ok well just um uh oh hey now right maybe really very bit little some any',
-    // want, go, get
-    'want wanna like need go going gonna get getting give',
-  ]
-    .join(' ')
-    .split(' '),
-);
-const NEGATIONS = /^(?:no|not|never|nothing|none|without|cannot|.*n't)$/;
-/** What comes before a sentence begins. */
-const FILLERS = /^(?:(?:um|uh|oh|hey|so|and|but|okay|ok|right|well|then|wait|sorry|please|now) )+/;
-/** A question opens with one of these, or with an inverted verb; "can we", "could you", "do it" are requests. */
-const ASKS =
-  /^(?:what|what's|whats|which|who|who's|where|where's|when|when's|why|how|how's|whose|is|are|am|does|did|was|were|should|will|has|(?:do|have) (?:i|you|we|they))\b/;
+interface Look {
+  readonly small: ReadonlySet<string>;
+  readonly negations: RegExp;
+  /** What comes before a sentence begins. */
+  readonly fillers: RegExp;
+  /** A question opens with one of these, or with an inverted verb; "can we", "could you", "do it" are requests. */
+  readonly asks: RegExp;
+}
+
+const smallWords = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
+
+const LOOKS: { readonly [C in Code]: Look } = {
+  en: {
+    small: smallWords(
+      // articles and pointers
+      'a an the this that these those it one ones',
+      // pronouns
+      'i me my mine myself you your we us our they them their',
+      // be, do, have, will, can, and their short forms
+      "am is are was were be been being i'm i've it's that's you're we're there's what's let's let",
+      "do does did doing done don't doesn't didn't have has had having got will would i'd i'll we'll can could should shall",
+      // prepositions and joints
+      'to of for in on at with by from up out off into onto and or so then than as about',
+      // politeness and fillers
+      'please thanks okay ok well just um uh oh hey now right maybe really very bit little some any',
+      // want, go, get
+      'want wanna like need go going gonna get getting give',
+    ),
+    negations: /^(?:no|not|never|nothing|none|without|cannot|.*n't)$/,
+    fillers: /^(?:(?:um|uh|oh|hey|so|and|but|okay|ok|right|well|then|wait|sorry|please|now) )+/,
+    asks: /^(?:what|what's|whats|which|who|who's|where|where's|when|when's|why|how|how's|whose|is|are|am|does|did|was|were|should|will|has|(?:do|have) (?:i|you|we|they))\b/,
+  },
+  de: {
+    small: smallWords(
+      // articles and pointers
+      'der die das den dem des ein eine einen einem einer eines dies diese diesen dieser dieses es da dies hier',
+      // pronouns
+      'ich mich mir mein meine meinen meinem meiner du dich dir dein deine deinen deinem deiner sie ihnen ihr wir uns man',
+      // be, do, have, become, can, and what they ask for
+      'bin bist ist sind war waren sein gewesen habe hab hast hat haben hatte gehabt werde wird werden wirst wurde',
+      'kann kannst können könnte könntest soll sollst sollte muss musst darf darfst lass lassen tu tun tut mach mache machen',
+      // prepositions and joints
+      'zu zur zum von vom für in im an am auf mit bei beim aus nach um und oder so dann als wie dass ob',
+      // politeness, fillers, and particles that colour a sentence
+      'bitte danke okay ok gut na ja äh ähm also mal doch eben denn halt jetzt nun vielleicht wirklich sehr ganz etwas bisschen schon',
+      // want, like, go
+      'will willst möchte möchtest mag magst würde würdest gern gerne brauche geh gehe gehen',
+    ),
+    negations: /^(?:nein|nicht|nichts|nie|niemals|kein|keine|keinen|keinem|keiner|ohne)$/,
+    fillers: /^(?:(?:äh|ähm|oh|ach|hey|so|und|aber|okay|ok|gut|also|na|dann|warte|sorry|bitte|jetzt) )+/,
+    asks: /^(?:was|wer|wen|wem|wo|wohin|woher|wann|warum|wieso|weshalb|wie|womit|wozu|welche|welcher|welches|welchen|ist|sind|war|habe|hast|hat|muss|soll|sollte|darf|kommt|geht|gibt)(?!\p{L})/u,
+  },
+};
 
 export interface Twins {
   /** What is left of the samples, with its marks. */
@@ -44,17 +74,21 @@ export interface Twins {
 }
 
 /** What is left of a sample: the words that matter as a set, slots as their types, whether it denies, whether it asks. */
-function aboutOf(sample: string, types: ReadonlyMap<string, string>): string {
+function aboutOf(
+  sample: string,
+  types: ReadonlyMap<string, string>,
+  { small, negations, fillers, asks }: Look,
+): string {
   const words = sample.toLowerCase().split(' ');
   const kept = words
     .map((word) => {
       const [slot] = slotsIn(word);
       return slot === undefined ? word : `{${types.get(slot) ?? slot}}`;
     })
-    .filter((word) => !SMALL.has(word) && !NEGATIONS.test(word));
+    .filter((word) => !small.has(word) && !negations.test(word));
   const marks = [
-    words.some((word) => NEGATIONS.test(word)) ? 'no' : '',
-    ASKS.test(sample.toLowerCase().replace(FILLERS, '')) ? '?' : '',
+    words.some((word) => negations.test(word)) ? 'no' : '',
+    asks.test(sample.toLowerCase().replace(fillers, '')) ? '?' : '',
   ];
   return [...marks, ...[...new Set(kept)].sort()].filter((word) => word !== '').join(' ');
 }
@@ -63,7 +97,13 @@ function aboutOf(sample: string, types: ReadonlyMap<string, string>): string {
 const ANY = '1';
 
 /** What a sample does, with the first value of its lists in its slots. */
-function effectOf(name: IntentName, sample: string, { slots = [] }: Intent, types: readonly ValueType[]): Effect {
+function effectOf(
+  name: IntentName,
+  sample: string,
+  { slots = [] }: Intent,
+  types: readonly ValueType[],
+  hear: Heard,
+): Effect {
   const sent = slotsIn(sample).map((slot) => {
     const type = types.find((list) => list.name === slots.find((own) => own.name === slot)?.type);
     return [slot, { value: type?.values[0]?.name.value ?? ANY }];
@@ -72,7 +112,8 @@ function effectOf(name: IntentName, sample: string, { slots = [] }: Intent, type
 }
 
 /** Samples that are about the same and do different things: the service takes one for the other, and nothing tells. */
-export function twins({ interactionModel: { languageModel } }: InteractionModel): readonly Twins[] {
+export function twins({ interactionModel: { languageModel } }: InteractionModel, code: Code = 'en'): readonly Twins[] {
+  const { hear } = LANGUAGES[code];
   const groups = new Map<string, Twins['samples'][number][]>();
   for (const own of languageModel.intents) {
     const { name: intent, slots = [], samples } = own;
@@ -80,9 +121,9 @@ export function twins({ interactionModel: { languageModel } }: InteractionModel)
     if (!isIntentName(intent) || /Fallback|^WishIntent/.test(intent)) continue;
     const types = new Map(slots.map(({ name, type }) => [name, type]));
     for (const sample of samples) {
-      const about = aboutOf(sample, types);
+      const about = aboutOf(sample, types, LOOKS[code]);
       const group = groups.get(about) ?? [];
-      group.push({ intent, effect: effectOf(intent, sample, own, languageModel.types), sample });
+      group.push({ intent, effect: effectOf(intent, sample, own, languageModel.types, hear), sample });
       groups.set(about, group);
     }
   }

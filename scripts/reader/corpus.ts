@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hear } from '../../lambda/languages/en/hear';
+import { LANGUAGES } from '../../lambda/languages';
 import type { SessionEvent } from '../../lambda/session/events';
 import { interpret } from '../../lambda/skill/interpret';
 import { meaningIn } from '../../lambda/skill/reader';
 import { SCENES, type Scene } from '../../lambda/skill/scene';
+import type { Code } from '../languages';
 
 const FOLDER = join(__dirname, '..', '..', 'test', 'nlu', 'corpus');
+/** The sentences of English lie beside the labels, which are everybody's; those of another language in a folder of its own. */
+const folderOf = (code: Code): string => (code === 'en' ? FOLDER : join(FOLDER, code));
 
 /** A sentence of an author who knew what the coach is for and none of its words. */
 export interface Meant {
@@ -23,19 +26,20 @@ export interface Meant {
   readonly also: readonly string[];
 }
 
-const rows = (name: string): string[][] =>
-  readFileSync(join(FOLDER, name), 'utf8')
+const rows = (folder: string, name: string): string[][] =>
+  readFileSync(join(folder, name), 'utf8')
     .trimEnd()
     .split('\n')
     .slice(1)
     .map((row) => row.split('\t'));
 
 /** What people say in their own words, by author; what they called it is read as `labels.tsv` says. */
-export function corpus(): Meant[] {
-  const labels = new Map(rows('labels.tsv').map(([label = '', ...meaning]) => [label, meaning]));
-  const authors = readdirSync(FOLDER).filter((name) => name.startsWith('author-'));
+export function corpus(code: Code = 'en'): Meant[] {
+  const labels = new Map(rows(FOLDER, 'labels.tsv').map(([label = '', ...meaning]) => [label, meaning]));
+  const folder = folderOf(code);
+  const authors = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith('author-')) : [];
   return authors.sort().flatMap((name) =>
-    rows(name).map(([label = '', text = '', told = '']) => {
+    rows(folder, name).map(([label = '', text = '', told = '']) => {
       const [means, also = ''] = labels.get(label) ?? [];
       if (means === undefined) throw new Error(`${name}: nobody knows what ${label} means`);
       const scene = SCENES.find((one) => one === told) ?? null;
@@ -91,17 +95,17 @@ export const eventsOf = ({ means, also }: Meant): readonly string[] =>
         }
       : {};
     const any = name === 'HoldLengthIntent' || name === 'TopicIntent' ? ANY[name] : {};
-    return [toldBy(interpret({ intent: { name, slots: { ...any, ...slots } } }, hear).event)];
+    return [toldBy(interpret({ intent: { name, slots: { ...any, ...slots } } }, LANGUAGES.en.hear).event)];
   });
 
 /**
  * Tells whether a net was learned from the sentences of today, without learning again. The samples of the speech model are
  * left out: each says little, and they change with every phrase.
  */
-export const corpusHash = (): string =>
+export const corpusHash = (code: Code): string =>
   createHash('sha256')
     .update(
-      corpus()
+      corpus(code)
         .map(({ means, text, scene }) => `${means}\t${text}\t${scene}\n`)
         .join(''),
     )

@@ -1,8 +1,9 @@
-import { hear } from '../../lambda/languages/en/hear';
+import { LANGUAGES } from '../../lambda/languages';
 import type { Heard } from '../../lambda/languages/heard';
 import { interpret } from '../../lambda/skill/interpret';
 import { likeliest } from '../../lambda/skill/reader';
 import { Matcher } from '../../simulator/nlu/matcher';
+import { type Code, localeOf } from '../languages';
 import { interactionModel } from '../models/interaction-model';
 import { corpus, eventsOf, type Meant, toldBy } from './corpus';
 import { examples, wordsOf } from './examples';
@@ -28,15 +29,17 @@ interface Crossed {
   }[];
 }
 
-function crossed(authors: readonly string[]): Crossed[] {
-  const own: Heard = { ...hear, reader: { ...hear.reader, net: learnNet(examples(authors)) } };
+function crossed(code: Code, authors: readonly string[]): Crossed[] {
+  const { hear } = LANGUAGES[code];
+  const own: Heard = { ...hear, reader: { ...hear.reader, net: learnNet(examples(code, authors), code) } };
   const without = [...authors.map(wordsOf), OF_MANY];
-  const matcher = new Matcher(interactionModel('en-US', without).interactionModel.languageModel, 'en-US');
-  return authors.map((author) => heardFrom(author, own, matcher));
+  const locale = localeOf(code);
+  const matcher = new Matcher(interactionModel(locale, without).interactionModel.languageModel, locale);
+  return authors.map((author) => heardFrom(code, author, own, matcher));
 }
 
-function heardFrom(author: string, own: Heard, matcher: Matcher): Crossed {
-  const lines = corpus().filter(({ from }) => from === author);
+function heardFrom(code: Code, author: string, own: Heard, matcher: Matcher): Crossed {
+  const lines = corpus(code).filter(({ from }) => from === author);
   return {
     author,
     read: lines.map(({ text, scene, means }) => {
@@ -64,10 +67,10 @@ const part = (of: readonly { readonly right: boolean }[]): string =>
   `${of.filter(({ right }) => right).length} of ${of.length}`;
 
 /** Prints what share of each author's sentences would be understood by a net that never saw them. */
-export function printCrossed(misses: boolean): void {
-  const authors = [...new Set(corpus().map(({ from }) => from))];
+export function printCrossed(code: Code, misses: boolean): void {
+  const authors = [...new Set(corpus(code).map(({ from }) => from))];
   const folds = Array.from({ length: FOLDS }, (_, fold) => authors.filter((_, i) => i % FOLDS === fold));
-  for (const { author, read, heard } of folds.flatMap(crossed)) {
+  for (const { author, read, heard } of folds.flatMap((fold) => crossed(code, fold))) {
     const bars = BARS.map((bar) => `from ${bar} ${part(read.filter(({ chance }) => chance >= bar))}`);
     const ways = ['named', 'words', 'lost'].map((way) => `${way} ${part(heard.filter(({ how }) => how === way))}`);
     console.log(`${author}: understood ${part(heard)} (${ways.join(', ')}); read ${part(read)} (${bars.join(', ')})`);

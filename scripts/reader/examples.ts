@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { INTENTS, type IntentName, isIntentName, type Slots } from '../../lambda/skill/intents';
 import type { Scene } from '../../lambda/skill/scene';
 import { linesIn, TEACHING } from '../../test/safety/cases/spoken';
+import { type Code, localeOf } from '../languages';
 import { authored } from '../models/authored';
 import { slotsIn } from '../models/phrases';
 import { corpus } from './corpus';
@@ -50,28 +51,36 @@ const SAMPLE = 0.25;
 const REPORT = 0.1;
 const TURNS = 2;
 
-const filling = (type: string, values: Record<string, readonly string[]>): readonly [id: string, said: string][] =>
+/** What stands for any length, and for any other figure. */
+const FIGURES: { readonly [C in Code]: { readonly lengths: readonly string[]; readonly number: string } } = {
+  en: { lengths: ['thirty seconds', 'ten minutes'], number: 'ten' },
+  de: { lengths: ['dreißig sekunden', 'zehn minuten'], number: 'zehn' },
+};
+
+const filling = (
+  code: Code,
+  type: string,
+  values: Record<string, readonly string[]>,
+): readonly [id: string, said: string][] =>
   type === 'AMAZON.DURATION'
-    ? [
-        ['', 'thirty seconds'],
-        ['', 'ten minutes'],
-      ]
+    ? FIGURES[code].lengths.map((said) => ['', said])
     : type.startsWith('AMAZON')
-      ? [['', 'ten']]
+      ? [['', FIGURES[code].number]]
       : Object.entries(values).flatMap(([id, names]) => names.map((said): [string, string] => [id, said]));
 
 /** The file of samples that an author's sentences became. */
 export const wordsOf = (author: string): string => author.replace('author', 'people');
 
 /** The samples of the speech model, their slots filled in turn; of a telling slot with every value. */
-function samples(but: readonly string[]): Example[] {
-  const { intents, types } = authored('en-US', but.map(wordsOf));
+function samples(code: Code, but: readonly string[]): Example[] {
+  const locale = localeOf(code);
+  const { intents, types } = authored(locale, but.map(wordsOf));
   return Object.entries(intents).flatMap(([name, phrases]) => {
     if (!isIntentName(name) || /Fallback|NavigateHome/.test(name)) return [];
     const slots: Slots = INTENTS[name as IntentName].slots;
     return phrases.flatMap((sample, turn) => {
       const holes = slotsIn(sample);
-      const lists = holes.map((slot) => filling(slots[slot] ?? '', types[slots[slot] ?? ''] ?? {}));
+      const lists = holes.map((slot) => filling(code, slots[slot] ?? '', types[slots[slot] ?? ''] ?? {}));
       const telling = holes.findIndex((slot) => TELLING.some((own) => own === slot));
       const bare = sample.replace(/\{[^}]*\}/g, '').trim() === '';
       const values = (lists[telling] ?? []).length;
@@ -97,7 +106,7 @@ function samples(but: readonly string[]): Example[] {
   });
 }
 
-/** What bodies report, and what is said beside it: never a wish. */
+/** What bodies report, and what is said beside it, in English: never a wish. */
 function reports(): Example[] {
   const tables = ['tuned', 'held-back'].flatMap((name) =>
     readFileSync(join(SAFETY, 'utterances', `${name}.tsv`), 'utf8')
@@ -105,7 +114,7 @@ function reports(): Example[] {
       .split('\n')
       .map((row) => row.split('\t')[3] ?? ''),
   );
-  const spoken = TEACHING.flatMap((from) => linesIn(from).map(({ text }) => text));
+  const spoken = TEACHING.en.flatMap((from) => linesIn(from).map(({ text }) => text));
   return [...tables, ...spoken].map((text) => ({ from: 'safety', means: 'report', text, scene: null, weight: REPORT }));
 }
 
@@ -120,16 +129,16 @@ const thinned = (all: readonly Example[], most: number): readonly Example[] =>
     : Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)] as Example);
 
 /** All that is learned from, but for what these wrote. */
-export function examples(but: readonly string[] = []): readonly Example[] {
+export function examples(code: Code, but: readonly string[] = []): readonly Example[] {
   const byMeaning = new Map<string, Example[]>();
-  for (const one of samples(but)) byMeaning.set(one.means, [...(byMeaning.get(one.means) ?? []), one]);
+  for (const one of samples(code, but)) byMeaning.set(one.means, [...(byMeaning.get(one.means) ?? []), one]);
   const spoken = [...byMeaning].flatMap(([means, all]) =>
     thinned(all, ENOUGH).map((one) => ({ ...one, weight: means === 'report' ? REPORT : SAMPLE })),
   );
-  const own = corpus().filter(({ from }) => !but.includes(from));
+  const own = corpus(code).filter(({ from }) => !but.includes(from));
   return [
     ...own.map((one) => ({ ...one, weight: BY_NOBODYS_SHEET.test(one.from) ? 2 : 1 })),
     ...spoken,
-    ...thinned(reports(), REPORTS),
+    ...(code === 'en' ? thinned(reports(), REPORTS) : []),
   ];
 }

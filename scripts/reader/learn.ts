@@ -1,8 +1,9 @@
-import { hear } from '../../lambda/languages/en/hear';
+import { LANGUAGES } from '../../lambda/languages';
 import type { Net } from '../../lambda/languages/heard';
 import { hashOf, inText } from '../../lambda/safety/hashed';
 import { isOfAScene, STEPS, traitsOf } from '../../lambda/skill/net';
 import { type Course, regress, traited } from '../../simulator/nlu/learner';
+import type { Code } from '../languages';
 import type { Example } from './examples';
 
 /** Traits that occur less often are left out, but for words. */
@@ -39,7 +40,8 @@ function largest(weights: Float32Array, { rows, traits, labels }: Course, kept: 
 }
 
 /** What each sentence is known by, but for words in a scene that are too rare there. */
-function known(examples: readonly Example[]): readonly (readonly string[])[] {
+function known(examples: readonly Example[], code: Code): readonly (readonly string[])[] {
+  const { hear } = LANGUAGES[code];
   const all = examples.map(({ text, scene }) => traitsOf(hear.reader.words(text), scene));
   const occurs = new Map<string, number>();
   for (const trait of all.flat()) occurs.set(trait, (occurs.get(trait) ?? 0) + 1);
@@ -47,11 +49,11 @@ function known(examples: readonly Example[]): readonly (readonly string[])[] {
 }
 
 /** What the sentences mean, as the skill keeps it: what is learned of all, without what says little, and learned again. */
-export function learnNet(examples: readonly Example[]): Net {
+export function learnNet(examples: readonly Example[], code: Code): Net {
   const labels = [...new Set(examples.map(({ means }) => means))].sort();
   if (labels.length > BYTE) throw new Error('a label is kept in a byte');
   const numbers = new Map(labels.map((label, i) => [label, i]));
-  const { traits, rows: lessons, scales } = traited(known(examples), OCCURS);
+  const { traits, rows: lessons, scales } = traited(known(examples, code), OCCURS);
   const targets = examples.map(({ means }) => numbers.get(means) as number);
   const pulls = examples.map(({ weight }) => weight);
   const course = { rows: lessons, scales, targets, pulls, traits: traits.length, labels: labels.length };

@@ -59,6 +59,7 @@ export const STEPS = {
   'npm run accuracy': { judges: true },
   'npm run situations': asItIs,
   'npm run safety': { line: 'npm run safety -- --sample 100000', whole: true, judges: true, long: true },
+  'npm run safety -- --language de': { judges: true },
   'npm run safety -- --whole': { not: 'takes hours' },
   'npm run safety -- --examples 9': {
     line: 'npm run safety -- --examples 9 --sample 100000',
@@ -92,7 +93,9 @@ export const STEPS = {
   'npm run scripts': { long: true },
   'npm run scripts -- --texture': { long: true },
   'npm run test:quick': { not: 'as above' },
+  'npm run review': asItIs,
   'npm run reader': { long: true },
+  'npm run reader -- --language de': { long: true },
   'npm run reader -- --crossed': { judges: true, long: true },
   'npm run sweep': { not: CI },
   'npm run dead': { long: true },

@@ -1,3 +1,4 @@
+import { apart as germanApart, share } from './german-figures';
 import { numberOf } from './numbers';
 
 const SECOND = 1;
@@ -6,7 +7,7 @@ const HOUR = 3600;
 const DAY = 86400;
 const WEEK = 7 * DAY;
 
-/** Unit words. Languages beyond English are understood with digits. */
+/** Unit words. Languages beyond English and German are understood with digits. */
 const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
   (
     [
@@ -20,7 +21,7 @@ const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** Words that add an amount to a duration without changing what it measures. */
-export const MORE = new Set(['more', 'extra', 'additional']);
+export const MORE = new Set(['more', 'extra', 'additional', 'weitere']);
 
 const FRACTIONS: readonly (readonly [readonly string[], number])[] = [
   [['three', 'quarters', 'of', 'an'], 0.75],
@@ -46,8 +47,8 @@ const same = (tokens: readonly string[], words: readonly string[]): boolean =>
 const amountOf = (tokens: readonly string[]): number | null => {
   if (same(tokens, ['a']) || same(tokens, ['an'])) return 1;
   if (same(tokens, ['a', 'couple']) || same(tokens, ['a', 'couple', 'of']) || same(tokens, ['couple', 'of'])) return 2;
-  const fraction = FRACTIONS.find(([words]) => same(tokens, words));
-  if (fraction) return fraction[1];
+  const fraction = FRACTIONS.find(([words]) => same(tokens, words))?.[1] ?? share(tokens);
+  if (fraction !== null) return fraction;
   for (const [end, share] of [
     [['and', 'a', 'half'], 0.5],
     [['and', 'half'], 0.5],
@@ -71,7 +72,7 @@ const amountOf = (tokens: readonly string[]): number | null => {
 
 /** "5s" and "10min" are two tokens to the ear. */
 const apart = (tokens: readonly string[]): string[] =>
-  tokens.flatMap((token) => {
+  germanApart(tokens).flatMap((token) => {
     const match = /^(\d+(?:\.\d+)?)(\p{L}+)$/u.exec(token);
     return match && UNITS[match[2] as string] ? [match[1] as string, match[2] as string] : [token];
   });
@@ -93,7 +94,7 @@ const termsOf = (words: readonly string[]): Term[] | null => {
     const unit = UNITS[token];
     if (unit === undefined || i === from) continue;
     if (token === 'second' && UNITS[tokens[i + 1] ?? '']) return null;
-    const start = terms.length > 0 && tokens[from] === 'and' ? from + 1 : from;
+    const start = terms.length > 0 && ['and', 'und'].includes(tokens[from] ?? '') ? from + 1 : from;
     const amount = amountOf(tokens.slice(start, i));
     if (amount === null) return null;
     terms.push({ amount, unit });
@@ -164,7 +165,7 @@ const isoOf = (terms: readonly Term[]): string => {
 /** The duration that the words say, and nothing but the words, as Alexa sends it; null if they say none. */
 export const durationOf = (tokens: readonly string[]): string | null => {
   // "Another minute": what stands before it says by how much, and is no part of the length.
-  const terms = termsOf(same(tokens, ['minute']) || same(tokens, ['hour']) ? ['one', ...tokens] : tokens);
+  const terms = termsOf(['minute', 'hour', 'stunde'].includes(tokens.join(' ')) ? ['one', ...tokens] : tokens);
   return terms ? isoOf(terms) : null;
 };
 

@@ -1,7 +1,8 @@
 import type { Slot } from 'ask-sdk-model';
 import { plainSlot } from '../requests';
 import { builtInValue, isBuiltIn } from './built-in';
-import { BUILT_IN, type Language } from './languages';
+import type { Language } from './language';
+import { BUILT_IN } from './languages';
 import type { ModelIntent, SpeechModel } from './model';
 import { joinTokens, normal, tokensOf } from './normal';
 import { type Listed, lookUp, resolvedSlot, type TypeIndex } from './slots';

@@ -1,30 +1,6 @@
 import { EN_CLOSERS, EN_OPENERS, EN_SPELLINGS } from './english';
-
-/** What the device itself understands in a language, before any skill does, and which language pack to learn with. */
-export interface Language {
-  /** Words of a launch, `{name}` being the invocation name and `{rest}` what the skill is asked for at once. */
-  readonly launch: readonly string[];
-  readonly exit: readonly string[];
-  /** Left out when a sentence is not understood as it stands. */
-  readonly fillers: readonly string[];
-  /** Left out in the same way, in front of a sentence only: "do you know which side". */
-  readonly openers: readonly string[];
-  /** And behind it: "next one please dear". */
-  readonly closers: readonly string[];
-  /** Spellings of the same words, as recognised speech has them or as people type: to the ones that samples have. */
-  readonly spellings: Readonly<Record<string, string>>;
-  /** First words of questions: what follows them is seldom a name of ours. */
-  readonly questions: readonly string[];
-  readonly articles: readonly string[];
-  /** Words that turn around what stands beside them. */
-  readonly negations: readonly string[];
-  /** Usual mis-hearings of a word in the invocation name. */
-  readonly misheard: Readonly<Record<string, readonly string[]>>;
-  /** What every built-in intent understands without a sample: next, previous, repeat, ... in the order of `BUILT_IN`. */
-  readonly builtIn: readonly string[];
-  /** True where words are written without spaces. */
-  readonly spaceless?: true;
-}
+import { DE } from './german';
+import type { Language } from './language';
 
 /** Amazon's own intents that have phrases of their own (documentation: standard built-in intents). */
 export const BUILT_IN = [
@@ -42,6 +18,7 @@ export const BUILT_IN = [
 ] as const;
 
 const NONE = {
+  polite: [],
   fillers: [],
   openers: [],
   closers: [],
@@ -81,6 +58,7 @@ const EN: Language = {
     '{name}',
   ],
   exit: ['exit', 'quit', 'exit the skill', 'quit the skill', 'exit {name}', 'quit {name}', 'exit skill', 'quit skill'],
+  polite: ['please'],
   fillers: [
     'um',
     'uh',
@@ -118,35 +96,7 @@ const EN: Language = {
 
 const BY_LANGUAGE: Readonly<Record<string, Language>> = {
   en: EN,
-  de: {
-    ...NONE,
-    builtIn: [
-      'weiter',
-      'zurück',
-      'wiederholen',
-      'neu starten',
-      'pause',
-      'fortsetzen',
-      'stopp',
-      'abbrechen',
-      'hilfe',
-      'ja',
-      'nein',
-    ],
-    launch: [
-      'öffne {name}',
-      'starte {name}',
-      'öffne {name} und {rest}',
-      'starte {name} und {rest}',
-      'frage {name} {rest}',
-      'frag {name} {rest}',
-      'sag {name} {rest}',
-      '{name}',
-    ],
-    exit: ['beenden', 'schließen'],
-    fillers: ['bitte', 'äh', 'ähm', 'also', 'mal'],
-    articles: ['der', 'die', 'das', 'den', 'dem', 'ein', 'eine', 'einen', 'einem'],
-  },
+  de: DE,
   fr: {
     ...NONE,
     builtIn: [

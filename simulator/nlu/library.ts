@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, languageOf } from './languages';
+import type { Language } from './language';
+import { languageOf } from './languages';
 import { Learned, learn } from './learner';
 import { lessonsOf, plain } from './lessons';
 import { type ModelIntent, modelHash, type SpeechModel } from './model';

@@ -1,4 +1,4 @@
-import type { Language } from './languages';
+import type { Language } from './language';
 import { normal, tokensOf } from './normal';
 
 type Words = readonly string[];

@@ -1,3 +1,5 @@
+import { numberWord } from './german-figures';
+
 const SMALL: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
@@ -33,8 +35,8 @@ const TENS: Readonly<Record<string, number>> = {
 };
 
 /**
- * The number that some English words or digits say, whole words and nothing else; null if they say none.
- * "a hundred and twenty" is 120, "minus ten" is -10.
+ * The number that some words or digits say, whole words and nothing else; null if they say none.
+ * "a hundred and twenty" is 120, "minus ten" is -10. A German number is one word.
  */
 export const numberOf = (tokens: readonly string[]): number | null => {
   if (tokens.length === 0) return null;
@@ -43,6 +45,8 @@ export const numberOf = (tokens: readonly string[]): number | null => {
     return rest === null ? null : -rest;
   }
   if (tokens.length === 1 && /^\d+(?:\.\d+)?$/.test(tokens[0] as string)) return Number(tokens[0]);
+  const german = tokens.length === 1 ? numberWord(tokens[0] as string) : null;
+  if (german !== null) return german;
   let total = 0;
   let group = 0;
   let last: 'none' | 'small' | 'tens' | 'hundred' | 'and' | 'thousand' = 'none';

@@ -1,6 +1,6 @@
 import type { Slot } from 'ask-sdk-model';
 import { emptySlot, plainSlot, SKILL_ID } from '../requests';
-import type { Language } from './languages';
+import type { Language } from './language';
 import type { ModelIntent, ModelType, SpeechModel } from './model';
 import { joinTokens, normal, tokensOf } from './normal';
 

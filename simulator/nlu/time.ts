@@ -1,3 +1,4 @@
+import { timeIn } from './german-figures';
 import { numberOf } from './numbers';
 
 /** Words that stand for a time by themselves, as Alexa sends them: a clock time, or a part of the day. */
@@ -60,10 +61,12 @@ function minuteOfDay(tokens: readonly string[]): number | null {
   return null;
 }
 
-/** A time of day in English words as AMAZON.TIME sends it ("19:30", "MO"); null if they say none. */
+/** A time of day in words as AMAZON.TIME sends it ("19:30", "MO"); null if they say none. */
 export function timeOf(tokens: readonly string[]): string | null {
   const text = tokens.join(' ');
   if (Object.hasOwn(WHOLE, text)) return WHOLE[text] as string;
+  const german = timeIn(tokens);
+  if (german !== null) return german;
   const half = HALVES.find(([words]) => text.endsWith(` ${words}`));
   const clock = half ? tokens.slice(0, -half[0].split(' ').length) : tokens;
   const minutes = minuteOfDay(clock);

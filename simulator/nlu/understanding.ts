@@ -20,12 +20,20 @@ const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$
 
 /** The invocation name, with the usual mis-hearings of its words. */
 const namePattern = (matcher: Matcher): string => {
+  const articles = matcher.language.articles.map((word) => `${quote(word)} `).join('|');
   let pattern = quote(normal(matcher.model.invocationName));
   for (const [word, heard] of Object.entries(matcher.language.misheard)) {
     pattern = pattern.replaceAll(word, `(?:${[word, ...heard].map(quote).join('|')})`);
   }
-  return pattern;
+  return `(?:${articles})?${pattern}(?: skill)?`;
 };
+
+/** The words without what is only polite before and behind them. */
+const withoutPolite = (said: string, polite: readonly string[]): string =>
+  polite.reduce(
+    (kept, word) => (kept.endsWith(` ${word}`) ? kept.slice(0, -word.length - 1) : kept),
+    polite.reduce((kept, word) => (kept.startsWith(`${word} `) ? kept.slice(word.length + 1) : kept), said),
+  );
 
 /** What the device does itself with some words: opens the skill, or leaves it. */
 export const understandingOf = (matcher: Matcher): Understanding => {
@@ -37,7 +45,7 @@ export const understandingOf = (matcher: Matcher): Understanding => {
         .split(/(\{name\}|\{rest\})/)
         .map((piece) =>
           piece === '{name}'
-            ? `(?:the )?${name}(?: skill)?`
+            ? name
             : piece === '{rest}'
               ? '(?<rest>.+)'
               : quote(spaceless ? piece.replace(/\s/g, '') : piece),
@@ -58,7 +66,7 @@ export const understandingOf = (matcher: Matcher): Understanding => {
     hear: (text): Meaning => {
       const tokens = withoutWakeWord(matcher.tokens(text));
       const said = joinTokens(tokens, spaceless);
-      const polite = said.replace(/ please$/, '').replace(/^please /, '');
+      const polite = withoutPolite(said, matcher.language.polite);
       const launch = opening(polite);
       if (launch) {
         if (launch.rest === null) return { kind: 'open', intent: null };

@@ -17,7 +17,7 @@ const MENU = ['start quick relief', 'I have seven minutes', 'what routines do yo
 const YES_NO = ['yes', 'no'];
 const NOTICE = ['repeat'];
 
-export const IDEAS: Ideas = {
+const ENGLISH: Ideas = {
   closed: ['open psoas coach', 'open psoas coach and start quick relief'],
   menu: MENU,
   guiding: ['how long left', 'pause', 'next', 'easier', 'that hurts', 'when should I see a doctor'],
@@ -64,3 +64,58 @@ export const IDEAS: Ideas = {
     'own-replace': YES_NO,
   },
 };
+
+const MENUE = ['starte die schnelle hilfe', 'ich habe sieben minuten', 'welche programme hast du', 'was ist der psoas'];
+const JA_NEIN = ['ja', 'nein'];
+const HINWEIS = ['wiederholen'];
+
+const GERMAN: Ideas = {
+  closed: ['öffne psoas coach', 'öffne psoas coach und starte die schnelle hilfe'],
+  menu: MENUE,
+  guiding: ['wie lange noch', 'pause', 'weiter', 'leichter', 'das tut weh', 'wann sollte ich zum arzt gehen'],
+  paused: ['weitermachen', 'wie lange noch', 'von vorne', 'stopp'],
+  stopped: ['wiederholen', 'welche nummer soll ich anrufen', 'tschüss'],
+  asked: {
+    signs: ['los', 'hier aufhören', ...HINWEIS],
+    programme: ['sanft', 'voll', ...HINWEIS],
+    gentle: ['fünf minuten', 'zehn minuten', 'fünfzehn minuten', 'nein'],
+    gate: ['auslassen', 'drin lassen', ...HINWEIS],
+    'doctor-ok': ['der kniende ausfallschritt', 'nein'],
+    'doctor-ok-sure': JA_NEIN,
+    pain: ['es ist nur eine dehnung', 'es ist schmerz', 'stopp'],
+    pulse: [...JA_NEIN, 'stopp'],
+    'now-or-before': ['ja jetzt', 'das war früher', 'stopp'],
+    feeling: ['ich spüre es', 'taub', 'stopp'],
+    waiting: ['es ist vorbei', 'es geht nicht weg', 'stopp'],
+    help: ['leichter', 'es tut weh', 'stopp'],
+    unheard: ['weitermachen', 'es tut weh', 'stopp'],
+    resume: [...JA_NEIN, 'von vorne'],
+    'rest-or-again': ['den rest', 'noch mal von vorne', 'nein'],
+    owed: JA_NEIN,
+    'which-rest': ['die pause', 'der rest vom programm'],
+    'rest-on': [...JA_NEIN, 'wie lange noch'],
+    timer: JA_NEIN,
+    offer: [...JA_NEIN, 'kürzer', 'länger', 'etwas anderes'],
+    'or-stop': ['weitermachen', 'stopp', 'doch nicht'],
+    confirm: JA_NEIN,
+    choose: MENUE,
+    feedback: ['leichter', 'genauso', 'steifer', 'wie war ich'],
+    'warm-up': ['aufwärmen', 'ohne aufwärmen'],
+    stance: ['im stehen', 'im knien'],
+    soreness: ['es ist weg', 'noch da'],
+    'leg-offer': JA_NEIN,
+    'leg-left': ['ja', 'fast', 'nein'],
+    'leg-right': ['ja', 'fast', 'nein'],
+    'check-in': ['besser', 'genauso', 'schlechter'],
+    forget: JA_NEIN,
+    'reminder-time': ['jeden werktag um sieben', 'nein'],
+    'reminder-sure': JA_NEIN,
+    building: ['zehn brücken dazu', 'das war alles', 'was ist in meinem programm'],
+    'own-start': JA_NEIN,
+    'own-delete': JA_NEIN,
+    'own-replace': JA_NEIN,
+  },
+};
+
+/** By the language that is spoken to the Echo. */
+export const IDEAS = { en: ENGLISH, de: GERMAN } as const satisfies Readonly<Record<string, Ideas>>;

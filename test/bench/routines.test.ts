@@ -4,7 +4,7 @@ import { readPhrases } from '../../scripts/bench/phrases';
 import { learnClosings, plannedOf, silences, silentRun, worstHold } from '../../scripts/bench/routines';
 
 describe('a silent listener in the bench', () => {
-  beforeAll(learnClosings);
+  beforeAll(() => learnClosings());
 
   it('hears the desk break to its end at its announced length, every hold exact', async () => {
     const run = await silentRun('desk-break');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSkill, memoryInProcess } from '../../lambda';
 import { bundle } from '../../scripts/bundle';
+import { CODES } from '../../scripts/languages';
 import { createDevice, type Device } from '../../simulator';
 
 type Bundle = typeof import('../../lambda');
@@ -52,6 +53,8 @@ describe('the bundle', () => {
       /words|lexicon|likeness|lists|plain|net/.test(name),
     );
     expect(spoken.length).toBeGreaterThan(7);
-    expect(spoken.filter((name) => !name.startsWith('languages.en.'))).toEqual([]);
+    const own = CODES.map((code) => spoken.filter((name) => name.startsWith(`languages.${code}.`)));
+    expect(own.filter((names) => names.length < 5)).toEqual([]);
+    expect(own.flat().sort()).toEqual(spoken.sort());
   });
 });

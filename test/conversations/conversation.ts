@@ -25,18 +25,23 @@ interface Exchange {
 export interface Conversation {
   readonly title: string;
   readonly stranger: boolean;
+  readonly locale: string;
   readonly exchanges: readonly Exchange[];
 }
 
-/** Reads the conversations of a file; each begins with a line `# title`, ` (stranger)` behind it for somebody new. */
+/**
+ * Reads the conversations of a file; each begins with a line `# title`. Behind it stand `(de-DE)` for another language than
+ * American English, and at the end `(stranger)` for somebody new.
+ */
 export function conversations(file: string): readonly Conversation[] {
-  const list: { title: string; stranger: boolean; exchanges: { said: string; expected: string[] }[] }[] = [];
+  const list: (Omit<Conversation, 'exchanges'> & { exchanges: { said: string; expected: string[] }[] })[] = [];
   for (const line of readFileSync(file, 'utf8')
     .split('\n')
     .map((text) => text.trim())) {
     if (line === '') continue;
     if (line.startsWith('# ')) {
-      list.push({ title: line.slice(2), stranger: line.endsWith('(stranger)'), exchanges: [] });
+      const [, locale = 'en-US'] = /\((\w\w-\w\w)\)/.exec(line) ?? [];
+      list.push({ title: line.slice(2), stranger: line.endsWith('(stranger)'), locale, exchanges: [] });
       continue;
     }
     const exchanges = list.at(-1)?.exchanges;
@@ -101,11 +106,11 @@ export interface Played {
 }
 
 /** Plays a conversation on a device; `cold` gives every request a new skill over the same memory. */
-export async function play({ stranger, exchanges }: Conversation, cold = false): Promise<Played> {
+export async function play({ stranger, locale, exchanges }: Conversation, cold = false): Promise<Played> {
   const memory = memoryInProcess();
   const turns: Turn[] = [];
   if (!stranger) await seedScreened(memory, 'LISTENER', DEFAULT_NOW);
-  const device = createDevice({ memory, user: 'LISTENER', cold, onTurn: (turn) => turns.push(turn) });
+  const device = createDevice({ memory, user: 'LISTENER', locale, cold, onTurn: (turn) => turns.push(turn) });
   const lines: string[] = [];
   for (const { said, expected } of exchanges) {
     lines.push(said, ...linesOf(await happen(device, said), expected));

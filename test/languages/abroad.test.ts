@@ -13,7 +13,7 @@ const opened = async (locale: string) => {
 const NAME = { name: 'routines', id: 'morning' } as const;
 
 describe('a device in a language that is not spoken', () => {
-  it.each(['de-DE', 'fr-FR', 'ja-JP'])(
+  it.each(['it-IT', 'fr-FR', 'ja-JP'])(
     '(%s) is told so once, in English, before the first question',
     async (locale) => {
       const { device, first } = await opened(locale);
@@ -26,19 +26,21 @@ describe('a device in a language that is not spoken', () => {
   );
 
   it('hears the numbers of its own country', async () => {
-    const { device } = await opened('de-DE');
+    const { device } = await opened('fr-FR');
     await device.intent('AMAZON.YesIntent');
     const number = await device.intent('NumberIntent');
     expect(`${number.text} ${number.reprompt_text}`).toContain('one, one, two');
   });
 
-  it.each([...LOCALES, 'de-DE', 'ja-JP', 'en-ZA'])('%s hears words alone: no key, no hole', (locale) => {
+  it.each([...LOCALES, 'ja-JP', 'en-ZA'])('%s hears words alone: no key, no hole', (locale) => {
     const { say } = translator(locale);
     const sides = ['left', 'right'] as const;
-    const said = written().flatMap(({ key }) =>
+    // A name is no sentence: where a language has cases it is a list of them.
+    const sentences = written().filter(({ key }) => !/^names\.|\.name$/.test(key));
+    const said = sentences.flatMap(({ key }) =>
       sides.map((side) => say({ key, side, params: { count: 2, name: NAME } })),
     );
-    expect(said.length).toBeGreaterThan(2400);
+    expect(said.length).toBeGreaterThan(2200);
     expect(said.filter((text) => /\{\{|undefined|\w\.\w{2,}\.|^$/.test(text))).toEqual([]);
   });
 
@@ -50,6 +52,6 @@ describe('a device in a language that is not spoken', () => {
   it('is American English where nobody can tell', () => {
     for (const raw of [undefined, null, 7, '', 'en', 'constructor', 'en-US<x>', '__proto__'])
       expect(localeFrom(raw)).toBe('en-US');
-    expect(spokenLocale('de-DE')).toBe('en-US');
+    expect(spokenLocale('fr-FR')).toBe('en-US');
   });
 });

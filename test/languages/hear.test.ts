@@ -1,3 +1,4 @@
+import { hear as german } from '../../lambda/languages/de/hear';
 import { hear as english } from '../../lambda/languages/en/hear';
 import { hearOf } from '../../lambda/languages/hear';
 
@@ -5,7 +6,11 @@ it.each(['en-US', 'en-ZA', 'EN-gb', 'en'])('a listener whose device says %s is h
   expect(hearOf(locale)).toBe(english);
 });
 
-it.each(['de-DE', 'ja-JP', '', 'x', 'constructor', '__proto__', 'toString'])(
+it.each(['de-DE', 'de-AT', 'DE-ch', 'de'])('a listener whose device says %s is heard in German', (locale) => {
+  expect(hearOf(locale)).toBe(german);
+});
+
+it.each(['fr-FR', 'ja-JP', '', 'x', 'constructor', '__proto__', 'toString'])(
   'a listener whose device says "%s" is never heard in English',
   (locale) => {
     expect(hearOf(locale)).toBeNull();

@@ -16,7 +16,6 @@ const WHO = {
   device: 'echo',
   apiEndpoint: 'https://api.amazonalexa.com',
 } as const;
-const measure = measureFor(VOICE, 'en-US');
 
 export type Request = Readonly<Record<string, unknown>>;
 export const launchRequest: Request = { type: 'LaunchRequest' };
@@ -97,6 +96,7 @@ export async function handlerFor({
     reports = [];
     const envelope = json(await skill.invoke(json(sent) as RequestEnvelope));
     const report = reports.at(-1) ?? null;
+    const measure = measureFor(VOICE, locale);
     const found = await problems(envelope, { locale, measure, report, requestType: String(request.type) });
     const next = envelope.sessionAttributes ?? {};
     return { envelope, report, state: parseState(next.state), attributes: next, problems: found, at };

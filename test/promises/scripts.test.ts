@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { ROUTINES, routineIds } from '../../lambda/content/routines';
-import { FOLDER, pageOf, pathOf } from '../../scripts/scripts';
+import { CODES } from '../../scripts/languages';
+import { folderOf, pageOf, pathOf } from '../../scripts/scripts';
 
 describe.each(routineIds)('the script of %s', (id) => {
   it('is what is said today; npm run scripts writes it', async () => {
@@ -18,6 +19,7 @@ describe.each(routineIds)('the script of %s', (id) => {
   });
 });
 
-it('there is a script for every routine and for nothing else', () => {
-  expect(readdirSync(FOLDER).sort()).toEqual(routineIds.map((id) => `${id}.md`).sort());
+it.each(CODES)('there is a script in "%s" for every routine and for nothing else', (code) => {
+  const pages = readdirSync(folderOf(code)).filter((name) => name.endsWith('.md'));
+  expect(pages.sort()).toEqual(routineIds.map((id) => `${id}.md`).sort());
 });

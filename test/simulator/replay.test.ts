@@ -127,7 +127,11 @@ describe('a command', () => {
       ['--port', '4747.5'],
       'start: --port 4747.5: expected a whole number from 0 to 65535; 0 takes any that is free',
     ],
-    ['nlu-cli', ['--locale', 'xx-XX'], 'nlu: unknown locale "xx-XX" (there are en-AU, en-CA, en-GB, en-IN, en-US)'],
+    [
+      'nlu-cli',
+      ['--locale', 'xx-XX'],
+      'nlu: unknown locale "xx-XX" (there are de-DE, en-AU, en-CA, en-GB, en-IN, en-US)',
+    ],
   ])('%s %j ends at once with one line that says the way out', (file, args, line) => {
     expect(run(file, ...args)).toEqual({ status: 1, stdout: '', stderr: line });
   });

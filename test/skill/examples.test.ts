@@ -1,15 +1,11 @@
 import { LOCALES } from '../../lambda/languages';
+import { type StoreWords, storeWords } from '../../scripts/models/store-words';
 import { matcherFor } from '../../simulator/nlu/understanding';
 import skill from '../../skill-package/skill.json';
+import { toldIn } from '../languages/told';
 import { type Exchange, handlerFor, intentRequest, launchRequest, NOW, type Request } from '../promises/handler';
 
 const listings = skill.manifest.publishingInformation.locales;
-/** What each example on the store page wishes for, in the words of its answer. */
-const WISHES: Readonly<Record<string, string>> = {
-  'start quick relief': 'quick relief',
-  'the morning routine': 'the morning routine',
-};
-
 const spoken = ({ envelope }: Exchange): string => {
   const speech = envelope.response.outputSpeech;
   return speech?.type === 'SSML' ? speech.ssml.replace(/<[^>]*>/g, '').toLowerCase() : '';
@@ -17,12 +13,16 @@ const spoken = ({ envelope }: Exchange): string => {
 
 /** A phrase of the page as a first request: the intent of what follows the skill's name, or a launch. */
 function first(phrase: string, locale: (typeof LOCALES)[number]): { request: Request; wish: string | null } {
-  const [, said] = /^Alexa, ask psoas coach (?:to|for) (.*)$/.exec(phrase) ?? [];
-  if (said === undefined) return { request: launchRequest, wish: null };
-  const { intent, slots } = matcherFor(locale).understand(said);
+  const { open, ask } = storeWords(locale) as StoreWords;
+  const named = (words: string) => words.replace('{name}', 'psoas coach');
+  const said = phrase.toLowerCase();
+  const opening = ask.map(named).find((words) => said.startsWith(words));
+  if (said === named(open) || opening === undefined) return { request: launchRequest, wish: null };
+  const rest = said.slice(opening.length);
+  const { intent, slots } = matcherFor(locale).understand(rest);
   return {
     request: intentRequest(intent, slots as Readonly<Record<string, unknown>>),
-    wish: WISHES[said] ?? 'unknown',
+    wish: toldIn(locale).examples[rest] ?? 'unknown',
   };
 }
 

@@ -1,4 +1,5 @@
 import { ask } from './feed.js';
+import { inWords, pageLanguage } from './language.js';
 import { fill } from './tools.js';
 
 const at = (id) => document.getElementById(id);
@@ -6,15 +7,23 @@ const PEOPLE = { nobody: 'not recognised', first: 'the first voice', second: 'th
 
 /** Offers how Alexa's services may stand, and who may be heard. */
 export const offerAround = ({ permissions, people }) => {
-  fill(at('permission'), Object.entries(permissions));
+  fill(
+    at('permission'),
+    Object.entries(permissions).map(([name, text]) => [name, inWords(text)]),
+  );
   fill(
     at('person'),
-    people.map((person) => [person, PEOPLE[person] ?? person]),
+    people.map((person) => [person, inWords(PEOPLE[person] ?? person)]),
   );
 };
 
 const timeOf = (ms) =>
-  new Date(ms).toLocaleString('en-GB', { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+  new Date(ms).toLocaleString(pageLanguage(), {
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  });
 
 /** Shows how things stand, and what is set. */
 export const showAround = (around) => {
@@ -23,7 +32,7 @@ export const showAround = (around) => {
   for (const id of ['permission', 'person']) if (document.activeElement !== at(id)) at(id).value = around[id];
   const lines = around.alerts.map(({ kind, text, at: ms }) => {
     const item = document.createElement('li');
-    item.textContent = `${kind}, ${ms === null ? 'paused' : timeOf(ms)}: ${text}`;
+    item.textContent = `${inWords(kind)}, ${ms === null ? inWords('paused') : timeOf(ms)}: ${text}`;
     return item;
   });
   at('alerts').replaceChildren(...lines);

@@ -1,3 +1,5 @@
+import { inWords } from './language.js';
+
 /** The browser's own recognition of speech; null where it has none. */
 const Recognition = globalThis.SpeechRecognition ?? globalThis.webkitSpeechRecognition ?? null;
 
@@ -17,14 +19,16 @@ export const listenOnce = (locale, { heard, failed }) => {
     done = true;
     const refused = error === 'not-allowed' || error === 'audio-capture';
     failed(
-      refused
-        ? 'The browser gives this page no microphone. Type instead.'
-        : 'Nothing was understood. Try again, or type.',
+      inWords(
+        refused
+          ? 'The browser gives this page no microphone. Type instead.'
+          : 'Nothing was understood. Try again, or type.',
+      ),
       refused,
     );
   };
   ears.onend = () => {
-    if (!done) failed('Nothing was heard. Try again, or type.', false);
+    if (!done) failed(inWords('Nothing was heard. Try again, or type.'), false);
   };
   ears.start();
   return () => {

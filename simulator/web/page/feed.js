@@ -1,3 +1,5 @@
+import { inWords } from './language.js';
+
 /** This tab's name for as long as it is open; a reload keeps it. */
 const tabName = () => {
   const kept = sessionStorage.getItem('tab');
@@ -41,6 +43,6 @@ export const ask = async (command) => {
     const { error } = await response.json();
     return String(error);
   } catch {
-    return 'The Echo cannot be reached.';
+    return inWords('The Echo cannot be reached.');
   }
 };

@@ -1,3 +1,5 @@
+import { inWords } from './language.js';
+
 const box = document.querySelector('#ideas');
 const title = document.querySelector('#ideas-title');
 
@@ -26,9 +28,9 @@ const fitting = (ideas, state, turn, mark) => {
 };
 
 const titleOf = (ideas, list, answers) => {
-  if (list === ideas.closed) return 'Begin here';
+  if (list === ideas.closed) return inWords('Begin here');
   if (list.length === 0) return '';
-  return answers ? ANSWERS : 'Say, for instance';
+  return inWords(answers ? ANSWERS : 'Say, for instance');
 };
 
 /** Offers things to say; where nobody is listening, the first of them is the first step. */

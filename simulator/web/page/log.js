@@ -1,3 +1,5 @@
+import { inWords } from './language.js';
+
 const log = document.querySelector('#log');
 const list = document.querySelector('#turns');
 /** Silences worth writing down. Seconds. */
@@ -52,7 +54,7 @@ const arrived = () => list.querySelector('.soon')?.remove();
 export const logTurn = (shown) => {
   const { turn, response } = shown;
   const item = document.createElement('li');
-  const said = turn.said ?? WORDLESS[turn.request.type] ?? '(touch)';
+  const said = turn.said ?? inWords(WORDLESS[turn.request.type] ?? '(touch)');
   item.append(make('p', turn.said === null ? 'you silent' : 'you', said));
   const slots = Object.values(turn.request.slots)
     .filter((slot) => slot.value !== undefined)
@@ -66,12 +68,13 @@ export const logTurn = (shown) => {
     if (again) {
       // Nobody has heard it yet: it opens when it is said.
       const later = make('details', 'if-silent');
-      later.append(make('summary', 'rest', 'And if nobody answers'), again);
+      later.append(make('summary', 'rest', inWords('And if nobody answers')), again);
       answer.append(later);
     }
     item.append(answer);
   }
-  for (const problem of turn.problems) item.append(make('p', 'problem', `Rule broken: ${problem}`));
+  for (const problem of turn.problems)
+    item.append(make('p', 'problem', inWords('Rule broken: {rule}', { rule: problem })));
   arrived();
   list.append(item);
   saidLast(turn.said);
@@ -82,7 +85,7 @@ export const logTurn = (shown) => {
 /** Writes down what was said to nobody, and why. */
 export const logUnheard = ({ said, why }) => {
   const item = document.createElement('li');
-  item.append(make('p', 'you', said), make('p', 'answer unheard', why));
+  item.append(make('p', 'you', said), make('p', 'answer unheard', inWords(why)));
   arrived();
   list.append(item);
   saidLast(said);

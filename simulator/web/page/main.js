@@ -1,6 +1,7 @@
 import { offerAround, showAround, wireAround } from './around.js';
 import { ask, client, listen } from './feed.js';
 import { offerIdeas } from './ideas.js';
+import { inWords, pageLanguage, speaks } from './language.js';
 import { clearLog, logTurn, logUnheard, pointAt, readAloud } from './log.js';
 import { notice } from './notices.js';
 import { showNow } from './now.js';
@@ -24,8 +25,7 @@ let heardAt = 0;
 let speaker = null;
 let drawn = null;
 let marked = null;
-let devices = {};
-let ideas = null;
+let hello = null;
 let begun = false;
 
 const current = () => (state?.playing === null ? null : (turns.get(state?.playing) ?? null));
@@ -54,8 +54,8 @@ const sound = () => {
   if (!plays || voice.kind !== 'browser') voices.stop();
   voices.chosen = voice.browser;
   const silent = plays && voice.kind === 'own' && player.locked;
-  notice('sound', silent ? 'The browser keeps this page silent until you touch it.' : null, 0, {
-    text: 'Turn the sound on',
+  notice('sound', silent ? inWords('The browser keeps this page silent until you touch it.') : null, 0, {
+    text: inWords('Turn the sound on'),
     act: () => player.unlock().then(sound),
   });
   at('here').hidden = speaker === client || speaker === null;
@@ -66,7 +66,8 @@ const { say } = wireTalk({ state: () => state, send, hush });
 
 const offerWords = () => {
   const turn = current();
-  if (ideas) offerIdeas(ideas, state, latest(), turn ? markAt(turn.marks, second()) : null, say);
+  const ideas = hello.ideas[state.settings.locale.slice(0, 2)] ?? hello.ideas.en;
+  offerIdeas(ideas, state, latest(), turn ? markAt(turn.marks, second()) : null, say);
 };
 
 /** The screen runs with the response: not before it begins, and not while somebody speaks. */
@@ -86,7 +87,7 @@ const settle = () => {
   showTalk(state);
   offerWords();
   sound();
-  const viewport = devices[state.settings.device] ?? null;
+  const viewport = hello.devices[state.settings.device] ?? null;
   at('device').dataset.kind = state.settings.device;
   at('pose').hidden = viewport !== null;
   const open = turn !== null || state.session;
@@ -98,12 +99,12 @@ const onNews = (news) => {
   switch (news.type) {
     case 'hello':
       if (boot && boot !== news.boot) {
-        notice('restart', 'The Echo was started again. Your place is kept: say “open psoas coach”.', 12);
+        notice('restart', inWords('The Echo was started again. Your place is kept: say “open psoas coach”.'), 12);
       }
       boot = news.boot;
       turns.clear();
       clearLog();
-      ({ devices, ideas } = news);
+      hello = news;
       offer(news);
       offerAround(news);
       break;
@@ -115,6 +116,10 @@ const onNews = (news) => {
       break;
     case 'state':
       state = news;
+      if (speaks(state.settings.locale)) {
+        offer(hello);
+        offerAround(hello);
+      }
       heardAt = performance.now();
       settle();
       break;
@@ -124,17 +129,17 @@ const onNews = (news) => {
       break;
     case 'unheard':
       logUnheard(news);
-      notice('said', news.why, 6);
+      notice('said', inWords(news.why), 6);
       break;
     case 'notice':
-      notice('said', news.text, 6);
+      notice('said', inWords(news.text), 6);
       break;
   }
 };
 
 const tellTime = () => {
   const time = state ? new Date(state.clock + (state.playing === null || state.running ? since() * 1000 : 0)) : null;
-  const text = time?.toLocaleString('en-GB', {
+  const text = time?.toLocaleString(pageLanguage(), {
     weekday: 'short',
     hour: '2-digit',
     minute: '2-digit',
@@ -179,7 +184,10 @@ listen({
   lost: () => {
     connected = false;
     hush();
-    notice('lost', 'The Echo cannot be reached. Is “npm start” still running? This page looks for it by itself.');
+    notice(
+      'lost',
+      inWords('The Echo cannot be reached. Is “npm start” still running? This page looks for it by itself.'),
+    );
   },
 });
 requestAnimationFrame(tick);

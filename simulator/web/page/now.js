@@ -1,3 +1,4 @@
+import { inWords } from './language.js';
 import { captionAt, countOf, markAt, minutes, noteAt, partOf, phaseOf, placeText, routineOf, STATUS } from './place.js';
 
 const at = (id) => document.getElementById(id);
@@ -15,7 +16,7 @@ const CALLS = {
   muted: 'Turn the microphone on to talk to it.',
 };
 /** For who has not heard anything here yet. */
-const NOTICES = `${FIRST} The first time, it begins with two notices: whom this is not for.`;
+const NOTICES = 'The first time, it begins with two notices: whom this is not for.';
 
 const write = (id, text) => {
   if (at(id).textContent !== text) at(id).textContent = text;
@@ -53,25 +54,29 @@ export const showNow = ({ connected, state, turn, second }) => {
   const phase = phaseOf({ connected, state, turn, second });
   if (device.dataset.phase !== phase) device.dataset.phase = phase;
   const paused = phase === 'quiet' && turn?.turn.goes_on?.state === 'paused';
-  write('status', STATUS[paused ? 'paused' : phase]);
+  write('status', inWords(STATUS[paused ? 'paused' : phase]));
   const mark = turn ? markAt(turn.marks, second) : null;
   const note = turn ? noteAt(turn.notes, second) : null;
   const words = turn ? turn.notes.findLastIndex((n) => n.kind === 'speech' && n.start <= second) : -1;
   // A pause is as long as one likes.
   const count = turn?.turn.goes_on?.state === 'paused' ? null : countOf(mark, second);
   write('count', count ? (count.left < LONG ? String(count.left) : minutes(count.left)) : '');
-  write('count-unit', count ? (mark.side ?? (count.left < LONG ? 'seconds' : 'minutes')) : '');
+  write('count-unit', count ? inWords(mark.side ?? (count.left < LONG ? 'seconds' : 'minutes')) : '');
   at('arc').style.visibility = count ? 'visible' : 'hidden';
   at('arc').style.strokeDasharray = `${count ? Math.min(1, count.share) * 100 : 0} 100`;
   const routine = routineOf(turn, second);
   const place = placeText(mark);
-  const many = routine && routine.moves > 1 ? `${routine.name}, move ${routine.move} of ${routine.moves}` : null;
+  const many =
+    routine && routine.moves > 1
+      ? inWords('{name}, move {n} of {of}', { name: inWords(routine.name), n: routine.move, of: routine.moves })
+      : null;
   write('place', place ? [many, place].filter(Boolean).join(': ') : (many ?? ''));
   const share = routine ? shareOf(turn, routine, second) : 0;
   if (at('progress').value !== share) at('progress').value = share;
   const said = turn?.notes[words];
-  const call = phase === 'idle' && at('turns').childElementCount === 0 ? NOTICES : (CALLS[phase] ?? '');
-  write('caption', said ? captionAt(said, second) : turn ? '' : call);
+  const call = inWords(CALLS[phase] ?? '');
+  const first = phase === 'idle' && at('turns').childElementCount === 0 ? ` ${inWords(NOTICES)}` : '';
+  write('caption', said ? captionAt(said, second) : turn ? '' : call + first);
   const caption = at('caption');
   caption.dataset.long = String(caption.textContent.length > 150);
   // What does not fit is scrolled to, also without a mouse.

@@ -1,4 +1,5 @@
 import { ask } from './feed.js';
+import { inWords } from './language.js';
 
 const RENDER = 'Alexa.Presentation.APL.RenderDocument';
 const panel = document.querySelector('#panel');
@@ -17,7 +18,7 @@ let time = null;
 /** A dark screen, with a word why; null lights it. */
 const dark = (text) => {
   note.hidden = text === null;
-  note.textContent = text ?? '';
+  note.textContent = inWords(text ?? '');
   if (text !== null) shown = null;
 };
 
@@ -27,7 +28,7 @@ const open = () => {
   frame = document.createElement('iframe');
   // No origin of its own: what the renderer evaluates reaches neither this page nor the server.
   frame.setAttribute('sandbox', 'allow-scripts');
-  frame.title = 'Screen of the device';
+  frame.title = inWords('Screen of the device');
   frame.src = '/screen.html';
   panel.replaceChildren(frame, note);
 };
@@ -110,6 +111,7 @@ export const wirePanel = ({ trouble, clock }) => {
       clock();
     } else if (data.type === 'touch' && Array.isArray(data.arguments)) {
       ask({ do: 'touch', token, arguments: data.arguments, source: data.source ?? {} });
-    } else if (data.type === 'trouble') trouble(`The screen: ${String(data.text).slice(0, 200)}`);
+    } else if (data.type === 'trouble')
+      trouble(inWords('The screen: {text}', { text: String(data.text).slice(0, 200) }));
   });
 };

@@ -1,3 +1,5 @@
+import { inWords } from './language.js';
+
 /** The entry of the timeline that is under way at a second; null before the first and after the last. */
 export const markAt = (marks, second) =>
   marks.findLast((mark) => mark.within === undefined && mark.start <= second && second < mark.end) ?? null;
@@ -38,9 +40,10 @@ const BEATS = { cue: 'getting ready', settle: 'settle in', hold: 'hold', rep: 'm
 /** Move, side and step in words. */
 export const placeText = (mark) => {
   if (!mark?.technique) return '';
-  const set = mark.set > 1 ? `set ${mark.set}` : null;
-  const side = mark.side ? `${mark.side} side` : null;
-  return [plain(mark.technique), side, set, BEATS[mark.kind] ?? plain(mark.kind)].filter(Boolean).join(' · ');
+  const set = mark.set > 1 ? inWords('set {set}', { set: mark.set }) : null;
+  const side = mark.side ? inWords(`${mark.side} side`) : null;
+  const step = inWords(BEATS[mark.kind] ?? plain(mark.kind));
+  return [inWords(plain(mark.technique)), side, set, step].filter(Boolean).join(' · ');
 };
 
 /** Routine, and which of its moves this is: the response begins at a known one and goes on from there. */

@@ -1,3 +1,4 @@
+import { inWords } from './language.js';
 import { minutes } from './place.js';
 
 const BEATS = ['cue', 'settle', 'hold', 'rep', 'breath', 'rest', 'release', 'chime', 'question', 'window'];
@@ -20,10 +21,11 @@ const block = (from, to, fill) => {
 const describe = (marks) => {
   const holds = marks.filter((mark) => mark.kind === 'hold' || mark.kind === 'rest');
   const list = holds.map((mark) => {
-    const side = mark.side ? ` ${mark.side}` : '';
-    return `${mark.kind}${side} ${Math.round(mark.end - mark.start)} s from ${minutes(mark.start)}`;
+    const kind = [mark.kind, ...(mark.side ? [mark.side] : [])].map((word) => inWords(word)).join(' ');
+    const [seconds, start] = [Math.round(mark.end - mark.start), minutes(mark.start)];
+    return inWords('{kind} {seconds} s from {start}', { kind, seconds, start });
   });
-  return `${minutes(total)} in all. ${list.join(', ') || 'No holds.'}`;
+  return `${inWords('{time} in all.', { time: minutes(total) })} ${list.join(', ') || inWords('No holds.')}`;
 };
 
 /** Draws the timeline of a turn; null for none. */
@@ -33,15 +35,16 @@ export const drawStrip = (turn) => {
   head = undefined;
   legend.replaceChildren();
   if (!turn || total <= 0) {
-    strip.setAttribute('aria-label', 'Nothing is being played.');
+    strip.setAttribute('aria-label', inWords('Nothing is being played.'));
     return;
   }
   const outer = turn.marks.filter((mark) => mark.within === undefined && mark.start < total && mark.end > mark.start);
   for (const mark of outer) {
     block(mark.start, Math.min(mark.end, total), (element) => {
       element.dataset.beat = mark.kind;
-      element.title = `${NAMES[mark.kind] ?? mark.kind}${mark.side ? `, ${mark.side}` : ''}: ${mark.text}`;
-      if (mark.side && mark.end - mark.start > total / 40) element.textContent = mark.side[0].toUpperCase();
+      const side = mark.side ? inWords(mark.side) : '';
+      element.title = `${inWords(NAMES[mark.kind] ?? mark.kind)}${side ? `, ${side}` : ''}: ${mark.text}`;
+      if (side && mark.end - mark.start > total / 40) element.textContent = side[0].toUpperCase();
     });
   }
   for (const note of turn.notes) {
@@ -57,7 +60,7 @@ export const drawStrip = (turn) => {
     const item = document.createElement('li');
     const colour = document.createElement('i');
     colour.dataset.beat = beat;
-    item.append(colour, NAMES[beat] ?? beat);
+    item.append(colour, inWords(NAMES[beat] ?? beat));
     legend.append(item);
   }
 };
@@ -70,5 +73,5 @@ export const moveHead = (second) => {
   }
   const at = Math.max(0, Math.min(second, total));
   head.style.left = `${(at / total) * 100}%`;
-  time.textContent = `${minutes(at)} of ${minutes(total)}`;
+  time.textContent = inWords('{time} of {total}', { time: minutes(at), total: minutes(total) });
 };

@@ -1,4 +1,5 @@
 import { hasEars, listenOnce } from './ears.js';
+import { inWords } from './language.js';
 import { logSoon } from './log.js';
 import { notice } from './notices.js';
 
@@ -67,9 +68,6 @@ export const wireTalk = ({ state, send, hush }) => {
   });
   focus();
 
-  at('ears-note').textContent = hasEars
-    ? 'Nothing is heard until you press “Speak”: then one sentence, which your browser’s maker may hear, too.'
-    : 'This browser recognises no speech.';
   at('speak').hidden = !hasEars;
   at('speak').addEventListener('click', () => {
     hush();
@@ -96,5 +94,10 @@ export const showTalk = (state) => {
   // Where nothing is to be stopped, the first step is the one thing that stands out.
   at('wake').dataset.calm = String(playing === null || woken || written);
   at('wake').disabled = muted;
-  at('wake').textContent = woken ? 'Cancel' : 'Alexa';
+  at('wake').textContent = woken ? inWords('Cancel') : 'Alexa';
+  at('ears-note').textContent = inWords(
+    hasEars
+      ? 'Nothing is heard until you press “Speak”: then one sentence, which your browser’s maker may hear, too.'
+      : 'This browser recognises no speech.',
+  );
 };

@@ -1,4 +1,5 @@
 import { ask } from './feed.js';
+import { inWords, pageLanguage } from './language.js';
 import { OwnVoices } from './own-voices.js';
 
 const at = (id) => document.getElementById(id);
@@ -15,8 +16,8 @@ export const voice = { kind: 'own', browser: null };
 
 const languageName = (locale) => {
   const [language, region] = locale.split('-');
-  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language);
-  return `${name} (${new Intl.DisplayNames(['en'], { type: 'region' }).of(region)})`;
+  const name = new Intl.DisplayNames([pageLanguage()], { type: 'language' }).of(language);
+  return `${name} (${new Intl.DisplayNames([pageLanguage()], { type: 'region' }).of(region)})`;
 };
 
 /** Offers what the server has. */
@@ -27,7 +28,7 @@ export const offer = ({ locales, devices, speeds }) => {
   );
   fill(
     at('kind'),
-    Object.keys(devices).map((device) => [device, DEVICES[device] ?? device]),
+    Object.keys(devices).map((device) => [device, inWords(DEVICES[device] ?? device)]),
   );
   at('speeds').replaceChildren(at('speeds').firstElementChild);
   for (const speed of speeds) {
@@ -43,9 +44,9 @@ export const offer = ({ locales, devices, speeds }) => {
 const offerVoices = (locale) => {
   const own = OwnVoices.for(locale);
   const options = [
-    ['own', 'The project’s voice'],
+    ['own', inWords('The project’s voice')],
     ...own.map((found) => [found.name, found.name]),
-    ['silent', 'No voice'],
+    ['silent', inWords('No voice')],
   ];
   fill(at('voice'), options, voice.browser?.name ?? voice.kind);
 };
@@ -61,7 +62,7 @@ export const showSettings = ({ settings, speed, muted }) => {
   }
   for (const input of document.querySelectorAll('[name=speed]')) input.checked = Number(input.value) === speed;
   at('mute').setAttribute('aria-pressed', String(muted));
-  at('mute').textContent = muted ? 'Microphone on' : 'Microphone off';
+  at('mute').textContent = inWords(muted ? 'Microphone on' : 'Microphone off');
   offerVoices(settings.locale);
 };
 

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../../../lambda/languages';
+import type { Code } from '../../../scripts/languages';
 import { type Level, order } from './cases';
 import { type Heard, said } from './outcome';
 import { standingIn } from './states';
@@ -28,8 +30,14 @@ export const SPOKEN = [
 ] as const;
 export type Spoken = (typeof SPOKEN)[number];
 
-/** Those that the nets learn from: the newest do not teach, so that they can be looked at a second time. */
-export const TEACHING: readonly Spoken[] = SPOKEN.filter((set) => set !== 'set-25' && set !== 'set-26');
+/**
+ * Those that the nets learn from, by language: of English the newest do not teach, so that they can be looked at a second
+ * time. `own-1` are lines of the project, with which German was first tried.
+ */
+export const TEACHING: { readonly [C in Code]: readonly string[] } = {
+  en: SPOKEN.filter((set) => set !== 'set-25' && set !== 'set-26'),
+  de: ['de/own-1', 'de/set-01', 'de/set-02', 'de/set-03', 'de/set-04'],
+};
 
 /** Sets that somebody went through line by line. The others only went into the measures of the net. */
 export const LEARNED = ['set-11', 'set-12', 'set-13', 'set-14'] as const satisfies readonly Spoken[];
@@ -38,7 +46,13 @@ export const LEARNED = ['set-11', 'set-12', 'set-13', 'set-14'] as const satisfi
  * Red flags under-triaged (`question`: of these, by one question), benign lines stopped and asked: the first two by triage
  * without a session, the others in their states.
  */
-export const FIRST: Readonly<Record<Spoken, { fallen: number; question: number; stopped: number; asked: number }>> = {
+interface AtFirst {
+  readonly fallen: number;
+  readonly question: number;
+  readonly stopped: number;
+  readonly asked: number;
+}
+export const FIRST: Readonly<Record<Spoken, AtFirst>> = {
   'set-11': { fallen: 8, question: 3, stopped: 14, asked: 25 },
   'set-12': { fallen: 14, question: 8, stopped: 21, asked: 22 },
   'set-13': { fallen: 6, question: 3, stopped: 18, asked: 11 },
@@ -57,20 +71,47 @@ export const FIRST: Readonly<Record<Spoken, { fallen: number; question: number; 
   'set-26': { fallen: 3, question: 0, stopped: 11, asked: 15 },
 };
 
+/** The same of sets in other languages; the second and third of German by a measure that had learned of the first. */
+export const FIRST_ABROAD: Readonly<Record<string, AtFirst>> = {
+  'de/set-01': { fallen: 16, question: 4, stopped: 11, asked: 10 },
+  'de/set-02': { fallen: 21, question: 7, stopped: 14, asked: 14 },
+  'de/set-03': { fallen: 9, question: 6, stopped: 21, asked: 14 },
+  'de/set-04': { fallen: 1, question: 1, stopped: 14, asked: 9 },
+};
+
 export interface SpokenLine {
   readonly text: string;
   readonly state: string;
   readonly kind: 'EMERGENCY' | 'URGENT' | 'NONE';
 }
 
-export const linesIn = (set: Spoken): SpokenLine[] =>
+/** The sets of another language, in a folder of its own: of what authors wrote who had seen nothing of the project. */
+export function setsOf(code: Exclude<Code, 'en'>): readonly string[] {
+  const folder = join(__dirname, code);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .map((name) => `${code}/${name.slice(0, -'.tsv'.length)}`);
+}
+
+/** How a line is heard in its state by somebody who listens in this language. */
+export const hearing =
+  (code: Code) =>
+  ({ text, state }: SpokenLine): Heard => {
+    const standing = standingIn(state);
+    return said(text, { ...standing, here: { ...standing.here, hear: LANGUAGES[code].hear } });
+  };
+
+/** Lines of a set, by its path in this folder. */
+export const linesIn = (set: string): SpokenLine[] =>
   readFileSync(join(__dirname, `${set}.tsv`), 'utf8')
     .split('\n')
     .slice(1)
     .filter(Boolean)
     .map((line) => {
       const [text = '', state = '', kind] = line.split('\t');
-      return { text, state, kind: kind as SpokenLine['kind'] };
+      return { text, state, kind: kind === 'EMERGENCY' || kind === 'URGENT' ? kind : 'NONE' };
     });
 
 export interface SpokenFigure {
@@ -91,7 +132,7 @@ export interface SpokenFigure {
 /** How lines are heard, each in its state. */
 export function figureOf(
   lines: readonly SpokenLine[],
-  hear: (line: SpokenLine) => Heard = ({ text, state }) => said(text, standingIn(state)),
+  hear: (line: SpokenLine) => Heard = hearing('en'),
 ): SpokenFigure {
   const heard = lines.map((line) => ({ ...line, ...hear(line) }));
   const told = (some: typeof heard): string[] => some.map(({ text, state, level }) => `${state}: ${text}: ${level}`);

@@ -1,0 +1,97 @@
+import type { Event } from '../../../../safety/cues';
+
+const SKIN = 'ausschlag|flecken|punkte|pünktchen|hautflecken|einblutungen|rote|lila|exanthem';
+const HANDS = 'hände|hand|händen|finger|fingern|knöpfe|tassen|schlüssel|stift|dinge|sachen|alles|schnürsenkel|tasse';
+const WOUNDS = 'wunde|schnitt|stelle|zeh|fuß|kratzer|schürfwunde|geschwür|blase|loch|ferse';
+
+/** What is seen or known of an illness, and is no matter of a place. */
+export const signs: Pick<
+  Record<Event, readonly string[]>,
+  'rash-stays' | 'blisters' | 'yellow' | 'low-sugar' | 'light-hurts' | 'stiff-neck' | 'clumsy' | 'ulcer' | 'knock'
+> = {
+  'rash-stays': [
+    `${SKIN} ~~ nicht ~ weg|wegdrücken|verschwinden|verblassen|blasser|wegdrückbar|wegdrück*|verschwindet|verblasst`,
+    `${SKIN} ~~ nicht ~ weggehen|weggeht`,
+    `${SKIN} ~~ glas|trinkglas`,
+    `glas|trinkglas ~~ ${SKIN}`,
+    'lila|violette|dunkelrote|dunkelroter|purpurne flecken|punkte|pünktchen|ausschlag',
+    'petechien|hauteinblutungen',
+  ],
+  blisters: [
+    'bläschen|blasen|krusten ~~ seite|einer|taille|streifen|gürtel|band|brennt|brennen|schmerz*|nässen|weh|rundherum|halbseitig|einseitig',
+    'ausschlag ~~ seite|streifen|einseitig|gürtel|band ~~ brennt|brennen|schmerz*|weh|bläschen|sticht',
+    'gürtelrose|herpes zoster',
+    'gürtelrose|zoster',
+    'verbrannt|verbrüht|verbrennung|verbrühung ~~ bläschen|blasen|nässt|brandblase|brandblasen|pellt',
+    'bläschen|blasen|brandblase|brandblasen ~~ verbrannt|verbrüht|verbrennung',
+    'brandblase|brandblasen',
+  ],
+  yellow: [
+    'haut|augen|gesicht|augenweiß|weiße|skleren|ich|er|sie|bin ~ gelb|gelblich|quittengelb|quittegelb',
+    'gelbe|gelblich|gelber|gelbliche haut|augen|gesicht',
+    'gelbsucht|gelbstich*',
+    'ganz|total|so gelb ~ im|geworden|gesicht|augen',
+  ],
+  'low-sugar': [
+    'zucker|blutzucker|zuckerwert|blutzuckerwert|wert ~ auf|bei|nur|unter|von|ist|noch|bloß zwanzig|fünfundzwanzig|dreißig|einunddreißig|zweiunddreißig|dreiunddreißig|vierunddreißig|fünfunddreißig|sechsunddreißig|siebenunddreißig|achtunddreißig|neununddreißig|vierzig|einundvierzig|zweiundvierzig|dreiundvierzig|vierundvierzig|fünfundvierzig|sechsundvierzig|siebenundvierzig|achtundvierzig|neunundvierzig|fünfzig|fünfundfünfzig|30|32|34|35|36|38|40|42|45|48|50|55',
+    'zwanzig|fünfundzwanzig|dreißig|einunddreißig|zweiunddreißig|dreiunddreißig|vierunddreißig|fünfunddreißig|sechsunddreißig|siebenunddreißig|achtunddreißig|neununddreißig|vierzig|einundvierzig|zweiundvierzig|dreiundvierzig|vierundvierzig|fünfundvierzig|sechsundvierzig|siebenundvierzig|achtundvierzig|neunundvierzig|fünfzig|fünfundfünfzig|30|32|34|35|36|38|40|42|45|48|50|55 zucker|blutzucker',
+    'zucker|blutzucker|zuckerwert|blutzuckerwert|glukose ~ niedrig|zu|tief|abgestürzt|im|unter|fällt|keller|gefallen|abgesackt|sackt|runter|zwei|drei|40|50|30|absackt',
+    'niedriger|niedrigen|tiefer ~ zucker|blutzucker',
+    'unterzucker*|unterzuckerung|hypo|hypoglykämie|hypos',
+    'diabetiker|diabetikerin|diabetes|zuckerkrank ~~ zitter*|zittrig|verwirrt|schwitz*|schwindelig|komisch|durcheinander|flau',
+    'zucker schock',
+    'zuckerschock',
+  ],
+  'light-hurts': [
+    'licht|helligkeit|helles ~ tut|blendet|schmerzt|sticht|unerträglich|weh|brennt|stört|nicht|halte|ertrage ~ weh|augen|aus|auszuhalten',
+    'ertrage|halte|vertrage ~ licht|helligkeit|helle ~ nicht|kaum',
+    'kann ~ nicht ~ ins licht',
+    'lichtempfindlich*|lichtscheu*',
+    'lichtblitze|zickzack|flimmerskotom ~',
+    'blitze|zickzacklinien ~ auge|augen|sehen|sehe',
+  ],
+  'stiff-neck': [
+    'nacken|genick|hals ~ steif*|starr|bretthart|unbeweglich|versteift|nicht ~ beugen|bewegen|drehen|steif',
+    'nacken|hals|genick ~ steif|bretthart|starr|versteift|steifer|nackensteif',
+    'steifer|steifen|starrer|steifes nacken|hals|genick',
+    'kinn ~ nicht ~ brust',
+    'kann ~ kinn|kopf ~ nicht ~ brust|beugen|vorne',
+    'nackensteife|nackensteifigkeit|meningitis|genickstarre|hirnhautentzündung',
+  ],
+  clumsy: [
+    'rutscht|rutschen|gleitet|gleiten ~~ klinke|tasse|stift|glas|alles|löffel|handy|schlüssel ~ aus ~ hand|händen|fingern',
+    'rutscht|rutschen|gleitet|fällt|fallen ~~ aus ~ hand|händen|fingern ~ nacken|hals|taub|arm',
+    `ungeschickt|tollpatschig|tolpatschig|fahrig ~~ ${HANDS}|geworden|neuerdings|gehen|füße|beine|laufen`,
+    `${HANDS} ~~ ungeschickt|tollpatschig|ungelenk`,
+    `lasse|lass|fällt|fallen|fällt ~ ständig|dauernd|immer|neuerdings|plötzlich|andauernd|alles|seit ~~ fallen|hand|runter|händen ~`,
+    `fällt|fallen ~~ aus ~ hand|händen|fingern`,
+    `aus ~ hand|händen|fingern ~ fällt|fallen|gerutscht|rutscht|gefallen`,
+    'kriege|bekomme|kann|krieg ~ knöpfe|hemd|bluse|schnürsenkel|reißverschluss ~ nicht ~ zu|auf',
+    'knöpfe|schuhe|schnürsenkel ~ zumachen|binden|zu ~ schwer|nicht|schwierig|kaum',
+  ],
+  ulcer: [
+    'roter|rote|roten streifen|strich am|vom|an|auf bein|arm|fuß|hand|knie geht schon|immer|langsam',
+    'roter|rote|roten|rotes streifen|strich|linie ~~ bein|arm|fuß|knie|hand|wade|rauf|hoch|hinauf|aufwärts',
+    'roter|rote|roten streifen|strich|linie ~ bein|arm geht|zieht|wandert|läuft schon|immer|langsam|bis? ~ rauf|hoch|knie|hinauf|oben|leiste',
+    'zecke|zeckenbiss|zeckenstich ~~ ring|rot|rote|roter|kreis|hof|rötung|wanderröte',
+    'wanderröte',
+    'zeh|zehe|zehen|fuß|ferse|fingerspitze|finger ~ schwarz|abgestorben|brandig|verfault|fault|schwarze|schwarzer',
+    'schwarzer|schwarze|schwarzen zeh|zehe|zehen|fuß|ferse',
+    `${WOUNDS} ~ eitert|eitrig|stinkt|verfault|infiziert|schwarz|nässt|heilt|fault|entzündet|riecht ~`,
+    'offenes|offene bein|beine|stelle|wunde|fuß|füße ~ heilt|nicht|diabet*|eitert|nässt|stinkt|$|bein',
+    'offenes|offener bein|fuß|füße ~ nicht ~ heilt|verheilt|zu|$',
+    'offenes bein',
+    'wunde|geschwür|loch|blase ~ unter|an|am|auf ~ fuß|zeh|ferse|sohle|fußsohle|bein ~~ stinkt|schwarz|nässt|heilt|offen|eitert|diabet*|nicht',
+    'diabet* ~~ wunde|geschwür|loch|fuß|offene ~ fuß|zeh|ferse|bein|offen|schwarz',
+    'biss|gebissen|stich|kratzer|schnitt|wunde|gestochen|mückenstich|zeckenbiss|schürfwunde ~~ rot|geschwollen|heiß|dick|eiter|eitert|entzündet|ausbreit*|breitet|streifen|strich',
+    'roter|rote|roten streifen|strich|linie ~ arm|bein|hoch|rauf|am|vom',
+    'blutvergiftung|sepsis|wundrose|erysipel|ulcus|geschwür|wundbrand|phlegmone',
+  ],
+  knock: [
+    'kopf|schädel|schläfe|hinterkopf|stirn|birne ~ gestoßen|angehauen|angeschlagen|gehauen|geknallt|geschlagen|aufgeschlagen|angestoßen|gerammt|gedonnert|gefallen|angerempelt',
+    'gestoßen|angeschlagen|angehauen|gehauen|aufgeschlagen|angestoßen ~ kopf|schädel|hinterkopf|stirn',
+    'schlag|stoß|beule ~ auf|an|gegen|am den|dem|die|mein ~ kopf|schädel|hinterkopf|schläfe',
+    'auf|mit|an den|dem ~ kopf|hinterkopf ~ gefallen|geknallt|aufgeschlagen|bekommen|gekriegt|gestürzt',
+    'gehirnerschütterung|platzwunde|schädeltrauma|schädelprellung',
+  ],
+};

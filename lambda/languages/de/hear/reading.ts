@@ -1,0 +1,54 @@
+import type { Reader } from '../../heard';
+import { figures } from './figures';
+import { stems } from './stems';
+
+/** Stands for any figure. */
+const FIGURE = '#';
+/** No word of anybody's. */
+const MARK = 'zzqzz';
+
+/** The stems of the words of a wish, all figures alike. */
+export function words(text: string): readonly string[] {
+  const said = text.toLowerCase();
+  const bare = figures(said).reduce((left, figure) => left.replace(figure.words.join(' '), ` ${MARK} `), said);
+  const [mark = MARK] = stems(MARK);
+  return stems(bare).map((word) => (word === mark ? FIGURE : word));
+}
+
+/** These words as whole words: `\b` takes an umlaut for no letter. */
+const BEFORE = /(?<!\p{L})/u.source;
+const whole = (said: string): RegExp => new RegExp(`${BEFORE}(?:${said})(?!\\p{L})`, 'u');
+
+/** Stand behind what is left out: "knien kann ich nicht", "den Ball lass weg", "einen Gurt hab ich keinen". */
+const BEHIND =
+  '(?:kann|mag|will|darf|soll|möchte|geht|hab|habe|ist|brauch|brauche) (?:\\S+ )?(?:nicht|nich|keine?n?)|fällt aus|lass(?:en)? (?:wir )?(?:weg|aus)|(?:weg|aus|raus)lassen|(?:bitte )?nicht';
+
+/** What is left out, or the only thing at hand, is named behind such words, or shortly before them. */
+export const leads: Reader['leads'] = {
+  WITHOUT: whole(
+    `ohne|keine?|keinen|keinem|keinerlei|nicht|nich|nie|niemals|außer|bis auf|lass (?:\\S+ ){1,5}(?:weg|aus|raus)|vermeide|vermeiden|meide|überspring|überspringe|(?:\\S+ ){1,4}(?:${BEHIND})`,
+  ),
+  ONLY: whole('nur|bloß|lediglich|nichts (?:als|außer)|allein|ausschließlich|alles was ich (?:da )?habe?|einzig'),
+};
+
+export const asksLength: Reader['asksLength'] = whole(
+  `(?:mach|mache|machen wir)(?: (?:mal|doch|bitte|lieber|jetzt))* (?:es|das|dies|daraus|draus)|mach(?:'?s| 's)|(?:halt|halte)(?: mal| bitte)? (?:es|das)|(?:kürz|kürze|verkürz|verkürze|verlänger|verlängere|begrenz|begrenze|beschränk|beschränke) (?:es|das|mir das)|auf \\S+ \\S+ (?:kürzen|verkürzen|verlängern|begrenzen|beschränken)|soll(?:te)?(?: \\S+)? (?:nur |höchstens |maximal )?\\S+ \\S+ (?:dauern|lang sein)`,
+);
+
+export const second: Reader['second'] = whole(
+  'zweite[nrs]?|als zweite[rs]?|zuletzt|danach|hinterher|nachher|später|am ende|zum schluss|am schluss',
+);
+
+export const drops: Reader['drops'] = whole(
+  '(?:lass|lasse|lassen wir|nimm|schmeiß|schmeiße|wirf|kick|hau|tu|streich|streiche) (?:\\S+ ){0,5}?(?:weg|aus|raus|heraus|fallen)|(?:weg|aus|raus|fallen) ?lassen|weglassen|auslassen|rauslassen|streich|streiche|streichen|rausschmeißen|rauswerfen|rausnehmen|herausnehmen|entferne?|entfernen|überspring|überspringe|überspringen|(?:fliegt|soll|muss|kann) (?:raus|weg)|verzichte',
+);
+
+export const joins: Reader['joins'] = /(?<!\p{L})(?:und dann|und danach|und dabei|und|dann|danach|aber)(?!\p{L})|,/u;
+
+/** Stand before a name that is not meant. */
+export const denies: Reader['denies'] =
+  /(?<!\p{L})(?:nicht|nich|keine?[nm]?|ohne|statt|anstatt|anstelle(?: von)?)(?: (?:der|die|das|den|dem|des|mein|meine|meinen))?$/u;
+
+export const corrects: Reader['corrects'] = whole(
+  'nein|nee|ne ne|sorry|entschuldigung|quatsch|ich meine|ich meinte|ich mein|meine ich|eigentlich|warte|moment|sondern|besser gesagt|vielmehr|beziehungsweise|doch lieber(?= \\S)',
+);

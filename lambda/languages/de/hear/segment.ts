@@ -1,0 +1,236 @@
+import { compounds } from './compounds';
+
+/** Words that an "es" is run into: "gehts", "tuts". */
+const WITH_ES: readonly string[] = (
+  'geht ist tut gibt wird kann macht wenn ob ich du mir dass hat war sind sticht brennt zieht drueckt ' +
+  'klappt fuehlt kommt soll weil bin schnuert zerreisst reisst schmerzt pocht kribbelt schiesst laeuft ' +
+  'blutet haelt bleibt faehrt dreht juckt haut schlaegt faellt knackt spannt spuert laesst bringt hatte ' +
+  'waer haett koennt schafft krampft zwickt knickt sackt hebt wuerd ging'
+).split(' ');
+
+/** What people run together, drop the end of, or say in a dialect; and what recognition writes without its umlaut. */
+const EXPAND: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(WITH_ES.map((word) => [`${word}s`, `${word} es`])),
+  habs: 'habe es',
+  isses: 'ist es',
+  iss: 'ist',
+  is: 'ist',
+  isser: 'ist er',
+  hab: 'habe',
+  hatt: 'hatte',
+  haett: 'haette',
+  spuer: 'spuere',
+  fuehl: 'fuehle',
+  krieg: 'kriege',
+  bekomm: 'bekomme',
+  merk: 'merke',
+  seh: 'sehe',
+  steh: 'stehe',
+  lieg: 'liege',
+  glaub: 'glaube',
+  brauch: 'brauche',
+  schaff: 'schaffe',
+  schwitz: 'schwitze',
+  haste: 'hast du',
+  kannste: 'kannst du',
+  biste: 'bist du',
+  n: 'ein',
+  ne: 'eine',
+  nen: 'ein',
+  nem: 'ein',
+  ner: 'einer',
+  nes: 'ein',
+  s: 'es',
+  son: 'so ein',
+  sone: 'so ein',
+  eine: 'ein',
+  einen: 'ein',
+  einem: 'ein',
+  eines: 'ein',
+  keine: 'kein',
+  keinen: 'kein',
+  keinem: 'kein',
+  keiner: 'kein',
+  keines: 'kein',
+  keinerlei: 'kein',
+  koa: 'kein',
+  koan: 'kein',
+  koane: 'kein',
+  nich: 'nicht',
+  net: 'nicht',
+  ned: 'nicht',
+  nimmer: 'nicht mehr',
+  nichtmehr: 'nicht mehr',
+  garnicht: 'gar nicht',
+  garkein: 'gar kein',
+  garkeine: 'gar kein',
+  garnix: 'gar nichts',
+  garnichts: 'gar nichts',
+  nix: 'nichts',
+  nichs: 'nichts',
+  nuescht: 'nichts',
+  un: 'und',
+  i: 'ich',
+  ick: 'ich',
+  icke: 'ich',
+  isch: 'ich',
+  mei: 'mein',
+  meine: 'mein',
+  meinen: 'mein',
+  meinem: 'mein',
+  meiner: 'mein',
+  meines: 'mein',
+  meim: 'mein',
+  deine: 'dein',
+  deinen: 'dein',
+  deinem: 'dein',
+  deiner: 'dein',
+  deines: 'dein',
+  unsere: 'unser',
+  unseren: 'unser',
+  unserem: 'unser',
+  unserer: 'unser',
+  unseres: 'unser',
+  seinem: 'seine',
+  seinen: 'seine',
+  seiner: 'seine',
+  seines: 'seine',
+  ihrem: 'ihre',
+  ihren: 'ihre',
+  ihrer: 'ihre',
+  ihres: 'ihre',
+  linker: 'linke',
+  linkes: 'linke',
+  linken: 'linke',
+  linkem: 'linke',
+  rechter: 'rechte',
+  rechtes: 'rechte',
+  rechten: 'rechte',
+  rechtem: 'rechte',
+  beiden: 'beide',
+  beider: 'beide',
+  dat: 'das',
+  det: 'das',
+  wat: 'was',
+  grad: 'gerade',
+  bisserl: 'bisschen',
+  bissl: 'bisschen',
+  bissel: 'bisschen',
+  bissle: 'bisschen',
+  bisken: 'bisschen',
+  nochmal: 'noch mal',
+  nochmals: 'noch mal',
+  aufm: 'auf dem',
+  aufn: 'auf den',
+  vorm: 'vor dem',
+  hinterm: 'hinter dem',
+  unterm: 'unter dem',
+  ueberm: 'ueber dem',
+  innem: 'in ein',
+  inne: 'in der',
+  wehtut: 'weh tut',
+  wehtun: 'weh tun',
+  wehgetan: 'weh getan',
+  wehtat: 'weh tat',
+  wehtuen: 'weh tun',
+  tuat: 'tut',
+  schwindlig: 'schwindelig',
+  schwindeligkeit: 'schwindel',
+  kreislaufzusammenbruch: 'kreislauf zusammenbruch',
+  hundertzwoelf: '112',
+  einhundertzwoelf: '112',
+  hundertzehn: '110',
+  kriag: 'kriege',
+  kriagt: 'kriegt',
+  nimma: 'nicht mehr',
+  gspuer: 'spuere',
+  gspuere: 'spuere',
+  gspier: 'spuere',
+  meen: 'mein',
+  meene: 'mein',
+  ming: 'mein',
+  // Without the dots.
+  gefuhl: 'gefuehl',
+  gefuhle: 'gefuehl',
+  fuhle: 'fuehle',
+  fuhl: 'fuehle',
+  fuhlt: 'fuehlt',
+  spure: 'spuere',
+  rucken: 'ruecken',
+  hufte: 'huefte',
+  huften: 'huefte',
+  gesass: 'gesaess',
+  ubel: 'uebel',
+  ohnmachtig: 'ohnmaechtig',
+  lahmung: 'laehmung',
+  gelahmt: 'gelaehmt',
+  krampfe: 'kraempfe',
+  fusse: 'fuesse',
+  fussen: 'fuesse',
+  // English that is mixed in.
+  cannot: 'cant',
+};
+
+const FILLERS: ReadonlySet<string> = new Set([
+  'aeh',
+  'aehm',
+  'oeh',
+  'oehm',
+  'eh',
+  'ehm',
+  'em',
+  'hm',
+  'hmm',
+  'mhm',
+  'mh',
+  'tja',
+  'alexa',
+  'naja',
+]);
+
+/** What is said twice in earnest; any other word twice is a stammer. */
+const REPEATED: ReadonlySet<string> = new Set([';', 'eins', 'zwei', 'drei', 'fuenf', 'neun', 'null', 'zehn']);
+
+/** Behind these an "'s" is "es"; behind an English word it is "is". */
+const ENGLISH_IS = /\b(it|that|what|he|she|there|who|leg|arm|back|chest)'s\b/g;
+
+/**
+ * Plain German words: small letters, "ä" as "ae" and "ß" as "ss", "hab's" as "habe es", "meinem" as "mein" and "keine"
+ * as "kein", "linkes" as "linke", and the place and the feeling of a compound apart: "brustschmerzen" as "brust schmerzen".
+ */
+export function segment(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u2018\u2019\u201a\u201b\u02bc`´]/g, "'")
+    // Cries, not denials.
+    .replace(/\b(?:oh|ach|ah|gott|mein gott) nein\b|\bnein(?:,? nein)+\b|\bnee(?:,? nee)+\b/g, ' ; ')
+    // A cry in front is a sentence of its own.
+    .replace(
+      /^(?=[a-z])(?:(?:warte(?: mal)?|moment(?: mal)?|halt|stopp?|sorry|entschuldigung|bitte|auaa?|auaaa|autsch|auah?|au|ah|ok|okay|oh|oje|mist|oh gott|mein gott)(?=[ ,.!])|[ ,.!])+/,
+      (cry) => `${cry} ; `,
+    )
+    .replace(/\beins[ ,]+eins[ ,]+zwei\b/g, '112')
+    .replace(/\beins[ ,]+vier[ ,]+vier\b/g, '144')
+    .replace(ENGLISH_IS, '$1 is')
+    .replace(/(\w) ?' ?(t|m|d|re|ve|ll)\b/g, "$1'$2")
+    .replace(/n't\b/g, 'nt')
+    .replace(/(\w)'s\b/g, '$1 es')
+    .replace(/'m\b/g, ' am')
+    .replace(/'(n|ne|ner|nen|nem|s)\b/g, ' $1')
+    .replace(/'/g, '')
+    .replace(/[.!?;:]+/g, ' ; ')
+    .replace(/[^a-z0-9;]+/g, ' ')
+    .trim();
+  const words = plain
+    .split(' ')
+    .flatMap((word) => (Object.hasOwn(EXPAND, word) ? (EXPAND[word] as string) : compounds(word)).split(' '))
+    .filter((word) => word !== '' && !FILLERS.has(word));
+  return words.filter((word, at) => word !== words[at - 1] || REPEATED.has(word));
+}

@@ -1,0 +1,75 @@
+import type { MoveWords } from '../../../words';
+
+export const foamRolling = {
+  name: {
+    bare: 'das Rollen mit der Faszienrolle',
+    in: 'beim Rollen mit der Faszienrolle',
+    of: 'des Rollens mit der Faszienrolle',
+    after: 'dem Rollen mit der Faszienrolle',
+  },
+  synonyms: [
+    'rollen mit der faszienrolle',
+    'faszienrolle',
+    'faszien rolle',
+    'faszienrollen',
+    'fastenrolle',
+    'rollen',
+    'ausrollen',
+    'oberschenkel rollen',
+    'oberschenkel ausrollen',
+    'massagerolle',
+    'schaumrolle',
+    'rollmassage',
+    'foam roller',
+    'blackroll',
+  ],
+  cues: {
+    forearms: [
+      'Komm von den Händen auf die Unterarme, die Knie bleiben unter dir.',
+      'Von den Händen herunter auf die Unterarme, und die Knie bleiben unter dir.',
+    ],
+    place: 'Leg die Rolle quer unter die Oberschenkel, knapp unter die Hüftknochen. Noch kein Gewicht darauf.',
+    thigh: 'Sie bleibt an den Oberschenkeln, unter den Hüftknochen, und nie am Bauch.',
+    roll: 'Gleich schieben dich die Unterarme, sanft, eine Handlänge vor und zurück.',
+    'stop-cue': 'Wenn es sticht, wie ein Blitz durchzieht, taub wird oder pulsiert, komm herunter, und sag Stopp.',
+    begin: 'Senk die Oberschenkel darauf. {{seconds}} Sekunden. Roll los.',
+    slow: [
+      'Langsam, etwa drei Sekunden in jede Richtung.',
+      'Nimm dir etwa drei Sekunden je Richtung, nicht schneller.',
+    ],
+    pause: ['Wo es empfindlich ist, halt an, und atme.', 'Bleib auf einer empfindlichen Stelle, und atme.'],
+    breathe: [
+      'Langsam atmen, das Gewicht auf den Unterarmen.',
+      'Atme langsam, und lass dich von den Unterarmen tragen.',
+    ],
+    below: 'Bleib unterhalb der Hüftknochen.',
+    release: 'Stütz dich auf die Unterarme, und schieb die Rolle weg.',
+    rest: ['Komm zurück auf Hände und Knie, und atme.', 'Zurück auf Hände und Knie, und einmal durchatmen.'],
+  },
+  softly: 'Senk die Oberschenkel darauf. Roll los.',
+  side: 'Hier sind beide Oberschenkel zugleich dran. Du liegst bäuchlings, auf den Unterarmen.',
+  about:
+    'Bäuchlings rollst du langsam oben über die Oberschenkel, knapp unterhalb der Hüftknochen. Das erreicht die Muskeln rings um den Psoas, hilft also auf einem Umweg.',
+  feel: 'Empfindliche Stellen oben an den Oberschenkeln, die nachlassen, wenn du bleibst und atmest.',
+  stop: 'Drückt es auf Bauch oder Knochen, wird etwas taub oder pulsiert es, dann komm von der Rolle herunter.',
+  easier: 'Nimm mehr Gewicht auf die Unterarme, oder stell zur Entlastung einen Fuß neben dir auf.',
+  harder: 'Roll länger, bis zu zwei Minuten, oder bis zu drei Durchgänge. Bleib dabei langsam.',
+  asks: {
+    parts: {
+      head: 'Der Kopf verlängert den Rücken, der Blick geht zum Boden.',
+      shoulders: 'Schultern über den Ellbogen, stark und tief.',
+      elbows: 'Ellbogen und Unterarme am Boden. Sie schieben dich auf der Rolle vor und zurück.',
+      hands: 'Die Hände liegen flach oder als lockere Fäuste vor den Ellbogen.',
+      back: 'Rücken flach, Bauch ein wenig eingezogen, damit nichts durchhängt.',
+      hips: 'Die Hüftknochen bleiben über der Rolle, nie auf ihr.',
+      knees: 'Beine lang, Knie in der Luft oder nur leicht abgelegt.',
+      feet: 'Zehen am Boden, sie helfen schieben.',
+    },
+    checks:
+      'Drei Dinge. Die Rolle ist an den Oberschenkeln, unterhalb der Hüftknochen. Du rollst langsam. Und an empfindlichen Stellen hältst du an.',
+    why: 'Es wirkt auf die Muskeln rings um den Psoas, oben an den Oberschenkeln, wo eine Rolle sicher ist.',
+    is: 'langsames Rollen oben über beide Oberschenkel',
+    bend: 'Die Beine sind hier lang. Beug ein Knie zur Seite, wenn du weniger Gewicht auf der Rolle willst.',
+    far: 'Eine Handlänge, von knapp unter den Hüftknochen am Oberschenkel hinunter und zurück. Nie hinauf an den Bauch.',
+  },
+} as const satisfies MoveWords<'foam-rolling'>;

@@ -1,0 +1,67 @@
+import type { MoveWords } from '../../../words';
+
+export const mountainClimbers = {
+  name: {
+    bare: 'der Bergsteiger',
+    object: 'den Bergsteiger',
+    in: 'beim Bergsteiger',
+    of: 'des Bergsteigers',
+    after: 'dem Bergsteiger',
+  },
+  synonyms: [
+    'bergsteiger',
+    'berg steiger',
+    'den bergsteiger',
+    'bergsteigen',
+    'bergsteigerübung',
+    'bergsteiger übung',
+    'langsamer bergsteiger',
+    'bergkletterer',
+    'kletterer',
+    'mountain climbers',
+    'mountain climber',
+    'laufen im stütz',
+    'knie anziehen im liegestütz',
+  ],
+  cues: {
+    hands: [
+      'Auf Händen und Knien: die Hände flach, etwas breiter als die Schultern.',
+      'Die Hände flach am Boden, Finger gespreizt, etwas breiter als die Schultern.',
+    ],
+    plank: 'Wenn es losgeht, gehen die Füße zurück in den Liegestütz, Arme gestreckt, Rücken flach, Hüften tief.',
+    step: 'Dann ein Knie heran, wieder zurück, und das andere heran. Langsame Schritte, kein Wettlauf.',
+    belly: ['Zieh den Nabel ein, das macht die Mitte fest.', 'Den Nabel einziehen, damit die Mitte ruhig bleibt.'],
+    begin: 'Hoch in den Liegestütz. {{seconds}} Sekunden. Los.',
+    flat: [
+      'Der Rücken bleibt flach, spür, wie die Mitte ihn hält.',
+      'Rücken flach, und spür, wie der Bauch ihn trägt.',
+    ],
+    breathe: ['Atme mit jedem Schritt.', 'Zu jedem Schritt ein Atemzug.'],
+    release: 'Setz die Knie ab, eins nach dem anderen. Setz dich zurück, und komm zu Atem.',
+  },
+  softly: 'Hoch in den Liegestütz, und los.',
+  side: 'Hier wechseln sich die Beine ab. Du bist im Liegestütz, die Arme gestreckt.',
+  about:
+    'Im Liegestütz mit gestreckten Armen ziehst du langsam ein Knie nach dem anderen heran. Das ist harte Arbeit für Bauch und Hüften, darum fängt es mit fünfzehn Sekunden an.',
+  feel: 'Dein Atem geht schwer, und Mitte, Hüften und Schultern arbeiten.',
+  stop: 'Bei Brustschmerzen, oder wenn dir schwindlig oder schwarz vor Augen wird, hör auf, und sag es mir sofort. Tun Handgelenk oder Rücken weh, oder wölbt sich der Bauch vor, setz die Knie ab.',
+  easier: 'Stell die Hände auf ein Sofa oder an eine Wand, oder mach Knie zur Brust, auf dem Rücken.',
+  harder: 'Bleib länger, bis zu dreißig Sekunden, und der Rücken bleibt die ganze Zeit flach.',
+  asks: {
+    parts: {
+      head: 'Der Kopf verlängert den Rücken, der Blick geht zwischen die Hände.',
+      shoulders: 'Schultern über den Händen, sie schieben den Boden weg.',
+      elbows: 'Arme gestreckt, Ellbogen nicht durchgedrückt.',
+      hands: 'Handflächen flach, etwas breiter als die Schultern.',
+      back: 'Rücken flach, Nabel eingezogen. Hängt er durch, setz die Knie ab.',
+      hips: 'Hüften tief, auf Höhe der Schultern. Sie steigen nicht und hängen nicht durch.',
+      knees: 'Ein Knie zieht unter dich, das andere Bein ist lang. Dann wechseln sie.',
+      feet: 'Am langen Bein stehen die Zehen am Boden. Der andere Fuß schwebt oder tippt leicht auf.',
+    },
+    checks: 'Drei Dinge. Die Hände unter den Schultern oder etwas breiter, der Rücken flach, und du atmest weiter.',
+    why: 'Er fordert fast den ganzen Körper: Hüften und Beine, Bauch und Schultern. Und der Psoas zieht jedes Knie heran.',
+    is: 'eine Kraftübung für Bauch, Hüften und Schultern, im Liegestütz',
+    bend: 'Das Knie, das heranzieht, ist gebeugt. Das hintere Bein bleibt gestreckt.',
+    far: 'Zieh das Knie nur so weit heran, dass der Rücken flach bleibt. Auch kleine Schritte zählen.',
+  },
+} as const satisfies MoveWords<'mountain-climbers'>;

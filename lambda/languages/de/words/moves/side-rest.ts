@@ -1,0 +1,62 @@
+import type { MoveWords } from '../../../words';
+
+export const sideRest = {
+  name: { bare: 'die Seitenruhe', in: 'in der Seitenruhe', of: 'der Seitenruhe', after: 'der Seitenruhe' },
+  synonyms: [
+    'seitenruhe',
+    'seiten ruhe',
+    'ruhe auf der seite',
+    'ruhen auf der seite',
+    'ausruhen auf der seite',
+    'ruhe in seitenlage',
+    'ruhen in seitenlage',
+    'ruhelage auf der seite',
+    'seitenlage',
+    'seitliche ruhe',
+    'auf der seite liegen',
+    'saitenruhe',
+  ],
+  cues: {
+    lie: 'Leg dich auf die linke Seite, ein Kopfkissen unter den Kopf. Ist dir rechts lieber, nimm die rechte.',
+    knees: 'Beug die Knie, und leg ein Kissen dazwischen.',
+    arms: [
+      'Leg den oberen Arm auf ein Kissen, oder am Körper entlang.',
+      'Der obere Arm ruht auf einem Kissen, oder am Körper entlang.',
+    ],
+    begin: ['Jetzt musst du nichts mehr halten. Nur ruhen.', 'Nichts mehr festzuhalten, also ruh dich aus.'],
+    belly: 'Atme ein, und lass den Bauch weit werden. Atme aus, und lass ihn weich.',
+    jaw: 'Lass den Kiefer weich werden, und die Stirn.',
+    shoulders: 'Lass die obere Schulter schwer sein.',
+    legs: 'Lass die Beine ins Kissen sinken.',
+    quiet: 'Es gibt nichts zu verbessern. Lass den Atem kommen und gehen, wie er mag.',
+    release: [
+      'Nimm einen tieferen Atemzug, und beweg Finger und Zehen.',
+      'Ein tieferer Atemzug, und Finger und Zehen wachen auf.',
+    ],
+  },
+  softly: 'Jetzt ruhst du.',
+  side: 'Hier ruhen beide Seiten zugleich. Du liegst auf der linken Seite, oder auf der rechten, wenn dir das lieber ist.',
+  about:
+    'Du liegst auf der Seite, ein Kissen zwischen den Knien, und atmest. So ruhen die Hüften, ohne dass du flach liegst.',
+  feel: 'Bauch und Rippen bewegen sich mit dem Atem, und die Hüften werden schwer.',
+  stop: 'Wird dir schwindlig oder schwarz vor Augen, oder wird ein Schmerz im Ruhen stärker, dann setz dich langsam auf, und hör auf.',
+  easier: 'Leg Kissen dazu, hinter den Rücken und unter den Bauch, bis du nichts mehr halten musst.',
+  harder: 'Schwerer wird sie nicht. Du kannst länger bleiben, bis zu fünfzehn Minuten.',
+  asks: {
+    parts: {
+      head: 'Kopf auf einem Kissen, in einer Linie mit der Wirbelsäule.',
+      shoulders: 'Unten ist die Schulter etwas nach vorn geschoben, oben ist sie schwer.',
+      elbows: 'Die Arme liegen gebeugt vor dir, oder der obere auf einem Kissen.',
+      hands: 'Die Hände liegen locker vor dir und müssen nichts halten.',
+      back: 'Der Rücken ist lang und gelöst. Ein Kissen dahinter ist willkommen.',
+      hips: 'Die Hüften liegen übereinander.',
+      knees: 'Beide Knie sind gebeugt, mit einem Kissen dazwischen.',
+      feet: 'Die Füße liegen locker übereinander, die Knöchel weich.',
+    },
+    checks: 'Zwei Dinge. Ein Kissen füllt den Raum zwischen den Knien. Und du liegst von allein, ohne dich zu halten.',
+    why: 'So ruhen die Hüften, ohne dass du flach liegst. Gebeugte Knie und Kissen halten dich.',
+    is: 'eine Ruhe auf der Seite, mit einem Kissen zwischen den Knien',
+    bend: 'Ja, beide Knie beugen sich. Wie weit, bestimmst du.',
+    far: 'Nirgendwohin. Lass dich von den Kissen halten, und atme nur.',
+  },
+} as const satisfies MoveWords<'side-rest'>;

@@ -1,0 +1,81 @@
+import type { MoveWords } from '../../../words';
+
+export const straightLegRaise = {
+  name: {
+    bare: 'das gestreckte Beinheben',
+    in: 'beim gestreckten Beinheben',
+    of: 'des gestreckten Beinhebens',
+    after: 'dem gestreckten Beinheben',
+  },
+  synonyms: [
+    'gestrecktes beinheben',
+    'gestreckte beinheben',
+    'gestreckten beinheben',
+    'beinheben',
+    'bein heben',
+    'beine heben',
+    'beinheber',
+    'beinheben auf dem rücken',
+    'beinheben im liegen',
+    'gestrecktes bein heben',
+    'gerades beinheben',
+    'ein bein heben',
+    'beinlift',
+    'straight leg raise',
+  ],
+  cues: {
+    legs: [
+      'Stell {{other}} den Fuß auf, und streck {{side}} das Bein lang aus: Dieses Bein hebst du gleich.',
+      '{{other}} steht der Fuß, {{side}} gleitet das Bein lang hinaus: Dieses Bein hebst du gleich.',
+    ],
+    height: [
+      'Es geht so hoch wie das gebeugte Knie, und langsam ab. Halt nie den Atem an.',
+      'Gestreckt ist es ein langer Hebel: hoch bis zum anderen Knie, langsam ab, und nie den Atem anhalten.',
+    ],
+    ribs: [
+      'Drück den unteren Rücken leicht zum Boden, damit er ruhig bleibt.',
+      'Der untere Rücken drückt leicht zum Boden, und bleibt ruhig.',
+    ],
+    change: [
+      'Andere Seite: {{other}} den Fuß aufstellen, {{side}} das Bein lang.',
+      'Jetzt stell {{other}} den Fuß auf, und {{side}} gleitet das Bein lang hinaus.',
+    ],
+    again: ['Wieder {{side}} das Bein.', 'Noch einmal {{side}}.'],
+    begin: '{{count}} Mal so hoch wie das andere Knie, und einatmen.',
+    breathe: [
+      'Atme aus, heb {{side}} das Bein, und bleib,',
+      'Mit dem Ausatmen hebt sich {{side}} das Bein, und bleibt,',
+    ],
+    lift: ['Heben, und bleib,', 'Bein hoch, und bleib,', 'Wieder hoch, und bleib,', 'Und hoch, und bleib,'],
+    last: ['Noch einmal hoch, und bleib,', 'Das letzte Mal, hoch, und bleib,'],
+    thigh: ['Langsam. Spür den Oberschenkel, nicht den Rücken.', 'Langsam, und spür vorn den Oberschenkel.'],
+    slow: ['Langsam, langsam, bis ganz nach unten.', 'Lass dir Zeit, bis ganz nach unten.'],
+    quiet: ['Langsam ab, der Rücken bleibt ruhig.', 'Langsam herunter, mit ruhigem Rücken.'],
+    release: ['Bein ab, und ruhen.', 'Lass das Bein liegen, und ruh.'],
+  },
+  softly: 'Los. Hoch.',
+  side: 'Das ist für das Bein {{side}}. Es ist gestreckt und hebt sich, {{other}} ist der Fuß aufgestellt.',
+  about:
+    'Auf dem Rücken, ein Bein aufgestellt, hebst du das andere gestreckt bis auf Kniehöhe, hältst fünf Sekunden und senkst es. Das kräftigt Hüfte und Oberschenkel.',
+  feel: 'Arbeit vorn am Oberschenkel und im Bauch. Ein wenig Zittern kann dazugehören.',
+  stop: 'Bei Schmerz hinten das Bein hinunter oder im Rücken, oder wenn sich der Bauch vorwölbt: Senk das Bein, und ruh dich aus.',
+  easier: 'Heb halb so hoch, beug das Knie ein wenig, oder mach weniger.',
+  harder: 'Steigere dich auf zwanzig mit jedem Bein, langsam bis ganz nach unten.',
+  asks: {
+    parts: {
+      head: 'Der Kopf bleibt am Boden und hebt sich nicht mit, der Nacken weich.',
+      shoulders: 'Schultern schwer am Boden.',
+      elbows: 'Arme lang neben dir, die Ellbogen ruhen.',
+      hands: 'Handflächen nach unten, neben den Hüften.',
+      back: 'Rücken ruhig am Boden. Wird er hohl, heb das Bein weniger hoch.',
+      hips: 'Beide Hüften sind unten und auf gleicher Höhe.',
+      knees: '{{side}} bleibt das Knie gestreckt. {{other}} ist es gebeugt, der Fuß steht flach.',
+      feet: '{{other}} steht der Fuß flach. {{side}} zeigen die Zehen zur Decke.',
+    },
+    checks: 'Drei Dinge. {{side}} bleibt das Knie gestreckt, der Rücken bleibt ruhig, und du senkst langsam.',
+    why: 'Ein gestrecktes Bein ist der längere Hebel: Sein ganzes Gewicht hängt an den Hüftbeugern. So arbeiten Hüfte und Oberschenkel, und werden nicht nur gedehnt.',
+    is: 'Kraft für die Hüfte und den Oberschenkel vorn',
+    bend: '{{side}} bleibt das Bein beim Heben gestreckt. Ist das zu viel, darf es sich leicht beugen. {{other}} ist es aufgestellt.',
+    far: 'Bis auf die Höhe des gebeugten Knies und nicht höher, dann langsam bis zum Boden.',
+  },
+} as const satisfies MoveWords<'straight-leg-raise'>;

@@ -1,0 +1,70 @@
+import type { MoveWords } from '../../../words';
+
+export const supportedKicks = {
+  name: {
+    bare: 'das Beinheben am Stuhl',
+    in: 'beim Beinheben am Stuhl',
+    of: 'des Beinhebens am Stuhl',
+    after: 'dem Beinheben am Stuhl',
+  },
+  synonyms: [
+    'beinheben am stuhl',
+    'bein heben am stuhl',
+    'beinheben im stehen',
+    'beinheben mit stuhl',
+    'gestützte beinschwünge',
+    'beinschwünge',
+    'bein schwünge',
+    'beinschwünge am stuhl',
+    'gestützter beinschwung',
+    'beine heben am stuhl',
+    'kicks am stuhl',
+    'leichter frankenstein',
+    'frankenstein am stuhl',
+    'frankenstein mit stuhl',
+  ],
+  cues: {
+    'hold-on': ['Neben dir ein stabiler Stuhl, eine Hand darauf.', 'Komm neben einen stabilen Stuhl, eine Hand daran.'],
+    low: [
+      'Du wirst ein gestrecktes Bein nach vorn heben, höchstens so hoch wie das andere Knie, langsam senken und wechseln.',
+      'Ein gestrecktes Bein geht hoch, höchstens so hoch wie das andere Knie, und langsam ab, und dann das andere.',
+    ],
+    weight: [
+      'Stell dich auf den Fuß {{other}}, und warte, bis du sicher stehst.',
+      'Das Gewicht auf den Fuß {{other}}, und warte, bis du sicher stehst.',
+    ],
+    begin: '{{count}} insgesamt, {{side}} zuerst.',
+    breathe: ['Atme aus, {{side}} das Bein hoch,', 'Mit dem Ausatmen {{side}} das Bein hoch,'],
+    lift: ['{{side}} das Bein hoch,', 'Jetzt {{side}} das Bein,'],
+    last: 'Noch einmal, {{side}} das Bein hoch,',
+    tall: ['Langsam ab, und spür die Hüfte arbeiten.', 'Langsam ab, und spür, wie aufrecht du stehst.'],
+    steady: ['Ab, und komm auf dem Fuß an.', 'Ab, und finde erst das Gleichgewicht.'],
+    release: ['Beide Füße unten, und halt dich weiter fest.', 'Und beide Füße unten, die Hand bleibt am Stuhl.'],
+  },
+  softly: 'Los, ein Bein nach dem anderen.',
+  side: 'Hier wechseln sich die Beine ab. Jedes Mal hebt sich das andere, und du stehst auf dem, das unten bleibt.',
+  about:
+    'Du hältst dich an einem stabilen Stuhl fest und hebst ein gestrecktes Bein ein wenig nach vorn, dann das andere. Es ist die sichere Form des Frankensteins.',
+  feel: 'Vorn an den Hüften ein wenig Arbeit, und hinten am gehobenen Oberschenkel zieht es leicht.',
+  stop: 'Wird dir schwindlig, kannst du dich nicht fangen oder schießt etwas ins Bein: beide Füße ab, und halt dich fest.',
+  easier: 'Heb das Bein nur knapp vom Boden, oder halt dich mit beiden Händen fest.',
+  harder: 'Heb ein wenig höher, genauso sicher. Danach kommt der Frankenstein, mit dem Stuhl nur noch in Reichweite.',
+  asks: {
+    parts: {
+      head: 'Kopf hoch, Blick geradeaus.',
+      shoulders: 'Schultern tief, über den Hüften.',
+      elbows: 'Am Stuhl ist der Ellbogen weich. Der andere Arm hängt.',
+      hands: 'Eine Hand liegt am Stuhl oder an der Arbeitsplatte, die andere hängt neben dir.',
+      back: 'Rücken aufrecht, er lehnt sich nicht weg.',
+      hips: 'Hüften gerade, über dem Standbein.',
+      knees: 'Das gehobene Bein bleibt gestreckt. Im Standbein ist das Knie weich.',
+      feet: 'Ein Fuß steht flach und trägt dich. Der andere hebt sich höchstens so hoch wie das andere Knie.',
+    },
+    checks:
+      'Drei Dinge. Eine Hand hält sich fest, der Rücken bleibt aufrecht, und das Bein geht langsam hoch und langsam ab.',
+    why: 'Es gibt der Hüfte Kraft, und weil du dich festhältst, musst du dich ums Gleichgewicht nicht sorgen.',
+    is: 'Kraft für ein Bein nach dem anderen, mit einer Hand an etwas Stabilem',
+    bend: 'Das gehobene Bein bleibt gestreckt, oder ein wenig weich, wenn es hinten am Oberschenkel zieht.',
+    far: 'Bis auf Kniehöhe oder darunter, langsam hoch und langsam ab.',
+  },
+} as const satisfies MoveWords<'supported-kicks'>;
