@@ -31,7 +31,7 @@ const section = (id: AnswerId, code: Code): string => {
   ].join('\n');
 };
 
-const NAMES: { readonly [C in Code]: string } = { en: 'English', de: 'German' };
+const NAMES: { readonly [C in Code]: string } = { en: 'English', de: 'German', es: 'Spanish' };
 
 /** Every answer as a page to read through. */
 export const answersPage = (code: Code = 'en'): string =>

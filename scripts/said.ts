@@ -14,6 +14,7 @@ interface Said {
 const SAID: { readonly [C in Code]: Said } = {
   en: { language: 'American English', start: 'start', goOn: 'go on', lessTalk: 'less talk', bell: 'just the bell' },
   de: { language: 'German', start: 'starte', goOn: 'mach weiter', lessTalk: 'weniger reden', bell: 'nur die glocke' },
+  es: { language: 'Spanish', start: 'empieza', goOn: 'continuar', lessTalk: 'habla menos', bell: 'solo la campana' },
 };
 
 export const saidIn = (code: Code): Said => SAID[code];

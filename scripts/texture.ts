@@ -35,12 +35,19 @@ const CUES: { readonly [C in Code]: Readonly<Record<Cue, RegExp>> } = {
     breath: /(?<!\p{L})((aus|ein|durch)?atm|atem)/iu,
     praise: /(?<!\p{L})gut gemacht(?!\p{L})|(?<!\p{L})das war(?!\p{L}).*arbeit/iu,
   },
+  es: {
+    feel: /(?<!\p{L})(nota|nótal[oa]|notas|notar[áé]s|siente|siéntel[oa]|sientes|sentir|se nota|tiene que tirar|tira)(?!\p{L})/iu,
+    why: /(?<!\p{L})(para que|para \p{L}+(?:ar|er|ir)(?:lo|la|te|se)?|que han|porque|así que|así (?:la|el|no|se)|por eso|de modo que|que es lo que|lo que mantiene|ha estado|lleva)(?!\p{L})/iu,
+    breath: /(?<!\p{L})(respir|aire|aliento)/iu,
+    praise: /(?<!\p{L})(?:muy )?bien hecho(?!\p{L})|(?<!\p{L})eso (?:fue|ha sido)(?!\p{L}).*trabajo/iu,
+  },
 };
 
 /** What is said in the same words whenever it is said: the stop words, sides and counts. */
 const ALWAYS: { readonly [C in Code]: RegExp } = {
   en: /\b(say stop|say skip|numb or pulsing|seconds|say go on|last breath|\d+)\b|^(ready|right|left)\b/i,
   de: /(?<!\p{L})(sag stopp|sag auslassen|taub oder pochend|sekunden|sag weiter|letzter atemzug|\d+)(?!\p{L})|^(bereit|rechts|links)(?!\p{L})/iu,
+  es: /(?<!\p{L})(di alto|di sáltalo|di saltar|se duerme o late|segundos?|di continuar|última respiración|\d+)(?!\p{L})|^(¿?preparad|derecha|izquierda)/iu,
 };
 
 export interface Texture {

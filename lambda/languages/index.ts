@@ -1,9 +1,10 @@
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
 import type { Language } from './language';
 
 /** Every language that is spoken and heard: a line here, a folder beside it, and phrases in `models/`. */
-export const LANGUAGES = { en, de } as const satisfies Record<string, Language>;
+export const LANGUAGES = { en, de, es } as const satisfies Record<string, Language>;
 
 type Regions<L> = L extends { readonly regions: infer R } ? keyof R & string : never;
 

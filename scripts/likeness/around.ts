@@ -14,6 +14,7 @@ export const DENIALS: InEach = {
     'kein kribbeln',
     'es sticht nicht',
   ],
+  es: ['y no me duele', 'pero no duele nada', 'y no estoy mareado', 'sin hormigueo', 'no es punzante'],
 };
 
 const CASES = join(__dirname, '..', '..', 'test', 'safety', 'cases');
@@ -54,5 +55,22 @@ export const AROUND: InEach = {
       'kann ich weitermachen L',
     ],
     ...['danke dir L', 'mein hund bellt gerade L', 'es war ein langer tag L', 'keine ahnung L', 'ich weiß nicht L'],
+  ],
+  es: [
+    ...['L', 'eh L', 'L jaja', 'L y tengo que ir al baño', 'L pero el estiramiento está genial', 'oye L', 'pues L'],
+    ...['L qué sigue', 'L puedes ir más despacio', 'eso estuvo bien L', 'me gusta tu voz L', 'vale L', 'bueno L'],
+    ...['no L', 'sí y L', 'venga L', 'alto L', 'pausa L', 'sáltalo L', 'no quiero parar pero L', 'o sea L'],
+    ...['no soy de quejarme pero L', 'no es el estiramiento L', 'la semana pasada volé para acá L'],
+    ...['el mes pasado fui al médico L', 'la semana pasada tuve un bebé L', 'antes corría maratones L'],
+    ...['de niña bailaba L', 'mi padre también lo tuvo y ahora L', 'L antes estaba todo bien', 'es que L'],
+    ...[
+      'L la semana pasada todavía estaba bien',
+      'L nunca me había pasado',
+      'L desde esta mañana',
+      'L como el año pasado',
+    ],
+    ...['L otra vez', 'L creo', 'mi novia dice que te lo diga L', 'mi marido pregunta por qué L', 'fíjate que L'],
+    ...['es normal que L', 'tengo que preocuparme L', 'por qué L', 'L es normal', 'puedo seguir L', 'ahorita L'],
+    ...['gracias L', 'mi perro está ladrando L', 'ha sido un día largo L', 'ni idea L', 'no sé L', 'ándale L'],
   ],
 };

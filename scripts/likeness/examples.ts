@@ -115,7 +115,7 @@ const namesIn = ({ lists }: Heard): Readonly<Record<string, readonly string[]>> 
   technique: Object.values(lists.TECHNIQUE).flat(),
   routine: Object.values(lists.ROUTINE).flat(),
 });
-const IT: { readonly [C in Code]: string } = { en: 'it', de: 'das' };
+const IT: { readonly [C in Code]: string } = { en: 'it', de: 'das', es: 'eso' };
 
 /** With "it" for what a slot holds, and with names in turn where it holds one: "chest" in the name of a move is no chest. */
 function commands(code: Code): string[] {

@@ -23,6 +23,20 @@ const BARE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'AMAZON.StopIntent': ['stop', 'off', 'shut up'],
     'AMAZON.YesIntent': ['yes', 'yes please', 'sure'],
   },
+  es: {
+    'AMAZON.CancelIntent': ['cancelar', 'cancela', 'olvídalo'],
+    'AMAZON.HelpIntent': ['ayuda', 'ayúdame', 'puedes ayudarme'],
+    'AMAZON.NextIntent': ['siguiente', 'el siguiente', 'la siguiente'],
+    'AMAZON.NoIntent': ['no', 'no gracias'],
+    'AMAZON.PauseIntent': ['pausa', 'pausar', 'pausa eso'],
+    'AMAZON.PreviousIntent': ['anterior', 'atrás', 'vuelve atrás'],
+    'AMAZON.RepeatIntent': ['repetir', 'repite', 'repítelo'],
+    'AMAZON.ResumeIntent': ['continuar', 'continúa', 'reanudar'],
+    'AMAZON.StartOverIntent': ['empezar de nuevo', 'volver a empezar', 'reiniciar'],
+    // "Alto" is what our own prompts have people say.
+    'AMAZON.StopIntent': ['para', 'detente', 'basta', 'alto'],
+    'AMAZON.YesIntent': ['sí', 'sí por favor', 'claro'],
+  },
   de: {
     'AMAZON.CancelIntent': ['abbrechen', 'abbruch', 'vergiss es'],
     'AMAZON.HelpIntent': ['hilfe', 'hilf mir', 'kannst du mir helfen'],

@@ -47,7 +47,26 @@ const de: StoreWords = {
     /(?<!\p{L})(heil(t|en|ung|sam)|(be)?kurier\p{L}*|diagnos\p{L}*|behandel\p{L}*|behandlung\p{L}*|therapier\p{L}*|garantier\p{L}*|entgift\p{L}*|detox\p{L}*|verdauung|körperhaltung|alexa skill|amazon|echo)(?!\p{L})/iu,
 };
 
-const BY_LANGUAGE: Readonly<Record<string, StoreWords>> = { en, de };
+const es: StoreWords = {
+  open: 'alexa, abre {name}',
+  ask: [
+    ...['alexa, abre {name} y ', 'alexa, inicia {name} y ', 'alexa, pide a {name} que ', 'alexa, pide a {name} '],
+    ...['alexa, pídele a {name} ', 'alexa, pregunta a {name} '],
+  ],
+  disclaimers: [
+    ...[/información y educación/i, /no consejo médico/i, /no sustituye el consejo profesional/i],
+    ...[/médico/i, /número de emergencias de donde estés/i, /personas adultas/i],
+  ],
+  functions: [
+    ...[/rutina/i, /minutos/i, /solo ejercicio/i, /rutina propia/i, /recuérdame/i, /temporizador/i],
+    ...[/cada voz/i, /pantalla/i, /esterilla|tapete/i],
+  ],
+  app: /\b(?:app|aplicación)\b/iu,
+  never:
+    /(?<!\p{L})(cura(r|s|n|rá|ción)?|san(a|ar|ará|ación)|diagn[oó]s\p{L}*|trata(miento\p{L}*|r|rá)?|terapia\p{L}*|terapéutic\p{L}*|corrig\p{L}*|garant\p{L}*|desintoxic\p{L}*|detox\p{L}*|digestión|postura corporal|alexa skill|amazon|echo)(?!\p{L})/iu,
+};
+
+const BY_LANGUAGE: Readonly<Record<string, StoreWords>> = { en, de, es };
 
 /** Those of a locale; null where nobody has written down what its page has to say. */
 export const storeWords = (locale: string): StoreWords | null => BY_LANGUAGE[locale.slice(0, 2)] ?? null;

@@ -65,6 +65,27 @@ const LOOKS: { readonly [C in Code]: Look } = {
     fillers: /^(?:(?:äh|ähm|oh|ach|hey|so|und|aber|okay|ok|gut|also|na|dann|warte|sorry|bitte|jetzt) )+/,
     asks: /^(?:was|wer|wen|wem|wo|wohin|woher|wann|warum|wieso|weshalb|wie|womit|wozu|welche|welcher|welches|welchen|ist|sind|war|habe|hast|hat|muss|soll|sollte|darf|kommt|geht|gibt)(?!\p{L})/u,
   },
+  es: {
+    small: smallWords(
+      // articles and pointers; "aquí" says which hold is meant
+      'el la los las lo un una unos unas este esta esto ese esa eso estos estas esos esas ahí allí',
+      // pronouns
+      'yo tú usted me mi mis mí te tu tus ti se le les nos nosotros su sus',
+      // what asks somebody to do something; a verb with the person in it ("estoy", "era", "tengo") says what is
+      'puedes puede podría podrías podemos poder haz hacer hazme haga dame',
+      // prepositions and joints, but for "para", which stops, and "por", which asks why
+      'a al de del en con que y e o u ni si como pues entonces desde hasta sobre',
+      // politeness, fillers, and particles that colour a sentence; "ya" says that something is done
+      'favor gracias vale bueno oye eh ah oh hola ahora ahorita nomás luego venga ándale ver mira muy un poco poquito algo',
+      // want, like, go
+      'quiero quieres quiere quisiera querría gustaría necesito voy vas vamos ir dale',
+    ),
+    negations: /^(?:no|nada|nunca|jamás|ningún|ninguna|ninguno|nadie|sin|tampoco)$/,
+    fillers:
+      /^(?:(?:eh|ah|oh|oye|y|pero|vale|ok|bueno|pues|entonces|espera|perdona|perdón|ahora|ya|por favor|a ver|mira) )+/,
+    // A question and a statement have the same order: only a word that asks tells them apart.
+    asks: /^(?:a |en |de |con |por |para |desde |hasta )?(?:qué|cuál|cuáles|quién|quiénes|dónde|adónde|cuándo|cuánto|cuánta|cuántos|cuántas|cómo)(?!\p{L})/u,
+  },
 };
 
 export interface Twins {

@@ -55,6 +55,7 @@ const TURNS = 2;
 const FIGURES: { readonly [C in Code]: { readonly lengths: readonly string[]; readonly number: string } } = {
   en: { lengths: ['thirty seconds', 'ten minutes'], number: 'ten' },
   de: { lengths: ['dreißig sekunden', 'zehn minuten'], number: 'zehn' },
+  es: { lengths: ['treinta segundos', 'diez minutos'], number: 'diez' },
 };
 
 const filling = (

@@ -1,5 +1,6 @@
 import { apart as germanApart, share } from './german-figures';
 import { numberOf } from './numbers';
+import { behind, part, whole } from './spanish-figures';
 
 const SECOND = 1;
 const MINUTE = 60;
@@ -7,7 +8,7 @@ const HOUR = 3600;
 const DAY = 86400;
 const WEEK = 7 * DAY;
 
-/** Unit words. Languages beyond English and German are understood with digits. */
+/** Unit words. Languages beyond English, German and Spanish are understood with digits. */
 const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
   (
     [
@@ -47,7 +48,7 @@ const same = (tokens: readonly string[], words: readonly string[]): boolean =>
 const amountOf = (tokens: readonly string[]): number | null => {
   if (same(tokens, ['a']) || same(tokens, ['an'])) return 1;
   if (same(tokens, ['a', 'couple']) || same(tokens, ['a', 'couple', 'of']) || same(tokens, ['couple', 'of'])) return 2;
-  const fraction = FRACTIONS.find(([words]) => same(tokens, words))?.[1] ?? share(tokens);
+  const fraction = FRACTIONS.find(([words]) => same(tokens, words))?.[1] ?? share(tokens) ?? part(tokens);
   if (fraction !== null) return fraction;
   for (const [end, share] of [
     [['and', 'a', 'half'], 0.5],
@@ -94,7 +95,7 @@ const termsOf = (words: readonly string[]): Term[] | null => {
     const unit = UNITS[token];
     if (unit === undefined || i === from) continue;
     if (token === 'second' && UNITS[tokens[i + 1] ?? '']) return null;
-    const start = terms.length > 0 && ['and', 'und'].includes(tokens[from] ?? '') ? from + 1 : from;
+    const start = terms.length > 0 && ['and', 'und', 'y'].includes(tokens[from] ?? '') ? from + 1 : from;
     const amount = amountOf(tokens.slice(start, i));
     if (amount === null) return null;
     terms.push({ amount, unit });
@@ -109,6 +110,8 @@ const termsOf = (words: readonly string[]): Term[] | null => {
     const fraction = FRACTIONS.find(([phrase]) => same(rest.slice(1), phrase));
     if (fraction) return [...terms, { amount: fraction[1], unit: last.unit }];
   }
+  const more = behind(rest);
+  if (more !== null) return [...terms, { amount: more, unit: last.unit }];
   const trailing = numberOf(rest);
   // Nobody gives a length as "seven minutes one"; "a seven minute one" is common.
   if (
@@ -165,7 +168,7 @@ const isoOf = (terms: readonly Term[]): string => {
 /** The duration that the words say, and nothing but the words, as Alexa sends it; null if they say none. */
 export const durationOf = (tokens: readonly string[]): string | null => {
   // "Another minute": what stands before it says by how much, and is no part of the length.
-  const terms = termsOf(['minute', 'hour', 'stunde'].includes(tokens.join(' ')) ? ['one', ...tokens] : tokens);
+  const terms = termsOf(['minute', 'hour', 'stunde'].includes(tokens.join(' ')) ? ['one', ...tokens] : whole(tokens));
   return terms ? isoOf(terms) : null;
 };
 

@@ -1,6 +1,7 @@
 import { EN_CLOSERS, EN_OPENERS, EN_SPELLINGS } from './english';
 import { DE } from './german';
 import type { Language } from './language';
+import { ES } from './spanish';
 
 /** Amazon's own intents that have phrases of their own (documentation: standard built-in intents). */
 export const BUILT_IN = [
@@ -124,34 +125,7 @@ const BY_LANGUAGE: Readonly<Record<string, Language>> = {
     fillers: ["s'il te plaît", "s'il vous plaît", 'euh'],
     articles: ['le', 'la', 'les', 'un', 'une', 'du'],
   },
-  es: {
-    ...NONE,
-    builtIn: [
-      'siguiente',
-      'anterior',
-      'repite',
-      'empieza de nuevo',
-      'pausa',
-      'continúa',
-      'para',
-      'cancela',
-      'ayuda',
-      'sí',
-      'no',
-    ],
-    launch: [
-      'abre {name}',
-      'inicia {name}',
-      'abre {name} y {rest}',
-      'inicia {name} y {rest}',
-      'pide a {name} {rest}',
-      'pregunta a {name} {rest}',
-      '{name}',
-    ],
-    exit: ['salir'],
-    fillers: ['por favor', 'eh'],
-    articles: ['el', 'la', 'los', 'las', 'un', 'una'],
-  },
+  es: ES,
   it: {
     ...NONE,
     builtIn: [

@@ -1,4 +1,5 @@
 import { numberWord } from './german-figures';
+import { numberIn } from './spanish-figures';
 
 const SMALL: Readonly<Record<string, number>> = {
   zero: 0,
@@ -46,7 +47,8 @@ export const numberOf = (tokens: readonly string[]): number | null => {
   }
   if (tokens.length === 1 && /^\d+(?:\.\d+)?$/.test(tokens[0] as string)) return Number(tokens[0]);
   const german = tokens.length === 1 ? numberWord(tokens[0] as string) : null;
-  if (german !== null) return german;
+  const other = german ?? numberIn(tokens);
+  if (other !== null) return other;
   let total = 0;
   let group = 0;
   let last: 'none' | 'small' | 'tens' | 'hundred' | 'and' | 'thousand' = 'none';

@@ -1,5 +1,6 @@
 import { timeIn } from './german-figures';
 import { numberOf } from './numbers';
+import { timeInSpanish } from './spanish-figures';
 
 /** Words that stand for a time by themselves, as Alexa sends them: a clock time, or a part of the day. */
 const WHOLE: Readonly<Record<string, string>> = {
@@ -65,8 +66,8 @@ function minuteOfDay(tokens: readonly string[]): number | null {
 export function timeOf(tokens: readonly string[]): string | null {
   const text = tokens.join(' ');
   if (Object.hasOwn(WHOLE, text)) return WHOLE[text] as string;
-  const german = timeIn(tokens);
-  if (german !== null) return german;
+  const other = timeIn(tokens) ?? timeInSpanish(tokens);
+  if (other !== null) return other;
   const half = HALVES.find(([words]) => text.endsWith(` ${words}`));
   const clock = half ? tokens.slice(0, -half[0].split(' ').length) : tokens;
   const minutes = minuteOfDay(clock);

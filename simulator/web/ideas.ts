@@ -117,5 +117,57 @@ const GERMAN: Ideas = {
   },
 };
 
+const MENU_ES = ['empieza el alivio rápido', 'tengo siete minutos', 'qué rutinas tienes', 'qué es el psoas'];
+const SI_NO = ['sí', 'no'];
+const AVISO = ['repetir'];
+
+const SPANISH: Ideas = {
+  closed: ['abre psoas coach', 'abre psoas coach y empieza el alivio rápido'],
+  menu: MENU_ES,
+  guiding: ['cuánto falta', 'pausa', 'siguiente', 'más fácil', 'me duele', 'cuándo debería ir al médico'],
+  paused: ['continuar', 'cuánto falta', 'empezar de nuevo', 'alto'],
+  stopped: ['repetir', 'a qué número llamo', 'adiós'],
+  asked: {
+    signs: ['empezar', 'alto', ...AVISO],
+    programme: ['la suave', 'la completa', ...AVISO],
+    gentle: ['cinco minutos', 'diez minutos', 'quince minutos', 'no'],
+    gate: ['sáltalo', 'mantenlo', ...AVISO],
+    'doctor-ok': ['la zancada de rodillas', 'no'],
+    'doctor-ok-sure': SI_NO,
+    pain: ['solo es un estiramiento', 'es dolor', 'alto'],
+    pulse: [...SI_NO, 'alto'],
+    'now-or-before': ['ahora', 'antes', 'alto'],
+    feeling: ['la siento', 'dormida', 'alto'],
+    waiting: ['ya pasó', 'no se quita', 'alto'],
+    help: ['más fácil', 'me duele', 'alto'],
+    unheard: ['continuar', 'me duele', 'alto'],
+    resume: [...SI_NO, 'empezar de nuevo'],
+    'rest-or-again': ['el resto', 'empezar de nuevo', 'no'],
+    owed: SI_NO,
+    'which-rest': ['la pausa', 'el resto de la rutina'],
+    'rest-on': [...SI_NO, 'cuánto falta'],
+    timer: SI_NO,
+    offer: [...SI_NO, 'más corto', 'más largo', 'otra cosa'],
+    'or-stop': ['continuar', 'alto', 'olvídalo'],
+    confirm: SI_NO,
+    choose: MENU_ES,
+    feedback: ['más suelto', 'igual', 'más rígido', 'cómo me fue'],
+    'warm-up': ['calentar', 'directo'],
+    stance: ['de pie', 'de rodillas'],
+    soreness: ['ya no', 'todavía'],
+    'leg-offer': SI_NO,
+    'leg-left': ['sí', 'casi', 'no'],
+    'leg-right': ['sí', 'casi', 'no'],
+    'check-in': ['mejor', 'igual', 'peor'],
+    forget: SI_NO,
+    'reminder-time': ['todos los lunes a las siete', 'no'],
+    'reminder-sure': SI_NO,
+    building: ['añade diez puentes', 'eso es todo', 'qué hay en mi rutina'],
+    'own-start': SI_NO,
+    'own-delete': SI_NO,
+    'own-replace': SI_NO,
+  },
+};
+
 /** By the language that is spoken to the Echo. */
-export const IDEAS = { en: ENGLISH, de: GERMAN } as const satisfies Readonly<Record<string, Ideas>>;
+export const IDEAS = { en: ENGLISH, de: GERMAN, es: SPANISH } as const satisfies Readonly<Record<string, Ideas>>;

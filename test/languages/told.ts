@@ -44,6 +44,23 @@ const TOLD: { readonly [C in Code]: Told } = {
     promise: 'Es heilt deinen Rücken.',
     store: [/kein ärztlicher Rat/, /für Erwachsene/, /Notrufnummer an deinem Ort/, /kann diesen Anruf nicht/],
   },
+  es: {
+    education: /información y educación/,
+    wish: 'alexa, abre psoas coach y empieza el alivio rápido',
+    first: /^Esto es Psoas Coach\. .*alivio rápido.* Solo para adultos\. .*educación/,
+    start: 'empezar',
+    full: 'la completa',
+    examples: { 'empieza el alivio rápido': 'alivio rápido', 'la rutina de la mañana': 'rutina de la mañana' },
+    never:
+      /(?<!\p{L})(?:cura(?:r|s|n|rá|ción)?|san(?:a|ar|ará|ación)|diagn[oó]s\p{L}*|trata(?:miento\p{L}*|r|rá)?|terapia\p{L}*|garant\p{L}*|toxinas?|desintoxic\p{L}*|detox\p{L}*|sin dolor|alivia(?:r|rá)?|elimina(?:r|rá)?|adelgaza\p{L}*|digestión|mejora (?:tu |la )?(?:postura|ánimo)|salva(?:r)? vidas|sin efectos secundarios|del todo seguro)(?!\p{L})/iu,
+    promise: 'Cura tu espalda.',
+    store: [
+      /no consejo médico/,
+      /personas adultas/,
+      /número de emergencias de donde estés/,
+      /no puede hacer esa llamada/,
+    ],
+  },
 };
 
 export const toldIn = (locale: string): Told => TOLD[locale.slice(0, 2) as Code];

@@ -130,7 +130,7 @@ describe('a command', () => {
     [
       'nlu-cli',
       ['--locale', 'xx-XX'],
-      'nlu: unknown locale "xx-XX" (there are de-DE, en-AU, en-CA, en-GB, en-IN, en-US)',
+      'nlu: unknown locale "xx-XX" (there are de-DE, en-AU, en-CA, en-GB, en-IN, en-US, es-ES, es-MX, es-US)',
     ],
   ])('%s %j ends at once with one line that says the way out', (file, args, line) => {
     expect(run(file, ...args)).toEqual({ status: 1, stdout: '', stderr: line });

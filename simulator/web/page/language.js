@@ -1,6 +1,7 @@
 import { GERMAN } from './german.js';
+import { SPANISH } from './spanish.js';
 
-const TABLES = { de: GERMAN };
+const TABLES = { de: GERMAN, es: SPANISH };
 let table = null;
 
 /** The page's own words in the language that is spoken to the Echo; English where nobody wrote others. */

@@ -37,6 +37,7 @@ export type Spoken = (typeof SPOKEN)[number];
 export const TEACHING: { readonly [C in Code]: readonly string[] } = {
   en: SPOKEN.filter((set) => set !== 'set-25' && set !== 'set-26'),
   de: ['de/own-1', 'de/set-01', 'de/set-02', 'de/set-03', 'de/set-04'],
+  es: [],
 };
 
 /** Sets that somebody went through line by line. The others only went into the measures of the net. */
@@ -77,6 +78,7 @@ export const FIRST_ABROAD: Readonly<Record<string, AtFirst>> = {
   'de/set-02': { fallen: 21, question: 7, stopped: 14, asked: 14 },
   'de/set-03': { fallen: 9, question: 6, stopped: 21, asked: 14 },
   'de/set-04': { fallen: 1, question: 1, stopped: 14, asked: 9 },
+  'es/set-01': { fallen: 8, question: 3, stopped: 11, asked: 6 },
 };
 
 export interface SpokenLine {

@@ -11,6 +11,7 @@ const allOf = ({ closed, menu, guiding, paused, stopped, asked }: Ideas): readon
 describe.each([
   ['en-US', IDEAS.en],
   ['de-DE', IDEAS.de],
+  ['es-ES', IDEAS.es],
 ] as const)('what the page offers to say to an Echo in %s', (locale, ideas) => {
   it.each(allOf(ideas))('"%s" is understood', async (text) => {
     const meaning = await understandingFor(locale).hear(text);
@@ -19,7 +20,7 @@ describe.each([
   });
 
   it('is named on the page as the first step', () => {
-    const page = ['now.js', 'german.js'].map((name) => readFileSync(join(PAGE, name), 'utf8')).join();
+    const page = ['now.js', 'german.js', 'spanish.js'].map((name) => readFileSync(join(PAGE, name), 'utf8')).join();
     expect(page).toMatch(new RegExp(`[“„]${ideas.closed[0]}[”“]`));
   });
 });

@@ -8,7 +8,7 @@ export const coach = {
     first:
       'Willkommen bei Psoas Coach. Ich führe dich durch Dehnungen und Ruhe für eine verspannte Hüfte, und ich zähle, damit du keine Hand brauchst. Der schnellste Einstieg ist die Schnelle Hilfe: fünf Minuten auf dem Rücken.',
     /** To a device in a language that is not spoken. */
-    onlyEnglish: 'Bisher spreche ich nur Deutsch und Englisch.',
+    onlyEnglish: 'Bisher spreche ich nur Deutsch, Englisch und Spanisch.',
     back: 'Willkommen zurück bei Psoas Coach.',
     soon: 'Da bist du wieder. Weiter geht es, wo du warst.',
     afresh: 'Gut, etwas Neues.',

@@ -7,7 +7,7 @@ export const coach = {
     first:
       'Welcome to Psoas Coach. I guide you through stretches and rests for a tight hip, and I count so that you need no hands. The quickest start is quick relief, five minutes on your back.',
     /** To a device in a language that is not spoken. */
-    onlyEnglish: 'So far I speak English and German.',
+    onlyEnglish: 'So far I speak English, German and Spanish.',
     back: 'Welcome back to Psoas Coach.',
     soon: 'Welcome back. On we go where you were.',
     afresh: 'All right, something new.',

@@ -1,0 +1,78 @@
+import type { Event } from '../../../../safety/cues';
+
+const SKIN = 'sarpullido|manchas|manchitas|puntos|puntitos|ronchas|erupción|petequias|salpullido|granitos';
+const HANDS = 'manos|mano|dedos|botones|taza|vaso|llaves|cosas|todo|cordones|agujetas|tenedor|pies';
+const WOUNDS =
+  'herida|corte|llaga|úlcera|dedo|pie|talón|ampolla|rasguño|raspón|cortada|picadura|mordida|mordedura|arañazo';
+
+/** What is seen or known of an illness, and is no matter of a place. */
+export const signs: Pick<
+  Record<Event, readonly string[]>,
+  'rash-stays' | 'blisters' | 'yellow' | 'low-sugar' | 'light-hurts' | 'stiff-neck' | 'clumsy' | 'ulcer' | 'knock'
+> = {
+  'rash-stays': [
+    `${SKIN} ~~ no ~ va|van|quita|quitan|desaparece|desaparecen|borran|borra|blanquean|aprieto|presiono`,
+    `${SKIN} ~~ vaso|vidrio|cristal`,
+    `vaso|vidrio ~~ ${SKIN}`,
+    `${SKIN} morad*|violet*|púrpura|violáce*`,
+    'petequias|púrpura',
+  ],
+  blisters: [
+    'ampollas|vesículas|ampollitas|costras ~~ lado|cintura|faja|franja|quem*|arde*|duele*|costado|espalda|dolor',
+    'sarpullido|ronchas|erupción ~~ lado|franja|faja|cinturón ~~ quem*|arde*|duele*|dolor',
+    'herpes zóster|zoster',
+    'culebrilla|zóster|zoster',
+    'quemé|quemado|quemada|quemadura ~~ ampolla|ampollas',
+    'ampolla|ampollas ~~ quemé|quemado|quemadura|hirviendo',
+  ],
+  yellow: ['piel|ojos|cara|blanco|yo|estoy|puesto|poniendo|puse ~ amarill*', 'amarill* ~ piel|ojos|cara', 'ictericia'],
+  'low-sugar': [
+    'azúcar|glucosa|glucemia|glicemia ~ baja|bajo|bajísim*|bajón|cae|cayó|suelo|piso|cincuenta|cuarenta|treinta|50|40|30|bajó|bajado',
+    'bajón|bajada|baja ~ azúcar|glucosa',
+    'hipoglucemia|hipoglicemia',
+    'diabétic*|diabetes ~~ tembl*|confus*|sud*|mare*|rar*|aturdid*',
+  ],
+  'light-hurts': [
+    'luz|claridad|luces ~ duele|duelen|molesta|molestan|lastima|hiere|soporto|aguanto|insoportable',
+    'no ~ soporto|aguanto|tolero ~ luz|claridad|luces',
+    'molesta|duele|molestan ~ luz|luces',
+    'fotofobia',
+    'destellos|relámpagos|zigzag ~ ojos|ojo|vista|veo',
+    'veo ~ destellos|zigzag',
+  ],
+  'stiff-neck': [
+    'nuca|cuello ~ rígid*|ties*|dur*|agarrotad*|engarrotad*|trabad*',
+    'rigidez|rígid*|ties* ~ nuca|cuello',
+    'no puedo ~ barbilla|mentón|cabeza|cuello ~ pecho|doblar|adelante|bajar|tocar',
+    'no puedo ~ bajar|doblar|agachar|flexionar|llevar ~ barbilla|mentón|cabeza|cuello',
+    'meningitis|tortícolis',
+  ],
+  clumsy: [
+    `torpe|torpes|torpeza|patos* ~~ ${HANDS}|caminar|andar|últimamente|piernas`,
+    `${HANDS} ~~ torpe|torpes|torpeza`,
+    'se me cae|caen|cayó|están cayendo ~~ todo|cosas|manos|mano|siempre|vaso|llaves|últimamente|cada',
+    'todo se me cae|cayendo',
+    'cae|caen ~ de ~ manos|mano',
+    'no puedo ~ abrochar*|atar*|abotonar*|amarrar*',
+    'cuesta ~ abrochar*|atar*|escribir|abotonar*',
+    'dejo caer ~ cosas|todo',
+  ],
+  ulcer: [
+    'dedo|dedos|pie|talón|uña ~ negr*|podrid*|gangren*|muerto',
+    'negro|negra ~ dedo|dedos|pie|talón',
+    `${WOUNDS} ~ pus|supur*|huele|apesta|negr*|podrid*|infect*|cura|cierra|cicatriza|mal|inflamad*`,
+    'pie diabético',
+    'diabétic*|diabetes ~~ herida|llaga|úlcera|corte ~ pie|dedo|talón',
+    'herida|llaga|úlcera ~ pie|dedo|talón|pierna ~~ no|huele|negr*|pus|diabet*',
+    `${WOUNDS} ~~ roj*|hinchad*|caliente|pus|rayas|línea|extiende|inflamad*`,
+    'raya|rayas|línea|líneas roja|rojas ~ brazo|pierna|sube',
+    'septicemia|sepsis|gangrena|erisipela|celulitis infecciosa?',
+    'sangre envenenada|infectada',
+  ],
+  knock: [
+    'golpe|golpeé|golpeado|golpeó|pegué|golpazo|porrazo|trancazo|madrazo|choqué|pegado|golpeada|golpetazo|coscorrón|di|dado ~ en|contra|con|la|mi ~ cabeza|nuca|frente|sien|coco',
+    'cabeza|nuca|frente ~ golpe|golpeé|golpeado|golpeó|pegué|golpeada|contra|chocó',
+    'caí|caído|cayó ~ de ~ cabeza',
+    'chichón|conmoción|traumatismo|descalabr* cerebral?',
+  ],
+};

@@ -1,0 +1,5 @@
+import type { Net } from '../../heard';
+import learned from './reader.json';
+
+/** Learned from what people say to the coach by `npm run reader`. */
+export const net = (): Net => learned;

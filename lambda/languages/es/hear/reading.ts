@@ -1,0 +1,53 @@
+import type { Reader } from '../../heard';
+import { figures } from './figures';
+import { stems } from './stems';
+
+/** Stands for any figure. */
+const FIGURE = '#';
+/** No word of anybody's. */
+const MARK = 'zzqzz';
+
+/** The stems of the words of a wish, all figures alike. */
+export function words(text: string): readonly string[] {
+  const said = text.toLowerCase();
+  const bare = figures(said).reduce((left, figure) => left.replace(figure.words.join(' '), ` ${MARK} `), said);
+  const [mark = MARK] = stems(MARK);
+  return stems(bare).map((word) => (word === mark ? FIGURE : word));
+}
+
+/** These words as whole words: `\b` takes an accented letter for none. */
+const BEFORE = /(?<!\p{L})/u.source;
+const whole = (said: string): RegExp => new RegExp(`${BEFORE}(?:${said})(?!\\p{L})`, 'u');
+
+/** What is left out, or the only thing at hand, is named behind such words. */
+export const leads: Reader['leads'] = {
+  WITHOUT: whole(
+    'sin|no|ni|nada de|ningún|ninguna|nunca|jamás|tampoco|evita|evitar|evitando|menos|excepto|salvo|quita|quitar|quítame|salta|saltar|deja fuera|dejar fuera|deja de lado|me falta',
+  ),
+  ONLY: whole(
+    'solo|sólo|solamente|solamente tengo|únicamente|nada más|nomás|nada más que|no tengo más que|lo único que tengo es|lo único que tengo|todo lo que tengo es',
+  ),
+};
+
+export const asksLength: Reader['asksLength'] = whole(
+  'haz(?:lo|la|me(?:lo|la)?)?|hága(?:lo|la)|hazlo en|que (?:sea|sean|dure|duren)|que me dure|déja(?:lo|la) en|deja(?:r)?(?:lo|la)? en|ponlo? (?:en|a)|redúce(?:lo|la) a|redúzca(?:lo|la) a|acórta(?:lo|la) a|recórta(?:lo|la) a|alárga(?:lo|la) (?:a|hasta)|mantén(?:lo|la)?|manténga(?:lo|la)|aguanta(?:r)?|bája(?:lo|la) a|súbe(?:lo|la) a|en total',
+);
+
+export const second: Reader['second'] = whole(
+  'segundo|segunda|después|luego|al final|por último|último|última|más tarde|de último|al último|a lo último',
+);
+
+export const drops: Reader['drops'] = whole(
+  'quit(?:a|e|o|amos|ar|ando)|quít(?:ame|alo|ala|alos|alas|amelo|elo|eme)|quitar(?:lo|la)|sac(?:a|ar|amos)|sáca(?:lo|la|me|los|las)|sáque(?:lo|la)|elimin(?:a|ar|e|amos)|elimína(?:lo|la)|omit(?:e|ir|a)|omíte(?:lo|la)|borr(?:a|ar)|bórra(?:lo|la)|salt(?:a|ar|arme|emos|amos)|sálta(?:te|telo|lo|la|nos|me)|sáltese|salte|fuera|dej(?:a|ar|amos|e) fuera|déja(?:lo|la) fuera|prescind(?:e|ir)|suprim(?:e|ir)|descart(?:a|ar)|olvída(?:te|lo)|cárgate|bota|tira|deshazte',
+);
+
+export const joins: Reader['joins'] =
+  /(?<!\p{L})(?:y (?:luego|después|entonces|además)|y|e|luego|después|pero)(?!\p{L})|,/u;
+
+/** Stand before a name that is not meant. */
+export const denies: Reader['denies'] =
+  /(?<!\p{L})(?:no|ni|sin|nada de|en (?:vez|lugar) del?)(?: (?:el|la|los|las|un|una|mi|mis|de|del|ese|esa|este|esta|quiero|a))*$/u;
+
+export const corrects: Reader['corrects'] = whole(
+  'no|perdón|perdona|perdone|disculpa|quiero decir|quise decir|quería decir|me refiero a|me refería a|digo|o sea|mejor|más bien|espera|espérate|en realidad|mejor dicho|corrijo|bueno mejor',
+);

@@ -1,0 +1,11 @@
+import { differing, regional } from '../en/exchange';
+import type { Words } from '../keys';
+import type { DeepPartial } from '../language';
+import { AMERICAN, UNITED_STATES } from './exchange';
+import { es } from './words';
+
+export const words = (): Words => es;
+
+/** What Mexico and the United States say otherwise than Spain. */
+export const mexico = (): DeepPartial<Words> => differing(es, regional(es, AMERICAN));
+export const unitedStates = (): DeepPartial<Words> => differing(es, regional(es, UNITED_STATES));

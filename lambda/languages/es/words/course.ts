@@ -1,0 +1,49 @@
+/** Six weeks, a step a week: offered, asked about, made gentler and ended by voice. */
+export const course = {
+  intro:
+    'Seis semanas, tres veces por semana en días distintos, de seis minutos y medio a catorce y medio. Cada semana pide un poco más, y puedes terminar el plan cuando quieras.',
+  offer: '¿Empezamos hoy con la semana 1?',
+  own: 'Tu propia rutina te la dio alguien. Pregúntale antes de añadir esto.',
+  usual: '¿Hacemos la próxima sesión de tu plan?',
+  choose: '¿Seguimos con tu plan? O di otra rutina.',
+  chooseAgain: 'Di sí para tu plan, dime las rutinas, o adiós.',
+  hello: 'Semana {{week}} de tu plan, sesión {{count}}: {{length}}. ¿Vamos?',
+  opening: 'Semana {{week}}, sesión {{count}}, {{length}}. Ten un cojín y una silla a mano, junto a la esterilla.',
+  days: 'Para los días, cuando acabemos di recuérdamelo, con los días y una hora.',
+  /** The last week is over. */
+  over: 'Ya pasaron las seis semanas. ¿Estás mejor, igual, o peor?',
+  keep: 'De aquí en adelante, dos sesiones por semana pueden bastar para mantenerlo.',
+  fewer: 'Esta semana estiraste mucho, así que hoy hay menos series.',
+  where: 'Vas por la semana {{week}} de seis, con {{count}} de tres sesiones hechas.',
+  none: 'No hay ningún plan en marcha. Di: empieza el plan de seis semanas.',
+  skipped: 'Entonces, esta semana se salta. Vuelve a empezar cuando quieras.',
+  lighter: 'De ahora en adelante, un paso más suave.',
+  confirmStop: '¿Terminamos el plan de seis semanas?',
+  stopped: 'El plan terminó. Tus rutinas se quedan como están.',
+  /** How long a hip is, against itself alone: hugging one knee, does the other leg come to the floor? */
+  leg: {
+    offer: 'Primero, ¿vemos cómo de larga está hoy cada cadera? Es un minuto, boca arriba.',
+    lie: 'Túmbate boca arriba, las dos piernas largas.',
+    hug: 'Abraza la rodilla {{side}}, con las manos detrás del muslo.',
+    long: 'Deja que la pierna {{side}} se alargue y pese.',
+    ask: '¿La parte de atrás de esa rodilla toca el suelo: sí, casi, o no?',
+    early: 'Qué rápido. Otra vez, con tiempo para acomodarte.',
+    askAgain: '¿La parte de atrás de esa rodilla toca el suelo? Di sí, casi, o no.',
+    keep: 'Recuerda tus dos palabras. Son solo para ti, para compararlas con las próximas.',
+    extra: 'Tus dos piernas no están iguales, así que desde hoy la cadera {{side}} recibe una serie más.',
+    beside: 'Compara tus dos palabras con las de la última vez. Más cerca es buena señal, e igual es lo habitual.',
+    without: 'Otra vez será.',
+  },
+  /** What became of the week that is over. */
+  steps: {
+    on: 'Fue bien, así que esta semana pide un poco más.',
+    again: 'Otra vez la misma semana. Al cuerpo le gusta repetir.',
+    waited: 'Una semana de pausa está bien. Todo te esperó.',
+    lighter: 'Otra vez la misma semana, un paso más suave.',
+    back: 'Una semana atrás, para que asiente bien.',
+    anew: 'Se nos escaparon los días, así que empezamos otra vez con la semana 1.',
+    anewOr:
+      'Se nos escaparon los días, así que empezamos otra vez con la semana 1. O di más difícil, y volvemos dos semanas atrás.',
+    over: 'Ya pasaron las seis semanas.',
+  },
+} as const;

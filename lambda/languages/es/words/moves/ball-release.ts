@@ -1,0 +1,76 @@
+import type { MoveWords } from '../../../words';
+
+export const ballRelease = {
+  name: 'el masaje con pelota',
+  synonyms: [
+    'masaje con pelota',
+    'masaje con la pelota',
+    'masaje de pelota',
+    'masaje con bola',
+    'masaje con una pelota',
+    'pelota en el psoas',
+    'pelota de psoas',
+    'pelota de tenis',
+    'pelota de masaje',
+    'ejercicio de la pelota',
+    'presión con pelota',
+    'liberación con pelota',
+    'acostarse sobre la pelota',
+    'lo de la pelota',
+    'mensaje con pelota',
+    'ball release',
+  ],
+  cues: {
+    fetch: ['Toma tu pelota blanda y déjala al alcance de la mano.', 'Ten tu pelota blanda a tu lado, al alcance.'],
+    fingers: 'Primero lo buscamos. Los dedos, entre el ombligo y el hueso de la cadera {{side}}.',
+    lift: 'Levanta un poco la rodilla {{side}} y nota una banda que se endurece bajo los dedos.',
+    lower: 'Baja el pie. Si no la encuentras, di sáltalo.',
+    roll: 'Recuerda ese punto, toma la pelota y date la vuelta, sobre antebrazos y rodillas.',
+    place:
+      'Pon ahí la pelota: a la {{side}} del ombligo, a dos o tres dedos, de dos y medio a cinco centímetros, y un poco más abajo. Lejos de la línea media.',
+    forearms: 'Por ahora, el peso en los antebrazos. Lejos de la línea media, y nunca sobre un latido.',
+    find: 'Boca arriba, los dedos entre el ombligo y el hueso de la cadera {{side}}. Sube un poco esa rodilla, nota qué se endurece y bájala. Si no lo encuentras, di sáltalo.',
+    'find-again':
+      'Ahora {{side.object}}. Los dedos entre ombligo y cadera. Sube un poco esa rodilla, nota qué se endurece y bájala.',
+    'roll-place':
+      'Date la vuelta, sobre los antebrazos. La pelota, a la {{side}} del ombligo, a dos o tres dedos y un poco más abajo, lejos de la línea media.',
+    'stop-cue': 'Si algo punza, da descargas, se duerme o late, quítate de la pelota y di alto.',
+    begin: 'Húndete un poco. {{seconds}} segundos. Quédate.',
+    breathe: [
+      'Respira lento y abajo, y que el vientre se ablande.',
+      'Respira despacio, muy abajo, y el vientre se ablanda.',
+    ],
+    leg: 'Si te gusta, desliza suave la pierna {{side}} y vuelve.',
+    midline: 'Al lado del ombligo, fuera de la línea media.',
+    soft: ['Menos peso está bien. Llévalo a los antebrazos.', 'Puedes llevar más peso a los antebrazos.'],
+    'press-up': 'Empuja con los antebrazos y separa el vientre de la pelota.',
+    'ball-away': 'Aparta la pelota con una mano.',
+    'turn-back': ['Baja, y gira despacio, boca arriba.', 'Ahora abajo, y gira despacio, boca arriba.'],
+  },
+  softly: 'Húndete un poco, y quédate.',
+  side: 'Esto es para {{side.object}}. La pelota, a la {{side}} del ombligo, lejos de la línea media.',
+  about:
+    'Buscas el músculo con los dedos y luego te tumbas boca abajo con una pelota blanda junto al ombligo. Con poco peso, de treinta a noventa segundos por lado.',
+  feel: 'Un dolor sordo y profundo que te deja respirar y que cede mientras te quedas.',
+  stop: 'Si algo late o palpita, si notas algo eléctrico, náuseas o un dolor de vientre que no se va, quítate de la pelota.',
+  easier: 'Usa una pelota más blanda o menos peso, o hazlo con los dedos, boca arriba. Pide el masaje con los dedos.',
+  harder: 'No hay una versión más difícil. Aquí, más peso o una pelota más dura no es mejor.',
+  asks: {
+    parts: {
+      head: 'La cabeza baja, con la cara hacia un lado, o la frente sobre las manos.',
+      shoulders: 'Los hombros anchos y sueltos, con el peso en los antebrazos.',
+      elbows: 'Codos y antebrazos en el suelo, delante de ti. Llevan una parte de tu peso.',
+      hands: 'Las manos planas delante de ti, para poder empujarte hacia arriba. Una de ellas colocó la pelota.',
+      back: 'La espalda larga y suelta. Se hunde solo mientras la pelota se aguante bien.',
+      hips: 'Las caderas bajas, la {{side}} un poco más ligera en el suelo, por la pelota.',
+      knees: 'Las dos piernas largas detrás de ti. La rodilla {{side}} puede doblarse o deslizarse suave hacia fuera.',
+      feet: 'Los pies largos detrás, con el empeine en el suelo. El {{side.of}} puede deslizarse, ida y vuelta.',
+    },
+    checks:
+      'Tres cosas. La pelota está al lado del ombligo, fuera de la línea media. Nada palpita. Y respiras con facilidad.',
+    why: 'El psoas está muy adentro, y una presión ligera y constante llega donde los dedos se cansan. Hay quien nota que se ablanda. Prometerlo no puede nadie.',
+    is: 'presión con una pelota blanda junto al ombligo, boca abajo',
+    bend: 'Aquí las piernas van largas. La rodilla {{side}} puede doblarse un poco, si así el vientre se ablanda.',
+    far: 'Húndete solo hasta notar un dolor sordo y profundo que te deje respirar. Si punza o palpita, empújate hacia arriba y di alto.',
+  },
+} as const satisfies MoveWords<'ball-release'>;

@@ -1,0 +1,68 @@
+import type { MoveWords } from '../../../words';
+
+export const frankensteins = {
+  name: 'la marcha de Frankenstein',
+  synonyms: [
+    'marcha de frankenstein',
+    'marcha frankenstein',
+    'frankenstein',
+    'frankensteins',
+    'franquestein',
+    'franken stein',
+    'caminata de frankenstein',
+    'patadas de frankenstein',
+    'patada frankenstein',
+    'paso de frankenstein',
+    'soldado de juguete',
+    'soldaditos',
+    'marcha del monstruo',
+    'patadas con la pierna recta',
+    'elevación de piernas de pie',
+  ],
+  cues: {
+    stand: [
+      'Ponte de pie, con una silla firme o una pared al alcance de una mano.',
+      'Ten una silla firme o una pared al alcance de la mano, y ponte al lado.',
+    ],
+    arms: [
+      'Estira los brazos al frente, a la altura de los hombros.',
+      'Los brazos al frente, tan altos como los hombros.',
+    ],
+    swing: 'Vas a levantar una pierna recta, solo hasta donde siga lenta y firme, bajarla y cambiar.',
+    'swing-brief': 'Una pierna recta cada vez, baja, lenta y firme.',
+    weight: ['Peso en la pierna {{other}}, y que se asiente.', 'Pasa el peso a la pierna {{other}}, y espera.'],
+    begin: '{{count}} en total, la {{side}} primero.',
+    breathe: ['Suelta el aire, sube la {{side}},', 'Soltando el aire, la {{side}} arriba,'],
+    lift: ['La {{side}} arriba,', 'Ahora la {{side}},'],
+    last: 'Una más, la {{side}} arriba,',
+    tall: ['Baja despacio, siente trabajar esa cadera.', 'Baja despacio, con la espalda alta.'],
+    steady: ['Abajo, y asienta ese pie.', 'Abajo, y primero el equilibrio.'],
+    release: ['Los dos pies abajo, y descansa de pie.', 'Y los dos pies abajo, de pie y con calma.'],
+  },
+  softly: 'Empieza, una pierna cada vez.',
+  side: 'Aquí van las dos piernas por turnos. La que sube cambia cada vez, y te apoyas en la otra.',
+  about:
+    'De pie, levantas una pierna recta al frente, esperas dos segundos y la bajas, y luego la otra. Es para la fuerza y la movilidad de la cadera.',
+  feel: 'Un estiramiento detrás del muslo que sube, y trabajo en la cadera y el vientre.',
+  stop: 'Si tropiezas, te mareas o algo te da un latigazo en la pierna, los dos pies abajo y sujétate.',
+  easier: 'Deja una mano en la silla y levanta menos. Puedes pedir las patadas con apoyo.',
+  harder:
+    'Ve subiendo poco a poco, hasta treinta en total, tan lentas y firmes como la primera. Las manos pueden llegar a los pies, pero no hace falta.',
+  asks: {
+    parts: {
+      head: 'La cabeza arriba, la vista en un punto al frente.',
+      shoulders: 'Los hombros bajos, sobre la cadera.',
+      elbows: 'Los brazos rectos al frente, a la altura de los hombros, con los codos largos.',
+      hands: 'Las manos al frente, a la altura de los hombros, o una en la silla si te tambaleas.',
+      back: 'La espalda erguida. No la encorves para llegar a la pierna.',
+      hips: 'La cadera pareja, sobre la pierna de apoyo.',
+      knees: 'La pierna que sube sigue recta. La rodilla de apoyo está suave.',
+      feet: 'Un pie plano, con tu peso. El otro sube y vuelve a su lado.',
+    },
+    checks: 'Tres cosas. La espalda erguida, la pierna que sube recta, y cada patada tan lenta que podrías pararla.',
+    why: 'Psoas, cuádriceps e isquiotibiales trabajan mientras guardas el equilibrio. Da fuerza y movilidad a la cadera, una pierna cada vez.',
+    is: 'fuerza y movilidad para una pierna y luego la otra, de pie',
+    bend: 'La pierna que sube sigue recta. Si tira mucho por detrás del muslo, levanta menos, o deja suave la rodilla.',
+    far: 'Solo hasta donde la pierna siga lenta y recta. A la altura de la cadera es más que suficiente.',
+  },
+} as const satisfies MoveWords<'frankensteins'>;

@@ -1,0 +1,78 @@
+import type { MoveWords } from '../../../words';
+
+export const sideLyingStretch = {
+  name: 'el estiramiento de lado',
+  synonyms: [
+    'estiramiento de lado',
+    'estiramiento acostado de lado',
+    'estiramiento tumbado de lado',
+    'estiramiento lateral',
+    'estiramiento de costado',
+    'estiramientos de lado',
+    'estirar de lado',
+    'estirarse de lado',
+    'estiramiento del psoas de lado',
+    'estiramiento de cuádriceps de lado',
+    'estiramiento de cadera de lado',
+    'estiramiento helado',
+    'cuádriceps de lado',
+  ],
+  cues: {
+    lie: [
+      'Túmbate sobre {{other.object}}, las dos piernas largas, la {{side}} arriba.',
+      'Sobre {{other.object}}, las dos piernas largas, la {{side}} arriba.',
+    ],
+    head: ['La cabeza en el brazo o en una almohada.', 'Cabeza en una almohada, o en el brazo.'],
+    heel: [
+      'Dobla la rodilla {{side}}, mano atrás, y sujeta ese tobillo, o usa un cinturón.',
+      'Rodilla {{side}} doblada, y la mano va atrás a ese tobillo, o usa un cinturón.',
+    ],
+    change: [
+      'Suelta, y rueda sobre {{other.object}}, para la pierna {{side}}.',
+      'Suelta, y ahora sobre {{other.object}}, para la pierna {{side}}.',
+    ],
+    take: ['Sin soltar el tobillo, descansa.', 'Descansa un poco, tobillo en mano.'],
+    begin: ['Quédate, {{seconds}} segundos.', 'Ahí mismo, {{seconds}} segundos.', 'Justo ahí, {{seconds}} segundos.'],
+    knees: [
+      'Se nota en el frente de la cadera {{side}}. La rodilla, a su altura.',
+      'Nótalo en el frente de la cadera {{side}}, con la rodilla a su altura.',
+    ],
+    squeeze: ['El glúteo de arriba lleva la cadera adelante.', 'Es ese glúteo el que lleva la cadera adelante.'],
+    breathe: ['Toma aire despacio, y suéltalo más despacio.', 'El aire entra lento, y sale más lento.'],
+    release: ['Deja volver la rodilla.', 'Trae la rodilla adelante, suave.'],
+    ease: [
+      'Aprieta el glúteo {{side.of}}, esa cadera adelante, y luego la rodilla atrás.',
+      'Firme el glúteo {{side.of}}, esa cadera adelante, y solo entonces la rodilla atrás.',
+    ],
+  },
+  softly: 'Mantenlo aquí.',
+  side: {
+    left: 'Esto es para la cadera izquierda. Estás sobre el lado derecho, y trabaja la pierna izquierda.',
+    right: 'Esto es para la cadera derecha. Estás sobre el lado izquierdo, y trabaja la pierna derecha.',
+  },
+  about:
+    'De lado, sujetas el tobillo de la pierna de arriba y llevas suave esa cadera adelante y la rodilla atrás. Treinta segundos cada vez, hasta tres veces por lado.',
+  feel: 'Un estiramiento por el frente del muslo de arriba, que sube hasta el frente de esa cadera.',
+  stop: 'Si duele la rodilla, o el frente del muslo arde o se siente eléctrico, suelta el pie.',
+  easier:
+    'Sujeta una correa, un cinturón o el pantalón en lugar del tobillo, y dobla la rodilla de abajo para tener más apoyo.',
+  harder: 'Aprieta más el glúteo y lleva la rodilla un poquito más atrás, con la espalda quieta.',
+  asks: {
+    parts: {
+      head: 'La cabeza descansa en el brazo de abajo o en una almohada, en línea con la espalda.',
+      shoulders: 'Los hombros uno sobre otro, sin que el de arriba ruede adelante.',
+      elbows: 'El brazo de abajo está doblado bajo la cabeza. El de arriba va hacia atrás, con el codo suave.',
+      hands: 'La mano {{side}} sujeta el tobillo, o una correa alrededor.',
+      back: 'La espalda larga y quieta. Si se arquea, vuelve a traer la rodilla adelante.',
+      hips: 'Las caderas una sobre otra. El glúteo de arriba firme, y la {{side}} avanza.',
+      knees:
+        'La rodilla {{side}}, doblada y paralela al suelo, va suave atrás. La pierna {{other}}, larga, o doblada para darte apoyo.',
+      feet: 'El talón de la pierna {{side}} viene hacia el glúteo. El otro pie solo descansa.',
+    },
+    checks: 'Tres cosas. El glúteo de arriba firme, la rodilla {{side}} paralela al suelo, y la espalda quieta.',
+    why: 'Alarga una cadera mientras sigues en el suelo, y se lleva consigo el frente del muslo.',
+    is: 'un estiramiento de una cadera y del frente de ese muslo, de lado',
+    bend: 'La rodilla {{side}} está doblada, lo que te resulte cómodo. La pierna {{other}} puede ir larga o doblada.',
+    far: 'Lleva la rodilla atrás hasta que el frente de la cadera se estire un poco. El talón no tiene que llegar al glúteo.',
+  },
+} as const satisfies MoveWords<'side-lying-stretch'>;

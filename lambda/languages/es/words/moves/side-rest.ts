@@ -1,0 +1,62 @@
+import type { MoveWords } from '../../../words';
+
+export const sideRest = {
+  name: 'el descanso de lado',
+  synonyms: [
+    'descanso de lado',
+    'descanso de costado',
+    'descanso lateral',
+    'descanso acostado de lado',
+    'descanso tumbado de lado',
+    'descansar de lado',
+    'descansar de costado',
+    'reposo de lado',
+    'acostarse de lado',
+    'tumbarse de lado',
+    'descanso helado',
+    'descanso al lado',
+  ],
+  cues: {
+    lie: 'Túmbate sobre el lado izquierdo, una almohada bajo la cabeza. O sobre el derecho, si te va mejor.',
+    knees: 'Dobla las rodillas, y pon una almohada en medio.',
+    arms: [
+      'Deja el brazo de arriba en una almohada, o sobre el cuerpo.',
+      'El brazo de arriba en una almohada, o sobre el cuerpo.',
+    ],
+    begin: ['Ya no hay nada que sostener. Descansa.', 'Nada que sostener ya, así que descansa.'],
+    belly: 'Toma aire, y el vientre se ensancha. Suéltalo, y se ablanda.',
+    jaw: 'Afloja la mandíbula, y la frente.',
+    shoulders: 'Deja que pese el hombro de arriba.',
+    legs: 'Deja que las piernas se hundan en la almohada.',
+    quiet: 'Nada que mejorar ya. Deja que el aire vaya y venga como quiera.',
+    release: [
+      'Respira una vez más hondo, y mueve dedos de manos y pies.',
+      'Una respiración más honda, y que despierten manos y pies.',
+    ],
+  },
+  softly: 'Ahora descansa.',
+  side: 'Aquí descansan los dos lados a la vez. Estás sobre el lado izquierdo, o sobre el derecho si te sienta mejor.',
+  about:
+    'Te tumbas de lado, con una almohada entre las rodillas, y respiras. La cadera descansa sin quedar boca arriba.',
+  feel: 'El vientre y las costillas que se mueven con el aire, y la cadera que se va haciendo pesada.',
+  stop: 'Si sientes que te desmayas, o un dolor crece mientras descansas, siéntate despacio y para.',
+  easier: 'Pon más almohadas, detrás de la espalda y bajo el vientre, hasta que nada tenga que sostenerte.',
+  harder: 'No hay una versión más difícil. Puedes quedarte más tiempo, hasta quince minutos.',
+  asks: {
+    parts: {
+      head: 'La cabeza en una almohada, a la altura de la columna.',
+      shoulders: 'El hombro de abajo un poco adelante, el de arriba pesado.',
+      elbows: 'Los brazos doblados delante de ti, o el de arriba en una almohada.',
+      hands: 'Las manos sueltas delante de ti, sin nada que sujetar.',
+      back: 'La espalda larga y tranquila. Una almohada detrás siempre es buena.',
+      hips: 'Las caderas una sobre otra.',
+      knees: 'Las dos rodillas dobladas, con una almohada en medio.',
+      feet: 'Los pies sueltos, uno sobre otro, los tobillos blandos.',
+    },
+    checks: 'Dos cosas. Una almohada llena el hueco entre las rodillas. Y nada tiene que sostenerte.',
+    why: 'La cadera descansa sin quedar boca arriba: las rodillas dobladas y las almohadas hacen el trabajo.',
+    is: 'un descanso de lado, con una almohada entre las rodillas',
+    bend: 'Sí, las dos rodillas se doblan. Cuánto, lo decides tú.',
+    far: 'A ninguna parte. Que te sostengan las almohadas, y solo respira.',
+  },
+} as const satisfies MoveWords<'side-rest'>;

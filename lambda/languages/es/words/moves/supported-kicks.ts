@@ -1,0 +1,66 @@
+import type { MoveWords } from '../../../words';
+
+export const supportedKicks = {
+  name: 'las patadas con apoyo',
+  synonyms: [
+    'patadas con apoyo',
+    'patada con apoyo',
+    'patadas apoyadas',
+    'patadas con silla',
+    'patadas con la silla',
+    'patadas en la silla',
+    'patadas agarrado',
+    'patadas agarrada',
+    'patadas suaves',
+    'patadas',
+    'frankenstein fácil',
+    'frankenstein con silla',
+    'frankenstein con apoyo',
+    'piernas con silla',
+    'batatas con apoyo',
+  ],
+  cues: {
+    'hold-on': [
+      'Ponte junto a una silla firme, una mano en ella.',
+      'Ven junto a una silla firme, con una mano en ella.',
+    ],
+    low: [
+      'Subirás una pierna recta, como mucho hasta la otra rodilla, la bajas lento, y cambias.',
+      'Sube una pierna recta, como mucho hasta la rodilla, baja despacio, y luego la otra.',
+    ],
+    weight: ['Peso en la pierna {{other}}, y que se asiente.', 'Pasa el peso a la pierna {{other}}, y espera.'],
+    begin: '{{count}} en total, la {{side}} primero.',
+    breathe: ['Suelta el aire, sube la {{side}},', 'Soltando el aire, la {{side}} arriba,'],
+    lift: ['La {{side}} arriba,', 'Ahora la {{side}},'],
+    last: 'Una más, la {{side}} arriba,',
+    tall: ['Baja despacio, siente trabajar esa cadera.', 'Baja despacio, con la espalda alta.'],
+    steady: ['Abajo, y asienta ese pie.', 'Abajo, y primero el equilibrio.'],
+    release: ['Pies abajo, sin soltarte.', 'Y los dos pies abajo, sin soltar la silla.'],
+  },
+  softly: 'Empieza, una pierna cada vez.',
+  side: 'Aquí van las dos piernas por turnos. La que sube cambia cada vez, y te apoyas en la otra.',
+  about:
+    'Con una mano en una silla firme, levantas un poco una pierna recta al frente, y luego la otra. Es la versión segura de la marcha de Frankenstein.',
+  feel: 'Trabajo suave en el frente de la cadera, y algo que tira un poco detrás del muslo que sube.',
+  stop: 'Si te mareas, pierdes el equilibrio o algo te da un latigazo en la pierna, los dos pies abajo y sujétate.',
+  easier: 'Levanta el pie apenas del suelo, o sujétate con las dos manos.',
+  harder:
+    'Levanta un poco más, con el mismo control. Después viene la marcha de Frankenstein, con la silla solo a tu alcance.',
+  asks: {
+    parts: {
+      head: 'La cabeza arriba, la vista al frente.',
+      shoulders: 'Los hombros bajos, sobre la cadera.',
+      elbows: 'El brazo de la silla tiene el codo suave. El otro cuelga.',
+      hands: 'Una mano en la silla o en la encimera, la otra a tu lado.',
+      back: 'La espalda erguida, sin inclinarse.',
+      hips: 'La cadera pareja, sobre la pierna de apoyo.',
+      knees: 'La pierna que sube sigue recta. La rodilla de apoyo está suave.',
+      feet: 'Un pie plano, con tu peso. El otro no sube más que la rodilla.',
+    },
+    checks: 'Tres cosas. Una mano se sujeta, la espalda sigue erguida, y la pierna sube y baja despacio.',
+    why: 'Da fuerza a la cadera mientras te sujetas, y así el equilibrio no preocupa.',
+    is: 'fuerza para una pierna y luego la otra, con una mano en algo firme',
+    bend: 'La pierna que sube sigue recta, o un poco suave si tira detrás del muslo.',
+    far: 'Hasta la rodilla o menos, despacio arriba y despacio abajo.',
+  },
+} as const satisfies MoveWords<'supported-kicks'>;
