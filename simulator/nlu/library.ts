@@ -24,7 +24,7 @@ export interface Guess {
 /** At least this share of the words of meaning must be words of the model, or the sentence is about something else. */
 const COVERAGE = 0.5;
 /** Changes when what is learned does, so that nothing stale is read from the cache. */
-const VERSION = 6;
+const VERSION = 7;
 const CACHE = join(__dirname, '..', '..', 'node_modules', '.cache', 'psoas-coach');
 
 /** A cache that cannot be written is no reason to fail. */

@@ -4,7 +4,8 @@
 
 const SMALL: Readonly<Record<string, number>> = {
   ...{ cero: 0, uno: 1, una: 1, un: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9 },
-  ...{ diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, dieciseis: 16 },
+  // Eleven is left out: figures are read whatever the language, and in English "once" is no number.
+  ...{ diez: 10, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, dieciseis: 16 },
   ...{ diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, veintiuno: 21, veintiún: 21, veintiuna: 21 },
   ...{ veintidós: 22, veintidos: 22, veintitrés: 23, veintitres: 23, veinticuatro: 24, veinticinco: 25 },
   ...{ veintiséis: 26, veintiseis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29 },
