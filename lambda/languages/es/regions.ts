@@ -1,9 +1,9 @@
 import type { Region } from '../language';
-import { mexico, unitedStates } from './words.data';
+import { mexico, states } from './words.data';
 
 /** The Spanishes, and what each says otherwise than that of Spain. */
 export const regions = {
   'es-ES': { words: null },
   'es-MX': { words: mexico },
-  'es-US': { words: unitedStates },
+  'es-US': { words: states },
 } as const satisfies Record<string, Region>;

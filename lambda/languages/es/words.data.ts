@@ -8,4 +8,4 @@ export const words = (): Words => es;
 
 /** What Mexico and the United States say otherwise than Spain. */
 export const mexico = (): DeepPartial<Words> => differing(es, regional(es, AMERICAN));
-export const unitedStates = (): DeepPartial<Words> => differing(es, regional(es, UNITED_STATES));
+export const states = (): DeepPartial<Words> => differing(es, regional(es, UNITED_STATES));
