@@ -1,6 +1,7 @@
 import { LOCALES } from '../../lambda/languages';
-import { ABROAD, CANADIAN, regional } from '../../lambda/languages/en/exchange';
+import { ABROAD, CANADIAN } from '../../lambda/languages/en/exchange';
 import { en } from '../../lambda/languages/en/words';
+import { regional } from '../../lambda/languages/regional';
 import { translator } from '../../lambda/languages/translator';
 
 const sentences = (words: unknown): string[] =>

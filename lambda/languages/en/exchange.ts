@@ -1,8 +1,9 @@
-/**
+import type { Exchange } from '../regional';
+
+/*
  * Where the other Englishes say something else: whole phrases, and the metric unit of a distance. The body measure that
  * goes with it (a forearm, two fingers) is the same everywhere. Longer phrases stand before their parts.
  */
-type Exchange = readonly (readonly [from: string, to: string])[];
 
 const METRIC: Exchange = [
   ['twelve to sixteen inches', 'thirty to forty centimetres'],
@@ -23,26 +24,3 @@ export const ABROAD: Exchange = [...METRIC, ...BRITISH];
 
 /** Canada has provinces where others have places. */
 export const CANADIAN: Exchange = [...ABROAD, ['or in most places {{line}}', 'or in most provinces {{line}}']];
-
-/** The sentences of a language with a region's phrases in them. Other values stay as they are. */
-export function regional(words: unknown, exchange: Exchange): unknown {
-  if (typeof words === 'string') return exchange.reduce((text, [from, to]) => text.replaceAll(from, to), words);
-  if (typeof words !== 'object' || words === null) return words;
-  if (Array.isArray(words)) return words.map((word) => regional(word, exchange));
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, regional(value, exchange)]));
-}
-
-const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Only those sentences of a region that are not the language's own. */
-export function differing(words: object, region: unknown): object {
-  const own = Object.entries(isTree(region) ? region : {}).flatMap(([key, value]): [string, unknown][] => {
-    const before = (words as Record<string, unknown>)[key];
-    if (!isTree(value) || !isTree(before))
-      return JSON.stringify(value) === JSON.stringify(before) ? [] : [[key, value]];
-    const inner = differing(before, value);
-    return Object.keys(inner).length > 0 ? [[key, inner]] : [];
-  });
-  return Object.fromEntries(own);
-}

@@ -1,6 +1,7 @@
 import type { Words } from '../keys';
 import type { DeepPartial } from '../language';
-import { ABROAD, CANADIAN, differing, regional } from './exchange';
+import { differing, regional } from '../regional';
+import { ABROAD, CANADIAN } from './exchange';
 import { en } from './words';
 
 export const words = (): Words => en;

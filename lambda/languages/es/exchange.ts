@@ -1,8 +1,9 @@
-/**
+import type { Exchange } from '../regional';
+
+/*
  * Where Mexico and the United States say something else than Spain: whole phrases, and the unit of a distance. Longer phrases
  * stand before their parts.
  */
-type Exchange = readonly (readonly [from: string, to: string])[];
 
 /** What is said on the other side of the ocean. */
 export const AMERICAN: Exchange = [

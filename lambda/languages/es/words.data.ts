@@ -1,6 +1,6 @@
-import { differing, regional } from '../en/exchange';
 import type { Words } from '../keys';
 import type { DeepPartial } from '../language';
+import { differing, regional } from '../regional';
 import { AMERICAN, UNITED_STATES } from './exchange';
 import { es } from './words';
 

@@ -1,6 +1,5 @@
-import type { Bearers, Listed } from '../../../safety/hear';
-import type { Index } from '../../../safety/match';
-import type { Heard, Lists, Net } from '../../heard';
+import { heardBy } from '../../filed';
+import type { Heard } from '../../heard';
 import { afterAlarm } from './after-alarm';
 import { answers, unmixed } from './answers';
 import { carriers } from './carriers';
@@ -18,171 +17,124 @@ import { segment } from './segment';
 import { stems } from './stems';
 import { utterance } from './utterance';
 
-let filed: Index | undefined;
-let learned: ReturnType<typeof measures> | undefined;
-let named: Lists | undefined;
-let read: Net | undefined;
-let common: ReturnType<typeof plain> | undefined;
-let known: Bearers | undefined;
-
-const plainWords = (): ReturnType<typeof plain> => {
-  common ??= plain();
-  return common;
-};
-
-const setsOf = <T extends object>(lists: Listed<T>): T =>
-  Object.fromEntries(
-    Object.entries(lists).map(([name, words]) => [name, Array.isArray(words) ? new Set(words) : words]),
-  ) as T;
-
-/** How German is heard. What is filed or learned is read when it is first looked at: most sessions report nothing. */
-export const hear: Heard = {
-  segment,
-  get lexicon() {
-    filed ??= index();
-    return filed;
-  },
-  get bearers() {
-    known ??= setsOf<Bearers>(plainWords().bearers);
-    return known;
-  },
-  afterAlarm,
-  get placed() {
-    return plainWords().placed;
-  },
-  carriers,
-  // "Kein Kribbeln oder Ziehen im Fuß". What is denied from behind ("taub ist es nicht") is listed in `modifiers`.
-  negation: {
-    before: 7,
-    behind: 5,
-    joints: ['und', 'oder', 'noch', 'sowie', 'bzw'],
-    heads: [
-      ...[
-        'schmerz',
-        'schmerzen',
-        'taubheit',
-        'taubheitsgefuehl',
-        'kribbeln',
-        'schwaeche',
-        'blutung',
-        'dehnung',
-        'krampf',
+/** How German is heard. */
+export const hear: Heard = heardBy(
+  {
+    segment,
+    afterAlarm,
+    carriers,
+    // "Kein Kribbeln oder Ziehen im Fuß". What is denied from behind ("taub ist es nicht") is listed in `modifiers`.
+    negation: {
+      before: 7,
+      behind: 5,
+      joints: ['und', 'oder', 'noch', 'sowie', 'bzw'],
+      heads: [
+        ...[
+          'schmerz',
+          'schmerzen',
+          'taubheit',
+          'taubheitsgefuehl',
+          'kribbeln',
+          'schwaeche',
+          'blutung',
+          'dehnung',
+          'krampf',
+        ],
+        ...['ziehen', 'stechen', 'brennen', 'fieber', 'schwindel', 'uebelkeit', 'es', 'weh'],
       ],
-      ...['ziehen', 'stechen', 'brennen', 'fieber', 'schwindel', 'uebelkeit', 'es', 'weh'],
-    ],
-  },
-  takes: [
-    ...[
-      'hatte',
-      'hatten',
-      'gehabt',
-      'bekam',
-      'bekommen',
-      'kriegte',
-      'gekriegt',
-      'spuerte',
-      'fuehlte',
-      'erlitt',
-      'erlitten',
-    ],
-    ...['litt', 'gespuert', 'gefuehlt'],
-  ],
-  copulas: ['war', 'waren', 'gewesen', 'wurde', 'wurden', 'geworden', 'ging'],
-  answers,
-  unmixed,
-  get small() {
-    return plainWords().small;
-  },
-  get well() {
-    return plainWords().well;
-  },
-  likeness: {
-    stems,
-    get measures() {
-      learned ??= measures();
-      return learned;
     },
-  },
-  unknown: 'ask',
-  unable,
-  limits,
-  moods,
-  company,
-  famous,
-  reader: {
-    words,
-    figures,
-    leads,
-    corrects,
-    denies,
-    joins,
-    drops,
-    second,
-    asksLength,
-    get net() {
-      read ??= net();
-      return read;
-    },
-  },
-  get lists() {
-    named ??= lists();
-    return named;
-  },
-  utterance,
-  around: {
-    before: [
+    takes: [
       ...[
+        'hatte',
+        'hatten',
+        'gehabt',
+        'bekam',
+        'bekommen',
+        'kriegte',
+        'gekriegt',
+        'spuerte',
+        'fuehlte',
+        'erlitt',
+        'erlitten',
+      ],
+      ...['litt', 'gespuert', 'gefuehlt'],
+    ],
+    copulas: ['war', 'waren', 'gewesen', 'wurde', 'wurden', 'geworden', 'ging'],
+    answers,
+    unmixed,
+    unable,
+    limits,
+    moods,
+    company,
+    famous,
+    reader: {
+      words,
+      figures,
+      leads,
+      corrects,
+      denies,
+      joins,
+      drops,
+      second,
+      asksLength,
+    },
+    utterance,
+    around: {
+      before: [
+        ...[
+          'bitte',
+          'der',
+          'die',
+          'das',
+          'den',
+          'dem',
+          'des',
+          'ein',
+          'eine',
+          'einen',
+          'einem',
+          'einer',
+          'eines',
+          'ne',
+          'nen',
+        ],
+        ...['mein', 'meine', 'meinen', 'meinem', 'meiner', 'dein', 'deine', 'deinen', 'deinem', 'deiner'],
+        ...['mal', 'doch', 'lieber', 'halt'],
+      ],
+      behind: [
         'bitte',
-        'der',
-        'die',
-        'das',
-        'den',
-        'dem',
-        'des',
-        'ein',
-        'eine',
-        'einen',
-        'einem',
-        'einer',
-        'eines',
-        'ne',
-        'nen',
+        'übung',
+        'dehnung',
+        'stretch',
+        'pose',
+        'haltung',
+        'stellung',
+        'programm',
+        'halt',
+        'mal',
+        'machen',
       ],
-      ...['mein', 'meine', 'meinen', 'meinem', 'meiner', 'dein', 'deine', 'deinen', 'deinem', 'deiner'],
-      ...['mal', 'doch', 'lieber', 'halt'],
-    ],
-    behind: [
-      'bitte',
-      'übung',
-      'dehnung',
-      'stretch',
-      'pose',
-      'haltung',
-      'stellung',
-      'programm',
-      'halt',
-      'mal',
-      'machen',
-    ],
-    times: ['heute', 'jetzt', 'gleich', 'gerade'],
-    pronouns: [
-      ...[
-        'es',
-        'das',
-        'die',
-        'den',
-        'der',
-        'dem',
-        'sie',
-        'ihn',
-        'das da',
-        'das hier',
-        'die da',
-        'die hier',
-        'den da',
-        'den hier',
+      times: ['heute', 'jetzt', 'gleich', 'gerade'],
+      pronouns: [
+        ...[
+          'es',
+          'das',
+          'die',
+          'den',
+          'der',
+          'dem',
+          'sie',
+          'ihn',
+          'das da',
+          'das hier',
+          'die da',
+          'die hier',
+          'den da',
+          'den hier',
+        ],
+        ...['diese', 'dieser', 'dieses', 'diesen', 'dies', 'eins', 'eine', 'einen', 'jene', 'welche'],
       ],
-      ...['diese', 'dieser', 'dieses', 'diesen', 'dies', 'eins', 'eine', 'einen', 'jene', 'welche'],
-    ],
+    },
   },
-};
+  { index, plain, lists, net, likeness: { stems, measures } },
+);

@@ -1,6 +1,5 @@
-import type { Bearers, Listed } from '../../../safety/hear';
-import type { Index } from '../../../safety/match';
-import type { Heard, Lists, Net } from '../../heard';
+import { heardBy } from '../../filed';
+import type { Heard } from '../../heard';
 import { afterAlarm } from './after-alarm';
 import { answers, unmixed } from './answers';
 import { carriers } from './carriers';
@@ -16,167 +15,126 @@ import { asksLength, corrects, denies, drops, joins, leads, second, words } from
 import { segment } from './segment';
 import { utterance } from './utterance';
 
-let filed: Index | undefined;
-let named: Lists | undefined;
-let read: Net | undefined;
-let common: ReturnType<typeof plain> | undefined;
-let known: Bearers | undefined;
-
-const plainWords = (): ReturnType<typeof plain> => {
-  common ??= plain();
-  return common;
-};
-
-const setsOf = <T extends object>(lists: Listed<T>): T =>
-  Object.fromEntries(
-    Object.entries(lists).map(([name, words]) => [name, Array.isArray(words) ? new Set(words) : words]),
-  ) as T;
-
-/** How Spanish is heard. What is filed or learned is read when it is first looked at: most sessions report nothing. */
-export const hear: Heard = {
-  segment,
-  get lexicon() {
-    filed ??= index();
-    return filed;
-  },
-  get bearers() {
-    known ??= setsOf<Bearers>(plainWords().bearers);
-    return known;
-  },
-  afterAlarm,
-  get placed() {
-    return plainWords().placed;
-  },
-  carriers,
-  // "Sin dolor ni hormigueo". What is denied from behind ("dolor no tengo") is listed in `modifiers`.
-  negation: {
-    before: 6,
-    behind: 0,
-    joints: ['y', 'ni', 'o', 'e', 'u', 'tampoco'],
-    heads: [
-      ...[
-        'dolor',
-        'dolores',
-        'fiebre',
-        'mareo',
-        'mareos',
-        'hormigueo',
-        'debilidad',
-        'sangrado',
-        'estiramiento',
-        'calambre',
+/** How Spanish is heard. */
+export const hear: Heard = heardBy(
+  {
+    segment,
+    afterAlarm,
+    carriers,
+    // "Sin dolor ni hormigueo". What is denied from behind ("dolor no tengo") is listed in `modifiers`.
+    negation: {
+      before: 6,
+      behind: 0,
+      joints: ['y', 'ni', 'o', 'e', 'u', 'tampoco'],
+      heads: [
+        ...[
+          'dolor',
+          'dolores',
+          'fiebre',
+          'mareo',
+          'mareos',
+          'hormigueo',
+          'debilidad',
+          'sangrado',
+          'estiramiento',
+          'calambre',
+        ],
+        ...['nauseas', 'entumecimiento', 'molestias', 'nada', 'duele', 'duelen'],
       ],
-      ...['nauseas', 'entumecimiento', 'molestias', 'nada', 'duele', 'duelen'],
+    },
+    takes: [
+      ...[
+        'tuve',
+        'tuvo',
+        'tuvieron',
+        'tenia',
+        'tenian',
+        'senti',
+        'sentia',
+        'sufri',
+        'sufrio',
+        'dio',
+        'dieron',
+        'daba',
+        'daban',
+      ],
+      ...[
+        'note',
+        'notaba',
+        'hice',
+        'hizo',
+        'hubo',
+        'diagnosticaron',
+        'detectaron',
+        'encontraron',
+        'operaron',
+        'operado',
+        'rompi',
+      ],
+      ...['fracture', 'quitaron', 'pusieron'],
     ],
-  },
-  takes: [
-    ...[
-      'tuve',
-      'tuvo',
-      'tuvieron',
-      'tenia',
-      'tenian',
-      'senti',
-      'sentia',
-      'sufri',
-      'sufrio',
-      'dio',
-      'dieron',
-      'daba',
-      'daban',
-    ],
-    ...[
-      'note',
-      'notaba',
-      'hice',
-      'hizo',
-      'hubo',
-      'diagnosticaron',
-      'detectaron',
-      'encontraron',
-      'operaron',
-      'operado',
-      'rompi',
-    ],
-    ...['fracture', 'quitaron', 'pusieron'],
-  ],
-  copulas: ['estaba', 'estaban', 'estuve', 'estuvo', 'era', 'eran', 'fue', 'fui', 'quede', 'puse', 'puso', 'ponia'],
-  answers,
-  unmixed,
-  get small() {
-    return plainWords().small;
-  },
-  get well() {
-    return plainWords().well;
-  },
-  // Nothing was learned from Spanish reports yet: what the lexicon does not know is asked about.
-  likeness: null,
-  unknown: 'ask',
-  unable,
-  limits,
-  moods,
-  company,
-  famous,
-  reader: {
-    words,
-    figures,
-    leads,
-    corrects,
-    denies,
-    joins,
-    drops,
-    second,
-    asksLength,
-    get net() {
-      read ??= net();
-      return read;
+    copulas: ['estaba', 'estaban', 'estuve', 'estuvo', 'era', 'eran', 'fue', 'fui', 'quede', 'puse', 'puso', 'ponia'],
+    answers,
+    unmixed,
+    unable,
+    limits,
+    moods,
+    company,
+    famous,
+    reader: {
+      words,
+      figures,
+      leads,
+      corrects,
+      denies,
+      joins,
+      drops,
+      second,
+      asksLength,
+    },
+    utterance,
+    around: {
+      before: [
+        ...['por', 'favor', 'porfa', 'el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'mi', 'mis', 'tu', 'tus'],
+        ...['ese', 'esa', 'esos', 'esas', 'este', 'esta', 'estos', 'estas', 'de', 'del', 'algo', 'solo', 'hacer'],
+      ],
+      behind: [
+        ...[
+          'por',
+          'favor',
+          'porfa',
+          'porfis',
+          'ejercicio',
+          'ejercicios',
+          'estiramiento',
+          'postura',
+          'posición',
+          'movimiento',
+        ],
+        ...['rutina', 'sesión', 'ese', 'esa', 'venga', 'anda'],
+      ],
+      times: ['hoy', 'ahora', 'ahorita', 'ya', 'ahora mismo'],
+      pronouns: [
+        ...[
+          'lo',
+          'la',
+          'los',
+          'las',
+          'eso',
+          'esto',
+          'aquello',
+          'ese',
+          'esa',
+          'este',
+          'esta',
+          'esos',
+          'esas',
+          'estos',
+          'estas',
+        ],
+        ...['uno', 'una', 'él', 'ella', 'ellos', 'ellas', 'aquel', 'aquella', 'el mismo', 'la misma', 'lo mismo'],
+      ],
     },
   },
-  get lists() {
-    named ??= lists();
-    return named;
-  },
-  utterance,
-  around: {
-    before: [
-      ...['por', 'favor', 'porfa', 'el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'mi', 'mis', 'tu', 'tus'],
-      ...['ese', 'esa', 'esos', 'esas', 'este', 'esta', 'estos', 'estas', 'de', 'del', 'algo', 'solo', 'hacer'],
-    ],
-    behind: [
-      ...[
-        'por',
-        'favor',
-        'porfa',
-        'porfis',
-        'ejercicio',
-        'ejercicios',
-        'estiramiento',
-        'postura',
-        'posición',
-        'movimiento',
-      ],
-      ...['rutina', 'sesión', 'ese', 'esa', 'venga', 'anda'],
-    ],
-    times: ['hoy', 'ahora', 'ahorita', 'ya', 'ahora mismo'],
-    pronouns: [
-      ...[
-        'lo',
-        'la',
-        'los',
-        'las',
-        'eso',
-        'esto',
-        'aquello',
-        'ese',
-        'esa',
-        'este',
-        'esta',
-        'esos',
-        'esas',
-        'estos',
-        'estas',
-      ],
-      ...['uno', 'una', 'él', 'ella', 'ellos', 'ellas', 'aquel', 'aquella', 'el mismo', 'la misma', 'lo mismo'],
-    ],
-  },
-};
+  { index, plain, lists, net, likeness: null },
+);

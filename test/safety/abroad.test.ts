@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { figureOf, hearing, type SpokenLine } from './cases/spoken';
-
-const lines = readFileSync(join(__dirname, 'spanish.tsv'), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line): SpokenLine => {
-    const [text = '', state = '', kind] = line.split('\t');
-    return { text, state, kind: kind as SpokenLine['kind'] };
-  });
+import { figureOf, hearing, linesIn } from './cases/spoken';
 
 /** A part of the harmless lines that may be asked about. */
 const ASKED = 0.08;
 
-describe('a body that is told of in Spanish', () => {
-  const figure = figureOf(lines, hearing('es'));
+describe.each([
+  ['German', 'de', '../german'],
+  ['Spanish', 'es', '../spanish'],
+] as const)('a body that is told of in %s', (_name, code, set) => {
+  const figure = figureOf(linesIn(set), hearing(code));
 
   it('is heard: every red flag stops, in words of every day and beside something harmless', () => {
     expect(figure.red).toBeGreaterThan(35);
