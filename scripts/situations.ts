@@ -1,12 +1,15 @@
 /**
  * Plays what people say where they say it, for somebody to read and judge: no script can tell whether an answer serves a
  * wish. The sentences (`test/nlu/situations/`) and conversations (`test/nlu/wandering/`) are by authors who knew what the
- * product does and nothing of its words; the verdicts in the files, and beside the conversations, are of the first time
- * they were played.
+ * product does and nothing of its words. The listener is the one they were told of: somebody with a record, whose last
+ * session was yesterday and whole, on an Echo that may set reminders. The verdicts in the files, and beside the
+ * conversations, are of the first time they were played, when that listener had no record yet, no reminders, and nothing
+ * done before "after".
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { memoryInProcess } from '../lambda/index';
+import { memoryInProcess, recordKey } from '../lambda/index';
+import { type Household, openHousehold } from '../simulator/household';
 import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn } from '../simulator/index';
 
 const FOLDER = join(__dirname, '../test/nlu');
@@ -23,16 +26,45 @@ const SITUATIONS: Readonly<Record<string, { readonly way: Way; readonly at?: num
   rest: { way: [['quick relief']], at: 80 },
   paused: { way: [...LUNGE, ['pause', 66]] },
   between: { way: LUNGE, at: 85 },
-  after: { way: [...LUNGE, ['next', 5], ['next', 5], ['next', 5]] },
+  after: { way: [...LUNGE, ['ready']] },
 };
 
-/** Somebody who comes back, with the skill open. */
-async function returning(): Promise<Device> {
+/** What was done in the two weeks before, so many days ago: a habit, and the last one of another kind. */
+const BEFORE = [
+  [12, 'quick relief'],
+  [9, 'quick relief'],
+  [5, 'quick relief'],
+  [1, 'the morning routine'],
+] as const;
+const DAY = 24 * 3600 * 1000;
+
+/** The record of somebody who comes back: every one of those sessions played to its end. */
+async function recorded(): Promise<unknown> {
   const memory = memoryInProcess();
-  await seedScreened(memory, USER, DEFAULT_NOW);
-  const device = createDevice({ memory, user: USER, seed: 7 });
+  const now = new Date(DEFAULT_NOW).getTime();
+  await seedScreened(memory, USER, now - BEFORE[0][0] * DAY);
+  for (const [days, routine] of BEFORE) {
+    const device = createDevice({ memory, user: USER, seed: days, now: now - days * DAY });
+    await device.open();
+    let turn = await device.say(`start ${routine}`);
+    while (turn.goes_on?.state !== 'finished') turn = await device.say('go on', device.turnSeconds - 1);
+    await device.say('goodbye');
+  }
+  return memory.load(recordKey(USER));
+}
+
+/** Somebody who comes back, with the skill open. */
+async function returning({ record, household }: Returning): Promise<Device> {
+  const memory = memoryInProcess();
+  await memory.save(recordKey(USER), record);
+  const device = createDevice({ memory, user: USER, seed: 7, household });
   await device.say('open psoas coach');
   return device;
+}
+
+interface Returning {
+  readonly record: unknown;
+  readonly household: Household;
 }
 
 const place = (at: Turn['position']): string =>
@@ -49,14 +81,14 @@ const files = (folder: string): string[] => readdirSync(join(FOLDER, folder)).ma
 
 const rowsOf = (file: string): string[] => readFileSync(file, 'utf8').trimEnd().split('\n').slice(1);
 
-async function sentences(file: string): Promise<void> {
+async function sentences(file: string, who: Returning): Promise<void> {
   const rows = rowsOf(file);
   const right = rows.filter((row) => row.endsWith('\tright')).length;
   console.log(`# ${basename(file)}: at first sight ${right} of ${rows.length} right, judged by reading\n`);
   for (const row of rows) {
     const [situation = '', text = '', want = '', verdict = ''] = row.split('\t');
     const { way, at } = SITUATIONS[situation] ?? { way: [] };
-    const device = await returning();
+    const device = await returning(who);
     for (const [said, second] of way) await device.say(said, second);
     console.log(`${situation}: ${text} (${verdict})\n   want  ${want}\n${heard(await device.say(text, at))}`);
   }
@@ -65,11 +97,11 @@ async function sentences(file: string): Promise<void> {
 /** Turns of the conversations, each with its file and whether it was right at first sight. */
 const JUDGED = rowsOf(join(FOLDER, 'wandering-verdicts.tsv'));
 
-async function conversation(file: string): Promise<void> {
+async function conversation(file: string, who: Returning): Promise<void> {
   const judged = JUDGED.filter((row) => row.startsWith(`${basename(file)}\t`));
   const right = judged.filter((row) => row.endsWith('\tright')).length;
   console.log(`\n# ${basename(file)}: at first sight ${right} of ${judged.length} turns right, judged by reading\n`);
-  const device = await returning();
+  const device = await returning(who);
   let wait: number | undefined;
   for (const line of rowsOf(file)) {
     const seconds = /^# wait (\d+)/.exec(line)?.[1];
@@ -85,8 +117,11 @@ async function conversation(file: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  for (const file of files('situations')) await sentences(file);
-  for (const file of files('wandering')) await conversation(file);
+  const household = await openHousehold('granted', 'nobody');
+  const who = { record: await recorded(), household };
+  for (const file of files('situations')) await sentences(file, who);
+  for (const file of files('wandering')) await conversation(file, who);
+  await household.alerts.close();
 }
 
 void main();
