@@ -22,9 +22,13 @@ const readOf = async (person: Person = 'nobody'): Promise<State> =>
 const courseOf = async (person?: Person) => (await readOf(person)).flags.course;
 
 /** Somebody in these weeks, who has done everything before them. */
-async function seeded(course: Course, person: Person = 'nobody', more: Partial<State> = {}): Promise<void> {
+async function seeded(
+  course: Course,
+  person: Person = 'nobody',
+  { sessions = 9, ...more }: Partial<State> & { readonly sessions?: number } = {},
+): Promise<void> {
   const { state } = parseRecord(screenedRecord(new Date(DEFAULT_NOW)));
-  const flags = { ...state.flags, sessions: 9, course };
+  const flags = { ...state.flags, sessions, course };
   await memory.save(recordKey(USER, PEOPLE[person]), recordOf({ ...state, ...more, flags }, 1, TODAY));
 }
 
@@ -53,12 +57,12 @@ describe('a plan that was interrupted', () => {
       const device = deviceAt(n * 30 + 3);
       const opened = await device.open();
       expect(opened.text).toMatch(
-        /begin again with week 1\. Or say harder, and we go two weeks back\. Week 1 of your plan, session 1: 6 and a half minutes\. Shall we\?$/,
+        /The days got away from us\. Week 1 again, 6 and a half minutes\? Or say harder, for week 2\.$/,
       );
       await device.say('yes');
       const turn = await device.say('no');
       expect(turn.text).toContain('Week 1, session 1');
-      expect(turn.text).not.toContain('run away');
+      expect(turn.text).not.toMatch(/days (got|have run) away/);
       expect(await courseOf()).toMatchObject({ week: 1, since: dayAt(n * 30 + 3), lighter: 1 });
     },
   );
@@ -69,13 +73,13 @@ describe('a plan that was interrupted', () => {
     expect((await hear(first, 'harder')).text).toBe('Week 3 of your plan, session 1: 10 and a half minutes. Shall we?');
     await first.silence();
     const device = deviceAt(63.1);
-    expect((await device.open()).text).not.toContain('run away');
+    expect((await device.open()).text).not.toMatch(/days (got|have run) away/);
     expect((await device.say('where am i in my plan')).text).toContain('in week 3 of six');
   });
 
   it('from week three, where two weeks back is week one, offers no choice', async () => {
     await seeded({ week: 3, since: TODAY, done: 2, last: dayAt(3) });
-    expect((await deviceAt(63).open()).text).toMatch(/begin again with week 1\. Week 1 of your plan/);
+    expect((await deviceAt(63).open()).text).toMatch(/so we begin again\. Week 1, 6 and a half minutes\. Shall we\?$/);
   });
 
   it('for so long that the notices come again says so behind them', async () => {
@@ -84,7 +88,7 @@ describe('a plan that was interrupted', () => {
     expect((await device.open()).asking).toBe('signs');
     await device.say('start');
     const turn = await device.say('full');
-    expect(turn.text).toMatch(/begin again with week 1\..*session 1: 6 and a half minutes\. Shall we\?$/);
+    expect(turn.text).toMatch(/got away from us\. Week 1 again, 6 and a half minutes\? Or say harder, for week 2\.$/);
     expect((await device.say('yes')).asking).toBe('leg-offer');
   });
 
@@ -106,6 +110,27 @@ describe('a plan that was interrupted', () => {
   });
 });
 
+describe('a new week', () => {
+  const week = { week: 5, since: TODAY, done: 2, last: dayAt(3) } as const;
+  it.each([
+    ['that asks more', week, 8],
+    ['that comes again', { ...week, done: 1 }, 8],
+    ['behind one that was missed', { week: 5, since: TODAY, done: 0 }, 8],
+    ['that comes again, gentler', { ...week, hard: true }, 8],
+    ['that goes one back', { week: 5, since: TODAY, done: 0, missed: true }, 8],
+    ['from the beginning', { ...week, week: 3 }, 63],
+    ['from the beginning, or two weeks back', week, 63],
+  ] as const)('%s is opened in 25 words at most, in each language', async (_which, course, days) => {
+    for (const locale of ['en-US', 'de-DE', 'es-ES'] as const)
+      for (const sessions of [8, 9, 10, 11]) {
+        await seeded(course, 'nobody', { sessions });
+        const { text, asking } = await createDevice({ memory, user: USER, now: at(days), locale }).open();
+        expect(asking).toBe('choose');
+        expect(text.split(/\s+/).length).toBeLessThanOrEqual(25);
+      }
+  });
+});
+
 describe('a clock that jumps in the middle of a plan', () => {
   const before: Course = { week: 3, since: TODAY, done: 1, last: dayAt(1), lighter: 1 };
 
@@ -117,7 +142,7 @@ describe('a clock that jumps in the middle of a plan', () => {
     const device = deviceAt(days);
     const turn = await device.open();
     if (turn.asking === 'signs') await hear(device, 'start', 'full');
-    else expect(turn.text).toContain('begin again with week 1.');
+    else expect(turn.text).toContain('so we begin again. Week 1, ');
     await device.silence();
     expect((await hear(deviceAt(3), 'where am i in my plan')).text).toContain(
       'week 3 of six, with 1 of three sessions done',
@@ -132,7 +157,7 @@ describe('a clock that jumps in the middle of a plan', () => {
   it('back behind its first day begins again, and the check of the long leg is not put off for it', async () => {
     await seeded({ ...before, checked: dayAt(0) });
     const device = deviceAt(-900);
-    expect((await device.open()).text).toContain('begin again with week 1.');
+    expect((await device.open()).text).toContain('so we begin again. Week 1, ');
     expect((await device.say('yes')).asking).toBe('leg-offer');
     await device.say('no');
     await device.silence();

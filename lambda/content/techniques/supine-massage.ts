@@ -16,7 +16,7 @@ export const supineMassage = {
   order: 'one-side-first',
   first: {
     cues: [
-      { id: 'feet', doing: 2, role: 'arrange' },
+      { id: 'feet', doing: 3, role: 'arrange' },
       // An inch in from the hip bone (S1).
 
       { id: 'bone', doing: 3, role: 'arrange', locate: true },
@@ -29,6 +29,7 @@ export const supineMassage = {
   },
   brief: {
     cues: [
+      { id: 'feet', doing: 3, role: 'arrange' },
       { id: 'bone', doing: 3, role: 'arrange', locate: true },
       { id: 'fingers', doing: 3, role: 'arrange', locate: true },
       { id: 'find', doing: 4, role: 'arrange', locate: true },

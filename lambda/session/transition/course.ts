@@ -26,15 +26,15 @@ export function offerCourse(state: State, here: Here): Outcome {
   };
 }
 
-/** What the next session is, in a question; null where none is due. */
+/** What the next session is, in a question, shorter behind a step that is told; null where none is due. */
 export function courseHello(state: State, today: string) {
   const due = courseToday(state, today);
   if (!due) return null;
-  const { week, done } = due.course;
-  return {
-    step: due.step,
-    question: line('course.hello', { week, count: done + 1, length: lengthOf(sessionFor(state, due.course).stated) }),
-  };
+  const { step, course } = due;
+  const told = { week: course.week, length: lengthOf(sessionFor(state, course).stated) };
+  if (step === null) return { step, question: line('course.hello', { ...told, count: course.done + 1 }) };
+  if (step !== 'anewOr' || !state.flags.course) return { step, question: line('course.helloNew', told) };
+  return { step, question: line('course.helloOr', { ...told, back: twoBack(state.flags.course, today).week }) };
 }
 
 /** "Where am I in my plan?"; null where there is none. */

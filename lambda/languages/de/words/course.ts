@@ -8,6 +8,9 @@ export const course = {
   choose: 'Machen wir mit deinem Plan weiter? Oder nenn ein anderes Programm.',
   chooseAgain: 'Sag ja zu deinem Plan, alle Programme, oder tschüss.',
   hello: 'Woche {{week}} von deinem Plan, Einheit {{count}}: {{length}}. Wollen wir?',
+  /** In the first session of a week, behind what became of the week before; and with the choice to go less far back. */
+  helloNew: 'Woche {{week}}, {{length}}. Wollen wir?',
+  helloOr: 'Wieder Woche {{week}}, {{length}}? Oder sag schwerer, für Woche {{back}}.',
   opening:
     'Woche {{week}}, Einheit {{count}}, {{length}}. Stell dir einen Stuhl neben die Matte, und leg ein Kissen dazu.',
   days: 'Wenn ich dich an den Tagen erinnern soll, sag nachher zum Beispiel: Erinnere mich montags um acht.',
@@ -51,9 +54,8 @@ export const course = {
     waited: 'Eine Woche Pause ist in Ordnung. Alles hat auf dich gewartet.',
     lighter: 'Dieselbe Woche noch einmal, eine Stufe sanfter.',
     back: 'Eine Woche zurück, damit es gut sitzt.',
-    anew: 'Die Tage sind uns davongelaufen, also fangen wir wieder mit Woche 1 an.',
-    anewOr:
-      'Die Tage sind uns davongelaufen, also fangen wir wieder mit Woche 1 an. Oder sag schwerer, dann gehen wir nur zwei Wochen zurück.',
+    anew: 'Die Tage sind uns davongelaufen, also fangen wir wieder vorne an.',
+    anewOr: 'Die Tage sind uns davongelaufen.',
     over: 'Sechs Wochen liegen hinter dir.',
   },
 } as const;

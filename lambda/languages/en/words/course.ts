@@ -8,6 +8,9 @@ export const course = {
   choose: 'Shall we go on with your plan? Or name another routine.',
   chooseAgain: 'Say yes for your plan, list the routines, or goodbye.',
   hello: 'Week {{week}} of your plan, session {{count}}: {{length}}. Shall we?',
+  /** In the first session of a week, behind what became of the week before; and with the choice to go less far back. */
+  helloNew: 'Week {{week}}, {{length}}. Shall we?',
+  helloOr: 'Week {{week}} again, {{length}}? Or say harder, for week {{back}}.',
   opening: 'Week {{week}}, session {{count}}, {{length}}. Have a cushion and a chair within reach of your mat.',
   days: 'For the days, say remind me, with the days and a time, when we are done.',
   /** The last week is over. */
@@ -41,8 +44,8 @@ export const course = {
     waited: 'A week off is fine. Everything has waited for you.',
     lighter: 'The same week again, a step gentler.',
     back: 'One week back, so that it sits well.',
-    anew: 'The days have run away from us, so we begin again with week 1.',
-    anewOr: 'The days have run away from us, so we begin again with week 1. Or say harder, and we go two weeks back.',
+    anew: 'The days have run away from us, so we begin again.',
+    anewOr: 'The days got away from us.',
     over: 'Six weeks are behind you.',
   },
 } as const;

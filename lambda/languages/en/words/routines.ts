@@ -99,7 +99,7 @@ export const routines = {
       'strength one',
       'strength session',
     ],
-    about: 'Ten minutes of work: Frankensteins beside a chair, knee to chest, bridges, leg raises, and a rest.',
+    about: 'Ten minutes of work: kicks with a hand on a chair, knee to chest, bridges, leg raises, and a rest.',
     opening: [
       'The strength routine, {{minutes}}. We start standing, so put a sturdy chair beside your mat, with nothing in the way.',
       'The strength routine, {{minutes}}, the first of them standing. Put a sturdy chair beside your mat, with nothing in the way.',

@@ -8,6 +8,9 @@ export const course = {
   choose: '¿Seguimos con tu plan? O di otra rutina.',
   chooseAgain: 'Di sí para tu plan, dime las rutinas, o adiós.',
   hello: 'Semana {{week}} de tu plan, sesión {{count}}: {{length}}. ¿Vamos?',
+  /** In the first session of a week, behind what became of the week before; and with the choice to go less far back. */
+  helloNew: 'Semana {{week}}, {{length}}. ¿Vamos?',
+  helloOr: '¿Otra vez la semana {{week}}, {{length}}? O di más difícil, para la {{back}}.',
   opening: 'Semana {{week}}, sesión {{count}}, {{length}}. Ten un cojín y una silla a mano, junto a la esterilla.',
   days: 'Para los días, cuando acabemos di recuérdamelo, con los días y una hora.',
   /** The last week is over. */
@@ -41,9 +44,8 @@ export const course = {
     waited: 'Una semana de pausa está bien. Todo te esperó.',
     lighter: 'Otra vez la misma semana, un paso más suave.',
     back: 'Una semana atrás, para que asiente bien.',
-    anew: 'Se nos escaparon los días, así que empezamos otra vez con la semana 1.',
-    anewOr:
-      'Se nos escaparon los días, así que empezamos otra vez con la semana 1. O di más difícil, y volvemos dos semanas atrás.',
+    anew: 'Se nos escaparon los días, así que empezamos otra vez.',
+    anewOr: 'Se nos escaparon los días.',
     over: 'Ya pasaron las seis semanas.',
   },
 } as const;

@@ -117,7 +117,7 @@ export const routines = {
       'rutina de fuera',
     ],
     about:
-      'Diez minutos de trabajo: la marcha de Frankenstein junto a una silla, la rodilla al pecho, puentes, elevaciones de pierna y un descanso.',
+      'Diez minutos de trabajo: patadas con una mano en la silla, la rodilla al pecho, puentes, elevaciones de pierna y un descanso.',
     opening: [
       'La rutina de fuerza, {{minutes}}. Empezamos de pie: una silla firme a tu lado, y sitio libre.',
       'La rutina de fuerza, {{minutes}}, los primeros de pie. Una silla firme a tu lado, y sitio libre.',

@@ -29,7 +29,7 @@ export const gluteBridge = {
       'Vas a subir hasta que hombros, cadera y rodillas sean una línea, y bajar despacio.',
     ],
     belly: [
-      'Presiona suave la zona lumbar, y se activa el vientre.',
+      'Presiona suave la zona lumbar, así se activa el vientre.',
       'La zona lumbar baja suave, y el vientre se activa.',
     ],
     again: ['Otra vez hasta la línea, y despacio abajo.', 'De nuevo hasta la línea, y despacio abajo.'],

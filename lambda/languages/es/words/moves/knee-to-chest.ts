@@ -24,7 +24,7 @@ export const kneeToChest = {
       'Vas a traer una rodilla, manos detrás del muslo, bajarla despacio y cambiar, con la otra pierna larga.',
     ],
     'knee-brief': [
-      'Una rodilla cada vez, manos detrás del muslo.',
+      'Una rodilla cada vez, manos detrás del muslo, para cuidar la rótula.',
       'Una rodilla, manos detrás del muslo, la otra pierna larga.',
     ],
     again: ['Otra vez, una rodilla cada vez.', 'Y de nuevo, una rodilla cada vez.'],

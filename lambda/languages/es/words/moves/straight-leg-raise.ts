@@ -29,7 +29,7 @@ export const straightLegRaise = {
       'Sube hasta la rodilla doblada, y baja lenta. No aguantes nunca el aire.',
       'Es una palanca larga: hasta la otra rodilla, lento abajo, y sin aguantar nunca el aire.',
     ],
-    ribs: ['Presiona suave la zona lumbar, y que siga quieta.', 'La zona lumbar baja suave, y se queda quieta.'],
+    ribs: ['Presiona suave la zona lumbar, para que siga quieta.', 'La zona lumbar baja suave, y se queda quieta.'],
     change: [
       'Otro lado: rodilla {{other}} doblada, la {{side}} larga.',
       'Ahora, rodilla {{other}} doblada, la {{side}} larga.',
