@@ -6,6 +6,7 @@ import { carriers } from './carriers';
 import { famous } from './famous';
 import { figures } from './figures';
 import { index } from './lexicon.data';
+import { measures } from './likeness.data';
 import { limits, unable } from './limits';
 import { lists } from './lists.data';
 import { company, moods } from './moods';
@@ -13,6 +14,7 @@ import { plain } from './plain.data';
 import { net } from './reader.data';
 import { asksLength, corrects, denies, drops, joins, leads, second, words } from './reading';
 import { segment } from './segment';
+import { stems } from './stems';
 import { utterance } from './utterance';
 
 /** How Spanish is heard. */
@@ -136,5 +138,5 @@ export const hear: Heard = heardBy(
       ],
     },
   },
-  { index, plain, lists, net, likeness: null },
+  { index, plain, lists, net, likeness: { stems, measures } },
 );
