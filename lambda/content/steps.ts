@@ -1,3 +1,5 @@
+import type { OwnPoints } from './points';
+
 /** Moves that one correction helps alike: where nothing is felt, and where it is felt elsewhere than it belongs. */
 const MENDS = [
   'rest',
@@ -93,6 +95,7 @@ export interface StepAnswers {
   readonly effort: Effort;
   readonly breath: BreathWay;
   readonly mend: Mend;
+  readonly points: OwnPoints;
   readonly uses: Readonly<Record<Thing, Use>>;
 }
 

@@ -1,5 +1,6 @@
 import type { MoveId } from '../content';
 import type { TopicId } from '../content/answers';
+import type { Aspect } from '../content/points';
 import type { RoutineId } from '../content/routines';
 import type { Part, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
@@ -145,6 +146,12 @@ export interface Reader {
   readonly second: RegExp;
   /** That something is to be left out. */
   readonly drops: RegExp;
+  /** That something is asked, and nothing told. */
+  readonly asks: RegExp;
+  /** What is bound to a word and is no part of it: "my back's". */
+  readonly bound: RegExp;
+  /** What of a move is asked, the first that fits. */
+  readonly points: readonly (readonly [RegExp, Aspect])[];
   /** What joins two wishes. */
   readonly joins: RegExp;
   /** Ends what stands before a name that is not meant: "not the camel". */

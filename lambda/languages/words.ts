@@ -1,4 +1,5 @@
 import type { MOVES, MoveId } from '../content';
+import type { Point, PointAnswers } from '../content/points';
 import type { LineId, UpId } from '../content/postures';
 import type { RoutineId } from '../content/routines';
 import type { BreathWay, Effort, Fix, Mend, Part, Phase, StepTopic, Thing, Use } from '../content/steps';
@@ -94,6 +95,7 @@ export interface StepsWords {
     readonly thisOne: string;
   };
   readonly uses: Readonly<Record<Use, string>>;
+  readonly points: { readonly [P in Point]: Readonly<Record<PointAnswers[P], string>> };
   readonly efforts: Readonly<Record<Effort, string>>;
   readonly breaths: Readonly<Record<BreathWay, Readonly<Record<Phase, string>>>>;
 }

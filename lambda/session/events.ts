@@ -1,5 +1,6 @@
 import type { MoveId } from '../content';
 import type { AnswerId } from '../content/answers';
+import type { Point } from '../content/points';
 import type { RoutineId } from '../content/routines';
 import type { Part, StepTopic, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
@@ -109,6 +110,8 @@ interface Named {
 interface AboutMove {
   readonly move?: MoveId | null;
   readonly unknown?: true;
+  /** Said as a question: what is named in it is what is asked, and not what is felt. */
+  readonly asked?: true;
 }
 
 /** What was meant in place of what was done: "no, I meant ten". */
@@ -186,8 +189,8 @@ export type SessionEvent =
   | ({ readonly type: 'am-i-right' } & AboutMove)
   | ({ readonly type: 'easier' } & AboutMove)
   | ({ readonly type: 'harder' } & AboutMove)
-  /** Where a part of the body belongs. */
-  | ({ readonly type: 'where-part'; readonly part: Part | null } & AboutMove)
+  /** Where a part of the body belongs, or what is done with it. */
+  | ({ readonly type: 'where-part'; readonly part: Part | Point | null } & AboutMove)
   | ({ readonly type: 'about-step'; readonly topic: StepTopic } & AboutMove)
   | ({ readonly type: 'how-hard' } & AboutMove)
   | ({ readonly type: 'breath-now' } & AboutMove)

@@ -4,6 +4,7 @@ import type { Meant } from '../session/meant';
 import { limitIn, moodIn } from './asked';
 import { INTENTS, type Intent, isIntentName } from './intents';
 import { meaningOf, plainOf, spoken } from './meanings';
+import { pointedIn } from './pointed';
 import { lengthIn, movesIn, saysNothing, twoWishesIn, wishIn } from './reader';
 import type { Scene } from './scene';
 import { isKnown, type Read, readSlots, saidIn, sideIn, strange, withCarrier } from './slots';
@@ -49,11 +50,24 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
   if (mood) return { event: mood, sure: false, words };
   const two = free ? twoWishesIn(words, scene, hear) : null;
   if (two) return { ...two[0], words, reported: true, also: two[1].event };
+  // "Is it okay if my foot is on a cushion": of a thing that is named, and of no feeling.
+  const thing = event.type === 'is-it-normal' ? wishIn(words, name, scene, hear) : null;
+  if (thing?.event.type === 'instead' && thing.event.thing) return { ...thing, words, reported: true };
   const anyEnding = event.type === 'stop' && words !== '';
   const read = free || anyEnding ? wishIn(words, name, scene, hear) : null;
-  const wish = read ?? (free ? (lengthIn(words, scene, hear) ?? (named ? movesIn(words, hear) : null)) : null);
+  const wish =
+    read ??
+    (free
+      ? (lengthIn(words, scene, hear) ?? pointed(words, scene, hear) ?? (named ? movesIn(words, hear) : null))
+      : null);
   if (wish) return { ...wish, words, reported: true };
   return { event: sided(event, hear), sure: sure.some((slot) => isKnown(slots[slot])), words };
+}
+
+/** A question about what it names of the move under way; a guess. */
+function pointed(words: string, scene: Scene | null, hear: Heard): Pick<Meant, 'event' | 'sure'> | null {
+  const event = pointedIn(words, scene, hear);
+  return event && { event, sure: false };
 }
 
 /** A report with the side that it names. */

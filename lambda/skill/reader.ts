@@ -8,6 +8,7 @@ import type { Effect, Meant } from '../session/meant';
 import { INTENTS, type Intent, type IntentName, isIntentName } from './intents';
 import { meaningOf } from './meanings';
 import { type Likely, meaningsOf } from './net';
+import { particular } from './pointed';
 import type { Scene } from './scene';
 import { found, isKnown, type Listed, namesIn } from './slots';
 
@@ -154,7 +155,7 @@ function asked(
   const slots = name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: ANYTHING } : read;
   const meant = severalIn(meaningOf(name, slots, hear), text, hear);
   const routine = saysNothing(meant) ? routineIn(text, hear) : null;
-  const event = secondSide(meant, text, hear) ?? routine ?? meant;
+  const event = secondSide(meant, text, hear) ?? routine ?? particular(meant, text, hear);
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
 }
 

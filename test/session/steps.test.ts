@@ -1,5 +1,6 @@
 import { type MoveId, move, moveIds } from '../../lambda/content';
 import { thingsOf } from '../../lambda/content/needs';
+import { POINTS } from '../../lambda/content/points';
 import { heldIn } from '../../lambda/content/postures';
 import { PARTS, STEP_TOPICS, THINGS, type Thing, type Use } from '../../lambda/content/steps';
 import type { Equipment } from '../../lambda/content/types';
@@ -18,6 +19,7 @@ const all = moveIds;
 /** Everything a listener may ask about a step. */
 const QUESTIONS: readonly SessionEvent[] = [
   ...PARTS.map((part) => ({ type: 'where-part', part }) as const),
+  ...POINTS.map((part) => ({ type: 'where-part', part }) as const),
   ...STEP_TOPICS.map((topic) => ({ type: 'about-step', topic }) as const),
   ...THINGS.map((thing) => ({ type: 'instead', thing }) as const),
   { type: 'what-to-feel' },

@@ -68,6 +68,7 @@ export const ballRelease = {
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
   asks: {
     effort: 'ball',
+    points: { squeeze: 'nothing', belly: 'soft', press: 'forearms' },
     breath: 'press',
     mend: 'ball',
     uses: {

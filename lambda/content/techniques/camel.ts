@@ -51,5 +51,11 @@ export const camel = {
   // The article asks for three; the first times one is enough.
   sets: { least: 1, usual: 1, most: 3, source: ['S1', 'ours'] },
   stretches: true,
-  asks: { effort: 'arch', breath: 'hold', mend: 'camel', uses: KNEELING },
+  asks: {
+    effort: 'arch',
+    points: { squeeze: 'both', belly: 'easy', press: 'shins' },
+    breath: 'hold',
+    mend: 'camel',
+    uses: KNEELING,
+  },
 } as const satisfies Technique;

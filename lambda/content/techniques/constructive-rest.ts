@@ -1,3 +1,4 @@
+import { LOOSE } from '../points';
 import { ON_THE_BACK } from '../steps';
 import type { Technique } from '../types';
 
@@ -77,5 +78,5 @@ export const constructiveRest = {
   // 5 to 15 minutes by the article. A shorter one only settles: ours, and never called the full rest.
   work: { kind: 'rest', seconds: { least: 300, usual: 300, most: 900, source: ['S0'] } },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  asks: { effort: 'rest', breath: 'rest', mend: 'rest', uses: { ...ON_THE_BACK, chair: 'legs-up' } },
+  asks: { effort: 'rest', points: LOOSE, breath: 'rest', mend: 'rest', uses: { ...ON_THE_BACK, chair: 'legs-up' } },
 } as const satisfies Technique;

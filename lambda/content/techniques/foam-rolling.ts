@@ -52,6 +52,7 @@ export const foamRolling = {
   sets: { least: 1, usual: 1, most: 3, source: ['safety'] },
   asks: {
     effort: 'roller',
+    points: { squeeze: 'nothing', belly: 'easy', press: 'forearms' },
     breath: 'press',
     mend: 'roller',
     uses: {

@@ -45,5 +45,11 @@ export const frankensteins = {
     cadence: { lift: 2, hold: 2, lower: 2, rest: 2 },
   },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  asks: { effort: 'lift', breath: 'steady', mend: 'leg', uses: ON_THE_FEET },
+  asks: {
+    effort: 'lift',
+    points: { squeeze: 'nothing', belly: 'firm', press: 'soles' },
+    breath: 'steady',
+    mend: 'leg',
+    uses: ON_THE_FEET,
+  },
 } as const satisfies Technique;

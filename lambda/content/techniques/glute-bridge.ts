@@ -52,6 +52,7 @@ export const gluteBridge = {
   sets: { least: 1, usual: 1, most: 2, source: ['ours'] },
   asks: {
     effort: 'lift',
+    points: { squeeze: 'both', belly: 'easy', press: 'heels' },
     breath: 'lift',
     mend: 'bridge',
     uses: { ...ON_THE_BACK, pillow: 'no-lift', towel: 'no-lift', book: 'no-lift' },

@@ -46,6 +46,7 @@ export const kneeToChest = {
   sets: { least: 1, usual: 1, most: 2, source: ['ours'] },
   asks: {
     effort: 'pull',
+    points: { squeeze: 'nothing', belly: 'easy', press: 'nothing' },
     breath: 'knee',
     mend: 'knee',
     uses: { ...ON_THE_BACK, towel: 'behind-thigh', strap: 'behind-thigh' },

@@ -51,6 +51,7 @@ export const kneelingLunge = {
   stretches: true,
   asks: {
     effort: 'pull',
+    points: { squeeze: 'side', belly: 'easy', press: 'front-heel' },
     breath: 'hold',
     mend: 'lunge',
     uses: { ...KNEELING, pillow: 'under-knee', towel: 'under-knee', chair: 'hold-on', wall: 'hold-on' },

@@ -42,6 +42,7 @@ export const mountainClimbers = {
   sets: { least: 1, usual: 1, most: 2, source: ['ours'] },
   asks: {
     effort: 'plank',
+    points: { squeeze: 'nothing', belly: 'firm', press: 'hands' },
     breath: 'steady',
     mend: 'plank',
     uses: { ...FACE_DOWN, pillow: 'no-slip', towel: 'no-slip', chair: 'hands-on', wall: 'hands-on', book: 'no-slip' },

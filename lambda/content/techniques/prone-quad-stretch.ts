@@ -52,6 +52,7 @@ export const proneQuadStretch = {
   stretches: true,
   asks: {
     effort: 'pull',
+    points: { squeeze: 'nothing', belly: 'soft', press: 'hips' },
     breath: 'hold',
     mend: 'thigh',
     uses: { ...FACE_DOWN, pillow: 'under-belly', towel: 'around-foot', strap: 'around-foot' },

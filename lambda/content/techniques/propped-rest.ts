@@ -1,3 +1,4 @@
+import { LOOSE } from '../points';
 import { ON_THE_BACK } from '../steps';
 import type { Technique } from '../types';
 
@@ -46,6 +47,7 @@ export const proppedRest = {
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
   asks: {
     effort: 'rest',
+    points: LOOSE,
     breath: 'rest',
     mend: 'rest',
     uses: { ...ON_THE_BACK, pillow: 'behind-back', towel: 'behind-back', book: 'no-need', chair: 'sit-on' },

@@ -1,3 +1,4 @@
+import { LOOSE } from '../points';
 import { ON_THE_SIDE } from '../steps';
 import type { Technique } from '../types';
 
@@ -44,6 +45,7 @@ export const sideLyingMassage = {
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
   asks: {
     effort: 'circles',
+    points: LOOSE,
     breath: 'press',
     mend: 'circles',
     uses: {

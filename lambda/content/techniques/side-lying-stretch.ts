@@ -55,6 +55,7 @@ export const sideLyingStretch = {
   stretches: true,
   asks: {
     effort: 'pull',
+    points: { squeeze: 'side', belly: 'easy', press: 'nothing' },
     breath: 'hold',
     mend: 'thigh',
     uses: { ...ON_THE_SIDE, towel: 'around-foot', strap: 'around-foot' },

@@ -1,3 +1,4 @@
+import { LOOSE } from '../points';
 import { ON_THE_SIDE } from '../steps';
 import type { Technique } from '../types';
 
@@ -41,6 +42,7 @@ export const sideRest = {
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
   asks: {
     effort: 'rest',
+    points: LOOSE,
     breath: 'rest',
     mend: 'rest',
     uses: { ...ON_THE_SIDE, pillow: 'between-knees', towel: 'between-knees' },

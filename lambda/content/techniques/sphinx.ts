@@ -52,6 +52,7 @@ export const sphinx = {
   sets: { least: 1, usual: 1, most: 2, source: ['ours'] },
   asks: {
     effort: 'arch',
+    points: { squeeze: 'nothing', belly: 'soft', press: 'forearms' },
     breath: 'rise',
     mend: 'sphinx',
     uses: { ...FACE_DOWN, pillow: 'under-arms', towel: 'under-arms' },

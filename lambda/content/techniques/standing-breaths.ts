@@ -28,5 +28,11 @@ export const standingBreaths = {
   release: [{ id: 'release', doing: 0 }],
   work: { kind: 'rest', seconds: { least: 20, usual: 30, most: 60, source: ['ours'] } },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  asks: { effort: 'rest', breath: 'rest', mend: 'rest', uses: { ...ON_THE_FEET, chair: 'sit-on' } },
+  asks: {
+    effort: 'rest',
+    points: { squeeze: 'nothing', belly: 'soft', press: 'soles' },
+    breath: 'rest',
+    mend: 'rest',
+    uses: { ...ON_THE_FEET, chair: 'sit-on' },
+  },
 } as const satisfies Technique;

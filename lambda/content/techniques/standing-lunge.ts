@@ -45,5 +45,11 @@ export const standingLunge = {
   work: { kind: 'hold', seconds: { least: 30, usual: 30, most: 60, source: ['ours'] } },
   sets: { least: 1, usual: 2, most: 3, source: ['ours'] },
   stretches: true,
-  asks: { effort: 'pull', breath: 'hold', mend: 'standing', uses: ON_THE_FEET },
+  asks: {
+    effort: 'pull',
+    points: { squeeze: 'side', belly: 'easy', press: 'front-heel' },
+    breath: 'hold',
+    mend: 'standing',
+    uses: ON_THE_FEET,
+  },
 } as const satisfies Technique;

@@ -55,5 +55,11 @@ export const straightLegRaise = {
     cadence: { lift: 3, hold: 5, lower: 3, rest: 1 },
   },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  asks: { effort: 'lift', breath: 'lift', mend: 'leg', uses: ON_THE_BACK },
+  asks: {
+    effort: 'lift',
+    points: { squeeze: 'nothing', belly: 'firm', press: 'nothing' },
+    breath: 'lift',
+    mend: 'leg',
+    uses: ON_THE_BACK,
+  },
 } as const satisfies Technique;

@@ -1,3 +1,4 @@
+import { LOOSE } from '../points';
 import { ON_THE_BACK } from '../steps';
 import type { Technique } from '../types';
 
@@ -47,6 +48,7 @@ export const supineMassage = {
   // The article's own step up: a ball instead of fingers.
   asks: {
     effort: 'fingers',
+    points: LOOSE,
     breath: 'press',
     mend: 'fingers',
     uses: {

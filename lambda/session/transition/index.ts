@@ -1,3 +1,4 @@
+import { isPoint } from '../../content/points';
 import type { Choice } from '../../content/wishes';
 import type { TriageResult } from '../../safety/types';
 import type { Asking } from '../asking';
@@ -204,11 +205,26 @@ const OF_OTHER_THINGS = /^(?:hard|dull|idiom|passed|yes|no|not-sure|both)$/;
 const isFigurative = ({ tier, concern, site, now }: TriageResult): boolean =>
   tier === 'ease-off' && concern === 'O1' && site === null && now.every((cue) => OF_OTHER_THINGS.test(cue));
 
+/** Places in which a move may be felt as it should: elsewhere it is a complaint, asked about or not. */
+const FELT: ReadonlySet<TriageResult['site']> = new Set([null, 'hip', 'leg', 'legs', 'muscle']);
+
+/** "Do I squeeze", "is it meant to pull there": ordinary effort, and a question about the move, which answers it. */
+const isAskedOf = (event: SessionEvent, { tier, concern, site, hint = 'O1' }: TriageResult): boolean =>
+  'asked' in event &&
+  event.asked === true &&
+  hint === 'O1' &&
+  (tier === 'none' ||
+    (tier === 'ease-off' && concern === 'O1' && (isDone(event) || (event.type !== 'where-part' && FELT.has(site)))));
+
+/** It is asked what is done: to squeeze, to push. */
+const isDone = (event: SessionEvent): boolean =>
+  event.type === 'where-part' && event.part !== null && isPoint(event.part);
+
 /** What triage found in an event's words leaves the event as it was meant. */
 export function isCalm(result: TriageResult, event: SessionEvent, reported: boolean): boolean {
   if (event.type === 'report') return false;
   if (result.ask || result.action !== 'continue' || result.traits.length > 0) return false;
-  if (reported) return (result.tier === 'none' && !result.hint) || isFigurative(result);
+  if (reported) return (result.tier === 'none' && !result.hint) || isFigurative(result) || isAskedOf(event, result);
   // Mere effort in the words of a plan or a name ("plank"); in a question it is what was asked.
   return result.tier === 'none' || EFFECT[event.type] !== 'alarms';
 }

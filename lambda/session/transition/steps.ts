@@ -1,12 +1,14 @@
 import { type MoveId, move } from '../../content';
 import type { AnswerId } from '../../content/answers';
 import type { PlanItem } from '../../content/item';
+import { isPoint } from '../../content/points';
 import type { Phase, Thing } from '../../content/steps';
 import type { Side } from '../../content/types';
 import type { Key } from '../../languages/keys';
 import type { Line, Param, Params } from '../../languages/line';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
+import { pointKey } from '../points';
 import { rounds } from '../rounds';
 import type { Act, State } from '../state';
 import { type Chapter, moveTopic, nextChapter, topicOf } from '../topic';
@@ -100,6 +102,7 @@ const sentence =
 export const wherePart = (state: State, here: Here, event: EventOf<'where-part'>): Outcome => {
   const { part } = event;
   if (!part) return carryOn(state, here, [say('steps.whichPart')]);
+  if (isPoint(part)) return answer(state, here, event, ({ item, side }) => [line(pointKey(item, part), side)]);
   return answer(
     state,
     here,

@@ -62,6 +62,47 @@ export const steps = {
     'no-slip': 'Nein, hier bitte ohne {{thing.after}}, das kann unter dir wegrutschen. Bleib auf dem festen Boden.',
   },
 
+  points: {
+    squeeze: {
+      nothing: 'Den Po musst du hier nicht anspannen. Lass ihn locker.',
+      side: 'Spann {{side}} den Po an, und lass ihn fest. Der Rest darf locker bleiben.',
+      both: 'Spann beide Pohälften an, solange du oben bist, und atme weiter.',
+    },
+    belly: {
+      soft: 'Lass den Bauch weich, damit der Atem ihn bewegen kann.',
+      easy: 'Der Bauch darf ein wenig mitarbeiten. Hart muss er nicht sein, und der Atem fließt weiter.',
+      firm: 'Zieh den Bauch ein wenig ein, damit der Rücken ruhig bleibt, und atme weiter.',
+    },
+    press: {
+      nothing: 'Hier muss nichts drücken. Der Boden trägt das Gewicht.',
+      heels: 'Beide Füße bleiben flach. Drück vor allem über die Fersen.',
+      'front-heel': 'Drück mit dem ganzen vorderen Fuß, und die Ferse bleibt unten.',
+      soles: 'Dein Gewicht ist auf dem ganzen Fuß, auf Ferse und Zehen gleich.',
+      shins: 'Schienbeine und Fußrücken liegen auf dem Boden. Drücken müssen sie nicht.',
+      forearms: 'Es sind die Unterarme, die leicht nach unten drücken.',
+      hands: 'Die Hände schieben den Boden weg, und die Zehen hinten bleiben unten.',
+      hips: 'Beide Hüften drücken sanft nach unten. Sonst muss nichts drücken.',
+    },
+    eyes: {
+      shut: 'Mach die Augen zu, wenn du magst. Offen geht auch.',
+      open: 'Lass die Augen offen, auf einem Punkt. Das hilft dir beim Gleichgewicht.',
+    },
+    talk: {
+      quiet: 'Du darfst reden. In der Stille ruht es sich besser.',
+      easy: 'Du darfst reden. Wenn dir dafür die Luft fehlt, mach etwas weniger.',
+    },
+    pace: {
+      still: 'So still, wie es bequem ist. Beweg dich, wenn du musst.',
+      held: 'Wenn du da bist, bleib ruhig. Nicht wippen.',
+      slow: 'Die ganze Zeit langsam, hin und zurück, ohne Ruck.',
+    },
+    turns: {
+      together: 'Beide Seiten zur selben Zeit.',
+      alternate: 'Die Seiten wechseln sich ab, eine nach der anderen.',
+      each: 'Immer nur eine Seite. Jetzt ist {{side}} dran.',
+    },
+  },
+
   efforts: {
     rest: 'Gar nicht. Hier wird nichts gedrückt oder gedehnt. Gib das Gewicht ab, und atme.',
     pull: 'Sanft. Es zieht, aber du könntest dabei noch plaudern. In Studien hat stärkeres Dehnen keinen Vorteil gebracht.',

@@ -59,6 +59,47 @@ export const steps = {
     'no-slip': 'No. Leave out {{thing}} here, because it can slip under you. Keep to the firm floor.',
   },
 
+  points: {
+    squeeze: {
+      nothing: 'No need to squeeze your glutes in this one. Leave them soft.',
+      side: 'Squeeze your {{side}} glute, and keep it on. The rest may stay easy.',
+      both: 'Squeeze both glutes the whole time you are up, and keep breathing.',
+    },
+    belly: {
+      soft: 'Let your belly be soft, so that the breath can move it.',
+      easy: 'Your belly may work a little. It need not be hard, and the breath goes on.',
+      firm: 'Draw your belly in a little, so that your back stays quiet, and keep breathing.',
+    },
+    press: {
+      nothing: 'Nothing has to press down here. The floor carries the weight.',
+      heels: 'Both feet stay flat. Press mostly through your heels.',
+      'front-heel': 'Press through the whole front foot, with its heel down.',
+      soles: 'Your weight is on the whole foot, heel and toes alike.',
+      shins: 'Your shins and the tops of your feet rest on the floor. They need not push.',
+      forearms: 'It is the forearms that press down, lightly.',
+      hands: 'Your hands push the floor away, and the toes behind you stay down.',
+      hips: 'Both hips press gently down. Nothing else has to push.',
+    },
+    eyes: {
+      shut: 'Shut your eyes if you like. Open is fine, too.',
+      open: 'Keep your eyes open, on one spot. It helps your balance.',
+    },
+    talk: {
+      quiet: 'You may talk. It rests better in quiet.',
+      easy: 'You may talk. If you are too short of breath for it, do a little less.',
+    },
+    pace: {
+      still: 'As still as is comfortable. Move when you need to.',
+      held: 'Once you are there, stay still. No bouncing.',
+      slow: 'Slowly all the way, there and back, without a jerk.',
+    },
+    turns: {
+      together: 'Both sides at the same time.',
+      alternate: 'The sides take turns, one after the other.',
+      each: 'One side at a time. This is your {{side}} one.',
+    },
+  },
+
   efforts: {
     rest: 'Not at all. Nothing is pressed or stretched. Let the weight go, and breathe.',
     pull: 'Mildly. A pull you could keep up while chatting. In studies, stretching harder did not bring more.',

@@ -11,6 +11,7 @@ import { limits, unable } from './limits';
 import { lists } from './lists.data';
 import { company, moods } from './moods';
 import { plain } from './plain.data';
+import { asks, bound, points } from './points';
 import { net } from './reader.data';
 import { asksLength, corrects, denies, drops, joins, leads, second, words } from './reading';
 import { segment } from './segment';
@@ -93,6 +94,9 @@ export const hear: Heard = heardBy(
       drops,
       second,
       asksLength,
+      asks,
+      bound,
+      points,
     },
     utterance,
     around: {

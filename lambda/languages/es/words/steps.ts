@@ -62,6 +62,47 @@ export const steps = {
     'no-slip': 'No. Aquí va sin {{thing.after}}, porque puede resbalarse debajo de ti. Quédate en el suelo firme.',
   },
 
+  points: {
+    squeeze: {
+      nothing: 'Aquí no hace falta apretar los glúteos. Déjalos sueltos.',
+      side: 'Aprieta el glúteo {{side.of}}, y mantenlo. Lo demás puede quedar suelto.',
+      both: 'Aprieta los dos glúteos mientras estés arriba, y sigue respirando.',
+    },
+    belly: {
+      soft: 'Deja la barriga suelta, para que la respiración la mueva.',
+      easy: 'La barriga puede trabajar un poco. No tiene que estar dura, y la respiración sigue.',
+      firm: 'Mete un poco la barriga, para que la espalda quede quieta, y sigue respirando.',
+    },
+    press: {
+      nothing: 'Aquí nada tiene que empujar. El suelo sostiene el peso.',
+      heels: 'Los dos pies quedan planos. Empuja sobre todo con los talones.',
+      'front-heel': 'Empuja con todo el pie de delante, con el talón abajo.',
+      soles: 'El peso va en todo el pie, en el talón y en los dedos por igual.',
+      shins: 'Las espinillas y los empeines descansan en el suelo. No tienen que empujar.',
+      forearms: 'Son los antebrazos los que empujan hacia abajo, suavemente.',
+      hands: 'Las manos empujan el suelo, y los dedos de los pies quedan abajo, detrás.',
+      hips: 'Las dos caderas empujan suavemente hacia abajo. Nada más tiene que empujar.',
+    },
+    eyes: {
+      shut: 'Cierra los ojos si quieres. Abiertos también está bien.',
+      open: 'Deja los ojos abiertos, en un punto fijo. Ayuda al equilibrio.',
+    },
+    talk: {
+      quiet: 'Puedes hablar. En silencio se descansa mejor.',
+      easy: 'Puedes hablar. Si te falta el aire para eso, haz un poco menos.',
+    },
+    pace: {
+      still: 'Tan quieto como te sea cómodo. Muévete cuando lo necesites.',
+      held: 'Cuando llegues, quédate ahí. Sin rebotes.',
+      slow: 'Despacio todo el tiempo, de ida y de vuelta, sin tirones.',
+    },
+    turns: {
+      together: 'Los dos lados a la vez.',
+      alternate: 'Los lados se turnan, uno después del otro.',
+      each: 'Un lado cada vez. Ahora toca la cadera {{side}}.',
+    },
+  },
+
   efforts: {
     rest: 'Nada. Aquí no se aprieta ni se estira nada. Suelta el peso, y respira.',
     pull: 'Poco. Una tirantez que podrías mantener charlando. En los estudios, estirar más fuerte no dio más.',
