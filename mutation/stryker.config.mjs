@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import config from '../jest.config.mjs';
 
 const { files, tests, report, jobs } = JSON.parse(readFileSync(process.env.MUTATE, 'utf8'));
-const { globalSetup: _learns, maxWorkers: _cores, ...whole } = createRequire(import.meta.url)('../jest.config.js');
+const { globalSetup: _learns, maxWorkers: _cores, runner: _bare, setupFiles: _plain, ...whole } = config;
+// The tool's own processes run tests in jest's sandbox, which reads TypeScript by itself.
+delete process.env.NODE_OPTIONS;
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
@@ -21,6 +23,14 @@ export default {
     enableFindRelatedTests: false,
     config: {
       ...whole,
+      // Its own runner counts what each test reaches, and needs jest's sandbox.
+      transform: {
+        '^.+\\.ts$': [
+          here('node_modules/@swc/jest/index.js'),
+          { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+        ],
+      },
+      testEnvironment: 'node',
       testMatch: tests.map((name) => `<rootDir>/${name}`),
       setupFiles: ['<rootDir>/mutation/seed.cjs'],
     },

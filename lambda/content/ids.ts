@@ -16,7 +16,6 @@ export const techniqueIds = [
   'side-lying-massage',
   'foam-rolling',
 ] as const;
-export type TechniqueId = (typeof techniqueIds)[number];
 
 /** Moves of our own that stand in for a technique. The rests stand in the order in which a plan prefers them. */
 const variantIds = ['standing-lunge', 'side-rest', 'propped-rest', 'standing-breaths', 'supported-kicks'] as const;

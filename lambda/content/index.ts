@@ -21,7 +21,7 @@ import { supineMassage } from './techniques/supine-massage';
 import { supportedKicks } from './techniques/supported-kicks';
 import type { Technique } from './types';
 
-export { isMoveId, type MoveId, moveIds, type TechniqueId, techniqueIds } from './ids';
+export { isMoveId, type MoveId, moveIds, techniqueIds } from './ids';
 
 /** Every move with all that is true of it, its cues literal so that a language can be held to them. */
 export const MOVES = {

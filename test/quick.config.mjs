@@ -1,4 +1,4 @@
-const whole = require('../jest.config.js');
+import whole from '../jest.config.mjs';
 
 /** What `npm run test:quick` leaves out: suites that go through everything, and those that start a server or a build. */
 const SLOW = [
@@ -19,7 +19,7 @@ const SLOW = [
 ];
 
 /** @type {import('jest').Config} */
-module.exports = {
+export default {
   ...whole,
   rootDir: '..',
   testPathIgnorePatterns: ['/node_modules/', ...SLOW.map((path) => `<rootDir>/test/${path}`)],

@@ -1,9 +1,10 @@
+import whole from '../jest.config.mjs';
+
 /** Suites that need more than `npm ci`; `system/install.sh` brings it. They fail when it is missing. */
 /** @type {import('jest').Config} */
-module.exports = {
+export default {
+  ...whole,
   rootDir: '..',
-  testEnvironment: 'node',
+  globalSetup: undefined,
   testMatch: ['<rootDir>/system/**/*.test.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
-  testTimeout: 300_000,
 };
