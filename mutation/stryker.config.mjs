@@ -23,14 +23,15 @@ export default {
     enableFindRelatedTests: false,
     config: {
       ...whole,
-      // Its own runner counts what each test reaches, and needs jest's sandbox.
+      // What each test reaches is counted in jest's sandbox alone.
+      runner: 'jest-runner',
+      testEnvironment: 'node',
       transform: {
         '^.+\\.ts$': [
           here('node_modules/@swc/jest/index.js'),
           { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
         ],
       },
-      testEnvironment: 'node',
       testMatch: tests.map((name) => `<rootDir>/${name}`),
       setupFiles: ['<rootDir>/mutation/seed.cjs'],
     },
