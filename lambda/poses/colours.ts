@@ -23,4 +23,5 @@ export const COLOURS: Readonly<Record<Line['tone'] | 'ground', string>> = {
   chair: '#6d7299',
   wall: '#5a5f91',
   strap: '#5fd38d',
+  sign: '#c9d2f7',
 };

@@ -28,6 +28,42 @@ export const matAbove: Prop = {
   ],
 };
 
+/** An eye and an arrow down to the mat: what is drawn lies on the floor, and is seen from above. */
+export const seenFromAbove: Prop = {
+  kind: 'sign',
+  width: 2.4,
+  lines: [
+    [
+      [28, 146],
+      [32, 150],
+      [38, 152],
+      [44, 150],
+      [48, 146],
+      [44, 142],
+      [38, 140],
+      [32, 142],
+      [28, 146],
+    ],
+    [
+      [37, 146],
+      [39, 146],
+      [39, 147],
+      [37, 147],
+      [37, 145],
+      [39, 145],
+    ],
+    [
+      [38, 135],
+      [38, 127],
+    ],
+    [
+      [35, 130],
+      [38, 127],
+      [41, 130],
+    ],
+  ],
+};
+
 /** What is round and lies on the floor, so wide. */
 const round =
   (kind: 'ball' | 'roller', width: number) =>

@@ -19,7 +19,7 @@ export type Contact =
   | 'hip'
   | `${'near' | 'far'}-${'elbow' | 'wrist' | 'fingers' | 'knee' | 'ankle' | 'heel' | 'toe'}`;
 
-export type PropKind = 'mat' | 'cushion' | 'pillow' | 'ball' | 'roller' | 'chair' | 'wall' | 'strap';
+export type PropKind = 'mat' | 'cushion' | 'pillow' | 'ball' | 'roller' | 'chair' | 'wall' | 'strap' | 'sign';
 
 /** Something in the room: lines of one width with round ends. A ball is a line without length. */
 export interface Prop {

@@ -1,9 +1,15 @@
-import { matAbove, padding } from '../props';
-import type { Limb, Pose, PoseSet } from '../types';
+import { matAbove, padding, seenFromAbove } from '../props';
+import type { Limb, Point, Pose, PoseSet } from '../types';
 
 /** Lying on the left side, seen from above: the right side is on top, and near. The head is on the left. */
 
-const PILLOW = padding('pillow', 26, [44, 72], [44, 88]);
+const UNDER_HEAD: readonly [Point, Point] = [
+  [44, 72],
+  [44, 88],
+];
+const PILLOW = padding('pillow', 24, ...UNDER_HEAD);
+/** The floor, and the sign that it is looked down at. */
+const FLOOR = [matAbove, seenFromAbove] as const;
 
 const onSide = {
   view: 'above',
@@ -23,14 +29,14 @@ export const sideLyingStretch: PoseSet = {
     near: { arm: alongBody, leg: { bones: [2, -2], end: 40 } },
     far: { arm: underHead, leg: { bones: [6, 0], end: 44 } },
     worked: 'leg',
-    props: [matAbove],
+    props: FLOOR,
   },
   hold: {
     ...onSide,
     near: { arm: { bones: [-33, -30], end: -30 }, leg: { bones: [-8, 214], end: 250 } },
     far: { arm: underHead, leg: { bones: [8, 2], end: 46 } },
     worked: 'leg',
-    props: [matAbove],
+    props: FLOOR,
   },
 };
 
@@ -44,7 +50,7 @@ export const sideLyingMassage: PoseSet = {
     far: { arm: { bones: [110, 160], end: 170 }, leg: kneesBelow },
     worked: 'arm',
     spot: [102, 73],
-    props: [matAbove, PILLOW],
+    props: [...FLOOR, PILLOW],
   },
   hold: {
     ...onSide,
@@ -52,7 +58,7 @@ export const sideLyingMassage: PoseSet = {
     far: { arm: { bones: [110, 160], end: 170 }, leg: kneesBelow },
     worked: 'arm',
     spot: [102, 73],
-    props: [matAbove, PILLOW],
+    props: [...FLOOR, PILLOW],
   },
 };
 
@@ -61,12 +67,12 @@ export const sideRest: PoseSet = {
     ...onSide,
     near: { arm: alongBody, leg: { bones: [14, -14], end: 40 } },
     far: { arm: { bones: [110, 160], end: 170 }, leg: { bones: [20, -8], end: 44 } },
-    props: [matAbove, PILLOW],
+    props: [...FLOOR, PILLOW],
   },
   hold: {
     ...onSide,
     near: { arm: alongBody, leg: kneesBent },
     far: { arm: { bones: [110, 160], end: 170 }, leg: kneesBelow },
-    props: [matAbove, PILLOW, padding('pillow', 20, [140, 104], [152, 92])],
+    props: [...FLOOR, padding('pillow', 24, ...UNDER_HEAD, [140, 104], [152, 92])],
   },
 };
