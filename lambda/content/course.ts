@@ -49,7 +49,8 @@ export const COURSE_SESSIONS = { wanted: 3, enough: 2 } as const;
 /**
  * Six weeks from one standing lunge a side to three kneeling ones of a minute: 1.5 minutes a hip in the first week, nine in
  * the last, below the ten that a week may have. The steps are ours; rounds and lengths stay within the articles' figures. Each
- * session is as long as its rounds need with all that is said of them: a round is never cut to save a length.
+ * session is as long as its rounds need with all that is said of them, in whole half minutes: half a minute less, and one of
+ * the languages would have to cut a round, in the last week once a hip has one more.
  */
 export const COURSE: readonly CourseWeek[] = [
   {

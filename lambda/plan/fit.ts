@@ -59,7 +59,7 @@ interface Known {
 const LEAST_REPS = 4;
 
 /** How far a plan may be from its stated length, in seconds. */
-const CLOSE = 4;
+const CLOSE = 5;
 
 /**
  * Gives the elastic item the seconds that the other items leave of the stated length. Where they leave too little (a slow

@@ -17,9 +17,10 @@ import {
 import { dose } from '../../lambda/session/rounds';
 import { freshState } from '../../lambda/session/state';
 import { sessionFor } from '../../lambda/session/transition/starts/course';
+import { settingOf } from '../../lambda/skill/turn';
 import { PAGE, page, sixWeeks } from '../../scripts/course';
 import { createDevice, DEFAULT_NOW, type Device, seedScreened } from '../../simulator/index';
-import { settingFor } from '../plan/plans';
+import { settingFor, stateOf } from '../plan/plans';
 
 const USER = 'amzn1.ask.account.PLANNER';
 const A_DAY = 24 * 3600;
@@ -34,9 +35,18 @@ const stretch = (items: ReturnType<typeof sessionOf>['items']): number =>
 /** Every move of the six weeks. */
 const MOVES = [...new Set(COURSE.flatMap(({ items }) => items.map((item) => item.move)))];
 
+const LOCALES = ['en-US', 'de-DE', 'es-ES'] as const;
+
+type Session = Pick<ReturnType<typeof sessionOf>, 'stated' | 'items'>;
+
+/** Whoever has done the moves of these weeks so many times. */
+const settingIn = (locale: (typeof LOCALES)[number], times: number, weeks = COURSE) => {
+  const done = Object.fromEntries(weeks.flatMap(({ items }) => items.map((item) => [item.move, times])));
+  return settingOf(stateOf({ sessions: 9, ...(times > 0 ? { done } : {}) }), locale, true);
+};
+
 /** As it is played it is as long as it says, and nothing of its doses is cut for that. */
-function expectPlayed({ stated, items }: Pick<ReturnType<typeof sessionOf>, 'stated' | 'items'>, visit: number): void {
-  const setting = settingFor();
+function expectPlayed({ stated, items }: Session, visit: number, setting = settingFor()): void {
   const plan = fitLength({ routine: 'course', stated, visit, items }, [], setting);
   const opening = 6;
   expect(Math.abs(plannedSeconds(plan, [], setting) - stated)).toBeLessThanOrEqual(5 + opening);
@@ -64,6 +74,32 @@ describe('each week', () => {
       expect(session.items.map((item) => item.move)).not.toContain(id);
       expect(stretch(session.items)).toBeGreaterThan(0);
       expectPlayed(session, 2);
+    },
+  );
+
+  it.each(COURSE.map((session, i) => [i + 1, session] as const))(
+    '%i drops no round in any language, however well the moves are known',
+    (number, session) => {
+      for (const locale of LOCALES) {
+        expectPlayed(session, 2, settingIn(locale, 2, COURSE.slice(0, number - 1)));
+        for (const times of [0, 2, 5]) expectPlayed(session, 2, settingIn(locale, times));
+      }
+    },
+  );
+
+  it.each(COURSE.map((_, i) => i + 1).slice(1))(
+    '%i half a minute shorter would drop a round in one language',
+    (number) => {
+      const rounds = (items: Session['items']) =>
+        items.map((item) => (item.elastic ? 0 : dose(item) * (item.sets ?? 1))).reduce((sum, one) => sum + one);
+      const sessions = [sessionOf(week({ week: number })), sessionOf(week({ week: number, extra: 'left' }))];
+      const cut = sessions.some(({ stated, items }) =>
+        LOCALES.some((locale) => {
+          const shorter = { routine: 'course', stated: stated - 30, visit: 2, items } as const;
+          return rounds(fitLength(shorter, [], settingIn(locale, 2)).items) < rounds(items);
+        }),
+      );
+      expect(cut).toBe(true);
     },
   );
 
