@@ -64,6 +64,10 @@ export function bearersIn(found: readonly Found[], said: readonly string[], { be
     }
     let owner = start - 1;
     while (siteAt(owner) || bearers.sides.has(word(owner))) owner -= 1;
+    // "My chair's got a broken leg", and not "I'm in a chair with a broken leg".
+    let held = owner;
+    while ((covered.has(held) && !bearers.own.has(word(held))) || bearers.any.has(word(held))) held -= 1;
+    if (verbs.has(word(held)) && !owners.has(word(held))) owner = held - 1;
     if (owners.has(word(owner))) owner -= 1;
     if (!bearers.jointed.has(word(owner)) || siteAt(owner)) return 'body';
     return prepositions.has(word(beginOf(owner) - 1)) ? 'body' : 'thing';

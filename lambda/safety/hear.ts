@@ -88,9 +88,8 @@ export interface Hear {
   /** Words that only say where a part of the body is, what it does, or that it is well. */
   readonly placed: readonly string[];
   readonly negation: {
-    /** Over how many words a negation reaches, before and behind itself. */
+    /** Over how many words a negation reaches; what it denies from behind is listed in the lexicon of a language. */
     readonly before: number;
-    readonly behind: number;
     /** Words that join what is denied together ("no pain or numbness"). */
     readonly joints: readonly string[];
     /** Words with which what is denied is complete: what stands next to them is said anew. */

@@ -24,6 +24,8 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
     const clearly = reading.pieces.some((piece) => !piece.governed && likeEmergency(piece, likeness));
     return clearly ? stop('emergency', 'ambiguous') : own;
   }
+  // A place is not a kind; and what is over is over, where nothing else is said.
+  if (reading.strange.length === 0 && (past(reading) || placesAlone(reading))) return own;
   const known = own.tier !== 'none';
   const gone = reading.entries.some(({ standing }) => standing === 'over');
   let alarm: Verdict = CALM;
@@ -44,6 +46,9 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
     }
   }
   if (tierOrder(alarm.tier) > tierOrder(own.tier)) {
+    const history = past(reading) || theirHistory(reading);
+    if (history)
+      return own.tier === 'see' || own.ask ? own : asks('now-or-before', { tier: alarm.tier, concern: 'ambiguous' });
     // What a clinician has forbidden is a row of the map, and takes surgeons and operations along.
     const forbidden = own.tier === 'see' && reading.entries.some(({ cue }) => cue === 'forbidden');
     if ((ofABody(reading) && !forbidden) || strength >= SURELY) return alarm;
@@ -129,6 +134,15 @@ const past = ({ entries }: Reading): boolean =>
     ({ cue, standing }) => PAST.has(standing) || (standing === 'now' && (isCourse(cue) || cue === 'before')),
   );
 const PAST: ReadonlySet<Standing> = new Set(['old', 'long-ago', 'habit']);
+
+/** Nothing of it is the listener's, and nothing that somebody else has now. */
+const theirHistory = ({ entries }: Reading): boolean => {
+  const told = entries.filter(({ cue }) => !isCourse(cue) && !ANSWERS.has(cue));
+  return told.length > 0 && told.every(({ cue, standing, theirs }) => theirs && (standing !== 'now' || isSite(cue)));
+};
+
+/** Parts of a body are named, and nothing is said of them. */
+const placesAlone = ({ entries }: Reading): boolean => entries.length > 0 && entries.every(({ cue }) => isSite(cue));
 
 /** What a row of the map knows exactly: nothing is read into it. */
 const settled = ({ concern, ask }: Verdict, { entries, traits }: Reading): boolean =>

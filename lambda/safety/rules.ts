@@ -195,6 +195,18 @@ const emergencies: readonly Rule[] = [
   },
   { concern: 'E11', tier: 'emergency', when: [['fever', 'burning-up'], ['confused']] },
   {
+    concern: 'E11',
+    tier: 'emergency',
+    when: [
+      ['fever', 'burning-up'],
+      ['no-weight', 'immobile'],
+      ['hip', 'groin', 'knee'],
+    ],
+  },
+  // A fever while the blood cannot fight it.
+  { concern: 'E11', tier: 'emergency', when: [['has:cancer'], ['fever', 'burning-up']], unless: ['a-cold'] },
+  { concern: 'ambiguous', tier: 'emergency', when: [['knock'], ['vomiting', 'confused', 'has:blood-thinner']] },
+  {
     concern: 'ambiguous',
     tier: 'emergency',
     when: [['confused'], ['wound', 'ulcer', 'pale', 'cold', 'clammy', 'headache', 'knock', 'speech']],
@@ -217,7 +229,13 @@ const emergencies: readonly Rule[] = [
   {
     concern: 'ambiguous',
     tier: 'emergency',
-    when: [['low-sugar'], ['confused', 'effort', 'clammy', 'dizzy', 'faint', 'weak', 'sick', 'unwell', 'speech']],
+    when: [
+      ['low-sugar'],
+      [
+        ...(['confused', 'effort', 'clammy', 'dizzy', 'faint', 'weak', 'sick', 'unwell', 'speech'] as const),
+        ...(['vomiting', 'winded', 'short-of-breath'] as const),
+      ],
+    ],
   },
   {
     concern: 'E12',
@@ -401,7 +419,17 @@ const urgent: readonly Rule[] = [
   { concern: 'U13', tier: 'urgent', when: [['torn', 'no-weight']] },
   { concern: 'U13', tier: 'urgent', when: [['crack'], ['pain', 'ow', 'agony', 'weak']] },
   { concern: 'U13', tier: 'urgent', when: [['will-not-straighten']], unless: ['tight', 'slight'] },
-  { concern: 'U13', tier: 'urgent', when: [at(['swollen'], ['knee', 'hip', 'groin'])] },
+  { concern: 'U13', tier: 'urgent', when: [at(['swollen'], ['hip', 'groin'])] },
+  // A knee that is a bit swollen is one to spare (row KNEE of the conditions), unless it says more.
+  { concern: 'U13', tier: 'urgent', when: [['swollen@knee']], unless: ['slight'] },
+  {
+    concern: 'U13',
+    tier: 'urgent',
+    when: [
+      ['swollen@knee'],
+      ['fall', 'knock', 'hot', 'red', 'fever', 'unwell', 'sudden', 'worse', 'no-weight', 'pain', 'limp'],
+    ],
+  },
   { concern: 'U13', tier: 'urgent', when: [['walking'], [...at(PAIN, ['groin', 'hip']), 'ache@groin', 'sore@groin']] },
   { concern: 'U14', tier: 'urgent', when: [['dizzy'], ['persists', 'after-stopping', 'worse']] },
   { concern: 'U14', tier: 'urgent', when: [['irregular-heart', 'high-pressure']] },

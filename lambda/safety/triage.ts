@@ -92,7 +92,7 @@ function doubted(own: Verdict, reading: Reading, before: ReadonlySet<Cue>, state
   // What is said of a thing, or in a figure of speech, is in doubt beside a complaint of a body.
   const figurative = own.ask || own.tier === 'see' ? (['elsewhere'] as const) : [];
   const maybe = judge(cuesOf(reading, ['now', 'doubt', ...supposed, ...figurative], true), before, state);
-  const longAgo = judge(cuesOf(reading, ['long-ago'], false), new Set(), state);
+  const longAgo = judge(cuesOf(reading, ['long-ago', 'habit'], false), new Set(), state);
   const never = longAgo.concern === 'E1' || longAgo.concern === 'E2' || longAgo.concern === 'E3' ? longAgo : CALM;
   const { tier, concern } = higher(maybe, never);
   if (tierOrder(tier) < tierOrder('urgent') || !concern) return own;

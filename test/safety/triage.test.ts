@@ -342,7 +342,10 @@ describe('what is known of a report beside its tier', () => {
   });
 
   it('is whether it was guessed', () => {
-    expect(hear('used to have numbness between my legs')).toMatchObject({ action: 'terminate', guess: true });
+    expect(hear("my ticker's doing somersaults and i've come over all grey")).toMatchObject({
+      action: 'terminate',
+      guess: true,
+    });
     for (const text of ['my leg is numb', 'that hurts', 'my chest hurt but it is gone', 'banana'])
       expect(hear(text).guess).toBeUndefined();
   });

@@ -82,7 +82,7 @@ export const bearers: Listed<Bearers> = {
   jointed: nouns(HOUSE, FURNITURE, DEVICES, VEHICLES, KITCHEN, CLOTHES, ANIMALS),
   homographs: nouns(
     'tap drain lock drill light lead match plant ring watch train fly nail hammer iron stick cable switch fan bin can bank ' +
-      'saw record race strike stand film screen press fuse plug hose post call deal plan talk test paint glue board band cord',
+      'ball roller saw record race strike stand film screen press fuse plug hose post call deal plan talk test paint glue board band cord',
   ),
   animals: nouns(ANIMALS),
   persons: [...nouns(PEOPLE), ...words('he she who him himself herself you')],

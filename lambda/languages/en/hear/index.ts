@@ -24,10 +24,9 @@ export const hear: Heard = heardBy(
     segment,
     afterAlarm,
     carriers,
-    // "No numbness or tingling in my foot"; nothing in English is denied from behind.
+    // "No numbness or tingling in my foot".
     negation: {
       before: 7,
-      behind: 0,
       joints: ['and', 'or', 'nor', 'any'],
       heads: [
         'pain',

@@ -28,6 +28,41 @@ const EXPAND: Readonly<Record<string, string>> = {
   sorta: 'sort of',
   cuz: 'because',
   cos: 'because',
+  // As it is said in Scotland and the north.
+  cannae: 'cant',
+  cannay: 'cant',
+  couldnae: 'cant',
+  dinnae: 'dont',
+  dinna: 'dont',
+  didnae: 'didnt',
+  doesnae: 'doesnt',
+  isnae: 'isnt',
+  wisnae: 'wasnt',
+  wasnae: 'wasnt',
+  havenae: 'havent',
+  hasnae: 'hasnt',
+  wouldnae: 'wouldnt',
+  willnae: 'wont',
+  gonnae: 'going to',
+  giein: 'giving',
+  gie: 'give',
+  gies: 'gives',
+  masel: 'myself',
+  maself: 'myself',
+  mysel: 'myself',
+  hissel: 'himself',
+  hersel: 'herself',
+  heid: 'head',
+  afore: 'before',
+  doon: 'down',
+  oot: 'out',
+  aff: 'off',
+  frae: 'from',
+  wi: 'with',
+  tae: 'to',
+  nae: 'no',
+  noo: 'now',
+  fixin: 'going',
 };
 
 const FILLERS: ReadonlySet<string> = new Set(['um', 'uh', 'erm', 'hmm', 'alexa']);
@@ -53,6 +88,14 @@ export function segment(text: string): string[] {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+    // "Sweatin'", "an'", "o'".
+    .replace(/(\w{2}in)'(?!\w)/g, '$1g')
+    .replace(/\b(an|o)'(?!\w)/g, (_, word: string) => (word === 'o' ? 'of' : 'and'))
+    // "Ma leg", and not "ma's away" or "my ma".
+    .replace(
+      /(?<!\b(?:my|me|our|your|yer|his|her|the|and|her) )\bma (?=[a-z])(?!(?:is|was|has|had|said|says|will|can|and|to)\b)/g,
+      'my ',
+    )
     // Recognition splits what an apostrophe joins: "can 't", "i ' m".
     .replace(/(\w) ?' ?(t|s|m|d|re|ve|ll)\b/g, "$1'$2")
     .replace(/n't\b/g, 'nt')

@@ -165,6 +165,9 @@ export const conditions: Record<Tag, readonly string[]> = {
     'new|artificial|bad|dodgy|replaced|replacement|wonky|metal|trick|arthritic knee|knees',
     'torn|tore ~ meniscus|acl|cartilage',
     'meniscus|acl',
+    'knee|knees is|are|has|have|feels|looks? gone|been? swollen|swelled|puffy|puffed up? a|slightly bit|little|touch?',
+    'knee|knees ~ bit|little|slightly swollen|puffy',
+    'bit|little|slightly swollen|puffy knee',
     `${SURGERY} ~ on ~ knee`,
   ],
   'wrist-shoulder': [

@@ -370,6 +370,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'lips are? is? turning|going? blue',
   ],
   'short-of-breath': [
+    'puffing|panting|gasping ~ lying|laying|sitting|resting|nothing|still',
     'breathing is|has|feels|got|gets|getting? really|so|very|quite|a? bit? hard|harder|difficult|tough|heavy $',
     'hard to get my breath',
     'short|shortness of? breath|breathed|breathless*',
@@ -396,6 +397,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'blood* ~ cough*|phlegm|spit|mucus|hanky|hankie|tissue|sputum',
   ],
   'heart-attack': [
+    'pacemaker|defib|icd|gadget|device|box|implant|machine ~~ chest|heart|me ~~ shock*|zapp*|kicked|jolted',
+    'spray|gtn|nitro|nitroglycerin ~~ twice|three|again|still|isnt|hasnt|not|nothing ~~ angina|chest|tight*|pain',
+    'angina ~ wont|not|isnt|hasnt|doesnt|worse|still',
     'indigestion|heartburn|reflux ~~ arm|jaw|shoulder|neck',
     'arm|jaw ~~ with|and heartburn|indigestion',
     'left arm ~ numb|tingl*|dead|weird|strange|funny|burn*|weak',
@@ -451,6 +455,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'isnt|not talking right|properly|sense',
   ],
   blind: [
+    'floaters|flashes ~~ eye|eyes|vision|sight',
+    'eye|eyes|vision ~~ floaters|flashes',
     'half|part|side ~~ looking|seeing|look|view ~ missing|gone|disappeared|vanished|black',
     'left|right|top|bottom|one half|side of ~ disappeared|missing|gone|vanished|black|blank',
     'half|side of the|my|your? telly|screen|room|face|faces|page|world|picture ~ disappeared|missing|gone|vanished|black|isnt',
@@ -532,6 +538,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'coffee grounds|ground',
   ],
   'black-stool': [
+    'passing|passed|pass ~ tar|tarry',
     'bathroom|toilet|loo|went ~~ black ~ tar',
     'black like tar|coal|ink',
     'tar|tarry ~ out|toilet|bottom|loo|go|coming',
@@ -588,6 +595,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'strangulated hernia',
   ],
   fall: [
+    'skited|went|gone on|over the|some|a? ice|wet|slippery|black',
     'arse|ass over tit|tits|teakettle|kettle',
     'came|come|took|taken|take a cropper|purler|header|spill|tumble|spill|dive',
     'went|gone|goes|going down|over|flying|sprawling ~ hard|badly|heavily|ankle|bang|bump|crash',
@@ -629,6 +637,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'broke|broken|fractured|smashed|shattered ~ leg|hip|ankle|bone|foot|knee|pelvis|arm|back|wrist|neck|femur',
   ],
   'no-weight': [
+    'cant|couldnt hop ~ on|leg|foot|it',
     'too sore|painful to stand|walk|step|put on?',
     'cant|couldnt put|bear|take no weight',
     'cant put|bear|take|load anything|weight|on|through ~ leg|foot|it|hip|ankle|knee',
@@ -682,6 +691,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'burning up ~ temperature|fever|sick|ill|shiver*',
   ],
   confused: [
+    'mind|head|brain|thoughts is|are|keeps going|coming|drifting|wandering and|in|off coming|going|out',
+    'cant|dont hardly|barely|scarcely think|follow|understand',
     'making|make|makes|talking no|little|zero sense',
     'dont|doesnt|cant know|remember|say where|who he|she|they|i is|am|are',
     'dont|doesnt|cant know|remember|say what day|year',
@@ -821,6 +832,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'get me up|off',
   ],
   collapsed: [
+    'collapsed|collapse|unconscious|lifeless in|on|at my|our|the|this kitchen|hall|hallway|bathroom|lounge|bedroom|garden|doorstep|porch|drive|driveway|stairs|landing|shop|street|garage',
     'drunk|drank|swallowed|eaten|ate|drinking|swallowing ~ bleach|cleaner|weedkiller|antifreeze|detergent|poison|paracetamol|tablets|pills|berries',
     'he|she|dad|mom|husband|wife|father|mother|baby|friend|son|daughter ~~ not|doesnt|wont|isnt|cant open|opening|opens the|his|her eyes',
     `${KIN} ~~ dropped|jerking|twitching|thrashing|fitting|foaming`,
@@ -848,6 +860,11 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'overdose*',
   ],
   'self-harm': [
+    'bridge|river|cliff|tracks|railway|rails|roof|sea|lake|canal|woods|quarry ~ and|but i|am|will|wont? ~ not|wont|never come|coming|be|going? back|home',
+    'written|wrote|writing|left my|the|all? letters|goodbyes',
+    'loaded my|the|a|his|her|dads|daddy ~ pistol|gun|rifle|shotgun|revolver',
+    'by my own hand',
+    'dead|gone by|come morning|tomorrow|tonight|sunrise',
     'saving|saved|hoarding|collecting|stockpiling ~ pills|tablets|meds|medication|paracetamol',
     'pistol|gun|rifle|shotgun|revolver|noose ~~ reason|table|head|mouth|hand|loaded|ready|lap|here',
     'dont|cant|not see a|any|one reason not to|to',
@@ -1091,6 +1108,10 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'wont|cant slow|stop|settle',
   ],
   'high-pressure': [
+    'pressure|machine|cuff|monitor|reading|bp|chemist|it ~~ two|one hundred|eighty|ninety ~ over',
+    'two hundred ~ over a|one|hundred',
+    'hundred over a|one|hundred|ninety',
+    '180|185|190|195|200|205|210|220 over',
     'b p|monitor|machine|cuff|reading ~~ two hundred|one ninety|eighty|190|180|200|210',
     'b|bp p? machine|monitor|reading ~~ hundred|high|roof|ninety',
     'blood pressure|monitor ~ high|over|through|roof|180|hundred|200|190|210|sky*|rising|up|dangerous*|shot|crazy|up',

@@ -23,7 +23,7 @@ export const figures: Pick<Record<Modifier, readonly string[]>, 'figure' | 'topi
     'cant|couldnt see why|how|myself|what|it|him|her|them|you|that happening|doing|being|wrong?',
     `cant|couldnt breathe for|with|from|because ${LAUGH}`,
     `${LAUGH} ~~ cant|couldnt|wet|peed|weed|nearly|almost|cried|hurt|hurts|collapsed|fell|choked|choking`,
-    `nearly|almost|practically|about|could|going fainted|collapsed|died|passed|had|choked|wet|fell|faint|collapse|die ~~ when|at|laughing|over|price|bill|saw|heard|cost|watching|looking`,
+    `nearly|almost|practically|about|could|going fainted|collapsed|died|passed|had|choked|wet|fell|faint|collapse|die ~~ at|laughing|over|price|bill|saw|heard|cost|watching|looking|told|opened|rang|jumped|scored|announced`,
     'nearly|almost|practically fell off my|the|his|her chair|seat|sofa|stool when|laughing|at',
     'had|have|having|gave|give|give|giving a|an|me|him|her|kittens? ~ heart? attack|fit|stroke when|at|if|over',
     'dying|gasping|bursting|desperate for|to a|an|my|some|see|know|try|tell|meet|go|get|watch|hear|start',

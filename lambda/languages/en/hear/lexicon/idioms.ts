@@ -48,6 +48,10 @@ export const recovered: readonly string[] = [
   '^ feeling|sensation is|has|have? come|came|coming right|straight|all? back',
   'the|my|some feeling|sensation is|has|have? come|came|coming right|straight|all? back',
   'circulation is|has|have? come|came|coming right|straight|all? back',
+  'right|good as rain|new|gold now|again|today',
+  'gone off now|again|so|carry|thanks|ta|$',
+  'was|were|is fine|ok|okay|good|grand|right|alright soon|once|when|after|as ~ stood|got|moved|walked|sat|lay|went|up',
+  'cleared|sorted|fixed|shifted|cured it|that|them|things up? $|now|so|and',
 ];
 
 /**
@@ -87,6 +91,8 @@ export const idioms: readonly string[] = [
   `${THINGS} ~ leak*|dripp*|drip*|burst|bursting|spill*|cracked|broken|broke|blocked`,
   `${DEVICES} ~ weak|weaker|dead|died|dying|dropped|dropping|gone|failing|slow|frozen`,
   `in this|that|the|a ${FICTION} ~~ ${TROUBLE}`,
+  `chest|heart|belly pain|pains|attack|attacks on|in ${FICTION} ~ telly|tv|again|now|tonight?`,
+  `someone|somebody|everyone|everybody|people|they|woman|man|guy|bloke ~~ heart? ${TROUBLE} on|in the|my|this|that|our|a? ${FICTION}`,
   `in this|that|the|a ${FICTION} ~~ heart attack|failure`,
   `on|in|watching the|my|this|that|a? ${FICTION} had|has|having|got|gets a ~ ${TROUBLE}`,
   `watching|watch the|my|this|that|a? ${FICTION} and|where|with there is|was a|some|this woman|man|guy|bloke|girl|boy|lady|fella|chap|character|actor|doctor ~ heart? ${TROUBLE}`,

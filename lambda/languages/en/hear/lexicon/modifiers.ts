@@ -99,7 +99,8 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'is|am|feels all? fine|ok|okay|better|alright $',
     'got|getting|feeling|feels|feel|lot|much|all better',
     'not anymore|now',
-    'is|all over $',
+    'is all? over $',
+    '^ all over $',
     'it|leg|legs|foot|feet|toes|arm|hand|feeling|they|circulation is|are|has|have|just? waking|woken|woke up now?',
     'all over now',
     'back to normal',
@@ -139,6 +140,8 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'explain|describe',
   ],
   skip: [
+    'read|heard|seen|know all|everything of? that|this|it|them yes|yeah|but|and|already|before',
+    'the|my other|others is|are|feels? fine|ok|okay|normal|good|alright|perfect|grand $?',
     'back in a|two|five|ten sec|second|seconds|minute|minutes|bit|moment|tick|mo|jiffy|while?',
     'stuck on level|question|clue|page|number|what|which|how|a|the|this|that|my level|question|clue|crossword|puzzle|game|problem|sudoku|homework|word|bit|four|five|six|seven?',
     'cant get up this|that|so early|soon',

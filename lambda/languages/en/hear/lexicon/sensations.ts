@@ -8,6 +8,7 @@ const ABLE = 'cant|dont|didnt|hardly|barely|never|doesnt';
 
 export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> = {
   pain: [
+    'gnaw* ~~ bone|bones|hip|back|thigh|leg|shin|spine',
     'gets|catches|grabs|bites|stabs|takes me right? in|at|across the|my',
     'gives|giving|gave me ~ gyp|jip|grief|hell|jib',
     'leg|knee|thigh|hip|legs|knees|hips ~ gives|giving|gave me ~ gyp|jip|grief|hell|jib|bother|trouble',
@@ -60,6 +61,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'bad|badly pain*|hurt*',
   ],
   sharp: [
+    'catches|catching|stabs|stabbing|knifes in|at|under my|the ribs|rib|side|chest ~~ breath|breathe|breathing',
     'skewered|jabbed|needle|needles|pricked ~ in|into|through|pain*',
     'knife|pin|fork|poker|blade|spike|skewer|glass|thing|something|like ~ stuck in|into|through',
     'knifing|slicing|slashing|sliced|slashed',
@@ -227,6 +229,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     `${LEGS}|arm|hand ~ gone|went|turned|become completely|totally|all|suddenly? useless|lifeless`,
   ],
   immobile: [
+    'half|side of? my|the|his|her? body|me|him|her ~ no|not|dont|doesnt|wont|cant|isnt|never move|moving|work|working|go',
+    'toe|toes|foot|feet|leg|legs ~ refuse|refuses|refusing|refused to? lift|move|work|come|rise|go|bend|wiggle',
     'toe|toes|foot|leg|arm|hand ~~ wont|cant ~ lift|move|work|budge|respond|obey|answer|wake',
     'barely|hardly|scarcely twitch',
     'neither|none ~~ listen*|work*|move*|moving|respond*|obey*|hold*',
@@ -302,6 +306,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'drained of color|colour',
   ],
   swollen: [
+    'is|are|gone|got|gets|looks|become|becomes|became|been|turned big|huge|massive|fat|puffed and ~ hot|red|burning|warm|sore|shiny',
+    'hot|red|warm|sore|shiny and fat|big|huge|massive|fatter|bigger',
     'dent|pit|dimple|thumbprint ~ leg|ankle|calf|shin|foot',
     'press ~ dent|pit|dimple',
     'blown|blew|blows|gone|come|came|puffed|swelled up ~ tight|big|huge|drum|balloon|football',

@@ -29,6 +29,8 @@ export const signs: Pick<
     'yellow skin|eyes|face',
   ],
   'low-sugar': [
+    'sugar|sugars|glucose ~ high|hi|sky|roof|over|twenty|thirty|forty|through|off',
+    'meter ~~ sugar|sugars ~ high|hi|low|lo',
     'sugar|sugars|glucose ~ low|dropped|dropping|crash*|one|two|three|hypo|down|2|3|under|below',
     'low ~ sugar|glucose',
     'hypo|hypos|hypoglyc*',
@@ -36,11 +38,14 @@ export const signs: Pick<
     'diabetic ~~ shaky|shaking|muddled|confused|sweat*|faint|trembl*',
   ],
   'light-hurts': [
+    'lamp|lamps|sun|screen|daylight|bulb ~ hurt|hurts|hurting|stings|burns|painful|kill* ~ eyes|eye|head',
     'light|lights|brightness ~ hurt|hurts|hurting|stings|burns|blinding|painful|unbearable|bother*|kill*',
     'cant bear|stand|take|look at? the? light|lights|brightness',
     'flashing|flashes|sparkly|zigzag lights|light|of|zigzags ~~ eyes|eye|vision|see|seeing',
   ],
   'stiff-neck': [
+    'cant ~ bend|drop|move|nod|tuck|turn ~ neck',
+    'neck ~~ cant ~ bend|nod|tuck',
     'neck ~ stiff*|rigid|wont bend|locked|board',
     'stiff|rigid neck',
     'cant ~ chin ~ chest',
@@ -59,8 +64,9 @@ export const signs: Pick<
     'wound|cut|sore|toe|foot|graze ~ rotten|rotting|stinks|smells|putrid|septic|infected|black',
     'sore|ulcer|wound|hole|blister|cut ~ under|on|bottom|sole ~ foot|toe|heel|feet|leg ~~ smell*|black|weep*|ooz*|heal*|wont|open|pus|diabetic',
     'diabetic ~~ sore|ulcer|wound|hole|blister|cut ~ foot|toe|heel|feet|leg',
+    'bit me|my|him|her ~~ red|puffy|swollen|hot|spreading|angry|tracking|streak|pus',
     'ulcer on|under my',
-    'bite|bit|bitten|scratch|graze|cut|sting|stung ~~ red|puffy|swollen|hot|spreading|angry|tracking|streak|pus',
+    'bite|bitten|scratch|graze|cut|sting|stung ~~ red|puffy|swollen|hot|spreading|angry|tracking|streak|pus',
     'red|hot|angry streak|streaks|line|lines|track ~ up|leg|arm|spreading',
   ],
   knock: [
