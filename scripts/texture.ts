@@ -47,7 +47,7 @@ const CUES: { readonly [C in Code]: Readonly<Record<Cue, RegExp>> } = {
 const ALWAYS: { readonly [C in Code]: RegExp } = {
   en: /\b(say stop|say skip|numb or pulsing|seconds|say go on|last breath|\d+)\b|^(ready|right|left)\b/i,
   de: /(?<!\p{L})(sag stopp|sag auslassen|taub oder pochend|sekunden|sag weiter|letzter atemzug|\d+)(?!\p{L})|^(bereit|rechts|links)(?!\p{L})/iu,
-  es: /(?<!\p{L})(di alto|di sáltalo|di saltar|se duerme o late|segundos?|di continuar|última respiración|\d+)(?!\p{L})|^(¿?preparad|derecha|izquierda)/iu,
+  es: /(?<!\p{L})(di parar|di sáltalo|di saltar|dormido o un latido|segundos?|di continuar|última respiración|\d+)(?!\p{L})|^(¿?preparad|derecha|izquierda)/iu,
 };
 
 export interface Texture {

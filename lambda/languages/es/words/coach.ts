@@ -5,22 +5,22 @@
 export const coach = {
   welcome: {
     first:
-      'Te doy la bienvenida a Psoas Coach. Te guío por estiramientos y descansos para una cadera tensa, y cuento yo, con tus manos libres. Lo más fácil para empezar es el alivio rápido, cinco minutos boca arriba.',
+      'Te doy la bienvenida a Psoas Coach. Te guío por estiramientos y descansos para una cadera tensa, y cuento por ti, para que tengas las manos libres. Lo más fácil para empezar es el alivio rápido, cinco minutos boca arriba.',
     /** To a device in a language that is not spoken. */
     onlyEnglish: 'Por ahora hablo inglés, alemán y español.',
-    back: 'Qué bien que vuelvas a Psoas Coach.',
+    back: 'Qué bien tenerte de vuelta en Psoas Coach.',
     soon: 'Aquí estamos otra vez. Seguimos donde ibas.',
     afresh: 'Muy bien, algo nuevo.',
   },
   /** To somebody who is known: a greeting, one fact, one question. */
   hello: {
-    greeting: ['Qué bien que vuelvas.', 'Hola de nuevo.', 'Qué gusto tenerte aquí.', 'Me alegra oírte.'],
+    greeting: ['Qué bien tenerte de vuelta.', 'Hola de nuevo.', 'Qué gusto tenerte aquí.', 'Me alegra oírte.'],
     today: 'Hoy, una vez más.',
     weekday: '{{day}}, como siempre.',
-    week: 'Esta semana ya practicaste {{amount}}.',
+    week: 'Esta semana llevas {{amount}}.',
     since_one: 'La última vez fue ayer.',
     since_other: 'La última vez fue hace {{count}} días.',
-    habit: ['¿Hacemos otra vez {{name}}?', '¿Otra vez {{name}}?', '¿Lo mismo de nuevo, {{name}}?'],
+    habit: ['¿Hacemos otra vez {{name}}?', '¿Repetimos {{name}}?', '¿Lo mismo de nuevo, {{name}}?'],
     last: [
       'Yo haría {{name}}. ¿Qué dices?',
       'La última vez hiciste {{name}}. ¿Qué hacemos hoy?',
@@ -29,14 +29,14 @@ export const coach = {
     away: ['¿Empezamos con algo corto, {{name}}?', 'Algo corto para empezar: ¿{{name}}?'],
   },
   comeBack: {
-    sameDay: 'Qué bien que vuelvas. Te quedaste {{name.in}}.',
-    sameDaySide: 'Qué bien que vuelvas. Te quedaste {{name.in}}, {{side.in}}.',
-    otherDay: 'Qué bien que vuelvas. {{day.in}} te quedaste {{name.in}}.',
-    otherDaySide: 'Qué bien que vuelvas. {{day.in}} te quedaste {{name.in}}, {{side.in}}.',
+    sameDay: 'Qué bien tenerte de vuelta. Te quedaste {{name.in}}.',
+    sameDaySide: 'Qué bien tenerte de vuelta. Te quedaste {{name.in}}, {{side.in}}.',
+    otherDay: 'Qué bien tenerte de vuelta. {{day.in}} te quedaste {{name.in}}.',
+    otherDaySide: 'Qué bien tenerte de vuelta. {{day.in}} te quedaste {{name.in}}, {{side.in}}.',
     where: 'Te quedaste {{name.in}}.',
     whereSide: 'Te quedaste {{name.in}}, {{side.in}}.',
-    left: 'Eso deja más o menos {{length}}.',
-    leftWarm: 'Eso deja más o menos {{length}}, con un minuto antes para acomodarte.',
+    left: 'Lo que falta dura más o menos {{length}}.',
+    leftWarm: 'Lo que falta dura más o menos {{length}}, con un minuto antes para acomodarte.',
     restOrAgain: '¿Hacemos el resto de lo {{day.of}}, o empezamos de nuevo?',
     restOrAgainShort: 'Di el resto, o empezar de nuevo.',
   },
@@ -68,7 +68,7 @@ export const coach = {
 
   prompt: {
     choose: '¿Qué hacemos? Di {{name}}, o pregunta qué rutinas hay.',
-    chooseAgain: 'Di {{name}} para empezar, dime las rutinas, o adiós.',
+    chooseAgain: 'Di {{name}} para empezar, pregunta qué rutinas hay, o di adiós.',
     ready: 'Di ya estoy, o simplemente espera.',
     readySide: 'Para {{side.object}}, di ya estoy, o simplemente espera.',
     goOnSide:
@@ -77,8 +77,8 @@ export const coach = {
     waiting: 'Cuando quieras, di continuar.',
     done: '¿Te cuento cómo te fue?',
     doneAgain: 'Di cómo me fue, o adiós.',
-    felt: '¿Más suelto, igual, o más rígido que al empezar?',
-    feltAgain: 'Di más suelto, igual, o más rígido. O di adiós.',
+    felt: '¿Notas la cadera más suelta, igual, o más rígida que al empezar?',
+    feltAgain: 'Di más suelta, igual, o más rígida. O di adiós.',
     afterwards: 'Di empezar de nuevo, otra rutina, o adiós.',
     /** Behind what no invitation may follow, and where both were heard. */
     else: '¿Algo más?',
@@ -105,7 +105,7 @@ export const coach = {
     'Los nervios de la pierna atraviesan el psoas en su camino hacia abajo.',
     'El psoas empieza casi a la altura de la última costilla, muy adentro, junto a la columna.',
     'Boca arriba y con las rodillas dobladas, el psoas queda corto y flojo. Nada que sujetar.',
-    'Horas en una silla mantienen corto el psoas. Cada vez que te levantas, lo dejas salir.',
+    'Horas en una silla mantienen corto el psoas. Cada vez que te levantas, vuelve a alargarse.',
     'Seis de cada diez fibras del psoas son rápidas. Las otras pueden trabajar todo el día.',
     'Cerca de la cadera, el psoas comparte un tendón con su vecino, el ilíaco.',
   ],
@@ -115,21 +115,21 @@ export const coach = {
     next: ['Ahora {{name}}.', 'Vamos con {{name}}.', 'Y después {{name}}.', 'Y ahora {{name}}.'],
     firstSettle: ['Primero un descanso breve.', 'Empezamos con un descanso breve.', 'Para llegar, un descanso breve.'],
     nextSettle: ['Ahora un descanso breve.', 'Y ahora un descanso breve.', 'Y después un descanso breve.'],
-    back: ['Volvemos a ello.', 'Y seguimos con ello.', 'Aquí continúa.'],
+    back: ['Volvemos al ejercicio.', 'Y seguimos.', 'Aquí continúa.'],
     easeFirst: 'Afloja para esto.',
     on: ['Seguimos.', 'Y seguimos.', 'Vamos.'],
     return: 'Otra vez, {{name}}.',
-    settling: ['Tómate tu tiempo.', 'Sin prisa.', 'Busca tu sitio.'],
+    settling: ['Tómate tu tiempo.', 'Sin prisa.', 'Busca tu postura.'],
   },
 
   hold: {
     half: [
       'Vas por la mitad.',
-      'Es la mitad.',
-      'Mitad, y sigue respirando.',
+      'Ya es la mitad.',
+      'Vas por la mitad, sigue respirando.',
       'Ya va la mitad.',
-      'A la mitad. Quédate así.',
-      'Mitad, y sin tensarte.',
+      'Ya a mitad. Quédate así.',
+      'Por la mitad, y sin tensarte.',
     ],
     last10: ['Diez segundos más aquí.', 'Quédate diez segundos más.', 'Quedan diez segundos, con calma.'],
     last5: ['Cinco segundos más.', 'Última respiración.', 'Quédate cinco segundos más.'],
@@ -165,9 +165,9 @@ export const coach = {
   },
 
   breath: {
-    in: ['Toma aire,', 'Y adentro,', 'Otra vez adentro,'],
-    last: 'Una última vez adentro,',
-    out: ['y suelta despacio.', 'y suelta largo.', 'y afuera.'],
+    in: ['Toma aire,', 'Y toma aire,', 'De nuevo, aire,'],
+    last: 'Por última vez, aire,',
+    out: ['y suéltalo despacio.', 'y exhala lento.', 'y suéltalo.'],
   },
 
   near: {
@@ -182,8 +182,8 @@ export const coach = {
   /** To somebody who said how it is, without a complaint or a wish in it. */
   person: {
     good: 'Me alegra oírlo.',
-    hint: 'Entonces quédate en el primer asomo de tirantez.',
-    hintUnsure: 'Entonces quédate en el primer asomo de tirantez. Si es punzante, di me duele.',
+    hint: 'Entonces quédate donde empiece a tirar un poco.',
+    hintUnsure: 'Entonces quédate donde empiece a tirar un poco. Si es punzante, di me duele.',
     lying: '¿Nos tomamos cinco minutos boca arriba?',
     kind: 'Entonces, con cariño. ¿Nos tomamos cinco minutos boca arriba?',
     kindSide: 'Entonces, con cariño. ¿Cinco minutos boca arriba, y un poco más para {{side.object}}?',
@@ -196,7 +196,7 @@ export const coach = {
   whatThen: '¿Entonces qué?',
   moreAfter: '¿Más? Di un ejercicio o una rutina, o adiós.',
   whatChange: '¿Qué cambio? Di más fácil, más corto, o sáltalo.',
-  goodStretch: 'Bien, ahí es donde toca. Que sea leve.',
+  goodStretch: 'Bien, ahí es donde debe notarse. Que sea suave.',
   gentleOnly: 'De momento tengo para ti la versión suave: descanso y respiración lenta.',
   gentleLater: 'De acuerdo, otro día será.',
   doctorLater: 'Cuéntame lo que te dijo tu profesional de salud cuando acabemos aquí. Hasta entonces, nada cambia.',
@@ -212,9 +212,9 @@ export const coach = {
     'Eso es todo por hoy, y te diste el tiempo: muy bien hecho.',
   ],
   nothing: 'Ahora mismo no hay nada en marcha.',
-  failure: 'Perdona, algo falló por mi parte.',
+  failure: 'Perdón, algo falló de mi lado.',
   here: 'Sí, aquí estoy.',
-  skipped: 'Saltado.',
+  skipped: 'Lo saltamos.',
   skippedMove: 'Saltamos {{name}}.',
   notInPlan: 'Esta rutina no tiene {{name}}.',
   skippedSide: 'Saltamos lo que queda {{side.of}}.',
@@ -222,7 +222,7 @@ export const coach = {
   isFirst: 'Este es el primer ejercicio. Desde el principio.',
   over: 'Desde el principio.',
   going: 'Directo: {{name}}.',
-  onward: 'Ya estás en ello.',
+  onward: 'Ya estás haciéndolo.',
   bothSides: 'Este trabaja los dos lados, así que no hay nada que cambiar.',
   whichSideFirst: 'Di izquierda o derecha.',
   lead: 'A partir de ahora, primero {{side.subject}}.',
@@ -234,7 +234,7 @@ export const coach = {
   restAfter: 'Descansa {{length}}.',
 
   adding: {
-    after: 'Entonces, después {{earlier.of}} hacemos {{name}}. Añade más o menos {{length}}.',
+    after: 'Entonces, después {{earlier.of}} hacemos {{name}}. Son más o menos {{length}} más.',
     already: 'De todos modos tienes por delante {{name}}.',
     enough: 'Eso sería más de lo que conviene en una sesión, así que dejamos fuera {{name}}.',
     place: 'Aquí no puedo meter {{name}}. Pídemelo cuando acabemos.',
@@ -242,27 +242,30 @@ export const coach = {
   },
 
   feedback: {
-    moreSeconds: '{{name}}: la próxima vez, {{count}} segundos más. Si no, di déjalo así.',
-    lessSeconds: '{{name}}: la próxima vez, {{count}} segundos menos. Si no, di déjalo así.',
-    moreTimes: '{{name}}: la próxima vez, {{count}} más. Si no, di déjalo así.',
-    lessTimes: '{{name}}: la próxima vez, {{count}} menos. Si no, di déjalo así.',
-    moreBreaths_one: '{{name}}: la próxima vez, una respiración más. Si no, di déjalo así.',
-    moreBreaths_other: '{{name}}: la próxima vez, {{count}} respiraciones más. Si no, di déjalo así.',
-    lessBreaths_one: '{{name}}: la próxima vez, una respiración menos. Si no, di déjalo así.',
-    lessBreaths_other: '{{name}}: la próxima vez, {{count}} respiraciones menos. Si no, di déjalo así.',
-    moreSecondsNow: '{{name}}: desde la próxima serie, y la próxima vez, {{count}} segundos más. Si no, di déjalo así.',
+    moreSeconds: '{{name}}: la próxima vez, {{count}} segundos más. Si no, di déjalo como estaba.',
+    lessSeconds: '{{name}}: la próxima vez, {{count}} segundos menos. Si no, di déjalo como estaba.',
+    moreTimes: '{{name}}: la próxima vez, {{count}} más. Si no, di déjalo como estaba.',
+    lessTimes: '{{name}}: la próxima vez, {{count}} menos. Si no, di déjalo como estaba.',
+    moreBreaths_one: '{{name}}: la próxima vez, una respiración más. Si no, di déjalo como estaba.',
+    moreBreaths_other: '{{name}}: la próxima vez, {{count}} respiraciones más. Si no, di déjalo como estaba.',
+    lessBreaths_one: '{{name}}: la próxima vez, una respiración menos. Si no, di déjalo como estaba.',
+    lessBreaths_other: '{{name}}: la próxima vez, {{count}} respiraciones menos. Si no, di déjalo como estaba.',
+    moreSecondsNow:
+      '{{name}}: desde la próxima serie, y la próxima vez, {{count}} segundos más. Si no, di déjalo como estaba.',
     lessSecondsNow:
-      '{{name}}: desde la próxima serie, y la próxima vez, {{count}} segundos menos. Si no, di déjalo así.',
-    moreTimesNow: '{{name}}: desde la próxima serie, y la próxima vez, {{count}} más. Si no, di déjalo así.',
-    lessTimesNow: '{{name}}: desde la próxima serie, y la próxima vez, {{count}} menos. Si no, di déjalo así.',
-    moreBreathsNow: '{{name}}: desde la próxima serie, y la próxima vez, una respiración más. Si no, di déjalo así.',
-    lessBreathsNow: '{{name}}: desde la próxima serie, y la próxima vez, una respiración menos. Si no, di déjalo así.',
-    sideSeconds: '{{name}}: la próxima vez, {{count}} segundos de más para {{side.object}}. Si no, di déjalo así.',
-    sideTimes: '{{name}}: la próxima vez, {{count}} de más para {{side.object}}. Si no, di déjalo así.',
-    even: '{{name}}: la próxima vez, otra vez lo mismo en los dos lados. Si no, di déjalo así.',
+      '{{name}}: desde la próxima serie, y la próxima vez, {{count}} segundos menos. Si no, di déjalo como estaba.',
+    moreTimesNow: '{{name}}: desde la próxima serie, y la próxima vez, {{count}} más. Si no, di déjalo como estaba.',
+    lessTimesNow: '{{name}}: desde la próxima serie, y la próxima vez, {{count}} menos. Si no, di déjalo como estaba.',
+    moreBreathsNow:
+      '{{name}}: desde la próxima serie, y la próxima vez, una respiración más. Si no, di déjalo como estaba.',
+    lessBreathsNow:
+      '{{name}}: desde la próxima serie, y la próxima vez, una respiración menos. Si no, di déjalo como estaba.',
+    sideSeconds: '{{name}}: la próxima vez, {{count}} segundos más para {{side.object}}. Si no, di déjalo como estaba.',
+    sideTimes: '{{name}}: la próxima vez, {{count}} más para {{side.object}}. Si no, di déjalo como estaba.',
+    even: '{{name}}: la próxima vez, otra vez lo mismo en los dos lados. Si no, di déjalo como estaba.',
     most: '{{name}}: no hago más que eso, así que se queda igual.',
     least: '{{name}}: menos que eso no hay, así que se queda igual.',
-    enough: 'Dos pasos por sensación bastan. A partir de ahí, di aguantar más, o aguantar menos.',
+    enough: 'Por sensaciones lo cambio solo dos veces. Si quieres más, di aguantar más, o aguantar menos.',
     both: '{{name}}: ahí los dos lados trabajan juntos, así que ninguno recibe más.',
     easier: 'Para la próxima, una forma más fácil.',
     rest: 'El descanso se queda como está.',
@@ -317,7 +320,7 @@ export const coach = {
   },
 
   early: {
-    some: 'De acuerdo. Un buen final, en {{length}}.',
+    some: 'De acuerdo. Terminamos bien, en {{length}}.',
     now: 'De acuerdo. Terminamos aquí.',
   },
 
@@ -339,7 +342,7 @@ export const coach = {
   },
 
   left: {
-    seconds: 'Todavía {{length}}, más o menos.',
+    seconds: 'Faltan más o menos {{length}}.',
     ahead: 'Todavía no empieza. Dura {{length}}.',
     reps_one: 'Queda una.',
     reps_other: 'Quedan {{count}}.',
@@ -348,8 +351,8 @@ export const coach = {
     breaths_one: 'Queda una respiración.',
     breaths_other: 'Quedan {{count}} respiraciones.',
     over: 'Este ya terminó. Suéltalo.',
-    routine: 'En total, todavía {{length}}, más o menos.',
-    andAll: 'Y en total, {{length}}, más o menos.',
+    routine: 'En total, faltan más o menos {{length}}.',
+    andAll: 'Y en total, más o menos {{length}}.',
     none: 'Después de esto, solo queda levantarse.',
     up: 'Solo queda levantarse.',
   },
@@ -383,7 +386,7 @@ export const coach = {
 
   /** To how it feels when it is over, and the sum of it in a sentence. */
   landing: {
-    easier: ['Bien. Llévate eso a las escaleras.', 'Bien. Al caminar, deja que la cadera vaya delante.'],
+    easier: ['Bien. Aprovéchalo en las escaleras.', 'Bien. Al caminar, deja que la cadera vaya delante.'],
     same: [
       'Es lo habitual. La movilidad tarda semanas.',
       'Es lo habitual, y no es señal de nada. La movilidad tarda semanas.',
@@ -422,11 +425,11 @@ export const coach = {
 
   owed: {
     seconds: '{{side.in}} te faltan unos {{count}} segundos. ¿Los hacemos ahora?',
-    reps: '{{side.in}} te faltan {{count}}. ¿Los hacemos ahora?',
+    reps: '{{side.in}} te faltan {{count}}. ¿Las hacemos ahora?',
   },
 
   list: {
-    routines: 'Tengo {{names}}. Lo más corto dura {{least}}, lo más largo, {{most}}.',
+    routines: 'Tengo {{names}}. La más corta dura {{least}}, la más larga, {{most}}.',
     moves: {
       rest: 'Para descansar, {{names}}.',
       stretch: 'Para estirar, {{names}}.',
@@ -477,7 +480,7 @@ export const coach = {
 
   length: {
     tooLong: 'Como mucho hago {{length}}.',
-    tooShort: 'Como poco hago tres minutos.',
+    tooShort: 'Como mínimo, tres minutos.',
   },
 
   missed: {
@@ -526,7 +529,7 @@ export const coach = {
       'Otra vez no te entendí, así que esperamos. Di continuar, o di me duele.',
       'Se me volvió a escapar, así que esperamos aquí. Cuando quieras di continuar, o di me duele.',
     ],
-    again: 'Eso no es lo mío. Estamos en pausa. Di continuar, o alto.',
+    again: 'Eso no es lo mío. Estamos en pausa. Di continuar, o parar.',
   },
 
   more: {
@@ -538,8 +541,8 @@ export const coach = {
     question: 'Contesta sí, no, o no sé. No guardo nada de eso.',
     confirm: 'Contesta sí o no.',
     guiding:
-      'Puedes decir siguiente, repetir, pausa, cuánto falta, sáltalo, el otro lado, o qué lado. Di me duele si algo te duele, y alto para terminar.',
-    paused: 'La rutina te espera. Di continuar, empezar de nuevo, o alto.',
+      'Puedes decir siguiente, repetir, pausa, cuánto falta, sáltalo, el otro lado, o qué lado. Di me duele si algo te duele, y parar para terminar.',
+    paused: 'La rutina te espera. Di continuar, empezar de nuevo, o parar.',
     finished: 'La rutina ya está. Puedes preguntar cómo te fue, decir empezar de nuevo, o elegir otra rutina.',
     lobby:
       'Di el nombre de una rutina, como alivio rápido o la rutina de la mañana. O un solo ejercicio, como el puente. También puedes preguntar qué es el psoas, o cuándo ir al médico.',

@@ -46,15 +46,15 @@ export const compose = {
     chair:
       'Para hacer en una silla no tengo nada. De pie, con una mano en ella, puedo hacer {{length}}: {{kinds}}. Di en la cama si prefieres estar boca arriba.',
     chairBed:
-      'Para hacer en una silla no tengo nada. En la cama, puedo hacer {{length}} de descanso y respiración fácil.',
+      'Para hacer en una silla no tengo nada. En la cama, puedo hacer {{length}} de descanso y respiración tranquila.',
     chairBedLater: 'Nada de esto se hace en una silla. Cuando acabemos aquí, di descanso en la cama.',
     chairLater:
       'Nada de esto se hace en una silla. Cuando acabemos aquí, di de pie, y preparo algo de pie, con una mano en la silla.',
     longest: 'Con eso puedo hacer como mucho {{length}}.',
     longestStanding: 'De pie puedo hacer como mucho {{length}}.',
-    shortest: 'Con eso necesito como poco {{length}}.',
-    shortestStanding: 'De pie necesito como poco {{length}}.',
+    shortest: 'Con eso necesito por lo menos {{length}}.',
+    shortestStanding: 'De pie necesito por lo menos {{length}}.',
     nothing: 'Así no me queda ningún ejercicio.',
-    rest: 'Lo que puedo hacer es {{length}} de descanso y respiración fácil.',
+    rest: 'Lo que puedo hacer es {{length}} de descanso y respiración tranquila.',
   },
 } as const;

@@ -6,13 +6,13 @@ export const course = {
   own: 'Tu propia rutina te la dio alguien. Pregúntale antes de añadir esto.',
   usual: '¿Hacemos la próxima sesión de tu plan?',
   choose: '¿Seguimos con tu plan? O di otra rutina.',
-  chooseAgain: 'Di sí para tu plan, dime las rutinas, o adiós.',
+  chooseAgain: 'Di sí para tu plan, pregunta qué rutinas hay, o di adiós.',
   hello: 'Semana {{week}} de tu plan, sesión {{count}}: {{length}}. ¿Vamos?',
   /** In the first session of a week, behind what became of the week before; and with the choice to go less far back. */
   helloNew: 'Semana {{week}}, {{length}}. ¿Vamos?',
   helloOr: '¿Otra vez la semana {{week}}, {{length}}? O di más difícil, para la {{back}}.',
   opening: 'Semana {{week}}, sesión {{count}}, {{length}}. Ten un cojín y una silla a mano, junto a la esterilla.',
-  days: 'Para los días, cuando acabemos di recuérdamelo, con los días y una hora.',
+  days: 'Si quieres que te lo recuerde, cuando acabemos di recuérdamelo, con los días y la hora.',
   /** The last week is over. */
   over: 'Ya pasaron las seis semanas. ¿Estás mejor, igual, o peor?',
   keep: 'De aquí en adelante, dos sesiones por semana pueden bastar para mantenerlo.',
@@ -25,16 +25,16 @@ export const course = {
   stopped: 'El plan terminó. Tus rutinas se quedan como están.',
   /** How long a hip is, against itself alone: hugging one knee, does the other leg come to the floor? */
   leg: {
-    offer: 'Primero, ¿vemos cómo de larga está hoy cada cadera? Es un minuto, boca arriba.',
-    lie: 'Túmbate boca arriba, las dos piernas largas.',
+    offer: 'Primero, ¿vemos cuánto se alarga hoy cada cadera? Es un minuto, boca arriba.',
+    lie: 'Túmbate boca arriba, con las dos piernas estiradas.',
     hug: 'Abraza la rodilla {{side}}, con las manos detrás del muslo.',
     long: 'Deja que la pierna {{side}} se alargue y pese.',
     ask: '¿La parte de atrás de esa rodilla toca el suelo: sí, casi, o no?',
     early: 'Qué rápido. Otra vez, con tiempo para acomodarte.',
     askAgain: '¿La parte de atrás de esa rodilla toca el suelo? Di sí, casi, o no.',
-    keep: 'Recuerda tus dos palabras. Son solo para ti, para compararlas con las próximas.',
+    keep: 'Recuerda tus dos respuestas. Son solo para ti, para compararlas con las próximas.',
     extra: 'Tus dos piernas no están iguales, así que desde hoy la cadera {{side}} recibe una serie más.',
-    beside: 'Compara tus dos palabras con las de la última vez. Más cerca es buena señal, e igual es lo habitual.',
+    beside: 'Compara tus dos respuestas con las de la última vez. Más cerca es buena señal, e igual es lo habitual.',
     without: 'Otra vez será.',
   },
   /** What became of the week that is over. */

@@ -11,25 +11,25 @@ export const mends = {
       smaller: 'Entonces muévela hasta que esté a gusto. Nada tiene que quedarse quieto.',
     },
     lunge: {
-      more: 'Es lo habitual. Aprieta más el glúteo de atrás, y mete el coxis antes de moverte. Luego, la rodilla de atrás, un palmo más lejos.',
+      more: 'Es lo habitual. Aprieta más el glúteo de atrás, y mete el coxis antes de moverte. Luego, la rodilla de atrás, una mano más lejos.',
       less: 'Vuelve un poco, primero mete el coxis, y avanza solo hasta donde la zona lumbar no lo note.',
       soft: 'Más acolchado debajo, y apóyate justo por encima de la rótula. O di la zancada de pie.',
       fine: 'En el muslo está bien. Mete un poco más el coxis, y se suma el frente de la cadera.',
-      smaller: 'Vuelve un poco, y quédate en el primer asomo de tirantez.',
+      smaller: 'Vuelve un poco, y quédate donde empiece a tirar un poco.',
     },
     standing: {
       more: 'Es lo habitual. Aprieta más ese glúteo, y mete el coxis antes de moverte. Luego, el pie de atrás, un poco más lejos.',
       less: 'Vuelve un poco, primero mete el coxis, y avanza solo hasta donde la zona lumbar no lo note.',
       soft: 'Un paso más corto, y esa rodilla un poco doblada.',
       fine: 'En el muslo está bien. Mete un poco más el coxis, y se suma el frente de la cadera.',
-      smaller: 'Vuelve un poco, y quédate en el primer asomo de tirantez.',
+      smaller: 'Vuelve un poco, y quédate donde empiece a tirar un poco.',
     },
     thigh: {
       more: 'Es lo habitual. Glúteo firme y cadera adelante, antes de llevar atrás la rodilla.',
       less: 'Trae la rodilla otra vez adelante, y deja larga la zona lumbar. Si estás boca abajo, una almohada bajo el vientre ayuda.',
       soft: 'Dóblala menos, o usa un cinturón, para que la rodilla tenga espacio.',
-      fine: 'El frente del muslo también puede tirar. Que sea leve.',
-      smaller: 'Trae un poco la rodilla, y quédate en el primer asomo de tirantez.',
+      fine: 'El frente del muslo también puede tirar. Que sea suave.',
+      smaller: 'Trae un poco la rodilla, y quédate donde empiece a tirar un poco.',
     },
     bridge: {
       more: 'Es lo habitual. Aprieta primero los dos glúteos, y quédate un momento arriba.',
@@ -46,10 +46,10 @@ export const mends = {
       smaller: 'La mitad de alto, y más despacio.',
     },
     knee: {
-      more: 'Puede ser apenas un asomo. Aleja de ti el talón de la pierna larga.',
+      more: 'Puede tirar apenas un poco. Aleja de ti el talón de la pierna estirada.',
       less: 'Acerca menos la rodilla, y dobla también la otra.',
       soft: 'Sujeta por detrás del muslo, nunca en la rodilla, y acércala menos.',
-      fine: 'El frente de la pierna larga es donde puede tirar. Que sea leve.',
+      fine: 'El frente de la pierna estirada es donde puede tirar. Que sea suave.',
       smaller: 'Acerca menos la rodilla.',
     },
     camel: {
@@ -63,14 +63,14 @@ export const mends = {
       more: 'Empuja con los antebrazos, y lleva el pecho adelante. No más arriba.',
       less: 'Baja a medio camino, y empuja el hueso del pubis contra el suelo.',
       soft: 'Pon algo blando debajo.',
-      fine: 'Deja las piernas largas y pesadas.',
+      fine: 'Deja las piernas estiradas y pesadas.',
       smaller: 'Baja a medio camino, con el cuello largo.',
     },
     fingers: {
       more: 'Levanta un poco esa rodilla, y busca lo que se pone firme. Si no lo encuentras, di sáltalo.',
       less: 'Suelta, y deja larga la zona lumbar. Luego, más ligero que antes.',
       soft: 'Deja descansar esa mano, y usa menos peso.',
-      fine: 'Vuelve con los dedos hacia el pico del hueso de la cadera, y más ligero.',
+      fine: 'Vuelve con los dedos hacia el hueso de la cadera, y más ligero.',
       smaller: 'Más ligero, y solo donde se pone firme al subir la rodilla.',
     },
     circles: {
@@ -81,10 +81,10 @@ export const mends = {
       smaller: 'Círculos más pequeños, y más ligeros.',
     },
     ball: {
-      more: 'Hazlo despacio, y fuera de la línea media. Si no encuentras el sitio, di sáltalo.',
+      more: 'Hazlo despacio, y lejos del centro del vientre. Si no encuentras el sitio, di sáltalo.',
       less: 'Sube sobre los antebrazos, con menos peso en la pelota.',
       soft: 'Pon algo blando debajo, y sube sobre los antebrazos.',
-      fine: 'Sube, y pon la pelota un poco más arriba, fuera de la línea media.',
+      fine: 'Sube, y pon la pelota un poco más arriba, lejos del centro del vientre.',
       smaller: 'Sube sobre los antebrazos, casi sin peso en la pelota.',
     },
     roller: {
@@ -92,7 +92,7 @@ export const mends = {
       less: 'Sube sobre los antebrazos, con menos peso, y deja larga la espalda.',
       soft: 'Pon algo blando bajo los codos.',
       fine: 'El frente del muslo es el sitio. Que sea ligero.',
-      smaller: 'Menos peso en el rodillo, y por debajo de los huesos de la cadera.',
+      smaller: 'Menos peso en el rodillo, y en los muslos, más abajo que la cadera.',
     },
     plank: {
       more: 'Mete el ombligo, y da pasos más lentos.',
@@ -119,13 +119,13 @@ export const mends = {
     },
     tired: {
       move: [
-        'Entonces, un poco menos es de sobra. Cuando lo necesites, di pausa.',
+        'Entonces, con un poco menos basta. Cuando lo necesites, di pausa.',
         'Hoy, la mitad del esfuerzo vale por entero.',
       ],
       lobby: 'Entonces, lo más suave que tengo.',
     },
     sleepless: {
-      move: 'Entonces, suelta el aire largo y lento, y nada tiene que salir bien.',
+      move: 'Entonces, suelta el aire largo y lento, y no hay nada que hacer bien ni mal.',
       lobby: 'Las noches cortas pesan. Algo lento, entonces.',
     },
     low: {
@@ -159,6 +159,6 @@ export const mends = {
     front: 'Baja, y descansa.',
     'half-kneeling': 'Una mano en la silla o en el suelo, y el pie de delante un poco más abierto.',
     'tall-kneeling': 'Siéntate en los talones, con las manos abajo.',
-    hands: 'Las rodillas abajo, y siéntate atrás.',
+    hands: 'Las rodillas abajo, y siéntate en los talones.',
   },
 } as const satisfies MendsWords;

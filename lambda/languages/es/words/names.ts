@@ -2,14 +2,14 @@ import type { NamesWords } from '../../words';
 
 /** A day by itself, and how one says when: "el lunes me paré", "avísame el lunes". */
 const day = (name: string) => ({ bare: name, in: `el ${name}`, of: `del ${name}` });
-/** By itself it stands behind a feminine noun, "la rodilla izquierda"; in its other forms it is a side. */
+/** By itself it stands behind a feminine noun, "la rodilla izquierda"; as `after` behind a masculine one, "el pie izquierdo"; in its other forms it is a side. */
 const side = (name: string, masculine: string) => ({
   bare: name,
   subject: `el lado ${masculine}`,
   object: `el lado ${masculine}`,
   in: `en el lado ${masculine}`,
   of: `del lado ${masculine}`,
-  after: `el lado ${masculine}`,
+  after: masculine,
 });
 
 /**

@@ -2,8 +2,8 @@
 export const reminder = {
   when: '¿A qué hora te lo recuerdo? Di, por ejemplo: a las siete de la mañana.',
   whenAgain: '¿A qué hora? Di: a las siete de la mañana. O di no.',
-  sure: '{{days}} a {{time}}: ¿te lo recuerdo entonces?',
-  sureOnce: 'Una vez, {{day.in}} a {{time}}: ¿te lo recuerdo entonces?',
+  sure: '{{days}} a {{time}}: ¿te lo recuerdo a esa hora?',
+  sureOnce: 'Una vez, {{day.in}} a {{time}}: ¿te lo recuerdo a esa hora?',
   sureAgain: '¿Pongo ese recordatorio, sí o no?',
   set: 'Te lo recordaré {{days}} a {{time}}.',
   setOnce: 'Te lo recordaré una vez, {{day.in}} a {{time}}.',
@@ -16,7 +16,7 @@ export const reminder = {
   empty: 'No tienes ningún recordatorio mío. Di, por ejemplo: recuérdamelo de lunes a viernes a las siete.',
   other: 'Tienes un recordatorio mío que no puse así. Lo encuentras en la app de Alexa.',
   cancelSure: '¿Quito tu recordatorio, {{days}} a {{time}}?',
-  cancelled: 'Tu recordatorio está quitado.',
+  cancelled: 'Ya quité tu recordatorio.',
   nothing: 'No tenías ningún recordatorio mío.',
   dropped: 'Sin recordatorio, entonces.',
   later: 'Pregúntame por los recordatorios cuando termine la rutina.',
@@ -29,7 +29,7 @@ export const reminder = {
     offer: 'Alexa también puede abrirme sola a esa hora. Ahora te lo pregunta.',
     /** What such a routine does, in a sentence of Alexa's own. */
     prompt: 'abrir Psoas Coach',
-    made: 'Entonces, de ahora en adelante me abro sin que lo pidas.',
+    made: 'Entonces, de ahora en adelante empiezo sin que lo pidas.',
     there: 'Eso ya está configurado.',
     declined: 'Entonces solo te lo recuerdo.',
     failed: 'Eso no funcionó. Puedes crear una rutina así en la app de Alexa.',

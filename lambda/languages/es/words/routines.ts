@@ -119,8 +119,8 @@ export const routines = {
     about:
       'Diez minutos de trabajo: patadas con una mano en la silla, la rodilla al pecho, puentes, elevaciones de pierna y un descanso.',
     opening: [
-      'La rutina de fuerza, {{minutes}}. Empezamos de pie: una silla firme a tu lado, y sitio libre.',
-      'La rutina de fuerza, {{minutes}}, los primeros de pie. Una silla firme a tu lado, y sitio libre.',
+      'La rutina de fuerza, {{minutes}}. Empezamos de pie: una silla firme a tu lado, y espacio libre.',
+      'La rutina de fuerza, {{minutes}}, los primeros de pie. Una silla firme a tu lado, y espacio libre.',
       'La rutina de fuerza, {{minutes}} de trabajo lento para cadera y glúteos. Empiezas de pie, junto a una silla firme.',
     ],
   },

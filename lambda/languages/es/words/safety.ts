@@ -31,11 +31,11 @@ export const safety = {
     E14: 'Paramos aquí. Si ahora podrías llegar a hacerlo, o ya te hiciste daño, llama al {{number}}. También puedes {{crisis}}. No tienes que pasar por esto a solas. Ve con alguien de confianza. Yo no puedo llamar por ti.',
     E16: 'Para ya. Llama al {{number}}, o al número de emergencias de donde estés, y pon el altavoz. Quédate con esa persona. Te dirán qué hacer. Yo no puedo llamar por ti.',
     E16b: 'Para ya. Llama al {{number}}, o al número de emergencias de donde estés, y pon el altavoz. Que alguien venga contigo. Te dirán qué hacer. Yo no puedo llamar por ti.',
-    E17: 'Quédate donde estás. Llama al {{number}}, o al número de emergencias de donde estés, o llama a alguien en voz alta. No te levantes sin ayuda. Yo no puedo llamar por ti.',
+    E17: 'Quédate donde estás. Llama al {{number}}, o al número de emergencias de donde estés, o pide ayuda a gritos. No te levantes sin ayuda. Yo no puedo llamar por ti.',
   },
   notToday: 'Hoy no. Primero, que te revisen eso. En una emergencia, llama al {{number}}.',
   education: 'Doy información general, no consejo médico.',
-  heard: 'De acuerdo. Si algo punza, da descargas, se duerme o late, dímelo enseguida.',
+  heard: 'De acuerdo. Si notas punzadas, descargas, algo dormido o un latido, dímelo enseguida.',
 
   /** Not a word of it was made out as something ordinary: nobody is comforted. */
   others: 'Solo guardo lo que tiene que ver contigo.',
@@ -99,7 +99,7 @@ export const safety = {
     again: 'Di estiramiento si es solo un estiramiento. Si no, paramos.',
     place: '{{place.in}}: ¿es un estiramiento, o es dolor?',
     soft: 'Si solo es el suelo duro, pon algo blando debajo.',
-    milder: 'Entonces más leve, menos que antes.',
+    milder: 'Entonces más suave, menos que antes.',
     waits: 'Entonces esperamos. Di continuar si es solo un estiramiento, o di me duele.',
     unsure: 'Puede que no te haya entendido. Si algo se siente mal, di me duele.',
     stopped: 'Entonces dejamos este. Ve al médico o al fisioterapeuta antes de volver a intentarlo.',
@@ -115,7 +115,7 @@ export const safety = {
   },
   besides: {
     action: 'Quítate ya de ese punto, y no vuelvas a él.',
-    ask: '¿Hay algún dolor además, o sientes que te desmayas, náuseas o sudor frío?',
+    ask: '¿Hay además dolor, náuseas o sudor frío, o sientes que te desmayas?',
     again: '¿Algún dolor, o sientes que te desmayas?',
   },
   passing: {
@@ -128,21 +128,21 @@ export const safety = {
   },
   help: {
     action: 'Esperamos.',
-    ask: 'Si tu cuerpo necesita ayuda, llama al {{number}}. Yo no puedo llamar por ti. Si no, di me duele, o di más fácil.',
+    ask: 'Si necesitas ayuda médica, llama al {{number}}. Yo no puedo llamar por ti. Si no, di me duele, o di más fácil.',
     again: 'Di me duele, o di más fácil.',
     paused: 'Seguimos en pausa.',
   },
   /** No better after weeks, told where nothing runs. */
   lasting: {
     visit:
-      'Varias semanas con poco cambio merecen una visita. Un fisioterapeuta puede mirar la cadera, la espalda y otros músculos. Con fiebre, dolor por la noche o pérdida de peso, ve hoy al médico. Mientras tanto, el descanso suave está bien.',
+      'Si en varias semanas cambia poco, conviene consultarlo. Un fisioterapeuta puede mirar la cadera, la espalda y otros músculos. Con fiebre, dolor por la noche o pérdida de peso, ve hoy al médico. Mientras tanto, el descanso suave está bien.',
     else: '¿Algo más?',
   },
 
   endTechnique: {
     out: 'Deja este ejercicio. Sal despacio de la postura.',
     pressure:
-      'Aléjate de ese punto. Por hoy dejamos fuera la presión en el vientre. No puedo saber qué es, así que pregunta a tu médico antes de volver a presionar ahí. Si duele o sientes que te desmayas, llama al {{number}}.',
+      'No toques ese punto. Por hoy dejamos fuera la presión en el vientre. No puedo saber qué es, así que pregunta a tu médico antes de volver a presionar ahí. Si duele o sientes que te desmayas, llama al {{number}}.',
     condition:
       'Pregunta a tu médico, matrona o fisioterapeuta qué ejercicios te convienen. Su palabra va antes que la mía.',
     restFirst: 'Con fiebre, nada de ejercicio. Descansa, y ve al médico si no baja.',
@@ -155,10 +155,10 @@ export const safety = {
   /** Named by what is said to do, never by what was reported: these names travel in the session attributes. */
   easeOff: {
     effort:
-      'Afloja hasta que sea leve, y respira despacio. Debería calmarse pronto. Para si punza, da descargas, se duerme o late.',
+      'Afloja hasta que sea leve, y respira despacio. Debería calmarse pronto. Detente si notas punzadas, descargas, algo dormido o un latido.',
     cushion: 'Vuelve a un estiramiento leve, y pon algo blando debajo. O di sáltalo.',
     /** The same after words of which some were strange. */
-    ease: 'Afloja hasta que sea leve, y respira despacio. Si punza, da descargas, se duerme o late, para y dímelo.',
+    ease: 'Afloja hasta que sea leve, y respira despacio. Si notas punzadas, descargas, algo dormido o un latido, para y dímelo.',
     click: 'Los chasquidos sin dolor son comunes. Si alguno duele, o la pierna te falla, dímelo.',
     softer: 'Pon una esterilla o una manta doblada debajo. O di sáltalo.',
     reach: 'Pásale una toalla o un cinturón alrededor, o agarra la ropa ahí. O di más fácil.',
@@ -166,7 +166,7 @@ export const safety = {
     feel: 'Aprieta el glúteo, mete el coxis y búscalo ahí.',
     loosen: 'Suelta el ejercicio, y respira. Estira con suavidad lo que se te acalambra.',
     settle:
-      'Para, y baja hasta un sitio firme. Siéntate o acuéstate, y respira despacio. Sigue solo cuando se te haya pasado.',
+      'Para, y baja hasta un lugar firme. Siéntate o acuéstate, y respira despacio. Sigue solo cuando se te haya pasado.',
   },
 
   /**
@@ -179,18 +179,18 @@ export const safety = {
     first: 'Primero un aviso, y después, {{name}}.',
     firstPlan: 'Primero un aviso, y después, tu plan.',
     signs:
-      'Solo para adultos. Es información y educación, no consejo médico. Hoy no con dolor de pecho, fiebre con dolor, una mala caída, nueva pérdida de sensibilidad o fuerza, o problemas nuevos de vejiga o intestino. Si algo encaja, di alto. Si nada, di empezar.',
+      'Solo para adultos. Es información y educación, no consejo médico. Hoy no lo hagas si tienes dolor de pecho, fiebre con dolor, una mala caída, pérdida nueva de sensibilidad o fuerza, o problemas nuevos de vejiga o intestino. Si te pasa algo de esto, di parar. Si no, di empezar.',
     early: 'Enseguida. Primero escúchalo hasta el final.',
-    signsAgain: 'Si algo de eso encaja, di alto. Si nada, di empezar.',
+    signsAgain: 'Si te pasa algo de eso, di parar. Si no, di empezar.',
     stopHere:
       'Entonces, hoy nada de ejercicio. Llama ya al {{number}} si es dolor de pecho, una mala caída, problemas de vejiga o intestino, o algo dormido en las dos piernas o entre ellas. Para lo demás, consulta hoy mismo {{advice}}.',
     leave: 'Entonces lo dejamos por hoy. Ábreme otra vez cuando quieras.',
     programme:
-      'Ahora, suave o completa. La suave es descanso y respiración: con embarazo o parto reciente, hernia, coágulo, anticoagulante o aneurisma, huesos frágiles, problemas de intestino, columna, articulaciones o corazón, cáncer, operación reciente, o si tu médico te pidió calma. Si algo encaja, di la suave. Si nada, di la completa.',
+      'Ahora, suave o completa. La suave es descanso y respiración: con embarazo o parto reciente, hernia, coágulo, anticoagulante o aneurisma, huesos frágiles, problemas de intestino, columna, articulaciones o corazón, cáncer, operación reciente, o si tu médico te dijo que fueras con cuidado. Si algo de esto va contigo, di la suave. Si no, di la completa.',
     programmeAgain:
-      'Embarazo, vientre, sangre, huesos, corazón, cáncer, operación o calma: si algo encaja, di la suave. Si nada, di la completa.',
+      'Embarazo, vientre, sangre, huesos, corazón, cáncer, operación, o ir con cuidado: si algo de esto va contigo, di la suave. Si no, di la completa.',
     gentle: 'La suave, entonces: descanso y respiración lenta, con apoyo o de lado.',
-    full: 'La completa, entonces. Si algo punza, da descargas, se duerme o late, siempre es parar.',
+    full: 'La completa, entonces. Una punzada, una descarga, algo dormido o un latido: ahí se para siempre.',
     told: 'Entonces, la suave. No hace falta que digas más.',
     rest: '¿Cinco, diez o quince minutos?',
     onBack: 'Aquí va {{name}}, si boca arriba te sientes a gusto. Si no, di descanso con apoyo.',
@@ -204,50 +204,50 @@ export const safety = {
     ask: 'Te dieron el visto bueno médico para {{name}}. ¿Es así?',
     again: '¿Un médico, matrona o fisioterapeuta dio el visto bueno para {{name}}? ¿Sí o no?',
     which: '¿Para qué ejercicio fue el visto bueno? Di su nombre.',
-    done: 'Bien, recuperamos {{name}}. Que sea leve, y hazlo como te dijeron.',
+    done: 'Bien, recuperamos {{name}}. Que sea suave, y hazlo como te dijeron.',
     kept: 'Entonces, de momento queda fuera.',
   },
 
   /** One family a notice, before the listener lies down; under 20 seconds each (safety reference, section 9). */
   gates: {
     belly: {
-      ask: 'Ahora viene presión en el vientre. Sáltalo con un estoma, un stent, una bomba o un catéter. Sáltalo si hoy te duele el vientre, o tienes quistes o miomas. Sáltalo sobre piel dormida o herida. Sáltalo si hay aneurismas en la familia. Di sáltalo, o mantenlo.',
-      again: 'La presión en el vientre: ¿sáltalo, o mantenlo?',
+      ask: 'Ahora viene presión en el vientre. Sáltalo si llevas un estoma, un stent, una bomba de insulina o de otro tipo, o un catéter. También si hoy te duele el vientre, si tienes quistes o miomas, o la piel ahí dormida o herida. O si hay aneurismas en tu familia. Di sáltalo, o mantenlo.',
+      again: 'La presión en el vientre: ¿la saltamos, o la hacemos? Di sáltalo, o mantenlo.',
     },
     backbend: {
-      ask: 'Ahora viene una flexión hacia atrás. Sáltala con problemas de cuello, mareos o articulaciones muy laxas. Di sáltalo, o mantenlo.',
-      again: 'La flexión hacia atrás: ¿sáltalo, o mantenlo?',
+      ask: 'Ahora viene una flexión hacia atrás. Sáltalo si tienes problemas de cuello, mareos, o articulaciones que se doblan de más. Di sáltalo, o mantenlo.',
+      again: 'La flexión hacia atrás: ¿la saltamos, o la hacemos? Di sáltalo, o mantenlo.',
     },
     plank: {
-      ask: 'Ahora viene una plancha. Sáltala con problemas del corazón, presión alta, o muñecas u hombros doloridos. Di sáltalo, o mantenlo.',
-      again: 'La plancha: ¿sáltalo, o mantenlo?',
+      ask: 'Ahora viene una plancha. Sáltalo si tienes problemas de corazón o la presión alta, o si te duelen las muñecas o los hombros. Di sáltalo, o mantenlo.',
+      again: 'La plancha: ¿la saltamos, o la hacemos? Di sáltalo, o mantenlo.',
     },
     balance: {
       ask: 'Ahora te quedas sobre una pierna. Sáltalo si te mareas, si a veces te caes, o si sientes poco equilibrio. Di sáltalo, o mantenlo.',
-      again: 'Sobre una pierna: ¿sáltalo, o mantenlo?',
+      again: 'Sobre una pierna: ¿lo saltamos, o lo hacemos? Di sáltalo, o mantenlo.',
     },
-    kept: 'Se mantiene.',
-    skipped: 'Saltado. En su lugar va algo más suave.',
+    kept: 'Lo hacemos.',
+    skipped: 'Lo saltamos. En su lugar va algo más suave.',
   },
   /** Before every pressure on the belly, for everyone. */
-  stopCue: 'Si punza, da descargas, se duerme o late, quita la presión enseguida.',
+  stopCue: 'Si notas punzadas, descargas, algo dormido o un latido, quita la presión enseguida.',
   /** "Pulso" and "pausa" sound alike: added to a pause in a belly move. */
   pulsePause: 'Y no toques ningún punto que lata.',
 
   doctor: {
     short:
-      'Llama ya al {{number}}, o al número de emergencias de donde estés, por dolor de pecho, ingle o nalgas dormidas, problemas nuevos de vejiga o intestino, algo en las dos piernas, o dolor fuerte y repentino de vientre o espalda. Ve hoy al médico por fiebre, una pierna dormida, descargas de dolor, dolor nocturno o pérdida de peso. Pide cita si en unas cuatro semanas no mejora.',
+      'Llama ya al {{number}}, o al número de emergencias de donde estés, por dolor de pecho, ingle o nalgas dormidas, problemas nuevos de vejiga o intestino, problemas en las dos piernas, o dolor fuerte y repentino de vientre o espalda. Ve hoy al médico por fiebre, una pierna dormida, descargas de dolor, dolor nocturno o pérdida de peso. Pide cita si en unas cuatro semanas no mejora.',
     more: 'Estirar y masajear no sustituyen la atención médica cuando es fuerte o vuelve una y otra vez. Si varias semanas de práctica constante cambian poco, puede venir de otros músculos, o no venir del psoas. Un fisioterapeuta o un terapeuta corporal puede buscar el origen, y descartar un disco de la zona lumbar o la articulación de la cadera. Pasar mucho tiempo en una silla y repetir movimientos suelen influir, y piden más que estiramientos. Un dolor punzante o que late bajo presión puede ser un nervio o un vaso sanguíneo, así que quita la presión enseguida. A veces, el masaje es mejor dejarlo en manos expertas.',
   },
   normal:
-    'Esto puede venir con el esfuerzo: tirantez, un dolor sordo, calor, molestia leve después, temblor, o un ardor en el músculo que se calma. Esto significa parar: si punza, da descargas, se duerme o late. Si es algo de eso, dímelo.',
+    'Esto puede venir con el esfuerzo: tirantez, un dolor sordo, calor, molestia leve después, temblor, o un ardor en el músculo que se calma. Y con esto hay que parar: una punzada, una descarga, algo dormido o un latido. Si es algo de eso, dímelo.',
   safeWith: {
     block:
       'Deja fuera {{name}}. Pregunta primero a tu médico, matrona o fisioterapeuta. Su palabra va antes que la mía.',
-    ask: 'Antes de hacer {{name}}, pregunta a tu médico, matrona o fisioterapeuta. Hasta entonces, déjalo fuera.',
+    ask: 'Antes de hacer {{name}}, pregunta a tu médico, matrona o fisioterapeuta. Hasta entonces, no lo hagas.',
     adapt:
-      'Haz {{name}} en pequeño, y más leve. Suelta el aire en el esfuerzo, y para a la primera sensación rara. Si dudas, pregunta antes a tu médico.',
-    free: 'No conozco motivo para dejar fuera {{name}}. Que sea leve, y si dudas, pregunta a tu médico.',
+      'Haz {{name}} con menos recorrido, y más suave. Suelta el aire en el esfuerzo, y para a la primera sensación rara. Si dudas, pregunta antes a tu médico.',
+    free: 'No conozco motivo para dejar fuera {{name}}. Que sea suave, y si dudas, pregunta a tu médico.',
     general:
       'Desde aquí no puedo juzgarlo. Pregunta primero a tu médico, matrona o fisioterapeuta. Hasta entonces, quédate en el descanso y la respiración lenta.',
   },
@@ -260,13 +260,13 @@ export const safety = {
     again: '¿Mejor, igual, o peor?',
     /** Behind what sends to a professional. */
     until: 'Hasta entonces, yo me quedaría en la suave. Di la suave, o la completa.',
-    soreness: 'Primero, ¿quedan molestias en los músculos de la semana pasada? Di ya no, o todavía.',
+    soreness: 'Primero, ¿te quedan molestias musculares de la semana pasada? Di ya no, o todavía.',
     sorenessAgain: 'Di ya no, o todavía.',
     soreGone: 'Bien. Así debe ser.',
     sore: 'Entonces déjalo por hoy. Si las molestias duran más de dos o tres días, conviene que las vea un médico o un fisioterapeuta.',
     better: 'Me alegra oírlo. Sigue con suavidad.',
     weeks:
-      'Varias semanas con poco cambio merecen una visita. Un fisioterapeuta puede mirar la cadera, la espalda y otros músculos. Con fiebre, dolor por la noche o pérdida de peso, ve hoy al médico. Mientras tanto, el descanso suave está bien.',
+      'Si en varias semanas cambia poco, conviene consultarlo. Un fisioterapeuta puede mirar la cadera, la espalda y otros músculos. Con fiebre, dolor por la noche o pérdida de peso, ve hoy al médico. Mientras tanto, el descanso suave está bien.',
     see: 'Entonces ve a un fisioterapeuta antes de hacer más. Puede mirar otros músculos, la articulación de la cadera y la espalda. Con fiebre, dolor por la noche o pérdida de peso, consulta hoy a un médico.',
   },
 

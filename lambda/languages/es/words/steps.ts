@@ -38,16 +38,16 @@ export const steps = {
     'legs-up': 'Sí. Apoya las dos pantorrillas en {{thing}}, con las rodillas dobladas.',
     'hold-on': 'Sí. Apoya una mano en {{thing}} para el equilibrio. Tiene que estar firme.',
     'hands-on': 'Sí. Pon las manos en {{thing}} en vez del suelo. Es más fácil. Tiene que estar firme.',
-    'sit-on': 'Sí. Puedes sentarte en {{thing}}, con los pies planos, y respirar ahí.',
+    'sit-on': 'Sí. Puedes sentarte en {{thing}}, con los pies en el suelo, y respirar ahí.',
     'around-foot': 'Sí. Pasa {{thing}} alrededor del pie, y sujeta las dos puntas.',
     'behind-thigh': 'Sí. Pasa {{thing}} por detrás del muslo, y sujeta las dos puntas.',
     'made-for-it':
-      'Sí, usa {{thing}}, justo lo que toca aquí. Con suavidad. Si punza, da descargas, se duerme o late, para.',
+      'Sí, usa {{thing}}, justo lo que toca aquí. Con suavidad. Si notas punzadas, descargas, algo dormido o un latido, para.',
     'firm-later':
       'Las primeras veces no: {{thing}} es firme. Usa una pelota blanda o los dedos. Más adelante, con poco peso, y quítate si notas cualquier latido.',
     'fingers-instead': 'Sí, {{thing}} son más suaves. Eso se hace boca arriba. Pide el masaje con los dedos.',
     'rolled-up':
-      'Sí. Enrolla bien apretada {{thing}}, y ponla justo debajo de los huesos de la cadera, en los muslos. Nunca bajo el vientre.',
+      'Sí. Enrolla bien apretada {{thing}}, y ponla bajo los muslos, más abajo que los huesos de la cadera. Nunca bajo el vientre.',
     'no-need': 'En este ejercicio no hace falta. Sale bien sin {{thing.after}}.',
     'no-press': 'No. En este ejercicio nada presiona, así que va sin {{thing.after}}.',
     'no-hard':
@@ -55,7 +55,7 @@ export const steps = {
     'no-ball-yet':
       'Aquí no: para {{thing}} hay un ejercicio propio. Cuando los dedos te resulten fáciles, pide el masaje con pelota.',
     'no-spine':
-      'No, {{thing}} no. Apretaría demasiado tan cerca de la columna y los riñones. Solo las yemas de los dedos, con poca fuerza.',
+      'No, {{thing}} no. Apretaría demasiado tan cerca de la columna y los riñones. Solo las puntas de los dedos, con poca fuerza.',
     'no-lift':
       'No bajo la cadera. Si acaso, {{thing}} bajo la cabeza, con poca altura. El trabajo de subir lo hacen tus piernas.',
     'no-reach': 'No bajo el vientre ni la pelota. Puedes apoyar la frente en {{thing}}.',
@@ -105,11 +105,11 @@ export const steps = {
 
   efforts: {
     rest: 'Nada. Aquí no se aprieta ni se estira nada. Suelta el peso, y respira.',
-    pull: 'Poco. Una tirantez que podrías mantener charlando. En los estudios, estirar más fuerte no dio más.',
-    arch: 'Poco. Un arco pequeño con la respiración fácil es suficiente. Menos, si la espalda lo nota.',
+    pull: 'Poco. Un estiramiento con el que podrías seguir hablando. En los estudios, estirar más fuerte no dio más.',
+    arch: 'Poco. Un arco pequeño con la respiración tranquila es suficiente. Menos, si la espalda lo nota.',
     fingers: 'Ligero. Húndelos solo hasta donde te deje el vientre, y afloja si aguantas la respiración.',
     circles: 'Muy ligero. Lo justo para mover la piel, al lado de la columna.',
-    ball: 'Ligero, con casi todo el peso en los antebrazos. Un dolor sordo y profundo es suficiente, y si algo punza o late, quítate de ahí.',
+    ball: 'Ligero, con casi todo el peso en los antebrazos. Un dolor sordo y profundo es suficiente, y con punzadas o un latido, quítate de ahí.',
     roller:
       'Tan ligero como te dejen los antebrazos. Puede estar sensible, pero deberías seguir respirando con facilidad.',
     lift: 'Que cueste, pero con aire para hablar. Si tiemblas o aguantas la respiración, haz menos, o sube menos.',
@@ -119,27 +119,27 @@ export const steps = {
   breaths: {
     rest: {
       setup: 'Respira como venga mientras te acomodas. Luego despacio, hacia el vientre.',
-      work: 'Toma aire despacio, y el vientre sube. Suéltalo más largo, y baja.',
+      work: 'Toma aire despacio, y el vientre sube. Suéltalo más despacio, y baja.',
       release: 'Toma aire más hondo, y suéltalo al moverte.',
     },
     hold: {
       setup: 'Toma aire al prepararte, y suéltalo al entrar en la postura.',
-      work: 'Sigue respirando: adentro despacio, afuera más largo, y con cada salida de aire, más blando. Nunca lo aguantes.',
+      work: 'Sigue respirando: toma aire despacio, suéltalo más despacio, y ablándate cada vez que sale. Nunca lo aguantes.',
       release: 'Suelta el aire al volver.',
     },
     press: {
       setup: 'Toma aire antes de que empiece la presión, y suéltalo al hundirte.',
-      work: 'Lento y bajo. Adentro, y el vientre sube un poco. Afuera, y se ablanda bajo la presión.',
+      work: 'Lento, hacia el vientre. Al tomar aire sube un poco. Al soltarlo, se ablanda bajo la presión.',
       release: 'Toma aire, y suéltalo al quitar la presión.',
     },
     lift: {
       setup: 'Toma aire antes de subir, suéltalo al subir, y toma otra vez al bajar.',
-      work: 'Afuera al subir, una respiración mientras te quedas, y adentro al bajar.',
+      work: 'Suelta el aire al subir, respira una vez mientras te quedas, y toma aire al bajar.',
       release: 'Suelta el aire, y descansa.',
     },
     knee: {
-      setup: 'Primero toma aire, y suéltalo cuando la rodilla venga.',
-      work: 'Afuera cuando la rodilla viene, y adentro cuando la pierna baja.',
+      setup: 'Primero toma aire, y suéltalo al traer la rodilla.',
+      work: 'Suelta el aire al traer la rodilla, y tómalo al bajar la pierna.',
       release: 'Suelta el aire cuando bajen las dos piernas.',
     },
     rise: {
@@ -149,8 +149,8 @@ export const steps = {
     },
     steady: {
       setup: 'Toma aire al prepararte. Luego suéltalo en cada esfuerzo.',
-      work: 'Afuera cuando la pierna sube o viene, y adentro cuando vuelve. Solo no lo aguantes nunca.',
-      release: 'Suelta el aire largo. Que se calme por sí mismo.',
+      work: 'Suelta el aire cuando la pierna sube o se acerca, y tómalo cuando vuelve. Pero no lo aguantes nunca.',
+      release: 'Suelta el aire despacio, hasta que se calme solo.',
     },
   },
 } as const satisfies StepsWords;

@@ -22,5 +22,5 @@ export const timer = {
     unreachable: 'El temporizador no contestó, así que de vez en cuando di continuar.',
   },
   stuck: 'No pude parar tu temporizador, así que puede que todavía hable.',
-  stopped: 'Tu temporizador se ha parado, así que de vez en cuando di continuar.',
+  stopped: 'Tu temporizador se detuvo, así que de vez en cuando di continuar.',
 } as const;

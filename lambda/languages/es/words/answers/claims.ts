@@ -10,7 +10,7 @@ export const claims = {
   'posture-claim': {
     short:
       'Hay quien lo dice. No te lo puedo prometer. Estirar puede dar movilidad a la cadera, pero en los estudios casi no cambió la postura de la pelvis y la zona lumbar.',
-    more: 'Cuando se midió, la pelvis se movió más o menos un grado, y la curva lumbar siguió igual. Un grupo de expertos estuvo de acuerdo en que da movilidad, pero no en que mejore la postura. Junto con el centro del cuerpo, quizá el psoas ayude al equilibrio y la alineación. Eso tampoco te lo puedo prometer.',
+    more: 'Cuando se midió, la pelvis se movió más o menos un grado, y la curva lumbar siguió igual. Un grupo de expertos estuvo de acuerdo en que da movilidad, pero no en que mejore la postura. Junto con los músculos del tronco, quizá el psoas ayude al equilibrio y la alineación. Eso tampoco te lo puedo prometer.',
   },
   'digestion-claim': {
     short:
@@ -39,7 +39,7 @@ export const claims = {
   },
   'trigger-point-claim': {
     short:
-      'Hay quien dice que la presión constante afloja nudos y bandas tensas, o deja que la fascia se alargue. No te lo puedo prometer. Que sea suave, y para si punza, da descargas, se duerme o late.',
-    more: 'Lo habitual es quedarse en un punto sensible de treinta a noventa segundos. En un estudio con gente sana, noventa segundos en la pantorrilla la hicieron menos sensible a la presión. No encontramos ningún estudio terminado sobre el psoas. Si lo pruebas, empieza con treinta segundos, respira despacio y sin tocar la línea media.',
+      'Hay quien dice que la presión constante afloja nudos y bandas tensas, o deja que la fascia se alargue. No te lo puedo prometer. Que sea suave, y detente si notas punzadas, descargas, algo dormido o un latido.',
+    more: 'Lo habitual es quedarse en un punto sensible de treinta a noventa segundos. En un estudio con gente sana, noventa segundos en la pantorrilla la hicieron menos sensible a la presión. No encontramos ningún estudio terminado sobre el psoas. Si lo pruebas, empieza con treinta segundos, respira despacio y sin tocar el centro del vientre.',
   },
 } as const satisfies Partial<AnswersWords>;

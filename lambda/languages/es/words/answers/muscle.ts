@@ -4,7 +4,7 @@ export const muscle = {
   'what-is-psoas': {
     short:
       'El psoas es un músculo largo y profundo. Va desde los lados de la zona lumbar, por la pelvis, hasta lo alto del fémur, el hueso del muslo. Tienes uno a cada lado, y unen el tronco con las piernas.',
-    more: 'Nace en los huesos de la zona lumbar, va junto a la columna, detrás del vientre, y cuenta como músculo del centro del cuerpo. Así participa en cómo se sostiene la columna, al sentarte y también al estar de pie, andar y correr. Cerca de la cadera se une al ilíaco, y la pareja se llama iliopsoas. Juntos levantan el muslo.',
+    more: 'Nace en los huesos de la zona lumbar, va junto a la columna, detrás del vientre, y cuenta como músculo profundo del tronco. Así participa en cómo se sostiene la columna, al sentarte y también al estar de pie, caminar y correr. Cerca de la cadera se une al ilíaco, y la pareja se llama iliopsoas. Juntos levantan el muslo.',
   },
   'where-is-psoas': {
     short:
@@ -21,12 +21,12 @@ export const muscle = {
   },
   'find-psoas': {
     short:
-      'Presiona ligero, y suelta si algo palpita o punza. Ponte boca arriba, rodillas dobladas. Apoya las yemas justo hacia dentro del hueso de la cadera. Levanta un poco esa rodilla, y nota el psoas firme.',
-    more: 'No lo hagas con embarazo, problemas de vientre, una hernia, un aneurisma o anticoagulantes. Busca unos dos o tres centímetros por detrás del pico del hueso de la cadera, y un poco hacia dentro. Presiona ligero, adentro y hacia el suelo, nunca hacia la línea media ni sobre un latido. Un punto sensible puede ser el psoas. Si no lo encuentras, sáltalo.',
+      'Presiona ligero, y suelta si algo palpita o punza. Ponte boca arriba, rodillas dobladas. Apoya las puntas de los dedos junto al hueso de la cadera, hacia el ombligo. Levanta un poco esa rodilla, y nota cómo el psoas se pone firme.',
+    more: 'No lo hagas si hay embarazo, problemas de vientre, una hernia o un aneurisma, o si tomas anticoagulantes. Busca unos dos o tres centímetros por detrás del hueso que sobresale en la cadera, y un poco hacia el ombligo. Presiona ligero, hacia el suelo, nunca hacia el centro del vientre ni sobre un latido. Un punto sensible puede ser el psoas. Si no lo encuentras, sáltalo.',
   },
   actions: {
     short:
-      'Levanta el muslo hacia el vientre. También ayuda a girar la pierna hacia fuera y a inclinar de lado la zona lumbar. Y da firmeza a la columna y la cadera al sentarte, estar de pie, andar o correr.',
+      'Levanta el muslo hacia el vientre. También ayuda a girar la pierna hacia fuera y a inclinar de lado la zona lumbar. Y da firmeza a la columna y la cadera al sentarte, estar de pie, caminar o correr.',
     more: 'En palabras de anatomía: flexiona la cadera, la rota hacia fuera e inclina de lado la columna lumbar. Hace dos trabajos a la vez. Te mueve, como en una escalera o una sentadilla, y ayuda a sostenerte. Es la unión principal entre el tronco y las piernas.',
   },
   iliopsoas: {
@@ -46,17 +46,17 @@ export const muscle = {
   },
   nerves: {
     short:
-      'Lo sirven nervios de la zona lumbar: los espinales ele uno a ele cuatro. Otros nervios de la pierna lo atraviesan. Es una razón para parar si algo punza, da descargas o se duerme.',
+      'Lo sirven nervios de la zona lumbar: los espinales ele uno a ele cuatro. Otros nervios de la pierna lo atraviesan. Es una razón para parar si notas punzadas, descargas o algo dormido.',
     more: 'Las ramas de delante de los nervios espinales ele uno a ele cuatro llegan a él antes de tejer el plexo lumbar. Esa red de nervios está dentro del psoas, y de ahí salen sus propias ramas. El nervio femoral, que sirve al frente del muslo, también le manda unas ramas pequeñas.',
   },
   'blood-supply': {
     short:
       'Lo alimentan sobre todo cuatro arterias lumbares. Salen de la aorta, la gran arteria delante de la columna. Si notas un latido bajo los dedos o la pelota, suelta, y hoy deja el vientre sin presión.',
-    more: 'También ayudan vasos más pequeños. Llegan ramas finas de las arterias del riñón y de la ilíaca común. Otra se llama circunfleja ilíaca profunda, junto a la cadera. Como hay vasos grandes tan cerca, el masaje se queda lejos de la línea media y de todo punto que late o palpita.',
+    more: 'También ayudan vasos más pequeños. Llegan ramas finas de las arterias del riñón y de la ilíaca común. Otra se llama circunfleja ilíaca profunda, junto a la cadera. Como hay vasos grandes tan cerca, el masaje se queda lejos del centro del vientre y de todo punto que late o palpita.',
   },
   'muscles-around': {
     short:
-      'Sus vecinos son el ilíaco en la pelvis, los cuádriceps delante del muslo, los glúteos detrás de la cadera, y el centro del cuerpo. La tensión puede venir de cualquiera, no solo del psoas.',
+      'Sus vecinos son el ilíaco en la pelvis, los cuádriceps delante del muslo, los glúteos detrás de la cadera, y los músculos del abdomen. La tensión puede venir de cualquiera, no solo del psoas.',
     more: 'Los glúteos son su contraparte: el puente los trabaja mientras abre el frente de la cadera. Los estiramientos de lado y boca abajo llegan también a los cuádriceps. El rodillo de espuma trabaja los músculos que rodean el psoas, no el psoas mismo. Un fisioterapeuta puede ver si tiran de forma desigual.',
   },
 } as const satisfies Partial<AnswersWords>;

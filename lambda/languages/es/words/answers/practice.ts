@@ -28,23 +28,23 @@ export const practice = {
   },
   'rest-position': {
     short:
-      'Túmbate boca arriba, rodillas dobladas, pies planos, al ancho de la cadera. Los talones a un antebrazo de los glúteos, de treinta a cuarenta centímetros. Brazos en descanso. La zona lumbar, con su propia curva.',
+      'Túmbate boca arriba, rodillas dobladas, pies apoyados, al ancho de la cadera. Los talones a un antebrazo de los glúteos, de treinta a cuarenta centímetros. Brazos en descanso. La zona lumbar, con su curva natural.',
     more: 'A esa distancia el psoas queda corto y flojo. No aplastes la espalda. Deja caer los hombros, las manos en el vientre o a los lados. Quédate cinco minutos, más adelante hasta quince. Para levantarte, rueda a un lado, espera una respiración y empújate con las manos. Si estar boca arriba te sienta mal, descansa de lado.',
   },
   'rest-why': {
     short:
       'En algo firme, con las rodillas dobladas, el psoas está corto y flojo. La gravedad te lleva, y puede deshacer la costumbre de sostener. Nada se fuerza.',
-    more: 'Respira con el diafragma, el vientre primero: dicen que así el descanso funciona mejor. Al soltar el aire, imagina que la tensión se derrite. Hay quien dice que así los nervios le bajan la tensión. No encontramos ningún estudio sobre esta postura sola, así que no te lo puedo prometer. Con cinco a quince minutos basta.',
+    more: 'Respira con el diafragma, el vientre primero: dicen que así el descanso funciona mejor. Al soltar el aire, imagina que la tensión se derrite. Hay quien dice que así los nervios relajan el músculo. No encontramos ningún estudio sobre esta postura sola, así que no te lo puedo prometer. Con cinco a quince minutos basta.',
   },
   'tilt-why': {
     short:
       'Meter el coxis evita que se arquee la zona lumbar. Aprieta el glúteo de la pierna arrodillada, y la pelvis rueda hacia atrás. Ahora el estiramiento llega al frente de la cadera.',
-    more: 'El glúteo gira la pelvis hacia atrás y sujeta el muslo. Así se separan los dos extremos del músculo, y la zona lumbar no tiene que ceder. Sin eso se dobla la espalda, y puede cargarse. Por eso, primero el coxis y luego avanzar. En un estudio pequeño con jóvenes sanos, el frente de la cadera ofreció menos resistencia con la pelvis metida.',
+    more: 'El glúteo gira la pelvis hacia atrás y sujeta el muslo. Así se separan los dos extremos del músculo, y la zona lumbar no tiene que ceder. Sin eso se arquea la espalda, y puede cargarse. Por eso, primero el coxis y luego avanzar. En un estudio pequeño con jóvenes sanos, el frente de la cadera ofreció menos resistencia con la pelvis metida.',
   },
   'best-stretch': {
     short:
       'La zancada de rodillas suele ser la primera opción. Trabaja una cadera cada vez, y meter el coxis la mantiene en el psoas. Si te cuesta arrodillarte, pruébala de pie.',
-    more: 'El camello estira los dos lados a la vez, pero dobla la espalda, así que es avanzado. El puente, el estiramiento de lado y el de boca abajo también abren el frente de la cadera. La rodilla al pecho es el más suave. El mejor es el que puedes hacer con un estiramiento suave y respirando fácil, semana tras semana.',
+    more: 'El camello estira los dos lados a la vez, pero arquea la espalda, así que es avanzado. El puente, el estiramiento de lado y el de boca abajo también abren el frente de la cadera. La rodilla al pecho es el más suave. El mejor es el que puedes hacer con un estiramiento suave y respirando con calma, semana tras semana.',
   },
   'fastest-way': {
     short:
@@ -59,7 +59,7 @@ export const practice = {
   'stretch-or-pressure': {
     short:
       'Empieza con descanso y estiramiento. Son más suaves, y estirar está mejor estudiado. Hay quien nota un alivio más rápido con la presión, pero no encontramos pruebas para el psoas.',
-    more: 'Estirar trabaja todo el músculo, y la movilidad crece con las semanas. La presión trabaja un punto sensible, de treinta a noventa segundos cada vez. El psoas está muy adentro, así que la presión pide cuidado: cosas blandas, poco peso, fuera de la línea media. Puedes usar las dos cosas. Ninguna es obligatoria.',
+    more: 'Estirar trabaja todo el músculo, y la movilidad crece con las semanas. La presión trabaja un punto sensible, de treinta a noventa segundos cada vez. El psoas está muy adentro, así que la presión pide cuidado: cosas blandas, poco peso, lejos del centro del vientre. Puedes usar las dos cosas. Ninguna es obligatoria.',
   },
   strengthen: {
     short:
@@ -68,18 +68,18 @@ export const practice = {
   },
   'massage-rules': {
     short:
-      'Para si algo punza, da descargas, se duerme o late. Empieza suave y corto: aquí, menos es más. Ve hondo solo mientras lo aguantes respirando fácil. Haz caso a tu cuerpo.',
-    more: 'Deja la presión en el vientre con embarazo, aneurisma, coágulo, hernia, problemas de vientre o anticoagulantes. Primero encuentra el músculo: levanta la rodilla, nota qué se pone firme. Lejos de la línea media. Usa los dedos o una pelota blanda, treinta segundos por lado, y ve sumando poco a poco. A veces es mejor un profesional.',
+      'Detente si notas punzadas, descargas, algo dormido o un latido. Empieza suave y corto: aquí, menos es más. Ve hondo solo mientras lo aguantes respirando con calma. Haz caso a tu cuerpo.',
+    more: 'Nada de presión en el vientre con embarazo, aneurisma, coágulo, hernia, problemas de vientre o anticoagulantes. Primero encuentra el músculo: levanta la rodilla, nota qué se pone firme. Lejos del centro del vientre. Usa los dedos o una pelota blanda, treinta segundos por lado, y ve sumando poco a poco. A veces es mejor un profesional.',
   },
   'should-it-hurt': {
     short:
-      'Nunca tiene que punzar. Puede haber un estiramiento, un dolor sordo o algo de sensibilidad que cede al respirar. Si punza, da descargas, se duerme o late, para.',
+      'Nunca debe ser punzante. Puede haber un estiramiento, un dolor sordo o algo de sensibilidad que cede al respirar. Si notas punzadas, descargas, algo dormido o un latido, para.',
     more: 'Con la pelota puede sentirse hondo y fuerte, pero debes poder aguantarlo y respirar despacio. Si algo no va bien, haz menos o para. Al día siguiente puede doler un poco. Si dura dos o tres días, ve a un médico o a un fisioterapeuta antes de seguir.',
   },
   'ball-where': {
     short:
-      'Primero: quítate enseguida si palpita o punza. La pelota va donde se puso firme bajo los dedos. A dos o tres dedos del ombligo, de dos y medio a cinco centímetros, un poco más abajo, fuera de la línea media.',
-    more: 'No la uses con embarazo, aneurisma, coágulo, hernia, problemas de vientre o anticoagulantes. Primero una pelota blanda, con el peso en los antebrazos. Quédate: un punto sensible puede pedir medio minuto. Si deslizas esa pierna, cambia lo que hay bajo la pelota, y puede ir más hondo. Para terminar, quita el peso y rueda a un lado.',
+      'Primero: quítate enseguida si palpita o punza. La pelota va donde se puso firme bajo los dedos. A dos o tres dedos del ombligo, de dos y medio a cinco centímetros, un poco más abajo, lejos del centro.',
+    more: 'No la uses si hay embarazo, aneurisma, coágulo, hernia o problemas de vientre, o si tomas anticoagulantes. Primero una pelota blanda, con el peso en los antebrazos. Quédate: un punto sensible puede pedir medio minuto. Si deslizas esa pierna, cambia lo que hay bajo la pelota, y puede ir más hondo. Para terminar, quita el peso y rueda a un lado.',
   },
   'ball-kind': {
     short:
@@ -88,8 +88,8 @@ export const practice = {
   },
   'foam-roller': {
     short:
-      'El rodillo no llega al psoas mismo. Puede aliviar los músculos de alrededor, y así ayudarlo a aflojar. Rueda justo debajo de los huesos de la cadera, en el muslo, nunca en el vientre.',
-    more: 'Ponte boca abajo, con el rodillo bajo lo alto de los muslos y el peso en los antebrazos. Muévete despacio, de dos a cuatro segundos por pasada, y párate en los puntos sensibles. Es una zona delicada. Empieza con treinta segundos. Quítate si algo se duerme, si notas un latido o si presiona un hueso.',
+      'El rodillo no llega al psoas mismo. Puede aliviar los músculos de alrededor, y así ayudarlo a aflojar. Rueda en lo alto de los muslos, más abajo que los huesos de la cadera, nunca en el vientre.',
+    more: 'Ponte boca abajo, con el rodillo bajo lo alto de los muslos y el peso en los antebrazos. Muévete despacio, de dos a cuatro segundos por pasada, y detente en los puntos sensibles. Es una zona delicada. Empieza con treinta segundos. Quítate si algo se duerme, si notas un latido o si presiona un hueso.',
   },
   equipment: {
     short:

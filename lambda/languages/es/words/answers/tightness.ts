@@ -9,7 +9,7 @@ export const tightness = {
   'tight-effects': {
     short:
       'Un psoas tenso puede tirar de la zona lumbar y aumentar su curva, y volcar la pelvis hacia delante. La cadera puede moverse menos. Hay quien lo nota como molestia en la zona lumbar o la cadera.',
-    more: 'Otros problemas se sienten igual, así que no puedo saber si detrás de lo tuyo está el psoas. Hay quien lo relaciona con la artritis o la digestión, y ahí no prometo nada. Para si el dolor es punzante o como una descarga, o se duerme una pierna. Para también con fiebre, dolor de noche o pérdida de peso sin explicación. Habla hoy con un médico.',
+    more: 'Otros problemas se sienten igual, así que no puedo saber si detrás de lo tuyo está el psoas. Hay quien lo relaciona con la artritis o la digestión, y ahí no prometo nada. Detente si el dolor es punzante o como una descarga, o se duerme una pierna. Detente también con fiebre, dolor de noche o pérdida de peso sin explicación. Habla hoy con un médico.',
   },
   'forward-tilt': {
     short:

@@ -50,7 +50,7 @@ export const camel = {
   about:
     'De rodillas, con el tronco erguido y las manos en la cadera, te arqueas con suavidad y abres el frente de las dos caderas. Es una postura de yoga que se mantiene treinta segundos, hasta tres veces.',
   feel: 'Algo que se abre por delante, en las dos caderas, el vientre y el pecho, mientras trabajan los glúteos.',
-  stop: 'Si algo te pellizca en la columna, baja por una pierna, te mareas o te duele el cuello, sube y siéntate atrás.',
+  stop: 'Si notas un pellizco en la columna, algo que corre por una pierna, mareo o dolor de cuello, sube y siéntate en los talones.',
   easier: 'Deja las manos en la cadera y levanta solo el pecho. O haz la esfinge, boca abajo.',
   harder:
     'Si la espalda y el cuello están a gusto, apoya una mano y luego la otra en los talones o los tobillos, con la cadera siempre adelante.',
@@ -60,7 +60,7 @@ export const camel = {
       shoulders: 'Los hombros atrás y abajo, el pecho arriba.',
       elbows: 'Los codos doblados, apuntando hacia atrás.',
       hands: 'Las manos en la cadera, con los dedos hacia abajo. Por ahora se quedan ahí.',
-      back: 'Un arco pequeño y parejo, más en la parte alta de la espalda que en la baja. Nada pellizca.',
+      back: 'Un arco pequeño y suave, más en la parte alta de la espalda que en la baja. Nada pellizca.',
       hips: 'La cadera adelante, sobre las rodillas, y los dos glúteos firmes.',
       knees: 'Las dos rodillas sobre algo blando, al ancho de la cadera, y los muslos firmes.',
       feet: 'Los pies detrás, con el empeine en el suelo, al ancho de la cadera.',

@@ -27,22 +27,22 @@ export const kneelingLunge = {
       'Pon un cojín para la rodilla {{side}}, y una silla a tu alcance.',
     ],
     kneel: [
-      'La rodilla {{side}} en el cojín y el otro pie delante, para esa cadera.',
+      'Esto es para la cadera {{side}}: esa rodilla en el cojín, y el otro pie delante.',
       'Para la cadera {{side}}: esa rodilla en el cojín, el otro pie delante.',
     ],
     square: [
       'Rodilla de delante sobre el tobillo, la de atrás bajo la cadera: dos ángulos rectos.',
       'Haz dos ángulos rectos: rodilla sobre tobillo, y la de atrás bajo la cadera.',
     ],
-    tuck: ['Aprieta el glúteo {{side.of}}, y mete el coxis.', 'Firme el glúteo {{side.of}}, y el coxis se mete.'],
+    tuck: ['Aprieta el glúteo {{side.after}}, y mete el coxis.', 'Firme el glúteo {{side.after}}, y el coxis se mete.'],
     shift: [
       'Sin soltarlo, avanza la cadera, hasta notar un estiramiento suave por delante.',
       'Con eso firme, avanza hasta que esa cadera se estire suave por delante.',
     ],
     'tuck-shift': [
-      'Glúteo firme, mete el coxis y avanza hasta estirar suave esa cadera.',
-      'Cadera {{side}}: glúteo firme, coxis adentro, y avanza hasta que estire suave.',
-      'Primero el glúteo {{side.of}}, luego el coxis, y avanza hasta estirar suave.',
+      'Glúteo {{side.after}} firme, mete el coxis, y avanza hasta que esa cadera tire un poco.',
+      'Cadera {{side}}: glúteo firme, mete el coxis, y avanza hasta que tire un poco.',
+      'Primero el glúteo {{side.after}}, luego el coxis, y avanza hasta que tire un poco.',
     ],
     change: [
       'Otro lado: las dos rodillas abajo, el cojín bajo la {{side}}, y luego el otro pie delante.',
@@ -55,12 +55,12 @@ export const kneelingLunge = {
     ],
     squeeze: [
       'Si la espalda se ha arqueado, aprieta y mete otra vez el coxis.',
-      'Mete otra vez el coxis, y la zona lumbar queda al margen.',
+      'Mete otra vez el coxis, y así la zona lumbar no trabaja.',
     ],
     breathe: ['Afloja un poco cada vez que sale el aire.', 'Al soltar el aire, que se ablande el frente de la cadera.'],
     release: ['Y vuelve suave.', 'Ve saliendo, suave.', 'Y despacio, atrás.'],
   },
-  softly: 'Quédate aquí, y mantén.',
+  softly: 'Quédate aquí, sin moverte.',
   side: {
     left: 'Esto es para la cadera izquierda. La rodilla izquierda está abajo y el pie derecho delante.',
     right: 'Esto es para la cadera derecha. La rodilla derecha está abajo y el pie izquierdo delante.',
@@ -79,10 +79,10 @@ export const kneelingLunge = {
       elbows: 'Los brazos tranquilos. Uno puede buscar la silla, y el otro descansa en el muslo de delante.',
       hands: 'Las manos en el muslo de delante, o una en la silla, para el equilibrio.',
       back: 'La espalda erguida, sin arco. Si se arquea, vuelve un poco y mete primero el coxis.',
-      hips: 'Las caderas miran al frente. El coxis metido, y firme el glúteo {{side.of}}.',
+      hips: 'Las caderas miran al frente. El coxis metido, y firme el glúteo {{side.after}}.',
       knees:
         'La rodilla {{side}} está en el suelo, sobre algo blando. La {{other}} está doblada en ángulo recto, encima del tobillo.',
-      feet: 'El pie {{other.of}}, plano delante, con la rodilla en ángulo recto. El otro, detrás de ti.',
+      feet: 'El pie {{other.after}}, apoyado delante, con la rodilla en ángulo recto. El otro, detrás de ti.',
     },
     checks:
       'Tres cosas. El glúteo firme, la zona lumbar sin arco, y el estiramiento en el frente de la cadera {{side}}.',

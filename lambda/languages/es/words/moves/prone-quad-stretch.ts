@@ -21,18 +21,18 @@ export const proneQuadStretch = {
   ],
   cues: {
     strap: [
-      'Si usas cinturón, pásalo por el pie {{side.of}} antes de tumbarte.',
-      'Con cinturón, pásalo por el pie {{side.of}} antes de bajar.',
+      'Si usas cinturón, pásalo por el pie {{side.after}} antes de ponerte boca abajo.',
+      'Con cinturón, pásalo por el pie {{side.after}} antes de bajar.',
     ],
     arms: [
-      'Los dos antebrazos planos delante, los codos a la altura de los hombros.',
+      'Los dos antebrazos apoyados delante, los codos a la altura de los hombros.',
       'Apoya los antebrazos delante, con los codos a la altura de los hombros.',
     ],
     bend: [
-      'Dobla la rodilla {{side}}, y la mano {{side}} a ese empeine, o el cinturón.',
-      'Rodilla {{side}} doblada, la mano {{side}} en ese empeine, o el cinturón.',
+      'Dobla la rodilla {{side}}, y lleva la mano {{side}} a ese empeine, o al cinturón.',
+      'Rodilla {{side}} doblada, la mano {{side}} en ese empeine, o en el cinturón.',
     ],
-    bone: ['Presiona suave la cadera al suelo.', 'Las dos caderas bajan suave al suelo.'],
+    bone: ['Deja la cadera bien pegada al suelo.', 'Las dos caderas, pegadas al suelo.'],
     draw: [
       'Trae el pie, hasta que el muslo se estire suave por delante.',
       'Acerca el talón, hasta que el muslo se estire suave por delante.',
@@ -47,7 +47,7 @@ export const proneQuadStretch = {
       'Siente el muslo por delante, y las dos caderas pesadas.',
     ],
     'bone-down': ['Las dos caderas abajo, por delante.', 'Las dos caderas, pesadas y abajo.'],
-    breathe: ['Respira con calma, y deja que el muslo se alargue.', 'Respira fácil, y el muslo se va alargando.'],
+    breathe: ['Respira con calma, y deja que el muslo se alargue.', 'Con calma, y el muslo se va alargando.'],
     release: ['Y bájalo despacio.', 'Despacio, deja bajar el pie.'],
   },
   softly: 'Mantenlo ahí.',
@@ -60,17 +60,18 @@ export const proneQuadStretch = {
   harder: 'Quédate más, hasta treinta segundos, o haz un tercero por lado.',
   asks: {
     parts: {
-      head: 'La frente descansa en el antebrazo {{other.of}}, o la cara mira a un lado.',
+      head: 'La frente descansa en el antebrazo {{other.after}}, o la cara mira a un lado.',
       shoulders: 'Los hombros bajos, los dos cerca del suelo.',
-      elbows: 'El brazo {{other.of}}, doblado bajo la frente. El otro va hacia atrás.',
+      elbows: 'El brazo {{other.after}}, doblado bajo la frente. El otro va hacia atrás.',
       hands: 'La mano {{side}} sujeta ese pie, o un cinturón alrededor.',
-      back: 'La zona lumbar quieta, sin arco. Presiona suave el pubis hacia abajo.',
+      back: 'La zona lumbar quieta, sin arco. Acerca el pubis al suelo.',
       hips: 'El frente de las dos caderas se queda en el suelo.',
       knees: 'La rodilla {{side}} está doblada, cerca de la otra. La {{other}} está recta.',
-      feet: 'El pie {{side.of}} viene hacia el glúteo. El otro queda largo, con el empeine abajo.',
+      feet: 'El pie {{side.after}} viene hacia el glúteo. El otro queda estirado, con el empeine abajo.',
     },
-    checks: 'Tres cosas. Las caderas abajo, la espalda sin arco, y el estiramiento delante, en el muslo {{side.of}}.',
-    why: 'Alarga el frente del muslo hasta la cadera, mientras el suelo mantiene quieta la pelvis. Hay quien lo usa para la tensión, o para caderas que se mueven poco.',
+    checks:
+      'Tres cosas. Las caderas abajo, la espalda sin arco, y el estiramiento delante, en el muslo {{side.after}}.',
+    why: 'Alarga el frente del muslo hasta la cadera, mientras el suelo mantiene quieta la pelvis. Hay quien lo usa para músculos tensos, o para caderas que se mueven poco.',
     is: 'un estiramiento del frente de un muslo, boca abajo',
     bend: 'La rodilla {{side}} se dobla, solo lo que ahí resulte cómodo. La pierna {{other}} sigue recta.',
     far: 'Acerca el pie hasta que el frente del muslo se estire un poco. No hace falta que toque el glúteo.',

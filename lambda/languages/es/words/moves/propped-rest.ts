@@ -32,7 +32,7 @@ export const proppedRest = {
     legs: 'Deja que las piernas pesen lo que quieran.',
     quiet: 'Nada que mejorar ya. Deja que el aire vaya y venga como quiera.',
     release: [
-      'Respira una vez más hondo, y mueve dedos de manos y pies.',
+      'Toma más aire una vez, y mueve los dedos de manos y pies.',
       'Una respiración más honda, y que despierten manos y pies.',
     ],
     'sit-up': ['Ayúdate con las manos, y siéntate despacio.', 'Con las manos a los lados, ve sentándote despacio.'],

@@ -26,7 +26,7 @@ export const sideLyingMassage = {
       'Lleva atrás la mano {{side}}, entre columna y cadera.',
     ],
     spine: [
-      'Las yemas en lo blando de la zona lumbar, al lado de la columna, nunca encima, y ligeras.',
+      'Mano {{side}} atrás, en lo blando de la zona lumbar. Al lado de la columna, nunca encima, y ligera.',
       'Ligeros los dedos, al lado de la columna, nunca encima.',
     ],
     change: [
@@ -49,7 +49,7 @@ export const sideLyingMassage = {
     right: 'Esto es para la zona lumbar derecha. Estás sobre el lado izquierdo, y la mano derecha hace los círculos.',
   },
   about:
-    'De lado, haces círculos pequeños con las yemas de los dedos en lo blando de la zona lumbar. De uno a dos minutos por lado.',
+    'De lado, haces círculos pequeños con las puntas de los dedos en lo blando de la zona lumbar. De uno a dos minutos por lado.',
   feel: 'Algo de sensibilidad bajo los dedos, y calor.',
   stop: 'Si un dolor se extiende, o duele el costado con fiebre o con cambios al orinar, para, y llama hoy a un médico.',
   easier: 'Presiona menos, o usa la mano plana.',
@@ -60,7 +60,7 @@ export const sideLyingMassage = {
       shoulders: 'Los hombros uno sobre otro, y sueltos.',
       elbows: 'El codo de arriba apunta al techo o hacia atrás, como le venga bien a la mano {{side}}.',
       hands:
-        'Las yemas de la mano {{side}} en lo blando de la zona lumbar, entre la columna y el hueso de la cadera. Al lado de la columna, nunca sobre ella.',
+        'Los dedos de la mano {{side}} en lo blando de la zona lumbar, entre la columna y el hueso de la cadera. Al lado de la columna, nunca sobre ella.',
       back: 'La espalda suelta y un poco redonda, para llegar fácil a lo blando.',
       hips: 'Las caderas una sobre otra, la {{side}} arriba.',
       knees: 'Las dos rodillas dobladas, una sobre otra.',

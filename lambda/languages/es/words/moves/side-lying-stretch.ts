@@ -19,8 +19,8 @@ export const sideLyingStretch = {
   ],
   cues: {
     lie: [
-      'Túmbate sobre {{other.object}}, las dos piernas largas, la {{side}} arriba.',
-      'Sobre {{other.object}}, las dos piernas largas, la {{side}} arriba.',
+      'Túmbate sobre {{other.object}}, las dos piernas estiradas, la {{side}} encima.',
+      'Sobre {{other.object}}, las dos piernas estiradas, la {{side}} encima.',
     ],
     head: ['La cabeza en el brazo o en una almohada.', 'Cabeza en una almohada, o en el brazo.'],
     heel: [
@@ -41,8 +41,8 @@ export const sideLyingStretch = {
     breathe: ['Toma aire despacio, y suéltalo más despacio.', 'El aire entra lento, y sale más lento.'],
     release: ['Deja volver la rodilla.', 'Trae la rodilla adelante, suave.'],
     ease: [
-      'Aprieta el glúteo {{side.of}}, esa cadera adelante, y luego la rodilla atrás.',
-      'Firme el glúteo {{side.of}}, esa cadera adelante, y solo entonces la rodilla atrás.',
+      'Aprieta el glúteo {{side.after}}, esa cadera adelante, y luego la rodilla atrás.',
+      'Firme el glúteo {{side.after}}, esa cadera adelante, y solo entonces la rodilla atrás.',
     ],
   },
   softly: 'Mantenlo aquí.',
@@ -61,18 +61,19 @@ export const sideLyingStretch = {
     parts: {
       head: 'La cabeza descansa en el brazo de abajo o en una almohada, en línea con la espalda.',
       shoulders: 'Los hombros uno sobre otro, sin que el de arriba ruede adelante.',
-      elbows: 'El brazo de abajo está doblado bajo la cabeza. El de arriba va hacia atrás, con el codo suave.',
+      elbows:
+        'El brazo de abajo está doblado bajo la cabeza. El de arriba va hacia atrás, con el codo un poco doblado.',
       hands: 'La mano {{side}} sujeta el tobillo, o una correa alrededor.',
       back: 'La espalda larga y quieta. Si se arquea, vuelve a traer la rodilla adelante.',
       hips: 'Las caderas una sobre otra. El glúteo de arriba firme, y la {{side}} avanza.',
       knees:
-        'La rodilla {{side}}, doblada y paralela al suelo, va suave atrás. La pierna {{other}}, larga, o doblada para darte apoyo.',
+        'La rodilla {{side}}, doblada y paralela al suelo, va suave atrás. La pierna {{other}}, estirada, o doblada para darte apoyo.',
       feet: 'El talón de la pierna {{side}} viene hacia el glúteo. El otro pie solo descansa.',
     },
     checks: 'Tres cosas. El glúteo de arriba firme, la rodilla {{side}} paralela al suelo, y la espalda quieta.',
     why: 'Alarga una cadera mientras sigues en el suelo, y se lleva consigo el frente del muslo.',
     is: 'un estiramiento de una cadera y del frente de ese muslo, de lado',
-    bend: 'La rodilla {{side}} está doblada, lo que te resulte cómodo. La pierna {{other}} puede ir larga o doblada.',
+    bend: 'La rodilla {{side}} está doblada, lo que te resulte cómodo. La pierna {{other}} puede ir estirada o doblada.',
     far: 'Lleva la rodilla atrás hasta que el frente de la cadera se estire un poco. El talón no tiene que llegar al glúteo.',
   },
 } as const satisfies MoveWords<'side-lying-stretch'>;

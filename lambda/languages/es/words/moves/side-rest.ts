@@ -30,7 +30,7 @@ export const sideRest = {
     legs: 'Deja que las piernas se hundan en la almohada.',
     quiet: 'Nada que mejorar ya. Deja que el aire vaya y venga como quiera.',
     release: [
-      'Respira una vez más hondo, y mueve dedos de manos y pies.',
+      'Toma más aire una vez, y mueve los dedos de manos y pies.',
       'Una respiración más honda, y que despierten manos y pies.',
     ],
   },
@@ -40,7 +40,7 @@ export const sideRest = {
     'Te tumbas de lado, con una almohada entre las rodillas, y respiras. La cadera descansa sin quedar boca arriba.',
   feel: 'El vientre y las costillas que se mueven con el aire, y la cadera que se va haciendo pesada.',
   stop: 'Si sientes que te desmayas, o un dolor crece mientras descansas, siéntate despacio y para.',
-  easier: 'Pon más almohadas, detrás de la espalda y bajo el vientre, hasta que nada tenga que sostenerte.',
+  easier: 'Pon más almohadas, detrás de la espalda y bajo el vientre, hasta que no tengas que hacer ninguna fuerza.',
   harder: 'No hay una versión más difícil. Puedes quedarte más tiempo, hasta quince minutos.',
   asks: {
     parts: {
@@ -53,7 +53,7 @@ export const sideRest = {
       knees: 'Las dos rodillas dobladas, con una almohada en medio.',
       feet: 'Los pies sueltos, uno sobre otro, los tobillos blandos.',
     },
-    checks: 'Dos cosas. Una almohada llena el hueco entre las rodillas. Y nada tiene que sostenerte.',
+    checks: 'Dos cosas. Una almohada llena el hueco entre las rodillas. Y no haces ninguna fuerza.',
     why: 'La cadera descansa sin quedar boca arriba: las rodillas dobladas y las almohadas hacen el trabajo.',
     is: 'un descanso de lado, con una almohada entre las rodillas',
     bend: 'Sí, las dos rodillas se doblan. Cuánto, lo decides tú.',

@@ -20,8 +20,8 @@ export const sphinx = {
   ],
   cues: {
     legs: [
-      'Piernas largas, dedos de los pies abiertos y estirados, empeines abajo.',
-      'Piernas largas, empeines contra el suelo, los dedos abiertos y estirados.',
+      'Piernas estiradas, dedos de los pies abiertos y estirados, empeines abajo.',
+      'Piernas estiradas, empeines contra el suelo, los dedos abiertos y estirados.',
     ],
     elbows: [
       'Trae los codos bajo los hombros, palmas abajo, el dedo medio recto al frente.',
@@ -35,11 +35,11 @@ export const sphinx = {
       'Toma aire, empuja con los antebrazos y sube el pecho.',
       'Tomando aire, los antebrazos empujan, y sube el pecho.',
     ],
-    shoulders: ['Hombros bajos, coxis largo.', 'Deja caer los hombros, y que el coxis se alargue.'],
+    shoulders: ['Hombros bajos, coxis a los talones.', 'Hombros sueltos, y el coxis a los talones.'],
     begin: 'Quédate, {{count}} respiraciones lentas, y empieza.',
-    long: ['Nótalo delante, no atrás.', 'Nota largo todo el frente.'],
-    'legs-on': ['Las piernas siguen firmes.', 'Las dos piernas firmes.'],
-    neck: ['El cuello largo, la cara suave.', 'Cuello largo, y cara suave.'],
+    long: ['Nótalo delante.', 'Nota el frente, largo.'],
+    'legs-on': ['Las piernas, firmes.', 'Las dos piernas firmes.'],
+    neck: ['El cuello largo, la cara relajada.', 'Cuello largo, y cara relajada.'],
     release: ['Suelta el aire, y baja despacio.', 'Deja ir el aire, y baja despacio.'],
     rest: [
       'Lleva los brazos atrás, la cabeza a un lado, y descansa.',
@@ -51,7 +51,7 @@ export const sphinx = {
   about:
     'Empiezas boca abajo, con los brazos a los lados y la barbilla en el suelo. Luego te apoyas en los antebrazos y subes el pecho, mientras la cadera sigue pesada. Te quedas cinco respiraciones lentas, o hasta diez.',
   feel: 'Una curva suave en la zona lumbar, y algo que se alarga por delante, en el vientre y la cadera.',
-  stop: 'Si algo punza en la zona lumbar, o baja por una pierna, ve al suelo y descansa.',
+  stop: 'Si notas una punzada en la zona lumbar, o algo que corre por una pierna, baja el pecho y descansa.',
   easier: 'Lleva los codos más adelante, para que el pecho quede más bajo.',
   harder: 'Quédate más respiraciones, hasta diez.',
   asks: {
@@ -63,13 +63,13 @@ export const sphinx = {
       back: 'Una curva larga y suave. Manda el coxis hacia los talones, y nada se apretará.',
       hips: 'La cadera pesada, el pubis contra el suelo.',
       knees:
-        'Las piernas largas, las rodillas rectas y activas, y los muslos rodando por fuera un poco hacia el suelo.',
+        'Las piernas estiradas, las rodillas rectas y activas, y los muslos rodando por fuera un poco hacia el suelo.',
       feet: 'Los empeines en el suelo, los dedos estirados, al ancho de la cadera.',
     },
     checks: 'Tres cosas. Los codos bajo los hombros, el pubis abajo, y los dedos de los pies estirados.',
     why: 'Alarga el frente de la cadera y del vientre, con un arco pequeño que sostienen los antebrazos.',
     is: 'un arco pequeño hacia atrás, sobre los antebrazos, para el frente del vientre y la cadera',
-    bend: 'Aquí las piernas siguen largas, con las rodillas rectas.',
+    bend: 'Aquí las piernas siguen estiradas, con las rodillas rectas.',
     far: 'Sube solo lo que te suban los antebrazos. Si la espalda protesta, lleva los codos adelante.',
   },
 } as const satisfies MoveWords<'sphinx'>;
