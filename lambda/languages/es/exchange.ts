@@ -6,7 +6,7 @@ import type { Exchange } from '../regional';
  */
 
 /** What is said on the other side of the ocean. */
-export const AMERICAN: Exchange = [
+const AMERICAN: Exchange = [
   ['de la esterilla', 'del tapete'],
   ['a la esterilla', 'al tapete'],
   ['la esterilla', 'el tapete'],
