@@ -179,16 +179,16 @@ export const safety = {
     first: 'Primero un aviso, y después, {{name}}.',
     firstPlan: 'Primero un aviso, y después, tu plan.',
     signs:
-      'Solo para adultos. Es información y educación, no consejo médico. Hoy no lo hagas si tienes dolor de pecho, fiebre con dolor, una mala caída, pérdida nueva de sensibilidad o fuerza, o problemas nuevos de vejiga o intestino. Si te pasa algo de esto, di parar. Si no, di empezar.',
+      'Solo para adultos. Es información y educación, no consejo médico. Hoy no, si tienes dolor de pecho, fiebre con dolor, una mala caída, pérdida nueva de sensibilidad o fuerza, o problemas nuevos de vejiga o intestino. Si es tu caso, di parar. Si no, di empezar.',
     early: 'Enseguida. Primero escúchalo hasta el final.',
-    signsAgain: 'Si te pasa algo de eso, di parar. Si no, di empezar.',
+    signsAgain: 'Si es tu caso, di parar. Si no, di empezar.',
     stopHere:
       'Entonces, hoy nada de ejercicio. Llama ya al {{number}} si es dolor de pecho, una mala caída, problemas de vejiga o intestino, o algo dormido en las dos piernas o entre ellas. Para lo demás, consulta hoy mismo {{advice}}.',
     leave: 'Entonces lo dejamos por hoy. Ábreme otra vez cuando quieras.',
     programme:
-      'Ahora, suave o completa. La suave es descanso y respiración: con embarazo o parto reciente, hernia, coágulo, anticoagulante o aneurisma, huesos frágiles, problemas de intestino, columna, articulaciones o corazón, cáncer, operación reciente, o si tu médico te dijo que fueras con cuidado. Si algo de esto va contigo, di la suave. Si no, di la completa.',
+      'Ahora, suave o completa. La suave es descanso y respiración: con embarazo o parto reciente, hernia, coágulo, anticoagulante o aneurisma, huesos frágiles, problemas de intestino, columna, articulaciones o corazón, cáncer, operación reciente, o si tu médico te dijo que con cuidado. Si es tu caso, di la suave. Si no, di la completa.',
     programmeAgain:
-      'Embarazo, vientre, sangre, huesos, corazón, cáncer, operación, o ir con cuidado: si algo de esto va contigo, di la suave. Si no, di la completa.',
+      'Embarazo, vientre, sangre, huesos, corazón, cáncer, operación, o ir con cuidado: si es tu caso, di la suave. Si no, di la completa.',
     gentle: 'La suave, entonces: descanso y respiración lenta, con apoyo o de lado.',
     full: 'La completa, entonces. Una punzada, una descarga, algo dormido o un latido: ahí se para siempre.',
     told: 'Entonces, la suave. No hace falta que digas más.',

@@ -53,7 +53,7 @@ export const screen = {
       three: 'Una mala caída',
       four: 'Algo nuevo dormido o sin fuerza',
       five: 'Problemas nuevos de vejiga o intestino',
-      say: 'Si te pasa algo de esto: di parar. Si no: di empezar.',
+      say: 'Si es tu caso: di parar. Si no: di empezar.',
     },
     programme: {
       head: '¿Suave o completa?',
@@ -62,7 +62,7 @@ export const screen = {
       three: 'Huesos frágiles, la columna o una articulación dañada',
       four: 'Problemas de corazón, cáncer',
       five: 'Una operación reciente, o el médico te pidió ir con cuidado',
-      say: 'Si algo va contigo: di la suave. Si no: di la completa.',
+      say: 'Si es tu caso: di la suave. Si no: di la completa.',
     },
   },
   emergency: 'En una emergencia, llama al',
