@@ -53,8 +53,8 @@ export interface ListIds {
   TECHNIQUE: MoveId;
   TOPIC: TopicId;
   CONDITION: Tag;
-  /** A length without a figure, or how hard it may be. */
-  SIZE: 'short' | 'long' | 'easy';
+  /** A length without a figure, how hard it may be, or a goal over weeks. */
+  SIZE: 'short' | 'long' | 'easy' | 'weeks';
   FOCUS: Focus;
   SETTING: Place | 'wheelchair';
   WITHOUT: Exclude<Avoided, 'mat'> | 'equipment' | 'floor';

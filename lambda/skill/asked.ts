@@ -1,7 +1,10 @@
+import { COURSE } from '../content/course';
 import { type Day, EVERY_DAY, FROM_MONDAY, FROM_TUESDAY, isDay, ordered, WEEKDAYS, WEEKEND } from '../content/week';
 import { AVOIDED, type Avoided } from '../content/wishes';
 import type { Heard } from '../languages/heard';
 import type { Asked } from '../session/compose/request';
+import { WEEK } from '../session/diary';
+import { A_DAY } from '../session/dosing';
 import type { SessionEvent } from '../session/events';
 import type { Wish } from '../session/own';
 import type { SlotsOf } from './slots';
@@ -31,6 +34,10 @@ export function askedOf({ size, focus, setting, without, also, only }: SlotsOf<'
 }
 
 const isAvoided = (id: string): id is Avoided => (AVOIDED as readonly string[]).includes(id);
+
+/** Seconds of the six weeks, for a goal, or weeks without a figure. */
+export const weeksMeant = ({ size }: SlotsOf<'PlanIntent'>): number | null =>
+  size.id === 'weeks' ? COURSE.length * WEEK * A_DAY : null;
 
 /** Seconds of a length: the duration, or a bare number of seconds or minutes beside it. */
 export function lengthOf({

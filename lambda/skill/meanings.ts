@@ -2,7 +2,7 @@ import type { MoveId } from '../content';
 import type { AnswerId } from '../content/answers';
 import type { Heard } from '../languages/heard';
 import type { PlainEvent, SessionEvent } from '../session/events';
-import { askedOf, changeOf, correctedLength, doseOf, insteadOf, lengthOf, whenOf } from './asked';
+import { askedOf, changeOf, correctedLength, doseOf, insteadOf, lengthOf, weeksMeant, whenOf } from './asked';
 import type { IntentName } from './intents';
 import { type Listed, type Read, type SlotsOf, strange } from './slots';
 
@@ -83,7 +83,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   // A bare number answers "five, ten or fifteen minutes?".
   PlanIntent: (slots, hear) => ({
     type: 'plan',
-    seconds: correctedLength(slots, hear) ?? lengthOf(slots),
+    seconds: correctedLength(slots, hear) ?? lengthOf(slots) ?? weeksMeant(slots),
     asked: askedOf(slots),
     ...bare(slots.minutes),
   }),

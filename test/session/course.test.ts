@@ -173,10 +173,13 @@ describe('after seven days', () => {
 
 describe('the plan by voice', () => {
   let device: Device;
-  beforeEach(async () => {
+  const screened = async (locale = 'en-US'): Promise<Device> => {
     const memory = memoryInProcess();
     await seedScreened(memory, USER, DEFAULT_NOW);
-    device = createDevice({ memory, user: USER });
+    return createDevice({ memory, user: USER, locale });
+  };
+  beforeEach(async () => {
+    device = await screened();
     await device.open();
   });
   const begin = async () => {
@@ -215,6 +218,20 @@ describe('the plan by voice', () => {
     await device.after(2 * A_DAY);
     await device.open();
     await device.say('start again');
+  });
+
+  it.each([
+    ['en-US', ['set a goal', 'a plan for weeks', 'what should i do in week one'], /^Six weeks, three times a week/],
+    ['de-DE', ['setz mir ein ziel', 'was mache ich in woche eins'], /^Sechs Wochen/],
+    ['es-ES', ['márcame un objetivo', 'qué hago en la semana uno'], /^Seis semanas/],
+  ] as const)('is offered in %s to whoever asks for a goal or a first week', async (locale, words, offered) => {
+    for (const said of words) {
+      const one = await screened(locale);
+      await one.open();
+      const turn = await one.say(said);
+      expect(turn.text).toMatch(offered);
+      expect(turn.asking).toBe('offer');
+    }
   });
 
   it('asks once more where "yes" came before there was time to lie down', async () => {

@@ -63,6 +63,16 @@ export const planLists = {
       'ruhig',
       'ruhiges',
     ],
+    weeks: [
+      'ein ziel',
+      'ein wochenziel',
+      'mein ziel',
+      'woche eins',
+      'der ersten woche',
+      'über wochen',
+      'für mehrere wochen',
+      'über mehrere wochen',
+    ],
   },
   FOCUS: {
     balanced: [

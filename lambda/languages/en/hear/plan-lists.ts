@@ -18,6 +18,16 @@ export const planLists = {
       'lazy',
       'calm',
     ],
+    weeks: [
+      'a goal',
+      'a weekly goal',
+      'a goal for me',
+      'week one',
+      'the first week',
+      'for weeks',
+      'over weeks',
+      'over several weeks',
+    ],
   },
   FOCUS: {
     balanced: ['a bit of everything', 'a little of everything', 'a mix of everything', 'all of it', 'a balanced mix'],

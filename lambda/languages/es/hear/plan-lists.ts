@@ -66,6 +66,16 @@ export const planLists = {
       'relajado',
       'relajada',
     ],
+    weeks: [
+      'una meta',
+      'un objetivo',
+      'una meta semanal',
+      'un objetivo semanal',
+      'la semana uno',
+      'la primera semana',
+      'de varias semanas',
+      'para varias semanas',
+    ],
   },
   FOCUS: {
     balanced: [
