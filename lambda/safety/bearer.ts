@@ -1,3 +1,4 @@
+import type { Cue } from './cues';
 import { type FoundCue, isCue, isSite } from './found';
 import type { Hear } from './hear';
 import type { Found } from './match';
@@ -15,6 +16,9 @@ interface Span {
 
 /** So many words stand at most between an article and its noun, before an object, or in a cue that is no clause. */
 const REACH = 3;
+
+/** What is wanted of whoever listens: "you need to get me a doctor". */
+const WANTED: ReadonlySet<string> = new Set<Cue>(['ambulance', 'cannot-get-up', 'stuck']);
 
 /** Reads by whom or by what a cue is borne: the object behind it, or the subject before it. */
 export function bearersIn(found: readonly Found[], said: readonly string[], { bearers }: Hear) {
@@ -107,7 +111,7 @@ export function bearersIn(found: readonly Found[], said: readonly string[], { be
   };
 
   /** The noun phrase before `from` that governs it: what hangs on a preposition or on another verb does not. */
-  function subject(from: number): Bearer {
+  function subject(from: number, wanted = false): Bearer {
     let fallback: Bearer | null = null;
     for (let at = from - 1; !isEdge(at); at -= 1) {
       const site = siteAt(at);
@@ -115,6 +119,8 @@ export function bearersIn(found: readonly Found[], said: readonly string[], { be
       if (bearers.pronouns.has(word(at))) return ofAnAnimal(at) ? 'thing' : 'body';
       if (parts.has(word(at)) || persons.has(word(at))) return 'body';
       if (selves.has(word(at)) && !articles.has(word(at))) return 'self';
+      // "So busy you can't breathe", and not "can you call an ambulance".
+      if (!wanted && bearers.hearers.has(word(at)) && !verbs.has(word(at - 1))) return 'stranger';
       if (neuters.has(word(at)) && !articles.has(word(at + 1))) return antecedent(at);
       if (covered.has(at) || articles.has(word(at))) continue;
       const begin = beginOf(at);
@@ -162,7 +168,7 @@ export function bearersIn(found: readonly Found[], said: readonly string[], { be
       if (bearers.taking.has(cue.concept) && object(cue.end)) return 'thing';
       const at = affected(cue.start);
       if (at === 'body' || at === 'self') return at;
-      const by = subject(cue.start);
+      const by = subject(cue.start, WANTED.has(cue.concept));
       return at === 'stranger' && by !== 'thing' ? 'body' : by;
     },
   };

@@ -171,6 +171,7 @@ export const MODIFIERS = [
     'figure',
     'topic',
     'cleared',
+    'lasting',
     'ended',
   ] as const),
 ] as const;

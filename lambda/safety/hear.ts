@@ -44,6 +44,8 @@ export interface Bearers {
   readonly parts: ReadonlySet<string>;
   /** Who speaks. */
   readonly selves: ReadonlySet<string>;
+  /** Who is spoken to: the coach, or anybody at all ("so busy you can't breathe"). */
+  readonly hearers: ReadonlySet<string>;
   /** Those to whom something is done; not where they only stand for a place, behind a word of `beside`. */
   readonly objects: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { bearersIn } from './bearer';
-import type { Modifier } from './cues';
+import type { Cue, Modifier } from './cues';
 import { type FoundCue, isCourse, isCue, isSite, within } from './found';
 import type { Hear } from './hear';
 import type { Found } from './match';
@@ -58,6 +58,12 @@ const reachOf = ({ start, end }: Span): number => (end - start > 2 ? 2 : 0);
 /** Between a verb of the past and what it says: "had a really bad". */
 const NEAR = 1;
 const NEAR_OBJECT = 3;
+
+/** What somebody may have had for years. */
+const LASTS: ReadonlySet<string> = new Set<Cue>([
+  ...(['numb', 'tingle', 'weak', 'immobile', 'no-weight', 'blind', 'cannot-get-up', 'limp', 'buckling'] as const),
+  ...(['foot-drop', 'swollen', 'speech'] as const),
+]);
 
 /** A longer phrase than this says enough by itself. */
 const SHORT = 2;
@@ -228,6 +234,8 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
   /** What happened to somebody else is history, unless it is told as going on. */
   function ofOthers(cue: FoundCue): Standing {
     if (!theirs(cue)) return 'now';
+    // "Dad can't walk without his frame": so it is with them.
+    if (LASTS.has(cue.concept) && all('lasting').length > 0) return 'doubt';
     const clause = clauseAt(cue.start);
     // "Never had that before" is no history.
     if (some(present, clause) || some(all('begun'), clause)) return 'now';

@@ -1,6 +1,6 @@
 import { isMoveId, move } from '../content';
 import { type Cue, SITES } from './cues';
-import { isCourse } from './found';
+import { isCourse, isSite } from './found';
 import { tagsIn } from './reading';
 import type { Rule } from './rules';
 import { rules } from './rules.data';
@@ -93,6 +93,11 @@ function wasAsleep(over: Cues): boolean {
   return slept && sites.length > 0 && sites.every((site) => ordinary.test(site));
 }
 
+/** An arm that was lain on and is awake again: a stroke's is not, so it is asked about. */
+const armAsleep = (over: Cues): boolean =>
+  over.has('asleep') &&
+  [...over].every((cue) => !MORE_THAN_ASLEEP.test(cue) && !(isSite(cue) && !/^(?:arm|hand)$/.test(cue)));
+
 /** What these cues amount to. */
 export function judge(now: Cues, before: Cues, state: TriageState): Verdict {
   const slept = asleep(now, before, state);
@@ -116,8 +121,10 @@ export function judgePassed(gone: Cues, before: Cues, state: TriageState): Verdi
   let best: Verdict = CALM;
   for (const rule of rules()) {
     if (!holds(rule, over, before, state)) continue;
-    if (STAYS.has(rule.concern) && !(rule.passed && asleep)) best = higher(best, stop(rule.tier, rule.concern));
-    else if (rule.passed === 'ease-off' && tierOrder(rule.tier) >= tierOrder('urgent') && !asleep) {
+    const lainOn = armAsleep(over);
+    if (STAYS.has(rule.concern) && !(rule.passed && asleep) && !lainOn)
+      best = higher(best, stop(rule.tier, rule.concern));
+    else if ((rule.passed === 'ease-off' || lainOn) && tierOrder(rule.tier) >= tierOrder('urgent') && !asleep) {
       const question = asks('now-or-before', { tier: rule.tier, concern: rule.concern });
       if (tierOrder(best.tier) <= tierOrder('ease-off') && !best.ask) best = question;
     } else {

@@ -92,6 +92,7 @@ export const bearers: Listed<Bearers> = {
       'bewusstsein gleichgewicht hals kehlkopf luftröhre alles irgendwas nichts etwas gefühl',
   ),
   selves: words('ich wir mir mich uns selbst'),
+  hearers: [],
   objects: words('mir mich uns sich ihm ihn'),
   beside: words('zu an bei neben von mit für hinter vor um gegenüber wie über'),
   neuters: words('es das dies die'),

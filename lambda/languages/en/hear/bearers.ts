@@ -82,10 +82,10 @@ export const bearers: Listed<Bearers> = {
   jointed: nouns(HOUSE, FURNITURE, DEVICES, VEHICLES, KITCHEN, CLOTHES, ANIMALS),
   homographs: nouns(
     'tap drain lock drill light lead match plant ring watch train fly nail hammer iron stick cable switch fan bin can bank ' +
-      'ball roller saw record race strike stand film screen press fuse plug hose post call deal plan talk test paint glue board band cord',
+      'ball roller blind saw record race strike stand film screen press fuse plug hose post call deal plan talk test paint glue board band cord',
   ),
   animals: nouns(ANIMALS),
-  persons: [...nouns(PEOPLE), ...words('he she who him himself herself you')],
+  persons: [...nouns(PEOPLE), ...words('he she who him himself herself')],
   pronouns: words('he she him his her himself herself'),
   parts: words(
     'body skin tongue throat bladder bowel bowels speech voice words vision eyelid ear ears nose tooth lung lungs kidney ' +
@@ -94,6 +94,7 @@ export const bearers: Listed<Bearers> = {
       'rash mole blood wee pee poo cut gash graze bite toe nail bum chest everything something nothing',
   ),
   selves: words('i we me us myself mine'),
+  hearers: words('you yourself'),
   objects: words('me us myself him himself herself'),
   beside: words('to by beside near with for from behind around at of like past'),
   neuters: words('it this that they these those them'),
@@ -194,6 +195,14 @@ export const bearers: Listed<Bearers> = {
     ...(['speech', 'droop', 'confused', 'night-sweats', 'weight-loss'] as const),
     ...(['pressure', 'rigid', 'idiom', 'stuck-lump', 'burning-up', 'breathless', 'winded'] as const),
     ...(['click', 'pinch', 'cramp', 'bruise', 'ache', 'sore', 'flare'] as const),
-    ...(['will-not-straighten', 'stuck', 'headache', 'worst-headache', 'black-stool'] as const),
+    ...([
+      'agony',
+      'irregular-heart',
+      'will-not-straighten',
+      'stuck',
+      'headache',
+      'worst-headache',
+      'black-stool',
+    ] as const),
   ],
 };

@@ -119,6 +119,7 @@ export const bearers: Listed<Bearers> = {
       'puedo tengo tenía tuve he estoy estaba estuve siento sentí noto sudo orino meo tomo llevo uso padezco sufro perdí pierdo veo hablo respiro caí creo picadura ladrando ladra ladran maullando maúlla uña culo pecho todo algo nada fuerza equilibrio sensibilidad conciencia conocimiento tensión presión',
   ),
   selves: words('yo me nos conmigo nosotros'),
+  hearers: [],
   objects: words('me nos te le les conmigo'),
   beside: words('a al junto con cerca para por de desde detrás delante alrededor en como tras'),
   neuters: words('lo esto eso este ese esa estos esos esas'),

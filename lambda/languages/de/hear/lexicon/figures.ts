@@ -12,7 +12,10 @@ const FANS =
   'bayern|schalke|dortmund|hsv|werder|hertha|mannschaft|verein|abwehr|börse|aktien|wirtschaft|dax|euro|regierung|koalition|bundesliga';
 
 /** Frames in which an everyday word of a body's trouble means something else, whatever stands in them. */
-export const figures: Pick<Record<Modifier, readonly string[]>, 'figure' | 'topic' | 'cleared' | 'ended'> = {
+export const figures: Pick<
+  Record<Modifier, readonly string[]>,
+  'figure' | 'topic' | 'cleared' | 'ended' | 'lasting'
+> = {
   figure: [
     'bleibt|blieb|nimmt|nahm|wegblieb|weggeblieben ~ luft|spucke|atem ~~ rechnung|abrechnung|heizkostenabrechnung|nebenkostenabrechnung|stromrechnung|preis|preise|kontoauszug|miete|spritpreise|benzinpreis',
     'rechnung|abrechnung|preis|preise|stromrechnung|heizkostenabrechnung ~~ luft|spucke|atem ~ weg|weggeblieben',
@@ -267,6 +270,11 @@ export const figures: Pick<Record<Modifier, readonly string[]>, 'figure' | 'topi
     'warum|wieso|weshalb|was heißt|bedeutet|bedeuten|heißen stechend|pochen|pochend|pulsieren|taub|taubheit|scharf',
     'ist stechend|stechen|pochen anders',
     'ist das|es ~ für ~ schwangere|senioren|ältere|kinder',
+  ],
+  lasting: [
+    'ohne|mit seinen|seinem|ihrem|ihren|rollator|stock|kruecken|gehhilfe rollator|stock|kruecken|gehhilfe?',
+    'im|in rollstuhl',
+    'von|seit geburt',
   ],
   ended: [
     'is|ist schon|scho|längst|lang|lange? lang|lange? vorbei|weg|rum',

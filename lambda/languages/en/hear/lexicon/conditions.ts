@@ -166,6 +166,7 @@ export const conditions: Record<Tag, readonly string[]> = {
     'torn|tore ~ meniscus|acl|cartilage',
     'meniscus|acl',
     'knee|knees is|are|has|have|feels|looks? gone|been? swollen|swelled|puffy|puffed up? a|slightly bit|little|touch?',
+    'knee|knees is|are|got arthritic|arthritis',
     'knee|knees ~ bit|little|slightly swollen|puffy',
     'bit|little|slightly swollen|puffy knee',
     `${SURGERY} ~ on ~ knee`,

@@ -7,8 +7,12 @@ const TOLD =
   'book|novel|story|film|movie|show|series|episode|programme|program|documentary|drama|soap|podcast|article|play|scene|game|dream|telly|tv|radio|news|quiz|course|lecture|talk|poster|leaflet|class|training|casualty|holby';
 
 /** Frames in which an everyday word of a body's trouble means something else, whatever stands in them. */
-export const figures: Pick<Record<Modifier, readonly string[]>, 'figure' | 'topic' | 'cleared' | 'ended'> = {
+export const figures: Pick<
+  Record<Modifier, readonly string[]>,
+  'figure' | 'topic' | 'cleared' | 'ended' | 'lasting'
+> = {
   figure: [
+    'toddler|baby|kid|kids|child|children|he|she|son|daughter|boy|girl|husband|wife|we|they|i|having|had|have ~ fit|fits of the? giggles|laughter|laughing',
     'breathe|breath|move|bend|sit in|with these|this|my|the ~ jeans|trousers|bra|top|dress|belt|leggings|shirt|skirt|costume|tights|corset',
     'lost|lose|losing|dropped|down|shed ~~ biscuits|diet|slimming|exercise|walking|sugar|booze|happy|great|pleased|proud|chuffed|purpose|plan|club|trying|wedding|healthy|healthier|better',
     'biscuits|diet|slimming|sugar|booze|carbs|gym|walking|running|bread|crisps|chocolate ~~ lost|dropped|shed|down',
@@ -162,6 +166,14 @@ export const figures: Pick<Record<Modifier, readonly string[]>, 'figure' | 'topi
     'can|could|should|do|are|is|would|may pregnant|diabetic|older|elderly|disabled|injured|sick people|women|someone|folk|folks|kids',
     'aunt|auntie|uncle|cousin|neighbour|neighbor|friend|mate|colleague|boss ~ in|back|over in|australia|spain|canada|america|scotland|wales|ireland|leeds|london|hospital',
     'next door is|are|s? lad|girl|boy|bloke|dog|cat|neighbour|husband|wife|mother|dad|kid|kids|baby|family|lot|he|she',
+  ],
+  lasting: [
+    'without|with his|her|their|a|the frame|stick|walker|zimmer|crutch|crutches|cane|hoist|carer',
+    'in a|his|her|their|the wheelchair',
+    'from birth',
+    'born blind|deaf|with|without|like',
+    'with his|her|their diabetes|ms|parkinsons|arthritis|dementia|alzheimers|neuropathy|sclerosis|condition|age',
+    'doctor|doctors|nurse|clinic|hospital|consultant|gp|carers sees|checks|see|visits|visit|knows|know her|him|them|it|about',
   ],
   ended: [
     'never|not|nothing|none once|one|a|any|ever? since|again|after|looked',

@@ -5,6 +5,8 @@ const DEVICES =
   'wifi|signal|battery|internet|broadband|laptop|connection|network|speaker|bluetooth|phone|tablet|remote|headphones|earbuds|alarm|clock';
 const FICTION =
   'film|movie|show|series|book|soap|casualty|drama|documentary|programme|novel|comic|podcast|sitcom|thriller|telly|tv|news|eastenders|corrie|holby';
+const SCENE =
+  'episode|scene|film|movie|book|show|series|serial|soap|programme|drama|story|play|novel|comic|game|video|advert';
 const TROUBLE =
   'attack|stroke|collapses|collapsed|faints|fainted|bleeds|bleeding|bled|died|dies|dying|dead|blood|ambulance|seizure|aneurysm';
 const BUILT =
@@ -50,6 +52,7 @@ export const recovered: readonly string[] = [
   'circulation is|has|have? come|came|coming right|straight|all? back',
   'right|good as rain|new|gold now|again|today',
   'gone off now|again|so|carry|thanks|ta|$',
+  'it|feeling is|has|came|come come? back already|again|to|straight normal?',
   'was|were|is fine|ok|okay|good|grand|right|alright soon|once|when|after|as ~ stood|got|moved|walked|sat|lay|went|up',
   'cleared|sorted|fixed|shifted|cured it|that|them|things up? $|now|so|and',
 ];
@@ -91,6 +94,11 @@ export const idioms: readonly string[] = [
   `${THINGS} ~ leak*|dripp*|drip*|burst|bursting|spill*|cracked|broken|broke|blocked`,
   `${DEVICES} ~ weak|weaker|dead|died|dying|dropped|dropping|gone|failing|slow|frozen`,
   `in this|that|the|a ${FICTION} ~~ ${TROUBLE}`,
+  `collaps*|faint*|bleed*|bled|died|dies|dying|dead|chok*|stroke|seizure|attack|paralys*|stabbed|shot in|on every|the|this|that|last|next|first|a|my|our final|second|other? ${SCENE}`,
+  `${SCENE} ~~ ended|ends|finished|about|where|with ~~ collaps*|faint*|bled|died|dies|stroke|seizure|attack|paralys*|coma|stabbed|shot`,
+  `${SCENE} is|was? about ~~ cant|couldnt get|stand|walk|move|breathe|see|feel up?`,
+  `watching|watch ${FICTION} and|where|with ~ heart? ${TROUBLE}`,
+  `watching|watch ${FICTION} and|where|with a|some|this|that|the ~~ ${TROUBLE}`,
   `chest|heart|belly pain|pains|attack|attacks on|in ${FICTION} ~ telly|tv|again|now|tonight?`,
   `someone|somebody|everyone|everybody|people|they|woman|man|guy|bloke ~~ heart? ${TROUBLE} on|in the|my|this|that|our|a? ${FICTION}`,
   `in this|that|the|a ${FICTION} ~~ heart attack|failure`,

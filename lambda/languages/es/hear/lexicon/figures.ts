@@ -10,7 +10,10 @@ const MACHINES =
 const TEAM = 'equipo|madrid|barça|chivas|selección|liga|bolsa|economía|gobierno|acciones|euro|dólar|bitcoin';
 
 /** Frames in which an everyday word of a body's trouble means something else, whatever stands in them. */
-export const figures: Pick<Record<Modifier, readonly string[]>, 'figure' | 'topic' | 'cleared' | 'ended'> = {
+export const figures: Pick<
+  Record<Modifier, readonly string[]>,
+  'figure' | 'topic' | 'cleared' | 'ended' | 'lasting'
+> = {
   figure: [
     // What is too tight is said.
     `mi|el|la|los|las|este|estos|esta|estas ${CLOTHES} ~ aprieta|aprietan|apretad*|roza|rozan|clava|molesta|molestan|estrech*|corta|ajustad*`,
@@ -122,6 +125,7 @@ export const figures: Pick<Record<Modifier, readonly string[]>, 'figure' | 'topi
     'descartaron|descartado|descartó|descartada|descartar',
     'remisión|benigno|benigna|extirpado y',
   ],
+  lasting: ['sin|con su andador|baston|muletas|diabetes|silla', 'en silla de ruedas', 'de|desde nacimiento'],
   ended: [
     'no ~ vuelto ~ a ~ pasar|tener|dar|ocurrir|doler|molestar|sentir',
     'nunca|no|jamás ~ volvió|volví|vuelto|repitió|repetido ~ a? pasar|tener|doler|dar|molestar|$|más',
