@@ -1,7 +1,6 @@
 import { answered } from './answers';
 import type { Cue, Site } from './cues';
 import { EVENTS, SENSATIONS, SITES } from './cues';
-import { isCourse } from './found';
 import type { Hear, Said } from './hear';
 import type { Sense, Standing } from './marks';
 import { lowered, netted, unlike } from './net';
@@ -44,7 +43,7 @@ const KEPT_ALONE: ReadonlySet<Cue> = new Set<Cue>(['pulse', 'throb', 'pop', 'lum
 const MOST_SEEN = 40;
 
 const worthKeeping = (cue: Cue): boolean =>
-  !ANSWERS.has(cue) && !isCourse(cue) && (cue.includes('@') || cue.startsWith('has:') || KEPT_ALONE.has(cue));
+  !ANSWERS.has(cue) && (cue.includes('@') || cue.startsWith('has:') || KEPT_ALONE.has(cue));
 
 /** A condition of then is one all the same: "used to get sciatica, now it's both legs". */
 const HISTORY: ReadonlySet<Standing> = new Set(['long-ago', 'habit']);

@@ -105,6 +105,7 @@ function stillOf({ state, timeline, words, region, shape }: Shown): Still {
       title: say(cursor.at !== 'stopped' ? 'help' : cursor.tier === 'emergency' ? 'alarmNow' : 'alarm'),
       lines: [cursor.at === 'stopped' && cursor.tier === 'emergency' ? '' : say('emergency'), say('local')],
       large: number,
+      ...(cursor.at === 'stopped' ? { alarm: true as const } : {}),
       touches:
         cursor.at === 'stopped'
           ? [touch('repeat'), [say('button.done'), 'stop', '']]
@@ -144,10 +145,13 @@ function stillOf({ state, timeline, words, region, shape }: Shown): Still {
       touches: [touch('how-did-i-do'), touch('start-over'), touch('stop')],
     };
   }
+  // What is the listener's own comes first, and then what they did last.
+  const last = routineIds.filter((id) => id === state.flags.recent?.[0]);
   return {
     title: say('menu'),
     touches: [
-      ...routineIds.map((id) => {
+      ...(state.prefs.own?.items.length ? [touch('start-own')] : []),
+      ...[...new Set([...last, ...routineIds])].map((id) => {
         const name = words.text({ key: 'screen.routine', params: { name: { name: 'routines', id } } });
         const length = `${words.show.digits(minutesOf(routine(id).stated))}\u00a0${say('minutes').toLowerCase()}`;
         return [`${name}  ${length}`, 'start-routine', id];

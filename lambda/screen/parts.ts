@@ -12,6 +12,8 @@ export const PAINT = {
   ring: '#ffd34d',
   key: '#3d447e',
   onAccent: '#181e42',
+  /** Behind an alarm, which is to look like nothing else. */
+  alarm: '#5b1226',
 } as const;
 
 /** Colours that a figure needs in the data of its document, as `c`. */
@@ -126,12 +128,13 @@ export const documentOf = (
   { direction, font }: Pick<Show, 'direction' | 'font'>,
   root: Json,
   onMount: readonly Json[] = [],
+  ground: string = PAINT.ground,
 ): Json => ({
   type: 'APL',
   ...(direction === 'rtl' ? { version: '1.7', layoutDirection: 'RTL' } : { version: '1.4' }),
   theme: 'dark',
   graphics,
-  background: PAINT.ground,
+  background: ground,
   ...(onMount.length > 0 ? { onMount } : {}),
   mainTemplate: { parameters: ['d'], item: font === null ? root : inFont(root, font) },
 });

@@ -15,6 +15,7 @@ export interface Still {
   readonly small?: string;
   /** One thing to be read from across the room: a number to call. */
   readonly large?: string;
+  readonly alarm?: true;
   readonly touches: readonly Touch[];
   readonly columns?: readonly Column[];
   readonly chart?: Chart;
@@ -60,7 +61,7 @@ function keyRows(touches: readonly Touch[], shape: Shape): readonly Json[] {
   const each = !column ? FEW : three ? 3 : 2;
   const style = column
     ? { width: three ? '27vw' : '33vw', height: '14vh' }
-    : { width: '23vw', height: menu ? '26vh' : '18vh' };
+    : { width: '23vw', height: touches.length > 2 * FEW ? '20vh' : menu ? '26vh' : '18vh' };
   const letters = lettersFor(touches, column ? (three ? ABREAST.three : ABREAST.two) : ABREAST.wide);
   return Array.from({ length: Math.ceil(touches.length / each) }, (_, i) =>
     keys(touches.slice(i * each, (i + 1) * each), style, { width: '98vw', paddingTop: '1.5vh' }, letters),
@@ -69,7 +70,7 @@ function keyRows(touches: readonly Touch[], shape: Shape): readonly Json[] {
 
 const dots = (days: Chart['days'], size: string): Json =>
   row(
-    { marginTop: '2vh' },
+    { marginTop: '3vh', marginBottom: '1vh' },
     ...days.map(([label, sessions]) =>
       box(
         { alignItems: 'center', paddingLeft: '1vw', paddingRight: '1vw' },
@@ -119,7 +120,7 @@ function columnsOf(columns: readonly Column[], round: boolean): Json {
   const called = { ...words, fontWeight: 900, color: PAINT.ring } as const;
   const parts = columns.map(([when, large, what]) =>
     box(
-      { width: round ? '70vw' : '30vw', alignItems: 'center', marginTop: '1.5vh' },
+      { width: round ? '70vw' : '30vw', alignItems: 'center', marginTop: round ? '1.5vh' : '3vh' },
       text(large && round ? `${when} ${large}` : when, round ? 5 : 7, {
         ...(large ? called : { ...words, fontWeight: 900 }),
       }),
@@ -149,7 +150,7 @@ const said = (touches: readonly Touch[]): readonly Json[] =>
 
 /** The document of a screen that stands still. */
 export function stillDocument(
-  { title, lines = [], notice, points, small, large, touches, columns, chart }: Still,
+  { title, lines = [], notice, points, small, large, alarm, touches, columns, chart }: Still,
   shape: Shape,
   show: Show,
 ): Json {
@@ -186,5 +187,7 @@ export function stillDocument(
       box({ height: '2vh' }),
       ...keyRows(touches, shape),
     ),
+    [],
+    alarm ? PAINT.alarm : PAINT.ground,
   );
 }

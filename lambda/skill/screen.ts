@@ -53,7 +53,18 @@ export function screenFor(done: TurnDone, envelope: RequestEnvelope, region: str
 
 /** Touches that mean what one word means. */
 const TOUCHES = [
-  ...(['previous', 'repeat', 'pause', 'next', 'resume', 'stop', 'doctor', 'how-did-i-do', 'start-over'] as const),
+  ...([
+    'previous',
+    'repeat',
+    'pause',
+    'next',
+    'resume',
+    'stop',
+    'doctor',
+    'how-did-i-do',
+    'start-over',
+    'start-own',
+  ] as const),
 ] as const satisfies readonly PlainEvent[];
 const isTouch = (does: unknown): does is (typeof TOUCHES)[number] => (TOUCHES as readonly unknown[]).includes(does);
 

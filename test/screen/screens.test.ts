@@ -5,7 +5,7 @@ import type { Scene } from '../../lambda/screen/scenes';
 import { interpret } from '../../lambda/skill/interpret';
 import { TOKEN, touched } from '../../lambda/skill/screen';
 import { handlerFor, intentRequest, launchRequest, listed, NOW } from '../promises/handler';
-import { atScreen, type Directive, directiveOf, startMove, startRoutine, touch } from './listener';
+import { atScreen, type Directive, directiveOf, startMove, startRoutine, touch, VIEWPORTS } from './listener';
 
 const GO_ON = intentRequest('AMAZON.ResumeIntent');
 const MOST_TURNS = 25;
@@ -87,6 +87,26 @@ describe('what stands still', () => {
     expect(shown(first)).toContain('The morning routine  6½\u00a0min');
   });
 
+  it("begins with the listener's own routine, then with what they did last", async () => {
+    const ask = await handlerFor({ viewport: VIEWPORTS.wide });
+    const first = await ask(launchRequest, { attributes: {}, isNew: true }, NOW);
+    const { state, ...others } = first.attributes as { state: { prefs: object; flags: object } };
+    const known = {
+      ...state,
+      prefs: { ...state.prefs, own: { at: NOW, items: [{ move: 'glute-bridge', count: 8 }] } },
+      flags: { ...state.flags, recent: ['strength', 'morning'] },
+    };
+    const menu = shown(
+      await ask(intentRequest('ListRoutinesIntent'), { attributes: { ...others, state: known } }, NOW + 9),
+    );
+    const places = ['Your own routine', 'The strength routine', 'Quick relief', 'When to see a doctor'].map((name) =>
+      menu.indexOf(name),
+    );
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(shown(first)).not.toContain('Your own routine');
+  });
+
   it('shows what was done today by move, repetitions too, whatever day it is in Greenwich', async () => {
     const { send, rest } = await atScreen('wide');
     let exchange = await send(startRoutine('strength'), 10);
@@ -164,6 +184,7 @@ describe('a touch', () => {
     ['doctor', 'DoctorIntent'],
     ['how-did-i-do', 'HowDidIDoIntent'],
     ['start-over', 'AMAZON.StartOverIntent'],
+    ['start-own', 'StartOwnIntent'],
   ])('of %s does what the word does', (does, name) => {
     const { event } = interpret(intentRequest(name) as never, hearOf('en-US'));
     expect(touched({ token: TOKEN, arguments: ['touch', does, ''] }, 0)).toMatchObject({ event });
@@ -260,5 +281,7 @@ describe('the number to call', () => {
     expect(exchange.state.cursor.at).toBe('stopped');
     expect(JSON.stringify(directiveOf(exchange)?.document)).toContain('"911"');
     expect(exchange.problems).toEqual([]);
+    const { first: menu } = await atScreen('wide');
+    expect(directiveOf(exchange)?.document.background).not.toBe(directiveOf(menu)?.document.background);
   });
 });

@@ -122,6 +122,7 @@ export const screen = {
     doctor: 'Wann zum Arzt',
     'how-did-i-do': 'Was habe ich gehalten?',
     'start-over': 'Von vorn',
+    'start-own': 'Dein eigenes Programm',
     'list-routines': 'Alle Programme',
   },
 } as const;

@@ -122,6 +122,7 @@ export const screen = {
     doctor: 'When to see a doctor',
     'how-did-i-do': 'How did I do?',
     'start-over': 'Start over',
+    'start-own': 'Your own routine',
     'list-routines': 'All routines',
   },
 } as const;

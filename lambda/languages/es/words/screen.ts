@@ -123,6 +123,7 @@ export const screen = {
     doctor: 'Cuándo ir al médico',
     'how-did-i-do': '¿Cómo me fue?',
     'start-over': 'Empezar de nuevo',
+    'start-own': 'Tu propia rutina',
     'list-routines': 'Todas las rutinas',
   },
 } as const;
