@@ -135,6 +135,7 @@ export const EVENTS = [
     'clumsy',
     'ulcer',
     'knock',
+    'hearing-gone',
   ] as const),
   // Answers to our questions.
   ...(['before', 'still', 'passed', 'stays', 'felt', 'easier'] as const),

@@ -442,7 +442,7 @@ const urgent: readonly Rule[] = [
   {
     concern: 'ambiguous',
     tier: 'urgent',
-    when: [['blisters', 'yellow', 'low-sugar', 'ulcer', 'clumsy']],
+    when: [['blisters', 'yellow', 'low-sugar', 'ulcer', 'clumsy', 'hearing-gone']],
   },
   {
     concern: 'ambiguous',

@@ -33,11 +33,11 @@ export type Spoken = (typeof SPOKEN)[number];
 
 /**
  * Those that the nets learn from, by language: of English the newest do not teach, so that they can be looked at a second
- * time. `own-1` are lines of the project, with which a language was first tried.
+ * time. `own-` are lines of the project, with which a language was tried.
  */
 export const TEACHING: { readonly [C in Code]: readonly string[] } = {
   en: SPOKEN.filter((set) => !['set-25', 'set-26', 'set-27'].includes(set)),
-  de: ['de/own-1', 'de/set-01', 'de/set-02', 'de/set-03', 'de/set-04', 'de/set-05'],
+  de: ['de/own-1', 'de/own-2', 'de/set-01', 'de/set-02', 'de/set-03', 'de/set-04', 'de/set-05'],
   es: ['es/own-1', 'es/set-01', 'es/set-02'],
 };
 

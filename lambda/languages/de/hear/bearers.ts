@@ -91,7 +91,8 @@ export const bearers: Listed<Bearers> = {
       'gehirn schädel knochen vene venen ausschlag leberfleck blut urin stuhlgang pipi schnitt schramme biss nagel kreislauf ' +
       'bewusstsein gleichgewicht hals kehlkopf luftröhre alles irgendwas nichts etwas gefühl',
   ),
-  selves: words('ich wir mir mich uns selbst'),
+  // "Bin die Treppe runtergefallen" leaves the "ich" out.
+  selves: words('ich wir mir mich uns selbst bin'),
   hearers: [],
   objects: words('mir mich uns sich ihm ihn'),
   beside: words('zu an bei neben von mit für hinter vor um gegenüber wie über'),

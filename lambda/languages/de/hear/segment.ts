@@ -1,11 +1,12 @@
 import { compounds } from './compounds';
+import { particles, regional } from './dialect';
 
 /** Words that an "es" is run into: "gehts", "tuts". */
 const WITH_ES: readonly string[] = (
   'geht ist tut gibt wird kann macht wenn ob ich du mir dass hat war sind sticht brennt zieht drueckt ' +
   'klappt fuehlt kommt soll weil bin schnuert zerreisst reisst schmerzt pocht kribbelt schiesst laeuft ' +
   'blutet haelt bleibt faehrt dreht juckt haut schlaegt faellt knackt spannt spuert laesst bringt hatte ' +
-  'waer haett koennt schafft krampft zwickt knickt sackt hebt wuerd ging'
+  'merk merkt spuer fuehl find glaub waer haett koennt schafft krampft zwickt knickt sackt hebt wuerd ging'
 ).split(' ');
 
 /** What people run together, drop the end of, or say in a dialect; and what recognition writes without its umlaut. */
@@ -31,6 +32,21 @@ const EXPAND: Readonly<Record<string, string>> = {
   brauch: 'brauche',
   schaff: 'schaffe',
   schwitz: 'schwitze',
+  denk: 'denke',
+  werd: 'werde',
+  beweg: 'bewege',
+  kotz: 'kotze',
+  spuck: 'spucke',
+  hust: 'huste',
+  lach: 'lache',
+  sterb: 'sterbe',
+  bring: 'bringe',
+  haeng: 'haenge',
+  spring: 'springe',
+  schneid: 'schneide',
+  leb: 'lebe',
+  moecht: 'moechte',
+  heut: 'heute',
   haste: 'hast du',
   kannste: 'kannst du',
   biste: 'bist du',
@@ -73,7 +89,6 @@ const EXPAND: Readonly<Record<string, string>> = {
   i: 'ich',
   ick: 'ich',
   icke: 'ich',
-  isch: 'ich',
   mei: 'mein',
   meine: 'mein',
   meinen: 'mein',
@@ -186,13 +201,30 @@ const FILLERS: ReadonlySet<string> = new Set([
   'tja',
   'alexa',
   'naja',
+  ...particles,
 ]);
+
+/** "Isch" is "ich" before or behind what only I do, else it is "ist" ("mei Hintern isch pelzig"); "ka" is "kann" or "kein". */
+const ICH =
+  /\bisch\b(?= (?:hab|habe|kann|bin|will|muss|krieg|spuer|fuehl|mach|moechte|werd|glaub|weiss|brauch|komm|geh|mag|lieg)\w*\b)|(?<=\b(?:hab|kann|bin|will|muss|krieg|spuer|fuehl|mach|werd|glaub|brauch|komm|geh|mag) )isch\b/g;
+const CAN = /\bka\b(?= (?:i|ich|ned|net|nimmer|nimma|nemme|mi|auf|aufm|nit|nicht|kaum|mein|mei|den|des|s)\b)/g;
+/** "No" is "noch" behind these. */
+const STILL = /(?<=\b(?:hab|habe|spuer|gspuer|spia|merk|is|i|heut|heit|kaum|nix) )no\b/g;
 
 /** What is said twice in earnest; any other word twice is a stammer. */
 const REPEATED: ReadonlySet<string> = new Set([';', 'eins', 'zwei', 'drei', 'fuenf', 'neun', 'null', 'zehn']);
 
 /** Behind these an "'s" is "es"; behind an English word it is "is". */
 const ENGLISH_IS = /\b(it|that|what|he|she|there|who|leg|arm|back|chest)'s\b/g;
+
+const expanded = (word: string): string => (Object.hasOwn(EXPAND, word) ? (EXPAND[word] as string) : word);
+
+/** A word in one or more plain ones. */
+function plainly(word: string): string {
+  if (Object.hasOwn(EXPAND, word)) return expanded(word);
+  const plain = regional(word);
+  return plain === word ? compounds(word) : plain;
+}
 
 /**
  * Plain German words: small letters, "ä" as "ae" and "ß" as "ss", "hab's" as "habe es", "meinem" as "mein" and "keine"
@@ -227,10 +259,19 @@ export function segment(text: string): string[] {
     .replace(/'/g, '')
     .replace(/[.!?;:]+/g, ' ; ')
     .replace(/[^a-z0-9;]+/g, ' ')
+    .replace(ICH, 'ich')
+    .replace(/\bisch\b/g, 'ist')
+    .replace(CAN, 'kann')
+    .replace(/\bka\b/g, 'kein')
+    .replace(STILL, 'noch')
     .trim();
   const words = plain
     .split(' ')
-    .flatMap((word) => (Object.hasOwn(EXPAND, word) ? (EXPAND[word] as string) : compounds(word)).split(' '))
+    .flatMap((word) =>
+      plainly(word)
+        .split(' ')
+        .flatMap((one) => expanded(one).split(' ')),
+    )
     .filter((word) => word !== '' && !FILLERS.has(word));
   return words.filter((word, at) => word !== words[at - 1] || REPEATED.has(word));
 }

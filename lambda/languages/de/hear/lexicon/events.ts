@@ -28,6 +28,7 @@ const NUMBER =
 
 export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, readonly string[]> = {
   incontinent: [
+    'mache|mach|macht ~ in die hose|unterhose|windel ~ merke|merkt|spüre|ohne',
     'kein wasser ~ lassen ~ kann|konnte',
     'gepinkelt ~~ nass|matte|boden',
     'nass ~ habe gepinkelt|eingepinkelt',
@@ -149,6 +150,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'black out',
   ],
   faint: [
+    'fall|falle|kippe|kipp|haut ~ gleich|glei|bald|fast ~ um',
     'war ich? fast|beinahe|kurz? weg',
     'schwarz ~ vor|vorn ~ augen',
     'vor ~ augen ~ schwarz|dunkel|flimmer*|sternchen',
@@ -183,6 +185,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'schwanke|schwankt|schwankend ~ boden|alles|wie|ich',
   ],
   breathless: [
+    'ersaufe|ersauf ~',
     'bringe|bring|kriege|bekomme ~ luft ~ nicht|kaum ~ rein|hinein|raus|durch',
     'krieg|bring|bringe nicht|kaum ~ luft',
     'atemnot|luftnot|erstickungsanfall|erstickungsgefühl|atemlos*|atemstillstand|asthmaanfall|hyperventilier*|erstickt|schnappatmung|lufthunger|erstickungsangst',
@@ -500,6 +503,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'becken|huefte|oberschenkel|rippen|wirbel|unterschenkel|knochen|arm|fuß|schulter|hand|finger|ellenbogen|zehen bruch',
   ],
   'no-weight': [
+    'auf|mit dem|den|die|mein|beide linke|rechte? bein|fuß|knöchel|knie|füßen|beinen ~ nicht|kaum ~ stehen|auftreten|laufen|gehen|belasten|treten $|und|aber|seit|kann|mehr|weil|weh',
     'beene|beine|haxn tragen mich ~ ni|nit|nicht',
     'kann|konnte|könnte ~~ bein|fuß|hüfte|knie|knöchel ~ nicht|kaum ~ stehen|auftreten|laufen|drauf|draufstehen|belasten',
     'nur noch ~ auf ein|dem andere|anderen? bein stehen|hüpfen|humpeln',
@@ -563,6 +567,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'schüttelt ~ mich|es ~ kalt|frost|so|vor',
   ],
   confused: [
+    'nicht|kaum mehr? ganz|richtig|so? klar im|bei kopf|birne|bewusstsein',
+    'wirr|durcheinander|dusselig im kopf',
+    'kopf ist|wird ~ wirr|durcheinander|nebel',
     'nicht ~ klar denken ~ kann|können|konnte',
     'verwirrt*|desorientiert*|orientierungslos*|benebelt|delir*|verwirrtheit|schläfrig|somnolent|geistesabwesend|apathisch|fantasier*|phantasier*|halluzinier*|wirr|teilnahmslos|dämmert|dämmrig|umnachtet',
     'weiß|wissen nicht ~ wo|wer|welcher|welches ~ bin|ist|sind|tag|jahr',
@@ -614,6 +621,12 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'da ist|kommt|war ~ blut',
   ],
   'heavy-bleeding': [
+    'aus ~ schnitt|wunde|bein|arm|oberschenkel|wade|hals|handgelenk ~ schießt|spritzt|strömt|pulsiert|sprudelt ~ blut',
+    'spritzt|sprudelt|spritzte ~ blut',
+    'blut ~ spritzt|sprudelt|pulsiert|herausschießt|rausschießt|herausspritzt|rausspritzt',
+    'schießt|pulsiert|strömt|pulst ~ blut ~ aus|raus|heraus|wunde|schnitt',
+    'blut ~ schießt|strömt ~ aus|raus|heraus',
+    'scherbe|scherben|glas|messer|säge ~~ blut ~ nicht ~ auf|stillen|stoppen',
     'spritzt|schießt|pulst ~ raus|heraus ~ blut|rot|schnitt|wunde',
     'geschnitten|gesägt|aufgeschnitten|gehackt ~~ spritzt|pulsiert|strömt|sprudelt',
     'blute|blutet|blutest|blutung*|bluten|geblutet ~ stark|starke|heftig*|sehr|viel|wie|sau|schwein|nicht|richtig|massiv|ununterbrochen|extrem|auslauf*|aus|unaufhörlich|durch|krass',
@@ -638,6 +651,16 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'schulterspitze|schulter schmerz*|weh',
   ],
   ambulance: [
+    'kohlenmonoxid*|kohlenmonoxidmelder|kohlenmonoxidwarner|gasmelder|gaswarner|gasalarm|gaswarnmelder ~ piept|piepst|heult|schlägt|alarm|schrillt|losgegangen|geht|anschlägt|angeschlagen|pfeift|los|an|vergiftung|eingeatmet',
+    'co melder|warner|alarm ~ piept|piepst|heult|schlägt|alarm|schrillt|losgegangen|geht|pfeift|los|an',
+    'riecht|stinkt|roch ~ nach|wie gas|rauch|verbranntem|faulen ~ $|und|im|in|hier|mir|wir',
+    'gasgeruch|gasleck|gasaustritt|kohlenmonoxidvergiftung|rauchvergiftung|gasvergiftung|rauchgasvergiftung|wohnungsbrand|zimmerbrand|küchenbrand',
+    'gastherme|gasherd|gasheizung|kaminofen|ofen|kamin|holzkohlegrill|grill|therme ~~ schlecht|übel|schwindelig|duselig|kopf|benommen|müde',
+    'drinnen|zimmer|wohnung|zelt|wohnwagen|garage ~ gegrillt|gefeuert ~~ kopf|schlecht|übel|schwindelig|duselig|benommen',
+    'rauchmelder|feuermelder|brandmelder ~~ rauch|qualm|brennt|feuer|verraucht',
+    'brennt|feuer ~ in|im der|mein|unser? wohnung|haus|treppenhaus|schlafzimmer|wohnzimmer|keller',
+    'küche|wohnung|zimmer|haus|treppenhaus|flur ~ voller|voll rauch|qualm',
+    'rauch eingeatmet',
     'krankenwagen|rettungswagen|notarzt|notärztin|notruf|notfall|sanitäter|rettungsdienst|notaufnahme|rettungssanitäter|ambulance|notrufnummer|emergency|rettungshubschrauber|notfallnummer|112|110|911|144|notfälle|notarztwagen|ambulanz|sankra|notfallambulanz|sanka|rtw',
     'eins eins null|zwei',
     'neun eins eins',
@@ -702,6 +725,13 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'cant get up',
   ],
   collapsed: [
+    `${KIN} ~~ verschluckt ~ wird|ist|läuft|war ~ blau|lila|bläulich|rot`,
+    'verschluckt ~ wird|ist|läuft|war ~ blau|lila|bläulich|dunkelrot',
+    'geschüttelt|gezuckt|gekrampft|gezappelt|verkrampft ~~ zunge|lippe gebissen',
+    'geschüttelt|gezuckt|gekrampft|gezappelt ~~ weiß|erinnere ~ nichts|nicht|nix ~ davon|mehr|dran|daran',
+    'zunge|lippe gebissen ~~ weiß|erinnere ~ nichts|nicht|nix ~ davon|mehr|dran|daran',
+    'weg|boden|bewusst* ~~ auf|in die zunge|lippe gebissen',
+    'arme|beine|körper ~ gezuckt|gekrampft|gezappelt ~~ weg|bewusst*|weiß nichts|nix',
     'gekrampft ~~ zunge|gebissen|körper|schaum|weg|bewusst*|boden',
     'am ganzen|ganze|gesamten körper ~ gekrampft|gezuckt|krampfe',
     'zunge ~ gebissen ~ gekrampft|gezuckt|weg|boden',
@@ -741,6 +771,12 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'kein puls|herzschlag',
   ],
   'self-harm': [
+    'hänge|erschieße|töte|vergifte|ertränke|erhänge|ritze ich mich ~ auf|um|selbst|selber|$',
+    'hänge|häng mich ~ auf',
+    'mich gibt es ~ nicht mehr|länger?',
+    'gibt es mich ~ nicht mehr',
+    'in die isar|donau|elbe|spree|rhein|see|fluss gehen|gehe|geh|springen|springe',
+    'gehe|geh|gang ins wasser ~ $|und|mit|heute',
     'morgen|bald|übermorgen bin ich sowieso|ohnehin|dann? tot|weg ~~ vorbereitet|geregelt|geplant|abschiedsbrief',
     'habe mich geschnitten $',
     'ganze|ganzen|alle|sämtliche|handvoll ~ tabletten|schlaftabletten|pillen|schlafmittel|medikamente|beruhigungsmittel ~ geschluckt|genommen|intus|runtergeschluckt|nehme|schlucke|eingenommen',
@@ -1154,6 +1190,10 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   // What stands between is named: whatever else is not felt is no matter of a stretch.
   unfelt: [
+    `${FEEL} ich? da|hier|jetzt|irgendwie|einfach? noch gar|überhaupt|so|rein|absolut? nichts`,
+    `${FEEL} ich? da|hier|jetzt|irgendwie|einfach? noch? gar|überhaupt|so|rein|absolut? nichts in|an|im|vorne|hinten der|dem? hüfte|leiste|hüftbeuger|vorne|psoas muss|mache|mach|soll|was|bin|ist|wo|wie|liege`,
+    `in|an der hüfte|leiste ${FEEL} ich? noch|da|gar|irgendwie? gar|noch? nichts muss|mache|mach|soll|was|bin|ist|wo|wie|liege|$`,
+    `${FEEL} ich? da|hier|jetzt|irgendwie|einfach? gar|überhaupt|rein|absolut? nichts muss|mache|mach|soll ich ~ falsch|richtig|weiter|tiefer|höher|anders|vor|mehr|näher`,
     `${FEEL} ${LITTLE}? ${ITS}|im|am|in? ${ITS}? ${STRETCHED} ${WHERE}? ${WHERE}? ${WHERE}? nicht|nichts|kaum|wenig`,
     `${FEEL} ${LITTLE}? ${LITTLE}? nicht|nichts|kaum|wenig|kein? von|im|in|am|bei|beim|vom? ${ITS}? ${STRETCHED}`,
     `${FEEL} ${LITTLE}? kein|null|kaum|wenig ${STRETCHED}`,
@@ -1272,6 +1312,12 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'fuß|ferse|knöchel|bein ~ zu weit ~ weg',
   ],
   'own-throat': [
+    'steckt|stecken|sitzt|klemmt|hängt|quer|liegt ~~ apfel|apfelstück|brot|brotstück|fleisch|fleischstück|bonbon|nuss|erdnuss|traube|weintraube|kern|gräte|fischgräte|tablette|pille|wurst|brocken|bissen|stück|stückchen|karotte|möhre|keks|chip|chips|kaugummi|knödel|popcorn|pommes|kirsche|olive|kartoffel|knochen|gummibärchen|krümel|essen|was|etwas|irgendwas|eis|eiswürfel|münze|murmel|deckel|kapsel ~ im|in ~ hals|kehle|luftröhre|gurgel|rachen|schlund',
+    'apfel|apfelstück|brot|brotstück|fleisch|fleischstück|bonbon|nuss|erdnuss|traube|weintraube|kern|gräte|fischgräte|tablette|pille|wurst|brocken|bissen|stück|stückchen|karotte|möhre|keks|chip|chips|kaugummi|knödel|popcorn|pommes|kirsche|olive|kartoffel|knochen|gummibärchen|krümel|essen|was|etwas|irgendwas|eis|eiswürfel|münze|murmel|deckel|kapsel ~ im|in ~ hals|kehle|luftröhre|gurgel|rachen|schlund ~ steckt|stecken|fest|hängt|klemmt|quer|geblieben|krieg*|luft|kaum|$',
+    'im|in der? hals|kehle|luftröhre|gurgel|rachen|schlund ~ steckt|sitzt|klemmt|hängt ~ apfel|apfelstück|brot|brotstück|fleisch|fleischstück|bonbon|nuss|erdnuss|traube|weintraube|kern|gräte|fischgräte|tablette|pille|wurst|brocken|bissen|stück|stückchen|karotte|möhre|keks|chip|chips|kaugummi|knödel|popcorn|pommes|kirsche|olive|kartoffel|knochen|gummibärchen|krümel|essen|was|etwas|irgendwas|eis|eiswürfel|münze|murmel|deckel|kapsel',
+    'kriege|bekomme|kommt|geht ~ kaum|nichts|nicht ~ durch $|mehr|den|hals',
+    'verschluckt ~ sitzt|steckt|hängt ~ fest|hals|quer|luftröhre',
+    'hals|kehle|gurgel|luftröhre ~ fest ~ atmen|luft|schlucken',
     'wespe|wespenstich|biene|bienenstich|stich|gestochen|nuss|nüsse|medikament|tablette|antibiotikum ~~ quaddeln|nesselsucht|pfeift|pfeifen|schwillt|zuschwillt|luft',
     'quaddeln ~~ pfeift|luft|atmen|hals|eng',
     'hals|kehle|rachen|zunge|lippen|lippe|gesicht|mund|kehlkopf ~ schwillt|schwellen|geschwollen|zu|anschwillt|dick|zugeschwollen|eng|angeschwollen|zugeschnürt ~ zu|an|luft|atmen|wespe|biene|nuss|nüsse|schnell|gerade|immer|allergi*|erdnuss|stich|schlucken|dicker|$',

@@ -11,7 +11,7 @@ const TROUBLE =
 const TEAMS =
   'mannschaft|team|bayern|schalke|dortmund|hsv|werder|hertha|abwehr|verein|elf|wirtschaft|börse|dax|kurse|aktien|markt|euro|firma|unternehmen|regierung|koalition|partei|union|ampel|köln|gladbach|frankfurt|vfb';
 const STANDING =
-  'tisch|stuhl|regal|schrank|vase|lampe|flasche|tasse|baum|zaun|fahrrad|rad|leiter|zelt|haus|dach|gerüst|bett|liege|sessel|hocker|mülltonne|pflanze|blume|topf|glas|bild|spiegel|kerze|kartenhaus|brücke|mauer|wand|verkehr|netz|strom|netzwerk|server|system|wirtschaft|markt|börse|stimmung|wetter|milch|see|turm|stapel|karton|kiste|kinderwagen|einkaufswagen|roller|motorrad|laptop|handy|fernseher|bildschirm|ball|matte|rolle';
+  'kran|laster|lkw|bagger|bus|wagen|auto|anhänger|traktor|lastwagen|schwertransporter|boot|tisch|stuhl|regal|schrank|vase|lampe|flasche|tasse|baum|zaun|fahrrad|rad|leiter|zelt|haus|dach|gerüst|bett|liege|sessel|hocker|mülltonne|pflanze|blume|topf|glas|bild|spiegel|kerze|kartenhaus|brücke|mauer|wand|verkehr|netz|strom|netzwerk|server|system|wirtschaft|markt|börse|stimmung|wetter|milch|see|turm|stapel|karton|kiste|kinderwagen|einkaufswagen|roller|motorrad|laptop|handy|fernseher|bildschirm|ball|matte|rolle';
 const AGES =
   'drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|einundzwanzig|fünfundzwanzig|dreißig|fünfunddreißig|vierzig|fünfzig';
 
@@ -84,7 +84,7 @@ export const idioms: readonly string[] = [
   'schmetterlinge im|in bauch',
   'wut|kribbeln im|in bauch ~ verliebt|vorfreude|aufgeregt|freude|date|flugzeug',
   'verliebt|vorfreude|aufgeregt|aufregung ~~ kribbel*|bauch|schmetterlinge|herz|weiche',
-  'bauchgefühl|bauchentscheidung|bauchladen|bauchredner|bauchtanz|bauchklatscher|bauchmuskeltraining|bauchnabel|bauchatmung|bauchpinsel*',
+  'bauchgefühl|bauchentscheidung|bauchladen|bauchredner|bauchtanz|bauchklatscher|bauchmuskeltraining|bauchatmung|bauchpinsel*',
   'aus dem bauch heraus|raus',
   'liebe geht durch den magen',
   'kein|nicht blatt vor den mund|mund',

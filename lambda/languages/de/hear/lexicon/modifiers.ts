@@ -3,6 +3,7 @@ import type { clauses } from './clauses';
 import { figurative } from './figurative';
 import type { figures } from './figures';
 import { ages, idioms, recovered } from './idioms';
+import { sayings } from './sayings';
 import { told } from './told';
 
 /** How long ago, in words. */
@@ -174,7 +175,12 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'habe|hatte ~ schon mal|einmal|öfter $|gehabt',
   ],
   over: [
-    'jetzt|nun|inzwischen|mittlerweile ist|sind|geht|fühlt es|das|er|sie|alles|mir|sich? mir|sich|wieder|schon|alles|ganz|komplett? wieder|alles|ganz|an? gut|weg|okay|normal|da|besser|vorbei|wach|fit|verschwunden',
+    'jetzt|nun|inzwischen|mittlerweile|längst bin|fühle ich|mich? mich? ~ fit|gesund|munter|okay|topfit|wohl',
+    'banane|brot|wasser|apfel|schokolade|cola|frühstück|essen|müsli|traubenzucker|keks hat es ~ gerichtet|behoben|geregelt|geholfen',
+    'jetzt|nun ist er|sie|es|der|die|das ~ weich|locker|wieder weich',
+    'jetzt lasse|lass ich ~ locker',
+    'jetzt|nun|inzwischen|mittlerweile ist|sind|geht|fühlt es|das|er|sie|alles|mir|sich? mir|sich|wieder|schon|alles|ganz|komplett? wieder|alles|ganz|an? gut|weg|okay|normal|besser|vorbei|wach|fit|verschwunden',
+    'jetzt|nun|inzwischen|mittlerweile ist|sind es|das|er|sie|alles? wieder da',
     'jetzt|nun|inzwischen|mittlerweile geht es|das? wieder',
     'jetzt|nun|inzwischen|mittlerweile wieder? alles? gut|weg|okay|normal|besser|vorbei|verschwunden',
     'ging|war|verschwand|hörte ~ weg|vorbei|auf|weggegangen ~ als|nachdem|sobald|wie ich|es ~~ $',
@@ -424,5 +430,6 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
       ...figurative,
     ].map(closed),
     ...told,
+    ...sayings,
   ],
 };

@@ -1,6 +1,6 @@
 /** Words for the parts of a body, as phrases are made of them; and what is done to them, in every order German allows. */
 export const LEGS =
-  'bein|beine|beinen|fuß|füße|füßen|zeh|zehe|zehen|oberschenkel|oberschenkeln|unterschenkel|unterschenkeln|schenkel|schenkeln|schienbein|schienbeine|knie|wade|waden|knöchel|ferse|fersen|sohle|sohlen|fußsohle|fußsohlen|haxe|haxen|haxn';
+  'bein|beine|beinen|fuß|füße|füßen|zeh|zehe|zehen|oberschenkel|oberschenkeln|unterschenkel|unterschenkeln|schenkel|schenkeln|schienbein|schienbeine|knie|wade|waden|knöchel|ferse|fersen|sohle|sohlen|fußsohle|fußsohlen|haxe|haxen';
 export const ARMS = 'arm|arme|armen|unterarm|oberarm|hand|hände|händen|finger|fingern|daumen|ellenbogen';
 const BOTTOM =
   'po|popo|hintern|gesäß|arsch|pobacke|pobacken|arschbacke|arschbacken|genitalien|genitalbereich|intimbereich|schambereich|scham|scheide|vagina|penis|glied|eichel|schwanz|hoden|after|anus|damm|unterleib|leiste|schritt|schamlippen|innenseite|innenseiten';
@@ -8,7 +8,7 @@ export const HEADS = 'gesicht|lippe|lippen|mund|mundwinkel|zunge|wange|backe|kin
 export const PARTS = `${LEGS}|${ARMS}|${BOTTOM}|${HEADS}|haut|hüfte|hüften|hälfte|körperhälfte|bauch|rücken|seite`;
 export const BODY =
   'bein|beine|fuß|knie|wade|oberschenkel|leiste|rücken|kreuz|hüfte|bauch|brust|brustkorb|herz|herzen|unterleib|po|gesäß|hintern|kopf|nacken|arm|schulter|lws|seite|zehen|hoden|unterbauch';
-const NO = 'nicht|nichts|kaum|nie|wenig';
+const NO = 'nicht|nichts|kaum|nie|wenig|weder';
 export const BELLIES = 'bauch|magen|unterbauch|oberbauch|unterleib|bauchdecke|bauchraum';
 /** Who is spoken of, when it is somebody else who is there. */
 export const KIN =

@@ -108,6 +108,11 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'leg pain',
   ],
   numb: [
+    'spüre|fühle|merke ich? rund|rings|hinten|unten um|am|im|an den|das|dem? popo|po|hintern|after|gesäß|schritt ~ gar|überhaupt|nichts|nicht|kaum',
+    'spüre|fühle|merke ~ popo|po|hintern|after|gesäß|schritt|untenrum|schenkeln ~~ nichts|nicht mehr',
+    'popo|po|hintern|after|gesäß|untenrum|schritt ~~ nichts|nicht mehr spüre|fühle|merke',
+    'sattelbereich|reithosenbereich|schritt|untenrum ~ ohne|kein gefühl',
+    'after|popo|po|hintern|untenrum|schritt ~ wie weg|verschwunden|tot',
     'beine|bein|füße|fuß|unterleib ~ wie|als|sind|ist ~ nicht ~ da|vorhanden|dran|meine',
     'beine|bein|füße|fuß ~ wie ~ verschwunden|weg|abgeschnitten',
     'taub|taube|tauber|taubes|tauben|taubem|taubheit*|taubes|ertaubt|vertaubt|gefühllos*|empfindungslos*|pelzig*|betäubt*|abgestorben*|wattig*|numb|numbness|gefühlstaub|gefühlsverlust|sensibilitätsstörung*|gefühlsstörung*|gefühlslos*|reithosentaubheit|reithosenanästhesie|bamstig|pamstig|fühllos*',
@@ -189,6 +194,10 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     `versagt|versagen|versagte|streiken ~ ${LEGS}`,
   ],
   immobile: [
+    'weder ~ arm|arme|hände ~ bein|beine|füße ~ bewegen|rühren|heben|spüren|fühlen',
+    'weder ~ bein|beine|füße ~ arm|arme|hände ~ bewegen|rühren|heben|spüren|fühlen',
+    'arme und beine ~ nicht|nichts|kaum ~ bewegen|rühren|spüren|gehorchen|gehorcht|gelähmt',
+    'vom|ab hals|nacken|hüfte|brust|bauchnabel|nabel|becken abwärts|runter ~ nichts|nicht|taub|gelähmt|tot|weg',
     'halbe|halber|halbes|ganze|ganzer körper|körperseite|körperhälfte ~ bewegt|bewegen|gehorcht|geht ~ nicht|kaum',
     'körperhälfte|hälfte|seite ~ bewegt|gehorcht|bewegen ~ nicht|kaum',
     'gelähmt*|lähmung*|lähmend*|lähmt|lahmgelegt|bewegungsunfähig*|querschnittsgelähmt|bewegungslos*|paralysed|paralyzed|lähmungserscheinung*|teilgelähmt',
@@ -303,6 +312,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'rot|rote|roter|rotes|roten|gerötet*|rötung*|rötlich*|entzündet*|feuerrot|knallrot|dunkelrot|krebsrot|red|rötet',
   ],
   ache: [
+    'wölbt|wölbung|beule|knubbel|schwellung|vorwölbung|bruch ~~ drückt|zieht|spannt|ziept|sticht|brennt|pocht',
+    'drückt|zieht|spannt|ziept ~~ wölbt|wölbung|beule|knubbel|vorwölbung',
     'unangenehm*|unbehag*|ziepen|ziept|ziepig|zieper|wehwehchen|gliederreißen|jault|ungemütlich|reißen|ache|aching',
   ],
   good: [
@@ -345,6 +356,11 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'gezerrt|zerrung ~ muskel|oberschenkel|leiste|wade|etwas|was',
   ],
   torn: [
+    'geschnalzt|geknallt|geploppt|gerissen|peng|knall|schnalzt|schnalzer|geschnappt|ratsch|gekracht|peitsche* ~~ delle|kuhle|loch|mulde|vertiefung|lücke',
+    'delle|kuhle|mulde|vertiefung|lücke|loch ~ im|in|am ~ muskel|oberschenkel|wade|schenkel|unterschenkel|bizeps',
+    'muskel|oberschenkel|wade|schenkel ~ delle|kuhle|mulde|vertiefung|lücke',
+    'oberschenkel|schenkel|muskel|adduktoren|leiste ~ geschnalzt|geknallt|peng|schnalzer|ratsch|peitschenschlag|peitschenhieb',
+    'geschnalzt|peng|schnalzer|ratsch|peitschenschlag|peitschenhieb|geknallt ~ oberschenkel|schenkel|wade|muskel|leiste',
     'wie|als ~ peitschenschlag|peitschenhieb|peitsche|peitschenknall',
     'ferse|achillessehne|wade ~ geknallt|geploppt|plopp|peng|gerissen|schnalzer|geschnalzt|knall|ratsch|gekracht',
     'plopp|peng|knall|geknallt|ratsch ~ ferse|achillessehne|wade',
@@ -366,6 +382,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'blau und|grün',
   ],
   lump: [
+    'drückt|wölbt|schiebt|stülpt sich ~ bauchnabel|nabel|leiste ~ raus|heraus|vor|hervor',
+    'drückt|wölbt|schiebt|stülpt sich ~ am|neben|beim|über|unter|bauch|nabel|bauchnabel|leiste ~ etwas|was|ein ~ raus|heraus|vor|hervor',
     'neue|neuer|neuen|so|dicke|dicker ~ knubbel|beule|knoten|gnubbel ~ leiste|bauch|nabel|schritt|hoden',
     'rausgetreten|herausgetreten|ausgetreten|rausgekommen|rausgedrückt ~ beule|knubbel|bauch|nabel|leiste',
     'drückt|wölbt|schiebt sich ~~ raus|heraus|hervor|vor',

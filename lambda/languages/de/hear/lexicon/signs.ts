@@ -7,7 +7,16 @@ const WOUNDS = 'wunde|schnitt|stelle|zeh|fuß|kratzer|schürfwunde|geschwür|bla
 /** What is seen or known of an illness, and is no matter of a place. */
 export const signs: Pick<
   Record<Event, readonly string[]>,
-  'rash-stays' | 'blisters' | 'yellow' | 'low-sugar' | 'light-hurts' | 'stiff-neck' | 'clumsy' | 'ulcer' | 'knock'
+  | 'rash-stays'
+  | 'blisters'
+  | 'yellow'
+  | 'low-sugar'
+  | 'light-hurts'
+  | 'stiff-neck'
+  | 'clumsy'
+  | 'ulcer'
+  | 'knock'
+  | 'hearing-gone'
 > = {
   'rash-stays': [
     `${SKIN} ~~ nicht ~ weg|wegdrücken|verschwinden|verblassen|blasser|wegdrückbar|wegdrück*|verschwindet|verblasst`,
@@ -93,5 +102,16 @@ export const signs: Pick<
     'schlag|stoß|beule ~ auf|an|gegen|am den|dem|die|mein ~ kopf|schädel|hinterkopf|schläfe',
     'auf|mit|an den|dem ~ kopf|hinterkopf ~ gefallen|geknallt|aufgeschlagen|bekommen|gekriegt|gestürzt',
     'gehirnerschütterung|platzwunde|schädeltrauma|schädelprellung',
+  ],
+  'hearing-gone': [
+    'hörsturz* ~ glaube|habe|bekommen|gekriegt|seit|links|rechts|gerade|denke|wohl|bestimmt|$',
+    'plötzlich|schlagartig|einmal|gleich|heute|gestern|früh|morgen|stunden ~ höre ~~ auf|mit|links|rechts|ohr ~ nichts|kaum|nicht|schlecht',
+    'höre ~ auf|mit dem|ein linke|rechte|ohr? ohr? ~ seit heute|gestern|stunden|vorhin|morgen ~ nichts|kaum|nicht',
+    'seit heute|gestern|vorgestern|vorhin|stunden ~~ höre|hör ~ auf|mit|links|rechts ~ ohr? ~ nichts|kaum|nicht|schlecht',
+    'seit heute|gestern|vorgestern|vorhin|stunden ~~ ohr|ohren ~ zu|taub|dumpf|weg|nichts|dicht ~~ höre|hör|nichts|weg|rauscht|piept|$',
+    'plötzlich|schlagartig|einmal|heute|gestern ~~ ohr|ohren ~ taub|ertaubt|nichts|zugefallen|weg',
+    'ohr|ohren ~ plötzlich|schlagartig|einmal|heute|gestern|gleich ~ taub|ertaubt|nichts|zu|weg|dicht',
+    'plötzlich|schlagartig ~~ höre|hör ~ links|rechts|ohr ~~ rauschen|pfeifen|piepen|nichts',
+    'gehör ~ verloren|weg|ausgefallen|plötzlich',
   ],
 };

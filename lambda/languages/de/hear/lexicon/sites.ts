@@ -48,7 +48,7 @@ export const sites: Record<Site, readonly string[]> = {
   jaw: ['kiefer|unterkiefer|kiefergelenk|zähne|zähnen|zahn|jaw'],
   eye: ['auge|augen|sehkraft|augenlicht|sehvermögen|eye|eyes'],
   head: ['kopf|kopfes|schädel|schläfe|schläfen|stirn|hinterkopf|birne|rübe|head'],
-  neck: ['nacken|hals|genick|halswirbelsäule|hws|halswirbel|neck'],
+  neck: ['nacken|hals|kehle|luftröhre|gurgel|genick|halswirbelsäule|hws|halswirbel|neck'],
   shoulder: ['schulter|schultern|schultergelenk|shoulder', 'achsel|achseln'],
   chest: [
     'brust|brüste|brüsten|brustkorb|brustbein|busen|brustraum|brustkasten|thorax|chest|oberkörper|brustmitte',
@@ -124,7 +124,7 @@ export const sites: Record<Site, readonly string[]> = {
     'private teile|teilen|zone|stelle|stellen',
     'weibliche|männliche teile|organ*',
     'hoden|hodensack|skrotum',
-    'um den|mein|das po|after|hintern|poloch|arschloch|anus',
+    'um den|mein|das po|popo|after|hintern|poloch|arschloch|anus|gesäß|steiß',
     'klopapier|toilettenpapier|abwisch*|abgewischt|abputz*|abgeputzt',
     'putze|wische|putz|wisch ~ ab',
     'mir|mich den? po|hintern|arsch ~ abwisch*|abputz*|wische|putze',

@@ -6,7 +6,16 @@ const HANDS = 'hands|fingers|hand|buttons|cups|keys|pen|things|everything|shoela
 /** What is seen or known of an illness, and is no matter of a place. */
 export const signs: Pick<
   Record<Event, readonly string[]>,
-  'rash-stays' | 'blisters' | 'yellow' | 'low-sugar' | 'light-hurts' | 'stiff-neck' | 'clumsy' | 'ulcer' | 'knock'
+  | 'rash-stays'
+  | 'blisters'
+  | 'yellow'
+  | 'low-sugar'
+  | 'light-hurts'
+  | 'stiff-neck'
+  | 'clumsy'
+  | 'ulcer'
+  | 'knock'
+  | 'hearing-gone'
 > = {
   'rash-stays': [
     `${SKIN} ~~ doesnt|wont|not|isnt|dont|didnt ~ fade|fading|go|disappear|vanish|blanch|change ~~ glass|tumbler|press*|away|under`,
@@ -73,5 +82,14 @@ export const signs: Pick<
     'knocked|banged|bumped|hit|cracked|whacked|smacked|struck|bashed|clonked|clouted my|his|her|me? head|skull|temple',
     'knock|bang|blow|bump|whack|clout|crack to|on ~ head|skull',
     'concuss*',
+  ],
+  'hearing-gone': [
+    'suddenly|overnight ~ deaf|hear|hearing ~ left|right|one|ear|anything|gone',
+    'gone|went|going|woke ~ suddenly? deaf in|on one|my|the|left|right',
+    'deaf|hearing ~ one|left|right|my ear|ears? ~ sudden|suddenly|since|overnight|today',
+    'hearing ~ gone|went|lost|disappeared ~ one|left|right|my|this|suddenly|overnight|since',
+    'lost ~ hearing ~ ear|suddenly|overnight|today|since|left|right',
+    'cant|couldnt|nothing hear ~~ out|in|from ~ ear ~ since|suddenly|today|all|this',
+    'suddenly|since ~~ cant|nothing hear ~~ ear',
   ],
 };

@@ -8,7 +8,16 @@ const WOUNDS =
 /** What is seen or known of an illness, and is no matter of a place. */
 export const signs: Pick<
   Record<Event, readonly string[]>,
-  'rash-stays' | 'blisters' | 'yellow' | 'low-sugar' | 'light-hurts' | 'stiff-neck' | 'clumsy' | 'ulcer' | 'knock'
+  | 'rash-stays'
+  | 'blisters'
+  | 'yellow'
+  | 'low-sugar'
+  | 'light-hurts'
+  | 'stiff-neck'
+  | 'clumsy'
+  | 'ulcer'
+  | 'knock'
+  | 'hearing-gone'
 > = {
   'rash-stays': [
     `${SKIN} ~~ no ~ va|van|quita|quitan|desaparece|desaparecen|borran|borra|blanquean|aprieto|presiono`,
@@ -74,5 +83,11 @@ export const signs: Pick<
     'cabeza|nuca|frente ~ golpe|golpeé|golpeado|golpeó|pegué|golpeada|contra|chocó',
     'caí|caído|cayó ~ de ~ cabeza',
     'chichón|conmoción|traumatismo|descalabr* cerebral?',
+  ],
+  'hearing-gone': [
+    'repente|golpe|pronto ~~ sordo|sorda ~ oído|lado|un|del',
+    'repente|golpe|pronto|ayer|hoy|mañana ~~ no oigo ~~ oído',
+    'no oigo ~~ oído ~~ repente|golpe|ayer|hoy|mañana',
+    'he|quedé|quedado|perdí|perdido ~ sordo|sorda|audición|oído ~~ repente|golpe|hoy|ayer|oído|un',
   ],
 };
