@@ -175,6 +175,9 @@ export const clauses: Pick<
     `peor|mas|mejor|diferente|distinto|menos que ~ ${UNIT}|nunca pasado|pasada?`,
     'igual que antes|siempre|ayer|entonces',
     'lo mismo que ayer|antes|siempre|entonces|hace',
+    `${UNIT} pasado|pasada me|se? empezo|empezaron|comenzo|comenzaron|aparecio|aparecieron|empece|comence con|a|el|la|un|fiebre|dolor|hormigueo?`,
+    `${UNIT} pasado|pasada ha|han|volvio|volvieron|vuelve|regreso|sigue|y? vuelto|igual|hoy|ahora? otra|igual|sigue|de|con?`,
+    `${UNIT} pasado|pasada y hoy|ahora|ayer|anoche otra|de|sigue|vuelve|igual|volvio|tambien`,
     // The child that is carried, and no childhood.
     'patadas|pataditas|movimientos|movimiento|corazon|latido|latidos de bebe|niño|niña|feto|nene|nena',
     // What was done then is no complaint of then: "la semana pasada fui al médico".

@@ -44,6 +44,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'incontinencia|incontinente',
     `me|se|nos|te ~ ${WEED} ~ ${CLOTHES}`,
     'me|se|te orino|oriné|orinó|orinaba|meo|meé|meó|meaba|orina|mea|cago|cagué|cagó|caga|zurro|zurré|ensucié|ensucia encima|sin|solo|sola|en|toda|todo|entera|y|otra|del|cuando|de|por|$|ahora|aquí|sobre',
+    'empecé|empezado|empezó|comencé|volví|vuelto|vuelvo a orinarme|mearme|cagarme|orinar|mear|hacerme ~ encima',
     'me|se|te he|ha|había|acabo|acaba|estoy|está de? ~ orinad*|orinando|mead*|meando|cagad*|cagando|orinar|mear|cagar|orinarme|mearme|cagarme|ensuciad*',
     'me|se hice|hizo|hago|hace|he|ha|estoy hecho|haciendo? pis|pipí|caca|popó|chichí|pichí|encima|aguas|del',
     'hice|hecho|hago|haciendo|hizo|hacerme|hacérmelo ~ encima',
@@ -367,6 +368,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'hematemesis',
   ],
   'black-stool': [
+    'echo|echando|eché|sale|saliendo|sangro|sangre|suelto|soltando ~ sangre|coágulos? al ir al|de|hacer|obrar|evacuar|cagar|defecar baño|vientre|caca|popó?',
+    'sangre ~ al ir al baño|váter|water|servicio',
     'sangra|sangro|sangrando|sangró ~ culo|ano|recto|trasero',
     'melena|melenas|rectorragia',
     'heces|caca|deposición|deposiciones|popó|evacuaciones|excremento|mierda|caquita|materia|defeco|cagué|cago|hice ~ negr*|sangre|alquitrán|chapapote|brea|petróleo|rojas|sanguinol*|carbón|morcilla|negrísim*',
@@ -411,6 +414,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'blanco|blanca como ~ pared|papel|cera|leche|cal',
   ],
   'stuck-lump': [
+    'morad*|negr*|dur*|durísim* durísim*|dur*|morad*? y? no dejo|paro de vomitar|devolver|arrojar',
+    'hernia ~~ ~ morada|morado|durísima|dura|negra|roja|atrapada|atascada ~ vomit*|devolver|devuelvo|dura|durísima|dolor|duele|náuseas?',
     'estrangul*|atascó|atrapó|atascad* ~ hernia',
     'hernia ~ estrangul*',
     `${LUMP} ~~ no|atrapad*|estrangulad*|atascad*|encarcelad*|incarcerad* ~ ${OUT}?`,
@@ -541,6 +546,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'mancho|manché ~ $|un|de|y|desde|embaraz*',
   ],
   'heavy-bleeding': [
+    'cordón ~ sale|salió|saliendo|salido|asoma|fuera|baja|bajando|umbilical',
+    'sale|salió|saliendo|salido|asoma|asomando el? cordón',
     'vomitando|vomito|vomité|vomitado|vomita|vomitó ~ sangre',
     `sangro|sangra|sangrado|sangrando|sangré|hemorragia ~ mucho|muchísimo|montón|chorros|chorro|fuerte|abundante*|demasiado|no|parar|bestia|mares|cerdo|para|intens*|masiv*|cesar`,
     'mucho|abundante|fuerte|gran|muchísima|intenso|severo|demasiado|tanta ~ sangre|sangrado|hemorragia|sangrando',
@@ -846,6 +853,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'tengo|ciento|180|190|200|dieciocho|diecinueve|veinte de|sobre tensión|presión|ciento|once|doce|diez|110|120',
   ],
   wound: [
+    'absceso|abscesos ~~ ~ fiebre|calentura|dolor|duele|pus|supura|caliente',
+    'fiebre|calentura|pus ~~ ~ absceso',
     'herida|cicatriz|incisión|puntos|grapas|corte|sutura|costura|cesárea|costurón ~~ supur*|pus|abiert*|abrió|abre|abri*|roj*|hinchad*|infect*|caliente|sangr*|huele|salt*|sol*|drena*|líquido|rezuma|moja|inflamad*|reventó',
     'supur*|abrió|abierto|infect*|infectó|saltaron|saltado|soltaron|reventó|sangra ~ herida|cicatriz|puntos|grapas|sutura|incisión',
     'pus',
@@ -865,6 +874,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'pierna|rodilla ~ casi me caigo|caí',
   ],
   'foot-drop': [
+    'levanto|levantar|subo|subir|alzo|alzar menos|poco|apenas|peor|mal el|la? pie|punta|puntera|dedos',
+    'menos|peor|apenas|cuesta ~ levanto|levantar|subo|subir|alzar ~ pie|punta|puntera',
     'pie|pies|punta|dedos|dedo ~ caído|cae|caen|cayó|arrastr*|colgando|cuelga|caídos|flop|tropieza|tropiez*|engancha|golpea|choca|inerte|flácido|caíd*',
     'arrastro|arrastrando|arrastra|cae|arrastrar ~ pie|pies|punta|puntas',
     'se me cae|cayó|caen|va ~ pie|pies|punta',
@@ -1005,7 +1016,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'no|ni|apenas ~ siento|noto ~ cadera|caderas $',
   ],
   asleep: [
-    'se me|le ~ dormid*|durmi*|duerm* ~ pie|pies|dedo|dedos|pierna|pierna|piernas|pantorrilla|gemelo|brazo|mano|manos|$',
+    'se me|le ~ dormid*|durmi*|duerm* ~ pie|pies|dedo|dedos|pierna|piernas|pantorrilla|gemelo|brazo|mano|manos',
+    'se me|le ~ dormid*|durmi*|duerm* $',
     'pie|pies|dedo|dedos|pierna|piernas|pantorrilla|brazo|mano|manos ~ se ~ dormid*|durmi*|duerm*',
     'pie|pies|dedo|dedos|pierna|piernas|brazo|mano|manos se|está|están|queda|la|lo|como? me? medio|queda|quedó|quedado|ha|tengo|un|poco? dormid*',
     'tengo|siento|noto ~ dormid* ~ pie|pies|dedo|dedos|pierna|piernas|brazo|mano|manos',
@@ -1015,6 +1027,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'dedos ~ frío* ~ dormid*',
   ],
   help: [
+    '^ creo|siento que me muero|voy|estoy a? morir|muriendo? $',
+    '^ me estoy|voy a? muriendo|morir $',
     'ayuda|ayúdame|ayudame|ayúdenme|ayúdeme|ayudadme|ayudenme $',
     '^ ayuda|ayúdame|ayudame|ayúdenme por|ya|ahora|alguien|porfa|porfavor ~ $',
     'necesito|quiero|ocupo|preciso ~ ayuda $|ya|ahora|por|aquí',

@@ -16,7 +16,7 @@ const AGES =
 
 /** An age ("cuando tenía nueve") is over, whatever it was. */
 export const ages: readonly string[] = [
-  `cuando tenia|tuve|cumpli como|unos|un|solo? ${AGES}`,
+  `cuando tenia|tuve|cumpli como|unos|un|solo? ${AGES} años?`,
   'cuando era|fui|estaba|iba ~ niño|niña|pequeño|pequeña|joven|chico|chica|chiquito|chiquita|crio|cria|adolescente|bebe|estudiante|chamaco|chamaca|escuela|colegio|instituto|universidad|mili|prepa|secundaria|uni|cole|chaval|embarazada',
   'de niño|niña|pequeño|pequeña|joven|chico|chica|chiquito|chiquita|crio|cria|adolescente|estudiante|chamaco|chamaca|jovencito|jovencita|chaval|soltero|soltera',
   'me|lo|la|yo|ya|^|operaron|tuve|tenia de bebe',
@@ -57,6 +57,8 @@ export const idioms: readonly string[] = [
   'con|de todo? mi? corazon',
   'corazon de oro|leon|piedra|melon|la|jesus',
   'amigo|amiga|cariño|mi corazon $',
+  'ay|uy|uf|ayay bendito|madre|dios|virgen|señor|jesus|mi mia|madre|dios|vida|mio?',
+  'ay|uy ay? ay? que|como bueno|rico|gusto|bien|tira|aprieta|calor|duro|alivio',
   'no tener|tiene|tienes corazon',
   'da|dio|daba|dar me|le? un? vuelco el|al? corazon',
   'me da|dio un? vuelco',

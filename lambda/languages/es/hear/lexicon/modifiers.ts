@@ -1,4 +1,5 @@
 import type { Modifier } from '../../../../safety/cues';
+import { chatter } from './chatter';
 import type { clauses } from './clauses';
 import { figurative } from './figurative';
 import type { figures } from './figures';
@@ -123,6 +124,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'cuando|si me|se|la|el|lo|respiro|camino|piso|toco|aprieto|levanto',
     'me duele|duelen|dolio|arde|arden|quema|pica|ha|he|han|esta|estan|siento|noto|cuesta|falta|falla|mareo|ahogo|desmayo|desmaye|cai|dio|da|late|pincha|tira|baja|sube|sale|pesa|tiembla|tiemblan|hormiguea|aprieta|oprime|cayo|rompi|encuentro|responde|responden|hago|sangra',
     'se me|le|ha|han|durmio|hincho|cayo|desmayo',
+    'la|lo|las|los tengo|siento|noto dormida|dormido|dormidas|dormidos|entumecida|entumecido|fria|frio|hinchada|hinchado',
     'tengo|estoy|hay|tiene|sangro|veo|he|llevo|vomite|vomito|no|sigo',
     '^',
   ],
@@ -191,6 +193,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   // Nobody has it: all that follows is only asked about.
   asking: [
     'ayuda|ayudan al|a|para|contra el|la|los|mi? dolor|dolores|ciatica|lumbago|artrosis|desgaste|hernia|circulacion|rigidez|tension',
+    'es|y|oye|pero que es|son|significa la|el|los|las|un|eso',
     '^ puede|pueden|suele|suelen|tiene|tienen|es ~ gente|personas|mujeres|hombres|embarazada|embarazadas|mayores|alguien|uno|muchos',
     '^ hay gente|personas|mujeres que|con|a',
     'deberia|debe|tiene ~ doler|dolerme|arder|tirar|molestar|notarse|sentirse',
@@ -414,6 +417,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'no puedo levantarme a las',
     'no puedo levantarme ~ comodo|comoda|pereza|flojera|gustito|perezoso|vago',
     ...idioms,
+    ...chatter,
     ...figurative,
   ],
 };

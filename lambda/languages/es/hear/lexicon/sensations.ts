@@ -317,6 +317,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'bulto|bultos|bultito|protuberancia|chichón|tumoración|lump|abultamiento|abultad*|ganglio|ganglios|abulta|quiste',
     `bola|bolita|pelotita|pelotilla|nuez|garbanzo ~ ingle|${BELLIES}|testículo|axila|cuello|verija|dura|duro|salió|salido|encontré|noto|toco`,
     `ingle|${BELLIES}|testículo|axila|verija ~ bola|bolita|pelotita`,
+    'me|se ha? salió|salido|apareció un pelota|bola|bulto|huevo|chichón cerca|en|junto|al|por|arriba|encima|debajo|abajo|$',
     'salió|salido|sale|encontré|noto|toqué|apareció|palpo|asoma ~ bola|bolita|pelotita|algo ~ ingle|barriga|ombligo|vientre|tripa|panza|testículo|abajo|$',
     `algo ~ asoma|sobresale|sale|abulta ~ ingle|ombligo|${BELLIES}`,
   ],
