@@ -45,19 +45,30 @@ const atLeast = (own: Verdict, pending: Pending): Verdict =>
   tierOrder(own.tier) >= tierOrder(pending.tier) ? own : stop(pending.tier, pending.concern);
 
 const CRAMP = /^cramp(?:@|$)/;
+const FOOT = /^tingle@(?:foot|toes|calf)$/;
+const NERVE = /^(?:numb|tingle|weak|immobile)(?:@|$)/;
+
+/** What tingled was a foot, and is none the worse for having been lain on (row O4, over two turns). */
+const lainOn = ({ now, gone, state }: Answer): boolean =>
+  (gone.size > 0 || now.has('passed')) &&
+  (['brief', 'at-rest'] as const).some((cue) => now.has(cue) || gone.has(cue)) &&
+  state.seen.some((cue) => FOOT.test(cue)) &&
+  state.seen.every((cue) => !NERVE.test(cue) || FOOT.test(cue));
 
 /** "Is it a stretch, or is it pain?" A cramp that has gone is neither. */
 function pain(answer: Answer): Verdict {
-  const { said, now, gone, own, hear } = answer;
+  const { said, now, gone, own, state, hear } = answer;
+  const pending = state.pending ?? { tier: 'see', concern: 'ambiguous' };
   if (tierOrder(own.tier) >= tierOrder('see')) return own;
   if (only('dull', said, hear)) return goesOn('O1');
   if (own.concern === 'O2' || own.concern === 'O4') return own;
   if (own.ask && own.ask !== 'pain') return own;
   const hurts = some(now, 'pain', 'ow', 'sharp', 'shooting', 'numb', 'tingle', 'throb', 'pulse', 'burn', 'weak');
   if (!hurts && own.tier === 'none' && [...gone].some((cue) => CRAMP.test(cue))) return goesOn('O2');
+  if (!hurts && own.tier === 'none' && lainOn(answer)) return goesOn('O4');
   // Said to be a good one, or a muscle's: in words that are not only a stretch's, so it is asked once more.
-  if (hurts && !some(now, 'no', 'good', 'muscle', 'effort')) return stop('see', 'ambiguous');
-  return unclear(answer, { tier: 'see', concern: 'ambiguous' });
+  if (hurts && !some(now, 'no', 'good', 'muscle', 'effort')) return stop(pending.tier, pending.concern);
+  return unclear(answer, pending);
 }
 
 /** "Is there any pain with it, or do you feel faint, sick or clammy?": only a clear no leaves it at that. */

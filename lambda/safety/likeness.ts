@@ -62,8 +62,11 @@ const FEWEST_TO_RAISE = 5;
 export const UNKNOWN = 0.5;
 const KNOWN = 0.8;
 
-/** Logits from which a report nobody understands is worth the one question. */
-const DOUBTFUL = -0.2;
+/**
+ * Logits from which a report nobody understands is worth the one question. Of 1,880 lines of seven authors nobody had learned
+ * from, 9 harmless ones lie between 0 and this, and one red flag.
+ */
+const DOUBTFUL = 0.3;
 
 /** Logits from which a red flag counts as an emergency: rather one too many. */
 const EMERGENCY = -0.5;

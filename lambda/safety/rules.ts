@@ -301,7 +301,7 @@ const urgent: readonly Rule[] = [
     concern: 'U2',
     tier: 'urgent',
     when: [at(['tingle'], ['leg', 'calf', 'feet'])],
-    unless: ['brief'],
+    unless: ['brief', 'slight'],
     passed: 'ease-off',
   },
   { concern: 'U2', tier: 'urgent', when: [['tingle'], ['persists', 'worse']], unless: ['brief'], passed: 'ease-off' },
@@ -516,6 +516,16 @@ const see: readonly Rule[] = [
 ];
 
 const easeOff: readonly Rule[] = [
+  // A leg that tingles a bit, and no more is said of it: asked about, and urgent unless it is only a stretch.
+  {
+    concern: 'ambiguous',
+    tier: 'ease-off',
+    when: [at(['tingle'], ['leg', 'calf', 'feet']), ['slight']],
+    unless: ['brief'],
+    action: 'pause',
+    ask: 'pain',
+    pending: { tier: 'urgent', concern: 'U2' },
+  },
   {
     concern: 'O2',
     tier: 'ease-off',

@@ -43,6 +43,20 @@ describe('an emergency', () => {
   });
 });
 
+describe('a foot that tingles', () => {
+  const answered = (text: string) => {
+    const asked = heard("my foot's gone a bit tingly", 'bridge').state;
+    const { here } = standingIn('bridge');
+    return transition(asked, { ...here, asking: 'pain' }, { type: 'report', text }).state.cursor.at;
+  };
+
+  it('and is well again after it was lain on lets the move go on; one that merely stopped does not', () => {
+    expect(answered("it's gone i was lying on it")).toBe('guiding');
+    expect(answered("it's gone")).toBe('paused');
+    expect(answered("it's numb now i was lying on it")).toBe('stopped');
+  });
+});
+
 describe('after an alarm', () => {
   it.each(['after-emergency', 'after-urgent'] as const)('%s: every answer says whom to call or contact', (name) => {
     const { state, here } = standingIn(name);

@@ -17,6 +17,10 @@ describe('an everyday word', () => {
     ['of a game', 'united had a heart attack of a match', 'i think this is a heart attack'],
     ['of what is read', 'i am reading a book where she goes blind', "i've gone blind in one eye"],
     ['of a garment', 'my shorts ripped at the groin', 'something ripped in my groin'],
+    ['of what a thing has', "my chair's got a broken leg", 'the bike has broken my leg'],
+    ['of anybody', "it's so busy you can't breathe", "i can't breathe"],
+    ['of what was agony', 'watching penalties is agony', "i'm in agony"],
+    ['of what is watched', "someone's having a heart attack on the telly", 'a man collapsed in my kitchen'],
   ])('%s is a body’s or none', (_of, thing, body) => {
     expect(stops(thing)).toBe(false);
     expect(tierOrder(tierOf(body))).toBeGreaterThanOrEqual(tierOrder('urgent'));
@@ -35,6 +39,15 @@ describe('an everyday word', () => {
 describe('likeness to a red flag', () => {
   it('alone asks, and stops nobody', () => {
     expect(stops('my left foot')).toBe(false);
+  });
+
+  it('stops nobody who names places only, or tells what is over or was somebody else’s', () => {
+    for (const text of [
+      'my shoulder and my knee',
+      'i used to have numb legs',
+      'my nan used to faint at the sight of blood',
+    ])
+      expect([text, stops(text)]).toEqual([text, false]);
   });
 });
 

@@ -47,6 +47,7 @@ export const answers: Readonly<Record<AnswerCue, readonly string[]>> = {
     'go|carry|move on',
     'continue|ready|resume',
     'went away',
+    'is away again|now',
   ],
   stays: ['stays|staying|stay|remains', 'wont|doesnt|isnt|not ~ pass|passing|stop|stopping|go|going|shift|ease|settle'],
   felt: ['can|do feel it|that|my|the', 'i feel it|that|my', 'felt it|that|my', 'there is feeling'],

@@ -301,6 +301,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'no erection|erections',
   ],
   fainted: [
+    'dont|cant know|remember ~ how|why i got|am|came|ended ~ floor|ground',
+    'no idea|clue how i got|came|ended ~ floor|ground',
+    'or|nor|and how i got|came|ended ~ floor|ground',
     'found|woke|finding|came|come myself|up|me|round|to on the? bathroom|kitchen|bedroom|hall|living|wet? room? floor|ground|mat|tiles|carpet|stairs',
     'was|were|been|am out for a? few|second|seconds|minute',
     'dont|cant remember falling|hitting',

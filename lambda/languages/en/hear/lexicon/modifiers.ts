@@ -82,6 +82,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'has|have passed|settled|eased|cleared|subsided|faded',
     ...recovered,
     'gone now|away|completely|again $',
+    'it|that is away again|now|$',
     'gone carry|next|keep|go|thanks|thankfully|ok|okay|lets|let|so|continue|on',
     'gone $',
     'gone now|away',
