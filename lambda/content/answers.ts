@@ -55,6 +55,8 @@ export const ANSWERS = {
   floor: { more: false, source: ['S0', 'ours'] },
   bed: { more: false, source: ['S0', 'ours'] },
   'when-to-practise': { more: false, source: ['ours'] },
+  'moving-after': { more: false, source: ['ours'] },
+  'getting-up': { more: false, source: ['safety', 'ours'] },
   'what-else-helps': { more: false, source: ['safety', 'ours'] },
   comfort: { more: false, source: ['ours'] },
   'as-it-is': { more: false, source: ['ours'] },
@@ -103,6 +105,8 @@ export type TopicId = Exclude<
   | 'massage-rules'
   | 'one-side'
   | 'when-to-practise'
+  | 'moving-after'
+  | 'getting-up'
   | 'what-else-helps'
   | 'comfort'
   | 'as-it-is'

@@ -81,6 +81,10 @@ export interface ListIds {
   WHOSE: Whose;
   /** The turn under way, where it may be the routine. */
   SCOPE: 'this';
+  /** The side that was just done. */
+  TURN: 'same';
+  /** What was started last, or is done as a rule. */
+  LAST: 'last' | 'usual';
   ELSEWHERE: Elsewhere;
   NEVER: 'never';
   VARIANT: 'easier' | 'harder';

@@ -93,6 +93,8 @@ export type PlainEvent =
   | 'never-mind'
   | 'cancel'
   | 'usual'
+  | 'as-last'
+  | 'side-again'
   | 'wait'
   | 'that-one'
   | 'feels-good'
@@ -140,6 +142,8 @@ export type SessionEvent =
   | ({ readonly type: 'go-to' } & Named)
   /** The listener's own routine: a move with its dose, or several, is added or changed, taken out, put elsewhere. */
   | ({ readonly type: 'add-own'; readonly place?: 'first' | 'last' } & Named & Wish)
+  /** A routine of these moves; `unknown` where one of them is none of ours. */
+  | ({ readonly type: 'build-of' } & Named)
   | ({ readonly type: 'change-own' } & Named & Wish)
   /** A move with a dose, and no word of what is to be done with it. */
   | ({ readonly type: 'move-dose' } & Named & Wish)

@@ -7,7 +7,7 @@ import { WEEK } from '../session/diary';
 import { A_DAY } from '../session/dosing';
 import type { SessionEvent } from '../session/events';
 import type { Wish } from '../session/own';
-import type { SlotsOf } from './slots';
+import { found, type SlotsOf } from './slots';
 
 /** What was said of a plan. Words outside the lists say nothing of it. */
 export function askedOf({ size, focus, setting, without, also, only }: SlotsOf<'PlanIntent'>): Asked {
@@ -147,6 +147,12 @@ function daysOf({ days, other }: Pick<SlotsOf<'RemindIntent'>, 'days' | 'other'>
     id === null || isSoon(id) ? [] : isDay(id) ? [id] : GROUPS[id],
   );
   return spread.length > 0 ? ordered(spread) : null;
+}
+
+/** "The evening one", where no routine of ours is called so: a plan for that; null where the words say no purpose. */
+export function purposeIn(words: string | null, hear: Heard): SessionEvent | null {
+  const { focus } = found({ focus: 'FOCUS' }, words ?? '', hear) as Pick<SlotsOf<'PlanIntent'>, 'focus'>;
+  return focus.id ? { type: 'plan', seconds: null, asked: { focus: focus.id } } : null;
 }
 
 /** How somebody is, who says that and nothing else, or would like to be told something; null for all other words. */

@@ -67,7 +67,7 @@ export const INTENTS = {
   },
 
   // Starting something.
-  StartRoutineIntent: { slots: { routine: 'ROUTINE' }, sure: ['routine'] },
+  StartRoutineIntent: { slots: { routine: 'ROUTINE', last: 'LAST' }, sure: ['routine', 'last'] },
   // A bare number answers "five, ten or fifteen minutes?".
   PlanIntent: {
     slots: {
@@ -90,7 +90,7 @@ export const INTENTS = {
   FinishEarlyIntent: { slots: { duration: 'AMAZON.DURATION' }, sure: ['duration'] },
 
   // A routine of one's own, put together by voice.
-  BuildRoutineIntent: { slots: {} },
+  BuildRoutineIntent: { slots: { technique: 'TECHNIQUE', second: 'TECHNIQUE', third: 'TECHNIQUE' } },
   AddTechniqueIntent: {
     slots: {
       technique: 'TECHNIQUE',
@@ -137,7 +137,7 @@ export const INTENTS = {
   OtherSideIntent: { slots: {} },
   OnlySideIntent: { slots: { side: 'SIDE', technique: 'TECHNIQUE' }, sure: ['side'] },
   StartSideIntent: { slots: { side: 'SIDE' } },
-  AgainIntent: { slots: { side: 'SIDE' } },
+  AgainIntent: { slots: { side: 'SIDE', turn: 'TURN' } },
 
   // Where am I?
   WhichStepIntent: { slots: {} },

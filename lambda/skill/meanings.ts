@@ -2,7 +2,17 @@ import type { MoveId } from '../content';
 import type { AnswerId } from '../content/answers';
 import type { Heard } from '../languages/heard';
 import type { PlainEvent, SessionEvent } from '../session/events';
-import { askedOf, changeOf, correctedLength, doseOf, insteadOf, lengthOf, weeksMeant, whenOf } from './asked';
+import {
+  askedOf,
+  changeOf,
+  correctedLength,
+  doseOf,
+  insteadOf,
+  lengthOf,
+  purposeIn,
+  weeksMeant,
+  whenOf,
+} from './asked';
 import type { IntentName } from './intents';
 import { type Listed, type Read, type SlotsOf, strange } from './slots';
 
@@ -20,6 +30,13 @@ const at = ({ id }: Listed<'first' | 'last'>): { place?: 'first' | 'last' } => (
 function more(...names: readonly Listed<MoveId>[]): { more?: readonly MoveId[] } {
   const known = names.flatMap(({ id }) => id ?? []);
   return known.length > 0 ? { more: known } : {};
+}
+/** A routine of the moves that were named; of none, one that is put together from here on. */
+function builtOf(...names: readonly Listed<MoveId>[]): SessionEvent {
+  const [first, ...others] = names.flatMap(({ id }) => id ?? []);
+  const strangers = names.some((name) => strange(name) !== null) ? { unknown: true as const } : {};
+  if (first === undefined) return { type: 'build-own' };
+  return { type: 'build-of', move: first, ...(others.length > 0 ? { more: others } : {}), ...strangers };
 }
 /** A bare number: minutes, unless a question was open that it answers. */
 const bare = (minutes: number | null): { bare?: number } => (minutes === null ? {} : { bare: minutes });
@@ -79,7 +96,11 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   ThatOneIntent: 'that-one',
   UndoIntent: insteadOf,
 
-  StartRoutineIntent: ({ routine }) => ({ type: 'start-routine', routine: routine.id, ...unknown(routine) }),
+  StartRoutineIntent: ({ routine, last }, hear) =>
+    purposeIn(strange(routine), hear) ??
+    (last.id && !routine.id
+      ? { type: last.id === 'last' ? 'as-last' : 'usual' }
+      : { type: 'start-routine', routine: routine.id, ...unknown(routine) }),
   // A bare number answers "five, ten or fifteen minutes?".
   PlanIntent: (slots, hear) => ({
     type: 'plan',
@@ -95,7 +116,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   FinishEarlyIntent: ({ duration }) => ({ type: 'finish-early', seconds: duration }),
 
   // A routine of one's own, put together by voice.
-  BuildRoutineIntent: 'build-own',
+  BuildRoutineIntent: ({ technique, second, third }) => builtOf(technique, second, third),
   AddTechniqueIntent: (slots) => ({
     ...{ type: 'add-own', ...move(slots.technique), ...doseOf(slots), ...at(slots.place) },
     ...more(slots.second, slots.third),
@@ -131,7 +152,8 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   OtherSideIntent: 'other-side',
   OnlySideIntent: ({ side, technique }) => ({ type: 'only-side', side: side.id, ...move(technique) }),
   StartSideIntent: ({ side }) => ({ type: 'start-side', side: side.id }),
-  AgainIntent: ({ side }) => ({ type: 'another-set', side: side.id }),
+  // "Do that side again" is said of the turn that was just done.
+  AgainIntent: ({ side, turn }) => (turn.id ? { type: 'side-again' } : { type: 'another-set', side: side.id }),
 
   // Where am I?
   WhichStepIntent: 'which-step',

@@ -5,6 +5,7 @@ import { asksNothing, SHORTEST } from '../session/compose/request';
 import { EFFECT } from '../session/effects';
 import type { EventOf, EventType, SessionEvent } from '../session/events';
 import type { Effect, Meant } from '../session/meant';
+import { purposeIn } from './asked';
 import { INTENTS, type Intent, type IntentName, isIntentName } from './intents';
 import { meaningOf } from './meanings';
 import { type Likely, meaningsOf } from './net';
@@ -155,7 +156,9 @@ function asked(
   const slots = name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: ANYTHING } : read;
   const meant = severalIn(meaningOf(name, slots, hear), text, hear);
   const routine = saysNothing(meant) ? routineIn(text, hear) : null;
-  const event = secondSide(meant, text, hear) ?? routine ?? particular(meant, text, hear);
+  const unnamed = meant.type === 'start-routine' && meant.routine === null;
+  const purpose = unnamed ? purposeIn(text, hear) : null;
+  const event = secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(meant, text, hear);
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
 }
 
@@ -196,15 +199,28 @@ export function lengthIn(text: string, scene: Scene | null, hear: Heard): Wish |
 }
 
 /** Events of a move by name that may be said of several at once. */
-const OF_SEVERAL: ReadonlySet<EventType> = new Set(['add-own', 'start-move', 'go-to']);
+const OF_SEVERAL: ReadonlySet<EventType> = new Set(['add-own', 'build-own', 'start-move', 'go-to']);
 
 /** "The bridge, then the sphinx": every move that was named, in its order. */
 function severalIn(event: SessionEvent, text: string, hear: Heard): SessionEvent {
-  if (!OF_SEVERAL.has(event.type)) return event;
+  if (!OF_SEVERAL.has(event.type)) return nearIn(event, text, hear);
   const [first, ...more] = namesIn('TECHNIQUE', text, hear);
+  if (event.type === 'build-own' && first)
+    return { type: 'build-of', move: first, ...(more.length > 0 ? { more } : {}) };
   // "And bin the camel": nobody adds what is thrown out.
   if (event.type === 'add-own' && first && hear.reader.drops.test(text.toLowerCase()))
     return { type: 'skip', move: first };
-  if (first === undefined || more.length === 0) return event;
+  if (first === undefined || more.length === 0) return nearIn(event, text, hear);
   return { type: event.type, move: first, more } as EventOf<'add-own' | 'start-move' | 'go-to'>;
+}
+
+/** Events of a move that may be told by what is done in it: "the one where you hang your leg off the bed". */
+const TOLD: ReadonlySet<EventType> = new Set(['start-move', 'go-to', 'describe-move']);
+
+/** What comes closest to a move that is none of ours, by the words it is told in. */
+function nearIn(event: SessionEvent, text: string, { famous }: Heard): SessionEvent {
+  if (!TOLD.has(event.type) || !('move' in event) || event.move) return event;
+  const words = text.toLowerCase();
+  const near = famous.find(([pattern]) => pattern.test(words))?.[1];
+  return near ? ({ ...event, near } as EventOf<'start-move' | 'go-to' | 'describe-move'>) : event;
 }

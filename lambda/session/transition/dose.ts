@@ -1,4 +1,4 @@
-import { move } from '../../content';
+import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { otherSide, type Posture } from '../../content/types';
 import { mostPressure } from '../dosing';
@@ -111,20 +111,21 @@ const untouched = ({ spot }: Guided, index: number): boolean =>
   index === spot.index && spot.round === 0 && spot.step === 'setup' && !spot.carried;
 
 /** Another move in the place of this one, of about the same length. */
-export const somethingElse = inRoutine((state, here, at) => {
-  const now = under(at);
-  if (!now) return carryOn(state, here, []);
-  if (now.technique.work.kind === 'rest') return carryOn(state, here, [say('coach.nothingEasier')]);
-  const from = postureAt(at, here);
-  const taken = new Set<string>([...at.plan.items.map((item) => item.move), ...state.prefs.leaveOut]);
-  const found = now.technique.instead.find((id) => !taken.has(id));
-  const length = here.left(at.plan, itemStart(at.spot.index)) - here.left(at.plan, itemStart(at.spot.index + 1));
-  const rest: PlanItem = { move: 'constructive-rest', seconds: Math.max(30, Math.min(300, Math.round(length - 20))) };
-  const item: PlanItem = found ? { move: found, lead: state.prefs.lead, sets: move(found).sets.least } : rest;
-  return goOn(state, withItem(at.plan, at.spot.index, item), { ...itemStart(at.spot.index), from }, [
-    say('coach.instead', { name: itemName(item) }),
-  ]);
-});
+export const somethingElse = (state: State, here: Here, fits: (id: MoveId) => boolean = () => true): Outcome =>
+  inRoutine((_state, _here, at) => {
+    const now = under(at);
+    if (!now) return carryOn(state, here, []);
+    if (now.technique.work.kind === 'rest') return carryOn(state, here, [say('coach.nothingEasier')]);
+    const from = postureAt(at, here);
+    const taken = new Set<string>([...at.plan.items.map((item) => item.move), ...state.prefs.leaveOut]);
+    const found = now.technique.instead.find((id) => !taken.has(id) && fits(id));
+    const length = here.left(at.plan, itemStart(at.spot.index)) - here.left(at.plan, itemStart(at.spot.index + 1));
+    const rest: PlanItem = { move: 'constructive-rest', seconds: Math.max(30, Math.min(300, Math.round(length - 20))) };
+    const item: PlanItem = found ? { move: found, lead: state.prefs.lead, sets: move(found).sets.least } : rest;
+    return goOn(state, withItem(at.plan, at.spot.index, item), { ...itemStart(at.spot.index), from }, [
+      say('coach.instead', { name: itemName(item) }),
+    ]);
+  })(state, here);
 
 export const pacePreference =
   (pref: Preferences['pace']) =>

@@ -44,7 +44,7 @@ import * as steps from './steps';
 import * as talk from './talk';
 import { consented } from './timer';
 import { undo } from './undo';
-import { usual } from './usual';
+import { asLast, usual } from './usual';
 
 export type Handler<T extends EventType> = (state: State, here: Here, event: EventOf<T>) => Outcome;
 
@@ -125,6 +125,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   undo,
   'feels-good': plainWords.feelsGood,
   usual,
+  'as-last': asLast,
   wait: plainWords.wait,
   'that-one': plainWords.thatOne,
   skip: planning.skip,
@@ -153,6 +154,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   slower: dose.pace('slower'),
   faster: dose.pace('faster'),
   'another-set': dose.anotherSet,
+  'side-again': navigation.sideAgain,
   'start-side': dose.startSide,
   'something-else': planning.anotherPlan,
   'finish-early': planning.shorterPlan,
@@ -232,6 +234,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'forget-me': forgetMe,
 
   'build-own': own.build,
+  'build-of': own.buildOf,
   'add-own': addOrBuild,
   'change-own': changeDose,
   'remove-own': own.remove,

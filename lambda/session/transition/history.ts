@@ -4,7 +4,7 @@ import { dayBefore, daySummary, daysBetween, lastPractice, sessionsThisWeek, str
 import type { Here } from '../here';
 import type { Ledger } from '../ledger';
 import type { Act, State } from '../state';
-import { afterwards, answer, carryOn, itemName, lengthOf, nameOf, type Outcome, say } from './outcome';
+import { afterwards, answer, carryOn, itemName, lengthOf, nameOf, type Outcome, say, start } from './outcome';
 
 /** The moves of a ledger as sentences, sides apart. */
 function heldLines(ledger: Ledger): Act[] {
@@ -35,9 +35,12 @@ export const howDidIDo = (state: State, here: Here): Outcome => {
   if (lines.length === 0)
     return lastPractice(state.diary, here.today) ? yesterday(state, here) : answer(state, here, 'coach.did.nothing');
   const shown = lines.slice(-MOST_LINES);
-  const words = [say(lines.length > shown.length ? 'coach.did.last' : 'coach.did.so'), ...shown];
+  const { cursor } = state;
+  const length =
+    cursor.at === 'finished' ? [say('coach.did.took', { length: lengthOf(here.left(cursor.plan, start)) })] : [];
+  const words = [...length, say(lines.length > shown.length ? 'coach.did.last' : 'coach.did.so'), ...shown];
   // At the end this was the question: it is not asked again.
-  if (state.cursor.at === 'finished') return { state, acts: [...words, afterwards] };
+  if (cursor.at === 'finished') return { state, acts: [...words, afterwards] };
   return carryOn(state, here, words);
 };
 

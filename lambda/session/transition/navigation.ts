@@ -4,9 +4,10 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { owe, owedAfter } from '../owed';
 import { hasDose, prescribed, type Wish } from '../own';
-import { alternatesByRep, settledDose } from '../rounds';
+import { alternatesByRep, rounds, settledDose } from '../rounds';
 import type { Act, Spot, State } from '../state';
 import type { Plan } from '../types';
+import { anotherSet } from './dose';
 import {
   ask,
   carryOn,
@@ -85,6 +86,39 @@ export const restartRound = inRoutine((state, here, { plan, spot }) => {
   if (spot.step === 'up') return goOn(state, plan, { ...spot, done: 0 });
   return goOn(state, plan, { ...start, index: spot.index, round: spot.round, from: postureAt({ plan, spot }, here) });
 });
+
+/** "That side again": the turn just done, before the next one; in its middle, one more of it behind. */
+export const sideAgain = (state: State, here: Here): Outcome => {
+  if (state.cursor.at === 'finished') {
+    const { plan } = state.cursor;
+    const index = plan.items.length - 1;
+    return goOn(state, plan, { ...itemStart(index), round: lastOf(plan, index) }, [say('coach.again.once')]);
+  }
+  return inRoutine((_state, _here, at) => {
+    const { plan, spot } = at;
+    const now = under(at);
+    const inIt = state.cursor.at === 'guiding' && !here.between && (spot.step === 'work' || spot.step === 'setup');
+    const fresh = spot.step === 'setup' && !spot.carried;
+    if (inIt && !(fresh && (spot.round > 0 || spot.index > 0)))
+      return anotherSet(state, here, { type: 'another-set', side: now?.round.side ?? null });
+    const round = fresh ? spot.round - 1 : spot.round;
+    if (now && round >= 0)
+      return goOn(state, plan, { ...start, index: spot.index, round, from: postureAt(at, here) }, [
+        say('coach.again.once'),
+      ]);
+    if (spot.index === 0) return restartRound(state, here);
+    const index = spot.index - 1;
+    return goOn(state, plan, { ...itemStart(index), round: lastOf(plan, index), from: postureAt(at, here) }, [
+      say('coach.again.once'),
+    ]);
+  })(state, here);
+};
+
+/** The last turn of a move. */
+function lastOf(plan: Plan, index: number): number {
+  const item = plan.items[index];
+  return item ? rounds(item).length - 1 : 0;
+}
 
 const lastRound = (plan: Guided['plan'], index: number): Spot => {
   const item = plan.items[index];

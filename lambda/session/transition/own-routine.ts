@@ -67,6 +67,17 @@ export const build = (state: State, here: Here): Outcome => {
   return notNow(state, here) ?? building(open, items.length > 0 ? [say('own.already', { count: items.length })] : []);
 };
 
+/** "Make me a routine of the bridge and the sphinx": begun with these, or they come to the one there is. */
+export function buildOf(state: State, here: Here, { type: _type, ...event }: EventOf<'build-of'>): Outcome {
+  const made = add(state, here, { ...event, type: 'add-own' });
+  const items = ownItems(state);
+  const words =
+    guided(state) || state.guest || state.prefs.own?.open || items.length === 0
+      ? []
+      : [say('own.already', { count: items.length })];
+  return { ...made, acts: [...words, ...made.acts] };
+}
+
 export const add = (state: State, here: Here, event: EventOf<'add-own'>): Outcome => {
   const later = notNow(state, here);
   if (later) return later;
@@ -88,7 +99,8 @@ export const add = (state: State, here: Here, event: EventOf<'add-own'>): Outcom
   const front = place === 'first' && before.length > 0 && first;
   const items = front ? [...put, ...before] : [...before, ...put];
   const where = front ? [say('own.toFront', { name: itemName(first) })] : [];
-  return building(withOwn(state, here, items, true), [...words, ...where]);
+  const strange = unknown ? [say('own.unknownToo')] : [];
+  return building(withOwn(state, here, items, true), [...words, ...where, ...strange]);
 };
 
 /** The item that is meant: the last one of that name, or the last of all. */

@@ -1,6 +1,7 @@
-import { move } from '../../content';
+import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { toolOf } from '../../content/needs';
+import type { Avoided } from '../../content/wishes';
 import { circumstances } from '../compose/circumstances';
 import { compose } from '../compose/compose';
 import { ruledOut } from '../compose/pool';
@@ -17,10 +18,12 @@ import { moreTime, somethingElse } from './dose';
 import { finishEarly } from './finish-early';
 import { howOften } from './history';
 import { skip as skipMove } from './navigation';
+import { never } from './never';
 import { notUnderstood } from './not-understood';
 import {
   ask,
   carryOn,
+  type Guided,
   goOn,
   guide,
   guided,
@@ -137,7 +140,7 @@ function withLess(state: State, here: Here, asked: Asked): Outcome | null {
   const kneels = without.includes('kneeling') && under.place === undefined && !upright;
   if (out.length === 0 && !kneels) return carryOn(state, here, [say('compose.noneLeft')]);
   const items = under.items.filter((item, i) => i < spot.index || stays(item));
-  if (items.length === 0) return null;
+  if (items.length === 0) return swapped(state, here, cursor, without);
   const [first] = out;
   const words = [
     ...(first
@@ -151,9 +154,18 @@ function withLess(state: State, here: Here, asked: Asked): Outcome | null {
   return goOn(state, kept, { ...itemStart(spot.index), from: postureAt(cursor, here) }, words);
 }
 
+/** "I can't kneel for that", of the only move there is: another of about its length in its place, and no such one after it. */
+function swapped(state: State, here: Here, at: Guided, without: readonly Avoided[]): Outcome | null {
+  const fits = (id: MoveId) => !ruledOut(id, without);
+  const request = amended(state.request ?? NOTHING_ASKED, { without });
+  return under(at) ? somethingElse({ ...state, request }, here, fits) : null;
+}
+
 /** "No foam roller": a move to leave out, or, with no routine under way, a thing that a plan does without. */
 export function skip(state: State, here: Here, event: EventOf<'skip'>): Outcome {
   const thing = event.move && !('plan' in state.cursor) ? toolOf(event.move) : null;
+  // Said where nothing runs, it is of all that come.
+  if (!thing && event.move && !guided(state)) return never(state, here, { type: 'never', move: event.move });
   if (!thing) return skipMove(state, here, event);
   return plan(state, here, { type: 'plan', seconds: null, asked: { without: [thing] } });
 }

@@ -27,7 +27,7 @@ const requested = ({ seconds, asked }: EventOf<'plan'>) =>
   amended(NOTHING_ASKED, { ...asked, ...(seconds === null ? {} : { minutes: seconds / 60 }) });
 
 /** What would wait for a yes; null where the event asks by itself, or is no wish of the listener's. */
-function suspended(event: SessionEvent): Suspended | null {
+function suspended(event: SessionEvent, { flags }: State): Suspended | null {
   switch (event.type) {
     case 'stop':
     case 'thats-all':
@@ -37,6 +37,8 @@ function suspended(event: SessionEvent): Suspended | null {
       return event.unknown ? null : wishOf(event);
     case 'plan':
       return wishOf(event);
+    case 'as-last':
+      return flags.recent?.[0] ? wishOf({ type: 'start-routine', routine: flags.recent[0] }) : null;
     case 'start-own':
       return { type: 'start', wanted: { want: 'own' } };
     case 'recommend':
@@ -64,7 +66,7 @@ export function policed(state: State, here: Here, event: SessionEvent, sure: boo
       return null;
     case 'ask': {
       if (event.type === 'cancel-reminders') return askToCancel(state, here);
-      const waits = event.type === 'stop-course' && !state.flags.course ? null : suspended(event);
+      const waits = event.type === 'stop-course' && !state.flags.course ? null : suspended(event, state);
       // Where nothing runs there is nothing that another plan would take the place of.
       return waits && (effect !== 'replaces' || guided(state)) ? askFirst(state, waits) : null;
     }

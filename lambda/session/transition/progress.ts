@@ -1,3 +1,4 @@
+import type { Side } from '../../content/types';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
 import { whereInCourse } from './course';
@@ -65,24 +66,47 @@ export const whichSide = (state: State, here: Here): Outcome => {
   const at = guided(state);
   const now = at && under(at);
   if (!at || !now) return answer(state, here, at ? 'coach.where.up' : nothingRuns(state));
+  const turned = turnedSide(at, now);
+  if (turned) return carryOn(state, here, turned);
   const rep = now.round.alternates !== null && at.spot.step === 'work' ? at.spot.done : 0;
   const side =
     now.round.side ??
     (now.round.alternates &&
       (rep % 2 === 0 ? now.round.alternates : now.round.alternates === 'left' ? 'right' : 'left'));
-  return carryOn(state, here, [say(`moves.${now.item.move}.side`, undefined, side ?? undefined)]);
+  const told = say(`moves.${now.item.move}.side`, undefined, side ?? undefined);
+  return carryOn(state, here, [...sideBefore(at, now, here), told]);
 };
+
+/** Asked while a side is let go of: it is done, and the other one comes. Null anywhere else. */
+function turnedSide({ spot }: Guided, { round, list }: NonNullable<ReturnType<typeof under>>): Act[] | null {
+  const comes = list[spot.round + 1];
+  if (spot.step !== 'release' || !round.side || !comes?.side) return null;
+  return [say('coach.where.wasSide', undefined, round.side), say('coach.next.side', undefined, comes.side)];
+}
+
+/** The side that was done just before, asked between two. */
+function sideBefore({ spot }: Guided, { list }: NonNullable<ReturnType<typeof under>>, here: Here): Act[] {
+  const side = here.between && spot.step === 'setup' ? list[spot.round - 1]?.side : null;
+  return side ? [say('coach.where.wasSide', undefined, side)] : [];
+}
 
 /** Between two moves the one under the cursor is still to come; in it, the ones after it. */
 const comingFrom = ({ spot }: Guided, here: Here): number =>
   here.between && spot.step === 'setup' && spot.round === 0 ? spot.index : spot.index + 1;
 
+/** The side that still comes, where nothing else does. */
+function lastSide(at: Guided, here: Here): Side | null {
+  const now = under(at);
+  return now?.list[here.between && at.spot.step === 'setup' ? at.spot.round : at.spot.round + 1]?.side ?? null;
+}
+
 export const whatsLeft = (state: State, here: Here): Outcome => {
   const at = guided(state);
   if (!at) return answer(state, here, nothingRuns(state));
   const coming = at.plan.items.slice(comingFrom(at, here)).map((item) => itemName(item));
-  if (coming.length === 0) return answer(state, here, 'coach.left.none');
-  return answer(state, here, 'coach.list.after', listed(coming));
+  if (coming.length > 0) return answer(state, here, 'coach.list.after', listed(coming));
+  const side = lastSide(at, here);
+  return carryOn(state, here, [side ? say('coach.left.lastSide', undefined, side) : say('coach.left.none')]);
 };
 
 export const whatsNext = (state: State, here: Here): Outcome => {

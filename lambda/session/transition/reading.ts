@@ -48,6 +48,10 @@ const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: Readi
     ...{ offered: 'no', 'other-question': 'no', 'body-question': 'never-mind' },
   }),
   pause: everywhere<Reading>('itself', { lobby: 'wait', offered: 'wait', 'other-question': 'wait', finished: 'wait' }),
+  // Whoever has paused has all the time there is.
+  'more-time': everywhere<Reading>('itself', {
+    ...{ lobby: 'wait', offered: 'wait', paused: 'pause', finished: 'wait' },
+  }),
   'not-yet': everywhere<Reading>('itself', {
     lobby: 'wait',
     offered: 'wait',
@@ -58,7 +62,7 @@ const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: Readi
   // "Whatever you think": what was proposed.
   recommend: everywhere<Reading>('itself', { offered: 'yes' }),
   // "The same", where nothing is under way: as last time.
-  'keep-it': everywhere<Reading>('itself', { lobby: 'usual', offered: 'yes', resuming: 'yes', finished: 'usual' }),
+  'keep-it': everywhere<Reading>('itself', { lobby: 'as-last', offered: 'yes', resuming: 'yes', finished: 'as-last' }),
 };
 
 /** A move by name, or what something is for, is more than its plain word. */

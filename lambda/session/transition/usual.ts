@@ -4,12 +4,18 @@ import { courseToday } from '../course';
 import { proposal, wantedNext } from '../habit';
 import type { Here } from '../here';
 import type { State } from '../state';
-import { ask, carryOn, type Draft, lengthOf, line, type Outcome, waiting } from './outcome';
+import { ask, carryOn, type Draft, lead, lengthOf, line, type Outcome, waiting } from './outcome';
 import { gently, offerGentle } from './starts/may-start';
 import { spoken } from './starts/offering';
 
 /** With nothing to go on with: the usual choice by its name and length, and a question. */
 export const usual = (state: State, here: Here): Outcome => suggest(state, here, []);
+
+/** "Same as yesterday": the routine that was started last; with none, the usual choice. */
+export function asLast(state: State, here: Here): Outcome {
+  const [last] = state.flags.recent ?? [];
+  return last ? lead(state, { type: 'start-routine', routine: last }) : usual(state, here);
+}
 
 /** What was said of the place and left out, in this session: no named routine keeps to that. Null where nothing was. */
 function limitsOf({ request, cursor }: State): Request | null {

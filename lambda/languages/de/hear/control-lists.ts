@@ -51,13 +51,37 @@ export const controlLists = {
       'dieser übung',
       'diese dehnung',
       'dieser dehnung',
-      'diese seite',
       'dieser seite',
       'dieses halten',
       'dieses mal',
       'die hier',
       'das hier',
     ],
+  },
+  TURN: {
+    same: [
+      'diese seite',
+      'dieselbe seite',
+      'die gleiche seite',
+      'dieses bein',
+      'dasselbe bein',
+      'das gleiche bein',
+      'die erste seite',
+      'die seite von eben',
+    ],
+  },
+  LAST: {
+    last: [
+      'wie gestern',
+      'dasselbe wie gestern',
+      'das gleiche wie gestern',
+      'wie letztes mal',
+      'wie beim letzten mal',
+      'die von gestern',
+      'das von gestern',
+      'meine letzte routine',
+    ],
+    usual: ['wie immer', 'das übliche', 'wie gewohnt', 'mein übliches', 'die übliche', 'wie üblich'],
   },
   CHANGE: {
     more: [

@@ -22,5 +22,6 @@ export const famous: Heard['famous'] = [
   ],
   [/\bplank\b|\bplanke\b|\bunterarmstütz\b|\bliegestütz\w*|\bbrett\b/, 'mountain-climbers'],
   [/\bhip ?thrusts?\b|hüftheben\b|hüftstoß|\bbeckenlift\b/, 'glute-bridge'],
+  [/\bthomas\b|\bbein\b.*\b(?:hängen|runter|herunter|über)\w*|\bbettkante\b/, 'side-lying-stretch'],
   [/\bhappy baby\b|\bglückliche\w* baby\b|\bpäckchen(?:sitz|haltung|stellung)?\b/, 'knee-to-chest'],
 ];

@@ -202,6 +202,9 @@ export const planLists = {
     ],
     'before-bed': [
       'vor dem schlafen',
+      'abend',
+      'abendprogramm',
+      'das abendprogramm',
       'vor dem schlafengehen',
       'vorm schlafen',
       'vorm schlafengehen',

@@ -355,6 +355,7 @@ export const coach = {
   },
 
   left: {
+    lastSide: 'Noch {{side.subject}}, dann nur noch aufstehen.',
     seconds: 'Noch etwa {{length}}.',
     ahead: 'Es hat noch nicht angefangen. Das dauert dann {{length}}.',
     reps_one: 'Noch eine Wiederholung.',
@@ -371,6 +372,7 @@ export const coach = {
   },
 
   where: {
+    wasSide: 'Das war {{side.subject}}.',
     plain: 'Du bist {{name.in}}. Übung {{n}} von {{of}}.',
     plainSets: 'Du bist {{name.in}}, Durchgang {{set}} von {{sets}}. Übung {{n}} von {{of}}.',
     side: 'Du bist {{name.in}}, {{side.in}}. Übung {{n}} von {{of}}.',
@@ -412,6 +414,7 @@ export const coach = {
   },
 
   did: {
+    took: 'Das dauert etwa {{length}}.',
     nothing: 'Gehalten hast du noch nichts.',
     so: 'Das hast du gehalten.',
     last: 'Zuletzt hast du das gehalten.',
@@ -450,7 +453,7 @@ export const coach = {
       massage: 'Und zum Massieren {{names.object}}.',
     },
     after_one: 'Danach noch {{names}}.',
-    after_other: 'Danach kommen {{names}}.',
+    after_other: 'Danach kommen noch {{count}}: {{names}}.',
   },
 
   single: {

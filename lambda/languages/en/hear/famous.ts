@@ -11,4 +11,8 @@ export const famous: Heard['famous'] = [
   [/\bplank\b/, 'mountain-climbers'],
   [/\bhip thrusts?\b/, 'glute-bridge'],
   [/\bhappy baby\b/, 'knee-to-chest'],
+  [
+    /\bthomas\b|\b(?:leg|foot|thigh)\b.*\b(?:off|over) (?:the|a|my|of)\b.*\b(?:bed|edge|table|couch|sofa)\b|\b(?:hang|dangl)\w*\b.*\bleg\b|\bleg\b.*\b(?:hang|dangl)\w*|\b(?:edge|side) of (?:the|a|my) bed\b|\bbed (?:edge|one)\b/,
+    'side-lying-stretch',
+  ],
 ];

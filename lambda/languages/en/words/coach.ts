@@ -339,6 +339,7 @@ export const coach = {
   },
 
   left: {
+    lastSide: 'Your {{side}} side, and then only getting up.',
     seconds: 'About {{length}} left.',
     ahead: 'It has not begun yet. It will be {{length}}.',
     reps_one: 'One more to go.',
@@ -355,6 +356,7 @@ export const coach = {
   },
 
   where: {
+    wasSide: 'That was your {{side}} side.',
     plain: 'You are in {{name}}. Move {{n}} of {{of}}.',
     plainSets: 'You are in {{name}}, set {{set}} of {{sets}}. Move {{n}} of {{of}}.',
     side: 'You are in {{name}}, for your {{side}} side. Move {{n}} of {{of}}.',
@@ -393,6 +395,7 @@ export const coach = {
   },
 
   did: {
+    took: 'It takes about {{length}}.',
     nothing: 'Nothing was held yet.',
     so: 'This is what you held.',
     last: 'Lately, you held this.',
@@ -431,7 +434,7 @@ export const coach = {
       massage: 'And for massage, {{names}}.',
     },
     after_one: 'After this comes {{names}}.',
-    after_other: 'After this come {{names}}.',
+    after_other: 'After this come {{count}} more: {{names}}.',
   },
 
   single: {

@@ -67,6 +67,31 @@ export const controlLists = {
       'esta vuelta',
     ],
   },
+  TURN: {
+    same: [
+      'ese lado',
+      'el mismo lado',
+      'mismo lado',
+      'esa pierna',
+      'esta pierna',
+      'la misma pierna',
+      'misma pierna',
+      'el primer lado',
+      'el último lado',
+    ],
+  },
+  LAST: {
+    last: [
+      'lo mismo que ayer',
+      'igual que ayer',
+      'como ayer',
+      'lo mismo que la última vez',
+      'como la última vez',
+      'lo de ayer',
+      'mi última rutina',
+    ],
+    usual: ['lo de siempre', 'la de siempre', 'lo habitual', 'mi rutina habitual'],
+  },
   CHANGE: {
     more: [
       'más tiempo',

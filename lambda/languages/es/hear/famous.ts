@@ -25,5 +25,6 @@ export const famous: Heard['famous'] = [
   ],
   [/\bplanchas?\b|\bplank\b|\btabla\b|\blagartijas?\b|\bflexiones\b/, 'mountain-climbers'],
   [/\bhip ?thrusts?\b|\bempujes? de cadera\b|\belevaci[oó]n de (?:cadera|pelvis)/, 'glute-bridge'],
+  [/\bthomas\b|\bpierna (?:colgando|que cuelga|fuera)\b|\bborde de (?:la|mi) cama\b/, 'side-lying-stretch'],
   [/\bhappy baby\b|\bbeb[eé] feliz\b|\bpostura del (?:beb[eé]|ni[nñ]o)/, 'knee-to-chest'],
 ];

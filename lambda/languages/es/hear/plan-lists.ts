@@ -205,6 +205,9 @@ export const planLists = {
     ],
     'before-bed': [
       'antes de dormir',
+      'noche',
+      'la de la noche',
+      'rutina de noche',
       'antes de acostarme',
       'antes de irme a dormir',
       'antes de irme a la cama',

@@ -342,6 +342,7 @@ export const coach = {
   },
 
   left: {
+    lastSide: 'Queda {{side.subject}}, y después solo levantarte.',
     seconds: 'Faltan más o menos {{length}}.',
     ahead: 'Todavía no empieza. Dura {{length}}.',
     reps_one: 'Queda una.',
@@ -358,6 +359,7 @@ export const coach = {
   },
 
   where: {
+    wasSide: 'Ese era {{side.subject}}.',
     plain: 'Estás {{name.in}}. Ejercicio {{n}} de {{of}}.',
     plainSets: 'Estás {{name.in}}, serie {{set}} de {{sets}}. Ejercicio {{n}} de {{of}}.',
     side: 'Estás {{name.in}}, {{side.in}}. Ejercicio {{n}} de {{of}}.',
@@ -399,6 +401,7 @@ export const coach = {
   },
 
   did: {
+    took: 'Son unos {{length}}.',
     nothing: 'Todavía no llevas nada.',
     so: 'Esto es lo que llevas.',
     last: 'Lo último que hiciste fue esto.',
@@ -437,7 +440,7 @@ export const coach = {
       massage: 'Y para masaje, {{names}}.',
     },
     after_one: 'Después de esto, {{names}}.',
-    after_other: 'Después de esto, {{names}}.',
+    after_other: 'Después de esto quedan {{count}}: {{names}}.',
   },
 
   single: {

@@ -108,6 +108,14 @@ export const practice = {
     short:
       'Wann es dir passt, solange du wiederkommst. Es gibt ein Morgenprogramm, und eines für den Schreibtisch. Soll es nach dem Laufen sein oder vor dem Schlafen, sag es, und ich mache dir einen Plan dafür.',
   },
+  'moving-after': {
+    short:
+      'Locker gehen oder laufen kannst du, wenn sich die Hüfte gut anfühlt. Fang langsam an, und hör auf, wenn etwas wehtut. Nach einer anstrengenden Einheit lass einen Tag Pause.',
+  },
+  'getting-up': {
+    short:
+      'Roll dich auf eine Seite, und drück dich mit den Händen hoch, bis du sitzt. Dann in den Vierfüßlerstand, einen Fuß nach vorn, eine Hand auf den Stuhl. Wenn du allein bist, leg dir ein Telefon und stell dir einen Stuhl in Reichweite.',
+  },
   'what-else-helps': {
     short:
       'Was sonst noch hilft, Wärme, Kälte oder wie du sitzt, das fragst du am besten in der Physiotherapie oder in der Apotheke. Ich habe Ruhe, milde Dehnung und etwas Kraft.',

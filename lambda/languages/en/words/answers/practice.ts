@@ -108,6 +108,14 @@ export const practice = {
     short:
       'Whenever it suits you, as long as you come back to it. There is a morning routine, and one for the desk. After a run or before bed, say so, and I make you a plan for that.',
   },
+  'moving-after': {
+    short:
+      'An easy walk or run is fine, if your hips feel good. Begin slowly, and stop if anything hurts. After a hard session, give it a day.',
+  },
+  'getting-up': {
+    short:
+      'Roll onto one side, and push up with your hands until you sit. Then onto hands and knees, one foot in front, and a hand on a chair. If you are alone, keep a chair and a phone within reach.',
+  },
   'what-else-helps': {
     short:
       'What else may help, such as warmth, ice or how you sit, is for a physical therapist or a pharmacist to say. What I have is rest, mild stretching and some strength.',

@@ -108,6 +108,14 @@ export const practice = {
     short:
       'Cuando te venga bien, siempre que vuelvas. Hay una rutina para la mañana, y otra para el escritorio. Si es después de correr o antes de dormir, dímelo, y te preparo un plan para eso.',
   },
+  'moving-after': {
+    short:
+      'Caminar o correr suave está bien, si notas bien la cadera. Empieza despacio, y para si algo duele. Después de una sesión dura, dale un día.',
+  },
+  'getting-up': {
+    short:
+      'Rueda hacia un lado, y empuja con las manos hasta quedar sentado. Luego a gatas, un pie delante, y una mano en una silla. Si no hay nadie contigo, ten a mano una silla y un teléfono.',
+  },
   'what-else-helps': {
     short:
       'Qué más puede ayudar, como el calor, el hielo o la forma de sentarte, es cosa de un fisioterapeuta o un farmacéutico. Lo mío es descanso, estiramiento suave y algo de fuerza.',
