@@ -1,6 +1,5 @@
-import { apart as germanApart, share } from './german-figures';
+import type { Figures } from './figures';
 import { numberOf } from './numbers';
-import { behind, part, whole } from './spanish-figures';
 
 const SECOND = 1;
 const MINUTE = 60;
@@ -45,10 +44,10 @@ const same = (tokens: readonly string[], words: readonly string[]): boolean =>
   tokens.length === words.length && words.every((word, i) => tokens[i] === word);
 
 /** How many of a unit some words say: "two and a half", "a couple of". */
-const amountOf = (tokens: readonly string[]): number | null => {
+const amountOf = (tokens: readonly string[], figures: Figures): number | null => {
   if (same(tokens, ['a']) || same(tokens, ['an'])) return 1;
   if (same(tokens, ['a', 'couple']) || same(tokens, ['a', 'couple', 'of']) || same(tokens, ['couple', 'of'])) return 2;
-  const fraction = FRACTIONS.find(([words]) => same(tokens, words))?.[1] ?? share(tokens) ?? part(tokens);
+  const fraction = FRACTIONS.find(([words]) => same(tokens, words))?.[1] ?? figures.share(tokens);
   if (fraction !== null) return fraction;
   for (const [end, share] of [
     [['and', 'a', 'half'], 0.5],
@@ -57,23 +56,23 @@ const amountOf = (tokens: readonly string[]): number | null => {
     [['and', 'three', 'quarters'], 0.75],
   ] as const) {
     if (tokens.length > end.length && same(tokens.slice(-end.length), end)) {
-      const whole = amountOf(tokens.slice(0, -end.length));
+      const whole = amountOf(tokens.slice(0, -end.length), figures);
       return whole === null ? null : whole + share;
     }
   }
   const point = tokens.indexOf('point');
   if (point > 0) {
-    const whole = numberOf(tokens.slice(0, point));
-    const digits = tokens.slice(point + 1).map((token) => numberOf([token]));
+    const whole = numberOf(tokens.slice(0, point), figures);
+    const digits = tokens.slice(point + 1).map((token) => numberOf([token], figures));
     if (whole === null || digits.length === 0 || digits.some((d) => d === null || d > 9)) return null;
     return Number(`${whole}.${digits.join('')}`);
   }
-  return numberOf(tokens);
+  return numberOf(tokens, figures);
 };
 
 /** "5s" and "10min" are two tokens to the ear. */
-const apart = (tokens: readonly string[]): string[] =>
-  germanApart(tokens).flatMap((token) => {
+const apart = (tokens: readonly string[], figures: Figures): string[] =>
+  figures.apart(tokens).flatMap((token) => {
     const match = /^(\d+(?:\.\d+)?)(\p{L}+)$/u.exec(token);
     return match && UNITS[match[2] as string] ? [match[1] as string, match[2] as string] : [token];
   });
@@ -87,8 +86,8 @@ interface Term {
 }
 
 /** Splits the words into amounts and units; null if a word is left over. */
-const termsOf = (words: readonly string[]): Term[] | null => {
-  const tokens = apart(words);
+const termsOf = (words: readonly string[], figures: Figures): Term[] | null => {
+  const tokens = apart(words, figures);
   const terms: Term[] = [];
   let from = 0;
   for (const [i, token] of tokens.entries()) {
@@ -96,7 +95,7 @@ const termsOf = (words: readonly string[]): Term[] | null => {
     if (unit === undefined || i === from) continue;
     if (token === 'second' && UNITS[tokens[i + 1] ?? '']) return null;
     const start = terms.length > 0 && ['and', 'und', 'y'].includes(tokens[from] ?? '') ? from + 1 : from;
-    const amount = amountOf(tokens.slice(start, i));
+    const amount = amountOf(tokens.slice(start, i), figures);
     if (amount === null) return null;
     terms.push({ amount, unit });
     from = i + 1;
@@ -110,9 +109,9 @@ const termsOf = (words: readonly string[]): Term[] | null => {
     const fraction = FRACTIONS.find(([phrase]) => same(rest.slice(1), phrase));
     if (fraction) return [...terms, { amount: fraction[1], unit: last.unit }];
   }
-  const more = behind(rest);
+  const more = figures.behind(rest);
   if (more !== null) return [...terms, { amount: more, unit: last.unit }];
-  const trailing = numberOf(rest);
+  const trailing = numberOf(rest, figures);
   // Nobody gives a length as "seven minutes one"; "a seven minute one" is common.
   if (
     trailing !== null &&
@@ -166,9 +165,8 @@ const isoOf = (terms: readonly Term[]): string => {
 };
 
 /** The duration that the words say, and nothing but the words, as Alexa sends it; null if they say none. */
-export const durationOf = (tokens: readonly string[]): string | null => {
-  // "Another minute": what stands before it says by how much, and is no part of the length.
-  const terms = termsOf(['minute', 'hour', 'stunde'].includes(tokens.join(' ')) ? ['one', ...tokens] : whole(tokens));
+export const durationOf = (tokens: readonly string[], figures: Figures): string | null => {
+  const terms = termsOf(figures.one(tokens), figures);
   return terms ? isoOf(terms) : null;
 };
 

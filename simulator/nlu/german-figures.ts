@@ -83,6 +83,10 @@ export const apart = (tokens: readonly string[]): string[] =>
     return part && unit ? [part, unit] : [token];
   });
 
+/** "Minute" and "Stunde" alone are one of them. */
+export const stunde = (tokens: readonly string[]): readonly string[] =>
+  ['minute', 'stunde'].includes(tokens.join(' ')) ? ['eine', ...tokens] : tokens;
+
 /** Parts of the day as Alexa sends them, and the hours that are a time by themselves. */
 const WHOLE: Readonly<Record<string, string>> = {
   mittag: '12:00',

@@ -1,3 +1,4 @@
+import { GERMAN } from './figures';
 import type { Language } from './language';
 
 /*
@@ -174,6 +175,7 @@ export const DE: Language = {
       'net',
     ],
   ],
+  figures: GERMAN,
   builtIn: [
     ...[
       'weiter',

@@ -172,7 +172,7 @@ export class Grammar {
   private value(slot: string, type: string, tokens: readonly string[], carried: boolean, asks: boolean): Filled | null {
     const text = joinTokens(tokens, this.spaceless);
     if (isBuiltIn(type)) {
-      const read = builtInValue(type, tokens);
+      const read = builtInValue(type, tokens, this.language.figures);
       return read === null ? null : { slot: plainSlot(slot, read), level: 'listed' };
     }
     const index = this.types.get(type);

@@ -1,3 +1,5 @@
+import type { Figures } from './figures';
+
 /** What the device itself understands in a language, before any skill does, and which language pack to learn with. */
 export interface Language {
   /** Words of a launch, `{name}` being the invocation name and `{rest}` what the skill is asked for at once. */
@@ -22,6 +24,8 @@ export interface Language {
   readonly misheard: Readonly<Record<string, readonly string[]>>;
   /** What every built-in intent understands without a sample: next, previous, repeat, ... in the order of `BUILT_IN`. */
   readonly builtIn: readonly string[];
+  /** Its numbers, lengths and times of day. */
+  readonly figures: Figures;
   /** True where words are written without spaces. */
   readonly spaceless?: true;
 }

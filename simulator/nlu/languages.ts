@@ -1,4 +1,5 @@
 import { EN_CLOSERS, EN_OPENERS, EN_SPELLINGS } from './english';
+import { ENGLISH } from './figures';
 import { DE } from './german';
 import type { Language } from './language';
 import { ES } from './spanish';
@@ -28,6 +29,7 @@ const NONE = {
   articles: [],
   negations: [],
   misheard: {},
+  figures: ENGLISH,
 } as const;
 
 const EN: Language = {
@@ -88,6 +90,7 @@ const EN: Language = {
   openers: EN_OPENERS,
   closers: EN_CLOSERS,
   spellings: EN_SPELLINGS,
+  figures: ENGLISH,
   questions: ['what', "what's", 'whats', 'who', "who's", 'where', "where's", 'when', 'why', 'how', "how's", 'which'],
   articles: ['the', 'a', 'an', 'some', 'my'],
   negations: ["don't", 'not', 'no', 'never', "can't", "won't", 'without', 'rid', "isn't", "didn't", "doesn't"],

@@ -1,4 +1,6 @@
 import { durationOf } from './duration';
+import type { Figures } from './figures';
+import type { Language } from './language';
 import type { Lesson } from './learner';
 import type { ModelIntent, SpeechModel } from './model';
 import { normal, tokensOf } from './normal';
@@ -13,16 +15,16 @@ const NUMBER_WORD = 'numbervalue';
 const SPAN = 8;
 
 /** Replaces durations and numbers by one word each; the longest spans first. */
-export const plain = (tokens: readonly string[]): string[] => {
+export const plain = (tokens: readonly string[], figures: Figures): string[] => {
   const words: string[] = [];
   for (let i = 0; i < tokens.length; ) {
     let taken = 0;
     for (let to = Math.min(tokens.length, i + SPAN); to > i && taken === 0; to--) {
       const span = tokens.slice(i, to);
-      if (durationOf(span) !== null) {
+      if (durationOf(span, figures) !== null) {
         words.push(DURATION_WORD);
         taken = to - i;
-      } else if (numberOf(span) !== null) {
+      } else if (numberOf(span, figures) !== null) {
         words.push(NUMBER_WORD);
         taken = to - i;
       }
@@ -76,7 +78,7 @@ export const isOpen = (name: string): boolean => name === 'WishIntent';
 export const lessonsOf = (
   model: SpeechModel,
   stems: (tokens: readonly string[]) => readonly string[],
-  spaceless: boolean,
+  { spaceless, figures }: Pick<Language, 'spaceless' | 'figures'>,
   meaning: (intent: ModelIntent) => string,
 ): Lesson[] => {
   const lessons = new Map<string, Lesson>();
@@ -84,7 +86,7 @@ export const lessonsOf = (
     if (isExact(intent.name) || isOpen(intent.name)) continue;
     const label = meaning(intent);
     for (const sentence of sentencesOf(intent, model)) {
-      const words = stems(plain(tokensOf(normal(sentence), spaceless)));
+      const words = stems(plain(tokensOf(normal(sentence), spaceless ?? false), figures));
       if (words.length > 0) lessons.set(`${label} ${words.join(' ')}`, { label, words });
     }
   }

@@ -24,7 +24,7 @@ export interface Guess {
 /** At least this share of the words of meaning must be words of the model, or the sentence is about something else. */
 const COVERAGE = 0.5;
 /** Changes when what is learned does, so that nothing stale is read from the cache. */
-const VERSION = 7;
+const VERSION = 8;
 const CACHE = join(__dirname, '..', '..', 'node_modules', '.cache', 'psoas-coach');
 
 /** A cache that cannot be written is no reason to fail. */
@@ -45,7 +45,12 @@ export class Library {
   private readonly learned: Learned;
 
   /** `meaning` is what an intent is learned as: itself, or one that stands for several. */
-  constructor(model: SpeechModel, locale: string, words: Language, meaning: (intent: ModelIntent) => string) {
+  constructor(
+    model: SpeechModel,
+    locale: string,
+    private readonly words: Language,
+    meaning: (intent: ModelIntent) => string,
+  ) {
     const language = languageOf(locale);
     this.spaceless = words.spaceless ?? false;
     this.pack = packOf(language, this.spaceless);
@@ -53,14 +58,14 @@ export class Library {
     try {
       this.learned = Learned.from(readFileSync(file));
     } catch {
-      this.learned = learn(lessonsOf(model, (tokens) => this.stems(tokens), this.spaceless, meaning));
+      this.learned = learn(lessonsOf(model, (tokens) => this.stems(tokens), words, meaning));
       save(file, this.learned.bytes());
     }
   }
 
   /** What the sentence may mean, the likeliest first. */
   guess(tokens: readonly string[]): Guess[] {
-    const words = plain(tokens);
+    const words = plain(tokens, this.words.figures);
     if (this.coverage(words) < COVERAGE) return [];
     return this.learned
       .meanings(this.stems(words))

@@ -2,6 +2,7 @@ import type { Slot } from 'ask-sdk-model';
 import { plainSlot } from '../requests';
 import { builtInValue, isBuiltIn } from './built-in';
 import { durationOf, MORE } from './duration';
+import type { Figures } from './figures';
 import { Grammar, LEVELS, type Match } from './grammar';
 import type { Language } from './language';
 import { languageFor } from './languages';
@@ -65,16 +66,17 @@ export const withoutWakeWord = (tokens: readonly string[]): readonly string[] =>
   tokens[0] === 'alexa' ? tokens.slice(1) : tokens;
 
 /** "Thirty more seconds" as "thirty seconds more". */
-const moreBehind = (form: readonly string[]): readonly string[] => {
+const moreBehind = (form: readonly string[], figures: Figures): readonly string[] => {
   const at = form.findIndex(
-    (token, i) => i > 0 && MORE.has(token) && durationOf([...form.slice(i - 1, i), form[i + 1] ?? '']) !== null,
+    (token, i) =>
+      i > 0 && MORE.has(token) && durationOf([...form.slice(i - 1, i), form[i + 1] ?? ''], figures) !== null,
   );
   return at < 0 ? form : [...form.slice(0, at), form[at + 1] as string, form[at] as string, ...form.slice(at + 2)];
 };
 
 /** Every form once, and with "more" behind its unit. */
-const withMoreBehind = (forms: readonly (readonly string[])[]): (readonly string[])[] => [
-  ...new Map(forms.flatMap((form) => [form, moreBehind(form)]).map((form) => [form.join(' '), form])).values(),
+const withMoreBehind = (forms: readonly (readonly string[])[], figures: Figures): (readonly string[])[] => [
+  ...new Map(forms.flatMap((form) => [form, moreBehind(form, figures)]).map((form) => [form.join(' '), form])).values(),
 ];
 
 /** Where words stand in a sentence: from this token up to, and without, that one. */
@@ -165,7 +167,7 @@ export class Matcher {
   private meant(text: string): Understood {
     const said = withoutWakeWord(this.tokens(text));
     if (said.length === 0) return NOTHING;
-    const variants = withMoreBehind(this.normalizer.plain(said));
+    const variants = withMoreBehind(this.normalizer.plain(said), this.language.figures);
     const matches = variants.map((tokens) => this.grammar.match(tokens));
     const exact = matches[0] ?? null;
     if (isCertain(exact)) return this.fromMatch(exact, 'exact');
@@ -213,7 +215,7 @@ export class Matcher {
 
   /** A request that samples have word for word, between words that are only polite. */
   private polite(tokens: readonly string[]): Match | null {
-    for (const form of withMoreBehind(this.normalizer.trimmed(tokens))) {
+    for (const form of withMoreBehind(this.normalizer.trimmed(tokens), this.language.figures)) {
       const match = this.grammar.match(form);
       if (isCertain(match) && !isExact(match.intent.name)) return match;
     }
@@ -328,7 +330,7 @@ export class Matcher {
         if (!span.every((token) => token !== null)) continue;
         if (isBuiltIn(type)) {
           // "This one" holds no number.
-          const read = span.join() === 'one' ? null : builtInValue(type, span);
+          const read = span.join() === 'one' ? null : builtInValue(type, span, this.language.figures);
           if (read !== null) return { slot: plainSlot(slot, read), from, to };
         } else if (index) {
           const text = joinTokens(span, this.spaceless);

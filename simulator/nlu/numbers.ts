@@ -1,5 +1,4 @@
-import { numberWord } from './german-figures';
-import { numberIn } from './spanish-figures';
+import type { Figures } from './figures';
 
 const SMALL: Readonly<Record<string, number>> = {
   zero: 0,
@@ -37,17 +36,16 @@ const TENS: Readonly<Record<string, number>> = {
 
 /**
  * The number that some words or digits say, whole words and nothing else; null if they say none.
- * "a hundred and twenty" is 120, "minus ten" is -10. A German number is one word.
+ * "a hundred and twenty" is 120, "minus ten" is -10. What the language has of its own goes before.
  */
-export const numberOf = (tokens: readonly string[]): number | null => {
+export const numberOf = (tokens: readonly string[], figures: Figures): number | null => {
   if (tokens.length === 0) return null;
   if (tokens[0] === 'minus' || tokens[0] === 'negative') {
-    const rest = numberOf(tokens.slice(1));
+    const rest = numberOf(tokens.slice(1), figures);
     return rest === null ? null : -rest;
   }
   if (tokens.length === 1 && /^\d+(?:\.\d+)?$/.test(tokens[0] as string)) return Number(tokens[0]);
-  const german = tokens.length === 1 ? numberWord(tokens[0] as string) : null;
-  const other = german ?? numberIn(tokens);
+  const other = figures.number(tokens);
   if (other !== null) return other;
   let total = 0;
   let group = 0;

@@ -4,8 +4,7 @@
 
 const SMALL: Readonly<Record<string, number>> = {
   ...{ cero: 0, uno: 1, una: 1, un: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9 },
-  // Eleven is left out: figures are read whatever the language, and in English "once" is no number.
-  ...{ diez: 10, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, dieciseis: 16 },
+  ...{ diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, dieciseis: 16 },
   ...{ diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, veintiuno: 21, veintiún: 21, veintiuna: 21 },
   ...{ veintidós: 22, veintidos: 22, veintitrés: 23, veintitres: 23, veinticuatro: 24, veinticinco: 25 },
   ...{ veintiséis: 26, veintiseis: 26, veintisiete: 27, veintiocho: 28, veintinueve: 29 },
@@ -60,7 +59,7 @@ const BEHIND: Readonly<Record<string, number>> = {
 export const behind = (tokens: readonly string[]): number | null => BEHIND[tokens.join(' ')] ?? null;
 
 /** "Minuto y medio" is one and a half of them. */
-export const whole = (tokens: readonly string[]): readonly string[] =>
+export const minuto = (tokens: readonly string[]): readonly string[] =>
   ['minuto', 'hora'].includes(tokens[0] ?? '') && (tokens.length === 1 || behind(tokens.slice(1)) !== null)
     ? ['un', ...tokens]
     : tokens;

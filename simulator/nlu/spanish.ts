@@ -1,3 +1,4 @@
+import { SPANISH } from './figures';
 import type { Language } from './language';
 
 /*
@@ -180,6 +181,7 @@ export const ES: Language = {
   ],
   articles: ['el', 'la', 'los', 'las', 'un', 'una', 'unos', 'unas', 'lo', 'mi', 'mis', 'al', 'del'],
   negations: ['no', 'nada', 'nunca', 'jamás', 'ningún', 'ninguna', 'ninguno', 'sin', 'tampoco', 'ni'],
+  figures: SPANISH,
   builtIn: [
     ...['siguiente', 'anterior', 'repetir', 'empezar de nuevo', 'pausa', 'continuar', 'alto', 'cancelar', 'ayuda'],
     ...['sí', 'no'],

@@ -1,5 +1,7 @@
 import { durationOf, secondsOfIso } from '../../simulator/nlu/duration';
+import { ENGLISH, GERMAN, SPANISH } from '../../simulator/nlu/figures';
 import { numberOf } from '../../simulator/nlu/numbers';
+import { timeOf } from '../../simulator/nlu/time';
 
 describe('durations in words', () => {
   it.each([
@@ -27,13 +29,13 @@ describe('durations in words', () => {
     ['two weeks', 'P2W'],
     ['three days', 'P3D'],
   ])('%s is %s', (words, iso) => {
-    expect(durationOf(words.split(' '))).toBe(iso);
+    expect(durationOf(words.split(' '), ENGLISH)).toBe(iso);
   });
 
   it.each(['seconds', 'the minute', 'thirty', 'thirty seconds please', 'a second opinion', 'five five minutes', ''])(
     '"%s" is none',
     (words) => {
-      expect(durationOf(words.split(' '))).toBeNull();
+      expect(durationOf(words.split(' '), ENGLISH)).toBeNull();
     },
   );
 });
@@ -46,11 +48,42 @@ describe('numbers in words', () => {
     ['one thousand two hundred', 1200],
     ['12', 12],
   ])('%s is %d', (words, value) => {
-    expect(numberOf(words.split(' '))).toBe(value);
+    expect(numberOf(words.split(' '), ENGLISH)).toBe(value);
   });
 
   it.each(['twenty twelve', 'one two', 'and five', 'five and', 'many'])('"%s" is none', (words) => {
-    expect(numberOf(words.split(' '))).toBeNull();
+    expect(numberOf(words.split(' '), ENGLISH)).toBeNull();
+  });
+});
+
+describe('a number belongs to its language', () => {
+  it('"once" is eleven in Spanish alone, and "elf" in German', () => {
+    expect([SPANISH, ENGLISH, GERMAN].map((figures) => numberOf(['once'], figures))).toEqual([11, null, null]);
+    expect([SPANISH, ENGLISH, GERMAN].map((figures) => numberOf(['elf'], figures))).toEqual([null, null, 11]);
+  });
+
+  it.each([
+    ['once minutos', 'PT11M'],
+    ['minuto y medio', 'PT1M30S'],
+    ['media hora', 'PT30M'],
+  ])('%s is %s in Spanish, and nothing in English', (words, iso) => {
+    expect(durationOf(words.split(' '), SPANISH)).toBe(iso);
+    expect(durationOf(words.split(' '), ENGLISH)).toBeNull();
+  });
+
+  it.each([
+    ['eine viertelstunde', 'PT15M'],
+    ['anderthalb minuten', 'PT1M30S'],
+    ['stunde', 'PT1H'],
+  ])('%s is %s in German, and nothing in English', (words, iso) => {
+    expect(durationOf(words.split(' '), GERMAN)).toBe(iso);
+    expect(durationOf(words.split(' '), ENGLISH)).toBeNull();
+  });
+
+  it('so does a time of day', () => {
+    expect(timeOf('las once y media de la noche'.split(' '), SPANISH)).toBe('23:30');
+    expect(timeOf('halb acht'.split(' '), GERMAN)).toBe('07:30');
+    expect(timeOf('halb acht'.split(' '), SPANISH)).toBeNull();
   });
 });
 
