@@ -39,8 +39,8 @@ const withoutTheCopy: Plugin = {
   },
 };
 
-/** What a first call to a service loads, 10 ms of CPU in all: TLS, and the hashes of a signature and of who has left. */
-const SERVICES = /^(?:node:https?|node:crypto|aws4)$/;
+/** What a first call to a service loads, 10 ms of CPU in all: TLS, the hashes of a signature and of who has left, and what unpacks the net. */
+const SERVICES = /^(?:node:https?|node:crypto|node:zlib|aws4)$/;
 
 /**
  * Loads them when first something of them is taken, which the connection that is opened in init does: a function

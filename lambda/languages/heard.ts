@@ -120,7 +120,7 @@ export interface Figure {
   readonly denied?: true;
 }
 
-/** What free words mean, learned, as `skill/net.ts` reads it; figures in base64 (`safety/hashed.ts`). */
+/** What free words mean, learned, as `skill/net.ts` reads it; figures in base64 (`safety/hashed.ts`), all but the hashes deflated. */
 export interface Net {
   /** Intents, with the value of a slot where that makes the meaning; and what is no wish. */
   readonly labels: readonly string[];
@@ -130,8 +130,9 @@ export interface Net {
   readonly hashes: string;
   /** Of how many labels a trait says something: a byte each. */
   readonly counts: string;
-  /** Which they are, trait by trait, and in how many steps: a byte each, with its sign. */
-  readonly said: string;
+  /** Which they are, trait by trait: how far each is behind the last one of its trait, a byte each. */
+  readonly gaps: string;
+  /** What the trait says of each, in steps: a byte each, with its sign. */
   readonly steps: string;
 }
 

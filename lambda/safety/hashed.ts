@@ -16,7 +16,6 @@ export const inText = ({ buffer, byteOffset, byteLength }: Uint32Array | Uint8Ar
   Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 const bytesIn = (text: string): ArrayBuffer => new Uint8Array(Buffer.from(text, 'base64')).buffer;
 export const uint32In = (text: string): Uint32Array => new Uint32Array(bytesIn(text));
-export const uint8In = (text: string): Uint8Array => new Uint8Array(bytesIn(text));
 export const int8In = (text: string): Int8Array => new Int8Array(bytesIn(text));
 
 /** Where a feature stands among sorted hashes; -1 where it does not. */

@@ -48,7 +48,7 @@ export const TABLE: Readonly<Record<string, Rule>> = {
       'reminders',
       'screen',
     ],
-    packages: ['ask-sdk-core', 'ask-sdk-model', 'node:fs'],
+    packages: ['ask-sdk-core', 'ask-sdk-model', 'node:fs', 'node:zlib'],
   },
   // The public face: the handler, and what a device needs to know about sounds, words and records.
   '.': {

@@ -16,7 +16,7 @@ export interface Likely {
 const ROUNDS = 6;
 /** First step of every weight; it shrinks where steps were large (Adagrad). */
 const STEP = 0.15;
-/** Errors smaller than this teach nothing. */
+/** Errors that teach nothing are smaller. */
 const LEAST_ERROR = 0.002;
 /** A lesson known so well is left out of the next rounds but the last. */
 const KNOWN = 0.8;
@@ -155,21 +155,36 @@ export interface Course {
   readonly labels: number;
 }
 
+/** How it is learned. */
+export interface Manner {
+  readonly rounds: number;
+  /** A lesson as likely as this is left out of the next rounds but the last. */
+  readonly known: number;
+  /** What of a lesson's certainty is given to all meanings alike: the next author means something else by it. */
+  readonly smoothing: number;
+  /** Errors smaller than this teach nothing. */
+  readonly leastError: number;
+}
+/** For the many samples of a model, of which each is certain. */
+const PLAINLY: Manner = { rounds: ROUNDS, known: KNOWN, smoothing: 0, leastError: LEAST_ERROR };
+
 /** What is learned from first, and which weights may move: nothing, and all of them, where it is not said. */
 interface Begun {
   readonly weights: Float32Array;
   readonly live: Uint8Array;
-  readonly rounds: number;
 }
 
 /** Softmax regression over the traits of sentences. Nothing is random: the same lessons teach the same. */
-export const regress = ({ rows, scales, targets, pulls, traits, labels }: Course, begun?: Begun): Float32Array => {
+export const regress = (
+  { rows, scales, targets, pulls, traits, labels }: Course,
+  { rounds, known, smoothing, leastError }: Manner = PLAINLY,
+  begun?: Begun,
+): Float32Array => {
   const weights = begun?.weights.slice() ?? new Float32Array(traits * labels);
   const squares = new Float32Array(weights.length).fill(begun ? STEADY : 1e-6);
   const errors = new Float64Array(labels);
   const wrongs = new Int32Array(labels);
   const isKnown = new Uint8Array(rows.length);
-  const rounds = begun?.rounds ?? ROUNDS;
   for (let round = 1; round <= rounds; round += 1) {
     for (const lesson of shuffled(rows.length, round)) {
       if (isKnown[lesson] && round < rounds) continue;
@@ -177,11 +192,12 @@ export const regress = ({ rows, scales, targets, pulls, traits, labels }: Course
       const target = targets[lesson] as number;
       const scale = scales[lesson] as number;
       chances(weights, row, scale, errors);
-      isKnown[lesson] = Number((errors[target] as number) > KNOWN);
-      errors[target] = (errors[target] as number) - 1;
+      isKnown[lesson] = Number((errors[target] as number) > known);
+      errors[target] = (errors[target] as number) - 1 + smoothing;
       let wrong = 0;
       for (let c = 0; c < errors.length; c += 1) {
-        if (Math.abs(errors[c] as number) >= LEAST_ERROR) wrongs[wrong++] = c;
+        errors[c] = (errors[c] as number) - smoothing / labels;
+        if (Math.abs(errors[c] as number) >= leastError) wrongs[wrong++] = c;
       }
       descend(weights, squares, row, wrongs.subarray(0, wrong), errors, scale * (pulls[lesson] as number), begun?.live);
     }
