@@ -120,7 +120,10 @@ export interface Figure {
   readonly denied?: true;
 }
 
-/** What free words mean, learned, as `skill/net.ts` reads it; figures in base64 (`safety/hashed.ts`), all but the hashes deflated. */
+/**
+ * What free words mean, learned, as `skill/net.ts` reads it; figures in base64 (`safety/hashed.ts`), all but the hashes
+ * deflated.
+ */
 export interface Net {
   /** Intents, with the value of a slot where that makes the meaning; and what is no wish. */
   readonly labels: readonly string[];

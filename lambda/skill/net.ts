@@ -31,7 +31,7 @@ export function traitsOf(words: readonly string[], scene: Scene | null): readonl
   return [...traits];
 }
 
-/** Weights are kept in so many steps on either side of 0: with seven times as many, no sentence in a thousand is read better. */
+/** Weights are kept in so many steps on either side of 0; with 127, as a byte has them, as many sentences are read right. */
 export const STEPS = 18;
 
 /** A meaning, and how likely it is from 0 to 1. */

@@ -11,13 +11,19 @@ import type { Example } from './examples';
 const OCCURS = 2;
 /** The same of a word in its scene: what is rarer says more of its author than of the place. */
 const OCCURS_THERE = 8;
-/** Of what authors mean about one sentence in six is meant otherwise by another: nothing is learned as certain. */
+/**
+ * Nothing is learned as certain, since the next author may mean something else by it. Of sentences by ten authors left out,
+ * 72.2 % are read right without smoothing, 73.0 with this much, and 73.1 with 0.2.
+ */
 const ALL: Manner = { rounds: 10, known: 1, smoothing: 0.15, leastError: 0.0005 };
 /** Learning again with the weights that were kept. */
 const AGAIN: Manner = { ...ALL, rounds: 3 };
-/** By so much a chance is sharper than it was learned, so that of what is likely at 0.4 about two in five are right. */
+/** By so much chances are sharper than smoothing leaves them: as many are right, of authors left out, as they say. */
 const SHARPER = 1.4;
-/** Weights that are kept, of millions: first so many, then the rest of these. */
+/**
+ * Weights that are kept, of millions: first so many, then the rest of these. Of ten authors left out, 68.8 % are read right
+ * with 80,000 weights, 70.6 with 200,000, 72.3 with 500,000 and 73.0 with all.
+ */
 const KEPT: { readonly [C in Code]: readonly number[] } = {
   en: [640_000, 500_000],
   de: [240_000, 200_000],

@@ -16,7 +16,7 @@ export interface Likely {
 const ROUNDS = 6;
 /** First step of every weight; it shrinks where steps were large (Adagrad). */
 const STEP = 0.15;
-/** Errors that teach nothing are smaller. */
+/** Errors smaller than this teach nothing. */
 const LEAST_ERROR = 0.002;
 /** A lesson known so well is left out of the next rounds but the last. */
 const KNOWN = 0.8;
