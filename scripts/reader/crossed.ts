@@ -70,12 +70,14 @@ const part = (of: readonly { readonly right: boolean }[]): string =>
 export function printCrossed(code: Code, misses: boolean): void {
   const authors = [...new Set(corpus(code).map(({ from }) => from))];
   const folds = Array.from({ length: FOLDS }, (_, fold) => authors.filter((_, i) => i % FOLDS === fold));
-  for (const { author, read, heard } of folds.flatMap((fold) => crossed(code, fold))) {
-    const bars = BARS.map((bar) => `from ${bar} ${part(read.filter(({ chance }) => chance >= bar))}`);
-    const ways = ['named', 'words', 'lost'].map((way) => `${way} ${part(heard.filter(({ how }) => how === way))}`);
-    console.log(`${author}: understood ${part(heard)} (${ways.join(', ')}); read ${part(read)} (${bars.join(', ')})`);
-    if (misses)
-      for (const { line, how, told, right } of heard)
-        if (!right) console.log([how, line.means, told, line.text].join('\t'));
-  }
+  for (const fold of folds) for (const one of crossed(code, fold)) printOne(one, misses);
+}
+
+function printOne({ author, read, heard }: Crossed, misses: boolean): void {
+  const bars = BARS.map((bar) => `from ${bar} ${part(read.filter(({ chance }) => chance >= bar))}`);
+  const ways = ['named', 'words', 'lost'].map((way) => `${way} ${part(heard.filter(({ how }) => how === way))}`);
+  console.log(`${author}: understood ${part(heard)} (${ways.join(', ')}); read ${part(read)} (${bars.join(', ')})`);
+  if (misses)
+    for (const { line, how, told, right } of heard)
+      if (!right) console.log([how, line.means, told, line.text].join('\t'));
 }
