@@ -48,6 +48,10 @@ describe('what was, and what only may be', () => {
     ['my groin went numb earlier but it is fine now', HOLD, { tier: 'emergency', concern: 'E2' }],
     ['i wet myself this morning but i am fine now', HOLD, { tier: 'emergency', concern: 'E1' }],
     ['i could not breathe but it has passed', HOLD, { tier: 'emergency', concern: 'E4' }],
+    ['i was short of breath but it has passed', HOLD, { tier: 'see', concern: 'U14', action: 'terminate' }],
+    ['i had a fever but it is gone', HOLD, { tier: 'see', concern: 'U3', action: 'terminate' }],
+    ['there was a pop in my knee but it is gone', HOLD, calm],
+    ['i had a cramp but it has passed', HOLD, calm],
   ])('is asked about where it is serious, and stays where nothing lowers it: "%s"', (text, state, result) => {
     expect(heard(text, state)).toMatchObject(result);
   });
@@ -155,6 +159,56 @@ describe('what was told earlier in the session', () => {
   });
 });
 
+describe('what answers a question', () => {
+  it.each<[string, Cue]>([
+    ['no pain', 'no'],
+    ['unsure', 'not-sure'],
+    ["i don't feel anything", 'absent'],
+    ['leg day', 'effort'],
+    ['out of puff', 'winded'],
+    ['burning up', 'burning-up'],
+    ['my back is out', 'off'],
+    ['not even moving', 'after-stopping'],
+    ['i feel no stretch', 'unfelt'],
+    ['before', 'before'],
+    ['right now', 'still'],
+    ['continue', 'passed'],
+    ['it stays', 'stays'],
+    ['i feel it', 'felt'],
+    ['easier', 'easier'],
+    ['please help me', 'help'],
+    ['i am stuck', 'stuck'],
+    ['pins and needles', 'asleep'],
+    ['i have a head cold', 'a-cold'],
+    ['false alarm', 'mistaken'],
+    ['the floor is digging into my back', 'hard-floor'],
+    ['my arm is too short', 'out-of-reach'],
+  ])('is forgotten with the turn: "%s"', (text, cue) => {
+    const result = triage(text, HOLD, english);
+    expect(result.now).toContain(cue);
+    expect(result.seen).not.toContain(cue);
+  });
+
+  it.each<[string, Cue]>([
+    ['there is a pulse', 'pulse'],
+    ['it throbs', 'throb'],
+    ['something popped', 'pop'],
+    ['i found a lump', 'lump'],
+    ['i have a bruise', 'bruise'],
+    ['i feel dizzy', 'dizzy'],
+  ])('is not "%s", which counts with what is told later', (text, cue) => {
+    expect(heard(text).seen).toContain(cue);
+  });
+
+  it('keeps what was told last, where much is told', () => {
+    const much = Array.from({ length: 45 }, (_, i) => `pain@${i}` as Cue);
+    const { seen: kept } = heard('my knee aches', seen(...much));
+    expect(kept).toHaveLength(40);
+    expect(kept.at(-1)).toBe('ache@knee');
+    expect(kept).not.toContain('pain@0');
+  });
+});
+
 describe('a limb that is asleep', () => {
   it.each<[string, TriageState, Partial<TriageResult>]>([
     ['my foot is asleep', LUNGE, { tier: 'ease-off', concern: 'O4', action: 'continue', understood: true }],
@@ -163,6 +217,32 @@ describe('a limb that is asleep', () => {
     ['my leg fell asleep for a moment', LUNGE, { tier: 'ease-off', concern: 'O4' }],
     ['my foot is asleep and weak', LUNGE, { tier: 'urgent', concern: 'U2', action: 'terminate' }],
     ['my groin is asleep', LUNGE, { tier: 'emergency', action: 'terminate' }],
+    ["my foot is asleep and it won't go away", LUNGE, { tier: 'urgent', concern: 'U2', action: 'terminate' }],
+    ['my foot has been asleep for weeks', LUNGE, { tier: 'urgent', concern: 'U2', action: 'terminate' }],
+    ['my foot is asleep and getting worse', LUNGE, { tier: 'emergency', concern: 'E3' }],
+    ["my foot is asleep and i can't move it", LUNGE, { tier: 'emergency', concern: 'E3' }],
+    ['my foot is asleep and i fell', LUNGE, { tier: 'emergency', concern: 'E9' }],
+    ['my foot is asleep and my face droops', LUNGE, { tier: 'emergency', concern: 'E5' }],
+    ['my foot is asleep and my leg gave way', LUNGE, { tier: 'urgent', concern: 'U2', action: 'terminate' }],
+    ['my foot is asleep and my chest hurts', LUNGE, { tier: 'emergency', concern: 'E4' }],
+    ['my foot is asleep and my knee hurts', LUNGE, { tier: 'urgent', concern: 'U2', action: 'terminate' }],
+    ['the inside of my thigh is asleep', LUNGE, { tier: 'emergency', concern: 'E2' }],
+    ['both legs are asleep', LUNGE, { tier: 'emergency', concern: 'E3' }],
+    ['my calf is asleep', LUNGE, { tier: 'ease-off', concern: 'O4', action: 'continue' }],
+    ['my toes are asleep', LUNGE, { tier: 'ease-off', concern: 'O4', action: 'continue' }],
+    ['my hand is asleep', LUNGE, asks('feeling', 'urgent', 'U2')],
+    ['my arm is asleep', HOLD, asks('feeling', 'emergency', 'E5')],
+    ['pins and needles in my foot', LUNGE, { tier: 'ease-off', concern: 'O4', action: 'continue' }],
+    ['pins and needles down my leg', LUNGE, { tier: 'urgent', concern: 'U2', action: 'terminate' }],
+    ['my foot is asleep and cold', LUNGE, { tier: 'ease-off', concern: 'O4', action: 'continue' }],
+    ['my foot is asleep and cold', HOLD, asks('feeling', 'emergency', 'E10')],
+    ['my foot was asleep but it is gone', HOLD, { tier: 'ease-off', concern: 'U2', action: 'continue' }],
+    ['my leg was asleep for a moment but it is gone', HOLD, calm],
+    ['my leg was asleep but it is gone', HOLD, asks('now-or-before', 'urgent', 'U2')],
+    ['my hand was asleep but it is gone', HOLD, asks('now-or-before', 'urgent', 'U2')],
+    ['my foot was asleep and weak but it is gone', HOLD, { tier: 'see', concern: 'U2', action: 'terminate' }],
+    ['my foot was tingling but it has passed', HOLD, calm],
+    ['my back went numb but it has passed', HOLD, asks('now-or-before', 'urgent', 'U2')],
   ])('"%s" depends on what was knelt on, and on what is besides', (text, state, result) => {
     expect(heard(text, state)).toMatchObject(result);
   });
