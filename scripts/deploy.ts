@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { borrowed } from './deploy/borrowed';
 import { checkOperator, type Operator, onTrial, operated } from './deploy/operator';
 import { operatorOf, optionsOf, writePages } from './deploy/options';
+import { knowsProfile, profileOf } from './deploy/profile';
 import type { Compliance } from './models/compliance';
 
 const ROOT = join(__dirname, '..');
@@ -44,8 +45,10 @@ function checkHandler(): void {
 const { ours, theirs } = optionsOf(process.argv.slice(2));
 
 installDeployer();
-if (!existsSync(join(homedir(), '.ask', 'cli_config')) && !process.env.ASK_REFRESH_TOKEN) {
-  fail(`not signed in yet. Once: node ${ASK} configure (docs/deploy.md)`);
+if (!process.env.ASK_REFRESH_TOKEN) {
+  const [config, profile] = [join(homedir(), '.ask', 'cli_config'), profileOf(theirs, process.env)];
+  if (!existsSync(config) || !knowsProfile(readFileSync(config, 'utf8'), profile))
+    fail(`not signed in yet as "${profile}". Once: node ${ASK} configure --profile ${profile} (docs/deploy.md)`);
 }
 const operator = ours.trial ? null : operatorOf(ROOT, ours);
 if (operator) {

@@ -107,10 +107,9 @@ const wide = (touches: readonly Touch[], shape: Shape, show: Show): readonly Jso
       text(bound('q.n'), 6.4, { ...soft, maxLines: 2, color: PAINT.text, fontWeight: 700 }),
       box(
         {
-          width: '34vh',
-          height: '34vh',
-          marginTop: '2vh',
-          marginBottom: '1vh',
+          width: '32vh',
+          height: '32vh',
+          spacing: '2.5vh',
           display: bound("c[4]>0?'normal':'none'"),
         },
         ring(6, OVER),
@@ -118,7 +117,7 @@ const wide = (touches: readonly Touch[], shape: Shape, show: Show): readonly Jso
         text(number, 12.5, { ...OVER, ...MIDDLE, fontWeight: 900, ...ifSeconds }),
         text(count(show), 8.5, { ...OVER, ...MIDDLE, fontWeight: 900, ...ifCount }),
       ),
-      text(label, 5.6, { ...soft, paddingBottom: '1.5vh' }),
+      text(label, 5.6, { ...soft, spacing: '1.5vh', paddingBottom: '1.5vh' }),
       side(6, 'invisible'),
       text(coming, 4.2, { ...soft, maxLines: 2, paddingTop: '2vh' }),
     ),

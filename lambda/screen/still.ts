@@ -70,7 +70,7 @@ function keyRows(touches: readonly Touch[], shape: Shape): readonly Json[] {
 
 const dots = (days: Chart['days'], size: string): Json =>
   row(
-    { marginTop: '3vh', marginBottom: '1vh' },
+    { spacing: '3vh' },
     ...days.map(([label, sessions]) =>
       box(
         { alignItems: 'center', paddingLeft: '1vw', paddingRight: '1vw' },
@@ -93,10 +93,10 @@ const dots = (days: Chart['days'], size: string): Json =>
 
 const bars = (chart: Chart, round: boolean): Json =>
   box(
-    {},
+    { spacing: '1.5vh' },
     ...chart.bars.map(([label, value, part]) =>
       row(
-        { marginTop: '1.2vh' },
+        { spacing: '1.2vh' },
         text(label, round ? 3.9 : 4.6, {
           width: round ? '42vw' : '33vw',
           textAlign: 'right',
@@ -120,7 +120,7 @@ function columnsOf(columns: readonly Column[], round: boolean): Json {
   const called = { ...words, fontWeight: 900, color: PAINT.ring } as const;
   const parts = columns.map(([when, large, what]) =>
     box(
-      { width: round ? '70vw' : '30vw', alignItems: 'center', marginTop: round ? '1.5vh' : '3vh' },
+      { width: round ? '70vw' : '30vw', alignItems: 'center', ...(round ? { spacing: '0.4vh' } : {}) },
       text(large && round ? `${when} ${large}` : when, round ? 5 : 7, {
         ...(large ? called : { ...words, fontWeight: 900 }),
       }),
@@ -128,7 +128,7 @@ function columnsOf(columns: readonly Column[], round: boolean): Json {
       text(what, round ? 3.8 : 4.6, { ...words, color: PAINT.soft, maxLines: round ? 3 : 8 }),
     ),
   );
-  return round ? box({ alignItems: 'center' }, ...parts) : row({ alignItems: 'start' }, ...parts);
+  return round ? box({ alignItems: 'center' }, ...parts) : row({ alignItems: 'start', spacing: '3vh' }, ...parts);
 }
 
 /** One thing to look for under the other, each behind a dot. */
