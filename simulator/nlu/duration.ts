@@ -11,9 +11,12 @@ const WEEK = 7 * DAY;
 const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
   (
     [
-      [SECOND, 'second seconds sec secs s sekunde sekunden seconde secondes segundo segundos secondo secondi 秒 सेकंड'],
-      [MINUTE, 'minute minutes min mins minuten minuto minutos minuti 分 मिनट'],
-      [HOUR, 'hour hours hr hrs stunde stunden heure heures hora horas ora ore 時間 घंटा घंटे'],
+      [
+        SECOND,
+        'second seconds sec secs s sekunde sekunden seconde secondes segundo segundos segundito segunditos secondo secondi 秒 सेकंड',
+      ],
+      [MINUTE, 'minute minutes min mins minuten minuto minutos minutito minutitos minuti 分 मिनट'],
+      [HOUR, 'hour hours hr hrs stunde stunden heure heures hora horas horita horitas ora ore 時間 घंटा घंटे'],
       [DAY, 'day days tag tage jour jours día días giorno giorni dia dias 日 दिन'],
       [WEEK, 'week weeks woche wochen semaine semaines semana semanas settimana settimane 週間 हफ़्ता हफ़्ते'],
     ] as const

@@ -35,6 +35,7 @@ const OPENERS: readonly string[] = [
 
 const CLOSERS: readonly string[] = [
   ...SOUNDS,
+  ...['o qué', 'o cómo', 'anda', 'verdad', 'y ya', 'nomás', 'mi reina', 'mi amor', 'mijo', 'mija', 'cariño'],
   ...['por favor', 'porfa', 'gracias', 'muchas gracias', 'ya', 'ahora', 'ahorita', 'ahora mismo', 'vale', 'ok', 'okay'],
   ...[
     'pues',

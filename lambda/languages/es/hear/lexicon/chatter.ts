@@ -32,6 +32,18 @@ export const chatter: readonly string[] = [
   'me estoy|ando|hago|meo|estaba meando|orinando|haciendo|pis|pipi|popo pis|pipi|popo? $|voy|pausa|espera|ahora|vuelvo|necesito|ahorita|para|dame',
   'me meo $|voy|pausa|espera|vuelvo|para|dame',
   'me suena|suenan|ruge|rugen|gruñe|cruje la|las|el|los? tripa|tripas|estomago|barriga|panza',
+  // Talk of the talk, of the floor and of the days.
+  'hables|habla|hablas|hablando|hablar tan? mas|muy? fuerte|alto|bajo|bajito|duro|suave',
+  'cuanto|cuantos duro|duraron|dura|habra duro|durado?',
+  'si no me duermo|aburro|olvido|despisto|quedo|echo dormido|dormida|frito|frita?',
+  'no ~ mejor dos|tres|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta',
+  'si|que|y un|algun dia no puedo|hago|practico|me|lo que|pasa|puedo?',
+  'que pasa si ~ no puedo|practico|hago|estiro',
+  'que|muy|tan|ay|uy que? fresco|fresquito|frio|helado|caliente|duro|blando|rico esta el|la|mi? suelo|piso|esterilla|tapete|alfombra|colchoneta',
+  'hablame|cuentame|dime|ponme|cantame algo ~ que? si? no? me? duermo|aburro?',
+  'ay|uy|uf|ayay $ ^ que fresco|fresquito|frio|helado|calor|calentito|rico|gusto|bien|bueno|linda|lindo|bonito|alivio|delicia|risa|pereza|flojera|cosa esta? el|la|mi?',
+  'ay|uy|uf|ayay $ ^ madre|dios|bendito|virgen|señor|jesus|mi mia|mio|madre|vida|dios?',
+  'lo hice|hago|estoy haciendo? mal|fatal|regular|al|mejor reves?',
   // A limb that works.
   'se me? esta|estan|va|van|ya|me? cansa|cansan|cansando|canso|cansaron|cansado el|la|los|las? pierna|piernas|brazo|brazos|muslo|muslos|gluteo|gluteos|hombro|hombros|cuello|mano|manos|muñeca ya? $|jaja|cuanto|queda|falta|de|normal',
   'noto|siento|hay un|la? tiron|presion|tirantez|estiramiento|calor en|por|de la|el|los ~ como|tal|lo dijiste|dices|decias|explicas|explicaste|cuentas',
