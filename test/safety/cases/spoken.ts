@@ -37,7 +37,7 @@ export type Spoken = (typeof SPOKEN)[number];
  */
 export const TEACHING: { readonly [C in Code]: readonly string[] } = {
   en: SPOKEN.filter((set) => !['set-25', 'set-26', 'set-27'].includes(set)),
-  de: ['de/own-1', 'de/own-2', 'de/set-01', 'de/set-02', 'de/set-03', 'de/set-04', 'de/set-05'],
+  de: ['de/own-1', 'de/own-2', 'de/set-01', 'de/set-02', 'de/set-03', 'de/set-04', 'de/set-05', 'de/set-06'],
   es: ['es/own-1', 'es/set-01', 'es/set-02', 'es/set-03'],
 };
 
@@ -81,6 +81,7 @@ export const FIRST_ABROAD: Readonly<Record<string, AtFirst>> = {
   'de/set-03': { fallen: 9, question: 6, stopped: 21, asked: 14 },
   'de/set-04': { fallen: 1, question: 1, stopped: 14, asked: 9 },
   'de/set-05': { fallen: 12, question: 1, stopped: 13, asked: 13 },
+  'de/set-06': { fallen: 9, question: 5, stopped: 17, asked: 12 },
   'es/set-01': { fallen: 8, question: 3, stopped: 11, asked: 6 },
   'es/set-02': { fallen: 6, question: 3, stopped: 11, asked: 10 },
   'es/set-03': { fallen: 4, question: 0, stopped: 10, asked: 7 },

@@ -24,8 +24,8 @@ const DEVICES =
   'festnetz klingel glocke sirene beamer video aufnahme playlist empfang mail mails programm software update system ';
 const VEHICLES =
   'auto autos wagen lieferwagen lkw laster bus busse bahn zug straßenbahn tram taxi rad räder fahrrad fahrräder motorrad roller ' +
-  'moped traktor boot boote schiff schiffe fähre flugzeug flieger hubschrauber motor motoren getriebe kupplung bremse bremsen ' +
-  'reifen auspuff motorhaube windschutzscheibe stoßstange achse navi wohnwagen wohnmobil anhänger benzin diesel flug straße ' +
+  'moped traktor bulldog boot boote schiff schiffe fähre flugzeug flieger hubschrauber motor motoren getriebe kupplung bremse bremsen ' +
+  'pinne ruder bulldog mofa kahn reifen auspuff motorhaube windschutzscheibe stoßstange achse navi wohnwagen wohnmobil anhänger benzin diesel flug straße ' +
   'straßen autobahn verkehr stau';
 const KITCHEN =
   'flasche flaschen tasse tassen becher glas gläser krug thermoskanne kanne teller schüssel schale topf töpfe pfanne pfannen deckel ' +

@@ -72,6 +72,17 @@ const REGIONAL: Readonly<Record<string, string>> = {
   bluad: 'blut',
   bluat: 'blut',
   bluatet: 'blutet',
+  gfahrn: 'gefahren',
+  knia: 'knie',
+  friah: 'frueh',
+  glueahd: 'gluehend',
+  gluehad: 'gluehend',
+  fiaba: 'fieber',
+  fiawa: 'fieber',
+  aussagsprunga: 'rausgesprungen',
+  aussegsprunga: 'rausgesprungen',
+  leistn: 'leiste',
+  dokta: 'arzt',
   schnaufer: 'luft',
   wehdam: 'schmerzen',
   wegblieben: 'weggeblieben',
@@ -157,6 +168,32 @@ const REGIONAL: Readonly<Record<string, string>> = {
   wad: 'wade',
   stund: 'stunde',
   ausm: 'aus dem',
+  // Cologne and the Rhine.
+  han: 'haben',
+  krijje: 'kriege',
+  krisch: 'kriege',
+  mieh: 'mehr',
+  raeaechte: 'rechte',
+  aerm: 'arm',
+  haengk: 'haengt',
+  eraf: 'runter',
+  erus: 'raus',
+  erop: 'rauf',
+  woeoet: 'worte',
+  jeflutsch: 'gefallen',
+  jefalle: 'gefallen',
+  jedroeck: 'gedrueckt',
+  leist: 'leiste',
+  luff: 'luft',
+  haetz: 'herz',
+  wieh: 'weh',
+  foeoess: 'fuesse',
+  kuett: 'kommt',
+  aevver: 'aber',
+  wigger: 'weiter',
+  maache: 'machen',
+  vum: 'vom',
+  lampefieber: 'lampenfieber',
   // Berlin, the Ruhr, the north.
   keen: 'kein',
   keene: 'kein',
@@ -215,7 +252,11 @@ const FALLEN = /foin$/;
 const SCHLAFEN = /schlofn?$|schlofen$/;
 
 function endings(word: string): string {
-  return word.replace(FALLEN, 'fallen').replace(SCHLAFEN, 'schlafen').replace(HEN, 'hen').replace(EN, 'en');
+  return word
+    .replace(FALLEN, 'fallen')
+    .replace(SCHLAFEN, 'schlafen')
+    .replace(HEN, 'hen')
+    .replace(EN, word.length > 3 ? 'en' : 'n');
 }
 
 function participle(word: string): string {

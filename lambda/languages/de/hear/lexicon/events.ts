@@ -134,6 +134,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'nicht ~ steif|hart wird',
   ],
   fainted: [
+    'zweite|dritte|zweimal|dreimal mal? ~ bewusstlos|ohnmächtig ~ umgefallen|geworden|gewesen|zusammengebrochen?',
+    'bin|ist|war ~~ bewusstlos|ohnmächtig umgefallen|hingefallen|zusammengebrochen|geworden',
     'ohnmacht|ohnmächtig|ohnmachtsanfall|bewusstlos|bewusstlosigkeit|weggetreten|umgekippt|kollabiert|zusammengeklappt|weggesackt|blackout|bewusstseinsverlust|fainted|synkope|ohnmachten|weggekippt|umgekippe|abgeklappt',
     'bewusstsein ~ verloren|verlor|verliert|weg',
     'verloren|verliere|verlor|ohne ~ bewusstsein',
@@ -470,6 +472,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'geht|lässt ~ nicht ~ zurück|rein|reindrücken|zurückdrücken|zurückschieben|reinschieben ~',
   ],
   fall: [
+    'lang|länge ~ auf|aufs|hin|nach|der|den|das ~ boden|deck|asphalt|pflaster|bürgersteig|straße|hingeschlagen|geschlagen|gelegen',
+    'lang hingeschlagen|hingeflogen',
+    'aufs|auf das deck|pflaster|asphalt geschlagen|geknallt|geflogen',
     'gestürzt|hingefallen|runtergefallen|hinuntergefallen|heruntergefallen|umgefallen|ausgerutscht|gestolpert|sturz|stürzte|hinfiel|runtergestürzt|hingeflogen|hingeknallt|ausgeglitten|umgeknickt|hingeschlagen|hinuntergestürzt|weggerutscht|unfall|autounfall|fahrradunfall|motorradunfall|verkehrsunfall|hinfallen|runterfallen|hingesegelt|hingekracht|treppensturz|fahrradsturz|reitunfall|skiunfall|auffahrunfall|sturzes|unfalls|stürze',
     'bin|ist|bist|sind|war|gewesen ~~ gefallen|geflogen|geknallt|gesegelt|gekracht|gepurzelt|gestürzt|abgestürzt',
     'gefallen|geflogen ~ bin|ist',
@@ -495,6 +500,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'etwas|was ~ gebrochen|durchgebrochen|zerbrochen|geknackst|gekracht|knackste',
   ],
   broken: [
+    'auto|bulldog|traktor|lkw|laster|gabelstapler|bagger|bus|zug|straßenbahn|anhänger|wagen|rad ~ über mein|die|das|den|beide ~ bein|beine|fuß|füße|hand|arm|knie ~ gefahren|gerollt|drüber',
     `${LEGS}|${ARMS}|hüfte|becken|knochen|rippe|rippen|wirbel|handgelenk|nase|schulter|sprunggelenk|fußgelenk|schlüsselbein|schenkelhals|steißbein ~ gebrochen|angebrochen|gebrochn|zertrümmert|zersplittert|gesplittert|durchgebrochen`,
     `gebrochen|angebrochen|breche|zertrümmert ~ ${LEGS}|${ARMS}|hüfte|becken|knochen|rippe|rippen|wirbel|handgelenk`,
     'glaube|denke|vielleicht|wahrscheinlich|bestimmt|ziemlich|sicher|wohl|könnte|was|etwas|mir ~ gebrochen',
@@ -621,6 +627,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'da ist|kommt|war ~ blut',
   ],
   'heavy-bleeding': [
+    'es blut|blutet ~ wie die|ein|d? sau|schwein|abgestochen*',
     'aus ~ schnitt|wunde|bein|arm|oberschenkel|wade|hals|handgelenk ~ schießt|spritzt|strömt|pulsiert|sprudelt ~ blut',
     'spritzt|sprudelt|spritzte ~ blut',
     'blut ~ spritzt|sprudelt|pulsiert|herausschießt|rausschießt|herausspritzt|rausspritzt',
@@ -771,6 +778,10 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'kein puls|herzschlag',
   ],
   'self-harm': [
+    'tabletten|schlaftabletten|pillen|medikamente ~ hingelegt|bereitgelegt|rausgelegt|aufgereiht|zurechtgelegt|gezählt ~~ schluss|ende|vorbei|aus|sterben|nehme',
+    'mache|mach ich schluss ~~ tabletten|pillen|leben|allem',
+    'tabletten|pillen|strick|messer ~~ mache|mach ich schluss',
+    'abschiedsbrief|tabletten|pillen|strick ~ schon ~ hingelegt|bereitgelegt|geschrieben|gekauft',
     'hänge|erschieße|töte|vergifte|ertränke|erhänge|ritze ich mich ~ auf|um|selbst|selber|$',
     'hänge|häng mich ~ auf',
     'mich gibt es ~ nicht mehr|länger?',
@@ -966,6 +977,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'muttermund',
   ],
   'baby-still': [
+    'baby|kind|kleine ~ bauch ~~ kein|nicht|nichts|gar ~ mal|mehr ~ bewegt|gerührt|gestrampelt|getreten|gespürt',
+    'baby|kind ~ kein einzige|einziges mal ~ bewegt|gestrampelt|getreten',
     'baby|kind|kleine|kleiner|zwerg|würmchen|bauchbewohner ~ bewegt|tritt|strampelt|rührt|boxt|tritt|turnt ~ sich|nicht|weniger|kaum|gar ~ nicht|weniger|kaum|mehr|wenig',
     'baby|kind|kleine ~ nicht|kaum|weniger|wenig ~ bewegt|tritt|strampelt|rührt|spüre|gespürt|aktiv|bewegungen',
     'baby|kind ~ bewegt|tritt|strampelt ~ nicht|weniger|kaum|wenig',
@@ -1039,6 +1052,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     `kann ~ bein|knie ~ nicht ~ verlassen|trauen`,
   ],
   'foot-drop': [
+    'zeh|zehe|zehen|fuß|fußspitze ~ lässt|lassen sich ~~ nicht|kaum ~ hochziehen|anheben|heben|hochheben|anziehen|hochbekommen',
     'fuß|füße|vorfuß|fußspitze ~~ klappt|klatscht|schlappt|patscht|knickt ~ runter|herunter|auf|weg|nach|einfach|boden',
     'fuß|zehen|vorfuß|fußspitze|zeh hebt|heben sich nicht|kaum|gar',
     'kriege|bekomme|bring|bringe ~ fuß|zehen|fußspitze|vorfuß ~~ nicht|kaum ~ hoch|rauf|gehoben',
@@ -1190,6 +1204,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   // What stands between is named: whatever else is not felt is no matter of a stretch.
   unfelt: [
+    `${FEEL} noch? nichts $`,
     `${FEEL} ich? da|hier|jetzt|irgendwie|einfach? noch gar|überhaupt|so|rein|absolut? nichts`,
     `${FEEL} ich? da|hier|jetzt|irgendwie|einfach? noch? gar|überhaupt|so|rein|absolut? nichts in|an|im|vorne|hinten der|dem? hüfte|leiste|hüftbeuger|vorne|psoas muss|mache|mach|soll|was|bin|ist|wo|wie|liege`,
     `in|an der hüfte|leiste ${FEEL} ich? noch|da|gar|irgendwie? gar|noch? nichts muss|mache|mach|soll|was|bin|ist|wo|wie|liege|$`,

@@ -289,6 +289,8 @@ export const figures: Pick<
     'wieder ganz|komplett|völlig|voll? gesund|hergestellt',
   ],
   cleared: [
+    'operiert ~ seit|jahren ~ jahren|ruhe ~ ruhe|gut|nichts|beschwerdefrei',
+    'vor ein|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|vielen jahren ~~ kontrolle|nachsorge|nachuntersuchung ~~ prima|gut|bestens|super|unauffällig|okay|top',
     'grippe|corona|covid|fieber|erkältung|bronchitis|lungenentzündung|norovirus|infekt|scharlach|angina mit? hoch|hohes|vierzig|neununddreißig? fieber? gehabt|gelegen? jetzt|inzwischen|mittlerweile|nun|aber bin|bin|ist ich|alles? wieder? ganz|voll? fit|gesund|munter|okay|gut|topfit',
     'blinddarm|mandeln|galle|gallenblase|gebärmutter ~ raus|draußen|entfernt|rausgenommen',
     'operiert alles|und ~ dicht|gut|verheilt',

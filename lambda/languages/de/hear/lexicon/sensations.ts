@@ -312,6 +312,9 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'rot|rote|roter|rotes|roten|gerötet*|rötung*|rötlich*|entzündet*|feuerrot|knallrot|dunkelrot|krebsrot|red|rötet',
   ],
   ache: [
+    'heben|gehoben|husten|niesen|singen|pressen|ballenheben|tragen ~~ knubbel|beule|wölbung|gnubbel',
+    'rausgesprungen|rausgedrückt|rausgetreten|ist neu|seit heute ~~ knubbel|beule|wölbung|gnubbel',
+    'knubbel|beule|wölbung|gnubbel ist|sind neu|gewachsen',
     'wölbt|wölbung|beule|knubbel|schwellung|vorwölbung|bruch ~~ drückt|zieht|spannt|ziept|sticht|brennt|pocht',
     'drückt|zieht|spannt|ziept ~~ wölbt|wölbung|beule|knubbel|vorwölbung',
     'unangenehm*|unbehag*|ziepen|ziept|ziepig|zieper|wehwehchen|gliederreißen|jault|ungemütlich|reißen|ache|aching',
@@ -382,6 +385,9 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'blau und|grün',
   ],
   lump: [
+    'leiste|leisten|bauch|nabel ~ knubbel|beule|gnubbel|wölbung',
+    'rausgesprungen|rausgedrückt|rausgetreten|herausgesprungen ~ in|an|am|im der|dem? leiste|bauch|nabel',
+    'knubbel|beule ~ leiste|nabel|bauch',
     'drückt|wölbt|schiebt|stülpt sich ~ bauchnabel|nabel|leiste ~ raus|heraus|vor|hervor',
     'drückt|wölbt|schiebt|stülpt sich ~ am|neben|beim|über|unter|bauch|nabel|bauchnabel|leiste ~ etwas|was|ein ~ raus|heraus|vor|hervor',
     'neue|neuer|neuen|so|dicke|dicker ~ knubbel|beule|knoten|gnubbel ~ leiste|bauch|nabel|schritt|hoden',
