@@ -171,6 +171,8 @@ export interface Reader {
 export interface Heard extends Hear {
   /** The words of a carrier, put back before and behind those of the slot. */
   readonly carriers: { readonly [C in Carrier]: { readonly before: string; readonly behind: string } };
+  /** "Next" is said with the word for "go on" ("weiter"): in a pause it resumes. */
+  readonly nextIsOn: boolean;
   /** How people tell what their body does not do, and what of it a plan leaves out. */
   readonly unable: RegExp;
   readonly limits: readonly (readonly [RegExp, Limit])[];

@@ -86,13 +86,14 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>): SessionEvent {
   // "Thirty seconds is long, can we do twenty": the figure beside a length is what is wished for. "A minute instead of
   // thirty": of what is not said to be too long the length is.
   const whole = slots.duration !== null && slots.duration % 60 === 0 && change.id !== 'less';
-  const seconds = (whole ? null : slots.seconds) ?? lengthOf(slots);
+  const beside = whole ? null : slots.seconds;
+  const seconds = beside ?? lengthOf(slots);
   if (change.id === 'some' && seconds === null && count === null && whose.id === null) return { type: 'more' };
   const strange = change.words !== null && change.id === null;
   if (strange || (change.id === null && seconds === null && count === null)) return { type: 'not-understood' };
   return {
     type: 'hold-length',
-    change: change.id === 'some' ? 'more' : (change.id ?? 'to'),
+    change: slots.duration !== null && beside !== null ? 'to' : change.id === 'some' ? 'more' : (change.id ?? 'to'),
     seconds,
     ...(count === null ? {} : { count }),
     ...(whose.id ? { whose: whose.id } : {}),

@@ -38,6 +38,8 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
   if (typeof name !== 'string' || !isIntentName(name)) return NOT_UNDERSTOOD;
   const { slots: declared, sure = [] }: Intent = INTENTS[name];
   const plain = plainOf(name);
+  if (name === 'AMAZON.NextIntent' && scene === 'paused' && hear?.nextIsOn)
+    return { event: { type: 'resume' }, sure: true, words: '' };
   if (plain) return { event: plain, sure: name.startsWith('AMAZON.'), words: '' };
   if (!hear) return unheard(sent);
   const slots = readSlots(declared, sent, hear);

@@ -261,4 +261,23 @@ describe('what a listener says their body does not do', () => {
     'leaves a report a report: %s',
     (text) => expect(eventOf('SymptomIntent', { symptom: plain('symptom', text) })).toEqual({ type: 'report', text }),
   );
+
+  it('takes the German "weiter" in a pause for what a paused coach asks to hear, and nowhere else', () => {
+    const meant = (locale: string, scene: 'paused' | 'hold') =>
+      interpret(intentRequest('AMAZON.NextIntent', {}), hearOf(locale), scene).event.type;
+    expect([meant('de-DE', 'paused'), meant('de-DE', 'hold'), meant('en-US', 'paused')]).toEqual([
+      'resume',
+      'next',
+      'next',
+    ]);
+  });
+
+  it('takes the figure beside a length for the one that is wished for: thirty is too long, make it twenty', () => {
+    const less = { change: listed('change', 'zu lang', 'less'), duration: plain('duration', 'PT30S') };
+    expect(eventOf('HoldLengthIntent', { ...less, seconds: plain('seconds', '20') })).toMatchObject({
+      change: 'to',
+      seconds: 20,
+    });
+    expect(eventOf('HoldLengthIntent', less)).toMatchObject({ change: 'less', seconds: 30 });
+  });
 });

@@ -62,6 +62,7 @@ export const hear: Heard = heardBy(
     copulas: ['war', 'waren', 'gewesen', 'wurde', 'wurden', 'geworden', 'ging'],
     answers,
     unmixed,
+    nextIsOn: true,
     unable,
     limits,
     moods,

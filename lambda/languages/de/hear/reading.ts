@@ -1,4 +1,5 @@
 import type { Reader } from '../../heard';
+import { regional } from './dialect';
 import { figures } from './figures';
 import { stems } from './stems';
 
@@ -7,9 +8,20 @@ const FIGURE = '#';
 /** No word of anybody's. */
 const MARK = 'zzqzz';
 
+/** Small words of the regions; others may stand in names of ours. */
+const SMALL: Readonly<Record<string, string>> = { i: 'ich', ned: 'nicht', net: 'nicht', nich: 'nicht', nix: 'nichts' };
+
+/** Words of the regions as the plain ones. */
+const plainly = (said: string): string =>
+  said.replace(/\p{L}+/gu, (word) => {
+    const plain = word.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
+    const read = Object.hasOwn(SMALL, plain) ? (SMALL[plain] as string) : regional(plain);
+    return read === plain ? word : read;
+  });
+
 /** The stems of the words of a wish, all figures alike. */
 export function words(text: string): readonly string[] {
-  const said = text.toLowerCase();
+  const said = plainly(text.toLowerCase());
   const bare = figures(said).reduce((left, figure) => left.replace(figure.words.join(' '), ` ${MARK} `), said);
   const [mark = MARK] = stems(MARK);
   return stems(bare).map((word) => (word === mark ? FIGURE : word));

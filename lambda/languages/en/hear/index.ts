@@ -46,6 +46,7 @@ export const hear: Heard = heardBy(
     copulas: ['was', 'were', 'been', 'went', 'got'],
     answers,
     unmixed,
+    nextIsOn: false,
     unable,
     limits,
     moods,

@@ -78,6 +78,7 @@ export const hear: Heard = heardBy(
     copulas: ['estaba', 'estaban', 'estuve', 'estuvo', 'era', 'eran', 'fue', 'fui', 'quede', 'puse', 'puso', 'ponia'],
     answers,
     unmixed,
+    nextIsOn: false,
     unable,
     limits,
     moods,
