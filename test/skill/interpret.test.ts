@@ -218,6 +218,13 @@ it('is no topic where the words name none', () => {
 describe('what a listener says their body does not do', () => {
   const told = (symptom: string) => eventOf('SymptomIntent', { symptom: plain('symptom', symptom) });
 
+  it('begins a routine that is named beside a reason, whatever the net makes of the rest', () => {
+    expect(told("the desk break would do as i can't lie down at work")).toEqual({
+      type: 'start-routine',
+      routine: 'desk-break',
+    });
+  });
+
   it.each([
     ["i can't kneel", { without: ['kneeling'] }],
     ["i can't get down on my knees", { without: ['kneeling'] }],
