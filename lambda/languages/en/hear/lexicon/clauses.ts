@@ -119,6 +119,7 @@ export const clauses: Pick<
     '^ will|would|could|might my|both|the|this|it|i ~ go|get|become|end|fall|lose|start|have|give|make',
   ],
   affirmed: [
+    'is|are|am ~ right now',
     'i need it|one|help|them|somebody|someone now|quick|fast|please|$?',
     // About what is under way: "can I go on if", "is it normal that".
     'can|may|could i|we go|keep|carry|continue|do|still|stretch ~ if|with|when',

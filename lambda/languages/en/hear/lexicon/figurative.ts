@@ -187,6 +187,13 @@ export const figurative: readonly string[] = [
   'head is|has swollen|swelled|swelling since|ever|now they|he|she|it',
   'husband|wife|she|he|mum|mom|dad|nan|gran|daughter|son|sister|brother|we|i|all is|was|got|gets|has|have|are|were|all|been? choked|choking|choke up at|on|over|by|with|watching|about|when|just',
   'get off me|of|my ~ dizzy|you|pup|dog|cat',
+  'stroke of the|my|a|his|her cat|dog|cats|dogs|puppy|kitten|rabbit|horse',
+  'something ripped|split|tore|popped|snapped|went ~ was only|just? my|the|a ~ trousers|shorts|leggings|pants|tights|shirt|seam|button|elastic|strap|zip|balloon',
+  'loud|big|that ~ pop|bang|crack|snap ~ was only|just? my|the|a ~ balloon|door|telly|toaster|car|firework|cork|chair|floorboard',
+  'deaf in my? one|left|right|the ear|side since|from|all ~ boy|girl|birth|kid|child|years|life|war|always',
+  'lamb|ewe|heifer|heifers|cow|cows|foal|pup|kitten|chick ~ not|isnt|cant|couldnt|wont breathing|breathe|stand|get|walk|move up?',
+  'belly|tummy|bump|boobs|gut is in the way',
+  'kid|kids|baby|toddler|dog|cat|puppy|kitten ~ peed|pooped|poo|pee|wee|weed|sick|puked everywhere|again|all|on',
   // When somebody sleeps.
   'once|when|while|till|until|before|after|unless he|she|they|it|everyone|everybody|kids|baby|children is|are? asleep|sleeping',
   'am i made of wood|stone',

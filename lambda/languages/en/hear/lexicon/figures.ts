@@ -12,6 +12,8 @@ export const figures: Pick<
   'figure' | 'topic' | 'cleared' | 'ended' | 'lasting'
 > = {
   figure: [
+    'nearly|almost|practically gave|give|giving me|him|her|us a|an heart? attack|stroke|fit|coronary',
+    'cant|couldnt breathe in|with|into ~~ pillow|mat|carpet|cushion|towel|mattress|duvet',
     'toddler|baby|kid|kids|child|children|he|she|son|daughter|boy|girl|husband|wife|we|they|i|having|had|have ~ fit|fits of the? giggles|laughter|laughing',
     'breathe|breath|move|bend|sit in|with these|this|my|the ~ jeans|trousers|bra|top|dress|belt|leggings|shirt|skirt|costume|tights|corset',
     'lost|lose|losing|dropped|down|shed ~~ biscuits|diet|slimming|exercise|walking|sugar|booze|happy|great|pleased|proud|chuffed|purpose|plan|club|trying|wedding|healthy|healthier|better',
@@ -172,7 +174,7 @@ export const figures: Pick<
     'in a|his|her|their|the wheelchair',
     'from birth',
     'born blind|deaf|with|without|like',
-    'with his|her|their diabetes|ms|parkinsons|arthritis|dementia|alzheimers|neuropathy|sclerosis|condition|age',
+    'with|from his|her|their diabetes|ms|parkinsons|arthritis|dementia|alzheimers|neuropathy|sclerosis|condition|age',
     'doctor|doctors|nurse|clinic|hospital|consultant|gp|carers sees|checks|see|visits|visit|knows|know her|him|them|it|about',
   ],
   ended: [
