@@ -1,5 +1,3 @@
-import type { Kind, Posture } from './types';
-
 /** What is asked of a move where one of a few answers serves it, whichever it is. */
 export const POINTS = ['squeeze', 'belly', 'press', 'eyes', 'talk', 'pace', 'turns'] as const;
 export type Point = (typeof POINTS)[number];
@@ -37,18 +35,3 @@ export type OwnPoints = Pick<PointAnswers, 'squeeze' | 'belly' | 'press'>;
 
 /** A move that only lies there, or is massaged. */
 export const LOOSE: OwnPoints = { squeeze: 'nothing', belly: 'soft', press: 'nothing' };
-
-/** Whoever has to balance keeps the eyes open. */
-const BALANCING: ReadonlySet<Posture> = new Set(['standing', 'half-kneeling', 'tall-kneeling', 'hands']);
-
-/** What the posture, the kind and the work of a move say of it. */
-export function pointsOf(
-  { posture, kind }: { readonly posture: Posture; readonly kind: Kind },
-  moving: boolean,
-): Omit<PointAnswers, keyof OwnPoints | 'turns'> {
-  return {
-    eyes: BALANCING.has(posture) ? 'open' : 'shut',
-    talk: kind === 'rest' ? 'quiet' : 'easy',
-    pace: kind === 'rest' ? 'still' : moving ? 'slow' : 'held',
-  };
-}

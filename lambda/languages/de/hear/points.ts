@@ -6,10 +6,10 @@ const OPENS =
   'soll|sollte|sollen|muss|müssen|darf|dürfen|kann|können|bin|ist|sind|wo|wohin|was|welche[rsn]?|wie|wann|warum|wieso|weshalb|wer|gehört|gehören|mache?|spann|drück';
 const ENDS = 'oder nicht|oder was|oder|oder wie|richtig|ja|ne|gell|okay|ok|oder nich';
 /** Whole words: `\b` takes an umlaut for no letter. */
-const whole = (said: string): RegExp => new RegExp(`(?<!\\p{L})(?:${said})(?!\\p{L})`, 'u');
+const whole = (said: string): RegExp => new RegExp(`(?:^|\\P{L})(?:${said})(?!\\p{L})`, 'u');
 
 export const asks: Reader['asks'] = new RegExp(
-  `^${FIRST}(?:${OPENS})(?!\\p{L})|(?<!\\p{L})(?:${ENDS})$|(?<!\\p{L})(?:soll ich|muss ich|darf ich|kann ich|bin ich|ist das|oder)(?!\\p{L})`,
+  `^${FIRST}(?:${OPENS})(?!\\p{L})|(?:^|\\P{L})(?:${ENDS})$|(?:^|\\P{L})(?:soll ich|muss ich|darf ich|kann ich|bin ich|ist das|oder)(?!\\p{L})`,
   'u',
 );
 

@@ -6,10 +6,10 @@ const OPENS =
   'debo|debería|tengo que|hay que|puedo|se puede|podría|hace falta|es|está|están|estoy|son|va|van|dónde|donde|qué|que|cuál|cuáles|cómo|como|cuándo|por qué|quién|aprieto|empujo|cierro';
 const ENDS = 'o no|o qué|o que|no|verdad|cierto|vale|eh';
 /** Whole words: `\b` takes an accented letter for none. */
-const whole = (said: string): RegExp => new RegExp(`(?<!\\p{L})(?:${said})(?!\\p{L})`, 'u');
+const whole = (said: string): RegExp => new RegExp(`(?:^|\\P{L})(?:${said})(?!\\p{L})`, 'u');
 
 export const asks: Reader['asks'] = new RegExp(
-  `^${FIRST}(?:${OPENS})(?!\\p{L})|(?<!\\p{L})(?:${ENDS})$|(?<!\\p{L})(?:tengo que|debo|puedo|hay que|o)(?!\\p{L})`,
+  `^${FIRST}(?:${OPENS})(?!\\p{L})|(?:^|\\P{L})(?:${ENDS})$|(?:^|\\P{L})(?:tengo que|debo|puedo|hay que|o)(?!\\p{L})`,
   'u',
 );
 
