@@ -56,7 +56,9 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
   const thing = event.type === 'is-it-normal' ? wishIn(words, name, scene, hear) : null;
   if (thing?.event.type === 'instead' && thing.event.thing) return { ...thing, words, reported: true };
   const anyEnding = event.type === 'stop' && words !== '';
-  const read = free || anyEnding ? wishIn(words, name, scene, hear) : null;
+  // "No, I said left leg first": what was meant is in the words.
+  const meantElse = event.type === 'undo' && words !== '' && Object.keys(event).length === 1;
+  const read = free || anyEnding || meantElse ? wishIn(words, name, scene, hear) : null;
   const wish =
     read ??
     (free

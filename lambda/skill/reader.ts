@@ -157,7 +157,7 @@ function asked(
   const meant = severalIn(meaningOf(name, slots, hear), text, hear);
   const routine = saysNothing(meant) ? routineIn(text, hear) : null;
   const unnamed = meant.type === 'start-routine' && meant.routine === null;
-  const purpose = unnamed ? purposeIn(text, hear) : null;
+  const purpose = unnamed ? purposeIn(text, hear) : meant.type === 'recommend' ? ofLength(meant, text, hear) : null;
   const event = secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(meant, text, hear);
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
 }
@@ -216,6 +216,13 @@ function severalIn(event: SessionEvent, text: string, hear: Heard): SessionEvent
 
 /** Events of a move that may be told by what is done in it: "the one where you hang your leg off the bed". */
 const TOLD: ReadonlySet<EventType> = new Set(['start-move', 'go-to', 'describe-move']);
+
+/** "Surprise me, but five minutes": a plan of the only length that is said; null where none is. */
+function ofLength({ focus }: EventOf<'recommend'>, text: string, { reader }: Heard): SessionEvent | null {
+  const [one, ...others] = reader.figures(text).filter(({ is, denied }) => is === 'length' && !denied);
+  if (!one || others.length > 0 || one.value < SHORTEST) return null;
+  return { type: 'plan', seconds: one.value, asked: focus ? { focus } : {} };
+}
 
 /** What comes closest to a move that is none of ours, by the words it is told in. */
 function nearIn(event: SessionEvent, text: string, { famous }: Heard): SessionEvent {

@@ -31,10 +31,12 @@ const hourOf = (tokens: readonly string[], figures: Figures): number | null => {
   return hour !== null && Number.isInteger(hour) && hour >= 0 && hour <= 23 ? hour : null;
 };
 
-const SHARES: Readonly<Record<string, number>> = { half: 30, quarter: 15 };
+const SHARES = { half: 30, quarter: 15 } as const;
+const isShare = (word: string): word is keyof typeof SHARES => Object.hasOwn(SHARES, word);
 const minutesOf = (tokens: readonly string[], figures: Figures): number | null => {
   const bare = tokens[0] === 'a' ? tokens.slice(1) : tokens;
-  const share = bare.length === 1 ? SHARES[bare[0] as string] : undefined;
+  const [word = ''] = bare;
+  const share = bare.length === 1 && isShare(word) ? SHARES[word] : undefined;
   const minutes = share ?? numberOf(bare.at(-1)?.startsWith('minute') ? bare.slice(0, -1) : bare, figures);
   return minutes !== null && minutes > 0 && minutes < 60 ? minutes : null;
 };
@@ -45,6 +47,9 @@ function minuteOfDay(tokens: readonly string[], figures: Figures): number | null
   if (digits && Number(tokens[0]) < 24 && Number(tokens[1]) < 60) return Number(tokens[0]) * 60 + Number(tokens[1]);
   const whole = hourOf(tokens, figures);
   if (whole !== null) return whole * 60;
+  // British: "half seven" is half past seven.
+  const half = tokens[0] === 'half' ? hourOf(tokens.slice(1), figures) : null;
+  if (half !== null) return half * 60 + SHARES.half;
   const at = tokens.findIndex((token) => token === 'past' || token === 'to' || token === 'after');
   if (at > 0) {
     const minutes = minutesOf(tokens.slice(0, at), figures);

@@ -5,7 +5,16 @@ import type { Avoided } from '../../content/wishes';
 import { circumstances } from '../compose/circumstances';
 import { compose } from '../compose/compose';
 import { ruledOut } from '../compose/pool';
-import { type Asked, amended, asksMore, MINUTES, minutesOf, NOTHING_ASKED, type Request } from '../compose/request';
+import {
+  type Asked,
+  amended,
+  asksMore,
+  MINUTES,
+  minutesOf,
+  NOTHING_ASKED,
+  type Request,
+  SHORTEST,
+} from '../compose/request';
 import { A_DAY } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
@@ -36,6 +45,7 @@ import {
   termsOf,
   under,
 } from './outcome';
+import { pause } from './pausing';
 import { postureAt } from './place';
 import { unbegun } from './situation';
 import { startGentle } from './starts/gentle';
@@ -56,11 +66,17 @@ export const hardlyBegun = (state: State): boolean => {
 const saysAnything = (asked: Asked): boolean =>
   asksMore(asked) || asked.size !== undefined || (asked.minutes ?? null) !== null;
 
+/** A length that no plan has, said by itself while the routine is paused. */
+const waitsFor = ({ cursor }: State, seconds: number | null, asked: Asked): boolean =>
+  cursor.at === 'paused' && seconds !== null && seconds < SHORTEST && !saysAnything(asked);
+
 /** Would another plan take the place of the one under way? A bare length or a limit is said of that one. */
 export function isAnotherPlan(state: State, { seconds, asked }: EventOf<'plan'>): boolean {
   if (!guided(state) || hardlyBegun(state) || (seconds === null && !saysAnything(asked))) return false;
   // Days and weeks are no length of a plan.
   if (seconds !== null && seconds >= A_DAY) return false;
+  // "Two minutes", while it waits, is how long it is to.
+  if (waitsFor(state, seconds, asked)) return false;
   // "No kneeling", while it waits, is said of what comes.
   if (state.cursor.at === 'paused') return seconds !== null || !saysLess(asked);
   if (seconds !== null) return saysAnything(asked);
@@ -77,6 +93,7 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
   // Words that say nothing of a plan, in the middle of a routine, were something else that was not understood.
   if (seconds === null && !limits)
     return guided(state) ? notUnderstood(state, here) : carryOn(state, here, [say('coach.unknown.length')]);
+  if (waitsFor(state, seconds, asked)) return pause(state, here);
   const guiding = state.cursor.at === 'guiding';
   if (guiding && !limits && seconds !== null && !hardlyBegun(state)) {
     if (seconds < SHORT_WAIT) return moreTime(state, here);

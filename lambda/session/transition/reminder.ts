@@ -1,4 +1,4 @@
-import { DAYS, type Day, EVERY_DAY } from '../../content/week';
+import { type Clock, DAYS, type Day, EVERY_DAY } from '../../content/week';
 import type { Line } from '../../languages/line';
 import { dayBefore } from '../diary';
 import type { EventOf } from '../events';
@@ -48,6 +48,14 @@ const NOON = 12;
 const dayIn = (today: string, days: number): Day =>
   DAYS[(new Date(`${dayBefore(today, -days)}T00:00:00Z`).getUTCDay() + 6) % DAYS.length] as Day;
 
+/** Before this hour nobody is likely to want to stretch: "half five", with no half of the day, is in the afternoon. Ours. */
+const DAWN = 6;
+const isAtNight = ({ hour }: Clock): boolean => hour > 0 && hour < DAWN;
+
+/** The same hour once more, when it was read back in the afternoon. */
+const insists = ({ reminder }: State, { asking }: Here, { hour, minute }: Clock): boolean =>
+  asking === 'reminder-sure' && reminder?.hour === hour + NOON && reminder.minute === minute;
+
 /** "Remind me every weekday at seven": what is missing is asked for, then the whole is read back for a yes. */
 export function remind(state: State, here: Here, event: EventOf<'remind'>): Outcome {
   const off = unable(state, here);
@@ -55,7 +63,8 @@ export function remind(state: State, here: Here, event: EventOf<'remind'>): Outc
   if (event.unclear) return { state, acts: [say('reminder.possible'), ask('reminder-time', 'again')] };
   const { days, hour, minute, once } = { ...state.reminder };
   const said = event.time ?? (hour === undefined || minute === undefined ? null : { hour, minute });
-  const time = said && event.soon?.late && said.hour < NOON ? { ...said, hour: said.hour + NOON } : said;
+  const later = event.soon?.late || (event.time !== null && isAtNight(event.time) && !insists(state, here, event.time));
+  const time = said && later && said.hour < NOON ? { ...said, hour: said.hour + NOON } : said;
   const when: ReminderDraft = event.soon
     ? { days: [dayIn(here.today, event.soon.day === 'tomorrow' ? 1 : 0)], once: true }
     : { days: event.days ?? days ?? EVERY_DAY, ...(event.days === null && once ? { once } : {}) };

@@ -61,6 +61,7 @@ export const coach = {
     routine: 'Stattdessen {{name.object}} anfangen?',
     move: 'Stattdessen {{name.object}} anfangen?',
     length: 'Stattdessen ein neues Programm, {{length}} lang?',
+    bed: 'Stattdessen ein Programm im Bett?',
     plan: 'Stattdessen ein anderes Programm?',
     own: 'Stattdessen dein eigenes Programm?',
     menu: 'Hier abbrechen, und ein anderes Programm aussuchen?',

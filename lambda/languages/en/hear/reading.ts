@@ -16,7 +16,8 @@ const MARK = "zz'zz";
 
 /** What is left out, or the only thing at hand, is named behind such words. */
 export const leads: Reader['leads'] = {
-  WITHOUT: /\b(?:no|not|nothing|without|never|skip|avoid|leave out|can't|cannot|don't|won't|haven't|minus|except)\b/,
+  WITHOUT:
+    /\b(?:no|not|nothing|without|never|skip|avoid|leave out|take out|drop|ditch|bin|lose|can't|cannot|don't|won't|haven't|minus|except)\b/,
   ONLY: /\b(?:only|just|nothing but|all i(?:'ve)? (?:have|got))\b/,
 };
 

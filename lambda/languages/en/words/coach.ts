@@ -51,6 +51,7 @@ export const coach = {
     routine: 'Start {{name}} instead?',
     move: 'Start {{name}} instead?',
     length: 'Start a plan of {{length}} instead?',
+    bed: 'Start a plan in bed instead?',
     plan: 'Start another plan instead?',
     own: 'Start your own routine instead?',
     menu: 'Leave this routine, and choose another?',

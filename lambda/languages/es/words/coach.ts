@@ -51,6 +51,7 @@ export const coach = {
     routine: '¿Empezamos {{name}} en su lugar?',
     move: '¿Empezamos {{name}} en su lugar?',
     length: '¿Empezamos otra sesión, de {{length}}?',
+    bed: '¿Empezamos otra sesión, en la cama?',
     plan: '¿Empezamos otra sesión en su lugar?',
     own: '¿Empezamos tu propia rutina en su lugar?',
     menu: '¿Dejamos esta rutina y eliges otra?',

@@ -31,7 +31,8 @@ const ASKED: {
       case 'move':
         return line('coach.confirm.move', { name: nameOf(wanted.move) });
       case 'plan': {
-        const { minutes } = wanted.request;
+        const { minutes, place } = wanted.request;
+        if (place === 'bed' && minutes === null) return { key: 'coach.confirm.bed' };
         return minutes === null
           ? { key: 'coach.confirm.plan' }
           : line('coach.confirm.length', { length: lengthOf(minutes * 60) });
