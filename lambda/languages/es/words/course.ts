@@ -45,7 +45,7 @@ export const course = {
     lighter: 'Otra vez la misma semana, un paso más suave.',
     back: 'Una semana atrás, para que asiente bien.',
     anew: 'Se nos escaparon los días, así que empezamos otra vez.',
-    anewOr: 'Se nos escaparon los días.',
+    anewOr: 'Se escaparon los días.',
     over: 'Ya pasaron las seis semanas.',
   },
 } as const;
