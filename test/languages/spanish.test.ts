@@ -1,14 +1,8 @@
-import { moveIds } from '../../lambda/content/ids';
-import { ROUTINES, routineIds } from '../../lambda/content/routines';
 import { es } from '../../lambda/languages/es';
 import { syllables } from '../../lambda/languages/es/rate';
 import { speak } from '../../lambda/languages/es/speak';
-import type { NameOf, Sentence } from '../../lambda/languages/line';
-import { translator } from '../../lambda/languages/translator';
 import { speechSeconds } from '../../lambda/narration/rate';
-import { learnClosings, plannedOf, silentRun, worstHold } from '../../scripts/bench/routines';
-import { AGAIN_SHARE, fortnight, heardAgain, IN_A_ROW, SHORT_SHARE, textureOf } from '../../scripts/texture';
-import { written } from './sentences';
+import { textsOf } from './native';
 
 /*
  * What somebody who grew up with Spanish would notice at once.
@@ -121,23 +115,9 @@ describe('the length of words', () => {
   });
 });
 
-const { say } = translator('es-ES');
-const texts = written(es.words()).flatMap(({ key, texts: own }) => own.map((text) => [key, text] as const));
-
-/** Words of English that are none of Spanish. */
-const ENGLISH =
-  /(?<![\p{L}-])(?:the|and|you|your|yours|are|is|it|this|that|these|those|with|for|of|to|from|on|at|by|not|have|had|does|don't|can|could|would|should|shall|stretch|stretches|hold|breath|breathe|breaths|pain|hurts?|knees?|hips?|floor|back|left|right|move|moves|next|again|when|then|now|say|one|two|three|let|lie|sit|feet|foot|legs|side|sides|slow|slowly|easier|harder|gentle|full|more|less|here|there|what|which|who|how|why|where|until|before|after|up|down|out|into|off|over|under|lift|lower|press|release|stay|keep|take|give|go|come|do|be|we|us|our|they|them|my|i)(?![\p{L}-])/iu;
+const texts = textsOf(es.words);
 
 describe('what is said', () => {
-  it('has no English word in it', () => {
-    const found = texts.flatMap(([key, text]) => {
-      const word = ENGLISH.exec(text.replace(/\{\{[^}]*\}\}/g, ' '))?.[0];
-      return word === undefined ? [] : [`${key}: ${word}: ${text}`];
-    });
-    expect(texts.length).toBeGreaterThan(1500);
-    expect(found).toEqual([]);
-  });
-
   it('speaks to one person, as to a friend, of whatever gender, and promises no cure', () => {
     const found = texts.filter(([, text]) =>
       /(?<!\p{L})(?:usted|ustedes|vosotros|vosotras|vuestr[oa]s?|(?<!la )bienvenid[oa]|est[áé]s list[oa]|coge[rs]?|ordenador|cura|curan?|garantizad?[oa]?)(?!\p{L})/iu.test(
@@ -160,64 +140,5 @@ describe('what is said', () => {
     const bare =
       /(?<!\p{L})(?:esta bien|mas (?:cerca|lejos|facil|suave|largo|corto|despacio)|despues|tambien|asi|aqui|ahi|facil|musculo|ultim[oa]|respiracion|segun|todavia|dias|sientate|tumbate|quedate|dejal[oa]|medico|minimo|maximo|ninos?|manana|pequen[oa])(?!\p{L})/iu;
     expect(texts.filter(([, text]) => bare.test(text))).toEqual([]);
-  });
-});
-
-const NAMED: readonly NameOf[] = [
-  ...moveIds.map((id) => ({ name: 'moves', id }) as const),
-  ...routineIds.map((id) => ({ name: 'routines', id }) as const),
-];
-
-/** A preposition that has to grow together with the article behind it, or an article twice. */
-const WRONG = [
-  /(?<!\p{L})(?:a|de) el(?!\p{L})/iu,
-  /(?<!\p{L})(?:el|la|los|las|un|una|al|del) (?:el|la|los|las|un|una) (?:masaje|camello|descanso|rodillo|marcha|puente|rodilla|zancada|escaladores|estiramiento|esfinge|respiración|elevación|patadas|alivio|pausa|rutina|relajación)/iu,
-  /(?<!\p{L})(?:en en|de de|con con|a a|para para)(?!\p{L})/iu,
-];
-
-describe('a name in a sentence', () => {
-  /** Sentences that a name is filled into, with every name there is. */
-  const filled = written(es.words())
-    .filter(({ texts: own }) => own.some((text) => /\{\{(?:name|earlier|beside)[}.]/.test(text)))
-    .flatMap(({ key }) =>
-      NAMED.flatMap((name) => {
-        const params = { name, earlier: name, beside: name, count: 3, length: { seconds: 30 }, most: { seconds: 60 } };
-        const amounts = { amount: { amount: 3, of: 'times' }, dose: { amount: 3, of: 'breaths' } } as const;
-        const sentence = { key, side: 'left', params: { ...params, ...amounts } } as Sentence;
-        return [say(sentence)];
-      }),
-    );
-
-  it('stands as it has to', () => {
-    expect(filled.length).toBeGreaterThan(1000);
-    expect([...new Set(filled.filter((text) => WRONG.some((wrong) => wrong.test(text))))]).toEqual([]);
-  });
-
-  it('has its own article', () => {
-    const named = NAMED.map((name) => say({ key: 'screen.routine', params: { name } }));
-    expect(new Set(named).size).toBe(NAMED.length);
-    expect(named).toContain('La zancada de rodillas');
-  });
-});
-
-describe.each(routineIds)('%s in Spanish', (routine) => {
-  beforeAll(() => learnClosings('es-ES'));
-
-  it('breaks no rule, holds to the second, and takes as long as it says', async () => {
-    const run = await silentRun(routine, { locale: 'es-ES', check: true });
-    expect(run.turns.flatMap(({ problems }) => problems)).toEqual([]);
-    expect(worstHold(run) ?? 0).toBe(0);
-    expect(Math.abs(plannedOf(run) - ROUTINES[routine].stated)).toBeLessThanOrEqual(5);
-  });
-
-  it('sounds like somebody who talks, with time to do it, and otherwise the next day', async () => {
-    const [first = [], second = []] = await fortnight(routine, 2, 'es');
-    const { short, inARow, wordsAMinute, unfelt, cues } = textureOf(first, 'es');
-    expect(short).toBeLessThanOrEqual(SHORT_SHARE(routine));
-    expect(Math.max(inARow, textureOf(second, 'es').inARow)).toBeLessThanOrEqual(IN_A_ROW);
-    expect(wordsAMinute).toBeLessThanOrEqual(100);
-    expect(unfelt).toEqual([]);
-    expect(cues.praise).toBeGreaterThanOrEqual(1);
-    expect(heardAgain(first, second, 'es')).toBeLessThanOrEqual(AGAIN_SHARE);
   });
 });

@@ -34,6 +34,7 @@ export const chatter: readonly string[] = [
   'me suena|suenan|ruge|rugen|gruñe|cruje la|las|el|los? tripa|tripas|estomago|barriga|panza',
   // Talk of the talk, of the floor and of the days.
   'hables|habla|hablas|hablando|hablar tan? mas|muy? fuerte|alto|bajo|bajito|duro|suave',
+  '^ duro|duraron al|en|todo final|total|todo',
   'cuanto|cuantos duro|duraron|dura|habra duro|durado?',
   'si no me duermo|aburro|olvido|despisto|quedo|echo dormido|dormida|frito|frita?',
   'no ~ mejor dos|tres|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta',
