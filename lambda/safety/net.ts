@@ -138,7 +138,10 @@ const PAST: ReadonlySet<Standing> = new Set(['old', 'long-ago', 'habit']);
 /** Nothing of it is the listener's, and nothing that somebody else has now. */
 const theirHistory = ({ entries }: Reading): boolean => {
   const told = entries.filter(({ cue }) => !isCourse(cue) && !ANSWERS.has(cue));
-  return told.length > 0 && told.every(({ cue, standing, theirs }) => theirs && (PAST.has(standing) || isSite(cue)));
+  return (
+    told.some(({ standing }) => PAST.has(standing)) &&
+    told.every(({ cue, standing, theirs }) => theirs && (PAST.has(standing) || isSite(cue)))
+  );
 };
 
 /** Parts of a body are named, and nothing is said of them. */
