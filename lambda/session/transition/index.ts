@@ -177,10 +177,14 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string, r
   const taken = told && question?.hears[event.type] !== undefined && !question.body && !heard.result.ask;
   if (taken) return null;
   if (event.type === 'condition' && !heard.result.ask) return ending(event, conditioned(heard, here, event), here);
-  return isCalm(heard.result, event, reported) && !(reported && isSaid(event, heard, state))
+  return !isAnswer(heard) && isCalm(heard.result, event, reported) && !(reported && isSaid(event, heard, state))
     ? null
     : ending(event, sided(event, act(heard, here)), here);
 }
+
+/** "It's a stretch", where that is what is asked, whatever else the words might wish for. */
+const isAnswer = ({ answers, result }: Listened): boolean =>
+  answers !== null && result.understood && result.tier !== 'none';
 
 /** With what the side brings that was named. */
 const sided = (event: SessionEvent, made: Drafted): Drafted =>
