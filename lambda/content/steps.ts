@@ -41,6 +41,7 @@ export const THINGS = [
   'towel',
   'chair',
   'wall',
+  'sofa',
   'book',
   'strap',
 ] as const;
@@ -114,6 +115,7 @@ export const ON_THE_BACK = {
   towel: 'under-head',
   chair: 'no-need',
   wall: 'no-need',
+  sofa: 'no-need',
   book: 'under-head',
   strap: 'no-need',
 } as const;
@@ -124,6 +126,7 @@ export const ON_THE_FEET = {
   towel: 'no-slip',
   chair: 'hold-on',
   wall: 'hold-on',
+  sofa: 'hold-on',
   book: 'no-slip',
   strap: 'no-need',
 } as const;
@@ -134,6 +137,7 @@ export const KNEELING = {
   towel: 'under-knees',
   chair: 'no-need',
   wall: 'no-need',
+  sofa: 'no-need',
   book: 'no-need',
   strap: 'no-need',
 } as const;
@@ -144,6 +148,7 @@ export const ON_THE_SIDE = {
   towel: 'under-head',
   chair: 'no-need',
   wall: 'no-need',
+  sofa: 'no-need',
   book: 'under-head',
   strap: 'no-need',
 } as const;
@@ -154,6 +159,7 @@ export const FACE_DOWN = {
   towel: 'no-need',
   chair: 'no-need',
   wall: 'no-need',
+  sofa: 'no-need',
   book: 'no-need',
   strap: 'no-need',
 } as const;

@@ -47,7 +47,17 @@ export const ELSEWHERES = [
 export type Elsewhere = (typeof ELSEWHERES)[number];
 
 /** How somebody is, who has no complaint: each has a kind word of its own. */
-export const MOODS = ['bored', 'stressed', 'tired', 'sleepless', 'low', 'angry', 'cheerful'] as const;
+export const MOODS = [
+  'bored',
+  'stressed',
+  'tired',
+  'sleepless',
+  'low',
+  'angry',
+  'cheerful',
+  'dozing',
+  'curious',
+] as const;
 
 export type Mood = (typeof MOODS)[number];
 

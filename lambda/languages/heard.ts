@@ -73,7 +73,8 @@ export interface ListIds {
     | 'tomorrow-night';
   /** An end of the listener's own routine. */
   PLACE: 'first' | 'last';
-  PART: Part;
+  /** Parts, and the eyes, which are shut or open and lie nowhere. */
+  PART: Part | 'eyes';
   THING: Thing;
   EQUIPMENT: Equipment;
   TEMPO: 'slower' | 'faster';
@@ -148,6 +149,8 @@ export interface Reader {
   readonly leads: { readonly [L in ListName]?: RegExp };
   /** Behind such words stands what is meant in place of what was named before: "the full one no the evening one". */
   readonly corrects: RegExp;
+  /** What was heard is denied up to here, and behind it stands what was said: "no, not skip, I said". */
+  readonly meant: RegExp;
   /** That a length is asked for. */
   readonly asksLength: RegExp;
   /** That a side is to come after the other. */
@@ -159,7 +162,9 @@ export interface Reader {
   /** What is bound to a word and is no part of it: "my back's". */
   readonly bound: RegExp;
   /** What of a move is asked, the first that fits. */
-  readonly points: readonly (readonly [RegExp, Aspect])[];
+  readonly points: readonly (readonly [RegExp, Aspect | Part])[];
+  /** Everyday words of what is none of ours, the first that fits. */
+  readonly elsewhere: readonly (readonly [RegExp, Elsewhere])[];
   /** What joins two wishes. */
   readonly joins: RegExp;
   /** Ends what stands before a name that is not meant: "not the camel". */

@@ -78,13 +78,13 @@ function* restBeats(place: BeatPlace, done: number, setting: Setting): Generator
     let piece = Math.min(step, total - at);
     if (total - at - piece < REST_CRUMB && total - at <= LONGEST_REST_SILENCE - 2) piece = total - at;
     const { talk, quiet } = setting.prefs;
-    const wordless = talk === 'bell' || (!quiet && (n % 4 === 3 || (at >= REST_LATE && n % 2 === 1)));
+    const wordless = talk !== 'full' || (!quiet && (n % 4 === 3 || (at >= REST_LATE && n % 2 === 1)));
     const line = wordless ? undefined : pieceLine(place, n);
     const inner: Inner[] = n === 0 ? [] : line ? [{ at: 0, line }] : [{ at: 0, sound: 'soft' }];
     // The first piece follows the words that began the rest; a long first silence still gets its word.
     if (n === 0 && piece > 20) {
       const first = restLine(place, 0);
-      if (first && setting.prefs.talk !== 'bell') inner.push({ at: 10, line: first });
+      if (first && talk === 'full') inner.push({ at: 10, line: first });
     }
     n += 1;
     at = nearest(at + piece);

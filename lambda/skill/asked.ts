@@ -81,7 +81,7 @@ export function doseOf(said: {
 }
 
 /** What becomes of a dose. A change in no list of ours, and one without change or figure, says nothing of it. */
-export function changeOf(slots: SlotsOf<'HoldLengthIntent'>): SessionEvent {
+export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, { reader }: Heard): SessionEvent {
   const { change, whose, count } = slots;
   // "Thirty seconds is long, can we do twenty": the figure beside a length is what is wished for. "A minute instead of
   // thirty": of what is not said to be too long the length is.
@@ -90,6 +90,16 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>): SessionEvent {
   const seconds = beside ?? lengthOf(slots);
   if (change.id === 'some' && seconds === null && count === null && whose.id === null) return { type: 'more' };
   const strange = change.words !== null && change.id === null;
+  // "Make it twenty only, not thirty": the figures are the words.
+  const odd = strange ? change.words : whose.id === null ? whose.words : null;
+  const figures = odd === null ? [] : reader.figures(odd);
+  if (figures.length > 0) {
+    const figure = figures.find(({ denied }) => !denied);
+    const length = figure ? (figure.is === 'length' ? figure.value : null) : seconds;
+    const number = figure ? (figure.is === 'number' ? figure.value : null) : count;
+    if (length !== null || number !== null)
+      return { type: 'hold-length', change: 'to', seconds: length, ...(number === null ? {} : { count: number }) };
+  }
   if (strange || (change.id === null && seconds === null && count === null)) return { type: 'not-understood' };
   return {
     type: 'hold-length',
@@ -103,8 +113,9 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>): SessionEvent {
 /** What was meant, where what was heard or said was something else. */
 export const insteadOf = ({ duration, count, side, technique, routine }: SlotsOf<'UndoIntent'>): SessionEvent => ({
   type: 'undo',
-  ...(duration === null ? {} : { seconds: duration }),
-  ...(count === null ? {} : { count }),
+  // "Twenty seconds, no, I meant fifteen": the figure without a unit corrects the other one.
+  ...(duration === null ? {} : { seconds: count === null ? duration : count * (duration % 60 === 0 ? 60 : 1) }),
+  ...(count === null || duration !== null ? {} : { count }),
   ...(side.id ? { side: side.id } : {}),
   ...(technique.id ? { move: technique.id } : {}),
   ...(routine.id ? { routine: routine.id } : {}),

@@ -48,7 +48,7 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
   const limit = event.type === 'report' ? limitIn(event.text, hear) : null;
   if (limit) return { event: limit, sure: false, words };
   const free = event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== '');
-  const mood = free ? moodIn(words, hear) : null;
+  const mood = free || event.type === 'is-it-normal' ? moodIn(words, hear) : null;
   if (mood) return { event: mood, sure: false, words };
   const two = free ? twoWishesIn(words, scene, hear) : null;
   if (two) return { ...two[0], words, reported: true, also: two[1].event };
@@ -58,12 +58,14 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
   const anyEnding = event.type === 'stop' && words !== '';
   // "No, I said left leg first": what was meant is in the words.
   const meantElse = event.type === 'undo' && words !== '' && Object.keys(event).length === 1;
-  const read = free || anyEnding || meantElse ? wishIn(words, name, scene, hear) : null;
+  const read = free || anyEnding || meantElse ? wishIn(words, name, scene, hear, slots) : null;
+  const known = read?.event.type === 'not-understood' ? null : read;
   const wish =
-    read ??
+    known ??
     (free
       ? (lengthIn(words, scene, hear) ?? pointed(words, scene, hear) ?? (named ? movesIn(words, hear) : null))
-      : null);
+      : null) ??
+    read;
   if (wish) return { ...wish, words, reported: true };
   return { event: sided(event, hear), sure: sure.some((slot) => isKnown(slots[slot])), words };
 }

@@ -19,9 +19,9 @@ const LOOKS_LIKE: ReadonlySet<EventType> = new Set(['which-side', 'more-talk', '
 const IN_A_MOVE: ReadonlySet<Scene> = new Set(['hold', 'reps', 'rest', 'paused']);
 
 /** The part of the body that is named: the longest name, of two as long the one behind, "back heel". */
-function partIn(text: string, hear: Heard): Part | null {
+function partIn(text: string, hear: Heard): Part | 'eyes' | null {
   const { part } = found({ part: 'PART' }, text, hear);
-  return isKnown(part) ? (part as Listed<Part>).id : (namesIn('PART', text, hear).at(-1) ?? null);
+  return isKnown(part) ? (part as Listed<Part | 'eyes'>).id : (namesIn('PART', text, hear).at(-1) ?? null);
 }
 
 /** What of a move is asked in some words: what is done with something, else where it belongs; null where nothing is named. */

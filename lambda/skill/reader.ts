@@ -11,7 +11,7 @@ import { meaningOf } from './meanings';
 import { type Likely, meaningsOf } from './net';
 import { particular } from './pointed';
 import type { Scene } from './scene';
-import { found, isKnown, type Listed, namesIn } from './slots';
+import { found, isKnown, type Listed, namesIn, type Read as Slot } from './slots';
 
 /** A wish that was read in free words; `sure` where the word that carries its effect stands in them. */
 type Wish = Pick<Meant, 'event' | 'sure'>;
@@ -93,9 +93,18 @@ export function meaningIn(label: string): { readonly name: string; readonly slot
  * with the names and figures that stand in them. Null where that is a report, or nothing sure enough. It is a guess, and the
  * words go to triage before it counts.
  */
-export function wishIn(text: string, sent: IntentName, scene: Scene | null, hear: Heard): Wish | null {
+export function wishIn(
+  text: string,
+  sent: IntentName,
+  scene: Scene | null,
+  hear: Heard,
+  heard: Readonly<Record<string, Slot>> = {},
+): Wish | null {
   const best = likeliest(text, scene, hear);
   if (!best) return null;
+  const corrected = meaningIn(best.label).name === UNDOES ? '' : behind(text, hear);
+  // What was denied is nobody's wish, whatever is made of the rest.
+  if (corrected !== '') return wishIn(corrected, sent, scene, hear) ?? MISSED;
   const meaning = meaningIn(best.label);
   const clear = best.report < MAYBE_REPORT && best.words > LITTLE;
   const anyEnding = sent === ANY_ENDING;
@@ -108,10 +117,22 @@ export function wishIn(text: string, sent: IntentName, scene: Scene | null, hear
     if (!ANY_WORDS.has(sent)) return null;
     return best.chance < IDLE ? MISSED : PASSED;
   }
-  const wish = isIntentName(meaning.name) ? asked(meaning.name, meaning, text, hear) : null;
+  const wish = isIntentName(meaning.name)
+    ? asked(meaning.name, meaning, text, hear, meaning.name === sent ? heard : {})
+    : null;
   // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
 }
+
+/** It takes back, and does what is named in its place. */
+const UNDOES: IntentName = 'UndoIntent';
+
+/** What stands behind "no, not that, I said"; empty where nothing is denied. */
+const behind = (text: string, { reader }: Heard): string => {
+  const words = text.toLowerCase();
+  const [denied] = reader.meant.exec(words) ?? [];
+  return denied === undefined ? '' : words.slice(denied.length).trim();
+};
 
 /** So likely each of two wishes in one sentence is. */
 const OF_TWO = 0.5;
@@ -143,17 +164,25 @@ export function twoWishesIn(text: string, scene: Scene | null, hear: Heard): rea
 
 /** What is none of ours, whatever it is: its sentence says what we know. */
 const ANYTHING: Listed<Elsewhere> = { id: 'news', words: null };
+const elsewhereIn = (text: string, { reader }: Heard): Listed<Elsewhere> => {
+  const id = reader.elsewhere.find(([pattern]) => pattern.test(text.toLowerCase()))?.[1];
+  return id ? { id, words: null } : ANYTHING;
+};
 
 function asked(
   name: IntentName,
   { slot, id }: Omit<ReturnType<typeof meaningIn>, 'name'>,
   text: string,
   hear: Heard,
+  heard: Readonly<Record<string, Slot>> = {},
 ): Wish | null {
   const { slots: declared, sure = [] }: Intent = INTENTS[name];
-  const said = found(declared, text, hear);
+  // What was heard beside the words is meant as well: a length, in a slot of its own.
+  const known = Object.entries(heard).filter(([, value]) => isKnown(value));
+  const said = { ...found(declared, text, hear), ...Object.fromEntries(known) };
   const read = slot === '' || isKnown(said[slot]) ? said : { ...said, [slot]: { id, words: null } };
-  const slots = name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: ANYTHING } : read;
+  const slots =
+    name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: elsewhereIn(text, hear) } : read;
   const meant = severalIn(meaningOf(name, slots, hear), text, hear);
   const routine = saysNothing(meant) ? routineIn(text, hear) : null;
   const unnamed = meant.type === 'start-routine' && meant.routine === null;

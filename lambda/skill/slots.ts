@@ -1,7 +1,7 @@
 import type { Slot } from 'ask-sdk-model';
 import { SIDES, type Side } from '../content/types';
 import type { Clock } from '../content/week';
-import { CARRIERS, type Carrier, type Heard, type ListIds, type ListName } from '../languages/heard';
+import { CARRIERS, type Carrier, type Figure, type Heard, type ListIds, type ListName } from '../languages/heard';
 import { clock } from './clock';
 import { seconds } from './duration';
 import type { INTENTS, IntentName, Slots, SlotType } from './intents';
@@ -137,9 +137,22 @@ export const readSlots = (declared: Slots, sent: unknown, hear: Heard): Readonly
     }),
   );
 
+/** The figures that are meant: "twenty seconds, no, I meant fifteen" corrects itself, in the same unit. */
+function figuresIn(text: string, { reader }: Heard): readonly Figure[] {
+  const [last, ...before] = text
+    .split(reader.corrects)
+    .map((part) => reader.figures(part).filter(({ denied }) => !denied))
+    .filter((figures) => figures.length > 0)
+    .reverse();
+  if (!last) return [];
+  const unit = before.flat().find(({ is }) => is === 'length')?.value;
+  if (unit === undefined || last.some(({ is }) => is === 'length')) return last;
+  return last.map((figure) => ({ ...figure, is: 'length', value: figure.value * (unit % 60 === 0 ? 60 : 1) }));
+}
+
 /** A slot as free words have it: a figure of its kind, or a name of its list behind what leads to such a name. */
 function foundIn(type: SlotType, text: string, hear: Heard): Read {
-  const figures = hear.reader.figures(text).filter(({ denied }) => !denied);
+  const figures = figuresIn(text, hear);
   switch (type) {
     case 'SYMPTOM':
     case 'AMAZON.SearchQuery':

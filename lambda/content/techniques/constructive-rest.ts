@@ -78,5 +78,11 @@ export const constructiveRest = {
   // 5 to 15 minutes by the article. A shorter one only settles: ours, and never called the full rest.
   work: { kind: 'rest', seconds: { least: 300, usual: 300, most: 900, source: ['S0'] } },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
-  asks: { effort: 'rest', points: LOOSE, breath: 'rest', mend: 'rest', uses: { ...ON_THE_BACK, chair: 'legs-up' } },
+  asks: {
+    effort: 'rest',
+    points: LOOSE,
+    breath: 'rest',
+    mend: 'rest',
+    uses: { ...ON_THE_BACK, chair: 'legs-up', sofa: 'legs-up' },
+  },
 } as const satisfies Technique;

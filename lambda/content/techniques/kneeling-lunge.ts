@@ -54,6 +54,13 @@ export const kneelingLunge = {
     points: { squeeze: 'side', belly: 'easy', press: 'front-heel' },
     breath: 'hold',
     mend: 'lunge',
-    uses: { ...KNEELING, pillow: 'under-knee', towel: 'under-knee', chair: 'hold-on', wall: 'hold-on' },
+    uses: {
+      ...KNEELING,
+      pillow: 'under-knee',
+      towel: 'under-knee',
+      chair: 'hold-on',
+      sofa: 'hold-on',
+      wall: 'hold-on',
+    },
   },
 } as const satisfies Technique;

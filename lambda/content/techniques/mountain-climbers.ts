@@ -45,6 +45,14 @@ export const mountainClimbers = {
     points: { squeeze: 'nothing', belly: 'firm', press: 'hands' },
     breath: 'steady',
     mend: 'plank',
-    uses: { ...FACE_DOWN, pillow: 'no-slip', towel: 'no-slip', chair: 'hands-on', wall: 'hands-on', book: 'no-slip' },
+    uses: {
+      ...FACE_DOWN,
+      pillow: 'no-slip',
+      towel: 'no-slip',
+      chair: 'hands-on',
+      sofa: 'hands-on',
+      wall: 'hands-on',
+      book: 'no-slip',
+    },
   },
 } as const satisfies Technique;

@@ -50,6 +50,13 @@ export const proppedRest = {
     points: LOOSE,
     breath: 'rest',
     mend: 'rest',
-    uses: { ...ON_THE_BACK, pillow: 'behind-back', towel: 'behind-back', book: 'no-need', chair: 'sit-on' },
+    uses: {
+      ...ON_THE_BACK,
+      pillow: 'behind-back',
+      towel: 'behind-back',
+      book: 'no-need',
+      chair: 'sit-on',
+      sofa: 'sit-on',
+    },
   },
 } as const satisfies Technique;

@@ -33,6 +33,6 @@ export const standingBreaths = {
     points: { squeeze: 'nothing', belly: 'soft', press: 'soles' },
     breath: 'rest',
     mend: 'rest',
-    uses: { ...ON_THE_FEET, chair: 'sit-on' },
+    uses: { ...ON_THE_FEET, chair: 'sit-on', sofa: 'sit-on' },
   },
 } as const satisfies Technique;

@@ -82,9 +82,14 @@ function ofNothing(state: State, here: Here, { change, seconds, count }: Wanted)
 /** What is asked for of an item that has `now`, in its own terms. */
 function wantedOf(item: PlanItem, now: number, { change, seconds, count }: Wanted): number {
   const figure = figureFor(item.move, seconds, count);
+  // "Thirty is too long", of thirty: a step less.
+  if (change === 'less' && figure === now) return changed(change, now, null, stepOf(item));
+  // "Down to a minute", of less than that.
+  if (change === 'less' && figure !== null && figure > now) return now;
   const wanted = changed(change, now, figure, stepOf(item));
-  // "Only eight", of ten: so many less would be none.
-  return change === 'less' && figure !== null && wanted < leastOf(item) && figure <= now ? figure : wanted;
+  // "Only eight", of ten: so many less would be none. "Thirty's too long, make it twenty": that is what is wished for.
+  const most = change === 'less' && figure !== null && figure < now && (wanted < leastOf(item) || figure > now / 2);
+  return most ? figure : wanted;
 }
 
 const isSaid = ({ act }: Draft): boolean => act === 'say';

@@ -177,14 +177,13 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string, r
   const taken = told && question?.hears[event.type] !== undefined && !question.body && !heard.result.ask;
   if (taken) return null;
   if (event.type === 'condition' && !heard.result.ask) return ending(event, conditioned(heard, here, event), here);
-  return !isAnswer(heard) && isCalm(heard.result, event, reported) && !(reported && isSaid(event, heard, state))
+  // What answers a question about the body is an answer, whatever else it is like.
+  const answers = reported && heard.answers !== null && heard.result.now.length > 0;
+  const meant = reported && heard.answers === null && (isAskedOf(event, heard.result) || isAnswer(event, heard.result));
+  return !answers && (meant || isCalm(heard.result, event, reported)) && !(reported && isSaid(event, heard, state))
     ? null
     : ending(event, sided(event, act(heard, here)), here);
 }
-
-/** "It's a stretch", where that is what is asked, whatever else the words might wish for. */
-const isAnswer = ({ answers, result }: Listened): boolean =>
-  answers !== null && result.understood && result.tier !== 'none';
 
 /** With what the side brings that was named. */
 const sided = (event: SessionEvent, made: Drafted): Drafted =>
@@ -209,6 +208,15 @@ const OF_OTHER_THINGS = /^(?:hard|dull|idiom|passed|yes|no|not-sure|both)$/;
 const isFigurative = ({ tier, concern, site, now }: TriageResult): boolean =>
   tier === 'ease-off' && concern === 'O1' && site === null && now.every((cue) => OF_OTHER_THINGS.test(cue));
 
+/** What somebody asks for who finds it too much. */
+const isLess = (event: SessionEvent): boolean =>
+  event.type === 'hold-length' ? event.change === 'less' || event.change === 'half' : LESS.has(event.type);
+const LESS: ReadonlySet<EventType> = new Set(['easier', 'slower', 'pause', 'more-time', 'finish-early']);
+
+/** "I'm tired, can I do less": mere effort, and what is asked for is what would be said to it. */
+const isAnswer = (event: SessionEvent, { tier, concern, hint }: TriageResult): boolean =>
+  isLess(event) && tier === 'ease-off' && concern === 'O1' && !hint;
+
 /** Places in which a move may be felt as it should: elsewhere it is a complaint, asked about or not. */
 const FELT: ReadonlySet<TriageResult['site']> = new Set([null, 'hip', 'leg', 'legs', 'muscle']);
 
@@ -228,7 +236,7 @@ const isDone = (event: SessionEvent): boolean =>
 export function isCalm(result: TriageResult, event: SessionEvent, reported: boolean): boolean {
   if (event.type === 'report') return false;
   if (result.ask || result.action !== 'continue' || result.traits.length > 0) return false;
-  if (reported) return (result.tier === 'none' && !result.hint) || isFigurative(result) || isAskedOf(event, result);
+  if (reported) return (result.tier === 'none' && !result.hint) || isFigurative(result);
   // Mere effort in the words of a plan or a name ("plank"); in a question it is what was asked.
   return result.tier === 'none' || EFFECT[event.type] !== 'alarms';
 }

@@ -18,6 +18,8 @@ const OFFERED = {
   low: 'lying',
   angry: 'usual',
   cheerful: 'usual',
+  dozing: 'lying',
+  curious: 'usual',
 } as const satisfies { readonly [M in Mood]: 'usual' | 'lying' };
 
 /** How somebody is: a kind word and the way on. It starts, stops and locks nothing, and a question about the body stays. */

@@ -1,4 +1,6 @@
-import type { Side } from '../../content/types';
+import { move } from '../../content';
+import { heldIn } from '../../content/postures';
+import { otherSide, type Side } from '../../content/types';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
 import { whereInCourse } from './course';
@@ -74,7 +76,8 @@ export const whichSide = (state: State, here: Here): Outcome => {
     (now.round.alternates &&
       (rep % 2 === 0 ? now.round.alternates : now.round.alternates === 'left' ? 'right' : 'left'));
   const told = say(`moves.${now.item.move}.side`, undefined, side ?? undefined);
-  return carryOn(state, here, [...sideBefore(at, now, here), told]);
+  const before = sideBefore(at, now, here);
+  return carryOn(state, here, [...before, told, ...(before.length > 0 ? [] : otherSideOf(at, here, now))]);
 };
 
 /** Asked while a side is let go of: it is done, and the other one comes. Null anywhere else. */
@@ -88,6 +91,22 @@ function turnedSide({ spot }: Guided, { round, list }: NonNullable<ReturnType<ty
 function sideBefore({ spot }: Guided, { list }: NonNullable<ReturnType<typeof under>>, here: Here): Act[] {
   const side = here.between && spot.step === 'setup' ? list[spot.round - 1]?.side : null;
   return side ? [say('coach.where.wasSide', undefined, side)] : [];
+}
+
+/** What became of the other side, or what will: "did we do both legs". */
+function otherSideOf(
+  { spot }: Guided,
+  here: Here,
+  { list, round }: NonNullable<ReturnType<typeof under>>,
+): readonly Act[] {
+  if (round.side === null) return [];
+  const other = otherSide(round.side);
+  const comes = list.slice(spot.round + 1).some(({ side }) => side === other);
+  // In a hold the answer is short: what is not said to be done is still to come.
+  if (comes) return here.state === 'hold' ? [] : [say('coach.next.side', undefined, other)];
+  return list.slice(0, spot.round).some(({ side }) => side === other)
+    ? [say('coach.next.sideDone', undefined, other)]
+    : [];
 }
 
 /** Between two moves the one under the cursor is still to come; in it, the ones after it. */
@@ -117,9 +136,9 @@ export const whatsNext = (state: State, here: Here): Outcome => {
   const following = comes === at.spot.index ? undefined : now?.list[here.between ? at.spot.round : at.spot.round + 1];
   if (following?.side) return carryOn(state, here, [say('coach.next.side', undefined, following.side)]);
   const item = at.plan.items[at.spot.index + 1];
-  return item
-    ? answer(state, here, 'coach.next.move', { name: itemName(item) })
-    : answer(state, here, 'coach.left.none');
+  if (!item) return answer(state, here, 'coach.left.none');
+  const held = say(`coach.next.held.${heldIn(move(item.move))}`);
+  return carryOn(state, here, [say('coach.next.move', { name: itemName(item) }), held]);
 };
 
 export const whatNumber = (state: State, here: Here): Outcome => {

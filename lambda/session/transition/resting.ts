@@ -17,6 +17,8 @@ export function restWithin(state: State, here: Here, at: Guided, { seconds }: Ev
   const { plan, spot } = at;
   const now = under(at);
   if (now?.technique.work.kind === 'rest') {
+    // "Just let me lie here": that is what is done, and nobody said for how long.
+    if (seconds === null) return carryOn(state, here, []);
     const { elastic: _elastic, ...rest } = now.item;
     const longer = withItem(plan, spot.index, { ...rest, seconds: length });
     return carryOn({ ...state, cursor: { ...at, plan: longer } }, here, [words(longer, spot.index + 1, length)]);

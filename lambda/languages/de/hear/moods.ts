@@ -22,6 +22,18 @@ export const company =
 /** How people say how they are. */
 export const moods: Heard['moods'] = [
   [
+    new RegExp(
+      `^${FIRST}(?:(?:(?:ist es|ist das|wäre es) (?:ok|okay|schlimm|in ordnung)(?: wenn ich)?|(?:was(?: ist| passiert)?,? )?wenn ich|darf ich|kann ich)(?: hier| jetzt| kurz| dabei)* (?:einschlafe|einschlafen|einnicke|einnicken|wegdöse|wegdösen|eindöse|eindösen|schlafe|schlafen)(?: (?:weckst|rufst) du mich(?: dann)?)?|(?:weckst du mich|weck mich)(?: dann| auf| wenn .*)?)$`,
+    ),
+    'dozing',
+  ],
+  [
+    new RegExp(
+      `^${FIRST}(?:bist du (?:ein |eine |echt|überhaupt )*(?:mensch|roboter|maschine|echt|computer|ki|frau|mann|echter mensch)|wird dir (?:das |nie |mal )*langweilig|wirst du (?:nie |mal )?müde|wie heißt du|wer bist du|wie alt bist du)$`,
+    ),
+    'curious',
+  ],
+  [
     being('gelangweilt|zu tode gelangweilt|langweilig|öde|nicht in stimmung|nicht in der stimmung|lustlos|unmotiviert'),
     'bored',
   ],

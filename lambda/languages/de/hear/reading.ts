@@ -47,6 +47,9 @@ export const asksLength: Reader['asksLength'] = whole(
   `(?:mach|mache|machen wir)(?: (?:mal|doch|bitte|lieber|jetzt))* (?:es|das|dies|daraus|draus)|mach(?:'?s| 's)|(?:halt|halte)(?: mal| bitte)? (?:es|das)|(?:kürz|kürze|verkürz|verkürze|verlänger|verlängere|begrenz|begrenze|beschränk|beschränke) (?:es|das|mir das)|auf \\S+ \\S+ (?:kürzen|verkürzen|verlängern|begrenzen|beschränken)|soll(?:te)?(?: \\S+)? (?:nur |höchstens |maximal )?\\S+ \\S+ (?:dauern|lang sein)`,
 );
 
+export const meant: Reader['meant'] =
+  /^.*(?<!\p{L})(?:nein|nee|nicht|nich|falsch)(?!\p{L}).*(?<!\p{L})(?:ich (?:sagte|meinte|meine|wollte)|ich (?:hab|habe) (?:nur )?(?:gesagt|gemeint))(?!\p{L})/u;
+
 export const second: Reader['second'] = whole(
   'zweite[nrs]?|als zweite[rs]?|zuletzt|danach|hinterher|nachher|später|am ende|zum schluss|am schluss',
 );

@@ -186,7 +186,8 @@ export const thingLists = {
     ],
   },
   PART: {
-    head: ['kopf', 'nacken', 'hals', 'kinn', 'gesicht', 'augen', 'blick', 'stirn', 'genick', 'kiefer'],
+    head: ['kopf', 'nacken', 'hals', 'kinn', 'gesicht', 'blick', 'stirn', 'genick', 'kiefer'],
+    eyes: ['augen', 'auge'],
     shoulders: [
       'schultern',
       'schulter',
@@ -426,14 +427,13 @@ export const thingLists = {
       'tresen',
       'theke',
       'türrahmen',
-      'couch',
-      'sofa',
       'bettkante',
       'bettgestell',
       'geländer',
       'kommode',
       'fensterbrett',
     ],
+    sofa: ['sofa', 'couch', 'sofakante'],
     book: ['buch', 'dickes buch', 'bücherstapel', 'stapel bücher', 'yogablock', 'block', 'ziegelstein', 'klotz'],
     strap: [
       'gurt',

@@ -348,7 +348,7 @@ export const coach = {
     quiet: 'Leiser Modus. Ich flüstere, und lasse die Zahlen weg.',
     normal: 'Wieder mit normaler Stimme und mit Zählen.',
   },
-  count: { on: 'Ich zähle laut mit.', off: 'Kein Zählen mehr.' },
+  count: { on: 'Ich zähle laut mit, von eins an.', off: 'Kein Zählen mehr.' },
   stops: {
     flow: 'Ich halte an, wo eine Pause sich anbietet.',
     'keep-going': 'Ich mache durch, mit so wenig Stopps, wie es geht.',
@@ -385,6 +385,17 @@ export const coach = {
   next: {
     side: 'Als Nächstes kommt {{side.subject}}.',
     move: 'Als Nächstes {{name}}.',
+    sideDone: '{{side}} ist schon fertig.',
+    held: {
+      standing: 'Das ist im Stehen.',
+      sitting: 'Das ist im Sitzen.',
+      back: 'Das ist auf dem Rücken.',
+      side: 'Das ist auf der Seite.',
+      front: 'Das ist auf dem Bauch.',
+      'half-kneeling': 'Das ist auf einem Knie.',
+      'tall-kneeling': 'Das ist auf beiden Knien.',
+      hands: 'Das ist auf Händen und Zehen.',
+    },
   },
 
   number: {

@@ -103,6 +103,17 @@ export const mends = {
     },
   },
   mood: {
+    dozing: {
+      move: 'In einer Ruhe darfst du eindösen. Ich melde mich, wenn es weitergeht.',
+      lobby: 'Es sind Ruhepausen dabei, und ich melde mich, wenn es weitergeht.',
+    },
+    curious: {
+      move: [
+        'Ich bin nur eine Stimme mit einer guten Uhr. Müde werde ich nie.',
+        'Kein Mensch, nur eine geduldige Stimme.',
+      ],
+      lobby: 'Ich bin nur eine Stimme mit einer guten Uhr.',
+    },
     bored: {
       move: [
         'Kann ich verstehen. Gesellschaft, oder Ruhe? Sag: Erzähl mir was. Oder sag: nur ein Ton.',

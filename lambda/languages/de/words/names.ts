@@ -58,6 +58,7 @@ export const names = {
       object: 'eine Wand, einen Tisch oder eine Arbeitsplatte',
       after: 'Wand, Tisch oder Arbeitsplatte',
     },
+    sofa: one('ein', 'Sofa'),
     book: one('ein', 'Buch'),
     strap: one('einen', 'Gurt'),
   },

@@ -3,6 +3,7 @@ import type { Heard } from '../../heard';
 import { afterAlarm } from './after-alarm';
 import { answers, unmixed } from './answers';
 import { carriers } from './carriers';
+import { elsewhere } from './elsewhere';
 import { famous } from './famous';
 import { figures } from './figures';
 import { index } from './lexicon.data';
@@ -13,7 +14,7 @@ import { company, moods } from './moods';
 import { plain } from './plain.data';
 import { asks, bound, points } from './points';
 import { net } from './reader.data';
-import { asksLength, corrects, denies, drops, joins, leads, second, words } from './reading';
+import { asksLength, corrects, denies, drops, joins, leads, meant, second, words } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
 import { utterance } from './utterance';
@@ -62,6 +63,8 @@ export const hear: Heard = heardBy(
       drops,
       second,
       asksLength,
+      meant,
+      elsewhere,
       asks,
       bound,
       points,

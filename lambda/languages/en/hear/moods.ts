@@ -19,8 +19,26 @@ const saying = (words: string): RegExp => new RegExp(`^${FIRST}${MUCH}(?:${words
 export const company =
   /^(?:(?:please|okay|coach|just|can you|could you|would you) )*(?:tell me (?:something|anything|a fact|a story|some facts|something (?:interesting|true|new|nice|else))|talk to me|say something (?:nice|interesting)|keep me company)(?: please)?$/;
 
+const SLEEP =
+  '(?:fall(?:ing)? (?:in )?(?:asleep|sleep)|nod(?:ding)? off|doz(?:e|ing)(?: off)?|drop(?:ping)? off|drift(?:ing)? off|go(?:ing)? to sleep|sleep|sleeping|have a nap|nap)';
+const WAKES = '(?:will|would|do|can|could) you (?:wake|call|tell|nudge) me(?: up)?';
+const MAY =
+  "(?:is it|would it be|is that|it is|it's|is)? ?(?:ok|okay|alright|all right|fine|bad|rude|a problem) (?:if i|to)|(?:what|and|but)? ?if i|what happens if i|can i|may i|could i|am i allowed to";
+
 /** How people say how they are. */
 export const moods: Heard['moods'] = [
+  [
+    new RegExp(
+      `^${FIRST}(?:(?:${MAY}) (?:just |might |do |happen to |end up )?${SLEEP}(?: (?:here|now|a bit|for a bit|in this one|on you|doing this|during this))*(?: ${WAKES}(?: .*)?| is that (?:ok|okay|bad)| then)?|${WAKES}(?: (?:if|when|after|once) .*)?)$`,
+    ),
+    'dozing',
+  ],
+  [
+    new RegExp(
+      `^${FIRST}(?:are you (?:a |an )?(?:real|human|robot|person|real person|machine|computer|bot|actual person|man|woman|ai|alive)(?: or .*)?|do you (?:ever )?(?:get|feel|sleep|eat|have|like) (?:bored|tired|a name|feelings|lonely|of this|this|doing this|fed up|hungry|a body|a psoas|hips)(?: .*)?|(?:have you got|do you have|do you even have) (?:a )?(?:psoas|hips|body|legs|name|feelings)|what(?:'s| is) your name|who (?:are|made) you|how old are you|do you (?:ever )?(?:sleep|eat))$`,
+    ),
+    'curious',
+  ],
   [being('bored(?: stiff| to tears| to death)?|not in the mood|not really in the mood'), 'bored'],
   [new RegExp(`^${FIRST}${IT_IS}?${MUCH}(?:boring|dull|tedious|monotonous)${WHEN}$`), 'bored'],
   [

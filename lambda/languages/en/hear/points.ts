@@ -19,15 +19,16 @@ export const points: Reader['points'] = [
     /\ball the way\b|\b(?:high|low|far|deep) enough\b|\btouch(?:ing)? (?:the )?(?:floor|ground|mat)\b|\bright (?:up|down)\b|\b(?:up|down) between (?:each|them)\b/,
     'far',
   ],
+  [/\btuck\w*\b|\btail(?:bone)?\b|\bpelvis\b/, 'hips'],
   [/\b(?:straight|bent|bend|locked|straighten) or\b|\bor (?:straight|bent|bend|locked|straighten)\b/, 'bend'],
   [/\beyes?\b/, 'eyes'],
   [
-    /\b(?:i|me|to) (?:\w+ ){0,2}(?:talk|chat|speak|sing)(?:ing)?\b|\b(?:talking|chatting|singing) (?:while|during|when|in)\b/,
+    /\b(?:i|me|to) (?:\w+ )?(?:\w+ )?(?:talk|chat|speak|sing)(?:ing)?\b|\b(?:talking|chatting|singing) (?:while|during|when|in)\b/,
     'talk',
   ],
   [/\b(?:belly|tummy|stomach|core|abs|abdominals|midriff)\b/, 'belly'],
   [
-    /\b(?:heels?|toes?|ball of (?:the|my) foot|whole foot|soles?) or\b|\bor (?:with |through |on |from |is it )?(?:the |my |me )?(?:heels?|toes?|whole foot)\b|\b(?:push|press|dig|drive|shove)(?:ing)? (?:\w+ ){0,2}?(?:with|through|from|off|down|into|in|out of)\b|\bweight (?:\w+ ){0,3}?(?:on|in|over|through|go|be)\b/,
+    /\b(?:heels?|toes?|ball of (?:the|my) foot|whole foot|soles?) or\b|\bor (?:with |through |on |from |is it )?(?:the |my |me )?(?:heels?|toes?|whole foot)\b|\b(?:push|press|dig|drive|shove)(?:ing)? (?:\w+ )?(?:\w+ )?(?:with|through|from|off|down|into|in|out of)\b|\bweight (?:\w+ )?(?:\w+ )?(?:\w+ )?(?:on|in|over|through|go|be)\b/,
     'press',
   ],
   [/\b(?:squee[sz]\w*|clench\w*|tens(?:e|ed|ing)|engag\w*|tighten\w*|activat\w*|scrunch\w*)\b/, 'squeeze'],

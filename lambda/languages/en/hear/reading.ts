@@ -24,6 +24,9 @@ export const leads: Reader['leads'] = {
 export const asksLength: Reader['asksLength'] =
   /\b(?:make (?:it|that|this)|keep (?:it|this) (?:to|under|at)|cut (?:it|this) (?:down )?to|do (?:it|this) in|hold (?:it|this) for)\b/;
 
+export const meant: Reader['meant'] =
+  /^.*\b(?:no|nope|nah|not|don't|didn't|wrong)\b.*\bi (?:just |only |actually )?(?:said|meant|mean|wanted|asked for)(?: to)?\b/;
+
 export const second: Reader['second'] = /\b(?:second|last|afterwards?|at the end)\b/;
 
 export const drops: Reader['drops'] =

@@ -332,7 +332,7 @@ export const coach = {
     quiet: 'Quiet mode. I whisper, and leave the numbers out.',
     normal: 'Back to my usual voice and count.',
   },
-  count: { on: 'I will count out loud.', off: 'No more counting.' },
+  count: { on: 'I will count out loud, from one up.', off: 'No more counting.' },
   stops: {
     flow: 'I will stop at natural rests.',
     'keep-going': 'I will keep going, with as few stops as I can.',
@@ -369,6 +369,17 @@ export const coach = {
   next: {
     side: 'Next comes your {{side}} side.',
     move: 'Next comes {{name}}.',
+    sideDone: 'Your {{side}} side is done.',
+    held: {
+      standing: 'That one is done standing.',
+      sitting: 'That one is done sitting.',
+      back: 'That one is done on your back.',
+      side: 'That one is done on your side.',
+      front: 'That one is done face down.',
+      'half-kneeling': 'That one is done on one knee.',
+      'tall-kneeling': 'That one is done on both knees.',
+      hands: 'That one is done on your hands and toes.',
+    },
   },
 
   number: {

@@ -103,6 +103,14 @@ export const mends = {
     },
   },
   mood: {
+    dozing: {
+      move: 'Doze in a rest if you like. I speak up when it goes on.',
+      lobby: 'There are rests in what I do, and I speak up when it goes on.',
+    },
+    curious: {
+      move: ['I am only a voice with a good clock. I never tire.', 'No person here, just a patient voice.'],
+      lobby: 'I am only a voice with a good clock.',
+    },
     bored: {
       move: [
         'Fair enough. Company, or quiet? Say tell me something, or just the bell.',

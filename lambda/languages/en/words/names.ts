@@ -34,6 +34,7 @@ export const names = {
     towel: 'a folded towel',
     chair: 'a chair',
     wall: 'a wall, desk or worktop',
+    sofa: 'a sofa',
     book: 'a book',
     strap: 'a strap or belt',
   },

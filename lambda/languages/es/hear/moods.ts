@@ -24,6 +24,18 @@ export const company =
 /** How people say how they are. */
 export const moods: Heard['moods'] = [
   [
+    new RegExp(
+      `^${FIRST}(?:(?:(?:está|estaría) (?:bien|mal) si|pasa algo si|qué pasa si|y si|si|puedo) (?:me )?(?:duermo|dormirme|quedo dormid[oa]|quedarme dormid[oa]|adormezco)(?: aquí| un rato)*(?: me (?:despiertas|avisas))?|me (?:despiertas|avisas)(?: luego| después| si me duermo| cuando .*)?)$`,
+    ),
+    'dozing',
+  ],
+  [
+    new RegExp(
+      `^${FIRST}(?:eres (?:una |un )?(?:persona|robot|máquina|real|humano|humana|persona real|ordenador|computadora)|(?:te|no te) (?:aburres|cansas)(?: nunca| de esto)?|cómo te llamas|quién eres|cuántos años tienes)$`,
+    ),
+    'curious',
+  ],
+  [
     being(
       'aburrid[oa]|aburridísim[oa]|aburrid[oa] como una ostra|sin ganas|sin motivación|desmotivad[oa]|desganad[oa]',
     ),

@@ -33,6 +33,9 @@ export const asksLength: Reader['asksLength'] = whole(
   'haz(?:lo|la|me(?:lo|la)?)?|hága(?:lo|la)|hazlo en|que (?:sea|sean|dure|duren)|que me dure|déja(?:lo|la) en|deja(?:r)?(?:lo|la)? en|ponlo? (?:en|a)|redúce(?:lo|la) a|redúzca(?:lo|la) a|acórta(?:lo|la) a|recórta(?:lo|la) a|alárga(?:lo|la) (?:a|hasta)|mantén(?:lo|la)?|manténga(?:lo|la)|aguanta(?:r)?|bája(?:lo|la) a|súbe(?:lo|la) a|en total',
 );
 
+export const meant: Reader['meant'] =
+  /^.*(?<!\p{L})(?:no|mal)(?!\p{L}).*(?<!\p{L})(?:dije|he dicho|quise decir|quería decir|decía)(?!\p{L})/u;
+
 export const second: Reader['second'] = whole(
   'segundo|segunda|después|luego|al final|por último|último|última|más tarde|de último|al último|a lo último',
 );

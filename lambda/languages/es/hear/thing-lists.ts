@@ -246,8 +246,6 @@ export const thingLists = {
       'mentón',
       'cara',
       'la cara',
-      'ojos',
-      'los ojos',
       'mirada',
       'la mirada',
       'vista',
@@ -255,6 +253,7 @@ export const thingLists = {
       'la frente',
       'mandíbula',
     ],
+    eyes: ['ojos', 'los ojos'],
     shoulders: [
       'hombros',
       'los hombros',
@@ -548,7 +547,6 @@ export const thingLists = {
       'encimera',
       'mueble',
       'marco de la puerta',
-      'sofá',
       'cama',
       'barandilla',
       'barandal',
@@ -556,6 +554,7 @@ export const thingLists = {
       'barra de la cocina',
       'puerta',
     ],
+    sofa: ['sofá', 'tresillo'],
     book: [
       'libro',
       'libro gordo',

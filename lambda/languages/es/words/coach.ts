@@ -335,7 +335,7 @@ export const coach = {
     quiet: 'Modo silencioso. Susurro, y dejo fuera los números.',
     normal: 'Vuelvo a mi voz de siempre, y a contar.',
   },
-  count: { on: 'Contaré en voz alta.', off: 'Dejo de contar.' },
+  count: { on: 'Contaré en voz alta, desde uno.', off: 'Dejo de contar.' },
   stops: {
     flow: 'Pararé en los descansos naturales.',
     'keep-going': 'Seguiré de corrido, con las menos paradas que pueda.',
@@ -372,6 +372,17 @@ export const coach = {
   next: {
     side: 'Después viene {{side.subject}}.',
     move: 'Después, {{name}}.',
+    sideDone: '{{side.subject}} ya está.',
+    held: {
+      standing: 'Ese se hace de pie.',
+      sitting: 'Ese se hace en posición sentada.',
+      back: 'Ese se hace boca arriba.',
+      side: 'Ese se hace de lado.',
+      front: 'Ese se hace boca abajo.',
+      'half-kneeling': 'Ese se hace con una rodilla en el suelo.',
+      'tall-kneeling': 'Ese se hace de rodillas.',
+      hands: 'Ese se hace sobre manos y pies.',
+    },
   },
 
   number: {

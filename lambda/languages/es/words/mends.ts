@@ -103,6 +103,17 @@ export const mends = {
     },
   },
   mood: {
+    dozing: {
+      move: 'En un descanso puedes dormitar. Yo aviso cuando sigue.',
+      lobby: 'Hay descansos en lo que hago, y aviso cuando sigue.',
+    },
+    curious: {
+      move: [
+        'Soy solo una voz con un buen reloj. Nunca me canso.',
+        'Nadie de carne y hueso, solo una voz con paciencia.',
+      ],
+      lobby: 'Soy solo una voz con un buen reloj.',
+    },
     bored: {
       move: [
         'Se entiende. ¿Compañía, o silencio? Di cuéntame algo, o solo la campana.',

@@ -47,6 +47,7 @@ export const names = {
     towel: { bare: 'una toalla doblada', after: 'toalla' },
     chair: { bare: 'una silla', after: 'silla' },
     wall: { bare: 'una pared, un escritorio o una mesa', after: 'pared ni mesa' },
+    sofa: { bare: 'un sofá', after: 'sofá' },
     book: { bare: 'un libro', after: 'libro' },
     strap: { bare: 'un cinturón', after: 'cinturón' },
   },

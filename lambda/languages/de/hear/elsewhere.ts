@@ -1,0 +1,19 @@
+import type { Reader } from '../../heard';
+
+/** Whole words: `\b` takes an umlaut for no letter. */
+const whole = (said: string): RegExp => new RegExp(`(?:^|\\P{L})(?:${said})(?!\\p{L})`, 'u');
+
+/** Everyday words of what is none of ours. */
+export const elsewhere: Reader['elsewhere'] = [
+  [whole('laut\\p{L}*|leiser|lautstärke|hör\\p{L}* dich|nicht hören|deine stimme'), 'volume'],
+  [whole('musik|lied|lieder|playlist|radio|podcast|song|songs|spiel'), 'music'],
+  [whole('wecker|timer|wie spät|uhrzeit|stoppuhr|weck mich'), 'timers'],
+  [whole('witz|witze|spiele|rätsel|sing'), 'jokes'],
+  [whole('ruf|anrufen|nachricht|sms|bestell\\p{L}*|kauf\\p{L}*|einkaufsliste|sag mein\\p{L}*'), 'calls'],
+  [whole('licht|lampe|fernseher|heizung|wasserkocher|tür|rollo|rollläden|ventilator'), 'home'],
+  [whole('bildschirm|bild|foto|video'), 'screen'],
+  [whole('kind|kinder|sohn|tochter'), 'children'],
+  [whole('kostet|kosten|preis|kostenlos|bezahlen|abo'), 'price'],
+  [whole('tabletten?|ibuprofen|schmerzmittel|salbe|medikament\\p{L}*|magnesium'), 'drugs'],
+  [whole('nacken|schultern?|waden?|arme?|bizeps|brust|kiefer|oberschenkelrückseite'), 'muscles'],
+];
