@@ -3,8 +3,8 @@
  * wish. The sentences (`test/nlu/situations/`) and conversations (`test/nlu/wandering/`) are by authors who knew what the
  * product does and nothing of its words. The listener is the one they were told of: somebody with a record, whose last
  * session was yesterday and whole, on an Echo that may set reminders. The verdicts in the files, and beside the
- * conversations, are of the first time they were played, when that listener had no record yet, no reminders, and nothing
- * done before "after".
+ * conversations, are of the first time they were played; up to author 22 that listener had no record yet, no reminders,
+ * and nothing done before "after".
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

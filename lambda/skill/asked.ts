@@ -7,7 +7,7 @@ import { WEEK } from '../session/diary';
 import { A_DAY } from '../session/dosing';
 import type { SessionEvent } from '../session/events';
 import type { Wish } from '../session/own';
-import { found, type SlotsOf } from './slots';
+import { found, namesIn, type SlotsOf } from './slots';
 
 /** What was said of a plan. Words outside the lists say nothing of it. */
 export function askedOf({ size, focus, setting, without, also, only }: SlotsOf<'PlanIntent'>): Asked {
@@ -81,15 +81,19 @@ export function doseOf(said: {
 }
 
 /** What becomes of a dose. A change in no list of ours, and one without change or figure, says nothing of it. */
-export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, { reader }: Heard): SessionEvent {
-  const { change, whose, count } = slots;
+export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): SessionEvent {
+  const { reader } = hear;
+  const { change, count } = slots;
   // "Thirty seconds is long, can we do twenty": the figure beside a length is what is wished for. "A minute instead of
   // thirty": of what is not said to be too long the length is.
   const whole = slots.duration !== null && slots.duration % 60 === 0 && change.id !== 'less';
   const beside = whole ? null : slots.seconds;
   const seconds = beside ?? lengthOf(slots);
+  // "Twenty seconds from now on": whose it is stands where the change was heard.
+  const [meant = null] = change.id === null && change.words !== null ? namesIn('WHOSE', change.words, hear) : [];
+  const whose = meant === null ? slots.whose : { id: meant, words: null };
   if (change.id === 'some' && seconds === null && count === null && whose.id === null) return { type: 'more' };
-  const strange = change.words !== null && change.id === null;
+  const strange = change.words !== null && change.id === null && meant === null;
   // "Make it twenty only, not thirty": the figures are the words.
   const odd = strange ? change.words : whose.id === null ? whose.words : null;
   const figures = odd === null ? [] : reader.figures(odd);

@@ -12,6 +12,12 @@ const EVERYWHERE = ['lobby', 'hold', 'belly', 'paused', 'rest'] as const;
 describe('words that name no trouble of a body are no medicine', () => {
   it.each([
     'shift you big lump',
+    'my eyes are closed',
+    "i'm lying with my eyes shut",
+    'is it eyes open or closed',
+    'no more kicks ever',
+    'arms above my head',
+    "could you explain it like i'm in third grade",
     'can we bump it up a bit',
     'crack us a joke',
     'crack on to another one love',

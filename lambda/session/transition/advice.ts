@@ -25,6 +25,8 @@ export const isItSafe = (state: State, here: Here, event: EventOf<'is-it-safe'>)
   if (here.asking === 'offer' || here.asking === 'own-start') {
     return offerGentle(closed(state), [say('safety.safeWith.general')]);
   }
+  // Whoever asks about a child is not one (safety reference, section 6).
+  if (event.tag === 'under-18') return carryOn(state, here, [say('safety.adults.child')]);
   const at = underState(state);
   if (!event.tag || !at) return carryOn(state, here, [say('safety.safeWith.general')]);
   const found = verdict(event.tag, at.item.move);

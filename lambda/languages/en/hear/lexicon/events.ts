@@ -339,7 +339,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'diz*|woozy|lightheaded*|giddy|vertigo|spinning|lighthead*|swimmy|floaty|whoozy|unsteady|disorient*',
     'light head*|in',
     'head rush|spins|swim*|spin*',
-    'head is|feels|keeps|goes? swim*|spin*|reel*|whirl*|float*|going|light|woozy|fuzzy|all? $',
+    'head is|feels|keeps|goes? swim*|spin*|reel*|whirl*|float*|going|light|woozy|fuzzy $',
     'room ~ spin*|tilting|moving|swimming',
     'see|seeing stars',
   ],
