@@ -120,7 +120,7 @@ function columnsOf(columns: readonly Column[], round: boolean): Json {
   const called = { ...words, fontWeight: 900, color: PAINT.ring } as const;
   const parts = columns.map(([when, large, what]) =>
     box(
-      { width: round ? '70vw' : '30vw', alignItems: 'center', ...(round ? { spacing: '0.4vh' } : {}) },
+      { width: round ? '70vw' : '30vw', alignItems: 'center' },
       text(large && round ? `${when} ${large}` : when, round ? 5 : 7, {
         ...(large ? called : { ...words, fontWeight: 900 }),
       }),
