@@ -1,32 +1,22 @@
 import { move } from '../content';
 import type { PlanItem } from '../content/item';
-import type { OwnPoints, Point, PointAnswers } from '../content/points';
-import type { Kind, Posture } from '../content/types';
+import type { Point } from '../content/points';
+import type { Posture } from '../content/types';
 import type { Key } from '../languages/keys';
 import { rounds } from './rounds';
 
 /** Whoever has to balance keeps the eyes open. */
 const BALANCING: ReadonlySet<Posture> = new Set(['standing', 'half-kneeling', 'tall-kneeling', 'hands']);
 
-/** What the posture, the kind and the work of a move say of it. */
-function pointsOf(
-  { posture, kind }: { readonly posture: Posture; readonly kind: Kind },
-  moving: boolean,
-): Omit<PointAnswers, keyof OwnPoints | 'turns'> {
-  return {
-    eyes: BALANCING.has(posture) ? 'open' : 'shut',
-    talk: kind === 'rest' ? 'quiet' : 'easy',
-    pace: kind === 'rest' ? 'still' : moving ? 'slow' : 'held',
-  };
-}
-
 /** The sentence that answers what is asked of a move: what is tensed, what presses, whether the eyes may close. */
 export function pointKey(item: PlanItem, point: Point): Key {
   const technique = move(item.move);
-  const { work } = technique;
+  const { work, kind, posture } = technique;
   const { squeeze, belly, press } = technique.asks.points;
   const still = work.kind === 'rest' || (work.kind === 'hold' && !('moving' in work));
-  const { eyes, talk, pace } = pointsOf(technique, !still);
+  const eyes = BALANCING.has(posture) ? 'open' : 'shut';
+  const talk = kind === 'rest' ? 'quiet' : 'easy';
+  const pace = kind === 'rest' ? 'still' : still ? 'held' : 'slow';
   const [first] = rounds(item);
   const turns = first?.alternates ? 'alternate' : first?.side ? 'each' : 'together';
   const keys: { readonly [P in Point]: Key } = {

@@ -214,14 +214,19 @@ export function movesIn(text: string, hear: Heard): Wish | null {
   return first === undefined ? null : { event: { type: 'add-own', move: first, more }, sure: false };
 }
 
+/** The length that is said, in seconds; null where none is, or more than one. */
+function onlyLength(text: string, { reader }: Heard): number | null {
+  const [one, ...others] = reader.figures(text).filter(({ is, denied }) => is === 'length' && !denied);
+  return one && others.length === 0 ? one.value : null;
+}
+
 /** "Actually make it eight minutes, I forgot the packed lunches": the only length in words that ask for one, and report nothing. */
 export function lengthIn(text: string, scene: Scene | null, hear: Heard): Wish | null {
   if (!hear.reader.asksLength.test(text.toLowerCase())) return null;
-  const [one, ...others] = hear.reader.figures(text).filter(({ is, denied }) => is === 'length' && !denied);
-  if (!one || others.length > 0) return null;
+  const seconds = onlyLength(text, hear);
+  if (seconds === null) return null;
   const report = likeliest(text, scene, hear)?.report ?? 1;
   if (report >= MAYBE_REPORT) return null;
-  const seconds = one.value;
   const event: SessionEvent =
     seconds < SHORTEST ? { type: 'hold-length', change: 'to', seconds } : { type: 'plan', seconds, asked: {} };
   return { event, sure: false };
@@ -247,10 +252,10 @@ function severalIn(event: SessionEvent, text: string, hear: Heard): SessionEvent
 const TOLD: ReadonlySet<EventType> = new Set(['start-move', 'go-to', 'describe-move']);
 
 /** "Surprise me, but five minutes": a plan of the only length that is said; null where none is. */
-function ofLength({ focus }: EventOf<'recommend'>, text: string, { reader }: Heard): SessionEvent | null {
-  const [one, ...others] = reader.figures(text).filter(({ is, denied }) => is === 'length' && !denied);
-  if (!one || others.length > 0 || one.value < SHORTEST) return null;
-  return { type: 'plan', seconds: one.value, asked: focus ? { focus } : {} };
+function ofLength({ focus }: EventOf<'recommend'>, text: string, hear: Heard): SessionEvent | null {
+  const seconds = onlyLength(text, hear);
+  if (seconds === null || seconds < SHORTEST) return null;
+  return { type: 'plan', seconds, asked: focus ? { focus } : {} };
 }
 
 /** What comes closest to a move that is none of ours, by the words it is told in. */

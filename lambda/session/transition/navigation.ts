@@ -89,10 +89,11 @@ export const restartRound = inRoutine((state, here, { plan, spot }) => {
 
 /** "That side again": the turn just done, before the next one; in its middle, one more of it behind. */
 export const sideAgain = (state: State, here: Here): Outcome => {
+  const again = (plan: Plan, place: Parameters<typeof goOn>[2]) => goOn(state, plan, place, [say('coach.again.once')]);
   if (state.cursor.at === 'finished') {
     const { plan } = state.cursor;
     const index = plan.items.length - 1;
-    return goOn(state, plan, { ...itemStart(index), round: lastOf(plan, index) }, [say('coach.again.once')]);
+    return again(plan, { ...itemStart(index), round: lastOf(plan, index) });
   }
   return inRoutine((_state, _here, at) => {
     const { plan, spot } = at;
@@ -101,16 +102,12 @@ export const sideAgain = (state: State, here: Here): Outcome => {
     const fresh = spot.step === 'setup' && !spot.carried;
     if (inIt && !(fresh && (spot.round > 0 || spot.index > 0)))
       return anotherSet(state, here, { type: 'another-set', side: now?.round.side ?? null });
+    const from = postureAt(at, here);
     const round = fresh ? spot.round - 1 : spot.round;
-    if (now && round >= 0)
-      return goOn(state, plan, { ...start, index: spot.index, round, from: postureAt(at, here) }, [
-        say('coach.again.once'),
-      ]);
+    if (now && round >= 0) return again(plan, { ...start, index: spot.index, round, from });
     if (spot.index === 0) return restartRound(state, here);
     const index = spot.index - 1;
-    return goOn(state, plan, { ...itemStart(index), round: lastOf(plan, index), from: postureAt(at, here) }, [
-      say('coach.again.once'),
-    ]);
+    return again(plan, { ...itemStart(index), round: lastOf(plan, index), from });
   })(state, here);
 };
 

@@ -1,7 +1,5 @@
 import type { Reader } from '../../heard';
-
-/** Whole words: `\b` takes an umlaut for no letter. */
-const whole = (said: string): RegExp => new RegExp(`(?:^|\\P{L})(?:${said})(?!\\p{L})`, 'u');
+import { whole } from '../../whole';
 
 /** Everyday words of what is none of ours. */
 export const elsewhere: Reader['elsewhere'] = [

@@ -1,12 +1,11 @@
 import type { Reader } from '../../heard';
+import { whole } from '../../whole';
 
 /** Words that only lead up to a question. */
 const FIRST = '(?:(?:ähm?|hm|also|und|aber|oh|okay|ok|warte|moment|sorry|du|sag mal|na) )*';
 const OPENS =
   'soll|sollte|sollen|muss|müssen|darf|dürfen|kann|können|bin|ist|sind|wo|wohin|was|welche[rsn]?|wie|wann|warum|wieso|weshalb|wer|gehört|gehören|mache?|spann|drück';
 const ENDS = 'oder nicht|oder was|oder|oder wie|richtig|ja|ne|gell|okay|ok|oder nich';
-/** Whole words: `\b` takes an umlaut for no letter. */
-const whole = (said: string): RegExp => new RegExp(`(?:^|\\P{L})(?:${said})(?!\\p{L})`, 'u');
 
 export const asks: Reader['asks'] = new RegExp(
   `^${FIRST}(?:${OPENS})(?!\\p{L})|(?:^|\\P{L})(?:${ENDS})$|(?:^|\\P{L})(?:soll ich|muss ich|darf ich|kann ich|bin ich|ist das|oder)(?!\\p{L})`,

@@ -1,4 +1,5 @@
 import type { Reader } from '../../heard';
+import { whole } from '../../whole';
 import { regional } from './dialect';
 import { figures } from './figures';
 import { stems } from './stems';
@@ -26,10 +27,6 @@ export function words(text: string): readonly string[] {
   const [mark = MARK] = stems(MARK);
   return stems(bare).map((word) => (word === mark ? FIGURE : word));
 }
-
-/** These words as whole words: `\b` takes an umlaut for no letter. */
-const BEFORE = /(?<!\p{L})/u.source;
-const whole = (said: string): RegExp => new RegExp(`${BEFORE}(?:${said})(?!\\p{L})`, 'u');
 
 /** Stand behind what is left out: "knien kann ich nicht", "den Ball lass weg", "einen Gurt hab ich keinen". */
 const BEHIND =

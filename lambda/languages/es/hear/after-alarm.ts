@@ -1,8 +1,5 @@
 import type { Hear } from '../../../safety/hear';
-
-/** `\b` takes an accented letter for none. */
-const BEFORE = /(?<!\p{L})/u.source;
-const whole = (said: string): RegExp => new RegExp(`${BEFORE}(?:${said})(?!\\p{L})`, 'u');
+import { BEFORE, whole } from '../../whole';
 
 const SOMEBODY =
   '(?:mi|el|la|un|una|nuestro|nuestra) (?:\\S+ )?(?:marido|mujer|esposo|esposa|pareja|novio|novia|hijo|hija|vecino|vecina|amigo|amiga|madre|padre|mamá|mama|papá|papa|hermano|hermana|compañero|compañera|cuñado|cuñada)';

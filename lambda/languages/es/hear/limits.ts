@@ -1,13 +1,10 @@
 import type { Limit } from '../../heard';
+import { whole } from '../../whole';
 
 const DOWN =
   '(?:tumbar|tumbarme|acostar|acostarme|echar|echarme|tender|tenderme|estar|quedar|quedarme|poner|ponerme|girar|girarme|voltear|voltearme|recostarme|ir|dormir|túmbame)';
 const MAY =
   '(?:puedo|podría|podia|podía|debo|debería|deberia|quiero|logro|consigo|aguanto|soporto|es posible|sé|se me permite|me dejan|me deja)';
-
-/** `\b` takes an accented letter for none. */
-const BEFORE = /(?<!\p{L})/u.source;
-const whole = (said: string): RegExp => new RegExp(`${BEFORE}(?:${said})(?!\\p{L})`, 'u');
 
 export const unable = whole(
   `(?:no|ni|nunca|tampoco|ya no)(?: me| lo| la)? ${MAY}|no (?:soy|estoy) (?:capaz|en condiciones) de|incapaz de|imposible|me (?:cuesta|duele) (?:mucho )?(?:arrodillarme|tumbarme|acostarme)|sin (?:arrodillarme|tumbarme|acostarme|ponerme|rodillas)|nada de (?:rodillas|suelo|boca abajo|boca arriba|arrodillarme)|me (?:han )?prohib\\S+`,

@@ -1,12 +1,11 @@
 import type { Reader } from '../../heard';
+import { whole } from '../../whole';
 
 /** Words that only lead up to a question. */
 const FIRST = '(?:(?:eh|este|pues|y|pero|oye|oiga|bueno|espera|perdón|a ver|entonces|vale|ok) )*';
 const OPENS =
   'debo|debería|tengo que|hay que|puedo|se puede|podría|hace falta|es|está|están|estoy|son|va|van|dónde|donde|qué|que|cuál|cuáles|cómo|como|cuándo|por qué|quién|aprieto|empujo|cierro';
 const ENDS = 'o no|o qué|o que|no|verdad|cierto|vale|eh';
-/** Whole words: `\b` takes an accented letter for none. */
-const whole = (said: string): RegExp => new RegExp(`(?:^|\\P{L})(?:${said})(?!\\p{L})`, 'u');
 
 export const asks: Reader['asks'] = new RegExp(
   `^${FIRST}(?:${OPENS})(?!\\p{L})|(?:^|\\P{L})(?:${ENDS})$|(?:^|\\P{L})(?:tengo que|debo|puedo|hay que|o)(?!\\p{L})`,

@@ -1,4 +1,5 @@
 import type { Reader } from '../../heard';
+import { whole } from '../../whole';
 import { figures } from './figures';
 import { stems } from './stems';
 
@@ -14,10 +15,6 @@ export function words(text: string): readonly string[] {
   const [mark = MARK] = stems(MARK);
   return stems(bare).map((word) => (word === mark ? FIGURE : word));
 }
-
-/** These words as whole words: `\b` takes an accented letter for none. */
-const BEFORE = /(?<!\p{L})/u.source;
-const whole = (said: string): RegExp => new RegExp(`${BEFORE}(?:${said})(?!\\p{L})`, 'u');
 
 /** What is left out, or the only thing at hand, is named behind such words. */
 export const leads: Reader['leads'] = {
