@@ -252,7 +252,7 @@ describe('what can go wrong', () => {
         [JSON.stringify({ client: 'x', do: 'explode' })],
         [JSON.stringify({ client: 'x', do: 'say', text: 'a'.repeat(9000) })],
         [JSON.stringify({ client: 'x', do: 'wake' }), 'text/plain'],
-      ].map(([body, type = 'application/json']) =>
+      ].map(([body = '', type = 'application/json']) =>
         fetch('/command', { method: 'POST', headers: { 'content-type': type }, body }),
       );
       const got = [fetch('/../../package.json'), fetch('/clip/..%2f..%2fpackage.json')];
