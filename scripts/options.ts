@@ -99,7 +99,8 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
   },
   'scripts/situations.ts': {
     does: 'Plays the sentences of fresh authors where they are said, and their conversations, for somebody to read and judge.',
-    options: {},
+    words: '[files]',
+    options: { language: LANGUAGE },
   },
   'scripts/envelopes.ts': {
     does: 'Sends every kind of request, and as many that are spoilt.',
