@@ -90,6 +90,7 @@ export const FIRST_ABROAD: Readonly<Record<string, AtFirst>> = {
   'es/set-01': { fallen: 8, question: 3, stopped: 11, asked: 6 },
   'es/set-02': { fallen: 6, question: 3, stopped: 11, asked: 10 },
   'es/set-03': { fallen: 4, question: 0, stopped: 10, asked: 7 },
+  'es/set-04': { fallen: 16, question: 7, stopped: 10, asked: 6 },
 };
 
 export interface SpokenLine {
