@@ -33,13 +33,17 @@ export const SPOKEN = [
 ] as const;
 export type Spoken = (typeof SPOKEN)[number];
 
+/** Sets that are counted from one. */
+const numbered = (stem: string, last: number): readonly string[] =>
+  Array.from({ length: last }, (_, i) => `${stem}${String(i + 1).padStart(stem.endsWith('own-') ? 1 : 2, '0')}`);
+
 /**
  * Those that the nets learn from, by language: of English the newest two do not teach, so that they can be looked at a
  * second time. `own-` are lines of the project, with which a language was tried.
  */
 export const TEACHING: { readonly [C in Code]: readonly string[] } = {
   en: SPOKEN.filter((set) => set !== 'set-28' && set !== 'set-29'),
-  de: ['de/own-1', 'de/own-2', 'de/set-01', 'de/set-02', 'de/set-03', 'de/set-04', 'de/set-05', 'de/set-06'],
+  de: [...numbered('de/own-', 3), ...numbered('de/set-', 9)],
   es: ['es/own-1', 'es/set-01', 'es/set-02', 'es/set-03'],
 };
 
@@ -87,6 +91,9 @@ export const FIRST_ABROAD: Readonly<Record<string, AtFirst>> = {
   'de/set-05': { fallen: 12, question: 1, stopped: 13, asked: 13 },
   'de/set-06': { fallen: 9, question: 5, stopped: 17, asked: 12 },
   'de/set-07': { fallen: 19, question: 10, stopped: 10, asked: 9 },
+  'de/set-08': { fallen: 15, question: 4, stopped: 17, asked: 14 },
+  'de/set-09': { fallen: 31, question: 11, stopped: 18, asked: 19 },
+  'de/set-10': { fallen: 15, question: 6, stopped: 13, asked: 16 },
   'es/set-01': { fallen: 8, question: 3, stopped: 11, asked: 6 },
   'es/set-02': { fallen: 6, question: 3, stopped: 11, asked: 10 },
   'es/set-03': { fallen: 4, question: 0, stopped: 10, asked: 7 },

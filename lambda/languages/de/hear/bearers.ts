@@ -11,7 +11,7 @@ const HOUSE =
   'ofen dusche wanne badewanne waschbecken spüle klo toilette tank pumpe ventil zähler steckdose birne glühbirne lampe lampen ' +
   'kerze kerzen kabel draht kamin herd grill mikrowelle toaster kessel wasserkocher kühlschrank gefrierschrank spülmaschine ' +
   'waschmaschine trockner maschine maschinen staubsauger mixer zelt zelte schirm regenschirm sonnenschirm liegestuhl trampolin ' +
-  'hängematte gewächshaus gerüst gebäude turm brücke balkon terrasse wasserhahn hahn mauer wand wände';
+  'hängematte gewächshaus gerüst gebäude turm balkon terrasse wasserhahn hahn mauer wand wände';
 const FURNITURE =
   'sofa sofas couch stuhl stühle sessel hocker bank tisch tische schreibtisch regal regale bücherregal schrank schränke kommode ' +
   'schublade schubladen bett betten matratze lattenrost krippe kinderwagen buggy kissen kopfkissen decke decken bettdecke laken ' +

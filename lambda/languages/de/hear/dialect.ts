@@ -1,6 +1,11 @@
 /** Words of the regions, as recognition writes them, each with the plain ones it is read as. */
 const REGIONAL: Readonly<Record<string, string>> = {
   // Bavaria and Austria.
+  zsamm: 'zusammen',
+  derschnaufs: 'derschnauf es',
+  grea: 'gruen',
+  mo: 'mann',
+  brunzen: 'pinkeln',
   dastick: 'ersticke',
   derstick: 'ersticke',
   dersticks: 'ersticke es',
@@ -168,6 +173,21 @@ const REGIONAL: Readonly<Record<string, string>> = {
   wad: 'wade',
   stund: 'stunde',
   ausm: 'aus dem',
+  gfloge: 'geflogen',
+  gfalle: 'gefallen',
+  gange: 'gegangen',
+  uf: 'auf',
+  bode: 'boden',
+  heubode: 'heuboden',
+  nastehe: 'hinstehen',
+  nastehn: 'hinstehen',
+  nastanda: 'hinstehen',
+  // Hesse and the Palatinate.
+  awwer: 'aber',
+  baa: 'bein',
+  aane: 'ein',
+  anner: 'andere',
+  annere: 'andere',
   // Cologne and the Rhine.
   han: 'haben',
   krijje: 'kriege',
@@ -215,6 +235,10 @@ const REGIONAL: Readonly<Record<string, string>> = {
   nischt: 'nichts',
   nuescht: 'nichts',
   niks: 'nichts',
+  snaakt: 'redet',
+  snackt: 'redet',
+  schnackt: 'redet',
+  umkippt: 'umgekippt',
   hebb: 'habe',
   heff: 'habe',
   hett: 'hat',
@@ -223,6 +247,10 @@ const REGIONAL: Readonly<Record<string, string>> = {
   duesig: 'schwindelig',
   kopp: 'kopf',
   uff: 'auf',
+  eemal: 'einmal',
+  eenmal: 'einmal',
+  spuerch: 'spuere ich',
+  spuerich: 'spuere ich',
   aufe: 'auf der',
   anne: 'an der',
   ausse: 'aus der',
@@ -234,12 +262,14 @@ export const particles: readonly string[] = ['heast', 'oida', 'gell', 'fei', 'ey
 
 /** An unsaid "e": "gstürzt", "ausgrutscht", "higflogn"; hardly a plain word has such a cluster. */
 const GE =
-  /^(an|ab|auf|aus|ein|ei|hin|hi|um|runter|weg|zam|zamm|rein|raus|obe|owe)?g(?=(?:[sfhwmkzbd][a-z]{2,}|r(?:utsch|iss|enn|amm)[a-z]*)(?:t|n)$)/;
+  /^(an|ab|auf|aus|ein|ei|hin|hi|um|runter|weg|zam|zamm|zsam|zsamm|rein|raus|obe|owe)?g(?=(?:[sfhwmkzbd][a-z]{2,}|r(?:utsch|iss|enn|amm)[a-z]*)(?:t|n)$)/;
 const PREFIXES: Readonly<Record<string, string>> = {
   ei: 'ein',
   hi: 'hin',
   zam: 'zusammen',
   zamm: 'zusammen',
+  zsam: 'zusammen',
+  zsamm: 'zusammen',
   obe: 'runter',
   owe: 'runter',
 };
@@ -249,11 +279,17 @@ const PLAIN = /^(?:angst|ghet|ghos)/;
 const EN = /(?<=[bdfgkmptsz]|ch|sch|ll)n$/;
 const HEN = /(?<=ste|ge|se|zie|dre|ru|flie)hn$/;
 const FALLEN = /foin$/;
+/** "Lebm", "bleibm", "habm". */
+const BEN = /(?<=[aeiou])bm$/;
+/** "Zusammengebrochen" as "zsammbrochen": the "ge" is not said either. */
+const TOGETHER = /^zsamm(?=brochen|klappt|kracht)/;
 const SCHLAFEN = /schlofn?$|schlofen$/;
 
 function endings(word: string): string {
   return word
     .replace(FALLEN, 'fallen')
+    .replace(BEN, 'ben')
+    .replace(TOGETHER, 'zusammenge')
     .replace(SCHLAFEN, 'schlafen')
     .replace(HEN, 'hen')
     .replace(EN, word.length > 3 ? 'en' : 'n');

@@ -206,7 +206,10 @@ const FILLERS: ReadonlySet<string> = new Set([
 
 /** "Isch" is "ich" before or behind what only I do, else it is "ist" ("mei Hintern isch pelzig"); "ka" is "kann" or "kein". */
 const ICH =
-  /\bisch\b(?= (?:hab|habe|kann|bin|will|muss|krieg|spuer|fuehl|mach|moechte|werd|glaub|weiss|brauch|komm|geh|mag|lieg|well|han|ben)\w*\b)|(?<=\b(?:hab|kann|bin|will|muss|krieg|spuer|fuehl|mach|werd|glaub|brauch|komm|geh|mag|han|ben|jetz|un|dat|wat) )isch\b/g;
+  /\bisch\b(?= (?:hab|habe|kann|bin|will|muss|krieg|spuer|fuehl|mach|moechte|werd|glaub|weiss|brauch|komm|geh|mag|lieg|well|han|ben)\w*\b)|(?<=\b(?:hab|kann|bin|will|muss|krieg|spuer|fuehl|mach|werd|glaub|brauch|komm|geh|mag|han|ben|jetz|un|dat|wat|lag|war|hatte|hatt|seh|steh|dacht|dachte|wollt|dass|weil|wenn) )isch\b/g;
+/** "Bei" is a leg in Swabia: "uf des Bei nit". */
+const LEG =
+  /\b(des|das|mei|mein|s|linke|rechte|linkes|rechtes) bei (?=(?:nit|net|ned|nid|nicht|nimmer|nemme|isch|ist|is|duet|tut|weh|nix|nastehe|lahm|taub)\b)/g;
 const CAN = /\bka\b(?= (?:i|ich|ned|net|nimmer|nimma|nemme|mi|auf|aufm|nit|nicht|kaum|mein|mei|den|des|s)\b)/g;
 /** "No" is "noch" behind these. */
 const STILL = /(?<=\b(?:hab|habe|spuer|gspuer|spia|merk|is|i|heut|heit|kaum|nix) )no\b/g;
@@ -264,6 +267,7 @@ export function segment(text: string): string[] {
     // "Op" is "auf" in Cologne, and an operation elsewhere.
     .replace(/\bop (?=(?:dat|dr|daem|dae|ming|dem)\b)/g, 'auf ')
     .replace(CAN, 'kann')
+    .replace(LEG, '$1 bein ')
     .replace(/\bka\b/g, 'kein')
     .replace(STILL, 'noch')
     .trim();
