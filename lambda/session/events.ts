@@ -163,8 +163,8 @@ export type SessionEvent =
   | ({ readonly type: 'never' } & Named)
   /** One side of a move alone; of the one under way where none is named. */
   | ({ readonly type: 'only-side'; readonly side: Side | null } & AboutMove)
-  /** How somebody is, and no complaint. */
-  | { readonly type: 'mood'; readonly mood: Mood }
+  /** How somebody is, and no complaint; with the seconds there are. */
+  | { readonly type: 'mood'; readonly mood: Mood; readonly seconds?: number }
   /** What is not ours to give. */
   | { readonly type: 'elsewhere'; readonly what: Elsewhere }
   /** The last change as it was before; with something named, that instead. */
@@ -224,8 +224,8 @@ export type SessionEvent =
   | { readonly type: 'is-it-normal'; readonly text: string | null }
   | { readonly type: 'is-it-safe'; readonly tag: Tag | null }
   | { readonly type: 'condition'; readonly tag: Tag | null; readonly text: string }
-  /** What a body reports, in the words that were delivered, and the one side that they name. */
-  | { readonly type: 'report'; readonly text: string; readonly side?: Side };
+  /** What a body reports, in the words that were delivered, the one side that they name, and the seconds there are. */
+  | { readonly type: 'report'; readonly text: string; readonly side?: Side; readonly seconds?: number };
 
 export type EventType = SessionEvent['type'];
 export type EventOf<T extends EventType> = T extends PlainEvent

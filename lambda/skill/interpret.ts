@@ -1,11 +1,12 @@
 import type { Heard } from '../languages/heard';
+import { SHORTEST } from '../session/compose/request';
 import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { limitIn, moodIn } from './asked';
 import { INTENTS, type Intent, isIntentName } from './intents';
 import { meaningOf, plainOf, spoken } from './meanings';
 import { pointedIn } from './pointed';
-import { lengthIn, movesIn, saysNothing, twoWishesIn, wishIn } from './reader';
+import { lengthIn, movesIn, onlyLength, saysNothing, twoWishesIn, wishIn } from './reader';
 import type { Scene } from './scene';
 import { isKnown, type Read, readSlots, saidIn, sideIn, strange, withCarrier } from './slots';
 
@@ -49,7 +50,7 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
   if (limit) return { event: limit, sure: false, words };
   const free = event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== '');
   const mood = free || event.type === 'is-it-normal' ? moodIn(words, hear) : null;
-  if (mood) return { event: mood, sure: false, words };
+  if (mood) return { event: timed(mood, words, scene, hear), sure: false, words };
   const two = free ? twoWishesIn(words, scene, hear) : null;
   if (two) return { ...two[0], words, reported: true, also: two[1].event };
   // "Is it okay if my foot is on a cushion": of a thing that is named, and of no feeling.
@@ -67,7 +68,8 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
       : null) ??
     read;
   if (wish) return { ...wish, words, reported: true };
-  return { event: sided(event, hear), sure: sure.some((slot) => isKnown(slots[slot])), words };
+  const told = timed(sided(event, hear), words, scene, hear);
+  return { event: told, sure: sure.some((slot) => isKnown(slots[slot])), words };
 }
 
 /** A question about what it names of the move under way; a guess. */
@@ -80,6 +82,13 @@ function pointed(words: string, scene: Scene | null, hear: Heard): Pick<Meant, '
 function sided(event: SessionEvent, hear: Heard): SessionEvent {
   const side = event.type === 'report' ? sideIn(event.text, hear) : null;
   return event.type === 'report' && side ? { ...event, side } : event;
+}
+
+/** What a body or somebody feels, with the time there is: "I've got seven minutes and my hip is tight". */
+function timed(event: SessionEvent, words: string, scene: Scene | null, hear: Heard): SessionEvent {
+  if (scene !== 'lobby' || (event.type !== 'report' && event.type !== 'mood')) return event;
+  const seconds = onlyLength(words, hear);
+  return seconds === null || seconds < SHORTEST ? event : { ...event, seconds };
 }
 
 /** Words of a language that nobody hears may be what a body reports: triage asks. */

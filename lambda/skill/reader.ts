@@ -215,7 +215,7 @@ export function movesIn(text: string, hear: Heard): Wish | null {
 }
 
 /** The length that is said, in seconds; null where none is, or more than one. */
-function onlyLength(text: string, { reader }: Heard): number | null {
+export function onlyLength(text: string, { reader }: Heard): number | null {
   const [one, ...others] = reader.figures(text).filter(({ is, denied }) => is === 'length' && !denied);
   return one && others.length === 0 ? one.value : null;
 }

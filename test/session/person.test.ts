@@ -179,3 +179,28 @@ describe('whoever leaves the choice to the coach', () => {
     expect((await device.say(words)).position?.routine).toBe('quick-relief');
   });
 });
+
+describe('whoever says how they are and how much time there is', () => {
+  it.each([
+    ["i've got seven minutes and my right hip is tight", 7],
+    ['my hips are so stiff today and i have eight minutes', 8],
+  ])('is offered that long, after "%s"', async (words, minutes) => {
+    const device = await screened();
+    const offered = await device.say(words);
+    expect(offered.text).toMatch(new RegExp(`takes about (?:${minutes}) minutes\\. Shall I start it\\?`));
+    expect(offered.asking).toBe('offer');
+    const begun = await device.say('yes');
+    expect(begun.text).toMatch(new RegExp(`^All right, ${minutes} minutes`));
+  });
+
+  it('and of a mood the same', async () => {
+    const { text, asking } = await (await screened()).say("i'm so stressed and i've only got nine minutes");
+    expect(text).toMatch(/9 minutes/);
+    expect(asking === 'offer' || /^All right, 9 minutes/.test(text)).toBe(true);
+  });
+
+  it('and who has hurt that long is offered nothing', async () => {
+    const { asking } = await (await screened()).say('my back has been hurting for the last ten minutes');
+    expect(asking).not.toBe('offer');
+  });
+});

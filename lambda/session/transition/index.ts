@@ -25,6 +25,7 @@ import { conditioned } from './reports';
 import { act } from './safety';
 import { gently } from './starts/may-start';
 import { remembered } from './undo';
+import { inTheTime } from './usual';
 import { wishedBack } from './wished';
 
 /** What an event led to: a new state and what the skill means to say. */
@@ -182,12 +183,12 @@ function ofABody(state: State, here: Here, event: SessionEvent, words: string, r
   const meant = reported && heard.answers === null && (isAskedOf(event, heard.result) || isAnswer(event, heard.result));
   return !answers && (meant || isCalm(heard.result, event, reported)) && !(reported && isSaid(event, heard, state))
     ? null
-    : ending(event, sided(event, act(heard, here)), here);
+    : ending(event, detailed(event, act(heard, here)), here);
 }
 
-/** With what the side brings that was named. */
-const sided = (event: SessionEvent, made: Drafted): Drafted =>
-  event.type === 'report' && event.side ? forSide(made, event.side) : made;
+/** With what the side brings that was named, in the time there is. */
+const detailed = (event: SessionEvent, made: Drafted): Drafted =>
+  event.type === 'report' ? inTheTime(event.side ? forSide(made, event.side) : made, event.seconds, true) : made;
 
 /**
  * What was said of a body and only read as a question or a mood: felt where nothing should be felt, one correction answers it

@@ -7,7 +7,7 @@ import { ask, carryOn, guided, inTurn, line, type Outcome, waiting } from './out
 import { lyingDown } from './person';
 import { situationOf } from './situation';
 import { gently } from './starts/may-start';
-import { suggest } from './usual';
+import { inTheTime, suggest } from './usual';
 
 /** What is offered with the kind word where nothing runs: the short one lying down, or what is proposed anyway. */
 const OFFERED = {
@@ -23,15 +23,18 @@ const OFFERED = {
 } as const satisfies { readonly [M in Mood]: 'usual' | 'lying' };
 
 /** How somebody is: a kind word and the way on. It starts, stops and locks nothing, and a question about the body stays. */
-export function inMood(state: State, here: Here, { mood }: EventOf<'mood'>): Outcome {
+export function inMood(state: State, here: Here, { mood, seconds }: EventOf<'mood'>): Outcome {
   if (situationOf(state, here) === 'body-question') return undecided(state, here, []);
   if (guided(state)) return carryOn(state, here, [turned(state, `mends.mood.${mood}.move`)]);
   const words = [turned(state, `mends.mood.${mood}.lobby`)];
   const open = waiting(state, here);
   if (state.cursor.at !== 'lobby' || (open !== null && open !== 'offer')) return carryOn(state, here, words);
-  return OFFERED[mood] === 'usual' || gently(state)
-    ? suggest(state, here, words)
-    : lyingDown(state, [...words, ask('offer', line('coach.person.lying'))]);
+  const lying = OFFERED[mood] === 'lying';
+  const offered =
+    lying && !gently(state)
+      ? lyingDown(state, [...words, ask('offer', line('coach.person.lying'))])
+      : suggest(state, here, words);
+  return inTheTime(offered, seconds, lying);
 }
 
 /** A sentence in its next form, where it was said in the response before. */

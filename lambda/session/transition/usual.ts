@@ -1,5 +1,5 @@
 import { routine } from '../../content/routines';
-import type { Request } from '../compose/request';
+import { NOTHING_ASKED, type Request } from '../compose/request';
 import { courseToday } from '../course';
 import { proposal, wantedNext } from '../habit';
 import type { Here } from '../here';
@@ -39,6 +39,17 @@ export function suggest(state: State, { today }: Here, words: readonly Draft[]):
     ? line('course.usual')
     : line('coach.usual', { name: { name: 'routines', id }, length: lengthOf(routine(id).stated) });
   return { state: { ...state, wanted: wantedNext(state, today) }, acts: [...words, ask('offer', question)] };
+}
+
+/** What is offered in a lobby, in the time that somebody said they have; `easy` where a body asked for it. */
+export function inTheTime(made: Outcome, seconds: number | undefined, easy: boolean): Outcome {
+  const { state, acts } = made;
+  const offers = acts.some((act) => act.act === 'question' && act.asking === 'offer');
+  if (seconds === undefined || !offers || state.cursor.at !== 'lobby') return made;
+  const request: Request = { ...NOTHING_ASKED, minutes: seconds / 60, easy };
+  const question = ask('offer', line('compose.usual', { length: spoken(request) }));
+  const words = acts.filter(({ act }) => act === 'say');
+  return { ...made, state: { ...state, wanted: { want: 'plan', request }, request }, acts: [...words, question] };
 }
 
 /** On behind these words; in a lobby where nothing is asked, with one thing that can be begun. */
