@@ -44,7 +44,7 @@ const numbered = (stem: string, last: number): readonly string[] =>
 export const TEACHING: { readonly [C in Code]: readonly string[] } = {
   en: SPOKEN.filter((set) => set !== 'set-28' && set !== 'set-29'),
   de: [...numbered('de/own-', 3), ...numbered('de/set-', 9)],
-  es: ['es/own-1', 'es/set-01', 'es/set-02', 'es/set-03'],
+  es: [...numbered('es/own-', 1), ...numbered('es/set-', 8)],
 };
 
 /** Sets that somebody went through line by line. The others only went into the measures of the net. */
@@ -98,6 +98,10 @@ export const FIRST_ABROAD: Readonly<Record<string, AtFirst>> = {
   'es/set-02': { fallen: 6, question: 3, stopped: 11, asked: 10 },
   'es/set-03': { fallen: 4, question: 0, stopped: 10, asked: 7 },
   'es/set-04': { fallen: 16, question: 7, stopped: 10, asked: 6 },
+  'es/set-05': { fallen: 29, question: 12, stopped: 21, asked: 15 },
+  'es/set-06': { fallen: 38, question: 16, stopped: 19, asked: 14 },
+  'es/set-07': { fallen: 36, question: 15, stopped: 13, asked: 24 },
+  'es/set-08': { fallen: 70, question: 19, stopped: 20, asked: 16 },
 };
 
 export interface SpokenLine {

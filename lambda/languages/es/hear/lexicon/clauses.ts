@@ -1,7 +1,7 @@
 import type { Modifier } from '../../../../safety/cues';
 
 const PERSON =
-  'marido|mujer|esposo|esposa|pareja|novio|novia|prometido|prometida|padre|madre|papa|mama|papi|mami|papito|mamita|viejo|vieja|jefa|padres|abuelo|abuela|abuelito|abuelita|yayo|yaya|tata|nona|nono|hermano|hermana|hermanos|hermanito|hermanita|hijo|hija|hijos|hijas|hijito|hijita|niño|niña|niños|niñas|bebe|bebito|nene|nena|chico|chica|chiquito|chiquita|crio|cria|chamaco|chamaca|chavo|chava|peque|pequeño|pequeña|tio|tia|primo|prima|sobrino|sobrina|nieto|nieta|nietos|cuñado|cuñada|suegro|suegra|yerno|nuera|padrastro|madrastra|hijastro|hijastra|amigo|amiga|amigos|colega|compa|vecino|vecina|vecinos|compañero|compañera|jefe|profesor|profesora|maestro|maestra|entrenador|entrenadora|cuidador|cuidadora|señor|señora|hombre|chaval|chavala|muchacho|muchacha|familiar|gemelos|mellizos|cuate|roomie|conocido|conocida';
+  'marido|mujer|esposo|esposa|pareja|novio|novia|prometido|prometida|padre|madre|papa|mama|papi|mami|papito|mamita|viejo|vieja|jefa|padres|abuelo|abuela|abuelito|abuelita|yayo|yaya|tata|nona|nono|hermano|hermana|hermanos|hermanito|hermanita|hijo|hija|hijos|hijas|hijito|hijita|niño|niña|niños|niñas|bebe|bebito|nene|nena|chico|chica|chiquito|chiquita|crio|cria|chamaco|chamaca|chavo|chava|peque|pequeño|pequeña|tio|tia|primo|prima|sobrino|sobrina|nieto|nieta|nietos|cuñado|cuñada|suegro|suegra|yerno|nuera|padrastro|madrastra|hijastro|hijastra|amigo|amiga|amigos|colega|compa|vecino|vecina|vecinos|compañero|compañera|jefe|profesor|profesora|maestro|maestra|entrenador|entrenadora|cuidador|cuidadora|señor|señora|hombre|chaval|chavala|muchacho|muchacha|familiar|gemelos|mellizos|cuate|roomie|conocido|conocida|compadre|comadre|aitona|amona|amama|padrino|madrina|asistenta';
 const AWAY =
   'amigo|amiga|colega|compa|vecino|vecina|vecinos|compañero|compañera|jefe|profesor|profesora|maestro|maestra|entrenador|entrenadora|tio|tia|primo|prima|cuñado|cuñada|suegro|suegra|paciente|cliente|clienta|conocido|conocida|cuate|compadre|comadre|portero|portera|actor|actriz|personaje|futbolista|cantante|famoso|famosa';
 const TELLS = 'dice|dijo|dicho|pregunta|pregunto|piensa|cree|opina|insiste|quiere|queria|comento|conto|cuenta|avisa';
@@ -50,7 +50,7 @@ export const clauses: Pick<
 > = {
   // Spanish drops its subjects: a clause begins at its verb, or at what stands in front of it.
   begin: [
-    'yo|el|ella|ellos|nosotros|ustedes|ambos|todo|nada|algo|alguien|nadie',
+    'yo|ella|ellos|nosotros|ustedes|ambos|todo|nada|algo|alguien|nadie',
     STATE,
     `${CLITIC}`,
     `se|ya|nunca|no ${CLITIC}`,
@@ -146,6 +146,12 @@ export const clauses: Pick<
     'desmayado|desmayada|muerto|muerta|inconsciente ~ en el|la sofa|cama|sillon',
   ],
   begun: [
+    // Somebody who does not answer is in need now.
+    `${PERSON} ~~ ~~ no|ni me|nos|se|le? contesta|responde|reacciona|despierta|respira|mueve|habla|abre`,
+    `${PERSON} ~~ mano ~ pecho`,
+    // Since then: "tengo un dedo hinchado hace una semana".
+    `tengo|traigo|siento|tomo|duele|arde ~ hace ${SO}? ${SO}? ${UNIT}`,
+    `el|la ${UNIT} pasado|pasada no|si|todavia|aun $|podia|subia|tenia|pasaba|levantaba|caminaba`,
     // It is new: never before, and fine until then.
     'nunca|jamas me|lo|la|habia|antes ~ pasado|sentido|dolido|dado|notado|ocurrido|sucedido|visto|asi|antes',
     'nunca|jamas ~ antes',
@@ -248,7 +254,7 @@ export const clauses: Pick<
     'no ~ sin dolor|dolores|molestias|marearme|ahogarme',
   ],
   self: [
-    'yo|me|mi|nos|conmigo|mio|mia|nosotros|nuestro|nuestra',
+    'yo|me|mi|nos|conmigo|mio|mia|mios|mias|nosotros|nuestro|nuestra',
     'tengo|tuve|tenia|estoy|estuve|siento|senti|noto|puedo|llevo|soy|voy|creo|he|perdi|cai|veo|respiro|sangro|vomito',
     `mi|un|el|la|su|tu ${PERSON} me? ${TELLS}`,
     `dice|dijo|dicho|pregunta|pregunto ~ mi|el|la ${PERSON}`,

@@ -1,6 +1,7 @@
 import type { Tag } from '../../../../content/types';
-import type { Phrases, Trait } from '../../../../safety/cues';
+import type { Concept, Phrases, Trait } from '../../../../safety/cues';
 import { answers } from '../answers';
+import { alarms } from './alarms';
 import { clauses } from './clauses';
 import { conditions } from './conditions';
 import { courses, events } from './events';
@@ -19,8 +20,7 @@ const lasting = Object.fromEntries(Object.entries(traits).map(([trait, phrases])
   [T in Trait as `trait:${T}`]: readonly string[];
 };
 
-/** What Spanish speakers call the parts, feelings and troubles of a body, mis-hearings of speech recognition included. */
-export const phrases: Phrases = {
+const listed: Phrases = {
   ...sites,
   ...courses,
   ...events,
@@ -34,3 +34,10 @@ export const phrases: Phrases = {
   ...sensations,
   dull: answers.dull,
 };
+
+/** An alarm told without its name comes to what its name does. */
+const joined: { [C in Concept]?: readonly string[] } = {};
+for (const [concept, told] of alarms) joined[concept] = [...listed[concept], ...told];
+
+/** What Spanish speakers call the parts, feelings and troubles of a body, mis-hearings of speech recognition included. */
+export const phrases: Phrases = { ...listed, ...joined };

@@ -1,4 +1,5 @@
 import type { Modifier } from '../../../../safety/cues';
+import { banter } from './banter';
 import { chatter } from './chatter';
 import type { clauses } from './clauses';
 import { figurative } from './figurative';
@@ -69,6 +70,8 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   ],
   // A new beginning, where an earlier "no" or "sin" ends; and what a "no" denies that is no matter of a body.
   subject: [
+    'dejo|dejado|deje|deja|paro de hablar|respirar|moverse|mover|contestar|responder|latir|sentir|andar|caminar',
+    'la|mi garganta|voz|vista|lengua se|me|esta|tengo|la',
     'seguir|continuar|empezar|nada|gracias|coach|vamos tomo|acabo|no|me|estoy|tengo|mi|hice|llevo|siento|estaba|creo|por',
     'operado|operada|aire|fiebre|problema|problemas|novedad tomo|acabo|no|me|estoy|tengo|mi|hice|llevo|siento|estaba|creo',
     'pero|sino|solo|porque|aunque|ahora|hoy|entonces|excepto|salvo|menos|desde|cuando|hasta|mientras|si|ademas|encima|luego|despues|todavia|aun|siguen|sigue|ayuda|socorro|auxilio|urgente',
@@ -418,6 +421,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'no puedo levantarme ~ comodo|comoda|pereza|flojera|gustito|perezoso|vago',
     ...idioms,
     ...chatter,
+    ...banter,
     ...figurative,
   ],
 };

@@ -3,14 +3,14 @@ export const LEGS =
   'pierna|piernas|piernita|pie|pies|dedo|dedos|muslo|muslos|rodilla|rodillas|pantorrilla|pantorrillas|gemelo|gemelos|chamorro|chamorros|tobillo|tobillos|talón|talones|planta|plantas|pata|patas|espinilla|espinillas|canilla|canillas|extremidad|extremidades|batata|batatas';
 export const ARMS = 'brazo|brazos|mano|manos|antebrazo|antebrazos|codo|muñeca|muñecas';
 export const BOTTOM =
-  'nalga|nalgas|culo|trasero|pompis|pompas|glúteo|glúteos|cola|traste|poto|ano|recto|vagina|vulva|pene|pito|pilín|verga|pija|polla|picha|concha|coño|chocho|genitales|partes|entrepierna|ingle|ingles|periné|perineo|testículos|testículo|huevos|cojones|labios|asiento|sentaderas';
+  'nalga|nalgas|vergüenzas|bragueta|culo|trasero|pompis|pompas|glúteo|glúteos|cola|traste|poto|ano|recto|vagina|vulva|pene|pito|pilín|verga|pija|polla|picha|concha|coño|chocho|genitales|partes|entrepierna|ingle|ingles|periné|perineo|testículos|testículo|huevos|cojones|labios|asiento|sentaderas';
 export const HEADS = 'cara|boca|labio|labios|lengua|mejilla|mejillas|mandíbula|barbilla|rostro|cachete|cachetes';
 export const PARTS = `${LEGS}|${ARMS}|${BOTTOM}|${HEADS}|cadera|caderas|cuerpo|lado|piel|mitad|espalda|barriga|abajo|nuca`;
 export const BELLIES = 'barriga|panza|tripa|tripas|vientre|abdomen|estómago|guata|guatita|pancita|barriguita|ombligo';
 export const BODY = `${LEGS}|${ARMS}|espalda|cadera|ingle|pecho|corazón|barriga|panza|vientre|estómago|cabeza|cuello|hombro|nalga|nalgas|costado|riñón|riñones|cintura|lumbar|lumbares|lomo`;
 /** Who is spoken of, when it is somebody else who is there. */
 export const KIN =
-  'marido|esposo|esposa|mujer|novio|novia|pareja|hijo|hija|hijito|hijita|bebé|bebe|niño|niña|nene|nena|padre|madre|papá|mamá|papi|mami|abuelo|abuela|abuelito|abuelita|hermano|hermana|amigo|amiga|vecino|vecina|tío|tía|nieto|nieta|suegro|suegra|compañero|compañera|alguien|señor|señora|guagua|chamaco|chamaca|chico|chica|primo|prima';
+  'marido|esposo|esposa|mujer|novio|novia|pareja|hijo|hija|hijito|hijita|bebé|bebe|niño|niña|nene|nena|padre|madre|papá|mamá|papi|mami|abuelo|abuela|abuelito|abuelita|hermano|hermana|amigo|amiga|vecino|vecina|tío|tía|nieto|nieta|suegro|suegra|compañero|compañera|alguien|señor|señora|guagua|chamaco|chamaca|chico|chica|primo|prima|viejo|vieja|compadre|comadre|compa|aitona|amona|amama|nuera|yerno|cuñado|cuñada|sobrino|sobrina|crío|cría|peque|yaya|yayo|tata|nona|nono|colega|padrino|madrina|muchacho|muchacha|clienta|cliente|doña|roommate|cuidadora|asistenta|papito|mamita';
 
 const LITTLE =
   'ni|bien|casi|nada|ya|yo|solo|siquiera|un|apenas? poco|la|el|las|los|mi|my|ninguno|ambos|esta|este? dos|de|otra|un|punta? las|los|mi|la|el?';
