@@ -43,7 +43,7 @@ const numbered = (stem: string, last: number): readonly string[] =>
  */
 export const TEACHING: { readonly [C in Code]: readonly string[] } = {
   en: SPOKEN.filter((set) => set !== 'set-28' && set !== 'set-29'),
-  de: [...numbered('de/own-', 3), ...numbered('de/set-', 9)],
+  de: [...numbered('de/own-', 3), ...numbered('de/set-', 11)],
   es: [...numbered('es/own-', 1), ...numbered('es/set-', 8)],
 };
 
@@ -94,6 +94,7 @@ export const FIRST_ABROAD: Readonly<Record<string, AtFirst>> = {
   'de/set-08': { fallen: 15, question: 4, stopped: 17, asked: 14 },
   'de/set-09': { fallen: 31, question: 11, stopped: 18, asked: 19 },
   'de/set-10': { fallen: 15, question: 6, stopped: 13, asked: 16 },
+  'de/set-11': { fallen: 43, question: 15, stopped: 16, asked: 21 },
   'es/set-01': { fallen: 8, question: 3, stopped: 11, asked: 6 },
   'es/set-02': { fallen: 6, question: 3, stopped: 11, asked: 10 },
   'es/set-03': { fallen: 4, question: 0, stopped: 10, asked: 7 },

@@ -9,7 +9,7 @@ const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:sek|sec|sekunden?|sekündchen)$/, 1],
   [/^(?:min|minuten?|minütchen)$/, 60],
-  [/^(?:std|stunden?|stündchen)$/, 3600],
+  [/^(?:std|stund|stunden?|stündchen)$/, 3600],
 ];
 /** "Zehnminütiges", "Fünfminutenprogramm": the unit within the word. */
 const WITHIN = /^(.+?)(minuten.*|minütig.*|sekunden.*|sekündig.*|stunden.*|stündig.*)$/;

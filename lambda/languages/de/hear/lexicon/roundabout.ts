@@ -22,6 +22,8 @@ const SWELLINGS =
 /** What people say when they go round a thing: everyday words that mean it only together. */
 export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   fainted: [
+    'teppich|boden|fußboden|matte kam|kommt|kam mir entgegen|näher',
+    'war ich? gerade|eben|jetzt mal? kurz nicht da|anwesend',
     // "Grad war ich weg, da fehlt mir ein Stück."
     `war|bin ich ${NOW}? ${NOW}? ${NOW}? weg ~~ fehlt|fehlen|aufgewacht|wach|gelegen|lag|liege|geschüttelt|gerüttelt|geweckt|gestöhnt`,
     `war|bin ich ${NOW}? ${NOW}? ${NOW}? weg ~ ${GROUND}`,
@@ -54,6 +56,8 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'beim aufstehen|aufsitzen|bücken|hochkommen ~ umgehauen|umgeworfen|zusammengesackt|weggesackt|weggeklappt',
   ],
   faint: [
+    'mir geht|gehen|ging ~ das|die? licht|lichter aus',
+    'alles wird|wurde ~ schwarz|dunkel',
     'seh|sehe ~ nebel|sterne|sternchen|doppelt|verschwommen ~ und|zitter*',
     'zittere|zitter ~~ seh|sehe ~ nebel|verschwommen',
   ],
@@ -76,6 +80,19 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'augen|aug|auge ~ blind geworden|worden',
   ],
   'self-harm': [
+    'allen|alle|jeden|leuten leichter|besser|geholfen wenn ich ~ nicht mehr',
+    'wenn ich ~ nicht mehr aufwache|aufwach|da|hier|lebe',
+    'da wo ich ~ hingehe|hingeh',
+    'brauche|brauch ~ nicht mehr da wo ich',
+    'in ein|zwei|drei|vier|sechs|paar wochen|tagen bin ich ~ nicht mehr da|hier ~ sorge|sorg?',
+    'dafür|schon sorge|sorg ich ~ schon|selber|selbst',
+    'warst|bist ~ letzte|letzter mit der|dem|wo ich ~ rede|spreche|red',
+    'brief liegt ~ kommode|tisch|bett|küchentisch|nachttisch|schreibtisch|schon',
+    'richte|richt|zähle|zähl|lege|leg|sammle|sammel ~~ schlaftabletten|tabletten|pillen|schlafmittel',
+    'schlaftabletten|pillen|schlafmittel ~ zähle|zähl|hin|bereit|gesammelt',
+    'gehe|geh|laufe|fahre ich? ~ zum|ans|aufs|auf|an ~ bahngleis|gleis|gleise|bahngleise|bahndamm|brückengeländer|bahnübergang',
+    'zum|ans|aufs bahngleis|gleis|bahngleise ~',
+    'hund|katze|kater|haustier|wellensittich ~ abgegeben|gegeben ~ nicht mehr|hingehe|hingeh',
     'nicht mehr leben ~ will|mag|möchte|kann|$',
     'mag|will|möchte ich? nicht mehr leben|aufwachen|existieren|dasein|weiterleben',
     'auf|zur|von die|der|den|dem brücke|balkon|dach|turm|hochhaus ~ dann|danach|und ~ sich|es|alles|ist das|erledigt|vorbei|ruhe|aus|schluss|ende',
@@ -118,6 +135,12 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'ins wasser gehe|geh ich',
   ],
   breathless: [
+    'kommt nichts|nix|kaum|wenig an|rein|durch ~ unten|lunge|lungen',
+    'atem|luft|puste reicht|langt ~ nicht|kaum ~ fluchen|reden|sprechen|lachen|husten|treppe',
+    'nur ~ drei|vier|zwei|fünf|paar wörter|worte am|pro stück|atemzug',
+    'spray|pumpspray|asthmaspray ~ achtmal|fünfmal|zehnmal|viermal|dauernd|mal ~ trotzdem|gedrückt|genommen|nichts',
+    'brodelt|rasselt|blubbert|gurgelt beim|in|bei der|dem? schnaufen|atmen|brust|lunge',
+    'nicht mehr? flach|hinlegen liegen|ohne ~ luft|ersauf*|brodelt|ersticke|atmen',
     'kein|kaum noch|mehr luft',
     'luft reicht|langt ~ nicht|kaum ~ reden|sprechen|aufstehen|sitzen',
     'zum|fürs reden|sprechen|atmen|schnaufen ~ fehlt|reicht|langt ~ luft|atem|puste',
@@ -139,6 +162,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'kehle|hals ~ eng ~~ atem|luft nicht|kaum ~ rein',
   ],
   collapsed: [
+    'pillen|blutdruckpillen|tabletten|herztabletten|waschmittel|putzmittel|medikamente|herzpillen|schlaftabletten ~ gefuttert|genascht|erwischt|verputzt|gegessen',
     'kein|kan mucks|muckser|mucksern|ton|laut mehr',
     `${ONE_OF_US} ~~ ~ macht|gibt|sagt kein mucks|muckser|ton|laut`,
     'nicht mehr? wach zu? kriegen|bekommen|kriege|krieg|bekomme|bringen',
@@ -174,6 +198,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'rede|red|spreche|sprech ~ komisch|schwer|lallend|verwaschen ~ seit|und|auf ~ eben|arm|einmal|hand',
   ],
   droop: [
+    'linke|rechte hälfte|seite von mir ~~ nicht|fremd|taub ~ mein?',
     'mund|mundwinkel|gesicht|lippe ist|hängt|steht|auch|so|ganz|total ~ schief|runter|herunter',
     'beim trinken|essen|zähneputzen ~~ mund|mundwinkel',
     `finger|hand|arm ~ gehorcht|gehorchen|folgt|folgen ~ nicht|kaum|mein`,
@@ -212,6 +237,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'bein trägt|hält mich ~~ nicht|kaum',
   ],
   'foot-drop': [
+    'nicht mal|einmal mehr? die|den zehen|fuß|vorfuß|großzeh',
     'stolpere|stolper|stolpert|falle|fall ~ über ~ jede|jeden|jedem|eigenen|eigene|mein ~ teppichkante|schwelle|kante|fuß|füße|stufe|teppich',
     'über|an jede|jeden|jeder|eigenen|mein ~ teppichkante|schwelle|kante|stufe|fuß|füße ~ stolpere|stolper|hängen|hänge|bleibe',
     'fuß|zehen|fußspitze ~ immer|jeden|täglich ~ lahmer|schwächer|schlapper|tauber|mehr|bissl|bisschen',
@@ -220,6 +246,11 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   ],
   weak: ['bein|fuß|arm ~ immer lahmer|schwächer|kraftloser', 'bein ~ keine|kein kraft'],
   'no-weight': [
+    'mag|will ~ bein|fuß|haxen|knie nicht ~ auftreten|tragen|halten',
+    'aufstehen|gehen|laufen|auftreten geht|ging nur ~ mit ~ leuten|hilfe|krücken|stützen|mann|frau',
+    'hinkt|humpelt|hinken ~~ ~ fieber',
+    'fieber ~~ bein|hüfte|knie nicht|kaum ~ anfassen|aufstellen|auftreten|bewegen',
+    'bein|hüfte|knie nicht|kaum ~ anfassen|aufstellen|auftreten ~ fieber',
     'kriege|krieg|bekomme|bringe|bring ~ kein|nicht gewicht|last ~ drauf|druff|auf|uff',
     'kein gewicht ~ drauf|druff|auf|uff|aufs',
     'kann|konnte ~ auf|mit ~ bein|fuß|haxen ~ nicht|kaum ~ stehen|hinstehen|draufstehen|anstehen|auftreten|aufstehen|nastehe',
@@ -238,6 +269,10 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'runter|gefallen|geflogen von|vom ~ heuboden|heustadl|leiter|rad|pferd|dach|baum|hocker|stuhl',
   ],
   fever: [
+    'eiskalt ~ schüttel|schüttle|schüttelt|zitter|zittere|klapper',
+    'schüttel|schüttle|schüttelt ich? mich|es ~ kalt|eiskalt|fieber|frost',
+    'klapper|klappere ~ mit den|die? zähne|zähnen',
+    'wie ein ofen ~ fieber|glühe|glüh',
     `${FEVERS} ${TENTHS}`,
     `${FEVERS} ~ thermometer`,
     'thermometer ~ zeigt|sagt|steht ~ achtunddreißig|neununddreißig|vierzig|einundvierzig',
@@ -252,6 +287,9 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'glühe|glüh ~~ leiste|rücken|hüfte|kreuz|niere',
   ],
   swollen: [
+    'halb so dick|dünn',
+    'größe ~ melone|fußball|ballon|kürbis|grapefruit|apfelsine|orange|tennisball',
+    'eins|eines ~ dick geworden|angeschwollen',
     `dick ist|wird|wurde der|die|das|mein ${LEGS}|unterschenkel`,
     'doppelt so dick|groß|fett',
     `${LEGS} ~ zentimeter mehr|dicker|umfang`,
@@ -263,6 +301,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'geschwollene|geschwollenes|geschwollener stelle|leiste|ding|etwas',
   ],
   lump: [
+    'guckt|schaut|steht|quillt|kommt|luggt ~ was|etwas|ein aus der|dem leiste|bauch|nabel',
     'beim|wenn|sobald ~ husten|niesen|pressen|heben|huste|niese|presse|hebe ~~ leiste ~~ raus|heraus|beule|vor',
     `in|an|neben|unter der|dem|ein|mein? leiste|schambein|schamhügel|bauchnabel ~ ${SWELLINGS}`,
     `${SWELLINGS} in|an|neben|unter|bei der|dem|ein|mein? leiste|leistn|schambein`,
@@ -282,16 +321,24 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'bieseln|pieseln|brunzen ~ brennt|brennen',
   ],
   'night-sweats': [
+    `wache|wach ~ ${DAMP} ~ auf`,
+    `${DAMP} ~ wach|wache|aufwache|aufgewacht`,
     `nacht|nachts ~~ ~~ ${DAMP}`,
     `schwitze|schwitz ~ bett|laken|schlafanzug|nachthemd|hemd ~ durch|nass|voll`,
     `hemd|nachthemd|laken|bettzeug|schlafanzug|bett ~ ${DAMP}`,
     'schweißgebadet ~ auf|wach|aufwache|aufgewacht|jede|nachts',
   ],
   night: [
+    'lässt mich ~~ ~ nicht ~ liegen|schlafen|ruhen',
+    'nicht|kaum schlafen lässt',
     'nacht|nachts ~ nagt|bohrt|wühlt|wach ~ knochen|hüfte|becken|kreuz|rücken|im|weil',
     'nagt|bohrt|wühlt ~ knochen|hüfte|becken|kreuz',
   ],
   pain: [
+    'hüfte|rücken|knochen|kreuz|becken|schulter lässt mich ~~ nicht ~ liegen|schlafen',
+    'sache|ding|geschichte im|in|am ~ oberschenkelknochen|knochen|rücken|hüfte|becken|wirbel ~~ nicht ~ schlafen',
+    'zieht|geht bis|runter in|zum ~ sack|hoden',
+    'ohne dass mir ~ tränen ~ kommen|schießen',
     'nagt|bohrt|wühlt ~ im|in ~ knochen|hüfte|becken|kreuz|leiste',
     'im|in ~ knochen|hüfte|becken|kreuz|leiste ~ nagt|bohrt|wühlt',
   ],
@@ -305,10 +352,57 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'verliere|verlier|verloren ~ auf|plötzlich|einmal|viel|literweise ~ blut',
   ],
   // What is driven into stands behind the word for what something helps against.
-  affirmed: ['gegen ein|den|die|nächsten baum|brückenpfeiler|pfeiler|wand|mauer|lkw'],
+  affirmed: [
+    'für ein freund|freundin ~ gut|also ~ mich',
+    'andere ist ja|ganz|doch? kühl|normal|halb',
+    'gegen ein|den|die|nächsten baum|brückenpfeiler|pfeiler|wand|mauer|lkw',
+  ],
   subject: [
     'morgen|übermorgen|nachher|vorhin|bald|seither gibt|bin|ist|habe|mache|mach|geht|gehe|geh|springe|war|hat|kommt|wird|kriege|sind|tut',
     `der|die|das|mein linke|rechte|ganze|andere ${LEGS}|${ARMS}|seite gibt|ist|wird|tut|knickt|sackt|hängt|hat|macht|will|spüre|kribbelt|schmerzt`,
+  ],
+  'heart-attack': [
+    'elefant|elefanten|zentner|tonne|zentnerstein|lkw|betonplatte|amboss|felsbrocken|steinplatte ~ auf der|dem|mein brust|brustkorb|brustbein',
+    'ring|reifen|eisenring|schraubstock|klammer|panzer ~ um|auf ~ brust|brustkorb|brustbein',
+    'brust|brustkorb|brustbein ~ schraubstock|ring|eisenring|panzer',
+    'hinter|unter dem? brustbein ~~ arm|kiefer|hals|schulter|enge|drückt|druck|brennt',
+    'herz zwickt|sticht|drückt|schmerzt|zieht|krampft ~~ hals|arm|kiefer|schulter',
+    'brennen|brennt|druck|drückt|schmerz ~ kaltem|kalter|kalten|kalt schweiß',
+    'kalter|kalten|kaltem schweiß ~~ brust|brustkorb|herz|magen|arm',
+  ],
+  'coughing-blood': [
+    'beim husten ~ kommt ~ rotes|rot|blut|blutiges|rosa|rostiges',
+    'huste|hust ~ rotes|rot|rosa|rostiges',
+  ],
+  'stiff-neck': [
+    'kopf ~ kriege|bekomme|bring|bringe ~ nicht|kaum mehr? nach|auf|zur|runter vorn|vorne|brust?',
+    'kinn ~ nicht|kaum ~ auf die brust',
+  ],
+  'light-hurts': ['licht bringt|macht mich um|fertig|wahnsinnig', 'licht tut ~ weh'],
+  incontinent: [
+    'klo|wasserlassen|pinkeln ~ nicht mehr? klappt|geht|funktioniert',
+    'im sattel|schritt ~~ nichts|nix ~ spürt|spüre|merkt',
+  ],
+  confused: [
+    'rede|red|redet|fasle|fasel|faselt lauter|nur|ständig|dauernd|bloß unsinn|quatsch|zeug|wirres|blödsinn|mist',
+  ],
+  clumsy: ['hemdknöpfe|knöpfe|knopf|schnürsenkel|schuhbänder ~~ nicht|kaum ~ zu|auf|mehr|gebunden'],
+  'hip-out': [
+    'hüfte|hüfterl|hüftgelenk|hüftkopf|prothese ~ rausgehüpft|rausgesprungen|herausgesprungen|ausgehängt|ausgekugelt|rausgeflutscht|rausgerutscht',
+  ],
+  testicle: [
+    'in der hose ~ eins|eines|ei ~ dick|heiß|geschwollen|groß',
+    'links|rechts unten ~ das|mein ei',
+    'mein|das linke|rechte ei ist|tut|schmerzt',
+  ],
+  'weight-loss': [
+    'dritte|nächste|zweite|weiteres|neues|neue|letzte loch ~ gürtel',
+    'hosen|hose|kleider rutschen|rutscht|schlottert|schlottern ~~ ohne|esse|grund',
+  ],
+  injection: ['kreuzspritze|rückenspritze'],
+  wound: [
+    'stelle ~ heiß|rot|eitert|geschwollen ~~ fieber|klapper|schüttel|zähnen',
+    'spritze|kreuzspritze ~~ ~ stelle ~ heiß|rot|eitert|geschwollen|pocht',
   ],
   'has:pregnancy': [
     'im|in vierten|fünften|sechsten|siebten|siebenten|achten|neunten monat',
