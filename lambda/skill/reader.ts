@@ -177,6 +177,9 @@ function asked(
   heard: Readonly<Record<string, Slot>> = {},
 ): Wish | null {
   const { slots: declared, sure = [] }: Intent = INTENTS[name];
+  // Nothing is left out for good where no word says so: it is passed over, today.
+  if (name === 'LeaveOutIntent' && !isKnown(found(declared, text, hear).never))
+    return asked('SkipTechniqueIntent', { slot: '', id: '' }, text, hear, heard);
   // What was heard beside the words is meant as well: a length, in a slot of its own.
   const known = Object.entries(heard).filter(([, value]) => isKnown(value));
   const said = { ...found(declared, text, hear), ...Object.fromEntries(known) };

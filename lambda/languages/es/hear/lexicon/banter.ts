@@ -229,4 +229,6 @@ export const banter: readonly string[] = [
   'falta|faltaba el aire decia|dice mi|la|el abuela|madre|suegra|padre|abuelo',
   'estoy roja|rojo|colorada|colorado como un tomate pero es de la? verguenza|calor|risa|sol',
   'desgraciado|desgracia el psoas|musculo',
+  'media hora no|mejor|o|perdon|digo|en|sin|y|para|pero|solo|nada|nomas',
+  'mejor|una|tengo|solo|unos|dame|ponme|hazme|de media hora $|y|sin|de|para|en|que|solo|nada',
 ];
