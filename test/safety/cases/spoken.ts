@@ -44,7 +44,7 @@ const numbered = (stem: string, last: number): readonly string[] =>
 export const TEACHING: { readonly [C in Code]: readonly string[] } = {
   en: SPOKEN.filter((set) => set !== 'set-28' && set !== 'set-29'),
   de: [...numbered('de/own-', 3), ...numbered('de/set-', 11)],
-  es: [...numbered('es/own-', 1), ...numbered('es/set-', 8)],
+  es: [...numbered('es/own-', 2), ...numbered('es/set-', 8)],
 };
 
 /** Sets that somebody went through line by line. The others only went into the measures of the net. */

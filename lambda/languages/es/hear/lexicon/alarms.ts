@@ -109,6 +109,7 @@ export const alarms: ReadonlyMap<Concept, readonly string[]> = new Map<Concept, 
     'breathless',
     [
       'aire|respiro|respirar|entra|respirando ~~ popote|popotito|pajita|pitillo|sorbete|hilito|hilo|cañita|bombilla',
+      'resuello|fuelle|aire|aliento y|que|ni? no acabo|termino|completo ni? un? frase',
       'no me alcanza|llega|da ~ fuelle|aire|resuello|pulmón|pulmones',
       'canso|cansa|agoto|fatigo|agota solo? con|de|al respirar|hablar|estar',
       'uñas|unyas|labios|dedos|cara ~ azul*|morad*|lila|mora|cianótic*',

@@ -1,5 +1,5 @@
 const KIN =
-  'madre|padre|mama|papa|papi|mami|abuela|abuelo|abuelita|tia|tio|hermana|hermano|prima|primo|suegra|suegro|cuñado|cuñada|vecino|vecina|amigo|amiga|compadre|comadre|jefe|jefa|marido|mujer|esposo|esposa|yerno|nuera|viejo|vieja|bisabuela|bisabuelo|madrina|padrino|colega|compañero|compañera|don|doña|aitona|amona|amama|señor|señora';
+  'madre|padre|mama|papa|papi|mami|abuela|abuelo|abuelita|tia|tio|hermana|hermano|prima|primo|suegra|suegro|cuñado|cuñada|vecino|vecina|amigo|amiga|compadre|comadre|jefe|jefa|marido|mujer|esposo|esposa|yerno|nuera|viejo|vieja|bisabuela|bisabuelo|madrina|padrino|colega|compañero|compañera|don|doña|aitona|amona|amama|señor|señora|hijo|hija|niño|niña|nieto|nieta';
 const ILLS =
   'infarto|ictus|embolia|derrame|trombosis|cancer|tumor|aneurisma|angina|apendicitis|peritonitis|neumonia|paralisis|meningitis|hernia|preinfarto|sincope|desmayo|convulsion|piedras|calculos';
 const WELL =
@@ -231,4 +231,9 @@ export const banter: readonly string[] = [
   'desgraciado|desgracia el psoas|musculo',
   'media hora no|mejor|o|perdon|digo|en|sin|y|para|pero|solo|nada|nomas',
   'mejor|una|tengo|solo|unos|dame|ponme|hazme|de media hora $|y|sin|de|para|en|que|solo|nada',
+  'me|nos voy|vas|va|iba|quiero|quisiera|queria a? matar|morir|morirme|mear|partir de la|el|tanta|tanto|puro? risa|verguenza|pena|gusto|calor|aburrimiento|hambre|sueño|amor|ganas|curiosidad|asco|frio|reir|envidia|sed|ilusion',
+  `${KIN} no me? contesta|responde|coge|agarra el|los|al|un|mi? telefono|mensajes|mensaje|whatsapp|llamadas|llamada|movil|celular|correo`,
+  `${KIN} se desmaya|muere|mata|ahoga|infarta si|cuando|como ~ ve|viera|ven|hace|tiene|intenta|prueba|escucha|oye`,
+  'se me traba|enreda|lia la|el lengua con|al eso|esto|ese|esa|lo|el|la',
+  'sin gafas|lentes|anteojos|lentillas no veo nada|ni|bien|un',
 ];

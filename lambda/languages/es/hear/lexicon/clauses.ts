@@ -255,7 +255,7 @@ export const clauses: Pick<
   ],
   self: [
     'yo|me|mi|nos|conmigo|mio|mia|mios|mias|nosotros|nuestro|nuestra',
-    'tengo|tuve|tenia|estoy|estuve|siento|senti|noto|puedo|llevo|soy|voy|creo|he|perdi|cai|veo|respiro|sangro|vomito',
+    'tengo|tuve|tenia|estoy|estuve|siento|senti|noto|puedo|llevo|soy|voy|creo|he|perdi|cai|veo|respiro|sangro|vomito|cojo|agarro|jalo|acabo|sudo|meo|toso|escupo|piso|apoyo|ando',
     `mi|un|el|la|su|tu ${PERSON} me? ${TELLS}`,
     `dice|dijo|dicho|pregunta|pregunto ~ mi|el|la ${PERSON}`,
     'el|la|mi medico|medica|doctor|doctora|fisio|fisioterapeuta|matrona|partera|cirujano|cirujana|traumatologo|kinesiologo|especialista|enfermero|enfermera',

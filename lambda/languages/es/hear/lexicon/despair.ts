@@ -38,7 +38,7 @@ export const despair: readonly string[] = [
   'regalé|regalado|regalando|repartido|repartí ~ todo|mi ~ cosas|ropa|no ~ voy|necesito|falta|necesitar',
   'despedí|despedido|despidiendo|despedirme|despido ~ todo|siempre|vida|mundo|ti|nietos|hijos ~ ya|no|hoy|siempre|última|irme',
   // Without me.
-  'mejor|mejores|tranquilos|felices|descansarían|descansan ~ si|cuando yo? no|me ~ muriera|muero|faltara|falto|estuviera|existiera|esté|desapareciera|muerta|muerto|exista',
+  'mejor|mejores|tranquilos|tranquilas|tranquila|tranquilo|felices|feliz|descansarían|descansan ~ si|cuando yo? no|me ~ muriera|muero|faltara|falto|estuviera|existiera|esté|desapareciera|muerta|muerto|exista',
   'si yo? me|no muriera|muero|faltara|falto|estuviera|existiera|desapareciera ~~ mejor|mejores|tranquilos|felices|nadie|alivio|descansarían|descansan',
   'ya he|tengo pensado|decidido|planeado cómo|cuándo|dónde hacerlo|acabar|quitarme ~ $|vida|medio',
   'pensado|planeado|decidido|sé cómo|cuándo|dónde hacerlo|acabar|matarme|morirme|desaparecer ~~ $|vida|muriera|morir|todo',
@@ -109,4 +109,5 @@ export const despair: readonly string[] = [
   'decidí|decidido|quiero|pienso|voy|prefiero ~~ quedo|quedarme|dormido|dormida|duermo|dormirme para? siempre',
   'quedo|quedarme|quede dormido|dormida para siempre',
   'balcón|azotea|puente|vías|séptimo|octavo|noveno|décimo ~~ miro|mirando|asomo ~ más|mucho|rato|noche|noches|tanto|cada',
+  'duermo|dormirme|dormiré|dormir|durmiera para siempre',
 ];
