@@ -2,7 +2,7 @@ import { move } from '../content';
 import type { PlanItem } from '../content/item';
 import type { Change } from '../content/wishes';
 import { BELLY_PRESSURE_A_SESSION } from '../safety/limits';
-import { isTimed, secondsOfOne, within } from './own';
+import { isTimed, leastOf, secondsOfOne, within } from './own';
 import { doseRange, rounds } from './rounds';
 
 /** One step of "longer" or "shorter" without a figure, in seconds and in repetitions or breaths. */
@@ -10,12 +10,6 @@ export const STEP = { seconds: 15, count: 2 } as const;
 
 /** One step of an item, in its own terms. */
 export const stepOf = ({ move: id }: PlanItem): number => (isTimed(id) ? STEP.seconds : STEP.count);
-
-/** Fewer repetitions or breaths than this are not worth counting, nor fewer seconds of a hold; ours. */
-export const LEAST = { seconds: 10, count: 4 } as const;
-
-/** The least of an item that is worth it, in its own terms. */
-export const leastOf = ({ move: id }: PlanItem): number => (isTimed(id) ? LEAST.seconds : LEAST.count);
 
 /** In seconds. */
 export const A_MINUTE = 60;

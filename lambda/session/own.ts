@@ -51,6 +51,30 @@ export interface Prescribed {
 
 export const isTimed = (id: MoveId): boolean => ['hold', 'rest'].includes(move(id).work.kind);
 
+/** Less is never refused, down to so many seconds of a hold, repetitions or breaths; ours. */
+export const LEAST = { seconds: 10, count: 1 } as const;
+
+/** The least of a move that somebody may ask for, in its own terms. */
+export const leastOf = ({ move: id }: Pick<PlanItem, 'move'>): number => (isTimed(id) ? LEAST.seconds : LEAST.count);
+
+/** Fewer seconds than this, said of repetitions, are the hold of each one; more are how long they are done in all. Ours. */
+const EACH_ONE = 30;
+
+/** Seconds that were said of the hold of every repetition; null where the move is not counted, or more was meant. */
+export const ofEachOne = (id: MoveId, seconds: number | null | undefined): number | null =>
+  move(id).work.kind === 'reps' && seconds != null && seconds < EACH_ONE ? seconds : null;
+
+/** What every repetition is held for, of the seconds that were said, as far as the move has that. */
+export function heldFor(
+  id: MoveId,
+  seconds: number,
+): { readonly each: number; readonly limit: 'most' | 'least' | null } {
+  const { work } = move(id);
+  if (work.kind !== 'reps') return { each: seconds, limit: null };
+  const { least, most } = work.hold;
+  return { each: within(seconds, least, most), limit: seconds > most ? 'most' : seconds < least ? 'least' : null };
+}
+
 /** Seconds of pressure on the belly a side. */
 const pressure = ({ move: id, seconds = 0, sets = 1 }: OwnItem): number =>
   move(id).families.includes('belly') ? seconds * sets : 0;
@@ -68,7 +92,8 @@ function inItsTerms(
   { seconds, count, sets }: Wish,
 ): { amount?: number | undefined; sets?: number | undefined } {
   if (isTimed(id)) return { amount: seconds, sets: sets ?? count };
-  return { amount: count ?? (seconds === undefined ? undefined : seconds / secondsOfOne(id)), sets };
+  const long = ofEachOne(id, seconds) === null ? seconds : undefined;
+  return { amount: count ?? (long === undefined ? undefined : long / secondsOfOne(id)), sets };
 }
 
 /**
@@ -90,13 +115,19 @@ export function prescribed(id: MoveId, wish: Wish, besides: readonly OwnItem[], 
   const usual = asked.amount === undefined ? technique.sets.usual : technique.sets.least;
   const sets = within(asked.sets ?? now?.sets ?? usual, technique.sets.least, mostSets);
   const most = Math.min(range.most, Math.floor(room / sets));
-  const amount = within(asked.amount ?? before ?? range.usual, least, most);
+  const amount = within(asked.amount ?? before ?? range.usual, Math.min(least, leastOf({ move: id })), most);
   const timed = isTimed(id);
   const unit = timed ? 'seconds' : technique.work.kind === 'breaths' ? 'breaths' : 'times';
   return {
     item: { move: id, ...(timed ? { seconds: amount } : { count: amount }), sets },
     limited: [...limitedTo(asked.amount, amount, unit), ...limitedTo(asked.sets, sets, 'sets')],
   };
+}
+
+/** What a wish says of the hold of every repetition, as a part of an item. */
+export function eachIn(id: MoveId, { seconds }: Wish): Pick<PlanItem, 'each'> {
+  const each = ofEachOne(id, seconds);
+  return each === null ? {} : { each: heldFor(id, each).each };
 }
 
 /** The nearest whole figure between two. */

@@ -527,7 +527,7 @@ export const PLAIN_WORDS: readonly {
       'asked to carry on': 'paused 1.0 work 12 asks resume | coach.dose.unitHold coach.prompt.resumeOffer?',
       'asked to even up': 'guiding 1.0 setup 0 asks owed | coach.dose.now coach.owed.seconds? [fresh]',
       'asked to rest on': 'guiding 0.0 work 240 | coach.dose.now [answer]',
-      'putting a routine together': 'lobby asks building | own.least own.now own.next?',
+      'putting a routine together': 'lobby asks building | own.now own.next?',
       'asked whether to stop': 'paused 1.0 work 12 | coach.dose.unitHold coach.prompt.resume?',
       finished: 'finished asks feedback | coach.dose.whichMove coach.prompt.done?',
     },

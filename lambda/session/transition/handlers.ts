@@ -1,6 +1,6 @@
 import type { EventOf, EventType } from '../events';
 import type { Here } from '../here';
-import { type Wish, wishOf } from '../own';
+import { hasDose, type Wish, wishOf } from '../own';
 import type { State } from '../state';
 import { addNow, notNow } from './adding';
 import { doctor, isItNormal, isItSafe, number, whoToSee } from './advice';
@@ -87,9 +87,12 @@ const moveWithDose: Handler<'move-dose'> = (state, here, event) => {
   );
 };
 
-/** "Twenty reps", "two sets": of the move under way, else of the listener's own routine. */
+/** "Twenty reps", "two sets": of the move under way, else of the listener's own routine; with none of that move, it is done. */
 const changeDose: Handler<'change-own'> = (state, here, event) =>
-  redosed(state, here, event) ?? own.change(state, here, event);
+  redosed(state, here, event) ??
+  (event.move && hasDose(event) && !own.ownItems(state).some(({ move }) => move === event.move)
+    ? moveWithDose(state, here, { ...event, type: 'move-dose' })
+    : own.change(state, here, event));
 
 /** "Add a bridge": to the routine that is under way, else to the listener's own. */
 const addOrBuild: Handler<'add-own'> = (state, here, event) => {

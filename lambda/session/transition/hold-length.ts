@@ -1,13 +1,14 @@
 import { move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { amended, NOTHING_ASKED } from '../compose/request';
-import { A_DAY, A_MINUTE, changed, dosed, figureFor, LEAST, leastOf, stepOf, withinRange } from '../dosing';
+import { A_DAY, A_MINUTE, changed, dosed, figureFor, stepOf, withinRange } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { owe } from '../owed';
-import { hasDose, isTimed, within } from '../own';
+import { hasDose, heldFor, isTimed, LEAST, leastOf, ofEachOne, within } from '../own';
 import { alternatesByRep, dose, rounds } from '../rounds';
 import type { Spot, State } from '../state';
+import { eachHeld } from './each-one';
 import { tooHard } from './feedback';
 import { howOften } from './history';
 import {
@@ -99,6 +100,8 @@ function ofThis(state: State, here: Here, at: Guided, event: Wanted): Outcome {
   const now = under(at);
   if (!now) return carryOn(state, here, []);
   const { item, round } = now;
+  const each = event.change === 'to' ? ofEachOne(item.move, event.seconds) : null;
+  if (each !== null) return eachOne(state, here, at, item, each);
   const { amount, limit } = withinRange(item, wantedOf(item, round.amount, event), round.amount);
   // "A bit longer", said on the way out of it: back into it for what is added. What is over gets no shorter.
   const over = at.spot.step === 'release' && !here.between;
@@ -203,15 +206,8 @@ function ofEach(state: State, here: Here, at: Guided, event: Wanted): Outcome {
 
 /** Seconds that every repetition is held for, as far as the move has that. */
 function eachOne(state: State, here: Here, at: Guided, item: PlanItem, wanted: number): Outcome {
-  const { work } = move(item.move);
-  if (work.kind !== 'reps') return carryOn(state, here, []);
-  const { least, most } = work.hold;
-  const each = within(wanted, least, most);
-  const key = wanted > most ? 'most' : wanted < least ? 'least' : 'now';
-  const plan = withItem(at.plan, at.spot.index, { ...item, each });
-  return carryOn({ ...state, cursor: { ...at, plan } }, here, [
-    say(`coach.dose.rep.${key}`, { length: lengthOf(each) }),
-  ]);
+  const plan = withItem(at.plan, at.spot.index, { ...item, each: heldFor(item.move, wanted).each });
+  return carryOn({ ...state, cursor: { ...at, plan } }, here, [eachHeld(item.move, wanted)]);
 }
 
 /** "Always thirty second holds": of all that come now, and kept. A figure has to be named for that. */

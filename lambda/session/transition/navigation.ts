@@ -3,7 +3,7 @@ import { otherSide, type Side } from '../../content/types';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { owe, owedAfter } from '../owed';
-import { hasDose, prescribed, type Wish } from '../own';
+import { eachIn, hasDose, prescribed, type Wish } from '../own';
 import { alternatesByRep, rounds, settledDose } from '../rounds';
 import type { Act, Spot, State } from '../state';
 import type { Plan } from '../types';
@@ -210,5 +210,5 @@ export function goTo(state: State, here: Here, event: EventOf<'go-to'>, wish: Wi
 function withWish(plan: Plan, index: number, wish: Wish): Plan {
   const item = plan.items[index];
   const made = item && hasDose(wish) ? prescribed(item.move, wish, []) : null;
-  return item && made ? withItem(plan, index, { ...item, ...made.item }) : plan;
+  return item && made ? withItem(plan, index, { ...item, ...made.item, ...eachIn(item.move, wish) }) : plan;
 }

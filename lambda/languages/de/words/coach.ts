@@ -308,7 +308,7 @@ export const coach = {
   dose: {
     now: 'Gut, {{length}}.',
     most: 'Mehr als {{length}} mache ich hier nicht, also {{length}}.',
-    least: 'Weniger als {{length}} lohnt sich nicht, also {{length}}.',
+    least: 'Weniger als {{length}} mache ich hier nicht, also {{length}}.',
     each: 'Ab hier {{length}}.',
     eachNearly: 'Ab hier {{length}}, oder so nah dran, wie die Übung es zulässt.',
     noHolds: 'Hier kommt keine Dehnung mehr, deren Dauer ich ändern könnte.',
@@ -321,6 +321,7 @@ export const coach = {
       now: 'Jedes Mal {{length}}.',
       most: 'Mehr als {{length}} gibt es nicht für jedes Mal, also {{length}}.',
       least: 'Weniger als {{length}} gibt es nicht für jedes Mal, also {{length}}.',
+      fixed: 'Diese Pause bleibt, wie sie ist.',
     },
   },
 

@@ -292,7 +292,7 @@ export const coach = {
   dose: {
     now: 'All right, {{length}}.',
     most: 'The most I do here is {{length}}, so {{length}} it is.',
-    least: 'The least that is worth it is {{length}}, so {{length}} it is.',
+    least: 'The least I do here is {{length}}, so {{length}} it is.',
     each: '{{length}} from here on.',
     eachNearly: '{{length}} from here on, or as near to it as a move goes.',
     noHolds: 'There is no hold left to change.',
@@ -305,6 +305,7 @@ export const coach = {
       now: '{{length}} for each one.',
       most: 'The most for each one is {{length}}, so {{length}} it is.',
       least: 'The least for each one is {{length}}, so {{length}} it is.',
+      fixed: 'That pause stays as it is.',
     },
   },
 

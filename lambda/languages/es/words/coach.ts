@@ -295,7 +295,7 @@ export const coach = {
   dose: {
     now: 'De acuerdo, {{length}}.',
     most: 'Aquí no paso de {{length}}, así que se queda en {{length}}.',
-    least: 'Menos de {{length}} no vale la pena, así que se queda en {{length}}.',
+    least: 'Menos de {{length}} no hago aquí, así que se queda en {{length}}.',
     each: 'A partir de aquí, {{length}}.',
     eachNearly: 'A partir de aquí, {{length}}, o lo más cerca que llegue cada ejercicio.',
     noHolds: 'Ya no queda nada que alargar ni acortar.',
@@ -308,6 +308,7 @@ export const coach = {
       now: '{{length}} para cada una.',
       most: 'Como máximo {{length}} para cada una, así que se queda en {{length}}.',
       least: 'Como mínimo {{length}} para cada una, así que se queda en {{length}}.',
+      fixed: 'Esa pausa se queda como está.',
     },
   },
 

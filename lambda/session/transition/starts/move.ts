@@ -4,9 +4,10 @@ import type { Asking } from '../../asking';
 import type { EventOf } from '../../events';
 import { withFeedback } from '../../feedback';
 import type { Here } from '../../here';
-import { hasDose, type Prescribed, prescribed, type Wish, wishOf } from '../../own';
+import { eachIn, hasDose, ofEachOne, type Prescribed, prescribed, type Wish, wishOf } from '../../own';
 import type { Act, State, Wanted } from '../../state';
 import type { Plan } from '../../types';
+import { eachHeld } from '../each-one';
 import { ask, carryOn, goOn, guide, lengthOf, nameOf, type Outcome, say, start } from '../outcome';
 import { offerTimer } from '../timer';
 import { forListener, gated, isFirst, ledgerFor, missing, neighbour, noted, visitOf } from './beginning';
@@ -55,8 +56,11 @@ function singleMove(state: State, here: Here, id: MoveId, wish: Wish, before: re
   const timed = work.kind === 'hold' || work.kind === 'rest';
   // What was named is done as it was named, as near as the move goes, the first time too.
   const made = hasDose(wish) ? (work.kind === 'rest' ? restFor(id, wish.seconds) : prescribed(id, wish, [])) : null;
+  const each = ofEachOne(id, wish.seconds);
   const [item] = behindGates(state, [
-    forListener(made?.item ?? { move: id }, state, isFirst(state) && made === null) ?? { move: id },
+    forListener({ ...(made?.item ?? { move: id }), ...eachIn(id, wish) }, state, isFirst(state) && made === null) ?? {
+      move: id,
+    },
   ]);
   const { state: known, words } = noted(state);
   if (!item) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(id) })]);
@@ -70,6 +74,7 @@ function singleMove(state: State, here: Here, id: MoveId, wish: Wish, before: re
             length,
           }),
         ]),
+    ...(each === null ? [] : [eachHeld(id, each)]),
     ...(made?.limited ?? []).map(({ limit, unit, amount }) =>
       say(`coach.dose.${limit}`, { length: unit === 'seconds' ? lengthOf(amount) : { amount, of: unit } }),
     ),
