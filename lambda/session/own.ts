@@ -64,15 +64,17 @@ const EACH_ONE = 30;
 export const ofEachOne = (id: MoveId, seconds: number | null | undefined): number | null =>
   move(id).work.kind === 'reps' && seconds != null && seconds < EACH_ONE ? seconds : null;
 
-/** What every repetition is held for, of the seconds that were said, as far as the move has that. */
-export function heldFor(
-  id: MoveId,
-  seconds: number,
-): { readonly each: number; readonly limit: 'most' | 'least' | null } {
+/** What every repetition is held for, of the seconds that were said, and how far the move has that. */
+export interface HeldFor {
+  readonly each: number;
+  readonly as: 'now' | 'most' | 'least' | 'fixed';
+}
+export function heldFor(id: MoveId, seconds: number): HeldFor {
   const { work } = move(id);
-  if (work.kind !== 'reps') return { each: seconds, limit: null };
+  if (work.kind !== 'reps') return { each: seconds, as: 'now' };
   const { least, most } = work.hold;
-  return { each: within(seconds, least, most), limit: seconds > most ? 'most' : seconds < least ? 'least' : null };
+  const limit = seconds > most ? 'most' : seconds < least ? 'least' : 'now';
+  return { each: within(seconds, least, most), as: least === most && limit !== 'now' ? 'fixed' : limit };
 }
 
 /** Seconds of pressure on the belly a side. */
