@@ -6,7 +6,7 @@ process.env.NODE_OPTIONS = `--import ${import.meta.resolve('tsx')}`;
 /** @type {import('jest').Config} */
 export default {
   // Without a sandbox a file, which would be a second of loading for each: what is here keeps nothing between calls.
-  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  runner: '<rootDir>/test/runner.mjs',
   // All cores: jest would leave one idle, which is half of two.
   maxWorkers: '100%',
   globalSetup: '<rootDir>/test/set-up.ts',
