@@ -27,6 +27,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'lambda/plan/work.ts': 'the work of a move told second by second, a kind of work each',
   'lambda/plan/getting-there.ts': 'one way in: posture, arrangement, time and load, in their order',
   'lambda/safety/reading.ts': 'one reading: words to the concepts that stand, clause by clause',
+  'lambda/skill/reader.ts': 'one reading: free words to a wish, by likeness and by what they name',
   'lambda/screen/index.ts': 'one choice: which picture, keys and lines a device of each shape gets',
   'scripts/texture.ts': 'one report: how the routines sound, a figure a function, in each language',
   'lambda/safety/marks.ts': 'one judgement: what of the marks beside a cue governs it, kind by kind',

@@ -4,7 +4,7 @@ import { triage } from '../../lambda/safety/triage';
 import { NOTHING_SEEN } from '../../lambda/safety/types';
 import { EFFECT } from '../../lambda/session/effects';
 import type { SessionEvent } from '../../lambda/session/events';
-import { isCalm } from '../../lambda/session/transition';
+import { keepsItsMeaning } from '../../lambda/session/transition/body';
 import { isIntentName, slotsOf } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';
 import { toldBy } from '../../scripts/reader/corpus';
@@ -38,7 +38,7 @@ export const score = (line: Line, heard: Understood): Scored => {
   const hear = hearOf('en-US');
   const { event, words, reported } = interpret({ intent: { name: intent, slots } }, hear);
   // A wish that was read in a report counts where the session takes it for one, as the listener notices.
-  const isReport = reported === true && !isCalm(triage(words, NOTHING_SEEN, hear), event, true);
+  const isReport = reported === true && !keepsItsMeaning(triage(words, NOTHING_SEEN, hear), event, true);
   const heardAs: SessionEvent = isReport ? { type: 'report', text: words } : event;
   const right = line.told.some((told) => (told === 'REPORT' ? listens(heardAs) : told === toldBy(heardAs)));
   const has = isIntentName(intent) ? slotsOf(intent) : {};
