@@ -11,6 +11,22 @@ const TWINS: readonly (readonly [alarm: string, calm: string])[] = [
   ['desde el porrazo no puedo asentar el pie', 'me rompí el tobillo de niña y soldó perfecto'],
   ['la rodilla la tengo roja hirviendo y no la doblo', 'las rodillas rojas de la alfombra pongo un cojín'],
   ['llevo media hora con el brazo dormido', 'media hora no espérate mejor veinte'],
+  ['me quiero morir y esta noche lo hago', 'me quiero morir con lo que cobra el fontanero'],
+  ['no quiero amanecer mañana estoy cansada de todo', 'no quiero amanecer mañana con agujetas'],
+  ['me mareo y se me va la vista', 'me mareo solo de pensar en la mudanza'],
+  ['me ha dado un dolor en el pecho que no se va', 'si algún día me diera un dolor en el pecho te enterarías'],
+  ['me aprieta el pecho y no es la camiseta', 'la camiseta me queda chica y me aprieta de pecho'],
+  ['se me nubla la vista y veo doble', 'se me nubla la vista porque me quité los lentes'],
+  ['me caí ayer y me fracturé la cadera', 'me caí hace más de veinte años y me fracturé la clavícula'],
+  [
+    'me dio un infarto en el dos mil diez y hoy me aprieta igual',
+    'me dio un infarto en el dos mil diez y estoy como un roble',
+  ],
+  ['que vengan de urgencias a mi casa ya', 'con tanto hablar de urgencias me das miedo arranca ya'],
+  ['compadre fíjese que no puedo respirar', 'mi gata no respira bien de lo gorda que está'],
+  ['mi marido se está ahogando con un trozo de carne', 'mi marido se está ahogando con las facturas'],
+  ['cada vez levanto menos la pierna ya ni subo al andén', 'cada vez levanto más la pierna ya subo las escaleras'],
+  ['uy no hija se me fue la luz y estaba en el suelo', 'se me fue la luz de la lámpara y estoy a oscuras'],
 ];
 const STOPS: ReadonlySet<string> = new Set(['EMERGENCY', 'URGENT']);
 const level = (text: string, state: string): string => {

@@ -221,7 +221,7 @@ export const bearers: Listed<Bearers> = {
       'leg-short',
     ] as const),
     ...(['speech', 'droop', 'confused', 'night-sweats', 'weight-loss'] as const),
-    ...(['pressure', 'rigid', 'idiom', 'stuck-lump', 'burning-up', 'breathless', 'winded'] as const),
+    ...(['pressure', 'rigid', 'idiom', 'stuck-lump', 'burning-up', 'winded'] as const),
     ...(['click', 'pinch', 'cramp', 'bruise', 'ache', 'sore', 'flare'] as const),
     ...(['will-not-straighten', 'stuck', 'headache', 'worst-headache'] as const),
   ],

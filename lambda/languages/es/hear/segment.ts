@@ -131,7 +131,7 @@ const CRIES = new RegExp(`^(?=[a-z])(?:(?:${CRY})(?=[ ,.!])|[ ,.!])+`);
 
 /** "Ay, no" in front of a report is a cry, not a denial; "ay, no puedo" and "ay, no siento" are not. */
 const CRY_NO =
-  /\b(?:ay|oh|ah|uy|dios|dios mio|madre mia|por dios)[ ,!]+no(?:[ ,!]*[,!]|(?= +(?:mi|mis|otra|ahora|creo|me duelen?|me mareo|me ahogo|me muero|se me (?:ha |esta |han )?d[ou][er]?r?m)\b))/g;
+  /\b(?:ay|oh|ah|uy|dios|dios mio|madre mia|por dios)[ ,!]+no(?:[ ,!]*[,!]|(?: +(?:sumerce|mija|mijo|hija|hijo|nena|mujer|hombre|senyora|doctora?|amiga|amigo|chica|madre))?(?= +(?:mi|mis|otra|ahora|creo|me duelen?|me mareo|me ahogo|me muero|se me (?:ha |esta |han )?(?:d[ou][er]?r?m|fue|ido|apag|nubl|paraliz|cay))\b))/g;
 
 /** What is written in figures. */
 const NUMBERS: readonly (readonly [RegExp, string])[] = [
@@ -142,7 +142,7 @@ const NUMBERS: readonly (readonly [RegExp, string])[] = [
 
 /** Many ways to be unable, which are all "no puedo". */
 const UNABLE =
-  /\b(?:(?:casi |ya )?no (?:me |la |las |lo |los )?(?:logro|consigo|soy capaz de|soy capaz|estoy pudiendo|he podido|he logrado|pude|podia|alcanzo a|atino a|acierto a|(?:es|esta siendo|resulta) posible|puedo ni|puedo ni siquiera|puedo apenas|puedo casi)|(?:me )?(?:es|resulta|esta siendo) imposible|imposible|(?:soy|estoy|me veo|me siento) incapaz de|incapaz de|apenas puedo|ni puedo|ni siquiera puedo|tampoco puedo|no voy a poder|cant|can not)(?= )/g;
+  /\b(?:(?:casi |ya )?no (?:me |la |las |lo |los )?(?:logro|consigo|soy capaz de|soy capaz|estoy pudiendo|he podido|he logrado|pude|podia|alcanzo a|atino a|acierto a|(?:es|esta siendo|resulta) posible|puedo ni|puedo ni siquiera|puedo apenas|puedo casi)|(?:me )?(?:es|resulta|esta siendo) imposible|imposible|(?:soy|estoy|me veo|me siento) incapaz de|incapaz de|apenas puedo|ni puedo|ni siquiera puedo|tampoco puedo|no voy a poder|(?<=aunque )no pueda|(?<=aunque yo )no pueda|cant|can not)(?= )/g;
 
 /**
  * Plain Spanish words: small letters without accents, "ñ" as "ny" ("año" is no "ano"), "toy" as "estoy", "una" as "un",

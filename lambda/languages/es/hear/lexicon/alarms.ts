@@ -18,6 +18,8 @@ const CHEST = 'pecho|corazón|costillas|esternón|tórax|tetas';
 const LOAD =
   'elefante|caballo|mulo|burro|vaca|camión|cemento|losa|yunque|ladrillo|ladrillos|bloque|tonelada|hormigón|piano|saco|bulto|refrigerador|tanque|piedra|pedrusco|prensa|garra|puño|tenaza|tenazas';
 const SPREAD = 'agarra|corre|baja|sube|va|pasa|jala|recorre|extiende|tira|coge|llega|irradia|camina|pega|sale';
+const STEP =
+  'andén|acera|escalón|escalones|escalera|escaleras|bordillo|banqueta|vereda|cuneta|camión|bus|guagua|autobús|combi|coche|bañera|tina';
 const BATH = 'baño|banyo|orinar|mear|chis|pis|pipí|retrete|excusado|servicio|váter|poceta';
 
 /**
@@ -51,6 +53,7 @@ export const alarms: ReadonlyMap<Concept, readonly string[]> = new Map<Concept, 
   [
     'collapsed',
     [
+      `tirado|tirada|tendido|tendida en el|la alfombra|suelo|piso|baño|pasillo|cocina|ducha|garaje ~~ no ~~ nunca? no|ni me|nos? contesta|responde|reacciona|despierta|mueve`,
       'dejó|ha|dejado|deja de? hablar|moverse|contestar|responder|hablado ~~ boca|mira|ojos|respira|suelo|piso|torc*|babe*',
       `${KIN} ~~ echando|echa|botando|saca|sacando espuma|babas`,
       'está|puso|puesta|puesto|poniendo medio? azulit*|moradit*|azulad*|amoratad*',
@@ -81,6 +84,7 @@ export const alarms: ReadonlyMap<Concept, readonly string[]> = new Map<Concept, 
   [
     'heart-attack',
     [
+      'infarto|preinfarto|angina ~~ ~ hoy|ahora|otra|esta ~ aprieta|oprime|duele|siento|noto igual|mismo|lo|otra|así',
       'parece|como|siento|si|que ~~ sentado|sentada|sentó|parado|parada|acostado|pisando|pisa|pisara|sentara ~~ pecho|esternón',
       'dolor|presión|opresión|molestia|peso ~~ sudores|sudor|sudando|sudo ~~ codo|brazo|hombro|quijada|cuello|mandíbula|espalda',
       'piedra|piedrita|bola|nudo|fuego|ardor ~~ pecho ~~ sube|subiendo|quijada|mandíbula|brazo|cuello',
@@ -108,6 +112,7 @@ export const alarms: ReadonlyMap<Concept, readonly string[]> = new Map<Concept, 
   [
     'breathless',
     [
+      `${LOAD} ~~ usando|aplastando|pisando|sentado|sentada|encima|parado|tumbado ~ pecho|esternón`,
       'aire|respiro|respirar|entra|respirando ~~ popote|popotito|pajita|pitillo|sorbete|hilito|hilo|cañita|bombilla',
       'resuello|fuelle|aire|aliento y|que|ni? no acabo|termino|completo ni? un? frase',
       'no me alcanza|llega|da ~ fuelle|aire|resuello|pulmón|pulmones',
@@ -227,6 +232,8 @@ export const alarms: ReadonlyMap<Concept, readonly string[]> = new Map<Concept, 
       'pie|punta ~ no ~ levanta|alza|sube|despega|obedece ~~ tropiezo|tropez*|antes|semana|choco|arrastr*|tapete|alfombra',
       'chancla|chancleta|zapatilla|pantufla|zapato ~ sale|cae|pierdo ~~ pie|no|siento|levanto|cuenta|enterarme',
       `cada ~ siento|noto menos ~ ${LEGS}`,
+      `cada vez|día|semana ~ levanto|subo|muevo|alzo|doblo|responde menos ~ ${LEGS} ~~ ni|no subo|alcanzo|llego|puedo ~ ${STEP}`,
+      `${LEGS} ~~ cada vez|día|semana ~ menos ~ ni|no subo|alcanzo|llego|puedo ~ ${STEP}`,
       `siento|noto|sintiendo|notando menos la|el|mi|esta ${LEGS} $|derecha|izquierda|y|que|cada|hoy|desde|de`,
       `${LEGS} ~ la|lo siento|noto ~ menos|peor|rara|ajena ~ ayer|antes|que|día|cada|$|hoy`,
       `pierna|pie ~ va|fallando|pierde|perdiendo|apagando ~ fuerza|sensibilidad ~ día|semana|cada|más`,

@@ -167,6 +167,7 @@ export const clauses: Pick<
     `estaba|iba|andaba|estuve ~ bien|perfecto|perfecta|normal|fenomenal ~ ayer|antes|anoche|pasado|pasada|hace`,
     `${LONG} pasado|pasada ~ estaba|iba|andaba|era|tenia ~ bien|perfecto|perfecta|normal|un|solo`,
     // It goes on since then, or is as it was then.
+    `hace|en ~~ año|años|mil|noventa|ochenta ~ y|pero hoy|ahora me aprieta|oprime|duele|siento|noto|pasa|da|falta ~ igual|mismo|misma|otra`,
     `desde hace ${SO}? ${SO}? ${SO}? ${UNIT}`,
     `desde el|la|los|las|que|ayer|anoche|antier|anteayer|esta|este|entonces|siempre|hace ~ ${UNIT}?`,
     'desde ayer|anoche|antier|anteayer|entonces|siempre|pequeño|pequeña|niño|niña|joven|chico|chica',
@@ -262,6 +263,7 @@ export const clauses: Pick<
   ],
   acquaintance: [`mi|un|el|la|ese|esa|aquel|este ${AWAY}`, 'de al lado|frente|enfrente|arriba|abajo', 'de la oficina'],
   other: [
+    `mi|un|el|la|los|las|su|ese|esa ${PERSON} mio|mia|mios|mias|nuestro|nuestra`,
     `mi|un|el|la|los|las|su|tu|nuestro|nuestra|ese|esa|este|esta ${AWAY}`,
     `mi|un|el|la|los|las|al|su|tu|nuestro|nuestra|ese|esa|este|esta ${PERSON}`,
     `mi|un|el|la|su|nuestro|nuestra pequeño|pequeña|mejor|otra|viejo|vieja|querido|querida|pobre|gran|ex ${PERSON}`,

@@ -174,7 +174,7 @@ export const courses: Record<Course, readonly string[]> = {
   ],
   'at-rest': [
     'reposo|acostad*|tumbad*|sentad*|descansando|recostad*|echad*|quieto|quieta|parado|parada',
-    'sin ~ hacer|moverme|esfuerzo|nada|motivo|razón',
+    'sin ~ hacer|moverme|esfuerzo|motivo|razón',
     'en reposo|descanso|la cama',
     'no ~ haciendo|hago|hice nada',
     'estoy|aquí tumbado|tumbada|acostado|acostada|sentado|sentada|quieto|quieta|tirado|tirada',

@@ -54,6 +54,7 @@ export const despair: readonly string[] = [
   'no ~ sentido ~ seguir|vivir|nada|todo|vida',
   'qué|que|para sentido|qué|que ~ seguir viviendo|vivo|viva|aquí|respirando',
   'quitarme|quito|quite|quitaré de ~ medio|encima|mundo',
+  'no ~ paro|dejo|puedo ~ de ~ cortarme|arañarme|herirme|lastimarme|autolesionarme',
   'hacer|hago|haré|cometer|cometa ~ locura|disparate|tontería|barbaridad ~ conmigo|mí|vida|hoy|noche|ya',
   'ganas|miedo|idea|voy|pienso|pensando ~ hacer|cometer|hacerme ~ un locura|disparate|barbaridad|algo $|hoy|esta|conmigo|malo',
   'miedo ~ lo que ~ puedo|pueda|voy ~ hacerme|hacer $|esta|hoy|solo|sola|conmigo',

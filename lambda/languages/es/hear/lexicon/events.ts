@@ -486,6 +486,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'ángulo|posición|postura raro|rara|extraño|extraña|imposible|antinatural',
     'hueso ~ sale|salido|sobresale|asoma|salió|ve|fuera|afuera',
     'se me ~ sale|ve|asoma ~ hueso',
+    'se me salió|salido|zafó|ha el|la|salido el? la? hombro|rodilla|rótula|codo|dedo|muñeca al|cuando|$|de? apoy*|caer*|$|estirar*|levant*|sitio|su',
     'dislocad*|dislocación|dislocó|disloqué|luxación|desencajó|deformad*|zafó ~ hombro|rodilla|tobillo|rótula|codo|hueso|$',
     'fractura abierta|expuesta',
   ],

@@ -117,7 +117,7 @@ export const figures: Pick<
     'salió|salieron|salido|dieron|dio|están ~ bien|limpi*|negativ*|normal|normales|nada|benigno',
     'no era|fue|había|encontraron|tenía|hay|vieron ~ nada|grave|importante|malo|roto|fractura',
     'médico|doctor|doctora|hospital ~ dijo|dice|confirm* ~ bien|nada|normal|tranquil*|perfecto|curad*|alta',
-    'me|le dieron|dio|han|ha dado? el alta',
+    'me|le dieron|dio|han|ha dado? de|el alta',
     'ya|está|estoy|totalmente|bien|completamente curad*|recuperad*|sanó|soldad*|operad* y bien|resuelto|cicatrizad*',
     'se curó|sanó|soldó|resolvió|recuperó|curaron',
     'falso|falsa positivo|alarma',

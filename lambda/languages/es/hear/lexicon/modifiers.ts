@@ -1,4 +1,5 @@
 import type { Modifier } from '../../../../safety/cues';
+import { asides } from './asides';
 import { banter } from './banter';
 import { chatter } from './chatter';
 import type { clauses } from './clauses';
@@ -112,6 +113,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'no espera|ayuda|ayudame|mira|oye|dios|ay|yo|hombre|mujer|gracias|bueno|pero|porque|si|solo',
     `no mi|la|el|los|las|ambos|este|esta|ese|esa ${PART}`,
     'no vaya a|ser',
+    'no te|le|os importa que|si?',
     'no solo|solamente|nada',
     'no se que|si|como|por|cuando|donde|$',
     'nada mas que|de|me|empezar|levantarme|hacer',
@@ -421,6 +423,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'no puedo levantarme ~ comodo|comoda|pereza|flojera|gustito|perezoso|vago',
     ...idioms,
     ...chatter,
+    ...asides,
     ...banter,
     ...figurative,
   ],
