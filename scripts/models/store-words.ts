@@ -2,6 +2,10 @@
 export interface StoreWords {
   /** The first example phrase, `{name}` being the invocation name. */
   readonly open: string;
+  /** How the description comes to the phrases of a running session: with the skill opened first. */
+  readonly introduction: string;
+  /** Quotation marks of the description, the opening one. */
+  readonly quote: string;
   /** Beginnings of the others; what follows them is a phrase of the speech model. */
   readonly ask: readonly string[];
   /** Safety reference, sections 5 and 12. */
@@ -14,13 +18,15 @@ export interface StoreWords {
 
 const en: StoreWords = {
   open: 'alexa, open {name}',
+  introduction: 'Say "Alexa, open {name}". Then say "',
+  quote: '"',
   ask: ['alexa, ask {name} to ', 'alexa, ask {name} for ', 'alexa, ask {name} '],
   disclaimers: [
     ...[/information and education/i, /not medical advice/i, /no substitute for professional advice/i],
     ...[/doctor/i, /local emergency number/i, /adults/i],
   ],
   functions: [
-    ...[/routine/i, /minutes/i, /single move/i, /of your own/i, /remind me/i, /timer/i],
+    ...[/routine/i, /minutes/i, /six week plan/i, /single move/i, /of your own/i, /remind me/i, /timer/i],
     ...[/each voice/i, /screen/i, /mat\b/i],
   ],
   app: /\bapp\b/i,
@@ -30,6 +36,8 @@ const en: StoreWords = {
 
 const de: StoreWords = {
   open: 'alexa, öffne {name}',
+  introduction: 'Sag „Alexa, öffne {name}“. Sag dann „',
+  quote: '„',
   ask: [
     ...['alexa, öffne {name} und ', 'alexa, starte {name} und ', 'alexa, frage {name} nach '],
     ...['alexa, frage {name} '],
@@ -39,7 +47,15 @@ const de: StoreWords = {
     ...[/Arzt/i, /Notrufnummer an deinem Ort/i, /Erwachsene/i],
   ],
   functions: [
-    ...[/Programm/i, /Minuten/i, /einzelne Übung/i, /eigenes Programm/i, /erinnere mich/i, /Timer/i],
+    ...[
+      /Programm/i,
+      /Minuten/i,
+      /Sechs-Wochen-Plan/i,
+      /einzelne Übung/i,
+      /eigenes Programm/i,
+      /erinnere mich/i,
+      /Timer/i,
+    ],
     ...[/jede erkannte Stimme/i, /Bildschirm/i, /Matte/i],
   ],
   app: /\bapp\b/i,
@@ -49,6 +65,8 @@ const de: StoreWords = {
 
 const es: StoreWords = {
   open: 'alexa, abre {name}',
+  introduction: 'Di «Alexa, abre {name}». Luego di «',
+  quote: '«',
   ask: [
     ...['alexa, abre {name} y ', 'alexa, inicia {name} y ', 'alexa, pide a {name} que ', 'alexa, pide a {name} '],
     ...['alexa, pídele a {name} ', 'alexa, pregunta a {name} '],
@@ -58,7 +76,15 @@ const es: StoreWords = {
     ...[/médico/i, /número de emergencias de donde estés/i, /personas adultas/i],
   ],
   functions: [
-    ...[/rutina/i, /minutos/i, /solo ejercicio/i, /rutina propia/i, /recuérdame/i, /temporizador/i],
+    ...[
+      /rutina/i,
+      /minutos/i,
+      /plan de seis semanas/i,
+      /solo ejercicio/i,
+      /rutina propia/i,
+      /recuérdame/i,
+      /temporizador/i,
+    ],
     ...[/cada voz/i, /pantalla/i, /esterilla|tapete/i],
   ],
   app: /\b(?:app|aplicación)\b/iu,

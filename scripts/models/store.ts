@@ -57,6 +57,7 @@ const TOLD = [
   ],
   ...['remind me every weekday at seven', 'what reminders do I have', 'cancel my reminder', 'permission', 'Timer'],
   ...['announcement', 'seven minutes, no kneeling', 'make my own routine', 'add ten bridges', "that's all"],
+  ...['Alexa, stop', 'Alexa, cancel', 'Said twice in a row', 'six week plan'],
   ...['start my routine', 'voice ID', 'two records', "my leg's gone numb", 'forget me', 'Disabling the skill', 'touch'],
 ];
 
@@ -68,6 +69,12 @@ function restOf(phrase: string, invocationName: string, { open, ask }: StoreWord
   const opening = ask.map(named).find((words) => start.startsWith(words));
   return opening === undefined ? null : start.slice(opening.length).replace(/\?$/, '');
 }
+
+/** Nothing may be quoted that is said in a running session before its opening is: a named refusal of the store. */
+const introduced = (description: string, invocationName: string, { introduction, quote }: StoreWords): boolean => {
+  const at = description.indexOf(introduction.replace('{name}', invocationName));
+  return at >= 0 && !description.slice(0, at).includes(quote);
+};
 
 function checkListing(locale: string, listing: Listing, model: InteractionModel): string[] {
   const { invocationName } = model.interactionModel.languageModel;
@@ -91,6 +98,9 @@ function checkListing(locale: string, listing: Listing, model: InteractionModel)
     ...length('description', description, STORE.description),
     ...words.disclaimers.filter((one) => !one.test(description)).map((one) => `description lacks ${one.source}`),
     ...words.functions.filter((one) => !one.test(description)).map((one) => `description leaves out ${one.source}`),
+    ...(introduced(description, invocationName, words)
+      ? []
+      : ['description quotes a phrase of a running session before it says how the skill is opened']),
     ...(words.app.test(description) ? ['description calls it an app'] : []),
     ...(new RegExp(`\\b${number}\\b`).test(description) ? [] : ['description lacks the number']),
     ...[name, summary, description, ...keywords].flatMap((text) => {

@@ -47,6 +47,16 @@ describe('The store page', () => {
       { description: american.description.replace(/remind me/g, 'tell me') },
       /leaves out remind me/,
     ],
+    [
+      'a phrase of a running session that no opening stands before',
+      { description: american.description.replace('Say "Alexa, open psoas coach". Then say', 'Say') },
+      /before it says how the skill is opened/,
+    ],
+    [
+      'one that stands before the opening',
+      { description: `Say "next" at any time. ${american.description}` },
+      /before it says how the skill is opened/,
+    ],
     ['an app', { description: `${american.description} A fine app.` }, /calls it an app/],
     ['a promise to cure', { summary: 'Cures a tight psoas.' }, /"Cures" may not be in the store text/],
     [

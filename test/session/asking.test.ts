@@ -9,8 +9,8 @@ import { transition } from '../../lambda/session/transition';
 import { isOfTheBody, questionOf } from '../../lambda/session/transition/asking';
 import { sessionEnded } from '../../lambda/skill/endings';
 import { settingOf } from '../../lambda/skill/turn';
-import { EVENTS, hereAt, stateAt } from './questions';
-import { askedBy, noticed } from './situations';
+import { ALSO, EVENTS, hereAt, stateAt } from './questions';
+import { askedBy, noticed, SITUATIONS, situationNames, stateIn } from './situations';
 
 const EVENT_TYPES = Object.keys(EVENTS) as EventType[];
 
@@ -162,6 +162,40 @@ describe.each(QUESTION_NAMES)('while "%s" is asked', (asking) => {
     const { state, acts } = say(asking, EVENTS.report);
     expect(state.cursor.at).toBe('stopped');
     expect(noticed(acts)).toMatch(/^safety\.emergency /);
+  });
+});
+
+/** Everywhere there is: each question wherever it is asked, and each place of a routine. */
+const EVERYWHERE: readonly (readonly [where: string, state: State, here: Here])[] = [
+  ...QUESTION_NAMES.map((asking) => [asking, stateAt(asking), hereAt(asking)] as const),
+  ...ALSO.map(([asking, where, open]) => [`${asking} ${where}`, stateAt(asking, open), hereAt(asking, open)] as const),
+  ...situationNames.map((name) => [name, stateIn(SITUATIONS[name]), SITUATIONS[name].here] as const),
+];
+const closes = (acts: readonly Act[]): boolean => acts.some(({ act }) => act === 'close');
+
+describe.each(EVERYWHERE)('"cancel" at %s', (_where, state, here) => {
+  const said = (before: State, at: Here, type: 'cancel' | 'help') => {
+    const made = transition(before, at, { type });
+    const turned: State = { ...made.state, turn: { at: at.now, acts: made.acts } };
+    const spot = 'spot' in made.state.cursor ? made.state.cursor.spot : null;
+    return { ...made, state: turned, here: { ...at, asking: openAfter(made), now: at.now + 10, spot, between: false } };
+  };
+  const once = said(state, here, 'cancel');
+
+  it('closes where nothing is asked and nothing runs, begins nothing, and else leaves a question or what was under way', () => {
+    const runs = state.cursor.at === 'guiding';
+    const asked = ![null, 'choose', 'feedback'].includes(here.asking);
+    if (!runs && !asked) expect(closes(once.acts)).toBe(true);
+    // Before an end nothing but the routine that stands still for that question goes on.
+    if (!runs && state.confirming?.event.type !== 'stop') expect(guides(once.acts)).toBe(false);
+    expect(closes(once.acts) || guides(once.acts) || askIn(once.acts) !== undefined).toBe(true);
+  });
+
+  it('ends when it is said a second time running, and not when something came between', () => {
+    if (closes(once.acts)) return;
+    expect(closes(said(once.state, once.here, 'cancel').acts)).toBe(true);
+    const between = said(once.state, once.here, 'help');
+    expect(between.state.cancelled).toBeUndefined();
   });
 });
 

@@ -41,13 +41,14 @@ export function transition(
   reported = false,
   also?: SessionEvent,
 ): Outcome {
-  const meant = plainly(before, here, event);
+  const twice = event.type === 'cancel' && cancelledBefore(before);
+  const meant: SessionEvent = twice ? { type: 'stop' } : plainly(before, here, event);
   const there = found(before, here, meant);
-  const first = once(there, here, meant, words, sure, reported);
+  const first = once(there, here, meant, words, sure || twice, reported);
   const done = first.then ? followed(first, first.then, unasked(here)) : first;
   const last = also ? (both(done, also, here) ?? done) : done;
   return {
-    state: remembered(there, last.state, here, meant),
+    state: cancelling(remembered(there, last.state, here, meant), here, event),
     acts: worded(last, here),
     ...(first.then && last.then ? { dropped: last.then } : {}),
   };
@@ -71,6 +72,13 @@ const CHOSEN: { readonly [C in Choice]: SessionEvent } = {
   straight: { type: 'not-understood' },
   kneeling: { type: 'not-understood' },
 };
+
+/** Was "cancel" what the response before answered? Whatever was dropped by it, said again it is not that what is meant. */
+const cancelledBefore = ({ cancelled, turn }: State): boolean => cancelled !== undefined && cancelled === turn?.at;
+
+function cancelling({ cancelled: _before, ...state }: State, { now }: Here, { type }: SessionEvent): State {
+  return type === 'cancel' ? { ...state, cancelled: now } : state;
+}
 
 /** A choice as the open question hears it, else as its words are heard anywhere. */
 function plainly(state: State, here: Here, event: SessionEvent): SessionEvent {

@@ -2,7 +2,7 @@ import { otherSide, type Side } from '../../../content/types';
 import { courseIn } from '../../../safety/triage';
 import { onDay } from '../../course';
 import { type Act, LEG_WORDS, type LegWord, type State } from '../../state';
-import { ask, carryOn, closed, lead, line, type Outcome, say } from '../outcome';
+import { ask, carryOn, closed, lead, line, type Outcome, say, unasked } from '../outcome';
 import { type Answer, question } from './question';
 
 /*
@@ -56,6 +56,8 @@ export const legOffer = question({
     next: 'without',
     'not-sure': 'without',
     'not-understood': 'again',
+    // Without the check the session begins; whoever cancels wants neither.
+    cancel: (state, here) => carryOn(closed(state), unasked(here), []),
   },
 });
 
