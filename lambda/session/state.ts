@@ -193,6 +193,8 @@ export interface SessionState {
   readonly diary?: SessionDiary;
   /** A reminder as far as it has been said. */
   readonly reminder?: ReminderDraft;
+  /** It was said that this is for information and education, behind the first answer about health. */
+  readonly educated?: true;
   /** Epoch second of the request that said "cancel": said twice running it ends. */
   readonly cancelled?: number;
   /** The last change for next time, as it was before: "keep it" takes it back. */

@@ -72,8 +72,6 @@ const TONES: { readonly [S in Exclude<keyof English, 'moves'>]: Tones<English[S]
     notices: 'notice',
     doctorOk: 'private',
     gates: 'notice',
-    stopCue: 'private',
-    pulsePause: 'private',
     doctor: 'safety',
     normal: 'private',
     safeWith: 'private',

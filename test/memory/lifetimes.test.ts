@@ -39,6 +39,7 @@ const session: Required<SessionState> = {
   guest: true,
   diary: { own: { [TODAY]: { sphinx: { both: 2 } } }, past: { upTo: TODAY, counts: '01', days: {} } },
   reminder: { days: ['MO'], hour: 7, minute: 30 },
+  educated: true,
   cancelled: 1_767_596_400,
   undo: { move: 'sphinx', step: 1, before: { step: 1 }, own: 5 },
   changed: {

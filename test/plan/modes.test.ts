@@ -64,7 +64,7 @@ describe('quiet mode', () => {
     const { spoken, ...setting } = settingFor({ quiet: true });
     const made = timeline(
       [
-        { act: 'say', line: { key: 'safety.stopCue' } },
+        { act: 'say', line: { key: 'safety.whoToSee' } },
         { act: 'say', line: { key: 'coach.here' } },
         { act: 'ask', asking: null, line: { key: 'coach.prompt.resume' }, again: { key: 'coach.prompt.resume' } },
       ],
@@ -72,6 +72,6 @@ describe('quiet mode', () => {
       setting,
     );
     const text = ssml(narrate(made, 'speech', { voice: spoken, setting }), speak.say);
-    expect(text).toMatch(/^If it is sharp[^<]*<amazon:effect name="whispered">Yes, I am here\.<\/amazon:effect>/);
+    expect(text).toMatch(/^For any warning sign[^<]*<amazon:effect name="whispered">Yes, I am here\.<\/amazon:effect>/);
   });
 });

@@ -72,7 +72,7 @@ describe('"I would do six minutes. Shall I start that?"', () => {
 
   it('"is it safe with a hernia" is no time to offer it again: rest is offered in its place', () => {
     const { state, acts } = reply({ type: 'is-it-safe', tag: 'hernia' });
-    expect(noticed(acts)).toBe('safety.safeWith.general safety.notices.rest?');
+    expect(noticed(acts)).toBe('safety.safeWith.general safety.education safety.notices.rest?');
     expect(state.wanted).toBeUndefined();
     const yes = transition(state, after('gentle'), { type: 'yes' });
     expect(yes.state.cursor).toMatchObject({ plan: { items: [{ move: 'propped-rest' }] } });

@@ -58,3 +58,43 @@ describe.each(LOCALES)('In %s somebody new hears that it is for information and 
     expect(spoken(handed)).toMatch(education);
   });
 });
+
+/** Questions about health, each with an answer of its own. */
+const OF_HEALTH: readonly (readonly [string, Request])[] = [
+  ['when to see a doctor', intentRequest('DoctorIntent')],
+  ['whom to see', intentRequest('WhoToSeeIntent')],
+  ['what is normal', intentRequest('IsItNormalIntent')],
+  ['whether it is safe', intentRequest('IsItSafeIntent')],
+  ['what some say it does', intentRequest('TopicIntent', { topic: listed('topic', 'x', 'back-pain-claim') })],
+];
+
+describe.each(LOCALES)('In %s a session says so with its first answer about health', (locale) => {
+  const { education } = toldIn(locale);
+  const opened = async () => {
+    const ask = await handlerFor();
+    const first = await ask(launchRequest, { attributes: {}, isNew: true }, NOW, locale);
+    expect(spoken(first)).not.toMatch(education);
+    return { ask, first };
+  };
+
+  it.each(OF_HEALTH)('to %s, and with no other', async (_asked, request) => {
+    const { ask, first } = await opened();
+    const other = await ask(intentRequest('ListRoutinesIntent'), first, NOW + 20, locale);
+    expect(spoken(other)).not.toMatch(education);
+    const answer = await ask(request, other, NOW + 40, locale);
+    expect(spoken(answer)).toMatch(education);
+    expect(answer.problems).toEqual([]);
+    for (const [, again] of OF_HEALTH)
+      expect(spoken(await ask(again, answer, NOW + 90, locale))).not.toMatch(education);
+  });
+
+  it('and never with an alarm', async () => {
+    const { ask, first } = await opened();
+    const alarm = await ask(intentRequest('DoctorIntent'), first, NOW + 20, locale);
+    const text = { name: 'report', value: toldIn(locale).redFlag, confirmationStatus: 'NONE' };
+    const stopped = await ask(intentRequest('TellIntent', { report: text }), first, NOW + 20, locale);
+    expect(stopped.state.cursor.at).toBe('stopped');
+    expect(spoken(stopped)).not.toMatch(education);
+    expect(spoken(alarm)).toMatch(education);
+  });
+});

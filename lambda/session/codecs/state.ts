@@ -166,6 +166,7 @@ export const SESSION: Codecs<SessionState> = {
   guest: readable(only(true)),
   diary: readable(sessionDiary),
   reminder: readable(draft),
+  educated: readable(only(true)),
   cancelled: readable(second),
   undo: readable(
     object<Undo>({

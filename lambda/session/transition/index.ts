@@ -8,6 +8,7 @@ import { answered, questionOf, worded } from './asking';
 import { unconfirmed } from './asking/confirm';
 import { heardOfBody } from './body';
 import { cooledDown } from './coming-back';
+import { educated } from './educating';
 import { figured } from './figures';
 import { HANDLERS, type Handler } from './handlers';
 import { visiting } from './launch';
@@ -47,9 +48,10 @@ export function transition(
   const first = once(there, here, meant, words, sure || twice, reported);
   const done = first.then ? followed(first, first.then, unasked(here)) : first;
   const last = also ? (both(done, also, here) ?? done) : done;
+  const told = educated(last.state, worded(last, here));
   return {
-    state: cancelling(remembered(there, last.state, here, meant), here, event),
-    acts: worded(last, here),
+    state: cancelling(remembered(there, told.state, here, meant), here, event),
+    acts: told.acts,
     ...(first.then && last.then ? { dropped: last.then } : {}),
   };
 }

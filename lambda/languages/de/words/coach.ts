@@ -233,7 +233,6 @@ export const coach = {
   wasLast: 'Das war die letzte Übung.',
   isFirst: 'Das ist die erste Übung. Also von vorn.',
   over: 'Also von vorn.',
-  going: 'Gleich weiter mit {{name.after}}.',
   onward: 'Du bist schon mittendrin.',
   bothSides: 'Hier arbeiten beide Seiten, da gibt es nichts zu wechseln.',
   whichSideFirst: 'Sag links oder rechts.',

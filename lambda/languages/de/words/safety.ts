@@ -36,7 +36,8 @@ export const safety = {
     E17: 'Bleib, wo du bist. Wähl die {{number}}, oder deine örtliche Notrufnummer, oder ruf laut nach jemandem. Steh nicht allein auf. Ich kann nicht für dich anrufen.',
   },
   notToday: 'Heute nicht. Lass das erst abklären. Im Notfall wähl die {{number}}.',
-  education: 'Ich gebe allgemeine Informationen, keinen ärztlichen Rat.',
+  /** Behind the first answer about health of a session. */
+  education: 'Das dient der Information und Bildung und ist kein ärztlicher Rat.',
   heard: 'In Ordnung. Wenn es sticht, wie ein Blitz durchzieht, taub wird oder pulsiert, sag es mir sofort.',
 
   /** Not a word of it was made out as something ordinary: nobody is comforted. */
@@ -239,10 +240,6 @@ export const safety = {
     kept: 'Bleibt drin.',
     skipped: 'Ausgelassen. Dafür kommt etwas Sanfteres.',
   },
-  /** Before every pressure on the belly, for everyone. */
-  stopCue: 'Wenn es sticht, wie ein Blitz durchzieht, taub wird oder pulsiert, nimm sofort den Druck weg.',
-  /** "Puls" and "Pause" sound alike: added to a pause in a belly move. */
-  pulsePause: 'Und bleib weg von jeder Stelle, die pulsiert.',
 
   doctor: {
     short:
@@ -281,10 +278,7 @@ export const safety = {
   },
 
   gettingUp: {
-    first: 'Wenn du so weit bist, roll dich auf eine Seite, und bleib dort einen Atemzug lang.',
     stayDown:
       'Bleib unten. Atme langsam. Wenn es vorbei ist, erst sitzen, dann knien, dann stehen, mit einer Hand am Stuhl.',
-    stays:
-      'Wenn es in ein paar Minuten nicht vergeht, wende dich noch heute an {{advice}}. Wenn dir die Brust wehtut, wähl die {{number}}. Und bitte jemanden, für dich anzurufen, falls du ohnmächtig wirst.',
   },
 } as const;

@@ -221,7 +221,6 @@ export const coach = {
   wasLast: 'That was the last move.',
   isFirst: 'This is the first move. From the top.',
   over: 'From the beginning.',
-  going: 'Straight to {{name}}.',
   onward: 'You are in it already.',
   bothSides: 'This one works both sides, so there is nothing to change.',
   whichSideFirst: 'Say left or right.',

@@ -33,7 +33,8 @@ export const safety = {
     E17: "Stay where you are. Call {{number}}, or your local emergency number, or call out for someone. Don't get up alone. I can't call for you.",
   },
   notToday: 'Not today. Get that checked first. In an emergency, call {{number}}.',
-  education: 'I give general information, not medical advice.',
+  /** Behind the first answer about health of a session. */
+  education: 'That is information and education, not medical advice.',
   heard: 'All right. If anything feels sharp, shooting, numb or pulsing, tell me at once.',
 
   /** Not a word of it was made out as something ordinary: nobody is comforted. */
@@ -225,10 +226,6 @@ export const safety = {
     kept: 'Kept.',
     skipped: 'Skipped. Something gentler takes its place.',
   },
-  /** Before every pressure on the belly, for everyone. */
-  stopCue: 'If it is sharp, shooting, numb or pulsing, come off at once.',
-  /** "Pulse" and "pause" sound alike: added to a pause in a belly move. */
-  pulsePause: 'And stay off any spot that pulses.',
 
   doctor: {
     short:
@@ -266,9 +263,6 @@ export const safety = {
   },
 
   gettingUp: {
-    first: 'When you are ready, roll onto one side, and stay there for a breath.',
     stayDown: 'Stay down. Breathe slowly. When it has passed, sit first, then kneel, then stand, holding a chair.',
-    stays:
-      "If it doesn't pass in a few minutes, contact {{advice}} today. If you faint, or your chest hurts, {{number}}.",
   },
 } as const;

@@ -222,7 +222,6 @@ export const coach = {
   wasLast: 'Ese era el último ejercicio.',
   isFirst: 'Este es el primer ejercicio. Desde el principio.',
   over: 'Desde el principio.',
-  going: 'Directo: {{name}}.',
   onward: 'Ya estás haciéndolo.',
   bothSides: 'Este trabaja los dos lados, así que no hay nada que cambiar.',
   whichSideFirst: 'Di izquierda o derecha.',

@@ -34,7 +34,8 @@ export const safety = {
     E17: 'Quédate donde estás. Llama al {{number}}, o al número de emergencias de donde estés, o pide ayuda a gritos. No te levantes sin ayuda. Yo no puedo llamar por ti.',
   },
   notToday: 'Hoy no. Primero, que te revisen eso. En una emergencia, llama al {{number}}.',
-  education: 'Doy información general, no consejo médico.',
+  /** Behind the first answer about health of a session. */
+  education: 'Esto es información y educación, no consejo médico.',
   heard: 'De acuerdo. Si notas punzadas, descargas, algo dormido o un latido, dímelo enseguida.',
 
   /** Not a word of it was made out as something ordinary: nobody is comforted. */
@@ -229,10 +230,6 @@ export const safety = {
     kept: 'Lo hacemos.',
     skipped: 'Lo saltamos. En su lugar va algo más suave.',
   },
-  /** Before every pressure on the belly, for everyone. */
-  stopCue: 'Si notas punzadas, descargas, algo dormido o un latido, quita la presión enseguida.',
-  /** "Pulso" and "pausa" sound alike: added to a pause in a belly move. */
-  pulsePause: 'Y no toques ningún punto que lata.',
 
   doctor: {
     short:
@@ -271,10 +268,7 @@ export const safety = {
   },
 
   gettingUp: {
-    first: 'Cuando quieras, gira hacia un lado, y quédate ahí una respiración.',
     stayDown:
       'Quédate abajo. Respira despacio. Cuando se te pase, siéntate, luego de rodillas, luego de pie, con una silla.',
-    stays:
-      'Si en unos minutos no se te pasa, consulta hoy mismo {{advice}}. Si te duele el pecho, llama al {{number}}, y si te desmayas, que alguien llame.',
   },
 } as const;
