@@ -1,4 +1,4 @@
-import { dayBefore, daysBetween, WEEK, weeksKept } from './diary';
+import { dayBefore, daysBetween, practiceSince, WEEK, weeksKept } from './diary';
 import type { State } from './state';
 
 /* Whether it is getting better, asked by adherence and not by calendar (safety reference, section 11). */
@@ -10,7 +10,15 @@ const WEEKS = 4;
 /** It is asked again after six weeks: two more than four. */
 const MORE = 2 * WEEK;
 
-const practised = ({ diary }: State, today: string): boolean => weeksKept(diary, today, WEEKS, SESSIONS) >= KEPT;
+/** Whole weeks since the first session that others followed, as somebody would count them. */
+export const weeksOfPractice = ({ diary }: State, today: string): number => {
+  const since = practiceSince(diary, today);
+  return since === null ? 0 : Math.floor(daysBetween(since, today) / WEEK);
+};
+
+/** Three weeks of practice lie within seventeen days: so many weeks have to be over as well. */
+const practised = (state: State, today: string): boolean =>
+  weeksOfPractice(state, today) >= WEEKS && weeksKept(state.diary, today, WEEKS, SESSIONS) >= KEPT;
 
 /** It was asked and answered after four weeks: what is open is the question of the sixth. */
 export const isSecondCheck = ({ flags }: State): boolean => flags.checkedOn !== undefined;

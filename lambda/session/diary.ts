@@ -164,6 +164,17 @@ export const weeksKept = (diary: SessionDiary | undefined, last: string, weeks: 
     (day) => sessionsInWeek(diary, day) >= sessions,
   ).length;
 
+/** So many days between two sessions, and what was before belongs to another time: one whole week may be left out. */
+const BREAK = 3 * WEEK;
+
+/** The first day of the practice that goes on: no break lies between it and a day. Null where there is none. */
+export function practiceSince(diary: SessionDiary | undefined, today: string): string | null {
+  let first: number | null = null;
+  for (let back = 0; back < DIARY_DAYS && back - (first ?? 0) < BREAK; back += 1)
+    if (sessionsOn(diary, dayBefore(today, back)) > 0) first = back;
+  return first === null ? null : dayBefore(today, first);
+}
+
 /** Days of practice in a row, where up to `REST_DAYS` days without are no break. Zero when the last is longer ago. */
 export function streak(diary: SessionDiary | undefined, today: string): number {
   let days = 0;

@@ -141,25 +141,44 @@ describe('whether it is getting better', () => {
   const due = (state: State) => checkInDue(state, TODAY);
 
   it('is asked after practice, never after time alone', () => {
-    expect(due(practised([2, 2, 2, 0]))).toBe(true);
-    expect(due(practised([2, 0, 2, 2]))).toBe(true);
-    expect(due(practised([2, 2, 0, 0]))).toBe(false);
-    expect(due(practised([1, 1, 1, 9]))).toBe(false);
+    expect(due(practised([2, 2, 2, 0, 1]))).toBe(true);
+    expect(due(practised([2, 0, 2, 2, 2]))).toBe(true);
+    expect(due(practised([2, 2, 0, 0, 1]))).toBe(false);
+    expect(due(practised([1, 1, 1, 9, 9]))).toBe(false);
     expect(due(practised([0, 0, 0, 0, 0, 0, 0, 1]))).toBe(false);
-    expect(askedBy(open(practised([2, 2, 2, 2])).acts)).toBe('check-in');
+    expect(askedBy(open(practised([2, 2, 2, 2, 2])).acts)).toBe('check-in');
+  });
+
+  it('counts the days since practice began: seventeen of them are no four weeks', () => {
+    const days = (...backs: number[]): State => ({
+      ...withFlags({}),
+      diary: {
+        own: {},
+        past: {
+          upTo: TODAY,
+          counts: Array.from({ length: 60 }, (_, i) => (backs.includes(i) ? 1 : 0)).join(''),
+          days: {},
+        },
+      },
+    });
+    expect(due(days(0, 3, 7, 10, 14, 17))).toBe(false);
+    expect(due(days(0, 3, 7, 10, 14, 17, 21, 27))).toBe(false);
+    expect(due(days(0, 3, 7, 10, 14, 17, 21, 28))).toBe(true);
+    // Once, long before it began in earnest.
+    expect(due(days(0, 3, 7, 10, 14, 17, 55))).toBe(false);
   });
 
   it('is asked again two weeks of practice later, and then no more', () => {
-    const weeks = [2, 2, 2, 2, 2, 2];
+    const weeks = [2, 2, 2, 2, 2, 2, 2];
     expect(due(practised(weeks, { checkedOn: dayBefore(TODAY, 7) }))).toBe(false);
     expect(due(practised(weeks, { checkedOn: dayBefore(TODAY, 14) }))).toBe(true);
-    expect(due(practised([0, 0, 2, 2, 2, 2], { checkedOn: dayBefore(TODAY, 14) }))).toBe(false);
+    expect(due(practised([0, 0, 2, 2, 2, 2, 2], { checkedOn: dayBefore(TODAY, 14) }))).toBe(false);
     const done = { checkedOn: dayBefore(TODAY, 30), checkedAgainOn: dayBefore(TODAY, 16) };
     expect(due(practised(weeks, done))).toBe(false);
   });
 
   it('is closed by the answer and not by the question, and of the answer only the day is kept', () => {
-    const asked = open(practised([2, 2, 2, 2]));
+    const asked = open(practised([2, 2, 2, 2, 2]));
     expect(asked.state.flags.checkedOn).toBeUndefined();
     const answer = (choice: 'better' | 'same' | 'worse', state = asked.state) =>
       transition(state, hereAt('check-in'), { type: 'choice', choice });
@@ -174,7 +193,7 @@ describe('whether it is getting better', () => {
   });
 
   it('sent to a professional, one chooses gentle or full, and silence is gentle', () => {
-    const asked = open(practised([2, 2, 2, 2]));
+    const asked = open(practised([2, 2, 2, 2, 2]));
     const worse = transition(asked.state, hereAt('check-in'), { type: 'choice', choice: 'worse' });
     expect(askedBy(worse.acts)).toBe('programme');
     expect(noticed(worse.acts)).toMatch(/safety\.checkIn\.until/);
