@@ -40,6 +40,7 @@ export const QUESTION_NAMES = [
   'own-delete',
   'own-replace',
   'or-stop',
+  'which-stop',
   'confirm',
 ] as const;
 export type Asking = (typeof QUESTION_NAMES)[number];

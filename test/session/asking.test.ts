@@ -97,7 +97,7 @@ describe.each(QUESTION_NAMES)('while "%s" is asked', (asking) => {
       return;
     }
     // Nothing hangs on these: what was understood is answered, and it stays paused.
-    if (asking === 'unheard' || asking === 'or-stop') {
+    if (asking === 'unheard' || asking === 'or-stop' || asking === 'which-stop') {
       const made = say(asking, { type: 'how-long-left' });
       expect([openAfter(made), made.state.cursor]).toEqual([null, before.cursor]);
       return;

@@ -321,6 +321,45 @@ describe('the plan by voice', () => {
     expect((await device.say('where am i in my plan')).text).toContain('week 1 of six, with 1 of three sessions done');
   });
 
+  const running = async (): Promise<void> => {
+    await begin();
+    await device.silence();
+    await device.after(2 * A_DAY);
+    await device.open();
+    await device.say('yes');
+  };
+
+  it('says in a session where one is in it, and in the session', async () => {
+    await running();
+    const { text } = await device.say('where am i in my plan', 60);
+    expect(text).toMatch(/^Week 1 of six, session 2 of three\. You are in the short rest\. Move 1 of 3/);
+  });
+
+  it('in a session, asks which is to be stopped, and goes on where only the six weeks are', async () => {
+    await running();
+    const asked = await device.say('stop the plan', 60);
+    expect(asked.text).toContain('Only this session, or all six weeks?');
+    const ended = await device.say('six weeks');
+    expect(ended.text).toMatch(/^The plan is over\. Your routines stay/);
+    expect(ended.position?.routine).toBe('course');
+    expect(ended.session_open).toBe(true);
+    expect((await device.say('skip this week', 5)).text).toContain('There is no plan under way.');
+  });
+
+  it('in a session, keeps the six weeks where only the session is stopped', async () => {
+    await running();
+    await device.say('stop the plan', 60);
+    expect((await device.say('stop')).session_open).toBe(false);
+    await device.open();
+    await device.say('start over');
+    expect((await device.say('where am i in my plan', 60)).text).toMatch(/^Week 1 of six/);
+  });
+
+  it('is no six weeks where another plan runs: that is asked about', async () => {
+    await device.say('start the morning routine');
+    expect((await device.say('stop the plan', 60)).text).toMatch(/Stop here\? I keep your place\.$/);
+  });
+
   it('is proposed at the next launch, and a yes takes it up', async () => {
     await begin();
     await device.silence();

@@ -110,6 +110,7 @@ const OPEN: { readonly [A in Asking]: Open } = {
   'own-delete': { cursor: lobby, state: withOwn() },
   'own-replace': { cursor: finished, state: withOwn() },
   'or-stop': { cursor: paused, state: { confirming: { event: { type: 'next' } } } },
+  'which-stop': { cursor: paused },
   confirm: { cursor: paused, state: { confirming: { event: { type: 'stop' } } } },
 };
 

@@ -2,7 +2,7 @@ import { COURSE_SESSIONS } from '../../content/course';
 import { type Course, courseToday, eased, lighter, onDay, skipped, twoBack } from '../course';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
-import { answer, ask, carryOn, guided, lengthOf, line, type Outcome, say, under } from './outcome';
+import { ask, carryOn, guided, lengthOf, line, type Outcome, say, under } from './outcome';
 import { sessionFor, startCourse } from './starts/course';
 import { mayStart } from './starts/may-start';
 
@@ -38,11 +38,14 @@ export function courseHello(state: State, today: string) {
 }
 
 /** "Where am I in my plan?"; null where there is none. */
-export function whereInCourse(state: State, here: Here): Outcome | null {
+export function whereInCourse(state: State, here: Here): Act | null {
   const course = state.flags.course && onDay(state.flags.course, here.today).course;
   if (!course) return null;
-  const count = Math.min(COURSE_SESSIONS.wanted, course.done);
-  return answer(state, here, 'course.where', { week: course.week, count });
+  const { week, done } = course;
+  const { wanted } = COURSE_SESSIONS;
+  return guided(state)
+    ? say('course.whereNow', { week, count: Math.min(wanted, done + 1) })
+    : say('course.where', { week, count: Math.min(wanted, done) });
 }
 
 const withCourse = (state: State, course: Course): State => ({ ...state, flags: { ...state.flags, course } });

@@ -151,7 +151,7 @@ const done = (state: State, here: Here, event: SessionEvent, sure: boolean | nul
   (HANDLERS[event.type] as Handler<EventType>)(state, here, event as EventOf<PlainEvent>);
 
 /** Questions that nothing hangs on once something else was understood. */
-const LAPSES: ReadonlySet<Asking> = new Set(['confirm', 'or-stop', 'unheard']);
+const LAPSES: ReadonlySet<Asking> = new Set(['confirm', 'or-stop', 'which-stop', 'unheard']);
 /** What is asked about the question itself. */
 const HELPS: ReadonlySet<EventType> = new Set(['help', 'what-can-i-say']);
 

@@ -7,6 +7,7 @@ import { POLICY, UNBEGUN } from '../policy';
 import type { State, Suspended } from '../state';
 import { answered, undecided } from './asking';
 import { askFirst } from './asking/confirm';
+import { askWhichStop } from './asking/which-stop';
 import { notUnderstood } from './not-understood';
 import { askAgain, carryOn, guided, type Outcome, say } from './outcome';
 import { isAnotherPlan } from './planning';
@@ -75,6 +76,7 @@ export function policed(state: State, here: Here, event: SessionEvent, sure: boo
     case 're-ask':
       return askAgain(state, here, []);
     case 'not-now':
+      if (event.type === 'stop-course' && guided(state)) return askWhichStop(state);
       return carryOn(state, here, [say('coach.forget.later')]);
     case 'declines':
       return answered(state, here, { type: 'no' });

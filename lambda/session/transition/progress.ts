@@ -53,7 +53,9 @@ export const routineLeft = (state: State, here: Here): Outcome => {
 export const whichStep = (state: State, here: Here): Outcome => {
   const at = guided(state);
   const now = at && under(at);
-  if (!at) return whereInCourse(state, here) ?? answer(state, here, nothingRuns(state));
+  const weeks = at && at.plan.routine !== 'course' ? null : whereInCourse(state, here);
+  const inWeeks = weeks ? [weeks] : [];
+  if (!at) return weeks ? carryOn(state, here, inWeeks) : answer(state, here, nothingRuns(state));
   if (!now) return answer(state, here, 'coach.where.up');
   const { item, round, list } = now;
   if (comingFrom(at, here) === at.spot.index) return answer(state, here, 'coach.next.move', { name: itemName(item) });
@@ -61,7 +63,7 @@ export const whichStep = (state: State, here: Here): Outcome => {
   const params = { name: itemName(item), n: at.spot.index + 1, of: at.plan.items.length, set: round.set, sets };
   const key = sets > 1 ? 'Sets' : '';
   const where = round.side ? say(`coach.where.side${key}`, params, round.side) : say(`coach.where.plain${key}`, params);
-  return carryOn(state, here, [where]);
+  return carryOn(state, here, [...inWeeks, where]);
 };
 
 export const whichSide = (state: State, here: Here): Outcome => {

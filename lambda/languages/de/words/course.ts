@@ -19,10 +19,13 @@ export const course = {
   keep: 'Von hier an reichen vielleicht zwei Einheiten die Woche, damit es so bleibt.',
   fewer: 'Du hast diese Woche viel gedehnt, also gibt es heute weniger Durchgänge.',
   where: 'Du bist in Woche {{week}} von sechs, und {{count}} von drei Einheiten sind geschafft.',
+  whereNow: 'Woche {{week}} von sechs, Einheit {{count}} von drei.',
   none: 'Es läuft kein Plan. Sag: Starte den Sechs-Wochen-Plan.',
   skipped: 'Dann fällt diese Woche aus. Sie fängt neu an, wenn du so weit bist.',
   lighter: 'Von jetzt an eine Stufe sanfter.',
   confirmStop: 'Den Sechs-Wochen-Plan beenden?',
+  whichStop: 'Nur diese Einheit, oder die ganzen sechs Wochen? Sag stopp für diese Einheit, oder sag sechs Wochen.',
+  whichStopAgain: 'Sag stopp, oder sechs Wochen.',
   stopped: 'Der Plan ist beendet. Deine Programme bleiben, wie sie sind.',
   /** How long a hip is, against itself alone: hugging one knee, does the other leg come to the floor? */
   leg: {

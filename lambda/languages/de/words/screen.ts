@@ -107,6 +107,7 @@ export const screen = {
     'own-start': { now: 'Anfangen', later: 'Später' },
     'own-delete': { gone: 'Löschen', kept: 'Behalten' },
     'or-stop': { on: 'Weiter', stop: 'Stopp', back: 'Doch nicht' },
+    'which-stop': { today: 'Diese Einheit', weeks: 'Sechs Wochen', back: 'Doch nicht' },
     confirm: { 'do-it': 'Ja', leave: 'Nein' },
     'own-replace': { replaced: 'Ersetzen', kept: 'Behalten' },
   },

@@ -18,10 +18,13 @@ export const course = {
   keep: 'From here, two sessions a week may be enough to keep it.',
   fewer: 'You have stretched a lot this week, so there are fewer rounds today.',
   where: 'You are in week {{week}} of six, with {{count}} of three sessions done.',
+  whereNow: 'Week {{week}} of six, session {{count}} of three.',
   none: 'There is no plan under way. Say, start the six week plan.',
   skipped: 'Then this week is left out. It begins again when you are ready.',
   lighter: 'A step gentler from now on.',
   confirmStop: 'Stop the six week plan?',
+  whichStop: 'Only this session, or all six weeks? Say stop, for this session, or six weeks.',
+  whichStopAgain: 'Say stop, or six weeks.',
   stopped: 'The plan is over. Your routines stay as they are.',
   /** How long a hip is, against itself alone: hugging one knee, does the other leg come to the floor? */
   leg: {

@@ -107,6 +107,7 @@ export const screen = {
     'own-start': { now: 'Start', later: 'Later' },
     'own-delete': { gone: 'Delete it', kept: 'Keep it' },
     'or-stop': { on: 'Go on', stop: 'Stop', back: 'Never mind' },
+    'which-stop': { today: 'This session', weeks: 'Six weeks', back: 'Never mind' },
     confirm: { 'do-it': 'Yes', leave: 'No' },
     'own-replace': { replaced: 'Replace it', kept: 'Keep it' },
   },

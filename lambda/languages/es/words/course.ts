@@ -18,10 +18,13 @@ export const course = {
   keep: 'De aquí en adelante, dos sesiones por semana pueden bastar para mantenerlo.',
   fewer: 'Esta semana estiraste mucho, así que hoy hay menos series.',
   where: 'Vas por la semana {{week}} de seis, con {{count}} de tres sesiones hechas.',
+  whereNow: 'Semana {{week}} de seis, sesión {{count}} de tres.',
   none: 'No hay ningún plan en marcha. Di: empieza el plan de seis semanas.',
   skipped: 'Entonces, esta semana se salta. Vuelve a empezar cuando quieras.',
   lighter: 'De ahora en adelante, un paso más suave.',
   confirmStop: '¿Terminamos el plan de seis semanas?',
+  whichStop: '¿Solo esta sesión, o las seis semanas? Di para, para esta sesión, o di seis semanas.',
+  whichStopAgain: 'Di para, o seis semanas.',
   stopped: 'El plan terminó. Tus rutinas se quedan como están.',
   /** How long a hip is, against itself alone: hugging one knee, does the other leg come to the floor? */
   leg: {

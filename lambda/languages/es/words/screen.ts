@@ -108,6 +108,7 @@ export const screen = {
     'own-start': { now: 'Empezar', later: 'Más tarde' },
     'own-delete': { gone: 'Borrarla', kept: 'Guardarla' },
     'or-stop': { on: 'Continuar', stop: 'Parar', back: 'No importa' },
+    'which-stop': { today: 'Esta sesión', weeks: 'Seis semanas', back: 'Olvídalo' },
     confirm: { 'do-it': 'Sí', leave: 'No' },
     'own-replace': { replaced: 'Cambiarla', kept: 'Guardarla' },
   },

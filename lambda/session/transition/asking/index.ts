@@ -22,6 +22,7 @@ import type { Question, Words } from './question';
 import { reminderSure, reminderTime } from './reminder';
 import { restOn, timer, whichRest } from './rest';
 import { restOrAgain, resume } from './resume';
+import { whichStop } from './which-stop';
 
 /** Every question there is. What it says, what can be answered and what is heard for it stand in its own file. */
 export const ASKING = {
@@ -62,6 +63,7 @@ export const ASKING = {
   'own-delete': ownDelete,
   'own-replace': ownReplace,
   'or-stop': orStop,
+  'which-stop': whichStop,
   confirm,
 } satisfies { readonly [A in Asking]: Question<string> };
 

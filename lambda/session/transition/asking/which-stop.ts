@@ -1,0 +1,58 @@
+import { A_DAY } from '../../dosing';
+import type { State } from '../../state';
+import { stopCourse } from '../course';
+import { ask, goOn, guided, inWork, type Outcome, say } from '../outcome';
+import { stop } from '../pausing';
+import { askFirst } from './confirm';
+import { question } from './question';
+
+/** Back into what was under way, after these words. */
+function onward(state: State, words: Outcome['acts'] = []): Outcome {
+  const at = guided(state);
+  return at ? goOn(state, at.plan, at.spot, words, 'pause') : { state, acts: [...words] };
+}
+
+/** "Stop the plan", in a session: this session, or the six weeks? A choice of two, so that yes and no say neither. */
+export const whichStop = question({
+  unanswered: 'waits',
+  full: 'course.whichStop',
+  again: 'course.whichStopAgain',
+  help: null,
+  answers: {
+    today: stop,
+    weeks: (state, here) => onward(...ended(state, here)),
+    back: (state) => onward(state),
+  },
+  hears: {
+    yes: 'again',
+    no: 'again',
+    'not-sure': 'again',
+    'not-understood': 'again',
+    stop: 'today',
+    cancel: 'today',
+    'thats-all': 'today',
+    'thats-it': 'today',
+    'that-one': 'today',
+    done: 'today',
+    'stop-course': 'weeks',
+    plan: (_state, _here, { seconds }) => (seconds !== null && seconds >= A_DAY ? 'weeks' : 'elsewhere'),
+    'never-mind': 'back',
+    resume: 'back',
+    'keep-going': 'back',
+  },
+});
+
+/** Without the six weeks, and what is said of it. */
+function ended(...args: Parameters<typeof stopCourse>): [State, Outcome['acts']] {
+  const { state, acts } = stopCourse(...args);
+  return [state, acts.filter(({ act }) => act === 'say')];
+}
+
+/** Where there are no six weeks, the plan is what is under way. A hold is let go of before it is asked. */
+export function askWhichStop(state: State): Outcome | null {
+  const at = guided(state);
+  if (!at) return null;
+  if (!state.flags.course) return askFirst(state, { type: 'stop' });
+  const held = at.at === 'guiding' && inWork(at.spot) ? [say('coach.confirm.eased')] : [];
+  return { state: { ...state, cursor: { ...at, at: 'paused' } }, acts: [...held, ask('which-stop')] };
+}
