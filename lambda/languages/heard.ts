@@ -88,7 +88,7 @@ export interface ListIds {
   LAST: 'last' | 'usual';
   ELSEWHERE: Elsewhere;
   NEVER: 'never';
-  VARIANT: 'easier' | 'harder';
+  VARIANT: 'easier' | 'harder' | 'too-much';
   COUNTING: 'on' | 'off';
   TALK: 'less' | 'more' | 'bell' | 'quiet' | 'breaths' | 'normal';
   CHOICE: Choice;
@@ -176,6 +176,8 @@ export interface Reader {
 export interface Heard extends Hear {
   /** The words of a carrier, put back before and behind those of the slot. */
   readonly carriers: { readonly [C in Carrier]: { readonly before: string; readonly behind: string } };
+  /** A span of days or weeks that came as a figure, put back in front of what was said of it: less than three weeks, and more. */
+  readonly spans: { readonly early: string; readonly long: string };
   /** "Next" is said with the word for "go on" ("weiter"): in a pause it resumes. */
   readonly nextIsOn: boolean;
   /** How people tell what their body does not do, and what of it a plan leaves out. */

@@ -19,7 +19,7 @@ const SENSATION: Readonly<Record<Sensation, number>> = {
 
 // biome-ignore format: one number a concept, read as a table
 const COURSE: Readonly<Record<Course, number>> = {
-  sudden: 62, severe: 63, worse: 64, persists: 65, recurs: 66, brief: 67, slight: 68, night: 69, down: 70, both: 71, walking: 72, straightening: 73, pressing: 74, new: 75, 'at-rest': 76, weeks: 77,
+  sudden: 62, severe: 63, worse: 64, persists: 65, recurs: 66, brief: 67, slight: 68, night: 69, down: 70, both: 71, walking: 72, straightening: 73, pressing: 74, new: 75, 'at-rest': 76, weeks: 77, early: 204, 'third-week': 205,
 };
 
 // biome-ignore format: one number a concept, read as a table

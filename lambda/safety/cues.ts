@@ -59,7 +59,8 @@ export const COURSES = [
     'both',
     'walking',
   ] as const),
-  ...(['straightening', 'pressing', 'new', 'at-rest', 'weeks'] as const),
+  // Early: less than three weeks, and the third of them.
+  ...(['straightening', 'pressing', 'new', 'at-rest', 'weeks', 'early', 'third-week'] as const),
 ] as const;
 export type Course = (typeof COURSES)[number];
 

@@ -72,9 +72,7 @@ export function settle(found: readonly Found[]): Found[] {
   const denies = (one: Found): boolean =>
     DENYING.has(one.concept) &&
     nots.some(({ start }) => start === one.start) &&
-    symptoms.some(
-      (other) => other !== one && !DENYING.has(other.concept) && other.start > one.start && within(other, one),
-    );
+    symptoms.some((other) => !DENYING.has(other.concept) && other.start > one.start && other.end < one.end);
   return found.filter((one) => {
     // "Last week" is no weakness, and "pins and needles" nothing sharp.
     if (

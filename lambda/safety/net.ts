@@ -71,12 +71,14 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
 
 /** So many words of how it goes are of a body, too: "it wakes me every night, and nothing eases it". */
 const COURSES_OF_A_BODY = 2;
+/** How long something has been so is said of anything, and `weeks` is found beside it. */
+const SPANS: ReadonlySet<Cue> = new Set(['new', 'early', 'third-week']);
 /** Something in it is clearly a body's: a part that is named, what only a body has, or how it goes with one. */
 function ofABody({ entries, parts }: Reading): boolean {
   const now = entries.filter(
     ({ cue, standing, sense }) => standing === 'now' && sense !== 'loose' && !ANSWERS.has(cue),
   );
-  const courses = new Set(now.map(({ cue }) => cue).filter((cue) => isCourse(cue) && cue !== 'new'));
+  const courses = new Set(now.map(({ cue }) => cue).filter((cue) => isCourse(cue) && !SPANS.has(cue)));
   return parts || courses.size >= COURSES_OF_A_BODY || now.some(({ cue }) => !isCourse(cue));
 }
 /** What it says is said of a thing or in a figure of speech, and nothing of a body. */

@@ -191,7 +191,8 @@ export type SessionEvent =
   | { readonly type: 'how-many'; readonly move: MoveId | null }
   | ({ readonly type: 'what-to-feel' } & AboutMove)
   | ({ readonly type: 'am-i-right' } & AboutMove)
-  | ({ readonly type: 'easier' } & AboutMove)
+  // `much`: not how it feels now, but that it was too much.
+  | ({ readonly type: 'easier'; readonly much?: true } & AboutMove)
   | ({ readonly type: 'harder' } & AboutMove)
   /** Where a part of the body belongs, or what is done with it. */
   | ({ readonly type: 'where-part'; readonly part: Part | Point | null } & AboutMove)

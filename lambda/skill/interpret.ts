@@ -1,5 +1,7 @@
 import type { Heard } from '../languages/heard';
 import { SHORTEST } from '../session/compose/request';
+import { WEEK } from '../session/diary';
+import { A_DAY } from '../session/dosing';
 import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { limitIn, moodIn } from './asked';
@@ -44,8 +46,11 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
   if (plain) return { event: plain, sure: name.startsWith('AMAZON.'), words: '' };
   if (!hear) return unheard(sent);
   const slots = readSlots(declared, sent, hear);
-  const words = wordsOf(declared, slots, hear);
-  const event = meaningOf(name, slots, hear);
+  const said = wordsOf(declared, slots, hear);
+  const meaning = meaningOf(name, slots, hear);
+  const lasted = lasting(meaning, said, hear);
+  const words = lasted ?? said;
+  const event: SessionEvent = lasted === null ? meaning : { type: 'report', text: lasted };
   const limit = event.type === 'report' ? limitIn(event.text, hear) : null;
   if (limit) return { event: limit, sure: false, words };
   const free = event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== '');
@@ -70,6 +75,15 @@ export function interpret(request: IntentSent, hear: Heard | null, scene: Scene 
   if (wish) return { ...wish, words, reported: true };
   const told = timed(sided(event, hear), words, scene, hear);
   return { event: told, sure: sure.some((slot) => isKnown(slots[slot])), words };
+}
+
+/** So many seconds of a span are three weeks. */
+const THREE_WEEKS = 3 * WEEK * A_DAY;
+
+/** A span of days is no length of a session: what is said with it tells how it has been ("five weeks and nothing changed"). */
+function lasting(event: SessionEvent, words: string, { spans }: Heard): string | null {
+  if (event.type !== 'plan' || event.seconds === null || event.seconds < A_DAY || words === '') return null;
+  return `${event.seconds < THREE_WEEKS ? spans.early : spans.long} ${words}`;
 }
 
 /** A question about what it names of the move under way; a guess. */

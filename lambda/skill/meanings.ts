@@ -185,9 +185,9 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   VariantIntent: ({ variant: { id }, technique }) =>
     id === null
       ? { type: 'not-understood' }
-      : id === 'easier'
-        ? { type: 'easier', ...move(technique) }
-        : { type: 'harder', ...move(technique) },
+      : id === 'harder'
+        ? { type: 'harder', ...move(technique) }
+        : { type: 'easier', ...move(technique), ...(id === 'too-much' ? { much: true } : {}) },
   CountingIntent: ({ counting }) => ({ type: counting.id ? COUNTING[counting.id] : 'not-understood' }),
   TalkIntent: ({ talk }) => ({ type: talk.id ? TALK[talk.id] : 'not-understood' }),
   ChoiceIntent: ({ choice }) => ({ type: 'choice', choice: choice.id }),

@@ -450,7 +450,7 @@ export const CONTROL_WORDS: readonly {
       'on the way up': 'guiding 4.0 up 1 | coach.feedback.least coach.feedback.easier moves.sphinx.easier [fresh]',
       paused: 'paused 1.0 work 12 | moves.kneeling-lunge.easier coach.feedback.least coach.prompt.resume?',
       finished:
-        'finished asks feedback | coach.feedback.least coach.feedback.easier moves.sphinx.easier coach.prompt.done?',
+        'finished asks feedback | coach.landing.tooMuch coach.feedback.least coach.feedback.easier moves.sphinx.easier coach.prompt.afterwards?',
       'in the lobby': 'lobby asks choose | coach.feedback.none coach.prompt.choose?',
     },
   },

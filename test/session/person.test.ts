@@ -21,6 +21,8 @@ async function inMove(name: string, words: string, at = 60): Promise<Turn> {
 describe('whoever feels nothing, or feels it elsewhere', () => {
   it.each([
     ['kneeling lunge', "i can't feel the stretch", /squeeze the back glute harder, and tuck before you move/i],
+    ['kneeling lunge', "i don't feel it", /squeeze the back glute harder, and tuck before you move/i],
+    ['glute bridge', "i still don't feel it", /squeeze both glutes first, and pause a moment at the top/i],
     ['kneeling lunge', 'i feel it in my back', /come back a little, tuck first.*say it hurts/i],
     ['kneeling lunge', 'i feel it in my knee', /more padding under it.*say it hurts/i],
     ['glute bridge', 'i feel it in my lower back', /lift less high, with the belly on.*say it hurts/i],
@@ -202,5 +204,59 @@ describe('whoever says how they are and how much time there is', () => {
   it('and who has hurt that long is offered nothing', async () => {
     const { asking } = await (await screened()).say('my back has been hurting for the last ten minutes');
     expect(asking).not.toBe('offer');
+  });
+});
+
+describe('weeks without change', () => {
+  const inLobby = async (words: string): Promise<Turn> => (await screened()).say(words);
+
+  it.each([
+    'it has been six weeks and nothing has changed',
+    "my hip hasn't loosened since easter",
+    'weeks without change',
+  ])('are worth a visit, and offer no plan: "%s"', async (words) => {
+    const turn = await inLobby(words);
+    expect(turn.text).toMatch(/^Several weeks with little change is worth a visit/);
+    expect(turn.text).not.toMatch(/three times a week|shall we begin/i);
+  });
+
+  it.each([
+    ['two weeks and no change', /^That is early\. Range usually takes three weeks or more/],
+    ['three weeks and no change', /^Three weeks is early still.*take stock next week/],
+  ])('are early before the fourth: "%s"', async (words, told) => {
+    expect((await inLobby(words)).text).toMatch(told);
+  });
+
+  it('are early in a move too, which goes on', async () => {
+    const turn = await inMove('kneeling lunge', 'two weeks and still tight');
+    expect(turn.text).toMatch(/^That is early/);
+    expect(turn.position?.technique).toBe('kneeling-lunge');
+  });
+
+  it.each(['two weeks and getting worse', 'twenty two weeks and no change'])(
+    'are seen by somebody: "%s"',
+    async (words) => {
+      expect((await inLobby(words)).text).not.toMatch(/early/);
+    },
+  );
+});
+
+describe('too much', () => {
+  it.each(['too much', 'that was too much', 'that was too hard'])(
+    'said of a routine that is over is thanked for and less next time: "%s"',
+    async (words) => {
+      const device = await screened();
+      await device.say('start the desk break');
+      const { text } = await device.say(words);
+      expect(text).toMatch(/Thanks for telling me|Good that you say so/);
+      expect(text).toMatch(/Next time 5 seconds less in the standing lunge/);
+      expect(text).not.toMatch(/stairs|walk off/i);
+    },
+  );
+
+  it('is told from easier', async () => {
+    const device = await screened();
+    await device.say('start the desk break');
+    expect((await device.say('easier')).text).toMatch(/^Good\./);
   });
 });

@@ -6,7 +6,7 @@ import type { Here } from '../here';
 import type { Act, State } from '../state';
 import { stretchedIn } from '../stretched';
 import { foundHard } from './course';
-import { lessOf } from './feedback';
+import { lessOf, tooHard } from './feedback';
 import { afterwards, lengthOf, type Outcome, say } from './outcome';
 
 /* How it feels when it is over, against how it was when it began: a word, and the sum of it. Nothing of it is kept. */
@@ -57,4 +57,13 @@ export function stifferNow(state: State, here: Here): Outcome {
     here,
     say('coach.landing.stiffer'),
   );
+}
+
+/** Too much: thanked for, and lighter next time, a move or the week of the six. */
+export function tooMuch(state: State, here: Here): Outcome {
+  const word = say('coach.landing.tooMuch');
+  const lighter = foundHard(state);
+  if (lighter !== state) return { state: lighter, acts: [word, say('coach.landing.lighterWeek'), afterwards] };
+  const { state: known, acts } = tooHard(state, here);
+  return { state: known, acts: [word, ...acts.filter(({ act }) => act === 'say'), afterwards] };
 }

@@ -41,6 +41,8 @@ export function act(heard: Listened, here: Here): Outcome {
     return { state: { ...state, cursor: { at: 'lobby' } }, acts: [say('safety.adults.self'), close] };
   if (heard.answers && takesBack(heard, heard.answers)) return takenBack(state, here);
   if (result.ask) return asked(state, here, result.ask, result);
+  const patience = early(result);
+  if (patience) return carryOn(state, here, [patience]);
   switch (result.action) {
     case 'terminate':
       if (result.unclear && nobodyComplains(heard)) return unsettled(state);
@@ -79,6 +81,17 @@ const weeks = (state: State, here: Here, result: TriageResult): Outcome =>
   guided(state)
     ? endTechnique(state, here, result)
     : { state, acts: [say('safety.lasting.visit'), prompt('safety.lasting.else')] };
+
+/** What is to be seen by somebody however short it has been so. */
+const COMPLAINT =
+  /^(?:worse|new|morning-stiffness|recurs|night)$|^(?:pain|ow|agony|sharp|shooting|sore|ache|cramp|throb|burn|pinch)(?:@|$)/;
+
+/** No change yet, told after less than four weeks, and no complaint with it: that is early, and nothing stops. */
+function early({ concern, own, now }: TriageResult): Act | null {
+  if (concern !== 'C4' || own !== 'see' || now.some((cue) => COMPLAINT.test(cue))) return null;
+  if (now.includes('third-week')) return say('safety.lasting.third');
+  return now.includes('early') ? say('safety.lasting.early') : null;
+}
 
 /** Ordinary effort, or nothing at all: an easier way, and on from that second. */
 function calm({ state, result }: Listened, here: Here): Outcome {

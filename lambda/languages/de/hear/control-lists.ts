@@ -234,6 +234,9 @@ export const controlLists = {
       'weniger intensiv',
       'nicht so anstrengend',
       'nicht so schwer',
+      'bequemer',
+    ],
+    'too-much': [
       'zu schwer',
       'zu anstrengend',
       'zu hart',
@@ -242,7 +245,6 @@ export const controlLists = {
       'zu schwierig',
       'zu viel',
       'zu krass',
-      'bequemer',
     ],
     harder: [
       'schwerer',

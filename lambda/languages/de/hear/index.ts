@@ -25,6 +25,7 @@ export const hear: Heard = heardBy(
     segment,
     afterAlarm,
     carriers,
+    spans: { early: 'seit zwei wochen', long: 'seit wochen' },
     // "Kein Kribbeln oder Ziehen im Fuß". What is denied from behind ("taub ist es nicht") is listed in `modifiers`.
     negation: {
       before: 7,

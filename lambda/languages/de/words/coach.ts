@@ -420,6 +420,11 @@ export const coach = {
     ],
     stiffer:
       'Dann nächstes Mal weniger. Wenn es in zwei oder drei Tagen noch da ist, lass es beim Arzt oder in der Physiotherapie ansehen.',
+    tooMuch: [
+      'Danke, dass du das sagst. Dann war es mehr, als du brauchst.',
+      'Gut, dass du das sagst. Dann gehen wir es sanfter an.',
+    ],
+    lighterWeek: 'Diese Woche des Plans kommt noch einmal, eine Stufe leichter.',
     even: '{{amount}} für jede Hüfte, rechts wie links.',
     sides: '{{right}} für die rechte Hüfte, {{left}} für die linke.',
     next: 'Bis {{day}}, wie gewohnt.',

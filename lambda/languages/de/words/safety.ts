@@ -146,6 +146,10 @@ export const safety = {
   lasting: {
     visit:
       'Wenn sich in mehreren Wochen wenig tut, lohnt sich ein Termin. In der Physiotherapie kann man die Hüfte, den Rücken und andere Muskeln prüfen. Bei Fieber, Schmerzen in der Nacht oder Gewichtsverlust geh noch heute zum Arzt. Sanfte Ruhe ist bis dahin in Ordnung.',
+    early:
+      'Das ist noch früh. Beweglichkeit braucht meist drei Wochen oder mehr. Sanft und gleichmäßig, an zwei oder drei Tagen in der Woche.',
+    third:
+      'Drei Wochen sind noch früh. Beweglichkeit braucht meist drei oder mehr. Bleib sanft und gleichmäßig, und nächste Woche sehen wir, wo du stehst.',
     else: 'Sonst noch etwas?',
   },
 

@@ -193,11 +193,8 @@ export const controlLists = {
       'more gentle',
       'simpler',
       'softer',
-      'too difficult',
-      'too intense',
-      'too much',
-      'too much too much',
     ],
+    'too-much': ['too difficult', 'too intense', 'too much', 'too much too much'],
     harder: [
       'deeper',
       'harder',

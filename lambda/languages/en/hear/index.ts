@@ -25,6 +25,7 @@ export const hear: Heard = heardBy(
     segment,
     afterAlarm,
     carriers,
+    spans: { early: 'for two weeks', long: 'for weeks' },
     // "No numbness or tingling in my foot".
     negation: {
       before: 7,

@@ -135,6 +135,10 @@ export const safety = {
   lasting: {
     visit:
       'Several weeks with little change is worth a visit. A physical therapist can check the hip, the back and other muscles. With fever, night pain or weight loss, see a doctor today. Gentle rest is fine meanwhile.',
+    early:
+      'That is early. Range usually takes three weeks or more. Mild and even, two or three days a week, is the way.',
+    third:
+      "Three weeks is early still. Range usually takes three or more. Mild and even, and let's take stock next week.",
     else: 'Anything else?',
   },
 

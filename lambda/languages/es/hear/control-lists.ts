@@ -251,6 +251,8 @@ export const controlLists = {
       'la versión fácil',
       'más facilito',
       'más cómodo',
+    ],
+    'too-much': [
       'demasiado difícil',
       'demasiado duro',
       'demasiado intenso',

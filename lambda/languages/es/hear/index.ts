@@ -25,6 +25,7 @@ export const hear: Heard = heardBy(
     segment,
     afterAlarm,
     carriers,
+    spans: { early: 'dos semanas', long: 'semanas' },
     // "Sin dolor ni hormigueo". What is denied from behind ("dolor no tengo") is listed in `modifiers`.
     negation: {
       before: 6,

@@ -407,6 +407,11 @@ export const coach = {
     ],
     stiffer:
       'Entonces, menos la próxima vez. Si sigue ahí dentro de dos o tres días, que lo vea un médico o un fisioterapeuta.',
+    tooMuch: [
+      'Gracias por decirlo. Ha sido más de lo que te hacía falta.',
+      'Qué bien que lo digas. Vamos a ir más suave.',
+    ],
+    lighterWeek: 'Esta semana del plan se repite, un poco más ligera.',
     even: '{{amount}} por cadera, igual derecha que izquierda.',
     sides: '{{right}} para la cadera derecha, {{left}} para la izquierda.',
     next: 'Nos vemos {{day.in}}, como siempre.',

@@ -137,6 +137,10 @@ export const safety = {
   lasting: {
     visit:
       'Si en varias semanas cambia poco, conviene consultarlo. Un fisioterapeuta puede mirar la cadera, la espalda y otros músculos. Con fiebre, dolor por la noche o pérdida de peso, ve hoy al médico. Mientras tanto, el descanso suave está bien.',
+    early:
+      'Aún es pronto. La movilidad suele tardar tres semanas o más. Suave y constante, dos o tres días a la semana.',
+    third:
+      'Tres semanas aún es pronto. La movilidad suele tardar tres o más. Suave y constante, y la semana que viene hacemos balance.',
     else: '¿Algo más?',
   },
 

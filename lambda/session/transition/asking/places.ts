@@ -7,7 +7,7 @@ import type { Here } from '../../here';
 import type { State } from '../../state';
 import { courseHello } from '../course';
 import { howDidIDo } from '../history';
-import { easierNow, landingOf, sameNow, stifferNow } from '../landing';
+import { easierNow, landingOf, sameNow, stifferNow, tooMuch } from '../landing';
 import { ask, carryOn, lead, line, say } from '../outcome';
 import { stop } from '../pausing';
 import { gently } from '../starts/may-start';
@@ -57,7 +57,9 @@ export const feedback = question({
     no: 'leave',
     'not-sure': (state) => (landingOf(state) === 'felt' ? 'same' : 'elsewhere'),
     'not-understood': 'elsewhere',
-    easier: (state, _here, { move }) => (landingOf(state) === 'felt' && !move ? 'easier' : 'elsewhere'),
+    easier: (state, here, { move, much }) =>
+      move ? 'elsewhere' : much ? tooMuch(state, here) : landingOf(state) === 'felt' ? 'easier' : 'elsewhere',
+    'too-hard': tooMuch,
     'keep-it': (state) => (landingOf(state) === 'felt' ? 'same' : 'elsewhere'),
     // "Worse" may be pain: that is asked.
     choice: (_state, _here, { choice }) =>

@@ -200,5 +200,13 @@ export const courses: Record<Course, readonly string[]> = {
     'wochen|monate|monaten|monat|jahre|jahren|wochenlang|monatelang|jahrelang|vierzehn',
     'seit|vor|über|letzte|letzten|schon|ganze ~ woche|wochen|monat|monate|monaten|jahr|jahre|jahren|ewig|ewigkeiten',
     'zwei|drei|vier|fünf|sechs|sieben|acht|mehrere|paar|vielen|viele wochen|monate|monaten|jahre',
+    'seit ostern|weihnachten|frühling|frühjahr|sommer|herbst|winter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
+    'seit dem letzten? frühling|frühjahr|sommer|herbst|winter',
+    'den ganzen sommer|winter|herbst|frühling',
   ],
+  early: [
+    'eine|einer|zwei|anderthalb|2 ganze|ganzen|volle|vollen? woche|wochen',
+    'vierzehn|zehn|paar|wenige|wenigen tage|tagen',
+  ],
+  'third-week': ['drei|3 ganze|ganzen|volle|vollen? wochen'],
 };

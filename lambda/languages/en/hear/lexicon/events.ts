@@ -153,9 +153,22 @@ export const courses: Record<Course, readonly string[]> = {
   'at-rest': ['rest|resting|lying|sitting|laying|laid', 'doing nothing', 'not doing|moving', 'without moving|doing'],
   weeks: [
     'weeks|months|month|years|fortnight',
+    'since easter|christmas|spring|summer|autumn|winter|fall|january|february|april|june|july|august|september|october|november|december',
+    'for|all ages|summer|winter|spring|autumn|year|this time',
+    'been at? it|this|a? ages|while|forever',
     'started|start|began|begun|since|from ~ ago|week|month|year|time',
     'since|for|over|from last|the|two|three|four|five|six|eight|a|past|several|few? week|month|year|weeks|months|years|last ago?',
     'for|after|been a|two|three|four|five|six|eight|several|many|few? week*|month*|year*|ages|forever',
+  ],
+  early: [
+    '^ a|one|two|ten couple|of|or|full|whole? of? weeks|week|days|fortnight',
+    'for|after|been|is|in|only|just|and|past|last|these|about|like|than|it|this|now a|one|two|2|ten|couple couple|of|or|full|whole|solid? of? weeks|week|days|fortnight',
+    'few|couple|several of? days',
+    'two weeks in|of|now|later',
+  ],
+  'third-week': [
+    '^ three weeks',
+    'for|after|been|is|in|only|just|and|past|last|these|about|like|than|it|this|now three|3 full|whole|solid? weeks',
   ],
 };
 
@@ -1191,6 +1204,14 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'keeps coming back',
     'no relief',
     'weeks and still|nothing|no',
+    'without any|much|real|a|the|slightest? change|changes|improvement|progress|difference|result|results|success',
+    'not|isnt|hasnt|havent|wont|doesnt really|at|all|even|exactly? loosen*|budge*|shift*|ease|eased|give',
+    'as tight|stiff|bad|sore as ever|always|before',
+    'getting|got|going|gets|get nowhere',
+    'back to? square one',
+    'plateau*',
+    'thought|hoped|expected ~~ would|should|be better|looser|easier ~ now|$',
+    'does|do|will|did this|it|any|that|these stuff|ever? ever|actually? work|help',
   ],
   'morning-stiffness': [
     'stiff* ~~ morning|mornings|wake|bed ~~ hour|hours|ages|lunch|lunchtime|noon|midday',
@@ -1274,6 +1295,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   unfelt: [
     '^ nothing is happening|going $|yet|here|at|mate|on|to|whatsoever ~ $',
+    // Said of the move, and by itself: where a part of the body was named before, or it can't be felt, it may be that.
+    '^ i|nope|no|sorry|but|honestly|ok? i? still|really|just|honestly|do|am? dont|not|didnt|hardly|barely really|quite|even? feel|feeling it|this|that $|yet|working|at|much|really',
     `${NOT_FEEL} it|anything|much|a? thing? yet|here|anywhere`,
     'not feeling the? stretch|it anywhere|yet|at?',
     `${NOT_FEEL} it|anything|much|a? in|with|from|during the|this|that stretch|move|pose|exercise|one`,

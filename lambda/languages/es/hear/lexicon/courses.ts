@@ -185,5 +185,10 @@ export const courses: Record<Course, readonly string[]> = {
     'hace|desde mucho|un tiempo|siglos',
     'desde hace mucho|tiempo',
     'llevo mucho tiempo',
+    'desde semana santa',
+    'desde el|la|este? navidad|verano|invierno|otoño|primavera|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+    'todo el|este? verano|invierno|otoño|año',
   ],
+  early: ['una|dos|2 semana|semanas', 'quince|quincena|diez|pocos|unos|15 días', 'quincena'],
+  'third-week': ['tres|3 semanas'],
 };

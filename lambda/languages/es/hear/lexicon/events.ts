@@ -915,6 +915,10 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'igual|peor que|de ~ antes|siempre|empecé|principio|semanas|hace|mal',
     'cada vez peor|más|menos ~ rígid*|tens*|ties*|dolor|duele',
     'siempre vuelve',
+    'no ~ solt*|afloj* ~ nada|$',
+    'tan tenso|tensa|rígido|rígida|tieso|tiesa|duro|dura como siempre|antes|nunca',
+    'no voy|vamos|llego a ningún|ninguna lado|parte',
+    'estancad*',
     'no hay|noto|veo|siento ~ mejoría|mejora|cambio|cambios|avance|progreso|diferencia',
   ],
   'morning-stiffness': [
@@ -994,6 +998,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'pincharon|pinchado|inyect*|pinchazo ~ espalda|cadera|columna|lumbar|cortisona',
   ],
   unfelt: [
+    '^ ay|pues|es|que|uy|no? que? no|ni|apenas lo|la siento|noto $|nada|mucho|bien|todavía|aún',
     '^ no ~ pasa|ocurre|sucede nada $|de|todavía|aún|aquí',
     `no|apenas|casi|ni ${AUX}? ${FELT} ${LITTLE}? ${LITTLE}? ${LITTLE}? ${STRETCHED}`,
     `no|apenas|casi|ni ${AUX}? ${FELT} ${LITTLE}? ${LITTLE}? ${LITTLE}? ${STRETCHED} ~ en|de ~ ${LEGS}|${BOTTOM}|cadera|caderas|espalda|muslo|parte`,
