@@ -11,7 +11,7 @@ const WEEKS = 4;
 const MORE = 2 * WEEK;
 
 /** Whole weeks since the first session that others followed, as somebody would count them. */
-export const weeksOfPractice = ({ diary }: State, today: string): number => {
+const weeksOfPractice = ({ diary }: State, today: string): number => {
   const since = practiceSince(diary, today);
   return since === null ? 0 : Math.floor(daysBetween(since, today) / WEEK);
 };
