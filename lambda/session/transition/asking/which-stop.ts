@@ -33,7 +33,7 @@ export const whichStop = question({
     'thats-all': 'today',
     'thats-it': 'today',
     'that-one': 'today',
-    done: 'today',
+    done: 'again',
     'stop-course': 'weeks',
     plan: (_state, _here, { seconds }) => (seconds !== null && seconds >= A_DAY ? 'weeks' : 'elsewhere'),
     'never-mind': 'back',
