@@ -1,10 +1,28 @@
 import type { Show } from '../languages/language';
 import { bound, type Json } from './apl';
 import { figure as drawn } from './figure.data';
-import { BAR, box, documentOf, graphic, keys, MIDDLE, OVER, PAINT, panel, RING, row, type Touch, text } from './parts';
+import {
+  BAR,
+  box,
+  documentOf,
+  graphic,
+  keys,
+  lettersFor,
+  MIDDLE,
+  OVER,
+  PAINT,
+  panel,
+  RING,
+  row,
+  type Touch,
+  text,
+} from './parts';
 
 /** How often the ring moves, in milliseconds. */
 const TICK = 250;
+
+/** So many letters of one word stand side by side in a key. */
+const ABREAST = { round: 9, tall: 9, wide: 13 } as const;
 
 /** What a screen is like: round, wide with touch, upright, or a television. */
 export type Shape = 'round' | 'wide' | 'tall' | 'tv';
@@ -79,12 +97,13 @@ const column = (touches: readonly Touch[], shape: 'round' | 'tall', show: Show):
           touches.slice(1),
           { width: '18vw', height: '9.5vh' },
           { position: 'absolute', top: `${at.keys}vh`, left: '21vw', width: '58vw' },
-          4,
+          lettersFor(touches.slice(1), ABREAST.round, 4),
         )
       : keys(
           touches,
           { width: '22vw', height: '9.5vh' },
           { position: 'absolute', top: `${at.keys}vh`, left: '2vw', width: '96vw' },
+          lettersFor(touches, ABREAST.tall),
         ),
   ];
 };
@@ -129,6 +148,7 @@ const wide = (touches: readonly Touch[], shape: Shape, show: Show): readonly Jso
             touches,
             { width: '23vw', height: '16vh' },
             { position: 'absolute', top: '82vh', left: '2vw', width: '96vw' },
+            lettersFor(touches, ABREAST.wide),
           ),
         ]),
   ];

@@ -1,38 +1,19 @@
 import type { MoveId } from '../content';
-import { countryOf } from '../content/countries';
 import type { PlanItem } from '../content/item';
-import { routine, routineIds } from '../content/routines';
 import type { Key } from '../languages/keys';
-import type { Show } from '../languages/language';
-import type { Line } from '../languages/line';
 import { SCREEN_BYTES } from '../plan/budgets';
 import type { Timeline } from '../plan/timeline';
-import { dayOf } from '../session/diary';
 import { rounds, sideOfRep } from '../session/rounds';
 import type { Cursor, Spot, State } from '../session/state';
-import { toneOf } from '../session/tone';
-import { answersTo, questionOf } from '../session/transition/asking';
 import type { Plan } from '../session/types';
 import type { Json } from './apl';
-import { chartOf } from './chart';
-import { guidingDocument, type Shape } from './guiding';
+import { guidingDocument } from './guiding';
 import { FIGURE_COLOURS } from './parts';
 import { type Scenes, scenesOf } from './scenes';
-import { type Still, stillDocument } from './still';
+import type { Shown } from './shown';
+import { stillDocument } from './still';
+import { answerKeys, stillOf } from './stills';
 import { upright } from './upright';
-
-/** What the screen is made from: a turn that is done, the words of its language, the kind of screen. */
-export interface Shown {
-  readonly state: State;
-  readonly timeline: Timeline;
-  readonly words: { readonly locale: string; readonly show: Show; text(line: Line): string };
-  readonly shape: Shape;
-  /** The device's own locale: numbers to call go by it. */
-  readonly region: string;
-  /** Seconds from the beginning of the response to the end of the routine, and of all of it; none where none is under way. */
-  readonly left?: number;
-  readonly whole?: number;
-}
 
 export interface Screen {
   readonly document: Json;
@@ -49,7 +30,6 @@ const GOES_ON_BY_ITSELF = true;
 const PATIENCE_SECONDS = 4;
 
 const SIDES = ['left', 'right'] as const;
-const POINTS = ['one', 'two', 'three', 'four', 'five'] as const;
 const PHASES = ['lift', 'hold', 'lower'] as const;
 
 /** Bytes that the directive around document and data takes. */
@@ -73,100 +53,6 @@ function drawn(shown: Shown): Screen | null {
   return bytes(screen) + AROUND <= SCREEN_BYTES ? screen : null;
 }
 
-/** Whether a line of the response tells a number to call. */
-const tellsNumber = ({ beats }: Timeline): boolean =>
-  beats.some(({ beat }) => beat.line && toneOf(beat.line.key) === 'safety');
-
-/** Whether a line of the response is of a branch of words. */
-const tellsOf = ({ beats }: Timeline, branch: string): boolean =>
-  beats.some(({ beat }) => beat.line?.key.startsWith(branch));
-
-type ScreenKey = Key extends infer K ? (K extends `screen.${infer Rest}` ? Rest : never) : never;
-type Button = ScreenKey extends infer K ? (K extends `button.${infer Does}` ? Does : never) : never;
-
-function stillOf({ state, timeline, words, region, shape }: Shown): Still {
-  const say = (key: ScreenKey): string => words.text({ key: `screen.${key}` });
-  const touch = (does: Button): readonly string[] => [say(`button.${does}`), does, ''];
-  const { cursor } = state;
-  const number = words.show.digits(countryOf(region).emergency);
-  if (cursor.at !== 'stopped' && tellsOf(timeline, 'safety.doctor'))
-    return {
-      title: say('help'),
-      lines: shape === 'tv' ? [say('doctor.on')] : [],
-      columns: [
-        [say('doctor.now'), number, say('doctor.nowFor')],
-        [say('doctor.today'), null, say('doctor.todayFor')],
-        [say('doctor.book'), null, say('doctor.bookFor')],
-      ],
-      touches: [touch('resume'), touch('repeat')],
-    };
-  if (cursor.at === 'stopped' || tellsNumber(timeline)) {
-    return {
-      title: say(cursor.at !== 'stopped' ? 'help' : cursor.tier === 'emergency' ? 'alarmNow' : 'alarm'),
-      lines: [cursor.at === 'stopped' && cursor.tier === 'emergency' ? '' : say('emergency'), say('local')],
-      large: number,
-      ...(cursor.at === 'stopped' ? { alarm: true as const } : {}),
-      touches:
-        cursor.at === 'stopped'
-          ? [touch('repeat'), [say('button.done'), 'stop', '']]
-          : [touch('resume'), touch('repeat')],
-    };
-  }
-  const asking = timeline.asking.speech;
-  if (asking && asking !== 'choose' && asking !== 'feedback') {
-    const question = timeline.beats.findLast(({ part, beat }) => part === 'speech' && beat.kind === 'question');
-    const text = question?.beat.line ? words.text(question.beat.line) : null;
-    // A notice is too long for a title.
-    const { heardOut, early } = questionOf(asking);
-    const notice = heardOut !== undefined && early === undefined;
-    if (asking === 'signs' || asking === 'programme')
-      return {
-        title: say(`notice.${asking}.head`),
-        points: POINTS.map((point) => say(`notice.${asking}.${point}`)),
-        lines: [say(`notice.${asking}.say`)],
-        ...(asking === 'signs' ? { small: say('notice.small') } : {}),
-        touches: answersTo(asking).map((answer) => [say(`answers.${answer}`), 'answer', answer]),
-      };
-    return {
-      title: notice || text === null ? say('title') : text,
-      ...(notice && text !== null ? { lines: [text], notice: true } : {}),
-      touches: answersTo(asking).map((answer) => [say(`answers.${answer}`), 'answer', answer]),
-    };
-  }
-  if (cursor.at === 'finished') {
-    // The listener's own day, which is not that of Greenwich: the last one that has a page.
-    const today =
-      Object.keys(state.diary?.own ?? {})
-        .sort()
-        .at(-1) ?? dayOf(state.at ?? 0);
-    return {
-      title: say('done'),
-      chart: chartOf(state.diary, today, words, (id) => words.text({ key: `moves.${id}.name` })),
-      touches: [touch('how-did-i-do'), touch('start-over'), touch('stop')],
-    };
-  }
-  // What is the listener's own comes first, and then what they did last.
-  const last = routineIds.filter((id) => id === state.flags.recent?.[0]);
-  return {
-    title: say('menu'),
-    touches: [
-      ...(state.prefs.own?.items.length ? [touch('start-own')] : []),
-      ...[...new Set([...last, ...routineIds])].map((id) => {
-        const name = words.text({ key: 'screen.routine', params: { name: { name: 'routines', id } } });
-        const length = `${words.show.digits(minutesOf(routine(id).stated))}\u00a0${say('minutes').toLowerCase()}`;
-        return [`${name}  ${length}`, 'start-routine', id];
-      }),
-      touch('doctor'),
-    ],
-  };
-}
-
-/** "6½": a length in halves of a minute. */
-const minutesOf = (seconds: number): string => {
-  const halves = Math.round(seconds / 30);
-  return `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''}`;
-};
-
 /** The routine, under way or paused: the same picture, so that nobody has to look for anything. */
 function guiding({ state, timeline, words, shape, left = 0, whole = left }: Shown, cursor: Cursor): Screen | null {
   if (cursor.at !== 'guiding' && cursor.at !== 'paused') return null;
@@ -183,9 +69,18 @@ function guiding({ state, timeline, words, shape, left = 0, whole = left }: Show
         : words.text({ key: 'screen.next', params: { name: { name: 'moves', id } } }),
     cadence: state.prefs.cadence,
   });
-  const touches = (
-    paused ? (['repeat', 'resume', 'next', 'hurts'] as const) : (['previous', 'pause', 'next', 'hurts'] as const)
-  ).map((does) => [say(`screen.button.${does}`), does, '']);
+  const touch = (does: 'repeat' | 'resume' | 'previous' | 'pause' | 'next' | 'hurts') => [
+    say(`screen.button.${does}`),
+    does,
+    '',
+  ];
+  // What is asked before the move begins is open for as long as the response speaks; a later one is not yet.
+  const answers = paused || !timeline.during.speech ? [] : answerKeys(timeline.during.speech, words);
+  const touches = paused
+    ? [touch('repeat'), touch('resume'), touch('next'), touch('hurts')]
+    : answers.length > 0
+      ? [touch('pause'), ...answers, touch('hurts')]
+      : [touch('previous'), touch('pause'), touch('next'), touch('hurts')];
   const document = guidingDocument(shape, touches, paused ? [] : onward(state, timeline), words.show);
   const screen = ({ poses, labels, scenes }: Scenes): Screen => ({
     document,

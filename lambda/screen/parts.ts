@@ -51,8 +51,15 @@ export const panel = (colour: string, style: Style, item: Json): Json => ({
 /** What a touch says: its label, the name of what it does, and what with. */
 export type Touch = readonly string[];
 
+const LETTERS = 5;
+/** The height of the letters of a key; of a word longer than so many `abreast` they are smaller, or it would break. */
+export const lettersFor = (touches: readonly Touch[], abreast: number, most = LETTERS): number => {
+  const words = touches.flatMap(([label = '']) => label.split(/[ -]/)).map((word) => [...word].length);
+  return Math.round(most * Math.min(1, abreast / Math.max(1, ...words)) * 10) / 10;
+};
+
 /** Keys to touch, each as large as its place: a hand finds them from the floor. `style` is that of one key. */
-export const keys = (touches: readonly Touch[], style: Style, place: Style = {}, letters = 5): Json => ({
+export const keys = (touches: readonly Touch[], style: Style, place: Style = {}, letters = LETTERS): Json => ({
   type: 'Container',
   direction: 'row',
   justifyContent: 'center',

@@ -1,7 +1,7 @@
 import type { Show } from '../languages/language';
 import type { Json } from './apl';
 import type { Shape } from './guiding';
-import { box, documentOf, keys, PAINT, panel, row, type Touch, text } from './parts';
+import { box, documentOf, keys, lettersFor, PAINT, panel, row, type Touch, text } from './parts';
 
 /** A screen that stands still: a headline, something under it, and keys. */
 export interface Still {
@@ -36,14 +36,8 @@ const isColumn = (shape: Shape): boolean => shape === 'round' || shape === 'tall
 /** A list longer than this is a menu: its keys are taller, and on a round screen one under the other. */
 const FEW = 4;
 
-/** Letters of a key, and so many of one word stand side by side in it; of a longer word they are smaller, or it would break. */
-const LETTERS = 5;
+/** So many letters of one word stand side by side in a key. */
 const ABREAST = { wide: 13, menu: 20, three: 9, two: 11 } as const;
-
-const lettersFor = (touches: readonly Touch[], abreast: number): number => {
-  const words = touches.flatMap(([label = '']) => label.split(/[ -]/)).map((word) => [...word].length);
-  return Math.round(LETTERS * Math.min(1, abreast / Math.max(1, ...words)) * 10) / 10;
-};
 
 /** Keys in rows: the round screen takes two or three in a row, the wide one four. A television has none to touch. */
 function keyRows(touches: readonly Touch[], shape: Shape): readonly Json[] {

@@ -28,17 +28,20 @@ export function thanks(state: State, here: Here): Outcome {
   return carryOn(state, here, cursor.at === 'guiding' ? [say('coach.welcomeYou')] : []);
 }
 
+/** Behind a list it is asked which one. */
+const WHICH = { key: 'coach.prompt.which' } as const;
+
 const LENGTHS = routineIds.map((id) => routine(id).stated);
 
 /** The named routines, and how long the shortest and the longest take. */
 export const listRoutines = (state: State, here: Here): Outcome => {
   const [least, most] = [lengthOf(Math.min(...LENGTHS)), lengthOf(Math.max(...LENGTHS))];
-  return carryOn(state, here, [say('coach.list.routines', { ...everyRoutine, least, most })]);
+  return carryOn(state, here, [say('coach.list.routines', { ...everyRoutine, least, most })], WHICH);
 };
 
 /** The techniques by what they are for. */
 export const listMoves = (state: State, here: Here): Outcome => {
   const of = (kind: Kind) => techniqueIds.filter((id) => move(id).kind === kind).map(nameOf);
   const words = KINDS.map((kind) => say(`coach.list.moves.${kind}`, { names: { list: of(kind), joint: 'and' } }));
-  return carryOn(state, here, words);
+  return carryOn(state, here, words, WHICH);
 };

@@ -1,12 +1,13 @@
 import type { Here } from '../here';
 import { freshState, type State } from '../state';
+import { isNotice } from './asking';
 import { ask, askAgain, carryOn, type Outcome, say, unasked } from './outcome';
 import { hasChosen, signsOfToday, unchosen } from './starts/may-start';
 
 /** "I answered wrong", "change programme": that notice again, any number of times, and until then nothing is chosen. */
 export function answeredWrong(state: State, here: Here): Outcome {
   const { asking } = here;
-  if (asking === 'signs' || asking === 'programme' || asking === 'gate') return askAgain(state, here, [], 'full');
+  if (asking !== null && isNotice(asking)) return askAgain(state, here, [], 'full');
   const { cursor, wanted = { want: 'menu' } } = state;
   if (cursor.at === 'guiding' || cursor.at === 'paused') return carryOn(state, here, [say('coach.onward')]);
   if (state.flags.stopped || (!state.gently && !hasChosen(state, here.today)))

@@ -10,6 +10,7 @@ import { isTimed } from '../own';
 import type { Preferences } from '../preferences';
 import { isSettling, rounds } from '../rounds';
 import type { Act, Cursor, Entry, Spot, State } from '../state';
+import { toneOf } from '../tone';
 import type { Plan } from '../types';
 
 /** How a question is put: whole, in a few words, or in a sentence of its own. */
@@ -132,6 +133,9 @@ const OWN: Readonly<Record<Cursor['at'], Asking | null>> = {
   stopped: null,
 };
 
+/** The question that the place ends in by itself. */
+export const ofThePlace = ({ at }: Cursor): Asking | null => OWN[at];
+
 /** The question that waits behind an answer to something else; null where only the place's own one would be asked. */
 export const waiting = ({ cursor }: State, here: Here): Asking | null =>
   here.asking === OWN[cursor.at] ? null : here.asking;
@@ -154,8 +158,8 @@ export function askAgain(state: State, here: Here, words: readonly Draft[], how:
   return { state, acts: [...words, ask(asking, how, tries), ...on] };
 }
 
-/** The routine as it stands, taken up where the listener is; an open question waits for its answer. */
-export function carryOn(state: State, here: Here, words: readonly Draft[]): Outcome {
+/** The routine as it stands, taken up where the listener is; an open question waits for its answer. `inviting`: what to choose next. */
+export function carryOn(state: State, here: Here, words: readonly Draft[], inviting?: Wording): Outcome {
   const { cursor } = state;
   // In the middle of a rest the rest goes on, and its question comes again by itself.
   const resting = cursor.at === 'guiding' && inWork(cursor.spot);
@@ -166,9 +170,9 @@ export function carryOn(state: State, here: Here, words: readonly Draft[]): Outc
     case 'paused':
       return { state, acts: [...words, prompt('coach.prompt.resume')] };
     case 'finished':
-      return { state, acts: [...words, ask('feedback', invitation(state, here, words))] };
+      return { state, acts: [...words, ask('feedback', inviting ?? invitation(state, here, words))] };
     case 'lobby':
-      return { state, acts: [...words, ask('choose', invitation(state, here, words))] };
+      return { state, acts: [...words, ask('choose', inviting ?? invitation(state, here, words))] };
     case 'stopped':
       return { state, acts: [...words, prompt('coach.prompt.stopped')] };
     default:
@@ -176,21 +180,17 @@ export function carryOn(state: State, here: Here, words: readonly Draft[]): Outc
   }
 }
 
-/** What a place asks by itself was asked in the response before: the line it was asked with, null where it was not. */
-const askedBefore = ({ turn }: State, { asking }: Here): Key | null =>
-  asking === null ? null : (turn?.acts.find((act) => act.act === 'ask')?.line.key ?? null);
+/** Words of health, which no bright invitation follows. */
+const ofHealth = (words: readonly Draft[]): boolean =>
+  words.some((act) => act.act === 'say' && ['safety', 'private'].includes(toneOf(act.line.key)));
 
-/** Words that no invitation follows: what was said of health, and a list that was just read. */
-const saysOf = (words: readonly Draft[], start: string): boolean =>
-  words.some((act) => act.act === 'say' && act.line.key.startsWith(start));
-
-/** How a place asks what comes next: never in the same words twice running, and openly behind health and lists. */
-function invitation(state: State, here: Here, words: readonly Draft[]): Wording {
-  if (saysOf(words, 'safety.')) return { key: 'coach.prompt.else' };
-  if (saysOf(words, 'coach.list.')) return { key: 'coach.prompt.which' };
-  const before = askedBefore(state, here);
-  if (before === null) return 'full';
-  return before.endsWith('Again') ? { key: 'coach.prompt.else' } : 'again';
+/** How a place asks what comes next: never in the same words twice running, and openly behind health. */
+function invitation({ turn }: State, { asking }: Here, words: readonly Draft[]): Wording {
+  if (ofHealth(words)) return { key: 'coach.prompt.else' };
+  const before = asking === null ? undefined : turn?.acts.find((act) => act.act === 'ask');
+  if (!before) return 'full';
+  // What was asked in a few words already is asked in others.
+  return before.line.key === before.again.key ? { key: 'coach.prompt.else' } : 'again';
 }
 
 export const inWork = (spot: Spot): boolean => spot.step === 'work' && spot.done > 0;

@@ -93,6 +93,12 @@ export function isOfTheBody(asking: Asking | null): boolean {
   return body !== undefined && unanswered === 'careful';
 }
 
+/** A notice: a list that is heard to its end before anything is chosen. */
+export function isNotice(asking: Asking): boolean {
+  const { heardOut, early } = questionOf(asking);
+  return heardOut !== undefined && early === undefined;
+}
+
 /** Asks for the whole question. */
 const REPEATS: ReadonlySet<EventType> = new Set(['repeat', 'what-did-you-say', 'another-set']);
 
