@@ -41,7 +41,7 @@ export const PROOFS: readonly Proof[] = [
   out('how a question is put again left out', `${ASKING}owed.ts`, /\n {2}again: offered,/),
   out('what is careful left out', `${ASKING}gate.ts`, /\n {2}careful: [^\n]*,/),
   out('a question without its line in the table', `${ASKING}index.ts`, /\n {2}owed,/),
-  out('a label on the screen for an answer left out', 'lambda/languages/en/words/screen.ts', /'make-up': 'Yes', /),
+  out('a label on the screen for an answer left out', 'lambda/languages/en/words/screen.ts', / pause: 'The pause',/),
   // A move, and what it is safe with.
   out('one verdict of a caution left out', 'lambda/safety/contraindications.ts', / adapt: \[\],/),
   out('a condition without a row', 'lambda/safety/contraindications.ts', /\n {2}aneurysm: [^\n]*/),

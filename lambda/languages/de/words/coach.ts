@@ -579,7 +579,6 @@ export const coach = {
   },
 
   help: {
-    question: 'Antworte ja, nein, oder nicht sicher. Ich behalte nichts davon.',
     confirm: 'Antworte ja oder nein.',
     guiding:
       'Du kannst sagen: weiter, wiederholen, Pause, wie lange noch, überspringen, andere Seite, oder welche Seite. Wenn etwas wehtut, sag: Es tut weh. Zum Beenden sag stopp.',

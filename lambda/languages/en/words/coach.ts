@@ -542,7 +542,6 @@ export const coach = {
   },
 
   help: {
-    question: 'Answer yes, no, or not sure. I keep none of it.',
     confirm: 'Answer yes or no.',
     guiding:
       'You can say next, repeat, pause, how long left, skip this one, other side, or which side. Say it hurts if something hurts, and stop to end.',

@@ -558,7 +558,6 @@ export const coach = {
   },
 
   help: {
-    question: 'Contesta sí, no, o no sé. No guardo nada de eso.',
     confirm: 'Contesta sí o no.',
     guiding:
       'Puedes decir siguiente, repetir, pausa, cuánto falta, sáltalo, el otro lado, o qué lado. Di me duele si algo te duele, y parar para terminar.',

@@ -24,7 +24,7 @@ export const whichMove = question({
   unanswered: 'waits',
   full: 'safety.doctorOk.which',
   again: 'safety.doctorOk.which',
-  help: 'coach.help.question',
+  help: 'safety.doctorOk.help',
   answers: { none: (state, here) => carryOn({ ...state, cursor: { at: 'lobby' } }, here, []) },
   hears: {
     yes: 'again',
@@ -51,7 +51,7 @@ export const agreed = question({
   unanswered: 'waits',
   full: about('safety.doctorOk.ask'),
   again: about('safety.doctorOk.again'),
-  help: 'coach.help.question',
+  help: 'coach.help.confirm',
   answers: {
     agreed: (state, here) => {
       const { wanted } = state;

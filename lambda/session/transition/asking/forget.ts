@@ -15,7 +15,7 @@ export const forget = question({
   unanswered: 'waits',
   full: 'coach.forget.ask',
   again: 'coach.forget.ask',
-  help: 'coach.help.question',
+  help: 'coach.help.confirm',
   answers: {
     everything: () => ({ state: { ...freshState, forget: true }, acts: [say('coach.forget.done'), close] }),
     // "Delete it", said of a routine that is being put together: that goes on.

@@ -13,7 +13,7 @@ export const ownStart = question({
   unanswered: 'waits',
   full: 'own.startNow',
   again: 'own.startNow',
-  help: 'coach.help.question',
+  help: 'coach.help.confirm',
   answers: {
     now: (state) => lead(state, { type: 'start-own' }),
     later: (state, here) => carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.gentleLater')]),
@@ -35,7 +35,7 @@ export const ownDelete = question({
   unanswered: 'waits',
   full: 'own.delete',
   again: 'own.delete',
-  help: 'coach.help.question',
+  help: 'coach.help.confirm',
   answers: {
     gone: (state, here) =>
       carryOn({ ...withOwn(state, here, [], false), cursor: { at: 'lobby' } }, here, [say('own.deleted')]),
@@ -51,7 +51,7 @@ export const ownReplace = question({
   unanswered: 'waits',
   full: 'own.replace',
   again: 'own.replace',
-  help: 'coach.help.question',
+  help: 'coach.help.confirm',
   answers: { replaced: keepPlan, kept: (state, here) => carryOn(state, here, [say('own.kept')]) },
   hears: { yes: 'replaced', no: 'kept', 'not-sure': 'elsewhere', 'not-understood': 'again' },
 });

@@ -101,7 +101,7 @@ export const checkIn = question({
   unanswered: 'waits',
   full: (state) => [{ key: isSecondCheck(state) ? 'safety.checkIn.askAgain' : 'safety.checkIn.ask' }],
   again: 'safety.checkIn.again',
-  help: 'coach.help.question',
+  help: null,
   answers: {
     better,
     same: (state, here) => (isSecondCheck(state) ? seen : littleChange)(state, here),

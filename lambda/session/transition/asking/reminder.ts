@@ -7,7 +7,7 @@ export const reminderTime = question({
   unanswered: 'waits',
   full: 'reminder.when',
   again: 'reminder.whenAgain',
-  help: 'coach.help.question',
+  help: null,
   answers: { none: noReminder },
   hears: { yes: 'again', no: 'none', 'not-sure': 'elsewhere', 'not-understood': 'again' },
 });
@@ -19,7 +19,7 @@ export const reminderSure = question({
     reminder && isWhole(reminder) ? reminderLine('sure', reminder) : { key: 'reminder.sureAgain' },
   ],
   again: 'reminder.sureAgain',
-  help: 'coach.help.question',
+  help: 'coach.help.confirm',
   answers: { set: setReminder, none: noReminder },
   hears: { yes: 'set', no: 'none', 'not-sure': 'elsewhere', 'not-understood': 'again' },
 });

@@ -25,7 +25,7 @@ export const resume = question({
   unanswered: 'waits',
   full: 'coach.prompt.resumeOffer',
   again: 'coach.prompt.resumeOffer',
-  help: 'coach.help.question',
+  help: 'coach.help.confirm',
   answers: {
     rest: navigationResume,
     afresh: (state, here) => carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.welcome.afresh')]),
@@ -38,7 +38,7 @@ export const restOrAgain = question({
   unanswered: 'waits',
   full: 'coach.comeBack.restOrAgainShort',
   again: 'coach.comeBack.restOrAgainShort',
-  help: 'coach.help.question',
+  help: null,
   answers: {
     rest: navigationResume,
     // What was held on the day of the rest is not part of this one.
