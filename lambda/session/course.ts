@@ -4,10 +4,15 @@ import type { PlanItem } from '../content/item';
 import { SIDES, type Side } from '../content/types';
 import { STRETCH_A_WEEK } from '../safety/limits';
 import { dayBefore, daySummary, daysBetween, type SessionDiary, WEEK, weeklyStretch } from './diary';
+import { A_DAY } from './dosing';
 import { held } from './ledger';
 import { dose } from './rounds';
 
 /* Six weeks, a step at a time: where a listener is in them, and what the next session is. */
+
+/** So many seconds are meant as weeks of a plan. */
+const WEEKS = { least: 4 * WEEK * A_DAY, most: 8 * WEEK * A_DAY } as const;
+export const isCourse = (seconds: number): boolean => seconds >= WEEKS.least && seconds <= WEEKS.most;
 
 /** Where somebody is in the six weeks. */
 export interface Course {

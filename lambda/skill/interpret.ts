@@ -1,6 +1,7 @@
 import type { Heard } from '../languages/heard';
 import { SHORTEST } from '../session/compose/request';
 import { WEEK } from '../session/diary';
+import { isCourse } from '../session/course';
 import { A_DAY } from '../session/dosing';
 import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
@@ -37,6 +38,23 @@ export interface IntentSent {
  * names in them are meant.
  */
 export function interpret(request: IntentSent, hear: Heard | null, scene: Scene | null = null, named = false): Meant {
+  const { also, ...meant } = heard(request, hear, scene, named);
+  return { ...meant, event: withoutSpans(meant.event), ...(also ? { also: withoutSpans(also) } : {}) };
+}
+
+/**
+ * A day and more is never a length: it says how often, or a goal, and is answered so; weeks of a plan are the plan of weeks.
+ * Beside what a body or somebody feels it says since when.
+ */
+function withoutSpans(event: SessionEvent): SessionEvent {
+  if (!('seconds' in event) || event.seconds === null || event.seconds === undefined || event.seconds < A_DAY)
+    return event;
+  const { seconds, ...others } = event;
+  if (event.type === 'plan' && isCourse(seconds)) return event;
+  return others.type === 'report' || others.type === 'mood' ? others : { type: 'ask', answer: 'how-often' };
+}
+
+function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, named: boolean): Meant {
   const { name, slots: sent } = request.intent ?? {};
   if (typeof name !== 'string' || !isIntentName(name)) return NOT_UNDERSTOOD;
   const { slots: declared, sure = [] }: Intent = INTENTS[name];

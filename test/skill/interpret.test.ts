@@ -82,9 +82,8 @@ describe('what is in a slot', () => {
     ['PT30S', 30],
     ['PT1M30S', 90],
     ['PT1H', 3600],
-    ['P1D', 86_400],
+    ['PT23H', 82_800],
     ['PT0S', 0],
-    ['P1Y', null],
     ['P', null],
     ['PT', null],
     ['PT-10S', null],
@@ -92,6 +91,26 @@ describe('what is in a slot', () => {
   ])('as the duration %s is %s seconds', (value, seconds) => {
     const slots = { change: plain('change', 'longer'), duration: plain('duration', value) };
     expect(eventOf('HoldLengthIntent', slots)).toEqual({ type: 'hold-length', change: 'more', seconds });
+  });
+
+  const spanned = intentNames.filter((name) => 'duration' in (INTENTS[name] as Intent).slots);
+
+  it.each(spanned)('of days, weeks, months or many hours is no length of %s', (name) => {
+    for (const span of ['P1D', 'P12D', 'P1W', 'P5D', 'PT48H', 'P1M', 'P1Y', 'P1DT2H'])
+      for (const beside of [{}, { technique: listed('technique', 'sphinx', 'sphinx') }]) {
+        const event = eventOf(name, { ...beside, duration: plain('duration', span) });
+        // A month may be the plan of weeks.
+        if (span === 'P1M' && event.type === 'plan') continue;
+        expect([span, event]).toEqual([span, { type: 'ask', answer: 'how-often' }]);
+      }
+    for (const { seconds } of [eventOf(name, { duration: plain('duration', 'PT5M') }) as { seconds?: number }])
+      expect(seconds).toBe(300);
+  });
+
+  it('of weeks begins the plan of weeks, and is a length nowhere', () => {
+    const weeks = { duration: plain('duration', 'P6W') };
+    expect(eventOf('PlanIntent', weeks)).toMatchObject({ type: 'plan', seconds: 6 * 7 * 86_400 });
+    expect(eventOf('RestIntent', weeks)).toEqual({ type: 'ask', answer: 'how-often' });
   });
 
   it.each([

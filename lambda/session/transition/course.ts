@@ -8,10 +8,6 @@ import { mayStart } from './starts/may-start';
 
 /* The six weeks by voice: offered, where one is in them, a week left out, a step gentler, and ended. */
 
-/** So many seconds are meant as weeks of a plan. */
-const WEEKS = { least: 4 * 7 * 24 * 3600, most: 8 * 7 * 24 * 3600 } as const;
-export const isCourse = (seconds: number): boolean => seconds >= WEEKS.least && seconds <= WEEKS.most;
-
 /** "Start the six-week plan": what it is, and a question; its next session, where it is under way. */
 export function offerCourse(state: State, here: Here): Outcome {
   if (guided(state)) return carryOn(state, here, [say('coach.forget.later')]);

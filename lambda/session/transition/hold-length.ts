@@ -1,7 +1,7 @@
 import { move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { amended, NOTHING_ASKED } from '../compose/request';
-import { A_DAY, A_MINUTE, changed, dosed, figureFor, stepOf, withinRange } from '../dosing';
+import { A_MINUTE, changed, dosed, figureFor, stepOf, withinRange } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { owe } from '../owed';
@@ -10,7 +10,6 @@ import { alternatesByRep, dose, rounds } from '../rounds';
 import type { Spot, State } from '../state';
 import { eachHeld } from './each-one';
 import { tooHard } from './feedback';
-import { howOften } from './history';
 import {
   amountOf,
   carryOn,
@@ -37,7 +36,6 @@ type Wanted = EventOf<'hold-length'>;
 
 /** "Longer", "ten seconds off", "hold it for forty five": the dose under way, of all that come, or for good. */
 export function holdLength(state: State, here: Here, event: Wanted): Outcome {
-  if (event.seconds !== null && event.seconds >= A_DAY) return howOften(state, here);
   const bare = event.seconds === null && event.count === undefined;
   // "Make it shorter", before anything was done, is said of the plan.
   if (event.change === 'less' && bare && !event.whose && hardlyBegun(state))

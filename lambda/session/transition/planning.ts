@@ -15,17 +15,16 @@ import {
   type Request,
   SHORTEST,
 } from '../compose/request';
-import { A_DAY } from '../dosing';
+import { isCourse } from '../course';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
 import type { Plan } from '../types';
 import { askFirst } from './asking/confirm';
 import { isRest } from './coming-back';
-import { isCourse, offerCourse } from './course';
+import { offerCourse } from './course';
 import { moreTime, somethingElse } from './dose';
 import { finishEarly } from './finish-early';
-import { howOften } from './history';
 import { skip as skipMove } from './navigation';
 import { never } from './never';
 import { notUnderstood } from './not-understood';
@@ -73,8 +72,8 @@ const waitsFor = ({ cursor }: State, seconds: number | null, asked: Asked): bool
 /** Would another plan take the place of the one under way? A bare length or a limit is said of that one. */
 export function isAnotherPlan(state: State, { seconds, asked }: EventOf<'plan'>): boolean {
   if (!guided(state) || hardlyBegun(state) || (seconds === null && !saysAnything(asked))) return false;
-  // Days and weeks are no length of a plan.
-  if (seconds !== null && seconds >= A_DAY) return false;
+  // Weeks are no length of a plan.
+  if (seconds !== null && isCourse(seconds)) return false;
   // "Two minutes", while it waits, is how long it is to.
   if (waitsFor(state, seconds, asked)) return false;
   // "No kneeling", while it waits, is said of what comes.
@@ -87,7 +86,7 @@ export function isAnotherPlan(state: State, { seconds, asked }: EventOf<'plan'>)
 /** A plan for what was asked. In the middle of a routine a bare length is what is left of it. */
 export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan'>): Outcome {
   const limits = saysAnything(asked);
-  if (seconds !== null && seconds >= A_DAY) return isCourse(seconds) ? offerCourse(state, here) : howOften(state, here);
+  if (seconds !== null && isCourse(seconds)) return offerCourse(state, here);
   // "My plan": the one that is under way.
   if (seconds === null && !limits && state.flags.course && !guided(state)) return offerCourse(state, here);
   // Words that say nothing of a plan, in the middle of a routine, were something else that was not understood.

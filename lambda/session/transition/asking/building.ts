@@ -1,5 +1,6 @@
 import type { MoveId } from '../../../content';
 import type { Line } from '../../../languages/line';
+import { isCourse } from '../../course';
 import { changed, STEP } from '../../dosing';
 import type { Here } from '../../here';
 import { hasDose, type OwnItem, type Wish } from '../../own';
@@ -61,6 +62,7 @@ export const building = question({
       added(state, here, { move: 'constructive-rest', ...(seconds === null ? {} : { seconds }) }),
     // A bare number: seconds of a hold that hasn't so many sets, else how many.
     plan: (state, here, { bare, seconds }) => {
+      if (seconds !== null && isCourse(seconds)) return 'elsewhere';
       if (bare === undefined) return redose(state, here, seconds === null ? {} : { seconds });
       const holds = lastOf(state)?.seconds !== undefined && bare >= 10;
       return redose(state, here, holds ? { seconds: bare } : { count: bare });

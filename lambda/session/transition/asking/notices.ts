@@ -1,4 +1,5 @@
 import type { Choice } from '../../../content/wishes';
+import { isCourse } from '../../course';
 import type { EventOf } from '../../events';
 import type { Here } from '../../here';
 import { NOTICES_VERSION, type Programme, type State, type Wanted } from '../../state';
@@ -15,6 +16,9 @@ import { question } from './question';
 
 /** What nobody can take for a choice. */
 const UNDECIDED = { yes: 'again', no: 'again', 'not-sure': 'again', 'not-understood': 'again' } as const;
+
+/** Weeks of a plan are no length of a rest. */
+const isWeeks = (seconds: number | null): boolean => seconds !== null && isCourse(seconds);
 
 /** On to what was wanted, or to what is there to choose from. */
 const onward = (state: State): Outcome =>
@@ -106,7 +110,8 @@ export const programme = question({
     'start-move': (state, here, { move }) => (move ? kept(state, here, { want: 'move', move }) : 'elsewhere'),
     easier: 'gentle',
     // "Gentle, ten minutes."
-    plan: (state, here, { seconds, asked }) => (asked.easy ? choosesGentle(state, here, seconds) : 'elsewhere'),
+    plan: (state, here, { seconds, asked }) =>
+      asked.easy && !isWeeks(seconds) ? choosesGentle(state, here, seconds) : 'elsewhere',
     report: careful('programme'),
     condition: careful('programme'),
   },
@@ -133,6 +138,6 @@ export const gentle = question({
     no: 'later',
     'not-sure': 'rest',
     'not-understood': 'again',
-    plan: (state, _here, { seconds }) => (seconds === null ? 'elsewhere' : rest(state, seconds)),
+    plan: (state, _here, { seconds }) => (seconds === null || isWeeks(seconds) ? 'elsewhere' : rest(state, seconds)),
   },
 });
