@@ -1,4 +1,7 @@
 import { LOCALES } from '../../lambda/languages';
+import { parseState } from '../../lambda/session/codecs/state';
+import type { State } from '../../lambda/session/state';
+import type { IntentName } from '../../lambda/skill/intents';
 import { seeded } from '../../simulator/chance';
 import { generated, type Random, type Sessions } from './generate';
 import { judge } from './judge';
@@ -15,7 +18,7 @@ export interface Corpus {
   readonly longest: number;
 }
 
-const say = (name: string, slots: object = {}): object => ({
+const say = (name: IntentName, slots: object = {}): object => ({
   type: 'IntentRequest',
   intent: { name, confirmationStatus: 'NONE', slots },
 });
@@ -29,20 +32,33 @@ const listed = (name: string, id: string): object => ({
   },
 });
 
-/** Conversations whose attributes are sent again, spoilt: at a question, in a routine, in an alarm, in one's own routine. */
-const TALKS: readonly (readonly object[])[] = [
-  [say('StartRoutineIntent', listed('routine', 'full')), say('AMAZON.NextIntent'), say('HowLongLeftIntent')],
+/** Conversations whose attributes are sent again, spoilt, each with where it has to have led. */
+const TALKS: readonly (readonly [led: (state: State) => boolean, talk: readonly object[]])[] = [
   [
-    say('StartRoutineIntent', listed('routine', 'quick-relief')),
-    say('SymptomIntent', { symptom: { name: 'symptom', value: 'it hurts' } }),
+    ({ cursor }) => cursor.at === 'guiding' && cursor.plan.routine === 'full',
+    [say('StartRoutineIntent', listed('routine', 'full')), say('AMAZON.NextIntent'), say('HowLongLeftIntent')],
   ],
-  [say('SymptomIntent', { symptom: { name: 'symptom', value: 'my leg has gone numb' } }), say('AMAZON.RepeatIntent')],
-  [say('BuildOwnIntent'), say('AMAZON.HelpIntent'), say('AMAZON.PauseIntent')],
+  [
+    ({ cursor, turn }) =>
+      cursor.at === 'paused' && (turn?.acts.some((act) => act.act === 'ask' && act.asking === 'pain') ?? false),
+    [
+      say('StartRoutineIntent', listed('routine', 'quick-relief')),
+      say('SymptomIntent', { symptom: { name: 'symptom', value: 'it hurts' } }),
+    ],
+  ],
+  [
+    ({ cursor }) => cursor.at === 'stopped',
+    [say('SymptomIntent', { symptom: { name: 'symptom', value: 'my leg has gone numb' } }), say('AMAZON.RepeatIntent')],
+  ],
+  [
+    ({ cursor, prefs }) => cursor.at === 'lobby' && prefs.own?.open === true,
+    [say('BuildRoutineIntent'), say('AddTechniqueIntent', listed('technique', 'sphinx')), say('AMAZON.HelpIntent')],
+  ],
 ];
 
-const envelope = (request: object, isNew: boolean, attributes: object, second: number): object => {
+const envelope = (request: object, isNew: boolean, attributes: object, second: number, userId = 'known'): object => {
   const application = { applicationId: 'amzn1.ask.skill.x' };
-  const user = { userId: 'known' };
+  const user = { userId };
   return {
     version: '1.0',
     session: { new: isNew, sessionId: 's1', application, user, attributes },
@@ -53,7 +69,7 @@ const envelope = (request: object, isNew: boolean, attributes: object, second: n
 
 async function underWay(): Promise<Sessions> {
   const found: Record<string, unknown>[] = [];
-  for (const talk of TALKS) {
+  for (const [led, talk] of TALKS) {
     const ask = await judge();
     let attributes: object = {};
     for (const [i, request] of [{ type: 'LaunchRequest' }, ...talk].entries()) {
@@ -63,6 +79,8 @@ async function underWay(): Promise<Sessions> {
       attributes = answer?.sessionAttributes ?? {};
       found.push(attributes as Record<string, unknown>);
     }
+    if (!led(parseState((attributes as { state?: unknown }).state)))
+      throw new Error(`a conversation led elsewhere: ${JSON.stringify(talk)}`);
   }
   return found;
 }
@@ -87,7 +105,7 @@ export async function corpus(requests: number, seed: number, every = 1): Promise
   };
   const second = Date.parse('2026-01-05T07:02:00Z') / 1000;
   for (const shape of shapes) {
-    await send(`new ${shape.type}`, envelope(shape, true, {}, second));
+    for (const who of ['known', 'new']) await send(`${who} ${shape.type}`, envelope(shape, true, {}, second, who));
     for (const attributes of sessions.filter((_, i) => i % every === 0))
       await send(String(shape.type), envelope(shape, false, attributes, second));
   }

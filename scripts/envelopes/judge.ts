@@ -1,8 +1,9 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { check } from 'ssml-check-core';
 import { createSkill, type Memory, memoryInProcess, screenedRecord } from '../../lambda/index';
+import type { LogLine } from '../../lambda/skill/log';
 import { MARKER, type Random, spoil } from './generate';
-import { ANSWERED } from './kinds';
+import { ANSWERED, isUnasked } from './kinds';
 
 /** Both limits that are reported are kept, the older one of 24 KB too. */
 const MOST_BYTES = 24_576;
@@ -34,6 +35,9 @@ const strangers = (value: unknown): boolean =>
     ? value.includes(MARKER) && !/^[\w.-]{1,80}$/.test(value)
     : isFields(value) && Object.entries(value).some(([name, inner]) => name.includes(MARKER) || strangers(inner));
 
+/** The lines that tell of a kind that is not answered, as it called itself. */
+const UNASKED: readonly string[] = ['unasked', 'screen-failed'] satisfies readonly LogLine['event'][];
+
 /** What is wrong with an answer; empty when nothing is. */
 export async function faults(sent: unknown, answer: ResponseEnvelope, lines: readonly unknown[]): Promise<string[]> {
   const { response } = answer;
@@ -56,8 +60,10 @@ export async function faults(sent: unknown, answer: ResponseEnvelope, lines: rea
   if (!draws && response.directives?.some(({ type: kind }) => kind.startsWith('Alexa.Presentation.APL')))
     found.push('a picture for a device without a screen');
   if (lines.some((line) => at(line, 'event') === 'failure')) found.push(`an apology: ${JSON.stringify(lines)}`);
+  if (isUnasked(type) && !lines.some((line) => UNASKED.includes(String(at(line, 'event')))))
+    found.push(`${type} left no line in the log`);
   // The name of a kind is told as it came; it is no word that anybody said.
-  const told = lines.filter((line) => !['unasked', 'screen-failed'].includes(String(at(line, 'event'))));
+  const told = lines.filter((line) => !UNASKED.includes(String(at(line, 'event'))));
   if (JSON.stringify(told).includes(MARKER)) found.push('what was sent is in the log');
   return found;
 }

@@ -61,6 +61,8 @@ const KINDS: { readonly [T in Request['type']]: readonly Body[] } = {
     },
     { task: { name: 'amzn1.ask.skill.x.StartRoutine', version: '1', input: { routine: 'morning' } } },
     { task: { name: 'amzn1.ask.skill.x.StartRoutine', version: '7' } },
+    { targetURI: 'alexa://amzn1.ask.skill.x/AMAZON.Launch/1' },
+    { targetURI: 7 },
     { task: null },
     { locale: null },
   ],
@@ -195,6 +197,13 @@ export const ANSWERED: readonly string[] = [
   'SessionResumedRequest',
   'Alexa.Presentation.APL.UserEvent',
 ] satisfies readonly Request['type'][];
+
+/** The kinds that are answered in no words, and have a handler of their own: every other one leaves a line in the log. */
+const QUIET: readonly string[] = [
+  'SessionEndedRequest',
+  'AlexaSkillEvent.SkillDisabled',
+] satisfies readonly Request['type'][];
+export const isUnasked = (type: unknown): boolean => ![...ANSWERED, ...QUIET].includes(String(type));
 
 /** The shapes, one after another: what stands in `request` beside id, time and locale. */
 export const shapes: readonly Body[] = [

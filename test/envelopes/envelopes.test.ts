@@ -76,6 +76,13 @@ describe('An answer is faulted', () => {
     expect((await found(response, more, lines)).join()).toContain(fault);
   });
 
+  it('to a kind that nobody knows, without a line in the log that names it', async () => {
+    const unknown = { request: { type: 'Alexa.SomethingNew.Happened' } };
+    expect(await found({}, {}, [{ event: 'unasked', type: unknown.request.type }], unknown)).toEqual([]);
+    expect(await found({}, {}, [], unknown)).toEqual(['Alexa.SomethingNew.Happened left no line in the log']);
+    expect(await found({}, {}, [], { request: { type: 'SessionEndedRequest' } })).toEqual([]);
+  });
+
   it('that speaks to what may not be answered', async () => {
     const ended = { request: { type: 'SessionEndedRequest' } };
     expect((await found(speech('<speak>Bye.</speak>'), {}, [], ended)).join()).toContain('was answered in speech');
