@@ -1,7 +1,7 @@
 import type { Heard } from '../languages/heard';
 import { SHORTEST } from '../session/compose/request';
-import { WEEK } from '../session/diary';
 import { isCourse } from '../session/course';
+import { WEEK } from '../session/diary';
 import { A_DAY } from '../session/dosing';
 import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';

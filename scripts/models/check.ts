@@ -1,6 +1,6 @@
 import type { Intent, InteractionModel, ValueType } from './interaction-model';
 import { checkInvocationName } from './invocation-name';
-import { LAUNCH_WORDS, LIMITS, MANDATORY, WAKE_WORDS } from './limits';
+import { LAUNCH_BEHIND, LAUNCH_WORDS, LIMITS, MANDATORY, WAKE_WORDS } from './limits';
 import { type Phrase, phrasesOf, SLOT, slotsIn } from './phrases';
 import { modelText } from './text';
 
@@ -18,6 +18,16 @@ const badWord = (text: string): string | undefined =>
 
 const twice = <T>(items: readonly T[]): T[] => items.filter((item, index) => items.indexOf(item) !== index);
 
+/** The words in a sample with which somebody opens the skill in one of our languages. */
+function openingIn(sample: string, invocationName: string): string | undefined {
+  const phrase = ` ${sample.toLowerCase()} `;
+  if (!phrase.includes(invocationName)) return undefined;
+  return [
+    ...LAUNCH_WORDS.map((launch) => `${launch} ${invocationName}`),
+    ...LAUNCH_BEHIND.map((launch) => `${invocationName} ${launch}`),
+  ].find((words) => phrase.includes(` ${words} `));
+}
+
 function checkSample(intent: Intent, sample: string, invocationName: string): Problems {
   const problems: Problems = [];
   const say = (what: string) => problems.push(`${intent.name}: "${sample}" ${what}`);
@@ -31,9 +41,8 @@ function checkSample(intent: Intent, sample: string, invocationName: string): Pr
   if (bad !== undefined) say(`has characters the build refuses: ${bad}`);
   if (/[^ ]\{|\}[^ ]/.test(sample.replaceAll("}'s", '}'))) say('needs spaces around its slot');
   for (const wake of WAKE_WORDS) if (words.includes(wake)) say(`holds the wake word ${wake}`);
-  for (const launch of LAUNCH_WORDS) {
-    if (sample.includes(`${launch} ${invocationName}`)) say(`opens the skill: ${launch} ${invocationName}`);
-  }
+  const opening = openingIn(sample, invocationName);
+  if (opening) say(`opens the skill: ${opening}`);
   for (const slot of slots) if (type(slot) === undefined) say(`uses the slot ${slot}, which is not declared`);
   for (const slot of twice(slots)) say(`uses the slot ${slot} twice`);
   if (slots.some((slot) => type(slot) === SEARCH)) {

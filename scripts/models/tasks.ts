@@ -36,6 +36,11 @@ function checkTask(name: string, definition: unknown, locales: readonly string[]
         .filter((part) => !at(definition, 'info', 'x-amzn-display-details', locale, part))
         .map((part) => `${locale} has no ${part}`),
     ),
+    ...Object.entries(given).flatMap(([parameter, input]) =>
+      locales
+        .filter((locale) => !at(input, 'x-amzn-display-details', locale, 'title'))
+        .map((locale) => `${locale} has no title for ${parameter}`),
+    ),
     ...(Object.keys((paths as Fields) ?? {}).join() === `/${name}` ? [] : [`the one path is /${name}`]),
     ...(methods.join() === 'post' ? [] : ['the one method is post']),
     ...(answers.join() === '200,400,500' ? [] : ['the answers are 200, 400 and 500']),

@@ -137,7 +137,11 @@ describe('The definitions of the tasks', () => {
   type Definition = {
     info: Record<string, unknown> & { 'x-amzn-display-details': Record<string, unknown> };
     paths: Record<string, Record<string, unknown>>;
-    components: { schemas: { Input: { properties: Record<string, { enum: string[] }> } } };
+    components: {
+      schemas: {
+        Input: { properties: Record<string, { enum: string[]; 'x-amzn-display-details': Record<string, object> }> };
+      };
+    };
   };
 
   it('are what the store takes and the function knows', () => {
@@ -147,6 +151,11 @@ describe('The definitions of the tasks', () => {
   it.each<[string, (definition: Definition) => void, RegExp]>([
     ['for the vendor alone', ({ info }) => delete info['x-amzn-alexa-access-scope'], /are public/],
     ['without words for a locale', ({ info }) => delete info['x-amzn-display-details']['en-IN'], /en-IN has no title/],
+    [
+      'without a word for what is chosen in a locale',
+      ({ components }) => delete components.schemas.Input.properties.routine?.['x-amzn-display-details']['de-DE'],
+      /de-DE has no title for routine/,
+    ],
     ['of another version', ({ info }) => Object.assign(info, { version: '2' }), /the version is 1/],
     ['with a second path', ({ paths }) => Object.assign(paths, { '/More': {} }), /the one path is \/StartRoutine/],
     [
