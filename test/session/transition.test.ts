@@ -83,8 +83,8 @@ describe('a dose that is asked for', () => {
   });
 
   it.each([
-    { type: 'hold-length', change: 'more', seconds: 86_400 },
-    { type: 'plan', seconds: 7 * 86_400, asked: {} },
+    // What days and weeks are read as, whatever they were said of (`interpret`).
+    { type: 'ask', answer: 'how-often' },
   ] as const)('leaves everything as it is for days and weeks, and says how often is good: $type', (event) => {
     const made = react(holding, event);
     expect(planIn(made)).toEqual(planIn({ state: { cursor: holding.cursor } } as never));
