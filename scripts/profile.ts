@@ -2,16 +2,21 @@
  * Sends our labelled sentences through the **service's own** speech model and prints the table of `npm run accuracy` for it:
  * `npm run profile -- --skill amzn1.ask.skill.x`. It needs a developer account and a model that was built, no device and no
  * AWS. Answers are kept in `.ask/profile/`, so a run that was stopped goes on; `--misses` lists what was taken for something
- * else, `--limit N` sends no more than so many new ones, `--half tuning` sends the part that was learned from.
+ * else, `--limit N` sends no more than so many new ones, `--half tuning` sends the part that was learned from. `--locale de-DE`
+ * sends what people said in German, and prints how the desk takes the same sentences.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LOCALES } from '../lambda/languages';
+import { matcherFor } from '../simulator/nlu/understanding';
 import { HALVES, type Half, linesOf } from '../test/nlu/lines';
 import { score } from '../test/nlu/score';
 import { groupOf, missed } from './bench/accuracy';
 import { groupText } from './bench/print';
+import { codeOf } from './languages';
 import { keep, kept, understoodBy } from './profile/answers';
+import { sentencesOf } from './profile/sentences';
 
 const ROOT = join(__dirname, '..');
 const ASK = join(ROOT, 'infrastructure', 'node_modules', 'ask-cli', 'dist', 'bin', 'ask.js');
@@ -53,27 +58,37 @@ function ask(skill: string, locale: string, text: string): unknown {
 }
 
 const main = async (): Promise<void> => {
-  const { skill, locale, half } = values;
+  const { skill, half } = values;
+  const locale = LOCALES.find((known) => known === values.locale);
+  if (!locale) fail(`--locale is one of ${LOCALES.join(', ')}`);
   if (!skill) fail('which skill? --skill amzn1.ask.skill...; `ask smapi list-skills-for-vendor` names yours');
   if (!isHalf(half)) fail(`--half is one of ${HALVES.join(', ')}`);
   const file = join(ROOT, '.ask', 'profile', `${locale}.jsonl`);
   const known = kept(file);
-  const lines = linesOf(half);
+  const code = codeOf(locale);
+  const lines = code === 'en' ? linesOf(half) : sentencesOf(code);
   const open = lines.filter(({ text }) => !known.has(text)).slice(0, values.limit ? Number(values.limit) : undefined);
   let failures = 0;
   for (const { text } of open) {
     const answer = ask(skill, locale, text);
     failures = answer === null ? failures + 1 : 0;
-    if (failures === MOST_FAILURES) fail('the service does not answer; what came so far is kept');
+    if (failures === MOST_FAILURES)
+      fail(
+        'three times running no answer came (what the service said stands above): signed in? `ask configure`; the right skill and a model that was built? `ask smapi get-skill-status -s SKILL`. What came so far is kept',
+      );
     if (answer !== null) keep(file, { text, answer });
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
   const answers = kept(file);
-  const scores = lines
-    .filter(({ text }) => answers.has(text))
-    .map((line) => score(line, understoodBy(answers.get(line.text))));
+  const answered = lines.filter(({ text }) => answers.has(text));
+  const scores = answered.map((line) => score(line, understoodBy(answers.get(line.text)), locale));
   const note = `${locale}, by the service's own model: ${scores.length} of ${lines.length} sentences.`;
-  process.stdout.write(`${groupText(groupOf(half, scores, note))}\n`);
+  process.stdout.write(`${groupText(groupOf(code === 'en' ? half : null, scores, note))}\n`);
+  if (code !== 'en') {
+    const desk = answered.map((line) => score(line, matcherFor(locale).understand(line.text), locale));
+    const told = `${locale}, by the matcher of the simulator, the same ${desk.length} sentences.`;
+    process.stdout.write(`${groupText(groupOf(null, desk, told))}\n`);
+  }
   if (values.misses) process.stdout.write(`\n${missed(scores).join('\n')}\n`);
 };
 

@@ -80,7 +80,12 @@ const NAMES: { readonly [H in How]: string } = {
 };
 
 /** The table of a half, of what was heard by whoever the note tells of. */
-export const groupOf = (half: Half, scores: readonly Scored[], note: string, found: readonly Figure[] = []): Group => {
+export const groupOf = (
+  half: Half | null,
+  scores: readonly Scored[],
+  note: string,
+  found: readonly Figure[] = [],
+): Group => {
   const figures = GROUPS.flatMap((name) => {
     const own = scores.filter(({ line }) => line.group === name);
     if (own.length === 0) return [];
@@ -88,7 +93,7 @@ export const groupOf = (half: Half, scores: readonly Scored[], note: string, fou
     return [intents(name, own, CORE.includes(name) ? LEAST.core : LEAST.overall), ...slots(name, own, LEAST.overall)];
   });
   return {
-    title: TITLES[half],
+    title: half ? TITLES[half] : "Understanding, people's own words",
     note,
     figures: [intents('all', scores, LEAST.overall), ...slots('all', scores, LEAST.overall), ...found, ...figures],
   };

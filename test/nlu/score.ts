@@ -1,4 +1,5 @@
 import type { Slot } from 'ask-sdk-model';
+import type { Locale } from '../../lambda/languages';
 import { hearOf } from '../../lambda/languages/hear';
 import { triage } from '../../lambda/safety/triage';
 import { NOTHING_SEEN } from '../../lambda/safety/types';
@@ -33,9 +34,9 @@ const isSaid = (name: string, value: string, slots: Understood['slots']): boolea
   valuesOf(slots[name]).includes(value) ||
   (name === 'duration' && [`PT${slots.seconds?.value}S`, `PT${slots.minutes?.value}M`].includes(value));
 
-export const score = (line: Line, heard: Understood): Scored => {
+export const score = (line: Line, heard: Understood, locale: Locale = 'en-US'): Scored => {
   const { intent, slots } = heard;
-  const hear = hearOf('en-US');
+  const hear = hearOf(locale);
   const { event, words, reported } = interpret({ intent: { name: intent, slots } }, hear);
   // A wish that was read in a report counts where the session takes it for one, as the listener notices.
   const isReport = reported === true && !keepsItsMeaning(triage(words, NOTHING_SEEN, hear), event, true);
