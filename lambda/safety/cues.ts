@@ -137,6 +137,8 @@ export const EVENTS = [
     'ulcer',
     'knock',
     'hearing-gone',
+    // The place is not safe: fire, smoke, gas.
+    'get-out',
   ] as const),
   // Answers to our questions.
   ...(['before', 'still', 'passed', 'stays', 'felt', 'easier'] as const),

@@ -214,6 +214,8 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
       });
   function ofQuestion(cue: FoundCue): Standing {
     let best: Standing = 'now';
+    // Whoever asks how to is the one who may (row E14).
+    if (cue.concept === 'self-harm') return best;
     if (questions.some(({ scope, concept }) => concept === 'supposing' && inside(cue.start, scope))) return 'wondered';
     for (const { scope, personal, concept } of questions) {
       if (!inside(cue.start, scope)) continue;
@@ -287,7 +289,10 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
       const named = found.some(
         (one) => isSite(one.concept) && within(one, cue) && hear.bearers.own.has(said[one.start - 1] ?? ''),
       );
-      return ambiguous.has(cue.concept) && !named ? 'everyday' : 'plain';
+      // "Get me a doctor", and not "the doctor's on at nine".
+      const wanted =
+        cue.concept === 'ambulance' && said.slice(cue.start, cue.end).some((word) => hear.bearers.objects.has(word));
+      return ambiguous.has(cue.concept) && !named && !wanted ? 'everyday' : 'plain';
     },
     standing: (cue: FoundCue): Standing =>
       [ofTime(cue), surely(cue), ofQuestion(cue), ofOthers(cue), ofIdiom(cue), ofAnother(cue)].reduce(weaker),

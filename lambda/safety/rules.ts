@@ -39,6 +39,8 @@ const BELLY_ANY = at(SORE, BELLY);
 const NERVE = ['numb', 'tingle', 'weak', 'immobile'] as const;
 
 const emergencies: readonly Rule[] = [
+  // Out of there first, whatever else is told: whoever lies beside them is got out as well.
+  { concern: 'E18', tier: 'emergency', when: [['get-out']] },
   { concern: 'E1', tier: 'emergency', when: [['incontinent']], unless: ['old-leak'] },
   { concern: 'E2', tier: 'emergency', when: [at(['numb', 'tingle'], SADDLE)] },
   { concern: 'E2', tier: 'emergency', when: [['sexual-loss']] },
@@ -306,11 +308,16 @@ const urgent: readonly Rule[] = [
   },
   { concern: 'U2', tier: 'urgent', when: [['tingle'], ['persists', 'worse']], unless: ['brief'], passed: 'ease-off' },
   { concern: 'U2', tier: 'urgent', when: [['numb']], unless: ['brief', 'head', 'muscle'], passed: 'ease-off' },
-  { concern: 'U3', tier: 'urgent', when: [['fever'], ['pain', ...TRUNK, ...at([...SORE, 'swollen'], TRUNK)]] },
+  {
+    concern: 'U3',
+    tier: 'urgent',
+    when: [['fever'], ['pain', ...TRUNK, ...at([...SORE, 'swollen'], TRUNK), ...at(['idiom'], ['leg', 'knee'])]],
+  },
   { concern: 'U3', tier: 'urgent', when: [['burning-up'], at([...PAIN, 'ache', 'sore'], TRUNK)] },
   { concern: 'U4', tier: 'urgent', when: [['night-sweats', 'weight-loss']] },
   { concern: 'U4', tier: 'urgent', when: [['night'], ['worse', 'persists', 'recurs'], ['back', 'hip', 'groin']] },
   { concern: 'U4', tier: 'urgent', when: [['night'], ['pain', 'agony', ...at(SORE, TRUNK)]] },
+  { concern: 'U4', tier: 'urgent', when: [['night'], ['persists'], ['sick', 'weight-loss']] },
   {
     concern: 'U4',
     tier: 'urgent',
@@ -455,7 +462,7 @@ const urgent: readonly Rule[] = [
     tier: 'urgent',
     when: [
       ['lump@groin', 'lump@belly', 'lump@testicle', 'lump@low-right'],
-      ['sore', 'pain', 'ache', 'worse', 'burn', 'red', 'hot'],
+      ['sore', 'pain', 'ache', 'worse', 'burn', 'red', 'hot', 'idiom'],
     ],
   },
   {

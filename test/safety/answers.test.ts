@@ -18,6 +18,7 @@ describe('an emergency', () => {
     ['who is with somebody that collapsed', 'my wife just fainted', 'safety.own.E16'],
     ['who is choking', 'i am choking', 'safety.own.E16b'],
     ['who cannot get up', "i can't get up off the floor", 'safety.own.E17'],
+    ['who smells gas', 'i can smell gas', 'safety.own.E18'],
   ])('has words of its own for the listener %s, and nothing else is said', (_who, text, own) => {
     for (const name of STATE_NAMES) {
       if (LOCKED_NAMES.includes(name)) continue;

@@ -48,6 +48,7 @@ const REASONS: { readonly [C in ConcernId]: readonly Reason[] } = {
   E15: [['E15']],
   E16: [],
   E17: [],
+  E18: [],
   U1: [['U1']],
   U2: [['U2']],
   U3: [['U3']],

@@ -63,6 +63,33 @@ const EXPAND: Readonly<Record<string, string>> = {
   nae: 'no',
   noo: 'now',
   fixin: 'going',
+  loupin: 'throbbing',
+  goin: 'going',
+  gaspin: 'gasping',
+  burnin: 'burning',
+  limpin: 'limping',
+  feelin: 'feeling',
+  hurtin: 'hurting',
+  comin: 'coming',
+  bleedin: 'bleeding',
+  chokin: 'choking',
+  breathin: 'breathing',
+  throbbin: 'throbbing',
+  tinglin: 'tingling',
+  achin: 'aching',
+  shakin: 'shaking',
+  sweatin: 'sweating',
+  swellin: 'swelling',
+  dyin: 'dying',
+  lyin: 'lying',
+  sittin: 'sitting',
+  standin: 'standing',
+  walkin: 'walking',
+  talkin: 'talking',
+  fallin: 'falling',
+  nothin: 'nothing',
+  somethin: 'something',
+  doin: 'doing',
 };
 
 const FILLERS: ReadonlySet<string> = new Set(['um', 'uh', 'erm', 'hmm', 'alexa']);
@@ -91,6 +118,11 @@ export function segment(text: string): string[] {
     // "Sweatin'", "an'", "o'".
     .replace(/(\w{2}in)'(?!\w)/g, '$1g')
     .replace(/\b(an|o)'(?!\w)/g, (_, word: string) => (word === 'o' ? 'of' : 'and'))
+    // "The short one cause I'm hot and cold."
+    .replace(/\bcause (?=(?:i|he|she|they|we|there)\b)/g, 'because ')
+    // "Ah'm gasping", and not "ah that's it"; "she'll no put it down".
+    .replace(/\bah(?='(?:m|ve|ll)\b)/g, 'i')
+    .replace(/\b(\w+)'ll no (?=[a-z])/g, '$1 wont ')
     // "Ma leg", and not "ma's away" or "my ma".
     .replace(
       /(?<!\b(?:my|me|our|your|yer|his|her|the|and|her) )\bma (?=[a-z])(?!(?:is|was|has|had|said|says|will|can|and|to)\b)/g,

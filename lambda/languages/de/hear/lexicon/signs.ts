@@ -17,6 +17,7 @@ export const signs: Pick<
   | 'ulcer'
   | 'knock'
   | 'hearing-gone'
+  | 'get-out'
 > = {
   'rash-stays': [
     `${SKIN} ~~ nicht ~ weg|wegdrücken|verschwinden|verblassen|blasser|wegdrückbar|wegdrück*|verschwindet|verblasst`,
@@ -113,5 +114,17 @@ export const signs: Pick<
     'ohr|ohren ~ plötzlich|schlagartig|einmal|heute|gestern|gleich ~ taub|ertaubt|nichts|zu|weg|dicht',
     'plötzlich|schlagartig ~~ höre|hör ~ links|rechts|ohr ~~ rauschen|pfeifen|piepen|nichts',
     'gehör ~ verloren|weg|ausgefallen|plötzlich',
+  ],
+  'get-out': [
+    'kohlenmonoxid*|kohlenmonoxidmelder|kohlenmonoxidwarner|gasmelder|gaswarner|gasalarm|gaswarnmelder ~ piept|piepst|heult|schlägt|alarm|schrillt|losgegangen|geht|anschlägt|angeschlagen|pfeift|los|an|vergiftung|eingeatmet',
+    'co melder|warner|alarm ~ piept|piepst|heult|schlägt|alarm|schrillt|losgegangen|geht|pfeift|los|an',
+    'riecht|stinkt|roch ~ nach|wie gas|rauch|verbranntem|faulen ~ $|und|im|in|hier|mir|wir',
+    'gasgeruch|gasleck|gasaustritt|kohlenmonoxidvergiftung|rauchvergiftung|gasvergiftung|rauchgasvergiftung|wohnungsbrand|zimmerbrand|küchenbrand',
+    'gastherme|gasherd|gasheizung|kaminofen|ofen|kamin|holzkohlegrill|grill|therme ~~ schlecht|übel|schwindelig|duselig|kopf|benommen|müde',
+    'drinnen|zimmer|wohnung|zelt|wohnwagen|garage ~ gegrillt|gefeuert ~~ kopf|schlecht|übel|schwindelig|duselig|benommen',
+    'rauchmelder|feuermelder|brandmelder ~~ rauch|qualm|brennt|feuer|verraucht',
+    'brennt|feuer ~ in|im der|mein|unser? wohnung|haus|treppenhaus|schlafzimmer|wohnzimmer|keller',
+    'küche|wohnung|zimmer|haus|treppenhaus|flur ~ voller|voll rauch|qualm',
+    'rauch eingeatmet',
   ],
 };

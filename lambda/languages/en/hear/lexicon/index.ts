@@ -1,11 +1,13 @@
 import type { Tag } from '../../../../content/types';
-import type { Phrases, Trait } from '../../../../safety/cues';
+import type { Concept, Phrases, Trait } from '../../../../safety/cues';
 import { answers } from '../answers';
 import { clauses } from './clauses';
 import { conditions } from './conditions';
 import { courses, events } from './events';
 import { figures } from './figures';
+import { harmless } from './harmless';
 import { modifiers } from './modifiers';
+import { roundabout } from './roundabout';
 import { sensations } from './sensations';
 import { signs } from './signs';
 import { sites } from './sites';
@@ -20,7 +22,7 @@ const lasting = Object.fromEntries(Object.entries(traits).map(([trait, phrases])
 };
 
 /** What English speakers call the parts, feelings and troubles of a body, mis-hearings of speech recognition included. */
-export const phrases: Phrases = {
+const plainly: Phrases = {
   ...sites,
   ...courses,
   ...events,
@@ -34,3 +36,10 @@ export const phrases: Phrases = {
   ...sensations,
   dull: answers.dull,
 };
+
+export const phrases = Object.fromEntries(
+  Object.entries(plainly).map(([concept, list]) => [
+    concept,
+    [...list, ...(roundabout[concept as Concept] ?? []), ...(concept === 'skip' ? harmless : [])],
+  ]),
+) as unknown as Phrases;

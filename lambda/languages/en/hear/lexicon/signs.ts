@@ -3,6 +3,10 @@ import type { Event } from '../../../../safety/cues';
 const SKIN = 'rash|spots|blotches|marks|bruises|purple|red';
 const HANDS = 'hands|fingers|hand|buttons|cups|keys|pen|things|everything|shoelaces|laces';
 
+const ROOMS =
+  'house|kitchen|flat|apartment|building|garage|bedroom|bathroom|hall|hallway|landing|loft|attic|cellar|basement|office|caravan|stairs|stairwell';
+const BURNING =
+  'cooker|oven|hob|dryer|microwave|toaster|curtain|curtains|sofa|settee|mattress|bed|duvet|blanket|carpet|rug|roof|bin|christmas|sleeve|shirt|dress|jumper|gown|trousers|cardigan|clothes|hair';
 /** What is seen or known of an illness, and is no matter of a place. */
 export const signs: Pick<
   Record<Event, readonly string[]>,
@@ -16,6 +20,7 @@ export const signs: Pick<
   | 'ulcer'
   | 'knock'
   | 'hearing-gone'
+  | 'get-out'
 > = {
   'rash-stays': [
     `${SKIN} ~~ doesnt|wont|not|isnt|dont|didnt ~ fade|fading|go|disappear|vanish|blanch|change ~~ glass|tumbler|press*|away|under`,
@@ -91,5 +96,21 @@ export const signs: Pick<
     'lost ~ hearing ~ ear|suddenly|overnight|today|since|left|right',
     'cant|couldnt|nothing hear ~~ out|in|from ~ ear ~ since|suddenly|today|all|this',
     'suddenly|since ~~ cant|nothing hear ~~ ear',
+  ],
+  'get-out': [
+    'smell|smells|smelling|smelled|smelt|stinks|reeks|whiff|stench of|like|a|some|strong|the? gas $|in|here|from|coming|everywhere|inside|all|and|so|now|near|by|downstairs|upstairs|since|really|again|on|it',
+    'smell|smells|smelling|smelled|smelt|reeks of|like|a|some? smoke $|in|here|from|coming|everywhere|inside|and|so|now|downstairs|upstairs|under|through',
+    'gas is|has|keeps? been? leaking|leaked|escaping|hissing',
+    'gas leak|leaks',
+    'leaking|escaping gas',
+    'monoxide|co alarm|detector|monitor? is|has|have|keeps|just? going|goes|gone|went|beeping|sounding|screaming|shrieking|blaring|ringing off?',
+    'carbon monoxide poisoning',
+    'full of smoke|fumes|gas',
+    'smoke everywhere',
+    `smoke is|are|keeps? coming|pouring|billowing|filling|getting|rising ~ under|through|into|in|up|${ROOMS}|room`,
+    `${ROOMS}|room ~ filling|filled with|up? with? smoke`,
+    `${ROOMS}|${BURNING} is|are|has|have|just gone|caught|on|up|in|catching|went? on|up|in? in? fire|flames|ablaze|alight`,
+    `fire in|at|on the|my|our|next ~ ${ROOMS}|cooker|oven|hob|dryer|bin|door`,
+    'breathed|breathing|inhaled|swallowed in? a|the|lot|some|of? ~ smoke|fumes',
   ],
 };

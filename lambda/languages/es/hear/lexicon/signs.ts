@@ -18,6 +18,7 @@ export const signs: Pick<
   | 'ulcer'
   | 'knock'
   | 'hearing-gone'
+  | 'get-out'
 > = {
   'rash-stays': [
     `${SKIN} ~~ no ~ va|van|quita|quitan|desaparece|desaparecen|borran|borra|blanquean|aprieto|presiono`,
@@ -89,5 +90,16 @@ export const signs: Pick<
     'repente|golpe|pronto|ayer|hoy|mañana ~~ no oigo ~~ oído',
     'no oigo ~~ oído ~~ repente|golpe|ayer|hoy|mañana',
     'he|quedé|quedado|perdí|perdido ~ sordo|sorda|audición|oído ~~ repente|golpe|hoy|ayer|oído|un',
+  ],
+  'get-out': [
+    'huele|oliendo|olor|apesta mucho|muchísimo|fuerte|raro|como? a mucho|un? gas|humo $|en|por|aquí|y|fuerte|raro|desde|que|muchísimo|toda|todo',
+    'fuga|escape de gas|monóxido',
+    'monóxido de carbono',
+    'gas ~ saliendo|escapando|escapándose|abierto|suelto',
+    'incendio ~ casa|cocina|piso|edificio|salón|cuarto|aquí',
+    'se|está|están quemando|incendiando|prendido|ardiendo ~ casa|cocina|piso|edificio|cortina|cortinas|sofá|cama|sartén|horno|campana',
+    'casa|cocina|piso|edificio|cortina|cortinas|sofá|cama|sartén|horno está|están|se|han|ha ~ ardiendo|llamas|incendiado|incendiando|prendido|fuego',
+    'lleno|llena|llenando|llenado de humo',
+    'humo ~ puerta|escalera|pasillo|casa|cocina|cuarto|habitación|edificio',
   ],
 };

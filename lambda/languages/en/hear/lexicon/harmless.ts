@@ -1,0 +1,41 @@
+const AWAY =
+  'holiday|holidays|vacation|away|moving|moved|house|spain|travelling|traveling|visiting|work|working|shift|conference|trip|reminder|reminders|reminding|until|till|back|weekend|off|school|college|camping|flying';
+
+/** What is only near in words to an alarm that is said round the corner, and means nothing of the kind. */
+export const harmless: readonly string[] = [
+  // Away, and not gone for good.
+  `not|wont|planning ~ be|being around|here ~~ ${AWAY}`,
+  `i|we wont be around|here ~~ ${AWAY}`,
+  'i|we wont be around|here ~ so no reminder|reminders|session|alarm|stretching',
+  'nobody will|would ~ miss me at|for|from|if|here|till|until|while ~~ work|minute|minutes|hour|hours|meeting|meetings|office|desk|skipped|skip|downstairs|upstairs|lunch|a|the|call',
+  'no one will|would ~ miss me at|for|from|if|here|till|until|while ~~ work|minute|minutes|hour|hours|meeting|meetings|office|desk|skipped|skip|downstairs|upstairs|lunch|a|the|call',
+  'jump|jumping|hop in|into the|my|a ~ shower|bath|car|bed|pool|taxi|tub',
+  'jump|jumping|hop out of the? bed|shower|bath|pool',
+  'jump|jumping|hop off here|now $',
+  'jump|jumping|hop off the|this|a call|phone|line|zoom|sofa|couch|mat',
+  'jump|jumping|hop in|out here|there|with|at|when|if|any|early',
+  // A session that is ended, and a subscription.
+  'want|going|thinking|ready to|of|about ~ end|ending it|this here|there|now|early|after|with|at|before|on',
+  'thinking|thought|thoughts ~ ending my|the|this|our subscription|membership|lease|contract|course|session|routine',
+  'skipping|climbing|tow|washing|bell|jump rope|ropes',
+  'nothing left for me to|in the? do|try|eat|drink|fridge|tin|pot|cupboard',
+  // What is swallowed as it should be.
+  'took|taken|had all? my|the|me|his|her ~ pills|tablets|meds|medication|medicine|tablet for|this|today|on|as the|this|today|day|morning|schedule|usual|normal',
+  // Gas and smoke where they belong, and alarms that want a battery.
+  'gas station|stations|bill|man|meter|company|board|engineer|fitter|giant|mark|hob|oven|fire|boiler|heating|cooker|mask|guzzler',
+  'smell|smells|reeks ~ gas|smoke ~~ toast|dinner|barbecue|bbq|candle|bonfire|neighbour|neighbours|cigarette|cigarettes|jumper|hair|clothes|petrol|gym',
+  'smoke|fumes ~ coming ~~ barbecue|bbq|bonfire|candle|incense|ears|chimney|neighbours|neighbour',
+  'monoxide|smoke|co|fire alarm|detector|alarms ~~ battery|batteries|test|tested|testing|drill|chirp|chirps|chirping|fitted|toast|new',
+  'like a house on fire',
+  'on fire today|tonight|lately|this',
+  // What a child has on, and what lies about.
+  'floppy bunny|rabbit|hat|disk|disc|ears|toy|teddy|sun|hair|fringe',
+  'baby|newborn|one|bub|bairn|kid|toddler|son|daughter|he|she is|in|has|got ~ blue|grey|gray|purple|floppy bunny|rabbit|blanket|top|toy|car|pram|dress|coat|hat|shoes|sock|socks|teddy|cup|bottle|jumper|vest|hair|boots|bag|room|cot|bib',
+  // A doctor whose paper or time is wanted.
+  'i need|want|get|have|got a|an|the|my doctor|doctors is? note|appointment|appointments|letter|certificate|line',
+  'need|want|get|have|got a|an|the|my doctor|doctors is? note|appointment|appointments|letter|certificate|line',
+  'doctor|doctors is? note|appointment|appointments|letter|surgery|receptionist|waiting|list|results|certificate|line',
+  'get|getting my doctor|doctors|gp is? to sign|write|ring|results',
+  'send help i am so|that|just|this unfit|stiff|bored|rusty|tired|old|hungry|tight',
+  'put|puts|putting|get|gets me|us|him|her|them out of my|our|his|her|their misery',
+];
