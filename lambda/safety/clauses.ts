@@ -78,6 +78,18 @@ export function pairsOf(clauses: readonly Clause[], at: number): Pair[] {
   );
 }
 
+/** Words of an answer report nothing: "it's gone now, carry on". */
+const ANSWERS: ReadonlySet<Concept> = new Set<Concept>([
+  'yes',
+  'no',
+  'before',
+  'still',
+  'passed',
+  'stays',
+  'felt',
+  'easier',
+]);
+
 /** The clauses that "it's gone now" speaks of: its own when something is reported there, else the nearest before it. */
 export function markedBy(marks: readonly Found[], clauses: readonly Clause[]): ReadonlySet<number> {
   const marked = new Set<number>();
@@ -86,11 +98,7 @@ export function markedBy(marks: readonly Found[], clauses: readonly Clause[]): R
     const reports = (at: number) =>
       clauses[at]?.cues.some(
         ({ concept, start, end }) =>
-          !isSite(concept) &&
-          !isCourse(concept) &&
-          concept !== 'no' &&
-          concept !== 'yes' &&
-          (end <= mark.start || start >= mark.end),
+          !isSite(concept) && !isCourse(concept) && !ANSWERS.has(concept) && (end <= mark.start || start >= mark.end),
       ) ?? false;
     for (let at = own; at >= 0; at--) {
       marked.add(at);

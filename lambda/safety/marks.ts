@@ -187,6 +187,18 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
     return best;
   }
 
+  /** "Chest pain and all that, no, I've none of it": a mere list before a denial, of which nothing was told. */
+  function ofList(cue: FoundCue): Standing {
+    return all('none-of-it').some((none) => {
+      const from = said.lastIndexOf('^', none.start);
+      const list = { start: from + 1, end: none.start };
+      const told = some(past, list) || some(present, list) || some(all('self'), list) || some(begins, list);
+      return !told && inside(cue.start, list) && cue.end <= none.start;
+    })
+      ? 'denied'
+      : 'now';
+  }
+
   /** A place is denied with what is felt there, and by nothing less. */
   const surely = (cue: FoundCue): Standing => {
     const standing = ofNegation(cue);
@@ -295,6 +307,8 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
       return ambiguous.has(cue.concept) && !named && !wanted ? 'everyday' : 'plain';
     },
     standing: (cue: FoundCue): Standing =>
-      [ofTime(cue), surely(cue), ofQuestion(cue), ofOthers(cue), ofIdiom(cue), ofAnother(cue)].reduce(weaker),
+      [ofTime(cue), surely(cue), ofList(cue), ofQuestion(cue), ofOthers(cue), ofIdiom(cue), ofAnother(cue)].reduce(
+        weaker,
+      ),
   };
 }

@@ -149,8 +149,17 @@ const theirHistory = ({ entries }: Reading): boolean => {
 /** Parts of a body are named, and nothing is said of them. */
 const placesAlone = ({ entries }: Reading): boolean => entries.length > 0 && entries.every(({ cue }) => isSite(cue));
 
+/** An ache of a joint or a muscle, and since when: the rows have all there is to say of it. */
+const ACHES: ReadonlySet<string> = new Set<Cue>([
+  ...(['pain', 'ow', 'ache', 'sore', 'dull', 'tight', 'good', 'persists', 'slight', 'brief', 'new'] as const),
+  ...(['after-stopping', 'at-rest', 'weeks'] as const),
+  ...(['back', 'hip', 'leg', 'knee', 'foot', 'feet', 'toes', 'neck', 'shoulder', 'wrist', 'muscle', 'seat'] as const),
+]);
+const isOrdinary = (cue: Cue): boolean => ANSWERS.has(cue) || cue.split('@').every((half) => ACHES.has(half));
+
 /** What a row of the map knows exactly: nothing is read into it. */
-const settled = ({ concern, ask }: Verdict, { entries, traits }: Reading): boolean =>
+const settled = ({ concern, ask }: Verdict, { entries, traits, strange }: Reading): boolean =>
+  (strange.length === 0 && (ask === 'pain' || concern === 'O1') && entries.every(({ cue }) => isOrdinary(cue))) ||
   (traits.length > 0 && entries.every(({ cue }) => isCourse(cue) || isSite(cue) || ANSWERS.has(cue))) ||
   concern === 'O3' ||
   concern === 'O4' ||

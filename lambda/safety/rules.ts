@@ -145,7 +145,12 @@ const emergencies: readonly Rule[] = [
     ],
     unless: ['head', 'headache', 'racing-heart'],
   },
-  { concern: 'E7', tier: 'emergency', when: [['pulse', 'throb'], at(PAIN, ['back'])], unless: ['head', 'heart'] },
+  {
+    concern: 'E7',
+    tier: 'emergency',
+    when: [['pulse', 'throb'], at([...PAIN, 'idiom'], ['back'])],
+    unless: ['head', 'heart'],
+  },
   {
     concern: 'E7',
     tier: 'emergency',
@@ -545,6 +550,8 @@ const easeOff: readonly Rule[] = [
     concern: 'O2',
     tier: 'ease-off',
     when: [['wobble']],
+    // Legs that wobble as they work tremble.
+    unless: ['effort'],
     action: 'pause',
     ask: 'waiting',
     pending: { tier: 'see', concern: 'O2' },

@@ -49,6 +49,7 @@ export const clauses: Pick<
   | 'vague'
   | 'lately'
   | 'supposing'
+  | 'none-of-it'
   | 'telling'
   | 'belonging'
   | 'acquaintance'
@@ -232,6 +233,12 @@ export const clauses: Pick<
   ],
   belonging: [
     'akku|batterie|handy|telefon|tablet|laptop|rechner|computer|lautsprecher|fernseher|bildschirm|wlan|internet|uhr|wecker|timer|musik|lied|hemd|shirt|tshirt|oberteil|hose|leggings|shorts|schuh|schuhe|socke|socken|bh|haare|brille|kontaktlinsen|linsen|ring|matte|ball|rolle|faszienrolle|kissen|decke|handtuch|gurt|stuhl|flasche|kaffee|tee|wasser|essen|abendessen|mittagessen|frühstück|topf|ofen|herd|brot|hund|hunde|katze|katzen|kater|welpe|haustier|team|mannschaft|verein|job|arbeit|haus|wohnung|zimmer|auto|bus|zug|bahn|taxi|tür|klingel|vermieter|leben|tag|name|decke|konto|geld|urlaub|drucker|fahrrad|rad',
+  ],
+  'none-of-it': [
+    'nichts davon|dergleichen $|los|start|und|also|dann|leg|fang|mach',
+    'trifft|passt alles? nicht zu|$',
+    'und|oder so was|weiter|etwas nein|nee|nichts|nix',
+    'hab|habe ich alles? nicht $|los|start|also|leg|fang',
   ],
   supposing: [
     'was wenn',

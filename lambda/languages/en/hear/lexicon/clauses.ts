@@ -17,6 +17,7 @@ export const clauses: Pick<
   | 'vague'
   | 'lately'
   | 'supposing'
+  | 'none-of-it'
   | 'telling'
   | 'belonging'
   | 'acquaintance'
@@ -89,6 +90,7 @@ export const clauses: Pick<
     `since|from|started|start|starts|began|begun|beginning|ever ~ ago|last|${TIME}`,
     `like|as|than it|that|the|last ~ ${TIME}|ago|before`,
     'same as ~ before|ago|last',
+    'due|expecting|expected ~ in|at|over january|february|march|april|june|july|august|september|october|november|december|christmas|easter',
     `worse|more than ~ ${TIME}|before|ago`,
   ],
   recent: [
@@ -104,6 +106,7 @@ export const clauses: Pick<
     `a|some|one ~ friend|guy|woman|man|girl|lady|bloke|colleague|neighbor|neighbour ~ said|says|told|claims`,
     'someone|somebody|people|they said|says|say|told|claim|claims',
     'read|heard|saw ~ that|about|on',
+    'used to say|tell|reckon|swear|insist',
     'not sure if|whether|i',
   ],
   telling: ['something|somethings|somehow', 'i cant|cannot', 'my ~ is|are|feels|feel|isnt|arent|got|gone'],
@@ -117,6 +120,11 @@ export const clauses: Pick<
     'suppose|supposing|imagine i|my|it?',
     // "Will my legs go numb from this", as nobody asks of what they feel.
     '^ will|would|could|might my|both|the|this|it|i ~ go|get|become|end|fall|lose|start|have|give|make',
+  ],
+  'none-of-it': [
+    'all that|those|this stuff|lot|jazz|rubbish|things|business? no|nope|none|nah $|i|none|just|start|not|so|go|carry|thanks|here',
+    'no|nope|nah i have|got none',
+    'none of it|that|those|them|these $|just|start|here|for|thanks|applies|apply|carry|go|let|full|so|now',
   ],
   affirmed: [
     'is|are|am ~ right now',
@@ -137,6 +145,8 @@ export const clauses: Pick<
   other: [
     `a|an|my|the|some|one|this ${AWAY} of? mine?`,
     'my|our|his|her baby|newborn',
+    'little|wee one|man|lad|lass|girl|boy|fella|ones',
+    'bub|bairn|wean is|has|isnt|wont|cant|just',
     'the baby is|has|isnt|wont|stopped|cant|just|fell',
     'he|she|him|her|his|hers|himself|herself',
     `my|our|the|a|his|her|your|some|this|that ${PERSON} of? mine?`,

@@ -703,7 +703,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'temperature ~ high|up|over|hundred|raised|running|38|39|40|thirty|101|102|103',
     'have|has|got|running|with|high|had|a|slight|bit a? high|slight|low|of? ~ temperature',
     'shaking|shivering ~ cold|chills|hot',
-    'hot and cold',
+    'am|are|is|going|go|gone|goes|feel|feels|feeling|running|run|blowing|turning|been|all|keep|get|getting|went|had|having|comes hot and cold',
+    'hot and cold all|sweats|sweat|flushes|shivers|since|shivery',
     'burning up ~ temperature|fever|sick|ill|shiver*',
   ],
   confused: [

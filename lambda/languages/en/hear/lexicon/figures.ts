@@ -120,7 +120,7 @@ export const figures: Pick<
     'green|new|bamboo|bean|little|spring shoots|shoot ~ coming|up|border|garden|pot|soil|down|from',
     'got|had|get|a|the|such shock|shocked ~ bill|price|saw|news|heard|when|opened|result|quote|cost',
     'shock|shocks when|at|seeing|hearing|of ~ bill|price|saw|news|heard|seeing|opened|cost|result',
-    'red hot oven|stove|hob|chilli|curry|sauce|deal|coals|poker|favourite|sun|day|pan|joint|tray|dish',
+    'red hot oven|stove|hob|chilli|curry|sauce|deal|coals|poker|favourite|so|sun|day|pan|joint|tray|dish',
     'joint|beef|chicken|turkey|ham ~ roasting|oven|cooking|burning|red|hot',
     'fever tree|dream|pitch',
     'football|cabin|baby|spring|gold|disco|saturday|world|election|wedding|holiday|puppy fever',

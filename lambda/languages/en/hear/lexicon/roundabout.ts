@@ -60,6 +60,10 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   droop: [
     'half|side of? me|my|the|his|her face|mouth|gob has|is|have|feels|just just|all? gone|went|going|turned|turning|like|dropped|dropping|slid|melted|asleep|sagged',
   ],
+  effort: [
+    'leg|legs|thigh|thighs|arm|arms|muscles|tummy|belly|knees|bum|glutes|abs is|are|do|doing|have|has|keep|start|starting|a|little|bit|all? their|a|little|bit|all|of|like? wobbling|wobbles|wobbly|wobble',
+    'wobbling|wobbly|wobble like ~ jelly|jello|giraffe|newborn|lamb|foal|leaf|blancmange',
+  ],
   speech: ['talking|speaking|saying|spouting gobbledygook|gibberish|jibberish', 'words are|is|keep all? gobbledygook'],
   breathless: [
     'no|any air is? going|getting|coming|goes|gets|comes|will? go|get|come? in|into|down|through $|me|my|to|at|lungs|there',
@@ -69,6 +73,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   fall: [
     'he|she|mom|dad|gran|nan|grandma|grandpa|granddad|husband|wife|mother|father is just? fallen|fell|slipped|tripped|tumbled',
     'tripped me|him|her $|up|over|and',
+    'he|she|mom|dad|gran|nan|grandma|grandpa|granddad|husband|wife|mother|father is|has gone over $|and|on|again',
     'landed on|flat my|his|her left|right? side|face|arse|backside',
   ],
   fever: ['running a|at? thirty|forty eight|nine|degrees|$'],

@@ -32,7 +32,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
   agony: [
     'so|this|really|too painful|sore ~ cry|crying|tears|scream|screaming|weeping',
     'howling|screaming|yelling|crying|sobbing|weeping ~ pain|agony',
-    'absolute|total|complete|pure|utter agony|torture|misery',
+    'absolute|total|complete|pure|utter agony',
     'in agony',
     'pain ~~ off the chart|charts|scale',
     'beyond|past|worse than ~ pain|anything|childbirth|labor|labour',

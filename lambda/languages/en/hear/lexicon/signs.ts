@@ -105,7 +105,7 @@ export const signs: Pick<
     'leaking|escaping gas',
     'monoxide|co alarm|detector|monitor? is|has|have|keeps|just? going|goes|gone|went|beeping|sounding|screaming|shrieking|blaring|ringing off?',
     'carbon monoxide poisoning',
-    'full of smoke|fumes|gas',
+    'full of smoke|fumes',
     'smoke everywhere',
     `smoke is|are|keeps? coming|pouring|billowing|filling|getting|rising ~ under|through|into|in|up|${ROOMS}|room`,
     `${ROOMS}|room ~ filling|filled with|up? with? smoke`,

@@ -32,6 +32,7 @@ export const clauses: Pick<
   | 'vague'
   | 'lately'
   | 'supposing'
+  | 'none-of-it'
   | 'telling'
   | 'belonging'
   | 'acquaintance'
@@ -228,6 +229,10 @@ export const clauses: Pick<
   ],
   belonging: [
     'bateria|pila|pilas|movil|celular|telefono|tablet|tableta|laptop|portatil|ordenador|computadora|compu|altavoz|parlante|bocina|tele|television|televisor|pantalla|wifi|internet|reloj|alarma|temporizador|musica|cancion|camisa|camiseta|playera|remera|polera|pantalon|pantalones|mallas|leggings|short|shorts|zapato|zapatos|zapatilla|zapatillas|tenis|calcetin|calcetines|medias|sujetador|brasier|corpiño|pelo|cabello|gafas|lentes|anteojos|lentillas|anillo|esterilla|tapete|colchoneta|pelota|rodillo|cojin|almohada|manta|cobija|toalla|cinturon|silla|botella|cafe|te|agua|cena|comida|almuerzo|desayuno|horno|pan|perro|perra|perros|gato|gata|gatos|cachorro|mascota|equipo|trabajo|curro|chamba|casa|piso|departamento|apartamento|habitacion|cuarto|coche|carro|auto|bus|autobus|tren|taxi|puerta|timbre|casero|vida|dia|nombre|techo|cuenta|dinero|vacaciones|impresora|bici|bicicleta',
+  ],
+  'none-of-it': [
+    'nada|ninguno|ninguna de eso|ello|ellos|esas|esos $|empieza|vamos|así|venga|dale',
+    'y todo|demás eso? no|nada|ninguno',
   ],
   supposing: [
     'que pasa|pasaria|ocurre|ocurriria|sucede|hago|haria|hacer ~ si|cuando',

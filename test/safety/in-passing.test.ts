@@ -1,0 +1,35 @@
+import { order } from './cases/cases';
+import { levelIn } from './cases/outcome';
+
+const EVERYWHERE = ['lobby', 'hold', 'rest', 'notice-signs'] as const;
+
+/** What is told in passing, and the same or nearly so as a report. */
+const TWINS: readonly (readonly [calm: string, alarm: string])[] = [
+  ['my back has been hurting for ten minutes', 'my back has been hurting every night for weeks'],
+  ["my back's been sore for an hour", "my back's been sore for an hour and i've got a fever"],
+  ["i've been sitting for an hour and my back hurts", "i've been sitting for an hour and my chest hurts"],
+  ["chest pain and all that no i've none of it just start", 'chest pain and a dead arm none of it goes away'],
+  ['fever weight loss all that stuff no', 'fever and back pain all that stuff no idea why'],
+  ['cramp in my foot gone now carry on', 'my foot is numb and the cramp is gone now carry on'],
+  ['i had malaria fever in march it has finished since so we can start', "i'm due in march and i'm bleeding"],
+  ['had the flu at christmas right as rain now', "i've had a fever since christmas and my hip hurts"],
+  ['my legs are wobbling like jelly', 'my legs went wobbly and i passed out'],
+  ["little one's got a temperature so i need to go check on her", "the little one's not breathing"],
+  ["cattle prices'll give a man a stroke", "i think i've had a stroke"],
+  ["the telly's on about bowel cancer", 'i had bowel cancer and now my back hurts at night'],
+  ['sorry that was me shouting at the ref he wants shooting', 'the pain is shooting down my leg'],
+  ['my fingers are numb from the ice cream tub', 'my fingers went numb and i dropped my cup'],
+  ['i bled like a pig shaving this morning', "i'm bleeding and it won't stop"],
+  ['somebody put me out of my misery', 'i want somebody to end my misery i want to die'],
+  ["can't get up off the floor gracefully at seventy eight but i get there", "i can't get up off the floor"],
+  ['the weight on my chest is a three year old', "there's a weight on my chest"],
+  ['pure torture that one', 'i am in pure agony'],
+  ["i'm going to jump off here", "i'm going to jump off the bridge tonight"],
+];
+
+it.each(TWINS)('stops nothing for "%s", and stops for "%s"', (calm, alarm) => {
+  for (const state of EVERYWHERE) {
+    expect([state, calm, order(levelIn(calm, state)) <= order('ASK')]).toEqual([state, calm, true]);
+    expect([state, alarm, order(levelIn(alarm, state)) >= order('URGENT')]).toEqual([state, alarm, true]);
+  }
+});
