@@ -27,6 +27,8 @@ export interface Likeness {
 export interface Bearers {
   /** Cues whose words are everyday words of another sense, too ("collapsed", "numb"): they are a body's, or nothing. */
   readonly ambiguous: ReadonlySet<Cue>;
+  /** Words that have no other sense, whoever bears them: likeness takes nothing from what they say ("Krampfanfall"). */
+  readonly plain: ReadonlySet<string>;
   /** What has no body that we care for. */
   readonly things: ReadonlySet<string>;
   /** Everyday words that are a thing only behind an article: "the tap", "a match". */

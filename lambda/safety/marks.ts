@@ -266,7 +266,8 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
   const ofIdiom = (cue: FoundCue): Standing =>
     loosely.some((one) => cue.start >= one.start && cue.end <= one.end) ? 'doubt' : 'now';
 
-  const { ambiguous } = hear.bearers;
+  const { ambiguous, plain } = hear.bearers;
+  const isPlain = ({ start, end }: FoundCue): boolean => said.slice(start, end).some((word) => plain.has(word));
   // A word of time ends what it is in: "a baby last week, i sat down".
   const figures = all('figure').filter(({ start, end }) => !times.some((time) => time.start > start && time.end < end));
   const cleared = all('cleared').length > 0;
@@ -283,7 +284,7 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
     if ((told || cue.concept === 'broken' || cue.concept === 'lump') && cleared) return 'long-ago';
     const bearer = bearerOf(cue);
     if (told) return bearer === 'thing' ? 'elsewhere' : 'now';
-    if (bearer !== 'body' && cue.end - cue.start <= SHORT) loose.add(cue);
+    if (bearer !== 'body' && cue.end - cue.start <= SHORT && !isPlain(cue)) loose.add(cue);
     return bearer === 'thing' ? 'elsewhere' : bearer === 'stranger' ? 'doubt' : 'now';
   }
 
@@ -304,7 +305,7 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
       // "Get me a doctor", and not "the doctor's on at nine".
       const wanted =
         cue.concept === 'ambulance' && said.slice(cue.start, cue.end).some((word) => hear.bearers.objects.has(word));
-      return ambiguous.has(cue.concept) && !named && !wanted ? 'everyday' : 'plain';
+      return ambiguous.has(cue.concept) && !named && !wanted && !isPlain(cue) ? 'everyday' : 'plain';
     },
     standing: (cue: FoundCue): Standing =>
       [ofTime(cue), surely(cue), ofList(cue), ofQuestion(cue), ofOthers(cue), ofIdiom(cue), ofAnother(cue)].reduce(

@@ -39,12 +39,12 @@ const numbered = (stem: string, last: number): readonly string[] =>
   Array.from({ length: last }, (_, i) => `${stem}${String(i + 1).padStart(stem.endsWith('own-') ? 1 : 2, '0')}`);
 
 /**
- * Those that the nets learn from, by language: the newest of German do not, so that they can be looked at a second time;
- * all of English and Spanish do. `own-` are lines of the project, with which a language was tried.
+ * Those that the nets learn from, by language: by now all of them. `own-` are lines of the project, with which a language
+ * was tried.
  */
 export const TEACHING: { readonly [C in Code]: readonly string[] } = {
   en: SPOKEN,
-  de: [...numbered('de/own-', 3), ...numbered('de/set-', 11)],
+  de: [...numbered('de/own-', 4), ...numbered('de/set-', 12)],
   es: [...numbered('es/own-', 3), ...numbered('es/set-', 9)],
 };
 

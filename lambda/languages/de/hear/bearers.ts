@@ -72,6 +72,10 @@ const PEOPLE =
   'teenager onkel tante cousin cousine neffe nichte enkel enkelin enkelkind schwager schwägerin schwiegermutter schwiegervater nachbar ' +
   'nachbarin nachbarn mitbewohner mitbewohnerin kollege kollegin kollegen chef chefin kumpel bekannter bekannte lehrer lehrerin ' +
   'trainer trainerin typ kerl herr dame person leute menschen pfleger pflegerin krankenschwester arzt ärztin physio postbote klempner ' +
+  'bub bua buam dirndl mädel lütte enkerl oma omi opi hannelore franz hans karl heinz peter klaus wolfgang jürgen dieter manfred uwe günter horst bernd werner rainer ' +
+  'michael thomas andreas stefan christian martin markus frank matthias jens sven jan tim lukas felix paul max moritz leon jonas fritz sepp xaver toni maria ursula monika ' +
+  'petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabi heike anja birgit martina barbara katharina anna lena laura ' +
+  'julia sarah lisa sophie emma mia leni resi vroni uschi traudl liesl ' +
   'fahrer kunde kundin patient patientin besuch gast jemand irgendjemand irgendwer niemand eltern geschwister zwilling zwillinge';
 
 export const bearers: Listed<Bearers> = {
@@ -129,6 +133,9 @@ export const bearers: Listed<Bearers> = {
   ),
   // A thing behind a cue is another clause's: German puts an object before its verb.
   taking: [],
+  plain: words(
+    'krampfanfall krampfanfälle epileptischer ansprechbar bewusstlos ohnmächtig zusammengesackt weggesackt luftnot atemnot wach mucks',
+  ),
   ambiguous: [
     ...(['collapsed', 'stroke', 'heart-attack', 'fainted', 'faint', 'blind', 'no-weight', 'cannot-get-up'] as const),
     ...(['immobile', 'numb', 'asleep', 'tingle', 'dizzy', 'bleeding', 'heavy-bleeding', 'fluid'] as const),

@@ -1,5 +1,13 @@
 /** Words of the regions, as recognition writes them, each with the plain ones it is read as. */
 const REGIONAL: Readonly<Record<string, string>> = {
+  // Switzerland.
+  chum: 'komme',
+  chan: 'kann',
+  raecht: 'richtig',
+  choemed: 'kommen',
+  nuem: 'nicht mehr',
+  ue: 'hoch',
+  staege: 'treppe',
   // Bavaria and Austria.
   zsamm: 'zusammen',
   derschnaufs: 'derschnauf es',

@@ -141,6 +141,7 @@ export const bearers: Listed<Bearers> = {
     ] as const),
     ...(['sharp', 'shooting', 'burn', 'breathless', 'idiom', 'numb', 'cold', 'hot'] as const),
   ],
+  plain: [],
   ambiguous: [
     ...(['collapsed', 'stroke', 'heart-attack', 'fainted', 'faint', 'blind', 'no-weight', 'cannot-get-up'] as const),
     ...([

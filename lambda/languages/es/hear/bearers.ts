@@ -181,6 +181,7 @@ export const bearers: Listed<Bearers> = {
     ] as const),
     ...(['hard', 'red', 'pale', 'limp', 'stuck', 'buckling'] as const),
   ],
+  plain: [],
   ambiguous: [
     ...(['collapsed', 'stroke', 'heart-attack', 'fainted', 'faint', 'blind', 'no-weight', 'cannot-get-up'] as const),
     ...([

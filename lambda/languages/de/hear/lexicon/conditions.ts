@@ -116,7 +116,7 @@ export const conditions: Record<Tag, readonly string[]> = {
     'fieber|temperatur und|mit|wegen|von ein|einer|der|starke|starken? erkältung|schnupfen|erkältet|husten',
   ],
   cancer: [
-    'krebs*|tumor*|chemo*|bestrahlung*|metasta*|leukämie|lymphom*|karzinom*|melanom*|sarkom*|prostatakrebs|lungenkrebs|hautkrebs|onkolog*|myelom*|plasmozytom|strahlentherapie|knochenmetastasen|krebserkrankung|eierstockkrebs|gebärmutterhalskrebs|blutkrebs|bauchspeicheldrüsenkrebs|krebspatient*',
+    'krebs*|tumor*|chemo*|bestrahlung*|bestrahlt|metasta*|leukämie|lymphom*|karzinom*|melanom*|sarkom*|prostatakrebs|lungenkrebs|hautkrebs|onkolog*|myelom*|plasmozytom|strahlentherapie|knochenmetastasen|krebserkrankung|eierstockkrebs|gebärmutterhalskrebs|blutkrebs|bauchspeicheldrüsenkrebs|krebspatient*',
     'brust|darm|prostata|haut|knochen|hoden|magen|niere|blase krebs|tumor',
   ],
   osteoporosis: [

@@ -95,6 +95,9 @@ export const courses: Record<Course, readonly string[]> = {
   brief: [
     'kurzzeitig*|vorübergehend*',
     'nur|ganz|bloß kurz',
+    'ist|war immer so wenn ich|man? knie|sitze|hocke|sitzt|kniet|hockt',
+    'ist|war immer so beim knien|sitzen|hocken',
+    'beim knien|sitzen|hocken|fersensitz immer',
     'kurz ~ taub|kribbel*|eingeschlafen|gekribbelt|tot',
     'nur|bloß ~ kurz|sekunde|sekunden|moment|augenblick|minute|minuten',
     'paar|zwei|drei|zehn sekunden',

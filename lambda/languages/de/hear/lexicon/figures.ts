@@ -289,6 +289,10 @@ export const figures: Pick<
     'wieder ganz|komplett|völlig|voll? gesund|hergestellt',
   ],
   cleared: [
+    'grippe|corona|covid|erkältung|fieber|infekt|magendarm|bronchitis|angina ist|war jetzt|endlich|längst|schon|zum? glück? vorbei|überstanden|weg|ausgestanden|rum|auskuriert|durch',
+    'grippe|corona|covid|erkältung|fieber|infekt|magendarm|bronchitis|angina jetzt|endlich|längst|schon? vorbei|überstanden|weg|ausgestanden|rum ist|war|und|jetzt',
+    'grippe|corona|covid|erkältung|infekt|bronchitis hatte|habe ich? ~ jetzt geht es? wieder|besser|gut',
+    'grippe|corona|covid|erkältung|infekt im|letzten|vorigen winter|sommer|herbst|frühjahr|januar|februar|märz|november|dezember|urlaub ~~ jetzt|seit|bergauf|wieder|fit',
     'operiert ~ seit|jahren ~ jahren|ruhe ~ ruhe|gut|nichts|beschwerdefrei',
     'vor ein|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|vielen jahren ~~ kontrolle|nachsorge|nachuntersuchung ~~ prima|gut|bestens|super|unauffällig|okay|top',
     'grippe|corona|covid|fieber|erkältung|bronchitis|lungenentzündung|norovirus|infekt|scharlach|angina mit? hoch|hohes|vierzig|neununddreißig? fieber? gehabt|gelegen? jetzt|inzwischen|mittlerweile|nun|aber bin|bin|ist ich|alles? wieder? ganz|voll? fit|gesund|munter|okay|gut|topfit',

@@ -1,4 +1,5 @@
 import type { Modifier } from '../../../../safety/cues';
+import { asides } from './asides';
 import type { clauses } from './clauses';
 import { figurative } from './figurative';
 import type { figures } from './figures';
@@ -429,6 +430,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
       ...idioms,
       ...figurative,
     ].map(closed),
+    ...asides,
     ...told,
     ...sayings,
   ],

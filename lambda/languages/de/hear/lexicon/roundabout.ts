@@ -188,6 +188,8 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'redet|spricht|faselt auf|plötzlich|nur einmal|noch ~ wirres|wirr|komisches|durcheinander|unsinn',
   ],
   speech: [
+    'kann ich? nicht mehr? recht|richtig rede|reden|sprechen',
+    'wörter|worte kommen ~ falsch|verdreht|verkehrt|durcheinander|anders',
     'finde|find|kriege|krieg|bringe|bring ~ wörter|worte|worten|wort|sätze ~ nicht|kaum|kein|zusammen|raus',
     'wie heißt das dings ~~ zunge|wort|wörter',
     'zunge ist|wird|fühlt|so ~ schwer|dick|lahm|taub|pelzig|wie',
@@ -237,6 +239,8 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'bein trägt|hält mich ~~ nicht|kaum',
   ],
   'foot-drop': [
+    'schwächer|lahmer|kraftloser ~~ treppe|stiege|stufen|stufe|bordstein ~ nicht|kaum mehr? ~ hoch|rauf|nauf|auffi|auf|hinauf',
+    'treppe|stiege|stufen|stufe|bordstein ~ komme ich? ~ nicht|kaum mehr? hoch|rauf|nauf|auffi|hinauf ~ bein|fuß|schwächer|kraft',
     'nicht mal|einmal mehr? die|den zehen|fuß|vorfuß|großzeh',
     'stolpere|stolper|stolpert|falle|fall ~ über ~ jede|jeden|jedem|eigenen|eigene|mein ~ teppichkante|schwelle|kante|fuß|füße|stufe|teppich',
     'über|an jede|jeden|jeder|eigenen|mein ~ teppichkante|schwelle|kante|stufe|fuß|füße ~ stolpere|stolper|hängen|hänge|bleibe',
@@ -244,8 +248,11 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'fuß klappt|klatscht|schlappt|platscht|patscht ~~ weg|auf|runter',
     'fuß ~ immer lahmer|schwächer|kraftloser|schlapper',
   ],
-  weak: ['bein|fuß|arm ~ immer lahmer|schwächer|kraftloser', 'bein ~ keine|kein kraft'],
+  weak: ['kraft ~~ lässt ~~ nach', 'bein|fuß|arm ~ immer lahmer|schwächer|kraftloser', 'bein ~ keine|kein kraft'],
   'no-weight': [
+    'bein|knie|fuß|hüfte|haxe|haxn nicht|nichts mehr hält|trägt|aushält|mitmacht',
+    'hält|trägt das|die|der|mein ein? ~ bein|knie|fuß|hüfte nicht|nichts mehr? aus|$|ich',
+    'hüpfe|hopse ich? nur noch weil|auf ~ bein|fuß',
     'mag|will ~ bein|fuß|haxen|knie nicht ~ auftreten|tragen|halten',
     'aufstehen|gehen|laufen|auftreten geht|ging nur ~ mit ~ leuten|hilfe|krücken|stützen|mann|frau',
     'hinkt|humpelt|hinken ~~ ~ fieber',
@@ -265,10 +272,13 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'nicht|kaum drauf|druff stehen|steigen|hinstehen|treten',
   ],
   fall: [
+    'treppe|kellertreppe|stiege|leiter|stufen|böschung|hang runter|hinunter|hinab|abwärts gefallen|geflogen|gesegelt|gepurzelt|gestürzt|gerutscht|gekugelt?',
+    'vom|von|aus der|dem? wagen|hocker|stuhl|rad|fahrrad|pferd|leiter|sofa|bett|dach|roller|gaul|bock|traktor ~ gerutscht|gefallen|gestürzt|geflogen|gekippt|gepurzelt',
     'hingeknallt|langgelegt|hingesemmelt|hingeflogen|runtergeflogen|hingehagelt|gestolpert ~ und|seither|seitdem|hat',
     'runter|gefallen|geflogen von|vom ~ heuboden|heustadl|leiter|rad|pferd|dach|baum|hocker|stuhl',
   ],
   fever: [
+    'fieber|temperatur ist|kommt|kam wieder|zurück da|hoch?',
     'eiskalt ~ schüttel|schüttle|schüttelt|zitter|zittere|klapper',
     'schüttel|schüttle|schüttelt ich? mich|es ~ kalt|eiskalt|fieber|frost',
     'klapper|klappere ~ mit den|die? zähne|zähnen',
@@ -362,6 +372,10 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     `der|die|das|mein linke|rechte|ganze|andere ${LEGS}|${ARMS}|seite gibt|ist|wird|tut|knickt|sackt|hängt|hat|macht|will|spüre|kribbelt|schmerzt`,
   ],
   'heart-attack': [
+    'reißen|reißt|messer|stich|sticht|stechen|bohrt|zerreißt ~ schulterblättern|schultern|schulterblatt ~ bis ~ vorn|vorne|brust|durch',
+    'rücken|kreuz ~ vorn|vorne ~~ messer|dolch|spieß ~ brustkorb|brust',
+    'herz sticht|zwickt|krampft|brennt|drückt|sticht ~~ hals|kiefer|arm|kinn|kinnlade|rücken|schulter|zähne',
+    'zwickt|sticht|zieht|drückt|brennt|krampft ~ am|im|ums herz|herzen ~~ kiefer|arm|hals|kinn|kinnlade|schulter|rücken|zähne',
     'elefant|elefanten|zentner|tonne|zentnerstein|lkw|betonplatte|amboss|felsbrocken|steinplatte ~ auf der|dem|mein brust|brustkorb|brustbein',
     'ring|reifen|eisenring|schraubstock|klammer|panzer ~ um|auf ~ brust|brustkorb|brustbein',
     'brust|brustkorb|brustbein ~ schraubstock|ring|eisenring|panzer',
@@ -401,6 +415,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   ],
   injection: ['kreuzspritze|rückenspritze'],
   wound: [
+    'naht|narbe|wunde|schnitt|kaiserschnittnaht|kaiserschnittnarbe|opnaht|bauchnaht|operationsnaht ~ aufgegangen|offen|geplatzt|aufgeplatzt|aufgerissen ~~ gelbes|eiter|eitrig|suppt|nässt|kommt|läuft|blutet|stinkt',
     'stelle ~ heiß|rot|eitert|geschwollen ~~ fieber|klapper|schüttel|zähnen',
     'spritze|kreuzspritze ~~ ~ stelle ~ heiß|rot|eitert|geschwollen|pocht',
   ],
