@@ -157,13 +157,16 @@ const ACHES: ReadonlySet<string> = new Set<Cue>([
 ]);
 const isOrdinary = (cue: Cue): boolean => ANSWERS.has(cue) || cue.split('@').every((half) => ACHES.has(half));
 
+const isAchesPlace = (cue: Cue): boolean => cue.split('@').every((half) => !isSite(half as Cue) || ACHES.has(half));
+
 /** What a row of the map knows exactly: nothing is read into it. */
 const settled = ({ concern, ask }: Verdict, { entries, traits, strange }: Reading): boolean =>
   (strange.length === 0 && (ask === 'pain' || concern === 'O1') && entries.every(({ cue }) => isOrdinary(cue))) ||
   (traits.length > 0 && entries.every(({ cue }) => isCourse(cue) || isSite(cue) || ANSWERS.has(cue))) ||
   concern === 'O3' ||
   concern === 'O4' ||
-  concern === 'C4' ||
+  // Weeks without change: of a chest or a face they would settle nothing.
+  (concern === 'C4' && entries.every(({ cue }) => isAchesPlace(cue))) ||
   (ask === 'feeling' && !entries.some(({ cue }) => cue === 'absent')) ||
   entries.some(({ cue }) => cue === 'a-cold') ||
   // A foot that a hand does not reach, and nothing else: in the way of the move, and of nothing like it.

@@ -54,6 +54,10 @@ const ALARMS: Readonly<Record<string, readonly string[]>> = {
     'i drank weed killer by mistake',
     "the little one's got into the dishwasher tablets and he's swallowed one",
   ],
+  'a chest that does not ease, which is no matter of weeks': [
+    "a fist in the middle of my chest won't shift and i'm sweating buckets",
+    "this weight on my chest won't budge and i feel awful",
+  ],
   'a doctor at once': [
     'you need to get me a doctor',
     'i need you to get me a doctor',

@@ -31,6 +31,9 @@ export const SPOKEN = [
   'set-28',
   'set-29',
   'set-30',
+  'set-31',
+  'set-32',
+  'set-33',
 ] as const;
 export type Spoken = (typeof SPOKEN)[number];
 
@@ -39,11 +42,11 @@ const numbered = (stem: string, last: number): readonly string[] =>
   Array.from({ length: last }, (_, i) => `${stem}${String(i + 1).padStart(stem.endsWith('own-') ? 1 : 2, '0')}`);
 
 /**
- * Those that the nets learn from, by language: by now all of them. `own-` are lines of the project, with which a language
- * was tried.
+ * Those that the nets learn from, by language. Of the three last English ones the first does not teach, so that it can be
+ * looked at again. `own-` are lines of the project, with which a language was tried.
  */
 export const TEACHING: { readonly [C in Code]: readonly string[] } = {
-  en: SPOKEN,
+  en: SPOKEN.filter((set) => set !== 'set-31'),
   de: [...numbered('de/own-', 4), ...numbered('de/set-', 12)],
   es: [...numbered('es/own-', 3), ...numbered('es/set-', 9)],
 };
@@ -82,6 +85,9 @@ export const FIRST: Readonly<Record<Spoken, AtFirst>> = {
   'set-28': { fallen: 1, question: 1, stopped: 19, asked: 13 },
   'set-29': { fallen: 6, question: 3, stopped: 9, asked: 15 },
   'set-30': { fallen: 13, question: 4, stopped: 9, asked: 15 },
+  'set-31': { fallen: 8, question: 4, stopped: 9, asked: 8 },
+  'set-32': { fallen: 38, question: 11, stopped: 14, asked: 18 },
+  'set-33': { fallen: 29, question: 8, stopped: 10, asked: 22 },
 };
 
 /** The same of sets in other languages; the later ones of a language by a measure that had learned of the first. */
