@@ -64,8 +64,13 @@ export type Mood = (typeof MOODS)[number];
 /** How a dose is changed: to a figure, by one, or to a part or a multiple of what it is. */
 export type Change = 'to' | 'more' | 'less' | 'double' | 'half';
 
-/** Whose dose it is, where it is not that of the move under way: of all that come, or from now on for good. */
-export type Whose = 'each' | 'always';
+/**
+ * Of what a dose is, where it is not that of the move under way: of all that come, from now on for good, or of the next one;
+ * of the hold of each repetition, of each side; or what its figure counts.
+ */
+export const WHOSE = ['each', 'always', 'next', 'hold', 'side', 'breaths', 'sets'] as const;
+
+export type Whose = (typeof WHOSE)[number];
 
 /**
  * What a question lets somebody choose by its name, never by a yes or a no: a notice, the one after some weeks, the one at

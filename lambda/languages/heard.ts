@@ -63,6 +63,7 @@ export interface ListIds {
   DAYS:
     | Day
     | 'every'
+    | 'evenings'
     | 'weekdays'
     | 'weekend'
     | 'from-monday'
@@ -151,6 +152,8 @@ export interface Reader {
   readonly corrects: RegExp;
   /** What was heard is denied up to here, and behind it stands what was said: "no, not skip, I said". */
   readonly meant: RegExp;
+  /** What stands behind that and is denied as well: "pause, not stop". */
+  readonly denied: RegExp;
   /** That a length is asked for. */
   readonly asksLength: RegExp;
   /** That a side is to come after the other. */

@@ -1,4 +1,5 @@
 import type { Line } from '../languages/line';
+import { SLOW_BREATH } from '../session/dosing';
 import { told } from '../session/learned';
 import type { Beat, Inner, Setting } from './beats';
 import { LONGEST_SILENCE } from './budgets';
@@ -24,9 +25,6 @@ interface Mark {
   readonly line?: Line;
   readonly sound?: 'soft';
 }
-
-/** About this many seconds go to one slow breath, in and out, where a hold is counted in breaths (that of the sphinx). */
-const SLOW_BREATH = 8;
 
 /** Seconds before the end of a breath at which its number is said. */
 const NUMBER = 1.6;

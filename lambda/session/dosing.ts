@@ -11,6 +11,9 @@ export const STEP = { seconds: 15, count: 2 } as const;
 /** One step of an item, in its own terms. */
 export const stepOf = ({ move: id }: PlanItem): number => (isTimed(id) ? STEP.seconds : STEP.count);
 
+/** About this many seconds go to one slow breath, in and out, where a hold is counted in breaths (that of the sphinx). */
+export const SLOW_BREATH = 8;
+
 /** In seconds. */
 export const A_MINUTE = 60;
 

@@ -184,7 +184,8 @@ export type SessionEvent =
     }
   /** A figure, and nobody knows of what: seconds or minutes? */
   | { readonly type: 'which-unit'; readonly figure: number }
-  | { readonly type: 'finish-early'; readonly seconds: number | null }
+  /** In so many seconds, or with this move as the last. */
+  | { readonly type: 'finish-early'; readonly seconds: number | null; readonly move?: MoveId }
   | { readonly type: 'describe-routine'; readonly routine: RoutineId | null; readonly unknown?: true }
   | ({ readonly type: 'describe-move' } & Named)
   | { readonly type: 'how-long-hold'; readonly move: MoveId | null }
@@ -215,6 +216,8 @@ export type SessionEvent =
       readonly time: Clock | null;
       /** Once: today or tomorrow, late on that day or not. */
       readonly soon?: { readonly day: 'today' | 'tomorrow'; readonly late?: true };
+      /** In the second half of those days. */
+      readonly late?: true;
       /** Days were said, and nobody knows which. */
       readonly unclear?: true;
     }

@@ -5,9 +5,9 @@ import type { Heard } from '../languages/heard';
 import type { Asked } from '../session/compose/request';
 import { WEEK } from '../session/diary';
 import { A_DAY } from '../session/dosing';
-import type { SessionEvent } from '../session/events';
+import type { EventOf, SessionEvent } from '../session/events';
 import type { Wish } from '../session/own';
-import { found, namesIn, type SlotsOf } from './slots';
+import { found, namesIn, type SlotsOf, spoken } from './slots';
 
 /** What was said of a plan. Words outside the lists say nothing of it. */
 export function askedOf({ size, focus, setting, without, also, only }: SlotsOf<'PlanIntent'>): Asked {
@@ -91,12 +91,13 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
   const seconds = beside ?? lengthOf(slots);
   // "Twenty seconds from now on": whose it is stands where the change was heard.
   const [meant = null] = change.id === null && change.words !== null ? namesIn('WHOSE', change.words, hear) : [];
-  const whose = meant === null ? slots.whose : { id: meant, words: null };
+  // "Every one of these from now on" is said of these.
+  const whose = meant === null || slots.whose.id !== null ? slots.whose : { id: meant, words: null };
   if (change.id === 'some' && seconds === null && count === null && whose.id === null) return { type: 'more' };
   const strange = change.words !== null && change.id === null && meant === null;
   // "Make it twenty only, not thirty": the figures are the words.
-  const odd = strange ? change.words : whose.id === null ? whose.words : null;
-  const figures = odd === null ? [] : reader.figures(odd);
+  const odd = [whose.id === null ? whose.words : null, strange ? change.words : null];
+  const figures = reader.figures(spoken(odd).join(' '));
   if (figures.length > 0) {
     const figure = figures.find(({ denied }) => !denied);
     const length = figure ? (figure.is === 'length' ? figure.value : null) : seconds;
@@ -104,7 +105,9 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
     if (length !== null || number !== null)
       return { type: 'hold-length', change: 'to', seconds: length, ...(number === null ? {} : { count: number }) };
   }
-  if (strange || (change.id === null && seconds === null && count === null)) return { type: 'not-understood' };
+  // "To" is no word of the list: it is what a figure without one means.
+  const changes = change.id !== null && Object.hasOwn(hear.lists.CHANGE, change.id);
+  if (strange || (!changes && seconds === null && count === null)) return { type: 'not-understood' };
   return {
     type: 'hold-length',
     change: slots.duration !== null && beside !== null ? 'to' : change.id === 'some' ? 'more' : (change.id ?? 'to'),
@@ -115,7 +118,7 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
 }
 
 /** What was meant, where what was heard or said was something else. */
-export const insteadOf = ({ duration, count, side, technique, routine }: SlotsOf<'UndoIntent'>): SessionEvent => ({
+export const insteadOf = ({ duration, count, side, technique, routine }: SlotsOf<'UndoIntent'>): EventOf<'undo'> => ({
   type: 'undo',
   // "Twenty seconds, no, I meant fifteen": the figure without a unit corrects the other one.
   ...(duration === null ? {} : { seconds: count === null ? duration : count * (duration % 60 === 0 ? 60 : 1) }),
@@ -145,12 +148,14 @@ export function whenOf(slots: SlotsOf<'RemindIntent'>): Omit<Extract<SessionEven
     days: daysOf(slots),
     time,
     ...(soon ? { soon: SOON[soon] } : {}),
+    ...([days.id, other.id].includes('evenings') ? { late: true } : {}),
     ...(unclear && !soon ? { unclear: true } : {}),
   };
 }
 
 const GROUPS = {
   every: EVERY_DAY,
+  evenings: EVERY_DAY,
   weekdays: WEEKDAYS,
   weekend: WEEKEND,
   'from-monday': FROM_MONDAY,

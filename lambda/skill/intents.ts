@@ -62,6 +62,8 @@ export const INTENTS = {
       count: 'AMAZON.NUMBER',
       side: 'SIDE',
       technique: 'TECHNIQUE',
+      // "I said the bridge, not the sphinx".
+      denied: 'TECHNIQUE',
       routine: 'ROUTINE',
     },
   },
@@ -87,7 +89,11 @@ export const INTENTS = {
   GoToTechniqueIntent: { slots: { technique: 'TECHNIQUE' } },
   RestIntent: { slots: { duration: 'AMAZON.DURATION' } },
   SomethingElseIntent: { slots: {} },
-  FinishEarlyIntent: { slots: { duration: 'AMAZON.DURATION' }, sure: ['duration'] },
+  // "Only five left" is said of minutes; "finish with the bridge" of the last move.
+  FinishEarlyIntent: {
+    slots: { duration: 'AMAZON.DURATION', minutes: 'AMAZON.NUMBER', technique: 'TECHNIQUE' },
+    sure: ['duration', 'minutes'],
+  },
 
   // A routine of one's own, put together by voice.
   BuildRoutineIntent: { slots: { technique: 'TECHNIQUE', second: 'TECHNIQUE', third: 'TECHNIQUE' } },
@@ -320,7 +326,8 @@ export const INTENTS = {
   SafetyCheckIntent: { slots: {} },
   GuestIntent: { slots: {} },
   RemindIntent: {
-    slots: { days: 'DAYS', other: 'DAYS', time: 'AMAZON.TIME' },
+    // "Move it from seven to eight".
+    slots: { days: 'DAYS', other: 'DAYS', time: 'AMAZON.TIME', old: 'AMAZON.TIME' },
     sure: ['days', 'time'],
   },
   ListRemindersIntent: { slots: {} },

@@ -7,11 +7,11 @@ import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { limitIn, moodIn } from './asked';
 import { INTENTS, type Intent, isIntentName } from './intents';
-import { meaningOf, plainOf, spoken } from './meanings';
+import { meaningOf, plainOf } from './meanings';
 import { pointedIn } from './pointed';
 import { lengthIn, movesIn, onlyLength, saysNothing, twoWishesIn, wishIn } from './reader';
 import type { Scene } from './scene';
-import { isKnown, type Read, readSlots, saidIn, sideIn, strange, withCarrier } from './slots';
+import { isKnown, type Read, readSlots, saidIn, sideIn, spoken, strange, withCarrier } from './slots';
 
 /** Words for triage: free ones, and names that stand in no list of ours. */
 function wordsOf(declared: Intent['slots'], slots: Readonly<Record<string, Read>>, hear: Heard): string {
@@ -82,7 +82,9 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, nam
   const anyEnding = event.type === 'stop' && words !== '';
   // "No, I said left leg first": what was meant is in the words.
   const meantElse = event.type === 'undo' && words !== '' && Object.keys(event).length === 1;
-  const read = free || anyEnding || meantElse ? wishIn(words, name, scene, hear, slots) : null;
+  // "Pause, not stop" is a pause.
+  const heard = meantElse ? wordsOf(declared, { ...slots, denied: null }, hear).replace(hear.reader.denied, '') : words;
+  const read = free || anyEnding || meantElse ? wishIn(heard, name, scene, hear, slots) : null;
   const known = read?.event.type === 'not-understood' ? null : read;
   const wish =
     known ??

@@ -14,7 +14,7 @@ import {
   whenOf,
 } from './asked';
 import type { IntentName } from './intents';
-import { type Listed, type Read, type SlotsOf, strange } from './slots';
+import { type Listed, type Read, type SlotsOf, spoken, strange } from './slots';
 
 const unknown = (name: Listed<string>): { unknown: true } | object => (strange(name) !== null ? { unknown: true } : {});
 /** A move by name, or the one under way. */
@@ -47,8 +47,6 @@ const told = (slots: Readonly<Record<string, string | null>>): SessionEvent => (
   type: 'report',
   text: spoken(Object.values(slots)).join(', '),
 });
-/** Slots in which something was said. */
-export const spoken = (texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null);
 
 const COUNTING = { on: 'count', off: 'dont-count' } as const;
 const TALK = {
@@ -94,7 +92,11 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   NeverMindIntent: 'never-mind',
   FeelsGoodIntent: 'feels-good',
   ThatOneIntent: 'that-one',
-  UndoIntent: insteadOf,
+  // A move of nobody's, in the place of one of ours that is denied.
+  UndoIntent: (slots, hear) =>
+    slots.denied.id && strange(slots.technique) !== null
+      ? { type: 'go-to', ...move(slots.technique), ...near(slots.technique, hear) }
+      : insteadOf(slots),
 
   StartRoutineIntent: ({ routine, last }, hear) =>
     purposeIn(strange(routine), hear) ??
@@ -113,7 +115,10 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   GoToTechniqueIntent: ({ technique }, hear) => ({ type: 'go-to', ...move(technique), ...near(technique, hear) }),
   RestIntent: ({ duration }) => ({ type: 'rest', seconds: duration }),
   SomethingElseIntent: 'something-else',
-  FinishEarlyIntent: ({ duration }) => ({ type: 'finish-early', seconds: duration }),
+  FinishEarlyIntent: (slots) => ({
+    ...{ type: 'finish-early', seconds: lengthOf(slots) },
+    ...(slots.technique.id ? { move: slots.technique.id } : {}),
+  }),
 
   // A routine of one's own, put together by voice.
   BuildRoutineIntent: ({ technique, second, third }) => builtOf(technique, second, third),
@@ -153,7 +158,12 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   OnlySideIntent: ({ side, technique }) => ({ type: 'only-side', side: side.id, ...move(technique) }),
   StartSideIntent: ({ side }) => ({ type: 'start-side', side: side.id }),
   // "Do that side again" is said of the turn that was just done.
-  AgainIntent: ({ side, turn }) => (turn.id ? { type: 'side-again' } : { type: 'another-set', side: side.id }),
+  AgainIntent: ({ side, turn }) =>
+    turn.id
+      ? { type: 'side-again' }
+      : strange(side) === null
+        ? { type: 'another-set', side: side.id }
+        : { type: 'not-understood' },
 
   // Where am I?
   WhichStepIntent: 'which-step',

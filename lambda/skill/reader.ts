@@ -131,7 +131,7 @@ const UNDOES: IntentName = 'UndoIntent';
 const behind = (text: string, { reader }: Heard): string => {
   const words = text.toLowerCase();
   const [denied] = reader.meant.exec(words) ?? [];
-  return denied === undefined ? '' : words.slice(denied.length).trim();
+  return denied === undefined ? '' : words.slice(denied.length).replace(reader.denied, '').trim();
 };
 
 /** So likely each of two wishes in one sentence is. */

@@ -235,6 +235,9 @@ export const saidIn = (sent: unknown): string =>
 const isListed = (value: Read): value is Listed<string> =>
   typeof value === 'object' && value !== null && 'words' in value;
 
+/** Slots in which something was said. */
+export const spoken = (texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null);
+
 /** Whether a slot holds a figure, or words that stand in a list of ours. */
 export const isKnown = (value: Read | undefined): boolean =>
   value !== undefined && value !== null && !(isListed(value) && value.id === null);

@@ -1,6 +1,6 @@
 import { GATES, SIDES } from '../../content/types';
 import { DAYS } from '../../content/week';
-import { type Change, FOCUSES, type Whose } from '../../content/wishes';
+import { type Change, FOCUSES, WHOSE } from '../../content/wishes';
 import { CONCERNS, type Pending, TIERS } from '../../safety/types';
 import { dayOf } from '../diary';
 import type { Preferences } from '../preferences';
@@ -139,7 +139,7 @@ const suspended: Codec<Suspended> = union<Suspended, 'type'>('type', {
 
 const dosed = object<NonNullable<Changed['dose']>>({
   change: oneOf<Change>(['to', 'more', 'less', 'double', 'half']),
-  whose: optional(oneOf<Whose>(['each', 'always'])),
+  whose: optional(oneOf(WHOSE)),
 });
 
 const changed: Codec<Changed> = object<Changed>({

@@ -61,8 +61,8 @@ function asWait(event: SessionEvent): typeof MOMENT | null {
     if (event.change !== 'more' || event.whose || event.seconds === null) return null;
     return event.seconds === A_MINUTE ? MINUTE : MORE;
   }
-  const alone = event.type === 'plan' && asksNothing(event.asked);
-  return alone && event.seconds !== null && event.seconds < A_MINUTE ? MOMENT : null;
+  // "One second, let me move the chair": whatever else was heard of it, no plan is that short.
+  return event.type === 'plan' && event.seconds !== null && event.seconds < A_MINUTE ? MOMENT : null;
 }
 
 /** "Another ten minutes", when all is done: a session of that length. */

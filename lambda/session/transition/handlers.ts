@@ -1,7 +1,9 @@
+import { type MoveId, move } from '../../content';
 import type { EventOf, EventType } from '../events';
 import type { Here } from '../here';
 import { hasDose, type Wish, wishOf } from '../own';
 import type { State } from '../state';
+import type { Plan } from '../types';
 import { addNow, notNow } from './adding';
 import { doctor, isItNormal, isItSafe, number, whoToSee } from './advice';
 import { doctorOk } from './asking/doctor-ok';
@@ -23,7 +25,7 @@ import { never } from './never';
 import { notUnderstood, passedOver } from './not-understood';
 import * as notices from './notices';
 import { onlySide } from './only-side';
-import { answer, carryOn, guided, type Outcome, unasked } from './outcome';
+import { answer, carryOn, type Guided, guided, type Outcome, unasked } from './outcome';
 import * as own from './own-routine';
 import * as pausing from './pausing';
 import { company } from './person';
@@ -77,6 +79,21 @@ const startOrGoTo = (state: State, here: Here, event: EventOf<'go-to'>, wish: Wi
     ...wishOf(wish),
     ...(event.unknown ? { unknown: true } : {}),
   });
+
+/** "Drop the rest and finish with the bridge": now, and nothing behind it. */
+function finishWith(state: State, here: Here, id: MoveId): Outcome {
+  const cut = ({ plan, spot }: Guided): Plan => ({ ...plan, items: plan.items.slice(0, spot.index + 1) });
+  const isAt = ({ plan, spot }: Guided) => {
+    const now = plan.items[spot.index]?.move;
+    return now !== undefined && (now === id || move(now).variantOf === id);
+  };
+  const before = guided(state);
+  if (before && isAt(before))
+    return planning.shorterPlan(state, here, { type: 'finish-early', seconds: here.left(cut(before), before.spot) });
+  const made = startOrGoTo(state, here, { type: 'go-to', move: id });
+  const at = guided(made.state);
+  return at && isAt(at) ? { ...made, state: { ...made.state, cursor: { ...at, plan: cut(at) } } } : made;
+}
 
 /** "The bridge, ten times": of the one under way its dose, else done now, or gone to where a routine is under way. */
 const moveWithDose: Handler<'move-dose'> = (state, here, event) => {
@@ -160,7 +177,8 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'side-again': navigation.sideAgain,
   'start-side': dose.startSide,
   'something-else': planning.anotherPlan,
-  'finish-early': planning.shorterPlan,
+  'finish-early': (state, here, event) =>
+    event.move ? finishWith(state, here, event.move) : planning.shorterPlan(state, here, event),
   'less-talk': talk.talk('less'),
   'more-talk': talk.talk('more'),
   explain: talk.explain,

@@ -1,7 +1,8 @@
 import { move } from '../../content';
 import type { PlanItem } from '../../content/item';
-import { amended, NOTHING_ASKED } from '../compose/request';
-import { A_MINUTE, changed, dosed, figureFor, stepOf, withinRange } from '../dosing';
+import { SIDES } from '../../content/types';
+import { amended, NOTHING_ASKED, SHORTEST } from '../compose/request';
+import { A_MINUTE, changed, dosed, figureFor, SLOW_BREATH, stepOf, withinRange } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { owe } from '../owed';
@@ -18,6 +19,7 @@ import {
   goOn,
   guided,
   inRoutine,
+  itemName,
   itemStart,
   lengthOf,
   type Outcome,
@@ -38,17 +40,78 @@ type Wanted = EventOf<'hold-length'>;
 export function holdLength(state: State, here: Here, event: Wanted): Outcome {
   const bare = event.seconds === null && event.count === undefined;
   // "Make it shorter", before anything was done, is said of the plan.
-  if (event.change === 'less' && bare && !event.whose && hardlyBegun(state))
-    return shorterPlan(state, here, { type: 'finish-early', seconds: null });
+  if ((event.change === 'less' || event.change === 'half') && bare && !event.whose && hardlyBegun(state))
+    return shorterPlan(
+      state,
+      here,
+      { type: 'finish-early', seconds: null },
+      event.change === 'half' ? 1 / 2 : undefined,
+    );
   if (event.whose === 'always') return always(state, here, event);
   if (!guided(state)) return ofNothing(state, here, event);
   const { count } = event;
   // "Make it five" of a hold that has ten seconds at least.
-  if (count !== undefined && event.change === 'to' && count < LEAST.seconds && isHeld(state))
+  if (!event.whose && count !== undefined && event.change === 'to' && count < LEAST.seconds && isHeld(state))
     return carryOn(state, here, [say('coach.dose.unitHold', { count })]);
-  return inRoutine((_state, _here, at) =>
-    event.whose === 'each' ? ofEach(state, here, at, event) : ofThis(state, here, at, event),
-  )(state, here);
+  return inRoutine((_state, _here, at) => of(state, here, at, event))(state, here);
+}
+
+/** By what the dose is of. */
+function of(state: State, here: Here, at: Guided, event: Wanted): Outcome {
+  const now = under(at);
+  const { change, count } = event;
+  switch (event.whose) {
+    case 'each':
+      return ofEach(state, here, at, event);
+    case 'next':
+      return ofNext(state, here, at, event);
+    // "Hold longer", in repetitions: each of them.
+    case 'hold':
+      return now?.technique.work.kind === 'reps' && count === undefined && change !== 'to'
+        ? eachOne(state, here, at, now.item, heldNow(now.item, event))
+        : ofThis(state, here, at, event);
+    // "Ten each side", where they change from one to the other.
+    case 'side':
+      return count !== undefined && now && alternatesByRep(now.technique)
+        ? ofThis(state, here, at, { ...event, count: count * SIDES.length })
+        : ofThis(state, here, at, event);
+    // "Five breaths", of a hold.
+    case 'breaths':
+      return count !== undefined && now && isTimed(now.item.move)
+        ? ofThis(state, here, at, { type: 'hold-length', change, seconds: count * SLOW_BREATH })
+        : ofThis(state, here, at, event);
+    case 'sets':
+      return ofSets(state, here, at, changed(change, now ? setsOf(now.item) : 1, count ?? null, 1));
+    default:
+      return ofThis(state, here, at, event);
+  }
+}
+
+const setsOf = ({ move: id, sets }: PlanItem): number => sets ?? move(id).sets.usual;
+
+/** One step of "hold longer", of a repetition, in seconds; ours. */
+const HOLD_STEP = 2;
+
+/** Seconds that every repetition is to be held for. */
+function heldNow({ move: id, each }: PlanItem, { change, seconds }: Wanted): number {
+  const { work } = move(id);
+  const now = each ?? (work.kind === 'reps' ? work.cadence.hold : 0);
+  return changed(change, now, seconds, HOLD_STEP);
+}
+
+/** "Make the next one shorter": of the move that comes. */
+function ofNext(state: State, here: Here, at: Guided, event: Wanted): Outcome {
+  const { spot, plan } = at;
+  const inNext = here.between && spot.step === 'setup' && spot.round === 0;
+  const index = inNext ? spot.index : spot.index + 1;
+  const item = plan.items[index];
+  if (!item) return carryOn(state, here, [say('coach.dose.noHolds')]);
+  const { amount, limit } = withinRange(item, wantedOf(item, dose(item), event), dose(item));
+  const words = [
+    say('coach.next.move', { name: itemName(item) }),
+    say(limit ? `coach.dose.${limit}` : 'coach.dose.now', { length: amountOf(item, amount) }),
+  ];
+  return carryOn({ ...state, cursor: { ...at, plan: withItem(plan, index, dosed(item, amount)) } }, here, words);
 }
 
 /** A hold is under way, which counts in seconds. */
@@ -70,8 +133,12 @@ function ofNothing(state: State, here: Here, { change, seconds, count }: Wanted)
     });
     return { ...made, acts: [say('coach.again.move'), ...made.acts] };
   }
-  // "Make it ten minutes": of the plan there would be.
-  if (change === 'to' && seconds !== null && seconds >= A_MINUTE)
+  // "Make it ten minutes", "that was too long, give me ten": of the plan there would be.
+  if (
+    (change === 'to' || (shorter && seconds !== null && seconds >= SHORTEST)) &&
+    seconds !== null &&
+    seconds >= A_MINUTE
+  )
     return plan(state, here, { type: 'plan', seconds, asked: {} });
   if (seconds !== null || count !== undefined) return carryOn(state, here, [say('coach.dose.whichMove')]);
   const request = amended(NOTHING_ASKED, { size: shorter ? 'short' : 'long' });
@@ -182,9 +249,11 @@ const concerns = ({ move: id }: PlanItem, { count }: Wanted, counting: boolean):
 /** "Make every hold forty five": this one and all that come. "Hold each one ten seconds", of repetitions, is said of each. */
 function ofEach(state: State, here: Here, at: Guided, event: Wanted): Outcome {
   const now = under(at);
-  if (now && event.change === 'to' && event.seconds !== null) {
-    const { work } = now.technique;
-    if (work.kind === 'reps') return eachOne(state, here, at, now.item, event.seconds);
+  // "Hold each one longer", of repetitions; "every hold twenty five seconds" is said of the holds that come.
+  const holds = at.plan.items.slice(at.spot.index).some(({ move: id }) => move(id).work.kind === 'hold');
+  if (now?.technique.work.kind === 'reps' && event.count === undefined) {
+    const each = heldNow(now.item, event);
+    if (!holds || each <= now.technique.work.hold.most) return eachOne(state, here, at, now.item, each);
   }
   const counting = now !== null && !isTimed(now.item.move);
   let first: number | null = null;

@@ -197,10 +197,10 @@ export const skipRest = inRoutine((state, here, at) => {
 });
 
 /** "Make it shorter", said of a plan that has hardly begun: about two thirds of it. */
-export function shorterPlan(state: State, here: Here, event: EventOf<'finish-early'>): Outcome {
+export function shorterPlan(state: State, here: Here, event: EventOf<'finish-early'>, share = 2 / 3): Outcome {
   const terms = termsOf(state);
   if (event.seconds !== null || !hardlyBegun(state) || !terms) return finishEarly(state, here, event);
-  const minutes = Math.max(MINUTES.least, Math.round((minutesOf(terms) * 2) / 3));
+  const minutes = Math.max(MINUTES.least, Math.round(minutesOf(terms) * share));
   return planned(restart(state), here, { ...terms, minutes });
 }
 

@@ -63,7 +63,10 @@ export function remind(state: State, here: Here, event: EventOf<'remind'>): Outc
   if (event.unclear) return { state, acts: [say('reminder.possible'), ask('reminder-time', 'again')] };
   const { days, hour, minute, once } = { ...state.reminder };
   const said = event.time ?? (hour === undefined || minute === undefined ? null : { hour, minute });
-  const later = event.soon?.late || (event.time !== null && isAtNight(event.time) && !insists(state, here, event.time));
+  const later =
+    event.late ||
+    event.soon?.late ||
+    (event.time !== null && isAtNight(event.time) && !insists(state, here, event.time));
   const time = said && later && said.hour < NOON ? { ...said, hour: said.hour + NOON } : said;
   const when: ReminderDraft = event.soon
     ? { days: [dayIn(here.today, event.soon.day === 'tomorrow' ? 1 : 0)], once: true }

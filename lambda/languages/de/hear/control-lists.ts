@@ -176,7 +176,6 @@ export const controlLists = {
       'jede dehnung',
       'jede übung',
       'jede einzelne',
-      'jede seite',
       'bei jeder',
       'bei jeder übung',
       'bei jeder dehnung',
@@ -210,6 +209,20 @@ export const controlLists = {
       'generell',
       'dauerhaft',
     ],
+    next: [
+      'die nächste',
+      'die nächste übung',
+      'die nächste dehnung',
+      'das nächste',
+      'bei der nächsten',
+      'bei der nächsten übung',
+      'der nächsten',
+      'nächste übung',
+    ],
+    hold: ['oben', 'oben halten'],
+    side: ['jede seite', 'auf jeder seite', 'pro bein', 'je bein', 'jedes bein', 'mit jedem bein'],
+    breaths: ['tiefe atemzüge', 'volle atemzüge'],
+    sets: ['durchgänge', 'sätze', 'runden', 'durchgänge davon'],
   },
   VARIANT: {
     easier: [

@@ -47,6 +47,8 @@ export const asksLength: Reader['asksLength'] = whole(
 export const meant: Reader['meant'] =
   /^.*(?<!\p{L})(?:nein|nee|nicht|nich|falsch)(?!\p{L}).*(?<!\p{L})(?:ich (?:sagte|meinte|meine|wollte)|ich (?:hab|habe) (?:nur )?(?:gesagt|gemeint))(?!\p{L})/u;
 
+export const denied: Reader['denied'] = /(?<=\p{L}) (?:und )?(?:nicht|statt|anstatt)(?!\p{L}).*$/u;
+
 export const second: Reader['second'] = whole(
   'zweite[nrs]?|als zweite[rs]?|zuletzt|danach|hinterher|nachher|später|am ende|zum schluss|am schluss',
 );

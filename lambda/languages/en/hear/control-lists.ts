@@ -180,6 +180,23 @@ export const controlLists = {
       'my holds',
     ],
     always: ['always', 'from now on', 'by default', 'as default', 'as the default', 'every time from now on'],
+    next: ['next one', 'next hold', 'next stretch', 'next move', 'next exercise', 'next time round', 'one after this'],
+    hold: ['hold', 'hold it', 'hold this', 'stay up', 'at the top', 'up there', 'pause at the top'],
+    side: [
+      'each side',
+      'a side',
+      'per side',
+      'every side',
+      'either side',
+      'both sides',
+      'each leg',
+      'a leg',
+      'per leg',
+      'either leg',
+      'both legs',
+    ],
+    breaths: ['breaths', 'deep breaths', 'big breaths', 'full breaths'],
+    sets: ['rounds', 'times round', 'times through', 'rounds of this', 'goes of this'],
   },
   VARIANT: {
     easier: [

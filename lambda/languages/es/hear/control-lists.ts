@@ -198,7 +198,6 @@ export const controlLists = {
       'cada estiramiento',
       'cada postura',
       'cada vez',
-      'cada lado',
       'todos',
       'todas',
       'todos los ejercicios',
@@ -232,6 +231,20 @@ export const controlLists = {
       'cada vez de ahora en adelante',
       'en todas las sesiones',
     ],
+    next: [
+      'el siguiente',
+      'la siguiente',
+      'el próximo',
+      'la próxima',
+      'el siguiente ejercicio',
+      'el próximo ejercicio',
+      'el que viene',
+      'la que viene',
+    ],
+    hold: ['arriba', 'ahí arriba'],
+    side: ['cada lado', 'a cada lado', 'cada pierna', 'por pierna', 'con cada pierna'],
+    breaths: ['respiraciones largas', 'respiraciones hondas'],
+    sets: ['series', 'vueltas', 'rondas', 'tandas'],
   },
   VARIANT: {
     easier: [

@@ -33,6 +33,8 @@ export const asksLength: Reader['asksLength'] = whole(
 export const meant: Reader['meant'] =
   /^.*(?<!\p{L})(?:no|mal)(?!\p{L}).*(?<!\p{L})(?:dije|he dicho|quise decir|quería decir|decía)(?!\p{L})/u;
 
+export const denied: Reader['denied'] = /(?<=\p{L}) (?:y )?(?:no|en vez de|en lugar de)(?!\p{L}).*$/u;
+
 export const second: Reader['second'] = whole(
   'segundo|segunda|después|luego|al final|por último|último|última|más tarde|de último|al último|a lo último',
 );

@@ -1,0 +1,150 @@
+import { hearOf } from '../../lambda/languages/hear';
+import type { SessionEvent } from '../../lambda/session/events';
+import { interpret } from '../../lambda/skill/interpret';
+import { Matcher } from '../../simulator/nlu/matcher';
+import { loadModel } from '../../simulator/nlu/model';
+
+/*
+ * Kinds of wishes that were taken for others when somebody said them first, each in words of our own: whatever is said in
+ * one of these ways is meant so, and not only the sentence that was missed.
+ */
+const matcher = new Matcher(loadModel('en-US'), 'en-US');
+
+const meant = (text: string): SessionEvent => {
+  const { intent: name, slots } = matcher.understand(text);
+  return interpret({ intent: { name, slots } }, hearOf('en-US'), 'hold').event;
+};
+
+const KINDS: readonly (readonly [kind: string, event: Partial<SessionEvent>, said: readonly string[]])[] = [
+  [
+    'a dose of the next one, and not of this',
+    { type: 'hold-length', whose: 'next' },
+    [
+      'make the next one longer',
+      'make the next hold shorter',
+      'can the next stretch be longer',
+      'i want the next move a bit shorter',
+      'the next one for a minute',
+      'twenty seconds for the next one',
+      'do the next stretch for forty seconds',
+      'make the next exercise twenty seconds',
+      'next one thirty seconds',
+      'next one a little shorter please',
+    ],
+  ],
+  [
+    'the hold of every repetition',
+    { type: 'hold-length', whose: 'hold', change: 'more' },
+    [
+      'hold longer',
+      'hold it longer',
+      'hold this longer',
+      'hold it a bit longer',
+      'hold this a little longer',
+      'stay up longer',
+      'stay up a bit longer',
+      'hold a little longer',
+      'please hold it longer',
+      'hold longer please',
+    ],
+  ],
+  [
+    'so many on each side',
+    { type: 'hold-length', whose: 'side' },
+    [
+      'seven each side',
+      'twelve a side',
+      'six per side',
+      'nine on each leg',
+      'make it eight each side',
+      'do six per leg',
+      'fifteen reps each side',
+      'eleven for each leg',
+      'make it six a side',
+      'do ten a side',
+    ],
+  ],
+  [
+    'rounds of it',
+    { type: 'hold-length', whose: 'sets' },
+    [
+      'three rounds',
+      'do two rounds',
+      'make it two rounds',
+      'two more rounds',
+      'do three rounds of this',
+      "let's do two rounds",
+      'make it three rounds of this',
+      'do two more rounds',
+      'three times round',
+      'two rounds of this please',
+    ],
+  ],
+  [
+    'a length in breaths',
+    { type: 'hold-length', whose: 'breaths' },
+    [
+      'six breaths',
+      'hold it for six breaths',
+      'hold this for eight breaths',
+      'four deep breaths',
+      'make it six breaths',
+      'stay for four breaths',
+      'do it for seven breaths',
+      'for three breaths',
+      'six full breaths please',
+      'do five deep breaths',
+    ],
+  ],
+  [
+    'a move to finish with',
+    { type: 'finish-early', seconds: null, move: 'glute-bridge' },
+    [
+      'finish with the bridge',
+      'end with the bridge',
+      "let's finish on the bridge",
+      'end on the bridge',
+      'skip the rest and end with the bridge',
+      'make the bridge the last one',
+      "just the bridge and then we're done",
+      "just the bridge and then i'm off",
+      'do the bridge last and stop there',
+      'finish with the glute bridge please',
+    ],
+  ],
+  [
+    'minutes that are left, with no unit',
+    { type: 'finish-early', seconds: 420 },
+    ["i've only got seven left", 'i only have seven left', "i've only got seven now", 'only seven left now'],
+  ],
+];
+
+describe.each(KINDS)('%s', (_kind, event, said) => {
+  it.each(said)('"%s"', (text) => {
+    expect(meant(text)).toMatchObject(event);
+  });
+});
+
+describe('Nothing but a goodbye for today', () => {
+  it.each(['another day', 'some other day', 'maybe another day', 'not today', "we'll do it another day"])(
+    '"%s" ends, on a guess',
+    (text) => {
+      const { intent: name, slots } = matcher.understand(text);
+      expect(interpret({ intent: { name, slots } }, hearOf('en-US'), 'hold')).toMatchObject({
+        ...{ event: { type: 'stop' }, sure: false },
+      });
+    },
+  );
+});
+
+describe('What is denied behind what was meant', () => {
+  it.each([
+    ['i said pause not stop', 'pause'],
+    ['no i meant pause not stop', 'pause'],
+    ['sorry i meant stop not pause', 'stop'],
+    ['i said stop not pause', 'stop'],
+    ['no i said next not stop', 'next'],
+  ] as const)('"%s" is the other one', (text, type) => {
+    expect(meant(text).type).toBe(type);
+  });
+});
