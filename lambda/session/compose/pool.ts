@@ -64,10 +64,6 @@ const leftOut = ({ prefs, out }: State, id: MoveId): boolean => {
 /** Of moves whose gate nobody has answered: may they be planned, to ask about them first? */
 export type Unanswered = 'open' | 'shut';
 
-/** What a listener owns, as kept beside the other preferences. */
-const notOwned = ({ prefs }: State): readonly Equipment[] =>
-  (prefs as { readonly without?: readonly Equipment[] }).without ?? [];
-
 /** Everything that may be in a plan of this listener for this request: what nobody ruled out. */
 export function poolOf(request: Request, state: State, unanswered: Unanswered): MoveId[] {
   const { place, without, only, easy } = request;
@@ -77,7 +73,7 @@ export function poolOf(request: Request, state: State, unanswered: Unanswered): 
   const tags = tagsOf(state);
   // In bed nothing is firm enough to press against, and an easy day has no pressure.
   const noBelly = state.safety?.noBelly || place === 'bed' || easy;
-  const limits = [...without, ...notOwned(state)];
+  const limits = [...without, ...state.prefs.without];
   return moveIds.filter((id) => {
     const { level, families, posture, gate, after } = move(id);
     const tool = toolOf(id);
@@ -90,7 +86,7 @@ export function poolOf(request: Request, state: State, unanswered: Unanswered): 
     if (tags.length > 0 && ['block', 'ask'].includes(verdictOfAll(tags, id))) return false;
     if (gate !== null && !(keptFamily(state, gate) ?? unanswered === 'open')) return false;
     if (only !== null && !fitsOnly(id, only)) return false;
-    // Not everybody has one: a ball or a roller is used when it was named.
-    return tool === null || tool === only;
+    // Not everybody has one: a ball or a roller is used when it was named, or by whoever said that they have it.
+    return tool === null || tool === only || state.prefs.has.includes(tool);
   });
 }
