@@ -111,11 +111,7 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
     ({ cue, standing, theirs }) =>
       !theirs && (standing === 'old' || standing === 'doubt' || (HISTORY.has(standing) && cue.startsWith('has:'))),
   );
-  const before: ReadonlySet<Cue> = new Set<Cue>([
-    ...state.seen,
-    ...state.conditions.map((tag): Cue => `has:${tag}`),
-    ...past.map(({ cue }) => cue),
-  ]);
+  const before: ReadonlySet<Cue> = new Set<Cue>([...state.seen, ...past.map(({ cue }) => cue)]);
   const [now, person] = present(reading, before, state);
   let own = now;
   let guess = false;

@@ -50,10 +50,9 @@ export interface TriageState {
   readonly worst: Tier;
   /** The concern that `worst` belongs to. */
   readonly worstConcern?: ConcernId;
-  readonly conditions: readonly Tag[];
 }
 
-export const NOTHING_SEEN: TriageState = { seen: [], worst: 'none', conditions: [] };
+export const NOTHING_SEEN: TriageState = { seen: [], worst: 'none' };
 
 export interface TriageResult {
   readonly tier: Tier;

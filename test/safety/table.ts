@@ -25,8 +25,10 @@ function stateOf(settings: string): TriageState {
   return {
     ...NOTHING_SEEN,
     ...said,
-    seen: (said.seen?.split(',') ?? []) as Cue[],
-    conditions: (said.conditions?.split(',') ?? []) as TriageState['conditions'],
+    seen: [
+      ...(said.seen?.split(',') ?? []),
+      ...(said.conditions?.split(',') ?? []).map((tag: string) => `has:${tag}`),
+    ] as Cue[],
   };
 }
 

@@ -25,7 +25,7 @@ const redFlags = (): Line[] =>
         expected === 'fine' ||
         state.family ||
         state.asking ||
-        state.seen.length + state.conditions.length > 0 ||
+        state.seen.length > 0 ||
         SLOT_VALUE.test(text)
           ? []
           : [{ text, level: expected === 'emergency' ? 'EMERGENCY' : 'URGENT' }],

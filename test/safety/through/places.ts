@@ -57,10 +57,9 @@ export async function placesOf(ask: Ask): Promise<Readonly<Record<PlaceName, Pla
 }
 
 /** What a row of the tables presupposes: earlier words and conditions of the same session. */
-export function withHistory(place: Place, { seen, conditions, worst, worstConcern }: TriageState): Place {
-  if (seen.length === 0 && conditions.length === 0 && worst === 'none') return place;
+export function withHistory(place: Place, { seen, worst, worstConcern }: TriageState): Place {
+  if (seen.length === 0 && worst === 'none') return place;
   const state = place.attributes.state as State;
-  const cues: Cue[] = [...seen, ...conditions.map((tag): Cue => `has:${tag}`)];
-  const safety = { tier: worst, concern: worstConcern ?? null, seen: encodeCues(cues) };
+  const safety = { tier: worst, concern: worstConcern ?? null, seen: encodeCues(seen) };
   return { ...place, attributes: { ...place.attributes, state: { ...state, safety } } };
 }
