@@ -92,6 +92,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   'skip-week': 'stores',
 
   report: 'alarms',
+  hurts: 'alarms',
   // Said of the listener's health, and what is not known yet is asked.
   'safety-check': 'alarms',
   condition: 'alarms',

@@ -98,6 +98,7 @@ export type PlainEvent =
   | 'wait'
   | 'that-one'
   | 'feels-good'
+  | 'hurts'
   | 'about-me';
 
 /** A move by name; `unknown` for words outside the list, with what comes closest to them; `more` that were named behind it. */

@@ -53,18 +53,8 @@ export function screenFor(done: TurnDone, envelope: RequestEnvelope, region: str
 
 /** Touches that mean what one word means. */
 const TOUCHES = [
-  ...([
-    'previous',
-    'repeat',
-    'pause',
-    'next',
-    'resume',
-    'stop',
-    'doctor',
-    'how-did-i-do',
-    'start-over',
-    'start-own',
-  ] as const),
+  ...(['previous', 'repeat', 'pause', 'next', 'resume', 'stop', 'doctor', 'hurts'] as const),
+  ...(['how-did-i-do', 'start-over', 'start-own'] as const),
 ] as const satisfies readonly PlainEvent[];
 const isTouch = (does: unknown): does is (typeof TOUCHES)[number] => (TOUCHES as readonly unknown[]).includes(does);
 
@@ -82,6 +72,5 @@ export function touched(request: unknown, at: number | undefined): Meant | null 
     const answer = chosen(what);
     return answer && unspoken(answer);
   }
-  if (does === 'hurts') return unspoken({ type: 'report', text: 'it hurts' });
   return isTouch(does) ? unspoken({ type: does }) : null;
 }

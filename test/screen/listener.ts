@@ -41,15 +41,15 @@ export const touch = (...args: readonly string[]): Request => ({
 });
 
 /** Somebody at a screen: each request follows the one before by some seconds. */
-export async function atScreen(viewport: Viewport, stranger = false) {
+export async function atScreen(viewport: Viewport, stranger = false, locale = 'en-US') {
   const ask = await handlerFor({ viewport: VIEWPORTS[viewport], stranger });
   let now = NOW;
-  let last = await ask(launchRequest, { attributes: {}, isNew: true }, now);
+  let last = await ask(launchRequest, { attributes: {}, isNew: true }, now, locale);
   return {
     first: last,
     send: async (request: Request, seconds: number): Promise<Exchange> => {
       now += Math.max(1, Math.round(seconds));
-      last = await ask(request, { attributes: last.attributes }, now);
+      last = await ask(request, { attributes: last.attributes }, now, locale);
       return last;
     },
     /** Seconds until everything was said. */

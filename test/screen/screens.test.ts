@@ -190,6 +190,21 @@ describe('a touch', () => {
     expect(touched({ token: TOKEN, arguments: ['touch', does, ''] }, 0)).toMatchObject({ event });
   });
 
+  it.each(['en-US', 'de-DE', 'es-ES'])(
+    'that says it hurts asks whether it is pain, on a device in %s',
+    async (locale) => {
+      const { send } = await atScreen('wide', false, locale);
+      await send(startMove('sphinx'), 10);
+      const asked = await send(touch('touch', 'hurts', ''), 40);
+      expect(asked.report?.asking).toBe('pain');
+      expect(asked.state.cursor.at).toBe('paused');
+      expect(asked.problems).toEqual([]);
+      // Nobody chose: as at any pain that nobody denied.
+      const stays = await send(touch('touch', 'answer', 'pain.pain'), 20);
+      expect(stays.state.turn?.acts.some(({ act }) => act === 'guide')).toBe(false);
+    },
+  );
+
   it('starts the routine it names', async () => {
     const { send } = await atScreen('wide');
     const exchange = await send(touch('touch', 'start-routine', 'morning'), 12);

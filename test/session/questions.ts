@@ -297,5 +297,6 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   wait: { type: 'wait' },
   'that-one': { type: 'that-one' },
   'feels-good': { type: 'feels-good' },
+  hurts: { type: 'hurts' },
   'about-me': { type: 'about-me' },
 };

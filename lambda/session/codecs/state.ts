@@ -208,8 +208,7 @@ export function parseKept(raw: unknown): KeptState {
 /** Reads a state from session attributes. Never throws. */
 export const parseState = (raw: unknown): State => ({
   ...parseKept(raw),
-  // What was not understood last stood under the other name in sessions of the version before.
-  ...(isFields(raw) ? readFields(SESSION, { notUnderstood: raw.missed, ...raw }) : {}),
+  ...(isFields(raw) ? readFields(SESSION, raw) : {}),
 });
 
 /**

@@ -36,6 +36,7 @@ import * as progress from './progress';
 import { cancelReminders, listReminders, remind, reminderConsent, routineOffered } from './reminder';
 import { condition, report } from './reports';
 import { restWithin } from './resting';
+import { askWhetherPain } from './safety';
 import { situationOf } from './situation';
 import { startWanted } from './starts';
 import { startMove as startingStartMove } from './starts/move';
@@ -144,6 +145,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'never-mind': plainWords.neverMind,
   undo,
   'feels-good': plainWords.feelsGood,
+  hurts: askWhetherPain,
   usual,
   'as-last': asLast,
   wait: plainWords.wait,
