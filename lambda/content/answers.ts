@@ -1,6 +1,6 @@
 import type { Source } from './types';
 
-/** What can be told about a subject. The sentences have the same id in `i18n`. */
+/** What can be told about a subject. The sentences have the same id in `languages/<code>/words/answers.ts`. */
 export interface Answer {
   /** True where "tell me more" has something to tell. */
   readonly more: boolean;

@@ -1,7 +1,7 @@
 import type { Cue, Posture, Technique } from './types';
 
 /**
- * Seconds to do what a sentence about changing position asks. The sentences are `postures.moves.<id>` in `i18n`.
+ * Seconds to do what a sentence about changing position asks. The sentences are `postures.moves.<id>` of each language.
  * Going down and coming up in stages spend part of their settle seconds here, sentence by sentence.
  */
 const LINE_DOING = {

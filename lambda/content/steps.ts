@@ -91,7 +91,7 @@ export type Phase = (typeof PHASES)[number];
 export const STEP_TOPICS = ['why', 'bend', 'far'] as const;
 export type StepTopic = (typeof STEP_TOPICS)[number];
 
-/** What a listener may ask about one move, where the answer is not a sentence of its own (those are in `i18n`). */
+/** What a listener may ask about one move, where the answer is not a sentence of its own (those are in `languages/<code>/words/steps.ts`). */
 export interface StepAnswers {
   readonly effort: Effort;
   readonly breath: BreathWay;

@@ -27,7 +27,7 @@ export interface Mine {
   readonly state: State;
   /** Key of this session's page. */
   readonly session: string;
-  /** Names of the preferences and flags changed since the last save that went well, as `prefs.talk`, `flags.gentle`. */
+  /** Names of the preferences and flags changed since the last save that went well, as `prefs.talk`, `flags.programme`. */
   readonly touched: ReadonlySet<string>;
   /** Epoch second of the last request this session knows of: what the record has of it since is another request's. */
   readonly since: number | null;

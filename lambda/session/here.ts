@@ -37,7 +37,7 @@ export interface Here {
   readonly away?: number;
   /** How the listener is heard; null where their language is not. */
   readonly hear: Hear | null;
-  /** The locale that is spoken: the emergency numbers depend on it. */
+  /** The device's locale: when its day ends depends on it. */
   readonly locale: string;
   /** Epoch seconds of the request, and its date. */
   readonly now: number;

@@ -1,6 +1,6 @@
 /*
  * Values of sentences as version 2 of the record had them before languages had a grammar: paths of phrases behind an `@`,
- * with a count behind a colon. To be dropped with the first version of the record after 2.
+ * with a count behind a colon. Read where a record comes from version 2, and in what rides in a session that began before.
  */
 
 const LENGTHS: Readonly<Record<string, (count: number) => unknown>> = {

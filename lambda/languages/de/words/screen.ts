@@ -67,8 +67,6 @@ export const screen = {
   emergency: 'Im Notfall wähl',
   local: 'oder deine örtliche Notrufnummer',
   done: 'Gut gemacht',
-  today: 'Heute',
-  week: 'Die letzten sieben Tage',
   /** What each question can be answered with. */
   answers: {
     signs: { start: 'Los', 'stop-here': 'Stopp' },

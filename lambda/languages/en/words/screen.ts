@@ -67,8 +67,6 @@ export const screen = {
   emergency: 'In an emergency, call',
   local: 'or your local emergency number',
   done: 'Well done',
-  today: 'Today',
-  week: 'The last seven days',
   /** What each question can be answered with. */
   answers: {
     signs: { start: 'Start', 'stop-here': 'Stop here' },

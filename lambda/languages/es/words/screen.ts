@@ -68,8 +68,6 @@ export const screen = {
   emergency: 'En una emergencia, llama al',
   local: 'o al número de emergencias de donde estés',
   done: 'Muy bien hecho',
-  today: 'Hoy',
-  week: 'Los últimos siete días',
   /** What each question can be answered with. */
   answers: {
     signs: { start: 'Empezar', 'stop-here': 'Parar' },
