@@ -1,4 +1,6 @@
 import type { Act, State } from '../session/state';
+import { questionOf } from '../session/transition/asking';
+import type { Question } from '../session/transition/asking/question';
 import { underState } from '../session/transition/outcome';
 
 /**
@@ -8,14 +10,17 @@ import { underState } from '../session/transition/outcome';
 export const SCENES = ['lobby', 'hold', 'reps', 'rest', 'paused', 'after', 'asked'] as const;
 export type Scene = (typeof SCENES)[number];
 
-/** Whether the last response ended with a question that waits, other than what to begin with. */
+/** What the response asks. The acts are all there is: the listener is not located yet. */
+const askedIn = (acts: readonly Act[]): readonly Question<string>[] =>
+  acts.flatMap((act) => (act.act === 'ask' && act.asking !== null ? [questionOf(act.asking)] : []));
+
+/** Whether the last response ended with a question that waits, and free words are no wish. */
 const isAsked = (acts: readonly Act[]): boolean =>
-  !acts.some(({ act }) => act === 'guide') &&
-  acts.some((act) => act.act === 'ask' && act.asking !== null && act.asking !== 'offer' && act.asking !== 'choose');
+  !acts.some(({ act }) => act === 'guide') && askedIn(acts).some(({ free }) => free !== 'wish');
 
 /** A routine is being put together: names in free words are moves that are to come into it. */
 export const asksForMoves = ({ turn }: State): boolean =>
-  turn?.acts.some((act) => act.act === 'ask' && act.asking === 'building') ?? false;
+  askedIn(turn?.acts ?? []).some(({ free }) => free === 'moves');
 
 /** What is going on in a session; null after an alarm, which is no place for wishes. */
 export function sceneOf(state: State): Scene | null {

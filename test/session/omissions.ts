@@ -7,7 +7,8 @@ import type { Outcome } from '../../lambda/session/transition/outcome';
  */
 
 const on = (state: State): Outcome => ({ state, acts: [] });
-const words = { full: 'timer.offer', again: 'timer.again', help: null } as const;
+const asked = { situation: 'other-question', lapses: false } as const;
+const words = { full: 'timer.offer', again: 'timer.again', help: null, ...asked } as const;
 
 export const whole = question({
   ...words,
@@ -50,6 +51,17 @@ export const missing = [
   question({
     full: 'timer.offer',
     help: null,
+    ...asked,
+    unanswered: 'waits',
+    answers: { 'take-it': on },
+    hears: { yes: 'take-it', no: 'again', 'not-sure': 'again', 'not-understood': 'again' },
+  }),
+  // @ts-expect-error: it does not say what words may do while it is open
+  question({
+    full: 'timer.offer',
+    again: 'timer.again',
+    help: null,
+    lapses: false,
     unanswered: 'waits',
     answers: { 'take-it': on },
     hears: { yes: 'take-it', no: 'again', 'not-sure': 'again', 'not-understood': 'again' },

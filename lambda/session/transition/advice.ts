@@ -3,6 +3,7 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
 import { DOCTOR, topicOf } from '../topic';
+import { questionOf } from './asking';
 import { carryOn, closed, nameOf, type Outcome, say, underState } from './outcome';
 import { has } from './reports';
 import { offerGentle } from './starts/may-start';
@@ -22,7 +23,7 @@ export const isItNormal = (state: State, here: Here): Outcome => carryOn(state, 
 /** A question about a condition while a move runs stops the move as the statement does, and is answered with it (R11). */
 export const isItSafe = (state: State, here: Here, event: EventOf<'is-it-safe'>): Outcome => {
   // What was offered is not offered again in the same breath as "keep to rest".
-  if (here.asking === 'offer' || here.asking === 'own-start') {
+  if (here.asking !== null && questionOf(here.asking).situation === 'offered') {
     return offerGentle(closed(state), [say('safety.safeWith.general')]);
   }
   // Whoever asks about a child is not one (safety reference, section 6).

@@ -1,5 +1,4 @@
 import type { Choice } from '../../content/wishes';
-import type { Asking } from '../asking';
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
@@ -150,13 +149,11 @@ const done = (state: State, here: Here, event: SessionEvent, sure: boolean | nul
   (sure === null ? null : policed(state, here, event, sure)) ??
   (HANDLERS[event.type] as Handler<EventType>)(state, here, event as EventOf<PlainEvent>);
 
-/** Questions that nothing hangs on once something else was understood. */
-const LAPSES: ReadonlySet<Asking> = new Set(['confirm', 'or-stop', 'which-stop', 'unheard']);
 /** What is asked about the question itself. */
 const HELPS: ReadonlySet<EventType> = new Set(['help', 'what-can-i-say']);
 
 /** A wish or a question instead of a yes or no: what was to be confirmed is forgotten. */
 const lapsed = (state: State, here: Here, { type }: SessionEvent): [State, Here] => [
   unconfirmed(state),
-  here.asking !== null && LAPSES.has(here.asking) && !HELPS.has(type) ? unasked(here) : here,
+  here.asking !== null && questionOf(here.asking).lapses && !HELPS.has(type) ? unasked(here) : here,
 ];

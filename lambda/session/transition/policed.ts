@@ -5,7 +5,7 @@ import type { Here } from '../here';
 import type { Effect } from '../meant';
 import { POLICY, UNBEGUN } from '../policy';
 import type { State, Suspended } from '../state';
-import { answered, undecided } from './asking';
+import { answered, questionOf, undecided } from './asking';
 import { askFirst } from './asking/confirm';
 import { askWhichStop } from './asking/which-stop';
 import { notUnderstood } from './not-understood';
@@ -89,8 +89,7 @@ export function policed(state: State, here: Here, event: SessionEvent, sure: boo
 export function unclear(state: State, here: Here, event: SessionEvent, sure: boolean | null): Outcome | null {
   if (sure !== false || EFFECT[event.type] !== 'ends') return null;
   const situation = situationOf(state, here);
-  // Nobody complained, and it waits: whoever may have said goodbye is asked whether to stop.
-  if (here.asking === 'unheard') return askFirst(state, { type: 'stop' });
+  if (here.asking !== null && questionOf(here.asking).unclear === 'asked') return askFirst(state, { type: 'stop' });
   if (situation === 'body-question') return undecided(state, here, []);
   return situation === 'other-question' && guided(state) ? askAgain(state, here, []) : null;
 }

@@ -3,6 +3,7 @@ import type { Here } from '../here';
 import { everywhere, type Situation } from '../policy';
 import type { State } from '../state';
 import { questionOf } from './asking';
+import type { Question } from './asking/question';
 import { situationOf } from './situation';
 
 /** What a word is read as; itself, where it means there what it means anywhere. */
@@ -71,15 +72,14 @@ const isBare = (event: SessionEvent): boolean =>
   !('side' in event && event.side !== null) &&
   !('focus' in event && event.focus !== null);
 
+/** Whether the question takes the event as it is. */
+const isHeard = ({ plain, hears }: Question<string>, { type }: SessionEvent): boolean =>
+  plain === true || (hears[type] ?? 'elsewhere') !== 'elsewhere';
+
 /** An event as it is meant where it is said. */
 export function read(state: State, here: Here, event: SessionEvent): SessionEvent {
   const row = isBare(event) ? READINGS[event.type] : undefined;
-  const { asking } = here;
-  if (
-    !row ||
-    (asking !== null && (asking === 'confirm' || (questionOf(asking).hears[event.type] ?? 'elsewhere') !== 'elsewhere'))
-  )
-    return event;
+  if (!row || (here.asking !== null && isHeard(questionOf(here.asking), event))) return event;
   const reading = row[situationOf(state, here)];
   return reading === 'itself' ? event : { type: reading };
 }

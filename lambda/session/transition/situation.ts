@@ -10,22 +10,13 @@ export function situationOf(state: State, here: Here): Situation {
   if (cursor.at === 'stopped') return 'locked';
   // What another session left unfinished does not run while this one opens.
   if (here.away !== undefined && guided(state)) return 'resuming';
-  return asked(here) ?? placed(state, here);
+  const asked = here.asking === null ? null : questionOf(here.asking).situation;
+  return asked ?? placed(state, here);
 }
 
 /** Nothing of the plan under way is done yet, and its first move is still being explained. */
 export const unbegun = ({ cursor }: State): boolean =>
   cursor.at === 'guiding' && cursor.spot.index === 0 && cursor.spot.round === 0 && cursor.spot.step === 'setup';
-
-/** The situation that an open question makes; null where what is under way goes on without an answer. */
-function asked({ asking }: Here): Situation | null {
-  if (asking === null || asking === 'choose' || asking === 'feedback') return null;
-  const { unanswered, body } = questionOf(asking);
-  if (body || unanswered === 'careful') return 'body-question';
-  if (unanswered === 'passes') return null;
-  if (asking === 'offer' || asking === 'own-start') return 'offered';
-  return asking === 'resume' || asking === 'rest-or-again' ? 'resuming' : 'other-question';
-}
 
 function placed({ cursor }: State, here: Here): Situation {
   switch (cursor.at) {

@@ -28,6 +28,8 @@ const kneeling = ({ plan }: Guided): readonly PlanItem[] =>
 
 export const warmUp = question({
   unanswered: 'passes',
+  situation: null,
+  lapses: false,
   full: 'coach.atFirst.warm',
   again: 'coach.atFirst.warmAgain',
   help: 'coach.help.guiding',
@@ -54,6 +56,8 @@ export const warmUp = question({
 /** In a first session: the lunge on the feet, or on a knee? */
 export const stance = question({
   unanswered: 'passes',
+  situation: null,
+  lapses: false,
   full: 'coach.atFirst.stance',
   again: 'coach.atFirst.stance',
   help: 'coach.help.guiding',

@@ -49,6 +49,8 @@ const AGAIN = { yes: 'again', no: 'again', 'not-sure': 'again', 'not-understood'
 
 export const pain = question({
   unanswered: 'careful',
+  situation: 'body-question',
+  lapses: false,
   careful: 'unclear',
   full: 'safety.quality.ask',
   again: 'safety.quality.again',
@@ -66,6 +68,8 @@ export const pain = question({
 /** A pulse under the fingers: whether there is anything besides. */
 export const pulse = question({
   unanswered: 'careful',
+  situation: 'body-question',
+  lapses: false,
   careful: 'something',
   full: 'safety.besides.ask',
   again: 'safety.besides.again',
@@ -82,6 +86,8 @@ export const pulse = question({
 /** Skin that is not felt, or a move that is not. */
 export const feeling = question({
   unanswered: 'careful',
+  situation: 'body-question',
+  lapses: false,
   careful: 'numb',
   full: 'safety.touch.ask',
   again: 'safety.touch.again',
@@ -98,6 +104,8 @@ export const feeling = question({
 /** A red flag with a mark beside it that may take it back (R2). */
 export const nowOrBefore = question({
   unanswered: 'careful',
+  situation: 'body-question',
+  lapses: false,
   careful: stops('now-or-before'),
   full: 'safety.when.ask',
   again: 'safety.when.again',
@@ -124,6 +132,8 @@ const passedFor = (state: State, here: Here, event: SessionEvent): Outcome => {
 /** Dizzy, a wobble, a cramp: it waits for as long as that takes. */
 export const waiting = question({
   unanswered: 'waits',
+  situation: 'body-question',
+  lapses: false,
   full: 'safety.passing.ask',
   again: 'safety.passing.again',
   help: null,
@@ -146,6 +156,8 @@ export const waiting = question({
 /** Help for the body, or with the move? */
 export const help = question({
   unanswered: 'careful',
+  situation: 'body-question',
+  lapses: false,
   careful: 'neither',
   full: 'safety.help.ask',
   again: 'safety.help.again',
@@ -163,6 +175,9 @@ export const help = question({
 /** After words that nobody understood twice: nobody complained, so it is no question about the body. */
 export const unheard = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: true,
+  unclear: 'asked',
   full: 'coach.missed.wait',
   again: 'coach.missed.again',
   help: null,

@@ -38,6 +38,9 @@ const asked =
 /** "What comes next?", while a routine is put together: a bare name adds, a bare length is a dose of the last move. */
 export const building = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: false,
+  free: 'moves',
   full: asked(''),
   again: asked('Again'),
   help: 'own.help',

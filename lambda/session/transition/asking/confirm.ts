@@ -98,6 +98,9 @@ const onward = ({ confirming }: State): 'do-it' | 'leave' =>
 /** Before anything is ended, replaced or deleted on a guess. */
 export const confirm = question({
   unanswered: 'passes',
+  situation: null,
+  lapses: true,
+  plain: true,
   full: words,
   again: words,
   help: 'coach.help.confirm',

@@ -22,6 +22,8 @@ const named = (state: State, here: Here, { move }: { readonly move: MoveId | nul
 
 export const whichMove = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: false,
   full: 'safety.doctorOk.which',
   again: 'safety.doctorOk.which',
   help: 'safety.doctorOk.help',
@@ -49,6 +51,8 @@ const kept = (state: State, here: Here): Outcome =>
 
 export const agreed = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: false,
   full: about('safety.doctorOk.ask'),
   again: about('safety.doctorOk.again'),
   help: 'coach.help.confirm',

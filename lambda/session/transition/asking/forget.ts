@@ -13,6 +13,8 @@ export function forgetMe(state: State, here: Here): Outcome {
 
 export const forget = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: false,
   full: 'coach.forget.ask',
   again: 'coach.forget.ask',
   help: 'coach.help.confirm',

@@ -74,6 +74,8 @@ const skips = (state: State, here: Here, event: EventOf<'report'> | EventOf<'con
 /** Before a family of moves that not everybody should do: whom it is not for, and a choice. One family at a time. */
 export const gate = question({
   unanswered: 'careful',
+  situation: 'body-question',
+  lapses: false,
   careful: leftOut,
   full: words('ask'),
   again: words('again'),

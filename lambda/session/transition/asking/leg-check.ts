@@ -40,6 +40,8 @@ const both =
 
 export const legOffer = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: false,
   full: 'course.leg.offer',
   again: 'course.leg.offer',
   help: 'coach.help.confirm',
@@ -65,6 +67,8 @@ export const legOffer = question({
 const told = (side: Side, then: (word: LegWord) => Answer) =>
   question({
     unanswered: 'waits',
+    situation: 'other-question',
+    lapses: false,
     full: () => [
       ...(side === 'left' ? [line('course.leg.lie')] : []),
       line('course.leg.hug', undefined, side),
@@ -98,6 +102,8 @@ export const legRight = told('right', both);
 /** Before the second week: is any soreness of the first one still there? */
 export const soreness = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: false,
   full: 'safety.checkIn.soreness',
   again: 'safety.checkIn.sorenessAgain',
   help: null,

@@ -41,6 +41,8 @@ const kept = (state: State, here: Here, wanted: Wanted): Outcome => askAgain({ .
 /** Signs of today that mean no exercise. */
 export const signs = question({
   unanswered: 'careful',
+  situation: 'body-question',
+  lapses: false,
   careful: (state) => ({ state: closed(state), acts: [say('safety.notices.leave'), close] }),
   full: 'safety.notices.signs',
   again: 'safety.notices.signsAgain',
@@ -88,6 +90,8 @@ const OF_PROGRAMMES: { readonly [C in Choice]?: 'gentle' | 'full' } = { gentle: 
 /** The ordinary programme, or rest and slow breathing alone. */
 export const programme = question({
   unanswered: 'careful',
+  situation: 'body-question',
+  lapses: false,
   careful: (state) => offerGentle({ ...closed(state), gently: true }, [say('safety.notices.gentle')]),
   full: 'safety.notices.programme',
   again: 'safety.notices.programmeAgain',
@@ -126,6 +130,8 @@ const rest = (state: State, seconds: number): Outcome =>
 /** "Five, ten or fifteen minutes?" of gentle rest. */
 export const gentle = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: false,
   full: 'safety.notices.restAgain',
   again: 'safety.notices.restAgain',
   help: null,

@@ -57,6 +57,9 @@ const other =
 /** "Shall I start that?" */
 export const offer = question({
   unanswered: 'waits',
+  situation: 'offered',
+  lapses: false,
+  free: 'wish',
   full: (state, here) => [...contents(state, here), { key: 'compose.offer' }],
   again: 'compose.offerAgain',
   help: null,

@@ -32,6 +32,8 @@ function back(state: State): Outcome {
 /** "That's it": of this one, or of all of it? A choice of two, so that yes and no say neither. */
 export const orStop = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: true,
   full: words,
   again: words,
   help: null,

@@ -44,6 +44,8 @@ function offered(state: State): readonly Line[] {
 /** "Your right side has twenty seconds less. Shall we make that up now?" */
 export const owed = question({
   unanswered: 'passes',
+  situation: null,
+  lapses: false,
   full: offered,
   again: offered,
   help: 'coach.help.guiding',

@@ -11,6 +11,8 @@ const howLong = (state: State, here: Here): Outcome =>
 /** The routine is put together: "Shall we start it now?" */
 export const ownStart = question({
   unanswered: 'waits',
+  situation: 'offered',
+  lapses: false,
   full: 'own.startNow',
   again: 'own.startNow',
   help: 'coach.help.confirm',
@@ -33,6 +35,8 @@ export const ownStart = question({
 
 export const ownDelete = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: false,
   full: 'own.delete',
   again: 'own.delete',
   help: 'coach.help.confirm',
@@ -49,6 +53,8 @@ export const ownDelete = question({
 
 export const ownReplace = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: false,
   full: 'own.replace',
   again: 'own.replace',
   help: 'coach.help.confirm',

@@ -21,6 +21,9 @@ const proposed = (state: State, { today }: Here): { readonly name: NameOf } => (
 /** "What shall we do?", with what this listener is used to. */
 export const choose = question({
   unanswered: 'waits',
+  situation: null,
+  lapses: false,
+  free: 'wish',
   full: (state, here) =>
     courseToday(state, here.today) ? [line('course.choose')] : [line('coach.prompt.choose', proposed(state, here))],
   again: (state, here) =>
@@ -48,6 +51,8 @@ export const choose = question({
 /** After a routine: easier, the same, or stiffer than before it? In a first session, whether to tell what was done. */
 export const feedback = question({
   unanswered: 'waits',
+  situation: null,
+  lapses: false,
   full: (state) => [{ key: `coach.prompt.${landingOf(state)}` }],
   again: (state) => [{ key: `coach.prompt.${landingOf(state)}Again` }],
   help: 'coach.help.finished',
@@ -99,6 +104,8 @@ const seen: Answer = (before, here) => {
 /** After four and after six weeks of practice: is it better, the same, or worse? */
 export const checkIn = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: false,
   full: (state) => [{ key: isSecondCheck(state) ? 'safety.checkIn.askAgain' : 'safety.checkIn.ask' }],
   again: 'safety.checkIn.again',
   help: null,

@@ -2,6 +2,7 @@ import type { Line, Plain } from '../../../languages/line';
 import type { Ask } from '../../../safety/types';
 import type { EventOf, EventType } from '../../events';
 import type { Here } from '../../here';
+import type { Situation } from '../../policy';
 import type { State } from '../../state';
 import type { Outcome } from '../outcome';
 
@@ -32,6 +33,16 @@ export type Question<A extends string> = (
   | { readonly unanswered: 'waits' | 'passes' }
   | { readonly unanswered: 'careful'; readonly careful: NoInfer<A> | Answer }
 ) & {
+  /** Where it puts the listener, as far as that decides what words may do; null where what is under way goes on deciding. */
+  readonly situation: Situation | null;
+  /** Nothing hangs on it once something else was understood. */
+  readonly lapses: boolean;
+  /** While it is open the plainest words mean what they mean by themselves. */
+  readonly plain?: true;
+  /** Words that may only have meant to end are asked about; without it the question is asked again. */
+  readonly unclear?: 'asked';
+  /** What free words are while it waits, where they are no answer: a wish as anywhere, or names of moves. */
+  readonly free?: 'wish' | 'moves';
   /** The whole question, for "repeat". */
   readonly full: Words;
   /** In a few words: after what did not answer it, and as reprompt. */

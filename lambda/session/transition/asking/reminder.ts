@@ -5,6 +5,8 @@ import { question } from './question';
 /** "On which days, and at what time?" */
 export const reminderTime = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: false,
   full: 'reminder.when',
   again: 'reminder.whenAgain',
   help: null,
@@ -15,6 +17,8 @@ export const reminderTime = question({
 /** The reminder as it was understood, read back for a yes. */
 export const reminderSure = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: false,
   full: ({ reminder }) => [
     reminder && isWhole(reminder) ? reminderLine('sure', reminder) : { key: 'reminder.sureAgain' },
   ],

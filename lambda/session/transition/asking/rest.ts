@@ -6,6 +6,8 @@ import { question } from './question';
 /** "Shall we rest a little longer?", in the middle of a long rest. */
 export const restOn = question({
   unanswered: 'passes',
+  situation: null,
+  lapses: false,
   full: 'rest.checkIn',
   again: 'rest.checkIn',
   help: 'coach.help.guiding',
@@ -24,6 +26,8 @@ export const restOn = question({
 /** "Skip the rest", where it may be the pause that comes, or all that is left. */
 export const whichRest = question({
   unanswered: 'passes',
+  situation: null,
+  lapses: false,
   full: 'rest.which',
   again: 'rest.which',
   help: 'coach.help.guiding',
@@ -53,6 +57,8 @@ export const whichRest = question({
 /** Before a long rest. Without an answer it begins as it would have. */
 export const timer = question({
   unanswered: 'passes',
+  situation: null,
+  lapses: false,
   full: ({ flags }) => [{ key: flags.timer === 'taken' ? 'timer.again' : 'timer.offer' }],
   again: ({ flags }) => [{ key: flags.timer === 'taken' ? 'timer.again' : 'timer.offer' }],
   help: 'coach.help.guiding',

@@ -23,6 +23,8 @@ const ofTheRest = { 'which-step': whereStopped, 'which-side': whereStopped, 'how
 /** "Shall we carry on from there?" */
 export const resume = question({
   unanswered: 'waits',
+  situation: 'resuming',
+  lapses: false,
   full: 'coach.prompt.resumeOffer',
   again: 'coach.prompt.resumeOffer',
   help: 'coach.help.confirm',
@@ -36,6 +38,8 @@ export const resume = question({
 /** "Shall we do the rest of yesterday's, or start again?" */
 export const restOrAgain = question({
   unanswered: 'waits',
+  situation: 'resuming',
+  lapses: false,
   full: 'coach.comeBack.restOrAgainShort',
   again: 'coach.comeBack.restOrAgainShort',
   help: null,

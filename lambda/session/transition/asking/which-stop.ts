@@ -15,6 +15,8 @@ function onward(state: State, words: Outcome['acts'] = []): Outcome {
 /** "Stop the plan", in a session: this session, or the six weeks? A choice of two, so that yes and no say neither. */
 export const whichStop = question({
   unanswered: 'waits',
+  situation: 'other-question',
+  lapses: true,
   full: 'course.whichStop',
   again: 'course.whichStopAgain',
   help: null,
