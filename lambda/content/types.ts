@@ -155,6 +155,14 @@ export type Kind = (typeof KINDS)[number];
 export const GATES = ['belly', 'backbend', 'plank', 'balance'] as const;
 export type Gate = (typeof GATES)[number];
 
+/** A move with a dose of its own. */
+export interface Dosed {
+  readonly move: MoveId;
+  readonly count?: number;
+  readonly seconds?: number;
+  readonly sets?: number;
+}
+
 /**
  * A move, without a word in it. Its sentences have the same id in a language: `moves.<id>.cues.<cue id>`.
  * Cue order is data: what must be said first stands first.
@@ -186,6 +194,8 @@ export interface Technique {
    * early. Where nothing of it will do, a rest.
    */
   readonly instead: readonly MoveId[];
+  /** Before it, where it is asked for by itself and nothing was done yet. */
+  readonly warmUp?: readonly Dosed[];
   /** What was done before this one is given. */
   readonly after?: MoveId;
   /** Wakes up what the strength that follows works with: it goes first. */

@@ -2,11 +2,12 @@ import { move } from '../content';
 import type { PlanItem } from '../content/item';
 import type { Point } from '../content/points';
 import type { Posture } from '../content/types';
+import { ON_KNEES } from '../content/usual';
 import type { Key } from '../languages/keys';
 import { rounds } from './rounds';
 
 /** Whoever has to balance keeps the eyes open. */
-const BALANCING: ReadonlySet<Posture> = new Set(['standing', 'half-kneeling', 'tall-kneeling', 'hands']);
+const BALANCING: ReadonlySet<Posture> = new Set<Posture>(['standing', ...ON_KNEES]);
 
 /** The sentence that answers what is asked of a move: what is tensed, what presses, whether the eyes may close. */
 export function pointKey(item: PlanItem, point: Point): Key {

@@ -2,6 +2,7 @@ import type { Directive, RequestEnvelope } from 'ask-sdk-model';
 import { translator } from '../languages/translator';
 import { type Meant, unspoken } from '../session/meant';
 import type { Reminder } from '../session/reminder';
+import { TASKS } from './tasks';
 
 /* A routine of Alexa's that opens the skill at the time of a reminder: Alexa asks for it in words of her own. */
 
@@ -11,7 +12,7 @@ export const ROUTINE = 'routine-offer';
 const two = (part: number): string => String(part).padStart(2, '0');
 
 /** The task that an offered routine and a timer open the skill with: it goes on, or greets where there is nothing to go on with. */
-export const TASK = { name: 'CarryOn', version: '1' } as const;
+export const TASK = { name: 'CarryOn', version: TASKS.CarryOn.version } as const;
 
 /** The id of this skill, as the request names it. */
 export function skillIdOf({ context }: RequestEnvelope): string | null {

@@ -1,3 +1,4 @@
+import { type MoveId, move, moveIds } from '../content';
 import { spokenTo } from '../languages';
 import type { Line } from '../languages/line';
 import type { Setting } from '../plan/beats';
@@ -97,15 +98,16 @@ function lastLine(made: Timeline, elapsed: number): Line | null {
   return instruction ?? last;
 }
 
-/** A finger massage of about its least dose on both sides: only then may the ball follow, in seconds. */
-const FINGERS = 25;
-const didFingers = (ledger: State['ledger']): boolean =>
-  held(ledger, 'supine-massage', 'left') >= FINGERS && held(ledger, 'supine-massage', 'right') >= FINGERS;
+/** What has to be done before something else is given: about its least dose on both sides, in seconds. */
+const FIRST = 25;
+const ahead: readonly MoveId[] = moveIds.flatMap((id) => move(id).after ?? []);
+const didFirst = (ledger: State['ledger']): boolean =>
+  ahead.some((id) => held(ledger, id, 'left') >= FIRST && held(ledger, id, 'right') >= FIRST);
 
 /** What is known of the listener once so much was held: a session of the six weeks, and fingers that came before the ball. */
 const flagsOf = ({ flags }: State, ledger: State['ledger'], diary: State['diary'], today: string): State['flags'] => ({
   ...flags,
-  ...(didFingers(ledger) ? { fingers: true } : {}),
+  ...(didFirst(ledger) ? { fingers: true } : {}),
   ...(flags.course ? { course: practised(flags.course, diary, today) } : {}),
 });
 

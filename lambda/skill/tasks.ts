@@ -16,7 +16,7 @@ interface Task {
 const MINUTES = ['5', '7', '10', '15', '20', '30', '45'] as const;
 
 /** Every task of `skill-package/tasks/`: a name that starts there works here. */
-export const TASKS: Readonly<Record<string, Task>> = {
+export const TASKS = {
   StartRoutine: {
     version: '1',
     parameter: { name: 'routine', values: routineIds },
@@ -34,7 +34,11 @@ export const TASKS: Readonly<Record<string, Task>> = {
     means: (_, { cursor, timer }) =>
       (cursor.at === 'guiding' || cursor.at === 'paused') && !timer ? { type: 'resume' } : null,
   },
-};
+} as const satisfies Readonly<Record<string, Task>>;
+
+/** A task by a name from outside; null for one that is none of ours. */
+export const taskNamed = (name: string): Task | null =>
+  Object.hasOwn(TASKS, name) ? TASKS[name as keyof typeof TASKS] : null;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -48,7 +52,7 @@ export function taskOf(request: unknown, state: State): Meant | null {
   if (!sent || typeof sent.name !== 'string') return null;
   // It comes with the skill's id in front.
   const name = sent.name.slice(sent.name.lastIndexOf('.') + 1);
-  const task = Object.hasOwn(TASKS, name) ? TASKS[name] : undefined;
+  const task = taskNamed(name);
   if (!task || sent.version !== task.version) return null;
   const { parameter } = task;
   const given = parameter && isObject(sent.input) ? sent.input[parameter.name] : null;

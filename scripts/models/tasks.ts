@@ -1,4 +1,4 @@
-import { TASKS } from '../../lambda/skill/tasks';
+import { TASKS, taskNamed } from '../../lambda/skill/tasks';
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -14,7 +14,7 @@ const references = (value: unknown): unknown[] =>
 
 /** What is wrong with the definition of one task: an OpenAPI document with one path, posted to, in JSON. */
 function checkTask(name: string, definition: unknown, locales: readonly string[]): string[] {
-  const task = Object.hasOwn(TASKS, name) ? TASKS[name] : undefined;
+  const task = taskNamed(name);
   if (!task) return ['the function knows no such task'];
   const paths = at(definition, 'paths');
   const methods = Object.keys((at(paths, `/${name}`) as Fields) ?? {}).filter(

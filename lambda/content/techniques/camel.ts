@@ -13,6 +13,10 @@ export const camel = {
   harder: null,
   // Already on the knees, and the sphinx stands behind the same gate.
   instead: ['kneeling-lunge', 'sphinx'],
+  warmUp: [
+    { move: 'knee-to-chest', count: 6 },
+    { move: 'kneeling-lunge', seconds: 30, sets: 1 },
+  ],
   sides: 'none',
   order: 'alternate',
   first: {

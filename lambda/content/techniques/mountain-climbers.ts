@@ -12,6 +12,7 @@ export const mountainClimbers = {
   easier: 'knee-to-chest',
   harder: null,
   instead: ['straight-leg-raise', 'glute-bridge'],
+  warmUp: [{ move: 'knee-to-chest', count: 6 }],
   sides: 'none',
   order: 'alternate',
   first: {

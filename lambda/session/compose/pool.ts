@@ -1,6 +1,7 @@
 import { type MoveId, move, moveIds } from '../../content';
 import { spares, thingsOf, toolOf } from '../../content/needs';
 import type { Equipment, Posture, Tag } from '../../content/types';
+import { IN_BED, ON_KNEES } from '../../content/usual';
 import type { Avoided, Place } from '../../content/wishes';
 import { decodeCues } from '../../safety/codes';
 import { verdictOfAll } from '../../safety/contraindications';
@@ -14,15 +15,15 @@ import { liesDown } from './shares';
 const POSTURES_IN: Readonly<Record<Place, readonly Posture[]>> = {
   floor: ['standing', 'sitting', 'back', 'side', 'front', 'half-kneeling', 'tall-kneeling', 'hands'],
   lying: ['back', 'side', 'front'],
-  bed: ['back', 'side', 'sitting'],
+  bed: IN_BED,
   chair: [],
   standing: ['standing'],
   'off-floor': ['standing'],
 };
 
-/** Postures that go with what a listener rules out: hands and knees are knees too. */
+/** Postures that go with what a listener rules out. */
 const RULED_OUT: Readonly<Partial<Record<Avoided, readonly Posture[]>>> = {
-  kneeling: ['half-kneeling', 'tall-kneeling', 'hands'],
+  kneeling: ON_KNEES,
   front: ['front'],
   side: ['side'],
   back: ['back'],
@@ -78,7 +79,7 @@ export function poolOf(request: Request, state: State, unanswered: Unanswered): 
     const { level, families, posture, gate, after } = move(id);
     const tool = toolOf(id);
     if (!postures.includes(posture) || ruledOut(id, limits) || leftOut(state, id)) return false;
-    if (lying && ['standing', 'half-kneeling', 'tall-kneeling', 'hands'].includes(posture)) return false;
+    if (lying && (posture === 'standing' || ON_KNEES.some((one) => one === posture))) return false;
     if (noBelly && families.includes('belly')) return false;
     // Asked for by name means the thing was; the ball comes after the fingers have been there.
     const named = after !== undefined && only === tool && state.flags.fingers === true;

@@ -1,6 +1,7 @@
 import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { POSTURES, type Posture } from '../../content/types';
+import { IN_BED, ON_KNEES } from '../../content/usual';
 import { changesOf } from '../compose/order';
 import type { EventOf } from '../events';
 import { withinCaps } from '../feedback';
@@ -18,8 +19,8 @@ const MOST_ITEMS = 20;
 
 /** Postures that a plan keeps to by where it is done. */
 const POSTURES_IN: Readonly<Record<NonNullable<Plan['place']>, readonly Posture[]>> = {
-  bed: ['back', 'side', 'sitting'],
-  seat: POSTURES.filter((posture) => !['half-kneeling', 'tall-kneeling', 'hands'].includes(posture)),
+  bed: IN_BED,
+  seat: POSTURES.filter((posture) => !ON_KNEES.some((one) => one === posture)),
 };
 
 const isRest = ({ move: id }: PlanItem): boolean => move(id).work.kind === 'rest';

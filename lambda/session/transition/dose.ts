@@ -1,6 +1,7 @@
 import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { otherSide, type Posture } from '../../content/types';
+import { REST } from '../../content/usual';
 import { mostPressure } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
@@ -120,7 +121,7 @@ export const somethingElse = (state: State, here: Here, fits: (id: MoveId) => bo
     const taken = new Set<string>([...at.plan.items.map((item) => item.move), ...state.prefs.leaveOut]);
     const found = now.technique.instead.find((id) => !taken.has(id) && fits(id));
     const length = here.left(at.plan, itemStart(at.spot.index)) - here.left(at.plan, itemStart(at.spot.index + 1));
-    const rest: PlanItem = { move: 'constructive-rest', seconds: Math.max(30, Math.min(300, Math.round(length - 20))) };
+    const rest: PlanItem = { move: REST, seconds: Math.max(30, Math.min(300, Math.round(length - 20))) };
     const item: PlanItem = found ? { move: found, lead: state.prefs.lead, sets: move(found).sets.least } : rest;
     return goOn(state, withItem(at.plan, at.spot.index, item), { ...itemStart(at.spot.index), from }, [
       say('coach.instead', { name: itemName(item) }),

@@ -1,5 +1,6 @@
 import { MOVES } from '../../content';
 import type { PlanItem } from '../../content/item';
+import { REST } from '../../content/usual';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
@@ -7,8 +8,6 @@ import type { Plan } from '../types';
 import { carryOn, type Guided, goOn, itemStart, lengthOf, type Outcome, say, under, withItem } from './outcome';
 import { postureAt } from './place';
 import { allowed } from './starts/gates';
-
-const REST = 'constructive-rest';
 
 /** A rest in the middle of a routine, which goes on behind it; one that is under way takes the length. */
 export function restWithin(state: State, here: Here, at: Guided, { seconds }: EventOf<'rest'>): Outcome | null {

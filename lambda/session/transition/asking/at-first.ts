@@ -1,4 +1,5 @@
 import type { PlanItem } from '../../../content/item';
+import { LUNGE } from '../../../content/usual';
 import type { State } from '../../state';
 import { type Guided, goOn, guided, type Outcome, say, start } from '../outcome';
 import { question } from './question';
@@ -24,7 +25,7 @@ const onceMore = (state: State, id: string | null): 'straight' | 'elsewhere' =>
   id !== null && id === guided(state)?.plan.items.at(-1)?.move ? 'straight' : 'elsewhere';
 
 const kneeling = ({ plan }: Guided): readonly PlanItem[] =>
-  plan.items.map((item) => (item.move === 'standing-lunge' ? { ...item, move: 'kneeling-lunge' } : item));
+  plan.items.map((item) => (item.move === LUNGE.standing ? { ...item, move: LUNGE.kneeling } : item));
 
 export const warmUp = question({
   unanswered: 'passes',
@@ -80,4 +81,4 @@ export const stance = question({
 
 /** The one or the other by its name. */
 const stood = (id: string | null): 'standing' | 'kneeling' | 'elsewhere' =>
-  id === 'standing-lunge' ? 'standing' : id === 'kneeling-lunge' ? 'kneeling' : 'elsewhere';
+  id === LUNGE.standing ? 'standing' : id === LUNGE.kneeling ? 'kneeling' : 'elsewhere';

@@ -1,4 +1,5 @@
 import type { MoveId } from '../../../content';
+import { REST } from '../../../content/usual';
 import type { Line } from '../../../languages/line';
 import { isCourse } from '../../course';
 import { changed, STEP } from '../../dosing';
@@ -61,8 +62,7 @@ export const building = question({
       event.move === null && !event.unknown && hasDose(event) ? redose(state, here, event) : added(state, here, event),
     'start-move': (state, here, { type: _type, ...event }) => added(state, here, event),
     'go-to': (state, here, { type: _type, ...event }) => added(state, here, event),
-    rest: (state, here, { seconds }) =>
-      added(state, here, { move: 'constructive-rest', ...(seconds === null ? {} : { seconds }) }),
+    rest: (state, here, { seconds }) => added(state, here, { move: REST, ...(seconds === null ? {} : { seconds }) }),
     // A bare number: seconds of a hold that hasn't so many sets, else how many.
     plan: (state, here, { bare, seconds }) => {
       if (seconds !== null && isCourse(seconds)) return 'elsewhere';

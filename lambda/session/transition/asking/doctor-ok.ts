@@ -1,4 +1,5 @@
 import type { MoveId } from '../../../content';
+import { REST } from '../../../content/usual';
 import type { Line } from '../../../languages/line';
 import type { Here } from '../../here';
 import type { State } from '../../state';
@@ -37,7 +38,7 @@ export const whichMove = question({
     'start-move': named,
     'go-to': named,
     'move-dose': named,
-    rest: (state, here) => named(state, here, { move: 'constructive-rest' }),
+    rest: (state, here) => named(state, here, { move: REST }),
   },
 });
 

@@ -1,3 +1,4 @@
+import { GENTLE_REST } from '../../../content/usual';
 import type { Choice } from '../../../content/wishes';
 import { isCourse } from '../../course';
 import type { EventOf } from '../../events';
@@ -121,11 +122,8 @@ export const programme = question({
   },
 });
 
-/** Seconds of gentle rest for whoever says yes and no length. */
-const GENTLE_SECONDS = 300;
-
 const rest = (state: State, seconds: number): Outcome =>
-  lead({ ...state, cursor: { at: 'lobby' } }, { type: 'start-move', move: 'propped-rest', seconds });
+  lead({ ...state, cursor: { at: 'lobby' } }, { type: 'start-move', move: GENTLE_REST.move, seconds });
 
 /** "Five, ten or fifteen minutes?" of gentle rest. */
 export const gentle = question({
@@ -136,7 +134,7 @@ export const gentle = question({
   again: 'safety.notices.restAgain',
   help: null,
   answers: {
-    rest: (state) => rest(state, GENTLE_SECONDS),
+    rest: (state) => rest(state, GENTLE_REST.seconds),
     later: (state, here) => carryOn({ ...state, cursor: { at: 'lobby' } }, here, [say('coach.gentleLater')]),
   },
   hears: {

@@ -1,4 +1,5 @@
 import { type MoveId, move } from '../../../content';
+import { REST } from '../../../content/usual';
 import { daysBetween } from '../../diary';
 import type { Here } from '../../here';
 import { type Act, NOTICES_VERSION, type State, type Wanted } from '../../state';
@@ -46,7 +47,7 @@ const hello = ({ hear }: Here): readonly Act[] => [
 ];
 
 /** A rest on the back is part of the gentle programme where lying so is comfortable, which is said with it. */
-export const ifComfortable = (state: State, id: MoveId): boolean => gently(state) && id === 'constructive-rest';
+export const ifComfortable = (state: State, id: MoveId): boolean => gently(state) && id === REST;
 
 /** The gentle programme has what everybody may do, and what a clinician agreed to. */
 const free = (state: State, id: MoveId): boolean =>

@@ -1,5 +1,6 @@
 import { MOVES, type MoveId, move } from '../../../content';
 import type { PlanItem } from '../../../content/item';
+import { GENTLE_REST, LUNGE, REST } from '../../../content/usual';
 import type { Asking } from '../../asking';
 import type { EventOf } from '../../events';
 import { withFeedback } from '../../feedback';
@@ -15,10 +16,10 @@ import { allowed, behindGates, closedGates } from './gates';
 import { gently, ifComfortable, mayStart } from './may-start';
 
 /** The longest rest of the article, in seconds. */
-const LONGEST_REST = MOVES['constructive-rest'].work.seconds.most;
+const LONGEST_REST = MOVES[REST].work.seconds.most;
 
 /** The rest that is meant where none is named. */
-const restOf = (state: State): MoveId => (gently(state) ? 'propped-rest' : 'constructive-rest');
+const restOf = (state: State): MoveId => (gently(state) ? GENTLE_REST.move : REST);
 
 /** One move by name. A rest takes the length that was asked for, within the article's limits. */
 export function startMove(state: State, here: Here, event: EventOf<'start-move' | 'rest'>): Outcome {
@@ -100,26 +101,16 @@ const isOnly = ({ cursor }: State, id: MoveId): boolean =>
 
 /** In a first session the lunge may be done on the feet: asked, and without an answer it is. */
 function stanceFirst(before: State, made: Outcome): Outcome | null {
-  if (!isFirst(before) || !isOnly(made.state, 'kneeling-lunge') || !allowed(before, 'standing-lunge')) return null;
-  return askedFirst(made, 'stance', (own) => own.map((item) => ({ ...item, move: 'standing-lunge' })));
+  if (!isFirst(before) || !isOnly(made.state, LUNGE.kneeling) || !allowed(before, LUNGE.standing)) return null;
+  return askedFirst(made, 'stance', (own) => own.map((item) => ({ ...item, move: LUNGE.standing })));
 }
-
-/** What warms up for the moves of the third level. */
-const WARM_UPS = {
-  camel: [
-    { move: 'knee-to-chest', count: 6 },
-    { move: 'kneeling-lunge', seconds: 30, sets: 1 },
-  ],
-  'mountain-climbers': [{ move: 'knee-to-chest', count: 6 }],
-} as const satisfies { readonly [M in MoveId]?: readonly PlanItem[] };
-const isWarmed = (id: MoveId): id is keyof typeof WARM_UPS => Object.hasOwn(WARM_UPS, id);
 
 /** A move of the third level by itself, and nothing was done before it: it is warmed up for, unless the listener says not to. */
 function warmFirst(before: State, made: Outcome): Outcome | null {
   const { cursor } = made.state;
   const id = cursor.at === 'guiding' ? cursor.plan.items[0]?.move : undefined;
-  if (!id || !isWarmed(id) || !isOnly(made.state, id) || Object.keys(before.ledger).length > 0) return null;
-  const warm = WARM_UPS[id].filter(
+  if (!id || !isOnly(made.state, id) || Object.keys(before.ledger).length > 0) return null;
+  const warm = (move(id).warmUp ?? []).filter(
     (item) => allowed(before, item.move) && closedGates(before, [item.move]).length === 0,
   );
   return warm.length > 0 ? askedFirst(made, 'warm-up', (own) => [...warm, ...own]) : null;
