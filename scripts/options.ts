@@ -29,6 +29,10 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
     options: { check: CHECK },
   },
   'scripts/course.ts': { does: 'Plays the six weeks of the plan to docs/six-weeks.md.', options: { check: CHECK } },
+  'scripts/answers.ts': {
+    does: 'Writes what is told of every subject, to docs/answers.md.',
+    options: { language: LANGUAGE, check: CHECK },
+  },
   'scripts/questions.ts': {
     does: 'Writes what each answer comes to, to docs/questions.md.',
     options: { check: CHECK },
