@@ -13,14 +13,25 @@ export const hidden = (folders: readonly string[]): string[] =>
       .map(() => file),
   );
 
-/** Casts by way of `unknown`, each of which the compiler has to believe. */
+/** Casts that the compiler has to believe: by way of `unknown`, and to `any`. `as never` only hands on what a table pairs. */
 export const casts = (folders: readonly string[]): string[] =>
   folders.flatMap(sources).flatMap((file) =>
     nodes(parse(file))
-      .filter((node) => ts.isAsExpression(node) && ts.isAsExpression(node.expression))
-      .filter((node) => ((node as ts.AsExpression).expression as ts.AsExpression).type.getText() === 'unknown')
+      .filter((node) => ts.isAsExpression(node) || ts.isTypeAssertionExpression(node))
+      .filter((node) => isBelieved(node as ts.AsExpression))
       .map(() => file),
   );
+
+const isBelieved = ({ type, expression }: ts.AsExpression | ts.TypeAssertion): boolean => {
+  const inner = bare(expression);
+  const by = ts.isAsExpression(inner) || ts.isTypeAssertionExpression(inner) ? inner.type.kind : null;
+  return (
+    type.kind === ts.SyntaxKind.AnyKeyword || by === ts.SyntaxKind.UnknownKeyword || by === ts.SyntaxKind.NeverKeyword
+  );
+};
+
+const bare = (node: ts.Expression): ts.Expression =>
+  ts.isParenthesizedExpression(node) ? bare(node.expression) : node;
 
 /** A file is of logic when at least this share of its lines is inside functions; the others are data, or types. */
 const LOGIC = 0.2;
@@ -40,14 +51,13 @@ function linesInFunctions(source: ts.SourceFile): number {
   return lines.size;
 }
 
-/** The largest files of logic, the largest first. */
-export const largest = (folders: readonly string[], count: number): Sized[] =>
+/** Files of logic of more than so many lines, the largest first. */
+export const largest = (folders: readonly string[], most: number): Sized[] =>
   folders
     .flatMap(sources)
     .map((file) => ({ file, lines: parse(file).getLineStarts().length - 1 }))
-    .sort((a, b) => b.lines - a.lines)
-    .filter(({ file, lines }) => linesInFunctions(parse(file)) >= LOGIC * lines)
-    .slice(0, count);
+    .filter(({ file, lines }) => lines > most && linesInFunctions(parse(file)) >= LOGIC * lines)
+    .sort((a, b) => b.lines - a.lines);
 
 /** Exports that nobody imports, as knip finds them. */
 export function deadExports(): string[] {
