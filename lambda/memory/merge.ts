@@ -80,7 +80,8 @@ function mergePages(a: Diary, b: Diary): Diary {
 }
 
 /** These have more in them than what this turn added. */
-const OLDER: ReadonlySet<string> = new Set(['own', 'done', 'adjust']);
+const OLDER = ['own', 'done', 'adjust'] as const satisfies readonly (keyof Preferences)[];
+const isOlder = (name: string): boolean => OLDER.some((one) => one === name);
 
 /** Was the record forgotten since this session knew it, and begun anew or not? Revisions only grow. */
 export const wasForgotten = (known: number | null, theirs: Loaded): boolean =>
@@ -92,7 +93,7 @@ export const wasForgotten = (known: number | null, theirs: Loaded): boolean =>
  */
 export function begunAnew(mine: State, theirs: Loaded, now: ReadonlySet<string>, past: Past): State {
   const said = (group: 'prefs' | 'flags') =>
-    Object.fromEntries(Object.entries(mine[group]).filter(([name]) => now.has(`${group}.${name}`) && !OLDER.has(name)));
+    Object.fromEntries(Object.entries(mine[group]).filter(([name]) => now.has(`${group}.${name}`) && !isOlder(name)));
   const { prefs, flags } = theirs.state;
   const sessions = flags.sessions + (now.has('flags.sessions') ? 1 : 0);
   return {

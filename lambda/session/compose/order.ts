@@ -6,43 +6,42 @@ import type { Kind, Posture } from '../../content/types';
  * The way down and up again: each posture comes once, so nobody changes position more often than the moves need, and
  * gets down once and up once. The rest stands first to settle into, or last to stay in.
  */
-const RESTS_FIRST: readonly Posture[] = [
-  'standing',
-  'sitting',
-  'back',
-  'side',
-  'front',
-  'hands',
-  'tall-kneeling',
-  'half-kneeling',
-];
-const RESTS_LAST: readonly Posture[] = [
-  'standing',
-  'half-kneeling',
-  'tall-kneeling',
-  'hands',
-  'front',
-  'side',
-  'back',
-  'sitting',
-];
+const RESTS_FIRST: { readonly [P in Posture]: number } = {
+  standing: 0,
+  sitting: 1,
+  back: 2,
+  side: 3,
+  front: 4,
+  hands: 5,
+  'tall-kneeling': 6,
+  'half-kneeling': 7,
+};
+const RESTS_LAST: { readonly [P in Posture]: number } = {
+  standing: 0,
+  'half-kneeling': 1,
+  'tall-kneeling': 2,
+  hands: 3,
+  front: 4,
+  side: 5,
+  back: 6,
+  sitting: 7,
+};
 
-/** In one posture: work before stretching, pressure before the stretch that follows it. */
-const KINDS_IN_ORDER: readonly Kind[] = ['strength', 'massage', 'stretch'];
+/** In one posture: what wakes up, work before stretching, pressure before the stretch that follows it. */
+const IN_ORDER: { readonly [K in Exclude<Kind, 'rest'>]: number } = { strength: 1, massage: 2, stretch: 3 };
 
 export function ordered(items: readonly PlanItem[], restsLast: boolean): readonly PlanItem[] {
   const way = restsLast ? RESTS_LAST : RESTS_FIRST;
   const rank = ({ move: id, elastic }: PlanItem): number => {
-    const within = move(id).kind === 'rest' ? (restsLast === (elastic === true) ? 9 : -1) : kindRank(id);
-    return way.indexOf(move(id).posture) * 20 + within;
+    const { kind, posture, warmsUp } = move(id);
+    const within = kind === 'rest' ? (restsLast === (elastic === true) ? 9 : -1) : warmsUp ? 0 : IN_ORDER[kind];
+    return way[posture] * 20 + within;
   };
   return items
     .map((item) => ({ item, rank: rank(item) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
 }
-
-const kindRank = (id: MoveId): number => (move(id).warmsUp ? 0 : 1 + KINDS_IN_ORDER.indexOf(move(id).kind));
 
 /** Changes of posture between the moves of a plan. */
 export const changesOf = (items: readonly PlanItem[]): number =>

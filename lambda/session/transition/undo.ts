@@ -39,14 +39,18 @@ const TAKEN_BACK: { readonly [E in Effect]: boolean } = {
 };
 
 /** What a device learns by itself is no change of the listener's. */
-const LEARNED: ReadonlySet<string> = new Set(['tempo', 'tempoTurns', 'tempoHints', 'done']);
+const LEARNED: { readonly [P in keyof Preferences]-?: boolean } = {
+  ...{ tempo: true, tempoTurns: true, tempoHints: true, done: true },
+  ...{ talk: false, fully: false, adjust: false, counting: false, breaths: false, quiet: false, settle: false, pace: false },
+  ...{ cadence: false, lead: false, holds: false, leaveOut: false, has: false, without: false, own: false },
+};
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** The preferences that were changed, as they were. */
 function prefsBefore(before: Preferences, after: Preferences): Partial<Preferences> | null {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Preferences)[];
-  const other = names.filter((name) => !LEARNED.has(name) && !same(before[name], after[name]));
+  const other = names.filter((name) => !LEARNED[name] && !same(before[name], after[name]));
   return other.length > 0 ? Object.fromEntries(other.map((name) => [name, before[name]])) : null;
 }
 
