@@ -1,4 +1,4 @@
-import { type MoveId, move } from '../../content';
+import { move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import type { Kind, Posture } from '../../content/types';
 

@@ -1,5 +1,4 @@
 import { encodeCues } from '../../../lambda/safety/codes';
-import type { Cue } from '../../../lambda/safety/cues';
 import type { TriageState } from '../../../lambda/safety/types';
 import type { State } from '../../../lambda/session/state';
 import {
