@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { LOCALES } from '../lambda/languages';
 import { SCRIPTS } from '../scripts/options';
 
 const ROOT = join(__dirname, '..');
@@ -25,6 +26,19 @@ describe('the pages for readers', () => {
   it.each(PAGES)('%s names no command that is not there', (page) => {
     const named = [...read(page).matchAll(/npm run (?:-s |--silent )?([a-z][\w:-]*)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('name every locale where the first deployment has the store look at them', () => {
+    const [, listed = ''] = /submit-skill-validation .*--locales (\S+)/.exec(read('docs/first-deploy.md')) ?? [];
+    expect(listed.split(',').toSorted()).toEqual([...LOCALES].toSorted());
+  });
+
+  it('publish nothing by themselves once it is certified', () => {
+    const submits = ['docs/first-deploy.md', 'docs/deploy.md'].flatMap((page) => [
+      ...read(page).matchAll(/submit-skill-for-certification[^`\n]*/g),
+    ]);
+    expect(submits).toHaveLength(2);
+    for (const [line] of submits) expect(line).toContain('--publication-method MANUAL_PUBLISHING');
   });
 
   it('tell of every command', () => {

@@ -70,7 +70,14 @@ const CONSTANTS: readonly Constant[] = [
     file: 'lambda/plan/budgets.ts',
     written: /(WINDOW_SECONDS = )([\d.]+)/,
     measured: ({ window = none }) => window,
-    changes: 'by so much a position in the reprompt shifts; the simulator has it too, in simulator/truth.ts',
+    changes: 'by so much a position in the reprompt shifts',
+  },
+  {
+    name: 'WINDOW_SECONDS of the Echo on the desk',
+    file: 'simulator/truth.ts',
+    written: /(WINDOW_SECONDS = )([\d.]+)/,
+    measured: ({ window = none }) => window,
+    changes: 'the desk waits as long as the device',
   },
   ...Object.keys(LANGUAGES).map((language) => ({
     name: `perSecond of ${language}`,

@@ -30,8 +30,10 @@ const ANSWERS: Readonly<Record<string, boolean>> = {
 /** The pages that a listing has to link, by their setting. */
 const PAGES = ['privacyPolicyUrl', 'termsOfUseUrl'] as const;
 
-/** The store refuses its owner's names in the host of an address; a path may have them. */
-const OWNERS = /alexa|amazon|aws/i;
+/** The store refuses its owner's names in the host of an address; a path may have them, and "paws" is no name of anybody. */
+const OWNERS = /alexa|amazon|(?:^|[.-])aws/i;
+/** A number, and names that no name server of the world knows. */
+const AT_HOME = /^[\d.]+$|^\[|\.(?:local|localhost|internal|test|invalid|lan|home)$/i;
 
 /** What is wrong with the address of a page; empty when nothing is. */
 export function checkAddress(address: unknown): string[] {
@@ -39,7 +41,7 @@ export function checkAddress(address: unknown): string[] {
   if (!url) return [`${JSON.stringify(address ?? null)} is no address`];
   return [
     ...(url.protocol === 'https:' ? [] : [`${url.href} is not https`]),
-    ...(url.hostname.includes('.') ? [] : [`${url.href} is no public address`]),
+    ...(url.hostname.includes('.') && !AT_HOME.test(url.hostname) ? [] : [`${url.href} is no public address`]),
     ...(OWNERS.test(url.hostname) ? [`${url.href} has one of the store's own names in its host`] : []),
   ];
 }

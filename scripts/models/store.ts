@@ -45,7 +45,7 @@ const STORE = {
 } as const;
 
 /** What a reviewer is told, point by point (certification page, section 5). */
-const TOLD = [
+export const TOLD = [
   ...['no account', 'not on Alexa+', 'without a screen', 'No question about health', 'no health data', 'notice'],
   ...[
     'Silence is the stretch',

@@ -24,7 +24,7 @@ const believed: Measurements = {
 describe('Measurements beside a device', () => {
   it('change nothing where all is as believed, constant by constant', () => {
     const found = proposals(believed, source);
-    expect(found).toHaveLength(7);
+    expect(found).toHaveLength(8);
     for (const { now, next } of found) expect(next).toBeCloseTo(now, 5);
   });
 
@@ -48,9 +48,16 @@ describe('Measurements beside a device', () => {
     expect(changed(before, found)).toBe(before.replace(`START_LATENCY = ${START_LATENCY}`, 'START_LATENCY = 2.25'));
   });
 
+  it('of the microphone change the Echo on the desk as well', () => {
+    expect(proposals({ window: [9] }, source).map(({ constant }) => constant.file)).toEqual([
+      'lambda/plan/budgets.ts',
+      'simulator/truth.ts',
+    ]);
+  });
+
   it('have an example that names every one of them', () => {
     expect(Object.keys(example).sort()).toEqual([...Object.keys(believed), 'reprompt'].sort());
-    expect(proposals(example as Measurements, source)).toHaveLength(7);
+    expect(proposals(example as Measurements, source)).toHaveLength(8);
   });
 
   it('complain about a constant that has moved', () => {
@@ -59,7 +66,11 @@ describe('Measurements beside a device', () => {
 
   it.each([
     ['a word for a number', { start: [1.4, 'x'] }, '/start/1 must be number'],
-    ['no time at all', { end: [0] }, '/end/0 must be > 0'],
+    ['no time at all', { end: [0] }, '/end/0 must be >= 0.1 seconds'],
+    ['milliseconds', { start: [140, 160] }, '/start/0 must be <= 10 seconds'],
+    ['a microphone that is open for a blink', { window: [0.2] }, '/window/0 must be >= 3 seconds'],
+    ['a sentence of an hour', { speech: [{ locale: 'en-US', text: 'a', seconds: 3600 }] }, '/speech/0/seconds must be'],
+    ['a field and no figure', { start: [] }, '/start must NOT have fewer than 1 items'],
     ['a sound that there is not', { sounds: { chime: [1] } }, 'additional properties: chime'],
     ['a field that there is not', { loud: [1] }, 'additional properties: loud'],
     ['a language that is not spoken', { speech: [{ locale: 'xx-XX', text: 'a', seconds: 1 }] }, '/speech/0/locale'],

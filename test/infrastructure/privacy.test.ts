@@ -139,6 +139,7 @@ describe('An operator', () => {
   it('with a name, a contact and two pages may ask for permissions', () => {
     expect(checkOperator(EXAMPLE)).toEqual([]);
     expect(checkOperator({ ...EXAMPLE, privacy: 'https://example.org/alexa/privacy' })).toEqual([]);
+    expect(checkOperator({ ...EXAMPLE, privacy: 'https://paws.example.org/privacy' })).toEqual([]);
   });
 
   it.each<[string, object, RegExp]>([
@@ -148,6 +149,9 @@ describe('An operator', () => {
     ['without terms', { terms: '' }, /--terms: "" is no address/],
     ['whose page is not encrypted', { terms: 'http://example.org/terms' }, /is not https/],
     ['whose page is at home', { terms: 'https://localhost/terms' }, /no public address/],
+    ['whose page is at a number', { terms: 'https://127.0.0.1/terms' }, /no public address/],
+    ['whose page is in the house', { terms: 'https://nas.local/terms' }, /no public address/],
+    ['whose host is the store’s cloud', { privacy: 'https://pages.aws-host.example.org/p' }, /own names/],
     ['whose host sounds like the store', { privacy: 'https://my-alexa.example.org/p' }, /own names/],
     ['whose pages are one', { privacy: EXAMPLE.terms }, /two pages/],
   ])('%s may not', (_what, change, problem) => {

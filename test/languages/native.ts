@@ -34,7 +34,12 @@ export const textsOf = (words: () => Words): readonly (readonly [string, string]
 /** Sentences with an English word left in them. */
 export const englishIn = ({ words, alike }: Native): readonly string[] =>
   textsOf(words).flatMap(([key, text]) => {
-    const word = ENGLISH.exec(text.replace(/\{\{[^}]*\}\}/g, ' ').replace(alike, ' '))?.[0];
+    const word = ENGLISH.exec(
+      text
+        .replaceAll('Psoas Coach', ' ')
+        .replace(/\{\{[^}]*\}\}/g, ' ')
+        .replace(alike, ' '),
+    )?.[0];
     return word === undefined ? [] : [`${key}: ${word}: ${text}`];
   });
 

@@ -4,13 +4,18 @@ import { LOCALES } from '../../lambda/languages';
 import { EXAMPLE, onTrial, operated } from '../../scripts/deploy/operator';
 import { SCOPES } from '../../scripts/models/compliance';
 import { interactionModel } from '../../scripts/models/interaction-model';
-import { checkManifest, type Listing, type Manifest } from '../../scripts/models/store';
+import { checkManifest, type Listing, type Manifest, TOLD } from '../../scripts/models/store';
+import { storeWords } from '../../scripts/models/store-words';
 import committed from '../../skill-package/skill.json';
 import { against } from './schema';
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** As it is deployed by somebody. */
 const skill: Manifest = operated(committed, EXAMPLE);
 const models = new Map(LOCALES.map((locale) => [locale as string, interactionModel(locale)]));
+/** Nothing of a page is looked at without its model. */
+const NONE: typeof models = new Map();
 const american = committed.manifest.publishingInformation.locales['en-US'];
 
 /** The manifest with another American listing. */
@@ -87,11 +92,28 @@ describe('The store page', () => {
     ]);
   });
 
-  it('is refused when the reviewer is not told of reminders', () => {
+  it.each(TOLD)('is refused when the reviewer is not told "%s"', (words) => {
     const { publishingInformation } = skill.manifest;
-    const testingInstructions = publishingInformation.testingInstructions.replaceAll('cancel my reminder', '');
+    const testingInstructions = publishingInformation.testingInstructions.replaceAll(
+      new RegExp(escaped(words), 'gi'),
+      '',
+    );
     const manifest = { ...skill.manifest, publishingInformation: { ...publishingInformation, testingInstructions } };
-    expect(checkManifest({ manifest }, models)).toEqual(['testing instructions leave out "cancel my reminder"']);
+    expect(checkManifest({ manifest }, NONE)).toContain(`testing instructions leave out "${words}"`);
+  });
+
+  it.each(LOCALES)('is refused in %s with any of its functions or disclaimers left out', (locale) => {
+    const { publishingInformation } = skill.manifest;
+    const words = storeWords(locale);
+    const listing = publishingInformation.locales[locale];
+    if (!words || !listing) throw new Error(`nothing is known of ${locale}`);
+    for (const one of [...words.functions, ...words.disclaimers]) {
+      const description = listing.description.replaceAll(new RegExp(one.source, `${one.flags}g`), '');
+      const locales = { [locale]: { ...listing, description, examplePhrases: [] } };
+      const manifest = { ...skill.manifest, publishingInformation: { ...publishingInformation, locales } };
+      const problems = checkManifest({ manifest }, new Map([...models].filter(([name]) => name === locale)));
+      expect(problems.filter((problem) => problem.endsWith(` ${one.source}`)).length).toBeGreaterThan(0);
+    }
   });
 
   it('is refused without a page for a language that is shipped', () => {
