@@ -1,3 +1,4 @@
+import { isMoveId, move } from '../../lambda/content';
 import { memoryInProcess } from '../../lambda/index';
 import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn } from '../../simulator/index';
 
@@ -84,5 +85,46 @@ describe('the lunge in a first session', () => {
   it('is not asked about the next time', async () => {
     const device = await known();
     expect((await device.say('start the kneeling lunge')).asking).not.toBe('stance');
+  });
+});
+
+describe('a routine in a first session', () => {
+  it('has its moves in their easier form, and says so once', async () => {
+    const device = await newcomer();
+    const begun = await device.say('start morning');
+    expect(begun.text).toContain('The morning routine, 6 and a half minutes');
+    expect(begun.text.match(/each move comes in its easier form/g)).toHaveLength(1);
+    const rest = await device.say('go on');
+    const moves = [...movesIn(begun), ...movesIn(rest)];
+    expect(moves).toContain('standing-lunge');
+    expect(moves).not.toContain('kneeling-lunge');
+  });
+
+  it.each(['full', 'deep release', 'massage', 'strength'])('has nothing of the second level: %s', async (name) => {
+    const device = await newcomer();
+    const begun = await device.say(`start the ${name} routine`);
+    const { moves = 0 } = begun.position ?? {};
+    expect(moves).toBeGreaterThan(1);
+    const heard = new Set(movesIn(begun));
+    for (let n = 0; n < 12; n++) {
+      const turn = await device.say('go on');
+      for (const id of movesIn(turn)) heard.add(id);
+      if (turn.goes_on?.state === 'finished') break;
+    }
+    expect([...heard].filter((id) => isMoveId(id) && move(id).level > 1)).toEqual([]);
+  });
+
+  it('is the whole one from the next session on', async () => {
+    const device = await known();
+    const begun = await device.say('start morning');
+    expect(begun.text).not.toContain('easier form');
+    expect(movesIn(await device.say('go on'))).toContain('kneeling-lunge');
+  });
+
+  it('does so many of a move as a first time takes, and says why', async () => {
+    const begun = await (await newcomer()).say('twenty bridges');
+    expect(begun.text).toContain('The first time, 8 times is enough.');
+    expect(begun.text).toContain('That makes 8 in all.');
+    expect((await (await newcomer()).say('five bridges')).text).not.toContain('The first time');
   });
 });

@@ -26,7 +26,8 @@ export const constructiveRest = {
     ],
     settle: 4,
   },
-  brief: { cues: [{ id: 'feet', doing: 3, role: 'arrange' }], settle: 4 },
+  // The distance of the heels is told every time, its figure in turn.
+  brief: { cues: [{ id: 'feet-far', doing: 3, role: 'arrange' }], settle: 4 },
   change: { cues: [], settle: 0 },
   anotherSet: { cues: [], settle: 0 },
   begin: 'begin',

@@ -100,6 +100,8 @@ export const coach = {
 
   /** Before a move that was asked for by its name. */
   atFirst: {
+    routine: 'Heute, beim ersten Mal, kommt jede Übung in ihrer leichteren Form.',
+    dose: 'Beim ersten Mal reicht das: {{length}}. Ab dem nächsten Mal gern mehr.',
     warm: 'Ich würde vorher aufwärmen. Sag aufwärmen, oder direkt.',
     warmAgain: 'Sag aufwärmen, oder direkt.',
     warmed: 'Gut. Erst das Aufwärmen.',

@@ -90,6 +90,8 @@ export const coach = {
 
   /** Before a move that was asked for by its name. */
   atFirst: {
+    routine: 'Today, the first time, each move comes in its easier form.',
+    dose: 'The first time, {{length}} is enough. Ask for more from the next time on.',
     warm: 'I would warm up first. Say warm up, or straight to it.',
     warmAgain: 'Say warm up, or straight to it.',
     warmed: 'Good. The warm-up first.',

@@ -54,6 +54,27 @@ export function forListener(item: PlanItem, state: State, gentlest: boolean): Pl
   return { ...item, ...dose, ...lead, sets: Math.min(item.sets ?? sets.usual, sets.least) };
 }
 
+/** What a first session has of a move: itself, or the first easier one that is of the first level. Null where there is none. */
+function firstOf(state: State, id: MoveId): MoveId | null {
+  for (let one: MoveId | null = id; one !== null; one = move(one).easier)
+    if (move(one).level === 1 && allowed(state, one)) return one;
+  return null;
+}
+
+/**
+ * The items of a routine as a first session has them: each move of a higher level in its easier form, once, and left out
+ * where it has none. Its doses are its own.
+ */
+export function atFirst(state: State, items: readonly PlanItem[]): readonly PlanItem[] {
+  const planned = items.map((item) => firstOf(state, item.move));
+  return items.flatMap((item, i) => {
+    const id = planned[i];
+    if (id === item.move) return [item];
+    const again = !id || items.some((other) => other.move === id) || planned.indexOf(id) < i;
+    return again || !id ? [] : [{ move: id }];
+  });
+}
+
 /** What takes the place of a move by name: its thing is missing, or it comes too early. Null where nothing has to. */
 export function neighbour(state: State, id: MoveId): MoveId | null {
   const { level, after, instead } = move(id);

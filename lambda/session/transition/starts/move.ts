@@ -6,10 +6,11 @@ import type { EventOf } from '../../events';
 import { withFeedback } from '../../feedback';
 import type { Here } from '../../here';
 import { eachIn, hasDose, ofEachOne, type Prescribed, prescribed, type Wish, wishOf } from '../../own';
+import { dose } from '../../rounds';
 import type { Act, State, Wanted } from '../../state';
 import type { Plan } from '../../types';
 import { eachHeld } from '../each-one';
-import { ask, carryOn, goOn, guide, lengthOf, nameOf, type Outcome, say, start } from '../outcome';
+import { amountOf, ask, carryOn, goOn, guide, lengthOf, nameOf, type Outcome, say, start } from '../outcome';
 import { offerTimer } from '../timer';
 import { forListener, gated, isFirst, ledgerFor, missing, neighbour, noted, visitOf } from './beginning';
 import { allowed, behindGates, closedGates } from './gates';
@@ -55,16 +56,15 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
 function singleMove(state: State, here: Here, id: MoveId, wish: Wish, before: readonly Act[], open: boolean): Outcome {
   const { work } = move(id);
   const timed = work.kind === 'hold' || work.kind === 'rest';
-  // What was named is done as it was named, as near as the move goes, the first time too.
+  // What was named is done as it was named, as near as the move goes; the first time no more than its lowest dose.
   const made = hasDose(wish) ? (work.kind === 'rest' ? restFor(id, wish.seconds) : prescribed(id, wish, [])) : null;
   const each = ofEachOne(id, wish.seconds);
   const [item] = behindGates(state, [
-    forListener({ ...(made?.item ?? { move: id }), ...eachIn(id, wish) }, state, isFirst(state) && made === null) ?? {
-      move: id,
-    },
+    forListener({ ...(made?.item ?? { move: id }), ...eachIn(id, wish) }, state, isFirst(state)) ?? { move: id },
   ]);
   const { state: known, words } = noted(state);
   if (!item) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(id) })]);
+  const lowered = isFirst(state) && made !== null && dose(item) < dose(made.item);
   const length = lengthOf(timed ? (item.seconds ?? work.seconds.usual) : 0);
   const opening = [
     ...(before.length > 0
@@ -76,7 +76,8 @@ function singleMove(state: State, here: Here, id: MoveId, wish: Wish, before: re
           }),
         ]),
     ...(each === null ? [] : [eachHeld(id, each)]),
-    ...(made?.limited ?? []).map(({ limit, unit, amount }) =>
+    ...(lowered ? [say('coach.atFirst.dose', { length: amountOf(item, dose(item)) })] : []),
+    ...(lowered ? [] : (made?.limited ?? [])).map(({ limit, unit, amount }) =>
       say(`coach.dose.${limit}`, { length: unit === 'seconds' ? lengthOf(amount) : { amount, of: unit } }),
     ),
   ];

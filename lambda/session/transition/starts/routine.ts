@@ -12,7 +12,7 @@ import type { Here } from '../../here';
 import type { State } from '../../state';
 import type { Plan } from '../../types';
 import { carryOn, everyRoutine, goOn, lengthOf, type Outcome, say, start } from '../outcome';
-import { forListener, gated, isFirst, ledgerFor, noted, visitOf } from './beginning';
+import { atFirst, forListener, gated, isFirst, ledgerFor, noted, visitOf } from './beginning';
 import { allowed, behindGates, routineMoves } from './gates';
 import { gently, mayStart, offerGentle } from './may-start';
 
@@ -32,7 +32,11 @@ export function startRoutine(state: State, here: Here, event: EventOf<'start-rou
   const wanted = { want: 'routine', routine: id, ...(extra ? { extra } : {}) } as const;
   return (
     mayStart(state, wanted, here) ??
-    gated(state, wanted, routineMoves(id)) ??
+    gated(
+      state,
+      wanted,
+      isFirst(state) ? atFirst(state, routine(id).items).map((item) => item.move) : routineMoves(id),
+    ) ??
     begin(state, here, id, extra && mayHaveExtra(state) ? extra : null)
   );
 }
@@ -40,7 +44,8 @@ export function startRoutine(state: State, here: Here, event: EventOf<'start-rou
 /** The plan of a named routine for this listener, its elastic seconds still open. */
 export function planOf(id: RoutineId, state: State, extra: Side | null = null): Plan {
   const gentlest = isFirst(state);
-  const items = behindGates(state, routine(id).items)
+  const whole = routine(id).items;
+  const items = behindGates(state, gentlest ? atFirst(state, whole) : whole)
     .map((item) => forListener(item, state, gentlest))
     .filter((item) => item !== null);
   const mine = gentlest ? items : withFeedback(items, state.prefs);
@@ -71,9 +76,11 @@ function beginNow(state: State, here: Here, id: RoutineId, extra: Side | null): 
   const { state: known, words } = noted(state);
   const opening = say(`routines.${id}.opening`, { minutes: lengthOf(plan.stated ?? 0) });
   const visited = { ...plan, visit: visitOf(state) };
+  const easier = routineMoves(id).some((one) => !plan.items.some((item) => item.move === one));
+  const firstTime = isFirst(state) && easier ? [say('coach.atFirst.routine')] : [];
   const recent = remembering(known.flags.recent, id);
   const next = { ...known, ledger: ledgerFor(state, here), flags: { ...known.flags, recent } };
-  if (!stretchedEnough(state, here.today, plan)) return goOn(next, visited, start, [opening, ...words]);
+  if (!stretchedEnough(state, here.today, plan)) return goOn(next, visited, start, [opening, ...firstTime, ...words]);
   const flags = { ...next.flags, restedOn: here.today };
-  return goOn({ ...next, flags }, visited, start, [opening, say('coach.enoughThisWeek'), ...words]);
+  return goOn({ ...next, flags }, visited, start, [opening, ...firstTime, say('coach.enoughThisWeek'), ...words]);
 }

@@ -25,6 +25,11 @@ export const constructiveRest = {
       'Knie gebeugt, beide Füße aufgestellt, hüftbreit.',
       'Lass die Knie hochkommen, die Füße flach und hüftbreit.',
     ],
+    'feet-far': [
+      'Knie gebeugt, Füße hüftbreit, die Fersen einen Unterarm vom Po.',
+      'Füße flach und hüftbreit, die Fersen dreißig bis vierzig Zentimeter vom Po.',
+      'Lass die Knie hochkommen, Füße hüftbreit, einen Unterarm vom Po.',
+    ],
     heels: [
       'Jetzt die Fersen weiter weg vom Po, einen Unterarm lang: dreißig bis vierzig Zentimeter.',
       'Lass die Fersen vom Po weg wandern, einen Unterarm weit: dreißig bis vierzig Zentimeter.',

@@ -33,6 +33,7 @@ export const kneelingLunge = {
     kneel: [
       '{{side}} das Knie aufs Kissen, {{other}} den Fuß nach vorn: Das ist für die Hüfte {{side}}.',
       'Für die Hüfte {{side}}: {{side}} das Knie aufs Kissen, {{other}} den Fuß nach vorn.',
+      'Für die Hüfte {{side}}: {{side}} das Knie aufs Kissen, {{other}} der Fuß vorn, zwei rechte Winkel.',
     ],
     square: [
       'Vorn steht das Knie über dem Knöchel, hinten unter der Hüfte: zwei rechte Winkel.',

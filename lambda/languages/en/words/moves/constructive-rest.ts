@@ -24,6 +24,11 @@ export const constructiveRest = {
       'Knees bent, both feet flat, as wide as your hips.',
       'Let your knees come up, feet flat, as wide as your hips.',
     ],
+    'feet-far': [
+      'Knees bent, feet hip-wide, your heels a forearm away.',
+      'Feet flat and hip-wide, your heels twelve to sixteen inches from your seat.',
+      'Let your knees come up, feet hip-wide, a forearm away.',
+    ],
     heels: [
       "Now walk your heels out until they're a forearm away from your seat, twelve to sixteen inches.",
       'Walk both heels out, a forearm away from your seat: twelve to sixteen inches.',

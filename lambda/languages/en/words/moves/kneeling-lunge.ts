@@ -29,6 +29,7 @@ export const kneelingLunge = {
     kneel: [
       'Your {{side}} knee on the cushion, your {{other}} foot in front, for your {{side}} hip.',
       'This is for your {{side}} hip: {{side}} knee on the cushion, {{other}} foot in front.',
+      'For your {{side}} hip: {{side}} knee on the cushion, {{other}} foot in front, two right angles.',
     ],
     square: [
       'Front knee over its ankle, back knee under its hip: two right angles.',

@@ -25,6 +25,11 @@ export const constructiveRest = {
       'Rodillas dobladas y pies apoyados, al ancho de la cadera.',
       'Arriba las rodillas, pies apoyados, al ancho de la cadera.',
     ],
+    'feet-far': [
+      'Rodillas dobladas, pies al ancho de la cadera, talones a un antebrazo de los glúteos.',
+      'Pies al ancho de la cadera, talones a treinta o cuarenta centímetros de los glúteos.',
+      'Arriba las rodillas, pies al ancho de la cadera, a un antebrazo de los glúteos.',
+    ],
     heels: [
       'Ahora aleja los talones a un antebrazo de los glúteos, de treinta a cuarenta centímetros.',
       'Lleva los talones a un antebrazo de los glúteos: de treinta a cuarenta centímetros.',

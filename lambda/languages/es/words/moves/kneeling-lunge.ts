@@ -29,6 +29,7 @@ export const kneelingLunge = {
     kneel: [
       'Esto es para la cadera {{side}}: esa rodilla en el cojín, y el otro pie delante.',
       'Para la cadera {{side}}: esa rodilla en el cojín, el otro pie delante.',
+      'Para la cadera {{side}}: esa rodilla en el cojín, el otro pie delante, dos ángulos rectos.',
     ],
     square: [
       'Rodilla de delante sobre el tobillo, la de atrás bajo la cadera: dos ángulos rectos.',
