@@ -32,11 +32,7 @@ export function startRoutine(state: State, here: Here, event: EventOf<'start-rou
   const wanted = { want: 'routine', routine: id, ...(extra ? { extra } : {}) } as const;
   return (
     mayStart(state, wanted, here) ??
-    gated(
-      state,
-      wanted,
-      isFirst(state) ? atFirst(state, routine(id).items).map((item) => item.move) : routineMoves(id),
-    ) ??
+    gated(state, wanted, routineMoves(id)) ??
     begin(state, here, id, extra && mayHaveExtra(state) ? extra : null)
   );
 }
