@@ -179,6 +179,8 @@ export interface Reader {
 export interface Heard extends Hear {
   /** The words of a carrier, put back before and behind those of the slot. */
   readonly carriers: { readonly [C in Carrier]: { readonly before: string; readonly behind: string } };
+  /** A figure of ten, said of how it was, and nothing else. */
+  readonly rating: RegExp;
   /** A span of days or weeks that came as a figure, put back in front of what was said of it: less than three weeks, and more. */
   readonly spans: { readonly early: string; readonly long: string };
   /** "Next" is said with the word for "go on" ("weiter"): in a pause it resumes. */

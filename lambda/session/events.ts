@@ -230,7 +230,13 @@ export type SessionEvent =
   | { readonly type: 'is-it-safe'; readonly tag: Tag | null }
   | { readonly type: 'condition'; readonly tag: Tag | null; readonly text: string }
   /** What a body reports, in the words that were delivered, the one side that they name, and the seconds there are. */
-  | { readonly type: 'report'; readonly text: string; readonly side?: Side; readonly seconds?: number };
+  | {
+      readonly type: 'report';
+      readonly text: string;
+      readonly side?: Side;
+      readonly seconds?: number;
+      readonly rated?: number;
+    };
 
 export type EventType = SessionEvent['type'];
 export type EventOf<T extends EventType> = T extends PlainEvent

@@ -69,6 +69,8 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, nam
   const lasted = lasting(meaning, said, hear);
   const words = lasted ?? said;
   const event: SessionEvent = lasted === null ? meaning : { type: 'report', text: lasted };
+  const rating = event.type === 'report' ? ratingIn(words, hear) : null;
+  if (rating) return { event: rating, sure: false, words };
   const limit = event.type === 'report' ? limitIn(event.text, hear) : null;
   if (limit) return { event: limit, sure: false, words };
   const free = event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== '');
@@ -95,6 +97,12 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, nam
   if (wish) return { ...wish, words, reported: true };
   const told = timed(sided(event, hear), words, scene, hear);
   return { event: told, sure: sure.some((slot) => isKnown(slots[slot])), words };
+}
+
+/** "Seven out of ten": a report like any other, but for the question that it answers. */
+function ratingIn(words: string, { rating, reader }: Heard): SessionEvent | null {
+  const figure = rating.test(words.toLowerCase()) ? reader.figures(words)[0]?.value : undefined;
+  return figure === undefined ? null : { type: 'report', text: words, rated: figure };
 }
 
 /** So many seconds of a span are three weeks. */

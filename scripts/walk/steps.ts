@@ -85,6 +85,7 @@ export const STEPS = {
   'npm run calibrate -- FILE': { line: 'npm run calibrate -- docs/measurements.example.json' },
   'npm run conversation': { long: true },
   'npm run facts': { long: true },
+  'npm run answers': { long: true },
   'npm run course': { long: true },
   'npm run questions': { long: true },
   'npm run poses': { long: true },

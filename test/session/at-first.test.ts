@@ -102,7 +102,8 @@ describe('a routine in a first session', () => {
 
   it.each(['full', 'deep release', 'massage', 'strength'])('has nothing of the second level: %s', async (name) => {
     const device = await newcomer();
-    const begun = await device.say(`start the ${name} routine`);
+    let begun = await device.say(`start the ${name} routine`);
+    while (begun.asking === 'gate') begun = await device.say('keep it', device.turnSeconds);
     const { moves = 0 } = begun.position ?? {};
     expect(moves).toBeGreaterThan(1);
     const heard = new Set(movesIn(begun));

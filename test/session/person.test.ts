@@ -260,3 +260,26 @@ describe('too much', () => {
     expect((await device.say('easier')).text).toMatch(/^Good\./);
   });
 });
+
+describe('a figure of ten behind a routine', () => {
+  it.each(['six', 'seven out of ten', "i'd say eight out of ten"])(
+    'is thanked for, and begins nothing: "%s"',
+    async (words) => {
+      const device = await screened();
+      await device.say('start the desk break');
+      const turn = await device.say(words);
+      expect(turn.text).toMatch(/^Thank you, good to know\. 45 seconds for each hip/);
+      expect(turn.asking).toBe('feedback');
+    },
+  );
+
+  it('is a length with its unit', async () => {
+    const device = await screened();
+    await device.say('start the desk break');
+    expect((await device.say('six minutes')).goes_on?.state).not.toBe('finished');
+  });
+
+  it('is no rating in a move', async () => {
+    expect((await inMove('kneeling lunge', 'seven out of ten')).text).not.toMatch(/good to know/);
+  });
+});

@@ -46,6 +46,9 @@ export const easierNow = (state: State, here: Here): Outcome => told(state, here
 
 export const sameNow = (state: State, here: Here): Outcome => told(state, here, say('coach.landing.same'));
 
+/** A figure of ten: thanked for, and nothing is made of it. */
+export const rated = (state: State, here: Here): Outcome => told(state, here, say('coach.landing.rated'));
+
 /** Stiffer: a step less of what stretched, next time, and a lighter week in the six weeks. */
 export function stifferNow(state: State, here: Here): Outcome {
   const { cursor } = state;

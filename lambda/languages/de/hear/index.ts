@@ -25,6 +25,8 @@ export const hear: Heard = heardBy(
     segment,
     afterAlarm,
     carriers,
+    rating:
+      /^(?:(?:das war|es war|ich sag|ich würde sagen|etwa|ungefähr|so|eine|ein) )*(?:\w+|\d+) (?:von|auf) (?:zehn|10)$/,
     spans: { early: 'seit zwei wochen', long: 'seit wochen' },
     // "Kein Kribbeln oder Ziehen im Fuß". What is denied from behind ("taub ist es nicht") is listed in `modifiers`.
     negation: {

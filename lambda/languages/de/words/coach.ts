@@ -427,6 +427,7 @@ export const coach = {
       'Gut, dass du das sagst. Dann gehen wir es sanfter an.',
     ],
     lighterWeek: 'Diese Woche des Plans kommt noch einmal, eine Stufe leichter.',
+    rated: 'Danke, gut zu wissen.',
     even: '{{amount}} für jede Hüfte, rechts wie links.',
     sides: '{{right}} für die rechte Hüfte, {{left}} für die linke.',
     next: 'Bis {{day}}, wie gewohnt.',

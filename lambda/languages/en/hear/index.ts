@@ -25,6 +25,8 @@ export const hear: Heard = heardBy(
     segment,
     afterAlarm,
     carriers,
+    rating:
+      /^(?:(?:it was|that was|i'd say|i would say|about|maybe|a|an|solid|call it|probably) )*(?:\w+|\d+) (?:out of|of) (?:ten|10)$/,
     spans: { early: 'for two weeks', long: 'for weeks' },
     // "No numbness or tingling in my foot".
     negation: {

@@ -405,6 +405,7 @@ export const coach = {
       "Then less next time. If it's still there in two or three days, have it looked at by a doctor or physical therapist.",
     tooMuch: ['Thanks for telling me. That was more than you needed.', "Good that you say so. We'll go easier."],
     lighterWeek: 'This week of the plan comes again, a step lighter.',
+    rated: 'Thank you, good to know.',
     even: '{{amount}} for each hip, right and left alike.',
     sides: '{{right}} for the right hip, {{left}} for the left.',
     next: 'See you {{day}}, as usual.',

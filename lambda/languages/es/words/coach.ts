@@ -414,6 +414,7 @@ export const coach = {
       'Qué bien que lo digas. Vamos a ir más suave.',
     ],
     lighterWeek: 'Esta semana del plan se repite, un poco más ligera.',
+    rated: 'Gracias, es bueno saberlo.',
     even: '{{amount}} por cadera, igual derecha que izquierda.',
     sides: '{{right}} para la cadera derecha, {{left}} para la izquierda.',
     next: 'Nos vemos {{day.in}}, como siempre.',

@@ -7,7 +7,7 @@ import type { Here } from '../../here';
 import type { State } from '../../state';
 import { courseHello } from '../course';
 import { howDidIDo } from '../history';
-import { easierNow, landingOf, sameNow, stifferNow, tooMuch } from '../landing';
+import { easierNow, landingOf, rated, sameNow, stifferNow, tooMuch } from '../landing';
 import { ask, carryOn, lead, line, say } from '../outcome';
 import { stop } from '../pausing';
 import { gently } from '../starts/may-start';
@@ -65,6 +65,9 @@ export const feedback = question({
     easier: (state, here, { move, much }) =>
       move ? 'elsewhere' : much ? tooMuch(state, here) : landingOf(state) === 'felt' ? 'easier' : 'elsewhere',
     'too-hard': tooMuch,
+    // "Six", of ten: how good it was, and no length.
+    report: (state, here, event) => (event.rated === undefined ? 'elsewhere' : rated(state, here)),
+    plan: (state, here, { bare }) => (bare !== undefined && bare <= 10 ? rated(state, here) : 'elsewhere'),
     'keep-it': (state) => (landingOf(state) === 'felt' ? 'same' : 'elsewhere'),
     // "Worse" may be pain: that is asked.
     choice: (_state, _here, { choice }) =>
