@@ -41,7 +41,16 @@ const TAKEN_BACK: { readonly [E in Effect]: boolean } = {
 /** What a device learns by itself is no change of the listener's. */
 const LEARNED: { readonly [P in keyof Preferences]-?: boolean } = {
   ...{ tempo: true, tempoTurns: true, tempoHints: true, done: true },
-  ...{ talk: false, fully: false, adjust: false, counting: false, breaths: false, quiet: false, settle: false, pace: false },
+  ...{
+    talk: false,
+    fully: false,
+    adjust: false,
+    counting: false,
+    breaths: false,
+    quiet: false,
+    settle: false,
+    pace: false,
+  },
   ...{ cadence: false, lead: false, holds: false, leaveOut: false, has: false, without: false, own: false },
 };
 

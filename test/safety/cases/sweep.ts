@@ -22,11 +22,7 @@ const redFlags = (): Line[] =>
     ),
     ...PARTS.flatMap((part) =>
       linesOf(part).flatMap(({ text, expected, state }): Line[] =>
-        expected === 'fine' ||
-        state.family ||
-        state.asking ||
-        state.seen.length > 0 ||
-        SLOT_VALUE.test(text)
+        expected === 'fine' || state.family || state.asking || state.seen.length > 0 || SLOT_VALUE.test(text)
           ? []
           : [{ text, level: expected === 'emergency' ? 'EMERGENCY' : 'URGENT' }],
       ),
