@@ -104,6 +104,7 @@ export const FIRST_ABROAD: Readonly<Record<string, AtFirst>> = {
   'de/set-10': { fallen: 15, question: 6, stopped: 13, asked: 16 },
   'de/set-11': { fallen: 43, question: 15, stopped: 16, asked: 21 },
   'de/set-12': { fallen: 7, question: 3, stopped: 3, asked: 8 },
+  'de/set-13': { fallen: 5, question: 2, stopped: 9, asked: 5 },
   'es/set-01': { fallen: 8, question: 3, stopped: 11, asked: 6 },
   'es/set-02': { fallen: 6, question: 3, stopped: 11, asked: 10 },
   'es/set-03': { fallen: 4, question: 0, stopped: 10, asked: 7 },
@@ -113,6 +114,7 @@ export const FIRST_ABROAD: Readonly<Record<string, AtFirst>> = {
   'es/set-07': { fallen: 36, question: 15, stopped: 13, asked: 24 },
   'es/set-08': { fallen: 70, question: 19, stopped: 20, asked: 16 },
   'es/set-09': { fallen: 2, question: 1, stopped: 14, asked: 7 },
+  'es/set-10': { fallen: 3, question: 0, stopped: 5, asked: 11 },
 };
 
 export interface SpokenLine {
