@@ -103,6 +103,8 @@ export const STEPS = {
   'npm run house': { long: true },
   'npm run house -- --proofs': { long: true },
   'npm run check': { not: CI },
+  'npm run fresh': { not: CI },
+  'npm run likeness': { line: 'npm run likeness -- --check --language en', whole: true, long: true },
   'npm run check:system': { not: CI },
   'npm run drift': inBrowser,
 } as const satisfies Readonly<Record<string, Step>>;
