@@ -41,14 +41,18 @@ export const turnLine = (event: EventType, { before, state }: TurnDone, ms: numb
   ms: Math.round(ms * 10) / 10,
 });
 
+/** One of Alexa's constants, when it is one: the log takes no words. */
+const constantOf = (value: unknown): string =>
+  typeof value === 'string' && /^[A-Z][A-Z_]{0,79}$/.test(value) ? value : 'unreadable';
+
 /** The line of a session that Alexa ended. An error means that it refused an answer of ours, or never got one. */
 export const endedLine = ({ reason, error }: SessionEndedRequest): LogLine => ({
   event: 'session-ended',
-  reason,
-  ...(error ? { error: error.type } : {}),
+  reason: constantOf(reason),
+  ...(error ? { error: constantOf(error.type) } : {}),
 });
 
-/** A name that came from outside, when it is one: the log takes no words. */
+/** The name of a kind that came from outside, when it is one. */
 const nameOf = (value: unknown): string =>
   typeof value === 'string' && /^[A-Za-z][\w.]{0,79}$/.test(value) ? value : 'unreadable';
 

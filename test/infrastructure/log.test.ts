@@ -62,6 +62,8 @@ describe('The line a turn leaves in the log', () => {
       error: { type: 'INVALID_RESPONSE', message: 'SSML' },
     };
     expect(endedLine(refused)).toEqual({ event: 'session-ended', reason: 'ERROR', error: 'INVALID_RESPONSE' });
+    const strange = { ...refused, error: { type: 'my hip hurts', message: '' } } as unknown as typeof refused;
+    expect(endedLine(strange)).toEqual({ event: 'session-ended', reason: 'ERROR', error: 'unreadable' });
     expect(endedLine({ ...ended, reason: 'USER_INITIATED' })).toEqual({
       event: 'session-ended',
       reason: 'USER_INITIATED',
