@@ -181,8 +181,8 @@ export interface Heard extends Hear {
   readonly carriers: { readonly [C in Carrier]: { readonly before: string; readonly behind: string } };
   /** A figure of ten, said of how it was, and nothing else. */
   readonly rating: RegExp;
-  /** A span of days or weeks that came as a figure, put back in front of what was said of it: less than three weeks, and more. */
-  readonly spans: { readonly early: string; readonly long: string };
+  /** A span that came as a figure, put back before what was said of it: less than three weeks, the third of them, and more. */
+  readonly spans: { readonly early: string; readonly third: string; readonly long: string };
   /** "Next" is said with the word for "go on" ("weiter"): in a pause it resumes. */
   readonly nextIsOn: boolean;
   /** How people tell what their body does not do, and what of it a plan leaves out. */

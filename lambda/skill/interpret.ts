@@ -105,13 +105,14 @@ function ratingIn(words: string, { rating, reader }: Heard): SessionEvent | null
   return figure === undefined ? null : { type: 'report', text: words, rated: figure };
 }
 
-/** So many seconds of a span are three weeks. */
-const THREE_WEEKS = 3 * WEEK * A_DAY;
+/** Seconds of a span: from three weeks on it is no longer early, and from four it is long. */
+const [THREE_WEEKS, FOUR_WEEKS] = [3 * WEEK * A_DAY, 4 * WEEK * A_DAY];
 
 /** A span of days is no length of a session: what is said with it tells how it has been ("five weeks and nothing changed"). */
 function lasting(event: SessionEvent, words: string, { spans }: Heard): string | null {
   if (event.type !== 'plan' || event.seconds === null || event.seconds < A_DAY || words === '') return null;
-  return `${event.seconds < THREE_WEEKS ? spans.early : spans.long} ${words}`;
+  const { early, third, long } = spans;
+  return `${event.seconds < THREE_WEEKS ? early : event.seconds < FOUR_WEEKS ? third : long} ${words}`;
 }
 
 /** A question about what it names of the move under way; a guess. */

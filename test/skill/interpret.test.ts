@@ -114,6 +114,14 @@ describe('what is in a slot', () => {
   });
 
   it.each([
+    ['P2W', 'for two weeks nothing has changed'],
+    ['P3W', 'for three weeks nothing has changed'],
+  ])('of %s tells how long it has been so where words beside it do', (span, text) => {
+    const slots = { duration: plain('duration', span), focus: plain('focus', 'nothing has changed') };
+    expect(eventOf('PlanIntent', slots)).toMatchObject({ type: 'report', text });
+  });
+
+  it.each([
     [{ seconds: plain('seconds', '30') }, 30],
     [{ minutes: plain('minutes', '2') }, 120],
     [{ seconds: plain('seconds', '-5') }, null],

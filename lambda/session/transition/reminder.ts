@@ -50,6 +50,8 @@ const dayIn = (today: string, days: number): Day =>
 
 /** Before this hour nobody is likely to want to stretch: "half five", with no half of the day, is in the afternoon. Ours. */
 const DAWN = 6;
+/** "Every night at one" is one at night; from this hour on, and as far as noon, an evening's is after noon. Ours. */
+const EVENING = 4;
 const isAtNight = ({ hour }: Clock): boolean => hour > 0 && hour < DAWN;
 
 /** The same hour once more, when it was read back in the afternoon. */
@@ -63,10 +65,10 @@ export function remind(state: State, here: Here, event: EventOf<'remind'>): Outc
   if (event.unclear) return { state, acts: [say('reminder.possible'), ask('reminder-time', 'again')] };
   const { days, hour, minute, once } = { ...state.reminder };
   const said = event.time ?? (hour === undefined || minute === undefined ? null : { hour, minute });
-  const later =
-    event.late ||
-    event.soon?.late ||
-    (event.time !== null && isAtNight(event.time) && !insists(state, here, event.time));
+  const evening = event.late || event.soon?.late;
+  const later = evening
+    ? said !== null && said.hour >= EVENING
+    : event.time !== null && isAtNight(event.time) && !insists(state, here, event.time);
   const time = said && later && said.hour < NOON ? { ...said, hour: said.hour + NOON } : said;
   const when: ReminderDraft = event.soon
     ? { days: [dayIn(here.today, event.soon.day === 'tomorrow' ? 1 : 0)], once: true }

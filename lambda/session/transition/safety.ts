@@ -84,7 +84,7 @@ const weeks = (state: State, here: Here, result: TriageResult): Outcome =>
 
 /** What is to be seen by somebody however short it has been so. */
 const COMPLAINT =
-  /^(?:worse|new|morning-stiffness|recurs|night)$|^(?:pain|ow|agony|sharp|shooting|sore|ache|cramp|throb|burn|pinch)(?:@|$)/;
+  /^(?:worse|new|morning-stiffness|recurs|night|idiom|bruise|swollen)(?:@|$)|^(?:pain|ow|agony|sharp|shooting|sore|ache|cramp|throb|burn|pinch)(?:@|$)/;
 
 /** No change yet, told after less than four weeks, and no complaint with it: that is early, and nothing stops. */
 function early({ concern, own, now }: TriageResult): Act | null {

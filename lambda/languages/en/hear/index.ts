@@ -27,7 +27,7 @@ export const hear: Heard = heardBy(
     carriers,
     rating:
       /^(?:(?:it was|that was|i'd say|i would say|about|maybe|a|an|solid|call it|probably) )*(?:\w+|\d+) (?:out of|of) (?:ten|10)$/,
-    spans: { early: 'for two weeks', long: 'for weeks' },
+    spans: { early: 'for two weeks', third: 'for three weeks', long: 'for weeks' },
     // "No numbness or tingling in my foot".
     negation: {
       before: 7,

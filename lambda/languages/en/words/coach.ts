@@ -403,7 +403,7 @@ export const coach = {
     same: ["That's common. Range takes weeks.", "That's common, and no sign of anything. Range takes weeks."],
     stiffer:
       "Then less next time. If it's still there in two or three days, have it looked at by a doctor or physical therapist.",
-    tooMuch: ['Thanks for telling me. That was more than you needed.', "Good that you say so. We'll go easier."],
+    tooMuch: ['Thanks for telling me. That was more than you needed.', "Good to know. We'll go easier."],
     lighterWeek: 'This week of the plan comes again, a step lighter.',
     rated: 'Thank you, good to know.',
     even: '{{amount}} for each hip, right and left alike.',

@@ -26,7 +26,7 @@ export const hear: Heard = heardBy(
     afterAlarm,
     carriers,
     rating: /^(?:(?:diría|yo diría|fue|ha sido|como|un|una|más o menos) )*(?:\w+|\d+) (?:de|sobre) (?:diez|10)$/,
-    spans: { early: 'dos semanas', long: 'semanas' },
+    spans: { early: 'dos semanas', third: 'tres semanas', long: 'semanas' },
     // "Sin dolor ni hormigueo". What is denied from behind ("dolor no tengo") is listed in `modifiers`.
     negation: {
       before: 6,

@@ -92,7 +92,7 @@ export const coach = {
   /** Before a move that was asked for by its name. */
   atFirst: {
     routine: 'Hoy, la primera vez, cada ejercicio va en su forma más fácil.',
-    dose: 'La primera vez bastan {{length}}. Desde la próxima, pide más.',
+    dose: 'La primera vez basta con {{length}}. Desde la próxima, pide más.',
     warm: 'Yo calentaría antes. Di calentar, o directo.',
     warmAgain: 'Di calentar, o directo.',
     warmed: 'Bien. Primero, a calentar.',

@@ -23,7 +23,8 @@ export const course = {
   skipped: 'Entonces, esta semana se salta. Vuelve a empezar cuando quieras.',
   lighter: 'De ahora en adelante, un paso más suave.',
   confirmStop: '¿Terminamos el plan de seis semanas?',
-  whichStop: '¿Solo esta sesión, o las seis semanas? Di para, para esta sesión, o di seis semanas.',
+  whichStop:
+    '¿Solo esta sesión, o las seis semanas? Si es solo esta sesión, di para. Si son las seis semanas, di seis semanas.',
   whichStopAgain: 'Di para, o seis semanas.',
   stopped: 'El plan terminó. Tus rutinas se quedan como están.',
   /** How long a hip is, against itself alone: hugging one knee, does the other leg come to the floor? */

@@ -36,7 +36,8 @@ export const whichStop = question({
     'thats-it': 'today',
     'that-one': 'today',
     done: 'again',
-    'stop-course': 'weeks',
+    // What was asked about, once more: it says no more than before.
+    'stop-course': 'again',
     plan: (_state, _here, { seconds }) => (seconds !== null && seconds >= A_DAY ? 'weeks' : 'elsewhere'),
     'never-mind': 'back',
     resume: 'back',
