@@ -12,7 +12,7 @@ const AMONG = {
   modifiers: new Set<string>(MODIFIERS),
 };
 
-export const isSite = (concept: Concept | Cue): concept is Site => AMONG.sites.has(concept);
+export const isSite = (concept: string): concept is Site => AMONG.sites.has(concept);
 export const isSensation = (concept: Concept | Cue): concept is Sensation => AMONG.sensations.has(concept);
 export const isCourse = (concept: string): boolean => AMONG.courses.has(concept);
 const isTrait = (concept: Concept): concept is `trait:${Trait}` => concept.startsWith('trait:');

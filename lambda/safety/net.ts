@@ -157,7 +157,7 @@ const ACHES: ReadonlySet<string> = new Set<Cue>([
 ]);
 const isOrdinary = (cue: Cue): boolean => ANSWERS.has(cue) || cue.split('@').every((half) => ACHES.has(half));
 
-const isAchesPlace = (cue: Cue): boolean => cue.split('@').every((half) => !isSite(half as Cue) || ACHES.has(half));
+const isAchesPlace = (cue: Cue): boolean => cue.split('@').every((half) => !isSite(half) || ACHES.has(half));
 
 /** What a row of the map knows exactly: nothing is read into it. */
 const settled = ({ concern, ask }: Verdict, { entries, traits, strange }: Reading): boolean =>

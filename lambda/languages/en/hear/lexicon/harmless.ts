@@ -1,14 +1,16 @@
 const AWAY =
   'holiday|holidays|vacation|spain|travelling|traveling|visiting|shift|conference|trip|reminder|reminders|reminding|weekend|camping|flying';
 
+const UNTIL = 'at|for|from|if|here|till|until|while';
+const BUSY = 'work|minute|minutes|hour|hours|meeting|meetings|office|desk|skipped|skip|downstairs|upstairs|lunch';
+
 /** What is only near in words to an alarm that is said round the corner, and means nothing of the kind. */
 export const harmless: readonly string[] = [
   // Away, and not gone for good.
   `not|wont|planning ~ be|being around|here ~ ${AWAY}`,
   `i|we wont be around|here ~ ${AWAY}`,
   'i|we wont be around|here ~ so no reminder|reminders|session|alarm|stretching',
-  'nobody will|would ~ miss me at|for|from|if|here|till|until|while ~ work|minute|minutes|hour|hours|meeting|meetings|office|desk|skipped|skip|downstairs|upstairs|lunch',
-  'no one will|would ~ miss me at|for|from|if|here|till|until|while ~ work|minute|minutes|hour|hours|meeting|meetings|office|desk|skipped|skip|downstairs|upstairs|lunch',
+  ...['nobody', 'no one'].map((nobody) => `${nobody} will|would ~ miss me ${UNTIL} ~ ${BUSY}`),
   'jump|jumping|hop in|into the|my|a ~ shower|bath|car|bed|pool|taxi|tub',
   'jump|jumping|hop out of the? bed|shower|bath|pool',
   'jump|jumping|hop off here $',
