@@ -5,5 +5,6 @@ export const STRETCH_A_WEEK = 600;
 /** Seconds of belly pressure a side in one session; nobody goes beyond. */
 export const BELLY_PRESSURE_A_SESSION = 90;
 
-/** The highest level a listener is given: no level 3 in a first session, in later ones only when asked for by name. */
-export const highestLevel = (firstSession: boolean, asked: boolean): 1 | 2 | 3 => (!firstSession && asked ? 3 : 2);
+/** The highest level a listener is given: the first in a first session, the second later, and one more of what is named. */
+export const highestLevel = (firstSession: boolean, named: boolean): 1 | 2 | 3 =>
+  firstSession ? (named ? 2 : 1) : named ? 3 : 2;

@@ -132,8 +132,12 @@ describe('what a condition leaves of the moves', () => {
 });
 
 describe('limits', () => {
-  it('give no third level in a first session, and later only to those who ask', () => {
-    expect([highestLevel(true, true), highestLevel(false, false), highestLevel(false, true)]).toEqual([2, 2, 3]);
+  it('give the first level in a first session, the second later, and one more by its name', () => {
+    const levels = [true, false].map((first) => [highestLevel(first, false), highestLevel(first, true)]);
+    expect(levels).toEqual([
+      [1, 2],
+      [2, 3],
+    ]);
   });
 
   it.each([

@@ -26,6 +26,19 @@ const movesIn = ({ timeline }: Turn): readonly string[] => [
   ...new Set(timeline.flatMap(({ technique }) => (technique ? [technique] : []))),
 ];
 
+/** All moves of a plan, heard to its end. */
+async function heardFrom(device: Device, begun: Turn): Promise<readonly string[]> {
+  const heard = new Set(movesIn(begun));
+  for (let n = 0; n < 12; n++) {
+    const turn = await device.say('go on');
+    for (const id of movesIn(turn)) heard.add(id);
+    if (turn.goes_on?.state === 'finished') break;
+  }
+  return [...heard];
+}
+
+const hard = (ids: readonly string[]): readonly string[] => ids.filter((id) => isMoveId(id) && move(id).level > 1);
+
 describe('a hard move that is asked for by its name', () => {
   it('is warmed up for first, at a word', async () => {
     const device = await known();
@@ -88,12 +101,41 @@ describe('the lunge in a first session', () => {
   });
 });
 
+describe('so many minutes in a first session', () => {
+  it.each(['five minutes', 'ten minutes of stretching', 'fifteen minutes', 'twelve minutes of strength'])(
+    'have nothing of the second level: %s',
+    async (words) => {
+      const device = await newcomer();
+      let begun = await device.say(words);
+      if (begun.asking === 'offer') begun = await device.say('yes', device.turnSeconds);
+      expect(begun.position?.moves).toBeGreaterThan(1);
+      expect(hard(await heardFrom(device, begun))).toEqual([]);
+    },
+  );
+
+  it('have it the next time', async () => {
+    const device = await known();
+    expect(hard(await heardFrom(device, await device.say('fifteen minutes')))).not.toEqual([]);
+  });
+
+  it('say of a ball what is done with it', async () => {
+    expect((await (await newcomer()).say('ten minutes with a ball')).text).toContain('The ball stays aside today.');
+  });
+
+  it('have something else of the first level, too', async () => {
+    const device = await newcomer();
+    await device.say('start strength');
+    const turn = await device.say('something else', 30);
+    expect(turn.text).not.toContain('straight leg raise');
+  });
+});
+
 describe('a routine in a first session', () => {
   it('has its moves in their easier form, and says so once', async () => {
     const device = await newcomer();
     const begun = await device.say('start morning');
     expect(begun.text).toContain('The morning routine, 6 and a half minutes');
-    expect(begun.text.match(/each move comes in its easier form/g)).toHaveLength(1);
+    expect(begun.text.match(/the kneeling lunge comes in an easier form/g)).toHaveLength(1);
     const rest = await device.say('go on');
     const moves = [...movesIn(begun), ...movesIn(rest)];
     expect(moves).toContain('standing-lunge');
@@ -106,19 +148,29 @@ describe('a routine in a first session', () => {
     while (begun.asking === 'gate') begun = await device.say('keep it', device.turnSeconds);
     const { moves = 0 } = begun.position ?? {};
     expect(moves).toBeGreaterThan(1);
-    const heard = new Set(movesIn(begun));
-    for (let n = 0; n < 12; n++) {
-      const turn = await device.say('go on');
-      for (const id of movesIn(turn)) heard.add(id);
-      if (turn.goes_on?.state === 'finished') break;
-    }
-    expect([...heard].filter((id) => isMoveId(id) && move(id).level > 1)).toEqual([]);
+    expect(hard(await heardFrom(device, begun))).toEqual([]);
+  });
+
+  it.each([
+    ['massage', 'Today, the first time, we leave out the finger massage.'],
+    ['strength', 'Today, the first time, we leave out the straight leg raise.'],
+    ['full', 'Today, the first time, the harder moves come in an easier form, or wait for another day.'],
+  ])('says what is not done as on other days: %s', async (name, words) => {
+    const device = await newcomer();
+    let begun = await device.say(`start the ${name} routine`);
+    while (begun.asking === 'gate') begun = await device.say('keep it', device.turnSeconds);
+    expect(begun.text).toContain(words);
+  });
+
+  it('says nothing of it where every move is done as on other days', async () => {
+    const begun = await (await newcomer()).say('start quick relief');
+    expect(begun.text).not.toContain('the first time');
   });
 
   it('is the whole one from the next session on', async () => {
     const device = await known();
     const begun = await device.say('start morning');
-    expect(begun.text).not.toContain('easier form');
+    expect(begun.text).not.toContain('the first time');
     expect(movesIn(await device.say('go on'))).toContain('kneeling-lunge');
   });
 

@@ -1,5 +1,6 @@
 import { type MoveId, move, moveIds } from '../../content';
 import type { Kind } from '../../content/types';
+import { isFirst } from '../at-first';
 import { daySummary, daysBetween, fingerprint, lastPractice, weeklyStretch } from '../diary';
 import { keptFamily } from '../family';
 import type { Here } from '../here';
@@ -61,7 +62,7 @@ export function circumstances(request: Request, state: State, here: Here, unansw
   const kindLately = (kind: Kind) => Math.max(...moveIds.map((id) => (move(id).kind === kind ? recent(id) : 0)));
   return {
     pool: poolOf(request, state, unanswered),
-    lowest: state.flags.sessions === 0 || request.easy,
+    lowest: isFirst(state) || request.easy,
     said: (id) => state.prefs.adjust?.[id],
     chance: once((id) => share(`${seed}${id}`)),
     favour: once((kind) => (kind === wanted ? NAMED : share(`${seed}${kind}`) - kindLately(kind))),

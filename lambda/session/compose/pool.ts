@@ -5,7 +5,7 @@ import { IN_BED, ON_KNEES } from '../../content/usual';
 import type { Avoided, Place } from '../../content/wishes';
 import { decodeCues } from '../../safety/codes';
 import { verdictOfAll } from '../../safety/contraindications';
-import { highestLevel } from '../../safety/limits';
+import { levelFor } from '../at-first';
 import { keptFamily } from '../family';
 import type { State } from '../state';
 import type { Request } from './request';
@@ -68,7 +68,6 @@ export type Unanswered = 'open' | 'shut';
 /** Everything that may be in a plan of this listener for this request: what nobody ruled out. */
 export function poolOf(request: Request, state: State, unanswered: Unanswered): MoveId[] {
   const { place, without, only, easy } = request;
-  const first = state.flags.sessions === 0;
   const postures = POSTURES_IN[place];
   const lying = place === 'floor' && liesDown(request);
   const tags = tagsOf(state);
@@ -82,8 +81,8 @@ export function poolOf(request: Request, state: State, unanswered: Unanswered): 
     if (lying && (posture === 'standing' || ON_KNEES.some((one) => one === posture))) return false;
     if (noBelly && families.includes('belly')) return false;
     // Asked for by name means the thing was; the ball comes after the fingers have been there.
-    const named = after !== undefined && only === tool && state.flags.fingers === true;
-    if (level > (easy ? 1 : highestLevel(first, named))) return false;
+    const named = tool !== null && only === tool && (after === undefined || state.flags.fingers === true);
+    if (level > (easy ? 1 : levelFor(state, named ? 'named' : 'unasked'))) return false;
     if (tags.length > 0 && ['block', 'ask'].includes(verdictOfAll(tags, id))) return false;
     if (gate !== null && !(keptFamily(state, gate) ?? unanswered === 'open')) return false;
     if (only !== null && !fitsOnly(id, only)) return false;

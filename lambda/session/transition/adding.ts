@@ -2,6 +2,7 @@ import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { POSTURES, type Posture } from '../../content/types';
 import { IN_BED, ON_KNEES } from '../../content/usual';
+import { isFirst } from '../at-first';
 import { changesOf } from '../compose/order';
 import type { EventOf } from '../events';
 import { withinCaps } from '../feedback';
@@ -10,7 +11,7 @@ import { prescribed } from '../own';
 import type { State } from '../state';
 import type { Plan } from '../types';
 import { carryOn, type Guided, guided, itemName, lengthOf, nameOf, type Outcome, say, under } from './outcome';
-import { forListener, isFirst, neighbour } from './starts/beginning';
+import { forListener, neighbour } from './starts/beginning';
 import { allowed, closedGates } from './starts/gates';
 import { gently } from './starts/may-start';
 

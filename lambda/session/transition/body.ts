@@ -6,7 +6,7 @@ import type { Here } from '../here';
 import type { State } from '../state';
 import { heardAfterAlarm } from './after-alarm';
 import { safetyOf } from './alarm';
-import { questionOf } from './asking';
+import { answered, questionOf } from './asking';
 import { type Listened, listen } from './listening';
 import { mended } from './mending';
 import { close, type Outcome as Drafted } from './outcome';
@@ -34,9 +34,10 @@ export function heardOfBody(
   if (state.cursor.at === 'stopped')
     return safetyOf(state).guess && isNothing(heard.result) ? null : heardAfterAlarm(heard, here, event, text);
   if (heard.result.action === 'terminate') return ending(event, act(heard, here), here);
-  // A notice takes a condition, and words that answer it.
+  // A notice takes a condition, and any question the words that answer it.
   const told = event.type === 'report' || event.type === 'condition';
-  const taken = told && question?.hears[event.type] !== undefined && !question.body && !heard.result.ask;
+  const taken =
+    told && question !== null && !question.body && !heard.result.ask && answered(state, here, event) !== null;
   if (taken) return null;
   if (event.type === 'condition' && !heard.result.ask) return ending(event, conditioned(heard, here, event), here);
   // What answers a question about the body is an answer, whatever else it is like.

@@ -2,6 +2,8 @@ import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { otherSide, type Posture } from '../../content/types';
 import { REST } from '../../content/usual';
+import { highestLevel } from '../../safety/limits';
+import { isFirstVisit } from '../cue';
 import { mostPressure } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
@@ -119,7 +121,9 @@ export const somethingElse = (state: State, here: Here, fits: (id: MoveId) => bo
     if (now.technique.work.kind === 'rest') return carryOn(state, here, [say('coach.nothingEasier')]);
     const from = postureAt(at, here);
     const taken = new Set<string>([...at.plan.items.map((item) => item.move), ...state.prefs.leaveOut]);
-    const found = now.technique.instead.find((id) => !taken.has(id) && fits(id));
+    // Nothing harder than what it takes the place of, in a first session.
+    const most = Math.max(now.technique.level, highestLevel(isFirstVisit(at.plan), false));
+    const found = now.technique.instead.find((id) => move(id).level <= most && !taken.has(id) && fits(id));
     const length = here.left(at.plan, itemStart(at.spot.index)) - here.left(at.plan, itemStart(at.spot.index + 1));
     const rest: PlanItem = { move: REST, seconds: Math.max(30, Math.min(300, Math.round(length - 20))) };
     const item: PlanItem = found ? { move: found, lead: state.prefs.lead, sets: move(found).sets.least } : rest;

@@ -1,3 +1,4 @@
+import { isFirst } from '../at-first';
 import { checkInDue } from '../check-in';
 import { isOver } from '../course';
 import type { EventOf } from '../events';
@@ -54,7 +55,7 @@ export function launch(state: State, here: Here, event: EventOf<'launch'>): Outc
   if (checkInDue(state, here.today))
     return { state: { ...state, cursor: { at: 'lobby' } }, acts: [say('coach.welcome.back'), ask('check-in')] };
   if (courseHello(state, here.today) || proposal(state, here.today).why !== 'new') return known(state, here);
-  const key = state.flags.sessions === 0 ? 'coach.welcome.first' : 'coach.welcome.back';
+  const key = isFirst(state) ? 'coach.welcome.first' : 'coach.welcome.back';
   return carryOn({ ...state, cursor: { at: 'lobby' } }, unasked(here), [say(key)]);
 }
 

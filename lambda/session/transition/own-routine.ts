@@ -1,11 +1,12 @@
 import { type MoveId, move } from '../../content';
 import type { Param } from '../../languages/line';
+import { isFirst } from '../at-first';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { asPrescribed, hasDose, isTimed, type ListEnd, MOST_ITEMS, type OwnItem, prescribed, reordered } from '../own';
 import type { Act, State } from '../state';
 import { ask, carryOn, guided, itemName, lengthOf, nameOf, type Outcome, say, start, unasked } from './outcome';
-import { forListener, isFirst } from './starts/beginning';
+import { forListener } from './starts/beginning';
 import { allowed } from './starts/gates';
 import { ownPlan } from './starts/own';
 

@@ -100,7 +100,10 @@ export const coach = {
 
   /** Before a move that was asked for by its name. */
   atFirst: {
-    routine: 'Heute, beim ersten Mal, kommt jede Übung in ihrer leichteren Form.',
+    easier: 'Heute, beim ersten Mal, kommt {{name}} in einer leichteren Form.',
+    waits: 'Heute, beim ersten Mal, lassen wir {{name.object}} weg.',
+    several:
+      'Heute, beim ersten Mal, kommen die schwereren Übungen in einer leichteren Form, oder an einem anderen Tag.',
     dose: 'Beim ersten Mal reicht das: {{length}}. Ab dem nächsten Mal gern mehr.',
     warm: 'Ich würde vorher aufwärmen. Sag aufwärmen, oder direkt.',
     warmAgain: 'Sag aufwärmen, oder direkt.',

@@ -25,6 +25,7 @@ export const compose = {
   fetch_one: 'Bevor du anfängst, hol dir {{things.object}} her.',
   fetch_other: 'Das brauchst du gleich in Reichweite: {{things.object}}.',
   fingers: 'Diesmal kein Ball: Das machen die Finger.',
+  noBall: 'Der Ball bleibt heute liegen.',
   offer: 'Soll ich damit anfangen?',
   offerLength: 'Ich kann {{length}} anbieten.',
   offered_one: 'Das dauert {{length}}, nur {{names}}.',

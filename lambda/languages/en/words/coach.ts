@@ -90,7 +90,9 @@ export const coach = {
 
   /** Before a move that was asked for by its name. */
   atFirst: {
-    routine: 'Today, the first time, each move comes in its easier form.',
+    easier: 'Today, the first time, {{name}} comes in an easier form.',
+    waits: 'Today, the first time, we leave out {{name}}.',
+    several: 'Today, the first time, the harder moves come in an easier form, or wait for another day.',
     dose: 'The first time, {{length}} is enough. Ask for more from the next time on.',
     warm: 'I would warm up first. Say warm up, or straight to it.',
     warmAgain: 'Say warm up, or straight to it.',

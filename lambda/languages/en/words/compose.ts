@@ -24,6 +24,7 @@ export const compose = {
   fetch_one: 'Before you begin, have {{things}} within reach.',
   fetch_other: 'Before you begin, have these within reach: {{things}}.',
   fingers: 'No ball this time: fingers do it.',
+  noBall: 'The ball stays aside today.',
   offer: 'Shall I start that?',
   offerLength: 'I can do {{length}}.',
   offered_one: 'It takes {{length}}, all of it {{names}}.',

@@ -91,7 +91,9 @@ export const coach = {
 
   /** Before a move that was asked for by its name. */
   atFirst: {
-    routine: 'Hoy, la primera vez, cada ejercicio va en su forma más fácil.',
+    easier: 'Hoy, la primera vez, {{name}} va en una forma más fácil.',
+    waits: 'Hoy, la primera vez, dejamos fuera {{name}}.',
+    several: 'Hoy, la primera vez, lo más difícil va en una forma más fácil, o espera a otro día.',
     dose: 'La primera vez basta con {{length}}. Desde la próxima, pide más.',
     warm: 'Yo calentaría antes. Di calentar, o directo.',
     warmAgain: 'Di calentar, o directo.',

@@ -24,6 +24,7 @@ export const compose = {
   fetch_one: 'Antes de empezar, ten a mano {{things}}.',
   fetch_other: 'Antes de empezar, ten esto a mano: {{things}}.',
   fingers: 'Esta vez sin pelota: lo hacen los dedos.',
+  noBall: 'Hoy la pelota se queda a un lado.',
   offer: '¿Empezamos con eso?',
   offerLength: 'Puedo hacer {{length}}.',
   offered_one: 'Dura {{length}}, todo con {{names}}.',

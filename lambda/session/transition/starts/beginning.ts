@@ -2,9 +2,10 @@ import { type MoveId, move } from '../../../content';
 import type { PlanItem } from '../../../content/item';
 import { toolOf } from '../../../content/needs';
 import type { Equipment } from '../../../content/types';
+import { levelFor } from '../../at-first';
 import type { Here } from '../../here';
 import type { Act, State, Wanted } from '../../state';
-import { ask, type Outcome, say } from '../outcome';
+import { ask, nameOf, type Outcome, say } from '../outcome';
 import { SOON } from '../place';
 import { allowed, closedGates } from './gates';
 
@@ -24,9 +25,6 @@ export const gated = (state: State, wanted: Wanted, moves: readonly MoveId[]): O
     ? null
     : { state: { ...state, wanted, cursor: { at: 'lobby' } }, acts: [ask('gate')] };
 
-/** A first session takes every dose at its lowest and nothing of the third level (safety reference, section 7). */
-export const isFirst = (state: State): boolean => state.flags.sessions === 0;
-
 /** What was held shortly before is still part of "how did I do"; yesterday's, of which the rest was offered, is not. */
 export const ledgerFor = (state: State, here: Here): State['ledger'] =>
   here.asking === 'rest-or-again'
@@ -35,8 +33,8 @@ export const ledgerFor = (state: State, here: Here): State['ledger'] =>
       ? state.ledger
       : {};
 
-/** Sessions before this one, as far as they make a difference to what is said. */
-export const visitOf = ({ flags }: State): number => flags.sessions % 60;
+/** Sessions before this one, as far as they make a difference to what is said: after many of them none is the first again. */
+export const visitOf = ({ flags }: State): number => (flags.sessions === 0 ? 0 : 1 + ((flags.sessions - 1) % 59));
 
 export function forListener(item: PlanItem, state: State, gentlest: boolean): PlanItem | null {
   if (!allowed(state, item.move)) return null;
@@ -54,10 +52,10 @@ export function forListener(item: PlanItem, state: State, gentlest: boolean): Pl
   return { ...item, ...dose, ...lead, sets: Math.min(item.sets ?? sets.usual, sets.least) };
 }
 
-/** What a first session has of a move: itself, or the first easier one that is of the first level. Null where there is none. */
+/** What a first session has of a move: itself, or the first easier one that it may have. Null where there is none. */
 function firstOf(state: State, id: MoveId): MoveId | null {
   for (let one: MoveId | null = id; one !== null; one = move(one).easier)
-    if (move(one).level === 1 && allowed(state, one)) return one;
+    if (move(one).level <= levelFor(state, 'unasked') && allowed(state, one)) return one;
   return null;
 }
 
@@ -75,10 +73,25 @@ export function atFirst(state: State, items: readonly PlanItem[]): readonly Plan
   });
 }
 
+/** What of a routine is not done as it is another day: the one move by its name, more of them as what they have in common. */
+export function toldAtFirst(state: State, moves: readonly MoveId[]): readonly Act[] {
+  const own = moves.filter((id) => allowed(state, id));
+  const planned = atFirst(
+    state,
+    own.map((id) => ({ move: id })),
+  ).map((item) => item.move);
+  const other = own.filter((id) => !planned.includes(id));
+  const [one] = other;
+  if (!one) return [];
+  if (other.length > 1) return [say('coach.atFirst.several')];
+  const swapped = planned.some((id) => !own.includes(id));
+  return [say(swapped ? 'coach.atFirst.easier' : 'coach.atFirst.waits', { name: nameOf(one) })];
+}
+
 /** What takes the place of a move by name: its thing is missing, or it comes too early. Null where nothing has to. */
 export function neighbour(state: State, id: MoveId): MoveId | null {
   const { level, after, instead } = move(id);
-  const early = level === 3 && (after === undefined ? isFirst(state) : !state.flags.fingers);
+  const early = level > levelFor(state, 'named') || (after !== undefined && !state.flags.fingers);
   return early || missing(state, id) ? (instead[0] ?? null) : null;
 }
 

@@ -2,6 +2,7 @@ import { type MoveId, move } from '../../../content';
 import { COURSE_INSTEAD } from '../../../content/course';
 import type { PlanItem } from '../../../content/item';
 import type { Technique } from '../../../content/types';
+import { isFirst } from '../../at-first';
 import { begun, type Course, legDue, onDay, sessionOf, sorenessDue, withinWeek } from '../../course';
 import type { Here } from '../../here';
 import { isTimed } from '../../own';
@@ -9,7 +10,7 @@ import { alternatesByRep, dose, doseRange } from '../../rounds';
 import type { Act, State, Wanted } from '../../state';
 import type { Plan } from '../../types';
 import { ask, carryOn, goOn, lengthOf, nameOf, type Outcome, say, start } from '../outcome';
-import { forListener, gated, isFirst, ledgerFor, noted, visitOf } from './beginning';
+import { forListener, gated, ledgerFor, noted, visitOf } from './beginning';
 import { allowed, behindGates } from './gates';
 import { mayStart, offerGentle } from './may-start';
 

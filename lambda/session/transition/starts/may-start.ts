@@ -1,5 +1,6 @@
 import { type MoveId, move } from '../../../content';
 import { REST } from '../../../content/usual';
+import { isFirst } from '../../at-first';
 import { daysBetween } from '../../diary';
 import type { Here } from '../../here';
 import { type Act, NOTICES_VERSION, type State, type Wanted } from '../../state';
@@ -30,12 +31,7 @@ export function mayStart(state: State, wanted: Wanted, here: Here): Outcome | nu
   if (isOff(state, here)) return notToday(state);
   if (state.flags.stopped) return signsOfToday(state, here, wanted, [say('safety.notices.reopening')]);
   if (!state.gently && !hasChosen(state, here.today))
-    return signsOfToday(
-      unchosen(state),
-      here,
-      wanted,
-      state.flags.sessions === 0 ? hello(here) : [say('safety.notices.check')],
-    );
+    return signsOfToday(unchosen(state), here, wanted, isFirst(state) ? hello(here) : [say('safety.notices.check')]);
   if (wanted.want === 'menu' || !gently(state)) return null;
   return wanted.want === 'move' && free(state, wanted.move) ? null : offerGentle(state);
 }

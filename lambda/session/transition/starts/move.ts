@@ -2,6 +2,7 @@ import { MOVES, type MoveId, move } from '../../../content';
 import type { PlanItem } from '../../../content/item';
 import { GENTLE_REST, LUNGE, REST } from '../../../content/usual';
 import type { Asking } from '../../asking';
+import { isFirst } from '../../at-first';
 import type { EventOf } from '../../events';
 import { withFeedback } from '../../feedback';
 import type { Here } from '../../here';
@@ -12,7 +13,7 @@ import type { Plan } from '../../types';
 import { eachHeld } from '../each-one';
 import { amountOf, ask, carryOn, goOn, guide, lengthOf, nameOf, type Outcome, say, start } from '../outcome';
 import { offerTimer } from '../timer';
-import { forListener, gated, isFirst, ledgerFor, missing, neighbour, noted, visitOf } from './beginning';
+import { forListener, gated, ledgerFor, missing, neighbour, noted, visitOf } from './beginning';
 import { allowed, behindGates, closedGates } from './gates';
 import { gently, ifComfortable, mayStart } from './may-start';
 

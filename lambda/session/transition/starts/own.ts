@@ -1,11 +1,12 @@
 import { type MoveId, move } from '../../../content';
 import type { PlanItem } from '../../../content/item';
+import { isFirst } from '../../at-first';
 import { withFeedback } from '../../feedback';
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import type { Plan } from '../../types';
 import { carryOn, goOn, lengthOf, type Outcome, say, start } from '../outcome';
-import { forListener, gated, isFirst, ledgerFor, neighbour, noted, visitOf } from './beginning';
+import { forListener, gated, ledgerFor, neighbour, noted, visitOf } from './beginning';
 import { allowed, behindGates } from './gates';
 import { mayStart, offerGentle } from './may-start';
 

@@ -83,12 +83,13 @@ function opening(request: Request, { items }: Plan): readonly Act[] {
   const things = THINGS.filter(
     (thing) => used.has(thing) && !request.without.includes(thing) && (request.only === null || request.only === thing),
   );
+  const fingers = items.some((item) => item.move === move('ball-release').after);
   const fetched = { list: things.map((id) => ({ name: 'fetched', id }) as const), joint: 'apart' } as const;
   return [
     say(works === 0 ? 'compose.plan.rest' : 'compose.plan.moves', params),
     say(`compose.trips.${trip}`, { count: changes }),
     ...(needsSeat(request, postures) ? [say('compose.seat')] : []),
     ...(things.length > 0 ? [say('compose.fetch', { things: fetched, count: things.length })] : []),
-    ...(request.only === 'ball' && !used.has('ball') ? [say('compose.fingers')] : []),
+    ...(request.only === 'ball' && !used.has('ball') ? [say(fingers ? 'compose.fingers' : 'compose.noBall')] : []),
   ];
 }

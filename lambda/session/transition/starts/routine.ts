@@ -4,6 +4,7 @@ import type { PlanItem } from '../../../content/item';
 import { ROUTINES, type RoutineId, routine } from '../../../content/routines';
 import type { Side } from '../../../content/types';
 import { STRETCH_A_WEEK } from '../../../safety/limits';
+import { isFirst } from '../../at-first';
 import { daysBetween, WEEK, weeklyStretch } from '../../diary';
 import type { EventOf } from '../../events';
 import { withFeedback } from '../../feedback';
@@ -12,7 +13,7 @@ import type { Here } from '../../here';
 import type { State } from '../../state';
 import type { Plan } from '../../types';
 import { carryOn, everyRoutine, goOn, lengthOf, type Outcome, say, start } from '../outcome';
-import { atFirst, forListener, gated, isFirst, ledgerFor, noted, visitOf } from './beginning';
+import { atFirst, forListener, gated, ledgerFor, noted, toldAtFirst, visitOf } from './beginning';
 import { allowed, behindGates, routineMoves } from './gates';
 import { gently, mayStart, offerGentle } from './may-start';
 
@@ -72,8 +73,7 @@ function beginNow(state: State, here: Here, id: RoutineId, extra: Side | null): 
   const { state: known, words } = noted(state);
   const opening = say(`routines.${id}.opening`, { minutes: lengthOf(plan.stated ?? 0) });
   const visited = { ...plan, visit: visitOf(state) };
-  const easier = routineMoves(id).some((one) => !plan.items.some((item) => item.move === one));
-  const firstTime = isFirst(state) && easier ? [say('coach.atFirst.routine')] : [];
+  const firstTime = isFirst(state) ? toldAtFirst(state, routineMoves(id)) : [];
   const recent = remembering(known.flags.recent, id);
   const next = { ...known, ledger: ledgerFor(state, here), flags: { ...known.flags, recent } };
   if (!stretchedEnough(state, here.today, plan)) return goOn(next, visited, start, [opening, ...firstTime, ...words]);
