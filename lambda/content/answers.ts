@@ -6,6 +6,8 @@ export interface Answer {
   readonly more: boolean;
   /** Where what it says comes from. */
   readonly source: readonly Source[];
+  /** It is about care, or about what people hope for: health, of which a coach can only inform. */
+  readonly health?: true;
 }
 
 /** Everything a listener of the two articles could ask and they answer, within the limits of the safety reference. */
@@ -18,7 +20,7 @@ export const ANSWERS = {
   'find-psoas': { more: true, source: ['S0', 'S1', 'safety'] },
   actions: { more: true, source: ['S0', 'S1'] },
   iliopsoas: { more: true, source: ['S1'] },
-  bursa: { more: true, source: ['S1', 'safety'] },
+  bursa: { more: true, source: ['S1', 'safety'], health: true },
   fibres: { more: true, source: ['S1'] },
   nerves: { more: true, source: ['S0', 'S1'] },
   'blood-supply': { more: true, source: ['S0', 'S1', 'safety'] },
@@ -26,7 +28,7 @@ export const ANSWERS = {
 
   // Tightness
   'why-tight': { more: true, source: ['S0', 'S1'] },
-  'tight-effects': { more: true, source: ['S0', 'S1', 'safety'] },
+  'tight-effects': { more: true, source: ['S0', 'S1', 'safety'], health: true },
   'forward-tilt': { more: true, source: ['S1', 'safety'] },
   'one-side': { more: true, source: ['S0', 'S1', 'safety'] },
   'sitting-all-day': { more: false, source: ['S1', 'ours'] },
@@ -63,23 +65,23 @@ export const ANSWERS = {
   privacy: { more: false, source: ['safety', 'ours'] },
 
   // Claims people have heard: asked for, never made
-  'back-pain-claim': { more: true, source: ['S1', 'safety'] },
-  'posture-claim': { more: true, source: ['S1', 'safety'] },
-  'digestion-claim': { more: false, source: ['S1', 'safety'] },
-  'mood-claim': { more: false, source: ['S1', 'safety'] },
-  'arthritis-claim': { more: false, source: ['S1', 'safety'] },
-  'bursitis-claim': { more: true, source: ['S1', 'safety'] },
-  'fatigue-claim': { more: false, source: ['S1', 'safety'] },
-  'blood-flow-claim': { more: false, source: ['S0', 'safety'] },
-  'trigger-point-claim': { more: true, source: ['S0', 'safety'] },
+  'back-pain-claim': { more: true, source: ['S1', 'safety'], health: true },
+  'posture-claim': { more: true, source: ['S1', 'safety'], health: true },
+  'digestion-claim': { more: false, source: ['S1', 'safety'], health: true },
+  'mood-claim': { more: false, source: ['S1', 'safety'], health: true },
+  'arthritis-claim': { more: false, source: ['S1', 'safety'], health: true },
+  'bursitis-claim': { more: true, source: ['S1', 'safety'], health: true },
+  'fatigue-claim': { more: false, source: ['S1', 'safety'], health: true },
+  'blood-flow-claim': { more: false, source: ['S0', 'safety'], health: true },
+  'trigger-point-claim': { more: true, source: ['S0', 'safety'], health: true },
 
   // Care
-  'why-stop-sharp': { more: true, source: ['S0', 'safety'] },
-  'when-to-stop': { more: true, source: ['S0', 'S1', 'safety'] },
-  'no-better': { more: true, source: ['S0', 'safety'] },
-  specialist: { more: true, source: ['S0', 'S1'] },
-  'is-it-for-me': { more: true, source: ['safety'] },
-  'pregnancy-note': { more: true, source: ['safety'] },
+  'why-stop-sharp': { more: true, source: ['S0', 'safety'], health: true },
+  'when-to-stop': { more: true, source: ['S0', 'S1', 'safety'], health: true },
+  'no-better': { more: true, source: ['S0', 'safety'], health: true },
+  specialist: { more: true, source: ['S0', 'S1'], health: true },
+  'is-it-for-me': { more: true, source: ['safety'], health: true },
+  'pregnancy-note': { more: true, source: ['safety'], health: true },
   'not-medical': { more: true, source: ['S0', 'safety'] },
 } as const satisfies Record<string, Answer>;
 
@@ -116,3 +118,6 @@ export type TopicId = Exclude<
 /** Answers that have more to tell. */
 type MoreId = { [Id in AnswerId]: (typeof ANSWERS)[Id]['more'] extends true ? Id : never }[AnswerId];
 export const hasMore = (id: string): id is MoreId => isAnswerId(id) && ANSWERS[id].more;
+
+/** Whether it is about health. */
+export const isOfHealth = (id: AnswerId): boolean => 'health' in ANSWERS[id];

@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../../lambda/languages';
 import { utterance } from '../../lambda/languages/en/hear/utterance';
+import { EFFECT } from '../../lambda/session/effects';
 import { ABSURD, END_OF_SPEECH, elapsedSeconds, START_LATENCY, utteranceSeconds } from '../../lambda/skill/elapsed';
 import { handlerFor, intentRequest, launchRequest, listed, NOW } from '../promises/handler';
 
@@ -25,6 +27,10 @@ describe('the seconds that were heard', () => {
   ])('from %d to %d are none', (from, to) => {
     expect(elapsedSeconds(from, to, 'next', utterance)).toBe(0);
   });
+});
+
+it.each(Object.entries(LANGUAGES))('the length of nothing is known in "%s" that nobody can say', (_, { hear }) => {
+  expect(Object.keys(hear.utterance.words).filter((event) => !Object.hasOwn(EFFECT, event))).toEqual([]);
 });
 
 describe('a clock that cannot be trusted', () => {

@@ -1,4 +1,5 @@
-import { type AnswerId, isAnswerId } from '../../content/answers';
+import { isAnswerId, isOfHealth } from '../../content/answers';
+import type { English } from '../../languages/keys';
 import type { Act, State } from '../state';
 import { say } from './outcome';
 
@@ -8,25 +9,17 @@ import { say } from './outcome';
  */
 
 /** What is said to who asks about health, beside the answers of the list. */
-const OF_HEALTH = /^safety\.(?:doctor|normal|safeWith|whoToSee)(?:\.|$)/;
+const TOLD: readonly string[] = ['doctor', 'normal', 'safeWith', 'whoToSee'] satisfies (keyof English['safety'])[];
 
-/** Of the answers those that are about care, or of what people hope for. */
-const ABOUT_HEALTH: ReadonlySet<AnswerId> = new Set<AnswerId>([
-  ...(['tight-effects', 'bursa', 'why-stop-sharp', 'when-to-stop', 'no-better'] as const),
-  ...(['specialist', 'is-it-for-me', 'pregnancy-note', 'back-pain-claim', 'posture-claim', 'digestion-claim'] as const),
-  ...(['mood-claim', 'arthritis-claim', 'bursitis-claim', 'fatigue-claim', 'blood-flow-claim'] as const),
-  'trigger-point-claim',
-]);
-
-function isOfHealth(act: Act): boolean {
+function informs(act: Act): boolean {
   if (act.act !== 'say') return false;
-  const [branch, id = ''] = act.line.key.split('.');
-  return OF_HEALTH.test(act.line.key) || (branch === 'answers' && isAnswerId(id) && ABOUT_HEALTH.has(id));
+  const [section, id = ''] = act.line.key.split('.');
+  return (section === 'safety' && TOLD.includes(id)) || (section === 'answers' && isAnswerId(id) && isOfHealth(id));
 }
 
 /** The same with that sentence behind the answer, where it is the first one. */
 export function educated(state: State, acts: readonly Act[]): { readonly state: State; readonly acts: readonly Act[] } {
-  const at = state.educated || state.acted || state.cursor.at === 'stopped' ? -1 : acts.findLastIndex(isOfHealth);
+  const at = state.educated || state.acted || state.cursor.at === 'stopped' ? -1 : acts.findLastIndex(informs);
   if (at < 0) return { state, acts };
   return { state: { ...state, educated: true }, acts: acts.toSpliced(at + 1, 0, say('safety.education')) };
 }
