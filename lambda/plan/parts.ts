@@ -131,13 +131,17 @@ const isEven = ({ kind }: Stop): boolean => kind === 'move' || kind === 'even';
 export function fill(opening: readonly Beat[], source: Source, bytes: number, setting: Setting): Part {
   const beats: Beat[] = [...opening];
   let used = beats.reduce((sum, beat) => plus(sum, cost(beat, setting)), silence);
-  // Room for the prompt that closes the part.
-  const room = cost(spoken('question', goOn({ owes: 'right' }), setting), setting);
+  // Room for the prompt that closes the part, or for the question that it stops at.
+  const [named, plain] = [goOn({ owes: 'right' }), goOn({})].map((line) =>
+    cost(spoken('question', line, setting), setting),
+  ) as [Cost, Cost];
+  const prompt = named.seconds > plain.seconds ? named : plain;
   const stops: Stop[] = [];
   for (;;) {
     const beat = source.next();
     if (!beat) return closing(beats, bytes, used, source, stops, setting);
     used = plus(used, cost(beat, setting));
+    const room = beat.stop ? cost(spoken('question', beat.stop.line, setting), setting) : prompt;
     if (!fits(used, room, bytes) && stops.length > 0) {
       source.putBack([beat]);
       return cut(beats, stops, source, setting);
