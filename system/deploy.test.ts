@@ -177,13 +177,21 @@ describe('Deploying the skill', () => {
     expect(manifestOf(skills.packages.at(-1))).not.toHaveProperty('manifest.privacyAndCompliance.locales');
   });
 
-  it('is stopped by the service when a speech model is broken, and says so', async () => {
-    const file = join(someone.project, 'skill-package/interactionModels/custom/en-US.json');
+  const MODEL = 'interactionModels/custom/en-US.json';
+  it.each([
+    ['a speech model is misspelt', MODEL, '"samples"', '"sampls"', /FAILED[\s\S]*en-US: .*sampls/],
+    ['a slot has two types', MODEL, '"type":"AMAZON.NUMBER"', '"type":"ROUTINE"', /FAILED[\s\S]*en-US: .* elsewhere/],
+    ['a sample has a figure', MODEL, '"samples":["', '"samples":["call 911","', /FAILED[\s\S]*refuses: 911/],
+    ['an example opens nothing', 'skill.json', '"Alexa, open', '"Please, open', /FAILED[\s\S]*Please, open/],
+  ])('is stopped by the service when %s, and says so', async (_what, name, right, broken, said) => {
+    const file = join(someone.project, 'skill-package', name);
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace('"samples"', '"sampls"'));
-    const { code, output } = await deploy();
+    const before = skills.refusals.length;
+    expect(text).toContain(right);
+    writeFileSync(file, text.replace(right, broken));
+    const { code, output } = await deploy(...OPERATED);
     writeFileSync(file, text);
-    expect([code, output]).toEqual([1, expect.stringMatching(/FAILED[\s\S]*en-US: .*sampls/)]);
-    expect(skills.refusals).toHaveLength(1);
+    expect([code, output]).toEqual([1, expect.stringMatching(said)]);
+    expect(skills.refusals).toHaveLength(before + 1);
   });
 });

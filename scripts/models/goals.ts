@@ -35,8 +35,8 @@ const carriersOf = ({ slots = [], samples }: Intent): string[] => {
 };
 
 /** Carriers that are the beginning of another intent's: which of the two is heard is anybody's guess. */
-function overlaps(intents: readonly Intent[]): string[] {
-  const all = intents
+export function overlaps({ interactionModel: { languageModel } }: InteractionModel): string[] {
+  const all = languageModel.intents
     .filter(searches)
     .flatMap((intent) => carriersOf(intent).map((words) => [words, intent.name] as const));
   return all.flatMap(([words, name]) =>
@@ -56,7 +56,7 @@ export function figures(
   return [
     { name: 'intents', value: intents.length, most: GOALS.intents },
     { name: 'intents with a search query', value: intents.filter(searches).length, most: GOALS.searchQueries },
-    { name: 'carriers that begin another intent\u2019s', value: overlaps(intents).length, most: 0 },
+    { name: 'carriers that begin another intent\u2019s', value: overlaps(model).length, most: 0 },
     { name: 'near twins with different effects', value: twins(model, code).length, most: GOALS.twins - 1 },
     { name: 'characters', value: modelText(model).length, most: GOALS.characters },
     {

@@ -1,4 +1,5 @@
-import { refusals } from '../../scripts/models/check';
+import { checkModel } from '../../scripts/models/check';
+import { overlaps } from '../../scripts/models/goals';
 import type { InteractionModel } from '../../scripts/models/interaction-model';
 import { checkLocale } from '../../scripts/models/locale';
 import { checkManifest, type Manifest } from '../../scripts/models/store';
@@ -43,7 +44,7 @@ export function acceptPackage(files: ReadonlyMap<string, Buffer>): Accepted {
   refuse([
     ...checkManifest(manifest, models),
     ...checkTasks(manifest.manifest.apis.custom.tasks, tasks, [...models.keys()]),
-    ...[...models].flatMap(([locale, model]) => named(locale, [...refusals(model), ...checkLocale(locale, model)])),
+    ...[...models].flatMap(([locale, model]) => named(locale, [...checkModel(model), ...overlaps(model), ...checkLocale(locale, model)])),
     ...listings.flatMap(([locale, { smallIconUri, largeIconUri }]) =>
       [smallIconUri, largeIconUri]
         .filter((uri) => uri.startsWith('file://') && !files.has(uri.slice('file://'.length)))
