@@ -1,6 +1,6 @@
 import type { Tag } from '../content/types';
 import { clausesOf, markedBy, pairsOf } from './clauses';
-import type { Cue, Trait } from './cues';
+import type { Cue, Modifier, Trait } from './cues';
 import { type FoundCue, isCourse, isCue, isSite, settle, traitsIn, within } from './found';
 import type { Hear, Piece } from './hear';
 import { marksOf, type Sense, type Standing, weaker } from './marks';
@@ -25,6 +25,8 @@ export interface Reading {
   readonly marked: boolean;
   /** Something in it is denied. */
   readonly denies: boolean;
+  /** No negation, turn ("then", "but", "until") or word of time stands in it, not even as part of a longer phrase. */
+  readonly straight: boolean;
   readonly traits: readonly Trait[];
   /** Said as something of a body is said, whatever it is. */
   readonly telling: boolean;
@@ -67,6 +69,10 @@ const LASTING: ReadonlySet<string> = new Set<Cue>([
   ] as const),
   'heavy-bleeding',
 ]);
+/** What changes what stands beside it. */
+const BENDS: ReadonlySet<string> = new Set<Modifier>([
+  ...(['not', 'turn', 'old', 'a-while', 'once', 'begun', 'recent', 'ended', 'supposing', 'none-of-it'] as const),
+]);
 /** What is not so, or of no body, is no part of what is compared with red flags. */
 const SAYS_NOTHING: ReadonlySet<Standing> = new Set(['denied', 'elsewhere']);
 /** What is hardly ever somebody else's: the baby that is carried. */
@@ -89,7 +95,8 @@ function sentences(text: string, hear: Hear): string[] {
 export function read(text: string, hear: Hear): Reading {
   const said = sentences(text, hear);
   const { parts: bodily, own } = hear.bearers;
-  const found = settle(find(hear.lexicon, said));
+  const all = find(hear.lexicon, said);
+  const found = settle(all);
   const marks = marksOf(found, said, hear);
   const known = new Map<FoundCue, Standing>();
   const standingOf = (cue: FoundCue): Standing => {
@@ -156,6 +163,7 @@ export function read(text: string, hear: Hear): Reading {
     pieces: piecesOf(said, found, cues, standingOf, marks, entries),
     marked: marks.marked,
     denies: cues.some((cue) => standingOf(cue) === 'denied'),
+    straight: !all.some(({ concept }) => BENDS.has(concept)),
     traits: traitsIn(found),
     telling: !placed && tells(found, (at) => hear.bearers.things.has(said[at] ?? '')),
     ofABody: !placed && !found.some(({ concept }) => NOT_THEIR_OWN.has(concept)),

@@ -53,6 +53,7 @@ const EMPTY: Reading = {
   pieces: [],
   marked: false,
   denies: false,
+  straight: false,
   traits: [],
   telling: false,
   ofABody: false,
@@ -128,7 +129,7 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
   } else if (reading.strange.length > 0) own = UNKNOWN;
   const takesBack = takenBack(own, mine, reading);
   const reported = own;
-  own = answered({ said, now: mine, gone: cuesOf(reading, ['over'], false), own, state, hear });
+  own = answered({ said, now: mine, gone: cuesOf(reading, ['over'], false), reading, own, state, hear });
 
   const supposed = cuesOf(reading, ['asked', 'wondered'], true);
   const hint = own.tier === 'none' ? judge(supposed, new Set(), state).concern : null;

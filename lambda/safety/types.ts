@@ -63,6 +63,8 @@ export interface TriageResult {
   readonly pending?: Pending;
   /** It stops because its question was answered unclearly, twice. */
   readonly unclear?: true;
+  /** Pain is what it says there is none of: that lets nothing go on, and ends nothing either. */
+  readonly denied?: true;
   /** It rests on likeness, or on everyday words of another sense: no row of the map surely heard anything. */
   readonly guess?: true;
   /** What was reported is taken back: nothing of the kind was meant, or all is well. */

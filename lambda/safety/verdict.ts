@@ -6,7 +6,7 @@ import type { Rule } from './rules';
 import { rules } from './rules.data';
 import { type Action, type ConcernId, type Tier, type TriageResult, type TriageState, tierOrder } from './types';
 
-export type Verdict = Pick<TriageResult, 'tier' | 'concern' | 'action' | 'ask' | 'pending' | 'unclear'>;
+export type Verdict = Pick<TriageResult, 'tier' | 'concern' | 'action' | 'ask' | 'pending' | 'unclear' | 'denied'>;
 type Cues = ReadonlySet<Cue>;
 
 /** Courses that say something new about what was reported earlier ("it won't go away", "now it's both"). */

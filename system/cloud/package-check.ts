@@ -44,7 +44,9 @@ export function acceptPackage(files: ReadonlyMap<string, Buffer>): Accepted {
   refuse([
     ...checkManifest(manifest, models),
     ...checkTasks(manifest.manifest.apis.custom.tasks, tasks, [...models.keys()]),
-    ...[...models].flatMap(([locale, model]) => named(locale, [...checkModel(model), ...overlaps(model), ...checkLocale(locale, model)])),
+    ...[...models].flatMap(([locale, model]) =>
+      named(locale, [...checkModel(model), ...overlaps(model), ...checkLocale(locale, model)]),
+    ),
     ...listings.flatMap(([locale, { smallIconUri, largeIconUri }]) =>
       [smallIconUri, largeIconUri]
         .filter((uri) => uri.startsWith('file://') && !files.has(uri.slice('file://'.length)))

@@ -21,6 +21,7 @@ import {
   goOn,
   guided,
   lead,
+  line,
   type Outcome,
   prompt,
   say,
@@ -175,9 +176,11 @@ function asked(state: State, here: Here, question: Ask, result: TriageResult): O
     return carryOn(state, here, [easing(state, result)]);
   const open = here.asking === name;
   const placed = open && question === 'pain' && result.site !== null ? inPlace(result.site) : null;
-  const how: Wording = placed ? placed.line : open ? 'again' : 'full';
+  const denied = open && result.denied ? line('safety.quality.fine') : null;
+  const how: Wording = denied ?? (placed ? placed.line : open ? 'again' : 'full');
   const before = placed ? placed.before : open ? [] : action(state, question, result);
-  const tries = open ? here.tries + 1 : 0;
+  // Who says that nothing hurts is not stopped for it: the word that lets the move go on is asked for as often as it takes.
+  const tries = !open ? 0 : denied ? here.tries : here.tries + 1;
   return waitsWith(state, result.pending ?? UNSURE, [...before, ask(name, how, tries)]);
 }
 

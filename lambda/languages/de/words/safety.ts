@@ -108,6 +108,7 @@ export const safety = {
     action: 'Hör auf, und komm langsam heraus.',
     ask: 'Ist es nur die Dehnung, oder ist es Schmerz?',
     again: 'Sag Dehnung, wenn es nur die Dehnung ist. Sonst hören wir auf.',
+    fine: 'Gut. Ist es nur die Dehnung, sag Dehnung, und es geht weiter.',
     place: '{{place.in}}: Ist es nur die Dehnung, oder ist es Schmerz?',
     soft: 'Wenn es nur der harte Boden ist, leg etwas Weiches darunter.',
     milder: 'Dann sanfter, weniger als vorher.',

@@ -97,6 +97,7 @@ export const safety = {
     action: 'Stop, and ease out of it.',
     ask: 'Is it a stretch, or is it pain?',
     again: 'Say stretch if it is only a stretch. Otherwise we stop.',
+    fine: 'Good. If it is only a stretch, say stretch, and we go on.',
     place: 'Your {{place}}: is it a stretch, or is it pain?',
     soft: 'If it is only the hard floor, put something soft under it.',
     milder: 'Then milder, less than before.',

@@ -99,6 +99,7 @@ export const safety = {
     action: 'Para, y sal despacio de ahí.',
     ask: '¿Es un estiramiento, o es dolor?',
     again: 'Di estiramiento si es solo un estiramiento. Si no, paramos.',
+    fine: 'Bien. Si es solo un estiramiento, di estiramiento y seguimos.',
     place: '{{place.in}}: ¿es un estiramiento, o es dolor?',
     soft: 'Si solo es el suelo duro, pon algo blando debajo.',
     milder: 'Entonces más suave, menos que antes.',

@@ -1,0 +1,81 @@
+import { memoryInProcess } from '../../lambda/index';
+import { createDevice, seedScreened } from '../../simulator';
+import { levelIn, said } from './cases/outcome';
+import { standingIn } from './cases/states';
+
+/** Said to "Is it a stretch, or is it pain?": nothing but a stretch, in a sentence. */
+const A_STRETCH = [
+  'stretch fine stretch',
+  "okay it's a stretch it's fine",
+  "it's a stretch kind of thing",
+  'yeah yeah stretch',
+  "it's just tight that's all",
+  'a nice stretch in my hip',
+  'just the muscle stretching',
+  "only a pull it's all good",
+];
+
+/** The same words with something else beside them: none of these lets a move go on. */
+const MORE = [
+  'a stretch my foot',
+  'not just a stretch',
+  'hardly a stretch',
+  'no stretch',
+  'more than a stretch',
+  'a stretch then it got sharp',
+  'a stretch until i lean in',
+  "it's a stretch but my foot's cold",
+  'a stretch and a half',
+  'i wish it was a stretch',
+  'a stretch with a twang',
+  'a bad stretch',
+];
+
+/** Of what is asked about there is none: that resumes nothing, and stops nobody. */
+const NONE_OF_IT = [
+  'nothing hurts',
+  'no nothing hurts',
+  "it's not pain",
+  "it doesn't hurt",
+  "it isn't hurting at all",
+  'no pain at all',
+  "i'm not in pain",
+  'no nothing hurts i was asking how hard',
+];
+
+describe('"Is it a stretch, or is it pain?"', () => {
+  it.each(A_STRETCH)('goes on, milder, with "%s"', (words) => {
+    expect(said(words, standingIn('pain-question'))).toMatchObject({ level: 'EASE_OFF', goesOn: true });
+  });
+
+  it.each(MORE)('goes on with none of what is more: "%s"', (words) => {
+    expect(said(words, standingIn('pain-question')).goesOn).toBe(false);
+  });
+
+  it.each(NONE_OF_IT)('waits for the one word, and ends nothing, behind "%s"', async (words) => {
+    expect(levelIn(words, 'pain-question')).toBe('ASK');
+    const memory = memoryInProcess();
+    const user = 'amzn1.ask.account.LISTENER';
+    const device = createDevice({ memory, user });
+    await seedScreened(memory, user, Date.parse('2026-01-01T07:00:00Z'));
+    await device.open();
+    await device.say('start the kneeling lunge');
+    const asked = await device.say('ouch', 66);
+    expect(asked.asking).toBe('pain');
+    for (const _ of [1, 2, 3]) {
+      const turn = await device.intent('SymptomIntent', { symptom: words });
+      expect(turn.text).toContain('If it is only a stretch, say stretch');
+      expect(turn.asking).toBe('pain');
+    }
+    const back = await device.say('stretch');
+    expect(back.goes_on?.technique).toBe('kneeling-lunge');
+    expect(back.session_open).toBe(true);
+  });
+
+  it.each(["it doesn't hurt it's numb", 'not pain more like pulsing', 'no pain just a cold white foot'])(
+    'hears what stands behind a denial: "%s"',
+    (words) => {
+      expect(['SEE', 'URGENT', 'EMERGENCY']).toContain(levelIn(words, 'pain-question'));
+    },
+  );
+});
