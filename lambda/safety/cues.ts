@@ -139,6 +139,10 @@ export const EVENTS = [
     'hearing-gone',
     // The place is not safe: fire, smoke, gas.
     'get-out',
+    // Somebody there who may do harm: broken in, threatening, striking.
+    'threat',
+    // Stabbed, shot, mauled, run over, scalded all over, a current gone through.
+    'wounded',
   ] as const),
   // Answers to our questions.
   ...(['before', 'still', 'passed', 'stays', 'felt', 'easier'] as const),

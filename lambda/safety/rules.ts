@@ -41,6 +41,8 @@ const NERVE = ['numb', 'tingle', 'weak', 'immobile'] as const;
 const emergencies: readonly Rule[] = [
   // Out of there first, whatever else is told: whoever lies beside them is got out as well.
   { concern: 'E18', tier: 'emergency', when: [['get-out']] },
+  { concern: 'E19', tier: 'emergency', when: [['threat']] },
+  { concern: 'ambiguous', tier: 'emergency', when: [['wounded']] },
   { concern: 'E1', tier: 'emergency', when: [['incontinent']], unless: ['old-leak'] },
   { concern: 'E2', tier: 'emergency', when: [at(['numb', 'tingle'], SADDLE)] },
   { concern: 'E2', tier: 'emergency', when: [['sexual-loss']] },
@@ -477,6 +479,16 @@ const urgent: readonly Rule[] = [
   },
 ];
 
+/** What row C2 calls sharp is gone on stopping. */
+const STAYING: readonly Rule[] = [
+  {
+    concern: 'ambiguous',
+    tier: 'urgent',
+    when: [['sharp'], ['persists', 'stays']],
+    unless: ['slight', 'brief', 'good'],
+  },
+];
+
 const see: readonly Rule[] = [
   { concern: 'ambiguous', tier: 'see', when: [['old-leak']] },
   {
@@ -648,7 +660,7 @@ const easeOff: readonly Rule[] = [
     action: 'pause',
     ask: 'pain',
   },
-  { concern: 'O1', tier: 'ease-off', when: [at(['cold'], ['toes', 'feet'])] },
+  { concern: 'O1', tier: 'ease-off', when: [at(['cold'], ['toes', 'feet', 'hand'])] },
   {
     concern: 'O1',
     tier: 'ease-off',
@@ -673,4 +685,4 @@ const easeOff: readonly Rule[] = [
 ];
 
 /** In order: of two rows of one tier the first decides. */
-export const RULES: readonly Rule[] = [...emergencies, ...urgent, ...see, ...easeOff];
+export const RULES: readonly Rule[] = [...emergencies, ...urgent, ...STAYING, ...see, ...easeOff];

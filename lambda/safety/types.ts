@@ -13,7 +13,7 @@ export const higherTier = (a: Tier, b: Tier): Tier => (tierOrder(a) >= tierOrder
 /** Rows of the symptom map (safety reference, section 3); `ambiguous` is a complaint that needs the one question. */
 export const CONCERNS = [
   ...(['E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12', 'E13', 'E14', 'E15'] as const),
-  ...(['E16', 'E17', 'E18'] as const),
+  ...(['E16', 'E17', 'E18', 'E19'] as const),
   ...(['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9', 'U10', 'U11', 'U12', 'U13', 'U14', 'U15', 'U16'] as const),
   ...(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'O1', 'O2', 'O3', 'O4', 'ambiguous'] as const),
 ] as const;

@@ -29,6 +29,7 @@ function waits(state: State): Act {
 /** An emergency of its own kind, in its own words (safety reference, section 3.1). */
 function emergencyOf({ concern, about }: Safety): Act | null {
   if (concern === 'E18') return say('safety.own.E18');
+  if (concern === 'E19') return say('safety.own.E19');
   if (about === 'them') return say('safety.own.E16');
   if (about === 'me') return say('safety.own.E16b');
   if (concern === 'E14') return say('safety.own.E14');

@@ -49,6 +49,7 @@ const REASONS: { readonly [C in ConcernId]: readonly Reason[] } = {
   E16: [],
   E17: [],
   E18: [],
+  E19: [],
   U1: [['U1']],
   U2: [['U2']],
   U3: [['U3']],

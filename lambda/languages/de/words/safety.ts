@@ -35,6 +35,7 @@ export const safety = {
     E16b: 'Hör sofort auf. Wähl die {{number}}, oder deine örtliche Notrufnummer, und stell das Telefon auf Lautsprecher. Hol jemanden zu dir. Man sagt dir dort, was zu tun ist. Ich kann nicht für dich anrufen.',
     E17: 'Bleib, wo du bist. Wähl die {{number}}, oder deine örtliche Notrufnummer, oder ruf laut nach jemandem. Steh nicht allein auf. Ich kann nicht für dich anrufen.',
     E18: 'Geh sofort hinaus ins Freie, und nimm alle mit. Wähl von draußen die {{number}}, oder deine örtliche Notrufnummer. Ich kann nicht für dich anrufen.',
+    E19: 'Bring dich in Sicherheit, draußen oder hinter einer Tür, die sich abschließen lässt. Wähl von dort leise die {{number}}, oder deine örtliche Notrufnummer. Ich kann nicht für dich anrufen.',
   },
   notToday: 'Heute nicht. Lass das erst abklären. Im Notfall wähl die {{number}}.',
   /** Behind the first answer about health of a session. */

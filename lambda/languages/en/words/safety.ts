@@ -32,6 +32,7 @@ export const safety = {
     E16b: "Stop now. Call {{number}}, or your local emergency number, on speaker. Get someone to you. They will tell you what to do. I can't call for you.",
     E17: "Stay where you are. Call {{number}}, or your local emergency number, or call out for someone. Don't get up alone. I can't call for you.",
     E18: "Get out now, into the open air, and take everyone with you. From outside, call {{number}}, or your local emergency number. I can't call for you.",
+    E19: "Get to where you are safe, outside or behind a door that locks. From there, quietly call {{number}}, or your local emergency number. I can't call for you.",
   },
   notToday: 'Not today. Get that checked first. In an emergency, call {{number}}.',
   /** Behind the first answer about health of a session. */

@@ -33,6 +33,7 @@ export const safety = {
     E16b: 'Para ya. Llama al {{number}}, o al número de emergencias de donde estés, y pon el altavoz. Que alguien venga contigo. Te dirán qué hacer. Yo no puedo llamar por ti.',
     E17: 'Quédate donde estás. Llama al {{number}}, o al número de emergencias de donde estés, o pide ayuda a gritos. No te levantes sin ayuda. Yo no puedo llamar por ti.',
     E18: 'Sal ya al aire libre, y que salgan todos contigo. Desde fuera, llama al {{number}}, o al número de emergencias de donde estés. Yo no puedo llamar por ti.',
+    E19: 'Ponte a salvo, fuera o detrás de una puerta con cerrojo. Desde allí, llama en voz baja al {{number}}, o al número de emergencias de donde estés. Yo no puedo llamar por ti.',
   },
   notToday: 'Hoy no. Primero, que te revisen eso. En una emergencia, llama al {{number}}.',
   /** Behind the first answer about health of a session. */

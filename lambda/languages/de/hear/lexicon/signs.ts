@@ -18,6 +18,8 @@ export const signs: Pick<
   | 'knock'
   | 'hearing-gone'
   | 'get-out'
+  | 'threat'
+  | 'wounded'
 > = {
   'rash-stays': [
     `${SKIN} ~~ nicht ~ weg|wegdrücken|verschwinden|verblassen|blasser|wegdrückbar|wegdrück*|verschwindet|verblasst`,
@@ -126,5 +128,44 @@ export const signs: Pick<
     'brennt|feuer ~ in|im der|mein|unser? wohnung|haus|treppenhaus|schlafzimmer|wohnzimmer|keller',
     'küche|wohnung|zimmer|haus|treppenhaus|flur ~ voller|voll rauch|qualm',
     'rauch eingeatmet',
+  ],
+  // Jemand ist da, der einem etwas tun kann.
+  threat: [
+    'einbrecher|einbrechern|einbruch ~ haus|wohnung|im|in|unten|oben|hier|da|gerade|garten|keller|tür',
+    'jemand|wer|einer|fremder|mann|männer|leute ~ bricht|brechen|steigt|steigen|dringt ~ ein|fenster|haus|wohnung',
+    'jemand|wer|einer|fremder|mann|männer ist|sind|steht|stehen ~ eingebrochen|eingestiegen|eingedrungen',
+    'da|es|hier ist|sind jemand|wer|einer|fremder|ein|fremde mann|fremder|männer? ~ haus|wohnung|keller|garten $|und|der|ich|unten|oben|hilfe',
+    'jemand|wer|einer|fremder ~ im|in|unten haus|der|wohnung wohnung? $|und|ich|hilfe|der',
+    'werde|wurde|bin|worden ~ überfallen|angegriffen|verfolgt|ausgeraubt|vergewaltigt|gewürgt|verprügelt|zusammengeschlagen',
+    'er|mann|partner|freund|ex|jemand|vater|sohn|bruder|stiefvater hat|will|wird|ist? mich ~ geschlagen|verprügelt|gewürgt|vergewaltigt|angegriffen|bedroht|überfallen|umbringen|erstechen|erwürgt|zusammengeschlagen|getreten|abgestochen',
+    'er|mann|partner|freund|ex|jemand|vater|sohn|bruder|stiefvater schlägt|würgt|verfolgt|bedroht|prügelt|tritt|verprügelt mich|uns $|und|immer|wieder|gerade|seit|wenn|ins|mit|schon|so|weil|der|ständig|dauernd',
+    'würgt|verfolgt|bedroht|verprügelt mich|uns ~ er|mann|partner|freund|ex|jemand|vater|sohn|bruder|typ|kerl',
+    'er|sie|mann|partner|freund|ex|jemand|typ|kerl ~ mit einem|nem|dem|ner|einer messer|beil|axt|pistole|waffe|knarre',
+    'er|sie|mann|partner|freund|ex|jemand|typ|kerl hat|hält|zieht|fuchtelt|droht ein|eine|mit|ne einem? messer|beil|axt|pistole|waffe|knarre',
+    'droht ~ mir|uns umzubringen|mit|was',
+    'tritt|schlägt|hämmert|bricht ~ tür|fenster ~ ein|auf',
+  ],
+  // Was einem Körper von außen Schweres geschah.
+  wounded: [
+    'niedergestochen|abgestochen|angeschossen|erstochen|messerstich|messerstiche|schussverletzung|stichverletzung|stromschlag|stromunfall|schlangenbiss|abgetrennt|amputiert',
+    'messer ~ im|in ~ bauch|brust|rücken|bein|arm|hals|oberschenkel|schulter|seite|hand',
+    'auf mich geschossen|eingestochen',
+    'mich ~ angeschossen|niedergestochen|gestochen|angefahren ~ messer|schlange|auto|kreuzotter|skorpion|$',
+    'hat|habe|gerade mich|ihn|sie ~ angeschossen|niedergestochen|angefahren|überfahren|abgestochen',
+    'bin|wurde|ist|hat|worden ~ von einem|einer|nem|ner|der|dem auto|lkw|laster|bus|motorrad|zug|straßenbahn|tram angefahren|überfahren|erfasst',
+    'auto|lkw|laster|bus|motorrad|zug|straßenbahn ~ überfahren|angefahren|erfasst',
+    'strom|steckdose|stecker|kabel|toaster|leitung|föhn|lampe ~~ einen|eine|ne|nen|gewischt|schlag|stromschlag gewischt|gekriegt|bekommen|geschlagen|abgekriegt|schlag',
+    'vom blitz getroffen',
+    'finger|daumen|zeh|hand|zehen|fingerkuppe|ohr ~ ab|abgeschnitten|abgetrennt|abgesägt|abgehackt|abgerissen|dran',
+    'bis auf den knochen',
+    'knochen ~ sehen|sieht|raus|schaut',
+    'pulsader|schlagader|arterie|halsschlagader ~ auf|aufgeschnitten|erwischt|getroffen|durch|offen|verletzt',
+    'verbrüht|verbrannt|verätzt ~ ganze|ganzen|ganzes|halbe|halben|halbes|gesicht|ganz|arm|arme|brust|beine|bauch',
+    'ganze|ganzen|halbe|halben|gesicht|arm|brust|beine|bauch ~ verbrüht|verbrannt|verätzt',
+    'kochendes|kochend|heißes|siedendes|kochendem|heißem wasser|öl|fett ~ über|auf|ins|verbrüht ~ mich|bein|beine|arm|hand|gesicht|bauch|brust|ihn|sie|kind|fuß',
+    'säure|lauge|bleiche|kalk|reiniger|chlor ~ im|ins|in|auf ~ auge|augen|gesicht|haut',
+    'blut ~ spritzt|schießt|pulsiert|pumpt',
+    'schlange|kreuzotter|viper|skorpion ~ gebissen|gestochen|erwischt',
+    'gebissen ~ schlange|kreuzotter|viper',
   ],
 };

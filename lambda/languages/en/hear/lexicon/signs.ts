@@ -7,6 +7,8 @@ const ROOMS =
   'house|kitchen|flat|apartment|building|garage|bedroom|bathroom|hall|hallway|landing|loft|attic|cellar|basement|office|caravan|stairs|stairwell';
 const BURNING =
   'cooker|oven|hob|dryer|microwave|toaster|curtain|curtains|sofa|settee|mattress|bed|duvet|blanket|carpet|rug|roof|bin|christmas|sleeve|shirt|dress|jumper|gown|trousers|cardigan|clothes|hair';
+const HOUSEHOLD =
+  'husband|wife|partner|boyfriend|girlfriend|ex|son|daughter|dad|father|mom|mother|brother|stepdad|stepfather|uncle|carer|flatmate|neighbour|neighbor';
 /** What is seen or known of an illness, and is no matter of a place. */
 export const signs: Pick<
   Record<Event, readonly string[]>,
@@ -21,6 +23,8 @@ export const signs: Pick<
   | 'knock'
   | 'hearing-gone'
   | 'get-out'
+  | 'threat'
+  | 'wounded'
 > = {
   'rash-stays': [
     `${SKIN} ~~ doesnt|wont|not|isnt|dont|didnt ~ fade|fading|go|disappear|vanish|blanch|change ~~ glass|tumbler|press*|away|under`,
@@ -43,6 +47,7 @@ export const signs: Pick<
     'yellow skin|eyes|face',
   ],
   'low-sugar': [
+    'meter|monitor|sugar|sugars|glucose ~ one|two|three point',
     'sugar|sugars|glucose ~ high|hi|sky|roof|over|twenty|thirty|forty|through|off',
     'meter ~~ sugar|sugars ~ high|hi|low|lo',
     'sugar|sugars|glucose ~ low|dropped|dropping|crash*|one|two|three|hypo|down|2|3|under|below',
@@ -103,7 +108,7 @@ export const signs: Pick<
     'gas is|has|keeps? been? leaking|leaked|escaping|hissing',
     'gas leak|leaks',
     'leaking|escaping gas',
-    'monoxide|co alarm|detector|monitor? is|has|have|keeps|just? going|goes|gone|went|beeping|sounding|screaming|shrieking|blaring|ringing off?',
+    'monoxide|co the|our|my|and? alarm|detector|monitor? is|has|have|keeps|just? going|goes|gone|went|beeping|sounding|screaming|shrieking|blaring|ringing off?',
     'carbon monoxide poisoning',
     'full of smoke|fumes',
     'smoke everywhere',
@@ -112,5 +117,55 @@ export const signs: Pick<
     `${ROOMS}|${BURNING} is|are|has|have|just gone|caught|on|up|in|catching|went? on|up|in? in? fire|flames|ablaze|alight`,
     `fire in|at|on the|my|our|next ~ ${ROOMS}|cooker|oven|hob|dryer|bin|door`,
     'breathed|breathing|inhaled|swallowed in? a|the|lot|some|of? ~ smoke|fumes',
+  ],
+  // Somebody who may do harm is there.
+  threat: [
+    'somebody|someone|burglar|burglars|intruder|intruders|prowler|robbers|stranger|man|men|he|they|kids|people is|are|has|have|just|am? just? broke|broken|breaking|break|smashing|forcing|climbing|got in $|to|through|and|downstairs|upstairs|now|here|the|at|i|we|help|what|with',
+    'somebody|someone|man|men|stranger|robbers|burglars is|are|has|have|just? just? broke|broken|breaking|getting|got|climbed|climbing in? into my|the|our house|flat|home|apartment|place|kitchen|bedroom|garage',
+    'there is|are somebody|someone|a|people|men man|men|stranger|person? in|inside my|the|our house|flat|apartment|home $|and|i|with|now|help|who|what|but|downstairs|upstairs',
+    'burglar|burglars|intruder|intruders|prowler|robber|robbers ~ downstairs|upstairs|house|inside|here|garden|window|door|flat|kitchen',
+    'being|getting|am|was burgled|robbed|mugged|attacked|followed|held $|now|right|by|up|at|and|help|please|i',
+    'somebody|someone|man|men|he|they|stranger|guy|bloke|fella|ex is|are|has|have|keeps|been|just? trying|tried to get|break|force|climb in|through',
+    'somebody|someone|man|men|he|they|stranger|guy|bloke|fella|ex is|are|has|have|keeps|been|just? following|followed|chasing|stalking|attacking|attacked|strangling|strangled|beating|mugging|mugged|punching|punched me|us $|home|again|up|and|now|down|in|by|with|i|help|what|so|last|right|for|about|today|this|yesterday',
+    `he|she|${HOUSEHOLD} ~ hitting|hits|beating|beats|punching|punched|punches|choking|chokes|choked|strangling|strangles|strangled|kicking|kicks|slapping|slaps|slapped|pushed|shoved me|us $|again|up|around|about|and|now|when|if|down|every|so|because|last|in|against|into|help|i|what|too`,
+    `he|she|${HOUSEHOLD}|man|somebody|someone|they ~ threatening|threatened|threatens to? kill|hurt|hit|stab|shoot|burn|beat|harm|me|us`,
+    `he|she|${HOUSEHOLD}|man|somebody|someone|they ~ says|said|going|swears|swore ~ finish|burn|shoot|stab|knife me|us`,
+    `he|she|man|somebody|someone|they|${HOUSEHOLD} is|has|have|got|came|coming|at|standing|stood|waving|holding? got|at|me|us|back|in|there|here|holding|waving|standing|with|carrying|pulled|outside? with|waving|holding|carrying|pulled|got? a|the|his big|kitchen|bread? knife|gun|machete|axe|shotgun|pistol $|and|at|to|in|on|outside|now|he|help|i`,
+    `he|she|somebody|someone|man|they|${HOUSEHOLD} is|are|has|keeps|just? just? kicking|kicked|smashing|smashed|breaking|battering|bashing|forcing|hammering ~ door|window|windows ~ down|in|through`,
+    `afraid|scared|frightened|terrified of|that|my? he|she|somebody|someone|${HOUSEHOLD} ~ hurt|hurting|hit|hitting|kill|killing|beat|beating me|us`,
+    'he|man|somebody|someone|they raped|assaulted me|us',
+    'been|was|got|am just? raped|assaulted|mugged|attacked|battered $|by|last|tonight|yesterday|today|and|on|in|this|just|at|i|outside',
+    'forced himself|themselves on me',
+  ],
+  wounded: [
+    'kettle|fryer ~ over|down|onto ~ leg|legs|arm|arms|chest|lap|hand|hands|foot|feet|face|me|him|her',
+    'shot|shoot myself|himself|herself in|through the|my|his|her foot|leg|hand with|by ~ gun|shotgun|rifle|pistol|nailgun|airgun',
+    'cord is|has|just? hanging|poking|coming|come out|down $|of|between|and|help|first|before',
+    'been|got|getting|was|am|is|has stabbed|knifed|glassed|bottled|impaled|mauled|electrocuted|gored|savaged|trampled|crushed ~ $|in|by|and|on|at|with|from|help|i|just|through|right|off|tonight|today',
+    'been|got|getting shot $|in|by|and|at|through|help|i|twice|just|outside|with',
+    'stabbed|shot|knifed|glassed|bottled|electrocuted me|us|him|myself|himself|herself|my',
+    'stabbed|shot in|through my|his|her chest|belly|stomach|leg|arm|neck|side|shoulder|thigh|hand|foot|guts',
+    'gun|shotgun|rifle|pistol went off ~ me|my|his|him|her|leg|foot|peppered',
+    'electrocut*',
+    'shock|belt|zap|zapped|bolt|jolt off|from ~ toaster|socket|plug|wire|cable|kettle|mains|lamp|switch|fusebox|lead|cooker|iron|dryer|hairdryer|charger|oven|shower|extension|lights|wiring|pylon',
+    'struck|hit by lightning',
+    'been|got|was|is|has just? hit|knocked|run|mown|flattened down|over|off? down|over|my|his|the|bike? by|with a|the? car|van|lorry|truck|bus|tram|motorbike|train|taxi|tractor|forklift',
+    'arm|leg|hand|finger|fingers|thumb|ear|toe|toes|nose|foot is|has|have|got|been|it|are|just? been|got|gone|come|half|nearly|almost? cut|sliced|chopped|ripped|torn|bitten|hanging|come|blown|taken clean|right|half|nearly|almost? off',
+    'cut|sliced|chopped|sawed|sawn|severed|took|taken|ripped|bit ~~ finger|fingers|thumb|toe|toes|fingertip|ear clean|right|half|nearly|almost? off|through',
+    'car|van|lorry|truck|bus|taxi|tram|motorbike is|has|just? just? hit|clipped|knocked|flattened me|him|her|my|us',
+    'severed|cut|sliced|slashed|nicked|hit|opened an|the|my|his|her artery|vein|wrist|throat|wrists',
+    'cut|gone|went|down|open|sliced|through to the bone',
+    'can|i see|seeing|showing the|my|his bone|tendon|fat|muscle $|in|and|through|sticking|white',
+    'burned|burnt|scalded|burns|scalds half|whole|all|most ~ arm|face|leg|chest|body|skin|hand|belly|back|legs|side',
+    'burned|burnt|scalded|scalding|burns|scalds my|his|her|on ~ arm|face|leg|hand|chest|back|belly|foot|feet|legs|lap|thigh|neck|eyes ~~ chip|fat|oil|boiling|kettle|acid|chemical|chemicals|petrol|steam|caustic|bleach',
+    'boiling|hot|chip|frying|burning|scalding water|oil|fat|kettle|pan|tea|coffee|soup ~~ over|on|down|all my|me|him|her|himself|herself|us ~ $|face|arm|arms|leg|legs|chest|lap|hand|hands|foot|feet|belly|front|body|neck|thigh|thighs|skin',
+    'acid|bleach|cleaner|caustic|lime|chemical|chemicals|petrol in|on|into my|his|her|both eye|eyes|face|skin',
+    'eye ~ glue|nail|metal|glass|splinter|hook ~ in|stuck|through',
+    'nail|pole|stick|branch|rod|fork|pitchfork|spike|glass|screwdriver|chisel ~ through my|his|her hand|foot|leg|arm|thigh|chest|belly|neck|eye',
+    'pumping|spurting|squirting|spraying|jetting blood|red',
+    'blood|it|wrist|arm|leg|neck|hand|artery|fistula|wound|cut ~ spurting|squirting|spraying|jetting|pumping out|hitting $|out|everywhere|through|all|blood|the|like|up|red|from|and|now|wont',
+    'bit|bitten by|me|him|her|my|his a|an|the|some? ~ snake|adder|viper|cobra|rattlesnake|scorpion|widow|copperhead',
+    'snake|adder|viper|cobra|rattlesnake|scorpion|copperhead|jellyfish is|has|have|just|got? just? bit|bitten|stung|got me|him|her|my|his',
+    'snakebite|snake bite|bites',
   ],
 };

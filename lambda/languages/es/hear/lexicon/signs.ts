@@ -19,6 +19,8 @@ export const signs: Pick<
   | 'knock'
   | 'hearing-gone'
   | 'get-out'
+  | 'threat'
+  | 'wounded'
 > = {
   'rash-stays': [
     `${SKIN} ~~ no ~ va|van|quita|quitan|desaparece|desaparecen|borran|borra|blanquean|aprieto|presiono`,
@@ -101,5 +103,40 @@ export const signs: Pick<
     'casa|cocina|piso|edificio|cortina|cortinas|sofá|cama|sartén|horno está|están|se|han|ha ~ ardiendo|llamas|incendiado|incendiando|prendido|fuego',
     'lleno|llena|llenando|llenado de humo',
     'humo ~ puerta|escalera|pasillo|casa|cocina|cuarto|habitación|edificio',
+  ],
+  // Alguien está ahí que puede hacer daño.
+  threat: [
+    'ladrón|ladrones|intruso|intrusos|atracador|atracadores ~ casa|piso|dentro|entr*|abajo|arriba|puerta|ventana|aquí|jardín|cocina',
+    'alguien|tipo|hombre|hombres|desconocido|gente ~ entrado|entrando|colado|metido|entró|metió ~ casa|piso|ventana|cocina|$',
+    'hay alguien|un|unos|gente hombre|hombres|tipo|tipos|desconocido|extraño? dentro|metido|abajo? en|de mi|la|el? casa|piso $|y|que|no|ayuda|abajo|ahora',
+    'entrado|entrando|entraron|metido|colado ~ ladrones|ladrón|alguien|desconocido|tipo|tipos',
+    'acaban|acaba|intentó|intentan|quieren|quiere|han|ha de|intentado|querido? atracarme|asaltarme|robarme|pegarme|violarme|agredirme|secuestrarme|estrangularme',
+    'intentan|intenta|están|está ~ entrar|forzando|rompiendo|tirando|reventando ~ casa|puerta|ventana|piso',
+    'me está|están|han|ha|estaba|acaba|acaban de? ~ pegando|pegado|atracando|atracado|asaltando|asaltado|siguiendo|persiguiendo|amenazando|amenazado|agrediendo|agredido|estrangulando|violado|violando|golpeando|golpeado|robando|atacando|atacado|apuntando|pegar|atracar|asaltar|violar|amenazar|agredir|atacar',
+    'me pega|pegó|amenaza|amenazó|estrangula|estranguló|violó|violaron|golpea|atracó|atracaron|asaltaron|atacó|atacaron|agredió|persigue|persiguen mi|con|otra|cada|$|anoche|hoy|ayer',
+    'marido|novio|pareja|ex|hijo|padre|hermano|él|hombre|tipo|alguien me pega|pegó|amenaza|amenazó|estrangula|golpea|golpeó|ahorca|agarró|sigue|persigue ~ $|con|del|cuando|todo|otra|cada|y|por|desde|a|otro|fuerte',
+    'tiene|trae|lleva|con un|una cuchillo|navaja|pistola|machete|hacha|arma|martillo ~ $|me|y|en|delante|aquí|apunt*|amenaz*|mano',
+    'quiere|va|jura|dice|juró ~ matarme|matarnos|apuñalarme|quemarme',
+  ],
+  // Lo grave que le pasó a un cuerpo desde fuera.
+  wounded: [
+    'apuñalad*|acuchillad*|tirotead*|electrocutad*|electrocutó|empalad*|atropellad*|atropelló|descuartiz*|mutilad*',
+    'me|le|lo|la han|ha|acaban|acaba|de? de? disparar|disparado $|en|y|dos|tres|al|a|por|desde',
+    'me|le|lo dispararon|disparó|apuñaló|apuñalaron|clavó|clavaron|atropelló|atropellaron',
+    'navajazo|cuchillada|puñalada|balazo|disparo ~ en|barriga|pierna|pecho|brazo|cuello|espalda|costado|estómago|$',
+    'me dio|ha|dado dado? la|un corriente|calambrazo|chispazo|descarga $|el|y|en|al|un|del|con|cuando|que|la|tocando',
+    'calambrazo|descarga|corriente|chispazo ~ enchufe|cable|tostadora|secador|ducha|eléctric*|cuadro|lámpara',
+    'cayó ~ rayo',
+    'cortado|corté|cortó|arrancado|arrancó|amputado|rebanado|rebané|seccionado ~ dedo|dedos|pulgar|mano|oreja|arteria|vena|muñeca|venas',
+    'dedo|pulgar|mano|oreja ~ arrancad*|amputad*|colgando|cortado',
+    've|veo|asoma|viendo el|mi|un|su hueso|tendón',
+    'hasta el hueso',
+    'quemado|quemé|quemó|quemada|escaldado|escaldé|abrasado|quemaduras ~ medio|toda|todo|media|cara|pecho|cuerpo|brazos|piernas|entera|entero',
+    'aceite|agua|sopa|caldo|leche|café hirviendo|caliente|hirviente ~ encima|sobre|por|en ~ $|pierna|piernas|brazo|cara|pecho|mano|niño|niña|pies|mí|barriga',
+    'ácido|lejía|sosa|cal|amoníaco|gasolina ~ en|a ~ ojo|ojos|cara|piel',
+    'sangre|sangra ~ chorro|chorros|borbotones|salpica*|dispara*',
+    'chorro|chorros|borbotones ~ sangre',
+    'víbora|serpiente|culebra|alacrán|escorpión ~ mordió|mordido|picó|picado|mordida|picadura',
+    'mordió|mordido|picó|picado|mordedura|picadura ~ víbora|serpiente|culebra|alacrán|escorpión',
   ],
 };
