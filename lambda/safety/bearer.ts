@@ -147,7 +147,11 @@ export function bearersIn(found: readonly Found[], said: readonly string[], { be
     if (sites.some((one) => ofAThing(one) === 'body')) return 'body';
     if (said.some((one, at) => bearers.objects.has(one) && !isThing(at + 1))) return 'self';
     for (let at = from - 1; at > 0; at -= 1)
-      if (isThing(at)) return prepositions.has(word(beginOf(at) - 1)) ? 'self' : 'thing';
+      // "I love this music this is a headache": what is pointed at is not what was named just before.
+      if (isThing(at))
+        return prepositions.has(word(beginOf(at) - 1)) || (at === from - 1 && articles.has(word(from)))
+          ? 'self'
+          : 'thing';
     return 'self';
   }
 

@@ -103,9 +103,11 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
   ];
   const lately = all('lately');
   const gone = all('over').length > 0;
-  const ended = all('ended').length > 0;
   const some = (marks: readonly Found[], { start, end }: Span): boolean =>
     marks.some((mark) => mark.start >= start && mark.start < end);
+  /** What is over or healed says nothing of what is told behind a turn: "the flu is over, but I've broken my arm". */
+  const governs = (concept: Modifier, cue: FoundCue): boolean =>
+    all(concept).some(({ end }) => !turns.some((turn) => turn.start >= end && turn.end <= cue.start));
   const isEdge = (at: number): boolean =>
     said[at] === '^' ||
     hear.negation.joints.includes(said[at] ?? '^') ||
@@ -138,7 +140,7 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
     }
     // Once, then, and never since.
     if (
-      ended &&
+      governs('ended', cue) &&
       (best === 'doubt' || (best === 'now' && times.length > 0 && times.some(({ start }) => start > cue.start)))
     )
       return 'long-ago';
@@ -270,7 +272,6 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
   const isPlain = ({ start, end }: FoundCue): boolean => said.slice(start, end).some((word) => plain.has(word));
   // A word of time ends what it is in: "a baby last week, i sat down".
   const figures = all('figure').filter(({ start, end }) => !times.some((time) => time.start > start && time.end < end));
-  const cleared = all('cleared').length > 0;
   const topics = all('topic').map((mark) => scopeOf(mark));
   const { ofAThing, bearerOf } = bearersIn(found, said, hear);
   const loose = new Set<FoundCue>();
@@ -281,7 +282,7 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
     const told = cue.concept.startsWith('has:');
     if (!ambiguous.has(cue.concept) && !told) return 'now';
     if (figures.some((one) => inside(cue.start, one))) return 'elsewhere';
-    if ((told || cue.concept === 'broken' || cue.concept === 'lump') && cleared) return 'long-ago';
+    if ((told || cue.concept === 'broken' || cue.concept === 'lump') && governs('cleared', cue)) return 'long-ago';
     const bearer = bearerOf(cue);
     if (told) return bearer === 'thing' ? 'elsewhere' : 'now';
     if (bearer !== 'body' && cue.end - cue.start <= SHORT && !isPlain(cue)) loose.add(cue);

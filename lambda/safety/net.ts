@@ -151,7 +151,7 @@ const placesAlone = ({ entries }: Reading): boolean => entries.length > 0 && ent
 
 /** An ache of a joint or a muscle, and since when: the rows have all there is to say of it. */
 const ACHES: ReadonlySet<string> = new Set<Cue>([
-  ...(['pain', 'ow', 'ache', 'sore', 'dull', 'tight', 'good', 'persists', 'slight', 'brief', 'new'] as const),
+  ...(['pain', 'ow', 'ache', 'sore', 'dull', 'tight', 'good', 'persists', 'slight', 'brief', 'new', 'idiom'] as const),
   ...(['after-stopping', 'at-rest', 'weeks'] as const),
   ...(['back', 'hip', 'leg', 'knee', 'foot', 'feet', 'toes', 'neck', 'shoulder', 'wrist', 'muscle', 'seat'] as const),
 ]);

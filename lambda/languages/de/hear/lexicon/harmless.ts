@@ -27,12 +27,13 @@ const ILL =
 const AGES =
   'vierzig|fünfundvierzig|fünfzig|fünfundfünfzig|sechzig|zweiundsechzig|fünfundsechzig|siebzig|fünfundsiebzig|achtzig|dreißig|fünfunddreißig';
 const PARTY =
-  'wein|bier|feier|heurigen|gestern|party|schnaps|sekt|polterabend|fest|oktoberfest|silvester|hochzeit|kneipe|cocktails|karneval|fasching|stammtisch|geburtstag|alkohol|glühwein';
+  'wein|bier|feier|heurigen|party|schnaps|sekt|polterabend|fest|oktoberfest|silvester|hochzeit|kneipe|cocktails|karneval|fasching|stammtisch|geburtstag|alkohol|glühwein';
 
 /** What sounds like a report and is none: idioms of joy, tired arms, what is long over, whoever is far away, questions. */
 export const harmless: { readonly [C in Concept]?: readonly string[] } = {
   skip: [
     'kriegt|bekommt ~ schon|vom|beim ~ ~ schnappatmung',
+    'wie vom|von|ein bus|laster|lkw|zug|auto|panzer|dampfwalze ~ überfahren|überrollt|angefahren',
     'red|rede du ~ weiter',
     'leg|lege es|ihn|sie|das weg|hin|ab|beiseite',
     'was wäre|wär|ist|gilt ~ ~ ein notfall',
@@ -184,6 +185,7 @@ export const harmless: { readonly [C in Concept]?: readonly string[] } = {
     // After a party, from a kitchen, in jest.
     `kopf weh|schmerz|schmerzen ~ vom|von|wegen|nach ~ ${PARTY}`,
     `schädel|kopf|birne brummt ~ vom|von|wegen|nach ~ ${PARTY}`,
+    'schädel|kopf|birne brummt ~ von gestern $|abend|nacht',
     `der|mein schädel|kopf brummt ~ ${PARTY}`,
     'daumen|finger|zunge|hand|fingerkuppe ~ verbrannt|verbrüht ~ klein|kleines|kleine|bisschen|bläschen|blase|nur|leicht|kaffee|tee|pizza|suppe|herd',
     'finger|daumen|zeh ~ am|an ~ herd|pfanne|topf|ofen verbrannt',

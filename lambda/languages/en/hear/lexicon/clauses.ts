@@ -3,7 +3,7 @@ import type { Modifier } from '../../../../safety/cues';
 const PERSON =
   'husband|wife|partner|boyfriend|girlfriend|fiance|spouse|granddaughter|grandson|grandkids|grandchild|niece|nephew|stepson|stepdaughter|dad|father|mom|mother|mama|papa|daddy|mommy|mummy|gran|grandma|grandmother|nan|nana|granny|grandpa|grandad|granddad|grandfather|brother|sister|son|daughter|kid|kids|child|children|boy|girl|toddler|uncle|aunt|auntie|cousin|friend|mate|neighbor|neighbour|roommate|flatmate|colleague|coworker|boss|teacher|buddy|hubby|missus';
 const AWAY =
-  'friend|mate|neighbor|neighbour|colleague|coworker|boss|teacher|uncle|aunt|auntie|cousin|buddy|patient|client|customer|bloke|character|lad|guy';
+  'friend|mate|pal|pals|workmate|neighbor|neighbour|colleague|coworker|boss|teacher|uncle|aunt|auntie|cousin|buddy|patient|client|customer|bloke|character|lad|guy';
 const TELLS =
   'said|says|told|tells|asked|asks|thinks|thought|reckons|reckoned|wants|wanted|noticed|notices|keeps|mentioned|insists';
 const TIME =
@@ -35,6 +35,7 @@ export const clauses: Pick<
   | 'other'
 > = {
   begin: [
+    'mine is|are|has|have|feel|feels|went|goes|gone|hurt|hurts|keeps|keep',
     'i|he|she|it|they|we|you',
     'my|the|his|her|both|neither|everything|something|somebody|someone|nobody',
     'it was|is|has|felt|feels|hurts|started|got|never|only',
@@ -127,6 +128,7 @@ export const clauses: Pick<
     'none of it|that|those|them|these $|just|start|here|for|thanks|applies|apply|carry|go|let|full|so|now',
   ],
   affirmed: [
+    'can|could|would|will|please you|ye ever|please|just|maybe? ring|call|phone|dial|send|fetch',
     'is|are|am ~ right now',
     'i need it|one|help|them|somebody|someone now|quick|fast|please|$?',
     // About what is under way: "can I go on if", "is it normal that".

@@ -22,6 +22,9 @@ const somewhere = [
 export const conditions: Record<Tag, readonly string[]> = {
   pregnancy: [
     'positive pregnancy? test',
+    'not|isnt due for|till|until|yet ~ month|months|week|weeks|$|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter',
+    'expecting in|at january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|spring|summer|autumn|winter|the',
+    'expecting my first|second|third|fourth',
     'up the duff|spout',
     'bun in the oven',
     'in the family way',

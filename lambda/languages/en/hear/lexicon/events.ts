@@ -27,6 +27,7 @@ export const courses: Record<Course, readonly string[]> = {
     'boom it|my|and',
   ],
   severe: [
+    'on the one side',
     'one sided',
     'on one side',
     'such a? ~ pain',
@@ -101,6 +102,7 @@ export const courses: Record<Course, readonly string[]> = {
     'nothing serious|major|bad|much',
   ],
   night: [
+    'not|isnt|dont|hardly|barely|cant|no|havent ~ sleep|sleeping|slept with|for|because|through|from ~ pain|ache|aching|hurt*',
     'doesnt|wont|dont let|allow me ~ sleep',
     'worst|worse ~ lie|lying|lay|bed',
     'two|three|four|five in the morning',
@@ -116,6 +118,7 @@ export const courses: Record<Course, readonly string[]> = {
   ],
   down: ['down', 'into my|the|his|her', 'all the way to|down', 'to my foot|toes|knee|leg|ankle|calf|feet'],
   both: [
+    'right|left|other ~ joined|joining|joins in|it',
     'left|right|other one|side|leg|foot|thigh too|also|as',
     'now ~ my|the left|right|other one|leg|foot|side?',
     'left leg|thigh|foot ~~ now ~ right',
@@ -186,6 +189,7 @@ const WORK =
 
 export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, readonly string[]> = {
   incontinent: [
+    'cant|dont tell|know|feel when i need|have|want|am to|needing|going|the ~ $|go|pee|wee|poo|loo|toilet|bathroom|anymore|it|and|since',
     'cant tell if|whether ~~ bladder|emptied|finished|empty',
     'cant get anything|any|nothing out $|of|and|at',
     'need|needing|needed|wanting|dying|want to? pee|wee|go ~~ cant|nothing|wont ~ out|come|comes|start|$',
@@ -449,6 +453,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     '^ move|lift|raise|feel my left|right? arm|arms',
   ],
   speech: [
+    'i|am|he|she|mom|dad|husband|wife|gran|nan|grandma|grandpa|granddad ~ saying|say|says|using|uses|getting the|all|my? all|my|wrong|muddled|mixed|odd|nonsense words|word',
+    'talking|speaking|saying|talks|speaks ~ none|not|isnt|arent|no ~ words|word|sense|english',
     `${KIN} ~ isnt|not|wont|cant|stopped making|talk*|speak* sense?`,
     'mixing|mixed|jumbling|jumbled|muddling|muddled|scrambling ~ words',
     'cant ~ words|sentence|sentences ~ straight|right|out',
@@ -554,6 +560,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'coffee grounds|ground',
   ],
   'black-stool': [
+    'black ~ treacle|molasses|tar|tarry|liquorice',
+    'came|coming|comes out of me|him|her ~ black|tarry|maroon',
     'passing|passed|pass ~ tar|tarry',
     'bathroom|toilet|loo|went ~~ black ~ tar',
     'black like tar|coal|ink',
@@ -757,6 +765,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'passing blood|clots',
   ],
   'heavy-bleeding': [
+    'gush|gushes|gushed|gushing|rush ~ red|blood|pink',
     'soaked|dripping|covered|drenched through? with|in blood',
     'gone|soaked|bled|bleeding|went|going through ~ towels|towel|bandages|plasters|dressings|tissues|pads',
     'much|lots|lot|heaps of? blood',
@@ -775,6 +784,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   'shoulder-tip': ['shoulder ~ hurt*|pain*|ache*|tip', 'tip|end|top of my shoulder', 'pain* ~ shoulder'],
   ambulance: [
+    'ring|call|phone|dial nine one one|nine',
+    'ring|call|phone|dial nine nine nine',
+    'ring|call|phone|dial 911|999|112|000',
     'number ~ emergency|emergencies|ambulance',
     'phone|call|dial|ring|get|fetch for? nine|911|999|112|triple|an|the|my|a? nine|ambulance|paramedics|paramedic|zero',
     'phone|call|ring|get for? a|the|my? doctor quick|quickly|now|fast|please',
@@ -816,6 +828,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'take me to|the ~ hospital|emergency|er',
   ],
   'cannot-get-up': [
+    'been|was lying|laying|lain|sat|sitting|stuck|down|here on ~ floor|ground|tiles|lino ~ since|for|all ~ night|hours|yesterday|midnight',
     'stuck|trapped|lying on|down the? floor|ground',
     'cant|cannot get up $',
     'have fallen|fell and i? cant|cannot ~ up',
@@ -1007,6 +1020,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'shorter than the? other',
   ],
   'night-sweats': [
+    'wringing|wring|wrung ~ pyjamas|pajamas|sheets|nightie|bedding|pillow|nightshirt|duvet out?',
     'soak*|drench*|wringing ~ sheets|bed|mattress|pillow ~ sweat*',
     'soaking|wringing|drenched|dripping wet ~ night|bed|wake|woke|morning|sheets',
     'soaked|drenched ~ sweat every|each|at|all night|nights',
@@ -1020,6 +1034,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'wake|waking|woke ~ soaked|drenched|sweat*|dripping|wet',
   ],
   'weight-loss': [
+    'one|two|three|four|five|six|half|ten|twelve|twenty|thirty stone|kilos|pounds|kg gone|down|lighter|off|less since|in|and|without|already|this|from',
     'pounds|kilos|stone|weight ~ dropping|falling|melting|slipping|coming|flying off me',
     'gone|going|got|getting right|so|really|proper|all|very|dead? thin|skinny|thinner|skinnier',
     'skin and bone',
@@ -1064,6 +1079,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'leaking',
   ],
   contractions: [
+    'waters|baby ~~ cord',
     'tightening* ~ regular|minutes|every|close',
     'regular|strong tightening*',
     'going|gone into|in labor|labour',
@@ -1105,6 +1121,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'heart|pulse|heartbeat ~ wont|isnt|not|cant|doesnt slow*|settle*|calm*|stop|come|down|go',
   ],
   'after-stopping': [
+    'i|we have? stopped|finished $',
     'have|already stopped',
     'packed|jacked|knocked it in|off|on ~~ ago|while|now',
     'and|but i? have stopped $',

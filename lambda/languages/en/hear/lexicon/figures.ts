@@ -12,6 +12,9 @@ export const figures: Pick<
   'figure' | 'topic' | 'cleared' | 'ended' | 'lasting'
 > = {
   figure: [
+    'gasping|parched ~~ water|drink|tea|coffee|cuppa|pint|juice|beer',
+    'choking|choked|weak|doubled|crying|dying|sick with|from the? laughing|laughter|giggles|laugh|fun',
+    'numbing ~~ boring|bored|dull|boredom|tedious',
     'nearly|almost|practically gave|give|giving me|him|her|us a|an heart? attack|stroke|fit|coronary',
     'cant|couldnt breathe in|with|into ~~ pillow|mat|carpet|cushion|towel|mattress|duvet',
     'toddler|baby|kid|kids|child|children|he|she|son|daughter|boy|girl|husband|wife|we|they|i|having|had|have ~ fit|fits of the? giggles|laughter|laughing',
@@ -154,7 +157,7 @@ export const figures: Pick<
     'dropped dead of|from|at|in|aged|when|last|years|after',
     `read|reading|watching|watched|writing|wrote|written|listening|listened|heard|saw|seen|seeing|streaming|started|finished|loved|got ~ ${TOLD} ~ ${ABOUT}|she|he|they|someone|somebody|everyone`,
     `in|on|at the|my|a|this|that|last|our|some|one? ~ ${TOLD} she|he|they|someone|somebody|everyone|last|the|a|there|yesterday|who|where|about|with`,
-    `${TOLD} about|where|when|on|in`,
+    `${TOLD} is|was? about|where|when|on|in`,
     `read|reading|reads|learnt|learned|learning|studying|study|studied|revising|teach|teaching|taught|train|trained|training|lecture|lecturing|writing|wrote|write ~ about|on|up|people|kids|students|staff|them|others|class|first|cpr`,
     'someone|somebody|woman|man|bloke|guy|lady|girl|boy|character|actor|doctor|nurse ~ on|in my|the|this|that|a|our? programme|telly|tv|radio|soap|film|movie|show|book|news|podcast|series|play|story',
     'work|working|worked|job|shift|nurse|nursing|volunteer|volunteering|volunteered|placement|based|cleaner|porter|receptionist|secretary|retired ~ on|in|at|for|as|with the|a|an? ~~ ward|unit|department|clinic|emergency|ambulance|ambulances|hospital|theatre|surgery|hospice|icu|er|cardiology|stroke|dialysis|maternity|paramedic|midwife|nurse|service',
@@ -201,7 +204,7 @@ export const figures: Pick<
     'signed off|fit',
     'been|was checked|cleared|discharged|scanned ~ fine|clear|okay|ok|surgeon|doctor|hospital|good|years|ago',
     'checked by|out by|at? the|my|a? surgeon|doctor|gp|hospital|consultant|vet',
-    'surgeon|doctor|consultant|gp|specialist|physio|hospital|midwife says|said|told|reckons|happy|pleased|is ~~ fine|clear|sound|freely|anything|everything|whatever|fit|happy|perfect|great|okay|ok',
+    'surgeon|doctor|consultant|gp|specialist|physio|hospital|midwife|cardiologist|heart says|said|told|reckons|happy|pleased|is ~~ whatever|like|fine|clear|sound|freely|anything|everything|whatever|fit|happy|perfect|great|okay|ok',
     'surgeon|doctor|consultant|gp|specialist|physio|hospital|midwife says|said|told|reckons|happy|pleased|is ~~ all good|clear',
     'surgeon|doctor|consultant|gp|specialist|physio|hospital|midwife says|said|told|reckons|happy|pleased|is ~~ carry on',
     'surgeon|doctor|consultant|gp|physio|midwife gave|given me|us? the? all? clear|okay|ok|green|go',

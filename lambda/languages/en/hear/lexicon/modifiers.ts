@@ -26,6 +26,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   ],
   // A new beginning, where an earlier "no" or "not" ends.
   subject: [
+    'mine is|are|has|have|feel|feels|went|goes|gone|hurt|hurts|keeps|keep',
     'it is|hurts|feels|burns|stings|goes|went|has|keeps|really|just|still|started|got|aches|tingles',
     'this|that is|hurts|feels|burns|stings',
     'i',
@@ -112,6 +113,8 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   ],
   // Nobody has it: all that follows is only asked about.
   asking: [
+    'dangerous|safe|bad|harmful|okay|ok|risky|fine|allowed|good ~~ when|if|while you are',
+    'can|could you|one|people|someone|somebody|anyone|i ~ get|have|give|cause ~~ from|by|doing|with stretching|this|these|that|it|exercise|exercising|yoga|massage|doing|kneeling|lying|sitting',
     '^ do|does|did|has|have|can|could|would|will people|anyone|anybody|many|most|folk|folks|women|men|you ~ ever|often|sometimes|usually|normally',
     'should my|it|this ~ hurt|ache|burn|feel|sore|tight',
     'what should|do|would|could|can i|you|we|one do|try ~ if|when|about',

@@ -9,6 +9,9 @@ const POISONS =
 /** What people say when they go round a thing: everyday words that mean it only together. */
 export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   'self-harm': [
+    'use|point|sense of|in going|carrying|keeping on $|anymore|like',
+    'use|point|sense of|in going|carrying|keeping on with any|life|living|everything',
+    'sleep ~ not|never ~ wake|get up ~ again|ever',
     'open|opened|opening my|me veins|wrists|wrist',
     'nobody would|will? even? notice|care|know if|when ~ gone|dead|died|die|disappeared|vanished|wake|woke|alive',
     'no one would|will? even? notice|care|know if|when ~ gone|dead|died|die|disappeared|vanished|wake|woke|alive',
@@ -58,9 +61,11 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'need|needs|have|got to go|get|be|taken to a and e $|now|quick|quickly|please|i|fast|right',
   ],
   droop: [
+    'half|side of me is|has|have|just? gone|went|dead $|like|numb|all|completely|and|weak|funny|to|heavy|limp|useless',
     'half|side of? me|my|the|his|her face|mouth|gob has|is|have|feels|just just|all? gone|went|going|turned|turning|like|dropped|dropping|slid|melted|asleep|sagged',
   ],
   effort: [
+    'leg|legs|arm|arms|thighs|quads ~ lead|concrete|bricks|cement|jelly|led|mush ~ after|from|since ~ hill|hills|run|running|walk|walking|hike|stairs|gym|spin|ride|bike|training|match|class|yesterday',
     'leg|legs|thigh|thighs|arm|arms|muscles|tummy|belly|knees|bum|glutes|abs is|are|do|doing|have|has|keep|start|starting|a|little|bit|all? their|a|little|bit|all|of|like? wobbling|wobbles|wobbly|wobble',
     'wobbling|wobbly|wobble like ~ jelly|jello|giraffe|newborn|lamb|foal|leaf|blancmange',
   ],

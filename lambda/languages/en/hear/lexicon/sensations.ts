@@ -30,6 +30,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'ouch|ow|owie|ouchie|owch|yow|oww|owww|yeow|argh|aargh|ahh|ouchy',
   ],
   agony: [
+    'bad|badly i|she|he am|is|was screaming|howling|sobbing|roaring|crying',
     'so|this|really|too painful|sore ~ cry|crying|tears|scream|screaming|weeping',
     'howling|screaming|yelling|crying|sobbing|weeping ~ pain|agony',
     'absolute|total|complete|pure|utter agony',
@@ -108,6 +109,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'down my|the ~ leg ~ pain*|hurt*|sharp*',
   ],
   numb: [
+    'stick|stuck|put|jab a|pins|any? pin|pins|needle|needles|fork ~~ not|never|dont|didnt|cant ~ know|feel|notice|felt',
     'patch|area|bit|spot|part|side|strip|inch ~~ cant|dont|couldnt|no feel|feeling',
     'leg|foot|feet|toes|toe|legs|hand|hands|fingers|arm|face is|are|have|has|keeps|keep|been? sleeping|sleepy|snoozing',
     'cant|dont|couldnt tell|know hot from cold',
@@ -330,7 +332,11 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'hard|stiff|solid as|like a rock|board|stone|plank',
   ],
   red: ['red|redness|discolor*|discolour*|inflamed|purple|shiny|blue'],
-  ache: ['crick|kink|cricked|stiffneck', 'ache|achy|aches|aching|ached|discomfort|uncomfortable|toothache|backache'],
+  ache: [
+    'neck|back|knee|knees|hip|hips|shoulder|shoulders ~ cranky|grumpy|grouchy|creaky|moaning|complaining|crabby|cross',
+    'crick|kink|cricked|stiffneck',
+    'ache|achy|aches|aching|ached|discomfort|uncomfortable|toothache|backache',
+  ],
   good: [
     'feel|feels|feeling|felt so|more|nice|nicely? open|opened',
     'dull|mild|soreness|achy',

@@ -83,6 +83,7 @@ export const sites: Record<Site, readonly string[]> = {
   ],
   hip: ['hip|hips|pelvis|sacroiliac', 'hip joint|socket|bone|flexor|flexors'],
   groin: [
+    'pubic|pelvic bone|bones|area',
     'groyne|loins',
     'where my|the leg|thigh meets|joins',
     'groin|bikini|growing',

@@ -73,7 +73,7 @@ export const asides: readonly string[] = [
   `si|que|y|pues hace ${SO}? ${SO}? ${SO}? años tuve|pari|nacio|hicieron ~ bebe|hijo|hija|cesarea|niño|niña|parto por|con? cesarea?`,
   `a los ${SO} ${SO}? años? me ${CUT} y?`,
   `cicatriz|marca de la? cesarea|operacion|apendicitis|apendice|hernia ~ de? hace ${SO}? ${SO}? ${SO}? años`,
-  `se|me me? ${BROKE} el|la|un ${BONE} ~~ en la|el prepa|cole|colegio|mili|uni|instituto|escuela|secundaria`,
+  `me ${BROKE} el|la|un ${BONE} ~~ en la|el prepa|cole|colegio|mili|uni|instituto|escuela|secundaria`,
   'sigo|seguimos|sigue|aqui dando|dar lata|guerra|caña|mucho guerra?',
   // Attacks of years ago, and what has gone since.
   `pase|tuve|sufri|paso|tuvo un? ${ILLS} en|el el? noventa|ochenta|setenta|dos mil? uno|dos|tres|cinco|ocho|diez|once|doce|quince|dieciocho|diecinueve|veinte?`,

@@ -147,6 +147,7 @@ export const clauses: Pick<
     'desmayado|desmayada|muerto|muerta|inconsciente ~ en el|la sofa|cama|sillon',
   ],
   begun: [
+    'se ha|acaba|le? de? partió|partido|partir|rompió|roto|cayó|caído|golpeó|golpeado|dio|dado ~ ~~ en el|la|su cole|colegio|guardería|instituto|escuela|entrenamiento',
     // Somebody who does not answer is in need now.
     `${PERSON} ~~ ~~ no|ni me|nos|se|le? contesta|responde|reacciona|despierta|respira|mueve|habla|abre`,
     `${PERSON} ~~ mano ~ pecho`,

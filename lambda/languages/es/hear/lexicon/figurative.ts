@@ -57,6 +57,7 @@ export const figurative: readonly string[] = [
   `se me? clava|clavo|clavando|hinca|esta la|el|un|una|clavando? el|la|un? ${WORN}`,
   `me aprieta|molesta|pincha|roza|pica|estorba|clava el|la|los|un ${WORN}`,
   'corriente de aire',
+  'me ha|dio|da dado? la|una corriente de aire|la|esta',
   'radiador|radiadores|calefaccion',
   'sangrar|purgar los? radiadores|radiador|frenos',
   'llueve|lloviendo|cae|cayendo ~ mares|cantaros|piedra|bombas|lluvia|nieve|agua|rayo|rayos',

@@ -104,6 +104,7 @@ export const figures: Pick<
     'ojo de la cara',
   ],
   topic: [
+    `en la|el|un|una|mi|esta|este ${TOLD} han|ha|lo|le|la|se|al|apuñalan|matan|disparan|muere`,
     `vi|leí|escuché|oí|según|dijeron ~ en|un ~ ${TOLD} que|donde|sobre|hablaban|decían`,
     `en la|el|un ${TOLD} que|donde|decían|hablaban|salía|sale|salió|había|dijeron|vi`,
     `libro|artículo|película|documental|serie|charla|reportaje|trabajo|redacción|podcast sobre|acerca`,
