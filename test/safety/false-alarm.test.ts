@@ -149,21 +149,21 @@ describe('a plain wish where only likeness or doubt asked or stopped', () => {
   });
 
   it('takes back what it stopped, but for an emergency, when it comes again', () => {
-    const TABLET = 'took my blood pressure tablet this morning';
+    const WARMERS = 'my leg warmers keep slipping down to my ankles';
     const start: SessionEvent = { type: 'start-routine', routine: 'quick-relief' };
-    expect(talk('lobby', TABLET).state.cursor).toEqual({ at: 'stopped', tier: 'urgent' });
-    expect(talk('lobby', TABLET, start).state.cursor).toEqual({ at: 'stopped', tier: 'urgent' });
-    const { state, keys } = talk('lobby', TABLET, start, start);
+    expect(talk('lobby', WARMERS).state.cursor).toEqual({ at: 'stopped', tier: 'urgent' });
+    expect(talk('lobby', WARMERS, start).state.cursor).toEqual({ at: 'stopped', tier: 'urgent' });
+    const { state, keys } = talk('lobby', WARMERS, start, start);
     expect(keys[0]).toBe('safety.mistaken.back');
     expect(state.cursor.at).toBe('guiding');
   });
 
   it('may be a question, or words in which nothing is wrong', () => {
-    const TABLET = 'took my blood pressure tablet this morning';
-    const { state, keys } = talk('lobby', TABLET, "i've only a hotel room no ball no mat", { type: 'which-side' });
+    const WARMERS = 'my leg warmers keep slipping down to my ankles';
+    const { state, keys } = talk('lobby', WARMERS, "i've only a hotel room no ball no mat", { type: 'which-side' });
     expect(keys[0]).toBe('safety.mistaken.back');
     expect(state.cursor.at).not.toBe('stopped');
-    expect(talk('lobby', TABLET, 'my foot is numb', { type: 'which-side' }).state.cursor.at).toBe('stopped');
+    expect(talk('lobby', WARMERS, 'my foot is numb', { type: 'which-side' }).state.cursor.at).toBe('stopped');
   });
 
   it('after an emergency changes nothing, however often it comes', () => {
