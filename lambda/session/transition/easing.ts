@@ -23,7 +23,8 @@ export function easing(state: State, result: TriageResult): Act {
     return say(lying ? 'safety.gettingUp.stayDown' : 'safety.easeOff.settle');
   }
   if (concern === 'O2') return say('safety.easeOff.cushion');
-  if (has('tingle') || has('numb')) return say('safety.easeOff.shift');
+  if (has('tingle') || has('numb'))
+    return say(has('arm') || has('hand') ? 'safety.easeOff.unload' : 'safety.easeOff.shift');
   // Of words that were not understood whole no comfort is drawn (R10).
   return say(understood ? 'safety.easeOff.effort' : 'safety.easeOff.ease');
 }

@@ -94,6 +94,9 @@ function early({ concern, own, now }: TriageResult): Act | null {
   return now.includes('early') ? say('safety.lasting.early') : null;
 }
 
+/** Rows of ordinary effort. */
+const ASKED_OF_EFFORT = /^O/;
+
 /** Ordinary effort, or nothing at all: an easier way, and on from that second. */
 function calm({ state, result }: Listened, here: Here): Outcome {
   const { traits, others, hint, understood, telling, right, well } = result;
@@ -107,6 +110,8 @@ function calm({ state, result }: Listened, here: Here): Outcome {
   if (others.length > 0) return carryOn(state, here, [say('safety.others')]);
   if (mustAsk(result)) return asked(guessing(state), here, 'pain', { ...result, ...UNKNOWN });
   if (result.takesBack === 'mistaken') return carryOn(state, here, [say('safety.mistaken.none')]);
+  // What a stretch feels like, asked about, is no matter for a doctor.
+  if (hint && ASKED_OF_EFFORT.test(hint)) return carryOn(state, here, [say('safety.normal')]);
   if (hint) return carryOn({ ...state, topic: topicOf(DOCTOR) }, here, [say('safety.doctor.short')]);
   if (understood && well) return goodNews(state, here);
   if (understood) return carryOn(state, here, [say('safety.heard')]);

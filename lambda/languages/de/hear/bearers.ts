@@ -137,6 +137,7 @@ export const bearers: Listed<Bearers> = {
     'krampfanfall krampfanfälle epileptischer ansprechbar bewusstlos ohnmächtig zusammengesackt weggesackt luftnot atemnot wach mucks',
   ),
   ambiguous: [
+    'ow',
     ...(['collapsed', 'stroke', 'heart-attack', 'fainted', 'faint', 'blind', 'no-weight', 'cannot-get-up'] as const),
     ...(['immobile', 'numb', 'asleep', 'tingle', 'dizzy', 'bleeding', 'heavy-bleeding', 'fluid'] as const),
     ...(['broken', 'crack', 'pop', 'torn', 'tear', 'fall', 'own-throat', 'shooting', 'sharp', 'burn'] as const),

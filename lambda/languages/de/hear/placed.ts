@@ -8,5 +8,6 @@ export const placed: readonly string[] = segment(
     'entspannt entspannend bequem locker lockerer gelockert gut prima super toll okay schön angenehm besser ' +
     'arbeitet hilft helfen sinkt sinken rutscht gleitet bewegt hebt gehoben angehoben halte hält halten lege stelle setze reiche berühre ' +
     'knien sitze sitzen stehe stehen liege liegt liegen beuge wir knurrt grummelt gluckert juckt kitzelt kitzlig voll ' +
+    'hochlegen hochlege hochlagern hochhalten hinlegen ablegen ausstrecken ' +
     'hebt senkt verlangsamt geschlossen rund gerundet gewölbt krumm eingezogen zeigt klingelt summt vibriert',
 );

@@ -246,6 +246,11 @@ export function segment(text: string): string[] {
     .replace(/[\u2018\u2019\u201a\u201b\u02bc`´]/g, "'")
     // Cries, not denials.
     .replace(/\b(?:oh|ach|ah|gott|mein gott) nein\b|\bnein(?:,? nein)+\b|\bnee(?:,? nee)+\b/g, ' ; ')
+    // Said to somebody or of a thing, and no cry.
+    .replace(
+      /^[ ,.!]*(?:au+|oh|ach)[ ,!]+(?:(?:mann|backe|weia|wei|verdammt|schade)(?![a-z])|(?=(?:ja|fein|super|toll|schoen|klasse|gut|prima)(?![a-z])))/,
+      '',
+    )
     // A cry in front is a sentence of its own.
     .replace(
       /^(?=[a-z])(?:(?:warte(?: mal)?|moment(?: mal)?|halt|stopp?|sorry|entschuldigung|bitte|auaa?|auaaa|autsch|auah?|au|ah|ok|okay|oh|oje|mist|oh gott|mein gott)(?=[ ,.!])|[ ,.!])+/,

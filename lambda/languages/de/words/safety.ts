@@ -181,6 +181,8 @@ export const safety = {
     reach: 'Leg ein Handtuch oder einen Gurt um Fuß oder Bein, oder greif dort in die Kleidung. Oder sag leichter.',
     shift:
       'Komm heraus, und beweg den Fuß. Sag es mir, wenn du ihn nach zwei Minuten noch nicht wieder richtig spürst.',
+    unload:
+      'Nimm das Gewicht von der Stelle, und beweg sie. Sag es mir, wenn du sie nach zwei Minuten noch nicht wieder richtig spürst.',
     feel: 'Spann den Po an, richte das Becken auf, und spür dort nach.',
     loosen: 'Hör mit der Übung auf, und atme. Streck die Stelle, die krampft, ganz behutsam.',
     settle:

@@ -168,6 +168,8 @@ export const safety = {
     softer: 'Put a mat or a folded blanket under it. Or say skip this one.',
     reach: 'Loop a towel or a strap around it, or hold the clothes there. Or say easier.',
     shift: "Come out of it, and move the foot. Tell me if it isn't back in two minutes.",
+    /** An arm or a hand that was lain on. */
+    unload: "Take the weight off it, and shake it loose. Tell me if it isn't back in two minutes.",
     feel: 'Squeeze the seat, tuck the pelvis, and look for it there.',
     loosen: 'Let go of the move, and breathe. Straighten the cramped part gently.',
     settle:

@@ -184,6 +184,7 @@ export const bearers: Listed<Bearers> = {
   plain: [],
   ambiguous: [
     ...(['collapsed', 'stroke', 'heart-attack', 'fainted', 'faint', 'blind', 'no-weight', 'cannot-get-up'] as const),
+    'ow',
     ...([
       'immobile',
       'numb',

@@ -9,7 +9,7 @@ export const small: readonly string[] = segment(
     'siento noto sentir notar siente nota sensación tengo tiene tener hace hacer haz hago va voy vamos ver puede puedo ' +
     'podría quiero quisiera sería pues este así tipo cosa cosas algo poco poquito poquitito poquitín bastante muy mucho mucha tan tanto todo ' +
     'toda cada parte lado derecha izquierda derecho izquierdo arriba abajo realmente verdad honestamente seguramente quizá ' +
-    'quizás nada más bien igual justo okay ok alexa hombre mujer amigo amiga también dentro adentro ya',
+    'quizás nada más bien igual justo okay ok alexa hombre mujer hija hijo mija mijo chica chico niña niño bro güey vato compa amigo amiga también dentro adentro ya',
 ).filter(
   (word) => word !== ';' && word !== 'nada' && word !== 'mas' && word !== 'no' && word !== 'bien' && word !== 'igual',
 );

@@ -171,6 +171,7 @@ export const safety = {
     softer: 'Pon una esterilla o una manta doblada debajo. O di sáltalo.',
     reach: 'Pásale una toalla o un cinturón alrededor, o agarra la ropa ahí. O di más fácil.',
     shift: 'Sal de la postura, y mueve el pie. Dime si en dos minutos no ha vuelto a la normalidad.',
+    unload: 'Quítale el peso de encima, y muévelo. Dime si en dos minutos no ha vuelto a la normalidad.',
     feel: 'Aprieta el glúteo, mete el coxis y búscalo ahí.',
     loosen: 'Suelta el ejercicio, y respira. Estira con suavidad lo que se te acalambra.',
     settle:

@@ -279,6 +279,15 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   skip: [
     ...[
       'tochter|sohn|kleine|kleiner|kind|bub|enkel|enkelin|baby|zwerg hat|habe wieder|schon|gerade|mal? in die hose|hosen|windel gemacht|gepinkelt|gekackt $|ich',
+      'habe|wollte|frage ich? ja|doch? nur|bloss|lediglich mal|kurz? gefragt|fragen|wissen|interessehalber $?',
+      'war nur|bloss ein|so? ein? frage|neugier|interesse $?',
+      // The sides of a move, and what of it is done.
+      'beide|jede|jeder|pro seite|seiten zusammen|je|jeweils|insgesamt|zusammengezählt ein|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|mal?',
+      'war|ist|kommt|waren|hatten das|die|wir rechte|linke|andere|erste|zweite seite|bein jetzt|nicht|eigentlich|denn? schon|auch|bereits|nicht|als? dran|fertig|durch|nächstes $?',
+      'bin|sind|ist ich|wir? jetzt|gerade|schon|erst? in|mit der? ersten|zweiten|dritten|vierten|fünften|sechsten woche vom|von|des|beim|im dem|diesem? plan|plans|programm|programms|kurs|kurses|sechswochenplan|sechswochenplans $?',
+      'in|mit der? ersten|zweiten|dritten|vierten|fünften|sechsten woche vom|von|des|beim|im dem|diesem? plan|plans|programm|programms|kurs|kurses|sechswochenplan|sechswochenplans $?',
+      'rechte|linke|andere|erste|zweite seite|bein schon|jetzt|auch? fertig|durch|erledigt|gemacht|geschafft oder|$?',
+      'rechte|linke|andere|erste|zweite seite|bein habe|haben|hatten|ist|war|wäre ich|wir|es|die? jetzt|doch|denn? schon|auch|bereits|noch? nicht? fertig|durch|erledigt|gemacht|dran|geschafft|übrig|hinter oder|$?',
       'der|die|das es war nach ein|zwei|paar? ein? minute|sekunde|minuten|sekunden|stunde|weile weg|vorbei|gut',
       'erstochen|erschossen|erwürgt|ermordet',
       'arm|bein von der|dem|ein stehlampe|lampe|sofa|sessel|tisch|stuhl hängt|ist|wackelt ganz|so|etwas|schon? schief|ab|locker|runter|herunter runter|herunter?',

@@ -229,6 +229,9 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   ],
   // A question too, but one that a report may follow: "cuando debo llamar, no siento la pierna".
   wondering: [
+    'para que sirve|sirven|vale|valen|es|hago|se',
+    'de que sirve|sirven|va|van',
+    '^|y deberia|debo|tengo que? notar|sentir|notarlo|sentirlo',
     'cuando debo|deberia|conviene ir|preocuparme|llamar|parar?',
     'cuando tengo|hay que',
     'cuando es grave|peligroso|malo',
@@ -257,6 +260,13 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'flujo|riego|llega|recibe|llegue|aporte ~ sangre',
     'mas sangre al|a',
     'plan|curso|reto|programa|rutina|el de? seis|6 semanas $?',
+    'plan|curso|reto|programa|rutina ~ semana|semanas $?',
+    'plan|curso|reto|programa|rutina ~ de|por|en|voy|llevo la? primera|segunda|tercera|cuarta|quinta|sexta|un|dos|tres|cuatro|cinco|seis semana|semanas',
+    'nada mas $',
+    'nada mas no|es|ya|sigue|era|pregunte|preguntaba|preguntando',
+    'era|fue|es|por pura? curiosidad $?',
+    // Badly off with something: nothing of how one walks.
+    'ando|andas|anda|andaba|andamos|andar bien? mal|fatal|regular|medio? mal|fatal|regular? de',
     'si|cuando|como|al|^ doblo un? poco? la|mi|el|las pierna|rodilla|rodillas|codo|codos|piernas',
     'necesito|quiero|voy|dejame a? tomar|coger|agarrar|recuperar un? poco? de? aire|aliento',
     'un respiro rapido|rapidito|corto|pequeño',
