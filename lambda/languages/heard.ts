@@ -83,8 +83,8 @@ export interface ListIds {
   WHOSE: Whose;
   /** The turn under way, where it may be the routine. */
   SCOPE: 'this';
-  /** The side that was just done. */
-  TURN: 'same';
+  /** A side by where the listener is: the one under way or just done, or the other one. */
+  TURN: 'same' | 'other';
   /** What was started last, or is done as a rule. */
   LAST: 'last' | 'usual';
   ELSEWHERE: Elsewhere;
@@ -158,6 +158,8 @@ export interface Reader {
   readonly asksLength: RegExp;
   /** That a side is to come after the other. */
   readonly second: RegExp;
+  /** Words that tell of a side that it is all there is to do, or that it is to be left out; and such as only look like one. */
+  readonly sides: { readonly keeps: RegExp; readonly leaves: RegExp; readonly idle: RegExp };
   /** That something is to be left out. */
   readonly drops: RegExp;
   /** That something is asked, and nothing told. */

@@ -2,4 +2,5 @@
 export const BEFORE = /(?<!\p{L})/u.source;
 
 /** A pattern of whole words; `said` is a pattern itself, with the flag `u`. */
-export const whole = (said: string): RegExp => new RegExp(`${BEFORE}(?:${said})(?!\\p{L})`, 'u');
+export const whole = (said: string, flags: '' | 'g' = ''): RegExp =>
+  new RegExp(`${BEFORE}(?:${said})(?!\\p{L})`, `u${flags}`);

@@ -28,7 +28,6 @@ export type PlainEvent =
   | 'yes'
   | 'no'
   | 'not-sure'
-  | 'skip-side'
   | 'skip-rest'
   | 'other-side'
   | 'which-step'
@@ -117,6 +116,9 @@ interface AboutMove {
   readonly asked?: true;
 }
 
+/** A side by its name, or by where the listener is. */
+export type Which = Side | 'this' | 'other';
+
 /** What was meant in place of what was done: "no, I meant ten". */
 interface Meanwhile {
   readonly seconds?: number;
@@ -163,7 +165,9 @@ export type SessionEvent =
   /** This move is not to come again: today, and from now on. */
   | ({ readonly type: 'never' } & Named)
   /** One side of a move alone; of the one under way where none is named. */
-  | ({ readonly type: 'only-side'; readonly side: Side | null } & AboutMove)
+  | ({ readonly type: 'only-side'; readonly side: Which | null } & AboutMove)
+  /** A side of the move under way is left out; the one that is being done where none is named. */
+  | { readonly type: 'skip-side'; readonly side?: Which }
   /** How somebody is, and no complaint; with the seconds there are. */
   | { readonly type: 'mood'; readonly mood: Mood; readonly seconds?: number }
   /** What is not ours to give. */

@@ -16,12 +16,12 @@ export interface Owed {
 const WORTH_OFFERING = { seconds: 8, reps: 2 };
 
 /**
- * What a side of the item at `index` is owed once its planned rounds are over. Null when both sides got the same, or when it
- * was settled already.
+ * What a side of the item at `index` is owed once its planned rounds are over. Null when both sides got the same, when it was
+ * settled already, and where one side was left out by wish.
  */
 export function owedAfter(plan: Plan, index: number): Owed | null {
   const item = plan.items[index];
-  if (!item?.owed || item.settled) return null;
+  if (!item?.owed || item.settled || item.only) return null;
   const technique = move(item.move);
   const unit = technique.work.kind === 'reps' ? 'reps' : 'seconds';
   const { side, amount } = item.owed;

@@ -139,9 +139,9 @@ export const INTENTS = {
   SkipTechniqueIntent: { slots: { technique: 'TECHNIQUE' } },
   LeaveOutIntent: { slots: { never: 'NEVER', technique: 'TECHNIQUE' }, sure: ['never'] },
   SkipRestIntent: { slots: {} },
-  SkipSideIntent: { slots: {} },
+  SkipSideIntent: { slots: { side: 'SIDE', turn: 'TURN' } },
   OtherSideIntent: { slots: {} },
-  OnlySideIntent: { slots: { side: 'SIDE', technique: 'TECHNIQUE' }, sure: ['side'] },
+  OnlySideIntent: { slots: { side: 'SIDE', turn: 'TURN', technique: 'TECHNIQUE' }, sure: ['side', 'turn'] },
   StartSideIntent: { slots: { side: 'SIDE' } },
   AgainIntent: { slots: { side: 'SIDE', turn: 'TURN' } },
 

@@ -1,7 +1,7 @@
 import type { MoveId } from '../content';
 import type { AnswerId } from '../content/answers';
 import type { Heard } from '../languages/heard';
-import type { PlainEvent, SessionEvent } from '../session/events';
+import type { PlainEvent, SessionEvent, Which } from '../session/events';
 import {
   askedOf,
   changeOf,
@@ -38,6 +38,7 @@ function builtOf(...names: readonly Listed<MoveId>[]): SessionEvent {
   if (first === undefined) return { type: 'build-own' };
   return { type: 'build-of', move: first, ...(others.length > 0 ? { more: others } : {}), ...strangers };
 }
+const turnOf = ({ id }: Listed<'same' | 'other'>): Which | null => (id === 'same' ? 'this' : id);
 /** A bare number: minutes, unless a question was open that it answers. */
 const bare = (minutes: number | null): { bare?: number } => (minutes === null ? {} : { bare: minutes });
 const answer = (id: AnswerId) => (): SessionEvent => ({ type: 'ask', answer: id });
@@ -153,14 +154,18 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   SkipTechniqueIntent: ({ technique: { id } }) => (id ? { type: 'skip', move: id } : { type: 'skip' }),
   LeaveOutIntent: ({ technique }) => ({ type: 'never', ...move(technique) }),
   SkipRestIntent: 'skip-rest',
-  SkipSideIntent: 'skip-side',
+  SkipSideIntent: ({ side, turn }) => ({ type: 'skip-side', side: side.id ?? turnOf(turn) ?? 'this' }),
   OtherSideIntent: 'other-side',
-  OnlySideIntent: ({ side, technique }) => ({ type: 'only-side', side: side.id, ...move(technique) }),
+  OnlySideIntent: ({ side, turn, technique }) => ({
+    type: 'only-side',
+    side: side.id ?? turnOf(turn),
+    ...move(technique),
+  }),
   StartSideIntent: ({ side }) => ({ type: 'start-side', side: side.id }),
   // "Do that side again" is said of the turn that was just done.
   AgainIntent: ({ side, turn }) =>
     turn.id
-      ? { type: 'side-again' }
+      ? { type: turn.id === 'same' ? 'side-again' : 'other-side' }
       : strange(side) === null
         ? { type: 'another-set', side: side.id }
         : { type: 'not-understood' },

@@ -11,6 +11,7 @@ import { meaningOf } from './meanings';
 import { type Likely, meaningsOf } from './net';
 import { particular } from './pointed';
 import type { Scene } from './scene';
+import { sided } from './sides';
 import { found, isKnown, type Listed, namesIn, type Read as Slot } from './slots';
 
 /** A wish that was read in free words; `sure` where the word that carries its effect stands in them. */
@@ -190,7 +191,7 @@ function asked(
   const routine = saysNothing(meant) ? routineIn(text, hear) : null;
   const unnamed = meant.type === 'start-routine' && meant.routine === null;
   const purpose = unnamed ? purposeIn(text, hear) : meant.type === 'recommend' ? ofLength(meant, text, hear) : null;
-  const event = secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(meant, text, hear);
+  const event = secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(sided(meant, text, hear), text, hear);
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
 }
 

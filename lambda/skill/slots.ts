@@ -178,20 +178,35 @@ function namedLast<L extends ListName>(list: L, text: string, hear: Heard): List
   return found ?? named(list, text, hear);
 }
 
-/** All names of a list in free words, in their order, but for those that are denied or were corrected. */
-export function namesIn<L extends ListName>(list: L, text: string, hear: Heard): readonly ListIds[L][] {
+/** Where names of a list stand in words, in their order: of two that overlap the longer. */
+export function placesIn<L extends ListName>(list: L, words: string, hear: Heard): readonly Place<ListIds[L]>[] {
   const { before, behind } = hear.around;
-  const words = ` ${text.toLowerCase().split(hear.reader.corrects).at(-1)} `;
   const all = (Object.entries(hear.lists[list]) as [ListIds[L], readonly string[]][]).flatMap(([id, names]) =>
     names.flatMap((name) => {
       const core = trimmed(name, before, behind);
-      const at = words.indexOf(` ${core} `);
-      return at < 0 || hear.reader.denies.test(words.slice(0, at)) ? [] : [{ id, at, to: at + core.length }];
+      return indicesOf(` ${core} `, words).map((at) => ({ id, at, to: at + core.length }));
     }),
   );
   const longest = all.sort((a, b) => b.to - b.at - (a.to - a.at));
   const apart = longest.filter((one, i) => !longest.slice(0, i).some(({ at, to }) => one.at < to && at < one.to));
-  return [...new Set(apart.sort((a, b) => a.at - b.at).map(({ id }) => id))];
+  return apart.sort((a, b) => a.at - b.at);
+}
+interface Place<I> {
+  readonly id: I;
+  readonly at: number;
+  readonly to: number;
+}
+
+function indicesOf(part: string, text: string): readonly number[] {
+  const at = text.indexOf(part);
+  return at < 0 ? [] : [at, ...indicesOf(part, text.slice(at + 1)).map((next) => at + 1 + next)];
+}
+
+/** All names of a list in free words, in their order, but for those that are denied or were corrected. */
+export function namesIn<L extends ListName>(list: L, text: string, hear: Heard): readonly ListIds[L][] {
+  const words = ` ${text.toLowerCase().split(hear.reader.corrects).at(-1)} `;
+  const meant = placesIn(list, words, hear).filter(({ at }) => !hear.reader.denies.test(words.slice(0, at)));
+  return [...new Set(meant.map(({ id }) => id))];
 }
 
 /** The one side that is named with what lies on it: a bare "right" may be "right now". */

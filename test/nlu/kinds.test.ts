@@ -117,6 +117,48 @@ const KINDS: readonly (readonly [kind: string, event: Partial<SessionEvent>, sai
     { type: 'finish-early', seconds: 420 },
     ["i've only got seven left", 'i only have seven left', "i've only got seven now", 'only seven left now'],
   ],
+  [
+    'the other side is left out',
+    { type: 'skip-side', side: 'other' },
+    [
+      'skip the other side',
+      'skip the other leg',
+      'leave the other side out',
+      "i don't need the other side",
+      'no need for the second side',
+      "don't bother with the other leg",
+      'not the other hip',
+      'forget about the other side',
+      "can we leave off the other leg it's fine",
+      "skip the second side i'm running out of time",
+    ],
+  ],
+  [
+    'a side is left out by its name',
+    { type: 'skip-side', side: 'left' },
+    [
+      'skip the left',
+      'skip my left side',
+      'leave out the left leg',
+      'leave my left out',
+      "i can't do the left",
+      "let's not do the left",
+      'leave the left hip out of it',
+      'nothing on the left please',
+      "skip the left it's fine already",
+      'not the left leg today',
+    ],
+  ],
+  [
+    'what is left of this side',
+    { type: 'skip-side', side: 'this' },
+    ['skip this side', 'skip this leg', "i'll leave this side out", "let's not bother with this leg", 'drop this side'],
+  ],
+  [
+    'one side is all',
+    { type: 'only-side', side: 'this' },
+    ['one side is enough', 'only one side', 'just one leg', 'only do this side', "i'm only doing one side"],
+  ],
 ];
 
 describe.each(KINDS)('%s', (_kind, event, said) => {

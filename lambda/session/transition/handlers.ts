@@ -24,7 +24,7 @@ import { closest } from './near';
 import { never } from './never';
 import { notUnderstood, passedOver } from './not-understood';
 import * as notices from './notices';
-import { onlySide } from './only-side';
+import { onlySide, skipSide } from './one-side';
 import { answer, carryOn, type Guided, guided, type Outcome, unasked } from './outcome';
 import * as own from './own-routine';
 import * as pausing from './pausing';
@@ -156,7 +156,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   elsewhere: (state, here, { what }) => answer(state, here, `coach.elsewhere.${what}`),
   mood: inMood,
   company,
-  'skip-side': navigation.skipSide,
+  'skip-side': skipSide,
   'skip-rest': planning.skipRest,
   'other-side': navigation.switchSide,
   'not-yet': pausing.notYet,

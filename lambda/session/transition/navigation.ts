@@ -2,7 +2,6 @@ import { type MoveId, move } from '../../content';
 import { otherSide, type Side } from '../../content/types';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
-import { owe, owedAfter } from '../owed';
 import { eachIn, hasDose, prescribed, type Wish } from '../own';
 import { alternatesByRep, rounds, settledDose } from '../rounds';
 import type { Act, Spot, State } from '../state';
@@ -13,7 +12,6 @@ import {
   carryOn,
   type Guided,
   goOn,
-  guide,
   inRoutine,
   itemStart,
   nameOf,
@@ -57,7 +55,8 @@ export const skip = (state: State, here: Here, event: EventOf<'skip'>): Outcome 
     return toItem(state, at, spot.index + 1, [say('coach.skipped')]);
   })(state, here);
 
-function toItem(state: State, at: Guided, index: number, words: readonly Act[] = []): Outcome {
+/** On to an item of the plan; behind the last one it is said that it was. */
+export function toItem(state: State, at: Guided, index: number, words: readonly Act[] = []): Outcome {
   const last = index >= at.plan.items.length;
   return goOn(state, at.plan, itemStart(index), last ? [...words, say('coach.wasLast')] : words);
 }
@@ -156,33 +155,6 @@ export const switchSide = inRoutine((state, here, at) => {
   const side = now.round.side as Side;
   return toSide(state, at, otherSide(side));
 });
-
-/** Leaves out what is left of this side's turn. What it is short of then is offered once, when the move is over. */
-export const skipSide = inRoutine((state, here, at) => {
-  const now = under(at);
-  if (!now) return carryOn(state, here, [say('coach.where.up')]);
-  const { side } = now.round;
-  const { index, round, step } = at.spot;
-  if (!side) return toItem(state, at, index + 1, [say('coach.skipped')]);
-  const words = [say('coach.skippedSide', undefined, side)];
-  const other = now.list.findIndex((one, i) => i > round && one.side !== side);
-  const turn = now.list.slice(round + 1, other < 0 ? undefined : other);
-  const undone = turn.reduce(
-    (sum, { amount }) => sum + amount,
-    step === 'release' ? 0 : now.round.amount - begun(at.spot),
-  );
-  const plan = withItem(at.plan, index, owe(now.item, side, undone));
-  if (other >= 0) return goOn(state, plan, { ...start, index, round: other }, words);
-  // Whoever is in the last one comes out of it, and is asked behind it.
-  if (step !== 'setup')
-    return goOn(state, plan, { ...start, index, round: now.list.length - 1, step: 'release' }, words);
-  // Whoever has not got into it yet is asked at once.
-  const made = toItem(state, { ...at, plan }, index + 1, words);
-  return owedAfter(plan, index) ? { ...made, acts: [...made.acts.slice(0, -1), ask('owed'), guide('fresh')] } : made;
-});
-
-/** What was done of the round under way. */
-const begun = ({ step, done, carried = 0 }: Spot): number => (step === 'work' ? done : carried);
 
 /** Straight to a move of the plan; one that the plan lacks comes next, and the rest of the plan after it. */
 export function goTo(state: State, here: Here, event: EventOf<'go-to'>, wish: Wish = {}): Outcome | null {

@@ -53,6 +53,15 @@ export const second: Reader['second'] = whole(
   'zweite[nrs]?|als zweite[rs]?|zuletzt|danach|hinterher|nachher|später|am ende|zum schluss|am schluss',
 );
 
+export const sides: Reader['sides'] = {
+  keeps: whole('nur|bloß|lediglich|ausschließlich|einzig|allein|alleine|reicht|langt|genügt|genug|gelangt', 'g'),
+  leaves: whole(
+    'nicht|nich|net|ned|ohne|keine?n?|lass|lasse|lassen|auslassen|weglassen|überspring|überspringe|überspringen|spar|spare|sparen|schenk|schenke|verzichte|vergiss|fällt aus|locker|fertig|statt',
+    'g',
+  ),
+  idle: whole('schon recht|recht so|links liegen', 'g'),
+};
+
 export const drops: Reader['drops'] = whole(
   '(?:lass|lasse|lassen wir|nimm|schmeiß|schmeiße|wirf|kick|hau|tu|streich|streiche) (?:\\S+ ){0,5}?(?:weg|aus|raus|heraus|fallen)|(?:weg|aus|raus|fallen) ?lassen|weglassen|auslassen|rauslassen|streich|streiche|streichen|rausschmeißen|rauswerfen|rausnehmen|herausnehmen|entferne?|entfernen|überspring|überspringe|überspringen|(?:fliegt|soll|muss|kann) (?:raus|weg)|verzichte',
 );

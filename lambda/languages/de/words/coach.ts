@@ -235,6 +235,8 @@ export const coach = {
   skippedMove: 'Übersprungen: {{name}}.',
   notInPlan: '{{name}} kommt in diesem Programm nicht vor.',
   skippedSide: 'Der Rest {{side.in}} fällt weg.',
+  sideLeftOut: 'Hier lassen wir {{side.subject}} aus.',
+  sideDone: 'Hier ist {{side.subject}} schon fertig.',
   wasLast: 'Das war die letzte Übung.',
   isFirst: 'Das ist die erste Übung. Also von vorn.',
   over: 'Also von vorn.',

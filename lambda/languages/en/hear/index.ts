@@ -14,7 +14,7 @@ import { company, moods } from './moods';
 import { plain } from './plain.data';
 import { asks, bound, points } from './points';
 import { net } from './reader.data';
-import { asksLength, corrects, denied, denies, drops, joins, leads, meant, second, words } from './reading';
+import { asksLength, corrects, denied, denies, drops, joins, leads, meant, second, sides, words } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
 import { utterance } from './utterance';
@@ -65,6 +65,7 @@ export const hear: Heard = heardBy(
       joins,
       drops,
       second,
+      sides,
       asksLength,
       meant,
       denied,

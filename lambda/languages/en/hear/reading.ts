@@ -31,6 +31,14 @@ export const denied: Reader['denied'] = /(?<=\w) (?:and )?(?:not|instead of|rath
 
 export const second: Reader['second'] = /\b(?:second|last|afterwards?|at the end)\b/;
 
+export const sides: Reader['sides'] = {
+  keeps:
+    /\b(?:only|just|solely|exclusively|uniquely|alone|nothing but|stick (?:to|with)|keep to|suffices?|(?:is|'s|was) (?:enough|plenty)(?= *$| please| for| today| thanks| skip)|(?:will|'ll) do(?! (?:this|that|the|for)))\b/g,
+  leaves:
+    /\b(?:skip|leave|drop|forget|forgo|ditch|bin|abandon|omit|miss|bypass|without|never mind|not|no|nothing (?:on|wrong)|can't|cannot|don't|won't|doesn't|needn't|shouldn't|fine|okay|ok|grand|loose|limber|good|enough|had|done|pass on|instead of)\b/g,
+  idle: /\ball right\b|(?<!\b(?:the|my|me|your) )\bright (?:now|then|so|okay|well|here|away)\b|\bjust (?:now|realised|realized|wondering|(?=skip|forget|leave|drop|miss))|\b(?:what|whit)(?:'s| is| was) left\b|^ *right (?!leg|side|hip|knee|one|only|foot|is\b|alone)/g,
+};
+
 export const drops: Reader['drops'] =
   /\b(?:bin|ditch|drop|scrap|lose|sack off|get rid of|leave out|cut out|take out|chuck out|throw out|kick out)\b|\b(?:chuck|throw|kick|take|leave|cut) \w+ (?:\w+ )?(?:\w+ )?out\b/;
 

@@ -222,6 +222,8 @@ export const coach = {
   skippedMove: '{{name}} is left out.',
   notInPlan: '{{name}} is not in this routine.',
   skippedSide: 'The rest of your {{side}} side is left out.',
+  sideLeftOut: 'Your {{side}} side is left out in this one.',
+  sideDone: 'Your {{side}} side is done already.',
   wasLast: 'That was the last move.',
   isFirst: 'This is the first move. From the top.',
   over: 'From the beginning.',

@@ -39,6 +39,15 @@ export const second: Reader['second'] = whole(
   'segundo|segunda|después|luego|al final|por último|último|última|más tarde|de último|al último|a lo último',
 );
 
+export const sides: Reader['sides'] = {
+  keeps: whole('solo|sólo|solamente|únicamente|nomás|nada más|puro|pura|basta|alcanza|suficiente|y ya', 'g'),
+  leaves: whole(
+    'no|ni|sin|salta|sáltate|sáltatela|sáltatelo|sáltalo|sáltala|saltar|saltarme|saltemos|salto|omite|omitir|quita|quitar|deja|dejo|dejar|dejemos|paso|olvida|evita|está bien|suelta|suelto|en vez de|en lugar de',
+    'g',
+  ),
+  idle: whole('todo derecho|derecho al grano', 'g'),
+};
+
 export const drops: Reader['drops'] = whole(
   'quit(?:a|e|o|amos|ar|ando)|quít(?:ame|alo|ala|alos|alas|amelo|elo|eme)|quitar(?:lo|la)|sac(?:a|ar|amos)|sáca(?:lo|la|me|los|las)|sáque(?:lo|la)|elimin(?:a|ar|e|amos)|elimína(?:lo|la)|omit(?:e|ir|a)|omíte(?:lo|la)|borr(?:a|ar)|bórra(?:lo|la)|salt(?:a|ar|arme|emos|amos)|sálta(?:te|telo|lo|la|nos|me)|sáltese|salte|fuera|dej(?:a|ar|amos|e) fuera|déja(?:lo|la) fuera|prescind(?:e|ir)|suprim(?:e|ir)|descart(?:a|ar)|olvída(?:te|lo)|cárgate|bota|tira|deshazte',
 );

@@ -223,6 +223,8 @@ export const coach = {
   skippedMove: 'Saltamos {{name}}.',
   notInPlan: 'Esta rutina no tiene {{name}}.',
   skippedSide: 'Saltamos lo que queda {{side.of}}.',
+  sideLeftOut: 'En este dejamos fuera {{side.subject}}.',
+  sideDone: 'Ya terminamos con {{side.subject}}.',
   wasLast: 'Ese era el último ejercicio.',
   isFirst: 'Este es el primer ejercicio. Desde el principio.',
   over: 'Desde el principio.',
