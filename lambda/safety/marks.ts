@@ -154,7 +154,7 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
   function isHistory(cue: FoundCue, clause: Span): boolean {
     if (!theirs(cue)) return false;
     const took = past.filter(({ start }) => hear.takes.includes(said[start] ?? ''));
-    return some(took, clause) || all('acquaintance').some(({ start }) => start <= cue.start);
+    return some(took, clause) || away(cue);
   }
 
   /** A negation reaches over what is joined to it, and not beyond a new subject. */
@@ -247,6 +247,8 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
     const who = others.filter(({ start }) => start >= sentence && start <= cue.start).at(-1);
     return who?.concept === 'other';
   }
+  /** Said behind a word for somebody who is elsewhere: a friend, a neighbour. */
+  const away = (cue: FoundCue): boolean => all('acquaintance').some(({ start }) => start <= cue.start);
   /** What happened to somebody else is history, unless it is told as going on. */
   function ofOthers(cue: FoundCue): Standing {
     if (!theirs(cue)) return 'now';
@@ -259,8 +261,9 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
       past.filter(({ start }) => hear.takes.includes(said[start] ?? '')),
       clause,
     );
-    const away = all('acquaintance').some(({ start }) => start <= cue.start);
-    return took || (away && some(past, clause)) ? 'doubt' : 'now';
+    if (!took && !(away(cue) && some(past, clause))) return 'now';
+    // With a word of when, and nothing of now, it is over and done.
+    return times.length > 0 && present.length === 0 ? 'old' : 'doubt';
   }
 
   /** Words that seldom mean what they say ("collapsed on the couch"). */
@@ -297,6 +300,7 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
     turns,
     marked: times.length > 0 || questions.length > 0,
     theirs,
+    away,
     senseOf: (cue: FoundCue): Sense => {
       if (loose.has(cue)) return 'loose';
       // "Broke my hip", and not "a heart attack".

@@ -141,7 +141,7 @@ export function read(text: string, hear: Hear): Reading {
         cue: cue.concept,
         at: cue.start,
         standing: has ? standingOf(cue) : passed(standingOf(cue)),
-        theirs: marks.theirs(cue) && !OF_THE_MOTHER.has(cue.concept),
+        theirs: marks.theirs(cue) && (!OF_THE_MOTHER.has(cue.concept) || marks.away(cue)),
         sense: senseOf(cue),
       });
     }

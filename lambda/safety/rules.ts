@@ -58,7 +58,7 @@ const emergencies: readonly Rule[] = [
   { concern: 'E3', tier: 'emergency', when: [at(['weak'], BOTH_LEGS)], unless: ['slight'] },
   { concern: 'E3', tier: 'emergency', when: [at(['pain'], BOTH_LEGS), ['both']], unless: ['good'] },
   { concern: 'E3', tier: 'emergency', when: [['buckling'], at([...NERVE, ...PAIN], BOTH_LEGS)] },
-  { concern: 'E3', tier: 'emergency', when: [['buckling'], ['legs']] },
+  { concern: 'E3', tier: 'emergency', when: [['buckling'], ['legs', 'both']] },
   {
     concern: 'E3',
     tier: 'emergency',

@@ -200,7 +200,11 @@ const understands = (own: Verdict, { entries, traits, denies, well, strange }: R
   strange.length === 0 &&
   !own.ask &&
   tierOrder(own.tier) <= tierOrder('ease-off') &&
-  (entries.some(({ cue }) => !EXPLAINS_NOTHING.has(cue)) || traits.length > 0 || denies || well);
+  // What is said of a thing is nothing that was understood of a body.
+  (entries.some(({ cue, standing }) => !EXPLAINS_NOTHING.has(cue) && standing !== 'elsewhere') ||
+    traits.length > 0 ||
+    denies ||
+    well);
 
 /** The place that was named, where it was one. */
 function placeIn(cues: ReadonlySet<Cue>): Site | null {

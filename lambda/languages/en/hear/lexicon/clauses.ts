@@ -112,7 +112,7 @@ export const clauses: Pick<
   ],
   telling: ['something|somethings|somehow', 'i cant|cannot', 'my ~ is|are|feels|feel|isnt|arent|got|gone'],
   belonging: [
-    'battery|phone|tablet|laptop|speaker|telly|tv|screen|wifi|internet|watch|alarm|timer|music|song|shirt|tshirt|top|shorts|leggings|trousers|pants|tights|shoe|shoes|sock|socks|bra|hair|glasses|specs|lenses|ring|mat|ball|roller|cushion|pillow|blanket|towel|strap|chair|bottle|coffee|tea|water|dinner|lunch|breakfast|food|kettle|oven|bread|dog|dogs|cat|cats|puppy|kitten|pet|team|job|work|house|flat|room|car|bus|train|taxi|door|doorbell|landlord|life|day|name|ceiling',
+    'battery|posture|phone|tablet|laptop|speaker|telly|tv|screen|wifi|internet|watch|alarm|timer|music|song|shirt|tshirt|top|shorts|leggings|trousers|pants|tights|shoe|shoes|sock|socks|bra|hair|glasses|specs|lenses|ring|mat|ball|roller|cushion|pillow|blanket|towel|strap|chair|bottle|coffee|tea|water|dinner|lunch|breakfast|food|kettle|oven|bread|dog|dogs|cat|cats|puppy|kitten|pet|team|job|work|house|flat|room|car|bus|train|taxi|door|doorbell|landlord|life|day|name|ceiling',
   ],
   supposing: [
     'what if',
@@ -143,8 +143,13 @@ export const clauses: Pick<
     'but i|it do|does|did|have|is|am now|today|$',
   ],
   self: ['i|me|my|mine|we|our|myself|mine', `my|the|a|his|her ${PERSON} of? mine? ${TELLS}`, 'us'],
-  acquaintance: [`lad|guy|man|woman|people|bloke|girl next door`, `my|a|an|the|some|one|old ${AWAY} of? mine?`],
+  acquaintance: [
+    'friend|mate|pal|buddy of mine',
+    `lad|guy|man|woman|people|bloke|girl next door`,
+    `my|a|an|the|some|one|old ${AWAY} of? mine?`,
+  ],
   other: [
+    'friend|mate|pal|buddy of mine',
     `a|an|my|the|some|one|this ${AWAY} of? mine?`,
     'my|our|his|her baby|newborn',
     'little|wee one|man|lad|lass|girl|boy|fella|ones',

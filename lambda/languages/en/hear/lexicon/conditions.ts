@@ -118,6 +118,7 @@ export const conditions: Record<Tag, readonly string[]> = {
     'cancer|tumor|tumors|tumour|tumours|chemo*|radiotherapy|leukemia|leukaemia|lymphoma|myeloma|metasta*|oncolog*|melanoma|sarcoma|carcinoma',
   ],
   osteoporosis: [
+    'bones ~ chalk|chalky|glass|crumbling|crumbly|biscuits|eggshell|eggshells',
     'bones are|is|have? getting? thin|thinner|brittle|weak|fragile',
     'osteopor*|osteopen*',
     'brittle|thin|weak|fragile|crumbling bone|bones',

@@ -9,6 +9,7 @@ const FLOOR = 'floor|floorboards|mat|carpet|rug|lino|laminate|hardwood|boards|ti
 
 export const courses: Record<Course, readonly string[]> = {
   sudden: [
+    'at once $|and|my|both|the|it|i|now',
     'in one|a second|moment|instant|flash|split',
     'in a split second',
     'caught me',
@@ -84,6 +85,7 @@ export const courses: Record<Course, readonly string[]> = {
     'off and on',
   ],
   brief: [
+    'sat|sitting|knelt|kneeling|lying|lay|slept on it|them $|it|that|is|and|so|now|but|hang|coming|waking',
     'feeling|circulation|sensation|life|blood is? coming|comes|returning|came back?',
     'asleep|sleep|numb|dead|needles ~~ but|now ~ coming|comes|waking|came|wearing|getting back|up|round|off|better',
     'asleep|sleep|numb ~ but ~ fine|ok|okay when|if|after',
@@ -118,6 +120,8 @@ export const courses: Record<Course, readonly string[]> = {
   ],
   down: ['down', 'into my|the|his|her', 'all the way to|down', 'to my foot|toes|knee|leg|ankle|calf|feet'],
   both: [
+    'pair of them',
+    'two of them $|now|are|have|too|gone',
     'right|left|other ~ joined|joining|joins in|it',
     'left|right|other one|side|leg|foot|thigh too|also|as',
     'now ~ my|the left|right|other one|leg|foot|side?',
@@ -189,6 +193,8 @@ const WORK =
 
 export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, readonly string[]> = {
   incontinent: [
+    'leak|leaks|leaking ~~ new|urge|feel|know|notice|warning',
+    'never|no|dont|lost|without ~ urge $|anymore|any|to|now|that|at|and|left ~ $|go|wee|pee|new|now',
     'cant|dont tell|know|feel when i need|have|want|am to|needing|going|the ~ $|go|pee|wee|poo|loo|toilet|bathroom|anymore|it|and|since',
     'cant tell if|whether ~~ bladder|emptied|finished|empty',
     'cant get anything|any|nothing out $|of|and|at',
@@ -335,6 +341,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'lost a few|couple|bit|minute|minutes|seconds',
   ],
   faint: [
+    'heart|pulse rate ~ of|is|at|only? twenty|thirty|thirties',
     'going|gone|go to? pass|conk|black|keel|drop out|over',
     'vision|sight ~ narrow*|closing|tunnel*|spots',
     'sounds|everything|hearing ~ far|distant|muffled|away|fading',
@@ -361,6 +368,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'see|seeing stars',
   ],
   breathless: [
+    'oxygen|sats|oximeter|saturation ~~ sixty|seventy|fifty|eighty|low|dropping|dropped',
+    'lungs ~ full|filling|fill of|with|up ~ water|fluid|froth|foam',
+    'cant get air|breath in|into $|and|at|to|my|now|help|or|anymore|properly',
     'inhaler|puffer|pump ~~ nothing|not|isnt|doesnt|empty|anything|helping|work|working',
     'cant finish|say|get a|my|the|out? a? sentence|sentences',
     'out of breath ~~ lie|lay|sit|nothing|resting|lying',
@@ -477,6 +487,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'isnt|not talking right|properly|sense',
   ],
   blind: [
+    'half the|my|your|a telly|screen|room|page|face|picture|clock|tv ~ missing|disappeared|vanished|blank|black',
+    'lost|losing|missing ~ half|part|side|bottom|top ~~ see|vision|sight|view',
     'floaters|flashes ~~ eye|eyes|vision|sight',
     'eye|eyes|vision ~~ floaters|flashes',
     'half|part|side ~~ looking|seeing|look|view ~ missing|gone|disappeared|vanished|black',
@@ -528,6 +540,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   headache: ['headache*|migraine*', 'head ~ hurt*|pounding|throb*|splitting|ache*|aching|pain*|banging'],
   tear: [
+    'tearing|ripping|splitting between|across|through|down|inside my|the? shoulder|chest|back|ribs|breastbone|middle|spine',
     'something ripping|tearing|splitting|bursting|ripped|burst|split|tearing|tore ~ inside|belly|back|stomach|chest|tummy|gut',
     'rip*|tear*|split*|burst* inside|internally|through',
     'ripped|torn|ripping|tearing|pulled|split apart|open',
@@ -716,6 +729,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'burning up ~ temperature|fever|sick|ill|shiver*',
   ],
   confused: [
+    'keep|keeps|kept forgetting|forget where|who|what|my|the ~ am|is|day|name|says|was',
     'mind|head|brain|thoughts is|are|keeps going|coming|drifting|wandering and|in|off coming|going|out',
     'cant|dont hardly|barely|scarcely think|follow|understand',
     'making|make|makes|talking no|little|zero sense',
@@ -862,6 +876,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'get me up|off',
   ],
   collapsed: [
+    'neither|none ~ breathing|moving|answering|responding|waking',
+    'drunk|drank|swallowed|drinking ~~ bleach|cleaner|weedkiller|antifreeze|detergent|poison|turps|petrol',
     'collapsed|collapse|unconscious|lifeless in|on|at my|our|the|this kitchen|hall|hallway|bathroom|lounge|bedroom|garden|doorstep|porch|drive|driveway|stairs|landing|shop|street|garage',
     'drunk|drank|swallowed|eaten|ate|drinking|swallowing ~ bleach|cleaner|weedkiller|antifreeze|detergent|poison|paracetamol|tablets|pills|berries',
     'he|she|dad|mom|husband|wife|father|mother|baby|friend|son|daughter ~~ not|doesnt|wont|isnt|cant open|opening|opens the|his|her eyes',
@@ -993,6 +1009,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'cant go on ~ life|living|like|anymore|any',
   ],
   'hip-out': [
+    'ball ~ out of the|it socket|joint',
     'hip|replacement ~~ slid|slipped|shifted|moved',
     'not|isnt where it should|belongs|was',
     'out of the|it|my joint|socket',
@@ -1020,6 +1037,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'shorter than the? other',
   ],
   'night-sweats': [
+    'bed|sheets|pillow|mattress|bedding is|are|was ~ drenched|soaked|wringing|sopping ~ wake|woke|waking|morning|night|up',
     'wringing|wring|wrung ~ pyjamas|pajamas|sheets|nightie|bedding|pillow|nightshirt|duvet out?',
     'soak*|drench*|wringing ~ sheets|bed|mattress|pillow ~ sweat*',
     'soaking|wringing|drenched|dripping wet ~ night|bed|wake|woke|morning|sheets',
@@ -1143,6 +1161,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'wont|cant slow|stop|settle',
   ],
   'high-pressure': [
+    'one eighty|ninety over',
+    'two ten|twenty|thirty|forty|hundred over',
     'pressure|machine|cuff|monitor|reading|bp|chemist|it ~~ two|one hundred|eighty|ninety ~ over',
     'two hundred ~ over a|one|hundred',
     'hundred over a|one|hundred|ninety',
@@ -1161,6 +1181,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'pus',
   ],
   buckling: [
+    'they just|keep|suddenly|simply fold|buckle|crumple|collapse|folded|buckled|give|gave|crumpled',
+    'leg|legs|knee|knees|hip ~ letting|lets|let me down',
     'leg|knee|legs|knees ~ went|goes|gone|going out? from|under|beneath|underneath',
     'leg|knee|legs|knees ~ crumpl*|crumbl*|collaps*|fail*|buckl*',
     'leg|knee|thigh|hip|legs|knees ~ gave $|way|out|under|beneath|up|on|when|if|again|today|completely|totally|and|so|while|as|this|then|again|for|but|yesterday|twice|in|at',
@@ -1407,6 +1429,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'foot|ankle|leg is too far',
   ],
   'own-throat': [
+    'epipen|epi|adrenaline pen? ~~ not|nothing|isnt|doesnt|hasnt|again|second|what|used|twice',
+    'almond|nut|nuts|peanut|grape|sweet|fishbone|bone|pill|bread|meat|steak|food|apple|toast|olive|mint|lump ~ stuck $|in|i|and|cant|down ~ cant|throat|hardly|breathe|swallow|gullet|windpipe|$',
     'tongue|lips|lip|throat|face|mouth ~ swell*|swollen|puff*|ballooning|blowing|closing|tight ~~ breath*|throat|swallow|fast|now|talk|tongue|closing|bee|nut|nuts|peanut|sting|tablet|prawn|eating|ate',
     'tongue|throat is|has|feels|keeps|getting|are? all|really|so? swelling|swollen|closing|puffing|thick|tightening',
     'am|i choking',

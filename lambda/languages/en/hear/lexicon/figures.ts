@@ -181,6 +181,7 @@ export const figures: Pick<
     'doctor|doctors|nurse|clinic|hospital|consultant|gp|carers sees|checks|see|visits|visit|knows|know her|him|them|it|about',
   ],
   ended: [
+    'not|never a|one? peep|twinge|squeak|murmur|bother|niggle',
     'never|not|nothing|none once|one|a|any|ever? since|again|after|looked',
     'long gone|sorted|over|past|healed|forgotten|since|cured|behind',
     'grew|grown out of it|that|them',

@@ -79,5 +79,12 @@ export const harmless: readonly string[] = [
   'shot|shoot|shooting|shoots myself|himself|herself|themselves|yourself in the foot',
   'been|got|gets|get|getting|was|being|is stabbed|shot|attacked|murdered|strangled|mugged ~ on|in ~ telly|tv|screen|programme|film|movie|show|soap|episode|news|book|game|serial',
   'stabbed|shot|attacked|murdered|strangled|mugged ~ on|in ~ telly|tv|screen|programme|film|movie|show|soap|episode|news|book|game|serial',
+  'telly|tv|film|movie|show|programme|soap down|off|up|over? ~ someone|somebody|he|she|they|everyone is|are|being|getting|gets|got|just ~ shot|stabbed|killed|attacked|murdered|strangled|dying $?',
+  'surgeon|consultant|hospital|physio|clinic discharged|signed me|us',
+  'tummy|belly|stomach|gut is|just? made|makes|making|did|doing ~ noise|noises|sound|sounds|gurgle|gurgles|rumble',
+  'lash|eyelash|hair|sweat|soap|shampoo|fly|dust|crumb|fringe ~ in|into my|the eye|eyes',
+  '^ do|should|shall|must|can i tuck|clench|squeeze|bend|straighten|lift|tilt|push|pull|press|keep|point|flex|hold|rest|lower|drop|open|close|roll|turn|move|put|cross my|the ~ pelvis|hips|hip|knee|knees|leg|legs|foot|feet|toes|arm|arms|hand|hands|head|chin|back|shoulders|glutes|belly|tummy|bum',
+  'toaster|cork|balloon|kettle popped|clicked|snapped',
+  'stretch|pull is|just? travelling|traveling|running|spreading|moving|going ~ down|up|along|into ~ ~ nicely|lovely|nice|beautifully|well',
   'no air coming|going|getting|comes out|off of|from the|this|that|my|it',
 ];

@@ -113,6 +113,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   ],
   // Nobody has it: all that follows is only asked about.
   asking: [
+    '^ do|does you|anyone|anybody know anything|something|much|a|lots|lot',
     'dangerous|safe|bad|harmful|okay|ok|risky|fine|allowed|good ~~ when|if|while you are',
     'can|could you|one|people|someone|somebody|anyone|i ~ get|have|give|cause ~~ from|by|doing|with stretching|this|these|that|it|exercise|exercising|yoga|massage|doing|kneeling|lying|sitting',
     '^ do|does|did|has|have|can|could|would|will people|anyone|anybody|many|most|folk|folks|women|men|you ~ ever|often|sometimes|usually|normally',
@@ -148,6 +149,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'explain|describe',
   ],
   skip: [
+    'out cold ~~ snoring|snores|snored',
     'read|heard|seen|know all|everything of? that|this|it|them yes|yeah|but|and|already|before',
     'the|my other|others is|are|feels? fine|ok|okay|normal|good|alright|perfect|grand $?',
     'back in a|two|five|ten sec|second|seconds|minute|minutes|bit|moment|tick|mo|jiffy|while?',

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../../safety/cues';
 
 const DRUGS =
-  'pill|pills|tablet|tablets|paracetamol|capsules|meds|medication|sleepers|painkillers|insulin|morphine|methadone';
+  'pill|pills|antidepressants|antidepressant|prozac|sertraline|citalopram|xanax|valium|diazepam|codeine|ibuprofen|aspirin|tylenol|sedatives|tranquilisers|tablet|tablets|paracetamol|capsules|meds|medication|sleepers|painkillers|insulin|morphine|methadone';
 const CHILD = 'baby|toddler|kid|son|daughter|boy|girl|lad|child|one|grandson|granddaughter|he|she|bub|bairn|wean|twins';
 const POISONS =
   'battery|batteries|magnet|magnets|bleach|weedkiller|antifreeze|detergent|turps|petrol|polish|cleaner|descaler|rat|slug|berries|mushroom|mushrooms';
@@ -9,6 +9,12 @@ const POISONS =
 /** What people say when they go round a thing: everyday words that mean it only together. */
 export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   'self-harm': [
+    'thinking|think|thought|thoughts about|of the|a? train|railway tracks',
+    'thinking|think|thought|thoughts about|of ~ oncoming',
+    'jump|jumping|step|stepping from|off the|a|my balcony|roof|window|cliff|bridge|ledge|pier|multistorey',
+    'rope|noose is? up|ready|tied|round $|in|on|and|my',
+    'done|finished breathing|living',
+    'had|have it with life|living|being|everything ~ $|alive|here|now|anymore',
     'use|point|sense of|in going|carrying|keeping on $|anymore|like',
     'use|point|sense of|in going|carrying|keeping on with any|life|living|everything',
     'sleep ~ not|never ~ wake|get up ~ again|ever',
@@ -45,6 +51,9 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'going|wants|want|trying|tried|threatening|threatened|says|said|off to|and|he|she|they? ~ kill|hang|drown|top|killing|hanging himself|herself|themselves',
   ],
   collapsed: [
+    `${CHILD} ~~ swallowed|eaten|ate|sucked ~~ battery|batteries|magnet|magnets`,
+    'no pulse i|that|on|there|in? ~ $|find|feel|him|her|them',
+    'fit|fits|seizure|seizures ~~ five|ten|fifteen|another|after ~ minutes|minute|another',
     `${CHILD} is|has|have|just? got|gone|been? into|at|swallowed|swallowing|eaten|ate|drunk|drank|sucked ~ ${POISONS}`,
     `${CHILD} is|has|have|just? swallowed|eaten|ate|taken|drunk|drank|got some|a|one|all|two|hold|my|the|of? ~ ${DRUGS}`,
     'drunk|drank|swallowed|drinking ~ weed killer',

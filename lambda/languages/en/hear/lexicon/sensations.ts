@@ -109,6 +109,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'down my|the ~ leg ~ pain*|hurt*|sharp*',
   ],
   numb: [
+    'feel|feels|felt|feeling|like like? ~ someone|somebody|stranger else is $|and|now|since|entirely|not|leg|foot',
     'stick|stuck|put|jab a|pins|any? pin|pins|needle|needles|fork ~~ not|never|dont|didnt|cant ~ know|feel|notice|felt',
     'patch|area|bit|spot|part|side|strip|inch ~~ cant|dont|couldnt|no feel|feeling',
     'leg|foot|feet|toes|toe|legs|hand|hands|fingers|arm|face is|are|have|has|keeps|keep|been? sleeping|sleepy|snoozing',
@@ -264,6 +265,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'cant move below|from|anything',
   ],
   throb: [
+    'belly|tummy|stomach|gut ~ hammering|booming|pumping|thumping|banging|drumming',
     'boom|booming|hammering|pumping ~ belly|tummy|stomach|under|where',
     'throb*|pulsat*|pulsing|pounding|thump*|drumming|pulses|pulsed|thud*',
     'pulse pain',

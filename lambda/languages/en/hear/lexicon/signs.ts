@@ -47,6 +47,7 @@ export const signs: Pick<
     'yellow skin|eyes|face',
   ],
   'low-sugar': [
+    'sugar|sugars|glucose|meter ~~ twenty|thirty|nineteen|eighteen|fifteen|sixteen',
     'meter|monitor|sugar|sugars|glucose ~ one|two|three point',
     'sugar|sugars|glucose ~ high|hi|sky|roof|over|twenty|thirty|forty|through|off',
     'meter ~~ sugar|sugars ~ high|hi|low|lo',
@@ -120,6 +121,7 @@ export const signs: Pick<
   ],
   // Somebody who may do harm is there.
   threat: [
+    'man|somebody|someone|stranger|bloke|guy|neighbour|ex|he ~ trying to get|break|force|climb in|through|into $|my|the|to|our|here|now|window|door|help|and',
     'somebody|someone|burglar|burglars|intruder|intruders|prowler|robbers|stranger|man|men|he|they|kids|people is|are|has|have|just|am? just? broke|broken|breaking|break|smashing|forcing|climbing|got in $|to|through|and|downstairs|upstairs|now|here|the|at|i|we|help|what|with',
     'somebody|someone|man|men|stranger|robbers|burglars is|are|has|have|just? just? broke|broken|breaking|getting|got|climbed|climbing in? into my|the|our house|flat|home|apartment|place|kitchen|bedroom|garage',
     'there is|are somebody|someone|a|people|men man|men|stranger|person? in|inside my|the|our house|flat|apartment|home $|and|i|with|now|help|who|what|but|downstairs|upstairs',
@@ -138,6 +140,8 @@ export const signs: Pick<
     'forced himself|themselves on me',
   ],
   wounded: [
+    'threw|thrown|blew|blown|flung me|him|her ~ across|back|off ~ room|kitchen|feet|wall|floor',
+    'sparked|sparks|sparking ~ threw|shocked|burned|burnt|zapped me|him|her',
     'kettle|fryer ~ over|down|onto ~ leg|legs|arm|arms|chest|lap|hand|hands|foot|feet|face|me|him|her',
     'shot|shoot myself|himself|herself in|through the|my|his|her foot|leg|hand with|by ~ gun|shotgun|rifle|pistol|nailgun|airgun',
     'cord is|has|just? hanging|poking|coming|come out|down $|of|between|and|help|first|before',
@@ -156,7 +160,7 @@ export const signs: Pick<
     'severed|cut|sliced|slashed|nicked|hit|opened an|the|my|his|her artery|vein|wrist|throat|wrists',
     'cut|gone|went|down|open|sliced|through to the bone',
     'can|i see|seeing|showing the|my|his bone|tendon|fat|muscle $|in|and|through|sticking|white',
-    'burned|burnt|scalded|burns|scalds half|whole|all|most ~ arm|face|leg|chest|body|skin|hand|belly|back|legs|side',
+    'burned|burnt|scalded|burns|scalds ~ half|whole|all|most ~ arm|face|leg|chest|body|skin|hand|belly|back|legs|side',
     'burned|burnt|scalded|scalding|burns|scalds my|his|her|on ~ arm|face|leg|hand|chest|back|belly|foot|feet|legs|lap|thigh|neck|eyes ~~ chip|fat|oil|boiling|kettle|acid|chemical|chemicals|petrol|steam|caustic|bleach',
     'boiling|hot|chip|frying|burning|scalding water|oil|fat|kettle|pan|tea|coffee|soup ~~ over|on|down|all my|me|him|her|himself|herself|us ~ $|face|arm|arms|leg|legs|chest|lap|hand|hands|foot|feet|belly|front|body|neck|thigh|thighs|skin',
     'acid|bleach|cleaner|caustic|lime|chemical|chemicals|petrol in|on|into my|his|her|both eye|eyes|face|skin',
