@@ -12,14 +12,17 @@ import { nearest, tenths } from './tenths';
 /** A set longer than this, in seconds, may not fit what is left of a part. */
 const LONG_SET = 150;
 
-/** Rests: a word or sound this often for the first two minutes, then more seldom (issue of the whole road). */
+/**
+ * Rests: a word or a soft sound this often, since longer silence from a speaker is heard as a failure. Whoever wants no words
+ * has it more seldom behind the first two minutes: a part holds but few sounds.
+ */
 const REST_PIECE = 30;
 const REST_EARLY = 120;
 
-/** From here on every other one is just a sound. */
+/** Every third one is just a sound, and from here on every other one. */
 const REST_LATE = 300;
 
-/** A last piece of rest shorter than this joins the one before. */
+/** A last piece of rest is no shorter than this. */
 const REST_CRUMB = 15;
 
 /** The beats of a round's work from what is `done` on: a hold, pieces of a rest, repetitions or breaths. */
@@ -55,37 +58,55 @@ function inOrder(inner: readonly Inner[], piece: number, setting: Setting): Inne
   return fitting;
 }
 
-/** The words of a piece of rest: within a theme in their order, one theme a rest and another the next time. */
-const restLine = (place: BeatPlace, piece: number): Line | undefined =>
-  during(place, piece + place.turns.rounds * (place.technique.theme ?? 1));
+/** So many words of its theme a short rest says: as far on the next time begins that has this theme. */
+const REST_WORDS = 2;
+
+/**
+ * The words of a rest: within a theme in their order, one theme a rest and another the next time; when a theme comes again it
+ * goes on where a short rest left it, and a long one takes the theme behind it as well.
+ */
+function restLine(place: BeatPlace, word: number): Line | undefined {
+  const { during: ids, theme = 1 } = place.technique;
+  const { rounds } = place.turns;
+  const themes = Math.max(1, Math.floor(ids.length / theme));
+  const used = Math.floor(rounds / themes) * REST_WORDS;
+  return during(place, (rounds + Math.floor(word / theme)) * theme + ((used + word) % theme));
+}
 
 /** Pieces of a long rest that begin with something true about the muscle, in place of the theme. */
 const TOLD = [6, 12];
 
-/** What a piece of rest begins with. */
-function pieceLine(place: BeatPlace, piece: number): Line | undefined {
-  const told = place.round.amount >= REST_LATE ? TOLD.indexOf(piece) : -1;
-  return told < 0 ? restLine(place, piece) : { key: 'coach.facts', form: place.turns.rounds + told };
+/** What a piece of rest begins with: a word of the theme, a fact, or only a soft sound. */
+type Opens = 'word' | 'fact' | 'sound';
+function opens(piece: number, { round: { amount } }: BeatPlace, { prefs: { talk, quiet } }: Setting): Opens {
+  const late = piece * REST_PIECE >= REST_LATE;
+  if (talk !== 'full' || (!quiet && (late ? piece % 2 === 1 : piece % 3 === 2))) return 'sound';
+  return amount >= REST_LATE && TOLD.includes(piece) ? 'fact' : 'word';
+}
+
+function pieceLine(place: BeatPlace, piece: number, setting: Setting): Line | undefined {
+  const kind = opens(piece, place, setting);
+  if (kind === 'sound') return undefined;
+  if (kind === 'fact') return { key: 'coach.facts', form: place.turns.rounds + TOLD.indexOf(piece) };
+  const before = Array.from({ length: piece }, (_, i) => opens(i, place, setting));
+  return restLine(place, before.filter((one) => one === 'word').length);
 }
 
 /** A rest in pieces, each of which begins with a word or a soft sound; parts may end between them. */
 function* restBeats(place: BeatPlace, done: number, setting: Setting): Generator<Beat, void, undefined> {
+  const { talk, quiet } = setting.prefs;
   const total = place.round.amount;
   let at = done;
-  let n = Math.floor(done / REST_PIECE);
+  let n = Math.round(done / REST_PIECE);
   while (at < total - 0.05) {
-    const step = at < REST_EARLY ? REST_PIECE : LONGEST_REST_SILENCE - 5;
-    let piece = Math.min(step, total - at);
-    if (total - at - piece < REST_CRUMB && total - at <= LONGEST_REST_SILENCE - 2) piece = total - at;
-    const { talk, quiet } = setting.prefs;
-    const wordless = talk !== 'full' || (!quiet && (n % 4 === 3 || (at >= REST_LATE && n % 2 === 1)));
-    const line = wordless ? undefined : pieceLine(place, n);
+    const step = talk === 'full' || at < REST_EARLY ? REST_PIECE : LONGEST_REST_SILENCE - 5;
+    const left = total - at;
+    // A crumb would be too short for a word: what is left is halved.
+    const piece = left > step && left - step < REST_CRUMB ? nearest(left / 2) : Math.min(step, left);
+    const line = pieceLine(place, n, setting);
     const inner: Inner[] = n === 0 ? [] : line ? [{ at: 0, line }] : [{ at: 0, sound: 'soft' }];
     // The first piece follows the words that began the rest; a long first silence still gets its word.
-    if (n === 0 && piece > 20) {
-      const first = restLine(place, 0);
-      if (first && talk === 'full') inner.push({ at: 10, line: first });
-    }
+    if (n === 0 && piece > 20 && line) inner.push({ at: 10, line });
     n += 1;
     at = nearest(at + piece);
     if (quiet && at >= total - 0.05) inner.push({ at: nearest(piece - SOUNDS.soft.seconds), sound: 'soft' });
