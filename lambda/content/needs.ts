@@ -13,3 +13,7 @@ export function spares(id: MoveId, thing: Equipment): boolean {
   const need = move(id).needs[thing];
   return need === undefined || need === 'comfort' || (need !== 'tool' && STAND_INS[need] === 'at-hand');
 }
+
+/** On the feet a move needs a hand held on to something: a desk is where one stands, a chair is fetched. */
+export const fetchesChair = (id: MoveId): boolean =>
+  move(id).posture === 'standing' && move(id).needs.chair !== undefined && move(id).needs.chair !== 'desk';

@@ -186,33 +186,23 @@ export function settleSeconds(from: Posture | null, to: Posture, place?: Surroun
 /** What is said to get from one posture into another, each with the seconds to do it. Nothing where nothing changes. */
 export function moveCues(from: Posture | null, to: Posture, place?: Surroundings): readonly Cue<LineId>[] {
   const lines = from === null ? [OPENING[to]] : (changeOf(from, to, place)?.lines ?? []);
-  return lines.map((id) => ({ id, doing: LINE_DOING[id] }));
+  return lines.map((id) => ({ id, doing: LINE_DOING[id], ...(id === 'turn-side' ? { bends: true } : {}) }));
 }
 
-const STAND = [
-  { id: 'foot', doing: 3 },
-  { id: 'stand', doing: 4 },
-] as const;
+/** Nobody is sent off without having stood and felt the hips. */
+const MOMENT = { id: 'moment', doing: 2 } as const;
+const STAND = [{ id: 'foot', doing: 3 }, { id: 'stand', doing: 4 }, MOMENT] as const;
 const ON_HANDS = [{ id: 'hands', doing: 4 }, ...STAND] as const;
-const SIT_AND_STAND = [
-  { id: 'sit', doing: 3 },
-  { id: 'pause', doing: 3 },
-  ...ON_HANDS,
-  { id: 'moment', doing: 2 },
-] as const;
+const SIT_AND_STAND = [{ id: 'sit', doing: 3 }, { id: 'pause', doing: 3 }, ...ON_HANDS] as const;
 
 /** The safe way up from each posture, in stages. The sentences are `postures.up.<id>` in the language. */
 const UP = {
-  standing: [],
+  standing: [MOMENT],
   sitting: ON_HANDS,
   back: [{ id: 'roll', doing: 4 }, ...SIT_AND_STAND],
   side: SIT_AND_STAND,
   front: [{ id: 'push', doing: 4 }, { id: 'pause', doing: 3 }, ...STAND],
-  'half-kneeling': [
-    { id: 'breathe', doing: 2 },
-    { id: 'stand', doing: 4 },
-    { id: 'moment', doing: 2 },
-  ],
+  'half-kneeling': [{ id: 'breathe', doing: 2 }, { id: 'stand', doing: 4 }, MOMENT],
   'tall-kneeling': STAND,
   hands: [{ id: 'pause', doing: 2 }, ...STAND],
 } as const satisfies Record<Posture, readonly Cue[]>;

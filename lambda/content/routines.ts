@@ -24,10 +24,10 @@ export const ROUTINES = {
     stated: 210,
     fetching: 2,
     items: [
-      { move: 'standing-breaths', elastic: true, least: 15 },
+      { move: 'standing-breaths', elastic: true, least: 10 },
       // Two of thirty seconds would leave no time to settle in between.
-      { move: 'standing-lunge', seconds: 45, sets: 1 },
-      { move: 'standing-breaths', seconds: 10 },
+      { move: 'standing-lunge', seconds: 45, sets: 1, brief: true },
+      { move: 'standing-breaths', seconds: 10, brief: true },
     ],
   },
   morning: {
@@ -45,28 +45,30 @@ export const ROUTINES = {
     fetching: 4,
     items: [
       // The second round with the fingers is worth more than a longer rest.
-      { move: 'constructive-rest', elastic: true, least: 12 },
+      { move: 'constructive-rest', elastic: true, least: 10 },
       { move: 'supine-massage', seconds: 30, sets: 2 },
       { move: 'side-lying-massage', seconds: 60 },
     ],
   },
   strength: {
     stated: 600,
-    fetching: 2,
+    // A sturdy chair is carried to the mat.
+    fetching: 8,
     items: [
       // Warm on the feet first, with a hand on something that stands firm.
       { move: 'supported-kicks' },
       { move: 'knee-to-chest', count: 6 },
       { move: 'glute-bridge' },
       { move: 'straight-leg-raise' },
-      { move: 'constructive-rest', elastic: true },
+      // More bridges are worth more than a longer rest.
+      { move: 'constructive-rest', elastic: true, least: 10 },
     ],
   },
   'deep-release': {
     stated: 900,
     fetching: 8,
     items: [
-      { move: 'constructive-rest', seconds: 12 },
+      { move: 'constructive-rest', seconds: 8 },
       { move: 'supine-massage', seconds: 30, sets: 1 },
       { move: 'side-lying-stretch', seconds: 30, sets: 2 },
       { move: 'kneeling-lunge', seconds: 30, sets: 1 },

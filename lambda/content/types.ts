@@ -39,6 +39,8 @@ export interface Cue<Id extends string = string> {
   readonly doing: number;
   /** True for the cues that find the muscle before any pressure. */
   readonly locate?: true;
+  /** Bends both knees, feet flat: said to nobody who lies like that. */
+  readonly bends?: true;
   /** Said also when the name of the move is enough: the side, a support, what keeps the body out of harm. */
   readonly kept?: true;
 }
@@ -208,6 +210,8 @@ export interface Technique {
   readonly first: Setup;
   /** The same in a sentence or two, for listeners who asked for less talk. Keeps every safety cue. */
   readonly brief: Setup;
+  /** Into and out of a rest that is hardly more than a breath or two. */
+  readonly fleeting?: Setup & { readonly release: readonly Cue[] };
   /** To the other side. */
   readonly change: Setup;
   /** Another set on the same side. */
@@ -220,6 +224,10 @@ export interface Technique {
   readonly during: readonly string[];
   /** So many of them belong together: a rest has one theme, and the next time another. */
   readonly theme?: number;
+  /** A rest that has a word every so many seconds, since it is short and the eyes are open. */
+  readonly every?: number;
+  /** It ends on the back with both knees bent, feet flat: what says so to whoever comes from there is not said. */
+  readonly kneesBent?: true;
   /** The way out, after every round. */
   readonly release: readonly Cue[];
   readonly work: Work;

@@ -1,5 +1,6 @@
 import { move } from '../content';
 import type { PlanItem } from '../content/item';
+import { fetchesChair, thingsOf } from '../content/needs';
 import { moveCues, settleSeconds } from '../content/postures';
 import { isRoutineId, routine } from '../content/routines';
 import type { Posture, Setup, SetupCue } from '../content/types';
@@ -7,7 +8,7 @@ import type { Key } from '../languages/keys';
 import type { Line } from '../languages/line';
 import { cueKey } from '../session/cue';
 import { told } from '../session/learned';
-import { isSettling, rounds } from '../session/rounds';
+import { fleetingOf, isSettling, rounds } from '../session/rounds';
 import { type Entry, SETTLED, type Spot, WAITING } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, BeatKind, BeatState, Setting } from './beats';
@@ -41,6 +42,8 @@ function setupOf({ technique, round, item }: BeatPlace, entry: Entry, setting: S
   if (round.entry === 'change') return technique.change;
   if (round.entry === 'another-set') return technique.anotherSet;
   const { first: full, brief } = technique;
+  const fleeting = fleetingOf(technique, round.amount);
+  if (fleeting) return fleeting;
   if (technique.work.kind === 'rest' && round.amount < WORTH_ARRANGING) return { cues: brief.cues, settle: 0 };
   const level = told(item, setting.prefs);
   if (level !== 'name') return level === 'full' ? full : brief;
@@ -70,7 +73,11 @@ function leadIn(
   place: BeatPlace,
   setup: Setup,
   from: Posture | null,
-  { moved, rolls = false }: { readonly moved: boolean; readonly rolls?: boolean },
+  {
+    moved,
+    rolls = false,
+    bent = false,
+  }: { readonly moved: boolean; readonly rolls?: boolean; readonly bent?: boolean },
   plan: Plan,
   setting: Setting,
   line: (key: Key) => Line,
@@ -95,12 +102,12 @@ function leadIn(
   ];
   // Where to lie is not said to somebody who lies there.
   const there = ({ settles }: SetupCue) => settles !== undefined && !turns;
-  const told = setup.cues.filter((cue) => cue.role !== 'load' && !cue.before && !there(cue));
+  const told = setup.cues.filter((cue) => cue.role !== 'load' && !cue.before && !there(cue) && !(bent && cue.bends));
   const steps: Step[] = [
     ...(moved ? setup.cues.filter(({ before }) => before).map(spoken) : []),
-    ...(moved ? moveCues(from, technique.posture, plan.place) : []).map(
-      ({ id, doing }): Step => ({ line: line(`postures.moves.${id}`), doing: doing * cadence, state: 'setup' }),
-    ),
+    ...(moved ? moveCues(from, technique.posture, plan.place) : [])
+      .filter(({ bends }) => !(bent && bends))
+      .map(({ id, doing }): Step => ({ line: line(`postures.moves.${id}`), doing: doing * cadence, state: 'setup' })),
     // A cue that says which side to lie on has the time to get there behind it.
     ...(moved && told[0]?.settles === undefined ? settling(posture) : []),
     ...told.flatMap(arranged),
@@ -140,8 +147,12 @@ export function* setupBeats(
   const before: Posture | null = earlier && move(earlier.move).posture;
   const rolls = first && earlier !== null && before === 'side' && rounds(earlier).at(-1)?.side !== round.side;
   const from = back ? null : (came ?? before);
-  const moved = back || (first && from !== technique.posture);
-  const way = leadIn(place, setupOf(place, entry, setting), from, { moved, rolls }, plan, setting, line, waits);
+  const opens = index === 0 && roundIndex === 0 && !back && !came;
+  // Whoever has just brought a chair is on their feet.
+  const stands = opens && technique.posture === 'standing' && fetching(plan) >= FETCHING.chair;
+  const moved = back || (first && from !== technique.posture && !stands);
+  const bent = earlier !== null && !came && move(earlier.move).kneesBent === true;
+  const way = leadIn(place, setupOf(place, entry, setting), from, { moved, rolls, bent }, plan, setting, line, waits);
   const brought = { ...(carried ? { carried } : {}), ...(came ? { from: came } : {}) };
   const brings = carried || came;
   const spotAt = (i: number): Spot => {
@@ -149,14 +160,15 @@ export function* setupBeats(
     return brings ? { ...spot, ...brought } : spot;
   };
   const say = cueBeat(setting, common(place));
-  // The name of a move is the first of its steps.
-  const named = first && plan.items.length > 1 ? 1 : 0;
+  // The name of a move is the first of its steps; a breath or two to arrive in need none.
+  const arrives = index === 0 && fleetingOf(technique, round.amount) !== undefined;
+  const named = first && !arrives && plan.items.length > 1 ? 1 : 0;
+  if (opens && done === 0)
+    yield* settleBeats(fetching(plan) * setting.prefs.cadence, common(place), spotAt(0), setting, 0);
   if (named && (back || done === 0)) {
     const order = index === 0 ? 'first' : 'next';
     const key = `coach.guide.${order}${isSettling(item) ? 'Settle' : ''}` as const;
     const name = line(key, { name: { name: 'moves', id: item.move } });
-    if (index === 0 && !back && !came)
-      yield* settleBeats(fetching(plan) * setting.prefs.cadence, common(place), spotAt(0), setting, 0);
     yield say(
       'cue',
       { ...name, form: Math.max(0, index - 1) + wording },
@@ -177,8 +189,16 @@ export function* setupBeats(
 }
 
 /** Seconds behind the words that open a plan, to fetch what they name and to make room: ours, where it has no name. */
-const FETCHING = 2;
-const fetching = ({ routine: id }: Plan): number => (isRoutineId(id) ? routine(id).fetching : FETCHING);
+const FETCHING = { chair: 8, else: 2 } as const;
+const onFeet = (item: PlanItem): boolean => fetchesChair(item.move);
+function fetching({ routine: id, items }: Plan): number {
+  if (isRoutineId(id)) return routine(id).fetching;
+  // A week of the plan is as long as its rounds need: its chair comes with the cushion, later on.
+  if (id === 'course') return FETCHING.else;
+  // One move by itself names nothing else.
+  if (id === 'single') return items.length > 1 ? FETCHING.else : items.some(onFeet) ? FETCHING.chair : 0;
+  return items.some((item) => thingsOf(item.move).includes('chair')) ? FETCHING.chair : FETCHING.else;
+}
 
 /** Longest quiet while settling, in seconds; the instruction before it may have ended with some of its own. */
 const SETTLE_PIECE = 24;

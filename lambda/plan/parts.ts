@@ -73,6 +73,8 @@ export const prompts = {
   checkIn: { key: 'rest.checkIn' },
   /** At the end of a reprompt: nothing more will happen by itself. */
   goOn: { key: 'coach.prompt.goOn' },
+  /** The first time with what brings back a routine that has gone quiet. */
+  goOnFirst: { key: 'coach.prompt.goOnFirst' },
   /** The reprompt of a part that waits. */
   waiting: { key: 'coach.prompt.waiting' },
   done: { key: 'coach.prompt.done' },
@@ -92,8 +94,8 @@ export const landing = (plan: Plan): { readonly full: Line; readonly again: Line
 export const ready = ({ owes }: Pick<Part, 'owes'>): Line =>
   owes ? { key: 'coach.prompt.readySide', side: owes } : prompts.ready;
 
-export const goOn = ({ owes }: Pick<Part, 'owes'>): Line =>
-  owes ? { key: 'coach.prompt.goOnSide', side: owes } : prompts.goOn;
+export const goOn = ({ owes }: Pick<Part, 'owes'>, plan: Plan): Line =>
+  owes ? { key: 'coach.prompt.goOnSide', side: owes } : isFirstVisit(plan) ? prompts.goOnFirst : prompts.goOn;
 
 /** Beats that were looked at but not used yet go back in front. */
 export class Source {
@@ -132,7 +134,7 @@ export function fill(opening: readonly Beat[], source: Source, bytes: number, se
   const beats: Beat[] = [...opening];
   let used = beats.reduce((sum, beat) => plus(sum, cost(beat, setting)), silence);
   // Room for the prompt that closes the part, or for the question that it stops at.
-  const [named, plain] = [goOn({ owes: 'right' }), goOn({})].map((line) =>
+  const [named, plain] = [goOn({ owes: 'right' }, source.plan), goOn({}, source.plan)].map((line) =>
     cost(spoken('question', line, setting), setting),
   ) as [Cost, Cost];
   const prompt = named.seconds > plain.seconds ? named : plain;

@@ -5,7 +5,7 @@ import type { Key } from '../languages/keys';
 import type { Line } from '../languages/line';
 import { cueKey, wordingOf } from '../session/cue';
 import { owedAfter, owedLine } from '../session/owed';
-import { type Round, rounds, sideOfRep } from '../session/rounds';
+import { fleetingOf, type Round, rounds, sideOfRep } from '../session/rounds';
 import type { Entry as Entered, Spot } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, Kept, PartEnd, Setting } from './beats';
@@ -188,7 +188,7 @@ function* roundBeats(
       yield* workBeats(place, from, setting);
     }
   }
-  const out = technique.release;
+  const out = fleetingOf(technique, round.amount)?.release ?? technique.release;
   const sayOut = cueBeat(setting, { ...about, side: sideOfRep(round, Math.max(0, Math.round(round.amount) - 1)) });
   for (let i = at.step === 'release' ? at.done : 0; i < out.length; i++) {
     const cue = out[i] as Cue;

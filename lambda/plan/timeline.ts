@@ -114,7 +114,7 @@ function guided(opening: readonly Beat[], source: Source, setting: Setting): Tim
   if (carries) {
     reprompt = fill([], source, REPROMPT_BYTES, setting);
     if (reprompt.asking === undefined && !reprompt.finished)
-      reprompt.beats.push(spoken('question', goOn(reprompt), setting));
+      reprompt.beats.push(spoken('question', goOn(reprompt, source.plan), setting));
   } else {
     // Nothing goes on: what was asked stays asked.
     const line = speech.finished ? landing(source.plan).again : (speech.question ?? prompts.waiting);
@@ -140,7 +140,7 @@ function askedFirst(opening: readonly Beat[], ask: Ask, source: Source, spot: Sp
   }
   const reprompt = fill([], source, REPROMPT_BYTES, setting);
   if (reprompt.asking === undefined && !reprompt.finished)
-    reprompt.beats.push(spoken('question', goOn(reprompt), setting));
+    reprompt.beats.push(spoken('question', goOn(reprompt, source.plan), setting));
   return assemble(speech, reprompt, {
     asking: { speech: asking, reprompt: questionOf(reprompt) },
     during: { speech: asking, reprompt: null },

@@ -22,9 +22,6 @@ const REST_EARLY = 120;
 /** Every third one is just a sound, and from here on every other one. */
 const REST_LATE = 300;
 
-/** A last piece of rest is no shorter than this. */
-const REST_CRUMB = 15;
-
 /** The beats of a round's work from what is `done` on: a hold, pieces of a rest, repetitions or breaths. */
 export function* workBeats(place: BeatPlace, done: number, setting: Setting): Generator<Beat, void, undefined> {
   const { work } = place.technique;
@@ -78,9 +75,11 @@ const TOLD = [6, 12];
 
 /** What a piece of rest begins with: a word of the theme, a fact, or only a soft sound. */
 type Opens = 'word' | 'fact' | 'sound';
-function opens(piece: number, { round: { amount } }: BeatPlace, { prefs: { talk, quiet } }: Setting): Opens {
+function opens(piece: number, { round: { amount }, technique }: BeatPlace, { prefs: { talk, quiet } }: Setting): Opens {
   const late = piece * REST_PIECE >= REST_LATE;
-  if (talk !== 'full' || (!quiet && (late ? piece % 2 === 1 : piece % 3 === 2))) return 'sound';
+  if (talk !== 'full') return 'sound';
+  if (technique.every) return 'word';
+  if (!quiet && (late ? piece % 2 === 1 : piece % 3 === 2)) return 'sound';
   return amount >= REST_LATE && TOLD.includes(piece) ? 'fact' : 'word';
 }
 
@@ -97,12 +96,13 @@ function* restBeats(place: BeatPlace, done: number, setting: Setting): Generator
   const { talk, quiet } = setting.prefs;
   const total = place.round.amount;
   let at = done;
-  let n = Math.round(done / REST_PIECE);
+  const each = (talk === 'full' ? place.technique.every : undefined) ?? REST_PIECE;
+  let n = Math.round(done / each);
   while (at < total - 0.05) {
-    const step = talk === 'full' || at < REST_EARLY ? REST_PIECE : LONGEST_REST_SILENCE - 5;
+    const step = talk === 'full' || at < REST_EARLY ? each : LONGEST_REST_SILENCE - 5;
     const left = total - at;
     // A crumb would be too short for a word: what is left is halved.
-    const piece = left > step && left - step < REST_CRUMB ? nearest(left / 2) : Math.min(step, left);
+    const piece = left > step && left - step < step / 2 ? nearest(left / 2) : Math.min(step, left);
     const line = pieceLine(place, n, setting);
     const inner: Inner[] = n === 0 ? [] : line ? [{ at: 0, line }] : [{ at: 0, sound: 'soft' }];
     // The first piece follows the words that began the rest; a long first silence still gets its word.

@@ -107,8 +107,13 @@ function countedAfresh(list: readonly Round[]): readonly Round[] {
 export const sideOfRep = (round: Round, rep: number): Side | null =>
   round.alternates === null ? round.side : rep % 2 === 0 ? round.alternates : otherSide(round.alternates);
 
-/** A rest shorter than the article's: it lets the body settle, and is never called the full rest. */
+/** A rest shorter than this, in seconds, is hardly more than a breath or two: ours. */
+const FLEETING = 15;
+export const fleetingOf = ({ fleeting }: Technique, amount: number): Technique['fleeting'] =>
+  amount < FLEETING ? fleeting : undefined;
+
+/** A rest lying down, shorter than the article's: it lets the body settle, and is never called the full rest. */
 export const isSettling = (item: PlanItem): boolean => {
-  const { work } = move(item.move);
-  return work.kind === 'rest' && dose(item) < work.seconds.least;
+  const { work, posture } = move(item.move);
+  return work.kind === 'rest' && posture !== 'standing' && dose(item) < work.seconds.least;
 };

@@ -7,7 +7,7 @@ import type { Act, State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
 import { sideStart } from '../../lambda/session/transition/place';
 import { takeTurn } from '../../lambda/skill/turn';
-import { type Listener, nowhere, routineFor, settingFor, stateOf } from './plans';
+import { type Listener, moveFor, nowhere, routineFor, settingFor, stateOf } from './plans';
 
 const AT = nowhere.now;
 
@@ -191,6 +191,39 @@ describe('a rest that was cut off', () => {
     const cursor = { ...known.cursor, spot: { index: 0, round: 0, step: 'work' as const, done: 240 } };
     const back = launch({ ...known, turn: null, cursor: cursor as State['cursor'] }, AT + 300);
     expect(lines(back)).toEqual([{ key: 'rest.soon', params: { length: { seconds: 240 } } }]);
+  });
+});
+
+describe('the desk break', () => {
+  const keys = () =>
+    routineFor('desk-break')
+      .turns.flatMap(({ beats }) => beats.map(({ beat }) => beat))
+      .flatMap(({ line, inner = [] }) =>
+        [line, ...inner.map((one) => one.line)].flatMap((one) => (one ? [one.key] : [])),
+      );
+
+  it('breathes in words of its own, on the feet, and calls it no short rest', () => {
+    const said = keys();
+    expect(said.filter((key) => key.startsWith('moves.standing-breaths.cues.')).length).toBeGreaterThanOrEqual(8);
+    expect(said.filter((key) => /guide\.\w+Settle$/.test(key))).toEqual([]);
+  });
+
+  it('ends with the hips to notice, before the question', () => {
+    expect(keys().slice(-4, -1)).toEqual(['postures.up.moment', 'coach.done', 'coach.prompt.felt']);
+  });
+});
+
+describe('a chair to hold on to', () => {
+  it.each(['frankensteins', 'supported-kicks'] as const)('is named and fetched before %s', (id) => {
+    const { turns, opening } = moveFor(id);
+    expect(said(opening)).toContain('compose.fetch');
+    const beats = turns[0]?.beats.map(({ beat }) => beat) ?? [];
+    expect(beats.find(({ kind }) => kind === 'settle')?.seconds).toBeGreaterThanOrEqual(8);
+  });
+
+  it('is carried to the mat before strength begins', () => {
+    const beats = routineFor('strength').turns[0]?.beats.map(({ beat }) => beat) ?? [];
+    expect(beats.find(({ kind }) => kind === 'settle')?.seconds).toBeGreaterThanOrEqual(8);
   });
 });
 

@@ -64,16 +64,13 @@ describe.each(everything)('%s', (_id, planned) => {
 const restWords = (planned: (listener: Listener) => Planned, sessions: number): readonly string[] =>
   saidOf(planned, { sessions }).flatMap(({ key, text }) => (/\.(breath|weight|scan|image)-\d/.test(key) ? [text] : []));
 
-it.each(['quick-relief', 'morning', 'strength', 'full'] as const)(
-  '%s rests in words of its own on fourteen days',
-  (id) => {
-    const heard = Array.from({ length: 14 }, (_, day) =>
-      restWords((listener) => routineFor(id, listener), day + 1),
-    ).flat();
-    expect(heard.length).toBeGreaterThan(0);
-    expect(heard.filter((words, i) => heard.indexOf(words) < i)).toEqual([]);
-  },
-);
+it.each(['quick-relief', 'full'] as const)('%s rests in words of its own on fourteen days', (id) => {
+  const heard = Array.from({ length: 14 }, (_, day) =>
+    restWords((listener) => routineFor(id, listener), day + 1),
+  ).flat();
+  expect(heard.length).toBeGreaterThan(0);
+  expect(heard.filter((words, i) => heard.indexOf(words) < i)).toEqual([]);
+});
 
 it('the long rest of deep release has other words on four days in a row', () => {
   const days = Array.from({ length: 8 }, (_, day) =>

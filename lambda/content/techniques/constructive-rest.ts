@@ -28,6 +28,11 @@ export const constructiveRest = {
   },
   // The distance of the heels is told every time, its figure in turn.
   brief: { cues: [{ id: 'feet-far', doing: 3, role: 'arrange' }], settle: 4 },
+  fleeting: {
+    cues: [{ id: 'feet-flat', doing: 2.2, role: 'arrange' }],
+    settle: 0,
+    release: [{ id: 'let-go', doing: 2.2 }],
+  },
   change: { cues: [], settle: 0 },
   anotherSet: { cues: [], settle: 0 },
   begin: 'begin',
@@ -75,6 +80,7 @@ export const constructiveRest = {
     'image-10',
   ],
   theme: 10,
+  kneesBent: true,
   release: [{ id: 'release', doing: 1.5 }],
   // 5 to 15 minutes by the article. A shorter one only settles: ours, and never called the full rest.
   work: { kind: 'rest', seconds: { least: 300, usual: 300, most: 900, source: ['S0'] } },

@@ -39,6 +39,7 @@ export const gluteBridge = {
   },
   begin: 'begin',
   during: ['squeeze', 'slow', 'straight'],
+  kneesBent: true,
   release: [{ id: 'release', doing: 0.5 }],
   work: {
     kind: 'reps',

@@ -28,8 +28,7 @@ export const kneelingLunge = {
   },
   brief: {
     cues: [
-      { id: 'cushion', doing: 4, role: 'arrange', kept: true },
-      { id: 'kneel', doing: 4, role: 'arrange', kept: true },
+      { id: 'cushion-kneel', doing: 7, role: 'arrange', kept: true },
       { id: 'tuck-shift', doing: 2.5, role: 'load' },
     ],
     settle: 2,

@@ -34,7 +34,7 @@ export const sideLyingStretch = {
   change: {
     cues: [
       { id: 'change', doing: 3, role: 'arrange', settles: 8 },
-      { id: 'heel', doing: 4, role: 'arrange' },
+      { id: 'heel-again', doing: 4, role: 'arrange' },
       { id: 'ease', doing: 2.5, role: 'load' },
     ],
     settle: 2,
@@ -42,7 +42,7 @@ export const sideLyingStretch = {
   anotherSet: {
     cues: [
       { id: 'take', doing: 2, role: 'arrange' },
-      { id: 'ease', doing: 2.5, role: 'load' },
+      { id: 'ease-again', doing: 2.5, role: 'load' },
     ],
     settle: 0,
   },

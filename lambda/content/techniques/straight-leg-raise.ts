@@ -32,14 +32,14 @@ export const straightLegRaise = {
   change: {
     cues: [
       { id: 'change', doing: 4, role: 'arrange' },
-      { id: 'ribs', doing: 1, role: 'load' },
+      { id: 'ribs-again', doing: 1, role: 'load' },
     ],
     settle: 2,
   },
   anotherSet: {
     cues: [
       { id: 'again', doing: 0.5, role: 'told' },
-      { id: 'ribs', doing: 1, role: 'load' },
+      { id: 'ribs-again', doing: 1, role: 'load' },
     ],
     settle: 2,
   },

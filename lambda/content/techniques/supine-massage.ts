@@ -17,12 +17,12 @@ export const supineMassage = {
   order: 'one-side-first',
   first: {
     cues: [
-      { id: 'feet', doing: 3, role: 'arrange' },
+      { id: 'feet', doing: 3, role: 'arrange', bends: true },
       // An inch in from the hip bone (S1).
 
-      { id: 'bone', doing: 3, role: 'arrange', locate: true },
+      { id: 'bone', doing: 2.2, role: 'arrange', locate: true },
 
-      { id: 'fingers', doing: 3, role: 'arrange', locate: true },
+      { id: 'fingers', doing: 2.2, role: 'arrange', locate: true },
       { id: 'lift', doing: 3, role: 'arrange', locate: true },
       { id: 'lower', doing: 2, role: 'arrange', locate: true },
     ],
@@ -30,18 +30,19 @@ export const supineMassage = {
   },
   brief: {
     cues: [
-      { id: 'feet', doing: 3, role: 'arrange' },
-      { id: 'bone', doing: 3, role: 'arrange', locate: true },
-      { id: 'fingers', doing: 3, role: 'arrange', locate: true },
-      { id: 'find', doing: 4, role: 'arrange', locate: true },
+      { id: 'feet', doing: 3, role: 'arrange', bends: true },
+      { id: 'bone', doing: 2.2, role: 'arrange', locate: true },
+      { id: 'fingers', doing: 2.2, role: 'arrange', locate: true },
+      { id: 'find', doing: 3, role: 'arrange', locate: true },
     ],
     settle: 3,
   },
-  change: { cues: [{ id: 'change', doing: 4, role: 'arrange', locate: true }], settle: 3 },
+  change: { cues: [{ id: 'change', doing: 3, role: 'arrange', locate: true }], settle: 3 },
   anotherSet: { cues: [{ id: 'again', doing: 2, role: 'arrange' }], settle: 2 },
   stopCue: 'stop-cue',
   begin: 'begin',
   during: ['breathe', 'light'],
+  kneesBent: true,
   release: [{ id: 'release', doing: 0.5 }],
   work: { kind: 'hold', seconds: { least: 30, usual: 30, most: 60, source: ['S1'] } },
   sets: { least: 1, usual: 1, most: 2, source: ['ours'] },

@@ -13,6 +13,8 @@ export const course = {
   helloOr: 'Wieder Woche {{week}}, {{length}}? Oder sag schwerer, für Woche {{back}}.',
   opening:
     'Woche {{week}}, Einheit {{count}}, {{length}}. Stell dir einen Stuhl neben die Matte, und leg ein Kissen dazu.',
+  openingStanding:
+    'Woche {{week}}, Einheit {{count}}, {{length}}. Stell einen festen Stuhl neben die Matte, oder nimm den Tisch, für eine Hand.',
   days: 'Wenn ich dich an den Tagen erinnern soll, sag nachher zum Beispiel: Erinnere mich montags um acht.',
   /** The last week is over. */
   over: 'Sechs Wochen liegen hinter dir. Ist es besser, gleich, oder schlechter?',

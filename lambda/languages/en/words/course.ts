@@ -12,6 +12,8 @@ export const course = {
   helloNew: 'Week {{week}}, {{length}}. Shall we?',
   helloOr: 'Week {{week}} again, {{length}}? Or say harder, for week {{back}}.',
   opening: 'Week {{week}}, session {{count}}, {{length}}. Have a cushion and a chair within reach of your mat.',
+  openingStanding:
+    'Week {{week}}, session {{count}}, {{length}}. For one hand, have a desk or a sturdy chair beside your mat.',
   days: 'For the days, say remind me, with the days and a time, when we are done.',
   /** The last week is over. */
   over: 'Six weeks are behind you. Is it better, the same, or worse?',

@@ -101,8 +101,8 @@ export const routines = {
     ],
     about: 'Ten minutes of work: kicks with a hand on a chair, knee to chest, bridges, leg raises, and a rest.',
     opening: [
-      'The strength routine, {{minutes}}. We start standing, so put a sturdy chair beside your mat, with nothing in the way.',
-      'The strength routine, {{minutes}}, the first of them standing. Put a sturdy chair beside your mat, with nothing in the way.',
+      'The strength routine, {{minutes}}. Put a sturdy chair beside your mat, with room to swing a leg.',
+      'The strength routine, {{minutes}}. Bring a sturdy chair to your mat, with room around it.',
       'The strength routine, {{minutes}} of slow work for hips and glutes. Start on your feet, a sturdy chair beside your mat.',
     ],
   },
@@ -124,9 +124,9 @@ export const routines = {
     about:
       'Fifteen unhurried minutes: a full constructive rest, the finger massage, a side-lying stretch, and the kneeling lunge.',
     opening: [
-      'Deep release, {{minutes}}. To press, to stretch and to rest, have a pillow, a cushion, a belt or towel, and a chair near you.',
+      'Deep release, {{minutes}}. Have a pillow, a cushion, a belt or towel, and a chair near you.',
       'Deep release, {{minutes}}, with a long rest at the end. You need a pillow, a cushion, a belt or towel, and a chair.',
-      'Deep release, {{minutes}}, and no hurry in any of them. Have a pillow, a cushion, a belt or towel, and a chair near you.',
+      'Deep release, {{minutes}}, no hurry in any of them. You need a pillow, a cushion, a belt or towel, and a chair.',
     ],
   },
   full: {

@@ -74,7 +74,8 @@ export const coach = {
     readySide: 'Para {{side.object}}, di ya estoy, o simplemente espera.',
     goOnSide:
       '{{other.subject}} ya está. Cuando quieras seguir con {{side.object}}, di continuar. Yo recuerdo por dónde vas.',
-    goOn: 'Di continuar. Si me callo, abre otra vez psoas coach y sabré por dónde ibas.',
+    goOnFirst: 'Di continuar. Si me callo, abre otra vez psoas coach y sabré por dónde ibas.',
+    goOn: 'Cuando quieras, di continuar. Te guardo el sitio.',
     waiting: 'Cuando quieras, di continuar.',
     done: '¿Te cuento cómo te fue?',
     doneAgain: 'Di cómo me fue, o adiós.',

@@ -12,6 +12,8 @@ export const course = {
   helloNew: 'Semana {{week}}, {{length}}. ¿Vamos?',
   helloOr: '¿Otra vez la semana {{week}}, {{length}}? O di más difícil, para la {{back}}.',
   opening: 'Semana {{week}}, sesión {{count}}, {{length}}. Ten un cojín y una silla a mano, junto a la esterilla.',
+  openingStanding:
+    'Semana {{week}}, sesión {{count}}, {{length}}. Ten una mesa o una silla firme junto a la esterilla, para una mano.',
   days: 'Si quieres que te lo recuerde, cuando acabemos di recuérdamelo, con los días y la hora.',
   /** The last week is over. */
   over: 'Ya pasaron las seis semanas. ¿Estás mejor, igual, o peor?',

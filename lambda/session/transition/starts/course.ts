@@ -1,6 +1,7 @@
 import { type MoveId, move } from '../../../content';
 import { COURSE_INSTEAD } from '../../../content/course';
 import type { PlanItem } from '../../../content/item';
+import { thingsOf } from '../../../content/needs';
 import type { Technique } from '../../../content/types';
 import { isFirst } from '../../at-first';
 import { begun, type Course, legDue, onDay, sessionOf, sorenessDue, withinWeek } from '../../course';
@@ -104,8 +105,13 @@ export function startCourse(state: State, here: Here, wanted: WantedCourse = { w
   const within = withinWeek(state.diary, done, here.today);
   const { state: known, words } = noted(state);
   const plan: Plan = { routine: 'course', stated, visit: visitOf(state), items: within.items };
+  const kneels = within.items.some(({ move: id }) => thingsOf(id).includes('cushion'));
   const opening = [
-    say('course.opening', { week: course.week, count: course.done + 1, length: lengthOf(stated) }),
+    say(kneels ? 'course.opening' : 'course.openingStanding', {
+      week: course.week,
+      count: course.done + 1,
+      length: lengthOf(stated),
+    }),
     ...(extra && course.extra ? [say('course.leg.extra', undefined, extra)] : []),
     ...left,
     ...(begins && here.reminders ? [say('course.days')] : []),

@@ -1,5 +1,6 @@
 import { MOVES, type MoveId, move } from '../../../content';
 import type { PlanItem } from '../../../content/item';
+import { fetchesChair } from '../../../content/needs';
 import { GENTLE_REST, LUNGE, REST } from '../../../content/usual';
 import type { Asking } from '../../asking';
 import { isFirst } from '../../at-first';
@@ -54,6 +55,9 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
   return stanceFirst(state, made) ?? warmFirst(state, made) ?? offerTimer(here, made);
 }
 
+/** A thing to have at hand before a move by itself. */
+const FETCHED_CHAIR = { things: { name: 'fetched', id: 'chair' }, count: 1 } as const;
+
 function singleMove(state: State, here: Here, id: MoveId, wish: Wish, before: readonly Act[], open: boolean): Outcome {
   const { work } = move(id);
   const timed = work.kind === 'hold' || work.kind === 'rest';
@@ -76,6 +80,7 @@ function singleMove(state: State, here: Here, id: MoveId, wish: Wish, before: re
             length,
           }),
         ]),
+    ...(fetchesChair(id) ? [say('compose.fetch', FETCHED_CHAIR)] : []),
     ...(each === null ? [] : [eachHeld(id, each)]),
     ...(lowered ? [say('coach.atFirst.dose', { length: amountOf(item, dose(item)) })] : []),
     ...(lowered ? [] : (made?.limited ?? [])).map(({ limit, unit, amount }) =>

@@ -25,6 +25,12 @@ export const constructiveRest = {
       'Knie gebeugt, beide Füße aufgestellt, hüftbreit.',
       'Lass die Knie hochkommen, die Füße flach und hüftbreit.',
     ],
+    'feet-flat': [
+      'Knie gebeugt, Füße flach auf den Boden.',
+      'Beide Knie gebeugt, beide Füße flach.',
+      'Knie gebeugt, die Füße dreißig bis vierzig Zentimeter vom Gesäß.',
+    ],
+    'let-go': ['Und dieser Atem darf gehen.', 'Und leicht wieder aus.'],
     'feet-far': [
       'Knie gebeugt, Füße hüftbreit, die Fersen einen Unterarm vom Po.',
       'Füße flach und hüftbreit, die Fersen dreißig bis vierzig Zentimeter vom Po.',

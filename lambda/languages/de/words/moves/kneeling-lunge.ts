@@ -35,6 +35,11 @@ export const kneelingLunge = {
       'Für die Hüfte {{side}}: {{side}} das Knie aufs Kissen, {{other}} den Fuß nach vorn.',
       'Für die Hüfte {{side}}: {{side}} das Knie aufs Kissen, {{other}} der Fuß vorn, zwei rechte Winkel.',
     ],
+    'cushion-kneel': [
+      'Kissen hin, {{side}} das Knie darauf, {{other}} den Fuß nach vorn, einen Stuhl daneben, wenn du magst.',
+      'Ein Kissen unters Knie {{side}}, {{other}} den Fuß nach vorn, ein Stuhl daneben, wenn du magst.',
+      'Kissen unters Knie {{side}}, {{other}} den Fuß nach vorn, zwei rechte Winkel, ein Stuhl daneben.',
+    ],
     square: [
       'Vorn steht das Knie über dem Knöchel, hinten unter der Hüfte: zwei rechte Winkel.',
       'Mach zwei rechte Winkel: vorn Knie über Knöchel, hinten Knie unter Hüfte.',

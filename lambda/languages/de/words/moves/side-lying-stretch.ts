@@ -33,6 +33,10 @@ export const sideLyingStretch = {
       'Beug {{side}} das Knie, greif nach hinten, und nimm den Knöchel, oder einen Gurt darum.',
       '{{side}} beugt sich das Knie, und die Hand greift hinten den Knöchel, oder einen Gurt darum.',
     ],
+    'heel-again': [
+      'Beug {{side}} das Knie, und wieder den Knöchel oder den Gurt in die Hand.',
+      'Wieder das Knie beugen, {{side}} den Knöchel oder den Gurt halten.',
+    ],
     change: [
       'Lass los, und roll dich auf {{other.object}}, für das Bein {{side}}.',
       'Lass los, und hinüber auf {{other.object}}, für das Bein {{side}}.',
@@ -49,6 +53,10 @@ export const sideLyingStretch = {
     ease: [
       'Spann {{side}} den Po an, Hüfte nach vorn, und dann das Knie sachte zurück.',
       'Po {{side}} fest, Hüfte vor, und erst dann das Knie sachte zurück.',
+    ],
+    'ease-again': [
+      'Po fest, Hüfte vor, und das Knie wieder zurück.',
+      'Wieder Po fest, Hüfte vor, und das Knie sachte zurück.',
     ],
   },
   softly: 'Hier halten.',

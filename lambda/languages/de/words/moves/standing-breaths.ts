@@ -33,7 +33,7 @@ export const standingBreaths = {
     'feet-down': 'Spür beide Füße, und wie der Boden dich trägt.',
     crown: 'Lass den Nacken lang werden.',
     even: 'Spür nach, ob beide Füße gleich viel tragen.',
-    release: ['Und der Atem geht, wie er will.', 'Und der Atem kommt wieder, wie er mag.'],
+    release: ['Und wieder frei atmen.', 'Und frei weiteratmen.'],
   },
   softly: 'Langsam atmen.',
   side: 'Hier ruhen beide Seiten. Du stehst und atmest.',

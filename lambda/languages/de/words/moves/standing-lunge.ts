@@ -24,8 +24,8 @@ export const standingLunge = {
   ],
   cues: {
     step: [
-      'Eine Hand an den Tisch, {{other}} bleibt der Fuß vorn, {{side}} ein großer Schritt zurück, Ferse hoch.',
-      'Eine Hand am Tisch: {{other}} steht der Fuß vorn, {{side}} weit hinten, die Ferse hoch.',
+      'Eine Hand an Tisch oder Stuhl, {{other}} bleibt der Fuß vorn, {{side}} ein großer Schritt zurück, Ferse hoch.',
+      'Eine Hand am Tisch oder Stuhl: {{other}} steht der Fuß vorn, {{side}} weit hinten, die Ferse hoch.',
     ],
     tuck: [
       'Spann {{side}} den Po an, damit das Becken sich aufrichten kann.',
@@ -36,13 +36,13 @@ export const standingLunge = {
       'Mit festem Po gleitest du nach vorn, bis es vorn an der Hüfte sanft zieht.',
     ],
     'tuck-shift': [
-      '{{side}} den Po fest, Becken aufrichten, dann nach vorn, bis es vorn an der Hüfte sanft zieht.',
+      '{{side}} den Po fest, damit sich das Becken aufrichtet, dann nach vorn, bis es sanft zieht.',
       'Spann {{side}} den Po an, richte das Becken auf, und gleite vor, bis es an der Hüfte sanft zieht.',
       'Erst {{side}} den Po fest, dann Becken aufrichten, dann nach vorn gleiten, bis es sanft zieht.',
     ],
     change: [
-      'Füße zusammen, dann {{side}} das Bein zurück, {{other}} bleibt der Fuß vorn, eine Hand am Tisch.',
-      'Erst beide Füße zusammen, dann {{side}} das Bein nach hinten, {{other}} bleibt der Fuß vorn, Hand am Tisch.',
+      'Füße zusammen, dann {{side}} das Bein zurück, {{other}} bleibt der Fuß vorn, und halt dich fest.',
+      'Erst beide Füße zusammen, dann {{side}} das Bein nach hinten, {{other}} bleibt der Fuß vorn, und halt dich fest.',
     ],
     begin: ['Bleib dabei, {{seconds}} Sekunden.', 'Bleib so, {{seconds}} Sekunden.', 'Genau da, {{seconds}} Sekunden.'],
     feel: [

@@ -36,6 +36,7 @@ export const straightLegRaise = {
       'Drück den unteren Rücken leicht zum Boden, damit er ruhig bleibt.',
       'Der untere Rücken drückt leicht zum Boden, und bleibt ruhig.',
     ],
+    'ribs-again': ['Und der untere Rücken wieder ruhig.', 'Wieder der untere Rücken leicht zum Boden.'],
     change: [
       'Andere Seite: {{other}} den Fuß aufstellen, {{side}} das Bein lang.',
       'Jetzt stell {{other}} den Fuß auf, und {{side}} gleitet das Bein lang hinaus.',

@@ -24,7 +24,7 @@ export const supportedKicks = {
     'frankenstein mit stuhl',
   ],
   cues: {
-    'hold-on': ['Neben dir ein stabiler Stuhl, eine Hand darauf.', 'Komm neben einen stabilen Stuhl, eine Hand daran.'],
+    'hold-on': ['Neben deinen Stuhl, eine Hand darauf.', 'Stell dich neben den Stuhl, eine Hand daran.'],
     low: [
       'Du wirst ein gestrecktes Bein nach vorn heben, höchstens so hoch wie das andere Knie, langsam senken und wechseln.',
       'Ein gestrecktes Bein geht hoch, höchstens so hoch wie das andere Knie, und langsam ab, und dann das andere.',

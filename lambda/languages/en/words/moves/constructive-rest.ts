@@ -24,6 +24,12 @@ export const constructiveRest = {
       'Knees bent, both feet flat, as wide as your hips.',
       'Let your knees come up, feet flat, as wide as your hips.',
     ],
+    'feet-flat': [
+      'Knees bent, feet flat.',
+      'Both knees bent, both feet flat.',
+      'Knees bent, feet flat, twelve to sixteen inches from your seat.',
+    ],
+    'let-go': ['And let that breath go.', 'And breathe out, easily.'],
     'feet-far': [
       'Knees bent, feet hip-wide, your heels a forearm away.',
       'Feet flat and hip-wide, your heels twelve to sixteen inches from your seat.',

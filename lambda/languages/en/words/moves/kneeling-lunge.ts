@@ -31,6 +31,11 @@ export const kneelingLunge = {
       'This is for your {{side}} hip: {{side}} knee on the cushion, {{other}} foot in front.',
       'For your {{side}} hip: {{side}} knee on the cushion, {{other}} foot in front, two right angles.',
     ],
+    'cushion-kneel': [
+      'Cushion down, your {{side}} knee on it, your {{other}} foot in front, a chair within reach.',
+      'A cushion under your {{side}} knee, your {{other}} foot in front, a chair within reach.',
+      'Cushion under your {{side}} knee, your {{other}} foot in front, two right angles, a chair within reach.',
+    ],
     square: [
       'Front knee over its ankle, back knee under its hip: two right angles.',
       'Make two right angles: front knee over its ankle, back knee under its hip.',

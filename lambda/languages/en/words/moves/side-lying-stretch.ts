@@ -26,6 +26,10 @@ export const sideLyingStretch = {
       'Bend your {{side}} knee, reach back, and hold that ankle, or a belt around it.',
       'Your {{side}} knee bends, and your hand reaches back for that ankle, or a belt around it.',
     ],
+    'heel-again': [
+      'Bend that knee, and hold its ankle or the belt again.',
+      'Again bend the knee, ankle or belt in hand.',
+    ],
     change: [
       'Let go, and roll onto your {{other}} side, for your {{side}} leg.',
       'Let go, and over onto your {{other}} side, for your {{side}} leg.',
@@ -46,6 +50,10 @@ export const sideLyingStretch = {
     ease: [
       'Squeeze your {{side}} glute, bring that hip forward, and then ease the knee back.',
       'Your {{side}} glute on, that hip forward, and only then ease the knee back.',
+    ],
+    'ease-again': [
+      'Glute on, hip forward, and ease the knee back again.',
+      'Again the glute, the hip forward, and the knee back.',
     ],
   },
   softly: 'Hold it here.',

@@ -24,7 +24,7 @@ export const standingBreaths = {
     'feet-down': 'Feel both feet, and how the floor carries you.',
     crown: 'Let the back of your neck grow long.',
     even: 'Notice whether both feet carry the same.',
-    release: ['And let the breath go easy again.', 'And let it come as it likes again.'],
+    release: ['And easy again.', 'And breathe as you like.'],
   },
   softly: 'Breathe slowly.',
   side: 'Both sides rest here. You are on your feet, breathing.',

@@ -17,8 +17,8 @@ export const standingLunge = {
   ],
   cues: {
     step: [
-      'Hand on the desk, {{other}} foot in front, {{side}} foot well back, heel up.',
-      'One hand on the desk: {{other}} foot in front, {{side}} foot well back, heel up.',
+      'Hand on the desk or chair, {{other}} foot in front, {{side}} foot well back, heel up.',
+      'One hand on desk or chair: {{other}} foot in front, {{side}} foot well back, heel up.',
     ],
     tuck: [
       'Squeeze your {{side}} glute, so that your tailbone can tuck under.',
@@ -29,13 +29,13 @@ export const standingLunge = {
       'With it on, glide forward, until the front of that hip gently pulls.',
     ],
     'tuck-shift': [
-      'Squeeze your {{side}} glute, tuck, and glide until the front of that hip gently pulls.',
+      'Squeeze your {{side}} glute, so that you can tuck, and glide until the front of that hip gently pulls.',
       'Your {{side}} glute on, tuck under, and glide forward to a gentle pull in front.',
       'First the {{side}} glute, then the tuck, then glide until that hip gently pulls in front.',
     ],
     change: [
-      'Feet together, then your {{side}} leg back, {{other}} foot in front, hand on the desk.',
-      'Both feet together, then your {{side}} leg back, {{other}} foot in front, a hand on the desk.',
+      'Feet together, then your {{side}} leg back, {{other}} foot in front, and hold on.',
+      'Both feet together, then your {{side}} leg back, {{other}} foot in front, and keep a hand on it.',
     ],
     begin: [
       'Stay with it, {{seconds}} seconds.',

@@ -29,12 +29,13 @@ export const straightLegRaise = {
       'Press your low back lightly down, so that it stays quiet.',
       'Let your low back press lightly down, and stay quiet.',
     ],
+    'ribs-again': ['And your low back quiet again.', 'Again the low back lightly down.'],
     change: [
       'Other side: bend your {{other}} knee, and slide your {{side}} leg out long.',
       'Now bend your {{other}} knee, and your {{side}} leg slides out long.',
     ],
     again: ['Your {{side}} leg again.', 'The {{side}} leg once more.'],
-    begin: '{{count}} lifts to knee height, and first a breath in.',
+    begin: '{{count}} lifts to knee height, and breathe in.',
     breathe: [
       'Breathe out, and lift your {{side}} leg, and stay,',
       'With a breath out, your {{side}} leg lifts, and stays,',

@@ -35,7 +35,7 @@ export const supineMassage = {
       'Your {{side}} knee lifts a little, and you feel it go firm.',
     ],
     lower: ["Lower it. If you can't find it, say skip.", "Now lower it. If you can't find it, say skip."],
-    find: "Lift your {{side}} knee until something firms under your fingers, then lower it. If you can't find it, say skip.",
+    find: "Lift your {{side}} knee until something firms under them, then lower it. If you can't find it, say skip.",
     change: [
       'Now your {{side}} side: in from that bony point, lift the knee, feel what firms, lower it.',
       'The same on your {{side}} side, in from the bony point: lift the knee, feel it go firm, lower it.',

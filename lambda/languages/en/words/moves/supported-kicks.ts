@@ -15,9 +15,9 @@ export const supportedKicks = {
     'kicks',
   ],
   cues: {
-    'hold-on': ['Come beside a sturdy chair, one hand on it.', 'Come beside a sturdy chair, and keep one hand on it.'],
+    'hold-on': ['Beside your chair, one hand on it.', 'Stand beside your chair, one hand on it.'],
     low: [
-      "You'll raise one straight leg in front, no higher than the other knee, lower it slowly, and change.",
+      "You'll raise one straight leg, no higher than the other knee, lower it slowly, and change.",
       'One straight leg goes up, to the knee at most, and slowly down, and then the other.',
     ],
     weight: [

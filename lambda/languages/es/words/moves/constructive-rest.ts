@@ -25,6 +25,12 @@ export const constructiveRest = {
       'Rodillas dobladas y pies apoyados, al ancho de la cadera.',
       'Arriba las rodillas, pies apoyados, al ancho de la cadera.',
     ],
+    'feet-flat': [
+      'Rodillas dobladas, pies apoyados.',
+      'Las dos rodillas dobladas, los pies apoyados.',
+      'Rodillas dobladas, los pies a treinta o cuarenta centímetros.',
+    ],
+    'let-go': ['Y suelta ese aire.', 'Y deja salir el aire.'],
     'feet-far': [
       'Rodillas dobladas, pies al ancho de la cadera, talones a un antebrazo de los glúteos.',
       'Pies al ancho de la cadera, talones a treinta o cuarenta centímetros de los glúteos.',

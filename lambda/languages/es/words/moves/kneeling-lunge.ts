@@ -31,6 +31,11 @@ export const kneelingLunge = {
       'Para la cadera {{side}}: esa rodilla en el cojín, el otro pie delante.',
       'Para la cadera {{side}}: esa rodilla en el cojín, el otro pie delante, dos ángulos rectos.',
     ],
+    'cushion-kneel': [
+      'Rodilla {{side}} en un cojín, el otro pie delante, y una silla a mano.',
+      'Un cojín bajo la rodilla {{side}}, el otro pie delante, y una silla a mano.',
+      'Rodilla {{side}} en el cojín, el otro pie delante, dos ángulos rectos, y una silla a mano.',
+    ],
     square: [
       'Rodilla de delante sobre el tobillo, la de atrás bajo la cadera: dos ángulos rectos.',
       'Haz dos ángulos rectos: rodilla sobre tobillo, y la de atrás bajo la cadera.',

@@ -27,6 +27,10 @@ export const sideLyingStretch = {
       'Dobla la rodilla {{side}}, mano atrás, y sujeta ese tobillo, o usa un cinturón.',
       'Rodilla {{side}} doblada, y la mano va atrás a ese tobillo, o usa un cinturón.',
     ],
+    'heel-again': [
+      'Dobla esa rodilla, y otra vez el tobillo o el cinturón.',
+      'Otra vez la rodilla doblada, el tobillo o el cinturón en la mano.',
+    ],
     change: [
       'Suelta, y rueda sobre {{other.object}}, para la pierna {{side}}.',
       'Suelta, y ahora sobre {{other.object}}, para la pierna {{side}}.',
@@ -43,6 +47,10 @@ export const sideLyingStretch = {
     ease: [
       'Aprieta el glúteo {{side.after}}, esa cadera adelante, y luego la rodilla atrás.',
       'Firme el glúteo {{side.after}}, esa cadera adelante, y solo entonces la rodilla atrás.',
+    ],
+    'ease-again': [
+      'Glúteo firme, cadera adelante, y la rodilla otra vez atrás.',
+      'Otra vez el glúteo, la cadera adelante, y la rodilla atrás.',
     ],
   },
   softly: 'Mantenlo aquí.',

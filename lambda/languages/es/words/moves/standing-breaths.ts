@@ -32,7 +32,7 @@ export const standingBreaths = {
     'feet-down': 'Siente los dos pies, y cómo te lleva el suelo.',
     crown: 'Deja que la nuca se alargue.',
     even: 'Nota si los dos pies cargan lo mismo.',
-    release: ['Y el aire vuelve a su ritmo.', 'Y que venga otra vez como quiera.'],
+    release: ['Y respira libre.', 'Y respira como quieras.'],
   },
   softly: 'Respira despacio.',
   side: 'Aquí descansan los dos lados. Estás de pie, respirando.',

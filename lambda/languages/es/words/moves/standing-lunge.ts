@@ -21,8 +21,8 @@ export const standingLunge = {
   ],
   cues: {
     step: [
-      'La mano en la mesa, el pie {{other.after}} delante, el {{side.after}} bien atrás, talón arriba.',
-      'Una mano en la mesa: el pie {{other.after}} delante, el {{side.after}} bien atrás, talón arriba.',
+      'La mano en la mesa o la silla, el pie {{other.after}} delante, el {{side.after}} bien atrás, talón arriba.',
+      'Una mano en la mesa o la silla: el pie {{other.after}} delante, el {{side.after}} bien atrás, talón arriba.',
     ],
     tuck: [
       'Aprieta el glúteo {{side.after}}, para meter el coxis.',

@@ -33,6 +33,7 @@ export const straightLegRaise = {
       'Acerca la zona lumbar al suelo, para que siga quieta.',
       'La zona lumbar hacia el suelo, y que siga quieta.',
     ],
+    'ribs-again': ['Y la zona lumbar, otra vez quieta.', 'Otra vez la zona lumbar hacia el suelo.'],
     change: [
       'Otro lado: rodilla {{other}} doblada, la {{side}} estirada.',
       'Ahora, rodilla {{other}} doblada, la {{side}} estirada.',

@@ -20,10 +20,7 @@ export const supportedKicks = {
     'batatas con apoyo',
   ],
   cues: {
-    'hold-on': [
-      'Ponte junto a una silla firme, una mano en ella.',
-      'Ven junto a una silla firme, con una mano en ella.',
-    ],
+    'hold-on': ['Junto a la silla, con una mano en ella.', 'Ponte junto a la silla, una mano en ella.'],
     low: [
       'Vas a subir una pierna recta, como mucho hasta la otra rodilla, bajarla despacio y cambiar.',
       'Sube una pierna recta, como mucho hasta la rodilla, baja despacio, y luego la otra.',
