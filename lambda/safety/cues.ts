@@ -211,6 +211,6 @@ export type AnswerCue = (typeof ANSWER_CUES)[number];
 /**
  * The words of one language, concept by concept. A phrase is written in words with a blank between:
  * `numb*` any ending; `a|b` either; `a?` may be missing (never the first); `~` up to three words in between, `~~` up to
- * seven; `^` and `$` the beginning and the end of what was said.
+ * seven; `!a|b` neither of these words next; `^` and `$` the beginning and the end of what was said.
  */
 export type Phrases = Readonly<Record<Concept, readonly string[]>>;

@@ -12,6 +12,7 @@ export interface Found {
 
 type Piece =
   | { readonly gap: number }
+  | { readonly unlike: ReadonlySet<string> }
   | { readonly exact: ReadonlySet<string>; readonly stems: readonly string[]; readonly optional: boolean };
 
 interface Phrase {
@@ -45,6 +46,7 @@ function single(option: string, segment: Segment): string {
 /** One word of a phrase, cut like the listener's. */
 function cut(text: string, segment: Segment): string {
   if (text === '~' || text === '~~') return text;
+  if (text.startsWith('!')) return `!${cut(text.slice(1), segment)}`;
   const optional = text.endsWith('?');
   const options = (optional ? text.slice(0, -1) : text).split('|').map((option) => {
     if (option === '^' || option === '$') return option;
@@ -57,6 +59,7 @@ function cut(text: string, segment: Segment): string {
 function piece(text: string): Piece {
   if (text === '~') return { gap: 3 };
   if (text === '~~') return { gap: 7 };
+  if (text.startsWith('!')) return { unlike: new Set(text.slice(1).split('|')) };
   const optional = text.endsWith('?');
   const options = (optional ? text.slice(0, -1) : text).split('|');
   const stems = options.filter((option) => option.endsWith('*')).map((option) => option.slice(0, -1));
@@ -73,7 +76,7 @@ export function indexOf(lexicon: Phrases, segment: Segment, uncrossed: readonly 
     for (const text of phrases) {
       const parts = text.split(' ').map((part) => cut(part, segment));
       const first = piece(parts[0] ?? '~');
-      if ('gap' in first || first.optional || first.stems.some((stem) => stem.length < KEY)) {
+      if ('gap' in first || 'unlike' in first || first.optional || first.stems.some((stem) => stem.length < KEY)) {
         throw new Error(`The phrase "${text}" of ${concept} needs a first word of its own`);
       }
       for (const word of first.exact) put(byWord, word);
@@ -119,6 +122,8 @@ function endOf(
     return -1;
   }
   const word = said[from];
+  if ('unlike' in part)
+    return word !== undefined && part.unlike.has(word) ? -1 : endOf(pieces, at + 1, said, from, uncrossed);
   if (word !== undefined && (part.exact.has(word) || part.stems.some((stem) => word.startsWith(stem)))) {
     const end = endOf(pieces, at + 1, said, from + 1, uncrossed);
     if (end >= 0) return end;

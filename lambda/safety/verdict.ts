@@ -110,8 +110,8 @@ export function judge(now: Cues, before: Cues, state: TriageState): Verdict {
   );
 }
 
-/** Gone now, the same day, lowers nothing of these. */
-const STAYS: ReadonlySet<ConcernId> = new Set(['E1', 'E2', 'E3', 'E4', 'E5']);
+/** Gone now, the same day, lowers nothing of these; nor is a place safe because nobody is heard and nothing smelt any more. */
+const STAYS: ReadonlySet<ConcernId> = new Set(['E1', 'E2', 'E3', 'E4', 'E5', 'E18', 'E19']);
 
 /** What has passed today: a report of a lower tier, or the question where the map has nothing lower. */
 export function judgePassed(gone: Cues, before: Cues, state: TriageState): Verdict {

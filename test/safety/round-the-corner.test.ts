@@ -1,5 +1,5 @@
 import { delivered } from '../../scripts/safety/desk';
-import { order } from './cases/cases';
+import { frames, inFrame, order } from './cases/cases';
 import { heardIn, levelIn } from './cases/outcome';
 import { hearing } from './cases/spoken';
 import { standingIn } from './cases/states';
@@ -173,4 +173,16 @@ it.each([
 ] as const)('sends out of the house before anything else: %s, "%s"', (code, text) => {
   const { outcome } = hearing(code)({ text, state: 'hold', kind: 'NONE' });
   expect(outcome.acts[0]).toMatchObject({ act: 'say', line: { key: 'safety.own.E18' } });
+});
+
+it.each([
+  'i can smell gas',
+  'the house is on fire',
+  "there's somebody in the house",
+  'my husband is hitting me',
+  "i've been stabbed",
+])('is heard whatever stands around it: "%s"', (line) => {
+  const around = frames().filter(({ lowers }) => lowers === 'no');
+  const fallen = around.map((frame) => inFrame(frame, line)).filter((text) => levelIn(text, 'hold') !== 'EMERGENCY');
+  expect(fallen).toEqual([]);
 });
