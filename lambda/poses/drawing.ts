@@ -9,9 +9,9 @@ export const FRAME = { width: 480, height: 360, margin: 18 } as const;
 /** Width of the dark edge around a part of the body, and of the bright one around the worked limb. */
 export const EDGE = 2;
 export const HALO = 3.2;
-/** Widths of the short band, or of the dot, that shows where it is felt, from back to front. */
+/** Widths of the short band that shows where it is felt, from back to front. */
 export const SPOT = { glow: 14, edge: 9.5, spot: 6.5 } as const;
-/** Of a worked leg that is the front of the hip: in its skin, from the joint to the middle of the thigh. */
+/** The front of the hip, where a worked leg is felt: in its skin, from the joint to the middle of the thigh. */
 const BAND: readonly PosePlace[] = [
   ['hip', 'near-knee', 0, 3.4],
   ['hip', 'near-knee', 0.5, 2.6],
@@ -91,11 +91,10 @@ function sketchOf(pose: Pose, { scale, left, floor }: Framing): Sketch {
     ),
     scale,
     worked: pose.worked ?? null,
-    spot: pose.spot
-      ? `M${text(pose.spot)}L${text(pose.spot)}`
-      : pose.worked === 'leg'
-        ? `M${BAND.map((place) => text(placeIn(figure, place))).join('L')}`
-        : null,
+    spot:
+      bandOf(pose, figure)
+        ?.map((point, i) => `${i === 0 ? 'M' : 'L'}${text(point)}`)
+        .join('') ?? null,
     props: pose.props.map(({ kind, lines, width, filled }) => ({
       kind,
       width: Math.round(width * scale),
@@ -116,6 +115,12 @@ function sketchOf(pose: Pose, { scale, left, floor }: Framing): Sketch {
         .join(''),
     })),
   };
+}
+
+/** Where it is felt, as a line; null where nothing is to be felt. */
+function bandOf({ spot, worked }: Pose, figure: Figure): readonly Point[] | null {
+  if (spot && spot !== 'front-of-hip') return spot;
+  return spot || worked === 'leg' ? BAND.map((place) => placeIn(figure, place)) : null;
 }
 
 /** Where a place is: a joint, or beside a bone. */

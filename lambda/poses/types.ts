@@ -45,8 +45,8 @@ export interface Pose {
   readonly far: { readonly arm: Limb; readonly leg: Limb };
   /** The limb that shows the worked side: a bright edge, and of a leg the band at the front of the hip. Absent where no side is worked. */
   readonly worked?: 'arm' | 'leg';
-  /** Where it is felt, if not there. */
-  readonly spot?: Point;
+  /** Where it is felt, if not there: a short band between two places, or the front of the near hip, where no one side is worked. */
+  readonly spot?: readonly [from: Point, to: Point] | 'front-of-hip';
   readonly props: readonly Prop[];
   /** What rests on the floor, and is checked to. */
   readonly rests: readonly Contact[];

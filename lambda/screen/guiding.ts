@@ -64,8 +64,8 @@ const progress = (style: object): Json =>
 
 /** Where things stand in the column of a round screen, and of an upright one, whose ring ends above them; in parts of the height. */
 const COLUMN = {
-  round: { name: 10.5, figure: 16.5, high: 36, number: 52, label: 64, coming: 70, keys: 75.5 },
-  tall: { name: 10, figure: 17, high: 42, number: 59, label: 70.5, coming: 76.2, keys: 81 },
+  round: { name: 10.5, figure: 16.5, wide: 56, high: 36, number: 52, label: 64, coming: 70, keys: 75.5 },
+  tall: { name: 10, figure: 17, wide: 84, high: 42, number: 59, label: 70.5, coming: 76.2, keys: 81 },
 } as const;
 
 const column = (touches: readonly Touch[], shape: 'round' | 'tall', show: Show): readonly Json[] => {
@@ -75,7 +75,13 @@ const column = (touches: readonly Touch[], shape: 'round' | 'tall', show: Show):
   return [
     ring(4, { ...OVER, ...ifRing }),
     text(bound('q.n'), 5.4, { ...line(at.name, 18), color: PAINT.text }),
-    figure({ position: 'absolute', top: `${at.figure}vh`, left: '22vw', width: '56vw', height: `${at.high}vh` }),
+    figure({
+      position: 'absolute',
+      top: `${at.figure}vh`,
+      left: `${(100 - at.wide) / 2}vw`,
+      width: `${at.wide}vw`,
+      height: `${at.high}vh`,
+    }),
     row(
       {
         position: 'absolute',

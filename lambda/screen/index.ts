@@ -1,6 +1,8 @@
 import type { MoveId } from '../content';
 import type { PlanItem } from '../content/item';
+import type { Side } from '../content/types';
 import type { Key } from '../languages/keys';
+import type { BeatState } from '../plan/beats';
 import { SCREEN_BYTES } from '../plan/budgets';
 import type { Timeline } from '../plan/timeline';
 import { rounds, sideOfRep } from '../session/rounds';
@@ -31,6 +33,8 @@ const PATIENCE_SECONDS = 4;
 
 const SIDES = ['left', 'right'] as const;
 const PHASES = ['lift', 'hold', 'lower'] as const;
+/** While these last it is told which of several sets it is. */
+const WORKS: ReadonlySet<BeatState> = new Set<BeatState>(['hold', 'reps', 'breaths']);
 
 /** Bytes that the directive around document and data takes. */
 const AROUND = 160;
@@ -61,7 +65,12 @@ function guiding({ state, timeline, words, shape, left = 0, whole = left }: Show
   const { plan, spot } = cursor;
   if (plan.items.length === 0) return null;
   const all = scenesOf(paused ? pausedAt(timeline, plan, spot) : timeline, {
-    label: (label) => say(`screen.state.${paused ? 'paused' : label}`),
+    label: (label, { move: id, spot: at, side, set }) => {
+      const word = say(`screen.state.${paused ? 'paused' : label}`);
+      const item = WORKS.has(label) && id && at ? plan.items[at.index] : undefined;
+      const of = item && item.move === id ? sets(item, side ?? null) : 0;
+      return !paused && of > 1 ? `${word}  ·  ${words.text({ key: 'screen.set', params: { n: set ?? 1, of } })}` : word;
+    },
     name: (id: MoveId) => say(`moves.${id}.name`),
     next: (id, side) =>
       side
@@ -81,6 +90,11 @@ function guiding({ state, timeline, words, shape, left = 0, whole = left }: Show
     : answers.length > 0
       ? [touch('pause'), ...answers, touch('hurts')]
       : [touch('previous'), touch('pause'), touch('next'), touch('hurts')];
+  // What can be said now, where nothing can be touched.
+  const hints =
+    answers.length > 0
+      ? answers.map(([answer = '']) => `Alexa, ${answer.toLowerCase()}`).join('  ·  ')
+      : say(paused ? 'screen.hintsPaused' : 'screen.hints');
   const document = guidingDocument(shape, touches, paused ? [] : onward(state, timeline), words.show);
   const screen = ({ poses, labels, scenes }: Scenes): Screen => ({
     document,
@@ -94,7 +108,7 @@ function guiding({ state, timeline, words, shape, left = 0, whole = left }: Show
         w: PHASES.map((phase) => say(`screen.phase.${phase}`)),
         m: paused ? 0 : Math.round(left),
         l: say('screen.minutesLeft').toLowerCase(),
-        ...(shape === 'tv' ? { h: say('screen.hints') } : {}),
+        ...(shape === 'tv' ? { h: hints } : {}),
         c: FIGURE_COLOURS,
         o: 0,
       },
@@ -102,6 +116,10 @@ function guiding({ state, timeline, words, shape, left = 0, whole = left }: Show
   });
   return fitting(all, screen);
 }
+
+/** Rounds of a side. */
+const sets = (item: PlanItem, side: Side | null): number =>
+  rounds(item).filter((round) => round.side === null || round.side === side).length;
 
 const share = (part: number): number => Math.round(Math.min(1, part) * 1e5) / 1e5;
 
@@ -127,11 +145,16 @@ function fitting(all: Scenes, screen: (scenes: Scenes) => Screen): Screen | null
 
 /** Without the last pose that another of the same move can stand in for, else without the last move. */
 function fewer({ poses, scenes }: Scenes): Pick<Scenes, 'poses' | 'scenes'> {
-  const spare = poses.findLastIndex(({ n }, i) => poses.findIndex((other) => other.n === n) !== i);
+  const works = (at: number) => scenes.some(([, pose, , , ring]) => pose === at && ring > 0);
+  const twice = (at: number) => poses.some(({ n }, i) => i !== at && n === poses[at]?.n);
+  const last = (suits: (at: number) => boolean) => poses.findLastIndex((_, i) => twice(i) && suits(i));
+  // The picture of the work stays: a leg that is up is not shown lying down.
+  const ready = last((at) => !works(at));
+  const spare = ready >= 0 ? ready : last(() => true);
   // Of one move alone the ring matters more than its second picture.
-  const spared = spare > 1 || (spare > 0 && poses.every(({ n }) => n === poses[0]?.n));
+  const spared = spare > 1 || (spare >= 0 && poses.every(({ n }) => n === poses[0]?.n));
   const gone = spared ? spare : poses.length - 1;
-  const stand = spared ? poses.findIndex(({ n }) => n === poses[spare]?.n) : -1;
+  const stand = spared ? poses.findIndex(({ n }, i) => i !== spare && n === poses[spare]?.n) : -1;
   const kept = scenes.filter(([, pose]) => pose !== gone || stand >= 0);
   return {
     poses: poses.filter((_, i) => i !== gone),

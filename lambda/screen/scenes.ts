@@ -55,7 +55,7 @@ const counted = ({ kind }: Beat): boolean => kind === 'hold' || kind === 'rest' 
 
 /** Words on the screen by the state of a beat. */
 export interface SceneWords {
-  readonly label: (state: BeatState) => string;
+  readonly label: (state: BeatState, beat: Beat) => string;
   readonly name: (id: MoveId) => string;
   /** What comes next: a move, or the other side of this one. */
   readonly next: (id: MoveId, side: Side | null) => string;
@@ -96,7 +96,7 @@ export function scenesOf({ beats }: Timeline, words: SceneWords): Scenes {
       tenth(start),
       poseOf(id, stepOf(shown)),
       sided ? (shown.side === 'left' ? 1 : 2) : 0,
-      labelOf(words.label(own ? (shown.state ?? 'setup') : asks(beat) ? 'between' : 'setup')),
+      labelOf(words.label(own ? (shown.state ?? 'setup') : asks(beat) ? 'between' : 'setup', shown)),
       own && counted(beat) ? tenth(counts(beat) ? beat.seconds : (beat.of ?? beat.seconds)) : 0,
       own && counted(beat) && !counts(beat) ? tenth(beat.from ?? 0) : 0,
       own && counts(beat) ? Math.round(beat.from ?? 0) + 1 : 0,

@@ -4,7 +4,7 @@ import { COLOURS } from '../../lambda/poses/colours';
 import { FRAME, framingOf, type Line, linesOf, sketch } from '../../lambda/poses/drawing';
 import { BONES, distance, type Figure, figureOf } from '../../lambda/poses/skeleton';
 import { svgLines, svgPicture } from '../../lambda/poses/svg';
-import type { Contact, Pose, PoseStep } from '../../lambda/poses/types';
+import type { Contact, Point, Pose, PoseStep } from '../../lambda/poses/types';
 
 /** Skin may be this far from what it rests on: about a centimetre on a body. */
 const TOUCHING = 1.5;
@@ -120,6 +120,28 @@ describe('the pictures of a move', () => {
     expect(figure['near-knee'][1]).toBeLessThan(15);
     expect(figure.hip[0]).toBeGreaterThan(figure['near-knee'][0] + 10);
   });
+
+  it('mark where it is felt with a short band, and in the knee to chest on the leg that stays long', () => {
+    for (const [, , , pose] of all)
+      if (pose.spot && pose.spot !== 'front-of-hip') expect(distance(...pose.spot)).toBeGreaterThan(5);
+    const { spot, ...pose } = POSES['knee-to-chest'].hold;
+    const figure = figureOf(pose);
+    const near = (joint: 'near-knee' | 'far-knee') =>
+      distance((spot as readonly [Point, Point])[1], figure[joint]) -
+      distance((spot as readonly [Point, Point])[0], figure[joint]);
+    expect(near('far-knee')).toBeLessThan(-10);
+    expect(near('near-knee')).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'glute-bridge',
+    'camel',
+    'sphinx',
+    'ball-release',
+    'supine-massage',
+    'foam-rolling',
+    'mountain-climbers',
+  ] as const)('have a band in the work of %s', (id) => expect(sketch(POSES[id], 'hold').spot).toMatch(/^M.+L/));
 
   it('show shoulders, hips and knees in one line in the bridge', () => {
     const { shoulder, hip, 'near-knee': knee } = figureOf(POSES['glute-bridge'].hold);

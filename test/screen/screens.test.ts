@@ -1,6 +1,7 @@
 import { move, techniqueIds } from '../../lambda/content';
 import { routineIds } from '../../lambda/content/routines';
 import { hearOf } from '../../lambda/languages/hear';
+import { pictures } from '../../lambda/screen/figure.data';
 import type { Scene } from '../../lambda/screen/scenes';
 import { interpret } from '../../lambda/skill/interpret';
 import { TOKEN, touched } from '../../lambda/skill/screen';
@@ -170,6 +171,53 @@ describe.each(['wide', 'round', 'tall', 'tv'] as const)('a %s screen of a routin
     expect(JSON.stringify(document)).toContain('d.L[c[9]]');
     expect(datasources.d.L).toContain('Then knee to chest');
     expect(datasources.d.m).toBeGreaterThan(200);
+  });
+});
+
+type Shown = { readonly S: readonly Scene[]; readonly P: readonly { readonly d: unknown }[] };
+
+describe.each(['wide', 'tall'] as const)('repetitions on a %s screen', (viewport) => {
+  it('show the work in every routine, and not how one gets ready for it', async () => {
+    const drawn = Object.values(pictures());
+    const ready = drawn.flatMap(({ start, hold }) => (hold ? [JSON.stringify(start.d)] : []));
+    const { send, rest } = await atScreen(viewport);
+    let exchange = await send(startRoutine('strength'), 10);
+    let counted = 0;
+    for (let turn = 0; turn < MOST_TURNS && exchange.state.cursor.at === 'guiding'; turn += 1) {
+      const { S, P } = (directiveOf(exchange) as Directive).datasources.d as unknown as Shown;
+      for (const [, pose, , , , , , reps] of S) {
+        if (reps === 0) continue;
+        counted += 1;
+        expect(ready).not.toContain(JSON.stringify(P[pose]?.d));
+      }
+      exchange = await send(GO_ON, rest());
+    }
+    expect(counted).toBeGreaterThan(20);
+  });
+});
+
+describe('a hold of several', () => {
+  it('tells which of them it is', async () => {
+    const { send } = await atScreen('wide');
+    const { datasources } = directiveOf(await send(startMove('side-lying-stretch'), 10)) as Directive;
+    expect(datasources.d.L).toEqual(expect.arrayContaining(['Hold  ·  Set 1 of 2', 'Hold  ·  Set 2 of 2']));
+  });
+
+  it('is not told where it is the only one', async () => {
+    const { send } = await atScreen('wide');
+    const { datasources } = directiveOf(await send(startRoutine('desk-break'), 10)) as Directive;
+    expect(JSON.stringify(datasources.d.L)).not.toContain('Set 1');
+  });
+});
+
+describe('a television', () => {
+  it('says what may be said now', async () => {
+    const { send } = await atScreen('tv');
+    const hints = async (request: Parameters<typeof send>[0], at: number) =>
+      directiveOf(await send(request, at))?.datasources.d.h;
+    expect(await hints(startMove('kneeling-lunge'), 10)).toMatch(/pause/);
+    expect(await hints(intentRequest('AMAZON.PauseIntent'), 30)).toMatch(/^Alexa, go on/);
+    expect(await hints(GO_ON, 10)).toMatch(/pause/);
   });
 });
 

@@ -59,7 +59,11 @@ export const gluteBridge: PoseSet = {
     ...heelsNear,
     hip: along([70, 12], LINE, BONES.low + BONES.high),
     spine: [180 + LINE, 180 + LINE],
-    spot: [113, 38],
+    // Under the hip: it is the glutes that lift.
+    spot: [
+      [106, 22],
+      [118, 26],
+    ],
     rests: ['head', 'shoulder', 'near-heel', 'near-toe', 'far-heel', 'far-toe'],
   },
 };
@@ -76,7 +80,11 @@ export const kneeToChest: PoseSet = {
   hold: {
     ...legsLong,
     near: { arm: { reach: [101, 40], bend: 'right', end: 60 }, leg: { bones: [122, -14], end: 70 } },
-    spot: [120, 9],
+    // The long leg is the one that is stretched.
+    spot: [
+      [124, 15],
+      [138, 14],
+    ],
     far: { arm: { reach: [99, 40], bend: 'right', end: 60 }, leg: long },
     worked: 'leg',
     rests: [...onBack.rests, 'far-heel'],
@@ -102,7 +110,13 @@ export const straightLegRaise: PoseSet = {
 
 /** Fingers in from the hip bone, the elbow resting. */
 const fingers: Limb = { reach: [101, 29], bend: 'down', end: -40 };
-const besideNavel = { worked: 'arm', spot: [108, 19] } as const satisfies Partial<Pose>;
+const besideNavel = {
+  worked: 'arm',
+  spot: [
+    [103, 20],
+    [112, 18],
+  ],
+} as const satisfies Partial<Pose>;
 
 export const supineMassage: PoseSet = {
   start: {
@@ -137,11 +151,24 @@ export const ballRelease: PoseSet = {
     head: -10,
     near: { arm: { reach: [166, 4], bend: 'left', end: 0 }, leg: { bones: [226, 182], end: 202 } },
     far: { arm: { reach: [170, 4], bend: 'left', end: 0 }, leg: { bones: [226, 182], end: 202 } },
-    spot: [114, 32],
+    spot: [
+      [108, 27],
+      [121, 28],
+    ],
     props: [mat(18, 214), ball(116)],
     rests: [],
   },
-  hold: { ...faceDown, hip: [100, 15], head: 4, spot: [116, 16], props: [mat(18, 214), ball(116)], rests: [] },
+  hold: {
+    ...faceDown,
+    hip: [100, 15],
+    head: 4,
+    spot: [
+      [110, 11],
+      [122, 12],
+    ],
+    props: [mat(18, 214), ball(116)],
+    rests: [],
+  },
 };
 
 /** A slope of pillows under the back and the head. */

@@ -31,7 +31,7 @@ export const sphinx: PoseSet = {
     far: { arm: { bones: [-25, 0], end: 0 }, leg: long },
     rests: ['hip', 'near-knee', 'near-toe'],
   },
-  hold: { ...propped, spot: [110, 12] },
+  hold: { ...propped, spot: 'front-of-hip' },
 };
 
 /** Forehead on the forearm in front. */
@@ -77,8 +77,26 @@ export const foamRolling: PoseSet = {
     props: [FLAT, roller(94)],
     rests: [],
   },
-  hold: { ...onRoller, hip: [104, 28], spot: [90, 22], props: [FLAT, roller(84)], rests: [] },
-  mid: { ...onRoller, hip: [108, 26], spot: [80, 22], props: [FLAT, roller(94)], rests: [] },
+  hold: {
+    ...onRoller,
+    hip: [104, 28],
+    spot: [
+      [90, 21],
+      [78, 19],
+    ],
+    props: [FLAT, roller(84)],
+    rests: [],
+  },
+  mid: {
+    ...onRoller,
+    hip: [108, 26],
+    spot: [
+      [100, 20],
+      [88, 18],
+    ],
+    props: [FLAT, roller(94)],
+    rests: [],
+  },
 };
 
 /** A plank on the hands: from the shoulders over the hips to the heels in one line. */
@@ -111,6 +129,7 @@ export const mountainClimbers: PoseSet = {
   hold: {
     ...plank,
     near: { arm: straightArm, leg: { bones: [340, 196], end: 240 } },
+    spot: 'front-of-hip',
     rests: ['near-wrist', 'far-toe'],
   },
 };

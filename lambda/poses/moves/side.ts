@@ -49,7 +49,10 @@ export const sideLyingMassage: PoseSet = {
     near: { arm: { reach: [102, 100], bend: 'up', end: 10 }, leg: kneesBent },
     far: { arm: { bones: [110, 160], end: 170 }, leg: kneesBelow },
     worked: 'arm',
-    spot: [102, 73],
+    spot: [
+      [97, 74],
+      [107, 72],
+    ],
     props: [...FLOOR, PILLOW],
   },
   hold: {
@@ -57,7 +60,10 @@ export const sideLyingMassage: PoseSet = {
     near: { arm: { reach: [97, 66], bend: 'down', end: 60 }, leg: kneesBent },
     far: { arm: { bones: [110, 160], end: 170 }, leg: kneesBelow },
     worked: 'arm',
-    spot: [102, 73],
+    spot: [
+      [97, 74],
+      [107, 72],
+    ],
     props: [...FLOOR, PILLOW],
   },
 };

@@ -69,7 +69,7 @@ export const camel: PoseSet = {
     head: 112,
     near: { arm: { reach: [108, 60], bend: 'left', end: -60 }, leg: arched.leg },
     far: { arm: { reach: [111, 61], bend: 'left', end: -60 }, leg: arched.leg },
-    spot: [124, 54],
+    spot: 'front-of-hip',
     rests: ['near-toe'],
   },
 };

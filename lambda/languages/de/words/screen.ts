@@ -24,6 +24,9 @@ export const screen = {
   minutesLeft: 'Min. übrig',
   /** What may be said, where nothing can be touched. */
   hints: 'Alexa, Pause  ·  Alexa, weiter  ·  Alexa, es tut weh',
+  hintsPaused: 'Alexa, weiter  ·  Alexa, es tut weh',
+  /** Of several rounds of a side. */
+  set: 'Durchgang {{n}} von {{of}}',
   menu: 'Was machen wir?',
   /** A routine to choose. */
   routine: '{{name}}',

@@ -24,6 +24,9 @@ export const screen = {
   minutesLeft: 'min left',
   /** What may be said, where nothing can be touched. */
   hints: 'Alexa, pause  ·  Alexa, next  ·  Alexa, it hurts',
+  hintsPaused: 'Alexa, go on  ·  Alexa, next  ·  Alexa, it hurts',
+  /** Of several rounds of a side. */
+  set: 'set {{n}} of {{of}}',
   menu: 'What shall we do?',
   /** A routine to choose. */
   routine: '{{name}}',

@@ -24,6 +24,9 @@ export const screen = {
   minutesLeft: 'min restantes',
   /** What may be said, where nothing can be touched. */
   hints: 'Alexa, pausa  ·  Alexa, siguiente  ·  Alexa, me duele',
+  hintsPaused: 'Alexa, continuar  ·  Alexa, siguiente  ·  Alexa, me duele',
+  /** Of several rounds of a side. */
+  set: 'serie {{n}} de {{of}}',
   menu: '¿Qué hacemos?',
   /** A routine to choose. */
   routine: '{{name}}',
