@@ -90,6 +90,10 @@ describe('a first round', () => {
     }
   });
 
+  it('lets the breath go that raised the chest, before the breaths that are counted', () => {
+    for (const words of formsOf(cueOf('sphinx', move('sphinx').begin), 'left')) expect(words).toMatch(/^Breathe out/);
+  });
+
   it('keeps the plank flat, brings bridge and legs down slowly, and leaves the resting back its curve', () => {
     for (const wording of WORDINGS) {
       const first = (id: MoveId) => heard(id, move(id).first, wording).join(' ');

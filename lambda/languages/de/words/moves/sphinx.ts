@@ -36,7 +36,7 @@ export const sphinx = {
       'Mit dem Einatmen drücken die Unterarme, und die Brust hebt sich.',
     ],
     shoulders: ['Schultern tief, Steißbein lang.', 'Lass die Schultern sinken, das Steißbein lang werden.'],
-    begin: 'Bleib oben, {{count}} langsame Atemzüge.',
+    begin: 'Atme aus, und bleib oben, {{count}} langsame Atemzüge.',
     long: ['Spür es vorn, nicht im Kreuz.', 'Spür, wie du vorn länger wirst.'],
     'legs-on': ['Die Beine bleiben fest.', 'Beide Beine bleiben fest.'],
     neck: ['Nacken lang, Gesicht weich.', 'Lass den Nacken lang, das Gesicht weich.'],

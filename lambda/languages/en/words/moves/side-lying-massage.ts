@@ -36,7 +36,7 @@ export const sideLyingMassage = {
       'Over onto your {{other}} side, for your {{side}} low back.',
     ],
     again: ['Same place again, {{side}} side, lightly.', 'The {{side}} side again, the same place, lightly.'],
-    begin: 'For {{seconds}} seconds, start circling.',
+    begin: 'Start circling, for {{seconds}} seconds.',
     light: [
       'Small circles, so that you just feel the skin move.',
       'Tiny circles, so that you feel the skin move and no more.',

@@ -36,7 +36,7 @@ export const sphinx = {
       'Tomando aire, los antebrazos empujan, y sube el pecho.',
     ],
     shoulders: ['Hombros bajos, coxis a los talones.', 'Hombros sueltos, y el coxis a los talones.'],
-    begin: 'Quédate, {{count}} respiraciones lentas, y empieza.',
+    begin: 'Suelta el aire, y quédate, {{count}} respiraciones lentas.',
     long: ['Nótalo delante.', 'Nota el frente, largo.'],
     'legs-on': ['Las piernas, firmes.', 'Las dos piernas firmes.'],
     neck: ['El cuello largo, la cara relajada.', 'Cuello largo, y cara relajada.'],
