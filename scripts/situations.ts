@@ -4,7 +4,8 @@
  * product does and nothing of its words. The listener is the one they were told of: somebody with a record, whose last
  * session was yesterday and whole, on an Echo that may set reminders. The verdicts in the files, and beside the
  * conversations, are of the first time they were played; up to author 22 that listener had no record yet, no reminders,
- * and nothing done before "after".
+ * and nothing done before "after". From author 32 on, and abroad, conversations were held with the coach as it was then, each turn
+ * said to what had been heard, by somebody who had been screened and had done nothing yet.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -44,6 +44,12 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     page: README,
+    says: /of their (?<turns>\d+) turns (?<right>\d+) were served/,
+    by: 'npm run situations',
+    prints: /# author-(?:32|33)-\d+\.txt: at first sight (?<right>\d+) of (?<turns>\d+) turns right/,
+  },
+  {
+    page: README,
     says: /up to 5 % faster: up to (?<seconds>[\d.]+) booked too many/,
     by: 'npm run bench -- located',
     prints: /most that a side was booked beyond what the whole response played (?<seconds>[\d.]+) s/,
