@@ -122,6 +122,8 @@ export type Which = Side | 'this' | 'other';
 /** What was meant in place of what was done: "no, I meant ten". */
 interface Meanwhile {
   readonly seconds?: number;
+  /** What is meant where it is those seconds already: "ten minutes, not five". */
+  readonly or?: number;
   readonly count?: number;
   readonly side?: Side;
   readonly move?: MoveId;
@@ -221,6 +223,8 @@ export type SessionEvent =
       readonly time: Clock | null;
       /** Once: today or tomorrow, late on that day or not. */
       readonly soon?: { readonly day: 'today' | 'tomorrow'; readonly late?: true };
+      /** The half of the day was not said: it is that of the hour before. */
+      readonly half?: 'same';
       /** In the second half of those days. */
       readonly late?: true;
       /** Days were said, and nobody knows which. */

@@ -1,7 +1,7 @@
 import { COURSE } from '../content/course';
 import { type Day, EVERY_DAY, FROM_MONDAY, FROM_TUESDAY, isDay, ordered, WEEKDAYS, WEEKEND } from '../content/week';
 import { AVOIDED, type Avoided } from '../content/wishes';
-import type { Heard } from '../languages/heard';
+import type { Heard, ListIds } from '../languages/heard';
 import type { Asked } from '../session/compose/request';
 import { WEEK } from '../session/diary';
 import { A_DAY } from '../session/dosing';
@@ -50,6 +50,13 @@ export function lengthOf({
   readonly minutes?: number | null;
 }): number | null {
   return duration ?? seconds ?? (minutes === null ? null : minutes * 60);
+}
+
+/** "Five minutes is a bit short, I have ten": of two lengths, in seconds, the one that is longer, or shorter; null where it is not two. */
+export function turnedTo({ duration, minutes, size }: SlotsOf<'PlanIntent'>): number | null {
+  if (duration === null || minutes === null) return null;
+  const other = minutes * 60;
+  return (size.id === 'short' && other > duration) || (size.id === 'long' && other < duration) ? other : null;
 }
 
 /** "Twelve minutes no make it fifteen": a figure where something was to be left out is the length that was meant, in seconds. */
@@ -120,8 +127,9 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
 /** What was meant, where what was heard or said was something else. */
 export const insteadOf = ({ duration, count, side, technique, routine }: SlotsOf<'UndoIntent'>): EventOf<'undo'> => ({
   type: 'undo',
-  // "Twenty seconds, no, I meant fifteen": the figure without a unit corrects the other one.
+  // "Twenty seconds, no, I meant fifteen": the figure without a unit corrects the other one, or is what it is not to be.
   ...(duration === null ? {} : { seconds: count === null ? duration : count * (duration % 60 === 0 ? 60 : 1) }),
+  ...(duration === null || count === null ? {} : { or: duration }),
   ...(count === null || duration !== null ? {} : { count }),
   ...(side.id ? { side: side.id } : {}),
   ...(technique.id ? { move: technique.id } : {}),
@@ -141,14 +149,15 @@ const isSoon = (id: string): id is Soon => Object.hasOwn(SOON, id);
 
 /** When to remind. Days that are in no list of ours are asked for again, and never taken for every day. */
 export function whenOf(slots: SlotsOf<'RemindIntent'>): Omit<Extract<SessionEvent, { type: 'remind' }>, 'type'> {
-  const { days, other, time } = slots;
-  const soon = [days.id, other.id].find((id): id is Soon => id !== null && isSoon(id));
-  const unclear = [days, other].some(({ id, words }) => id === null && words !== null);
+  const { days, other, besides, time } = slots;
+  const named = [days, other, besides];
+  const soon = named.map(({ id }) => id).find((id): id is Soon => id !== null && isSoon(id));
+  const unclear = named.some(({ id, words }) => id === null && words !== null);
   return {
-    days: daysOf(slots),
+    days: daysIn(named.flatMap(({ id }) => id ?? [])),
     time,
     ...(soon ? { soon: SOON[soon] } : {}),
-    ...([days.id, other.id].includes('evenings') ? { late: true } : {}),
+    ...(named.some(({ id }) => id === 'evenings') ? { late: true } : {}),
     ...(unclear && !soon ? { unclear: true } : {}),
   };
 }
@@ -162,10 +171,11 @@ const GROUPS = {
   'from-tuesday': FROM_TUESDAY,
 } as const;
 
-/** The days of one or two slots, groups spread out; null where none was said or known. */
-function daysOf({ days, other }: Pick<SlotsOf<'RemindIntent'>, 'days' | 'other'>): readonly Day[] | null {
-  const spread = [days.id, other.id].flatMap((id): readonly Day[] =>
-    id === null || isSoon(id) ? [] : isDay(id) ? [id] : GROUPS[id],
+/** The days of these names, groups spread out; beside a day of its own "every day" is what it is not to be. Null without any. */
+export function daysIn(names: readonly ListIds['DAYS'][]): readonly Day[] | null {
+  const narrower = names.filter((id) => id !== 'every' && !isSoon(id));
+  const spread = (narrower.length > 0 ? narrower : names).flatMap((id): readonly Day[] =>
+    isSoon(id) ? [] : isDay(id) ? [id] : GROUPS[id],
   );
   return spread.length > 0 ? ordered(spread) : null;
 }

@@ -327,7 +327,7 @@ export const INTENTS = {
   GuestIntent: { slots: {} },
   RemindIntent: {
     // "Move it from seven to eight".
-    slots: { days: 'DAYS', other: 'DAYS', time: 'AMAZON.TIME', old: 'AMAZON.TIME' },
+    slots: { days: 'DAYS', other: 'DAYS', besides: 'DAYS', time: 'AMAZON.TIME', old: 'AMAZON.TIME' },
     sure: ['days', 'time'],
   },
   ListRemindersIntent: { slots: {} },

@@ -10,8 +10,9 @@ import { INTENTS, type Intent, isIntentName } from './intents';
 import { meaningOf, plainOf } from './meanings';
 import { pointedIn } from './pointed';
 import { lengthIn, movesIn, onlyLength, saysNothing, twoWishesIn, wishIn } from './reader';
-import type { Scene } from './scene';
+import type { Awaited, Scene } from './scene';
 import { isKnown, type Read, readSlots, saidIn, sideIn, spoken, strange, withCarrier } from './slots';
+import { whenIn } from './when';
 
 /** Words for triage: free ones, and names that stand in no list of ours. */
 function wordsOf(declared: Intent['slots'], slots: Readonly<Record<string, Read>>, hear: Heard): string {
@@ -34,11 +35,17 @@ export interface IntentSent {
 
 /**
  * What an intent means to the session. An intent nobody knows was not understood; of a language that nobody hears (`hear` is
- * null) only what needs no words is. Free words mean what they mean in that scene; where moves are `named` one after the other, the
- * names in them are meant.
+ * null) only what needs no words is. Free words mean what they mean in that scene, and are what is
+ * `awaited` where a question waits for names of moves, or for days and hours.
  */
-export function interpret(request: IntentSent, hear: Heard | null, scene: Scene | null = null, named = false): Meant {
-  const { also, ...meant } = heard(request, hear, scene, named);
+export function interpret(
+  request: IntentSent,
+  hear: Heard | null,
+  scene: Scene | null = null,
+  awaited: Awaited = null,
+): Meant {
+  const read = heard(request, hear, scene, awaited === 'moves');
+  const { also, ...meant } = (awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null) ?? read;
   return { ...meant, event: withoutSpans(meant.event), ...(also ? { also: withoutSpans(also) } : {}) };
 }
 

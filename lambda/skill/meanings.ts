@@ -10,6 +10,7 @@ import {
   insteadOf,
   lengthOf,
   purposeIn,
+  turnedTo,
   weeksMeant,
   whenOf,
 } from './asked';
@@ -105,12 +106,17 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
       ? { type: last.id === 'last' ? 'as-last' : 'usual' }
       : { type: 'start-routine', routine: routine.id, ...unknown(routine) }),
   // A bare number answers "five, ten or fifteen minutes?".
-  PlanIntent: (slots, hear) => ({
-    type: 'plan',
-    seconds: correctedLength(slots, hear) ?? lengthOf(slots) ?? weeksMeant(slots),
-    asked: askedOf(slots),
-    ...bare(slots.minutes),
-  }),
+  PlanIntent: (slots, hear) => {
+    const turned = turnedTo(slots);
+    const { size, ...asked } = askedOf(slots);
+    return {
+      type: 'plan',
+      seconds: correctedLength(slots, hear) ?? turned ?? lengthOf(slots) ?? weeksMeant(slots),
+      asked: size && turned === null ? { ...asked, size } : asked,
+      // "Ten minutes, not five": a figure beside a whole length is none of its own.
+      ...(slots.duration === null ? bare(slots.minutes) : {}),
+    };
+  },
   RecommendIntent: ({ focus }) => ({ type: 'recommend', focus: focus.id }),
   StartTechniqueIntent: ({ technique }, hear) => ({ type: 'start-move', ...move(technique), ...near(technique, hear) }),
   GoToTechniqueIntent: ({ technique }, hear) => ({ type: 'go-to', ...move(technique), ...near(technique, hear) }),

@@ -18,9 +18,14 @@ const askedIn = (acts: readonly Act[]): readonly Question<string>[] =>
 const isAsked = (acts: readonly Act[]): boolean =>
   !acts.some(({ act }) => act === 'guide') && askedIn(acts).some(({ free }) => free !== 'wish');
 
-/** A routine is being put together: names in free words are moves that are to come into it. */
-export const asksForMoves = ({ turn }: State): boolean =>
-  askedIn(turn?.acts ?? []).some(({ free }) => free === 'moves');
+/** What free words are while something is put together: names of moves, days and hours; null otherwise. */
+export type Awaited = 'moves' | 'when' | null;
+
+/** What the open question waits for in free words. */
+export function awaitedBy({ turn }: State): Awaited {
+  const free = askedIn(turn?.acts ?? []).map((question) => question.free);
+  return free.includes('moves') ? 'moves' : free.includes('when') ? 'when' : null;
+}
 
 /** What is going on in a session; null after an alarm, which is no place for wishes. */
 export function sceneOf(state: State): Scene | null {

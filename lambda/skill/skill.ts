@@ -16,7 +16,7 @@ import { attendReminder } from './reminder';
 import { reportOf, type TurnReport } from './report';
 import { interrupting, respond } from './respond';
 import { save } from './save';
-import { asksForMoves, sceneOf } from './scene';
+import { awaitedBy, sceneOf } from './scene';
 import { screenFor, touched } from './screen';
 import { openSession, recordKey, ridden, type Session } from './session';
 import { secondOf } from './stamp';
@@ -103,7 +103,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT, untried }: 
       const { request } = input.requestEnvelope;
       return answer(input, ({ state }) =>
         request.type === 'IntentRequest'
-          ? interpret(request, hearOf(String(request.locale)), sceneOf(state), asksForMoves(state))
+          ? interpret(request, hearOf(String(request.locale)), sceneOf(state), awaitedBy(state))
           : unspoken({ type: 'not-understood' }),
       );
     },

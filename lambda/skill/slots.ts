@@ -138,7 +138,7 @@ export const readSlots = (declared: Slots, sent: unknown, hear: Heard): Readonly
   );
 
 /** The figures that are meant: "twenty seconds, no, I meant fifteen" corrects itself, in the same unit. */
-function figuresIn(text: string, { reader }: Heard): readonly Figure[] {
+export function figuresIn(text: string, { reader }: Heard): readonly Figure[] {
   const [last, ...before] = text
     .split(reader.corrects)
     .map((part) => reader.figures(part).filter(({ denied }) => !denied))
@@ -240,11 +240,17 @@ export function found(declared: Slots, text: string, hear: Heard): Readonly<Reco
 /** A slot in which nothing was said. */
 const nothing = (type: SlotType): Read => (type === 'SYMPTOM' || type.startsWith('AMAZON') ? null : UNSAID);
 
+/** The slots in which something was said, each with its words. */
+export const wordsIn = (sent: unknown): readonly (readonly [name: string, words: string])[] =>
+  Object.entries(isObject(sent) ? sent : {}).flatMap(([name, slot]) => {
+    const words = said(slot as Slot | null);
+    return words === null ? [] : [[name, words] as const];
+  });
+
 /** The words of all slots, whatever they are called. */
 export const saidIn = (sent: unknown): string =>
-  Object.values(isObject(sent) ? sent : {})
-    .map((slot) => said(slot as Slot | null))
-    .filter((words) => words !== null)
+  wordsIn(sent)
+    .map(([, words]) => words)
     .join(', ');
 
 const isListed = (value: Read): value is Listed<string> =>

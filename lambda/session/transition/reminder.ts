@@ -68,7 +68,8 @@ export function remind(state: State, here: Here, event: EventOf<'remind'>): Outc
   const evening = event.late || event.soon?.late;
   const later = evening
     ? said !== null && said.hour >= EVENING
-    : event.time !== null && isAtNight(event.time) && !insists(state, here, event.time);
+    : event.time !== null &&
+      ((event.half === 'same' && (hour ?? 0) >= NOON) || (isAtNight(event.time) && !insists(state, here, event.time)));
   const time = said && later && said.hour < NOON ? { ...said, hour: said.hour + NOON } : said;
   const when: ReminderDraft = event.soon
     ? { days: [dayIn(here.today, event.soon.day === 'tomorrow' ? 1 : 0)], once: true }

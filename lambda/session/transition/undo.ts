@@ -24,6 +24,7 @@ import {
   termsOf,
   unasked,
   under,
+  underState,
 } from './outcome';
 import { postureAt } from './place';
 
@@ -186,14 +187,21 @@ function evened(old: PlanItem, now: PlanItem, spot: Spot): PlanItem {
   }, old);
 }
 
+/** Seconds of what is held now. */
+const amountNow = (state: State): number | undefined => underState(state)?.round.amount;
+
 /** What is to be done in place of what was done; null where nothing was named. */
 function meant(state: State, event: EventOf<'undo'>): SessionEvent | null {
   const { changed } = state;
   const request = termsOf(state);
-  const { seconds, count, side, routine, move: id } = event;
+  const { side, count, routine, move: id } = event;
   if (routine) return { type: 'start-routine', routine };
   if (id) return { type: 'go-to', move: id };
   if (side) return { type: 'start-side', side };
+  const isSo = (seconds: number) =>
+    seconds === (request && !changed?.dose ? (request.minutes ?? 0) * 60 : amountNow(state));
+  const seconds =
+    event.or !== undefined && event.seconds !== undefined && isSo(event.seconds) ? event.or : event.seconds;
   const figure = seconds ?? count;
   if (figure === undefined) return null;
   if (changed?.dose || !request || changed?.plan)

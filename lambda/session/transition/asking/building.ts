@@ -4,10 +4,10 @@ import type { Line } from '../../../languages/line';
 import { isCourse } from '../../course';
 import { changed, STEP } from '../../dosing';
 import type { Here } from '../../here';
-import { hasDose, type OwnItem, type Wish } from '../../own';
+import { hasDose, type OwnItem, type Wish, wishOf } from '../../own';
 import type { State } from '../../state';
 import type { Outcome } from '../outcome';
-import { add, change, finished, building as onward, ownItems } from '../own-routine';
+import { add, change, finished, building as onward, ownItems, read } from '../own-routine';
 import { question } from './question';
 
 const lastOf = (state: State): OwnItem | undefined => ownItems(state).at(-1);
@@ -26,11 +26,17 @@ const redose = (state: State, here: Here, { seconds, count, sets }: Wish): Outco
 const figure = (last: OwnItem | undefined, amount: number): Wish =>
   last?.seconds === undefined ? { count: amount } : { seconds: amount };
 
-const added = (
+/** A move with a figure is a new dose where it stands in the routine already ("the bridge twelve times, not eight"); else it is added. */
+function added(
   state: State,
   here: Here,
   event: { readonly move: MoveId | null; readonly unknown?: true; readonly more?: readonly MoveId[] } & Wish,
-): Outcome => add(state, here, { ...event, type: 'add-own' });
+): Outcome {
+  const known = !event.more && hasDose(event) && ownItems(state).some((item) => item.move === event.move);
+  return known
+    ? change(state, here, { type: 'change-own', move: event.move, ...wishOf(event) })
+    : add(state, here, { ...event, type: 'add-own' });
+}
 
 const asked =
   (form: '' | 'Again') =>
@@ -60,6 +66,8 @@ export const building = question({
     // "Five breaths", with no move named, is said of the last one.
     'move-dose': (state, here, event) =>
       event.move === null && !event.unknown && hasDose(event) ? redose(state, here, event) : added(state, here, event),
+    // What is there already is not added twice with another figure, where no place is said for it.
+    'add-own': (state, here, { type: _type, ...event }) => (event.place ? 'elsewhere' : added(state, here, event)),
     'start-move': (state, here, { type: _type, ...event }) => added(state, here, event),
     'go-to': (state, here, { type: _type, ...event }) => added(state, here, event),
     rest: (state, here, { seconds }) => added(state, here, { move: REST, ...(seconds === null ? {} : { seconds }) }),
@@ -77,6 +85,8 @@ export const building = question({
       const step = last?.seconds === undefined ? STEP.count : STEP.seconds;
       return redose(state, here, figure(last, changed(event.change, now, said, step)));
     },
+    // "What have I got now?" is asked of what is being put together.
+    'list-routines': read,
     'another-set': (state, here) => redose(state, here, { sets: (lastOf(state)?.sets ?? 1) + 1 }),
   },
 });

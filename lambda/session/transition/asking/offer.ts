@@ -88,6 +88,13 @@ export const offer = question({
         here,
       );
     },
+    // "Five minutes is too short", of the length that was offered.
+    plan: (state, _here, { seconds, asked: { size } }) => {
+      const now = offered(state);
+      if (!size || !now || seconds === null || Math.round(seconds / 60) !== Math.round(minutesOf(now)))
+        return 'elsewhere';
+      return size === 'short' ? 'longer' : 'shorter';
+    },
     'something-else': 'another',
     // "Which side", of words that name none, is no question to ask before anything has begun.
     'only-side': (_state, _here, { side, move }) => (side === null && !move ? 'again' : 'elsewhere'),

@@ -41,8 +41,8 @@ export type Question<A extends string> = (
   readonly plain?: true;
   /** Words that may only have meant to end are asked about; without it the question is asked again. */
   readonly unclear?: 'asked';
-  /** What free words are while it waits, where they are no answer: a wish as anywhere, or names of moves. */
-  readonly free?: 'wish' | 'moves';
+  /** What free words are while it waits, where they are no answer: a wish as anywhere, names of moves, or days and hours. */
+  readonly free?: 'wish' | 'moves' | 'when';
   /** The whole question, for "repeat". */
   readonly full: Words;
   /** In a few words: after what did not answer it, and as reprompt. */

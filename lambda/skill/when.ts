@@ -1,0 +1,48 @@
+import type { Clock } from '../content/week';
+import type { Heard } from '../languages/heard';
+import { EFFECT } from '../session/effects';
+import type { EventType } from '../session/events';
+import type { Effect, Meant } from '../session/meant';
+import { daysIn } from './asked';
+import { figuresIn, namesIn, wordsIn } from './slots';
+
+/*
+ * While a reminder is put together, days and hours are said of it, whatever the same words would mean elsewhere: "no, I said
+ * seven, and just weekdays" begins no plan of seven minutes.
+ */
+
+/** What begins, changes or moves a plan elsewhere, or is nothing by itself. What is asked, stopped or answered stays that. */
+const EFFECTS: ReadonlySet<Effect> = new Set(['replaces', 'doses', 'moves']);
+const NOTHING: ReadonlySet<EventType> = new Set(['undo', 'report', 'not-understood', 'chatter']);
+
+const LAST_HOUR = 23;
+const LAST_MINUTE = 59;
+const MINUTE = 60;
+/** A slot in which stands what is not meant. */
+const DENIED = 'denied';
+
+/** The hour, and minutes behind it, in the first slot that has one; null where none is said. */
+function hourIn(texts: readonly string[], seconds: number | null, hear: Heard): Clock | null {
+  for (const text of texts) {
+    const [hour, minute] = figuresIn(text, hear).filter(({ is }) => is === 'number');
+    if (!hour || hour.value < 1 || hour.value > LAST_HOUR) continue;
+    return { hour: hour.value, minute: minute && minute.value <= LAST_MINUTE ? minute.value : 0 };
+  }
+  const minutes = seconds === null ? 0 : seconds / MINUTE;
+  return Number.isInteger(minutes) && minutes >= 1 && minutes <= LAST_HOUR ? { hour: minutes, minute: 0 } : null;
+}
+
+/** The days and the hour in what came along, as a wish of the reminder; null where there are none, or something else was meant. */
+export function whenIn(meant: Meant, sent: unknown, hear: Heard): Meant | null {
+  const { event } = meant;
+  const unclear = event.type === 'remind' && event.unclear;
+  if (!unclear && !EFFECTS.has(EFFECT[event.type]) && !NOTHING.has(event.type)) return null;
+  const slots = wordsIn(sent);
+  const texts = slots.flatMap(([name, words]) => (name === DENIED ? [] : [words]));
+  const days = daysIn(namesIn('DAYS', slots.map(([, words]) => words).join(' '), hear));
+  const seconds = 'seconds' in event ? (event.seconds ?? null) : null;
+  const time = hourIn(texts, seconds, hear);
+  if (days === null && time === null) return null;
+  const said = { type: 'remind', days, time, ...(time ? { half: 'same' as const } : {}) } as const;
+  return { event: said, sure: false, words: meant.words, reported: true };
+}
