@@ -195,9 +195,14 @@ export function moodIn(text: string, { company, moods }: Heard): SessionEvent | 
 }
 
 /** What a report says the listener does not do ("I can't kneel"), said of the plan; null if it says none. */
-export function limitIn(text: string, { unable, limits }: Heard): SessionEvent | null {
+export function limitIn(text: string, { unable, limits, reader }: Heard): SessionEvent | null {
   const words = text.toLowerCase();
-  const limit = unable.test(words) ? limits.find(([pattern]) => pattern.test(words))?.[1] : undefined;
+  const found = unable.exec(words);
+  // "I don't want to lie, I meant kneeling": what is meant instead is no limit.
+  const behind = found ? found.index + found[0].length : 0;
+  const meant = words.slice(behind).search(reader.corrects);
+  const said = meant < 0 ? words : words.slice(0, behind + meant);
+  const limit = found ? limits.find(([pattern]) => pattern.test(said))?.[1] : undefined;
   if (!limit) return null;
   return { type: 'plan', seconds: null, asked: limit === 'floor' ? { place: 'off-floor' } : { without: [limit] } };
 }

@@ -100,7 +100,7 @@ function minuteOfDay(text: string): number | null {
     const [at, less] = [within(figure(hour), 24), minutesOf(before.replace(/^(?:un|faltan) /, ''))];
     return at === null || less === null ? null : (at * 60 - less + 1440) % 1440;
   }
-  const plain = within(figure(hour.replace(/ en punto$/, '')), 24);
+  const plain = within(figure(hour.replace(/ (?:en punto|horas)$/, '')), 24);
   if (plain !== null) return (plain % 24) * 60;
   const [, whole = '', way = '', rest = ''] = /^(\S+) (?:(y|menos) )?(.+)$/.exec(hour) ?? [];
   const [at, minutes] = [within(figure(whole), 24), minutesOf(rest)];

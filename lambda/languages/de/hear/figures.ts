@@ -126,7 +126,11 @@ function lengthAt(words: readonly string[], at: number): Counted {
 }
 
 /** Stand before what something is not to be. */
-const DENIES = /(?:^| )(?:nicht|nich|statt|anstatt|anstelle von|keine)(?: (?:die|der|den))?$/;
+const DENIES = /(?:^| )(?:nicht|nich|ned|net|statt|anstatt|anstelle von|keine)(?: (?:die|der|den))?$/;
+
+/** Stand behind what is too much, or cannot be done. */
+const REFUSES =
+  /^(?:(?:mal|stück|wiederholungen) )?(?:(?:schaffe?|kann|pack|packe|halte?|will|mag|möchte|brauche?|derpack) (?:ich|i|ick) (?:\S+ )?(?:nicht|nich|net|ned|nie)|(?:is|ist|sind|wären|wär|dauern?|war|waren) (?:\S+ )?(?:\S+ )?(?:zu|z) (?:kurz|lang|lange|viel|wenig|knapp)(?= ))/;
 
 /** The figures in words, in order: lengths in seconds, and numbers of anything. An article is none. */
 export function figures(text: string): readonly Figure[] {
@@ -140,7 +144,8 @@ export function figures(text: string): readonly Figure[] {
     const counted = length ?? numberAt(words, at);
     if (counted) {
       const is = length ? 'length' : 'number';
-      const denied = DENIES.test(words.slice(0, at).join(' ')) ? { denied: true as const } : {};
+      const refused = DENIES.test(words.slice(0, at).join(' ')) || REFUSES.test(words.slice(counted.to).join(' '));
+      const denied = refused ? { denied: true as const } : {};
       found.push({ is, value: counted.value, words: words.slice(at, counted.to), ...denied });
     }
     at = counted?.to ?? at + 1;

@@ -69,6 +69,9 @@ export const planLists = {
       'mein ziel',
       'woche eins',
       'der ersten woche',
+      'sechswochenplan',
+      'den sechswochenplan',
+      'der sechswochenplan',
       'über wochen',
       'für mehrere wochen',
       'über mehrere wochen',
@@ -244,7 +247,15 @@ export const planLists = {
     ],
   },
   SETTING: {
-    'off-floor': ['ohne mich hinzulegen', 'weg vom boden'],
+    'off-floor': [
+      'ohne mich hinzulegen',
+      'weg vom boden',
+      'im büro',
+      'in der arbeit',
+      'auf der arbeit',
+      'am arbeitsplatz',
+      'in der kanzlei',
+    ],
     floor: [
       'auf dem boden',
       'am boden',

@@ -14,8 +14,8 @@ const HUNDREDS: ReadonlyMap<string, number> = new Map([
   ['trescientas', 300],
 ]);
 const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:seg|segs|segundos?|segunditos?)$/, 1],
-  [/^(?:min|mins|minutos?|minutitos?|minutillos?)$/, 60],
+  [/^(?:seg|segs|segundos?|segund(?:it|ill|ic)os?)$/, 1],
+  [/^(?:min|mins|minutos?|minut(?:it|ill|ic)os?)$/, 60],
   [/^(?:horas?|horitas?)$/, 3600],
 ];
 /** Stand between a figure and its unit: "cinco minutos" and "cinco buenos minutos", "un par de minutos". */
@@ -141,6 +141,10 @@ function lengthAt(words: readonly string[], at: number): Counted {
 /** Stand before what something is not to be. */
 const DENIES = /(?:^| )(?:no(?: (?:de|en|a|son|quiero|digo))?|en (?:vez|lugar) de|ni|nada de)$/;
 
+/** Stand behind what is too much, or cannot be done. */
+const REFUSES =
+  /^(?:(?:veces|seguidas|repeticiones) )?(?:no (?:las |los |lo |me )?(?:puedo|aguanto|llego|quiero|alcanzo|voy a poder|da tiempo|gusta)|(?:ya )?(?:es|son|me parecen?) (?:muy |demasiad[oa]s? |mucho |much[oa]s |poc[oa]s? )?(?:mucho|much[oa]s|poc[oa]s?|cort[oa]s?|larg[oa]s?|demasiad[oa]s?)(?: para mí| tiempo)?(?= )|se me hacen? (?:muy )?(?:poco|corto|largo|mucho|pesad[oa])s?(?= ))/;
+
 /** The figures in words, in order: lengths in seconds, and numbers of anything. "Un", "una" and "uno" alone are none. */
 export function figures(text: string): readonly Figure[] {
   const words = text
@@ -155,7 +159,8 @@ export function figures(text: string): readonly Figure[] {
     const counted = length ?? (bareOne ? null : number);
     if (counted) {
       const is = length ? 'length' : 'number';
-      const denied = DENIES.test(words.slice(0, at).join(' ')) ? { denied: true as const } : {};
+      const refused = DENIES.test(words.slice(0, at).join(' ')) || REFUSES.test(words.slice(counted.to).join(' '));
+      const denied = refused ? { denied: true as const } : {};
       found.push({ is, value: counted.value, words: words.slice(at, counted.to), ...denied });
     }
     at = counted?.to ?? at + 1;

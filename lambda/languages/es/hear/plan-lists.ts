@@ -245,7 +245,15 @@ export const planLists = {
     ],
   },
   SETTING: {
-    'off-floor': ['fuera del suelo', 'fuera del piso', 'lejos del suelo'],
+    'off-floor': [
+      'fuera del suelo',
+      'fuera del piso',
+      'lejos del suelo',
+      'en la oficina',
+      'en el trabajo',
+      'en el despacho',
+      'en la chamba',
+    ],
     floor: [
       'en el suelo',
       'en el piso',

@@ -60,5 +60,6 @@ export const denies: Reader['denies'] =
   /(?<!\p{L})(?:no|ni|sin|nada de|en (?:vez|lugar) del?)(?: (?:el|la|los|las|un|una|mi|mis|de|del|ese|esa|este|esta|quiero|a))*$/u;
 
 export const corrects: Reader['corrects'] = whole(
-  'no|perdón|perdona|perdone|disculpa|quiero decir|quise decir|quería decir|me refiero a|me refería a|digo|o sea|mejor|más bien|espera|espérate|en realidad|mejor dicho|corrijo|bueno mejor',
+  // "Diez no cinco" are ten.
+  'no(?! (?:\\p{L}+|\\d+)(?: (?:minutos?|segundos?|veces))?$)|perdón|perdona|perdone|disculpa|quiero decir|quise decir|quería decir|me refiero a|me refería a|digo|o sea|mejor|más bien|espera|espérate|en realidad|mejor dicho|corrijo|bueno mejor',
 );

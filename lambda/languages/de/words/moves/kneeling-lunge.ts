@@ -24,6 +24,10 @@ export const kneelingLunge = {
     'läuferdehnung',
     'low lunge',
     'lunge im knien',
+    'ausfallschritt kniend',
+    'kniestand mit einem fuß vorne',
+    'kniestand mit dem einen fuß vorne',
+    'halber kniestand',
   ],
   cues: {
     cushion: [

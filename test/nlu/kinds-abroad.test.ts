@@ -1,0 +1,200 @@
+import { hearOf } from '../../lambda/languages/hear';
+import type { SessionEvent } from '../../lambda/session/events';
+import { interpret } from '../../lambda/skill/interpret';
+import type { Scene } from '../../lambda/skill/scene';
+import { Matcher } from '../../simulator/nlu/matcher';
+import { loadModel } from '../../simulator/nlu/model';
+
+/*
+ * Kinds of wishes that were not understood, or taken for others, when people of Germany, Austria, Spain, Mexico and Miami
+ * said them first; each in words of our own.
+ */
+type Kind = readonly [kind: string, scene: Scene, event: Partial<SessionEvent>, said: readonly string[]];
+
+const GERMAN: readonly Kind[] = [
+  [
+    'a count, and not the one that is refused',
+    'reps',
+    { type: 'hold-length', change: 'to', count: 8 },
+    [
+      'acht nicht sechzehn',
+      'nur acht nicht zwölf',
+      'nein acht nicht sechzehn',
+      'sechzehn sind mir zu viel mach acht',
+      'zwölf schaff ich nicht mach bitte acht',
+      'mach acht nicht sechzehn',
+      'mach weiter aber nur acht stück',
+      'weiter aber nur acht',
+      'sechzehn sind viel zu viel acht reichen',
+    ],
+  ],
+  [
+    'how long all of it lasts',
+    'hold',
+    { type: 'routine-left' },
+    [
+      'wie lange noch das ganze',
+      'wie lange geht das ganze noch',
+      'wie lang geht des ganze no',
+      'wie viel fehlt noch insgesamt',
+      'wann sind wir mit allem durch',
+      'wie lange dauert das alles noch',
+      'wie lang brauch ma für alles no',
+      'wie viel zeit ist das noch insgesamt',
+      'wie viel fehlt noch',
+    ],
+  ],
+  [
+    'an end for today',
+    'hold',
+    { type: 'stop' },
+    [
+      'lass uns aufhören für heute',
+      'lass uns aufhörn für heut',
+      'lass ma guad sei für heit',
+      'lass gut sein für heute',
+      'mir langts für heit',
+      'es langt für heut',
+      'für heute ist gut',
+      'ne lass uns aufhörn für heut',
+      'hör auf mit dem schmarrn für heut',
+    ],
+  ],
+  [
+    'where somebody is in the plan',
+    'lobby',
+    { type: 'which-step' },
+    [
+      'in welcher woche vom plan bin ich',
+      'bin ich schon im sechswochenplan',
+      'bin ich schon im sechs wochen plan',
+      'wo bin ich im plan',
+      'wo steh ich im plan',
+      'wie läuft das eigentlich mit dem sechswochenplan bin ich da schon drin',
+      'in welcher woche bin ich grade',
+      'bin ich da im plan schon drin',
+      'wie weit bin ich im sechswochenplan',
+      'welche woche vom plan hab ich jetzt',
+    ],
+  ],
+  [
+    'what to do, once more',
+    'hold',
+    { type: 'describe-move' },
+    [
+      'noch mal erklären',
+      'noch mal erklären bitte',
+      'nochmal erklären',
+      'erklär des no amal',
+      'kannst du mir das noch mal erklären',
+      'frankenstein was is das denn',
+    ],
+  ],
+];
+
+const SPANISH: readonly Kind[] = [
+  [
+    'a count, and not the one that is refused',
+    'reps',
+    { type: 'hold-length', change: 'to', count: 8 },
+    ['ocho no doce', 'que sean ocho no doce', 'que son ocho no quince', 'te dije ocho no doce', 'dije ocho no quince'],
+  ],
+  [
+    'ten minutes, and not the five that were offered',
+    'lobby',
+    { seconds: 600 },
+    [
+      'no que tengo diez minutos no cinco',
+      'que tengo diez minutos no cinco',
+      'tengo diez minutos no cinco',
+      'te dije diez minutos no cinco',
+      'mira tengo como diez minuticos',
+      'mira tengo como diez minuticos antes de que se despierte el niño',
+      'tengo diez minutillos',
+      'ay chica que te dije diez minutos',
+      'es que quiero diez minutos no cinco',
+    ],
+  ],
+  [
+    'which others there are',
+    'lobby',
+    { type: 'list-routines' },
+    [
+      'y cuáles hay',
+      'cuáles hay además de esa',
+      'y cuáles hay además de esa',
+      'y qué otras hay',
+      'qué más me ofreces',
+      'qué se puede hacer hoy',
+      'buenas tardes hija qué se puede hacer hoy',
+      'y qué otras rutinas tienes',
+      'y cuáles más hay',
+      'qué más hay pa hacer',
+    ],
+  ],
+  [
+    'where somebody is in the plan',
+    'lobby',
+    { type: 'which-step' },
+    [
+      'en qué semana voy',
+      'en qué semana voy del plan',
+      'en qué semana del plan voy',
+      'hoy me toca algo del plan',
+      'oye hoy me toca algo del plan o qué',
+      'ya estoy en el plan de seis semanas',
+      'no no digo si ya estoy en el plan ese de seis semanas',
+      'por dónde voy en el plan',
+      'por cuál semana voy',
+    ],
+  ],
+  [
+    'the lunge, in the place of the rest',
+    'rest',
+    { move: 'kneeling-lunge' },
+    [
+      'ya no quiero descansar cámbiale al de la zancada',
+      'ya no quiero descansar ponme la zancada',
+      'ya estuvo quiero salirme de esto ponme la zancada',
+      'ya estuvo ponme la zancada',
+      'quiero salirme de esto ponme la zancada',
+      'cámbiale a la zancada',
+      'ya descansé cámbiale a la zancada',
+      'deja el descanso y ponme la zancada',
+    ],
+  ],
+  [
+    'a reminder at one, or at all',
+    'after',
+    { type: 'remind' },
+    [
+      'a la una',
+      'a la una de la tarde',
+      'a la una de la tarde ya te lo dije',
+      'a las trece horas',
+      'a las trece horas ya te lo dije',
+      'te dije a la una de la tarde',
+      'todos los días a la una',
+      'me puedes poner un aviso todos los días a la una',
+      'me pones el recordatorio o no',
+      'pero me pones el recordatorio o no',
+    ],
+  ],
+];
+
+describe.each([
+  ['German', 'de-DE', GERMAN],
+  ['Spanish', 'es-ES', SPANISH],
+] as const)('in %s', (_name, locale, kinds) => {
+  const matcher = new Matcher(loadModel(locale), locale);
+  const meant = (text: string, scene: Scene): SessionEvent => {
+    const { intent: name, slots } = matcher.understand(text);
+    return interpret({ intent: { name, slots } }, hearOf(locale), scene).event;
+  };
+
+  describe.each(kinds)('%s', (_kind, scene, event, said) => {
+    it.each(said)('is meant by "%s"', (text) => {
+      expect(meant(text, scene)).toMatchObject(event);
+    });
+  });
+});
