@@ -158,6 +158,8 @@ export interface Reader {
   readonly asksLength: RegExp;
   /** That a side is to come after the other. */
   readonly second: RegExp;
+  /** Opens with a word that stops, and then says why, or what was meant. */
+  readonly stops: RegExp;
   /** Words that tell of a side that it is all there is to do, or that it is to be left out; and such as only look like one. */
   readonly sides: { readonly keeps: RegExp; readonly leaves: RegExp; readonly idle: RegExp };
   /** That something is to be left out. */

@@ -162,8 +162,8 @@ export type SessionEvent =
   /** A thing that is there, or is not. */
   | { readonly type: 'has-thing'; readonly thing: Equipment | null }
   | { readonly type: 'lacks-thing'; readonly thing: Equipment | null }
-  /** This move, or one that was named and is still to come. */
-  | { readonly type: 'skip'; readonly move?: MoveId }
+  /** This move, the next one, or one that was named and is still to come. */
+  | { readonly type: 'skip'; readonly move?: MoveId; readonly next?: true }
   /** This move is not to come again: today, and from now on. */
   | ({ readonly type: 'never' } & Named)
   /** One side of a move alone; of the one under way where none is named. */

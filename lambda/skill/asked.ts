@@ -52,11 +52,13 @@ export function lengthOf({
   return duration ?? seconds ?? (minutes === null ? null : minutes * 60);
 }
 
-/** "Five minutes is a bit short, I have ten": of two lengths, in seconds, the one that is longer, or shorter; null where it is not two. */
-export function turnedTo({ duration, minutes, size }: SlotsOf<'PlanIntent'>): number | null {
-  if (duration === null || minutes === null) return null;
+/** "Ten minutes is too long, I have six": of a length that is too short or too long the figure beside it is what there is. */
+export function besideIt(slots: SlotsOf<'PlanIntent'>): SlotsOf<'PlanIntent'> {
+  const { duration, minutes, size } = slots;
+  if (duration === null || minutes === null) return slots;
   const other = minutes * 60;
-  return (size.id === 'short' && other > duration) || (size.id === 'long' && other < duration) ? other : null;
+  const corrects = (size.id === 'short' && other > duration) || (size.id === 'long' && other < duration);
+  return corrects ? { ...slots, duration: other, size: { id: null, words: null } } : slots;
 }
 
 /** "Twelve minutes no make it fifteen": a figure where something was to be left out is the length that was meant, in seconds. */

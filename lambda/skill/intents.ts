@@ -136,7 +136,7 @@ export const INTENTS = {
   AboutMeIntent: { slots: {} },
 
   // Moving about in the routine.
-  SkipTechniqueIntent: { slots: { technique: 'TECHNIQUE' } },
+  SkipTechniqueIntent: { slots: { technique: 'TECHNIQUE', whose: 'WHOSE' } },
   LeaveOutIntent: { slots: { never: 'NEVER', technique: 'TECHNIQUE' }, sure: ['never'] },
   SkipRestIntent: { slots: {} },
   SkipSideIntent: { slots: { side: 'SIDE', turn: 'TURN' } },

@@ -94,6 +94,11 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, nam
   // "Pause, not stop" is a pause.
   const heard = meantElse ? wordsOf(declared, { ...slots, denied: null }, hear).replace(hear.reader.denied, '') : words;
   const read = free || anyEnding || meantElse ? wishIn(heard, name, scene, hear, slots) : null;
+  // "Stop, I'm not lying here that long": whatever comes behind it, but for what was meant instead.
+  const lower = words.toLowerCase();
+  const instead = hear.reader.meant.test(lower) && read !== null && read.event.type !== 'not-understood';
+  if (free && hear.reader.stops.test(lower) && !instead)
+    return { event: { type: 'stop' }, sure: false, words, reported: true };
   const known = read?.event.type === 'not-understood' ? null : read;
   const wish =
     known ??

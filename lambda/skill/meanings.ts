@@ -4,13 +4,13 @@ import type { Heard } from '../languages/heard';
 import type { PlainEvent, SessionEvent, Which } from '../session/events';
 import {
   askedOf,
+  besideIt,
   changeOf,
   correctedLength,
   doseOf,
   insteadOf,
   lengthOf,
   purposeIn,
-  turnedTo,
   weeksMeant,
   whenOf,
 } from './asked';
@@ -106,17 +106,13 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
       ? { type: last.id === 'last' ? 'as-last' : 'usual' }
       : { type: 'start-routine', routine: routine.id, ...unknown(routine) }),
   // A bare number answers "five, ten or fifteen minutes?".
-  PlanIntent: (slots, hear) => {
-    const turned = turnedTo(slots);
-    const { size, ...asked } = askedOf(slots);
-    return {
-      type: 'plan',
-      seconds: correctedLength(slots, hear) ?? turned ?? lengthOf(slots) ?? weeksMeant(slots),
-      asked: size && turned === null ? { ...asked, size } : asked,
-      // "Ten minutes, not five": a figure beside a whole length is none of its own.
-      ...(slots.duration === null ? bare(slots.minutes) : {}),
-    };
-  },
+  PlanIntent: (slots, hear) => ({
+    type: 'plan',
+    seconds: correctedLength(slots, hear) ?? lengthOf(besideIt(slots)) ?? weeksMeant(slots),
+    asked: askedOf(besideIt(slots)),
+    // "Ten minutes, not five": a figure beside a whole length is none of its own.
+    ...(slots.duration === null ? bare(slots.minutes) : {}),
+  }),
   RecommendIntent: ({ focus }) => ({ type: 'recommend', focus: focus.id }),
   StartTechniqueIntent: ({ technique }, hear) => ({ type: 'start-move', ...move(technique), ...near(technique, hear) }),
   GoToTechniqueIntent: ({ technique }, hear) => ({ type: 'go-to', ...move(technique), ...near(technique, hear) }),
@@ -157,7 +153,8 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   AboutMeIntent: 'about-me',
 
   // Moving about in the routine.
-  SkipTechniqueIntent: ({ technique: { id } }) => (id ? { type: 'skip', move: id } : { type: 'skip' }),
+  SkipTechniqueIntent: ({ technique: { id }, whose }) =>
+    id ? { type: 'skip', move: id } : whose.id === 'next' ? { type: 'skip', next: true } : { type: 'skip' },
   LeaveOutIntent: ({ technique }) => ({ type: 'never', ...move(technique) }),
   SkipRestIntent: 'skip-rest',
   SkipSideIntent: ({ side, turn }) => ({ type: 'skip-side', side: side.id ?? turnOf(turn) ?? 'this' }),

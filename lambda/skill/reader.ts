@@ -157,10 +157,19 @@ export function twoWishesIn(text: string, scene: Scene | null, hear: Heard): rea
     return meaning && isIntentName(meaning.name) ? asked(meaning.name, meaning, part, hear) : null;
   });
   if (!one || !two || one.event.type === two.event.type) return null;
+  const behindIt = afterwards(two.event);
+  if (behindIt && EFFECT[one.event.type] === 'doses') return [one, { ...two, event: behindIt }];
   const [first, second] = [EFFECT[one.event.type], EFFECT[two.event.type]];
   if (first === 'ends' && second === 'tells') return [two, one];
   if (first === 'tells' && two.event.type === 'pause') return [two, one];
   return BESIDE.has(first) && (BESIDE.has(second) || (first === 'tells' && second === 'ends')) ? [one, two] : null;
+}
+
+/** "Half of that, and then the bridge": behind what is under way, which goes on. */
+function afterwards(event: SessionEvent): SessionEvent | null {
+  if ((event.type !== 'start-move' && event.type !== 'go-to') || event.near) return null;
+  const { type: _type, ...named } = event;
+  return { ...named, type: 'add-own' };
 }
 
 /** What is none of ours, whatever it is: its sentence says what we know. */

@@ -118,6 +118,30 @@ const KINDS: readonly (readonly [kind: string, event: Partial<SessionEvent>, sai
     ["i've only got seven left", 'i only have seven left', "i've only got seven now", 'only seven left now'],
   ],
   [
+    'stop, and then why or what else',
+    { type: 'stop' },
+    [
+      "stop it i'm not lying here that long",
+      "och stop it i'm not doing this for ten minutes",
+      "no stop that's not what i asked for",
+      "stop i'm talking about something else",
+      'no stop we were talking about tomorrow',
+      "stop please i'm late for the bus",
+      "hey stop it's the wrong one",
+      "wait stop you're doing the wrong thing",
+    ],
+  ],
+  [
+    'the next one is left out, and not this',
+    { type: 'skip', next: true },
+    ['skip the next one', 'leave out the next one', 'skip the next move', 'leave the next exercise out'],
+  ],
+  [
+    'a length that is none, beside the one there is',
+    { type: 'plan', seconds: 360 },
+    ['ten minutes is too long i only have six'],
+  ],
+  [
     'the other side is left out',
     { type: 'skip-side', side: 'other' },
     [

@@ -116,8 +116,18 @@ describe('"Skip the other side"', () => {
 });
 
 describe('"Skip this side"', () => {
-  it.each(['this', 'right'] as const)('leaves out the rest of it, and offers that once (%s)', (side) => {
-    const { said, goes, cursor } = skip(at({ done: 12 }), side);
+  it('is left out for this move where it is named', () => {
+    const { said, goes, cursor } = skip(at({ done: 12 }, [{ ...lunge, sets: 2 }, bridge]), 'right');
+    expect([said, goes, sidesOf(cursor)]).toEqual([
+      'coach.sideLeftOut(right) [fresh]',
+      'guiding 0.0 setup 0',
+      ['left', 'left'],
+    ]);
+    expect(owedOf(cursor)).toBeNull();
+  });
+
+  it('leaves out the rest of it, and offers that once', () => {
+    const { said, goes, cursor } = skip(at({ done: 12 }), 'this');
     expect([said, goes]).toEqual(['coach.skippedSide(right) [fresh]', 'guiding 0.1 setup 0']);
     expect(owedOf(cursor)).toMatchObject({ side: 'right', amount: 18 });
   });

@@ -1,7 +1,7 @@
 import { move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { SIDES } from '../../content/types';
-import { amended, NOTHING_ASKED, SHORTEST } from '../compose/request';
+import { amended, minutesOf, NOTHING_ASKED, SHORTEST } from '../compose/request';
 import { A_MINUTE, changed, dosed, figureFor, SLOW_BREATH, stepOf, withinRange } from '../dosing';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
@@ -25,6 +25,7 @@ import {
   type Outcome,
   reached,
   say,
+  termsOf,
   unasked,
   under,
   underState,
@@ -48,12 +49,24 @@ export function holdLength(state: State, here: Here, event: Wanted): Outcome {
       event.change === 'half' ? 1 / 2 : undefined,
     );
   if (event.whose === 'always') return always(state, here, event);
+  const whole = ofThePlan(state, here, event);
+  if (whole) return whole;
   if (!guided(state)) return ofNothing(state, here, event);
   const { count } = event;
   // "Make it five" of a hold that has ten seconds at least.
   if (!event.whose && count !== undefined && event.change === 'to' && count < LEAST.seconds && isHeld(state))
     return carryOn(state, here, [say('coach.dose.unitHold', { count })]);
   return inRoutine((_state, _here, at) => of(state, here, at, event))(state, here);
+}
+
+/** "Make it fifteen minutes", "two minutes longer", before anything was done, is said of the plan; null for anything else. */
+function ofThePlan(state: State, here: Here, { change, seconds, whose }: Wanted): Outcome | null {
+  const terms = termsOf(state);
+  if (whose || seconds === null || !terms || !hardlyBegun(state)) return null;
+  if (seconds < (change === 'to' ? SHORTEST : 2 * A_MINUTE)) return null;
+  const now = minutesOf(terms) * A_MINUTE;
+  const minutes = Math.max(SHORTEST, changed(change, now, seconds, A_MINUTE));
+  return plan(state, here, { type: 'plan', seconds: minutes, asked: {} });
 }
 
 /** By what the dose is of. */

@@ -52,6 +52,16 @@ export const skip = (state: State, here: Here, event: EventOf<'skip'>): Outcome 
       ]);
     }
     if (!under(at)) return finish(state, at);
+    // Before the next one has begun, that is the one that is led into.
+    const coming = here.between && spot.step === 'setup' && spot.round === 0 ? spot.index : spot.index + 1;
+    const next = plan.items[coming];
+    if (event.next && !next) return carryOn(state, here, [say('coach.left.none')]);
+    if (event.next && next && coming > spot.index) {
+      const items = plan.items.filter((_, i) => i !== coming);
+      return carryOn({ ...state, cursor: { ...at, plan: { ...plan, items } } }, here, [
+        say('coach.skippedMove', { name: nameOf(next.move) }),
+      ]);
+    }
     return toItem(state, at, spot.index + 1, [say('coach.skipped')]);
   })(state, here);
 

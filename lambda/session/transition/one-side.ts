@@ -43,8 +43,8 @@ export function onlySide(state: State, here: Here, { side, move, unknown }: Even
 }
 
 /**
- * "Skip the other side", "leave out my left": that side of this move is left out by wish, and nothing of it is owed. Of the
- * side under way the rest is left out, and what it is short of then is offered once, when the move is over.
+ * "Skip the other side", "leave out my left": that side of this move is left out by wish, and nothing of it is owed. Of "this
+ * side" the rest is left out, and what it is short of then is offered once, when the move is over.
  */
 export const skipSide = (state: State, here: Here, { side: which = 'this' }: EventOf<'skip-side'>): Outcome =>
   inRoutine((_state, _here, at) => {
@@ -57,7 +57,7 @@ export const skipSide = (state: State, here: Here, { side: which = 'this' }: Eve
         : carryOn(state, here, [say('coach.bothSides')]);
     const fresh = at.spot.step === 'setup' && begun(at.spot) === 0 && !isDone(now, at.spot, running);
     const side = meant(which, at, now, running, fresh);
-    if (side === running && !(fresh && which !== 'this')) return skipRest(state, at, now, running);
+    if (which === 'this') return skipRest(state, at, now, running);
     if (!isComing(at, now, side) && side !== running)
       return carryOn(state, here, [say('coach.sideDone', undefined, side)]);
     return withoutSide(state, here, at, now, side, [say('coach.sideLeftOut', undefined, side)]);

@@ -14,7 +14,20 @@ import { company, moods } from './moods';
 import { plain } from './plain.data';
 import { asks, bound, points } from './points';
 import { net } from './reader.data';
-import { asksLength, corrects, denied, denies, drops, joins, leads, meant, second, sides, words } from './reading';
+import {
+  asksLength,
+  corrects,
+  denied,
+  denies,
+  drops,
+  joins,
+  leads,
+  meant,
+  second,
+  sides,
+  stops,
+  words,
+} from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
 import { utterance } from './utterance';
@@ -82,6 +95,7 @@ export const hear: Heard = heardBy(
       drops,
       second,
       sides,
+      stops,
       asksLength,
       meant,
       denied,

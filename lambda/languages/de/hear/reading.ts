@@ -45,13 +45,16 @@ export const asksLength: Reader['asksLength'] = whole(
 );
 
 export const meant: Reader['meant'] =
-  /^.*(?<!\p{L})(?:nein|nee|nicht|nich|falsch)(?!\p{L}).*(?<!\p{L})(?:ich (?:sagte|meinte|meine|wollte)|ich (?:hab|habe) (?:nur )?(?:gesagt|gemeint))(?!\p{L})/u;
+  /^.*(?<!\p{L})(?:nein|nee|nicht|nich|falsch|stopp?|halt)(?!\p{L}).*(?<!\p{L})(?:ich (?:sagte|meinte|meine|wollte)|ich (?:hab|habe) (?:nur )?(?:gesagt|gemeint))(?!\p{L})/u;
 
 export const denied: Reader['denied'] = /(?<=\p{L}) (?:und )?(?:nicht|statt|anstatt)(?!\p{L}).*$/u;
 
 export const second: Reader['second'] = whole(
   'zweite[nrs]?|als zweite[rs]?|zuletzt|danach|hinterher|nachher|später|am ende|zum schluss|am schluss',
 );
+
+export const stops: Reader['stops'] =
+  /^(?:(?:nein|nee|ach|oh|hey|warte|bitte|okay|alexa) )*(?:stopp?|halt|hör auf|aufhören)(?: (?:damit|bitte|jetzt|mal|auf))*(?= (?:ich|nein|nicht|das|wir|du|es)(?!\p{L})| *$)/u;
 
 export const sides: Reader['sides'] = {
   keeps: whole('nur|bloß|lediglich|ausschließlich|einzig|allein|alleine|reicht|langt|genügt|genug|gelangt', 'g'),

@@ -25,11 +25,14 @@ export const asksLength: Reader['asksLength'] =
   /\b(?:make (?:it|that|this)|keep (?:it|this) (?:to|under|at)|cut (?:it|this) (?:down )?to|do (?:it|this) in|hold (?:it|this) for)\b/;
 
 export const meant: Reader['meant'] =
-  /^.*\b(?:no|nope|nah|not|don't|didn't|wrong)\b.*\bi (?:just |only |actually )?(?:said|meant|mean|wanted|asked for)(?: to)?\b|^(?:(?:oh|wait|sorry|hang on|but) )*i (?:said|meant|mean|wanted|asked for)(?: to)?\b(?=.+\bnot\b)/;
+  /^.*\b(?:no|nope|nah|not|don't|didn't|wrong|stop)\b.*\bi (?:just |only |actually )?(?:said|meant|mean|wanted|asked for)(?: to)?\b|^(?:(?:oh|wait|sorry|hang on|but) )*i (?:said|meant|mean|wanted|asked for)(?: to)?\b(?=.+\bnot\b)/;
 
 export const denied: Reader['denied'] = /(?<=\w) (?:and )?(?:not|instead of|rather than)\b.*$/;
 
 export const second: Reader['second'] = /\b(?:second|last|afterwards?|at the end)\b/;
+
+export const stops: Reader['stops'] =
+  /^(?:(?:no|och|oh|ah|hey|wait|please|okay|right|alexa) )*stop(?: (?:it|that|there|please|now|now please|right there))*(?= (?:i|i'm|i've|i'll|i'd|no|not|that's|this|it's|we|we're|you|you're)\b| *$)/;
 
 export const sides: Reader['sides'] = {
   keeps:

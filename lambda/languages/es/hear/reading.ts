@@ -31,13 +31,16 @@ export const asksLength: Reader['asksLength'] = whole(
 );
 
 export const meant: Reader['meant'] =
-  /^.*(?<!\p{L})(?:no|mal)(?!\p{L}).*(?<!\p{L})(?:dije|he dicho|quise decir|quería decir|decía)(?!\p{L})/u;
+  /^.*(?<!\p{L})(?:no|mal|para|basta)(?!\p{L}).*(?<!\p{L})(?:dije|he dicho|quise decir|quería decir|decía)(?!\p{L})/u;
 
 export const denied: Reader['denied'] = /(?<=\p{L}) (?:y )?(?:no|en vez de|en lugar de)(?!\p{L}).*$/u;
 
 export const second: Reader['second'] = whole(
   'segundo|segunda|después|luego|al final|por último|último|última|más tarde|de último|al último|a lo último',
 );
+
+export const stops: Reader['stops'] =
+  /^(?:(?:no|ay|oye|espera|por favor|vale|alexa) )*(?:para|paren?|pare|basta|detente|alto|stop)(?: (?:ya|eso|ahí|por favor|ahora))*(?= (?:yo|no|que no|te|le|he|dije|eso|esto|estoy|así)(?!\p{L})| *$)/u;
 
 export const sides: Reader['sides'] = {
   keeps: whole('solo|sólo|solamente|únicamente|nomás|nada más|puro|pura|basta|alcanza|suficiente|y ya', 'g'),

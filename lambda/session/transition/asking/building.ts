@@ -4,7 +4,7 @@ import type { Line } from '../../../languages/line';
 import { isCourse } from '../../course';
 import { changed, STEP } from '../../dosing';
 import type { Here } from '../../here';
-import { hasDose, type OwnItem, type Wish, wishOf } from '../../own';
+import { hasDose, type OwnItem, type Wish } from '../../own';
 import type { State } from '../../state';
 import type { Outcome } from '../outcome';
 import { add, change, finished, building as onward, ownItems, read } from '../own-routine';
@@ -26,17 +26,16 @@ const redose = (state: State, here: Here, { seconds, count, sets }: Wish): Outco
 const figure = (last: OwnItem | undefined, amount: number): Wish =>
   last?.seconds === undefined ? { count: amount } : { seconds: amount };
 
-/** A move with a figure is a new dose where it stands in the routine already ("the bridge twelve times, not eight"); else it is added. */
-function added(
+/** A move that is named; with another dose than the one it has in it already, that one changes. */
+const added = (
   state: State,
   here: Here,
   event: { readonly move: MoveId | null; readonly unknown?: true; readonly more?: readonly MoveId[] } & Wish,
-): Outcome {
-  const known = !event.more && hasDose(event) && ownItems(state).some((item) => item.move === event.move);
-  return known
-    ? change(state, here, { type: 'change-own', move: event.move, ...wishOf(event) })
-    : add(state, here, { ...event, type: 'add-own' });
-}
+): Outcome => {
+  const { more: _more, ...one } = event;
+  const again = hasDose(event) && !event.more && ownItems(state).some(({ move }) => move === event.move);
+  return again ? change(state, here, { ...one, type: 'change-own' }) : add(state, here, { ...event, type: 'add-own' });
+};
 
 const asked =
   (form: '' | 'Again') =>
