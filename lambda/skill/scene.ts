@@ -4,8 +4,7 @@ import type { Question } from '../session/transition/asking/question';
 import { underState } from '../session/transition/outcome';
 
 /**
- * What was going on when something was said, as far as it is known before the listener is located: the same words mean
- * something else in a hold than in the lobby.
+ * What was going on when something was said: the same words mean something else in a hold than in the lobby.
  */
 export const SCENES = ['lobby', 'hold', 'reps', 'rest', 'paused', 'after', 'asked'] as const;
 export type Scene = (typeof SCENES)[number];

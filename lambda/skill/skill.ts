@@ -23,7 +23,7 @@ import { secondOf } from './stamp';
 import { milliseconds } from './stopwatch';
 import { taskOf } from './tasks';
 import { attend, attendEnd } from './timer';
-import { type TurnDone, takeTurn } from './turn';
+import { foundAt, type TurnDone, takeTurn } from './turn';
 import { UNTRIED, type Untried } from './untried';
 
 export interface SkillOptions {
@@ -69,7 +69,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT, untried }: 
       ...remindersOf(requestEnvelope),
       ...(requestEnvelope.request.type === TOUCH ? { silent: true as const } : {}),
     };
-    const meant = meantBy(session);
+    const meant = meantBy({ ...session, state: foundAt(session.state, moment, locale, carry) });
     if (meant === null) return unanswered(input);
     const turn = takeTurn(session.state, meant, moment, locale, carry);
     const attended = turn.state.timer ? await attend(turn, requestEnvelope, moment, locale, on) : turn;

@@ -107,6 +107,12 @@ export function takeTurn(
 /** What the turn before acted on is not this turn's. */
 const unacted = ({ acted: _acted, ...state }: State): State => state;
 
+/** The session as somebody is found who says something, as far as that is known before it is understood. */
+export const foundAt = (state: State, moment: Moment, locale: string, carry: boolean): State =>
+  state.cursor.at === 'guiding' && !moment.opened
+    ? whereIs(state, 'not-understood', moment, locale, carry).settled
+    : state;
+
 /** Works out where the listener was, and books what they held until then. */
 export function whereIs(state: State, event: EventType, moment: Moment, locale: string, carry: boolean) {
   // Located by what the last response was made with, should another device have changed it since.
