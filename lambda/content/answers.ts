@@ -62,6 +62,17 @@ export const ANSWERS = {
   'what-else-helps': { more: false, source: ['safety', 'ours'] },
   comfort: { more: false, source: ['ours'] },
   'as-it-is': { more: false, source: ['ours'] },
+  'sore-tomorrow': { more: false, source: ['S0', 'safety'] },
+  age: { more: false, source: ['safety', 'ours'] },
+  slipping: { more: false, source: ['ours'] },
+  'while-paused': { more: false, source: ['ours'] },
+  'why-ask': { more: false, source: ['ours'] },
+  'missed-day': { more: false, source: ['ours'] },
+  'warm-up-first': { more: false, source: ['ours'] },
+  'what-kind': { more: false, source: ['S0', 'ours'] },
+  'lose-weight': { more: false, source: ['ours'] },
+  'not-done': { more: false, source: ['ours'] },
+  'send-it': { more: false, source: ['ours'] },
   privacy: { more: false, source: ['safety', 'ours'] },
 
   // Claims people have heard: asked for, never made

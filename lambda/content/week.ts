@@ -27,4 +27,4 @@ export const ordered = (days: readonly Day[]): Day[] => DAYS.filter((day) => day
 export const isDay = (value: unknown): value is Day => (DAYS as readonly unknown[]).includes(value);
 
 /** A day of the last week, as it is called today: by its name, unless there is a shorter way. */
-export type PastDay = 'yesterday' | 'week' | Day;
+export type PastDay = 'today' | 'yesterday' | 'week' | Day;

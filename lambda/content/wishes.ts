@@ -31,6 +31,7 @@ export const ELSEWHERES = [
   'music',
   'home',
   'timers',
+  'clock',
   'jokes',
   'calls',
   'muscles',
@@ -45,6 +46,11 @@ export const ELSEWHERES = [
 ] as const;
 
 export type Elsewhere = (typeof ELSEWHERES)[number];
+
+/** What of the record is asked for: how often, on which days, for how long, or how it has come along. */
+export const RECORDS = ['times', 'days', 'minutes', 'progress'] as const;
+
+export type RecordOf = (typeof RECORDS)[number];
 
 /** How somebody is, who has no complaint: each has a kind word of its own. */
 export const MOODS = [

@@ -5,7 +5,7 @@ import type { RoutineId } from '../content/routines';
 import type { Part, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
 import type { Day } from '../content/week';
-import type { Avoided, Change, Choice, Elsewhere, Focus, Mood, Place, Whose } from '../content/wishes';
+import type { Avoided, Change, Choice, Elsewhere, Focus, Mood, Place, RecordOf, Whose } from '../content/wishes';
 import type { Hear } from '../safety/hear';
 
 /** What stood in front of a slot's words, which Alexa strips and which matters. The slots of the speech model are named so. */
@@ -93,6 +93,8 @@ export interface ListIds {
   COUNTING: 'on' | 'off';
   TALK: 'less' | 'more' | 'bell' | 'quiet' | 'breaths' | 'normal';
   CHOICE: Choice;
+  /** What of the record is asked for. */
+  RECORD: RecordOf;
   /** Words that say that it is to be over. */
   ENDING: 'over';
 }

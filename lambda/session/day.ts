@@ -1,6 +1,6 @@
 import { countryOf } from '../content/countries';
-import { DAYS, type Day, type PastDay } from '../content/week';
-import { dayOf, daysBetween } from './diary';
+import type { PastDay } from '../content/week';
+import { dayOf, daysBetween, weekdayOf } from './diary';
 
 /**
  * Hour at which the listener's day turns: whoever practises at midnight is still in the same evening. With it the day is
@@ -23,6 +23,5 @@ export const nightsBetween = (from: number, to: number, locale: string): number 
 export function dayName(second: number, locale: string, nights: number): PastDay {
   if (nights === 1) return 'yesterday';
   if (nights >= 7) return 'week';
-  // ISO weeks begin with Monday, days of a date with Sunday.
-  return DAYS[(new Date(dayThere(second, locale)).getUTCDay() + 6) % 7] as Day;
+  return weekdayOf(dayThere(second, locale));
 }

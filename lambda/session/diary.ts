@@ -1,3 +1,4 @@
+import { DAYS, type Day } from '../content/week';
 import { book, type Credit, type Ledger } from './ledger';
 import { packedDay, unpackedDay } from './packed';
 import { type Stretched, stretchedIn } from './stretched';
@@ -58,6 +59,9 @@ export function fingerprint(text: string): string {
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36);
 }
+
+/** The day of the week of an ISO date. Weeks begin with Monday, days of a date with Sunday. */
+export const weekdayOf = (day: string): Day => DAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % WEEK] as Day;
 
 /** Names a session in the diary. It begins with the session's first second, so keys sort by time. */
 export const sessionKey = (start: number, sessionId: string): string =>
@@ -146,13 +150,21 @@ export const lastPractice = (diary: SessionDiary | undefined, before: string): s
     .sort()
     .at(-1) ?? null;
 
-/** Sessions since Monday. */
-export function sessionsThisWeek(diary: SessionDiary | undefined, today: string): number {
-  const sinceMonday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  let sum = 0;
-  for (let back = 0; back <= sinceMonday; back += 1) sum += sessionsOn(diary, dayBefore(today, back));
-  return sum;
+/** The days since Monday on which something was held, in their order. */
+export function daysThisWeek(diary: SessionDiary | undefined, today: string): readonly string[] {
+  const sinceMonday = DAYS.indexOf(weekdayOf(today));
+  return Array.from({ length: sinceMonday + 1 }, (_, i) => dayBefore(today, sinceMonday - i)).filter(
+    (day) => sessionsOn(diary, day) > 0,
+  );
 }
+
+/** Sessions since Monday. */
+export const sessionsThisWeek = (diary: SessionDiary | undefined, today: string): number =>
+  daysThisWeek(diary, today).reduce((sum, day) => sum + sessionsOn(diary, day), 0);
+
+/** Sessions of all the days that are kept. */
+export const sessionsKept = (diary: SessionDiary | undefined, today: string): number =>
+  Array.from({ length: DIARY_DAYS }, (_, back) => sessionsOn(diary, dayBefore(today, back))).reduce((a, b) => a + b, 0);
 
 /** Sessions in the seven days that end with a day. */
 const sessionsInWeek = (diary: SessionDiary | undefined, last: string): number =>

@@ -146,6 +146,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   'how-did-i-do': 'tells',
   yesterday: 'tells',
   'this-week': 'tells',
+  record: 'tells',
   streak: 'tells',
   'list-routines': 'tells',
   'list-moves': 'tells',

@@ -5,7 +5,7 @@ import type { RoutineId } from '../content/routines';
 import type { Part, StepTopic, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
 import type { Clock, Day } from '../content/week';
-import type { Change, Choice, Elsewhere, Focus, Mood, Whose } from '../content/wishes';
+import type { Change, Choice, Elsewhere, Focus, Mood, RecordOf, Whose } from '../content/wishes';
 import type { Asking } from './asking';
 import type { Asked } from './compose/request';
 import type { Wish } from './own';
@@ -172,6 +172,8 @@ export type SessionEvent =
   | { readonly type: 'skip-side'; readonly side?: Which }
   /** How somebody is, and no complaint; with the seconds there are. */
   | { readonly type: 'mood'; readonly mood: Mood; readonly seconds?: number }
+  /** What was done so far; of one routine, how often. */
+  | { readonly type: 'record'; readonly of: RecordOf; readonly routine?: RoutineId }
   /** What is not ours to give. */
   | { readonly type: 'elsewhere'; readonly what: Elsewhere }
   /** The last change as it was before; with something named, that instead. */

@@ -1,7 +1,7 @@
 import type { RoutineId } from '../content/routines';
-import { DAYS, type Day } from '../content/week';
+import type { Day } from '../content/week';
 import { courseToday } from './course';
-import { dayBefore, daysBetween, lastPractice, sessionsOn, sessionsThisWeek, WEEK } from './diary';
+import { dayBefore, daysBetween, lastPractice, sessionsOn, sessionsThisWeek, WEEK, weekdayOf } from './diary';
 import type { State, Wanted } from './state';
 
 /* What a listener is used to, so that they are greeted by it: the routines started last, and the days in the diary. */
@@ -53,7 +53,7 @@ const WEEKLY = 3;
 export function usualDay({ diary }: State, today: string): Day | null {
   const weekly = Array.from({ length: WEEKLY }, (_, i) => dayBefore(today, (i + 1) * WEEK));
   if (sessionsOn(diary, dayBefore(today)) > 0 || !weekly.every((day) => sessionsOn(diary, day) > 0)) return null;
-  return DAYS[(new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % WEEK] ?? null;
+  return weekdayOf(today);
 }
 
 /** The next of the listener's usual days, a week from today at most. */

@@ -155,7 +155,7 @@ export const INTENTS = {
   WhatNumberIntent: { slots: {} },
   HowDidIDoIntent: { slots: {} },
   YesterdayIntent: { slots: {} },
-  ThisWeekIntent: { slots: {} },
+  ThisWeekIntent: { slots: { record: 'RECORD', routine: 'ROUTINE' } },
 
   // The six weeks: begun by a plan whose length is weeks.
   SkipWeekIntent: { slots: {} },

@@ -80,7 +80,10 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, nam
   if (rating) return { event: rating, sure: false, words };
   const limit = event.type === 'report' ? limitIn(event.text, hear) : null;
   if (limit) return { event: limit, sure: false, words };
-  const free = event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== '');
+  // What has been so for weeks is told, and nothing is wished for with it.
+  const free =
+    lasted === null &&
+    (event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== ''));
   const mood = free || event.type === 'is-it-normal' ? moodIn(words, hear) : null;
   if (mood) return { event: timed(mood, words, scene, hear), sure: false, words };
   const two = free ? twoWishesIn(words, scene, hear) : null;

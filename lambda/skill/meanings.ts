@@ -183,7 +183,11 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   WhatNumberIntent: 'what-number',
   HowDidIDoIntent: 'how-did-i-do',
   YesterdayIntent: 'yesterday',
-  ThisWeekIntent: 'this-week',
+  // "How often did I do quick relief": a routine is counted.
+  ThisWeekIntent: ({ record, routine }) =>
+    record.id || routine.id
+      ? { type: 'record', of: record.id ?? 'times', ...(routine.id ? { routine: routine.id } : {}) }
+      : { type: 'this-week' },
   SkipWeekIntent: 'skip-week',
   StopCourseIntent: 'stop-course',
   StreakIntent: 'streak',

@@ -192,7 +192,9 @@ function asked(
     return asked('SkipTechniqueIntent', { slot: '', id: '' }, text, hear, heard);
   // What was heard beside the words is meant as well: a length, in a slot of its own.
   const known = Object.entries(heard).filter(([, value]) => isKnown(value));
-  const said = { ...found(declared, text, hear), ...Object.fromEntries(known) };
+  const own: Readonly<Record<string, Slot>> = { ...found(declared, text, hear), ...Object.fromEntries(known) };
+  // Six weeks are no six minutes.
+  const said = own.size && isKnown(own.size) && isWeeks(own.size) ? { ...own, minutes: null } : own;
   const read = slot === '' || isKnown(said[slot]) ? said : { ...said, [slot]: { id, words: null } };
   const slots =
     name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: elsewhereIn(text, hear) } : read;
@@ -203,6 +205,9 @@ function asked(
   const event = secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(sided(meant, text, hear), text, hear);
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
 }
+
+const isWeeks = (size: Slot): boolean =>
+  typeof size === 'object' && size !== null && 'id' in size && size.id === 'weeks';
 
 /** "My bad side second, it's the left": the other one goes first. Null where nothing comes second. */
 function secondSide({ type }: SessionEvent, text: string, hear: Heard): SessionEvent | null {

@@ -86,15 +86,20 @@ function everyday(): Labelled[] {
 /** What is told of a body by the sheet of labels, or asked about it. */
 export const OF_THE_BODY: ReadonlySet<string> = new Set([
   ...(['PainTalk', 'Doctor', 'WhoToSee', 'ShouldItHurt', 'Uncomfortable', 'NoStretchFelt'] as const),
-  ...(['Mood', 'OneSide', 'Easier', 'HeatCold'] as const),
+  ...(['Mood', 'OneSide', 'Easier', 'HeatCold', 'SoreTomorrow', 'Slipping', 'WarmUpFirst'] as const),
 ]);
 /** English authors who wrote to the sheet: the sentences of the others stand with their situations. */
 const BY_LABEL = /^author-[a-f]$/;
 
+/** Questions that we wrote down ourselves, a few for each answer: nobody said them. */
+const ASKED = /^author-asked/;
+
 /** What people say to the coach by the corpus of the reader, but for what is said of a body. */
 const inOwnWords = (code: Code): string[] =>
   corpus(code)
-    .filter(({ from, label }) => (code !== 'en' || BY_LABEL.test(from)) && !OF_THE_BODY.has(label))
+    .filter(
+      ({ from, label }) => (code !== 'en' || BY_LABEL.test(from)) && !ASKED.test(from) && !OF_THE_BODY.has(label),
+    )
     .map(({ text }) => text);
 
 /** Tells whether a measure was learned from the tables of today, without learning again. */

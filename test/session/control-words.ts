@@ -48,7 +48,7 @@ export const CONTROL_WORDS: readonly {
       'getting into place': 'guiding 1.0 setup 2 | [fresh]',
       settling: 'guiding 1.0 setup 6 | moves.kneeling-lunge.cues.feel(right) [fresh]',
       'holding, 12 s of 30 done': 'guiding 1.0 work 12 | moves.kneeling-lunge.cues.feel(right) [answer]',
-      'letting go': 'guiding 1.0 setup 0 | [fresh]',
+      'letting go': 'guiding 1.0 release 0 | [fresh]',
       'in the third of 8 bridges': 'guiding 2.0 work 2 | moves.kneeling-lunge.cues.feel(right) [answer]',
       'in a window between two moves': 'guiding 2.0 setup 0 | [fresh]',
       'in a window between two sides': 'guiding 1.1 setup 0 | [fresh]',

@@ -264,6 +264,7 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   'how-did-i-do': { type: 'how-did-i-do' },
   yesterday: { type: 'yesterday' },
   'this-week': { type: 'this-week' },
+  record: { type: 'record', of: 'progress' },
   streak: { type: 'streak' },
   'list-routines': { type: 'list-routines' },
   'list-moves': { type: 'list-moves' },

@@ -1,5 +1,7 @@
 import { isPoint } from '../../content/points';
 import type { TriageResult } from '../../safety/types';
+import { SHORTEST } from '../compose/request';
+import { A_DAY } from '../dosing';
 import { EFFECT } from '../effects';
 import type { EventType, SessionEvent } from '../events';
 import type { Here } from '../here';
@@ -42,7 +44,10 @@ export function heardOfBody(
   if (event.type === 'condition' && !heard.result.ask) return ending(event, conditioned(heard, here, event), here);
   // What answers a question about the body is an answer, whatever else it is like.
   const answers = reported && heard.answers !== null && heard.result.now.length > 0;
-  const meant = reported && heard.answers === null && (isAskedOf(event, heard.result) || isAnswer(event, heard.result));
+  const meant =
+    reported &&
+    heard.answers === null &&
+    (isAskedOf(event, heard.result) || isAnswer(event, heard.result) || isAhead(event, heard.result));
   return !answers &&
     (meant || keepsItsMeaning(heard.result, event, reported)) &&
     !(reported && isSaid(event, heard, state))
@@ -51,8 +56,13 @@ export function heardOfBody(
 }
 
 /** With what the side brings that was named, in the time there is. */
-const detailed = (event: SessionEvent, made: Drafted): Drafted =>
-  event.type === 'report' ? inTheTime(event.side ? forSide(made, event.side) : made, event.seconds, true) : made;
+function detailed(event: SessionEvent, made: Drafted): Drafted {
+  if (event.type === 'plan')
+    return event.seconds !== null && event.seconds >= SHORTEST && event.seconds < A_DAY
+      ? inTheTime(made, event.seconds, true)
+      : made;
+  return event.type === 'report' ? inTheTime(event.side ? forSide(made, event.side) : made, event.seconds, true) : made;
+}
 
 /**
  * What was said of a body and only read as a question or a mood: felt where nothing should be felt, one correction answers it
@@ -81,6 +91,10 @@ const LESS: ReadonlySet<EventType> = new Set(['easier', 'slower', 'pause', 'more
 /** "I'm tired, can I do less": mere effort, and what is asked for is what would be said to it. */
 const isAnswer = (event: SessionEvent, { tier, concern, hint }: TriageResult): boolean =>
   isLess(event) && tier === 'ease-off' && concern === 'O1' && !hint;
+
+/** "Will I be sore tomorrow": mere effort, and nothing of it is felt yet. */
+const isAhead = (event: SessionEvent, { tier, concern }: TriageResult): boolean =>
+  event.type === 'ask' && event.answer === 'sore-tomorrow' && tier === 'ease-off' && concern === 'O1';
 
 /** Places in which a move may be felt as it should: elsewhere it is a complaint, asked about or not. */
 const FELT: ReadonlySet<TriageResult['site']> = new Set([null, 'hip', 'leg', 'legs', 'muscle']);

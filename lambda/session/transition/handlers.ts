@@ -230,6 +230,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'how-did-i-do': history.howDidIDo,
   yesterday: history.yesterday,
   'this-week': history.thisWeek,
+  record: history.recordSoFar,
   streak: history.streakSoFar,
   'list-routines': listRoutines,
   'list-moves': listMoves,

@@ -1,6 +1,20 @@
 import { isMoveId, move } from '../../content';
-import type { Param } from '../../languages/line';
-import { dayBefore, daySummary, daysBetween, lastPractice, sessionsThisWeek, streak } from '../diary';
+import type { PastDay } from '../../content/week';
+import type { RecordOf } from '../../content/wishes';
+import type { NameOf, Param } from '../../languages/line';
+import {
+  dayBefore,
+  daySummary,
+  daysBetween,
+  daysThisWeek,
+  lastPractice,
+  sessionsKept,
+  sessionsThisWeek,
+  streak,
+  weekdayOf,
+  weeklyStretch,
+} from '../diary';
+import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { Ledger } from '../ledger';
 import type { Act, State } from '../state';
@@ -25,6 +39,10 @@ function heldLines(ledger: Ledger): Act[] {
   }
   return lines;
 }
+
+/** A day of this week as it is called today. */
+const dayName = (day: string, today: string): PastDay =>
+  day === today ? 'today' : day === dayBefore(today) ? 'yesterday' : weekdayOf(day);
 
 const MOST_LINES = 4;
 
@@ -55,8 +73,42 @@ export const yesterday = (state: State, here: Here): Outcome => {
   return carryOn(state, here, [say('coach.diary.rested', { count: daysBetween(last, here.today) }), ...before]);
 };
 
-export const thisWeek = (state: State, here: Here): Outcome =>
-  answer(state, here, 'coach.diary.week', { count: sessionsThisWeek(state.diary, here.today) });
+/** How often this week, and on which days. */
+const weekLine = ({ diary }: State, { today }: Here): Act => {
+  const days = daysThisWeek(diary, today).map((day): NameOf => ({ name: 'days', id: dayName(day, today) }));
+  const count = sessionsThisWeek(diary, today);
+  return days.length === 0
+    ? say('coach.diary.week', { count })
+    : say('coach.diary.weekDays', { count, days: { list: days, joint: 'and' } });
+};
+
+export const thisWeek = (state: State, here: Here): Outcome => carryOn(state, here, [weekLine(state, here)]);
+
+/** What was done so far, as far back as it is kept: told as it is, and nothing is made of it. */
+export function recordSoFar(state: State, here: Here, { of, routine }: EventOf<'record'>): Outcome {
+  const { diary, flags } = state;
+  const { recent = [] } = flags;
+  if (routine && recent.length === 0) return answer(state, here, 'coach.diary.none');
+  if (routine) {
+    const count = recent.filter((one) => one === routine).length;
+    const name: NameOf = { name: 'routines', id: routine };
+    return answer(state, here, 'coach.diary.ofRoutine', { name, count, of: recent.length });
+  }
+  const ever = sessionsKept(diary, here.today);
+  if (ever === 0) return thisWeek(state, here);
+  const { left, right } = weeklyStretch(diary, here.today);
+  const held = Math.min(left, right);
+  const stretched = held > 0 ? [say('coach.diary.stretched', { length: lengthOf(held) })] : [];
+  const all = say('coach.diary.sixty', { count: ever });
+  const week = weekLine(state, here);
+  const words: { readonly [R in RecordOf]: readonly Act[] } = {
+    days: [week],
+    times: [all, week],
+    minutes: [week, ...stretched],
+    progress: [all, week, ...stretched, say('coach.diary.judge')],
+  };
+  return carryOn(state, here, words[of]);
+}
 
 /** How often is good, and how often it was: what a goal, or so many days, is answered with. */
 export const howOften = (state: State, here: Here): Outcome =>

@@ -137,6 +137,8 @@ export const repeat = (state: State, here: Here): Outcome => {
   if (state.cursor.at === 'finished') return carryOn(state, here, [say('coach.done')]);
   return inRoutine((_state, _here, { plan, spot }) => {
     if (spot.step === 'up') return goOn(state, plan, { ...spot, done: 0 });
+    // What was held is not led into again: the way out is said once more, and what comes.
+    if (spot.step === 'release') return goOn(state, plan, { ...spot, done: 0 });
     const carried = spot.step === 'work' && spot.done > 0 ? spot.done : (spot.carried ?? 0);
     return goOn(state, plan, { ...start, index: spot.index, round: spot.round, ...(carried > 0 ? { carried } : {}) });
   })(state, here);

@@ -82,10 +82,14 @@ export const whichSide = (state: State, here: Here): Outcome => {
   return carryOn(state, here, [...before, told, ...(before.length > 0 ? [] : otherSideOf(at, here, now))]);
 };
 
+/** Whoever asks in the last seconds of a side asks of what comes. Ours. */
+const NEARLY_OVER = 2;
+
 /** Asked while a side is let go of: it is done, and the other one comes. Null anywhere else. */
 function turnedSide({ spot }: Guided, { round, list }: NonNullable<ReturnType<typeof under>>): Act[] | null {
   const comes = list[spot.round + 1];
-  if (spot.step !== 'release' || !round.side || !comes?.side) return null;
+  const over = spot.step === 'release' || (spot.step === 'work' && round.amount - spot.done < NEARLY_OVER);
+  if (!over || !round.side || !comes?.side) return null;
   return [say('coach.where.wasSide', undefined, round.side), say('coach.next.side', undefined, comes.side)];
 }
 

@@ -25,5 +25,7 @@ export function led(state: State, here: Here, traits: readonly Trait[]): Outcome
     ...state,
     out: [...new Set([...(state.out ?? []), ...out])],
   };
-  return carryOn(known, here, [say(traits.includes('deaf') ? 'safety.traits.again' : 'safety.traits.noted')]);
+  return carryOn(known, here, [
+    say(`safety.traits.${traits.includes('deaf') ? 'again' : traits.includes('older') ? 'older' : 'noted'}`),
+  ]);
 }

@@ -58,6 +58,23 @@ export const controlLists = {
       'das hier',
     ],
   },
+  RECORD: {
+    times: ['wie oft', 'wie viele male', 'wie viel mal', 'wie viele einheiten', 'insgesamt'],
+    days: ['an welchen tagen', 'welche tage', 'einen tag ausgelassen', 'tage ausgelassen'],
+    minutes: ['wie viele minuten', 'wie viel zeit', 'wie viele stunden', 'minuten gedehnt'],
+    progress: [
+      'fortschritte',
+      'fortschritt',
+      'besser geworden',
+      'weitergekommen',
+      'beweglicher geworden',
+      'lockerer geworden',
+      'mach ich mich',
+      'vorangekommen',
+      'verbessert',
+      'was gebracht',
+    ],
+  },
   TURN: {
     same: [
       'diese seite',

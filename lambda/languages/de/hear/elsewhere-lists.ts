@@ -97,7 +97,7 @@ export const elsewhereLists = {
       'mach netflix an',
       'schalt die kaffeemaschine ein',
     ],
-    timers: [
+    clock: [
       'wie spät ist es',
       'wie viel uhr ist es',
       'wie viel uhr haben wir',
@@ -106,6 +106,8 @@ export const elsewhereLists = {
       'welcher tag ist heute',
       'welches datum haben wir',
       'den wievielten haben wir heute',
+    ],
+    timers: [
       'stell einen wecker',
       'stell einen wecker auf sechs uhr',
       'stell den wecker auf sieben',

@@ -5,7 +5,8 @@ import { whole } from '../../whole';
 export const elsewhere: Reader['elsewhere'] = [
   [whole('laut\\p{L}*|leiser|lautstärke|hör\\p{L}* dich|nicht hören|deine stimme'), 'volume'],
   [whole('musik|lied|lieder|playlist|radio|podcast|song|songs|spiel'), 'music'],
-  [whole('wecker|timer|wie spät|uhrzeit|stoppuhr|weck mich'), 'timers'],
+  [whole('wie spät|uhrzeit|wie viel uhr|welcher (?:wochen)?tag|welches datum|den wievielten'), 'clock'],
+  [whole('wecker|timer|stoppuhr|weck mich'), 'timers'],
   [whole('witz|witze|spiele|rätsel|sing'), 'jokes'],
   [whole('ruf|anrufen|nachricht|sms|bestell\\p{L}*|kauf\\p{L}*|einkaufsliste|sag mein\\p{L}*'), 'calls'],
   [whole('licht|lampe|fernseher|heizung|wasserkocher|tür|rollo|rollläden|ventilator'), 'home'],

@@ -75,6 +75,9 @@ export const planLists = {
       'über wochen',
       'für mehrere wochen',
       'über mehrere wochen',
+      'sechs wochen plan',
+      'die sechs wochen',
+      'den sechs wochen',
     ],
   },
   FOCUS: {

@@ -95,6 +95,7 @@ export const names = {
     half: place('die Körperseite', 'auf der Körperseite'),
   },
   days: {
+    today: { bare: 'heute', of: 'von heute' },
     yesterday: { bare: 'gestern', of: 'von gestern' },
     week: { bare: 'vor einer Woche', of: 'von letzter Woche' },
     MO: day('Montag'),

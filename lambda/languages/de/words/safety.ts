@@ -50,6 +50,8 @@ export const safety = {
   },
   traits: {
     noted: 'Für heute gemerkt. Lass dir jede Übung so oft erklären, wie du willst.',
+    older:
+      'Zu alt bist du dafür nicht. Was Gleichgewicht braucht, lasse ich heute weg. Stell dir einen Stuhl in Reichweite.',
     again: 'Für heute gemerkt. Stell mich so laut, wie du willst, und sag jederzeit: nochmal.',
   },
 

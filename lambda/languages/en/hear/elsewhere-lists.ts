@@ -120,10 +120,8 @@ export const elsewhereLists = {
       'turn on the tv',
       'open the front door',
     ],
+    clock: ['what time is it', "what's the time", 'what day is it'],
     timers: [
-      'what time is it',
-      "what's the time",
-      'what day is it',
       'set an alarm for six',
       'set a timer for the pasta',
       'set an alarm for seven',

@@ -7,7 +7,8 @@ export const elsewhere: Reader['elsewhere'] = [
     'volume',
   ],
   [/\b(?:music|song|songs|playlist|radio|podcast|sounds?|tunes?|album|lo ?fi|spotify)\b|^play\b/, 'music'],
-  [/\b(?:timer|alarm|what time|the time|wake me|stopwatch)\b/, 'timers'],
+  [/\b(?:what time|the time|what day|what date|the date)\b/, 'clock'],
+  [/\b(?:timer|alarm|wake me|stopwatch)\b/, 'timers'],
   [/\b(?:joke|jokes|funny|game|games|riddle|sing)\b/, 'jokes'],
   [
     /\b(?:call|ring|phone|text|message|order|buy|shopping|amazon|deliver\w*|tell my|let my|add .* to my (?:list|basket|cart))\b/,

@@ -27,6 +27,10 @@ export const planLists = {
       'for weeks',
       'over weeks',
       'over several weeks',
+      'six week plan',
+      'the six weeks',
+      'weeks program',
+      'plan of the weeks',
     ],
   },
   FOCUS: {

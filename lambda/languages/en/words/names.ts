@@ -46,6 +46,7 @@ export const names = {
     ...{ testicle: 'testicle', muscle: 'muscle', wrist: 'wrist', half: 'side' },
   },
   days: {
+    today: 'today',
     yesterday: 'yesterday',
     week: { bare: 'a week ago', of: "last week's" },
     MO: day('Monday'),

@@ -47,6 +47,7 @@ export const safety = {
   },
   traits: {
     noted: 'Noted for today. Ask me to explain any move as often as you like.',
+    older: 'You are not too old for this. I leave out what needs balance today. Keep a chair within reach.',
     again: 'Noted for today. Turn the volume up as far as you like, and say repeat at any time.',
   },
 

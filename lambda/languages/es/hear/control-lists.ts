@@ -67,6 +67,24 @@ export const controlLists = {
       'esta vuelta',
     ],
   },
+  RECORD: {
+    times: ['cuántas veces', 'cuántas sesiones', 'en total'],
+    days: ['qué días', 'cuáles días', 'algún día'],
+    minutes: ['cuántos minutos', 'cuánto tiempo llevo', 'cuántas horas', 'minutos de estiramiento'],
+    progress: [
+      'progreso',
+      'progresando',
+      'progresado',
+      'mejorando',
+      'mejorado',
+      'avanzando',
+      'avanzado',
+      'avances',
+      'más flexible',
+      'más suelto que antes',
+      'voy mejor',
+    ],
+  },
   TURN: {
     same: [
       'ese lado',

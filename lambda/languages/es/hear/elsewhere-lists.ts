@@ -97,11 +97,8 @@ export const elsewhereLists = {
       'pon la aspiradora',
       'quién está en la puerta',
     ],
+    clock: ['qué hora es', 'dime la hora', 'qué día es hoy', 'qué día es'],
     timers: [
-      'qué hora es',
-      'dime la hora',
-      'qué día es hoy',
-      'qué día es',
       'pon una alarma',
       'pon una alarma a las siete',
       'pon la alarma a las seis',

@@ -5,7 +5,8 @@ import { whole } from '../../whole';
 export const elsewhere: Reader['elsewhere'] = [
   [whole('volumen|más (?:alto|fuerte|bajo|bajito)|no te (?:oigo|escucho)|la voz|habla más'), 'volume'],
   [whole('música|canción|canciones|radio|podcast|lista de reproducción|ponme algo de'), 'music'],
-  [whole('temporizador|alarma|despertador|qué hora|la hora|cronómetro'), 'timers'],
+  [whole('qué hora|la hora|qué día|qué fecha'), 'clock'],
+  [whole('temporizador|alarma|despertador|cronómetro'), 'timers'],
   [whole('chiste|chistes|juego|juegos|adivinanza|canta'), 'jokes'],
   [whole('llama|llamar|mensaje|pide|pedir|compra|comprar|lista de la compra|dile a'), 'calls'],
   [whole('luz|luces|lámpara|tele|televisión|calefacción|puerta|persianas?|ventilador'), 'home'],

@@ -75,6 +75,10 @@ export const planLists = {
       'la primera semana',
       'de varias semanas',
       'para varias semanas',
+      'plan de seis semanas',
+      'el de seis semanas',
+      'plan ese de las semanas',
+      'plan de las semanas',
     ],
   },
   FOCUS: {

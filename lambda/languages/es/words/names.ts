@@ -61,6 +61,7 @@ export const names = {
     ...{ muscle: 'el músculo', wrist: 'la muñeca', half: 'ese lado' },
   },
   days: {
+    today: { bare: 'hoy', in: 'hoy', of: 'de hoy' },
     yesterday: { bare: 'ayer', in: 'ayer', of: 'de ayer' },
     week: { bare: 'hace una semana', in: 'hace una semana', of: 'de la semana pasada' },
     MO: day('lunes'),

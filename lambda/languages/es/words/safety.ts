@@ -48,6 +48,7 @@ export const safety = {
   },
   traits: {
     noted: 'Tomo nota por hoy. Pídeme que te explique cualquier ejercicio las veces que quieras.',
+    older: 'La edad no es impedimento. Hoy dejo fuera lo que pide equilibrio. Ten una silla a mano.',
     again: 'Tomo nota por hoy. Sube el volumen todo lo que quieras, y en cualquier momento di repetir.',
   },
 

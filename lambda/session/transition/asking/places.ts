@@ -48,15 +48,19 @@ export const choose = question({
   },
 });
 
+/** Whether to tell what was done; asked how it feels, a bare yes says that it was well. */
+const toldOrThanked: Answer = (state, here) => (landingOf(state) === 'felt' ? rated : howDidIDo)(state, here);
+
 /** After a routine: easier, the same, or stiffer than before it? In a first session, whether to tell what was done. */
 export const feedback = question({
   unanswered: 'waits',
   situation: null,
   lapses: false,
+  free: 'wish',
   full: (state) => [{ key: `coach.prompt.${landingOf(state)}` }],
   again: (state) => [{ key: `coach.prompt.${landingOf(state)}Again` }],
   help: 'coach.help.finished',
-  answers: { tell: howDidIDo, easier: easierNow, same: sameNow, stiffer: stifferNow, leave: stop },
+  answers: { tell: toldOrThanked, easier: easierNow, same: sameNow, stiffer: stifferNow, leave: stop },
   hears: {
     yes: 'tell',
     no: 'leave',

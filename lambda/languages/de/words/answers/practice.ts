@@ -122,6 +122,44 @@ export const practice = {
   },
   comfort: { short: 'Leg dort eine Matte, ein Handtuch oder ein Kissen hin. Sag Moment, wenn du Zeit dafür brauchst.' },
   'as-it-is': { short: 'Völlig in Ordnung. Mach heute so viel davon, wie dir guttut.' },
+  'sore-tomorrow': {
+    short:
+      'Vielleicht ein wenig, wie nach allem Ungewohnten. In zwei, drei Tagen sollte das vorbei sein. Bleibt es länger, lass es in der Arztpraxis oder in der Physiotherapie ansehen.',
+  },
+  age: {
+    short:
+      'Das geht in jedem Alter. Fang mit etwas Sanftem an, stell einen Stuhl in Reichweite, und wenn du unsicher bist, frag vorher in deiner Arztpraxis.',
+  },
+  slipping: {
+    short:
+      'Barfuß hältst du besser als in Socken. Oder leg die Matte an eine Wand, und die Füße etwas näher. Sag Moment, wenn du Zeit dafür brauchst.',
+  },
+  'while-paused': {
+    short: 'Nein, setz oder leg dich, wie du magst. Ich warte, und wenn du weiter sagst, führe ich dich wieder hinein.',
+  },
+  'why-ask': {
+    short:
+      'Sehen kann ich dich nicht. Ich frage, damit es beim nächsten Mal besser passt, und antworten musst du nicht.',
+  },
+  'missed-day': {
+    short: 'Dadurch geht nichts verloren. Zwei, drei Tage in der Woche reichen, nimm einfach den nächsten.',
+  },
+  'warm-up-first': {
+    short: 'Ein paar Minuten gehen genügt. Meine Programme fangen sanft an und wärmen dich mit auf.',
+  },
+  'what-kind': {
+    short:
+      'Es ist Dehnung, Kraft und Ruhe für die Hüftbeuger. Manche Übungen kennst du vielleicht aus dem Yoga, andere aus der Physiotherapie.',
+  },
+  'lose-weight': {
+    short: 'Nein, dafür ist es zu wenig Arbeit. Das hier ist für deine Hüften.',
+  },
+  'not-done': {
+    short: 'Ich kann nur zählen, wodurch ich dich geführt habe. Sag: noch einmal, dann machen wir es neu.',
+  },
+  'send-it': {
+    short: 'Ich schicke niemandem etwas. Frag mich, wie es war, dann kannst du es selbst erzählen.',
+  },
   privacy: {
     short:
       'Ich merke mir deine Stelle im Programm, deine Vorlieben und was du gehalten hast. Was du mir von deinem Körper erzählst, behalte ich nicht, und von mir erfährt es niemand. Sag: Vergiss mich, und alles ist gelöscht.',

@@ -122,6 +122,43 @@ export const practice = {
   },
   comfort: { short: 'Put a mat, a towel or a cushion there. Say one moment if you need time for it.' },
   'as-it-is': { short: 'Fair enough. Do as much of it as feels good today.' },
+  'sore-tomorrow': {
+    short:
+      'Maybe a little, as after anything new. It should be gone in two or three days. If it stays longer, have it looked at by a doctor or physical therapist.',
+  },
+  age: {
+    short:
+      'People of any age can do this. Begin with something gentle, keep a chair within reach, and if you are unsure, ask your doctor first.',
+  },
+  slipping: {
+    short:
+      'Bare feet hold better than socks. Or put the mat against a wall, and your feet a little nearer. Say one moment if you need time for it.',
+  },
+  'while-paused': {
+    short: 'No, lie or sit as you like. I wait, and lead you back in when you say go on.',
+  },
+  'why-ask': {
+    short: "I can't see you. I ask so that the next time fits you better, and you need not answer.",
+  },
+  'missed-day': {
+    short: 'Nothing is lost. Two or three days a week are plenty, so just take the next one.',
+  },
+  'warm-up-first': {
+    short: 'A few minutes of walking are enough. My routines begin gently, so they warm you up as well.',
+  },
+  'what-kind': {
+    short:
+      'It is stretching, strength and rest for the hip flexors. Some of the moves are known from yoga, others from physical therapy.',
+  },
+  'lose-weight': {
+    short: 'No, for that it is too little work. This is for your hips.',
+  },
+  'not-done': {
+    short: 'I can only count what I led you through. Say once more, and we do it again.',
+  },
+  'send-it': {
+    short: 'I send nothing to anybody. Ask me how you did, and you can tell them yourself.',
+  },
   privacy: {
     short:
       "I keep your place, your preferences and what you held. What you tell me of your body I don't keep, and nobody hears it from me. Say forget me, and all of it is gone.",

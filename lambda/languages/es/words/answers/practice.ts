@@ -122,6 +122,43 @@ export const practice = {
   },
   comfort: { short: 'Pon ahí una esterilla, una toalla o un cojín. Si necesitas tiempo, di: un momento.' },
   'as-it-is': { short: 'Me parece bien. Haz hoy solo lo que te siente bien.' },
+  'sore-tomorrow': {
+    short:
+      'Quizá un poco, como después de cualquier cosa nueva. En dos o tres días debería pasar. Si dura más, que lo vea un médico o un fisioterapeuta.',
+  },
+  age: {
+    short:
+      'Se puede a cualquier edad. Empieza con algo suave, ten una silla a mano, y si tienes dudas, pregunta antes a tu médico.',
+  },
+  slipping: {
+    short:
+      'Con los pies descalzos resbalas menos que con calcetines. O apoya la esterilla contra una pared, con los pies un poco más cerca. Si necesitas tiempo, di: un momento.',
+  },
+  'while-paused': {
+    short: 'No, siéntate o túmbate como quieras. Yo espero, y cuando digas continuar te guío otra vez.',
+  },
+  'why-ask': {
+    short: 'No te veo. Pregunto para que la próxima vez te vaya mejor, y no tienes que contestar.',
+  },
+  'missed-day': {
+    short: 'No se pierde nada. Con dos o tres días a la semana basta, así que sigue con el próximo.',
+  },
+  'warm-up-first': {
+    short: 'Con unos minutos de caminar basta. Mis rutinas empiezan suave, y también te calientan.',
+  },
+  'what-kind': {
+    short:
+      'Es estiramiento, fuerza y descanso para los flexores de la cadera. Algunos ejercicios vienen del yoga, otros de la fisioterapia.',
+  },
+  'lose-weight': {
+    short: 'No, para eso es poco trabajo. Esto es para tus caderas.',
+  },
+  'not-done': {
+    short: 'Solo puedo contar lo que te he guiado. Di una vez más, y lo repetimos.',
+  },
+  'send-it': {
+    short: 'No le mando nada a nadie. Pregúntame qué tal fue, y se lo cuentas tú.',
+  },
   privacy: {
     short:
       'Guardo por dónde vas, tus preferencias y los tiempos que hiciste. Lo que me cuentas de tu cuerpo no lo guardo, y nadie lo sabe por mí. Di olvídame, y todo se borra.',
