@@ -97,9 +97,7 @@ const ASKED = /^author-asked/;
 /** What people say to the coach by the corpus of the reader, but for what is said of a body. */
 const inOwnWords = (code: Code): string[] =>
   corpus(code)
-    .filter(
-      ({ from, label }) => (code !== 'en' || BY_LABEL.test(from)) && !ASKED.test(from) && !OF_THE_BODY.has(label),
-    )
+    .filter(({ from, label }) => (code !== 'en' || BY_LABEL.test(from)) && !ASKED.test(from) && !OF_THE_BODY.has(label))
     .map(({ text }) => text);
 
 /** Tells whether a measure was learned from the tables of today, without learning again. */

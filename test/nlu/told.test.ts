@@ -19,40 +19,25 @@ const KINDS: readonly (readonly [kind: string, scene: Scene, event: Partial<Sess
       'how it has come along',
       'lobby',
       { type: 'record', of: 'progress' },
-      [
-        'am i making progress',
-        'am i getting better',
-        'am i getting more flexible',
-        'am i getting anywhere',
-      ],
+      ['am i making progress', 'am i getting better', 'am i getting more flexible', 'am i getting anywhere'],
     ],
     [
       'how often a routine was done',
       'lobby',
       { type: 'record', of: 'times', routine: 'quick-relief' },
-      [
-        'how many times did i do quick relief',
-        'how often have i done quick relief',
-      ],
+      ['how many times did i do quick relief', 'how often have i done quick relief'],
     ],
     [
       'what is felt tomorrow',
       'after',
       { type: 'ask', answer: 'sore-tomorrow' },
-      [
-        'should i be sore tomorrow',
-        'how sore am i going to be tomorrow',
-        'will i feel it tomorrow',
-      ],
+      ['should i be sore tomorrow', 'how sore am i going to be tomorrow', 'will i feel it tomorrow'],
     ],
     [
       'whether somebody is too old',
       'lobby',
       { type: 'ask', answer: 'age' },
-      [
-        'is this alright for someone of eighty',
-        'is the lunge safe for someone of seventy five',
-      ],
+      ['is this alright for someone of eighty', 'is the lunge safe for someone of seventy five'],
     ],
     [
       'how to sit while it waits',
@@ -68,30 +53,19 @@ const KINDS: readonly (readonly [kind: string, scene: Scene, event: Partial<Sess
       'that nothing holds still under them',
       'reps',
       { type: 'ask', answer: 'slipping' },
-      [
-        'my feet keep slipping',
-        'my heels keep sliding',
-        'i keep sliding off the mat',
-      ],
+      ['my feet keep slipping', 'my heels keep sliding', 'i keep sliding off the mat'],
     ],
     [
       'that it feels as before',
       'after',
       { type: 'choice', choice: 'same' },
-      [
-        'no difference really',
-        'i do not notice any difference',
-      ],
+      ['no difference really', 'i do not notice any difference'],
     ],
     [
       'why it asks',
       'after',
       { type: 'ask', answer: 'why-ask' },
-      [
-        'why do you ask',
-        'you can not see me can you',
-        'why do you want to know how it feels',
-      ],
+      ['why do you ask', 'you can not see me can you', 'why do you want to know how it feels'],
     ],
   ];
 
