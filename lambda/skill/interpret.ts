@@ -99,7 +99,8 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, nam
   const read = free || anyEnding || meantElse ? wishIn(heard, name, scene, hear, slots) : null;
   // "Stop, I'm not lying here that long": whatever comes behind it, but for what was meant instead.
   const lower = words.toLowerCase();
-  const instead = hear.reader.meant.test(lower) && read !== null && read.event.type !== 'not-understood';
+  const other = read !== null && read.event.type !== 'not-understood' && read.event.type !== 'chatter';
+  const instead = other && hear.reader.meant.test(lower);
   if (free && hear.reader.stops.test(lower) && !instead)
     return { event: { type: 'stop' }, sure: false, words, reported: true };
   const known = read?.event.type === 'not-understood' ? null : read;

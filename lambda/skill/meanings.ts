@@ -27,10 +27,16 @@ function near(name: Listed<MoveId>, { famous }: Heard): { near?: MoveId } {
   return found ? { near: found } : {};
 }
 const at = ({ id }: Listed<'first' | 'last'>): { place?: 'first' | 'last' } => (id ? { place: id } : {});
-/** Moves that were named behind the first. */
-function more(...names: readonly Listed<MoveId>[]): { more?: readonly MoveId[] } {
+/** Moves that were named one after the other: behind a name that nobody knows the first that is known counts. */
+function moves(
+  first: Listed<MoveId>,
+  ...names: readonly Listed<MoveId>[]
+): ReturnType<typeof move> & { more?: readonly MoveId[] } {
   const known = names.flatMap(({ id }) => id ?? []);
-  return known.length > 0 ? { more: known } : {};
+  const [behind = null, ...others] = known;
+  if (first.id === null && strange(first) !== null)
+    return { ...unknown(first), move: behind, ...(others.length > 0 ? { more: others } : {}) };
+  return { move: first.id, ...(known.length > 0 ? { more: known } : {}) };
 }
 /** A routine of the moves that were named; of none, one that is put together from here on. */
 function builtOf(...names: readonly Listed<MoveId>[]): SessionEvent {
@@ -126,8 +132,8 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   // A routine of one's own, put together by voice.
   BuildRoutineIntent: ({ technique, second, third }) => builtOf(technique, second, third),
   AddTechniqueIntent: (slots) => ({
-    ...{ type: 'add-own', ...move(slots.technique), ...doseOf(slots), ...at(slots.place) },
-    ...more(slots.second, slots.third),
+    ...{ type: 'add-own', ...doseOf(slots), ...at(slots.place) },
+    ...moves(slots.technique, slots.second, slots.third),
   }),
   ChangeTechniqueIntent: (slots) => ({ type: 'change-own', ...move(slots.technique), ...doseOf(slots) }),
   // "The bridge, ten times": while a routine is put together that adds it, else it is done.

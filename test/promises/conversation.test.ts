@@ -104,6 +104,14 @@ async function perform(device: Device, what: Step): Promise<string> {
 /** More than any plan has rounds, questions and ways up. */
 const ENOUGH = 120;
 
+/** What answers a question about the body, which nothing else lets go on (R7). */
+const CALMS: Readonly<Record<string, string>> = {
+  pain: 'it is only a stretch',
+  feeling: 'i feel it',
+  waiting: 'it has passed',
+  'now-or-before': 'before',
+};
+
 /** Says "next" until the routine is over; a listener without one, or stopped by an alarm, starts one where that is possible. */
 async function reachesTheEnd(device: Device, state: () => State | null): Promise<boolean> {
   for (let n = 0; n < ENOUGH; n++) {
@@ -113,6 +121,7 @@ async function reachesTheEnd(device: Device, state: () => State | null): Promise
     const asking = device.last?.asking ?? '';
     const choice = { signs: 'start', programme: 'full', gate: 'keep-it' }[asking];
     if (choice) await device.intent('ChoiceIntent', { choice: listed('choice', choice, choice) });
+    else if (CALMS[asking]) await device.intent('SymptomIntent', { symptom: CALMS[asking] });
     else if (/gentle|doctor-ok|forget/.test(asking)) await device.intent('AMAZON.NoIntent');
     else if (at === 'lobby') {
       await device.intent('StartRoutineIntent', { routine: listed('routine', 'quick relief', 'quick-relief') });
