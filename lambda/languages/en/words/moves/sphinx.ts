@@ -33,7 +33,7 @@ export const sphinx = {
       'With a breath in, press the forearms down, and raise your chest.',
     ],
     shoulders: ['Shoulders low, tailbone long.', 'Let the shoulders sink, and the tailbone grow long.'],
-    begin: 'Breathe out, then {{count}} slow breaths, and stay.',
+    begin: 'Breathe out, {{count}} slow breaths, and stay.',
     long: ['Feel the front, not the low back.', 'Feel your front lengthen.'],
     'legs-on': ['Your legs stay firm.', 'Keep both legs firm.'],
     neck: ['Long neck, soft face.', 'The neck stays long, the face soft.'],
