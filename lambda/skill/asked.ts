@@ -52,9 +52,14 @@ export function lengthOf({
   return duration ?? seconds ?? (minutes === null ? null : minutes * 60);
 }
 
+/** A number alone beyond so many minutes is no length, but an age. Ours. */
+const AN_HOUR = 60;
+
 /** "Ten minutes is too long, I have six": of a length that is too short or too long the figure beside it is what there is. */
 export function besideIt(slots: SlotsOf<'PlanIntent'>): SlotsOf<'PlanIntent'> {
-  const { duration, minutes, size } = slots;
+  const { duration, size } = slots;
+  const minutes = slots.minutes !== null && slots.minutes > AN_HOUR ? null : slots.minutes;
+  if (minutes !== slots.minutes) return { ...slots, minutes };
   if (duration === null || minutes === null) return slots;
   const other = minutes * 60;
   const corrects = (size.id === 'short' && other > duration) || (size.id === 'long' && other < duration);

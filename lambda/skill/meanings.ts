@@ -112,13 +112,16 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
       ? { type: last.id === 'last' ? 'as-last' : 'usual' }
       : { type: 'start-routine', routine: routine.id, ...unknown(routine) }),
   // A bare number answers "five, ten or fifteen minutes?".
-  PlanIntent: (slots, hear) => ({
-    type: 'plan',
-    seconds: correctedLength(slots, hear) ?? lengthOf(besideIt(slots)) ?? weeksMeant(slots),
-    asked: askedOf(besideIt(slots)),
-    // "Ten minutes, not five": a figure beside a whole length is none of its own.
-    ...(slots.duration === null ? bare(slots.minutes) : {}),
-  }),
+  PlanIntent: (sent, hear) => {
+    const slots = besideIt(sent);
+    return {
+      type: 'plan',
+      seconds: correctedLength(slots, hear) ?? lengthOf(slots) ?? weeksMeant(slots),
+      asked: askedOf(slots),
+      // "Ten minutes, not five": a figure beside a whole length is none of its own.
+      ...(sent.duration === null ? bare(slots.minutes) : {}),
+    };
+  },
   RecommendIntent: ({ focus }) => ({ type: 'recommend', focus: focus.id }),
   StartTechniqueIntent: ({ technique }, hear) => ({ type: 'start-move', ...move(technique), ...near(technique, hear) }),
   GoToTechniqueIntent: ({ technique }, hear) => ({ type: 'go-to', ...move(technique), ...near(technique, hear) }),

@@ -44,6 +44,12 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     page: README,
+    says: /and (?<right>\d+) of the newest one's (?<sentences>\d+);/,
+    by: 'npm run situations',
+    prints: /# author-30\.tsv: at first sight (?<right>\d+) of (?<sentences>\d+) right/,
+  },
+  {
+    page: README,
     says: /of their (?<turns>\d+) turns (?<right>\d+) were served/,
     by: 'npm run situations',
     prints: /# author-(?:32|33)-\d+\.txt: at first sight (?<right>\d+) of (?<turns>\d+) turns right/,

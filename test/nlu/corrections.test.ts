@@ -46,6 +46,14 @@ describe('Of two lengths', () => {
   });
 });
 
+it.each([
+  ["i'm eighty one is that all right", /45 minutes/],
+  ["oh i couldn't get down on the floor love i'm eighty one in bed maybe", /45 minutes/],
+  ['tell me about the six weeks how does it work', /emergency|911|999/],
+])('"%s" is an age or a plan, and neither a length nor an alarm', async (words, never) => {
+  expect(await answerTo('en-GB', [words])).not.toMatch(never);
+});
+
 const REMIND = ['remind me every weekday at eight'] as const;
 
 describe('While a reminder is put together', () => {

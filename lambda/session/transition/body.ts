@@ -115,7 +115,8 @@ const isDone = (event: SessionEvent): boolean =>
 export function keepsItsMeaning(result: TriageResult, event: SessionEvent, reported: boolean): boolean {
   if (event.type === 'report') return false;
   if (result.ask || result.action !== 'continue' || result.traits.length > 0) return false;
-  if (reported) return (result.tier === 'none' && !result.hint) || isFigurative(result);
+  // "How does it work, six weeks" asks about the weeks of a plan: no better after weeks is a hint that a wish goes before.
+  if (reported) return (result.tier === 'none' && (!result.hint || result.hint === 'C4')) || isFigurative(result);
   // Mere effort in the words of a plan or a name ("plank"); in a question it is what was asked.
   return result.tier === 'none' || EFFECT[event.type] !== 'alarms';
 }
