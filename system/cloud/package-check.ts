@@ -1,4 +1,4 @@
-import { checkModel } from '../../scripts/models/check';
+import { refusals } from '../../scripts/models/check';
 import { overlaps } from '../../scripts/models/goals';
 import type { InteractionModel } from '../../scripts/models/interaction-model';
 import { checkLocale } from '../../scripts/models/locale';
@@ -45,7 +45,7 @@ export function acceptPackage(files: ReadonlyMap<string, Buffer>): Accepted {
     ...checkManifest(manifest, models),
     ...checkTasks(manifest.manifest.apis.custom.tasks, tasks, [...models.keys()]),
     ...[...models].flatMap(([locale, model]) =>
-      named(locale, [...checkModel(model), ...overlaps(model), ...checkLocale(locale, model)]),
+      named(locale, [...refusals(model), ...overlaps(model), ...checkLocale(locale, model)]),
     ),
     ...listings.flatMap(([locale, { smallIconUri, largeIconUri }]) =>
       [smallIconUri, largeIconUri]
