@@ -59,6 +59,21 @@ describe('two voices in one house', () => {
     expect([after.state.prefs.talk, bobs.state.prefs.talk]).toEqual(['bell', 'full']);
   });
 
+  it('are each warned of a family of moves, whatever the other one chose', async () => {
+    const { later, recordOf } = await house();
+    const ann = later(ANN, 3);
+    await hears(ann, 'open psoas coach', 'no');
+    await hears(ann, 'start the massage routine');
+    const kept = await ann.device.say('keep it', ann.device.turnSeconds);
+    expect(kept.text).toContain('with your fingers');
+    const bob = later(BOB, 2);
+    const [, , , asked] = await hears(bob, 'open psoas coach', 'start', 'full', 'start the massage routine');
+    expect(asked?.asking).toBe('gate');
+    await bob.device.say('skip it', bob.device.turnSeconds);
+    const [anns, bobs] = await Promise.all([ANN, BOB].map(async (who) => (await recordOf(who)).state.flags.families));
+    expect([anns, bobs]).toEqual([{ belly: true }, { belly: false }]);
+  });
+
   it('are no voice of the account, which hears the notices as well', async () => {
     const { later } = await house();
     const [opened] = await hears(later(null, 2), 'open psoas coach');
