@@ -73,6 +73,7 @@ export const STEPS = {
   'npm run envelopes -- --requests 2000': { judges: true, long: true },
   'npm run kills': { line: 'npm run kills -- --kills 2', whole: true, long: true },
   'npm run kills -- --kills 10 --seed N': { line: 'npm run kills -- --kills 10 --seed 7', long: true },
+  'npm run field': { not: 'the two before it' },
   'npm run mutate -- policy ledger': { line: 'npm run mutate -- policy --mutants 2', judges: true, long: true },
   'npm run mutate -- --kept': { judges: true, prints: /together/ },
   'npm run mutate -- --keep': { not: 'writes figures' },
