@@ -36,7 +36,7 @@ export const englishIn = ({ words, alike }: Native): readonly string[] =>
   textsOf(words).flatMap(([key, text]) => {
     const word = ENGLISH.exec(
       text
-        .replaceAll('Psoas Coach', ' ')
+        .replace(/psoas coach/gi, ' ')
         .replace(/\{\{[^}]*\}\}/g, ' ')
         .replace(alike, ' '),
     )?.[0];
