@@ -39,9 +39,29 @@ export function changed(change: Change, now: number, figure: number | null, step
 }
 
 /** A figure in the terms of the move: seconds of a hold, or how many repetitions or breaths fit into them. */
-export function figureFor(id: PlanItem['move'], seconds: number | null, count: number | undefined): number | null {
+function figureFor(id: PlanItem['move'], seconds: number | null, count: number | undefined): number | null {
   if (isTimed(id)) return seconds ?? count ?? null;
   return count ?? (seconds === null ? null : Math.max(1, Math.round(seconds / secondsOfOne(id))));
+}
+
+/** Another dose as it is said: in seconds, or in what the move counts. */
+interface AnotherDose {
+  readonly change: Change;
+  readonly seconds: number | null;
+  readonly count?: number;
+}
+
+/** What is asked for of an item that has `now`, in its own terms. */
+export function wantedOf(item: PlanItem, now: number, { change, seconds, count }: AnotherDose): number {
+  const figure = figureFor(item.move, seconds, count);
+  // "Thirty is too long", of thirty: a step less.
+  if (change === 'less' && figure === now) return changed(change, now, null, stepOf(item));
+  // "Down to a minute", of less than that.
+  if (change === 'less' && figure !== null && figure > now) return now;
+  const wanted = changed(change, now, figure, stepOf(item));
+  // "Only eight", of ten: so many less would be none. "Thirty's too long, make it twenty": that is what is wished for.
+  const most = change === 'less' && figure !== null && figure < now && (wanted < leastOf(item) || figure > now / 2);
+  return most ? figure : wanted;
 }
 
 /** Pressure on the belly is limited for each side and session, so a longer hold takes its sets into account, in seconds. */
