@@ -7,7 +7,9 @@ import { WEEK } from '../session/diary';
 import { A_DAY } from '../session/dosing';
 import type { EventOf, SessionEvent } from '../session/events';
 import type { Wish } from '../session/own';
-import { found, namesIn, type SlotsOf, spoken } from './slots';
+import { found } from './free-words';
+import { namesIn } from './named';
+import { type SlotsOf, spoken } from './slot-values';
 
 /** What was said of a plan. Words outside the lists say nothing of it. */
 export function askedOf({ size, focus, setting, without, also, only }: SlotsOf<'PlanIntent'>): Asked {

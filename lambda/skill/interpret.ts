@@ -8,14 +8,16 @@ import type { Meant } from '../session/meant';
 import { limitIn, moodIn } from './asked';
 import { INTENTS, type Intent, isIntentName } from './intents';
 import { meaningOf, plainOf } from './meanings';
+import { sideIn } from './named';
 import { pointedIn } from './pointed';
 import { lengthIn, movesIn, onlyLength, saysNothing, twoWishesIn, wishIn } from './reader';
 import type { Awaited, Scene } from './scene';
-import { isKnown, type Read, readSlots, saidIn, sideIn, spoken, strange, withCarrier } from './slots';
+import { isKnown, type SlotValue, spoken, strange } from './slot-values';
+import { readSlots, saidIn, withCarrier } from './slots';
 import { whenIn } from './when';
 
 /** Words for triage: free ones, and names that stand in no list of ours. */
-function wordsOf(declared: Intent['slots'], slots: Readonly<Record<string, Read>>, hear: Heard): string {
+function wordsOf(declared: Intent['slots'], slots: Readonly<Record<string, SlotValue>>, hear: Heard): string {
   const found = Object.entries(declared).map(([name, type]) => {
     const value = slots[name];
     if (typeof value === 'string') return value;

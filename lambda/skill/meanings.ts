@@ -15,7 +15,7 @@ import {
   whenOf,
 } from './asked';
 import type { IntentName } from './intents';
-import { type Listed, type Read, type SlotsOf, spoken, strange } from './slots';
+import { type Listed, type SlotsOf, type SlotValue, spoken, strange } from './slot-values';
 
 const unknown = (name: Listed<string>): { unknown: true } | object => (strange(name) !== null ? { unknown: true } : {});
 /** A move by name, or the one under way. */
@@ -315,7 +315,7 @@ export function plainOf(name: IntentName): SessionEvent | null {
 }
 
 /** What an intent with these slots means to the session. */
-export function meaningOf(name: IntentName, slots: Readonly<Record<string, Read>>, hear: Heard): SessionEvent {
+export function meaningOf(name: IntentName, slots: Readonly<Record<string, SlotValue>>, hear: Heard): SessionEvent {
   const meaning = MEANINGS[name] as Meaning<never>;
   return typeof meaning === 'string' ? { type: meaning } : meaning(slots as never, hear);
 }

@@ -3,8 +3,10 @@ import type { Aspect } from '../content/points';
 import type { Part } from '../content/steps';
 import type { Heard } from '../languages/heard';
 import type { EventType, SessionEvent } from '../session/events';
+import { found } from './free-words';
+import { namesIn } from './named';
 import type { Scene } from './scene';
-import { found, isKnown, type Listed, namesIn } from './slots';
+import { isKnown, type Listed } from './slot-values';
 
 /** Answers about a move as a whole: one about what was named in the question goes before them. */
 const GENERAL: ReadonlySet<EventType> = new Set(['describe-move', 'am-i-right', 'where-part']);

@@ -6,13 +6,15 @@ import { EFFECT } from '../session/effects';
 import type { EventOf, EventType, SessionEvent } from '../session/events';
 import type { Effect, Meant } from '../session/meant';
 import { purposeIn } from './asked';
+import { found } from './free-words';
 import { INTENTS, type Intent, type IntentName, isIntentName } from './intents';
 import { meaningOf } from './meanings';
+import { namesIn } from './named';
 import { type Likely, meaningsOf } from './net';
 import { particular } from './pointed';
 import type { Scene } from './scene';
 import { sided } from './sides';
-import { found, isKnown, type Listed, namesIn, type Read as Slot } from './slots';
+import { isKnown, type Listed, type SlotValue } from './slot-values';
 
 /** A wish that was read in free words; `sure` where the word that carries its effect stands in them. */
 type Wish = Pick<Meant, 'event' | 'sure'>;
@@ -99,7 +101,7 @@ export function wishIn(
   sent: IntentName,
   scene: Scene | null,
   hear: Heard,
-  heard: Readonly<Record<string, Slot>> = {},
+  heard: Readonly<Record<string, SlotValue>> = {},
 ): Wish | null {
   const best = likeliest(text, scene, hear);
   if (!best) return null;
@@ -184,7 +186,7 @@ function asked(
   { slot, id }: Omit<ReturnType<typeof meaningIn>, 'name'>,
   text: string,
   hear: Heard,
-  heard: Readonly<Record<string, Slot>> = {},
+  heard: Readonly<Record<string, SlotValue>> = {},
 ): Wish | null {
   const { slots: declared, sure = [] }: Intent = INTENTS[name];
   // Nothing is left out for good where no word says so: it is passed over, today.
@@ -192,7 +194,7 @@ function asked(
     return asked('SkipTechniqueIntent', { slot: '', id: '' }, text, hear, heard);
   // What was heard beside the words is meant as well: a length, in a slot of its own.
   const known = Object.entries(heard).filter(([, value]) => isKnown(value));
-  const own: Readonly<Record<string, Slot>> = { ...found(declared, text, hear), ...Object.fromEntries(known) };
+  const own: Readonly<Record<string, SlotValue>> = { ...found(declared, text, hear), ...Object.fromEntries(known) };
   // Six weeks are no six minutes.
   const said = own.size && isKnown(own.size) && isWeeks(own.size) ? { ...own, minutes: null } : own;
   const read = slot === '' || isKnown(said[slot]) ? said : { ...said, [slot]: { id, words: null } };
@@ -206,7 +208,7 @@ function asked(
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
 }
 
-const isWeeks = (size: Slot): boolean =>
+const isWeeks = (size: SlotValue): boolean =>
   typeof size === 'object' && size !== null && 'id' in size && size.id === 'weeks';
 
 /** "My bad side second, it's the left": the other one goes first. Null where nothing comes second. */

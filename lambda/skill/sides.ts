@@ -1,7 +1,7 @@
 import type { Side } from '../content/types';
 import type { Heard } from '../languages/heard';
 import type { EventOf, SessionEvent, Which } from '../session/events';
-import { placesIn } from './slots';
+import { placesIn } from './named';
 
 /** A side in a sentence, and whether it is to be done, as far as a word says so. */
 interface Mention {

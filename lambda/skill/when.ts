@@ -4,7 +4,9 @@ import { EFFECT } from '../session/effects';
 import type { EventType } from '../session/events';
 import type { Effect, Meant } from '../session/meant';
 import { daysIn } from './asked';
-import { figuresIn, namesIn, wordsIn } from './slots';
+import { figuresIn } from './free-words';
+import { namesIn } from './named';
+import { wordsIn } from './slots';
 
 /*
  * While a reminder is put together, days and hours are said of it, whatever the same words would mean elsewhere: "no, I said
