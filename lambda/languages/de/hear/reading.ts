@@ -1,7 +1,9 @@
 import type { Reader } from '../../heard';
 import { whole } from '../../whole';
 import { regional } from './dialect';
+import { elsewhere } from './elsewhere';
 import { figures } from './figures';
+import { asks, bound, points } from './points';
 import { stems } from './stems';
 
 /** Stands for any figure. */
@@ -21,7 +23,7 @@ const plainly = (said: string): string =>
   });
 
 /** The stems of the words of a wish, all figures alike. */
-export function words(text: string): readonly string[] {
+function words(text: string): readonly string[] {
   const said = plainly(text.toLowerCase());
   const bare = figures(said).reduce((left, figure) => left.replace(figure.words.join(' '), ` ${MARK} `), said);
   const [mark = MARK] = stems(MARK);
@@ -33,30 +35,30 @@ const BEHIND =
   '(?:kann|mag|will|darf|soll|möchte|geht|hab|habe|ist|brauch|brauche) (?:\\S+ )?(?:nicht|nich|keine?n?)|fällt aus|lass(?:en)? (?:wir )?(?:weg|aus)|(?:weg|aus|raus)lassen|(?:bitte )?nicht';
 
 /** What is left out, or the only thing at hand, is named behind such words, or shortly before them. */
-export const leads: Reader['leads'] = {
+const leads: Reader['leads'] = {
   WITHOUT: whole(
     `ohne|keine?|keinen|keinem|keinerlei|nicht|nich|nie|niemals|außer|bis auf|lass (?:\\S+ ){1,5}(?:weg|aus|raus)|vermeide|vermeiden|meide|überspring|überspringe|(?:\\S+ ){1,4}(?:${BEHIND})`,
   ),
   ONLY: whole('nur|bloß|lediglich|nichts (?:als|außer)|allein|ausschließlich|alles was ich (?:da )?habe?|einzig'),
 };
 
-export const asksLength: Reader['asksLength'] = whole(
+const asksLength: Reader['asksLength'] = whole(
   `(?:mach|mache|machen wir)(?: (?:mal|doch|bitte|lieber|jetzt))* (?:es|das|dies|daraus|draus)|mach(?:'?s| 's)|(?:halt|halte)(?: mal| bitte)? (?:es|das)|(?:kürz|kürze|verkürz|verkürze|verlänger|verlängere|begrenz|begrenze|beschränk|beschränke) (?:es|das|mir das)|auf \\S+ \\S+ (?:kürzen|verkürzen|verlängern|begrenzen|beschränken)|soll(?:te)?(?: \\S+)? (?:nur |höchstens |maximal )?\\S+ \\S+ (?:dauern|lang sein)`,
 );
 
-export const meant: Reader['meant'] =
+const meant: Reader['meant'] =
   /^.*(?<!\p{L})(?:nein|nee|nicht|nich|falsch|stopp?|halt)(?!\p{L}).*(?<!\p{L})(?:ich (?:sagte|meinte|meine|wollte)|ich (?:hab|habe) (?:nur )?(?:gesagt|gemeint))(?!\p{L})/u;
 
-export const denied: Reader['denied'] = /(?<=\p{L}) (?:und )?(?:nicht|statt|anstatt)(?!\p{L}).*$/u;
+const denied: Reader['denied'] = /(?<=\p{L}) (?:und )?(?:nicht|statt|anstatt)(?!\p{L}).*$/u;
 
-export const second: Reader['second'] = whole(
+const second: Reader['second'] = whole(
   'zweite[nrs]?|als zweite[rs]?|zuletzt|danach|hinterher|nachher|später|am ende|zum schluss|am schluss',
 );
 
-export const stops: Reader['stops'] =
+const stops: Reader['stops'] =
   /^(?:(?:nein|nee|ach|oh|hey|warte|bitte|okay|alexa) )*(?:stopp?|halt|hör auf|aufhören)(?: (?:damit|bitte|jetzt|mal|auf))*(?= (?:ich|nein|nicht|das|wir|du|es)(?!\p{L})| *$)/u;
 
-export const sides: Reader['sides'] = {
+const sides: Reader['sides'] = {
   keeps: whole('nur|bloß|lediglich|ausschließlich|einzig|allein|alleine|reicht|langt|genügt|genug|gelangt', 'g'),
   leaves: whole(
     'nicht|nich|net|ned|ohne|keine?n?|lass|lasse|lassen|auslassen|weglassen|überspring|überspringe|überspringen|spar|spare|sparen|schenk|schenke|verzichte|vergiss|fällt aus|locker|fertig|statt',
@@ -65,16 +67,36 @@ export const sides: Reader['sides'] = {
   idle: whole('schon recht|recht so|links liegen', 'g'),
 };
 
-export const drops: Reader['drops'] = whole(
+const drops: Reader['drops'] = whole(
   '(?:lass|lasse|lassen wir|nimm|schmeiß|schmeiße|wirf|kick|hau|tu|streich|streiche) (?:\\S+ ){0,5}?(?:weg|aus|raus|heraus|fallen)|(?:weg|aus|raus|fallen) ?lassen|weglassen|auslassen|rauslassen|streich|streiche|streichen|rausschmeißen|rauswerfen|rausnehmen|herausnehmen|entferne?|entfernen|überspring|überspringe|überspringen|(?:fliegt|soll|muss|kann) (?:raus|weg)|verzichte',
 );
 
-export const joins: Reader['joins'] = /(?<!\p{L})(?:und dann|und danach|und dabei|und|dann|danach|aber)(?!\p{L})|,/u;
+const joins: Reader['joins'] = /(?<!\p{L})(?:und dann|und danach|und dabei|und|dann|danach|aber)(?!\p{L})|,/u;
 
 /** Stand before a name that is not meant. */
-export const denies: Reader['denies'] =
+const denies: Reader['denies'] =
   /(?<!\p{L})(?:nicht|nich|keine?[nm]?|ohne|statt|anstatt|anstelle(?: von)?)(?: (?:der|die|das|den|dem|des|mein|meine|meinen))?$/u;
 
-export const corrects: Reader['corrects'] = whole(
+const corrects: Reader['corrects'] = whole(
   'nein|nee|ne ne|sorry|entschuldigung|quatsch|ich meine|ich meinte|ich mein|meine ich|eigentlich|warte|moment|sondern|besser gesagt|vielmehr|beziehungsweise|doch lieber(?= \\S)',
 );
+
+export const reader: Omit<Reader, 'net'> = {
+  words,
+  leads,
+  asksLength,
+  meant,
+  denied,
+  second,
+  stops,
+  sides,
+  drops,
+  joins,
+  denies,
+  corrects,
+  figures,
+  elsewhere,
+  asks,
+  bound,
+  points,
+};

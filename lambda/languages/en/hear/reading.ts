@@ -1,12 +1,14 @@
 import type { Reader } from '../../heard';
+import { elsewhere } from './elsewhere';
 import { figures } from './figures';
+import { asks, bound, points } from './points';
 import { stems } from './stems';
 
 /** Stands for any figure. */
 const FIGURE = '#';
 
 /** The stems of the words of a wish, all figures alike. */
-export function words(text: string): readonly string[] {
+function words(text: string): readonly string[] {
   const said = text.toLowerCase();
   const bare = figures(said).reduce((left, figure) => left.replace(figure.words.join(' '), ` ${MARK} `), said);
   return stems(bare).map((word) => (word === MARK ? FIGURE : word));
@@ -15,26 +17,26 @@ export function words(text: string): readonly string[] {
 const MARK = "zz'zz";
 
 /** What is left out, or the only thing at hand, is named behind such words. */
-export const leads: Reader['leads'] = {
+const leads: Reader['leads'] = {
   WITHOUT:
     /\b(?:no|not|nothing|without|never|skip|avoid|leave out|take out|drop|ditch|bin|lose|can't|cannot|don't|won't|haven't|minus|except)\b/,
   ONLY: /\b(?:only|just|nothing but|all i(?:'ve)? (?:have|got))\b/,
 };
 
-export const asksLength: Reader['asksLength'] =
+const asksLength: Reader['asksLength'] =
   /\b(?:make (?:it|that|this)|keep (?:it|this) (?:to|under|at)|cut (?:it|this) (?:down )?to|do (?:it|this) in|hold (?:it|this) for)\b/;
 
-export const meant: Reader['meant'] =
+const meant: Reader['meant'] =
   /^.*\b(?:no|nope|nah|not|don't|didn't|wrong|stop)\b.*\bi (?:just |only |actually )?(?:said|meant|mean|wanted|asked for)(?: to)?\b|^(?:(?:oh|wait|sorry|hang on|but) )*i (?:said|meant|mean|wanted|asked for)(?: to)?\b(?=.+\bnot\b)/;
 
-export const denied: Reader['denied'] = /(?<=\w) (?:and )?(?:not|instead of|rather than)\b.*$/;
+const denied: Reader['denied'] = /(?<=\w) (?:and )?(?:not|instead of|rather than)\b.*$/;
 
-export const second: Reader['second'] = /\b(?:second|last|afterwards?|at the end)\b/;
+const second: Reader['second'] = /\b(?:second|last|afterwards?|at the end)\b/;
 
-export const stops: Reader['stops'] =
+const stops: Reader['stops'] =
   /^(?:(?:no|och|oh|ah|hey|wait|please|okay|right|alexa) )*stop(?: (?:it|that|there|please|now|now please|right there))*(?= (?:i|i'm|i've|i'll|i'd|no|not|that's|this|it's|we|we're|you|you're)\b| *$)/;
 
-export const sides: Reader['sides'] = {
+const sides: Reader['sides'] = {
   keeps:
     /\b(?:only|just|solely|exclusively|uniquely|alone|nothing but|stick (?:to|with)|keep to|suffices?|(?:is|'s|was) (?:enough|plenty)(?= *$| please| for| today| thanks| skip)|(?:will|'ll) do(?! (?:this|that|the|for)))\b/g,
   leaves:
@@ -42,12 +44,32 @@ export const sides: Reader['sides'] = {
   idle: /\ball right\b|(?<!\b(?:the|my|me|your) )\bright (?:now|then|so|okay|well|here|away)\b|\bjust (?:now|realised|realized|wondering|(?=skip|forget|leave|drop|miss))|\b(?:what|whit)(?:'s| is| was) left\b|^ *right (?!leg|side|hip|knee|one|only|foot|is\b|alone)/g,
 };
 
-export const drops: Reader['drops'] =
+const drops: Reader['drops'] =
   /\b(?:bin|ditch|drop|scrap|lose|sack off|get rid of|leave out|cut out|take out|chuck out|throw out|kick out)\b|\b(?:chuck|throw|kick|take|leave|cut) \w+ (?:\w+ )?(?:\w+ )?out\b/;
 
-export const joins: Reader['joins'] = /\b(?:and then|and|then|but)\b|,/;
+const joins: Reader['joins'] = /\b(?:and then|and|then|but)\b|,/;
 
 /** Stand before a name that is not meant. */
-export const denies: Reader['denies'] = /\b(?:no|not|without|instead of)(?: (?:the|a|my|that))?$/;
+const denies: Reader['denies'] = /\b(?:no|not|without|instead of)(?: (?:the|a|my|that))?$/;
 
-export const corrects: Reader['corrects'] = /\b(?:no|sorry|i mean|i meant|actually|wait|make that)\b/;
+const corrects: Reader['corrects'] = /\b(?:no|sorry|i mean|i meant|actually|wait|make that)\b/;
+
+export const reader: Omit<Reader, 'net'> = {
+  words,
+  leads,
+  asksLength,
+  meant,
+  denied,
+  second,
+  stops,
+  sides,
+  drops,
+  joins,
+  denies,
+  corrects,
+  figures,
+  elsewhere,
+  asks,
+  bound,
+  points,
+};

@@ -3,31 +3,15 @@ import type { Heard } from '../../heard';
 import { afterAlarm } from './after-alarm';
 import { answers, unmixed } from './answers';
 import { carriers } from './carriers';
-import { elsewhere } from './elsewhere';
 import { famous } from './famous';
-import { figures } from './figures';
 import { index } from './lexicon.data';
 import { measures } from './likeness.data';
 import { limits, unable } from './limits';
 import { lists } from './lists.data';
 import { company, moods } from './moods';
 import { plain } from './plain.data';
-import { asks, bound, points } from './points';
 import { net } from './reader.data';
-import {
-  asksLength,
-  corrects,
-  denied,
-  denies,
-  drops,
-  joins,
-  leads,
-  meant,
-  second,
-  sides,
-  stops,
-  words,
-} from './reading';
+import { reader } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
 import { utterance } from './utterance';
@@ -100,25 +84,7 @@ export const hear: Heard = heardBy(
     moods,
     company,
     famous,
-    reader: {
-      words,
-      figures,
-      leads,
-      corrects,
-      denies,
-      joins,
-      drops,
-      second,
-      sides,
-      stops,
-      asksLength,
-      meant,
-      denied,
-      elsewhere,
-      asks,
-      bound,
-      points,
-    },
+    reader,
     utterance,
     around: {
       before: [

@@ -1,6 +1,8 @@
 import type { Reader } from '../../heard';
 import { whole } from '../../whole';
+import { elsewhere } from './elsewhere';
 import { figures } from './figures';
+import { asks, bound, points } from './points';
 import { stems } from './stems';
 
 /** Stands for any figure. */
@@ -9,7 +11,7 @@ const FIGURE = '#';
 const MARK = 'zzqzz';
 
 /** The stems of the words of a wish, all figures alike. */
-export function words(text: string): readonly string[] {
+function words(text: string): readonly string[] {
   const said = text.toLowerCase();
   const bare = figures(said).reduce((left, figure) => left.replace(figure.words.join(' '), ` ${MARK} `), said);
   const [mark = MARK] = stems(MARK);
@@ -17,7 +19,7 @@ export function words(text: string): readonly string[] {
 }
 
 /** What is left out, or the only thing at hand, is named behind such words. */
-export const leads: Reader['leads'] = {
+const leads: Reader['leads'] = {
   WITHOUT: whole(
     'sin|no|ni|nada de|ningún|ninguna|nunca|jamás|tampoco|evita|evitar|evitando|menos|excepto|salvo|quita|quitar|quítame|salta|saltar|deja fuera|dejar fuera|deja de lado|me falta',
   ),
@@ -26,23 +28,23 @@ export const leads: Reader['leads'] = {
   ),
 };
 
-export const asksLength: Reader['asksLength'] = whole(
+const asksLength: Reader['asksLength'] = whole(
   'haz(?:lo|la|me(?:lo|la)?)?|hága(?:lo|la)|hazlo en|que (?:sea|sean|dure|duren)|que me dure|déja(?:lo|la) en|deja(?:r)?(?:lo|la)? en|ponlo? (?:en|a)|redúce(?:lo|la) a|redúzca(?:lo|la) a|acórta(?:lo|la) a|recórta(?:lo|la) a|alárga(?:lo|la) (?:a|hasta)|mantén(?:lo|la)?|manténga(?:lo|la)|aguanta(?:r)?|bája(?:lo|la) a|súbe(?:lo|la) a|en total',
 );
 
-export const meant: Reader['meant'] =
+const meant: Reader['meant'] =
   /^.*(?<!\p{L})(?:no|mal|para|basta)(?!\p{L}).*(?<!\p{L})(?:dije|he dicho|quise decir|quería decir|decía)(?!\p{L})/u;
 
-export const denied: Reader['denied'] = /(?<=\p{L}) (?:y )?(?:no|en vez de|en lugar de)(?!\p{L}).*$/u;
+const denied: Reader['denied'] = /(?<=\p{L}) (?:y )?(?:no|en vez de|en lugar de)(?!\p{L}).*$/u;
 
-export const second: Reader['second'] = whole(
+const second: Reader['second'] = whole(
   'segundo|segunda|después|luego|al final|por último|último|última|más tarde|de último|al último|a lo último',
 );
 
-export const stops: Reader['stops'] =
+const stops: Reader['stops'] =
   /^(?:(?:no|ay|oye|espera|por favor|vale|alexa) )*(?:para|paren?|pare|basta|detente|alto|stop)(?: (?:ya|eso|ahí|por favor|ahora))*(?= (?:yo|no|que no|te|le|he|dije|eso|esto|estoy|así)(?!\p{L})| *$)/u;
 
-export const sides: Reader['sides'] = {
+const sides: Reader['sides'] = {
   keeps: whole('solo|sólo|solamente|únicamente|nomás|nada más|puro|pura|basta|alcanza|suficiente|y ya', 'g'),
   leaves: whole(
     'no|ni|sin|salta|sáltate|sáltatela|sáltatelo|sáltalo|sáltala|saltar|saltarme|saltemos|salto|omite|omitir|quita|quitar|deja|dejo|dejar|dejemos|paso|olvida|evita|está bien|suelta|suelto|en vez de|en lugar de',
@@ -51,18 +53,37 @@ export const sides: Reader['sides'] = {
   idle: whole('todo derecho|derecho al grano', 'g'),
 };
 
-export const drops: Reader['drops'] = whole(
+const drops: Reader['drops'] = whole(
   'quit(?:a|e|o|amos|ar|ando)|quít(?:ame|alo|ala|alos|alas|amelo|elo|eme)|quitar(?:lo|la)|sac(?:a|ar|amos)|sáca(?:lo|la|me|los|las)|sáque(?:lo|la)|elimin(?:a|ar|e|amos)|elimína(?:lo|la)|omit(?:e|ir|a)|omíte(?:lo|la)|borr(?:a|ar)|bórra(?:lo|la)|salt(?:a|ar|arme|emos|amos)|sálta(?:te|telo|lo|la|nos|me)|sáltese|salte|fuera|dej(?:a|ar|amos|e) fuera|déja(?:lo|la) fuera|prescind(?:e|ir)|suprim(?:e|ir)|descart(?:a|ar)|olvída(?:te|lo)|cárgate|bota|tira|deshazte',
 );
 
-export const joins: Reader['joins'] =
-  /(?<!\p{L})(?:y (?:luego|después|entonces|además)|y|e|luego|después|pero)(?!\p{L})|,/u;
+const joins: Reader['joins'] = /(?<!\p{L})(?:y (?:luego|después|entonces|además)|y|e|luego|después|pero)(?!\p{L})|,/u;
 
 /** Stand before a name that is not meant. */
-export const denies: Reader['denies'] =
+const denies: Reader['denies'] =
   /(?<!\p{L})(?:no|ni|sin|nada de|en (?:vez|lugar) del?)(?: (?:el|la|los|las|un|una|mi|mis|de|del|ese|esa|este|esta|quiero|a))*$/u;
 
-export const corrects: Reader['corrects'] = whole(
+const corrects: Reader['corrects'] = whole(
   // "Diez no cinco" are ten.
   'no(?! (?:\\p{L}+|\\d+)(?: (?:minutos?|segundos?|veces))?$)|perdón|perdona|perdone|disculpa|quiero decir|quise decir|quería decir|me refiero a|me refería a|digo|o sea|mejor|más bien|espera|espérate|en realidad|mejor dicho|corrijo|bueno mejor',
 );
+
+export const reader: Omit<Reader, 'net'> = {
+  words,
+  leads,
+  asksLength,
+  meant,
+  denied,
+  second,
+  stops,
+  sides,
+  drops,
+  joins,
+  denies,
+  corrects,
+  figures,
+  elsewhere,
+  asks,
+  bound,
+  points,
+};
