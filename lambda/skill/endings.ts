@@ -3,7 +3,7 @@ import { dayThere } from '../session/day';
 import { freshState, type State } from '../session/state';
 import { isOfTheBody } from '../session/transition/asking';
 import type { Moment } from './moment';
-import { whereIs } from './turn';
+import { standing, whereIs } from './turn';
 
 /**
  * What a SessionEndedRequest tells. Silence through both windows means that everything was played; any other reason
@@ -20,7 +20,8 @@ export function sessionEnded(
   const all = request.reason === 'EXCEEDED_MAX_REPROMPTS';
   const rejected = request.reason === 'ERROR';
   const played = all ? state.turn.at + 3000 : rejected ? state.turn.at : moment.at;
-  const { settled, here } = whereIs(state, 'stop', { at: played, booked: moment.at, opened: false }, locale, carry);
+  const then = { at: played, booked: moment.at, opened: false };
+  const { settled, here } = whereIs(standing(state, then, locale, carry), 'stop');
   const { cursor } = settled;
   // No answer to a question about the body counts as the higher one: the next launch asks about warning signs first.
   const unanswered = isOfTheBody(here.asking) && settled.safety?.guess === undefined;

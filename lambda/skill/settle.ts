@@ -20,7 +20,7 @@ import { learnTempo } from './tempo';
 export type Base = Pick<Here, 'left' | 'about' | 'now' | 'locale' | 'hear' | 'today' | 'timers' | 'reminders' | 'away'>;
 
 /** The last response, as the listener is still hearing it. */
-interface Heard {
+export interface Playing {
   readonly at: NonNullable<State['turn']>;
   readonly made: Timeline;
   readonly setting: Setting;
@@ -33,12 +33,21 @@ export interface Found {
   readonly before: { readonly cursor: Cursor; readonly located: Located } | null;
 }
 
+/** How much of the last response was heard before somebody said what means this, in seconds. */
+function elapsedIn({ at: turn, base }: Playing, event: EventType, moment: Moment): number {
+  if (moment.at - turn.at > ABSURD) return 0;
+  return elapsedSeconds(turn.at, moment.at, moment.silent ? null : event, spokenTo(base.locale).hear.utterance);
+}
+
+/** The cursor where somebody is found of whose words nothing is known yet. */
+export const cursorIn = (cursor: Cursor, playing: Playing, moment: Moment): Cursor =>
+  moved(cursor, locate(playing.made, elapsedIn(playing, 'not-understood', moment)).spot);
+
 /** Where in the last response the listener was when they spoke, with what they held until then booked. */
-export function settle(state: State, heard: Heard, event: EventType, moment: Moment): Found {
-  const { at: turn, made, setting, base } = heard;
+export function settle(state: State, playing: Playing, event: EventType, moment: Moment): Found {
+  const { at: turn, made, setting, base } = playing;
   const gap = moment.at - turn.at;
-  const said = spokenTo(base.locale).hear.utterance;
-  const elapsed = gap > ABSURD ? 0 : elapsedSeconds(turn.at, moment.at, moment.silent ? null : event, said);
+  const elapsed = elapsedIn(playing, event, moment);
   const place = locate(made, elapsed);
   const ledger = book(state.ledger, place.credits);
   const diary = place.credits.length > 0 ? write(state.diary, place.credits, base.today) : state.diary;

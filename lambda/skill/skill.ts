@@ -23,7 +23,7 @@ import { secondOf } from './stamp';
 import { milliseconds } from './stopwatch';
 import { taskOf } from './tasks';
 import { attend, attendEnd } from './timer';
-import { foundAt, type TurnDone, takeTurn } from './turn';
+import { foundIn, type Standing, standing, type TurnDone, takeTurn } from './turn';
 import { UNTRIED, type Untried } from './untried';
 
 export interface SkillOptions {
@@ -57,7 +57,7 @@ const handles =
 
 function handlers({ memory, observe, log, carry = CARRYING_REPROMPT, untried }: SkillOptions): RequestHandler[] {
   const on: Untried = { ...UNTRIED, ...untried };
-  async function answer(input: HandlerInput, meantBy: (session: Session) => Meant | null): Promise<Response> {
+  async function answer(input: HandlerInput, meantBy: (from: Standing) => Meant | null): Promise<Response> {
     const began = milliseconds();
     const { requestEnvelope, responseBuilder, attributesManager } = input;
     const session = await openSession(requestEnvelope, memory);
@@ -69,9 +69,10 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT, untried }: 
       ...remindersOf(requestEnvelope),
       ...(requestEnvelope.request.type === TOUCH ? { silent: true as const } : {}),
     };
-    const meant = meantBy({ ...session, state: foundAt(session.state, moment, locale, carry) });
+    const from = standing(session.state, moment, locale, carry);
+    const meant = meantBy(from);
     if (meant === null) return unanswered(input);
-    const turn = takeTurn(session.state, meant, moment, locale, carry);
+    const turn = takeTurn(from, meant);
     const attended = turn.state.timer ? await attend(turn, requestEnvelope, moment, locale, on) : turn;
     const done = wishes(attended) ? await attendReminder(attended, requestEnvelope, moment, locale, on) : attended;
     const screen = screenFor(done, requestEnvelope, locale);
@@ -83,27 +84,25 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT, untried }: 
     log?.(turnLine(meant.event.type, done, milliseconds() - began));
     return response;
   }
-  const awayOf = (session: Session, at: number): number | null =>
-    session.state.at === undefined ? null : Math.max(0, at - session.state.at);
+  const awayOf = ({ state, moment }: Standing): number | null =>
+    state.at === undefined ? null : Math.max(0, moment.at - state.at);
 
   const launched: RequestHandler = {
     canHandle: handles('LaunchRequest'),
     handle: (input) =>
-      answer(input, (session) => {
-        const { request } = input.requestEnvelope;
-        return (
-          taskOf(request, session.state) ??
-          unspoken({ type: 'launch', away: awayOf(session, stampOf(request, session)) })
-        );
-      }),
+      answer(
+        input,
+        (from) =>
+          taskOf(input.requestEnvelope.request, foundIn(from)) ?? unspoken({ type: 'launch', away: awayOf(from) }),
+      ),
   };
   const asked: RequestHandler = {
     canHandle: handles('IntentRequest'),
     handle: (input) => {
       const { request } = input.requestEnvelope;
-      return answer(input, ({ state }) =>
+      return answer(input, (from) =>
         request.type === 'IntentRequest'
-          ? interpret(request, hearOf(String(request.locale)), sceneOf(state), awaitedBy(state))
+          ? interpret(request, hearOf(String(request.locale)), sceneOf(foundIn(from)), awaitedBy(from.state))
           : unspoken({ type: 'not-understood' }),
       );
     },

@@ -10,7 +10,6 @@ import { nearest } from '../plan/tenths';
 import { type Timeline, timeline } from '../plan/timeline';
 import { dayThere } from '../session/day';
 import type { EventType } from '../session/events';
-import type { Here } from '../session/here';
 import type { Meant } from '../session/meant';
 import type { Act, Cursor, Spot, State } from '../session/state';
 import { transition } from '../session/transition';
@@ -18,7 +17,7 @@ import { sideStart } from '../session/transition/place';
 import type { Plan } from '../session/types';
 import type { Moment } from './moment';
 import { restedWhenLost } from './rested';
-import { type Base, settle } from './settle';
+import { type Base, cursorIn, type Found, type Playing, settle } from './settle';
 
 export interface TurnDone {
   readonly state: State;
@@ -49,11 +48,6 @@ export function settingOf(state: State, locale: string, carry: boolean): Setting
   return { voice, spoken, prefs: state.prefs, carry };
 }
 
-/** The timeline of the last response, rebuilt. Null when there was none. */
-function lastTimeline(state: State, setting: Setting): Timeline | null {
-  return state.turn ? timeline(state.turn.acts, state.cursor, setting) : null;
-}
-
 /** Planned seconds from a spot to the end of a plan, without prompts and windows. */
 export const secondsLeft =
   (setting: Setting) =>
@@ -77,20 +71,47 @@ const nowhere = {
   ...{ asking: null, heard: false, tries: 0 },
 };
 
+/**
+ * A request before it is understood: the session it finds, and the last response made again, on which whoever speaks is
+ * located. Made once a turn.
+ */
+export interface Standing {
+  readonly state: State;
+  readonly moment: Moment;
+  readonly carry: boolean;
+  readonly base: Base;
+  /** Null where there was no response. */
+  readonly playing: Playing | null;
+}
+
+export function standing(state: State, moment: Moment, locale: string, carry: boolean): Standing {
+  // Located by what the last response was made with, should another device have changed it since.
+  const setting = settingOf(state.turn?.prefs ? { ...state, prefs: state.turn.prefs } : state, locale, carry);
+  const base: Base = {
+    left: secondsLeft(setting),
+    about: aboutOf(setting),
+    now: moment.at,
+    locale,
+    hear: hearOf(locale),
+    today: dayThere(moment.booked ?? moment.at, locale),
+    ...(moment.timers ? { timers: moment.timers } : {}),
+    ...(moment.reminders ? { reminders: moment.reminders } : {}),
+    ...(moment.opened && state.at !== undefined ? { away: Math.max(0, moment.at - state.at) } : {}),
+  };
+  const { turn } = state;
+  const playing = turn && { at: turn, made: timeline(turn.acts, state.cursor, setting), setting, base };
+  return { state, moment, carry, base, playing };
+}
+
 /** Takes the events of one request through locate, transition and plan. Pure but for the module-level word cache. */
-export function takeTurn(
-  state: State,
-  { event, words, sure, reported, also }: Meant,
-  moment: Moment,
-  locale: string,
-  carry: boolean,
-): TurnDone {
-  const { settled, here, before } = whereIs(state, event.type, moment, locale, carry);
+export function takeTurn(from: Standing, { event, words, sure, reported, also }: Meant): TurnDone {
+  const { state, moment, base, carry } = from;
+  const { settled, here, before } = whereIs(from, event.type);
   const outcome = transition(unacted(settled), here, event, words, sure, reported, also);
   // While it is written nobody may rely on a chain of events; in service it only ends.
   if (outcome.dropped && process.env.NODE_ENV === 'test')
     throw new Error(`${event.type} leads on to ${outcome.dropped.type}`);
-  const setting = settingOf(outcome.state, locale, carry);
+  const setting = settingOf(outcome.state, base.locale, carry);
   const next = fitted(outcome.state, outcome.acts, setting);
   const made = timeline(outcome.acts, next.cursor, setting);
   const handedOver = next.guest && !state.guest;
@@ -108,38 +129,21 @@ export function takeTurn(
 const unacted = ({ acted: _acted, ...state }: State): State => state;
 
 /** The session as somebody is found who says something, as far as that is known before it is understood. */
-export const foundAt = (state: State, moment: Moment, locale: string, carry: boolean): State =>
-  state.cursor.at === 'guiding' && !moment.opened
-    ? whereIs(state, 'not-understood', moment, locale, carry).settled
+export const foundIn = ({ state, moment, playing }: Standing): State =>
+  state.cursor.at === 'guiding' && playing && !moment.opened
+    ? { ...state, cursor: cursorIn(state.cursor, playing, moment) }
     : state;
 
 /** Works out where the listener was, and books what they held until then. */
-export function whereIs(state: State, event: EventType, moment: Moment, locale: string, carry: boolean) {
-  // Located by what the last response was made with, should another device have changed it since.
-  const setting = settingOf(state.turn?.prefs ? { ...state, prefs: state.turn.prefs } : state, locale, carry);
-  const made = lastTimeline(state, setting);
-  const base: Base = {
-    left: secondsLeft(setting),
-    about: aboutOf(setting),
-    now: moment.at,
-    locale,
-    hear: hearOf(locale),
-    today: dayThere(moment.booked ?? moment.at, locale),
-    ...(moment.timers ? { timers: moment.timers } : {}),
-    ...(moment.reminders ? { reminders: moment.reminders } : {}),
-    ...(moment.opened && state.at !== undefined ? { away: Math.max(0, moment.at - state.at) } : {}),
-  };
-  if (!made || !state.turn || moment.opened) {
-    // A session that vanished: nothing after its last confirmed second is credited, and the side starts over.
-    const settled = made ? { ...state, turn: null, cursor: unconfirmed(state.cursor) } : state;
-    const rested =
-      moment.opened && state.cursor.at === 'guiding'
-        ? restedWhenLost(state, made, moment.at - (state.turn?.at ?? moment.at))
-        : {};
-    const here: Here = { ...base, ...nowhere, ...rested };
-    return { settled, here, before: null };
-  }
-  return settle(state, { at: state.turn, made, setting, base }, event, moment);
+export function whereIs({ state, moment, base, playing }: Standing, event: EventType): Found {
+  if (playing && !moment.opened) return settle(state, playing, event, moment);
+  // A session that vanished: nothing after its last confirmed second is credited, and the side starts over.
+  const settled = playing ? { ...state, turn: null, cursor: unconfirmed(state.cursor) } : state;
+  const rested =
+    moment.opened && state.cursor.at === 'guiding'
+      ? restedWhenLost(state, playing?.made ?? null, moment.at - (state.turn?.at ?? moment.at))
+      : {};
+  return { settled, here: { ...base, ...nowhere, ...rested }, before: null };
 }
 
 const unconfirmed = (cursor: Cursor): Cursor => {
