@@ -1,6 +1,7 @@
-import type { AnswerCue, Cue } from './cues';
+import type { Cue } from './cues';
 import { isSite } from './found';
 import type { Hear, Said } from './hear';
+import { only, onlyAStretch } from './only';
 import type { Reading } from './reading';
 import { type Pending, type TriageState, tierOrder } from './types';
 import { asks, CALM, goesOn, stop, UNKNOWN, type Verdict } from './verdict';
@@ -8,27 +9,6 @@ import { asks, CALM, goesOn, stop, UNKNOWN, type Verdict } from './verdict';
 type Cues = ReadonlySet<Cue>;
 const some = (now: Cues, ...cues: readonly Cue[]): boolean => cues.some((cue) => now.has(cue));
 const DEFAULT: Pending = { tier: 'urgent', concern: 'ambiguous' };
-
-/**
- * Whether these words say this and nothing else. What resumes, keeps or re-admits a move carries its words, with no
- * negation, turn or second kind among them (R7); a meaning that came without words was heard as words before.
- */
-function only(cue: AnswerCue, said: Said, hear: Hear | null): boolean {
-  if (typeof said !== 'string') return said.answer === cue;
-  if (!hear) return false;
-  const own = hear.unmixed[cue] ?? [];
-  const text = ` ${hear
-    .segment(said)
-    .filter((word) => word !== ';')
-    .join(' ')} `;
-  const words = own
-    .reduce((rest, one) => (one.includes(' ') ? rest.replaceAll(` ${one} `, ' ') : rest), text)
-    .split(' ')
-    .filter(Boolean);
-  return (
-    words.some((word) => own.includes(word)) && words.every((word) => own.includes(word) || hear.small.includes(word))
-  );
-}
 
 interface Answer {
   readonly said: Said;
@@ -58,22 +38,6 @@ const lainOn = ({ now, gone, state }: Answer): boolean =>
   state.seen.some((cue) => FOOT.test(cue)) &&
   state.seen.every((cue) => !NERVE.test(cue) || FOOT.test(cue));
 
-/** What a stretch is said to feel like; beside it words of assent, and that it is only that. */
-const OF_A_STRETCH: Cues = new Set<Cue>([
-  ...(['dull', 'tight', 'slight', 'good', 'muscle', 'effort', 'sore', 'ache'] as const),
-  ...(['yes', 'easier', 'new'] as const),
-  // Where a stretch belongs: another place beside it is no word of a stretch.
-  'hip',
-]);
-
-/** A stretch and nothing else in a sentence of which every word is explained: "it's a stretch kind of thing, it's fine". */
-const plainlyAStretch = ({ now, gone, own, reading }: Answer): boolean =>
-  (now.has('dull') || gone.has('dull')) &&
-  reading.straight &&
-  reading.strange.length === 0 &&
-  (!own.ask || own.ask === 'pain') &&
-  [...now, ...gone].every((cue) => cue.split('@').every((part) => OF_A_STRETCH.has(part as Cue)));
-
 /** "No, nothing hurts": of what was asked about there is none, and nothing else is told of. */
 const deniesPain = ({ now, own, reading }: Answer): boolean =>
   reading.denies && (!own.ask || own.ask === 'pain') && [...now].every((cue) => isSite(cue) || SAYS_NO.has(cue));
@@ -81,10 +45,10 @@ const SAYS_NO: Cues = new Set<Cue>(['no', 'yes', 'good', 'effort', 'hard', 'mist
 
 /** "Is it a stretch, or is it pain?" A cramp that has gone is neither. */
 function pain(answer: Answer): Verdict {
-  const { said, now, gone, own, state, hear } = answer;
+  const { now, gone, own, state } = answer;
   const pending = state.pending ?? { tier: 'see', concern: 'ambiguous' };
   if (tierOrder(own.tier) >= tierOrder('see')) return own;
-  if (only('dull', said, hear) || plainlyAStretch(answer)) return goesOn('O1');
+  if (onlyAStretch(answer)) return goesOn('O1');
   if (deniesPain(answer)) return { ...asks('pain', pending), denied: true };
   if (own.concern === 'O2' || own.concern === 'O4') return own;
   if (own.ask && own.ask !== 'pain') return own;
