@@ -90,7 +90,7 @@ export function* setupBeats(
 /** Seconds behind the words that open a plan, to fetch what they name and to make room: ours, where it has no name. */
 const FETCHING = { chair: 8, else: 2 } as const;
 const onFeet = (item: PlanItem): boolean => fetchesChair(item.move);
-function fetching({ routine: id, items }: Plan): number {
+export function fetching({ routine: id, items }: Plan): number {
   if (isRoutineId(id)) return routine(id).fetching;
   // A week of the plan is as long as its rounds need: its chair comes with the cushion, later on.
   if (id === 'course') return FETCHING.else;

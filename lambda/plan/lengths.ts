@@ -1,10 +1,11 @@
-import { type MoveId, move } from '../content';
+import { move } from '../content';
 import type { PlanItem } from '../content/item';
 import { told } from '../session/learned';
 import type { Preferences } from '../session/preferences';
-import type { Spot } from '../session/state';
+import { rounds } from '../session/rounds';
 import type { Plan } from '../session/types';
 import type { Beat, Setting, Voice } from './beats';
+import { fetching } from './getting-there';
 import { itemBeats, START } from './score';
 import { nearest } from './tenths';
 import { turnsBefore } from './turns';
@@ -70,19 +71,31 @@ export function planLengths(setting: Setting, words: Voice): (plan: Plan) => num
     return nearest(sum);
   };
   return (plan) => {
-    const alone = plan.items.length === 1;
     let sum = 0;
-    let before: MoveId | null = null;
-    plan.items.forEach((item, index) => {
-      const name = `${before && move(before).posture}|${plan.place}|${alone}|${told(item, setting.prefs)}|${itemName(item)}`;
-      const from: Spot = { ...START, index };
-      sum += remembered(name, () => itemBeats(plan, from, 'fresh', setting, FIRST));
-      before = item.move;
-    });
-    return nearest(sum + remembered(`${before}|${plan.place}`, () => upBeats(plan, 0, setting)));
+    let before: PlanItem | null = null;
+    for (const item of plan.items) {
+      const earlier: PlanItem | null = before;
+      const name = `${earlier ? behindName(earlier) : firstName(plan)}|${plan.place}|${told(item, setting.prefs)}|${itemName(item)}`;
+      sum += remembered(name, () => {
+        const part = { ...plan, visit: 0, ...(earlier ? { items: [earlier, item] } : {}) };
+        return itemBeats(part, { ...START, index: earlier ? 1 : 0 }, 'fresh', setting, FIRST);
+      });
+      before = item;
+    }
+    const last = before && move(before.move).posture;
+    return nearest(sum + remembered(`${last}|${plan.place}`, () => upBeats({ ...plan, visit: 0 }, 0, setting)));
   };
 }
 
+/** Everything of a plan that the length of its first item depends on: what is fetched, and whether another one follows. */
+const firstName = (plan: Plan): string => `first|${fetching(plan)}|${plan.items.length === 1}`;
+
+/** Everything of an item that the length of the next one depends on. */
+function behindName(item: PlanItem): string {
+  const { posture, kneesBent } = move(item.move);
+  return `${posture}|${kneesBent}|${posture === 'side' ? rounds(item).at(-1)?.side : ''}`;
+}
+
 /** Everything of an item that its length depends on. */
-const itemName = ({ move: id, seconds, count, sets, lead, brief, behind, extra, felt }: PlanItem): string =>
-  `${id}|${seconds}|${count}|${sets}|${lead}|${brief}|${behind}|${extra || felt ? JSON.stringify([extra, felt]) : ''}`;
+const itemName = ({ move: id, seconds, count, sets, lead, brief, behind, extra, felt, each, half, only }: PlanItem) =>
+  `${id}|${seconds}|${count}|${sets}|${lead}|${brief}|${behind}|${each}|${half}|${only}|${extra || felt ? JSON.stringify([extra, felt]) : ''}`;
