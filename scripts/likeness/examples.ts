@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../lambda/languages';
 import type { Heard } from '../../lambda/languages/heard';
 import type { Likened } from '../../lambda/safety/hear';
 import { read } from '../../lambda/safety/reading';
-import { linesIn, TEACHING } from '../../test/safety/cases/spoken';
+import { linesIn, TALKING, TEACHING } from '../../test/safety/cases/spoken';
 import { type Code, localeOf } from '../languages';
 import { authored } from '../models/authored';
 import { corpus } from '../reader/corpus';
@@ -62,25 +62,24 @@ function inEnglish(): Labelled[] {
 }
 
 const EVERYDAY = 'everyday';
-/** The newest of them: nothing is learned of these yet. */
-const NEWEST = /author-(?:1[89]|2[0-8]|30)/;
-const OF_A_BODY = /author-11-(?:08|12)|author-15|author-16-(?:04|05|11)/;
-
 /** What people say to the coach and not of their body, by authors who wrote none of it for this. */
 function everyday(): Labelled[] {
   const folder = join(UTTERANCES, '..', 'nlu');
-  const sentences = readdirSync(join(folder, 'situations'))
-    .filter((name) => !NEWEST.test(name))
-    .flatMap((name) =>
-      lines(join(folder, 'situations', name))
-        .slice(1)
-        .map(([, text = '']) => text),
-    );
-  const conversations = readdirSync(join(folder, 'wandering'))
-    .filter((name) => !OF_A_BODY.test(name) && !NEWEST.test(name))
+  const sentences = TALKING.sentences.flatMap((author) =>
+    lines(join(folder, 'situations', `${author}.tsv`))
+      .slice(1)
+      .map(([, text = '']) => text),
+  );
+  const conversations = TALKING.conversations
+    .flatMap((author) => readdirSync(join(folder, 'wandering')).filter((name) => name.startsWith(`${author}-`)))
+    .filter((name) => !TALKING.ofABody.some((one) => name === `${one}.txt`))
     .flatMap((name) => lines(join(folder, 'wandering', name)).map(([text = '']) => text))
     .filter((text) => !/^(?:#|=>|open psoas)/.test(text));
-  return [...sentences, ...conversations, ...inOwnWords('en')].map((text) => ({ from: EVERYDAY, tier: 'none', text }));
+  return [...sentences, ...conversations, ...inOwnWords('en')].map((text) => ({
+    from: EVERYDAY,
+    tier: 'none',
+    text,
+  }));
 }
 
 /** What is told of a body by the sheet of labels, or asked about it. */

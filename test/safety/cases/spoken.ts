@@ -50,6 +50,16 @@ export const TEACHING: { readonly [C in Code]: readonly string[] } = {
   es: [...numbered('es/own-', 3), ...numbered('es/set-', 9)],
 };
 
+/**
+ * Authors of what was said to the coach (`test/nlu/situations`, `test/nlu/wandering`) from whom the net learns what is no
+ * report, and conversations of theirs that tell of a body. The others are there to measure with.
+ */
+export const TALKING = {
+  sentences: ['author-10', 'author-12', 'author-13', 'author-14', 'author-17', 'author-29', 'author-9'],
+  conversations: ['author-11', 'author-16', 'author-32', 'author-33'],
+  ofABody: ['author-11-08', 'author-11-12', 'author-16-04', 'author-16-05', 'author-16-11'],
+} as const;
+
 /** Sets that somebody went through line by line. The others only went into the measures of the net. */
 export const LEARNED = ['set-11', 'set-12', 'set-13', 'set-14'] as const satisfies readonly Spoken[];
 
