@@ -1,16 +1,9 @@
-import { hearOf } from '../../lambda/languages/hear';
-import type { SessionEvent } from '../../lambda/session/events';
-import { interpret } from '../../lambda/skill/interpret';
-import type { Scene } from '../../lambda/skill/scene';
-import { Matcher } from '../../simulator/nlu/matcher';
-import { loadModel } from '../../simulator/nlu/model';
+import { type Kind, meaningIn } from './meant';
 
 /*
  * Kinds of wishes that were not understood, or taken for others, when people of Germany, Austria, Spain, Mexico and Miami
  * said them first; each in words of our own.
  */
-type Kind = readonly [kind: string, scene: Scene, event: Partial<SessionEvent>, said: readonly string[]];
-
 const GERMAN: readonly Kind[] = [
   [
     'a count, and not the one that is refused',
@@ -186,15 +179,11 @@ describe.each([
   ['German', 'de-DE', GERMAN],
   ['Spanish', 'es-ES', SPANISH],
 ] as const)('in %s', (_name, locale, kinds) => {
-  const matcher = new Matcher(loadModel(locale), locale);
-  const meant = (text: string, scene: Scene): SessionEvent => {
-    const { intent: name, slots } = matcher.understand(text);
-    return interpret({ intent: { name, slots } }, hearOf(locale), scene).event;
-  };
+  const meant = meaningIn(locale);
 
   describe.each(kinds)('%s', (_kind, scene, event, said) => {
     it.each(said)('is meant by "%s"', (text) => {
-      expect(meant(text, scene)).toMatchObject(event);
+      expect(meant(text, scene).event).toMatchObject(event);
     });
   });
 });

@@ -1,19 +1,12 @@
-import { hearOf } from '../../lambda/languages/hear';
 import type { SessionEvent } from '../../lambda/session/events';
-import { interpret } from '../../lambda/skill/interpret';
-import { Matcher } from '../../simulator/nlu/matcher';
-import { loadModel } from '../../simulator/nlu/model';
+import { meaningIn } from './meant';
 
 /*
  * Kinds of wishes that were taken for others when somebody said them first, each in words of our own: whatever is said in
  * one of these ways is meant so, and not only the sentence that was missed.
  */
-const matcher = new Matcher(loadModel('en-US'), 'en-US');
-
-const meant = (text: string): SessionEvent => {
-  const { intent: name, slots } = matcher.understand(text);
-  return interpret({ intent: { name, slots } }, hearOf('en-US'), 'hold').event;
-};
+const understood = meaningIn('en-US');
+const meant = (text: string): SessionEvent => understood(text, 'hold').event;
 
 const KINDS: readonly (readonly [kind: string, event: Partial<SessionEvent>, said: readonly string[]])[] = [
   [
@@ -195,10 +188,7 @@ describe('Nothing but a goodbye for today', () => {
   it.each(['another day', 'some other day', 'maybe another day', 'not today', "we'll do it another day"])(
     '"%s" ends, on a guess',
     (text) => {
-      const { intent: name, slots } = matcher.understand(text);
-      expect(interpret({ intent: { name, slots } }, hearOf('en-US'), 'hold')).toMatchObject({
-        ...{ event: { type: 'stop' }, sure: false },
-      });
+      expect(understood(text, 'hold')).toMatchObject({ event: { type: 'stop' }, sure: false });
     },
   );
 });

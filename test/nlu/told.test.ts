@@ -1,76 +1,65 @@
-import { hearOf } from '../../lambda/languages/hear';
-import type { SessionEvent } from '../../lambda/session/events';
-import { interpret } from '../../lambda/skill/interpret';
-import type { Scene } from '../../lambda/skill/scene';
-import { Matcher } from '../../simulator/nlu/matcher';
-import { loadModel } from '../../simulator/nlu/model';
+import { type Kind, meaningIn } from './meant';
 
 /* Kinds of questions that nobody answered when somebody asked them first, each in words of our own. */
-const matcher = new Matcher(loadModel('en-US'), 'en-US');
+const meant = meaningIn('en-US');
 
-const meant = (text: string, scene: Scene): SessionEvent => {
-  const { intent: name, slots } = matcher.understand(text);
-  return interpret({ intent: { name, slots } }, hearOf('en-US'), scene).event;
-};
-
-const KINDS: readonly (readonly [kind: string, scene: Scene, event: Partial<SessionEvent>, said: readonly string[]])[] =
+const KINDS: readonly Kind[] = [
   [
+    'how it has come along',
+    'lobby',
+    { type: 'record', of: 'progress' },
+    ['am i making progress', 'am i getting better', 'am i getting more flexible', 'am i getting anywhere'],
+  ],
+  [
+    'how often a routine was done',
+    'lobby',
+    { type: 'record', of: 'times', routine: 'quick-relief' },
+    ['how many times did i do quick relief', 'how often have i done quick relief'],
+  ],
+  [
+    'what is felt tomorrow',
+    'after',
+    { type: 'ask', answer: 'sore-tomorrow' },
+    ['should i be sore tomorrow', 'how sore am i going to be tomorrow', 'will i feel it tomorrow'],
+  ],
+  [
+    'whether somebody is too old',
+    'lobby',
+    { type: 'ask', answer: 'age' },
+    ['is this alright for someone of eighty', 'is the lunge safe for someone of seventy five'],
+  ],
+  [
+    'how to sit while it waits',
+    'paused',
+    { type: 'ask', answer: 'while-paused' },
     [
-      'how it has come along',
-      'lobby',
-      { type: 'record', of: 'progress' },
-      ['am i making progress', 'am i getting better', 'am i getting more flexible', 'am i getting anywhere'],
+      'should i hold the position while we are paused',
+      'may i lie down while you wait',
+      'am i supposed to keep kneeling',
     ],
-    [
-      'how often a routine was done',
-      'lobby',
-      { type: 'record', of: 'times', routine: 'quick-relief' },
-      ['how many times did i do quick relief', 'how often have i done quick relief'],
-    ],
-    [
-      'what is felt tomorrow',
-      'after',
-      { type: 'ask', answer: 'sore-tomorrow' },
-      ['should i be sore tomorrow', 'how sore am i going to be tomorrow', 'will i feel it tomorrow'],
-    ],
-    [
-      'whether somebody is too old',
-      'lobby',
-      { type: 'ask', answer: 'age' },
-      ['is this alright for someone of eighty', 'is the lunge safe for someone of seventy five'],
-    ],
-    [
-      'how to sit while it waits',
-      'paused',
-      { type: 'ask', answer: 'while-paused' },
-      [
-        'should i hold the position while we are paused',
-        'may i lie down while you wait',
-        'am i supposed to keep kneeling',
-      ],
-    ],
-    [
-      'that nothing holds still under them',
-      'reps',
-      { type: 'ask', answer: 'slipping' },
-      ['my feet keep slipping', 'my heels keep sliding', 'i keep sliding off the mat'],
-    ],
-    [
-      'that it feels as before',
-      'after',
-      { type: 'choice', choice: 'same' },
-      ['no difference really', 'i do not notice any difference'],
-    ],
-    [
-      'why it asks',
-      'after',
-      { type: 'ask', answer: 'why-ask' },
-      ['why do you ask', 'you can not see me can you', 'why do you want to know how it feels'],
-    ],
-  ];
+  ],
+  [
+    'that nothing holds still under them',
+    'reps',
+    { type: 'ask', answer: 'slipping' },
+    ['my feet keep slipping', 'my heels keep sliding', 'i keep sliding off the mat'],
+  ],
+  [
+    'that it feels as before',
+    'after',
+    { type: 'choice', choice: 'same' },
+    ['no difference really', 'i do not notice any difference'],
+  ],
+  [
+    'why it asks',
+    'after',
+    { type: 'ask', answer: 'why-ask' },
+    ['why do you ask', 'you can not see me can you', 'why do you want to know how it feels'],
+  ],
+];
 
 describe.each(KINDS)('%s', (_kind, scene, event, said) => {
   it.each(said)('"%s"', (text) => {
-    expect(meant(text, scene)).toMatchObject(event);
+    expect(meant(text, scene).event).toMatchObject(event);
   });
 });
