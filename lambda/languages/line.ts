@@ -1,7 +1,7 @@
 import type { Side } from '../content/types';
 import type { Clock, Day } from '../content/week';
 import type { English, Key } from './keys';
-import type { Asked } from './paths';
+import type { FilledIn } from './paths';
 
 /** What is counted in words: holds and breaths that were done, how often, how many sets. */
 export type Unit = 'times' | 'breaths' | 'sets';
@@ -37,4 +37,4 @@ export type Line = Sentence;
 export type Plain = { [K in Key]: AskedOf<K> extends readonly [] ? K : never }[Key];
 
 /** What `say` asks for behind a key: exactly what the sentence has to be filled in, and a side where it has one. */
-export type AskedOf<K extends Key> = Asked<English, K, Param>;
+export type AskedOf<K extends Key> = FilledIn<English, K, Param>;

@@ -63,7 +63,7 @@ export type SidedAt<T, K extends string> = K extends string
   : never;
 
 /** What comes behind a key: the values of exactly its holes, and a side where it has one. */
-export type Asked<T, K extends string, Value> = [HolesAt<T, K>] extends [never]
+export type FilledIn<T, K extends string, Value> = [HolesAt<T, K>] extends [never]
   ? true extends SidedAt<T, K>
     ? false extends SidedAt<T, K>
       ? [params?: undefined, side?: Side | undefined]

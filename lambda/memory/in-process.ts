@@ -1,4 +1,4 @@
-import { type Item, type Items, WHOSE } from './items';
+import { type Item, type Items, OWNER_MARK } from './items';
 import { recordsIn } from './records';
 import { ConflictError, type Memory } from './types';
 
@@ -28,7 +28,7 @@ function itemsInProcess(): Items {
       if (over !== undefined) check(id, over);
       items.delete(id);
     },
-    list: async (account) => [...items.keys()].filter((id) => id === account || id.startsWith(account + WHOSE)),
+    list: async (account) => [...items.keys()].filter((id) => id === account || id.startsWith(account + OWNER_MARK)),
   };
 }
 

@@ -2,7 +2,7 @@
 export type Item = Readonly<Record<string, string | number>>;
 
 /** Where an item lies: in the account before the first `#`; what follows tells apart whose it is. */
-export const WHOSE = '#';
+export const OWNER_MARK = '#';
 
 /** The little a record needs of a store. Ids are never empty. Every method fails with an error when the store does. */
 export interface Items {

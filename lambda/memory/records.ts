@@ -1,12 +1,12 @@
 import crypto from 'node:crypto';
 import { isFields } from '../session/codecs/codec';
-import { type Item, type Items, WHOSE } from './items';
+import { type Item, type Items, OWNER_MARK } from './items';
 import type { Memory } from './types';
 
 /** Pages of the diary are values of their own, so that one session's can be written without knowing the others. */
 const PAGE = 'd:';
 /** Stored under this name since the first version. */
-const QUARANTINE = `${WHOSE}aside`;
+const QUARANTINE = `${OWNER_MARK}aside`;
 /** A record nobody came back for goes after this many days; the table's time to live reads `expires`. */
 const KEPT_DAYS = 400;
 /**
@@ -84,7 +84,7 @@ export function recordsIn(items: Items, now: () => number = Date.now): Memory {
       for (const key of await items.list(account)) await items.remove(key);
     },
     hasLeft: async (key) => {
-      const [account = key] = key.split(WHOSE, 1);
+      const [account = key] = key.split(OWNER_MARK, 1);
       const until = (await items.get(leftOf(account)))?.[OWN];
       return typeof until === 'number' && until > seconds();
     },

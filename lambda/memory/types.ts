@@ -6,7 +6,7 @@ export class ConflictError extends Error {
 }
 
 /** What a turn writes into a record. Parts it doesn't name, and the pages of other sessions, stay as they are. */
-export interface Change {
+export interface RecordChange {
   /** Parts of the record, as JSON values. */
   readonly parts: Readonly<Record<string, unknown>>;
   /** Pages of the diary to write. */
@@ -29,7 +29,7 @@ export interface Memory {
    * The new revision is one more.
    * @throws ConflictError when it is another.
    */
-  update(key: string, change: Change, over: number): Promise<void>;
+  update(key: string, change: RecordChange, over: number): Promise<void>;
   /** Keeps a copy of a record that isn't understood, just as it is, before it is written over. */
   quarantine(key: string): Promise<void>;
   /**

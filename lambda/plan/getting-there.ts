@@ -10,7 +10,7 @@ import { fleetingOf, isSettling, rounds } from '../session/rounds';
 import { type Entry, SETTLED, type Spot, WAITING } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, BeatKind, BeatState, Setting } from './beats';
-import { entered, leadIn, type Step, setupOf } from './lead-in';
+import { entered, type LeadStep, leadIn, setupOf } from './lead-in';
 import { type About, type BeatPlace, common } from './place';
 import { tenths } from './tenths';
 
@@ -80,7 +80,7 @@ export function* setupBeats(
     ? Math.min(way.quietFrom, done - WAITING - named)
     : entered(way, done === SETTLED ? done : done - named);
   for (let i = back ? 0 : Math.max(0, begun); i < way.steps.length; i++) {
-    const step = way.steps[i] as Step;
+    const step = way.steps[i] as LeadStep;
     const spot = spotAt(i + named);
     if ('line' in step) yield say('cue', step.line, step.doing, spot, step.state);
     else yield* settleBeats(step.quiet, common(place), spot, setting, turns.rounds);

@@ -34,13 +34,13 @@ export function setupOf({ technique, round, item }: BeatPlace, entry: Entry, set
 const MOST_STRETCH = 1.5;
 
 /** One step on the way into a round: words with the seconds to do what they ask, or quiet to get there. */
-export type Step =
+export type LeadStep =
   | { readonly line: Line; readonly doing: number; readonly state: BeatState }
   | { readonly quiet: number };
 
 /** The steps into a round, and where the two quiet ends of it begin: the last silence, and the first cue that loads. */
 interface LeadIn {
-  readonly steps: readonly Step[];
+  readonly steps: readonly LeadStep[];
   readonly quietFrom: number;
   readonly loadFrom: number;
 }
@@ -67,28 +67,30 @@ export function leadIn(
   const { technique, item, round } = place;
   const { settle: wished } = setting.prefs;
   const cadence = Math.min(MOST_STRETCH, setting.prefs.cadence);
-  const quiet = (seconds: number): Step[] => (seconds > 0 ? [{ quiet: seconds }] : []);
+  const quiet = (seconds: number): LeadStep[] => (seconds > 0 ? [{ quiet: seconds }] : []);
   const settling = (seconds: number) => quiet(seconds * cadence + (wished[technique.posture] ?? 0));
   const turns = moved || rolls || round.entry === 'change';
   const posture = moved ? settleSeconds(from, technique.posture, plan.place) : 0;
-  const spoken = ({ id, doing, role, locate }: SetupCue): Step => ({
+  const spoken = ({ id, doing, role, locate }: SetupCue): LeadStep => ({
     line: line(cueKey(item.move, id)),
     // What loads is never stretched out: nothing counts it yet.
     doing: role === 'load' ? doing : doing * cadence,
     state: role === 'load' ? 'settling' : locate ? 'locate' : 'setup',
   });
-  const arranged = ({ settles, ...cue }: SetupCue): Step[] => [
+  const arranged = ({ settles, ...cue }: SetupCue): LeadStep[] => [
     spoken(cue),
     ...(settles === undefined ? [] : settling(Math.max(settles, posture))),
   ];
   // Where to lie is not said to somebody who lies there.
   const there = ({ settles }: SetupCue) => settles !== undefined && !turns;
   const told = setup.cues.filter((cue) => cue.role !== 'load' && !cue.before && !there(cue) && !(bent && cue.bends));
-  const steps: Step[] = [
+  const steps: LeadStep[] = [
     ...(moved ? setup.cues.filter(({ before }) => before).map(spoken) : []),
     ...(moved ? moveCues(from, technique.posture, plan.place) : [])
       .filter(({ bends }) => !(bent && bends))
-      .map(({ id, doing }): Step => ({ line: line(`postures.moves.${id}`), doing: doing * cadence, state: 'setup' })),
+      .map(
+        ({ id, doing }): LeadStep => ({ line: line(`postures.moves.${id}`), doing: doing * cadence, state: 'setup' }),
+      ),
     // A cue that says which side to lie on has the time to get there behind it.
     ...(moved && told[0]?.settles === undefined ? settling(posture) : []),
     ...told.flatMap(arranged),

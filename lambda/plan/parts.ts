@@ -60,7 +60,7 @@ const fits = (used: Cost, more: Cost, bytes: number): boolean =>
   used.bytes + more.bytes <= bytes &&
   used.sounds + more.sounds <= PART_SOUNDS;
 
-export const spoken = (kind: Beat['kind'], line: Line, setting: Setting): Beat => ({
+export const spokenBeat = (kind: Beat['kind'], line: Line, setting: Setting): Beat => ({
   kind,
   line,
   seconds: tenths(setting.voice.measure(line).seconds),
@@ -91,10 +91,10 @@ export const landing = (plan: Plan): { readonly full: Line; readonly again: Line
     : { full: prompts.felt, again: prompts.feltAgain };
 
 /** The prompts of a part that ended between two sides name the one that is still to come. */
-export const ready = ({ owes }: Pick<Part, 'owes'>): Line =>
+export const readyPrompt = ({ owes }: Pick<Part, 'owes'>): Line =>
   owes ? { key: 'coach.prompt.readySide', side: owes } : prompts.ready;
 
-export const goOn = ({ owes }: Pick<Part, 'owes'>, plan: Plan): Line =>
+export const goOnPrompt = ({ owes }: Pick<Part, 'owes'>, plan: Plan): Line =>
   owes ? { key: 'coach.prompt.goOnSide', side: owes } : isFirstVisit(plan) ? prompts.goOnFirst : prompts.goOn;
 
 /** Beats that were looked at but not used yet go back in front. */
@@ -134,8 +134,8 @@ export function fill(opening: readonly Beat[], source: Source, bytes: number, se
   const beats: Beat[] = [...opening];
   let used = beats.reduce((sum, beat) => plus(sum, cost(beat, setting)), silence);
   // Room for the prompt that closes the part, or for the question that it stops at.
-  const [named, plain] = [goOn({ owes: 'right' }, source.plan), goOn({}, source.plan)].map((line) =>
-    cost(spoken('question', line, setting), setting),
+  const [named, plain] = [goOnPrompt({ owes: 'right' }, source.plan), goOnPrompt({}, source.plan)].map((line) =>
+    cost(spokenBeat('question', line, setting), setting),
   ) as [Cost, Cost];
   const prompt = named.seconds > plain.seconds ? named : plain;
   const stops: Stop[] = [];
@@ -143,7 +143,7 @@ export function fill(opening: readonly Beat[], source: Source, bytes: number, se
     const beat = source.next();
     if (!beat) return closing(beats, bytes, used, source, stops, setting);
     used = plus(used, cost(beat, setting));
-    const room = beat.stop ? cost(spoken('question', beat.stop.line, setting), setting) : prompt;
+    const room = beat.stop ? cost(spokenBeat('question', beat.stop.line, setting), setting) : prompt;
     if (!fits(used, room, bytes) && stops.length > 0) {
       source.putBack([beat]);
       return cut(beats, stops, source, setting);
@@ -165,8 +165,8 @@ function closing(
   setting: Setting,
 ): Part {
   const end = [
-    spoken('cue', { key: 'coach.done', form: wordingOf(source.plan) }, setting),
-    spoken('question', landing(source.plan).full, setting),
+    spokenBeat('cue', { key: 'coach.done', form: wordingOf(source.plan) }, setting),
+    spokenBeat('question', landing(source.plan).full, setting),
   ];
   const total = end.reduce((sum, beat) => plus(sum, cost(beat, setting)), used);
   if (!fits(total, silence, bytes) && stops.length > 0) return cut(beats, stops, source, setting);
@@ -214,7 +214,7 @@ function owedNext(last: Beat | undefined, source: Source): Side | null {
 }
 
 function ask(beats: readonly Beat[], stop: NonNullable<Beat['stop']>, source: Source, setting: Setting): Part {
-  const question = spoken('question', stop.line, setting);
+  const question = spokenBeat('question', stop.line, setting);
   return {
     beats: [...beats, question],
     after: afterwards(source),

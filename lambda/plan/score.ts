@@ -6,7 +6,7 @@ import type { Line } from '../languages/line';
 import { cueKey, wordingOf } from '../session/cue';
 import { owedAfter, owedLine } from '../session/owed';
 import { fleetingOf, type Round, rounds, sideOfRep } from '../session/rounds';
-import type { Entry as Entered, Spot } from '../session/state';
+import type { Entry, Spot } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, Kept, PartEnd, Setting } from './beats';
 import { cueBeat, loadBeats, reentryBeats, setupBeats } from './getting-there';
@@ -22,7 +22,7 @@ const BACK_AFTER_ANSWER = 2;
 const WORTH_RESUMING = 1.5;
 
 /** `eased`: after an answer that was too long to stay in a loaded hold for. */
-export type Entry = Entered | 'eased';
+export type WayIn = Entry | 'eased';
 
 /** The first moment of a plan. */
 export const START: Spot = { index: 0, round: 0, step: 'setup', done: 0 };
@@ -31,7 +31,7 @@ export const START: Spot = { index: 0, round: 0, step: 'setup', done: 0 };
  * The routine from `spot` to its end as beats, lazily: nothing is computed that no part has room for.
  * Deterministic in its arguments, so that a turn's timeline can be rebuilt later.
  */
-export function* score(plan: Plan, spot: Spot, entry: Entry, setting: Setting): Generator<Beat, void, undefined> {
+export function* score(plan: Plan, spot: Spot, entry: WayIn, setting: Setting): Generator<Beat, void, undefined> {
   let at = entry === 'pause' ? backInto(plan, spot) : spot;
   let how = entry;
   let turns = turnsBefore(plan, at.index);
@@ -48,7 +48,7 @@ export function* score(plan: Plan, spot: Spot, entry: Entry, setting: Setting): 
 export function* itemBeats(
   plan: Plan,
   spot: Spot,
-  entry: Entry,
+  entry: WayIn,
   setting: Setting,
   before: Turns,
 ): Generator<Beat, void, undefined> {
@@ -122,7 +122,7 @@ function* roundBeats(
   plan: Plan,
   place: BeatPlace,
   at: Spot,
-  entry: Entry,
+  entry: WayIn,
   setting: Setting,
   last: boolean,
 ): Generator<Beat, void, undefined> {

@@ -3,11 +3,11 @@ import { LEG_CHECK } from '../content/course';
 import type { Key } from '../languages/keys';
 import type { Asking } from '../session/asking';
 import { wordingOf } from '../session/cue';
-import type { Act, Ask, Cursor, Spot } from '../session/state';
+import type { Act, AskAct, Cursor, Spot } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, Setting } from './beats';
 import { REPROMPT_BYTES, SPEECH_BYTES, WINDOW_SECONDS } from './budgets';
-import { type After, fill, goOn, landing, type Part, prompts, ready, Source, spoken } from './parts';
+import { type After, fill, goOnPrompt, landing, type Part, prompts, readyPrompt, Source, spokenBeat } from './parts';
 import { score } from './score';
 import { SOUNDS } from './sounds';
 import { nearest } from './tenths';
@@ -58,7 +58,7 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
     .flatMap(({ line }): Beat[] => {
       const waits = WAITS_AFTER[line.key] ?? 0;
       return [
-        spoken('cue', { form, ...line }, setting),
+        spokenBeat('cue', { form, ...line }, setting),
         ...(waits > 0 ? [{ kind: 'settle' as const, seconds: waits }] : []),
       ];
     });
@@ -66,7 +66,7 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
   const ask = acts.find((act) => act.act === 'ask');
   if (guide && (cursor.at === 'guiding' || cursor.at === 'paused')) {
     const eases = guide.entry === 'answer' && isLoaded(cursor) && sumOf(opening) > LONG_ANSWER;
-    if (eases) opening.unshift(spoken('cue', { key: 'coach.guide.easeFirst' }, setting));
+    if (eases) opening.unshift(spokenBeat('cue', { key: 'coach.guide.easeFirst' }, setting));
     const stream = score(cursor.plan, cursor.spot, eases ? 'eased' : guide.entry, setting);
     const source = new Source(stream, cursor.plan);
     if (ask) return askedFirst(opening, ask, source, cursor.spot, setting);
@@ -76,8 +76,8 @@ export function timeline(acts: readonly Act[], cursor: Cursor, setting: Setting)
   const speech: Part = { beats: [...opening], after: { at: 'same' }, finished: false };
   const reprompt: Part = { beats: [], after: { at: 'same' }, finished: false };
   if (ask) {
-    speech.beats.push(spoken('question', ask.line, setting));
-    reprompt.beats.push(spoken('question', ask.again, setting));
+    speech.beats.push(spokenBeat('question', ask.line, setting));
+    reprompt.beats.push(spokenBeat('question', ask.again, setting));
   }
   const open = ask?.asking ?? null;
   const asking = { speech: open, reprompt: open };
@@ -114,33 +114,33 @@ function guided(opening: readonly Beat[], source: Source, setting: Setting): Tim
   if (carries) {
     reprompt = fill([], source, REPROMPT_BYTES, setting);
     if (reprompt.asking === undefined && !reprompt.finished)
-      reprompt.beats.push(spoken('question', goOn(reprompt, source.plan), setting));
+      reprompt.beats.push(spokenBeat('question', goOnPrompt(reprompt, source.plan), setting));
   } else {
     // Nothing goes on: what was asked stays asked.
     const line = speech.finished ? landing(source.plan).again : (speech.question ?? prompts.waiting);
-    reprompt = { ...speech, beats: [spoken('question', line, setting)] };
+    reprompt = { ...speech, beats: [spokenBeat('question', line, setting)] };
   }
   if (!stopped && !speech.finished)
-    speech.beats.push(spoken('question', resting ? prompts.checkIn : ready(speech), setting));
+    speech.beats.push(spokenBeat('question', resting ? prompts.checkIn : readyPrompt(speech), setting));
   const asking: Asked = { speech: resting ? 'rest-on' : questionOf(speech), reprompt: questionOf(reprompt) };
   const during: Asked = carries ? NOTHING : { speech: null, reprompt: asking.reprompt };
   return assemble(speech, reprompt, { asking, during, tries: 0, closes: false });
 }
 
 /** A question before the routine that must not stall it: without an answer the reprompt goes on with the plan as it is. */
-function askedFirst(opening: readonly Beat[], ask: Ask, source: Source, spot: Spot, setting: Setting): Timeline {
-  const question = spoken('question', ask.line, setting);
+function askedFirst(opening: readonly Beat[], ask: AskAct, source: Source, spot: Spot, setting: Setting): Timeline {
+  const question = spokenBeat('question', ask.line, setting);
   const here: After = { at: 'spot', spot };
   const speech: Part = { beats: [...opening, question], after: here, finished: false };
   const { asking, tries = 0 } = ask;
   if (!setting.carry || setting.prefs.pace === 'wait') {
-    const reprompt: Part = { beats: [spoken('question', ask.again, setting)], after: here, finished: false };
+    const reprompt: Part = { beats: [spokenBeat('question', ask.again, setting)], after: here, finished: false };
     const open = { speech: asking, reprompt: asking };
     return assemble(speech, reprompt, { asking: open, during: open, tries, closes: false });
   }
   const reprompt = fill([], source, REPROMPT_BYTES, setting);
   if (reprompt.asking === undefined && !reprompt.finished)
-    reprompt.beats.push(spoken('question', goOn(reprompt, source.plan), setting));
+    reprompt.beats.push(spokenBeat('question', goOnPrompt(reprompt, source.plan), setting));
   return assemble(speech, reprompt, {
     asking: { speech: asking, reprompt: questionOf(reprompt) },
     during: { speech: asking, reprompt: null },
@@ -152,7 +152,7 @@ function askedFirst(opening: readonly Beat[], ask: Ask, source: Source, spot: Sp
 /** A pause: one line, then quiet with a soft sound now and then, so that the listener knows that somebody is there. */
 function quiet(opening: readonly Beat[], setting: Setting): Timeline {
   const part = (first: readonly Beat[]): Part => {
-    const prompt = spoken('question', prompts.resume, setting);
+    const prompt = spokenBeat('question', prompts.resume, setting);
     const beats = [...first];
     for (let sounds = 0; sounds < PAUSE_SOUNDS; sounds++) {
       beats.push({ kind: 'rest', seconds: PAUSE_QUIET, state: 'paused' });

@@ -79,7 +79,7 @@ export function pairsOf(clauses: readonly Clause[], at: number): Pair[] {
 }
 
 /** Words of an answer report nothing: "it's gone now, carry on". */
-const ANSWERS: ReadonlySet<Concept> = new Set<Concept>([
+const REPORT_NOTHING: ReadonlySet<Concept> = new Set<Concept>([
   'yes',
   'no',
   'before',
@@ -98,7 +98,10 @@ export function markedBy(marks: readonly Found[], clauses: readonly Clause[]): R
     const reports = (at: number) =>
       clauses[at]?.cues.some(
         ({ concept, start, end }) =>
-          !isSite(concept) && !isCourse(concept) && !ANSWERS.has(concept) && (end <= mark.start || start >= mark.end),
+          !isSite(concept) &&
+          !isCourse(concept) &&
+          !REPORT_NOTHING.has(concept) &&
+          (end <= mark.start || start >= mark.end),
       ) ?? false;
     for (let at = own; at >= 0; at--) {
       marked.add(at);

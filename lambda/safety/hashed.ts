@@ -19,7 +19,7 @@ export const uint32In = (text: string): Uint32Array => new Uint32Array(bytesIn(t
 export const int8In = (text: string): Int8Array => new Int8Array(bytesIn(text));
 
 /** Where a feature stands among sorted hashes; -1 where it does not. */
-export function placeOf(feature: string, hashes: Uint32Array): number {
+export function indexIn(feature: string, hashes: Uint32Array): number {
   const hash = hashOf(feature);
   let [from, to] = [0, hashes.length];
   while (from < to) {

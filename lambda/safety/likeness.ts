@@ -1,4 +1,4 @@
-import { int8In, placeOf, uint32In } from './hashed';
+import { indexIn, int8In, uint32In } from './hashed';
 import type { Likened, Likeness, Measure } from './hear';
 
 /**
@@ -35,7 +35,7 @@ export function score(features: readonly string[], measure: Measure): number {
   let known = 0;
   let sum = 0;
   for (const feature of features) {
-    const place = placeOf(feature, hashes);
+    const place = indexIn(feature, hashes);
     if (place < 0) continue;
     known += 1;
     sum += tenths[place] as number;
@@ -46,7 +46,7 @@ export function score(features: readonly string[], measure: Measure): number {
 /** How many of its words a measure knows anything of. */
 function familiar(stems: readonly string[], measure: Measure): number {
   const { hashes } = weightsOf(measure);
-  return new Set(stems.filter((word) => placeOf(word, hashes) >= 0)).size;
+  return new Set(stems.filter((word) => indexIn(word, hashes) >= 0)).size;
 }
 
 /** Words of another language are known by chance. */

@@ -10,7 +10,7 @@ import { asks, CALM, higher, stop, UNKNOWN, type Verdict } from './verdict';
 /** A part alone is like a red flag by chance where the whole is nothing like one. */
 const LEAST_WHOLE = -0.5;
 /** What an answer to a question brings, and no report. */
-const ANSWERS: ReadonlySet<Cue> = new Set(['yes', 'no', 'before', 'still', 'good', 'felt', 'passed']);
+const IN_AN_ANSWER: ReadonlySet<Cue> = new Set(['yes', 'no', 'before', 'still', 'good', 'felt', 'passed']);
 
 /**
  * Nobody can list what hurts in how many words: what no row of the symptom map takes for urgent, and is like what people
@@ -62,7 +62,7 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
   if (doubt && (runs || !supposed) && !past(reading))
     return asks('now-or-before', { tier: doubt, concern: 'ambiguous' });
   // A complaint that nobody understands is never waved on (safety reference, section 2, rule 4).
-  if (reading.denies && !reading.entries.some(({ cue }) => !isCourse(cue) && !isSite(cue) && !ANSWERS.has(cue)))
+  if (reading.denies && !reading.entries.some(({ cue }) => !isCourse(cue) && !isSite(cue) && !IN_AN_ANSWER.has(cue)))
     return own;
   const reported = reading.entries.filter(({ cue }) => !isCourse(cue));
   const theirs = reported.length > 0 && reported.every((entry) => entry.theirs);
@@ -76,7 +76,7 @@ const SPANS: ReadonlySet<Cue> = new Set(['new', 'early', 'third-week']);
 /** Something in it is clearly a body's: a part that is named, what only a body has, or how it goes with one. */
 function ofABody({ entries, parts }: Reading): boolean {
   const now = entries.filter(
-    ({ cue, standing, sense }) => standing === 'now' && sense !== 'loose' && !ANSWERS.has(cue),
+    ({ cue, standing, sense }) => standing === 'now' && sense !== 'loose' && !IN_AN_ANSWER.has(cue),
   );
   const courses = new Set(now.map(({ cue }) => cue).filter((cue) => isCourse(cue) && !SPANS.has(cue)));
   return parts || courses.size >= COURSES_OF_A_BODY || now.some(({ cue }) => !isCourse(cue));
@@ -125,7 +125,9 @@ export function lowered(
 /** Whether words are like nothing that people say of red flags: what is told in them may be left at a caution. */
 export const unlike = ({ pieces, entries }: Reading, { likeness }: Hear): boolean =>
   likeness !== null &&
-  entries.every(({ cue, standing }) => isSite(cue) || isCourse(cue) || ANSWERS.has(cue) || NOT_SAID.has(standing)) &&
+  entries.every(
+    ({ cue, standing }) => isSite(cue) || isCourse(cue) || IN_AN_ANSWER.has(cue) || NOT_SAID.has(standing),
+  ) &&
   isUnlike(pieces, likeness, 'told');
 const NOT_SAID: ReadonlySet<Standing> = new Set(['denied', 'elsewhere', 'asked']);
 
@@ -139,7 +141,7 @@ const PAST: ReadonlySet<Standing> = new Set(['old', 'long-ago', 'habit']);
 
 /** Nothing of it is the listener's, and nothing that somebody else has now. */
 const theirHistory = ({ entries }: Reading): boolean => {
-  const told = entries.filter(({ cue }) => !isCourse(cue) && !ANSWERS.has(cue));
+  const told = entries.filter(({ cue }) => !isCourse(cue) && !IN_AN_ANSWER.has(cue));
   return (
     told.some(({ standing }) => PAST.has(standing)) &&
     told.every(({ cue, standing, theirs }) => theirs && (PAST.has(standing) || isSite(cue)))
@@ -155,14 +157,14 @@ const ACHES: ReadonlySet<string> = new Set<Cue>([
   ...(['after-stopping', 'at-rest', 'weeks'] as const),
   ...(['back', 'hip', 'leg', 'knee', 'foot', 'feet', 'toes', 'neck', 'shoulder', 'wrist', 'muscle', 'seat'] as const),
 ]);
-const isOrdinary = (cue: Cue): boolean => ANSWERS.has(cue) || cue.split('@').every((half) => ACHES.has(half));
+const isOrdinary = (cue: Cue): boolean => IN_AN_ANSWER.has(cue) || cue.split('@').every((half) => ACHES.has(half));
 
 const isAchesPlace = (cue: Cue): boolean => cue.split('@').every((half) => !isSite(half) || ACHES.has(half));
 
 /** What a row of the map knows exactly: nothing is read into it. */
 const settled = ({ concern, ask }: Verdict, { entries, traits, strange }: Reading): boolean =>
   (strange.length === 0 && (ask === 'pain' || concern === 'O1') && entries.every(({ cue }) => isOrdinary(cue))) ||
-  (traits.length > 0 && entries.every(({ cue }) => isCourse(cue) || isSite(cue) || ANSWERS.has(cue))) ||
+  (traits.length > 0 && entries.every(({ cue }) => isCourse(cue) || isSite(cue) || IN_AN_ANSWER.has(cue))) ||
   concern === 'O3' ||
   concern === 'O4' ||
   // Weeks without change: of a chest or a face they would settle nothing.

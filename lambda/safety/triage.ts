@@ -9,7 +9,7 @@ import { higherTier, type TriageResult, type TriageState, tierOrder } from './ty
 import { asks, CALM, higher, judge, judgePassed, UNKNOWN, type Verdict } from './verdict';
 
 /** Answers to our questions; they are forgotten with the turn. */
-const ANSWERS: ReadonlySet<Cue> = new Set<Cue>([
+const FORGOTTEN: ReadonlySet<Cue> = new Set<Cue>([
   ...([
     'yes',
     'no',
@@ -43,7 +43,7 @@ const KEPT_ALONE: ReadonlySet<Cue> = new Set<Cue>(['pulse', 'throb', 'pop', 'lum
 const MOST_SEEN = 40;
 
 const worthKeeping = (cue: Cue): boolean =>
-  !ANSWERS.has(cue) && (cue.includes('@') || cue.startsWith('has:') || KEPT_ALONE.has(cue));
+  !FORGOTTEN.has(cue) && (cue.includes('@') || cue.startsWith('has:') || KEPT_ALONE.has(cue));
 
 /** A condition of then is one all the same: "used to get sciatica, now it's both legs". */
 const HISTORY: ReadonlySet<Standing> = new Set(['long-ago', 'habit']);

@@ -12,7 +12,7 @@ import { pictures } from './figure.data';
  * both or none), label, seconds of the ring (0 for none) and how many of them are behind, number of the repetition (0
  * for none) and how many there are, item of the routine, label of what comes after it.
  */
-export type Scene = readonly [
+export type Shot = readonly [
   at: number,
   pose: number,
   side: 0 | 1 | 2,
@@ -35,7 +35,7 @@ export type NamedPose = PoseData & {
 export interface Scenes {
   readonly poses: readonly NamedPose[];
   readonly labels: readonly string[];
-  readonly scenes: readonly Scene[];
+  readonly scenes: readonly Shot[];
 }
 
 /** Where the seconds of a scene are counted to a tenth. */
@@ -70,7 +70,7 @@ const asks = ({ kind }: Beat): boolean => kind === 'question' || kind === 'windo
 export function scenesOf({ beats }: Timeline, words: SceneWords): Scenes {
   const poses: NamedPose[] = [];
   const labels: string[] = [];
-  const scenes: Scene[] = [];
+  const scenes: Shot[] = [];
   const drawn = pictures();
   const known = new Map<PoseData, number>();
   const poseOf = (id: MoveId, step: PoseStep): number => {
@@ -92,7 +92,7 @@ export function scenesOf({ beats }: Timeline, words: SceneWords): Scenes {
     const { move: id } = shown as { move: MoveId };
     const sided = move(id).sides === 'each' && shown.side;
     const own = beat === shown;
-    const next: Scene = [
+    const next: Shot = [
       tenth(start),
       poseOf(id, stepOf(shown)),
       sided ? (shown.side === 'left' ? 1 : 2) : 0,
@@ -141,12 +141,12 @@ function shownAt(beats: readonly TimedBeat[], index: number): Beat | null {
 }
 
 /** Would nobody see a difference? A ring that starts is one. */
-const same = (a: Scene, b: Scene): boolean => {
+const same = (a: Shot, b: Shot): boolean => {
   const [, ...before] = a;
   const [, ...after] = b;
   return b[4] === 0 ? before.every((value, i) => value === after[i]) : continues(a, b);
 };
 
 /** The same hold, whose words were a beat of their own. */
-const continues = (a: Scene, b: Scene): boolean =>
+const continues = (a: Shot, b: Shot): boolean =>
   a[4] === b[4] && b[7] === 0 && a[1] === b[1] && a[2] === b[2] && Math.abs(a[5] + (b[0] - a[0]) - b[5]) < 0.2;

@@ -5,7 +5,7 @@ import type { Timeline } from '../plan/timeline';
 import type { Asking } from '../session/asking';
 import { dayOf } from '../session/diary';
 import { toneOf } from '../session/tone';
-import { type AnswerId, answersTo, isNotice } from '../session/transition/asking';
+import { type AnswerName, answersTo, isNotice } from '../session/transition/asking';
 import { landingOf } from '../session/transition/landing';
 import { ofThePlace } from '../session/transition/outcome';
 import { chartOf } from './chart';
@@ -33,12 +33,12 @@ type Button = ScreenKey extends infer K ? (K extends `button.${infer Does}` ? Do
  */
 const UNSHOWN = ['choose', 'owed', 'rest-on'] as const satisfies readonly Asking[];
 /** Answers that stand among the keys of their place already. */
-const OF_THE_PLACE = ['feedback.tell', 'feedback.leave'] as const satisfies readonly AnswerId[];
+const OF_THE_PLACE = ['feedback.tell', 'feedback.leave'] as const satisfies readonly AnswerName[];
 
-type Shows = Exclude<AnswerId, `${(typeof UNSHOWN)[number]}.${string}` | (typeof OF_THE_PLACE)[number]>;
+type Shows = Exclude<AnswerName, `${(typeof UNSHOWN)[number]}.${string}` | (typeof OF_THE_PLACE)[number]>;
 const shows =
   (asking: Asking) =>
-  (answer: AnswerId): answer is Shows =>
+  (answer: AnswerName): answer is Shows =>
     !UNSHOWN.some((other) => other === asking) && !OF_THE_PLACE.some((other) => other === answer);
 
 /** The answers to a question as keys. */

@@ -1,4 +1,4 @@
-import { dayBefore, daysBetween, practiceSince, WEEK, weeksKept } from './diary';
+import { dayBefore, daysBetween, practiceSince, WEEK_DAYS, weeksKept } from './diary';
 import type { State } from './state';
 
 /* Whether it is getting better, asked by adherence and not by calendar (safety reference, section 11). */
@@ -8,12 +8,12 @@ const SESSIONS = 2;
 const KEPT = 3;
 const WEEKS = 4;
 /** It is asked again after six weeks: two more than four. */
-const MORE = 2 * WEEK;
+const MORE = 2 * WEEK_DAYS;
 
 /** Whole weeks since the first session that others followed, as somebody would count them. */
 const weeksOfPractice = ({ diary }: State, today: string): number => {
   const since = practiceSince(diary, today);
-  return since === null ? 0 : Math.floor(daysBetween(since, today) / WEEK);
+  return since === null ? 0 : Math.floor(daysBetween(since, today) / WEEK_DAYS);
 };
 
 /** Three weeks of practice lie within seventeen days: so many weeks have to be over as well. */

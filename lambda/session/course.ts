@@ -3,7 +3,7 @@ import { COUNTS, COURSE, COURSE_SESSIONS, EXTRA, LEG_CHECK, SORENESS_WEEK } from
 import type { PlanItem } from '../content/item';
 import { SIDES, type Side } from '../content/types';
 import { STRETCH_A_WEEK } from '../safety/limits';
-import { dayBefore, daySummary, daysBetween, type SessionDiary, WEEK, weeklyStretch } from './diary';
+import { dayBefore, daySummary, daysBetween, type SessionDiary, WEEK_DAYS, weeklyStretch } from './diary';
 import { A_DAY } from './dosing';
 import { held } from './ledger';
 import { dose } from './rounds';
@@ -11,8 +11,8 @@ import { dose } from './rounds';
 /* Six weeks, a step at a time: where a listener is in them, and what the next session is. */
 
 /** So many seconds are meant as weeks of a plan. */
-const WEEKS = { least: 4 * WEEK * A_DAY, most: 8 * WEEK * A_DAY } as const;
-export const isCourse = (seconds: number): boolean => seconds >= WEEKS.least && seconds <= WEEKS.most;
+const WEEKS = { least: 4 * WEEK_DAYS * A_DAY, most: 8 * WEEK_DAYS * A_DAY } as const;
+export const meansTheCourse = (seconds: number): boolean => seconds >= WEEKS.least && seconds <= WEEKS.most;
 
 /** Where somebody is in the six weeks. */
 export interface Course {
@@ -68,7 +68,7 @@ export const skipped = (course: Course, today: string): Course => ({
 });
 
 /** So many days lie between two checks of the long leg, in a week that comes again too. Ours. */
-const BETWEEN_CHECKS = 2 * WEEK;
+const BETWEEN_CHECKS = 2 * WEEK_DAYS;
 
 /** Is this the session in which the long leg may be checked? */
 export const legDue = ({ week, done, checked }: Course, today: string): boolean =>
@@ -122,7 +122,7 @@ export const twoBack = (course: Course, today: string): Course => ({
 /** What becomes of a week that is over: one on, the same again, or one back. */
 function stepped(course: Course): Stepped {
   const { week, since, done, missed, hard } = course;
-  const next = { ...carried(course), since: dayBefore(since, -WEEK), done: 0 };
+  const next = { ...carried(course), since: dayBefore(since, -WEEK_DAYS), done: 0 };
   if (hard) return { course: lighter({ ...next, week }), step: 'lighter' };
   if (done < COURSE_SESSIONS.enough)
     return missed
@@ -142,7 +142,7 @@ export function onDay(before: Course, today: string): Stepped {
   if (daysBetween(since, today) < 0 || away)
     return { course: anew(before, today), step: weekBack(before) > 1 ? 'anewOr' : 'anew' };
   let now: Stepped = { course: before, step: null };
-  while (now.course && daysBetween(now.course.since, today) >= WEEK) now = stepped(now.course);
+  while (now.course && daysBetween(now.course.since, today) >= WEEK_DAYS) now = stepped(now.course);
   return now;
 }
 

@@ -17,7 +17,7 @@ export interface Past {
   readonly counts: string;
   /** The latest days of practice, at most two, each a packed ledger. */
   readonly days: Readonly<Record<string, string>>;
-  /** Whole seconds of stretch in the `WEEK` that ends with `upTo`, where there were any. */
+  /** Whole seconds of stretch in the week (`WEEK_DAYS`) that ends with `upTo`, where there were any. */
   readonly week?: Stretched;
 }
 
@@ -35,7 +35,7 @@ export const DIARY_SESSIONS = 90;
 const REST_DAYS = 2;
 
 /** Days that count as a week of stretching: today and the six before. */
-export const WEEK = 7;
+export const WEEK_DAYS = 7;
 
 const DAY_SECONDS = 24 * 3600;
 
@@ -61,7 +61,7 @@ export function fingerprint(text: string): string {
 }
 
 /** The day of the week of an ISO date. Weeks begin with Monday, days of a date with Sunday. */
-export const weekdayOf = (day: string): Day => DAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % WEEK] as Day;
+export const weekdayOf = (day: string): Day => DAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % WEEK_DAYS] as Day;
 
 /** Names a session in the diary. It begins with the session's first second, so keys sort by time. */
 export const sessionKey = (start: number, sessionId: string): string =>
@@ -121,7 +121,7 @@ export function pastOf(sessions: Sessions, today: string, besides?: string): Pas
   };
 }
 
-const inWeek = (day: string, today: string): boolean => day <= today && daysBetween(day, today) < WEEK;
+const inWeek = (day: string, today: string): boolean => day <= today && daysBetween(day, today) < WEEK_DAYS;
 
 /** Seconds of still hip-flexor stretch that each side had in the last seven days, today included. */
 export function weeklyStretch(diary: SessionDiary | undefined, today: string): Stretched {
@@ -168,16 +168,16 @@ export const sessionsKept = (diary: SessionDiary | undefined, today: string): nu
 
 /** Sessions in the seven days that end with a day. */
 const sessionsInWeek = (diary: SessionDiary | undefined, last: string): number =>
-  Array.from({ length: WEEK }, (_, back) => sessionsOn(diary, dayBefore(last, back))).reduce((a, b) => a + b, 0);
+  Array.from({ length: WEEK_DAYS }, (_, back) => sessionsOn(diary, dayBefore(last, back))).reduce((a, b) => a + b, 0);
 
 /** Weeks, of so many that end with a day, with at least so many sessions in each. */
 export const weeksKept = (diary: SessionDiary | undefined, last: string, weeks: number, sessions: number): number =>
-  Array.from({ length: weeks }, (_, back) => dayBefore(last, back * WEEK)).filter(
+  Array.from({ length: weeks }, (_, back) => dayBefore(last, back * WEEK_DAYS)).filter(
     (day) => sessionsInWeek(diary, day) >= sessions,
   ).length;
 
 /** So many days between two sessions, and what was before belongs to another time: one whole week may be left out. */
-const BREAK = 3 * WEEK;
+const BREAK = 3 * WEEK_DAYS;
 
 /** The first day of the practice that goes on: no break lies between it and a day. Null where there is none. */
 export function practiceSince(diary: SessionDiary | undefined, today: string): string | null {

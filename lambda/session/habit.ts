@@ -1,7 +1,7 @@
 import type { RoutineId } from '../content/routines';
 import type { Day } from '../content/week';
 import { courseToday } from './course';
-import { dayBefore, daysBetween, lastPractice, sessionsOn, sessionsThisWeek, WEEK, weekdayOf } from './diary';
+import { dayBefore, daysBetween, lastPractice, sessionsOn, sessionsThisWeek, WEEK_DAYS, weekdayOf } from './diary';
 import type { State, Wanted } from './state';
 
 /* What a listener is used to, so that they are greeted by it: the routines started last, and the days in the diary. */
@@ -51,17 +51,17 @@ const WEEKLY = 3;
 
 /** The day of the week of a day, where it was one of practice in each of the last weeks, and the day before was none. */
 export function usualDay({ diary }: State, today: string): Day | null {
-  const weekly = Array.from({ length: WEEKLY }, (_, i) => dayBefore(today, (i + 1) * WEEK));
+  const weekly = Array.from({ length: WEEKLY }, (_, i) => dayBefore(today, (i + 1) * WEEK_DAYS));
   if (sessionsOn(diary, dayBefore(today)) > 0 || !weekly.every((day) => sessionsOn(diary, day) > 0)) return null;
   return weekdayOf(today);
 }
 
 /** The next of the listener's usual days, a week from today at most. */
 export function nextUsualDay(state: State, today: string): Day | null {
-  for (let ahead = 1; ahead <= WEEK; ahead += 1) {
+  for (let ahead = 1; ahead <= WEEK_DAYS; ahead += 1) {
     const day = usualDay(state, dayBefore(today, -ahead));
     // Whoever came on the day before as well, last week, has no such days.
-    if (day && sessionsOn(state.diary, dayBefore(today, WEEK - ahead + 1)) === 0) return day;
+    if (day && sessionsOn(state.diary, dayBefore(today, WEEK_DAYS - ahead + 1)) === 0) return day;
   }
   return null;
 }

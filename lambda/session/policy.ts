@@ -25,7 +25,7 @@ export const SITUATIONS = [
 export type Situation = (typeof SITUATIONS)[number];
 
 /** What becomes of what was said. */
-export type Verdict =
+export type Ruling =
   | 'do'
   /** says in one sentence what it would do and asks; no, silence or a miss goes back to the very second */
   | 'ask'
@@ -39,11 +39,11 @@ export type Verdict =
   | 'declines';
 
 /** Of what was sure, and of what was not. */
-export type Rule = readonly [sure: Verdict, guess: Verdict];
+export type Rulings = readonly [sure: Ruling, guess: Ruling];
 
-type Row = { readonly [S in Situation]: Rule };
+type Row = { readonly [S in Situation]: Rulings };
 
-const always = (verdict: Verdict): Rule => [verdict, verdict];
+const always = (verdict: Ruling): Rulings => [verdict, verdict];
 
 /** The same in every situation but those that are named. */
 export const everywhere = <T>(
@@ -55,16 +55,16 @@ export const everywhere = <T>(
   ...but,
 });
 
-const row = (rule: Rule, but?: Partial<Row>): Row => everywhere(rule, but);
+const row = (rule: Rulings, but?: Partial<Row>): Row => everywhere(rule, but);
 
-const inRoutine = (rule: Rule) => ({ 'set-up': rule, hold: rule, rest: rule, between: rule, paused: rule }) as const;
+const inRoutine = (rule: Rulings) => ({ 'set-up': rule, hold: rule, rest: rule, between: rule, paused: rule }) as const;
 const DO = always('do');
 const ASK = always('ask');
 const REASK = always('re-ask');
 const NOT_NOW = always('not-now');
 
 /** What takes the place of a plan of which nothing is done yet. */
-export const UNBEGUN: Rule = ['do', 'ask'];
+export const UNBEGUN: Rulings = ['do', 'ask'];
 
 /** What no question of the body lets through, and nothing after an alarm. */
 const heldBack = { 'body-question': REASK, locked: NOT_NOW } as const;

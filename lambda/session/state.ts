@@ -52,7 +52,7 @@ export type Entry = 'fresh' | 'answer' | 'pause';
  * Open the microphone with this line; `again` is said when nobody answers. `asking` is the question that is open from then
  * on, null for a prompt that asks nothing of its own. `tries` counts the answers to it that were none.
  */
-export interface Ask {
+export interface AskAct {
   readonly act: 'ask';
   readonly asking: Asking | null;
   readonly line: Line;
@@ -67,7 +67,7 @@ export type Act =
   | { readonly act: 'guide'; readonly entry: Entry }
   /** Quiet, with a soft sound now and then, while both parts last. */
   | { readonly act: 'keep-quiet' }
-  | Ask
+  | AskAct
   /** Ask Alexa for a permission, to set timers where nothing else is named: now and by voice, or with a card for later. */
   | { readonly act: 'permit'; readonly how: 'voice' | 'card'; readonly for?: 'reminders' }
   /** Ask the device's reminder service; what came of it is said in this act's place. */

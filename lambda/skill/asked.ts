@@ -3,7 +3,7 @@ import { type Day, EVERY_DAY, FROM_MONDAY, FROM_TUESDAY, isDay, ordered, WEEKDAY
 import { AVOIDED, type Avoided } from '../content/wishes';
 import type { Heard, ListIds } from '../languages/heard';
 import type { Asked } from '../session/compose/request';
-import { WEEK } from '../session/diary';
+import { WEEK_DAYS } from '../session/diary';
 import { A_DAY } from '../session/dosing';
 import type { EventOf, SessionEvent } from '../session/events';
 import type { Wish } from '../session/own';
@@ -39,10 +39,10 @@ const isAvoided = (id: string): id is Avoided => (AVOIDED as readonly string[]).
 
 /** Seconds of the six weeks, for a goal, or weeks without a figure. */
 export const weeksMeant = ({ size }: SlotsOf<'PlanIntent'>): number | null =>
-  size.id === 'weeks' ? COURSE.length * WEEK * A_DAY : null;
+  size.id === 'weeks' ? COURSE.length * WEEK_DAYS * A_DAY : null;
 
 /** Seconds of a length: the duration, or a bare number of seconds or minutes beside it. */
-export function lengthOf({
+export function secondsIn({
   duration,
   seconds = null,
   minutes = null,
@@ -104,7 +104,7 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
   // thirty": of what is not said to be too long the length is.
   const whole = slots.duration !== null && slots.duration % 60 === 0 && change.id !== 'less';
   const beside = whole ? null : slots.seconds;
-  const seconds = beside ?? lengthOf(slots);
+  const seconds = beside ?? secondsIn(slots);
   // "Twenty seconds from now on": whose it is stands where the change was heard.
   const [meant = null] = change.id === null && change.words !== null ? namesIn('WHOSE', change.words, hear) : [];
   // "Every one of these from now on" is said of these.

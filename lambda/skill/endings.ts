@@ -3,7 +3,7 @@ import { dayThere } from '../session/day';
 import { freshState, type State } from '../session/state';
 import { isOfTheBody } from '../session/transition/asking';
 import type { Moment } from './moment';
-import { standing, whereIs } from './turn';
+import { arrival, whereIs } from './turn';
 
 /**
  * What a SessionEndedRequest tells. Silence through both windows means that everything was played; any other reason
@@ -21,7 +21,7 @@ export function sessionEnded(
   const rejected = request.reason === 'ERROR';
   const played = all ? state.turn.at + 3000 : rejected ? state.turn.at : moment.at;
   const then = { at: played, booked: moment.at, opened: false };
-  const { settled, here } = whereIs(standing(state, then, locale, carry), 'stop');
+  const { settled, here } = whereIs(arrival(state, then, locale, carry), 'stop');
   const { cursor } = settled;
   // No answer to a question about the body counts as the higher one: the next launch asks about warning signs first.
   const unanswered = isOfTheBody(here.asking) && settled.safety?.guess === undefined;

@@ -1,7 +1,7 @@
 import type { Heard } from '../languages/heard';
 import { SHORTEST } from '../session/compose/request';
-import { isCourse } from '../session/course';
-import { WEEK } from '../session/diary';
+import { meansTheCourse } from '../session/course';
+import { WEEK_DAYS } from '../session/diary';
 import { A_DAY } from '../session/dosing';
 import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
@@ -59,7 +59,7 @@ function withoutSpans(event: SessionEvent): SessionEvent {
   if (!('seconds' in event) || event.seconds === null || event.seconds === undefined || event.seconds < A_DAY)
     return event;
   const { seconds, ...others } = event;
-  if (event.type === 'plan' && isCourse(seconds)) return event;
+  if (event.type === 'plan' && meansTheCourse(seconds)) return event;
   return others.type === 'report' || others.type === 'mood' ? others : { type: 'ask', answer: 'how-often' };
 }
 
@@ -124,7 +124,7 @@ function ratingIn(words: string, { rating, reader }: Heard): SessionEvent | null
 }
 
 /** Seconds of a span: from three weeks on it is no longer early, and from four it is long. */
-const [THREE_WEEKS, FOUR_WEEKS] = [3 * WEEK * A_DAY, 4 * WEEK * A_DAY];
+const [THREE_WEEKS, FOUR_WEEKS] = [3 * WEEK_DAYS * A_DAY, 4 * WEEK_DAYS * A_DAY];
 
 /** A span of days is no length of a session: what is said with it tells how it has been ("five weeks and nothing changed"). */
 function lasting(event: SessionEvent, words: string, { spans }: Heard): string | null {

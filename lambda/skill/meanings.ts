@@ -9,8 +9,8 @@ import {
   correctedLength,
   doseOf,
   insteadOf,
-  lengthOf,
   purposeIn,
+  secondsIn,
   weeksMeant,
   whenOf,
 } from './asked';
@@ -116,7 +116,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
     const slots = besideIt(sent);
     return {
       type: 'plan',
-      seconds: correctedLength(slots, hear) ?? lengthOf(slots) ?? weeksMeant(slots),
+      seconds: correctedLength(slots, hear) ?? secondsIn(slots) ?? weeksMeant(slots),
       asked: askedOf(slots),
       // "Ten minutes, not five": a figure beside a whole length is none of its own.
       ...(sent.duration === null ? bare(slots.minutes) : {}),
@@ -128,7 +128,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   RestIntent: ({ duration }) => ({ type: 'rest', seconds: duration }),
   SomethingElseIntent: 'something-else',
   FinishEarlyIntent: (slots) => ({
-    ...{ type: 'finish-early', seconds: lengthOf(slots) },
+    ...{ type: 'finish-early', seconds: secondsIn(slots) },
     ...(slots.technique.id ? { move: slots.technique.id } : {}),
   }),
 

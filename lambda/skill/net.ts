@@ -1,6 +1,6 @@
 import zlib from 'node:zlib';
 import type { Net } from '../languages/heard';
-import { placeOf, uint32In } from '../safety/hashed';
+import { indexIn, uint32In } from '../safety/hashed';
 import type { Scene } from './scene';
 
 /** Letters of the pieces that words are cut into, so that "stretchier" is known by "stretch". */
@@ -74,7 +74,7 @@ export function meaningsOf(words: readonly string[], scene: Scene | null, net: N
   const sums = new Float64Array(net.labels.length);
   let known = 0;
   for (const trait of traitsOf(words, scene)) {
-    const place = placeOf(trait, hashes);
+    const place = indexIn(trait, hashes);
     if (place < 0) continue;
     known += 1;
     const to = from[place + 1] as number;

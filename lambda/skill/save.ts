@@ -2,7 +2,7 @@ import { keptOf } from '../memory/kept';
 import { begunAnew, changed, merge, wasForgotten } from '../memory/merge';
 import { RECORD_VERSION } from '../memory/migrations';
 import { parseRecord } from '../memory/record';
-import { type Change, ConflictError, type Memory } from '../memory/types';
+import { ConflictError, type Memory, type RecordChange } from '../memory/types';
 import { outdated, pastOf } from '../session/diary';
 import type { State } from '../session/state';
 import { type Attributes, type Session, within } from './session';
@@ -71,7 +71,7 @@ async function forget(key: string, known: number | null, memory: Memory): Promis
 async function saveOver(session: Session, key: string, attributes: Attributes, memory: Memory): Promise<Attributes> {
   const { touched: names = [], quarantine: strange, ...link } = attributes;
   const touched = new Set(names);
-  const change = (state: State, more: object, dropped: readonly string[]): Change => ({
+  const change = (state: State, more: object, dropped: readonly string[]): RecordChange => ({
     parts: { version: RECORD_VERSION, state: keptOf(state, session.today), by: link.session, ...more },
     ...(Object.keys(state.diary?.own ?? {}).length > 0 ? { diary: { [link.session]: state.diary?.own ?? {} } } : {}),
     outdated: dropped,

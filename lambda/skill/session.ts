@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { WHOSE } from '../memory/items';
+import { OWNER_MARK } from '../memory/items';
 import { opened } from '../memory/kept';
 import { isFieldName } from '../memory/merge';
 import { parseRecord } from '../memory/record';
@@ -12,11 +12,11 @@ import { secondOf } from './stamp';
 import { milliseconds } from './stopwatch';
 
 /** Whose record a session uses: that of a recognised voice, or the one of everybody else in the house. */
-export type Whose = 'person' | 'account';
+export type RecordKind = 'person' | 'account';
 
 /** What ties a session to its record. It rides in the session attributes, and names nobody. */
 interface RecordLink {
-  readonly kind: Whose;
+  readonly kind: RecordKind;
   /** Tells within this session whether the same voice speaks; no id, and another one in every session. */
   readonly who: string;
   /** Key of this session in the diary. */
@@ -64,11 +64,11 @@ const LEAST = 20;
 
 /** The key of a listener's record: of the account, or of one recognised voice in it. */
 export const recordKey = (userId: string, personId: string | null = null): string =>
-  personId === null ? userId : userId + WHOSE + personId;
+  personId === null ? userId : userId + OWNER_MARK + personId;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const idIn = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' && !value.includes(WHOSE) ? value : null;
+  typeof value === 'string' && value !== '' && !value.includes(OWNER_MARK) ? value : null;
 
 /** The permission without which no voice is ever told apart: `System.person` is never sent. */
 export const PERSON_SCOPE = 'alexa::person_id:read';
@@ -77,7 +77,7 @@ const userOf = ({ session, context }: RequestEnvelope): string | null =>
   idIn(session?.user?.userId) ?? idIn(context?.System?.user?.userId);
 
 /** The key a request brings along for a kind of record; null when it doesn't. */
-function keyFor(envelope: RequestEnvelope, kind: Whose): string | null {
+function keyFor(envelope: RequestEnvelope, kind: RecordKind): string | null {
   const [user, person] = [userOf(envelope), personOf(envelope)];
   if (user === null) return null;
   if (kind === 'account') return recordKey(user);
@@ -184,7 +184,7 @@ export async function openSession(envelope: RequestEnvelope, memory: Memory): Pr
 }
 
 function newLink(envelope: RequestEnvelope, sessionId: string): RecordLink {
-  const kind: Whose = keyFor(envelope, 'person') === null ? 'account' : 'person';
+  const kind: RecordKind = keyFor(envelope, 'person') === null ? 'account' : 'person';
   const who = whoIs(sessionId, keyFor(envelope, kind));
   return { kind, who, session: sessionKey(secondOf(envelope.request?.timestamp) ?? 0, sessionId), revision: null };
 }

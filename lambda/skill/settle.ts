@@ -27,7 +27,7 @@ export interface Playing {
   readonly base: Base;
 }
 
-export interface Found {
+export interface Whereabouts {
   readonly settled: State;
   readonly here: Here;
   readonly before: { readonly cursor: Cursor; readonly located: Located } | null;
@@ -44,7 +44,7 @@ export const cursorIn = (cursor: Cursor, playing: Playing, moment: Moment): Curs
   moved(cursor, locate(playing.made, elapsedIn(playing, 'not-understood', moment)).spot);
 
 /** Where in the last response the listener was when they spoke, with what they held until then booked. */
-export function settle(state: State, playing: Playing, event: EventType, moment: Moment): Found {
+export function settle(state: State, playing: Playing, event: EventType, moment: Moment): Whereabouts {
   const { at: turn, made, setting, base } = playing;
   const gap = moment.at - turn.at;
   const elapsed = elapsedIn(playing, event, moment);

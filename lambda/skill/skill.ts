@@ -23,7 +23,7 @@ import { secondOf } from './stamp';
 import { milliseconds } from './stopwatch';
 import { taskOf } from './tasks';
 import { attend, attendEnd } from './timer';
-import { foundIn, type Standing, standing, type TurnDone, takeTurn } from './turn';
+import { type Arrival, arrival, foundIn, type TurnDone, takeTurn } from './turn';
 import { UNTRIED, type Untried } from './untried';
 
 export interface SkillOptions {
@@ -57,7 +57,7 @@ const handles =
 
 function handlers({ memory, observe, log, carry = CARRYING_REPROMPT, untried }: SkillOptions): RequestHandler[] {
   const on: Untried = { ...UNTRIED, ...untried };
-  async function answer(input: HandlerInput, meantBy: (from: Standing) => Meant | null): Promise<Response> {
+  async function answer(input: HandlerInput, meantBy: (from: Arrival) => Meant | null): Promise<Response> {
     const began = milliseconds();
     const { requestEnvelope, responseBuilder, attributesManager } = input;
     const session = await openSession(requestEnvelope, memory);
@@ -69,7 +69,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT, untried }: 
       ...remindersOf(requestEnvelope),
       ...(requestEnvelope.request.type === TOUCH ? { silent: true as const } : {}),
     };
-    const from = standing(session.state, moment, locale, carry);
+    const from = arrival(session.state, moment, locale, carry);
     const meant = meantBy(from);
     if (meant === null) return unanswered(input);
     const turn = takeTurn(from, meant);
@@ -84,7 +84,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT, untried }: 
     log?.(turnLine(meant.event.type, done, milliseconds() - began));
     return response;
   }
-  const awayOf = ({ state, moment }: Standing): number | null =>
+  const awayOf = ({ state, moment }: Arrival): number | null =>
     state.at === undefined ? null : Math.max(0, moment.at - state.at);
 
   const launched: RequestHandler = {

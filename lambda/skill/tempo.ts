@@ -6,7 +6,7 @@ import type { Preferences } from '../session/preferences';
 import { REACTION } from './elapsed';
 
 /** Events that answer an open microphone: with them the end of the turn is known. */
-const ANSWERS: ReadonlySet<EventType> = new Set(['yes', 'no', 'ready', 'not-sure', 'resume', 'next']);
+const AT_THE_MICROPHONE: ReadonlySet<EventType> = new Set(['yes', 'no', 'ready', 'not-sure', 'resume', 'next']);
 
 /** Fewer seconds of words than this say nothing about a tempo. */
 const ENOUGH_WORDS = 15;
@@ -31,7 +31,7 @@ export function learnTempo(
   event: EventType,
   setting: Setting,
 ): Preferences {
-  if (!ANSWERS.has(event) || made.closes) return prefs;
+  if (!AT_THE_MICROPHONE.has(event) || made.closes) return prefs;
   const words = { speech: spoken(made, 'speech', setting), reprompt: spoken(made, 'reprompt', setting) };
   const ends = [
     { spoken: words.speech, end: made.speechSeconds },

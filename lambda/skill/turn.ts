@@ -17,7 +17,7 @@ import { sideStart } from '../session/transition/place';
 import type { Plan } from '../session/types';
 import type { Moment } from './moment';
 import { restedWhenLost } from './rested';
-import { type Base, cursorIn, type Found, type Playing, settle } from './settle';
+import { type Base, cursorIn, type Playing, settle, type Whereabouts } from './settle';
 
 export interface TurnDone {
   readonly state: State;
@@ -75,7 +75,7 @@ const nowhere = {
  * A request before it is understood: the session it finds, and the last response made again, on which whoever speaks is
  * located. Made once a turn.
  */
-export interface Standing {
+export interface Arrival {
   readonly state: State;
   readonly moment: Moment;
   readonly carry: boolean;
@@ -84,7 +84,7 @@ export interface Standing {
   readonly playing: Playing | null;
 }
 
-export function standing(state: State, moment: Moment, locale: string, carry: boolean): Standing {
+export function arrival(state: State, moment: Moment, locale: string, carry: boolean): Arrival {
   // Located by what the last response was made with, should another device have changed it since.
   const setting = settingOf(state.turn?.prefs ? { ...state, prefs: state.turn.prefs } : state, locale, carry);
   const base: Base = {
@@ -104,7 +104,7 @@ export function standing(state: State, moment: Moment, locale: string, carry: bo
 }
 
 /** Takes the events of one request through locate, transition and plan. Pure but for the module-level word cache. */
-export function takeTurn(from: Standing, { event, words, sure, reported, also }: Meant): TurnDone {
+export function takeTurn(from: Arrival, { event, words, sure, reported, also }: Meant): TurnDone {
   const { state, moment, base, carry } = from;
   const { settled, here, before } = whereIs(from, event.type);
   const outcome = transition(unacted(settled), here, event, words, sure, reported, also);
@@ -129,13 +129,13 @@ export function takeTurn(from: Standing, { event, words, sure, reported, also }:
 const unacted = ({ acted: _acted, ...state }: State): State => state;
 
 /** The session as somebody is found who says something, as far as that is known before it is understood. */
-export const foundIn = ({ state, moment, playing }: Standing): State =>
+export const foundIn = ({ state, moment, playing }: Arrival): State =>
   state.cursor.at === 'guiding' && playing && !moment.opened
     ? { ...state, cursor: cursorIn(state.cursor, playing, moment) }
     : state;
 
 /** Works out where the listener was, and books what they held until then. */
-export function whereIs({ state, moment, base, playing }: Standing, event: EventType): Found {
+export function whereIs({ state, moment, base, playing }: Arrival, event: EventType): Whereabouts {
   if (playing && !moment.opened) return settle(state, playing, event, moment);
   // A session that vanished: nothing after its last confirmed second is credited, and the side starts over.
   const settled = playing ? { ...state, turn: null, cursor: unconfirmed(state.cursor) } : state;

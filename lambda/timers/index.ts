@@ -7,7 +7,7 @@ export type { TimerSpec } from './request';
 /** All calls of one turn together may take this long, in milliseconds: a listener waits for the answer meanwhile. */
 const PATIENCE = 900;
 
-export type Done = { readonly ok: true } | { readonly ok: false; readonly trouble: Trouble };
+export type TimerAnswer = { readonly ok: true } | { readonly ok: false; readonly trouble: Trouble };
 export type Created =
   | { readonly ok: true; readonly id: string }
   /** `perhaps`: nobody answered, so the timer may have been set all the same. */
@@ -18,13 +18,13 @@ export interface Timers {
   create(spec: TimerSpec): Promise<Created>;
   /** Null where nothing usable was answered. A timer that is not known is off. */
   status(id: string): Promise<Status | null>;
-  pause(id: string): Promise<Done>;
-  resume(id: string): Promise<Done>;
+  pause(id: string): Promise<TimerAnswer>;
+  resume(id: string): Promise<TimerAnswer>;
   /** Without an id: every timer of this skill. One that is gone already counts as cancelled. */
-  cancel(id: string | null): Promise<Done>;
+  cancel(id: string | null): Promise<TimerAnswer>;
 }
 
-const done: Done = { ok: true };
+const done: TimerAnswer = { ok: true };
 const field = (body: unknown, name: string): unknown =>
   typeof body === 'object' && body !== null ? (body as Readonly<Record<string, unknown>>)[name] : undefined;
 
@@ -36,12 +36,12 @@ export function timersBehind(access: ApiAccess | null, patience = PATIENCE): Tim
   const signal = AbortSignal.timeout(patience);
   const call = (request: Parameters<typeof send>[1]): Promise<Reply | null> =>
     access ? send(access, request, signal).catch(() => null) : Promise.resolve(null);
-  const judged = async (request: Parameters<typeof send>[1]): Promise<Done> => {
+  const judged = async (request: Parameters<typeof send>[1]): Promise<TimerAnswer> => {
     const reply = await call(request);
     const trouble = reply ? troubleOf(reply.status) : 'unreachable';
     return trouble ? { ok: false, trouble } : done;
   };
-  const cancel = async (id: string | null): Promise<Done> => {
+  const cancel = async (id: string | null): Promise<TimerAnswer> => {
     const result = await judged(cancelRequest(id));
     return !result.ok && result.trouble === 'gone' ? done : result;
   };

@@ -5,7 +5,7 @@ import { translatorOf } from '../../lambda/languages/translator';
 import { type Asking, QUESTION_NAMES } from '../../lambda/session/asking';
 import type { EventType, SessionEvent } from '../../lambda/session/events';
 import type { Act, State } from '../../lambda/session/state';
-import { type Outcome, transition } from '../../lambda/session/transition';
+import { type Transitioned, transition } from '../../lambda/session/transition';
 import { answersTo, chosen, questionOf } from '../../lambda/session/transition/asking';
 import { ALSO, EVENTS, hereAt, type Open, stateAt } from '../../test/session/questions';
 import { SITUATIONS } from '../../test/session/situations';
@@ -73,7 +73,7 @@ function kept(before: State, after: State): string {
   return lines.join('; ').replaceAll('|', '/');
 }
 
-const row = (before: State, { state, acts }: Outcome): string => {
+const row = (before: State, { state, acts }: Transitioned): string => {
   const then = [place(state), kept(before, state)].filter(Boolean).join('; ');
   return `${acts.map((act) => told(act as Act)).join(' ')} | ${then}`;
 };

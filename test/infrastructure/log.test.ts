@@ -4,14 +4,14 @@ import type { SessionEvent } from '../../lambda/session/events';
 import { unspoken } from '../../lambda/session/meant';
 import { freshState, type State } from '../../lambda/session/state';
 import { endedLine, failureLine, placeOf, turnLine } from '../../lambda/skill/log';
-import { standing, type TurnDone, takeTurn } from '../../lambda/skill/turn';
+import { arrival, type TurnDone, takeTurn } from '../../lambda/skill/turn';
 
 /** Says one thing after another, 40 seconds apart, to a fresh skill; gives the last turn. */
 function said(...events: readonly SessionEvent[]): TurnDone {
   let state: State = freshState;
   let done: TurnDone | null = null;
   events.forEach((event, i) => {
-    done = takeTurn(standing(state, { at: 1_700_000_000 + i * 40, opened: i === 0 }, 'en-US', true), unspoken(event));
+    done = takeTurn(arrival(state, { at: 1_700_000_000 + i * 40, opened: i === 0 }, 'en-US', true), unspoken(event));
     state = (done as TurnDone).state;
   });
   if (!done) throw new Error('say something');

@@ -1,7 +1,7 @@
 import { type MoveId, move, moveIds } from '../../lambda/content';
 import type { Technique } from '../../lambda/content/types';
 import type { Beat } from '../../lambda/plan/beats';
-import { type Entry, score } from '../../lambda/plan/score';
+import { score, type WayIn } from '../../lambda/plan/score';
 import { timeline } from '../../lambda/plan/timeline';
 import { cueKey } from '../../lambda/session/cue';
 import { SETTLED, type Spot, WAITING } from '../../lambda/session/state';
@@ -24,7 +24,7 @@ const listenersOf = (id: MoveId): readonly Listener[] => [
   { counting: false, breaths: true },
 ];
 
-const beatsOf = (id: MoveId, spot: Spot, entry: Entry, listener: Listener): readonly Beat[] => [
+const beatsOf = (id: MoveId, spot: Spot, entry: WayIn, listener: Listener): readonly Beat[] => [
   ...score(planOf(id), spot, entry, settingFor(listener)),
 ];
 
@@ -63,7 +63,7 @@ const resting = moveIds.filter((id) => move(id).work.kind === 'rest');
 const loading = moveIds.filter((id) => !resting.includes(id));
 
 /** Where a listener comes in: at the start, after a pause, after an answer, asking for time, saying that they are ready. */
-const ENTRIES: readonly (readonly [string, Spot, Entry])[] = [
+const ENTRIES: readonly (readonly [string, Spot, WayIn])[] = [
   ['from the start', start, 'fresh'],
   ['in the middle of getting there', { ...start, done: 3 }, 'answer'],
   ['having asked for time', { ...start, done: WAITING + SETTLED }, 'fresh'],

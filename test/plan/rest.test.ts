@@ -6,7 +6,7 @@ import { unspoken } from '../../lambda/session/meant';
 import type { Act, State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
 import { sideStart } from '../../lambda/session/transition/place';
-import { standing, takeTurn } from '../../lambda/skill/turn';
+import { arrival, takeTurn } from '../../lambda/skill/turn';
 import { type Listener, moveFor, nowhere, routineFor, settingFor, stateOf } from './plans';
 
 const AT = nowhere.now;
@@ -128,7 +128,7 @@ describe.each<Listener>([{}, { carry: false }, { pace: 'keep-going' }, { pace: '
 
 describe('asked whether to rest on,', () => {
   const turn = (state: State, event: SessionEvent, at: number) =>
-    takeTurn(standing(state, { at, opened: false }, 'en-US', true), unspoken(event));
+    takeTurn(arrival(state, { at, opened: false }, 'en-US', true), unspoken(event));
   const begun = turn(stateOf(), { type: 'rest', seconds: 900 }, AT);
   const window = AT + Math.ceil(begun.timeline.speechSeconds) + 4;
   const kindsAfter = (event: SessionEvent) => turn(begun.state, event, window).timeline.beats.map(({ beat }) => beat);
@@ -145,7 +145,7 @@ describe('asked whether to rest on,', () => {
 
 describe('a rest that was cut off', () => {
   const turn = (state: State, event: SessionEvent, at: number, opened = false) =>
-    takeTurn(standing(state, { at, opened }, 'en-US', true), unspoken(event));
+    takeTurn(arrival(state, { at, opened }, 'en-US', true), unspoken(event));
   const launch = (state: State, at: number) => turn(state, { type: 'launch', away: at - (state.at ?? at) }, at, true);
   const lines = ({ state }: ReturnType<typeof turn>) =>
     (state.turn?.acts ?? []).flatMap((act) => (act.act === 'say' ? [act.line] : []));

@@ -2,7 +2,7 @@ import { move, techniqueIds } from '../../lambda/content';
 import { routineIds } from '../../lambda/content/routines';
 import { hearOf } from '../../lambda/languages/hear';
 import { pictures } from '../../lambda/screen/figure.data';
-import type { Scene } from '../../lambda/screen/scenes';
+import type { Shot } from '../../lambda/screen/scenes';
 import { interpret } from '../../lambda/skill/interpret';
 import { TOKEN, touched } from '../../lambda/skill/screen';
 import { handlerFor, intentRequest, launchRequest, listed, NOW } from '../promises/handler';
@@ -29,7 +29,7 @@ describe.each(['wide', 'round', 'tall', 'tv'] as const)('a %s screen', (viewport
       expect(exchange.problems).toEqual([]);
       const shown = directiveOf(exchange);
       expect(shown?.type).toBe('Alexa.Presentation.APL.RenderDocument');
-      const scenes = shown?.datasources.d.S as readonly Scene[];
+      const scenes = shown?.datasources.d.S as readonly Shot[];
       const poses = shown?.datasources.d.P as readonly unknown[];
       for (const [, pose] of scenes) expect(poses[pose]).toBeDefined();
       exchange = await send(GO_ON, rest());
@@ -61,7 +61,7 @@ describe('the ring', () => {
       ? await send(intentRequest('AMAZON.NoIntent'), 12)
       : first;
     const holds = exchange.report?.timeline.filter(({ kind, within }) => kind === 'hold' && within === undefined) ?? [];
-    const scenes = (directiveOf(exchange)?.datasources.d.S ?? []) as readonly Scene[];
+    const scenes = (directiveOf(exchange)?.datasources.d.S ?? []) as readonly Shot[];
     expect(holds.length === 0).toBe(scenes.every(([, , , , ring]) => ring === 0));
     const last = scenes.at(-1)?.[0] ?? 0;
     for (const { start, end, side } of holds.filter((hold) => hold.start <= last)) {
@@ -174,7 +174,7 @@ describe.each(['wide', 'round', 'tall', 'tv'] as const)('a %s screen of a routin
   });
 });
 
-type Shown = { readonly S: readonly Scene[]; readonly P: readonly { readonly d: unknown }[] };
+type Shown = { readonly S: readonly Shot[]; readonly P: readonly { readonly d: unknown }[] };
 
 describe.each(['wide', 'tall'] as const)('repetitions on a %s screen', (viewport) => {
   it('show the work in every routine, and not how one gets ready for it', async () => {

@@ -1,7 +1,7 @@
 import { voiceOf } from '../../lambda/narration/voice';
 import { type Asking, QUESTION_NAMES } from '../../lambda/session/asking';
 import { transition } from '../../lambda/session/transition';
-import { type AnswerId, answersTo, questionOf } from '../../lambda/session/transition/asking';
+import { type AnswerName, answersTo, questionOf } from '../../lambda/session/transition/asking';
 import { hereAt, stateAt } from './questions';
 
 const isAnswer = (heard: unknown): boolean => typeof heard === 'string' && heard !== 'again' && heard !== 'elsewhere';
@@ -10,7 +10,7 @@ const isYesOrNo = (asking: Asking): boolean =>
   isAnswer(questionOf(asking).hears.yes) && isAnswer(questionOf(asking).hears.no);
 
 /** Answers that need no word of their own: what is stopped or waited for anyway, and "no", which is said of the reminder. */
-const UNSAID: readonly AnswerId[] = [
+const UNSAID: readonly AnswerName[] = [
   'pain.pain',
   'pain.unclear',
   'help.neither',
@@ -24,7 +24,7 @@ const UNSAID: readonly AnswerId[] = [
   'reminder-time.none',
   'choose.usual',
 ];
-const needsWord = (answer: AnswerId): boolean => !answer.endsWith('.leave') && !UNSAID.includes(answer);
+const needsWord = (answer: AnswerName): boolean => !answer.endsWith('.leave') && !UNSAID.includes(answer);
 
 describe.each(['en-US', 'de-DE', 'es-ES'])('"help" at a question, in %s', (locale) => {
   const voice = voiceOf(locale);

@@ -1,6 +1,6 @@
 import type { Asking } from '../../lambda/session/asking';
 import type { SessionEvent } from '../../lambda/session/events';
-import type { Outcome } from '../../lambda/session/transition';
+import type { Transitioned } from '../../lambda/session/transition';
 import { transition } from '../../lambda/session/transition';
 import { PLACES, PLAIN_WORDS, type Place } from './plain-words';
 import { hereAt, stateAt } from './questions';
@@ -12,7 +12,7 @@ const resting: Situation = {
   here: { ...SITUATIONS['getting into place'].here, spot, state: 'rest', done: 20, remaining: 40 },
 };
 
-type Said = (event: SessionEvent) => Outcome;
+type Said = (event: SessionEvent) => Transitioned;
 const there =
   (situation: Situation): Said =>
   (event) =>

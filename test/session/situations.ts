@@ -1,7 +1,7 @@
 import type { SessionEvent } from '../../lambda/session/events';
 import type { Here } from '../../lambda/session/here';
 import type { Act, Cursor, Spot, State } from '../../lambda/session/state';
-import { type Outcome, transition } from '../../lambda/session/transition';
+import { type Transitioned, transition } from '../../lambda/session/transition';
 import type { Plan } from '../../lambda/session/types';
 import { nowhere, stateOf } from '../plan/plans';
 
@@ -66,7 +66,7 @@ export const situationNames = Object.keys(SITUATIONS) as SituationName[];
 
 export const stateIn = ({ cursor }: Situation, more: Partial<State> = {}): State => ({ ...stateOf(), cursor, ...more });
 
-export const react = (situation: Situation, event: SessionEvent, more: Partial<State> = {}): Outcome =>
+export const react = (situation: Situation, event: SessionEvent, more: Partial<State> = {}): Transitioned =>
   transition(stateIn(situation, more), situation.here, event);
 
 /** The question that an outcome asks before anything else. */

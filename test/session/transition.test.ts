@@ -3,7 +3,7 @@ import type { SessionEvent } from '../../lambda/session/events';
 import { freshPreferences } from '../../lambda/session/preferences';
 import { rounds } from '../../lambda/session/rounds';
 import type { Cursor, State } from '../../lambda/session/state';
-import { type Outcome, transition } from '../../lambda/session/transition';
+import { type Transitioned, transition } from '../../lambda/session/transition';
 import { measured, stateOf } from '../plan/plans';
 import { cursorLine, noticed, plan, react, SITUATIONS, type Situation } from './situations';
 
@@ -12,7 +12,7 @@ const settling = SITUATIONS.settling;
 const bridges = SITUATIONS['in the third of 8 bridges'];
 const { paused } = SITUATIONS;
 const lobby = SITUATIONS['in the lobby'];
-const planIn = ({ state: { cursor } }: Outcome) => ('plan' in cursor ? cursor.plan : null);
+const planIn = ({ state: { cursor } }: Transitioned) => ('plan' in cursor ? cursor.plan : null);
 const hold = (done: number, heldNow = done): Situation => ({
   cursor: { at: 'guiding', plan, spot: { index: 1, round: 0, step: 'work', done } },
   here: { ...holding.here, done, remaining: 30 - done, heldNow },

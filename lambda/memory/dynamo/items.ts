@@ -1,4 +1,4 @@
-import { type Item, type Items, WHOSE } from '../items';
+import { type Item, type Items, OWNER_MARK } from '../items';
 import { ConflictError } from '../types';
 import { StoreError } from './errors';
 
@@ -38,13 +38,13 @@ const ACCOUNT = 'household';
 
 /** The table's two keys: all that belongs to one account lies together, so that it can be found and deleted together. */
 function keyOf(id: string): Values {
-  const [account = id] = id.split(WHOSE, 1);
-  return { id: { S: account }, whose: { S: id.slice(account.length + WHOSE.length) || ACCOUNT } };
+  const [account = id] = id.split(OWNER_MARK, 1);
+  return { id: { S: account }, whose: { S: id.slice(account.length + OWNER_MARK.length) || ACCOUNT } };
 }
 
 function idOf({ id, whose }: Values): string {
   const [account, rest] = [String(id?.S), String(whose?.S)];
-  return rest === ACCOUNT ? account : account + WHOSE + rest;
+  return rest === ACCOUNT ? account : account + OWNER_MARK + rest;
 }
 
 /** Items of one DynamoDB table with the keys `id` (the account) and `whose`. */

@@ -2,7 +2,7 @@ import { type MoveId, move } from '../../content';
 import type { Plan } from '../types';
 import { dosesOf } from './doses';
 import { filled } from './fill';
-import { guess, itemsOf, placeOf, planOf } from './items';
+import { guess, itemsOf, planOf, planPlace } from './items';
 import { MINUTES, minutesOf, type Request } from './request';
 import { type Circumstances, ELASTIC, LEAST_REST, mostOf, type Setting, SLACK, wordSeconds } from './setting';
 import { liesDown, sharesOf } from './shares';
@@ -102,7 +102,7 @@ function withRest(first: Setting): Attempt {
     const { chosen, second, full } = filled(setting);
     const items = itemsOf(chosen, second, setting);
     if (items.length === 1 && !isRestful(setting.request)) return { over: -60 };
-    const length = setting.lasts({ routine: 'plan', ...placeOf(setting), items });
+    const length = setting.lasts({ routine: 'plan', ...planPlace(setting), items });
     const rest = LEAST_REST + setting.seconds - wordSeconds(setting) - length;
     if (rest >= LEAST_REST && rest <= most) return { plan: planOf(items, setting) };
     over = rest > most ? rest - most : rest - LEAST_REST;

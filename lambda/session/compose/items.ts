@@ -7,13 +7,13 @@ import { ordered } from './order';
 import { type Chosen, LEAST_REST, mostOf, type Setting } from './setting';
 import { RESTS_LAST } from './shares';
 
-export const placeOf = ({ request: { place, without } }: Setting): Pick<Plan, 'place'> =>
+export const planPlace = ({ request: { place, without } }: Setting): Pick<Plan, 'place'> =>
   place === 'bed' ? { place: 'bed' } : without.includes('kneeling') ? { place: 'seat' } : {};
 
 export const planOf = (items: readonly PlanItem[], setting: Setting): Plan => ({
   routine: 'plan',
   stated: setting.seconds,
-  ...placeOf(setting),
+  ...planPlace(setting),
   items: items.map((item) => {
     if (!item.elastic) return item;
     const { seconds: _seconds, ...open } = item;

@@ -7,7 +7,7 @@ import { dose, isSettling, rounds } from '../rounds';
 import type { Act, State } from '../state';
 import type { Plan } from '../types';
 import { ask, type Guided, guided, itemName, lengthOf, line, type Outcome, reached, say, start } from './outcome';
-import { SOON, WEEK } from './place';
+import { SOON, WEEK_SECONDS } from './place';
 import { allowed } from './starts/gates';
 
 /** Cold muscles get at least this many seconds of rest or breathing before the work goes on. Ours. */
@@ -63,7 +63,7 @@ function restOf(state: State, at: Guided): { plan: Plan; first: PlanItem; warm: 
  */
 export function offerRest(state: State, here: Here, away: number, lasted: readonly Act[]): Outcome | null {
   const at = guided(state);
-  const rest = at && away <= WEEK ? restOf(state, at) : null;
+  const rest = at && away <= WEEK_SECONDS ? restOf(state, at) : null;
   if (!rest) return null;
   const nights = nightsBetween(here.now - away, here.now, here.locale);
   const day = { name: 'days', id: dayName(here.now - away, here.locale, nights) } as const;
@@ -96,7 +96,7 @@ export function offerRest(state: State, here: Here, away: number, lasted: readon
 export function cooledDown(state: State, away: number): State {
   const at = guided(state);
   if (!at || away <= SOON) return state;
-  const rest = away <= WEEK ? restOf(state, at) : null;
+  const rest = away <= WEEK_SECONDS ? restOf(state, at) : null;
   if (!rest) return { ...state, cursor: { at: 'lobby' } };
   return { ...state, cursor: { at: at.at, plan: rest.plan, spot: start } };
 }

@@ -27,7 +27,7 @@ import {
 } from './outcome';
 import { hardlyBegun, plan, shorterPlan } from './planning';
 import { eachOne, heldNow, ofEach, ofNext, ofSets, ofThis } from './redosing';
-import { offer, spoken } from './starts/offering';
+import { offer, requestLength } from './starts/offering';
 
 type Wanted = EventOf<'hold-length'>;
 
@@ -124,7 +124,7 @@ function ofNothing(state: State, here: Here, { change, seconds, count }: Wanted)
     return plan(state, here, { type: 'plan', seconds, asked: {} });
   if (seconds !== null || count !== undefined) return carryOn(state, here, [say('coach.dose.whichMove')]);
   const request = amended(NOTHING_ASKED, { size: shorter ? 'short' : 'long' });
-  return offer(state, here, request, [say('compose.offerLength', { length: spoken(request) })]);
+  return offer(state, here, request, [say('compose.offerLength', { length: requestLength(request) })]);
 }
 
 /** "Always thirty second holds": of all that come now, and kept. A figure has to be named for that. */

@@ -13,13 +13,13 @@ import { HANDLERS, type Handler } from './handlers';
 import { visiting } from './launch';
 import { type Outcome as Drafted, say, unasked } from './outcome';
 import { policed, unclear } from './policed';
-import { read } from './reading';
+import { asMeant } from './reading';
 import { gently } from './starts/may-start';
 import { remembered } from './undo';
 import { wishedBack } from './wished';
 
 /** What an event led to: a new state and what the skill means to say. */
-export interface Outcome {
+export interface Transitioned {
   readonly state: State;
   readonly acts: readonly Act[];
   /** What was to follow upon what followed: nobody may rely on such a chain, and it ends here. */
@@ -40,7 +40,7 @@ export function transition(
   sure = true,
   reported = false,
   also?: SessionEvent,
-): Outcome {
+): Transitioned {
   const twice = event.type === 'cancel' && cancelledBefore(before);
   const meant: SessionEvent = twice ? { type: 'stop' } : plainly(before, here, event);
   const there = found(before, here, meant);
@@ -92,7 +92,7 @@ function plainly(state: State, here: Here, event: SessionEvent): SessionEvent {
   if (full && gently(state)) return { type: 'answered-wrong' };
   // "Begin", and nothing by name.
   const begins = plain.type === 'start-routine' && plain.routine === null && !plain.unknown;
-  return read(state, here, begins ? { type: 'ready' } : figured(state, here, plain));
+  return asMeant(state, here, begins ? { type: 'ready' } : figured(state, here, plain));
 }
 
 /** The session as somebody finds it who may have been away. */

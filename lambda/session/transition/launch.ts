@@ -9,7 +9,7 @@ import { offerRest } from './coming-back';
 import { courseHello } from './course';
 import { ask, carryOn, goOn, guided, lengthOf, line, type Outcome, say, unasked } from './outcome';
 import { building } from './own-routine';
-import { SOON, WEEK } from './place';
+import { SOON, WEEK_SECONDS } from './place';
 import { mayStart } from './starts/may-start';
 
 /** A rest that may have ended this many seconds short of its length is as good as over. */
@@ -23,7 +23,7 @@ const WORTH_SAYING = 30;
  * in an earlier one is the diary's.
  */
 export const visiting = (state: State, { away }: Here): State =>
-  away === undefined || away <= SOON || (guided(state) && away <= WEEK) ? state : { ...state, ledger: {} };
+  away === undefined || away <= SOON || (guided(state) && away <= WEEK_SECONDS) ? state : { ...state, ledger: {} };
 
 export function launch(state: State, here: Here, event: EventOf<'launch'>): Outcome {
   const { cursor } = state;

@@ -59,4 +59,4 @@ export function sideStart(spot: Spot, plan: Plan): Spot {
 export const SOON = 600;
 
 /** The rest of an unfinished routine is offered for this long, in seconds. */
-export const WEEK = 7 * 24 * 3600;
+export const WEEK_SECONDS = 7 * 24 * 3600;

@@ -15,7 +15,7 @@ import {
   type Request,
   SHORTEST,
 } from '../compose/request';
-import { isCourse } from '../course';
+import { meansTheCourse } from '../course';
 import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { State } from '../state';
@@ -49,7 +49,7 @@ import { postureAt } from './place';
 import { unbegun } from './situation';
 import { startGentle } from './starts/gentle';
 import { gently } from './starts/may-start';
-import { nearest, offer } from './starts/offering';
+import { nearestLength, offer } from './starts/offering';
 import { planned, restart } from './starts/plan';
 import { variation } from './steps';
 
@@ -73,7 +73,7 @@ const waitsFor = ({ cursor }: State, seconds: number | null, asked: Asked): bool
 export function isAnotherPlan(state: State, { seconds, asked }: EventOf<'plan'>): boolean {
   if (!guided(state) || hardlyBegun(state) || (seconds === null && !saysAnything(asked))) return false;
   // Weeks are no length of a plan.
-  if (seconds !== null && isCourse(seconds)) return false;
+  if (seconds !== null && meansTheCourse(seconds)) return false;
   // "Two minutes", while it waits, is how long it is to.
   if (waitsFor(state, seconds, asked)) return false;
   // "No kneeling", while it waits, is said of what comes.
@@ -86,7 +86,7 @@ export function isAnotherPlan(state: State, { seconds, asked }: EventOf<'plan'>)
 /** A plan for what was asked. In the middle of a routine a bare length is what is left of it. */
 export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan'>): Outcome {
   const limits = saysAnything(asked);
-  if (seconds !== null && isCourse(seconds)) return offerCourse(state, here);
+  if (seconds !== null && meansTheCourse(seconds)) return offerCourse(state, here);
   // "My plan": the one that is under way.
   if (seconds === null && !limits && state.flags.course && !guided(state)) return offerCourse(state, here);
   // Words that say nothing of a plan, in the middle of a routine, were something else that was not understood.
@@ -136,7 +136,7 @@ function elsewhere(state: State, here: Here, request: Request): Outcome {
   const made = compose(request, circumstances(request, state, here, 'shut'));
   if ('plan' in made || made.minutes === null) return planned(restart(state), here, request);
   const near = planned(restart(state), here, { ...request, minutes: made.minutes });
-  return { ...near, acts: [nearest(request, made.reason, made.minutes), ...near.acts] };
+  return { ...near, acts: [nearestLength(request, made.reason, made.minutes), ...near.acts] };
 }
 
 /** Nothing but limits: what is left out, or that it be easy. */

@@ -77,7 +77,7 @@ const isHeard = ({ plain, hears }: Question<string>, { type }: SessionEvent): bo
   plain === true || (hears[type] ?? 'elsewhere') !== 'elsewhere';
 
 /** An event as it is meant where it is said. */
-export function read(state: State, here: Here, event: SessionEvent): SessionEvent {
+export function asMeant(state: State, here: Here, event: SessionEvent): SessionEvent {
   const row = isBare(event) ? READINGS[event.type] : undefined;
   if (!row || (here.asking !== null && isHeard(questionOf(here.asking), event))) return event;
   const reading = row[situationOf(state, here)];

@@ -6,7 +6,7 @@ import type { Here } from '../here';
 import type { State } from '../state';
 import { ask, carryOn, type Draft, lead, lengthOf, line, type Outcome, waiting } from './outcome';
 import { gently, offerGentle } from './starts/may-start';
-import { spoken } from './starts/offering';
+import { requestLength } from './starts/offering';
 
 /** With nothing to go on with: the usual choice by its name and length, and a question. */
 export const usual = (state: State, here: Here): Outcome => suggest(state, here, []);
@@ -31,7 +31,7 @@ export function suggest(state: State, { today }: Here, words: readonly Draft[]):
   }
   const within = limitsOf(state);
   if (within) {
-    const question = line('compose.usual', { length: spoken(within) });
+    const question = line('compose.usual', { length: requestLength(within) });
     return { state: { ...state, wanted: { want: 'plan', request: within } }, acts: [...words, ask('offer', question)] };
   }
   const { routine: id } = proposal(state, today);
@@ -47,7 +47,7 @@ export function inTheTime(made: Outcome, seconds: number | undefined, easy: bool
   const offers = acts.some((act) => act.act === 'question' && act.asking === 'offer');
   if (seconds === undefined || !offers || state.cursor.at !== 'lobby') return made;
   const request: Request = { ...NOTHING_ASKED, minutes: seconds / 60, easy };
-  const question = ask('offer', line('compose.usual', { length: spoken(request) }));
+  const question = ask('offer', line('compose.usual', { length: requestLength(request) }));
   const words = acts.filter(({ act }) => act === 'say');
   return { ...made, state: { ...state, wanted: { want: 'plan', request }, request }, acts: [...words, question] };
 }

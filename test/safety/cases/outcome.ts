@@ -1,7 +1,7 @@
 import type { Asking } from '../../../lambda/session/asking';
 import type { SessionEvent } from '../../../lambda/session/events';
 import type { State } from '../../../lambda/session/state';
-import { type Outcome, transition } from '../../../lambda/session/transition';
+import { type Transitioned, transition } from '../../../lambda/session/transition';
 import { questionOf } from '../../../lambda/session/transition/asking';
 import type { Level } from './cases';
 import { type Standing, standingIn } from './states';
@@ -17,13 +17,13 @@ export interface Heard {
   readonly moves: boolean;
   /** Something is kept that was not: a programme, a family of moves, a preference, a routine, a reminder. */
   readonly keeps: boolean;
-  readonly outcome: Outcome;
+  readonly outcome: Transitioned;
 }
 
-const askedIn = ({ acts }: Outcome): Asking | null => acts.find((act) => act.act === 'ask')?.asking ?? null;
+const askedIn = ({ acts }: Transitioned): Asking | null => acts.find((act) => act.act === 'ask')?.asking ?? null;
 const ofTheBody = (asking: Asking | null): boolean => asking !== null && questionOf(asking).body !== undefined;
 
-function levelOf(outcome: Outcome): Level {
+function levelOf(outcome: Transitioned): Level {
   const { cursor, acted } = outcome.state;
   if (cursor.at === 'stopped') return cursor.tier.toUpperCase() as Level;
   if (ofTheBody(askedIn(outcome))) return 'ASK';

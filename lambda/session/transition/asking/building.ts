@@ -1,7 +1,7 @@
 import type { MoveId } from '../../../content';
 import { REST } from '../../../content/usual';
 import type { Line } from '../../../languages/line';
-import { isCourse } from '../../course';
+import { meansTheCourse } from '../../course';
 import { changed, STEP } from '../../dosing';
 import type { Here } from '../../here';
 import { hasDose, type OwnItem, type Wish } from '../../own';
@@ -72,7 +72,7 @@ export const building = question({
     rest: (state, here, { seconds }) => added(state, here, { move: REST, ...(seconds === null ? {} : { seconds }) }),
     // A bare number: seconds of a hold that hasn't so many sets, else how many.
     plan: (state, here, { bare, seconds }) => {
-      if (seconds !== null && isCourse(seconds)) return 'elsewhere';
+      if (seconds !== null && meansTheCourse(seconds)) return 'elsewhere';
       if (bare === undefined) return redose(state, here, seconds === null ? {} : { seconds });
       const holds = lastOf(state)?.seconds !== undefined && bare >= 10;
       return redose(state, here, holds ? { seconds: bare } : { count: bare });

@@ -18,7 +18,7 @@ import { orStop } from './or-stop';
 import { owed } from './owed';
 import { ownDelete, ownReplace, ownStart } from './own';
 import { checkIn, choose, feedback } from './places';
-import type { Question, Words } from './question';
+import type { Phrasing, Question } from './question';
 import { reminderSure, reminderTime } from './reminder';
 import { restOn, timer, whichRest } from './rest';
 import { restOrAgain, resume } from './resume';
@@ -68,7 +68,7 @@ export const ASKING = {
 } satisfies { readonly [A in Asking]: Question<string> };
 
 /** Every answer to every question: "gate.keep-it". */
-export type AnswerId = {
+export type AnswerName = {
   [A in Asking]: `${A}.${Extract<keyof (typeof ASKING)[A]['answers'], string>}`;
 }[Asking];
 
@@ -77,8 +77,8 @@ const isAsking = (value: unknown): value is Asking => typeof value === 'string' 
 export const questionOf = (asking: Asking): Question<string> => ASKING[asking];
 
 /** The answers to a question, in their order. */
-export const answersTo = (asking: Asking): readonly AnswerId[] =>
-  Object.keys(ASKING[asking].answers).map((answer) => `${asking}.${answer}` as AnswerId);
+export const answersTo = (asking: Asking): readonly AnswerName[] =>
+  Object.keys(ASKING[asking].answers).map((answer) => `${asking}.${answer}` as AnswerName);
 
 /** What was chosen, of an id from outside; null for what is no answer. */
 export function chosen(id: unknown): Extract<SessionEvent, { type: 'answer' }> | null {
@@ -171,5 +171,5 @@ function inWords(
   ];
 }
 
-const linesOf = (words: Words, state: State, here: Here): readonly Line[] =>
+const linesOf = (words: Phrasing, state: State, here: Here): readonly Line[] =>
   typeof words === 'string' ? [{ key: words }] : words(state, here);

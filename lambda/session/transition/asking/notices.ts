@@ -1,6 +1,6 @@
 import { GENTLE_REST } from '../../../content/usual';
 import type { Choice } from '../../../content/wishes';
-import { isCourse } from '../../course';
+import { meansTheCourse } from '../../course';
 import type { EventOf } from '../../events';
 import type { Here } from '../../here';
 import { NOTICES_VERSION, type Programme, type State, type Wanted } from '../../state';
@@ -19,7 +19,7 @@ import { question } from './question';
 const UNDECIDED = { yes: 'again', no: 'again', 'not-sure': 'again', 'not-understood': 'again' } as const;
 
 /** Weeks of a plan are no length of a rest. */
-const isWeeks = (seconds: number | null): boolean => seconds !== null && isCourse(seconds);
+const isWeeks = (seconds: number | null): boolean => seconds !== null && meansTheCourse(seconds);
 
 /** On to what was wanted, or to what is there to choose from. */
 const onward = (state: State): Outcome =>

@@ -6,7 +6,7 @@ import { MINUTES, minutesOf, NOTHING_ASKED, type Request } from '../../compose/r
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import { carryOn, closed, itemName, lead, lengthOf, line, listed, type Outcome, say } from '../outcome';
-import { instead, kindsOf, offer as offerPlan, spoken } from '../starts/offering';
+import { instead, kindsOf, offer as offerPlan, requestLength } from '../starts/offering';
 import { planOf } from '../starts/routine';
 import { question } from './question';
 
@@ -21,7 +21,7 @@ function contents(state: State, here: Here): readonly Line[] {
   const made = compose(request, circumstances(request, state, here, 'shut'));
   if (!('plan' in made)) return [];
   const names = made.plan.items.map((item) => itemName(item));
-  return [line('compose.offered', { ...listed(names), length: spoken(request) })];
+  return [line('compose.offered', { ...listed(names), length: requestLength(request) })];
 }
 
 const told = (state: State, here: Here): Outcome =>
@@ -50,7 +50,7 @@ const other =
     const made = compose(request, circumstances(request, state, here, 'shut'));
     if (!('plan' in made)) return instead(state, here, request, made);
     return offerPlan(state, here, request, [
-      say('compose.recommend', { length: spoken(request), kinds: kindsOf(made.plan) }),
+      say('compose.recommend', { length: requestLength(request), kinds: kindsOf(made.plan) }),
     ]);
   };
 

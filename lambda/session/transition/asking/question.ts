@@ -7,13 +7,13 @@ import type { State } from '../../state';
 import type { Outcome } from '../outcome';
 
 /** A sentence, or several of which the last is the question itself. */
-export type Words = Plain | ((state: State, here: Here) => readonly Line[]);
+export type Phrasing = Plain | ((state: State, here: Here) => readonly Line[]);
 
 /** One of the question's answers; none of them, so that it is asked again; or nothing that has to do with it. */
 type Verdict<A extends string> = A | 'again' | 'elsewhere';
 
 /** What an event means to a question. One with slots may have to be looked at first. */
-export type Heard<A extends string, T extends EventType> =
+export type Hears<A extends string, T extends EventType> =
   | Verdict<A>
   | ((state: State, here: Here, event: EventOf<T>) => Verdict<A> | Outcome);
 
@@ -44,9 +44,9 @@ export type Question<A extends string> = (
   /** What free words are while it waits, where they are no answer: a wish as anywhere, names of moves, or days and hours. */
   readonly free?: 'wish' | 'moves' | 'when';
   /** The whole question, for "repeat". */
-  readonly full: Words;
+  readonly full: Phrasing;
   /** In a few words: after what did not answer it, and as reprompt. */
-  readonly again: Words;
+  readonly again: Phrasing;
   /** What can be answered, for "help"; null where the question says so itself. */
   readonly help: Plain | null;
   /** Asked about the body: what triage is told with words that answer it. Left open, it counts as an early stop. */
@@ -56,8 +56,8 @@ export type Question<A extends string> = (
   readonly heardOut?: readonly NoInfer<A>[];
   /** What is said to one that came too early, where it is no notice. */
   readonly early?: Plain;
-  readonly hears: { readonly [T in Must]: Heard<NoInfer<A>, T> } & {
-    readonly [T in Exclude<EventType, Must>]?: Heard<NoInfer<A>, T>;
+  readonly hears: { readonly [T in Must]: Hears<NoInfer<A>, T> } & {
+    readonly [T in Exclude<EventType, Must>]?: Hears<NoInfer<A>, T>;
   };
 };
 

@@ -15,23 +15,23 @@ export type Impossible = Exclude<Composed, { readonly plan: Plan }>;
 
 /** No plan as asked: why, and the nearest length or place that works. */
 export function instead(state: State, here: Here, request: Request, { reason, minutes }: Impossible): Outcome {
-  if (minutes !== null) return offer(state, here, { ...request, minutes }, [nearest(request, reason, minutes)]);
+  if (minutes !== null) return offer(state, here, { ...request, minutes }, [nearestLength(request, reason, minutes)]);
   // Nothing is left of what was asked for: a rest is, unless lying and standing are both ruled out.
   const rest: Request = { ...request, focus: 'rest', place: 'floor', only: null };
   const works = 'plan' in compose(rest, circumstances(rest, state, here, 'shut'));
   if (!works || request.focus === 'rest') return offerGentle(state, [say('compose.no.nothing')]);
-  return offer(state, here, rest, [say('compose.no.nothing'), say('compose.no.rest', { length: spoken(rest) })]);
+  return offer(state, here, rest, [say('compose.no.nothing'), say('compose.no.rest', { length: requestLength(rest) })]);
 }
 
 /** The longest or the shortest that works, in words. */
-export function nearest({ place }: Request, reason: Impossible['reason'], minutes: number): Act {
+export function nearestLength({ place }: Request, reason: Impossible['reason'], minutes: number): Act {
   const where = place === 'standing' || place === 'off-floor' ? 'Standing' : '';
   return say(`compose.no.${reason === 'too-long' ? 'longest' : 'shortest'}${where}`, {
     length: lengthOf(minutes * 60),
   });
 }
 
-export const spoken = (request: Request) => lengthOf(minutesOf(request) * 60);
+export const requestLength = (request: Request) => lengthOf(minutesOf(request) * 60);
 
 /** Says something and asks whether to start this plan. */
 export function offer(
@@ -69,7 +69,7 @@ function proposed(state: State, here: Here, request: Request): Outcome {
   const made = compose(request, circumstances(request, state, here, 'shut'));
   if (!('plan' in made)) return instead(state, here, request, made);
   return offer(state, here, request, [
-    say('compose.recommend', { length: spoken(request), kinds: kindsOf(made.plan) }),
+    say('compose.recommend', { length: requestLength(request), kinds: kindsOf(made.plan) }),
   ]);
 }
 
@@ -89,12 +89,12 @@ export function besideChair(state: State, here: Here, request: Request): Outcome
       state,
       here,
       fitting,
-      [say('compose.no.chair', { length: spoken(fitting), kinds: kindsOf(plan.plan) })],
+      [say('compose.no.chair', { length: requestLength(fitting), kinds: kindsOf(plan.plan) })],
       'compose.offerStanding',
     );
   const inBed: Request = { ...request, place: 'bed', focus: 'rest', only: null };
   if (!('plan' in made(inBed))) return offerGentle(state, [say('compose.no.nothing')]);
-  return offer(state, here, inBed, [say('compose.no.chairBed', { length: spoken(inBed) })]);
+  return offer(state, here, inBed, [say('compose.no.chairBed', { length: requestLength(inBed) })]);
 }
 
 /** The kinds of moves of a plan, as a list: "rest, stretching and strength". */

@@ -13,7 +13,7 @@ import type { Plan } from '../../types';
 import { goOn, lengthOf, type Outcome, say, start } from '../outcome';
 import { gated, ledgerFor, noted, visitOf } from './beginning';
 import { mayStart } from './may-start';
-import { besideChair, instead, kindsOf, offer, spoken } from './offering';
+import { besideChair, instead, kindsOf, offer, requestLength } from './offering';
 
 /** The plan of a request, or the reason why there is none and the nearest thing that works. */
 export function planned(state: State, here: Here, request: Request): Outcome {
@@ -66,7 +66,7 @@ const needsSeat = ({ place, without }: Request, postures: readonly Posture[]): b
 /** The plan in a sentence, how often the listener gets up, and what to fetch before they are down. */
 function opening(request: Request, { items }: Plan): readonly Act[] {
   const works = items.filter((item) => move(item.move).kind !== 'rest').length;
-  const params = { length: spoken(request), kinds: kindsOf({ routine: 'plan', items }), count: works };
+  const params = { length: requestLength(request), kinds: kindsOf({ routine: 'plan', items }), count: works };
   const postures = posturesOf(items);
   const changes = changesOf(items);
   const trip =

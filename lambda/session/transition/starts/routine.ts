@@ -5,7 +5,7 @@ import { ROUTINES, type RoutineId, routine } from '../../../content/routines';
 import type { Side } from '../../../content/types';
 import { STRETCH_A_WEEK } from '../../../safety/limits';
 import { isFirst } from '../../at-first';
-import { daysBetween, WEEK, weeklyStretch } from '../../diary';
+import { daysBetween, WEEK_DAYS, weeklyStretch } from '../../diary';
 import type { EventOf } from '../../events';
 import { withFeedback } from '../../feedback';
 import { remembering } from '../../habit';
@@ -54,7 +54,7 @@ export function planOf(id: RoutineId, state: State, extra: Side | null = null): 
 
 /** Has a side had its week's stretch already, is there more in this plan, and was it not said within the week? */
 function stretchedEnough({ diary, flags }: State, today: string, { items }: Plan): boolean {
-  if (flags.restedOn && daysBetween(flags.restedOn, today) < WEEK) return false;
+  if (flags.restedOn && daysBetween(flags.restedOn, today) < WEEK_DAYS) return false;
   if (!items.some(({ move: id }) => move(id).stretches)) return false;
   const { left, right } = weeklyStretch(diary, today);
   return Math.max(left, right) >= STRETCH_A_WEEK;
