@@ -9,24 +9,12 @@ import { limitIn, moodIn } from './asked';
 import { INTENTS, type Intent, isIntentName } from './intents';
 import { meaningOf, plainOf } from './meanings';
 import { sideIn } from './named';
-import { pointedIn } from './pointed';
-import { lengthIn, movesIn, onlyLength, saysNothing, twoWishesIn, wishIn } from './reader';
+import { onlyLength, saysNothing } from './reader';
 import type { Awaited, Scene } from './scene';
-import { isKnown, type SlotValue, spoken, strange } from './slot-values';
-import { readSlots, saidIn, withCarrier } from './slots';
+import { isKnown } from './slot-values';
+import { readSlots, saidIn, wordsOf } from './slots';
 import { whenIn } from './when';
-
-/** Words for triage: free ones, and names that stand in no list of ours. */
-function wordsOf(declared: Intent['slots'], slots: Readonly<Record<string, SlotValue>>, hear: Heard): string {
-  const found = Object.entries(declared).map(([name, type]) => {
-    const value = slots[name];
-    if (typeof value === 'string') return value;
-    const words = strange(value);
-    // "No feeling in my leg" brings only what stands behind the "no".
-    return words !== null && type === 'WITHOUT' ? withCarrier('none', words, hear) : words;
-  });
-  return spoken(found).join(', ');
-}
+import { wished } from './wished';
 
 const NOT_UNDERSTOOD: Meant = { event: { type: 'not-understood' }, sure: false, words: '' };
 
@@ -63,7 +51,7 @@ function withoutSpans(event: SessionEvent): SessionEvent {
   return others.type === 'report' || others.type === 'mood' ? others : { type: 'ask', answer: 'how-often' };
 }
 
-function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, named: boolean): Meant {
+function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, awaitsMoves: boolean): Meant {
   const { name, slots: sent } = request.intent ?? {};
   if (typeof name !== 'string' || !isIntentName(name)) return NOT_UNDERSTOOD;
   const { slots: declared, sure = [] }: Intent = INTENTS[name];
@@ -78,49 +66,32 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, nam
   const lasted = lasting(meaning, said, hear);
   const words = lasted ?? said;
   const event: SessionEvent = lasted === null ? meaning : { type: 'report', text: lasted };
-  const rating = event.type === 'report' ? ratingIn(words, hear) : null;
-  if (rating) return { event: rating, sure: false, words };
-  const limit = event.type === 'report' ? limitIn(event.text, hear) : null;
-  if (limit) return { event: limit, sure: false, words };
   // What has been so for weeks is told, and nothing is wished for with it.
   const free =
     lasted === null &&
     (event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== ''));
-  const mood = free || event.type === 'is-it-normal' ? moodIn(words, hear) : null;
-  if (mood) return { event: timed(mood, words, scene, hear), sure: false, words };
-  const two = free ? twoWishesIn(words, scene, hear) : null;
-  if (two) return { ...two[0], words, reported: true, also: two[1].event };
-  // "Is it okay if my foot is on a cushion": of a thing that is named, and of no feeling.
-  const thing = event.type === 'is-it-normal' ? wishIn(words, name, scene, hear) : null;
-  if (thing?.event.type === 'instead' && thing.event.thing) return { ...thing, words, reported: true };
-  const anyEnding = event.type === 'stop' && words !== '';
-  // "No, I said left leg first": what was meant is in the words.
-  const meantElse = event.type === 'undo' && words !== '' && Object.keys(event).length === 1;
-  // "Pause, not stop" is a pause.
-  const heard = meantElse ? wordsOf(declared, { ...slots, denied: null }, hear).replace(hear.reader.denied, '') : words;
-  const read = free || anyEnding || meantElse ? wishIn(heard, name, scene, hear, slots) : null;
-  // "Stop, I'm not lying here that long": whatever comes behind it, but for what was meant instead.
-  const lower = words.toLowerCase();
-  const other = read !== null && read.event.type !== 'not-understood' && read.event.type !== 'chatter';
-  const instead = other && hear.reader.meant.test(lower);
-  if (free && hear.reader.stops.test(lower) && !instead)
-    return { event: { type: 'stop' }, sure: false, words, reported: true };
-  const known = read?.event.type === 'not-understood' ? null : read;
-  const wish =
-    known ??
-    (free
-      ? (lengthIn(words, scene, hear) ?? pointed(words, scene, hear) ?? (named ? movesIn(words, hear) : null))
-      : null) ??
-    read;
+  const felt = ratingIn(event, words, hear) ?? unableIn(event, hear) ?? moodOf(event, free, words, scene, hear);
+  if (felt) return { event: felt, sure: false, words };
+  const wish = wished({ name, declared, slots, words, event, free, scene, hear, awaitsMoves });
   if (wish) return { ...wish, words, reported: true };
   const told = timed(sided(event, hear), words, scene, hear);
   return { event: told, sure: sure.some((slot) => isKnown(slots[slot])), words };
 }
 
 /** "Seven out of ten": a report like any other, but for the question that it answers. */
-function ratingIn(words: string, { rating, reader }: Heard): SessionEvent | null {
-  const figure = rating.test(words.toLowerCase()) ? reader.figures(words)[0]?.value : undefined;
+function ratingIn({ type }: SessionEvent, words: string, { rating, reader }: Heard): SessionEvent | null {
+  const figure = type === 'report' && rating.test(words.toLowerCase()) ? reader.figures(words)[0]?.value : undefined;
   return figure === undefined ? null : { type: 'report', text: words, rated: figure };
+}
+
+/** What a report says that a body cannot do, said of the plan. */
+const unableIn = (event: SessionEvent, hear: Heard): SessionEvent | null =>
+  event.type === 'report' ? limitIn(event.text, hear) : null;
+
+/** How somebody is, in free words or in a question whether something is normal. */
+function moodOf(event: SessionEvent, free: boolean, words: string, scene: Scene | null, hear: Heard) {
+  const mood = free || event.type === 'is-it-normal' ? moodIn(words, hear) : null;
+  return mood && timed(mood, words, scene, hear);
 }
 
 /** Seconds of a span: from three weeks on it is no longer early, and from four it is long. */
@@ -131,12 +102,6 @@ function lasting(event: SessionEvent, words: string, { spans }: Heard): string |
   if (event.type !== 'plan' || event.seconds === null || event.seconds < A_DAY || words === '') return null;
   const { early, third, long } = spans;
   return `${event.seconds < THREE_WEEKS ? early : event.seconds < FOUR_WEEKS ? third : long} ${words}`;
-}
-
-/** A question about what it names of the move under way; a guess. */
-function pointed(words: string, scene: Scene | null, hear: Heard): Pick<Meant, 'event' | 'sure'> | null {
-  const event = pointedIn(words, scene, hear);
-  return event && { event, sure: false };
 }
 
 /** A report with the side that it names. */

@@ -4,7 +4,7 @@ import { clock } from './clock';
 import { seconds } from './duration';
 import type { Slots, SlotType } from './intents';
 import { named } from './named';
-import { type Listed, type SlotValue, UNSAID } from './slot-values';
+import { type Listed, type SlotValue, spoken, strange, UNSAID } from './slot-values';
 
 /** The newer form of a slot's value, which some envelopes have alone. */
 const simple = (slot: Slot | null | undefined) => (slot?.slotValue?.type === 'Simple' ? slot.slotValue : null);
@@ -41,7 +41,7 @@ function figure(slot: Slot | undefined): number | null {
 }
 
 /** Words with their carrier put back. */
-export function withCarrier(carrier: Carrier, text: string, { carriers }: Heard): string {
+function withCarrier(carrier: Carrier, text: string, { carriers }: Heard): string {
   const { before, behind } = carriers[carrier];
   return [before, text, behind].filter((words) => words !== '').join(' ');
 }
@@ -92,3 +92,15 @@ export const saidIn = (sent: unknown): string =>
   wordsIn(sent)
     .map(([, words]) => words)
     .join(', ');
+
+/** Words for triage: free ones, and names that stand in no list of ours. */
+export function wordsOf(declared: Slots, slots: Readonly<Record<string, SlotValue>>, hear: Heard): string {
+  const found = Object.entries(declared).map(([name, type]) => {
+    const value = slots[name];
+    if (typeof value === 'string') return value;
+    const words = strange(value);
+    // "No feeling in my leg" brings only what stands behind the "no".
+    return words !== null && type === 'WITHOUT' ? withCarrier('none', words, hear) : words;
+  });
+  return spoken(found).join(', ');
+}

@@ -1,0 +1,70 @@
+import type { Heard } from '../languages/heard';
+import type { SessionEvent } from '../session/events';
+import type { Meant } from '../session/meant';
+import type { IntentName, Slots } from './intents';
+import { pointedIn } from './pointed';
+import { lengthIn, movesIn, twoWishesIn, wishIn } from './reader';
+import type { Scene } from './scene';
+import type { SlotValue } from './slot-values';
+import { wordsOf } from './slots';
+
+/** What was sent, and what it comes to by its intent alone. */
+export interface Sent {
+  readonly name: IntentName;
+  readonly declared: Slots;
+  readonly slots: Readonly<Record<string, SlotValue>>;
+  readonly words: string;
+  readonly event: SessionEvent;
+  /** Its words may be a wish of any kind. */
+  readonly free: boolean;
+  readonly scene: Scene | null;
+  readonly hear: Heard;
+  /** A question waits for names of moves. */
+  readonly awaitsMoves: boolean;
+}
+
+type Wish = Pick<Meant, 'event' | 'sure' | 'also'>;
+
+/** What free words wish for; null where they wish for nothing. */
+export function wished(sent: Sent): Wish | null {
+  const { name, slots, words, event, free, scene, hear } = sent;
+  const two = free ? twoWishesIn(words, scene, hear) : null;
+  if (two) return { ...two[0], also: two[1].event };
+  const thing = ofAThing(sent);
+  if (thing) return thing;
+  const corrected = correctedIn(sent);
+  const anyEnding = event.type === 'stop' && words !== '';
+  const read = free || anyEnding || corrected !== null ? wishIn(corrected ?? words, name, scene, hear, slots) : null;
+  if (stops(sent, read)) return { event: { type: 'stop' }, sure: false };
+  const known = read?.event.type === 'not-understood' ? null : read;
+  return known ?? (free ? named(sent) : null) ?? read;
+}
+
+/** "Is it okay if my foot is on a cushion": of a thing that is named, and of no feeling. */
+function ofAThing({ name, words, event, scene, hear }: Sent): Wish | null {
+  const thing = event.type === 'is-it-normal' ? wishIn(words, name, scene, hear) : null;
+  return thing?.event.type === 'instead' && thing.event.thing ? thing : null;
+}
+
+/** "No, I said left leg first": what was meant is in the words. Null where nothing is taken back. */
+function correctedIn({ declared, slots, words, event, hear }: Sent): string | null {
+  const meantElse = event.type === 'undo' && words !== '' && Object.keys(event).length === 1;
+  // "Pause, not stop" is a pause.
+  return meantElse ? wordsOf(declared, { ...slots, denied: null }, hear).replace(hear.reader.denied, '') : null;
+}
+
+/** "Stop, I'm not lying here that long": whatever comes behind it, but for what was meant instead. */
+function stops({ words, free, hear: { reader } }: Sent, read: Wish | null): boolean {
+  const lower = words.toLowerCase();
+  const other = read !== null && read.event.type !== 'not-understood' && read.event.type !== 'chatter';
+  return free && reader.stops.test(lower) && !(other && reader.meant.test(lower));
+}
+
+/** A length, what of a move is asked, or moves for a list, by what is named where nothing else is known. */
+function named({ words, scene, hear, awaitsMoves }: Sent): Wish | null {
+  const pointed = () => {
+    const event = pointedIn(words, scene, hear);
+    return event && { event, sure: false };
+  };
+  return lengthIn(words, scene, hear) ?? pointed() ?? (awaitsMoves ? movesIn(words, hear) : null);
+}
