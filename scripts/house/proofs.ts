@@ -46,9 +46,11 @@ export const PROOFS: readonly Proof[] = [
   out('one verdict of a caution left out', 'lambda/safety/contraindications.ts', / adapt: \[\],/),
   out('a condition without a row', 'lambda/safety/contraindications.ts', /\n {2}aneurysm: [^\n]*/),
   out('a move by its id alone', 'lambda/content/ids.ts', /'sphinx',/, "'sphinx',\n  'headstand',"),
-  out('a cue of a move without its sentence', 'lambda/languages/en/words/moves/sphinx.ts', /\n {4}bone: [^\n]*/),
+  out('a cue of a move without its sentence', 'lambda/languages/en/words/moves/sphinx.ts', /\n {4}bone: \[[^\]]*\],/),
   // Words.
   out('a sentence of English left out', 'lambda/languages/en/words/coach.ts', /\n {2}welcomeYou: [^\n]*/),
+  out('a sentence of German left out', 'lambda/languages/de/words/coach.ts', /\n {2}welcomeYou: [^\n]*/),
+  out('a sentence of Spanish left out', 'lambda/languages/es/words/coach.ts', /\n {2}welcomeYou: [^\n]*/),
   out('a key misspelt', 'lambda/session/transition/help.ts', /'coach\.welcomeYou'/, "'coach.welcomYou'"),
   out(
     'what a sentence has to be filled in with forgotten',
@@ -115,6 +117,9 @@ const COMPILER = join('node_modules', 'typescript', 'bin', 'tsc');
 /** Messages that are printed of each, and how much of one. */
 const SHOWN = { messages: 2, characters: 300 };
 
+/** Messages about the text itself, which say nothing of types. */
+const SYNTAX = / error TS1\d{3}: /;
+
 /** Changed as the proof says; null where there is no such place any more. */
 export const applied = (change: Change, text: string): string | null =>
   'text' in change ? change.text : change.found.test(text) ? text.replace(change.found, () => change.put) : null;
@@ -130,7 +135,7 @@ const messages = (folder: string): Promise<string[]> =>
     });
   });
 
-/** Tries each in a copy of the sources; the names of those that compile, or that found nothing to leave out. */
+/** Tries each in a copy of the sources; the names of those that compile, that found nothing to leave out, or left no code. */
 export async function prove(told: (line: string) => void): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'psoas-proofs-'));
   const failed: string[] = [];
@@ -147,10 +152,13 @@ export async function prove(told: (line: string) => void): Promise<string[]> {
       const said = after === null ? [] : await messages(folder);
       if (before === null) await rm(path);
       else await writeFile(path, before);
-      const verdict = after === null ? `nothing of the kind in ${change.file}` : 'IT COMPILES';
-      told(`${what}: ${said.length > 0 ? `${said.length} error${said.length > 1 ? 's' : ''}` : verdict}`);
+      // What no longer parses proves nothing.
+      const broken = said.some((line) => SYNTAX.test(line));
+      const fault = after === null ? `nothing of the kind in ${change.file}` : broken ? 'IT IS NO CODE' : 'IT COMPILES';
+      const missed = said.length > 0 && !broken;
+      told(`${what}: ${missed ? `${said.length} error${said.length > 1 ? 's' : ''}` : fault}`);
       for (const line of said.slice(0, SHOWN.messages)) told(`    ${line.slice(0, SHOWN.characters)}`);
-      if (said.length === 0) failed.push(what);
+      if (!missed) failed.push(what);
     }
     return failed;
   } finally {
