@@ -77,12 +77,26 @@ interface Named {
   readonly name: string;
 }
 
-/** Bytes of all files under version control, as they lie here; null where there is none. */
-export function trackedBytes(): number | null {
+/** Bytes under version control, as they lie here: of what a command writes (`.gitattributes`), and of everything else. */
+export interface Tracked {
+  readonly written: number;
+  readonly generated: number;
+}
+
+/** Null where there is no version control. */
+export function trackedBytes(): Tracked | null {
+  const git = (args: readonly string[], input = ''): string[] =>
+    execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', input, maxBuffer: 1 << 26 }).split('\0');
   try {
-    const names = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
-    const paths = names.map((name) => join(ROOT, name)).filter((path) => existsSync(path));
-    return paths.reduce((sum, path) => sum + statSync(path).size, 0);
+    const names = git(['ls-files', '-z']).filter((name) => name !== '' && existsSync(join(ROOT, name)));
+    // A name, an attribute and its value in turn.
+    const told = git(['check-attr', '-z', '--stdin', 'linguist-generated'], names.join('\0'));
+    const generated = new Set(names.filter((_, i) => told[3 * i + 2] === 'set'));
+    const bytes = (some: readonly string[]) => some.reduce((sum, name) => sum + statSync(join(ROOT, name)).size, 0);
+    return {
+      written: bytes(names.filter((name) => !generated.has(name))),
+      generated: bytes([...generated]),
+    };
   } catch {
     return null;
   }
