@@ -15,7 +15,7 @@ import {
   stampOf,
 } from './requests';
 import { FATAL, problems, ssmlOf, textsOf } from './rules';
-import { plainText, type Reading, readSsml, type Segment } from './ssml';
+import { type Parsed, plainText, readSsml, type Segment } from './ssml';
 import {
   addHeld,
   type HeldBy,
@@ -154,7 +154,7 @@ interface Session {
   screen: boolean;
 }
 
-const EMPTY: Reading = { segments: [], seconds: 0, textAt: [] };
+const EMPTY: Parsed = { segments: [], seconds: 0, textAt: [] };
 
 const directs = (response: ResponseEnvelope['response'], type: string): boolean =>
   response.directives?.some((directive) => directive.type === type) ?? false;

@@ -14,7 +14,7 @@ import {
   SOUND_SECONDS_TOTAL,
   SOUNDS,
 } from './budgets';
-import { breakSeconds, oneSpace, plainText, type Reading, readSsml } from './ssml';
+import { breakSeconds, oneSpace, type Parsed, plainText, readSsml } from './ssml';
 import { WINDOW_SECONDS } from './truth';
 import type { Measure } from './voice';
 
@@ -74,7 +74,7 @@ const markupProblems = (ssml: string): string[] => {
 };
 
 /** Broken rules of one part that Alexa itself refuses. */
-const hardProblems = async (part: Part, ssml: string, reading: Reading, locale: string): Promise<string[]> => {
+const hardProblems = async (part: Part, ssml: string, reading: Parsed, locale: string): Promise<string[]> => {
   const found = markupProblems(ssml);
   const errors = await check(ssml, { platform: 'amazon', locale }).catch((error: unknown) => [{ type: String(error) }]);
   for (const error of errors ?? []) {
@@ -102,7 +102,7 @@ const spokenProblems = (part: Part, text: string, locale: string): string[] => {
   return found.map((problem) => `${part}: ${problem}`);
 };
 
-const lengthProblems = (part: Part, reading: Reading): string[] =>
+const lengthProblems = (part: Part, reading: Parsed): string[] =>
   reading.seconds > PART_SECONDS + PART_TOLERANCE_SECONDS
     ? [`${part}: ${reading.seconds.toFixed(1)} s planned, ${PART_SECONDS} s are allowed`]
     : [];
@@ -111,7 +111,7 @@ const lengthProblems = (part: Part, reading: Reading): string[] =>
 const insideRest = (from: number, to: number, rests: readonly TimelineEntry[]): number =>
   rests.reduce((sum, rest) => sum + Math.max(0, Math.min(to, rest.end) - Math.max(from, rest.start)), 0);
 
-const silenceProblems = (part: Part, reading: Reading, offset: number, rests: readonly TimelineEntry[]): string[] => {
+const silenceProblems = (part: Part, reading: Parsed, offset: number, rests: readonly TimelineEntry[]): string[] => {
   const found: string[] = [];
   let at = offset;
   let since = offset;
@@ -136,7 +136,7 @@ const silenceProblems = (part: Part, reading: Reading, offset: number, rests: re
 };
 
 /** Where each segment begins, in seconds of the whole response. */
-const starts = (reading: Reading, offset: number): number[] => {
+const starts = (reading: Parsed, offset: number): number[] => {
   let at = offset;
   return reading.segments.map((segment) => {
     const start = at;
@@ -147,7 +147,7 @@ const starts = (reading: Reading, offset: number): number[] => {
 
 const agreementProblems = (
   part: Part,
-  reading: Reading,
+  reading: Parsed,
   offset: number,
   timeline: readonly TimelineEntry[],
 ): string[] => {
@@ -173,7 +173,7 @@ const agreementProblems = (
 };
 
 /** A hold begins where the words before it end, and ends where the words after it begin. */
-const holdProblems = (part: Part, reading: Reading, offset: number, timeline: readonly TimelineEntry[]): string[] => {
+const holdProblems = (part: Part, reading: Parsed, offset: number, timeline: readonly TimelineEntry[]): string[] => {
   const found: string[] = [];
   const at = starts(reading, offset);
   for (const hold of timeline) {

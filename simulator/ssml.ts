@@ -13,7 +13,7 @@ export interface Segment {
   readonly modelled?: number;
 }
 
-export interface Reading {
+export interface Parsed {
   readonly segments: readonly Segment[];
   /** At the tempo the skill planned with. */
   readonly seconds: number;
@@ -128,7 +128,7 @@ const cutRun = (run: string, texts: readonly string[], from: number): { parts: s
  * With `texts` (the sentences the skill says it speaks, in order) runs of words are cut where one sentence ends and
  * the next begins, so that each is measured by itself. `tempo` is the speech tempo that the skill planned with.
  */
-export const readSsml = (ssml: string, measure: Measure, texts: readonly string[] = [], tempo = 1): Reading => {
+export const readSsml = (ssml: string, measure: Measure, texts: readonly string[] = [], tempo = 1): Parsed => {
   const wanted = texts.map(oneSpace);
   const pieces = piecesOf(ssml, measure);
   const segments: Segment[] = [];

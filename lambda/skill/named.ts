@@ -41,7 +41,7 @@ export function namedLast<L extends ListName>(list: L, text: string, hear: Heard
 }
 
 /** Where names of a list stand in words, in their order: of two that overlap the longer. */
-export function placesIn<L extends ListName>(list: L, words: string, hear: Heard): readonly Place<ListIds[L]>[] {
+export function placesIn<L extends ListName>(list: L, words: string, hear: Heard): readonly NamePlace<ListIds[L]>[] {
   const { before, behind } = hear.around;
   const all = (Object.entries(hear.lists[list]) as [ListIds[L], readonly string[]][]).flatMap(([id, names]) =>
     names.flatMap((name) => {
@@ -53,7 +53,7 @@ export function placesIn<L extends ListName>(list: L, words: string, hear: Heard
   const apart = longest.filter((one, i) => !longest.slice(0, i).some(({ at, to }) => one.at < to && at < one.to));
   return apart.sort((a, b) => a.at - b.at);
 }
-interface Place<I> {
+interface NamePlace<I> {
   readonly id: I;
   readonly at: number;
   readonly to: number;

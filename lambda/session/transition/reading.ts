@@ -7,18 +7,18 @@ import type { Question } from './asking/question';
 import { situationOf } from './situation';
 
 /** What a word is read as; itself, where it means there what it means anywhere. */
-type Reading = PlainEvent | 'itself';
+type MeantAs = PlainEvent | 'itself';
 
 /**
  * What the plainest words mean where they are said, where that is not what they mean by themselves. A question hears its
  * own answers before this table, and triage every word before both.
  */
-const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: Reading } } = {
+const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: MeantAs } } = {
   // "Go on", "ready": what is there to go on with?
-  resume: everywhere<Reading>('itself', { lobby: 'usual', offered: 'yes', 'set-up': 'ready', resuming: 'yes' }),
-  ready: everywhere<Reading>('itself', { lobby: 'usual', resuming: 'yes' }),
+  resume: everywhere<MeantAs>('itself', { lobby: 'usual', offered: 'yes', 'set-up': 'ready', resuming: 'yes' }),
+  ready: everywhere<MeantAs>('itself', { lobby: 'usual', resuming: 'yes' }),
   // What was said last, and not the way into the move.
-  repeat: everywhere<Reading>('what-did-you-say', {
+  repeat: everywhere<MeantAs>('what-did-you-say', {
     between: 'itself',
     paused: 'which-step',
     'body-question': 'itself',
@@ -27,43 +27,43 @@ const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: Readi
     offered: 'itself',
     locked: 'itself',
   }),
-  'another-set': everywhere<Reading>('itself', { lobby: 'usual', 'set-up': 'repeat', paused: 'restart-round' }),
-  previous: everywhere<Reading>('itself', { lobby: 'what-did-you-say' }),
-  next: everywhere<Reading>('itself', { lobby: 'usual', offered: 'something-else' }),
-  skip: everywhere<Reading>('itself', { offered: 'something-else' }),
-  done: everywhere<Reading>('itself', { lobby: 'usual', offered: 'no' }),
-  'never-mind': everywhere<Reading>('itself', { offered: 'no', 'other-question': 'no' }),
-  undo: everywhere<Reading>('itself', { offered: 'no' }),
+  'another-set': everywhere<MeantAs>('itself', { lobby: 'usual', 'set-up': 'repeat', paused: 'restart-round' }),
+  previous: everywhere<MeantAs>('itself', { lobby: 'what-did-you-say' }),
+  next: everywhere<MeantAs>('itself', { lobby: 'usual', offered: 'something-else' }),
+  skip: everywhere<MeantAs>('itself', { offered: 'something-else' }),
+  done: everywhere<MeantAs>('itself', { lobby: 'usual', offered: 'no' }),
+  'never-mind': everywhere<MeantAs>('itself', { offered: 'no', 'other-question': 'no' }),
+  undo: everywhere<MeantAs>('itself', { offered: 'no' }),
   // Of what is proposed, where nothing else was offered.
-  'how-long-left': everywhere<Reading>('itself', { lobby: 'usual' }),
-  'routine-left': everywhere<Reading>('itself', { lobby: 'usual' }),
-  'whats-left': everywhere<Reading>('itself', { lobby: 'usual' }),
-  'whats-next': everywhere<Reading>('itself', { lobby: 'usual' }),
+  'how-long-left': everywhere<MeantAs>('itself', { lobby: 'usual' }),
+  'routine-left': everywhere<MeantAs>('itself', { lobby: 'usual' }),
+  'whats-left': everywhere<MeantAs>('itself', { lobby: 'usual' }),
+  'whats-next': everywhere<MeantAs>('itself', { lobby: 'usual' }),
   // "How long do I lie here", lying there.
-  'how-long-hold': everywhere<Reading>('itself', { rest: 'how-long-left' }),
+  'how-long-hold': everywhere<MeantAs>('itself', { rest: 'how-long-left' }),
   // Asked when it is over: what was done, and of which side.
-  'what-number': everywhere<Reading>('itself', { finished: 'how-did-i-do' }),
-  'which-side': everywhere<Reading>('itself', { finished: 'how-did-i-do' }),
-  cancel: everywhere<Reading>('itself', {
+  'what-number': everywhere<MeantAs>('itself', { finished: 'how-did-i-do' }),
+  'which-side': everywhere<MeantAs>('itself', { finished: 'how-did-i-do' }),
+  cancel: everywhere<MeantAs>('itself', {
     ...{ lobby: 'stop', paused: 'stop', resuming: 'stop', finished: 'stop', locked: 'stop' },
     ...{ offered: 'no', 'other-question': 'no', 'body-question': 'never-mind' },
   }),
-  pause: everywhere<Reading>('itself', { lobby: 'wait', offered: 'wait', 'other-question': 'wait', finished: 'wait' }),
+  pause: everywhere<MeantAs>('itself', { lobby: 'wait', offered: 'wait', 'other-question': 'wait', finished: 'wait' }),
   // Whoever has paused has all the time there is.
-  'more-time': everywhere<Reading>('itself', {
+  'more-time': everywhere<MeantAs>('itself', {
     ...{ lobby: 'wait', offered: 'wait', paused: 'pause', finished: 'wait' },
   }),
-  'not-yet': everywhere<Reading>('itself', {
+  'not-yet': everywhere<MeantAs>('itself', {
     lobby: 'wait',
     offered: 'wait',
     'other-question': 'wait',
     finished: 'wait',
   }),
-  'that-one': everywhere<Reading>('itself', { offered: 'yes', resuming: 'yes' }),
+  'that-one': everywhere<MeantAs>('itself', { offered: 'yes', resuming: 'yes' }),
   // "Whatever you think": what was proposed.
-  recommend: everywhere<Reading>('itself', { offered: 'yes' }),
+  recommend: everywhere<MeantAs>('itself', { offered: 'yes' }),
   // "The same", where nothing is under way: as last time.
-  'keep-it': everywhere<Reading>('itself', { lobby: 'as-last', offered: 'yes', resuming: 'yes', finished: 'as-last' }),
+  'keep-it': everywhere<MeantAs>('itself', { lobby: 'as-last', offered: 'yes', resuming: 'yes', finished: 'as-last' }),
 };
 
 /** A move by name, or what something is for, is more than its plain word. */
