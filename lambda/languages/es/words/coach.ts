@@ -79,7 +79,7 @@ export const coach = {
     waiting: 'Cuando quieras, di continuar.',
     done: '¿Te cuento cómo te fue?',
     doneAgain: 'Di cómo me fue, o adiós.',
-    felt: '¿Notas la cadera más suelta, igual, o más rígida que al empezar?',
+    felt: '¿Más suelta, igual, o más rígida que al empezar?',
     feltAgain: 'Di más suelta, igual, o más rígida. O di adiós.',
     afterwards: 'Di empezar de nuevo, otra rutina, o adiós.',
     /** Behind what no invitation may follow, and where both were heard. */
@@ -215,7 +215,7 @@ export const coach = {
     'Y eso es todo, lento y constante: muy bien hecho.',
     'Eso es todo, y sin ninguna prisa: muy bien hecho.',
     'Ya está, todo entero y hasta el final: muy bien hecho.',
-    'Eso es todo por hoy, y te diste el tiempo: muy bien hecho.',
+    'Eso es todo por hoy, y con calma: muy bien hecho.',
   ],
   nothing: 'Ahora mismo no hay nada en marcha.',
   failure: 'Perdón, algo falló de mi lado.',
