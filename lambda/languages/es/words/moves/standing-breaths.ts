@@ -18,10 +18,7 @@ export const standingBreaths = {
     'inspiración de pie',
   ],
   cues: {
-    feet: [
-      'Pies al ancho de la cadera, rodillas sueltas.',
-      'Pies algo abiertos, y rodillas sueltas.',
-    ],
+    feet: ['Pies al ancho de la cadera, rodillas sueltas.', 'Pies algo abiertos, y rodillas sueltas.'],
     begin: ['Solo respira, despacio.', 'Y solo respira despacio.'],
     ribs: 'El aire entra por la nariz, baja al vientre y sale más largo.',
     shoulders: 'Al soltar el aire, deja caer los hombros.',
