@@ -372,11 +372,13 @@ describe('the check of the long leg, the next time', () => {
     expect(turn.text).toContain('your left hip gets one more hold');
   });
 
-  it('asks once more where neither yes nor no tells it, and then goes on', async () => {
+  it('asks once more where neither yes nor no tells it', async () => {
     const device = await compared();
     await device.say('no');
-    expect((await device.say('yes')).text).toBe('Nearer to the floor than last time, the same, or further?');
-    expect((await device.say('yes')).text).toMatch(/^Then these two are the ones to remember\. Week 3/);
+    expect((await device.say('yes')).text).toMatch(
+      /^Nearer to the floor than last time, the same, further, or not sure\?/,
+    );
+    expect((await device.say('not sure')).text).toMatch(/^Then these two are the ones to remember\. Week 3/);
   });
 });
 

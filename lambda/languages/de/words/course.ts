@@ -50,7 +50,7 @@ export const course = {
       right: 'Rechts und links war es verschieden. Darum bekommt die rechte Hüfte ab heute eine Dehnung mehr.',
     },
     beside: 'Und neben deinen zwei Antworten vom letzten Mal: näher, gleich, oder weiter weg?',
-    besideAgain: 'Näher am Boden als letztes Mal, gleich, oder weiter weg?',
+    besideAgain: 'Näher am Boden als letztes Mal, gleich, weiter weg, oder nicht sicher?',
     nearer: 'Schön. Mach so weiter.',
     same: 'Das ist häufig. Beweglichkeit braucht Wochen.',
     further: 'Das kommt vor. Ein Bein ist nicht jeden Tag gleich.',

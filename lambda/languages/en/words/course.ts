@@ -40,7 +40,7 @@ export const course = {
     keep: 'Remember your two words. They are only for you: next time I ask, nearer, the same, or further?',
     extra: 'Your two legs differ, so your {{side}} hip gets one more hold from today.',
     beside: 'And beside your two words of last time: nearer, the same, or further?',
-    besideAgain: 'Nearer to the floor than last time, the same, or further?',
+    besideAgain: 'Nearer to the floor than last time, the same, further, or not sure?',
     nearer: 'Good. Keep going like this.',
     same: "That's common. Range takes weeks.",
     further: 'That happens. A leg is not the same every day.',

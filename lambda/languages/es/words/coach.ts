@@ -209,8 +209,8 @@ export const coach = {
   doctorNothing:
     'Ahora mismo no dejo nada fuera. Si tu profesional de salud te dijo que evites un ejercicio, di quita, y su nombre.',
   leftOut: 'De momento dejamos fuera {{name}}.',
-  fingersFirst: 'La pelota llega cuando los dedos ya han estado ahí una vez. Así que empezamos con {{name}}.',
-  firstInstead: 'Ese viene más adelante. Empezamos con {{name}}.',
+  fingersFirst: 'Primero los dedos, una vez, y después {{named}}. Hoy sería {{name}}.',
+  firstInstead: 'Dejamos {{named}} para más adelante, cuando conozcas lo fácil. Hoy sería {{name}}.',
   done: [
     'Y eso es todo, lento y constante: muy bien hecho.',
     'Eso es todo, y sin ninguna prisa: muy bien hecho.',

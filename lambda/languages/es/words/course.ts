@@ -41,7 +41,7 @@ export const course = {
     keep: 'Recuerda tus dos respuestas, solo para ti. La próxima vez te pregunto: ¿más cerca, igual, o más lejos?',
     extra: 'Tus dos piernas no están iguales, así que desde hoy la cadera {{side}} recibe una serie más.',
     beside: 'Y junto a tus dos respuestas de la otra vez: ¿más cerca, igual, o más lejos?',
-    besideAgain: '¿Más cerca del suelo que la otra vez, igual, o más lejos?',
+    besideAgain: '¿Más cerca del suelo que la otra vez, igual, más lejos, o no sé?',
     nearer: 'Qué bien. Sigue así.',
     same: 'Es lo habitual. Ganar movilidad lleva semanas.',
     further: 'Pasa a veces. Una pierna no está igual todos los días.',

@@ -122,11 +122,11 @@ export const legBeside = question({
     unsure: compared('unsure'),
   },
   hears: {
-    // Neither yes nor no compares anything: once more, and then on.
-    yes: (_state, { tries }) => (tries > 0 ? 'unsure' : 'again'),
-    no: (_state, { tries }) => (tries > 0 ? 'unsure' : 'again'),
+    // Neither of them compares anything.
+    yes: 'again',
+    no: 'again',
     'not-sure': 'unsure',
-    'not-understood': (_state, { tries }) => (tries > 0 ? 'unsure' : 'again'),
+    'not-understood': 'again',
     next: 'unsure',
     skip: 'unsure',
     resume: 'unsure',
