@@ -37,7 +37,11 @@ const AFTER: Readonly<Record<number, readonly string[]>> = {
 };
 const SESSIONS = 30;
 /** To what is asked before a session: that the long leg may be checked, and how far each comes; and what is left of soreness. */
-const ASKED: Readonly<Record<string, readonly string[]>> = { 'leg-offer': ['yes', 'nearly', 'no'], soreness: ['gone'] };
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  'leg-offer': ['yes', 'nearly', 'no'],
+  'leg-beside': ['the same'],
+  soreness: ['gone'],
+};
 
 export interface Session {
   readonly day: number;
@@ -60,10 +64,11 @@ async function session(device: Device, n: number) {
   const launch = [...new Set([opened, asked, offered])].map(({ text }) => text).join(' — ');
   let turn = await device.say(INSTEAD[n] ?? 'yes');
   const checked: (readonly [string, string])[] = [];
-  for (const says of ASKED[turn.asking ?? ''] ?? []) {
-    checked.push([says, turn.text]);
-    turn = await device.say(says);
-  }
+  for (let answers = ASKED[turn.asking ?? '']; answers; answers = ASKED[turn.asking ?? ''])
+    for (const says of answers) {
+      checked.push([says, turn.text]);
+      turn = await device.say(says);
+    }
   const opening =
     /^.*?(mat|lying down|lying)\.( Your two legs.*?today\.)?( The [a-z -]* is left out\.( Then [a-z -]* instead\.)?)*( For the days.*?done\.)?/.exec(
       turn.text,

@@ -75,7 +75,7 @@ async function visit(device: Device, code: Code, routine: RoutineId): Promise<re
 }
 
 /** What is heard of a turn, in order: a reprompt that only reminds is left out. */
-const heardIn = ({ timeline, reprompt_seconds: reprompt }: Turn): readonly TimelineEntry[] =>
+export const heardIn = ({ timeline, reprompt_seconds: reprompt }: Turn): readonly TimelineEntry[] =>
   timeline.filter(({ part, kind }) => kind !== 'window' && (part === 'speech' || reprompt >= WINDOW_SECONDS));
 
 const wordsIn = (text: string): number => text.match(/[\p{L}0-9']+/gu)?.length ?? 0;

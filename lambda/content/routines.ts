@@ -24,7 +24,8 @@ export const ROUTINES = {
     stated: 210,
     fetching: 2,
     items: [
-      { move: 'standing-breaths', elastic: true, least: 10 },
+      // A breath or two at least.
+      { move: 'standing-breaths', elastic: true, least: 6 },
       // Two of thirty seconds would leave no time to settle in between.
       { move: 'standing-lunge', seconds: 45, sets: 1, brief: true },
       { move: 'standing-breaths', seconds: 10, brief: true },
@@ -61,7 +62,7 @@ export const ROUTINES = {
       { move: 'glute-bridge' },
       { move: 'straight-leg-raise' },
       // More bridges are worth more than a longer rest.
-      { move: 'constructive-rest', elastic: true, least: 10 },
+      { move: 'constructive-rest', elastic: true, least: 8 },
     ],
   },
   'deep-release': {
@@ -72,8 +73,9 @@ export const ROUTINES = {
       { move: 'supine-massage', seconds: 30, sets: 1 },
       { move: 'side-lying-stretch', seconds: 30, sets: 2 },
       { move: 'kneeling-lunge', seconds: 30, sets: 1 },
-      // The full rest of the article, five minutes at least: who falls silent or asleep in it has missed nothing.
-      { move: 'constructive-rest', elastic: true, least: 300, brief: true },
+      // The full rest of the article, five minutes at least: who falls silent or asleep in it has missed nothing. With the
+      // quiet before it and the breath behind it somebody lies there eight seconds more.
+      { move: 'constructive-rest', elastic: true, least: 292, brief: true },
     ],
   },
   full: {

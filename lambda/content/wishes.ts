@@ -94,6 +94,8 @@ export type Choice =
   | 'worse'
   | 'stiffer'
   | 'nearly'
+  | 'nearer'
+  | 'further'
   | 'warm-up'
   | 'straight'
   | 'kneeling'

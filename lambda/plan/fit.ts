@@ -1,6 +1,6 @@
 import { move } from '../content';
 import type { PlanItem } from '../content/item';
-import { dose, doseRange } from '../session/rounds';
+import { alternatesByRep, dose, doseRange, fleetingOf } from '../session/rounds';
 import type { Act, Spot } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Setting } from './beats';
@@ -64,26 +64,49 @@ const CLOSE = 5;
 /**
  * Gives the elastic item the seconds that the other items leave of the stated length. Where they leave too little (a slow
  * voice, long settling), shorter instructions, then some repetitions fewer, then a set less make room; a hold is never cut.
+ * Where a set less makes more room than was needed, some of what went before it comes back.
  */
 export function fitLength(plan: Plan, opening: readonly Act[], setting: Setting): Plan {
-  const elastic = plan.items.findIndex((item) => item.elastic);
-  if (elastic < 0 || plan.stated === undefined) return plan;
+  if (plan.stated === undefined || !plan.items.some((item) => item.elastic)) return plan;
   let tried = plan;
   // One try differs from the next in a single item: the beats of the others are planned once.
   const trying: Setting = { ...setting, kept: { items: new WeakMap(), costs: new WeakMap() } };
+  const { stated } = plan;
+  const fitted = (one: Plan) => stretch(one, stated, opening, trying);
   for (;;) {
-    const { made, miss } = stretch(tried, elastic, plan.stated, opening, trying);
-    const leaner = miss >= -CLOSE ? null : lean(tried);
+    const { made, miss } = fitted(tried);
+    if (miss >= -CLOSE) return withSomeBack(made, plan, fitted);
+    const leaner = lean(tried);
     if (!leaner) return made;
     tried = leaner;
   }
+}
+
+/** With what was taken from `whole` before more room was made than it needed: the breath to arrive in, and repetitions. */
+function withSomeBack(made: Plan, whole: Plan, fitted: (plan: Plan) => { made: Plan; miss: number }): Plan {
+  const gone = whole.items.length - made.items.length;
+  let best = made;
+  const fits = (plan: Plan): boolean => {
+    const next = fitted(plan);
+    if (next.miss >= -CLOSE) best = next.made;
+    return next.miss >= -CLOSE;
+  };
+  const arrival = whole.items.slice(0, gone).map((item): PlanItem => ({ ...item, brief: true }));
+  const at = gone > 0 && fits({ ...made, items: [...arrival, ...made.items] }) ? 0 : gone;
+  whole.items.slice(at).forEach((item, i) => {
+    const now = () => best.items[i] as PlanItem;
+    while (isReps(item) && dose(now()) < dose(item))
+      if (!fits(replace(best, i, { count: dose(now()) + repsAStep(item) }))) return;
+  });
+  return best;
 }
 
 /**
  * Cutting into parts adds short prompts, so the length of the rest is found by trying until it no longer moves; where it
  * jumps between two ways to cut, the nearest of the lengths around is taken.
  */
-function stretch(plan: Plan, elastic: number, stated: number, opening: readonly Act[], setting: Setting) {
+function stretch(plan: Plan, stated: number, opening: readonly Act[], setting: Setting) {
+  const elastic = plan.items.findIndex((item) => item.elastic);
   const floor = plan.items[elastic]?.least ?? LEAST_ELASTIC;
   const known: Known = { behind: elastic, turns: new Map() };
   const ceiling = plan.items[elastic]?.most ?? Number.POSITIVE_INFINITY;
@@ -115,26 +138,48 @@ const replace = (plan: Plan, index: number, change: Partial<PlanItem>): Plan => 
 
 const withSeconds = (plan: Plan, index: number, seconds: number): Plan => replace(plan, index, { seconds });
 
+/** A set that is a quarter shorter than its least is still one; a shorter one gives way only where nothing else is left. */
+const NEARLY = 0.75;
+
+const isReps = (item: PlanItem): boolean => move(item.move).work.kind === 'reps';
+const leastReps = (item: PlanItem): number => doseRange(move(item.move)).least;
+/** Sides that take turns get the same: two repetitions, else one. */
+const repsAStep = (item: PlanItem): number => (alternatesByRep(move(item.move)) ? 2 : 1);
+
+/** So many repetitions fewer off the longest set that has more than `least`; null where none has. */
+function fewerReps(plan: Plan, least: (item: PlanItem) => number): Plan | null {
+  const able = plan.items.filter((item) => isReps(item) && dose(item) - repsAStep(item) >= least(item));
+  const longest = able.reduce<PlanItem | null>((most, one) => (most && dose(most) >= dose(one) ? most : one), null);
+  return longest && replace(plan, plan.items.indexOf(longest), { count: dose(longest) - repsAStep(longest) });
+}
+
+/** A set less of the last move that has more than `least`, and of both its halves where it is done side by side with another. */
+function fewerSets(plan: Plan, least: (item: PlanItem) => number): Plan | null {
+  const sets = (item: PlanItem) => item.sets ?? move(item.move).sets.usual;
+  const last = plan.items.findLast((item) => sets(item) > least(item));
+  if (!last) return null;
+  const same = (item: PlanItem) => item === last || (last.half && item.half && item.move === last.move);
+  return { ...plan, items: plan.items.map((item) => (same(item) ? { ...item, sets: sets(last) - 1 } : item)) };
+}
+
 /**
- * One step shorter: one more move told briefly, else a repetition a side off the longest set that has more than its least,
- * else a set less, and only then fewer repetitions than the least.
+ * One step shorter: one more move told briefly, else repetitions down to the least of their move, a quarter fewer of those
+ * that have no sides, the breath or two to arrive in, sets down to the least of theirs, a quarter fewer of the others, and only
+ * then less than that.
  */
 function lean(plan: Plan): Plan | null {
-  const { items } = plan;
-  const wordy = items.findLastIndex((item) => !item.brief);
+  const wordy = plan.items.findLastIndex((item) => !item.brief);
   if (wordy >= 0) return replace(plan, wordy, { brief: true });
-  const sets = (item: PlanItem) => item.sets ?? move(item.move).sets.usual;
-  const fewer = (least: (item: PlanItem) => number): Plan | null => {
-    const able = items.flatMap((item, i) =>
-      move(item.move).work.kind === 'reps' && dose(item) - 2 >= least(item) ? [{ i, count: dose(item) }] : [],
-    );
-    const longest = able.reduce((most, one) => (one.count > most.count ? one : most), { i: -1, count: 0 });
-    return longest.i < 0 ? null : replace(plan, longest.i, { count: longest.count - 2 });
-  };
-  const repeated = items.findLastIndex((item) => sets(item) > 1);
+  const [first, ...behind] = plan.items;
+  const arrives = first && !first.elastic && fleetingOf(move(first.move), dose(first)) !== undefined;
+  const nearly = (item: PlanItem) => Math.max(LEAST_REPS, NEARLY * leastReps(item));
   return (
-    fewer((item) => doseRange(move(item.move)).least) ??
-    (repeated >= 0 ? replace(plan, repeated, { sets: sets(items[repeated] as PlanItem) - 1 }) : null) ??
-    fewer(() => LEAST_REPS)
+    fewerReps(plan, leastReps) ??
+    fewerReps(plan, (item) => (move(item.move).sides === 'none' ? nearly(item) : leastReps(item))) ??
+    (arrives ? { ...plan, items: behind } : null) ??
+    fewerSets(plan, (item) => move(item.move).sets.least) ??
+    fewerReps(plan, nearly) ??
+    fewerSets(plan, () => 1) ??
+    fewerReps(plan, () => LEAST_REPS)
   );
 }

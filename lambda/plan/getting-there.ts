@@ -92,8 +92,6 @@ const FETCHING = { chair: 8, else: 2 } as const;
 const onFeet = (item: PlanItem): boolean => fetchesChair(item.move);
 export function fetching({ routine: id, items }: Plan): number {
   if (isRoutineId(id)) return routine(id).fetching;
-  // A week of the plan is as long as its rounds need: its chair comes with the cushion, later on.
-  if (id === 'course') return FETCHING.else;
   // One move by itself names nothing else.
   if (id === 'single') return items.length > 1 ? FETCHING.else : items.some(onFeet) ? FETCHING.chair : 0;
   return items.some((item) => thingsOf(item.move).includes('chair')) ? FETCHING.chair : FETCHING.else;

@@ -40,10 +40,10 @@ const REST_WORDS = 2;
  */
 function restLine(place: BeatPlace, word: number): Line | undefined {
   const { during: ids, theme = 1 } = place.technique;
-  const { rounds } = place.turns;
+  const { rests } = place.turns;
   const themes = Math.max(1, Math.floor(ids.length / theme));
-  const used = Math.floor(rounds / themes) * REST_WORDS;
-  return during(place, (rounds + Math.floor(word / theme)) * theme + ((used + word) % theme));
+  const used = Math.floor(rests / themes) * REST_WORDS;
+  return during(place, (rests + Math.floor(word / theme)) * theme + ((used + word) % theme));
 }
 
 /** Pieces of a long rest that begin with something true about the muscle, in place of the theme. */
@@ -62,7 +62,7 @@ function opens(piece: number, { round: { amount }, technique }: BeatPlace, { pre
 function pieceLine(place: BeatPlace, piece: number, setting: Setting): Line | undefined {
   const kind = opens(piece, place, setting);
   if (kind === 'sound') return undefined;
-  if (kind === 'fact') return { key: 'coach.facts', form: place.turns.rounds + TOLD.indexOf(piece) };
+  if (kind === 'fact') return { key: 'coach.facts', form: place.turns.rests + TOLD.indexOf(piece) };
   const before = Array.from({ length: piece }, (_, i) => opens(i, place, setting));
   return restLine(place, before.filter((one) => one === 'word').length);
 }

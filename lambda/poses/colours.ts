@@ -16,7 +16,7 @@ export const COLOURS: Readonly<Record<Line['tone'] | 'ground', string>> = {
   glow: '#ff9f4355',
   spot: '#ff9f43',
   mat: '#3f7f86',
-  cushion: '#d6807e',
+  cushion: '#b9a3dd',
   pillow: '#e3cdb8',
   ball: '#5fd38d',
   roller: '#6fc3e8',

@@ -32,6 +32,7 @@ export const QUESTION_NAMES = [
   'leg-offer',
   'leg-left',
   'leg-right',
+  'leg-beside',
   'forget',
   'reminder-time',
   'reminder-sure',

@@ -112,8 +112,11 @@ const FLEETING = 15;
 export const fleetingOf = ({ fleeting }: Technique, amount: number): Technique['fleeting'] =>
   amount < FLEETING ? fleeting : undefined;
 
+/** The quiet before a rest and the breath behind it are spent as still as itself: so many seconds, ours. */
+const STILL = 8;
+
 /** A rest lying down, shorter than the article's: it lets the body settle, and is never called the full rest. */
 export const isSettling = (item: PlanItem): boolean => {
   const { work, posture } = move(item.move);
-  return work.kind === 'rest' && posture !== 'standing' && dose(item) < work.seconds.least;
+  return work.kind === 'rest' && posture !== 'standing' && dose(item) < work.seconds.least - STILL;
 };

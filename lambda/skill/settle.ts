@@ -1,7 +1,7 @@
 import { type MoveId, move, moveIds } from '../content';
 import { spokenTo } from '../languages';
 import type { Line } from '../languages/line';
-import type { Setting } from '../plan/beats';
+import type { Beat, Setting } from '../plan/beats';
 import { type Located, locate, openAt } from '../plan/locate';
 import type { Timeline } from '../plan/timeline';
 import { practised } from '../session/course';
@@ -59,6 +59,7 @@ export function settle(state: State, playing: Playing, event: EventType, moment:
     flags: flagsOf(state, ledger, diary, base.today),
     prefs: known(
       gap > ABSURD || moment.silent ? state.prefs : learnTempo(state.prefs, made, elapsed, event, setting),
+      state.cursor,
       made,
       elapsed,
     ),
@@ -120,10 +121,14 @@ const flagsOf = ({ flags }: State, ledger: State['ledger'], diary: State['diary'
   ...(flags.course ? { course: practised(flags.course, diary, today) } : {}),
 });
 
-/** The preferences with the moves counted that were heard to their end. */
-function known(prefs: State['prefs'], made: Timeline, elapsed: number): State['prefs'] {
+/** Is a move still to come behind this place in the plan? How it is told there was settled with the plan's length. */
+const comesAgain = (cursor: Cursor, { move: id, spot }: Beat): boolean =>
+  'plan' in cursor && spot !== undefined && cursor.plan.items.slice(spot.index + 1).some((item) => item.move === id);
+
+/** The preferences with the moves counted that were heard to their end, once in a plan. */
+function known(prefs: State['prefs'], cursor: Cursor, made: Timeline, elapsed: number): State['prefs'] {
   const moves = made.beats.flatMap(({ beat, end }) =>
-    beat.end === 'move' && beat.move && end <= elapsed ? [beat.move] : [],
+    beat.end === 'move' && beat.move && end <= elapsed && !comesAgain(cursor, beat) ? [beat.move] : [],
   );
   return moves.length > 0 ? { ...prefs, done: countDone(prefs.done, moves) } : prefs;
 }

@@ -95,7 +95,13 @@ export const routineFor = (routine: RoutineId, listener: Listener = {}): Planned
 export const planFor = (asked: Asked, listener: Listener = {}, here: Here = measured(listener)): Planned =>
   planned(listener, transition(stateOf(listener), here, { type: 'plan', seconds: null, asked }));
 
-export const moveFor = (move: MoveId, listener: Listener = {}): Planned =>
-  planned(listener, transition(stateOf(listener), nowhere, { type: 'start-move', move }));
+/** A move by itself, the ball too: its fingers were there once. Where another one is offered in its place, that one. */
+export const moveFor = (move: MoveId, listener: Listener = {}): Planned => {
+  const state = stateOf(listener);
+  const known: State = { ...state, flags: { ...state.flags, fingers: true } };
+  const made = transition(known, nowhere, { type: 'start-move', move });
+  const offered = made.acts.some((act) => act.act === 'ask' && act.asking === 'offer');
+  return planned(listener, offered ? transition(made.state, { ...nowhere, asking: 'offer' }, { type: 'yes' }) : made);
+};
 
 export const routineIds = Object.keys(ROUTINES) as RoutineId[];

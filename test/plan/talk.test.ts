@@ -71,6 +71,23 @@ describe.each(techniqueIds)('%s, however much is said', (id) => {
   });
 });
 
+it.each([
+  ['knee-to-chest', /leg.*long/i],
+  ['glute-bridge', /feet/i],
+  ['constructive-rest', /heels/i],
+] as const)(
+  '%s tells how the legs lie also where its name is enough: what came before left them otherwise',
+  (id, legs) => {
+    const { spoken } = settingFor();
+    const beats = [...score(planOf({ move: id }), start, 'fresh', settingFor({ done: { [id]: MOST_DONE } }))];
+    const led = beats.slice(
+      0,
+      beats.findIndex(({ kind }) => kind === 'rep' || kind === 'rest'),
+    );
+    expect(led.map(({ line }) => (line ? spoken.text(line) : '')).join(' ')).toMatch(legs);
+  },
+);
+
 it('a listener who asked to hear everything always does', () => {
   const done = { 'glute-bridge': MOST_DONE } as const;
   expect(led('glute-bridge', { done, fully: true })).toBe(led('glute-bridge', {}));

@@ -77,6 +77,27 @@ describe('a hard move that is asked for by its name', () => {
   });
 });
 
+describe('a move of the third level in a first session', () => {
+  it.each([
+    ['the camel', 'We keep the camel for later', 'the kneeling lunge'],
+    ['mountain climbers', 'We keep mountain climbers for later', 'knee to chest'],
+    ['the ball release', 'Before the ball release the fingers go there once', 'the finger massage'],
+  ])('waits, and nothing takes the place of %s before it is agreed to', async (name, words, other) => {
+    const device = await newcomer();
+    const asked = await device.say(`start ${name}`);
+    expect(asked.text.startsWith(words)).toBe(true);
+    expect(asked.text).toContain(`Today it would be ${other}. Shall I start that?`);
+    expect(asked.position).toBeNull();
+    expect((await device.say('no')).position).toBeNull();
+  });
+
+  it('gives way to what was offered, at a yes', async () => {
+    const device = await newcomer();
+    await device.say('start mountain climbers');
+    expect(movesIn(await device.say('yes'))).toEqual(['knee-to-chest']);
+  });
+});
+
 describe('the lunge in a first session', () => {
   it('is asked about: kneeling, with its least dose', async () => {
     const device = await newcomer();

@@ -337,6 +337,51 @@ describe('the check of the long leg, answered without lying down', () => {
   });
 });
 
+it.each([1, 3])('the chair of week %i has time to be fetched before anybody is down', async (week) => {
+  await seeded({ week, since: TODAY, done: 1, last: dayAt(-1) });
+  const turn = await hear(deviceAt(1), 'yes');
+  const fetched = turn.timeline.find(({ kind }) => kind === 'settle');
+  expect(turn.text).toMatch(/^Week \d, session 2.*chair/);
+  expect((fetched?.end ?? 0) - (fetched?.start ?? 0)).toBeCloseTo(8);
+});
+
+describe('the check of the long leg, the next time', () => {
+  const compared = async (): Promise<Device> => {
+    await seeded({ week: 3, since: TODAY, done: 0 });
+    const device = deviceAt(0);
+    await hear(device, 'yes', 'yes', 'nearly');
+    return device;
+  };
+
+  it('says the first time what will be asked', async () => {
+    await seeded({ week: 1, since: TODAY, done: 0 });
+    const told = await hear(deviceAt(0), 'yes', 'yes', 'nearly', 'no');
+    expect(told.text).toMatch(/^Remember your two words\..*next time I ask, nearer, the same, or further\?/);
+  });
+
+  it.each([
+    ['the same', /^That's common\. Range takes weeks\. Week 3, session 1/],
+    ['a bit worse', /^That happens\. A leg is not the same every day\. Week 3, session 1/],
+    ["I don't know", /^Then these two are the ones to remember\. Week 3, session 1/],
+  ])('asks how it is beside the last one, and keeps the hold more: %s', async (says, told) => {
+    const device = await compared();
+    const asked = await device.say('no');
+    expect(asked.text).toBe('And beside your two words of last time: nearer, the same, or further?');
+    const turn = await device.say(says);
+    expect(turn.text).toMatch(told);
+    expect(turn.text).toContain('your left hip gets one more hold');
+  });
+
+  it('asks once more where neither yes nor no tells it', async () => {
+    const device = await compared();
+    await device.say('no');
+    expect((await device.say('yes')).text).toMatch(
+      /^Nearer to the floor than last time, the same, further, or not sure\?/,
+    );
+    expect((await device.say('not sure')).text).toMatch(/^Then these two are the ones to remember\. Week 3/);
+  });
+});
+
 describe('"make it gentler"', () => {
   it('in a rest of the plan makes this session and the ones after it a step lighter, up to two', async () => {
     await seeded({ week: 3, since: TODAY, done: 1, last: TODAY });

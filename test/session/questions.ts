@@ -98,6 +98,7 @@ const OPEN: { readonly [A in Asking]: Open } = {
   'leg-offer': { cursor: lobby, state: { wanted: { want: 'course' } } },
   'leg-left': { cursor: lobby, state: { wanted: { want: 'course' } } },
   'leg-right': { cursor: lobby, state: { wanted: { want: 'course' } } },
+  'leg-beside': { cursor: lobby, state: { wanted: { want: 'course' } } },
   forget: { cursor: lobby },
   'reminder-time': { cursor: finished, state: { reminder: {} }, here: { reminders: 'allowed' } },
   'reminder-sure': {

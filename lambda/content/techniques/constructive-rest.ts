@@ -27,7 +27,7 @@ export const constructiveRest = {
     settle: 4,
   },
   // The distance of the heels is told every time, its figure in turn.
-  brief: { cues: [{ id: 'feet-far', doing: 3, role: 'arrange' }], settle: 4 },
+  brief: { cues: [{ id: 'feet-far', doing: 3, role: 'arrange', kept: true }], settle: 4 },
   fleeting: {
     cues: [{ id: 'feet-flat', doing: 2.2, role: 'arrange' }],
     settle: 0,

@@ -24,7 +24,7 @@ export const gluteBridge = {
   },
   brief: {
     cues: [
-      { id: 'feet', doing: 2.5, role: 'arrange' },
+      { id: 'feet', doing: 2.5, role: 'arrange', kept: true },
       { id: 'belly', doing: 1.5, role: 'load' },
     ],
     settle: 2,

@@ -24,7 +24,7 @@ export const kneeToChest = {
   },
   brief: {
     cues: [
-      { id: 'legs', doing: 3, role: 'arrange' },
+      { id: 'legs', doing: 3, role: 'arrange', kept: true },
       { id: 'knee-brief', doing: 0.5, role: 'told' },
     ],
     settle: 3,

@@ -69,6 +69,8 @@ const CHOSEN: { readonly [C in Choice]: SessionEvent } = {
   worse: { type: 'report', text: '' },
   stiffer: { type: 'report', text: '' },
   nearly: { type: 'not-yet' },
+  nearer: { type: 'not-understood' },
+  further: { type: 'not-understood' },
   'warm-up': { type: 'not-understood' },
   straight: { type: 'not-understood' },
   kneeling: { type: 'not-understood' },

@@ -632,6 +632,8 @@ export const controlLists = {
     straight: ['direkt', 'direkt loslegen', 'gleich loslegen', 'direkt hinein', 'ohne aufwärmen', 'direkt zur übung'],
     kneeling: ['kniend', 'im knien', 'auf dem knie', 'knien', 'auf den knien'],
     nearly: ['fast', 'beinahe', 'nicht ganz', 'fast ganz', 'so gut wie', 'knapp nicht'],
+    nearer: ['näher', 'etwas näher', 'näher dran'],
+    further: ['weiter weg', 'weiter entfernt', 'etwas weiter weg'],
     worse: [
       'schlechter',
       'ein bisschen schlechter',

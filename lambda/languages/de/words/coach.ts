@@ -221,8 +221,8 @@ export const coach = {
   doctorNothing:
     'Ich lasse gerade nichts weg. Wenn du eine Übung auf ärztlichen Rat meiden sollst, nenn ihren Namen, und sag weglassen. Zum Beispiel: Brücke weglassen.',
   leftOut: 'Wir lassen {{name.object}} vorerst weg.',
-  fingersFirst: 'Der Ball kommt, wenn die Finger einmal dort waren. Also {{name}}.',
-  firstInstead: 'Die kommt später. Wir fangen mit {{name.after}} an.',
+  fingersFirst: 'Erst einmal die Finger, dann {{named}}. Heute ginge {{name}}.',
+  firstInstead: 'Später erst {{named}}, wenn das Leichtere sitzt. Heute ginge {{name}}.',
   done: [
     'Das war alles, langsam und stetig, gut gemacht.',
     'Das war das Ganze, ohne jede Hast, gut gemacht.',

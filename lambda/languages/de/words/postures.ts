@@ -7,7 +7,7 @@ export const postures = {
     'on-side': 'Das hier geht im Liegen auf der Seite.',
     kneel: 'Knie dich auf den Boden.',
     'hands-knees': 'Komm auf Hände und Knie.',
-    stand: ['Stell dich aufrecht hin.', 'Komm in den Stand, aufrecht und locker.'],
+    stand: ['Stell dich aufrecht hin.', 'Steh aufrecht und locker.'],
     sit: 'Setz dich, auf den Boden oder aufs Bett.',
     'down-kneel': [
       'Nach unten: einen Fuß zurück, und knie dich hin.',

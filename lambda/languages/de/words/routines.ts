@@ -56,7 +56,7 @@ export const routines = {
     ],
     about: 'Ein paar Minuten im Stehen: langsame Atemzüge, dann der stehende Ausfallschritt, eine Hand am Tisch.',
     opening: [
-      'Schreibtischpause, {{minutes}}, um die Hüften zu öffnen. Nimm einen Tisch, der nicht wegrollt.',
+      'Schreibtischpause, {{minutes}} für die Hüften. Nimm einen Tisch, der nicht wegrollt.',
       'Schreibtischpause, {{minutes}} im Stehen, an einem Tisch, der nicht wegrollt.',
       'Schreibtischpause, {{minutes}} weg vom Stuhl, mit einer Hand am Tisch, der fest steht.',
     ],
@@ -175,9 +175,9 @@ export const routines = {
     about:
       'Fünfzehn Minuten ohne Eile: Fingermassage, eine Dehnung in Seitenlage, der kniende Ausfallschritt und eine ganze Ruhelage.',
     opening: [
-      'Tiefes Lösen, {{minutes}}. Dafür brauchst du ein Kopfkissen, ein Kissen fürs Knie, einen Gurt oder ein Handtuch, und einen Stuhl.',
-      'Tiefes Lösen, {{minutes}}, mit einer langen Ruhe am Ende. Du brauchst ein Kopfkissen, ein Kissen fürs Knie, einen Gurt oder ein Handtuch, und einen Stuhl.',
-      'Tiefes Lösen, {{minutes}}, und keine davon hat Eile. Leg dir ein Kopfkissen, ein Kissen fürs Knie und einen Gurt oder ein Handtuch bereit, und stell einen Stuhl dazu.',
+      'Tiefes Lösen, {{minutes}}. Du brauchst Kopfkissen, Kniekissen, Gurt oder Handtuch, und einen Stuhl.',
+      'Tiefes Lösen, {{minutes}}, am Ende lange Ruhe. Nimm Kopfkissen, Kniekissen, Gurt oder Handtuch, und einen Stuhl.',
+      'Tiefes Lösen, {{minutes}}, und keine davon hat Eile. Bereit liegen Kopfkissen, Kniekissen, Gurt oder Handtuch, und ein Stuhl steht dabei.',
     ],
   },
   full: {

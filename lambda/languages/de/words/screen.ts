@@ -97,6 +97,7 @@ export const screen = {
     'leg-offer': { check: 'Ja', without: 'Nein' },
     'leg-left': { touches: 'Ja', nearly: 'Fast', not: 'Nein' },
     'leg-right': { touches: 'Ja', nearly: 'Fast', not: 'Nein' },
+    'leg-beside': { nearer: 'Näher', same: 'Gleich', further: 'Weiter weg', unsure: 'Nicht sicher' },
     'check-in': { better: 'Besser', same: 'Gleich', worse: 'Schlechter' },
     forget: { everything: 'Alles löschen', nothing: 'Behalten' },
     'reminder-time': { none: 'Keine Erinnerung' },

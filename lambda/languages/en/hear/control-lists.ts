@@ -483,6 +483,8 @@ export const controlLists = {
     straight: ['straight to it', 'no warm up'],
     kneeling: ['kneeling', 'on my knee'],
     nearly: ['nearly', 'almost', 'not quite', 'very nearly'],
+    nearer: ['nearer', 'closer', 'a bit nearer'],
+    further: ['further', 'a bit further', 'further away'],
     worse: ['worse', 'a bit worse', 'a little worse', 'much worse'],
   },
 } satisfies Partial<Lists>;

@@ -208,8 +208,8 @@ export const coach = {
   doctorNothing:
     'I am leaving nothing out right now. If your clinician said to avoid a move, say leave out, and its name.',
   leftOut: 'We leave out {{name}} for now.',
-  fingersFirst: 'The ball comes after the fingers have been there once. So, {{name}}.',
-  firstInstead: 'That one comes later. We start with {{name}}.',
+  fingersFirst: 'Before {{named}} the fingers go there once. Today it would be {{name}}.',
+  firstInstead: 'We keep {{named}} for later, once easier moves are known. Today it would be {{name}}.',
   done: [
     'That was all of it, slow and steady, well done.',
     'That was the whole of it, with no hurry in it, well done.',

@@ -7,7 +7,7 @@ export const postures = {
     'on-side': 'This one is lying on your side.',
     kneel: 'Come to kneeling on the floor.',
     'hands-knees': 'Come onto your hands and knees.',
-    stand: ['Stand tall.', 'Come to standing, tall and easy.'],
+    stand: ['Stand tall.', 'Stand up tall, and easy.'],
     sit: 'Sit down, on the floor or on a bed.',
     'down-kneel': ['Down to the floor: step one foot back, and kneel.', 'Now to the floor: one foot back, and kneel.'],
     'down-back': [

@@ -39,7 +39,7 @@ export const routines = {
     ],
     about: 'A few minutes on your feet: slow breaths, then a standing lunge with a hand on the desk.',
     opening: [
-      'Desk break, {{minutes}} to open your hips. Choose a desk that will not roll away.',
+      'Desk break, {{minutes}} for your hips. Choose a desk that will not roll away.',
       'Desk break, {{minutes}} on your feet, with a desk that will not roll away.',
       'Desk break, {{minutes}} away from the chair, with a hand on a desk that stands firm.',
     ],

@@ -97,6 +97,7 @@ export const screen = {
     'leg-offer': { check: 'Yes', without: 'No' },
     'leg-left': { touches: 'Yes', nearly: 'Nearly', not: 'No' },
     'leg-right': { touches: 'Yes', nearly: 'Nearly', not: 'No' },
+    'leg-beside': { nearer: 'Nearer', same: 'The same', further: 'Further', unsure: 'Not sure' },
     'check-in': { better: 'Better', same: 'The same', worse: 'Worse' },
     forget: { everything: 'Delete all', nothing: 'Keep it' },
     'reminder-time': { none: 'No reminder' },

@@ -697,6 +697,8 @@ export const controlLists = {
       'con la rodilla en el suelo',
     ],
     nearly: ['casi', 'por poco', 'casi casi', 'no del todo', 'aún no del todo'],
+    nearer: ['más cerca', 'un poco más cerca', 'más cerca del suelo'],
+    further: ['más lejos del suelo', 'está más lejos', 'quedó más lejos'],
     worse: ['peor', 'un poco peor', 'un poquito peor', 'mucho peor', 'algo peor', 'peor que antes', 'me siento peor'],
   },
 } satisfies Partial<Lists>;

@@ -79,7 +79,7 @@ export const coach = {
     waiting: 'Cuando quieras, di continuar.',
     done: '¿Te cuento cómo te fue?',
     doneAgain: 'Di cómo me fue, o adiós.',
-    felt: '¿Notas la cadera más suelta, igual, o más rígida que al empezar?',
+    felt: '¿Más suelta, igual, o más rígida que al empezar?',
     feltAgain: 'Di más suelta, igual, o más rígida. O di adiós.',
     afterwards: 'Di empezar de nuevo, otra rutina, o adiós.',
     /** Behind what no invitation may follow, and where both were heard. */
@@ -209,13 +209,13 @@ export const coach = {
   doctorNothing:
     'Ahora mismo no dejo nada fuera. Si tu profesional de salud te dijo que evites un ejercicio, di quita, y su nombre.',
   leftOut: 'De momento dejamos fuera {{name}}.',
-  fingersFirst: 'La pelota llega cuando los dedos ya han estado ahí una vez. Así que empezamos con {{name}}.',
-  firstInstead: 'Ese viene más adelante. Empezamos con {{name}}.',
+  fingersFirst: 'Primero los dedos, una vez, y después {{named}}. Hoy sería {{name}}.',
+  firstInstead: 'Dejamos {{named}} para más adelante, cuando conozcas lo fácil. Hoy sería {{name}}.',
   done: [
     'Y eso es todo, lento y constante: muy bien hecho.',
     'Eso es todo, y sin ninguna prisa: muy bien hecho.',
     'Ya está, todo entero y hasta el final: muy bien hecho.',
-    'Eso es todo por hoy, y te diste el tiempo: muy bien hecho.',
+    'Eso es todo por hoy, y con calma: muy bien hecho.',
   ],
   nothing: 'Ahora mismo no hay nada en marcha.',
   failure: 'Perdón, algo falló de mi lado.',

@@ -46,9 +46,9 @@ export const routines = {
     ],
     about: 'Unos minutos de pie: respiraciones lentas, y luego la zancada de pie, con una mano en el escritorio.',
     opening: [
-      'Pausa de oficina, {{minutes}} para abrir la cadera. Elige una mesa que no ruede.',
+      'Pausa de oficina, {{minutes}} para abrir la cadera. Una mesa que no ruede.',
       'Pausa de oficina, {{minutes}} de pie, con una mesa que no ruede.',
-      'Pausa de oficina, {{minutes}} lejos de la silla, con una mano en una mesa bien firme.',
+      'Pausa de oficina, {{minutes}} sin silla, con la mano en una mesa firme.',
     ],
   },
   morning: {
@@ -145,8 +145,8 @@ export const routines = {
     about:
       'Quince minutos sin prisa: un descanso constructivo completo, el masaje con los dedos, un estiramiento de lado y la zancada de rodillas.',
     opening: [
-      'Relajación profunda, {{minutes}}. Para presionar, estirar y descansar, ten cerca almohada, cojín, cinturón o toalla, y una silla.',
-      'Relajación profunda, {{minutes}}, con un descanso largo al final. Necesitas almohada, cojín, cinturón o toalla, y una silla.',
+      'Relajación profunda, {{minutes}} para soltar la cadera. Ten cerca almohada, cojín, cinturón o toalla, y una silla.',
+      'Relajación profunda, {{minutes}}, y al final descansas. Necesitas almohada, cojín, cinturón o toalla, y una silla.',
       'Relajación profunda, {{minutes}}, y ninguno tiene prisa. Ten cerca almohada, cojín, cinturón o toalla, y una silla.',
     ],
   },

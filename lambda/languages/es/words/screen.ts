@@ -98,6 +98,7 @@ export const screen = {
     'leg-offer': { check: 'Sí', without: 'No' },
     'leg-left': { touches: 'Sí', nearly: 'Casi', not: 'No' },
     'leg-right': { touches: 'Sí', nearly: 'Casi', not: 'No' },
+    'leg-beside': { nearer: 'Más cerca', same: 'Igual', further: 'Más lejos', unsure: 'No sé' },
     'check-in': { better: 'Mejor', same: 'Igual', worse: 'Peor' },
     forget: { everything: 'Borrar todo', nothing: 'Guardarlo' },
     'reminder-time': { none: 'Sin recordatorio' },

@@ -11,7 +11,7 @@ import { confirm } from './confirm';
 import { agreed, whichMove } from './doctor-ok';
 import { forget } from './forget';
 import { gate } from './gate';
-import { legLeft, legOffer, legRight, soreness } from './leg-check';
+import { legBeside, legLeft, legOffer, legRight, soreness } from './leg-check';
 import { gentle, programme, signs } from './notices';
 import { offer } from './offer';
 import { orStop } from './or-stop';
@@ -55,6 +55,7 @@ export const ASKING = {
   'leg-offer': legOffer,
   'leg-left': legLeft,
   'leg-right': legRight,
+  'leg-beside': legBeside,
   forget,
   'reminder-time': reminderTime,
   'reminder-sure': reminderSure,

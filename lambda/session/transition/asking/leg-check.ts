@@ -34,8 +34,10 @@ const both =
     const { course } = state.flags;
     const week = (course && onDay(course, here.today).course?.week) ?? FIRST;
     const right = state.wanted?.want === 'course' ? state.wanted.right : undefined;
-    const word = say(week === FIRST ? 'course.leg.keep' : 'course.leg.beside');
-    return onward(state, word, 'lying', lessFar(right, left) ?? undefined);
+    const extra = lessFar(right, left) ?? undefined;
+    if (week === FIRST) return onward(state, say('course.leg.keep'), 'lying', extra);
+    const wanted = { want: 'course', ...(extra ? { extra } : {}) } as const;
+    return { state: { ...state, wanted }, acts: [ask('leg-beside')] };
   };
 
 export const legOffer = question({
@@ -98,6 +100,48 @@ export const legLeft = told('left', (word) => (state) => ({
   acts: [ask('leg-right')],
 }));
 export const legRight = told('right', both);
+
+/** What was compared stays with the listener; the hold more goes along. */
+const compared =
+  (word: 'nearer' | 'same' | 'further' | 'unsure'): Answer =>
+  (state) =>
+    onward(state, say(`course.leg.${word}`), 'lying', state.wanted?.want === 'course' ? state.wanted.extra : undefined);
+
+/** From the second check on: beside the words of the last one, which only the listener has. */
+export const legBeside = question({
+  unanswered: 'waits',
+  situation: 'other-question',
+  lapses: false,
+  full: 'course.leg.beside',
+  again: 'course.leg.besideAgain',
+  help: 'course.leg.besideAgain',
+  answers: {
+    nearer: compared('nearer'),
+    same: compared('same'),
+    further: compared('further'),
+    unsure: compared('unsure'),
+  },
+  hears: {
+    // Neither of them compares anything.
+    yes: 'again',
+    no: 'again',
+    'not-sure': 'unsure',
+    'not-understood': 'again',
+    next: 'unsure',
+    skip: 'unsure',
+    resume: 'unsure',
+    harder: 'further',
+    easier: 'nearer',
+    choice: (_state, _here, { choice }) =>
+      choice === 'nearer' || choice === 'better' || choice === 'nearly'
+        ? 'nearer'
+        : choice === 'same'
+          ? 'same'
+          : choice === 'further' || choice === 'worse' || choice === 'stiffer'
+            ? 'further'
+            : 'again',
+  },
+});
 
 /** Before the second week: is any soreness of the first one still there? */
 export const soreness = question({

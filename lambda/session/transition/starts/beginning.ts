@@ -91,8 +91,8 @@ export function toldAtFirst(state: State, moves: readonly MoveId[]): readonly Ac
 /** What takes the place of a move by name: its thing is missing, or it comes too early. Null where nothing has to. */
 export function neighbour(state: State, id: MoveId): MoveId | null {
   const { level, after, instead } = move(id);
-  const early = level > levelFor(state, 'named') || (after !== undefined && !state.flags.fingers);
-  return early || missing(state, id) ? (instead[0] ?? null) : null;
+  if ((after !== undefined && !state.flags.fingers) || missing(state, id)) return instead[0] ?? null;
+  return level > levelFor(state, 'named') ? (firstOf(state, id) ?? instead[0] ?? null) : null;
 }
 
 /** The tool a move cannot be done without, where the listener has none. Every other thing has a stand-in at home. */

@@ -50,16 +50,20 @@ export function sessionFor(state: State, course: Course): Fitted {
   const { stated, items } = sessionOf(course);
   const kept: PlanItem[] = [];
   const words: Act[] = [];
+  const gone = new Set<MoveId>();
   let longer = 0;
   for (const item of items) {
     if (allowed(state, item.move)) {
       kept.push(item);
       continue;
     }
-    words.push(say('coach.skippedMove', { name: nameOf(item.move) }));
     const instead = COURSE_INSTEAD[item.move]?.find((one) => allowed(state, one.move));
+    if (!gone.has(item.move)) {
+      words.push(say('coach.skippedMove', { name: nameOf(item.move) }));
+      if (instead) words.push(say('coach.instead', { name: nameOf(instead.move) }));
+    }
+    gone.add(item.move);
     if (!instead) continue;
-    words.push(say('coach.instead', { name: nameOf(instead.move) }));
     longer += instead.takes ?? 0;
     const mine = inPlaceOf(item, instead.move);
     const at = kept.findIndex((one) => one.move === mine.move && one.only === mine.only);

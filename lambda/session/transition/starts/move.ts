@@ -32,7 +32,7 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
   const open = event.type === 'rest' && event.seconds === null;
   const seconds = open ? LONGEST_REST : (event.seconds ?? undefined);
   const wish: Wish = { ...(event.type === 'rest' ? {} : wishOf(event)), ...(seconds === undefined ? {} : { seconds }) };
-  const wanted: Wanted = { want: 'move', move: named, ...wish };
+  const wanted = { want: 'move', move: named, ...wish } as const;
   const blocked = mayStart(state, wanted, here);
   if (blocked) return blocked;
   const barred = !allowed(state, named);
@@ -40,19 +40,27 @@ export function startMove(state: State, here: Here, event: EventOf<'start-move' 
   const taken = neighbour(state, named) ?? named;
   const id = barred || !allowed(state, taken) ? null : taken;
   if (!id) return carryOn(state, here, [say('coach.leftOut', { name: nameOf(named) })]);
+  if (id !== named && !tool) return easierFirst(state, named, { ...wanted, move: id });
   const words =
-    id === named
-      ? ifComfortable(state, id)
+    id !== named && tool
+      ? [say('equipment.instead', { thing: { name: 'things', id: tool }, name: nameOf(id) })]
+      : ifComfortable(state, id)
         ? [say('safety.notices.onBack', { name: nameOf(id) })]
-        : []
-      : tool
-        ? [say('equipment.instead', { thing: { name: 'things', id: tool }, name: nameOf(id) })]
-        : [say(move(named).after ? 'coach.fingersFirst' : 'coach.firstInstead', { name: nameOf(id) })];
+        : [];
   const gate = gated(state, { ...wanted, move: id }, [id]);
   if (gate) return { ...gate, acts: [...words, ...gate.acts] };
   const made = singleMove(state, here, id, wish, words, open);
   if (hasDose(wish)) return offerTimer(here, made);
   return stanceFirst(state, made) ?? warmFirst(state, made) ?? offerTimer(here, made);
+}
+
+/** What was named comes too early: what would take its place is named and asked about, and nothing is swapped unasked. */
+function easierFirst(state: State, named: MoveId, wanted: Extract<Wanted, { want: 'move' }>): Outcome {
+  const words = say(move(named).after ? 'coach.fingersFirst' : 'coach.firstInstead', {
+    named: nameOf(named),
+    name: nameOf(wanted.move),
+  });
+  return { state: { ...state, wanted, cursor: { at: 'lobby' } }, acts: [words, ask('offer')] };
 }
 
 /** A thing to have at hand before a move by itself. */

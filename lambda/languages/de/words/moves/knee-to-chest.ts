@@ -29,7 +29,7 @@ export const kneeToChest = {
       'Du ziehst gleich ein Knie heran, Hände hinterm Oberschenkel, senkst es langsam und wechselst, das andere Bein bleibt lang.',
     ],
     'knee-brief': [
-      'Immer ein Knie heran, Hände hinterm Oberschenkel.',
+      'Immer ein Knie heran, Hände hinterm Schenkel, damit das Knie Ruhe hat.',
       'Knie für Knie, Hände hinterm Oberschenkel, das andere Bein lang.',
     ],
     again: ['Noch einmal, immer ein Knie heran.', 'Und wieder, ein Knie nach dem anderen.'],

@@ -40,8 +40,8 @@ export const kneelingLunge = {
       'Für die Hüfte {{side}}: {{side}} das Knie aufs Kissen, {{other}} der Fuß vorn, zwei rechte Winkel.',
     ],
     'cushion-kneel': [
-      'Kissen hin, {{side}} das Knie darauf, {{other}} den Fuß nach vorn, einen Stuhl daneben, wenn du magst.',
-      'Ein Kissen unters Knie {{side}}, {{other}} den Fuß nach vorn, ein Stuhl daneben, wenn du magst.',
+      'Kissen hin, {{side}} das Knie darauf, {{other}} den Fuß nach vorn, ein Stuhl daneben.',
+      'Ein Kissen unters Knie {{side}}, {{other}} den Fuß nach vorn, ein Stuhl daneben.',
       'Kissen unters Knie {{side}}, {{other}} den Fuß nach vorn, zwei rechte Winkel, ein Stuhl daneben.',
     ],
     square: [

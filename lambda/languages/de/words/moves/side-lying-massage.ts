@@ -33,7 +33,7 @@ export const sideLyingMassage = {
       'Die obere Hand nach hinten, zwischen Wirbelsäule und Hüftknochen.',
     ],
     spine: [
-      'Die Fingerspitzen der oberen Hand auf die weiche Stelle am unteren Rücken, neben die Wirbelsäule, nie darauf, und leicht.',
+      'Die obere Hand auf die weiche Stelle am unteren Rücken, neben die Wirbelsäule, nie darauf, und leicht.',
       'Die Finger bleiben leicht, und neben der Wirbelsäule, nie darauf.',
     ],
     change: [

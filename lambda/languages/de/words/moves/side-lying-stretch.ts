@@ -30,11 +30,11 @@ export const sideLyingStretch = {
     ],
     head: ['Den Kopf auf den Arm oder ein Kopfkissen.', 'Leg den Kopf auf ein Kopfkissen, oder auf den Arm.'],
     heel: [
-      'Beug {{side}} das Knie, greif nach hinten, und nimm den Knöchel, oder einen Gurt darum.',
+      'Beug {{side}} das Knie, und greif hinten den Knöchel, oder einen Gurt darum.',
       '{{side}} beugt sich das Knie, und die Hand greift hinten den Knöchel, oder einen Gurt darum.',
     ],
     'heel-again': [
-      'Beug {{side}} das Knie, und wieder den Knöchel oder den Gurt in die Hand.',
+      'Beug {{side}} das Knie, wieder Knöchel oder Gurt in die Hand.',
       'Wieder das Knie beugen, {{side}} den Knöchel oder den Gurt halten.',
     ],
     change: [

@@ -22,8 +22,8 @@ export const standingBreaths = {
     'durchatmen im stehen',
   ],
   cues: {
-    feet: ['Füße unter die Hüften, Knie weich.', 'Füße hüftbreit, die Knie ein wenig weich.'],
-    begin: ['Jetzt nur langsam atmen.', 'Einen Moment lang nur langsam atmen.'],
+    feet: ['Füße unter die Hüften, Knie weich.', 'Füße hüftbreit, Knie weich.'],
+    begin: ['Jetzt nur langsam atmen.', 'Einfach nur langsam atmen.'],
     ribs: 'Durch die Nase ein, hinunter in den Bauch, und länger wieder aus.',
     shoulders: 'Mit diesem Ausatmen dürfen beide Schultern fallen.',
     jaw: 'Lass den Kiefer weich werden, und den Bauch.',

@@ -24,8 +24,8 @@ export const standingLunge = {
   ],
   cues: {
     step: [
-      'Eine Hand an Tisch oder Stuhl, {{other}} bleibt der Fuß vorn, {{side}} ein großer Schritt zurück, Ferse hoch.',
-      'Eine Hand am Tisch oder Stuhl: {{other}} steht der Fuß vorn, {{side}} weit hinten, die Ferse hoch.',
+      'Eine Hand an Tisch oder Stuhl, {{other}} der Fuß vorn, {{side}} ein großer Schritt zurück, Ferse hoch.',
+      'Eine Hand am Tisch oder Stuhl: {{other}} der Fuß vorn, {{side}} weit hinten, Ferse hoch.',
     ],
     tuck: [
       'Spann {{side}} den Po an, damit das Becken sich aufrichten kann.',
@@ -37,12 +37,12 @@ export const standingLunge = {
     ],
     'tuck-shift': [
       '{{side}} den Po fest, damit sich das Becken aufrichtet, dann nach vorn, bis es sanft zieht.',
-      'Spann {{side}} den Po an, richte das Becken auf, und gleite vor, bis es an der Hüfte sanft zieht.',
-      'Erst {{side}} den Po fest, dann Becken aufrichten, dann nach vorn gleiten, bis es sanft zieht.',
+      'Spann {{side}} den Po an, Becken aufrichten, und gleite vor, bis es sanft zieht.',
+      'Erst {{side}} der Po, dann das Becken, dann nach vorn, bis es sanft zieht.',
     ],
     change: [
       'Füße zusammen, dann {{side}} das Bein zurück, {{other}} bleibt der Fuß vorn, und halt dich fest.',
-      'Erst beide Füße zusammen, dann {{side}} das Bein nach hinten, {{other}} bleibt der Fuß vorn, und halt dich fest.',
+      'Erst die Füße zusammen, dann {{side}} das Bein zurück, {{other}} bleibt der Fuß vorn, und halt dich fest.',
     ],
     begin: ['Bleib dabei, {{seconds}} Sekunden.', 'Bleib so, {{seconds}} Sekunden.', 'Genau da, {{seconds}} Sekunden.'],
     feel: [
@@ -54,7 +54,7 @@ export const standingLunge = {
       'Es ist der Po {{side}}, der den Rücken lang sein lässt.',
     ],
     breathe: ['Langsam einatmen, und länger ausatmen.', 'Atme ruhig ein, und noch ruhiger aus.'],
-    release: ['Und lös dich daraus.', 'Komm wieder heraus, ganz langsam.'],
+    release: ['Und lös dich daraus.', 'Und langsam heraus.'],
   },
   softly: 'Bleib hier, und halten.',
   side: 'Das ist für die Hüfte {{side}}. {{side}} ist das Bein hinten, {{other}} steht der Fuß vorn.',

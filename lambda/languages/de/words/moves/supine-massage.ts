@@ -26,12 +26,12 @@ export const supineMassage = {
   cues: {
     feet: ['Knie gebeugt, Füße flach.', 'Beide Knie gebeugt, beide Füße flach.'],
     bone: [
-      'Such {{side}} den Knochen, der vorn an der Hüfte vorsteht, mit den Fingerspitzen.',
+      'Such {{side}} mit den Fingern den Knochen, der vorn an der Hüfte vorsteht.',
       'Lass die Fingerspitzen {{side}} vorn an der Hüfte die Spitze des Knochens finden.',
     ],
     fingers: [
-      'Lass die Finger zwei bis drei Zentimeter nach innen gleiten, nicht bis zur Mitte, und ein wenig Richtung Boden.',
-      'Von dort zwei bis drei Zentimeter nach innen, weg von der Mitte, und ein wenig Richtung Boden.',
+      'Von da zwei bis drei Zentimeter nach innen, nicht bis zur Mitte, und etwas Richtung Boden.',
+      'Zwei bis drei Zentimeter vom Knochen nach innen, weg von der Mitte, und etwas Richtung Boden.',
     ],
     lift: [
       'Heb {{side}} das Knie ein wenig, und spür, was unter den Fingern fest wird.',
@@ -41,10 +41,10 @@ export const supineMassage = {
       'Senk es wieder. Findest du nichts, sag überspringen.',
       'Und wieder ab. Findest du nichts, sag überspringen.',
     ],
-    find: 'Heb {{side}} das Knie, bis unter den Fingern etwas fest wird, und senk es wieder. Findest du nichts, sag überspringen.',
+    find: 'Heb {{side}} das Knie, bis etwas unter ihnen fest wird, und senk es. Findest du nichts, sag überspringen.',
     change: [
-      'Jetzt {{side}}: vom Knochen ein Stück nach innen, heb das Knie, spür, was fest wird, und senk es.',
-      'Dasselbe {{side}}, vom Knochen ein Stück nach innen: Knie heben, spüren, wie es fest wird, senken.',
+      'Jetzt {{side}}: vom Knochen nach innen, heb das Knie, spür, was fest wird, und senk es.',
+      'Dasselbe {{side}}, vom Knochen nach innen: Knie heben, spüren, was fest wird, senken.',
     ],
     again: ['Die Finger auf dieselbe Stelle.', 'Zurück an dieselbe Stelle, innen vom Knochen.'],
     'stop-cue': [

@@ -13,7 +13,7 @@ export const standingBreaths = {
     'breathing standing up',
   ],
   cues: {
-    feet: ['Feet hip-wide, knees not quite locked.', 'Feet hip-wide, and knees a little soft.'],
+    feet: ['Feet hip-wide, knees not quite locked.', 'Feet hip-wide, and knees soft.'],
     begin: ['Now only breathe slowly.', 'For a few breaths, only breathe slowly.'],
     ribs: 'In through the nose, down into the belly, and a longer breath out.',
     shoulders: 'Let both shoulders drop with this breath out.',

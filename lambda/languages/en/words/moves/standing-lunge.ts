@@ -29,13 +29,13 @@ export const standingLunge = {
       'With it on, glide forward, until the front of that hip gently pulls.',
     ],
     'tuck-shift': [
-      'Squeeze your {{side}} glute, so that you can tuck, and glide until the front of that hip gently pulls.',
+      'Squeeze your {{side}} glute, so that you tuck, and glide until that hip gently pulls in front.',
       'Your {{side}} glute on, tuck under, and glide forward to a gentle pull in front.',
       'First the {{side}} glute, then the tuck, then glide until that hip gently pulls in front.',
     ],
     change: [
       'Feet together, then your {{side}} leg back, {{other}} foot in front, and hold on.',
-      'Both feet together, then your {{side}} leg back, {{other}} foot in front, and keep a hand on it.',
+      'Both feet together, then your {{side}} leg back, {{other}} foot in front, hand on it.',
     ],
     begin: [
       'Stay with it, {{seconds}} seconds.',

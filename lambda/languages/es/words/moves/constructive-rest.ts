@@ -32,9 +32,9 @@ export const constructiveRest = {
     ],
     'let-go': ['Y suelta ese aire.', 'Y deja salir el aire.'],
     'feet-far': [
-      'Rodillas dobladas, pies al ancho de la cadera, talones a un antebrazo de los glúteos.',
-      'Pies al ancho de la cadera, talones a treinta o cuarenta centímetros de los glúteos.',
-      'Arriba las rodillas, pies al ancho de la cadera, a un antebrazo de los glúteos.',
+      'Rodillas dobladas, pies al ancho de la cadera, talones a un antebrazo.',
+      'Pies al ancho de la cadera, talones a treinta o cuarenta centímetros.',
+      'Arriba las rodillas, pies al ancho de la cadera, a un antebrazo.',
     ],
     heels: [
       'Ahora aleja los talones a un antebrazo de los glúteos, de treinta a cuarenta centímetros.',

@@ -24,8 +24,8 @@ export const sideLyingStretch = {
     ],
     head: ['La cabeza en el brazo o en una almohada.', 'Cabeza en una almohada, o en el brazo.'],
     heel: [
-      'Dobla la rodilla {{side}}, mano atrás, y sujeta ese tobillo, o usa un cinturón.',
-      'Rodilla {{side}} doblada, y la mano va atrás a ese tobillo, o usa un cinturón.',
+      'Dobla la rodilla {{side}}, y sujeta atrás ese tobillo, o un cinturón.',
+      'Rodilla {{side}} doblada, y la mano va a ese tobillo, o a un cinturón.',
     ],
     'heel-again': [
       'Dobla esa rodilla, y otra vez el tobillo o el cinturón.',

@@ -18,11 +18,8 @@ export const standingBreaths = {
     'inspiración de pie',
   ],
   cues: {
-    feet: [
-      'Pies al ancho de la cadera, rodillas sin bloquear.',
-      'Pies al ancho de la cadera, y rodillas algo sueltas.',
-    ],
-    begin: ['Ahora, solo respira despacio.', 'Unas cuantas veces, solo respira despacio.'],
+    feet: ['Pies al ancho de la cadera, rodillas sueltas.', 'Pies algo abiertos, y rodillas sueltas.'],
+    begin: ['Solo respira, despacio.', 'Y solo respira despacio.'],
     ribs: 'El aire entra por la nariz, baja al vientre y sale más largo.',
     shoulders: 'Al soltar el aire, deja caer los hombros.',
     jaw: 'Afloja la mandíbula, y el vientre.',
@@ -32,7 +29,7 @@ export const standingBreaths = {
     'feet-down': 'Siente los dos pies, y cómo te lleva el suelo.',
     crown: 'Deja que la nuca se alargue.',
     even: 'Nota si los dos pies cargan lo mismo.',
-    release: ['Y respira libre.', 'Y respira como quieras.'],
+    release: ['Y respira libre.', 'Y respira a tu aire.'],
   },
   softly: 'Respira despacio.',
   side: 'Aquí descansan los dos lados. Estás de pie, respirando.',

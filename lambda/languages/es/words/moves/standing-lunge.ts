@@ -21,8 +21,8 @@ export const standingLunge = {
   ],
   cues: {
     step: [
-      'La mano en la mesa o la silla, el pie {{other.after}} delante, el {{side.after}} bien atrás, talón arriba.',
-      'Una mano en la mesa o la silla: el pie {{other.after}} delante, el {{side.after}} bien atrás, talón arriba.',
+      'Mano en la mesa o la silla, pie {{other.after}} delante, el {{side.after}} bien atrás, talón arriba.',
+      'Mano en mesa o silla: pie {{other.after}} delante, {{side.after}} bien atrás, talón arriba.',
     ],
     tuck: [
       'Aprieta el glúteo {{side.after}}, para meter el coxis.',
@@ -33,13 +33,13 @@ export const standingLunge = {
       'Con eso firme, avanza, hasta que esa cadera se estire suave por delante.',
     ],
     'tuck-shift': [
-      'Glúteo {{side.after}} firme, mete el coxis, y avanza hasta que esa cadera tire un poco.',
-      'Cadera {{side}}: glúteo firme, mete el coxis, y avanza hasta que tire un poco.',
-      'Primero el glúteo {{side.after}}, luego el coxis, y avanza hasta que tire un poco.',
+      'Glúteo {{side.after}} firme, mete el coxis, y avanza hasta que tire un poco.',
+      'Firme el glúteo {{side.after}}, coxis adentro, y avanza hasta que tire.',
+      'Glúteo {{side.after}}, luego el coxis, y avanza hasta que tire un poco.',
     ],
     change: [
       'Pies juntos, luego la pierna {{side}} atrás, el otro pie delante, mano apoyada.',
-      'Junta los pies, y ahora la pierna {{side}} atrás, el otro pie delante, y la mano apoyada.',
+      'Junta los pies: pierna {{side}} atrás, el otro pie delante, mano apoyada.',
     ],
     begin: ['Quédate, {{seconds}} segundos.', 'Ahí mismo, {{seconds}} segundos.', 'Justo ahí, {{seconds}} segundos.'],
     feel: [

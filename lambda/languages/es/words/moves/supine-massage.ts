@@ -23,11 +23,11 @@ export const supineMassage = {
   cues: {
     feet: ['Rodillas dobladas, pies apoyados.', 'Dobla las rodillas, pies apoyados.'],
     bone: [
-      'Con las puntas de los dedos, busca el hueso que sobresale delante, en la cadera {{side}}.',
+      'Con los dedos, busca el hueso que sobresale delante, en la cadera {{side}}.',
       'Busca con los dedos el hueso que sobresale delante, en la cadera {{side}}.',
     ],
     fingers: [
-      'Del hueso, desliza los dedos dos o tres centímetros hacia el ombligo, sin llegar al centro, y presiona un poco hacia el suelo.',
+      'Desliza los dedos dos o tres centímetros hacia el ombligo, sin llegar al centro, y un poco hacia el suelo.',
       'Lleva los dedos dos o tres centímetros hacia el ombligo, sin llegar al centro, y un poco hacia el suelo.',
     ],
     lift: [
@@ -35,10 +35,10 @@ export const supineMassage = {
       'Sube un poco la rodilla {{side}}, y nota qué se endurece.',
     ],
     lower: ['Bájala. Si no lo encuentras, di sáltalo.', 'Ahora bájala. Si no lo encuentras, di sáltalo.'],
-    find: 'Levanta la rodilla {{side}} hasta que algo se endurezca bajo los dedos, y bájala. Si no lo encuentras, di sáltalo.',
+    find: 'Sube la rodilla {{side}} hasta que ahí algo se endurezca, y bájala. Si no lo encuentras, di sáltalo.',
     change: [
-      'Ahora {{side.object}}: del hueso hacia el ombligo, sube la rodilla, nota qué se endurece, y bájala.',
-      'Lo mismo {{side.in}}, del hueso hacia el ombligo: sube la rodilla, nota qué se endurece, y bájala.',
+      'Ahora {{side.object}}: hacia el ombligo, sube la rodilla, nota qué se endurece, y bájala.',
+      'Lo mismo {{side.in}}, hacia el ombligo: sube la rodilla, nota qué se endurece, y bájala.',
     ],
     again: ['Los dedos en el mismo punto.', 'De vuelta al mismo punto, junto al hueso.'],
     'stop-cue': [

@@ -1,0 +1,69 @@
+import { move } from '../../lambda/content';
+import { ROUTINES, type RoutineId, routineIds } from '../../lambda/content/routines';
+import { SIDES } from '../../lambda/content/types';
+import { CODES, type Code } from '../../scripts/languages';
+import { fortnight, heardIn } from '../../scripts/texture';
+
+type Day = Awaited<ReturnType<typeof fortnight>>[number];
+type Entry = ReturnType<typeof heardIn>[number];
+
+const entriesOf = (day: Day): readonly Entry[] => day.flatMap(heardIn).filter(({ within }) => within === undefined);
+const seconds = (entries: readonly Entry[]): number => entries.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** The rounds of a move that a day has, counted or held, on one side or on both at once. */
+const worked = (day: Day, id: string, side: string | null): readonly Entry[] =>
+  entriesOf(day).filter(
+    (entry) =>
+      ['hold', 'rep', 'breath'].includes(entry.kind) && entry.technique === id && (entry.side ?? null) === side,
+  );
+
+const cases = CODES.flatMap((code) => routineIds.map((routine): [RoutineId, Code] => [routine, code]));
+
+describe.each(cases)('%s in "%s", three days running', (routine, code) => {
+  let days: readonly Day[];
+  beforeAll(async () => {
+    days = await fortnight(routine, 3, code);
+  });
+
+  it('takes as long as it says, also where a move comes twice and is known by then', () => {
+    for (const day of days)
+      expect(Math.abs(seconds(entriesOf(day)) - ROUTINES[routine].stated)).toBeLessThanOrEqual(6.5);
+  });
+
+  it('gives the right side as much as the left one', () => {
+    for (const day of days)
+      for (const { move: id } of ROUTINES[routine].items) {
+        const [left, right] = SIDES.map((side) => worked(day, id, side));
+        expect([id, left?.length, Math.round(seconds(left ?? []))]).toEqual([
+          id,
+          right?.length,
+          Math.round(seconds(right ?? [])),
+        ]);
+      }
+  });
+
+  it('asks no move for much less than the least of it', () => {
+    for (const day of days)
+      for (const { move: id } of ROUTINES[routine].items) {
+        const { work, sets, sides } = move(id);
+        if (work.kind === 'hold')
+          expect([id, worked(day, id, 'left').length]).toEqual([
+            id,
+            Math.max(sets.least, worked(day, id, 'left').length),
+          ]);
+        if (work.kind !== 'reps') continue;
+        const counted = [...(sides === 'none' ? [null] : SIDES)].map((side) => worked(day, id, side).length);
+        const each = work.per === 'total' ? counted.reduce((sum, one) => sum + one, 0) : Math.min(...counted);
+        // A few bridges fewer keep the length of a day with longer words.
+        expect([id, each]).toEqual([id, Math.max(0.75 * work.count.least, each)]);
+      }
+  });
+});
+
+it('deep release stretches each side twice, lying on it, and then rests in full', async () => {
+  for (const day of await fortnight('deep-release', 4)) {
+    for (const side of SIDES) expect(worked(day, 'side-lying-stretch', side)).toHaveLength(2);
+    const rest = entriesOf(day).filter(({ kind, technique }) => kind === 'rest' && technique === 'constructive-rest');
+    expect(seconds(rest)).toBeGreaterThanOrEqual(292);
+  }
+});
