@@ -169,7 +169,9 @@ export function bearersIn(found: readonly Found[], said: readonly string[], { be
         return 'body';
       // "My toast is burning", and not "my legs are toast".
       if (span.length === 1 && things.has(word(cue.start)) && bearers.own.has(word(cue.start - 1))) return 'thing';
-      if (bearers.taking.has(cue.concept) && object(cue.end)) return 'thing';
+      // "Tore my favourite shorts": what is done and what it is done to may be one phrase.
+      const done = bearers.definite.has(word(cue.start + 1)) && object(cue.start + 1);
+      if (bearers.taking.has(cue.concept) && (done || object(cue.end))) return 'thing';
       const at = affected(cue.start);
       if (at === 'body' || at === 'self') return at;
       const by = subject(cue.start, WANTED.has(cue.concept));

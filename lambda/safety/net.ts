@@ -24,6 +24,7 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
     const clearly = reading.pieces.some((piece) => !piece.governed && likeEmergency(piece, likeness));
     return clearly ? stop('emergency', 'ambiguous') : own;
   }
+  if (conditionsOfOthers(reading)) return own;
   // A place is not a kind; and what is over is over, where nothing else is said.
   if (reading.strange.length === 0 && (past(reading) || placesAlone(reading))) return own;
   const known = own.tier !== 'none';
@@ -131,11 +132,14 @@ export const unlike = ({ pieces, entries }: Reading, { likeness }: Hear): boolea
   isUnlike(pieces, likeness, 'told');
 const NOT_SAID: ReadonlySet<Standing> = new Set(['denied', 'elsewhere', 'asked']);
 
-/** All that was reported is clearly over. */
-const past = ({ entries }: Reading): boolean =>
+/** All that was reported is clearly over; where every word is explained, a place beside it says no more. */
+const past = ({ entries, strange }: Reading): boolean =>
   entries.some(({ standing }) => PAST.has(standing)) &&
   entries.every(
-    ({ cue, standing }) => PAST.has(standing) || (standing === 'now' && (isCourse(cue) || cue === 'before')),
+    ({ cue, standing }) =>
+      PAST.has(standing) ||
+      (standing === 'now' &&
+        (isCourse(cue) || cue === 'before' || (strange.length === 0 && (isSite(cue) || cue === 'still')))),
   );
 const PAST: ReadonlySet<Standing> = new Set(['old', 'long-ago', 'habit']);
 
@@ -148,12 +152,32 @@ const theirHistory = ({ entries }: Reading): boolean => {
   );
 };
 
+/** What somebody else has or takes, and hardly a word that nothing explains: their history is nobody's alarm (R5). */
+const conditionsOfOthers = ({ entries, strange }: Reading): boolean => {
+  const told = entries.filter(({ cue }) => !isCourse(cue) && !isSite(cue) && !ANSWERS.has(cue));
+  return strange.length <= 1 && told.length > 0 && told.every(({ cue, theirs }) => theirs && cue.startsWith('has:'));
+};
+
 /** Parts of a body are named, and nothing is said of them. */
 const placesAlone = ({ entries }: Reading): boolean => entries.length > 0 && entries.every(({ cue }) => isSite(cue));
 
 /** An ache of a joint or a muscle, and since when: the rows have all there is to say of it. */
 const ACHES: ReadonlySet<string> = new Set<Cue>([
-  ...(['pain', 'ow', 'ache', 'sore', 'dull', 'tight', 'good', 'persists', 'slight', 'brief', 'new', 'idiom'] as const),
+  ...([
+    'pain',
+    'ow',
+    'ache',
+    'sore',
+    'dull',
+    'tight',
+    'hard',
+    'good',
+    'persists',
+    'slight',
+    'brief',
+    'new',
+    'idiom',
+  ] as const),
   ...(['after-stopping', 'at-rest', 'weeks'] as const),
   ...(['back', 'hip', 'leg', 'knee', 'foot', 'feet', 'toes', 'neck', 'shoulder', 'wrist', 'muscle', 'seat'] as const),
 ]);

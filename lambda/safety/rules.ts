@@ -452,7 +452,11 @@ const urgent: readonly Rule[] = [
   { concern: 'U15', tier: 'urgent', when: [['has:bowel'], ['fever', ...at(SORE, ['hip', 'back', 'groin'])]] },
   { concern: 'U15', tier: 'urgent', when: [['has:bowel'], ['flare'], ['hip', 'back', 'groin']] },
   { concern: 'U16', tier: 'urgent', when: [at(SORE, ['neck']), ['dizzy', 'sick', 'headache']] },
-  { concern: 'U13', tier: 'urgent', when: [['fall'], ['pain', 'agony', 'sharp', 'head', 'ow']] },
+  {
+    concern: 'U13',
+    tier: 'urgent',
+    when: [['fall'], ['pain', 'agony', 'sharp', 'head', 'ow', ...at(['idiom'], ['back', 'hip', 'neck', 'knee'])]],
+  },
   {
     concern: 'ambiguous',
     tier: 'urgent',

@@ -153,6 +153,7 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
     understood: understands(own, reading),
     right: feelsRight(mine),
     well: saysWell(reading, mine),
+    denies: reading.denies,
     ...(guess && own === reported ? { guess: true as const } : {}),
     ...(takesBack ? { takesBack } : {}),
     ...(hint ? { hint } : {}),

@@ -100,4 +100,6 @@ export interface TriageResult {
   readonly right: boolean;
   /** Something is said to be well, and nothing else is said of a body than where. */
   readonly well: boolean;
+  /** Something of a body is denied in it: "it's not pain". */
+  readonly denies: boolean;
 }

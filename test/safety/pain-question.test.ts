@@ -78,4 +78,39 @@ describe('"Is it a stretch, or is it pain?"', () => {
       expect(['SEE', 'URGENT', 'EMERGENCY']).toContain(levelIn(words, 'pain-question'));
     },
   );
+
+  it.each([
+    ['next', 'next'],
+    ['go on', 'next'],
+    ['next', 'go on'],
+    ['start the morning routine', 'go on'],
+  ])('takes the careful side at the second wish to go on: "%s", then "%s"', async (first, second) => {
+    const memory = memoryInProcess();
+    const user = 'amzn1.ask.account.LISTENER';
+    const device = createDevice({ memory, user });
+    await seedScreened(memory, user, Date.parse('2026-01-01T07:00:00Z'));
+    await device.open();
+    await device.say('start the kneeling lunge');
+    await device.say('ouch', 66);
+    const again = await device.say(first);
+    expect(again.text).toContain('Say stretch if it is only a stretch');
+    expect(again.asking).toBe('pain');
+    const stopped = await device.say(second);
+    expect(stopped.text).toContain('See a doctor');
+    expect(stopped.asking).toBeNull();
+    expect(stopped.goes_on).toBeNull();
+  });
+});
+
+it.each(['no es dolor', 'que no es dolor', 'no tengo dolor'])('declines nothing with "%s"', async (words) => {
+  const memory = memoryInProcess();
+  const user = 'amzn1.ask.account.LISTENER';
+  const device = createDevice({ memory, user, locale: 'es-ES' });
+  await seedScreened(memory, user, Date.parse('2026-01-01T07:00:00Z'));
+  await device.open();
+  await device.say('empieza la zancada de rodillas');
+  const done = await device.say('de nada', 305);
+  expect(done.asking).toBe('feedback');
+  const turn = await device.intent('SymptomIntent', { symptom: words });
+  expect(turn.session_open).toBe(true);
 });

@@ -65,12 +65,13 @@ function detailed(event: SessionEvent, made: Drafted): Drafted {
 }
 
 /**
- * What was said of a body and only read as a question or a mood: felt where nothing should be felt, one correction answers it
- * and whatever was asked; and good news is good news.
+ * What was said of a body and only read as a question, a mood or a no: felt where nothing should be felt, one correction
+ * answers it and whatever was asked; good news is good news; and that something is no pain declines nothing.
  */
 const isSaid = (event: SessionEvent, { result }: Listened, state: State): boolean =>
   (EFFECT[event.type] === 'tells' && mended(state, result) !== null) ||
-  (event.type === 'ask' && event.answer === 'as-it-is' && result.understood && result.well);
+  (event.type === 'ask' && event.answer === 'as-it-is' && result.understood && result.well) ||
+  (event.type === 'no' && result.understood && result.denies);
 
 /** Words in which triage finds nothing by themselves, whatever was heard before. */
 const isNothing = ({ own, ask, hint, traits, takesBack }: TriageResult): boolean =>

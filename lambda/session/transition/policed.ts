@@ -5,7 +5,7 @@ import type { Here } from '../here';
 import type { Effect } from '../meant';
 import { POLICY, UNBEGUN } from '../policy';
 import type { State, Suspended } from '../state';
-import { answered, questionOf, undecided } from './asking';
+import { answered, isOfTheBody, questionOf, undecided } from './asking';
 import { askFirst } from './asking/confirm';
 import { askWhichStop } from './asking/which-stop';
 import { notUnderstood } from './not-understood';
@@ -74,7 +74,8 @@ export function policed(state: State, here: Here, event: SessionEvent, sure: boo
     case 'missed':
       return notUnderstood(state, here);
     case 're-ask':
-      return askAgain(state, here, []);
+      // Whoever only paces or wishes on at a question about the body has not answered it, and the second time is the careful side.
+      return isOfTheBody(here.asking) ? undecided(state, here, []) : askAgain(state, here, []);
     case 'not-now':
       if (event.type === 'stop-course' && guided(state)) return askWhichStop(state);
       return carryOn(state, here, [say('coach.forget.later')]);

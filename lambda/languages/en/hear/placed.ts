@@ -8,5 +8,6 @@ export const placed: readonly string[] = segment(
     'relaxed relaxing comfortable comfy loose looser fine great good okay ok happy lovely nice better well ' +
     'working helped helps sinking sliding slides moving lifted lifting holding hold put reach touch get keep ' +
     'kneel sit stand lie bend we rumbling growling grumbling gurgling itchy itches itching tickles ticklish full ' +
-    'rising rises slowing lengths closed shut arched rounded curved tucking pointing buzzing ringing vibrating',
+    'rising rises slowing lengths closed shut arched rounded curved tucking pointing buzzing ringing vibrating ' +
+    'longer lighter soft softer taller freer wider rumbles rumbled growls growled gurgles gurgled melting settled settling',
 );

@@ -91,6 +91,7 @@ export const clauses: Pick<
     `since|from|started|start|starts|began|begun|beginning|ever ~ ago|last|${TIME}`,
     `like|as|than it|that|the|last ~ ${TIME}|ago|before`,
     'same as ~ before|ago|last',
+    `this|these last|past few|couple|two|three|four? of? ${TIME}`,
     'due|expecting|expected ~ in|at|over january|february|march|april|june|july|august|september|october|november|december|christmas|easter',
     `worse|more than ~ ${TIME}|before|ago`,
   ],
@@ -130,6 +131,7 @@ export const clauses: Pick<
   affirmed: [
     'can|could|would|will|please you|ye ever|please|just|maybe? ring|call|phone|dial|send|fetch',
     'is|are|am ~ right now',
+    'what|which|who ~ dial|ring|call|phone|number ~ for ~ ambulance|paramedics|emergency|emergencies|help',
     'i need it|one|help|them|somebody|someone now|quick|fast|please|$?',
     // About what is under way: "can I go on if", "is it normal that".
     'can|may|could i|we go|keep|carry|continue|do|still|stretch ~ if|with|when',
@@ -137,6 +139,7 @@ export const clauses: Pick<
     '^ should i worry',
     'what is|are? the? point',
     'because|cos|and|since i just did|do',
+    'my|it|this|that ~ does hurt|ache|burn|sting|throb',
     'because|cos i did|do|have|am $',
     'because|cos it just? did|does|has|is $',
     'not|isnt|wasnt|no ~~ exactly|precisely|really|so|as much|such|much? more|but|just',

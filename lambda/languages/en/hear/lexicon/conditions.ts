@@ -201,7 +201,9 @@ export const conditions: Record<Tag, readonly string[]> = {
   ],
   'numb-skin': ['neuropathy|neuropathic', 'open wound|sore|cut', 'rash|shingles|cellulitis'],
   hypermobile: [
-    'hypermobil*|ehlers|danlos|bendy',
+    'hypermobil*|ehlers|danlos',
+    'am|was|been|being naturally|really|always|pretty|quite|so|just? bendy',
+    'bendy joints|hips|back|knees|person|type',
     'double jointed',
     'too|super|very flexible|bendy',
     'loose joints|ligaments',

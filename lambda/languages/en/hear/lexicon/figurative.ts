@@ -74,7 +74,7 @@ export const figurative: readonly string[] = [
   'squash*|squish*|pressing|lying ~ boobs|breasts',
   'dead|heavy legs ~ from|after ~ run|runs|sprints|hike|squats|gym|training|bike|ride|hill|hills|day|match|class',
   // What weighs somebody down is an animal or a child, and what is not seen are glasses.
-  'cat|dog|kitten|puppy|toddler|baby|kid ~ sat|sitting|asleep|sleeping|lying|curled|perched ~ on|across my|me ~~ cant move|get|budge $?',
+  'cat|dog|kitten|puppy|toddler|baby|kid|one|ones|son|daughter|grandson|granddaughter|boy|girl|wean|bairn|child|bub ~ sat|sitting|asleep|sleeping|lying|curled|perched ~ on|across|under my|me ~~ cant move|get|budge|shift !it|them|either|leg|legs|foot|arm $?',
   'cant see ~~ glasses|specs|contacts|lenses',
   'without my|the glasses|specs|lenses|contacts',
   'pull|pulling|pulled|close|closing|open|opening|draw|drawing|down|up the blind|blinds',
@@ -147,7 +147,7 @@ export const figurative: readonly string[] = [
   'stab|stabbed|stabs|shot|killed|murdered|poisoned|strangled|drowned the|a|an|him|her|somebody|someone ~ in|on my|the|this|that|a programme|telly|tv|film|book|soap|game|show|series|play|story',
   'stabbed|shot|killed|murdered|poisoned the vicar|butler|detective|baddie|colonel|villain|hero|king|queen|ref|referee',
   'nose|cheek|chin|face is|are|gets all? squashed|squished|buried|pressed',
-  'eyes|eye is|are ~ watering|streaming ~ onion|onions|chopping|laughing|wind|hayfever',
+  'eyes|eye is|are ~ watering|streaming|water|teary ~ onion|onions|chopping|laughing|wind|hayfever|yawning|yawn|yawns|laugh|cold|smoke|sneezing',
   'rib|ribs|leg|knees out of|on|in the oven|barbecue|freezer|plate|bbq',
   'i have had a heart attack just? if|when|at',
   'leg|arm|head|ear|eye|foot off|on|of my|his|her|the teddy|doll|toy|lego|bear|robot|barbie|dinosaur|snowman|puppet|statue',

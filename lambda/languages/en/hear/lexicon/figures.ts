@@ -93,7 +93,8 @@ export const figures: Pick<
     'jeans|trousers|top|shirt|bra|belt|waistband|dress|leggings|jumper|collar|tie|corset|costume|strap|seatbelt is|are|so|really|too|a|bit|has|digging|squeezing ~~ breathe|breath|chest|waist|belly|tummy|stomach|neck|ribs',
     'top|shirt|bra|jumper|dress|collar|jeans is|are ~ tight',
     'weight|heavy|pressure|sitting|lying|asleep|standing|climbing|bouncing on|across my|me ~~ toddler|baby|cat|dog|kid|kids|son|daughter|grandson|granddaughter|grandchild|puppy|kitten|bag|blanket|laptop',
-    'toddler|baby|cat|dog|kid|kids|son|daughter|grandson|granddaughter|puppy|kitten ~ sitting|lying|asleep|sat|curled|climbing|sleeping|purring|jumping|bouncing|standing ~~ cant|move|chest|breathe|up|belly|legs|back',
+    'toddler|baby|cat|dog|kid|kids|son|daughter|grandson|granddaughter|puppy|kitten ~ sitting|lying|asleep|sat|curled|climbing|sleeping|purring|jumping|bouncing|standing ~~ chest|up|belly|legs|back',
+    'toddler|baby|cat|dog|kid|kids|son|daughter|grandson|granddaughter|puppy|kitten ~ sitting|lying|asleep|sat|curled|climbing|sleeping|purring|jumping|bouncing|standing ~~ cant move|get|breathe|budge|shift !it|them|either|leg|legs|foot|arm $?',
     // Power and screens, teams and players.
     'had|have|was|after|during|another|the a|the? blackout|power ~ night|street|power|cut|lights|storm|area|electricity|out',
     'blacked|black out the|my|our|all ~ windows|nursery|room|curtains|blinds|number|words|names',
@@ -161,7 +162,7 @@ export const figures: Pick<
     `read|reading|reads|learnt|learned|learning|studying|study|studied|revising|teach|teaching|taught|train|trained|training|lecture|lecturing|writing|wrote|write ~ about|on|up|people|kids|students|staff|them|others|class|first|cpr`,
     'someone|somebody|woman|man|bloke|guy|lady|girl|boy|character|actor|doctor|nurse ~ on|in my|the|this|that|a|our? programme|telly|tv|radio|soap|film|movie|show|book|news|podcast|series|play|story',
     'work|working|worked|job|shift|nurse|nursing|volunteer|volunteering|volunteered|placement|based|cleaner|porter|receptionist|secretary|retired ~ on|in|at|for|as|with the|a|an? ~~ ward|unit|department|clinic|emergency|ambulance|ambulances|hospital|theatre|surgery|hospice|icu|er|cardiology|stroke|dialysis|maternity|paramedic|midwife|nurse|service',
-    'i|he|she|husband|wife|son|daughter|dad|mum|mom am|is|was|used|being to? be? a|an|the ~ paramedic|nurse|midwife|doctor|physio|carer|firefighter|lifeguard|medic|aider|vet|porter|dentist|surgeon|radiographer|optician|undertaker',
+    'i|he|she|husband|wife|son|daughter|dad|mum|mom|brother|sister|cousin|uncle|aunt|auntie|nephew|niece|friend|mate|neighbour|neighbor|partner|boyfriend|girlfriend|father|mother|grandson|granddaughter|fiance|flatmate am|is|was|used|being to? be? a|an|the ~ paramedic|nurse|midwife|doctor|physio|carer|firefighter|lifeguard|medic|aider|vet|porter|dentist|surgeon|radiographer|optician|undertaker',
     'drive|drives|drove|driving|crew|fix|repair|paint|saw|see|heard|hear|behind|overtaken|following|past|let|passed ~ an|the|some|a|of? ambulance|ambulances|siren|sirens',
     'ambulance|siren|sirens|helicopter ~ outside|past|down|going|goes|went|somewhere|parked|blocking|noise|next|street|road|drives|driving|woke',
     'taken|took|carted|rushed|wheeled ~ in|off|by|to|away an? ~ ambulance|hospital',

@@ -87,4 +87,22 @@ export const harmless: readonly string[] = [
   'toaster|cork|balloon|kettle popped|clicked|snapped',
   'stretch|pull is|just? travelling|traveling|running|spreading|moving|going ~ down|up|along|into ~ ~ nicely|lovely|nice|beautifully|well',
   'no air coming|going|getting|comes out|off of|from the|this|that|my|it',
+  // What shakes the house, what has an edge, and what fell in another room.
+  'fridge|freezer|washer|dryer|washing|dishwasher|boiler|pump|bass|music|drill|drilling|traffic|lorry|tractor|neighbours|party ~~ throb*|pound*|thump*|puls*|vibrat*|shak* ~ floor|wall|walls|ceiling|house|window|windows|room|door|street',
+  'sharp|rough|hard edge|edges|corner|corners|seam|bit|point|end on|in|to|of|at the|this|that|my|a ball|roller|mat|table|chair|block|strap|belt|shelf|phone|bench|step|rug',
+  'look|looks|looked|looking sharp',
+  'something|summat is|has|just? fell|fallen|dropped|crashed|smashed|banged|toppled|exploded in|on|off|from|behind the|my|our|a? kitchen|bathroom|hall|hallway|shelf|table|garage|garden|street|loft|attic|lounge|room|door|cupboard|fridge|roof',
+  'something|summat is|has|just? fell|fallen|dropped|crashed|smashed|banged|toppled|exploded outside|upstairs|downstairs|next',
+  'water|drinks|juice|sports|hot water? bottle|bottles|jug|bowl|tank|pipe|pipes|heater|butt|flask ~ leak*|burst|spill*|dripp*|drip*|cracked|broke|everywhere',
+  // Posture, noises and figures of what is only told of a body.
+  'cant|dont|couldnt|didnt find|locate the|my|a|any|that|this muscle|psoas|spot|place|mat|ball|flexor|right|cushion|remote|glasses',
+  'shoulders are|have|just? dropped|dropping|melted|melting|come|came down|about|away|off|from|a|an|so|nicely|like',
+  'about|nearly|almost|like|at half? a|an foot|inch|arm|hand ~ higher|lower|longer|taller|shorter|further|away|wide|$',
+  'bruise|bruises|bruised easily|easy|like a|an|so? peach|pear|banana|grape|ripe|easily|$',
+  'pulse|heart|heartbeat rate? is|was|of|at|about|around|resting fifty|sixty|seventy one|two|three|four|five|six|seven|eight|nine?',
+  'heart|hearts skip*|skipped|jump*|leap*|flutter* a? beat? when|whenever|if|each|every time? i|he|she|they|you|the see|sees|hear|hears|smiles|walks|calls|think|phone|doorbell|texts|laughs|kissed|kiss',
+  'feel|feels|felt|feeling|there is nothing|no|none ~ bad|wrong|painful|sore|weird|strange|odd|funny|unusual|worrying|untoward at|in|so|yet|$',
+  'catch|catching|caught|catches|get|getting|got|gets my|our|his|her breath back?',
+  'a wee bit|touch|tad|niggle|twinge|pull|stretch|while|minute|ache|cramp|bruise|wobble|sore|stiff|moment',
+  `lost|losing|lose feeling|track|sense for|of what|time|how|the? ~ time|day|date|place|direction|humour|count`,
 ];

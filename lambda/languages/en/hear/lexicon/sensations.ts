@@ -238,6 +238,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'barely|hardly|scarcely twitch',
     'neither|none ~~ listen*|work*|move*|moving|respond*|obey*|hold*',
     'leg|foot|legs|feet ~~ just lays|lies|sits|hangs|stays|flops there|still|limp?',
+    `tried|try|trying|go to lift|move|raise|bend|wiggle|shift|straighten my|the ~ ${LEGS} ~~ nothing happened|happens|moved|moves`,
     `telling|tell|asking|willing|ordering|begging my|the|it ~ ${LEGS} ~~ isnt|not|wont|nothing|doesnt|didnt`,
     `${LEGS} to move|work|lift|respond ~~ isnt|not|wont|nothing|doesnt|didnt`,
     `${LEGS} ~ isnt|arent|not doing|going ~ anything|nothing|told|anywhere`,
@@ -286,6 +287,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'band|belt|strap|rope|vice|corset ~ chest|ribs|breastbone',
     'band|belt|strap|rope|clamp ~ chest|around|round',
     'tight*|constrict*|clamp*|vice|vise|band|viselike',
+    'hip|hips|flexor|flexors|back|legs|shoulders|quads|hamstrings ~ like|as|of? concrete|cement|iron|steel|granite|bricks|planks|girders',
   ],
   pressure: [
     'chest|breastbone|ribs ~~ presses|pressing|squeezes|crushes|weighs|sits|gripping',
@@ -304,6 +306,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'turned|gone|went|going|turning|looks a|all? funny|weird|strange|different|odd|wrong|bad? color|colour|colors',
     'changed|changing color|colour',
     'marble|purple|blue|grey|gray|white colour|color',
+    'looks|look|looking|gone|turned|like ~ marble|wax|chalk|candle',
     'white|whitish|pale|paler|blue|bluish|mottled|grey|gray|purple|blotch*|waxy|marbled|colorless|colourless',
     'lost ~ color|colour',
     'no color|colour',
@@ -328,7 +331,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
   ],
   hot: ['hot|warm|heat|boiling', 'hot to touch'],
   hard: [
-    'hip|hips|flexor|flexors|psoas|pelvis ~ locked|seized|seizing|locking up|solid',
+    'hip|hips|flexor|flexors|psoas|pelvis ~ locked|seized|seizing|seize|seizes|locking|lock|locks up|solid',
     'rusty|creaky|seized|stiff ~ gate|hinge|door',
     'hard|rigid|solid|stiff|rusty|creaky|board|rock|stone|tense|firm|plank',
     'hard|stiff|solid as|like a rock|board|stone|plank',

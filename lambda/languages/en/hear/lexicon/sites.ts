@@ -144,6 +144,8 @@ export const sites: Record<Site, readonly string[]> = {
     'one of my|his balls|nuts',
   ],
   muscle: [
+    // What everyday load leaves behind.
+    'killing|murder|murdering me|us ~ from|after|with|of standing|sitting|driving|gardening|ironing|digging|hoovering|cleaning|decorating|shopping|dancing|walking',
     'muscle|muscles|abs|quads|quad|quadricep*|hamstring|hamstrings|glutes|glute|psoas|soas|lungs|core|triceps|biceps|flexors',
     'hip flexor|flexors',
     'pecs|lats|traps|obliques',
