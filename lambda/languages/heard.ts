@@ -94,7 +94,7 @@ export interface ListIds {
   TALK: 'less' | 'more' | 'bell' | 'quiet' | 'breaths' | 'normal';
   CHOICE: Choice;
   /** What of the record is asked for. */
-  RECORD: RecordOf;
+  RECORD: Exclude<RecordOf, 'session'>;
   /** Words that say that it is to be over. */
   ENDING: 'over';
 }
@@ -143,8 +143,20 @@ export interface Net {
   readonly steps: string;
 }
 
+/**
+ * A turn of phrase with the label of the net that it means, whatever its words are like; with places of a session
+ * (`skill/scene.ts`) where it means that only there.
+ */
+export type Turn = readonly [said: RegExp, means: string, where?: readonly string[]];
+
 /** How wishes are read in free words. */
 export interface Reader {
+  /** What needs no likeness: the first that fits. */
+  readonly turns: readonly Turn[];
+  /** That only puts right which side this is. */
+  readonly meantSide: RegExp;
+  /** One thing for another: in two groups what goes and what comes. */
+  readonly swaps: RegExp;
   /** The stems of the words, all figures alike. */
   words(text: string): readonly string[];
   figures(text: string): readonly Figure[];
@@ -166,6 +178,10 @@ export interface Reader {
   readonly sides: { readonly keeps: RegExp; readonly leaves: RegExp; readonly idle: RegExp };
   /** That something is to be left out. */
   readonly drops: RegExp;
+  /** What somebody says who puts right the words before it, with these. */
+  readonly retracts: RegExp;
+  /** That it is asked what something does to somebody: "isn't that bad for my back". */
+  readonly wonders: RegExp;
   /** That something is asked, and nothing told. */
   readonly asks: RegExp;
   /** What is bound to a word and is no part of it: "my back's". */

@@ -174,14 +174,17 @@ export type SessionEvent =
   | { readonly type: 'mood'; readonly mood: Mood; readonly seconds?: number }
   /** What was done so far; of one routine, how often. */
   | { readonly type: 'record'; readonly of: RecordOf; readonly routine?: RoutineId }
+  /** How many of them the listener has counted. */
+  | { readonly type: 'counted'; readonly count: number }
   /** What is not ours to give. */
   | { readonly type: 'elsewhere'; readonly what: Elsewhere }
   /** The last change as it was before; with something named, that instead. */
   | ({ readonly type: 'undo' } & Meanwhile)
   | { readonly type: 'rest'; readonly seconds: number | null }
   /** The side that felt tighter. */
-  | { readonly type: 'felt-side'; readonly side: Side | null }
-  | { readonly type: 'start-side'; readonly side: Side | null }
+  | { readonly type: 'felt-side'; readonly side: Side | null; readonly agreed?: true }
+  /** Which side goes first, from now on; `now`, where it is only put right which one this is. */
+  | { readonly type: 'start-side'; readonly side: Side | null; readonly now?: true }
   | { readonly type: 'another-set'; readonly side: Side | null }
   /** The dose under way, or whose was said: a length, or a figure that counts as the move does. */
   | {

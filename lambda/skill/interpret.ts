@@ -9,7 +9,7 @@ import { limitIn, moodIn } from './asked';
 import { INTENTS, type Intent, isIntentName } from './intents';
 import { meaningOf, plainOf } from './meanings';
 import { pointedIn } from './pointed';
-import { lengthIn, movesIn, onlyLength, saysNothing, twoWishesIn, wishIn } from './reader';
+import { lengthIn, movesIn, onlyLength, saysNothing, swapIn, twoWishesIn, wishIn } from './reader';
 import type { Awaited, Scene } from './scene';
 import { isKnown, type Read, readSlots, saidIn, sideIn, spoken, strange, withCarrier } from './slots';
 import { whenIn } from './when';
@@ -86,8 +86,8 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, nam
     (event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== ''));
   const mood = free || event.type === 'is-it-normal' ? moodIn(words, hear) : null;
   if (mood) return { event: timed(mood, words, scene, hear), sure: false, words };
-  const two = free ? twoWishesIn(words, scene, hear) : null;
-  if (two) return { ...two[0], words, reported: true, also: two[1].event };
+  const two = free ? ((guidedIn(scene) ? swapIn(words, hear) : null) ?? twoWishesIn(words, scene, hear)) : null;
+  if (two) return { ...two[0], words, reported: true, ...(two[1] ? { also: two[1].event } : {}) };
   // "Is it okay if my foot is on a cushion": of a thing that is named, and of no feeling.
   const thing = event.type === 'is-it-normal' ? wishIn(words, name, scene, hear) : null;
   if (thing?.event.type === 'instead' && thing.event.thing) return { ...thing, words, reported: true };
@@ -114,6 +114,10 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, nam
   const told = timed(sided(event, hear), words, scene, hear);
   return { event: told, sure: sure.some((slot) => isKnown(slots[slot])), words };
 }
+
+/** Where something is under way that another may take the place of. */
+const guidedIn = (scene: Scene | null): boolean => scene !== null && UNDER_WAY.has(scene);
+const UNDER_WAY: ReadonlySet<Scene> = new Set(['hold', 'reps', 'rest', 'paused']);
 
 /** "Seven out of ten": a report like any other, but for the question that it answers. */
 function ratingIn(words: string, { rating, reader }: Heard): SessionEvent | null {

@@ -11,7 +11,7 @@ import { safetyOf } from './alarm';
 import { answered, questionOf } from './asking';
 import { type Listened, listen } from './listening';
 import { mended } from './mending';
-import { close, type Outcome as Drafted } from './outcome';
+import { close, type Outcome as Drafted, lead } from './outcome';
 import { stop } from './pausing';
 import { forSide } from './person';
 import { conditioned } from './reports';
@@ -48,6 +48,10 @@ export function heardOfBody(
     reported &&
     heard.answers === null &&
     (isAskedOf(event, heard.result) || isAnswer(event, heard.result) || isAhead(event, heard.result));
+  if (reported && isMereTrait(heard.result, event)) {
+    const { state: known, acts } = act(heard, here);
+    return { ...lead(known, event), acts: acts.filter(({ act }) => act === 'say') };
+  }
   return !answers &&
     (meant || keepsItsMeaning(heard.result, event, reported)) &&
     !(reported && isSaid(event, heard, state))
@@ -71,6 +75,11 @@ function detailed(event: SessionEvent, made: Drafted): Drafted {
 const isSaid = (event: SessionEvent, { result }: Listened, state: State): boolean =>
   (EFFECT[event.type] === 'tells' && mended(state, result) !== null) ||
   (event.type === 'ask' && event.answer === 'as-it-is' && result.understood && result.well);
+
+/** "How many of these do I do, I'm seventy eight": what is so for good is noted, and the question beside it is answered. */
+const isMereTrait = ({ traits, tier, action, ask, hint }: TriageResult, { type }: SessionEvent): boolean =>
+  traits.length > 0 && tier === 'none' && action === 'continue' && !ask && !hint && !IS_NO_WISH.has(type);
+const IS_NO_WISH: ReadonlySet<EventType> = new Set(['report', 'not-understood', 'chatter', 'mood', 'feels-good']);
 
 /** Words in which triage finds nothing by themselves, whatever was heard before. */
 const isNothing = ({ own, ask, hint, traits, takesBack }: TriageResult): boolean =>

@@ -25,6 +25,7 @@ import {
   type Outcome,
   reached,
   say,
+  start,
   termsOf,
   unasked,
   under,
@@ -51,6 +52,7 @@ export function holdLength(state: State, here: Here, event: Wanted): Outcome {
   if (event.whose === 'always') return always(state, here, event);
   const whole = ofThePlan(state, here, event);
   if (whole) return whole;
+  if (isOfWhatIsLeft(state, here, event)) return plan(state, here, { type: 'plan', seconds: event.seconds, asked: {} });
   if (!guided(state)) return ofNothing(state, here, event);
   const { count } = event;
   // "Make it five" of a hold that has ten seconds at least.
@@ -67,6 +69,17 @@ function ofThePlan(state: State, here: Here, { change, seconds, whose }: Wanted)
   const now = minutesOf(terms) * A_MINUTE;
   const minutes = Math.max(SHORTEST, changed(change, now, seconds, A_MINUTE));
   return plan(state, here, { type: 'plan', seconds: minutes, asked: {} });
+}
+
+/** "Make it fifteen minutes instead of twenty", in a rest of a few: no rest takes most of what is left, so that is what is meant. */
+function isOfWhatIsLeft(state: State, here: Here, { change, seconds, whose, count }: Wanted): boolean {
+  const at = guided(state);
+  const now = at && under(at);
+  if (!now || state.cursor.at !== 'guiding' || whose || count !== undefined || change !== 'to' || seconds === null)
+    return false;
+  const left = here.left(at.plan, at.spot);
+  const follows = at.spot.index < at.plan.items.length - 1;
+  return now.technique.work.kind === 'rest' && follows && seconds >= SHORTEST && seconds < left && seconds >= left / 2;
 }
 
 /** By what the dose is of. */
@@ -183,6 +196,8 @@ function ofThis(state: State, here: Here, at: Guided, event: Wanted): Outcome {
   const { amount, limit } = withinRange(item, wantedOf(item, round.amount, event), round.amount);
   // "A bit longer", said on the way out of it: back into it for what is added. What is over gets no shorter.
   const over = at.spot.step === 'release' && !here.between;
+  // "This side forty five seconds", once the one before is let go of: of the one that comes.
+  if (over && event.change === 'to' && at.spot.round + 1 < now.list.length) return ofTheTurn(state, here, at, event);
   if (over && amount > round.amount) {
     const spot: Spot = { index: at.spot.index, round: at.spot.round, step: 'work', done: round.amount };
     const words = ofThis(state, here, { ...at, spot }, event);
@@ -193,6 +208,14 @@ function ofThis(state: State, here: Here, at: Guided, event: Wanted): Outcome {
   const words = [say(limit ? `coach.dose.${limit}` : 'coach.dose.now', { length: amountOf(item, amount) })];
   const plan = withItem(at.plan, at.spot.index, balanced(item, at.spot, amount));
   return carryOn({ ...state, cursor: { ...at, plan } }, here, words);
+}
+
+/** The turn that comes gets another dose; what the one before was short of is noted. */
+function ofTheTurn(state: State, here: Here, at: Guided, event: Wanted): Outcome {
+  const coming: Guided = { ...at, spot: { ...start, index: at.spot.index, round: at.spot.round + 1 } };
+  const made = ofThis(state, here, coming, event);
+  const plan = guided(made.state)?.plan ?? at.plan;
+  return carryOn({ ...state, cursor: { ...at, plan } }, here, made.acts.filter(isSaid));
 }
 
 /** A dose said of the move under way, by its name or without one; null where it is said of another, or nothing runs. */

@@ -30,6 +30,7 @@ import {
 } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
+import { meantSide, retracts, swaps, turns, wonders } from './turns';
 import { utterance } from './utterance';
 
 /** How German is heard. */
@@ -86,6 +87,11 @@ export const hear: Heard = heardBy(
     company,
     famous,
     reader: {
+      turns,
+      meantSide,
+      retracts,
+      wonders,
+      swaps,
       words,
       figures,
       leads,

@@ -30,6 +30,7 @@ import {
 } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
+import { meantSide, retracts, swaps, turns, wonders } from './turns';
 import { utterance } from './utterance';
 
 /** How English is heard. */
@@ -70,6 +71,11 @@ export const hear: Heard = heardBy(
     company,
     famous,
     reader: {
+      turns,
+      meantSide,
+      retracts,
+      wonders,
+      swaps,
       words,
       figures,
       leads,
@@ -93,7 +99,7 @@ export const hear: Heard = heardBy(
       before: ['please', 'the', 'a', 'an', 'my', 'some', 'that', 'this', 'do', 'just'],
       behind: ['please', 'one', 'thing', 'stretch', 'stretches', 'pose', 'exercise', 'move', 'routine'],
       times: ['today', 'now'],
-      pronouns: ['it', 'this', 'that', 'one', 'this one', 'that one', 'these', 'those', 'them'],
+      pronouns: ['in', 'it', 'this', 'that', 'one', 'this one', 'that one', 'these', 'those', 'them'],
     },
   },
   { index, plain, lists, net, likeness: { stems, measures } },
