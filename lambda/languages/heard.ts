@@ -176,6 +176,10 @@ export interface Reader {
   readonly stops: RegExp;
   /** Words that tell of a side that it is all there is to do, or that it is to be left out; and such as only look like one. */
   readonly sides: { readonly keeps: RegExp; readonly leaves: RegExp; readonly idle: RegExp };
+  /** The first, the second and so on, of a list; that something is in it once too often, and that all but one is. */
+  readonly ordinals: readonly RegExp[];
+  readonly extra: RegExp;
+  readonly only: RegExp;
   /** That something is to be left out. */
   readonly drops: RegExp;
   /** What somebody says who puts right the words before it, with these. */

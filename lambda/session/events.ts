@@ -108,6 +108,13 @@ interface Named {
   readonly more?: readonly MoveId[];
 }
 
+/** Some of the listener's own routine, by where they stand, by their dose, or all of a move but the one with that. */
+export interface Some {
+  readonly places?: readonly number[];
+  readonly dose?: number;
+  readonly but?: number;
+}
+
 /** A question about the move under way, or about one that was named. */
 interface AboutMove {
   readonly move?: MoveId | null;
@@ -152,7 +159,7 @@ export type SessionEvent =
   | ({ readonly type: 'change-own' } & Named & Wish)
   /** A move with a dose, and no word of what is to be done with it. */
   | ({ readonly type: 'move-dose' } & Named & Wish)
-  | ({ readonly type: 'remove-own'; readonly place?: 'first' | 'last' } & Named)
+  | ({ readonly type: 'remove-own'; readonly place?: 'first' | 'last'; readonly these?: Some } & Named)
   | ({
       readonly type: 'move-own';
       readonly place?: 'first' | 'last';

@@ -9,7 +9,7 @@ import { limitIn, moodIn } from './asked';
 import { INTENTS, type Intent, isIntentName } from './intents';
 import { meaningOf, plainOf } from './meanings';
 import { pointedIn } from './pointed';
-import { lengthIn, movesIn, onlyLength, saysNothing, swapIn, twoWishesIn, wishIn } from './reader';
+import { lengthIn, movesIn, onlyLength, saysNothing, swapIn, takenOut, twoWishesIn, wishIn } from './reader';
 import type { Awaited, Scene } from './scene';
 import { isKnown, type Read, readSlots, saidIn, sideIn, spoken, strange, withCarrier } from './slots';
 import { whenIn } from './when';
@@ -86,6 +86,8 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, nam
     (event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== ''));
   const mood = free || event.type === 'is-it-normal' ? moodIn(words, hear) : null;
   if (mood) return { event: timed(mood, words, scene, hear), sure: false, words };
+  const out = free && named ? takenOut(words, hear) : null;
+  if (out) return { ...out, words, reported: true };
   const two = free ? ((guidedIn(scene) ? swapIn(words, hear) : null) ?? twoWishesIn(words, scene, hear)) : null;
   if (two) return { ...two[0], words, reported: true, ...(two[1] ? { also: two[1].event } : {}) };
   // "Is it okay if my foot is on a cushion": of a thing that is named, and of no feeling.

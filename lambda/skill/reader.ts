@@ -185,6 +185,8 @@ export function twoWishesIn(text: string, scene: Scene | null, hear: Heard): rea
   const [first, second] = [EFFECT[one.event.type], EFFECT[two.event.type]];
   if (first === 'ends' && second === 'tells') return [two, one];
   if (first === 'tells' && two.event.type === 'pause') return [two, one];
+  // "Easier, and goodbye", where it was asked how it feels.
+  if (scene === 'after' && second === 'ends' && (first === 'answers' || first === 'doses')) return [one, two];
   return BESIDE.has(first) && (BESIDE.has(second) || (first === 'tells' && second === 'ends')) ? [one, two] : null;
 }
 
@@ -283,6 +285,25 @@ export const saysNothing = (event: SessionEvent): boolean =>
 function routineIn(text: string, hear: Heard): SessionEvent | null {
   const slots = found(INTENTS.StartRoutineIntent.slots, text, hear);
   return isKnown(slots.routine) ? meaningOf('StartRoutineIntent', slots, hear) : null;
+}
+
+/** "Take out the eight one", "the first and the third", "the extra ones": what of a list of one's own goes; null for all else. */
+export function takenOut(text: string, hear: Heard): Wish | null {
+  const { drops, ordinals, extra, only } = hear.reader;
+  const words = text.toLowerCase();
+  if (!drops.test(words)) return null;
+  const [move = null] = namesIn('TECHNIQUE', text, hear);
+  const places = ordinals.flatMap((ordinal, i) => (ordinal.test(words) ? [i + 1] : []));
+  const figure = hear.reader.figures(words).find(({ denied }) => !denied)?.value;
+  const these =
+    places.length > 0
+      ? { places }
+      : extra.test(words) || only.test(words)
+        ? { ...(figure === undefined ? {} : { but: figure }) }
+        : figure === undefined
+          ? null
+          : { dose: figure };
+  return these && { event: { type: 'remove-own', move, these }, sure: false };
 }
 
 /** Moves that are named in words of which nothing else is known; null where none is. */

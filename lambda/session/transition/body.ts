@@ -95,7 +95,11 @@ const isFigurative = ({ tier, concern, site, now }: TriageResult): boolean =>
 /** What somebody asks for who finds it too much. */
 const isLess = (event: SessionEvent): boolean =>
   event.type === 'hold-length' ? event.change === 'less' || event.change === 'half' : LESS.has(event.type);
-const LESS: ReadonlySet<EventType> = new Set(['easier', 'slower', 'pause', 'more-time', 'finish-early']);
+const LESS: ReadonlySet<EventType> = new Set([
+  ...(['easier', 'slower', 'pause', 'more-time', 'finish-early'] as const),
+  // "My hip clicks in these, can we have something else", "I meant my right's the tight one".
+  ...(['skip', 'skip-side', 'something-else', 'only-side', 'start-side'] as const),
+]);
 
 /** "I'm tired, can I do less": mere effort, and what is asked for is what would be said to it. */
 const isAnswer = (event: SessionEvent, { tier, concern, hint }: TriageResult): boolean =>

@@ -77,9 +77,11 @@ function isOfWhatIsLeft(state: State, here: Here, { change, seconds, whose, coun
   const now = at && under(at);
   if (!now || state.cursor.at !== 'guiding' || whose || count !== undefined || change !== 'to' || seconds === null)
     return false;
+  // No hold takes minutes, and nobody counts in them.
+  if (now.technique.work.kind !== 'rest') return seconds >= SHORTEST && at.plan.items.length > 1;
   const left = here.left(at.plan, at.spot);
   const follows = at.spot.index < at.plan.items.length - 1;
-  return now.technique.work.kind === 'rest' && follows && seconds >= SHORTEST && seconds < left && seconds >= left / 2;
+  return follows && seconds >= SHORTEST && seconds < left && seconds >= left / 2;
 }
 
 /** By what the dose is of. */

@@ -92,7 +92,9 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
     return guided(state) ? notUnderstood(state, here) : carryOn(state, here, [say('coach.unknown.length')]);
   if (waitsFor(state, seconds, asked)) return pause(state, here);
   const guiding = state.cursor.at === 'guiding';
-  if (guiding && !limits && seconds !== null && !hardlyBegun(state)) {
+  // "I still have four minutes", on the way up: what is left is none of them.
+  const onTheWayUp = guided(state)?.spot.step === 'up';
+  if (guiding && !limits && seconds !== null && !hardlyBegun(state) && !onTheWayUp) {
     if (seconds < SHORT_WAIT) return moreTime(state, here);
     return finishEarly(state, here, { type: 'finish-early', seconds });
   }

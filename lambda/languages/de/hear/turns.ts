@@ -194,6 +194,79 @@ export const turns: readonly Turn[] = [
     'PlanIntent',
     MOVING,
   ],
+  // The six weeks: where somebody is in them, and what they are.
+  [
+    whole(
+      '(?:plan|programm|wochenplan|sechswochenplan)(?: \\S+){0,4} (?:drin|dabei|mittendrin)|in welcher woche|welche woche|wo (?:bin|steh|stehe) ich(?: \\S+){0,3} plan',
+    ),
+    'WhichStepIntent',
+    ['lobby', 'after', 'hold', 'reps', 'rest'],
+  ],
+  [
+    whole(
+      '(?:sechs ?wochen|sechs-wochen|wochen)[- ]?(?:plan|programm)\\p{L}*|plan (?:über|für|von) (?:\\S+ )?(?:paar |sechs |mehrere )?wochen|woche (?:eins|zwei|drei|vier|fünf|sechs) (?:vom|des|im|von dem) (?:plan|programm)s?|(?:mit|von) (?:dem|den|deinem|deinen) (?:sechs )?wochen(?:plan)?',
+    ),
+    'PlanIntent size=weeks',
+    ['lobby', 'after'],
+  ],
+  [
+    whole(
+      '(?:was (?:ist|steht) (?:in|auf|mit)|lies(?: mir)?) (?:meine[rm]?|mein)(?: eigene[rnms]?)? (?:liste|programm)(?: vor)?',
+    ),
+    'ReadRoutineIntent',
+    ['lobby', 'after'],
+  ],
+  [
+    whole(
+      '(?:das|die|den)(?: \\S+)? (?:ich|was ich|das ich|die ich) (?:gemacht|gebaut|zusammengestellt|gespeichert) habe?|mach(?:e)? mein eigenes',
+    ),
+    'StartOwnIntent',
+    ['lobby', 'after'],
+  ],
+  // One moment, and what for.
+  [
+    /^(?:(?:ach|oh|nein|nee|ne|okay|na|halt) )*(?:wart|warte|warten sie|moment|momentchen|sekunde|augenblick)(?: (?:mal|kurz|schnell|bitte|noch|einen moment))* (?:ich |i (?:hab|muss|brauch|find|krieg)|da |der (?:hund|postbote|kleine)|die (?:katze|tür|klingel)|das (?:telefon|handy|kind|baby)|mein|meine|es klingelt|mir fehlt|ik|ick)/u,
+    'BreakIntent',
+    [...MOVING, 'lobby'],
+  ],
+  // Enough for today.
+  [
+    whole(
+      "(?:lass(?:en)?|las) (?:uns|ma|mal|wir|wir's|mas|es)(?: \\S+){0,2} (?:aufhör(?:e)?n|schluss machen|gut sein|guad sei|bleiben)|(?:wir|ich) (?:hör|höre|hören|machen|mach)(?: \\S+){0,2} (?:auf|schluss) (?:für )?heute?|hör (?:endlich |jetzt |bitte )?auf mit (?:dem|der|diesem)|(?:reicht|genug|schluss|gut) (?:mir )?für heute?",
+    ),
+    'StopTwinIntent',
+    MOVING,
+  ],
+  [
+    whole(
+      "(?:mach|mache) (?:ich|ich's|i|ick) (?:das |es |dann |lieber )*(?:später|morgen|ein andermal|ein anderes mal)(?= *$| danke| weiter)",
+    ),
+    'StopTwinIntent',
+  ],
+  [
+    whole(
+      '(?:wie viel|wieviel|was)(?: \\S+){0,2} davon(?: \\S+){0,2} (?:knien|kniend|auf den knien|im stehen|im liegen|auf dem boden)',
+    ),
+    'WhatsLeftIntent',
+  ],
+  // How it is done, once more.
+  [
+    whole(
+      '(?:noch ?mal|nochmals|noch einmal|wieder) erklären|erklär(?:e|s|st)?(?: \\S+){0,3} (?:noch ?mal|noch einmal|bitte)|was (?:soll|muss) ich (?:jetzt |da |denn |eigentlich |hier |nochmal )*(?:machen|tun)',
+    ),
+    'ExplainIntent',
+    ['hold', 'reps', 'rest'],
+  ],
+  [whole('(?:vergiss|lass|streich)(?: \\S+){0,2} (?:die )?erinnerung(?: weg| sein)?'), 'NeverMindIntent', ['asked']],
+  // Nothing on the knees.
+  [
+    whole(
+      '(?:lieber|was|etwas|bitte|mach|machen|doch|nur)(?: \\S+){0,3} ohne (?:zu )?(?:knien|knie)|nichts (?:im|mit) knien|nicht (?:im )?knien(?= *$| bitte| heute| mehr)',
+    ),
+    'PlanIntent',
+    MOVING,
+  ],
+  [whole('wie lang(?:e)?(?: \\S+){0,2} (?:das|dit|des|det) (?:ganze|janze)'), 'RoutineLeftIntent', MOVING],
   // A side, put right.
   [
     whole(
@@ -222,3 +295,17 @@ export const wonders: Reader['wonders'] = whole(
 
 export const retracts: Reader['retracts'] =
   /^.*(?<!\p{L})(?:ich mein(?:e)?(?: nein| nee)?|nein (?:doch|warte|halt|lieber)|warte nein|ach nein|quatsch|besser gesagt|oder (?:nein|nee|besser|lieber)|nee (?:doch|lieber|warte))(?!\p{L})/u;
+
+/** Places in a list. */
+export const ordinals: Reader['ordinals'] = [
+  whole('erste[nrs]?|nummer eins'),
+  whole('zweite[nrs]?|nummer zwei'),
+  whole('dritte[nrs]?|nummer drei'),
+  whole('vierte[nrs]?|nummer vier'),
+  whole('fünfte[nrs]?|nummer fünf'),
+  whole('sechste[nrs]?|nummer sechs'),
+];
+export const extra: Reader['extra'] = whole(
+  'doppelte[nrs]?|doppelt|zu viel|überflüssige[nrs]?|überzählige[nrs]?|anderen|zweimal',
+);
+export const only: Reader['only'] = whole('(?:will|brauche|behalte) nur|nur (?:die|den|das) (?:eine|mit)');

@@ -14,10 +14,18 @@ const MINE =
 
 /** Turns of phrase that need no likeness. */
 export const turns: readonly Turn[] = [
+  // The six weeks.
+  [
+    of(
+      "(?:start|want|do|begin|join|about|how does|how do|set up|asked (?:for|about)|week (?:one|two|three|four|five|six) of|mean|the|that) (?:[a-z']+ ){0,3}?(?:six week plan|six weeks|plan thing|weeks plan)\\b|(?:start|begin|do) (?:with )?week (?:one|two|three|four|five|six)\\b|(?:just want|start|join|begin) (?:the|that|your) plan\\b|week (?:one|two|three|four|five|six) of (?:the|that|your) plan",
+    ),
+    'PlanIntent size=weeks',
+    ['lobby', 'after'],
+  ],
   // What it is, and what it does.
   [
     of(
-      `what (?:do|can|could) you (?:actually |even |really )?(?:do|offer)${ENDS}|what (?:you|ye) (?:actually |even |really )?do${ENDS}|what (?:is|'s) this (?:thing |skill |app |coach )?(?:for|about|all about)${ENDS}|what(?:'s| is) all this about|what this (?:thing |skill |app )?(?:is|does)${ENDS}|how does this (?:thing |skill |app )?work${ENDS}|what i can (?:say|ask)|what (?:sort|kind) of thing is (?:it|this)`,
+      `what (?:do|can|could) you (?:actually |even |really )?(?:do|offer)${ENDS}|what (?:you|ye) (?:actually |even |really )?do${ENDS}|what (?:is|'s) this (?:thing |skill |app |coach )?(?:for|about|all about)${ENDS}|what(?:'s| is) all this about|what this (?:thing |skill |app )?(?:is|does)${ENDS}|how does (?:it|this)(?: thing| skill| app)? work${ENDS}|what i can (?:say|ask)|what (?:sort|kind) of thing is (?:it|this)`,
     ),
     'WhatYouCanDoIntent',
   ],
@@ -139,12 +147,12 @@ export const turns: readonly Turn[] = [
     MOVING,
   ],
   [
-    of('does (?:it|this|any of this|any of it|that|the thing) (?:actually |really |even )?(?:work|help|do anything)'),
+    /^(?!.*\bhow (?:does|do)\b).*\bdoes (?:it|this|any of this|any of it|that|the thing) (?:actually |really |even )?(?:work|help|do anything)\b/,
     'BenefitsIntent',
     ['lobby', 'after'],
   ],
   [
-    of('does (?:it|this|any of this|any of it|that|the thing) (?:actually |really |even )?(?:work|help|do anything)'),
+    /^(?!.*\bhow (?:does|do)\b).*\bdoes (?:it|this|any of this|any of it|that|the thing) (?:actually |really |even )?(?:work|help|do anything)\b/,
     'WhyThisOneIntent',
     MOVING,
   ],
@@ -203,6 +211,76 @@ export const turns: readonly Turn[] = [
     'PlanIntent',
     MOVING,
   ],
+  // A list of one's own.
+  [
+    of("(?:happened to|about|in|on|where's|where is|read me) (?:my (?:own )?(?:list|one|routine)|the one i made)"),
+    'ReadRoutineIntent',
+    ['lobby', 'after'],
+  ],
+  [
+    of('(?:the (?:one|list|routine)|what) i (?:made|built|put together|set up)\\b'),
+    'StartOwnIntent',
+    ['lobby', 'after'],
+  ],
+  // One moment, and what for.
+  [
+    /^(?:(?:oh|ah|hey|no|okay|sorry) )*(?:wait|hang on|hold on|one (?:sec|second|moment)|just a (?:sec|second|moment))(?: a (?:sec|second|minute|moment|bit|mo))?(?: there| please| now)? (?:i (?:haven't|have not|need|forgot|must|have to|gotta|just need|can't find|don't have)|i've (?:got to|no |not |only )|my |there's|someone|somebody|the (?:cat|dog|door|phone|kids?|baby|postman|doorbell))/,
+    'BreakIntent',
+    [...MOVING, 'lobby'],
+  ],
+  // Enough for today.
+  [
+    of(
+      "(?:call it (?:a day|quits)|leave it (?:there|at that) (?:for )?(?:today|now|tonight)?|knock it on the head|let's (?:stop|finish|end) (?:here|there|now|for today)|i'm done for (?:today|now|the day)|that'll do me)",
+    ),
+    'StopTwinIntent',
+    MOVING,
+  ],
+  [
+    of(
+      "(?:i'll|i will|let me|we'll) (?:do|try|come back to|finish) (?:it|this|that) (?:later|tomorrow|another time|another day|some other time)",
+    ),
+    'StopTwinIntent',
+  ],
+  // What is in it.
+  [of('how much of (?:it|that|this) is (?:on|spent|kneeling|standing|lying|sitting|floor)'), 'WhatsLeftIntent'],
+  // A thing that is not there.
+  [
+    of(
+      "(?:belt|strap|towel|cushion|pillow|blanket|chair|ball|roller|mat)\\b.*\\b(?:i )?(?:don't|haven't|ain't|do not) (?:have|got|own)\\b|(?:don't|haven't|ain't) (?:have|got) (?:one|a|any|the) ?(?:belt|strap|towel|cushion|pillow|blanket|chair|ball|roller)?$",
+    ),
+    'LackEquipmentIntent',
+  ],
+  // A figure alone is of what is under way.
+  [
+    of(
+      'make it (?!(?:a|an|easier|harder|longer|shorter|slower|faster|stop|loud|louder|quiet|quieter|so|to|up|less|more|last|one|hurt|easy|short|two|half|the|that|this|any|count|work)\\b)[a-z0-9]+(?: [a-z]+)?$',
+    ),
+    'HoldLengthIntent change=to',
+    MOVING,
+  ],
+  // How it is done, once more.
+  [
+    of(
+      'explain (?:it|that|this)(?: one)? (?:again|once more|one more time)|what (?:am i|are we) (?:supposed|meant) to (?:do|be doing)(?: here| now| again)?|what do i do (?:here|now|again)(?: again)?$',
+    ),
+    'ExplainIntent',
+    ['hold', 'reps', 'rest'],
+  ],
+  // The reminder, and not the rest of it.
+  [
+    of('(?:forget|drop|leave|scrap|skip|never mind) (?:about )?(?:the|that|your|a) reminder'),
+    'NeverMindIntent',
+    ['asked'],
+  ],
+  // Nothing on the knees.
+  [
+    of(
+      '(?:something|anything|do it|can we do it|one|rather|go on) without (?:any )?kneeling|not (?:on|the) (?:my )?knee(?:s|ling)(?: ones?)?\\b(?! (?:hurts?|sore))|nothing (?:on my knees|kneeling)',
+    ),
+    'PlanIntent',
+    MOVING,
+  ],
   // A side, put right.
   [
     of("(?:i meant|i mean|i said|make that) (?:it'?s )?(?:my |the )?(?:right|left)(?:'s| side| leg| hip| one| is)?"),
@@ -237,3 +315,16 @@ export const wonders: Reader['wonders'] =
 
 export const retracts: Reader['retracts'] =
   /^.*\b(?:i mean(?: no| it was)?|no wait|wait no|scratch that|no actually|actually no|or rather|no hang on|hang on no|on second thoughts?)\b/;
+
+/** Places in a list. */
+export const ordinals: Reader['ordinals'] = [
+  /\bfirst\b|\bnumber one\b/,
+  /\bsecond\b|\bnumber two\b/,
+  /\bthird\b|\bnumber three\b/,
+  /\bfourth\b|\bnumber four\b/,
+  /\bfifth\b|\bnumber five\b/,
+  /\bsixth\b|\bnumber six\b/,
+];
+export const extra: Reader['extra'] =
+  /\b(?:extra|double|doubles|duplicates?|twice|too many|others?|rest of (?:the|them))\b/;
+export const only: Reader['only'] = /\b(?:only|just) (?:want|need|keep|the one)\b/;

@@ -30,7 +30,7 @@ import {
 } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
-import { meantSide, retracts, swaps, turns, wonders } from './turns';
+import { extra, meantSide, only, ordinals, retracts, swaps, turns, wonders } from './turns';
 import { utterance } from './utterance';
 
 /** How Spanish is heard. */
@@ -104,6 +104,9 @@ export const hear: Heard = heardBy(
     reader: {
       turns,
       meantSide,
+      ordinals,
+      extra,
+      only,
       retracts,
       wonders,
       swaps,

@@ -194,6 +194,61 @@ export const turns: readonly Turn[] = [
     'PlanIntent',
     MOVING,
   ],
+  // The six weeks: where somebody is in them, and what they are.
+  [
+    whole('en qué semana|(?:ya )?(?:estoy|voy|ando)(?: ya)? en (?:el|ese|este) plan|por dónde voy(?: \\S+){0,2} plan'),
+    'WhichStepIntent',
+    ['lobby', 'after', 'hold', 'reps', 'rest'],
+  ],
+  [
+    whole(
+      'plan (?:ese |este )?(?:de )?(?:las )?(?:seis )?semanas|(?:algo|algo nuevo) del plan|(?:el|tu|ese) plan(?= *$| en qué semana| cómo)|semana (?:uno|dos|tres|cuatro|cinco|seis) del plan|las seis semanas|en qué semana (?:voy|estoy)',
+    ),
+    'PlanIntent size=weeks',
+    ['lobby', 'after'],
+  ],
+  [
+    whole('(?:qué (?:hay|tengo|pasó|pasa)(?: \\S+)? (?:en|con)|léeme|lee) (?:mi|mis)(?: propia)? (?:lista|rutina)'),
+    'ReadRoutineIntent',
+    ['lobby', 'after'],
+  ],
+  [whole('(?:la|el) que (?:hice|armé|monté|preparé|guardé)(?: yo)?'), 'StartOwnIntent', ['lobby', 'after']],
+  // One moment, and what for.
+  [
+    /^(?:(?:ay|oye|no|eh|bueno|a ver|hija|mija) )*(?:espera|espérate|espere|aguarda|un momento|momentito|un segundo)(?: (?:hija|mija|un momento|un segundo|tantito|por favor|que))* (?:no (?:he|tengo|encuentro|alcanzo)|tengo que|me falta|solo me falta|hay alguien|llaman|suena|el (?:perro|gato|niño|teléfono|timbre)|la (?:puerta|niña|gata)|mi |voy por|déjame)/u,
+    'BreakIntent',
+    [...MOVING, 'lobby'],
+  ],
+  // Enough for today.
+  [
+    whole(
+      '(?:lo dejamos|dejémoslo|lo dejo|déjalo) (?:aquí|así|por hoy|ahí|para otro día)|(?:vamos a|quiero) (?:parar|dejarlo|terminar)(?: \\S+)? (?:aquí|ya|por hoy)|(?:ya )?(?:basta|es suficiente|estuvo bien|terminé|acabé) por hoy|por hoy (?:ya )?(?:basta|está|es suficiente)',
+    ),
+    'StopTwinIntent',
+    MOVING,
+  ],
+  [
+    whole(
+      '(?:lo|la) (?:hago|haré|voy a hacer|sigo|termino) (?:más tarde|luego|después|mañana|otro día|al rato)(?= *$| gracias)',
+    ),
+    'StopTwinIntent',
+  ],
+  // How it is done, once more.
+  [
+    whole(
+      'explíca(?:me|melo|mela|lo)(?: \\S+){0,3} (?:otra vez|de nuevo)|(?:otra vez|de nuevo) (?:la explicación|cómo era|cómo es)|qué (?:tengo que|debo|hay que) hacer(?: \\S+){0,2}(?= *$)',
+    ),
+    'ExplainIntent',
+    ['hold', 'reps', 'rest'],
+  ],
+  [whole('(?:olvida|deja|quita|olvídate de)(?: \\S+)? (?:el )?recordatorio'), 'NeverMindIntent', ['asked']],
+  [
+    whole(
+      '(?:algo|mejor|hazlo|otro|otra)(?: \\S+){0,2} sin (?:arrodillarme|ponerme de rodillas|rodillas|hincarme)|nada de rodillas',
+    ),
+    'PlanIntent',
+    MOVING,
+  ],
   // A side, put right.
   [
     whole(
@@ -222,3 +277,17 @@ export const wonders: Reader['wonders'] = whole(
 
 export const retracts: Reader['retracts'] =
   /^.*(?<!\p{L})(?:digo(?: no)?|quiero decir|o sea no|no espera|espera no|mejor dicho|bueno no|no mejor|o mejor|más bien|corrijo)(?!\p{L})/u;
+
+/** Places in a list. */
+export const ordinals: Reader['ordinals'] = [
+  whole('primer[oa]?|número uno'),
+  whole('segund[oa]|número dos'),
+  whole('tercer[oa]?|número tres'),
+  whole('cuart[oa]|número cuatro'),
+  whole('quint[oa]|número cinco'),
+  whole('sext[oa]|número seis'),
+];
+export const extra: Reader['extra'] = whole(
+  'repetid[oa]s?|duplicad[oa]s?|de más|sobrantes?|otr[oa]s|dos veces|que sobran?',
+);
+export const only: Reader['only'] = whole('(?:solo|sólo|nomás) (?:quiero|necesito|deja|el de|la de)');
