@@ -43,6 +43,7 @@ export const CARRIERS = [
     'is_there',
     'do_you',
     'should_my',
+    'i_said',
   ] as const),
 ] as const;
 export type Carrier = (typeof CARRIERS)[number];

@@ -547,19 +547,22 @@ export const coach = {
 
   missed: {
     hold: [
-      'Das habe ich nicht verstanden. Halt einfach weiter.',
-      'Das kam bei mir nicht an. Bleib, wo du bist.',
-      'Nicht mitbekommen. Es geht weiter.',
+      'Das habe ich nicht verstanden. Du kannst sagen: leichter.',
+      'Das kam bei mir nicht an. Frag: Wie lange noch?',
+      'Nicht mitbekommen. Du kannst sagen: überspringen.',
+      'Das ging an mir vorbei. Du kannst sagen: Pause.',
     ],
     reps: [
-      'Das habe ich nicht verstanden. Das Zählen geht weiter.',
-      'Das kam bei mir nicht an. Mach weiter.',
-      'Nicht mitbekommen. Weiter im Takt.',
+      'Das habe ich nicht verstanden. Frag: Wie viele noch?',
+      'Das kam bei mir nicht an. Du kannst sagen: langsamer.',
+      'Nicht mitbekommen. Du kannst sagen: leichter.',
+      'Das ging an mir vorbei. Du kannst sagen: Pause.',
     ],
     rest: [
-      'Das habe ich nicht verstanden. Die Ruhe geht weiter.',
-      'Das kam bei mir nicht an. Ruh einfach weiter.',
-      'Nicht mitbekommen. Bleib, oder sag weiter.',
+      'Das habe ich nicht verstanden. Du kannst sagen: weiter.',
+      'Das kam bei mir nicht an. Frag: Wie lange noch?',
+      'Nicht mitbekommen. Du kannst sagen: kürzer.',
+      'Das ging an mir vorbei. Frag: Was kommt danach?',
     ],
     setUp: [
       'Das habe ich nicht verstanden. Du kannst sagen: bereit, oder Moment.',

@@ -524,9 +524,24 @@ export const coach = {
   },
 
   missed: {
-    hold: ['I missed that. The hold goes on.', 'That passed me by. Stay where you are.', 'Not caught. It goes on.'],
-    reps: ['I missed that. The count goes on.', 'That passed me by. Keep going.', 'Not caught. On with the count.'],
-    rest: ['I missed that. The rest goes on.', 'That passed me by. Just rest.', 'Not caught. Stay, or say next.'],
+    hold: [
+      'I missed that. You can say easier.',
+      'That passed me by. You can say how long left.',
+      'Not caught. You can say skip it.',
+      'That one I missed. You can say pause.',
+    ],
+    reps: [
+      'I missed that. You can say how many left.',
+      'That passed me by. You can say slower.',
+      'Not caught. You can say easier.',
+      'That one I missed. You can say pause.',
+    ],
+    rest: [
+      'I missed that. You can say next.',
+      'That passed me by. You can say how long left.',
+      'Not caught. You can say shorter, or next.',
+      "That one I missed. You can say what's next.",
+    ],
     setUp: [
       'I missed that. You can say ready, or one moment.',
       'That passed me by. Say easier, or what to do.',

@@ -532,12 +532,23 @@ export const coach = {
   },
 
   missed: {
-    hold: ['No te entendí. Seguimos aquí.', 'Eso se me escapó. Quédate donde estás.', 'No me llegó. Seguimos.'],
-    reps: ['No te entendí. Sigo contando.', 'Eso se me escapó. Continúa.', 'No me llegó. Sigue la cuenta.'],
+    hold: [
+      'No te entendí. Puedes decir: más fácil.',
+      'Eso se me escapó. Pregunta cuánto falta.',
+      'No me llegó. Puedes decir: sáltalo.',
+      'Esa se me fue. Puedes decir: pausa.',
+    ],
+    reps: [
+      'No te entendí. Pregunta cuántas faltan.',
+      'Eso se me escapó. Puedes decir: más despacio.',
+      'No me llegó. Puedes decir: más fácil.',
+      'Esa se me fue. Puedes decir: pausa.',
+    ],
     rest: [
-      'No te entendí. Sigue el descanso.',
-      'Eso se me escapó. Tú descansa.',
-      'No me llegó. Sigue así, o di siguiente.',
+      'No te entendí. Puedes decir: siguiente.',
+      'Eso se me escapó. Pregunta cuánto falta.',
+      'No me llegó. Puedes decir: más corto.',
+      'Esa se me fue. Pregunta qué viene después.',
     ],
     setUp: [
       'No te entendí. Puedes decir ya estoy, o un momento.',
