@@ -72,6 +72,11 @@ export const ANSWERS = {
   'what-kind': { more: false, source: ['S0', 'ours'] },
   'lose-weight': { more: false, source: ['ours'] },
   'not-done': { more: false, source: ['ours'] },
+  turning: { more: false, source: ['safety', 'ours'] },
+  'both-sides': { more: false, source: ['S1', 'ours'] },
+  beginners: { more: false, source: ['safety', 'ours'] },
+  'left-early': { more: false, source: ['ours'] },
+  'hard-on-back': { more: false, source: ['safety', 'ours'] },
   'send-it': { more: false, source: ['ours'] },
   privacy: { more: false, source: ['safety', 'ours'] },
 
@@ -124,6 +129,11 @@ export type TopicId = Exclude<
   | 'comfort'
   | 'as-it-is'
   | 'privacy'
+  | 'turning'
+  | 'both-sides'
+  | 'beginners'
+  | 'left-early'
+  | 'hard-on-back'
 >;
 
 /** Answers that have more to tell. */

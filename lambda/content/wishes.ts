@@ -47,8 +47,8 @@ export const ELSEWHERES = [
 
 export type Elsewhere = (typeof ELSEWHERES)[number];
 
-/** What of the record is asked for: how often, on which days, for how long, or how it has come along. */
-export const RECORDS = ['times', 'days', 'minutes', 'progress'] as const;
+/** What of the record is asked for: how often, on which days, for how long, how it has come along, or how long it is since this began. */
+export const RECORDS = ['times', 'days', 'minutes', 'progress', 'session'] as const;
 
 export type RecordOf = (typeof RECORDS)[number];
 

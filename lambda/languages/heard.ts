@@ -43,6 +43,7 @@ export const CARRIERS = [
     'is_there',
     'do_you',
     'should_my',
+    'i_said',
   ] as const),
 ] as const;
 export type Carrier = (typeof CARRIERS)[number];
@@ -94,7 +95,7 @@ export interface ListIds {
   TALK: 'less' | 'more' | 'bell' | 'quiet' | 'breaths' | 'normal';
   CHOICE: Choice;
   /** What of the record is asked for. */
-  RECORD: RecordOf;
+  RECORD: Exclude<RecordOf, 'session'>;
   /** Words that say that it is to be over. */
   ENDING: 'over';
 }
@@ -143,8 +144,20 @@ export interface Net {
   readonly steps: string;
 }
 
+/**
+ * A turn of phrase with the label of the net that it means, whatever its words are like; with places of a session
+ * (`skill/scene.ts`) where it means that only there.
+ */
+export type Turn = readonly [said: RegExp, means: string, where?: readonly string[]];
+
 /** How wishes are read in free words. */
 export interface Reader {
+  /** What needs no likeness: the first that fits. */
+  readonly turns: readonly Turn[];
+  /** That only puts right which side this is. */
+  readonly meantSide: RegExp;
+  /** One thing for another: in two groups what goes and what comes. */
+  readonly swaps: RegExp;
   /** The stems of the words, all figures alike. */
   words(text: string): readonly string[];
   figures(text: string): readonly Figure[];
@@ -164,8 +177,16 @@ export interface Reader {
   readonly stops: RegExp;
   /** Words that tell of a side that it is all there is to do, or that it is to be left out; and such as only look like one. */
   readonly sides: { readonly keeps: RegExp; readonly leaves: RegExp; readonly idle: RegExp };
+  /** The first, the second and so on, of a list; that something is in it once too often, and that all but one is. */
+  readonly ordinals: readonly RegExp[];
+  readonly extra: RegExp;
+  readonly only: RegExp;
   /** That something is to be left out. */
   readonly drops: RegExp;
+  /** What somebody says who puts right the words before it, with these. */
+  readonly retracts: RegExp;
+  /** That it is asked what something does to somebody: "isn't that bad for my back". */
+  readonly wonders: RegExp;
   /** That something is asked, and nothing told. */
   readonly asks: RegExp;
   /** What is bound to a word and is no part of it: "my back's". */

@@ -154,7 +154,7 @@ const theirHistory = ({ entries }: Reading): boolean => {
 
 /** What somebody else has or takes, and hardly a word that nothing explains: their history is nobody's alarm (R5). */
 const conditionsOfOthers = ({ entries, strange }: Reading): boolean => {
-  const told = entries.filter(({ cue }) => !isCourse(cue) && !isSite(cue) && !ANSWERS.has(cue));
+  const told = entries.filter(({ cue }) => !isCourse(cue) && !isSite(cue) && !IN_AN_ANSWER.has(cue));
   return strange.length <= 1 && told.length > 0 && told.every(({ cue, theirs }) => theirs && cue.startsWith('has:'));
 };
 

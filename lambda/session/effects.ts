@@ -26,6 +26,8 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   'skip-rest': 'moves',
   'other-side': 'moves',
   done: 'moves',
+  // The count stands where the listener is.
+  counted: 'moves',
 
   pause: 'paces',
   resume: 'paces',

@@ -108,6 +108,13 @@ interface Named {
   readonly more?: readonly MoveId[];
 }
 
+/** Some of the listener's own routine, by where they stand, by their dose, or all of a move but the one with that. */
+export interface Some {
+  readonly places?: readonly number[];
+  readonly dose?: number;
+  readonly but?: number;
+}
+
 /** A question about the move under way, or about one that was named. */
 interface AboutMove {
   readonly move?: MoveId | null;
@@ -152,7 +159,7 @@ export type SessionEvent =
   | ({ readonly type: 'change-own' } & Named & Wish)
   /** A move with a dose, and no word of what is to be done with it. */
   | ({ readonly type: 'move-dose' } & Named & Wish)
-  | ({ readonly type: 'remove-own'; readonly place?: 'first' | 'last' } & Named)
+  | ({ readonly type: 'remove-own'; readonly place?: 'first' | 'last'; readonly these?: Some } & Named)
   | ({
       readonly type: 'move-own';
       readonly place?: 'first' | 'last';
@@ -174,14 +181,17 @@ export type SessionEvent =
   | { readonly type: 'mood'; readonly mood: Mood; readonly seconds?: number }
   /** What was done so far; of one routine, how often. */
   | { readonly type: 'record'; readonly of: RecordOf; readonly routine?: RoutineId }
+  /** How many of them the listener has counted. */
+  | { readonly type: 'counted'; readonly count: number }
   /** What is not ours to give. */
   | { readonly type: 'elsewhere'; readonly what: Elsewhere }
   /** The last change as it was before; with something named, that instead. */
   | ({ readonly type: 'undo' } & Meanwhile)
   | { readonly type: 'rest'; readonly seconds: number | null }
   /** The side that felt tighter. */
-  | { readonly type: 'felt-side'; readonly side: Side | null }
-  | { readonly type: 'start-side'; readonly side: Side | null }
+  | { readonly type: 'felt-side'; readonly side: Side | null; readonly agreed?: true }
+  /** Which side goes first, from now on; `now`, where it is only put right which one this is. */
+  | { readonly type: 'start-side'; readonly side: Side | null; readonly now?: true }
   | { readonly type: 'another-set'; readonly side: Side | null }
   /** The dose under way, or whose was said: a length, or a figure that counts as the move does. */
   | {

@@ -272,6 +272,8 @@ export type Suspended =
   | { readonly type: 'resume' }
   | { readonly type: 'next' }
   | { readonly type: 'ready' }
+  | { readonly type: 'something-else' }
+  | { readonly type: 'felt-side'; readonly side: Side; readonly agreed: true }
   | { readonly type: 'start'; readonly wanted: Wanted }
   | { readonly type: 'recommend'; readonly focus: Focus | null };
 

@@ -206,6 +206,8 @@ export function moodIn(text: string, { company, moods }: Heard): SessionEvent | 
 /** What a report says the listener does not do ("I can't kneel"), said of the plan; null if it says none. */
 export function limitIn(text: string, { unable, limits, reader }: Heard): SessionEvent | null {
   const words = text.toLowerCase();
+  // "Will lying on my belly not be bad for my back" asks, and says nothing of what somebody does not do.
+  if (reader.wonders.test(words)) return null;
   const found = unable.exec(words);
   // "I don't want to lie, I meant kneeling": what is meant instead is no limit.
   const behind = found ? found.index + found[0].length : 0;

@@ -311,6 +311,8 @@ export const INTENTS = {
       is_there: 'AMAZON.SearchQuery',
       do_you: 'AMAZON.SearchQuery',
       should_my: 'AMAZON.SearchQuery',
+      // "No, I said I'm done with the right": what was said is what is meant.
+      i_said: 'AMAZON.SearchQuery',
     },
   },
   WhatIfIntent: { slots: { what_if: 'AMAZON.SearchQuery' } },

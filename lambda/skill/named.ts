@@ -71,6 +71,25 @@ export function namesIn<L extends ListName>(list: L, text: string, hear: Heard):
   return [...new Set(meant.map(({ id }) => id))];
 }
 
+/** Words without the names of moves and routines that are denied: "not the morning one, the evening one". */
+export function undenied(text: string, hear: Heard): string {
+  const words = ` ${text.toLowerCase()} `;
+  const places = [...placesIn('TECHNIQUE', words, hear), ...placesIn('ROUTINE', words, hear)];
+  // "No, bridges": a no that puts something right denies a name only where another one comes.
+  const isDenied = ({ at, to }: NamePlace<string>): boolean => {
+    const [said = ''] = hear.reader.denies.exec(words.slice(0, at)) ?? [];
+    return said !== '' && (!hear.reader.corrects.test(said) || isNamedBehind(words.slice(to), hear));
+  };
+  return places
+    .filter(isDenied)
+    .sort((a, b) => b.at - a.at)
+    .reduce((left, { at, to }) => `${left.slice(0, at)} ${left.slice(to + 1)}`, words)
+    .trim();
+}
+
+const isNamedBehind = (words: string, hear: Heard): boolean =>
+  (['TECHNIQUE', 'ROUTINE', 'FOCUS'] as const).some((list) => placesIn(list, ` ${words} `, hear).length > 0);
+
 /** The one side that is named with what lies on it: a bare "right" may be "right now". */
 export function sideIn(text: string, hear: Heard): Side | null {
   const words = ` ${text.toLowerCase()} `;

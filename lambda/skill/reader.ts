@@ -1,19 +1,19 @@
 import { otherSide } from '../content/types';
 import type { Elsewhere } from '../content/wishes';
-import type { Heard } from '../languages/heard';
+import type { Heard, ListName } from '../languages/heard';
 import { asksNothing, SHORTEST } from '../session/compose/request';
 import { EFFECT } from '../session/effects';
 import type { EventOf, EventType, SessionEvent } from '../session/events';
 import type { Effect, Meant } from '../session/meant';
 import { purposeIn } from './asked';
 import { found } from './free-words';
-import { INTENTS, type Intent, type IntentName, isIntentName } from './intents';
+import { INTENTS, type Intent, type IntentName, isIntentName, type SlotType } from './intents';
 import { meaningOf } from './meanings';
-import { namesIn } from './named';
+import { namesIn, undenied } from './named';
 import { type Likely, meaningsOf } from './net';
 import { particular } from './pointed';
 import type { Scene } from './scene';
-import { sided } from './sides';
+import { sided, sideMeant } from './sides';
 import { isKnown, type Listed, type SlotValue } from './slot-values';
 
 /** A wish that was read in free words; `sure` where the word that carries its effect stands in them. */
@@ -62,6 +62,8 @@ export function likeliest(text: string, scene: Scene | null, hear: Heard): Read 
   const { reader } = hear;
   const words = reader.words(text);
   if (words.length === 0) return null;
+  const turn = turnIn(text, scene, hear);
+  if (turn !== null) return { label: turn, chance: 1, report: 0, words: words.length };
   const all = [...meaningsOf(words, scene, reader.net)].sort((a, b) => b.chance - a.chance);
   const chances = new Map<string, number>();
   for (const { label, chance } of all) {
@@ -72,6 +74,13 @@ export function likeliest(text: string, scene: Scene | null, hear: Heard): Read 
   const own = all.filter(({ label }) => kindOf(label) === kind);
   const label = (own.find((one) => one.label !== kind || meansAlone(kind, hear)) ?? own[0])?.label ?? kind;
   return { label, chance, report: chances.get(REPORT) ?? 0, words: words.length };
+}
+
+/** The label of a turn of phrase that is said there; null where there is none. */
+function turnIn(text: string, scene: Scene | null, { reader }: Heard): string | null {
+  const words = text.toLowerCase().trim();
+  const here = (where: readonly string[] | undefined) => !where || (scene !== null && where.includes(scene));
+  return reader.turns.find(([said, , where]) => here(where) && said.test(words))?.[1] ?? null;
 }
 
 /** Whether an intent means something without its slots: "start over", of everything. */
@@ -105,9 +114,15 @@ export function wishIn(
 ): Wish | null {
   const best = likeliest(text, scene, hear);
   if (!best) return null;
-  const corrected = meaningIn(best.label).name === UNDOES ? '' : behind(text, hear);
+  const plain = turnIn(text, scene, hear) !== null || meaningIn(best.label).name === UNDOES;
+  const corrected = plain ? '' : behind(text, hear);
   // What was denied is nobody's wish, whatever is made of the rest.
   if (corrected !== '') return wishIn(corrected, sent, scene, hear) ?? MISSED;
+  // "Good, I mean no, it was hard": the last word of it counts, where it is one.
+  const retracted = plain ? '' : text.toLowerCase().replace(hear.reader.retracts, '');
+  const last =
+    retracted !== '' && retracted !== text.toLowerCase() ? wishIn(retracted.trim(), sent, scene, hear) : null;
+  if (last && last.event.type !== 'not-understood' && last.event.type !== 'chatter') return last;
   const meaning = meaningIn(best.label);
   const clear = best.report < MAYBE_REPORT && best.words > LITTLE;
   const anyEnding = sent === ANY_ENDING;
@@ -120,11 +135,19 @@ export function wishIn(
     if (!ANY_WORDS.has(sent)) return null;
     return best.chance < IDLE ? MISSED : PASSED;
   }
+  if (meaning.name === COUNTED) return countedIn(text, hear);
   const wish = isIntentName(meaning.name)
     ? asked(meaning.name, meaning, text, hear, meaning.name === sent ? heard : {})
     : null;
   // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
+}
+
+/** How many somebody has done: the last figure of it that is not denied. */
+const COUNTED = 'counted';
+function countedIn(text: string, { reader }: Heard): Wish | null {
+  const figure = reader.figures(text).findLast(({ is, denied }) => is === 'number' && !denied);
+  return figure ? { event: { type: 'counted', count: figure.value }, sure: false } : null;
 }
 
 /** It takes back, and does what is named in its place. */
@@ -164,7 +187,25 @@ export function twoWishesIn(text: string, scene: Scene | null, hear: Heard): rea
   const [first, second] = [EFFECT[one.event.type], EFFECT[two.event.type]];
   if (first === 'ends' && second === 'tells') return [two, one];
   if (first === 'tells' && two.event.type === 'pause') return [two, one];
+  // "Easier, and goodbye", where it was asked how it feels.
+  if (scene === 'after' && second === 'ends' && (first === 'answers' || first === 'doses')) return [one, two];
   return BESIDE.has(first) && (BESIDE.has(second) || (first === 'tells' && second === 'ends')) ? [one, two] : null;
+}
+
+/**
+ * "Swap the camel for the bridge": what comes is put behind what is under way, and then the other one goes. What is not named
+ * is the one under way, and is left for what comes. Null where no move comes.
+ */
+export function swapIn(text: string, hear: Heard): readonly [Wish, Wish | null] | null {
+  const [, out = '', into = ''] = hear.reader.swaps.exec(text.toLowerCase()) ?? [];
+  const [comes] = namesIn('TECHNIQUE', into, hear);
+  if (comes === undefined) return null;
+  const [goes] = namesIn('TECHNIQUE', out, hear);
+  if (goes === undefined) return [{ event: { type: 'go-to', move: comes }, sure: false }, null];
+  return [
+    { event: { type: 'add-own', move: comes }, sure: false },
+    { event: { type: 'skip', move: goes }, sure: false },
+  ];
 }
 
 /** "Half of that, and then the bridge": behind what is under way, which goes on. */
@@ -194,19 +235,39 @@ function asked(
     return asked('SkipTechniqueIntent', { slot: '', id: '' }, text, hear, heard);
   // What was heard beside the words is meant as well: a length, in a slot of its own.
   const known = Object.entries(heard).filter(([, value]) => isKnown(value));
-  const own: Readonly<Record<string, SlotValue>> = { ...found(declared, text, hear), ...Object.fromEntries(known) };
+  const named = BEGINS.has(name) ? undenied(text, hear) : text;
+  const own: Readonly<Record<string, SlotValue>> = { ...found(declared, named, hear), ...Object.fromEntries(known) };
   // Six weeks are no six minutes.
   const said = own.size && isKnown(own.size) && isWeeks(own.size) ? { ...own, minutes: null } : own;
-  const read = slot === '' || isKnown(said[slot]) ? said : { ...said, [slot]: { id, words: null } };
+  const read =
+    slot === '' || (isKnown(said[slot]) && isNamed(declared[slot], id, hear))
+      ? said
+      : { ...said, [slot]: { id, words: null } };
   const slots =
     name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: elsewhereIn(text, hear) } : read;
   const meant = severalIn(meaningOf(name, slots, hear), text, hear);
   const routine = saysNothing(meant) ? routineIn(text, hear) : null;
   const unnamed = meant.type === 'start-routine' && meant.routine === null;
-  const purpose = unnamed ? purposeIn(text, hear) : meant.type === 'recommend' ? ofLength(meant, text, hear) : null;
-  const event = secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(sided(meant, text, hear), text, hear);
+  const purpose = unnamed ? purposeIn(named, hear) : meant.type === 'recommend' ? ofLength(meant, text, hear) : null;
+  const right =
+    meant.type === 'start-side' && hear.reader.meantSide.test(text.toLowerCase()) ? sideMeant(text, hear) : null;
+  const event =
+    right ?? secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(sided(meant, text, hear), text, hear);
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
 }
+
+/** They begin what is named; what is left out is named, too, and is denied in most of these. */
+const BEGINS: ReadonlySet<IntentName> = new Set([
+  'StartRoutineIntent',
+  'StartTechniqueIntent',
+  'GoToTechniqueIntent',
+  'DoseTechniqueIntent',
+  'DescribeRoutineIntent',
+]);
+
+/** Whether a value of a slot has names; one that has none is told by a turn of phrase alone, whatever else is named. */
+const isNamed = (type: SlotType | undefined, id: string, { lists }: Heard): boolean =>
+  type !== undefined && Object.hasOwn(lists, type) && Object.hasOwn(lists[type as ListName], id);
 
 const isWeeks = (size: SlotValue): boolean =>
   typeof size === 'object' && size !== null && 'id' in size && size.id === 'weeks';
@@ -226,6 +287,25 @@ export const saysNothing = (event: SessionEvent): boolean =>
 function routineIn(text: string, hear: Heard): SessionEvent | null {
   const slots = found(INTENTS.StartRoutineIntent.slots, text, hear);
   return isKnown(slots.routine) ? meaningOf('StartRoutineIntent', slots, hear) : null;
+}
+
+/** "Take out the eight one", "the first and the third", "the extra ones": what of a list of one's own goes; null for all else. */
+export function takenOut(text: string, hear: Heard): Wish | null {
+  const { drops, ordinals, extra, only } = hear.reader;
+  const words = text.toLowerCase();
+  if (!drops.test(words)) return null;
+  const [move = null] = namesIn('TECHNIQUE', text, hear);
+  const places = ordinals.flatMap((ordinal, i) => (ordinal.test(words) ? [i + 1] : []));
+  const figure = hear.reader.figures(words).find(({ denied }) => !denied)?.value;
+  const these =
+    places.length > 0
+      ? { places }
+      : extra.test(words) || only.test(words)
+        ? { ...(figure === undefined ? {} : { but: figure }) }
+        : figure === undefined
+          ? null
+          : { dose: figure };
+  return these && { event: { type: 'remove-own', move, these }, sure: false };
 }
 
 /** Moves that are named in words of which nothing else is known; null where none is. */

@@ -39,6 +39,12 @@ function mentionsIn(text: string, hear: Heard): readonly Mention[] {
   });
 }
 
+/** "I said left, I meant my right": the last side that is named and not denied; null for none. */
+export function sideMeant(text: string, hear: Heard): SessionEvent | null {
+  const side = mentionsIn(text, hear).findLast(({ which, kept }) => isNamed(which) && kept !== false)?.which;
+  return isNamed(side) ? { type: 'start-side', side, now: true } : null;
+}
+
 const isNamed = (which: Which | undefined): which is Side => which === 'left' || which === 'right';
 
 /**

@@ -3,7 +3,7 @@ import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import type { IntentName, Slots } from './intents';
 import { pointedIn } from './pointed';
-import { lengthIn, movesIn, twoWishesIn, wishIn } from './reader';
+import { lengthIn, movesIn, swapIn, takenOut, twoWishesIn, wishIn } from './reader';
 import type { Scene } from './scene';
 import type { SlotValue } from './slot-values';
 import { wordsOf } from './slots';
@@ -28,8 +28,10 @@ type Wish = Pick<Meant, 'event' | 'sure' | 'also'>;
 /** What free words wish for; null where they wish for nothing. */
 export function wished(sent: Sent): Wish | null {
   const { name, slots, words, event, free, scene, hear } = sent;
-  const two = free ? twoWishesIn(words, scene, hear) : null;
-  if (two) return { ...two[0], also: two[1].event };
+  const out = free && sent.awaitsMoves ? takenOut(words, hear) : null;
+  if (out) return out;
+  const two = free ? ((guidedIn(scene) ? swapIn(words, hear) : null) ?? twoWishesIn(words, scene, hear)) : null;
+  if (two) return { ...two[0], ...(two[1] ? { also: two[1].event } : {}) };
   const thing = ofAThing(sent);
   if (thing) return thing;
   const corrected = correctedIn(sent);
@@ -39,6 +41,10 @@ export function wished(sent: Sent): Wish | null {
   const known = read?.event.type === 'not-understood' ? null : read;
   return known ?? (free ? named(sent) : null) ?? read;
 }
+
+/** Where something is under way that another may take the place of. */
+const guidedIn = (scene: Scene | null): boolean => scene !== null && UNDER_WAY.has(scene);
+const UNDER_WAY: ReadonlySet<Scene> = new Set(['hold', 'reps', 'rest', 'paused']);
 
 /** "Is it okay if my foot is on a cushion": of a thing that is named, and of no feeling. */
 function ofAThing({ name, words, event, scene, hear }: Sent): Wish | null {

@@ -92,8 +92,16 @@ describe('what is said of a move', () => {
     expect(noticed(hard.acts)).toBe('moves.kneeling-lunge.easier coach.feedback.lessSecondsNow [answer]');
   });
 
-  it('"left pulled more" adds a turn for the left, and only there', () => {
-    const { state, acts } = react(HOLDING, { type: 'felt-side', side: 'left' });
+  it('"left pulled more" is a thing noticed: nothing is kept of it before a yes', () => {
+    const asked = react(HOLDING, { type: 'felt-side', side: 'left' });
+    expect(noticed(asked.acts)).toBe('coach.feedback.common coach.confirm.side? [answer]');
+    expect(asked.state.prefs.adjust).toBeUndefined();
+    const yes = transition(asked.state, { ...HOLDING.here, asking: 'confirm' }, { type: 'yes' });
+    expect(yes.state.prefs.adjust).toEqual({ 'kneeling-lunge': { step: 0, lean: 'left' } });
+  });
+
+  it('"left pulled more", and yes, adds a turn for the left, and only there', () => {
+    const { state, acts } = react(HOLDING, { type: 'felt-side', side: 'left', agreed: true });
     expect(acts[0]).toMatchObject({ line: { key: 'coach.feedback.sideSeconds', side: 'left', params: { count: 15 } } });
     const item = planOf('morning', state).items.at(-1);
     expect(item).toMatchObject({ extra: [{ side: 'left', amount: 15 }] });
@@ -206,11 +214,11 @@ describe('a side that pulled more', () => {
   const HOLDING = SITUATIONS['holding, 12 s of 30 done'];
 
   it('gets the same as the other one again once the other one pulls more', () => {
-    const { state } = react(HOLDING, { type: 'felt-side', side: 'left' });
-    const even = transition(state, HOLDING.here, { type: 'felt-side', side: 'right' });
+    const { state } = react(HOLDING, { type: 'felt-side', side: 'left', agreed: true });
+    const even = transition(state, HOLDING.here, { type: 'felt-side', side: 'right', agreed: true });
     expect(noticed(even.acts)).toBe('coach.feedback.even [answer]');
     expect(even.state.prefs.adjust).toEqual({});
-    const right = transition(even.state, HOLDING.here, { type: 'felt-side', side: 'right' });
+    const right = transition(even.state, HOLDING.here, { type: 'felt-side', side: 'right', agreed: true });
     expect(right.state.prefs.adjust).toEqual({ 'kneeling-lunge': { step: 0, lean: 'right' } });
   });
 });

@@ -266,6 +266,7 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   yesterday: { type: 'yesterday' },
   'this-week': { type: 'this-week' },
   record: { type: 'record', of: 'progress' },
+  counted: { type: 'counted', count: 3 },
   streak: { type: 'streak' },
   'list-routines': { type: 'list-routines' },
   'list-moves': { type: 'list-moves' },

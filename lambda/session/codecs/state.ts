@@ -130,6 +130,8 @@ const suspended: Codec<Suspended> = union<Suspended, 'type'>('type', {
   resume: object<Waits<'resume'>>({ type: only('resume') }),
   next: object<Waits<'next'>>({ type: only('next') }),
   ready: object<Waits<'ready'>>({ type: only('ready') }),
+  'something-else': object<Waits<'something-else'>>({ type: only('something-else') }),
+  'felt-side': object<Waits<'felt-side'>>({ type: only('felt-side'), side: oneOf(SIDES), agreed: only(true) }),
   'build-own': object<Waits<'build-own'>>({ type: only('build-own') }),
   'stop-course': object<Waits<'stop-course'>>({ type: only('stop-course') }),
   'cancel-reminders': object<Waits<'cancel-reminders'>>({ type: only('cancel-reminders') }),

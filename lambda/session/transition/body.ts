@@ -11,7 +11,7 @@ import { safetyOf } from './alarm';
 import { answered, questionOf } from './asking';
 import { type Listened, listen } from './listening';
 import { mended } from './mending';
-import { close, type Outcome as Drafted } from './outcome';
+import { close, type Outcome as Drafted, lead } from './outcome';
 import { stop } from './pausing';
 import { forSide } from './person';
 import { conditioned } from './reports';
@@ -48,6 +48,10 @@ export function heardOfBody(
     reported &&
     heard.answers === null &&
     (isAskedOf(event, heard.result) || isAnswer(event, heard.result) || isAhead(event, heard.result));
+  if (reported && isMereTrait(heard.result, event)) {
+    const { state: known, acts } = act(heard, here);
+    return { ...lead(known, event), acts: acts.filter(({ act }) => act === 'say') };
+  }
   return !answers &&
     (meant || keepsItsMeaning(heard.result, event, reported)) &&
     !(reported && isSaid(event, heard, state))
@@ -73,6 +77,11 @@ const isSaid = (event: SessionEvent, { result }: Listened, state: State): boolea
   (event.type === 'ask' && event.answer === 'as-it-is' && result.understood && result.well) ||
   (event.type === 'no' && result.understood && result.denies);
 
+/** "How many of these do I do, I'm seventy eight": what is so for good is noted, and the question beside it is answered. */
+const isMereTrait = ({ traits, tier, action, ask, hint }: TriageResult, { type }: SessionEvent): boolean =>
+  traits.length > 0 && tier === 'none' && action === 'continue' && !ask && !hint && !IS_NO_WISH.has(type);
+const IS_NO_WISH: ReadonlySet<EventType> = new Set(['report', 'not-understood', 'chatter', 'mood', 'feels-good']);
+
 /** Words in which triage finds nothing by themselves, whatever was heard before. */
 const isNothing = ({ own, ask, hint, traits, takesBack }: TriageResult): boolean =>
   own === 'none' && !ask && !hint && !takesBack && traits.length === 0;
@@ -87,7 +96,11 @@ const isFigurative = ({ tier, concern, site, now }: TriageResult): boolean =>
 /** What somebody asks for who finds it too much. */
 const isLess = (event: SessionEvent): boolean =>
   event.type === 'hold-length' ? event.change === 'less' || event.change === 'half' : LESS.has(event.type);
-const LESS: ReadonlySet<EventType> = new Set(['easier', 'slower', 'pause', 'more-time', 'finish-early']);
+const LESS: ReadonlySet<EventType> = new Set([
+  ...(['easier', 'slower', 'pause', 'more-time', 'finish-early'] as const),
+  // "My hip clicks in these, can we have something else", "I meant my right's the tight one".
+  ...(['skip', 'skip-side', 'something-else', 'only-side', 'start-side'] as const),
+]);
 
 /** "I'm tired, can I do less": mere effort, and what is asked for is what would be said to it. */
 const isAnswer = (event: SessionEvent, { tier, concern, hint }: TriageResult): boolean =>

@@ -92,15 +92,19 @@ export function anotherSet(state: State, here: Here, event: EventOf<'another-set
 export function startSide(state: State, here: Here, event: EventOf<'start-side'>): Outcome {
   if (!event.side) return carryOn(state, here, [say('coach.whichSideFirst')]);
   const { side } = event;
-  const known = withPrefs(state, { lead: side });
-  const words = [say('coach.lead', undefined, side)];
+  const known = event.now ? state : withPrefs(state, { lead: side });
+  const words = [say(event.now ? 'coach.meantSide' : 'coach.lead', undefined, side)];
   const { cursor } = known;
   if (cursor.at !== 'guiding' && cursor.at !== 'paused') return carryOn(known, here, words);
   const plan: Plan = {
     ...cursor.plan,
     items: cursor.plan.items.map((item, i) =>
       // A move that was begun on another day keeps its order: the side that comes is the one it still owes.
-      !item.behind && (i > cursor.spot.index || untouched(cursor, i)) ? { ...item, lead: side } : item,
+      !item.behind && (i > cursor.spot.index || untouched(cursor, i))
+        ? { ...item, lead: side, ...(item.only ? { only: side } : {}) }
+        : item.only && i === cursor.spot.index
+          ? { ...item, only: side }
+          : item,
     ),
   };
   const now = under(cursor);

@@ -8,6 +8,7 @@ import type { Adjustment } from '../preferences';
 import { feltSteps, rounds, stepped } from '../rounds';
 import type { Act, Cursor, State } from '../state';
 import type { Plan } from '../types';
+import { askFirst } from './asking/confirm';
 import { carryOn, guided, nameOf, type Outcome, say, withItem } from './outcome';
 import { withOwn } from './own-routine';
 
@@ -165,14 +166,19 @@ export const tooHard = (state: State, here: Here): Outcome => {
   return carryOn(made.state, here, [...made.words, ...(stays ? [say('coach.feedback.easier'), easier] : [])]);
 };
 
-/** "Left pulled more": that side gets an extra turn next time. Where the other one has it, both get the same again. */
-export const feltSide = (state: State, here: Here, { side }: EventOf<'felt-side'>): Outcome => {
+/** "Left pulled more": at a yes that side gets an extra turn next time. Where the other one has it, both get the same again. */
+export const feltSide = (state: State, here: Here, { side, agreed }: EventOf<'felt-side'>): Outcome => {
   if (!side) return carryOn(state, here, [say('coach.whichSideFirst')]);
   const about = meant(state, here);
   if (!about) return carryOn(state, here, [say('coach.feedback.none')]);
   const { item } = about;
   const name = nameOf(item.move);
   if (!hasSides(item.move)) return carryOn(state, here, [say('coach.feedback.both', { name })]);
+  // It is told as a thing noticed, and nothing is kept of that before a yes.
+  if (!agreed) {
+    const asked = askFirst(state, { type: 'felt-side', side, agreed: true });
+    return { ...asked, acts: [say('coach.feedback.common'), ...asked.acts] };
+  }
   const { lean, ...before } = state.prefs.adjust?.[item.move] ?? { step: 0 };
   if (lean && lean !== side) return carryOn(save(state, item, before, 0), here, [say('coach.feedback.even', { name })]);
   const unit = isTimedHold(item.move) ? 'Seconds' : 'Times';

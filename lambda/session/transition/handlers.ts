@@ -158,6 +158,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   mood: inMood,
   company,
   'skip-side': skipSide,
+  counted: navigation.counted,
   'skip-rest': planning.skipRest,
   'other-side': navigation.switchSide,
   'not-yet': pausing.notYet,

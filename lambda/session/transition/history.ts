@@ -18,7 +18,19 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { Ledger } from '../ledger';
 import type { Act, State } from '../state';
-import { afterwards, answer, carryOn, itemName, lengthOf, nameOf, type Outcome, say, start } from './outcome';
+import {
+  afterwards,
+  answer,
+  carryOn,
+  type Guided,
+  guided,
+  itemName,
+  lengthOf,
+  nameOf,
+  type Outcome,
+  say,
+  start,
+} from './outcome';
 
 /** The moves of a ledger as sentences, sides apart. */
 function heldLines(ledger: Ledger): Act[] {
@@ -84,8 +96,24 @@ const weekLine = ({ diary }: State, { today }: Here): Act => {
 
 export const thisWeek = (state: State, here: Here): Outcome => carryOn(state, here, [weekLine(state, here)]);
 
+/** "How long have we been at it": of this plan what is behind the listener, and what comes. */
+function sinceItBegan(state: State, here: Here, { plan, spot }: Guided): Outcome {
+  const left = here.left(plan, spot);
+  const done = Math.max(0, here.left(plan, start) - left);
+  const words =
+    done < A_WHILE
+      ? say('coach.left.justBegun')
+      : say('coach.left.soFar', { length: lengthOf(done), rest: lengthOf(left) });
+  return carryOn(state, here, [words]);
+}
+
+/** Below so many seconds nobody asks how long; ours. */
+const A_WHILE = 15;
+
 /** What was done so far, as far back as it is kept: told as it is, and nothing is made of it. */
 export function recordSoFar(state: State, here: Here, { of, routine }: EventOf<'record'>): Outcome {
+  const at = guided(state);
+  if (of === 'session') return at ? sinceItBegan(state, here, at) : howDidIDo(state, here);
   const { diary, flags } = state;
   const { recent = [] } = flags;
   if (routine && recent.length === 0) return answer(state, here, 'coach.diary.none');
@@ -101,7 +129,7 @@ export function recordSoFar(state: State, here: Here, { of, routine }: EventOf<'
   const stretched = held > 0 ? [say('coach.diary.stretched', { length: lengthOf(held) })] : [];
   const all = say('coach.diary.sixty', { count: ever });
   const week = weekLine(state, here);
-  const words: { readonly [R in RecordOf]: readonly Act[] } = {
+  const words: { readonly [R in Exclude<RecordOf, 'session'>]: readonly Act[] } = {
     days: [week],
     times: [all, week],
     minutes: [week, ...stretched],

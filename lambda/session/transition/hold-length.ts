@@ -45,6 +45,7 @@ export function holdLength(state: State, here: Here, event: Wanted): Outcome {
   if (event.whose === 'always') return always(state, here, event);
   const whole = ofThePlan(state, here, event);
   if (whole) return whole;
+  if (isOfWhatIsLeft(state, here, event)) return plan(state, here, { type: 'plan', seconds: event.seconds, asked: {} });
   if (!guided(state)) return ofNothing(state, here, event);
   const { count } = event;
   // "Make it five" of a hold that has ten seconds at least.
@@ -61,6 +62,19 @@ function ofThePlan(state: State, here: Here, { change, seconds, whose }: Wanted)
   const now = minutesOf(terms) * A_MINUTE;
   const minutes = Math.max(SHORTEST, changed(change, now, seconds, A_MINUTE));
   return plan(state, here, { type: 'plan', seconds: minutes, asked: {} });
+}
+
+/** "Make it fifteen minutes instead of twenty", in a rest of a few: no rest takes most of what is left, so that is what is meant. */
+function isOfWhatIsLeft(state: State, here: Here, { change, seconds, whose, count }: Wanted): boolean {
+  const at = guided(state);
+  const now = at && under(at);
+  if (!now || state.cursor.at !== 'guiding' || whose || count !== undefined || change !== 'to' || seconds === null)
+    return false;
+  // No hold takes minutes, and nobody counts in them.
+  if (now.technique.work.kind !== 'rest') return seconds >= SHORTEST && at.plan.items.length > 1;
+  const left = here.left(at.plan, at.spot);
+  const follows = at.spot.index < at.plan.items.length - 1;
+  return follows && seconds >= SHORTEST && seconds < left && seconds >= left / 2;
 }
 
 /** By what the dose is of. */

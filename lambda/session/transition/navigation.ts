@@ -6,6 +6,7 @@ import { eachIn, hasDose, prescribed, type Wish } from '../own';
 import { alternatesByRep, rounds, settledDose } from '../rounds';
 import type { Act, Spot, State } from '../state';
 import type { Plan } from '../types';
+import { askOrStop } from './asking/or-stop';
 import { anotherSet } from './dose';
 import {
   ask,
@@ -62,8 +63,22 @@ export const skip = (state: State, here: Here, event: EventOf<'skip'>): Outcome 
         say('coach.skippedMove', { name: nameOf(next.move) }),
       ]);
     }
-    return toItem(state, at, spot.index + 1, [say('coach.skipped')]);
+    return leftOver(here, at)
+      ? askOrStop(state, 'something-else')
+      : toItem(state, at, spot.index + 1, [say('coach.skipped')]);
   })(state, here);
+
+/** So many seconds of the last move, and more, are time that something else may have; ours. */
+const TIME_LEFT = 30;
+
+/** The last move of a plan, with most of it still to do: whoever skips it may want another, and is not praised for it. */
+function leftOver(here: Here, at: Guided): boolean {
+  const { plan, spot } = at;
+  const now = under(at);
+  if (!now || now.technique.work.kind === 'rest' || spot.index < plan.items.length - 1) return false;
+  const left = (from: Spot) => here.left(plan, from) - here.left(plan, itemStart(plan.items.length));
+  return left(spot) >= TIME_LEFT && left(spot) > left(itemStart(spot.index)) / 2;
+}
 
 /** On to an item of the plan; behind the last one it is said that it was. */
 export function toItem(state: State, at: Guided, index: number, words: readonly Act[] = []): Outcome {
@@ -75,6 +90,18 @@ export function toItem(state: State, at: Guided, index: number, words: readonly 
 function finish(state: State, { plan }: Guided): Outcome {
   return { state: { ...state, cursor: { at: 'finished', plan } }, acts: [say('coach.done'), ask('feedback')] };
 }
+
+/** "I've done seven already": the count goes on from there, and where that is all of them it is over. */
+export const counted = (state: State, here: Here, { count }: EventOf<'counted'>): Outcome =>
+  inRoutine((_state, _here, at) => {
+    const now = under(at);
+    const kind = now?.technique.work.kind;
+    if (!now || (kind !== 'reps' && kind !== 'breaths') || at.spot.step !== 'work')
+      return carryOn(state, here, now ? [] : [say('coach.where.up')]);
+    const done = Math.min(count, now.round.amount);
+    const words = [say('coach.number.counted', { n: done, of: now.round.amount })];
+    return goOn(state, at.plan, { ...at.spot, done: Math.max(at.spot.done, done) }, words, 'answer');
+  })(state, here);
 
 /** To what came before: the other side of this move, the move before, or in the first one its first step. */
 export const previous = (state: State, here: Here): Outcome => {

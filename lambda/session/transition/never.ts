@@ -8,7 +8,9 @@ import { postureAt } from './place';
 /** "Never the sphinx again": it is left out from now on, here and of every plan that comes. */
 export function never(state: State, here: Here, event: EventOf<'never'>): Outcome {
   const at = guided(state);
-  const id = event.move ?? (event.unknown ? null : at && under(at)?.item.move) ?? null;
+  const { cursor } = state;
+  const last = cursor.at === 'finished' ? cursor.plan.items.at(-1)?.move : undefined;
+  const id = event.move ?? (event.unknown ? null : ((at && under(at)?.item.move) ?? last)) ?? null;
   if (!id) return answer(state, here, event.unknown ? 'coach.unknown.move' : 'coach.never.which');
   if (state.prefs.leaveOut.includes(id)) return answer(state, here, 'coach.never.already', { name: nameOf(id) });
   const known = withPrefs(state, { leaveOut: [...state.prefs.leaveOut, id] });

@@ -1,7 +1,7 @@
 import { type MoveId, move } from '../../content';
 import type { Param } from '../../languages/line';
 import { isFirst } from '../at-first';
-import type { EventOf } from '../events';
+import type { EventOf, Some } from '../events';
 import type { Here } from '../here';
 import { asPrescribed, hasDose, isTimed, type ListEnd, MOST_ITEMS, type OwnItem, prescribed, reordered } from '../own';
 import type { Act, State } from '../state';
@@ -147,18 +147,46 @@ export const change = (state: State, here: Here, event: EventOf<'change-own'>): 
     ]);
   });
 
-export const remove = (state: State, here: Here, event: EventOf<'remove-own'>): Outcome =>
-  about(state, here, { ...event, first: event.place === 'first' }, (items, index, item) =>
-    building(
-      withOwn(
-        state,
-        here,
-        items.filter((_, i) => i !== index),
-        true,
-      ),
-      [say('own.removed', { name: itemName(item) })],
-    ),
+/** Which items are meant by their places, by a dose, or as one too many of a move. */
+function among(items: readonly OwnItem[], id: MoveId | null, { places, dose, but }: Some): readonly number[] {
+  const is = (item: OwnItem, amount: number): boolean => (item.seconds ?? item.count) === amount;
+  const named = items.flatMap((item, i) => (id === null || item.move === id ? [i] : []));
+  if (places) return places.map((place) => place - 1).filter((i) => i in items);
+  if (dose !== undefined) return named.filter((i) => is(items[i] as OwnItem, dose)).slice(-1);
+  const kept = named.findLast((i) => but !== undefined && is(items[i] as OwnItem, but)) ?? named.at(-1);
+  const move = kept === undefined ? undefined : items[kept]?.move;
+  return named.filter((i) => i !== kept && items[i]?.move === move);
+}
+
+/** "Take out the eight one", "the first and the third": each of them is told with its dose. */
+function removeThese(state: State, here: Here, { move: id }: EventOf<'remove-own'>, these: Some): Outcome {
+  const later = notNow(state, here);
+  if (later) return later;
+  const items = ownItems(state);
+  const out = among(items, id, these);
+  if (out.length === 0) return building(state, [say('own.which')]);
+  const left = items.filter((_, i) => !out.includes(i));
+  const words = out.map((i) => items[i] as OwnItem);
+  return building(
+    withOwn(state, here, left, true),
+    words.map((item) => say('own.removedDose', { name: itemName(item), dose: doseOf(item) })),
   );
+}
+
+export const remove = (state: State, here: Here, event: EventOf<'remove-own'>): Outcome =>
+  event.these
+    ? removeThese(state, here, event, event.these)
+    : about(state, here, { ...event, first: event.place === 'first' }, (items, index, item) =>
+        building(
+          withOwn(
+            state,
+            here,
+            items.filter((_, i) => i !== index),
+            true,
+          ),
+          [say('own.removed', { name: itemName(item) })],
+        ),
+      );
 
 /** "Put the camel first", of a move that is not in it yet: it is added there. */
 const added = (state: State, here: Here, { move: id, place }: EventOf<'move-own'>): Outcome | null =>

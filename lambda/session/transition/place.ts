@@ -35,6 +35,10 @@ export function toSide(state: State, at: Guided, side: Side): Outcome {
   });
 }
 
+/** Nothing of the plan under way is done yet, and its first move is still being explained. */
+export const unbegun = ({ cursor }: State): boolean =>
+  cursor.at === 'guiding' && cursor.spot.index === 0 && cursor.spot.round === 0 && cursor.spot.step === 'setup';
+
 /** The posture the body is in: that of the move under way, or of the one before while the next has not begun. */
 export function postureAt({ plan, spot }: Pick<Guided, 'plan' | 'spot'>, here: Here): Posture {
   const untouched = spot.step === 'setup' && spot.round === 0 && (here.between || spot.done === 0) && !spot.carried;

@@ -8,7 +8,8 @@ import { next } from './navigation';
 import { askAgain, carryOn, guided, lead, type Outcome, say, unasked } from './outcome';
 import { pause, ready, resume, stop } from './pausing';
 import { goodNews } from './person';
-import { situationOf, unbegun } from './situation';
+import { unbegun } from './place';
+import { situationOf } from './situation';
 import { justChanged, undo } from './undo';
 import { usual } from './usual';
 

@@ -26,7 +26,6 @@ import { offerCourse } from './course';
 import { moreTime, somethingElse } from './dose';
 import { finishEarly } from './finish-early';
 import { skip as skipMove } from './navigation';
-import { never } from './never';
 import { notUnderstood } from './not-understood';
 import {
   ask,
@@ -45,8 +44,7 @@ import {
   under,
 } from './outcome';
 import { pause } from './pausing';
-import { postureAt } from './place';
-import { unbegun } from './situation';
+import { postureAt, unbegun } from './place';
 import { startGentle } from './starts/gentle';
 import { gently } from './starts/may-start';
 import { nearestLength, offer } from './starts/offering';
@@ -94,7 +92,9 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
     return guided(state) ? notUnderstood(state, here) : carryOn(state, here, [say('coach.unknown.length')]);
   if (waitsFor(state, seconds, asked)) return pause(state, here);
   const guiding = state.cursor.at === 'guiding';
-  if (guiding && !limits && seconds !== null && !hardlyBegun(state)) {
+  // "I still have four minutes", on the way up: what is left is none of them.
+  const onTheWayUp = guided(state)?.spot.step === 'up';
+  if (guiding && !limits && seconds !== null && !hardlyBegun(state) && !onTheWayUp) {
     if (seconds < SHORT_WAIT) return moreTime(state, here);
     return finishEarly(state, here, { type: 'finish-early', seconds });
   }
@@ -156,7 +156,8 @@ function withLess(state: State, here: Here, asked: Asked): Outcome | null {
   const kneels = without.includes('kneeling') && under.place === undefined && !upright;
   if (out.length === 0 && !kneels) return carryOn(state, here, [say('compose.noneLeft')]);
   const items = under.items.filter((item, i) => i < spot.index || stays(item));
-  if (items.length === 0) return swapped(state, here, cursor, without);
+  // Nothing would come any more: another one in the place of this.
+  if (items.length <= spot.index) return swapped(state, here, cursor, without);
   const [first] = out;
   const words = [
     ...(first
@@ -180,10 +181,16 @@ function swapped(state: State, here: Here, at: Guided, without: readonly Avoided
 /** "No foam roller": a move to leave out, or, with no routine under way, a thing that a plan does without. */
 export function skip(state: State, here: Here, event: EventOf<'skip'>): Outcome {
   const thing = event.move && !('plan' in state.cursor) ? toolOf(event.move) : null;
-  // Said where nothing runs, it is of all that come.
-  if (!thing && event.move && !guided(state)) return never(state, here, { type: 'never', move: event.move });
+  // Said where nothing runs, it is of the plan that is wished for: of all that come only with a word that says so.
+  if (!thing && event.move && !guided(state)) return outToday(state, here, event.move);
   if (!thing) return skipMove(state, here, event);
   return plan(state, here, { type: 'plan', seconds: null, asked: { without: [thing] } });
+}
+
+/** "Set up the strength one, but leave out the mountain climbers": whatever is begun in this session does without. */
+function outToday(state: State, here: Here, id: MoveId): Outcome {
+  const out = [...new Set([...(state.out ?? []), id])];
+  return carryOn({ ...state, out }, here, [say('coach.never.today', { name: nameOf(id) })]);
 }
 
 /** "Skip the rest": the one under way; elsewhere it may be the pause that comes, or all that is left. */

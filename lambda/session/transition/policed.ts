@@ -10,9 +10,10 @@ import { askFirst } from './asking/confirm';
 import { askWhichStop } from './asking/which-stop';
 import { notUnderstood } from './not-understood';
 import { askAgain, carryOn, guided, type Outcome, say } from './outcome';
+import { unbegun } from './place';
 import { isAnotherPlan } from './planning';
 import { askToCancel } from './reminder';
-import { situationOf, unbegun } from './situation';
+import { situationOf } from './situation';
 
 /** What an event does where it is said: a length and a limit, in the middle of a routine, are said of the routine. */
 const effectOf = (state: State, event: SessionEvent): Effect =>

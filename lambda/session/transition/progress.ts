@@ -125,12 +125,25 @@ function lastSide(at: Guided, here: Here): Side | null {
   return now?.list[here.between && at.spot.step === 'setup' ? at.spot.round : at.spot.round + 1]?.side ?? null;
 }
 
+/** How many turns of the last move are still to come. */
+function turnsLeft(at: Guided, here: Here): number {
+  const now = under(at);
+  const next = here.between && at.spot.step === 'setup' ? at.spot.round : at.spot.round + 1;
+  return now ? Math.max(0, now.list.length - next) : 0;
+}
+
 export const whatsLeft = (state: State, here: Here): Outcome => {
   const at = guided(state);
   if (!at) return answer(state, here, nothingRuns(state));
   const coming = at.plan.items.slice(comingFrom(at, here)).map((item) => itemName(item));
   if (coming.length > 0) return answer(state, here, 'coach.list.after', listed(coming));
   const side = lastSide(at, here);
+  const turns = turnsLeft(at, here);
+  if (side && turns > 1)
+    return carryOn(state, here, [
+      say('coach.next.side', undefined, side),
+      say('coach.left.rounds', { count: turns - 1 }),
+    ]);
   return carryOn(state, here, [side ? say('coach.left.lastSide', undefined, side) : say('coach.left.none')]);
 };
 

@@ -19,6 +19,7 @@ import {
   lengthOf,
   type Outcome,
   say,
+  start,
   under,
   withItem,
 } from './outcome';
@@ -39,6 +40,8 @@ export function ofThis(state: State, here: Here, at: Guided, event: Wanted): Out
   const { amount, limit } = withinRange(item, wantedOf(item, round.amount, event), round.amount);
   // "A bit longer", said on the way out of it: back into it for what is added. What is over gets no shorter.
   const over = at.spot.step === 'release' && !here.between;
+  // "This side forty five seconds", once the one before is let go of: of the one that comes.
+  if (over && event.change === 'to' && at.spot.round + 1 < now.list.length) return ofTheTurn(state, here, at, event);
   if (over && amount > round.amount) {
     const spot: Spot = { index: at.spot.index, round: at.spot.round, step: 'work', done: round.amount };
     const words = ofThis(state, here, { ...at, spot }, event);
@@ -49,6 +52,14 @@ export function ofThis(state: State, here: Here, at: Guided, event: Wanted): Out
   const words = [say(limit ? `coach.dose.${limit}` : 'coach.dose.now', { length: amountOf(item, amount) })];
   const plan = withItem(at.plan, at.spot.index, balanced(item, at.spot, amount));
   return carryOn({ ...state, cursor: { ...at, plan } }, here, words);
+}
+
+/** The turn that comes gets another dose; what the one before was short of is noted. */
+function ofTheTurn(state: State, here: Here, at: Guided, event: Wanted): Outcome {
+  const coming: Guided = { ...at, spot: { ...start, index: at.spot.index, round: at.spot.round + 1 } };
+  const made = ofThis(state, here, coming, event);
+  const plan = guided(made.state)?.plan ?? at.plan;
+  return carryOn({ ...state, cursor: { ...at, plan } }, here, made.acts.filter(isSaid));
 }
 
 /** So many sets of the move under way, as far as it goes; what is behind the listener stays done. */

@@ -6,6 +6,7 @@ import type { Here } from '../here';
 import { isWhole, type Reminder, type ReminderDraft, type ReminderWish } from '../reminder';
 import type { Act, State } from '../state';
 import { ask, carryOn, type Outcome, say, unasked } from './outcome';
+import { unbegun } from './place';
 
 /*
  * Reminders live in Alexa, not in the record: the skill keeps one for its listener and asks the service each time. It is
@@ -38,7 +39,7 @@ const wishing = (state: State, here: Here, wish: ReminderWish): Outcome =>
 
 /** Why no reminder is spoken of now; null where it may be. A hold is no time for a calendar. */
 function unable(state: State, here: Here): Outcome | null {
-  if (state.cursor.at === 'guiding') return carryOn(state, here, [say('reminder.later')]);
+  if (state.cursor.at === 'guiding' && !unbegun(state)) return carryOn(state, here, [say('reminder.later')]);
   return here.reminders ? null : settled(state, here, [say('reminder.none')]);
 }
 
@@ -77,7 +78,9 @@ export function remind(state: State, here: Here, event: EventOf<'remind'>): Outc
   const draft = { ...when, ...time };
   const { cursor } = state;
   if (cursor.at === 'stopped') return carryOn(state, here, []);
-  return { state: { ...state, reminder: draft }, acts: [ask(isWhole(draft) ? 'reminder-sure' : 'reminder-time')] };
+  // What has hardly begun waits for it.
+  const waits: State = cursor.at === 'guiding' ? { ...state, cursor: { ...cursor, at: 'paused' } } : state;
+  return { state: { ...waits, reminder: draft }, acts: [ask(isWhole(draft) ? 'reminder-sure' : 'reminder-time')] };
 }
 
 /** Yes to the reminder as it was read back. */

@@ -14,10 +14,6 @@ export function situationOf(state: State, here: Here): Situation {
   return asked ?? placed(state, here);
 }
 
-/** Nothing of the plan under way is done yet, and its first move is still being explained. */
-export const unbegun = ({ cursor }: State): boolean =>
-  cursor.at === 'guiding' && cursor.spot.index === 0 && cursor.spot.round === 0 && cursor.spot.step === 'setup';
-
 function placed({ cursor }: State, here: Here): Situation {
   switch (cursor.at) {
     case 'lobby':

@@ -114,11 +114,15 @@ export const wherePart = (state: State, here: Here, event: EventOf<'where-part'>
 export const whatToFeel = (state: State, here: Here, event: EventOf<'what-to-feel'>): Outcome =>
   answer(state, here, event, ({ item }) => [say(`moves.${item.move}.feel`)], noMove, 'feel');
 
+/** "Did I do it right", when it is over: of the last one. */
+const orLast = ({ cursor }: State, event: EventOf<'am-i-right'>): Question =>
+  cursor.at === 'finished' && !event.move ? { ...event, move: cursor.plan.items.at(-1)?.move ?? null } : event;
+
 export const amIRight = (state: State, here: Here, event: EventOf<'am-i-right'>): Outcome =>
   answer(
     state,
     here,
-    event,
+    orLast(state, event),
     sentence((id) => `moves.${id}.asks.checks`),
     noMove,
     'checks',

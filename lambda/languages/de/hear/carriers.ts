@@ -61,4 +61,5 @@ export const carriers: Heard['carriers'] = {
   is_there: { before: 'gibt es', behind: '' },
   do_you: { before: 'hast du', behind: '' },
   should_my: { before: 'soll mein', behind: '' },
+  i_said: { before: 'ich sagte', behind: '' },
 };

@@ -55,6 +55,7 @@ export const coach = {
 
   /** Before something is ended, replaced or deleted: at most ten words, and what would happen. */
   confirm: {
+    side: 'Nächstes Mal {{side}} etwas mehr?',
     stop: 'Hier aufhören? Ich merke mir die Stelle.',
     stopGuest: 'Hier aufhören?',
     eased: 'Lass locker.',
@@ -75,6 +76,7 @@ export const coach = {
     ready: 'Anfangen, oder hier aufhören?',
     next: 'Weiter zum Nächsten, oder hier aufhören?',
     resume: 'Weitermachen, oder hier aufhören?',
+    'something-else': 'Das ist die letzte. Etwas anderes stattdessen, oder hier aufhören?',
   },
 
   prompt: {
@@ -245,6 +247,7 @@ export const coach = {
   bothSides: 'Hier arbeiten beide Seiten, da gibt es nichts zu wechseln.',
   whichSideFirst: 'Sag links oder rechts.',
   lead: 'Von jetzt an kommt zuerst {{side.subject}}.',
+  meantSide: 'Dann {{side.subject}}.',
   enoughPressure: 'Das ist genug Druck für einen Tag. Dabei lassen wir es.',
   nothingEasier: 'Sanfter als Ruhe geht es nicht. Bleib dabei, oder sag weiter.',
   instead: 'Dann stattdessen {{name}}.',
@@ -281,6 +284,7 @@ export const coach = {
       '{{name}}: ab dem nächsten Durchgang ein Atemzug mehr, und nächstes Mal auch. Wenn nicht, sag: so lassen.',
     lessBreathsNow:
       '{{name}}: ab dem nächsten Durchgang ein Atemzug weniger, und nächstes Mal auch. Wenn nicht, sag: so lassen.',
+    common: 'Ein Unterschied zwischen den Seiten ist häufig.',
     sideSeconds: '{{name}}: nächstes Mal {{side}} {{count}} Sekunden obendrauf. Wenn nicht, sag: so lassen.',
     sideTimes: '{{name}}: nächstes Mal {{side}} {{count}} obendrauf. Wenn nicht, sag: so lassen.',
     even: '{{name}}: nächstes Mal wieder beide Seiten gleich. Wenn nicht, sag: so lassen.',
@@ -365,6 +369,8 @@ export const coach = {
 
   left: {
     lastSide: 'Noch {{side.subject}}, dann nur noch aufstehen.',
+    rounds_one: 'Danach noch ein Durchgang.',
+    rounds_other: 'Danach noch {{count}} Durchgänge.',
     seconds: 'Noch etwa {{length}}.',
     ahead: 'Es hat noch nicht angefangen. Das dauert dann {{length}}.',
     reps_one: 'Noch eine Wiederholung.',
@@ -376,6 +382,8 @@ export const coach = {
     over: 'Das ist vorbei. Lass los.',
     routine: 'Insgesamt noch etwa {{length}}.',
     andAll: 'Und insgesamt noch etwa {{length}}.',
+    soFar: 'Bis jetzt etwa {{length}}, und noch etwa {{rest}}.',
+    justBegun: 'Wir haben gerade erst angefangen.',
     none: 'Danach kommt nur noch das Aufstehen.',
     up: 'Nur das Aufstehen fehlt noch.',
   },
@@ -409,6 +417,7 @@ export const coach = {
   number: {
     none: 'Wir haben noch nicht angefangen zu zählen.',
     at: 'Du bist bei Nummer {{n}} von {{of}}.',
+    counted: 'Gut, {{n}} von {{of}} sind geschafft.',
   },
 
   many: {
@@ -517,6 +526,7 @@ export const coach = {
   },
   never: {
     done: '{{name}} fällt weg, heute und in Zukunft.',
+    today: '{{name}} fällt heute weg.',
     already: '{{name}} fällt schon weg.',
     which: 'Welche Übung meinst du? Sag ihren Namen.',
   },
@@ -537,19 +547,22 @@ export const coach = {
 
   missed: {
     hold: [
-      'Das habe ich nicht verstanden. Halt einfach weiter.',
-      'Das kam bei mir nicht an. Bleib, wo du bist.',
-      'Nicht mitbekommen. Es geht weiter.',
+      'Das habe ich nicht verstanden. Du kannst sagen: leichter.',
+      'Das kam bei mir nicht an. Frag: Wie lange noch?',
+      'Nicht mitbekommen. Du kannst sagen: überspringen.',
+      'Das ging an mir vorbei. Du kannst sagen: Pause.',
     ],
     reps: [
-      'Das habe ich nicht verstanden. Das Zählen geht weiter.',
-      'Das kam bei mir nicht an. Mach weiter.',
-      'Nicht mitbekommen. Weiter im Takt.',
+      'Das habe ich nicht verstanden. Frag: Wie viele noch?',
+      'Das kam bei mir nicht an. Du kannst sagen: langsamer.',
+      'Nicht mitbekommen. Du kannst sagen: leichter.',
+      'Das ging an mir vorbei. Du kannst sagen: Pause.',
     ],
     rest: [
-      'Das habe ich nicht verstanden. Die Ruhe geht weiter.',
-      'Das kam bei mir nicht an. Ruh einfach weiter.',
-      'Nicht mitbekommen. Bleib, oder sag weiter.',
+      'Das habe ich nicht verstanden. Du kannst sagen: weiter.',
+      'Das kam bei mir nicht an. Frag: Wie lange noch?',
+      'Nicht mitbekommen. Du kannst sagen: kürzer.',
+      'Das ging an mir vorbei. Frag: Was kommt danach?',
     ],
     setUp: [
       'Das habe ich nicht verstanden. Du kannst sagen: bereit, oder Moment.',

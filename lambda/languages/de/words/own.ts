@@ -18,6 +18,8 @@ export const own = {
   pressure: 'Das wäre mehr Druck auf den Bauch, als in eine Einheit darf. Bei {{name.after}} bleibt alles, wie es war.',
   leftOut: 'Wir lassen {{name.object}} vorerst weg, also habe ich nichts notiert.',
   full: 'Dein Programm ist mit {{count}} Übungen voll. Nimm erst eine heraus.',
+  removedDose: '{{name}}, {{dose}}, fällt weg.',
+  which: 'Welche ist das? Sag ihren Namen, oder die wievielte, zum Beispiel die zweite.',
   removed: 'Gestrichen: {{name}}.',
   toFront: 'Ganz vorn steht jetzt {{name}}.',
   toEnd: 'Ganz am Ende steht jetzt {{name}}.',

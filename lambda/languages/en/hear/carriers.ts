@@ -57,4 +57,5 @@ export const carriers: Heard['carriers'] = {
   is_there: { before: 'is there', behind: '' },
   do_you: { before: 'do you', behind: '' },
   should_my: { before: 'should my', behind: '' },
+  i_said: { before: 'i said', behind: '' },
 };

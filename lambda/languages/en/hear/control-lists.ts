@@ -477,7 +477,7 @@ export const controlLists = {
     'skip-it': ['skip it', 'skip it please', 'skip that move'],
     'keep-it': ['keep it', 'keep it please', 'keep that move', 'keep it in'],
     better: ['better', 'a bit better', 'a little better', 'much better'],
-    same: ['the same', 'about the same', 'much the same', 'no different', 'no difference'],
+    same: ['meh', 'the same', 'about the same', 'much the same', 'no different', 'no difference'],
     stiffer: ['stiffer', 'a bit stiffer', 'a little stiffer', 'stiffer than before'],
     'warm-up': ['warm up', 'warm up first', 'warm me up'],
     straight: ['straight to it', 'no warm up'],

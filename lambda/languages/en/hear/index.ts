@@ -59,7 +59,7 @@ export const hear: Heard = heardBy(
       before: ['please', 'the', 'a', 'an', 'my', 'some', 'that', 'this', 'do', 'just'],
       behind: ['please', 'one', 'thing', 'stretch', 'stretches', 'pose', 'exercise', 'move', 'routine'],
       times: ['today', 'now'],
-      pronouns: ['it', 'this', 'that', 'one', 'this one', 'that one', 'these', 'those', 'them'],
+      pronouns: ['in', 'it', 'this', 'that', 'one', 'this one', 'that one', 'these', 'those', 'them'],
     },
   },
   { index, plain, lists, net, likeness: { stems, measures } },

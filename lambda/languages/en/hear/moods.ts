@@ -35,12 +35,18 @@ export const moods: Heard['moods'] = [
   ],
   [
     new RegExp(
-      `^${FIRST}(?:are you (?:a |an )?(?:real|human|robot|person|real person|machine|computer|bot|actual person|man|woman|ai|alive)(?: or .*)?|do you (?:ever )?(?:get|feel|sleep|eat|have|like) (?:bored|tired|a name|feelings|lonely|of this|this|doing this|fed up|hungry|a body|a psoas|hips)(?: .*)?|(?:have you got|do you have|do you even have) (?:a )?(?:psoas|hips|body|legs|name|feelings)|what(?:'s| is) your name|who (?:are|made) you|how old are you|do you (?:ever )?(?:sleep|eat))$`,
+      `^${FIRST}(?:(?:hello|hiya|no|wait|but) )*(?:(?:i (?:asked|said|meant|wanted to know)|tell me|do tell|be honest)(?: you)?(?: if| whether)? )?(?:(?:are you|is there|you're|you are|if you're|if you are|is this) (?:actually |really |even )?(?:a |an )?(?:real|human|robot|person|real person|machine|computer|bot|actual person|man|woman|ai|alive)(?: or .*)?|do you (?:ever )?(?:get|feel|sleep|eat|have|like) (?:bored|tired|a name|feelings|lonely|of this|this|doing this|fed up|hungry|a body|a psoas|hips)(?: .*)?|(?:have you got|do you have|do you even have) (?:a )?(?:psoas|hips|body|legs|name|feelings)|what(?:'s| is) your name|who (?:are|made) you|how old are you|do you (?:ever )?(?:sleep|eat))$`,
     ),
     'curious',
   ],
   [being('bored(?: stiff| to tears| to death)?|not in the mood|not really in the mood'), 'bored'],
   [new RegExp(`^${FIRST}${IT_IS}?${MUCH}(?:boring|dull|tedious|monotonous)${WHEN}$`), 'bored'],
+  [
+    new RegExp(
+      `^${FIRST}(?:is|was) (?:it|this|that)(?: one)? (?:always |supposed to be |meant to be |really |normally |usually )?${MUCH}(?:this )?(?:boring|dull|tedious|monotonous)${WHEN}$`,
+    ),
+    'bored',
+  ],
   [
     being(
       'stressed|stressed out|anxious|wound up|tense inside|overwhelmed|under (?:pressure|stress|a lot of (?:pressure|stress))|burnt out|burned out|nervous|restless|worried|on edge|frazzled',

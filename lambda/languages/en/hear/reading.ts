@@ -3,6 +3,7 @@ import { elsewhere } from './elsewhere';
 import { figures } from './figures';
 import { asks, bound, points } from './points';
 import { stems } from './stems';
+import { extra, meantSide, only, ordinals, retracts, swaps, turns, wonders } from './turns';
 
 /** Stands for any figure. */
 const FIGURE = '#';
@@ -55,6 +56,14 @@ const denies: Reader['denies'] = /\b(?:no|not|without|instead of)(?: (?:the|a|my
 const corrects: Reader['corrects'] = /\b(?:no|sorry|i mean|i meant|actually|wait|make that)\b/;
 
 export const reader: Omit<Reader, 'net'> = {
+  turns,
+  meantSide,
+  ordinals,
+  extra,
+  only,
+  retracts,
+  wonders,
+  swaps,
   words,
   leads,
   asksLength,

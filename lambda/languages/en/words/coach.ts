@@ -45,6 +45,7 @@ export const coach = {
 
   /** Before something is ended, replaced or deleted: at most ten words, and what would happen. */
   confirm: {
+    side: 'More for your {{side}} side, next time?',
     stop: 'Stop here? I keep your place.',
     stopGuest: 'Stop here?',
     eased: 'Ease off.',
@@ -65,6 +66,7 @@ export const coach = {
     ready: 'Begin, or stop here?',
     next: 'Next, or stop here?',
     resume: 'Go on, or stop here?',
+    'something-else': 'That is the last one. Something else instead, or stop here?',
   },
 
   prompt: {
@@ -232,6 +234,7 @@ export const coach = {
   bothSides: 'This one works both sides, so there is nothing to change.',
   whichSideFirst: 'Say left or right.',
   lead: 'Your {{side}} side goes first from now on.',
+  meantSide: 'Then your {{side}} side.',
   enoughPressure: 'That is enough pressure for one day. Let us leave it there.',
   nothingEasier: 'Rest is the gentlest there is. Stay with it, or say next.',
   instead: 'Then {{name}} instead.',
@@ -264,6 +267,7 @@ export const coach = {
     lessTimesNow: 'From the next set on {{count}} fewer of {{name}}, and next time too. Say keep it to leave it.',
     moreBreathsNow: 'From the next set on a breath more in {{name}}, and next time too. Say keep it to leave it.',
     lessBreathsNow: 'From the next set on a breath less in {{name}}, and next time too. Say keep it to leave it.',
+    common: 'A difference between the sides is common.',
     sideSeconds: 'Next time your {{side}} side gets {{count}} seconds on top in {{name}}. Say keep it to leave it.',
     sideTimes: 'Next time your {{side}} side gets {{count}} on top in {{name}}. Say keep it to leave it.',
     even: 'Next time both sides get the same again in {{name}}. Say keep it to leave it.',
@@ -348,6 +352,8 @@ export const coach = {
 
   left: {
     lastSide: 'Your {{side}} side, and then only getting up.',
+    rounds_one: 'After that, one more turn.',
+    rounds_other: 'After that, {{count}} more turns.',
     seconds: 'About {{length}} left.',
     ahead: 'It has not begun yet. It will be {{length}}.',
     reps_one: 'One more to go.',
@@ -359,6 +365,8 @@ export const coach = {
     over: 'This one is over. Let it go.',
     routine: 'About {{length}} left in all.',
     andAll: 'And about {{length}} in all.',
+    soFar: 'About {{length}} so far, and about {{rest}} to go.',
+    justBegun: 'We have only just begun.',
     none: 'Nothing after this but getting up.',
     up: 'Only the way up is left.',
   },
@@ -392,6 +400,7 @@ export const coach = {
   number: {
     none: 'We have not begun to count yet.',
     at: 'You are on number {{n}} of {{of}}.',
+    counted: 'All right, {{n}} of {{of}} are done.',
   },
 
   many: {
@@ -495,6 +504,7 @@ export const coach = {
   },
   never: {
     done: '{{name}} is left out, today and from now on.',
+    today: '{{name}} is left out today.',
     already: '{{name}} is left out already.',
     which: 'Which move is that? Say its name.',
   },
@@ -514,9 +524,24 @@ export const coach = {
   },
 
   missed: {
-    hold: ['I missed that. The hold goes on.', 'That passed me by. Stay where you are.', 'Not caught. It goes on.'],
-    reps: ['I missed that. The count goes on.', 'That passed me by. Keep going.', 'Not caught. On with the count.'],
-    rest: ['I missed that. The rest goes on.', 'That passed me by. Just rest.', 'Not caught. Stay, or say next.'],
+    hold: [
+      'I missed that. You can say easier.',
+      'That passed me by. You can say how long left.',
+      'Not caught. You can say skip it.',
+      'That one I missed. You can say pause.',
+    ],
+    reps: [
+      'I missed that. You can say how many left.',
+      'That passed me by. You can say slower.',
+      'Not caught. You can say easier.',
+      'That one I missed. You can say pause.',
+    ],
+    rest: [
+      'I missed that. You can say next.',
+      'That passed me by. You can say how long left.',
+      'Not caught. You can say shorter, or next.',
+      "That one I missed. You can say what's next.",
+    ],
     setUp: [
       'I missed that. You can say ready, or one moment.',
       'That passed me by. Say easier, or what to do.',

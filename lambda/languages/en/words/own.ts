@@ -18,6 +18,8 @@ export const own = {
   pressure: 'That would be more pressure on the belly than one session may have, so {{name}} stays as it was.',
   leftOut: 'We leave out {{name}} for now, so I did not add it.',
   full: 'Your routine is full with {{count}} moves. Remove one first.',
+  removedDose: '{{name}}, {{dose}}, is out.',
+  which: 'Which one is that? Say its name, or its place, such as the second.',
   removed: '{{name}} is out.',
   toFront: '{{name}} now comes first.',
   toEnd: '{{name}} now comes last.',

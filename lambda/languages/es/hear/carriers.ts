@@ -60,4 +60,5 @@ export const carriers: Heard['carriers'] = {
   is_there: { before: 'hay', behind: '' },
   do_you: { before: 'tienes', behind: '' },
   should_my: { before: 'debería', behind: '' },
+  i_said: { before: 'dije', behind: '' },
 };

@@ -4,6 +4,7 @@ import { elsewhere } from './elsewhere';
 import { figures } from './figures';
 import { asks, bound, points } from './points';
 import { stems } from './stems';
+import { extra, meantSide, only, ordinals, retracts, swaps, turns, wonders } from './turns';
 
 /** Stands for any figure. */
 const FIGURE = '#';
@@ -69,6 +70,14 @@ const corrects: Reader['corrects'] = whole(
 );
 
 export const reader: Omit<Reader, 'net'> = {
+  turns,
+  meantSide,
+  ordinals,
+  extra,
+  only,
+  retracts,
+  wonders,
+  swaps,
   words,
   leads,
   asksLength,

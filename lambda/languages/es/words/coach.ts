@@ -45,6 +45,7 @@ export const coach = {
 
   /** Before something is ended, replaced or deleted: at most ten words, and what would happen. */
   confirm: {
+    side: '¿La próxima vez, algo más para {{side.object}}?',
     stop: '¿Paramos aquí? Recordaré por dónde vas.',
     stopGuest: '¿Paramos aquí?',
     eased: 'Afloja.',
@@ -65,6 +66,7 @@ export const coach = {
     ready: '¿Empezamos, o paramos aquí?',
     next: '¿El siguiente, o paramos aquí?',
     resume: '¿Continuamos, o paramos aquí?',
+    'something-else': 'Es el último. ¿Otro en su lugar, o paramos aquí?',
   },
 
   prompt: {
@@ -233,6 +235,7 @@ export const coach = {
   bothSides: 'Este trabaja los dos lados, así que no hay nada que cambiar.',
   whichSideFirst: 'Di izquierda o derecha.',
   lead: 'A partir de ahora, primero {{side.subject}}.',
+  meantSide: 'Entonces, {{side.subject}}.',
   enoughPressure: 'Ya es suficiente presión por un día. Lo dejamos ahí.',
   nothingEasier: 'Más suave que el descanso no hay nada. Sigue en él, o di siguiente.',
   instead: 'Entonces, {{name}} en su lugar.',
@@ -267,6 +270,7 @@ export const coach = {
       '{{name}}: desde la próxima serie, y la próxima vez, una respiración más. Si no, di déjalo como estaba.',
     lessBreathsNow:
       '{{name}}: desde la próxima serie, y la próxima vez, una respiración menos. Si no, di déjalo como estaba.',
+    common: 'Es frecuente que un lado no sea como el otro.',
     sideSeconds: '{{name}}: la próxima vez, {{count}} segundos más para {{side.object}}. Si no, di déjalo como estaba.',
     sideTimes: '{{name}}: la próxima vez, {{count}} más para {{side.object}}. Si no, di déjalo como estaba.',
     even: '{{name}}: la próxima vez, otra vez lo mismo en los dos lados. Si no, di déjalo como estaba.',
@@ -351,6 +355,8 @@ export const coach = {
 
   left: {
     lastSide: 'Queda {{side.subject}}, y después solo levantarte.',
+    rounds_one: 'Después queda un turno.',
+    rounds_other: 'Después quedan {{count}} turnos.',
     seconds: 'Faltan más o menos {{length}}.',
     ahead: 'Todavía no empieza. Dura {{length}}.',
     reps_one: 'Queda una.',
@@ -362,6 +368,8 @@ export const coach = {
     over: 'Este ya terminó. Suéltalo.',
     routine: 'En total, faltan más o menos {{length}}.',
     andAll: 'Y en total, más o menos {{length}}.',
+    soFar: 'Hasta ahora, más o menos {{length}}, y quedan más o menos {{rest}}.',
+    justBegun: 'Acabamos de empezar.',
     none: 'Después de esto, solo queda levantarse.',
     up: 'Solo queda levantarse.',
   },
@@ -395,6 +403,7 @@ export const coach = {
   number: {
     none: 'Todavía no empezamos a contar.',
     at: 'Vas por la número {{n}} de {{of}}.',
+    counted: 'Bien, van {{n}} de {{of}}.',
   },
 
   many: {
@@ -503,6 +512,7 @@ export const coach = {
   },
   never: {
     done: 'Dejamos fuera {{name}}, hoy y de ahora en adelante.',
+    today: 'Hoy dejamos fuera {{name}}.',
     already: 'Ya dejamos fuera {{name}}.',
     which: '¿Qué ejercicio es? Di su nombre.',
   },
@@ -522,12 +532,23 @@ export const coach = {
   },
 
   missed: {
-    hold: ['No te entendí. Seguimos aquí.', 'Eso se me escapó. Quédate donde estás.', 'No me llegó. Seguimos.'],
-    reps: ['No te entendí. Sigo contando.', 'Eso se me escapó. Continúa.', 'No me llegó. Sigue la cuenta.'],
+    hold: [
+      'No te entendí. Puedes decir: más fácil.',
+      'Eso se me escapó. Pregunta cuánto falta.',
+      'No me llegó. Puedes decir: sáltalo.',
+      'Esa se me fue. Puedes decir: pausa.',
+    ],
+    reps: [
+      'No te entendí. Pregunta cuántas faltan.',
+      'Eso se me escapó. Puedes decir: más despacio.',
+      'No me llegó. Puedes decir: más fácil.',
+      'Esa se me fue. Puedes decir: pausa.',
+    ],
     rest: [
-      'No te entendí. Sigue el descanso.',
-      'Eso se me escapó. Tú descansa.',
-      'No me llegó. Sigue así, o di siguiente.',
+      'No te entendí. Puedes decir: siguiente.',
+      'Eso se me escapó. Pregunta cuánto falta.',
+      'No me llegó. Puedes decir: más corto.',
+      'Esa se me fue. Pregunta qué viene después.',
     ],
     setUp: [
       'No te entendí. Puedes decir ya estoy, o un momento.',

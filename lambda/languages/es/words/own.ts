@@ -18,6 +18,8 @@ export const own = {
   pressure: 'Eso sería más presión en el vientre de la que cabe en una sesión. {{name}}: se queda como estaba.',
   leftOut: 'De momento dejamos fuera {{name}}, así que no hay nada añadido.',
   full: 'Tu rutina está llena, con {{count}} ejercicios. Quita uno primero.',
+  removedDose: '{{name}}, {{dose}}, queda fuera.',
+  which: '¿Cuál es? Di su nombre, o su lugar, por ejemplo el segundo.',
   removed: 'Fuera: {{name}}.',
   toFront: 'Ahora va primero: {{name}}.',
   toEnd: 'Ahora va al final: {{name}}.',

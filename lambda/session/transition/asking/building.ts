@@ -3,11 +3,12 @@ import { REST } from '../../../content/usual';
 import type { Line } from '../../../languages/line';
 import { meansTheCourse } from '../../course';
 import { changed, STEP } from '../../dosing';
+import type { EventOf } from '../../events';
 import type { Here } from '../../here';
 import { hasDose, type OwnItem, type Wish } from '../../own';
 import type { State } from '../../state';
-import type { Outcome } from '../outcome';
-import { add, change, finished, building as onward, ownItems, read } from '../own-routine';
+import { type Outcome, say } from '../outcome';
+import { add, change, finished, building as onward, ownItems, read, withOwn } from '../own-routine';
 import { question } from './question';
 
 const lastOf = (state: State): OwnItem | undefined => ownItems(state).at(-1);
@@ -36,6 +37,16 @@ const added = (
   const again = hasDose(event) && !event.more && ownItems(state).some(({ move }) => move === event.move);
   return again ? change(state, here, { ...one, type: 'change-own' }) : add(state, here, { ...event, type: 'add-own' });
 };
+
+/** The list as it was before it was changed last, and of it what is put right. */
+function putBack(state: State, here: Here, { count, seconds }: EventOf<'undo'>): Outcome | null {
+  const before = state.changed?.prefs?.own;
+  const known = before ? withOwn(state, here, before.items, true) : state;
+  const amount = count ?? seconds;
+  if (amount === undefined) return before ? onward(known, [say('coach.undo.done')]) : null;
+  const item = ownItems(known).findLast((one) => (one.seconds === undefined) === (seconds === undefined));
+  return item ? change(known, here, { type: 'change-own', move: item.move, ...figure(item, amount) }) : null;
+}
 
 const asked =
   (form: '' | 'Again') =>
@@ -84,6 +95,9 @@ export const building = question({
       const step = last?.seconds === undefined ? STEP.count : STEP.seconds;
       return redose(state, here, figure(last, changed(event.change, now, said, step)));
     },
+    // "No, it was twelve, put it back": as it was before, and the last one that counts so with that figure.
+    undo: (state, here, event) =>
+      event.move || event.side || event.routine ? 'elsewhere' : (putBack(state, here, event) ?? 'elsewhere'),
     // "What have I got now?" is asked of what is being put together.
     'list-routines': read,
     'another-set': (state, here) => redose(state, here, { sets: (lastOf(state)?.sets ?? 1) + 1 }),

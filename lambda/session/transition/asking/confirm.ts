@@ -50,6 +50,8 @@ const ASKED: {
   resume: () => ({ key: 'coach.confirm.resume' }),
   next: () => ({ key: 'coach.orStop.next' }),
   ready: () => ({ key: 'coach.orStop.ready' }),
+  'something-else': () => ({ key: 'coach.orStop.something-else' }),
+  'felt-side': ({ side }) => line('coach.confirm.side', undefined, side),
   recommend: () => ({ key: 'coach.confirm.menu' }),
   'build-own': () => ({ key: 'coach.confirm.build' }),
   'stop-course': () => ({ key: 'course.confirmStop' }),

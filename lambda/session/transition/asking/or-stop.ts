@@ -1,16 +1,16 @@
 import type { Line } from '../../../languages/line';
 import type { State } from '../../state';
-import { ask, goOn, guided, inWork, lead, type Outcome, say } from '../outcome';
+import { ask, goOn, guided, inWork, itemStart, lead, type Outcome, say } from '../outcome';
 import { stop } from '../pausing';
 import { unconfirmed } from './confirm';
 import { question } from './question';
 
 /** What goes on if it is not stopped: the work begins, the next one comes, or the routine where it stands. */
-type Onward = 'ready' | 'next' | 'resume';
+type Onward = 'ready' | 'next' | 'resume' | 'something-else';
 
 const onward = ({ confirming }: State): Onward => {
   const type = confirming?.event.type;
-  return type === 'ready' || type === 'next' ? type : 'resume';
+  return type === 'ready' || type === 'next' || type === 'something-else' ? type : 'resume';
 };
 
 const words = (state: State): readonly Line[] => [{ key: `coach.orStop.${onward(state)}` }];
@@ -20,6 +20,13 @@ function goOnward(state: State): Outcome {
   const type = onward(state);
   const rest = unconfirmed(state);
   return at && type === 'ready' ? lead({ ...rest, cursor: { ...at, at: 'guiding' } }, { type }) : lead(rest, { type });
+}
+
+/** The last one is left out, asked about or not: it is over. */
+function over(state: State): Outcome {
+  const at = guided(state);
+  const rest = unconfirmed(state);
+  return at ? goOn(rest, at.plan, itemStart(at.plan.items.length), [say('coach.skipped')]) : { state: rest, acts: [] };
 }
 
 /** Back into what was under way. */
@@ -47,6 +54,8 @@ export const orStop = question({
     next: 'on',
     ready: 'on',
     'keep-going': 'on',
+    'something-else': 'on',
+    skip: (state, _here, { move }) => (onward(state) === 'something-else' && !move ? over(state) : 'elsewhere'),
     stop: 'stop',
     'thats-all': 'stop',
     'thats-it': 'stop',

@@ -69,6 +69,8 @@ export const feedback = question({
     easier: (state, here, { move, much }) =>
       move ? 'elsewhere' : much ? tooMuch(state, here) : landingOf(state) === 'felt' ? 'easier' : 'elsewhere',
     'too-hard': tooMuch,
+    // "Much looser": that is what was asked.
+    'feels-good': (state) => (landingOf(state) === 'felt' ? 'easier' : 'elsewhere'),
     // "Six", of ten: how good it was, and no length.
     report: (state, here, event) => (event.rated === undefined ? 'elsewhere' : rated(state, here)),
     plan: (state, here, { bare }) => (bare !== undefined && bare <= 10 ? rated(state, here) : 'elsewhere'),

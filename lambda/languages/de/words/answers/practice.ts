@@ -157,6 +157,25 @@ export const practice = {
   'not-done': {
     short: 'Ich kann nur zählen, wodurch ich dich geführt habe. Sag: noch einmal, dann machen wir es neu.',
   },
+  turning: {
+    short:
+      'Stütz dich zuerst mit beiden Händen ab, auf dem Boden oder an einem Stuhl. Dann setzt du ein Knie nach dem anderen um, so langsam du magst. Wenn du länger brauchst, sag: Moment.',
+  },
+  'both-sides': {
+    short:
+      'Jede Hüfte hat ihren eigenen Psoas. Wenn beide dran waren, merkst du, ob einer fester ist, und keiner bleibt zurück. Muss heute eine Seite wegfallen, sag: die andere Seite auslassen.',
+  },
+  beginners: {
+    short:
+      'Ja, es fängt leicht an. Die kurzen Programme verlangen wenig, beim ersten Mal ist alles weniger, und jede Übung geht auch leichter: Sag einfach leichter. Wenn du in ärztlicher Behandlung bist, frag dort zuerst.',
+  },
+  'left-early': {
+    short: 'Das macht nichts. Was du gemacht hast, zählt trotzdem. Sag: noch einmal, wenn du den Rest auch willst.',
+  },
+  'hard-on-back': {
+    short:
+      'Das sollte es nicht sein. Wenn du es im unteren Rücken merkst, mach weniger, oder leg in Bauchlage ein flaches Kissen unter den Bauch. Tut es dort weh, hör auf und sag es mir.',
+  },
   'send-it': {
     short: 'Ich schicke niemandem etwas. Frag mich, wie es war, dann kannst du es selbst erzählen.',
   },

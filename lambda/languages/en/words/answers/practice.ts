@@ -156,6 +156,25 @@ export const practice = {
   'not-done': {
     short: 'I can only count what I led you through. Say once more, and we do it again.',
   },
+  turning: {
+    short:
+      'Put both hands down first, on the floor or on a chair. Then move one knee at a time, and take all the time you like. If you need longer, say one moment.',
+  },
+  'both-sides': {
+    short:
+      'Each hip has its own psoas. With both done, you can tell whether one is tighter, and neither falls behind. If you have to leave a side out today, say skip the other side.',
+  },
+  beginners: {
+    short:
+      "Yes, it begins easily. The short routines ask little, a first session does less of everything, and every move has an easier way: just say easier. If you are under a doctor's care, ask there first.",
+  },
+  'left-early': {
+    short: 'That is fine. What you did still counts. Say once more if you want the rest of it.',
+  },
+  'hard-on-back': {
+    short:
+      'It should not be. If you feel it in your low back, do less, or put a flat cushion under your belly when you lie on it. If it hurts there, stop and tell me.',
+  },
   'send-it': {
     short: 'I send nothing to anybody. Ask me how you did, and you can tell them yourself.',
   },

@@ -156,6 +156,25 @@ export const practice = {
   'not-done': {
     short: 'Solo puedo contar lo que te he guiado. Di una vez más, y lo repetimos.',
   },
+  turning: {
+    short:
+      'Primero apoya las dos manos, en el suelo o en una silla. Luego mueve una rodilla cada vez, con toda la calma que quieras. Si te hace falta más tiempo, di: un momento.',
+  },
+  'both-sides': {
+    short:
+      'Cada cadera tiene su propio psoas. Si haces las dos, notas si una está más rígida, y ninguna se queda atrás. Si hoy tienes que dejar un lado, di: sáltate el otro lado.',
+  },
+  beginners: {
+    short:
+      'Sí, se empieza poco a poco. Las rutinas cortas piden poco, la primera vez todo es menos, y cada ejercicio tiene una forma más fácil: di más fácil. Si estás en tratamiento médico, pregunta allí primero.',
+  },
+  'left-early': {
+    short: 'No pasa nada. Lo que hiciste cuenta igual. Di otra vez si quieres hacer el resto.',
+  },
+  'hard-on-back': {
+    short:
+      'No debería. Si lo notas en la parte baja de la espalda, haz menos, o boca abajo pon un cojín plano bajo el vientre. Si te duele ahí, para y dímelo.',
+  },
   'send-it': {
     short: 'No le mando nada a nadie. Pregúntame qué tal fue, y se lo cuentas tú.',
   },

@@ -1,0 +1,81 @@
+import { memoryInProcess } from '../../lambda/index';
+import { type Household, openHousehold } from '../../simulator/household';
+import { createDevice, DEFAULT_NOW, seedScreened, type Turn } from '../../simulator/index';
+
+const USER = 'amzn1.ask.account.LISTENER';
+let household: Household;
+beforeAll(async () => {
+  household = await openHousehold('granted', 'nobody');
+});
+afterAll(() => household.alerts.close());
+
+/** The turns of a conversation, each said at its second of the answer before, or at its end. */
+async function held(...said: readonly (readonly [words: string, at?: number])[]): Promise<readonly Turn[]> {
+  const memory = memoryInProcess();
+  await seedScreened(memory, USER, new Date(DEFAULT_NOW).getTime() - 3 * 86_400_000);
+  const device = createDevice({ memory, user: USER, locale: 'en-US', household });
+  const turns = [await device.open()];
+  for (const [words, at] of said) turns.push(await device.say(words, at));
+  return turns;
+}
+
+const LUNGE = ['start the kneeling lunge'] as const;
+
+describe('"Skip it", of the only move there is', () => {
+  it('is asked about while most of it is still to do, and praises nobody', async () => {
+    const last = (await held(LUNGE, ['skip it', 66])).at(-1);
+    expect(last?.text).toContain('Something else instead, or stop here?');
+    expect(last?.text).not.toContain('well done');
+  });
+
+  it('brings another at "something else", and is over where it is said again', async () => {
+    expect((await held(LUNGE, ['skip it', 66], ['something else'])).at(-1)?.text).toContain('instead.');
+    expect((await held(LUNGE, ['skip it', 66], ['skip it'])).at(-1)?.text).toContain('Skipped.');
+  });
+});
+
+it('what is left out of a routine that is wished for is not left out for good', async () => {
+  const turns = await held(['set up the strength one but leave out the mountain climbers'], ['strength routine']);
+  expect(turns[1]?.text).toContain('Mountain climbers is left out today.');
+  expect(turns.map(({ text }) => text).join(' ')).not.toContain('from now on');
+});
+
+it('a length said on the way out of one side is that of the other', async () => {
+  const said = 'can we make this side forty five seconds it is my bad one';
+  const last = (await held(LUNGE, [said, 85])).at(-1);
+  expect(last?.text).toMatch(/^All right, 45 seconds\. .*Other side/);
+});
+
+it('the turns that are left are counted', async () => {
+  expect((await held(LUNGE, ['how many rounds still to go after this', 60])).at(-1)?.text).toContain('2 more turns');
+});
+
+it('"I did seven already" goes on from seven', async () => {
+  const last = (await held(['start the glute bridge'], ["i did seven already you're behind", 50])).at(-1);
+  expect(last?.text).toContain('7 of 8 are done');
+  expect(last?.goes_on?.technique).toBe('glute-bridge');
+});
+
+it('an age beside a question is noted, and the question is answered', async () => {
+  const said = "how many of these have i got to do i'm seventy eight you know";
+  const last = (await held(['start the glute bridge'], [said, 50])).at(-1);
+  expect(last?.text).toMatch(/not too old .* of 8\./);
+});
+
+it('"much looser" answers how it feels, and is not asked again', async () => {
+  const last = (await held(LUNGE, ['ready'], ['much looser cheers'])).at(-1);
+  expect(last?.text).not.toContain('Easier, the same, or stiffer');
+});
+
+it('a side that was felt more is asked about before it is kept', async () => {
+  const turns = await held(LUNGE, ['ready'], ['felt it more in the left'], ['yes']);
+  expect(turns[3]?.text).toContain('next time?');
+  expect(turns[4]?.text).toContain('15 seconds on top');
+});
+
+it('the whole is shorter, and not a rest longer, where a rest would take most of what is left', async () => {
+  const last = (await held(['twenty minutes'], ['ready'], ['can we make it fifteen minutes instead of twenty', 40])).at(
+    -1,
+  );
+  expect(last?.goes_on?.remaining_seconds ?? 0).toBeLessThan(300);
+});
