@@ -25,6 +25,8 @@ const GERMAN: readonly Kind[] = [
       'mach acht nicht sechzehn',
       'mach weiter aber nur acht stück',
       'weiter aber nur acht',
+      'acht sind genug zwölf ist mir zu viel',
+      'acht reichen sechzehn sind zu viel',
       'sechzehn sind viel zu viel acht reichen',
     ],
   ],

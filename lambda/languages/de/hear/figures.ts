@@ -130,7 +130,7 @@ const DENIES = /(?:^| )(?:nicht|nich|ned|net|statt|anstatt|anstelle von|keine)(?
 
 /** Stand behind what is too much, or cannot be done. */
 const REFUSES =
-  /^(?:(?:mal|stück|wiederholungen) )?(?:(?:schaffe?|kann|pack|packe|halte?|will|mag|möchte|brauche?|derpack) (?:ich|i|ick) (?:\S+ )?(?:nicht|nich|net|ned|nie)|(?:is|ist|sind|wären|wär|dauern?|war|waren) (?:\S+ )?(?:\S+ )?(?:zu|z) (?:kurz|lang|lange|viel|wenig|knapp)(?= ))/;
+  /^(?:(?:mal|stück|wiederholungen) )?(?:(?:schaffe?|kann|pack|packe|halte?|will|mag|möchte|brauche?|derpack) (?:ich|i|ick) (?:\S+ )?(?:nicht|nich|net|ned|nie)|(?:is|ist|sind|wären|wär|dauern?|war|waren) (?:\S+ )?(?:\S+ )?(?:zu|z) (?:kurz|lang|lange|viel|wenig|knapp)(?= |$))/;
 
 /** The figures in words, in order: lengths in seconds, and numbers of anything. An article is none. */
 export function figures(text: string): readonly Figure[] {

@@ -143,7 +143,7 @@ const DENIES = /(?:^| )(?:no(?: (?:de|en|a|son|quiero|digo))?|en (?:vez|lugar) d
 
 /** Stand behind what is too much, or cannot be done. */
 const REFUSES =
-  /^(?:(?:veces|seguidas|repeticiones) )?(?:no (?:las |los |lo |me )?(?:puedo|aguanto|llego|quiero|alcanzo|voy a poder|da tiempo|gusta)|(?:ya )?(?:es|son|me parecen?) (?:muy |demasiad[oa]s? |mucho |much[oa]s |poc[oa]s? )?(?:mucho|much[oa]s|poc[oa]s?|cort[oa]s?|larg[oa]s?|demasiad[oa]s?)(?: para mí| tiempo)?(?= )|se me hacen? (?:muy )?(?:poco|corto|largo|mucho|pesad[oa])s?(?= ))/;
+  /^(?:(?:veces|seguidas|repeticiones) )?(?:no (?:las |los |lo |me )?(?:puedo|aguanto|llego|quiero|alcanzo|voy a poder|da tiempo|gusta)|(?:ya )?(?:es|son|me parecen?) (?:muy |demasiad[oa]s? |mucho |much[oa]s |poc[oa]s? )?(?:mucho|much[oa]s|poc[oa]s?|cort[oa]s?|larg[oa]s?|demasiad[oa]s?)(?: para mí| tiempo)?(?= |$)|se me hacen? (?:muy )?(?:poco|corto|largo|mucho|pesad[oa])s?(?= |$))/;
 
 /** The figures in words, in order: lengths in seconds, and numbers of anything. "Un", "una" and "uno" alone are none. */
 export function figures(text: string): readonly Figure[] {
