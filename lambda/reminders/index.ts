@@ -20,10 +20,10 @@ const PATIENCE = 1500;
 /** `perhaps`: nobody answered, so it may have been done all the same. */
 export type Failed = { readonly ok: false; readonly trouble: Trouble; readonly perhaps?: true };
 /** The reminder that is set, `null` for none, and `other` for one that was not set in this way. */
-export type Listed = { readonly ok: true; readonly reminder: Reminder | 'other' | null } | Failed;
+export type ReminderSet = { readonly ok: true; readonly reminder: Reminder | 'other' | null } | Failed;
 
 export interface Reminders {
-  list(): Promise<Listed>;
+  list(): Promise<ReminderSet>;
   /** Sets the one reminder of this skill; one that is there already is changed. `zone` is the one that the device's clock shows. */
   set(
     spec: Omit<ReminderSpec, 'zone'>,

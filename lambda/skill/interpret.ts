@@ -6,6 +6,7 @@ import { A_DAY } from '../session/dosing';
 import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { limitIn, moodIn } from './asked';
+import { freeWish } from './free-wish';
 import { INTENTS, type Intent, isIntentName } from './intents';
 import { meaningOf, plainOf } from './meanings';
 import { sideIn } from './named';
@@ -14,7 +15,6 @@ import type { Awaited, Scene } from './scene';
 import { isKnown } from './slot-values';
 import { readSlots, saidIn, wordsOf } from './slots';
 import { whenIn } from './when';
-import { wished } from './wished';
 
 const NOT_UNDERSTOOD: Meant = { event: { type: 'not-understood' }, sure: false, words: '' };
 
@@ -72,7 +72,7 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, awa
     (event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== ''));
   const felt = ratingIn(event, words, hear) ?? unableIn(event, hear) ?? moodOf(event, free, words, scene, hear);
   if (felt) return { event: felt, sure: false, words };
-  const wish = wished({ name, declared, slots, words, event, free, scene, hear, awaitsMoves });
+  const wish = freeWish({ name, declared, slots, words, event, free, scene, hear, awaitsMoves });
   if (wish) return { ...wish, words, reported: true };
   const told = timed(sided(event, hear), words, scene, hear);
   return { event: told, sure: sure.some((slot) => isKnown(slots[slot])), words };

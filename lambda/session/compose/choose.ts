@@ -2,11 +2,11 @@ import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import type { Kind, Posture } from '../../content/types';
 import { BELLY_PRESSURE_A_SESSION, STRETCH_A_SESSION, STRETCH_A_WEEK } from '../../safety/limits';
+import type { Chosen, Composing } from './composing';
 import { loadOf, usualDose } from './doses';
-import type { Chosen, Setting } from './setting';
 
 /** One move more of a kind, or more of one that is there; null when there is neither. */
-export function step(chosen: Chosen, kind: Kind, setting: Setting, fits: (chosen: Chosen) => boolean): Chosen | null {
+export function step(chosen: Chosen, kind: Kind, setting: Composing, fits: (chosen: Chosen) => boolean): Chosen | null {
   const { doses, pool, lowest } = setting;
   const may = (candidate: Chosen) => withinLimits(candidate, setting) && fits(candidate);
   /** With the first of these that may be. */
@@ -39,12 +39,12 @@ export function step(chosen: Chosen, kind: Kind, setting: Setting, fits: (chosen
 
 /** A move and the one that stands in for it are not both planned. */
 const rootOf = (id: MoveId): MoveId => move(id).variantOf ?? id;
-const takenBy = (chosen: Chosen, { elastic }: Setting) => ({
+const takenBy = (chosen: Chosen, { elastic }: Composing) => ({
   roots: new Set([...chosen.keys()].map(rootOf)),
   postures: new Set([elastic, ...chosen.keys()].map((id) => move(id).posture)),
 });
 
-function withinLimits(chosen: Chosen, { doses, had, week, request }: Setting): boolean {
+function withinLimits(chosen: Chosen, { doses, had, week, request }: Composing): boolean {
   let { stretch, belly } = had;
   for (const [id, at] of chosen) {
     const load = loadOf(doses.get(id)?.[at] as PlanItem);
@@ -62,7 +62,7 @@ function withinLimits(chosen: Chosen, { doses, had, week, request }: Setting): b
 }
 
 /** What speaks for a move: the day's chance, not done lately, no new posture, no question first, the thing at hand. */
-function appeal(id: MoveId, taken: ReadonlySet<Posture>, setting: Setting): number {
+function appeal(id: MoveId, taken: ReadonlySet<Posture>, setting: Composing): number {
   const { chance, lately, asksFirst, request, seconds, pool } = setting;
   const { posture, needs, variantOf, gate, stretches } = move(id);
   const moves = taken.has(posture) ? 0 : 0.3 + 150 / seconds;

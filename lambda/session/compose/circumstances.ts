@@ -6,9 +6,9 @@ import { keptFamily } from '../family';
 import type { Here } from '../here';
 import type { Ledger } from '../ledger';
 import type { State } from '../state';
+import type { Circumstances } from './composing';
 import { poolOf, type Unanswered } from './pool';
 import type { Request } from './request';
-import type { Circumstances } from './setting';
 
 /** A day after which a move counts as not done lately. */
 const FORGOTTEN = 4;

@@ -1,10 +1,10 @@
 import { type MoveId, move } from '../../content';
 import type { Plan } from '../types';
+import { type Circumstances, type Composing, ELASTIC, LEAST_REST, mostOf, SLACK, wordSeconds } from './composing';
 import { dosesOf } from './doses';
 import { filled } from './fill';
-import { guess, itemsOf, planOf, planPlace } from './items';
+import { guess, itemsOf, planOfItems, planPlace } from './items';
 import { MINUTES, minutesOf, type Request } from './request';
-import { type Circumstances, ELASTIC, LEAST_REST, mostOf, type Setting, SLACK, wordSeconds } from './setting';
 import { liesDown, sharesOf } from './shares';
 
 /** A plan, or why there is none and the number of minutes nearest to those asked for that work. */
@@ -94,7 +94,7 @@ function elasticOrder(request: Request, seconds: number, { chance, lately }: Cir
 const SHORT = 240;
 
 /** Fills, measures, and fills again with what the first guess was off, until the rest has a length it may have. */
-function withRest(first: Setting): Attempt {
+function withRest(first: Composing): Attempt {
   let setting = first;
   const most = mostOf(setting.elastic) - SLACK;
   let over = 0;
@@ -104,7 +104,7 @@ function withRest(first: Setting): Attempt {
     if (items.length === 1 && !isRestful(setting.request)) return { over: -60 };
     const length = setting.lasts({ routine: 'plan', ...planPlace(setting), items });
     const rest = LEAST_REST + setting.seconds - wordSeconds(setting) - length;
-    if (rest >= LEAST_REST && rest <= most) return { plan: planOf(items, setting) };
+    if (rest >= LEAST_REST && rest <= most) return { plan: planOfItems(items, setting) };
     over = rest > most ? rest - most : rest - LEAST_REST;
     if ((round > 0 && Math.abs(over) > FAR) || (full && over > 0)) break;
     const off = length - guess(items, setting);

@@ -2,9 +2,9 @@ import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { KINDS, type Kind } from '../../content/types';
 import { step } from './choose';
+import { type Chosen, type Composing, ELASTIC, LEAST_REST, mostOf, SLACK, wordSeconds } from './composing';
 import { guessedSeconds } from './doses';
 import { guess, itemsOf } from './items';
-import { type Chosen, ELASTIC, LEAST_REST, mostOf, type Setting, SLACK, wordSeconds } from './setting';
 import { sharesOf } from './shares';
 
 /** A second rest is as long as this at least, in seconds; breaths on the feet may be shorter. */
@@ -18,7 +18,7 @@ interface Filled {
 }
 
 /** Adds moves and raises doses, the kind that lacks most of its share first, until the rest has what is meant for it. */
-export function filled(setting: Setting): Filled {
+export function filled(setting: Composing): Filled {
   const { request, seconds, elastic } = setting;
   const shares = sharesOf(request);
   const room = seconds - wordSeconds(setting) - setting.off;
@@ -65,7 +65,7 @@ export function filled(setting: Setting): Filled {
 }
 
 /** The rest that a long plan has besides the elastic one; on the feet the breaths come twice. */
-function secondRest({ pool, elastic }: Setting): MoveId | null {
+function secondRest({ pool, elastic }: Composing): MoveId | null {
   if (elastic === 'standing-breaths') return elastic;
   return ELASTIC.find((id) => id !== elastic && id !== 'standing-breaths' && pool.includes(id)) ?? null;
 }
@@ -75,7 +75,7 @@ const SWAY = { most: 90, upTo: 300 };
 const sway = (seconds: number): number => SWAY.most * Math.min(1, SWAY.upTo / seconds) ** 2;
 
 /** The kind that lacks most of the seconds it is meant to have. */
-function lacking(chosen: Chosen, setting: Setting, allowed: (kind: Kind) => boolean): Kind | null {
+function lacking(chosen: Chosen, setting: Composing, allowed: (kind: Kind) => boolean): Kind | null {
   const { request, seconds, talk, doses, favour } = setting;
   let found: Kind | null = null;
   let most = Number.NEGATIVE_INFINITY;

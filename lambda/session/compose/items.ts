@@ -2,15 +2,15 @@ import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import type { Posture, Side } from '../../content/types';
 import type { Plan } from '../types';
+import { type Chosen, type Composing, LEAST_REST, mostOf } from './composing';
 import { guessedChange, guessedSeconds } from './doses';
 import { ordered } from './order';
-import { type Chosen, LEAST_REST, mostOf, type Setting } from './setting';
 import { RESTS_LAST } from './shares';
 
-export const planPlace = ({ request: { place, without } }: Setting): Pick<Plan, 'place'> =>
+export const planPlace = ({ request: { place, without } }: Composing): Pick<Plan, 'place'> =>
   place === 'bed' ? { place: 'bed' } : without.includes('kneeling') ? { place: 'seat' } : {};
 
-export const planOf = (items: readonly PlanItem[], setting: Setting): Plan => ({
+export const planOfItems = (items: readonly PlanItem[], setting: Composing): Plan => ({
   routine: 'plan',
   stated: setting.seconds,
   ...planPlace(setting),
@@ -22,7 +22,7 @@ export const planOf = (items: readonly PlanItem[], setting: Setting): Plan => ({
 });
 
 /** The moves as items in order, the rest at its least. */
-export function itemsOf(chosen: Chosen, second: PlanItem | null, setting: Setting): readonly PlanItem[] {
+export function itemsOf(chosen: Chosen, second: PlanItem | null, setting: Composing): readonly PlanItem[] {
   const { lead, doses, elastic, request } = setting;
   const worked = [...chosen].map(([id, at]) => ledBy(doses.get(id)?.[at] as PlanItem, lead));
   return ordered([restItem(elastic), ...worked, ...(second ? [second] : [])], RESTS_LAST.has(request.focus));
@@ -46,7 +46,7 @@ const restItem = (id: MoveId): PlanItem => {
 const RESTS = new Map<MoveId, PlanItem>();
 
 /** About how long these items take, the changes of posture and the ways down and up included. */
-export function guess(items: readonly PlanItem[], { talk }: Setting): number {
+export function guess(items: readonly PlanItem[], { talk }: Composing): number {
   let sum = 0;
   let before: Posture | null = null;
   for (const item of items) {

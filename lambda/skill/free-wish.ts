@@ -26,7 +26,7 @@ export interface Sent {
 type Wish = Pick<Meant, 'event' | 'sure' | 'also'>;
 
 /** What free words wish for; null where they wish for nothing. */
-export function wished(sent: Sent): Wish | null {
+export function freeWish(sent: Sent): Wish | null {
   const { name, slots, words, event, free, scene, hear } = sent;
   const out = free && sent.awaitsMoves ? takenOut(words, hear) : null;
   if (out) return out;

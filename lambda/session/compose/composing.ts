@@ -46,7 +46,7 @@ const WORDS = { fixed: 16, share: 0.018 };
 /** Moves with their doses, and how far up its doses each one is. */
 export type Chosen = ReadonlyMap<MoveId, number>;
 
-export interface Setting extends Circumstances {
+export interface Composing extends Circumstances {
   readonly request: Request;
   readonly seconds: number;
   readonly elastic: MoveId;
@@ -60,4 +60,4 @@ export const mostOf = (id: MoveId): number => {
   return work.kind === 'rest' ? work.seconds.most : 0;
 };
 
-export const wordSeconds = ({ seconds }: Setting): number => WORDS.fixed + WORDS.share * seconds;
+export const wordSeconds = ({ seconds }: Composing): number => WORDS.fixed + WORDS.share * seconds;
