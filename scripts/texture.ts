@@ -9,6 +9,8 @@ import { memoryInProcess, speechSeconds, type TimelineEntry } from '../lambda/in
 import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn, WINDOW_SECONDS } from '../simulator';
 import { type Code, localeOf } from './languages';
 import { saidIn, starting } from './said';
+import { WORDS } from './words';
+import type { Cue } from './words/words';
 
 const USER = 'listener';
 const DAYS = 14;
@@ -19,36 +21,6 @@ const A_DAY = 24 * 3600;
 const SHORT = 3;
 /** From so many seconds on silence is time to do what was said. */
 const TIME = 2;
-
-type Cue = 'feel' | 'why' | 'breath' | 'praise';
-/** What is looked for in what is said, ours. */
-const CUES: { readonly [C in Code]: Readonly<Record<Cue, RegExp>> } = {
-  en: {
-    feel: /\b(feel|notice|the pull belongs)\b/i,
-    why: /\b(so that|because|keeps? the|has been|which)\b/i,
-    breath: /\bbreath/i,
-    praise: /\bwell done\b|\bthat was\b.*\bwork\b/i,
-  },
-  de: {
-    feel: /(?<!\p{L})(spür|fühl|merk|zieht es|es soll|nimm wahr)/iu,
-    why: /(?<!\p{L})(damit|weil|denn|sodass|(gerade )?so,? dass|deshalb|hält die hüfte)(?!\p{L})|, dann (?:zieht|gibt|muss|kann|bleibt)/iu,
-    breath: /(?<!\p{L})((aus|ein|durch)?atm|atem)/iu,
-    praise: /(?<!\p{L})gut gemacht(?!\p{L})|(?<!\p{L})das war(?!\p{L}).*arbeit/iu,
-  },
-  es: {
-    feel: /(?<!\p{L})(nota|nótal[oa]|notas|notar[áé]s|siente|siéntel[oa]|sientes|sentir|se nota|tiene que tirar|tira)(?!\p{L})/iu,
-    why: /(?<!\p{L})(para que|para \p{L}+(?:ar|er|ir)(?:lo|la|te|se)?|que han|porque|así que|así (?:la|el|no|se)|por eso|de modo que|que es lo que|lo que mantiene|ha estado|lleva)(?!\p{L})/iu,
-    breath: /(?<!\p{L})(respir|aire|aliento)/iu,
-    praise: /(?<!\p{L})(?:muy )?bien hecho(?!\p{L})|(?<!\p{L})eso (?:fue|ha sido)(?!\p{L}).*trabajo/iu,
-  },
-};
-
-/** What is said in the same words whenever it is said: the stop words, sides and counts. */
-const ALWAYS: { readonly [C in Code]: RegExp } = {
-  en: /\b(say stop|say skip|numb or pulsing|seconds|say go on|last breath|\d+)\b|^(ready|right|left)\b/i,
-  de: /(?<!\p{L})(sag stopp|sag auslassen|taub oder pochend|sekunden|sag weiter|letzter atemzug|\d+)(?!\p{L})|^(bereit|rechts|links)(?!\p{L})/iu,
-  es: /(?<!\p{L})(di parar|di sáltalo|di saltar|dormido o un latido|segundos?|di continuar|última respiración|\d+)(?!\p{L})|^(¿?preparad|derecha|izquierda)/iu,
-};
 
 export interface Texture {
   readonly short: number;
@@ -114,13 +86,13 @@ function unfeltIn(code: Code, entries: readonly TimelineEntry[]): readonly strin
     (id) =>
       isMoveId(id) &&
       move(id).kind !== 'rest' &&
-      !entries.some(({ technique, text }) => technique === id && CUES[code].feel.test(text)),
+      !entries.some(({ technique, text }) => technique === id && WORDS[code].cues.feel.test(text)),
   );
 }
 
 /** The figures of one visit. */
 export function textureOf(turns: readonly Turn[], code: Code = 'en'): Texture {
-  const { feel, why, breath, praise } = CUES[code];
+  const { feel, why, breath, praise } = WORDS[code].cues;
   const entries = turns.flatMap(heardIn);
   const sentences = sentencesIn(entries);
   const setup = entries.filter((entry) => isSetup(entry) && entry.technique);
@@ -139,7 +111,8 @@ export function textureOf(turns: readonly Turn[], code: Code = 'en'): Texture {
 
 /** The share of a day's sentences, but for those that never vary, that another day had too. */
 export function heardAgain(day: readonly Turn[], other: readonly Turn[], code: Code = 'en'): number {
-  const free = (turns: readonly Turn[]) => sentencesIn(turns.flatMap(heardIn)).filter((one) => !ALWAYS[code].test(one));
+  const free = (turns: readonly Turn[]) =>
+    sentencesIn(turns.flatMap(heardIn)).filter((one) => !WORDS[code].always.test(one));
   const before = new Set(free(day));
   const now = free(other);
   return now.filter((sentence) => before.has(sentence)).length / Math.max(1, now.length);

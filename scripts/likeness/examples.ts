@@ -9,7 +9,7 @@ import { linesIn, TALKING, TEACHING } from '../../test/safety/cases/spoken';
 import { type Code, localeOf } from '../languages';
 import { authored } from '../models/authored';
 import { corpus } from '../reader/corpus';
-import { AROUND, DENIALS } from './around';
+import { WORDS } from '../words';
 import type { Example } from './learn';
 
 const UTTERANCES = join(__dirname, '..', '..', 'test', 'safety');
@@ -117,7 +117,6 @@ const namesIn = ({ lists }: Heard): Readonly<Record<string, readonly string[]>> 
   technique: Object.values(lists.TECHNIQUE).flat(),
   routine: Object.values(lists.ROUTINE).flat(),
 });
-const IT: { readonly [C in Code]: string } = { en: 'it', de: 'das', es: 'eso' };
 
 /** With "it" for what a slot holds, and with names in turn where it holds one: "chest" in the name of a move is no chest. */
 function commands(code: Code): string[] {
@@ -127,8 +126,8 @@ function commands(code: Code): string[] {
     .flatMap(([, samples]) =>
       samples.flatMap((sample, i) => {
         const put = (name: (slot: string) => string) => sample.replace(/\{([^}]*)\}/g, (_, slot: string) => name(slot));
-        const named = put((slot) => names[slot]?.[i % (names[slot]?.length ?? 1)] ?? IT[code]);
-        return [...new Set([put(() => IT[code]), named])];
+        const named = put((slot) => names[slot]?.[i % (names[slot]?.length ?? 1)] ?? WORDS[code].it);
+        return [...new Set([put(() => WORDS[code].it), named])];
       }),
     );
 }
@@ -148,13 +147,13 @@ const DENIAL = 0.2;
 const denying = (from: readonly Labelled[], code: Code): Example[] =>
   from
     .filter(({ tier }) => CALM.has(tier))
-    .flatMap(({ text }) => DENIALS[code].flatMap((denial) => [`${text} ${denial}`, `${denial}. ${text}`]))
+    .flatMap(({ text }) => WORDS[code].denials.flatMap((denial) => [`${text} ${denial}`, `${denial}. ${text}`]))
     .map((text) => ({ report: heard(text, code), is: false, weight: DENIAL }));
 
 const FRAMED = 0.15;
 /** Every line in two of them, each in its own. */
 function framed(from: readonly Labelled[], code: Code): Example[] {
-  const around = AROUND[code];
+  const around = WORDS[code].around;
   return from.flatMap(({ text, tier }, i) =>
     [i % around.length, (i * 7 + 3) % around.length].map((at) => ({
       report: heard(

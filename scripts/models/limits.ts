@@ -1,4 +1,5 @@
-import type { Code } from '../languages';
+import { WORDS } from '../words';
+import type { Invocation } from '../words/words';
 
 /**
  * What the build service allows in a speech model. Only the length of a value was seen in its own words; the others are
@@ -32,52 +33,9 @@ export const MANDATORY = [
 /** Words that wake a device. */
 export const WAKE_WORDS = ['alexa', 'amazon', 'echo', 'computer', 'ziggy'] as const;
 
-interface LanguageWords {
-  /** What a request to open a skill begins with, the name behind it; and what ends one, the name before it. */
-  readonly launch: readonly string[];
-  readonly launchBehind: readonly string[];
-  /** Words that join a skill's name to a request. */
-  readonly connecting: readonly string[];
-  /** Not allowed in a name of two words. */
-  readonly small: readonly string[];
-}
-
-const WORDS: { readonly [C in Code]: LanguageWords } = {
-  en: {
-    launch: [
-      ...['launch', 'ask', 'tell', 'load', 'begin', 'enable', 'open', 'start', 'play', 'resume', 'run', 'use', 'talk'],
-      ...['talk to', 'speak to'],
-    ],
-    launchBehind: [],
-    connecting: ['by', 'from', 'in', 'using', 'with', 'about', 'if', 'whether', 'and', 'so'],
-    small: ['the', 'a', 'an', 'for', 'to', 'of', 'in', 'on', 'at', 'my', 'by', 'from', 'with'],
-  },
-  de: {
-    launch: [
-      ...['öffne', 'starte', 'beginne', 'lade', 'aktiviere', 'spiele', 'spiel', 'nutze', 'verwende', 'frage', 'frag'],
-      ...['sage', 'sag', 'bitte', 'rede mit', 'sprich mit', 'sprech mit'],
-    ],
-    launchBehind: ['öffnen', 'starten', 'beginnen', 'aktivieren', 'fragen', 'aufmachen'],
-    connecting: ['von', 'aus', 'mit', 'über', 'ob', 'wenn', 'und', 'nach', 'dass'],
-    small: [
-      ...['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'für', 'zu', 'zum', 'zur', 'von', 'vom'],
-      ...['im', 'an', 'am', 'auf', 'bei', 'mein', 'meine', 'mit', 'aus'],
-    ],
-  },
-  es: {
-    launch: [
-      ...['abre', 'inicia', 'empieza', 'comienza', 'lanza', 'carga', 'activa', 'ejecuta', 'juega', 'usa', 'utiliza'],
-      ...['pide a', 'pídele a', 'pregunta a', 'pregúntale a', 'dile a', 'di a', 'habla con', 'reanuda'],
-    ],
-    launchBehind: [],
-    connecting: ['por', 'de', 'en', 'con', 'sobre', 'si', 'y', 'que', 'usando'],
-    small: ['el', 'la', 'los', 'las', 'un', 'una', 'para', 'a', 'de', 'en', 'mi', 'por', 'con', 'desde'],
-  },
-};
-
 /** Of all languages together: a name and a model are refused for whichever of them. */
-const all = (of: keyof LanguageWords): readonly string[] => [
-  ...new Set(Object.values(WORDS).flatMap((words) => words[of])),
+const all = (of: keyof Invocation): readonly string[] => [
+  ...new Set(Object.values(WORDS).flatMap(({ invocation }) => invocation[of])),
 ];
 export const LAUNCH_WORDS = all('launch');
 export const LAUNCH_BEHIND = all('launchBehind');

@@ -6,6 +6,7 @@ import { linesIn, TEACHING } from '../../test/safety/cases/spoken';
 import { type Code, localeOf } from '../languages';
 import { authored } from '../models/authored';
 import { slotsIn } from '../models/phrases';
+import { WORDS } from '../words';
 import { corpus } from './corpus';
 
 const SAFETY = join(__dirname, '..', '..', 'test', 'safety');
@@ -51,22 +52,15 @@ const SAMPLE = 0.25;
 const REPORT = 0.1;
 const TURNS = 2;
 
-/** What stands for any length, and for any other figure. */
-const FIGURES: { readonly [C in Code]: { readonly lengths: readonly string[]; readonly number: string } } = {
-  en: { lengths: ['thirty seconds', 'ten minutes'], number: 'ten' },
-  de: { lengths: ['dreißig sekunden', 'zehn minuten'], number: 'zehn' },
-  es: { lengths: ['treinta segundos', 'diez minutos'], number: 'diez' },
-};
-
 const filling = (
   code: Code,
   type: string,
   values: Record<string, readonly string[]>,
 ): readonly [id: string, said: string][] =>
   type === 'AMAZON.DURATION'
-    ? FIGURES[code].lengths.map((said) => ['', said])
+    ? WORDS[code].figures.lengths.map((said) => ['', said])
     : type.startsWith('AMAZON')
-      ? [['', FIGURES[code].number]]
+      ? [['', WORDS[code].figures.number]]
       : Object.entries(values).flatMap(([id, names]) => names.map((said): [string, string] => [id, said]));
 
 /** The file of samples that an author's sentences became. */

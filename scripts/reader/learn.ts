@@ -5,6 +5,7 @@ import { hashOf, inText } from '../../lambda/safety/hashed';
 import { isOfAScene, STEPS, traitsOf } from '../../lambda/skill/net';
 import { type Course, type Manner, regress, traited } from '../../simulator/nlu/learner';
 import type { Code } from '../languages';
+import { WORDS } from '../words';
 import type { Example } from './examples';
 
 /** Traits that occur less often are left out, but for words. */
@@ -24,11 +25,6 @@ const SHARPER = 1.5;
  * Weights that are kept, of millions: first so many, then the rest of these. Of ten authors left out, 68.8 % are read right
  * with 80,000 weights, 70.6 with 200,000, 72.3 with 500,000 and 73.0 with all.
  */
-const KEPT: { readonly [C in Code]: readonly number[] } = {
-  en: [640_000, 500_000],
-  de: [240_000, 200_000],
-  es: [240_000, 200_000],
-};
 /** Labels that a byte tells apart. */
 const BYTE = 256;
 /** How much more a weight counts whose trait occurs more often: this power of the number. */
@@ -76,7 +72,7 @@ export function learnNet(examples: readonly Example[], code: Code): Net {
   const pulls = examples.map(({ weight }) => weight);
   const course = { rows: lessons, scales, targets, pulls, traits: traits.length, labels: labels.length };
   let weights = centred(regress(course, ALL), labels.length);
-  for (const kept of KEPT[code]) {
+  for (const kept of WORDS[code].kept) {
     const live = largest(weights, course, kept);
     const left = weights.map((weight, i) => (live[i] ? weight : 0));
     weights = regress(course, AGAIN, { weights: left, live });
