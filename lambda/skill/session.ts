@@ -70,8 +70,6 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 const idIn = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' && !value.includes(OWNER_MARK) ? value : null;
 
-/** The permission without which no voice is ever told apart: `System.person` is never sent. */
-export const PERSON_SCOPE = 'alexa::person_id:read';
 const personOf = ({ context }: RequestEnvelope): string | null => idIn(context?.System?.person?.personId);
 const userOf = ({ session, context }: RequestEnvelope): string | null =>
   idIn(session?.user?.userId) ?? idIn(context?.System?.user?.userId);

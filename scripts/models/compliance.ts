@@ -1,5 +1,4 @@
 import { REMINDERS_SCOPE } from '../../lambda/reminders/scope';
-import { PERSON_SCOPE } from '../../lambda/skill/session';
 import { TIMERS_SCOPE } from '../../lambda/timers/scope';
 
 /** What the manifest tells of permissions and privacy. */
@@ -12,6 +11,8 @@ export interface Compliance {
   };
 }
 
+/** The permission without which no voice is ever told apart: `System.person` is never sent. */
+const PERSON_SCOPE = 'alexa::person_id:read';
 /** Every permission that the code has a use for. */
 export const SCOPES: readonly string[] = [TIMERS_SCOPE, REMINDERS_SCOPE, PERSON_SCOPE];
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ANSWERS, type AnswerId, answerIds, isAnswerId } from '../../lambda/content/answers';
 import { TOPICS } from '../../lambda/languages/en/hear/topics';
-import { answerGroups, answers as said } from '../../lambda/languages/en/words/answers';
+import { answers as said } from '../../lambda/languages/en/words/answers';
 import type { AnswersWords } from '../../lambda/languages/en/words/answers/words';
 import { hearOf } from '../../lambda/languages/hear';
 import type { Heard } from '../../lambda/languages/heard';
@@ -10,6 +10,7 @@ import { interpret } from '../../lambda/skill/interpret';
 import { meaningsOf } from '../../lambda/skill/net';
 import { meaningIn } from '../../lambda/skill/reader';
 import { answersPage } from '../../scripts/answers';
+import { CODES } from '../../scripts/languages';
 import { everyIntent } from '../promises/events';
 
 const answers: AnswersWords = said;
@@ -56,8 +57,11 @@ describe('an answer', () => {
     expect(answers[id].more !== undefined).toBe(ANSWERS[id].more);
   });
 
-  it('stands in one group only', () => {
-    const ids = Object.values(answerGroups).flatMap((group) => Object.keys(group));
+  it.each(CODES)('stands in one group only, in %s', async (code) => {
+    const folder = join(__dirname, '..', '..', 'lambda', 'languages', code, 'words', 'answers');
+    const files = readdirSync(folder).filter((name) => name !== 'words.ts');
+    const groups: object[] = await Promise.all(files.map((name) => import(join(folder, name))));
+    const ids = groups.flatMap((file) => Object.values(file)).flatMap((group) => Object.keys(group as object));
     expect(ids.toSorted()).toEqual(answerIds.toSorted());
   });
 

@@ -5,8 +5,5 @@ import { practice } from './answers/practice';
 import { tightness } from './answers/tightness';
 import type { AnswersWords } from './answers/words';
 
-/** The answers by subject; no id may stand in two of them. */
-export const answerGroups = { muscle, tightness, practice, claims, care };
-
-/** What is said to a question about the psoas. None ends in a question: whoever speaks it decides what follows. */
+/** What is said to a question about the psoas; no id may stand in two files. None ends in a question: whoever speaks it decides what follows. */
 export const answers = { ...muscle, ...tightness, ...practice, ...claims, ...care } as const satisfies AnswersWords;
