@@ -81,7 +81,8 @@ export interface ListIds {
   EQUIPMENT: Equipment;
   TEMPO: 'slower' | 'faster';
   CHANGE: Exclude<Change, 'to'> | 'some';
-  WHOSE: Whose;
+  /** Holds, of each of them: a bare figure is seconds. */
+  WHOSE: Whose | 'holds';
   /** The turn under way, where it may be the routine. */
   SCOPE: 'this';
   /** A side by where the listener is: the one under way or just done, or the other one. */

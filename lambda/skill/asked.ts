@@ -124,12 +124,14 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
   // "To" is no word of the list: it is what a figure without one means.
   const changes = change.id !== null && Object.hasOwn(hear.lists.CHANGE, change.id);
   if (strange || (!changes && seconds === null && count === null)) return { type: 'not-understood' };
+  // "Make every hold forty five" names the unit, also where repetitions are under way.
+  const holds = whose.id === 'holds';
   return {
     type: 'hold-length',
     change: slots.duration !== null && beside !== null ? 'to' : change.id === 'some' ? 'more' : (change.id ?? 'to'),
-    seconds,
-    ...(count === null ? {} : { count }),
-    ...(whose.id ? { whose: whose.id } : {}),
+    seconds: holds ? (seconds ?? count) : seconds,
+    ...(count === null || holds ? {} : { count }),
+    ...(whose.id ? { whose: whose.id === 'holds' ? 'each' : whose.id } : {}),
   };
 }
 

@@ -212,7 +212,49 @@ describe('two people in one home', () => {
   });
 });
 
+describe('one leg in the last week', () => {
+  const SIX: Course = { week: 6, since: TODAY, done: 1, last: dayAt(0), checked: TODAY };
+  const kicks = async (families: NonNullable<State['flags']['families']>, course: Course = SIX): Promise<Turn> => {
+    await seeded(course);
+    const { state } = parseRecord(await memory.load(recordKey(USER, PEOPLE.nobody)));
+    const flags = { ...state.flags, families };
+    await memory.save(recordKey(USER, PEOPLE.nobody), recordOf({ ...state, flags }, 2, TODAY));
+    const device = deviceAt(2);
+    await hear(device, 'yes');
+    return through(device);
+  };
+
+  it('is kicked free six times behind four with a hand on the chair, once the notice was kept', async () => {
+    const { ledger } = await kicks({ balance: true });
+    expect(ledger).toMatchObject({
+      'supported-kicks': { left: 2, right: 2 },
+      frankensteins: { left: 3, right: 3 },
+      'kneeling-lunge': { left: 180, right: 180 },
+    });
+  });
+
+  it.each([
+    ['nobody chose', {}, SIX],
+    ['it was skipped', { balance: false }, SIX],
+    ['the week was made lighter', { balance: true }, { ...SIX, lighter: 1 }],
+  ] as const)('keeps its hand on the chair where %s', async (_, families, course) => {
+    const { ledger } = await kicks(families, course);
+    expect(ledger).not.toHaveProperty('frankensteins');
+    expect(ledger).toHaveProperty('supported-kicks');
+  });
+});
+
 describe('a plan whose move was ruled out since', () => {
+  it('tells once that a move is left out which the session has twice', async () => {
+    await seeded({ week: 5, since: TODAY, done: 1, last: dayAt(0), checked: TODAY, extra: 'left' });
+    const device = deviceAt(2);
+    await hear(device, 'never do the side lying stretch');
+    await device.after(A_DAY);
+    await device.open();
+    const { text } = await device.say('yes');
+    expect(text.match(/The side-lying stretch is left out\./g)).toHaveLength(1);
+  });
+
   const TWO: Course = { week: 2, since: TODAY, done: 1, last: dayAt(0) };
 
   it.each([

@@ -103,6 +103,14 @@ describe('each week', () => {
     },
   );
 
+  it.each(LOCALES)('is as long as it says with free kicks, too: %s', (locale) => {
+    const state = stateOf({ sessions: 9 });
+    const free = { ...state, flags: { ...state.flags, families: { balance: true } } };
+    const last = sessionFor(free, week({ week: 6 }));
+    expect(last.items.map((item) => item.move)).toContain('frankensteins');
+    for (const times of [0, 2, 5]) expectPlayed(last, 2, settingIn(locale, times));
+  });
+
   it('stretches no less than the one before', () => {
     const weeks = COURSE.map((_, i) => stretch(sessionOf(week({ week: i + 1 })).items));
     expect(weeks).toEqual([...weeks].sort((a, b) => a - b));

@@ -306,6 +306,21 @@ describe('what a listener says their body does not do', () => {
     ]);
   });
 
+  it('takes a bare figure for seconds where it is said of every hold, and for a number where of each', () => {
+    const figure = { count: plain('count', '45') };
+    expect(eventOf('HoldLengthIntent', { ...figure, whose: listed('whose', 'every hold', 'holds') })).toEqual({
+      type: 'hold-length',
+      change: 'to',
+      seconds: 45,
+      whose: 'each',
+    });
+    expect(eventOf('HoldLengthIntent', { ...figure, whose: listed('whose', 'each', 'each') })).toMatchObject({
+      seconds: null,
+      count: 45,
+      whose: 'each',
+    });
+  });
+
   it('takes the figure beside a length for the one that is wished for: thirty is too long, make it twenty', () => {
     const less = { change: listed('change', 'zu lang', 'less'), duration: plain('duration', 'PT30S') };
     expect(eventOf('HoldLengthIntent', { ...less, seconds: plain('seconds', '20') })).toMatchObject({

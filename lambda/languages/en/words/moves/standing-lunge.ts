@@ -21,7 +21,7 @@ export const standingLunge = {
       'One hand on desk or chair: {{other}} foot in front, {{side}} foot well back, heel up.',
     ],
     tuck: [
-      'Squeeze your {{side}} glute, so that your tailbone can tuck under.',
+      'Squeeze your {{side}} glute, the muscle you sit on, so that your tailbone can tuck under.',
       'Your {{side}} glute on, so that your tailbone has to tuck under.',
     ],
     shift: [
