@@ -166,6 +166,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   'a-while': [
     `vor ${SO}? ${SO}? ${SO}? monat|monate|monaten|woche|wochen`,
     'vor ein|einer|ner weile',
+    'an|zu|über|letztes weihnachten|ostern|silvester|pfingsten|fasching|karneval',
     `${LAST} monat|monate|woche|wochen|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende`,
     'neulich|kürzlich|unlängst|letztens',
     'vor kurzem',
@@ -176,6 +177,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'habe|hatte ~ schon mal|einmal|öfter $|gehabt',
   ],
   over: [
+    'weh|schmerz|schmerzen|gezogen|gezwickt|gestochen ~ jetzt|nun|inzwischen|mittlerweile überhaupt|gar? nicht mehr $',
     'jetzt|nun|inzwischen|mittlerweile|längst bin|fühle ich|mich? mich? ~ fit|gesund|munter|okay|topfit|wohl',
     'banane|brot|wasser|apfel|schokolade|cola|frühstück|essen|müsli|traubenzucker|keks hat es ~ gerichtet|behoben|geregelt|geholfen',
     'jetzt|nun ist er|sie|es|der|die|das ~ weich|locker|wieder weich',

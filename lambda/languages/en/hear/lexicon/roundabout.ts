@@ -50,6 +50,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     `${DRUGS} ~~ am|will|going|about|want|ready to? ~ take|taking|swallow|swallowing|neck|necking|down ~ lot|all|every|whole`,
     `${DRUGS} ~ front|out|here|lined|laid ~~ take|taking|swallow|swallowing|neck|necking|down the|them|every|all|whole`,
     `all|every|whole|stash|pile|handful the|my|of|these|those? ~ ${DRUGS} ~ in front|lined|laid|here|ready|counted|hand`,
+    'plan|planned ~~ rope|noose|gun|pills|tablets|blade|bridge',
     'how|way|ways|method ~ kill|killing|hang|hanging yourself|myself|oneself',
     `how many|much ~ ${DRUGS} ~~ kill|finish|overdose|die|fatal|enough`,
     'nothing|nobody left for me $|here|anymore|in|now',

@@ -544,6 +544,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     `sangre ~ vagina|abajo|bragas|calzón|calzones|flujo|ropa|pierna|piernas|partes|braga|compresa|pantaleta|interior`,
     'echo|eché|expulso|pierdo|perdí|perdido|perdiendo|sale|salió|saliendo|tengo|bota|boto|botando|mancho|manché|manchado ~ sangre',
     'sale sangre',
+    'manchad*|mancho|mancha* de|con rojo|sangre|rosa|marrón',
     'mancho|manché ~ $|un|de|y|desde|embaraz*',
   ],
   'heavy-bleeding': [
@@ -632,6 +633,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     `${KIN} ~ no ~ respira|reacciona|despierta|contesta|responde|mueve|respirando|abre|habla|puede respirar?`,
     `no ~ respira|reacciona|despierta|contesta|responde|mueve|despertar ~ ${KIN}`,
     'no puedo ~ despertarl*|despertar',
+    'no hay|encuentro ~ forma|manera|modo|quien|quién ~ despert*|despiert*|reaccion*',
+    'no se|la|lo|le despierta|despierto|despertamos con|ni|aunque|por',
     'dejó|ha|dejado|deja|dejando ~ de respirar',
     'está|se puso|quedó|pone|puesto|poniendo ~ azul|morado|morada|moradito|moradita|cianótico|inconsciente',
     `${KIN} ~ tragó|tragado|comió|bebió|tomó|bebido|tomado ~ pila|pilas|pastillas|lejía|cloro|detergente|veneno|moneda|canica|algo|limpiador|producto|medicina|medicinas`,
@@ -973,6 +976,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   effort: [
     'cansad*|cansancio|cansa|cansé|agotad*|agotador*|agota|esfuerzo|difícil|duro|dura|intens*|exigente|fatig*|reventad*|sud*|tembl*|tiembl*|pesad*|pesan|gelatina|flan|trapo|rendid*|fundid*|molid*|exhaust*|entrenamiento|entren*|costó|cuesta|fuerte|machac*|matador|extenuad*|desgastad*|agitad*|floj* de?',
     'día de pierna|piernas|espalda',
+    'piernas|brazos|muslos ~ como|de fideos|gelatina|flan|mantequilla|trapo|espagueti|goma',
     'no aguanto|resisto más',
     'falta|faltan|falto|faltando un|mucho|algo|poco? de? fuerza|fuerzas en los brazos',
     'de|por|después tanto|el|del|la|haber ~ ejercicio|entrenar|entreno|gimnasio|gym|correr|caminata|sentadillas|entrenamiento',
