@@ -32,6 +32,13 @@ const PARTY =
 /** What sounds like a report and is none: idioms of joy, tired arms, what is long over, whoever is far away, questions. */
 export const harmless: { readonly [C in Concept]?: readonly string[] } = {
   skip: [
+    'blase|darm|beides|verdauung|herz|kreislauf ~ funktioniert|funktionieren|arbeitet|bestens|einwandfrei|normal|prima|tadellos|ordnung',
+    'augen fallen|klappen|fielen mir? fast|gleich|schon|immer|ständig? zu',
+    'herz ist|war gebrochen|zerbrochen',
+    'schon immer ~ bein|arm kürzer|länger',
+    'bein|arm ~ kürzer|länger ~~ schon immer|von|seit geburt|je|kind?',
+    'kippe|kipp|falle|fall|fliege|lache|schmeiße|haue ~ um|hin|weg|kringelig|schlapp ~ vor lachen',
+    'hingelegt|umgefallen|gestolpert|weggeworfen|umgekippt|hingefallen vor lachen',
     'speck|bauch|ranzen|wampe|plauze|busen|fettpolster ~ im weg',
     'finde|find ~ den|die|das|keinen|kein|den muskel|psoas|stelle|punkt|ball|matte ~ nicht',
     'tut so? richtig|so schön weh',

@@ -220,6 +220,8 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   ],
   // Nobody has it: all that follows is only asked about.
   asking: [
+    '^ tut das|es|dies|so ~ weh $',
+    '^ hilft das|es|dies|sowas|dehnen ~ gegen|bei|für',
     'nachbar|nachbarin|kollege|kollegin|chef|chefin|kumpel|trainer|trainerin|lehrer|lehrerin|schüler|schülerin|verkäufer|verkäuferin|cousin|cousine|bekannter|bekannte|spieler|stürmer|postbote|friseurin|bürostuhl hat|haben sich im|beim|letztes|gestern|mal? turnen|sport|ski|jahr|woche? den|das|die|ein arm|bein|fuß|finger|zeh|schlüsselbein|handgelenk|nase gebrochen|verstaucht|verrenkt',
     'nachbar|nachbarin|kollege|kollegin|chef|chefin|kumpel|trainer|trainerin|lehrer|lehrerin|schüler|schülerin|verkäufer|verkäuferin|cousin|cousine|bekannter|bekannte|spieler|stürmer|postbote|friseurin|bürostuhl von nebenan hat sich den|das|die|ein arm|bein|fuß|finger|zeh|handgelenk gebrochen|verstaucht|verrenkt',
     'nachbar|nachbarin|oma|opa|schwiegermutter|schwiegervater|tante|onkel hat wasser in den|ihren? beinen',

@@ -87,6 +87,10 @@ export const harmless: readonly string[] = [
   'toaster|cork|balloon|kettle popped|clicked|snapped',
   'stretch|pull is|just? travelling|traveling|running|spreading|moving|going ~ down|up|along|into ~ ~ nicely|lovely|nice|beautifully|well',
   'no air coming|going|getting|comes out|off of|from the|this|that|my|it',
+  // What always was so.
+  'leg|legs|arm is|are|has|been|always always|been|a|bit? been? a? bit? shorter|longer ~~ always|since|birth|born|life',
+  'always had|have|been ~ leg|arm ~ shorter|longer',
+  'leg|arm is|has always been? a|slightly|bit? bit? shorter|longer',
   // How sleep and rest feel, and which side is the better one.
   'eyes keep|kept|are|were|start closing|shutting',
   'arms|legs|body|shoulders|feet|hands is|are|have|has|feel|feels|feeling|gone|all ~ floaty|floating|weightless',

@@ -34,6 +34,7 @@ const LUMP = 'bulto|bultito|hernia|bola|bolita|chichón|protuberancia';
 
 export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, readonly string[]> = {
   incontinent: [
+    'no hago|he|hice hecho? ~ pis|pipí|orina|aguas ~ desde|por',
     'pérdida|falta de control ~ esfínter*|vejiga|orina|intestin*',
     'me|se oriné|orinó|meé|meó|cagué|cagó|oriné',
     'llevo|horas|desde|hace ~~ sin ~ orinar|mear|pis|pipí',
