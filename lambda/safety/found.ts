@@ -56,7 +56,8 @@ export function settle(found: readonly Found[]): Found[] {
       isTrait(one.concept) ||
       one.concept === 'unfelt' ||
       one.concept === 'unfelt-skin' ||
-      one.concept === 'a-cold',
+      one.concept === 'a-cold' ||
+      one.concept === 'hard-floor',
   );
   const strong = found.filter(
     (one) => (isCue(one) && !isSite(one.concept) && !WEAK.has(one.concept)) || one.concept === 'subject',
@@ -89,8 +90,8 @@ export function settle(found: readonly Found[]): Found[] {
           cover !== one &&
           within(one, cover) &&
           !(cover.concept !== 'skip' && one.concept === cover.concept) &&
-          // Whose skin is not felt decides what numb would mean.
-          !(cover.concept === 'unfelt-skin' && isSite(one.concept)),
+          // Whose skin is not felt decides what numb would mean, and what lies on the floor whether it may hurt there.
+          !((cover.concept === 'unfelt-skin' || cover.concept === 'hard-floor') && isSite(one.concept)),
       )
     )
       return false;

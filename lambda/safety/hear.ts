@@ -92,8 +92,10 @@ export interface Hear {
   /** Words that only say where a part of the body is, what it does, or that it is well. */
   readonly placed: readonly string[];
   readonly negation: {
-    /** Over how many words a negation reaches; what it denies from behind is listed in the lexicon of a language. */
+    /** Over how many words a negation reaches. */
     readonly before: number;
+    /** And over how many small ones back to what stands first ("taub ist da nichts"); other denials from behind are listed in the lexicon. */
+    readonly behind: number;
     /** Words that join what is denied together ("no pain or numbness"). */
     readonly joints: readonly string[];
     /** Words with which what is denied is complete: what stands next to them is said anew. */

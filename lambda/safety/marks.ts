@@ -189,6 +189,25 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
     return best;
   }
 
+  const isAnswer = ({ concept }: Found): boolean => concept === 'no' || concept === 'yes';
+  const opens = (at: number): boolean =>
+    isEdge(at - 1) ||
+    begins.some(({ start, end }) => start === at || end === at) ||
+    found.some((one) => one.end === at && isAnswer(one));
+  /** "Taub ist da nichts": what stands first is denied from behind, over small words alone and to the end of its clause. */
+  function ofNegationBehind(cue: FoundCue): Standing {
+    const short = cue.end - cue.start <= SHORT && !isSite(cue.concept) && !isCourse(cue.concept);
+    if (!short || !opens(cue.start)) return 'now';
+    const behind = nots.some(
+      ({ start, end }) =>
+        start > cue.end &&
+        start - cue.end < hear.negation.behind &&
+        said.slice(cue.end, start).every((word) => hear.small.includes(word) && !hear.negation.joints.includes(word)) &&
+        (said[end] === '$' || isEdge(end) || opens(end) || present.some((verb) => verb.start === end)),
+    );
+    return behind ? 'denied' : 'now';
+  }
+
   /** "Chest pain and all that, no, I've none of it": a mere list before a denial, of which nothing was told. */
   function ofList(cue: FoundCue): Standing {
     return all('none-of-it').some((none) => {
@@ -221,11 +240,14 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
   const self = all('self');
   const questions = affirmed
     ? []
-    : all('asking', 'wondering', 'hearsay', 'supposing').map((mark) => {
-        const scope = scopeOf(mark);
-        const personal = self.some(({ start }) => start >= mark.end && start < scope.end);
-        return { scope, personal, concept: mark.concept };
-      });
+    : all('asking', 'wondering', 'hearsay', 'supposing')
+        .map((mark) => {
+          const scope = scopeOf(mark);
+          const personal = self.some(({ start }) => start >= mark.end && start < scope.end);
+          return { scope, personal, concept: mark.concept };
+        })
+        // "What if I wet myself, like just now": it has happened.
+        .filter(({ scope, concept }) => concept !== 'supposing' || !some(all('recent'), scope));
   function ofQuestion(cue: FoundCue): Standing {
     let best: Standing = 'now';
     // Whoever asks how to is the one who may (row E14).
@@ -255,12 +277,15 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
     // "Dad can't walk without his frame": so it is with them.
     if (LASTS.has(cue.concept) && all('lasting').length > 0) return 'doubt';
     const clause = clauseAt(cue.start);
-    // "Never had that before" is no history.
-    if (some(present, clause) || some(all('begun'), clause)) return 'now';
-    const took = some(
-      past.filter(({ start }) => hear.takes.includes(said[start] ?? '')),
-      clause,
-    );
+    // "Never had that before" is no history; a verb that may be of either tense says nothing of now.
+    const goesOn = present.filter(({ start }) => !past.some((verb) => verb.start === start));
+    if (some(goesOn, clause) || some(all('begun'), clause)) return 'now';
+    const taken = past.filter(({ start }) => hear.takes.includes(said[start] ?? ''));
+    const took = some(taken, clause);
+    // "My brother had that last year with the paralysis": a word of time in the middle of it.
+    const told = times.find(({ end }) => end === clause.start);
+    if (!took && told && some(taken, clauseAt(told.start - 1)) && !begins.some(({ start }) => start === clause.start))
+      return 'doubt';
     if (!took && !(away(cue) && some(past, clause))) return 'now';
     // With a word of when, and nothing of now, it is over and done.
     return times.length > 0 && present.length === 0 ? 'old' : 'doubt';
@@ -313,8 +338,15 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
       return ambiguous.has(cue.concept) && !named && !wanted && !isPlain(cue) ? 'everyday' : 'plain';
     },
     standing: (cue: FoundCue): Standing =>
-      [ofTime(cue), surely(cue), ofList(cue), ofQuestion(cue), ofOthers(cue), ofIdiom(cue), ofAnother(cue)].reduce(
-        weaker,
-      ),
+      [
+        ofTime(cue),
+        surely(cue),
+        ofNegationBehind(cue),
+        ofList(cue),
+        ofQuestion(cue),
+        ofOthers(cue),
+        ofIdiom(cue),
+        ofAnother(cue),
+      ].reduce(weaker),
   };
 }

@@ -626,6 +626,8 @@ const easeOff: readonly Rule[] = [
     unless: ['pain', 'back', 'hip', 'groin', 'belly', 'knee', 'neck'],
   },
   { concern: 'O1', tier: 'ease-off', when: [['pain'], ['good']], unless: ['off', 'worse', 'fall'] },
+  // "Ouch, no, just kidding."
+  { concern: 'O1', tier: 'ease-off', when: [['ow'], ['mistaken']], unless: ['pain', 'off', 'fall'] },
   { concern: 'O1', tier: 'ease-off', when: [['tingle', 'numb'], ['brief']] },
   {
     concern: 'ambiguous',

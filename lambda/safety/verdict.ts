@@ -90,12 +90,14 @@ function wasAsleep(over: Cues): boolean {
   const sites = cues.filter((cue) => SITES.some((site) => site === cue));
   const slept = over.has('asleep') || cues.some((cue) => /^tingle@/.test(cue));
   const ordinary = over.has('brief') ? SAID : KNELT_ON;
-  return slept && sites.length > 0 && sites.every((site) => ordinary.test(site));
+  // "Pins and needles have gone now" names no place, and is no other thing.
+  return slept && (sites.length > 0 || over.has('asleep')) && sites.every((site) => ordinary.test(site));
 }
 
 /** An arm that was lain on and is awake again: a stroke's is not, so it is asked about. */
 const armAsleep = (over: Cues): boolean =>
   over.has('asleep') &&
+  [...over].some(isSite) &&
   [...over].every((cue) => !MORE_THAN_ASLEEP.test(cue) && !(isSite(cue) && !/^(?:arm|hand)$/.test(cue)));
 
 /** What these cues amount to. */

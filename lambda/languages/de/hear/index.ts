@@ -28,6 +28,7 @@ export const hear: Heard = heardBy(
     // "Kein Kribbeln oder Ziehen im Fuß". What is denied from behind ("taub ist es nicht") is listed in `modifiers`.
     negation: {
       before: 7,
+      behind: 4,
       joints: ['und', 'oder', 'noch', 'sowie', 'bzw'],
       heads: [
         ...[

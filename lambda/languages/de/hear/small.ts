@@ -11,5 +11,5 @@ export const small: readonly string[] = segment(
     'einfach nur bloß lediglich ganz sehr recht ziemlich echt wirklich richtig total voll etwas bisschen wenig kleines ' +
     'irgendwie alles art sache ding dinge sagen sage sag sagt meine meint glaube denke finde find fühlt fühle fühl spüre merke ' +
     'gefühl rechts links rechte linke seite oben unten auch hallo hey coach alexa mensch mann kumpel ach oh ah na tja hm mhm ' +
-    'gerne gern vielleicht ehrlich gesagt ungefähr etwa eher',
+    'da gerne gern vielleicht ehrlich gesagt ungefähr etwa eher',
 );

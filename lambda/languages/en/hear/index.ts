@@ -28,6 +28,7 @@ export const hear: Heard = heardBy(
     // "No numbness or tingling in my foot".
     negation: {
       before: 7,
+      behind: 0,
       joints: ['and', 'or', 'nor', 'any'],
       heads: [
         'pain',

@@ -7,5 +7,5 @@ export const small: readonly string[] = segment(
     'oh ah hey yes yeah okay ok please thanks thank sorry just really very quite rather pretty too also there here some any ' +
     'all thing things feel feels feeling felt think guess know say said mean kind sort bit little right left side when while ' +
     'would will can could should may might going go goes went come comes came let one two up down out into onto what how ' +
-    'which who where actually honestly basically maybe god goodness heavens lord',
+    'which who where actually honestly basically maybe god goodness heavens lord sit sat sitting',
 );

@@ -27,6 +27,7 @@ export const hear: Heard = heardBy(
     // "Sin dolor ni hormigueo". What is denied from behind ("dolor no tengo") is listed in `modifiers`.
     negation: {
       before: 6,
+      behind: 0,
       joints: ['y', 'ni', 'o', 'e', 'u', 'tampoco'],
       heads: [
         ...[

@@ -111,7 +111,8 @@ export const figurative: readonly string[] = [
   'bin ich|doch|denn|ja|auch ~ aus holz|stein|stahl|gummi|zucker',
   'aus holz|stein|stahl|gummi|zucker',
   'wie ein|nen|ein stück holz|brett|stein|roboter|klotz|stock|alter|alte|opa|oma|sack|mehlsack|kartoffelsack|waschlappen|schluck|schluck wasser|mann|frau|kurve?',
-  'alt|eingerostet|rostig|verrostet|steif wie|heute|geworden|vom|$',
+  'alt|eingerostet|rostig|verrostet wie|heute|geworden|vom|$',
+  'steif wie|heute|geworden|$',
   'eingerostet|unbeweglich|ungelenkig|verrostet|rostig|hüftsteif',
   // The ground, what is worn, and the weather.
   `${PLACES} ~~ sticht|stechen|kratzt|piekst|pikst|hart|kalt|drückt|rutschig|juckt|eiskalt`,

@@ -17,6 +17,8 @@ export const figures: Pick<
   'figure' | 'topic' | 'cleared' | 'ended' | 'lasting'
 > = {
   figure: [
+    'hoppla|huch|ups|upsi|hups ~~ umgekippt|gefallen|gestolpert|gekippt|umgefallen|geflogen',
+    'fast|beinahe|beinah umgekippt|gefallen|gestolpert|umgefallen ~~ halt|halte|gefangen|abgefangen|festgehalten|fest',
     'bleibt|blieb|nimmt|nahm|wegblieb|weggeblieben ~ luft|spucke|atem ~~ rechnung|abrechnung|heizkostenabrechnung|nebenkostenabrechnung|stromrechnung|preis|preise|kontoauszug|miete|spritpreise|benzinpreis',
     'rechnung|abrechnung|preis|preise|stromrechnung|heizkostenabrechnung ~~ luft|spucke|atem ~ weg|weggeblieben',
     'falle|fall|fällt|sinke ~ in ohnmacht so|vor|schön|begeistert ~ schön|glück|begeisterung|freude?',

@@ -32,6 +32,22 @@ const PARTY =
 /** What sounds like a report and is none: idioms of joy, tired arms, what is long over, whoever is far away, questions. */
 export const harmless: { readonly [C in Concept]?: readonly string[] } = {
   skip: [
+    'blase|darm|beides|verdauung|herz|kreislauf ~ funktioniert|funktionieren|arbeitet|bestens|einwandfrei|normal|prima|tadellos|ordnung',
+    'augen fallen|klappen|fielen mir? fast|gleich|schon|immer|ständig? zu',
+    'herz ist|war gebrochen|zerbrochen',
+    'schon immer ~ bein|arm kürzer|länger',
+    'bein|arm ~ kürzer|länger ~~ schon immer|von|seit geburt|je|kind?',
+    'kippe|kipp|falle|fall|fliege|lache|schmeiße|haue ~ um|hin|weg|kringelig|schlapp ~ vor lachen',
+    'hingelegt|umgefallen|gestolpert|weggeworfen|umgekippt|hingefallen vor lachen',
+    'speck|bauch|ranzen|wampe|plauze|busen|fettpolster ~ im weg',
+    'finde|find ~ den|die|das|keinen|kein|den muskel|psoas|stelle|punkt|ball|matte ~ nicht',
+    'tut so? richtig|so schön weh',
+    'warm|heiß ~~ pulli|pullover|jacke|hoodie|ausziehen|ziehe|lüfte|lüften|shirt',
+    'steht|parkt|kommt|hält ~ krankenwagen|rettungswagen|notarzt|feuerwehr ~~ müllers|nachbarn|drüben|nachbar|nebenan|gegenüber|vorbei',
+    'krankenwagen|rettungswagen|notarzt ~~ nicht für mich|uns',
+    'hosenbein|hosenbeine|ärmel|tischbein|stuhlbein ~ hochgerutscht|gerutscht|rutscht|hoch|kürzer|länger',
+    'vom|fast ~ stuhl|sofa|hocker gefallen|gekippt vor|von lachen',
+    'hilf|helfen mir|mal ~ mit dem|der|den linken|rechten|linker|rechter fuß|bein|knie|arm|hand',
     'kriegt|bekommt ~ schon|vom|beim ~ ~ schnappatmung',
     'wie vom|von|ein bus|laster|lkw|zug|auto|panzer|dampfwalze ~ überfahren|überrollt|angefahren',
     'red|rede du ~ weiter',

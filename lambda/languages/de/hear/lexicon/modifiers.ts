@@ -166,6 +166,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   'a-while': [
     `vor ${SO}? ${SO}? ${SO}? monat|monate|monaten|woche|wochen`,
     'vor ein|einer|ner weile',
+    'an|zu|über|letztes weihnachten|ostern|silvester|pfingsten|fasching|karneval',
     `${LAST} monat|monate|woche|wochen|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende`,
     'neulich|kürzlich|unlängst|letztens',
     'vor kurzem',
@@ -176,6 +177,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'habe|hatte ~ schon mal|einmal|öfter $|gehabt',
   ],
   over: [
+    'weh|schmerz|schmerzen|gezogen|gezwickt|gestochen ~ jetzt|nun|inzwischen|mittlerweile überhaupt|gar? nicht mehr $',
     'jetzt|nun|inzwischen|mittlerweile|längst bin|fühle ich|mich? mich? ~ fit|gesund|munter|okay|topfit|wohl',
     'banane|brot|wasser|apfel|schokolade|cola|frühstück|essen|müsli|traubenzucker|keks hat es ~ gerichtet|behoben|geregelt|geholfen',
     'jetzt|nun ist er|sie|es|der|die|das ~ weich|locker|wieder weich',
@@ -218,6 +220,8 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   ],
   // Nobody has it: all that follows is only asked about.
   asking: [
+    '^ tut das|es|dies|so ~ weh $',
+    '^ hilft das|es|dies|sowas|dehnen ~ gegen|bei|für',
     'nachbar|nachbarin|kollege|kollegin|chef|chefin|kumpel|trainer|trainerin|lehrer|lehrerin|schüler|schülerin|verkäufer|verkäuferin|cousin|cousine|bekannter|bekannte|spieler|stürmer|postbote|friseurin|bürostuhl hat|haben sich im|beim|letztes|gestern|mal? turnen|sport|ski|jahr|woche? den|das|die|ein arm|bein|fuß|finger|zeh|schlüsselbein|handgelenk|nase gebrochen|verstaucht|verrenkt',
     'nachbar|nachbarin|kollege|kollegin|chef|chefin|kumpel|trainer|trainerin|lehrer|lehrerin|schüler|schülerin|verkäufer|verkäuferin|cousin|cousine|bekannter|bekannte|spieler|stürmer|postbote|friseurin|bürostuhl von nebenan hat sich den|das|die|ein arm|bein|fuß|finger|zeh|handgelenk gebrochen|verstaucht|verrenkt',
     'nachbar|nachbarin|oma|opa|schwiegermutter|schwiegervater|tante|onkel hat wasser in den|ihren? beinen',

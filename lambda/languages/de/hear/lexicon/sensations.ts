@@ -320,6 +320,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'unangenehm*|unbehag*|ziepen|ziept|ziepig|zieper|wehwehchen|gliederreißen|jault|ungemütlich|reißen|ache|aching',
   ],
   good: [
+    'warm|warmes|wohliges|schönes gefühl|kribbelgefühl',
+    'schön|angenehm|wohlig|herrlich warm',
     'tut|fühlt ~ gut|angenehm|wohltuend|herrlich',
     'ist ~ angenehm|wohltuend',
     'tut ~ so|sehr|richtig|echt|total|ganz gut',
@@ -339,6 +341,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'druck schmerz*',
   ],
   cramp: [
+    'regelschmerzen|periodenschmerzen|mensschmerzen|menstruationsschmerzen',
     'krampf|krämpfe|krämpfen|krampft|krampfen|krampfe|krampfig|krampfhaft|krampfartig*|verkrampf*|gekrampft|spasmus|spasmen|cramp|cramps|verkrampfung*|krampfend',
     'muskel ~ macht ~ zu|dicht',
     'zieht|zog ~ sich ~ zusammen ~ muskel|wade|oberschenkel',
@@ -359,6 +362,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'gezerrt|zerrung ~ muskel|oberschenkel|leiste|wade|etwas|was',
   ],
   torn: [
+    'hat es|was|etwas ~ gerissen|zerrissen|gefetzt|geschnalzt|geschnappt ~ oberschenkel|wade|leiste|hüfte|muskel|knie|schenkel|bein|ferse|po',
+    'hat es|was|etwas ~ oberschenkel|wade|leiste|hüfte|muskel|knie|schenkel|bein|ferse|po ~ gerissen|zerrissen|gefetzt|geschnalzt',
     'geschnalzt|geknallt|geploppt|gerissen|peng|knall|schnalzt|schnalzer|geschnappt|ratsch|gekracht|peitsche* ~~ delle|kuhle|loch|mulde|vertiefung|lücke',
     'delle|kuhle|mulde|vertiefung|lücke|loch ~ im|in|am ~ muskel|oberschenkel|wade|schenkel|unterschenkel|bizeps',
     'muskel|oberschenkel|wade|schenkel ~ delle|kuhle|mulde|vertiefung|lücke',

@@ -136,6 +136,7 @@ export const sites: Record<Site, readonly string[]> = {
     'einer|mein der|von|den? ~ eier|bälle',
   ],
   muscle: [
+    'bringt|bringen mich um nach|von|vom der|dem|den|einer|all? langen|vielen|ganzen? fahrt|autofahrt|flug|tag|wanderung|schicht|sitzen|stehen|gartenarbeit|putzen|einkaufen|reise|heimfahrt',
     'muskel|muskeln|muskels|muskulatur|psoas|hüftbeuger|beuger|bauchmuskel|bauchmuskeln|bauchmuskulatur|brustmuskel|brustmuskeln|brustmuskulatur|rumpfmuskel*|quadrizeps|trizeps|bizeps|adduktoren|faszien|faszie|lunge|lungen|gluteus|beinbeuger|beinbizeps|core|sixpack|muskelstrang|hamstring|hamstrings',
   ],
   wrist: ['handgelenk|handgelenke|handgelenken|handwurzel'],

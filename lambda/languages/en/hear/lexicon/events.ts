@@ -85,6 +85,7 @@ export const courses: Record<Course, readonly string[]> = {
     'off and on',
   ],
   brief: [
+    'from|after the|a|my hot|warm|cold|long? bath|shower|water|sea|sun|snow|pool',
     'sat|sitting|knelt|kneeling|lying|lay|slept on it|them $|it|that|is|and|so|now|but|hang|coming|waking',
     'feeling|circulation|sensation|life|blood is? coming|comes|returning|came back?',
     'asleep|sleep|numb|dead|needles ~~ but|now ~ coming|comes|waking|came|wearing|getting back|up|round|off|better',
@@ -575,6 +576,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'coffee grounds|ground',
   ],
   'black-stool': [
+    'pooing|pooping|poo|poop|pooed|pooped|passing|shitting|crapping|stools|motions ~ black|tarry|maroon',
     'black ~ treacle|molasses|tar|tarry|liquorice',
     'came|coming|comes out of me|him|her ~ black|tarry|maroon',
     'passing|passed|pass ~ tar|tarry',

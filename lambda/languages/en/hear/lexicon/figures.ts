@@ -12,6 +12,7 @@ export const figures: Pick<
   'figure' | 'topic' | 'cleared' | 'ended' | 'lasting'
 > = {
   figure: [
+    'had|having|has|have|got|after|with a|an|another|my? ~ coughing|sneezing|giggling|laughing|crying|hissy|hiccup|cough fit|fits',
     'gasping|parched ~~ water|drink|tea|coffee|cuppa|pint|juice|beer',
     'choking|choked|weak|doubled|crying|dying|sick with|from the? laughing|laughter|giggles|laugh|fun',
     'numbing ~~ boring|bored|dull|boredom|tedious',

@@ -87,6 +87,21 @@ export const harmless: readonly string[] = [
   'toaster|cork|balloon|kettle popped|clicked|snapped',
   'stretch|pull is|just? travelling|traveling|running|spreading|moving|going ~ down|up|along|into ~ ~ nicely|lovely|nice|beautifully|well',
   'no air coming|going|getting|comes out|off of|from the|this|that|my|it',
+  // What always was so.
+  'leg|legs|arm is|are|has|been|always always|been|a|bit? been? a? bit? shorter|longer ~~ always|since|birth|born|life',
+  'always had|have|been ~ leg|arm ~ shorter|longer',
+  'leg|arm is|has always been? a|slightly|bit? bit? shorter|longer',
+  // How sleep and rest feel, and which side is the better one.
+  'eyes keep|kept|are|were|start closing|shutting',
+  'arms|legs|body|shoulders|feet|hands is|are|have|has|feel|feels|feeling|gone|all ~ floaty|floating|weightless',
+  'is|are|feels|seems|was a|much|bit|lot|so|way? stronger|better|looser|bendier|happier|easier than the|my other|left|right one|side|leg|hip?',
+  'bladder|bowels|bowel|waterworks ~ fine|ok|okay|good|normal|grand|perfect let us go|start|begin|get|do|crack',
+  'pride|feelings|ego is|was|are|just|only? hurt|hurting|bruised|wounded|dented',
+  'heart is|was broken $',
+  'have had a|the ~ baby|toddler|kid|child on my|the|one hip|hips|shoulders|back|lap|knee|arm',
+  'have|had|carried|carrying|lugging|holding|with a|the|my ~ baby|toddler|kid|child|grandchild on my|the|one hip|hips|shoulders|back|lap|knee|arm',
+  'what a|an|the? ~ aneurysm|hernia|clot|fibroid|fibroids|stoma|stent|cyst|catheter|thinner|neuropathy|stenosis is|means|are|was $|then|anyway|so|and|but|let|carry|go',
+  'what is|are|does a|an|the? aneurysm|hernia|clot|fibroid|fibroids|stoma|stent|cyst|catheter|neuropathy|stenosis mean|like|please|then|anyway|$ $?',
   // What shakes the house, what has an edge, and what fell in another room.
   'fridge|freezer|washer|dryer|washing|dishwasher|boiler|pump|bass|music|drill|drilling|traffic|lorry|tractor|neighbours|party ~~ throb*|pound*|thump*|puls*|vibrat*|shak* ~ floor|wall|walls|ceiling|house|window|windows|room|door|street',
   'sharp|rough|hard edge|edges|corner|corners|seam|bit|point|end on|in|to|of|at the|this|that|my|a ball|roller|mat|table|chair|block|strap|belt|shelf|phone|bench|step|rug',

@@ -86,6 +86,7 @@ export const idioms: readonly string[] = [
   'does|do|doing|did my head in',
   'leg|legs|body|brain|head says no|yes',
   `${NOISES} ~~ headache|migraine|heart attack`,
+  'splitting|banging|pounding|thumping headache|head from|because|with|off the|my|this|that|these|those|all? ~ kids|noise|music|drilling|traffic|boss|neighbours|paperwork|spreadsheets|meeting|meetings|sums|counting|screen|screens|telly|emails',
   'headache|migraine|head from|because|with|off|to|counting|listening of|to|with? the|my|this|that|these|those|all|so|just? ~ kids|noise|music|drilling|traffic|boss|neighbours|paperwork|spreadsheets|meeting|meetings|sums|counting|screen|screens|telly|telephone|emails',
   'headache|migraine that|the|this|those|your drum|drums|music|noise|song|beat|racket|drilling|bell|chime',
   'hip|knee|elbow|shoulder|neck|foot|leg|back|spine of|on that|the|this|a roof|road|house|pipe|hill|chair|table|book|stairs|bed|mountain|bottle|guitar',

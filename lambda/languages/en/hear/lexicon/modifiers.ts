@@ -136,6 +136,8 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'dont|do want|wish to ~ get|hurt|injure|have',
     'help|helps|good|relief|routine|stretch|exercise|exercises|something|stretches|best|anything for|with|against',
     'avoid|prevent|preventing|avoiding',
+    '^ will|would|could|can|does|do|might this|it|that|stretching|these|they ~ stop|help|ease|fix|cure|sort|relieve ~ back|hips|hip|knee|knees|neck|shoulders|ache|aches|stiffness|sciatica|posture|hurting|aching',
+    'can|could|should|may|do|would|is you|people|women|one|someone|anyone|it|this ~~ when|if|while|whilst you|they|she|someone are|is',
   ],
   // A question too, but one that a report may follow: "when should I call someone, my leg is numb".
   wondering: [

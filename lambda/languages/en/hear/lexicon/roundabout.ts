@@ -50,6 +50,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     `${DRUGS} ~~ am|will|going|about|want|ready to? ~ take|taking|swallow|swallowing|neck|necking|down ~ lot|all|every|whole`,
     `${DRUGS} ~ front|out|here|lined|laid ~~ take|taking|swallow|swallowing|neck|necking|down the|them|every|all|whole`,
     `all|every|whole|stash|pile|handful the|my|of|these|those? ~ ${DRUGS} ~ in front|lined|laid|here|ready|counted|hand`,
+    'plan|planned ~~ rope|noose|gun|pills|tablets|blade|bridge',
     'how|way|ways|method ~ kill|killing|hang|hanging yourself|myself|oneself',
     `how many|much ~ ${DRUGS} ~~ kill|finish|overdose|die|fatal|enough`,
     'nothing|nobody left for me $|here|anymore|in|now',
@@ -57,6 +58,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   ],
   collapsed: [
     `${CHILD} ~~ swallowed|eaten|ate|sucked ~~ battery|batteries|magnet|magnets`,
+    'real|proper|actual|full fit|seizure',
     'no pulse i|that|on|there|in? ~ $|find|feel|him|her|them',
     'fit|fits|seizure|seizures ~~ five|ten|fifteen|another|after ~ minutes|minute|another',
     `${CHILD} is|has|have|just? got|gone|been? into|at|swallowed|swallowing|eaten|ate|drunk|drank|sucked ~ ${POISONS}`,

@@ -146,6 +146,7 @@ export const signs: Pick<
     'stuck|put|shoved|rammed|drove a|the|his? knife|blade|screwdriver|scissors in|into me|my|him|his|her',
     'threw|thrown|blew|blown|flung me|him|her ~ across|back|off ~ room|kitchen|feet|wall|floor',
     'sparked|sparks|sparking ~ threw|shocked|burned|burnt|zapped me|him|her',
+    'kettle|fryer|teapot|coffee|tea|urn ~ over|down|onto ~ baby|toddler|kid|child|son|daughter|boy|girl|grandson|granddaughter|grandad|nan',
     'kettle|fryer ~ over|down|onto ~ leg|legs|arm|arms|chest|lap|hand|hands|foot|feet|face|me|him|her',
     'shot|shoot myself|himself|herself in|through the|my|his|her foot|leg|hand with|by ~ gun|shotgun|rifle|pistol|nailgun|airgun',
     'cord is|has|just? hanging|poking|coming|come out|down $|of|between|and|help|first|before',

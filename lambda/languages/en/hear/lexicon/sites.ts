@@ -145,6 +145,7 @@ export const sites: Record<Site, readonly string[]> = {
   ],
   muscle: [
     // What everyday load leaves behind.
+    'killing|murder|murdering me|us ~ from|after|with|of that|the|a|this|my|all? long|big? drive|walk|hike|run|flight|journey|shift|ride|shops|wedding|gig|match|commute',
     'killing|murder|murdering me|us ~ from|after|with|of standing|sitting|driving|gardening|ironing|digging|hoovering|cleaning|decorating|shopping|dancing|walking',
     'muscle|muscles|abs|quads|quad|quadricep*|hamstring|hamstrings|glutes|glute|psoas|soas|lungs|core|triceps|biceps|flexors',
     'hip flexor|flexors',

@@ -22,6 +22,19 @@ const RUB =
 
 /** Said in fun, of things, of long ago, of what is only feared: nobody who is there has it now. */
 export const banter: readonly string[] = [
+  'vecino|vecina|obras|taladr*|ruido|ruidos|niños|jefe|música ~~ estalla|estallar|explota|explotar|reventar|revienta ~ cabeza',
+  'me atraganté|atragante con el|la|un|una|mi agua|café|té|saliva|galleta|pan ~ ya|estoy|todo estoy|está|pasó|bien ~ bien|mejor?',
+  'me hace|hacen ruido|ruidos la|las barriga|tripa|tripas|estómago',
+  'me estorba|estorban|molesta para la|el|mi barriga|tripa|panza|pecho',
+  'siempre he|ha tenido|tuve una|un pierna|brazo ~ corta|corto|larga|largo',
+  'pierna|brazo más? corta|corto|larga|largo ~~ siempre|nacimiento|nacer|niño|niña|pequeño',
+  // What rolls away, who is sick with love, and legs like noodles.
+  'pelota|balón|bola|rodillo|rulo|esterilla|cojín ~ se me va|escapa|resbala|mueve|cae|rueda ~ lados|lado|todos|partes|sitio|suelo|sofá?',
+  'enferm* de amor|celos|envidia|rabia|risa',
+  'no encuentro las|mis|los gafas|lentes|lentillas ~ no veo nada|bien?',
+  'no veo nada|bien|ni sin|con las|mis|estas? gafas|lentes|luz',
+  'fiebre de|del fútbol|sábado|mundial|compras|oro',
+  'me di|dio|he dado|pegué un? golpe ~ espinilla|canilla|codo|rodilla|mesa|pie ~~ moratón|morado|cardenal|moretón',
   // Healed long ago, one's own and other people's.
   `parti|rompi|rompio|partio|quebre|quebro|fracture|fracturo|roto|partido ~ ${BONE} de|cuando|siendo era? un? ${YOUNG} ~~ soldo|curo|bien|nada|maravilla|perfecto|nuevo|como|y`,
   `parti|rompi|rompio|partio|quebre|quebro|fracture|fracturo ~ ${BONE} ~~ soldo|curado|curo|soldado|quedo ~ bien|maravilla|perfecto|nuevo|nueva|genial|nada|de`,

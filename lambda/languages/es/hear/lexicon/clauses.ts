@@ -234,6 +234,8 @@ export const clauses: Pick<
   'none-of-it': [
     'nada|ninguno|ninguna de eso|ello|ellos|esas|esos $|empieza|vamos|así|venga|dale',
     'y todo|demás eso? no|nada|ninguno',
+    'nada de nada',
+    'no nada|ninguna de|nada eso|nada',
   ],
   supposing: [
     'que pasa|pasaria|ocurre|ocurriria|sucede|hago|haria|hacer ~ si|cuando',

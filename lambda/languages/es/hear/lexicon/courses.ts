@@ -39,6 +39,7 @@ export const courses: Record<Course, readonly string[]> = {
     'va aumentando|creciendo|en aumento',
   ],
   persists: [
+    'desde la|esta|ayer|anoche mañana|tarde|noche|madrugada|mediodía',
     'todavía|aún|constante*|continu*|permanente*|persist*|todavia|aun',
     'sigo|sigue|siguen|seguía|seguimos|continúa|continúan|perdura|persiste',
     'no ~ va|quita|quitan|pasa|pasan|para|cesa|desaparece|baja|cede|calma|calman|mejora|alivia|remite|despierta|vuelve|vuelven|recupera|marcha|recuperan|despiertan|afloja|termina|acaba',

@@ -34,6 +34,7 @@ const LUMP = 'bulto|bultito|hernia|bola|bolita|chichón|protuberancia';
 
 export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, readonly string[]> = {
   incontinent: [
+    'no hago|he|hice hecho? ~ pis|pipí|orina|aguas ~ desde|por',
     'pérdida|falta de control ~ esfínter*|vejiga|orina|intestin*',
     'me|se oriné|orinó|meé|meó|cagué|cagó|oriné',
     'llevo|horas|desde|hace ~~ sin ~ orinar|mear|pis|pipí',
@@ -544,6 +545,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     `sangre ~ vagina|abajo|bragas|calzón|calzones|flujo|ropa|pierna|piernas|partes|braga|compresa|pantaleta|interior`,
     'echo|eché|expulso|pierdo|perdí|perdido|perdiendo|sale|salió|saliendo|tengo|bota|boto|botando|mancho|manché|manchado ~ sangre',
     'sale sangre',
+    'manchad*|mancho|mancha* de|con rojo|sangre|rosa|marrón',
     'mancho|manché ~ $|un|de|y|desde|embaraz*',
   ],
   'heavy-bleeding': [
@@ -632,6 +634,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     `${KIN} ~ no ~ respira|reacciona|despierta|contesta|responde|mueve|respirando|abre|habla|puede respirar?`,
     `no ~ respira|reacciona|despierta|contesta|responde|mueve|despertar ~ ${KIN}`,
     'no puedo ~ despertarl*|despertar',
+    'no hay|encuentro ~ forma|manera|modo|quien|quién ~ despert*|despiert*|reaccion*',
+    'no se|la|lo|le despierta|despierto|despertamos con|ni|aunque|por',
     'dejó|ha|dejado|deja|dejando ~ de respirar',
     'está|se puso|quedó|pone|puesto|poniendo ~ azul|morado|morada|moradito|moradita|cianótico|inconsciente',
     `${KIN} ~ tragó|tragado|comió|bebió|tomó|bebido|tomado ~ pila|pilas|pastillas|lejía|cloro|detergente|veneno|moneda|canica|algo|limpiador|producto|medicina|medicinas`,
@@ -973,6 +977,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   effort: [
     'cansad*|cansancio|cansa|cansé|agotad*|agotador*|agota|esfuerzo|difícil|duro|dura|intens*|exigente|fatig*|reventad*|sud*|tembl*|tiembl*|pesad*|pesan|gelatina|flan|trapo|rendid*|fundid*|molid*|exhaust*|entrenamiento|entren*|costó|cuesta|fuerte|machac*|matador|extenuad*|desgastad*|agitad*|floj* de?',
     'día de pierna|piernas|espalda',
+    'piernas|brazos|muslos ~ como|de fideos|gelatina|flan|mantequilla|trapo|espagueti|goma',
     'no aguanto|resisto más',
     'falta|faltan|falto|faltando un|mucho|algo|poco? de? fuerza|fuerzas en los brazos',
     'de|por|después tanto|el|del|la|haber ~ ejercicio|entrenar|entreno|gimnasio|gym|correr|caminata|sentadillas|entrenamiento',

@@ -15,6 +15,9 @@ export const figures: Pick<
   'figure' | 'topic' | 'cleared' | 'ended' | 'lasting'
 > = {
   figure: [
+    'no puedo|podía ni|casi? hablar|respirar|parar|moverme ~ risa|reír|reírme|carcajadas',
+    'matar|matas|mata|matando de|del un? infarto|susto|disgusto|risa|coraje|rabia|pena',
+    'un infarto|patatús|soponcio ~ con|por esas|esos|estas|estos|las|los notas|precios|gritos|facturas|cuentas',
     // What is too tight is said.
     `mi|el|la|los|las|este|estos|esta|estas ${CLOTHES} ~ aprieta|aprietan|apretad*|roza|rozan|clava|molesta|molestan|estrech*|corta|ajustad*`,
     `con|por|culpa ~ ${CLOTHES} ~ no ~ respirar|mover*|respiro`,
@@ -115,6 +118,7 @@ export const figures: Pick<
     'define|deletrea|traduce|definición de|traducción',
   ],
   cleared: [
+    'quedé|quedó|quedo de|como|muy|súper? lujo|maravilla|nuevo|nueva|bien|genial|perfecto|perfecta|diez',
     'salió|salieron|salido|dieron|dio|están ~ bien|limpi*|negativ*|normal|normales|nada|benigno',
     'no era|fue|había|encontraron|tenía|hay|vieron ~ nada|grave|importante|malo|roto|fractura',
     'médico|doctor|doctora|hospital ~ dijo|dice|confirm* ~ bien|nada|normal|tranquil*|perfecto|curad*|alta',

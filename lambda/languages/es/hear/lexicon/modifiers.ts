@@ -197,6 +197,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   ],
   // Nobody has it: all that follows is only asked about.
   asking: [
+    'va|van|viene|sirve|sirven|vale|es|son bien|bueno|buena|buenos? para|contra el|la|los|las|un? dolor|dolores|lumbago|ciática',
     'ayuda|ayudan al|a|para|contra el|la|los|mi? dolor|dolores|ciatica|lumbago|artrosis|desgaste|hernia|circulacion|rigidez|tension',
     'es|y|oye|pero que es|son|significa la|el|los|las|un|eso',
     '^ puede|pueden|suele|suelen|tiene|tienen|es ~ gente|personas|mujeres|hombres|embarazada|embarazadas|mayores|alguien|uno|muchos',

@@ -170,6 +170,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'paraliz*|parálisis|paralític*|paralysed|paralyzed|paralizada|tetraplej*|parapléj*|paraplejia',
     ...unable(`${LEGS}|${ARMS}|cadera|cuerpo|lado|abajo`, 'mover|moverl*|moverm*|move|moviendo|menear*|accionar|mueve'),
     'no puedo|puede ~ mover ~ nada ~ abajo',
+    'no puedo|puede ~ mover|levantar|mover ninguna|ninguno|ni|una ~ piernas|pierna|brazos|brazo|pies|pie',
     'no puedo|puede ~ mover ~ cuerpo|lado|mitad',
     `${LEGS}|${ARMS}|lado|cuerpo ~ no ~ mueve|mueven|movía|responde|responden|respondía|obedece|obedecen|reacciona|reaccionan|funciona|funcionan|hace caso?`,
     `no ~ mueve|mueven|responde|responden|respondió|obedece|obedecen|reacciona|reaccionan|funciona|funcionan ~ ${LEGS}|${ARMS}|lado|cuerpo|cadera`,

@@ -154,6 +154,7 @@ export const sites: Record<Site, readonly string[]> = {
     'bolsa de ~ testículos',
   ],
   muscle: [
+    'me matan|mata|muelen ~ después|tras|de|del|por de|del|el|la|tanto|tanta|estar? ~ viaje|coche|caminata|vuelo|turno|día|sentado|sentada|pie|jardín|limpieza|compras|excursión',
     'músculo|músculos|muscular|psoas|flexor|flexores|abdominales|cuádriceps|isquios|isquiotibial|isquiotibiales|glúteo|glúteos|pectoral|pectorales|core|fascia|pulmón|pulmones|tríceps|bíceps|trapecio|trapecios|dorsales|aductores',
     'flexor|flexores de ~ cadera',
   ],
