@@ -52,6 +52,8 @@ export function lengthOf({
   return duration ?? seconds ?? (minutes === null ? null : minutes * 60);
 }
 
+const A_MINUTE = 60;
+
 /** A number alone beyond so many minutes is no length, but an age. Ours. */
 const AN_HOUR = 60;
 
@@ -66,11 +68,15 @@ export function besideIt(slots: SlotsOf<'PlanIntent'>): SlotsOf<'PlanIntent'> {
   return corrects ? { ...slots, duration: other, size: { id: null, words: null } } : slots;
 }
 
-/** "Twelve minutes no make it fifteen": a figure where something was to be left out is the length that was meant, in seconds. */
-export function correctedLength({ without }: SlotsOf<'PlanIntent'>, { reader }: Heard): number | null {
+/**
+ * "Twelve minutes no make it fifteen": a figure where something was to be left out is the length that was meant, in seconds,
+ * and in the unit of the one before it.
+ */
+export function correctedLength({ without, duration }: SlotsOf<'PlanIntent'>, { reader }: Heard): number | null {
   if (without.id !== null || without.words === null) return null;
   const figure = reader.figures(without.words).at(-1);
-  return figure ? figure.value * (figure.is === 'number' ? 60 : 1) : null;
+  const unit = duration !== null && duration < A_MINUTE ? 1 : A_MINUTE;
+  return figure ? figure.value * (figure.is === 'number' ? unit : 1) : null;
 }
 
 /** So many sets and more are a count, where one figure was heard as both. */
@@ -131,8 +137,22 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
   };
 }
 
+/** "I said twelve", heard as some name: the figure in it. */
+function figureIn({ side, technique, routine }: SlotsOf<'UndoIntent'>, { reader }: Heard): Partial<EventOf<'undo'>> {
+  if ([side, technique, routine].some(({ id }) => id !== null)) return {};
+  const figure = spoken([side.words, technique.words, routine.words])
+    .flatMap((words) => reader.figures(words))
+    .find(({ denied }) => !denied);
+  return figure ? (figure.is === 'length' ? { seconds: figure.value } : { count: figure.value }) : {};
+}
+
 /** What was meant, where what was heard or said was something else. */
-export const insteadOf = ({ duration, count, side, technique, routine }: SlotsOf<'UndoIntent'>): EventOf<'undo'> => ({
+export const insteadOf = (slots: SlotsOf<'UndoIntent'>, hear: Heard): EventOf<'undo'> => ({
+  ...figureIn(slots, hear),
+  ...named(slots),
+});
+
+const named = ({ duration, count, side, technique, routine }: SlotsOf<'UndoIntent'>): EventOf<'undo'> => ({
   type: 'undo',
   // "Twenty seconds, no, I meant fifteen": the figure without a unit corrects the other one, or is what it is not to be.
   ...(duration === null ? {} : { seconds: count === null ? duration : count * (duration % 60 === 0 ? 60 : 1) }),

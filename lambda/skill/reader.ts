@@ -137,6 +137,10 @@ export function wishIn(
   const wish = isIntentName(meaning.name)
     ? asked(meaning.name, meaning, text, hear, meaning.name === sent ? heard : {})
     : null;
+  // "No, not goodbye, start over": the end is what is denied.
+  const rest =
+    wish && EFFECT[wish.event.type] === 'ends' ? text.toLowerCase().replace(hear.reader.noEnd, ' ').trim() : '';
+  if (rest !== '' && rest !== text.toLowerCase().trim()) return wishIn(rest, sent, scene, hear) ?? MISSED;
   // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
 }
@@ -195,10 +199,14 @@ export function twoWishesIn(text: string, scene: Scene | null, hear: Heard): rea
  * is the one under way, and is left for what comes. Null where no move comes.
  */
 export function swapIn(text: string, hear: Heard): readonly [Wish, Wish | null] | null {
-  const [, out = '', into = ''] = hear.reader.swaps.exec(text.toLowerCase()) ?? [];
+  const words = text.toLowerCase();
+  const swapped = hear.reader.swaps.exec(words);
+  const [, out = '', into = ''] = swapped ?? hear.reader.notBut.exec(words) ?? [];
   const [comes] = namesIn('TECHNIQUE', into, hear);
   if (comes === undefined) return null;
   const [goes] = namesIn('TECHNIQUE', out, hear);
+  // "I do not like the bridge" denies no other move.
+  if (!swapped && goes === undefined && !hear.around.pronouns.includes(out.trim())) return null;
   if (goes === undefined) return [{ event: { type: 'go-to', move: comes }, sure: false }, null];
   return [
     { event: { type: 'add-own', move: comes }, sure: false },

@@ -30,7 +30,7 @@ import {
 } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
-import { extra, meantSide, only, ordinals, retracts, swaps, turns, wonders } from './turns';
+import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, turns, wonders } from './turns';
 import { utterance } from './utterance';
 
 /** How German is heard. */
@@ -89,6 +89,8 @@ export const hear: Heard = heardBy(
     reader: {
       turns,
       meantSide,
+      notBut,
+      noEnd,
       ordinals,
       extra,
       only,

@@ -309,3 +309,12 @@ export const extra: Reader['extra'] = whole(
   'doppelte[nrs]?|doppelt|zu viel|überflüssige[nrs]?|überzählige[nrs]?|anderen|zweimal',
 );
 export const only: Reader['only'] = whole('(?:will|brauche|behalte) nur|nur (?:die|den|das) (?:eine|mit)');
+
+/** "Nicht die, die Sphinx". */
+export const notBut: Reader['notBut'] =
+  /(?<!\p{L})nicht (.+?)(?:,| sondern)? (?:der|die|das|den|dem|ein|eine|einen) (.+)/u;
+/** "Nicht tschüss". */
+export const noEnd: Reader['noEnd'] = whole(
+  'nicht (?:tschüss|tschüs|stopp|stop|aufhören|beenden|schluss|ende|fertig)',
+  'g',
+);

@@ -259,6 +259,14 @@ export const turns: readonly Turn[] = [
     'HoldLengthIntent change=to',
     MOVING,
   ],
+  [
+    new RegExp(`^(?:(?:no|oh|sorry) )*not ${NUMBER}(?:,| but)? ${NUMBER}(?: (?:please|times|of them|seconds))?$`),
+    'HoldLengthIntent change=to',
+    MOVING,
+  ],
+  [of('fewer\\b(?! words| talk)'), 'HoldLengthIntent change=less', MOVING],
+  [of('(?:i meant|no|i said) (?:the )?same side|same side not (?:the )?other'), 'AgainIntent turn=same', MOVING],
+  [of('something (?:else|different)(?: now| please| then|$)'), 'RecommendIntent', ['after']],
   // How it is done, once more.
   [
     of(
@@ -328,3 +336,9 @@ export const ordinals: Reader['ordinals'] = [
 export const extra: Reader['extra'] =
   /\b(?:extra|double|doubles|duplicates?|twice|too many|others?|rest of (?:the|them))\b/;
 export const only: Reader['only'] = /\b(?:only|just) (?:want|need|keep|the one)\b/;
+
+/** "Not this, the sphinx". */
+export const notBut: Reader['notBut'] = /\bnot (.+?)(?:,| but)? (?:the|a|my) (.+)/;
+/** "Not goodbye". */
+export const noEnd: Reader['noEnd'] =
+  /\b(?:no )?(?:not|don't|do not|didn't say|i don't mean|never said) (?:the )?(?:goodbye|bye|stop|end|finish|quit|over|done)\b/g;
