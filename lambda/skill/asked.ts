@@ -137,22 +137,8 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
   };
 }
 
-/** "I said twelve", heard as some name: the figure in it. */
-function figureIn({ side, technique, routine }: SlotsOf<'UndoIntent'>, { reader }: Heard): Partial<EventOf<'undo'>> {
-  if ([side, technique, routine].some(({ id }) => id !== null)) return {};
-  const figure = spoken([side.words, technique.words, routine.words])
-    .flatMap((words) => reader.figures(words))
-    .find(({ denied }) => !denied);
-  return figure ? (figure.is === 'length' ? { seconds: figure.value } : { count: figure.value }) : {};
-}
-
 /** What was meant, where what was heard or said was something else. */
-export const insteadOf = (slots: SlotsOf<'UndoIntent'>, hear: Heard): EventOf<'undo'> => ({
-  ...figureIn(slots, hear),
-  ...named(slots),
-});
-
-const named = ({ duration, count, side, technique, routine }: SlotsOf<'UndoIntent'>): EventOf<'undo'> => ({
+export const insteadOf = ({ duration, count, side, technique, routine }: SlotsOf<'UndoIntent'>): EventOf<'undo'> => ({
   type: 'undo',
   // "Twenty seconds, no, I meant fifteen": the figure without a unit corrects the other one, or is what it is not to be.
   ...(duration === null ? {} : { seconds: count === null ? duration : count * (duration % 60 === 0 ? 60 : 1) }),

@@ -113,6 +113,12 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, nam
       : null) ??
     read;
   if (wish) return { ...wish, words, reported: true };
+  // "I said twelve", heard as some name.
+  const figure = meantElse ? hear.reader.figures(words).find(({ denied }) => !denied) : undefined;
+  if (figure) {
+    const put = figure.is === 'length' ? { seconds: figure.value } : { count: figure.value };
+    return { event: { type: 'undo', ...put }, sure: false, words, reported: true };
+  }
   const told = timed(sided(event, hear), words, scene, hear);
   return { event: told, sure: sure.some((slot) => isKnown(slots[slot])), words };
 }

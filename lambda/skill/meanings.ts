@@ -104,7 +104,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   UndoIntent: (slots, hear) =>
     slots.denied.id && strange(slots.technique) !== null
       ? { type: 'go-to', ...move(slots.technique), ...near(slots.technique, hear) }
-      : insteadOf(slots, hear),
+      : insteadOf(slots),
 
   StartRoutineIntent: ({ routine, last }, hear) =>
     purposeIn(strange(routine), hear) ??

@@ -121,6 +121,10 @@ export function wishIn(
   const last =
     retracted !== '' && retracted !== text.toLowerCase() ? wishIn(retracted.trim(), sent, scene, hear) : null;
   if (last && last.event.type !== 'not-understood' && last.event.type !== 'chatter') return last;
+  // "No, not goodbye, start over": the end is what is denied.
+  const rest = plain ? '' : text.toLowerCase().replace(hear.reader.noEnd, ' ').trim();
+  const kept = rest !== '' && rest !== text.toLowerCase().trim() ? wishIn(rest, sent, scene, hear) : null;
+  if (kept && kept.event.type !== 'not-understood' && kept.event.type !== 'chatter') return kept;
   const meaning = meaningIn(best.label);
   const clear = best.report < MAYBE_REPORT && best.words > LITTLE;
   const anyEnding = sent === ANY_ENDING;
@@ -137,10 +141,6 @@ export function wishIn(
   const wish = isIntentName(meaning.name)
     ? asked(meaning.name, meaning, text, hear, meaning.name === sent ? heard : {})
     : null;
-  // "No, not goodbye, start over": the end is what is denied.
-  const rest =
-    wish && EFFECT[wish.event.type] === 'ends' ? text.toLowerCase().replace(hear.reader.noEnd, ' ').trim() : '';
-  if (rest !== '' && rest !== text.toLowerCase().trim()) return wishIn(rest, sent, scene, hear) ?? MISSED;
   // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
 }

@@ -276,7 +276,9 @@ export const turns: readonly Turn[] = [
     MOVING,
   ],
   [
-    whole(`(?:${LEFT}|${RIGHT}) (?:soll|sollte|sollt)(?:'s)?(?: \\S+){0,2} (?:weg|wegfallen|ausfallen|raus)`),
+    whole(
+      `(?:${LEFT}|${RIGHT}) (?:lass|lasse|lassen|spar|spare)(?: ich| ick| wir)?(?: mir)? (?:weg|aus|heute)|(?:${LEFT}|${RIGHT}) soll(?:te|ten|t|s|'s)?(?: \\S+){0,2} (?:weg|wegfallen|ausfallen|raus)`,
+    ),
     'SkipSideIntent',
     MOVING,
   ],
@@ -284,7 +286,7 @@ export const turns: readonly Turn[] = [
 
 /** "Tausch das Kamel gegen die Brücke". */
 export const swaps: Reader['swaps'] =
-  /(?<!\p{L})(?:tausch|tausche|tauschen|wechsel|wechsle|ersetz|ersetze|ersetzen)(?: wir| mal| bitte| doch)* (.+?) (?:gegen|durch|mit) (.+)/u;
+  /^(?=.*(?<!\p{L})(?:(?:aus|ein|um)?tausch|wechs|ersetz))(?:.*?(?<!\p{L})(?:tausch|tausche|tauschen|wechsel|wechsle|ersetz|ersetze|ersetzen)(?: wir| mal| bitte| doch)* )?(.+?) (?:gegen|durch|mit) (.+)/u;
 
 /** "Ich meinte rechts", "nicht links, rechts". */
 export const meantSide: Reader['meantSide'] = whole('meinte|meine|mein|sagte|nicht|sondern');
