@@ -186,6 +186,10 @@ export interface Reader {
   readonly drops: RegExp;
   /** What somebody says who puts right the words before it, with these. */
   readonly retracts: RegExp;
+  /** "Not this, the sphinx": in two groups what is denied and what is meant. */
+  readonly notBut: RegExp;
+  /** An end that is denied. */
+  readonly noEnd: RegExp;
   /** That it is asked what something does to somebody: "isn't that bad for my back". */
   readonly wonders: RegExp;
   /** That something is asked, and nothing told. */

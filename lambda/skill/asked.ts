@@ -54,6 +54,8 @@ export function secondsIn({
   return duration ?? seconds ?? (minutes === null ? null : minutes * 60);
 }
 
+const A_MINUTE = 60;
+
 /** A number alone beyond so many minutes is no length, but an age. Ours. */
 const AN_HOUR = 60;
 
@@ -68,11 +70,15 @@ export function besideIt(slots: SlotsOf<'PlanIntent'>): SlotsOf<'PlanIntent'> {
   return corrects ? { ...slots, duration: other, size: { id: null, words: null } } : slots;
 }
 
-/** "Twelve minutes no make it fifteen": a figure where something was to be left out is the length that was meant, in seconds. */
-export function correctedLength({ without }: SlotsOf<'PlanIntent'>, { reader }: Heard): number | null {
+/**
+ * "Twelve minutes no make it fifteen": a figure where something was to be left out is the length that was meant, in seconds,
+ * and in the unit of the one before it.
+ */
+export function correctedLength({ without, duration }: SlotsOf<'PlanIntent'>, { reader }: Heard): number | null {
   if (without.id !== null || without.words === null) return null;
   const figure = reader.figures(without.words).at(-1);
-  return figure ? figure.value * (figure.is === 'number' ? 60 : 1) : null;
+  const unit = duration !== null && duration < A_MINUTE ? 1 : A_MINUTE;
+  return figure ? figure.value * (figure.is === 'number' ? unit : 1) : null;
 }
 
 /** So many sets and more are a count, where one figure was heard as both. */

@@ -39,7 +39,7 @@ export function freeWish(sent: Sent): Wish | null {
   const read = free || anyEnding || corrected !== null ? wishIn(corrected ?? words, name, scene, hear, slots) : null;
   if (stops(sent, read)) return { event: { type: 'stop' }, sure: false };
   const known = read?.event.type === 'not-understood' ? null : read;
-  return known ?? (free ? named(sent) : null) ?? read;
+  return known ?? (free ? named(sent) : null) ?? read ?? (corrected === null ? null : figureIn(sent));
 }
 
 /** Where something is under way that another may take the place of. */
@@ -57,6 +57,14 @@ function correctedIn({ declared, slots, words, event, hear }: Sent): string | nu
   const meantElse = event.type === 'undo' && words !== '' && Object.keys(event).length === 1;
   // "Pause, not stop" is a pause.
   return meantElse ? wordsOf(declared, { ...slots, denied: null }, hear).replace(hear.reader.denied, '') : null;
+}
+
+/** "I said twelve", heard as some name: the figure it is put right with. */
+function figureIn({ words, hear: { reader } }: Sent): Wish | null {
+  const figure = reader.figures(words).find(({ denied }) => !denied);
+  if (!figure) return null;
+  const put = figure.is === 'length' ? { seconds: figure.value } : { count: figure.value };
+  return { event: { type: 'undo', ...put }, sure: false };
 }
 
 /** "Stop, I'm not lying here that long": whatever comes behind it, but for what was meant instead. */

@@ -114,9 +114,12 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   // A bare number answers "five, ten or fifteen minutes?".
   PlanIntent: (sent, hear) => {
     const slots = besideIt(sent);
+    // "Thirty seconds, no, twenty": of a hold.
+    const corrected = correctedLength(slots, hear);
+    if (corrected !== null && corrected < 60) return { type: 'hold-length', change: 'to', seconds: corrected };
     return {
       type: 'plan',
-      seconds: correctedLength(slots, hear) ?? secondsIn(slots) ?? weeksMeant(slots),
+      seconds: corrected ?? secondsIn(slots) ?? weeksMeant(slots),
       asked: askedOf(slots),
       // "Ten minutes, not five": a figure beside a whole length is none of its own.
       ...(sent.duration === null ? bare(slots.minutes) : {}),

@@ -123,6 +123,10 @@ export function wishIn(
   const last =
     retracted !== '' && retracted !== text.toLowerCase() ? wishIn(retracted.trim(), sent, scene, hear) : null;
   if (last && last.event.type !== 'not-understood' && last.event.type !== 'chatter') return last;
+  // "No, not goodbye, start over": the end is what is denied.
+  const rest = plain ? '' : text.toLowerCase().replace(hear.reader.noEnd, ' ').trim();
+  const kept = rest !== '' && rest !== text.toLowerCase().trim() ? wishIn(rest, sent, scene, hear) : null;
+  if (kept && kept.event.type !== 'not-understood' && kept.event.type !== 'chatter') return kept;
   const meaning = meaningIn(best.label);
   const clear = best.report < MAYBE_REPORT && best.words > LITTLE;
   const anyEnding = sent === ANY_ENDING;
@@ -197,10 +201,14 @@ export function twoWishesIn(text: string, scene: Scene | null, hear: Heard): rea
  * is the one under way, and is left for what comes. Null where no move comes.
  */
 export function swapIn(text: string, hear: Heard): readonly [Wish, Wish | null] | null {
-  const [, out = '', into = ''] = hear.reader.swaps.exec(text.toLowerCase()) ?? [];
+  const words = text.toLowerCase();
+  const swapped = hear.reader.swaps.exec(words);
+  const [, out = '', into = ''] = swapped ?? hear.reader.notBut.exec(words) ?? [];
   const [comes] = namesIn('TECHNIQUE', into, hear);
   if (comes === undefined) return null;
   const [goes] = namesIn('TECHNIQUE', out, hear);
+  // "I do not like the bridge" denies no other move.
+  if (!swapped && goes === undefined && !hear.around.pronouns.includes(out.trim())) return null;
   if (goes === undefined) return [{ event: { type: 'go-to', move: comes }, sure: false }, null];
   return [
     { event: { type: 'add-own', move: comes }, sure: false },

@@ -37,7 +37,9 @@ export function heardOfBody(
     return safetyOf(state).guess && isNothing(heard.result) ? null : heardAfterAlarm(heard, here, event, text);
   if (heard.result.action === 'terminate') return ending(event, act(heard, here), here);
   // A notice takes a condition, and any question the words that answer it.
-  const told = event.type === 'report' || event.type === 'condition';
+  // "Stiffer", where that was asked, is the answer.
+  const chosen = event.type === 'choice' && heard.result.tier === 'ease-off' && heard.result.concern === 'O1';
+  const told = event.type === 'report' || event.type === 'condition' || chosen;
   const taken =
     told && question !== null && !question.body && !heard.result.ask && answered(state, here, event) !== null;
   if (taken) return null;

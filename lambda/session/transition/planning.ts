@@ -76,7 +76,8 @@ export function isAnotherPlan(state: State, { seconds, asked }: EventOf<'plan'>)
   if (waitsFor(state, seconds, asked)) return false;
   // "No kneeling", while it waits, is said of what comes.
   if (state.cursor.at === 'paused') return seconds !== null || !saysLess(asked);
-  if (seconds !== null) return saysAnything(asked);
+  // "I still have four minutes", on the way up: what is left is none of them.
+  if (seconds !== null) return saysAnything(asked) || (seconds >= SHORTEST && guided(state)?.spot.step === 'up');
   const { focus, only, size, place } = asked;
   return Boolean(focus || only || size || (place && !termsOf(state)));
 }
@@ -92,9 +93,7 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
     return guided(state) ? notUnderstood(state, here) : carryOn(state, here, [say('coach.unknown.length')]);
   if (waitsFor(state, seconds, asked)) return pause(state, here);
   const guiding = state.cursor.at === 'guiding';
-  // "I still have four minutes", on the way up: what is left is none of them.
-  const onTheWayUp = guided(state)?.spot.step === 'up';
-  if (guiding && !limits && seconds !== null && !hardlyBegun(state) && !onTheWayUp) {
+  if (guiding && !limits && seconds !== null && !hardlyBegun(state)) {
     if (seconds < SHORT_WAIT) return moreTime(state, here);
     return finishEarly(state, here, { type: 'finish-early', seconds });
   }

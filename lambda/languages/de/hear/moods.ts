@@ -29,7 +29,7 @@ export const moods: Heard['moods'] = [
   ],
   [
     new RegExp(
-      `^${FIRST}(?:bist du (?:ein |eine |echt|überhaupt )*(?:mensch|roboter|maschine|echt|computer|ki|frau|mann|echter mensch)|wird dir (?:das |nie |mal )*langweilig|wirst du (?:nie |mal )?müde|wie heißt du|wer bist du|wie alt bist du)$`,
+      `^${FIRST}(?:(?:hallo|nein|nee|sag mal|ich (?:hab|habe) gefragt ob|sag mir ob) )*(?:(?:bist du|sind sie|du) (?:eigentlich |denn |wirklich |überhaupt |ein |eine |echte[rn]? |echt |richtige[rn]? )*(?:mensch|roboter|maschine|echt|computer|ki|frau|mann|person|automat)(?: bist)?(?: oder (?:ein |eine )?(?:mensch|roboter|maschine|computer|automat|ki)(?: bist)?)?|was bist du eigentlich ein mensch|wird dir (?:das |nie |mal )*langweilig|wirst du (?:nie |mal )?müde|wie heißt du|wer bist du|wie alt bist du)$`,
     ),
     'curious',
   ],

@@ -276,7 +276,9 @@ export const turns: readonly Turn[] = [
     MOVING,
   ],
   [
-    whole(`(?:${LEFT}|${RIGHT}) (?:soll|sollte|sollt)(?:'s)?(?: \\S+){0,2} (?:weg|wegfallen|ausfallen|raus)`),
+    whole(
+      `(?:${LEFT}|${RIGHT}) (?:lass|lasse|lassen|spar|spare)(?: ich| ick| wir)?(?: mir)? (?:weg|aus|heute)|(?:${LEFT}|${RIGHT}) soll(?:te|ten|t|s|'s)?(?: \\S+){0,2} (?:weg|wegfallen|ausfallen|raus)`,
+    ),
     'SkipSideIntent',
     MOVING,
   ],
@@ -284,7 +286,7 @@ export const turns: readonly Turn[] = [
 
 /** "Tausch das Kamel gegen die Brücke". */
 export const swaps: Reader['swaps'] =
-  /(?<!\p{L})(?:tausch|tausche|tauschen|wechsel|wechsle|ersetz|ersetze|ersetzen)(?: wir| mal| bitte| doch)* (.+?) (?:gegen|durch|mit) (.+)/u;
+  /^(?=.*(?<!\p{L})(?:(?:aus|ein|um)?tausch|wechs|ersetz))(?:.*?(?<!\p{L})(?:tausch|tausche|tauschen|wechsel|wechsle|ersetz|ersetze|ersetzen)(?: wir| mal| bitte| doch)* )?(.+?) (?:gegen|durch|mit) (.+)/u;
 
 /** "Ich meinte rechts", "nicht links, rechts". */
 export const meantSide: Reader['meantSide'] = whole('meinte|meine|mein|sagte|nicht|sondern');
@@ -309,3 +311,12 @@ export const extra: Reader['extra'] = whole(
   'doppelte[nrs]?|doppelt|zu viel|überflüssige[nrs]?|überzählige[nrs]?|anderen|zweimal',
 );
 export const only: Reader['only'] = whole('(?:will|brauche|behalte) nur|nur (?:die|den|das) (?:eine|mit)');
+
+/** "Nicht die, die Sphinx". */
+export const notBut: Reader['notBut'] =
+  /(?<!\p{L})nicht (.+?)(?:,| sondern)? (?:der|die|das|den|dem|ein|eine|einen) (.+)/u;
+/** "Nicht tschüss". */
+export const noEnd: Reader['noEnd'] = whole(
+  'nicht (?:tschüss|tschüs|stopp|stop|aufhören|beenden|schluss|ende|fertig)',
+  'g',
+);

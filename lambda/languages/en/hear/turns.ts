@@ -25,7 +25,7 @@ export const turns: readonly Turn[] = [
   // What it is, and what it does.
   [
     of(
-      `what (?:do|can|could) you (?:actually |even |really )?(?:do|offer)${ENDS}|what (?:you|ye) (?:actually |even |really )?do${ENDS}|what (?:is|'s) this (?:thing |skill |app |coach )?(?:for|about|all about)${ENDS}|what(?:'s| is) all this about|what this (?:thing |skill |app )?(?:is|does)${ENDS}|how does (?:it|this)(?: thing| skill| app)? work${ENDS}|what i can (?:say|ask)|what (?:sort|kind) of thing is (?:it|this)`,
+      `what (?:do|can|could) you (?:actually |even |really )?(?:do|offer(?: me)?)${ENDS}|what (?:you|ye) (?:actually |even |really )?do${ENDS}|what (?:is|'s) this (?:thing |skill |app |coach )?(?:for|about|all about)${ENDS}|what(?:'s| is) all this about|what this (?:thing |skill |app )?(?:is|does)${ENDS}|how does (?:it|this)(?: thing| skill| app)? work${ENDS}|what i can (?:say|ask)|what (?:sort|kind) of thing is (?:it|this)`,
     ),
     'WhatYouCanDoIntent',
   ],
@@ -195,6 +195,13 @@ export const turns: readonly Turn[] = [
     'TooHardIntent',
     ['after'],
   ],
+  [
+    of(
+      "(?:don't|do not|didn't|did not|can't|cannot) (?:really |honestly )?(?:notice|feel|see|tell) (?:any|much|much of a|a|the) (?:difference|change)|no (?:real |big )?(?:difference|change)\\b",
+    ),
+    'ChoiceIntent choice=same',
+    ['after'],
+  ],
   // A worry about the back.
   [
     of(
@@ -259,6 +266,25 @@ export const turns: readonly Turn[] = [
     'HoldLengthIntent change=to',
     MOVING,
   ],
+  [
+    new RegExp(`^(?:(?:no|oh|sorry) )*not ${NUMBER}(?:,| but)? ${NUMBER}(?: (?:please|times|of them|seconds))?$`),
+    'HoldLengthIntent change=to',
+    MOVING,
+  ],
+  [of('fewer\\b(?! words| talk)'), 'HoldLengthIntent change=less', MOVING],
+  [of('(?:i meant|no|i said) (?:the )?same side|same side not (?:the )?other'), 'AgainIntent turn=same', MOVING],
+  [of('something (?:else|different)(?: now| please| then|$)'), 'RecommendIntent', ['after']],
+  [
+    /^(?:(?:please|okay|can you|could you|just|hey) )*(?:pause|wait|hold on|hang on)(?: (?:for )?(?:a|one|half a))? (?:sec|second|moment|minute|mo|bit)\b/,
+    'BreakIntent',
+    MOVING,
+  ],
+  [
+    /^(?:(?:but|and|please|do|this time) )*(?:only|just) (?:for )?(?:[a-z0-9]+ ){1,3}seconds?\b/,
+    'HoldLengthIntent change=to',
+    MOVING,
+  ],
+  [of('(?:tell|give|know|got) (?:me |us )?(?:a |any |another )?(?:good |bad )?jokes?\\b'), 'ElsewhereIntent'],
   // How it is done, once more.
   [
     of(
@@ -328,3 +354,9 @@ export const ordinals: Reader['ordinals'] = [
 export const extra: Reader['extra'] =
   /\b(?:extra|double|doubles|duplicates?|twice|too many|others?|rest of (?:the|them))\b/;
 export const only: Reader['only'] = /\b(?:only|just) (?:want|need|keep|the one)\b/;
+
+/** "Not this, the sphinx". */
+export const notBut: Reader['notBut'] = /\bnot (.+?)(?:,| but)? (?:the|a|my) (.+)/;
+/** "Not goodbye". */
+export const noEnd: Reader['noEnd'] =
+  /\b(?:no )?(?:not|don't|do not|didn't say|i don't mean|never said) (?:the )?(?:goodbye|bye|stop|end|finish|quit|over|done)\b/g;

@@ -31,7 +31,7 @@ export const moods: Heard['moods'] = [
   ],
   [
     new RegExp(
-      `^${FIRST}(?:eres (?:una |un )?(?:persona|robot|máquina|real|humano|humana|persona real|ordenador|computadora)|(?:te|no te) (?:aburres|cansas)(?: nunca| de esto)?|cómo te llamas|quién eres|cuántos años tienes)$`,
+      `^${FIRST}(?:(?:hola|no|oye|te pregunté si|te pregunto si|dime si) )*(?:(?:eres|es usted) (?:una |un )?(?:persona|robot|máquina|real|humano|humana|persona real|ordenador|computadora)(?: de verdad| real)?(?: o (?:una |un )?(?:persona|robot|máquina|ordenador|computadora))?|(?:te|no te) (?:aburres|cansas)(?: nunca| de esto)?|cómo te llamas|quién eres|cuántos años tienes)$`,
     ),
     'curious',
   ],

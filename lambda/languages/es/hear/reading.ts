@@ -4,7 +4,7 @@ import { elsewhere } from './elsewhere';
 import { figures } from './figures';
 import { asks, bound, points } from './points';
 import { stems } from './stems';
-import { extra, meantSide, only, ordinals, retracts, swaps, turns, wonders } from './turns';
+import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, turns, wonders } from './turns';
 
 /** Stands for any figure. */
 const FIGURE = '#';
@@ -72,6 +72,8 @@ const corrects: Reader['corrects'] = whole(
 export const reader: Omit<Reader, 'net'> = {
   turns,
   meantSide,
+  notBut,
+  noEnd,
   ordinals,
   extra,
   only,

@@ -291,3 +291,11 @@ export const extra: Reader['extra'] = whole(
   'repetid[oa]s?|duplicad[oa]s?|de más|sobrantes?|otr[oa]s|dos veces|que sobran?',
 );
 export const only: Reader['only'] = whole('(?:solo|sólo|nomás) (?:quiero|necesito|deja|el de|la de)');
+
+/** "Esa no, la esfinge". */
+export const notBut: Reader['notBut'] = /(?<!\p{L})(?:no|ni) (.+?)(?:,| sino)? (?:el|la|un|una) (.+)/u;
+/** "No adiós". */
+export const noEnd: Reader['noEnd'] = whole(
+  'no (?:dije )?(?:adiós|pares|paremos|termines|terminar|parar|el final)',
+  'g',
+);
