@@ -85,6 +85,49 @@ const GERMAN: readonly Kind[] = [
       'frankenstein was is das denn',
     ],
   ],
+  [
+    'that the next move is left out, and not the one under way',
+    'hold',
+    { type: 'skip', next: true },
+    [
+      'die nächste überspringen',
+      'die nächste lass ma aus',
+      'die nächste übung lassen wir weg',
+      'das nächste überspringen wir',
+      'die nächste mag ich nicht',
+      'die nächste schenk ich mir',
+    ],
+  ],
+  [
+    'so many more',
+    'reps',
+    { type: 'hold-length', change: 'more', count: 5 },
+    [
+      'fünf mehr schaff ich noch',
+      'noch fünf dazu',
+      'häng noch fünf dran',
+      'mach noch fünf dran',
+      'fünf mehr gehen noch',
+    ],
+  ],
+  [
+    "one's own routine of these moves",
+    'lobby',
+    { type: 'build-of', move: 'glute-bridge', more: ['sphinx'] },
+    [
+      'bau mir was eigenes mit brücke und sphinx',
+      'ein eigenes programm mit brücke und sphinx',
+      'ich hätt gern was eigenes aus brücke und sphinx',
+      'ich will mir selber was zusammenstellen mit brücke und dann noch sphinx',
+      'mach mir mein eigenes aus brücke und sphinx',
+    ],
+  ],
+  [
+    'what somebody may ask for',
+    'lobby',
+    { type: 'what-can-i-say' },
+    ['was kannst du denn so', 'moin was kannst du denn so', 'servus was kannst denn du'],
+  ],
 ];
 
 const SPANISH: readonly Kind[] = [
@@ -173,6 +216,50 @@ const SPANISH: readonly Kind[] = [
       'me puedes poner un aviso todos los días a la una',
       'me pones el recordatorio o no',
       'pero me pones el recordatorio o no',
+    ],
+  ],
+  [
+    'that the next move is left out, and not the one under way',
+    'hold',
+    { type: 'skip', next: true },
+    [
+      'la siguiente sáltatela',
+      'la que sigue no la hago',
+      'el siguiente lo saltamos',
+      'sáltame el que viene',
+      'quítame la que sigue',
+    ],
+  ],
+  [
+    'so many, and not those that are too many',
+    'reps',
+    { type: 'hold-length', change: 'to', count: 8 },
+    [
+      'doce son muchas hazme ocho',
+      'quince es mucho dame ocho',
+      'ocho en vez de doce',
+      'en lugar de doce haz ocho',
+      'ni loca hago doce dame ocho',
+      'ocho bastan doce son muchas',
+      'con ocho tengo',
+    ],
+  ],
+  [
+    'ten minutes, and not the half hour that is refused',
+    'lobby',
+    { type: 'plan', seconds: 600 },
+    ['ni loco hago media hora dame diez minutos', 'ni de broma media hora ponme diez minutos'],
+  ],
+  [
+    "one's own routine of these moves",
+    'lobby',
+    { type: 'build-of', move: 'glute-bridge', more: ['camel'] },
+    [
+      'ármame una rutina mía con puente y camello',
+      'hazme una mía con el puente y el camello',
+      'una rutina mía con puente y camello',
+      'quiero una mía con puente y camello',
+      'prepárame una con el puente y luego el camello',
     ],
   ],
 ];

@@ -126,11 +126,12 @@ function lengthAt(words: readonly string[], at: number): Counted {
 }
 
 /** Stand before what something is not to be. */
-const DENIES = /(?:^| )(?:nicht|nich|ned|net|statt|anstatt|anstelle von|keine)(?: (?:die|der|den))?$/;
+const DENIES =
+  /(?:^| )(?:nicht|nich|ned|net|statt|anstatt|anstelle von|keine|auf keinen fall|nie im leben|bloß keine?)(?: (?:die|der|den))?$/;
 
 /** Stand behind what is too much, or cannot be done. */
 const REFUSES =
-  /^(?:(?:mal|stück|wiederholungen) )?(?:(?:schaffe?|kann|pack|packe|halte?|will|mag|möchte|brauche?|derpack) (?:ich|i|ick) (?:\S+ )?(?:nicht|nich|net|ned|nie)|(?:is|ist|sind|wären|wär|dauern?|war|waren) (?:\S+ )?(?:\S+ )?(?:zu|z) (?:kurz|lang|lange|viel|wenig|knapp)(?= |$))/;
+  /^(?:(?:mal|stück|wiederholungen) )?(?:(?:schaffe?|kann|pack|packe|halte?|will|mag|möchte|brauche?|derpack) (?:ich|i|ick) (?:\S+ )?(?:nicht|nich|net|ned|nie)|(?:is|ist|sind|wären|wär|dauern?|war|waren) (?:\S+ )?(?:\S+ )?(?:zu|z) (?:kurz|lang|lange|viel|wenig|knapp)(?= |$)|(?:is|ist|sind|wären|wär) (?:\S+ )?(?:\S+ )?(?:happig|heftig|übertrieben|utopisch)(?= |$)|(?:langen|langt|reicht|reichen) (?:\S+ )?(?:nicht|nich|ned|net)(?= |$))/;
 
 /** The figures in words, in order: lengths in seconds, and numbers of anything. An article is none. */
 export function figures(text: string): readonly Figure[] {

@@ -139,11 +139,12 @@ function lengthAt(words: readonly string[], at: number): Counted {
 }
 
 /** Stand before what something is not to be. */
-const DENIES = /(?:^| )(?:no(?: (?:de|en|a|son|quiero|digo))?|en (?:vez|lugar) de|ni|nada de)$/;
+const DENIES =
+  /(?:^| )(?:no(?: (?:de|en|a|son|quiero|digo|hago|aguanto|me des|me pongas|pongas|hagas))?|en (?:vez|lugar) de|ni(?: (?:loc[oa]|muert[oa]|de (?:broma|coña|chiste)|en broma|hablar))?(?: de)?(?: (?:hago|aguanto|me quedo|me echo))?|nada de)(?: (?:las|los))?$/;
 
 /** Stand behind what is too much, or cannot be done. */
 const REFUSES =
-  /^(?:(?:veces|seguidas|repeticiones) )?(?:no (?:las |los |lo |me )?(?:puedo|aguanto|llego|quiero|alcanzo|voy a poder|da tiempo|gusta)|(?:ya )?(?:es|son|me parecen?) (?:muy |demasiad[oa]s? |mucho |much[oa]s |poc[oa]s? )?(?:mucho|much[oa]s|poc[oa]s?|cort[oa]s?|larg[oa]s?|demasiad[oa]s?)(?: para mí| tiempo)?(?= |$)|se me hacen? (?:muy )?(?:poco|corto|largo|mucho|pesad[oa])s?(?= |$))/;
+  /^(?:(?:veces|seguidas|repeticiones) )?(?:no (?:las |los |lo |me )?(?:puedo|aguanto|llego|quiero|alcanzo|voy a poder|da tiempo|gusta)|(?:ya )?(?:es|son|me parecen?) (?:muy |demasiad[oa]s? |mucho |much[oa]s |poc[oa]s? )?(?:mucho|much[oa]s|poc[oa]s?|cort[oa]s?|larg[oa]s?|demasiad[oa]s?)(?: para mí| tiempo)?(?= |$)|(?:ya )?(?:es|son) (?:un mont[oó]n|una barbaridad)|no(?: no)? (?:espera|espérate|mejor|perdón|perdona|digo)(?= |$)|ni (?:loc[oa]|de broma|de coña|hablar|muert[oa])(?= |$)|se me hacen? (?:muy )?(?:poco|corto|largo|mucho|pesad[oa])s?(?= |$))/;
 
 /** The figures in words, in order: lengths in seconds, and numbers of anything. "Un", "una" and "uno" alone are none. */
 export function figures(text: string): readonly Figure[] {
