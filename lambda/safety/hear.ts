@@ -111,8 +111,6 @@ export interface Hear {
   readonly well: readonly string[];
   /** Words that carry nothing of what is reported. All others have to be understood before anybody is comforted. */
   readonly small: readonly string[];
-  /** The words that answer our questions, each by what it means. */
-  readonly answers: Readonly<Record<AnswerCue, readonly string[]>>;
   readonly likeness: Likeness | null;
   /** The first of these that words fit. */
   readonly afterAlarm: readonly (readonly [RegExp, AfterAlarm])[];

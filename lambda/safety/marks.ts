@@ -323,7 +323,6 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
     cuts,
     times,
     turns,
-    marked: times.length > 0 || questions.length > 0,
     theirs,
     away,
     senseOf: (cue: FoundCue): Sense => {

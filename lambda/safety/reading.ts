@@ -21,8 +21,6 @@ export interface Reading {
   readonly entries: readonly Entry[];
   /** The words without what they deny, piece by piece: whole, and between words of time and turns. */
   readonly pieces: readonly Piece[];
-  /** Whether a word of time, a question or hearsay stands somewhere in it. */
-  readonly marked: boolean;
   /** Something in it is denied. */
   readonly denies: boolean;
   /** No negation, turn ("then", "but", "until") or word of time stands in it, not even as part of a longer phrase. */
@@ -161,7 +159,6 @@ export function read(text: string, hear: Hear): Reading {
   return {
     entries,
     pieces: piecesOf(said, found, cues, standingOf, marks, entries),
-    marked: marks.marked,
     denies: cues.some((cue) => standingOf(cue) === 'denied'),
     straight: !all.some(({ concept }) => BENDS.has(concept)),
     traits: traitsIn(found),

@@ -51,7 +51,6 @@ const LETTER = /\p{L}/u;
 const EMPTY: Reading = {
   entries: [],
   pieces: [],
-  marked: false,
   denies: false,
   straight: false,
   traits: [],

@@ -1,7 +1,7 @@
 import { heardBy } from '../../filed';
 import type { Heard } from '../../heard';
 import { afterAlarm } from './after-alarm';
-import { answers, unmixed } from './answers';
+import { unmixed } from './answers';
 import { carriers } from './carriers';
 import { famous } from './famous';
 import { index } from './lexicon.data';
@@ -62,7 +62,6 @@ export const hear: Heard = heardBy(
       ...['litt', 'gespuert', 'gefuehlt'],
     ],
     copulas: ['war', 'waren', 'gewesen', 'wurde', 'wurden', 'geworden', 'ging'],
-    answers,
     unmixed,
     nextIsOn: true,
     unable,

@@ -1,7 +1,7 @@
 import { heardBy } from '../../filed';
 import type { Heard } from '../../heard';
 import { afterAlarm } from './after-alarm';
-import { answers, unmixed } from './answers';
+import { unmixed } from './answers';
 import { carriers } from './carriers';
 import { famous } from './famous';
 import { index } from './lexicon.data';
@@ -46,7 +46,6 @@ export const hear: Heard = heardBy(
     },
     takes: ['had', 'got', 'felt', 'suffered', 'experienced'],
     copulas: ['was', 'were', 'been', 'went', 'got'],
-    answers,
     unmixed,
     nextIsOn: false,
     unable,

@@ -1,7 +1,7 @@
 import { heardBy } from '../../filed';
 import type { Heard } from '../../heard';
 import { afterAlarm } from './after-alarm';
-import { answers, unmixed } from './answers';
+import { unmixed } from './answers';
 import { carriers } from './carriers';
 import { famous } from './famous';
 import { index } from './lexicon.data';
@@ -77,7 +77,6 @@ export const hear: Heard = heardBy(
       ...['fracture', 'quitaron', 'pusieron'],
     ],
     copulas: ['estaba', 'estaban', 'estuve', 'estuvo', 'era', 'eran', 'fue', 'fui', 'quede', 'puse', 'puso', 'ponia'],
-    answers,
     unmixed,
     nextIsOn: false,
     unable,
