@@ -24,7 +24,6 @@ const REASONS: Readonly<Record<string, string>> = {
   'lambda/skill/meanings.ts': 'a table: a line or two for every intent',
   'lambda/safety/reading.ts': 'one reading: words to the concepts that stand, clause by clause',
   'lambda/skill/reader.ts': 'one reading: free words to a wish, by likeness and by what they name',
-  'scripts/texture.ts': 'one report: how the routines sound, a figure a function, in each language',
   'lambda/safety/marks.ts': 'one judgement: what of the marks beside a cue governs it, kind by kind',
   'lambda/session/transition/handlers.ts': 'a table: an event a line, and who takes it',
 };

@@ -27,6 +27,7 @@ import * as notices from './notices';
 import { onlySide, skipSide } from './one-side';
 import { answer, carryOn, type Guided, guided, type Outcome, unasked } from './outcome';
 import * as own from './own-routine';
+import { save } from './own-saved';
 import * as pausing from './pausing';
 import { company } from './person';
 import * as plainWords from './plain';
@@ -266,7 +267,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'remove-own': own.remove,
   'move-own': own.reorder,
   'read-own': own.read,
-  'save-own': own.save,
+  'save-own': save,
   'delete-own': own.askToDelete,
   'start-own': startOwn,
   'thats-all': pausing.stop,

@@ -1,7 +1,8 @@
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import { carryOn, lead, lengthOf, type Outcome, say, start } from '../outcome';
-import { building, keepPlan, withOwn } from '../own-routine';
+import { building, withOwn } from '../own-routine';
+import { keepPlan } from '../own-saved';
 import { ownPlan } from '../starts/own';
 import { question } from './question';
 
