@@ -3,10 +3,11 @@ import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import type { IntentName, Slots } from './intents';
 import { pointedIn } from './pointed';
-import { lengthIn, movesIn, swapIn, takenOut, twoWishesIn, wishIn } from './reader';
+import { lengthIn, movesIn, takenOut, wishIn } from './reader';
 import type { Scene } from './scene';
 import type { SlotValue } from './slot-values';
 import { wordsOf } from './slots';
+import { swapIn, twoWishesIn } from './two-wishes';
 
 /** What was sent, and what it comes to by its intent alone. */
 export interface Sent {

@@ -4,23 +4,21 @@ import type { Heard, ListName } from '../languages/heard';
 import { asksNothing, SHORTEST } from '../session/compose/request';
 import { EFFECT } from '../session/effects';
 import type { EventOf, EventType, SessionEvent } from '../session/events';
-import type { Effect, Meant } from '../session/meant';
+import type { Meant } from '../session/meant';
 import { purposeIn } from './asked';
 import { found } from './free-words';
 import { INTENTS, type Intent, type IntentName, isIntentName, type SlotType } from './intents';
+import { likeliest, meaningIn, turnIn } from './likeliest';
 import { meaningOf } from './meanings';
 import { namesIn, undenied } from './named';
-import { type Likely, meaningsOf } from './net';
 import { particular } from './pointed';
 import type { Scene } from './scene';
 import { sided, sideMeant } from './sides';
 import { isKnown, type Listed, type SlotValue } from './slot-values';
 
 /** A wish that was read in free words; `sure` where the word that carries its effect stands in them. */
-type Wish = Pick<Meant, 'event' | 'sure'>;
+export type Wish = Pick<Meant, 'event' | 'sure'>;
 
-/** What a body tells. */
-const REPORT = 'report';
 /** Talk in the room, and to oneself. */
 const CHATTER = 'chatter';
 /** So likely it has to be to be passed over without a word; else it is a miss like any other. */
@@ -46,59 +44,6 @@ const CONFIRMED = 0.25;
 
 /** So likely something is over for good words in it. */
 const SURE = 0.6;
-
-/** The likeliest meaning of some words, beside how likely it is that they are a report. */
-interface Read extends Likely {
-  readonly report: number;
-  /** How many words there are. */
-  readonly words: number;
-}
-
-/**
- * The likeliest meaning of words: all of an intent together, and then the likeliest value of the slot that tells them apart.
- * Where the corpus names none, any of them is likelier, if the intent means nothing without.
- */
-export function likeliest(text: string, scene: Scene | null, hear: Heard): Read | null {
-  const { reader } = hear;
-  const words = reader.words(text);
-  if (words.length === 0) return null;
-  const turn = turnIn(text, scene, hear);
-  if (turn !== null) return { label: turn, chance: 1, report: 0, words: words.length };
-  const all = [...meaningsOf(words, scene, reader.net)].sort((a, b) => b.chance - a.chance);
-  const chances = new Map<string, number>();
-  for (const { label, chance } of all) {
-    const kind = kindOf(label);
-    chances.set(kind, (chances.get(kind) ?? 0) + chance);
-  }
-  const [kind = '', chance = 0] = [...chances].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
-  const own = all.filter(({ label }) => kindOf(label) === kind);
-  const label = (own.find((one) => one.label !== kind || meansAlone(kind, hear)) ?? own[0])?.label ?? kind;
-  return { label, chance, report: chances.get(REPORT) ?? 0, words: words.length };
-}
-
-/** The label of a turn of phrase that is said there; null where there is none. */
-function turnIn(text: string, scene: Scene | null, { reader }: Heard): string | null {
-  const words = text.toLowerCase().trim();
-  const here = (where: readonly string[] | undefined) => !where || (scene !== null && where.includes(scene));
-  return reader.turns.find(([said, , where]) => here(where) && said.test(words))?.[1] ?? null;
-}
-
-/** Whether an intent means something without its slots: "start over", of everything. */
-const meansAlone = (name: string, hear: Heard): boolean =>
-  isIntentName(name) && meaningOf(name, found(INTENTS[name].slots, '', hear), hear).type !== 'not-understood';
-
-/** What is likely together: the meanings of an intent; but every topic is a question of its own. */
-function kindOf(label: string): string {
-  const { name, slot } = meaningIn(label);
-  return slot === 'topic' ? label : name;
-}
-
-/** A label of the net: an intent, or what is no wish; with the value of the slot that tells it from others of its name. */
-export function meaningIn(label: string): { readonly name: string; readonly slot: string; readonly id: string } {
-  const [name = '', preset = ''] = label.split(' ');
-  const [slot = '', id = ''] = preset.split('=');
-  return { name, slot, id };
-}
 
 /**
  * The wish in words that came as a report, or in a slot that has no such name: what they are like by all that was learned,
@@ -164,65 +109,6 @@ const behind = (text: string, { reader }: Heard): string => {
   return denied === undefined ? '' : words.slice(denied.length).replace(reader.denied, '').trim();
 };
 
-/** So likely each of two wishes in one sentence is. */
-const OF_TWO = 0.5;
-/** What two wishes may do; of an end only after what is told. */
-const BESIDE: ReadonlySet<Effect> = new Set(['tells', 'paces', 'moves', 'doses', 'stores']);
-
-/**
- * Two wishes, joined in one sentence: "skip this and talk less". A pause goes before what is told, and the end after it. Null
- * where it is not two, or one of them would take the place of everything.
- */
-export function twoWishesIn(text: string, scene: Scene | null, hear: Heard): readonly [Wish, Wish] | null {
-  const parts = text
-    .toLowerCase()
-    .split(hear.reader.joins)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (parts.length !== 2) return null;
-  const [one, two] = parts.map((part) => {
-    const best = likeliest(part, scene, hear);
-    const meaning = best && best.chance >= OF_TWO ? meaningIn(best.label) : null;
-    return meaning && isIntentName(meaning.name) ? asked(meaning.name, meaning, part, hear) : null;
-  });
-  if (!one || !two || one.event.type === two.event.type) return null;
-  const behindIt = afterwards(two.event);
-  if (behindIt && EFFECT[one.event.type] === 'doses') return [one, { ...two, event: behindIt }];
-  const [first, second] = [EFFECT[one.event.type], EFFECT[two.event.type]];
-  if (first === 'ends' && second === 'tells') return [two, one];
-  if (first === 'tells' && two.event.type === 'pause') return [two, one];
-  // "Easier, and goodbye", where it was asked how it feels.
-  if (scene === 'after' && second === 'ends' && (first === 'answers' || first === 'doses')) return [one, two];
-  return BESIDE.has(first) && (BESIDE.has(second) || (first === 'tells' && second === 'ends')) ? [one, two] : null;
-}
-
-/**
- * "Swap the camel for the bridge": what comes is put behind what is under way, and then the other one goes. What is not named
- * is the one under way, and is left for what comes. Null where no move comes.
- */
-export function swapIn(text: string, hear: Heard): readonly [Wish, Wish | null] | null {
-  const words = text.toLowerCase();
-  const swapped = hear.reader.swaps.exec(words);
-  const [, out = '', into = ''] = swapped ?? hear.reader.notBut.exec(words) ?? [];
-  const [comes] = namesIn('TECHNIQUE', into, hear);
-  if (comes === undefined) return null;
-  const [goes] = namesIn('TECHNIQUE', out, hear);
-  // "I do not like the bridge" denies no other move.
-  if (!swapped && goes === undefined && !hear.around.pronouns.includes(out.trim())) return null;
-  if (goes === undefined) return [{ event: { type: 'go-to', move: comes }, sure: false }, null];
-  return [
-    { event: { type: 'add-own', move: comes }, sure: false },
-    { event: { type: 'skip', move: goes }, sure: false },
-  ];
-}
-
-/** "Half of that, and then the bridge": behind what is under way, which goes on. */
-function afterwards(event: SessionEvent): SessionEvent | null {
-  if ((event.type !== 'start-move' && event.type !== 'go-to') || event.near) return null;
-  const { type: _type, ...named } = event;
-  return { ...named, type: 'add-own' };
-}
-
 /** What is none of ours, whatever it is: its sentence says what we know. */
 const ANYTHING: Listed<Elsewhere> = { id: 'news', words: null };
 const elsewhereIn = (text: string, { reader }: Heard): Listed<Elsewhere> => {
@@ -230,7 +116,7 @@ const elsewhereIn = (text: string, { reader }: Heard): Listed<Elsewhere> => {
   return id ? { id, words: null } : ANYTHING;
 };
 
-function asked(
+export function asked(
   name: IntentName,
   { slot, id }: Omit<ReturnType<typeof meaningIn>, 'name'>,
   text: string,

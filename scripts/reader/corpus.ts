@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { LANGUAGES } from '../../lambda/languages';
 import type { SessionEvent } from '../../lambda/session/events';
 import { interpret } from '../../lambda/skill/interpret';
-import { meaningIn } from '../../lambda/skill/reader';
+import { meaningIn } from '../../lambda/skill/likeliest';
 import { SCENES, type Scene } from '../../lambda/skill/scene';
 import type { Code } from '../languages';
 

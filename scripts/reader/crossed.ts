@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../lambda/languages';
 import type { Heard } from '../../lambda/languages/heard';
 import { interpret } from '../../lambda/skill/interpret';
-import { likeliest } from '../../lambda/skill/reader';
+import { likeliest } from '../../lambda/skill/likeliest';
 import { Matcher } from '../../simulator/nlu/matcher';
 import { type Code, localeOf } from '../languages';
 import { interactionModel } from '../models/interaction-model';

@@ -7,8 +7,8 @@ import type { AnswersWords } from '../../lambda/languages/en/words/answers/words
 import { hearOf } from '../../lambda/languages/hear';
 import type { Heard } from '../../lambda/languages/heard';
 import { interpret } from '../../lambda/skill/interpret';
+import { meaningIn } from '../../lambda/skill/likeliest';
 import { meaningsOf } from '../../lambda/skill/net';
-import { meaningIn } from '../../lambda/skill/reader';
 import { answersPage } from '../../scripts/answers';
 import { CODES } from '../../scripts/languages';
 import { everyIntent } from '../promises/events';

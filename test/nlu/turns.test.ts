@@ -2,7 +2,7 @@ import { hearOf } from '../../lambda/languages/hear';
 import type { SessionEvent } from '../../lambda/session/events';
 import { INTENTS, isIntentName } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';
-import { meaningIn } from '../../lambda/skill/reader';
+import { meaningIn } from '../../lambda/skill/likeliest';
 import { SCENES, type Scene } from '../../lambda/skill/scene';
 import { german } from './turns/de';
 import { english } from './turns/en';

@@ -1,0 +1,61 @@
+import type { Heard } from '../languages/heard';
+import { found } from './free-words';
+import { INTENTS, isIntentName } from './intents';
+import { meaningOf } from './meanings';
+import { type Likely, meaningsOf } from './net';
+import type { Scene } from './scene';
+
+/** What a body tells. */
+const REPORT = 'report';
+/** The likeliest meaning of some words, beside how likely it is that they are a report. */
+interface Read extends Likely {
+  readonly report: number;
+  /** How many words there are. */
+  readonly words: number;
+}
+
+/**
+ * The likeliest meaning of words: all of an intent together, and then the likeliest value of the slot that tells them apart.
+ * Where the corpus names none, any of them is likelier, if the intent means nothing without.
+ */
+export function likeliest(text: string, scene: Scene | null, hear: Heard): Read | null {
+  const { reader } = hear;
+  const words = reader.words(text);
+  if (words.length === 0) return null;
+  const turn = turnIn(text, scene, hear);
+  if (turn !== null) return { label: turn, chance: 1, report: 0, words: words.length };
+  const all = [...meaningsOf(words, scene, reader.net)].sort((a, b) => b.chance - a.chance);
+  const chances = new Map<string, number>();
+  for (const { label, chance } of all) {
+    const kind = kindOf(label);
+    chances.set(kind, (chances.get(kind) ?? 0) + chance);
+  }
+  const [kind = '', chance = 0] = [...chances].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
+  const own = all.filter(({ label }) => kindOf(label) === kind);
+  const label = (own.find((one) => one.label !== kind || meansAlone(kind, hear)) ?? own[0])?.label ?? kind;
+  return { label, chance, report: chances.get(REPORT) ?? 0, words: words.length };
+}
+
+/** The label of a turn of phrase that is said there; null where there is none. */
+export function turnIn(text: string, scene: Scene | null, { reader }: Heard): string | null {
+  const words = text.toLowerCase().trim();
+  const here = (where: readonly string[] | undefined) => !where || (scene !== null && where.includes(scene));
+  return reader.turns.find(([said, , where]) => here(where) && said.test(words))?.[1] ?? null;
+}
+
+/** Whether an intent means something without its slots: "start over", of everything. */
+const meansAlone = (name: string, hear: Heard): boolean =>
+  isIntentName(name) && meaningOf(name, found(INTENTS[name].slots, '', hear), hear).type !== 'not-understood';
+
+/** What is likely together: the meanings of an intent; but every topic is a question of its own. */
+function kindOf(label: string): string {
+  const { name, slot } = meaningIn(label);
+  return slot === 'topic' ? label : name;
+}
+
+/** A label of the net: an intent, or what is no wish; with the value of the slot that tells it from others of its name. */
+export function meaningIn(label: string): { readonly name: string; readonly slot: string; readonly id: string } {
+  const [name = '', preset = ''] = label.split(' ');
+  const [slot = '', id = ''] = preset.split('=');
+  return { name, slot, id };
+}
