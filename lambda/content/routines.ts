@@ -46,7 +46,7 @@ export const ROUTINES = {
     fetching: 4,
     items: [
       // The second round with the fingers is worth more than a longer rest.
-      { move: 'constructive-rest', elastic: true, least: 10 },
+      { move: 'constructive-rest', elastic: true, least: 6 },
       { move: 'supine-massage', seconds: 30, sets: 2 },
       { move: 'side-lying-massage', seconds: 60 },
     ],
