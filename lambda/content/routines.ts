@@ -27,7 +27,7 @@ export const ROUTINES = {
       // A breath or two at least.
       { move: 'standing-breaths', elastic: true, least: 6 },
       // Two of thirty seconds would leave no time to settle in between.
-      { move: 'standing-lunge', seconds: 45, sets: 1, brief: true },
+      { move: 'standing-lunge', seconds: 45, sets: 1 },
       { move: 'standing-breaths', seconds: 10, brief: true },
     ],
   },
@@ -46,7 +46,7 @@ export const ROUTINES = {
     fetching: 4,
     items: [
       // The second round with the fingers is worth more than a longer rest.
-      { move: 'constructive-rest', elastic: true, least: 10 },
+      { move: 'constructive-rest', elastic: true, least: 6 },
       { move: 'supine-massage', seconds: 30, sets: 2 },
       { move: 'side-lying-massage', seconds: 60 },
     ],

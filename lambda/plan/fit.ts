@@ -165,17 +165,20 @@ function fewerSets(plan: Plan, least: (item: PlanItem) => number): Plan | null {
 /**
  * One step shorter: one more move told briefly, else repetitions down to the least of their move, a quarter fewer of those
  * that have no sides, the breath or two to arrive in, sets down to the least of theirs, a quarter fewer of the others, and only
- * then less than that.
+ * then less than that. In a first session it is better to be told everything than to do all of the bridges.
  */
 function lean(plan: Plan): Plan | null {
-  const wordy = plan.items.findLastIndex((item) => !item.brief);
-  if (wordy >= 0) return replace(plan, wordy, { brief: true });
   const [first, ...behind] = plan.items;
   const arrives = first && !first.elastic && fleetingOf(move(first.move), dose(first)) !== undefined;
+  const wordy = plan.items.findLastIndex((item) => !item.brief);
+  const told = wordy < 0 ? null : replace(plan, wordy, { brief: true });
   const nearly = (item: PlanItem) => Math.max(LEAST_REPS, NEARLY * leastReps(item));
+  const unsided = (item: PlanItem) => (move(item.move).sides === 'none' ? nearly(item) : leastReps(item));
   return (
+    (plan.visit === 0 ? fewerReps(plan, unsided) : null) ??
+    told ??
     fewerReps(plan, leastReps) ??
-    fewerReps(plan, (item) => (move(item.move).sides === 'none' ? nearly(item) : leastReps(item))) ??
+    fewerReps(plan, unsided) ??
     (arrives ? { ...plan, items: behind } : null) ??
     fewerSets(plan, (item) => move(item.move).sets.least) ??
     fewerReps(plan, nearly) ??

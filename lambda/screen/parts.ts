@@ -48,8 +48,11 @@ export const panel = (colour: string, style: Style, item: Json): Json => ({
   item,
 });
 
-/** What a touch says: its label, the name of what it does, and what with. */
+/** What a touch says: its label, the name of what it does, and what with; and what stands under its label, where all have it. */
 export type Touch = readonly string[];
+
+/** Has it something under its label? */
+const isTwofold = (touch: Touch): boolean => Boolean(touch[3]);
 
 const LETTERS = 5;
 /** The height of the letters of a key; of a word longer than so many `abreast` they are smaller, or it would break. */
@@ -67,14 +70,23 @@ export const keys = (touches: readonly Touch[], style: Style, place: Style = {},
   data: touches,
   item: {
     type: 'TouchWrapper',
-    accessibilityLabel: bound('data[0]'),
+    accessibilityLabel: touches.some(isTwofold) ? `${bound('data[0]')} ${bound('data[3]')}` : bound('data[0]'),
     onPress: { type: 'SendEvent', arguments: ['touch', bound('data[1]'), bound('data[2]')] },
     spacing: '1.33vw',
     ...style,
     item: panel(
       PAINT.key,
       { width: '100%', height: '100%', borderRadius: '3vh' },
-      text(bound('data[0]'), letters, { ...MIDDLE, fontWeight: 700, maxLines: 3 }),
+      touches.some(isTwofold)
+        ? box(
+            { width: '100%', height: '100%', alignItems: 'center', justifyContent: 'center' },
+            text(bound('data[0]'), letters, { width: '100%', textAlign: 'center', fontWeight: 700, maxLines: 2 }),
+            text(bound('data[3]'), letters, {
+              ...{ width: '100%', textAlign: 'center', color: PAINT.soft, maxLines: 1 },
+              display: bound("data[3]==''?'none':'normal'"),
+            }),
+          )
+        : text(bound('data[0]'), letters, { ...MIDDLE, fontWeight: 700, maxLines: 3 }),
     ),
   },
 });

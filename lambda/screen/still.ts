@@ -140,7 +140,9 @@ const pointsOf = (points: readonly string[], round: boolean): Json =>
 
 /** What can be said, where nothing can be touched. */
 const said = (touches: readonly Touch[]): readonly Json[] =>
-  touches.map(([label = '']) => text(label, 6, { color: PAINT.soft, maxLines: 1 }));
+  touches.map(([label = '', , , below = '']) =>
+    text(`${label}  ${below}`.trim(), 6, { color: PAINT.soft, maxLines: 1 }),
+  );
 
 /** The document of a screen that stands still. */
 export function stillDocument(

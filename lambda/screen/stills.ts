@@ -151,13 +151,13 @@ function menu(shown: Shown): Still {
   return {
     title: say('menu'),
     touches: [
-      ...(state.prefs.own?.items.length ? [touch('start-own')] : []),
+      ...(state.prefs.own?.items.length ? [[...touch('start-own'), '']] : []),
       ...[...new Set([...last, ...routineIds])].map((id) => {
         const name = words.text({ key: 'screen.routine', params: { name: { name: 'routines', id } } });
         const length = `${words.show.digits(minutesOf(routine(id).stated))}\u00a0${say('minutes').toLowerCase()}`;
-        return [`${name}  ${length}`, 'start-routine', id];
+        return [name, 'start-routine', id, length];
       }),
-      touch('doctor'),
+      [...touch('doctor'), ''],
     ],
   };
 }

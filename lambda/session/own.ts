@@ -126,6 +126,15 @@ export function prescribed(id: MoveId, wish: Wish, besides: readonly OwnItem[], 
   };
 }
 
+/** "Two minutes a side", of a stretch that is held for a minute at most: so many holds, as long as they may be. Null elsewhere. */
+export function inHolds(id: MoveId, { seconds = 0, sets }: Wish): Required<Pick<Wish, 'seconds' | 'sets'>> | null {
+  const technique = move(id);
+  const { most } = doseRange(technique);
+  if (technique.work.kind !== 'hold' || !technique.stretches || sets !== undefined) return null;
+  const holds = within(seconds / most, technique.sets.least, technique.sets.most);
+  return seconds > most && holds > 1 ? { seconds: most, sets: holds } : null;
+}
+
 /** What a wish says of the hold of every repetition, as a part of an item. */
 export function eachIn(id: MoveId, { seconds }: Wish): Pick<PlanItem, 'each'> {
   const each = ofEachOne(id, seconds);

@@ -84,8 +84,8 @@ describe('what stands still', () => {
 
   it('names lengths in half minutes', async () => {
     const { first } = await atScreen('wide');
-    expect(shown(first)).toContain('The desk break  3½\u00a0min');
-    expect(shown(first)).toContain('The morning routine  6½\u00a0min');
+    expect(shown(first)).toContain('"The desk break","start-routine","desk-break","3½\u00a0min"');
+    expect(shown(first)).toContain('"The morning routine","start-routine","morning","6½\u00a0min"');
   });
 
   it("begins with the listener's own routine, then with what they did last", async () => {

@@ -152,6 +152,16 @@ describe('so many minutes in a first session', () => {
 });
 
 describe('a routine in a first session', () => {
+  it.each([
+    ['morning', [/shoulders, hips and knees make one line/, /tailbone can tuck under/]],
+    ['desk break', [/tailbone can tuck under/, /glide forward, until/]],
+  ])('tells its moves in full, %s too', async (name, words) => {
+    const device = await newcomer();
+    const { timeline } = await device.say(`start ${name}`);
+    const heard = timeline.map(({ text }) => text).join(' ');
+    for (const told of words) expect(heard).toMatch(told);
+  });
+
   it('has its moves in their easier form, and says so once', async () => {
     const device = await newcomer();
     const begun = await device.say('start morning');

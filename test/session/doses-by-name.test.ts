@@ -23,6 +23,15 @@ describe('a move that is named with how much of it begins, with so much', () => 
     ['en-US', 'three sets of camel', 'camel', /camel/],
     ['de-DE', 'ich will zwölf brücken', 'glute-bridge', /12 Brücken/],
     ['es-ES', 'quiero doce puentes', 'glute-bridge', /12 puentes/],
+    [
+      'en-US',
+      'lunge for two minutes a side',
+      'kneeling-lunge',
+      /^Just the kneeling lunge\. In 2 holds, then, a minute each\./,
+    ],
+    ['de-DE', 'ausfallschritt zwei minuten pro seite', 'kneeling-lunge', /Dann 2 Mal, jedes Mal eine Minute\./],
+    ['es-ES', 'zancada dos minutos por lado', 'kneeling-lunge', /Entonces, 2 veces, un minuto cada una\./],
+    ['en-US', 'hold the lunge for seventy seconds', 'kneeling-lunge', /so a minute it is/],
   ])('in %s: "%s"', async (locale, words, move, says) => {
     const turn = await (await screened(locale)).say(words);
     expect(turn.text).toMatch(says);

@@ -320,6 +320,7 @@ export const coach = {
     now: 'Gut, {{length}}.',
     most: 'Mehr als {{length}} mache ich hier nicht, also {{length}}.',
     least: 'Weniger als {{length}} mache ich hier nicht, also {{length}}.',
+    parts: 'Dann {{count}} Mal, jedes Mal {{length}}.',
     each: 'Ab hier {{length}}.',
     eachNearly: 'Ab hier {{length}}, oder so nah dran, wie die Übung es zulässt.',
     noHolds: 'Hier kommt keine Dehnung mehr, deren Dauer ich ändern könnte.',

@@ -303,6 +303,7 @@ export const coach = {
     now: 'All right, {{length}}.',
     most: 'The most I do here is {{length}}, so {{length}} it is.',
     least: 'The least I do here is {{length}}, so {{length}} it is.',
+    parts: 'In {{count}} holds, then, {{length}} each.',
     each: '{{length}} from here on.',
     eachNearly: '{{length}} from here on, or as near to it as a move goes.',
     noHolds: 'There is no hold left to change.',

@@ -306,6 +306,7 @@ export const coach = {
     now: 'De acuerdo, {{length}}.',
     most: 'Aquí no paso de {{length}}, así que se queda en {{length}}.',
     least: 'Menos de {{length}} no hago aquí, así que se queda en {{length}}.',
+    parts: 'Entonces, {{count}} veces, {{length}} cada una.',
     each: 'A partir de aquí, {{length}}.',
     eachNearly: 'A partir de aquí, {{length}}, o lo más cerca que llegue cada ejercicio.',
     noHolds: 'Ya no queda nada que alargar ni acortar.',

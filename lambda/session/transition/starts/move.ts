@@ -7,7 +7,7 @@ import { isFirst } from '../../at-first';
 import type { EventOf } from '../../events';
 import { withFeedback } from '../../feedback';
 import type { Here } from '../../here';
-import { eachIn, hasDose, ofEachOne, type Prescribed, prescribed, type Wish, wishOf } from '../../own';
+import { eachIn, hasDose, inHolds, ofEachOne, type Prescribed, prescribed, type Wish, wishOf } from '../../own';
 import { dose } from '../../rounds';
 import type { Act, State, Wanted } from '../../state';
 import type { Plan } from '../../types';
@@ -70,7 +70,9 @@ function singleMove(state: State, here: Here, id: MoveId, wish: Wish, before: re
   const { work } = move(id);
   const timed = work.kind === 'hold' || work.kind === 'rest';
   // What was named is done as it was named, as near as the move goes; the first time no more than its lowest dose.
-  const made = hasDose(wish) ? (work.kind === 'rest' ? restFor(id, wish.seconds) : prescribed(id, wish, [])) : null;
+  const holds = inHolds(id, wish);
+  const dosed = holds ?? wish;
+  const made = hasDose(dosed) ? (work.kind === 'rest' ? restFor(id, dosed.seconds) : prescribed(id, dosed, [])) : null;
   const each = ofEachOne(id, wish.seconds);
   const [item] = behindGates(state, [
     forListener({ ...(made?.item ?? { move: id }), ...eachIn(id, wish) }, state, isFirst(state)) ?? { move: id },
@@ -91,6 +93,7 @@ function singleMove(state: State, here: Here, id: MoveId, wish: Wish, before: re
     ...(fetchesChair(id) ? [say('compose.fetch', FETCHED_CHAIR)] : []),
     ...(each === null ? [] : [eachHeld(id, each)]),
     ...(lowered ? [say('coach.atFirst.dose', { length: amountOf(item, dose(item)) })] : []),
+    ...(holds && !lowered ? [say('coach.dose.parts', { count: holds.sets, length: lengthOf(holds.seconds) })] : []),
     ...(lowered ? [] : (made?.limited ?? [])).map(({ limit, unit, amount }) =>
       say(`coach.dose.${limit}`, { length: unit === 'seconds' ? lengthOf(amount) : { amount, of: unit } }),
     ),

@@ -52,7 +52,7 @@ export const proneQuadStretch = {
     ],
     'bone-down': ['Beide Hüften bleiben vorn am Boden.', 'Beide Hüften bleiben schwer und tief.'],
     breathe: ['Leicht atmen, der Oberschenkel gibt nach.', 'Atme leicht, und lass den Oberschenkel nachgeben.'],
-    release: ['Und langsam ablegen.', 'Langsam sinkt der Fuß zum Boden.'],
+    release: ['Und langsam nachgeben.', 'Langsam gibt die Ferse nach.'],
   },
   softly: 'Da halten.',
   side: 'Das ist für den Oberschenkel {{side}}. Du liegst auf dem Bauch, und {{side}} hält die Hand den Fuß.',

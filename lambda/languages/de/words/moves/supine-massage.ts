@@ -46,7 +46,7 @@ export const supineMassage = {
       'Jetzt {{side}}: vom Knochen nach innen, heb das Knie, spür, was fest wird, und senk es.',
       'Dasselbe {{side}}, vom Knochen nach innen: Knie heben, spüren, was fest wird, senken.',
     ],
-    again: ['Die Finger auf dieselbe Stelle.', 'Zurück an dieselbe Stelle, innen vom Knochen.'],
+    again: ['Die Finger auf dieselbe Stelle.', 'Zurück an dieselbe Stelle.'],
     'stop-cue': [
       'Wenn es sticht, wie ein Blitz durchzieht, taub wird oder pulsiert, nimm die Finger weg, und sag Stopp.',
       'Finger weg, und sag Stopp, wenn es sticht, wie ein Blitz durchzieht, taub wird oder pulsiert.',
@@ -60,7 +60,7 @@ export const supineMassage = {
       'Leicht genügt, nach innen und unten, nie zur Mitte hin.',
       'Bleib leicht, nach innen und unten, nie zur Mitte hin.',
     ],
-    release: ['Und langsam lösen.', 'Lass die Finger langsam herauskommen.'],
+    release: ['Und langsam lösen.', 'Die Finger langsam heraus.'],
   },
   softly: 'Leicht einsinken, und halten.',
   side: 'Das ist für {{side.object}}. Die Finger liegen {{side}} ein Stück innen vom Hüftknochen.',

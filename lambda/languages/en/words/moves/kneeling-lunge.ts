@@ -41,7 +41,7 @@ export const kneelingLunge = {
       'Make two right angles: front knee over its ankle, back knee under its hip.',
     ],
     tuck: [
-      'Squeeze your {{side}} glute, the muscle you sit on, and feel your tailbone tuck under.',
+      'Squeeze your {{side}} glute, and feel your tailbone tuck under.',
       'Your {{side}} glute on, and feel your tailbone tuck under you.',
     ],
     shift: [

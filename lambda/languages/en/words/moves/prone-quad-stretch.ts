@@ -51,7 +51,7 @@ export const proneQuadStretch = {
     ],
     'bone-down': ['Keep the front of both hips down.', 'Both hips stay heavy, and low.'],
     breathe: ['Easy breaths, and let the thigh lengthen.', 'Breathe easily, and let the thigh grow long.'],
-    release: ['And let it down slowly.', 'Slowly let the foot go down.'],
+    release: ['And ease the foot away, slowly.', 'Slowly let the heel come away.'],
   },
   softly: 'Hold it there.',
   side: 'This is for your {{side}} thigh. You lie face down, and your {{side}} hand holds your {{side}} foot.',

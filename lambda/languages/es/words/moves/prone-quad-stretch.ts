@@ -48,7 +48,7 @@ export const proneQuadStretch = {
     ],
     'bone-down': ['Las dos caderas abajo, por delante.', 'Las dos caderas, pesadas y abajo.'],
     breathe: ['Respira con calma, y deja que el muslo se alargue.', 'Con calma, y el muslo se va alargando.'],
-    release: ['Y bájalo despacio.', 'Despacio, deja bajar el pie.'],
+    release: ['Y afloja, despacio.', 'Despacio, deja que el talón se aleje.'],
   },
   softly: 'Mantenlo ahí.',
   side: 'Esto es para la pierna {{side}}. Estás boca abajo, y la mano {{side}} sujeta el pie de esa pierna.',
