@@ -87,6 +87,13 @@ export const harmless: readonly string[] = [
   'toaster|cork|balloon|kettle popped|clicked|snapped',
   'stretch|pull is|just? travelling|traveling|running|spreading|moving|going ~ down|up|along|into ~ ~ nicely|lovely|nice|beautifully|well',
   'no air coming|going|getting|comes out|off of|from the|this|that|my|it',
+  // What a part is meant to do, and what is wished for.
+  'what|where|how|which|when is|was|are|were|should|does|do the|my|that|this ~ foot|feet|knee|knees|hand|hands|arm|arms|leg|legs|hips|head|back meant|supposed|going|doing|be|go ~ $',
+  'need|want|fancy|like|give|me something calm|easy|gentle|relaxing|short|quick|nice|soft|slow|soothing|light|different|simple|good',
+  'my giddy aunt|kippers',
+  'cant|couldnt|never touch|reach his|her|their own? toes',
+  'weird|strange|odd|funny|different but|though not bad|unpleasant|horrible|nasty|terrible $',
+  'weird|strange|odd|funny|different but|though|and good|nice|lovely|pleasant|okay|ok $',
   // What always was so.
   'leg|legs|arm is|are|has|been|always always|been|a|bit? been? a? bit? shorter|longer ~~ always|since|birth|born|life',
   'always had|have|been ~ leg|arm ~ shorter|longer',

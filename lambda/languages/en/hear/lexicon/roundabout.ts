@@ -50,6 +50,8 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     `${DRUGS} ~~ am|will|going|about|want|ready to? ~ take|taking|swallow|swallowing|neck|necking|down ~ lot|all|every|whole`,
     `${DRUGS} ~ front|out|here|lined|laid ~~ take|taking|swallow|swallowing|neck|necking|down the|them|every|all|whole`,
     `all|every|whole|stash|pile|handful the|my|of|these|those? ~ ${DRUGS} ~ in front|lined|laid|here|ready|counted|hand`,
+    'dont|not|wont|doubt ~ be around|here|alive ~~ or any|ever|another',
+    'gas on ~~ windows|doors|window|door ~ shut|closed|locked|taped|sealed',
     'plan|planned ~~ rope|noose|gun|pills|tablets|blade|bridge',
     'how|way|ways|method ~ kill|killing|hang|hanging yourself|myself|oneself',
     `how many|much ~ ${DRUGS} ~~ kill|finish|overdose|die|fatal|enough`,
@@ -119,5 +121,8 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'kills me|him|her when|if|every|whenever|to',
     'ball|nut|bollock|testicle|testicles|balls|nuts is|are|has|have|got|gone|just? got|gone|all? twisted',
   ],
-  'no-weight': ['cant|wont put that|this|the|his|her|my foot|leg|weight down|on|to|through'],
+  'no-weight': [
+    'barely|hardly|scarcely walk|stand|step|hobble on it|that',
+    'cant|wont put that|this|the|his|her|my foot|leg|weight down|on|to|through',
+  ],
 };

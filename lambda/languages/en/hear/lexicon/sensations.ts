@@ -3,7 +3,7 @@ import type { Sensation } from '../../../../safety/cues';
 const LEGS = 'leg|legs|foot|feet|toe|toes|thigh|thighs|knee|knees|calf|calves|hip|hips|thai';
 const PARTS = `${LEGS}|arm|arms|hand|hands|face|bum|butt|bottom|buttocks|privates|genitals|fingers|groin|crotch|skin|penis|vagina|anus|backside|ass|private|parts|bits|bit|butthole|fanny|willy|cheeks|cheek|shin|shins|heel|heels|ankle|ankles|sole|soles|lip|lips|mouth|tongue|jaw|testicles|balls|vulva|labia|undercarriage|saddle`;
 const CONTACT =
-  'chair|seat|floor|ground|mat|paper|wiping|wipe|touch|touching|hands|hand|fingers|finger|pinch|water|shoe|sock|carpet|rug|pedals';
+  'blanket|sheet|towel|duvet|trousers|pants|knickers|underwear|clothes|jeans|bed|sofa|bench|grass|sand|tiles|chair|seat|floor|ground|mat|paper|wiping|wipe|touch|touching|hands|hand|fingers|finger|pinch|water|shoe|sock|carpet|rug|pedals';
 const ABLE = 'cant|dont|didnt|hardly|barely|never|doesnt';
 
 export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> = {
@@ -313,6 +313,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'drained of color|colour',
   ],
   swollen: [
+    'size of a|an|my? melon|football|balloon|tennis|golf|orange|grapefruit|egg|house|watermelon|cricket|head ball?',
     'is|are|gone|got|gets|looks|become|becomes|became|been|turned big|huge|massive|fat|puffed and ~ hot|red|burning|warm|sore|shiny',
     'hot|red|warm|sore|shiny and fat|big|huge|massive|fatter|bigger',
     'dent|pit|dimple|thumbprint ~ leg|ankle|calf|shin|foot',
