@@ -52,7 +52,8 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
       return own.tier === 'see' || own.ask ? own : asks('now-or-before', { tier: alarm.tier, concern: 'ambiguous' });
     // What a clinician has forbidden is a row of the map, and takes surgeons and operations along.
     const forbidden = own.tier === 'see' && reading.entries.some(({ cue }) => cue === 'forbidden');
-    if ((ofABody(reading) && !forbidden) || strength >= SURELY) return alarm;
+    const surely = strength >= (limbsAlone(reading) ? RATHER : 0) && ofABody(reading) && !forbidden;
+    if (surely || strength >= SURELY) return alarm;
     // Likeness alone asks, and hardly ever stops; not even that where it is said of a thing.
     if (own.tier === 'see' || own.ask) return own;
     if (strength < RATHER && (reading.things || ofAThing(reading))) return own;
@@ -180,6 +181,12 @@ const ACHES: ReadonlySet<string> = new Set<Cue>([
   ...(['back', 'hip', 'leg', 'knee', 'foot', 'feet', 'toes', 'neck', 'shoulder', 'wrist', 'muscle', 'seat'] as const),
 ]);
 const isOrdinary = (cue: Cue): boolean => ANSWERS.has(cue) || cue.split('@').every((half) => ACHES.has(half));
+
+/** A joint or a limb is named, and nothing that is felt or has happened there ("I play the cello and my hips get stuck"). */
+const limbsAlone = ({ entries, parts }: Reading): boolean =>
+  !parts &&
+  entries.some(({ cue }) => isSite(cue)) &&
+  entries.every(({ cue }) => isCourse(cue) || ANSWERS.has(cue) || (isSite(cue) && ACHES.has(cue)));
 
 const isAchesPlace = (cue: Cue): boolean => cue.split('@').every((half) => !isSite(half) || ACHES.has(half));
 

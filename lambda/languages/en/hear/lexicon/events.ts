@@ -1348,6 +1348,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   unfelt: [
     '^ nothing is happening|going $|yet|here|at|mate|on|to|whatsoever ~ $',
+    'meant|supposed to feel like nothing is? happening|going',
     // Said of the move, and by itself: where a part of the body was named before, or it can't be felt, it may be that.
     '^ i|nope|no|sorry|but|honestly|ok? i? still|really|just|honestly|do|am? dont|not|didnt|hardly|barely really|quite|even? feel|feeling it|this|that $|yet|working|at|much|really',
     `${NOT_FEEL} it|anything|much|a? thing? yet|here|anywhere`,
@@ -1365,6 +1366,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'dead|sleepy|lazy glutes|butt',
   ],
   'unfelt-skin': [
+    // The work or the stretch, by what one sits on: the skin is asked about.
+    `${NOT_FEEL} it|this|that in my|the left|right? bum|butt|backside|bottom|behind|buttock|buttocks|bumcheeks`,
     '^ no|zero sensation|feeling $|here|yet|at',
     '^ i? feel|feeling absolutely? nothing $|here|yet|at',
     `${NOT_FEEL} my|the both|left|right? glute|glutes $`,

@@ -94,6 +94,12 @@ export const harmless: readonly string[] = [
   'cant|couldnt|never touch|reach his|her|their own? toes',
   'weird|strange|odd|funny|different but|though not bad|unpleasant|horrible|nasty|terrible $',
   'weird|strange|odd|funny|different but|though|and good|nice|lovely|pleasant|okay|ok $',
+  // What is not pressed or seen well, and fear of an injury by the practice.
+  'cant|dont|couldnt|not press|push|dig|squeeze very|too|that|so|really|any hard|harder|deep|deeper|much|far',
+  'sun|light|lights|lamp|dust|smoke is? ~ in|into my|me|the eye|eyes|face',
+  'nose is|feels a|all|bit? bit? blocked|stuffy|stuffed|runny|running|bunged|dripping',
+  'scared|afraid|worried|nervous|frightened|wary|careful of|about|not to? hurting|injuring|straining|hurt|injure|strain myself|something doing|with|when|while|if|at|again|like|stretching|exercising|here',
+  'belong to someone|somebody|a|an else? younger|twenty|teenager|supermodel|athlete|dancer|gymnast|footballer|goddess',
   // What always was so.
   'leg|legs|arm is|are|has|been|always always|been|a|bit? been? a? bit? shorter|longer ~~ always|since|birth|born|life',
   'always had|have|been ~ leg|arm ~ shorter|longer',
