@@ -24,7 +24,7 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
     const clearly = reading.pieces.some((piece) => !piece.governed && likeEmergency(piece, likeness));
     return clearly ? stop('emergency', 'ambiguous') : own;
   }
-  if (conditionsOfOthers(reading)) return own;
+  if (conditionsAlone(reading)) return own;
   // A place is not a kind; and what is over is over, where nothing else is said.
   if (reading.strange.length === 0 && (past(reading) || placesAlone(reading))) return own;
   const known = own.tier !== 'none';
@@ -151,10 +151,14 @@ const theirHistory = ({ entries }: Reading): boolean => {
   );
 };
 
-/** What somebody else has or takes, and hardly a word that nothing explains: their history is nobody's alarm (R5). */
-const conditionsOfOthers = ({ entries, strange }: Reading): boolean => {
+/**
+ * What somebody has or takes, and nothing else: a condition is a row of the map (C6), and that of somebody else nobody's
+ * alarm (R5), though a word of it is strange.
+ */
+const conditionsAlone = ({ entries, strange }: Reading): boolean => {
   const told = entries.filter(({ cue }) => !isCourse(cue) && !isSite(cue) && !ANSWERS.has(cue));
-  return strange.length <= 1 && told.length > 0 && told.every(({ cue, theirs }) => theirs && cue.startsWith('has:'));
+  const ofOthers = told.every(({ theirs }) => theirs);
+  return told.length > 0 && told.every(({ cue }) => cue.startsWith('has:')) && strange.length <= (ofOthers ? 1 : 0);
 };
 
 /** Parts of a body are named, and nothing is said of them. */

@@ -781,6 +781,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'i am|feel sick|ill',
   ],
   bleeding: [
+    'bit|little|drop|drops|spot|spots|speck|smear of? blood this|today|yesterday|when|in|on morning|afternoon|i|wiping|my|the? ~ knickers|pants|pad|wipe|wiped|pee|peed|$|am',
     'and|with some|a? bit? of? blood $',
     'bleed*|bled|spotting|haemorrhag*|hemorrhag*',
     'blood ~ down|there|pants|underwear|knickers|vagina*|discharge',
@@ -1267,6 +1268,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'does|do|will|did this|it|any|that|these stuff|ever? ever|actually? work|help',
   ],
   'morning-stiffness': [
+    'stiff* ~ hour|hours ~ morning|mornings',
     'stiff* ~~ morning|mornings|wake|bed ~~ hour|hours|ages|lunch|lunchtime|noon|midday',
     'morning|mornings ~~ stiff* ~~ hour|hours|ages|lunch|lunchtime|noon|midday',
     'hour|hours|ages ~~ loosen ~~ morning',

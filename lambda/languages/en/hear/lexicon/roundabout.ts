@@ -61,6 +61,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   collapsed: [
     `${CHILD} ~~ swallowed|eaten|ate|sucked ~~ battery|batteries|magnet|magnets`,
     'real|proper|actual|full fit|seizure',
+    'foam*|froth* at|from|round|around the|his|her|their? mouth|lips',
     'no pulse i|that|on|there|in? ~ $|find|feel|him|her|them',
     'fit|fits|seizure|seizures ~~ five|ten|fifteen|another|after ~ minutes|minute|another',
     `${CHILD} is|has|have|just? got|gone|been? into|at|swallowed|swallowing|eaten|ate|drunk|drank|sucked ~ ${POISONS}`,

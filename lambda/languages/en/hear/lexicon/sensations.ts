@@ -272,6 +272,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'pulse pain',
   ],
   pulse: [
+    'beat|throb|thump|thud|tick under|beneath|against|behind my|the finger|fingers|hand|hands|ball|thumb|palm',
     'bumping|knocking|tapping|thumping|jumping|kicking|leaping ~ back|against|under|beneath ~ ball|finger|fingers|hand|thumb',
     'artery|vein',
     'something alive|moving|beating|pulsing|jumping|bumping',
