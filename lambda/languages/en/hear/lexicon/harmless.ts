@@ -121,7 +121,8 @@ export const harmless: readonly string[] = [
   'look|looks|looked|looking sharp',
   'something|summat is|has|just? fell|fallen|dropped|crashed|smashed|banged|toppled|exploded in|on|off|from|behind the|my|our|a? kitchen|bathroom|hall|hallway|shelf|table|garage|garden|street|loft|attic|lounge|room|door|cupboard|fridge|roof',
   'something|summat is|has|just? fell|fallen|dropped|crashed|smashed|banged|toppled|exploded outside|upstairs|downstairs|next',
-  'water|drinks|juice|sports|hot water? bottle|bottles|jug|bowl|tank|pipe|pipes|heater|butt|flask ~ leak*|burst|spill*|dripp*|drip*|cracked|broke|everywhere',
+  'hot water bottle|bottles ~ leak*|burst|spill*|split',
+  'water|drinks|juice|sports bottle|bottles|jug|bowl|tank|pipe|pipes|heater|butt|flask ~ leak*|burst|spill*|dripp*|drip*|cracked|broke|everywhere',
   // Posture, noises and figures of what is only told of a body.
   'cant|dont|couldnt|didnt find|locate the|my|a|any|that|this muscle|psoas|spot|place|mat|ball|flexor|right|cushion|remote|glasses',
   'shoulders are|have|just? dropped|dropping|melted|melting|come|came down|about|away|off|from|a|an|so|nicely|like',

@@ -52,6 +52,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     `all|every|whole|stash|pile|handful the|my|of|these|those? ~ ${DRUGS} ~ in front|lined|laid|here|ready|counted|hand`,
     'dont|not|wont|doubt ~ be around|here|alive ~~ or any|ever|another',
     'gas on ~~ windows|doors|window|door ~ shut|closed|locked|taped|sealed',
+    'thinking|thought|think about|of|on the|my|those|all ~ pills|tablets|painkillers|sleepers in|upstairs|all|a|too ~ cabinet|cupboard|drawer|bathroom|lot|much|upstairs',
     'plan|planned ~~ rope|noose|gun|pills|tablets|blade|bridge',
     'how|way|ways|method ~ kill|killing|hang|hanging yourself|myself|oneself',
     `how many|much ~ ${DRUGS} ~~ kill|finish|overdose|die|fatal|enough`,
