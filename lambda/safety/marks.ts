@@ -293,8 +293,15 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
 
   /** Words that seldom mean what they say ("collapsed on the couch"). */
   const loosely = all('loose');
+  /** "I've gone numb, joking"; and not "no joke". */
+  const jests = found.filter(
+    (one) => one.concept === 'mistaken' && !nots.some(({ end }) => end <= one.start && one.start - end <= NEAR),
+  );
   const ofIdiom = (cue: FoundCue): Standing =>
-    loosely.some((one) => cue.start >= one.start && cue.end <= one.end) ? 'doubt' : 'now';
+    loosely.some((one) => cue.start >= one.start && cue.end <= one.end) ||
+    jests.some((jest) => jest.start >= cue.end && jest.concept !== cue.concept && !isSite(cue.concept))
+      ? 'doubt'
+      : 'now';
 
   const { ambiguous, plain } = hear.bearers;
   const isPlain = ({ start, end }: FoundCue): boolean => said.slice(start, end).some((word) => plain.has(word));

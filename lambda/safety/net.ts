@@ -24,7 +24,7 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
     const clearly = reading.pieces.some((piece) => !piece.governed && likeEmergency(piece, likeness));
     return clearly ? stop('emergency', 'ambiguous') : own;
   }
-  if (conditionsOfOthers(reading)) return own;
+  if (conditionsAlone(reading)) return own;
   // A place is not a kind; and what is over is over, where nothing else is said.
   if (reading.strange.length === 0 && (past(reading) || placesAlone(reading))) return own;
   const known = own.tier !== 'none';
@@ -52,7 +52,8 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
       return own.tier === 'see' || own.ask ? own : asks('now-or-before', { tier: alarm.tier, concern: 'ambiguous' });
     // What a clinician has forbidden is a row of the map, and takes surgeons and operations along.
     const forbidden = own.tier === 'see' && reading.entries.some(({ cue }) => cue === 'forbidden');
-    if ((ofABody(reading) && !forbidden) || strength >= SURELY) return alarm;
+    const surely = strength >= (limbsAlone(reading) ? RATHER : 0) && ofABody(reading) && !forbidden;
+    if (surely || strength >= SURELY) return alarm;
     // Likeness alone asks, and hardly ever stops; not even that where it is said of a thing.
     if (own.tier === 'see' || own.ask) return own;
     if (strength < RATHER && (reading.things || ofAThing(reading))) return own;
@@ -152,10 +153,14 @@ const theirHistory = ({ entries }: Reading): boolean => {
   );
 };
 
-/** What somebody else has or takes, and hardly a word that nothing explains: their history is nobody's alarm (R5). */
-const conditionsOfOthers = ({ entries, strange }: Reading): boolean => {
+/**
+ * What somebody has or takes, and nothing else: a condition is a row of the map (C6), and that of somebody else nobody's
+ * alarm (R5), though a word of it is strange.
+ */
+const conditionsAlone = ({ entries, strange }: Reading): boolean => {
   const told = entries.filter(({ cue }) => !isCourse(cue) && !isSite(cue) && !IN_AN_ANSWER.has(cue));
-  return strange.length <= 1 && told.length > 0 && told.every(({ cue, theirs }) => theirs && cue.startsWith('has:'));
+  const ofOthers = told.every(({ theirs }) => theirs);
+  return told.length > 0 && told.every(({ cue }) => cue.startsWith('has:')) && strange.length <= (ofOthers ? 1 : 0);
 };
 
 /** Parts of a body are named, and nothing is said of them. */
@@ -182,6 +187,12 @@ const ACHES: ReadonlySet<string> = new Set<Cue>([
   ...(['back', 'hip', 'leg', 'knee', 'foot', 'feet', 'toes', 'neck', 'shoulder', 'wrist', 'muscle', 'seat'] as const),
 ]);
 const isOrdinary = (cue: Cue): boolean => IN_AN_ANSWER.has(cue) || cue.split('@').every((half) => ACHES.has(half));
+
+/** A joint or a limb is named, and nothing that is felt or has happened there ("I play the cello and my hips get stuck"). */
+const limbsAlone = ({ entries, parts }: Reading): boolean =>
+  !parts &&
+  entries.some(({ cue }) => isSite(cue)) &&
+  entries.every(({ cue }) => isCourse(cue) || IN_AN_ANSWER.has(cue) || (isSite(cue) && ACHES.has(cue)));
 
 const isAchesPlace = (cue: Cue): boolean => cue.split('@').every((half) => !isSite(half) || ACHES.has(half));
 

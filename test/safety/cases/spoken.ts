@@ -44,9 +44,9 @@ const numbered = (stem: string, last: number): readonly string[] =>
 
 /** Those that the nets learn from, by language. `own-` are lines of the project, with which a language was tried. */
 export const TEACHING: { readonly [C in Code]: readonly string[] } = {
-  en: [...SPOKEN, ...numbered('own-', 1)],
-  de: [...numbered('de/own-', 4), ...numbered('de/set-', 12)],
-  es: [...numbered('es/own-', 3), ...numbered('es/set-', 9)],
+  en: [...SPOKEN, ...numbered('own-', 2)],
+  de: [...numbered('de/own-', 5), ...numbered('de/set-', 12)],
+  es: [...numbered('es/own-', 4), ...numbered('es/set-', 9)],
 };
 
 /**

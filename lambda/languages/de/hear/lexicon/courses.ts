@@ -80,6 +80,7 @@ export const courses: Record<Course, readonly string[]> = {
     'auch|noch ~ nachdem|obwohl|wenn ~ aufgehört|liege|sitze|ruhe|gestoppt',
   ],
   recurs: [
+    'jeden morgen|abend|mittag|vormittag|nachmittag',
     'immer wieder|mal',
     'kommt|kommen|kam|kehrt|kehren ~ wieder|zurück',
     'wiederkommt|wiederkehrend*|zurückgekommen|wiedergekommen|mehrmals|mehrfach|öfter|öfters|häufig*|wiederholt|regelmäßig*',

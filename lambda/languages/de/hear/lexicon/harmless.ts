@@ -32,6 +32,7 @@ const PARTY =
 /** What sounds like a report and is none: idioms of joy, tired arms, what is long over, whoever is far away, questions. */
 export const harmless: { readonly [C in Concept]?: readonly string[] } = {
   skip: [
+    'komisch|seltsam|merkwürdig|ungewohnt|anders an? aber|doch nicht schlecht|unangenehm|schlimm $',
     'blase|darm|beides|verdauung|herz|kreislauf ~ funktioniert|funktionieren|arbeitet|bestens|einwandfrei|normal|prima|tadellos|ordnung',
     'augen fallen|klappen|fielen mir? fast|gleich|schon|immer|ständig? zu',
     'herz ist|war gebrochen|zerbrochen',

@@ -177,6 +177,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'habe|hatte ~ schon mal|einmal|öfter $|gehabt',
   ],
   over: [
+    'jetzt|nun|inzwischen|mittlerweile ist es|er|sie|das|der|alles|wieder alles|ganz|komplett|auch? weg|vorbei $',
     'weh|schmerz|schmerzen|gezogen|gezwickt|gestochen ~ jetzt|nun|inzwischen|mittlerweile überhaupt|gar? nicht mehr $',
     'jetzt|nun|inzwischen|mittlerweile|längst bin|fühle ich|mich? mich? ~ fit|gesund|munter|okay|topfit|wohl',
     'banane|brot|wasser|apfel|schokolade|cola|frühstück|essen|müsli|traubenzucker|keks hat es ~ gerichtet|behoben|geregelt|geholfen',
@@ -196,7 +197,8 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'weg jetzt|danke|weiter|also|wir|mach|gut|alles',
     'wieder weg|gut|okay|besser|normal|da|wach|fit|warm|ganz|alles|in',
     'wieder in ordnung',
-    'geht|ging wieder|weg|vorbei|vorüber|schon',
+    'geht|ging wieder|weg|vorbei|vorüber',
+    'geht|ging schon !weiter',
     'geht es|mir ~ wieder|besser',
     'geht ~ wieder $',
     'alles ~ wieder gut|okay|normal|da|weg',

@@ -80,6 +80,8 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'augen|aug|auge ~ blind geworden|worden',
   ],
   'self-harm': [
+    'nicht dass ich ~ nächstes mal|jahr|woche ~ da|dabei|hier bin ~ überhaupt',
+    'glaube|glaub nicht ~ noch da|hier|dabei bin ~ oder überhaupt|je',
     'allen|alle|jeden|leuten leichter|besser|geholfen wenn ich ~ nicht mehr',
     'wenn ich ~ nicht mehr aufwache|aufwach|da|hier|lebe',
     'da wo ich ~ hingehe|hingeh',

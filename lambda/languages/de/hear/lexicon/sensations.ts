@@ -108,6 +108,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'leg pain',
   ],
   numb: [
+    'spüre|spür|fühle|fühl|merke|merk ich? ~ decke|stuhl|sitz|papier|klopapier|hose|unterhose|slip|sofa|matte|boden|handtuch|wasser ~ am|unter|zwischen|auf|im ~ hintern|po|popo|gesäß|beinen|schenkeln|schritt|untenrum|steiß ~ nicht|nichts|kaum',
+    'spüre|spür|fühle|fühl|merke|merk ~ am|im hintern|po|popo|gesäß|schritt ~ nicht|nichts ~ mehr',
     'spüre|fühle|merke ich? rund|rings|hinten|unten um|am|im|an den|das|dem? popo|po|hintern|after|gesäß|schritt ~ gar|überhaupt|nichts|nicht|kaum',
     'spüre|fühle|merke ~ popo|po|hintern|after|gesäß|schritt|untenrum|schenkeln ~~ nichts|nicht mehr',
     'popo|po|hintern|after|gesäß|untenrum|schritt ~~ nichts|nicht mehr spüre|fühle|merke',
@@ -245,6 +247,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'pulse|heartbeat',
   ],
   tight: [
+    'wie ein|eine rostig*|verrostet* ~ scharnier|tor|tür|gartentor|türangel',
     'eng|enge|engen|enges|enger|engegefühl|zugeschnürt|schnürt|eingeschnürt|abgeschnürt|einschnürend*|zuschnürt|verspannt*|verspannung*|verhärtet|angespannt|spannt|spannen|straff|tight|verengt|zusammengeschnürt|beengt|beengend*',
     'gürtel|band|ring|reif|reifen|schlinge|seil|korsett|panzer|schraubstock|zange ~ um|brust|brustkorb|rippen|herz|eng',
     'brust|brustkorb|rippen|herz ~ gürtel|band|ring|schraubstock|korsett|panzer|zange|zusammen|umklammert',

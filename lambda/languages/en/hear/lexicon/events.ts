@@ -295,6 +295,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'happened|went|something|came ~ in my|his|her pants|trousers|underwear|knickers|shorts',
     'went ~ without knowing|noticing|feeling|realizing|realising',
     'lost|losing my|the bladder|bowel|bowels',
+    'cushion|mat|chair|seat|carpet|floor|sofa|rug|blanket|leggings|trousers is|are all? wet|soaked|soaking|damp $ ^ that|it is|was me',
+    'cushion|mat|chair|seat|carpet|floor|sofa|rug|blanket|leggings|trousers is|are all? wet|soaked|soaking|damp ~ that|it is|was me',
     'pee|wee|urine|poo|poop|stool|bladder|bowels|bowel ~ came|coming|comes|ran|runs|running|let|gave|opened|emptied|released|went out|down|go|by|itself|without|way|on?',
     'bladder|bowel|bowels ~ change*|problem*|trouble|funny|weird|numb|dead|gone|went|failed|failing|failure|stopped|control',
     'something|trouble|problem|problems wrong? with my bladder|bowel|bowels',
@@ -779,6 +781,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'i am|feel sick|ill',
   ],
   bleeding: [
+    'bit|little|drop|drops|spot|spots|speck|smear of? blood this|today|yesterday|when|in|on morning|afternoon|i|wiping|my|the? ~ knickers|pants|pad|wipe|wiped|pee|peed|$|am',
     'and|with some|a? bit? of? blood $',
     'bleed*|bled|spotting|haemorrhag*|hemorrhag*',
     'blood ~ down|there|pants|underwear|knickers|vagina*|discharge',
@@ -1183,6 +1186,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'bp|pressure|reading|systolic|machine|cuff|monitor ~ two hundred|ten|twenty|thirty|forty ~ by|on|upon|and',
   ],
   wound: [
+    'holes|hole|incision|incisions|stitches|keyhole ~ red|hot|weepy|weeping|oozing|smelly|smells|infected|pus|angry',
     'wound|scar|incision|cut|stitches|staples ~~ weep*|leak*|ooz*|open*|pus|red|hot|smell*|swollen|yellow|green|bleed*|burst|come|split',
     'wound|scar|incision|stitches|cut|stitch ~ leak*|red|oozing|weeping|open*|pus|hot|bleed*|infected|split|smell*|discharg*|burst',
     'stitches ~ came|come|popped|burst|split|opened',
@@ -1264,6 +1268,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'does|do|will|did this|it|any|that|these stuff|ever? ever|actually? work|help',
   ],
   'morning-stiffness': [
+    'stiff* ~ hour|hours ~ morning|mornings',
     'stiff* ~~ morning|mornings|wake|bed ~~ hour|hours|ages|lunch|lunchtime|noon|midday',
     'morning|mornings ~~ stiff* ~~ hour|hours|ages|lunch|lunchtime|noon|midday',
     'hour|hours|ages ~~ loosen ~~ morning',
@@ -1345,6 +1350,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   unfelt: [
     '^ nothing is happening|going $|yet|here|at|mate|on|to|whatsoever ~ $',
+    'meant|supposed to feel like nothing is? happening|going',
     // Said of the move, and by itself: where a part of the body was named before, or it can't be felt, it may be that.
     '^ i|nope|no|sorry|but|honestly|ok? i? still|really|just|honestly|do|am? dont|not|didnt|hardly|barely really|quite|even? feel|feeling it|this|that $|yet|working|at|much|really',
     `${NOT_FEEL} it|anything|much|a? thing? yet|here|anywhere`,
@@ -1362,6 +1368,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'dead|sleepy|lazy glutes|butt',
   ],
   'unfelt-skin': [
+    // The work or the stretch, by what one sits on: the skin is asked about.
+    `${NOT_FEEL} it|this|that in my|the left|right? bum|butt|backside|bottom|behind|buttock|buttocks|bumcheeks`,
     '^ no|zero sensation|feeling $|here|yet|at',
     '^ i? feel|feeling absolutely? nothing $|here|yet|at',
     `${NOT_FEEL} my|the both|left|right? glute|glutes $`,
@@ -1416,6 +1424,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'not about|meant me|myself|for',
     'was the? tv|telly|television|radio|dog|cat|baby|kids|neighbour|neighbor|film|movie|song|show',
     'just|only|was|am kidding|joking|messing',
+    'joking|kidding|joke $',
     'was|is a joke',
     'misheard|misunderstood|mistook me|that|it?',
     'heard|got|took|understood me|that|it|this wrong|wrongly|incorrectly',

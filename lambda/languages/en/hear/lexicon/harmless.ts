@@ -87,6 +87,19 @@ export const harmless: readonly string[] = [
   'toaster|cork|balloon|kettle popped|clicked|snapped',
   'stretch|pull is|just? travelling|traveling|running|spreading|moving|going ~ down|up|along|into ~ ~ nicely|lovely|nice|beautifully|well',
   'no air coming|going|getting|comes out|off of|from the|this|that|my|it',
+  // What a part is meant to do, and what is wished for.
+  'what|where|how|which|when is|was|are|were|should|does|do the|my|that|this ~ foot|feet|knee|knees|hand|hands|arm|arms|leg|legs|hips|head|back meant|supposed|going|doing|be|go ~ $',
+  'need|want|fancy|like|give|me something calm|easy|gentle|relaxing|short|quick|nice|soft|slow|soothing|light|different|simple|good',
+  'my giddy aunt|kippers',
+  'cant|couldnt|never touch|reach his|her|their own? toes',
+  'weird|strange|odd|funny|different but|though not bad|unpleasant|horrible|nasty|terrible $',
+  'weird|strange|odd|funny|different but|though|and good|nice|lovely|pleasant|okay|ok $',
+  // What is not pressed or seen well, and fear of an injury by the practice.
+  'cant|dont|couldnt|not press|push|dig|squeeze very|too|that|so|really|any hard|harder|deep|deeper|much|far',
+  'sun|light|lights|lamp|dust|smoke is? ~ in|into my|me|the eye|eyes|face',
+  'nose is|feels a|all|bit? bit? blocked|stuffy|stuffed|runny|running|bunged|dripping',
+  'scared|afraid|worried|nervous|frightened|wary|careful of|about|not to? hurting|injuring|straining|hurt|injure|strain myself|something doing|with|when|while|if|at|again|like|stretching|exercising|here',
+  'belong to someone|somebody|a|an else? younger|twenty|teenager|supermodel|athlete|dancer|gymnast|footballer|goddess',
   // What always was so.
   'leg|legs|arm is|are|has|been|always always|been|a|bit? been? a? bit? shorter|longer ~~ always|since|birth|born|life',
   'always had|have|been ~ leg|arm ~ shorter|longer',
@@ -108,7 +121,8 @@ export const harmless: readonly string[] = [
   'look|looks|looked|looking sharp',
   'something|summat is|has|just? fell|fallen|dropped|crashed|smashed|banged|toppled|exploded in|on|off|from|behind the|my|our|a? kitchen|bathroom|hall|hallway|shelf|table|garage|garden|street|loft|attic|lounge|room|door|cupboard|fridge|roof',
   'something|summat is|has|just? fell|fallen|dropped|crashed|smashed|banged|toppled|exploded outside|upstairs|downstairs|next',
-  'water|drinks|juice|sports|hot water? bottle|bottles|jug|bowl|tank|pipe|pipes|heater|butt|flask ~ leak*|burst|spill*|dripp*|drip*|cracked|broke|everywhere',
+  'hot water bottle|bottles ~ leak*|burst|spill*|split',
+  'water|drinks|juice|sports bottle|bottles|jug|bowl|tank|pipe|pipes|heater|butt|flask ~ leak*|burst|spill*|dripp*|drip*|cracked|broke|everywhere',
   // Posture, noises and figures of what is only told of a body.
   'cant|dont|couldnt|didnt find|locate the|my|a|any|that|this muscle|psoas|spot|place|mat|ball|flexor|right|cushion|remote|glasses',
   'shoulders are|have|just? dropped|dropping|melted|melting|come|came down|about|away|off|from|a|an|so|nicely|like',

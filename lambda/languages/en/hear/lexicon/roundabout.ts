@@ -50,6 +50,9 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     `${DRUGS} ~~ am|will|going|about|want|ready to? ~ take|taking|swallow|swallowing|neck|necking|down ~ lot|all|every|whole`,
     `${DRUGS} ~ front|out|here|lined|laid ~~ take|taking|swallow|swallowing|neck|necking|down the|them|every|all|whole`,
     `all|every|whole|stash|pile|handful the|my|of|these|those? ~ ${DRUGS} ~ in front|lined|laid|here|ready|counted|hand`,
+    'dont|not|wont|doubt ~ be around|here|alive ~~ or any|ever|another',
+    'gas on ~~ windows|doors|window|door ~ shut|closed|locked|taped|sealed',
+    'thinking|thought|think about|of|on the|my|those|all ~ pills|tablets|painkillers|sleepers in|upstairs|all|a|too ~ cabinet|cupboard|drawer|bathroom|lot|much|upstairs',
     'plan|planned ~~ rope|noose|gun|pills|tablets|blade|bridge',
     'how|way|ways|method ~ kill|killing|hang|hanging yourself|myself|oneself',
     `how many|much ~ ${DRUGS} ~~ kill|finish|overdose|die|fatal|enough`,
@@ -59,6 +62,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   collapsed: [
     `${CHILD} ~~ swallowed|eaten|ate|sucked ~~ battery|batteries|magnet|magnets`,
     'real|proper|actual|full fit|seizure',
+    'foam*|froth* at|from|round|around the|his|her|their? mouth|lips',
     'no pulse i|that|on|there|in? ~ $|find|feel|him|her|them',
     'fit|fits|seizure|seizures ~~ five|ten|fifteen|another|after ~ minutes|minute|another',
     `${CHILD} is|has|have|just? got|gone|been? into|at|swallowed|swallowing|eaten|ate|drunk|drank|sucked ~ ${POISONS}`,
@@ -119,5 +123,8 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'kills me|him|her when|if|every|whenever|to',
     'ball|nut|bollock|testicle|testicles|balls|nuts is|are|has|have|got|gone|just? got|gone|all? twisted',
   ],
-  'no-weight': ['cant|wont put that|this|the|his|her|my foot|leg|weight down|on|to|through'],
+  'no-weight': [
+    'barely|hardly|scarcely walk|stand|step|hobble on it|that',
+    'cant|wont put that|this|the|his|her|my foot|leg|weight down|on|to|through',
+  ],
 };

@@ -3,7 +3,7 @@ import type { Sensation } from '../../../../safety/cues';
 const LEGS = 'leg|legs|foot|feet|toe|toes|thigh|thighs|knee|knees|calf|calves|hip|hips|thai';
 const PARTS = `${LEGS}|arm|arms|hand|hands|face|bum|butt|bottom|buttocks|privates|genitals|fingers|groin|crotch|skin|penis|vagina|anus|backside|ass|private|parts|bits|bit|butthole|fanny|willy|cheeks|cheek|shin|shins|heel|heels|ankle|ankles|sole|soles|lip|lips|mouth|tongue|jaw|testicles|balls|vulva|labia|undercarriage|saddle`;
 const CONTACT =
-  'chair|seat|floor|ground|mat|paper|wiping|wipe|touch|touching|hands|hand|fingers|finger|pinch|water|shoe|sock|carpet|rug|pedals';
+  'blanket|sheet|towel|duvet|trousers|pants|knickers|underwear|clothes|jeans|bed|sofa|bench|grass|sand|tiles|chair|seat|floor|ground|mat|paper|wiping|wipe|touch|touching|hands|hand|fingers|finger|pinch|water|shoe|sock|carpet|rug|pedals';
 const ABLE = 'cant|dont|didnt|hardly|barely|never|doesnt';
 
 export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> = {
@@ -272,6 +272,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'pulse pain',
   ],
   pulse: [
+    'beat|throb|thump|thud|tick under|beneath|against|behind my|the finger|fingers|hand|hands|ball|thumb|palm',
     'bumping|knocking|tapping|thumping|jumping|kicking|leaping ~ back|against|under|beneath ~ ball|finger|fingers|hand|thumb',
     'artery|vein',
     'something alive|moving|beating|pulsing|jumping|bumping',
@@ -306,13 +307,15 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'turned|gone|went|going|turning|looks a|all? funny|weird|strange|different|odd|wrong|bad? color|colour|colors',
     'changed|changing color|colour',
     'marble|purple|blue|grey|gray|white colour|color',
-    'looks|look|looking|gone|turned|like ~ marble|wax|chalk|candle',
+    'looks|look|looking|gone|turned ~ marble|wax|chalk',
+    'like marble|wax|chalk',
     'white|whitish|pale|paler|blue|bluish|mottled|grey|gray|purple|blotch*|waxy|marbled|colorless|colourless',
     'lost ~ color|colour',
     'no color|colour',
     'drained of color|colour',
   ],
   swollen: [
+    'size of a|an|my? melon|football|balloon|tennis|golf|orange|grapefruit|egg|house|watermelon|cricket|head ball?',
     'is|are|gone|got|gets|looks|become|becomes|became|been|turned big|huge|massive|fat|puffed and ~ hot|red|burning|warm|sore|shiny',
     'hot|red|warm|sore|shiny and fat|big|huge|massive|fatter|bigger',
     'dent|pit|dimple|thumbprint ~ leg|ankle|calf|shin|foot',

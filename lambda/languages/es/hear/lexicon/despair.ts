@@ -17,6 +17,7 @@ const DEAD =
 
 /** A life that is to end, said round the corner: what is at hand, who is left behind, what need not be kept any more. */
 export const despair: readonly string[] = [
+  'no creo|pienso ~ esté|siga|llegue|estar|seguir|llegar ~ próxima|próximo|siguiente ~~ ni ~ ninguna|ninguno|nunca|más',
   // Nobody will mind, and there is no tomorrow.
   'no pienso|voy|quiero|creo|espero a? estar|seguir|llegar|amanecer|despertar|durar ~~ nadie|importar|importa|molestar|estorbar|carga|echar|llorar|extrañar|notar|dar|falta',
   'no ~ estar|estaré|estoy|esté|quede aquí|acá|ya|mañana|más ~~ nadie ~ importar|importará|importa|extrañar|notar|llorar|falta|enterar|echar',

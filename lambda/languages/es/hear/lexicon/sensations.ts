@@ -91,6 +91,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'dolor ~ por ~ pierna ~ abajo',
   ],
   numb: [
+    'no|ni|apenas puedo? noto|siento|notar|sentir la|el ~ manta|sábana|silla|asiento|papel|pantalón|ropa|braga|bragas|calzoncillo|toalla|sofá|agua ~ en|entre|por|contra el|la|las|mi|mis ~ culo|nalgas|entrepierna|piernas|trasero|glúteos|muslos|ingle',
     'no|ni|apenas puedo? siento|sentir|noto|notar la parte|cara|zona ~~ muslo|muslos|pierna|piernas|nalgas|ingle|pie',
     // It has spread to the other side.
     'era|fue|empezó|solo ~ un|la|el pierna|pie ~ ahora son|es|las|los|ambos|también',
