@@ -280,7 +280,7 @@ export const turns: readonly Turn[] = [
     MOVING,
   ],
   [
-    /^(?:(?:but|and|please|do|this time) )*(?:only|just) (?:for )?(?:[a-z0-9]+ ){1,3}seconds?\b/,
+    /^(?:(?:but|and|please|do|this time) )*(?:only|just) (?:for )?[a-z0-9]+ (?:[a-z0-9]+ )?seconds?\b/,
     'HoldLengthIntent change=to',
     MOVING,
   ],
