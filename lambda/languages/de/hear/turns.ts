@@ -267,6 +267,13 @@ export const turns: readonly Turn[] = [
     MOVING,
   ],
   [whole('wie lang(?:e)?(?: \\S+){0,2} (?:das|dit|des|det) (?:ganze|janze)'), 'RoutineLeftIntent', MOVING],
+  [
+    whole(
+      '(?:leichter|gleich|steifer|besser|lockerer)(?: \\S+)? (?:nein|nee|ach|quatsch)(?: doch)? (?:leichter|gleich|steifer|besser|lockerer)',
+    ),
+    'ChoiceIntent',
+    ['after'],
+  ],
   // A side, put right.
   [
     whole(
@@ -317,6 +324,6 @@ export const notBut: Reader['notBut'] =
   /(?<!\p{L})nicht (.+?)(?:,| sondern)? (?:der|die|das|den|dem|ein|eine|einen) (.+)/u;
 /** "Nicht tschüss". */
 export const noEnd: Reader['noEnd'] = whole(
-  'nicht (?:tschüss|tschüs|stopp|stop|aufhören|beenden|schluss|ende|fertig)',
+  '(?:ich (?:hab|habe) )?nicht (?:tschüss|tschüs|stopp|stop|aufhören|beenden|schluss|ende|fertig)(?: gesagt| gemeint)?',
   'g',
 );

@@ -271,6 +271,7 @@ export const turns: readonly Turn[] = [
     'HoldLengthIntent change=to',
     MOVING,
   ],
+  [of('(?:longer|more time) on (?:this|that|the bad)(?: side| one| leg)'), 'HoldLengthIntent change=more', MOVING],
   [of('fewer\\b(?! words| talk)'), 'HoldLengthIntent change=less', MOVING],
   [of('(?:i meant|no|i said) (?:the )?same side|same side not (?:the )?other'), 'AgainIntent turn=same', MOVING],
   [of('something (?:else|different)(?: now| please| then|$)'), 'RecommendIntent', ['after']],
@@ -359,4 +360,4 @@ export const only: Reader['only'] = /\b(?:only|just) (?:want|need|keep|the one)\
 export const notBut: Reader['notBut'] = /\bnot (.+?)(?:,| but)? (?:the|a|my) (.+)/;
 /** "Not goodbye". */
 export const noEnd: Reader['noEnd'] =
-  /\b(?:no )?(?:not|don't|do not|didn't say|i don't mean|never said) (?:the )?(?:goodbye|bye|stop|end|finish|quit|over|done)\b/g;
+  /\b(?:no )?(?:not|don't|do not|(?:i )?(?:didn't|did not|never) (?:say|said)|i don't mean) (?:the )?(?:goodbye|bye|stop|end|finish|quit|over|done)\b/g;

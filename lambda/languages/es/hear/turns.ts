@@ -249,6 +249,15 @@ export const turns: readonly Turn[] = [
     'PlanIntent',
     MOVING,
   ],
+  // "Haz solo cinco y ya": no wish of its own.
+  [/^ya(?: está)?$/u, 'chatter', ['reps', 'hold', 'rest']],
+  [
+    whole(
+      '(?:más suelt[oa]|igual|más rígid[oa]|mejor|peor)(?: \\S+)? (?:no|digo|bueno no) (?:más suelt[oa]|igual|más rígid[oa]|mejor|peor)',
+    ),
+    'ChoiceIntent',
+    ['after'],
+  ],
   // A side, put right.
   [
     whole(
@@ -296,6 +305,6 @@ export const only: Reader['only'] = whole('(?:solo|sólo|nomás) (?:quiero|neces
 export const notBut: Reader['notBut'] = /(?<!\p{L})(?:no|ni) (.+?)(?:,| sino)? (?:el|la|un|una) (.+)/u;
 /** "No adiós". */
 export const noEnd: Reader['noEnd'] = whole(
-  'no (?:dije )?(?:adiós|pares|paremos|termines|terminar|parar|el final)',
+  'no (?:dije|he dicho) (?:que )?(?:adiós|para|pares|parar|basta|stop)|no (?:adiós|pares|paremos|termines|terminar|parar|el final)',
   'g',
 );
