@@ -238,9 +238,7 @@ export const turns: readonly Turn[] = [
     MOVING,
   ],
   [
-    whole(
-      "(?:mach|mache) (?:ich|ich's|i|ick) (?:das |es |dann |lieber )*(?:später|morgen|ein andermal|ein anderes mal)(?= *$| danke| weiter)",
-    ),
+    /^(?!.*(?<!\p{L})(?:was|wann|wie|wo|soll|kann)(?!\p{L})).*(?<!\p{L})(?:mach|mache) (?:ich|ich's|i|ick) (?:das |es |dann |lieber )*(?:später|morgen|ein andermal|ein anderes mal)(?= *$| danke| weiter)/u,
     'StopTwinIntent',
   ],
   [

@@ -228,9 +228,7 @@ export const turns: readonly Turn[] = [
     MOVING,
   ],
   [
-    whole(
-      '(?:lo|la) (?:hago|haré|voy a hacer|sigo|termino) (?:más tarde|luego|después|mañana|otro día|al rato)(?= *$| gracias)',
-    ),
+    /^(?!.*(?<!\p{L})(?:qué|cómo|cuándo|cuál|puedo|debo)(?!\p{L})).*(?<!\p{L})(?:lo|la) (?:hago|haré|voy a hacer|sigo|termino) (?:más tarde|luego|después|mañana|otro día|al rato)(?= *$| gracias)/u,
     'StopTwinIntent',
   ],
   // How it is done, once more.
