@@ -75,11 +75,18 @@ export function likeliest(text: string, scene: Scene | null, hear: Heard): Read 
 }
 
 /** The label of a turn of phrase that is said there; null where there is none. */
-function turnIn(text: string, scene: Scene | null, { reader }: Heard): string | null {
+function turnIn(text: string, scene: Scene | null, hear: Heard): string | null {
+  const { reader } = hear;
   const words = text.toLowerCase().trim();
   const here = (where: readonly string[] | undefined) => !where || (scene !== null && where.includes(scene));
-  return reader.turns.find(([said, , where]) => here(where) && said.test(words))?.[1] ?? null;
+  const label = reader.turns.find(([said, , where]) => here(where) && said.test(words))?.[1] ?? null;
+  if (label === null || (OF_FIGURES.has(label) && reader.figures(words).length === 0)) return null;
+  const named = namesIn('TECHNIQUE', text, hear).length > 0;
+  return (label === 'DoseTechniqueIntent' && !named) || (label === 'NextTwinIntent' && named) ? null : label;
 }
+
+/** They say nothing without a figure. */
+const OF_FIGURES: ReadonlySet<string> = new Set(['HoldLengthIntent change=to', 'DoseTechniqueIntent', 'counted']);
 
 /** Whether an intent means something without its slots: "start over", of everything. */
 const meansAlone = (name: string, hear: Heard): boolean =>
@@ -179,7 +186,8 @@ export function twoWishesIn(text: string, scene: Scene | null, hear: Heard): rea
     .filter((part) => part !== '');
   if (parts.length !== 2) return null;
   const [one, two] = parts.map((part) => {
-    const best = likeliest(part, scene, hear);
+    // "Solo cinco y ya": no word as short as that is a wish of its own beside another.
+    const best = part.length > 2 ? likeliest(part, scene, hear) : null;
     const meaning = best && best.chance >= OF_TWO ? meaningIn(best.label) : null;
     return meaning && isIntentName(meaning.name) ? asked(meaning.name, meaning, part, hear) : null;
   });
