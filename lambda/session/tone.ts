@@ -84,6 +84,8 @@ const TONES: { readonly [S in Exclude<keyof English, 'moves'>]: Tones<English[S]
   mends: 'private',
   timer: 'talk',
   reminder: {
+    atEnd: 'talk',
+    notSet: 'talk',
     when: 'talk',
     whenAgain: 'talk',
     sure: 'private',

@@ -2,6 +2,7 @@ import type { Heard } from '../languages/heard';
 import { found } from './free-words';
 import { INTENTS, isIntentName } from './intents';
 import { meaningOf } from './meanings';
+import { namesIn } from './named';
 import { type Likely, meaningsOf } from './net';
 import type { Scene } from './scene';
 
@@ -37,11 +38,18 @@ export function likeliest(text: string, scene: Scene | null, hear: Heard): Read 
 }
 
 /** The label of a turn of phrase that is said there; null where there is none. */
-export function turnIn(text: string, scene: Scene | null, { reader }: Heard): string | null {
+export function turnIn(text: string, scene: Scene | null, hear: Heard): string | null {
+  const { reader } = hear;
   const words = text.toLowerCase().trim();
   const here = (where: readonly string[] | undefined) => !where || (scene !== null && where.includes(scene));
-  return reader.turns.find(([said, , where]) => here(where) && said.test(words))?.[1] ?? null;
+  const label = reader.turns.find(([said, , where]) => here(where) && said.test(words))?.[1] ?? null;
+  if (label === null || (OF_FIGURES.has(label) && reader.figures(words).length === 0)) return null;
+  const named = namesIn('TECHNIQUE', text, hear).length > 0;
+  return (label === 'DoseTechniqueIntent' && !named) || (label === 'NextTwinIntent' && named) ? null : label;
 }
+
+/** They say nothing without a figure. */
+const OF_FIGURES: ReadonlySet<string> = new Set(['HoldLengthIntent change=to', 'DoseTechniqueIntent', 'counted']);
 
 /** Whether an intent means something without its slots: "start over", of everything. */
 const meansAlone = (name: string, hear: Heard): boolean =>

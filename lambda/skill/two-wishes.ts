@@ -25,7 +25,8 @@ export function twoWishesIn(text: string, scene: Scene | null, hear: Heard): rea
     .filter((part) => part !== '');
   if (parts.length !== 2) return null;
   const [one, two] = parts.map((part) => {
-    const best = likeliest(part, scene, hear);
+    // "Solo cinco y ya": no word as short as that is a wish of its own beside another.
+    const best = part.length > 2 ? likeliest(part, scene, hear) : null;
     const meaning = best && best.chance >= OF_TWO ? meaningIn(best.label) : null;
     return meaning && isIntentName(meaning.name) ? asked(meaning.name, meaning, part, hear) : null;
   });

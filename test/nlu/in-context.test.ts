@@ -81,3 +81,17 @@ it('the whole is shorter, and not a rest longer, where a rest would take most of
   );
   expect(last?.goes_on?.remaining_seconds ?? 0).toBeLessThan(300);
 });
+
+describe('A reminder that is wished for in the middle of a routine', () => {
+  const ASKED = ['remind me tomorrow at eight', 66] as const;
+
+  it('is asked about when it is over', async () => {
+    const turns = await held(LUNGE, ASKED, ['ready'], ['better']);
+    expect(turns[2]?.text).toContain('I come back to the reminder at the end.');
+    expect(turns.at(-1)?.text).toContain('at 8 in the morning: shall I remind you then?');
+  });
+
+  it('is told not to be set by a stop', async () => {
+    expect((await held(LUNGE, ASKED, ['stop', 5])).at(-1)?.text).toContain('The reminder is not set.');
+  });
+});

@@ -157,7 +157,7 @@ describe('"remind me"', () => {
     const on = await lobby();
     await on.says('StartRoutineIntent', { routine: 'quick-relief@quick relief' });
     const answered = await on.says('RemindIntent', WEEKDAYS_AT_SEVEN, 60);
-    expect(answered.text).toContain(words.later);
+    expect(answered.text).toContain(words.atEnd);
     expect(answered.report?.goes_on).not.toBeNull();
     expect(api.calls).toEqual([]);
   });

@@ -18,19 +18,8 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import type { Ledger } from '../ledger';
 import type { Act, State } from '../state';
-import {
-  afterwards,
-  answer,
-  carryOn,
-  type Guided,
-  guided,
-  itemName,
-  lengthOf,
-  nameOf,
-  type Outcome,
-  say,
-  start,
-} from './outcome';
+import { answer, carryOn, type Guided, guided, itemName, lengthOf, nameOf, type Outcome, say, start } from './outcome';
+import { behind } from './reminder';
 
 /** The moves of a ledger as sentences, sides apart. */
 function heldLines(ledger: Ledger): Act[] {
@@ -70,7 +59,7 @@ export const howDidIDo = (state: State, here: Here): Outcome => {
     cursor.at === 'finished' ? [say('coach.did.took', { length: lengthOf(here.left(cursor.plan, start)) })] : [];
   const words = [...length, say(lines.length > shown.length ? 'coach.did.last' : 'coach.did.so'), ...shown];
   // At the end this was the question: it is not asked again.
-  if (cursor.at === 'finished') return { state, acts: [...words, afterwards] };
+  if (cursor.at === 'finished') return { state, acts: [...words, behind(state)] };
   return carryOn(state, here, words);
 };
 

@@ -7,7 +7,8 @@ import type { Act, State } from '../state';
 import { stretchedIn } from '../stretched';
 import { foundHard } from './course';
 import { lessOf, tooHard } from './feedback';
-import { afterwards, lengthOf, type Outcome, say } from './outcome';
+import { lengthOf, type Outcome, say } from './outcome';
+import { behind } from './reminder';
 
 /* How it feels when it is over, against how it was when it began: a word, and the sum of it. Nothing of it is kept. */
 
@@ -39,7 +40,7 @@ function sum(state: State, here: Here): readonly Act[] {
 
 const told = (state: State, here: Here, word: Act): Outcome => ({
   state,
-  acts: [word, ...sum(state, here), afterwards],
+  acts: [word, ...sum(state, here), behind(state)],
 });
 
 export const easierNow = (state: State, here: Here): Outcome => told(state, here, say('coach.landing.easier'));
@@ -66,7 +67,7 @@ export function stifferNow(state: State, here: Here): Outcome {
 export function tooMuch(state: State, here: Here): Outcome {
   const word = say('coach.landing.tooMuch');
   const lighter = foundHard(state);
-  if (lighter !== state) return { state: lighter, acts: [word, say('coach.landing.lighterWeek'), afterwards] };
+  if (lighter !== state) return { state: lighter, acts: [word, say('coach.landing.lighterWeek'), behind(state)] };
   const { state: known, acts } = tooHard(state, here);
-  return { state: known, acts: [word, ...acts.filter(({ act }) => act === 'say'), afterwards] };
+  return { state: known, acts: [word, ...acts.filter(({ act }) => act === 'say'), behind(state)] };
 }

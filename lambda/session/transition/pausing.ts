@@ -39,12 +39,16 @@ export const stop = (state: State, here: Here): Outcome => {
     const out = wayOut(cursor, here);
     return {
       state: { ...state, cursor: { at: 'paused', plan: cursor.plan, spot: cursor.spot } },
-      acts: state.guest ? [out, close] : [out, say('coach.stop.saved'), close],
+      acts: [out, ...(state.guest ? [] : [say('coach.stop.saved')]), ...unset(state), close],
     };
   }
   if (cursor.at === 'stopped') return { state, acts: [say('coach.stop.afterAlarm'), close] };
-  return { state: { ...state, cursor: { at: 'lobby' } }, acts: [say('coach.stop.bye'), close] };
+  return { state: { ...state, cursor: { at: 'lobby' } }, acts: [...unset(state), say('coach.stop.bye'), close] };
 };
+
+/** A reminder that was to be asked about at the end, which does not come. */
+const unset = ({ reminder, cursor }: State): readonly Act[] =>
+  reminder && (cursor.at === 'guiding' || cursor.at === 'finished') ? [say('reminder.notSet')] : [];
 
 /** One sentence out of the position the listener is in; before the first move of a plan there is none to leave. */
 function wayOut(cursor: Guided, here: Here): Act {

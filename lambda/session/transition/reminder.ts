@@ -5,7 +5,7 @@ import type { EventOf } from '../events';
 import type { Here } from '../here';
 import { isWhole, type Reminder, type ReminderDraft, type ReminderWish } from '../reminder';
 import type { Act, State } from '../state';
-import { ask, carryOn, type Outcome, say, unasked } from './outcome';
+import { afterwards, ask, carryOn, type Draft, type Outcome, say, unasked } from './outcome';
 import { unbegun } from './place';
 
 /*
@@ -37,9 +37,12 @@ function settled(state: State, here: Here, words: readonly Act[]): Outcome {
 const wishing = (state: State, here: Here, wish: ReminderWish): Outcome =>
   settled(state, here, [{ act: 'remind', ...wish }]);
 
-/** Why no reminder is spoken of now; null where it may be. A hold is no time for a calendar. */
+/** A hold is no time for a calendar. */
+const inTheMiddle = (state: State): boolean => state.cursor.at === 'guiding' && !unbegun(state);
+
+/** Why no reminder is spoken of now; null where it may be. */
 function unable(state: State, here: Here): Outcome | null {
-  if (state.cursor.at === 'guiding' && !unbegun(state)) return carryOn(state, here, [say('reminder.later')]);
+  if (inTheMiddle(state)) return carryOn(state, here, [say('reminder.later')]);
   return here.reminders ? null : settled(state, here, [say('reminder.none')]);
 }
 
@@ -61,9 +64,10 @@ const insists = ({ reminder }: State, { asking }: Here, { hour, minute }: Clock)
 
 /** "Remind me every weekday at seven": what is missing is asked for, then the whole is read back for a yes. */
 export function remind(state: State, here: Here, event: EventOf<'remind'>): Outcome {
-  const off = unable(state, here);
+  const off = inTheMiddle(state) && here.reminders ? null : unable(state, here);
   if (off) return off;
-  if (event.unclear) return { state, acts: [say('reminder.possible'), ask('reminder-time', 'again')] };
+  if (event.unclear && !inTheMiddle(state))
+    return { state, acts: [say('reminder.possible'), ask('reminder-time', 'again')] };
   const { days, hour, minute, once } = { ...state.reminder };
   const said = event.time ?? (hour === undefined || minute === undefined ? null : { hour, minute });
   const evening = event.late || event.soon?.late;
@@ -78,10 +82,16 @@ export function remind(state: State, here: Here, event: EventOf<'remind'>): Outc
   const draft = { ...when, ...time };
   const { cursor } = state;
   if (cursor.at === 'stopped') return carryOn(state, here, []);
+  // It is kept as far as it was said, and asked about when the routine is over.
+  if (inTheMiddle(state)) return carryOn({ ...state, reminder: draft }, here, [say('reminder.atEnd')]);
   // What has hardly begun waits for it.
   const waits: State = cursor.at === 'guiding' ? { ...state, cursor: { ...cursor, at: 'paused' } } : state;
   return { state: { ...waits, reminder: draft }, acts: [ask(isWhole(draft) ? 'reminder-sure' : 'reminder-time')] };
 }
+
+/** Behind a routine that is over: the reminder that was wished for in it, else what there is to do. */
+export const behind = ({ reminder }: State): Draft =>
+  reminder ? ask(isWhole(reminder) ? 'reminder-sure' : 'reminder-time') : afterwards;
 
 /** Yes to the reminder as it was read back. */
 export function setReminder(state: State, here: Here): Outcome {

@@ -53,7 +53,7 @@ export const turns: readonly Turn[] = [
       '(?:ich (?:muss|will|möchte|sollte)|lass mich|lasst mich)(?: (?:mir|mich|nur|bloß|schnell|mal|kurz|eben))* (?!(?:die|den|das|der) (?:linke|rechte))(?:\\S+ ){0,4}?(?:erst|zuerst|vorher|noch schnell|noch kurz|noch eben)(?! (?:mit |die |den |das )?(?:link|recht))(?: \\S+){0,5} (?:ausschütteln|schütteln|holen|wechseln|umdrehen|drehen|trinken|legen|setzen|strecken|ausziehen|hinlegen|aufstehen|lockern|richten|sortieren|zumachen|abstellen|wegräumen|putzen)|lass mich (?:mal |kurz |schnell )*(?:erst|vorher) (?:\\S+ ){1,5}\\S+en(?= *$)|bevor (?:wir|es|du) weiter(?:machen|geht|machst)?',
     ),
     'BreakIntent',
-    [...MOVING, 'lobby'],
+    MOVING,
   ],
   // So many are done, whoever counted.
   [
@@ -197,7 +197,7 @@ export const turns: readonly Turn[] = [
   // The six weeks: where somebody is in them, and what they are.
   [
     whole(
-      '(?:plan|programm|wochenplan|sechswochenplan)(?: \\S+){0,4} (?:drin|dabei|mittendrin)|in welcher woche|welche woche|wo (?:bin|steh|stehe) ich(?: \\S+){0,3} plan',
+      '(?:plan|programm|wochenplan|sechswochenplan)(?: \\S+){0,4} (?:drin|dabei|mittendrin)|in welcher woche|welche woche|(?:wie weit|wo)(?: \\S+){1,4} (?:plan|sechs ?wochen\\S*)|bin ich (?:schon )?im sechs\\S*|wo (?:bin|steh|stehe) ich(?: \\S+){0,3} plan',
     ),
     'WhichStepIntent',
     ['lobby', 'after', 'hold', 'reps', 'rest'],
@@ -238,9 +238,7 @@ export const turns: readonly Turn[] = [
     MOVING,
   ],
   [
-    whole(
-      "(?:mach|mache) (?:ich|ich's|i|ick) (?:das |es |dann |lieber )*(?:später|morgen|ein andermal|ein anderes mal)(?= *$| danke| weiter)",
-    ),
+    /^(?!.*(?<!\p{L})(?:was|wann|wie|wo|soll|kann)(?!\p{L})).*(?<!\p{L})(?:mach|mache) (?:ich|ich's|i|ick) (?:das |es |dann |lieber )*(?:später|morgen|ein andermal|ein anderes mal)(?= *$| danke| weiter)/u,
     'StopTwinIntent',
   ],
   [
@@ -267,10 +265,17 @@ export const turns: readonly Turn[] = [
     MOVING,
   ],
   [whole('wie lang(?:e)?(?: \\S+){0,2} (?:das|dit|des|det) (?:ganze|janze)'), 'RoutineLeftIntent', MOVING],
+  [
+    whole(
+      '(?:leichter|gleich|steifer|besser|lockerer)(?: \\S+)? (?:nein|nee|ach|quatsch)(?: doch)? (?:leichter|gleich|steifer|besser|lockerer)',
+    ),
+    'ChoiceIntent',
+    ['after'],
+  ],
   // A side, put right.
   [
     whole(
-      `nicht ${LEFT},? (?:sondern )?${RIGHT}|nicht ${RIGHT},? (?:sondern )?${LEFT}|(?:ich )?(?:meinte|meine|mein|sagte)(?: ich)? (?:${LEFT}|${RIGHT})(?! (?:tut|schmerzt))`,
+      `nicht ${LEFT},? (?:sondern )?${RIGHT}|nicht ${RIGHT},? (?:sondern )?${LEFT}|(?:ich (?:meinte|meine|mein|sagte)|(?:meinte|sagte) ich) (?:doch )?(?:${LEFT}|${RIGHT})(?! (?:tut|schmerzt))`,
     ),
     'StartSideIntent',
     MOVING,
@@ -317,6 +322,6 @@ export const notBut: Reader['notBut'] =
   /(?<!\p{L})nicht (.+?)(?:,| sondern)? (?:der|die|das|den|dem|ein|eine|einen) (.+)/u;
 /** "Nicht tschüss". */
 export const noEnd: Reader['noEnd'] = whole(
-  'nicht (?:tschüss|tschüs|stopp|stop|aufhören|beenden|schluss|ende|fertig)',
+  '(?:ich (?:hab|habe) )?nicht (?:tschüss|tschüs|stopp|stop|aufhören|beenden|schluss|ende|fertig)(?: gesagt| gemeint)?',
   'g',
 );

@@ -19,6 +19,8 @@ export const reminder = {
   cancelled: 'Deine Erinnerung ist aus.',
   nothing: 'Du hattest keine Erinnerung von mir.',
   dropped: 'Also keine Erinnerung.',
+  atEnd: 'Auf die Erinnerung komme ich am Ende zurück.',
+  notSet: 'Die Erinnerung steht noch nicht. Frag mich nächstes Mal danach.',
   later: 'Frag mich nach Erinnerungen, wenn das Programm vorbei ist.',
   none: 'Auf diesem Gerät kann ich keine Erinnerungen einrichten. In der Alexa App kannst du selbst eine anlegen.',
   permission: 'Alexa fragt dich erst um Erlaubnis.',

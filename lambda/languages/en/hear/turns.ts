@@ -68,10 +68,10 @@ export const turns: readonly Turn[] = [
   // Not yet: something of one's own comes first.
   [
     of(
-      `(?:let me|lemme|i need to|i have to|i've got to|i've to|i gotta|i must|i want to|i'd like to|i should) (?:just |quickly |quick )?${MINE}[a-z']+ (?:[a-z']+ ){0,6}?(?:first|before (?:we|i|you)\\b)`,
+      `(?:let me|lemme|i need to|i have to|i've got to|i've to|i gotta|i must|i want to) (?:just |quickly |quick )?${MINE}[a-z']+ (?:[a-z']+ ){0,6}?(?:first|before (?:we|you)\\b)`,
     ),
     'BreakIntent',
-    ['hold', 'reps', 'rest', 'paused', 'lobby'],
+    MOVING,
   ],
   // So many are done, whoever counted.
   [
@@ -83,7 +83,9 @@ export const turns: readonly Turn[] = [
   ],
   // So many of them, whatever is said around it.
   [
-    new RegExp(`^(?!.*how (?:many|often)).*\\b${NUMBER} (?:times|of them|of those|of these)\\b(?! (?:a|per|this|in) )`),
+    new RegExp(
+      `^(?!.*\\b(?:how (?:many|often)|add|put|pop|chuck|stick|include|mine|my routine|remind)\\b).*\\b${NUMBER} (?:times|of them|of those|of these)\\b(?! (?:a|per|this|in) )`,
+    ),
     'DoseTechniqueIntent',
     ['lobby', 'reps', 'after'],
   ],
@@ -96,9 +98,7 @@ export const turns: readonly Turn[] = [
   ],
   // How many, asked of what is being counted.
   [
-    of(
-      `how many (?:more|of (?:these|them|those)|have i got|do i have|am i (?:to|meant to|supposed to)|left|to go|still)`,
-    ),
+    /^(?!.*\b(?:seconds?|minutes?|moves|stretches|exercises|rounds|sets|since|week|after this|times)\b).*\bhow many (?:more|of (?:these|them|those)|have i got|do i have|am i (?:to|meant to|supposed to)|left|to go|still)/,
     'WhatNumberIntent',
     ['reps'],
   ],
@@ -124,9 +124,7 @@ export const turns: readonly Turn[] = [
     'TopicIntent topic=both-sides',
   ],
   [
-    of(
-      "(?:good|okay|ok|fine|suitable|right|safe|something|made|any use|too hard|too much) for (?:(?:a|an|complete|total|absolute) )?(?:beginners?|novices?|newbies?|starters)|i'm (?:a|an|just a|only a) (?:complete |total |absolute )?(?:beginner|novice|newbie)|(?:i've|i have) never (?:done|tried) (?:any of |anything like )?(?:this|it|that|stretching)(?: before)?|(?:can|may) (?:a )?beginners? do",
-    ),
+    /^(?!.*\b(?:where do i start|what do i do|talk me|explain|how|you tell me|should start)\b).*\b(?:(?:good|okay|ok|fine|suitable|right|safe|something|made|any use|too hard|too much) for (?:(?:a|an|complete|total|absolute) )?(?:beginners?|novices?|newbies?|starters)|i'm (?:a|an|just a|only a) (?:complete |total |absolute )?(?:beginner|novice|newbie)|(?:i've|i have) never (?:done|tried) (?:any of |anything like )?(?:this|it|that|stretching)(?: before)?|(?:can|may) (?:a )?beginners? do)/,
     'TopicIntent topic=beginners',
     ['lobby'],
   ],
@@ -147,24 +145,28 @@ export const turns: readonly Turn[] = [
     MOVING,
   ],
   [
-    /^(?!.*\bhow (?:does|do)\b).*\bdoes (?:it|this|any of this|any of it|that|the thing) (?:actually |really |even )?(?:work|help|do anything)\b/,
+    /^(?!.*\bhow (?:does|do)\b).*\bdoes (?:it|this|any of this|any of it|that|the thing) (?:actually |really |even )?(?:work|help|do anything)(?= *$| (?:then|really|at all|though|anyway)\b)/,
     'BenefitsIntent',
     ['lobby', 'after'],
   ],
   [
-    /^(?!.*\bhow (?:does|do)\b).*\bdoes (?:it|this|any of this|any of it|that|the thing) (?:actually |really |even )?(?:work|help|do anything)\b/,
+    /^(?!.*\bhow (?:does|do)\b).*\bdoes (?:it|this|any of this|any of it|that|the thing) (?:actually |really |even )?(?:work|help|do anything)(?= *$| (?:then|really|at all|though|anyway)\b)/,
     'WhyThisOneIntent',
     MOVING,
   ],
   // Something else than this.
   [
     of(
-      'what else (?:have you got|you got|do you have|is there|could i do|can i do|can we do)|(?:any|some)thing else (?:instead|than this)',
+      'what else (?:have you got|you got|do you have|is there|could i do|can i do|can we do)\\b(?! (?:to come|lined up|after|for))|(?:any|some)thing else (?:instead|than this)',
     ),
     'SomethingElseIntent',
     MOVING,
   ],
-  [of('not (?:that|this|the \\w+) one\\b.*\\b(?:the )?other one'), 'SomethingElseIntent', ['lobby', ...MOVING]],
+  [
+    of('not (?:that|this|the \\w+) one\\b.*\\b(?:the )?other one(?= *$| please)'),
+    'SomethingElseIntent',
+    ['lobby', ...MOVING],
+  ],
   // A kind word, and nothing is wished for.
   [
     of(
@@ -190,7 +192,7 @@ export const turns: readonly Turn[] = [
   // It was hard, whatever was said first; and easier is what one is than before.
   [
     of(
-      "(?:it|that|this|that one|this one)(?: one)?(?: was|'s| is| were| felt)(?: a| just| way| a little)?(?: bit| little| touch)?(?: too| very| really| quite| pretty| so)? (?:hard|tough|difficult|heavy|strenuous|brutal)\\b(?! to (?:hear|tell|say))|too (?:hard|much|tough) for me",
+      "(?:it|that|this|that one|this one)(?: one)?(?: was|'s| is| were| felt)(?: a| just| way| a little)?(?: bit| little| touch)?(?: too| very| really| quite| pretty| so)? (?:hard|tough|difficult|heavy|strenuous|brutal)\\b(?! (?:to (?:hear|tell|say)|but|on the|floor))|too (?:hard|much|tough) for me",
     ),
     'TooHardIntent',
     ['after'],
@@ -205,7 +207,7 @@ export const turns: readonly Turn[] = [
   // A worry about the back.
   [
     of(
-      '(?:bad|harmful|dangerous|not good|good|safe|hard|risky) for (?:my|the|your|a) (?:bad |sore |lower |low |stiff |old )?back\\b|(?:hurt|harm|damage|wreck|do in) my (?:lower |low |bad )?back\\b(?=.*)',
+      '(?:bad|harmful|dangerous|not good|(?:is|it|this|that) good|safe|kneeling hard|risky) for (?:my|the|your|a) (?:bad |sore |lower |low |stiff |old )?back\\b|(?:hurt|harm|damage|wreck|do in) my (?:lower |low |bad )?back\\b(?=.*)',
     ),
     'TopicIntent topic=hard-on-back',
     MOVING,
@@ -220,12 +222,14 @@ export const turns: readonly Turn[] = [
   ],
   // A list of one's own.
   [
-    of("(?:happened to|about|in|on|where's|where is|read me) (?:my (?:own )?(?:list|one|routine)|the one i made)"),
+    of(
+      "(?:what(?:'s| is| has)?|where's|where is) (?:[a-z]+ ){0,2}?(?:happened to|become of|became of|in|on)? ?(?:my (?:own )?(?:list|one|routine)|the one i made)\\b(?! (?:has|have|with|go|should))|read me (?:my (?:own )?(?:list|routine)|the one i made)",
+    ),
     'ReadRoutineIntent',
     ['lobby', 'after'],
   ],
   [
-    of('(?:the (?:one|list|routine)|what) i (?:made|built|put together|set up)\\b'),
+    /^(?!.*\b(?:bin|rid|shot|scrap|delete|remove|out of|take|drop|lose|in the one|in what)\b).*\b(?:the (?:one|list|routine)|what) i (?:made|built|put together|set up)\b/,
     'StartOwnIntent',
     ['lobby', 'after'],
   ],
@@ -238,14 +242,14 @@ export const turns: readonly Turn[] = [
   // Enough for today.
   [
     of(
-      "(?:call it (?:a day|quits)|leave it (?:there|at that) (?:for )?(?:today|now|tonight)?|knock it on the head|let's (?:stop|finish|end) (?:here|there|now|for today)|i'm done for (?:today|now|the day)|that'll do me)",
+      "(?:(?:can we|let's|shall we|i'll|time to|just|may as well|we can) call it (?:a day|quits)|leave it (?:there|at that) (?:for )?(?:today|now|tonight)?|knock it on the head|let's (?:stop|finish|end) (?:here|there|now|for today)|i'm done for (?:today|now|the day))",
     ),
     'StopTwinIntent',
     MOVING,
   ],
   [
     of(
-      "(?:i'll|i will|let me|we'll) (?:do|try|come back to|finish) (?:it|this|that) (?:later|tomorrow|another time|another day|some other time)",
+      "(?!.*\\b(?:pass|skip)\\b)(?:i'll|i will|let me|we'll) (?:do|try|come back to|finish) (?:it|this|that) (?:later|tomorrow|another time|another day|some other time)",
     ),
     'StopTwinIntent',
   ],
@@ -257,6 +261,7 @@ export const turns: readonly Turn[] = [
       "(?:belt|strap|towel|cushion|pillow|blanket|chair|ball|roller|mat)\\b.*\\b(?:i )?(?:don't|haven't|ain't|do not) (?:have|got|own)\\b|(?:don't|haven't|ain't) (?:have|got) (?:one|a|any|the) ?(?:belt|strap|towel|cushion|pillow|blanket|chair|ball|roller)?$",
     ),
     'LackEquipmentIntent',
+    MOVING,
   ],
   // A figure alone is of what is under way.
   [
@@ -271,6 +276,11 @@ export const turns: readonly Turn[] = [
     'HoldLengthIntent change=to',
     MOVING,
   ],
+  [
+    /^(?!.*\b(?:how|one more time)\b).*\b(?:longer|more time) on (?:this|that|the bad)(?: side| one| leg)/,
+    'HoldLengthIntent change=more',
+    MOVING,
+  ],
   [of('fewer\\b(?! words| talk)'), 'HoldLengthIntent change=less', MOVING],
   [of('(?:i meant|no|i said) (?:the )?same side|same side not (?:the )?other'), 'AgainIntent turn=same', MOVING],
   [of('something (?:else|different)(?: now| please| then|$)'), 'RecommendIntent', ['after']],
@@ -280,7 +290,7 @@ export const turns: readonly Turn[] = [
     MOVING,
   ],
   [
-    /^(?:(?:but|and|please|do|this time) )*(?:only|just) (?:for )?(?:[a-z0-9]+ ){1,3}seconds?\b/,
+    /^(?:(?:but|and|please|do|this time) )*(?:only|just) (?:for )?[a-z0-9]+ (?:[a-z0-9]+ )?seconds?\b/,
     'HoldLengthIntent change=to',
     MOVING,
   ],
@@ -288,7 +298,7 @@ export const turns: readonly Turn[] = [
   // How it is done, once more.
   [
     of(
-      'explain (?:it|that|this)(?: one)? (?:again|once more|one more time)|what (?:am i|are we) (?:supposed|meant) to (?:do|be doing)(?: here| now| again)?|what do i do (?:here|now|again)(?: again)?$',
+      'explain (?:it|that|this)(?: one)? (?:again|once more|one more time)|what (?:am i|are we) (?:supposed|meant) to (?:do|be doing)(?: here| now| again)?(?! with)|what do i do (?:here|now|again)(?: again)?$',
     ),
     'ExplainIntent',
     ['hold', 'reps', 'rest'],
@@ -302,7 +312,7 @@ export const turns: readonly Turn[] = [
   // Nothing on the knees.
   [
     of(
-      '(?:something|anything|do it|can we do it|one|rather|go on) without (?:any )?kneeling|not (?:on|the) (?:my )?knee(?:s|ling)(?: ones?)?\\b(?! (?:hurts?|sore))|nothing (?:on my knees|kneeling)',
+      '(?:something|anything|do it|can we do it|one|rather|go on) without (?:any )?kneeling|not (?:the kneeling ones|on my knees)\\b|nothing (?:on my knees|kneeling)',
     ),
     'PlanIntent',
     MOVING,
@@ -359,4 +369,4 @@ export const only: Reader['only'] = /\b(?:only|just) (?:want|need|keep|the one)\
 export const notBut: Reader['notBut'] = /\bnot (.+?)(?:,| but)? (?:the|a|my) (.+)/;
 /** "Not goodbye". */
 export const noEnd: Reader['noEnd'] =
-  /\b(?:no )?(?:not|don't|do not|didn't say|i don't mean|never said) (?:the )?(?:goodbye|bye|stop|end|finish|quit|over|done)\b/g;
+  /\b(?:no )?(?:not|don't|do not|(?:i )?(?:didn't|did not|never) (?:say|said)|i don't mean) (?:the )?(?:goodbye|bye|stop|end|finish|quit|over|done)\b/g;

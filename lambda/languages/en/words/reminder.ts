@@ -19,6 +19,8 @@ export const reminder = {
   cancelled: 'Your reminder is off.',
   nothing: 'You had no reminder from me.',
   dropped: 'No reminder, then.',
+  atEnd: 'I come back to the reminder at the end.',
+  notSet: 'The reminder is not set. Ask me for it next time.',
   later: 'Ask me about reminders when the routine is over.',
   none: 'I cannot set reminders on this device. In the Alexa app you can make one yourself.',
   permission: 'Alexa asks for your permission first.',

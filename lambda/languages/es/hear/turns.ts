@@ -55,7 +55,7 @@ export const turns: readonly Turn[] = [
       '(?:déjame|deja que|tengo que|necesito|quiero|debo) (?!(?:hacer|empezar|saber|probar|seguir|terminar|parar|saltar)(?!\\p{L}))\\S+(?: \\S+){0,5} (?:primero|antes(?: de (?:seguir|continuar|empezar|volver))?)(?= *$| que)|antes de (?:seguir|continuar) (?:tengo que|necesito|quiero|debo)',
     ),
     'BreakIntent',
-    [...MOVING, 'lobby'],
+    MOVING,
   ],
   // So many are done, whoever counted.
   [
@@ -147,11 +147,6 @@ export const turns: readonly Turn[] = [
     'SomethingElseIntent',
     MOVING,
   ],
-  [
-    whole('(?:no|ese no|esa no|est[ea] no) (?:\\S+ ){0,4}?(?:sino )?(?:el otro|la otra)'),
-    'SomethingElseIntent',
-    ['lobby'],
-  ],
   // A kind word, and nothing is wished for.
   [
     whole(
@@ -196,13 +191,15 @@ export const turns: readonly Turn[] = [
   ],
   // The six weeks: where somebody is in them, and what they are.
   [
-    whole('en qué semana|(?:ya )?(?:estoy|voy|ando)(?: ya)? en (?:el|ese|este) plan|por dónde voy(?: \\S+){0,2} plan'),
+    whole(
+      'en qué semana|cómo voy (?:con|en) (?:el|mi|ese) plan|sigo en el plan|(?:ya )?(?:estoy|voy|ando)(?: ya)? en (?:el|ese|este) plan|por dónde voy(?: \\S+){0,2} plan',
+    ),
     'WhichStepIntent',
     ['lobby', 'after', 'hold', 'reps', 'rest'],
   ],
   [
     whole(
-      'plan (?:ese |este )?(?:de )?(?:las )?(?:seis )?semanas|(?:algo|algo nuevo) del plan|(?:el|tu|ese) plan(?= *$| en qué semana| cómo)|semana (?:uno|dos|tres|cuatro|cinco|seis) del plan|las seis semanas|en qué semana (?:voy|estoy)',
+      'plan (?:ese |este )?(?:de )?(?:las )?(?:seis )?semanas|(?:algo|algo nuevo) del plan|(?:el|tu|ese) plan(?= *$| en qué semana|cómo voy (?:con|en) (?:el|mi|ese) plan|sigo en el plan| cómo)|semana (?:uno|dos|tres|cuatro|cinco|seis) del plan|las seis semanas|en qué semana (?:voy|estoy)',
     ),
     'PlanIntent size=weeks',
     ['lobby', 'after'],
@@ -212,7 +209,11 @@ export const turns: readonly Turn[] = [
     'ReadRoutineIntent',
     ['lobby', 'after'],
   ],
-  [whole('(?:la|el) que (?:hice|armé|monté|preparé|guardé)(?: yo)?'), 'StartOwnIntent', ['lobby', 'after']],
+  [
+    /^(?!.*(?<!\p{L})(?:fuera|borra|bórrala|quita|quítala|elimina|no la quiero|repásame|léeme|lee)(?!\p{L})).*(?<!\p{L})(?:la|el) que (?:hice|armé|monté|preparé|guardé)(?!\p{L})/u,
+    'StartOwnIntent',
+    ['lobby', 'after'],
+  ],
   // One moment, and what for.
   [
     /^(?:(?:ay|oye|no|eh|bueno|a ver|hija|mija) )*(?:espera|espérate|espere|aguarda|un momento|momentito|un segundo)(?: (?:hija|mija|un momento|un segundo|tantito|por favor|que))* (?:no (?:he|tengo|encuentro|alcanzo)|tengo que|me falta|solo me falta|hay alguien|llaman|suena|el (?:perro|gato|niño|teléfono|timbre)|la (?:puerta|niña|gata)|mi |voy por|déjame)/u,
@@ -228,9 +229,7 @@ export const turns: readonly Turn[] = [
     MOVING,
   ],
   [
-    whole(
-      '(?:lo|la) (?:hago|haré|voy a hacer|sigo|termino) (?:más tarde|luego|después|mañana|otro día|al rato)(?= *$| gracias)',
-    ),
+    /^(?!.*(?<!\p{L})(?:qué|cómo|cuándo|cuál|puedo|debo)(?!\p{L})).*(?<!\p{L})(?:lo|la) (?:hago|haré|voy a hacer|sigo|termino) (?:más tarde|luego|después|mañana|otro día|al rato)(?= *$| gracias)/u,
     'StopTwinIntent',
   ],
   // How it is done, once more.
@@ -248,6 +247,13 @@ export const turns: readonly Turn[] = [
     ),
     'PlanIntent',
     MOVING,
+  ],
+  [
+    whole(
+      '(?:más suelt[oa]|igual|más rígid[oa]|mejor|peor)(?: \\S+)? (?:no|digo|bueno no) (?:más suelt[oa]|igual|más rígid[oa]|mejor|peor)',
+    ),
+    'ChoiceIntent',
+    ['after'],
   ],
   // A side, put right.
   [
@@ -296,6 +302,6 @@ export const only: Reader['only'] = whole('(?:solo|sólo|nomás) (?:quiero|neces
 export const notBut: Reader['notBut'] = /(?<!\p{L})(?:no|ni) (.+?)(?:,| sino)? (?:el|la|un|una) (.+)/u;
 /** "No adiós". */
 export const noEnd: Reader['noEnd'] = whole(
-  'no (?:dije )?(?:adiós|pares|paremos|termines|terminar|parar|el final)',
+  'no (?:dije|he dicho) (?:que )?(?:adiós|para|pares|parar|basta|stop)|no (?:adiós|pares|paremos|termines|terminar|parar|el final)',
   'g',
 );

@@ -19,6 +19,8 @@ export const reminder = {
   cancelled: 'Ya quité tu recordatorio.',
   nothing: 'No tenías ningún recordatorio mío.',
   dropped: 'Sin recordatorio, entonces.',
+  atEnd: 'Al final vuelvo a lo del recordatorio.',
+  notSet: 'El recordatorio no está puesto. Pídemelo la próxima vez.',
   later: 'Pregúntame por los recordatorios cuando termine la rutina.',
   none: 'En este dispositivo no puedo poner recordatorios. En la app de Alexa puedes crear uno.',
   permission: 'Alexa te pide permiso primero.',
