@@ -85,16 +85,16 @@ export const coach = {
     /** Behind what no invitation may follow, and where both were heard. */
     else: '¿Algo más?',
     which: '¿Cuál?',
-    resume: 'Cuando me quieras de vuelta, di continuar.',
+    resume: 'Cuando quieras seguir, di continuar.',
     resumeOffer: '¿Seguimos desde ahí?',
     stopped: 'Di repetir, el número, o adiós.',
   },
 
   /** Before a move that was asked for by its name. */
   atFirst: {
-    easier: 'Hoy, la primera vez, {{name}} va en una forma más fácil.',
+    easier: 'Hoy, la primera vez, {{name}} va en una versión más fácil.',
     waits: 'Hoy, la primera vez, dejamos fuera {{name}}.',
-    several: 'Hoy, la primera vez, lo más difícil va en una forma más fácil, o espera a otro día.',
+    several: 'Hoy, la primera vez, lo más difícil va en una versión más fácil, o espera a otro día.',
     dose: 'La primera vez basta con {{length}}. Desde la próxima, pide más.',
     warm: 'Yo calentaría antes. Di calentar, o directo.',
     warmAgain: 'Di calentar, o directo.',
@@ -119,10 +119,14 @@ export const coach = {
   guide: {
     first: ['Primero {{name}}.', 'Empezamos con {{name}}.'],
     next: ['Ahora {{name}}.', 'Vamos con {{name}}.', 'Y después {{name}}.', 'Y ahora {{name}}.'],
-    firstSettle: ['Primero un descanso breve.', 'Empezamos con un descanso breve.', 'Para llegar, un descanso breve.'],
+    firstSettle: [
+      'Primero un descanso breve.',
+      'Empezamos con un descanso breve.',
+      'Antes de nada, un descanso breve.',
+    ],
     nextSettle: ['Ahora un descanso breve.', 'Y ahora un descanso breve.', 'Y después un descanso breve.'],
-    back: ['Volvemos al ejercicio.', 'Y seguimos.', 'Aquí continúa.'],
-    easeFirst: 'Afloja para esto.',
+    back: ['Volvemos a lo nuestro.', 'Y seguimos.', 'Seguimos donde íbamos.'],
+    easeFirst: 'Afloja mientras tanto.',
     on: ['Seguimos.', 'Y seguimos.', 'Vamos.'],
     return: 'Otra vez, {{name}}.',
     settling: ['Tómate tu tiempo.', 'Sin prisa.', 'Busca tu postura.'],
@@ -134,7 +138,7 @@ export const coach = {
       'Ya es la mitad.',
       'Vas por la mitad, sigue respirando.',
       'Ya va la mitad.',
-      'Ya a mitad. Quédate así.',
+      'Ya vas a la mitad. Quédate así.',
       'Por la mitad, y sin tensarte.',
     ],
     last10: ['Diez segundos más aquí.', 'Quédate diez segundos más.', 'Quedan diez segundos, con calma.'],
@@ -142,7 +146,7 @@ export const coach = {
     nearly: ['Ya casi está.', 'Última respiración.', 'Queda poco, sin tensarte.'],
     range: '{{name}}: quédate {{length}}. Puedes llegar a {{most}}.',
     fixed: '{{name}}: quédate {{length}}.',
-    soFar: 'En mi reloj, {{length}} hasta ahora.',
+    soFar: 'Según mi reloj, llevas {{length}}.',
     rep: '{{name}}: haces una pausa de {{count}} segundos cada vez.',
     breaths: '{{name}}: quédate {{count}} respiraciones lentas, hasta {{most}}.',
   },
@@ -172,7 +176,7 @@ export const coach = {
 
   breath: {
     in: ['Toma aire,', 'Y toma aire,', 'De nuevo, aire,'],
-    last: 'Por última vez, aire,',
+    last: 'Una última vez, toma aire,',
     out: ['y suéltalo despacio.', 'y exhala lento.', 'y suéltalo.'],
   },
 
@@ -209,16 +213,16 @@ export const coach = {
   doctorNothing:
     'Ahora mismo no dejo nada fuera. Si tu profesional de salud te dijo que evites un ejercicio, di quita, y su nombre.',
   leftOut: 'De momento dejamos fuera {{name}}.',
-  fingersFirst: 'La pelota llega cuando los dedos ya han estado ahí una vez. Así que empezamos con {{name}}.',
+  fingersFirst: 'La pelota viene después, cuando lo hayas hecho una vez con los dedos. Así que empezamos con {{name}}.',
   firstInstead: 'Ese viene más adelante. Empezamos con {{name}}.',
   done: [
-    'Y eso es todo, lento y constante: muy bien hecho.',
+    'Y eso es todo, despacio y con constancia: muy bien hecho.',
     'Eso es todo, y sin ninguna prisa: muy bien hecho.',
     'Ya está, todo entero y hasta el final: muy bien hecho.',
     'Eso es todo por hoy, y te diste el tiempo: muy bien hecho.',
   ],
   nothing: 'Ahora mismo no hay nada en marcha.',
-  failure: 'Perdón, algo falló de mi lado.',
+  failure: 'Perdón, algo falló por mi parte.',
   here: 'Sí, aquí estoy.',
   skipped: 'Lo saltamos.',
   skippedMove: 'Saltamos {{name}}.',
