@@ -254,7 +254,7 @@ export const coach = {
 
   adding: {
     after: 'Dann kommt nach {{earlier.after}} noch {{name}}. Das macht etwa {{length}} mehr.',
-    already: '{{name}} kommt ohnehin.',
+    already: '{{name}} kommt ohnehin noch.',
     enough: 'Das wäre mehr, als einer Einheit guttut, also bleibt {{name}} draußen.',
     place: 'Hier passt {{name}} nicht hinein. Frag danach, wenn wir fertig sind.',
     later: 'Nicht mittendrin. Frag mich nach {{name.after}}, wenn wir hier fertig sind.',
@@ -308,7 +308,7 @@ export const coach = {
   },
 
   settle: {
-    wait: 'Es eilt nicht. Such dir deine Position.',
+    wait: 'Es eilt nicht. Nimm in Ruhe deine Position ein.',
     more: 'Mehr Zeit zum Einrichten, auch in Zukunft.',
   },
 
@@ -326,8 +326,8 @@ export const coach = {
     whichMove: 'Von welcher Übung? Sag ihren Namen.',
     rep: {
       now: 'Jedes Mal {{length}}.',
-      most: 'Mehr als {{length}} gibt es nicht für jedes Mal, also {{length}}.',
-      least: 'Weniger als {{length}} gibt es nicht für jedes Mal, also {{length}}.',
+      most: 'Mehr als {{length}} geht pro Mal nicht, also {{length}}.',
+      least: 'Weniger als {{length}} geht pro Mal nicht, also {{length}}.',
       fixed: 'Diese Pause bleibt, wie sie ist.',
     },
   },
@@ -356,7 +356,7 @@ export const coach = {
     quiet: 'Leiser Modus. Ich flüstere, und lasse die Zahlen weg.',
     normal: 'Wieder mit normaler Stimme und mit Zählen.',
   },
-  count: { on: 'Ich zähle laut mit, von eins an.', off: 'Kein Zählen mehr.' },
+  count: { on: 'Ich zähle laut mit, von eins an.', off: 'Ich zähle nicht mehr mit.' },
   stops: {
     flow: 'Ich halte an, wo eine Pause sich anbietet.',
     'keep-going': 'Ich mache durch, mit so wenig Stopps, wie es geht.',
@@ -369,7 +369,7 @@ export const coach = {
     ahead: 'Es hat noch nicht angefangen. Das dauert dann {{length}}.',
     reps_one: 'Noch eine Wiederholung.',
     reps_other: 'Noch {{count}}.',
-    repsAhead_one: 'Eine Wiederholung kommt.',
+    repsAhead_one: 'Es ist nur eine Wiederholung.',
     repsAhead_other: 'Es werden {{count}} Wiederholungen.',
     breaths_one: 'Noch ein Atemzug.',
     breaths_other: 'Noch {{count}} Atemzüge.',

@@ -157,7 +157,6 @@ export const idioms: readonly string[] = [
   'a la pata coja',
   'dormir|duermo|pierna suelta|a pierna',
   'a pierna suelta',
-  'me|nos costo|costó|cuesta|hizo el doble de? trabajo|esfuerzo|largo|larga?',
   'salir|salgo|salio|salí por piernas|pies',
   'estirar|estiro|estirando las|la? piernas ~ paseo|rato|poco|un|$',
   'al|a pie de|del|la|letra cañon|calle|letra|obra|cama|montaña|juntillas|enjuto',
