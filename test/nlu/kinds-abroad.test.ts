@@ -123,6 +123,12 @@ const GERMAN: readonly Kind[] = [
     ],
   ],
   [
+    'where it is felt, and not the move that is called after that part',
+    'hold',
+    { type: 'what-to-feel', move: null },
+    ['ach ich merk das nur im oberschenkel ist das verkehrt', 'ich spür das nur im oberschenkel'],
+  ],
+  [
     'what somebody may ask for',
     'lobby',
     { type: 'what-can-i-say' },
@@ -243,12 +249,6 @@ const SPANISH: readonly Kind[] = [
       'ocho bastan doce son muchas',
       'con ocho tengo',
     ],
-  ],
-  [
-    'ten minutes, and not the half hour that is refused',
-    'lobby',
-    { type: 'plan', seconds: 600 },
-    ['ni loco hago media hora dame diez minutos', 'ni de broma media hora ponme diez minutos'],
   ],
   [
     "one's own routine of these moves",

@@ -124,7 +124,7 @@ export const coach = {
     'Der Psoas beginnt etwa auf Höhe der untersten Rippe, tief neben der Wirbelsäule.',
     'Im Liegen mit angestellten Knien ist der Psoas kurz und locker. Er hat nichts zu halten.',
     'Stundenlanges Sitzen hält den Psoas kurz. Jedes Mal, wenn du aufstehst, darf er wieder lang werden.',
-    'Sechs von zehn Fasern im Psoas sind schnelle. Die anderen können den ganzen Tag arbeiten.',
+    'Sechs von zehn Fasern im Psoas sind schnell. Die anderen können den ganzen Tag arbeiten.',
     'Nahe der Hüfte teilt sich der Psoas eine Sehne mit seinem Nachbarn, dem Iliacus.',
   ],
 
@@ -133,11 +133,11 @@ export const coach = {
     next: ['Als Nächstes {{name}}.', 'Jetzt {{name}}.', 'Und dann {{name}}.', 'Weiter mit {{name.after}}.'],
     firstSettle: ['Erst kurz zur Ruhe.', 'Komm erst kurz zur Ruhe.', 'Zum Ankommen kurz zur Ruhe.'],
     nextSettle: ['Als Nächstes kurz zur Ruhe kommen.', 'Jetzt kurz zur Ruhe kommen.', 'Und dann kurz zur Ruhe kommen.'],
-    back: ['Und weiter damit.', 'Wieder hinein.', 'Hier geht es weiter.'],
-    easeFirst: 'Lass dafür locker.',
+    back: ['Und weiter damit.', 'Damit geht es weiter.', 'Hier geht es weiter.'],
+    easeFirst: 'Lass so lange locker.',
     on: ['Weiter geht es.', 'Und weiter.', 'Wir machen weiter.'],
     return: 'Und wieder {{name}}.',
-    settling: ['Nimm dir Zeit.', 'Keine Eile.', 'Such dir deinen Platz.'],
+    settling: ['Nimm dir Zeit.', 'Keine Eile.', 'Richte dich in Ruhe ein.'],
   },
 
   hold: {
@@ -147,14 +147,14 @@ export const coach = {
       'Halbzeit, atme weiter.',
       'Die Hälfte liegt hinter dir.',
       'Halbzeit. Bleib so.',
-      'Halbzeit, und bleib weich.',
+      'Halbzeit, und bleib locker.',
     ],
     last10: ['Noch zehn Sekunden hier.', 'Bleib noch zehn Sekunden.', 'Zehn Sekunden noch, ganz leicht.'],
     last5: ['Noch fünf Sekunden.', 'Letzter Atemzug hier.', 'Bleib noch fünf Sekunden.'],
-    nearly: ['Gleich hast du es.', 'Letzter Atemzug hier.', 'Nicht mehr lang, bleib weich.'],
+    nearly: ['Gleich hast du es geschafft.', 'Letzter Atemzug hier.', 'Nicht mehr lang, bleib locker.'],
     range: '{{name}}: {{length}} lang. Du kannst bis {{most}} gehen.',
     fixed: '{{name}}: {{length}} lang.',
-    soFar: 'Auf meiner Uhr hast du bisher {{length}} gehalten.',
+    soFar: 'Nach meiner Uhr hast du bisher {{length}} gehalten.',
     rep: '{{name.in}} hältst du jedes Mal {{count}} Sekunden inne.',
     breaths: '{{name}}: {{count}} langsame Atemzüge lang, höchstens {{most}}.',
   },
@@ -216,7 +216,7 @@ export const coach = {
   moreAfter: 'Noch mehr? Sag eine Übung oder ein Programm, oder tschüss.',
   whatChange: 'Was soll ich ändern? Sag leichter, kürzer, oder überspringen.',
   goodStretch: 'Gut, da gehört es hin. Bleib sanft.',
-  gentleOnly: 'Im Moment habe ich die sanfte Fassung für dich: Ruhe und langsames Atmen.',
+  gentleOnly: 'Im Moment habe ich die sanfte Variante für dich: Ruhe und langsames Atmen.',
   gentleLater: 'Gut, ein andermal.',
   doctorLater:
     'Erzähl mir, was man dir in der Praxis gesagt hat, wenn wir hier fertig sind. Bis dahin ändert sich nichts.',
@@ -227,7 +227,7 @@ export const coach = {
   firstInstead: 'Später erst {{named}}, wenn das Leichtere sitzt. Heute ginge {{name}}.',
   done: [
     'Das war alles, langsam und stetig, gut gemacht.',
-    'Das war das Ganze, ohne jede Hast, gut gemacht.',
+    'Das war schon alles, ganz ohne Hast, gut gemacht.',
     'So, alles geschafft, und bis zum Schluss: gut gemacht.',
     'Das war es für heute, du hast dir die Zeit genommen: gut gemacht.',
   ],
@@ -257,7 +257,7 @@ export const coach = {
 
   adding: {
     after: 'Dann kommt nach {{earlier.after}} noch {{name}}. Das macht etwa {{length}} mehr.',
-    already: '{{name}} kommt ohnehin.',
+    already: '{{name}} kommt ohnehin noch.',
     enough: 'Das wäre mehr, als einer Einheit guttut, also bleibt {{name}} draußen.',
     place: 'Hier passt {{name}} nicht hinein. Frag danach, wenn wir fertig sind.',
     later: 'Nicht mittendrin. Frag mich nach {{name.after}}, wenn wir hier fertig sind.',
@@ -312,7 +312,7 @@ export const coach = {
   },
 
   settle: {
-    wait: 'Es eilt nicht. Such dir deine Position.',
+    wait: 'Es eilt nicht. Nimm in Ruhe deine Position ein.',
     more: 'Mehr Zeit zum Einrichten, auch in Zukunft.',
   },
 
@@ -331,8 +331,8 @@ export const coach = {
     whichMove: 'Von welcher Übung? Sag ihren Namen.',
     rep: {
       now: 'Jedes Mal {{length}}.',
-      most: 'Mehr als {{length}} gibt es nicht für jedes Mal, also {{length}}.',
-      least: 'Weniger als {{length}} gibt es nicht für jedes Mal, also {{length}}.',
+      most: 'Mehr als {{length}} geht pro Mal nicht, also {{length}}.',
+      least: 'Weniger als {{length}} geht pro Mal nicht, also {{length}}.',
       fixed: 'Diese Pause bleibt, wie sie ist.',
     },
   },
@@ -361,7 +361,7 @@ export const coach = {
     quiet: 'Leiser Modus. Ich flüstere, und lasse die Zahlen weg.',
     normal: 'Wieder mit normaler Stimme und mit Zählen.',
   },
-  count: { on: 'Ich zähle laut mit, von eins an.', off: 'Kein Zählen mehr.' },
+  count: { on: 'Ich zähle laut mit, von eins an.', off: 'Ich zähle nicht mehr mit.' },
   stops: {
     flow: 'Ich halte an, wo eine Pause sich anbietet.',
     'keep-going': 'Ich mache durch, mit so wenig Stopps, wie es geht.',
@@ -376,7 +376,7 @@ export const coach = {
     ahead: 'Es hat noch nicht angefangen. Das dauert dann {{length}}.',
     reps_one: 'Noch eine Wiederholung.',
     reps_other: 'Noch {{count}}.',
-    repsAhead_one: 'Eine Wiederholung kommt.',
+    repsAhead_one: 'Es ist nur eine Wiederholung.',
     repsAhead_other: 'Es werden {{count}} Wiederholungen.',
     breaths_one: 'Noch ein Atemzug.',
     breaths_other: 'Noch {{count}} Atemzüge.',

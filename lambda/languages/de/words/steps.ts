@@ -48,7 +48,7 @@ export const steps = {
     'fingers-instead': 'Ja, {{thing}} sind sanfter. Das geht auf dem Rücken. Frag nach der Fingermassage.',
     'rolled-up':
       'Ja. Roll {{thing.object}} fest zusammen, und leg die Rolle knapp unter die Hüftknochen, auf die Oberschenkel. Nie unter den Bauch.',
-    'no-need': 'Das brauchst du in dieser Übung nicht. Sie geht ohne {{thing.after}}.',
+    'no-need': 'Das brauchst du bei dieser Übung nicht. Sie geht ohne {{thing.after}}.',
     'no-press': 'Nein. In dieser Übung drückt nichts, also bitte ohne {{thing.after}}.',
     'no-hard':
       'Nein, {{thing.object}} bitte nicht. So nah am Bauch drückt das vielleicht zu fest. Bleib bei dem, was die Übung braucht.',

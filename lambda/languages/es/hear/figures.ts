@@ -140,7 +140,7 @@ function lengthAt(words: readonly string[], at: number): Counted {
 
 /** Stand before what something is not to be. */
 const DENIES =
-  /(?:^| )(?:no(?: (?:de|en|a|son|quiero|digo|hago|aguanto|me des|me pongas|pongas|hagas))?|en (?:vez|lugar) de|ni(?: (?:loc[oa]|muert[oa]|de (?:broma|coña|chiste)|en broma|hablar))?(?: de)?(?: (?:hago|aguanto|me quedo|me echo))?|nada de)(?: (?:las|los))?$/;
+  /(?:^| )(?:no(?: (?:de|en|a|son|quiero|digo|hago|aguanto|me des|me pongas|pongas|hagas))?|en (?:vez|lugar) de|ni(?: (?:loc[oa]|muert[oa]|de (?:broma|coña|chiste)|en broma|hablar de))?(?: (?:hago|aguanto|me quedo|me echo))?|nada de)(?: (?:las|los))?$/;
 
 /** Stand behind what is too much, or cannot be done. */
 const REFUSES =

@@ -19,7 +19,7 @@ export const routines = {
       'olivo rápido',
       'quick relief',
     ],
-    about: 'Cinco minutos suaves, boca arriba: un descanso para llegar, y luego una rodilla y otra al pecho.',
+    about: 'Cinco minutos suaves, boca arriba: un descanso para empezar, y luego una rodilla y otra al pecho.',
     opening: [
       'Alivio rápido, {{minutes}}, casi todo en el suelo. Busca una alfombra.',
       'Alivio rápido, {{minutes}}, para soltar la cadera. Con una alfombra basta.',
@@ -92,7 +92,7 @@ export const routines = {
       'un masaje',
     ],
     about:
-      'Ocho minutos de presión ligera: un descanso para llegar, el masaje con los dedos y el masaje de lado, en círculos.',
+      'Ocho minutos de presión ligera: un descanso para empezar, el masaje con los dedos y el masaje de lado, en círculos.',
     opening: [
       'La rutina de masaje, {{minutes}}, solo con los dedos. Ten a mano una almohada para la cabeza.',
       'La rutina de masaje, {{minutes}}, sin nada más que los dedos. Pon a tu lado una almohada para la cabeza.',

@@ -111,6 +111,8 @@ export const idioms: readonly string[] = [
   'mit dem|den rücken zur|zum|an wand|fenster|tür|boden',
   'in den rücken gefallen',
   'fällt|fiel|fallen mir ~ in den rücken',
+  // As far as that one does not lift a leg or the hips: whoever cannot get up says so without "so".
+  'kann|komme|komm|schaffe|schaff das|es|ihn|sie|da? nicht|net|ned so hoch',
   'hals und beinbruch',
   'hals beinbruch',
   'beinbruch',

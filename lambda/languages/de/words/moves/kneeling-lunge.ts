@@ -17,7 +17,6 @@ export const kneelingLunge = {
     'ausfall schritt',
     'tiefer ausfallschritt',
     'hüftbeugerdehnung',
-    'hüftbeuger dehnung',
     'hüftbeugerdehnung im knien',
     'psoasdehnung im knien',
     'halbkniende dehnung',

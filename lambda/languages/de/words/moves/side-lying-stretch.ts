@@ -14,7 +14,6 @@ export const sideLyingStretch = {
     'dehnung in der seitenlage',
     'seitliegende dehnung',
     'seitendehnung',
-    'seiten dehnung',
     'seitlage dehnung',
     'seitlich liegende dehnung',
     'dehnen auf der seite',

@@ -734,8 +734,12 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'pienso|pensando|pensado|pensamientos|ideas|piensa ~ morir*|muerte|suicid*|matarme|quitarme',
   ],
   'hip-out': [
-    'cadera|prótesis|articulación ~~ salió|salido|sale|salida|dislocó|dislocad*|zafó|zafad*|luxad*|luxó|desencaj*|fuera|desplaz*|salirse|descolocad*|movió|movido|suelta|soltó|descoyunt*|sitio|lugar|corrido|corrió|safó',
-    'salió|salido|dislocó|dislocado|dislocada|zafó|zafado|luxó|luxado|desencaj*|safó|descoyunt* ~ cadera|prótesis',
+    'cadera|prótesis|articulación ~~ salió|salido|sale|salida|dislocó|dislocad*|zafó|zafad*|luxad*|luxó|desencaj*|fuera|desplaz*|salirse|descolocad*|movió|movido|soltó|descoyunt*|sitio|lugar|corrido|corrió|safó',
+    // "La cadera más suelta" is looser, and what one hopes for.
+    'prótesis ~ suelta',
+    'se ~ suelta|suelto ~ cadera|articulación',
+    'cadera|articulación ~ se ~ suelta',
+    'salió|salido|dislocó|dislocado|dislocada|zafó|zafado|luxó|luxado|desencaj*|safó|soltó|descoyunt* ~ cadera|prótesis',
     'cadera|prótesis ~ no ~ encaja|encajad*|sitio|lugar|puesta|bien',
     'fuera de ~ sitio|lugar ~ cadera',
     'luxación de ~ cadera|prótesis',
