@@ -21,6 +21,7 @@ const somewhere = [
 
 export const conditions: Record<Tag, readonly string[]> = {
   pregnancy: [
+    'am|is|are in|into? the|my|her? third|fourth|fifth|sixth|seventh|eighth|ninth month !of|ago|since',
     'positive pregnancy? test',
     'not|isnt due for|till|until|yet ~ month|months|week|weeks|$|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter',
     'expecting in|at january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|spring|summer|autumn|winter|the',

@@ -194,6 +194,7 @@ const WORK =
 
 export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, readonly string[]> = {
   incontinent: [
+    'urine|motion|motions|stool|stools|pee|wee|poo is|are|was? going|passing|coming|leaking|goes|passes|comes ~ without ~ knowledge|knowing|noticing|control|feeling|warning|intention',
     'leak|leaks|leaking ~~ new|urge|feel|know|notice|warning',
     'never|no|dont|lost|without ~ urge $|anymore|any|to|now|that|at|and|left ~ $|go|wee|pee|new|now',
     'cant|dont tell|know|feel when i need|have|want|am to|needing|going|the ~ $|go|pee|wee|poo|loo|toilet|bathroom|anymore|it|and|since',
@@ -492,6 +493,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'isnt|not talking right|properly|sense',
   ],
   blind: [
+    'see|seeing|saw ~ half|side|part of ~~ half|rest|side|part is|has|have|just? ~ gone|missing|black|blank|vanished',
+    'half|side|part of what|everything|all i? ~ see|look|looking|view|vision ~ gone|missing|black|blank|vanished',
     'half the|my|your|a telly|screen|room|page|face|picture|clock|tv ~ missing|disappeared|vanished|blank|black',
     'lost|losing|missing ~ half|part|side|bottom|top ~~ see|vision|sight|view',
     'floaters|flashes ~~ eye|eyes|vision|sight',

@@ -100,6 +100,7 @@ export const harmless: readonly string[] = [
   'nose is|feels a|all|bit? bit? blocked|stuffy|stuffed|runny|running|bunged|dripping',
   'scared|afraid|worried|nervous|frightened|wary|careful of|about|not to? hurting|injuring|straining|hurt|injure|strain myself|something doing|with|when|while|if|at|again|like|stretching|exercising|here',
   'belong to someone|somebody|a|an else? younger|twenty|teenager|supermodel|athlete|dancer|gymnast|footballer|goddess',
+  'sitting|sat|desk|chair|driving|car ~ hip|hips is|are|get|gets|got|all? jammed|stuck|locked|rusty $',
   // What always was so.
   'leg|legs|arm is|are|has|been|always always|been|a|bit? been? a? bit? shorter|longer ~~ always|since|birth|born|life',
   'always had|have|been ~ leg|arm ~ shorter|longer',

@@ -53,6 +53,8 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'dont|not|wont|doubt ~ be around|here|alive ~~ or any|ever|another',
     'gas on ~~ windows|doors|window|door ~ shut|closed|locked|taped|sealed',
     'thinking|thought|think about|of|on the|my|those|all ~ pills|tablets|painkillers|sleepers in|upstairs|all|a|too ~ cabinet|cupboard|drawer|bathroom|lot|much|upstairs',
+    `vodka|whisky|whiskey|gin|rum|alcohol|booze|wine|bottle ~ with|and ~ sleeping? ${DRUGS} ~ hoping|hope|so|to|until|and`,
+    `${DRUGS} ~ hoping|hope|hoped ~ that|it|i ~ would|wouldnt|dont|not|never be|end|wake|finish|that|it`,
     'plan|planned ~~ rope|noose|gun|pills|tablets|blade|bridge',
     'how|way|ways|method ~ kill|killing|hang|hanging yourself|myself|oneself',
     `how many|much ~ ${DRUGS} ~~ kill|finish|overdose|die|fatal|enough`,
