@@ -74,7 +74,9 @@ function isOfWhatIsLeft(state: State, here: Here, { change, seconds, whose, coun
   if (now.technique.work.kind !== 'rest') return seconds >= SHORTEST && at.plan.items.length > 1;
   const left = here.left(at.plan, at.spot);
   const follows = at.spot.index < at.plan.items.length - 1;
-  return follows && seconds >= SHORTEST && seconds < left && seconds >= left / 2;
+  const terms = termsOf(state);
+  const most = Math.max(left, terms ? minutesOf(terms) * A_MINUTE : 0);
+  return follows && seconds >= SHORTEST && seconds <= most && seconds >= left / 2;
 }
 
 /** By what the dose is of. */
