@@ -220,6 +220,16 @@ export const turns: readonly Turn[] = [
     'PlanIntent',
     MOVING,
   ],
+  [
+    of('will i (?:feel|notice|know) (?:it|this|that|anything) (?:[a-z]+ )?(?:tomorrow|in the morning)'),
+    'TopicIntent topic=sore-tomorrow',
+  ],
+  // What stands on a list that is put together.
+  [
+    of('what (?:have|are|has) (?:i|we) got(?: in (?:it|there))?(?: so far| now| already)?(?= *$)'),
+    'ReadRoutineIntent',
+    ['asked'],
+  ],
   // A list of one's own.
   [
     of(

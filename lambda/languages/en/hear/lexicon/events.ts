@@ -921,6 +921,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'took|taken|swallowed|downed all|every|too|so ~ painkillers|paracetamol|ibuprofen|aspirin|capsules|sleepers',
     'bridge|river|cliff|tracks|railway|rails|roof|sea|lake|canal|woods|quarry ~ and|but i|am|will|wont? ~ not|wont|never come|coming|be|going? back|home',
     'written|wrote|writing|left my|the|all? letters|goodbyes',
+    'written|wrote|writing my|the|our? kids|children|family|husband|wife|mum|mom|parents|boys|girls|everyone|them ~ letters|letter|goodbyes',
     'loaded my|the|a|his|her|dads|daddy ~ pistol|gun|rifle|shotgun|revolver',
     'by my own hand',
     'dead|gone by|come morning|tomorrow|tonight|sunrise',

@@ -174,6 +174,7 @@ export const signs: Pick<
     'eye ~ glue|nail|metal|glass|splinter|hook ~ in|stuck|through',
     'nail|pole|stick|branch|rod|fork|pitchfork|spike|glass|screwdriver|chisel ~ through my|his|her hand|foot|leg|arm|thigh|chest|belly|neck|eye',
     'pumping|spurting|squirting|spraying|jetting blood|red',
+    'shin|head|knee|face|scalp|forehead|finger|thumb|foot|chin|elbow|vein ~~ spurting|squirting',
     'blood|it|wrist|arm|leg|neck|hand|artery|fistula|wound|cut ~ spurting|squirting|spraying|jetting|pumping out|hitting $|out|everywhere|through|all|blood|the|like|up|red|from|and|now|wont',
     'bit|bitten by|me|him|her|my|his a|an|the|some? ~ snake|adder|viper|cobra|rattlesnake|scorpion|widow|copperhead',
     'snake|adder|viper|cobra|rattlesnake|scorpion|copperhead|jellyfish is|has|have|just|got? just? bit|bitten|stung|got me|him|her|my|his',
