@@ -116,6 +116,8 @@ export const clauses: Pick<
     'battery|posture|phone|tablet|laptop|speaker|telly|tv|screen|wifi|internet|watch|alarm|timer|music|song|shirt|tshirt|top|shorts|leggings|trousers|pants|tights|shoe|shoes|sock|socks|bra|hair|glasses|specs|lenses|ring|mat|ball|roller|cushion|pillow|blanket|towel|strap|chair|bottle|coffee|tea|water|dinner|lunch|breakfast|food|kettle|oven|bread|dog|dogs|cat|cats|puppy|kitten|pet|team|job|work|house|flat|room|car|bus|train|taxi|door|doorbell|landlord|life|day|name|ceiling',
   ],
   supposing: [
+    // Were it so, I would: it is not. "If my leg is numb, should I" may be.
+    'if i|my|it|the|this|that|someone|somebody|anyone|anybody|people ~ went|collapsed|fainted|started|fell|turned !any|worse|more ~~ would',
     'what if',
     'what happens if|when',
     'could|can|might it happen|be that',

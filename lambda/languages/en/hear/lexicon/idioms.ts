@@ -29,6 +29,7 @@ export const ages: readonly string[] = [
   'when|since i was a|an? baby|newborn|toddler|infant',
   'at primary|high|junior|infant school',
   'at prom|school|uni|university|college|my|his|her confirmation|communion|wedding|graduation|christening|prom?',
+  'at|during|on our|their confirmation|communion|wedding|honeymoon|graduation|christening|engagement',
   'in grade|year one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen',
   'in my|his|her|the? first|second|third|final year|form|grade|teens|twenties|thirties|forties|youth',
   'in oh|nought one|two|three|four|five|six|seven|eight|nine',
