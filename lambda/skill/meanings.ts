@@ -167,7 +167,9 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   // Moving about in the routine.
   SkipTechniqueIntent: ({ technique: { id }, whose }) =>
     id ? { type: 'skip', move: id } : whose.id === 'next' ? { type: 'skip', next: true } : { type: 'skip' },
-  LeaveOutIntent: ({ technique }) => ({ type: 'never', ...move(technique) }),
+  // "Would you ever just give me the bridge": nothing is left out for good for words that nobody knows.
+  LeaveOutIntent: ({ never, technique }) =>
+    never.id === null && never.words !== null ? { type: 'not-understood' } : { type: 'never', ...move(technique) },
   SkipRestIntent: 'skip-rest',
   SkipSideIntent: ({ side, turn }) => ({ type: 'skip-side', side: side.id ?? turnOf(turn) ?? 'this' }),
   OtherSideIntent: 'other-side',

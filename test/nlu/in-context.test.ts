@@ -42,6 +42,17 @@ it('what is left out where nothing runs is left out of what is begun, and not fo
   expect(turns[3]?.text).not.toContain('glute bridge');
 });
 
+it('nothing is left out for good for words that nobody knows', async () => {
+  const turns = await held(['ah would you ever just give me the bridge']);
+  expect(turns[1]?.text).not.toContain('from now on');
+});
+
+it('a false alarm is taken back in whatever words stand around it', async () => {
+  const said = "i got a big ol belly i can't hardly find no bone in there";
+  const turns = await held(LUNGE, [said, 66], ["false alarm good grief i'm just fat"]);
+  expect(turns.at(-1)?.text).toContain('Back to the kneeling lunge');
+});
+
 it('a length said on the way out of one side is that of the other', async () => {
   const said = 'can we make this side forty five seconds it is my bad one';
   const last = (await held(LUNGE, [said, 85])).at(-1);

@@ -24,6 +24,10 @@ const TWINS: readonly (readonly [calm: string, alarm: string])[] = [
   ["can't get up off the floor gracefully at seventy eight but i get there", "i can't get up off the floor"],
   ['the weight on my chest is a three year old', "there's a weight on my chest"],
   ['pure torture that one', 'i am in pure agony'],
+  ['feel it more in my hamstrings than my bum', 'feel it going numb down my leg'],
+  ['my mother in law fainted at our wedding', 'my mother in law just fainted'],
+  ['i wrote the kids a letter to santa', "i've written the kids their letters and i'm going to do it tonight"],
+  ['one leg is twice as stiff as the other', 'one of my legs is twice as fat as the other below the knee'],
   ["i'm going to jump off here", "i'm going to jump off the bridge tonight"],
 ];
 

@@ -11,6 +11,8 @@ const ENDS = '(?= *$| (?:denn|jetzt|eigentlich|überhaupt|genau|bitte|so|hier|ma
 
 /** Turns of phrase that need no likeness. */
 export const turns: readonly Turn[] = [
+  // What was taken for an alarm, and is none.
+  [whole('fehlalarm|falscher alarm|blinder alarm'), 'NeverMindIntent'],
   // What it is, and what it does.
   [
     whole(

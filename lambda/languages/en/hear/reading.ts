@@ -51,7 +51,8 @@ const drops: Reader['drops'] =
 const joins: Reader['joins'] = /\b(?:and then|and|then|but)\b|,/;
 
 /** Stand before a name that is not meant. */
-const denies: Reader['denies'] = /\b(?:no|not|without|instead of)(?: (?:the|a|my|that))?$/;
+const denies: Reader['denies'] =
+  /\b(?:no|not|without|instead of|none of|no more of?)(?: (?:the|a|my|that|your|them|those))?$/;
 
 const corrects: Reader['corrects'] = /\b(?:no|sorry|i mean|i meant|actually|wait|make that)\b/;
 

@@ -14,6 +14,8 @@ const MINE =
 
 /** Turns of phrase that need no likeness. */
 export const turns: readonly Turn[] = [
+  // What was taken for an alarm, and is none.
+  [of('false alarm'), 'NeverMindIntent'],
   // The six weeks.
   [
     of(

@@ -11,6 +11,8 @@ const ENDS = '(?= *$| (?:entonces|ahora|exactamente|por favor|aquí|pues|tú|al 
 
 /** Turns of phrase that need no likeness. */
 export const turns: readonly Turn[] = [
+  // What was taken for an alarm, and is none.
+  [whole('falsa alarma|alarma falsa'), 'NeverMindIntent'],
   // What it is, and what it does.
   [
     whole(

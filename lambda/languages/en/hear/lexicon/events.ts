@@ -1320,8 +1320,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   absent: [
     'dont|cant|didnt|not|doesnt|hardly|never ~ feel|feeling anything|it|nothing|much|that|this|something',
     'dont|cant|didnt|not|never ~ feel|feeling a thing|single',
-    '^ feel it|anything|a|nothing|any|that',
-    '^ feel it',
+    '^ feel anything|nothing|any',
+    // Not "feel it in my hip".
+    '^ feel it|a|that !in|more|mostly|most|mainly|only|just|here|at|along|down|up|right|nicely|now|really|working|already|all|both|too|most|on|behind|under|through|around',
     'feel|feeling|felt|feels nothing $',
     'feel|feeling|felt|feels nothing at|there|yet|really|in|happening',
     'nothing ~ happening|there|feels',
