@@ -1,6 +1,6 @@
 import type { Bearers, Hear, Likeness, Listed } from '../safety/hear';
 import type { Index } from '../safety/match';
-import type { Heard, Lists, Net, Reader } from './heard';
+import type { Heard, Lists, Net, Reader, Turn } from './heard';
 
 /** Lists of plain words, as they are heard: of what and of whom is spoken, and what says nothing by itself. */
 export type PlainWords = Pick<Hear, 'placed' | 'small' | 'well'> & { readonly bearers: Listed<Bearers> };
@@ -11,13 +11,15 @@ interface Filed {
   readonly plain: () => PlainWords;
   readonly lists: () => Lists;
   readonly net: () => Net;
+  /** Patterns in plenty, which are made when the first free words are read. */
+  readonly turns: () => readonly Turn[];
   /** Null where nothing was learned from reports yet: what the lexicon does not know is asked about. */
   readonly likeness: { readonly stems: Likeness['stems']; readonly measures: () => Likeness['measures'] } | null;
 }
 
 /** What stands in the code of a language, and needs no reading. */
 type Written = Omit<Heard, 'lexicon' | 'lists' | 'likeness' | 'unknown' | 'reader' | keyof PlainWords> & {
-  readonly reader: Omit<Reader, 'net'>;
+  readonly reader: Omit<Reader, 'net' | 'turns'>;
 };
 
 const once = <T>(make: () => T): (() => T) => {
@@ -34,9 +36,9 @@ const setsOf = <T extends object>(lists: Listed<T>): T =>
   ) as T;
 
 /** How a language is heard. What is filed or learned is read when it is first looked at: most sessions report nothing. */
-export function heardBy(written: Written, { index, plain, lists, net, likeness }: Filed): Heard {
+export function heardBy(written: Written, { index, plain, lists, net, turns, likeness }: Filed): Heard {
   const words = once(plain);
-  const [filed, named, read] = [once(index), once(lists), once(net)];
+  const [filed, named, read, phrased] = [once(index), once(lists), once(net), once(turns)];
   const known = once(() => setsOf<Bearers>(words().bearers));
   const learned = likeness && once(likeness.measures);
   return {
@@ -68,6 +70,9 @@ export function heardBy(written: Written, { index, plain, lists, net, likeness }
       ...written.reader,
       get net() {
         return read();
+      },
+      get turns() {
+        return phrased();
       },
     },
     get lists() {

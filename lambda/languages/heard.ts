@@ -145,6 +145,9 @@ export interface Net {
   readonly steps: string;
 }
 
+/** Places of a session where something is under way (`skill/scene.ts`). */
+export const IN_A_MOVE = ['hold', 'reps', 'rest', 'paused'] as const;
+
 /**
  * A turn of phrase with the label of the net that it means, whatever its words are like; with places of a session
  * (`skill/scene.ts`) where it means that only there.

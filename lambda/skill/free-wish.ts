@@ -4,7 +4,7 @@ import type { Meant } from '../session/meant';
 import type { IntentName, Slots } from './intents';
 import { pointedIn } from './pointed';
 import { lengthIn, movesIn, takenOut, wishIn } from './reader';
-import type { Scene } from './scene';
+import { isInAMove, type Scene } from './scene';
 import type { SlotValue } from './slot-values';
 import { wordsOf } from './slots';
 import { swapIn, twoWishesIn } from './two-wishes';
@@ -31,7 +31,7 @@ export function freeWish(sent: Sent): Wish | null {
   const { name, slots, words, event, free, scene, hear } = sent;
   const out = free && sent.awaitsMoves ? takenOut(words, hear) : null;
   if (out) return out;
-  const two = free ? ((guidedIn(scene) ? swapIn(words, hear) : null) ?? twoWishesIn(words, scene, hear)) : null;
+  const two = free ? ((isInAMove(scene) ? swapIn(words, hear) : null) ?? twoWishesIn(words, scene, hear)) : null;
   if (two) return { ...two[0], ...(two[1] ? { also: two[1].event } : {}) };
   const thing = ofAThing(sent);
   if (thing) return thing;
@@ -42,10 +42,6 @@ export function freeWish(sent: Sent): Wish | null {
   const known = read?.event.type === 'not-understood' ? null : read;
   return known ?? (free ? named(sent) : null) ?? read ?? (corrected === null ? null : figureIn(sent));
 }
-
-/** Where something is under way that another may take the place of. */
-const guidedIn = (scene: Scene | null): boolean => scene !== null && UNDER_WAY.has(scene);
-const UNDER_WAY: ReadonlySet<Scene> = new Set(['hold', 'reps', 'rest', 'paused']);
 
 /** "Is it okay if my foot is on a cushion": of a thing that is named, and of no feeling. */
 function ofAThing({ name, words, event, scene, hear }: Sent): Wish | null {

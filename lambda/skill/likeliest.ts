@@ -13,6 +13,8 @@ interface Read extends Likely {
   readonly report: number;
   /** How many words there are. */
   readonly words: number;
+  /** It is a turn of phrase, and no likeness. */
+  readonly turn: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function likeliest(text: string, scene: Scene | null, hear: Heard): Read 
   const words = reader.words(text);
   if (words.length === 0) return null;
   const turn = turnIn(text, scene, hear);
-  if (turn !== null) return { label: turn, chance: 1, report: 0, words: words.length };
+  if (turn !== null) return { label: turn, chance: 1, report: 0, words: words.length, turn: true };
   const all = [...meaningsOf(words, scene, reader.net)].sort((a, b) => b.chance - a.chance);
   const chances = new Map<string, number>();
   for (const { label, chance } of all) {
@@ -34,11 +36,11 @@ export function likeliest(text: string, scene: Scene | null, hear: Heard): Read 
   const [kind = '', chance = 0] = [...chances].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
   const own = all.filter(({ label }) => kindOf(label) === kind);
   const label = (own.find((one) => one.label !== kind || meansAlone(kind, hear)) ?? own[0])?.label ?? kind;
-  return { label, chance, report: chances.get(REPORT) ?? 0, words: words.length };
+  return { label, chance, report: chances.get(REPORT) ?? 0, words: words.length, turn: false };
 }
 
 /** The label of a turn of phrase that is said there; null where there is none. */
-export function turnIn(text: string, scene: Scene | null, hear: Heard): string | null {
+function turnIn(text: string, scene: Scene | null, hear: Heard): string | null {
   const { reader } = hear;
   const words = text.toLowerCase().trim();
   const here = (where: readonly string[] | undefined) => !where || (scene !== null && where.includes(scene));

@@ -5,7 +5,7 @@ import type { Heard } from '../languages/heard';
 import type { EventType, SessionEvent } from '../session/events';
 import { found } from './free-words';
 import { namesIn } from './named';
-import type { Scene } from './scene';
+import { isInAMove, type Scene } from './scene';
 import { isKnown, type Listed } from './slot-values';
 
 /** Answers about a move as a whole: one about what was named in the question goes before them. */
@@ -17,8 +17,6 @@ const OF_A_MOVE: ReadonlySet<EventType> = new Set([
 ]);
 /** What else is said in such words; where they ask about what is done in a move, that is meant. */
 const LOOKS_LIKE: ReadonlySet<EventType> = new Set(['which-side', 'more-talk', 'elsewhere']);
-/** Where there is a move to ask about. */
-const IN_A_MOVE: ReadonlySet<Scene> = new Set(['hold', 'reps', 'rest', 'paused']);
 
 /** The part of the body that is named: the longest name, of two as long the one behind, "back heel". */
 function partIn(text: string, hear: Heard): Part | 'eyes' | null {
@@ -55,7 +53,7 @@ export function particular(event: SessionEvent, text: string, hear: Heard): Sess
 
 /** A question that names something of a move, said in one, of which nothing else is known; null for anything else. */
 export function pointedIn(text: string, scene: Scene | null, hear: Heard): SessionEvent | null {
-  if (scene === null || !IN_A_MOVE.has(scene) || !isQuestion(text, hear)) return null;
+  if (!isInAMove(scene) || !isQuestion(text, hear)) return null;
   const about = aspectIn(text, null, hear);
   return about && asked(about);
 }

@@ -8,7 +8,7 @@ import type { Meant } from '../session/meant';
 import { purposeIn } from './asked';
 import { found } from './free-words';
 import { INTENTS, type Intent, type IntentName, isIntentName, type SlotType } from './intents';
-import { likeliest, meaningIn, turnIn } from './likeliest';
+import { likeliest, meaningIn } from './likeliest';
 import { meaningOf } from './meanings';
 import { namesIn, undenied } from './named';
 import { particular } from './pointed';
@@ -59,19 +59,16 @@ export function wishIn(
 ): Wish | null {
   const best = likeliest(text, scene, hear);
   if (!best) return null;
-  const plain = turnIn(text, scene, hear) !== null || meaningIn(best.label).name === UNDOES;
+  const plain = best.turn || meaningIn(best.label).name === UNDOES;
   const corrected = plain ? '' : behind(text, hear);
   // What was denied is nobody's wish, whatever is made of the rest.
   if (corrected !== '') return wishIn(corrected, sent, scene, hear) ?? MISSED;
-  // "Good, I mean no, it was hard": the last word of it counts, where it is one.
-  const retracted = plain ? '' : text.toLowerCase().replace(hear.reader.retracts, '');
-  const last =
-    retracted !== '' && retracted !== text.toLowerCase() ? wishIn(retracted.trim(), sent, scene, hear) : null;
-  if (last && last.event.type !== 'not-understood' && last.event.type !== 'chatter') return last;
-  // "No, not goodbye, start over": the end is what is denied.
-  const rest = plain ? '' : text.toLowerCase().replace(hear.reader.noEnd, ' ').trim();
-  const kept = rest !== '' && rest !== text.toLowerCase().trim() ? wishIn(rest, sent, scene, hear) : null;
-  if (kept && kept.event.type !== 'not-understood' && kept.event.type !== 'chatter') return kept;
+  const lower = text.toLowerCase().trim();
+  // "Good, I mean no, it was hard": the last word of it counts. "No, not goodbye, start over": the end is what is denied.
+  for (const left of plain ? [] : [lower.replace(hear.reader.retracts, ''), lower.replace(hear.reader.noEnd, ' ')]) {
+    const wish = left.trim() === '' || left.trim() === lower ? null : wishIn(left.trim(), sent, scene, hear);
+    if (wish && wish.event.type !== 'not-understood' && wish.event.type !== 'chatter') return wish;
+  }
   const meaning = meaningIn(best.label);
   const clear = best.report < MAYBE_REPORT && best.words > LITTLE;
   const anyEnding = sent === ANY_ENDING;

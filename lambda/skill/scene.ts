@@ -1,3 +1,4 @@
+import { IN_A_MOVE } from '../languages/heard';
 import type { Act, State } from '../session/state';
 import { questionOf } from '../session/transition/asking';
 import type { Question } from '../session/transition/asking/question';
@@ -8,6 +9,10 @@ import { underState } from '../session/transition/outcome';
  */
 export const SCENES = ['lobby', 'hold', 'reps', 'rest', 'paused', 'after', 'asked'] as const;
 export type Scene = (typeof SCENES)[number];
+
+/** Where there is a move to ask about, and one that another may take the place of. */
+export const isInAMove = (scene: Scene | null): scene is (typeof IN_A_MOVE)[number] =>
+  IN_A_MOVE.some((one) => one === scene);
 
 /** What the response asks. The acts are all there is: the listener is not located yet. */
 const askedIn = (acts: readonly Act[]): readonly Question<string>[] =>

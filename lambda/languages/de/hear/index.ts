@@ -14,6 +14,7 @@ import { net } from './reader.data';
 import { reader } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
+import { turns } from './turns';
 import { utterance } from './utterance';
 
 /** How German is heard. */
@@ -128,5 +129,5 @@ export const hear: Heard = heardBy(
       ],
     },
   },
-  { index, plain, lists, net, likeness: { stems, measures } },
+  { index, plain, lists, net, turns, likeness: { stems, measures } },
 );

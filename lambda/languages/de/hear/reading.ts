@@ -5,7 +5,7 @@ import { elsewhere } from './elsewhere';
 import { figures } from './figures';
 import { asks, bound, points } from './points';
 import { stems } from './stems';
-import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, turns, wonders } from './turns';
+import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, wonders } from './turns';
 
 /** Stands for any figure. */
 const FIGURE = '#';
@@ -82,8 +82,7 @@ const corrects: Reader['corrects'] = whole(
   'nein|nee|ne ne|sorry|entschuldigung|quatsch|ich meine|ich meinte|ich mein|meine ich|eigentlich|warte|moment|sondern|besser gesagt|vielmehr|beziehungsweise|doch lieber(?= \\S)',
 );
 
-export const reader: Omit<Reader, 'net'> = {
-  turns,
+export const reader: Omit<Reader, 'net' | 'turns'> = {
   meantSide,
   notBut,
   noEnd,

@@ -1,7 +1,6 @@
-import type { Reader, Turn } from '../../heard';
+import { IN_A_MOVE, type Reader, type Turn } from '../../heard';
 import { whole } from '../../whole';
 
-const MOVING = ['hold', 'reps', 'rest', 'paused'] as const;
 const NUMBER =
   '(?:\\d+|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig)';
 const LEFT = '(?:die |das |mein(?:e)? |der )?(?:linke[nrs]?|links)(?: (?:seite|bein|hüfte|knie))?';
@@ -10,7 +9,7 @@ const RIGHT = '(?:die |das |mein(?:e)? |der )?(?:rechte[nrs]?|rechts)(?: (?:seit
 const ENDS = '(?= *$| (?:denn|jetzt|eigentlich|überhaupt|genau|bitte|so|hier|mal|halt|noch)(?!\\p{L}))';
 
 /** Turns of phrase that need no likeness. */
-export const turns: readonly Turn[] = [
+export const turns = (): readonly Turn[] => [
   // What was taken for an alarm, and is none.
   [whole('fehlalarm|falscher alarm|blinder alarm'), 'NeverMindIntent'],
   // What it is, and what it does.
@@ -26,7 +25,7 @@ export const turns: readonly Turn[] = [
       'wie lange? (?:sind|bin|mach|mache|machen|läuft|üb|üben|geht)(?: (?:wir|ich|das))?(?: (?:jetzt|denn|eigentlich|das|es|hier|insgesamt))* (?:schon|bereits|jetzt schon|dabei|bisher)|wie ?viele? minuten (?:bin|sind|hab|habe|haben) (?:ich|wir)(?: \\S+){0,3} (?:dabei|schon|gemacht|geschafft)|wie lange? (?:bin ich|sind wir)(?: \\S+){0,3} dabei|seit wann (?:bin ich|sind wir)(?: \\S+){0,2} dabei',
     ),
     'ThisWeekIntent record=session',
-    [...MOVING, 'after'],
+    [...IN_A_MOVE, 'after'],
   ],
   // What comes, whatever is wished for if it is that.
   [
@@ -34,7 +33,7 @@ export const turns: readonly Turn[] = [
       'wenn (?:das|die|der) (?:nächste[nrs]?|was (?:jetzt|gleich) kommt)(?: \\S+){0,2} (?:ist|wird|wäre|kommt)|wenn (?:jetzt|gleich|danach|als nächstes) (?:der|die|das) \\S+ (?:kommt|dran ist)|was (?:kommt|machen wir|mach ich|ist)(?: \\S+){0,2} (?:danach|hiernach|nach (?:dem|der|diesem|dieser) (?:hier|da|übung)?|als nächstes)',
     ),
     'WhatsNextIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   // Straight on, in a rest.
   [
@@ -55,7 +54,7 @@ export const turns: readonly Turn[] = [
       '(?:ich (?:muss|will|möchte|sollte)|lass mich|lasst mich)(?: (?:mir|mich|nur|bloß|schnell|mal|kurz|eben))* (?!(?:die|den|das|der) (?:linke|rechte))(?:\\S+ ){0,4}?(?:erst|zuerst|vorher|noch schnell|noch kurz|noch eben)(?! (?:mit |die |den |das )?(?:link|recht))(?: \\S+){0,5} (?:ausschütteln|schütteln|holen|wechseln|umdrehen|drehen|trinken|legen|setzen|strecken|ausziehen|hinlegen|aufstehen|lockern|richten|sortieren|zumachen|abstellen|wegräumen|putzen)|lass mich (?:mal |kurz |schnell )*(?:erst|vorher) (?:\\S+ ){1,5}\\S+en(?= *$)|bevor (?:wir|es|du) weiter(?:machen|geht|machst)?',
     ),
     'BreakIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   // So many are done, whoever counted.
   [
@@ -90,7 +89,7 @@ export const turns: readonly Turn[] = [
       '(?:war|bin|warn)(?: ich)?(?: (?:noch|doch|aber))* (?:gar )?nicht fertig mit (?:der|dem|meiner|meinem)|mit (?:der|dem) (?:linken|rechten|letzten|ersten)(?: \\S+)? (?:war|bin) ich(?: \\S+)? nicht fertig',
     ),
     'AgainIntent turn=same',
-    MOVING,
+    IN_A_MOVE,
   ],
   // Getting round.
   [
@@ -124,14 +123,14 @@ export const turns: readonly Turn[] = [
       'was hat das(?: \\S+){0,3} (?:mit (?:dem|meinem|der|meiner) (?:psoas|hüfte|hüftbeuger|rücken)|damit) zu tun|(?:wofür|wozu) (?:ist|soll) (?:das|die|diese)(?: \\S+){0,2}(?: gut)?(?= *$)|was bringt (?:das|mir das|die)(?: \\S+){0,2}(?= *$)',
     ),
     'WhyThisOneIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     whole(
       '(?:bringt|hilft|nützt|wirkt) (?:das|es)(?: (?:wirklich|überhaupt|denn|eigentlich|tatsächlich|hier|alles))*(?: (?:was|etwas))?(?= *$)',
     ),
     'WhyThisOneIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     whole(
@@ -145,14 +144,14 @@ export const turns: readonly Turn[] = [
       "was (?:hast du|gibt(?:'s| es)|haben sie|kann ich|können wir)(?: \\S+){0,2} (?:sonst|anderes|stattdessen)|was (?:anderes|andres) stattdessen",
     ),
     'SomethingElseIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     whole(
       'nicht (?:der|die|das|den) (?:\\S+ )?sondern (?:der|die|das|den) andere[nr]?|nicht (?:der|die|das|den) \\S+ (?:der|die|das|den) andere[nr]?',
     ),
     'SomethingElseIntent',
-    ['lobby', ...MOVING],
+    ['lobby', ...IN_A_MOVE],
   ],
   // A kind word, and nothing is wished for.
   [
@@ -166,7 +165,7 @@ export const turns: readonly Turn[] = [
       '^(?:gut|okay|ok|passt|prima|fein|schön|alles klar|na gut|ja)(?: (?:gut|okay|ok|passt|prima|fein|schön))* (?:nächste[rs]?|weiter|was (?:jetzt|nun|kommt jetzt))(?= *$)',
     ),
     'NextTwinIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     whole(
@@ -187,14 +186,14 @@ export const turns: readonly Turn[] = [
       '(?:schlecht|schädlich|gefährlich|nicht gut|gut|ungesund|schlimm) für (?:den|meinen) (?:\\S+ )?rücken|(?:schadet|macht)(?: das)?(?: \\S+){0,2} (?:dem|meinem|den|meinen) rücken',
     ),
     'TopicIntent topic=hard-on-back',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     whole(
       '(?:das )?(?:ganze|gesamte)(?: \\S+){0,3} minuten|minuten (?:für (?:das|alles) (?:ganze|zusammen)?|insgesamt|alles zusammen|alles in allem|für alles|im ganzen)|insgesamt(?: \\S+){0,2} minuten',
     ),
     'PlanIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   // The six weeks: where somebody is in them, and what they are.
   [
@@ -229,7 +228,7 @@ export const turns: readonly Turn[] = [
   [
     /^(?:(?:ach|oh|nein|nee|ne|okay|na|halt) )*(?:wart|warte|warten sie|moment|momentchen|sekunde|augenblick)(?: (?:mal|kurz|schnell|bitte|noch|einen moment))* (?:ich |i (?:hab|muss|brauch|find|krieg)|da |der (?:hund|postbote|kleine)|die (?:katze|tür|klingel)|das (?:telefon|handy|kind|baby)|mein|meine|es klingelt|mir fehlt|ik|ick)/u,
     'BreakIntent',
-    [...MOVING, 'lobby'],
+    [...IN_A_MOVE, 'lobby'],
   ],
   // Enough for today.
   [
@@ -237,7 +236,7 @@ export const turns: readonly Turn[] = [
       "(?:lass(?:en)?|las) (?:uns|ma|mal|wir|wir's|mas|es)(?: \\S+){0,2} (?:aufhör(?:e)?n|schluss machen|gut sein|guad sei|bleiben)|(?:wir|ich) (?:hör|höre|hören|machen|mach)(?: \\S+){0,2} (?:auf|schluss) (?:für )?heute?|hör (?:endlich |jetzt |bitte )?auf mit (?:dem|der|diesem)|(?:reicht|genug|schluss|gut) (?:mir )?für heute?",
     ),
     'StopTwinIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     /^(?!.*(?<!\p{L})(?:was|wann|wie|wo|soll|kann)(?!\p{L})).*(?<!\p{L})(?:mach|mache) (?:ich|ich's|i|ick) (?:das |es |dann |lieber )*(?:später|morgen|ein andermal|ein anderes mal)(?= *$| danke| weiter)/u,
@@ -264,9 +263,9 @@ export const turns: readonly Turn[] = [
       '(?:lieber|was|etwas|bitte|mach|machen|doch|nur)(?: \\S+){0,3} ohne (?:zu )?(?:knien|knie)|nichts (?:im|mit) knien|nicht (?:im )?knien(?= *$| bitte| heute| mehr)',
     ),
     'PlanIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
-  [whole('wie lang(?:e)?(?: \\S+){0,2} (?:das|dit|des|det) (?:ganze|janze)'), 'RoutineLeftIntent', MOVING],
+  [whole('wie lang(?:e)?(?: \\S+){0,2} (?:das|dit|des|det) (?:ganze|janze)'), 'RoutineLeftIntent', IN_A_MOVE],
   [
     whole(
       '(?:leichter|gleich|steifer|besser|lockerer)(?: \\S+)? (?:nein|nee|ach|quatsch)(?: doch)? (?:leichter|gleich|steifer|besser|lockerer)',
@@ -280,14 +279,14 @@ export const turns: readonly Turn[] = [
       `nicht ${LEFT},? (?:sondern )?${RIGHT}|nicht ${RIGHT},? (?:sondern )?${LEFT}|(?:ich (?:meinte|meine|mein|sagte)|(?:meinte|sagte) ich) (?:doch )?(?:${LEFT}|${RIGHT})(?! (?:tut|schmerzt))`,
     ),
     'StartSideIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     whole(
       `(?:${LEFT}|${RIGHT}) (?:lass|lasse|lassen|spar|spare)(?: ich| ick| wir)?(?: mir)? (?:weg|aus|heute)|(?:${LEFT}|${RIGHT}) soll(?:te|ten|t|s|'s)?(?: \\S+){0,2} (?:weg|wegfallen|ausfallen|raus)`,
     ),
     'SkipSideIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
 ];
 

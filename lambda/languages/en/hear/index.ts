@@ -14,6 +14,7 @@ import { net } from './reader.data';
 import { reader } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
+import { turns } from './turns';
 import { utterance } from './utterance';
 
 /** How English is heard. */
@@ -62,5 +63,5 @@ export const hear: Heard = heardBy(
       pronouns: ['in', 'it', 'this', 'that', 'one', 'this one', 'that one', 'these', 'those', 'them'],
     },
   },
-  { index, plain, lists, net, likeness: { stems, measures } },
+  { index, plain, lists, net, turns, likeness: { stems, measures } },
 );

@@ -3,7 +3,7 @@ import { elsewhere } from './elsewhere';
 import { figures } from './figures';
 import { asks, bound, points } from './points';
 import { stems } from './stems';
-import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, turns, wonders } from './turns';
+import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, wonders } from './turns';
 
 /** Stands for any figure. */
 const FIGURE = '#';
@@ -56,8 +56,7 @@ const denies: Reader['denies'] =
 
 const corrects: Reader['corrects'] = /\b(?:no|sorry|i mean|i meant|actually|wait|make that)\b/;
 
-export const reader: Omit<Reader, 'net'> = {
-  turns,
+export const reader: Omit<Reader, 'net' | 'turns'> = {
   meantSide,
   notBut,
   noEnd,

@@ -1,6 +1,5 @@
-import type { Reader, Turn } from '../../heard';
+import { IN_A_MOVE, type Reader, type Turn } from '../../heard';
 
-const MOVING = ['hold', 'reps', 'rest', 'paused'] as const;
 const NUMBER =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
 /** Ends a sentence, but for words that say nothing more. */
@@ -13,7 +12,7 @@ const MINE =
   '(?!(?:do|try|start|begin|hear|know|see|ask|finish|have|skip|leave|stop|end|hold|stretch|stay|the|a|more|less|another)\\b)';
 
 /** Turns of phrase that need no likeness. */
-export const turns: readonly Turn[] = [
+export const turns = (): readonly Turn[] => [
   // What was taken for an alarm, and is none.
   [of('false alarm'), 'NeverMindIntent'],
   // The six weeks.
@@ -37,7 +36,7 @@ export const turns: readonly Turn[] = [
       `how (?:long|much time) (?:have|has|'ve)? ?(?:we|i|this|it) been|how long (?:we|i)(?:'ve| have)? been|how (?:long|many minutes) (?:have|did) (?:we|i) (?:done|do|spent|spend)(?: so far)?${ENDS}|how (?:long|far) (?:in|into (?:it|this)) (?:are|am) (?:we|i)`,
     ),
     'ThisWeekIntent record=session',
-    [...MOVING, 'after'],
+    [...IN_A_MOVE, 'after'],
   ],
   // What comes, whatever is wished for if it is that.
   [
@@ -45,7 +44,7 @@ export const turns: readonly Turn[] = [
       "if (?:the )?(?:next (?:one|move|exercise|thing|stretch)|what's next)(?:'s| is| will be| happens to be| would be|'ll be)? (?!too )|what(?:'s| is| all's|'ll be| comes| do we do| will we do| are we doing)(?: all)? (?:after|behind|following) (?:this|that|it)\\b|what(?: all)?(?:'s| is)? (?:all )?(?:coming|comin'|comin|comes) (?:up|next|after)\\b",
     ),
     'WhatsNextIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [of('if (?:the )?next (?:one|move)'), 'WhatsNextIntent', ['after']],
   // Straight on, in a rest.
@@ -73,7 +72,7 @@ export const turns: readonly Turn[] = [
       `(?:let me|lemme|i need to|i have to|i've got to|i've to|i gotta|i must|i want to) (?:just |quickly |quick )?${MINE}[a-z']+ (?:[a-z']+ ){0,6}?(?:first|before (?:we|you)\\b)`,
     ),
     'BreakIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   // So many are done, whoever counted.
   [
@@ -110,7 +109,7 @@ export const turns: readonly Turn[] = [
       "(?:wasn't|was not|weren't|isn't|not|hadn't) (?:yet |quite )?(?:done|finished|ready) with (?:the|my|that) (?:left|right|last|first|other|one)",
     ),
     'AgainIntent turn=same',
-    MOVING,
+    IN_A_MOVE,
   ],
   // Getting round.
   [
@@ -144,7 +143,7 @@ export const turns: readonly Turn[] = [
       "(?:got|have|has) to do with (?:my|the|a) (?:psoas|hips?|hip flexors?|back|muscle)|what(?:'s| is) (?:this|that|it) (?:one )?(?:got to do with|for|good for|supposed to do|meant to do|doing)\\b",
     ),
     'WhyThisOneIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     /^(?!.*\bhow (?:does|do)\b).*\bdoes (?:it|this|any of this|any of it|that|the thing) (?:actually |really |even )?(?:work|help|do anything)(?= *$| (?:then|really|at all|though|anyway)\b)/,
@@ -154,7 +153,7 @@ export const turns: readonly Turn[] = [
   [
     /^(?!.*\bhow (?:does|do)\b).*\bdoes (?:it|this|any of this|any of it|that|the thing) (?:actually |really |even )?(?:work|help|do anything)(?= *$| (?:then|really|at all|though|anyway)\b)/,
     'WhyThisOneIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   // Something else than this.
   [
@@ -162,12 +161,12 @@ export const turns: readonly Turn[] = [
       'what else (?:have you got|you got|do you have|is there|could i do|can i do|can we do)\\b(?! (?:to come|lined up|after|for))|(?:any|some)thing else (?:instead|than this)',
     ),
     'SomethingElseIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     of('not (?:that|this|the \\w+) one\\b.*\\b(?:the )?other one(?= *$| please)'),
     'SomethingElseIntent',
-    ['lobby', ...MOVING],
+    ['lobby', ...IN_A_MOVE],
   ],
   // A kind word, and nothing is wished for.
   [
@@ -181,7 +180,7 @@ export const turns: readonly Turn[] = [
       '(?:fine|good|okay|ok|grand|great|yeah|yep|right|alright|done) (?:fine |good |okay |ok |grand |great |yeah |yep |right |alright )?(?:next|now what|what now|what next)$',
     ),
     'NextTwinIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   // What is not asked any more.
   [
@@ -212,7 +211,7 @@ export const turns: readonly Turn[] = [
       '(?:bad|harmful|dangerous|not good|(?:is|it|this|that) good|safe|kneeling hard|risky) for (?:my|the|your|a) (?:bad |sore |lower |low |stiff |old )?back\\b|(?:hurt|harm|damage|wreck|do in) my (?:lower |low |bad )?back\\b(?=.*)',
     ),
     'TopicIntent topic=hard-on-back',
-    MOVING,
+    IN_A_MOVE,
   ],
   // Of the whole, and not of the move under way.
   [
@@ -220,7 +219,7 @@ export const turns: readonly Turn[] = [
       '(?:the )?whole (?:thing|lot|session|routine)\\b.*\\bminutes?|minutes? (?:for )?(?:the whole (?:thing|lot|session|routine)|all in|in all|in total|altogether|all told|start to finish)',
     ),
     'PlanIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     of('will i (?:feel|notice|know) (?:it|this|that|anything) (?:[a-z]+ )?(?:tomorrow|in the morning)'),
@@ -249,7 +248,7 @@ export const turns: readonly Turn[] = [
   [
     /^(?:(?:oh|ah|hey|no|okay|sorry) )*(?:wait|hang on|hold on|one (?:sec|second|moment)|just a (?:sec|second|moment))(?: a (?:sec|second|minute|moment|bit|mo))?(?: there| please| now)? (?:i (?:haven't|have not|need|forgot|must|have to|gotta|just need|can't find|don't have)|i've (?:got to|no |not |only )|my |there's|someone|somebody|the (?:cat|dog|door|phone|kids?|baby|postman|doorbell))/,
     'BreakIntent',
-    [...MOVING, 'lobby'],
+    [...IN_A_MOVE, 'lobby'],
   ],
   // Enough for today.
   [
@@ -257,7 +256,7 @@ export const turns: readonly Turn[] = [
       "(?:(?:can we|let's|shall we|i'll|time to|just|may as well|we can) call it (?:a day|quits)|leave it (?:there|at that) (?:for )?(?:today|now|tonight)?|knock it on the head|let's (?:stop|finish|end) (?:here|there|now|for today)|i'm done for (?:today|now|the day))",
     ),
     'StopTwinIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     of(
@@ -273,7 +272,7 @@ export const turns: readonly Turn[] = [
       "(?:belt|strap|towel|cushion|pillow|blanket|chair|ball|roller|mat)\\b.*\\b(?:i )?(?:don't|haven't|ain't|do not) (?:have|got|own)\\b|(?:don't|haven't|ain't) (?:have|got) (?:one|a|any|the) ?(?:belt|strap|towel|cushion|pillow|blanket|chair|ball|roller)?$",
     ),
     'LackEquipmentIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   // A figure alone is of what is under way.
   [
@@ -281,30 +280,30 @@ export const turns: readonly Turn[] = [
       'make it (?!(?:a|an|easier|harder|longer|shorter|slower|faster|stop|loud|louder|quiet|quieter|so|to|up|less|more|last|one|hurt|easy|short|two|half|the|that|this|any|count|work)\\b)[a-z0-9]+(?: [a-z]+)?$',
     ),
     'HoldLengthIntent change=to',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     new RegExp(`^(?:(?:no|oh|sorry) )*not ${NUMBER}(?:,| but)? ${NUMBER}(?: (?:please|times|of them|seconds))?$`),
     'HoldLengthIntent change=to',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     /^(?!.*\b(?:how|one more time)\b).*\b(?:longer|more time) on (?:this|that|the bad)(?: side| one| leg)/,
     'HoldLengthIntent change=more',
-    MOVING,
+    IN_A_MOVE,
   ],
-  [of('fewer\\b(?! words| talk)'), 'HoldLengthIntent change=less', MOVING],
-  [of('(?:i meant|no|i said) (?:the )?same side|same side not (?:the )?other'), 'AgainIntent turn=same', MOVING],
+  [of('fewer\\b(?! words| talk)'), 'HoldLengthIntent change=less', IN_A_MOVE],
+  [of('(?:i meant|no|i said) (?:the )?same side|same side not (?:the )?other'), 'AgainIntent turn=same', IN_A_MOVE],
   [of('something (?:else|different)(?: now| please| then|$)'), 'RecommendIntent', ['after']],
   [
     /^(?:(?:please|okay|can you|could you|just|hey) )*(?:pause|wait|hold on|hang on)(?: (?:for )?(?:a|one|half a))? (?:sec|second|moment|minute|mo|bit)\b/,
     'BreakIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     /^(?:(?:but|and|please|do|this time) )*(?:only|just) (?:for )?[a-z0-9]+ (?:[a-z0-9]+ )?seconds?\b/,
     'HoldLengthIntent change=to',
-    MOVING,
+    IN_A_MOVE,
   ],
   [of('(?:tell|give|know|got) (?:me |us )?(?:a |any |another )?(?:good |bad )?jokes?\\b'), 'ElsewhereIntent'],
   // How it is done, once more.
@@ -327,27 +326,27 @@ export const turns: readonly Turn[] = [
       '(?:something|anything|do it|can we do it|one|rather|go on) without (?:any )?kneeling|not (?:the kneeling ones|on my knees)\\b|nothing (?:on my knees|kneeling)',
     ),
     'PlanIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   // A side, put right.
   [
     of("(?:i meant|i mean|i said|make that) (?:it'?s )?(?:my |the )?(?:right|left)(?:'s| side| leg| hip| one| is)?"),
     'StartSideIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     of(
       "not (?:my |the )?left(?: one| side| leg| hip)?,? (?:but )?(?:my |the |it'?s )?(?:my |the )?right|not (?:my |the )?right(?: one| side| leg| hip)?,? (?:but )?(?:my |the |it'?s )?(?:my |the )?left",
     ),
     'StartSideIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     of(
       '(?:left|right)(?: one| side| leg| hip)? (?:that )?(?:i|is what i) (?:wanted|meant|said|asked)(?: to be| to have)? (?:left out|out|skipped|gone)',
     ),
     'SkipSideIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
 ];
 

@@ -4,7 +4,7 @@ import { elsewhere } from './elsewhere';
 import { figures } from './figures';
 import { asks, bound, points } from './points';
 import { stems } from './stems';
-import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, turns, wonders } from './turns';
+import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, wonders } from './turns';
 
 /** Stands for any figure. */
 const FIGURE = '#';
@@ -69,8 +69,7 @@ const corrects: Reader['corrects'] = whole(
   'no(?! (?:\\p{L}+|\\d+)(?: (?:minutos?|segundos?|veces))?$)|perdón|perdona|perdone|disculpa|quiero decir|quise decir|quería decir|me refiero a|me refería a|digo|o sea|mejor|más bien|espera|espérate|en realidad|mejor dicho|corrijo|bueno mejor',
 );
 
-export const reader: Omit<Reader, 'net'> = {
-  turns,
+export const reader: Omit<Reader, 'net' | 'turns'> = {
   meantSide,
   notBut,
   noEnd,

@@ -1,7 +1,6 @@
-import type { Reader, Turn } from '../../heard';
+import { IN_A_MOVE, type Reader, type Turn } from '../../heard';
 import { whole } from '../../whole';
 
-const MOVING = ['hold', 'reps', 'rest', 'paused'] as const;
 const NUMBER =
   '(?:\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte)';
 const LEFT = '(?:el |la |mi )?(?:(?:lado|pierna|cadera|rodilla) )?(?:izquierd[oa])';
@@ -10,7 +9,7 @@ const RIGHT = '(?:el |la |mi )?(?:(?:lado|pierna|cadera|rodilla) )?(?:derech[oa]
 const ENDS = '(?= *$| (?:entonces|ahora|exactamente|por favor|aquí|pues|tú|al final)(?!\\p{L}))';
 
 /** Turns of phrase that need no likeness. */
-export const turns: readonly Turn[] = [
+export const turns = (): readonly Turn[] => [
   // What was taken for an alarm, and is none.
   [whole('falsa alarma|alarma falsa'), 'NeverMindIntent'],
   // What it is, and what it does.
@@ -26,7 +25,7 @@ export const turns: readonly Turn[] = [
       'cuánto(?: tiempo)? (?:llevamos|llevo|hemos estado|he estado|vamos|hace que (?:empezamos|estamos|empecé))(?: \\S+){0,4}|cuántos minutos (?:llevamos|llevo|van|hemos hecho|he hecho)|desde cuándo (?:estamos|estoy|llevamos)',
     ),
     'ThisWeekIntent record=session',
-    [...MOVING, 'after'],
+    [...IN_A_MOVE, 'after'],
   ],
   // What comes, whatever is wished for if it is that.
   [
@@ -34,7 +33,7 @@ export const turns: readonly Turn[] = [
       'si (?:el siguiente|la siguiente|lo siguiente|el próximo|lo que sigue|lo que viene|después)(?: \\S+){0,2} (?:es|toca|viene|fuera)|qué (?:viene|sigue|toca|hay|hacemos)(?: \\S+){0,2} (?:después(?: de (?:esto|este|esta))?|luego|a continuación)',
     ),
     'WhatsNextIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   // Straight on, in a rest.
   [
@@ -57,7 +56,7 @@ export const turns: readonly Turn[] = [
       '(?:déjame|deja que|tengo que|necesito|quiero|debo) (?!(?:hacer|empezar|saber|probar|seguir|terminar|parar|saltar)(?!\\p{L}))\\S+(?: \\S+){0,5} (?:primero|antes(?: de (?:seguir|continuar|empezar|volver))?)(?= *$| que)|antes de (?:seguir|continuar) (?:tengo que|necesito|quiero|debo)',
     ),
     'BreakIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   // So many are done, whoever counted.
   [
@@ -92,7 +91,7 @@ export const turns: readonly Turn[] = [
       'no (?:había|he|hemos|habíamos) (?:terminado|acabado) (?:con )?(?:el|la|mi) (?:\\S+ )?(?:izquierd[oa]|derech[oa]|último|última|primer[oa]|lado|pierna)|no terminé (?:con )?(?:el|la) (?:\\S+ )?(?:izquierd[oa]|derech[oa]|último|última)',
     ),
     'AgainIntent turn=same',
-    MOVING,
+    IN_A_MOVE,
   ],
   // Getting round.
   [
@@ -126,14 +125,14 @@ export const turns: readonly Turn[] = [
       'qué tiene que ver (?:esto|eso|este|esta)(?: \\S+)? con|(?:para|y) qué sirve (?:esto|este|esta|eso)(?: \\S+){0,2}(?= *$)|(?:esto|este|esta) para qué (?:es|sirve)',
     ),
     'WhyThisOneIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     whole(
       '(?:esto|eso) (?:de verdad |realmente |en serio )?(?:funciona|sirve|ayuda)(?: de verdad| de algo| realmente| para algo)?(?= *$)|(?:de verdad |realmente )?(?:funciona|sirve|ayuda) (?:esto|de algo esto|de verdad)',
     ),
     'WhyThisOneIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     whole(
@@ -147,7 +146,7 @@ export const turns: readonly Turn[] = [
       'qué (?:más|otra cosa|otro|otros) (?:tienes|hay|tiene|puedo hacer|podemos hacer|me ofreces)|(?:algo|otra cosa) (?:distint[oa]|diferente|en su lugar)',
     ),
     'SomethingElseIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   // A kind word, and nothing is wished for.
   [
@@ -161,7 +160,7 @@ export const turns: readonly Turn[] = [
       '^(?:bien|vale|bueno|ok|okay|listo|perfecto|sí)(?: (?:bien|vale|bueno|ok|listo|perfecto))* (?:siguiente|y ahora qué|ahora qué|qué sigue|continúa)(?= *$)',
     ),
     'NextTwinIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     whole(
@@ -182,14 +181,14 @@ export const turns: readonly Turn[] = [
       '(?:mal[oa]|peligros[oa]|buen[oa]|dañin[oa]) para (?:mi|la|el) (?:\\S+ )?espalda|(?:hace|hará) (?:daño|mal) (?:a|en) (?:la|mi) espalda|le (?:hace|hará) mal a (?:la|mi) espalda',
     ),
     'TopicIntent topic=hard-on-back',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     whole(
       '(?:todo|la sesión entera|la rutina entera|el total)(?: \\S+){0,3} minutos|minutos (?:en total|todo|por todo|para todo|toda la (?:rutina|sesión))|en total(?: \\S+){0,2} minutos',
     ),
     'PlanIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   // The six weeks: where somebody is in them, and what they are.
   [
@@ -220,7 +219,7 @@ export const turns: readonly Turn[] = [
   [
     /^(?:(?:ay|oye|no|eh|bueno|a ver|hija|mija) )*(?:espera|espérate|espere|aguarda|un momento|momentito|un segundo)(?: (?:hija|mija|un momento|un segundo|tantito|por favor|que))* (?:no (?:he|tengo|encuentro|alcanzo)|tengo que|me falta|solo me falta|hay alguien|llaman|suena|el (?:perro|gato|niño|teléfono|timbre)|la (?:puerta|niña|gata)|mi |voy por|déjame)/u,
     'BreakIntent',
-    [...MOVING, 'lobby'],
+    [...IN_A_MOVE, 'lobby'],
   ],
   // Enough for today.
   [
@@ -228,7 +227,7 @@ export const turns: readonly Turn[] = [
       '(?:lo dejamos|dejémoslo|lo dejo|déjalo) (?:aquí|así|por hoy|ahí|para otro día)|(?:vamos a|quiero) (?:parar|dejarlo|terminar)(?: \\S+)? (?:aquí|ya|por hoy)|(?:ya )?(?:basta|es suficiente|estuvo bien|terminé|acabé) por hoy|por hoy (?:ya )?(?:basta|está|es suficiente)',
     ),
     'StopTwinIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     /^(?!.*(?<!\p{L})(?:qué|cómo|cuándo|cuál|puedo|debo)(?!\p{L})).*(?<!\p{L})(?:lo|la) (?:hago|haré|voy a hacer|sigo|termino) (?:más tarde|luego|después|mañana|otro día|al rato)(?= *$| gracias)/u,
@@ -248,7 +247,7 @@ export const turns: readonly Turn[] = [
       '(?:algo|mejor|hazlo|otro|otra)(?: \\S+){0,2} sin (?:arrodillarme|ponerme de rodillas|rodillas|hincarme)|nada de rodillas',
     ),
     'PlanIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     whole(
@@ -263,12 +262,12 @@ export const turns: readonly Turn[] = [
       `no ${LEFT},? (?:sino |es )?${RIGHT}|no ${RIGHT},? (?:sino |es )?${LEFT}|(?:quería decir|quise decir|me refería a|digo|dije) (?:${LEFT}|${RIGHT})`,
     ),
     'StartSideIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
   [
     whole(`(?:${LEFT}|${RIGHT}) (?:es )?(?:la|el) que (?:quería|quiero) (?:dejar fuera|saltar|quitar)`),
     'SkipSideIntent',
-    MOVING,
+    IN_A_MOVE,
   ],
 ];
 
