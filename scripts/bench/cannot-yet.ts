@@ -43,7 +43,7 @@ export const CANNOT_YET: readonly Known[] = [
     ],
   },
   {
-    says: "the start of the function: 20 times an empty skill's load (3 is the aim), with its rehearsal 62 times (10)",
+    says: "the start of the function: 19 times an empty skill's load (3 is the aim), with its rehearsal 60 times (10)",
     why: 'compiling 455 KB of code, of which i18next is 49 and the session 176; what is rehearsed is not waited for in a turn',
     figures: [
       [WITHOUT, 'load, times'],
