@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { copyFile, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { dataBeside } from './data';
+import { hearingBeside } from './hearing';
 
 /**
  * `ask-sdk-core` takes one name from `ask-sdk-model`, and only where an API client is configured, which it never is here.
@@ -79,28 +80,33 @@ function codesOf({ outputs }: Metafile): Codes {
   return codes;
 }
 
+/** How code is written for the function. */
+const DEPLOYED = {
+  metafile: true,
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  platform: 'node',
+  format: 'cjs',
+  // The newest Lambda runtime is Node 24; the bundle is also tested on the Node that runs the tests.
+  target: 'node20',
+  // V8 reads a file of one-byte characters faster.
+  charset: 'ascii',
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
 /**
- * Bundles an entry into one file, minified, with its source map; its data lies beside it in `data/`. No node_modules. Tells
- * what the file is made of.
+ * Bundles an entry into one file, minified, with its source map; beside it lie its data in `data/`, and a file of code for
+ * what each language hears. No node_modules. Tells what the file is made of.
  */
 export async function bundle(entry: string, outfile: string): Promise<Codes> {
   const folder = dirname(outfile);
   const { metafile } = await build({
-    metafile: true,
+    ...DEPLOYED,
     entryPoints: [entry],
     outfile,
-    bundle: true,
-    minify: true,
-    sourcemap: true,
-    platform: 'node',
-    format: 'cjs',
-    // The newest Lambda runtime is Node 24; the bundle is also tested on the Node that runs the tests.
-    target: 'node20',
-    // V8 reads a file of one-byte characters faster.
-    charset: 'ascii',
-    legalComments: 'none',
-    logLevel: 'warning',
-    plugins: [withoutTheUnused, withoutTheCopy, servicesWhenTaken, dataBeside(folder)],
+    plugins: [withoutTheUnused, withoutTheCopy, servicesWhenTaken, dataBeside(folder), hearingBeside(folder, DEPLOYED)],
   });
   const front = join(dirname(entry), FRONT);
   if (existsSync(front)) await copyFile(front, join(folder, FRONT));

@@ -95,7 +95,9 @@ describe('Deploying the skill', () => {
     const [deployed] = [...aws.functions.values()];
     const built = filesIn(join(someone.project, 'dist/lambda'));
     expect(names(deployed?.files).filter((name) => !/^data\/[a-z0-9.]+\.json$/.test(name))).toEqual([
-      ...['entry.mjs', 'index.js', 'index.js.map'],
+      'entry.mjs',
+      ...['hear.de.js', 'hear.de.js.map', 'hear.en.js', 'hear.en.js.map', 'hear.es.js', 'hear.es.js.map'],
+      ...['index.js', 'index.js.map'],
     ]);
     expect(different(deployed?.files ?? new Map(), built)).toEqual([]);
     expect(deployed).toMatchObject({ runtime: 'nodejs24.x', handler: 'entry.handler', skillId: skills.skillId });
