@@ -66,8 +66,8 @@ export default { createInstance: () => ({
   },
 };
 
-/** What a first call to a service loads, 10 ms of CPU in all: TLS, the hashes of a signature and of who has left, and what unpacks the net. */
-const SERVICES = /^(?:node:https?|node:crypto|node:zlib|aws4)$/;
+/** What a first call to a service loads, 10 ms of CPU in all: TLS, and the hashes of a signature and of who has left. */
+const SERVICES = /^(?:node:https?|node:crypto|aws4)$/;
 
 /**
  * Loads them when first something of them is taken, which the connection that is opened in init does: a function
@@ -132,7 +132,14 @@ export async function bundle(entry: string, outfile: string): Promise<Codes> {
     ...DEPLOYED,
     entryPoints: [entry],
     outfile,
-    plugins: [withoutTheUnused, withoutTheCopy, withoutTheLookup, servicesWhenTaken, dataBeside(folder), hearingBeside(folder, DEPLOYED)],
+    plugins: [
+      withoutTheUnused,
+      withoutTheCopy,
+      withoutTheLookup,
+      servicesWhenTaken,
+      dataBeside(folder),
+      hearingBeside(folder, DEPLOYED),
+    ],
   });
   const front = join(dirname(entry), FRONT);
   if (existsSync(front)) await copyFile(front, join(folder, FRONT));

@@ -94,7 +94,7 @@ describe('Deploying the skill', () => {
   it('uploads the bundle and its data as they were built, byte for byte, and nothing beside them', () => {
     const [deployed] = [...aws.functions.values()];
     const built = filesIn(join(someone.project, 'dist/lambda'));
-    expect(names(deployed?.files).filter((name) => !/^data\/[a-z0-9.]+\.json$/.test(name))).toEqual([
+    expect(names(deployed?.files).filter((name) => !/^data\/[a-z0-9.]+\.(?:json|bin)$/.test(name))).toEqual([
       'entry.mjs',
       ...['hear.de.js', 'hear.de.js.map', 'hear.en.js', 'hear.en.js.map', 'hear.es.js', 'hear.es.js.map'],
       ...['index.js', 'index.js.map'],

@@ -126,23 +126,20 @@ export interface Figure {
   readonly denied?: true;
 }
 
-/**
- * What free words mean, learned, as `skill/net.ts` reads it; figures in base64 (`safety/hashed.ts`), all but the hashes
- * deflated.
- */
+/** What free words mean, learned, as `skill/net.ts` reads it. */
 export interface Net {
   /** Intents, with the value of a slot where that makes the meaning; and what is no wish. */
   readonly labels: readonly string[];
   /** Logits of one step of a weight. */
   readonly step: number;
-  /** Of the traits, sorted: 32 bits each. */
-  readonly hashes: string;
-  /** Of how many labels a trait says something: a byte each. */
-  readonly counts: string;
-  /** Which they are, trait by trait: how far each is behind the last one of its trait, a byte each. */
-  readonly gaps: string;
-  /** What the trait says of each, in steps: a byte each, with its sign. */
-  readonly steps: string;
+  /** Of the traits, sorted. */
+  readonly hashes: Uint32Array;
+  /** Where what a trait says begins, and behind the last of them the end of all. */
+  readonly from: Uint32Array;
+  /** Of which labels it says something, trait by trait: how far each is behind the last one of its trait. */
+  readonly gaps: Uint8Array;
+  /** What the trait says of each, in steps. */
+  readonly steps: Int8Array;
 }
 
 /** Places of a session where something is under way (`skill/scene.ts`). */
