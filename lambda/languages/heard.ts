@@ -145,11 +145,16 @@ export interface Net {
 /** Places of a session where something is under way (`skill/scene.ts`). */
 export const IN_A_MOVE = ['hold', 'reps', 'rest', 'paused'] as const;
 
+/** What words are tried on. */
+export interface Pattern {
+  test(words: string): boolean;
+}
+
 /**
  * A turn of phrase with the label of the net that it means, whatever its words are like; with places of a session
  * (`skill/scene.ts`) where it means that only there.
  */
-export type Turn = readonly [said: RegExp, means: string, where?: readonly string[]];
+export type Turn = readonly [said: Pattern, means: string, where?: readonly string[]];
 
 /** How wishes are read in free words. */
 export interface Reader {
@@ -197,9 +202,9 @@ export interface Reader {
   /** What is bound to a word and is no part of it: "my back's". */
   readonly bound: RegExp;
   /** What of a move is asked, the first that fits. */
-  readonly points: readonly (readonly [RegExp, Aspect | Part])[];
+  readonly points: readonly (readonly [Pattern, Aspect | Part])[];
   /** Everyday words of what is none of ours, the first that fits. */
-  readonly elsewhere: readonly (readonly [RegExp, Elsewhere])[];
+  readonly elsewhere: readonly (readonly [Pattern, Elsewhere])[];
   /** What joins two wishes. */
   readonly joins: RegExp;
   /** Ends what stands before a name that is not meant: "not the camel". */
@@ -221,11 +226,11 @@ export interface Heard extends Hear {
   readonly unable: RegExp;
   readonly limits: readonly (readonly [RegExp, Limit])[];
   /** Whole sentences that say how somebody is, and not a word of a body: of no others is a kind word said (R10). */
-  readonly moods: readonly (readonly [RegExp, Mood])[];
+  readonly moods: readonly (readonly [Pattern, Mood])[];
   /** Wishes to be told something, whatever it is. */
-  readonly company: RegExp;
+  readonly company: Pattern;
   /** Names of what is not ours, with what of ours comes closest. */
-  readonly famous: readonly (readonly [RegExp, MoveId])[];
+  readonly famous: readonly (readonly [Pattern, MoveId])[];
   readonly reader: Reader;
   readonly lists: Lists;
   readonly utterance: Utterance;

@@ -1,9 +1,8 @@
 import type { Reader } from '../../heard';
 import { whole } from '../../whole';
 import { regional } from './dialect';
-import { elsewhere } from './elsewhere';
 import { figures } from './figures';
-import { asks, bound, points } from './points';
+import { asks, bound } from './points';
 import { stems } from './stems';
 import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, wonders } from './turns';
 
@@ -82,7 +81,7 @@ const corrects: Reader['corrects'] = whole(
   'nein|nee|ne ne|sorry|entschuldigung|quatsch|ich meine|ich meinte|ich mein|meine ich|eigentlich|warte|moment|sondern|besser gesagt|vielmehr|beziehungsweise|doch lieber(?= \\S)',
 );
 
-export const reader: Omit<Reader, 'net' | 'turns'> = {
+export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   meantSide,
   notBut,
   noEnd,
@@ -105,8 +104,6 @@ export const reader: Omit<Reader, 'net' | 'turns'> = {
   denies,
   corrects,
   figures,
-  elsewhere,
   asks,
   bound,
-  points,
 };

@@ -1,7 +1,6 @@
 import type { Reader } from '../../heard';
-import { elsewhere } from './elsewhere';
 import { figures } from './figures';
-import { asks, bound, points } from './points';
+import { asks, bound } from './points';
 import { stems } from './stems';
 import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, wonders } from './turns';
 
@@ -56,7 +55,7 @@ const denies: Reader['denies'] =
 
 const corrects: Reader['corrects'] = /\b(?:no|sorry|i mean|i meant|actually|wait|make that)\b/;
 
-export const reader: Omit<Reader, 'net' | 'turns'> = {
+export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   meantSide,
   notBut,
   noEnd,
@@ -79,8 +78,6 @@ export const reader: Omit<Reader, 'net' | 'turns'> = {
   denies,
   corrects,
   figures,
-  elsewhere,
   asks,
   bound,
-  points,
 };
