@@ -15,7 +15,7 @@ interface Part {
 }
 
 /** A longer list is none. */
-const LONGEST = 64;
+const LONGEST = 12;
 /** A shorter text stands in too many words. */
 const SHORTEST = 3;
 
