@@ -4,7 +4,7 @@ import type { Heard, Lists, Net, Reader } from './heard';
 import { type FiledPatterns, type Patterns, patternsOf } from './patterns';
 
 /** Lists of plain words, as they are heard: of what and of whom is spoken, and what says nothing by itself. */
-export type PlainWords = Pick<Hear, 'placed' | 'small' | 'well'> & { readonly bearers: Listed<Bearers> };
+export type PlainWords = Pick<Hear, 'placed' | 'small' | 'well' | 'unmixed'> & { readonly bearers: Listed<Bearers> };
 
 /** What of a language is filed or learned, each by the function of its data module. */
 interface Filed {
@@ -61,6 +61,9 @@ export function heardBy(written: Written, { index, plain, lists, net, patterns, 
     },
     get well() {
       return words().well;
+    },
+    get unmixed() {
+      return words().unmixed;
     },
     get moods() {
       return fitting().moods;

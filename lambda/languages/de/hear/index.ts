@@ -1,7 +1,6 @@
 import { heardBy } from '../../filed';
 import type { Heard } from '../../heard';
 import { afterAlarm } from './after-alarm';
-import { unmixed } from './answers';
 import { carriers } from './carriers';
 import { index } from './lexicon.data';
 import { measures } from './likeness.data';
@@ -61,7 +60,6 @@ export const hear: Heard = heardBy(
       ...['litt', 'gespuert', 'gefuehlt'],
     ],
     copulas: ['war', 'waren', 'gewesen', 'wurde', 'wurden', 'geworden', 'ging'],
-    unmixed,
     nextIsOn: true,
     unable,
     limits,

@@ -1,7 +1,6 @@
 import { heardBy } from '../../filed';
 import type { Heard } from '../../heard';
 import { afterAlarm } from './after-alarm';
-import { unmixed } from './answers';
 import { carriers } from './carriers';
 import { index } from './lexicon.data';
 import { measures } from './likeness.data';
@@ -45,7 +44,6 @@ export const hear: Heard = heardBy(
     },
     takes: ['had', 'got', 'felt', 'suffered', 'experienced'],
     copulas: ['was', 'were', 'been', 'went', 'got'],
-    unmixed,
     nextIsOn: false,
     unable,
     limits,

@@ -1,7 +1,6 @@
 import { heardBy } from '../../filed';
 import type { Heard } from '../../heard';
 import { afterAlarm } from './after-alarm';
-import { unmixed } from './answers';
 import { carriers } from './carriers';
 import { index } from './lexicon.data';
 import { measures } from './likeness.data';
@@ -76,7 +75,6 @@ export const hear: Heard = heardBy(
       ...['fracture', 'quitaron', 'pusieron'],
     ],
     copulas: ['estaba', 'estaban', 'estuve', 'estuvo', 'era', 'eran', 'fue', 'fui', 'quede', 'puse', 'puso', 'ponia'],
-    unmixed,
     nextIsOn: false,
     unable,
     limits,
