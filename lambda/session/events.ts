@@ -9,7 +9,7 @@ import type { Change, Choice, Elsewhere, Focus, Mood, RecordOf, Whose } from '..
 import type { Asking } from './asking';
 import type { Asked } from './compose/request';
 import type { Wish } from './own';
-import type { Wanted } from './state';
+import type { Hunch, Wanted } from './state';
 
 /** Events that carry nothing but themselves. */
 export type PlainEvent =
@@ -201,6 +201,8 @@ export type SessionEvent =
       readonly count?: number;
       readonly whose?: Whose;
     }
+  /** Rather this than anything else, and too unlikely to be done unasked. */
+  | { readonly type: 'perhaps'; readonly event: Hunch }
   /** A figure, and nobody knows of what: seconds or minutes? */
   | { readonly type: 'which-unit'; readonly figure: number }
   /** In so many seconds, or with this move as the last. */

@@ -1,6 +1,7 @@
 import type { Heard } from '../languages/heard';
 import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
+import { hunchIn } from './hunch';
 import type { IntentName, Slots } from './intents';
 import { pointedIn } from './pointed';
 import { lengthIn, movesIn, takenOut, wishIn } from './reader';
@@ -40,7 +41,8 @@ export function freeWish(sent: Sent): Wish | null {
   const read = free || anyEnding || corrected !== null ? wishIn(corrected ?? words, name, scene, hear, slots) : null;
   if (stops(sent, read)) return { event: { type: 'stop' }, sure: false };
   const known = read?.event.type === 'not-understood' ? null : read;
-  return known ?? (free ? named(sent) : null) ?? read ?? (corrected === null ? null : figureIn(sent));
+  const hunch = () => (free && read === null ? hunchIn(words, scene, hear) : null);
+  return known ?? (free ? named(sent) : null) ?? read ?? hunch() ?? (corrected === null ? null : figureIn(sent));
 }
 
 /** "Is it okay if my foot is on a cushion": of a thing that is named, and of no feeling. */

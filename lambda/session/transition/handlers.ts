@@ -29,6 +29,7 @@ import { answer, carryOn, type Guided, guided, type Outcome, unasked } from './o
 import * as own from './own-routine';
 import { save } from './own-saved';
 import * as pausing from './pausing';
+import { perhaps } from './perhaps';
 import { company } from './person';
 import * as plainWords from './plain';
 import { no, notSure, yes } from './plain';
@@ -168,6 +169,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   help: helpMe,
   'what-can-i-say': help,
   'not-understood': notUnderstood,
+  perhaps,
   chatter: passedOver,
   answer: (state, here) => carryOn(state, here, []),
   yes,

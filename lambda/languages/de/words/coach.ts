@@ -71,6 +71,31 @@ export const coach = {
     resume: 'Wollen wir weitermachen?',
   },
 
+  /** What was hardly understood, as a question. */
+  perhaps: {
+    unsure: [
+      'Das habe ich nicht ganz verstanden.',
+      'Vielleicht habe ich mich verhört.',
+      'Das war nicht ganz deutlich.',
+    ],
+    pause: 'Soll ich warten?',
+    resume: 'Wollen wir weitermachen?',
+    next: 'Weiter zur nächsten?',
+    previous: 'Zurück zur vorigen?',
+    skip: 'Lassen wir die hier weg?',
+    'skip-side': 'Lassen wir diese Seite weg?',
+    'other-side': 'Weiter mit der anderen Seite?',
+    'start-over': 'Noch einmal von vorn?',
+    easier: 'Etwas Leichteres?',
+    harder: 'Etwas Schwereres?',
+    'more-time': 'Brauchst du mehr Zeit?',
+    slower: 'Soll ich langsamer machen?',
+    faster: 'Soll ich schneller machen?',
+    'less-talk': 'Soll ich weniger sagen?',
+    'more-talk': 'Soll ich mehr sagen?',
+    'start-move': 'Meinst du {{name.object}}?',
+  },
+
   /** A choice of two. */
   orStop: {
     ready: 'Anfangen, oder hier aufhören?',

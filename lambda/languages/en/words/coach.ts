@@ -61,6 +61,27 @@ export const coach = {
     resume: 'Shall we go on?',
   },
 
+  /** What was hardly understood, as a question. */
+  perhaps: {
+    unsure: ["I'm not sure I got that.", 'I may have misheard.', 'That was not quite clear.'],
+    pause: 'Shall I wait?',
+    resume: 'Shall we go on?',
+    next: 'On to the next one?',
+    previous: 'Back to the one before?',
+    skip: 'Leave this one out?',
+    'skip-side': 'Leave this side out?',
+    'other-side': 'On to the other side?',
+    'start-over': 'Once more from the beginning?',
+    easier: 'Something easier?',
+    harder: 'Something harder?',
+    'more-time': 'Do you need more time?',
+    slower: 'Shall I go slower?',
+    faster: 'Shall I go faster?',
+    'less-talk': 'Shall I say less?',
+    'more-talk': 'Shall I say more?',
+    'start-move': 'Do you mean {{name}}?',
+  },
+
   /** A choice of two. */
   orStop: {
     ready: 'Begin, or stop here?',

@@ -61,6 +61,27 @@ export const coach = {
     resume: '¿Seguimos?',
   },
 
+  /** What was hardly understood, as a question. */
+  perhaps: {
+    unsure: ['No lo entendí del todo.', 'Puede que te haya oído mal.', 'Eso no me quedó claro.'],
+    pause: '¿Espero?',
+    resume: '¿Seguimos?',
+    next: '¿Pasamos al siguiente?',
+    previous: '¿Volvemos al anterior?',
+    skip: '¿Nos saltamos este?',
+    'skip-side': '¿Dejamos fuera este lado?',
+    'other-side': '¿Pasamos al otro lado?',
+    'start-over': '¿Otra vez desde el principio?',
+    easier: '¿Algo más fácil?',
+    harder: '¿Algo más exigente?',
+    'more-time': '¿Necesitas más tiempo?',
+    slower: '¿Voy más despacio?',
+    faster: '¿Voy más deprisa?',
+    'less-talk': '¿Hablo menos?',
+    'more-talk': '¿Hablo más?',
+    'start-move': '¿Te refieres a {{name}}?',
+  },
+
   /** A choice of two. */
   orStop: {
     ready: '¿Empezamos, o paramos aquí?',
