@@ -76,6 +76,18 @@ describe.each(CODES)('in "%s", four days running', (code) => {
     }
   });
 
+  it('deep release asks nothing of somebody who has rested for less than three minutes', async () => {
+    for (const day of await fortnight('deep-release', 4, code)) {
+      const heard = entriesOf(day);
+      const rest = heard.findLastIndex(({ technique }) => technique === 'kneeling-lunge') + 1;
+      heard.forEach(({ kind, text }, i) => {
+        if (i <= rest || kind !== 'question' || !text) return;
+        const rested = seconds(heard.slice(rest, i).filter((entry) => entry.kind === 'rest'));
+        expect(rested === 0 || rested >= 180).toBe(true);
+      });
+    }
+  });
+
   it('the massage goes to each side twice with the fingers', async () => {
     for (const day of await fortnight('massage', 4, code))
       for (const side of SIDES) expect(worked(day, 'supine-massage', side)).toHaveLength(2);
