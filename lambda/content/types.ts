@@ -212,6 +212,8 @@ export interface Technique {
   readonly brief: Setup;
   /** Into and out of a rest that is hardly more than a breath or two. */
   readonly fleeting?: Setup & { readonly release: readonly Cue[] };
+  /** Back in a rest that the same plan has had before: how to lie or stand was told there. */
+  readonly returning?: Setup;
   /** To the other side. */
   readonly change: Setup;
   /** Another set on the same side. */

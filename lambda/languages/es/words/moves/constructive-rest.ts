@@ -30,6 +30,7 @@ export const constructiveRest = {
       'Dobla las rodillas, pies apoyados.',
       'Rodillas arriba, pies apoyados.',
     ],
+    'feet-again': ['Rodillas otra vez dobladas, pies como antes.', 'Y las rodillas dobladas, pies donde estaban.'],
     'let-go': ['Y suelta ese aire.', 'Y deja salir el aire.'],
     'feet-far': [
       'Rodillas dobladas, pies al ancho de la cadera, talones a un antebrazo.',
