@@ -97,6 +97,8 @@ export type Work =
       readonly per: 'total' | 'each';
       readonly hold: Range;
       readonly cadence: Cadence;
+      /** Done standing on the other leg: the weight goes over to it between two of them. */
+      readonly shifts?: true;
     }
   /** A hold counted in slow breaths. */
   | { readonly kind: 'breaths'; readonly count: Range; readonly seconds: number };

@@ -82,3 +82,9 @@ it('is the same routine when it is begun anew', async () => {
   const turn = await device.say('start again');
   expect(turn.text).toContain('The strength routine, 11 minutes');
 });
+
+it('says onto which foot until the kicks are known by their name', async () => {
+  const heard = async (times: number) => (await (await kicker(times, false)).say('start the strength routine')).text;
+  expect(await heard(0)).toMatch(/One\. Onto your right foot\. Left leg up/);
+  expect(await heard(5)).not.toContain('Onto your');
+});

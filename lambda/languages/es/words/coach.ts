@@ -157,6 +157,9 @@ export const coach = {
     /** Behind the act: a number before it is heard as done. */
     one: ['Va una.', 'Y va una.'],
     count: '{{n}}.',
+    /** With the foot to stand on for the next one. */
+    oneOver: 'Va una. Al pie {{other.after}}.',
+    over: '{{n}}. Al pie {{other.after}}.',
     all: 'Y van {{n}} en total.',
     down: [
       'y despacio abajo.',
