@@ -189,6 +189,9 @@ export const coach = {
     one: ['Und eins.', 'Das war eins.'],
     /** With a full stop it would be read out as "second", "third". */
     count: '{{n}},',
+    /** With the foot to stand on for the next one. */
+    oneOver: 'Das war eins, jetzt {{other}} stehen,',
+    over: '{{n}}, jetzt {{other}} stehen,',
     all: 'Und {{n}}, das waren alle.',
     down: [
       'und langsam ab.',

@@ -173,6 +173,9 @@ export const coach = {
     /** Behind the act: a number before it is heard as done. */
     one: ["That's one.", "And that's one."],
     count: '{{n}}.',
+    /** With the foot to stand on for the next one. */
+    oneOver: 'One. Onto your {{other}} foot.',
+    over: '{{n}}. Onto your {{other}} foot.',
     all: 'That makes {{n}} in all.',
     down: [
       'and slowly down.',

@@ -93,8 +93,8 @@ export const coach = {
   prompt: {
     choose: '¿Qué hacemos? Di {{name}}, o pregunta qué rutinas hay.',
     chooseAgain: 'Di {{name}} para empezar, pregunta qué rutinas hay, o di adiós.',
-    ready: 'Di ya estoy, o simplemente espera.',
-    readySide: 'Para {{side.object}}, di ya estoy, o simplemente espera.',
+    ready: 'Di ya estoy, o espera.',
+    readySide: 'Para {{side.object}}, di ya estoy, o espera.',
     goOnSide:
       '{{other.subject}} ya está. Cuando quieras seguir con {{side.object}}, di continuar. Yo recuerdo por dónde vas.',
     goOnFirst: 'Di continuar. Si me callo, abre otra vez psoas coach y sabré por dónde ibas.',
@@ -178,6 +178,9 @@ export const coach = {
     /** Behind the act: a number before it is heard as done. */
     one: ['Va una.', 'Y va una.'],
     count: '{{n}}.',
+    /** With the foot to stand on for the next one. */
+    oneOver: 'Va una. Al pie {{other.after}}.',
+    over: '{{n}}. Al pie {{other.after}}.',
     all: 'Y van {{n}} en total.',
     down: [
       'y despacio abajo.',
@@ -239,7 +242,7 @@ export const coach = {
   fingersFirst: 'Primero los dedos, una vez, y después {{named}}. Hoy sería {{name}}.',
   firstInstead: 'Dejamos {{named}} para más adelante, cuando conozcas lo fácil. Hoy sería {{name}}.',
   done: [
-    'Y eso es todo, despacio y con constancia: muy bien hecho.',
+    'Eso es todo, despacio y con calma: muy bien hecho.',
     'Eso es todo, y sin ninguna prisa: muy bien hecho.',
     'Ya está, todo entero y hasta el final: muy bien hecho.',
     'Eso es todo por hoy, y con calma: muy bien hecho.',

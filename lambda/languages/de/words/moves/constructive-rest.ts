@@ -30,6 +30,7 @@ export const constructiveRest = {
       'Beide Knie gebeugt, beide Füße flach.',
       'Knie gebeugt, die Füße dreißig bis vierzig Zentimeter vom Gesäß.',
     ],
+    'feet-again': ['Knie wieder gebeugt, die Füße wie vorhin.', 'Und die Knie gebeugt, Füße wie am Anfang.'],
     'let-go': ['Und dieser Atem darf gehen.', 'Und leicht wieder aus.'],
     'feet-far': [
       'Knie gebeugt, Füße hüftbreit, die Fersen einen Unterarm vom Po.',
