@@ -120,12 +120,17 @@ export const clauses: Pick<
     'if i|my|it|the|this|that|someone|somebody|anyone|anybody|people ~ went|collapsed|fainted|started|fell|turned !any|worse|more ~~ would',
     'what if',
     'what happens if|when',
+    'would|wouldnt you|ye|they|one|it ~~ if|when i|somebody|someone|anybody|anyone|people|he|she just? collapsed|fainted|fell|died|passed|went|had|got|choked|stopped|started',
     'could|can|might it happen|be that',
     'suppose|supposing|imagine i|my|it?',
     // "Will my legs go numb from this", as nobody asks of what they feel.
     '^ will|would|could|might my|both|the|this|it|i ~ go|get|become|end|fall|lose|start|have|give|make',
   ],
   'none-of-it': [
+    'neither $',
+    '^ neither of|one|really|thanks of? them|those|that|it|the|thanks|really|$?',
+    'none|nothing|not|neither any? of that|those|them|these|it|either $',
+    'not either $',
     'all that|those|this stuff|lot|jazz|rubbish|things|business? no|nope|none|nah $|i|none|just|start|not|so|go|carry|thanks|here',
     'no|nope|nah i have|got none',
     'none of it|that|those|them|these $|just|start|here|for|thanks|applies|apply|carry|go|let|full|so|now',

@@ -267,6 +267,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
   ],
   throb: [
     'belly|tummy|stomach|gut ~ hammering|booming|pumping|thumping|banging|drumming',
+    '^|it|that|something|ball|and hammers|hammering !home|away|it',
     'boom|booming|hammering|pumping ~ belly|tummy|stomach|under|where',
     'throb*|pulsat*|pulsing|pounding|thump*|drumming|pulses|pulsed|thud*',
     'pulse pain',
