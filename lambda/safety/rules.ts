@@ -143,7 +143,7 @@ const emergencies: readonly Rule[] = [
     tier: 'emergency',
     when: [
       ['pulse', 'throb'],
-      ['agony', 'severe', 'dizzy', 'sick', ...FAINT],
+      ['agony', 'severe', 'dizzy', 'sick', 'unwell', ...FAINT],
     ],
     unless: ['head', 'headache', 'racing-heart'],
   },

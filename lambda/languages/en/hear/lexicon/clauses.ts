@@ -120,6 +120,10 @@ export const clauses: Pick<
     'if i|my|it|the|this|that|someone|somebody|anyone|anybody|people ~ went|collapsed|fainted|started|fell|turned !any|worse|more ~~ would',
     'what if',
     'what happens if|when',
+    // What somebody will do if it is so, and that it was heard: "stop if it's sharp, got it", "if I feel faint I stop".
+    'stop|stops|shout|yell|ring|tell|say|ease|quit|ask|halt ~ if|when it|i|my|there|anything|something|that',
+    'if it|i|my|anything|something|the|there ~~ i|we|then will|must|should|have|ought|would|need|am? to|going|supposed? to? stop|ring|call|phone|tell|shout|quit|ease|say $|and|got|right|okay|ok|you|someone|somebody|that|is|nine|the|a|my|straight|immediately',
+    'if it|i|my|anything|something ~ sharp|hurts|faint|numb|dizzy|hurt i stop|quit|ring|call',
     'would|wouldnt you|ye|they|one|it ~~ if|when i|somebody|someone|anybody|anyone|people|he|she just? collapsed|fainted|fell|died|passed|went|had|got|choked|stopped|started',
     'could|can|might it happen|be that',
     'suppose|supposing|imagine i|my|it?',
@@ -136,7 +140,8 @@ export const clauses: Pick<
     'none of it|that|those|them|these $|just|start|here|for|thanks|applies|apply|carry|go|let|full|so|now',
   ],
   affirmed: [
-    'can|could|would|will|please you|ye ever|please|just|maybe? ring|call|phone|dial|send|fetch',
+    'can|could|will|please you|ye ever|please|just|maybe? ring|call|phone|dial|send|fetch',
+    'would you|ye ever|please|just|maybe? ring|call|phone|dial|send|fetch me|us? for? a|an|the|my|our? ambulance|doctor|paramedics|help|police|nine|somebody|someone|him|her|mom|dad|husband|wife !if|when',
     'is|are|am ~ right now',
     'what|which|who ~ dial|ring|call|phone|number ~ for ~ ambulance|paramedics|emergency|emergencies|help',
     'i need it|one|help|them|somebody|someone now|quick|fast|please|$?',

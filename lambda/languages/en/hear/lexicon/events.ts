@@ -341,6 +341,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'no erection|erections',
   ],
   fainted: [
+    'next thing ~ i|knew was|am|were ~ looking|staring|floor|lying|ground|ceiling|carpet|mat|deck|flat|on',
+    'next thing i knew|know|remember ~~ floor|ground|ceiling|carpet|mat|deck|over|round|bending|shaking',
     'dont|cant know|remember ~ how|why i got|am|came|ended ~ floor|ground',
     'no idea|clue how i got|came|ended ~ floor|ground',
     'or|nor|and how i got|came|ended ~ floor|ground',
@@ -1144,6 +1146,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'baby ~ mov*|kick* less|not',
     'baby is|has|gone|been|very|really? gone|been|very|really|too|so? quiet|still',
     'baby hasnt|isnt',
+    'baby ~ movements|kicks|movement ~ gone|dropped|slowed|fewer|less|down|off|different|changed|stopped|quieter',
+    'movements|kicks ~ gone|dropped|slowed|fewer|less|off|changed|stopped ~ baby',
+    'kicks|movements ~ gone|dropped|slowed|stopped|tailed',
   ],
   'irregular-heart': [
     'heart ~ all|weird|funny|odd|strange|wrong|crazy ~ place|beat*|rhythm|over|shop',
@@ -1231,6 +1236,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   'foot-drop': [
     'cant ~ tiptoe|tiptoes',
+    'cant|wont|hardly|barely|not|doesnt|never ~ get|lift|pick|raise|pull|leave|clear|come|comes ~ toe|toes|foot|heel off|clear ~ floor|ground|carpet|mat|deck',
+    'toe|toes|foot|heel ~ cant|wont|hardly|barely|not|doesnt ~ leave|leaves|clear|off ~ floor|ground|carpet|mat|deck',
+    'foot|feet|toe|toes ~ catch|catches|catching|snag|snags|snagging on ~ carpet|rug|mat|floor|step|steps|stairs|kerb|everything',
     'cant ~ walk|stand|stay|balance|up|weight ~ heels',
     'cant go|stand|rise|push|get up? on|onto my|the? toes|heels|tiptoes',
     'foot|toes|toe|ankle ~ catch*|trip*|scuff*|flap*|flop*|droop*|drag*|floppy|limp|lazy',
