@@ -130,6 +130,12 @@ const emergencies: readonly Rule[] = [
   { concern: 'E6', tier: 'emergency', when: [at(['agony'], [...BELLY, 'back', 'flank'])] },
   { concern: 'E6', tier: 'emergency', when: [['agony'], at(SORE, [...BELLY, 'back'])] },
   { concern: 'E6', tier: 'emergency', when: [['sudden', 'severe'], at(PAIN, [...BELLY, 'back'])] },
+  {
+    concern: 'E6',
+    tier: 'emergency',
+    when: [at(['pain', ...STRONG], [...BELLY, 'back', 'flank']), ['clammy', 'faint', 'fainted']],
+    unless: ['effort'],
+  },
   { concern: 'E6', tier: 'emergency', when: [['agony']], belly: true },
   {
     concern: 'E6',

@@ -58,6 +58,7 @@ export const courses: Record<Course, readonly string[]> = {
     'is|are still there|going',
     'hasnt|havent|isnt|wont|not gone|going|go|stopped|settled|passed|eased',
     'cant shake|lose|get it|this|rid',
+    'cant|dont|hardly remember ~~ slept|sleep',
     'ever since',
     'round the clock',
     'there|hurts|hurting|aches|sharp|stabbing|pain all the time',
@@ -118,6 +119,8 @@ export const courses: Record<Course, readonly string[]> = {
     'nothing serious|major|bad|much',
   ],
   night: [
+    'cant|dont|hardly remember ~~ slept|sleep',
+    'havent|not|hardly|never|hasnt had|got|slept ~ wink|night|sleep ~ with|for|because|through|from',
     'not|isnt|dont|hardly|barely|cant|no|havent ~ sleep|sleeping|slept with|for|because|through|from ~ pain|ache|aching|hurt*',
     'doesnt|wont|dont let|allow me ~ sleep',
     'worst|worse ~ lie|lying|lay|bed',
@@ -465,6 +468,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   stroke: ['stroke|tia', 'mini stroke'],
   droop: [
+    'mouth|lip|lips|eyelid|cheek|smile|eyebrow ~ wont|cant|doesnt|not|isnt ~ lift|move|work|close|open|smile|rise|come',
     'half|side of? my|his|her face|mouth ~ wont|isnt|not|cant|doesnt|gone|dropped ~ move|moving|work|smile|dead|numb?',
     'face|mouth|lip|lips|smile|eye|cheek ~ shifted|slid|slipped|moved|pulled|gone|drawn|dragging|hanging ~ side|down|funny|wonky|crooked|lopsided|dead|sideways',
     'face|mouth|smile ~ not|isnt ~ straight|even|right|level',
@@ -635,6 +639,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'lost my appetite',
   ],
   clammy: [
+    'am|is|come|came|gone drenched|dripping|wringing|soaked $|in|with|and|now|through',
     'broke|broken|breaking|come|came out? in|into ~ sweat|sweats',
     'sweat|sweating|sweats ~ cold|pouring|buckets ~ pain*|chest|faint|sick|belly',
     'gone|went|turned|looking all|very|really|so? grey|gray|white|pale|green',

@@ -21,6 +21,8 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'rather|wish|hope|hoping|hoped|pray|praying|want|prefer|wanted ~ not|never|didnt|dont|wouldnt|wont wake up? $|tomorrow|again|ever|at|anymore|in|and|next',
     'wish|wished|hope|pray ~ never|not been|was|were? born|existed',
     'open|opened|opening my|me veins|wrists|wrist',
+    'already|just swallowed|necked|downed them|it all|the? lot|handful|box|packet?',
+    'too late ~~ swallowed|necked|downed|taken them|it|the|all',
     'would|will anyone|anybody|they|people even? notice|care|miss|know|mind ~ if|when ~ gone|dead|died|die|disappeared|vanished|wake|woke|alive',
     `took|taken|swallowed|necked|downed|popped every|each one|single|last ~~ ${DRUGS}`,
     `${DRUGS} ~ to get it|this|things over with?`,
@@ -99,7 +101,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   effort: [
     'leg|legs|arm|arms|thighs|quads ~ lead|concrete|bricks|cement|jelly|led|mush ~ after|from|since ~ hill|hills|run|running|walk|walking|hike|stairs|gym|spin|ride|bike|training|match|class|yesterday',
     'leg|legs|thigh|thighs|arm|arms|muscles|tummy|belly|knees|bum|glutes|abs is|are|do|doing|have|has|keep|start|starting|a|little|bit|all? their|a|little|bit|all|of|like? wobbling|wobbles|wobbly|wobble',
-    'wobbling|wobbly|wobble like ~ jelly|jello|giraffe|newborn|lamb|foal|leaf|blancmange',
+    'wobbling|wobbly|wobble about|around|everywhere|away? like ~ jelly|jello|giraffe|newborn|lamb|foal|leaf|blancmange',
   ],
   speech: ['talking|speaking|saying|spouting gobbledygook|gibberish|jibberish', 'words are|is|keep all? gobbledygook'],
   breathless: [
