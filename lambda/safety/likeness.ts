@@ -112,6 +112,10 @@ export const likenessOf = ({ undenied, now }: Likened, { stems, measures: { alar
 export const SURELY = 2;
 export const RATHER = 1;
 
+/** Logits from which what the map only cautions about is a red flag, and a complaint that it asks about. */
+export const CAUTIONED = 0;
+export const COMPLAINED = 0.3;
+
 /** Whether a report that the symptom map takes for urgent is clearly like an emergency. */
 export function likeEmergency(report: Likened, { stems, measures: { emergency } }: Likeness): boolean {
   const words = stems(report.undenied);
