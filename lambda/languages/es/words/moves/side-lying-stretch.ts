@@ -43,7 +43,7 @@ export const sideLyingStretch = {
     ],
     squeeze: ['El glúteo de arriba lleva la cadera adelante.', 'Es ese glúteo el que lleva la cadera adelante.'],
     breathe: ['Toma aire despacio, y suéltalo más despacio.', 'El aire entra lento, y sale más lento.'],
-    release: ['Deja volver la rodilla.', 'Trae la rodilla adelante, suave.'],
+    release: ['Deja que vuelva la rodilla.', 'Trae la rodilla adelante, suave.'],
     ease: [
       'Aprieta el glúteo {{side.after}}, esa cadera adelante, y luego la rodilla atrás.',
       'Firme el glúteo {{side.after}}, esa cadera adelante, y solo entonces la rodilla atrás.',
