@@ -52,7 +52,7 @@ export const course = {
   steps: {
     on: 'Fue bien, así que esta semana pide un poco más.',
     again: 'Otra vez la misma semana. Al cuerpo le gusta repetir.',
-    waited: 'Una semana de pausa está bien. Todo te esperó.',
+    waited: 'Una semana de pausa está bien. Todo te estaba esperando.',
     lighter: 'Otra vez la misma semana, un paso más suave.',
     back: 'Una semana atrás, para que asiente bien.',
     anew: 'Se nos escaparon los días, así que empezamos otra vez.',

@@ -19,7 +19,7 @@ export const routines = {
       'olivo rápido',
       'quick relief',
     ],
-    about: 'Cinco minutos suaves, boca arriba: un descanso para empezar, y luego una rodilla y otra al pecho.',
+    about: 'Cinco minutos suaves, boca arriba: un descanso para empezar, y luego las rodillas al pecho, una tras otra.',
     opening: [
       'Alivio rápido, {{minutes}}, casi todo en el suelo. Busca una alfombra.',
       'Alivio rápido, {{minutes}}, para soltar la cadera. Con una alfombra basta.',

@@ -23,7 +23,7 @@ export const constructiveRest = {
     feet: [
       'Dobla las rodillas, pies apoyados, al ancho de la cadera.',
       'Rodillas dobladas y pies apoyados, al ancho de la cadera.',
-      'Arriba las rodillas, pies apoyados, al ancho de la cadera.',
+      'Sube las rodillas, pies apoyados, al ancho de la cadera.',
     ],
     'feet-flat': [
       'Rodillas dobladas, pies apoyados.',
@@ -35,7 +35,7 @@ export const constructiveRest = {
     'feet-far': [
       'Rodillas dobladas, pies al ancho de la cadera, talones a un antebrazo.',
       'Pies al ancho de la cadera, talones a treinta o cuarenta centímetros.',
-      'Arriba las rodillas, pies al ancho de la cadera, a un antebrazo.',
+      'Sube las rodillas, pies al ancho de la cadera, a un antebrazo.',
     ],
     heels: [
       'Ahora aleja los talones a un antebrazo de los glúteos, de treinta a cuarenta centímetros.',

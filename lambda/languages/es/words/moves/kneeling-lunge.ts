@@ -40,7 +40,7 @@ export const kneelingLunge = {
       'Rodilla de delante sobre el tobillo, la de atrás bajo la cadera: dos ángulos rectos.',
       'Haz dos ángulos rectos: rodilla sobre tobillo, y la de atrás bajo la cadera.',
     ],
-    tuck: ['Aprieta el glúteo {{side.after}}, y mete el coxis.', 'Firme el glúteo {{side.after}}, y el coxis se mete.'],
+    tuck: ['Aprieta el glúteo {{side.after}}, y mete el coxis.', 'Glúteo {{side.after}} firme, y mete el coxis.'],
     shift: [
       'Sin soltarlo, avanza la cadera, hasta notar un estiramiento suave por delante.',
       'Con eso firme, avanza hasta que esa cadera se estire suave por delante.',

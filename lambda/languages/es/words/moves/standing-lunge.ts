@@ -26,7 +26,7 @@ export const standingLunge = {
     ],
     tuck: [
       'Aprieta el glúteo {{side.after}}, para meter el coxis.',
-      'Firme el glúteo {{side.after}}, y el coxis se mete.',
+      'Glúteo {{side.after}} firme, y mete el coxis.',
     ],
     shift: [
       'Sin soltarlo, avanza, hasta que esa cadera se estire suave por delante.',
