@@ -150,6 +150,9 @@ export interface Pattern {
   test(words: string): boolean;
 }
 
+/** Stands for the name of a move in a turn of phrase. */
+export const A_MOVE = '§';
+
 /**
  * A turn of phrase with the label of the net that it means, whatever its words are like; with places of a session
  * (`skill/scene.ts`) where it means that only there.
@@ -181,6 +184,8 @@ export interface Reader {
   readonly second: RegExp;
   /** Opens with a word that stops, and then says why, or what was meant. */
   readonly stops: RegExp;
+  /** That a side is all that is to be done, with the side in it; of several the last. */
+  readonly oneSide: RegExp;
   /** Words that tell of a side that it is all there is to do, or that it is to be left out; and such as only look like one. */
   readonly sides: { readonly keeps: RegExp; readonly leaves: RegExp; readonly idle: RegExp };
   /** The first, the second and so on, of a list; that something is in it once too often, and that all but one is. */
@@ -205,6 +210,9 @@ export interface Reader {
   readonly points: readonly (readonly [Pattern, Aspect | Part])[];
   /** Everyday words of what is none of ours, the first that fits. */
   readonly elsewhere: readonly (readonly [Pattern, Elsewhere])[];
+  /** Between two days: all from the one to the other; and before a day that is not meant. */
+  readonly daysTo: RegExp;
+  readonly daysBut: RegExp;
   /** What joins two wishes. */
   readonly joins: RegExp;
   /** Ends what stands before a name that is not meant: "not the camel". */

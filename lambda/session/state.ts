@@ -173,6 +173,8 @@ export interface SessionState {
   readonly safety?: Safety;
   /** Moves left out for as long as the session lasts. */
   readonly out?: readonly MoveId[];
+  /** The only side that is to be done, of whatever begins in this session. */
+  readonly side?: Side;
   /** What was wanted before a question came in between: a start waiting behind a notice. */
   readonly wanted?: Wanted;
   /** What the plan of this session was made for: "without the ball" is said of it. */

@@ -3,6 +3,7 @@ import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { hunchIn } from './hunch';
 import type { IntentName, Slots } from './intents';
+import { likeliest } from './likeliest';
 import { pointedIn } from './pointed';
 import { lengthIn, movesIn, takenOut, wishIn } from './reader';
 import { isInAMove, type Scene } from './scene';
@@ -32,7 +33,10 @@ export function freeWish(sent: Sent): Wish | null {
   const { name, slots, words, event, free, scene, hear } = sent;
   const out = free && sent.awaitsMoves ? takenOut(words, hear) : null;
   if (out) return out;
-  const two = free ? ((isInAMove(scene) ? swapIn(words, hear) : null) ?? twoWishesIn(words, scene, hear)) : null;
+  // "Two more, and I'm finished" is one wish.
+  const one = free && likeliest(words, scene, hear)?.label === 'counted left';
+  const two =
+    free && !one ? ((isInAMove(scene) ? swapIn(words, hear) : null) ?? twoWishesIn(words, scene, hear)) : null;
   if (two) return { ...two[0], ...(two[1] ? { also: two[1].event } : {}) };
   const thing = ofAThing(sent);
   if (thing) return thing;

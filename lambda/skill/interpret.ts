@@ -8,6 +8,7 @@ import type { Meant } from '../session/meant';
 import { limitIn, moodIn } from './asked';
 import { freeWish } from './free-wish';
 import { INTENTS, type Intent, isIntentName } from './intents';
+import { limitBeside } from './limits';
 import { meaningOf, plainOf } from './meanings';
 import { sideIn } from './named';
 import { onlyLength, saysNothing } from './reader';
@@ -35,7 +36,8 @@ export function interpret(
   awaited: Awaited = null,
 ): Meant {
   const read = heard(request, hear, scene, awaited === 'moves');
-  const { also, ...meant } = (awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null) ?? read;
+  const heardOf = (awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null) ?? read;
+  const { also = (hear && limitBeside(heardOf.event, heardOf.words, hear)) ?? undefined, ...meant } = heardOf;
   return { ...meant, event: withoutSpans(meant.event), ...(also ? { also: withoutSpans(also) } : {}) };
 }
 
@@ -64,7 +66,10 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, awa
   const said = wordsOf(declared, slots, hear);
   const meaning = meaningOf(name, slots, hear);
   const lasted = lasting(meaning, said, hear);
-  const words = lasted ?? said;
+  // "Would you ever just give me the bridge", heard as a name and words that nobody knows: the name belongs to them.
+  const words =
+    lasted ??
+    (name === 'LeaveOutIntent' && meaning.type === 'not-understood' ? saidIn(sent).replaceAll(', ', ' ') : said);
   const event: SessionEvent = lasted === null ? meaning : { type: 'report', text: lasted };
   // What has been so for weeks is told, and nothing is wished for with it.
   const free =

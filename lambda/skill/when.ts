@@ -3,9 +3,8 @@ import type { Heard } from '../languages/heard';
 import { EFFECT } from '../session/effects';
 import type { EventType } from '../session/events';
 import type { Effect, Meant } from '../session/meant';
-import { daysIn } from './asked';
+import { daysSaid } from './days';
 import { figuresIn } from './free-words';
-import { namesIn } from './named';
 import { wordsIn } from './slots';
 
 /*
@@ -41,10 +40,14 @@ export function whenIn(meant: Meant, sent: unknown, hear: Heard): Meant | null {
   if (!unclear && !EFFECTS.has(EFFECT[event.type]) && !NOTHING.has(event.type)) return null;
   const slots = wordsIn(sent);
   const texts = slots.flatMap(([name, words]) => (name === DENIED ? [] : [words]));
-  const days = daysIn(namesIn('DAYS', slots.map(([, words]) => words).join(' '), hear));
+  const { days, but } = daysSaid(slots.map(([, words]) => words).join(' '), hear);
   const seconds = 'seconds' in event ? (event.seconds ?? null) : null;
   const time = hourIn(texts, seconds, hear);
-  if (days === null && time === null) return null;
-  const said = { type: 'remind', days, time, ...(time ? { half: 'same' as const } : {}) } as const;
+  if (days === null && time === null && but.length === 0) return null;
+  const said = {
+    ...({ type: 'remind', days, time } as const),
+    ...(time ? { half: 'same' as const } : {}),
+    ...(but.length > 0 ? { but } : {}),
+  };
   return { event: said, sure: false, words: meant.words, reported: true };
 }

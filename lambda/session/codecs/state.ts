@@ -167,6 +167,7 @@ const changed: Codec<Changed> = object<Changed>({
 export const SESSION: Codecs<SessionState> = {
   safety: readable(safety),
   out: readable(some(moveId, 40)),
+  side: readable(oneOf(SIDES)),
   wanted: readable(wanted),
   request: readable(request),
   topic: readable(topic),

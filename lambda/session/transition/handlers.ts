@@ -67,9 +67,14 @@ const startMove: Handler<'start-move'> = (state, here, event) =>
       ? startOrGoTo(state, here, { type: 'go-to', move: event.move }, event)
       : startingStartMove(state, here, event);
 
+/** A shorter rest, in seconds, is a moment. */
+const MOMENT = 10;
+
 /** "Rest for ten minutes": within the routine under way, else by itself. */
 const rest: Handler<'rest'> = (state, here, event) => {
   const at = guided(state);
+  // "Give it a rest for a second" is none of the plan's.
+  if (at && event.seconds !== null && event.seconds < MOMENT) return pausing.pause(state, here);
   const within = at && inTheMiddle(state, here) ? restWithin(state, unasked(here), at, event) : null;
   return within ?? startingStartMove(state, here, event);
 };

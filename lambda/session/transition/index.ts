@@ -11,6 +11,7 @@ import { educated } from './educating';
 import { figured } from './figures';
 import { HANDLERS, type Handler } from './handlers';
 import { visiting } from './launch';
+import { limited } from './limits';
 import { type Outcome as Drafted, say, unasked } from './outcome';
 import { policed, unclear } from './policed';
 import { asMeant } from './reading';
@@ -44,12 +45,13 @@ export function transition(
   const twice = event.type === 'cancel' && cancelledBefore(before);
   const meant: SessionEvent = twice ? { type: 'stop' } : plainly(before, here, event);
   const there = found(before, here, meant);
-  const first = once(there, here, meant, words, sure || twice, reported);
+  const limit = limited(there, also);
+  const first = once(limit?.[0] ?? there, here, meant, words, sure || twice, reported);
   const done = first.then ? followed(first, first.then, unasked(here)) : first;
-  const last = also ? (both(done, also, here) ?? done) : done;
+  const last = limit ? beside(done, limit[1]) : also ? (both(done, also, here) ?? done) : done;
   const told = educated(last.state, worded(last, here));
   return {
-    state: cancelling(remembered(there, told.state, here, meant), here, event),
+    state: ended(cancelling(remembered(there, told.state, here, meant), here, event)),
     acts: told.acts,
     ...(first.then && last.then ? { dropped: last.then } : {}),
   };
@@ -121,6 +123,15 @@ function both({ state, acts }: Drafted, also: SessionEvent, here: Here): Drafted
   const next = made.then ? followed(made, made.then, there) : made;
   return { ...next, acts: [...acts.filter(({ act }) => act === 'say'), ...next.acts] };
 }
+
+/** One side alone is of the plan that it was said of. */
+function ended({ side, ...state }: State): State {
+  return side === undefined || state.cursor.at === 'finished' ? state : { ...state, side };
+}
+
+/** What was done, and before it that a limit is kept to; nothing goes before an alarm. */
+const beside = (made: Drafted, words: Act): Drafted =>
+  made.state.acted || made.state.cursor.at === 'stopped' ? made : { ...made, acts: [words, ...made.acts] };
 
 /** The one place where it is decided who hears an event. */
 const once = (

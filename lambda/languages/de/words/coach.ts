@@ -552,6 +552,7 @@ export const coach = {
       'Keine Musik und keine Lautstärke, keine anderen Muskeln, kein ärztlicher Rat, nichts für Kinder. Ich zähle mit, wie lange du hältst, und beide Seiten bekommen gleich viel.',
     name: 'Dein eigenes Programm hat keinen Namen. Sag: mein Programm starten.',
     cues: 'Ich sage, wann du die Seite wechselst, und was als Nächstes kommt.',
+    prescribed: 'Was dir dort gezeigt wurde, weiß ich nicht. Nenn mir eine Übung, dann leite ich sie an.',
   },
   never: {
     done: '{{name}} fällt weg, heute und in Zukunft.',

@@ -526,6 +526,7 @@ export const coach = {
       'No music or volume, no other muscles, no medical advice, nothing for children. I count your holds, and keep both sides equal.',
     name: 'Your own routine has no name. Say, start my routine.',
     cues: 'I say when to change sides, and what comes next.',
+    prescribed: 'I cannot know what they showed you. Name a move, and I lead you through it.',
   },
   never: {
     done: '{{name}} is left out, today and from now on.',

@@ -538,6 +538,7 @@ export const coach = {
       'Ni música ni volumen, ni otros músculos, ni consejo médico, ni nada para niños. Te llevo la cuenta, y los dos lados reciben lo mismo.',
     name: 'Tu propia rutina no tiene nombre. Di: empieza mi rutina.',
     cues: 'Yo te digo cuándo cambiar de lado, y qué viene después.',
+    prescribed: 'Lo que te enseñaron allí no lo sé. Dime un ejercicio, y te guío.',
   },
   never: {
     done: 'Dejamos fuera {{name}}, hoy y de ahora en adelante.',
