@@ -203,8 +203,13 @@ export type SessionEvent =
     }
   /** A figure, and nobody knows of what: seconds or minutes? */
   | { readonly type: 'which-unit'; readonly figure: number }
-  /** In so many seconds, or with this move as the last. */
-  | { readonly type: 'finish-early'; readonly seconds: number | null; readonly move?: MoveId }
+  /** In so many seconds, with this move as the last, or behind what is under way. */
+  | {
+      readonly type: 'finish-early';
+      readonly seconds: number | null;
+      readonly move?: MoveId;
+      readonly behind?: true;
+    }
   | { readonly type: 'describe-routine'; readonly routine: RoutineId | null; readonly unknown?: true }
   | ({ readonly type: 'describe-move' } & Named)
   | { readonly type: 'how-long-hold'; readonly move: MoveId | null }
@@ -232,6 +237,8 @@ export type SessionEvent =
   | {
       readonly type: 'remind';
       readonly days: readonly Day[] | null;
+      /** Of those there are so far, not these. */
+      readonly but?: readonly Day[];
       readonly time: Clock | null;
       /** Once: today or tomorrow, late on that day or not. */
       readonly soon?: { readonly day: 'today' | 'tomorrow'; readonly late?: true };

@@ -1,13 +1,13 @@
 import type { Heard } from '../languages/heard';
 import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
+import { aloneIn, groundedIn, swapIn, wishesIn } from './clauses';
 import type { IntentName, Slots } from './intents';
 import { pointedIn } from './pointed';
 import { lengthIn, movesIn, takenOut, wishIn } from './reader';
 import { isInAMove, type Scene } from './scene';
 import type { SlotValue } from './slot-values';
 import { wordsOf } from './slots';
-import { swapIn, twoWishesIn } from './two-wishes';
 
 /** What was sent, and what it comes to by its intent alone. */
 export interface Sent {
@@ -31,8 +31,10 @@ export function freeWish(sent: Sent): Wish | null {
   const { name, slots, words, event, free, scene, hear } = sent;
   const out = free && sent.awaitsMoves ? takenOut(words, hear) : null;
   if (out) return out;
-  const two = free ? ((isInAMove(scene) ? swapIn(words, hear) : null) ?? twoWishesIn(words, scene, hear)) : null;
-  if (two) return { ...two[0], ...(two[1] ? { also: two[1].event } : {}) };
+  const several = free ? ((isInAMove(scene) ? swapIn(words, hear) : null) ?? wishesIn(words, scene, hear)) : null;
+  if (several) return inOne(several);
+  const grounded = free ? groundedIn(words, scene, hear) : null;
+  if (grounded) return grounded;
   const thing = ofAThing(sent);
   if (thing) return thing;
   const corrected = correctedIn(sent);
@@ -40,8 +42,17 @@ export function freeWish(sent: Sent): Wish | null {
   const read = free || anyEnding || corrected !== null ? wishIn(corrected ?? words, name, scene, hear, slots) : null;
   if (stops(sent, read)) return { event: { type: 'stop' }, sure: false };
   const known = read?.event.type === 'not-understood' ? null : read;
-  return known ?? (free ? named(sent) : null) ?? read ?? (corrected === null ? null : figureIn(sent));
+  return (
+    known ??
+    (free ? (named(sent) ?? aloneIn(words, scene, hear)) : null) ??
+    read ??
+    (corrected === null ? null : figureIn(sent))
+  );
 }
+
+/** Wishes of one sentence: the first, with those that are done behind it. */
+const inOne = ([first, ...others]: readonly Pick<Meant, 'event' | 'sure'>[]): Wish | null =>
+  first ? { ...first, ...(others.length > 0 ? { also: others.map(({ event }) => event) } : {}) } : null;
 
 /** "Is it okay if my foot is on a cushion": of a thing that is named, and of no feeling. */
 function ofAThing({ name, words, event, scene, hear }: Sent): Wish | null {

@@ -1,11 +1,11 @@
-import type { Clock } from '../content/week';
+import type { Clock, Day } from '../content/week';
 import type { Heard } from '../languages/heard';
 import { EFFECT } from '../session/effects';
-import type { EventType } from '../session/events';
+import type { EventType, SessionEvent } from '../session/events';
 import type { Effect, Meant } from '../session/meant';
 import { daysIn } from './asked';
 import { figuresIn } from './free-words';
-import { namesIn } from './named';
+import { namesIn, placesIn } from './named';
 import { wordsIn } from './slots';
 
 /*
@@ -34,6 +34,31 @@ function hourIn(texts: readonly string[], seconds: number | null, hear: Heard): 
   return Number.isInteger(minutes) && minutes >= 1 && minutes <= LAST_HOUR ? { hour: minutes, minute: 0 } : null;
 }
 
+/** The days that are named, and those that are said not to be: "but not Fridays, Fridays I'm remote". */
+function daysSaid(text: string, hear: Heard): { readonly days: readonly Day[] | null; readonly but: readonly Day[] } {
+  const words = ` ${text.toLowerCase()} `;
+  const isDenied = ({ at, to }: { readonly at: number; readonly to: number }): boolean =>
+    hear.reader.denies.test(words.slice(0, at)) || hear.reader.clauses.deniesBehind.test(words.slice(to + 1));
+  const but = daysIn(placesIn('DAYS', words, hear).flatMap((place) => (isDenied(place) ? [place.id] : []))) ?? [];
+  const named = daysIn(namesIn('DAYS', text, hear))?.filter((day) => !but.includes(day));
+  return { days: named && named.length > 0 ? named : null, but };
+}
+
+/** The days and the hour in these words, as a wish of the reminder; null where there are none. */
+function wishedWhen(text: string, time: Clock | null, hear: Heard): SessionEvent | null {
+  const { days, but } = daysSaid(text, hear);
+  if (days === null && time === null && but.length === 0) return null;
+  return {
+    ...{ type: 'remind', days, time },
+    ...(days === null && but.length > 0 ? { but } : {}),
+    ...(time ? { half: 'same' } : {}),
+  };
+}
+
+/** The same of words that were said beside an answer. */
+export const whenSaid = (text: string, hear: Heard): SessionEvent | null =>
+  wishedWhen(text, hourIn([text], null, hear), hear);
+
 /** The days and the hour in what came along, as a wish of the reminder; null where there are none, or something else was meant. */
 export function whenIn(meant: Meant, sent: unknown, hear: Heard): Meant | null {
   const { event } = meant;
@@ -41,10 +66,8 @@ export function whenIn(meant: Meant, sent: unknown, hear: Heard): Meant | null {
   if (!unclear && !EFFECTS.has(EFFECT[event.type]) && !NOTHING.has(event.type)) return null;
   const slots = wordsIn(sent);
   const texts = slots.flatMap(([name, words]) => (name === DENIED ? [] : [words]));
-  const days = daysIn(namesIn('DAYS', slots.map(([, words]) => words).join(' '), hear));
   const seconds = 'seconds' in event ? (event.seconds ?? null) : null;
   const time = hourIn(texts, seconds, hear);
-  if (days === null && time === null) return null;
-  const said = { type: 'remind', days, time, ...(time ? { half: 'same' as const } : {}) } as const;
-  return { event: said, sure: false, words: meant.words, reported: true };
+  const said = wishedWhen(slots.map(([, words]) => words).join(' '), time, hear);
+  return said && { event: said, sure: false, words: meant.words, reported: true };
 }

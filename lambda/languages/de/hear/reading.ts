@@ -1,5 +1,6 @@
 import type { Reader } from '../../heard';
 import { whole } from '../../whole';
+import { clauses } from './clauses';
 import { regional } from './dialect';
 import { elsewhere } from './elsewhere';
 import { figures } from './figures';
@@ -102,6 +103,7 @@ export const reader: Omit<Reader, 'net' | 'turns'> = {
   sides,
   drops,
   joins,
+  clauses,
   denies,
   corrects,
   figures,

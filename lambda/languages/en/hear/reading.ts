@@ -1,4 +1,5 @@
 import type { Reader } from '../../heard';
+import { clauses } from './clauses';
 import { elsewhere } from './elsewhere';
 import { figures } from './figures';
 import { asks, bound, points } from './points';
@@ -76,6 +77,7 @@ export const reader: Omit<Reader, 'net' | 'turns'> = {
   sides,
   drops,
   joins,
+  clauses,
   denies,
   corrects,
   figures,

@@ -1,5 +1,6 @@
 import type { Reader } from '../../heard';
 import { whole } from '../../whole';
+import { clauses } from './clauses';
 import { elsewhere } from './elsewhere';
 import { figures } from './figures';
 import { asks, bound, points } from './points';
@@ -89,6 +90,7 @@ export const reader: Omit<Reader, 'net' | 'turns'> = {
   sides,
   drops,
   joins,
+  clauses,
   denies,
   corrects,
   figures,
