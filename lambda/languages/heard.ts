@@ -44,6 +44,9 @@ export const CARRIERS = [
     'do_you',
     'should_my',
     'i_said',
+    'yes',
+    'yes_but',
+    'no',
   ] as const),
 ] as const;
 export type Carrier = (typeof CARRIERS)[number];
@@ -222,6 +225,8 @@ export interface Clauses {
   /** Words before an answer that say nothing, and small ones behind it. */
   readonly leads: readonly string[];
   readonly small: readonly string[];
+  /** Between two answers: the second puts the first right. */
+  readonly wavers: readonly string[];
   /** They join what stands beside an answer to it: what comes is meant. */
   readonly joined: readonly string[];
   /** That it was said before, and nothing more. */

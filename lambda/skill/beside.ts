@@ -1,10 +1,11 @@
-import type { Clauses, Heard } from '../languages/heard';
+import type { Heard } from '../languages/heard';
 import type { EventType, SessionEvent } from '../session/events';
 import { limitIn } from './asked';
 import { wishesIn } from './clauses';
 import { freeWish } from './free-wish';
 import { likeliest } from './likeliest';
 import { namesIn } from './named';
+import { type Opened, openedIn, taken, wordsIn } from './opened';
 import { saysNothing } from './reader';
 import type { Open, Scene } from './scene';
 import { whenSaid } from './when';
@@ -14,8 +15,6 @@ import { whenSaid } from './when';
  * stands behind it is a wish of its own. Whether a question is open that this answers is for the session to say.
  */
 
-type Plain = 'yes' | 'no';
-
 /** Kind words, what is none of ours, and what nobody understood: nothing that could be done. */
 const IDLE: ReadonlySet<EventType> = new Set(['report', 'not-understood', 'chatter', 'thanks', 'elsewhere', 'company']);
 const isIdle = (event: SessionEvent): boolean => IDLE.has(event.type) || saysNothing(event);
@@ -23,42 +22,6 @@ const isIdle = (event: SessionEvent): boolean => IDLE.has(event.type) || saysNot
 /** So likely what stands beside an answer is a wish; and where a word joins it to the answer. */
 const ALONE = 0.6;
 const JOINED = 0.4;
-
-/** How many of these words a phrase takes, the longest; 0 for none. */
-const taken = (words: readonly string[], phrases: readonly string[]): number =>
-  Math.max(
-    0,
-    ...phrases
-      .map((phrase) => phrase.split(' '))
-      .filter((phrase) => phrase.every((word, i) => word === words[i]))
-      .map(({ length }) => length),
-  );
-
-/** How many words are a plain no. A bare one before the name of something belongs to that: "no kneeling". */
-function denied(words: readonly string[], { no, yes, leads, small, bare, noBehind }: Clauses): number {
-  const count = taken(words, no);
-  const behind = words.slice(1);
-  const alone = behind.length === 0 || [no, yes, leads, small, noBehind].some((list) => taken(behind, list) > 0);
-  return count === 1 && bare.includes(words[0] ?? '') && !alone ? 0 : count;
-}
-
-const wordsIn = (text: string): readonly string[] => text.split(/[ ,]+/).filter((word) => word !== '');
-
-/** The plain answer that words open with, the last of several, and what stands behind it; null where they open with none. */
-export function openedIn(text: string, { reader: { clauses } }: Heard): { answer: Plain; rest: string } | null {
-  let words = wordsIn(text.toLowerCase().replace(clauses.insists, ' '));
-  let answer: Plain | null = null;
-  for (;;) {
-    const yes = taken(words, clauses.yes);
-    const no = denied(words, clauses);
-    const small = taken(words, answer ? clauses.small : clauses.leads);
-    const most = Math.max(yes, no, small);
-    if (most === 0) break;
-    answer = yes === most ? 'yes' : no === most ? 'no' : answer;
-    words = words.slice(most);
-  }
-  return answer && { answer, rest: words.join(' ') };
-}
 
 /** What is wished for beside an answer. */
 function wishedIn(rest: string, scene: Scene | null, { awaited }: Open, hear: Heard): readonly SessionEvent[] {
@@ -79,7 +42,7 @@ function wishedIn(rest: string, scene: Scene | null, { awaited }: Open, hear: He
 }
 
 /** The last word of an answer that is put right in the same breath: "yes, I mean no"; itself where it is not. */
-function putRight({ answer, rest }: { answer: Plain; rest: string }, hear: Heard): { answer: Plain; rest: string } {
+function putRight({ answer, rest }: Opened, hear: Heard): Opened {
   const [retracted] = hear.reader.retracts.exec(rest) ?? [];
   if (retracted === undefined) return { answer, rest };
   const behind = rest.slice(retracted.length).trim();

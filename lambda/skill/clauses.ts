@@ -14,7 +14,7 @@ import { isInAMove, type Scene } from './scene';
  */
 const OF_SEVERAL = 0.5;
 const AGREED = 0.3;
-const BESIDE_TALK = 0.6;
+const BESIDE_TALK = 0.65;
 /** What several wishes may do; of an end only behind what is told, or behind what goes before it. */
 const BESIDE: ReadonlySet<Effect> = new Set(['tells', 'paces', 'moves', 'doses', 'stores']);
 /** A word as short as that is no wish of its own beside another. */
@@ -107,7 +107,8 @@ export function wishesIn(text: string, scene: Scene | null, hear: Heard): readon
   if (partsOf(text, hear).length < 2) return null;
   const parts = partsIn(text, scene, hear);
   if (parts.some(({ wish, talk }) => !wish && !talk)) return null;
-  const mixed = parts.some(({ wish }) => !wish);
+  // What is a turn of phrase as a whole is hardly anything else beside it.
+  const mixed = parts.some(({ wish }) => !wish) || likeliest(text, scene, hear)?.turn === true;
   const wishes = parts.flatMap(({ wish, chance }) => (wish && !(mixed && chance < BESIDE_TALK) ? [wish] : []));
   const inOrder = ordered(wishes, text, scene, hear);
   return inOrder && inOrder.length > 0 ? inOrder : null;

@@ -3,6 +3,7 @@ import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { aloneIn, groundedIn, swapIn, wishesIn } from './clauses';
 import type { IntentName, Slots } from './intents';
+import { openedIn } from './opened';
 import { pointedIn } from './pointed';
 import { lengthIn, movesIn, takenOut, wishIn } from './reader';
 import { isInAMove, type Scene } from './scene';
@@ -31,7 +32,10 @@ export function freeWish(sent: Sent): Wish | null {
   const { name, slots, words, event, free, scene, hear } = sent;
   const out = free && sent.awaitsMoves ? takenOut(words, hear) : null;
   if (out) return out;
-  const several = free ? ((isInAMove(scene) ? swapIn(words, hear) : null) ?? wishesIn(words, scene, hear)) : null;
+  const several =
+    free && !sent.awaitsMoves
+      ? ((isInAMove(scene) ? swapIn(words, hear) : null) ?? wishesIn(words, scene, hear))
+      : null;
   if (several) return inOne(several);
   const grounded = free ? groundedIn(words, scene, hear) : null;
   if (grounded) return grounded;
@@ -44,10 +48,18 @@ export function freeWish(sent: Sent): Wish | null {
   const known = read?.event.type === 'not-understood' ? null : read;
   return (
     known ??
-    (free ? (named(sent) ?? aloneIn(words, scene, hear)) : null) ??
+    (free ? (named(sent) ?? aloneIn(words, scene, hear) ?? openedWith(sent)) : null) ??
     read ??
     (corrected === null ? null : figureIn(sent))
   );
+}
+
+/** "Yeah, and a bit longer", where nothing is asked: what stands behind the yes. A no puts something right. */
+function openedWith(sent: Sent): Wish | null {
+  const opened = openedIn(sent.words, sent.hear);
+  const rest = opened?.answer === 'yes' ? opened.rest : '';
+  const wish = rest === '' ? null : freeWish({ ...sent, words: rest, slots: {} });
+  return wish && wish.event.type !== 'not-understood' && wish.event.type !== 'chatter' ? wish : null;
 }
 
 /** Wishes of one sentence: the first, with those that are done behind it. */

@@ -122,6 +122,7 @@ export const clauses: Clauses = {
       'warum nicht',
     ],
   ],
+  wavers: ['warte', 'moment', 'halt', 'quatsch', 'doch', 'ich meine', 'ich mein', 'eigentlich'],
   joined: ['und', 'aber', 'nur', 'bloß', 'ohne', 'mit', 'dabei', 'dann', 'außer', 'allerdings', 'lieber', 'auch'],
   insists: whole(
     '(?:das )?(?:hab|habe) ich (?:doch |schon |gerade |grad |eben )*gesagt|(?:hab|habe) ich (?:doch|schon)|sag ich doch|sagte ich (?:doch|schon)|ich (?:hab|habe) (?:doch |schon |gerade |grad |eben )*gesagt|herrgott(?: noch mal)?|um himmels willen|meine güte|verdammt',

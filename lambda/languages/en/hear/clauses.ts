@@ -96,6 +96,16 @@ export const clauses: Clauses = {
     ],
     ...['for that', 'with that', 'why not', 'i think', 'i guess', 'i suppose', "i s'pose", 'of course', 'well', 'oh'],
   ],
+  wavers: [
+    'wait',
+    'hang on',
+    'hold on',
+    'actually',
+    'well actually',
+    'i mean',
+    'on second thought',
+    'on second thoughts',
+  ],
   joined: ['and', 'but', 'only', 'just', 'though', 'except', 'with', 'without', 'also', 'then', 'make'],
   insists:
     /\b(?:(?:like )?i (?:already |just |literally |only |did )*(?:said|told you)|didn't i|for (?:pete's|god's|heaven's|goodness|crying out loud|christ's) ?(?:sake)?|good grief|jesus|honestly|are you deaf)\b/g,

@@ -113,6 +113,7 @@ export const clauses: Clauses = {
       'por qué no',
     ],
   ],
+  wavers: ['espera', 'un momento', 'digo', 'quiero decir', 'en realidad', 'mejor dicho'],
   joined: [
     'y',
     'pero',
