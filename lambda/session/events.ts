@@ -205,8 +205,13 @@ export type SessionEvent =
   | { readonly type: 'perhaps'; readonly event: Hunch }
   /** A figure, and nobody knows of what: seconds or minutes? */
   | { readonly type: 'which-unit'; readonly figure: number }
-  /** In so many seconds, or with this move as the last. */
-  | { readonly type: 'finish-early'; readonly seconds: number | null; readonly move?: MoveId }
+  /** In so many seconds, with this move as the last, or behind what is under way. */
+  | {
+      readonly type: 'finish-early';
+      readonly seconds: number | null;
+      readonly move?: MoveId;
+      readonly behind?: true;
+    }
   | { readonly type: 'describe-routine'; readonly routine: RoutineId | null; readonly unknown?: true }
   | ({ readonly type: 'describe-move' } & Named)
   | { readonly type: 'how-long-hold'; readonly move: MoveId | null }

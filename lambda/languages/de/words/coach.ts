@@ -240,6 +240,7 @@ export const coach = {
   noHurry: 'Es eilt nicht.',
   usual: '{{name}} dauert etwa {{length}}. Soll ich anfangen?',
   whichOne: 'Welche? Sag ihren Namen.',
+  later: 'Eins nach dem anderen.',
   whatThen: 'Was dann?',
   moreAfter: 'Noch mehr? Sag eine Übung oder ein Programm, oder tschüss.',
   whatChange: 'Was soll ich ändern? Sag leichter, kürzer, oder überspringen.',

@@ -1,4 +1,5 @@
 import type { Reader } from '../../heard';
+import { clauses } from './clauses';
 import { figures } from './figures';
 import { asks, bound } from './points';
 import { stems } from './stems';
@@ -83,6 +84,7 @@ export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   sides,
   drops,
   joins,
+  clauses,
   denies,
   corrects,
   figures,

@@ -224,6 +224,7 @@ export const coach = {
   noHurry: 'No hurry.',
   usual: '{{name}} takes about {{length}}. Shall I start it?',
   whichOne: 'Which one? Say its name.',
+  later: 'One thing at a time.',
   whatThen: 'What then?',
   moreAfter: 'More? Say a move or a routine, or goodbye.',
   whatChange: 'What shall I change? Say easier, shorter, or skip it.',

@@ -1,5 +1,6 @@
 import type { Reader } from '../../heard';
 import { whole } from '../../whole';
+import { clauses } from './clauses';
 import { figures } from './figures';
 import { asks, bound } from './points';
 import { stems } from './stems';
@@ -97,6 +98,7 @@ export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   sides,
   drops,
   joins,
+  clauses,
   denies,
   corrects,
   figures,

@@ -229,6 +229,7 @@ export const coach = {
   noHurry: 'Sin prisa.',
   usual: '{{name}}: más o menos {{length}}. ¿Empezamos?',
   whichOne: '¿Cuál? Di su nombre.',
+  later: 'Una cosa cada vez.',
   whatThen: '¿Entonces qué?',
   moreAfter: '¿Más? Di un ejercicio o una rutina, o adiós.',
   whatChange: '¿Qué cambio? Di más fácil, más corto, o sáltalo.',
