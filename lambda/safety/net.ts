@@ -5,7 +5,7 @@ import { CAUTIONED, COMPLAINED, isUnlike, likeEmergency, likenessOf, likeRedFlag
 import type { Standing } from './marks';
 import type { Reading } from './reading';
 import { type ConcernId, type Tier, tierOrder } from './types';
-import { asks, CALM, higher, stop, UNKNOWN, type Verdict } from './verdict';
+import { asks, CALM, goesOn, higher, stop, UNKNOWN, type Verdict } from './verdict';
 
 /** A part alone is like a red flag by chance where the whole is nothing like one. */
 const LEAST_WHOLE = -0.5;
@@ -59,7 +59,12 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
     if (strength < RATHER && !placesOnly(reading) && (reading.things || ofAThing(reading))) return own;
     return asks('now-or-before', { tier: alarm.tier, concern: 'ambiguous' });
   }
-  if (own.tier !== 'none' || own.ask) return gone ? own : raised(own, reading, whole);
+  if (own.tier !== 'none' || own.ask)
+    return gone
+      ? own
+      : own.tier === 'ease-off' && !own.ask && whole >= CAUTIONED && extraordinary(reading)
+        ? UNKNOWN
+        : raised(own, reading, whole);
   if (ofAThing(reading)) return own;
   const supposed = reading.entries.some(({ standing }) => standing === 'wondered' || standing === 'asked');
   if (doubt && (runs || !supposed) && !past(reading))
@@ -82,6 +87,13 @@ function raised(own: Verdict, reading: Reading, whole: number): Verdict {
   if (whole < bar || (reading.pieces[0]?.governed ?? true) || !complains(reading)) return own;
   return stop('urgent', 'ambiguous');
 }
+
+/** Something is felt at a place that is no ache of a joint or a muscle. */
+const extraordinary = ({ entries }: Reading): boolean =>
+  entries.some(
+    ({ cue, standing, theirs }) =>
+      standing === 'now' && !theirs && cue.includes('@') && !isOrdinary(cue) && !/^idiom@legs$/.test(cue),
+  );
 
 /** Something that is felt or has happened is told, in plain words, of who speaks and of now; nothing is forbidden. */
 const complains = ({ entries }: Reading): boolean =>
@@ -133,6 +145,7 @@ export function lowered(
   const strange = reading.strange.length >= STRANGE;
   if (!likeness || !strange) return own;
   // An everyday word that may be a complaint: "a speed bump outside our gate".
+  if (shruggedOff(own, reading) && isUnlike(pieces, likeness, 'shrugged')) return goesOn('O1');
   const mere = own.ask === 'pain' && own.tier === 'ease-off' && sure.everyday.action === 'continue';
   const gone = reading.entries.some(({ standing }) => standing === 'over');
   if (mere && !gone && isUnlike(pieces, likeness, 'asked')) return sure.everyday;
@@ -148,6 +161,18 @@ export function lowered(
     ? asks('now-or-before', { tier: own.tier, concern: own.concern })
     : own;
 }
+
+/** A knock, a wobble or a cramp, and in the same breath that all is well, that it is gone, or to go on. */
+const shruggedOff = (own: Verdict, { entries, well }: Reading): boolean =>
+  own.tier === 'ease-off' &&
+  (own.ask === 'pain' || own.ask === 'waiting') &&
+  (well || entries.some(({ cue }) => cue === 'passed')) &&
+  entries.every(({ cue, standing }) => standing === 'denied' || !NOT_SHRUGGED_OFF.has(cue.split('@')[0] as Cue));
+/** What is asked about whatever is said with it: pain itself, a nerve, and what goes on. */
+const NOT_SHRUGGED_OFF: ReadonlySet<Cue> = new Set<Cue>([
+  ...(['pain', 'sharp', 'tingle', 'numb', 'weak', 'immobile', 'lump', 'leg-short', 'misshapen', 'torn'] as const),
+  ...(['worse', 'persists', 'recurs', 'stays', 'night', 'sudden', 'severe', 'foot-drop', 'headache', 'dizzy'] as const),
+]);
 
 /** Whether words are like nothing that people say of red flags: what is told in them may be left at a caution. */
 export const unlike = ({ pieces, entries }: Reading, { likeness }: Hear): boolean =>

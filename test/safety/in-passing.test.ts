@@ -41,6 +41,12 @@ const TWINS: readonly (readonly [calm: string, alarm: string])[] = [
   ["i've gone cold", "my leg's gone cold and numb"],
   ['well that woke me up', 'the pain woke me up in the night again'],
   ['hope this wakes me up', "hope this wakes me up my arm's been dead all day"],
+  [
+    "i dropped the remote on my toe ouch it's fine carry on",
+    "i dropped the remote on my toe it's numb and blue but carry on",
+  ],
+  ["whoa nearly toppled over there grabbed the sofa i'm grand", "whoa i fell and i can't get up i'm grand otherwise"],
+  ["the cramp in my foot's gone i wiggled it so on we go", "the cramp in my foot's gone and now it won't lift"],
   ["i'm going to jump off here", "i'm going to jump off the bridge tonight"],
 ];
 
