@@ -47,11 +47,20 @@ function breathMarks(total: number, numbers: boolean): Mark[] {
 /** So many times a move is done with the word of where it is felt. */
 const FEEL_TIMES = 3;
 
+/** Is it told where this is felt, in the first round of a side? */
+const isFelt = ({ item }: BeatPlace, { prefs: { done } }: Setting): boolean => (done?.[item.move] ?? 0) < FEEL_TIMES;
+
+/** A word of the round: where the first one told where it is felt, another than that. */
+function wordOf(place: BeatPlace, setting: Setting): Line | undefined {
+  const { rounds } = place.turns;
+  const others = place.technique.during.length - 1;
+  return during(place, isFelt(place, setting) && others > 0 ? 1 + (rounds % others) : rounds);
+}
+
 /** Where it is felt, the first times and in the first round of a side; else a correction, while it is told in full. */
 function feelOf(place: BeatPlace, setting: Setting): Line | undefined {
-  const times = setting.prefs.done?.[place.item.move] ?? 0;
-  if (times < FEEL_TIMES && place.round.set === 1) return during(place, 0);
-  return told(place.item, setting.prefs) === 'full' ? during(place, place.turns.rounds) : undefined;
+  if (isFelt(place, setting) && place.round.set === 1) return during(place, 0);
+  return told(place.item, setting.prefs) === 'full' ? wordOf(place, setting) : undefined;
 }
 
 /** What is to be heard in a hold: breaths, or a word at half of it and one before its end. */
@@ -63,7 +72,7 @@ function holdMarks(place: BeatPlace, total: number, setting: Setting): Mark[] {
   if (talk === 'bell') return total < WORTH_WORDS ? end : [{ at: total / 2, sound: 'soft' }, ...end];
   const correction = talk === 'full' ? feelOf(place, setting) : undefined;
   if (total < WORTH_WORDS) {
-    const one = total < WORTH_A_WORD ? undefined : (correction ?? during(place, place.turns.rounds));
+    const one = total < WORTH_A_WORD ? undefined : (correction ?? wordOf(place, setting));
     return one ? [{ at: SHORT_WORD, line: one }, ...end] : end;
   }
   const last = total >= LONG_HOLD ? 10 : 5;

@@ -131,7 +131,8 @@ function* roundBeats(
   const say = cueBeat(setting, about);
   const ownKey = (id: string) => cueKey(item.move, id);
   const side = round.side ?? round.alternates;
-  const form = place.wording;
+  // The same side again is led into in other words than a moment ago.
+  const form = place.wording + (round.entry === 'another-set' ? 1 : 0);
   const line = (key: Key, params?: Line['params']): Line =>
     side
       ? params
@@ -193,7 +194,9 @@ function* roundBeats(
   for (let i = at.step === 'release' ? at.done : 0; i < out.length; i++) {
     const cue = out[i] as Cue;
     const doing = cue.doing * setting.prefs.cadence;
-    const beat = sayOut('release', line(ownKey(cue.id)), doing, spotAt('release', i), 'release');
+    // The other side of a hold is left in other words.
+    const form = technique.work.kind === 'hold' ? { form: place.turns.rounds } : {};
+    const beat = sayOut('release', { ...line(ownKey(cue.id)), ...form }, doing, spotAt('release', i), 'release');
     yield i === out.length - 1 ? ending(beat, plan, place, last) : beat;
   }
 }

@@ -26,6 +26,16 @@ describe.each(routineIds)('%s, as it sounds', (routine) => {
     for (const day of days) expect(textureOf(day).inARow).toBeLessThanOrEqual(IN_A_ROW);
   });
 
+  it('comes out of a hold in other words than a minute ago', () => {
+    for (const turn of days.flat()) {
+      const out = turn.timeline.filter(({ kind, technique }) => kind === 'release' && technique);
+      out.forEach(({ text, start }, i) => {
+        const before = out.slice(0, i).findLast((other) => other.text === text && other.part === out[i]?.part);
+        expect([text, before === undefined || start - before.start >= 60]).toEqual([text, true]);
+      });
+    }
+  });
+
   it('is worded otherwise on the following day, its arrival and its landing too', () => {
     days.slice(1).forEach((day, i) => {
       const before = days[i] ?? [];

@@ -24,7 +24,7 @@ export const postures = {
     'push-sit': 'Push up with your hands until you sit.',
     'push-kneel': [
       'Push up until you sit, take a breath, and come to kneeling.',
-      'Hands push you up to sitting, a breath there, and then kneel.',
+      'Push up to sitting with your hands, take a breath, and kneel.',
     ],
     'push-hands': 'Push up onto your hands and knees.',
     'front-kneel': [

@@ -29,11 +29,11 @@ export const sideLyingMassage = {
       'Jetzt auf {{other.object}}, die Knie gebeugt, und {{side}} liegt oben.',
     ],
     reach: [
-      'Greif mit der oberen Hand hinter dich, zwischen Wirbelsäule und Hüftknochen.',
+      'Die obere Hand hinter dich, zwischen Wirbelsäule und Hüftknochen.',
       'Die obere Hand nach hinten, zwischen Wirbelsäule und Hüftknochen.',
     ],
     spine: [
-      'Die obere Hand auf die weiche Stelle am unteren Rücken, neben die Wirbelsäule, nie darauf, und leicht.',
+      'Die obere Hand an den unteren Rücken, auf die weiche Stelle, neben die Wirbelsäule, nie darauf, leicht.',
       'Die obere Hand leicht neben die Wirbelsäule, nie darauf.',
     ],
     change: [
@@ -48,7 +48,7 @@ export const sideLyingMassage = {
     ],
     breathe: ['Atme tief und langsam, bis in die Seiten.', 'Lass die Rippen mit dem Atem seitlich weit werden.'],
     beside: ['Neben der Wirbelsäule, auf der weichen Stelle.', 'Bleib auf der weichen Stelle, neben der Wirbelsäule.'],
-    release: ['Lass die Hand ruhen.', 'Und die Hand darf sich ausruhen.'],
+    release: ['Lass die Hand ruhen.', 'Und die Hand darf sich ausruhen.', 'Und der Arm kommt zurück.'],
   },
   softly: 'Fang an zu kreisen.',
   side: 'Das ist für den unteren Rücken {{side}}. Du liegst auf {{other.after}}, und die obere Hand macht die Kreise.',

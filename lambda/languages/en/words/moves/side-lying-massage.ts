@@ -43,7 +43,7 @@ export const sideLyingMassage = {
     ],
     breathe: ['Deep, slow breaths, out to the side.', 'Let slow breaths widen your ribs to the side.'],
     beside: ['Beside the spine, on the soft part.', 'Stay on the soft part, beside the spine.'],
-    release: ['Let the hand rest.', 'And let that hand go.'],
+    release: ['Let the hand rest.', 'And let that hand go.', 'Let your arm come back.'],
   },
   softly: 'Start circling.',
   side: 'This is for your {{side}} lower back. You lie on your {{other}} side, and your {{side}} hand does the circles.',

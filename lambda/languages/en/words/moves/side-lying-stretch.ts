@@ -41,15 +41,15 @@ export const sideLyingStretch = {
       'Just there, {{seconds}} seconds.',
     ],
     knees: [
-      'The pull belongs at the front of the {{side}} hip, knee level with it.',
-      'Feel it at the front of the {{side}} hip, the knee level with it.',
+      'Feel the pull in front of the {{side}} hip, the knee no higher.',
+      'Feel it at the front of the {{side}} hip, the knee no higher.',
     ],
     squeeze: ['Your {{side}} glute keeps the hip forward.', 'It is the {{side}} glute that keeps the hip forward.'],
     breathe: ['Slow breath in, and a longer breath out.', 'Breathe slowly in, and more slowly out.'],
     release: ['Let the knee come forward.', 'Ease the knee forward again.'],
     ease: [
       'Squeeze your {{side}} glute, bring that hip forward, and then ease the knee back.',
-      'Your {{side}} glute on, that hip forward, and only then ease the knee back.',
+      'Squeeze the {{side}} glute first, then that hip forward, and only then the knee back.',
     ],
     'ease-again': [
       'Glute on, hip forward, and ease the knee back again.',

@@ -31,11 +31,11 @@ export const supineMassage = {
       'From the bone about an inch in, off the midline, and a touch back, toward the floor.',
     ],
     lift: [
-      'Lift your {{side}} knee a little, and feel it go firm.',
-      'Your {{side}} knee lifts a little, and you feel it go firm.',
+      'Lift your {{side}} knee a little, and feel what goes firm there.',
+      'Your {{side}} knee lifts a little, and you feel what goes firm there.',
     ],
     lower: ["Lower it. If you can't find it, say skip.", "Now lower it. If you can't find it, say skip."],
-    find: "Lift your {{side}} knee until something firms under them, then lower it. If you can't find it, say skip.",
+    find: "Lift your {{side}} knee until something firms there, then lower it. If you can't find it, say skip.",
     change: [
       'Now your {{side}} side: in from that bony point, lift the knee, feel what firms, lower it.',
       'The same on your {{side}} side, in from the bony point: lift the knee, feel it go firm, lower it.',

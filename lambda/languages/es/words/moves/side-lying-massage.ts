@@ -41,7 +41,7 @@ export const sideLyingMassage = {
     ],
     breathe: ['Respira hondo y lento, hacia los lados.', 'Respira lento, y abre a los lados las costillas.'],
     beside: ['Al lado de la columna, en lo blando.', 'Quédate en lo blando, al lado de la columna.'],
-    release: ['Suelta la mano.', 'Y suelta esa mano.'],
+    release: ['Suelta la mano.', 'Y suelta esa mano.', 'Trae el brazo de vuelta.'],
   },
   softly: 'Haz círculos.',
   side: {

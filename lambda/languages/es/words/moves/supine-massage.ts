@@ -47,8 +47,8 @@ export const supineMassage = {
     ],
     begin: 'Húndelos un poco, {{seconds}} segundos.',
     breathe: [
-      'Respira lento, hacia el vientre, y deja que entren los dedos.',
-      'Respira lento, muy hacia el vientre, y que el aire lleve los dedos.',
+      'Respira lento, hacia el vientre, para que entren los dedos.',
+      'Respira lento, muy hacia el vientre, para que los deje entrar.',
     ],
     light: [
       'Basta con poco, hacia el suelo, nunca hacia el centro del vientre.',
