@@ -57,6 +57,8 @@ function withoutSpans(event: SessionEvent): SessionEvent {
     return event;
   const { seconds, ...others } = event;
   if (event.type === 'plan' && meansTheCourse(seconds)) return event;
+  // "I'll call it a day."
+  if (event.type === 'finish-early' && seconds === A_DAY) return { ...event, seconds: null };
   return others.type === 'report' || others.type === 'mood' ? others : { type: 'ask', answer: 'how-often' };
 }
 

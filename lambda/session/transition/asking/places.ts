@@ -69,6 +69,8 @@ export const feedback = question({
     easier: (state, here, { move, much }) =>
       move ? 'elsewhere' : much ? tooMuch(state, here) : landingOf(state) === 'felt' ? 'easier' : 'elsewhere',
     'too-hard': tooMuch,
+    // "Way too easy", of what was just done.
+    harder: (state, _here, { move }) => (move ? 'elsewhere' : lead(state, { type: 'was-easy' })),
     // "Much looser": that is what was asked.
     'feels-good': (state) => (landingOf(state) === 'felt' ? 'easier' : 'elsewhere'),
     // "Six", of ten: how good it was, and no length.
