@@ -8,7 +8,7 @@ import type { Meant } from '../session/meant';
 import { limitIn, moodIn } from './asked';
 import { freeWish } from './free-wish';
 import { INTENTS, type Intent, isIntentName } from './intents';
-import { limitBeside } from './limits';
+import { withLimit } from './limits';
 import { meaningOf, plainOf } from './meanings';
 import { sideIn } from './named';
 import { onlyLength, saysNothing } from './reader';
@@ -36,8 +36,8 @@ export function interpret(
   awaited: Awaited = null,
 ): Meant {
   const read = heard(request, hear, scene, awaited === 'moves');
-  const heardOf = (awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null) ?? read;
-  const { also = (hear && limitBeside(heardOf.event, heardOf.words, hear)) ?? undefined, ...meant } = heardOf;
+  const wish = (awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null) ?? read;
+  const { also, ...meant } = hear ? withLimit(wish, scene, hear) : wish;
   return { ...meant, event: withoutSpans(meant.event), ...(also ? { also: withoutSpans(also) } : {}) };
 }
 

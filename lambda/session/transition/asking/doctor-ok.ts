@@ -37,7 +37,7 @@ export const whichMove = question({
     yes: 'again',
     no: 'none',
     'not-sure': 'again',
-    'not-understood': none,
+    'not-understood': 'again',
     report: none,
     // A length begins something else; a limit is none of a doctor's yes.
     plan: (state, here, { seconds }) => (seconds === null ? none(state, here) : 'elsewhere'),
