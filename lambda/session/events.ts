@@ -9,7 +9,7 @@ import type { Change, Choice, Elsewhere, Focus, Mood, RecordOf, Whose } from '..
 import type { Asking } from './asking';
 import type { Asked } from './compose/request';
 import type { Wish } from './own';
-import type { Wanted } from './state';
+import type { Hunch, Wanted } from './state';
 
 /** Events that carry nothing but themselves. */
 export type PlainEvent =
@@ -201,10 +201,17 @@ export type SessionEvent =
       readonly count?: number;
       readonly whose?: Whose;
     }
+  /** Rather this than anything else, and too unlikely to be done unasked. */
+  | { readonly type: 'perhaps'; readonly event: Hunch }
   /** A figure, and nobody knows of what: seconds or minutes? */
   | { readonly type: 'which-unit'; readonly figure: number }
-  /** In so many seconds, or with this move as the last. */
-  | { readonly type: 'finish-early'; readonly seconds: number | null; readonly move?: MoveId }
+  /** In so many seconds, with this move as the last, or behind what is under way. */
+  | {
+      readonly type: 'finish-early';
+      readonly seconds: number | null;
+      readonly move?: MoveId;
+      readonly behind?: true;
+    }
   | { readonly type: 'describe-routine'; readonly routine: RoutineId | null; readonly unknown?: true }
   | ({ readonly type: 'describe-move' } & Named)
   | { readonly type: 'how-long-hold'; readonly move: MoveId | null }

@@ -265,8 +265,19 @@ export type Wanted =
   | { readonly want: 'plan'; readonly request: Request }
   | { readonly want: 'menu' };
 
+/** Wishes that are asked about where they are no more than likely: each is lost by a no, and by nothing else. */
+export const PLAIN_HUNCHES = [
+  ...(['pause', 'resume', 'next', 'previous', 'skip', 'skip-side', 'other-side', 'start-over'] as const),
+  ...(['easier', 'harder', 'more-time', 'slower', 'faster', 'less-talk', 'more-talk'] as const),
+] as const;
+export type PlainHunch = (typeof PLAIN_HUNCHES)[number];
+export type Hunch =
+  | { readonly [T in PlainHunch]: { readonly type: T } }[PlainHunch]
+  | { readonly type: 'start-move'; readonly move: MoveId };
+
 /** What waits for a yes, as the event that it will be then. */
 export type Suspended =
+  | { readonly type: 'perhaps'; readonly event: Hunch }
   | { readonly type: 'stop' }
   | { readonly type: 'build-own' }
   | { readonly type: 'stop-course' }

@@ -316,6 +316,10 @@ export const INTENTS = {
       should_my: 'AMAZON.SearchQuery',
       // "No, I said I'm done with the right": what was said is what is meant.
       i_said: 'AMAZON.SearchQuery',
+      // "Yes, but no kneeling": an answer with something beside it.
+      yes: 'AMAZON.SearchQuery',
+      yes_but: 'AMAZON.SearchQuery',
+      no: 'AMAZON.SearchQuery',
     },
   },
   WhatIfIntent: { slots: { what_if: 'AMAZON.SearchQuery' } },

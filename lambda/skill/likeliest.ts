@@ -1,4 +1,4 @@
-import { A_MOVE, type Heard } from '../languages/heard';
+import { A_MOVE, type Heard, type Pattern } from '../languages/heard';
 import { found } from './free-words';
 import { INTENTS, isIntentName } from './intents';
 import { meaningOf } from './meanings';
@@ -45,7 +45,7 @@ function turnIn(text: string, scene: Scene | null, hear: Heard): string | null {
   const words = text.toLowerCase().trim();
   const here = (where: readonly string[] | undefined) => !where || (scene !== null && where.includes(scene));
   const marked = markedIn(words, hear);
-  const fits = (said: RegExp) =>
+  const fits = (said: Pattern) =>
     said.source.includes(A_MOVE) ? marked !== null && said.test(marked) : said.test(words);
   const label = reader.turns.find(([said, , where]) => here(where) && fits(said))?.[1] ?? null;
   if (label === null || (OF_FIGURES.has(label) && reader.figures(words).length === 0)) return null;

@@ -26,9 +26,12 @@ const BEGINS: ReadonlySet<EventType> = new Set([
 export function withLimit(read: Meant, scene: Scene | null, hear: Heard): Meant {
   const { event, words, also } = read;
   const [routine] = scene === 'lobby' && event.type === 'only-side' ? namesIn('ROUTINE', words, hear) : [];
-  if (routine) return { ...read, event: { type: 'start-routine', routine }, also: event };
-  const limit = also ? null : limitBeside(event, words, hear);
-  return limit ? { ...read, also: limit } : read;
+  if (routine) return { ...read, event: { type: 'start-routine', routine }, also: [event, ...(also ?? [])] };
+  // "Start, and none of that camel": the only move that is named is denied.
+  const begun: SessionEvent =
+    event.type === 'start-move' && event.move === null && !event.unknown && !event.near ? { type: 'ready' } : event;
+  const limit = also ? null : limitBeside(begun, words, hear);
+  return limit ? { ...read, event: begun, also: [limit] } : read;
 }
 
 /** A side, or a move, that is left out of what is wished for; null for none. */

@@ -139,7 +139,7 @@ export function asked(
       : { ...said, [slot]: { id, words: null } };
   const slots =
     name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: elsewhereIn(text, hear) } : read;
-  const meant = severalIn(meaningOf(name, slots, hear), text, hear);
+  const meant = dosed(severalIn(meaningOf(name, slots, hear), text, hear), text, hear);
   const routine = saysNothing(meant) ? routineIn(text, hear) : null;
   const unnamed = meant.type === 'start-routine' && meant.routine === null;
   const purpose = unnamed ? purposeIn(named, hear) : meant.type === 'recommend' ? ofLength(meant, text, hear) : null;
@@ -149,6 +149,34 @@ export function asked(
     right ?? secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(sided(meant, text, hear), text, hear);
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
 }
+
+/** No hold is longer, in seconds: more is said of the whole. */
+const LONGEST_HOLD = 180;
+
+/** "The lunge, forty five seconds each side, twice", "ten bridges": a move with what is said of its dose. */
+function dosed(event: SessionEvent, text: string, hear: Heard): SessionEvent {
+  const words = text.toLowerCase();
+  const bare = event.type === 'plan' && event.bare !== undefined ? namesIn('TECHNIQUE', text, hear) : [];
+  const [only, ...others] = bare;
+  if (only && others.length === 0 && 'bare' in event) return { type: 'move-dose', move: only, count: event.bare ?? 0 };
+  const begins = event.type === 'start-move' || event.type === 'go-to';
+  if (!begins || !event.move || event.more || event.near) return event;
+  const [round] = hear.reader.clauses.rounds.exec(words) ?? [];
+  const sets = round === undefined ? undefined : (hear.reader.figures(round)[0]?.value ?? TWICE);
+  const said = round === undefined ? words : words.replace(round, ' ');
+  const figures = hear.reader.figures(said).filter(({ denied }) => !denied);
+  const [seconds, ...more] = figures.filter(({ is }) => is === 'length').map(({ value }) => value);
+  if (figures.length > 1 || more.length > 0 || (seconds ?? 0) > LONGEST_HOLD) return event;
+  if (seconds === undefined && sets === undefined) return event;
+  return {
+    ...{ type: 'move-dose', move: event.move },
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(sets === undefined ? {} : { sets }),
+  };
+}
+
+/** What "twice" says. */
+const TWICE = 2;
 
 /** They begin what is named; what is left out is named, too, and is denied in most of these. */
 const BEGINS: ReadonlySet<IntentName> = new Set([

@@ -7,7 +7,7 @@ import { noticed, SITUATIONS, stateIn } from './situations';
 const lobby = SITUATIONS['in the lobby'];
 /** A wish with a limit beside it, where nothing runs. */
 const said = (event: SessionEvent, also: SessionEvent, more: Partial<State> = {}) =>
-  transition(stateIn(lobby, more), lobby.here, event, '', true, false, also);
+  transition(stateIn(lobby, more), lobby.here, event, '', true, false, [also]);
 const itemsOf = ({ cursor }: State) => ('plan' in cursor ? cursor.plan.items : []);
 
 const PLAN: SessionEvent = { type: 'plan', seconds: 900, asked: {} };

@@ -6,7 +6,7 @@ const also = (locale: string, text: string) =>
     { intent: { name: 'SymptomIntent', slots: { symptom: { name: 'symptom', value: text } } } },
     hearOf(locale),
     'lobby',
-  ).also ?? null;
+  ).also?.[0] ?? null;
 
 describe('A limit beside a wish', () => {
   it.each([

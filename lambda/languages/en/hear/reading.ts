@@ -1,7 +1,7 @@
 import type { Reader } from '../../heard';
-import { elsewhere } from './elsewhere';
+import { clauses } from './clauses';
 import { figures } from './figures';
-import { asks, bound, points } from './points';
+import { asks, bound } from './points';
 import { stems } from './stems';
 import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, wonders } from './turns';
 import { oneSide } from './turns-limits';
@@ -61,7 +61,7 @@ const denies: Reader['denies'] =
 
 const corrects: Reader['corrects'] = /\b(?:no|sorry|i mean|i meant|actually|wait|make that)\b/;
 
-export const reader: Omit<Reader, 'net' | 'turns'> = {
+export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   meantSide,
   oneSide,
   daysTo,
@@ -84,11 +84,10 @@ export const reader: Omit<Reader, 'net' | 'turns'> = {
   sides,
   drops,
   joins,
+  clauses,
   denies,
   corrects,
   figures,
-  elsewhere,
   asks,
   bound,
-  points,
 };

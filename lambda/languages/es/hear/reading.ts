@@ -1,8 +1,8 @@
 import type { Reader } from '../../heard';
 import { whole } from '../../whole';
-import { elsewhere } from './elsewhere';
+import { clauses } from './clauses';
 import { figures } from './figures';
-import { asks, bound, points } from './points';
+import { asks, bound } from './points';
 import { stems } from './stems';
 import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, wonders } from './turns';
 import { oneSide } from './turns-limits';
@@ -75,7 +75,7 @@ const corrects: Reader['corrects'] = whole(
   'no(?! (?:\\p{L}+|\\d+)(?: (?:minutos?|segundos?|veces))?$)|perdón|perdona|perdone|disculpa|quiero decir|quise decir|quería decir|me refiero a|me refería a|digo|o sea|mejor|más bien|espera|espérate|en realidad|mejor dicho|corrijo|bueno mejor',
 );
 
-export const reader: Omit<Reader, 'net' | 'turns'> = {
+export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   meantSide,
   oneSide,
   daysTo,
@@ -98,11 +98,10 @@ export const reader: Omit<Reader, 'net' | 'turns'> = {
   sides,
   drops,
   joins,
+  clauses,
   denies,
   corrects,
   figures,
-  elsewhere,
   asks,
   bound,
-  points,
 };
