@@ -91,6 +91,7 @@ export interface StepsWords {
   readonly whichMove: string;
   readonly whichPart: string;
   readonly whichThing: string;
+  readonly notThere: string;
   readonly compare: {
     readonly same: Readonly<Record<Kind, string>>;
     readonly first: string;

@@ -79,7 +79,7 @@ export interface Bearers {
 export type Listed<T> = { readonly [K in keyof T]: T[K] extends ReadonlySet<infer V> ? readonly V[] : T[K] };
 
 /** What people ask and say after an alarm that has an answer of its own, beside whom to contact. */
-export const AFTER_ALARM = ['tell', 'lie', 'move', 'drive', 'kept', 'goes', 'light', 'exercise'] as const;
+export const AFTER_ALARM = ['tell', 'lie', 'move', 'drive', 'kept', 'goes', 'light', 'exercise', 'leave'] as const;
 export type AfterAlarm = (typeof AFTER_ALARM)[number];
 
 /** How one language is heard when a body is reported. The engine has no word of its own. */

@@ -226,8 +226,8 @@ export type SessionEvent =
   | ({ readonly type: 'about-step'; readonly topic: StepTopic } & AboutMove)
   | ({ readonly type: 'how-hard' } & AboutMove)
   | ({ readonly type: 'breath-now' } & AboutMove)
-  /** May this thing be used here? */
-  | ({ readonly type: 'instead'; readonly thing: Thing | null } & AboutMove)
+  /** May this thing be used here, where this part is? */
+  | ({ readonly type: 'instead'; readonly thing: Thing | null; readonly part?: Part } & AboutMove)
   /** How is this move different from the last, or from the one that was named? */
   | ({ readonly type: 'compare' } & AboutMove)
   /** What came of asking Alexa for permission to set timers. */

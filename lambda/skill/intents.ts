@@ -219,7 +219,7 @@ export const INTENTS = {
   WherePartIntent: { slots: { part: 'PART', technique: 'TECHNIQUE' } },
   WhyThisOneIntent: { slots: { technique: 'TECHNIQUE' } },
   CompareIntent: { slots: { technique: 'TECHNIQUE' } },
-  InsteadIntent: { slots: { thing: 'THING', technique: 'TECHNIQUE' } },
+  InsteadIntent: { slots: { thing: 'THING', technique: 'TECHNIQUE', part: 'PART' } },
   HowHardIntent: { slots: { technique: 'TECHNIQUE' } },
   HowFarIntent: { slots: { technique: 'TECHNIQUE' } },
   BendIntent: { slots: { technique: 'TECHNIQUE' } },

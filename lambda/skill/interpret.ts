@@ -9,7 +9,7 @@ import { limitIn, moodIn } from './asked';
 import { partsIn } from './beside';
 import { freeWish } from './free-wish';
 import { INTENTS, type Intent, isIntentName, type Slots } from './intents';
-import { limitBeside } from './limits';
+import { withLimit } from './limits';
 import { meaningOf, plainOf } from './meanings';
 import { sideIn } from './named';
 import { onlyLength, saysNothing } from './reader';
@@ -37,13 +37,11 @@ export function interpret(
   open: Open = SHUT,
 ): Meant {
   const read = heard(request, hear, scene, open);
-  const when = open.awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null;
-  const { also, parts, ...meant } = when ?? read;
-  const limit = hear && !also ? limitBeside(meant.event, meant.words, hear) : null;
-  const others = limit ? [limit] : also;
+  const wish = (open.awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null) ?? read;
+  const { also, parts, ...meant } = hear ? withLimit(wish, scene, hear) : wish;
   return {
     ...{ ...meant, event: withoutSpans(meant.event) },
-    ...(others ? { also: others.map(withoutSpans) } : {}),
+    ...(also ? { also: also.map(withoutSpans) } : {}),
     ...(parts ? { parts: parts.map(withoutSpans) } : {}),
   };
 }

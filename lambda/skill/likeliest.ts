@@ -49,6 +49,8 @@ function turnIn(text: string, scene: Scene | null, hear: Heard): string | null {
     said.source.includes(A_MOVE) ? marked !== null && said.test(marked) : said.test(words);
   const label = reader.turns.find(([said, , where]) => here(where) && fits(said))?.[1] ?? null;
   if (label === null || (OF_FIGURES.has(label) && reader.figures(words).length === 0)) return null;
+  // "Quick relief, but only the left": the side is a limit of what is named.
+  if (scene === 'lobby' && label === 'OnlySideIntent' && namesIn('ROUTINE', text, hear).length > 0) return null;
   const named = namesIn('TECHNIQUE', text, hear).length > 0;
   return (label === 'DoseTechniqueIntent' && !named) || (label === 'NextTwinIntent' && named) ? null : label;
 }

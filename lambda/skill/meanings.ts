@@ -259,7 +259,10 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   }),
   WhyThisOneIntent: ({ technique }) => ({ type: 'about-step', topic: 'why', ...move(technique) }),
   CompareIntent: ({ technique }) => ({ type: 'compare', ...move(technique) }),
-  InsteadIntent: ({ thing, technique }) => ({ type: 'instead', thing: thing.id, ...move(technique) }),
+  InsteadIntent: ({ thing, technique, part }) => ({
+    ...{ type: 'instead', thing: thing.id, ...move(technique) },
+    ...(part.id === null || part.id === 'eyes' ? {} : { part: part.id }),
+  }),
   HowHardIntent: ({ technique }) => ({ type: 'how-hard', ...move(technique) }),
   HowFarIntent: ({ technique }) => ({ type: 'about-step', topic: 'far', ...move(technique) }),
   BendIntent: ({ technique }) => ({ type: 'about-step', topic: 'bend', ...move(technique) }),

@@ -57,6 +57,7 @@ const ANYTHING = 600;
 const SWALLOWED = { words: 2, share: 0.5, score: 0.5 };
 
 const SEARCH = 'AMAZON.SearchQuery';
+const NUMBER = 'AMAZON.NUMBER';
 
 /** Words of the longest duration or time of day. */
 const LONGEST_BUILT_IN = 10;
@@ -306,8 +307,30 @@ export class Matcher {
     return filled;
   }
 
+  /**
+   * Whether a bare number is another slot's, by the words beside it: "six" is no "{seconds} seconds". Of slots that nothing
+   * speaks for, the one that most often ends a sentence has it.
+   */
+  private isOtherNumber(intent: ModelIntent, slot: string, { from, to }: Span, tokens: readonly string[]): boolean {
+    const same = (intent.slots ?? []).filter(({ type }) => type === NUMBER).map(({ name }) => name);
+    if (same.length < 2 || !same.includes(slot)) return false;
+    const speaksFor = (name: string): number =>
+      (intent.samples ?? []).reduce((most, sample) => {
+        const words = sample.split(' ');
+        const at = words.indexOf(`{${name}}`);
+        if (at < 0) return most;
+        const behind = words[at + 1] === tokens[to] && tokens[to] !== undefined ? 2 : 0;
+        return Math.max(most, behind + (at > 0 && words[at - 1] === tokens[from - 1] ? 1 : 0));
+      }, 0);
+    const ends = (name: string): number =>
+      (intent.samples ?? []).filter((sample) => sample.endsWith(`{${name}}`)).length;
+    const [best] = same.toSorted((a, b) => speaksFor(b) - speaksFor(a) || ends(b) - ends(a));
+    return slot !== best;
+  }
+
   /** Whether another slot knows the same value, and by the word before it this is that slot's: "only a ball", "no ball". */
   private isOthers(intent: ModelIntent, slot: string, { from, to }: Span, tokens: readonly string[]): boolean {
+    if (this.isOtherNumber(intent, slot, { from, to }, tokens)) return true;
     const text = joinTokens(tokens.slice(from, to), this.spaceless);
     const sharing = (intent.slots ?? []).filter(({ type }) => {
       const index = this.types.get(type);

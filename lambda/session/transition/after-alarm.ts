@@ -4,6 +4,7 @@ import { EFFECT } from '../effects';
 import type { EventOf, EventType, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
+import { keptAfterAlarm } from './after-alarm-kept';
 import { afterAlarm, alarmAgain, goodbyeAfterAlarm, safetyOf, terminate } from './alarm';
 import { takenBack, takenBackWaiting } from './false-alarm';
 import type { Listened } from './listening';
@@ -73,6 +74,8 @@ const TAKES_BACK: { readonly [T in EventType]?: (state: State, here: Here) => Ou
 /** After an alarm everything else is off for today, a launch too; null where there was none. */
 export function locked(state: State, here: Here, event: SessionEvent): Outcome | null {
   if (state.cursor.at !== 'stopped') return null;
+  const kept = keptAfterAlarm(state, here, event);
+  if (kept) return kept;
   const back = safetyOf(state).guess ? TAKES_BACK[event.type] : undefined;
   if (back) return back(state, here);
   const work = OWN_WORDS[event.type];
@@ -92,6 +95,7 @@ export function heardAfterAlarm({ state, result }: Listened, here: Here, event: 
   if (tierOrder(tier) >= tierOrder('urgent') && tierOrder(tier) >= tierOrder(before))
     return terminate(state, here, tier, concern);
   const topic = here.hear?.afterAlarm.find(([pattern]) => pattern.test(text.toLowerCase()))?.[1];
+  if (topic === 'leave') return goodbyeAfterAlarm(state);
   if (topic) return told({ key: `safety.stopped.asked.${topic}` })(state);
   // Words in which triage found nothing mean after an alarm what their event does, a goodbye among them.
   const calm = tierOrder(tier) === 0 && !result.ask && EFFECT[event.type] !== 'alarms' && event.type !== 'chatter';

@@ -3,7 +3,7 @@ import { decodeCues } from '../../safety/codes';
 import type { ConcernId, Tier } from '../../safety/types';
 import type { Here } from '../here';
 import type { Act, Safety, State } from '../state';
-import { close, inTurn, type Outcome, prompt, say, underState } from './outcome';
+import { close, type Draft, inTurn, type Outcome, prompt, say, underState } from './outcome';
 import { reasonFor } from './reasons';
 
 const nothing: Safety = { tier: 'none', concern: null, seen: [] };
@@ -104,7 +104,7 @@ export function terminateAndLeave(state: State, here: Here, tier: Tier, concern:
 export const alarmAgain = (state: State): Outcome => ({ state, acts: [...alarmed(state, []), waits(state)] });
 
 /** What is repeated with every answer after an alarm: the number, or whom to contact (R12). */
-function stillNeeded(state: State): readonly Act[] {
+export function stillNeeded(state: State): readonly Act[] {
   const level = state.cursor.at === 'stopped' ? state.cursor.tier : 'see';
   switch (level) {
     case 'emergency':
@@ -119,7 +119,7 @@ function stillNeeded(state: State): readonly Act[] {
 }
 
 /** An answer after an alarm. */
-export const afterAlarm = (state: State, words: readonly Act[]): Outcome => ({
+export const afterAlarm = (state: State, words: readonly Draft[]): Outcome => ({
   state,
   acts: [...words, ...stillNeeded(state), waits(state)],
 });

@@ -1,3 +1,5 @@
+import { type MoveId, moveIds } from '../../content';
+import { ruledOut } from '../compose/pool';
 import type { SessionEvent } from '../events';
 import type { Act, State } from '../state';
 import { guided, nameOf, say } from './outcome';
@@ -18,11 +20,15 @@ export function limitedBy(state: State, also: readonly SessionEvent[]): Limited 
   return null;
 }
 
-function limited(state: State, also: SessionEvent): readonly [State, Act] | null {
+/** What was said beside a wish that begins something, noted before it begins; null for anything else. */
+export function limited(state: State, also: SessionEvent): readonly [State, Act] | null {
   if (guided(state) || state.cursor.at === 'stopped') return null;
+  const without = (ids: readonly MoveId[]): State => ({ ...state, out: [...new Set([...(state.out ?? []), ...ids])] });
   if (also.type === 'only-side' && (also.side === 'left' || also.side === 'right'))
     return [{ ...state, side: also.side }, say('coach.onlySide.done', undefined, also.side)];
-  if (also.type !== 'skip' || !also.move) return null;
-  const out = [...new Set([...(state.out ?? []), also.move])];
-  return [{ ...state, out }, say('coach.never.today', { name: nameOf(also.move) })];
+  if (also.type === 'skip' && also.move)
+    return [without([also.move]), say('coach.never.today', { name: nameOf(also.move) })];
+  const avoided = also.type === 'plan' ? (also.asked.without ?? []) : [];
+  if (avoided.length === 0) return null;
+  return [without(moveIds.filter((id) => ruledOut(id, avoided))), say('compose.someLeft')];
 }

@@ -25,6 +25,7 @@ import { isRest } from './coming-back';
 import { offerCourse } from './course';
 import { moreTime, somethingElse } from './dose';
 import { finishEarly } from './finish-early';
+import { limited } from './limits';
 import { skip as skipMove } from './navigation';
 import { notUnderstood } from './not-understood';
 import {
@@ -85,7 +86,11 @@ export function isAnotherPlan(state: State, { seconds, asked }: EventOf<'plan'>)
 /** A plan for what was asked. In the middle of a routine a bare length is what is left of it. */
 export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan'>): Outcome {
   const limits = saysAnything(asked);
-  if (seconds !== null && meansTheCourse(seconds)) return offerCourse(state, here);
+  if (seconds !== null && meansTheCourse(seconds)) {
+    const limit = limited(state, { type: 'plan', seconds: null, asked });
+    const made = offerCourse(limit?.[0] ?? state, here);
+    return limit ? { ...made, acts: [limit[1], ...made.acts] } : made;
+  }
   // "My plan": the one that is under way.
   if (seconds === null && !limits && state.flags.course && !guided(state)) return offerCourse(state, here);
   // Words that say nothing of a plan, in the middle of a routine, were something else that was not understood.

@@ -2,7 +2,7 @@ import { type MoveId, move } from '../../content';
 import type { AnswerId } from '../../content/answers';
 import type { PlanItem } from '../../content/item';
 import { isPoint } from '../../content/points';
-import type { Phase, Thing } from '../../content/steps';
+import type { Part, Phase, Thing } from '../../content/steps';
 import type { Side } from '../../content/types';
 import type { Key } from '../../languages/keys';
 import type { Line, Param, Params } from '../../languages/line';
@@ -168,12 +168,27 @@ export const breathNow = (state: State, here: Here, event: EventOf<'breath-now'>
 /** Things that press have an answer of their own where no move is meant. */
 const PRESSING: ReadonlySet<Thing> = new Set(['ball', 'tennis-ball', 'hard-ball', 'fingers']);
 
+/** Where a thing belongs that lies under a part or beside it, by how it is used. */
+const BELONGS: Readonly<Record<string, Part>> = {
+  'under-head': 'head',
+  'under-knee': 'knees',
+  'under-knees': 'knees',
+  'between-knees': 'knees',
+  'under-arms': 'elbows',
+  'behind-back': 'back',
+};
+
 export const instead = (state: State, here: Here, event: EventOf<'instead'>): Outcome => {
-  const { thing } = event;
+  const { thing, part } = event;
   if (!thing) return carryOn(state, here, [say('steps.whichThing')]);
-  const words = ({ item }: Asked) => [
-    say(`steps.uses.${move(item.move).asks.uses[thing]}`, { thing: { name: 'uses', id: thing } }),
-  ];
+  const words = ({ item, side }: Asked) => {
+    const use = move(item.move).asks.uses[thing];
+    const belongs = BELONGS[use];
+    // "Under my knees", where it would lie under the head: what is asked about is told.
+    return part && belongs && part !== belongs
+      ? [say('steps.notThere'), line(`moves.${item.move}.asks.parts.${part}`, side)]
+      : [say(`steps.uses.${use}`, { thing: { name: 'uses', id: thing } })];
+  };
   return answer(state, here, event, words, () =>
     general(state, here, PRESSING.has(thing) ? 'ball-kind' : thing === 'roller' ? 'foam-roller' : 'equipment'),
   );

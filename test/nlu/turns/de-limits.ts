@@ -170,4 +170,17 @@ export const germanLimits: readonly Kind[] = [
       'nicht zählen bitte',
     ],
   ],
+  [
+    'eine Ärztin ist einverstanden',
+    'lobby',
+    { type: 'doctor-ok' },
+    [
+      'meine ärztin hat mir grünes licht gegeben',
+      'der arzt hat das okay gegeben',
+      'ich hab grünes licht vom orthopäden',
+      'die hebamme hat mir freie bahn gegeben',
+      'ich habe die freigabe',
+      'mein physiotherapeut hat mir das okay gegeben',
+    ],
+  ],
 ];

@@ -308,4 +308,21 @@ export const englishLimits: readonly Kind[] = [
       'did you get that about the bridge',
     ],
   ],
+  [
+    'a clinician has agreed',
+    'lobby',
+    { type: 'doctor-ok' },
+    [
+      'the doctor gave me the all clear',
+      'my physio cleared me last week',
+      "i've got the all clear",
+      'the midwife gave me the go ahead',
+      'i was signed off by the surgeon',
+      "i've been cleared for exercise",
+      'my consultant has given me the green light',
+      'she gave me the all clear at my check up',
+      'my gp cleared me for this',
+      'we got the all clear from the hospital',
+    ],
+  ],
 ];

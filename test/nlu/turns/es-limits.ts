@@ -162,4 +162,17 @@ export const spanishLimits: readonly Kind[] = [
       'no cuentes',
     ],
   ],
+  [
+    'una médica está de acuerdo',
+    'lobby',
+    { type: 'doctor-ok' },
+    [
+      'el médico me dio el alta',
+      'la doctora me ha dado luz verde',
+      'ya tengo el alta',
+      'el fisio me dio el visto bueno',
+      'me dieron luz verde',
+      'la matrona me ha dado permiso',
+    ],
+  ],
 ];

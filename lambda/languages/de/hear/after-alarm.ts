@@ -9,6 +9,10 @@ const WHOM =
 /** What is asked and said after an alarm. Triage has heard it before, and answers whatever is a report of its own. */
 export const afterAlarm: Hear['afterAlarm'] = [
   [
+    /\b(?:tsch(?:ü|ue)ss?|tschau|ciao|servus|auf wiedersehen|gute nacht|bis (?:bald|morgen|dann)|ich bin weg)(?: dann| jetzt| also)*$/,
+    'leave',
+  ],
+  [
     /\bwas (?:soll|sage|sag|muss|kann|werde) ich (?:(?:denen|ihnen|dem|der|dann|da|am|arzt|telefon|denn|nur) )*(?:sagen|erzählen)?\b.*(?:sag|erzähl)|\bwas (?:sag|sage) ich\b/,
     'tell',
   ],

@@ -89,6 +89,14 @@ export const talkTurns = (): readonly Turn[] => [
     'HowHardIntent',
     IN_A_MOVE,
   ],
+  // A clinician has agreed.
+  [
+    whole(
+      '(?:arzt|ärztin|doktor|physio\\p{L}*|therapeut\\p{L}*|chirurg\\p{L}*|hebamme|orthopäd\\p{L}*|sie|er|die klinik)(?: (?:hat|haben))(?: \\S+){0,3} (?:grünes licht|freie bahn|entwarnung|das okay|das ok)(?: gegeben)?|(?:ich )?(?:hab|habe)(?: \\S+){0,3} (?:grünes licht|das okay|das ok|die freigabe|entwarnung)(?: \\S+){0,3}',
+    ),
+    'DoctorOkIntent',
+    ['lobby', 'asked', 'after', ...IN_A_MOVE],
+  ],
   // What somebody else told them to do.
   [
     whole(

@@ -226,6 +226,7 @@ export const safety = {
     ask: 'Für {{name.object}} hast du ärztlich grünes Licht. Stimmt das?',
     again: 'Hat dir ein Arzt, eine Hebamme oder jemand aus der Physiotherapie {{name.object}} erlaubt? Ja oder nein?',
     which: 'Welche Übung hat man dir erlaubt? Sag ihren Namen.',
+    each: 'Das geht nur beim Namen, eine Übung nach der anderen.',
     help: 'Nenn eine Übung, etwa die Sphinx. War es keine, sag nein.',
     done: 'Gut, {{name.object}} nehmen wir wieder dazu. Bleib sanft, und mach es, wie man es dir gesagt hat.',
     kept: 'Dann bleibt sie vorerst draußen.',

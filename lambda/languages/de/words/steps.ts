@@ -11,6 +11,7 @@ export const steps = {
 
   whichMove: 'Sag, welche Übung du meinst. Zum Beispiel: Wo soll mein Knie im Ausfallschritt sein?',
   whichPart: 'Frag mich nach Kopf, Schultern, Ellbogen, Händen, Rücken, Hüfte, Knien oder Füßen.',
+  notThere: 'Dort muss nichts hin.',
   whichThing: 'Frag mich nach einer Sache, etwa einem Kissen, einem Handtuch, einem Stuhl, einem Gurt oder einem Ball.',
 
   compare: {

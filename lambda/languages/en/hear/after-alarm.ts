@@ -8,6 +8,10 @@ const CALLS =
 
 /** What is asked and said after an alarm. Triage has heard it before, and answers whatever is a report of its own. */
 export const afterAlarm: Hear['afterAlarm'] = [
+  [
+    /\b(?:goodbye|good bye|bye|bye bye|cheerio|ta[ -]ra|see ya|see you|catch ya|good night|i'm off|i'm away)(?: now| then| love| so)*$/,
+    'leave',
+  ],
   [/\b(?:what (?:do|should|shall|will|can) i (?:tell|say)|what to (?:tell|say)|tell them (?:what|exactly))\b/, 'tell'],
   [/\b(?:drive|driving|take the car)\b/, 'drive'],
   [

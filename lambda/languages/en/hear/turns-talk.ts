@@ -110,7 +110,7 @@ export const talkTurns = (): readonly Turn[] => [
   // The six weeks.
   [
     of(
-      '(?:where|how far) (?:am|was|were|did) i (?:up to |at |get )?(?:in|with|on|into|through) (?:that|the|my|your|this) (?:six week |weekly )?(?:plan|programme|program|course|six weeks)|(?:have|did) i (?:got|done|get|do|start|started) (?:any|much|some) of (?:the|that|my) (?:plan|six weeks?|programme|course)|(?:which|what) week (?:am|was) i|six week (?:one|plan|thing|course) (?:have|did) i',
+      '(?:where|how far) (?:am|was|were|did) i (?:up to |at |get )?(?:in|with|on|into|through) (?:that|the|my|your|this) (?:six week |weekly )?(?:plan|programme|program|course|six weeks)|(?:have|did) i (?:got|done|get|do|start|started) (?:any|much|some) of (?:the|that|my) (?:plan|six weeks?|programme|course)|(?:which|what) week (?:am|was) i',
     ),
     'WhichStepIntent',
     ['lobby', 'after', ...IN_A_MOVE],
@@ -136,6 +136,14 @@ export const talkTurns = (): readonly Turn[] => [
     ),
     'HowHardIntent',
     IN_A_MOVE,
+  ],
+  // A clinician has agreed.
+  [
+    of(
+      "(?:doc|doctor|gp|physio\\w*|therapist|surgeon|consultant|specialist|midwife|nurse|hospital|she|he|they)(?:'s| has| have|'ve)? (?:just |already |now )?(?:gave|given|give) me the (?:all clear|green light|go ahead|okay|ok|nod)|(?:i've |i have |i |we )?(?:got|had|have|been given|was given) (?:the |my )(?:all clear|green light|go ahead)|(?:i'm|i am|i've been|i was|been) (?:fully |all |now )?(?:cleared|signed off|discharged)(?: for| to| by| from)|(?:doc|doctor|gp|physio\\w*|therapist|surgeon|consultant|specialist|midwife|hospital)(?:'s| has| have)? (?:just |already )?(?:cleared|signed) me",
+    ),
+    'DoctorOkIntent',
+    ['lobby', 'asked', 'after', ...IN_A_MOVE],
   ],
   // What somebody else told them to do.
   [

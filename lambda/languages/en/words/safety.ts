@@ -211,6 +211,7 @@ export const safety = {
     ask: 'Your clinician agreed to {{name}}. Is that right?',
     again: 'Did a doctor, midwife or therapist agree to {{name}}? Yes or no?',
     which: 'Which move did they agree to? Say its name.',
+    each: 'I can take them only by name, one at a time.',
     help: 'Name one move, such as the sphinx. If it was none, say no.',
     done: 'Good, {{name}} is back in. Keep it mild, and do as they told you.',
     kept: 'Then it stays out for now.',

@@ -11,6 +11,7 @@ export const steps = {
 
   whichMove: 'Say which move you mean. For example: where should my knee be in the lunge.',
   whichPart: 'Ask me about your head, shoulders, elbows, hands, back, hips, knees or feet.',
+  notThere: 'Nothing has to go there.',
   whichThing: 'Ask me about one thing, like a pillow, a towel, a chair, a strap or a ball.',
 
   compare: {

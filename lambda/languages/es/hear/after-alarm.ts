@@ -10,6 +10,12 @@ const WHOM =
 export const afterAlarm: Hear['afterAlarm'] = [
   [
     whole(
+      '(?:adiós|adios|chao|chau|hasta (?:luego|mañana|pronto)|buenas noches|nos vemos|me voy)(?: pues| entonces| ya)*(?= *$)',
+    ),
+    'leave',
+  ],
+  [
+    whole(
       '(?:qué|que) (?:les |le )?(?:digo|cuento|explico|tengo que (?:decir|decirles|decirle)|debo (?:decir|decirles|decirle)|puedo (?:decir|decirles)|hay que (?:decir|decirles))(?: al? \\S+)?|cómo (?:se lo|lo) (?:explico|digo)|como (?:se lo|lo) (?:explico|digo)',
     ),
     'tell',

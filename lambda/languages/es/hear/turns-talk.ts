@@ -96,6 +96,14 @@ export const talkTurns = (): readonly Turn[] => [
     'HowHardIntent',
     IN_A_MOVE,
   ],
+  // A clinician has agreed.
+  [
+    whole(
+      '(?:médic[oa]|doctora?|fisio\\p{L}*|ciruja\\p{L}*|matrona|partera|traumatólog[oa]|ella|él)(?: ya)? (?:me )?(?:dio|ha dado|han dado) (?:el alta|luz verde|el visto bueno|permiso)|(?:ya )?(?:tengo|me dieron|me han dado) (?:el alta|luz verde|el visto bueno)',
+    ),
+    'DoctorOkIntent',
+    ['lobby', 'asked', 'after', ...IN_A_MOVE],
+  ],
   // What somebody else told them to do.
   [
     whole(

@@ -214,6 +214,7 @@ export const safety = {
     ask: 'Te dieron el visto bueno médico para {{name}}. ¿Es así?',
     again: '¿Un médico, matrona o fisioterapeuta dio el visto bueno para {{name}}? ¿Sí o no?',
     which: '¿Para qué ejercicio fue el visto bueno? Di su nombre.',
+    each: 'Solo puedo apuntarlos por su nombre, de uno en uno.',
     help: 'Nombra un ejercicio, como la esfinge. Si no fue ninguno, di no.',
     done: 'Bien, recuperamos {{name}}. Que sea suave, y hazlo como te dijeron.',
     kept: 'Entonces, de momento queda fuera.',

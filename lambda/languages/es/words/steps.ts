@@ -12,6 +12,7 @@ export const steps = {
   whichMove: 'Di a qué ejercicio te refieres. Por ejemplo: dónde va la rodilla en la zancada.',
   whichPart:
     'Pregúntame por la cabeza, los hombros, los codos, las manos, la espalda, la cadera, las rodillas o los pies.',
+  notThere: 'Ahí no hace falta nada.',
   whichThing: 'Pregúntame por una cosa, como una almohada, una toalla, una silla, un cinturón o una pelota.',
 
   compare: {

@@ -21,6 +21,10 @@ const named = (state: State, here: Here, { move }: { readonly move: MoveId | nul
     ? askAgain(state, here, [say('coach.unknown.move')])
     : { state: { ...state, wanted: { want: 'move', move } }, acts: [ask('doctor-ok-sure')] };
 
+/** Words that name none: said once what is needed, and then left. */
+const none = (state: State, here: Here) =>
+  here.tries > 0 ? ('none' as const) : askAgain(state, { ...here, tries: 1 }, [say('safety.doctorOk.each')]);
+
 export const whichMove = question({
   unanswered: 'waits',
   situation: 'other-question',
@@ -34,7 +38,11 @@ export const whichMove = question({
     no: 'none',
     'not-sure': 'again',
     'not-understood': 'again',
-    'doctor-ok': 'again',
+    report: none,
+    // A length begins something else; a limit is none of a doctor's yes.
+    plan: (state, here, { seconds }) => (seconds === null ? none(state, here) : 'elsewhere'),
+    ask: none,
+    'doctor-ok': none,
     'start-move': named,
     'go-to': named,
     'move-dose': named,
