@@ -34,11 +34,17 @@ function hourIn(texts: readonly string[], seconds: number | null, hear: Heard): 
   return Number.isInteger(minutes) && minutes >= 1 && minutes <= LAST_HOUR ? { hour: minutes, minute: 0 } : null;
 }
 
+/** The last few words: what is left out stands right behind what says so. */
+const lastOf = (text: string): string => text.trim().split(' ').slice(-LAST).join(' ');
+const LAST = 3;
+
 /** The days that are named, and those that are said not to be: "but not Fridays, Fridays I'm remote". */
 function daysSaid(text: string, hear: Heard): { readonly days: readonly Day[] | null; readonly but: readonly Day[] } {
   const words = ` ${text.toLowerCase()} `;
   const isDenied = ({ at, to }: { readonly at: number; readonly to: number }): boolean =>
-    hear.reader.denies.test(words.slice(0, at)) || hear.reader.clauses.deniesBehind.test(words.slice(to + 1));
+    hear.reader.denies.test(words.slice(0, at)) ||
+    hear.reader.drops.test(lastOf(words.slice(0, at))) ||
+    hear.reader.clauses.deniesBehind.test(words.slice(to + 1));
   const but = daysIn(placesIn('DAYS', words, hear).flatMap((place) => (isDenied(place) ? [place.id] : []))) ?? [];
   const named = daysIn(namesIn('DAYS', text, hear))?.filter((day) => !but.includes(day));
   return { days: named && named.length > 0 ? named : null, but };
