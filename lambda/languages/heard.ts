@@ -129,33 +129,39 @@ export interface Figure {
   readonly denied?: true;
 }
 
-/**
- * What free words mean, learned, as `skill/net.ts` reads it; figures in base64 (`safety/hashed.ts`), all but the hashes
- * deflated.
- */
+/** What free words mean, learned, as `skill/net.ts` reads it. */
 export interface Net {
   /** Intents, with the value of a slot where that makes the meaning; and what is no wish. */
   readonly labels: readonly string[];
   /** Logits of one step of a weight. */
   readonly step: number;
-  /** Of the traits, sorted: 32 bits each. */
-  readonly hashes: string;
-  /** Of how many labels a trait says something: a byte each. */
-  readonly counts: string;
-  /** Which they are, trait by trait: how far each is behind the last one of its trait, a byte each. */
-  readonly gaps: string;
-  /** What the trait says of each, in steps: a byte each, with its sign. */
-  readonly steps: string;
+  /** Of the traits, sorted. */
+  readonly hashes: Uint32Array;
+  /** Where what a trait says begins, and behind the last of them the end of all. */
+  readonly from: Uint32Array;
+  /** Of which labels it says something, trait by trait: how far each is behind the last one of its trait. */
+  readonly gaps: Uint8Array;
+  /** What the trait says of each, in steps. */
+  readonly steps: Int8Array;
 }
 
 /** Places of a session where something is under way (`skill/scene.ts`). */
 export const IN_A_MOVE = ['hold', 'reps', 'rest', 'paused'] as const;
 
+/** What words are tried on. */
+export interface Pattern {
+  readonly source: string;
+  test(words: string): boolean;
+}
+
+/** Stands for the name of a move in a turn of phrase. */
+export const A_MOVE = '§';
+
 /**
  * A turn of phrase with the label of the net that it means, whatever its words are like; with places of a session
  * (`skill/scene.ts`) where it means that only there.
  */
-export type Turn = readonly [said: RegExp, means: string, where?: readonly string[]];
+export type Turn = readonly [said: Pattern, means: string, where?: readonly string[]];
 
 /** How wishes are read in free words. */
 export interface Reader {
@@ -182,6 +188,8 @@ export interface Reader {
   readonly second: RegExp;
   /** Opens with a word that stops, and then says why, or what was meant. */
   readonly stops: RegExp;
+  /** That a side is all that is to be done, with the side in it; of several the last. */
+  readonly oneSide: RegExp;
   /** Words that tell of a side that it is all there is to do, or that it is to be left out; and such as only look like one. */
   readonly sides: { readonly keeps: RegExp; readonly leaves: RegExp; readonly idle: RegExp };
   /** The first, the second and so on, of a list; that something is in it once too often, and that all but one is. */
@@ -203,9 +211,12 @@ export interface Reader {
   /** What is bound to a word and is no part of it: "my back's". */
   readonly bound: RegExp;
   /** What of a move is asked, the first that fits. */
-  readonly points: readonly (readonly [RegExp, Aspect | Part])[];
+  readonly points: readonly (readonly [Pattern, Aspect | Part])[];
   /** Everyday words of what is none of ours, the first that fits. */
-  readonly elsewhere: readonly (readonly [RegExp, Elsewhere])[];
+  readonly elsewhere: readonly (readonly [Pattern, Elsewhere])[];
+  /** Between two days: all from the one to the other; and before a day that is not meant. */
+  readonly daysTo: RegExp;
+  readonly daysBut: RegExp;
   /** What joins two wishes. */
   readonly joins: RegExp;
   readonly clauses: Clauses;
@@ -273,11 +284,11 @@ export interface Heard extends Hear {
   readonly unable: RegExp;
   readonly limits: readonly (readonly [RegExp, Limit])[];
   /** Whole sentences that say how somebody is, and not a word of a body: of no others is a kind word said (R10). */
-  readonly moods: readonly (readonly [RegExp, Mood])[];
+  readonly moods: readonly (readonly [Pattern, Mood])[];
   /** Wishes to be told something, whatever it is. */
-  readonly company: RegExp;
+  readonly company: Pattern;
   /** Names of what is not ours, with what of ours comes closest. */
-  readonly famous: readonly (readonly [RegExp, MoveId])[];
+  readonly famous: readonly (readonly [Pattern, MoveId])[];
   readonly reader: Reader;
   readonly lists: Lists;
   readonly utterance: Utterance;

@@ -1,8 +1,10 @@
 import type { Heard } from '../languages/heard';
-import type { SessionEvent } from '../session/events';
+import type { EventType, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { aloneIn, groundedIn, swapIn, wishesIn } from './clauses';
+import { hunchIn } from './hunch';
 import type { IntentName, Slots } from './intents';
+import { likeliest } from './likeliest';
 import { openedIn } from './opened';
 import { pointedIn } from './pointed';
 import { lengthIn, movesIn, takenOut, wishIn } from './reader';
@@ -32,8 +34,10 @@ export function freeWish(sent: Sent): Wish | null {
   const { name, slots, words, event, free, scene, hear } = sent;
   const out = free && sent.awaitsMoves ? takenOut(words, hear) : null;
   if (out) return out;
+  // "Two more, and I'm finished" is one wish.
+  const one = free && likeliest(words, scene, hear)?.label === 'counted left';
   const several =
-    free && !sent.awaitsMoves
+    free && !one && !sent.awaitsMoves
       ? ((isInAMove(scene) ? swapIn(words, hear) : null) ?? wishesIn(words, scene, hear))
       : null;
   if (several) return inOne(several);
@@ -50,6 +54,7 @@ export function freeWish(sent: Sent): Wish | null {
     known ??
     (free ? (named(sent) ?? aloneIn(words, scene, hear) ?? openedWith(sent)) : null) ??
     read ??
+    (free ? hunchIn(words, scene, hear) : null) ??
     (corrected === null ? null : figureIn(sent))
   );
 }
@@ -87,10 +92,13 @@ function figureIn({ words, hear: { reader } }: Sent): Wish | null {
   return { event: { type: 'undo', ...put }, sure: false };
 }
 
+/** They are nothing that could be meant instead. */
+const IS_NOTHING: ReadonlySet<EventType> = new Set(['not-understood', 'chatter', 'never-mind']);
+
 /** "Stop, I'm not lying here that long": whatever comes behind it, but for what was meant instead. */
 function stops({ words, free, hear: { reader } }: Sent, read: Wish | null): boolean {
   const lower = words.toLowerCase();
-  const other = read !== null && read.event.type !== 'not-understood' && read.event.type !== 'chatter';
+  const other = read !== null && !IS_NOTHING.has(read.event.type);
   return free && reader.stops.test(lower) && !(other && reader.meant.test(lower));
 }
 

@@ -9,6 +9,7 @@ import { limitIn, moodIn } from './asked';
 import { partsIn } from './beside';
 import { freeWish } from './free-wish';
 import { INTENTS, type Intent, isIntentName, type Slots } from './intents';
+import { limitBeside } from './limits';
 import { meaningOf, plainOf } from './meanings';
 import { sideIn } from './named';
 import { onlyLength, saysNothing, type Wish, wishIn } from './reader';
@@ -39,9 +40,11 @@ export function interpret(
   const when = open.awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null;
   const { also: _first, ...first } = read;
   const { also, parts, ...meant } = when ? { ...first, ...when } : read;
+  const limit = hear && !also ? limitBeside(meant.event, meant.words, hear) : null;
+  const others = limit ? [limit] : also;
   return {
     ...{ ...meant, event: withoutSpans(meant.event) },
-    ...(also ? { also: also.map(withoutSpans) } : {}),
+    ...(others ? { also: others.map(withoutSpans) } : {}),
     ...(parts ? { parts: parts.map(withoutSpans) } : {}),
   };
 }
@@ -71,7 +74,10 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
   const said = wordsOf(declared, slots, hear);
   const meaning = meaningOf(name, slots, hear);
   const lasted = lasting(meaning, said, hear);
-  const words = lasted ?? said;
+  // "Would you ever just give me the bridge", heard as a name and words that nobody knows: the name belongs to them.
+  const words =
+    lasted ??
+    (name === 'LeaveOutIntent' && meaning.type === 'not-understood' ? saidIn(sent).replaceAll(', ', ' ') : said);
   const event: SessionEvent = lasted === null ? meaning : { type: 'report', text: lasted };
   // What has been so for weeks is told, and nothing is wished for with it.
   const free =

@@ -81,19 +81,22 @@ export function wishIn(
     if (!ANY_WORDS.has(sent)) return null;
     return best.chance < IDLE ? MISSED : PASSED;
   }
-  if (meaning.name === COUNTED) return countedIn(text, hear);
+  if (meaning.name === COUNTED) return countedIn(text, meaning.slot === LEFT, hear);
   const wish = isIntentName(meaning.name)
-    ? asked(meaning.name, meaning, text, hear, meaning.name === sent ? heard : {})
+    ? asked(meaning.name, { ...meaning, firm: best.turn }, text, hear, meaning.name === sent ? heard : {})
     : null;
   // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
 }
 
-/** How many somebody has done: the last figure of it that is not denied. */
+/** How many somebody has done, or how many more they do: the last figure of it that is not denied. */
 const COUNTED = 'counted';
-function countedIn(text: string, { reader }: Heard): Wish | null {
+const LEFT = 'left';
+function countedIn(text: string, left: boolean, { reader }: Heard): Wish | null {
   const figure = reader.figures(text).findLast(({ is, denied }) => is === 'number' && !denied);
-  return figure ? { event: { type: 'counted', count: figure.value }, sure: false } : null;
+  return figure
+    ? { event: { type: 'counted', count: figure.value, ...(left ? { left: true as const } : {}) }, sure: false }
+    : null;
 }
 
 /** It takes back, and does what is named in its place. */
@@ -115,7 +118,7 @@ const elsewhereIn = (text: string, { reader }: Heard): Listed<Elsewhere> => {
 
 export function asked(
   name: IntentName,
-  { slot, id }: Omit<ReturnType<typeof meaningIn>, 'name'>,
+  { slot, id, firm = false }: Omit<ReturnType<typeof meaningIn>, 'name'> & { readonly firm?: boolean },
   text: string,
   hear: Heard,
   heard: Readonly<Record<string, SlotValue>> = {},
@@ -131,7 +134,7 @@ export function asked(
   // Six weeks are no six minutes.
   const said = own.size && isKnown(own.size) && isWeeks(own.size) ? { ...own, minutes: null } : own;
   const read =
-    slot === '' || (isKnown(said[slot]) && isNamed(declared[slot], id, hear))
+    slot === '' || (!firm && isKnown(said[slot]) && isNamed(declared[slot], id, hear))
       ? said
       : { ...said, [slot]: { id, words: null } };
   const slots =

@@ -1,11 +1,10 @@
-import type { Clock, Day } from '../content/week';
+import type { Clock } from '../content/week';
 import type { Heard } from '../languages/heard';
 import { EFFECT } from '../session/effects';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Effect, Meant } from '../session/meant';
-import { daysIn } from './asked';
+import { daysSaid } from './days';
 import { figuresIn } from './free-words';
-import { namesIn, placesIn } from './named';
 import { wordsIn } from './slots';
 
 /*
@@ -34,29 +33,13 @@ function hourIn(texts: readonly string[], seconds: number | null, hear: Heard): 
   return Number.isInteger(minutes) && minutes >= 1 && minutes <= LAST_HOUR ? { hour: minutes, minute: 0 } : null;
 }
 
-/** The last few words: what is left out stands right behind what says so. */
-const lastOf = (text: string): string => text.trim().split(' ').slice(-LAST).join(' ');
-const LAST = 3;
-
-/** The days that are named, and those that are said not to be: "but not Fridays, Fridays I'm remote". */
-function daysSaid(text: string, hear: Heard): { readonly days: readonly Day[] | null; readonly but: readonly Day[] } {
-  const words = ` ${text.toLowerCase()} `;
-  const isDenied = ({ at, to }: { readonly at: number; readonly to: number }): boolean =>
-    hear.reader.denies.test(words.slice(0, at)) ||
-    hear.reader.drops.test(lastOf(words.slice(0, at))) ||
-    hear.reader.clauses.deniesBehind.test(words.slice(to + 1));
-  const but = daysIn(placesIn('DAYS', words, hear).flatMap((place) => (isDenied(place) ? [place.id] : []))) ?? [];
-  const named = daysIn(namesIn('DAYS', text, hear))?.filter((day) => !but.includes(day));
-  return { days: named && named.length > 0 ? named : null, but };
-}
-
 /** The days and the hour in these words, as a wish of the reminder; null where there are none. */
 function wishedWhen(text: string, time: Clock | null, hear: Heard): SessionEvent | null {
   const { days, but } = daysSaid(text, hear);
   if (days === null && time === null && but.length === 0) return null;
   return {
     ...{ type: 'remind', days, time },
-    ...(days === null && but.length > 0 ? { but } : {}),
+    ...(but.length > 0 ? { but } : {}),
     ...(time ? { half: 'same' } : {}),
   };
 }

@@ -115,12 +115,6 @@ describe('beside a yes to a reminder', () => {
     expect(last?.text).toMatch(/^On 4 days of the week at 3:30 in the afternoon: shall I/);
   });
 
-  it('a goodbye sets it and closes', async () => {
-    const last = (await held(ASKED, ['lovely yes do that and goodbye'])).at(-1);
-    expect(last?.text).toMatch(/^I will remind you every weekday at 3:30 in the afternoon\. Goodbye\./);
-    expect(last?.session_open).toBe(false);
-  });
-
   it('an hour that is somebody else’s changes nothing', async () => {
     const last = (await held(ASKED, ["yes thank you gotta run my three o'clock's here"])).at(-1);
     expect(last?.text).toMatch(/^I will remind you every weekday at 3:30/);

@@ -29,6 +29,7 @@ import { answer, carryOn, type Guided, guided, type Outcome, unasked } from './o
 import * as own from './own-routine';
 import { save } from './own-saved';
 import * as pausing from './pausing';
+import { perhaps } from './perhaps';
 import { company } from './person';
 import * as plainWords from './plain';
 import { no, notSure, yes } from './plain';
@@ -66,9 +67,14 @@ const startMove: Handler<'start-move'> = (state, here, event) =>
       ? startOrGoTo(state, here, { type: 'go-to', move: event.move }, event)
       : startingStartMove(state, here, event);
 
+/** A shorter rest, in seconds, is a moment. */
+const MOMENT = 10;
+
 /** "Rest for ten minutes": within the routine under way, else by itself. */
 const rest: Handler<'rest'> = (state, here, event) => {
   const at = guided(state);
+  // "Give it a rest for a second" is none of the plan's.
+  if (at && event.seconds !== null && event.seconds < MOMENT) return pausing.pause(state, here);
   const within = at && inTheMiddle(state, here) ? restWithin(state, unasked(here), at, event) : null;
   return within ?? startingStartMove(state, here, event);
 };
@@ -175,6 +181,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   help: helpMe,
   'what-can-i-say': help,
   'not-understood': notUnderstood,
+  perhaps,
   chatter: passedOver,
   answer: (state, here) => carryOn(state, here, []),
   yes,

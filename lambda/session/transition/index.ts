@@ -13,6 +13,7 @@ import { educated } from './educating';
 import { figured } from './figures';
 import { HANDLERS, type Handler } from './handlers';
 import { visiting } from './launch';
+import { limitedBy } from './limits';
 import { type Draft, type Outcome as Drafted, ofThePlace, say, unasked } from './outcome';
 import { policed, unclear } from './policed';
 import { asMeant } from './reading';
@@ -46,12 +47,14 @@ export function transition(
   const twice = event.type === 'cancel' && cancelledBefore(before);
   const meant: SessionEvent = twice ? { type: 'stop' } : plainly(before, here, event);
   const there = found(before, here, meant);
-  const first = once(there, here, meant, words, sure || twice, reported);
+  const limit = limitedBy(there, also);
+  const first = once(limit?.state ?? there, here, meant, words, sure || twice, reported);
   const done = first.then ? followed(first, first.then, unasked(here)) : first;
-  const last = also.reduce((made, wish) => behind(there, made, wish, here), done);
+  const others = also.filter((wish) => wish !== limit?.wish);
+  const last = others.reduce((made, wish) => behind(there, made, wish, here), limit ? beside(done, limit.words) : done);
   const told = educated(last.state, worded(last, here));
   return {
-    state: cancelling(remembered(there, told.state, here, meant), here, event),
+    state: ended(cancelling(remembered(there, told.state, here, meant), here, event)),
     acts: told.acts,
     ...(first.then && last.then ? { dropped: last.then } : {}),
   };
@@ -137,6 +140,14 @@ function behind(before: State, made: Drafted, also: SessionEvent, here: Here): D
   return { ...done, acts: [...(again ? [] : acts.filter(isSaid)), ...done.acts] };
 }
 
+/** One side alone is of the plan that it was said of. */
+function ended({ side, ...state }: State): State {
+  return side === undefined || state.cursor.at === 'finished' ? state : { ...state, side };
+}
+
+/** What was done, and before it that a limit is kept to; nothing goes before an alarm. */
+const beside = (made: Drafted, words: Act): Drafted =>
+  made.state.acted || made.state.cursor.at === 'stopped' ? made : { ...made, acts: [words, ...made.acts] };
 /** What is put off while a question is open. */
 const LATER = say('coach.later');
 const isSaid = ({ act }: Draft): boolean => act === 'say' || act === 'remind';
