@@ -7,7 +7,7 @@ import { likeliest } from './likeliest';
 import { namesIn } from './named';
 import { type Opened, openedIn, taken, wordsIn } from './opened';
 import { saysNothing } from './reader';
-import type { Open, Scene } from './scene';
+import { isInAMove, type Open, type Scene } from './scene';
 import { whenSaid } from './when';
 
 /*
@@ -17,28 +17,32 @@ import { whenSaid } from './when';
 
 /** Kind words, what is none of ours, and what nobody understood: nothing that could be done. */
 const IDLE: ReadonlySet<EventType> = new Set(['report', 'not-understood', 'chatter', 'thanks', 'elsewhere', 'company']);
-const isIdle = (event: SessionEvent): boolean => IDLE.has(event.type) || saysNothing(event);
+const isIdle = (event: SessionEvent, scene: Scene | null): boolean =>
+  IDLE.has(event.type) || saysNothing(event) || (event.type === 'finish-early' && !isInAMove(scene));
 
 /** So likely what stands beside an answer is a wish; and where a word joins it to the answer. */
 const ALONE = 0.6;
 const JOINED = 0.4;
+/** A day or an hour is said in so few words. */
+const FEW = 4;
 
 /** What is wished for beside an answer. */
 function wishedIn(rest: string, scene: Scene | null, { awaited }: Open, hear: Heard): readonly SessionEvent[] {
   if (rest === '') return [];
-  const when = awaited === 'when' ? whenSaid(rest, hear) : null;
+  const joins = taken(wordsIn(rest), hear.reader.clauses.joined) > 0;
+  // "Gotta run, my three o'clock's here": an hour in many words is none of the reminder's.
+  const when = awaited === 'when' && (joins || wordsIn(rest).length <= FEW) ? whenSaid(rest, hear) : null;
   if (when) return [when];
   const limit = limitIn(rest, hear);
   if (limit) return [limit];
-  const { joined } = hear.reader.clauses;
-  const bar = taken(wordsIn(rest), joined) > 0 ? JOINED : ALONE;
+  const bar = joins ? JOINED : ALONE;
   const best = likeliest(rest, scene, hear);
   if (!wishesIn(rest, scene, hear) && (best?.chance ?? 0) < bar) return [];
   const wish = freeWish({
     ...{ name: 'WishIntent', declared: {}, slots: {}, words: rest, event: { type: 'not-understood' }, free: true },
     ...{ scene, hear, awaitsMoves: awaited === 'moves' },
   });
-  return wish ? [wish.event, ...(wish.also ?? [])].filter((event) => !isIdle(event)) : [];
+  return wish ? [wish.event, ...(wish.also ?? [])].filter((event) => !isIdle(event, scene)) : [];
 }
 
 /** The last word of an answer that is put right in the same breath: "yes, I mean no"; itself where it is not. */

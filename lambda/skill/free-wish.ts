@@ -49,7 +49,7 @@ export function freeWish(sent: Sent): Wish | null {
   const anyEnding = event.type === 'stop' && words !== '';
   const read = free || anyEnding || corrected !== null ? wishIn(corrected ?? words, name, scene, hear, slots) : null;
   if (stops(sent, read)) return { event: { type: 'stop' }, sure: false };
-  const known = read?.event.type === 'not-understood' ? null : read;
+  const known = read && (read.event.type === 'not-understood' || (free && read.event.type === 'yes')) ? null : read;
   return (
     known ??
     (free ? (named(sent) ?? aloneIn(words, scene, hear) ?? openedWith(sent)) : null) ??

@@ -3,7 +3,7 @@ import { SHORTEST } from '../session/compose/request';
 import { meansTheCourse } from '../session/course';
 import { WEEK_DAYS } from '../session/diary';
 import { A_DAY } from '../session/dosing';
-import type { SessionEvent } from '../session/events';
+import type { EventType, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { limitIn, moodIn } from './asked';
 import { partsIn } from './beside';
@@ -12,7 +12,7 @@ import { INTENTS, type Intent, isIntentName, type Slots } from './intents';
 import { withLimit } from './limits';
 import { meaningOf, plainOf } from './meanings';
 import { sideIn } from './named';
-import { onlyLength, saysNothing } from './reader';
+import { onlyLength, saysNothing, type Wish, wishIn } from './reader';
 import { type Open, type Scene, SHUT } from './scene';
 import { isKnown, type SlotValue } from './slot-values';
 import { readSlots, saidIn, wordsOf } from './slots';
@@ -37,7 +37,9 @@ export function interpret(
   open: Open = SHUT,
 ): Meant {
   const read = heard(request, hear, scene, open);
-  const wish = (open.awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null) ?? read;
+  const when = open.awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null;
+  const { also: _first, ...first } = read;
+  const wish = when ? { ...first, ...when } : read;
   const { also, parts, ...meant } = hear ? withLimit(wish, scene, hear) : wish;
   return {
     ...{ ...meant, event: withoutSpans(meant.event) },
@@ -82,16 +84,15 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
   const free =
     lasted === null &&
     (event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== ''));
-  const parts =
-    open.asks && free && isAllWords(declared, slots)
-      ? partsIn(words, scene === 'asked' ? null : scene, open, hear)
-      : [];
+  const parts = open.asks && free && isAllWords(declared, slots) ? withOffered(words, scene, open, hear) : [];
   const beside = parts.length > 0 ? { parts } : {};
   const felt = ratingIn(event, words, hear) ?? unableIn(event, hear) ?? moodOf(event, free, words, scene, hear);
   if (felt) return { event: felt, sure: false, words, ...beside };
   const awaitsMoves = open.awaited === 'moves';
   const wish = freeWish({ name, declared, slots, words, event, free, scene, hear, awaitsMoves });
-  if (wish) return { ...wish, words, reported: true, ...beside };
+  const known = wish && !NOTHING.has(wish.event.type) ? wish : free ? offeredWish(words, scene, open, hear) : null;
+  const read = known ?? wish;
+  if (read) return { ...read, words, reported: true, ...beside };
   const told = timed(sided(event, hear), words, scene, hear);
   return { event: told, sure: sure.some((slot) => isKnown(slots[slot])), words, ...beside };
 }
@@ -100,6 +101,42 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
 const isAllWords = (declared: Slots, slots: Readonly<Record<string, SlotValue>>): boolean =>
   Object.entries(declared).every(([name, type]) => type === 'SYMPTOM' || type === SEARCH || !isKnown(slots[name]));
 const SEARCH = 'AMAZON.SearchQuery';
+
+/** The parts of what may answer a question, with what the question itself offers to say among them. */
+function withOffered(words: string, scene: Scene | null, open: Open, hear: Heard): readonly SessionEvent[] {
+  const there = scene === 'asked' ? null : scene;
+  const parts = partsIn(words, there, open, hear);
+  const offered = offeredWish(words, there, open, hear);
+  if (!offered) return parts;
+  const { type } = offered.event;
+  // "That is all", of a list that is put together, ends the list and nothing else.
+  const event: SessionEvent = open.awaited === 'moves' && type === 'stop' ? { type: 'thats-all' } : offered.event;
+  return [...parts.filter((part) => part.type !== type), event];
+}
+
+/** What the response before offered to say, anywhere in words in which nothing else is known: "I literally just said standing". */
+function offeredWish(words: string, scene: Scene | null, { offered }: Open, hear: Heard): Wish | null {
+  const said = inStems(words, hear);
+  for (const phrase of offered()) {
+    const stems = inStems(phrase, hear);
+    const at = said.indexOf(stems);
+    if (stems.trim() === '' || at < 0 || hear.reader.denies.test(said.slice(0, at).trimEnd())) continue;
+    const wish = wishIn(phrase, 'WishIntent', scene, hear);
+    if (wish && !NOTHING.has(wish.event.type)) return wish;
+  }
+  return null;
+}
+
+/** The stems of words in a row, without the smallest: "that's all" is "that is all". */
+function inStems(text: string, { reader }: Heard): string {
+  const stems = reader.words(text);
+  const longer = stems.filter(({ length }) => length > SMALL);
+  return ` ${(longer.length > 0 ? longer : stems).join(' ')} `;
+}
+const SMALL = 2;
+
+/** What is not understood, and what is nothing by itself: a yes where nothing is asked. */
+const NOTHING: ReadonlySet<EventType> = new Set(['not-understood', 'chatter', 'yes']);
 
 /** "Seven out of ten": a report like any other, but for the question that it answers. */
 function ratingIn({ type }: SessionEvent, words: string, { rating, reader }: Heard): SessionEvent | null {

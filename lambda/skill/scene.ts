@@ -1,4 +1,6 @@
-import { IN_A_MOVE } from '../languages/heard';
+import { localeFrom } from '../languages';
+import { type Heard, IN_A_MOVE } from '../languages/heard';
+import { translator } from '../languages/translator';
 import type { Act, State } from '../session/state';
 import { questionOf } from '../session/transition/asking';
 import type { Question } from '../session/transition/asking/question';
@@ -24,22 +26,39 @@ const isAsked = (acts: readonly Act[]): boolean =>
 
 /** What the last response waits for. */
 export interface Open {
-  /** It asks something. */
+  /** It asks something, or may. */
   readonly asks: boolean;
   /** What free words are while something is put together: names of moves, days and hours; null otherwise. */
   readonly awaited: 'moves' | 'when' | null;
+  /** What it said that can be said: "say in bed, or standing". */
+  readonly offered: () => readonly string[];
 }
 
 /** Nothing is waited for. */
-export const SHUT: Open = { asks: false, awaited: null };
+export const SHUT: Open = { asks: false, awaited: null, offered: () => [] };
+
+/** The words that a sentence of ours offers, the longest first. */
+function offeredIn(sentence: string, { reader }: Heard): readonly string[] {
+  const { offers, offered, offeredEnds } = reader.clauses;
+  return [...sentence.toLowerCase().matchAll(offers)]
+    .flatMap(([, said = '']) => said.split(offered))
+    .map((words) => words.replace(offeredEnds, '').trim())
+    .filter((words) => words !== '')
+    .sort((one, other) => other.length - one.length);
+}
 
 /** What the last response waits for in free words. */
-export function openIn({ turn }: State): Open {
+export function openIn({ turn }: State, locale: string, hear: Heard | null): Open {
   const asked = askedIn(turn?.acts ?? []);
   const free = asked.map((question) => question.free);
   return {
-    asks: asked.length > 0,
+    // What is guided ends in a question of its own.
+    asks: asked.length > 0 || (turn?.acts.some(({ act }) => act === 'guide') ?? false),
     awaited: free.includes('moves') ? 'moves' : free.includes('when') ? 'when' : null,
+    offered: () => {
+      const lines = turn?.acts.flatMap((act) => (act.act === 'say' || act.act === 'ask' ? [act.line] : [])) ?? [];
+      return hear ? lines.flatMap((line) => offeredIn(translator(localeFrom(locale)).say(line), hear)) : [];
+    },
   };
 }
 

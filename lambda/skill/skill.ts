@@ -100,9 +100,11 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT, untried }: 
     canHandle: handles('IntentRequest'),
     handle: (input) => {
       const { request } = input.requestEnvelope;
+      const locale = String(localeOf(request));
+      const hear = hearOf(locale);
       return answer(input, (from) =>
         request.type === 'IntentRequest'
-          ? interpret(request, hearOf(String(request.locale)), sceneOf(foundIn(from)), openIn(from.state))
+          ? interpret(request, hear, sceneOf(foundIn(from)), openIn(from.state, locale, hear))
           : unspoken({ type: 'not-understood' }),
       );
     },

@@ -14,7 +14,7 @@ import type { Here } from '../session/here';
 import type { Meant } from '../session/meant';
 import type { Act, Cursor, Spot, State } from '../session/state';
 import { transition } from '../session/transition';
-import { answeredBeside } from '../session/transition/asking/beside';
+import { answeredBeside, takenWith } from '../session/transition/asking/beside';
 import { sideStart } from '../session/transition/place';
 import type { Plan } from '../session/types';
 import type { Moment } from './moment';
@@ -130,7 +130,9 @@ export function takeTurn(from: Arrival, meant: Meant): TurnDone {
 
 /** What was meant, where a question is open that a part of it answers. */
 function atTheQuestion(state: State, here: Here, meant: Meant): Meant {
-  const beside = meant.parts ? answeredBeside(state, here, meant.event, meant.parts) : null;
+  const beside = meant.parts
+    ? answeredBeside(state, here, meant.event, meant.parts)
+    : takenWith(state, here, meant.event);
   return beside ? { ...meant, ...beside, reported: true } : meant;
 }
 

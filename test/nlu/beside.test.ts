@@ -3,7 +3,7 @@ import type { Heard } from '../../lambda/languages/heard';
 import { partsIn } from '../../lambda/skill/beside';
 import { wishesIn } from '../../lambda/skill/clauses';
 
-const OPEN = { asks: true, awaited: null } as const;
+const OPEN = { asks: true, awaited: null, offered: () => [] } as const;
 const parts = (text: string, hear: Heard) => partsIn(text, 'lobby', OPEN, hear).map(({ type }) => type);
 
 /** Words of an answer, and tails that change nothing of it. */

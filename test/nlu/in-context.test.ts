@@ -106,3 +106,17 @@ describe('A reminder that is wished for in the middle of a routine', () => {
     expect((await held(LUNGE, ASKED, ['stop', 5])).at(-1)?.text).toContain('The reminder is not set.');
   });
 });
+
+describe('beside a yes to a reminder', () => {
+  const ASKED = ['remind me on weekdays at half past three'] as const;
+
+  it('a day that is not meant leaves the others, and is read back', async () => {
+    const last = (await held(ASKED, ['yes but not wednesdays'])).at(-1);
+    expect(last?.text).toMatch(/^On 4 days of the week at 3:30 in the afternoon: shall I/);
+  });
+
+  it('an hour that is somebody else’s changes nothing', async () => {
+    const last = (await held(ASKED, ["yes thank you gotta run my three o'clock's here"])).at(-1);
+    expect(last?.text).toMatch(/^I will remind you every weekday at 3:30/);
+  });
+});

@@ -58,7 +58,8 @@ export function heardOfBody(
   // "Yes, it's been ages, and my hip is stiff": mere effort is answered, and so is the question.
   if (isBesideAYes(event, heard, question)) {
     const { state: known, acts } = act(heard, here);
-    return { ...lead(known, event), acts: acts.filter(({ act }) => act === 'say') };
+    const made = answered(known, here, event);
+    if (made) return { ...made, acts: [...acts.filter(({ act }) => act === 'say'), ...made.acts] };
   }
   return !answers &&
     (meant || keepsItsMeaning(heard.result, event, reported)) &&

@@ -129,6 +129,8 @@ function behind(before: State, made: Drafted, also: SessionEvent, here: Here): D
   const question = acts.find((act) => act.act === 'question');
   const asks = question !== undefined && question.asking !== ofThePlace(state.cursor);
   const again = asks && also.type === 'yes' && question.asking === here.asking;
+  // Whoever may be hurt is asked, and told nothing else.
+  if (asks && questionOf(question.asking).body !== undefined) return made;
   if (asks && !again)
     return {
       ...made,

@@ -1,3 +1,4 @@
+import { meansTheCourse } from '../../course';
 import { EFFECT } from '../../effects';
 import type { EventType, SessionEvent } from '../../events';
 import type { Here } from '../../here';
@@ -17,6 +18,8 @@ interface Answered {
 
 /** What may stand beside an answer: what paces or answers is part of it. */
 const BESIDE: ReadonlySet<Effect> = new Set(['tells', 'moves', 'doses', 'replaces', 'stores', 'ends']);
+/** Of these what is wished for behind a no takes the place of what is offered. */
+const TAKES_PLACE: ReadonlySet<Effect> = new Set(['doses', 'moves', 'replaces']);
 const isPlain = ({ type }: SessionEvent): boolean => type === 'yes' || type === 'no';
 
 /** Whether an event is one of the question's own answers; a choice is looked at, as there are others' choices. */
@@ -26,6 +29,27 @@ function answers({ hears, answers: own }: Question<string>, event: SessionEvent,
   return typeof looked === 'string' && Object.hasOwn(own, looked);
 }
 const LOOKED_AT: ReadonlySet<EventType> = new Set(['choice', 'feels-good', 'easier']);
+
+/** Said of what is offered, and of nothing else: a side, or what is left out. */
+const isCondition = (event: SessionEvent, { wanted }: State): boolean => {
+  if (event.type === 'only-side' || event.type === 'skip-side') return event.side === 'left' || event.side === 'right';
+  if (event.type !== 'plan') return false;
+  // "Week one, but no kneeling", where it is that which is offered.
+  const named = event.seconds !== null && wanted?.want === 'course' && meansTheCourse(event.seconds);
+  if (event.seconds !== null && !named) return false;
+  const { without, ...others } = event.asked;
+  return without !== undefined && Object.keys(others).length === 0;
+};
+
+/** "But only the left side", of what is offered: it is taken, with that. Null for anything else. */
+export function takenWith(state: State, { asking }: Here, event: SessionEvent): Answered | null {
+  const question = asking === null ? null : questionOf(asking);
+  const takes =
+    question?.situation === 'offered' && typeof question.hears.yes === 'string' && isCondition(event, state);
+  return takes
+    ? { event: { type: 'yes' }, also: [event.type === 'plan' ? { ...event, seconds: null } : event], sure: true }
+    : null;
+}
 
 /** They begin something else than what is offered. */
 const BEGINS: ReadonlySet<EventType> = new Set(['start-routine', 'start-own', 'start-move', 'recommend', 'as-last']);
@@ -61,8 +85,12 @@ export function answeredBeside(
   if (first.type === 'remind' && here.asking.startsWith('reminder')) return instead;
   const ofPlace = here.asking === ofThePlace(state.cursor);
   if (question.situation !== 'offered' && !ofPlace) return { event, also, sure: true };
+  // "Yes, and goodbye", of what would begin: the last word counts.
+  const end = also.find(({ type }) => EFFECT[type] === 'ends');
+  if (end && event.type === 'yes')
+    return { event: end, also: also.filter((part) => part !== end && EFFECT[part.type] === 'tells'), sure: false };
   // "Sure, let's do the desk one", "no, something shorter": what is wished for takes the place of what is offered.
-  if (begins(first) || (event.type === 'no' && (ofPlace || EFFECT[first.type] !== 'tells'))) return instead;
+  if (begins(first) || (event.type === 'no' && (ofPlace || TAKES_PLACE.has(EFFECT[first.type])))) return instead;
   // "Yes, but shorter": the offer changes, and is taken.
   const changes = also.filter(({ type }) => question.hears[type] !== undefined && EFFECT[type] === 'doses');
   const [change, ...more] = changes;
