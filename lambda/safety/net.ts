@@ -84,7 +84,10 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
  */
 function raised(own: Verdict, reading: Reading, whole: number): Verdict {
   const bar = own.tier === 'see' ? CAUTIONED : own.ask === 'pain' ? COMPLAINED : Number.POSITIVE_INFINITY;
-  if (whole < bar || (reading.pieces[0]?.governed ?? true) || !complains(reading)) return own;
+  if (whole < bar || (reading.pieces[0]?.governed ?? true)) return own;
+  // What a clinician has forbidden takes surgeons and operations along; and a question was asked of anything.
+  const forbidden = reading.entries.some(({ cue }) => cue === 'forbidden');
+  if (forbidden || (own.ask && !complains(reading))) return own;
   return stop('urgent', 'ambiguous');
 }
 
@@ -95,7 +98,7 @@ const extraordinary = ({ entries }: Reading): boolean =>
       standing === 'now' && !theirs && cue.includes('@') && !isOrdinary(cue) && !/^idiom@legs$/.test(cue),
   );
 
-/** Something that is felt or has happened is told, in plain words, of who speaks and of now; nothing is forbidden. */
+/** Something that is felt or has happened is told, in plain words, of who speaks and of now. */
 const complains = ({ entries }: Reading): boolean =>
   entries.some(
     ({ cue, standing, theirs, sense }) =>
@@ -106,7 +109,7 @@ const complains = ({ entries }: Reading): boolean =>
       !isSite(cue) &&
       !IN_AN_ANSWER.has(cue) &&
       !cue.startsWith('has:'),
-  ) && !entries.some(({ cue }) => cue === 'forbidden');
+  );
 
 /** So many words of how it goes are of a body, too: "it wakes me every night, and nothing eases it". */
 const COURSES_OF_A_BODY = 2;

@@ -182,6 +182,14 @@ const ALARMS: { readonly [C in Code]: readonly string[] } = {
     "my hip's catching a bit and it's numb down the thigh",
     "i'm fine i'm just fat but my chest is being crushed",
     "i'm fine only i've wet myself",
+    // Weak by itself, and not beside what is known.
+    "i'm on blood thinners and i fell on my hip",
+    "i had cancer and my back's worse",
+    "i've a stent and i'm getting a tightness",
+    "i've a bad heart and i've come over funny",
+    "i'm pregnant and i'm getting cramps low down with this one",
+    "it went bang in my hip and now there's a big bruise",
+    "it hasn't eased one bit and it's sharp",
     // Close to what is shrugged off.
     "ow my chest hurts it's fine carry on",
     "my leg's numb but i'm grand keep going",

@@ -379,6 +379,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'click*|clunk*|clicky|snap*|crunch*|grind*|clack*|creak*|crack*|pops|popping|popped',
   ],
   pop: [
+    'gave|made|give|gives a|an|this|one|such|some|the ~ bang|crunch|twang|snap|thwack|ping',
+    'went|goes|going bang|twang|crunch|ping|snap',
     'something go|goes|gone|going|went|ping*|snap*|pop*|rip*|tear*|twang* in|at|inside|there|deep|my',
     'pinged|pinging|snapped',
     'popped|pop|pops|snapped|rip|ripped|tore|torn|tear|twang*|ruptur*',
