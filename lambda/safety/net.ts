@@ -87,7 +87,8 @@ function raised(own: Verdict, reading: Reading, whole: number): Verdict {
   if (whole < bar || (reading.pieces[0]?.governed ?? true)) return own;
   // What a clinician has forbidden takes surgeons and operations along; and a question was asked of anything.
   const forbidden = reading.entries.some(({ cue }) => cue === 'forbidden');
-  if (forbidden || (own.ask && !complains(reading))) return own;
+  // A mere "I have pain in my groin" says no more than what it is asked about for.
+  if (forbidden || (own.ask && !(reading.strange.length >= STRANGE && complains(reading)))) return own;
   return stop('urgent', 'ambiguous');
 }
 

@@ -49,7 +49,7 @@ const numbered = (stem: string, last: number): readonly string[] =>
  * the newest of each. `own-` are lines of the project, with which a language was tried.
  */
 export const TEACHING: { readonly [C in Code]: readonly string[] } = {
-  en: [...SPOKEN, ...numbered('own-', 2)],
+  en: [...SPOKEN, ...numbered('own-', 3)],
   de: [...numbered('de/own-', 5), ...numbered('de/set-', 13)],
   es: [...numbered('es/own-', 4), ...numbered('es/set-', 10)],
 };

@@ -30,6 +30,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'ouch|ow|owie|ouchie|owch|yow|oww|owww|yeow|argh|aargh|ahh|ouchy',
   ],
   agony: [
+    'from nothing|fine|okay|zero to ~ agony|ten|screaming|worst|unbearable|excruciating',
     'bad|badly i|she|he am|is|was screaming|howling|sobbing|roaring|crying',
     'so|this|really|too painful|sore ~ cry|crying|tears|scream|screaming|weeping',
     'howling|screaming|yelling|crying|sobbing|weeping ~ pain|agony',
