@@ -190,6 +190,16 @@ const ALARMS: { readonly [C in Code]: readonly string[] } = {
     "i'm pregnant and i'm getting cramps low down with this one",
     "it went bang in my hip and now there's a big bruise",
     "it hasn't eased one bit and it's sharp",
+    // Whoever is fine has it all the same, and what has not stopped is not over.
+    "my leg's weak but i'm okay",
+    "i can't put weight on it but i'm fine",
+    "my calf's swollen and hot but i'm alright",
+    "there's blood in my wee but i'm fine",
+    "i've a fever and my back hurts but i'm fine",
+    "my foot's gone numb but i'm fine",
+    "my heart's skipping but i'm ok",
+    "sharp pain that stays but i'm fine",
+    "my heart's been fluttering since lunch and it's not stopped",
     // Close to what is shrugged off.
     "ow my chest hurts it's fine carry on",
     "my leg's numb but i'm grand keep going",
