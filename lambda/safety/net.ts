@@ -80,7 +80,8 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
 /**
  * A complaint that a row of the map leaves at a caution or at the question, in words that are rather like a red flag than
  * not, is one: what is said beside it says more than the row knows of. Of 2,080 lines of eight authors nobody had learned
- * from, ten red flags and no harmless line among those cautioned, three and two among those asked about.
+ * from, six red flags and no harmless line lay above the bar among those cautioned about; above the other one three red
+ * flags and one harmless line among the complaints asked about.
  */
 function raised(own: Verdict, reading: Reading, whole: number): Verdict {
   const bar = own.tier === 'see' ? CAUTIONED : own.ask === 'pain' ? COMPLAINED : Number.POSITIVE_INFINITY;
