@@ -45,13 +45,13 @@ const numbered = (stem: string, last: number): readonly string[] =>
   Array.from({ length: last }, (_, i) => `${stem}${String(i + 1).padStart(stem.endsWith('own-') ? 1 : 2, '0')}`);
 
 /**
- * Those that the nets learn from, by language. English is measured with authors of whom nothing is filed yet, the others with
- * the newest of each. `own-` are lines of the project, with which a language was tried.
+ * Those that the nets learn from, by language; a set is measured before it is filed here. `own-` are lines of the project,
+ * with which a language was tried.
  */
 export const TEACHING: { readonly [C in Code]: readonly string[] } = {
   en: [...SPOKEN, ...numbered('own-', 3)],
-  de: [...numbered('de/own-', 5), ...numbered('de/set-', 13)],
-  es: [...numbered('es/own-', 4), ...numbered('es/set-', 10)],
+  de: [...numbered('de/own-', 6), ...numbered('de/set-', 14)],
+  es: [...numbered('es/own-', 5), ...numbered('es/set-', 11)],
 };
 
 /**
