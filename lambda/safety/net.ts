@@ -80,13 +80,16 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
 /**
  * A complaint that a row of the map leaves at a caution or at the question, in words that are rather like a red flag than
  * not, is one: what is said beside it says more than the row knows of. Of 2,080 lines of eight authors nobody had learned
- * from, ten red flags and no harmless line among those cautioned, three and two among those asked about.
+ * from, six red flags and no harmless line lay above the bar among those cautioned about; above the other one three red
+ * flags and one harmless line among the complaints asked about.
  */
 function raised(own: Verdict, reading: Reading, whole: number): Verdict {
   const bar = own.tier === 'see' ? CAUTIONED : own.ask === 'pain' ? COMPLAINED : Number.POSITIVE_INFINITY;
-  if (whole < bar || (reading.pieces[0]?.governed ?? true) || !complains(reading)) return own;
-  // "My groin hurts" is all that the row knows: nothing is said beside it.
-  if (own.ask && reading.strange.length === 0) return own;
+  if (whole < bar || (reading.pieces[0]?.governed ?? true)) return own;
+  // What a clinician has forbidden takes surgeons and operations along; and a question was asked of anything.
+  const forbidden = reading.entries.some(({ cue }) => cue === 'forbidden');
+  // A mere "I have pain in my groin" says no more than what it is asked about for.
+  if (forbidden || (own.ask && !(reading.strange.length >= STRANGE && complains(reading)))) return own;
   return stop('urgent', 'ambiguous');
 }
 
@@ -97,7 +100,7 @@ const extraordinary = ({ entries }: Reading): boolean =>
       standing === 'now' && !theirs && cue.includes('@') && !isOrdinary(cue) && !/^idiom@legs$/.test(cue),
   );
 
-/** Something that is felt or has happened is told, in plain words, of who speaks and of now; nothing is forbidden. */
+/** Something that is felt or has happened is told, in plain words, of who speaks and of now. */
 const complains = ({ entries }: Reading): boolean =>
   entries.some(
     ({ cue, standing, theirs, sense }) =>
@@ -108,7 +111,7 @@ const complains = ({ entries }: Reading): boolean =>
       !isSite(cue) &&
       !IN_AN_ANSWER.has(cue) &&
       !cue.startsWith('has:'),
-  ) && !entries.some(({ cue }) => cue === 'forbidden');
+  );
 
 /** So many words of how it goes are of a body, too: "it wakes me every night, and nothing eases it". */
 const COURSES_OF_A_BODY = 2;

@@ -129,7 +129,23 @@ export function read(text: string, hear: Hear): Reading {
   const back = found.some(
     (one) => one.concept === 'recent' || (one.concept === 'recurs' && !gone.some((over) => within(one, over))),
   );
-  const over = back ? new Set<number>() : markedBy(gone, clauses);
+  // "But I'm fine" says of who speaks that all is well, and ends nothing that is told as going on.
+  const ofWhoSpeaks = (one: Found): boolean =>
+    hear.bearers.selves.has(said[one.start - 1] ?? '') &&
+    said.slice(one.start, one.end).some((word) => hear.well.includes(word)) &&
+    !found.some((other) => other.concept === 'still' && within(other, one));
+  const toldAsPast = (at: number): boolean => {
+    const { start = 0, end = 0 } = clauses[at] ?? {};
+    const holds = (mark: Modifier) =>
+      found.some((one) => one.concept === mark && one.start >= start && one.start < end);
+    return holds('past') && !holds('present');
+  };
+  const fine = markedBy(gone.filter(ofWhoSpeaks), clauses);
+  const ended = markedBy(
+    gone.filter((one) => !ofWhoSpeaks(one)),
+    clauses,
+  );
+  const over = new Set(back ? [] : [...ended, ...[...fine].filter(toldAsPast)]);
   const entries: Entry[] = [];
   // What somebody else reports, or a pair of a part and what is felt there, is meant of a body.
   const senseOf = (cue: FoundCue): Sense => (marks.theirs(cue) ? 'plain' : marks.senseOf(cue));

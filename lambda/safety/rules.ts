@@ -386,6 +386,24 @@ const urgent: readonly Rule[] = [
       ],
     ],
   },
+  // Blood that does not clot, and a knock or a fall.
+  { concern: 'U9', tier: 'urgent', when: [['has:blood-thinner'], ['fall', 'knock']] },
+  // A heart that is known, and whatever else is told of now than of a limb.
+  {
+    concern: 'ambiguous',
+    tier: 'urgent',
+    when: [
+      ['has:heart', 'has:device'],
+      ['tight', 'off', 'unwell', 'dizzy', 'sick', 'clammy', 'winded', 'racing-heart'],
+    ],
+    unless: ['hip', 'leg', 'legs', 'back', 'muscle', 'knee', 'calf', 'groin', 'shoulder', 'neck', 'effort', 'good'],
+  },
+  {
+    concern: 'U4',
+    tier: 'urgent',
+    when: [['has:cancer'], ['worse', 'night'], ['back', 'hip', 'leg', 'groin', 'belly']],
+  },
+  { concern: 'U10', tier: 'urgent', when: [['has:pregnancy'], ['cramp']], unless: [...LEGS, 'hand', 'arm'] },
   { concern: 'U10', tier: 'urgent', when: [['contractions', 'baby-still']] },
   {
     concern: 'U10',
@@ -443,7 +461,10 @@ const urgent: readonly Rule[] = [
   {
     concern: 'U13',
     tier: 'urgent',
-    when: [['pop'], ['pain', 'agony', 'sharp', 'weak', 'limp', 'swollen', 'ow']],
+    when: [
+      ['pop', 'crack'],
+      ['pain', 'agony', 'sharp', 'weak', 'limp', 'swollen', 'ow', 'bruise'],
+    ],
     unless: ['good'],
   },
   { concern: 'U13', tier: 'urgent', when: [['torn', 'no-weight']] },

@@ -47,6 +47,8 @@ const TWINS: readonly (readonly [calm: string, alarm: string])[] = [
   ],
   ["whoa nearly toppled over there grabbed the sofa i'm grand", "whoa i fell and i can't get up i'm grand otherwise"],
   ["the cramp in my foot's gone i wiggled it so on we go", "the cramp in my foot's gone and now it won't lift"],
+  ["my foot was numb but i'm fine", "my foot's numb but i'm fine"],
+  ["i had a cramp but i'm fine", "i've a cramp and my calf's hot and swollen but i'm fine"],
   ["i'm going to jump off here", "i'm going to jump off the bridge tonight"],
 ];
 

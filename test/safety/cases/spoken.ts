@@ -49,7 +49,7 @@ const numbered = (stem: string, last: number): readonly string[] =>
  * with which a language was tried.
  */
 export const TEACHING: { readonly [C in Code]: readonly string[] } = {
-  en: [...SPOKEN, ...numbered('own-', 2)],
+  en: [...SPOKEN, ...numbered('own-', 3)],
   de: [...numbered('de/own-', 6), ...numbered('de/set-', 14)],
   es: [...numbered('es/own-', 5), ...numbered('es/set-', 11)],
 };

@@ -119,6 +119,8 @@ export const courses: Record<Course, readonly string[]> = {
     'nothing serious|major|bad|much',
   ],
   night: [
+    'woken|wakened|awoken|woke|waked up? ~ by|with|from my|the|this|a|it ~ pain|ache|back|hip|leg|groin|side|knee|shoulder|neck|cramp|throbbing',
+    'woken|wakened|wake|wakes|waking|awake|up up? at one|two|three|four|five|half|all every|each|with|by|most|again|and',
     'cant|dont|hardly remember ~~ slept|sleep',
     'havent|not|hardly|never|hasnt had|got|slept ~ wink|night|sleep ~ with|for|because|through|from',
     'not|isnt|dont|hardly|barely|cant|no|havent ~ sleep|sleeping|slept with|for|because|through|from ~ pain|ache|aching|hurt*',
@@ -210,6 +212,11 @@ const WORK =
 
 export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, readonly string[]> = {
   incontinent: [
+    'lost|lose|losing|no|not|without ~ say|control|command|charge over|of|in ~ bladder|bowel|bowels|waterworks|wee|pee|motions',
+    'loo|toilet|bathroom|lav ~~ too late ~ without|never|not|didnt',
+    'loo|toilet|bathroom|lav|wee|pee|poo ~~ without ~ knowing|noticing|feeling|realising|warning',
+    'bladder|bladders|bowel|bowels|waterworks ~~ let|lets|letting go|down|loose|me',
+    'bladder|bowel|bowels|waterworks is|are|has|have ~ failed|failing|opened|emptied|leaking',
     'urine|motion|motions|stool|stools|pee|wee|poo is|are|was? going|passing|coming|leaking|goes|passes|comes ~ without ~ knowledge|knowing|noticing|control|feeling|warning|intention',
     'leak|leaks|leaking ~~ new|urge|feel|know|notice|warning',
     'never|no|dont|lost|without ~ urge $|anymore|any|to|now|that|at|and|left ~ $|go|wee|pee|new|now',
@@ -356,6 +363,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'faint|fainted|fainting|blackout|unconscious|unresponsive ~ $',
     'fainted|blackout|unconscious|unresponsive|blacked|blackouts|keeled',
     'passed|passes|passing|pass|blacked|blacking|black|conked|knocked|went out|unconscious',
+    'passed|passing|pass|went|conked|blacked clean|flat|stone|completely out !of|for|to|and|there|loud|west',
     'lost|losing|lose|loss of? consciousness',
     'came round|around|to on|after',
     'out cold',
@@ -1324,6 +1332,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'gone|going|went funny|weird|strange|odd|peculiar',
     'tight ~ like ~ belt|band|strap|vice|corset',
     'back|neck|hip|knee is|has|just? out|gone $',
+    'leg|thigh|calf|hamstring|hammy|quad|groin|ankle|foot|shin is|has just? gone $',
+    'like|as someone|somebody is|are|was|were|has|have|had|would ~~ in|into|through|under|inside|across|round|around my|the|me',
+    'as if|though someone|somebody|something ~~ in|into|through|under|inside|across|round|around my|the|me',
     'spots|floaters|dots|sparkles ~ eyes|eye|vision',
     'wrong with my',
     'something is|feels|s? wrong|off|not',

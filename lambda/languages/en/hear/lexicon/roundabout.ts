@@ -21,6 +21,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'rather|wish|hope|hoping|hoped|pray|praying|want|prefer|wanted ~ not|never|didnt|dont|wouldnt|wont wake up? $|tomorrow|again|ever|at|anymore|in|and|next',
     'wish|wished|hope|pray ~ never|not been|was|were? born|existed',
     'open|opened|opening my|me veins|wrists|wrist',
+    'came|come|here on? ~ to say|saying goodbye',
     'already|just swallowed|necked|downed them|it all|the? lot|handful|box|packet?',
     'too late ~~ swallowed|necked|downed|taken them|it|the|all',
     'would|will anyone|anybody|they|people even? notice|care|miss|know|mind ~ if|when ~ gone|dead|died|die|disappeared|vanished|wake|woke|alive',
@@ -86,6 +87,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   ],
   ambulance: [
     'what|which|who|number ~ dial|ring|call|phone ~ for ~ ambulance|paramedics|emergency|emergencies|help',
+    'need|needs a|the|an doctor|medic|paramedic now|quick|quickly|fast|urgently|here|immediately|straight|right',
     'want|wants a|the|an doctor|medic|paramedic $|now|quick|quickly|fast|please|here|to|at',
     'send|sending for|out? a|an|the doctor|ambulance|medic|paramedic',
     'need|want|needs urgent|immediate emergency|medical? help|attention|care',

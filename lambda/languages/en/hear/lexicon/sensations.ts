@@ -30,6 +30,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'ouch|ow|owie|ouchie|owch|yow|oww|owww|yeow|argh|aargh|ahh|ouchy',
   ],
   agony: [
+    'from nothing|fine|okay|zero to ~ agony|ten|screaming|worst|unbearable|excruciating',
     'bad|badly i|she|he am|is|was screaming|howling|sobbing|roaring|crying',
     'so|this|really|too painful|sore ~ cry|crying|tears|scream|screaming|weeping',
     'howling|screaming|yelling|crying|sobbing|weeping ~ pain|agony',
@@ -379,6 +380,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'click*|clunk*|clicky|snap*|crunch*|grind*|clack*|creak*|crack*|pops|popping|popped',
   ],
   pop: [
+    'gave|made|give|gives a|an|this|one|such|some|the ~ bang|crunch|twang|snap|thwack|ping',
+    'went|goes|going bang|twang|crunch|ping|snap',
     'something go|goes|gone|going|went|ping*|snap*|pop*|rip*|tear*|twang* in|at|inside|there|deep|my',
     'pinged|pinging|snapped',
     'popped|pop|pops|snapped|rip|ripped|tore|torn|tear|twang*|ruptur*',
