@@ -11,6 +11,7 @@ export type FiledPattern = readonly [source: string, flags: string, needs: reado
 export function patternOf([source, flags, needs]: FiledPattern): Pattern {
   let made: RegExp | undefined;
   return {
+    source,
     test(words) {
       if (needs !== null && !needs.some((text) => words.includes(text))) return false;
       made ??= new RegExp(source, flags);

@@ -41,6 +41,10 @@ const NONE_OF_IT = [
   'no pain at all',
   "i'm not in pain",
   'no nothing hurts i was asking how hard',
+  'neither',
+  'neither of them',
+  'none of that',
+  'nothing is paining',
 ];
 
 describe('"Is it a stretch, or is it pain?"', () => {

@@ -351,4 +351,40 @@ export const german: readonly Kind[] = [
       'links spar ich mir heute',
     ],
   ],
+  [
+    'to the end of this one, and no end',
+    'hold',
+    { type: 'resume' },
+    [
+      'na gut mach ich halt fertig',
+      'das mach ich noch fertig',
+      'dann mach ich die eben fertig',
+      'du sollst weitermachen',
+      'du kannst ruhig weitermachen',
+    ],
+  ],
+  [
+    'a posture that would be better',
+    'hold',
+    { type: 'plan' },
+    ['im stehen wär besser', 'auf der seite wär mir lieber', 'im liegen wäre mir angenehmer', 'lieber im stehen'],
+  ],
+  [
+    'whether that is all',
+    'hold',
+    { type: 'whats-left' },
+    ['war des alles scho', 'war das jetzt schon alles', 'is det schon alles'],
+  ],
+  [
+    'both sides',
+    'hold',
+    { type: 'ask', answer: 'both-sides' },
+    ['muss ich links auch machen', 'muss i rechts a no machen', 'muss ich die andere seite auch noch machen'],
+  ],
+  [
+    'what there is',
+    'asked',
+    { type: 'list-routines' },
+    ['was gibt es denn da alles', 'ich wollte wissen was für programme du hast'],
+  ],
 ];

@@ -349,4 +349,28 @@ export const spanish: readonly Kind[] = [
       'inicia tu plan',
     ],
   ],
+  [
+    'a posture that would be better',
+    'hold',
+    { type: 'plan' },
+    ['ya no quiero nada acostada mejor parada', 'prefiero hacerlo de pie', 'de pie mejor', 'quiero hacerlo acostado'],
+  ],
+  [
+    'in bed',
+    'hold',
+    { type: 'ask', answer: 'bed' },
+    ['se puede hacer en la cama', 'digo que si se puede en el colchón', 'en la cama también se puede'],
+  ],
+  [
+    'how many a side',
+    'hold',
+    { type: 'how-many' },
+    ['cuántas van por lado', 'cuántas rodillas van por lado', 'cuántas son de cada lado'],
+  ],
+  [
+    'a week of the plan',
+    'asked',
+    { type: 'plan', seconds: 3628800 },
+    ['quiero la segunda semana del plan', 'toca la segunda semana del plan'],
+  ],
 ];

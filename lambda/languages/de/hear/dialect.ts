@@ -23,6 +23,11 @@ const REGIONAL: Readonly<Record<string, string>> = {
   schmarrn: 'unsinn',
   tschoe: 'tschuess',
   mo: 'mann',
+  siech: 'sehe',
+  oam: 'ein',
+  oan: 'ein',
+  oane: 'ein',
+  aug: 'auge',
   brunzen: 'pinkeln',
   dastick: 'ersticke',
   derstick: 'ersticke',
@@ -233,6 +238,14 @@ const REGIONAL: Readonly<Record<string, string>> = {
   vum: 'vom',
   lampefieber: 'lampenfieber',
   // Berlin, the Ruhr, the north.
+  jar: 'gar',
+  jut: 'gut',
+  jern: 'gern',
+  jenau: 'genau',
+  jerade: 'gerade',
+  jestern: 'gestern',
+  ooge: 'auge',
+  oogen: 'augen',
   keen: 'kein',
   keene: 'kein',
   keenen: 'kein',
@@ -293,6 +306,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 const PLAIN = /^(?:angst|ghet|ghos)/;
 
+/** Berlin: "jemerkt", "einjepullert"; and not "jeder", "jetzt", "jemand". */
+const JE = /^(an|ab|auf|aus|ein|um|hin|weg|runter|rein|raus|zu|mit)?je(?!d|tz|man|n)(?=[a-z]{3,}(?:t|n)$)/;
+
 /** "untn", "lebn", "auftretn", "machn", "falln": an "e" before the last "n" is not said. */
 const EN = /(?<=[bdfgkmptsz]|ch|sch|ll)n$/;
 const HEN = /(?<=ste|ge|se|zie|dre|ru|flie)hn$/;
@@ -321,5 +337,5 @@ function participle(word: string): string {
 /** A word of a region as the plain ones it is read as; any other as it is. */
 export function regional(word: string): string {
   if (Object.hasOwn(REGIONAL, word)) return REGIONAL[word] as string;
-  return participle(endings(word));
+  return participle(endings(word.replace(JE, '$1ge')));
 }

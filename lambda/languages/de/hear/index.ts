@@ -101,6 +101,7 @@ export const hear: Heard = heardBy(
         'machen',
       ],
       times: ['heute', 'jetzt', 'gleich', 'gerade'],
+      vague: ['seite'],
       pronouns: [
         ...[
           'es',

@@ -1,10 +1,12 @@
 import type { Reader } from '../../heard';
 import { whole } from '../../whole';
+import { clauses } from './clauses';
 import { regional } from './dialect';
 import { figures } from './figures';
 import { asks, bound } from './points';
 import { stems } from './stems';
 import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, wonders } from './turns';
+import { oneSide } from './turns-limits';
 
 /** Stands for any figure. */
 const FIGURE = '#';
@@ -71,6 +73,11 @@ const drops: Reader['drops'] = whole(
   '(?:lass|lasse|lassen wir|nimm|schmeiß|schmeiße|wirf|kick|hau|tu|streich|streiche) (?:\\S+ ){0,5}?(?:weg|aus|raus|heraus|fallen)|(?:weg|aus|raus|fallen) ?lassen|weglassen|auslassen|rauslassen|streich|streiche|streichen|rausschmeißen|rauswerfen|rausnehmen|herausnehmen|entferne?|entfernen|überspring|überspringe|überspringen|(?:fliegt|soll|muss|kann) (?:raus|weg)|verzichte',
 );
 
+/** "Montag bis Donnerstag". */
+const daysTo: Reader['daysTo'] = /^ *(?:bis(?: einschließlich)?|bis zum|bis auf) *$/u;
+const daysBut: Reader['daysBut'] =
+  /(?<!\p{L})(?:nicht|außer|ausser|ohne|bis auf|aber nicht|nur nicht|kein(?:en)?)(?: (?:am|an|den|der|dem|die|das))* *$/u;
+
 const joins: Reader['joins'] = /(?<!\p{L})(?:und dann|und danach|und dabei|und|dann|danach|aber)(?!\p{L})|,/u;
 
 /** Stand before a name that is not meant. */
@@ -83,6 +90,9 @@ const corrects: Reader['corrects'] = whole(
 
 export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   meantSide,
+  oneSide,
+  daysTo,
+  daysBut,
   notBut,
   noEnd,
   ordinals,
@@ -101,6 +111,7 @@ export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   sides,
   drops,
   joins,
+  clauses,
   denies,
   corrects,
   figures,

@@ -1,5 +1,7 @@
 import { IN_A_MOVE, type Reader, type Turn } from '../../heard';
 import { whole } from '../../whole';
+import { limitTurns } from './turns-limits';
+import { talkTurns } from './turns-talk';
 
 const NUMBER =
   '(?:\\d+|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig)';
@@ -10,8 +12,63 @@ const ENDS = '(?= *$| (?:denn|jetzt|eigentlich|überhaupt|genau|bitte|so|hier|ma
 
 /** Turns of phrase that need no likeness. */
 export const turns = (): readonly Turn[] => [
+  ...limitTurns(),
+  ...talkTurns(),
   // What was taken for an alarm, and is none.
   [whole('fehlalarm|falscher alarm|blinder alarm'), 'NeverMindIntent'],
+  // To the end of this one, and not the end.
+  [
+    whole(
+      "(?:mach|mache)(?: ich| i| ick)(?:'s| das| die| es)?(?: (?:halt|eben|noch|dann|jetzt|schnell|erst))* fertig|du (?:sollst|kannst|darfst|musst)(?: \\S+){0,2} weiter(?:machen|gehen|laufen)?",
+    ),
+    'ResumeTwinIntent',
+    [...IN_A_MOVE, 'paused'],
+  ],
+  [
+    whole(
+      '(?:langweilig|öde|fad)(?: \\S+){0,4} (?:mach|geh|los) ?weiter|(?:langweilig|öde|fad)(?: \\S+){0,4} nächste[nrs]?',
+    ),
+    'NextTwinIntent',
+    IN_A_MOVE,
+  ],
+  // A posture that would be better.
+  [
+    whole(
+      '(?:im (?:stehen|liegen|sitzen)|auf (?:dem|der|m) (?:rücken|seite|bauch))(?: \\S+){0,2} (?:wär|wäre|ist|is)(?: \\S+){0,3} (?:besser|lieber|gescheiter|angenehmer)|(?:lieber|besser) im (?:stehen|liegen|sitzen)',
+    ),
+    'PlanIntent',
+    ['lobby', ...IN_A_MOVE],
+  ],
+  // Whether a thing is needed.
+  [
+    whole(
+      '(?:handtuch|gurt|kissen|ball|rolle|matte|stuhl|wand) (?:brauch|brauche)(?: ich| i| ick)?(?: \\S+){0,3} (?:oder|gell)|brauche? (?:ich|i|ick)(?: (?:da|dafür|jetzt|hier))* (?:(?:ein|einen|eine|a|an|den|das|die) )?(?:handtuch|gurt|kissen|ball|rolle|matte|stuhl|wand)',
+    ),
+    'InsteadIntent',
+  ],
+  [
+    whole('(?:war|ist|is)(?: (?:des|das|dit|det))(?: (?:jetzt|schon|scho|etwa|denn))* alles'),
+    'WhatsLeftIntent',
+    IN_A_MOVE,
+  ],
+  [
+    whole("was (?:gibt (?:es|'s)|gibt's|gibts)(?: (?:denn|da|hier|bei dir|so))* alles|was für programme"),
+    'ListRoutinesIntent',
+    ['lobby', 'asked'],
+  ],
+  [
+    whole(
+      'muss (?:ich|i|ick)(?: (?:das|die|jetzt))* (?:links|rechts|die andere(?: seite)?|das andere(?: bein)?)(?: (?:auch|ooch|a|noch))+',
+    ),
+    'TopicIntent topic=both-sides',
+    IN_A_MOVE,
+  ],
+  [
+    whole(
+      '(?:hast|hab|ist|is)(?: \\S+){0,3} (?:wecker|erinnerung)(?: \\S+){0,3} (?:gestellt|gespeichert|eingestellt|drin)',
+    ),
+    'ListRemindersIntent',
+  ],
   // What it is, and what it does.
   [
     whole(
@@ -233,7 +290,7 @@ export const turns = (): readonly Turn[] => [
   // Enough for today.
   [
     whole(
-      "(?:lass(?:en)?|las) (?:uns|ma|mal|wir|wir's|mas|es)(?: \\S+){0,2} (?:aufhör(?:e)?n|schluss machen|gut sein|guad sei|bleiben)|(?:wir|ich) (?:hör|höre|hören|machen|mach)(?: \\S+){0,2} (?:auf|schluss) (?:für )?heute?|hör (?:endlich |jetzt |bitte )?auf mit (?:dem|der|diesem)|(?:reicht|genug|schluss|gut) (?:mir )?für heute?",
+      "(?:hör|hören|hörn) (?:ma|mer|wir)(?: \\S+){0,2} auf|(?:lass(?:en)?|las) (?:uns|ma|mal|wir|wir's|mas|es)(?: \\S+){0,2} (?:aufhör(?:e)?n|schluss machen|gut sein|guad sei|bleiben)|(?:wir|ich) (?:hör|höre|hören|machen|mach)(?: \\S+){0,2} (?:auf|schluss) (?:für )?heute?|hör (?:endlich |jetzt |bitte )?auf mit (?:dem|der|diesem)|(?:reicht|genug|schluss|gut) (?:mir )?für heute?",
     ),
     'StopTwinIntent',
     IN_A_MOVE,

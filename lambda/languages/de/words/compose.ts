@@ -24,7 +24,7 @@ export const compose = {
   seatLater: 'Du kommst hoch, ohne zu knien, über ein Sofa oder einen stabilen Stuhl.',
   fetch_one: 'Bevor du anfängst, hol dir {{things.object}} her.',
   fetch_other: 'Das brauchst du gleich in Reichweite: {{things.object}}.',
-  fingers: 'Diesmal kein Ball: Das machen die Finger.',
+  fingers: 'Diesmal ohne Ball: Das machen die Finger.',
   noBall: 'Der Ball bleibt heute liegen.',
   offer: 'Soll ich damit anfangen?',
   offerLength: 'Ich kann {{length}} anbieten.',
@@ -46,8 +46,8 @@ export const compose = {
   someLeft: 'Dann lasse ich die weg.',
   no: {
     chair:
-      'Für das Sitzen auf dem Stuhl habe ich nichts. Im Stehen, mit einer Hand am Stuhl, geht das: {{length}}, {{kinds}}. Sag im Bett, wenn du lieber liegst.',
-    chairBed: 'Für das Sitzen auf dem Stuhl habe ich nichts. Im Bett geht das: {{length}} Ruhe und leichtes Atmen.',
+      'Für den Stuhl habe ich nichts. Im Stehen, mit einer Hand am Stuhl, geht das: {{length}}, {{kinds}}. Sag im Bett, wenn du lieber liegst.',
+    chairBed: 'Für den Stuhl habe ich nichts. Im Bett geht das: {{length}} Ruhe und leichtes Atmen.',
     chairBedLater: 'Nichts davon geht auf dem Stuhl. Wenn wir hier fertig sind, sag: im Bett.',
     chairLater:
       'Nichts davon geht auf dem Stuhl. Wenn wir hier fertig sind, sag: im Stehen. Dann plane ich etwas im Stehen, mit einer Hand am Stuhl.',

@@ -1,7 +1,7 @@
 /** Six weeks, a step a week: offered, asked about, made gentler and ended by voice. */
 export const course = {
   intro:
-    'Sechs Wochen, dreimal die Woche an verschiedenen Tagen, von sechseinhalb Minuten bis vierzehneinhalb. Jede Woche verlangt ein wenig mehr, und du kannst den Plan jederzeit beenden.',
+    'Sechs Wochen, dreimal die Woche an verschiedenen Tagen, von sechseinhalb Minuten bis vierzehn. Jede Woche verlangt ein wenig mehr, und du kannst den Plan jederzeit beenden.',
   offer: 'Fangen wir heute mit Woche 1 an?',
   own: 'Dein eigenes Programm hat dir jemand gegeben. Frag dort nach, bevor du das hier dazunimmst.',
   usual: 'Machen wir die nächste Einheit aus deinem Plan?',
@@ -46,8 +46,8 @@ export const course = {
     askAgain: 'Berührt diese Kniekehle den Boden? Sag ja, fast, oder nein.',
     keep: 'Merk dir deine zwei Antworten, nur für dich. Nächstes Mal frage ich: näher, gleich, oder weiter weg?',
     extra: {
-      left: 'Rechts und links war es verschieden. Darum bekommt die linke Hüfte ab heute eine Dehnung mehr.',
-      right: 'Rechts und links war es verschieden. Darum bekommt die rechte Hüfte ab heute eine Dehnung mehr.',
+      left: 'Rechts und links waren verschieden. Darum bekommt die linke Hüfte ab heute eine Dehnung mehr.',
+      right: 'Rechts und links waren verschieden. Darum bekommt die rechte Hüfte ab heute eine Dehnung mehr.',
     },
     beside: 'Und neben deinen zwei Antworten vom letzten Mal: näher, gleich, oder weiter weg?',
     besideAgain: 'Näher am Boden als letztes Mal, gleich, weiter weg, oder nicht sicher?',
@@ -60,7 +60,7 @@ export const course = {
   /** What became of the week that is over. */
   steps: {
     on: 'Das lief gut, also verlangt diese Woche ein wenig mehr.',
-    again: 'Dieselbe Woche noch einmal. Körper mögen Wiederholungen.',
+    again: 'Dieselbe Woche noch einmal. Der Körper mag Wiederholungen.',
     waited: 'Eine Woche Pause ist in Ordnung. Alles hat auf dich gewartet.',
     lighter: 'Dieselbe Woche noch einmal, eine Stufe sanfter.',
     back: 'Eine Woche zurück, damit es gut sitzt.',

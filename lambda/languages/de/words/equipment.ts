@@ -16,7 +16,7 @@ export const equipment = {
 
 export const about = {
   talk: {
-    full: 'Ich erkläre dir jede Übung ganz.',
+    full: 'Ich erkläre dir jede Übung ausführlich.',
     brief: 'Ich fasse mich kurz für dich.',
     bell: 'Ich sage nur, was du brauchst.',
   },

@@ -30,7 +30,7 @@ export const steps = {
     'under-head': 'Ja. Leg {{thing.object}} unter den Kopf, so dünn, dass der Nacken lang bleibt.',
     'under-knee': 'Ja. Leg {{thing.object}} unter das Knie, das am Boden ist.',
     'under-knees': 'Ja. Leg {{thing.object}} unter beide Knie.',
-    'between-knees': 'Ja. Nimm {{thing.object}} zwischen die Knie. Unter dem Kopf ist noch eins willkommen.',
+    'between-knees': 'Ja. Nimm {{thing.object}} zwischen die Knie. Unter den Kopf darf auch noch eins.',
     'under-belly': 'Ja. Leg {{thing.object}} flach unter den Bauch. Das hält den unteren Rücken aus dem Hohlkreuz.',
     'under-arms': 'Ja. Leg {{thing.object}} als Polster unter die Unterarme.',
     'behind-back': 'Ja. Bau die Schräge hinter deinem Rücken damit: {{thing}}, und mehr davon, wenn du hast.',

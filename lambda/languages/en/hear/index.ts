@@ -53,6 +53,7 @@ export const hear: Heard = heardBy(
       before: ['please', 'the', 'a', 'an', 'my', 'some', 'that', 'this', 'do', 'just'],
       behind: ['please', 'one', 'thing', 'stretch', 'stretches', 'pose', 'exercise', 'move', 'routine'],
       times: ['today', 'now'],
+      vague: ['side'],
       pronouns: ['in', 'it', 'this', 'that', 'one', 'this one', 'that one', 'these', 'those', 'them'],
     },
   },

@@ -1,8 +1,10 @@
 import type { Reader } from '../../heard';
+import { clauses } from './clauses';
 import { figures } from './figures';
 import { asks, bound } from './points';
 import { stems } from './stems';
 import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, wonders } from './turns';
+import { oneSide } from './turns-limits';
 
 /** Stands for any figure. */
 const FIGURE = '#';
@@ -47,6 +49,10 @@ const sides: Reader['sides'] = {
 const drops: Reader['drops'] =
   /\b(?:bin|ditch|drop|scrap|lose|sack off|get rid of|leave out|cut out|take out|chuck out|throw out|kick out)\b|\b(?:chuck|throw|kick|take|leave|cut) \w+ (?:\w+ )?(?:\w+ )?out\b/;
 
+const daysTo: Reader['daysTo'] = /^ *(?:through|thru|to|till|til|until|up to|right through to) *(?:and including *)?$/;
+const daysBut: Reader['daysBut'] =
+  /\b(?:not|except(?:ing)?|bar|but|minus|without|apart from|other than|excluding|leave out|skip|no)(?: (?:on|for|the|not|a))* *$/;
+
 const joins: Reader['joins'] = /\b(?:and then|and|then|but)\b|,/;
 
 /** Stand before a name that is not meant. */
@@ -57,6 +63,9 @@ const corrects: Reader['corrects'] = /\b(?:no|sorry|i mean|i meant|actually|wait
 
 export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   meantSide,
+  oneSide,
+  daysTo,
+  daysBut,
   notBut,
   noEnd,
   ordinals,
@@ -75,6 +84,7 @@ export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   sides,
   drops,
   joins,
+  clauses,
   denies,
   corrects,
   figures,

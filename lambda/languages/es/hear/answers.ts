@@ -57,7 +57,7 @@ export const answers: Readonly<Record<AnswerCue, readonly string[]>> = {
     'lo|la|un|me siento|noto|tira ~ en|por ~ muslo|muslos|cadera|caderas|ingle|psoas|cuádriceps|isquios|isquiotibiales|glúteo|glúteos|gemelo|gemelos|pantorrilla|flexor|flexores|delante',
     'estiramiento|tirón ~ intenso|fuerte|bueno|buena|rico|profundo|agradable|suave|leve|bonito',
     'buen|buena|gran|rico estiramiento|tensión|tironcito',
-    'sordo|sorda|estiramiento|estiramientos|estira*|estirón|estirado|estirada|tira|tiran|tirando|tirantez|tirante|jala|jalando|jalón|tensión|tenso|tensa|tensos|tensas|tironcito|tirar|jaloncito|rigidez|rígido|rígida|rígidas|tieso|tiesa|agujetas|molesto|molesta|incómodo|incómoda|incomodidad|molestia|molestias|carga|cargado|cargada|cargadas|contractura|contracturado|contracturada|nudo|nudos|apretado|tironea|sobrecarga|suave|leve|calorcito|dull|stretch|stretching|tight',
+    'sordo|sorda|estiramiento|estiramientos|estira*|estirón|estirado|estirada|tira|tiran|tire|tiren|tirando|tirantez|tirante|jala|jale|jalen|jalando|jalón|tensión|tenso|tensa|tensos|tensas|tironcito|tirar|jaloncito|rigidez|rígido|rígida|rígidas|tieso|tiesa|agujetas|molesto|molesta|incómodo|incómoda|incomodidad|molestia|molestias|carga|cargado|cargada|cargadas|contractura|contracturado|contracturada|nudo|nudos|apretado|tironea|sobrecarga|suave|leve|calorcito|dull|stretch|stretching|tight',
     'dolor|duele|dolorcito|dolorcillo rico|rica|bueno|buena|bonito|agradable|gustoso|sordo|sano|placentero|del bueno',
     'del bueno',
     'de los|lo buenos|bueno',

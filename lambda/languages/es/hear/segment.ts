@@ -131,11 +131,11 @@ const CRIES = new RegExp(`^(?=[a-z])(?:(?:${CRY})(?=[ ,.!])|[ ,.!])+`);
 
 /** "Ay, no" in front of a report is a cry, not a denial; "ay, no puedo" and "ay, no siento" are not. */
 const CRY_NO =
-  /\b(?:ay|oh|ah|uy|dios|dios mio|madre mia|por dios)[ ,!]+no(?:[ ,!]*[,!]|(?: +(?:sumerce|mija|mijo|hija|hijo|nena|mujer|hombre|senyora|doctora?|amiga|amigo|chica|madre))?(?= +(?:mi|mis|otra|ahora|creo|me duelen?|me mareo|me ahogo|me muero|se me (?:ha |esta |han )?(?:d[ou][er]?r?m|fue|ido|apag|nubl|paraliz|cay))\b))/g;
+  /\b(?:ay|oh|ah|uy|dios|dios mio|madre mia|por dios)[ ,!]+no(?:[ ,!]*[,!]|(?: +(?:sumerce|mija|mijo|hija|hijo|nena|mujer|hombre|senyora|doctora?|amiga|amigo|chica|madre))?(?= +(?:mi|mis|otra|ahora|ahi me|aqui me|creo|me duelen?|me mareo|me ahogo|me muero|se me (?:ha |esta |han )?(?:d[ou][er]?r?m|fue|ido|apag|nubl|paraliz|cay))\b))/g;
 
 /** Said to somebody, or of what one is about: an "ay" in front of it is no cry, unless a part of the body is named. */
 const CALM_AY =
-  /^[ ,.!]*(?:ay+|uy+)[ ,!]+(?=(?:espera(?:me|te)?|espere|perdon|perdona|disculpa|dispenseme|bueno|pues|si|vale|venga|oye|hij[oa]|mij[oa]|chic[oa]|mujer|hombre|nin?y[oa]|nen[ae]|gracias|ya|es que|que (?:rapido|lento|tarde|pronto|bonit[oa]|pesad[oa]|lata|rollo|tont[oa])|no te|no se)(?![a-z]))(?!.*\b(?:piernas?|pies?|dedos?|rodillas?|muslos?|ingles?|caderas?|nalgas?|gluteos?|gemelos?|pantorrillas?|espalda|lumbares|cintura|cuello|nuca|hombros?|brazos?|manos?|pecho|corazon|barriga|vientre|cabeza|cara|puedo|puede)\b)/;
+  /^[ ,.!]*(?:ay+|uy+)[ ,!]+(?=(?:espera(?:me|te)?|espere|perdon|perdona|disculpa|dispenseme|bueno|pues|si|vale|venga|oye|hij[oa]|mij[oa]|chic[oa]|mujer|hombre|nin?y[oa]|nen[ae]|gracias|ya|es que|que (?:rapido|lento|tarde|pronto|bonit[oa]|pesad[oa]|lata|rollo|tont[oa]|pena|verguenza|calor|frio|sed|hambre|suenyo|me caigo)|no te|no se|por dios|dios mio|se me (?:escapo|salio|va|olvido|paso el)|el timbre|el telefono|el perro|el gato)(?![a-z]))(?!.*\b(?:piernas?|pies?|dedos?|rodillas?|muslos?|ingles?|caderas?|nalgas?|gluteos?|gemelos?|pantorrillas?|espalda|lumbares|cintura|cuello|nuca|hombros?|brazos?|manos?|pecho|corazon|barriga|vientre|cabeza|cara|puedo|puede)\b)/;
 
 /** What is written in figures. */
 const NUMBERS: readonly (readonly [RegExp, string])[] = [
@@ -178,7 +178,7 @@ export function segment(text: string): string[] {
     .replace(CRY_NO, ' ; ')
     // A sigh of ease is no cry.
     .replace(
-      /^[ ,.!]*(?:ay+|uy+|oh|ah|uf+|mm+)[ ,!]+(?=que (?:rico|rica|gusto|bien|alivio|delicia|gozada|maravilla|descanso|a gusto)\b)/,
+      /^[ ,.!]*(?:(?:ay+|uy+|oh|ah|uf+|mm+)[ ,!]+)+(?=que (?:rico|rica|gusto|gustito|bueno|bien|alivio|delicia|gozada|maravilla|descanso|a gusto)\b)/,
       '',
     )
     .replace(CALM_AY, '')

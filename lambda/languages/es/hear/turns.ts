@@ -1,5 +1,7 @@
 import { IN_A_MOVE, type Reader, type Turn } from '../../heard';
 import { whole } from '../../whole';
+import { limitTurns } from './turns-limits';
+import { talkTurns } from './turns-talk';
 
 const NUMBER =
   '(?:\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte)';
@@ -10,7 +12,45 @@ const ENDS = '(?= *$| (?:entonces|ahora|exactamente|por favor|aquí|pues|tú|al 
 
 /** Turns of phrase that need no likeness. */
 export const turns = (): readonly Turn[] => [
+  ...limitTurns(),
+  ...talkTurns(),
   // What was taken for an alarm, and is none.
+  [
+    whole(
+      '(?:cuál|qué) (?:es )?(?:el )?(?:número|teléfono)|(?:el|dame el|dime el) (?:número|teléfono)(?= *$| digo| pues| por favor)',
+    ),
+    'NumberIntent',
+    ['asked'],
+  ],
+  [whole('cállate|que te calles|calladit[oa]|guarda silencio'), 'TalkIntent talk=less', IN_A_MOVE],
+  // A posture that would be better.
+  [
+    whole(
+      '(?:mejor|quiero|prefiero|hacerl[oa]|ahora)(?: \\S+){0,2} (?:parad[oa]|de pie|acostad[oa]|tumbad[oa]|sentad[oa])(?= *$| (?:mejor|por favor|porfa|ahora))|(?:de pie|parad[oa]|acostad[oa]|tumbad[oa]|sentad[oa]) (?:mejor|sería mejor)',
+    ),
+    'PlanIntent',
+    ['lobby', ...IN_A_MOVE],
+  ],
+  [
+    whole(
+      'se puede(?: \\S+){0,2} en (?:la cama|el colchón|el sofá)|en (?:la cama|el colchón|el sofá)(?: \\S+){0,3} se puede',
+    ),
+    'TopicIntent topic=bed',
+  ],
+  [
+    whole(
+      'cuánt[oa]s(?: \\S+)? (?:van|son|hago|tocan|hay que hacer)?(?: ?\\S+)? ?(?:por|de cada|en cada|cada) (?:lado|pierna|rodilla)',
+    ),
+    'HowManyRepsIntent',
+    IN_A_MOVE,
+  ],
+  [
+    whole(
+      '(?:la )?(?:primera|segunda|tercera|cuarta|quinta|sexta) semana(?: del (?:plan|programa))?|la semana (?:uno|dos|tres|cuatro|cinco|seis)(?: del (?:plan|programa))?',
+    ),
+    'PlanIntent size=weeks',
+    ['lobby', 'after', 'asked'],
+  ],
   [whole('falsa alarma|alarma falsa'), 'NeverMindIntent'],
   // What it is, and what it does.
   [

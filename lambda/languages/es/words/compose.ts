@@ -45,9 +45,9 @@ export const compose = {
   someLeft: 'Entonces los dejo fuera.',
   no: {
     chair:
-      'Para hacer en una silla no tengo nada. De pie, con una mano en ella, puedo hacer {{length}}: {{kinds}}. Di en la cama si prefieres estar boca arriba.',
+      'No tengo nada para hacer en una silla. De pie, con una mano en ella, puedo hacer {{length}}: {{kinds}}. Di en la cama si prefieres estar boca arriba.',
     chairBed:
-      'Para hacer en una silla no tengo nada. En la cama, puedo hacer {{length}} de descanso y respiración tranquila.',
+      'No tengo nada para hacer en una silla. En la cama, puedo hacer {{length}} de descanso y respiración tranquila.',
     chairBedLater: 'Nada de esto se hace en una silla. Cuando acabemos aquí, di descanso en la cama.',
     chairLater:
       'Nada de esto se hace en una silla. Cuando acabemos aquí, di de pie, y preparo algo de pie, con una mano en la silla.',

@@ -1,7 +1,7 @@
 /** Six weeks, a step a week: offered, asked about, made gentler and ended by voice. */
 export const course = {
   intro:
-    'Seis semanas, tres veces por semana en días distintos, de seis minutos y medio a catorce y medio. Cada semana pide un poco más, y puedes terminar el plan cuando quieras.',
+    'Seis semanas, tres veces por semana en días distintos, de seis minutos y medio a catorce. Cada semana pide un poco más, y puedes terminar el plan cuando quieras.',
   offer: '¿Empezamos hoy con la semana 1?',
   own: 'Tu propia rutina te la dio alguien. Pregúntale antes de añadir esto.',
   usual: '¿Hacemos la próxima sesión de tu plan?',
@@ -52,7 +52,7 @@ export const course = {
   steps: {
     on: 'Fue bien, así que esta semana pide un poco más.',
     again: 'Otra vez la misma semana. Al cuerpo le gusta repetir.',
-    waited: 'Una semana de pausa está bien. Todo te esperó.',
+    waited: 'Una semana de pausa está bien. Todo te estaba esperando.',
     lighter: 'Otra vez la misma semana, un paso más suave.',
     back: 'Una semana atrás, para que asiente bien.',
     anew: 'Se nos escaparon los días, así que empezamos otra vez.',

@@ -18,7 +18,7 @@ export const equipment = {
 export const about = {
   talk: {
     full: 'Te explico cada ejercicio por completo.',
-    brief: 'Contigo hablo poco.',
+    brief: 'Contigo hablo lo justo.',
     bell: 'Solo digo lo que necesitas.',
   },
   noCounting: 'Cuento en silencio.',

@@ -252,6 +252,7 @@ export const clauses: Pick<
     'stell dir vor',
   ],
   affirmed: [
+    'mach|mache|gib|zeig|zeige|hätte|will|brauche|brauch|möchte|suche|such ~~ was|etwas|irgendwas gegen|für',
     // With its verb in second place it is a statement, whatever was asked before: "kann Dehnen schaden? Mein Bein ist taub".
     `mein|beide linke|rechte|ganze|mein? ${PART} ist|sind|tut|tun|wird|werden|fühlt|schmerzt|brennt|hängt|kribbelt|blutet|gibt|knickt|krampft|gehorcht|drückt`,
     `ich habe|kriege|bekomme|spüre gerade|jetzt|so|ein|starke|schlimme|stechende? ${BODY}? schmerz|schmerzen|atemnot|fieber|blut|taubheitsgefühl|lähmung|herzinfarkt`,

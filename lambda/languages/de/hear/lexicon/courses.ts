@@ -55,6 +55,7 @@ export const courses: Record<Course, readonly string[]> = {
     'von minute|stunde|tag zu',
   ],
   persists: [
+    'von|mit tag|jedem|woche zu|tag|woche tag|woche? ~ schlimmer|ärger|schlechter|stärker|heftiger|mehr',
     `geht|gehen|ging|hört|hören|lässt|lassen|klingt|wird|verschwindet|legt|will|wollen|wacht|bessert|kommt ~ nicht|kein|kaum ~ ${GOES}`,
     `nicht ~ ${GOES} ~ geht|will|wird|hört|gegangen|gehen|gehört|lässt|gelassen|geworden|kommt`,
     'nicht|kaum ~ weggeht|aufhört|nachlässt|verschwindet|vergeht|besser|abklingt|weggegangen|aufgehört|nachgelassen|verschwunden|weggehen|wegzukriegen|loswerden|loswerde|aufhören|verschwinden',

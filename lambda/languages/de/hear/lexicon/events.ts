@@ -438,6 +438,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'würgt|würge|würgen',
   ],
   sick: [
+    'mir wird|ist ~~ schlecht|übel',
     'übelkeit|kotzübel|speiübel|brechreiz|kodderig|koddrig|würgereiz|sauübel|hundeübel|kotzelend|nausea|seekrank',
     'schlecht geworden',
     'mir|ihm|ihr|uns ~ schlecht|übel|flau|komisch ~ im magen',
@@ -1288,6 +1289,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'grippaler infekt',
   ],
   mistaken: [
+    'halb so wild|schlimm|tragisch',
+    'nicht weiter schlimm|wild|tragisch',
+    'katze|kater|hündchen|kleine|kleiner|enkel|mücke|legostein|tischbein|bettkante|türrahmen ~~ gekratzt|gezwickt|getreten|gepiekst|gestoßen|angestoßen ~ weiter|$',
     'fehlalarm|versehen|missverständnis|quatsch war|falscher alarm|verplappert',
     'falscher alarm',
     'fehlalarm|missverständnis|versehentlich|irrtum',

@@ -232,6 +232,9 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'blitzartig|schlagartig|urplötzlich ~ kopf|hinterkopf|schädel|schläfe',
   ],
   buckling: [
+    `${LEGS}|hüfte ~ knickt|sackt|knicken|sacken|gibt|bricht|klappt ~~ weg|durch|ein|nach|zusammen`,
+    'sackt|knickt|klappt ~ durch|weg',
+    `${LEGS}|hüfte ~ lässt|lassen mich ~~ im stich`,
     `bein|knie|beine|hüfte gibt|geben|gab ~~ nach`,
     `bein|knie ~ weg ~ immer|dauernd|ständig ~ öfter|mehr|wieder`,
     `sackt|knickt|gibt mir|mich ~ ${LEGS} ~ weg|ein|nach`,
@@ -241,6 +244,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'bein trägt|hält mich ~~ nicht|kaum',
   ],
   'foot-drop': [
+    'ziehe|zieh|zieht|schleife|schleif|schleift ~ bein|fuß|haxe ~ nach|hinterher|hinter',
     'schwächer|lahmer|kraftloser ~~ treppe|stiege|stufen|stufe|bordstein ~ nicht|kaum mehr? ~ hoch|rauf|nauf|auffi|auf|hinauf',
     'treppe|stiege|stufen|stufe|bordstein ~ komme ich? ~ nicht|kaum mehr? hoch|rauf|nauf|auffi|hinauf ~ bein|fuß|schwächer|kraft',
     'nicht mal|einmal mehr? die|den zehen|fuß|vorfuß|großzeh',
@@ -322,6 +326,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'unterhalb|über|unter|neben vom|dem? bauch|bauchnabel|schambein|leiste ~~ ~ raus|heraus|beule|wölbt|geschwollene|geschwollen',
   ],
   'pee-blood': [
+    'urin|pipi|pisse|harn|wasser|pinkel* ~ schaut|sieht|ist|war|kommt ~~ wie|nach ~ rotwein|cola|tee|traubensaft|ketchup|blut|himbeersaft|rote',
     'brunzen|brunz|bieseln|biesel|pieseln|pisse|urin|pipi|lulu|wasser|harn ist|war|kommt|wird|ganz|so ~ rot|rosa|blutig|braun|rötlich',
     'kommt|kommen|war ~ rosa|rot|blutig ~ raus|und|beim|klo',
     'bieseln|pieseln|brunzen|pinkeln|klo ~ kommt|ist|war ~ rosa|rot|blutig|blut',
@@ -355,6 +360,8 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'im|in ~ knochen|hüfte|becken|kreuz|leiste ~ nagt|bohrt|wühlt',
   ],
   'heavy-bleeding': [
+    'rinnt|läuft|tropft|strömt|sprudelt und rinnt|läuft|tropft|strömt|sprudelt|rinnt ~ runter|raus|hört|$|blut',
+    'blut ~ rinnt|läuft|strömt|sprudelt ~ runter|raus|hört|nicht',
     'schwall|schwälle|ladung|guss blut',
     'blut ~ schwall|schwallweise|schwallartig',
     'messer|beil|säge|axt|scherbe|kreissäge|fleischmesser ~~ ~ spritzt|pulsiert|sprudelt|schießt',
@@ -374,6 +381,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     `der|die|das|mein linke|rechte|ganze|andere ${LEGS}|${ARMS}|seite gibt|ist|wird|tut|knickt|sackt|hängt|hat|macht|will|spüre|kribbelt|schmerzt`,
   ],
   'heart-attack': [
+    'zieht|zog|ziehen|strahlt|wandert ~ brust|brustkorb|brustbein|herz ~~ kiefer|hals|kinn|schulter|arm|zähne|schulterblatt',
     'reißen|reißt|messer|stich|sticht|stechen|bohrt|zerreißt ~ schulterblättern|schultern|schulterblatt ~ bis ~ vorn|vorne|brust|durch',
     'rücken|kreuz ~ vorn|vorne ~~ messer|dolch|spieß ~ brustkorb|brust',
     'herz sticht|zwickt|krampft|brennt|drückt|sticht ~~ hals|kiefer|arm|kinn|kinnlade|rücken|schulter|zähne',
@@ -400,6 +408,8 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'im sattel|schritt ~~ nichts|nix ~ spürt|spüre|merkt',
   ],
   confused: [
+    'erkennt|erkannte|erkennen mich|uns|ihn|sie|seine|ihre|mein|die|den ~ nicht|kaum',
+    'kennt|weiß mich|uns|seine|ihre ~ nicht mehr',
     'rede|red|redet|fasle|fasel|faselt lauter|nur|ständig|dauernd|bloß unsinn|quatsch|zeug|wirres|blödsinn|mist',
   ],
   clumsy: ['hemdknöpfe|knöpfe|knopf|schnürsenkel|schuhbänder ~~ nicht|kaum ~ zu|auf|mehr|gebunden'],
@@ -424,5 +434,17 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   'has:pregnancy': [
     'im|in vierten|fünften|sechsten|siebten|siebenten|achten|neunten monat',
     'erst|schon sechster|siebter|achter|neunter monat',
+  ],
+  'irregular-heart': [
+    'herz|puls|pumpe|herzschlag ~ rumpelt|poltert|holpert|ruckelt|eiert|klabastert|schlägt|macht ~~ aussetzer|purzelbäume|purzelbaum|setzt|stolpert|kopfüber',
+    'herz|puls|pumpe|herzschlag ~ rumpelt|poltert|ruckelt|eiert|klabastert',
+    'setzt ~ aus ~~ herz|puls|pumpe',
+  ],
+  'low-sugar': [
+    'zuckerkrank|zucker|diabetiker|diabetikerin|diabetes ~~ ~ erkennt|kennt|lallt|ansprechbar|blass|wirr|weggetreten',
+  ],
+  knock: [
+    'kopf|schädel|hirn|stirn|hinterkopf ~~ aufgehaut|angehaut|aufghaut|aufgschlagn|anghaut|aufgeschlagen|aufgehauen',
+    'kopf|schädel|hinterkopf ~ am|an|gegen|auf ~ kasten|kastl|schrank|türstock|kante|ecke|tisch|boden|heizung|waschbecken ~ gehaut|gehauen|geknallt|gestoßen|gedonnert|aufgehaut|aufghaut',
   ],
 };

@@ -263,6 +263,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'brust|brustkorb ~ zusammengedrückt|zusammengepresst|zugeschnürt|umklammert|eingequetscht|zerdrückt',
   ],
   burn: [
+    'kreuz|rücken|hüfte|leiste|knie|nacken wird|ist|fühlt voll|ganz|total|so|richtig|sich? heiß|glühend',
     'brenn|brennt|brennen|brennend*|brannte|gebrannt|feuer|feurig*|lodert|verbrannt|verbrennt|verbrenne|burning|burns|flammen|sengend*|beißt|beißend*|säure|glut|verätzt',
   ],
   cold: [

@@ -23,18 +23,19 @@ export const constructiveRest = {
     feet: [
       'Stell beide Füße flach auf, hüftbreit.',
       'Knie gebeugt, beide Füße aufgestellt, hüftbreit.',
-      'Lass die Knie hochkommen, die Füße flach und hüftbreit.',
+      'Zieh die Knie an, die Füße flach und hüftbreit.',
     ],
     'feet-flat': [
       'Knie gebeugt, Füße flach auf den Boden.',
       'Beide Knie gebeugt, beide Füße flach.',
       'Knie gebeugt, die Füße dreißig bis vierzig Zentimeter vom Gesäß.',
     ],
-    'let-go': ['Und dieser Atem darf gehen.', 'Und leicht wieder aus.'],
+    'feet-again': ['Knie wieder gebeugt, die Füße wie vorhin.', 'Und die Knie gebeugt, Füße wie am Anfang.'],
+    'let-go': ['Und lass diesen Atem gehen.', 'Und leicht wieder ausatmen.'],
     'feet-far': [
       'Knie gebeugt, Füße hüftbreit, die Fersen einen Unterarm vom Po.',
       'Füße flach und hüftbreit, die Fersen dreißig bis vierzig Zentimeter vom Po.',
-      'Lass die Knie hochkommen, Füße hüftbreit, einen Unterarm vom Po.',
+      'Zieh die Knie an, Füße hüftbreit, einen Unterarm vom Po.',
     ],
     heels: [
       'Jetzt die Fersen weiter weg vom Po, einen Unterarm lang: dreißig bis vierzig Zentimeter.',

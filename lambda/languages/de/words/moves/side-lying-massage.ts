@@ -34,7 +34,7 @@ export const sideLyingMassage = {
     ],
     spine: [
       'Die obere Hand auf die weiche Stelle am unteren Rücken, neben die Wirbelsäule, nie darauf, und leicht.',
-      'Die Finger bleiben leicht, und neben der Wirbelsäule, nie darauf.',
+      'Die obere Hand hinten auf die weiche Stelle, leicht, neben die Wirbelsäule, nie darauf.',
     ],
     change: [
       'Roll dich auf {{other.object}}, jetzt ist {{side}} dran.',
@@ -48,7 +48,7 @@ export const sideLyingMassage = {
     ],
     breathe: ['Atme tief und langsam, bis in die Seiten.', 'Lass die Rippen mit dem Atem seitlich weit werden.'],
     beside: ['Neben der Wirbelsäule, auf der weichen Stelle.', 'Bleib auf der weichen Stelle, neben der Wirbelsäule.'],
-    release: ['Lass die Hand ruhen.', 'Und die Hand darf ausruhen.'],
+    release: ['Lass die Hand ruhen.', 'Und die Hand darf sich ausruhen.'],
   },
   softly: 'Fang an zu kreisen.',
   side: 'Das ist für den unteren Rücken {{side}}. Du liegst auf {{other.after}}, und die obere Hand macht die Kreise.',

@@ -51,9 +51,9 @@ export const reasons = {
   U12b: 'So eine Wunde sollte heute noch ein Arzt sehen. Wähl die {{number}}, wenn es dir sehr schlecht geht, oder wenn sich die Rötung schnell ausbreitet.',
   U13: 'Das sollte heute noch ein Arzt sehen. Wähl die {{number}}, wenn du nicht auftreten kannst, oder wenn es schief steht, kalt oder taub ist.',
   U14d: 'So ein Messwert sollte heute noch abgeklärt werden. Wähl die {{number}}, wenn dir die Brust wehtut, die Luft in Ruhe knapp ist, oder sich an Gesicht, Arm oder Sprache etwas ändert.',
-  U14b: 'So ein Herzschlag sollte heute noch abgeklärt werden. Wähl die {{number}}, wenn dir die Brust wehtut oder die Luft in Ruhe knapp ist. Und bitte jemanden, für dich anzurufen, falls du ohnmächtig wirst.',
-  U14c: 'Atemnot sollte heute noch abgeklärt werden. Wähl die {{number}}, wenn dir die Brust wehtut oder die Luft in Ruhe knapp ist. Und bitte jemanden, für dich anzurufen, falls du ohnmächtig wirst.',
-  U14: 'Schwindel, der bleibt, sollte heute noch abgeklärt werden. Wähl die {{number}}, wenn dir die Brust wehtut oder die Luft in Ruhe knapp ist. Und bitte jemanden, für dich anzurufen, falls du ohnmächtig wirst.',
+  U14b: 'So ein Herzschlag sollte heute noch abgeklärt werden. Wähl die {{number}}, wenn dir die Brust wehtut oder dir in Ruhe die Luft knapp wird. Und bitte jemanden, für dich anzurufen, falls du ohnmächtig wirst.',
+  U14c: 'Atemnot sollte heute noch abgeklärt werden. Wähl die {{number}}, wenn dir die Brust wehtut oder dir in Ruhe die Luft knapp wird. Und bitte jemanden, für dich anzurufen, falls du ohnmächtig wirst.',
+  U14: 'Schwindel, der bleibt, sollte heute noch abgeklärt werden. Wähl die {{number}}, wenn dir die Brust wehtut oder dir in Ruhe die Luft knapp wird. Und bitte jemanden, für dich anzurufen, falls du ohnmächtig wirst.',
   U15: 'Bei einer Darmerkrankung sollte das heute noch ein Arzt sehen. Wähl die {{number}}, wenn die Schmerzen heftig werden, wenn du verwirrt bist, oder wenn es dir sehr schlecht geht.',
   U16: 'Neue Nackenschmerzen sollten heute noch abgeklärt werden. Wähl die {{number}}, wenn sich an Gesicht, Arm, Sprache oder Sehen etwas ändert, oder plötzlich sehr starke Kopfschmerzen kommen.',
 

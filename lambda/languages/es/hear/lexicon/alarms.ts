@@ -38,7 +38,8 @@ export const alarms: ReadonlyMap<Concept, readonly string[]> = new Map<Concept, 
       'suelo|piso ~~ no sé cómo llegué|acabé|terminé|vine|caí',
       'quedé|quedó|quedado ~ estatua|ido|ida|ausente|pasmad*|congelad* ~~ contest*|respond*|babe*|cuenta',
 
-      'ir|fui|ido|iba|fue|voy redondo|redonda|en ~ suelo|piso|blanco|negro|$|y|cuánto|al|desperté',
+      'ir|fui|ido|iba|fue|voy redondo|redonda ~ suelo|piso|blanco|negro|$|y|cuánto|al|desperté',
+      'ir|fui|ido|iba|fue|voy en suelo|piso|blanco|negro|redondo|redonda',
       'ir|fui|ido|iba|fue redondo|redonda',
       'fui en|a blanco|negro $|y|un|otra|hace|por|del',
       'perdí|perdió|perdido de? vista? el|la mundo|noción|oremus $|y|un|por|de|al',
@@ -112,6 +113,7 @@ export const alarms: ReadonlyMap<Concept, readonly string[]> = new Map<Concept, 
   [
     'breathless',
     [
+      'no|ni tengo|hay|queda|me aire|aliento|resuello|fuelle ni|para|pa ~ hablar|caminar|levantarme|moverme|nada|decir|contestar',
       `${LOAD} ~~ usando|aplastando|pisando|sentado|sentada|encima|parado|tumbado ~ pecho|esternón`,
       'aire|respiro|respirar|entra|respirando ~~ popote|popotito|pajita|pitillo|sorbete|hilito|hilo|cañita|bombilla',
       'resuello|fuelle|aire|aliento y|que|ni? no acabo|termino|completo ni? un? frase',
@@ -183,6 +185,8 @@ export const alarms: ReadonlyMap<Concept, readonly string[]> = new Map<Concept, 
   [
     'blind',
     [
+      'ojo ~~ veo|miro como|si ~ cortina|velo|niebla|cristal|humo|agua|telaraña|sombra',
+      'veo como si|por|a ~ cortina|velo|niebla|humo|través',
       'veo|viendo dos|doble|dobles ~ donde|cuando|y ~ hay|es un',
 
       'ojo ~ apagó|apagado|fundió|fundido|nubló|murió|oscureció|borró|oscuras',

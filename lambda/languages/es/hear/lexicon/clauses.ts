@@ -247,6 +247,8 @@ export const clauses: Pick<
     'por si me|mi|se|acaso|tengo|no',
   ],
   affirmed: [
+    'no estoy embarazada y|ya|de ~~ sangre|sangrando|manchar|manchado|contracciones|fuente|agua',
+    'es normal|lógico|bueno|malo|raro que me? tire|jale|estire|tiemble|vibre|duela|pinche|tiren|jalen',
     'a mas no poder',
     // Said of what is under way: "puedo seguir si", "es normal que".
     'puedo|podemos|debo|deberia|tengo ~ seguir|continuar|hacer|hacerlo|parar|hacerla|estirar ~ si|con|aunque|cuando',

@@ -25,6 +25,8 @@ const somewhere = [
 
 export const conditions: Record<Tag, readonly string[]> = {
   pregnancy: [
+    'rompí|rompió|reventó|roto|reventado ~ fuente|bolsa|aguas',
+    'voy|ando|estoy en|de|con cuatro|cinco|seis|siete|ocho|nueve|tres meses',
     'embaraz*|encinta|preñada|gestante|gestación|trimestre|ectópico|pregnant|embarasada|panzona',
     'estado de ~ buena esperanza',
     'en estado $|interesante|de|y',

@@ -39,6 +39,9 @@ export const courses: Record<Course, readonly string[]> = {
     'va aumentando|creciendo|en aumento',
   ],
   persists: [
+    'desde la|el primera|primer|principio|empezar y? no ~ regresa|regresan|vuelve|vuelven|despierta|despiertan|quita|pasa',
+    'no regresa|regresan|despierta|despiertan|recupero|vuelven|reacciona|reaccionan $|ni|y|los|la|el',
+    'quedó|queda|quedado ahí? clavad*|metid*|dentro',
     'desde la|esta|ayer|anoche mañana|tarde|noche|madrugada|mediodía',
     'todavía|aún|constante*|continu*|permanente*|persist*|todavia|aun',
     'sigo|sigue|siguen|seguía|seguimos|continúa|continúan|perdura|persiste',

@@ -128,6 +128,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'se me|le apagó|apagaron ~ todo|luces|luz',
   ],
   faint: [
+    'casi|poco me|nos caigo|desplomo|voy|caí redondo|redonda|suelo|piso|seca|seco',
     'voy|vaya|iba|va|estoy|estuve|punto|creo|casi|a ~ desmayar|desmayarme|desmayo|desvanecer|desvanecerme|desplomar*|desmay*',
     'me|se desmayo|desmaya|desmayando|voy a desmayar',
     'casi|por poco me|se desmayo|desmayé|caigo|desmaya|desmayó',
@@ -602,6 +603,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'call nine|an|nine ~ one|ambulance',
   ],
   'cannot-get-up': [
+    'no hay|encuentro|tengo manera|forma|modo|cristo|quien de|que? ~ levantarme|pararme|incorporarme|enderezarme|depie|ponga|levante',
     'no ~ puedo ~ levantarme|pararme|incorporarme|enderezarme|alzarme|levantarse',
     'no puedo|puede ~ levantarme|levantarse|pararme|pararse|incorporarme|enderezarme|alzarme',
     'no puedo|puede ~ ponerme|ponerse depie|parad*',
@@ -786,6 +788,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'taza|inodoro|wáter|váter ~ roj*|sangre ~ orin*|pis|mear',
   ],
   fluid: [
+    'reventó|reventado|rota|rompió|romperon ~ fuente|bolsa|fuentes',
     'líquido amniótico',
     'rompí|roto|rompió|rompieron|romper|rota ~ aguas|fuente|bolsa|membranas|agua|saco',
     'rompió la fuente|bolsa',
@@ -961,8 +964,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'sensación ~ rara|extraña|fea|mala|raro|desagradable',
     `jodí|fastidié|fregué|chingué|lastimé|lesioné|torcí|dañé|estropeé|destrocé|jodido|lastimado|lesionado|lesionada|fastidiado ~ espalda|cadera|rodilla|cuello|ingle|pierna|pie|tobillo|algo|hombro|muñeca|cintura`,
     'me|se hice|he|hizo|ha hecho? ~ algo|daño|danyo',
-    'dio|dado|da|dando ~ tirón|jalón|mal|algo|chasquido',
-    'tirón ~ espalda|cuello|lumbar|pierna|ingle',
+    'dio|dado|da|dando ~ tirón|jalón !suave|suavecito|leve|rico|bueno|agradable|ligero|bonito',
+    'dio|dado|da|dando ~ mal|algo|chasquido',
+    'tirón !suave|suavecito|leve|rico|bueno|agradable|ligero|bonito ~ espalda|cuello|lumbar|pierna|ingle',
     `${LEGS}|espalda|cadera|ingle|cuello|barriga ~ raro|rara|extraña|extraño|mal|fatal|feo|fea|raras|raros|chueca`,
     'puntitos|lucecitas|moscas|estrellitas|chispitas ~ ojos|vista|veo',
     'me pasa|está|ocurre|sucede ~ algo|pasando|raro',
@@ -979,6 +983,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'sin sentir nada',
   ],
   effort: [
+    'vibra|vibre|vibran|vibrando|vibren ~ pierna|piernas|muslo|muslos|rodilla|rodillas|brazo|brazos|cuerpo|músculo',
+    'tiemble|tiemblen',
     'cansad*|cansancio|cansa|cansé|agotad*|agotador*|agota|esfuerzo|difícil|duro|dura|intens*|exigente|fatig*|reventad*|sud*|tembl*|tiembl*|pesad*|pesan|gelatina|flan|trapo|rendid*|fundid*|molid*|exhaust*|entrenamiento|entren*|costó|cuesta|fuerte|machac*|matador|extenuad*|desgastad*|agitad*|floj* de?',
     'día de pierna|piernas|espalda',
     'piernas|brazos|muslos ~ como|de fideos|gelatina|flan|mantequilla|trapo|espagueti|goma',
@@ -1086,6 +1092,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'quise decir otra',
   ],
   'hard-floor': [
+    'duele|duelen|molesta|molestan|lastima|dolor ~ rodilla|rodillas ~~ al|cuando|si|contra ponerla|ponerlas|apoyarla|apoyarlas|apoyar|apoyo|arrodillarme|hincarme|hinco|arrodillo|pongo ~ suelo|piso|tapete|esterilla|colchoneta|duro?',
+    'rodilla|rodillas|codo|codos contra|en|con el|la suelo|piso|tapete|esterilla|duela me? molesta|molestan|duele|duelen|lastima|clava un? poco|poquito|pelín|algo?',
+    'dolor|duele|molesta ~~ solo|nomás|es al|cuando arrodillarme|hincarme|arrodillo|hinco',
     `${FLOOR} ~ dur*|incómod*|áspero|rugos*|lastima|clava|raspa|irregular|desnivel*`,
     `dur*|incómod*|frío|fría ~ ${FLOOR}`,
     `${FLOOR} ~ molesta|lastima|clava|hace|mata|duele ~ rodilla|rodillas|espalda|codos|cadera|huesos|daño|danyo`,

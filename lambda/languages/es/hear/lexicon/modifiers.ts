@@ -20,7 +20,7 @@ const TROUBLE =
   'dolor|dolores|fiebre|mareo|mareos|hormigueo|hormigueos|entumecimiento|adormecimiento|debilidad|nauseas|nausea|calambre|calambres|molestia|molestias|sangrado|hinchazon|palpitaciones|pinchazos|pinchazo|vertigo|temperatura|calentura|escalofrios|ardor|quemazon|vomitos|tos|presion|latidos|contracciones|punzada|punzadas|sintomas|nada|problema|problemas|espasmos|mareado|mareada|dormido|dormida|sangre';
 /** With these a new clause begins, whatever was denied before. */
 const NEXT =
-  'me|tengo|tiene|estoy|esta|siento|noto|no|se|mi|veo|oigo|llevo|hay|he|ha|puedo|sangro|pero|solo|quiero|llama|llamad|llamen|necesito|orino|perdi|pierdo|vomito|vomite|sudo|tomo|ayuda|socorro|auxilio|el|la|los|las|creo|respiro|ayer|hoy|ahora|hace|desde|cuando|antes|nunca|es|ambos';
+  'me|tengo|tiene|estoy|esta|siento|noto|se|mi|veo|oigo|llevo|hay|he|ha|puedo|sangro|pero|solo|quiero|llama|llamad|llamen|necesito|orino|perdi|pierdo|vomito|vomite|sudo|tomo|ayuda|socorro|auxilio|el|la|los|las|creo|respiro|ayer|hoy|ahora|hace|desde|cuando|antes|nunca|es|ambos';
 /** Words that are denied without anything of a body: "no quiero", "no he desayunado". */
 const PLAIN =
   'quiero|queria|quise|veo|oigo|entiendo|entendi|sabia|creo|creia|pienso|hago|hice|llego|llegue|voy|fui|vengo|vine|trabajo|trabaje|duermo|dormi|comi|como|bebi|bebo|tome|tomo|fumo|uso|gusta|gusto|gustan|importa|apetece|funciona|sirve|vale|suelo|exagero|miento|bromeo|invento|recuerdo|acuerdo|espero|esperaba|esperes|cuentes|hables|digas|sigas|sigo|quejo|quejaba|aguanto|soporto|vi|escuche|escucho|alcanzo|necesito|cabe|hay|es|era|fue|estoy|esta|estaba|tengo|tiene|tenia|llevo|he|ha|han|hemos|habia|pasa|paso|deja|dejes|para|pares|molestes|preocupes|preocupa|calente|estire|descanse|desayune|cene|sali|pude|podia|conozco|practico|entreno|encuentro|funcionan|estabas|eres|soy|son|puedo';
@@ -31,22 +31,35 @@ const DOES =
 const CLOTHES =
   'pantalon|pantalones|mallas|leggings|malla|short|shorts|camiseta|playera|remera|camisa|calcetin|calcetines|medias|ropa|sujetador|brasier|zapatilla|zapatillas|zapato|zapatos|tenis|falda|vestido|chaqueta|calzon|calzones|bragas|esterilla|tapete|colchoneta|toalla|cojin';
 
+/** With a new clause behind it; another "no" begins one only where it denies nothing of a body: "no tengo fiebre | no puedo respirar". */
+const behind = (denied: string): readonly string[] => [
+  `${denied} ${NEXT}`,
+  `${denied} no puedo|respiro|veo|muevo|la|las|lo|los`,
+  `${denied} no siento|noto !dolor|dolores|molestia|molestias|nada|ninguno|mareo`,
+];
+
 /**
  * A denial that is complete before the next clause begins ("no tengo fiebre | me duele la pierna"): what it says is left
  * out with it, or it would reach over the next.
  */
 const deniedBefore: readonly string[] = [
-  `no|tampoco|nunca tengo|tenia|siento|noto|hay|tuve|he|es|ha tenido|sentido|notado|habido|de? un|nada|ninguno|mas|mucho|el? de? ${TROUBLE} y|que|pues? ${NEXT}`,
-  `no|tampoco|ya me|le|se|nos duele|duelen|dolia|molesta|arde|pica nada|mucho|tanto|ya|casi? ${NEXT}`,
-  `no|tampoco|ya me|le|se|nos duele|duelen|dolia|molesta|arde|pica nada|mucho|tanto|ya|casi? el|la|los|las|mi ${PART} ${SIDE}? y? ${NEXT}`,
+  ...behind(
+    `no|tampoco|nunca tengo|tenia|siento|noto|hay|tuve|he|es|ha tenido|sentido|notado|habido|de? un|nada|ninguno|mas|mucho|el? de? ${TROUBLE} y|que|pues?`,
+  ),
+  ...behind(`no|tampoco|ya me|le|se|nos duele|duelen|dolia|molesta|arde|pica nada|mucho|tanto|ya|casi?`),
+  ...behind(
+    `no|tampoco|ya me|le|se|nos duele|duelen|dolia|molesta|arde|pica nada|mucho|tanto|ya|casi? el|la|los|las|mi ${PART} ${SIDE}? y?`,
+  ),
   `sin|ninguno|nada de? ninguno|mas|nada|un? ${TROUBLE} me|tengo|estoy|siento|noto|no|se|mi|pero|solo`,
-  `no|tampoco tengo|hay|siento|noto ni? ${TROUBLE} ni|o|y ${TROUBLE} y? ${NEXT}`,
-  `no|tampoco tengo|hay|siento|noto ni? ${TROUBLE} ni|o|y ${TROUBLE} ni|o|y ${TROUBLE} y? ${NEXT}`,
-  `${TROUBLE} ninguno y? ${NEXT}`,
-  `${TROUBLE} no tengo|hay ninguno? y? ${NEXT}`,
-  `no|tampoco me he|ha caido|desmayado|mareado|golpeado|meado|roto|lesionado y? ${NEXT}`,
+  ...behind(`no|tampoco tengo|hay|siento|noto ni? ${TROUBLE} ni|o|y ${TROUBLE} y?`),
+  ...behind(`no|tampoco tengo|hay|siento|noto ni? ${TROUBLE} ni|o|y ${TROUBLE} ni|o|y ${TROUBLE} y?`),
+  ...behind(`${TROUBLE} ninguno y?`),
+  ...behind(`${TROUBLE} no tengo|hay ninguno? y?`),
+  ...behind(`no|tampoco me he|ha caido|desmayado|mareado|golpeado|meado|roto|lesionado y?`),
   `ni ${TROUBLE} ni ${TROUBLE} me|tengo|estoy|siento|noto|no|se|mi|pero|solo`,
-  `no|tampoco estoy|esta|me siento|encuentro? mareado|mareada|hinchado|hinchada|embarazada|enfermo|enferma y? ${NEXT}`,
+  ...behind(
+    `no|tampoco estoy|esta|me siento|encuentro? mareado|mareada|hinchado|hinchada|embarazada|enfermo|enferma y?`,
+  ),
 ];
 
 /** Denials that stand behind what they deny ("dolor no tengo", "fiebre ninguna"). */

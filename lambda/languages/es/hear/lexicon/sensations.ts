@@ -24,6 +24,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
   ],
   ow: ['ay|ayy|ayyy|auch|ouch|au|auu|uy|ayay|ayayay|ayayai|ai|aiai|aah|aaah|aaa|argh|ow'],
   agony: [
+    'como|siento|parece que? me rajan|rajaran|abren|parten|arrancan|trituran|serruchan|cortan',
     `dolor|dolores|calambre|cólico|punzada ~ ${STRONG}`,
     `dolor|dolores ~ muy|tan|demasiado|bastante|súper|super|re ~ fuerte*|intens*|grande|agud*|mal*`,
     `${STRONG} ~ dolor|dolores`,
@@ -202,6 +203,9 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'tum tun|tum',
   ],
   tight: [
+    'cadera|caderas|rodilla|rodillas|espalda|pierna|piernas|cuerpo|articulaciones ~ oxidad*|herrumbros*',
+    'engarrotad*',
+    'lo|la|los|las|tengo|noto|siento tengo|noto|siento|muy|como|todo|toda|el|la ~ cogid*|encogid*|bloquead*',
     'tenso|tensa|tensos|tensas|tensión|tirante|tirantes|tirantez|apretad*|aprieta|aprietan|apretando|apretón|opresi*|oprim*|agarrotad*|agarrota*|contractur*|contraíd*|tight|rígid*|rigidez|acortad*|nudo|nudos|engarrotad*|engarrot*|encogid*|cargad*|tiesa|tieso|tiesos|tiesas|entiesad*|atenaz*|comprim*|estrech*',
     'pecho ~ cerrad*|cierra|apretad*|aprieta|estrangul*|cinturón|faja|banda|mano|puño|garra',
     'como ~ banda|cinturón|faja|corsé|garra|tenaza|puño|soga',
@@ -297,8 +301,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'algo ~ rompió|rompe|roto|soltó|soltado|saltó|saltado|reventó|desgarró|tronó|crujió|cedió|partió|salió|zafó',
     'rompió|roto|soltó|soltado|reventó|saltó|tronó|zafó ~ algo',
     'hizo|hecho|oí|escuché|sentí|noté|oído ~ crac|crack|pop|clac|pum|chasquido|tronido|plof|cras',
-    'dio|dado|da|sufrí|hice|hecho ~ tirón|jalón|estirón|desgarro|tirones',
-    'tirón ~ fuerte|músculo|gemelo|muslo|ingle',
+    'dio|dado|da|sufrí|hice|hecho ~ tirón|jalón|estirón|desgarro|tirones !suave|suavecito|leve|rico|bueno|agradable|ligero|bonito',
+    'tirón !suave|suavecito|leve|rico|bueno|agradable|ligero|bonito ~ fuerte|músculo|gemelo|muslo|ingle',
     'pedrada|pelotazo ~ pantorrilla|gemelo|pierna',
     'se me fue|ha ido ~ músculo',
   ],

@@ -38,7 +38,7 @@ export const ballRelease = {
     begin: 'Húndete un poco. {{seconds}} segundos. Quédate.',
     breathe: [
       'Respira lento, hacia el vientre, y que se ablande.',
-      'Respira despacio, hacia el vientre, y se ablanda.',
+      'Respira despacio, hacia el vientre, y deja que se ablande.',
     ],
     leg: 'Si te gusta, desliza suave la pierna {{side}} y vuelve.',
     midline: 'Al lado del ombligo, fuera del centro.',

@@ -25,7 +25,7 @@ export const proppedRest = {
     ],
     knees: 'Dobla las rodillas, o pon otra almohada debajo.',
     arms: ['Deja descansar los brazos a los lados, o en el vientre.', 'Los brazos a los lados, o sobre el vientre.'],
-    begin: ['Ya no hay nada que sostener. Descansa.', 'Nada que sostener ya, así que descansa.'],
+    begin: ['Ya no hay nada que sostener. Descansa.', 'Ya no hay nada que sostener: descansa.'],
     belly: 'Entra el aire y el vientre sube. Sale el aire y vuelve a bajar.',
     jaw: 'Afloja la mandíbula, y la frente.',
     shoulders: 'Deja que los hombros se hundan en las almohadas.',

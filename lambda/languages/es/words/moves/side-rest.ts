@@ -23,7 +23,7 @@ export const sideRest = {
       'Deja el brazo de arriba en una almohada, o sobre el cuerpo.',
       'El brazo de arriba en una almohada, o sobre el cuerpo.',
     ],
-    begin: ['Ya no hay nada que sostener. Descansa.', 'Nada que sostener ya, así que descansa.'],
+    begin: ['Ya no hay nada que sostener. Descansa.', 'Ya no hay nada que sostener: descansa.'],
     belly: 'Toma aire, y el vientre se ensancha. Suéltalo, y se ablanda.',
     jaw: 'Afloja la mandíbula, y la frente.',
     shoulders: 'Deja que pese el hombro de arriba.',

@@ -63,7 +63,7 @@ export const sphinx = {
       back: 'Una curva larga y suave. Manda el coxis hacia los talones, y nada se apretará.',
       hips: 'La cadera pesada, el pubis contra el suelo.',
       knees:
-        'Las piernas estiradas, las rodillas rectas y activas, y los muslos rodando por fuera un poco hacia el suelo.',
+        'Las piernas estiradas, las rodillas rectas y activas, y los muslos giran un poco, con la cara externa hacia el suelo.',
       feet: 'Los empeines en el suelo, los dedos estirados, al ancho de la cadera.',
     },
     checks: 'Tres cosas. Los codos bajo los hombros, el pubis abajo, y los dedos de los pies estirados.',
