@@ -85,6 +85,8 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
 function raised(own: Verdict, reading: Reading, whole: number): Verdict {
   const bar = own.tier === 'see' ? CAUTIONED : own.ask === 'pain' ? COMPLAINED : Number.POSITIVE_INFINITY;
   if (whole < bar || (reading.pieces[0]?.governed ?? true) || !complains(reading)) return own;
+  // "My groin hurts" is all that the row knows: nothing is said beside it.
+  if (own.ask && reading.strange.length === 0) return own;
   return stop('urgent', 'ambiguous');
 }
 

@@ -114,9 +114,16 @@ export function wishesIn(text: string, scene: Scene | null, hear: Heard): readon
   return inOrder && inOrder.length > 0 ? inOrder : null;
 }
 
-/** A wish for which a reason is given first, whatever that is like by itself; null where none is. */
-export const groundedIn = (text: string, scene: Scene | null, hear: Heard): Wish | null =>
-  hear.reader.clauses.therefore.test(text.toLowerCase()) ? aloneIn(text, scene, hear) : null;
+/** So likely all of it is one wish that no part is another. */
+const CERTAIN = 0.9;
+
+/** A wish for which a reason is given first, whatever that is like by itself; null where none is, or all of it is one wish. */
+export function groundedIn(text: string, scene: Scene | null, hear: Heard): Wish | null {
+  if (!hear.reader.clauses.therefore.test(text.toLowerCase())) return null;
+  const whole = likeliest(text, scene, hear);
+  if (whole && whole.chance >= CERTAIN && !TALK.has(meaningIn(whole.label).name)) return null;
+  return aloneIn(text, scene, hear);
+}
 
 /** The only wish among talk: "tell you what, wind's picking up, skip to the next one"; null where there is none. */
 export function aloneIn(text: string, scene: Scene | null, hear: Heard): Wish | null {

@@ -1,5 +1,5 @@
 import type { Heard } from '../languages/heard';
-import type { SessionEvent } from '../session/events';
+import type { EventType, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { aloneIn, groundedIn, swapIn, wishesIn } from './clauses';
 import { hunchIn } from './hunch';
@@ -92,10 +92,13 @@ function figureIn({ words, hear: { reader } }: Sent): Wish | null {
   return { event: { type: 'undo', ...put }, sure: false };
 }
 
+/** They are nothing that could be meant instead. */
+const IS_NOTHING: ReadonlySet<EventType> = new Set(['not-understood', 'chatter', 'never-mind']);
+
 /** "Stop, I'm not lying here that long": whatever comes behind it, but for what was meant instead. */
 function stops({ words, free, hear: { reader } }: Sent, read: Wish | null): boolean {
   const lower = words.toLowerCase();
-  const other = read !== null && read.event.type !== 'not-understood' && read.event.type !== 'chatter';
+  const other = read !== null && !IS_NOTHING.has(read.event.type);
   return free && reader.stops.test(lower) && !(other && reader.meant.test(lower));
 }
 

@@ -80,12 +80,12 @@ function waiting(state: State, here: Here, event: SessionEvent): SessionEvent {
   return reading === 'itself' ? event : { type: reading };
 }
 
-/** "A minute and a half", in a move: too short for a plan, and so the length of the hold. */
+/** "Make it two minutes", in a move: too short for a plan, and so the length of the hold. */
 const isHoldSized = (event: SessionEvent): event is EventOf<'plan'> =>
   event.type === 'plan' &&
   event.seconds !== null &&
   event.seconds >= A_MINUTE &&
-  event.seconds < 2 * A_MINUTE &&
+  event.seconds < SHORTEST &&
   asksNothing(event.asked);
 
 const fits = (figure: number): boolean => figure >= MINUTES.least && figure <= MINUTES.most;

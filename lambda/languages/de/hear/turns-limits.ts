@@ -1,5 +1,5 @@
 import { IN_A_MOVE, type Reader, type Turn } from '../../heard';
-import { whole } from '../../whole';
+import { BEFORE, whole } from '../../whole';
 
 /* Turns of phrase that say of a plan what it is not to be, or how much: a side, a place, a move, a figure. */
 
@@ -17,9 +17,11 @@ export const oneSide: Reader['oneSide'] = whole(
   'g',
 );
 
+/** "Week two" is of a plan. */
+const NO_WEEK = /(?<!woche )/.source;
 const DESK =
   '(?:am|vom|beim|neben dem|an meinem) schreibtisch|im (?:\\S+ )?(?:büro|großraumbüro)|fürs büro|für das büro|(?:bin|sitz|sitze)(?: \\S+){0,3} (?:auf|bei|in) (?:der )?arbeit';
-const LONG_SAT = '(?!.*(?<!\\p{L})(?:den ganzen tag|ganztags|stundenlang|lange|lang|täglich|immer|beruf)(?!\\p{L}))';
+const LONG_SAT = `(?!.*${BEFORE}(?:den ganzen tag|ganztags|stundenlang|lange|lang|täglich|immer|beruf)(?!\\p{L}))`;
 
 export const limitTurns = (): readonly Turn[] => [
   // One side, and not the other.
@@ -27,12 +29,12 @@ export const limitTurns = (): readonly Turn[] => [
   [new RegExp(`^(?!.*(?:minuten?|programm|woche|plan)).*(?:${oneSide.source})`, 'u'), 'OnlySideIntent', ['lobby']],
   // Where nobody lies down.
   [
-    new RegExp(`^(?!.*minuten?)${LONG_SAT}.*(?<!\\p{L})(?:${DESK})(?!\\p{L})`, 'u'),
+    new RegExp(`^(?!.*minuten?)${LONG_SAT}.*${BEFORE}(?:${DESK})(?!\\p{L})`, 'u'),
     'StartRoutineIntent routine=desk-break',
     ['lobby'],
   ],
   [
-    new RegExp(`^${LONG_SAT}.*(?<!\\p{L})(?:${DESK})(?!\\p{L})`, 'u'),
+    new RegExp(`^${LONG_SAT}.*${BEFORE}(?:${DESK})(?!\\p{L})`, 'u'),
     'PlanIntent setting=standing',
     [...IN_A_MOVE, 'lobby'],
   ],
@@ -94,7 +96,7 @@ export const limitTurns = (): readonly Turn[] => [
   ],
   // So many of a move.
   [
-    whole(`(?<!woche )${NUMBER}(?: ?mal| stück)?(?: (?:die|den|das|von|der|dem|noch|schöne|gute))* §`),
+    whole(`${NO_WEEK}${NUMBER}(?: ?mal| stück)?(?: (?:die|den|das|von|der|dem|noch|schöne|gute))* §`),
     'DoseTechniqueIntent',
     ['lobby', 'hold', 'reps', 'rest', 'paused', 'after'],
   ],

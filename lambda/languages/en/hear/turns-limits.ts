@@ -9,6 +9,8 @@ const ENDS =
   "(?= *$| (?:then|now|please|here|again|for|love|dear|coach|today|tonight|thanks|thank you|ta|cheers|mate|mind|remember|and|but|so|like|i|i'm|i've|you|instead|of|not)\\b)";
 const of = (said: string): RegExp => new RegExp(`\\b(?:${said})`);
 
+/** "Week two" is of a plan. */
+const NO_WEEK = /(?<!week )/.source;
 const LIMB = '(?: (?:hip|side|leg|one|knee|foot|psoas|hand side|half))';
 /** What a side does that hurts: that is told, and no wish. */
 const ACHES =
@@ -24,6 +26,8 @@ const LONG_SAT = '(?!.*\\b(?:all day|all week|for hours|hours|long|been|job|sitt
 const DESK = `(?:at|by|beside|behind|from|near|next to) (?:my|me|the|a) (?:\\w+ )?desk|(?:in|at|for) (?:the|an?|my|me|our) (?:\\w+ )?(?:office|cubicle|workplace|staff ?room|classroom|meeting room)|for office (?:people|folk|workers)|(?:desk|office) (?:people|folk|workers|version)|(?:i'm|i am|im|while|here|sat|stuck|still) at work`;
 
 export const limitTurns = (): readonly Turn[] => [
+  // Whoever names it means the routine, whatever is said of the place.
+  [/\bdesk break\b/, 'StartRoutineIntent routine=desk-break', ['lobby']],
   // One side, and not the other.
   [new RegExp(oneSide.source), 'OnlySideIntent', IN_A_MOVE],
   [
@@ -100,7 +104,7 @@ export const limitTurns = (): readonly Turn[] => [
     ['lobby', 'hold', 'reps', 'rest', 'paused', 'after'],
   ],
   [
-    of(`(?<!week )${NUMBER} (?:times )?(?:of )?(?:the |those |them |these |my |a |good |nice |wee |little |more )?§`),
+    of(`${NO_WEEK}${NUMBER} (?:times )?(?:of )?(?:the |those |them |these |my |a |good |nice |wee |little |more )?§`),
     'DoseTechniqueIntent',
     ['lobby', 'hold', 'reps', 'rest', 'paused', 'after'],
   ],

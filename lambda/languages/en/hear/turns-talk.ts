@@ -7,6 +7,9 @@ const of = (said: string): RegExp => new RegExp(`\\b(?:${said})`);
 const ENDS =
   '(?= *$| (?:then|now|please|here|again|for me|for us|love|dear|coach|today|tonight|thanks|thank you|ta|cheers|mate|mind|so|all|folks|pal|hen|la|bach|exactly|though)\\b)';
 
+/** "If I'm off" goes nowhere yet. */
+const NO_IF = /(?<!\bif .*)/.source;
+
 const WHO =
   '(?:baby|babby|bairn|wean|wee one|wee man|bub|bubba|little one|little man|kids?|child|toddler|son|daughter|boy|girl|lad|wife|missus|husband|hubby|other half|partner|boyfriend|girlfriend|mum|mam|mom|dad|nan|gran|granny|mother|father|sister|brother|boss|manager|supervisor|colleague|neighbou?r|landlord|flatmate|roommate|dog|cat|puppy|postie|postman|mailman|courier|delivery (?:man|guy|driver|fella)|amazon (?:man|guy|fella)|plumber|electrician|taxi|uber|lift|nurse|carer|visitor|somebody|someone)';
 const WHAT =
@@ -25,7 +28,7 @@ export const talkTurns = (): readonly Turn[] => [
   ],
   [
     of(
-      `(?:gotta|got to|have to|i must|i need to|better|best|gonna|i'd better) (?:bounce|run|dash|fly|split|shoot|scoot|jet|head|leave|love you and leave you|be (?:off|going|away))${ENDS}|(?<!\\bif .*)(?:i'm|i am|that's me|then i'm|right) (?:off|away|out of here|outta here|heading off|offski|leaving)(?: (?:then|now|love|so|to bed|to work|home|out|tae (?:the )?\\w+|to the \\w+))*(?= *$| (?:ta|thanks|cheers|bye|see|cheerio|goodbye|thank)\\b)|that's me (?:done|finished|away|off)(?: (?:then|now|so|for today))*(?= *$| (?:ta|thanks|cheers|bye)\\b)|that(?:'ll| will) do (?:me|us)(?: (?:then|now|for today|for now|nicely|thanks|ta|love|cheers))*(?= *$)|let(?:'s| us) be done(?: (?:now|then|with it))*(?= *$| (?:i'll|thanks|ta)\\b)|let's (?:wrap (?:it|this|things) up|leave it (?:there|at that)|call it (?:there|a day|a night|quits))${ENDS}`,
+      `(?:gotta|got to|have to|i must|i need to|better|best|gonna|i'd better) (?:bounce|run|dash|fly|split|shoot|scoot|jet|head|leave|love you and leave you|be (?:off|going|away))${ENDS}|${NO_IF}(?:i'm|i am|that's me|then i'm|right) (?:off|away|out of here|outta here|heading off|offski|leaving)(?: (?:then|now|love|so|to bed|to work|home|out|tae (?:the )?\\w+|to the \\w+))*(?= *$| (?:ta|thanks|cheers|bye|see|cheerio|goodbye|thank)\\b)|that's me (?:done|finished|away|off)(?: (?:then|now|so|for today))*(?= *$| (?:ta|thanks|cheers|bye)\\b)|that(?:'ll| will) do (?:me|us)(?: (?:then|now|for today|for now|nicely|thanks|ta|love|cheers))*(?= *$)|let(?:'s| us) be done(?: (?:now|then|with it))*(?= *$| (?:i'll|thanks|ta)\\b)|let's (?:wrap (?:it|this|things) up|leave it (?:there|at that)|call it (?:there|a day|a night|quits))${ENDS}`,
     ),
     'StopTwinIntent',
   ],

@@ -1,5 +1,5 @@
 import { IN_A_MOVE, type Reader, type Turn } from '../../heard';
-import { whole } from '../../whole';
+import { BEFORE, whole } from '../../whole';
 
 /* Turns of phrase that say of a plan what it is not to be, or how much: a side, a place, a move, a figure. */
 
@@ -17,10 +17,11 @@ export const oneSide: Reader['oneSide'] = whole(
   'g',
 );
 
+/** "Week two" is of a plan. */
+const NO_WEEK = /(?<!semana )/.source;
 const DESK =
   '(?:en|desde|junto a|al lado de|frente a) (?:mi|el|un) (?:escritorio|despacho|cubículo)|en (?:la|mi|una) (?:oficina|ofi)|para (?:la )?oficina|(?:estoy|ando|sigo) en (?:el )?(?:trabajo|curro|la chamba)';
-const LONG_SAT =
-  '(?!.*(?<!\\p{L})(?:todo el día|todos los días|horas|mucho tiempo|siempre|trabajo sentad[oa])(?!\\p{L}))';
+const LONG_SAT = `(?!.*${BEFORE}(?:todo el día|todos los días|horas|mucho tiempo|siempre|trabajo sentad[oa])(?!\\p{L}))`;
 
 export const limitTurns = (): readonly Turn[] => [
   // One side, and not the other.
@@ -28,12 +29,12 @@ export const limitTurns = (): readonly Turn[] => [
   [new RegExp(`^(?!.*(?:minutos?|rutina|plan|semana)).*(?:${oneSide.source})`, 'u'), 'OnlySideIntent', ['lobby']],
   // Where nobody lies down.
   [
-    new RegExp(`^(?!.*minutos?)${LONG_SAT}.*(?<!\\p{L})(?:${DESK})(?!\\p{L})`, 'u'),
+    new RegExp(`^(?!.*minutos?)${LONG_SAT}.*${BEFORE}(?:${DESK})(?!\\p{L})`, 'u'),
     'StartRoutineIntent routine=desk-break',
     ['lobby'],
   ],
   [
-    new RegExp(`^${LONG_SAT}.*(?<!\\p{L})(?:${DESK})(?!\\p{L})`, 'u'),
+    new RegExp(`^${LONG_SAT}.*${BEFORE}(?:${DESK})(?!\\p{L})`, 'u'),
     'PlanIntent setting=standing',
     [...IN_A_MOVE, 'lobby'],
   ],
@@ -95,7 +96,7 @@ export const limitTurns = (): readonly Turn[] => [
   ],
   // So many of a move.
   [
-    whole(`(?<!semana )${NUMBER}(?: veces)?(?: (?:de|del|el|la|los|las|repeticiones de|más))* §`),
+    whole(`${NO_WEEK}${NUMBER}(?: veces)?(?: (?:de|del|el|la|los|las|repeticiones de|más))* §`),
     'DoseTechniqueIntent',
     ['lobby', 'hold', 'reps', 'rest', 'paused', 'after'],
   ],

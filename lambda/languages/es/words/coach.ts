@@ -79,7 +79,7 @@ export const coach = {
     faster: '¿Voy más deprisa?',
     'less-talk': '¿Hablo menos?',
     'more-talk': '¿Hablo más?',
-    'start-move': '¿Te refieres a {{name}}?',
+    'start-move': '¿Quieres {{name}}?',
   },
 
   /** A choice of two. */

@@ -31,7 +31,7 @@ export const constructiveRest = {
       'Knie gebeugt, die Füße dreißig bis vierzig Zentimeter vom Gesäß.',
     ],
     'feet-again': ['Knie wieder gebeugt, die Füße wie vorhin.', 'Und die Knie gebeugt, Füße wie am Anfang.'],
-    'let-go': ['Und lass diesen Atem gehen.', 'Und leicht wieder ausatmen.'],
+    'let-go': ['Und lass diesen Atem gehen.', 'Und leicht wieder aus.'],
     'feet-far': [
       'Knie gebeugt, Füße hüftbreit, die Fersen einen Unterarm vom Po.',
       'Füße flach und hüftbreit, die Fersen dreißig bis vierzig Zentimeter vom Po.',

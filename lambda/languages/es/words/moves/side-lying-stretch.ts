@@ -40,7 +40,7 @@ export const sideLyingStretch = {
     ],
     squeeze: ['El glúteo de arriba lleva la cadera adelante.', 'Es ese glúteo el que lleva la cadera adelante.'],
     breathe: ['Toma aire despacio, y suéltalo más despacio.', 'El aire entra lento, y sale más lento.'],
-    release: ['Deja que vuelva la rodilla.', 'Trae la rodilla adelante, suave.'],
+    release: ['Deja volver la rodilla.', 'Vuelve con la rodilla, suave.'],
     ease: [
       'Firme el glúteo {{side.after}}, cadera adelante, y luego la rodilla atrás.',
       'Glúteo {{side.after}} firme, cadera adelante, y al final la rodilla atrás.',
