@@ -16,7 +16,7 @@ export const LOCALES = Object.values(LANGUAGES).flatMap(({ regions }) =>
 ) as readonly string[] as readonly [Locale, ...Locale[]];
 
 /** The language of a locale; null where nobody here speaks it. */
-export function languageOf(locale: string): Language | null {
+function languageOf(locale: string): Language | null {
   const code = locale.slice(0, 2).toLowerCase();
   return Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code as keyof typeof LANGUAGES] : null;
 }
