@@ -1,6 +1,7 @@
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
+import type { Heard } from './heard';
 import type { Language } from './language';
 
 /** Every language that is spoken and heard: a line here, a folder beside it, and phrases in `models/`. */
@@ -15,10 +16,13 @@ export const LOCALES = Object.values(LANGUAGES).flatMap(({ regions }) =>
 ) as readonly string[] as readonly [Locale, ...Locale[]];
 
 /** The language of a locale; null where nobody here speaks it. */
-export function languageOf(locale: string): Language | null {
+function languageOf(locale: string): Language | null {
   const code = locale.slice(0, 2).toLowerCase();
   return Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code as keyof typeof LANGUAGES] : null;
 }
+
+/** How a locale is heard: by its own language, or not at all. Nothing falls back to another one. */
+export const hearOf = (locale: string): Heard | null => languageOf(locale)?.hear ?? null;
 
 /** What a device hears from us: its own language, or English where we have no other, which it is told. */
 export const spokenTo = (locale: string): Language => languageOf(locale) ?? LANGUAGES.en;

@@ -1,7 +1,6 @@
 import { type ErrorHandler, type HandlerInput, type RequestHandler, type Skill, SkillBuilders } from 'ask-sdk-core';
 import type { Request, Response } from 'ask-sdk-model';
-import { localeFrom } from '../languages';
-import { hearOf } from '../languages/hear';
+import { hearOf, localeFrom } from '../languages';
 import { translator } from '../languages/translator';
 import type { Memory } from '../memory/types';
 import { CARRYING_REPROMPT } from '../plan/budgets';

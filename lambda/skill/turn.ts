@@ -1,5 +1,5 @@
 import type { Directive } from 'ask-sdk-model';
-import { hearOf } from '../languages/hear';
+import { hearOf } from '../languages';
 import { type SpokenVoice, voiceOf } from '../narration/voice';
 import type { Setting, Voice } from '../plan/beats';
 import { fitLength } from '../plan/fit';

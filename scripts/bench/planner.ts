@@ -1,7 +1,7 @@
 import { move } from '../../lambda/content';
 import { EQUIPMENT } from '../../lambda/content/types';
 import { AVOIDED, type Avoided, PLACES, type Place } from '../../lambda/content/wishes';
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import { screenedRecord } from '../../lambda/memory/screened';
 import type { Setting } from '../../lambda/plan/beats';
 import { fitLength, plannedSeconds } from '../../lambda/plan/fit';

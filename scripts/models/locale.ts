@@ -1,4 +1,4 @@
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import type { InteractionModel } from './interaction-model';
 
 /** The service takes a sensitivity of the fallback in these languages alone. */

@@ -1,4 +1,4 @@
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import type { Lists } from '../../lambda/languages/heard';
 
 /**

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ANSWERS, type AnswerId, answerIds, isAnswerId } from '../../lambda/content/answers';
+import { hearOf } from '../../lambda/languages';
 import { TOPICS } from '../../lambda/languages/en/hear/topics';
 import { answers as said } from '../../lambda/languages/en/words/answers';
 import type { AnswersWords } from '../../lambda/languages/en/words/answers/words';
-import { hearOf } from '../../lambda/languages/hear';
 import type { Heard } from '../../lambda/languages/heard';
 import { interpret } from '../../lambda/skill/interpret';
 import { meaningIn } from '../../lambda/skill/likeliest';

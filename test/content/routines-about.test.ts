@@ -1,6 +1,6 @@
 import { type MoveId, move, moveIds } from '../../lambda/content';
 import { routine, routineIds } from '../../lambda/content/routines';
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import { voiceOf } from '../../lambda/narration/voice';
 import { CODES, localeOf } from '../../scripts/languages';
 

@@ -1,7 +1,7 @@
+import { hearOf } from '../../lambda/languages';
 import { hear as german } from '../../lambda/languages/de/hear';
 import { hear as english } from '../../lambda/languages/en/hear';
 import { hear as spanish } from '../../lambda/languages/es/hear';
-import { hearOf } from '../../lambda/languages/hear';
 
 it.each(['en-US', 'en-ZA', 'EN-gb', 'en'])('a listener whose device says %s is heard in English', (locale) => {
   expect(hearOf(locale)).toBe(english);

@@ -1,4 +1,4 @@
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import { interpret } from '../../lambda/skill/interpret';
 import { checkModel } from '../../scripts/models/check';
 import { figures } from '../../scripts/models/goals';

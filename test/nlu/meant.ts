@@ -1,4 +1,4 @@
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import type { SessionEvent } from '../../lambda/session/events';
 import type { Meant } from '../../lambda/session/meant';
 import { interpret } from '../../lambda/skill/interpret';

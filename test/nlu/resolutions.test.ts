@@ -1,4 +1,4 @@
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import { interpret } from '../../lambda/skill/interpret';
 import { Matcher } from '../../simulator/nlu/matcher';
 import { loadModel } from '../../simulator/nlu/model';

@@ -1,6 +1,6 @@
 import type { Slot } from 'ask-sdk-model';
 import type { Locale } from '../../lambda/languages';
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import { triage } from '../../lambda/safety/triage';
 import { NOTHING_SEEN } from '../../lambda/safety/types';
 import { EFFECT } from '../../lambda/session/effects';

@@ -1,4 +1,4 @@
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import type { SessionEvent } from '../../lambda/session/events';
 import { INTENTS, isIntentName } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';

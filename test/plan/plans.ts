@@ -1,7 +1,7 @@
 import type { MoveId } from '../../lambda/content';
 import { ROUTINES, type RoutineId } from '../../lambda/content/routines';
 import type { Posture } from '../../lambda/content/types';
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import { screenedRecord } from '../../lambda/memory/screened';
 import { fitLength, walk } from '../../lambda/plan/fit';
 import { planLengths } from '../../lambda/plan/lengths';

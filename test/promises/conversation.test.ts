@@ -1,7 +1,7 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import fc from 'fast-check';
 import { createSkill, memoryInProcess } from '../../lambda/index';
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import { parseState } from '../../lambda/session/codecs/state';
 import { EFFECT } from '../../lambda/session/effects';
 import type { State } from '../../lambda/session/state';

@@ -1,4 +1,4 @@
-import { type Expected, hear, meets, rows } from './table';
+import { type Expected, meets, rows, triaged } from './table';
 
 export interface Figure {
   readonly utterances: number;
@@ -17,7 +17,7 @@ export interface Figure {
 function figure(part: 'tuned' | 'held-back'): Figure {
   const table = rows(part);
   const from = performance.now();
-  const results = table.map(hear);
+  const results = table.map(triaged);
   const millisecondsEach = (performance.now() - from) / table.length;
   const count = (expected: Expected) => table.filter((row) => row.expected === expected).length;
   const missed = (expected: Expected) =>

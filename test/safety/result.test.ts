@@ -1,4 +1,4 @@
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import type { Cue } from '../../lambda/safety/cues';
 import { courseIn, triage } from '../../lambda/safety/triage';
 import { type Ask, NOTHING_SEEN, type TriageResult, type TriageState } from '../../lambda/safety/types';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import type { Cue } from '../../lambda/safety/cues';
 import { triage } from '../../lambda/safety/triage';
 import { NOTHING_SEEN, type TriageResult, type TriageState, tierOrder } from '../../lambda/safety/types';
@@ -44,10 +44,10 @@ export function rows(part: 'tuned' | 'held-back'): Row[] {
   });
 }
 
-export const hear = (row: Row): TriageResult => triage(row.text, row.state, hearOf('en-US'));
+export const triaged = (row: Row): TriageResult => triage(row.text, row.state, hearOf('en-US'));
 const stops = ({ action }: TriageResult) => action === 'terminate' || action === 'end-technique';
 
-export function meets(row: Row, result: TriageResult = hear(row)): boolean {
+export function meets(row: Row, result: TriageResult = triaged(row)): boolean {
   switch (row.expected) {
     case 'emergency':
     case 'urgent':

@@ -1,6 +1,6 @@
 import { move, techniqueIds } from '../../lambda/content';
 import { routineIds } from '../../lambda/content/routines';
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import { pictures } from '../../lambda/screen/figure.data';
 import type { Shot } from '../../lambda/screen/scenes';
 import { interpret } from '../../lambda/skill/interpret';

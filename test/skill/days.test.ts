@@ -1,4 +1,4 @@
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import { daysSaid } from '../../lambda/skill/days';
 
 const said = (locale: string, text: string) => {

@@ -1,6 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { createSkill, memoryInProcess } from '../../lambda/index';
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import { interpret } from '../../lambda/skill/interpret';
 import { unaskedLine } from '../../lambda/skill/log';
 import { secondOf } from '../../lambda/skill/stamp';

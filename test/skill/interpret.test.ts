@@ -1,5 +1,4 @@
-import { LOCALES } from '../../lambda/languages';
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf, LOCALES } from '../../lambda/languages';
 import { INTENTS, type Intent, intentNames, isIntentName } from '../../lambda/skill/intents';
 import { interpret } from '../../lambda/skill/interpret';
 import { loadModel } from '../../simulator/nlu/model';

@@ -1,5 +1,5 @@
 import { memoryInProcess } from '../../lambda/index';
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import { interpret } from '../../lambda/skill/interpret';
 import type { Scene } from '../../lambda/skill/scene';
 import { createDevice, DEFAULT_NOW, seedScreened } from '../../simulator';

@@ -6,11 +6,11 @@ import type { State } from '../state';
 import { safetyOf } from './alarm';
 import { type Listened, listen } from './listening';
 import type { Outcome } from './outcome';
-import { act, askWhetherPain, hear } from './safety';
+import { act, askWhetherPain, heed } from './safety';
 
 /** Words of a body, which go to triage; without any it is asked about. */
 export const report = (state: State, here: Here, { text }: EventOf<'report'>): Outcome =>
-  text.trim() === '' ? askWhetherPain(state) : hear(state, here, text);
+  text.trim() === '' ? askWhetherPain(state) : heed(state, here, text);
 
 /** Remembered while the session lasts: a disclosed condition is not taken back by a later "no". */
 function disclosed(state: State, tags: readonly Tag[]): State {

@@ -32,7 +32,7 @@ import { goodNews, isTight, tightToday } from './person';
 import { led } from './traits';
 
 /** What a body reports: triaged, acted on in this very turn, and forgotten but for its tier. */
-export const hear = (state: State, here: Here, said: Said, asking: Ask | null = null): Outcome =>
+export const heed = (state: State, here: Here, said: Said, asking: Ask | null = null): Outcome =>
   act(listen(state, here, said, asking), here);
 
 export function act(heard: Listened, here: Here): Outcome {

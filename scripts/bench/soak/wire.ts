@@ -1,6 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { createSkill, type Memory, type PsoasCoach } from '../../../lambda/index';
-import { hearOf } from '../../../lambda/languages/hear';
+import { hearOf } from '../../../lambda/languages';
 import { parseState } from '../../../lambda/session/codecs/state';
 import { interpret } from '../../../lambda/skill/interpret';
 import type { LogLine } from '../../../lambda/skill/log';

@@ -7,7 +7,7 @@ import { safetyOf, terminateAndLeave } from '../alarm';
 import { leavesAsAlways, takenBack } from '../false-alarm';
 import { lead, type Outcome, prompt, say } from '../outcome';
 import { resume, stop } from '../pausing';
-import { askWhetherPain, hear } from '../safety';
+import { askWhetherPain, heed } from '../safety';
 import { question } from './question';
 
 /*
@@ -19,7 +19,7 @@ import { question } from './question';
 const told =
   (asks: Ask, said: Exclude<Said, string>) =>
   (state: State, here: Here): Outcome =>
-    hear(state, here, said, asks);
+    heed(state, here, said, asks);
 
 /** To leave while the body was asked about counts as the answer that stops: its words without the question, and goodbye. */
 const leaving =
@@ -33,7 +33,7 @@ const leaving =
 const stops =
   (asks: Ask) =>
   (state: State, here: Here): Outcome =>
-    hear(state, { ...here, tries: 1 }, { answer: 'not-sure' }, asks);
+    heed(state, { ...here, tries: 1 }, { answer: 'not-sure' }, asks);
 
 const LEAVES = { stop: 'leave', 'thats-all': 'leave' } as const;
 /** Where likeness or doubt alone asked, their own word takes it back; a complaint is asked about once more. */
