@@ -24,10 +24,7 @@ export const standingLunge = {
       'Mano en la mesa o la silla, pie {{other.after}} delante, el {{side.after}} bien atrás, talón arriba.',
       'Mano en mesa o silla: pie {{other.after}} delante, {{side.after}} bien atrás, talón arriba.',
     ],
-    tuck: [
-      'Aprieta el glúteo {{side.after}}, para meter el coxis.',
-      'Glúteo {{side.after}} firme, y mete el coxis.',
-    ],
+    tuck: ['Aprieta el glúteo {{side.after}}, para meter el coxis.', 'Glúteo {{side.after}} firme, y mete el coxis.'],
     shift: [
       'Sin soltarlo, avanza, hasta que esa cadera se estire suave por delante.',
       'Con eso firme, avanza, hasta que esa cadera se estire suave por delante.',
