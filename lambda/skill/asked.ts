@@ -116,7 +116,9 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
   // thirty": of what is not said to be too long the length is.
   const whole = slots.duration !== null && slots.duration % A_MINUTE === 0 && change.id !== 'less';
   const beside = whole ? null : inItsUnit(slots.seconds, slots.duration);
-  const seconds = beside ?? secondsIn(slots);
+  // "Twenty instead of ten": of two bare figures the count is what is wished for.
+  const refused = count !== null && slots.minutes !== null && slots.duration === null && slots.seconds === null;
+  const seconds = beside ?? (refused ? null : secondsIn(slots));
   // "Twenty seconds from now on": whose it is stands where the change was heard.
   const [meant = null] = change.id === null && change.words !== null ? namesIn('WHOSE', change.words, hear) : [];
   // "Every one of these from now on" is said of these.

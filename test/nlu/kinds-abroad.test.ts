@@ -25,6 +25,8 @@ const GERMAN: readonly Kind[] = [
       'mach weiter aber nur acht stück',
       'weiter aber nur acht',
       'acht sind genug zwölf ist mir zu viel',
+      'mach acht draus statt sechzehn',
+      'mach acht statt sechzehn',
       'acht reichen sechzehn sind zu viel',
       'sechzehn sind viel zu viel acht reichen',
     ],
