@@ -9,7 +9,9 @@ const kilobytes = (file: string): string => `${file}  ${Math.round(statSync(file
 async function main(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
   await bundle('lambda/index.ts', join(FOLDER, 'index.js'));
-  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => /\.js(on)?$/.test(name));
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:js|json|bin)$/.test(name),
+  );
   console.log(
     files
       .map((name) => kilobytes(join(FOLDER, name)))

@@ -169,6 +169,10 @@ export const SCRIPTS: Readonly<Record<string, About>> = {
     options: {},
     needs: 'playwright-core',
   },
+  'system/rehearse.ts': {
+    does: 'Plays Amazon on this machine, to walk docs/first-deploy.md, until it is stopped.',
+    options: {},
+  },
   'system/echo/figures.ts': {
     does: 'Measures the page in Chromium and takes its picture to docs/page.png.',
     options: {},

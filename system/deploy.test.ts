@@ -4,7 +4,7 @@ import { EXAMPLE, operated } from '../scripts/deploy/operator';
 import { createDevice } from '../simulator/index';
 import { type Aws, startAws } from './cloud/aws';
 import { ACCESS_KEY, type Developer, developer, ROOT, TOKEN, VENDOR } from './cloud/developer';
-import { echoes, load } from './cloud/endpoint';
+import { echoes, invokes, load } from './cloud/endpoint';
 import { clearScratch } from './cloud/scratch';
 import { type Skills, startSkills } from './cloud/skills';
 
@@ -37,6 +37,7 @@ beforeAll(async () => {
     TOKEN,
     VENDOR,
     echoes(() => skills.skillId, aws.functions, problems),
+    invokes(() => skills.skillId, aws.functions),
   );
   someone = developer({ skills: skills.server.url, aws: aws.server.url });
   packaged = filesIn(join(someone.project, 'skill-package'));
@@ -94,8 +95,10 @@ describe('Deploying the skill', () => {
   it('uploads the bundle and its data as they were built, byte for byte, and nothing beside them', () => {
     const [deployed] = [...aws.functions.values()];
     const built = filesIn(join(someone.project, 'dist/lambda'));
-    expect(names(deployed?.files).filter((name) => !/^data\/[a-z0-9.]+\.json$/.test(name))).toEqual([
-      ...['entry.mjs', 'index.js', 'index.js.map'],
+    expect(names(deployed?.files).filter((name) => !/^data\/[a-z0-9.]+\.(?:json|bin)$/.test(name))).toEqual([
+      'entry.mjs',
+      ...['hear.de.js', 'hear.de.js.map', 'hear.en.js', 'hear.en.js.map', 'hear.es.js', 'hear.es.js.map'],
+      ...['index.js', 'index.js.map'],
     ]);
     expect(different(deployed?.files ?? new Map(), built)).toEqual([]);
     expect(deployed).toMatchObject({ runtime: 'nodejs24.x', handler: 'entry.handler', skillId: skills.skillId });
@@ -142,6 +145,31 @@ describe('Deploying the skill', () => {
     expect(expected[0]).toContain('This is Psoas Coach');
     expect(output).toContain('Session ended');
     expect(problems).toEqual([]);
+  });
+
+  it('is looked at, called and handed in by the commands of the page on the first deployment', async () => {
+    const request = join(someone.project, 'request.json');
+    const example = readFileSync(join(ROOT, 'docs/request.example.json'), 'utf8');
+    writeFileSync(request, example.replaceAll('SKILL', skills.skillId));
+    const skill = ['-s', skills.skillId];
+    const told = async (...args: readonly string[]) => (await someone.ask('smapi', ...args)).output;
+    expect(await told('get-vendor-list')).toContain(VENDOR);
+    expect(await told('get-skill-status', ...skill)).toMatch(/"es-US"[\s\S]*SUCCEEDED/);
+    await told('submit-skill-validation', ...skill, '-g', 'development', '--locales', 'en-US,de-DE');
+    expect(await told('get-skill-validations', ...skill, '-g', 'development', '-i', 'mostRecent')).toContain(
+      '"SUCCESSFUL"',
+    );
+    const called = ['--endpoint-region', 'NA', '--skill-request-body', `file:${request}`];
+    expect(await told('invoke-skill-end-point', ...skill, ...called)).toMatch(/"SUCCESSFUL"[\s\S]*outputSpeech/);
+    await told('create-beta-test', ...skill, '--feedback-email', contact);
+    await told('add-testers-to-beta-test', ...skill, '--testers-emails', contact);
+    await told('start-beta-test', ...skill);
+    await told('submit-skill-for-certification', ...skill, '--publication-method', 'MANUAL_PUBLISHING');
+    expect(skills.server.calls.slice(-4)).toEqual(
+      ['betaTest', 'betaTest/testers/add', 'betaTest/start', 'submit'].map(
+        (what) => `POST /v1/skills/${skills.skillId}/${what}`,
+      ),
+    );
   });
 
   it('gives a function that survives what Alexa sends when somebody turns the skill off', async () => {

@@ -1,3 +1,4 @@
+import type { MoveId } from './ids';
 import type { PlanItem } from './item';
 
 /**
@@ -8,6 +9,8 @@ interface Routine {
   readonly stated: number;
   /** Seconds to fetch what its opening names, and to make room: ours. */
   readonly fetching: number;
+  /** The move that stands for it in a picture. */
+  readonly shows: MoveId;
   readonly items: readonly PlanItem[];
 }
 
@@ -17,11 +20,13 @@ const CLOSING_REST = { move: 'constructive-rest', seconds: 20 } as const satisfi
 export const ROUTINES = {
   'quick-relief': {
     stated: 300,
+    shows: 'knee-to-chest',
     fetching: 2,
     items: [{ move: 'constructive-rest', elastic: true }, { move: 'knee-to-chest' }, CLOSING_REST],
   },
   'desk-break': {
     stated: 210,
+    shows: 'standing-lunge',
     fetching: 2,
     items: [
       // A breath or two at least.
@@ -33,6 +38,7 @@ export const ROUTINES = {
   },
   morning: {
     stated: 390,
+    shows: 'glute-bridge',
     fetching: 3,
     items: [
       { move: 'constructive-rest', elastic: true, least: 10 },
@@ -43,6 +49,7 @@ export const ROUTINES = {
   },
   massage: {
     stated: 480,
+    shows: 'supine-massage',
     fetching: 4,
     items: [
       // The second round with the fingers is worth more than a longer rest.
@@ -53,6 +60,7 @@ export const ROUTINES = {
   },
   strength: {
     stated: 600,
+    shows: 'straight-leg-raise',
     // A sturdy chair is carried to the mat.
     fetching: 8,
     items: [
@@ -67,6 +75,7 @@ export const ROUTINES = {
   },
   'deep-release': {
     stated: 900,
+    shows: 'kneeling-lunge',
     fetching: 8,
     items: [
       { move: 'constructive-rest', seconds: 8 },
@@ -80,6 +89,7 @@ export const ROUTINES = {
   },
   full: {
     stated: 1500,
+    shows: 'sphinx',
     fetching: 8,
     items: [
       { move: 'supported-kicks' },

@@ -97,6 +97,8 @@ export type Work =
       readonly per: 'total' | 'each';
       readonly hold: Range;
       readonly cadence: Cadence;
+      /** Done standing on the other leg: the weight goes over to it between two of them. */
+      readonly shifts?: true;
     }
   /** A hold counted in slow breaths. */
   | { readonly kind: 'breaths'; readonly count: Range; readonly seconds: number };
@@ -212,6 +214,8 @@ export interface Technique {
   readonly brief: Setup;
   /** Into and out of a rest that is hardly more than a breath or two. */
   readonly fleeting?: Setup & { readonly release: readonly Cue[] };
+  /** Back in a rest that the same plan has had before: how to lie or stand was told there. */
+  readonly returning?: Setup;
   /** To the other side. */
   readonly change: Setup;
   /** Another set on the same side. */

@@ -21,6 +21,13 @@ export const WEEKEND: readonly Day[] = ['SA', 'SU'];
 export const FROM_MONDAY: readonly Day[] = ['MO', 'WE', 'FR'];
 export const FROM_TUESDAY: readonly Day[] = ['TU', 'TH', 'SA'];
 
+/** All days from one to another, over the end of a week if need be. */
+export function between(from: Day, to: Day): Day[] {
+  const [first, last] = [DAYS.indexOf(from), DAYS.indexOf(to)];
+  const count = ((last - first + DAYS.length) % DAYS.length) + 1;
+  return Array.from({ length: count }, (_, i) => DAYS[(first + i) % DAYS.length] as Day);
+}
+
 /** Days in the order of the week, each once. */
 export const ordered = (days: readonly Day[]): Day[] => DAYS.filter((day) => days.includes(day));
 

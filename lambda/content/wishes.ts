@@ -43,6 +43,7 @@ export const ELSEWHERES = [
   'limits',
   'name',
   'cues',
+  'prescribed',
 ] as const;
 
 export type Elsewhere = (typeof ELSEWHERES)[number];

@@ -1,9 +1,10 @@
 import type { Bearers, Hear, Likeness, Listed } from '../safety/hear';
 import type { Index } from '../safety/match';
-import type { Heard, Lists, Net, Reader, Turn } from './heard';
+import type { Heard, Lists, Net, Reader } from './heard';
+import { type FiledPatterns, type Patterns, patternsOf } from './patterns';
 
 /** Lists of plain words, as they are heard: of what and of whom is spoken, and what says nothing by itself. */
-export type PlainWords = Pick<Hear, 'placed' | 'small' | 'well'> & { readonly bearers: Listed<Bearers> };
+export type PlainWords = Pick<Hear, 'placed' | 'small' | 'well' | 'unmixed'> & { readonly bearers: Listed<Bearers> };
 
 /** What of a language is filed or learned, each by the function of its data module. */
 interface Filed {
@@ -11,15 +12,17 @@ interface Filed {
   readonly plain: () => PlainWords;
   readonly lists: () => Lists;
   readonly net: () => Net;
-  /** Patterns in plenty, which are made when the first free words are read. */
-  readonly turns: () => readonly Turn[];
+  readonly patterns: () => FiledPatterns;
   /** Null where nothing was learned from reports yet: what the lexicon does not know is asked about. */
   readonly likeness: { readonly stems: Likeness['stems']; readonly measures: () => Likeness['measures'] } | null;
 }
 
 /** What stands in the code of a language, and needs no reading. */
-type Written = Omit<Heard, 'lexicon' | 'lists' | 'likeness' | 'unknown' | 'reader' | keyof PlainWords> & {
-  readonly reader: Omit<Reader, 'net' | 'turns'>;
+type Written = Omit<
+  Heard,
+  'lexicon' | 'lists' | 'likeness' | 'unknown' | 'reader' | keyof PlainWords | keyof Patterns
+> & {
+  readonly reader: Omit<Reader, 'net' | keyof Patterns>;
 };
 
 const once = <T>(make: () => T): (() => T) => {
@@ -36,10 +39,11 @@ const setsOf = <T extends object>(lists: Listed<T>): T =>
   ) as T;
 
 /** How a language is heard. What is filed or learned is read when it is first looked at: most sessions report nothing. */
-export function heardBy(written: Written, { index, plain, lists, net, turns, likeness }: Filed): Heard {
+export function heardBy(written: Written, { index, plain, lists, net, patterns, likeness }: Filed): Heard {
   const words = once(plain);
-  const [filed, named, read, phrased] = [once(index), once(lists), once(net), once(turns)];
+  const [filed, named, read] = [once(index), once(lists), once(net)];
   const known = once(() => setsOf<Bearers>(words().bearers));
+  const fitting = once(() => patternsOf(patterns()));
   const learned = likeness && once(likeness.measures);
   return {
     ...written,
@@ -58,6 +62,18 @@ export function heardBy(written: Written, { index, plain, lists, net, turns, lik
     get well() {
       return words().well;
     },
+    get unmixed() {
+      return words().unmixed;
+    },
+    get moods() {
+      return fitting().moods;
+    },
+    get company() {
+      return fitting().company;
+    },
+    get famous() {
+      return fitting().famous;
+    },
     likeness: likeness &&
       learned && {
         stems: likeness.stems,
@@ -72,7 +88,13 @@ export function heardBy(written: Written, { index, plain, lists, net, turns, lik
         return read();
       },
       get turns() {
-        return phrased();
+        return fitting().turns;
+      },
+      get elsewhere() {
+        return fitting().elsewhere;
+      },
+      get points() {
+        return fitting().points;
       },
     },
     get lists() {

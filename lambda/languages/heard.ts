@@ -44,6 +44,9 @@ export const CARRIERS = [
     'do_you',
     'should_my',
     'i_said',
+    'yes',
+    'yes_but',
+    'no',
   ] as const),
 ] as const;
 export type Carrier = (typeof CARRIERS)[number];
@@ -126,33 +129,39 @@ export interface Figure {
   readonly denied?: true;
 }
 
-/**
- * What free words mean, learned, as `skill/net.ts` reads it; figures in base64 (`safety/hashed.ts`), all but the hashes
- * deflated.
- */
+/** What free words mean, learned, as `skill/net.ts` reads it. */
 export interface Net {
   /** Intents, with the value of a slot where that makes the meaning; and what is no wish. */
   readonly labels: readonly string[];
   /** Logits of one step of a weight. */
   readonly step: number;
-  /** Of the traits, sorted: 32 bits each. */
-  readonly hashes: string;
-  /** Of how many labels a trait says something: a byte each. */
-  readonly counts: string;
-  /** Which they are, trait by trait: how far each is behind the last one of its trait, a byte each. */
-  readonly gaps: string;
-  /** What the trait says of each, in steps: a byte each, with its sign. */
-  readonly steps: string;
+  /** Of the traits, sorted. */
+  readonly hashes: Uint32Array;
+  /** Where what a trait says begins, and behind the last of them the end of all. */
+  readonly from: Uint32Array;
+  /** Of which labels it says something, trait by trait: how far each is behind the last one of its trait. */
+  readonly gaps: Uint8Array;
+  /** What the trait says of each, in steps. */
+  readonly steps: Int8Array;
 }
 
 /** Places of a session where something is under way (`skill/scene.ts`). */
 export const IN_A_MOVE = ['hold', 'reps', 'rest', 'paused'] as const;
 
+/** What words are tried on. */
+export interface Pattern {
+  readonly source: string;
+  test(words: string): boolean;
+}
+
+/** Stands for the name of a move in a turn of phrase. */
+export const A_MOVE = '§';
+
 /**
  * A turn of phrase with the label of the net that it means, whatever its words are like; with places of a session
  * (`skill/scene.ts`) where it means that only there.
  */
-export type Turn = readonly [said: RegExp, means: string, where?: readonly string[]];
+export type Turn = readonly [said: Pattern, means: string, where?: readonly string[]];
 
 /** How wishes are read in free words. */
 export interface Reader {
@@ -179,6 +188,8 @@ export interface Reader {
   readonly second: RegExp;
   /** Opens with a word that stops, and then says why, or what was meant. */
   readonly stops: RegExp;
+  /** That a side is all that is to be done, with the side in it; of several the last. */
+  readonly oneSide: RegExp;
   /** Words that tell of a side that it is all there is to do, or that it is to be left out; and such as only look like one. */
   readonly sides: { readonly keeps: RegExp; readonly leaves: RegExp; readonly idle: RegExp };
   /** The first, the second and so on, of a list; that something is in it once too often, and that all but one is. */
@@ -200,14 +211,63 @@ export interface Reader {
   /** What is bound to a word and is no part of it: "my back's". */
   readonly bound: RegExp;
   /** What of a move is asked, the first that fits. */
-  readonly points: readonly (readonly [RegExp, Aspect | Part])[];
+  readonly points: readonly (readonly [Pattern, Aspect | Part])[];
   /** Everyday words of what is none of ours, the first that fits. */
-  readonly elsewhere: readonly (readonly [RegExp, Elsewhere])[];
+  readonly elsewhere: readonly (readonly [Pattern, Elsewhere])[];
+  /** Between two days: all from the one to the other; and before a day that is not meant. */
+  readonly daysTo: RegExp;
+  readonly daysBut: RegExp;
   /** What joins two wishes. */
   readonly joins: RegExp;
+  readonly clauses: Clauses;
   /** Ends what stands before a name that is not meant: "not the camel". */
   readonly denies: RegExp;
   readonly net: Net;
+}
+
+/** How a sentence falls into parts: an answer with something beside it, and wishes one behind the other. */
+export interface Clauses {
+  /** What a plain yes and no are said with. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Of these, such as are an answer only before some words: "no kneeling" is none. */
+  readonly bare: readonly string[];
+  readonly noBehind: readonly string[];
+  /** Words before an answer that say nothing, and small ones behind it. */
+  readonly leads: readonly string[];
+  readonly small: readonly string[];
+  /** Between two answers: the second puts the first right. */
+  readonly wavers: readonly string[];
+  /** They join what stands beside an answer to it: what comes is meant. */
+  readonly joined: readonly string[];
+  /** That it was said before, and nothing more. */
+  readonly insists: RegExp;
+  /** Behind a yes: not now. */
+  readonly delays: RegExp;
+  /** Thanks part an answer from what is beside it. */
+  readonly thanks: RegExp;
+  /** What joins wishes beside `Reader.joins`. */
+  readonly further: RegExp;
+  /** A reason, to the end of its part. */
+  readonly reasons: RegExp;
+  /** Behind a reason the wish comes: "so". */
+  readonly therefore: RegExp;
+  /** It points at what was named before. */
+  readonly points: RegExp;
+  /** It denies the name before it: "Fridays no good". */
+  readonly deniesBehind: RegExp;
+  /** So many sets, or twice. */
+  readonly rounds: RegExp;
+  /** Before these words a wish begins, where what stands before it answers a question. */
+  readonly opens: RegExp;
+  /** That an end comes behind something. */
+  readonly behindIt: RegExp;
+  /** Nothing but what is under way. */
+  readonly this: RegExp;
+  /** What a response offers to say, in its first group; what parts it, and what is no part of it any more. */
+  readonly offers: RegExp;
+  readonly offered: RegExp;
+  readonly offeredEnds: RegExp;
 }
 
 /** All that is heard in a language: data, so that whoever interprets knows none of its words. */
@@ -224,11 +284,11 @@ export interface Heard extends Hear {
   readonly unable: RegExp;
   readonly limits: readonly (readonly [RegExp, Limit])[];
   /** Whole sentences that say how somebody is, and not a word of a body: of no others is a kind word said (R10). */
-  readonly moods: readonly (readonly [RegExp, Mood])[];
+  readonly moods: readonly (readonly [Pattern, Mood])[];
   /** Wishes to be told something, whatever it is. */
-  readonly company: RegExp;
+  readonly company: Pattern;
   /** Names of what is not ours, with what of ours comes closest. */
-  readonly famous: readonly (readonly [RegExp, MoveId])[];
+  readonly famous: readonly (readonly [Pattern, MoveId])[];
   readonly reader: Reader;
   readonly lists: Lists;
   readonly utterance: Utterance;
@@ -238,6 +298,8 @@ export interface Heard extends Hear {
     readonly behind: readonly string[];
     /** Behind a name that is all that was said: within more words they may belong to it ("for now"). */
     readonly times: readonly string[];
+    /** What is left of a name without them, and is none: "side", of "side stretch". */
+    readonly vague: readonly string[];
     /** Stand for a name, and are none: "make it easier". */
     readonly pronouns: readonly string[];
   };

@@ -3,7 +3,7 @@ import type { Point, PointAnswers } from '../content/points';
 import type { LineId, UpId } from '../content/postures';
 import type { RoutineId } from '../content/routines';
 import type { BreathWay, Effort, Fix, Mend, Part, Phase, StepTopic, Thing, Use } from '../content/steps';
-import type { Equipment, Kind, Posture, RepCue, Side, Technique } from '../content/types';
+import type { Equipment, Kind, Posture, RepCue, Setup, Side, Technique } from '../content/types';
 import type { PastDay } from '../content/week';
 import type { Mood } from '../content/wishes';
 import type { Site } from '../safety/cues';
@@ -26,6 +26,7 @@ type CueIds<Id extends MoveId> =
   | (Move<Id> extends { readonly fleeting: infer F extends NonNullable<Technique['fleeting']> }
       ? IdsOf<F['cues'][number] | F['release'][number]>
       : never)
+  | (Move<Id> extends { readonly returning: infer R extends Setup } ? IdsOf<R['cues'][number]> : never)
   | Move<Id>['begin']
   | (Move<Id>['work'] extends { readonly kind: 'reps' } ? RepCue : never)
   | Move<Id>['during'][number]

@@ -30,6 +30,8 @@ export const LONGEST_REST_SILENCE = 60;
 
 /** A part that is left early should at least be this full, so that a routine needs few words from a silent listener. */
 export const PART_FILL = 0.6;
+/** So full it rather ends before a long rest than a minute into it: ours. */
+export const HALF_FILL = 0.5;
 
 /** UTF-8 bytes of markup that a stretch of silence costs: one break element for each started ten seconds. */
 export const silenceBytes = (seconds: number): number => Math.ceil(seconds / BREAK_SECONDS) * 24;

@@ -1,6 +1,7 @@
 import type { RepCue, Side, Work } from '../content/types';
 import type { Line } from '../languages/line';
 import { cueKey } from '../session/cue';
+import { told } from '../session/learned';
 import { sideOfRep } from '../session/rounds';
 import type { Beat, Inner, Setting } from './beats';
 import { type BeatPlace, common, during } from './place';
@@ -53,6 +54,14 @@ const countOf = (done: number, amount: number, { turns: { counted } }: BeatPlace
   return { key: done === amount ? 'coach.rep.all' : 'coach.rep.count', params: { n: done } };
 };
 
+/** The number with the foot to stand on for the next one; null where nobody has to shift, or who shifts knows the move well. */
+function overOf(place: BeatPlace, work: Reps, rep: number, setting: Setting): Line | null {
+  const { item, round } = place;
+  const next = rep + 1 < round.amount ? sideOfRep(round, rep + 1) : null;
+  if (!work.shifts || !next || setting.prefs.talk !== 'full' || told(item, setting.prefs) === 'name') return null;
+  return { key: rep === 0 ? 'coach.rep.oneOver' : 'coach.rep.over', side: next, params: { n: rep + 1 } };
+}
+
 const counts = ({ prefs: { counting, quiet, talk } }: Setting): boolean => counting && !quiet && talk !== 'bell';
 
 /** Counted repetitions: lift, hold, lower, rest, at a cadence that adds up. A pause in the middle keeps its length. */
@@ -84,7 +93,10 @@ export function* repBeats(
     ];
     let seconds = tenths(Math.max(lowers + lower + rest, lowers + size(down)));
     if (counted) {
-      const number = countOf(rep + 1, amount, place);
+      const over = overOf(place, work, rep, setting);
+      // The pace stays even: where the way down was told at length, the number is enough.
+      const room = over !== null && lowers + size(down) + size(over) <= lowers + lower + rest + 0.05;
+      const number = room ? over : countOf(rep + 1, amount, place);
       const at = nearest(Math.max(lowers + size(down), Math.min(lowers + lower, seconds - size(number))));
       inner.push({ at, line: number });
       seconds = tenths(Math.max(seconds, at + size(number)));

@@ -51,7 +51,16 @@ export function* setupBeats(
   const stands = opens && technique.posture === 'standing' && fetching(plan) >= FETCHING.chair;
   const moved = back || (first && from !== technique.posture && !stands);
   const bent = earlier !== null && !came && move(earlier.move).kneesBent === true;
-  const way = leadIn(place, setupOf(place, entry, setting), from, { moved, rolls, bent }, plan, setting, line, waits);
+  const way = leadIn(
+    place,
+    setupOf(place, plan, entry, setting),
+    from,
+    { moved, rolls, bent },
+    plan,
+    setting,
+    line,
+    waits,
+  );
   const brought = { ...(carried ? { carried } : {}), ...(came ? { from: came } : {}) };
   const brings = carried || came;
   const spotAt = (i: number): Spot => {

@@ -4,7 +4,7 @@ import type { Key } from '../languages/keys';
 import type { Line } from '../languages/line';
 import { cueKey } from '../session/cue';
 import { told } from '../session/learned';
-import { fleetingOf } from '../session/rounds';
+import { dose, fleetingOf } from '../session/rounds';
 import { type Entry, SETTLED } from '../session/state';
 import type { Plan } from '../session/types';
 import type { BeatState, Setting } from './beats';
@@ -14,7 +14,8 @@ import type { BeatPlace } from './place';
 const WORTH_ARRANGING = 50;
 
 /** The words that lead into a round, by how the listener comes to it and how much they want to hear. */
-export function setupOf({ technique, round, item }: BeatPlace, entry: Entry, setting: Setting): Setup {
+export function setupOf(place: BeatPlace, plan: Plan, entry: Entry, setting: Setting): Setup {
+  const { technique, round, item } = place;
   const first = round.entry === 'first';
   // Back after a pause nobody knows how the listener lies: the position is told from the start.
   if (entry === 'pause' && !first) return technique.brief;
@@ -23,12 +24,17 @@ export function setupOf({ technique, round, item }: BeatPlace, entry: Entry, set
   const { first: full, brief } = technique;
   const fleeting = fleetingOf(technique, round.amount);
   if (fleeting) return fleeting;
+  if (technique.returning && entry !== 'pause' && wasBefore(plan, place)) return technique.returning;
   if (technique.work.kind === 'rest' && round.amount < WORTH_ARRANGING) return { cues: brief.cues, settle: 0 };
   const level = told(item, setting.prefs);
   if (level !== 'name') return level === 'full' ? full : brief;
   const needed = brief.cues.filter(({ kept, locate, role }) => kept || locate || role === 'load');
   return { cues: needed, settle: brief.settle };
 }
+
+/** Has the plan had this rest already, longer than a breath or two? */
+const wasBefore = (plan: Plan, { item, technique, index }: BeatPlace): boolean =>
+  plan.items.slice(0, index).some((one) => one.move === item.move && !fleetingOf(technique, dose(one)));
 
 /** A slower pace lengthens getting there by no more than this, so that a round still fits into a part: ours. */
 const MOST_STRETCH = 1.5;

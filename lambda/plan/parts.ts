@@ -5,7 +5,16 @@ import { isFirstVisit, wordingOf } from '../session/cue';
 import type { Spot } from '../session/state';
 import type { Plan } from '../session/types';
 import type { Beat, Cost, PartEnd, Setting } from './beats';
-import { LINE_BYTES, PART_FILL, PART_SECONDS, PART_SOUNDS, SOUND_BYTES, silenceBytes, WHISPER_BYTES } from './budgets';
+import {
+  HALF_FILL,
+  LINE_BYTES,
+  PART_FILL,
+  PART_SECONDS,
+  PART_SOUNDS,
+  SOUND_BYTES,
+  silenceBytes,
+  WHISPER_BYTES,
+} from './budgets';
 import { nearest, tenths } from './tenths';
 
 /** What the routine looks like once a part has been played to its end. */
@@ -174,15 +183,18 @@ function closing(
 }
 
 /**
- * The best of the places to stop. Well filled and nothing owed comes before a rest, then any place where nothing is owed:
+ * The best of the places to stop. Well filled and nothing owed comes before a rest, as does half filled: nobody is asked anything
+ * who has just come to lie. Then any place where nothing is owed:
  * between the two sides of a pair a part ends only if it holds nothing else, and then rather where the body turns over.
  */
 function bestOf(stops: readonly Stop[], { prefs: { pace } }: Setting): Stop {
   const full = ({ seconds }: Stop) => pace === 'wait' || seconds >= PART_SECONDS * PART_FILL;
+  const half = ({ seconds }: Stop) => seconds >= PART_SECONDS * HALF_FILL;
   const moves = (stop: Stop) => pace === 'flow' && stop.kind === 'move' && full(stop);
   const orders: readonly ((stop: Stop) => boolean)[] = [
     moves,
     (stop) => isEven(stop) && full(stop),
+    (stop) => isEven(stop) && half(stop),
     (stop) => stop.kind === 'rest' && full(stop),
     isEven,
     ({ kind }) => kind === 'turn',

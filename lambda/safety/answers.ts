@@ -38,10 +38,14 @@ const lainOn = ({ now, gone, state }: Answer): boolean =>
   state.seen.some((cue) => FOOT.test(cue)) &&
   state.seen.every((cue) => !NERVE.test(cue) || FOOT.test(cue));
 
-/** "No, nothing hurts": of what was asked about there is none, and nothing else is told of. */
+/** "No, nothing hurts", "neither": of what was asked about there is none, and nothing else is told of. */
 const deniesPain = ({ now, own, reading }: Answer): boolean =>
-  reading.denies && (!own.ask || own.ask === 'pain') && [...now].every((cue) => isSite(cue) || SAYS_NO.has(cue));
-const SAYS_NO: Cues = new Set<Cue>(['no', 'yes', 'good', 'effort', 'hard', 'mistaken']);
+  (reading.denies || reading.none) &&
+  (!own.ask || own.ask === 'pain') &&
+  [...now].every((cue) => isSite(cue) || SAYS_NO.has(cue) || (reading.none && NEITHER.has(cue)));
+const SAYS_NO: Cues = new Set<Cue>(['no', 'yes', 'good', 'effort', 'hard', 'mistaken', 'slight']);
+/** What "neither" may be beside a no, by its words. */
+const NEITHER: Cues = new Set<Cue>(['both', 'not-sure']);
 
 /** "Is it a stretch, or is it pain?" A cramp that has gone is neither. */
 function pain(answer: Answer): Verdict {

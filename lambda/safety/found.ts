@@ -44,6 +44,9 @@ const TAKES_BACK: Readonly<Record<string, ReadonlySet<string>>> = {
   other: new Set<Modifier>(['self']),
 };
 
+/** So many words stand at most between a denial and what is not over. */
+const NEAR = 1;
+
 /** Leaves out what a longer phrase explains: "fell asleep" is no fall, "inner thigh" no thigh, "can't feel" no "not". */
 export function settle(found: readonly Found[]): Found[] {
   const times = found.filter(({ concept }) => concept === 'old' || concept === 'a-while');
@@ -68,6 +71,14 @@ export function settle(found: readonly Found[]): Found[] {
     (one) => isCue(one) && !isSite(one.concept) && !isCourse(one.concept) && !WEAK.has(one.concept),
   );
   const overs = found.filter(({ concept }) => concept === 'over');
+  // "It's not stopped", "hasn't gone": not over. A "no" that answers says nothing of what comes behind it.
+  const lasts = found.filter(({ concept }) => concept === 'persists' || concept === 'stays');
+  const answers = found.filter(({ concept }) => concept === 'no');
+  const isNotOver = (one: Found): boolean =>
+    lasts.some(({ start, end }) => start < one.start && end > one.start) ||
+    nots.some(
+      (not) => not.end <= one.start && one.start - not.end <= NEAR && !answers.some(({ start }) => start === not.start),
+    );
   const asleep = found.filter(({ concept }) => concept === 'asleep');
   // "Not dizzy, is that normal" denies what stands in the gap.
   const denies = (one: Found): boolean =>
@@ -110,6 +121,7 @@ export function settle(found: readonly Found[]): Found[] {
       return !found.some((other) => isSite(other.concept) && size(other) > size(one) && within(one, other));
     if (TIMES.has(one.concept))
       return !found.some((other) => isCourse(other.concept) && size(other) > size(one) && overlaps(one, other));
+    if (one.concept === 'over' && isNotOver(one)) return false;
     if (EXPLAINED.has(one.concept))
       return !strong.some((other) => size(other) > size(one) && overlaps(one, other) && !denies(other));
     return true;

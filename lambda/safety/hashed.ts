@@ -14,7 +14,7 @@ export function hashOf(text: string): number {
 /** Numbers as text, lowest byte first, and back. */
 export const inText = ({ buffer, byteOffset, byteLength }: Uint32Array | Uint8Array | Int8Array): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString('base64');
-const bytesIn = (text: string): ArrayBuffer => new Uint8Array(Buffer.from(text, 'base64')).buffer;
+export const bytesIn = (text: string): ArrayBuffer => new Uint8Array(Buffer.from(text, 'base64')).buffer;
 export const uint32In = (text: string): Uint32Array => new Uint32Array(bytesIn(text));
 export const int8In = (text: string): Int8Array => new Int8Array(bytesIn(text));
 

@@ -112,6 +112,10 @@ export const likenessOf = ({ undenied, now }: Likened, { stems, measures: { alar
 export const SURELY = 2;
 export const RATHER = 1;
 
+/** Logits from which what the map only cautions about is a red flag, and a complaint that it asks about. */
+export const CAUTIONED = 0;
+export const COMPLAINED = 0.3;
+
 /** Whether a report that the symptom map takes for urgent is clearly like an emergency. */
 export function likeEmergency(report: Likened, { stems, measures: { emergency } }: Likeness): boolean {
   const words = stems(report.undenied);
@@ -119,7 +123,15 @@ export function likeEmergency(report: Likened, { stems, measures: { emergency } 
 }
 
 /** Logits from which down words are like no red flag, in whole and in every part. */
-const UNLIKE = { loose: -0.5, everyday: -1, 'loosely-mild': -1.6, mild: -3.5, asked: -2.4, told: -2.5 } as const;
+const UNLIKE = {
+  loose: -0.5,
+  everyday: -1,
+  'loosely-mild': -1.6,
+  mild: -3.5,
+  asked: -2.4,
+  told: -2.5,
+  shrugged: -2,
+} as const;
 const FEWEST_TO_LOWER = 6;
 /** So many are enough to caution and not to ask, where the measure knows each of them. Of 12,000 lines no red flag is lost by it. */
 const FEWEST_TO_CAUTION = 4;
@@ -134,7 +146,11 @@ export function isUnlike(
   const words = whole ? stems(whole.undenied) : [];
   const known = sense === 'told' && familiar(words, alarm) === new Set(words).size;
   if (words.length < (known ? FEWEST_TO_CAUTION : FEWEST_TO_LOWER)) return false;
-  return pieces.every(
-    ({ undenied, now }) => undenied === '' || score(featuresOf(stems(undenied), now), alarm) < UNLIKE[sense],
-  );
+  return pieces.every(({ undenied, now }, i) => {
+    const bar = i > 0 && PARTS_MAY.has(sense) ? UNLIKE[sense] + PART : UNLIKE[sense];
+    return undenied === '' || score(featuresOf(stems(undenied), now), alarm) < bar;
+  });
 }
+/** Where a question is all that is spared, a part says less than the whole: so many logits nearer to a red flag it may be. */
+const PARTS_MAY: ReadonlySet<keyof typeof UNLIKE> = new Set(['asked', 'told', 'shrugged']);
+const PART = 1.5;

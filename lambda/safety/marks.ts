@@ -228,7 +228,7 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
 
   /** The first clause behind a question or a hearsay, and what is joined to it. */
   function scopeOf(mark: Found): Span {
-    const joins = mark.concept !== 'wondering';
+    const joins = mark.concept !== 'wondering' && mark.concept !== 'supposing';
     const ends = [...begins, ...turns]
       .filter(({ start }) => start > mark.end && !(joins && hear.negation.joints.includes(said[start - 1] ?? '')))
       .map(({ start }) => start)

@@ -20,15 +20,22 @@ interface Phrase {
   readonly pieces: readonly Piece[];
 }
 
-/** A phrase of the lexicon, its words cut like the listener's. */
-type Filed = readonly [concept: Concept, phrase: string];
+/** Places of phrases by a word they begin with: sorted words, a line each, and where the places of each begin. */
+interface Places {
+  readonly words: string;
+  readonly from: Uint32Array;
+  readonly places: Uint32Array;
+}
 
-/** The phrases of a lexicon by the word they begin with. Plain data: it is worked out when the function is built. */
+/**
+ * The phrases of a lexicon by the word they begin with. It is worked out when the function is built, in few long texts: to read
+ * thousands of short ones takes ten times as long, and a report says a dozen of them.
+ */
 export interface Index {
-  readonly phrases: readonly Filed[];
-  /** Places in `phrases`. */
-  readonly byWord: Readonly<Record<string, readonly number[]>>;
-  readonly byStem: Readonly<Record<string, readonly number[]>>;
+  /** A line each: the concept, and behind a blank the phrase, its words cut like the listener's. */
+  readonly phrases: string;
+  readonly byWord: Places;
+  readonly byStem: Places;
   /** Words that no gap crosses: denials and turns ("intense, no pain"). */
   readonly uncrossed: readonly string[];
 }
@@ -66,9 +73,20 @@ function piece(text: string): Piece {
   return { exact: new Set(options.filter((option) => !option.endsWith('*'))), stems, optional };
 }
 
+const placesOf = (lists: ReadonlyMap<string, readonly number[]>): Places => {
+  const sorted = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
+  const from = [0];
+  for (const [i, [, places]] of sorted.entries()) from.push((from[i] as number) + places.length);
+  return {
+    words: sorted.map(([word]) => word).join('\n'),
+    from: Uint32Array.from(from),
+    places: Uint32Array.from(sorted.flatMap(([, places]) => places)),
+  };
+};
+
 /** Files every phrase under its first word. Throws on a phrase that cannot be filed, so a test finds it. */
 export function indexOf(lexicon: Phrases, segment: Segment, uncrossed: readonly string[]): Index {
-  const filed: Filed[] = [];
+  const filed: string[] = [];
   const byWord = new Map<string, number[]>();
   const byStem = new Map<string, number[]>();
   const put = (map: Map<string, number[]>, key: string) => map.set(key, [...(map.get(key) ?? []), filed.length]);
@@ -81,26 +99,53 @@ export function indexOf(lexicon: Phrases, segment: Segment, uncrossed: readonly 
       }
       for (const word of first.exact) put(byWord, word);
       for (const key of new Set(first.stems.map((stem) => stem.slice(0, KEY)))) put(byStem, key);
-      filed.push([concept as Concept, parts.join(' ')]);
+      filed.push(`${concept} ${parts.join(' ')}`);
     }
   }
-  return { phrases: filed, byWord: Object.fromEntries(byWord), byStem: Object.fromEntries(byStem), uncrossed };
+  return { phrases: filed.join('\n'), byWord: placesOf(byWord), byStem: placesOf(byStem), uncrossed };
 }
 
-const pieces = new WeakMap<Filed, Phrase>();
+/** A lexicon that something was looked up in. */
+interface Opened {
+  readonly lines: readonly string[];
+  /** Of a line, once its first word was said. */
+  readonly phrases: (Phrase | undefined)[];
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
 
-/** A phrase is read when its first word is first said: a report says a dozen of thousands. */
-function phraseOf(filed: Filed): Phrase {
-  const known = pieces.get(filed);
-  if (known) return known;
-  const [concept, text] = filed;
-  const phrase = { concept, pieces: text.split(' ').map(piece) };
-  pieces.set(filed, phrase);
+const known = new WeakMap<Index, Opened>();
+function opened(index: Index): Opened {
+  const before = known.get(index);
+  if (before) return before;
+  const lines = index.phrases.split('\n');
+  const [words, stems] = [index.byWord.words.split('\n'), index.byStem.words.split('\n')];
+  const open = { lines, phrases: new Array<Phrase | undefined>(lines.length), words, stems };
+  known.set(index, open);
+  return open;
+}
+
+/** A phrase is read when its first word is first said. */
+function phraseAt({ lines, phrases }: Opened, at: number): Phrase {
+  const before = phrases[at];
+  if (before) return before;
+  const [concept, ...words] = (lines[at] as string).split(' ');
+  const phrase = { concept: concept as Concept, pieces: words.map(piece) };
+  phrases[at] = phrase;
   return phrase;
 }
 
-const under = ({ phrases }: Index, lists: Index['byWord'], key: string): Phrase[] =>
-  Object.hasOwn(lists, key) ? (lists[key] ?? []).map((at) => phraseOf(phrases[at] as Filed)) : [];
+/** The phrases filed under a word, or under the stem it begins with. */
+function under(open: Opened, { from, places }: Places, keys: readonly string[], key: string): readonly Phrase[] {
+  let [low, high] = [0, keys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] as string) < key) low = middle + 1;
+    else high = middle;
+  }
+  if (keys[low] !== key) return [];
+  return Array.from(places.subarray(from[low], from[low + 1]), (at) => phraseAt(open, at));
+}
 
 /** The word after the last one of the phrase, or -1. */
 function endOf(
@@ -134,11 +179,12 @@ function endOf(
 /** Every concept of the lexicon in these words; every sentence of `said` begins with `^` and ends with `$`. */
 export function find(index: Index, said: readonly string[]): Found[] {
   const found: Found[] = [];
+  const open = opened(index);
   for (let start = 0; start < said.length; start++) {
     const word = said[start] as string;
     const longest = new Map<Concept, number>();
-    const stems = word.length >= KEY ? under(index, index.byStem, word.slice(0, KEY)) : [];
-    for (const phrase of [...under(index, index.byWord, word), ...stems]) {
+    const stems = word.length >= KEY ? under(open, index.byStem, open.stems, word.slice(0, KEY)) : [];
+    for (const phrase of [...under(open, index.byWord, open.words, word), ...stems]) {
       const end = endOf(phrase.pieces, 0, said, start, index.uncrossed);
       if (end > (longest.get(phrase.concept) ?? start)) longest.set(phrase.concept, end);
     }

@@ -23,6 +23,8 @@ export interface Reading {
   readonly pieces: readonly Piece[];
   /** Something in it is denied. */
   readonly denies: boolean;
+  /** None of what was asked about or listed: "neither", "none of that". */
+  readonly none: boolean;
   /** No negation, turn ("then", "but", "until") or word of time stands in it, not even as part of a longer phrase. */
   readonly straight: boolean;
   readonly traits: readonly Trait[];
@@ -160,6 +162,7 @@ export function read(text: string, hear: Hear): Reading {
     entries,
     pieces: piecesOf(said, found, cues, standingOf, marks, entries),
     denies: cues.some((cue) => standingOf(cue) === 'denied'),
+    none: all.some(({ concept }) => concept === 'none-of-it'),
     straight: !all.some(({ concept }) => BENDS.has(concept)),
     traits: traitsIn(found),
     telling: !placed && tells(found, (at) => hear.bearers.things.has(said[at] ?? '')),

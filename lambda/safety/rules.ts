@@ -130,6 +130,12 @@ const emergencies: readonly Rule[] = [
   { concern: 'E6', tier: 'emergency', when: [at(['agony'], [...BELLY, 'back', 'flank'])] },
   { concern: 'E6', tier: 'emergency', when: [['agony'], at(SORE, [...BELLY, 'back'])] },
   { concern: 'E6', tier: 'emergency', when: [['sudden', 'severe'], at(PAIN, [...BELLY, 'back'])] },
+  {
+    concern: 'E6',
+    tier: 'emergency',
+    when: [at(['pain', ...STRONG], [...BELLY, 'back', 'flank']), ['clammy', 'faint', 'fainted']],
+    unless: ['effort'],
+  },
   { concern: 'E6', tier: 'emergency', when: [['agony']], belly: true },
   {
     concern: 'E6',
@@ -143,7 +149,7 @@ const emergencies: readonly Rule[] = [
     tier: 'emergency',
     when: [
       ['pulse', 'throb'],
-      ['agony', 'severe', 'dizzy', 'sick', ...FAINT],
+      ['agony', 'severe', 'dizzy', 'sick', 'unwell', ...FAINT],
     ],
     unless: ['head', 'headache', 'racing-heart'],
   },
@@ -424,6 +430,16 @@ const urgent: readonly Rule[] = [
     ],
   },
   { concern: 'U12', tier: 'urgent', when: [['wound']] },
+  // A new joint that hurts more than it did is to be looked at, however long ago it was.
+  {
+    concern: 'ambiguous',
+    tier: 'urgent',
+    when: [
+      ['has:hip-replaced'],
+      ['pain', ...at([...PAIN, 'ache', 'sore', 'hot', 'swollen'], ['hip', 'leg', 'groin'])],
+      ['worse', 'fever', 'hot'],
+    ],
+  },
   {
     concern: 'U13',
     tier: 'urgent',
@@ -491,6 +507,13 @@ const STAYING: readonly Rule[] = [
     when: [['sharp'], ['persists', 'stays']],
     unless: ['slight', 'brief', 'good'],
   },
+  // "It hasn't eased one bit" is nothing slight.
+  {
+    concern: 'ambiguous',
+    tier: 'urgent',
+    when: [['sharp'], ['no-better', 'at-rest']],
+    unless: ['brief', 'good', 'passed'],
+  },
 ];
 
 const see: readonly Rule[] = [
@@ -519,7 +542,8 @@ const see: readonly Rule[] = [
   },
   { concern: 'C2', tier: 'see', when: [['sharp', 'agony']] },
   { concern: 'C2', tier: 'see', when: [['throb']], unless: ['head', 'headache', 'racing-heart', 'heart'] },
-  { concern: 'C3', tier: 'see', when: [at(['pinch'], ['hip', 'groin', 'leg'])] },
+  // One that is slight is asked about: "catching me in the groin a bit, is that normal".
+  { concern: 'C3', tier: 'see', when: [at(['pinch'], ['hip', 'groin', 'leg'])], unless: ['slight'] },
   { concern: 'C3', tier: 'see', when: [['click'], ['pain', 'ow', 'agony']] },
   { concern: 'C3', tier: 'see', when: [['tingle', 'numb'], ['recurs']], unless: ['brief'] },
   { concern: 'C3', tier: 'see', when: [['limp']] },
@@ -544,6 +568,13 @@ const see: readonly Rule[] = [
 ];
 
 const easeOff: readonly Rule[] = [
+  {
+    concern: 'ambiguous',
+    tier: 'ease-off',
+    when: [at(['pinch'], ['hip', 'groin', 'leg']), ['slight']],
+    action: 'pause',
+    ask: 'pain',
+  },
   // A leg that tingles a bit, and no more is said of it: asked about, and urgent unless it is only a stretch.
   {
     concern: 'ambiguous',

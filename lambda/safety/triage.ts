@@ -52,6 +52,7 @@ const EMPTY: Reading = {
   entries: [],
   pieces: [],
   denies: false,
+  none: false,
   straight: false,
   traits: [],
   telling: false,
@@ -180,8 +181,13 @@ function takenBack(own: Verdict, now: ReadonlySet<Cue>, reading: Reading): Triag
   if (!isCalm(own)) return null;
   if (now.has('mistaken')) return 'mistaken';
   const feels = SENSATIONS.some((sensation) => sensation !== 'good' && now.has(sensation));
-  return !feels && understands(own, reading) && (reading.well || reading.denies) ? 'fine' : null;
+  if (feels) return null;
+  if (understands(own, reading)) return reading.well || reading.denies ? 'fine' : null;
+  // "What, no, lord, I'm fine, I'm just fat": whatever else is said with it, if it is hardly more than that.
+  return reading.well && reading.strange.length <= BESIDE_FINE ? 'fine' : null;
 }
+/** So many words that nothing explains may stand beside "I'm fine". */
+const BESIDE_FINE = 3;
 
 /** Without words of these senses. */
 const without = (reading: Reading, ...senses: readonly Sense[]): Reading => ({

@@ -13,7 +13,7 @@ import { guidingDocument } from './guiding';
 import { FIGURE_COLOURS } from './parts';
 import { type Scenes, scenesOf } from './scenes';
 import type { Shown } from './shown';
-import { stillDocument } from './still';
+import { type Still, stillDocument } from './still';
 import { answerKeys, stillOf } from './stills';
 import { upright } from './upright';
 
@@ -53,8 +53,16 @@ function drawn(shown: Shown): Screen | null {
   const guided = timeline.beats.some(({ beat }) => beat.move);
   if ((cursor.at === 'guiding' && guided) || (cursor.at === 'paused' && !timeline.asking.speech))
     return guiding(shown, cursor);
-  const screen: Screen = { document: stillDocument(stillOf(shown), shape, shown.words.show), datasources: { d: {} } };
-  return bytes(screen) + AROUND <= SCREEN_BYTES ? screen : null;
+  const { pictures, ...plain } = stillOf(shown);
+  const still = (one: Still): Screen => ({
+    document: stillDocument(one, shape, shown.words.show),
+    datasources: { d: one.pictures ? { c: FIGURE_COLOURS, P: one.pictures } : {} },
+  });
+  const fits = (screen: Screen) => bytes(screen) + AROUND <= SCREEN_BYTES;
+  const made = still(pictures ? { ...plain, pictures } : plain);
+  if (fits(made)) return made;
+  const bare = still(plain);
+  return fits(bare) ? bare : null;
 }
 
 /** The routine, under way or paused: the same picture, so that nobody has to look for anything. */

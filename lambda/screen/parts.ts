@@ -1,6 +1,7 @@
 import type { Show } from '../languages/language';
 import { COLOURS } from '../poses/colours';
 import { bound, type Json } from './apl';
+import { figure as drawn } from './figure.data';
 
 /** Colours of a screen. Text on ground has a contrast of 7 to 1 or more. */
 export const PAINT = {
@@ -61,8 +62,34 @@ export const lettersFor = (touches: readonly Touch[], abreast: number, most = LE
   return Math.round(most * Math.min(1, abreast / Math.max(1, ...words)) * 10) / 10;
 };
 
+/** Where a remote control is shows at the edge of its key. */
+export const FOCUS: Style = {
+  key: {
+    values: [
+      { borderWidth: '0.8vh', borderColor: PAINT.key },
+      { when: bound('state.focused'), borderColor: PAINT.ring },
+    ],
+  },
+};
+
+/** What keys may have besides their labels. */
+interface Dressed {
+  /** The pictures of the data stand in them, above their labels or beside them. */
+  readonly pictures?: 'above' | 'beside';
+  /** A remote control goes from one to the next: the first is `key0`. */
+  readonly focus?: boolean;
+}
+
+const PICTURE = { above: { width: '18vh', height: '13.5vh' }, beside: { width: '15vh', height: '11vh' } } as const;
+
 /** Keys to touch, each as large as its place: a hand finds them from the floor. `style` is that of one key. */
-export const keys = (touches: readonly Touch[], style: Style, place: Style = {}, letters = LETTERS): Json => ({
+export const keys = (
+  touches: readonly Touch[],
+  style: Style,
+  place: Style = {},
+  letters = LETTERS,
+  { pictures, focus }: Dressed = {},
+): Json => ({
   type: 'Container',
   direction: 'row',
   justifyContent: 'center',
@@ -71,25 +98,37 @@ export const keys = (touches: readonly Touch[], style: Style, place: Style = {},
   item: {
     type: 'TouchWrapper',
     accessibilityLabel: touches.some(isTwofold) ? `${bound('data[0]')} ${bound('data[3]')}` : bound('data[0]'),
+    ...(focus ? { id: `key${bound('index')}` } : {}),
+    ...(pictures ? { bind: [{ name: 'q', value: bound('d.P[index]') }] } : {}),
     onPress: { type: 'SendEvent', arguments: ['touch', bound('data[1]'), bound('data[2]')] },
     spacing: '1.33vw',
     ...style,
     item: panel(
       PAINT.key,
-      { width: '100%', height: '100%', borderRadius: '3vh' },
-      touches.some(isTwofold)
-        ? box(
-            { width: '100%', height: '100%', alignItems: 'center', justifyContent: 'center' },
-            text(bound('data[0]'), letters, { width: '100%', textAlign: 'center', fontWeight: 700, maxLines: 2 }),
-            text(bound('data[3]'), letters, {
-              ...{ width: '100%', textAlign: 'center', color: PAINT.soft, maxLines: 1 },
-              display: bound("data[3]==''?'none':'normal'"),
-            }),
-          )
-        : text(bound('data[0]'), letters, { ...MIDDLE, fontWeight: 700, maxLines: 3 }),
+      {
+        ...{ width: '100%', height: '100%', borderRadius: '3vh' },
+        ...(focus ? { style: 'key', inheritParentState: true } : {}),
+      },
+      inside(touches, letters, pictures),
     ),
   },
 });
+
+/** The inside of a key: its picture, its label, and what stands below. */
+function inside(touches: readonly Touch[], letters: number, pictures: Dressed['pictures']): Json {
+  if (!touches.some(isTwofold)) return text(bound('data[0]'), letters, { ...MIDDLE, fontWeight: 700, maxLines: 3 });
+  const beside = pictures === 'beside';
+  const words = [
+    text(bound('data[0]'), letters, { width: '100%', textAlign: 'center', fontWeight: 700, maxLines: 2 }),
+    text(bound('data[3]'), letters, {
+      ...{ width: '100%', textAlign: 'center', color: PAINT.soft, maxLines: 1 },
+      display: bound("data[3]==''?'none':'normal'"),
+    }),
+  ];
+  const picture = pictures ? [box({ when: bound('q!=null'), ...PICTURE[pictures] }, drawn().figure)] : [];
+  const all = { width: '100%', height: '100%', alignItems: 'center', justifyContent: 'center' } as const;
+  return beside ? row(all, ...picture, box({ grow: 1, shrink: 1 }, ...words)) : box(all, ...picture, ...words);
+}
 
 /** A ring of which `v` is left, from the top clockwise; `w` wide. Bound widths don't follow on every renderer, dashes do. */
 const ROUND_PATH = 'M50 3A47 47 0 0 1 50 97A47 47 0 0 1 50 3';
@@ -148,11 +187,13 @@ export const documentOf = (
   root: Json,
   onMount: readonly Json[] = [],
   ground: string = PAINT.ground,
+  styles: Style = {},
 ): Json => ({
   type: 'APL',
   ...(direction === 'rtl' ? { version: '1.7', layoutDirection: 'RTL' } : { version: '1.4' }),
   theme: 'dark',
   graphics,
+  ...(Object.keys(styles).length > 0 ? { styles } : {}),
   background: ground,
   ...(onMount.length > 0 ? { onMount } : {}),
   mainTemplate: { parameters: ['d'], item: font === null ? root : inFont(root, font) },

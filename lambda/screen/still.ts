@@ -1,7 +1,9 @@
 import type { Show } from '../languages/language';
 import type { Json } from './apl';
+import type { PoseData } from './figure';
+import { figure } from './figure.data';
 import type { Shape } from './guiding';
-import { box, documentOf, keys, lettersFor, PAINT, panel, row, type Touch, text } from './parts';
+import { box, documentOf, FOCUS, keys, lettersFor, PAINT, panel, row, type Touch, text } from './parts';
 
 /** A screen that stands still: a headline, something under it, and keys. */
 export interface Still {
@@ -17,6 +19,8 @@ export interface Still {
   readonly large?: string;
   readonly alarm?: true;
   readonly touches: readonly Touch[];
+  /** In the keys, one for each; null for a key without one. */
+  readonly pictures?: readonly (PoseData | null)[];
   readonly columns?: readonly Column[];
   readonly chart?: Chart;
 }
@@ -37,29 +41,31 @@ const isColumn = (shape: Shape): boolean => shape === 'round' || shape === 'tall
 const FEW = 4;
 
 /** So many letters of one word stand side by side in a key. */
-const ABREAST = { wide: 13, menu: 20, three: 9, two: 11 } as const;
+const ABREAST = { wide: 13, menu: 20, beside: 14, three: 9, two: 11 } as const;
 
-/** Keys in rows: the round screen takes two or three in a row, the wide one four. A television has none to touch. */
-function keyRows(touches: readonly Touch[], shape: Shape): readonly Json[] {
-  if (shape === 'tv') return [];
+/** Each key with its own surroundings, so that a row may be followed by another. */
+const SPACED = { spacing: 0, paddingLeft: '0.7vw', paddingRight: '0.7vw', paddingTop: '1.5vh' } as const;
+
+/** Keys in rows: the round screen takes two or three in a row, the others four. On a television a remote control goes through them. */
+function keyRows({ touches, pictures }: Still, shape: Shape): Json {
   const menu = touches.length > FEW;
   const column = isColumn(shape);
+  const place = column ? 'beside' : 'above';
+  const dressed = { ...(pictures ? { pictures: place as typeof place } : {}), focus: shape === 'tv' };
   if (column && menu) {
-    const style = { width: '60vw', height: '15vh' };
-    const letters = lettersFor(touches, ABREAST.menu);
-    const rows = touches.map((touch) => keys([touch], style, { width: '64vw', paddingBottom: '2vh' }, letters));
-    return [{ type: 'Sequence', width: '64vw', height: '64vh', items: rows }];
+    const list = { type: 'Sequence', width: '64vw', height: '64vh' };
+    const letters = pictures ? lettersFor(touches, ABREAST.beside, 4) : lettersFor(touches, ABREAST.menu);
+    return keys(touches, { width: '60vw', height: '17vh', spacing: 0, paddingBottom: '2vh' }, list, letters, dressed);
   }
   // Three share a row, or the whole question above them reaches where the circle is narrow.
   const three = touches.length === 3;
-  const each = !column ? FEW : three ? 3 : 2;
+  const high = touches.length > 2 * FEW ? '21vh' : pictures ? '35vh' : menu ? '27vh' : '19vh';
   const style = column
-    ? { width: three ? '27vw' : '33vw', height: '14vh' }
-    : { width: '23vw', height: touches.length > 2 * FEW ? '20vh' : menu ? '26vh' : '18vh' };
+    ? { ...SPACED, width: three ? '28.4vw' : '34.4vw', height: '15.5vh' }
+    : { ...SPACED, width: '24.4vw', height: high };
   const letters = lettersFor(touches, column ? (three ? ABREAST.three : ABREAST.two) : ABREAST.wide);
-  return Array.from({ length: Math.ceil(touches.length / each) }, (_, i) =>
-    keys(touches.slice(i * each, (i + 1) * each), style, { width: '98vw', paddingTop: '1.5vh' }, letters),
-  );
+  const width = column && !three ? '70vw' : '98vw';
+  return keys(touches, style, { width, wrap: 'wrap' }, letters, dressed);
 }
 
 const dots = (days: Chart['days'], size: string): Json =>
@@ -138,23 +144,15 @@ const pointsOf = (points: readonly string[], round: boolean): Json =>
     ),
   );
 
-/** What can be said, where nothing can be touched. */
-const said = (touches: readonly Touch[]): readonly Json[] =>
-  touches.map(([label = '', , , below = '']) =>
-    text(`${label}  ${below}`.trim(), 6, { color: PAINT.soft, maxLines: 1 }),
-  );
-
 /** The document of a screen that stands still. */
-export function stillDocument(
-  { title, lines = [], notice, points, small, large, alarm, touches, columns, chart }: Still,
-  shape: Shape,
-  show: Show,
-): Json {
+export function stillDocument(still: Still, shape: Shape, show: Show): Json {
+  const { title, lines = [], notice, points, small, large, alarm, columns, chart } = still;
   const round = isColumn(shape);
   const width = round ? '76vw' : '92vw';
   const middle = { width, textAlign: 'center' } as const;
+  const remote = shape === 'tv' && still.touches.length > 0;
   return documentOf(
-    {},
+    still.pictures ? { limb: figure().limb } : {},
     show,
     box(
       { width: '100vw', height: '100vh', alignItems: 'center', justifyContent: 'center' },
@@ -179,11 +177,12 @@ export function stillDocument(
       ...lines.slice(1).map((line) => text(line, 5, { ...middle, color: PAINT.soft, maxLines: 2 })),
       ...(columns ? [columnsOf(columns, round)] : []),
       ...(chart ? [dots(chart.days, round ? '6vh' : '8vh'), bars(chart, round)] : []),
-      ...(shape === 'tv' && touches.length > FEW ? said(touches) : []),
       box({ height: '2vh' }),
-      ...keyRows(touches, shape),
+      keyRows(still, shape),
     ),
-    [],
+    // At a notice nobody says by a slip of the thumb that nothing fits: the remote control has to go there.
+    remote && !points && !notice ? [{ type: 'SetFocus', componentId: 'key0' }] : [],
     alarm ? PAINT.alarm : PAINT.ground,
+    remote ? FOCUS : {},
   );
 }

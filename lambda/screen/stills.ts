@@ -1,3 +1,4 @@
+import type { MoveId } from '../content';
 import { countryOf } from '../content/countries';
 import { routine, routineIds } from '../content/routines';
 import type { Key } from '../languages/keys';
@@ -9,6 +10,8 @@ import { type AnswerName, answersTo, isNotice } from '../session/transition/aski
 import { landingOf } from '../session/transition/landing';
 import { ofThePlace } from '../session/transition/outcome';
 import { chartOf } from './chart';
+import type { PoseData } from './figure';
+import { pictures } from './figure.data';
 import type { Touch } from './parts';
 import type { Shown } from './shown';
 import type { Still } from './still';
@@ -148,18 +151,29 @@ function menu(shown: Shown): Still {
   const { say, touch } = labels(shown);
   // What is the listener's own comes first, and then what they did last.
   const last = routineIds.filter((id) => id === state.flags.recent?.[0]);
+  const own = state.prefs.own?.items[0];
+  const ids = [...new Set([...last, ...routineIds])];
   return {
     title: say('menu'),
     touches: [
-      ...(state.prefs.own?.items.length ? [[...touch('start-own'), '']] : []),
-      ...[...new Set([...last, ...routineIds])].map((id) => {
+      ...(own ? [[...touch('start-own'), '']] : []),
+      ...ids.map((id) => {
         const name = words.text({ key: 'screen.routine', params: { name: { name: 'routines', id } } });
         const length = `${words.show.digits(minutesOf(routine(id).stated))}\u00a0${say('minutes').toLowerCase()}`;
         return [name, 'start-routine', id, length];
       }),
       [...touch('doctor'), ''],
     ],
+    // Nine tiles leave no room for them.
+    ...(own ? {} : { pictures: [...ids.map((id) => smallOf(routine(id).shows)), null] }),
   };
+}
+
+/** The work of a move in the size of a key, where the glow and the edge around what is worked are not seen. */
+function smallOf(id: MoveId): PoseData {
+  const { hold, start } = pictures()[id];
+  const { d, ...pose } = hold ?? start;
+  return { ...pose, d: d.map((path, i) => (i === d.length - 3 || i === d.length - 2 ? '' : path)) };
 }
 
 /** "6½": a length in halves of a minute. */

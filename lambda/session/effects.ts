@@ -107,6 +107,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   no: 'answers',
   'not-sure': 'answers',
   'not-understood': 'answers',
+  perhaps: 'answers',
   chatter: 'answers',
   thanks: 'answers',
   'never-mind': 'answers',

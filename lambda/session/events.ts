@@ -9,7 +9,7 @@ import type { Change, Choice, Elsewhere, Focus, Mood, RecordOf, Whose } from '..
 import type { Asking } from './asking';
 import type { Asked } from './compose/request';
 import type { Wish } from './own';
-import type { Wanted } from './state';
+import type { Hunch, Wanted } from './state';
 
 /** Events that carry nothing but themselves. */
 export type PlainEvent =
@@ -173,16 +173,16 @@ export type SessionEvent =
   | { readonly type: 'skip'; readonly move?: MoveId; readonly next?: true }
   /** This move is not to come again: today, and from now on. */
   | ({ readonly type: 'never' } & Named)
-  /** One side of a move alone; of the one under way where none is named. */
-  | ({ readonly type: 'only-side'; readonly side: Which | null } & AboutMove)
+  /** One side of a move alone; of the one under way where none is named. Where nothing runs, of a plan of so many seconds. */
+  | ({ readonly type: 'only-side'; readonly side: Which | null; readonly seconds?: number } & AboutMove)
   /** A side of the move under way is left out; the one that is being done where none is named. */
   | { readonly type: 'skip-side'; readonly side?: Which }
   /** How somebody is, and no complaint; with the seconds there are. */
   | { readonly type: 'mood'; readonly mood: Mood; readonly seconds?: number }
   /** What was done so far; of one routine, how often. */
   | { readonly type: 'record'; readonly of: RecordOf; readonly routine?: RoutineId }
-  /** How many of them the listener has counted. */
-  | { readonly type: 'counted'; readonly count: number }
+  /** How many of them the listener has counted; `left`, how many more they do. */
+  | { readonly type: 'counted'; readonly count: number; readonly left?: true }
   /** What is not ours to give. */
   | { readonly type: 'elsewhere'; readonly what: Elsewhere }
   /** The last change as it was before; with something named, that instead. */
@@ -201,10 +201,17 @@ export type SessionEvent =
       readonly count?: number;
       readonly whose?: Whose;
     }
+  /** Rather this than anything else, and too unlikely to be done unasked. */
+  | { readonly type: 'perhaps'; readonly event: Hunch }
   /** A figure, and nobody knows of what: seconds or minutes? */
   | { readonly type: 'which-unit'; readonly figure: number }
-  /** In so many seconds, or with this move as the last. */
-  | { readonly type: 'finish-early'; readonly seconds: number | null; readonly move?: MoveId }
+  /** In so many seconds, with this move as the last, or behind what is under way. */
+  | {
+      readonly type: 'finish-early';
+      readonly seconds: number | null;
+      readonly move?: MoveId;
+      readonly behind?: true;
+    }
   | { readonly type: 'describe-routine'; readonly routine: RoutineId | null; readonly unknown?: true }
   | ({ readonly type: 'describe-move' } & Named)
   | { readonly type: 'how-long-hold'; readonly move: MoveId | null }
@@ -239,6 +246,8 @@ export type SessionEvent =
       readonly half?: 'same';
       /** In the second half of those days. */
       readonly late?: true;
+      /** Days that are left out of those that were said, now or before. */
+      readonly but?: readonly Day[];
       /** Days were said, and nobody knows which. */
       readonly unclear?: true;
     }

@@ -36,8 +36,10 @@ export interface Meant {
   readonly words: string;
   /** A wish that was read in words that came as a report: it is one only where triage finds nothing in them. */
   readonly reported?: true;
-  /** The second of two wishes in one sentence. */
-  readonly also?: SessionEvent;
+  /** The other wishes of the same sentence, in the order in which they are done. */
+  readonly also?: readonly SessionEvent[];
+  /** What it is where a question is open that one of them answers: the parts of the sentence, in their order. */
+  readonly parts?: readonly SessionEvent[];
 }
 
 /** What was not said in words: a launch, a touch, an answer of a service. */

@@ -173,6 +173,8 @@ export interface SessionState {
   readonly safety?: Safety;
   /** Moves left out for as long as the session lasts. */
   readonly out?: readonly MoveId[];
+  /** The only side that is to be done, of whatever begins in this session. */
+  readonly side?: Side;
   /** What was wanted before a question came in between: a start waiting behind a notice. */
   readonly wanted?: Wanted;
   /** What the plan of this session was made for: "without the ball" is said of it. */
@@ -263,8 +265,19 @@ export type Wanted =
   | { readonly want: 'plan'; readonly request: Request }
   | { readonly want: 'menu' };
 
+/** Wishes that are asked about where they are no more than likely: each is lost by a no, and by nothing else. */
+export const PLAIN_HUNCHES = [
+  ...(['pause', 'resume', 'next', 'previous', 'skip', 'skip-side', 'other-side', 'start-over'] as const),
+  ...(['easier', 'harder', 'more-time', 'slower', 'faster', 'less-talk', 'more-talk'] as const),
+] as const;
+export type PlainHunch = (typeof PLAIN_HUNCHES)[number];
+export type Hunch =
+  | { readonly [T in PlainHunch]: { readonly type: T } }[PlainHunch]
+  | { readonly type: 'start-move'; readonly move: MoveId };
+
 /** What waits for a yes, as the event that it will be then. */
 export type Suspended =
+  | { readonly type: 'perhaps'; readonly event: Hunch }
   | { readonly type: 'stop' }
   | { readonly type: 'build-own' }
   | { readonly type: 'stop-course' }

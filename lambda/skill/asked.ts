@@ -1,5 +1,15 @@
 import { COURSE } from '../content/course';
-import { type Day, EVERY_DAY, FROM_MONDAY, FROM_TUESDAY, isDay, ordered, WEEKDAYS, WEEKEND } from '../content/week';
+import {
+  between,
+  type Day,
+  EVERY_DAY,
+  FROM_MONDAY,
+  FROM_TUESDAY,
+  isDay,
+  ordered,
+  WEEKDAYS,
+  WEEKEND,
+} from '../content/week';
 import { AVOIDED, type Avoided } from '../content/wishes';
 import type { Heard, ListIds } from '../languages/heard';
 import type { Asked } from '../session/compose/request';
@@ -176,13 +186,16 @@ const isSoon = (id: string): id is Soon => Object.hasOwn(SOON, id);
 
 /** When to remind. Days that are in no list of ours are asked for again, and never taken for every day. */
 export function whenOf(slots: SlotsOf<'RemindIntent'>): Omit<Extract<SessionEvent, { type: 'remind' }>, 'type'> {
-  const { days, other, besides, time } = slots;
-  const named = [days, other, besides];
+  const { days, other, besides, fourth, until, except, time } = slots;
+  const named = [days, other, besides, fourth];
+  const range = days.id && until.id && isDay(days.id) && isDay(until.id) ? between(days.id, until.id) : [];
+  const but = except.id ? daysIn([except.id]) : null;
   const soon = named.map(({ id }) => id).find((id): id is Soon => id !== null && isSoon(id));
   const unclear = named.some(({ id, words }) => id === null && words !== null);
   return {
-    days: daysIn(named.flatMap(({ id }) => id ?? [])),
+    days: daysIn([...named.flatMap(({ id }) => id ?? []), ...range]),
     time,
+    ...(but ? { but } : {}),
     ...(soon ? { soon: SOON[soon] } : {}),
     ...(named.some(({ id }) => id === 'evenings') ? { late: true } : {}),
     ...(unclear && !soon ? { unclear: true } : {}),

@@ -1,13 +1,16 @@
 import type { Heard } from '../languages/heard';
-import type { SessionEvent } from '../session/events';
+import type { EventType, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
+import { aloneIn, groundedIn, swapIn, wishesIn } from './clauses';
+import { hunchIn } from './hunch';
 import type { IntentName, Slots } from './intents';
+import { likeliest } from './likeliest';
+import { openedIn } from './opened';
 import { pointedIn } from './pointed';
 import { lengthIn, movesIn, takenOut, wishIn } from './reader';
 import { isInAMove, type Scene } from './scene';
 import type { SlotValue } from './slot-values';
 import { wordsOf } from './slots';
-import { swapIn, twoWishesIn } from './two-wishes';
 
 /** What was sent, and what it comes to by its intent alone. */
 export interface Sent {
@@ -31,8 +34,15 @@ export function freeWish(sent: Sent): Wish | null {
   const { name, slots, words, event, free, scene, hear } = sent;
   const out = free && sent.awaitsMoves ? takenOut(words, hear) : null;
   if (out) return out;
-  const two = free ? ((isInAMove(scene) ? swapIn(words, hear) : null) ?? twoWishesIn(words, scene, hear)) : null;
-  if (two) return { ...two[0], ...(two[1] ? { also: two[1].event } : {}) };
+  // "Two more, and I'm finished" is one wish.
+  const one = free && likeliest(words, scene, hear)?.label === 'counted left';
+  const several =
+    free && !one && !sent.awaitsMoves
+      ? ((isInAMove(scene) ? swapIn(words, hear) : null) ?? wishesIn(words, scene, hear))
+      : null;
+  if (several) return inOne(several);
+  const grounded = free ? groundedIn(words, scene, hear) : null;
+  if (grounded) return grounded;
   const thing = ofAThing(sent);
   if (thing) return thing;
   const corrected = correctedIn(sent);
@@ -40,8 +50,26 @@ export function freeWish(sent: Sent): Wish | null {
   const read = free || anyEnding || corrected !== null ? wishIn(corrected ?? words, name, scene, hear, slots) : null;
   if (stops(sent, read)) return { event: { type: 'stop' }, sure: false };
   const known = read?.event.type === 'not-understood' ? null : read;
-  return known ?? (free ? named(sent) : null) ?? read ?? (corrected === null ? null : figureIn(sent));
+  return (
+    known ??
+    (free ? (named(sent) ?? aloneIn(words, scene, hear) ?? openedWith(sent)) : null) ??
+    read ??
+    (free ? hunchIn(words, scene, hear) : null) ??
+    (corrected === null ? null : figureIn(sent))
+  );
 }
+
+/** "Yeah, and a bit longer", where nothing is asked: what stands behind the yes. A no puts something right. */
+function openedWith(sent: Sent): Wish | null {
+  const opened = openedIn(sent.words, sent.hear);
+  const rest = opened?.answer === 'yes' ? opened.rest : '';
+  const wish = rest === '' ? null : freeWish({ ...sent, words: rest, slots: {} });
+  return wish && wish.event.type !== 'not-understood' && wish.event.type !== 'chatter' ? wish : null;
+}
+
+/** Wishes of one sentence: the first, with those that are done behind it. */
+const inOne = ([first, ...others]: readonly Pick<Meant, 'event' | 'sure'>[]): Wish | null =>
+  first ? { ...first, ...(others.length > 0 ? { also: others.map(({ event }) => event) } : {}) } : null;
 
 /** "Is it okay if my foot is on a cushion": of a thing that is named, and of no feeling. */
 function ofAThing({ name, words, event, scene, hear }: Sent): Wish | null {
@@ -64,10 +92,13 @@ function figureIn({ words, hear: { reader } }: Sent): Wish | null {
   return { event: { type: 'undo', ...put }, sure: false };
 }
 
+/** They are nothing that could be meant instead. */
+const IS_NOTHING: ReadonlySet<EventType> = new Set(['not-understood', 'chatter', 'never-mind']);
+
 /** "Stop, I'm not lying here that long": whatever comes behind it, but for what was meant instead. */
 function stops({ words, free, hear: { reader } }: Sent, read: Wish | null): boolean {
   const lower = words.toLowerCase();
-  const other = read !== null && read.event.type !== 'not-understood' && read.event.type !== 'chatter';
+  const other = read !== null && !IS_NOTHING.has(read.event.type);
   return free && reader.stops.test(lower) && !(other && reader.meant.test(lower));
 }
 

@@ -141,7 +141,10 @@ export const INTENTS = {
   SkipRestIntent: { slots: {} },
   SkipSideIntent: { slots: { side: 'SIDE', turn: 'TURN' } },
   OtherSideIntent: { slots: {} },
-  OnlySideIntent: { slots: { side: 'SIDE', turn: 'TURN', technique: 'TECHNIQUE' }, sure: ['side', 'turn'] },
+  OnlySideIntent: {
+    slots: { side: 'SIDE', turn: 'TURN', technique: 'TECHNIQUE', duration: 'AMAZON.DURATION' },
+    sure: ['side', 'turn'],
+  },
   StartSideIntent: { slots: { side: 'SIDE' } },
   AgainIntent: { slots: { side: 'SIDE', turn: 'TURN' } },
 
@@ -313,6 +316,10 @@ export const INTENTS = {
       should_my: 'AMAZON.SearchQuery',
       // "No, I said I'm done with the right": what was said is what is meant.
       i_said: 'AMAZON.SearchQuery',
+      // "Yes, but no kneeling": an answer with something beside it.
+      yes: 'AMAZON.SearchQuery',
+      yes_but: 'AMAZON.SearchQuery',
+      no: 'AMAZON.SearchQuery',
     },
   },
   WhatIfIntent: { slots: { what_if: 'AMAZON.SearchQuery' } },
@@ -329,7 +336,17 @@ export const INTENTS = {
   GuestIntent: { slots: {} },
   RemindIntent: {
     // "Move it from seven to eight".
-    slots: { days: 'DAYS', other: 'DAYS', besides: 'DAYS', time: 'AMAZON.TIME', old: 'AMAZON.TIME' },
+    slots: {
+      days: 'DAYS',
+      other: 'DAYS',
+      besides: 'DAYS',
+      fourth: 'DAYS',
+      // "Monday to Thursday", "weekdays but not Fridays".
+      until: 'DAYS',
+      except: 'DAYS',
+      time: 'AMAZON.TIME',
+      old: 'AMAZON.TIME',
+    },
     sure: ['days', 'time'],
   },
   ListRemindersIntent: { slots: {} },

@@ -6,13 +6,15 @@ import { A_DAY } from '../session/dosing';
 import type { SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { limitIn, moodIn } from './asked';
+import { partsIn } from './beside';
 import { freeWish } from './free-wish';
-import { INTENTS, type Intent, isIntentName } from './intents';
+import { INTENTS, type Intent, isIntentName, type Slots } from './intents';
+import { limitBeside } from './limits';
 import { meaningOf, plainOf } from './meanings';
 import { sideIn } from './named';
 import { onlyLength, saysNothing } from './reader';
-import type { Awaited, Scene } from './scene';
-import { isKnown } from './slot-values';
+import { type Open, type Scene, SHUT } from './scene';
+import { isKnown, type SlotValue } from './slot-values';
 import { readSlots, saidIn, wordsOf } from './slots';
 import { whenIn } from './when';
 
@@ -25,18 +27,25 @@ export interface IntentSent {
 
 /**
  * What an intent means to the session. An intent nobody knows was not understood; of a language that nobody hears (`hear` is
- * null) only what needs no words is. Free words mean what they mean in that scene, and are what is
- * `awaited` where a question waits for names of moves, or for days and hours.
+ * null) only what needs no words is. Free words mean what they mean in that scene, and are what the
+ * `open` question waits for: names of moves, days and hours, or an answer with something beside it.
  */
 export function interpret(
   request: IntentSent,
   hear: Heard | null,
   scene: Scene | null = null,
-  awaited: Awaited = null,
+  open: Open = SHUT,
 ): Meant {
-  const read = heard(request, hear, scene, awaited === 'moves');
-  const { also, ...meant } = (awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null) ?? read;
-  return { ...meant, event: withoutSpans(meant.event), ...(also ? { also: withoutSpans(also) } : {}) };
+  const read = heard(request, hear, scene, open);
+  const when = open.awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null;
+  const { also, parts, ...meant } = when ?? read;
+  const limit = hear && !also ? limitBeside(meant.event, meant.words, hear) : null;
+  const others = limit ? [limit] : also;
+  return {
+    ...{ ...meant, event: withoutSpans(meant.event) },
+    ...(others ? { also: others.map(withoutSpans) } : {}),
+    ...(parts ? { parts: parts.map(withoutSpans) } : {}),
+  };
 }
 
 /**
@@ -51,7 +60,7 @@ function withoutSpans(event: SessionEvent): SessionEvent {
   return others.type === 'report' || others.type === 'mood' ? others : { type: 'ask', answer: 'how-often' };
 }
 
-function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, awaitsMoves: boolean): Meant {
+function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, open: Open): Meant {
   const { name, slots: sent } = request.intent ?? {};
   if (typeof name !== 'string' || !isIntentName(name)) return NOT_UNDERSTOOD;
   const { slots: declared, sure = [] }: Intent = INTENTS[name];
@@ -64,19 +73,33 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, awa
   const said = wordsOf(declared, slots, hear);
   const meaning = meaningOf(name, slots, hear);
   const lasted = lasting(meaning, said, hear);
-  const words = lasted ?? said;
+  // "Would you ever just give me the bridge", heard as a name and words that nobody knows: the name belongs to them.
+  const words =
+    lasted ??
+    (name === 'LeaveOutIntent' && meaning.type === 'not-understood' ? saidIn(sent).replaceAll(', ', ' ') : said);
   const event: SessionEvent = lasted === null ? meaning : { type: 'report', text: lasted };
   // What has been so for weeks is told, and nothing is wished for with it.
   const free =
     lasted === null &&
     (event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== ''));
+  const parts =
+    open.asks && free && isAllWords(declared, slots)
+      ? partsIn(words, scene === 'asked' ? null : scene, open, hear)
+      : [];
+  const beside = parts.length > 0 ? { parts } : {};
   const felt = ratingIn(event, words, hear) ?? unableIn(event, hear) ?? moodOf(event, free, words, scene, hear);
-  if (felt) return { event: felt, sure: false, words };
+  if (felt) return { event: felt, sure: false, words, ...beside };
+  const awaitsMoves = open.awaited === 'moves';
   const wish = freeWish({ name, declared, slots, words, event, free, scene, hear, awaitsMoves });
-  if (wish) return { ...wish, words, reported: true };
+  if (wish) return { ...wish, words, reported: true, ...beside };
   const told = timed(sided(event, hear), words, scene, hear);
-  return { event: told, sure: sure.some((slot) => isKnown(slots[slot])), words };
+  return { event: told, sure: sure.some((slot) => isKnown(slots[slot])), words, ...beside };
 }
+
+/** Nothing was cut out of the words: no figure and no name stands in a slot of its own. */
+const isAllWords = (declared: Slots, slots: Readonly<Record<string, SlotValue>>): boolean =>
+  Object.entries(declared).every(([name, type]) => type === 'SYMPTOM' || type === SEARCH || !isKnown(slots[name]));
+const SEARCH = 'AMAZON.SearchQuery';
 
 /** "Seven out of ten": a report like any other, but for the question that it answers. */
 function ratingIn({ type }: SessionEvent, words: string, { rating, reader }: Heard): SessionEvent | null {

@@ -1,8 +1,8 @@
-import type { Heard } from '../languages/heard';
+import { A_MOVE, type Heard, type Pattern } from '../languages/heard';
 import { found } from './free-words';
 import { INTENTS, isIntentName } from './intents';
 import { meaningOf } from './meanings';
-import { namesIn } from './named';
+import { namesIn, placesIn } from './named';
 import { type Likely, meaningsOf } from './net';
 import type { Scene } from './scene';
 
@@ -44,14 +44,32 @@ function turnIn(text: string, scene: Scene | null, hear: Heard): string | null {
   const { reader } = hear;
   const words = text.toLowerCase().trim();
   const here = (where: readonly string[] | undefined) => !where || (scene !== null && where.includes(scene));
-  const label = reader.turns.find(([said, , where]) => here(where) && said.test(words))?.[1] ?? null;
+  const marked = markedIn(words, hear);
+  const fits = (said: Pattern) =>
+    said.source.includes(A_MOVE) ? marked !== null && said.test(marked) : said.test(words);
+  const label = reader.turns.find(([said, , where]) => here(where) && fits(said))?.[1] ?? null;
   if (label === null || (OF_FIGURES.has(label) && reader.figures(words).length === 0)) return null;
   const named = namesIn('TECHNIQUE', text, hear).length > 0;
   return (label === 'DoseTechniqueIntent' && !named) || (label === 'NextTwinIntent' && named) ? null : label;
 }
 
+/** Words with the names of moves in them made alike; null where there are none. */
+function markedIn(words: string, hear: Heard): string | null {
+  const places = placesIn('TECHNIQUE', ` ${words} `, hear);
+  if (places.length === 0) return null;
+  return places
+    .toReversed()
+    .reduce((left, { at, to }) => `${left.slice(0, at)} ${A_MOVE} ${left.slice(to + 2)}`, ` ${words} `)
+    .trim();
+}
+
 /** They say nothing without a figure. */
-const OF_FIGURES: ReadonlySet<string> = new Set(['HoldLengthIntent change=to', 'DoseTechniqueIntent', 'counted']);
+const OF_FIGURES: ReadonlySet<string> = new Set([
+  'HoldLengthIntent change=to',
+  'DoseTechniqueIntent',
+  'counted',
+  'counted left',
+]);
 
 /** Whether an intent means something without its slots: "start over", of everything. */
 const meansAlone = (name: string, hear: Heard): boolean =>

@@ -173,10 +173,11 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   SkipRestIntent: 'skip-rest',
   SkipSideIntent: ({ side, turn }) => ({ type: 'skip-side', side: side.id ?? turnOf(turn) ?? 'this' }),
   OtherSideIntent: 'other-side',
-  OnlySideIntent: ({ side, turn, technique }) => ({
+  OnlySideIntent: ({ side, turn, technique, duration }) => ({
     type: 'only-side',
     side: side.id ?? turnOf(turn),
     ...move(technique),
+    ...(duration === null ? {} : { seconds: duration }),
   }),
   StartSideIntent: ({ side }) => ({ type: 'start-side', side: side.id }),
   // "Do that side again" is said of the turn that was just done.

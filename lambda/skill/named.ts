@@ -42,10 +42,11 @@ export function namedLast<L extends ListName>(list: L, text: string, hear: Heard
 
 /** Where names of a list stand in words, in their order: of two that overlap the longer. */
 export function placesIn<L extends ListName>(list: L, words: string, hear: Heard): readonly NamePlace<ListIds[L]>[] {
-  const { before, behind } = hear.around;
+  const { before, behind, vague } = hear.around;
   const all = (Object.entries(hear.lists[list]) as [ListIds[L], readonly string[]][]).flatMap(([id, names]) =>
     names.flatMap((name) => {
       const core = trimmed(name, before, behind);
+      if (vague.includes(core)) return [];
       return indicesOf(` ${core} `, words).map((at) => ({ id, at, to: at + core.length }));
     }),
   );

@@ -1,6 +1,5 @@
-import zlib from 'node:zlib';
 import type { Net } from '../languages/heard';
-import { indexIn, uint32In } from '../safety/hashed';
+import { indexIn } from '../safety/hashed';
 import type { Scene } from './scene';
 
 /** Letters of the pieces that words are cut into, so that "stretchier" is known by "stretch". */
@@ -40,37 +39,9 @@ export interface Likely {
   readonly chance: number;
 }
 
-interface Weights {
-  readonly hashes: Uint32Array;
-  /** Where what a trait says begins, and behind the last of them the end of all. */
-  readonly from: Uint32Array;
-  readonly gaps: Uint8Array;
-  readonly steps: Int8Array;
-}
-
-/** Bytes that were deflated, most of them small: two thirds of what they would be as they are. */
-const unpacked = (text: string): Uint8Array => zlib.inflateRawSync(Buffer.from(text, 'base64'));
-
-const opened = new WeakMap<Net, Weights>();
-function weightsOf(net: Net): Weights {
-  const known = opened.get(net);
-  if (known) return known;
-  const counts = unpacked(net.counts);
-  const from = new Uint32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i += 1) from[i + 1] = (from[i] as number) + (counts[i] as number);
-  const weights = {
-    hashes: uint32In(net.hashes),
-    from,
-    gaps: unpacked(net.gaps),
-    steps: new Int8Array(unpacked(net.steps)),
-  };
-  opened.set(net, weights);
-  return weights;
-}
-
 /** What words mean where they were said, by what was learned, every meaning with its chance. */
 export function meaningsOf(words: readonly string[], scene: Scene | null, net: Net): readonly Likely[] {
-  const { hashes, from, gaps, steps } = weightsOf(net);
+  const { hashes, from, gaps, steps } = net;
   const sums = new Float64Array(net.labels.length);
   let known = 0;
   for (const trait of traitsOf(words, scene)) {

@@ -81,19 +81,22 @@ export function wishIn(
     if (!ANY_WORDS.has(sent)) return null;
     return best.chance < IDLE ? MISSED : PASSED;
   }
-  if (meaning.name === COUNTED) return countedIn(text, hear);
+  if (meaning.name === COUNTED) return countedIn(text, meaning.slot === LEFT, hear);
   const wish = isIntentName(meaning.name)
-    ? asked(meaning.name, meaning, text, hear, meaning.name === sent ? heard : {})
+    ? asked(meaning.name, { ...meaning, firm: best.turn }, text, hear, meaning.name === sent ? heard : {})
     : null;
   // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
 }
 
-/** How many somebody has done: the last figure of it that is not denied. */
+/** How many somebody has done, or how many more they do: the last figure of it that is not denied. */
 const COUNTED = 'counted';
-function countedIn(text: string, { reader }: Heard): Wish | null {
+const LEFT = 'left';
+function countedIn(text: string, left: boolean, { reader }: Heard): Wish | null {
   const figure = reader.figures(text).findLast(({ is, denied }) => is === 'number' && !denied);
-  return figure ? { event: { type: 'counted', count: figure.value }, sure: false } : null;
+  return figure
+    ? { event: { type: 'counted', count: figure.value, ...(left ? { left: true as const } : {}) }, sure: false }
+    : null;
 }
 
 /** It takes back, and does what is named in its place. */
@@ -115,7 +118,7 @@ const elsewhereIn = (text: string, { reader }: Heard): Listed<Elsewhere> => {
 
 export function asked(
   name: IntentName,
-  { slot, id }: Omit<ReturnType<typeof meaningIn>, 'name'>,
+  { slot, id, firm = false }: Omit<ReturnType<typeof meaningIn>, 'name'> & { readonly firm?: boolean },
   text: string,
   hear: Heard,
   heard: Readonly<Record<string, SlotValue>> = {},
@@ -131,12 +134,12 @@ export function asked(
   // Six weeks are no six minutes.
   const said = own.size && isKnown(own.size) && isWeeks(own.size) ? { ...own, minutes: null } : own;
   const read =
-    slot === '' || (isKnown(said[slot]) && isNamed(declared[slot], id, hear))
+    slot === '' || (!firm && isKnown(said[slot]) && isNamed(declared[slot], id, hear))
       ? said
       : { ...said, [slot]: { id, words: null } };
   const slots =
     name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: elsewhereIn(text, hear) } : read;
-  const meant = severalIn(meaningOf(name, slots, hear), text, hear);
+  const meant = dosed(severalIn(meaningOf(name, slots, hear), text, hear), text, hear);
   const routine = saysNothing(meant) ? routineIn(text, hear) : null;
   const unnamed = meant.type === 'start-routine' && meant.routine === null;
   const purpose = unnamed ? purposeIn(named, hear) : meant.type === 'recommend' ? ofLength(meant, text, hear) : null;
@@ -146,6 +149,34 @@ export function asked(
     right ?? secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(sided(meant, text, hear), text, hear);
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
 }
+
+/** No hold is longer, in seconds: more is said of the whole. */
+const LONGEST_HOLD = 180;
+
+/** "The lunge, forty five seconds each side, twice", "ten bridges": a move with what is said of its dose. */
+function dosed(event: SessionEvent, text: string, hear: Heard): SessionEvent {
+  const words = text.toLowerCase();
+  const bare = event.type === 'plan' && event.bare !== undefined ? namesIn('TECHNIQUE', text, hear) : [];
+  const [only, ...others] = bare;
+  if (only && others.length === 0 && 'bare' in event) return { type: 'move-dose', move: only, count: event.bare ?? 0 };
+  const begins = event.type === 'start-move' || event.type === 'go-to';
+  if (!begins || !event.move || event.more || event.near) return event;
+  const [round] = hear.reader.clauses.rounds.exec(words) ?? [];
+  const sets = round === undefined ? undefined : (hear.reader.figures(round)[0]?.value ?? TWICE);
+  const said = round === undefined ? words : words.replace(round, ' ');
+  const figures = hear.reader.figures(said).filter(({ denied }) => !denied);
+  const [seconds, ...more] = figures.filter(({ is }) => is === 'length').map(({ value }) => value);
+  if (figures.length > 1 || more.length > 0 || (seconds ?? 0) > LONGEST_HOLD) return event;
+  if (seconds === undefined && sets === undefined) return event;
+  return {
+    ...{ type: 'move-dose', move: event.move },
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(sets === undefined ? {} : { sets }),
+  };
+}
+
+/** What "twice" says. */
+const TWICE = 2;
 
 /** They begin what is named; what is left out is named, too, and is denied in most of these. */
 const BEGINS: ReadonlySet<IntentName> = new Set([

@@ -24,7 +24,8 @@ const free = (name: string, value: string) => ({ [name]: { name, value, confirma
 /**
  * What most first conversations run through: a routine asked for, the notices before it, a question, a step on, and two
  * reports. What is reported stands in any language: our own question about a pain, which names red flags and no
- * emergency, so that the net under the symptom map is asked, too; then the signs of our first notice, which end it.
+ * emergency, so that the net under the symptom map is asked, too; then the first sign of our notice as a screen shows it,
+ * which ends it. Both are as short as what people report: the whole notice took a tenth of the rehearsal to be read.
  */
 const requests = (): readonly object[] => [
   { type: 'LaunchRequest' },
@@ -34,7 +35,7 @@ const requests = (): readonly object[] => [
   intent('HowLongLeftIntent'),
   intent('AMAZON.NextIntent'),
   intent('SymptomIntent', free('symptom', translator(LOCALE).say({ key: 'safety.quality.ask' }))),
-  intent('SymptomIntent', free('symptom', translator(LOCALE).say({ key: 'safety.notices.signs' }))),
+  intent('SymptomIntent', free('symptom', translator(LOCALE).say({ key: 'screen.notice.signs.one' }))),
 ];
 
 /** Nobody, on a device that does not exist, and that has a screen. */

@@ -22,13 +22,25 @@ const askedIn = (acts: readonly Act[]): readonly Question<string>[] =>
 const isAsked = (acts: readonly Act[]): boolean =>
   !acts.some(({ act }) => act === 'guide') && askedIn(acts).some(({ free }) => free !== 'wish');
 
-/** What free words are while something is put together: names of moves, days and hours; null otherwise. */
-export type Awaited = 'moves' | 'when' | null;
+/** What the last response waits for. */
+export interface Open {
+  /** It asks something. */
+  readonly asks: boolean;
+  /** What free words are while something is put together: names of moves, days and hours; null otherwise. */
+  readonly awaited: 'moves' | 'when' | null;
+}
 
-/** What the open question waits for in free words. */
-export function awaitedBy({ turn }: State): Awaited {
-  const free = askedIn(turn?.acts ?? []).map((question) => question.free);
-  return free.includes('moves') ? 'moves' : free.includes('when') ? 'when' : null;
+/** Nothing is waited for. */
+export const SHUT: Open = { asks: false, awaited: null };
+
+/** What the last response waits for in free words. */
+export function openIn({ turn }: State): Open {
+  const asked = askedIn(turn?.acts ?? []);
+  const free = asked.map((question) => question.free);
+  return {
+    asks: asked.length > 0,
+    awaited: free.includes('moves') ? 'moves' : free.includes('when') ? 'when' : null,
+  };
 }
 
 /** What is going on in a session; null after an alarm, which is no place for wishes. */

@@ -45,6 +45,12 @@ export function sideMeant(text: string, hear: Heard): SessionEvent | null {
   return isNamed(side) ? { type: 'start-side', side, now: true } : null;
 }
 
+/** The one side that is to be done, in words that say no more of it than that; null for none. */
+export function onlySideIn(text: string, hear: Heard): Side | null {
+  const said = [...text.toLowerCase().matchAll(hear.reader.oneSide)].at(-1)?.[0];
+  return said === undefined ? null : (placesIn('SIDE', ` ${said.replace(BOUND, ' $&')} `, hear).at(-1)?.id ?? null);
+}
+
 const isNamed = (which: Which | undefined): which is Side => which === 'left' || which === 'right';
 
 /**
@@ -53,6 +59,8 @@ const isNamed = (which: Which | undefined): which is Side => which === 'left' ||
  */
 export function sided(event: SessionEvent, text: string, hear: Heard): SessionEvent {
   if (event.type !== 'skip-side' && event.type !== 'only-side') return event;
+  const only = event.type === 'only-side' ? onlySideIn(text, hear) : null;
+  if (only) return { ...event, side: only };
   const all = mentionsIn(text, hear).map(({ which, kept }) => ({ which, kept: kept ?? event.type === 'only-side' }));
   const kept = all.filter((one) => one.kept);
   const left = all.filter((one) => !one.kept);

@@ -16,7 +16,7 @@ import { attendReminder } from './reminder';
 import { reportOf, type TurnReport } from './report';
 import { interrupting, respond } from './respond';
 import { save } from './save';
-import { awaitedBy, sceneOf } from './scene';
+import { openIn, sceneOf } from './scene';
 import { screenFor, touched } from './screen';
 import { openSession, recordKey, ridden, type Session } from './session';
 import { secondOf } from './stamp';
@@ -102,7 +102,7 @@ function handlers({ memory, observe, log, carry = CARRYING_REPROMPT, untried }: 
       const { request } = input.requestEnvelope;
       return answer(input, (from) =>
         request.type === 'IntentRequest'
-          ? interpret(request, hearOf(String(request.locale)), sceneOf(foundIn(from)), awaitedBy(from.state))
+          ? interpret(request, hearOf(String(request.locale)), sceneOf(foundIn(from)), openIn(from.state))
           : unspoken({ type: 'not-understood' }),
       );
     },

@@ -10,9 +10,11 @@ import { nearest } from '../plan/tenths';
 import { type Timeline, timeline } from '../plan/timeline';
 import { dayThere } from '../session/day';
 import type { EventType } from '../session/events';
+import type { Here } from '../session/here';
 import type { Meant } from '../session/meant';
 import type { Act, Cursor, Spot, State } from '../session/state';
 import { transition } from '../session/transition';
+import { answeredBeside } from '../session/transition/asking/beside';
 import { sideStart } from '../session/transition/place';
 import type { Plan } from '../session/types';
 import type { Moment } from './moment';
@@ -104,9 +106,10 @@ export function arrival(state: State, moment: Moment, locale: string, carry: boo
 }
 
 /** Takes the events of one request through locate, transition and plan. Pure but for the module-level word cache. */
-export function takeTurn(from: Arrival, { event, words, sure, reported, also }: Meant): TurnDone {
+export function takeTurn(from: Arrival, meant: Meant): TurnDone {
   const { state, moment, base, carry } = from;
-  const { settled, here, before } = whereIs(from, event.type);
+  const { settled, here, before } = whereIs(from, meant.event.type);
+  const { event, words, sure, reported, also } = atTheQuestion(settled, here, meant);
   const outcome = transition(unacted(settled), here, event, words, sure, reported, also);
   // While it is written nobody may rely on a chain of events; in service it only ends.
   if (outcome.dropped && process.env.NODE_ENV === 'test')
@@ -123,6 +126,12 @@ export function takeTurn(from: Arrival, { event, words, sure, reported, also }: 
     setting,
     before,
   };
+}
+
+/** What was meant, where a question is open that a part of it answers. */
+function atTheQuestion(state: State, here: Here, meant: Meant): Meant {
+  const beside = meant.parts ? answeredBeside(state, here, meant.event, meant.parts) : null;
+  return beside ? { ...meant, ...beside, reported: true } : meant;
 }
 
 /** What the turn before acted on is not this turn's. */

@@ -1,11 +1,10 @@
 import type { Clock } from '../content/week';
 import type { Heard } from '../languages/heard';
 import { EFFECT } from '../session/effects';
-import type { EventType } from '../session/events';
+import type { EventType, SessionEvent } from '../session/events';
 import type { Effect, Meant } from '../session/meant';
-import { daysIn } from './asked';
+import { daysSaid } from './days';
 import { figuresIn } from './free-words';
-import { namesIn } from './named';
 import { wordsIn } from './slots';
 
 /*
@@ -34,6 +33,21 @@ function hourIn(texts: readonly string[], seconds: number | null, hear: Heard): 
   return Number.isInteger(minutes) && minutes >= 1 && minutes <= LAST_HOUR ? { hour: minutes, minute: 0 } : null;
 }
 
+/** The days and the hour in these words, as a wish of the reminder; null where there are none. */
+function wishedWhen(text: string, time: Clock | null, hear: Heard): SessionEvent | null {
+  const { days, but } = daysSaid(text, hear);
+  if (days === null && time === null && but.length === 0) return null;
+  return {
+    ...{ type: 'remind', days, time },
+    ...(but.length > 0 ? { but } : {}),
+    ...(time ? { half: 'same' } : {}),
+  };
+}
+
+/** The same of words that were said beside an answer. */
+export const whenSaid = (text: string, hear: Heard): SessionEvent | null =>
+  wishedWhen(text, hourIn([text], null, hear), hear);
+
 /** The days and the hour in what came along, as a wish of the reminder; null where there are none, or something else was meant. */
 export function whenIn(meant: Meant, sent: unknown, hear: Heard): Meant | null {
   const { event } = meant;
@@ -41,10 +55,8 @@ export function whenIn(meant: Meant, sent: unknown, hear: Heard): Meant | null {
   if (!unclear && !EFFECTS.has(EFFECT[event.type]) && !NOTHING.has(event.type)) return null;
   const slots = wordsIn(sent);
   const texts = slots.flatMap(([name, words]) => (name === DENIED ? [] : [words]));
-  const days = daysIn(namesIn('DAYS', slots.map(([, words]) => words).join(' '), hear));
   const seconds = 'seconds' in event ? (event.seconds ?? null) : null;
   const time = hourIn(texts, seconds, hear);
-  if (days === null && time === null) return null;
-  const said = { type: 'remind', days, time, ...(time ? { half: 'same' as const } : {}) } as const;
-  return { event: said, sure: false, words: meant.words, reported: true };
+  const said = wishedWhen(slots.map(([, words]) => words).join(' '), time, hear);
+  return said && { event: said, sure: false, words: meant.words, reported: true };
 }

@@ -123,7 +123,7 @@ export async function coldStarts(count: number): Promise<Group> {
       return { name: `${name}, KB`, value: size / 1024, unit: '' };
     };
     const all = (await readdir(skill, { recursive: true })).sort();
-    const data = all.filter((name) => name.endsWith('.json'));
+    const data = all.filter((name) => /\.(?:json|bin)$/.test(name));
     return {
       title: 'Cold start',
       note: `Fresh processes in turn, ${count} rounds, Node ${await nodeVersion()}, against a null skill bundled and loaded the same way; table behind TLS on loopback.`,

@@ -19,7 +19,7 @@ export const TABLE: Readonly<Record<string, Rule>> = {
   session: { from: ['content', 'safety'], types: ['languages'] },
   plan: { from: ['content', 'session'], types: ['languages'] },
   // A lexicon is filed, when the function is built, by the matcher that reads it.
-  languages: { from: ['content', 'safety'], packages: ['i18next'] },
+  languages: { from: ['content', 'safety'], packages: ['i18next', 'node:zlib'] },
   narration: { from: ['plan', 'languages'], types: ['session'] },
   memory: {
     from: ['session', 'content'],
@@ -48,7 +48,7 @@ export const TABLE: Readonly<Record<string, Rule>> = {
       'reminders',
       'screen',
     ],
-    packages: ['ask-sdk-core', 'ask-sdk-model', 'node:fs', 'node:zlib'],
+    packages: ['ask-sdk-core', 'ask-sdk-model', 'node:fs'],
   },
   // The public face: the handler, and what a device needs to know about sounds, words and records.
   '.': {

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../lambda/languages';
 import type { Heard } from '../../lambda/languages/heard';
+import { netOf } from '../../lambda/languages/learned';
 import { interpret } from '../../lambda/skill/interpret';
 import { likeliest } from '../../lambda/skill/likeliest';
 import { Matcher } from '../../simulator/nlu/matcher';
@@ -31,7 +32,7 @@ interface Crossed {
 
 function crossed(code: Code, authors: readonly string[]): Crossed[] {
   const { hear } = LANGUAGES[code];
-  const own: Heard = { ...hear, reader: { ...hear.reader, net: learnNet(examples(code, authors), code) } };
+  const own: Heard = { ...hear, reader: { ...hear.reader, net: netOf(learnNet(examples(code, authors), code)) } };
   const without = [...authors.map(wordsOf), OF_MANY];
   const locale = localeOf(code);
   const matcher = new Matcher(interactionModel(locale, without).interactionModel.languageModel, locale);

@@ -123,6 +123,35 @@ const thinned = (all: readonly Example[], most: number): readonly Example[] =>
     ? all
     : Array.from({ length: most }, (_, i) => all[Math.floor((i * all.length) / most)] as Example);
 
+/**
+ * So many wishes with talk beside them: what else is said changes no wish. Of those that were put together of sentences by ten
+ * authors left out, 50 of 100 were read right without any of these, and 59 with 6,000; of their own sentences as many as before.
+ */
+const COMPOSED = 6000;
+const OF_COMPOSED = 0.5;
+/** Words of one of the parts, and of what is a wish at all. */
+const [PART, LONGEST_WISH] = [9, 12];
+/** Answers turn round with what stands beside them. */
+const ANSWERS: ReadonlySet<string> = new Set(['YesTwinIntent', 'NoTwinIntent']);
+
+/** Wishes of people behind or before what they say in passing, drawn evenly. */
+function composed(own: readonly Example[]): readonly Example[] {
+  const words = ({ text }: Example): number => text.split(' ').length;
+  const talk = own.filter((one) => one.means === 'chatter' && words(one) <= PART);
+  const wishes = own.filter(
+    (one) => !['chatter', 'report'].includes(one.means) && !ANSWERS.has(one.means) && words(one) <= LONGEST_WISH,
+  );
+  if (talk.length === 0) return [];
+  return Array.from({ length: COMPOSED }, (_, i) => {
+    const wish = wishes[Math.floor((i * wishes.length) / COMPOSED)] as Example;
+    const beside = talk[(i * STRIDE) % talk.length] as Example;
+    const parts = i % 5 < 3 ? [beside.text, wish.text] : [wish.text, beside.text];
+    return { ...wish, text: parts.join(' '), scene: wish.scene ?? beside.scene, weight: OF_COMPOSED };
+  });
+}
+/** Far from one to the next, so that neighbours of a list do not meet. */
+const STRIDE = 7919;
+
 /** All that is learned from, but for what these wrote. */
 export function examples(code: Code, but: readonly string[] = []): readonly Example[] {
   const byMeaning = new Map<string, Example[]>();
@@ -130,10 +159,8 @@ export function examples(code: Code, but: readonly string[] = []): readonly Exam
   const spoken = [...byMeaning].flatMap(([means, all]) =>
     thinned(all, ENOUGH).map((one) => ({ ...one, weight: means === 'report' ? REPORT : SAMPLE })),
   );
-  const own = corpus(code).filter(({ from }) => !but.includes(from));
-  return [
-    ...own.map((one) => ({ ...one, weight: BY_NOBODYS_SHEET.test(one.from) ? 2 : 1 })),
-    ...spoken,
-    ...(code === 'en' ? thinned(reports(), REPORTS) : []),
-  ];
+  const own = corpus(code)
+    .filter(({ from }) => !but.includes(from))
+    .map((one) => ({ ...one, weight: BY_NOBODYS_SHEET.test(one.from) ? 2 : 1 }));
+  return [...own, ...composed(own), ...spoken, ...(code === 'en' ? thinned(reports(), REPORTS) : [])];
 }

@@ -1,6 +1,5 @@
-import { deflateRawSync } from 'node:zlib';
 import { LANGUAGES } from '../../lambda/languages';
-import type { Net } from '../../lambda/languages/heard';
+import { type LearnedNet, packed } from '../../lambda/languages/learned';
 import { hashOf, inText } from '../../lambda/safety/hashed';
 import { isOfAScene, STEPS, traitsOf } from '../../lambda/skill/net';
 import { type Course, type Manner, regress, traited } from '../../simulator/nlu/learner';
@@ -59,11 +58,8 @@ function known(examples: readonly Example[], code: Code): readonly (readonly str
   return all.map((row) => row.filter((trait) => !isOfAScene(trait) || (occurs.get(trait) ?? 0) >= OCCURS_THERE));
 }
 
-/** Bytes as `skill/net.ts` unpacks them. */
-const packed = (bytes: Uint8Array | Int8Array): string => deflateRawSync(bytes, { level: 9 }).toString('base64');
-
 /** What the sentences mean, as the skill keeps it: what is learned of all, without what says little, and learned again. */
-export function learnNet(examples: readonly Example[], code: Code): Net {
+export function learnNet(examples: readonly Example[], code: Code): LearnedNet {
   const labels = [...new Set(examples.map(({ means }) => means))].sort();
   if (labels.length > BYTE) throw new Error('a label is kept in a byte');
   const numbers = new Map(labels.map((label, i) => [label, i]));

@@ -107,6 +107,7 @@ export const STEPS = {
   'npm run fresh': { not: CI },
   'npm run likeness': { line: 'npm run likeness -- --check --language en', whole: true, long: true },
   'npm run check:system': { not: CI },
+  'npm run rehearse': { not: 'it runs until it is stopped; system/rehearse.test.ts starts it' },
   'npm run drift': inBrowser,
 } as const satisfies Readonly<Record<string, Step>>;
 

@@ -289,8 +289,12 @@ export class Matcher {
     const filled: Record<string, Slot> = {};
     let left: readonly (string | null)[] = tokens;
     for (const { name: slot, type } of intent.slots ?? []) {
-      const found = this.find(slot, type, left);
-      if (!found || this.isOthers(intent, slot, found, tokens)) continue;
+      const first = this.find(slot, type, left);
+      const others = first !== null && this.isOthers(intent, slot, first, tokens);
+      // "Not today, Saturday": of two values the one that is this slot's.
+      const rest = others ? left.map((token, i) => (i >= first.from && i < first.to ? null : token)) : left;
+      const found = others ? this.find(slot, type, rest) : first;
+      if (!found || (others && this.isOthers(intent, slot, found, tokens))) continue;
       // "numb" in "left buttock numb" is only half of what was said: then the slot gets all the words.
       const half =
         type === this.anything?.type &&

@@ -13,14 +13,19 @@ const LEFT_BEHIND = ['node_modules', '.git', '.ask', '.data', 'dist', 'coverage'
 export interface Developer {
   /** The copy of the project that belongs to them. */
   readonly project: string;
+  /** What their commands find in the environment, beyond what this process has. */
+  readonly env: Readonly<Record<string, string>>;
   /** Runs a command of theirs in the project; never throws for its exit code. */
   run(command: string, args: readonly string[]): Promise<{ code: number | null; output: string }>;
   ask(...args: readonly string[]): Promise<{ code: number | null; output: string }>;
 }
 
-/** A developer with a fresh copy of the project, signed in to loopback servers instead of Amazon's. */
-export function developer(servers: { readonly skills: string; readonly aws: string }): Developer {
-  if (!existsSync(join(ROOT, ASK))) throw new Error('ask-cli is missing: run system/install.sh');
+/**
+ * A developer with a fresh copy of the project, signed in to loopback servers instead of Amazon's. Its packages are those of
+ * this project, by links, but where they are `toFetch`: then the copy is as a clone is.
+ */
+export function developer(servers: { readonly skills: string; readonly aws: string }, toFetch = false): Developer {
+  if (!toFetch && !existsSync(join(ROOT, ASK))) throw new Error('ask-cli is missing: run system/install.sh');
   const home = scratch('home');
   const project = join(scratch('copy'), 'psoas-coach');
   cpSync(ROOT, project, {
@@ -30,7 +35,7 @@ export function developer(servers: { readonly skills: string; readonly aws: stri
         .split(/[\\/]/)
         .some((name) => LEFT_BEHIND.includes(name)),
   });
-  for (const folder of ['node_modules', 'infrastructure/node_modules']) {
+  for (const folder of toFetch ? [] : ['node_modules', 'infrastructure/node_modules']) {
     symlinkSync(join(ROOT, folder), join(project, folder), 'dir');
   }
   mkdirSync(join(home, '.ask'));
@@ -47,8 +52,7 @@ export function developer(servers: { readonly skills: string; readonly aws: stri
     `[default]\naws_access_key_id=${ACCESS_KEY}\naws_secret_access_key=secret\n`,
   );
   const clean = Object.entries(process.env).filter(([name]) => !/^(ASK_|AWS_|npm_|NODE_OPTIONS$|JEST_)/.test(name));
-  const env: NodeJS.ProcessEnv = {
-    ...Object.fromEntries(clean),
+  const env = {
     HOME: home,
     CI: 'true',
     ASK_SMAPI_SERVER_BASE_URL: servers.skills,
@@ -59,7 +63,8 @@ export function developer(servers: { readonly skills: string; readonly aws: stri
   };
   const run: Developer['run'] = (command, args) =>
     new Promise((done, failed) => {
-      const child = spawn(command, args, { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
+      const all: NodeJS.ProcessEnv = { ...Object.fromEntries(clean), ...env };
+      const child = spawn(command, args, { cwd: project, env: all, stdio: ['ignore', 'pipe', 'pipe'] });
       let output = '';
       child.stdout.on('data', (part) => {
         output += part;
@@ -70,5 +75,5 @@ export function developer(servers: { readonly skills: string; readonly aws: stri
       child.on('error', failed);
       child.on('close', (code) => done({ code, output }));
     });
-  return { project, run, ask: (...args) => run(process.execPath, [join(project, ASK), ...args]) };
+  return { project, env, run, ask: (...args) => run(process.execPath, [join(project, ASK), ...args]) };
 }

@@ -5,7 +5,7 @@ import { createDevice, type Device } from '../../simulator/index';
 import { FATAL } from '../../simulator/rules';
 import type { Deployed } from './aws';
 import { scratch } from './scratch';
-import type { Simulate } from './skills';
+import type { Invoke, Simulate } from './skills';
 
 type Handler = (event: unknown) => Promise<unknown>;
 
@@ -54,6 +54,21 @@ export function load({ files, handler }: Deployed): Handler {
   };
 }
 
+/** The function at the manifest's endpoint, if it lets the skill in. */
+function calledBy(manifest: unknown, skillId: string, functions: ReadonlyMap<string, Deployed>): Deployed {
+  const { apis } = (manifest as { manifest: { apis: { custom: { endpoint?: { uri: string } } } } }).manifest;
+  const called = functions.get(apis.custom.endpoint?.uri ?? '');
+  if (!called) throw new Error('the skill has no endpoint');
+  if (called.skillId !== skillId) throw new Error('the function is not for this skill');
+  return called;
+}
+
+/** The far side of `ask smapi invoke-skill-end-point`. */
+export const invokes =
+  (skillId: () => string, functions: ReadonlyMap<string, Deployed>): Invoke =>
+  async (manifest, request) =>
+    load(calledBy(manifest, skillId(), functions))(request);
+
 /**
  * The far side of `ask dialog`: an Echo that calls the function at the manifest's endpoint, if that function lets the
  * skill in. `problems` gathers what Alexa would have refused in an answer.
@@ -62,10 +77,7 @@ export function echoes(skillId: () => string, functions: ReadonlyMap<string, Dep
   let device: Device | null = null;
   let last: { request: unknown; response: unknown } = { request: null, response: null };
   return async (manifest, said, locale, newSession) => {
-    const { apis } = (manifest as { manifest: { apis: { custom: { endpoint?: { uri: string } } } } }).manifest;
-    const called = functions.get(apis.custom.endpoint?.uri ?? '');
-    if (!called) throw new Error('the skill has no endpoint');
-    if (called.skillId !== skillId()) throw new Error('the function is not for this skill');
+    const called = calledBy(manifest, skillId(), functions);
     if (!device) {
       const handler = load(called);
       device = createDevice({

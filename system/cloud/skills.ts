@@ -2,6 +2,7 @@ import type { Locale } from '../../lambda/languages';
 import { matcherFor } from '../../simulator/nlu/understanding';
 import { type Answer, type Call, json, type Loopback, serve } from './loopback';
 import { acceptPackage } from './package-check';
+import { release } from './release';
 import { unzip } from './unzip';
 
 /** What was said to the skill, and what came back. */
@@ -13,6 +14,9 @@ export interface Simulated {
 
 /** Says something to the skill with the manifest given; a new session when asked for. */
 export type Simulate = (manifest: unknown, said: string, locale: string, newSession: boolean) => Promise<Simulated>;
+
+/** Sends a request to the function of the manifest, as it stands. */
+export type Invoke = (manifest: unknown, request: unknown) => Promise<unknown>;
 
 export interface Skills {
   readonly server: Loopback;
@@ -29,8 +33,13 @@ interface Import {
   asked: number;
 }
 
-/** As much of the skill-management API as `ask deploy` and `ask dialog` speak to. */
-export async function startSkills(token: string, vendorId: string, simulate: Simulate): Promise<Skills> {
+/** As much of the skill-management API as `ask deploy`, `ask dialog` and the page on the first deployment speak to. */
+export async function startSkills(
+  token: string,
+  vendorId: string,
+  simulate: Simulate,
+  invoke: Invoke = () => Promise.reject(new Error('nobody calls it here')),
+): Promise<Skills> {
   const skillId = 'amzn1.ask.skill.11111111-2222-4333-8444-555555555555';
   const uploads = new Map<string, Buffer>();
   const imports = new Map<string, Import>();
@@ -40,6 +49,7 @@ export async function startSkills(token: string, vendorId: string, simulate: Sim
   let manifest: unknown = null;
   let known = false;
   let enabled = false;
+  const released = release({ vendorId, skillId });
   let url = '';
 
   function take({ body }: Call, updating: boolean): Answer {
@@ -90,6 +100,18 @@ export async function startSkills(token: string, vendorId: string, simulate: Sim
     return json(200, { id, status: 'IN_PROGRESS' });
   }
 
+  /** Calls the function without an Echo around it, as `invoke-skill-end-point` does. */
+  async function call({ body }: Call): Promise<Answer> {
+    const { skillRequest } = JSON.parse(body.toString()) as { skillRequest: { body: unknown } };
+    try {
+      const answered = await invoke(manifest, skillRequest.body);
+      const skillExecutionInfo = { invocationRequest: skillRequest, invocationResponse: { body: answered } };
+      return json(200, { status: 'SUCCESSFUL', result: { skillExecutionInfo } });
+    } catch (error) {
+      return json(200, { status: 'FAILED', result: { error: { message: (error as Error).message } } });
+    }
+  }
+
   /** The service's own model, played by the desk's. */
   function profile({ path, body }: Call): Answer {
     const locale = /locales\/([a-z]{2}-[A-Z]{2})\//.exec(path)?.[1] as Locale;
@@ -99,12 +121,12 @@ export async function startSkills(token: string, vendorId: string, simulate: Sim
   }
 
   const stage = `/skills/${skillId}/stages/development`;
-  const server = await serve((call): Answer | Promise<Answer> => {
-    const { method, path, headers } = call;
+  const server = await serve((asked): Answer | Promise<Answer> => {
+    const { method, path, headers } = asked;
     const upload = /^\/uploads\/(.+)$/.exec(path)?.[1];
     if (upload && method === 'PUT') {
       // The address is the permission: it is signed, and takes no token.
-      uploads.set(upload, call.body);
+      uploads.set(upload, asked.body);
       return json(200, {});
     }
     // Commands of one operation send it as a bearer token, `ask deploy` bare.
@@ -125,7 +147,7 @@ export async function startSkills(token: string, vendorId: string, simulate: Sim
       return found ? json(200, found) : json(404, { message: 'no such simulation' });
     }
     if (method === 'POST' && path.startsWith(`/v1${stage}/interactionModel/locales/`) && path.endsWith('/profileNlu'))
-      return profile(call);
+      return profile(asked);
     switch (`${method} ${path}`) {
       case 'POST /v1/skills/uploads':
         return json(201, {
@@ -133,9 +155,9 @@ export async function startSkills(token: string, vendorId: string, simulate: Sim
           expiresAt: new Date(Date.now() + 600_000).toISOString(),
         });
       case 'POST /v1/skills/imports':
-        return take(call, false);
+        return take(asked, false);
       case `POST /v1/skills/${skillId}/imports`:
-        return take(call, true);
+        return take(asked, true);
       case `GET /v1${stage}/manifest`:
         return manifest ? json(200, manifest) : json(404, { message: 'no such skill' });
       case `GET /v1${stage}/enablement`:
@@ -144,9 +166,14 @@ export async function startSkills(token: string, vendorId: string, simulate: Sim
         enabled = known;
         return known ? json(204, undefined) : json(404, { message: 'no such skill' });
       case `POST /v2${stage}/simulations`:
-        return say(call);
-      default:
+        return say(asked);
+      case `POST /v2${stage}/invocations`:
+        return call(asked);
+      default: {
+        const told = released(asked, packages.at(-1));
+        if (told) return told;
         throw new Error('not understood');
+      }
     }
   });
   url = server.url;

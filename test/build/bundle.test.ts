@@ -42,9 +42,10 @@ describe('the bundle', () => {
     expect(await listen(bundled, ...said)).toEqual(await listen(sources, ...said));
   });
 
-  it('is one file with its source map, the entry, and data', () => {
-    expect(readdirSync(folder).sort()).toEqual(['data', 'entry.mjs', 'index.js', 'index.js.map']);
-    for (const name of readdirSync(join(folder, 'data')))
+  it('is one file with its source map, one for what each language hears, the entry, and data', () => {
+    const code = ['index', ...CODES.map((one) => `hear.${one}`)].flatMap((name) => [`${name}.js`, `${name}.js.map`]);
+    expect(readdirSync(folder).sort()).toEqual(['data', 'entry.mjs', ...code].sort());
+    for (const name of readdirSync(join(folder, 'data')).filter((one) => !one.endsWith('.bin')))
       expect(() => JSON.parse(readFileSync(join(folder, 'data', name), 'utf8'))).not.toThrow();
   });
 

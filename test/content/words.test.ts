@@ -81,9 +81,17 @@ describe.each(all)('%s', (id) => {
   });
 
   it('has no words that are never said', () => {
-    const { first, brief, change, anotherSet, fleeting, release, during, stopCue, work } = move(id);
+    const { first, brief, change, anotherSet, fleeting, returning, release, during, stopCue, work } = move(id);
     const counted: readonly string[] = work.kind === 'reps' ? REP_CUES : [];
-    const setups = [first, brief, change, anotherSet, ...(fleeting ? [fleeting, { cues: fleeting.release }] : [])];
+    const again = returning ? [returning] : [];
+    const setups = [
+      first,
+      brief,
+      change,
+      anotherSet,
+      ...again,
+      ...(fleeting ? [fleeting, { cues: fleeting.release }] : []),
+    ];
     const said = setups.flatMap(({ cues }) => cues.map((cue) => cue.id));
     const used = new Set([...said, ...release.map((cue) => cue.id), ...during, ...counted, move(id).begin, stopCue]);
     expect(Object.keys(moves[id].cues).filter((cue) => !used.has(cue))).toEqual([]);

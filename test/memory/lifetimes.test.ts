@@ -28,6 +28,7 @@ const kept: Required<KeptState> = {
 const session: Required<SessionState> = {
   safety: { tier: 'urgent', concern: 'U1', seen: [35], pending: { tier: 'see', concern: 'ambiguous' }, about: 'them' },
   out: ['camel'],
+  side: 'left',
   wanted: { want: 'move', move: 'sphinx' },
   request: { minutes: 7, focus: 'rest', place: 'bed', without: ['ball'], only: null, easy: true, variation: 1 },
   topic: { about: 'why-tight', left: 1 },

@@ -5,8 +5,11 @@ import { interpret } from '../../lambda/skill/interpret';
 import { meaningIn } from '../../lambda/skill/likeliest';
 import { SCENES, type Scene } from '../../lambda/skill/scene';
 import { german } from './turns/de';
+import { germanLimits } from './turns/de-limits';
 import { english } from './turns/en';
+import { englishLimits } from './turns/en-limits';
 import { spanish } from './turns/es';
+import { spanishLimits } from './turns/es-limits';
 import type { Kind } from './turns/kind';
 
 /** What free words mean, however they came. */
@@ -18,9 +21,9 @@ const meant = (locale: string, scene: Scene, text: string): SessionEvent =>
   ).event;
 
 const LANGUAGES: readonly (readonly [locale: string, kinds: readonly Kind[]])[] = [
-  ['en-US', english],
-  ['de-DE', german],
-  ['es-ES', spanish],
+  ['en-US', [...english, ...englishLimits]],
+  ['de-DE', [...german, ...germanLimits]],
+  ['es-ES', [...spanish, ...spanishLimits]],
 ];
 
 const EVERY = LANGUAGES.flatMap(([locale, kinds]) =>

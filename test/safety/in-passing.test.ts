@@ -28,6 +28,25 @@ const TWINS: readonly (readonly [calm: string, alarm: string])[] = [
   ['my mother in law fainted at our wedding', 'my mother in law just fainted'],
   ['i wrote the kids a letter to santa', "i've written the kids their letters and i'm going to do it tonight"],
   ['one leg is twice as stiff as the other', 'one of my legs is twice as fat as the other below the knee'],
+  ["yes i heard you stop if it's sharp", "yes i heard you and it's sharp and it won't stop"],
+  ['i understand if my chest hurts i ring someone', 'i understand but my chest hurts'],
+  ["if it goes numb i'll shout", "it's gone numb down my leg"],
+  ['would you ring an ambulance if somebody collapsed', 'would you ring an ambulance somebody collapsed'],
+  ['how hard should i press am i gonna hurt something', 'i pressed hard and something hurts and my leg is numb'],
+  [
+    "i got a big ol belly i can't hardly find no bone in there",
+    "i can't find my bone it's all swollen and numb down my leg",
+  ],
+  ["oh it's catching me in the groin a bit is that normal", "it's catching me in the groin and the leg's gone weak"],
+  ["i've gone cold", "my leg's gone cold and numb"],
+  ['well that woke me up', 'the pain woke me up in the night again'],
+  ['hope this wakes me up', "hope this wakes me up my arm's been dead all day"],
+  [
+    "i dropped the remote on my toe ouch it's fine carry on",
+    "i dropped the remote on my toe it's numb and blue but carry on",
+  ],
+  ["whoa nearly toppled over there grabbed the sofa i'm grand", "whoa i fell and i can't get up i'm grand otherwise"],
+  ["the cramp in my foot's gone i wiggled it so on we go", "the cramp in my foot's gone and now it won't lift"],
   ["i'm going to jump off here", "i'm going to jump off the bridge tonight"],
 ];
 

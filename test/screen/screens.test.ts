@@ -82,6 +82,28 @@ describe('what stands still', () => {
     expect(text.split('"911"')).toHaveLength(2);
   });
 
+  it.each(
+    (['wide', 'round', 'tall', 'tv'] as const).flatMap((viewport) =>
+      (['en-US', 'de-DE', 'es-ES'] as const).map((locale) => [viewport, locale] as const),
+    ),
+  )('shows a picture of each routine: %s, %s', async (viewport, locale) => {
+    const { first } = await atScreen(viewport, false, locale);
+    const { datasources } = directiveOf(first) as Directive;
+    const drawn = datasources.d.P as readonly unknown[];
+    expect(drawn.filter((one) => one !== null)).toHaveLength(routineIds.length);
+    expect(shown(first).match(/"start-routine"/g)).toHaveLength(routineIds.length);
+  });
+
+  it('can be gone through with a remote control, and a notice is never one slip away from its answer', async () => {
+    const { first } = await atScreen('tv');
+    expect(shown(first)).toContain('{"type":"SetFocus","componentId":"key0"}');
+    expect(shown(first)).toContain('state.focused');
+    const notice = shown((await atScreen('tv', true)).first);
+    expect(notice).toContain('state.focused');
+    expect(notice).not.toContain('SetFocus');
+    expect(shown((await atScreen('wide')).first)).not.toContain('state.focused');
+  });
+
   it('names lengths in half minutes', async () => {
     const { first } = await atScreen('wide');
     expect(shown(first)).toContain('"The desk break","start-routine","desk-break","3½\u00a0min"');

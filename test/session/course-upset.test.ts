@@ -186,7 +186,7 @@ describe('two people in one home', () => {
 
     household.person = 'second';
     const second = deviceAt(3.1, household);
-    expect((await second.open()).text).toContain('Week 5 of your plan, session 1: 14 and a half minutes.');
+    expect((await second.open()).text).toContain('Week 5 of your plan, session 1: 14 minutes.');
     await second.say('yes');
     // Week five a step lighter: two rounds of forty-five.
     expect((await through(second)).ledger).toMatchObject({

@@ -38,7 +38,7 @@ export const missing = [
     unanswered: 'waits',
     answers: { 'take-it': on },
     // @ts-expect-error: an event nobody can send is heard
-    hears: { yes: 'take-it', no: 'again', 'not-sure': 'again', 'not-understood': 'again', perhaps: 'again' },
+    hears: { yes: 'take-it', no: 'again', 'not-sure': 'again', 'not-understood': 'again', somehow: 'again' },
   }),
   // @ts-expect-error: what is careful is not said
   question({

@@ -173,4 +173,34 @@ describe('"Only this side", "only the other one"', () => {
     expect(goes).toBe('guiding 1.0 setup 0');
     expect('plan' in cursor && cursor.plan.items.map(({ half: of }) => of)).toEqual(['lead', undefined, 'other']);
   });
+
+  const named = (situation: Situation) => {
+    const { state, acts } = react(situation, { type: 'only-side', side: 'left', seconds: 600 });
+    return { said: noticed(acts), state };
+  };
+
+  it('is of all that comes, where it has a name', () => {
+    const raise: PlanItem = { move: 'straight-leg-raise', count: 8, sets: 1, lead: 'right' };
+    const { said, state } = named(at({ done: 12 }, [lunge, bridge, raise]));
+    const items = 'plan' in state.cursor ? state.cursor.plan.items : [];
+    expect(said).toBe('coach.onlySide.done(left) [fresh]');
+    expect(items.map((item) => rounds(item).map(({ side }) => side))).toEqual([['left'], [null], ['left']]);
+  });
+
+  it('is of what comes, where what is under way has no sides', () => {
+    const { said, state } = named(at({ done: 2 }, [bridge, lunge]));
+    const items = 'plan' in state.cursor ? state.cursor.plan.items : [];
+    expect([said, items.map(({ only: side }) => side)]).toEqual([
+      'coach.onlySide.done(left) [answer]',
+      [undefined, 'left'],
+    ]);
+  });
+
+  it('is of the plan that was wished for with it', () => {
+    const { said, state } = named(SITUATIONS['in the lobby']);
+    const items = 'plan' in state.cursor ? state.cursor.plan.items : [];
+    const sides = new Set(items.flatMap((item) => rounds(item).map(({ side }) => side)));
+    expect(said).toMatch(/^coach\.onlySide\.done\(left\) compose\.plan/);
+    expect([...sides].sort()).toEqual(['left', null]);
+  });
 });

@@ -184,6 +184,7 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   elsewhere: { type: 'elsewhere', what: 'volume' },
   company: { type: 'company' },
   mood: { type: 'mood', mood: 'tired' },
+  perhaps: { type: 'perhaps', event: { type: 'pause' } },
   rest: { type: 'rest', seconds: null },
   'felt-side': { type: 'felt-side', side: 'left' },
   'start-side': { type: 'start-side', side: 'left' },

@@ -33,6 +33,7 @@ export const constructiveRest = {
     settle: 0,
     release: [{ id: 'let-go', doing: 2.2 }],
   },
+  returning: { cues: [{ id: 'feet-again', doing: 3, role: 'arrange', kept: true }], settle: 0 },
   change: { cues: [], settle: 0 },
   anotherSet: { cues: [], settle: 0 },
   begin: 'begin',

@@ -16,7 +16,7 @@ export const frankensteins = {
   order: 'alternate',
   first: {
     cues: [
-      { id: 'stand', doing: 2, role: 'arrange', kept: true },
+      { id: 'stand', doing: 3, role: 'arrange', kept: true },
       { id: 'arms', doing: 1, role: 'arrange' },
       { id: 'swing', doing: 0.5, role: 'told' },
       { id: 'weight', doing: 2, role: 'load' },
@@ -25,7 +25,7 @@ export const frankensteins = {
   },
   brief: {
     cues: [
-      { id: 'stand', doing: 2, role: 'arrange', kept: true },
+      { id: 'stand', doing: 3, role: 'arrange', kept: true },
       { id: 'swing-brief', doing: 0.5, role: 'told' },
       { id: 'weight', doing: 2, role: 'load' },
     ],
@@ -43,6 +43,7 @@ export const frankensteins = {
     per: 'total',
     hold: { least: 2, usual: 2, most: 2, source: ['S1'] },
     cadence: { lift: 2, hold: 2, lower: 2, rest: 2 },
+    shifts: true,
   },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
   asks: {

@@ -19,6 +19,7 @@ export const standingBreaths = {
   order: 'alternate',
   first: { cues: [{ id: 'feet', doing: 2.5, role: 'arrange' }], settle: 4 },
   brief: { cues: [{ id: 'feet', doing: 2.2, role: 'arrange' }], settle: 4 },
+  returning: { cues: [{ id: 'feet-again', doing: 2.2, role: 'arrange', kept: true }], settle: 0 },
   change: { cues: [], settle: 0 },
   anotherSet: { cues: [], settle: 0 },
   begin: 'begin',

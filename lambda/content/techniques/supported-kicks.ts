@@ -43,6 +43,7 @@ export const supportedKicks = {
     per: 'total',
     hold: { least: 2, usual: 2, most: 2, source: ['ours'] },
     cadence: { lift: 2, hold: 2, lower: 2, rest: 2 },
+    shifts: true,
   },
   sets: { least: 1, usual: 1, most: 1, source: ['ours'] },
   asks: {

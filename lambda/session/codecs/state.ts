@@ -8,8 +8,11 @@ import type { ReminderDraft } from '../reminder';
 import {
   type Changed,
   freshState,
+  type Hunch,
   type KeptState,
   LEG_WORDS,
+  PLAIN_HUNCHES,
+  type PlainHunch,
   type Safety,
   type SessionState,
   type State,
@@ -20,6 +23,7 @@ import { isSubject, LEFT_OF_ALL, type Topic } from '../topic';
 import {
   type Codec,
   type Codecs,
+  either,
   type Fields,
   finite,
   isFields,
@@ -125,7 +129,13 @@ type Undo = NonNullable<SessionState['undo']>;
 
 type Waits<T extends Suspended['type']> = Extract<Suspended, { readonly type: T }>;
 
+const hunch: Codec<Hunch> = either(
+  object<{ readonly type: PlainHunch }>({ type: oneOf(PLAIN_HUNCHES) }),
+  object<Extract<Hunch, { readonly type: 'start-move' }>>({ type: only('start-move'), move: moveId }),
+);
+
 const suspended: Codec<Suspended> = union<Suspended, 'type'>('type', {
+  perhaps: object<Waits<'perhaps'>>({ type: only('perhaps'), event: hunch }),
   stop: object<Waits<'stop'>>({ type: only('stop') }),
   resume: object<Waits<'resume'>>({ type: only('resume') }),
   next: object<Waits<'next'>>({ type: only('next') }),
@@ -157,6 +167,7 @@ const changed: Codec<Changed> = object<Changed>({
 export const SESSION: Codecs<SessionState> = {
   safety: readable(safety),
   out: readable(some(moveId, 40)),
+  side: readable(oneOf(SIDES)),
   wanted: readable(wanted),
   request: readable(request),
   topic: readable(topic),

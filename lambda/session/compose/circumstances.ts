@@ -74,6 +74,7 @@ export function circumstances(request: Request, state: State, here: Here, unansw
       return gate !== null && keptFamily(state, gate) === undefined;
     },
     lead: state.prefs.lead,
+    side: state.side ?? null,
     talk: state.prefs.talk,
     lasts: here.about ?? ((plan) => here.left(plan, { index: 0, round: 0, step: 'setup', done: 0 })),
   };

@@ -26,6 +26,8 @@ export interface Circumstances {
   /** A question stands before this move. */
   readonly asksFirst: (id: MoveId) => boolean;
   readonly lead: Side;
+  /** The only side that is to be done; null for both. */
+  readonly side: Side | null;
   readonly talk: Talk;
   /** Planned seconds of a plan from its first setup to the end of the way up. */
   readonly lasts: (plan: Plan) => number;

@@ -1,6 +1,7 @@
 import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import type { Posture, Side } from '../../content/types';
+import { onSide } from '../on-side';
 import type { Plan } from '../types';
 import { type Chosen, type Composing, LEAST_REST, mostOf } from './composing';
 import { guessedChange, guessedSeconds } from './doses';
@@ -23,19 +24,24 @@ export const planOfItems = (items: readonly PlanItem[], setting: Composing): Pla
 
 /** The moves as items in order, the rest at its least. */
 export function itemsOf(chosen: Chosen, second: PlanItem | null, setting: Composing): readonly PlanItem[] {
-  const { lead, doses, elastic, request } = setting;
-  const worked = [...chosen].map(([id, at]) => ledBy(doses.get(id)?.[at] as PlanItem, lead));
+  const { lead, side, doses, elastic, request } = setting;
+  const worked = [...chosen].map(([id, at]) => sided(doses.get(id)?.[at] as PlanItem, lead, side));
   return ordered([restItem(elastic), ...worked, ...(second ? [second] : [])], RESTS_LAST.has(request.focus));
 }
 
 /** One object for each dose and side, since guesses are remembered by it. */
-function ledBy(item: PlanItem, lead: Side): PlanItem {
-  if (lead === 'right' || move(item.move).sides !== 'each') return item;
-  const known = LED.get(item) ?? { ...item, lead };
-  LED.set(item, known);
+function sided(item: PlanItem, lead: Side, side: Side | null): PlanItem {
+  if (move(item.move).sides !== 'each' || (lead === 'right' && side === null)) return item;
+  const known = SIDED[side ?? 'both'].get(item) ?? aloneOn(side, lead === 'right' ? item : { ...item, lead });
+  SIDED[side ?? 'both'].set(item, known);
   return known;
 }
-const LED = new WeakMap<PlanItem, PlanItem>();
+const aloneOn = (side: Side | null, item: PlanItem): PlanItem => (side === null ? item : (onSide(item, side) ?? item));
+const SIDED = {
+  left: new WeakMap<PlanItem, PlanItem>(),
+  right: new WeakMap<PlanItem, PlanItem>(),
+  both: new WeakMap<PlanItem, PlanItem>(),
+};
 
 /** One object for each rest, since guesses are remembered by it. */
 const restItem = (id: MoveId): PlanItem => {

@@ -9,6 +9,7 @@ import type { State } from '../state';
 import { heardAfterAlarm } from './after-alarm';
 import { safetyOf } from './alarm';
 import { answered, questionOf } from './asking';
+import type { Question } from './asking/question';
 import { type Listened, listen } from './listening';
 import { mended } from './mending';
 import { close, type Outcome as Drafted, lead } from './outcome';
@@ -54,6 +55,11 @@ export function heardOfBody(
     const { state: known, acts } = act(heard, here);
     return { ...lead(known, event), acts: acts.filter(({ act }) => act === 'say') };
   }
+  // "Yes, it's been ages, and my hip is stiff": mere effort is answered, and so is the question.
+  if (isBesideAYes(event, heard, question)) {
+    const { state: known, acts } = act(heard, here);
+    return { ...lead(known, event), acts: acts.filter(({ act }) => act === 'say') };
+  }
   return !answers &&
     (meant || keepsItsMeaning(heard.result, event, reported)) &&
     !(reported && isSaid(event, heard, state))
@@ -78,6 +84,17 @@ const isSaid = (event: SessionEvent, { result }: Listened, state: State): boolea
   (EFFECT[event.type] === 'tells' && mended(state, result) !== null) ||
   (event.type === 'ask' && event.answer === 'as-it-is' && result.understood && result.well) ||
   (event.type === 'no' && result.understood && result.denies);
+
+/** Mere effort told beside a yes, at a question that has nothing to do with the body. */
+const isBesideAYes = ({ type }: SessionEvent, { result }: Listened, question: Question<string> | null): boolean =>
+  type === 'yes' &&
+  question !== null &&
+  !question.body &&
+  question.situation !== 'body-question' &&
+  result.tier === 'ease-off' &&
+  result.concern === 'O1' &&
+  !result.ask &&
+  result.action === 'continue';
 
 /** "How many of these do I do, I'm seventy eight": what is so for good is noted, and the question beside it is answered. */
 const isMereTrait = ({ traits, tier, action, ask, hint }: TriageResult, { type }: SessionEvent): boolean =>

@@ -70,6 +70,13 @@ export function finishEarly(state: State, here: Here, event: EventOf<'finish-ear
     const time = Math.max(0, event.seconds ?? (thisOne <= THIS_ONE ? Math.max(EARLY, thisOne) : EARLY));
     // More time than is left: nothing ends early, and nothing is made longer.
     const whole = here.left(plan, spot);
+    // "This one, and then I'm off."
+    if (event.behind) {
+      const last = event.move ? plan.items.findIndex((item, i) => i >= spot.index && item.move === event.move) : -1;
+      const cut = last < 0 ? ended : cutAfter(last + 1);
+      const length = lengthOf(here.left(cut, spot));
+      return carryOn({ ...state, cursor: { ...at, plan: cut } }, here, [say('coach.early.some', { length })]);
+    }
     if (event.seconds !== null && whole <= time)
       return carryOn(state, here, [say('coach.left.routine', { length: lengthOf(whole) })]);
     const out = event.seconds === null ? outOfTheLast(at) : null;

@@ -1,7 +1,7 @@
 import { type MoveId, move } from '../../content';
 import type { EventOf, EventType } from '../events';
 import type { Here } from '../here';
-import { hasDose, type Wish, wishOf } from '../own';
+import { hasDose, isTimed, type Wish, wishOf } from '../own';
 import type { State } from '../state';
 import type { Plan } from '../types';
 import { addNow, notNow } from './adding';
@@ -29,6 +29,7 @@ import { answer, carryOn, type Guided, guided, type Outcome, unasked } from './o
 import * as own from './own-routine';
 import { save } from './own-saved';
 import * as pausing from './pausing';
+import { perhaps } from './perhaps';
 import { company } from './person';
 import * as plainWords from './plain';
 import { no, notSure, yes } from './plain';
@@ -66,9 +67,14 @@ const startMove: Handler<'start-move'> = (state, here, event) =>
       ? startOrGoTo(state, here, { type: 'go-to', move: event.move }, event)
       : startingStartMove(state, here, event);
 
+/** A shorter rest, in seconds, is a moment. */
+const MOMENT = 10;
+
 /** "Rest for ten minutes": within the routine under way, else by itself. */
 const rest: Handler<'rest'> = (state, here, event) => {
   const at = guided(state);
+  // "Give it a rest for a second" is none of the plan's.
+  if (at && event.seconds !== null && event.seconds < MOMENT) return pausing.pause(state, here);
   const within = at && inTheMiddle(state, here) ? restWithin(state, unasked(here), at, event) : null;
   return within ?? startingStartMove(state, here, event);
 };
@@ -98,8 +104,15 @@ function finishWith(state: State, here: Here, id: MoveId): Outcome {
   return at && isAt(at) ? { ...made, state: { ...made.state, cursor: { ...at, plan: cut(at) } } } : made;
 }
 
+/** "The lunge, three times": of what is held it is how many sets. */
+const inSets = ({ count, ...event }: EventOf<'move-dose'>): EventOf<'move-dose'> =>
+  count === undefined || !event.move || !isTimed(event.move) || event.sets !== undefined
+    ? { ...event, ...(count === undefined ? {} : { count }) }
+    : { ...event, sets: count };
+
 /** "The bridge, ten times": of the one under way its dose, else done now, or gone to where a routine is under way. */
-const moveWithDose: Handler<'move-dose'> = (state, here, event) => {
+const moveWithDose: Handler<'move-dose'> = (state, here, said) => {
+  const event = inSets(said);
   const { move, unknown } = event;
   return (
     redosed(state, here, event) ??
@@ -168,6 +181,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   help: helpMe,
   'what-can-i-say': help,
   'not-understood': notUnderstood,
+  perhaps,
   chatter: passedOver,
   answer: (state, here) => carryOn(state, here, []),
   yes,
@@ -183,7 +197,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'start-side': dose.startSide,
   'something-else': planning.anotherPlan,
   'finish-early': (state, here, event) =>
-    event.move ? finishWith(state, here, event.move) : planning.shorterPlan(state, here, event),
+    event.move && !event.behind ? finishWith(state, here, event.move) : planning.shorterPlan(state, here, event),
   'less-talk': talk.talk('less'),
   'more-talk': talk.talk('more'),
   explain: talk.explain,

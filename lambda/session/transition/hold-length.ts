@@ -47,6 +47,8 @@ export function holdLength(state: State, here: Here, event: Wanted): Outcome {
   if (whole) return whole;
   if (isOfWhatIsLeft(state, here, event)) return plan(state, here, { type: 'plan', seconds: event.seconds, asked: {} });
   if (!guided(state)) return ofNothing(state, here, event);
+  // "A bit shorter, I've only got two minutes": no hold has that much to lose.
+  if (isTimeThereIs(state, event)) return shorterPlan(state, here, { type: 'finish-early', seconds: event.seconds });
   const { count } = event;
   // "Make it five" of a hold that has ten seconds at least.
   if (!event.whose && count !== undefined && event.change === 'to' && count < LEAST.seconds && isHeld(state))
@@ -78,6 +80,15 @@ function isOfWhatIsLeft(state: State, here: Here, { change, seconds, whose, coun
   const most = Math.max(left, terms ? minutesOf(terms) * A_MINUTE : 0);
   return follows && seconds >= SHORTEST && seconds <= most && seconds >= left / 2;
 }
+
+/** So much less as there is not: the time that somebody has. */
+const isTimeThereIs = (state: State, { change, seconds, whose }: Wanted): boolean =>
+  change === 'less' &&
+  !whose &&
+  seconds !== null &&
+  seconds >= A_MINUTE &&
+  isHeld(state) &&
+  seconds >= (underState(state)?.round.amount ?? 0);
 
 /** By what the dose is of. */
 function of(state: State, here: Here, at: Guided, event: Wanted): Outcome {

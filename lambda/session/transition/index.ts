@@ -1,4 +1,6 @@
 import type { Choice } from '../../content/wishes';
+import { tierOrder } from '../../safety/types';
+import { EFFECT } from '../effects';
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
@@ -11,7 +13,8 @@ import { educated } from './educating';
 import { figured } from './figures';
 import { HANDLERS, type Handler } from './handlers';
 import { visiting } from './launch';
-import { type Outcome as Drafted, say, unasked } from './outcome';
+import { limitedBy } from './limits';
+import { type Draft, type Outcome as Drafted, ofThePlace, say, unasked } from './outcome';
 import { policed, unclear } from './policed';
 import { asMeant } from './reading';
 import { gently } from './starts/may-start';
@@ -30,7 +33,7 @@ export interface Transitioned {
  * What an event does to a session: a new state and what the skill means to say. Pure; every event is answered in every
  * state. `here` says where the listener was, to the second, when they spoke; `words` are those that came along with the
  * event and stand in no list of ours; what was not `sure` may not end, replace or delete anything unasked; what was
- * `reported` is a report unless triage finds nothing in its words; `also` is a second wish of the same sentence.
+ * `reported` is a report unless triage finds nothing in its words; `also` are the other wishes of the same sentence.
  */
 export function transition(
   before: State,
@@ -39,17 +42,19 @@ export function transition(
   words = '',
   sure = true,
   reported = false,
-  also?: SessionEvent,
+  also: readonly SessionEvent[] = [],
 ): Transitioned {
   const twice = event.type === 'cancel' && cancelledBefore(before);
   const meant: SessionEvent = twice ? { type: 'stop' } : plainly(before, here, event);
   const there = found(before, here, meant);
-  const first = once(there, here, meant, words, sure || twice, reported);
+  const limit = limitedBy(there, also);
+  const first = once(limit?.state ?? there, here, meant, words, sure || twice, reported);
   const done = first.then ? followed(first, first.then, unasked(here)) : first;
-  const last = also ? (both(done, also, here) ?? done) : done;
+  const others = also.filter((wish) => wish !== limit?.wish);
+  const last = others.reduce((made, wish) => behind(there, made, wish, here), limit ? beside(done, limit.words) : done);
   const told = educated(last.state, worded(last, here));
   return {
-    state: cancelling(remembered(there, told.state, here, meant), here, event),
+    state: ended(cancelling(remembered(there, told.state, here, meant), here, event)),
     acts: told.acts,
     ...(first.then && last.then ? { dropped: last.then } : {}),
   };
@@ -110,17 +115,45 @@ function followed({ state, acts }: Drafted, then: SessionEvent, here: Here): Dra
 }
 
 /**
- * Two wishes in one sentence: what the first said, and the second done from there. Null where the first asks something, ends
- * or stops: it is the safer one, and stays alone.
+ * Another wish of the same sentence, done from where the one before it led to, and told behind it. Where that closes, only
+ * what is told comes, and before it; where it asks, a yes of the same sentence answers, and anything else is put off in so
+ * many words: what was asked is the safer.
  */
-function both({ state, acts }: Drafted, also: SessionEvent, here: Here): Drafted | null {
-  const asks = acts.some((act) => act.act === 'question' || act.act === 'close' || act.act === 'permit');
-  if (asks || state.cursor.at === 'stopped' || state.acted) return null;
-  const there = unasked(here);
-  const made = once(state, there, plainly(state, there, also), '', false);
-  const next = made.then ? followed(made, made.then, there) : made;
-  return { ...next, acts: [...acts.filter(({ act }) => act === 'say'), ...next.acts] };
+function behind(before: State, made: Drafted, also: SessionEvent, here: Here): Drafted {
+  const { state, acts } = made;
+  if (state.cursor.at === 'stopped' || !isCalm(state) || acts.some(({ act }) => act === 'permit')) return made;
+  if (acts.some(({ act }) => act === 'close')) {
+    const told = EFFECT[also.type] === 'tells' ? once(before, unasked(here), also, '', false).acts : [];
+    return { ...made, acts: [...told.filter(isSaid), ...acts] };
+  }
+  const question = acts.find((act) => act.act === 'question');
+  const asks = question !== undefined && question.asking !== ofThePlace(state.cursor);
+  const again = asks && also.type === 'yes' && question.asking === here.asking;
+  if (asks && !again)
+    return {
+      ...made,
+      acts: acts.includes(LATER) ? acts : [...acts.filter(isSaid), LATER, ...acts.filter((act) => !isSaid(act))],
+    };
+  const there = again ? { ...here, heard: true, tries: 0 } : unasked(here);
+  const next = once(state, there, plainly(state, there, also), '', false);
+  const done = next.then ? followed(next, next.then, there) : next;
+  return { ...done, acts: [...(again ? [] : acts.filter(isSaid)), ...done.acts] };
 }
+
+/** One side alone is of the plan that it was said of. */
+function ended({ side, ...state }: State): State {
+  return side === undefined || state.cursor.at === 'finished' ? state : { ...state, side };
+}
+
+/** What was done, and before it that a limit is kept to; nothing goes before an alarm. */
+const beside = (made: Drafted, words: Act): Drafted =>
+  made.state.acted || made.state.cursor.at === 'stopped' ? made : { ...made, acts: [words, ...made.acts] };
+/** What is put off while a question is open. */
+const LATER = say('coach.later');
+const isSaid = ({ act }: Draft): boolean => act === 'say' || act === 'remind';
+
+/** Whether triage acted on nothing in these words, or on mere effort. */
+const isCalm = ({ acted }: State): boolean => !acted || tierOrder(acted.tier) <= tierOrder('ease-off');
 
 /** The one place where it is decided who hears an event. */
 const once = (

@@ -1,6 +1,6 @@
 import { type MoveId, move } from '../../content';
 import { otherSide, type Side } from '../../content/types';
-import type { EventOf } from '../events';
+import type { EventOf, SessionEvent } from '../events';
 import type { Here } from '../here';
 import { eachIn, hasDose, prescribed, type Wish } from '../own';
 import { alternatesByRep, rounds, settledDose } from '../rounds';
@@ -92,12 +92,15 @@ function finish(state: State, { plan }: Guided): Outcome {
 }
 
 /** "I've done seven already": the count goes on from there, and where that is all of them it is over. */
-export const counted = (state: State, here: Here, { count }: EventOf<'counted'>): Outcome =>
+export const counted = (state: State, here: Here, { count, left }: EventOf<'counted'>): Outcome =>
   inRoutine((_state, _here, at) => {
     const now = under(at);
     const kind = now?.technique.work.kind;
     if (!now || (kind !== 'reps' && kind !== 'breaths') || at.spot.step !== 'work')
       return carryOn(state, here, now ? [] : [say('coach.where.up')]);
+    // "Two more, then I'm finished."
+    const then: SessionEvent = { type: 'hold-length', change: 'to', seconds: null, count: at.spot.done + count };
+    if (left) return { state, acts: [], then };
     const done = Math.min(count, now.round.amount);
     const words = [say('coach.number.counted', { n: done, of: now.round.amount })];
     return goOn(state, at.plan, { ...at.spot, done: Math.max(at.spot.done, done) }, words, 'answer');

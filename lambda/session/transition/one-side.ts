@@ -1,8 +1,9 @@
 import type { PlanItem } from '../../content/item';
 import { otherSide, type Side } from '../../content/types';
-import type { EventOf, Which } from '../events';
+import type { EventOf, SessionEvent, Which } from '../events';
 import { hasSides } from '../feedback';
 import type { Here } from '../here';
+import { allOnSide } from '../on-side';
 import { owe, owedAfter } from '../owed';
 import { rounds } from '../rounds';
 import type { Act, Spot, State } from '../state';
@@ -27,19 +28,43 @@ import { startMove } from './starts/move';
 
 type Now = NonNullable<ReturnType<typeof under>>;
 
-/** "Only the right side": what is left of the other one is left out, and nothing of it is owed. */
-export function onlySide(state: State, here: Here, { side, move, unknown }: EventOf<'only-side'>): Outcome {
+/**
+ * "Only the right side": what is left of the other one is left out, and nothing of it is owed. A side by its name is all
+ * there is of what comes, too; where nothing runs, of what begins.
+ */
+export function onlySide(state: State, here: Here, { side, move, unknown, seconds }: EventOf<'only-side'>): Outcome {
   if (unknown || side === null)
     return carryOn(state, here, [say(unknown ? 'coach.unknown.move' : 'coach.onlySide.which')]);
   const at = guided(state);
   const named = side === 'this' || side === 'other' ? null : side;
   if (move && named && !at) return started(startMove(state, here, { type: 'start-move', move }), named);
-  if (!at) return idle(state, here);
+  if (!at) return named ? keptTo(state, here, named, seconds) : idle(state, here);
   const now = under(at);
   const running = now?.round.side;
-  if (!now || !running || !hasSides(now.item.move)) return carryOn(state, here, [say('coach.bothSides')]);
+  const inIt = now && running && hasSides(now.item.move);
+  if (!inIt) return laterOn(state, here, at, named);
   const kept = named ?? (side === 'this' ? running : otherSide(running));
-  return withoutSide(state, here, at, now, otherSide(kept), [say('coach.onlySide.done', undefined, kept)]);
+  const known: State = named ? { ...state, side: named } : state;
+  const plan = named && !move ? { ...at.plan, items: allOnSide(at.plan.items, named, at.spot.index + 1) } : at.plan;
+  return withoutSide(known, here, { ...at, plan }, now, otherSide(kept), [say('coach.onlySide.done', undefined, kept)]);
+}
+
+/** Where nothing runs: of whatever begins, or of a plan of so many seconds. */
+function keptTo(state: State, here: Here, side: Side, seconds?: number): Outcome {
+  if (state.cursor.at !== 'lobby') return idle(state, here);
+  const [known, words] = [{ ...state, side }, [say('coach.onlySide.done', undefined, side)]];
+  if (seconds === undefined) return carryOn(known, here, words);
+  const then: SessionEvent = { type: 'plan', seconds, asked: {} };
+  return { state: known, acts: words, then };
+}
+
+/** In a move without sides: of those that come. */
+function laterOn(state: State, here: Here, at: Guided, side: Side | null): Outcome {
+  const comes = at.plan.items.some((item, i) => i > at.spot.index && hasSides(item.move));
+  if (!side || !comes) return carryOn(state, here, [say('coach.bothSides')]);
+  const plan = { ...at.plan, items: allOnSide(at.plan.items, side, at.spot.index + 1) };
+  const words = [say('coach.onlySide.done', undefined, side)];
+  return carryOn({ ...state, side, cursor: { ...at, plan } }, here, words);
 }
 
 /**
@@ -136,8 +161,7 @@ function alone(item: PlanItem, side: Side): PlanItem {
 function started(made: Outcome, side: Side): Outcome {
   const { cursor } = made.state;
   if (cursor.at !== 'guiding') return made;
-  const items = cursor.plan.items.map((item) => (hasSides(item.move) ? alone(item, side) : item));
-  const plan: Guided['plan'] = { ...cursor.plan, items };
+  const plan: Guided['plan'] = { ...cursor.plan, items: allOnSide(cursor.plan.items, side) };
   return {
     ...made,
     state: { ...made.state, cursor: { ...cursor, plan } },

@@ -62,6 +62,12 @@ const isAtNight = ({ hour }: Clock): boolean => hour > 0 && hour < DAWN;
 const insists = ({ reminder }: State, { asking }: Here, { hour, minute }: Clock): boolean =>
   asking === 'reminder-sure' && reminder?.hour === hour + NOON && reminder.minute === minute;
 
+/** "Not Fridays": the other days; all of them where none would be left. */
+function without(days: readonly Day[], but: readonly Day[] = []): readonly Day[] {
+  const left = days.filter((day) => !but.includes(day));
+  return left.length > 0 ? left : days;
+}
+
 /** "Remind me every weekday at seven": what is missing is asked for, then the whole is read back for a yes. */
 export function remind(state: State, here: Here, event: EventOf<'remind'>): Outcome {
   const off = inTheMiddle(state) && here.reminders ? null : unable(state, here);
@@ -78,7 +84,7 @@ export function remind(state: State, here: Here, event: EventOf<'remind'>): Outc
   const time = said && later && said.hour < NOON ? { ...said, hour: said.hour + NOON } : said;
   const when: ReminderDraft = event.soon
     ? { days: [dayIn(here.today, event.soon.day === 'tomorrow' ? 1 : 0)], once: true }
-    : { days: event.days ?? days ?? EVERY_DAY, ...(event.days === null && once ? { once } : {}) };
+    : { days: without(event.days ?? days ?? EVERY_DAY, event.but), ...(event.days === null && once ? { once } : {}) };
   const draft = { ...when, ...time };
   const { cursor } = state;
   if (cursor.at === 'stopped') return carryOn(state, here, []);

@@ -61,5 +61,8 @@ export const carriers: Heard['carriers'] = {
   is_there: { before: 'gibt es', behind: '' },
   do_you: { before: 'hast du', behind: '' },
   should_my: { before: 'soll mein', behind: '' },
+  yes: { before: 'ja', behind: '' },
+  yes_but: { before: 'ja aber', behind: '' },
+  no: { before: 'nein', behind: '' },
   i_said: { before: 'ich sagte', behind: '' },
 };

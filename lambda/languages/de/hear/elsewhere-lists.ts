@@ -304,6 +304,7 @@ export const elsewhereLists = {
       'meinem programm einen namen geben',
       'mein programm soll anders heißen',
     ],
+    prescribed: ['was meine physio gesagt hat', 'die übungen von meiner physio'],
     cues: [
       'sag mir wann ich wechseln soll',
       'sag wann ich die seite wechsle',

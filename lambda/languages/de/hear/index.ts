@@ -1,20 +1,17 @@
 import { heardBy } from '../../filed';
 import type { Heard } from '../../heard';
 import { afterAlarm } from './after-alarm';
-import { unmixed } from './answers';
 import { carriers } from './carriers';
-import { famous } from './famous';
 import { index } from './lexicon.data';
 import { measures } from './likeness.data';
 import { limits, unable } from './limits';
 import { lists } from './lists.data';
-import { company, moods } from './moods';
+import { patterns } from './patterns.data';
 import { plain } from './plain.data';
 import { net } from './reader.data';
 import { reader } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
-import { turns } from './turns';
 import { utterance } from './utterance';
 
 /** How German is heard. */
@@ -63,13 +60,9 @@ export const hear: Heard = heardBy(
       ...['litt', 'gespuert', 'gefuehlt'],
     ],
     copulas: ['war', 'waren', 'gewesen', 'wurde', 'wurden', 'geworden', 'ging'],
-    unmixed,
     nextIsOn: true,
     unable,
     limits,
-    moods,
-    company,
-    famous,
     reader,
     utterance,
     around: {
@@ -108,6 +101,7 @@ export const hear: Heard = heardBy(
         'machen',
       ],
       times: ['heute', 'jetzt', 'gleich', 'gerade'],
+      vague: ['seite'],
       pronouns: [
         ...[
           'es',
@@ -129,5 +123,5 @@ export const hear: Heard = heardBy(
       ],
     },
   },
-  { index, plain, lists, net, turns, likeness: { stems, measures } },
+  { index, plain, lists, net, patterns, likeness: { stems, measures } },
 );

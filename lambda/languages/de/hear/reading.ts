@@ -1,11 +1,12 @@
 import type { Reader } from '../../heard';
 import { whole } from '../../whole';
+import { clauses } from './clauses';
 import { regional } from './dialect';
-import { elsewhere } from './elsewhere';
 import { figures } from './figures';
-import { asks, bound, points } from './points';
+import { asks, bound } from './points';
 import { stems } from './stems';
 import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, wonders } from './turns';
+import { oneSide } from './turns-limits';
 
 /** Stands for any figure. */
 const FIGURE = '#';
@@ -72,6 +73,11 @@ const drops: Reader['drops'] = whole(
   '(?:lass|lasse|lassen wir|nimm|schmeiß|schmeiße|wirf|kick|hau|tu|streich|streiche) (?:\\S+ ){0,5}?(?:weg|aus|raus|heraus|fallen)|(?:weg|aus|raus|fallen) ?lassen|weglassen|auslassen|rauslassen|streich|streiche|streichen|rausschmeißen|rauswerfen|rausnehmen|herausnehmen|entferne?|entfernen|überspring|überspringe|überspringen|(?:fliegt|soll|muss|kann) (?:raus|weg)|verzichte',
 );
 
+/** "Montag bis Donnerstag". */
+const daysTo: Reader['daysTo'] = /^ *(?:bis(?: einschließlich)?|bis zum|bis auf) *$/u;
+const daysBut: Reader['daysBut'] =
+  /(?<!\p{L})(?:nicht|außer|ausser|ohne|bis auf|aber nicht|nur nicht|kein(?:en)?)(?: (?:am|an|den|der|dem|die|das))* *$/u;
+
 const joins: Reader['joins'] = /(?<!\p{L})(?:und dann|und danach|und dabei|und|dann|danach|aber)(?!\p{L})|,/u;
 
 /** Stand before a name that is not meant. */
@@ -82,8 +88,11 @@ const corrects: Reader['corrects'] = whole(
   'nein|nee|ne ne|sorry|entschuldigung|quatsch|ich meine|ich meinte|ich mein|meine ich|eigentlich|warte|moment|sondern|besser gesagt|vielmehr|beziehungsweise|doch lieber(?= \\S)',
 );
 
-export const reader: Omit<Reader, 'net' | 'turns'> = {
+export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   meantSide,
+  oneSide,
+  daysTo,
+  daysBut,
   notBut,
   noEnd,
   ordinals,
@@ -102,11 +111,10 @@ export const reader: Omit<Reader, 'net' | 'turns'> = {
   sides,
   drops,
   joins,
+  clauses,
   denies,
   corrects,
   figures,
-  elsewhere,
   asks,
   bound,
-  points,
 };

@@ -1,5 +1,7 @@
 import { IN_A_MOVE, type Reader, type Turn } from '../../heard';
 import { whole } from '../../whole';
+import { limitTurns } from './turns-limits';
+import { talkTurns } from './turns-talk';
 
 const NUMBER =
   '(?:\\d+|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig)';
@@ -10,6 +12,8 @@ const ENDS = '(?= *$| (?:denn|jetzt|eigentlich|überhaupt|genau|bitte|so|hier|ma
 
 /** Turns of phrase that need no likeness. */
 export const turns = (): readonly Turn[] => [
+  ...limitTurns(),
+  ...talkTurns(),
   // What was taken for an alarm, and is none.
   [whole('fehlalarm|falscher alarm|blinder alarm'), 'NeverMindIntent'],
   // To the end of this one, and not the end.

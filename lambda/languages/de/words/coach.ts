@@ -71,6 +71,31 @@ export const coach = {
     resume: 'Wollen wir weitermachen?',
   },
 
+  /** What was hardly understood, as a question. */
+  perhaps: {
+    unsure: [
+      'Das habe ich nicht ganz verstanden.',
+      'Vielleicht habe ich mich verhört.',
+      'Das war nicht ganz deutlich.',
+    ],
+    pause: 'Soll ich warten?',
+    resume: 'Wollen wir weitermachen?',
+    next: 'Weiter zur nächsten?',
+    previous: 'Zurück zur vorigen?',
+    skip: 'Lassen wir die hier weg?',
+    'skip-side': 'Lassen wir diese Seite weg?',
+    'other-side': 'Weiter mit der anderen Seite?',
+    'start-over': 'Noch einmal von vorn?',
+    easier: 'Etwas Leichteres?',
+    harder: 'Etwas Schwereres?',
+    'more-time': 'Brauchst du mehr Zeit?',
+    slower: 'Soll ich langsamer machen?',
+    faster: 'Soll ich schneller machen?',
+    'less-talk': 'Soll ich weniger sagen?',
+    'more-talk': 'Soll ich mehr sagen?',
+    'start-move': 'Meinst du {{name.object}}?',
+  },
+
   /** A choice of two. */
   orStop: {
     ready: 'Anfangen, oder hier aufhören?',
@@ -164,6 +189,9 @@ export const coach = {
     one: ['Und eins.', 'Das war eins.'],
     /** With a full stop it would be read out as "second", "third". */
     count: '{{n}},',
+    /** With the foot to stand on for the next one. */
+    oneOver: 'Das war eins, jetzt {{other}} stehen,',
+    over: '{{n}}, jetzt {{other}} stehen,',
     all: 'Und {{n}}, das waren alle.',
     down: [
       'und langsam ab.',
@@ -212,6 +240,7 @@ export const coach = {
   noHurry: 'Es eilt nicht.',
   usual: '{{name}} dauert etwa {{length}}. Soll ich anfangen?',
   whichOne: 'Welche? Sag ihren Namen.',
+  later: 'Eins nach dem anderen.',
   whatThen: 'Was dann?',
   moreAfter: 'Noch mehr? Sag eine Übung oder ein Programm, oder tschüss.',
   whatChange: 'Was soll ich ändern? Sag leichter, kürzer, oder überspringen.',
@@ -524,6 +553,7 @@ export const coach = {
       'Keine Musik und keine Lautstärke, keine anderen Muskeln, kein ärztlicher Rat, nichts für Kinder. Ich zähle mit, wie lange du hältst, und beide Seiten bekommen gleich viel.',
     name: 'Dein eigenes Programm hat keinen Namen. Sag: mein Programm starten.',
     cues: 'Ich sage, wann du die Seite wechselst, und was als Nächstes kommt.',
+    prescribed: 'Was dir dort gezeigt wurde, weiß ich nicht. Nenn mir eine Übung, dann leite ich sie an.',
   },
   never: {
     done: '{{name}} fällt weg, heute und in Zukunft.',

@@ -1,7 +1,7 @@
 /** Six weeks, a step a week: offered, asked about, made gentler and ended by voice. */
 export const course = {
   intro:
-    'Sechs Wochen, dreimal die Woche an verschiedenen Tagen, von sechseinhalb Minuten bis vierzehneinhalb. Jede Woche verlangt ein wenig mehr, und du kannst den Plan jederzeit beenden.',
+    'Sechs Wochen, dreimal die Woche an verschiedenen Tagen, von sechseinhalb Minuten bis vierzehn. Jede Woche verlangt ein wenig mehr, und du kannst den Plan jederzeit beenden.',
   offer: 'Fangen wir heute mit Woche 1 an?',
   own: 'Dein eigenes Programm hat dir jemand gegeben. Frag dort nach, bevor du das hier dazunimmst.',
   usual: 'Machen wir die nächste Einheit aus deinem Plan?',

@@ -91,7 +91,7 @@ export const bearers: Listed<Bearers> = {
     'body skin tongue throat bladder bowel bowels speech voice words vision eyelid ear ears nose tooth lung lungs kidney ' +
       'kidneys nerve nerves scar stitch stitches wound waters bump period pulse breathing breath memory hernia rupture ' +
       'lump joint joints muscle muscles ligament tendon rib ribs sugar waterworks brain mind skull bone bones vein veins ' +
-      'rash mole blood wee pee poo cut gash graze bite toe nail bum chest everything something nothing',
+      'rash mole blood wee pee poo cut gash graze bite toe nail bum chest everything something nothing side',
   ),
   selves: words('i we me us myself mine'),
   hearers: words('you yourself'),

@@ -57,5 +57,8 @@ export const carriers: Heard['carriers'] = {
   is_there: { before: 'is there', behind: '' },
   do_you: { before: 'do you', behind: '' },
   should_my: { before: 'should my', behind: '' },
+  yes: { before: 'yes', behind: '' },
+  yes_but: { before: 'yes but', behind: '' },
+  no: { before: 'no', behind: '' },
   i_said: { before: 'i said', behind: '' },
 };

@@ -326,6 +326,7 @@ export const elsewhereLists = {
       'what can you not help with',
     ],
     name: ['rename my routine', 'give my routine a name', 'name my routine', 'call my routine something else'],
+    prescribed: ["my physio's exercises", 'what my physio said'],
     cues: [
       'tell me when to switch',
       'tell me when to switch sides',

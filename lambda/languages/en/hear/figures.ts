@@ -66,7 +66,7 @@ function lengthAt(words: readonly string[], at: number): Counted {
 
 /** Stand before what something is not to be. */
 const DENIES =
-  /\b(?:not|instead of|rather than|(?:not|never|can't|cannot|couldn't|won't) (?:do|manage|make|take|face|last)(?: the)?)$/;
+  /\b(?:not|(?:in)?stead of|rather than|(?:not|never|can't|cannot|couldn't|won't) (?:do|manage|make|take|face|last)(?: the)?)$/;
 
 /** The figures in words, in order: lengths in seconds, and numbers of anything. "One" alone is a pronoun. */
 export function figures(text: string): readonly Figure[] {

@@ -1,20 +1,17 @@
 import { heardBy } from '../../filed';
 import type { Heard } from '../../heard';
 import { afterAlarm } from './after-alarm';
-import { unmixed } from './answers';
 import { carriers } from './carriers';
-import { famous } from './famous';
 import { index } from './lexicon.data';
 import { measures } from './likeness.data';
 import { limits, unable } from './limits';
 import { lists } from './lists.data';
-import { company, moods } from './moods';
+import { patterns } from './patterns.data';
 import { plain } from './plain.data';
 import { net } from './reader.data';
 import { reader } from './reading';
 import { segment } from './segment';
 import { stems } from './stems';
-import { turns } from './turns';
 import { utterance } from './utterance';
 
 /** How English is heard. */
@@ -47,21 +44,18 @@ export const hear: Heard = heardBy(
     },
     takes: ['had', 'got', 'felt', 'suffered', 'experienced'],
     copulas: ['was', 'were', 'been', 'went', 'got'],
-    unmixed,
     nextIsOn: false,
     unable,
     limits,
-    moods,
-    company,
-    famous,
     reader,
     utterance,
     around: {
       before: ['please', 'the', 'a', 'an', 'my', 'some', 'that', 'this', 'do', 'just'],
       behind: ['please', 'one', 'thing', 'stretch', 'stretches', 'pose', 'exercise', 'move', 'routine'],
       times: ['today', 'now'],
+      vague: ['side'],
       pronouns: ['in', 'it', 'this', 'that', 'one', 'this one', 'that one', 'these', 'those', 'them'],
     },
   },
-  { index, plain, lists, net, turns, likeness: { stems, measures } },
+  { index, plain, lists, net, patterns, likeness: { stems, measures } },
 );

@@ -1,9 +1,10 @@
 import type { Reader } from '../../heard';
-import { elsewhere } from './elsewhere';
+import { clauses } from './clauses';
 import { figures } from './figures';
-import { asks, bound, points } from './points';
+import { asks, bound } from './points';
 import { stems } from './stems';
 import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, wonders } from './turns';
+import { oneSide } from './turns-limits';
 
 /** Stands for any figure. */
 const FIGURE = '#';
@@ -48,6 +49,10 @@ const sides: Reader['sides'] = {
 const drops: Reader['drops'] =
   /\b(?:bin|ditch|drop|scrap|lose|sack off|get rid of|leave out|cut out|take out|chuck out|throw out|kick out)\b|\b(?:chuck|throw|kick|take|leave|cut) \w+ (?:\w+ )?(?:\w+ )?out\b/;
 
+const daysTo: Reader['daysTo'] = /^ *(?:through|thru|to|till|til|until|up to|right through to) *(?:and including *)?$/;
+const daysBut: Reader['daysBut'] =
+  /\b(?:not|except(?:ing)?|bar|but|minus|without|apart from|other than|excluding|leave out|skip|no)(?: (?:on|for|the|not|a))* *$/;
+
 const joins: Reader['joins'] = /\b(?:and then|and|then|but)\b|,/;
 
 /** Stand before a name that is not meant. */
@@ -56,8 +61,11 @@ const denies: Reader['denies'] =
 
 const corrects: Reader['corrects'] = /\b(?:no|sorry|i mean|i meant|actually|wait|make that)\b/;
 
-export const reader: Omit<Reader, 'net' | 'turns'> = {
+export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   meantSide,
+  oneSide,
+  daysTo,
+  daysBut,
   notBut,
   noEnd,
   ordinals,
@@ -76,11 +84,10 @@ export const reader: Omit<Reader, 'net' | 'turns'> = {
   sides,
   drops,
   joins,
+  clauses,
   denies,
   corrects,
   figures,
-  elsewhere,
   asks,
   bound,
-  points,
 };

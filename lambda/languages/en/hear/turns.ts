@@ -1,4 +1,6 @@
 import { IN_A_MOVE, type Reader, type Turn } from '../../heard';
+import { limitTurns } from './turns-limits';
+import { talkTurns } from './turns-talk';
 
 const NUMBER =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
@@ -13,6 +15,8 @@ const MINE =
 
 /** Turns of phrase that need no likeness. */
 export const turns = (): readonly Turn[] => [
+  ...limitTurns(),
+  ...talkTurns(),
   // What was taken for an alarm, and is none.
   [of('false alarm'), 'NeverMindIntent'],
   // The six weeks.

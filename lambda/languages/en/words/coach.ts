@@ -61,6 +61,27 @@ export const coach = {
     resume: 'Shall we go on?',
   },
 
+  /** What was hardly understood, as a question. */
+  perhaps: {
+    unsure: ["I'm not sure I got that.", 'I may have misheard.', 'That was not quite clear.'],
+    pause: 'Shall I wait?',
+    resume: 'Shall we go on?',
+    next: 'On to the next one?',
+    previous: 'Back to the one before?',
+    skip: 'Leave this one out?',
+    'skip-side': 'Leave this side out?',
+    'other-side': 'On to the other side?',
+    'start-over': 'Once more from the beginning?',
+    easier: 'Something easier?',
+    harder: 'Something harder?',
+    'more-time': 'Do you need more time?',
+    slower: 'Shall I go slower?',
+    faster: 'Shall I go faster?',
+    'less-talk': 'Shall I say less?',
+    'more-talk': 'Shall I say more?',
+    'start-move': 'Do you mean {{name}}?',
+  },
+
   /** A choice of two. */
   orStop: {
     ready: 'Begin, or stop here?',
@@ -152,6 +173,9 @@ export const coach = {
     /** Behind the act: a number before it is heard as done. */
     one: ["That's one.", "And that's one."],
     count: '{{n}}.',
+    /** With the foot to stand on for the next one. */
+    oneOver: 'One. Onto your {{other}} foot.',
+    over: '{{n}}. Onto your {{other}} foot.',
     all: 'That makes {{n}} in all.',
     down: [
       'and slowly down.',
@@ -200,6 +224,7 @@ export const coach = {
   noHurry: 'No hurry.',
   usual: '{{name}} takes about {{length}}. Shall I start it?',
   whichOne: 'Which one? Say its name.',
+  later: 'One thing at a time.',
   whatThen: 'What then?',
   moreAfter: 'More? Say a move or a routine, or goodbye.',
   whatChange: 'What shall I change? Say easier, shorter, or skip it.',
@@ -502,6 +527,7 @@ export const coach = {
       'No music or volume, no other muscles, no medical advice, nothing for children. I count your holds, and keep both sides equal.',
     name: 'Your own routine has no name. Say, start my routine.',
     cues: 'I say when to change sides, and what comes next.',
+    prescribed: 'I cannot know what they showed you. Name a move, and I lead you through it.',
   },
   never: {
     done: '{{name}} is left out, today and from now on.',

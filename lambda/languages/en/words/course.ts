@@ -1,7 +1,7 @@
 /** Six weeks, a step a week: offered, asked about, made gentler and ended by voice. */
 export const course = {
   intro:
-    'Six weeks, three times a week on different days, from six and a half minutes to fourteen and a half. Each week asks a little more, and you can stop the plan at any time.',
+    'Six weeks, three times a week on different days, from six and a half minutes to fourteen. Each week asks a little more, and you can stop the plan at any time.',
   offer: 'Shall we begin with week 1 today?',
   own: 'Your own routine was given to you. Ask whoever gave it before you add this.',
   usual: 'Shall we take the next session of your plan?',

@@ -60,5 +60,8 @@ export const carriers: Heard['carriers'] = {
   is_there: { before: 'hay', behind: '' },
   do_you: { before: 'tienes', behind: '' },
   should_my: { before: 'debería', behind: '' },
+  yes: { before: 'sí', behind: '' },
+  yes_but: { before: 'sí pero', behind: '' },
+  no: { before: 'no', behind: '' },
   i_said: { before: 'dije', behind: '' },
 };

@@ -298,6 +298,7 @@ export const elsewhereLists = {
       'quiero ponerle nombre a mi rutina',
       'renombra mi rutina',
     ],
+    prescribed: ['lo que me dijo mi fisio', 'lo que mandó mi fisio'],
     cues: [
       'avísame cuando cambie',
       'avísame cuando haya que cambiar',

@@ -1,4 +1,5 @@
 import type { PlainWords } from '../../filed';
+import { unmixed } from './answers';
 import { bearers } from './bearers';
 import { placed } from './placed';
 import { small } from './small';
@@ -8,5 +9,6 @@ export const plain = (): PlainWords => ({
   bearers,
   placed,
   small,
+  unmixed,
   well,
 });

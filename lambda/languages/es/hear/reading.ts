@@ -1,10 +1,11 @@
 import type { Reader } from '../../heard';
 import { whole } from '../../whole';
-import { elsewhere } from './elsewhere';
+import { clauses } from './clauses';
 import { figures } from './figures';
-import { asks, bound, points } from './points';
+import { asks, bound } from './points';
 import { stems } from './stems';
 import { extra, meantSide, noEnd, notBut, only, ordinals, retracts, swaps, wonders } from './turns';
+import { oneSide } from './turns-limits';
 
 /** Stands for any figure. */
 const FIGURE = '#';
@@ -58,6 +59,11 @@ const drops: Reader['drops'] = whole(
   'quit(?:a|e|o|amos|ar|ando)|quít(?:ame|alo|ala|alos|alas|amelo|elo|eme)|quitar(?:lo|la)|sac(?:a|ar|amos)|sáca(?:lo|la|me|los|las)|sáque(?:lo|la)|elimin(?:a|ar|e|amos)|elimína(?:lo|la)|omit(?:e|ir|a)|omíte(?:lo|la)|borr(?:a|ar)|bórra(?:lo|la)|salt(?:a|ar|arme|emos|amos)|sálta(?:te|telo|lo|la|nos|me)|sáltese|salte|fuera|dej(?:a|ar|amos|e) fuera|déja(?:lo|la) fuera|prescind(?:e|ir)|suprim(?:e|ir)|descart(?:a|ar)|olvída(?:te|lo)|cárgate|bota|tira|deshazte',
 );
 
+/** "De lunes a jueves". */
+const daysTo: Reader['daysTo'] = /^ *(?:a|al|hasta(?: el)?) *$/u;
+const daysBut: Reader['daysBut'] =
+  /(?<!\p{L})(?:no|menos|excepto|salvo|sin|quitando|quita|pero no)(?: (?:el|los|las|la|de|en))* *$/u;
+
 const joins: Reader['joins'] = /(?<!\p{L})(?:y (?:luego|después|entonces|además)|y|e|luego|después|pero)(?!\p{L})|,/u;
 
 /** Stand before a name that is not meant. */
@@ -69,8 +75,11 @@ const corrects: Reader['corrects'] = whole(
   'no(?! (?:\\p{L}+|\\d+)(?: (?:minutos?|segundos?|veces))?$)|perdón|perdona|perdone|disculpa|quiero decir|quise decir|quería decir|me refiero a|me refería a|digo|o sea|mejor|más bien|espera|espérate|en realidad|mejor dicho|corrijo|bueno mejor',
 );
 
-export const reader: Omit<Reader, 'net' | 'turns'> = {
+export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   meantSide,
+  oneSide,
+  daysTo,
+  daysBut,
   notBut,
   noEnd,
   ordinals,
@@ -89,11 +98,10 @@ export const reader: Omit<Reader, 'net' | 'turns'> = {
   sides,
   drops,
   joins,
+  clauses,
   denies,
   corrects,
   figures,
-  elsewhere,
   asks,
   bound,
-  points,
 };

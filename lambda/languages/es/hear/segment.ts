@@ -178,7 +178,7 @@ export function segment(text: string): string[] {
     .replace(CRY_NO, ' ; ')
     // A sigh of ease is no cry.
     .replace(
-      /^[ ,.!]*(?:(?:ay+|uy+|oh|ah|uf+|mm+)[ ,!]+)+(?=que (?:rico|rica|gusto|gustito|bueno|bien|alivio|delicia|gozada|maravilla|descanso|a gusto)\b)/,
+      /^[ ,.!]*(?:(?:ay|ayy|ayyy|uy|uyy|oh|ah|uf|uff|mm|mmm|mmmm)[ ,!])+(?=que (?:rico|rica|gusto|gustito|bueno|bien|alivio|delicia|gozada|maravilla|descanso|a gusto)\b)/,
       '',
     )
     .replace(CALM_AY, '')

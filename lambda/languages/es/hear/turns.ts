@@ -1,5 +1,7 @@
 import { IN_A_MOVE, type Reader, type Turn } from '../../heard';
 import { whole } from '../../whole';
+import { limitTurns } from './turns-limits';
+import { talkTurns } from './turns-talk';
 
 const NUMBER =
   '(?:\\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte)';
@@ -10,6 +12,8 @@ const ENDS = '(?= *$| (?:entonces|ahora|exactamente|por favor|aquí|pues|tú|al 
 
 /** Turns of phrase that need no likeness. */
 export const turns = (): readonly Turn[] => [
+  ...limitTurns(),
+  ...talkTurns(),
   // What was taken for an alarm, and is none.
   [
     whole(

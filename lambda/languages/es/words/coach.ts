@@ -61,6 +61,27 @@ export const coach = {
     resume: '¿Seguimos?',
   },
 
+  /** What was hardly understood, as a question. */
+  perhaps: {
+    unsure: ['No lo entendí del todo.', 'Puede que te haya oído mal.', 'Eso no me quedó claro.'],
+    pause: '¿Espero?',
+    resume: '¿Seguimos?',
+    next: '¿Pasamos al siguiente?',
+    previous: '¿Volvemos al anterior?',
+    skip: '¿Nos saltamos este?',
+    'skip-side': '¿Dejamos fuera este lado?',
+    'other-side': '¿Pasamos al otro lado?',
+    'start-over': '¿Otra vez desde el principio?',
+    easier: '¿Algo más fácil?',
+    harder: '¿Algo más exigente?',
+    'more-time': '¿Necesitas más tiempo?',
+    slower: '¿Voy más despacio?',
+    faster: '¿Voy más deprisa?',
+    'less-talk': '¿Hablo menos?',
+    'more-talk': '¿Hablo más?',
+    'start-move': '¿Quieres {{name}}?',
+  },
+
   /** A choice of two. */
   orStop: {
     ready: '¿Empezamos, o paramos aquí?',
@@ -72,8 +93,8 @@ export const coach = {
   prompt: {
     choose: '¿Qué hacemos? Di {{name}}, o pregunta qué rutinas hay.',
     chooseAgain: 'Di {{name}} para empezar, pregunta qué rutinas hay, o di adiós.',
-    ready: 'Di ya estoy, o simplemente espera.',
-    readySide: 'Para {{side.object}}, di ya estoy, o simplemente espera.',
+    ready: 'Di ya estoy, o espera.',
+    readySide: 'Para {{side.object}}, di ya estoy, o espera.',
     goOnSide:
       '{{other.subject}} ya está. Cuando quieras seguir con {{side.object}}, di continuar. Yo recuerdo por dónde vas.',
     goOnFirst: 'Di continuar. Si me callo, abre otra vez psoas coach y sabré por dónde ibas.',
@@ -157,6 +178,9 @@ export const coach = {
     /** Behind the act: a number before it is heard as done. */
     one: ['Va una.', 'Y va una.'],
     count: '{{n}}.',
+    /** With the foot to stand on for the next one. */
+    oneOver: 'Va una. Al pie {{other.after}}.',
+    over: '{{n}}. Al pie {{other.after}}.',
     all: 'Y van {{n}} en total.',
     down: [
       'y despacio abajo.',
@@ -205,6 +229,7 @@ export const coach = {
   noHurry: 'Sin prisa.',
   usual: '{{name}}: más o menos {{length}}. ¿Empezamos?',
   whichOne: '¿Cuál? Di su nombre.',
+  later: 'Una cosa cada vez.',
   whatThen: '¿Entonces qué?',
   moreAfter: '¿Más? Di un ejercicio o una rutina, o adiós.',
   whatChange: '¿Qué cambio? Di más fácil, más corto, o sáltalo.',
@@ -218,7 +243,7 @@ export const coach = {
   fingersFirst: 'Primero los dedos, una vez, y después {{named}}. Hoy sería {{name}}.',
   firstInstead: 'Dejamos {{named}} para más adelante, cuando conozcas lo fácil. Hoy sería {{name}}.',
   done: [
-    'Y eso es todo, despacio y con constancia: muy bien hecho.',
+    'Eso es todo, despacio y con calma: muy bien hecho.',
     'Eso es todo, y sin ninguna prisa: muy bien hecho.',
     'Ya está, todo entero y hasta el final: muy bien hecho.',
     'Eso es todo por hoy, y con calma: muy bien hecho.',
@@ -514,6 +539,7 @@ export const coach = {
       'Ni música ni volumen, ni otros músculos, ni consejo médico, ni nada para niños. Te llevo la cuenta, y los dos lados reciben lo mismo.',
     name: 'Tu propia rutina no tiene nombre. Di: empieza mi rutina.',
     cues: 'Yo te digo cuándo cambiar de lado, y qué viene después.',
+    prescribed: 'Lo que te enseñaron allí no lo sé. Dime un ejercicio, y te guío.',
   },
   never: {
     done: 'Dejamos fuera {{name}}, hoy y de ahora en adelante.',

@@ -1,7 +1,7 @@
 /** Six weeks, a step a week: offered, asked about, made gentler and ended by voice. */
 export const course = {
   intro:
-    'Seis semanas, tres veces por semana en días distintos, de seis minutos y medio a catorce y medio. Cada semana pide un poco más, y puedes terminar el plan cuando quieras.',
+    'Seis semanas, tres veces por semana en días distintos, de seis minutos y medio a catorce. Cada semana pide un poco más, y puedes terminar el plan cuando quieras.',
   offer: '¿Empezamos hoy con la semana 1?',
   own: 'Tu propia rutina te la dio alguien. Pregúntale antes de añadir esto.',
   usual: '¿Hacemos la próxima sesión de tu plan?',

@@ -12,7 +12,7 @@ export const postures = {
     'down-kneel': ['Al suelo: un pie atrás y arrodíllate.', 'Ahora, al suelo: un pie atrás y de rodillas.'],
     'down-back': [
       'Manos abajo, siéntate a un lado y túmbate boca arriba.',
-      'Pon las manos, siéntate a un lado y túmbate boca arriba.',
+      'Manos al suelo, a un lado, y túmbate boca arriba.',
     ],
     'down-side': 'Manos abajo y siéntate a un lado.',
     'down-front': 'Manos adelante y baja hasta quedar boca abajo.',
@@ -26,8 +26,8 @@ export const postures = {
     ],
     'push-sit': 'Empuja con las manos hasta sentarte.',
     'push-kneel': [
-      'Empuja con las manos hasta sentarte, toma aire, y ponte de rodillas.',
-      'Siéntate empujando con las manos, respira una vez, y ponte de rodillas.',
+      'Empuja hasta sentarte, toma aire, y ponte de rodillas.',
+      'Con las manos hasta sentarte, respira, y ponte de rodillas.',
     ],
     'push-hands': 'Empuja con las manos hasta quedar a gatas.',
     'front-kneel': [
@@ -48,23 +48,23 @@ export const postures = {
   },
   up: {
     roll: [
-      'Abre los ojos, rodillas juntas y gira hacia un lado.',
-      'Ahora, los ojos abiertos, rodillas juntas y gira hacia un lado.',
-      'Sin prisa: abre los ojos y gira hacia un lado, rodillas juntas.',
+      'Abre los ojos, rodillas juntas, y gira a un lado.',
+      'Ojos abiertos, rodillas juntas, y gira a un lado.',
+      'Sin prisa, ojos abiertos, y gira a un lado, rodillas juntas.',
     ],
     sit: ['Empuja hasta sentarte.', 'Apoya las manos y siéntate.'],
     push: 'Manos bajo los hombros y empuja hasta quedar a gatas.',
-    pause: ['Quédate ahí y respira.', 'Espera ahí una respiración.'],
+    pause: ['Espera y respira.', 'Espera ahí una respiración.'],
     breathe: ['Respira despacio donde estás.', 'Quédate una respiración lenta.'],
     hands: ['Gira y ponte a gatas.', 'Luego, a gatas.'],
     foot: ['Lleva un pie adelante.', 'Adelanta un pie, bien apoyado.'],
     stand: [
-      'Una mano en la rodilla o en una silla, y levántate despacio.',
-      'Con la mano en la rodilla o en una silla, sube despacio.',
+      'Una mano en la rodilla o la silla, y levántate despacio.',
+      'Mano en la rodilla o la silla, y sube despacio.',
     ],
     moment: [
-      'Respira una vez de pie, da dos pasos, y nota la cadera.',
-      'Una respiración de pie, luego dos pasos, y siente la cadera.',
+      'Respira de pie, da dos pasos, y nota la cadera.',
+      'Una respiración, dos pasos, y siente la cadera.',
       'Respira una vez de pie, y nota los dos lados.',
     ],
     turn: 'Gira despacio hacia un lado.',

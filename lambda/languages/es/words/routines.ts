@@ -94,9 +94,9 @@ export const routines = {
     about:
       'Ocho minutos de presión ligera: un descanso para empezar, el masaje con los dedos y el masaje de lado, en círculos.',
     opening: [
-      'La rutina de masaje, {{minutes}}, solo con los dedos. Ten a mano una almohada para la cabeza.',
-      'La rutina de masaje, {{minutes}}, sin nada más que los dedos. Pon a tu lado una almohada para la cabeza.',
-      'La rutina de masaje, {{minutes}}, ligera y lenta. Deja cerca una almohada para la cabeza.',
+      'La rutina de masaje, {{minutes}}, solo con los dedos. Ten cerca una almohada.',
+      'La rutina de masaje, {{minutes}}, con tus dedos. Pon una almohada a tu lado.',
+      'La rutina de masaje, {{minutes}}, ligera y lenta. Deja cerca una almohada.',
     ],
   },
   strength: {
@@ -145,9 +145,9 @@ export const routines = {
     about:
       'Quince minutos sin prisa: un descanso constructivo completo, el masaje con los dedos, un estiramiento de lado y la zancada de rodillas.',
     opening: [
-      'Relajación profunda, {{minutes}} para soltar la cadera. Ten cerca almohada, cojín, cinturón o toalla, y una silla.',
-      'Relajación profunda, {{minutes}}, y al final descansas. Necesitas almohada, cojín, cinturón o toalla, y una silla.',
-      'Relajación profunda, {{minutes}}, y ninguno tiene prisa. Ten cerca almohada, cojín, cinturón o toalla, y una silla.',
+      'Relajación profunda, {{minutes}}. Ten cerca almohada, cojín, cinturón o toalla, y silla.',
+      'Relajación profunda, {{minutes}}, sin prisa. Almohada, cojín, cinturón o toalla, y silla.',
+      'Relajación profunda, {{minutes}}, con calma. Almohada, cojín, cinturón o toalla, y silla.',
     ],
   },
   full: {

@@ -1,7 +1,7 @@
 import type { Line } from '../../../languages/line';
 import type { SessionEvent } from '../../events';
 import type { Here } from '../../here';
-import type { State, Suspended } from '../../state';
+import type { Hunch, State, Suspended } from '../../state';
 import {
   ask,
   askAgain,
@@ -23,6 +23,10 @@ import { question } from './question';
 const ASKED: {
   readonly [T in Suspended['type']]: (event: Extract<Suspended, { readonly type: T }>, state: State) => Line;
 } = {
+  perhaps: ({ event }) =>
+    event.type === 'start-move'
+      ? line('coach.perhaps.start-move', { name: nameOf(event.move) })
+      : { key: `coach.perhaps.${event.type}` },
   stop: (_event, { guest }) => ({ key: guest ? 'coach.confirm.stopGuest' : 'coach.confirm.stop' }),
   start: ({ wanted }) => {
     switch (wanted.want) {
@@ -81,21 +85,27 @@ function leave(state: State, here: Here): Outcome {
 const cleared = (state: State, { type }: SessionEvent): State =>
   type === 'build-own' || type === 'recommend' ? { ...state, cursor: { at: 'lobby' } } : state;
 
+/** What a yes means: of a guess, what was guessed. */
+const meantBy = (event: Suspended): SessionEvent => (event.type === 'perhaps' ? event.event : event);
+
 function doIt(state: State): Outcome {
   const { confirming } = state;
   if (!confirming) return { state, acts: [] };
-  return lead(cleared(unconfirmed(state), confirming.event), confirming.event);
+  const event = meantBy(confirming.event);
+  return lead(cleared(unconfirmed(state), event), event);
 }
 
 /** Said again, or meant so, while it is asked about: then it is done. */
 const again =
-  (type: Suspended['type']) =>
+  (type: SessionEvent['type']) =>
   ({ confirming }: State): 'do-it' | 'elsewhere' =>
-    confirming?.event.type === type ? 'do-it' : 'elsewhere';
+    confirming && meantBy(confirming.event).type === type ? 'do-it' : 'elsewhere';
 
 /** On with what was asked about, if that was on; else with what is under way. */
-const onward = ({ confirming }: State): 'do-it' | 'leave' =>
-  confirming?.event.type === 'start' || confirming?.event.type === 'resume' ? 'do-it' : 'leave';
+const onward = ({ confirming }: State): 'do-it' | 'leave' => {
+  const type = confirming && meantBy(confirming.event).type;
+  return type === 'start' || type === 'resume' ? 'do-it' : 'leave';
+};
 
 /** Before anything is ended, replaced or deleted on a guess. */
 export const confirm = question({
@@ -127,6 +137,12 @@ export const confirm = question({
     ready: onward,
   },
 });
+
+/** What was hardly understood, said as a question. */
+export const askWhether = (state: State, event: Hunch): Outcome => {
+  const { acts, ...asked } = askFirst(state, { type: 'perhaps', event });
+  return { ...asked, acts: [say('coach.perhaps.unsure'), ...acts] };
+};
 
 /** Asks before it is done. A hold is let go of before it is asked whether to stop; anything else is asked within it. */
 export function askFirst(state: State, event: Suspended): Outcome {

@@ -8,9 +8,10 @@ import { type Draft, lead, type Outcome, say } from '../outcome';
 import { stop } from '../pausing';
 import { told } from '../reports';
 import { courseMoves } from '../starts/course';
-import { closedGates, routineMoves } from '../starts/gates';
+import { closedGates } from '../starts/gates';
 import { ownMoves } from '../starts/own';
 import { wishes } from '../starts/plan';
+import { routineMoves } from '../starts/routine';
 import { question } from './question';
 
 /** The family the notice is about: the first of what is wanted at whose gate nobody has chosen. */
@@ -19,7 +20,7 @@ function gateOf(state: State, here: Here): Gate | undefined {
   const moves = (): readonly MoveId[] => {
     switch (wanted?.want) {
       case 'routine':
-        return routineMoves(wanted.routine);
+        return routineMoves(wanted.routine, state);
       case 'plan':
         return wishes(state, here, wanted.request);
       case 'own':

@@ -4,6 +4,7 @@ import { toolOf } from '../../../content/needs';
 import type { Equipment } from '../../../content/types';
 import { levelFor } from '../../at-first';
 import type { Here } from '../../here';
+import { onSide } from '../../on-side';
 import type { Act, State, Wanted } from '../../state';
 import { ask, nameOf, type Outcome, say } from '../outcome';
 import { SOON } from '../place';
@@ -36,8 +37,11 @@ export const ledgerFor = (state: State, here: Here): State['ledger'] =>
 /** Sessions before this one, as far as they make a difference to what is said: after many of them none is the first again. */
 export const visitOf = ({ flags }: State): number => (flags.sessions === 0 ? 0 : 1 + ((flags.sessions - 1) % 59));
 
-export function forListener(item: PlanItem, state: State, gentlest: boolean): PlanItem | null {
-  if (!allowed(state, item.move)) return null;
+/** An item as this listener does it; null where it is left out. */
+export function forListener(whole: PlanItem, state: State, gentlest: boolean): PlanItem | null {
+  if (!allowed(state, whole.move)) return null;
+  const item = state.side ? onSide(whole, state.side) : whole;
+  if (!item) return null;
   const technique = move(item.move);
   const lead = technique.sides === 'each' && state.prefs.lead !== 'right' ? { lead: state.prefs.lead } : {};
   if (!gentlest || item.elastic) return { ...item, ...lead };

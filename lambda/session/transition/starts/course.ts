@@ -1,11 +1,10 @@
 import { type MoveId, move } from '../../../content';
-import { COURSE_INSTEAD, FREE_KICKS } from '../../../content/course';
+import { COURSE_INSTEAD } from '../../../content/course';
 import type { PlanItem } from '../../../content/item';
 import { thingsOf } from '../../../content/needs';
 import type { Technique } from '../../../content/types';
 import { isFirst } from '../../at-first';
 import { begun, type Course, legDue, onDay, sessionOf, sorenessDue, withinWeek } from '../../course';
-import { isShut } from '../../family';
 import type { Here } from '../../here';
 import { isTimed } from '../../own';
 import { alternatesByRep, dose, doseRange } from '../../rounds';
@@ -13,6 +12,7 @@ import type { Act, State, Wanted } from '../../state';
 import type { Plan } from '../../types';
 import { ask, carryOn, goOn, lengthOf, nameOf, type Outcome, say, start } from '../outcome';
 import { forListener, gated, ledgerFor, noted, visitOf } from './beginning';
+import { withFreeKicks } from './free-kicks';
 import { allowed, behindGates } from './gates';
 import { mayStart, offerGentle } from './may-start';
 
@@ -46,20 +46,9 @@ interface Fitted {
   readonly words: readonly Act[];
 }
 
-/** The session with the kicks of whoever may do some without a hand on the chair: not in a week that was made lighter. */
-function withFreeKicks(state: State, session: ReturnType<typeof sessionOf>): ReturnType<typeof sessionOf> {
-  const { stated, items } = session;
-  const free = FREE_KICKS.items.every(
-    ({ move: id }) => allowed(state, id) && (move(id).gate === null || !isShut(state, id)),
-  );
-  const at = items.findIndex((item) => item.move === FREE_KICKS.of && item.count === FREE_KICKS.count);
-  if (!free || at < 0) return session;
-  return { stated: stated + FREE_KICKS.takes, items: items.toSpliced(at, 1, ...FREE_KICKS.items) };
-}
-
 /** The session of this week for this listener. */
 export function sessionFor(state: State, course: Course): Fitted {
-  const { stated, items } = withFreeKicks(state, sessionOf(course));
+  const { stated, items } = withFreeKicks(state, sessionOf(course), 10);
   const kept: PlanItem[] = [];
   const words: Act[] = [];
   const gone = new Set<MoveId>();

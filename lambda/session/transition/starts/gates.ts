@@ -1,6 +1,5 @@
 import { type MoveId, move } from '../../../content';
 import type { PlanItem } from '../../../content/item';
-import { routine } from '../../../content/routines';
 import { GATES, type Gate } from '../../../content/types';
 import { isShut, keptFamily } from '../../family';
 import type { State } from '../../state';
@@ -32,7 +31,3 @@ export function behindGates(state: State, items: readonly PlanItem[]): readonly 
   }
   return list;
 }
-
-/** Every move that a named routine may hold. */
-export const routineMoves = (id: string): MoveId[] =>
-  routine(id as Parameters<typeof routine>[0]).items.map((item) => item.move);

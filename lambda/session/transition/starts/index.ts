@@ -1,5 +1,5 @@
 import { type MoveId, move } from '../../../content';
-import { ROUTINES } from '../../../content/routines';
+import { EXTRA } from '../../../content/course';
 import { NOTHING_ASKED } from '../../compose/request';
 import type { Here } from '../../here';
 import { wishOf } from '../../own';
@@ -24,9 +24,8 @@ export function wantedAgain(state: State, plan: Plan): Wanted {
   if (plan.routine === 'course') return { want: 'course' };
   if (plan.routine === 'plan')
     return { want: 'plan', request: { ...NOTHING_ASKED, ...plan.terms, minutes: (plan.stated ?? 600) / 60 } };
-  if (plan.stated !== undefined && plan.stated !== ROUTINES[plan.routine].stated)
-    return { want: 'plan', request: { ...NOTHING_ASKED, minutes: plan.stated / 60 } };
-  return { want: 'routine', routine: plan.routine };
+  const extra = plan.items.find((item) => item.move === EXTRA.item.move && item.sets === EXTRA.item.sets)?.only;
+  return { want: 'routine', routine: plan.routine, ...(extra ? { extra } : {}) };
 }
 
 /** Takes up what was wanted before a question came in between. */

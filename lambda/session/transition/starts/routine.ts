@@ -1,7 +1,8 @@
-import { move } from '../../../content';
+import { type MoveId, move } from '../../../content';
 import { EXTRA } from '../../../content/course';
+import { FREE_KICKS } from '../../../content/free-kicks';
 import type { PlanItem } from '../../../content/item';
-import { ROUTINES, type RoutineId, routine } from '../../../content/routines';
+import { type RoutineId, routine } from '../../../content/routines';
 import type { Side } from '../../../content/types';
 import { STRETCH_A_WEEK } from '../../../safety/limits';
 import { isFirst } from '../../at-first';
@@ -14,7 +15,8 @@ import type { State } from '../../state';
 import type { Plan } from '../../types';
 import { carryOn, everyRoutine, goOn, lengthOf, type Outcome, say, start } from '../outcome';
 import { atFirst, forListener, gated, ledgerFor, noted, toldAtFirst, visitOf } from './beginning';
-import { allowed, behindGates, routineMoves } from './gates';
+import { readyToKickFree, withFreeKicks } from './free-kicks';
+import { allowed, behindGates } from './gates';
 import { gently, mayStart, offerGentle } from './may-start';
 
 /** May a side have one hold more, lying on it? Not in a first session, which has nothing of the second level. */
@@ -33,20 +35,27 @@ export function startRoutine(state: State, here: Here, event: EventOf<'start-rou
   const wanted = { want: 'routine', routine: id, ...(extra ? { extra } : {}) } as const;
   return (
     mayStart(state, wanted, here) ??
-    gated(state, wanted, routineMoves(id)) ??
+    gated(state, wanted, routineMoves(id, state)) ??
     begin(state, here, id, extra && mayHaveExtra(state) ? extra : null)
   );
+}
+
+/** Every move that a named routine may hold for this listener, with those at whose notice nothing is chosen yet. */
+export function routineMoves(id: RoutineId, state: State): readonly MoveId[] {
+  const moves: readonly MoveId[] = routine(id).items.map((item) => item.move);
+  const free = moves.includes(FREE_KICKS.of) && !isFirst(state) && readyToKickFree(state);
+  return free ? [...moves, ...FREE_KICKS.items.map((item) => item.move)] : moves;
 }
 
 /** The plan of a named routine for this listener, its elastic seconds still open. */
 export function planOf(id: RoutineId, state: State, extra: Side | null = null): Plan {
   const gentlest = isFirst(state);
-  const whole = routine(id).items;
+  const plain = routine(id);
+  const { items: whole, stated } = readyToKickFree(state) ? withFreeKicks(state, plain, 6) : plain;
   const items = behindGates(state, gentlest ? atFirst(state, whole) : whole)
     .map((item) => forListener(item, state, gentlest))
     .filter((item) => item !== null);
   const mine = gentlest ? items : withFeedback(items, state.prefs);
-  const { stated } = ROUTINES[id];
   return extra
     ? { routine: id, stated: stated + EXTRA.takes, items: withExtra(mine, extra) }
     : { routine: id, stated, items: mine };
@@ -73,7 +82,7 @@ function beginNow(state: State, here: Here, id: RoutineId, extra: Side | null): 
   const { state: known, words } = noted(state);
   const opening = say(`routines.${id}.opening`, { minutes: lengthOf(plan.stated ?? 0) });
   const visited = { ...plan, visit: visitOf(state) };
-  const firstTime = isFirst(state) ? toldAtFirst(state, routineMoves(id)) : [];
+  const firstTime = isFirst(state) ? toldAtFirst(state, routineMoves(id, state)) : [];
   const recent = remembering(known.flags.recent, id);
   const next = { ...known, ledger: ledgerFor(state, here), flags: { ...known.flags, recent } };
   if (!stretchedEnough(state, here.today, plan)) return goOn(next, visited, start, [opening, ...firstTime, ...words]);

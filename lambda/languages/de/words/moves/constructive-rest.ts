@@ -30,7 +30,8 @@ export const constructiveRest = {
       'Beide Knie gebeugt, beide Füße flach.',
       'Knie gebeugt, die Füße dreißig bis vierzig Zentimeter vom Gesäß.',
     ],
-    'let-go': ['Und lass diesen Atem gehen.', 'Und leicht wieder ausatmen.'],
+    'feet-again': ['Knie wieder gebeugt, die Füße wie vorhin.', 'Und die Knie gebeugt, Füße wie am Anfang.'],
+    'let-go': ['Und lass diesen Atem gehen.', 'Und leicht wieder aus.'],
     'feet-far': [
       'Knie gebeugt, Füße hüftbreit, die Fersen einen Unterarm vom Po.',
       'Füße flach und hüftbreit, die Fersen dreißig bis vierzig Zentimeter vom Po.',

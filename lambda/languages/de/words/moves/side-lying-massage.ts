@@ -34,7 +34,7 @@ export const sideLyingMassage = {
     ],
     spine: [
       'Die obere Hand auf die weiche Stelle am unteren Rücken, neben die Wirbelsäule, nie darauf, und leicht.',
-      'Die Finger bleiben leicht, und neben der Wirbelsäule, nie darauf.',
+      'Die obere Hand leicht neben die Wirbelsäule, nie darauf.',
     ],
     change: [
       'Roll dich auf {{other.object}}, jetzt ist {{side}} dran.',

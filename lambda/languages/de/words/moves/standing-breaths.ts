@@ -23,6 +23,7 @@ export const standingBreaths = {
   ],
   cues: {
     feet: ['Füße unter die Hüften, Knie weich.', 'Füße hüftbreit, Knie weich.'],
+    'feet-again': ['Die Füße wieder nebeneinander, Knie weich.', 'Beide Füße wieder unter dich, Knie weich.'],
     begin: ['Jetzt nur langsam atmen.', 'Einfach nur langsam atmen.'],
     ribs: 'Durch die Nase ein, hinunter in den Bauch, und länger wieder aus.',
     shoulders: 'Mit diesem Ausatmen dürfen beide Schultern fallen.',

@@ -24,8 +24,8 @@ export const standingLunge = {
   ],
   cues: {
     step: [
-      'Eine Hand an Tisch oder Stuhl, {{other}} der Fuß vorn, {{side}} ein großer Schritt zurück, Ferse hoch.',
-      'Eine Hand am Tisch oder Stuhl: {{other}} der Fuß vorn, {{side}} weit hinten, Ferse hoch.',
+      'Eine Hand an Tisch oder Stuhl, {{other}} der Fuß vorn, {{side}} ein großer Schritt zurück, hinten die Ferse hoch.',
+      'Eine Hand am Tisch oder Stuhl: {{other}} der Fuß vorn, {{side}} weit hinten, dort die Ferse hoch.',
     ],
     tuck: [
       'Spann {{side}} den Po an, damit das Becken sich aufrichten kann.',

@@ -27,11 +27,11 @@ export const supineMassage = {
     feet: ['Knie gebeugt, Füße flach.', 'Beide Knie gebeugt, beide Füße flach.'],
     bone: [
       'Such {{side}} mit den Fingern den Knochen, der vorn an der Hüfte vorsteht.',
-      'Lass die Fingerspitzen {{side}} vorn an der Hüfte die Spitze des Knochens finden.',
+      'Such mit den Fingern {{side}} vorn an der Hüfte die Knochenspitze.',
     ],
     fingers: [
       'Von da zwei bis drei Zentimeter nach innen, nicht bis zur Mitte, und etwas Richtung Boden.',
-      'Zwei bis drei Zentimeter vom Knochen nach innen, weg von der Mitte, und etwas Richtung Boden.',
+      'Zwei bis drei Zentimeter nach innen, weg von der Mitte, und etwas Richtung Boden.',
     ],
     lift: [
       'Heb {{side}} das Knie ein wenig, und spür, was unter den Fingern fest wird.',
@@ -41,7 +41,7 @@ export const supineMassage = {
       'Senk es wieder. Findest du nichts, sag überspringen.',
       'Und wieder ab. Findest du nichts, sag überspringen.',
     ],
-    find: 'Heb {{side}} das Knie, bis etwas unter ihnen fest wird, und senk es. Findest du nichts, sag überspringen.',
+    find: 'Heb das Knie, bis dort etwas fest wird, und senk es. Findest du nichts, sag überspringen.',
     change: [
       'Jetzt {{side}}: vom Knochen nach innen, heb das Knie, spür, was fest wird, und senk es.',
       'Dasselbe {{side}}, vom Knochen nach innen: Knie heben, spüren, was fest wird, senken.',

@@ -38,7 +38,7 @@ export const supportedKicks = {
     lift: ['{{side}} das Bein hoch,', 'Jetzt {{side}} das Bein,'],
     last: 'Noch einmal, {{side}} das Bein hoch,',
     tall: ['Langsam ab, und spür die Hüfte arbeiten.', 'Langsam ab, und spür, wie aufrecht du stehst.'],
-    steady: ['Ab, und komm auf dem Fuß an.', 'Ab, und finde erst das Gleichgewicht.'],
+    steady: ['Langsam ab, das Knie am Standbein weich.', 'Ab, mit weichem Knie am Standbein.'],
     release: ['Beide Füße unten, und halt dich weiter fest.', 'Und beide Füße unten, die Hand bleibt am Stuhl.'],
   },
   softly: 'Los, ein Bein nach dem anderen.',

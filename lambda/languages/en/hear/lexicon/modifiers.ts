@@ -135,6 +135,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     '^ do|should|shall|must|can|am|is|how i|we|you|it|hard|far|deep ~~ till|until|unless|before|where|that it|i|that|there hurts|hurt|burns|aches|stings|sore',
     'dont|do want|wish to ~ get|hurt|injure|have',
     'help|helps|good|relief|routine|stretch|exercise|exercises|something|stretches|best|anything for|with|against',
+    'am|will|would|could|might|can i going? to? hurt|injure|damage|break|pull|tear|strain|burst',
     'avoid|prevent|preventing|avoiding',
     '^ will|would|could|can|does|do|might this|it|that|stretching|these|they ~ stop|help|ease|fix|cure|sort|relieve ~ back|hips|hip|knee|knees|neck|shoulders|ache|aches|stiffness|sciatica|posture|hurting|aching',
     'can|could|should|may|do|would|is you|people|women|one|someone|anyone|it|this ~~ when|if|while|whilst you|they|she|someone are|is',
@@ -153,6 +154,9 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'explain|describe',
   ],
   skip: [
+    '^ well? that|this really|certainly|well|sure? woke|wakes me up',
+    'hope|hoping|help|helps|need|needs|something|want|could|might|will it|this|that|to|you? ~ wake|wakes me up',
+    '^ i|we am|have|are got|gone|going|feel|feeling? cold|chilly|stiff $|now|sitting|waiting|standing|lying|here',
     'out cold ~~ snoring|snores|snored',
     'read|heard|seen|know all|everything of? that|this|it|them yes|yeah|but|and|already|before',
     'the|my other|others is|are|feels? fine|ok|okay|normal|good|alright|perfect|grand $?',

@@ -34,6 +34,9 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'so|this|really|too painful|sore ~ cry|crying|tears|scream|screaming|weeping',
     'howling|screaming|yelling|crying|sobbing|weeping ~ pain|agony',
     'absolute|total|complete|pure|utter agony',
+    'pain*|ache|hurt*|sore|cramp* ~ like nothing on earth|else|ever',
+    'pain*|hurt* ~ never|not felt|had|known|experienced anything like',
+    'like nothing on earth ~ back|belly|stomach|side|hip|leg|groin|chest|head',
     'in agony',
     'pain ~~ off the chart|charts|scale',
     'beyond|past|worse than ~ pain|anything|childbirth|labor|labour',
@@ -267,6 +270,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
   ],
   throb: [
     'belly|tummy|stomach|gut ~ hammering|booming|pumping|thumping|banging|drumming',
+    '^|it|that|something|ball|and hammers|hammering !home|away|it',
     'boom|booming|hammering|pumping ~ belly|tummy|stomach|under|where',
     'throb*|pulsat*|pulsing|pounding|thump*|drumming|pulses|pulsed|thud*',
     'pulse pain',
@@ -315,6 +319,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'drained of color|colour',
   ],
   swollen: [
+    'doubled|double|twice|tripled|treble in|the|as|it? is? normal|usual|other? size|big|fat|thick|large',
     'size of a|an|my? melon|football|balloon|tennis|golf|orange|grapefruit|egg|house|watermelon|cricket|head ball?',
     'is|are|gone|got|gets|looks|become|becomes|became|been|turned big|huge|massive|fat|puffed and ~ hot|red|burning|warm|sore|shiny',
     'hot|red|warm|sore|shiny and fat|big|huge|massive|fatter|bigger',
@@ -382,6 +387,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'pulled ~ muscle|hamstring|something',
   ],
   torn: [
+    'tearing|ripping|shredding in|at|across|through|inside my|the|me? left|right|top|front|back? ~ groin|hip|thigh|leg|hamstring|calf|muscle|quad',
     'ripped|popped|busted|shredded|pinged|torn|tore|snapped|burst my|the|a|something ~ muscle|hamstring|groin|ligament|tendon|something|quad|calf|flexor|achilles|hammy',
     'felt|feel|heard something|it|a|my ~ tear|rip|ripping|tearing|snap|give|go',
     'tore|torn|ruptured|snapped my|his|her|a|the|something ~ muscle|hamstring|groin|ligament|tendon|something|hip|quad|calf|flexor|knee|achilles|thigh|$',

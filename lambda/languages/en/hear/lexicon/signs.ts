@@ -121,6 +121,7 @@ export const signs: Pick<
   ],
   // Somebody who may do harm is there.
   threat: [
+    'man|somebody|someone|stranger|bloke|guy|ex|he|they|burglar ~ trying|rattling|forcing|picking|battering|smashing|hammering|kicking my|the|our front|back|patio|side|kitchen|bathroom|bedroom? door|window|windows|lock|handle',
     'man|somebody|someone|stranger|bloke|guy|neighbour|ex|he ~ trying to get|break|force|climb in|through|into !shape|touch|his|their|it|this|that|her|yoga|bed',
     'somebody|someone|burglar|burglars|intruder|intruders|prowler|robbers|stranger|man|men|he|they|kids|people is|are|has|have|just|am? just? broke|broken|breaking|break|smashing|forcing|climbing|got in !his|her|their|my|your|touch|shape|order|new|song',
     'somebody|someone|man|men|stranger|robbers|burglars is|are|has|have|just? just? broke|broken|breaking|getting|got|climbed|climbing in? into my|the|our house|flat|home|apartment|place|kitchen|bedroom|garage',

@@ -29,6 +29,7 @@ export const constructiveRest = {
       'Both knees bent, both feet flat.',
       'Knees bent, feet flat, twelve to sixteen inches from your seat.',
     ],
+    'feet-again': ['Knees bent again, feet as before.', 'And knees bent, feet where they were.'],
     'let-go': ['And let that breath go.', 'And breathe out, easily.'],
     'feet-far': [
       'Knees bent, feet hip-wide, your heels a forearm away.',

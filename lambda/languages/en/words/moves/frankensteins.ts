@@ -32,7 +32,7 @@ export const frankensteins = {
     lift: ['{{side}} leg up,', 'Now your {{side}} leg,'],
     last: 'Once more, {{side}} leg up,',
     tall: ['Down slowly, and feel that hip work.', 'Slowly down, and feel how tall you stand.'],
-    steady: ['Down, and settle on that foot.', 'Down, and find your balance first.'],
+    steady: ['Down slowly, the standing knee soft.', 'Slowly down, with the standing knee soft.'],
     release: ['Both feet down, and stand easy.', 'And both feet down, standing easy.'],
   },
   softly: 'Begin, a leg at a time.',

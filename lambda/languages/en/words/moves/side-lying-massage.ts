@@ -28,8 +28,8 @@ export const sideLyingMassage = {
       'Your {{side}} hand goes behind you, between spine and hip bone.',
     ],
     spine: [
-      'Fingertips on the soft part of the low back, beside the spine, never on it, and light.',
-      'Keep your fingers light, and beside the spine, never on it.',
+      '{{side}} fingertips on the soft part of the low back, beside the spine, never on it, and light.',
+      'Your {{side}} fingers on the soft part of the low back, light, beside the spine, never on it.',
     ],
     change: [
       'Roll onto your {{other}} side, for your {{side}} low back.',

@@ -14,6 +14,7 @@ export const standingBreaths = {
   ],
   cues: {
     feet: ['Feet hip-wide, knees not quite locked.', 'Feet hip-wide, and knees soft.'],
+    'feet-again': ['Feet side by side again, knees soft.', 'Both feet under you again, knees soft.'],
     begin: ['Now only breathe slowly.', 'For a few breaths, only breathe slowly.'],
     ribs: 'In through the nose, down into the belly, and a longer breath out.',
     shoulders: 'Let both shoulders drop with this breath out.',

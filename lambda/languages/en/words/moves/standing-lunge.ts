@@ -17,8 +17,8 @@ export const standingLunge = {
   ],
   cues: {
     step: [
-      'Hand on the desk or chair, {{other}} foot in front, {{side}} foot well back, heel up.',
-      'One hand on desk or chair: {{other}} foot in front, {{side}} foot well back, heel up.',
+      'Hand on the desk or chair, {{other}} foot in front, {{side}} foot well back, its heel up.',
+      'One hand on desk or chair: {{other}} foot in front, {{side}} foot well back, its heel up.',
     ],
     tuck: [
       'Squeeze your {{side}} glute, the muscle you sit on, so that your tailbone can tuck under.',

@@ -29,7 +29,7 @@ export const supportedKicks = {
     lift: ['{{side}} leg up,', 'Now your {{side}} leg,'],
     last: 'Once more, {{side}} leg up,',
     tall: ['Down slowly, and feel that hip work.', 'Slowly down, and feel how tall you stand.'],
-    steady: ['Down, and settle on that foot.', 'Down, and find your balance first.'],
+    steady: ['Down slowly, the standing knee soft.', 'Slowly down, with the standing knee soft.'],
     release: ['Both feet down, and keep holding on.', 'And both feet down, still holding on.'],
   },
   softly: 'Begin, a leg at a time.',

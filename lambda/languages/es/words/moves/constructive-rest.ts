@@ -27,9 +27,10 @@ export const constructiveRest = {
     ],
     'feet-flat': [
       'Rodillas dobladas, pies apoyados.',
-      'Las dos rodillas dobladas, los pies apoyados.',
-      'Rodillas dobladas, los pies a treinta o cuarenta centímetros.',
+      'Dobla las rodillas, pies apoyados.',
+      'Rodillas arriba, pies apoyados.',
     ],
+    'feet-again': ['Rodillas otra vez dobladas, pies como antes.', 'Y las rodillas dobladas, pies donde estaban.'],
     'let-go': ['Y suelta ese aire.', 'Y deja salir el aire.'],
     'feet-far': [
       'Rodillas dobladas, pies al ancho de la cadera, talones a un antebrazo.',
@@ -91,7 +92,7 @@ export const constructiveRest = {
     'image-10': 'Más tarde, hoy, caminas con pasos largos y fáciles.',
     release: [
       'Toma más aire, y suéltalo.',
-      'Esta vez toma más aire, y suéltalo poco a poco.',
+      'Toma más aire, y suéltalo poco a poco.',
       'Ahora toma aire a fondo, y suéltalo todo.',
     ],
   },

@@ -36,7 +36,7 @@ export const frankensteins = {
     lift: ['La {{side}} arriba,', 'Ahora la {{side}},'],
     last: 'Una más, la {{side}} arriba,',
     tall: ['Baja despacio, siente trabajar esa cadera.', 'Baja despacio, con la espalda erguida.'],
-    steady: ['Abajo, y apoya bien ese pie.', 'Abajo, y primero el equilibrio.'],
+    steady: ['Despacio abajo, la otra rodilla suelta.', 'Abajo, con la otra rodilla suelta.'],
     release: ['Los dos pies abajo, y descansa de pie.', 'Y los dos pies abajo, de pie y con calma.'],
   },
   softly: 'Empieza, una pierna cada vez.',

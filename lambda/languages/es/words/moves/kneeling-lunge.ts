@@ -32,9 +32,9 @@ export const kneelingLunge = {
       'Para la cadera {{side}}: esa rodilla en el cojín, el otro pie delante, dos ángulos rectos.',
     ],
     'cushion-kneel': [
-      'Rodilla {{side}} en un cojín, el otro pie delante, y una silla a mano.',
-      'Un cojín bajo la rodilla {{side}}, el otro pie delante, y una silla a mano.',
-      'Rodilla {{side}} en el cojín, el otro pie delante, dos ángulos rectos, y una silla a mano.',
+      'Rodilla {{side}} en un cojín, el otro pie delante, silla a mano.',
+      'Cojín bajo la rodilla {{side}}, el otro pie delante, silla a mano.',
+      'Rodilla {{side}} en el cojín, otro pie delante, dos ángulos rectos, silla a mano.',
     ],
     square: [
       'Rodilla de delante sobre el tobillo, la de atrás bajo la cadera: dos ángulos rectos.',
@@ -46,13 +46,13 @@ export const kneelingLunge = {
       'Con eso firme, avanza hasta que esa cadera se estire suave por delante.',
     ],
     'tuck-shift': [
-      'Glúteo {{side.after}} firme, mete el coxis, y avanza hasta que esa cadera tire un poco.',
-      'Cadera {{side}}: glúteo firme, mete el coxis, y avanza hasta que tire un poco.',
-      'Primero el glúteo {{side.after}}, luego el coxis, y avanza hasta que tire un poco.',
+      'Glúteo {{side.after}} firme, coxis adentro, y avanza hasta un tirón suave delante.',
+      'Cadera {{side}}: glúteo, coxis adentro, y avanza hasta que tire un poco.',
+      'Primero el glúteo {{side.after}}, luego el coxis, y avanza hasta que tire algo.',
     ],
     change: [
-      'Otro lado: las dos rodillas abajo, el cojín bajo la {{side}}, y luego el otro pie delante.',
-      'Primero las dos rodillas abajo, el cojín bajo la {{side}}, y ahora el otro pie delante.',
+      'Las dos rodillas abajo, cojín bajo la {{side}}, y luego el otro pie delante.',
+      'Baja las dos rodillas, cojín bajo la {{side}}, y el otro pie delante.',
     ],
     begin: ['Quédate, {{seconds}} segundos.', 'Ahí mismo, {{seconds}} segundos.', 'Justo ahí, {{seconds}} segundos.'],
     feel: [

@@ -22,16 +22,16 @@ export const sideLyingMassage = {
   cues: {
     lie: ['Túmbate sobre {{other.object}}, rodillas dobladas.', 'Ahora sobre {{other.object}}, rodillas dobladas.'],
     reach: [
-      'La mano {{side}} atrás, entre la columna y la cadera.',
+      'Mano {{side}} atrás, entre la columna y la cadera.',
       'Lleva atrás la mano {{side}}, entre columna y cadera.',
     ],
     spine: [
-      'Mano {{side}} atrás, en lo blando de la zona lumbar. Al lado de la columna, nunca encima, y ligera.',
-      'Ligeros los dedos, al lado de la columna, nunca encima.',
+      'Mano {{side}} en la zona lumbar, en lo blando, ligera, junto a la columna, nunca encima.',
+      'Mano {{side}} en lo blando, detrás, ligera, junto a la columna, nunca encima.',
     ],
     change: [
-      'Rueda sobre {{other.object}}, para la zona lumbar {{side}}.',
-      'Ahora sobre {{other.object}}, para la zona lumbar {{side}}.',
+      'Rueda sobre {{other.object}}: ahora la zona {{side}}.',
+      'Ahora sobre {{other.object}}, para la zona {{side}}.',
     ],
     again: ['Otra vez ahí, {{side.in}}, suave.', '{{side.in}} otra vez, suave.'],
     begin: 'Haz círculos, {{seconds}} segundos.',

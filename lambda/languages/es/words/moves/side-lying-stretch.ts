@@ -19,23 +19,20 @@ export const sideLyingStretch = {
   ],
   cues: {
     lie: [
-      'Túmbate sobre {{other.object}}, las dos piernas estiradas, la {{side}} encima.',
-      'Sobre {{other.object}}, las dos piernas estiradas, la {{side}} encima.',
+      'Túmbate sobre {{other.object}}, las piernas largas, la {{side}} encima.',
+      'Sobre {{other.object}}, piernas largas, {{side}} encima.',
     ],
     head: ['La cabeza en el brazo o en una almohada.', 'Cabeza en una almohada, o en el brazo.'],
     heel: [
-      'Dobla la rodilla {{side}}, y sujeta atrás ese tobillo, o un cinturón.',
-      'Rodilla {{side}} doblada, y la mano va a ese tobillo, o a un cinturón.',
+      'Dobla la rodilla {{side}}, y toma ese tobillo, o un cinturón.',
+      'Rodilla {{side}} doblada, mano en el tobillo, o en un cinturón.',
     ],
-    'heel-again': [
-      'Dobla esa rodilla, y otra vez el tobillo o el cinturón.',
-      'Otra vez la rodilla doblada, el tobillo o el cinturón en la mano.',
-    ],
+    'heel-again': ['Dobla esa rodilla, y toma tobillo o cinturón.', 'Rodilla doblada, tobillo o cinturón en la mano.'],
     change: [
-      'Suelta, y rueda sobre {{other.object}}, para la pierna {{side}}.',
-      'Suelta, y ahora sobre {{other.object}}, para la pierna {{side}}.',
+      'Suelta, y rueda sobre {{other.object}}: va la {{side}}.',
+      'Suelta, y ahora sobre {{other.object}}: va la {{side}}.',
     ],
-    take: ['Sin soltar el tobillo, descansa.', 'Descansa un poco, tobillo en mano.'],
+    take: ['Descansa, sin soltar el pie.', 'Sin soltar, descansa un poco.'],
     begin: ['Quédate, {{seconds}} segundos.', 'Ahí mismo, {{seconds}} segundos.', 'Justo ahí, {{seconds}} segundos.'],
     knees: [
       'Se nota en el frente de la cadera {{side}}. La rodilla, a su altura.',
@@ -43,14 +40,14 @@ export const sideLyingStretch = {
     ],
     squeeze: ['El glúteo de arriba lleva la cadera adelante.', 'Es ese glúteo el que lleva la cadera adelante.'],
     breathe: ['Toma aire despacio, y suéltalo más despacio.', 'El aire entra lento, y sale más lento.'],
-    release: ['Deja que vuelva la rodilla.', 'Trae la rodilla adelante, suave.'],
+    release: ['Deja volver la rodilla.', 'Vuelve con la rodilla, suave.'],
     ease: [
-      'Aprieta el glúteo {{side.after}}, esa cadera adelante, y luego la rodilla atrás.',
-      'Firme el glúteo {{side.after}}, esa cadera adelante, y solo entonces la rodilla atrás.',
+      'Firme el glúteo {{side.after}}, cadera adelante, y luego la rodilla atrás.',
+      'Glúteo {{side.after}} firme, cadera adelante, y al final la rodilla atrás.',
     ],
     'ease-again': [
-      'Glúteo firme, cadera adelante, y la rodilla otra vez atrás.',
-      'Otra vez el glúteo, la cadera adelante, y la rodilla atrás.',
+      'Glúteo, cadera adelante, y otra vez la rodilla atrás.',
+      'Otra vez glúteo, cadera adelante, rodilla atrás.',
     ],
   },
   softly: 'Mantenlo aquí.',

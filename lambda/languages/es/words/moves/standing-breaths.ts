@@ -19,6 +19,7 @@ export const standingBreaths = {
   ],
   cues: {
     feet: ['Pies al ancho de la cadera, rodillas sueltas.', 'Pies algo abiertos, y rodillas sueltas.'],
+    'feet-again': ['Los pies juntos otra vez, rodillas sueltas.', 'Pies otra vez bajo la cadera, rodillas sueltas.'],
     begin: ['Solo respira, despacio.', 'Y solo respira despacio.'],
     ribs: 'El aire entra por la nariz, baja al vientre y sale más largo.',
     shoulders: 'Al soltar el aire, deja caer los hombros.',

@@ -21,8 +21,8 @@ export const standingLunge = {
   ],
   cues: {
     step: [
-      'Mano en la mesa o la silla, pie {{other.after}} delante, el {{side.after}} bien atrás, talón arriba.',
-      'Mano en mesa o silla: pie {{other.after}} delante, {{side.after}} bien atrás, talón arriba.',
+      'Mano en la mesa o la silla, pie {{other.after}} delante, el {{side.after}} bien atrás, y ese talón arriba.',
+      'Mano en mesa o silla: pie {{other.after}} delante, {{side.after}} bien atrás, y ese talón arriba.',
     ],
     tuck: ['Aprieta el glúteo {{side.after}}, para meter el coxis.', 'Glúteo {{side.after}} firme, y mete el coxis.'],
     shift: [

@@ -23,29 +23,29 @@ export const supineMassage = {
   cues: {
     feet: ['Rodillas dobladas, pies apoyados.', 'Dobla las rodillas, pies apoyados.'],
     bone: [
-      'Con los dedos, busca el hueso que sobresale delante, en la cadera {{side}}.',
-      'Busca con los dedos el hueso que sobresale delante, en la cadera {{side}}.',
+      'Con los dedos, busca la punta de hueso, delante en la cadera {{side}}.',
+      'Busca delante, en la cadera {{side}}, la punta de hueso.',
     ],
     fingers: [
-      'Desliza los dedos dos o tres centímetros hacia el ombligo, sin llegar al centro, y un poco hacia el suelo.',
-      'Lleva los dedos dos o tres centímetros hacia el ombligo, sin llegar al centro, y un poco hacia el suelo.',
+      'De ahí dos o tres centímetros hacia el ombligo, lejos del centro, y algo hacia el suelo.',
+      'Deslízalos dos o tres centímetros hacia el ombligo, lejos del centro, y algo hacia el suelo.',
     ],
     lift: [
       'Levanta un poco la rodilla {{side}}, y nota qué se endurece.',
       'Sube un poco la rodilla {{side}}, y nota qué se endurece.',
     ],
     lower: ['Bájala. Si no lo encuentras, di sáltalo.', 'Ahora bájala. Si no lo encuentras, di sáltalo.'],
-    find: 'Sube la rodilla {{side}} hasta que ahí algo se endurezca, y bájala. Si no lo encuentras, di sáltalo.',
+    find: 'Sube esa rodilla hasta notarlo firme, y bájala. Si no lo encuentras, di sáltalo.',
     change: [
-      'Ahora {{side.object}}: hacia el ombligo, sube la rodilla, nota qué se endurece, y bájala.',
-      'Lo mismo {{side.in}}, hacia el ombligo: sube la rodilla, nota qué se endurece, y bájala.',
+      'Ahora {{side.object}}: del hueso hacia el ombligo, sube la rodilla, nótalo firme, y bájala.',
+      'Lo mismo {{side.in}}: hacia el ombligo, sube la rodilla, nótalo firme, y bájala.',
     ],
-    again: ['Los dedos en el mismo punto.', 'De vuelta al mismo punto, junto al hueso.'],
+    again: ['Los dedos en el mismo punto.', 'De vuelta al mismo punto.'],
     'stop-cue': [
       'Si notas punzadas, descargas, algo dormido o un latido, quita los dedos y di parar.',
       'Punzadas, descargas, algo dormido o un latido: quita los dedos, y di parar.',
     ],
-    begin: 'Hunde un poco los dedos, {{seconds}} segundos.',
+    begin: 'Húndelos un poco, {{seconds}} segundos.',
     breathe: [
       'Respira lento, hacia el vientre, y deja que entren los dedos.',
       'Respira lento, muy hacia el vientre, y que el aire lleve los dedos.',
@@ -54,7 +54,7 @@ export const supineMassage = {
       'Basta con poco, hacia el suelo, nunca hacia el centro del vientre.',
       'Sigue ligero, hacia el suelo, nunca hacia el centro del vientre.',
     ],
-    release: ['Y quita los dedos, despacio.', 'Deja salir los dedos, despacio.'],
+    release: ['Quita los dedos, despacio.', 'Saca los dedos, despacio.'],
   },
   softly: 'Hunde los dedos un poco, y quédate.',
   side: 'Esto es para {{side.object}}. Los dedos, junto al hueso de la cadera {{side}}, hacia el ombligo.',

@@ -31,7 +31,7 @@ export const supportedKicks = {
     lift: ['La {{side}} arriba,', 'Ahora la {{side}},'],
     last: 'Una más, la {{side}} arriba,',
     tall: ['Baja despacio, siente trabajar esa cadera.', 'Baja despacio, con la espalda erguida.'],
-    steady: ['Abajo, y apoya bien ese pie.', 'Abajo, y primero el equilibrio.'],
+    steady: ['Despacio abajo, la otra rodilla suelta.', 'Abajo, con la otra rodilla suelta.'],
     release: ['Pies abajo, sin soltarte.', 'Y los dos pies abajo, sin soltar la silla.'],
   },
   softly: 'Empieza, una pierna cada vez.',

@@ -1,0 +1,77 @@
+import type { Heard } from '../languages/heard';
+import type { EventType, SessionEvent } from '../session/events';
+import { limitIn } from './asked';
+import { wishesIn } from './clauses';
+import { freeWish } from './free-wish';
+import { likeliest } from './likeliest';
+import { namesIn } from './named';
+import { type Opened, openedIn, taken, wordsIn } from './opened';
+import { saysNothing } from './reader';
+import type { Open, Scene } from './scene';
+import { whenSaid } from './when';
+
+/*
+ * An answer with something beside it: "yes, but no kneeling". What opens with a plain yes or no is that answer, and what
+ * stands behind it is a wish of its own. Whether a question is open that this answers is for the session to say.
+ */
+
+/** Kind words, what is none of ours, and what nobody understood: nothing that could be done. */
+const IDLE: ReadonlySet<EventType> = new Set(['report', 'not-understood', 'chatter', 'thanks', 'elsewhere', 'company']);
+const isIdle = (event: SessionEvent): boolean => IDLE.has(event.type) || saysNothing(event);
+
+/** So likely what stands beside an answer is a wish; and where a word joins it to the answer. */
+const ALONE = 0.6;
+const JOINED = 0.4;
+
+/** What is wished for beside an answer. */
+function wishedIn(rest: string, scene: Scene | null, { awaited }: Open, hear: Heard): readonly SessionEvent[] {
+  if (rest === '') return [];
+  const when = awaited === 'when' ? whenSaid(rest, hear) : null;
+  if (when) return [when];
+  const limit = limitIn(rest, hear);
+  if (limit) return [limit];
+  const { joined } = hear.reader.clauses;
+  const bar = taken(wordsIn(rest), joined) > 0 ? JOINED : ALONE;
+  const best = likeliest(rest, scene, hear);
+  if (!wishesIn(rest, scene, hear) && (best?.chance ?? 0) < bar) return [];
+  const wish = freeWish({
+    ...{ name: 'WishIntent', declared: {}, slots: {}, words: rest, event: { type: 'not-understood' }, free: true },
+    ...{ scene, hear, awaitsMoves: awaited === 'moves' },
+  });
+  return wish ? [wish.event, ...(wish.also ?? [])].filter((event) => !isIdle(event)) : [];
+}
+
+/** The last word of an answer that is put right in the same breath: "yes, I mean no"; itself where it is not. */
+function putRight({ answer, rest }: Opened, hear: Heard): Opened {
+  const [retracted] = hear.reader.retracts.exec(rest) ?? [];
+  if (retracted === undefined) return { answer, rest };
+  const behind = rest.slice(retracted.length).trim();
+  const said = openedIn(behind, hear);
+  if (said) return said;
+  const turned = wordsIn(retracted).some((word) => hear.reader.clauses.no.includes(word));
+  return turned ? { answer: 'no', rest: behind } : { answer, rest };
+}
+
+/**
+ * The parts of what may answer a question, in their order: a plain answer with what is wished for beside it; or an answer of
+ * the question's own, parted from the rest by thanks or by where a wish begins. Empty where it is but one thing.
+ */
+export function partsIn(text: string, scene: Scene | null, open: Open, hear: Heard): readonly SessionEvent[] {
+  const opened = openedIn(text, hear);
+  if (opened) {
+    const { answer, rest } = putRight(opened, hear);
+    const delayed = rest.replace(/^\S+ /, (word) => (hear.reader.clauses.joined.includes(word.trim()) ? '' : word));
+    if (answer === 'yes' && hear.reader.clauses.delays.test(delayed)) return [{ type: 'not-yet' }];
+    return [{ type: answer }, ...wishedIn(rest, scene, open, hear)];
+  }
+  const { thanks, opens, insists } = hear.reader.clauses;
+  const parts = text
+    .toLowerCase()
+    .replace(insists, ' ')
+    .split(thanks)
+    .flatMap((part) => part.split(opens))
+    .map((part) => part.trim());
+  const wishes = parts.flatMap((part) => wishedIn(part, scene, open, hear));
+  const [choice] = namesIn('CHOICE', text, hear).slice(-1);
+  return choice && !wishes.some(({ type }) => type === 'choice') ? [{ type: 'choice', choice }, ...wishes] : wishes;
+}

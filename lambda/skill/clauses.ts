@@ -1,0 +1,202 @@
+import type { Heard } from '../languages/heard';
+import { EFFECT } from '../session/effects';
+import type { EventOf, SessionEvent } from '../session/events';
+import type { Effect } from '../session/meant';
+import { isIntentName } from './intents';
+import { likeliest, meaningIn } from './likeliest';
+import { namesIn, placesIn } from './named';
+import { asked, type Wish } from './reader';
+import { isInAMove, type Scene } from './scene';
+
+/**
+ * So likely each of several wishes in one sentence is; where something agrees with it: all of it is read the same, or what it
+ * is about stands in it by name; and beside mere talk.
+ */
+const OF_SEVERAL = 0.5;
+const AGREED = 0.3;
+const BESIDE_TALK = 0.65;
+/** What several wishes may do; of an end only behind what is told, or behind what goes before it. */
+const BESIDE: ReadonlySet<Effect> = new Set(['tells', 'paces', 'moves', 'doses', 'stores']);
+/** A word as short as that is no wish of its own beside another. */
+const SHORTEST_PART = 3;
+
+/** Talk, what is none of ours, and what a body tells that triage found nothing in. */
+const TALK: ReadonlySet<string> = new Set(['chatter', 'report', 'ElsewhereIntent']);
+
+/** The parts of a sentence, each without the reason that is given in it; a reason that stands first is `because`. */
+function partsOf(text: string, { reader }: Heard): readonly { readonly part: string; readonly because: boolean }[] {
+  const { further, reasons, therefore } = reader.clauses;
+  const grounds = text.toLowerCase().split(therefore);
+  return grounds.flatMap((ground, i) =>
+    ground
+      .split(reader.joins)
+      .flatMap((part) => part.split(further))
+      .map((part) => ({ part: part.replace(reasons, '').trim(), because: i < grounds.length - 1 }))
+      .filter(({ part }) => part !== ''),
+  );
+}
+
+/** Names and figures: what they stand in is no mere talk. */
+const namesSomething = (part: string, hear: Heard): boolean =>
+  hear.reader.figures(part).length > 0 ||
+  (['TECHNIQUE', 'ROUTINE', 'SIDE'] as const).some((list) => namesIn(list, part, hear).length > 0);
+
+interface Part {
+  readonly wish: Wish | null;
+  readonly chance: number;
+  /** Nothing is lost with it. */
+  readonly talk: boolean;
+}
+
+const TALKS: Part = { wish: null, chance: 0, talk: true };
+
+/** What a wish is about stands in it by name. */
+const isNamed = (event: SessionEvent): boolean =>
+  ('move' in event && event.move !== null && event.move !== undefined) || ('side' in event && event.side !== null);
+
+/** "And then I'm off", in a move. */
+const isEnd = ({ type }: SessionEvent, text: string, scene: Scene | null, { reader }: Heard): boolean =>
+  EFFECT[type] === 'ends' && isInAMove(scene) && reader.clauses.behindIt.test(text);
+
+/** "But without the knee to chest": what is left out today. */
+function leftOut(part: string, hear: Heard): Wish | null {
+  const [place, ...others] = placesIn('TECHNIQUE', ` ${part} `, hear);
+  const out = hear.reader.leads.WITHOUT?.exec(part);
+  if (!place || others.length > 0 || out?.index !== 0) return null;
+  return { event: { type: 'skip', move: place.id }, sure: false };
+}
+
+/** The side that was named before, for a part that only points at it: "my right one's bad, so just do that side". */
+function pointedAt(part: string, before: string, hear: Heard): string {
+  if (!hear.reader.clauses.points.test(part) || namesIn('SIDE', part, hear).length > 0) return '';
+  const [side, ...others] = namesIn('SIDE', before, hear);
+  return side && others.length === 0 ? ` ${hear.lists.SIDE[side][0]}` : '';
+}
+
+function partIn(
+  { part, because }: ReturnType<typeof partsOf>[number],
+  { whole, before, scene, hear }: { whole: string; before: string; scene: Scene | null; hear: Heard },
+): Part {
+  // What is only the reason for a wish is none; a length in it may be.
+  if (because) return { ...TALKS, talk: hear.reader.figures(part).length === 0 };
+  const pointed = pointedAt(part, before, hear);
+  if (pointed === '' && hear.reader.clauses.this.test(part)) return TALKS;
+  const out = leftOut(part, hear);
+  if (out) return { wish: out, chance: 1, talk: false };
+  const best = part.length < SHORTEST_PART ? null : likeliest(part, scene, hear);
+  if (!best) return { ...TALKS, talk: !namesSomething(part, hear) };
+  const { name, ...preset } = meaningIn(best.label);
+  const made = isIntentName(name) && !TALK.has(name) ? asked(name, preset, part + pointed, hear) : null;
+  const clear = name === whole || (made && (isNamed(made.event) || isEnd(made.event, before, scene, hear)));
+  const bar = clear ? AGREED : OF_SEVERAL;
+  const later = made && isInAMove(scene) && hear.reader.clauses.behindIt.test(part) ? afterwards(made.event) : null;
+  const wish = best.chance < bar ? null : made && later ? { ...made, event: later } : made;
+  return { wish, chance: best.chance, talk: !wish && (TALK.has(name) || !namesSomething(part, hear)) };
+}
+
+const partsIn = (text: string, scene: Scene | null, hear: Heard): readonly Part[] => {
+  const whole = meaningIn(likeliest(text, scene, hear)?.label ?? '').name;
+  return partsOf(text, hear).map((part) => partIn(part, { whole, before: text.toLowerCase(), scene, hear }));
+};
+
+/**
+ * Several wishes in one sentence, in the order in which they are done: "skip this and talk less". Talk between them falls
+ * away. Null where it is not several, or one of them would take the place of everything.
+ */
+export function wishesIn(text: string, scene: Scene | null, hear: Heard): readonly Wish[] | null {
+  if (partsOf(text, hear).length < 2) return null;
+  const parts = partsIn(text, scene, hear);
+  if (parts.some(({ wish, talk }) => !wish && !talk)) return null;
+  // What is a turn of phrase as a whole is hardly anything else beside it.
+  const mixed = parts.some(({ wish }) => !wish) || likeliest(text, scene, hear)?.turn === true;
+  const wishes = parts.flatMap(({ wish, chance }) => (wish && !(mixed && chance < BESIDE_TALK) ? [wish] : []));
+  const inOrder = ordered(wishes, text, scene, hear);
+  return inOrder && inOrder.length > 0 ? inOrder : null;
+}
+
+/** So likely all of it is one wish that no part is another. */
+const CERTAIN = 0.9;
+
+/** A wish for which a reason is given first, whatever that is like by itself; null where none is, or all of it is one wish. */
+export function groundedIn(text: string, scene: Scene | null, hear: Heard): Wish | null {
+  if (!hear.reader.clauses.therefore.test(text.toLowerCase())) return null;
+  const whole = likeliest(text, scene, hear);
+  if (whole && whole.chance >= CERTAIN && !TALK.has(meaningIn(whole.label).name)) return null;
+  return aloneIn(text, scene, hear);
+}
+
+/** The only wish among talk: "tell you what, wind's picking up, skip to the next one"; null where there is none. */
+export function aloneIn(text: string, scene: Scene | null, hear: Heard): Wish | null {
+  if (partsOf(text, hear).length < 2) return null;
+  const parts = partsIn(text, scene, hear);
+  const [only, ...others] = parts.filter(({ wish }) => wish);
+  if (!only?.wish || others.length > 0 || parts.some(({ wish, talk }) => !wish && !talk)) return null;
+  return (only.chance >= BESIDE_TALK || isNamed(only.wish.event)) && isBeside(only.wish.event) ? only.wish : null;
+}
+
+/** The wishes as they are done one behind the other; null where they are no several. */
+function ordered(wishes: readonly Wish[], text: string, scene: Scene | null, hear: Heard): readonly Wish[] | null {
+  const effects = wishes.map(({ event }) => EFFECT[event.type]);
+  const ends = wishes.filter((_, i) => effects[i] === 'ends');
+  const others = wishes.filter((_, i) => effects[i] !== 'ends');
+  const end = ends.at(-1);
+  // "This one, and then I'm off": it is over behind what is under way, and behind what was wished for before.
+  if (end && isInAMove(scene) && hear.reader.clauses.behindIt.test(text.toLowerCase())) {
+    if (!others.every(({ event }) => isBeside(event))) return null;
+    const done = chained(others);
+    const last = done.findLast(({ event }) => event.type === 'add-own')?.event;
+    const move = last && 'move' in last && last.move ? { move: last.move } : {};
+    return [...done, { event: { type: 'finish-early', seconds: null, behind: true, ...move }, sure: false }];
+  }
+  if (wishes.length < 2 || new Set(wishes.map(({ event }) => event.type)).size < 2) return null;
+  // "Easier, and goodbye", where it was asked how it feels.
+  if (end && scene === 'after' && others.every(({ event }) => ANSWERS.has(EFFECT[event.type]))) return [...others, end];
+  if (end) return others.every(({ event }) => EFFECT[event.type] === 'tells') ? [...others, end] : null;
+  // "Quick relief, but without the knee to chest": what is begun comes first.
+  const [first, ...behind] = others;
+  const starts = first && EFFECT[first.event.type] === 'replaces' && !isInAMove(scene);
+  if (starts) return behind.every(({ event }) => isBeside(event)) ? [first, ...behind] : null;
+  const pauses = others.filter(({ event }) => event.type === 'pause');
+  const rest = chained(others.filter(({ event }) => event.type !== 'pause'));
+  return others.every(({ event }) => isBeside(event)) ? [...pauses, ...rest] : null;
+}
+
+const ANSWERS: ReadonlySet<Effect> = new Set(['answers', 'doses', 'tells', 'stores']);
+const isBeside = ({ type }: SessionEvent): boolean => BESIDE.has(EFFECT[type]);
+
+/** "Half of that, and then the bridge": what is named behind a dose or another move comes behind it. */
+const chained = (wishes: readonly Wish[]): readonly Wish[] =>
+  wishes.map((wish, i) => {
+    const before = wishes[i - 1]?.event;
+    const event = before && (EFFECT[before.type] === 'doses' || isOfAMove(before)) ? afterwards(wish.event) : null;
+    return event ? { ...wish, event } : wish;
+  });
+
+const isOfAMove = ({ type }: SessionEvent): boolean => type === 'start-move' || type === 'go-to';
+
+/** Behind what is under way, which goes on. */
+function afterwards(event: SessionEvent): SessionEvent | null {
+  if (!isOfAMove(event) || ('near' in event && event.near)) return null;
+  const { type: _type, ...named } = event as EventOf<'start-move'>;
+  return { ...named, type: 'add-own' };
+}
+
+/**
+ * "Swap the camel for the bridge": what comes is put behind what is under way, and then the other one goes. What is not named
+ * is the one under way, and is left for what comes. Null where no move comes.
+ */
+export function swapIn(text: string, hear: Heard): readonly Wish[] | null {
+  const words = text.toLowerCase();
+  const swapped = hear.reader.swaps.exec(words);
+  const [, out = '', into = ''] = swapped ?? hear.reader.notBut.exec(words) ?? [];
+  const [comes] = namesIn('TECHNIQUE', into, hear);
+  if (comes === undefined) return null;
+  const [goes] = namesIn('TECHNIQUE', out, hear);
+  // "I do not like the bridge" denies no other move.
+  if (!swapped && goes === undefined && !hear.around.pronouns.includes(out.trim())) return null;
+  if (goes === undefined) return [{ event: { type: 'go-to', move: comes }, sure: false }];
+  return [
+    { event: { type: 'add-own', move: comes }, sure: false },
+    { event: { type: 'skip', move: goes }, sure: false },
+  ];
+}
