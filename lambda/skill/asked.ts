@@ -112,15 +112,23 @@ export function doseOf(said: {
   };
 }
 
+/** "Sixteen minutes is too long, I want five": minutes, where so many seconds would be less than anybody plans. */
+const inItsUnit = (figure: number | null, tooLong: number | null): number | null =>
+  figure !== null && tooLong !== null && tooLong % A_MINUTE === 0 && figure * A_MINUTE < tooLong
+    ? figure * A_MINUTE
+    : figure;
+
 /** What becomes of a dose. A change in no list of ours, and one without change or figure, says nothing of it. */
 export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): SessionEvent {
   const { reader } = hear;
   const { change, count } = slots;
   // "Thirty seconds is long, can we do twenty": the figure beside a length is what is wished for. "A minute instead of
   // thirty": of what is not said to be too long the length is.
-  const whole = slots.duration !== null && slots.duration % 60 === 0 && change.id !== 'less';
-  const beside = whole ? null : slots.seconds;
-  const seconds = beside ?? secondsIn(slots);
+  const whole = slots.duration !== null && slots.duration % A_MINUTE === 0 && change.id !== 'less';
+  const beside = whole ? null : inItsUnit(slots.seconds, slots.duration);
+  // "Twenty instead of ten": of two bare figures the count is what is wished for.
+  const refused = count !== null && slots.minutes !== null && slots.duration === null && slots.seconds === null;
+  const seconds = beside ?? (refused ? null : secondsIn(slots));
   // "Twenty seconds from now on": whose it is stands where the change was heard.
   const [meant = null] = change.id === null && change.words !== null ? namesIn('WHOSE', change.words, hear) : [];
   // "Every one of these from now on" is said of these.
@@ -132,8 +140,10 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
   const figures = reader.figures(spoken(odd).join(' '));
   if (figures.length > 0) {
     const figure = figures.find(({ denied }) => !denied);
-    const length = figure ? (figure.is === 'length' ? figure.value : null) : seconds;
-    const number = figure ? (figure.is === 'number' ? figure.value : null) : count;
+    // "Five minutes won't do, make it ten": the one beside it is of minutes, too.
+    const inMinutes = figure?.is === 'number' && slots.minutes !== null ? figure.value * A_MINUTE : null;
+    const length = figure ? (figure.is === 'length' ? figure.value : inMinutes) : seconds;
+    const number = figure ? (figure.is === 'number' && inMinutes === null ? figure.value : null) : count;
     if (length !== null || number !== null)
       return { type: 'hold-length', change: 'to', seconds: length, ...(number === null ? {} : { count: number }) };
   }

@@ -6,6 +6,12 @@ import { type Kind, meaningIn } from './meant';
  */
 const GERMAN: readonly Kind[] = [
   [
+    'minutes, and not the ones that are too many or too few',
+    'lobby',
+    { type: 'hold-length', change: 'to', seconds: 600 },
+    ['fünf minuten reichen nicht mach zehn', 'zwanzig minuten sind zu lang ich will zehn'],
+  ],
+  [
     'a count, and not the one that is refused',
     'reps',
     { type: 'hold-length', change: 'to', count: 8 },
@@ -19,6 +25,8 @@ const GERMAN: readonly Kind[] = [
       'mach weiter aber nur acht stück',
       'weiter aber nur acht',
       'acht sind genug zwölf ist mir zu viel',
+      'mach acht draus statt sechzehn',
+      'mach acht statt sechzehn',
       'acht reichen sechzehn sind zu viel',
       'sechzehn sind viel zu viel acht reichen',
     ],
@@ -137,6 +145,12 @@ const GERMAN: readonly Kind[] = [
 ];
 
 const SPANISH: readonly Kind[] = [
+  [
+    'minutes, and not the ones that are too many or too few',
+    'lobby',
+    { type: 'hold-length', change: 'to', seconds: 600 },
+    ['cinco minutos son pocos mejor diez', 'veinte minutos no mejor diez'],
+  ],
   [
     'a count, and not the one that is refused',
     'reps',

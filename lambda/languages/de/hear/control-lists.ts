@@ -121,6 +121,7 @@ export const controlLists = {
       'wie beim letzten mal',
       'die von gestern',
       'das von gestern',
+      'das vom letzten mal',
       'meine letzte routine',
     ],
     usual: ['wie immer', 'das übliche', 'wie gewohnt', 'mein übliches', 'die übliche', 'wie üblich'],

@@ -133,6 +133,20 @@ const DENIES =
 const REFUSES =
   /^(?:(?:mal|stück|wiederholungen) )?(?:(?:schaffe?|kann|pack|packe|halte?|will|mag|möchte|brauche?|derpack) (?:ich|i|ick) (?:\S+ )?(?:nicht|nich|net|ned|nie)|(?:is|ist|sind|wären|wär|dauern?|war|waren) (?:\S+ )?(?:\S+ )?(?:zu|z) (?:kurz|lang|lange|viel|wenig|knapp)(?= |$)|(?:is|ist|sind|wären|wär) (?:\S+ )?(?:\S+ )?(?:happig|heftig|übertrieben|utopisch)(?= |$)|(?:langen|langt|reicht|reichen) (?:\S+ )?(?:nicht|nich|ned|net)(?= |$))/;
 
+/** Stand behind a number that counts something else than time. */
+const COUNTED = /^(?:mal|stück|wiederholungen?|runden?|durchgänge?|sätze|brücken|atemzüge|tage|wochen|übungen)$/;
+
+/** "Fünf Minuten reichen nicht, mach zehn": a bare number counts in the unit of the length that is refused beside it. */
+function inItsUnit(found: readonly Figure[], words: readonly string[]): readonly Figure[] {
+  const unit = unitOf(found.find(({ is, denied }) => denied && is === 'length')?.words.at(-1));
+  if (unit === null) return found;
+  return found.map((figure) => {
+    const behind = words[words.indexOf(figure.words.at(-1) ?? '') + 1] ?? '';
+    const bare = figure.is === 'number' && !figure.denied && !COUNTED.test(behind);
+    return bare ? { ...figure, is: 'length', value: figure.value * Math.min(unit, 60) } : figure;
+  });
+}
+
 /** The figures in words, in order: lengths in seconds, and numbers of anything. An article is none. */
 export function figures(text: string): readonly Figure[] {
   const words = text
@@ -151,5 +165,5 @@ export function figures(text: string): readonly Figure[] {
     }
     at = counted?.to ?? at + 1;
   }
-  return found;
+  return inItsUnit(found, words);
 }

@@ -126,9 +126,13 @@ export const controlLists = {
       'lo mismo que la última vez',
       'como la última vez',
       'lo de ayer',
+      'lo mismo de ayer',
+      'la misma de ayer',
+      'lo de la vez pasada',
+      'lo de la última vez',
       'mi última rutina',
     ],
-    usual: ['lo de siempre', 'la de siempre', 'lo habitual', 'mi rutina habitual'],
+    usual: ['lo de siempre', 'lo mismo de siempre', 'la de siempre', 'lo habitual', 'mi rutina habitual'],
   },
   CHANGE: {
     more: [

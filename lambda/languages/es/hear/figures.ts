@@ -146,6 +146,20 @@ const DENIES =
 const REFUSES =
   /^(?:(?:veces|seguidas|repeticiones) )?(?:no (?:las |los |lo |me )?(?:puedo|aguanto|llego|quiero|alcanzo|voy a poder|da tiempo|gusta)|(?:ya )?(?:es|son|me parecen?) (?:muy |demasiad[oa]s? |mucho |much[oa]s |poc[oa]s? )?(?:mucho|much[oa]s|poc[oa]s?|cort[oa]s?|larg[oa]s?|demasiad[oa]s?)(?: para mí| tiempo)?(?= |$)|(?:ya )?(?:es|son) (?:un mont[oó]n|una barbaridad)|no(?: no)? (?:espera|espérate|mejor|perdón|perdona|digo)(?= |$)|ni (?:loc[oa]|de broma|de coña|hablar|muert[oa])(?= |$)|se me hacen? (?:muy )?(?:poco|corto|largo|mucho|pesad[oa])s?(?= |$))/;
 
+/** Stand behind a number that counts something else than time. */
+const COUNTED = /^(?:veces|vez|repeticiones|rondas?|series|vueltas|puentes|respiraciones|días|semanas|ejercicios)$/;
+
+/** "Cinco minutos son pocos, mejor diez": a bare number counts in the unit of the length that is refused beside it. */
+function inItsUnit(found: readonly Figure[], words: readonly string[]): readonly Figure[] {
+  const unit = unitOf(found.find(({ is, denied }) => denied && is === 'length')?.words.at(-1));
+  if (unit === null) return found;
+  return found.map((figure) => {
+    const behind = words[words.indexOf(figure.words.at(-1) ?? '') + 1] ?? '';
+    const bare = figure.is === 'number' && !figure.denied && !COUNTED.test(behind);
+    return bare ? { ...figure, is: 'length', value: figure.value * Math.min(unit, 60) } : figure;
+  });
+}
+
 /** The figures in words, in order: lengths in seconds, and numbers of anything. "Un", "una" and "uno" alone are none. */
 export function figures(text: string): readonly Figure[] {
   const words = text
@@ -166,5 +180,5 @@ export function figures(text: string): readonly Figure[] {
     }
     at = counted?.to ?? at + 1;
   }
-  return found;
+  return inItsUnit(found, words);
 }

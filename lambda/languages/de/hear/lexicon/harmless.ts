@@ -32,6 +32,10 @@ const PARTY =
 /** What sounds like a report and is none: idioms of joy, tired arms, what is long over, whoever is far away, questions. */
 export const harmless: { readonly [C in Concept]?: readonly string[] } = {
   skip: [
+    'kriege|bekomme|kann|bringe|geht ~ knie|bein|arm|ellbogen nicht|nie ganz|richtig|so? durchgestreckt|gestreckt|gerade|durch das? war|ist|geht? schon immer so?',
+    'bin|wäre|war ~ weggedämmert|weggenickt|eingedöst|eingenickt|weggedöst',
+    'zwickt|drückt|kneift|zwackt|spannt|scheuert|schneidet ~ hosenbund|hose|bund|gürtel|gummi|socken|gummibund|reißverschluss',
+    'sohn|tochter|enkel|enkelin|mann|frau|hund|kleine|kleiner hat|haben sich ~ ~ gebrochen|verstaucht|verletzt|angeknackst|verrenkt darum|deswegen|deshalb|drum bin|war|komme|konnte|habe|hab',
     'das|es ist|sind|war aber|doch|ja kein dehnung|dehnungen|dehnübung|dehnen|stretching',
     'lässt|lassen|gelassen mich ~ im stich',
     'narbe spüre|merke|sehe ich gar|kaum|fast|überhaupt nicht|nichts mehr?',

@@ -22,6 +22,10 @@ const RUB =
 
 /** Said in fun, of things, of long ago, of what is only feared: nobody who is there has it now. */
 export const banter: readonly string[] = [
+  'no para nada',
+  'hijo|hija|nieto|nieta|marido|mujer|esposo|esposa|perro|niño|niña se rompió|quebró|partió|torció|lastimó|fracturó ~ ~ por eso|esto llego|llegué|ando|vengo|no|estoy|falté',
+  'molid*|cargad*|reventad* de|del|por ~ trabajar|trabajo|jardín|cargar|limpiar|barrer|planchar|manejar|conducir|fregar|caminar|caminata|mudanza',
+  'estiramiento|ejercicio|postura|movimiento|posición ~ con|donde|que|de ~ rodilla|rodillas|pierna|pie|espalda ~ en|contra|sobre ~ suelo|piso|pared|silla|esterilla|alfombra',
   'corazón lo|la|le tengo|traigo|dejó|dejaron roto|partido|hecho pero? es? por|de mi|un|una|el|la|amor ex|novio|novia|amor|hombre|mujer?',
   'oh|ay|uy|huy|hay no que|qué',
   'le|les hablo|llamo|marco|aviso a mi|el|la|un|una',

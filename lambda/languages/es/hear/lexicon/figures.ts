@@ -118,6 +118,7 @@ export const figures: Pick<
     'define|deletrea|traduce|definición de|traducción',
   ],
   cleared: [
+    'parto|cesárea|embarazo|operación de? hace ~ años',
     'tuve|tenía|padecí|sufrí ~ ~ pero|y ya? se? me? quitó|curó|fue|pasó|arregló|operaron',
     'quedé|quedó|quedo de|como|muy|súper? lujo|maravilla|nuevo|nueva|bien|genial|perfecto|perfecta|diez',
     'salió|salieron|salido|dieron|dio|están ~ bien|limpi*|negativ*|normal|normales|nada|benigno',

@@ -65,6 +65,7 @@ const deniedBefore: readonly string[] = [
 /** Denials that stand behind what they deny ("dolor no tengo", "fiebre ninguna"). */
 const deniedBehind: readonly string[] = [
   `${TROUBLE} no|ninguno|tampoco|nunca $`,
+  `${TROUBLE} no|tampoco tengo|hay ${TROUBLE} tampoco|ninguno`,
   `${TROUBLE} no|tampoco|nunca tengo|hay|siento|noto|tuve|he|ha tenido|habido|sentido? ninguno|nada|gracias? $`,
   `${TROUBLE} no|tampoco|nunca tengo|hay|siento|noto|es pero|solo|y`,
   `${TROUBLE} ya? no es|era|parece $|pero|sino|es`,

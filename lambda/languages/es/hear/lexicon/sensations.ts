@@ -276,6 +276,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'sensación ~ buena|agradable|rica|bonita|normal',
   ],
   sore: [
+    'lomo|espalda|cintura|cadera|riñones ~ molid*|cargad*|reventad* de|del|por ~ trabajar|trabajo|jardín|cargar|limpiar|barrer|planchar|manejar|conducir|fregar|caminar|caminata|mudanza',
     'agujetas|dolorid*|adolorid*|resentid*|sensible|sensibles|magullad*|molid*|sore|apalizad*|apalead*|baldad*|amolad*|cargad*|sobrecargad*|sobrecarga|machacad*|inflamadito',
     'dolor ~ muscular*|músculos|musculares|entrenamiento|ejercicio|gimnasio|gym',
     'duele ~ tacto|apretar|tocar|tocarlo|presionar',
