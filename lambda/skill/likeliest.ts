@@ -50,7 +50,7 @@ function turnIn(text: string, scene: Scene | null, hear: Heard): string | null {
   const label = reader.turns.find(([said, , where]) => here(where) && fits(said))?.[1] ?? null;
   if (label === null || (OF_FIGURES.has(label) && reader.figures(words).length === 0)) return null;
   // "Quick relief, but only the left": the side is a limit of what is named.
-  if (scene === 'lobby' && label === 'OnlySideIntent' && namesIn('ROUTINE', text, hear).length > 0) return null;
+  if (scene === 'lobby' && BESIDE_A_ROUTINE.has(label) && namesIn('ROUTINE', text, hear).length > 0) return null;
   const named = namesIn('TECHNIQUE', text, hear).length > 0;
   return (label === 'DoseTechniqueIntent' && !named) || (label === 'NextTwinIntent' && named) ? null : label;
 }
@@ -64,6 +64,9 @@ function markedIn(words: string, hear: Heard): string | null {
     .reduce((left, { at, to }) => `${left.slice(0, at)} ${A_MOVE} ${left.slice(to + 2)}`, ` ${words} `)
     .trim();
 }
+
+/** What is said of a routine, where one is named. */
+const BESIDE_A_ROUTINE: ReadonlySet<string> = new Set(['OnlySideIntent', 'PlanIntent setting=standing']);
 
 /** They say nothing without a figure. */
 const OF_FIGURES: ReadonlySet<string> = new Set([
