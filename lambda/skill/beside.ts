@@ -20,14 +20,20 @@ const IDLE: ReadonlySet<EventType> = new Set(['report', 'not-understood', 'chatt
 const isIdle = (event: SessionEvent, scene: Scene | null): boolean =>
   IDLE.has(event.type) || saysNothing(event) || (event.type === 'finish-early' && !isInAMove(scene));
 
-/** So likely what stands beside an answer is a wish; and where a word joins it to the answer. */
+/** So likely what stands beside an answer is a wish; and where a word joins it to the answer, or parts it from the rest. */
 const ALONE = 0.6;
 const JOINED = 0.4;
 /** A day or an hour is said in so few words. */
 const FEW = 4;
 
 /** What is wished for beside an answer. */
-function wishedIn(rest: string, scene: Scene | null, { awaited }: Open, hear: Heard): readonly SessionEvent[] {
+function wishedIn(
+  rest: string,
+  scene: Scene | null,
+  { awaited }: Open,
+  hear: Heard,
+  parted = false,
+): readonly SessionEvent[] {
   if (rest === '') return [];
   const joins = taken(wordsIn(rest), hear.reader.clauses.joined) > 0;
   // "Gotta run, my three o'clock's here": an hour in many words is none of the reminder's.
@@ -35,7 +41,7 @@ function wishedIn(rest: string, scene: Scene | null, { awaited }: Open, hear: He
   if (when) return [when];
   const limit = limitIn(rest, hear);
   if (limit) return [limit];
-  const bar = joins ? JOINED : ALONE;
+  const bar = joins || parted ? JOINED : ALONE;
   const best = likeliest(rest, scene, hear);
   if (!wishesIn(rest, scene, hear) && (best?.chance ?? 0) < bar) return [];
   const wish = freeWish({
@@ -75,7 +81,7 @@ export function partsIn(text: string, scene: Scene | null, open: Open, hear: Hea
     .split(thanks)
     .flatMap((part) => part.split(opens))
     .map((part) => part.trim());
-  const wishes = parts.flatMap((part) => wishedIn(part, scene, open, hear));
+  const wishes = parts.flatMap((part) => wishedIn(part, scene, open, hear, parts.length > 1));
   const [choice] = namesIn('CHOICE', text, hear).slice(-1);
   return choice && !wishes.some(({ type }) => type === 'choice') ? [{ type: 'choice', choice }, ...wishes] : wishes;
 }
