@@ -1,4 +1,4 @@
-import { hearOf } from '../../lambda/languages/hear';
+import { hearOf } from '../../lambda/languages';
 import { interpret } from '../../lambda/skill/interpret';
 
 const also = (locale: string, text: string) =>

@@ -326,7 +326,7 @@ export const elsewhereLists = {
       'what can you not help with',
     ],
     name: ['rename my routine', 'give my routine a name', 'name my routine', 'call my routine something else'],
-    prescribed: ['the exercises i was given', 'what i was told to do at home'],
+    prescribed: ['the exercises i was given', 'what i was told to do'],
     cues: [
       'tell me when to switch',
       'tell me when to switch sides',

@@ -298,7 +298,7 @@ export const elsewhereLists = {
       'quiero ponerle nombre a mi rutina',
       'renombra mi rutina',
     ],
-    prescribed: ['lo que me mandaron hacer', 'lo que me recetaron en la clínica'],
+    prescribed: ['lo que me mandaron hacer', 'lo que me recetaron'],
     cues: [
       'avísame cuando cambie',
       'avísame cuando haya que cambiar',
