@@ -129,7 +129,7 @@ export interface Figure {
   readonly denied?: true;
 }
 
-/** What free words mean, learned, as `skill/net.ts` reads it. */
+/** What free words mean, learned, as `skill/likely.ts` reads it. */
 export interface Net {
   /** Intents, with the value of a slot where that makes the meaning; and what is no wish. */
   readonly labels: readonly string[];

@@ -1,9 +1,9 @@
 import { A_MOVE, type Heard, type Pattern } from '../languages/heard';
 import { found } from './free-words';
 import { INTENTS, isIntentName } from './intents';
+import { type Likely, meaningsOf } from './likely';
 import { meaningOf } from './meanings';
 import { namesIn, placesIn } from './named';
-import { type Likely, meaningsOf } from './net';
 import type { Scene } from './scene';
 
 /** What a body tells. */

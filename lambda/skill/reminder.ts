@@ -8,7 +8,7 @@ import { type Failed, remindersBehind } from '../reminders';
 import type { Reminder } from '../session/reminder';
 import type { Act, State } from '../session/state';
 import { say } from '../session/transition/outcome';
-import { reminderLine } from '../session/transition/reminder';
+import { reminderLine } from '../session/transition/visit/reminder';
 import { apiAccessOf } from './api-access';
 import type { Moment } from './moment';
 import { offerRoutine } from './offered-routine';

@@ -6,7 +6,7 @@ import { nearest } from '../plan/tenths';
 import type { Timeline } from '../plan/timeline';
 import { sideOfRep } from '../session/rounds';
 import type { Cursor, Spot } from '../session/state';
-import { under } from '../session/transition/outcome';
+import { under } from '../session/transition/under-way';
 import type { Position, PositionState } from '../session/types';
 import type { TurnDone } from './turn';
 

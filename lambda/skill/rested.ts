@@ -2,8 +2,8 @@ import { locate } from '../plan/locate';
 import type { Timeline } from '../plan/timeline';
 import type { Here } from '../session/here';
 import type { State } from '../session/state';
-import { under } from '../session/transition/outcome';
-import { isLongRest } from '../session/transition/timer';
+import { isLongRest } from '../session/transition/doing/timer';
+import { under } from '../session/transition/under-way';
 import { START_LATENCY } from './elapsed';
 
 /**

@@ -4,7 +4,7 @@ import { translator } from '../languages/translator';
 import type { Act, State } from '../session/state';
 import { questionOf } from '../session/transition/asking';
 import type { Question } from '../session/transition/asking/question';
-import { underState } from '../session/transition/outcome';
+import { underState } from '../session/transition/under-way';
 
 /**
  * What was going on when something was said: the same words mean something else in a hold than in the lobby.

@@ -5,7 +5,7 @@ import type { Shape } from '../screen/guiding';
 import type { PlainEvent } from '../session/events';
 import { type Meant, unspoken } from '../session/meant';
 import { chosen } from '../session/transition/asking';
-import { start } from '../session/transition/outcome';
+import { start } from '../session/transition/under-way';
 import { secondsLeft, type TurnDone } from './turn';
 
 const APL = 'Alexa.Presentation.APL';

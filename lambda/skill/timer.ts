@@ -5,7 +5,7 @@ import type { Key } from '../languages/keys';
 import { translator } from '../languages/translator';
 import { type Timeline, timeline } from '../plan/timeline';
 import type { Act, RestTimer, State } from '../session/state';
-import { isLongRest } from '../session/transition/timer';
+import { isLongRest } from '../session/transition/doing/timer';
 import { type TimerSpec, type Timers, timersBehind } from '../timers';
 import { apiAccessOf } from './api-access';
 import { START_LATENCY } from './elapsed';

@@ -15,7 +15,7 @@ import type { Meant } from '../session/meant';
 import type { Act, Cursor, Spot, State } from '../session/state';
 import { transition } from '../session/transition';
 import { answeredBeside, takenWith } from '../session/transition/asking/beside';
-import { sideStart } from '../session/transition/place';
+import { sideStart } from '../session/transition/doing/place';
 import type { Plan } from '../session/types';
 import type { Moment } from './moment';
 import { restedWhenLost } from './rested';

@@ -31,7 +31,7 @@ const language = (what: string, text: string): Proof => ({
 
 const ASKING = 'lambda/session/transition/asking/';
 const STATE = 'lambda/session/state.ts';
-const BACK = 'lambda/session/transition/coming-back.ts';
+const BACK = 'lambda/session/transition/visit/coming-back.ts';
 
 export const PROOFS: readonly Proof[] = [
   // A question.
@@ -51,7 +51,7 @@ export const PROOFS: readonly Proof[] = [
   out('a sentence of English left out', 'lambda/languages/en/words/coach.ts', /\n {2}welcomeYou: [^\n]*/),
   out('a sentence of German left out', 'lambda/languages/de/words/coach.ts', /\n {2}welcomeYou: [^\n]*/),
   out('a sentence of Spanish left out', 'lambda/languages/es/words/coach.ts', /\n {2}welcomeYou: [^\n]*/),
-  out('a key misspelt', 'lambda/session/transition/help.ts', /'coach\.welcomeYou'/, "'coach.welcomYou'"),
+  out('a key misspelt', 'lambda/session/transition/told/help.ts', /'coach\.welcomeYou'/, "'coach.welcomYou'"),
   out(
     'what a sentence has to be filled in with forgotten',
     BACK,

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../lambda/languages';
 import { type LearnedNet, packed } from '../../lambda/languages/learned';
 import { hashOf, inText } from '../../lambda/safety/hashed';
-import { isOfAScene, STEPS, traitsOf } from '../../lambda/skill/net';
+import { isOfAScene, STEPS, traitsOf } from '../../lambda/skill/likely';
 import { type Course, type Manner, regress, traited } from '../../simulator/nlu/learner';
 import type { Code } from '../languages';
 import { WORDS } from '../words';

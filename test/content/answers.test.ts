@@ -8,7 +8,7 @@ import type { AnswersWords } from '../../lambda/languages/en/words/answers/words
 import type { Heard } from '../../lambda/languages/heard';
 import { interpret } from '../../lambda/skill/interpret';
 import { meaningIn } from '../../lambda/skill/likeliest';
-import { meaningsOf } from '../../lambda/skill/net';
+import { meaningsOf } from '../../lambda/skill/likely';
 import { answersPage } from '../../scripts/answers';
 import { CODES } from '../../scripts/languages';
 import { everyIntent } from '../promises/events';

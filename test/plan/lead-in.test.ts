@@ -5,7 +5,7 @@ import { score, type WayIn } from '../../lambda/plan/score';
 import { timeline } from '../../lambda/plan/timeline';
 import { cueKey } from '../../lambda/session/cue';
 import { SETTLED, type Spot, WAITING } from '../../lambda/session/state';
-import { start } from '../../lambda/session/transition/outcome';
+import { start } from '../../lambda/session/transition/under-way';
 import type { Plan } from '../../lambda/session/types';
 import { type Listener, settingFor } from './plans';
 

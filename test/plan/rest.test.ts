@@ -5,7 +5,7 @@ import type { SessionEvent } from '../../lambda/session/events';
 import { unspoken } from '../../lambda/session/meant';
 import type { Act, State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
-import { sideStart } from '../../lambda/session/transition/place';
+import { sideStart } from '../../lambda/session/transition/doing/place';
 import { arrival, takeTurn } from '../../lambda/skill/turn';
 import { type Listener, moveFor, nowhere, routineFor, settingFor, stateOf } from './plans';
 

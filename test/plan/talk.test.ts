@@ -4,7 +4,7 @@ import type { Technique } from '../../lambda/content/types';
 import { score } from '../../lambda/plan/score';
 import { MOST_DONE, TO_EXPLAIN } from '../../lambda/session/learned';
 import { rounds } from '../../lambda/session/rounds';
-import { start } from '../../lambda/session/transition/outcome';
+import { start } from '../../lambda/session/transition/under-way';
 import type { Plan } from '../../lambda/session/types';
 import { type Listener, settingFor } from './plans';
 

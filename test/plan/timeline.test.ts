@@ -13,7 +13,7 @@ import {
 import { SOUNDS } from '../../lambda/plan/sounds';
 import { type PartName, type TimedBeat, type Timeline, timeline } from '../../lambda/plan/timeline';
 import { dose, doseRange, rounds } from '../../lambda/session/rounds';
-import { start } from '../../lambda/session/transition/outcome';
+import { start } from '../../lambda/session/transition/under-way';
 import { type Listener, moveFor, type Planned, routineFor, routineIds, settingFor } from './plans';
 
 const LISTENERS: readonly Listener[] = [

@@ -2,7 +2,7 @@ import { GATES } from '../../lambda/content/types';
 import { en } from '../../lambda/languages/en/words';
 import { safety } from '../../lambda/languages/en/words/safety';
 import { CONCERNS } from '../../lambda/safety/types';
-import { reasonFor } from '../../lambda/session/transition/reasons';
+import { reasonFor } from '../../lambda/session/transition/body/reasons';
 
 /** Characters a listener hears in a second. */
 const RATE = 15;

@@ -4,7 +4,7 @@ import { withinCaps } from '../../lambda/session/feedback';
 import { rounds } from '../../lambda/session/rounds';
 import type { State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
-import { lengthOf } from '../../lambda/session/transition/outcome';
+import { lengthOf } from '../../lambda/session/transition/named';
 import type { Plan } from '../../lambda/session/types';
 import { measured, stateOf } from '../plan/plans';
 import { cursorLine, noticed } from './situations';

@@ -1,4 +1,4 @@
-import { remind } from '../../lambda/session/transition/reminder';
+import { remind } from '../../lambda/session/transition/visit/reminder';
 import { EVENTS, hereAt } from './questions';
 import { react, SITUATIONS, stateIn } from './situations';
 

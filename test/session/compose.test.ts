@@ -15,7 +15,7 @@ import { packedDay } from '../../lambda/session/packed';
 import { dose, doseRange, rounds } from '../../lambda/session/rounds';
 import type { State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
-import { termsOf } from '../../lambda/session/transition/outcome';
+import { termsOf } from '../../lambda/session/transition/under-way';
 import { longestRun, month } from '../../scripts/bench/variety';
 import { type Listener, measured, planFor, settingFor, stateOf } from '../plan/plans';
 import { runs } from '../sweep';

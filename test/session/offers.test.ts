@@ -2,7 +2,7 @@ import type { Asking } from '../../lambda/session/asking';
 import type { SessionEvent } from '../../lambda/session/events';
 import type { State } from '../../lambda/session/state';
 import { transition } from '../../lambda/session/transition';
-import { termsOf } from '../../lambda/session/transition/outcome';
+import { termsOf } from '../../lambda/session/transition/under-way';
 import { measured, stateOf } from '../plan/plans';
 import { noticed } from './situations';
 

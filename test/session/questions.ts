@@ -5,7 +5,7 @@ import { NOTHING_ASKED } from '../../lambda/session/compose/request';
 import type { EventOf, EventType } from '../../lambda/session/events';
 import type { Here } from '../../lambda/session/here';
 import type { Cursor, State } from '../../lambda/session/state';
-import { WARM_UP } from '../../lambda/session/transition/coming-back';
+import { WARM_UP } from '../../lambda/session/transition/visit/coming-back';
 import { measured, stateOf } from '../plan/plans';
 import { plan, SITUATIONS } from './situations';
 

@@ -4,9 +4,9 @@ import type { EventOf, SessionEvent } from '../events';
 import type { Here } from '../here';
 import { everywhere, type Situation } from '../policy';
 import type { State } from '../state';
-import { underState } from './outcome';
-import { hardlyBegun } from './planning';
+import { hardlyBegun } from './plan/planning';
 import { situationOf } from './situation';
+import { underState } from './under-way';
 
 /* A figure by itself: what it counts is known from where it is said. */
 

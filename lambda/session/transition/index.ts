@@ -4,22 +4,22 @@ import { EFFECT } from '../effects';
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
 import type { Act, State } from '../state';
-import { isOfTheAlarm, locked } from './after-alarm';
 import { answered, questionOf, worded } from './asking';
 import { unconfirmed } from './asking/confirm';
 import { heardOfBody } from './body';
-import { cooledDown } from './coming-back';
-import { educated } from './educating';
+import { isOfTheAlarm, locked } from './body/after-alarm';
+import { educated } from './body/educating';
+import { wishedBack } from './body/wished';
 import { figured } from './figures';
 import { HANDLERS, type Handler } from './handlers';
-import { visiting } from './launch';
-import { limitedBy } from './limits';
 import { type Draft, type Outcome as Drafted, ofThePlace, say, unasked } from './outcome';
 import { policed, unclear } from './policed';
 import { asMeant } from './reading';
+import { limitedBy } from './starts/limits';
 import { gently } from './starts/may-start';
 import { remembered } from './undo';
-import { wishedBack } from './wished';
+import { cooledDown } from './visit/coming-back';
+import { visiting } from './visit/launch';
 
 /** What an event led to: a new state and what the skill means to say. */
 export interface Transitioned {

@@ -1,7 +1,8 @@
 import type { Here } from '../here';
 import type { Act, State } from '../state';
-import { ask, carryOn, inWork, type Outcome, under } from './outcome';
-import { onOrSuggest } from './usual';
+import { ask, carryOn, type Outcome } from './outcome';
+import { onOrSuggest } from './plan/usual';
+import { inWork, under } from './under-way';
 
 /** Misses within this many seconds of each other are a row of them. */
 const IN_A_ROW = 60;

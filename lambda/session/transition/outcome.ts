@@ -1,17 +1,13 @@
-import { type MoveId, move } from '../../content';
-import type { PlanItem } from '../../content/item';
-import { routineIds } from '../../content/routines';
 import type { Key } from '../../languages/keys';
-import type { AskedOf, Line, NameOf } from '../../languages/line';
+import type { AskedOf, Line } from '../../languages/line';
 import type { Asking } from '../asking';
 import type { SessionEvent } from '../events';
 import type { Here } from '../here';
-import { isTimed } from '../own';
 import type { Preferences } from '../preferences';
-import { isSettling, rounds } from '../rounds';
 import type { Act, Cursor, Entry, Spot, State } from '../state';
 import { toneOf } from '../tone';
 import type { Plan } from '../types';
+import { type Guided, guided, inWork } from './under-way';
 
 /** How a question is put: whole, in a few words, or in a sentence of its own. */
 export type Wording = 'full' | 'again' | Line;
@@ -28,8 +24,6 @@ export interface Outcome {
   /** Taken up once, as though the listener had said it, behind these acts. */
   readonly then?: SessionEvent;
 }
-
-export type Guided = Extract<Cursor, { readonly plan: Plan; readonly spot: Spot }>;
 
 /** A sentence. Its holes are asked for, and its side where it has one. */
 export function line<K extends Key>(key: K, ...[params, side]: AskedOf<K>): Line {
@@ -70,38 +64,8 @@ export function prompt<K extends Key, A extends Key = K>(key: K, again: K | A = 
 export const lead = (state: State, then: SessionEvent): Outcome => ({ state, acts: [], then });
 
 export const close: Act = { act: 'close' };
+
 export const guide = (entry: Entry): Act => ({ act: 'guide', entry });
-
-export const start: Spot = { index: 0, round: 0, step: 'setup', done: 0 };
-export const itemStart = (index: number): Spot => ({ ...start, index });
-
-export const nameOf = (id: MoveId): NameOf => ({ name: 'moves', id });
-
-/** The name of a move as it stands in a plan: a short rest goes by another name. */
-export const itemName = (item: PlanItem): NameOf =>
-  isSettling(item) ? { name: 'rests', id: 'settling' } : nameOf(item.move);
-
-/** The item and round under a spot; null on the way up or past the end. */
-export function under({ plan, spot }: Guided) {
-  const item = plan.items[spot.index];
-  if (!item || spot.step === 'up') return null;
-  const list = rounds(item);
-  const round = list[Math.min(spot.round, list.length - 1)];
-  return round ? { item, technique: move(item.move), list, round } : null;
-}
-
-/** The cursor of a routine that is under way or paused; null where there is none. */
-export const guided = ({ cursor }: State): Guided | null =>
-  cursor.at === 'guiding' || cursor.at === 'paused' ? cursor : null;
-
-/** What the plan under way was asked for with. */
-export const termsOf = (state: State): Plan['terms'] => guided(state)?.plan.terms;
-
-/** The item and round the listener is in, if any. */
-export function underState(state: State): ReturnType<typeof under> {
-  const at = guided(state);
-  return at && under(at);
-}
 
 /** The same with other preferences, from here on and for good. */
 export const withPrefs = (state: State, prefs: Partial<Preferences>): State => ({
@@ -193,24 +157,6 @@ function invitation({ turn }: State, { asking }: Here, words: readonly Draft[]):
   return before.line.key === before.again.key ? { key: 'coach.prompt.else' } : 'again';
 }
 
-export const inWork = (spot: Spot): boolean => spot.step === 'work' && spot.done > 0;
-
-/** Replaces one item of a plan. */
-export const withItem = (plan: Plan, index: number, item: PlanItem): Plan => ({
-  ...plan,
-  items: plan.items.map((old, i) => (i === index ? item : old)),
-});
-
-/** A length for the ear: the language knows how exactly it is worth saying. */
-export const lengthOf = (seconds: number) => ({ seconds: Math.round(seconds * 10) / 10 });
-
-/** The first round that is not over: what is being released was held. */
-export const reached = ({ step, round }: Spot): number => (step === 'release' ? round + 1 : round);
-
-/** The dose of an item for the ear: how long, or how many times. */
-export const amountOf = ({ move: id }: PlanItem, amount: number) =>
-  isTimed(id) ? lengthOf(amount) : ({ amount, of: 'times' } as const);
-
 /** Nothing is under way, or not any more: the sentence that says so. */
 export const nothingRuns = ({ cursor }: State) => (cursor.at === 'finished' ? 'coach.where.finished' : 'coach.nothing');
 
@@ -225,20 +171,6 @@ export const inRoutine =
     const at = guided(state);
     return at ? step(state, here, at) : idle(state, here);
   };
-
-/** The named routines, all of them: whoever asks chooses one. */
-export const everyRoutine = {
-  names: { list: routineIds.map((id): NameOf => ({ name: 'routines', id })), joint: 'apart' },
-} as const;
-
-/** At most this many names are spoken in one list; the rest is counted. */
-const LISTED = 5;
-
-/** Names in a row, each heard for itself, and how many they are. */
-export const listed = (names: readonly NameOf[]) => ({
-  names: { list: names.slice(0, LISTED), joint: 'apart', more: Math.max(0, names.length - LISTED) } as const,
-  count: names.length,
-});
 
 /** An answer: its words, then on from the very second. */
 export const answer = <K extends Key>(state: State, here: Here, key: K, ...values: AskedOf<K>): Outcome =>

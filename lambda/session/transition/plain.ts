@@ -4,14 +4,15 @@ import type { State } from '../state';
 import { answered, undecided } from './asking';
 import { askFirst } from './asking/confirm';
 import { askOrStop } from './asking/or-stop';
-import { next } from './navigation';
-import { askAgain, carryOn, guided, lead, type Outcome, say, unasked } from './outcome';
-import { pause, ready, resume, stop } from './pausing';
-import { goodNews } from './person';
-import { unbegun } from './place';
+import { goodNews } from './body/person';
+import { next } from './doing/navigation';
+import { pause, ready, resume, stop } from './doing/pausing';
+import { unbegun } from './doing/place';
+import { askAgain, carryOn, lead, type Outcome, say, unasked } from './outcome';
+import { usual } from './plan/usual';
 import { situationOf } from './situation';
+import { guided } from './under-way';
 import { justChanged, undo } from './undo';
-import { usual } from './usual';
 
 /* The plainest words, where nothing was asked or nothing that they answer. */
 

@@ -8,12 +8,13 @@ import type { State, Suspended } from '../state';
 import { answered, isOfTheBody, questionOf, undecided } from './asking';
 import { askFirst } from './asking/confirm';
 import { askWhichStop } from './asking/which-stop';
+import { unbegun } from './doing/place';
 import { notUnderstood } from './not-understood';
-import { askAgain, carryOn, guided, type Outcome, say } from './outcome';
-import { unbegun } from './place';
-import { isAnotherPlan } from './planning';
-import { askToCancel } from './reminder';
+import { askAgain, carryOn, type Outcome, say } from './outcome';
+import { isAnotherPlan } from './plan/planning';
 import { situationOf } from './situation';
+import { guided } from './under-way';
+import { askToCancel } from './visit/reminder';
 
 /** What an event does where it is said: a length and a limit, in the middle of a routine, are said of the routine. */
 const effectOf = (state: State, event: SessionEvent): Effect =>

@@ -2,7 +2,7 @@ import type { Here } from '../here';
 import type { Situation } from '../policy';
 import type { State } from '../state';
 import { questionOf } from './asking';
-import { guided, under } from './outcome';
+import { guided, under } from './under-way';
 
 /** Where the listener is, as far as it decides what words may do. */
 export function situationOf(state: State, here: Here): Situation {

@@ -11,22 +11,10 @@ import { dose, rounds } from '../rounds';
 import type { Changed, Spot, State } from '../state';
 import type { Plan } from '../types';
 import { askFirst } from './asking/confirm';
-import {
-  amountOf,
-  carryOn,
-  type Guided,
-  goOn,
-  guided,
-  itemStart,
-  type Outcome,
-  reached,
-  say,
-  termsOf,
-  unasked,
-  under,
-  underState,
-} from './outcome';
-import { postureAt } from './place';
+import { postureAt } from './doing/place';
+import { amountOf } from './named';
+import { carryOn, goOn, type Outcome, say, unasked } from './outcome';
+import { type Guided, guided, itemStart, reached, termsOf, under, underState } from './under-way';
 
 /*
  * One step back: of whatever the listener changes it is kept how it was before, until something else is changed or the

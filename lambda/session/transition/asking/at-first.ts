@@ -1,7 +1,8 @@
 import type { PlanItem } from '../../../content/item';
 import { LUNGE } from '../../../content/usual';
 import type { State } from '../../state';
-import { type Guided, goOn, guided, type Outcome, say, start } from '../outcome';
+import { goOn, type Outcome, say } from '../outcome';
+import { type Guided, guided, start } from '../under-way';
 import { question } from './question';
 
 /*

@@ -3,11 +3,11 @@ import type { Ask, Pending } from '../../../safety/types';
 import type { SessionEvent } from '../../events';
 import type { Here } from '../../here';
 import type { State } from '../../state';
-import { safetyOf, terminateAndLeave } from '../alarm';
-import { leavesAsAlways, takenBack } from '../false-alarm';
+import { safetyOf, terminateAndLeave } from '../body/alarm';
+import { leavesAsAlways, takenBack } from '../body/false-alarm';
+import { askWhetherPain, heed } from '../body/safety';
+import { resume, stop } from '../doing/pausing';
 import { lead, type Outcome, prompt, say } from '../outcome';
-import { resume, stop } from '../pausing';
-import { askWhetherPain, heed } from '../safety';
 import { question } from './question';
 
 /*

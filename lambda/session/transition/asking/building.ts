@@ -8,8 +8,8 @@ import type { Here } from '../../here';
 import { hasDose, type OwnItem, type Wish } from '../../own';
 import type { State } from '../../state';
 import { type Outcome, say } from '../outcome';
-import { add, change, building as onward, ownItems, read, withOwn } from '../own-routine';
-import { finished } from '../own-saved';
+import { add, change, building as onward, ownItems, read, withOwn } from '../plan/own-routine';
+import { finished } from '../plan/own-saved';
 import { question } from './question';
 
 const lastOf = (state: State): OwnItem | undefined => ownItems(state).at(-1);

@@ -2,21 +2,9 @@ import type { Line } from '../../../languages/line';
 import type { SessionEvent } from '../../events';
 import type { Here } from '../../here';
 import type { Hunch, State, Suspended } from '../../state';
-import {
-  ask,
-  askAgain,
-  carryOn,
-  goOn,
-  guide,
-  guided,
-  inWork,
-  lead,
-  lengthOf,
-  line,
-  nameOf,
-  type Outcome,
-  say,
-} from '../outcome';
+import { lengthOf, nameOf } from '../named';
+import { ask, askAgain, carryOn, goOn, guide, lead, line, type Outcome, say } from '../outcome';
+import { guided, inWork } from '../under-way';
 import { question } from './question';
 
 /** What would be done, in at most ten words. */

@@ -3,7 +3,8 @@ import { REST } from '../../../content/usual';
 import type { Line } from '../../../languages/line';
 import type { Here } from '../../here';
 import type { State } from '../../state';
-import { ask, askAgain, carryOn, closed, line, nameOf, type Outcome, say } from '../outcome';
+import { nameOf } from '../named';
+import { ask, askAgain, carryOn, closed, line, type Outcome, say } from '../outcome';
 import { gently } from '../starts/may-start';
 import { question } from './question';
 

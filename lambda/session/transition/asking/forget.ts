@@ -1,7 +1,7 @@
 import type { Here } from '../../here';
 import { freshState, type State } from '../../state';
 import { ask, carryOn, close, type Outcome, say } from '../outcome';
-import { building } from '../own-routine';
+import { building } from '../plan/own-routine';
 import { question } from './question';
 
 /** Deletes everything that is kept, after one confirmation. In the middle of a routine it is told when to ask. */

@@ -4,9 +4,9 @@ import { meansTheCourse } from '../../course';
 import type { EventOf } from '../../events';
 import type { Here } from '../../here';
 import { NOTICES_VERSION, type Programme, type State, type Wanted } from '../../state';
+import { told } from '../body/reports';
+import { stop } from '../doing/pausing';
 import { ask, askAgain, carryOn, close, closed, lead, type Outcome, say } from '../outcome';
-import { stop } from '../pausing';
-import { told } from '../reports';
 import { gently, hasChosen, offerGentle } from '../starts/may-start';
 import { question } from './question';
 

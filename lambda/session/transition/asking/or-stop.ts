@@ -1,7 +1,8 @@
 import type { Line } from '../../../languages/line';
 import type { State } from '../../state';
-import { ask, goOn, guided, inWork, itemStart, lead, type Outcome, say } from '../outcome';
-import { stop } from '../pausing';
+import { stop } from '../doing/pausing';
+import { ask, goOn, lead, type Outcome, say } from '../outcome';
+import { guided, inWork, itemStart } from '../under-way';
 import { unconfirmed } from './confirm';
 import { question } from './question';
 

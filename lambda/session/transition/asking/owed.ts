@@ -5,7 +5,8 @@ import { owedAfter, owedLine } from '../../owed';
 import { rounds } from '../../rounds';
 import type { State } from '../../state';
 import type { Plan } from '../../types';
-import { carryOn, goOn, guided, type Outcome, start, withItem } from '../outcome';
+import { carryOn, goOn, type Outcome } from '../outcome';
+import { guided, start, withItem } from '../under-way';
 import { question } from './question';
 
 /** The item whose end asked the question, the one before the spot, with what it owes. */

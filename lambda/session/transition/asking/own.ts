@@ -1,9 +1,11 @@
 import type { Here } from '../../here';
 import type { State } from '../../state';
-import { carryOn, lead, lengthOf, type Outcome, say, start } from '../outcome';
-import { building, withOwn } from '../own-routine';
-import { keepPlan } from '../own-saved';
+import { lengthOf } from '../named';
+import { carryOn, lead, type Outcome, say } from '../outcome';
+import { building, withOwn } from '../plan/own-routine';
+import { keepPlan } from '../plan/own-saved';
 import { ownPlan } from '../starts/own';
+import { start } from '../under-way';
 import { question } from './question';
 
 const howLong = (state: State, here: Here): Outcome =>

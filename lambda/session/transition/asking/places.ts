@@ -5,12 +5,12 @@ import { courseToday } from '../../course';
 import { proposal, wantedNext } from '../../habit';
 import type { Here } from '../../here';
 import type { State } from '../../state';
-import { courseHello } from '../course';
-import { howDidIDo } from '../history';
-import { easierNow, landingOf, rated, sameNow, stifferNow, tooMuch } from '../landing';
+import { stop } from '../doing/pausing';
 import { ask, carryOn, lead, line, say } from '../outcome';
-import { stop } from '../pausing';
+import { courseHello } from '../plan/course';
 import { gently } from '../starts/may-start';
+import { howDidIDo } from '../told/history';
+import { easierNow, landingOf, rated, sameNow, stifferNow, tooMuch } from '../visit/landing';
 import { type Answer, question } from './question';
 
 /** What is proposed, by its name. */

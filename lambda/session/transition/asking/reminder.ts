@@ -1,5 +1,5 @@
 import { isWhole } from '../../reminder';
-import { noReminder, reminderLine, setReminder } from '../reminder';
+import { noReminder, reminderLine, setReminder } from '../visit/reminder';
 import { question } from './question';
 
 /** What is put together is dropped, and nothing is set yet that could be turned off. */

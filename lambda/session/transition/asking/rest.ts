@@ -1,6 +1,7 @@
-import { isRest } from '../coming-back';
-import { carryOn, goOn, guided, lead } from '../outcome';
-import { noTimer, wantTimer } from '../timer';
+import { noTimer, wantTimer } from '../doing/timer';
+import { carryOn, goOn, lead } from '../outcome';
+import { guided } from '../under-way';
+import { isRest } from '../visit/coming-back';
 import { question } from './question';
 
 /** "Shall we rest a little longer?", in the middle of a long rest. */

@@ -1,11 +1,13 @@
 import type { Here } from '../../here';
 import { rounds } from '../../rounds';
 import type { State } from '../../state';
-import { isRest, WARM_UP } from '../coming-back';
-import { carryOn, guided, itemName, lead, type Outcome, say } from '../outcome';
-import { resume as navigationResume } from '../pausing';
-import { routineLeft } from '../progress';
+import { resume as navigationResume } from '../doing/pausing';
+import { itemName } from '../named';
+import { carryOn, lead, type Outcome, say } from '../outcome';
 import { wantedAgain } from '../starts';
+import { routineLeft } from '../told/progress';
+import { guided } from '../under-way';
+import { isRest, WARM_UP } from '../visit/coming-back';
 import { question } from './question';
 
 /** "What was I doing?", while it is asked whether to carry on: the move that was under way, not the warm-up before it. */

@@ -1,8 +1,9 @@
 import { A_DAY } from '../../dosing';
 import type { State } from '../../state';
-import { stopCourse } from '../course';
-import { ask, goOn, guided, inWork, type Outcome, say } from '../outcome';
-import { stop } from '../pausing';
+import { stop } from '../doing/pausing';
+import { ask, goOn, type Outcome, say } from '../outcome';
+import { stopCourse } from '../plan/course';
+import { guided, inWork } from '../under-way';
 import { askFirst } from './confirm';
 import { question } from './question';
 

@@ -6,8 +6,9 @@ import { levelFor } from '../../at-first';
 import type { Here } from '../../here';
 import { onSide } from '../../on-side';
 import type { Act, State, Wanted } from '../../state';
-import { ask, nameOf, type Outcome, say } from '../outcome';
-import { SOON } from '../place';
+import { SOON } from '../doing/place';
+import { nameOf } from '../named';
+import { ask, type Outcome, say } from '../outcome';
 import { allowed, closedGates } from './gates';
 
 /** Words that a listener hears once: while the coach counts, the wake word comes first. */

@@ -4,8 +4,9 @@ import { isFirst } from '../../at-first';
 import { daysBetween } from '../../diary';
 import type { Here } from '../../here';
 import { type Act, NOTICES_VERSION, type State, type Wanted } from '../../state';
-import { isOff, notToday } from '../alarm';
-import { ask, askAgain, nameOf, type Outcome, say } from '../outcome';
+import { isOff, notToday } from '../body/alarm';
+import { nameOf } from '../named';
+import { ask, askAgain, type Outcome, say } from '../outcome';
 
 /** The notices come again after about half a year. */
 const STALE_DAYS = 183;

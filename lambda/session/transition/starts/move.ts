@@ -11,9 +11,11 @@ import { eachIn, hasDose, inHolds, ofEachOne, type Prescribed, prescribed, type 
 import { dose } from '../../rounds';
 import type { Act, State, Wanted } from '../../state';
 import type { Plan } from '../../types';
-import { eachHeld } from '../each-one';
-import { amountOf, ask, carryOn, goOn, guide, lengthOf, nameOf, type Outcome, say, start } from '../outcome';
-import { offerTimer } from '../timer';
+import { offerTimer } from '../doing/timer';
+import { eachHeld } from '../dose/each-one';
+import { amountOf, lengthOf, nameOf } from '../named';
+import { ask, carryOn, goOn, guide, type Outcome, say } from '../outcome';
+import { start } from '../under-way';
 import { forListener, gated, ledgerFor, missing, neighbour, noted, visitOf } from './beginning';
 import { allowed, behindGates, closedGates } from './gates';
 import { gently, ifComfortable, mayStart } from './may-start';

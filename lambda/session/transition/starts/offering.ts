@@ -8,7 +8,8 @@ import type { EventOf } from '../../events';
 import type { Here } from '../../here';
 import type { Act, State } from '../../state';
 import type { Plan } from '../../types';
-import { ask, carryOn, lengthOf, type Outcome, say } from '../outcome';
+import { lengthOf } from '../named';
+import { ask, carryOn, type Outcome, say } from '../outcome';
 import { mayStart, offerGentle } from './may-start';
 
 export type Impossible = Exclude<Composed, { readonly plan: Plan }>;
