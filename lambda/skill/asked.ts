@@ -121,11 +121,14 @@ const inItsUnit = (figure: number | null, tooLong: number | null): number | null
 /** What becomes of a dose. A change in no list of ours, and one without change or figure, says nothing of it. */
 export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): SessionEvent {
   const { reader } = hear;
-  const { change, count } = slots;
+  const { change } = slots;
   // "Thirty seconds is long, can we do twenty": the figure beside a length is what is wished for. "A minute instead of
   // thirty": of what is not said to be too long the length is.
   const whole = slots.duration !== null && slots.duration % A_MINUTE === 0 && change.id !== 'less';
-  const beside = whole ? null : inItsUnit(slots.seconds, slots.duration);
+  // Beside a length that is too long a bare figure is no count.
+  const bare = change.id === 'less' && slots.duration !== null ? slots.count : null;
+  const count = bare === null ? slots.count : null;
+  const beside = whole ? null : inItsUnit(slots.seconds ?? bare, slots.duration);
   // "Twenty instead of ten": of two bare figures the count is what is wished for.
   const refused = count !== null && slots.minutes !== null && slots.duration === null && slots.seconds === null;
   const seconds = beside ?? (refused ? null : secondsIn(slots));

@@ -2,7 +2,7 @@ import type { Heard } from '../languages/heard';
 import { EFFECT } from '../session/effects';
 import type { EventOf, SessionEvent } from '../session/events';
 import type { Effect } from '../session/meant';
-import { isIntentName } from './intents';
+import { type IntentName, isIntentName } from './intents';
 import { likeliest, meaningIn } from './likeliest';
 import { namesIn, placesIn } from './named';
 import { asked, type Wish } from './reader';
@@ -17,6 +17,9 @@ const AGREED = 0.3;
 const BESIDE_TALK = 0.65;
 /** What several wishes may do; of an end only behind what is told, or behind what goes before it. */
 const BESIDE: ReadonlySet<Effect> = new Set(['tells', 'paces', 'moves', 'doses', 'stores']);
+/** In fewer words than these a goodbye leaves no room for another wish: "ich bin dann weg". */
+const FEW = 6;
+const ENDS: IntentName = 'StopTwinIntent';
 /** A word as short as that is no wish of its own beside another. */
 const SHORTEST_PART = 3;
 
@@ -105,10 +108,12 @@ const partsIn = (text: string, scene: Scene | null, hear: Heard): readonly Part[
  */
 export function wishesIn(text: string, scene: Scene | null, hear: Heard): readonly Wish[] | null {
   if (partsOf(text, hear).length < 2) return null;
+  const whole = likeliest(text, scene, hear);
+  // What is a turn of phrase as a whole is hardly anything else beside it, and a goodbye in a few words nothing.
+  if (whole?.turn && whole.words < FEW && whole.label === ENDS) return null;
   const parts = partsIn(text, scene, hear);
   if (parts.some(({ wish, talk }) => !wish && !talk)) return null;
-  // What is a turn of phrase as a whole is hardly anything else beside it.
-  const mixed = parts.some(({ wish }) => !wish) || likeliest(text, scene, hear)?.turn === true;
+  const mixed = parts.some(({ wish }) => !wish) || whole?.turn === true;
   const wishes = parts.flatMap(({ wish, chance }) => (wish && !(mixed && chance < BESIDE_TALK) ? [wish] : []));
   const inOrder = ordered(wishes, text, scene, hear);
   return inOrder && inOrder.length > 0 ? inOrder : null;
