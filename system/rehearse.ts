@@ -30,10 +30,11 @@ async function rehearse(): Promise<void> {
   console.log(
     'You are signed in there already: leave out "configure" in steps 1 and 6. No device hears you: leave out 2, 7 and 9.',
   );
-  process.on('SIGINT', () => {
-    clearScratch();
-    process.exit(0);
-  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => {
+      clearScratch();
+      process.exit(0);
+    });
 }
 
 rehearse();

@@ -8,7 +8,7 @@ export const TOKEN = 'Atza|loopback';
 export const VENDOR = 'MLOOPBACK';
 export const ACCESS_KEY = 'AKIALOOPBACK';
 const ASK = 'infrastructure/node_modules/ask-cli/dist/bin/ask.js';
-const LEFT_BEHIND = ['node_modules', '.git', '.ask', '.data', 'dist', 'coverage', 'system'];
+const LEFT_BEHIND = ['node_modules', '.git', '.ask', '.data', 'dist', 'coverage'];
 
 export interface Developer {
   /** The copy of the project that belongs to them. */
@@ -33,7 +33,7 @@ export function developer(servers: { readonly skills: string; readonly aws: stri
     filter: (path) =>
       !relative(ROOT, path)
         .split(/[\\/]/)
-        .some((name) => LEFT_BEHIND.includes(name)),
+        .some((name) => LEFT_BEHIND.includes(name) || (name === 'system' && !toFetch)),
   });
   for (const folder of toFetch ? [] : ['node_modules', 'infrastructure/node_modules']) {
     symlinkSync(join(ROOT, folder), join(project, folder), 'dir');
