@@ -2,18 +2,8 @@ import type { MoveId } from '../content';
 import type { AnswerId } from '../content/answers';
 import type { Heard } from '../languages/heard';
 import type { PlainEvent, SessionEvent, Which } from '../session/events';
-import {
-  askedOf,
-  besideIt,
-  changeOf,
-  correctedLength,
-  doseOf,
-  insteadOf,
-  purposeIn,
-  secondsIn,
-  weeksMeant,
-  whenOf,
-} from './asked';
+import { askedOf, besideIt, correctedLength, insteadOf, purposeIn, secondsIn, weeksMeant, whenOf } from './asked';
+import { changeOf, doseOf } from './dose-said';
 import type { IntentName } from './intents';
 import { type Listed, type SlotsOf, type SlotValue, spoken, strange } from './slot-values';
 

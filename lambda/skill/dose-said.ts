@@ -1,0 +1,80 @@
+import type { Heard } from '../languages/heard';
+import { A_MINUTE } from '../session/dosing';
+import type { SessionEvent } from '../session/events';
+import type { Wish } from '../session/own';
+import { secondsIn } from './asked';
+import { namesIn } from './named';
+import { type SlotsOf, spoken } from './slot-values';
+
+/** So many sets and more are a count, where one figure was heard as both. */
+const MOST_SETS = 3;
+
+/** A dose as it was said: a length, how many, how many sets. A figure that was heard twice counts once. */
+export function doseOf(said: {
+  readonly duration: number | null;
+  readonly count: number | null;
+  readonly sets?: number | null;
+}): Wish {
+  const { duration } = said;
+  const figure = (number: number | null | undefined) =>
+    !number || number === duration || number * 60 === duration ? null : number;
+  const [count, sets] = [figure(said.count), figure(said.sets)];
+  const once = count !== null && count === sets;
+  return {
+    ...(duration ? { seconds: duration } : {}),
+    ...(count === null || (once && count <= MOST_SETS) ? {} : { count }),
+    ...(sets === null || (once && sets > MOST_SETS) ? {} : { sets }),
+  };
+}
+
+/** "Sixteen minutes is too long, I want five": minutes, where so many seconds would be less than anybody plans. */
+const inItsUnit = (figure: number | null, tooLong: number | null): number | null =>
+  figure !== null && tooLong !== null && tooLong % A_MINUTE === 0 && figure * A_MINUTE < tooLong
+    ? figure * A_MINUTE
+    : figure;
+
+/** What becomes of a dose. A change in no list of ours, and one without change or figure, says nothing of it. */
+export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): SessionEvent {
+  const { reader } = hear;
+  const { change } = slots;
+  // "Thirty seconds is long, can we do twenty": the figure beside a length is what is wished for. "A minute instead of
+  // thirty": of what is not said to be too long the length is.
+  const whole = slots.duration !== null && slots.duration % A_MINUTE === 0 && change.id !== 'less';
+  // Beside a length that is too long a bare figure is no count.
+  const bare = change.id === 'less' && slots.duration !== null ? slots.count : null;
+  const count = bare === null ? slots.count : null;
+  const beside = whole ? null : inItsUnit(slots.seconds ?? bare, slots.duration);
+  // "Twenty instead of ten": of two bare figures the count is what is wished for.
+  const refused = count !== null && slots.minutes !== null && slots.duration === null && slots.seconds === null;
+  const seconds = beside ?? (refused ? null : secondsIn(slots));
+  // "Twenty seconds from now on": whose it is stands where the change was heard.
+  const [meant = null] = change.id === null && change.words !== null ? namesIn('WHOSE', change.words, hear) : [];
+  // "Every one of these from now on" is said of these.
+  const whose = meant === null || slots.whose.id !== null ? slots.whose : { id: meant, words: null };
+  if (change.id === 'some' && seconds === null && count === null && whose.id === null) return { type: 'more' };
+  const strange = change.words !== null && change.id === null && meant === null;
+  // "Make it twenty only, not thirty": the figures are the words.
+  const odd = [whose.id === null ? whose.words : null, strange ? change.words : null];
+  const figures = reader.figures(spoken(odd).join(' '));
+  if (figures.length > 0) {
+    const figure = figures.find(({ denied }) => !denied);
+    // "Five minutes won't do, make it ten": the one beside it is of minutes, too.
+    const inMinutes = figure?.is === 'number' && slots.minutes !== null ? figure.value * A_MINUTE : null;
+    const length = figure ? (figure.is === 'length' ? figure.value : inMinutes) : seconds;
+    const number = figure ? (figure.is === 'number' && inMinutes === null ? figure.value : null) : count;
+    if (length !== null || number !== null)
+      return { type: 'hold-length', change: 'to', seconds: length, ...(number === null ? {} : { count: number }) };
+  }
+  // "To" is no word of the list: it is what a figure without one means.
+  const changes = change.id !== null && Object.hasOwn(hear.lists.CHANGE, change.id);
+  if (strange || (!changes && seconds === null && count === null)) return { type: 'not-understood' };
+  // "Make every hold forty five" names the unit, also where repetitions are under way.
+  const holds = whose.id === 'holds';
+  return {
+    type: 'hold-length',
+    change: slots.duration !== null && beside !== null ? 'to' : change.id === 'some' ? 'more' : (change.id ?? 'to'),
+    seconds: holds ? (seconds ?? count) : seconds,
+    ...(count === null || holds ? {} : { count }),
+    ...(whose.id ? { whose: whose.id === 'holds' ? 'each' : whose.id } : {}),
+  };
+}
