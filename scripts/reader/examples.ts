@@ -76,7 +76,7 @@ function samples(code: Code, but: readonly string[]): Example[] {
     return phrases.flatMap((sample, turn) => {
       const holes = slotsIn(sample);
       const lists = holes.map((slot) => filling(code, slots[slot] ?? '', types[slots[slot] ?? ''] ?? {}));
-      const telling = holes.findIndex((slot) => TELLING.some((own) => own === slot));
+      const telling = holes.findIndex((slot) => (TELLING as readonly string[]).includes(slot));
       const bare = sample.replace(/\{[^}]*\}/g, '').trim() === '';
       const values = (lists[telling] ?? []).length;
       const times = telling < 0 ? (holes.length > 0 ? TURNS : 1) : bare ? values : Math.min(values, TURNS);
