@@ -14,7 +14,7 @@ import { meaningOf, plainOf } from './meanings';
 import { sideIn } from './named';
 import { onlyLength, saysNothing, type Wish, wishIn } from './reader';
 import { type Open, type Scene, SHUT } from './scene';
-import { isKnown, type SlotValue } from './slot-values';
+import { isKnown, type SlotValue, strange } from './slot-values';
 import { readSlots, saidIn, wordsOf } from './slots';
 import { whenIn } from './when';
 
@@ -88,6 +88,10 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
   const beside = parts.length > 0 ? { parts } : {};
   const felt = ratingIn(event, words, hear) ?? unableIn(event, hear) ?? moodOf(event, free, words, scene, hear);
   if (felt) return { event: felt, sure: false, words, ...beside };
+  // "Just stop for a minute", heard as a change of the dose that no list has.
+  const odd = event.type === 'hold-length' ? strange(slots.change) : null;
+  const halt = odd === null ? null : wishIn(odd, name, scene, hear);
+  if (halt?.event.type === 'pause') return { ...halt, words, reported: true };
   const awaitsMoves = open.awaited === 'moves';
   const wish = freeWish({ name, declared, slots, words, event, free, scene, hear, awaitsMoves });
   const known = wish && !NOTHING.has(wish.event.type) ? wish : free ? offeredWish(words, scene, open, hear) : null;
@@ -140,7 +144,9 @@ const NOTHING: ReadonlySet<EventType> = new Set(['not-understood', 'chatter', 'y
 
 /** "Seven out of ten": a report like any other, but for the question that it answers. */
 function ratingIn({ type }: SessionEvent, words: string, { rating, reader }: Heard): SessionEvent | null {
-  const figure = type === 'report' && rating.test(words.toLowerCase()) ? reader.figures(words)[0]?.value : undefined;
+  const figures = type === 'report' && rating.test(words.toLowerCase()) ? reader.figures(words) : [];
+  // "From one to ten, a six."
+  const figure = (figures.find(({ value }) => value > 1 && value < 10) ?? figures[0])?.value;
   return figure === undefined ? null : { type: 'report', text: words, rated: figure };
 }
 

@@ -334,3 +334,35 @@ describe('what a listener says their body does not do', () => {
     expect(eventOf('HoldLengthIntent', less)).toMatchObject({ change: 'less', seconds: 30 });
   });
 });
+
+describe('a figure of a scale', () => {
+  it.each([
+    ['en-US', 'on a scale from one to ten about a seven', 7],
+    ['en-GB', 'six out of ten', 6],
+    ['de-DE', 'auf einer skala von eins bis zehn so ne sechs', 6],
+    ['es-MX', 'en una escala del uno al diez un ocho', 8],
+  ])('says how it was, and is no length: %s, %s', (locale, text, rated) => {
+    const { event } = interpret(
+      intentRequest('SymptomIntent', { symptom: plain('symptom', text) }),
+      hearOf(locale),
+      'after',
+    );
+    expect(event).toEqual({ type: 'report', text, rated });
+  });
+});
+
+describe('a move that is not meant any more', () => {
+  it.each([
+    ['en-US', 'forget the lunge do the side lying one instead', 'side-lying-stretch'],
+    ['en-GB', 'scrap the bridge i want the sphinx', 'sphinx'],
+    ['de-DE', 'vergiss den ausfallschritt mach die brücke', 'glute-bridge'],
+  ])('is not begun with the one that is: %s, %s', (locale, text, move) => {
+    const { event } = interpret(
+      intentRequest('SymptomIntent', { symptom: plain('symptom', text) }),
+      hearOf(locale),
+      'lobby',
+    );
+    expect(event).toMatchObject({ type: expect.stringMatching(/^(?:start-move|go-to)$/), move });
+    expect(event).not.toHaveProperty('more');
+  });
+});

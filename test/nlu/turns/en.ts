@@ -313,6 +313,9 @@ export const english: readonly Kind[] = [
     'after',
     { type: 'too-hard' },
     [
+      "hard and i'm shaking what's next",
+      'really tough going that',
+      'pretty exhausting for an old fella',
       'it was a bit hard',
       'that was very tough',
       'good i mean no it was a bit hard',

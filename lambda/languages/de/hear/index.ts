@@ -21,7 +21,7 @@ export const hear: Heard = heardBy(
     afterAlarm,
     carriers,
     rating:
-      /^(?:(?:das war|es war|ich sag|ich würde sagen|etwa|ungefähr|so|eine|ein) )*(?:\w+|\d+) (?:von|auf) (?:zehn|10)$/,
+      /^(?:(?:das war|es war|ich sag|ich würde sagen|etwa|ungefähr|so|eine|ein) )*(?:\w+|\d+) (?:von|auf) (?:zehn|10)$|\bskala (?:von|bis) .*(?:zehn|10)\b/,
     spans: { early: 'seit zwei wochen', third: 'seit drei wochen', long: 'seit wochen' },
     // "Kein Kribbeln oder Ziehen im Fuß". What is denied from behind ("taub ist es nicht") is listed in `modifiers`.
     negation: {

@@ -82,7 +82,7 @@ const joins: Reader['joins'] = /(?<!\p{L})(?:und dann|und danach|und dabei|und|d
 
 /** Stand before a name that is not meant. */
 const denies: Reader['denies'] =
-  /(?<!\p{L})(?:nicht|nich|keine?[nm]?|ohne|statt|anstatt|anstelle(?: von)?)(?: (?:der|die|das|den|dem|des|mein|meine|meinen))?$/u;
+  /(?<!\p{L})(?:nicht|nich|keine?[nm]?|ohne|statt|anstatt|anstelle(?: von)?|vergiss|vergessen wir|genug von)(?: (?:der|die|das|den|dem|des|mein|meine|meinen))?$/u;
 
 const corrects: Reader['corrects'] = whole(
   'nein|nee|ne ne|sorry|entschuldigung|quatsch|ich meine|ich meinte|ich mein|meine ich|eigentlich|warte|moment|sondern|besser gesagt|vielmehr|beziehungsweise|doch lieber(?= \\S)',

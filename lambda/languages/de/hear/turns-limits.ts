@@ -118,7 +118,7 @@ export const limitTurns = (): readonly Turn[] => [
   // So many more, and then no more.
   [
     whole(
-      `noch ${NUMBER}(?: stück)?(?:,| und| dann)?(?: dann)? (?:bin ich|ist) (?:fertig|schluss|durch|raus|ende)|noch ${NUMBER}(?: stück)?(?: und| dann)* (?:hör ich|höre ich|ich hör|ich höre) auf`,
+      `(?:schaff|schaffe|pack|packe|kann|mach|mache)(?: (?:ich|jetzt|höchstens|nur|bloß|vielleicht|maximal|grad|gerade))* noch ${NUMBER}(?= *$| (?:stück|davon|mehr|dann))|noch ${NUMBER}(?: stück)?(?:,| und| dann)?(?: dann)? (?:bin ich|ist) (?:fertig|schluss|durch|raus|ende)|noch ${NUMBER}(?: stück)?(?: und| dann)* (?:hör ich|höre ich|ich hör|ich höre) auf`,
     ),
     'counted left',
     ['reps'],

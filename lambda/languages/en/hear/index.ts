@@ -21,7 +21,7 @@ export const hear: Heard = heardBy(
     afterAlarm,
     carriers,
     rating:
-      /^(?:(?:it was|that was|i'd say|i would say|about|maybe|a|an|solid|call it|probably) )*(?:\w+|\d+) (?:out of|of) (?:ten|10)$/,
+      /^(?:(?:it was|that was|i'd say|i would say|about|maybe|a|an|solid|call it|probably) )*(?:\w+|\d+) (?:out of|of) (?:ten|10)$|\bscale (?:of|from) .*(?:ten|10)\b/,
     spans: { early: 'for two weeks', third: 'for three weeks', long: 'for weeks' },
     // "No numbness or tingling in my foot".
     negation: {

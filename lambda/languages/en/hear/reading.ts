@@ -57,7 +57,7 @@ const joins: Reader['joins'] = /\b(?:and then|and|then|but)\b|,/;
 
 /** Stand before a name that is not meant. */
 const denies: Reader['denies'] =
-  /\b(?:no|not|without|instead of|none of|no more of?)(?: (?:the|a|my|that|your|them|those))?$/;
+  /\b(?:no|not|without|instead of|none of|no more of?|forget|forget about|scrap|ditch|never mind|sick of|enough of)(?: (?:the|a|my|that|your|them|those))?$/;
 
 const corrects: Reader['corrects'] = /\b(?:no|sorry|i mean|i meant|actually|wait|make that)\b/;
 

@@ -197,7 +197,7 @@ export const turns = (): readonly Turn[] => [
   // It was hard, whatever was said first; and easier is what one is than before.
   [
     of(
-      "(?:it|that|this|that one|this one)(?: one)?(?: was|'s| is| were| felt)(?: a| just| way| a little)?(?: bit| little| touch)?(?: too| very| really| quite| pretty| so)? (?:hard|tough|difficult|heavy|strenuous|brutal)\\b(?! (?:to (?:hear|tell|say)|but|on the|floor))|too (?:hard|much|tough) for me",
+      "(?:it|that|this|that one|this one)(?: one)?(?: was|'s| is| were| felt)(?: a| just| way| a little)?(?: bit| little| touch)?(?: too| very| really| quite| pretty| so)? (?:hard|tough|difficult|heavy|strenuous|brutal)\\b(?! (?:to (?:hear|tell|say)|but|on the|floor))|too (?:hard|much|tough) for me|^(?:quite |pretty |a bit |bit |really |very |too |so |well |dead |proper )*(?:hard|tough|brutal|gruelling|knackering|exhausting)\\b(?! (?:to|but|on|floor|boiled|luck))",
     ),
     'TooHardIntent',
     ['after'],

@@ -20,7 +20,8 @@ export const hear: Heard = heardBy(
     segment,
     afterAlarm,
     carriers,
-    rating: /^(?:(?:diría|yo diría|fue|ha sido|como|un|una|más o menos) )*(?:\w+|\d+) (?:de|sobre) (?:diez|10)$/,
+    rating:
+      /^(?:(?:diría|yo diría|fue|ha sido|como|un|una|más o menos) )*(?:\w+|\d+) (?:de|sobre) (?:diez|10)$|\b(?:escala|del uno al|del 1 al) .*(?:diez|10)\b/,
     spans: { early: 'dos semanas', third: 'tres semanas', long: 'semanas' },
     // "Sin dolor ni hormigueo". What is denied from behind ("dolor no tengo") is listed in `modifiers`.
     negation: {

@@ -68,7 +68,7 @@ const joins: Reader['joins'] = /(?<!\p{L})(?:y (?:luego|después|entonces|ademá
 
 /** Stand before a name that is not meant. */
 const denies: Reader['denies'] =
-  /(?<!\p{L})(?:no|ni|sin|nada de|en (?:vez|lugar) del?)(?: (?:el|la|los|las|un|una|mi|mis|de|del|ese|esa|este|esta|quiero|a))*$/u;
+  /(?<!\p{L})(?:no|ni|sin|nada de|en (?:vez|lugar) del?|olvida|olvídate|olvídese|basta)(?: (?:el|la|los|las|un|una|mi|mis|de|del|ese|esa|este|esta|quiero|a))*$/u;
 
 const corrects: Reader['corrects'] = whole(
   // "Diez no cinco" are ten.

@@ -532,7 +532,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   unwell: [
     'indispuest*|malestar|malit*|pachuch*|destemplad*|chungo|chunga|maluc*|enfermo|enferma|enfermando|pocho|pocha|achacos*',
     'me|se|nos encuentro|encuentra|siento|siente|sentí|puse|pongo|estoy|sintiendo|encontrando ~ mal|malo|mala|enferm*|fatal|regular|débil|pésimo|raro|rara|pochas|chungo|horrible|maluco',
-    'no ~ encuentro|siento|estoy|encuentra|siente|sentí ~ bien|buen|muy|nada',
+    'no ~ encuentro|siento|estoy|encuentra|siente|sentí ~ bien|buen|muy',
     'estoy|está|soy malo|mala|malito|malita|enfermo|enferma|pachucho|de mal|mal $|de|con|y',
     'mal ~ cuerpo|cuerpo',
     'estoy|siento|encuentro ~ mal $',
@@ -977,7 +977,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'no ~ siento|noto|sentí|noté ~ nada|esto|eso|mucho|casi $|ahí|aquí|todavía|aún|en|con',
     'no|apenas|casi siento|noto ~ nada $|mucho|nada|casi',
     'no lo siento|noto $|ahí|bien|mucho|nada|en',
-    'no siento|noto $|nada|casi',
+    'no siento|sentí|noto|noté $|nada|casi',
     '^ nada $|ahí|aquí',
     '^ nada de nada|sensación|sensibilidad',
     'sin sentir nada',
