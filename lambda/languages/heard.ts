@@ -233,6 +233,8 @@ export interface Clauses {
   /** Of these, such as are an answer only before some words: "no kneeling" is none. */
   readonly bare: readonly string[];
   readonly noBehind: readonly string[];
+  /** They are a yes, but behind a no: "no, that's fine". */
+  readonly fine: readonly string[];
   /** Words before an answer that say nothing, and small ones behind it. */
   readonly leads: readonly string[];
   readonly small: readonly string[];

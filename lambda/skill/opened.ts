@@ -36,12 +36,15 @@ export function openedIn(text: string, { reader: { clauses } }: Heard): Opened |
     const yes = taken(words, clauses.yes);
     const no = denied(words, clauses);
     const small = taken(words, answer ? clauses.small : clauses.leads);
-    const most = Math.max(yes, no, small);
+    // "No, that's fine": a no, all the same.
+    const kind = answer === 'no' ? taken(words, clauses.fine) : 0;
+    const fine = kind >= Math.max(yes, no) ? kind : 0;
+    const most = Math.max(yes, no, small, fine);
     // "No, wait, yes": the last word counts.
     const wavers = answer && most === 0 ? taken(words, clauses.wavers) : 0;
     const behind = words.slice(wavers);
     if (most === 0 && (wavers === 0 || taken(behind, clauses.yes) + denied(behind, clauses) === 0)) break;
-    if (most > 0) answer = yes === most ? 'yes' : no === most ? 'no' : answer;
+    if (most > 0 && fine === 0) answer = yes === most ? 'yes' : no === most ? 'no' : answer;
     words = words.slice(most + wavers);
   }
   return answer && { answer, rest: words.join(' ') };

@@ -37,6 +37,20 @@ describe.each(Object.entries(SAID))('an answer with something beside it, in %s',
   });
 });
 
+describe('a no that is kind', () => {
+  it.each([
+    ['en', ["no that's fine", "no that's fine that was lovely", "nah you're all right no it's fine", 'no okay thanks']],
+    ['de', ['nein passt schon', 'nee alles gut danke']],
+    ['es', ['no está bien gracias', 'no gracias así está bien']],
+  ] as const)('is a no: %s', (code, words) => {
+    expect(words.filter((text) => parts(text, LANGUAGES[code].hear)[0] !== 'no')).toEqual([]);
+  });
+
+  it('is a yes where a yes comes behind it', () => {
+    expect(parts('no okay go on then', LANGUAGES.en.hear)[0]).toBe('yes');
+  });
+});
+
 describe('an answer that is turned round', () => {
   it.each([
     ['yes i mean no', 'en', ['no']],

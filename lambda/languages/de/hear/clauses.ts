@@ -37,6 +37,19 @@ export const clauses: Clauses = {
   ],
   // "Na" and "ne" are many things: "ne halbe Stunde".
   bare: ['ne', 'na'],
+  fine: [
+    'passt',
+    'passt schon',
+    'gut',
+    'alles gut',
+    'in ordnung',
+    'schon gut',
+    'prima',
+    'super',
+    'schön',
+    'okay',
+    'ok',
+  ],
   noBehind: [
     ...[
       'ich',

@@ -35,6 +35,10 @@ export const clauses: Clauses = {
   ],
   // Before any other word it belongs to that word: "no kneeling".
   bare: ['no'],
+  fine: [
+    ...["that's fine", "that's great", "that's good", "that's perfect", "that's right", 'fine', 'all right', 'alright'],
+    ...['perfect', 'lovely', 'brilliant', 'great', 'cool', 'okay', 'ok', 'no problem', 'no worries', 'sounds good'],
+  ],
   noBehind: [
     ...[
       'i',

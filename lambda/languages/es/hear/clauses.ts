@@ -61,6 +61,20 @@ export const clauses: Clauses = {
   ],
   // It is "not" as well: "no cuentes".
   bare: ['no'],
+  fine: [
+    'está bien',
+    'así está bien',
+    'así está muy bien',
+    'así',
+    'perfecto',
+    'vale',
+    'bien',
+    'muy bien',
+    'genial',
+    'bueno',
+    'okay',
+    'ok',
+  ],
   noBehind: [
     ...['yo', 'eso', 'la', 'el', 'mi', 'mejor', 'pero', 'solo', 'sólo', 'sigue', 'espera', 'dame', 'haz', 'sáltate'],
     ...['prefiero', 'dime', 'ponme', 'gracias', 'y', 'por', 'para', 'deja', 'algo', 'perdón', 'perdona'],
