@@ -140,7 +140,8 @@ export function asked(
   const slots =
     name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: elsewhereIn(text, hear) } : read;
   const meant = dosed(severalIn(meaningOf(name, slots, hear), text, hear), text, hear);
-  const routine = saysNothing(meant) ? routineIn(text, hear) : null;
+  const routine =
+    saysNothing(meant) || (meant.type === 'start-routine' && !meant.routine) ? routineIn(text, hear) : null;
   const unnamed = meant.type === 'start-routine' && meant.routine === null;
   const purpose = unnamed ? purposeIn(named, hear) : meant.type === 'recommend' ? ofLength(meant, text, hear) : null;
   const right =
@@ -205,10 +206,16 @@ function secondSide({ type }: SessionEvent, text: string, hear: Heard): SessionE
 export const saysNothing = (event: SessionEvent): boolean =>
   event.type === 'plan' && event.seconds === null && asksNothing(event.asked);
 
-/** "The desk break, but I can't lie down here": the routine that was named. */
+/**
+ * "The desk break, but I can't lie down here": the routine that was named; and of "just the lunge, not the full one" the move.
+ * Null where neither is.
+ */
 function routineIn(text: string, hear: Heard): SessionEvent | null {
-  const slots = found(INTENTS.StartRoutineIntent.slots, text, hear);
-  return isKnown(slots.routine) ? meaningOf('StartRoutineIntent', slots, hear) : null;
+  const left = undenied(text, hear);
+  const slots = found(INTENTS.StartRoutineIntent.slots, left, hear);
+  if (isKnown(slots.routine)) return meaningOf('StartRoutineIntent', slots, hear);
+  const [move, ...others] = left === text.toLowerCase().trim() ? [] : namesIn('TECHNIQUE', left, hear);
+  return move && others.length === 0 ? { type: 'start-move', move } : null;
 }
 
 /** "Take out the eight one", "the first and the third", "the extra ones": what of a list of one's own goes; null for all else. */

@@ -36,7 +36,7 @@ const denied: Reader['denied'] = /(?<=\w) (?:and )?(?:not|instead of|rather than
 const second: Reader['second'] = /\b(?:second|last|afterwards?|at the end)\b/;
 
 const stops: Reader['stops'] =
-  /^(?:(?:no|och|oh|ah|hey|wait|please|okay|right|alexa) )*stop(?: (?:it|that|there|please|now|now please|right there))*(?= (?:i|i'm|i've|i'll|i'd|no|not|that's|this|it's|we|we're|you|you're)\b| *$)/;
+  /^(?:(?:no|och|oh|ah|hey|wait|please|okay|right|alexa|mate|for (?:goodness|god|god's|pete's|heaven's|crying out loud|the love of god)(?: sake)?) )*stop(?: (?:it|that|there|please|now|now please|right there))*(?= (?:i|i'm|i've|i'll|i'd|no|not|don't|forget|that's|this|it's|we|we're|you|you're)\b| *$)/;
 
 const sides: Reader['sides'] = {
   keeps:
@@ -57,7 +57,7 @@ const joins: Reader['joins'] = /\b(?:and then|and|then|but)\b|,/;
 
 /** Stand before a name that is not meant. */
 const denies: Reader['denies'] =
-  /\b(?:no|not|without|instead of|none of|no more of?|forget|forget about|scrap|ditch|never mind|sick of|enough of)(?: (?:the|a|my|that|your|them|those))?$/;
+  /\b(?:no|not|without|instead of|none of|no more of?|forget|forget about|scrap|ditch|never mind|sick of|enough of|(?:do not|don't|didn't) (?:want|need|ask for|say|mean))(?: (?:to do|doing))?(?: (?:the|a|my|that|your|them|those))?$/;
 
 const corrects: Reader['corrects'] = /\b(?:no|sorry|i mean|i meant|actually|wait|make that)\b/;
 
