@@ -43,7 +43,11 @@ const deniesPain = ({ now, own, reading }: Answer): boolean =>
   (reading.denies || reading.none) &&
   (!own.ask || own.ask === 'pain') &&
   [...now].every((cue) => isSite(cue) || SAYS_NO.has(cue) || (reading.none && NEITHER.has(cue)));
-const SAYS_NO: Cues = new Set<Cue>(['no', 'yes', 'good', 'effort', 'hard', 'mistaken', 'slight']);
+const SAYS_NO: Cues = new Set<Cue>([
+  ...(['no', 'yes', 'good', 'effort', 'hard', 'mistaken', 'slight'] as const),
+  // "It's just a stretch, it's not hurting": asked for the one word, since a no stands in it (R7).
+  ...(['dull', 'tight', 'new'] as const),
+]);
 /** What "neither" may be beside a no, by its words. */
 const NEITHER: Cues = new Set<Cue>(['both', 'not-sure']);
 

@@ -118,3 +118,24 @@ it.each(['no es dolor', 'que no es dolor', 'no tengo dolor'])('declines nothing 
   const turn = await device.intent('SymptomIntent', { symptom: words });
   expect(turn.session_open).toBe(true);
 });
+
+describe('"Touch the skin there"', () => {
+  it.each([
+    ['en-US', 'start the kneeling lunge', "i can't feel anything", 'i feel it'],
+    ['de-DE', 'starte den ausfallschritt', 'ich spür da gar nichts', 'ich spüre es'],
+    ['es-ES', 'empieza la zancada de rodillas', 'no siento nada', 'la siento'],
+  ])('takes the very words that it names, in %s', async (locale, start, words, felt) => {
+    const memory = memoryInProcess();
+    const user = 'amzn1.ask.account.LISTENER';
+    const device = createDevice({ memory, user, locale });
+    await seedScreened(memory, user, Date.parse('2026-01-01T07:00:00Z'));
+    await device.open();
+    await device.say(start);
+    expect((await device.say(words, 66)).asking).toBe('feeling');
+    expect((await device.say(felt)).goes_on?.technique).toBe('kneeling-lunge');
+  });
+});
+
+it('ends nothing for "just a stretch" with a no in it, and asks for the one word', () => {
+  expect(levelIn("it's just a stretch love it's not hurting", 'pain-question')).toBe('ASK');
+});
