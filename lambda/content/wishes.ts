@@ -1,7 +1,7 @@
 import { EQUIPMENT } from './types';
 
 /** What a listener may rule out: a position of the body, pressure on the belly, a thing. */
-export const AVOIDED = ['kneeling', 'front', 'side', 'back', 'standing', 'belly', ...EQUIPMENT] as const;
+export const AVOIDED = ['kneeling', 'front', 'side', 'back', 'standing', 'belly', 'massage', ...EQUIPMENT] as const;
 
 export type Avoided = (typeof AVOIDED)[number];
 

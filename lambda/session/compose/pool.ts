@@ -32,10 +32,11 @@ const RULED_OUT: Readonly<Partial<Record<Avoided, readonly Posture[]>>> = {
 
 /** Is this what the listener does not want: its posture, what it presses on, what it needs? */
 export function ruledOut(id: MoveId, without: readonly Avoided[]): boolean {
-  const { posture, families } = move(id);
+  const { posture, families, kind } = move(id);
   return without.some(
     (one) =>
       RULED_OUT[one]?.includes(posture) ||
+      (one === 'massage' && kind === 'massage') ||
       // The ball is pressed face down, wherever the move begins; and no weight on the stomach is no pressure on it.
       ((one === 'belly' || one === 'front') && families.includes('belly')) ||
       one === toolOf(id),

@@ -323,6 +323,7 @@ export const planLists = {
     ],
   },
   WITHOUT: {
+    massage: ['massage', 'die massage', 'massagen', 'massieren', 'das massieren', 'drücken'],
     kneeling: [
       'knien',
       'hinknien',

@@ -202,6 +202,7 @@ export const planLists = {
     standing: ['standing', 'standing up', 'on my feet', 'while standing', 'while standing up'],
   },
   WITHOUT: {
+    massage: ['massage', 'the massage', 'any massage', 'massaging', 'the massage bits'],
     kneeling: [
       'kneeling',
       'kneeling down',

@@ -346,6 +346,7 @@ export const planLists = {
     ],
   },
   WITHOUT: {
+    massage: ['masaje', 'el masaje', 'masajes', 'los masajes', 'masajear'],
     kneeling: [
       'rodillas',
       'las rodillas',
