@@ -145,6 +145,8 @@ describe('"remind me"', () => {
 
   it.each([
     ['00:00', '12 at night'],
+    // "Halb eins", and nobody stretches half an hour after midnight.
+    ['00:30', '12:30 in the afternoon'],
     ['12:00', '12 in the afternoon'],
     ['09:05', '9:05 in the morning'],
     ['21:45', '9:45 at night'],

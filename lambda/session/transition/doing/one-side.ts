@@ -44,7 +44,7 @@ function keptTo(state: State, here: Here, side: Side, seconds?: number): Outcome
   return { state: known, acts: words, then };
 }
 
-/** In a move without sides: of those that come. */
+/** In a move without sides: of those that come. Null for a side that nobody named. */
 function laterOn(state: State, here: Here, at: Guided, side: Side | null): Outcome {
   const comes = at.plan.items.some((item, i) => i > at.spot.index && hasSides(item.move));
   if (!side || !comes) return carryOn(state, here, [say('coach.bothSides')]);
@@ -65,7 +65,7 @@ export const skipSide = (state: State, here: Here, { side: which = 'this' }: Eve
     if (!running || !hasSides(now.item.move))
       return which === 'this'
         ? toItem(state, at, at.spot.index + 1, [say('coach.skipped')])
-        : carryOn(state, here, [say('coach.bothSides')]);
+        : laterOn(state, here, at, which === 'other' ? null : otherSide(which));
     const fresh = at.spot.step === 'setup' && begun(at.spot) === 0 && !isDone(now, at.spot, running);
     const side = meant(which, at, now, running, fresh);
     if (which === 'this') return skipRest(state, at, now, running);

@@ -56,7 +56,8 @@ const dayIn = (today: string, days: number): Day =>
 const DAWN = 6;
 /** "Every night at one" is one at night; from this hour on, and as far as noon, an evening's is after noon. Ours. */
 const EVENING = 4;
-const isAtNight = ({ hour }: Clock): boolean => hour > 0 && hour < DAWN;
+/** "Halb eins" is half past noon; midnight alone is meant. */
+const isAtNight = ({ hour, minute }: Clock): boolean => hour < DAWN && (hour > 0 || minute > 0);
 
 /** The same hour once more, when it was read back in the afternoon. */
 const insists = ({ reminder }: State, { asking }: Here, { hour, minute }: Clock): boolean =>
