@@ -402,7 +402,11 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'lungs ~ full|filling|fill of|with|up ~ water|fluid|froth|foam',
     'cant get air|breath in|into $|and|at|to|my|now|help|or|anymore|properly',
     'inhaler|puffer|pump ~~ nothing|not|isnt|doesnt|empty|anything|helping|work|working',
-    'cant finish|say|get a|my|the|out? a? sentence|sentences',
+    'cant|hardly|barely|scarcely finish|say|get a|my|the|out? a? sentence|sentences',
+    'hardly|barely|scarcely|cant talk|speak ~ breath|breathless|breathing|air|puff|panting|gasping|wheezing',
+    'hardly|barely|scarcely talk|speak for gasping|panting|wheezing|puffing',
+    'short|starved|out of air|oxygen',
+    'breath|gasp|gasps between words|each|every word?',
     'out of breath ~~ lie|lay|sit|nothing|resting|lying',
     'lungs|breath|air ~ wont|isnt|doesnt|cant|not ~ fill*|work*|come*|going|go|coming|in',
     'cant breathe|breath',
@@ -473,6 +477,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'defibrillator|defib|icd ~ fired|firing|fires|shock*|zapp*|kicked|went',
     'heart failing|stopping|stopped|giving',
     'angina',
+    // Somebody here, or the listener: no stretch makes anybody hold it.
+    'holding|holds|clutching|clutches|clutched|gripping|grabbing|grabbed|grabs his|her|their|at|onto his|her|their? chest|breastbone|heart !up|high|open|proud|out|of|expander|shaped',
   ],
   stroke: ['stroke|tia', 'mini stroke'],
   droop: [
@@ -819,6 +825,11 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'passing blood|clots',
   ],
   'heavy-bleeding': [
+    'pad|pads|towel|towels|tampon|tampons ~~ hour|hours|minutes ~~ gush*|pour*|flood*|dizzy|faint|soak*|clots',
+    'pregnant|along|gone|trimester|weeks|months ~~ bleed*|bled|blood ~ bright red|fresh',
+    'second|third|fourth|fifth|sixth|another pad|towel|tampon ~ this|in|within|the|an|one|past|last|since ~ hour',
+    'changed|change|changing|through ~ pad|pads|towel|towels|tampon ~ second|third|fourth|fifth|sixth ~ hour|hours',
+    'two|three|four|five|six pads|towels|tampons in|an|this|the|since|per an|the|one|past|last|half? hour',
     'gush|gushes|gushed|gushing|rush ~ red|blood|pink',
     'soaked|dripping|covered|drenched through? with|in blood',
     'gone|soaked|bled|bleeding|went|going through ~ towels|towel|bandages|plasters|dressings|tissues|pads',
@@ -1152,6 +1163,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   'baby-still': [
     'cant feel ~ baby',
+    'he|she|baby|bump|bub|one|bean|passenger is|has|been|gone|went|very|really|so|awful|awfully? been|gone|went|very|really|so|awful|awfully|all? very|really|so|too|awful|awfully? quiet|still|lazy|calm in there|here|me|my',
+    'baby|bump|bub|bean ~~ quiet|still|calm|lazy in there|here|me|my',
+    'he|she|baby|bump|bub isnt|not|hasnt|hardly|barely|stopped kicking|kicked|moving|moved|wriggling|stirring|stirred ~ in there|me|my|yet|all|since|today',
     'baby ~ not|isnt|hasnt|havent|stopped|less|wont|doesnt|barely|hardly|no|reduced ~ mov*|kick*|much|as|usual|less',
     'baby ~ quiet|still|less|stopped',
     'cant|dont|havent|no|not|less|fewer|reduced|hardly ~ feel|felt|feeling ~ baby|kick|kicks|movement|movements|moving',

@@ -66,7 +66,8 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'in|during my twenties|thirties|forties|teens|youth|childhood',
     // Not "my back when i move".
     '^|way|happened|had|did|was|it|this|that|pain|hurt|numb|injury back in|when',
-    'in high? school|college|university|2019|2020|2021|2022|2023|nineteen|twenty',
+    'in high? school|college|university|2019|2020|2021|2022|2023',
+    'in nineteen|twenty !minute|minutes|second|seconds|hour|hours|day|days|week|weeks',
     'once upon',
     'previous*|formerly|historically',
   ],
@@ -91,7 +92,9 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'gone carry|next|keep|go|thanks|thankfully|ok|okay|lets|let|so|continue|on',
     'gone $',
     'gone now|away',
-    'went away|off|again',
+    'went away|again',
+    // Not "went off the couch".
+    'went off !the|a|my|that|this|of|on|into|with',
     'goes|went away when|after|once|as|if',
     'cleared|clears|clearing|settled|settles|wore|wears|worn|eased|eases|easing|calmed|faded up|down|off|away|now?',
     'died down|off|away',

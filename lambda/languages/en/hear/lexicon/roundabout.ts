@@ -3,6 +3,8 @@ import type { Concept } from '../../../../safety/cues';
 const DRUGS =
   'pill|pills|antidepressants|antidepressant|prozac|sertraline|citalopram|xanax|valium|diazepam|codeine|ibuprofen|aspirin|tylenol|sedatives|tranquilisers|tablet|tablets|paracetamol|capsules|meds|medication|sleepers|painkillers|insulin|morphine|methadone';
 const CHILD = 'baby|toddler|kid|son|daughter|boy|girl|lad|child|one|grandson|granddaughter|he|she|bub|bairn|wean|twins';
+const WHO =
+  'he|she|husband|wife|partner|dad|mom|mother|father|son|daughter|gran|nan|grandma|grandpa|granddad|brother|sister|friend|mate|baby|boy|girl|lad|lass';
 const POISONS =
   'battery|batteries|magnet|magnets|bleach|weedkiller|antifreeze|detergent|turps|petrol|polish|cleaner|descaler|rat|slug|berries|mushroom|mushrooms';
 
@@ -40,6 +42,12 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'cant|dont see the|any|much point in|of carrying|keeping|being $|on|here|anymore|like|living|alive',
     'no|any point in|of me|my being|staying here|alive|around',
     'do|doing|did|done away with myself',
+    'doing|do it|this tonight|today|tomorrow|now|soon ~~ letter|letters|note|notes|goodbye|goodbyes|rope|pills|tablets|bridge|gun|knife',
+    'tonight|today|tomorrow ~ doing|do it|this ~~ letter|letters|note|notes|goodbye|goodbyes|rope|pills|tablets|bridge|gun|knife',
+    'letter|letters|note|notes|goodbyes is|are|all? written|wrote|said|done|ready|sealed ~ tonight|today|kids|children|husband|wife|family|mom|parents|$ $?',
+    'have|got|with the|my|all|a|our letter|letters|note|goodbyes written|ready|done|sealed',
+    'knife|blade|razor|gun|pistol|scissors|rope|scalpel ~~ on|to|against myself|meself|me|wrist|wrists|throat|neck $?',
+    'use|using|turn|turning|put|try|trying it|this|that|them|these|one|the ~ on|into|to|through myself',
     'not|dont|never plan|planning|planned|intend|intending|expect|expecting on|to be|being|live|living|stay|staying here|around|alive',
     'not going to be|live|stay around|alive in|by|after|for|come|to',
     'wont be alive|living',
@@ -76,6 +84,11 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   collapsed: [
     `${CHILD} ~~ swallowed|eaten|ate|sucked ~~ battery|batteries|magnet|magnets`,
     'real|proper|actual|full fit|seizure',
+    `${WHO} ~ gone|went|going all|really|completely|right? over|down|stiff|rigid ~~ shaking|jerking|twitching|shakes|jerks|fitting|thrashing`,
+    // "Our Jim", whom no list names.
+    'our ~ gone|went|going over|down|stiff|rigid|blue|grey ~~ he|she ~~ stiff|rigid|shaking|jerking|twitching|shakes|jerks|fitting|thrashing',
+    `${WHO} ~ stiff|rigid and is|keeps? shaking|jerking|twitching|shakes|jerks|thrashing`,
+    `${WHO} is|has|keeps|just? shaking|jerking|twitching|thrashing ~~ eyes|floor|stopping|stop|answer|answering|stiff|rigid|foam*|dribbling|drooling`,
     'foam*|froth* at|from|round|around the|his|her|their? mouth|lips',
     'no pulse i|that|on|there|in? ~ $|find|feel|him|her|them',
     'fit|fits|seizure|seizures ~~ five|ten|fifteen|another|after ~ minutes|minute|another',
@@ -118,6 +131,9 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'landed on|flat my|his|her left|right? side|face|arse|backside',
   ],
   fever: ['running a|at? thirty|forty eight|nine|degrees|$'],
+  severe: [
+    'lump|mass|thumping|beating|pulsing|throbbing|thing ~~ beat*|puls*|thump*|throb*|drum* ~~ really|so|very|awful|awfully|dead|terribly|bloody sore|tender',
+  ],
   'has:cancer': ['all clear on|from|for|after|with the|my? prostate|breast|bowel|lung|skin|thyroid'],
   persists: ['never|doesnt|wont let|lets|letting up', 'day and|or night'],
   night: ['never|doesnt|wont let|lets up ~~ lying|night|nights|sleep|bed|three|four', 'day and|or night'],
