@@ -65,6 +65,7 @@ const ALARMS: { readonly [C in Code]: readonly string[] } = {
     "i can scarcely speak for panting and i haven't moved",
     "i can hardly talk i'm so breathless",
     "i'm taking a breath between every word",
+    "my husband's been gurgling since his tea",
     "my sister's clutching her chest",
     "grandad's holding onto his chest and he's gone grey",
     "my uncle is gripping at his chest he can't answer me",

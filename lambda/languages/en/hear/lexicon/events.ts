@@ -629,7 +629,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'bleeding ~ rectum|bottom|anus|behind|bum|butt',
   ],
   vomiting: [
-    'spewing|spewed|hurling|hurled',
+    'spewing|spewed|hurled',
+    'am|keep|keeps|been|start|started|was|is|stop|^ hurling',
     'keep|kept|keeps being|getting|throwing sick|up',
     'been|was|just|got|be sick twice|everywhere|again|once|over|in',
     'vomit*|puk*|barf*|retch*|upchuck*',
@@ -761,6 +762,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'hundred and one|two|three|four',
     'temp|temperature ~ hundred|101|102|103|104|38|39|40',
     'hot and shivery',
+    'he|she|forehead ~~ feels|felt|hot|burning like|as a|an radiator|furnace|oven|stove',
     'shivery|feverish|shivering',
     'sweats and shivers',
     'got|have|running|having a high|bit|slight|raised? temperature|temp',

@@ -169,6 +169,7 @@ export const figures: Pick<
     'ambulance|siren|sirens|helicopter ~ outside|past|down|going|goes|went|somewhere|parked|blocking|noise|next|street|road|drives|driving|woke',
     'taken|took|carted|rushed|wheeled ~ in|off|by|to|away an? ~ ambulance|hospital',
     'first aid|aider|course|training',
+    'my|a|one|the mate|friend|pal|neighbour|neighbor|colleague|boss gets it|that|them|his|hers',
     'stroke|heart|cancer|blind|deaf|seizure|epilepsy|diabetes|suicide|sepsis|overdose ~ ward|charity|association|awareness|foundation|research|fundraiser|unit|nurse|clinic|walk|run|shop|campaign|society|school|patients|survivors|month|week|day|dog|home',
     'raising|raise|raised|collecting|donating|donate|donated|run|running|walking|fundraising ~ for ~ charity|cancer|stroke|heart|foundation|research|hospice',
     'can|could|should|do|are|is|would|may pregnant|diabetic|older|elderly|disabled|injured|sick people|women|someone|folk|folks|kids',

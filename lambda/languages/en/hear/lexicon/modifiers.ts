@@ -53,7 +53,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'in nineteen|eighty|ninety',
     'in sixty|seventy|eighty|ninety one|two|three|four|five|six|seven|eight|nine?',
     ...ages,
-    'years|year|decade|decades|ages ago|back',
+    'years|year|decade|decades|ages|summers|winters|christmases ago|back',
     'two|three|four|five|six|seven|eight|nine|ten|twenty|few|couple years since $|and|so|now|all',
     'four|five|six|seven|eight|nine|ten|eleven|eighteen months ago|back',
     'a|one|two|three|few|couple|several years|year ago|back',

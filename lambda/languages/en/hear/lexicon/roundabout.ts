@@ -124,6 +124,8 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'no|any air is? going|getting|coming|goes|gets|comes|will? go|get|come? in|into|down|through $|me|my|to|at|lungs|there',
     'cant|not|isnt get|getting|pull|pulling|draw|drawing|suck|sucking any|enough|no? air|oxygen in|down|into|$',
     'gasping here',
+    // A grown person who gurgles has something in the lungs or the throat.
+    'gent|gentleman|granddad|grandpa|gran|nan|grandma|mom|dad|husband|wife|patient|uncle|aunt|neighbour ~~ gurgling since|on|with|when|every|and|breath !laughing|giggling',
   ],
   fall: [
     'he|she|mom|dad|gran|nan|grandma|grandpa|granddad|husband|wife|mother|father is just? fallen|fell|slipped|tripped|tumbled',

@@ -98,7 +98,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'lightning|lightening|thunderbolt',
     'pain*|hurt*|ache*|burn* ~~ from ~ back|hip|butt|bum|buttock|groin ~ to|into|down ~ knee|leg|foot|toes|calf|thigh|ankle',
     'shoot|shot ~ down|up|through|into|across',
-    'shooting|shoots|bolt|bolts|electric*|electrif*|zing*|zap*|shock|shocks|shocking|lightning|lightening|jolt*|zips|zipping|sizzl*|radiat*|travels|traveling|travelling',
+    'shooting|shoots|bolt|bolts|electric*|electrif*|zing*|zap*|shock|shocks|shocking|lightning|lightening|jolt*|zips|zipping|sizzl*|radiate|radiates|radiated|radiating|travels|traveling|travelling',
     'from ~ back|hip|hips|butt|bum|buttock|buttocks|seat|groin ~ to|into|down ~ knee|shin|foot|toes|calf|ankle|heel',
     'nerve pain*|y',
     'pinched|trapped nerve',
