@@ -85,6 +85,7 @@ const TWINS: readonly (readonly [calm: string, alarm: string])[] = [
   ["can't get up yet i'm too comfy", "can't get up yet i fell and my hip's twisted"],
   ["i've pulled a funny face not a muscle", "i've pulled something and my face has gone funny on one side"],
   ["wee bit puffed that's all", "wee bit puffed that's all and there's a tightness in my chest"],
+  ['i use the ball on myself before work', 'i have a blade and i want to use it on myself'],
   ["i'm going to jump off here", "i'm going to jump off the bridge tonight"],
 ];
 

@@ -1165,8 +1165,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   'baby-still': [
     'cant feel ~ baby',
-    'he|she|baby|bump|bub|one|bean|passenger is|has|been|gone|went|very|really|so|awful|awfully? been|gone|went|very|really|so|awful|awfully|all? very|really|so|too|awful|awfully? quiet|still|lazy|calm in there|here|me|my',
-    'baby|bump|bub|bean ~~ quiet|still|calm|lazy in there|here|me|my',
+    'he|she|baby|bump|bub|one|bean|passenger is|has|been|gone|went|very|really|so|awful|awfully? been|gone|went|very|really|so|awful|awfully|all? very|really|so|too|awful|awfully? quiet|still|lazy|calm in there|me|my',
+    'baby|bump|bub|bean ~~ quiet|still|calm|lazy in there|me|my',
     'he|she|baby|bump|bub isnt|not|hasnt|hardly|barely|stopped kicking|kicked|moving|moved|wriggling|stirring|stirred ~ in there|me|my|yet|all|since|today',
     'baby ~ not|isnt|hasnt|havent|stopped|less|wont|doesnt|barely|hardly|no|reduced ~ mov*|kick*|much|as|usual|less',
     'baby ~ quiet|still|less|stopped',
