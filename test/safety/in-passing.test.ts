@@ -49,6 +49,43 @@ const TWINS: readonly (readonly [calm: string, alarm: string])[] = [
   ["the cramp in my foot's gone i wiggled it so on we go", "the cramp in my foot's gone and now it won't lift"],
   ["my foot was numb but i'm fine", "my foot's numb but i'm fine"],
   ["i had a cramp but i'm fine", "i've a cramp and my calf's hot and swollen but i'm fine"],
+  // Nobody is hurt, and what is seen, heard or told.
+  ["nobody's hurt i just dropped the frying pan", "nobody's hurt but me i've broken my wrist"],
+  ['no one was hurt it was only a plate', "no one was hurt but i banged my head and i'm throwing up"],
+  ["they've been shot it's only a film", "he's been shot it's only just happened"],
+  ["that's the ambulance you can hear it's on the telly", 'get the ambulance i can hear him choking'],
+  ["she's laughing at my bridge she's pregnant and happy", "she's pregnant and bleeding and she's not laughing at all"],
+  ['my father in law dropped dead at sixty so i started walking', 'my father in law just dropped dead in the kitchen'],
+  [
+    "i've been treating patients with chest pain all day i'm a nurse",
+    "i've been treating patients and now i've a chest pain",
+  ],
+  ['my mate gets it down to his foot with me it is only a pull', "my mate's just got it in his chest he's gone grey"],
+  [
+    'i had a bad knee two summers ago it cleared up',
+    "i had sciatica two summers ago it cleared up but now my foot's numb",
+  ],
+  // What was feared, and what will be done if it comes.
+  [
+    "i thought it'd be agony and it's actually quite pleasant",
+    'i thought it would be pleasant and it is agony in my groin',
+  ],
+  ['i expected it would hurt and it is lovely', 'i expected it would ease and it hurts more my leg is numb'],
+  ["if i felt faint i'd ring for help got it", 'if i lie flat i feel faint i would ring for help'],
+  [
+    "so if i had chest pain i'd call someone fine i don't",
+    "so i had chest pain i'd call someone if i could reach the phone",
+  ],
+  // Cold, bowels, sport and faces.
+  ["i can't feel my fingers it's that cold in here", "i can't feel my fingers and i can't lift the arm"],
+  ["my belly's gurgling like an old radiator", 'my belly pain is radiating into my back'],
+  ["my hamstring's tight from the hurling", "my hamstring's tight and i can't stop hurling"],
+  ["my back hasn't felt this good in weeks", "my back hasn't felt my hand on it in weeks it's numb"],
+  ["feels weird poking myself that's all", "feels weird poking myself there's a big throbbing lump and it hurts"],
+  ["can't get up yet i'm too comfy", "can't get up yet i fell and my hip's twisted"],
+  ["i've pulled a funny face not a muscle", "i've pulled something and my face has gone funny on one side"],
+  ["wee bit puffed that's all", "wee bit puffed that's all and there's a tightness in my chest"],
+  ['i use the ball on myself before work', 'i have a blade and i want to use it on myself'],
   ["i'm going to jump off here", "i'm going to jump off the bridge tonight"],
 ];
 

@@ -134,7 +134,7 @@ export const bearers: Listed<Bearers> = {
   // A thing behind a cue is another clause's: German puts an object before its verb.
   taking: [],
   plain: words(
-    'krampfanfall krampfanfälle epileptischer ansprechbar bewusstlos ohnmächtig zusammengesackt weggesackt luftnot atemnot wach mucks',
+    'zuckt krampfanfall krampfanfälle epileptischer ansprechbar bewusstlos ohnmächtig zusammengesackt weggesackt luftnot atemnot wach mucks',
   ),
   ambiguous: [
     'ow',

@@ -91,7 +91,7 @@ export const bearers: Listed<Bearers> = {
     'body skin tongue throat bladder bowel bowels speech voice words vision eyelid ear ears nose tooth lung lungs kidney ' +
       'kidneys nerve nerves scar stitch stitches wound waters bump period pulse breathing breath memory hernia rupture ' +
       'lump joint joints muscle muscles ligament tendon rib ribs sugar waterworks brain mind skull bone bones vein veins ' +
-      'rash mole blood wee pee poo cut gash graze bite toe nail bum chest everything something nothing side',
+      'rash mole spot blood wee pee poo cut gash graze bite toe nail bum chest everything something nothing side',
   ),
   selves: words('i we me us myself mine'),
   hearers: words('you yourself'),
@@ -141,7 +141,8 @@ export const bearers: Listed<Bearers> = {
     ] as const),
     ...(['sharp', 'shooting', 'burn', 'breathless', 'idiom', 'numb', 'cold', 'hot'] as const),
   ],
-  plain: [],
+  // Said of nothing but a body.
+  plain: words('pain pains pad pads tampon tampons gushing'),
   ambiguous: [
     ...(['collapsed', 'stroke', 'heart-attack', 'fainted', 'faint', 'blind', 'no-weight', 'cannot-get-up'] as const),
     ...([

@@ -80,6 +80,8 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'augen|aug|auge ~ blind geworden|worden',
   ],
   'self-harm': [
+    'brief|briefe an|für die|den|meine|meinen|das? ~ kinder|kind|frau|mann|familie|eltern ~ geschrieben|liegen|fertig ~~ heute|morgen|nacht',
+    'heute|morgen|jetzt ~~ briefe sind|habe|liegen|schon alle|alle? geschrieben|fertig',
     'nicht dass ich ~ nächstes mal|jahr|woche ~ da|dabei|hier bin ~ überhaupt',
     'glaube|glaub nicht ~ noch da|hier|dabei bin ~ oder überhaupt|je',
     'allen|alle|jeden|leuten leichter|besser|geholfen wenn ich ~ nicht mehr',
@@ -137,6 +139,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'ins wasser gehe|geh ich',
   ],
   breathless: [
+    'kaum|nicht|nie ~ einen|keinen ganzen? satz|sätze zu|mehr ende|zu',
     'kommt nichts|nix|kaum|wenig an|rein|durch ~ unten|lunge|lungen',
     'atem|luft|puste reicht|langt ~ nicht|kaum ~ fluchen|reden|sprechen|lachen|husten|treppe',
     'nur ~ drei|vier|zwei|fünf|paar wörter|worte am|pro stück|atemzug',
@@ -164,6 +167,9 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'kehle|hals ~ eng ~~ atem|luft nicht|kaum ~ rein',
   ],
   collapsed: [
+    // "Unser Jim", den keine Liste nennt.
+    'unser|unsere ~ umgefallen|umgekippt|gestürzt|hingefallen|steif|starr ~~ steif|starr|krampft|zittert|schüttelt',
+    'unser|unsere ~ umgefallen|umgekippt|gestürzt|hingefallen|steif|starr ~~ zuckt|zucken',
     'pillen|blutdruckpillen|tabletten|herztabletten|waschmittel|putzmittel|medikamente|herzpillen|schlaftabletten ~ gefuttert|genascht|erwischt|verputzt|gegessen',
     'kein|kan mucks|muckser|mucksern|ton|laut mehr',
     `${ONE_OF_US} ~~ ~ macht|gibt|sagt kein mucks|muckser|ton|laut`,

@@ -258,7 +258,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
   pressure: [
     'druck|drückt|drücken|drückend*|druckgefühl|gedrückt|beklemm*|quetscht|presst|pressend*|pressure|zusammengedrückt|zusammengepresst|zerquetscht|erdrückt|erdrückend*|gequetscht|schwer|schwere|schweren|schwerer|schweres|gewicht|last|tonnenschwer|zentnerschwer|bleischwer',
     'druck|last|gewicht ~ auf|in|im|hinter ~ brust|brustkorb|brustbein|herz|herzen',
-    'elefant|stein|amboss|felsbrocken|betonklotz|zentner|tonne|lkw|sack|klotz|platte|gewicht|jemand ~ auf ~ brust|brustkorb|brustbein|herz',
+    'elefant|stein|amboss|felsbrocken|betonklotz|zentner|tonne|lkw|laster|lastwagen|auto|bus|pferd|traktor|sack|klotz|platte|gewicht|jemand ~ auf ~ brust|brustkorb|brustbein|herz',
     'auf ~ brust|brustkorb|herz|brustbein ~ elefant|stein|amboss|zentner|tonne|sitzt|liegt|lastet|gewicht|klotz|steht|kniet|schwer',
     'brust|brustkorb ~ zusammengedrückt|zusammengepresst|zugeschnürt|umklammert|eingequetscht|zerdrückt',
   ],

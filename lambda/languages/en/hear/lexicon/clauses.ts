@@ -118,6 +118,9 @@ export const clauses: Pick<
   supposing: [
     // Were it so, I would: it is not. "If my leg is numb, should I" may be.
     'if i|my|it|the|this|that|someone|somebody|anyone|anybody|people ~ went|collapsed|fainted|started|fell|turned !any|worse|more ~~ would',
+    'if i|it|my|this ~ felt|had|got|lost ~~ i|we would',
+    // What was feared of it, and has not come.
+    'thought|expected|feared|worried it|this|that|they would|might be|hurt|feel|ache|kill',
     'what if',
     'what happens if|when',
     // What somebody will do if it is so, and that it was heard: "stop if it's sharp, got it", "if I feel faint I stop".

@@ -24,7 +24,8 @@ export const figures: Pick<
     'biscuits|diet|slimming|sugar|booze|carbs|gym|walking|running|bread|crisps|chocolate ~~ lost|dropped|shed|down',
     'stroke to learn|practise|practice|perfect|improve|work|master',
     'lights|light|lamp|lamps|bulb|power|electric|electrics|torch|specs|glasses|lenses|sun|steam|fog ~~ cant see|read',
-    'cant see ~~ lights|light|lamp|bulb|power|specs|glasses|lenses|steam|fog|dark|blindfold|mask|sun|curtains|fringe',
+    'cant see ~~ lights|light|lamp|bulb|power|specs|glasses|lenses|steam|fog|blindfold|mask|sun|curtains|fringe',
+    'cant see ~ is|in|too|so|because|the|pitch dark',
     'i am|he is|she is|am|is|are|being a|an|all|typical|proper cancer|leo|aries|gemini|virgo|taurus|pisces|libra ~~ leo|aries|gemini|virgo|taurus|pisces|libra|scorpio|capricorn|star|sign|horoscope|cancer',
     'had|have|having|nearly|about|almost a|an? aneurysm|coronary|hernia|stroke|seizure|meltdown|kittens|baby|cow when|at|if|over|trying|lifting|just|seeing',
     // "I can't stand kneeling", "can't stand my boss": no own act of a body follows.
@@ -168,6 +169,7 @@ export const figures: Pick<
     'ambulance|siren|sirens|helicopter ~ outside|past|down|going|goes|went|somewhere|parked|blocking|noise|next|street|road|drives|driving|woke',
     'taken|took|carted|rushed|wheeled ~ in|off|by|to|away an? ~ ambulance|hospital',
     'first aid|aider|course|training',
+    'my|a|one|the mate|friend|pal|neighbour|neighbor|colleague|boss gets it|that|them|his|hers',
     'stroke|heart|cancer|blind|deaf|seizure|epilepsy|diabetes|suicide|sepsis|overdose ~ ward|charity|association|awareness|foundation|research|fundraiser|unit|nurse|clinic|walk|run|shop|campaign|society|school|patients|survivors|month|week|day|dog|home',
     'raising|raise|raised|collecting|donating|donate|donated|run|running|walking|fundraising ~ for ~ charity|cancer|stroke|heart|foundation|research|hospice',
     'can|could|should|do|are|is|would|may pregnant|diabetic|older|elderly|disabled|injured|sick people|women|someone|folk|folks|kids',

@@ -3,6 +3,8 @@ import type { Concept } from '../../../../safety/cues';
 const DRUGS =
   'pill|pills|antidepressants|antidepressant|prozac|sertraline|citalopram|xanax|valium|diazepam|codeine|ibuprofen|aspirin|tylenol|sedatives|tranquilisers|tablet|tablets|paracetamol|capsules|meds|medication|sleepers|painkillers|insulin|morphine|methadone';
 const CHILD = 'baby|toddler|kid|son|daughter|boy|girl|lad|child|one|grandson|granddaughter|he|she|bub|bairn|wean|twins';
+const WHO =
+  'he|she|husband|wife|partner|dad|mom|mother|father|son|daughter|gran|nan|grandma|grandpa|granddad|brother|sister|friend|mate|baby|boy|girl|lad|lass';
 const POISONS =
   'battery|batteries|magnet|magnets|bleach|weedkiller|antifreeze|detergent|turps|petrol|polish|cleaner|descaler|rat|slug|berries|mushroom|mushrooms';
 
@@ -40,6 +42,13 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'cant|dont see the|any|much point in|of carrying|keeping|being $|on|here|anymore|like|living|alive',
     'no|any point in|of me|my being|staying here|alive|around',
     'do|doing|did|done away with myself',
+    'doing it tonight|today|tomorrow|now|soon ~~ letter|letters|note|notes ~ written|wrote|table|left|ready|sealed',
+    'doing it tonight|today|tomorrow|now|soon ~~ rope|noose|bridge|gun|goodbyes',
+    'tonight|today|tomorrow ~ doing it ~~ letter|letters|note|notes ~ written|wrote|table|left|ready|sealed',
+    'letters|notes|goodbyes is|are|all? written|wrote|said|done|sealed ~ tonight|kids|children|husband|wife|family|mom|parents',
+    'have|got the|my|all letters|notes|goodbyes written|done|sealed',
+    'knife|blade|razor|gun|pistol|scalpel ~~ turn|use|turning|using it|this|that ~ on myself',
+    'knife|blade|razor|gun|pistol|rope|scalpel ~~ on|against myself|wrist|wrists|throat',
     'not|dont|never plan|planning|planned|intend|intending|expect|expecting on|to be|being|live|living|stay|staying here|around|alive',
     'not going to be|live|stay around|alive in|by|after|for|come|to',
     'wont be alive|living',
@@ -76,6 +85,11 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
   collapsed: [
     `${CHILD} ~~ swallowed|eaten|ate|sucked ~~ battery|batteries|magnet|magnets`,
     'real|proper|actual|full fit|seizure',
+    `${WHO} ~ gone|went|going all|really|completely|right? over|down|stiff|rigid ~~ shaking|jerking|twitching|shakes|jerks|fitting|thrashing`,
+    // "Our Jim", whom no list names.
+    'our ~ gone|went|going over|down|stiff|rigid|blue|grey ~~ he|she ~~ stiff|rigid|shaking|jerking|twitching|shakes|jerks|fitting|thrashing',
+    `${WHO} ~ stiff|rigid and is|keeps? shaking|jerking|twitching|shakes|jerks|thrashing`,
+    `${WHO} is|has|keeps|just? shaking|jerking|twitching|thrashing ~~ eyes|floor|stopping|stop|answer|answering|stiff|rigid|foam*|dribbling|drooling`,
     'foam*|froth* at|from|round|around the|his|her|their? mouth|lips',
     'no pulse i|that|on|there|in? ~ $|find|feel|him|her|them',
     'fit|fits|seizure|seizures ~~ five|ten|fifteen|another|after ~ minutes|minute|another',
@@ -110,6 +124,8 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'no|any air is? going|getting|coming|goes|gets|comes|will? go|get|come? in|into|down|through $|me|my|to|at|lungs|there',
     'cant|not|isnt get|getting|pull|pulling|draw|drawing|suck|sucking any|enough|no? air|oxygen in|down|into|$',
     'gasping here',
+    // A grown person who gurgles has something in the lungs or the throat.
+    'gent|gentleman|granddad|grandpa|gran|nan|grandma|mom|dad|husband|wife|patient|uncle|aunt|neighbour ~~ gurgling since|on|with|when|every|and|breath !laughing|giggling',
   ],
   fall: [
     'he|she|mom|dad|gran|nan|grandma|grandpa|granddad|husband|wife|mother|father is just? fallen|fell|slipped|tripped|tumbled',
@@ -118,6 +134,9 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'landed on|flat my|his|her left|right? side|face|arse|backside',
   ],
   fever: ['running a|at? thirty|forty eight|nine|degrees|$'],
+  severe: [
+    'lump|mass|thumping|beating|pulsing|throbbing|thing ~~ beat*|puls*|thump*|throb*|drum* ~~ really|so|very|awful|awfully|dead|terribly|bloody sore|tender',
+  ],
   'has:cancer': ['all clear on|from|for|after|with the|my? prostate|breast|bowel|lung|skin|thyroid'],
   persists: ['never|doesnt|wont let|lets|letting up', 'day and|or night'],
   night: ['never|doesnt|wont let|lets up ~~ lying|night|nights|sleep|bed|three|four', 'day and|or night'],

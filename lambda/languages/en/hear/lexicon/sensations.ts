@@ -4,6 +4,8 @@ const LEGS = 'leg|legs|foot|feet|toe|toes|thigh|thighs|knee|knees|calf|calves|hi
 const PARTS = `${LEGS}|arm|arms|hand|hands|face|bum|butt|bottom|buttocks|privates|genitals|fingers|groin|crotch|skin|penis|vagina|anus|backside|ass|private|parts|bits|bit|butthole|fanny|willy|cheeks|cheek|shin|shins|heel|heels|ankle|ankles|sole|soles|lip|lips|mouth|tongue|jaw|testicles|balls|vulva|labia|undercarriage|saddle`;
 const CONTACT =
   'blanket|sheet|towel|duvet|trousers|pants|knickers|underwear|clothes|jeans|bed|sofa|bench|grass|sand|tiles|chair|seat|floor|ground|mat|paper|wiping|wipe|touch|touching|hands|hand|fingers|finger|pinch|water|shoe|sock|carpet|rug|pedals';
+const HEAVY =
+  'truck|lorry|van|bus|car|tractor|tank|train|elephant|bear|horse|cow|bull|rhino|hippo|ox|pig|man|somebody|someone|anvil|piano|boulder|rock|stone|brick|bricks|slab|cement|concrete|wardrobe|fridge|safe|ton|tonne|weight|fist';
 const ABLE = 'cant|dont|didnt|hardly|barely|never|doesnt';
 
 export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> = {
@@ -72,6 +74,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'knifing|slicing|slashing|sliced|slashed',
     'like|as ~ knife|knives|dagger|needle|skewer|glass|blade|spike|nail',
     'sharp*|stab|stabs|stabbed|stabbing|stabby|knife*|knives|daggers|dagger|pierc*|lancing|skewer*|spear*|razor*|jab|jabs|jabbed|jabbing|jabby|spike|spiky|spikes|spiking|dart|darts|darting',
+    'sharp|stabbing|piercing pain|pains',
     'hot poker',
     'red hot',
     'like|as ~ needle|glass|icepick|blade',
@@ -95,7 +98,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'lightning|lightening|thunderbolt',
     'pain*|hurt*|ache*|burn* ~~ from ~ back|hip|butt|bum|buttock|groin ~ to|into|down ~ knee|leg|foot|toes|calf|thigh|ankle',
     'shoot|shot ~ down|up|through|into|across',
-    'shooting|shoots|bolt|bolts|electric*|electrif*|zing*|zap*|shock|shocks|shocking|lightning|lightening|jolt*|zips|zipping|sizzl*|radiat*|travels|traveling|travelling',
+    'shooting|shoots|bolt|bolts|electric*|electrif*|zing*|zap*|shock|shocks|shocking|lightning|lightening|jolt*|zips|zipping|sizzl*|radiate|radiates|radiated|radiating|travels|traveling|travelling',
     'from ~ back|hip|hips|butt|bum|buttock|buttocks|seat|groin ~ to|into|down ~ knee|shin|foot|toes|calf|ankle|heel',
     'nerve pain*|y',
     'pinched|trapped nerve',
@@ -299,6 +302,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'chest|breastbone|ribs ~~ presses|pressing|squeezes|crushes|weighs|sits|gripping',
     'presses|pressing|pushing|sitting|crushing|weighing|gripping ~ on|in|my|against ~ chest|breastbone|ribs|heart',
     'weight|heavy|sitting|brick|rock|truck|elephant|stone|anvil|bear ~ chest',
+    `${HEAVY} is|has|have|just? been? parked|parking|sat|sitting|sits|stood|standing|stands|resting|leaning|lying|dropped|settled|stamping|stamped down|right|bang? on|across|upon|onto|over ~ chest|breastbone|sternum|ribs|ribcage|heart`,
+    'like|as|though if? somebody|someone|something|they|he has|have|is? parked|put|dropped|stood|standing|sat|sitting|left a|an|the? ~ on|across my|me|the chest|breastbone|sternum|ribs|ribcage',
     'gripped|squashed|squeezed|crushed|hugged|hugging|clenched|clutching',
     'pressure|pressing|heavy|heaviness|crush*|squeez*|weight|elephant|squash*|compress*|gripping',
     'sitting|standing on my|his|her',

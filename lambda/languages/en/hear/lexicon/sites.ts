@@ -43,7 +43,7 @@ export const sites: Record<Site, readonly string[]> = {
   neck: ['neck|nape'],
   shoulder: ['shoulder|shoulders'],
   chest: [
-    'elephant|truck|lorry|tonne ~ sitting|stood|standing|sat|sits|parked on me|us $|and|now|since',
+    'elephant|truck|lorry|tonne|car|bus|van|tractor|horse|piano ~ sitting|stood|standing|sat|sits|parked on me|us $|and|now|since',
     'boob|boobs|breasts',
     'breast bone',
     'between|behind my|the ribs|breastbone|breast|boobs',

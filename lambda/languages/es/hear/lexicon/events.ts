@@ -165,6 +165,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'no ~ coordino|equilibrio',
   ],
   breathless: [
+    'no puedo terminar|acabar|completar ~ frase|oración',
     'respirar ~ duele|cuesta',
     'respiro|respira muy mal',
     'asfixia*|asfixi*|ahogando|ahogándome|ahogo|ahoga|ahogue|ahogándose|hiperventil*',
@@ -550,6 +551,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'mancho|manché ~ $|un|de|y|desde|embaraz*',
   ],
   'heavy-bleeding': [
+    'segunda|tercera|cuarta|quinta|sexta|otra compresa|toalla ~ en|esta|por una|esta|la|media? hora',
     'cordón ~ sale|salió|saliendo|salido|asoma|fuera|baja|bajando|umbilical',
     'sale|salió|saliendo|salido|asoma|asomando el? cordón',
     'vomitando|vomito|vomité|vomitado|vomita|vomitó ~ sangre',
@@ -628,6 +630,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'cant get up',
   ],
   collapsed: [
+    // "Nuestro Jaime", a quien ninguna lista nombra.
+    'nuestro|nuestra ~ caído|caída|desplomado|desplomada|cayó|tieso|tiesa ~~ tieso|tiesa|rígido|rígida|tiembla|temblando|sacude|sacudiendo|convulsiona',
     'tengo|tuve|tiene|teniendo convulsiones|convulsión|espasmos',
     'desplom*|convulsion*|convulsi*|epilép*|ahogando|atragant*|sobredosis|envenen*|intoxic*|collapsed|unconscious|electrocutad*|reanim*|desplomado|convulsa',
     `${KIN} ~ desmay*|desvanec*|inconsciente|desplom*|convuls*|ahoga|ahogando|ahogó|asfixia|asfixiando|atragant*|azul|morad*|muert*|tieso|inmóvil|muriendo`,
@@ -662,6 +666,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'me atraganté',
   ],
   'self-harm': [
+    'tengo|dejé|dejo|están las cartas|notas|despedidas escritas|hechas',
+    'cuchillo|navaja|cuchilla|pistola|tijeras ~~ contra|en mí|mi|mismo|misma',
     'mejor me muero|mato|matara|muriera',
     'nadie ~ va a? ~ echar|extrañar ~ menos|$|mí|muero|falta',
     'nadie ~ extrañar',
