@@ -13,6 +13,10 @@ const TWINS: readonly (readonly [calm: string, alarm: string])[] = [
   ['cramp in my foot gone now carry on', 'my foot is numb and the cramp is gone now carry on'],
   ['i had malaria fever in march it has finished since so we can start', "i'm due in march and i'm bleeding"],
   ['had the flu at christmas right as rain now', "i've had a fever since christmas and my hip hurts"],
+  [
+    "the baby's very quiet in here having a nap",
+    "i'm pregnant and the baby's been very quiet in there since yesterday",
+  ],
   ['my legs are wobbling like jelly', 'my legs went wobbly and i passed out'],
   ["little one's got a temperature so i need to go check on her", "the little one's not breathing"],
   ["cattle prices'll give a man a stroke", "i think i've had a stroke"],

@@ -103,7 +103,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'años|siempre|parto ~~ incontinencia|pérdidas|escapes',
   ],
   'sexual-loss': [
-    'sexo|orgasmo|erección|relaciones|coito|acostarme|masturb*|excit*|penetración|intimidad|íntimas ~~ no|nada|sin|perdí|perdido|insensible|dormid*|menos|poco ~ siento|noto|sensación|sensibilidad|sentir|sensaciones?',
+    'sexo|orgasmo|erección|relaciones|coito|masturb*|excit*|penetración|intimidad|íntimas ~~ no|nada|sin|perdí|perdido|insensible|dormid*|menos|poco ~ siento|noto|sensación|sensibilidad|sentir|sensaciones?',
     'no|sin|menos|perdí|perdido|ya ~ siento|sensibilidad|sensación|noto|nada|sentir ~~ sexo|orgasmo|erección|relaciones|coito|sexual*',
     'no ~ tengo|consigo|logro|puedo ~ erección|erecciones|orgasmo',
     'no ~ para|levanta|pone dura|empalma|parado|tiesa',
@@ -711,7 +711,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'dejar de vivir|existir|sufrir para',
     'hacerme daño|danyo',
     'hacerme ~ daño|danyo',
-    'quiero|ganas ~ hacerme|lastimarme|herirme|cortarme|dañarme|daño',
+    'quiero|ganas ~ lastimarme|herirme|cortarme|dañarme|daño',
+    'quiero|ganas ~ hacerme $|algo|mal|cosas',
     'me corto|corté|cortado|cortando ~ brazo|brazos|venas|muñecas|propósito|adrede|piernas',
     'me he|estoy cortado|cortando ~ propósito|adrede|venas|brazo|brazos',
     'cortarme|corto|cortar|abrirme|rajarme|abrir ~ venas|brazos|muñecas',
