@@ -31,6 +31,7 @@ export const CANNOT_YET: readonly Known[] = [
     says: 'in the Echo on your desk: how a routine is led, questions, times of reminders, moving about, and reports of the body (96.7 % of 123 right)',
     why: 'the stand-in hears built-ins word for word only and no longer guesses where it is wrong more than twice in ten',
     figures: [
+      [LEARNED, 'navigation: right intent'],
       [LEARNED, 'pain: right intent'],
       [LEARNED, 'manner: right intent'],
       [LEARNED, 'questions: right intent'],
@@ -43,7 +44,12 @@ export const CANNOT_YET: readonly Known[] = [
     ],
   },
   {
-    says: "the start of the function: 9 times an empty skill's load (3 is the aim), with its rehearsal 33 times (10)",
+    says: 'a question within a hold: of 54 holds one was 3.4 seconds short (3 is the aim)',
+    why: 'not found out yet; the same question at the same second with a phrase of usual length leaves less than a second',
+    figures: [['Seconds held on a side after its hold was disturbed', 'question: farthest off']],
+  },
+  {
+    says: "the start of the function: 11 times an empty skill's load (3 is the aim), with its rehearsal 52 times (10)",
     why: 'parsing 466 KB of code, of which the session is 199; what is rehearsed is not waited for in a turn',
     figures: [
       [WITHOUT, 'load, times'],
