@@ -177,7 +177,7 @@ export function read(text: string, hear: Hear): Reading {
   return {
     entries,
     pieces: piecesOf(said, found, cues, standingOf, marks, entries),
-    denies: cues.some((cue) => standingOf(cue) === 'denied'),
+    denies: cues.some((cue) => !WELCOME.has(cue.concept) && standingOf(cue) === 'denied'),
     none: all.some(({ concept }) => concept === 'none-of-it'),
     straight: !all.some(({ concept }) => BENDS.has(concept)),
     traits: traitsIn(found),
@@ -189,6 +189,9 @@ export function read(text: string, hear: Hear): Reading {
     strange: strangeIn(said, found, hear),
   };
 }
+
+/** "It's no stretch" denies what would be welcome, and takes no alarm back. */
+const WELCOME: ReadonlySet<string> = new Set<Cue>(['dull', 'good', 'felt', 'yes', 'no']);
 
 /** Something is said to be well, and no denial reaches it: "no, i'm fine". */
 function saysWell(said: readonly string[], found: readonly Found[], hear: Hear): boolean {

@@ -282,7 +282,17 @@ export class Matcher {
         ? resolvedSlot(alone.name, alone.type, text, [])
         : plainSlot(alone.name, text);
     }
-    return { intent: name, slots: allSlots(intent, filled), score: Math.round(score * 100) / 100, how: 'guessed' };
+    const whole = this.wholeReport(name, filled, tokens);
+    return { intent: name, slots: allSlots(intent, whole), score: Math.round(score * 100) / 100, how: 'guessed' };
+  }
+
+  /** A report with a no in front of a name that the list has: "no tengo dolor" is no "tengo dolor". */
+  private wholeReport(name: string, filled: Record<string, Slot>, tokens: readonly string[]): Record<string, Slot> {
+    if (name !== this.anything?.intent) return filled;
+    const { slot, type } = this.anything;
+    const kept = this.tokens(filled[slot]?.value ?? '');
+    const lost = tokens.some((token) => this.language.negations.includes(token) && !kept.includes(token));
+    return lost ? { ...filled, [slot]: resolvedSlot(slot, type, joinTokens(tokens, this.spaceless), []) } : filled;
   }
 
   /** The slots whose values stand in the words, no word in two of them. */

@@ -139,3 +139,14 @@ describe('"Touch the skin there"', () => {
 it('ends nothing for "just a stretch" with a no in it, and asks for the one word', () => {
   expect(levelIn("it's just a stretch love it's not hurting", 'pain-question')).toBe('ASK');
 });
+
+it('does not go on in Spanish where a stretch is denied', async () => {
+  const memory = memoryInProcess();
+  const user = 'amzn1.ask.account.LISTENER';
+  const device = createDevice({ memory, user, locale: 'es-ES' });
+  await seedScreened(memory, user, Date.parse('2026-01-01T07:00:00Z'));
+  await device.open();
+  await device.say('empieza la zancada de rodillas');
+  expect((await device.say('ay', 66)).asking).toBe('pain');
+  expect((await device.say('no es un estiramiento')).asking).toBe('pain');
+});
