@@ -4,7 +4,7 @@ import type { SessionEvent } from '../session/events';
 import { type Hunch, PLAIN_HUNCHES } from '../session/state';
 import { isIntentName } from './intents';
 import { likeliest, meaningIn } from './likeliest';
-import { asked, type Wish } from './reader';
+import { asked, LITTLE, MAYBE_REPORT, type Wish } from './reader';
 import type { Scene } from './scene';
 
 /**
@@ -13,9 +13,6 @@ import type { Scene } from './scene';
  */
 const ASKED_ABOUT = 0.25;
 const ANSWERED = 0.3;
-/** So likely it may be a report of the body; nobody guesses a wish there, nor in one word or two. */
-const MAYBE_REPORT = 0.1;
-const LITTLE = 2;
 
 const PLAIN: ReadonlySet<string> = new Set(PLAIN_HUNCHES);
 const hunchOf = (event: SessionEvent): Hunch | null =>

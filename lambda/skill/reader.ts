@@ -37,8 +37,8 @@ const MISSED: Wish = { event: { type: 'not-understood' }, sure: false };
 const BELIEVED = 0.4;
 /** So likely where it may as well be a report of the body, or says little: between these, 3 of 10 were right. */
 const RATHER_THAN_REPORT = 0.65;
-const MAYBE_REPORT = 0.1;
-const LITTLE = 2;
+export const MAYBE_REPORT = 0.1;
+export const LITTLE = 2;
 /** The same where the speech service heard that intent as well, with a name that nobody knows. */
 const CONFIRMED = 0.25;
 

@@ -1,5 +1,5 @@
 import { memoryInProcess } from '../../lambda/index';
-import { createDevice, seedScreened } from '../../simulator';
+import { createDevice, type Device, seedScreened } from '../../simulator';
 import { levelIn, said } from './cases/outcome';
 import { standingIn } from './cases/states';
 
@@ -106,13 +106,19 @@ describe('"Is it a stretch, or is it pain?"', () => {
   });
 });
 
-it.each(['no es dolor', 'que no es dolor', 'no tengo dolor'])('declines nothing with "%s"', async (words) => {
+/** An Echo of somebody who was screened and has just begun a move. */
+async function started(locale: string, start: string): Promise<Device> {
   const memory = memoryInProcess();
   const user = 'amzn1.ask.account.LISTENER';
-  const device = createDevice({ memory, user, locale: 'es-ES' });
+  const device = createDevice({ memory, user, locale });
   await seedScreened(memory, user, Date.parse('2026-01-01T07:00:00Z'));
   await device.open();
-  await device.say('empieza la zancada de rodillas');
+  await device.say(start);
+  return device;
+}
+
+it.each(['no es dolor', 'que no es dolor', 'no tengo dolor'])('declines nothing with "%s"', async (words) => {
+  const device = await started('es-ES', 'empieza la zancada de rodillas');
   const done = await device.say('de nada', 296);
   expect(done.asking).toBe('feedback');
   const turn = await device.intent('SymptomIntent', { symptom: words });
@@ -125,12 +131,7 @@ describe('"Touch the skin there"', () => {
     ['de-DE', 'starte den ausfallschritt', 'ich spür da gar nichts', 'ich spüre es'],
     ['es-ES', 'empieza la zancada de rodillas', 'no siento nada', 'la siento'],
   ])('takes the very words that it names, in %s', async (locale, start, words, felt) => {
-    const memory = memoryInProcess();
-    const user = 'amzn1.ask.account.LISTENER';
-    const device = createDevice({ memory, user, locale });
-    await seedScreened(memory, user, Date.parse('2026-01-01T07:00:00Z'));
-    await device.open();
-    await device.say(start);
+    const device = await started(locale, start);
     expect((await device.say(words, 66)).asking).toBe('feeling');
     expect((await device.say(felt)).goes_on?.technique).toBe('kneeling-lunge');
   });
@@ -141,12 +142,7 @@ it('ends nothing for "just a stretch" with a no in it, and asks for the one word
 });
 
 it('does not go on in Spanish where a stretch is denied', async () => {
-  const memory = memoryInProcess();
-  const user = 'amzn1.ask.account.LISTENER';
-  const device = createDevice({ memory, user, locale: 'es-ES' });
-  await seedScreened(memory, user, Date.parse('2026-01-01T07:00:00Z'));
-  await device.open();
-  await device.say('empieza la zancada de rodillas');
+  const device = await started('es-ES', 'empieza la zancada de rodillas');
   expect((await device.say('ay', 66)).asking).toBe('pain');
   expect((await device.say('no es un estiramiento')).asking).toBe('pain');
 });
