@@ -34,6 +34,10 @@ import {
 import { type ConcernId, type Tier, tierOrder } from './types';
 import { asks, CALM, goesOn, higher, stop, UNKNOWN, type Verdict } from './verdict';
 
+/** A place of the listener's own is named. */
+const placed = ({ entries }: Reading): boolean =>
+  entries.some(({ cue, theirs, standing }) => isSite(cue) && !theirs && standing === 'now');
+
 /** A part alone is like a red flag by chance where the whole is nothing like one. */
 const LEAST_WHOLE = -0.5;
 
@@ -51,7 +55,7 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
     const clearly = reading.pieces.some((piece) => !piece.governed && likeEmergency(piece, likeness));
     return clearly ? stop('emergency', 'ambiguous') : own;
   }
-  if (conditionsAlone(reading)) return own;
+  if (conditionsAlone(reading) && !(whole >= RATHER && placed(reading))) return own;
   // A place is not a kind; and what is over is over, where nothing else is said.
   if (reading.strange.length === 0 && (past(reading) || placesAlone(reading))) return own;
   const known = own.tier !== 'none';
@@ -107,17 +111,20 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
 
 /**
  * A complaint that a row of the map leaves at a caution or at the question, in words that are rather like a red flag than
- * not, is one: what is said beside it says more than the row knows of. A few words say no more than the row.
+ * not, is one: what is said beside it says more than the row knows of. A few words say no more than the row, nor do words that
+ * are all explained.
  */
 function raised(own: Verdict, reading: Reading, whole: number): Verdict {
   const [told] = reading.pieces;
-  const caution = (told?.undenied.split(' ').length ?? 0) < FEWEST_TO_RAISE ? ORDINARY : CAUTIONED;
+  const strange = reading.strange.length >= STRANGE;
+  const few = (told?.undenied.split(' ').length ?? 0) < FEWEST_TO_RAISE;
+  const caution = few || !strange ? ORDINARY : CAUTIONED;
   const bar = own.tier === 'see' ? caution : own.ask === 'pain' ? COMPLAINED : Number.POSITIVE_INFINITY;
   if (whole < bar || (whole < PLAINLY && (told?.governed ?? true))) return own;
   // What a clinician has forbidden takes surgeons and operations along; and a question was asked of anything.
   const forbidden = reading.entries.some(({ cue }) => cue === 'forbidden');
   // A mere "I have pain in my groin" says no more than what it is asked about for.
-  if (forbidden || (own.ask && !(reading.strange.length >= STRANGE && complains(reading)))) return own;
+  if (forbidden || (own.ask && !(strange && complains(reading)))) return own;
   return stop('urgent', 'ambiguous');
 }
 
@@ -194,12 +201,20 @@ const settled = ({ concern, ask }: Verdict, { entries, traits, strange }: Readin
   (traits.length > 0 && entries.every(({ cue }) => isCourse(cue) || isSite(cue) || IN_AN_ANSWER.has(cue))) ||
   concern === 'O3' ||
   concern === 'O4' ||
+  (ask === 'pain' && whole < SURELY && isSlight(entries)) ||
   // Weeks without change: of a chest or a face they would settle nothing.
   (concern === 'C4' && entries.every(({ cue }) => isAchesPlace(cue))) ||
   (ask === 'feeling' && !entries.some(({ cue }) => cue === 'absent')) ||
   // A lump that comes out with a cough is no cold.
-  (entries.some(({ cue }) => cue === 'a-cold') && whole < SURELY) ||
+  (entries.some(({ cue }) => cue === 'a-cold') && !entries.some(({ cue }) => cue === 'lump')) ||
   // A foot that a hand does not reach, and nothing else: in the way of the move, and of nothing like it.
   (concern === 'O2' &&
     entries.some(({ cue }) => cue === 'out-of-reach') &&
     entries.every(({ cue }) => cue === 'out-of-reach' || isSite(cue) || !cue.includes('@')));
+
+/** A pain that is said to be a small one, and no more of a body: "some gas is coming, it is paining little in the stomach". */
+const isSlight = (entries: Reading['entries']): boolean =>
+  entries.some(({ cue }) => cue === 'slight') &&
+  entries.some(({ cue }) => cue === 'pain' || cue === 'ow') &&
+  entries.every(({ cue }) => cue.split('@').every((part) => isSite(part) || SLIGHT.has(part) || IN_AN_ANSWER.has(cue)));
+const SLIGHT: ReadonlySet<string> = new Set<Cue>(['pain', 'ow', 'slight', 'brief']);

@@ -242,6 +242,8 @@ export const clauses: Pick<
     'hab|habe ich alles? nicht $|los|start|also|leg|fang',
   ],
   supposing: [
+    'was wär|wäre wenn|falls',
+    'nur|rein|mal so? theoretisch|hypothetisch',
     'was wenn',
     'was ist|wäre|war|passiert|passierte|geschieht ~ wenn|falls|sobald',
     'was ist|passiert wenn|falls ich|mein|es|mir?',

@@ -394,6 +394,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'blau und|grün',
   ],
   lump: [
+    'knoten|knubbel|beule|geschwulst ~ wird|werden|wächst|wachsen|immer|jede|jeden ~ größer|dicker|wächst|gewachsen|mehr|woche|tag',
     'leiste|leisten|bauch|nabel ~ knubbel|beule|gnubbel|wölbung',
     'rausgesprungen|rausgedrückt|rausgetreten|herausgesprungen ~ in|an|am|im der|dem? leiste|bauch|nabel',
     'knubbel|beule ~ leiste|nabel|bauch',

@@ -238,6 +238,7 @@ export const clauses: Pick<
     'no nada|ninguna de|nada eso|nada',
   ],
   supposing: [
+    'si uno|una|alguien tiene|tuviera|padece|sufre|anda|está|es',
     'que pasa|pasaria|ocurre|ocurriria|sucede|hago|haria|hacer ~ si|cuando',
     'y si me|mi|se|no|tengo|la|el|de|resulta|fuera|es',
     'podria|puede|podra ser|pasar|ocurrir que|si',
