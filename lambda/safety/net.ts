@@ -158,15 +158,13 @@ export function lowered(
   if (own.action !== 'terminate' || !own.concern) return own;
   // No red flag: "sick to death of this rain".
   if (own.tier === 'see') {
-    if (own.ask) return own;
-    if (strange && !gone && !SHARP.has(own.concern)) {
+    if (own.ask || SHARP.has(own.concern)) return own;
+    if (strange && !gone) {
       if (tierOrder(sure.loose.tier) < tierOrder('see') && isUnlike(pieces, likeness, 'loosely-mild'))
         return sure.loose;
       if (tierOrder(sure.everyday.tier) < tierOrder('see') && isUnlike(pieces, likeness, 'mild')) return sure.everyday;
     }
-    return (strange || !SHARP.has(own.concern)) && !TOLD_EXACTLY.has(own.concern) && isUnlike(pieces, likeness, 'seen')
-      ? UNKNOWN
-      : own;
+    return !TOLD_EXACTLY.has(own.concern) && isUnlike(pieces, likeness, 'seen') ? UNKNOWN : own;
   }
   const senses = (['loose', 'everyday'] as const).filter((sense) => tierOrder(sure[sense].tier) < tierOrder('see'));
   return senses.some((sense) => isUnlike(pieces, likeness, sense))
