@@ -774,6 +774,11 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'kein puls|herzschlag',
   ],
   'self-harm': [
+    'tabletten|schlaftabletten|pillen ~ reinkippe|reinkippen|reinschmeiße|reinwerfe|einwerfe|runterspüle',
+    'tabletten|schlaftabletten|herztabletten|blutdrucktabletten|schmerztabletten|pillen|medikamente|packung|schachtel ~ alle|ganze|ganzen|sämtliche|komplett|auf? ~ geschluckt|genommen|eingeworfen|eingenommen|intus',
+    'alle|ganze|ganzen|sämtliche|viel|viele ~ tabletten|schlaftabletten|herztabletten|blutdrucktabletten|schmerztabletten|pillen ~ geschluckt|genommen|eingeworfen|intus',
+    'mache|mach ich? jetzt|heute|dann|nachher? ein ende $|mit allem|dem|meinem|damit|und',
+    'sag|sagt|richte meiner|meinem|meinen ~~ lieb|liebe ~~ ende|schluss|gehe|springe|vorbei',
     'tabletten|schlaftabletten|pillen|medikamente ~ hingelegt|bereitgelegt|rausgelegt|aufgereiht|zurechtgelegt|gezählt ~~ schluss|ende|vorbei|aus|sterben|nehme',
     'mache|mach ich schluss ~~ tabletten|pillen|leben|allem',
     'tabletten|pillen|strick|messer ~~ mache|mach ich schluss',
@@ -1207,6 +1212,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   // What stands between is named: whatever else is not felt is no matter of a stretch.
   unfelt: [
+    // "Ich merk da gar nischt": of a stretch or of work, where no skin and no lower place is named.
+    'merk|merke ich? da|hier|irgendwie? gar|überhaupt|echt|so? nichts $|in|an|im|vorne|vom|dabei|davon|wozu|und|soll|muss',
+    'merk|merke ich? da|hier|irgendwie? gar|überhaupt|echt? nichts in|an der hüfte|leiste',
     `${FEEL} noch? nichts $`,
     `${FEEL} ich? da|hier|jetzt|irgendwie|einfach? noch gar|überhaupt|so|rein|absolut? nichts`,
     `${FEEL} ich? da|hier|jetzt|irgendwie|einfach? noch? gar|überhaupt|so|rein|absolut? nichts in|an|im|vorne|hinten der|dem? hüfte|leiste|hüftbeuger|vorne|psoas muss|mache|mach|soll|was|bin|ist|wo|wie|liege`,
