@@ -3,7 +3,7 @@ import type { EventType, SessionEvent } from '../session/events';
 import { limitIn } from './asked';
 import { wishesIn } from './clauses';
 import { freeWish } from './free-wish';
-import { likeliest } from './likeliest';
+import { freeWords } from './likeliest';
 import { namesIn } from './named';
 import { type Opened, openedIn, taken, wordsIn } from './opened';
 import { saysNothing } from './reader';
@@ -42,11 +42,11 @@ function wishedIn(
   const limit = limitIn(rest, hear);
   if (limit) return [limit];
   const bar = joins || parted ? JOINED : ALONE;
-  const best = likeliest(rest, scene, hear);
-  if (!wishesIn(rest, scene, hear) && (best?.chance ?? 0) < bar) return [];
+  const said = freeWords(rest, scene, hear);
+  if (!wishesIn(said) && (said.best()?.chance ?? 0) < bar) return [];
   const wish = freeWish({
-    ...{ name: 'WishIntent', declared: {}, slots: {}, words: rest, event: { type: 'not-understood' }, free: true },
-    ...{ scene, hear, awaitsMoves: awaited === 'moves' },
+    ...{ name: 'WishIntent', declared: {}, slots: {}, said, event: { type: 'not-understood' }, free: true },
+    awaitsMoves: awaited === 'moves',
   });
   return wish ? [wish.event, ...(wish.also ?? [])].filter((event) => !isIdle(event, scene)) : [];
 }

@@ -9,6 +9,7 @@ import { limitIn, moodIn } from './asked';
 import { partsIn } from './beside';
 import { freeWish } from './free-wish';
 import { INTENTS, type Intent, isIntentName, type Slots } from './intents';
+import { freeWords } from './likeliest';
 import { withLimit } from './limits';
 import { meaningOf, plainOf } from './meanings';
 import { sideIn } from './named';
@@ -90,10 +91,10 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
   if (felt) return { event: felt, sure: false, words, ...beside };
   // "Just stop for a minute", heard as a change of the dose that no list has.
   const odd = event.type === 'hold-length' ? strange(slots.change) : null;
-  const halt = odd === null ? null : wishIn(odd, name, scene, hear);
+  const halt = odd === null ? null : wishIn(freeWords(odd, scene, hear), name);
   if (halt?.event.type === 'pause') return { ...halt, words, reported: true };
   const awaitsMoves = open.awaited === 'moves';
-  const wish = freeWish({ name, declared, slots, words, event, free, scene, hear, awaitsMoves });
+  const wish = freeWish({ name, declared, slots, said: freeWords(words, scene, hear), event, free, awaitsMoves });
   const known = wish && !NOTHING.has(wish.event.type) ? wish : free ? offeredWish(words, scene, open, hear) : null;
   const read = known ?? wish;
   if (read) return { ...read, words, reported: true, ...beside };
@@ -125,7 +126,7 @@ function offeredWish(words: string, scene: Scene | null, { offered }: Open, hear
     const stems = inStems(phrase, hear);
     const at = said.indexOf(stems);
     if (stems.trim() === '' || at < 0 || hear.reader.denies.test(said.slice(0, at).trimEnd())) continue;
-    const wish = wishIn(phrase, 'WishIntent', scene, hear);
+    const wish = wishIn(freeWords(phrase, scene, hear), 'WishIntent');
     if (wish && !NOTHING.has(wish.event.type)) return wish;
   }
   return null;

@@ -17,11 +17,28 @@ interface Read extends Likely {
   readonly turn: boolean;
 }
 
+/** Free words where they were said. What they are likeliest to mean is read when it is first asked for, and once. */
+export interface FreeWords {
+  readonly text: string;
+  readonly scene: Scene | null;
+  readonly hear: Heard;
+  best(): Read | null;
+}
+
+export function freeWords(text: string, scene: Scene | null, hear: Heard): FreeWords {
+  let read: Read | null | undefined;
+  const best = (): Read | null => {
+    if (read === undefined) read = likeliest(text, scene, hear);
+    return read;
+  };
+  return { text, scene, hear, best };
+}
+
 /**
  * The likeliest meaning of words: all of an intent together, and then the likeliest value of the slot that tells them apart.
  * Where the corpus names none, any of them is likelier, if the intent means nothing without.
  */
-export function likeliest(text: string, scene: Scene | null, hear: Heard): Read | null {
+function likeliest(text: string, scene: Scene | null, hear: Heard): Read | null {
   const { reader } = hear;
   const words = reader.words(text);
   if (words.length === 0) return null;

@@ -8,11 +8,10 @@ import type { Meant } from '../session/meant';
 import { purposeIn } from './asked';
 import { found } from './free-words';
 import { INTENTS, type Intent, type IntentName, isIntentName, type SlotType } from './intents';
-import { likeliest, meaningIn } from './likeliest';
+import { type FreeWords, freeWords, meaningIn } from './likeliest';
 import { meaningOf } from './meanings';
 import { namesIn, undenied } from './named';
 import { particular } from './pointed';
-import type { Scene } from './scene';
 import { sided, sideMeant } from './sides';
 import { isKnown, type Listed, type SlotValue } from './slot-values';
 
@@ -51,22 +50,22 @@ const SURE = 0.6;
  * words go to triage before it counts.
  */
 export function wishIn(
-  text: string,
+  said: FreeWords,
   sent: IntentName,
-  scene: Scene | null,
-  hear: Heard,
   heard: Readonly<Record<string, SlotValue>> = {},
 ): Wish | null {
-  const best = likeliest(text, scene, hear);
+  const { text, scene, hear } = said;
+  const best = said.best();
   if (!best) return null;
   const plain = best.turn || meaningIn(best.label).name === UNDOES;
   const corrected = plain ? '' : behind(text, hear);
   // What was denied is nobody's wish, whatever is made of the rest.
-  if (corrected !== '') return wishIn(corrected, sent, scene, hear) ?? MISSED;
+  if (corrected !== '') return wishIn(freeWords(corrected, scene, hear), sent) ?? MISSED;
   const lower = text.toLowerCase().trim();
   // "Good, I mean no, it was hard": the last word of it counts. "No, not goodbye, start over": the end is what is denied.
   for (const left of plain ? [] : [lower.replace(hear.reader.retracts, ''), lower.replace(hear.reader.noEnd, ' ')]) {
-    const wish = left.trim() === '' || left.trim() === lower ? null : wishIn(left.trim(), sent, scene, hear);
+    const rest = left.trim();
+    const wish = rest === '' || rest === lower ? null : wishIn(freeWords(rest, scene, hear), sent);
     if (wish && wish.event.type !== 'not-understood' && wish.event.type !== 'chatter') return wish;
   }
   const meaning = meaningIn(best.label);
@@ -250,11 +249,11 @@ export function onlyLength(text: string, { reader }: Heard): number | null {
 }
 
 /** "Actually make it eight minutes, I forgot the packed lunches": the only length in words that ask for one, and report nothing. */
-export function lengthIn(text: string, scene: Scene | null, hear: Heard): Wish | null {
+export function lengthIn({ text, hear, best }: FreeWords): Wish | null {
   if (!hear.reader.asksLength.test(text.toLowerCase())) return null;
   const seconds = onlyLength(text, hear);
   if (seconds === null) return null;
-  const report = likeliest(text, scene, hear)?.report ?? 1;
+  const report = best()?.report ?? 1;
   if (report >= MAYBE_REPORT) return null;
   const event: SessionEvent =
     seconds < SHORTEST ? { type: 'hold-length', change: 'to', seconds } : { type: 'plan', seconds, asked: {} };
