@@ -159,18 +159,3 @@ export function moodIn(text: string, { company, moods }: Heard): SessionEvent | 
   const mood = moods.find(([pattern]) => pattern.test(words))?.[1];
   return mood ? { type: 'mood', mood } : null;
 }
-
-/** What a report says the listener does not do ("I can't kneel"), said of the plan; null if it says none. */
-export function limitIn(text: string, { unable, limits, reader }: Heard): SessionEvent | null {
-  const words = text.toLowerCase();
-  // "Will lying on my belly not be bad for my back" asks, and says nothing of what somebody does not do.
-  if (reader.wonders.test(words)) return null;
-  const found = unable.exec(words);
-  // "I don't want to lie, I meant kneeling": what is meant instead is no limit.
-  const behind = found ? found.index + found[0].length : 0;
-  const meant = words.slice(behind).search(reader.corrects);
-  const said = meant < 0 ? words : words.slice(0, behind + meant);
-  const limit = found ? limits.find(([pattern]) => pattern.test(said))?.[1] : undefined;
-  if (!limit) return null;
-  return { type: 'plan', seconds: null, asked: limit === 'floor' ? { place: 'off-floor' } : { without: [limit] } };
-}

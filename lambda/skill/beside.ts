@@ -1,9 +1,9 @@
 import type { Heard } from '../languages/heard';
 import type { EventType, SessionEvent } from '../session/events';
-import { limitIn } from './asked';
 import { wishesIn } from './clauses';
 import { freeWish } from './free-wish';
 import { freeWords } from './likeliest';
+import { limitIn } from './limits';
 import { namesIn } from './named';
 import { type Opened, openedIn, taken, wordsIn } from './opened';
 import { saysNothing } from './reader';
@@ -39,11 +39,12 @@ function wishedIn(
   // "Gotta run, my three o'clock's here": an hour in many words is none of the reminder's.
   const when = awaited === 'when' && (joins || wordsIn(rest).length <= FEW) ? whenSaid(rest, hear) : null;
   if (when) return [when];
-  const limit = limitIn(rest, hear);
+  const said = freeWords(rest, scene, hear);
+  const several = wishesIn(said);
+  const limit = several ? null : limitIn(rest, hear);
   if (limit) return [limit];
   const bar = joins || parted ? JOINED : ALONE;
-  const said = freeWords(rest, scene, hear);
-  if (!wishesIn(said) && (said.best()?.chance ?? 0) < bar) return [];
+  if (!several && (said.best()?.chance ?? 0) < bar) return [];
   const wish = freeWish({
     ...{ name: 'WishIntent', declared: {}, slots: {}, said, event: { type: 'not-understood' }, free: true },
     awaitsMoves: awaited === 'moves',

@@ -5,12 +5,12 @@ import { WEEK_DAYS } from '../session/diary';
 import { A_DAY } from '../session/dosing';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
-import { limitIn, moodIn } from './asked';
+import { moodIn } from './asked';
 import { partsIn } from './beside';
 import { freeWish } from './free-wish';
 import { INTENTS, type Intent, isIntentName, type Slots } from './intents';
 import { freeWords } from './likeliest';
-import { withLimit } from './limits';
+import { unableIn, withLimit } from './limits';
 import { meaningOf, plainOf } from './meanings';
 import { sideIn } from './named';
 import { onlyLength, saysNothing, type Wish, wishIn } from './reader';
@@ -87,7 +87,7 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
     (event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== ''));
   const parts = open.asks && free && isAllWords(declared, slots) ? withOffered(words, scene, open, hear) : [];
   const beside = parts.length > 0 ? { parts } : {};
-  const felt = ratingIn(event, words, hear) ?? unableIn(event, hear) ?? moodOf(event, free, words, scene, hear);
+  const felt = ratingIn(event, words, hear) ?? toldUnable(event, hear) ?? moodOf(event, free, words, scene, hear);
   if (felt) return { event: felt, sure: false, words, ...beside };
   // "Just stop for a minute", heard as a change of the dose that no list has.
   const odd = event.type === 'hold-length' ? strange(slots.change) : null;
@@ -152,8 +152,8 @@ function ratingIn({ type }: SessionEvent, words: string, { rating, reader }: Hea
 }
 
 /** What a report says that a body cannot do, said of the plan. */
-const unableIn = (event: SessionEvent, hear: Heard): SessionEvent | null =>
-  event.type === 'report' ? limitIn(event.text, hear) : null;
+const toldUnable = (event: SessionEvent, hear: Heard): SessionEvent | null =>
+  event.type === 'report' ? unableIn(event.text, hear) : null;
 
 /** How somebody is, in free words or in a question whether something is normal. */
 function moodOf(event: SessionEvent, free: boolean, words: string, scene: Scene | null, hear: Heard) {

@@ -6,7 +6,7 @@ import { found } from './free-words';
 import { namesIn, placesIn } from './named';
 import type { Scene } from './scene';
 import { onlySideIn } from './sides';
-import { isListed, type Listed, UNSAID } from './slot-values';
+import { isListed, type Listed } from './slot-values';
 
 /* What a plan is not to be, said beside the wish for it: "ten minutes, the left side only", "start, and none of that camel". */
 
@@ -34,15 +34,41 @@ export function withLimit(read: Meant, scene: Scene | null, hear: Heard): Meant 
   return limit ? { ...read, event: begun, also: [limit] } : read;
 }
 
-/** A side, or a move, that is left out of what is wished for; null for none. */
-function limitBeside({ type }: SessionEvent, text: string, hear: Heard): SessionEvent | null {
-  const side = OF_SIDES.has(type) ? null : onlySideIn(text, hear);
+/** What a report says the listener does not do ("I can't kneel"), said of the plan; null if it says none. */
+export function unableIn(text: string, { unable, limits, reader }: Heard): SessionEvent | null {
+  const words = text.toLowerCase();
+  // "Will lying on my belly not be bad for my back" asks, and says nothing of what somebody does not do.
+  if (reader.wonders.test(words)) return null;
+  const found = unable.exec(words);
+  // "I don't want to lie, I meant kneeling": what is meant instead is no limit.
+  const behind = found ? found.index + found[0].length : 0;
+  const meant = words.slice(behind).search(reader.corrects);
+  const said = meant < 0 ? words : words.slice(0, behind + meant);
+  const limit = found ? limits.find(([pattern]) => pattern.test(said))?.[1] : undefined;
+  if (!limit) return null;
+  return { type: 'plan', seconds: null, asked: limit === 'floor' ? { place: 'off-floor' } : { without: [limit] } };
+}
+
+/** What words leave out of what is wished for: a side, what a body does not do, a move, a position or a thing; null for none. */
+export function limitIn(text: string, hear: Heard): SessionEvent | null {
+  const side = onlySideIn(text, hear);
   if (side) return { type: 'only-side', side };
-  if (!BEGINS.has(type)) return null;
-  const [move] = deniedIn(text, hear);
-  if (move) return { type: 'skip', move };
-  // A plan has its own limits already.
-  const { without } = type === 'plan' ? { without: UNSAID } : found({ without: 'WITHOUT' }, text, hear);
+  // "Not the camel, the bridge": what is named beside it is meant instead.
+  const [move] = namesIn('TECHNIQUE', text, hear).length > 0 ? [] : deniedIn(text, hear);
+  return unableIn(text, hear) ?? (move ? { type: 'skip', move } : avoidedIn(text, hear));
+}
+
+/** The same beside a wish, as far as that has no such limits itself. */
+function limitBeside({ type }: SessionEvent, text: string, hear: Heard): SessionEvent | null {
+  const limit = OF_SIDES.has(type) ? null : limitIn(text, hear);
+  if (limit?.type === 'only-side') return limit;
+  const own = type === 'plan' && limit?.type === 'plan';
+  return BEGINS.has(type) && !own ? limit : null;
+}
+
+/** "Nothing with a ball". */
+function avoidedIn(text: string, hear: Heard): SessionEvent | null {
+  const { without } = found({ without: 'WITHOUT' }, text, hear);
   const avoided = AVOIDED.find((one) => isListed(without ?? null) && (without as Listed<string>).id === one);
   return avoided ? { type: 'plan', seconds: null, asked: { without: [avoided] } } : null;
 }
