@@ -21,6 +21,7 @@ export const CARRIERS = [
     'let_me',
     'give_me',
     'tell_me',
+    'remind_me',
     'take_me',
     'you_are',
     'make_it',
@@ -217,6 +218,13 @@ export interface Reader {
   /** Between two days: all from the one to the other; and before a day that is not meant. */
   readonly daysTo: RegExp;
   readonly daysBut: RegExp;
+  /** That an hour is before noon, or after it. */
+  readonly halves: { readonly early: RegExp; readonly late: RegExp };
+  /** What stands before an hour, or behind it, with the minutes that it adds or takes: "half past", "y media". */
+  readonly quarters: {
+    readonly before: readonly (readonly [RegExp, number])[];
+    readonly behind: readonly (readonly [RegExp, number])[];
+  };
   /** What joins two wishes. */
   readonly joins: RegExp;
   readonly clauses: Clauses;

@@ -244,8 +244,9 @@ export type SessionEvent =
       readonly soon?: { readonly day: 'today' | 'tomorrow'; readonly late?: true };
       /** The half of the day was not said: it is that of the hour before. */
       readonly half?: 'same';
-      /** In the second half of those days. */
+      /** In the second half of those days, or in the first. */
       readonly late?: true;
+      readonly early?: true;
       /** Days that are left out of those that were said, now or before. */
       readonly but?: readonly Day[];
       /** Days were said, and nobody knows which. */

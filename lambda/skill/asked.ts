@@ -111,7 +111,10 @@ type Soon = keyof typeof SOON;
 const isSoon = (id: string): id is Soon => Object.hasOwn(SOON, id);
 
 /** When to remind. Days that are in no list of ours are asked for again, and never taken for every day. */
-export function whenOf(slots: SlotsOf<'RemindIntent'>): Omit<Extract<SessionEvent, { type: 'remind' }>, 'type'> {
+export function whenOf(
+  slots: SlotsOf<'RemindIntent'>,
+  { reader }: Heard,
+): Omit<Extract<SessionEvent, { type: 'remind' }>, 'type'> {
   const { days, other, besides, fourth, until, except, time } = slots;
   const named = [days, other, besides, fourth];
   const range = days.id && until.id && isDay(days.id) && isDay(until.id) ? between(days.id, until.id) : [];
@@ -123,7 +126,10 @@ export function whenOf(slots: SlotsOf<'RemindIntent'>): Omit<Extract<SessionEven
     time,
     ...(but ? { but } : {}),
     ...(soon ? { soon: SOON[soon] } : {}),
-    ...(named.some(({ id }) => id === 'evenings') ? { late: true } : {}),
+    // "Monday evenings" is a day of our list, said of its evening.
+    ...(named.some(({ words }) => words !== null && reader.halves.late.test(words.toLowerCase()))
+      ? { late: true }
+      : {}),
     ...(unclear && !soon ? { unclear: true } : {}),
   };
 }
@@ -137,9 +143,9 @@ const GROUPS = {
   'from-tuesday': FROM_TUESDAY,
 } as const;
 
-/** The days of these names, groups spread out; beside a day of its own "every day" is what it is not to be. Null without any. */
+/** The days of these names, groups spread out; "every day" beside a day of its own is what it is not to be, and evenings are that day's. Null without any. */
 export function daysIn(names: readonly ListIds['DAYS'][]): readonly Day[] | null {
-  const narrower = names.filter((id) => id !== 'every' && !isSoon(id));
+  const narrower = names.filter((id) => id !== 'every' && id !== 'evenings' && !isSoon(id));
   const spread = (narrower.length > 0 ? narrower : names).flatMap((id): readonly Day[] =>
     isSoon(id) ? [] : isDay(id) ? [id] : GROUPS[id],
   );

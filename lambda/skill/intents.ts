@@ -294,6 +294,7 @@ export const INTENTS = {
       let_me: 'AMAZON.SearchQuery',
       give_me: 'AMAZON.SearchQuery',
       tell_me: 'AMAZON.SearchQuery',
+      remind_me: 'AMAZON.SearchQuery',
       take_me: 'AMAZON.SearchQuery',
       you_are: 'AMAZON.SearchQuery',
       make_it: 'AMAZON.SearchQuery',

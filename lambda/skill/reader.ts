@@ -14,6 +14,7 @@ import { namesIn, undenied } from './named';
 import { particular } from './pointed';
 import { sided, sideMeant } from './sides';
 import { isKnown, type Listed, type SlotValue } from './slot-values';
+import { whenSaid } from './when';
 
 /** A wish that was read in free words; `sure` where the word that carries its effect stands in them. */
 export type Wish = Pick<Meant, 'event' | 'sure'>;
@@ -138,7 +139,7 @@ export function asked(
       : { ...said, [slot]: { id, words: null } };
   const slots =
     name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: elsewhereIn(text, hear) } : read;
-  const meant = dosed(severalIn(meaningOf(name, slots, hear), text, hear), text, hear);
+  const meant = timedIn(dosed(severalIn(meaningOf(name, slots, hear), text, hear), text, hear), text, hear);
   const routine =
     saysNothing(meant) || (meant.type === 'start-routine' && !meant.routine) ? routineIn(text, hear) : null;
   const unnamed = meant.type === 'start-routine' && meant.routine === null;
@@ -148,6 +149,13 @@ export function asked(
   const event =
     right ?? secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(sided(meant, text, hear), text, hear);
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
+}
+
+/** "Remind me half past seven": nobody cut an hour out of the words. */
+function timedIn(event: SessionEvent, text: string, hear: Heard): SessionEvent {
+  if (event.type !== 'remind' || event.time !== null) return event;
+  const said = whenSaid(text, hear);
+  return said?.type === 'remind' && said.time ? { ...event, ...said, days: said.days ?? event.days } : event;
 }
 
 /** No hold is longer, in seconds: more is said of the whole. */

@@ -41,6 +41,7 @@ export const carriers: Heard['carriers'] = {
   let_me: { before: 'lass mich', behind: '' },
   give_me: { before: 'gib mir', behind: '' },
   tell_me: { before: 'sag mir', behind: '' },
+  remind_me: { before: 'erinnere mich', behind: '' },
   take_me: { before: 'bring mich', behind: '' },
   you_are: { before: 'du bist', behind: '' },
   make_it: { before: 'mach es', behind: '' },

@@ -37,6 +37,7 @@ export const carriers: Heard['carriers'] = {
   let_me: { before: 'let me', behind: '' },
   give_me: { before: 'give me', behind: '' },
   tell_me: { before: 'tell me', behind: '' },
+  remind_me: { before: 'remind me', behind: '' },
   take_me: { before: 'take me', behind: '' },
   you_are: { before: "you're", behind: '' },
   make_it: { before: 'make it', behind: '' },

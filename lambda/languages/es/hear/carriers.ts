@@ -40,6 +40,7 @@ export const carriers: Heard['carriers'] = {
   let_me: { before: 'déjame', behind: '' },
   give_me: { before: 'dame', behind: '' },
   tell_me: { before: 'dime', behind: '' },
+  remind_me: { before: 'recuérdame', behind: '' },
   take_me: { before: 'llévame', behind: '' },
   you_are: { before: 'estás', behind: '' },
   make_it: { before: 'hazlo', behind: '' },
