@@ -189,6 +189,8 @@ export interface Reader {
   readonly second: RegExp;
   /** Opens with a word that stops, and then says why, or what was meant. */
   readonly stops: RegExp;
+  /** Behind a word that stops: that something else is to begin. */
+  readonly instead: RegExp;
   /** That a side is all that is to be done, with the side in it; of several the last. */
   readonly oneSide: RegExp;
   /** Words that tell of a side that it is all there is to do, or that it is to be left out; and such as only look like one. */
@@ -246,6 +248,8 @@ export interface Clauses {
   /** Words before an answer that say nothing, and small ones behind it. */
   readonly leads: readonly string[];
   readonly small: readonly string[];
+  /** Behind such a word the last answer of a sentence counts: "no, I said my neck, but go ahead". */
+  readonly yet: RegExp;
   /** Between two answers: the second puts the first right. */
   readonly wavers: readonly string[];
   /** They join what stands beside an answer to it: what comes is meant. */

@@ -96,7 +96,8 @@ export const insteadOf = ({ duration, count, side, technique, routine }: SlotsOf
   ...(count === null || duration !== null ? {} : { count }),
   ...(side.id ? { side: side.id } : {}),
   ...(technique.id ? { move: technique.id } : {}),
-  ...(routine.id ? { routine: routine.id } : {}),
+  // "Just the lunge, not the full thing": of a routine and a move in it the smaller is meant.
+  ...(routine.id && !technique.id ? { routine: routine.id } : {}),
 });
 
 /** Once, soon: today or tomorrow, and whether it is late on that day. */

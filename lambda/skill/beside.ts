@@ -63,12 +63,19 @@ function putRight({ answer, rest }: Opened, hear: Heard): Opened {
   return turned ? { answer: 'no', rest: behind } : { answer, rest };
 }
 
+/** "No, I said my neck, but alright, go ahead": a plain yes at the end, and nothing behind it; null where there is none. */
+function closing(text: string, hear: Heard): Opened | null {
+  const parts = text.toLowerCase().split(hear.reader.clauses.yet);
+  const last = parts.length > 1 ? openedIn(parts.at(-1) ?? '', hear) : null;
+  return last?.answer === 'yes' && last.rest === '' ? last : null;
+}
+
 /**
  * The parts of what may answer a question, in their order: a plain answer with what is wished for beside it; or an answer of
  * the question's own, parted from the rest by thanks or by where a wish begins. Empty where it is but one thing.
  */
 export function partsIn(text: string, scene: Scene | null, open: Open, hear: Heard): readonly SessionEvent[] {
-  const opened = openedIn(text, hear);
+  const opened = closing(text, hear) ?? openedIn(text, hear);
   if (opened) {
     const { answer, rest } = putRight(opened, hear);
     const delayed = rest.replace(/^\S+ /, (word) => (hear.reader.clauses.joined.includes(word.trim()) ? '' : word));

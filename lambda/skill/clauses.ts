@@ -4,6 +4,7 @@ import type { EventOf, SessionEvent } from '../session/events';
 import type { Effect } from '../session/meant';
 import { type IntentName, isIntentName } from './intents';
 import { type FreeWords, freeWords, meaningIn } from './likeliest';
+import { leftOutIn } from './limits';
 import { namesIn, placesIn } from './named';
 import { asked, type Wish } from './reader';
 import { isInAMove, type Scene } from './scene';
@@ -63,10 +64,10 @@ const isEnd = ({ type }: SessionEvent, text: string, scene: Scene | null, { read
 
 /** "But without the knee to chest": what is left out today. */
 function leftOut(part: string, hear: Heard): Wish | null {
-  const [place, ...others] = placesIn('TECHNIQUE', ` ${part} `, hear);
   const out = hear.reader.leads.WITHOUT?.exec(part);
-  if (!place || others.length > 0 || out?.index !== 0) return null;
-  return { event: { type: 'skip', move: place.id }, sure: false };
+  if (placesIn('TECHNIQUE', ` ${part} `, hear).length !== 1 || out?.index !== 0) return null;
+  const event = leftOutIn(part, hear);
+  return event && { event, sure: false };
 }
 
 /** The side that was named before, for a part that only points at it: "my right one's bad, so just do that side". */
@@ -160,7 +161,7 @@ function ordered(wishes: readonly Wish[], { text, scene, hear }: FreeWords): rea
   if (end) return others.every(({ event }) => EFFECT[event.type] === 'tells') ? [...others, end] : null;
   // "Quick relief, but without the knee to chest": what is begun comes first.
   const [first, ...behind] = others;
-  const starts = first && EFFECT[first.event.type] === 'replaces' && !isInAMove(scene);
+  const starts = first && EFFECT[first.event.type] === 'replaces' && !isLimit(first.event) && !isInAMove(scene);
   if (starts) return behind.every(({ event }) => isBeside(event)) ? [first, ...behind] : null;
   const pauses = others.filter(({ event }) => event.type === 'pause');
   const rest = chained(others.filter(({ event }) => event.type !== 'pause'));
@@ -168,7 +169,10 @@ function ordered(wishes: readonly Wish[], { text, scene, hear }: FreeWords): rea
 }
 
 const ANSWERS: ReadonlySet<Effect> = new Set(['answers', 'doses', 'tells', 'stores']);
-const isBeside = ({ type }: SessionEvent): boolean => BESIDE.has(EFFECT[type]);
+/** What is only left out of a plan takes the place of none. */
+const isBeside = (event: SessionEvent): boolean => BESIDE.has(EFFECT[event.type]) || isLimit(event);
+const isLimit = (event: SessionEvent): boolean =>
+  event.type === 'plan' && event.seconds === null && Object.keys(event.asked).join() === 'without';
 
 /** "Half of that, and then the bridge": what is named behind a dose or another move comes behind it. */
 const chained = (wishes: readonly Wish[]): readonly Wish[] =>

@@ -1,3 +1,4 @@
+import { EFFECT } from '../session/effects';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { aloneIn, clausesIn, groundedIn, swapIn, wishesIn } from './clauses';
@@ -102,7 +103,11 @@ function stops({ said, free }: Sent, read: Wish | null): boolean {
   const { reader } = said.hear;
   const lower = said.text.toLowerCase();
   const other = read !== null && !IS_NOTHING.has(read.event.type);
-  return free && reader.stops.test(lower) && !(other && reader.meant.test(lower));
+  const another =
+    read !== null &&
+    (EFFECT[read.event.type] === 'replaces' || read.event.type === 'start-move') &&
+    reader.instead.test(lower);
+  return free && reader.stops.test(lower) && !(other && (reader.meant.test(lower) || another));
 }
 
 /** A length, what of a move is asked, or moves for a list, by what is named where nothing else is known. */

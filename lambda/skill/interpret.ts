@@ -80,7 +80,8 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
   const words =
     lasted ??
     (name === 'LeaveOutIntent' && meaning.type === 'not-understood' ? saidIn(sent).replaceAll(', ', ' ') : said);
-  const event: SessionEvent = lasted === null ? meaning : { type: 'report', text: lasted };
+  const event: SessionEvent =
+    lasted === null ? (countedOff(meaning, slots, scene) ?? meaning) : { type: 'report', text: lasted };
   // What has been so for weeks is told, and nothing is wished for with it.
   const free =
     lasted === null &&
@@ -100,6 +101,17 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
   if (read) return { ...read, words, reported: true, ...beside };
   const told = timed(sided(event, hear), words, scene, hear);
   return { event: told, sure: sure.some((slot) => isKnown(slots[slot])), words, ...beside };
+}
+
+/** "Only three more and then let's call it a day", of what is counted: so many, and then it is over. */
+function countedOff(
+  { type }: SessionEvent,
+  { duration = null, minutes = null }: Readonly<Record<string, SlotValue>>,
+  scene: Scene | null,
+): SessionEvent | null {
+  const aDay = typeof duration === 'number' && duration >= A_DAY;
+  if (type !== 'finish-early' || scene !== 'reps' || !aDay || typeof minutes !== 'number') return null;
+  return { type: 'counted', count: minutes, left: true };
 }
 
 /** Nothing was cut out of the words: no figure and no name stands in a slot of its own. */

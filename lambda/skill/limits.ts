@@ -6,7 +6,7 @@ import { found } from './free-words';
 import { namesIn, placesIn } from './named';
 import type { Scene } from './scene';
 import { onlySideIn } from './sides';
-import { isListed, type Listed } from './slot-values';
+import { isListed } from './slot-values';
 
 /* What a plan is not to be, said beside the wish for it: "ten minutes, the left side only", "start, and none of that camel". */
 
@@ -16,7 +16,18 @@ const OF_SIDES: ReadonlySet<EventType> = new Set([
 ]);
 /** They begin something, by name or with a yes. */
 const BEGINS: ReadonlySet<EventType> = new Set([
-  ...(['start-routine', 'plan', 'yes', 'ready', 'usual', 'recommend', 'start-own', 'as-last', 'choice'] as const),
+  ...([
+    'start-routine',
+    'plan',
+    'yes',
+    'ready',
+    'usual',
+    'recommend',
+    'start-own',
+    'as-last',
+    'choice',
+    'another-set',
+  ] as const),
 ]);
 
 /**
@@ -53,9 +64,18 @@ export function unableIn(text: string, { unable, limits, reader }: Heard): Sessi
 export function limitIn(text: string, hear: Heard): SessionEvent | null {
   const side = onlySideIn(text, hear);
   if (side) return { type: 'only-side', side };
+  return unableIn(text, hear) ?? leftOutIn(text, hear);
+}
+
+/** A move, or a position or a thing, that is denied by name: of a name within another the longer, "kneeling lunge". */
+export function leftOutIn(text: string, hear: Heard): SessionEvent | null {
+  const { without = null } = found({ without: 'WITHOUT' }, text, hear);
+  const avoided = AVOIDED.find((one) => isListed(without) && without.id === one);
   // "Not the camel, the bridge": what is named beside it is meant instead.
   const [move] = namesIn('TECHNIQUE', text, hear).length > 0 ? [] : deniedIn(text, hear);
-  return unableIn(text, hear) ?? (move ? { type: 'skip', move } : avoidedIn(text, hear));
+  const longer = move && (!avoided || !isListed(without) || move.size > (without.words ?? '').length);
+  if (longer) return { type: 'skip', move: move.id };
+  return avoided ? { type: 'plan', seconds: null, asked: { without: [avoided] } } : null;
 }
 
 /** The same beside a wish, as far as that has no such limits itself. */
@@ -66,17 +86,10 @@ function limitBeside({ type }: SessionEvent, text: string, hear: Heard): Session
   return BEGINS.has(type) && !own ? limit : null;
 }
 
-/** "Nothing with a ball". */
-function avoidedIn(text: string, hear: Heard): SessionEvent | null {
-  const { without } = found({ without: 'WITHOUT' }, text, hear);
-  const avoided = AVOIDED.find((one) => isListed(without ?? null) && (without as Listed<string>).id === one);
-  return avoided ? { type: 'plan', seconds: null, asked: { without: [avoided] } } : null;
-}
-
-/** Moves that are named and denied. */
+/** Moves that are named and denied, with how long their names are. */
 function deniedIn(text: string, hear: Heard) {
   const words = ` ${text.toLowerCase()} `;
   return placesIn('TECHNIQUE', words, hear)
     .filter(({ at }) => hear.reader.denies.test(words.slice(0, at)))
-    .map(({ id }) => id);
+    .map(({ id, at, to }) => ({ id, size: to - at }));
 }

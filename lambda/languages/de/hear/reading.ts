@@ -94,6 +94,9 @@ const quarters: Reader['quarters'] = {
   behind: [[/^uhr dreißig/u, 30]],
 };
 
+const instead: Reader['instead'] =
+  /(?<!\p{L})(?:stattdessen|lieber|(?:starte?|gib|mach|nimm) (?:mir|uns|lieber|doch))(?!\p{L})/u;
+
 const joins: Reader['joins'] = /(?<!\p{L})(?:und dann|und danach|und dabei|und|dann|danach|aber)(?!\p{L})|,/u;
 
 /** Stand before a name that is not meant. */
@@ -109,6 +112,7 @@ export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   oneSide,
   daysTo,
   daysBut,
+  instead,
   halves,
   quarters,
   notBut,

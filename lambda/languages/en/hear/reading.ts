@@ -69,6 +69,8 @@ const quarters: Reader['quarters'] = {
   behind: [[/^thirty\b/, 30]],
 };
 
+const instead: Reader['instead'] = /\binstead\b|\b(?:start|give|get|do|put) (?:me|us)\b/;
+
 const joins: Reader['joins'] = /\b(?:and then|and|then|but)\b|,/;
 
 /** Stand before a name that is not meant. */
@@ -82,6 +84,7 @@ export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   oneSide,
   daysTo,
   daysBut,
+  instead,
   halves,
   quarters,
   notBut,

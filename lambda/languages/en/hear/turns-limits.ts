@@ -87,6 +87,19 @@ export const limitTurns = (): readonly Turn[] => [
     'GoToTechniqueIntent',
     IN_A_MOVE,
   ],
+  // What somebody does not like, whichever move is under way.
+  [
+    of(
+      "(?:i (?:really |just )?(?:don't|do not|never) (?:like|fancy|enjoy|get on with|care for)|i(?:'m| am)? (?:not (?:a fan of|keen on|mad on|fond of)|hate|can't (?:stand|bear|abide))|not (?:a fan of|keen on|mad on|fond of)) (?:the |that |those |them )?§",
+    ),
+    'SkipTechniqueIntent',
+    IN_A_MOVE,
+  ],
+  [
+    /§(?: one| thing)? (?:i (?:really |just )?(?:don't|do not|never) (?:like|fancy|enjoy|get on with|care for|want)|i (?:hate|can't (?:stand|bear|abide))|isn't for me|is not for me|(?:is|'s) not my thing)/,
+    'SkipTechniqueIntent',
+    IN_A_MOVE,
+  ],
   // A wish, said again.
   [of('(?:did|do) (?:you|ye|ya) (?:hear|get|catch|not hear|note)\\b.*§'), 'AddTechniqueIntent', IN_A_MOVE],
   [of('(?:did|do) (?:you|ye|ya) (?:hear|get|catch|not hear|note)\\b.*§'), 'StartTechniqueIntent', ['lobby', 'after']],

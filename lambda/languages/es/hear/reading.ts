@@ -78,6 +78,9 @@ const quarters: Reader['quarters'] = {
   ],
 };
 
+const instead: Reader['instead'] =
+  /(?<!\p{L})(?:mejor|en vez de eso|en su lugar|en cambio|(?:ponme|dame|empieza|ponnos|danos))(?!\p{L})/u;
+
 const joins: Reader['joins'] = /(?<!\p{L})(?:y (?:luego|después|entonces|además)|y|e|luego|después|pero)(?!\p{L})|,/u;
 
 /** Stand before a name that is not meant. */
@@ -94,6 +97,7 @@ export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   oneSide,
   daysTo,
   daysBut,
+  instead,
   halves,
   quarters,
   notBut,
