@@ -26,8 +26,8 @@ const JOINED = 0.4;
 /** A day or an hour is said in so few words. */
 const FEW = 4;
 
-/** What is wished for beside an answer. */
-function wishedIn(
+/** What is wished for beside an answer, or beside a wish. */
+export function wishedIn(
   rest: string,
   scene: Scene | null,
   { awaited }: Open,

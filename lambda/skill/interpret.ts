@@ -6,7 +6,7 @@ import { A_DAY } from '../session/dosing';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
 import { moodIn } from './asked';
-import { partsIn } from './beside';
+import { partsIn, wishedIn } from './beside';
 import { freeWish } from './free-wish';
 import { INTENTS, type Intent, isIntentName, type Slots } from './intents';
 import { freeWords } from './likeliest';
@@ -100,7 +100,15 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
   const read = known ?? wish;
   if (read) return { ...read, words, reported: true, ...beside };
   const told = timed(sided(event, hear), words, scene, hear);
-  return { event: told, sure: sure.some((slot) => isKnown(slots[slot])), words, ...beside };
+  const besides = typeof slots.beside === 'string' ? wishedIn(slots.beside, scene, open, hear, true) : [];
+  // "Scrap the reminder and start the full routine": what no list has in the place of the name is a wish, too.
+  const [first, ...others] = 'unknown' in told ? besides : [];
+  const named = first ? wishedIn(words.replace(`, ${slots.beside}`, ''), scene, open, hear, true) : [];
+  const also = first ? [...others, ...named] : besides;
+  return {
+    ...{ event: first ?? told, sure: sure.some((slot) => isKnown(slots[slot])), words, ...beside },
+    ...(also.length > 0 ? { also } : {}),
+  };
 }
 
 /** "Only three more and then let's call it a day", of what is counted: so many, and then it is over. */
