@@ -43,6 +43,8 @@ export const CARRIERS = [
     'when',
     'is_there',
     'do_you',
+    'did_i',
+    'do_i',
     'should_my',
     'i_said',
     'yes',

@@ -316,6 +316,8 @@ export const INTENTS = {
       when: 'AMAZON.SearchQuery',
       is_there: 'AMAZON.SearchQuery',
       do_you: 'AMAZON.SearchQuery',
+      did_i: 'AMAZON.SearchQuery',
+      do_i: 'AMAZON.SearchQuery',
       should_my: 'AMAZON.SearchQuery',
       // "No, I said I'm done with the right": what was said is what is meant.
       i_said: 'AMAZON.SearchQuery',

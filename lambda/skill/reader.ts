@@ -8,7 +8,7 @@ import type { Meant } from '../session/meant';
 import { purposeIn } from './asked';
 import { found } from './free-words';
 import { INTENTS, type Intent, type IntentName, isIntentName, type SlotType } from './intents';
-import { type FreeWords, freeWords, meaningIn } from './likeliest';
+import { dayIn, type FreeWords, freeWords, meaningIn, OF_A_KIND, ON_A_DAY, soIn } from './likeliest';
 import { meaningOf } from './meanings';
 import { namesIn, undenied } from './named';
 import { particular } from './pointed';
@@ -81,12 +81,20 @@ export function wishIn(
     if (!ANY_WORDS.has(sent)) return null;
     return best.chance < IDLE ? MISSED : PASSED;
   }
+  if (meaning.name === OF_A_KIND || meaning.name === ON_A_DAY) return pickedIn(meaning.name, text, hear);
   if (meaning.name === COUNTED) return countedIn(text, meaning.slot === LEFT, hear);
   const wish = isIntentName(meaning.name)
     ? asked(meaning.name, { ...meaning, firm: best.turn }, text, hear, meaning.name === sent ? heard : {})
     : null;
   // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
+}
+
+/** "Are there any kneeling ones"; "did I do anything on Sunday". */
+function pickedIn(name: string, text: string, hear: Heard): Wish | null {
+  const [so, day] = [soIn(text, hear), dayIn(text, hear)];
+  if (name === OF_A_KIND) return so && { event: { type: 'any-so', so }, sure: false };
+  return day && { event: { type: 'record', of: 'days', day }, sure: false };
 }
 
 /** How many somebody has done, or how many more they do: the last figure of it that is not denied. */

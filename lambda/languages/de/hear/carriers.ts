@@ -61,6 +61,8 @@ export const carriers: Heard['carriers'] = {
   when: { before: 'wann', behind: '' },
   is_there: { before: 'gibt es', behind: '' },
   do_you: { before: 'hast du', behind: '' },
+  did_i: { before: 'hab ich', behind: '' },
+  do_i: { before: 'brauche ich', behind: '' },
   should_my: { before: 'soll mein', behind: '' },
   yes: { before: 'ja', behind: '' },
   yes_but: { before: 'ja aber', behind: '' },

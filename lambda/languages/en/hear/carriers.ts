@@ -57,6 +57,8 @@ export const carriers: Heard['carriers'] = {
   when: { before: 'when do i', behind: '' },
   is_there: { before: 'is there', behind: '' },
   do_you: { before: 'do you', behind: '' },
+  did_i: { before: 'did i', behind: '' },
+  do_i: { before: 'do i have', behind: '' },
   should_my: { before: 'should my', behind: '' },
   yes: { before: 'yes', behind: '' },
   yes_but: { before: 'yes but', behind: '' },

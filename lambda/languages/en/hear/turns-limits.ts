@@ -164,4 +164,13 @@ export const limitTurns = (): readonly Turn[] => [
     'CountingIntent counting=on',
     [...IN_A_MOVE, 'lobby'],
   ],
+  // Which of them are done so, and what there was on a day.
+  [
+    /^(?!.*\b(?:without|no|not|instead|can i|could i|can we|could we|i can|we can|rather|after|next|coming|okay|ok|alright|all right|safe|bad|good|normal|hurts?|sore)\b).*(?:\b(?:is|are) (?:there |any |some |it |this |that |these |they |all |much )|\bam i (?:on|going to be)|\b(?:which|what) (?:ones?|moves?|stretches|of (?:these|them))\b|\bwill (?:i|it|there) be\b|\bdo (?:i|we) (?:have|need) to\b|\bhow (?:many|much)\b.*\b(?:is|are)\b|^any\b)/,
+    'any-so',
+  ],
+  [
+    /^(?!.*\b(?:remind|nudge)\b).*\bdid (?:i|we) (?:actually |even |really |ever )?(?:do|stretch|manage|practi[sc]e|train|get|have|exercise|work|skip|miss)\b/,
+    'on-day',
+  ],
 ];

@@ -60,6 +60,8 @@ export const carriers: Heard['carriers'] = {
   when: { before: 'cuándo', behind: '' },
   is_there: { before: 'hay', behind: '' },
   do_you: { before: 'tienes', behind: '' },
+  did_i: { before: 'hice', behind: '' },
+  do_i: { before: 'hace falta', behind: '' },
   should_my: { before: 'debería', behind: '' },
   yes: { before: 'sí', behind: '' },
   yes_but: { before: 'sí pero', behind: '' },
