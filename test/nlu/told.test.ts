@@ -32,7 +32,7 @@ const KINDS: readonly Kind[] = [
     'which are done standing',
     'lobby',
     { type: 'any-so', so: 'standing' },
-    ['which ones are standing up', 'are any of these on my feet'],
+    ['which ones are standing up', 'which of them are on my feet'],
   ],
   [
     'what is felt tomorrow',
