@@ -53,7 +53,7 @@ function hourIn(texts: readonly string[], seconds: number | null, hear: Heard): 
 }
 
 /** "In the evening": the half of the day that is named last; null where none is. */
-export function halfIn(text: string, { reader }: Heard): { readonly late: true } | { readonly early: true } | null {
+function halfIn(text: string, { reader }: Heard): { readonly late: true } | { readonly early: true } | null {
   const words = text.toLowerCase();
   const [early, late] = [words.search(reader.halves.early), words.search(reader.halves.late)];
   return early === late ? null : late > early ? { late: true } : { early: true };
