@@ -21,6 +21,7 @@ export const CARRIERS = [
     'let_me',
     'give_me',
     'tell_me',
+    'remind_me',
     'take_me',
     'you_are',
     'make_it',
@@ -42,6 +43,8 @@ export const CARRIERS = [
     'when',
     'is_there',
     'do_you',
+    'did_i',
+    'do_i',
     'should_my',
     'i_said',
     'yes',
@@ -188,6 +191,8 @@ export interface Reader {
   readonly second: RegExp;
   /** Opens with a word that stops, and then says why, or what was meant. */
   readonly stops: RegExp;
+  /** Behind a word that stops: that something else is to begin. */
+  readonly instead: RegExp;
   /** That a side is all that is to be done, with the side in it; of several the last. */
   readonly oneSide: RegExp;
   /** Words that tell of a side that it is all there is to do, or that it is to be left out; and such as only look like one. */
@@ -217,6 +222,13 @@ export interface Reader {
   /** Between two days: all from the one to the other; and before a day that is not meant. */
   readonly daysTo: RegExp;
   readonly daysBut: RegExp;
+  /** That an hour is before noon, or after it. */
+  readonly halves: { readonly early: RegExp; readonly late: RegExp };
+  /** What stands before an hour, or behind it, with the minutes that it adds or takes: "half past", "y media". */
+  readonly quarters: {
+    readonly before: readonly (readonly [RegExp, number])[];
+    readonly behind: readonly (readonly [RegExp, number])[];
+  };
   /** What joins two wishes. */
   readonly joins: RegExp;
   readonly clauses: Clauses;
@@ -238,6 +250,8 @@ export interface Clauses {
   /** Words before an answer that say nothing, and small ones behind it. */
   readonly leads: readonly string[];
   readonly small: readonly string[];
+  /** Behind such a word the last answer of a sentence counts: "no, I said my neck, but go ahead". */
+  readonly yet: RegExp;
   /** Between two answers: the second puts the first right. */
   readonly wavers: readonly string[];
   /** They join what stands beside an answer to it: what comes is meant. */

@@ -153,6 +153,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   streak: 'tells',
   'list-routines': 'tells',
   'list-moves': 'tells',
+  'any-so': 'tells',
   'list-reminders': 'tells',
   'read-own': 'tells',
   'about-me': 'tells',

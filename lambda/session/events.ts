@@ -5,7 +5,7 @@ import type { RoutineId } from '../content/routines';
 import type { Part, StepTopic, Thing } from '../content/steps';
 import type { Equipment, Side, Tag } from '../content/types';
 import type { Clock, Day } from '../content/week';
-import type { Change, Choice, Elsewhere, Focus, Mood, RecordOf, Whose } from '../content/wishes';
+import type { Avoided, Change, Choice, Elsewhere, Focus, Mood, RecordOf, Whose } from '../content/wishes';
 import type { Asking } from './asking';
 import type { Asked } from './compose/request';
 import type { Wish } from './own';
@@ -179,8 +179,10 @@ export type SessionEvent =
   | { readonly type: 'skip-side'; readonly side?: Which }
   /** How somebody is, and no complaint; with the seconds there are. */
   | { readonly type: 'mood'; readonly mood: Mood; readonly seconds?: number }
-  /** What was done so far; of one routine, how often. */
-  | { readonly type: 'record'; readonly of: RecordOf; readonly routine?: RoutineId }
+  /** What was done so far; of one routine, or on one day of the last seven, how often. */
+  | { readonly type: 'record'; readonly of: RecordOf; readonly routine?: RoutineId; readonly day?: Day }
+  /** Which moves are done so, of what is under way or of all there are: "is there anything on my knees in this". */
+  | { readonly type: 'any-so'; readonly so: Avoided }
   /** How many of them the listener has counted; `left`, how many more they do. */
   | { readonly type: 'counted'; readonly count: number; readonly left?: true }
   /** What is not ours to give. */
@@ -244,8 +246,9 @@ export type SessionEvent =
       readonly soon?: { readonly day: 'today' | 'tomorrow'; readonly late?: true };
       /** The half of the day was not said: it is that of the hour before. */
       readonly half?: 'same';
-      /** In the second half of those days. */
+      /** In the second half of those days, or in the first. */
       readonly late?: true;
+      readonly early?: true;
       /** Days that are left out of those that were said, now or before. */
       readonly but?: readonly Day[];
       /** Days were said, and nobody knows which. */

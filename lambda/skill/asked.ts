@@ -96,7 +96,8 @@ export const insteadOf = ({ duration, count, side, technique, routine }: SlotsOf
   ...(count === null || duration !== null ? {} : { count }),
   ...(side.id ? { side: side.id } : {}),
   ...(technique.id ? { move: technique.id } : {}),
-  ...(routine.id ? { routine: routine.id } : {}),
+  // "Just the lunge, not the full thing": of a routine and a move in it the smaller is meant.
+  ...(routine.id && !technique.id ? { routine: routine.id } : {}),
 });
 
 /** Once, soon: today or tomorrow, and whether it is late on that day. */
@@ -111,7 +112,10 @@ type Soon = keyof typeof SOON;
 const isSoon = (id: string): id is Soon => Object.hasOwn(SOON, id);
 
 /** When to remind. Days that are in no list of ours are asked for again, and never taken for every day. */
-export function whenOf(slots: SlotsOf<'RemindIntent'>): Omit<Extract<SessionEvent, { type: 'remind' }>, 'type'> {
+export function whenOf(
+  slots: SlotsOf<'RemindIntent'>,
+  { reader }: Heard,
+): Omit<Extract<SessionEvent, { type: 'remind' }>, 'type'> {
   const { days, other, besides, fourth, until, except, time } = slots;
   const named = [days, other, besides, fourth];
   const range = days.id && until.id && isDay(days.id) && isDay(until.id) ? between(days.id, until.id) : [];
@@ -123,7 +127,10 @@ export function whenOf(slots: SlotsOf<'RemindIntent'>): Omit<Extract<SessionEven
     time,
     ...(but ? { but } : {}),
     ...(soon ? { soon: SOON[soon] } : {}),
-    ...(named.some(({ id }) => id === 'evenings') ? { late: true } : {}),
+    // "Monday evenings" is a day of our list, said of its evening.
+    ...(named.some(({ words }) => words !== null && reader.halves.late.test(words.toLowerCase()))
+      ? { late: true }
+      : {}),
     ...(unclear && !soon ? { unclear: true } : {}),
   };
 }
@@ -137,9 +144,9 @@ const GROUPS = {
   'from-tuesday': FROM_TUESDAY,
 } as const;
 
-/** The days of these names, groups spread out; beside a day of its own "every day" is what it is not to be. Null without any. */
+/** The days of these names, groups spread out; "every day" beside a day of its own is what it is not to be, and evenings are that day's. Null without any. */
 export function daysIn(names: readonly ListIds['DAYS'][]): readonly Day[] | null {
-  const narrower = names.filter((id) => id !== 'every' && !isSoon(id));
+  const narrower = names.filter((id) => id !== 'every' && id !== 'evenings' && !isSoon(id));
   const spread = (narrower.length > 0 ? narrower : names).flatMap((id): readonly Day[] =>
     isSoon(id) ? [] : isDay(id) ? [id] : GROUPS[id],
   );
@@ -158,19 +165,4 @@ export function moodIn(text: string, { company, moods }: Heard): SessionEvent | 
   if (company.test(words)) return { type: 'company' };
   const mood = moods.find(([pattern]) => pattern.test(words))?.[1];
   return mood ? { type: 'mood', mood } : null;
-}
-
-/** What a report says the listener does not do ("I can't kneel"), said of the plan; null if it says none. */
-export function limitIn(text: string, { unable, limits, reader }: Heard): SessionEvent | null {
-  const words = text.toLowerCase();
-  // "Will lying on my belly not be bad for my back" asks, and says nothing of what somebody does not do.
-  if (reader.wonders.test(words)) return null;
-  const found = unable.exec(words);
-  // "I don't want to lie, I meant kneeling": what is meant instead is no limit.
-  const behind = found ? found.index + found[0].length : 0;
-  const meant = words.slice(behind).search(reader.corrects);
-  const said = meant < 0 ? words : words.slice(0, behind + meant);
-  const limit = found ? limits.find(([pattern]) => pattern.test(said))?.[1] : undefined;
-  if (!limit) return null;
-  return { type: 'plan', seconds: null, asked: limit === 'floor' ? { place: 'off-floor' } : { without: [limit] } };
 }

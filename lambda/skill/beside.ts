@@ -1,9 +1,9 @@
 import type { Heard } from '../languages/heard';
 import type { EventType, SessionEvent } from '../session/events';
-import { limitIn } from './asked';
 import { wishesIn } from './clauses';
 import { freeWish } from './free-wish';
-import { likeliest } from './likeliest';
+import { freeWords } from './likeliest';
+import { limitIn } from './limits';
 import { namesIn } from './named';
 import { type Opened, openedIn, taken, wordsIn } from './opened';
 import { saysNothing } from './reader';
@@ -26,8 +26,8 @@ const JOINED = 0.4;
 /** A day or an hour is said in so few words. */
 const FEW = 4;
 
-/** What is wished for beside an answer. */
-function wishedIn(
+/** What is wished for beside an answer, or beside a wish. */
+export function wishedIn(
   rest: string,
   scene: Scene | null,
   { awaited }: Open,
@@ -39,14 +39,15 @@ function wishedIn(
   // "Gotta run, my three o'clock's here": an hour in many words is none of the reminder's.
   const when = awaited === 'when' && (joins || wordsIn(rest).length <= FEW) ? whenSaid(rest, hear) : null;
   if (when) return [when];
-  const limit = limitIn(rest, hear);
+  const said = freeWords(rest, scene, hear);
+  const several = wishesIn(said);
+  const limit = several ? null : limitIn(rest, hear);
   if (limit) return [limit];
   const bar = joins || parted ? JOINED : ALONE;
-  const best = likeliest(rest, scene, hear);
-  if (!wishesIn(rest, scene, hear) && (best?.chance ?? 0) < bar) return [];
+  if (!several && (said.best()?.chance ?? 0) < bar) return [];
   const wish = freeWish({
-    ...{ name: 'WishIntent', declared: {}, slots: {}, words: rest, event: { type: 'not-understood' }, free: true },
-    ...{ scene, hear, awaitsMoves: awaited === 'moves' },
+    ...{ name: 'WishIntent', declared: {}, slots: {}, said, event: { type: 'not-understood' }, free: true },
+    awaitsMoves: awaited === 'moves',
   });
   return wish ? [wish.event, ...(wish.also ?? [])].filter((event) => !isIdle(event, scene)) : [];
 }
@@ -62,12 +63,19 @@ function putRight({ answer, rest }: Opened, hear: Heard): Opened {
   return turned ? { answer: 'no', rest: behind } : { answer, rest };
 }
 
+/** "No, I said my neck, but alright, go ahead": a plain yes at the end, and nothing behind it; null where there is none. */
+function closing(text: string, hear: Heard): Opened | null {
+  const parts = text.toLowerCase().split(hear.reader.clauses.yet);
+  const last = parts.length > 1 ? openedIn(parts.at(-1) ?? '', hear) : null;
+  return last?.answer === 'yes' && last.rest === '' ? last : null;
+}
+
 /**
  * The parts of what may answer a question, in their order: a plain answer with what is wished for beside it; or an answer of
  * the question's own, parted from the rest by thanks or by where a wish begins. Empty where it is but one thing.
  */
 export function partsIn(text: string, scene: Scene | null, open: Open, hear: Heard): readonly SessionEvent[] {
-  const opened = openedIn(text, hear);
+  const opened = closing(text, hear) ?? openedIn(text, hear);
   if (opened) {
     const { answer, rest } = putRight(opened, hear);
     const delayed = rest.replace(/^\S+ /, (word) => (hear.reader.clauses.joined.includes(word.trim()) ? '' : word));

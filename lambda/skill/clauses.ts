@@ -3,7 +3,8 @@ import { EFFECT } from '../session/effects';
 import type { EventOf, SessionEvent } from '../session/events';
 import type { Effect } from '../session/meant';
 import { type IntentName, isIntentName } from './intents';
-import { likeliest, meaningIn } from './likeliest';
+import { type FreeWords, freeWords, meaningIn } from './likeliest';
+import { leftOutIn } from './limits';
 import { namesIn, placesIn } from './named';
 import { asked, type Wish } from './reader';
 import { isInAMove, type Scene } from './scene';
@@ -63,10 +64,10 @@ const isEnd = ({ type }: SessionEvent, text: string, scene: Scene | null, { read
 
 /** "But without the knee to chest": what is left out today. */
 function leftOut(part: string, hear: Heard): Wish | null {
-  const [place, ...others] = placesIn('TECHNIQUE', ` ${part} `, hear);
   const out = hear.reader.leads.WITHOUT?.exec(part);
-  if (!place || others.length > 0 || out?.index !== 0) return null;
-  return { event: { type: 'skip', move: place.id }, sure: false };
+  if (placesIn('TECHNIQUE', ` ${part} `, hear).length !== 1 || out?.index !== 0) return null;
+  const event = leftOutIn(part, hear);
+  return event && { event, sure: false };
 }
 
 /** The side that was named before, for a part that only points at it: "my right one's bad, so just do that side". */
@@ -86,7 +87,7 @@ function partIn(
   if (pointed === '' && hear.reader.clauses.this.test(part)) return TALKS;
   const out = leftOut(part, hear);
   if (out) return { wish: out, chance: 1, talk: false };
-  const best = part.length < SHORTEST_PART ? null : likeliest(part, scene, hear);
+  const best = part.length < SHORTEST_PART ? null : freeWords(part, scene, hear).best();
   if (!best) return { ...TALKS, talk: !namesSomething(part, hear) };
   const { name, ...preset } = meaningIn(best.label);
   const made = isIntentName(name) && !TALK.has(name) ? asked(name, preset, part + pointed, hear) : null;
@@ -97,25 +98,28 @@ function partIn(
   return { wish, chance: best.chance, talk: !wish && (TALK.has(name) || !namesSomething(part, hear)) };
 }
 
-const partsIn = (text: string, scene: Scene | null, hear: Heard): readonly Part[] => {
-  const whole = meaningIn(likeliest(text, scene, hear)?.label ?? '').name;
-  return partsOf(text, hear).map((part) => partIn(part, { whole, before: text.toLowerCase(), scene, hear }));
-};
+/** What the parts of a sentence wish for; empty where it is but one. */
+export function clausesIn({ text, scene, hear, best }: FreeWords): Clauses {
+  const parts = partsOf(text, hear);
+  if (parts.length < 2) return [];
+  const whole = meaningIn(best()?.label ?? '').name;
+  return parts.map((part) => partIn(part, { whole, before: text.toLowerCase(), scene, hear }));
+}
+type Clauses = readonly Part[];
 
 /**
  * Several wishes in one sentence, in the order in which they are done: "skip this and talk less". Talk between them falls
  * away. Null where it is not several, or one of them would take the place of everything.
  */
-export function wishesIn(text: string, scene: Scene | null, hear: Heard): readonly Wish[] | null {
-  if (partsOf(text, hear).length < 2) return null;
-  const whole = likeliest(text, scene, hear);
+export function wishesIn(said: FreeWords, parts: Clauses = clausesIn(said)): readonly Wish[] | null {
+  if (parts.length === 0) return null;
+  const whole = said.best();
   // What is a turn of phrase as a whole is hardly anything else beside it, and a goodbye in a few words nothing.
   if (whole?.turn && whole.words < FEW && whole.label === ENDS) return null;
-  const parts = partsIn(text, scene, hear);
   if (parts.some(({ wish, talk }) => !wish && !talk)) return null;
   const mixed = parts.some(({ wish }) => !wish) || whole?.turn === true;
   const wishes = parts.flatMap(({ wish, chance }) => (wish && !(mixed && chance < BESIDE_TALK) ? [wish] : []));
-  const inOrder = ordered(wishes, text, scene, hear);
+  const inOrder = ordered(wishes, said);
   return inOrder && inOrder.length > 0 ? inOrder : null;
 }
 
@@ -123,24 +127,22 @@ export function wishesIn(text: string, scene: Scene | null, hear: Heard): readon
 const CERTAIN = 0.9;
 
 /** A wish for which a reason is given first, whatever that is like by itself; null where none is, or all of it is one wish. */
-export function groundedIn(text: string, scene: Scene | null, hear: Heard): Wish | null {
+export function groundedIn({ text, hear, best }: FreeWords, parts: Clauses): Wish | null {
   if (!hear.reader.clauses.therefore.test(text.toLowerCase())) return null;
-  const whole = likeliest(text, scene, hear);
+  const whole = best();
   if (whole && whole.chance >= CERTAIN && !TALK.has(meaningIn(whole.label).name)) return null;
-  return aloneIn(text, scene, hear);
+  return aloneIn(parts);
 }
 
 /** The only wish among talk: "tell you what, wind's picking up, skip to the next one"; null where there is none. */
-export function aloneIn(text: string, scene: Scene | null, hear: Heard): Wish | null {
-  if (partsOf(text, hear).length < 2) return null;
-  const parts = partsIn(text, scene, hear);
+export function aloneIn(parts: Clauses): Wish | null {
   const [only, ...others] = parts.filter(({ wish }) => wish);
   if (!only?.wish || others.length > 0 || parts.some(({ wish, talk }) => !wish && !talk)) return null;
   return (only.chance >= BESIDE_TALK || isNamed(only.wish.event)) && isBeside(only.wish.event) ? only.wish : null;
 }
 
 /** The wishes as they are done one behind the other; null where they are no several. */
-function ordered(wishes: readonly Wish[], text: string, scene: Scene | null, hear: Heard): readonly Wish[] | null {
+function ordered(wishes: readonly Wish[], { text, scene, hear }: FreeWords): readonly Wish[] | null {
   const effects = wishes.map(({ event }) => EFFECT[event.type]);
   const ends = wishes.filter((_, i) => effects[i] === 'ends');
   const others = wishes.filter((_, i) => effects[i] !== 'ends');
@@ -159,7 +161,7 @@ function ordered(wishes: readonly Wish[], text: string, scene: Scene | null, hea
   if (end) return others.every(({ event }) => EFFECT[event.type] === 'tells') ? [...others, end] : null;
   // "Quick relief, but without the knee to chest": what is begun comes first.
   const [first, ...behind] = others;
-  const starts = first && EFFECT[first.event.type] === 'replaces' && !isInAMove(scene);
+  const starts = first && EFFECT[first.event.type] === 'replaces' && !isLimit(first.event) && !isInAMove(scene);
   if (starts) return behind.every(({ event }) => isBeside(event)) ? [first, ...behind] : null;
   const pauses = others.filter(({ event }) => event.type === 'pause');
   const rest = chained(others.filter(({ event }) => event.type !== 'pause'));
@@ -167,7 +169,10 @@ function ordered(wishes: readonly Wish[], text: string, scene: Scene | null, hea
 }
 
 const ANSWERS: ReadonlySet<Effect> = new Set(['answers', 'doses', 'tells', 'stores']);
-const isBeside = ({ type }: SessionEvent): boolean => BESIDE.has(EFFECT[type]);
+/** What is only left out of a plan takes the place of none. */
+const isBeside = (event: SessionEvent): boolean => BESIDE.has(EFFECT[event.type]) || isLimit(event);
+const isLimit = (event: SessionEvent): boolean =>
+  event.type === 'plan' && event.seconds === null && Object.keys(event.asked).join() === 'without';
 
 /** "Half of that, and then the bridge": what is named behind a dose or another move comes behind it. */
 const chained = (wishes: readonly Wish[]): readonly Wish[] =>

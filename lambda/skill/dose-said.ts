@@ -65,6 +65,8 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
     if (length !== null || number !== null)
       return { type: 'hold-length', change: 'to', seconds: length, ...(number === null ? {} : { count: number }) };
   }
+  // "Just do six though, eight's too many": the figure that was cut out is the one that is meant.
+  if (strange && count !== null) return { type: 'hold-length', change: 'to', seconds: null, count };
   // "To" is no word of the list: it is what a figure without one means.
   const changes = change.id !== null && Object.hasOwn(hear.lists.CHANGE, change.id);
   if (strange || (!changes && seconds === null && count === null)) return { type: 'not-understood' };

@@ -1,11 +1,9 @@
-import type { Heard } from '../languages/heard';
 import { EFFECT } from '../session/effects';
 import type { SessionEvent } from '../session/events';
 import { type Hunch, PLAIN_HUNCHES } from '../session/state';
 import { isIntentName } from './intents';
-import { likeliest, meaningIn } from './likeliest';
+import { type FreeWords, meaningIn } from './likeliest';
 import { asked, LITTLE, MAYBE_REPORT, type Wish } from './reader';
-import type { Scene } from './scene';
 
 /**
  * So likely a wish has to be that is asked about, and a question that is answered. Of 5,000 sentences by authors whom the net
@@ -28,9 +26,9 @@ const hunchOf = (event: SessionEvent): Hunch | null =>
  * What words are rather like than anything else, where that is too little to be done: a question is answered, since a wrong
  * answer loses nothing, and a wish that can be lost by a no is asked about. Null where it is neither, or a question waits.
  */
-export function hunchIn(text: string, scene: Scene | null, hear: Heard): Wish | null {
+export function hunchIn({ text, scene, hear, best: read }: FreeWords): Wish | null {
   if (scene === null || scene === 'asked') return null;
-  const best = likeliest(text, scene, hear);
+  const best = read();
   if (!best || best.chance < ASKED_ABOUT || best.report >= MAYBE_REPORT || best.words <= LITTLE) return null;
   const meaning = meaningIn(best.label);
   const wish = isIntentName(meaning.name) ? asked(meaning.name, meaning, text, hear) : null;

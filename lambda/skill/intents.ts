@@ -69,7 +69,8 @@ export const INTENTS = {
   },
 
   // Starting something.
-  StartRoutineIntent: { slots: { routine: 'ROUTINE', last: 'LAST' }, sure: ['routine', 'last'] },
+  // What stands beside a name or a length is a wish or a limit of its own: "and turn it down", "but no kneeling".
+  StartRoutineIntent: { slots: { routine: 'ROUTINE', last: 'LAST', beside: 'SYMPTOM' }, sure: ['routine', 'last'] },
   // A bare number answers "five, ten or fifteen minutes?".
   PlanIntent: {
     slots: {
@@ -81,11 +82,12 @@ export const INTENTS = {
       without: 'WITHOUT',
       also: 'WITHOUT',
       only: 'ONLY',
+      beside: 'SYMPTOM',
     },
     sure: ['duration', 'minutes', 'size', 'focus', 'setting', 'without', 'also', 'only'],
   },
   RecommendIntent: { slots: { focus: 'FOCUS' }, sure: ['focus'] },
-  StartTechniqueIntent: { slots: { technique: 'TECHNIQUE' } },
+  StartTechniqueIntent: { slots: { technique: 'TECHNIQUE', beside: 'SYMPTOM' } },
   GoToTechniqueIntent: { slots: { technique: 'TECHNIQUE' } },
   RestIntent: { slots: { duration: 'AMAZON.DURATION' } },
   SomethingElseIntent: { slots: {} },
@@ -294,6 +296,7 @@ export const INTENTS = {
       let_me: 'AMAZON.SearchQuery',
       give_me: 'AMAZON.SearchQuery',
       tell_me: 'AMAZON.SearchQuery',
+      remind_me: 'AMAZON.SearchQuery',
       take_me: 'AMAZON.SearchQuery',
       you_are: 'AMAZON.SearchQuery',
       make_it: 'AMAZON.SearchQuery',
@@ -313,6 +316,8 @@ export const INTENTS = {
       when: 'AMAZON.SearchQuery',
       is_there: 'AMAZON.SearchQuery',
       do_you: 'AMAZON.SearchQuery',
+      did_i: 'AMAZON.SearchQuery',
+      do_i: 'AMAZON.SearchQuery',
       should_my: 'AMAZON.SearchQuery',
       // "No, I said I'm done with the right": what was said is what is meant.
       i_said: 'AMAZON.SearchQuery',

@@ -5,11 +5,12 @@ import { WEEK_DAYS } from '../session/diary';
 import { A_DAY } from '../session/dosing';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
-import { limitIn, moodIn } from './asked';
-import { partsIn } from './beside';
+import { moodIn } from './asked';
+import { partsIn, wishedIn } from './beside';
 import { freeWish } from './free-wish';
 import { INTENTS, type Intent, isIntentName, type Slots } from './intents';
-import { withLimit } from './limits';
+import { freeWords } from './likeliest';
+import { unableIn, withLimit } from './limits';
 import { meaningOf, plainOf } from './meanings';
 import { sideIn } from './named';
 import { onlyLength, saysNothing, type Wish, wishIn } from './reader';
@@ -79,26 +80,46 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
   const words =
     lasted ??
     (name === 'LeaveOutIntent' && meaning.type === 'not-understood' ? saidIn(sent).replaceAll(', ', ' ') : said);
-  const event: SessionEvent = lasted === null ? meaning : { type: 'report', text: lasted };
+  const event: SessionEvent =
+    lasted === null ? (countedOff(meaning, slots, scene) ?? meaning) : { type: 'report', text: lasted };
   // What has been so for weeks is told, and nothing is wished for with it.
   const free =
     lasted === null &&
     (event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== ''));
   const parts = open.asks && free && isAllWords(declared, slots) ? withOffered(words, scene, open, hear) : [];
   const beside = parts.length > 0 ? { parts } : {};
-  const felt = ratingIn(event, words, hear) ?? unableIn(event, hear) ?? moodOf(event, free, words, scene, hear);
+  const felt = ratingIn(event, words, hear) ?? toldUnable(event, hear) ?? moodOf(event, free, words, scene, hear);
   if (felt) return { event: felt, sure: false, words, ...beside };
   // "Just stop for a minute", heard as a change of the dose that no list has.
   const odd = event.type === 'hold-length' ? strange(slots.change) : null;
-  const halt = odd === null ? null : wishIn(odd, name, scene, hear);
+  const halt = odd === null ? null : wishIn(freeWords(odd, scene, hear), name);
   if (halt?.event.type === 'pause') return { ...halt, words, reported: true };
   const awaitsMoves = open.awaited === 'moves';
-  const wish = freeWish({ name, declared, slots, words, event, free, scene, hear, awaitsMoves });
+  const wish = freeWish({ name, declared, slots, said: freeWords(words, scene, hear), event, free, awaitsMoves });
   const known = wish && !NOTHING.has(wish.event.type) ? wish : free ? offeredWish(words, scene, open, hear) : null;
   const read = known ?? wish;
   if (read) return { ...read, words, reported: true, ...beside };
   const told = timed(sided(event, hear), words, scene, hear);
-  return { event: told, sure: sure.some((slot) => isKnown(slots[slot])), words, ...beside };
+  const besides = typeof slots.beside === 'string' ? wishedIn(slots.beside, scene, open, hear, true) : [];
+  // "Scrap the reminder and start the full routine": what no list has in the place of the name is a wish, too.
+  const [first, ...others] = 'unknown' in told ? besides : [];
+  const named = first ? wishedIn(words.replace(`, ${slots.beside}`, ''), scene, open, hear, true) : [];
+  const also = first ? [...others, ...named] : besides;
+  return {
+    ...{ event: first ?? told, sure: sure.some((slot) => isKnown(slots[slot])), words, ...beside },
+    ...(also.length > 0 ? { also } : {}),
+  };
+}
+
+/** "Only three more and then let's call it a day", of what is counted: so many, and then it is over. */
+function countedOff(
+  { type }: SessionEvent,
+  { duration = null, minutes = null }: Readonly<Record<string, SlotValue>>,
+  scene: Scene | null,
+): SessionEvent | null {
+  const aDay = typeof duration === 'number' && duration >= A_DAY;
+  if (type !== 'finish-early' || scene !== 'reps' || !aDay || typeof minutes !== 'number') return null;
+  return { type: 'counted', count: minutes, left: true };
 }
 
 /** Nothing was cut out of the words: no figure and no name stands in a slot of its own. */
@@ -125,7 +146,7 @@ function offeredWish(words: string, scene: Scene | null, { offered }: Open, hear
     const stems = inStems(phrase, hear);
     const at = said.indexOf(stems);
     if (stems.trim() === '' || at < 0 || hear.reader.denies.test(said.slice(0, at).trimEnd())) continue;
-    const wish = wishIn(phrase, 'WishIntent', scene, hear);
+    const wish = wishIn(freeWords(phrase, scene, hear), 'WishIntent');
     if (wish && !NOTHING.has(wish.event.type)) return wish;
   }
   return null;
@@ -151,8 +172,8 @@ function ratingIn({ type }: SessionEvent, words: string, { rating, reader }: Hea
 }
 
 /** What a report says that a body cannot do, said of the plan. */
-const unableIn = (event: SessionEvent, hear: Heard): SessionEvent | null =>
-  event.type === 'report' ? limitIn(event.text, hear) : null;
+const toldUnable = (event: SessionEvent, hear: Heard): SessionEvent | null =>
+  event.type === 'report' ? unableIn(event.text, hear) : null;
 
 /** How somebody is, in free words or in a question whether something is normal. */
 function moodOf(event: SessionEvent, free: boolean, words: string, scene: Scene | null, hear: Heard) {

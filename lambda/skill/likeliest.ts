@@ -1,4 +1,7 @@
+import type { Day } from '../content/week';
+import type { Avoided } from '../content/wishes';
 import { A_MOVE, type Heard, type Pattern } from '../languages/heard';
+import { daysSaid } from './days';
 import { found } from './free-words';
 import { INTENTS, isIntentName } from './intents';
 import { type Likely, meaningsOf } from './likely';
@@ -17,11 +20,28 @@ interface Read extends Likely {
   readonly turn: boolean;
 }
 
+/** Free words where they were said. What they are likeliest to mean is read when it is first asked for, and once. */
+export interface FreeWords {
+  readonly text: string;
+  readonly scene: Scene | null;
+  readonly hear: Heard;
+  best(): Read | null;
+}
+
+export function freeWords(text: string, scene: Scene | null, hear: Heard): FreeWords {
+  let read: Read | null | undefined;
+  const best = (): Read | null => {
+    if (read === undefined) read = likeliest(text, scene, hear);
+    return read;
+  };
+  return { text, scene, hear, best };
+}
+
 /**
  * The likeliest meaning of words: all of an intent together, and then the likeliest value of the slot that tells them apart.
  * Where the corpus names none, any of them is likelier, if the intent means nothing without.
  */
-export function likeliest(text: string, scene: Scene | null, hear: Heard): Read | null {
+function likeliest(text: string, scene: Scene | null, hear: Heard): Read | null {
   const { reader } = hear;
   const words = reader.words(text);
   if (words.length === 0) return null;
@@ -47,7 +67,8 @@ function turnIn(text: string, scene: Scene | null, hear: Heard): string | null {
   const marked = markedIn(words, hear);
   const fits = (said: Pattern) =>
     said.source.includes(A_MOVE) ? marked !== null && said.test(marked) : said.test(words);
-  const label = reader.turns.find(([said, , where]) => here(where) && fits(said))?.[1] ?? null;
+  const has = (means: string) => NEEDS[means]?.(text, hear) ?? true;
+  const label = reader.turns.find(([said, means, where]) => here(where) && fits(said) && has(means))?.[1] ?? null;
   if (label === null || (OF_FIGURES.has(label) && reader.figures(words).length === 0)) return null;
   // "Quick relief, but only the left": the side is a limit of what is named.
   if (scene === 'lobby' && BESIDE_A_ROUTINE.has(label) && namesIn('ROUTINE', text, hear).length > 0) return null;
@@ -67,6 +88,39 @@ function markedIn(words: string, hear: Heard): string | null {
 
 /** What is said of a routine, where one is named. */
 const BESIDE_A_ROUTINE: ReadonlySet<string> = new Set(['OnlySideIntent', 'PlanIntent setting=standing']);
+
+/** What asks for moves that are done in some way, and for what was done on one day. */
+export const OF_A_KIND = 'any-so';
+export const ON_A_DAY = 'on-day';
+const WAYS: readonly Avoided[] = [
+  'kneeling',
+  'front',
+  'side',
+  'back',
+  'standing',
+  'belly',
+  'massage',
+  'ball',
+  'roller',
+];
+
+/** The way of doing a move, or the thing for it, that is named; null where none is. */
+export function soIn(text: string, hear: Heard): Avoided | null {
+  const named = placesIn('WITHOUT', ` ${text.toLowerCase()} `, hear).map(({ id }) => id as Avoided);
+  return WAYS.find((way) => named.includes(way)) ?? null;
+}
+
+/** The only day that is named; null for none, and for several. */
+export function dayIn(text: string, hear: Heard): Day | null {
+  const [day, ...others] = daysSaid(text, hear).days ?? [];
+  return day && others.length === 0 ? day : null;
+}
+
+/** They mean something only with this in the words. */
+const NEEDS: Readonly<Record<string, (text: string, hear: Heard) => boolean>> = {
+  [OF_A_KIND]: (text, hear) => soIn(text, hear) !== null,
+  [ON_A_DAY]: (text, hear) => dayIn(text, hear) !== null,
+};
 
 /** They say nothing without a figure. */
 const OF_FIGURES: ReadonlySet<string> = new Set([

@@ -300,7 +300,7 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   AnsweredWrongIntent: 'answered-wrong',
   SafetyCheckIntent: 'safety-check',
   GuestIntent: 'guest',
-  RemindIntent: (slots) => ({ type: 'remind', ...whenOf(slots) }),
+  RemindIntent: (slots, hear) => ({ type: 'remind', ...whenOf(slots, hear) }),
   ListRemindersIntent: 'list-reminders',
   CancelRemindersIntent: 'cancel-reminders',
   ForgetMeIntent: 'forget-me',

@@ -8,13 +8,13 @@ import type { Meant } from '../session/meant';
 import { purposeIn } from './asked';
 import { found } from './free-words';
 import { INTENTS, type Intent, type IntentName, isIntentName, type SlotType } from './intents';
-import { likeliest, meaningIn } from './likeliest';
+import { dayIn, type FreeWords, freeWords, meaningIn, OF_A_KIND, ON_A_DAY, soIn } from './likeliest';
 import { meaningOf } from './meanings';
 import { namesIn, undenied } from './named';
 import { particular } from './pointed';
-import type { Scene } from './scene';
 import { sided, sideMeant } from './sides';
 import { isKnown, type Listed, type SlotValue } from './slot-values';
+import { whenSaid } from './when';
 
 /** A wish that was read in free words; `sure` where the word that carries its effect stands in them. */
 export type Wish = Pick<Meant, 'event' | 'sure'>;
@@ -51,22 +51,22 @@ const SURE = 0.6;
  * words go to triage before it counts.
  */
 export function wishIn(
-  text: string,
+  said: FreeWords,
   sent: IntentName,
-  scene: Scene | null,
-  hear: Heard,
   heard: Readonly<Record<string, SlotValue>> = {},
 ): Wish | null {
-  const best = likeliest(text, scene, hear);
+  const { text, scene, hear } = said;
+  const best = said.best();
   if (!best) return null;
   const plain = best.turn || meaningIn(best.label).name === UNDOES;
   const corrected = plain ? '' : behind(text, hear);
   // What was denied is nobody's wish, whatever is made of the rest.
-  if (corrected !== '') return wishIn(corrected, sent, scene, hear) ?? MISSED;
+  if (corrected !== '') return wishIn(freeWords(corrected, scene, hear), sent) ?? MISSED;
   const lower = text.toLowerCase().trim();
   // "Good, I mean no, it was hard": the last word of it counts. "No, not goodbye, start over": the end is what is denied.
   for (const left of plain ? [] : [lower.replace(hear.reader.retracts, ''), lower.replace(hear.reader.noEnd, ' ')]) {
-    const wish = left.trim() === '' || left.trim() === lower ? null : wishIn(left.trim(), sent, scene, hear);
+    const rest = left.trim();
+    const wish = rest === '' || rest === lower ? null : wishIn(freeWords(rest, scene, hear), sent);
     if (wish && wish.event.type !== 'not-understood' && wish.event.type !== 'chatter') return wish;
   }
   const meaning = meaningIn(best.label);
@@ -81,12 +81,20 @@ export function wishIn(
     if (!ANY_WORDS.has(sent)) return null;
     return best.chance < IDLE ? MISSED : PASSED;
   }
+  if (meaning.name === OF_A_KIND || meaning.name === ON_A_DAY) return pickedIn(meaning.name, text, hear);
   if (meaning.name === COUNTED) return countedIn(text, meaning.slot === LEFT, hear);
   const wish = isIntentName(meaning.name)
     ? asked(meaning.name, { ...meaning, firm: best.turn }, text, hear, meaning.name === sent ? heard : {})
     : null;
   // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
+}
+
+/** "Are there any kneeling ones"; "did I do anything on Sunday". */
+function pickedIn(name: string, text: string, hear: Heard): Wish | null {
+  const [so, day] = [soIn(text, hear), dayIn(text, hear)];
+  if (name === OF_A_KIND) return so && { event: { type: 'any-so', so }, sure: false };
+  return day && { event: { type: 'record', of: 'days', day }, sure: false };
 }
 
 /** How many somebody has done, or how many more they do: the last figure of it that is not denied. */
@@ -139,7 +147,7 @@ export function asked(
       : { ...said, [slot]: { id, words: null } };
   const slots =
     name === 'ElsewhereIntent' && !isKnown(read.elsewhere) ? { ...read, elsewhere: elsewhereIn(text, hear) } : read;
-  const meant = dosed(severalIn(meaningOf(name, slots, hear), text, hear), text, hear);
+  const meant = timedIn(dosed(severalIn(meaningOf(name, slots, hear), text, hear), text, hear), text, hear);
   const routine =
     saysNothing(meant) || (meant.type === 'start-routine' && !meant.routine) ? routineIn(text, hear) : null;
   const unnamed = meant.type === 'start-routine' && meant.routine === null;
@@ -149,6 +157,13 @@ export function asked(
   const event =
     right ?? secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(sided(meant, text, hear), text, hear);
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
+}
+
+/** "Remind me half past seven": nobody cut an hour out of the words. */
+function timedIn(event: SessionEvent, text: string, hear: Heard): SessionEvent {
+  if (event.type !== 'remind' || event.time !== null) return event;
+  const said = whenSaid(text, hear);
+  return said?.type === 'remind' && said.time ? { ...event, ...said, days: said.days ?? event.days } : event;
 }
 
 /** No hold is longer, in seconds: more is said of the whole. */
@@ -250,11 +265,11 @@ export function onlyLength(text: string, { reader }: Heard): number | null {
 }
 
 /** "Actually make it eight minutes, I forgot the packed lunches": the only length in words that ask for one, and report nothing. */
-export function lengthIn(text: string, scene: Scene | null, hear: Heard): Wish | null {
+export function lengthIn({ text, hear, best }: FreeWords): Wish | null {
   if (!hear.reader.asksLength.test(text.toLowerCase())) return null;
   const seconds = onlyLength(text, hear);
   if (seconds === null) return null;
-  const report = likeliest(text, scene, hear)?.report ?? 1;
+  const report = best()?.report ?? 1;
   if (report >= MAYBE_REPORT) return null;
   const event: SessionEvent =
     seconds < SHORTEST ? { type: 'hold-length', change: 'to', seconds } : { type: 'plan', seconds, asked: {} };
@@ -262,13 +277,13 @@ export function lengthIn(text: string, scene: Scene | null, hear: Heard): Wish |
 }
 
 /** Events of a move by name that may be said of several at once. */
-const OF_SEVERAL: ReadonlySet<EventType> = new Set(['add-own', 'build-own', 'start-move', 'go-to']);
+const OF_SEVERAL: ReadonlySet<EventType> = new Set(['add-own', 'build-own', 'build-of', 'start-move', 'go-to']);
 
 /** "The bridge, then the sphinx": every move that was named, in its order. */
 function severalIn(event: SessionEvent, text: string, hear: Heard): SessionEvent {
   if (!OF_SEVERAL.has(event.type)) return nearIn(event, text, hear);
   const [first, ...more] = namesIn('TECHNIQUE', text, hear);
-  if (event.type === 'build-own' && first)
+  if ((event.type === 'build-own' || event.type === 'build-of') && first)
     return { type: 'build-of', move: first, ...(more.length > 0 ? { more } : {}) };
   // "And bin the camel": nobody adds what is thrown out.
   if (event.type === 'add-own' && first && hear.reader.drops.test(text.toLowerCase()))

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../lambda/languages';
 import type { Heard } from '../../lambda/languages/heard';
 import { netOf } from '../../lambda/languages/learned';
 import { interpret } from '../../lambda/skill/interpret';
-import { likeliest } from '../../lambda/skill/likeliest';
+import { freeWords } from '../../lambda/skill/likeliest';
 import { Matcher } from '../../simulator/nlu/matcher';
 import { type Code, localeOf } from '../languages';
 import { interactionModel } from '../models/interaction-model';
@@ -44,7 +44,7 @@ function heardFrom(code: Code, author: string, own: Heard, matcher: Matcher): Cr
   return {
     author,
     read: lines.map(({ text, scene, means }) => {
-      const best = likeliest(text, scene, own);
+      const best = freeWords(text, scene, own).best();
       return {
         right: best?.label === means || best?.label.startsWith(`${means} `) === true,
         chance: best?.chance ?? 0,

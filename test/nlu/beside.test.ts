@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../lambda/languages';
 import type { Heard } from '../../lambda/languages/heard';
 import { partsIn } from '../../lambda/skill/beside';
 import { wishesIn } from '../../lambda/skill/clauses';
+import { freeWords } from '../../lambda/skill/likeliest';
 
 const OPEN = { asks: true, awaited: null, offered: () => [] } as const;
 const parts = (text: string, hear: Heard) => partsIn(text, 'lobby', OPEN, hear).map(({ type }) => type);
@@ -84,12 +85,12 @@ describe('wishes in one sentence', () => {
         for (const join of [' and ', ' then ', ', ', ' and also '])
           expect([
             `${one}${join}${two}`,
-            wishesIn(`${one}${join}${two}`, 'hold', hear)?.map(({ event }) => event.type),
+            wishesIn(freeWords(`${one}${join}${two}`, 'hold', hear))?.map(({ event }) => event.type),
           ]).toEqual([`${one}${join}${two}`, [first, second]]);
   });
 
   it('lend no figure to each other', () => {
-    const [one, two] = wishesIn('make it twenty seconds and then skip the left', 'hold', hear) ?? [];
+    const [one, two] = wishesIn(freeWords('make it twenty seconds and then skip the left', 'hold', hear)) ?? [];
     expect(one?.event).toMatchObject({ type: 'hold-length', seconds: 20 });
     expect(two?.event).toEqual({ type: 'skip-side', side: 'left' });
   });

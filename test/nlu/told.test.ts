@@ -17,6 +17,24 @@ const KINDS: readonly Kind[] = [
     ['how many times did i do quick relief', 'how often have i done quick relief'],
   ],
   [
+    'what there was on a day',
+    'lobby',
+    { type: 'record', of: 'days', day: 'FR' },
+    ['did i do anything on friday', 'did i stretch at all on friday', 'did i actually exercise on friday'],
+  ],
+  [
+    'whether there is anything on the knees',
+    'rest',
+    { type: 'any-so', so: 'kneeling' },
+    ['are there any kneeling ones', 'is there anything on my knees in this', 'do i have to kneel in this'],
+  ],
+  [
+    'which are done standing',
+    'lobby',
+    { type: 'any-so', so: 'standing' },
+    ['which ones are standing up', 'which of them are on my feet'],
+  ],
+  [
     'what is felt tomorrow',
     'after',
     { type: 'ask', answer: 'sore-tomorrow' },

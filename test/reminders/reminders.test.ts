@@ -69,6 +69,25 @@ describe('"remind me every weekday at seven"', () => {
     expect(rules()).toContain('BYDAY=MO,TH;BYHOUR=18;BYMINUTE=30');
   });
 
+  it.each([
+    ['no in the evening', '7 in the evening'],
+    ['make it half past eight', 'at 8:30 in the morning'],
+    ['quarter to nine', 'at 8:45 in the morning'],
+    ['the evening i meant', 'weekday at 7 in the evening'],
+  ])('is put right by the half of the day, or by quarters: "%s"', async (said, hour) => {
+    const on = await lobby();
+    await on.says('RemindIntent', WEEKDAYS_AT_SEVEN);
+    const asked = await on.says('WishIntent', { no: said.replace(/^(?:no|nein) /, '') });
+    expect(asked.text).toContain(hour);
+    expect(asking(asked)).toBe('reminder-sure');
+  });
+
+  it('is in the evening of a day that is named so', async () => {
+    const on = await lobby();
+    const asked = await on.says('RemindIntent', { days: 'MO@monday evenings', time: '07:00' });
+    expect(asked.text).toContain('Every Monday at 7 in the evening');
+  });
+
   it('is set with the clock of the device where its zone is not known', async () => {
     api.zone = null;
     const on = await lobby();

@@ -1,5 +1,6 @@
-import { hearOf } from '../../lambda/languages';
+import { hearOf, LANGUAGES } from '../../lambda/languages';
 import { daysSaid } from '../../lambda/skill/days';
+import { whenSaid } from '../../lambda/skill/when';
 
 const said = (locale: string, text: string) => {
   const hear = hearOf(locale);
@@ -34,4 +35,29 @@ it.each([
   ['es-ES', 'todos los días menos el domingo', 'MO TU WE TH FR SA but SU'],
 ] as const)('in %s "%s" names %s', (locale, text, days) => {
   expect(said(locale, text)).toBe(days);
+});
+
+describe('an hour in free words', () => {
+  it.each([
+    ['en', 'half past seven', { hour: 7, minute: 30 }],
+    ['en', 'about quarter to nine', { hour: 8, minute: 45 }],
+    ['en', 'half past seven no make that eight', { hour: 8, minute: 0 }],
+    ['de', 'halb acht', { hour: 7, minute: 30 }],
+    ['de', 'viertel nach sechs', { hour: 6, minute: 15 }],
+    ['es', 'a las ocho y media', { hour: 8, minute: 30 }],
+    ['es', 'a las nueve menos cuarto', { hour: 8, minute: 45 }],
+  ] as const)('%s: "%s"', (code, said, time) => {
+    expect(whenSaid(said, LANGUAGES[code].hear)).toMatchObject({ type: 'remind', time });
+  });
+
+  it.each([
+    ['en', 'in the evening', 'late'],
+    ['en', 'no the morning', 'early'],
+    ['de', 'lieber abends', 'late'],
+    ['de', 'am vormittag', 'early'],
+    ['es', 'mejor por la tarde', 'late'],
+    ['es', 'por la mañana', 'early'],
+  ] as const)('%s: "%s" is of that half of the day', (code, said, half) => {
+    expect(whenSaid(said, LANGUAGES[code].hear)).toMatchObject({ days: null, time: null, [half]: true });
+  });
 });

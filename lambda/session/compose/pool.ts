@@ -32,14 +32,18 @@ const RULED_OUT: Readonly<Partial<Record<Avoided, readonly Posture[]>>> = {
 
 /** Is this what the listener does not want: its posture, what it presses on, what it needs? */
 export function ruledOut(id: MoveId, without: readonly Avoided[]): boolean {
+  // The ball is pressed face down, wherever the move begins; and no weight on the stomach is no pressure on it.
+  return without.some((one) => isSo(id, one) || (one === 'front' && isSo(id, 'belly')));
+}
+
+/** Is it done in this posture, with this thing, or so? */
+export function isSo(id: MoveId, one: Avoided): boolean {
   const { posture, families, kind } = move(id);
-  return without.some(
-    (one) =>
-      RULED_OUT[one]?.includes(posture) ||
-      (one === 'massage' && kind === 'massage') ||
-      // The ball is pressed face down, wherever the move begins; and no weight on the stomach is no pressure on it.
-      ((one === 'belly' || one === 'front') && families.includes('belly')) ||
-      one === toolOf(id),
+  return (
+    (RULED_OUT[one]?.includes(posture) ?? false) ||
+    (one === 'massage' && kind === 'massage') ||
+    (one === 'belly' && families.includes('belly')) ||
+    one === toolOf(id)
   );
 }
 

@@ -40,7 +40,7 @@ import { startMove as startingStartMove } from './starts/move';
 import * as offering from './starts/offering';
 import { startOwn } from './starts/own';
 import { startRoutine } from './starts/routine';
-import { help, helpMe, listMoves, listRoutines, thanks } from './told/help';
+import { anySo, help, helpMe, listMoves, listRoutines, thanks } from './told/help';
 import * as history from './told/history';
 import * as listener from './told/listener-asks';
 import { inMood } from './told/mood';
@@ -252,6 +252,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   streak: history.streakSoFar,
   'list-routines': listRoutines,
   'list-moves': listMoves,
+  'any-so': anySo,
   ask: listener.content,
   more: listener.more,
 

@@ -131,12 +131,14 @@ function behind(before: State, made: Drafted, also: SessionEvent, here: Here): D
   const again = asks && also.type === 'yes' && question.asking === here.asking;
   // Whoever may be hurt is asked, and told nothing else.
   if (asks && questionOf(question.asking).body !== undefined) return made;
-  if (asks && !again)
+  // What the question waits for is done there: "and two rounds of the bridge", of a list that was begun with the camel.
+  const listed = asks && questionOf(question.asking).free === 'moves' && questionOf(question.asking).hears[also.type];
+  if (asks && !again && !listed)
     return {
       ...made,
       acts: acts.includes(LATER) ? acts : [...acts.filter(isSaid), LATER, ...acts.filter((act) => !isSaid(act))],
     };
-  const there = again ? { ...here, heard: true, tries: 0 } : unasked(here);
+  const there = again || listed ? { ...here, asking: question?.asking ?? null, heard: true, tries: 0 } : unasked(here);
   const next = once(state, there, plainly(state, there, also), '', false);
   const done = next.then ? followed(next, next.then, there) : next;
   return { ...done, acts: [...(again ? [] : acts.filter(isSaid)), ...done.acts] };

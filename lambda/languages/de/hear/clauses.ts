@@ -135,6 +135,7 @@ export const clauses: Clauses = {
       'warum nicht',
     ],
   ],
+  yet: whole('aber|trotzdem|egal|na gut|jedenfalls'),
   wavers: ['warte', 'moment', 'halt', 'quatsch', 'doch', 'ich meine', 'ich mein', 'eigentlich'],
   joined: ['und', 'aber', 'nur', 'bloß', 'ohne', 'mit', 'dabei', 'dann', 'außer', 'allerdings', 'lieber', 'auch'],
   insists: whole(

@@ -78,6 +78,25 @@ const daysTo: Reader['daysTo'] = /^ *(?:bis(?: einschließlich)?|bis zum|bis auf
 const daysBut: Reader['daysBut'] =
   /(?<!\p{L})(?:nicht|außer|ausser|ohne|bis auf|aber nicht|nur nicht|kein(?:en)?)(?: (?:am|an|den|der|dem|die|das))* *$/u;
 
+const halves: Reader['halves'] = {
+  early: /(?<!\p{L})(?:morgens|vormittags?|in der früh|am morgen|am vormittag|frühmorgens)(?!\p{L})/u,
+  late: /(?<!\p{L})(?:abends?|nachts?|nachmittags?|feierabend)(?!\p{L})/u,
+};
+
+const quarters: Reader['quarters'] = {
+  before: [
+    [/(?<!\p{L})halb$/u, -30],
+    [/(?<!\p{L})dreiviertel$/u, -15],
+    [/(?<!\p{L})viertel nach$/u, 15],
+    [/(?<!\p{L})viertel vor$/u, -15],
+    [/(?<!\p{L})viertel$/u, -45],
+  ],
+  behind: [[/^uhr dreißig/u, 30]],
+};
+
+const instead: Reader['instead'] =
+  /(?<!\p{L})(?:stattdessen|lieber|(?:starte?|gib|mach|nimm) (?:mir|uns|lieber|doch))(?!\p{L})/u;
+
 const joins: Reader['joins'] = /(?<!\p{L})(?:und dann|und danach|und dabei|und|dann|danach|aber)(?!\p{L})|,/u;
 
 /** Stand before a name that is not meant. */
@@ -93,6 +112,9 @@ export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   oneSide,
   daysTo,
   daysBut,
+  instead,
+  halves,
+  quarters,
   notBut,
   noEnd,
   ordinals,

@@ -135,4 +135,13 @@ export const limitTurns = (): readonly Turn[] => [
     'CountingIntent counting=off',
     [...IN_A_MOVE, 'lobby'],
   ],
+  // Which of them are done so, and what there was on a day.
+  [
+    /^(?!.*(?<!\p{L})(?:ohne|kein\p{L}*|nicht|statt|lieber|danach|nächste\p{L}*|kann ich|können wir|schlimm|schlecht|normal|gut|weh)(?!\p{L})).*(?<!\p{L})(?:(?:ist|sind|gibts|kommt|kommen) (?:das|es|da|die|davon|was|etwas|irgendwas|eine|welche|noch)|gibt es|gibts|welche|was davon|muss ich|bin ich)(?!\p{L})/u,
+    'any-so',
+  ],
+  [
+    /^(?!.*(?<!\p{L})erinner).*(?<!\p{L})(?:hab|habe|haben) (?:ich|wir) .*(?<!\p{L})(?:gemacht|geübt|gedehnt|geschafft|trainiert)(?!\p{L})/u,
+    'on-day',
+  ],
 ];

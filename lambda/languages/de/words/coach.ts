@@ -501,6 +501,9 @@ export const coach = {
     week_other: 'Diese Woche {{count}} Mal.',
     weekDays_one: 'Diese Woche einmal, {{days.in}}.',
     weekDays_other: 'Diese Woche {{count}} Mal, {{days.in}}.',
+    onDay_zero: 'Nach meinen Notizen {{days.in}} nichts.',
+    onDay_one: 'Einmal {{days.in}}.',
+    onDay_other: '{{count}} Mal {{days.in}}.',
     sixty_one: 'In den letzten sechzig Tagen einmal.',
     sixty_other: 'In den letzten sechzig Tagen {{count}} Mal.',
     stretched: 'In den letzten sieben Tagen bekam jede Hüfte etwa {{length}} Dehnung.',
@@ -527,6 +530,8 @@ export const coach = {
       massage: 'Und zum Massieren {{names.object}}.',
     },
     after_one: 'Danach noch {{names}}.',
+    so: 'Ja: {{names}}.',
+    notSo: 'Nein, nichts davon.',
     after_other: 'Danach kommen noch {{count}}: {{names}}.',
   },
 

@@ -100,6 +100,7 @@ export const clauses: Clauses = {
     ],
     ...['for that', 'with that', 'why not', 'i think', 'i guess', 'i suppose', "i s'pose", 'of course', 'well', 'oh'],
   ],
+  yet: /\b(?:but|anyway|anyways|whatever|either way)\b/,
   wavers: [
     'wait',
     'hang on',

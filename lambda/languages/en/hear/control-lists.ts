@@ -321,6 +321,7 @@ export const controlLists = {
       'less talk',
       'less talking',
       'no talking',
+      'no more talking',
       'say less',
       'shorter instructions',
       'shut up',

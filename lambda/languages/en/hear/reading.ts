@@ -53,6 +53,24 @@ const daysTo: Reader['daysTo'] = /^ *(?:through|thru|to|till|til|until|up to|rig
 const daysBut: Reader['daysBut'] =
   /\b(?:not|except(?:ing)?|bar|but|minus|without|apart from|other than|excluding|leave out|skip|no)(?: (?:on|for|the|not|a))* *$/;
 
+const halves: Reader['halves'] = {
+  early: /\b(?:mornings?|a\.?m\.?|before (?:noon|lunch|work|breakfast))\b/,
+  late: /\b(?:evenings?|nights?|tonight|afternoons?|p\.?m\.?|after (?:work|dinner|supper|tea))\b/,
+};
+
+const quarters: Reader['quarters'] = {
+  before: [
+    [/\bhalf(?: past| after)?$/, 30],
+    [/\bquarter (?:past|after)$/, 15],
+    [/\bquarter (?:to|till|til|of|before)$/, -15],
+    [/\bten (?:past|after)$/, 10],
+    [/\bten (?:to|till|til)$/, -10],
+  ],
+  behind: [[/^thirty\b/, 30]],
+};
+
+const instead: Reader['instead'] = /\binstead\b|\b(?:start|give|get|do|put) (?:me|us)\b/;
+
 const joins: Reader['joins'] = /\b(?:and then|and|then|but)\b|,/;
 
 /** Stand before a name that is not meant. */
@@ -66,6 +84,9 @@ export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   oneSide,
   daysTo,
   daysBut,
+  instead,
+  halves,
+  quarters,
   notBut,
   noEnd,
   ordinals,

@@ -87,6 +87,19 @@ export const limitTurns = (): readonly Turn[] => [
     'GoToTechniqueIntent',
     IN_A_MOVE,
   ],
+  // What somebody does not like, whichever move is under way.
+  [
+    of(
+      "(?:i (?:really |just )?(?:don't|do not|never) (?:like|fancy|enjoy|get on with|care for)|i(?:'m| am)? (?:not (?:a fan of|keen on|mad on|fond of)|hate|can't (?:stand|bear|abide))|not (?:a fan of|keen on|mad on|fond of)) (?:the |that |those |them )?§",
+    ),
+    'SkipTechniqueIntent',
+    IN_A_MOVE,
+  ],
+  [
+    /§(?: one| thing)? (?:i (?:really |just )?(?:don't|do not|never) (?:like|fancy|enjoy|get on with|care for|want)|i (?:hate|can't (?:stand|bear|abide))|isn't for me|is not for me|(?:is|'s) not my thing)/,
+    'SkipTechniqueIntent',
+    IN_A_MOVE,
+  ],
   // A wish, said again.
   [of('(?:did|do) (?:you|ye|ya) (?:hear|get|catch|not hear|note)\\b.*§'), 'AddTechniqueIntent', IN_A_MOVE],
   [of('(?:did|do) (?:you|ye|ya) (?:hear|get|catch|not hear|note)\\b.*§'), 'StartTechniqueIntent', ['lobby', 'after']],
@@ -150,5 +163,14 @@ export const limitTurns = (): readonly Turn[] => [
     of(`count(?: (?:for|with) me| them for me| out loud| aloud| these for me| them out)${ENDS}`),
     'CountingIntent counting=on',
     [...IN_A_MOVE, 'lobby'],
+  ],
+  // Which of them are done so, and what there was on a day.
+  [
+    /^(?!.*\b(?:without|no|not|instead|can i|could i|can we|could we|i can|we can|rather|after|next|coming|okay|ok|alright|all right|safe|bad|good|normal|hurts?|sore)\b).*(?:\b(?:is|are) (?:there |any |some |it |this |that |these |they |all |much )|\bam i (?:on|going to be)|\b(?:which|what) (?:ones?|moves?|stretches|of (?:these|them))\b|\bwill (?:i|it|there) be\b|\bdo (?:i|we) (?:have|need) to\b|\bhow (?:many|much)\b.*\b(?:is|are)\b|^any\b)/,
+    'any-so',
+  ],
+  [
+    /^(?!.*\b(?:remind|nudge)\b).*\bdid (?:i|we) (?:actually |even |really |ever )?(?:do|stretch|manage|practi[sc]e|train|get|have|exercise|work|skip|miss)\b/,
+    'on-day',
   ],
 ];

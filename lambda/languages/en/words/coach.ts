@@ -474,6 +474,9 @@ export const coach = {
     week_other: '{{count}} times this week.',
     weekDays_one: 'Once this week, {{days.in}}.',
     weekDays_other: '{{count}} times this week, {{days.in}}.',
+    onDay_zero: 'Nothing {{days.in}}, by what I have noted.',
+    onDay_one: 'Once {{days.in}}.',
+    onDay_other: '{{count}} times {{days.in}}.',
     sixty_one: 'Once in the last sixty days.',
     sixty_other: '{{count}} times in the last sixty days.',
     stretched: 'In the last seven days each hip had about {{length}} of stretching.',
@@ -501,6 +504,8 @@ export const coach = {
       massage: 'And for massage, {{names}}.',
     },
     after_one: 'After this comes {{names}}.',
+    so: 'Yes: {{names}}.',
+    notSo: 'No, none.',
     after_other: 'After this come {{count}} more: {{names}}.',
   },
 

@@ -127,6 +127,7 @@ export const clauses: Clauses = {
       'por qué no',
     ],
   ],
+  yet: whole('pero|igual|da igual|bueno|en fin'),
   wavers: ['espera', 'un momento', 'digo', 'quiero decir', 'en realidad', 'mejor dicho'],
   joined: [
     'y',

@@ -64,6 +64,23 @@ const daysTo: Reader['daysTo'] = /^ *(?:a|al|hasta(?: el)?) *$/u;
 const daysBut: Reader['daysBut'] =
   /(?<!\p{L})(?:no|menos|excepto|salvo|sin|quitando|quita|pero no)(?: (?:el|los|las|la|de|en))* *$/u;
 
+const halves: Reader['halves'] = {
+  early: /(?<!\p{L})(?:(?:de|por|en|a) (?:la|las) mañanas?|mañanas|temprano)(?!\p{L})/u,
+  late: /(?<!\p{L})(?:noches?|tardes?|anochecer|tardecita|nochecita)(?!\p{L})/u,
+};
+
+const quarters: Reader['quarters'] = {
+  before: [[/(?<!\p{L})(?:un )?cuarto (?:para|pa) (?:las?|la)$/u, -15]],
+  behind: [
+    [/^y media(?!\p{L})/u, 30],
+    [/^y cuarto(?!\p{L})/u, 15],
+    [/^menos cuarto(?!\p{L})/u, -15],
+  ],
+};
+
+const instead: Reader['instead'] =
+  /(?<!\p{L})(?:mejor|en vez de eso|en su lugar|en cambio|(?:ponme|dame|empieza|ponnos|danos))(?!\p{L})/u;
+
 const joins: Reader['joins'] = /(?<!\p{L})(?:y (?:luego|después|entonces|además)|y|e|luego|después|pero)(?!\p{L})|,/u;
 
 /** Stand before a name that is not meant. */
@@ -80,6 +97,9 @@ export const reader: Omit<Reader, 'net' | 'turns' | 'elsewhere' | 'points'> = {
   oneSide,
   daysTo,
   daysBut,
+  instead,
+  halves,
+  quarters,
   notBut,
   noEnd,
   ordinals,

@@ -133,4 +133,13 @@ export const limitTurns = (): readonly Turn[] => [
     'CountingIntent counting=off',
     [...IN_A_MOVE, 'lobby'],
   ],
+  // Which of them are done so, and what there was on a day.
+  [
+    /^(?!.*(?<!\p{L})(?:sin|no|después|siguiente|en vez|mejor|puedo|podemos|malo|bueno|normal|duele\p{L}*)(?!\p{L})).*(?<!\p{L})(?:hay|(?:es|son|va|van|viene|vienen) (?:algo|alguno|alguna|esto|esta|este|todo|todos|de|boca|en)|cuáles|cuál|tengo que|hay que|me toca)(?!\p{L})/u,
+    'any-so',
+  ],
+  [
+    /^(?!.*(?<!\p{L})recu[eé]rd).*(?<!\p{L})(?:hice|hicimos|practiqué|entrené|estiré|me estiré|he hecho)(?!\p{L})/u,
+    'on-day',
+  ],
 ];

@@ -487,6 +487,9 @@ export const coach = {
     week_other: '{{count}} veces esta semana.',
     weekDays_one: 'Una vez esta semana, {{days.in}}.',
     weekDays_other: '{{count}} veces esta semana, {{days.in}}.',
+    onDay_zero: 'Nada {{days.in}}, según lo que tengo anotado.',
+    onDay_one: 'Una vez {{days.in}}.',
+    onDay_other: '{{count}} veces {{days.in}}.',
     sixty_one: 'Una vez en los últimos sesenta días.',
     sixty_other: '{{count}} veces en los últimos sesenta días.',
     stretched: 'En los últimos siete días cada cadera tuvo unos {{length}} de estiramiento.',
@@ -513,6 +516,8 @@ export const coach = {
       massage: 'Y para masaje, {{names}}.',
     },
     after_one: 'Después de esto, {{names}}.',
+    so: 'Sí: {{names}}.',
+    notSo: 'No, ninguno.',
     after_other: 'Después de esto quedan {{count}}: {{names}}.',
   },
 

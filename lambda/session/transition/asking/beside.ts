@@ -90,7 +90,10 @@ export function answeredBeside(
   if (end && event.type === 'yes')
     return { event: end, also: also.filter((part) => part !== end && EFFECT[part.type] === 'tells'), sure: false };
   // "Sure, let's do the desk one", "no, something shorter": what is wished for takes the place of what is offered.
-  if (begins(first) || (event.type === 'no' && (ofPlace || TAKES_PLACE.has(EFFECT[first.type])))) return instead;
+  // "Oh go on, but not kneeling", where all is done: something of that kind.
+  const anew = event.type === 'yes' && state.cursor.at === 'finished' && ofPlace && first.type === 'plan';
+  if (anew || begins(first) || (event.type === 'no' && (ofPlace || TAKES_PLACE.has(EFFECT[first.type]))))
+    return instead;
   // "Yes, but shorter": the offer changes, and is taken.
   const changes = also.filter(({ type }) => question.hears[type] !== undefined && EFFECT[type] === 'doses');
   const [change, ...more] = changes;

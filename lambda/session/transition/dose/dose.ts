@@ -13,7 +13,8 @@ import { type State, WAITING } from '../../state';
 import type { Plan } from '../../types';
 import { postureAt, toSide } from '../doing/place';
 import { itemName } from '../named';
-import { carryOn, goOn, inRoutine, type Outcome, say, withPrefs } from '../outcome';
+import { carryOn, goOn, inRoutine, lead, type Outcome, say, withPrefs } from '../outcome';
+import { allowed } from '../starts/gates';
 import { type Guided, itemStart, start, under, withItem } from '../under-way';
 
 /** What "more time" adds to the settling into one posture, and how much it may become, in seconds. */
@@ -48,6 +49,9 @@ export const pace =
 export function anotherSet(state: State, here: Here, event: EventOf<'another-set'>): Outcome {
   if (state.cursor.at === 'finished') {
     const { plan } = state.cursor;
+    const last = plan.items.at(-1);
+    // "One more, but nothing kneeling": of another kind.
+    if (last && !allowed(state, last.move)) return lead(state, { type: 'recommend', focus: null });
     return goOn(state, plan, itemStart(plan.items.length - 1), [say('coach.again.move')]);
   }
   return inRoutine((_state, _here, at) => {
@@ -58,11 +62,11 @@ export function anotherSet(state: State, here: Here, event: EventOf<'another-set
     const technique = move(item.move);
     const list = rounds(item);
     const amount = doseOfSet(item, (item.sets ?? technique.sets.usual) + 1);
-    const lead = item.lead ?? 'right';
+    const first = item.lead ?? 'right';
     if (amount > mostPressure({ ...item, sets: (item.sets ?? technique.sets.usual) + 1 }))
       return carryOn(state, here, [say('coach.enoughPressure')]);
     const sided = technique.sides === 'each' && !alternatesByRep(technique);
-    const sides = !sided ? [null] : event.side ? [event.side] : [lead, otherSide(lead)];
+    const sides = !sided ? [null] : event.side ? [event.side] : [first, otherSide(first)];
     const extra = [...(item.extra ?? []), ...sides.map((side) => ({ side, amount }))];
     const plan = withItem(at.plan, index, { ...item, extra });
     const words = [

@@ -1,13 +1,16 @@
 import { move, techniqueIds } from '../../../content';
 import { routine, routineIds } from '../../../content/routines';
 import { KINDS, type Kind } from '../../../content/types';
+import { isSo } from '../../compose/pool';
+import type { EventOf } from '../../events';
 import type { Here } from '../../here';
 import type { State } from '../../state';
 import { questionOf } from '../asking';
 import { askWhatHelp } from '../body/safety';
 import { stop } from '../doing/pausing';
-import { everyRoutine, lengthOf, nameOf } from '../named';
-import { askAgain, carryOn, type Outcome, say, waiting } from '../outcome';
+import { everyRoutine, lengthOf, listed, nameOf } from '../named';
+import { answer, askAgain, carryOn, type Outcome, say, waiting } from '../outcome';
+import { guided } from '../under-way';
 
 /** What can be said here; to a question, what can be answered. */
 export function help(state: State, here: Here): Outcome {
@@ -45,4 +48,14 @@ export const listMoves = (state: State, here: Here): Outcome => {
   const of = (kind: Kind) => techniqueIds.filter((id) => move(id).kind === kind).map(nameOf);
   const words = KINDS.map((kind) => say(`coach.list.moves.${kind}`, { names: { list: of(kind), joint: 'and' } }));
   return carryOn(state, here, words, WHICH);
+};
+
+/** "Are there any kneeling ones": of what is still to do, with what is under way; of all there are where nothing runs. */
+export const anySo = (state: State, here: Here, { so }: EventOf<'any-so'>): Outcome => {
+  const at = guided(state);
+  const all = at ? at.plan.items.slice(at.spot.index).map((item) => item.move) : techniqueIds;
+  const names = [...new Set(all)].filter((id) => isSo(id, so)).map(nameOf);
+  return names.length > 0
+    ? answer(state, here, 'coach.list.so', listed(names))
+    : answer(state, here, 'coach.list.notSo');
 };

@@ -1,5 +1,5 @@
 import { isMoveId, move } from '../../../content';
-import type { PastDay } from '../../../content/week';
+import { DAYS, type Day, type PastDay } from '../../../content/week';
 import type { RecordOf } from '../../../content/wishes';
 import type { NameOf, Param } from '../../../languages/line';
 import {
@@ -9,6 +9,7 @@ import {
   daysThisWeek,
   lastPractice,
   sessionsKept,
+  sessionsOn,
   sessionsThisWeek,
   streak,
   weekdayOf,
@@ -102,7 +103,8 @@ function sinceItBegan(state: State, here: Here, { plan, spot }: Guided): Outcome
 const A_WHILE = 15;
 
 /** What was done so far, as far back as it is kept: told as it is, and nothing is made of it. */
-export function recordSoFar(state: State, here: Here, { of, routine }: EventOf<'record'>): Outcome {
+export function recordSoFar(state: State, here: Here, { of, routine, day }: EventOf<'record'>): Outcome {
+  if (day) return onDay(state, here, day);
   const at = guided(state);
   if (of === 'session') return at ? sinceItBegan(state, here, at) : howDidIDo(state, here);
   const { diary, flags } = state;
@@ -127,6 +129,15 @@ export function recordSoFar(state: State, here: Here, { of, routine }: EventOf<'
     progress: [all, week, ...stretched, say('coach.diary.judge')],
   };
   return carryOn(state, here, words[of]);
+}
+
+/** How often on that day of the week, the last one there was. */
+function onDay(state: State, here: Here, day: Day): Outcome {
+  const back = (DAYS.indexOf(weekdayOf(here.today)) - DAYS.indexOf(day) + DAYS.length) % DAYS.length;
+  // "On Sunday", said on a Sunday on which there was nothing yet, is the one before.
+  const date = dayBefore(here.today, back === 0 && sessionsOn(state.diary, here.today) === 0 ? DAYS.length : back);
+  const days = { list: [{ name: 'days', id: dayName(date, here.today) }], joint: 'and' } as const;
+  return answer(state, here, 'coach.diary.onDay', { count: sessionsOn(state.diary, date), days });
 }
 
 /** How often is good, and how often it was: what a goal, or so many days, is answered with. */

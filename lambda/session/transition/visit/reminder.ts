@@ -82,7 +82,8 @@ export function remind(state: State, here: Here, event: EventOf<'remind'>): Outc
     ? said !== null && said.hour >= EVENING
     : event.time !== null &&
       ((event.half === 'same' && (hour ?? 0) >= NOON) || (isAtNight(event.time) && !insists(state, here, event.time)));
-  const time = said && later && said.hour < NOON ? { ...said, hour: said.hour + NOON } : said;
+  const turned = later ? NOON : event.early && said && said.hour >= NOON ? -NOON : 0;
+  const time = said && (turned < 0 || said.hour < NOON) ? { ...said, hour: said.hour + turned } : said;
   const when: ReminderDraft = event.soon
     ? { days: [dayIn(here.today, event.soon.day === 'tomorrow' ? 1 : 0)], once: true }
     : { days: without(event.days ?? days ?? EVERY_DAY, event.but), ...(event.days === null && once ? { once } : {}) };
