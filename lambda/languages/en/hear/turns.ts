@@ -78,6 +78,14 @@ export const turns = (): readonly Turn[] => [
     'BreakIntent',
     IN_A_MOVE,
   ],
+  // Of two figures the lower one.
+  [
+    new RegExp(
+      `^(?:(?:maybe|about|say|like|do) )*(?:${NUMBER}|thirty|forty|forty five|fifty|sixty) (?:or|to) (?:${NUMBER}|thirty|forty|forty five|fifty|sixty)$`,
+    ),
+    'HoldLengthIntent change=to',
+    IN_A_MOVE,
+  ],
   // So many are done, whoever counted.
   [
     of(
