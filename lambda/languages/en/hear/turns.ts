@@ -305,6 +305,7 @@ export const turns = (): readonly Turn[] => [
     IN_A_MOVE,
   ],
   [of('fewer\\b(?! words| talk)'), 'HoldLengthIntent change=less', IN_A_MOVE],
+  [of(`(?:make|cut) (?:it|this|that) (?:a (?:bit|little) )?shorter${ENDS}`), 'HoldLengthIntent change=less', IN_A_MOVE],
   [of('(?:i meant|no|i said) (?:the )?same side|same side not (?:the )?other'), 'AgainIntent turn=same', IN_A_MOVE],
   [of('something (?:else|different)(?: now| please| then|$)'), 'RecommendIntent', ['after']],
   [
