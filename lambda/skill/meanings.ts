@@ -3,7 +3,7 @@ import type { AnswerId } from '../content/answers';
 import type { Heard } from '../languages/heard';
 import type { PlainEvent, SessionEvent, Which } from '../session/events';
 import { askedOf, besideIt, correctedLength, insteadOf, purposeIn, secondsIn, weeksMeant, whenOf } from './asked';
-import { changeOf, doseOf } from './dose-said';
+import { changeOf, doseOf, doseOfMove } from './dose-said';
 import type { IntentName } from './intents';
 import { type Listed, type SlotsOf, type SlotValue, spoken, strange } from './slot-values';
 
@@ -133,7 +133,10 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   }),
   ChangeTechniqueIntent: (slots) => ({ type: 'change-own', ...move(slots.technique), ...doseOf(slots) }),
   // "The bridge, ten times": while a routine is put together that adds it, else it is done.
-  DoseTechniqueIntent: (slots) => ({ type: 'move-dose', ...move(slots.technique), ...doseOf(slots) }),
+  DoseTechniqueIntent: (slots, hear) => {
+    const { figure, ...dose } = doseOfMove(slots, hear);
+    return { type: 'move-dose', ...(figure ? { move: null } : move(slots.technique)), ...dose };
+  },
   RemoveTechniqueIntent: ({ technique, place }) => ({ type: 'remove-own', ...move(technique), ...at(place) }),
   MoveTechniqueIntent: ({ technique, place, before, after }) => ({
     type: 'move-own',

@@ -210,9 +210,13 @@ export const controlLists = {
       'halbiere',
       'um die hälfte',
     ],
+    kept: ['merk dir die zahl', 'merk dir diese zahl', 'behalt die zahl', 'merk dir das so'],
+    usual: ['vergiss meine zahl', 'vergiss die zahl', 'wieder die übliche zahl', 'die übliche zahl'],
   },
   WHOSE: {
     each: [
+      'alles',
+      'bei allem',
       'jede',
       'jedes',
       'jedes mal',
@@ -260,9 +264,22 @@ export const controlLists = {
       'nächste übung',
     ],
     hold: ['oben', 'oben halten'],
-    side: ['jede seite', 'auf jeder seite', 'pro bein', 'je bein', 'jedes bein', 'mit jedem bein'],
+    side: [
+      'pro seite',
+      'je seite',
+      'jede seite',
+      'auf jeder seite',
+      'pro bein',
+      'je bein',
+      'jedes bein',
+      'mit jedem bein',
+    ],
     breaths: ['tiefe atemzüge', 'volle atemzüge'],
     sets: ['durchgänge', 'sätze', 'runden', 'durchgänge davon'],
+    twice: ['zweimal', 'gleich zweimal'],
+    dozen: ['ein dutzend', 'dutzend'],
+    few: ['ein paar', 'einige'],
+    couple: ['zwei oder drei', 'zwei bis drei'],
   },
   VARIANT: {
     easier: [

@@ -113,6 +113,14 @@ export const turns = (): readonly Turn[] => [
     'BreakIntent',
     IN_A_MOVE,
   ],
+  // Of two figures the lower one.
+  [
+    new RegExp(
+      `^(?:(?:vielleicht|so|etwa|mach) )*(?:${NUMBER}|dreißig|vierzig|fünfundvierzig|fünfzig|sechzig) (?:oder|bis) (?:${NUMBER}|dreißig|vierzig|fünfundvierzig|fünfzig|sechzig)$`,
+    ),
+    'HoldLengthIntent change=to',
+    IN_A_MOVE,
+  ],
   // So many are done, whoever counted.
   [
     whole(

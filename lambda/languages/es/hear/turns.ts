@@ -98,6 +98,14 @@ export const turns = (): readonly Turn[] => [
     'BreakIntent',
     IN_A_MOVE,
   ],
+  // Of two figures the lower one.
+  [
+    new RegExp(
+      `^(?:(?:quizás|unas|unos|haz|como) )*(?:${NUMBER}|treinta|cuarenta|cuarenta y cinco|cincuenta|sesenta) (?:o|a) (?:${NUMBER}|treinta|cuarenta|cuarenta y cinco|cincuenta|sesenta)$`,
+    ),
+    'HoldLengthIntent change=to',
+    IN_A_MOVE,
+  ],
   // So many are done, whoever counted.
   [
     whole(

@@ -1178,7 +1178,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'passiert nichts',
   ],
   effort: [
-    'anstreng*|angestrengt|zitter*|zittrig|gezittert|schwitze|schwitzt|schwitz|verschwitzt|müde|müder|ermüdet|erschöpft|ausgepowert|erledigt|geschafft|intensiv*|fordernd|kaputt|platt|schlapp|ermattet|matt|fertig|wackelig|wacklig|wackelpudding|schweißtreibend|schwerstarbeit|herausfordernd|trainingseinheit|workout|ausgelaugt|training|trainiert|gym|fitnessstudio|krafttraining',
+    'anstreng*|angestrengt|zitter*|zittrig|gezittert|schwitze|schwitzt|schwitz|verschwitzt|müde|müder|ermüdet|erschöpft|ausgepowert|erledigt|geschafft|intensiv*|fordernd|kaputt|platt|schlapp|ermattet|matt|fertig|wackelpudding|schweißtreibend|schwerstarbeit|herausfordernd|trainingseinheit|workout|ausgelaugt|training|trainiert|gym|fitnessstudio|krafttraining',
     'hart|heftig|schwer|zäh $|heute|ganz|ist|für|zu',
     'schwer|schwere|schweren ~ bein|beine|arme|glieder',
     'arme sind|werden|fühlen|ganz ~ schwach|lahm|schlapp|kraftlos',
@@ -1187,6 +1187,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'am ende|limit',
     'beintag|muskelversagen|beintraining|kniebeugen',
     'pudding|wackelpudding|gummi ~ in|beine|knie|beinen|knien',
+    'beine|oberschenkel|knie|arme|muskeln|po|bauch ~ wackelig|wacklig',
+    'wackelige|wacklige ~ beine|knie|oberschenkel|arme',
     'außer form|übung',
     'zu|sehr|so|ganz|ziemlich|echt|richtig|voll schwer|hart|schwierig|anstrengend',
     'nach ~ training|lauf|joggen|wandern|wanderung|sport|arbeit',

@@ -171,7 +171,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'lebendig|eingeschlafen ~ nadeln',
   ],
   weak: [
-    'schwach|schwache|schwacher|schwaches|schwachen|schwächer|schwäche*|schwächel*|kraftlos*|schlaff|schlaffe|schlaffer|schlaffes|schlaffen|lahm|lahme|lahmes|lahmer|lahmen|lasch|matschig|weak|weakness|kraftverlust|kraftminderung|entkräftet|leblos*|saftlos|wackelig|schlabbrig',
+    'schwach|schwache|schwacher|schwaches|schwachen|schwächer|schwäche*|schwächel*|kraftlos*|schlaff|schlaffe|schlaffer|schlaffes|schlaffen|lahm|lahme|lahmes|lahmer|lahmen|lasch|matschig|weak|weakness|kraftverlust|kraftminderung|entkräftet|leblos*|saftlos|schlabbrig',
     `schwäche ~ im|in|an ~ ${LEGS}|${ARMS}`,
     'kein|null|ohne|weniger|kaum|wenig|gar ~ kraft|power|saft|halt|stärke|energie',
     'kraft|power|stärke ~ weg|verloren|schwindet|fehlt|nachgelassen|lässt|verschwunden|nach|raus|verlassen|verlässt|futsch|schwinden|flöten',

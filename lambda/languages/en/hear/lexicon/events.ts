@@ -1338,7 +1338,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'walking funny|lopsided|oddly',
   ],
   wobble: [
-    'wobble|wobbling|wobbled|wobbles|unsteady|stumbl*|tipping',
+    'wobble|wobbling|wobbled|wobbles|wobbly|unsteady|stumbl*|tipping',
     'lost|losing|lose|keep|cant my|losing|keep|hold? ~ balance',
     'off balance',
     'nearly|almost fell|fall|tipped|lost',
@@ -1385,7 +1385,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'no feeling|sensation at all',
   ],
   effort: [
-    'hard|tough|difficult|challeng*|intense|intensity|strong|shak*|trembl*|quiver*|sweat*|tired|exhaust*|jelly|jello|fatigue*|workout|effort|wobbly|heavy|strenuous',
+    'hard|tough|difficult|challeng*|intense|intensity|strong|shak*|trembl*|quiver*|sweat*|tired|exhaust*|jelly|jello|fatigue*|workout|effort|heavy|strenuous',
+    'leg|legs|thigh|thighs|knees|arms|muscles|glutes|bum|abs|belly ~ wobbly',
+    'wobbly ~ leg|legs|thigh|thighs|knees|arms|muscles|glutes|bum|abs|belly',
     'leg|back|hip day',
     'leg day',
   ],

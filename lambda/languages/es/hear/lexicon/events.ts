@@ -959,6 +959,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'tambale*|bamboleo|bamboleando|inestable|inestabilidad|tambaleo|trastabill*',
     'pierdo|perdí|perdiendo|mantener|mantengo|falta|guardar|cuesta ~ equilibrio',
     'no ~ equilibrio',
+    'va|fue|yendo ~ equilibrio',
     'casi|por poco me|se caigo|caí|cae|cayó|voy',
     'me voy para|hacia|de ~ lado|lados|atrás|adelante',
   ],
