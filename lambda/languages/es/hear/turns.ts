@@ -1,6 +1,7 @@
 import { IN_A_MOVE, type Reader, type Turn } from '../../heard';
 import { whole } from '../../whole';
 import { limitTurns } from './turns-limits';
+import { movingTurns } from './turns-moving';
 import { talkTurns } from './turns-talk';
 
 const NUMBER =
@@ -12,6 +13,7 @@ const ENDS = '(?= *$| (?:entonces|ahora|exactamente|por favor|aquí|pues|tú|al 
 
 /** Turns of phrase that need no likeness. */
 export const turns = (): readonly Turn[] => [
+  ...movingTurns(),
   ...limitTurns(),
   ...talkTurns(),
   // What was taken for an alarm, and is none.

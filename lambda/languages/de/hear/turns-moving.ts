@@ -1,0 +1,89 @@
+import { IN_A_MOVE, type Turn } from '../../heard';
+import { whole } from '../../whole';
+
+/* Turns of phrase by which a session goes on: over something, to a side, a figure for it; and that it stays as it is. */
+
+const NUMBER =
+  '(?:\\d+|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig)';
+const SIDE =
+  '(?:(?:mit |für |auf |an )?(?:(?:der|die|das|dem|den|meine|mein) )?(?:linke[nrms]?|rechte[nrms]?|andere[nrms]?|zweite[nrms]?)(?: (?:seite|bein|hüfte|knie))?|links|rechts)';
+const REST = '(?:(?:rum|herum)?liegen|(?:aus)?ruhen|ruhe|rasten|pause|pausieren|entspannen)';
+
+export const movingTurns = (): readonly Turn[] => [
+  // It stays as it is.
+  [
+    whole(
+      "(?:lass|lasse|lassen wir|bleib|bleiben wir)(?: (?:es|das|mal|doch|bitte|lieber|ruhig|'s))* (?:so )?(?:(?:wie|als) (?:es|das|'s) (?:ist|war|is)|dabei)(?= *$| bitte)|(?:lass|lasse|lassen wir)(?: (?:es|das|mal|doch|bitte|lieber))* beim alten|doch nicht (?:länger|kürzer|mehr|weniger|öfter)(?= *$| bitte)|nichts (?:ändern|verändern)(?= *$| bitte)",
+    ),
+    'KeepItIntent',
+    [...IN_A_MOVE, 'paused'],
+  ],
+  // How long a side is held.
+  [
+    whole(
+      `${SIDE}(?: (?:dann|bitte|aber|mal|auch|diesmal|halt|heute|machen wir|mach|mache))* (?:nur|bloß|lieber|höchstens|genau|genauso)(?: \\S+)? sekunden|(?:nur|bloß|höchstens)(?: \\S+)? sekunden (?:auf|für|bei|mit) ${SIDE}`,
+    ),
+    'HoldLengthIntent change=to',
+    IN_A_MOVE,
+  ],
+  // A side that is not to be.
+  [
+    whole(
+      `${SIDE} (?:könn|können|kann|könnten|wollen|will|würd|würde)(?: (?:wir|wa|ma|ich|i|mal|ja|heute|auch|ruhig|gern|gerne|lieber))* (?:weg|aus|sein|bleiben)? ?lassen|${SIDE} (?:lass|lasse|lassen)(?: (?:wir|ma|ich|i|bitte|mal|heute|heut|lieber|einfach|diesmal))* (?:weg|aus|sein|bleiben)(?= *$| (?:heute|heut|bitte|da|weil|denn|die|das))|lass(?: (?:mal|bitte|heute|einfach|lieber|doch))* ${SIDE} (?:weg|aus)`,
+    ),
+    'SkipSideIntent',
+    [...IN_A_MOVE, 'paused'],
+  ],
+  // Out of the rest, into the work.
+  [
+    whole(
+      `(?:spul|spule|spulen sie)(?: \\S+){0,3} vor|vorspulen|${REST}(?: (?:hier|da|jetzt))* (?:brauch|brauche|will|mag|möchte|spar|spare)(?: (?:ich|i|ick))?(?: (?:mir|jetzt|heute))*(?: nicht)?|(?:ohne|genug|keine?)(?: (?:dieses|diese|das|die|mehr))* ${REST}(?= *$| (?:jetzt|bitte|mehr))|(?:fang|fangen|los)(?: (?:ma|wir|mer|doch|mal|jetzt|endlich))* (?:gleich|direkt|sofort|lieber)(?: mit)?(?: (?:dem|der|den|'m))? (?:dehnen|dehnung|übungen|kraft|eigentlichen)`,
+    ),
+    'NextTwinIntent',
+    ['rest'],
+  ],
+  // So many of what is named.
+  [
+    whole(`§(?: (?:aber|bitte|nur|bloß|mal|heute|lieber|diesmal|reichen))* ${NUMBER} ?(?:mal|stück|wiederholungen)`),
+    'DoseTechniqueIntent',
+    ['lobby', 'hold', 'reps', 'rest', 'paused', 'after'],
+  ],
+  // Too few or too many, and the figure in their place.
+  [
+    whole(
+      `${NUMBER} (?:ist|sind|is|wär|wäre|wären)(?: (?:mir|doch|aber|echt|ja|viel))* zu (?:wenig|wenige|viel|viele)(?: \\S+){0,3} ${NUMBER}(?! (?:minuten?|sekunden?))`,
+    ),
+    'HoldLengthIntent change=to',
+    ['reps'],
+  ],
+  // What comes, asked with a guess.
+  [
+    whole(
+      '(?:kommt|machen wir|mach ich|haben wir|gibt es|gibts)(?: (?:denn|jetzt))* (?:danach|dann|nachher|hinterher|später|hiernach|noch was)(?: (?:noch|auch|was|etwas|eine|die|der|das|mal|massage|dehnung|kraft))*(?: oder(?: nicht| was| wars das| war es das)?)?(?= *$)',
+    ),
+    'WhatsNextIntent',
+    IN_A_MOVE,
+  ],
+  // So much longer, in this one.
+  [
+    whole(
+      `noch ${NUMBER}(?: sekunden)?(?: (?:mehr|länger|obendrauf|dazu))* (?:hier|bei (?:dem|der|diesem|dieser)|auf (?:der|dieser) seite|mit (?:der|dem)|in (?:der|dieser) (?:position|stellung))(?! (?:\\S+ )?fertig)`,
+    ),
+    'HoldLengthIntent change=more',
+    ['hold', 'reps'],
+  ],
+  // The list is whole.
+  [
+    /^(?:(?:so|okay|ok|ja|nein|nee|gut|na|und) )*(?:(?:das|des|dit) (?:ist|is|wär|wäre|wärs|wär's|war|wars|war's)(?: (?:es|dann|jetzt|schon|auch|so|mal|alles))*|mehr (?:nicht|brauch ich nicht|kommt nicht|solls nicht sein)|sonst nichts)(?= *$| (?:und|dann|danke|bitte|speicher\S*|nenn\S*|heißt|heißen|tschüss|ciao)(?!\p{L}))/u,
+    'ThatsAllIntent',
+    ['asked'],
+  ],
+  // How often a week.
+  [
+    whole(
+      `(?:nur|bloß|auch|mindestens|höchstens)?(?: ?(?:ein|zwei|drei|vier|fünf|sechs|sieben)mal|${NUMBER} ?mal) (?:die|in der|pro|jede|in einer) woche`,
+    ),
+    'HowOftenIntent',
+    ['lobby', 'asked', 'after', ...IN_A_MOVE],
+  ],
+];

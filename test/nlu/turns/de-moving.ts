@@ -1,0 +1,95 @@
+import type { Kind } from './kind';
+
+/** By which a session goes on, or stays as it is, each in sentences of our own. */
+export const germanMoving: readonly Kind[] = [
+  [
+    'dass es bleibt, wie es ist',
+    'hold',
+    { type: 'keep-it' },
+    ['lass es lieber wie es war', 'bleiben wir dabei', 'lass es doch beim alten', 'doch nicht kürzer bitte'],
+  ],
+  [
+    'wie lange eine Seite gehalten wird',
+    'hold',
+    { type: 'hold-length', change: 'to', seconds: 20 },
+    [
+      'rechts dann bitte nur zwanzig sekunden',
+      'die linke seite aber bloß zwanzig sekunden',
+      'nur zwanzig sekunden auf der rechten',
+    ],
+  ],
+  [
+    'eine Seite, die wegbleibt',
+    'hold',
+    { type: 'skip-side', side: 'left' },
+    [
+      'links könn ma weglassen',
+      'die linke können wir heute lassen',
+      'das linke bein lass ich heut weg weil ich müde bin',
+    ],
+  ],
+  [
+    'aus der Ruhe heraus',
+    'rest',
+    { type: 'next' },
+    [
+      'spul das mal vor',
+      'das rumliegen brauch ich nicht',
+      'das ausruhen spar ich mir',
+      'fangen wir doch gleich mit dem dehnen an',
+      'genug ruhe jetzt',
+    ],
+  ],
+  [
+    'so viele von dem, was genannt ist',
+    'lobby',
+    { type: 'move-dose', move: 'glute-bridge', count: 6 },
+    ['die brücke bitte nur sechsmal', 'brücke aber bloß sechs mal', 'die brücke heute lieber sechs wiederholungen'],
+  ],
+  [
+    'mehr als zu wenige',
+    'reps',
+    { type: 'hold-length', change: 'to', count: 12 },
+    [
+      'sechs sind mir zu wenig ich schaff zwölf',
+      'acht ist doch zu wenig mach zwölf',
+      'acht sind zu wenig zwölf gehen noch',
+    ],
+  ],
+  [
+    'wie oft in der Woche',
+    'asked',
+    { type: 'ask', answer: 'how-often' },
+    ['geht auch zweimal die woche', 'nur einmal pro woche', 'ich würd dreimal die woche sagen'],
+  ],
+  [
+    'was kommt, mit einer Vermutung',
+    'hold',
+    { type: 'whats-next' },
+    ['kommt danach noch die massage oder nicht', 'machen wir dann noch was', 'haben wir nachher noch eine dehnung'],
+  ],
+  [
+    'so viel länger, in dieser',
+    'hold',
+    { type: 'hold-length', change: 'more', seconds: 15 },
+    ['noch fünfzehn sekunden hier das tut gut', 'noch fünfzehn sekunden mehr bei dieser seite'],
+  ],
+  [
+    'dass die Liste fertig ist',
+    'asked',
+    { type: 'thats-all' },
+    ['das wär es dann und nenn sie abendrunde', 'so das ist alles danke', 'mehr brauch ich nicht', 'nein sonst nichts'],
+  ],
+  [
+    'ein Abschied, wie man ihn dort sagt',
+    'hold',
+    { type: 'stop' },
+    ['so pfiat di', 'na dann tschüssi', 'tschö mit ö', 'ich sag auf wiederluege', 'ja baba'],
+  ],
+  [
+    'ein Augenblick, wie man ihn dort sagt',
+    'hold',
+    { type: 'pause' },
+    ['wart gschwind i muss was holen', 'halt amal der schuh ist auf', 'wart a bissl'],
+  ],
+];
