@@ -29,6 +29,40 @@ export const germanMoving: readonly Kind[] = [
     ],
   ],
   [
+    'die nächste, und nicht die laufende',
+    'hold',
+    { type: 'skip', next: true },
+    ['lass bitte das nächste weg', 'das nächste lass ich aus die mag ich nicht', 'überspring doch die nächste'],
+  ],
+  [
+    'dass es später weitergeht',
+    'paused',
+    { type: 'pause' },
+    [
+      "in zehn minuten geht's weiter das essen brennt an",
+      'ich mach nachher weiter',
+      'in ein paar minuten mach ich weiter',
+    ],
+  ],
+  [
+    'wie viele es schon waren',
+    'reps',
+    { type: 'counted', count: 6 },
+    ['ich war schon bei sechs nicht vier', 'ich hatte sechs nicht vier', 'ich war doch längst bei sechs'],
+  ],
+  [
+    'wie viele Übungen noch kommen',
+    'hold',
+    { type: 'whats-left' },
+    ['wie viele übungen kommen da noch', 'wie viel übungen hab ich noch vor mir'],
+  ],
+  [
+    'nach der Übung Schluss',
+    'hold',
+    { type: 'finish-early', behind: true },
+    ['nach der übung ist aber feierabend', 'nach dem satz hier ist dann schluss'],
+  ],
+  [
     'aus der Ruhe heraus',
     'rest',
     { type: 'next' },

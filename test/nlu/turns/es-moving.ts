@@ -30,6 +30,30 @@ export const spanishMoving: readonly Kind[] = [
     ],
   ],
   [
+    'el siguiente, y no el que está en marcha',
+    'hold',
+    { type: 'skip', next: true },
+    ['el siguiente mejor no lo hagas', 'la que sigue me la brinco', 'sáltate el que viene', 'no pongas la próxima'],
+  ],
+  [
+    'que se sigue más tarde',
+    'paused',
+    { type: 'pause' },
+    ['en diez minutos seguimos que se me quema el arroz', 'al rato le seguimos', 'dentro de un ratito continúo'],
+  ],
+  [
+    'cuántas van ya',
+    'reps',
+    { type: 'counted', count: 6 },
+    ['yo llevaba seis no cuatro', 'iba por la seis no cuatro', 'ya llevaba seis'],
+  ],
+  [
+    'cuántos ejercicios quedan',
+    'hold',
+    { type: 'whats-left' },
+    ['cuántos ejercicios me quedan todavía', 'oye cuántos ejercicios son'],
+  ],
+  [
     'fuera del descanso',
     'rest',
     { type: 'next' },

@@ -155,7 +155,7 @@ export const clauses: Clauses = {
     / (?=(?:kannst|könntest|würdest|willst) du(?!\p{L})|was (?:gibt|hast|kannst) |wie (?:viele?|lange|oft)(?!\p{L})|sag mir|erinnere? mich|ich muss (?:los|weg|jetzt los)|muss (?:los|weg)|bin weg|tschüss|tschüs|tschau|ciao|bis (?:morgen|dann|später|bald))/u,
   // "Das wars dann" is no order of things.
   behindIt:
-    /(?<!\p{L})(?:(?<!(?:wars|war's|war es|wär's|na|ja|so|also|bis|nu) )dann|danach|hinterher|anschließend)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?<!(?:wars|war's|war es|wär's|na|ja|so|also|bis|nu) )dann|danach|hinterher|anschließend|nach (?:der|dieser|dem|diesem)(?: hier| da| runde| übung| seite| satz| durchgang)?)(?!\p{L})/u,
   still: /^(?:(?:nur|bloß|höchstens) noch|nur mehr)$/u,
   first: /(?<!\p{L})(?:zuerst|erst|erstmal|erst mal|vorher|davor|zunächst)(?!\p{L})/u,
   this: /^(?:(?:nur|noch|bloß|mach|ich mach|mache|fertig) )*(?:das|die|den|diese[nrs]?|dies)(?: (?:hier|da|eine|seite|übung|noch))*$/u,

@@ -34,6 +34,35 @@ export const movingTurns = (): readonly Turn[] => [
     'SkipSideIntent',
     [...IN_A_MOVE, 'paused'],
   ],
+  // The next one, and not the one under way.
+  [
+    whole(
+      '(?:lass|lasse|lassen|überspring|überspringe|überspringen|überhüpf|streich)(?: (?:wir|ma|mal|bitte|doch|uns))* (?:das|die|den) nächste[nrs]?|nächste[nrs]?(?: (?:übung|dehnung|teil))? (?:(?:bitte|mal|einfach|lieber) )*(?:weg|aus|weglassen|auslassen|überspringen|nicht|(?:lass|lasse|lassen|überspring|überspringe|spar|mag|will|mach)(?: (?:ich|i|wir|ma|mir|nicht|weg|aus|bitte|mal))+)(?= *$| (?:die|das|der|den|weil|ich|hab|bitte|da|denn|heute))',
+    ),
+    'SkipTechniqueIntent whose=next',
+    [...IN_A_MOVE, 'paused'],
+  ],
+  // It goes on later, and not now.
+  [
+    whole(
+      "(?:in|erst in) (?:\\S+|ein paar) (?:minuten?|minütchen|momenten?)(?: (?:gehts|geht's|geht es|mach ich|mache ich|machen wir|bin ich|kann's|kanns))+(?: (?:wieder|so))* (?:weiter|da|zurück)|(?:ich )?(?:mach|mache|machen wir) (?:später|nachher) weiter",
+    ),
+    'BreakIntent',
+    ['paused', 'hold', 'reps', 'rest'],
+  ],
+  // How many there have been, whoever counted.
+  [
+    whole(
+      `(?:ich )?(?:war|bin|hatte|hab|habe)(?: (?:ich|schon|doch|jetzt|aber|eben))*(?: bei| an)? ${NUMBER}(?: (?:schon|gehabt|gemacht))? (?:und )?nicht(?: erst)? ${NUMBER}|ich war(?: (?:schon|doch|aber|längst|eben))* bei ${NUMBER}`,
+    ),
+    'counted',
+    ['reps'],
+  ],
+  [
+    whole("wie ?viele? übungen(?: (?:sind|sinds|sind's|kommen|fehlen|bleiben|hab|habe|haben|hamma|noch)(?!\\p{L}))"),
+    'WhatsLeftIntent',
+    IN_A_MOVE,
+  ],
   // Out of the rest, into the work.
   [
     whole(

@@ -36,6 +36,31 @@ export const movingTurns = (): readonly Turn[] => [
     'SkipSideIntent',
     [...IN_A_MOVE, 'paused'],
   ],
+  // The next one, and not the one under way.
+  [
+    whole(
+      `(?:el|la|lo) (?:siguiente|próxim[oa]|que (?:sigue|viene))(?: (?:ejercicio|mejor|hoy|ya))* (?:no (?:lo|la) (?:hagas|hagamos|hago|haga|pongas|quiero)|me (?:lo|la) (?:salto|brinco|quitas)|(?:lo|la) (?:saltamos|dejamos|quitamos|brincamos)|sálta(?:tel|l)[oa]|quítal[oa]|quítamel[oa]|salteal[oa]|fuera)|(?:sálta(?:te|me|nos)?|saltémonos|salteá|salteate|brinca(?:te)?|quita|quítame|no (?:hagas|pongas)) (?:el|la|lo) (?:siguiente|próxim[oa]|que (?:sigue|viene))`,
+    ),
+    'SkipTechniqueIntent whose=next',
+    [...IN_A_MOVE, 'paused'],
+  ],
+  // It goes on later, and not now.
+  [
+    whole(
+      '(?:en|dentro de) (?:\\S+|un par de|unos) (?:minutos?|minutitos?|ratos?|ratito)(?: (?:lo|la|ya))* (?:seguimos|sigo|continuamos|continúo|volvemos|vuelvo|regreso|retomamos|sigue)|(?:luego|después|ahorita|al rato) (?:seguimos|sigo|le seguimos|continuamos)',
+    ),
+    'BreakIntent',
+    ['paused', 'hold', 'reps', 'rest'],
+  ],
+  // How many there have been, whoever counted.
+  [
+    whole(
+      `(?:yo )?(?:ya )?(?:llevaba|llevo|iba (?:por|en)(?: la)?|voy (?:por|en)(?: la)?|hice)(?: ya)? ${NUMBER}(?:,)? (?:y )?no ${NUMBER}|(?:yo )?(?:ya )?(?:llevaba|iba por(?: la)?) ${NUMBER}`,
+    ),
+    'counted',
+    ['reps'],
+  ],
+  [whole('cuánt[oa]s ejercicios (?:me |nos )?(?:faltan|quedan|son|vienen|hay|siguen)'), 'WhatsLeftIntent', IN_A_MOVE],
   // Out of the rest, into the work.
   [
     whole(
