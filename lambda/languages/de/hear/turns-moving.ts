@@ -53,7 +53,7 @@ export const movingTurns = (): readonly Turn[] => [
   // How many there have been, whoever counted.
   [
     whole(
-      `(?:ich )?(?:war|bin|hatte|hab|habe)(?: (?:ich|schon|doch|jetzt|aber|eben))*(?: bei| an)? ${NUMBER}(?: (?:schon|gehabt|gemacht))? (?:und )?nicht(?: erst)? ${NUMBER}|ich war(?: (?:schon|doch|aber|längst|eben))* bei ${NUMBER}`,
+      `(?:ich )?(?:war|bin|hatte|hab|habe)(?: (?:ich|schon|doch|jetzt|aber|eben))*(?: bei| an)? ${NUMBER}(?: (?:schon|gehabt|gemacht))? (?:und )?nicht(?: erst)? ${NUMBER}|ich war(?: (?:schon|doch|aber|längst|eben))* bei ${NUMBER}|${NUMBER} (?:hab|habe|hatte) ich (?:schon|jetzt|bereits)`,
     ),
     'counted',
     ['reps'],
@@ -73,14 +73,47 @@ export const movingTurns = (): readonly Turn[] => [
   ],
   // So many of what is named.
   [
-    whole(`§(?: (?:aber|bitte|nur|bloß|mal|heute|lieber|diesmal|reichen))* ${NUMBER} ?(?:mal|stück|wiederholungen)`),
+    whole(
+      `§(?: (?:aber|bitte|nur|bloß|mal|heute|lieber|diesmal|reichen))* ${NUMBER} ?(?:mal|stück|wiederholungen)|§(?: (?:aber|bitte|nur|bloß|lieber))+ ${NUMBER}(?= *$| (?:nicht|statt|bitte|und nicht))`,
+    ),
     'DoseTechniqueIntent',
     ['lobby', 'hold', 'reps', 'rest', 'paused', 'after'],
+  ],
+  // One in the place of another, and one back in.
+  [
+    whole(
+      '(?:statt|anstatt|anstelle) (?:von )?(?:der|dem|dieser|diesem)(?: (?:hier|da|lieber|bitte|die|den|das))* §|§ (?:statt|anstatt) (?:der|dem|dieser|diesem)(?: (?:hier|da|übung))*(?= *$| bitte)',
+    ),
+    'GoToTechniqueIntent',
+    IN_A_MOVE,
+  ],
+  [
+    whole(
+      '§(?: (?:soll|bitte|doch|sollte))* (?:wieder|doch)(?: wieder)? (?:rein|hinein|dazu|mit rein)|hast du(?: (?:mich|das))* (?:mit|wegen|von) (?:der |dem |den )?§ (?:gehört|verstanden|mitbekommen)',
+    ),
+    'AddTechniqueIntent',
+    IN_A_MOVE,
+  ],
+  // A side that was not over.
+  [
+    whole(
+      `(?:war|bin) (?:ich )?mit (?:der|dem|meiner|links|rechts)(?: \\S+)?(?: (?:noch|gar|doch|aber|lange))* nicht fertig|(?:mit )?${SIDE} (?:war|bin) ich(?: (?:noch|gar|doch|aber|lange))* nicht fertig|(?:war|bin) ich(?: (?:noch|gar|doch|aber|lange))* nicht fertig mit (?:links|rechts)|ich (?:war|bin)(?: (?:noch|gar|doch|aber|lange))* nicht fertig mit (?:links|rechts)`,
+    ),
+    'AgainIntent turn=same',
+    IN_A_MOVE,
+  ],
+  // How long this side is held.
+  [
+    whole(
+      '(?:(?:die|diese|dieser|auf der|auf dieser) seite(?: (?:hier|bitte|mal|heute))*|die hier(?: bitte)?) \\S+ sekunden',
+    ),
+    'HoldLengthIntent change=to',
+    IN_A_MOVE,
   ],
   // Too few or too many, and the figure in their place.
   [
     whole(
-      `${NUMBER} (?:ist|sind|is|wär|wäre|wären)(?: (?:mir|doch|aber|echt|ja|viel))* zu (?:wenig|wenige|viel|viele)(?: \\S+){0,3} ${NUMBER}(?! (?:minuten?|sekunden?))`,
+      `${NUMBER} (?:ist|sind|is|wär|wäre|wären)(?: (?:mir|doch|aber|echt|ja|viel))* zu (?:wenig|wenige|viel|viele)(?: \\S+){0,3} ${NUMBER}(?! (?:minuten?|sekunden?))|(?<!noch )${NUMBER} und (?:dann )?(?:ist )?(?:gut|schluss|fertig|dann reicht es)(?= *$)`,
     ),
     'HoldLengthIntent change=to',
     ['reps'],

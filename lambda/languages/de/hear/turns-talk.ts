@@ -57,7 +57,7 @@ export const talkTurns = (): readonly Turn[] => [
   ],
   [
     whole(
-      '(?:bringt|nützt|nutzt|hilft|tut)(?: (?:mir|das|es|dit|des|denn|überhaupt|wirklich|eigentlich))* (?:was|etwas|gut|noch was)(?: (?:in meinem alter|überhaupt|noch|denn))*(?= *$)',
+      '(?:bringt|nützt|nutzt|hilft|tut)(?: (?:mir|das|es|dit|des|denn|überhaupt|wirklich|eigentlich))* (?:was|etwas|gut|noch was)(?: (?:in meinem alter|überhaupt|noch|denn))*(?= *$)|(?:hilft|nützt|bringt) mir das(?: (?:denn|überhaupt|wirklich|noch|eigentlich))+(?= *$)',
     ),
     'WhyThisOneIntent',
     IN_A_MOVE,
@@ -79,7 +79,7 @@ export const talkTurns = (): readonly Turn[] => [
   ],
   [
     whole(
-      'unterarm(?:lang|länge)?(?: (?:heißt|bedeutet|ist|meint|sind))(?: \\S+){0,3}|(?:wie (?:viel|lang|weit)|was) (?:ist|heißt|bedeutet|sind)(?: \\S+){0,2} (?:unterarm|unterarmlänge)',
+      'unterarm(?:lang|länge)?(?: (?:heißt|bedeutet|ist|meint|sind))(?: \\S+){0,3}|(?:wie (?:viel|lang|weit)|was) (?:ist|heißt|bedeutet|sind)(?: \\S+){0,2} (?:unterarm|unterarmlänge)|was (?:meinst|meinen|verstehst)(?: \\S+){0,3} (?:unterarm|unterarmlänge)',
     ),
     'HowFarIntent',
     IN_A_MOVE,

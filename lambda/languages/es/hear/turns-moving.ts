@@ -75,6 +75,36 @@ export const movingTurns = (): readonly Turn[] => [
     'DoseTechniqueIntent',
     ['lobby', 'hold', 'reps', 'rest', 'paused', 'after'],
   ],
+  // One in the place of another, and one back in.
+  [
+    whole('§ sí (?:lo|la) quiero|(?:quiero|devuélveme|regrésame)(?: de vuelta)? (?:el |la )?§ de (?:vuelta|nuevo)'),
+    'AddTechniqueIntent',
+    IN_A_MOVE,
+  ],
+  // A side that was not over.
+  [
+    whole(`(?:todavía|aún) no (?:terminaba|terminé|acababa|acabé|he terminado|he acabado|termino)(?: con)? ${SIDE}`),
+    'AgainIntent turn=same',
+    IN_A_MOVE,
+  ],
+  // How long this side is held.
+  [
+    whole(
+      '(?:este|ese) lado(?: (?:de|en|que sea|por))? (?:\\S+ ){1,3}segund(?:os|itos)|(?:esta|esa) pierna(?: de)? (?:\\S+ ){1,3}segund(?:os|itos)',
+    ),
+    'HoldLengthIntent change=to',
+    IN_A_MOVE,
+  ],
+  [
+    whole('cuánt[oa]s (?:series|vueltas|rondas|turnos)(?: (?:me|nos|más))* (?:faltan|quedan|son|hay)'),
+    'WhatsLeftIntent',
+    IN_A_MOVE,
+  ],
+  [
+    whole(`con ${NUMBER} (?:tengo|me doy)(?: (?:bastante|suficiente|de sobra|por bien servid[oa]))?`),
+    'HoldLengthIntent change=to',
+    ['reps'],
+  ],
   // So many more, and no more.
   [
     whole(

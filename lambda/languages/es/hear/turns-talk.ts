@@ -42,7 +42,7 @@ export const talkTurns = (): readonly Turn[] => [
   // Quiet for a moment, in any words.
   [
     whole(
-      'pará(?: pará)*(?: (?:che|que|un (?:cachito|toque|poco|poquito|segundo|segundito|momento|momentito|ratito)|poquito|tantito))|(?:bancá|banca|aguantá|esperá|aguardá)(?:me)?(?: (?:che|que|un (?:cachito|toque|poco|poquito|segundo|momento|ratito)))*(?= *$| (?:che|que|un|no|tengo|mi))|bancame(?: un \\S+)?|(?:un|dame un|deme un|dadme un) (?:minutillo|ratillo|segundillo|momentillo|cachito|momentico|segundico)|pér(?:ese|ate)(?: (?:que|tantito|un))?|(?:dame|deme|regálame) (?:un|dos|unos|cinco) (?:segundos?|segundito|momento|momentito|minuto|minutito|ratito)(?= *$| por favor)|(?:espérame|aguántame|aguanta|esperame|pera|pérate)(?: (?:tantito|un poco|un segundo|un momento|ahí|por favor))*(?= *$)|(?:ahora|ahorita|ya|enseguida) (?:vuelvo|regreso|vengo)(?= *$| (?:espera|un))|(?:haz|ponlo en|pon|ponle) (?:una )?pausa(?= *$| por favor)|páusa(?:lo|la)|tiempo fuera|para(?:lo)? (?:un (?:segundo|momento|poco|ratito)|tantito)|detente (?:un (?:segundo|momento)|tantito)',
+      'pará(?: pará)*(?: (?:che|que|un (?:cachito|toque|poco|poquito|segundo|segundito|momento|momentito|ratito)|poquito|tantito))|(?:bancá|banca|aguantá|esperá|aguardá)(?:me)?(?: (?:che|que|un (?:cachito|toque|poco|poquito|segundo|momento|ratito)))*(?= *$| (?:che|que|un|no|tengo|mi))|bancame(?: un \\S+)?|(?:un|dame un|deme un|dadme un) (?:minutillo|ratillo|segundillo|momentillo|cachito|momentico|segundico)|pér(?:ese|ate)(?: (?:que|tantito|un))?|(?:dame|deme|regálame) (?:un|dos|unos|cinco) (?:segundos?|segundito|momento|momentito|minuto|minutito|ratito)(?= *$| por favor)|(?:espérame|aguántame|aguanta|esperame|pera|pérate)(?: (?:tantito|un poco|un segundo|un momento|ahí|por favor))*(?= *$)|(?:ahora|ahorita|ya|enseguida) (?:vuelvo|regreso|vengo)(?= *$| (?:espera|un))|(?:haz|ponlo en|pon|ponle) (?:una )?pausa(?= *$| por favor)|páusa(?:lo|la)|tiempo fuera|p[aá]ra(?:lo|la)? (?:un (?:segundo|momento|poco|ratito)|tantito)|detente (?:un (?:segundo|momento)|tantito)',
     ),
     'BreakIntent',
     [...IN_A_MOVE, 'lobby', 'asked'],
@@ -84,7 +84,7 @@ export const talkTurns = (): readonly Turn[] => [
   ],
   [
     whole(
-      'antebrazo(?: (?:es|significa|quiere decir|cuánto))(?: \\S+){0,3}|(?:cuánto|qué) (?:es|mide|significa|quiere decir)(?: \\S+){0,2} antebrazo',
+      '(?:a qué (?:le )?llamas|qué entiendes por|a qué te refieres con)(?: \\S+)? antebrazo|antebrazo(?: (?:es|significa|quiere decir|cuánto))(?: \\S+){0,3}|(?:cuánto|qué) (?:es|mide|significa|quiere decir)(?: \\S+){0,2} antebrazo',
     ),
     'HowFarIntent',
     IN_A_MOVE,
