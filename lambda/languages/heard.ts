@@ -278,6 +278,10 @@ export interface Clauses {
   readonly opens: RegExp;
   /** That an end comes behind something. */
   readonly behindIt: RegExp;
+  /** A change that says how many there still are to be: "nur noch drei". */
+  readonly still: RegExp;
+  /** That comes before what is agreed to: "yes, but first tell me". */
+  readonly first: RegExp;
   /** Nothing but what is under way. */
   readonly this: RegExp;
   /** What a response offers to say, in its first group; what parts it, and what is no part of it any more. */

@@ -74,6 +74,7 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
   const beside = whole ? null : inItsUnit(slots.seconds ?? bare, slots.duration);
   // "Twenty instead of ten": of two bare figures the count is what is wished for.
   const refused = count !== null && slots.minutes !== null && slots.duration === null && slots.seconds === null;
+  const tooMuch = refused && change.id === 'less';
   const seconds = beside ?? (refused ? null : secondsIn(slots));
   // "Twenty seconds from now on": whose it is stands where the change was heard.
   const [meant = null] = change.id === null && change.words !== null ? namesIn('WHOSE', change.words, hear) : [];
@@ -86,6 +87,9 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
     if (dose.sets !== undefined) return { type: 'change-own', move: null, ...dose };
     return { type: 'hold-length', change: change.id === 'some' ? 'more' : (change.id ?? 'to'), seconds: null, ...dose };
   }
+  // "Nur noch drei": so many there still are to be.
+  if (count !== null && seconds === null && reader.clauses.still.test(change.words ?? ''))
+    return { type: 'counted', count, left: true };
   if (change.id === 'some' && seconds === null && count === null && of === null) return { type: 'more' };
   const strange = change.words !== null && change.id === null && meant === null;
   // "Make it twenty only, not thirty": the figures are the words.
@@ -109,7 +113,12 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
   const holds = of === 'holds';
   return {
     type: 'hold-length',
-    change: slots.duration !== null && beside !== null ? 'to' : change.id === 'some' ? 'more' : (change.id ?? 'to'),
+    change:
+      tooMuch || (slots.duration !== null && beside !== null)
+        ? 'to'
+        : change.id === 'some'
+          ? 'more'
+          : (change.id ?? 'to'),
     seconds: holds ? (seconds ?? count) : seconds,
     ...(count === null || holds ? {} : { count }),
     ...(of ? { whose: of === 'holds' ? 'each' : of } : {}),

@@ -60,6 +60,11 @@ describe('an answer that is turned round', () => {
     ['ja nein doch nicht', 'de', ['no']],
     ['ja aber nicht jetzt', 'de', ['not-yet']],
     ['sí pero ahora no', 'es', ['not-yet']],
+    ["yes but first tell me what's in it", 'en', ['whats-left']],
+    ['ja gut aber zuerst will ich wissen was da alles drin ist', 'de', ['whats-left']],
+    ['bueno pero antes decime qué trae', 'es', ['whats-left']],
+    // A condition is no yes.
+    ['y si un día no puedo qué pasa', 'es', ['ask']],
   ] as const)('%s (%s)', (text, code, meant) => {
     expect(parts(text, LANGUAGES[code].hear)).toEqual(meant);
   });

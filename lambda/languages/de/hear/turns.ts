@@ -1,6 +1,7 @@
 import { IN_A_MOVE, type Reader, type Turn } from '../../heard';
 import { whole } from '../../whole';
 import { limitTurns } from './turns-limits';
+import { movingTurns } from './turns-moving';
 import { talkTurns } from './turns-talk';
 
 const NUMBER =
@@ -12,6 +13,7 @@ const ENDS = '(?= *$| (?:denn|jetzt|eigentlich|überhaupt|genau|bitte|so|hier|ma
 
 /** Turns of phrase that need no likeness. */
 export const turns = (): readonly Turn[] => [
+  ...movingTurns(),
   ...limitTurns(),
   ...talkTurns(),
   // What was taken for an alarm, and is none.
@@ -234,7 +236,7 @@ export const turns = (): readonly Turn[] => [
   ],
   [
     whole(
-      '(?:frag|frage|fragen sie)(?: mich)? (?:doch |bitte )?nicht (?:immer|jedes ?mal|ständig|dauernd|mehr)(?: \\S+){0,4}|hör auf(?: \\S+){0,2} zu fragen|(?:immer|jedes ?mal|ständig) (?:diese |die )?fragerei',
+      '(?:frag|frage|fragen sie)(?: mich)? (?:doch |bitte )?nicht (?:immer|jedes ?mal|ständig|dauernd|mehr)(?: \\S+){0,4}|hör auf(?: \\S+){0,2} zu fragen|keine fragen(?: mehr)?(?: (?:danach|nachher|hinterher))?(?= *$| bitte)|(?:immer|jedes ?mal|ständig) (?:diese |die )?fragerei',
     ),
     'TopicIntent topic=why-ask',
     ['after'],
@@ -263,7 +265,7 @@ export const turns = (): readonly Turn[] => [
   // The six weeks: where somebody is in them, and what they are.
   [
     whole(
-      '(?:plan|programm|wochenplan|sechswochenplan)(?: \\S+){0,4} (?:drin|dabei|mittendrin)|in welcher woche|welche woche|(?:wie weit|wo)(?: \\S+){1,4} (?:plan|sechs ?wochen\\S*)|bin ich (?:schon )?im sechs\\S*|wo (?:bin|steh|stehe) ich(?: \\S+){0,3} plan',
+      '(?:plan|programm|wochenplan|sechswochenplan)(?: \\S+){0,4} (?:drin|dabei|mittendrin)|in welcher woche|welche woche|(?:wie weit|wo)(?: \\S+){1,4} (?:plan|sechs ?wochen\\S*)|bin ich (?:schon )?im sechs\\S*|bis wohin (?:bin|war) ich(?: \\S+){0,3} plan|wo (?:bin|steh|stehe) ich(?: \\S+){0,3} plan',
     ),
     'WhichStepIntent',
     ['lobby', 'after', 'hold', 'reps', 'rest'],

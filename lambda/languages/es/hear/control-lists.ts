@@ -173,7 +173,18 @@ export const controlLists = {
       'adicionales',
     ],
     // With a figure it is that much more, alone it asks to be told more.
-    some: ['más', 'algo más', 'unos más', 'unas más', 'unos cuantos más', 'unas cuantas más'],
+    some: [
+      'más',
+      'más y ya',
+      'más y listo',
+      'más y basta',
+      'más y paro',
+      'algo más',
+      'unos más',
+      'unas más',
+      'unos cuantos más',
+      'unas cuantas más',
+    ],
     less: [
       'menos',
       'menos tiempo',
