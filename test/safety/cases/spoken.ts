@@ -42,6 +42,7 @@ export const SPOKEN = [
   'set-39',
   'set-40',
   'set-41',
+  'set-42',
 ] as const;
 export type Spoken = (typeof SPOKEN)[number];
 
@@ -114,6 +115,7 @@ export const FIRST: Readonly<Record<Spoken, AtFirst>> = {
   'set-39': { fallen: 44, question: 19, stopped: 48, asked: 33 },
   'set-40': { fallen: 24, question: 8, stopped: 52, asked: 38 },
   'set-41': { fallen: 21, question: 7, stopped: 35, asked: 33 },
+  'set-42': { fallen: 50, question: 21, stopped: 51, asked: 41 },
 };
 
 /** The same of sets in other languages; the later ones of a language by a measure that had learned of the first. */
