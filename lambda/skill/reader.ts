@@ -42,6 +42,9 @@ export const LITTLE = 2;
 /** The same where the speech service heard that intent as well, with a name that nobody knows. */
 const CONFIRMED = 0.25;
 
+/** So likely a meaning has to be for its value to go before a name that stands in the words: "not so quick" is slower. */
+const FIRM = 0.8;
+
 /** So likely something is over for good words in it. */
 const SURE = 0.6;
 
@@ -84,7 +87,7 @@ export function wishIn(
   if (meaning.name === OF_A_KIND || meaning.name === ON_A_DAY) return pickedIn(meaning.name, text, hear);
   if (meaning.name === COUNTED) return countedIn(text, meaning.slot === LEFT, hear);
   const wish = isIntentName(meaning.name)
-    ? asked(meaning.name, { ...meaning, firm: best.turn }, text, hear, meaning.name === sent ? heard : {})
+    ? asked(meaning.name, { ...meaning, firm: best.turn || best.chance >= FIRM }, text, hear, meaning.name === sent ? heard : {})
     : null;
   // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
