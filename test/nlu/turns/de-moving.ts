@@ -3,6 +3,16 @@ import type { Kind } from './kind';
 /** By which a session goes on, or stays as it is, each in sentences of our own. */
 export const germanMoving: readonly Kind[] = [
   [
+    'ein Programm beim Namen',
+    'hold',
+    { type: 'start-routine', routine: 'massage' },
+    [
+      'nee ich wollte doch das massageprogramm',
+      'lieber das massageprogramm von gestern',
+      'ich will jetzt das massageprogramm',
+    ],
+  ],
+  [
     'dass es bleibt, wie es ist',
     'hold',
     { type: 'keep-it' },

@@ -3,6 +3,16 @@ import type { Kind } from './kind';
 /** By which a session goes on, or stays as it is, each in sentences of our own. */
 export const spanishMoving: readonly Kind[] = [
   [
+    'una rutina por su nombre',
+    'hold',
+    { type: 'start-routine', routine: 'massage' },
+    [
+      'no aguardá mejor la rutina de masaje que dijo mi nuera',
+      'que no quiero esta quiero la de masaje',
+      'te pedí la rutina de masaje',
+    ],
+  ],
+  [
     'que se quede como está',
     'hold',
     { type: 'keep-it' },

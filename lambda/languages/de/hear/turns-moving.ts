@@ -42,6 +42,14 @@ export const movingTurns = (): readonly Turn[] => [
     'SkipTechniqueIntent whose=next',
     [...IN_A_MOVE, 'paused'],
   ],
+  // A routine by its name, whatever is said before it.
+  [
+    whole(
+      '(?:lieber|will|wollte|möchte|mag|hätte gern|hätt gern|statt dem hier|nicht das hier)(?: (?:ich|wir|doch|aber|jetzt|lieber|gern|gerne|nur|bitte|mal|das|die|den|sondern))* (?:massage|kraft|morgen)programm|(?:lieber|will|wollte|möchte|mag)(?: (?:ich|wir|doch|aber|jetzt|lieber|gern|nur|bitte|mal|das|die))* (?:schreibtischpause|schnelle hilfe|tiefe[s]? lösen|ganze programm)',
+    ),
+    'StartRoutineIntent',
+    [...IN_A_MOVE, 'paused'],
+  ],
   // It goes on later, and not now.
   [
     whole(

@@ -44,6 +44,14 @@ export const movingTurns = (): readonly Turn[] => [
     'SkipTechniqueIntent whose=next',
     [...IN_A_MOVE, 'paused'],
   ],
+  // A routine by its name, whatever is said before it.
+  [
+    whole(
+      '(?:mejor|quiero|quería|quisiera|prefiero|te pedí|pedí|sino)(?: (?:hacer|ya|otra|esa|ahora|mejor|la|el|lo))* (?:(?:rutina|sesión) (?:de |del )?(?:la )?(?:masajes?|fuerza|mañana|completa)|alivio rápido|pausa de (?:la )?oficina|relajación profunda|de (?:masajes?|fuerza|oficina|la mañana))',
+    ),
+    'StartRoutineIntent',
+    [...IN_A_MOVE, 'paused'],
+  ],
   // It goes on later, and not now.
   [
     whole(
