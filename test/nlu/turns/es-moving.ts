@@ -3,6 +3,12 @@ import type { Kind } from './kind';
 /** By which a session goes on, or stays as it is, each in sentences of our own. */
 export const spanishMoving: readonly Kind[] = [
   [
+    'algo propio en lugar de una cosa',
+    'hold',
+    { type: 'instead', thing: 'strap' },
+    ['un cinturón no tengo me vale un pañuelo largo', 'no tengo correa sirve una bufanda'],
+  ],
+  [
     'una rutina por su nombre',
     'hold',
     { type: 'start-routine', routine: 'massage' },

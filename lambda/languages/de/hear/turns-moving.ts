@@ -50,6 +50,12 @@ export const movingTurns = (): readonly Turn[] => [
     'StartRoutineIntent',
     [...IN_A_MOVE, 'paused'],
   ],
+  // Something of one's own in the place of a thing.
+  [
+    /^(?=.*(?<!\p{L})(?:gurt|gürtel|band|ball|kissen|matte|stuhl|rolle|faszienrolle)(?!\p{L})).*(?<!\p{L})(?:geht|reicht|taugt|langt|tut's|tuts|tut es)(?: (?:da|auch|denn|dafür|vielleicht|statt|dessen|stattdessen))* (?:der|die|das|den|ein|eine|einen|mein|meine|a|an) \p{L}/u,
+    'InsteadIntent',
+    IN_A_MOVE,
+  ],
   // It goes on later, and not now.
   [
     whole(

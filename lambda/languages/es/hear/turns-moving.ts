@@ -52,6 +52,12 @@ export const movingTurns = (): readonly Turn[] => [
     'StartRoutineIntent',
     [...IN_A_MOVE, 'paused'],
   ],
+  // Something of one's own in the place of a thing.
+  [
+    /^(?=.*(?<!\p{L})(?:cinturón|correa|pelota|cojín|esterilla|silla|rodillo|almohada)(?!\p{L})).*(?<!\p{L})(?:vale|sirve|valdría|serviría|puede ser|valen|sirven)(?: (?:con|igual|también))* (?:un|una|el|la|mi|unos|unas) \p{L}/u,
+    'InsteadIntent',
+    IN_A_MOVE,
+  ],
   // It goes on later, and not now.
   [
     whole(
