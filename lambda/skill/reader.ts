@@ -148,8 +148,16 @@ export function asked(
     meant.type === 'start-side' && hear.reader.meantSide.test(text.toLowerCase()) ? sideMeant(text, hear) : null;
   const event =
     right ?? secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(sided(meant, text, hear), text, hear);
-  return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
+  return event.type === 'not-understood'
+    ? null
+    : { event: firm ? behindThis(event, text, hear) : event, sure: sure.some((own) => isKnown(said[own])) };
 }
+
+/** "After this one we stop": what is under way is done first. */
+const behindThis = (event: SessionEvent, text: string, { reader }: Heard): SessionEvent =>
+  event.type === 'finish-early' && event.seconds === null && reader.clauses.behindIt.test(text.toLowerCase())
+    ? { ...event, behind: true }
+    : event;
 
 /** No hold is longer, in seconds: more is said of the whole. */
 const LONGEST_HOLD = 180;

@@ -3,6 +3,12 @@ import type { Kind } from './kind';
 /** By which a session goes on, or stays as it is, each in sentences of our own. */
 export const spanishMoving: readonly Kind[] = [
   [
+    'este, y luego nada más',
+    'hold',
+    { type: 'finish-early', behind: true },
+    ['después de esta ya terminamos vale', 'cuando acabe este lo dejamos', 'al terminar esta me voy'],
+  ],
+  [
     'algo propio en lugar de una cosa',
     'hold',
     { type: 'instead', thing: 'strap' },

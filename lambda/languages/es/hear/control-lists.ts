@@ -502,7 +502,6 @@ export const controlLists = {
       'por ahora',
       'aquí',
       'ahí',
-      'ya',
       'adiós',
       'chao',
       'chau',

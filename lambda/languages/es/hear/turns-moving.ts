@@ -58,6 +58,14 @@ export const movingTurns = (): readonly Turn[] => [
     'InsteadIntent',
     IN_A_MOVE,
   ],
+  // This one, and then no more.
+  [
+    whole(
+      '(?:después de|al terminar|al acabar|en cuanto acabe|cuando (?:termine|acabe)) (?:esta|este|esto|ese|esa)(?: \\S+){0,2}? (?:terminamos|terminé|termino|acabamos|acabo|se acabó|me voy|lo dejamos|paramos|ya está|basta|estuvo)',
+    ),
+    'FinishEarlyIntent',
+    IN_A_MOVE,
+  ],
   // It goes on later, and not now.
   [
     whole(
