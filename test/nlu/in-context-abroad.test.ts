@@ -37,6 +37,13 @@ describe.each([
   });
 });
 
+it('a move that goes, with the rest that goes on behind it, alarms nobody in German', async () => {
+  const words = 'nimm die übung ganz raus und mach mit dem rest weiter';
+  const turn = await held('de-DE', [LUNGE['de-DE']], ['pause', 66], [words]);
+  expect(turn.text).not.toContain('eins, eins, zwei');
+  expect(turn.goes_on).not.toBeNull();
+});
+
 describe.each([
   ['de-DE', 'doch nicht länger lass es so wie es war'],
   ['es-ES', 'mejor no lo alargues déjalo como estaba'],
