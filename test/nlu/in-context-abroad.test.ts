@@ -37,6 +37,21 @@ describe.each([
   });
 });
 
+it.each([
+  ['de-DE', 'mach mir was gegen den steifen hintern nach sechs stunden autobahn', '45 Minuten'],
+  ['es-ES', 'algo para el trasero tieso después de seis horas manejando', '45 minutos'],
+  ['en-US', 'something for a stiff bum after six hours of driving', '45 minutes'],
+])('in %s hours that somebody sat are no length of a plan', async (locale, words, longest) => {
+  const turn = await held(locale, [words]);
+  expect(turn.text).not.toContain(longest);
+  expect(turn.asking).toBe('offer');
+});
+
+it('how long something takes is said of what is offered', async () => {
+  const turn = await held('es-ES', [SUGGEST['es-ES']], ['y eso cuánto dura']);
+  expect(turn.text).toMatch(/^Dura \d+ minutos.*Di sí/);
+});
+
 it('a move that goes, with the rest that goes on behind it, alarms nobody in German', async () => {
   const words = 'nimm die übung ganz raus und mach mit dem rest weiter';
   const turn = await held('de-DE', [LUNGE['de-DE']], ['pause', 66], [words]);

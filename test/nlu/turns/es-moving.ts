@@ -3,6 +3,18 @@ import type { Kind } from './kind';
 /** By which a session goes on, or stays as it is, each in sentences of our own. */
 export const spanishMoving: readonly Kind[] = [
   [
+    'el mismo lado, otra vez',
+    'hold',
+    { type: 'side-again' },
+    ['repite el mismo lado que lo necesita', 'la misma pierna otra vez'],
+  ],
+  [
+    'un momento, y para qué',
+    'hold',
+    { type: 'pause' },
+    ['un momento que paso el cojín al otro lado', 'espera que me acomodo la esterilla'],
+  ],
+  [
     'este, y luego nada más',
     'hold',
     { type: 'finish-early', behind: true },

@@ -109,6 +109,13 @@ export const movingTurns = (): readonly Turn[] => [
     'AgainIntent turn=same',
     IN_A_MOVE,
   ],
+  [
+    whole(
+      'repit(?:e|a|o|amos|ir) (?:el|la|este|esta|ese|esa|con el|con la)(?: mism[oa])? (?:lado|pierna)|(?:el|la) mism[oa] (?:lado|pierna) (?:otra vez|de nuevo)|(?:otra vez|de nuevo) (?:el|la) mism[oa] (?:lado|pierna)',
+    ),
+    'AgainIntent turn=same',
+    IN_A_MOVE,
+  ],
   // How long this side is held.
   [
     whole(
