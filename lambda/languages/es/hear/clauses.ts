@@ -174,6 +174,7 @@ export const clauses: Clauses = {
   opens:
     / (?=(?:puedes|podrías|me puedes|me podrías)(?!\p{L})|qué (?:más|otra)(?!\p{L})|cuánt[oa]s?(?!\p{L})|dime(?!\p{L})|recuérdame|recuérdamelo|(?:me )?tengo que ir|me voy|adiós|hasta (?:mañana|luego|pronto)|chao|nos vemos)/u,
   still: /^más y /u,
+  but: /^(?:pero|aunque)(?!\p{L})/u,
   first: /(?<!\p{L})(?:antes|primero|primeramente)(?!\p{L})/u,
   behindIt: whole(
     'luego|después|entonces|a continuación|ya|(?:al|en) (?:terminar|acabar) (?:este|esta|esto)|(?:cuando|en cuanto) (?:termine|acabe)',

@@ -164,6 +164,14 @@ export const movingTurns = (): readonly Turn[] => [
     'ThatsAllIntent',
     ['asked'],
   ],
+  // The shortest there is.
+  [
+    whole(
+      'menos de \\S+ minutos? no (?:hay|tienes|se puede|tenés)|no (?:hay|tienes|tenés) (?:nada|algo|una) (?:de menos|más cort[oa])(?: de \\S+ minutos?)?',
+    ),
+    'ListRoutinesIntent',
+    ['lobby'],
+  ],
   // How often a week.
   [
     whole(
