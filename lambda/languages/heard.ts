@@ -280,6 +280,8 @@ export interface Clauses {
   readonly behindIt: RegExp;
   /** A change that says how many there still are to be: "nur noch drei". */
   readonly still: RegExp;
+  /** Behind a yes, a condition of it. */
+  readonly but: RegExp;
   /** That comes before what is agreed to: "yes, but first tell me". */
   readonly first: RegExp;
   /** Nothing but what is under way. */

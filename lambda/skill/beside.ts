@@ -85,6 +85,10 @@ export function partsIn(text: string, scene: Scene | null, open: Open, hear: Hea
     // "Yes, but first tell me what is in it" agrees to nothing yet.
     const told = wishes.length > 0 && wishes.every(({ type }) => EFFECT[type] === 'tells');
     if (answer === 'yes' && told && hear.reader.clauses.first.test(rest)) return wishes;
+    // "Yes, but the day after tomorrow": nobody is reminded of a day that was not understood.
+    const unheard = wishes.every(({ type }) => EFFECT[type] === 'replaces');
+    if (answer === 'yes' && open.awaited === 'when' && unheard && hear.reader.clauses.but.test(rest))
+      return [{ type: 'remind', days: null, time: null, unclear: true }];
     return [{ type: answer }, ...wishes];
   }
   const { thanks, opens, insists } = hear.reader.clauses;

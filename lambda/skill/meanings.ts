@@ -17,15 +17,14 @@ function near(name: Listed<MoveId>, { famous }: Heard): { near?: MoveId } {
   return found ? { near: found } : {};
 }
 const at = ({ id }: Listed<'first' | 'last'>): { place?: 'first' | 'last' } => (id ? { place: id } : {});
-/** Moves that were named one after the other: behind a name that nobody knows the first that is known counts. */
+/** Moves that were named one after the other: where the first is not known the first that is counts. */
 function moves(
   first: Listed<MoveId>,
   ...names: readonly Listed<MoveId>[]
 ): ReturnType<typeof move> & { more?: readonly MoveId[] } {
   const known = names.flatMap(({ id }) => id ?? []);
   const [behind = null, ...others] = known;
-  if (first.id === null && strange(first) !== null)
-    return { ...unknown(first), move: behind, ...(others.length > 0 ? { more: others } : {}) };
+  if (first.id === null) return { ...unknown(first), move: behind, ...(others.length > 0 ? { more: others } : {}) };
   return { move: first.id, ...(known.length > 0 ? { more: known } : {}) };
 }
 /** A routine of the moves that were named; of none, one that is put together from here on. */

@@ -87,7 +87,13 @@ export function wishIn(
   if (meaning.name === OF_A_KIND || meaning.name === ON_A_DAY) return pickedIn(meaning.name, text, hear);
   if (meaning.name === COUNTED) return countedIn(text, meaning.slot === LEFT, hear);
   const wish = isIntentName(meaning.name)
-    ? asked(meaning.name, { ...meaning, firm: best.turn || best.chance >= FIRM }, text, hear, meaning.name === sent ? heard : {})
+    ? asked(
+        meaning.name,
+        { ...meaning, firm: best.turn || best.chance >= FIRM },
+        text,
+        hear,
+        meaning.name === sent ? heard : {},
+      )
     : null;
   // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
@@ -159,7 +165,9 @@ export function asked(
     meant.type === 'start-side' && hear.reader.meantSide.test(text.toLowerCase()) ? sideMeant(text, hear) : null;
   const event =
     right ?? secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(sided(meant, text, hear), text, hear);
-  return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
+  return event.type === 'not-understood'
+    ? null
+    : { event: firm ? behindThis(event, text, hear) : event, sure: sure.some((own) => isKnown(said[own])) };
 }
 
 /** "Remind me half past seven": nobody cut an hour out of the words. */
@@ -168,6 +176,12 @@ function timedIn(event: SessionEvent, text: string, hear: Heard): SessionEvent {
   const said = whenSaid(text, hear);
   return said?.type === 'remind' && said.time ? { ...event, ...said, days: said.days ?? event.days } : event;
 }
+
+/** "After this one we stop": what is under way is done first. */
+const behindThis = (event: SessionEvent, text: string, { reader }: Heard): SessionEvent =>
+  event.type === 'finish-early' && event.seconds === null && reader.clauses.behindIt.test(text.toLowerCase())
+    ? { ...event, behind: true }
+    : event;
 
 /** No hold is longer, in seconds: more is said of the whole. */
 const LONGEST_HOLD = 180;

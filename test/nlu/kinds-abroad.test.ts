@@ -39,6 +39,12 @@ const GERMAN: readonly Kind[] = [
     ['nur noch drei', "nur noch drei dann langt's", 'bloß noch drei', 'höchstens noch drei'],
   ],
   [
+    'a move that is named where the second of several may stand',
+    'asked',
+    { type: 'add-own', move: 'ball-release' },
+    ['und die massage mit dem ball gehört ans ende'],
+  ],
+  [
     'one side, and no move of that name',
     'paused',
     { type: 'only-side', side: 'left', move: null },

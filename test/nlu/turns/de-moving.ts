@@ -3,6 +3,22 @@ import type { Kind } from './kind';
 /** By which a session goes on, or stays as it is, each in sentences of our own. */
 export const germanMoving: readonly Kind[] = [
   [
+    'etwas Eigenes statt einer Sache',
+    'hold',
+    { type: 'instead', thing: 'strap' },
+    ['an gurt hab ich nicht geht da der vom bademantel auch', 'hab keinen gurt reicht auch ein schal'],
+  ],
+  [
+    'ein Programm beim Namen',
+    'hold',
+    { type: 'start-routine', routine: 'massage' },
+    [
+      'nee ich wollte doch das massageprogramm',
+      'lieber das massageprogramm von gestern',
+      'ich will jetzt das massageprogramm',
+    ],
+  ],
+  [
     'dass es bleibt, wie es ist',
     'hold',
     { type: 'keep-it' },

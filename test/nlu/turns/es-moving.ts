@@ -3,6 +3,40 @@ import type { Kind } from './kind';
 /** By which a session goes on, or stays as it is, each in sentences of our own. */
 export const spanishMoving: readonly Kind[] = [
   [
+    'el mismo lado, otra vez',
+    'hold',
+    { type: 'side-again' },
+    ['repite el mismo lado que lo necesita', 'la misma pierna otra vez'],
+  ],
+  [
+    'un momento, y para qué',
+    'hold',
+    { type: 'pause' },
+    ['un momento que paso el cojín al otro lado', 'espera que me acomodo la esterilla'],
+  ],
+  [
+    'este, y luego nada más',
+    'hold',
+    { type: 'finish-early', behind: true },
+    ['después de esta ya terminamos vale', 'cuando acabe este lo dejamos', 'al terminar esta me voy'],
+  ],
+  [
+    'algo propio en lugar de una cosa',
+    'hold',
+    { type: 'instead', thing: 'strap' },
+    ['un cinturón no tengo me vale un pañuelo largo', 'no tengo correa sirve una bufanda'],
+  ],
+  [
+    'una rutina por su nombre',
+    'hold',
+    { type: 'start-routine', routine: 'massage' },
+    [
+      'no aguardá mejor la rutina de masaje que dijo mi nuera',
+      'que no quiero esta quiero la de masaje',
+      'te pedí la rutina de masaje',
+    ],
+  ],
+  [
     'que se quede como está',
     'hold',
     { type: 'keep-it' },

@@ -158,6 +158,7 @@ export const clauses: Clauses = {
   behindIt:
     /(?<!\p{L})(?:(?<!(?:wars|war's|war es|wär's|na|ja|so|also|bis|nu) )dann|danach|hinterher|anschließend|nach (?:der|dieser|dem|diesem)(?: hier| da| runde| übung| seite| satz| durchgang)?)(?!\p{L})/u,
   still: /^(?:(?:nur|bloß|höchstens) noch|nur mehr)$/u,
+  but: /^(?:aber|allerdings|erst)(?!\p{L})/u,
   first: /(?<!\p{L})(?:zuerst|erst|erstmal|erst mal|vorher|davor|zunächst)(?!\p{L})/u,
   this: /^(?:(?:nur|noch|bloß|mach|ich mach|mache|fertig) )*(?:das|die|den|diese[nrs]?|dies)(?: (?:hier|da|eine|seite|übung|noch))*$/u,
   offers: /(?<!\p{L})(?:sag(?:e)?|sagen)(?: mir)?[,:]? ([^.?!]+)/giu,

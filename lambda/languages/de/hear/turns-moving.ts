@@ -42,6 +42,20 @@ export const movingTurns = (): readonly Turn[] => [
     'SkipTechniqueIntent whose=next',
     [...IN_A_MOVE, 'paused'],
   ],
+  // A routine by its name, whatever is said before it.
+  [
+    whole(
+      '(?:lieber|will|wollte|möchte|mag|hätte gern|hätt gern|statt dem hier|nicht das hier)(?: (?:ich|wir|doch|aber|jetzt|lieber|gern|gerne|nur|bitte|mal|das|die|den|sondern))* (?:massage|kraft|morgen)programm|(?:lieber|will|wollte|möchte|mag)(?: (?:ich|wir|doch|aber|jetzt|lieber|gern|nur|bitte|mal|das|die))* (?:schreibtischpause|schnelle hilfe|tiefe[s]? lösen|ganze programm)',
+    ),
+    'StartRoutineIntent',
+    [...IN_A_MOVE, 'paused'],
+  ],
+  // Something of one's own in the place of a thing.
+  [
+    /^(?=.*(?<!\p{L})(?:gurt|gürtel|band|ball|kissen|matte|stuhl|rolle|faszienrolle)(?!\p{L})).*(?<!\p{L})(?:geht|reicht|taugt|langt|tut's|tuts|tut es)(?: (?:da|auch|denn|dafür|vielleicht|statt|dessen|stattdessen))* (?:der|die|das|den|ein|eine|einen|mein|meine|a|an) \p{L}/u,
+    'InsteadIntent',
+    IN_A_MOVE,
+  ],
   // It goes on later, and not now.
   [
     whole(

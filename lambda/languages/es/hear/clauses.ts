@@ -175,8 +175,11 @@ export const clauses: Clauses = {
   opens:
     / (?=(?:puedes|podrías|me puedes|me podrías)(?!\p{L})|qué (?:más|otra)(?!\p{L})|cuánt[oa]s?(?!\p{L})|dime(?!\p{L})|recuérdame|recuérdamelo|(?:me )?tengo que ir|me voy|adiós|hasta (?:mañana|luego|pronto)|chao|nos vemos)/u,
   still: /^más y /u,
+  but: /^(?:pero|aunque)(?!\p{L})/u,
   first: /(?<!\p{L})(?:antes|primero|primeramente)(?!\p{L})/u,
-  behindIt: whole('luego|después|entonces|a continuación|ya'),
+  behindIt: whole(
+    'luego|después|entonces|a continuación|ya|(?:al|en) (?:terminar|acabar) (?:este|esta|esto)|(?:cuando|en cuanto) (?:termine|acabe)',
+  ),
   this: /^(?:(?:solo|sólo|hago|haz|termino|acabo|después de) )*(?:esto|esta|este|eso|esa|ese|estos|estas)(?: (?:lado|serie|ejercicio|pierna))?$/u,
   offers: /(?<!\p{L})(?:di|dime|diga|decir)[,:]? ([^.?!]+)/giu,
   offered: /,? o (?:di |dime )?|, |: /u,

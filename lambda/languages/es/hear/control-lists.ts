@@ -510,7 +510,6 @@ export const controlLists = {
       'por ahora',
       'aquí',
       'ahí',
-      'ya',
       'adiós',
       'chao',
       'chau',

@@ -44,6 +44,28 @@ export const movingTurns = (): readonly Turn[] => [
     'SkipTechniqueIntent whose=next',
     [...IN_A_MOVE, 'paused'],
   ],
+  // A routine by its name, whatever is said before it.
+  [
+    whole(
+      '(?:mejor|quiero|quería|quisiera|prefiero|te pedí|pedí|sino)(?: (?:hacer|ya|otra|esa|ahora|mejor|la|el|lo))* (?:(?:rutina|sesión) (?:de |del )?(?:la )?(?:masajes?|fuerza|mañana|completa)|alivio rápido|pausa de (?:la )?oficina|relajación profunda|de (?:masajes?|fuerza|oficina|la mañana))',
+    ),
+    'StartRoutineIntent',
+    [...IN_A_MOVE, 'paused'],
+  ],
+  // Something of one's own in the place of a thing.
+  [
+    /^(?=.*(?<!\p{L})(?:cinturón|correa|pelota|cojín|esterilla|silla|rodillo|almohada)(?!\p{L})).*(?<!\p{L})(?:vale|sirve|valdría|serviría|puede ser|valen|sirven)(?: (?:con|igual|también))* (?:un|una|el|la|mi|unos|unas) \p{L}/u,
+    'InsteadIntent',
+    IN_A_MOVE,
+  ],
+  // This one, and then no more.
+  [
+    whole(
+      '(?:después de|al terminar|al acabar|en cuanto acabe|cuando (?:termine|acabe)) (?:esta|este|esto|ese|esa)(?: \\S+){0,2}? (?:terminamos|terminé|termino|acabamos|acabo|se acabó|me voy|lo dejamos|paramos|ya está|basta|estuvo)',
+    ),
+    'FinishEarlyIntent',
+    IN_A_MOVE,
+  ],
   // It goes on later, and not now.
   [
     whole(
@@ -84,6 +106,13 @@ export const movingTurns = (): readonly Turn[] => [
   // A side that was not over.
   [
     whole(`(?:todavía|aún) no (?:terminaba|terminé|acababa|acabé|he terminado|he acabado|termino)(?: con)? ${SIDE}`),
+    'AgainIntent turn=same',
+    IN_A_MOVE,
+  ],
+  [
+    whole(
+      'repit(?:e|a|o|amos|ir) (?:el|la|este|esta|ese|esa|con el|con la)(?: mism[oa])? (?:lado|pierna)|(?:el|la) mism[oa] (?:lado|pierna) (?:otra vez|de nuevo)|(?:otra vez|de nuevo) (?:el|la) mism[oa] (?:lado|pierna)',
+    ),
     'AgainIntent turn=same',
     IN_A_MOVE,
   ],
@@ -134,6 +163,14 @@ export const movingTurns = (): readonly Turn[] => [
     /^(?:(?:y|bueno|sí|no|vale|listo|pues) )*(?:eso es todo|es todo|con eso (?:basta|está|estamos|ya)|nada más|ya no más)(?= *$| (?:y|guárda\S*|guarda\S*|guardá\S*|gracias|chau|chao|adiós|por favor|por ahora)(?!\p{L}))/u,
     'ThatsAllIntent',
     ['asked'],
+  ],
+  // The shortest there is.
+  [
+    whole(
+      'menos de \\S+ minutos? no (?:hay|tienes|se puede|tenés)|no (?:hay|tienes|tenés) (?:nada|algo|una) (?:de menos|más cort[oa])(?: de \\S+ minutos?)?',
+    ),
+    'ListRoutinesIntent',
+    ['lobby'],
   ],
   // How often a week.
   [
