@@ -56,8 +56,8 @@ const NEWEST: ReadonlySet<Spoken> = new Set([]);
 /** Those that the nets learn from, by language. `own-` are lines of the project, with which a language was tried. */
 export const TEACHING: { readonly [C in Code]: readonly string[] } = {
   en: [...SPOKEN.filter((set) => !NEWEST.has(set)), ...numbered('own-', 3)],
-  de: [...numbered('de/own-', 6), ...numbered('de/set-', 17)],
-  es: [...numbered('es/own-', 5), ...numbered('es/set-', 14)],
+  de: [...numbered('de/own-', 6), ...numbered('de/set-', 18)],
+  es: [...numbered('es/own-', 5), ...numbered('es/set-', 15)],
 };
 
 /**
@@ -137,6 +137,7 @@ export const FIRST_ABROAD: Readonly<Record<string, AtFirst>> = {
   'de/set-15': { fallen: 7, question: 1, stopped: 8, asked: 4 },
   'de/set-16': { fallen: 55, question: 14, stopped: 44, asked: 41 },
   'de/set-17': { fallen: 48, question: 19, stopped: 52, asked: 63 },
+  'de/set-18': { fallen: 29, question: 13, stopped: 38, asked: 23 },
   'es/set-01': { fallen: 8, question: 3, stopped: 11, asked: 6 },
   'es/set-02': { fallen: 6, question: 3, stopped: 11, asked: 10 },
   'es/set-03': { fallen: 4, question: 0, stopped: 10, asked: 7 },
@@ -151,6 +152,7 @@ export const FIRST_ABROAD: Readonly<Record<string, AtFirst>> = {
   'es/set-12': { fallen: 2, question: 1, stopped: 5, asked: 6 },
   'es/set-13': { fallen: 39, question: 16, stopped: 50, asked: 45 },
   'es/set-14': { fallen: 46, question: 15, stopped: 43, asked: 55 },
+  'es/set-15': { fallen: 30, question: 14, stopped: 50, asked: 35 },
 };
 
 export interface SpokenLine {
