@@ -21,6 +21,8 @@ export const traitsIn = (found: readonly Found[]): Trait[] =>
   found.flatMap(({ concept }) => (isTrait(concept) ? [concept.slice(6) as Trait] : []));
 
 export const within = (inner: Found, outer: Found): boolean => inner.start >= outer.start && inner.end <= outer.end;
+const inGap = (one: Found, gap: { readonly start: number; readonly end: number }): boolean =>
+  one.start >= gap.start && one.end <= gap.end;
 const overlaps = (a: Found, b: Found) => a.start < b.end && b.start < a.end;
 const size = ({ start, end }: Found) => end - start;
 
@@ -100,6 +102,12 @@ export function settle(found: readonly Found[]): Found[] {
         (cover) =>
           cover !== one &&
           within(one, cover) &&
+          !(
+            isCue(one) &&
+            !isCourse(one.concept) &&
+            !WEAK.has(one.concept) &&
+            cover.gaps?.some((gap) => inGap(one, gap))
+          ) &&
           !(cover.concept !== 'skip' && one.concept === cover.concept) &&
           // Whose skin is not felt decides what numb would mean, and what lies on the floor whether it may hurt there.
           !((cover.concept === 'unfelt-skin' || cover.concept === 'hard-floor') && isSite(one.concept)),
