@@ -11,7 +11,7 @@ export interface Found {
   /** Of what is left out: the words that its gaps stand for. Nothing of a body that lies there wholly is left out with it. */
   readonly gaps?: readonly Span[];
 }
-interface Span {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
