@@ -182,6 +182,9 @@ function endOf(
   return part.optional ? endOf(pieces, at + 1, said, from, uncrossed) : -1;
 }
 
+/** What takes a body's sense from the words it holds. */
+const EXPLAINS_AWAY: ReadonlySet<Concept> = new Set<Concept>(['skip', 'figure']);
+
 /** What the gaps of a phrase stand for that ends at `end`. */
 function gapsIn(
   pieces: readonly Piece[],
@@ -219,16 +222,19 @@ export function find(index: Index, said: readonly string[]): Found[] {
   for (let start = 0; start < said.length; start++) {
     const word = said[start] as string;
     const longest = new Map<Concept, number>();
-    let gaps: readonly Span[] = [];
+    const gaps = new Map<Concept, readonly Span[]>();
     const stems = word.length >= KEY ? under(open, index.byStem, open.stems, word.slice(0, KEY)) : [];
     for (const phrase of [...under(open, index.byWord, open.words, word), ...stems]) {
       const end = endOf(phrase.pieces, 0, said, start, index.uncrossed);
       if (end <= (longest.get(phrase.concept) ?? start)) continue;
       longest.set(phrase.concept, end);
-      if (phrase.concept === 'skip') gaps = gapsIn(phrase.pieces, 0, said, start, end, index.uncrossed) ?? [];
+      if (EXPLAINS_AWAY.has(phrase.concept))
+        gaps.set(phrase.concept, gapsIn(phrase.pieces, 0, said, start, end, index.uncrossed) ?? []);
     }
-    for (const [concept, end] of longest)
-      found.push(concept === 'skip' && gaps.length > 0 ? { concept, start, end, gaps } : { concept, start, end });
+    for (const [concept, end] of longest) {
+      const between = gaps.get(concept);
+      found.push(between?.length ? { concept, start, end, gaps: between } : { concept, start, end });
+    }
   }
   return found;
 }
