@@ -246,6 +246,7 @@ export const clauses: Pick<
     'no estoy enfermo|enferma|mal|herido|herida|grave',
   ],
   'none-of-it': [
+    'no me pasa|duele|noto|siento nada de eso|esas|ello',
     'nada|ninguno|ninguna de eso|ello|ellos|esas|esos $|empieza|vamos|así|venga|dale',
     'y todo|demás eso? no|nada|ninguno',
     'nada de nada',
