@@ -253,6 +253,8 @@ export const clauses: Pick<
     'no nada|ninguna de|nada eso|nada',
   ],
   supposing: [
+    // What is promised for then: "si me pincha algo te digo".
+    'si|cuando|en algo|me|noto|siento|veo|cuanto ~~ te|lo|ya aviso|digo|cuento|grito|llamo|hablo|paro',
     'si uno|una|alguien tiene|tuviera|padece|sufre|anda|está|es',
     'que pasa|pasaria|ocurre|ocurriria|sucede|hago|haria|hacer ~ si|cuando',
     'y si me|mi|se|no|tengo|la|el|de|resulta|fuera|es',
