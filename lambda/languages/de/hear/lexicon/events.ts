@@ -780,7 +780,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'egal|wurscht|wozu|sinnlos ~~ bin|gibt ich|es|mich? ~ nicht mehr da|hier|am|unter',
     'egal|wurscht|wozu ~~ sowieso|ohnehin nicht mehr da|hier',
     'tabletten|schlaftabletten|pillen ~ reinkippe|reinkippen|reinschmeiße|reinwerfe|einwerfe|runterspüle',
-    'tabletten|schlaftabletten|herztabletten|blutdrucktabletten|schmerztabletten|pillen|medikamente|packung|schachtel ~ alle|ganze|ganzen|sämtliche|komplett|auf? ~ geschluckt|genommen|eingeworfen|eingenommen|intus',
+    'tabletten|schlaftabletten|herztabletten|blutdrucktabletten|schmerztabletten|pillen|medikamente|packung|schachtel ~ alle|ganze|ganzen|sämtliche|komplett ~ geschluckt|genommen|eingeworfen|eingenommen|intus',
     'alle|ganze|ganzen|sämtliche|viel|viele ~ tabletten|schlaftabletten|herztabletten|blutdrucktabletten|schmerztabletten|pillen ~ geschluckt|genommen|eingeworfen|intus',
     'mache|mach ich? jetzt|heute|dann|nachher? ein ende $|mit allem|dem|meinem|damit|und',
     'sag|sagt|richte meiner|meinem|meinen ~~ lieb|liebe ~~ ende|schluss|gehe|springe|vorbei',
