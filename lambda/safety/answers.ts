@@ -72,13 +72,13 @@ function pain(answer: Answer): Verdict {
 }
 
 /** "Is there any pain with it, or do you feel faint, sick or clammy?": only a clear no leaves it at that. */
-function pulse({ now, own }: Answer): Verdict {
+function pulse({ now, own, reading }: Answer): Verdict {
   if (own.tier === 'emergency') return own;
   if (some(now, 'dizzy', 'faint', 'clammy', 'sick', 'agony', 'unwell', 'off')) return stop('emergency', 'E7');
   if (some(now, 'pain', 'sharp', 'ache', 'sore', 'ow')) return stop('urgent', 'U7');
   // A "no" inside another red flag ("no feeling in my foot") is no answer to this question.
   if (own.tier === 'urgent') return own;
-  const clear = now.has('no') && !now.has('not-sure');
+  const clear = reading.none || (now.has('no') && !now.has('not-sure'));
   return clear ? { tier: 'see', concern: 'C1', action: 'end-technique' } : stop('emergency', 'E7');
 }
 

@@ -308,6 +308,9 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
   // A word of time ends what it is in: "a baby last week, i sat down".
   const figures = all('figure').filter(({ start, end }) => !times.some((time) => time.start > start && time.end < end));
   const topics = all('topic').map((mark) => scopeOf(mark));
+  /** It only stands in the gap of a figure, and takes none of the figure's own words. */
+  const fillsAGap = (cue: FoundCue, one: Found): boolean =>
+    one.gaps?.some((gap) => inside(cue.start, gap) && (cue.end <= gap.end || cue.end > one.end)) ?? false;
   const { ofAThing, bearerOf } = bearersIn(found, said, hear);
   const loose = new Set<FoundCue>();
   /** Said of a thing, in a figure of speech, or of what is only talked about. */
@@ -316,7 +319,7 @@ export function marksOf(found: readonly Found[], said: readonly string[], hear: 
     if (topics.some((scope) => inside(cue.start, scope))) return 'elsewhere';
     const told = cue.concept.startsWith('has:');
     if (!ambiguous.has(cue.concept) && !told) return 'now';
-    if (figures.some((one) => inside(cue.start, one))) return 'elsewhere';
+    if (figures.some((one) => inside(cue.start, one) && !fillsAGap(cue, one))) return 'elsewhere';
     if ((told || cue.concept === 'broken' || cue.concept === 'lump') && governs('cleared', cue)) return 'long-ago';
     const bearer = bearerOf(cue);
     if (told) return bearer === 'thing' ? 'elsewhere' : 'now';

@@ -8,6 +8,12 @@ export interface Found {
   readonly concept: Concept;
   readonly start: number;
   readonly end: number;
+  /** Of what is left out: the words that its gaps stand for. Nothing of a body that lies there wholly is left out with it. */
+  readonly gaps?: readonly Span[];
+}
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 type Piece =
@@ -176,6 +182,39 @@ function endOf(
   return part.optional ? endOf(pieces, at + 1, said, from, uncrossed) : -1;
 }
 
+/** What takes a body's sense from the words it holds. */
+const EXPLAINS_AWAY: ReadonlySet<Concept> = new Set<Concept>(['skip', 'figure']);
+
+/** What the gaps of a phrase stand for that ends at `end`. */
+function gapsIn(
+  pieces: readonly Piece[],
+  at: number,
+  said: readonly string[],
+  from: number,
+  end: number,
+  uncrossed: readonly string[],
+): readonly Span[] | null {
+  const part = pieces[at];
+  if (!part) return from === end ? [] : null;
+  if ('gap' in part) {
+    for (let skip = 0; skip <= part.gap && from + skip < said.length; skip++) {
+      const rest = gapsIn(pieces, at + 1, said, from + skip, end, uncrossed);
+      if (rest) return skip > 0 ? [{ start: from, end: from + skip }, ...rest] : rest;
+      const word = said[from + skip] as string;
+      if (word === '$' || uncrossed.includes(word)) break;
+    }
+    return null;
+  }
+  const word = said[from];
+  if ('unlike' in part)
+    return word !== undefined && part.unlike.has(word) ? null : gapsIn(pieces, at + 1, said, from, end, uncrossed);
+  if (word !== undefined && (part.exact.has(word) || part.stems.some((stem) => word.startsWith(stem)))) {
+    const rest = gapsIn(pieces, at + 1, said, from + 1, end, uncrossed);
+    if (rest) return rest;
+  }
+  return part.optional ? gapsIn(pieces, at + 1, said, from, end, uncrossed) : null;
+}
+
 /** Every concept of the lexicon in these words; every sentence of `said` begins with `^` and ends with `$`. */
 export function find(index: Index, said: readonly string[]): Found[] {
   const found: Found[] = [];
@@ -183,12 +222,19 @@ export function find(index: Index, said: readonly string[]): Found[] {
   for (let start = 0; start < said.length; start++) {
     const word = said[start] as string;
     const longest = new Map<Concept, number>();
+    const gaps = new Map<Concept, readonly Span[]>();
     const stems = word.length >= KEY ? under(open, index.byStem, open.stems, word.slice(0, KEY)) : [];
     for (const phrase of [...under(open, index.byWord, open.words, word), ...stems]) {
       const end = endOf(phrase.pieces, 0, said, start, index.uncrossed);
-      if (end > (longest.get(phrase.concept) ?? start)) longest.set(phrase.concept, end);
+      if (end <= (longest.get(phrase.concept) ?? start)) continue;
+      longest.set(phrase.concept, end);
+      if (EXPLAINS_AWAY.has(phrase.concept))
+        gaps.set(phrase.concept, gapsIn(phrase.pieces, 0, said, start, end, index.uncrossed) ?? []);
     }
-    for (const [concept, end] of longest) found.push({ concept, start, end });
+    for (const [concept, end] of longest) {
+      const between = gaps.get(concept);
+      found.push(between?.length ? { concept, start, end, gaps: between } : { concept, start, end });
+    }
   }
   return found;
 }

@@ -15,6 +15,8 @@ export interface Rule {
   readonly action?: Action;
   readonly ask?: Ask;
   readonly pending?: Pending;
+  /** One of these is said in these very words: a belly that is named later is no second pulse. */
+  readonly now?: readonly Cue[];
   /** One of these was said before: earlier in the session, or of weeks ago. */
   readonly earlier?: readonly Cue[];
   /** The tier when all of it has passed; `none` without it for ease-off rows, `see` for others. */
@@ -556,6 +558,7 @@ const see: readonly Rule[] = [
       ['pulse', 'throb'],
       ['pressing', 'belly', 'groin', 'low-right'],
     ],
+    now: ['pulse', 'throb'],
     unless: ['racing-heart', 'head'],
     action: 'end-technique',
     ask: 'pulse',

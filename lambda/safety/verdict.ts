@@ -34,6 +34,7 @@ export const higher = (a: Verdict, b: Verdict): Verdict => (tierOrder(b.tier) > 
 function holds(rule: Rule, now: Cues, before: Cues, state: TriageState): boolean {
   if (rule.belly && state.family !== 'belly') return false;
   if (rule.unless?.some((cue) => now.has(cue))) return false;
+  if (rule.now && !rule.now.some((cue) => now.has(cue))) return false;
   if (rule.earlier && !rule.earlier.some((cue) => before.has(cue))) return false;
   if (!rule.when.every((group) => group.some((cue) => now.has(cue) || before.has(cue)))) return false;
   return rule.when.some((group) => group.some((cue) => now.has(cue) && (!isCourse(cue) || FOLLOWS_UP.has(cue))));

@@ -23,6 +23,7 @@ const SPANISH: readonly Kind[] = [
       'pensé que sería una agonía',
       'creí que iba a ser un suplicio',
       'me está temblando todo el muslo',
+      'si me pincha algo te digo',
       'a mi cuñado lo tienen en el hospital por un ictus pobre hombre',
     ],
     told: [
@@ -117,6 +118,8 @@ const GERMAN: readonly Kind[] = [
       'meine kollegin ist beim yoga mal umgekippt peinlich war der das',
       'mir ist der akku vom handy gestorben deswegen war ich kurz weg',
       'mei des is zaach heut',
+      'ich hab heute meine tabletten genommen',
+      'wenn was sticht sag ich bescheid',
       'mein bauch ist ja wie n wackelpudding',
     ],
     told: [

@@ -91,6 +91,13 @@ const TWINS: readonly (readonly [calm: string, alarm: string])[] = [
   ["wee bit puffed that's all", "wee bit puffed that's all and there's a tightness in my chest"],
   ['i use the ball on myself before work', 'i have a blade and i want to use it on myself'],
   ["i'm going to jump off here", "i'm going to jump off the bridge tonight"],
+  ["i'm so stiff i could be made of wood", 'my belly is so stiff it could be made of wood and i am being sick'],
+  ['not feeling much of a stretch to be honest', 'not feeling my legs to be honest'],
+  ['you mentioned numbness what do you mean by that', 'you mentioned numbness that is me my foot is numb'],
+  [
+    "it doesn't matter i won't be here next week i'm in spain",
+    "it doesn't matter how long it's not like i'll be here next week",
+  ],
   // Wind, what is mended, what leaks, and what is on.
   [
     'some gas is coming because of the food i think it is paining little in stomach',

@@ -174,3 +174,26 @@ it('does not go on in Spanish where a stretch is denied', async () => {
   expect((await device.say('ay', 66)).asking).toBe('pain');
   expect((await device.say('no es un estiramiento')).asking).toBe('pain');
 });
+
+describe('a pulse under the fingers', () => {
+  const PULSE = [
+    ['en-US', 'start the psoas massage', 'i feel a pulse under my fingers', 'neither', 'my belly is full of curry'],
+    [
+      'es-ES',
+      'empieza el masaje del psoas',
+      'noto el pulso ahí',
+      'ni dolor ni mareo ni nada',
+      'esto de la barriga no me mola',
+    ],
+    ['de-DE', 'starte die massage', 'ich spüre da einen puls', 'nichts davon', 'mein bauch ist voll von der lasagne'],
+  ] as const;
+
+  it.each(PULSE)('is asked about once, and "neither" is a no: %s', async (locale, start, pulse, no, later) => {
+    const device = await started(locale, start);
+    expect((await device.say(pulse, 60)).asking).toBe('pulse');
+    const left = await device.intent('SymptomIntent', { symptom: no });
+    expect(left.asking).not.toBe('pulse');
+    expect(left.session_open).toBe(true);
+    expect((await device.intent('SymptomIntent', { symptom: later })).asking).not.toBe('pulse');
+  });
+});

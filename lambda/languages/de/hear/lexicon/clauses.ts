@@ -257,6 +257,8 @@ export const clauses: Pick<
     'hab|habe ich alles? nicht $|los|start|also|leg|fang',
   ],
   supposing: [
+    // What is promised for then: "wenn was sticht, sag ich Bescheid".
+    'wenn|falls|sobald was|etwas|es|irgendwas|mir|das|der|die|mein ~~ sage|sag|gebe|geb|melde|meld ich',
     'was wär|wäre wenn|falls',
     'nur|rein|mal so? theoretisch|hypothetisch',
     'was wenn',

@@ -134,6 +134,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'nicht ~ steif|hart wird',
   ],
   fainted: [
+    'auf|am der|dem? matte|boden|teppich|fliesen|parkett aufgewacht|wach|gekommen ~',
+    'aufgewacht|gekommen ~~ weiß nicht ~ wie|warum',
     'zweite|dritte|zweimal|dreimal mal? ~ bewusstlos|ohnmächtig ~ umgefallen|geworden|gewesen|zusammengebrochen?',
     'bin|ist|war ~~ bewusstlos|ohnmächtig umgefallen|hingefallen|zusammengebrochen|geworden',
     'ohnmacht|ohnmächtig|ohnmachtsanfall|bewusstlos|bewusstlosigkeit|weggetreten|umgekippt|kollabiert|zusammengeklappt|weggesackt|blackout|bewusstseinsverlust|fainted|synkope|ohnmachten|weggekippt|umgekippe|abgeklappt',
@@ -727,6 +729,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'cant get up',
   ],
   collapsed: [
+    'macht|kriegt|bekommt|schlägt ~ augen ~ nicht mehr? auf',
     `${KIN} ~~ verschluckt ~ wird|ist|läuft|war ~ blau|lila|bläulich|rot`,
     'verschluckt ~ wird|ist|läuft|war ~ blau|lila|bläulich|dunkelrot',
     'geschüttelt|gezuckt|gekrampft|gezappelt|verkrampft ~~ zunge|lippe gebissen',
@@ -774,8 +777,10 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'kein puls|herzschlag',
   ],
   'self-harm': [
+    'egal|wurscht|wozu|sinnlos ~~ bin|gibt ich|es|mich? ~ nicht mehr da|hier|am|unter',
+    'egal|wurscht|wozu ~~ sowieso|ohnehin nicht mehr da|hier',
     'tabletten|schlaftabletten|pillen ~ reinkippe|reinkippen|reinschmeiße|reinwerfe|einwerfe|runterspüle',
-    'tabletten|schlaftabletten|herztabletten|blutdrucktabletten|schmerztabletten|pillen|medikamente|packung|schachtel ~ alle|ganze|ganzen|sämtliche|komplett|auf? ~ geschluckt|genommen|eingeworfen|eingenommen|intus',
+    'tabletten|schlaftabletten|herztabletten|blutdrucktabletten|schmerztabletten|pillen|medikamente|packung|schachtel ~ alle|ganze|ganzen|sämtliche|komplett ~ geschluckt|genommen|eingeworfen|eingenommen|intus',
     'alle|ganze|ganzen|sämtliche|viel|viele ~ tabletten|schlaftabletten|herztabletten|blutdrucktabletten|schmerztabletten|pillen ~ geschluckt|genommen|eingeworfen|intus',
     'mache|mach ich? jetzt|heute|dann|nachher? ein ende $|mit allem|dem|meinem|damit|und',
     'sag|sagt|richte meiner|meinem|meinen ~~ lieb|liebe ~~ ende|schluss|gehe|springe|vorbei',

@@ -45,8 +45,6 @@ export const harmless: { readonly [C in Concept]?: readonly string[] } = {
     'zur|nächste|nächsten|andere|anderen|gleich|lieber|richtige|kurze|lange dehnung|dehnungen',
     'das|es ist|sind|war ~ kein dehnung|dehnungen|dehnübung|dehnen|stretching',
     'muskelkater ist|war|wäre ~ kein',
-    'wenn|falls|sobald was|etwas|es|irgendwas|mir ~~ melde|meld ich ~ mich',
-    'wenn|falls|sobald was|etwas|es|irgendwas|mir ~~ sage|sag|gebe|geb ich ~ bescheid',
     'wenn|falls|sobald was|etwas|irgendwas ~ ist|wird|zwickt|sticht|weh|zieht höre|hör ich ~ auf',
     'niesen|husten geht|ging|musste',
     'musste|muss ~ niesen|husten|gähnen',

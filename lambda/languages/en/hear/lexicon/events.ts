@@ -991,6 +991,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'decided|ready|plan|planned|planning|going to end it|everything|things',
     'wont be around|here much|anymore|tomorrow|longer|soon',
     'i wont be around',
+    'doesnt|dont|no matter|care|difference|point ~~ not|isnt like|as if? i will be here|around|alive',
+    'doesnt|dont|no matter|difference|point how|what|when|which|in ~~ i wont be here|around|alive next|tomorrow|much|anyway',
+    'not|isnt like|as if? i will be here|around|alive next|tomorrow|much|for|by|long|anyway',
     'been|started|keep|keeps cutting|burning|hurting|hitting myself',
     'not that it matters ~~ around|anymore|long|gone',
     'cant|dont|no|not|never ~ reason|point|purpose ~ live|living|alive|going|carry|life|exist*',
@@ -1411,6 +1414,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'lumbar puncture',
   ],
   unfelt: [
+    'not feeling|getting much|any|a|the? of? a|any? stretch|pull|burn',
+    'feels|feel|felt like nothing is|was? happening|going|working in|with|at my|the? glute|glutes|butt|bum|hip|hips|flexor|flexors|core|abs|muscle|muscles|thigh|thighs',
     '^ nothing is happening|going $|yet|here|at|mate|on|to|whatsoever ~ $',
     'meant|supposed to feel like nothing is? happening|going',
     // Said of the move, and by itself: where a part of the body was named before, or it can't be felt, it may be that.

@@ -199,6 +199,8 @@ export const figurative: readonly string[] = [
   // When somebody sleeps.
   'once|when|while|till|until|before|after|unless he|she|they|it|everyone|everybody|kids|baby|children is|are? asleep|sleeping',
   'am i made of wood|stone',
+  'i could|might|must be made of wood|stone|concrete|lead|tin|plastic|iron',
+  'am a? bit|little|all? crooked|wonky|lopsided|squiffy today|this|after|from|and',
   // The ground, what is worn, and the weather.
   `${PLACES} ~~ stab*|jab*|prick*|scratch*`,
   `${WORN} ~ jab*|stab*|dig*|pok*|prick*`,

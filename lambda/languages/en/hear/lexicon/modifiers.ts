@@ -117,6 +117,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   ],
   // Nobody has it: all that follows is only asked about.
   asking: [
+    '^ you|ye mentioned|mention|said|say|talked|spoke|spoken about|of? ~ what do|does|is|did|would',
     '^ do|does you|anyone|anybody know anything|something|much|a|lots|lot',
     'dangerous|safe|bad|harmful|okay|ok|risky|fine|allowed|good ~~ when|if|while you are',
     'can|could you|one|people|someone|somebody|anyone|i ~ get|have|give|cause ~~ from|by|doing|with stretching|this|these|that|it|exercise|exercising|yoga|massage|doing|kneeling|lying|sitting',
@@ -184,7 +185,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'oclock sharp',
     'shooting a|the|some film|movie|video|scene|advert|documentary|photo',
     'shooting|shoot off|over|out|up at|to|for|in',
-    'stiff ~ like a? wooden|wood|board|plank|door|log|poker',
+    'stiff all|today|now|this|as|and|again? over|morning|today|again? like a? wooden|wood|board|plank|door|log|poker',
     'watched|watching|watch|saw|seeing|seen ~ film|movie|show|series|programme|drama|documentary|telly|tv ~~ heart attack|failure',
     `watched|watching|watch|saw|seeing|seen ~ film|movie|show|series|programme|drama|documentary|telly|tv ~~ ${TROUBLES}`,
     'cant get up ~ comfy|comfortable|cosy|cozy|lazy',

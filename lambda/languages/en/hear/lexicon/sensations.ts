@@ -116,6 +116,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'down my|the ~ leg ~ pain*|hurt*|sharp*',
   ],
   numb: [
+    'not feeling my|the|both|either left|right? leg|legs|foot|feet|toes|arm|arms|hand|hands !working|work|burn|burning|stretch|stretching|pull|in|much|get|getting',
     'feel|feels|felt|feeling|like like? ~ someone|somebody|stranger else is $|and|now|since|entirely|not|leg|foot',
     'stick|stuck|put|jab a|pins|any? pin|pins|needle|needles|fork ~~ not|never|dont|didnt|cant ~ know|feel|notice|felt',
     'patch|area|bit|spot|part|side|strip|inch ~~ cant|dont|couldnt|no feel|feeling',
@@ -239,6 +240,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     `${LEGS}|arm|hand ~ gone|went|turned|become completely|totally|all|suddenly? useless|lifeless`,
   ],
   immobile: [
+    'nothing happens|happening|moves|is? happening? when|if i try|tried|go|want ~ move|lift|wiggle ~ leg|legs|foot|feet|toes|arm|hand',
     'half|side of? my|the|his|her? body|me|him|her ~ no|not|dont|doesnt|wont|cant|isnt|never move|moving|work|working|go',
     'toe|toes|foot|feet|leg|legs ~ refuse|refuses|refusing|refused to? lift|move|work|come|rise|go|bend|wiggle',
     'toe|toes|foot|leg|arm|hand ~~ wont|cant ~ lift|move|work|budge|respond|obey|answer|wake',

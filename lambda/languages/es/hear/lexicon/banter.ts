@@ -45,8 +45,6 @@ export const banter: readonly string[] = [
   'ni la|el|las|los|una|un cabeza|uña|dedo|pelo|espalda|barriga|muela me duele|duelen',
   'me estoy|ando|estaba meando|orinando|haciendo pis|pipí|chis? ~ voy|corro|déjame|espera|dame|deja ~ baño|váter|servicio|aseo|sanitario',
   'me estoy|ando meando|orinando tía|tío|güey|mucho|toda|todo? voy|corro|déjame|espera|dame|deja',
-  'si|cuando|en algo|me|noto|siento|veo|cuanto ~~ te|lo|ya aviso|digo|cuento|grito|llamo|hablo|paro',
-  'si me pasa|pincha|duele|da|molesta|tira algo|alguna|cualquier ~ te|lo|ya aviso|digo|cuento|grito|llamo|hablo|paro',
   'que me? caigo ~ ya me? agarré|sujeté|apoyé|sostuve|detuve|equilibré',
   'me caigo no no? ya|que me? agarré|sujeté|apoyé|sostuve|detuve|agarro|sujeto',
   'se me resbala|resbalan|resbaló|escurre|patina el|la|los|las pie|pies|mano|manos|rodilla|talón ~ con|en|por|sobre ~ alfombra|esterilla|tapete|suelo|piso|calcetines|calcetín|medias|colchoneta',

@@ -246,12 +246,15 @@ export const clauses: Pick<
     'no estoy enfermo|enferma|mal|herido|herida|grave',
   ],
   'none-of-it': [
+    'no me pasa|duele|noto|siento nada de eso|esas|ello',
     'nada|ninguno|ninguna de eso|ello|ellos|esas|esos $|empieza|vamos|así|venga|dale',
     'y todo|demás eso? no|nada|ninguno',
     'nada de nada',
     'no nada|ninguna de|nada eso|nada',
   ],
   supposing: [
+    // What is promised for then: "si me pincha algo te digo".
+    'si|cuando|en algo|me|noto|siento|veo|cuanto ~~ te|lo|ya aviso|digo|cuento|grito|llamo|hablo|paro',
     'si uno|una|alguien tiene|tuviera|padece|sufre|anda|está|es',
     'que pasa|pasaria|ocurre|ocurriria|sucede|hago|haria|hacer ~ si|cuando',
     'y si me|mi|se|no|tengo|la|el|de|resulta|fuera|es',

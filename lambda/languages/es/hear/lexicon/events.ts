@@ -114,6 +114,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'perdí|perdido|pérdida ~ erección|sensibilidad sexual',
   ],
   fainted: [
+    'desperté|desperte|despierto|amanecí en|sobre el|la tapete|suelo|piso|alfombra|colchoneta|baldosa|esterilla',
+    'desperté|desperte ~~ no sé|se cómo|como|por',
     'desmay*|desvanec*|inconsciente|inconsciencia|desplomé|desplomó|fainted|síncope|soponcio|patatús|telele|lipotimia',
     'me|se|le fui|fue|he|ha ido? ~ del mundo|todo',
     'perdí|perdido|perdió|perder|pierdo|pierde ~ conocimiento|consciencia|conciencia|sentido',
@@ -667,6 +669,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'me atraganté',
   ],
   'self-harm': [
+    'igual|importa|sentido|qué|caso ~~ ya no voy a estar',
+    'igual|importa|sentido|caso ~~ ya no estaré|estare|existiré',
+    'ya no voy a estar aquí|vivo|viva|para|con vosotros|ustedes?',
     'tengo|dejé|dejo|están las cartas|notas|despedidas escritas|hechas',
     'cuchillo|navaja|cuchilla|pistola|tijeras ~~ contra|en mí|mi|mismo|misma',
     'mejor me muero|mato|matara|muriera',
