@@ -278,6 +278,8 @@ export interface Clauses {
   readonly opens: RegExp;
   /** That an end comes behind something. */
   readonly behindIt: RegExp;
+  /** Behind what is under way, and nothing else. */
+  readonly afterThis: RegExp;
   /** Nothing but what is under way. */
   readonly this: RegExp;
   /** What a response offers to say, in its first group; what parts it, and what is no part of it any more. */

@@ -8,7 +8,7 @@ import type { Meant } from '../session/meant';
 import { purposeIn } from './asked';
 import { found } from './free-words';
 import { INTENTS, type Intent, type IntentName, isIntentName, type SlotType } from './intents';
-import { dayIn, type FreeWords, freeWords, meaningIn, OF_A_KIND, ON_A_DAY, soIn } from './likeliest';
+import { dayIn, type FreeWords, freeWords, meaningIn, OF_A_KIND, ON_A_DAY, soIn, WHICH_WEEK } from './likeliest';
 import { meaningOf } from './meanings';
 import { namesIn, undenied } from './named';
 import { particular } from './pointed';
@@ -81,6 +81,7 @@ export function wishIn(
     if (!ANY_WORDS.has(sent)) return null;
     return best.chance < IDLE ? MISSED : PASSED;
   }
+  if (meaning.name === WHICH_WEEK) return { event: { type: 'which-week' }, sure: false };
   if (meaning.name === OF_A_KIND || meaning.name === ON_A_DAY) return pickedIn(meaning.name, text, hear);
   if (meaning.name === COUNTED) return countedIn(text, meaning.slot === LEFT, hear);
   const wish = isIntentName(meaning.name)
@@ -153,9 +154,17 @@ export function asked(
   const unnamed = meant.type === 'start-routine' && meant.routine === null;
   const purpose = unnamed ? purposeIn(named, hear) : meant.type === 'recommend' ? ofLength(meant, text, hear) : null;
   const right =
-    meant.type === 'start-side' && hear.reader.meantSide.test(text.toLowerCase()) ? sideMeant(text, hear) : null;
+    meant.type === 'start-side' && hear.reader.meantSide.test(text.toLowerCase())
+      ? (sideMeant(text, hear) ?? otherFirst(meant, text, hear))
+      : null;
+  const over = meant.type === 'finish-early' && meant.seconds === null && !meant.behind ? endsBehind(text, hear) : null;
   const event =
-    right ?? secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(sided(meant, text, hear), text, hear);
+    right ??
+    over ??
+    secondSide(meant, text, hear) ??
+    routine ??
+    purpose ??
+    particular(sided(meant, text, hear), text, hear);
   return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
 }
 
@@ -165,6 +174,14 @@ function timedIn(event: SessionEvent, text: string, hear: Heard): SessionEvent {
   const said = whenSaid(text, hear);
   return said?.type === 'remind' && said.time ? { ...event, ...said, days: said.days ?? event.days } : event;
 }
+
+/** "Not this leg, I want the other one first". */
+const otherFirst = ({ side }: EventOf<'start-side'>, text: string, hear: Heard): SessionEvent | null =>
+  side === null && namesIn('TURN', text, hear).includes('other') ? { type: 'other-side' } : null;
+
+/** "After this one I have to go out": it is over behind what is under way. */
+const endsBehind = (text: string, { reader }: Heard): SessionEvent | null =>
+  reader.clauses.afterThis.test(text.toLowerCase()) ? { type: 'finish-early', seconds: null, behind: true } : null;
 
 /** No hold is longer, in seconds: more is said of the whole. */
 const LONGEST_HOLD = 180;

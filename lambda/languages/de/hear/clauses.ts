@@ -154,6 +154,7 @@ export const clauses: Clauses = {
   opens:
     / (?=(?:kannst|könntest|würdest|willst) du(?!\p{L})|was (?:gibt|hast|kannst) |wie (?:viele?|lange|oft)(?!\p{L})|sag mir|erinnere? mich|ich muss (?:los|weg|jetzt los)|muss (?:los|weg)|bin weg|tschüss|tschüs|tschau|ciao|bis (?:morgen|dann|später|bald))/u,
   behindIt: whole('dann|danach|hinterher|anschließend'),
+  afterThis: whole('nach (?:dem|der|diesem|dieser)(?: hier| da| übung| seite| satz)?|hiernach'),
   this: /^(?:(?:nur|noch|bloß|mach|ich mach|mache|fertig) )*(?:das|die|den|diese[nrs]?|dies)(?: (?:hier|da|eine|seite|übung|noch))*$/u,
   offers: /(?<!\p{L})(?:sag(?:e)?|sagen)(?: mir)?[,:]? ([^.?!]+)/giu,
   offered: /,? oder (?:sag |sage )?|, |: /u,

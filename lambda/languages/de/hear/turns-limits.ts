@@ -144,4 +144,10 @@ export const limitTurns = (): readonly Turn[] => [
     /^(?!.*(?<!\p{L})erinner).*(?<!\p{L})(?:hab|habe|haben) (?:ich|wir) .*(?<!\p{L})(?:gemacht|geübt|gedehnt|geschafft|trainiert)(?!\p{L})/u,
     'on-day',
   ],
+  // Whether it was as long as was said: that is told, and nothing is set.
+  [
+    /(?<!\p{L})(?:das|dit|des) (?:waren|war|warn|kann|können) (?:doch |ja |nie |niemals |im leben |keine? |nicht )+(?:\S+ )?(?:sekunden?|minuten?)(?!\p{L})|waren das (?:wirklich |echt |schon )?(?:\S+ )?(?:sekunden|minuten)(?!\p{L})/u,
+    'HowLongHoldIntent',
+    IN_A_MOVE,
+  ],
 ];

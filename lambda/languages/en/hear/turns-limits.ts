@@ -173,4 +173,10 @@ export const limitTurns = (): readonly Turn[] => [
     /^(?!.*\b(?:remind|nudge)\b).*\bdid (?:i|we) (?:actually |even |really |ever )?(?:do|stretch|manage|practi[sc]e|train|get|have|exercise|work|skip|miss)\b/,
     'on-day',
   ],
+  // Whether it was as long as was said: that is told, and nothing is set.
+  [
+    /\b(?:was that|that was(?:n't| never)?|(?:that|it|this)(?: one)? (?:was(?:n't| never| not)|felt like|didn't feel like|can't have been)|no way (?:was )?that(?: was)?) (?:really |even |ever |a |the )?(?:a full |full |whole )?[a-z0-9]+(?: five)? (?:seconds?|minutes?)\b/,
+    'HowLongHoldIntent',
+    IN_A_MOVE,
+  ],
 ];

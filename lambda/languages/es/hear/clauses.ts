@@ -162,6 +162,7 @@ export const clauses: Clauses = {
   opens:
     / (?=(?:puedes|podrías|me puedes|me podrías)(?!\p{L})|qué (?:más|otra)(?!\p{L})|cuánt[oa]s?(?!\p{L})|dime(?!\p{L})|recuérdame|recuérdamelo|(?:me )?tengo que ir|me voy|adiós|hasta (?:mañana|luego|pronto)|chao|nos vemos)/u,
   behindIt: whole('luego|después|entonces|a continuación|ya'),
+  afterThis: whole('(?:después|luego) de (?:esto|este|esta|eso|ese|esa)|cuando acabe (?:esto|este|esta)'),
   this: /^(?:(?:solo|sólo|hago|haz|termino|acabo|después de) )*(?:esto|esta|este|eso|esa|ese|estos|estas)(?: (?:lado|serie|ejercicio|pierna))?$/u,
   offers: /(?<!\p{L})(?:di|dime|diga|decir)[,:]? ([^.?!]+)/giu,
   offered: /,? o (?:di |dime )?|, |: /u,

@@ -142,4 +142,10 @@ export const limitTurns = (): readonly Turn[] => [
     /^(?!.*(?<!\p{L})recu[eé]rd).*(?<!\p{L})(?:hice|hicimos|practiqué|entrené|estiré|me estiré|he hecho)(?!\p{L})/u,
     'on-day',
   ],
+  // Whether it was as long as was said: that is told, and nothing is set.
+  [
+    /(?<!\p{L})(?:eso |esos )?(?:no|nunca) (?:fueron|fue|han sido|eran) (?:ni |los )?(?:\S+ )?(?:segundos?|minutos?)(?!\p{L})|(?:eso )?fueron (?:de verdad |realmente )?(?:\S+ )?segundos(?!\p{L})/u,
+    'HowLongHoldIntent',
+    IN_A_MOVE,
+  ],
 ];

@@ -235,7 +235,7 @@ export const turns = (): readonly Turn[] => [
     whole(
       'en qué semana|cómo voy (?:con|en) (?:el|mi|ese) plan|sigo en el plan|(?:ya )?(?:estoy|voy|ando)(?: ya)? en (?:el|ese|este) plan|por dónde voy(?: \\S+){0,2} plan',
     ),
-    'WhichStepIntent',
+    'which-week',
     ['lobby', 'after', 'hold', 'reps', 'rest'],
   ],
   [
