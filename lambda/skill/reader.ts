@@ -294,13 +294,21 @@ export function lengthIn({ text, hear, best }: FreeWords): Wish | null {
 }
 
 /** Events of a move by name that may be said of several at once. */
-const OF_SEVERAL: ReadonlySet<EventType> = new Set(['add-own', 'build-own', 'build-of', 'start-move', 'go-to']);
+const OF_SEVERAL: ReadonlySet<EventType> = new Set([
+  'add-own',
+  'build-own',
+  'build-of',
+  'save-own',
+  'start-move',
+  'go-to',
+]);
 
 /** "The bridge, then the sphinx": every move that was named, in its order. */
 function severalIn(event: SessionEvent, text: string, hear: Heard): SessionEvent {
   if (!OF_SEVERAL.has(event.type)) return nearIn(event, text, hear);
   const [first, ...more] = namesIn('TECHNIQUE', text, hear);
-  if ((event.type === 'build-own' || event.type === 'build-of') && first)
+  // "Save just them leg lifts and the bridge as my own": these, and not all that was done.
+  if ((event.type === 'build-own' || event.type === 'build-of' || event.type === 'save-own') && first)
     return { type: 'build-of', move: first, ...(more.length > 0 ? { more } : {}) };
   // "And bin the camel": nobody adds what is thrown out.
   if (event.type === 'add-own' && first && hear.reader.drops.test(text.toLowerCase()))

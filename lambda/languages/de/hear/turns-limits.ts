@@ -137,7 +137,7 @@ export const limitTurns = (): readonly Turn[] => [
   ],
   // Which of them are done so, and what there was on a day.
   [
-    /^(?!.*(?<!\p{L})(?:ohne|kein\p{L}*|nicht|statt|lieber|danach|nächste\p{L}*|kann ich|können wir|schlimm|schlecht|normal|gut|weh)(?!\p{L})).*(?<!\p{L})(?:(?:ist|sind|gibts|kommt|kommen) (?:das|es|da|die|davon|was|etwas|irgendwas|eine|welche|noch)|gibt es|gibts|welche|was davon|muss ich|bin ich)(?!\p{L})/u,
+    /^(?!.*(?<!\p{L})(?:ohne|kein\p{L}*|nicht|statt|lieber|bleiben|solange|warte\p{L}*|danach|nächste\p{L}*|kann ich|können wir|schlimm|schlecht|normal|gut|weh)(?!\p{L})).*(?<!\p{L})(?:(?:ist|sind|gibts|kommt|kommen) (?:das|es|da|die|davon|was|etwas|irgendwas|eine|welche|noch)|gibt es|gibts|welche|was davon|muss ich|bin ich)(?!\p{L})/u,
     'any-so',
   ],
   [

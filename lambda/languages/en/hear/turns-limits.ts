@@ -166,7 +166,7 @@ export const limitTurns = (): readonly Turn[] => [
   ],
   // Which of them are done so, and what there was on a day.
   [
-    /^(?!.*\b(?:without|no|not|instead|can i|could i|can we|could we|i can|we can|rather|after|next|coming|okay|ok|alright|all right|safe|bad|good|normal|hurts?|sore)\b).*(?:\b(?:is|are) (?:there |any |some |it |this |that |these |they |all |much )|\bam i (?:on|going to be)|\b(?:which|what) (?:ones?|moves?|stretches|of (?:these|them))\b|\bwill (?:i|it|there) be\b|\bdo (?:i|we) (?:have|need) to\b|\bhow (?:many|much)\b.*\b(?:is|are)\b|^any\b)/,
+    /^(?!.*\b(?:without|no|not|instead|can i|could i|can we|could we|i can|we can|i'd rather|after|next|coming|keep|stay|still|while|wait|waiting|paused|supposed|meant|okay|ok|alright|all right|safe|bad|good|normal|hurts?|sore)\b).*(?:\b(?:is|are) (?:there |any |some |it |this |that |these |they |all |much )|\bam i (?:on|going to be)|\b(?:which|what) (?:ones?|moves?|stretches|of (?:these|them))\b|\bwill (?:i|it|there) be\b|\bdo (?:i|we) (?:have|need) to\b|\bhow (?:many|much)\b.*\b(?:is|are)\b|^any\b)/,
     'any-so',
   ],
   [
