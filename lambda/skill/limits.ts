@@ -2,6 +2,7 @@ import { AVOIDED } from '../content/wishes';
 import type { Heard } from '../languages/heard';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
+import { purposeIn } from './asked';
 import { found } from './free-words';
 import { namesIn, placesIn } from './named';
 import type { Scene } from './scene';
@@ -40,7 +41,9 @@ export function withLimit(read: Meant, scene: Scene | null, hear: Heard): Meant 
   if (routine) return { ...read, event: { type: 'start-routine', routine }, also: [event, ...(also ?? [])] };
   // "Start, and none of that camel": the only move that is named is denied.
   const begun: SessionEvent =
-    event.type === 'start-move' && event.move === null && !event.unknown && !event.near ? { type: 'ready' } : event;
+    event.type === 'start-move' && event.move === null && !event.unknown && !event.near
+      ? (purposeIn(words, hear) ?? { type: 'ready' })
+      : event;
   const limit = also ? null : limitBeside(begun, words, hear);
   return limit ? { ...read, event: begun, also: [limit] } : read;
 }

@@ -12,6 +12,7 @@ import { dayIn, type FreeWords, freeWords, meaningIn, OF_A_KIND, ON_A_DAY, soIn,
 import { meaningOf } from './meanings';
 import { namesIn, undenied } from './named';
 import { particular } from './pointed';
+import { isInAMove } from './scene';
 import { sided, sideMeant } from './sides';
 import { isKnown, type Listed, type SlotValue } from './slot-values';
 import { whenSaid } from './when';
@@ -59,7 +60,7 @@ export function wishIn(
   const best = said.best();
   if (!best) return null;
   const plain = best.turn || meaningIn(best.label).name === UNDOES;
-  const corrected = plain ? '' : behind(text, hear);
+  const corrected = plain ? '' : meantBehind(text, hear);
   // What was denied is nobody's wish, whatever is made of the rest.
   if (corrected !== '') return wishIn(freeWords(corrected, scene, hear), sent) ?? MISSED;
   const lower = text.toLowerCase().trim();
@@ -87,6 +88,9 @@ export function wishIn(
   const wish = isIntentName(meaning.name)
     ? asked(meaning.name, { ...meaning, firm: best.turn }, text, hear, meaning.name === sent ? heard : {})
     : null;
+  // "After these I want the sphinx".
+  const behind = wish && isInAMove(scene) && hear.reader.clauses.afterThis.test(lower) ? afterwards(wish.event) : null;
+  if (wish && behind) return { ...wish, event: behind };
   // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
 }
@@ -112,7 +116,7 @@ function countedIn(text: string, left: boolean, { reader }: Heard): Wish | null 
 const UNDOES: IntentName = 'UndoIntent';
 
 /** What stands behind "no, not that, I said"; empty where nothing is denied. */
-const behind = (text: string, { reader }: Heard): string => {
+const meantBehind = (text: string, { reader }: Heard): string => {
   const words = text.toLowerCase();
   const [denied] = reader.meant.exec(words) ?? [];
   return denied === undefined ? '' : words.slice(denied.length).replace(reader.denied, '').trim();
@@ -333,4 +337,13 @@ function nearIn(event: SessionEvent, text: string, { famous }: Heard): SessionEv
   const words = text.toLowerCase();
   const near = famous.find(([pattern]) => pattern.test(words))?.[1];
   return near ? ({ ...event, near } as EventOf<'start-move' | 'go-to' | 'describe-move'>) : event;
+}
+
+export const isOfAMove = ({ type }: SessionEvent): boolean => type === 'start-move' || type === 'go-to';
+
+/** Behind what is under way, which goes on. */
+export function afterwards(event: SessionEvent): SessionEvent | null {
+  if (!isOfAMove(event) || ('near' in event && event.near)) return null;
+  const { type: _type, ...named } = event as EventOf<'start-move'>;
+  return { ...named, type: 'add-own' };
 }

@@ -6,7 +6,7 @@ const NUMBER =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
 /** Ends a sentence, but for words that say nothing more. */
 const ENDS =
-  "(?= *$| (?:then|now|please|here|again|for|love|dear|coach|today|tonight|thanks|thank you|ta|cheers|mate|mind|remember|and|but|so|like|i|i'm|i've|you|instead|of|not)\\b)";
+  "(?= *$| (?:then|now|please|here|again|for|love|dear|coach|today|tonight|thanks|thank you|ta|cheers|mate|mind|remember|and|but|so|like|i|i'm|i've|you|instead|of|not|though)\\b)";
 const of = (said: string): RegExp => new RegExp(`\\b(?:${said})`);
 
 /** "Week two" is of a plan. */
