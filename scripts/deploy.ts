@@ -9,6 +9,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { borrowed } from './deploy/borrowed';
+import { stepsOf } from './deploy/checks';
 import { checkOperator, type Operator, onTrial, operated } from './deploy/operator';
 import { operatorOf, optionsOf, writePages } from './deploy/options';
 import { knowsProfile, profileOf } from './deploy/profile';
@@ -25,7 +26,7 @@ function fail(message: string): never {
 
 function run(command: string, args: readonly string[], cwd = ROOT): void {
   const { status } = spawnSync(command, args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) fail(`${command} ${args.join(' ')} failed`);
+  if (status !== 0) fail(`"${command} ${args.join(' ')}" failed: what it said stands above`);
 }
 
 /** ask-cli, as locked in `infrastructure/`; fetched at the first deploy. */
@@ -63,7 +64,10 @@ if (operator) {
     );
   writePages(ROOT, operator as Operator);
 }
-if (!ours.unchecked) run('npm', ['run', 'check']);
+if (!ours.unchecked) {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  for (const [command = '', ...args] of stepsOf(scripts, 'check')) run(command, args);
+}
 // Whatever lies in the folder is uploaded.
 rmSync(join(ROOT, 'dist', 'lambda'), { recursive: true, force: true });
 run('npm', ['run', '--silent', 'build']);

@@ -67,10 +67,11 @@ function figures(): void {
 
 /**
  * Megabytes under version control. Two thirds of what people write are words, phrases, and sentences of people to learn from and
- * to be measured by; another language is some two. What commands write is committed so that a clone understands and deploys at
+ * to be measured by; another language is some three. The reader learns in proportion to the logarithm of what people wrote for it, and has
+learned nothing as well by any other means (docs/decisions.md). What commands write is committed so that a clone understands and deploys at
  * once: more than half of it are nine speech models of up to 0.8, since every locale has a file of its own, the same or not.
  */
-const MOST = { written: 15, generated: 13 };
+const MOST = { written: 18, generated: 13 };
 
 function size(): void {
   const tracked = trackedBytes();

@@ -22,6 +22,8 @@ const ROOT = join(__dirname, '..');
 const ASK = join(ROOT, 'infrastructure', 'node_modules', 'ask-cli', 'dist', 'bin', 'ask.js');
 /** Milliseconds between two sentences: how many the service takes is not documented. */
 const PAUSE = 500;
+/** After so many sentences it says how far it has come. */
+const TELLS_EVERY = 25;
 /** So many failures one after another are no accident. */
 const MOST_FAILURES = 3;
 
@@ -57,6 +59,16 @@ function ask(skill: string, locale: string, text: string): unknown {
   return null;
 }
 
+/** What there is to do, before the first sentence goes out. */
+const startsWith = (kept: number, open: number): string =>
+  `${open} sentences to send${kept > 0 ? `, ${kept} answers are kept` : ''}; it may be stopped, and goes on where it was`;
+
+/** About how long the others take, by the ones before. */
+const left = (started: number, sent: number, all: number): string => {
+  const minutes = (((Date.now() - started) / sent) * (all - sent)) / 60_000;
+  return minutes < 1 ? 'less than a minute' : `about ${Math.round(minutes)} min`;
+};
+
 const main = async (): Promise<void> => {
   const { skill, half } = values;
   const locale = LOCALES.find((known) => known === values.locale);
@@ -69,7 +81,11 @@ const main = async (): Promise<void> => {
   const lines = code === 'en' ? linesOf(half) : sentencesOf(code);
   const open = lines.filter(({ text }) => !known.has(text)).slice(0, values.limit ? Number(values.limit) : undefined);
   let failures = 0;
-  for (const { text } of open) {
+  const started = Date.now();
+  if (open.length > 0) console.error(`profile: ${startsWith(lines.length - open.length, open.length)}`);
+  for (const [sent, { text }] of open.entries()) {
+    if (sent > 0 && sent % TELLS_EVERY === 0)
+      console.error(`profile: ${sent} of ${open.length} sent, ${left(started, sent, open.length)} to go`);
     const answer = ask(skill, locale, text);
     failures = answer === null ? failures + 1 : 0;
     if (failures === MOST_FAILURES)

@@ -34,10 +34,17 @@ describe('Sentences through the service’s own model', () => {
     expect(skills.server.calls.filter((call) => call.endsWith('/profileNlu'))).toHaveLength(4);
   });
 
-  it('are sent once: a run that was stopped goes on', async () => {
+  it('are sent once: a run that was stopped goes on, and says how many there are', async () => {
     const { output } = await profile('--skill', skills.skillId, '--limit', '2');
+    expect(output).toMatch(/2 sentences to send, 4 answers are kept; it may be stopped/);
     expect(output).toContain('6 of ');
     expect(skills.server.calls.filter((call) => call.endsWith('/profileNlu'))).toHaveLength(6);
+  });
+
+  it('tell how far it has come, and name the columns of what was missed', async () => {
+    const { output } = await profile('--skill', skills.skillId, '--limit', '26', '--misses');
+    expect(output).toMatch(/25 of 26 sent, (?:less than a minute|about \d+ min) to go/);
+    expect(output).toContain('about\tmeant\theard\tscore\tsentence');
   });
 
   it('say so when the service does not answer, and stop', async () => {

@@ -25,6 +25,8 @@ export interface PlanItem {
   readonly half?: 'lead' | 'other';
   /** Its seconds take up what the rest of the plan leaves of the stated length. */
   readonly elastic?: true;
+  /** Its dose was named by the listener, for good: no stated length takes it back. */
+  readonly named?: true;
   /** With `elastic`: never shorter than `least`, nor longer than `most`. */
   readonly least?: number;
   readonly most?: number;

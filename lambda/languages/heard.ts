@@ -86,9 +86,9 @@ export interface ListIds {
   THING: Thing;
   EQUIPMENT: Equipment;
   TEMPO: 'slower' | 'faster';
-  CHANGE: Exclude<Change, 'to'> | 'some';
+  CHANGE: Exclude<Change, 'to'> | 'some' | 'kept' | 'usual';
   /** Holds, of each of them: a bare figure is seconds. */
-  WHOSE: Whose | 'holds';
+  WHOSE: Exclude<Whose, 'usual'> | 'holds' | 'twice' | 'dozen' | 'few' | 'couple';
   /** The turn under way, where it may be the routine. */
   SCOPE: 'this';
   /** A side by where the listener is: the one under way or just done, or the other one. */
@@ -280,6 +280,12 @@ export interface Clauses {
   readonly behindIt: RegExp;
   /** Behind what is under way, and nothing else. */
   readonly afterThis: RegExp;
+  /** A change that says how many there still are to be: "nur noch drei". */
+  readonly still: RegExp;
+  /** Behind a yes, a condition of it. */
+  readonly but: RegExp;
+  /** That comes before what is agreed to: "yes, but first tell me". */
+  readonly first: RegExp;
   /** Nothing but what is under way. */
   readonly this: RegExp;
   /** What a response offers to say, in its first group; what parts it, and what is no part of it any more. */

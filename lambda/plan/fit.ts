@@ -77,7 +77,8 @@ export function fitLength(plan: Plan, opening: readonly Act[], setting: Setting)
     const { made, miss } = fitted(tried);
     if (miss >= -CLOSE) return withSomeBack(made, plan, fitted);
     const leaner = lean(tried);
-    if (!leaner) return made;
+    // A number that somebody named is not taken back: it takes longer, then.
+    if (!leaner) return tried.items.some(({ named }) => named) ? { ...made, stated: nearest(stated - miss) } : made;
     tried = leaner;
   }
 }
@@ -148,7 +149,7 @@ const repsAStep = (item: PlanItem): number => (alternatesByRep(move(item.move)) 
 
 /** So many repetitions fewer off the longest set that has more than `least`; null where none has. */
 function fewerReps(plan: Plan, least: (item: PlanItem) => number): Plan | null {
-  const able = plan.items.filter((item) => isReps(item) && dose(item) - repsAStep(item) >= least(item));
+  const able = plan.items.filter((item) => isReps(item) && !item.named && dose(item) - repsAStep(item) >= least(item));
   const longest = able.reduce<PlanItem | null>((most, one) => (most && dose(most) >= dose(one) ? most : one), null);
   return longest && replace(plan, plan.items.indexOf(longest), { count: dose(longest) - repsAStep(longest) });
 }

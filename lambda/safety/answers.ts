@@ -38,15 +38,18 @@ const lainOn = ({ now, gone, state }: Answer): boolean =>
   state.seen.some((cue) => FOOT.test(cue)) &&
   state.seen.every((cue) => !NERVE.test(cue) || FOOT.test(cue));
 
-/** "No, nothing hurts", "neither": of what was asked about there is none, and nothing else is told of. */
+/**
+ * "No, nothing hurts", "neither": of what was asked about there is none, and nothing else is told of. Nor is it beside a
+ * stretch that is only one with a no or a turn in the sentence ("no, a stretch, and now left").
+ */
 const deniesPain = ({ now, own, reading }: Answer): boolean =>
-  (reading.denies || reading.none) &&
+  (reading.denies || reading.none || (now.has('dull') && reading.strange.length === 0)) &&
   (!own.ask || own.ask === 'pain') &&
   [...now].every((cue) => isSite(cue) || SAYS_NO.has(cue) || (reading.none && NEITHER.has(cue)));
 const SAYS_NO: Cues = new Set<Cue>([
   ...(['no', 'yes', 'good', 'effort', 'hard', 'mistaken', 'slight'] as const),
   // "It's just a stretch, it's not hurting": asked for the one word, since a no stands in it (R7).
-  ...(['dull', 'tight', 'new'] as const),
+  ...(['dull', 'tight', 'new', 'still', 'muscle'] as const),
 ]);
 /** What "neither" may be beside a no, by its words. */
 const NEITHER: Cues = new Set<Cue>(['both', 'not-sure']);

@@ -162,7 +162,7 @@ export type Trait = (typeof TRAITS)[number];
  * `old` and `a-while` are words of time; `once` a habit or an age that is over; `begun` something that started then and
  * goes on; `loose` words that seldom mean what they say; `recent` minutes ago; `past` and `present` the tense of a clause;
  * `hearsay` dreams and what others say; `ended` says that it was once and never since, `cleared` that nothing was found or
- * that it is healed; `none-of-it` denies the list before it; `figure` is a figure of speech, and `topic` what is only talked or read about; `affirmed` takes a
+ * that it is healed; `none-of-it` denies the list before it; `protest` is what people say to an alarm that was none; `figure` is a figure of speech, and `topic` what is only talked or read about; `affirmed` takes a
  * negation or a question back; `object` is a part of the body that begins no clause of its own.
  */
 export const MODIFIERS = [
@@ -182,6 +182,7 @@ export const MODIFIERS = [
     'lasting',
     'ended',
     'none-of-it',
+    'protest',
   ] as const),
 ] as const;
 export type Modifier = (typeof MODIFIERS)[number];

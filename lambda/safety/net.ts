@@ -1,7 +1,20 @@
 import type { Cue } from './cues';
 import { isCourse, isSite } from './found';
 import type { Hear } from './hear';
-import { CAUTIONED, COMPLAINED, isUnlike, likeEmergency, likenessOf, likeRedFlag, RATHER, SURELY } from './likeness';
+import {
+  CAUTIONED,
+  COMPLAINED,
+  FEWEST_TO_RAISE,
+  isUnlike,
+  likeEmergency,
+  likenessOf,
+  likeRedFlag,
+  NOT_OVER,
+  ORDINARY,
+  PLAINLY,
+  RATHER,
+  SURELY,
+} from './likeness';
 import type { Standing } from './marks';
 import type { Reading } from './reading';
 import {
@@ -21,6 +34,10 @@ import {
 import { type ConcernId, type Tier, tierOrder } from './types';
 import { asks, CALM, goesOn, higher, stop, UNKNOWN, type Verdict } from './verdict';
 
+/** A place of the listener's own is named. */
+const placed = ({ entries }: Reading): boolean =>
+  entries.some(({ cue, theirs, standing }) => isSite(cue) && !theirs && standing === 'now');
+
 /** A part alone is like a red flag by chance where the whole is nothing like one. */
 const LEAST_WHOLE = -0.5;
 
@@ -31,12 +48,14 @@ const LEAST_WHOLE = -0.5;
  * tier. What is only imagined is left alone where nothing `runs`. It lowers nothing.
  */
 export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs: boolean): Verdict {
-  if (!likeness || own.tier === 'emergency' || settled(own, reading)) return own;
+  if (!likeness || own.tier === 'emergency') return own;
+  const whole = reading.pieces[0] ? likenessOf(reading.pieces[0], likeness) : 0;
+  if (settled(own, reading, whole)) return own;
   if (own.tier === 'urgent') {
     const clearly = reading.pieces.some((piece) => !piece.governed && likeEmergency(piece, likeness));
     return clearly ? stop('emergency', 'ambiguous') : own;
   }
-  if (conditionsAlone(reading)) return own;
+  if (conditionsAlone(reading) && !(whole >= RATHER && placed(reading))) return own;
   // A place is not a kind; and what is over is over, where nothing else is said.
   if (reading.strange.length === 0 && (past(reading) || placesAlone(reading))) return own;
   const known = own.tier !== 'none';
@@ -45,7 +64,6 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
   let doubt: Tier | null = null;
   let doubtful = false;
   let strength = 0;
-  const whole = reading.pieces[0] ? likenessOf(reading.pieces[0], likeness) : 0;
   for (const [i, piece] of reading.pieces.entries()) {
     if (i > 0 && whole < LEAST_WHOLE) break;
     const alike = likeRedFlag(piece, likeness, known);
@@ -72,36 +90,41 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
     return asks('now-or-before', { tier: alarm.tier, concern: 'ambiguous' });
   }
   if (own.tier !== 'none' || own.ask)
-    return gone
+    return gone && whole < NOT_OVER
       ? own
-      : own.tier === 'ease-off' && !own.ask && whole >= CAUTIONED && extraordinary(reading)
+      : own.tier === 'ease-off' && !own.ask && whole >= ORDINARY && extraordinary(reading)
         ? UNKNOWN
         : raised(own, reading, whole);
   if (ofAThing(reading)) return own;
   const supposed = reading.entries.some(({ standing }) => standing === 'wondered' || standing === 'asked');
+  const reported = reading.entries.filter(({ cue }) => !isCourse(cue));
+  const theirs = reported.length > 0 && reported.every((entry) => entry.theirs);
   if (doubt && (runs || !supposed) && !past(reading))
-    return asks('now-or-before', { tier: doubt, concern: 'ambiguous' });
+    return whole >= PLAINLY && !supposed && !theirs
+      ? stop(doubt, 'ambiguous')
+      : asks('now-or-before', { tier: doubt, concern: 'ambiguous' });
   // A complaint that nobody understands is never waved on (safety reference, section 2, rule 4).
   if (reading.denies && !reading.entries.some(({ cue }) => !isCourse(cue) && !isSite(cue) && !IN_AN_ANSWER.has(cue)))
     return own;
-  const reported = reading.entries.filter(({ cue }) => !isCourse(cue));
-  const theirs = reported.length > 0 && reported.every((entry) => entry.theirs);
   return doubtful && !supposed && !theirs && (ofABody(reading) || !reading.things) ? UNKNOWN : own;
 }
 
 /**
  * A complaint that a row of the map leaves at a caution or at the question, in words that are rather like a red flag than
- * not, is one: what is said beside it says more than the row knows of. Of 2,080 lines of eight authors nobody had learned
- * from, six red flags and no harmless line lay above the bar among those cautioned about; above the other one three red
- * flags and one harmless line among the complaints asked about.
+ * not, is one: what is said beside it says more than the row knows of. A few words say no more than the row, nor do words that
+ * are all explained.
  */
 function raised(own: Verdict, reading: Reading, whole: number): Verdict {
-  const bar = own.tier === 'see' ? CAUTIONED : own.ask === 'pain' ? COMPLAINED : Number.POSITIVE_INFINITY;
-  if (whole < bar || (reading.pieces[0]?.governed ?? true)) return own;
+  const [told] = reading.pieces;
+  const strange = reading.strange.length >= STRANGE;
+  const few = (told?.undenied.split(' ').length ?? 0) < FEWEST_TO_RAISE;
+  const caution = few || !strange ? ORDINARY : CAUTIONED;
+  const bar = own.tier === 'see' ? caution : own.ask === 'pain' ? COMPLAINED : Number.POSITIVE_INFINITY;
+  if (whole < bar || (whole < PLAINLY && (told?.governed ?? true))) return own;
   // What a clinician has forbidden takes surgeons and operations along; and a question was asked of anything.
   const forbidden = reading.entries.some(({ cue }) => cue === 'forbidden');
   // A mere "I have pain in my groin" says no more than what it is asked about for.
-  if (forbidden || (own.ask && !(reading.strange.length >= STRANGE && complains(reading)))) return own;
+  if (forbidden || (own.ask && !(strange && complains(reading)))) return own;
   return stop('urgent', 'ambiguous');
 }
 
@@ -110,6 +133,8 @@ const STRANGE = 1;
 
 /** A local pain that is sharp, a pulse, a click or a lump is never only a manner of speaking. */
 const SHARP: ReadonlySet<ConcernId> = new Set(['C1', 'C2', 'C3', 'C5']);
+/** Weeks, and what somebody has or was told: nothing in the words of it is asked about. */
+const TOLD_EXACTLY: ReadonlySet<ConcernId> = new Set(['C4', 'C6']);
 
 /**
  * What rests on everyday words alone, and is like nothing that people say of red flags, comes to the one question (safety
@@ -124,7 +149,7 @@ export function lowered(
   const { pieces } = reading;
   // A plain statement says what it says: only words that nothing explains may be of something else.
   const strange = reading.strange.length >= STRANGE;
-  if (!likeness || !strange) return own;
+  if (!likeness || (!strange && own.tier !== 'see')) return own;
   // An everyday word that may be a complaint: "a speed bump outside our gate".
   if (shruggedOff(own, reading) && isUnlike(pieces, likeness, 'shrugged')) return goesOn('O1');
   const mere = own.ask === 'pain' && own.tier === 'ease-off' && sure.everyday.action === 'continue';
@@ -133,9 +158,13 @@ export function lowered(
   if (own.action !== 'terminate' || !own.concern) return own;
   // No red flag: "sick to death of this rain".
   if (own.tier === 'see') {
-    if (own.ask || gone || !own.concern || SHARP.has(own.concern)) return own;
-    if (tierOrder(sure.loose.tier) < tierOrder('see') && isUnlike(pieces, likeness, 'loosely-mild')) return sure.loose;
-    return tierOrder(sure.everyday.tier) < tierOrder('see') && isUnlike(pieces, likeness, 'mild') ? sure.everyday : own;
+    if (own.ask || SHARP.has(own.concern)) return own;
+    if (strange && !gone) {
+      if (tierOrder(sure.loose.tier) < tierOrder('see') && isUnlike(pieces, likeness, 'loosely-mild'))
+        return sure.loose;
+      if (tierOrder(sure.everyday.tier) < tierOrder('see') && isUnlike(pieces, likeness, 'mild')) return sure.everyday;
+    }
+    return !TOLD_EXACTLY.has(own.concern) && isUnlike(pieces, likeness, 'seen') ? UNKNOWN : own;
   }
   const senses = (['loose', 'everyday'] as const).filter((sense) => tierOrder(sure[sense].tier) < tierOrder('see'));
   return senses.some((sense) => isUnlike(pieces, likeness, sense))
@@ -165,16 +194,25 @@ export const unlike = ({ pieces, entries }: Reading, { likeness }: Hear): boolea
 const NOT_SAID: ReadonlySet<Standing> = new Set(['denied', 'elsewhere', 'asked']);
 
 /** What a row of the map knows exactly: nothing is read into it. */
-const settled = ({ concern, ask }: Verdict, { entries, traits, strange }: Reading): boolean =>
+const settled = ({ concern, ask }: Verdict, { entries, traits, strange }: Reading, whole: number): boolean =>
   (strange.length === 0 && (ask === 'pain' || concern === 'O1') && entries.every(({ cue }) => isOrdinary(cue))) ||
   (traits.length > 0 && entries.every(({ cue }) => isCourse(cue) || isSite(cue) || IN_AN_ANSWER.has(cue))) ||
   concern === 'O3' ||
   concern === 'O4' ||
+  (ask === 'pain' && whole < SURELY && isSlight(entries)) ||
   // Weeks without change: of a chest or a face they would settle nothing.
   (concern === 'C4' && entries.every(({ cue }) => isAchesPlace(cue))) ||
   (ask === 'feeling' && !entries.some(({ cue }) => cue === 'absent')) ||
-  entries.some(({ cue }) => cue === 'a-cold') ||
+  // A lump that comes out with a cough is no cold.
+  (entries.some(({ cue }) => cue === 'a-cold') && !entries.some(({ cue }) => cue === 'lump')) ||
   // A foot that a hand does not reach, and nothing else: in the way of the move, and of nothing like it.
   (concern === 'O2' &&
     entries.some(({ cue }) => cue === 'out-of-reach') &&
     entries.every(({ cue }) => cue === 'out-of-reach' || isSite(cue) || !cue.includes('@')));
+
+/** A pain that is said to be a small one, and no more of a body: "some gas is coming, it is paining little in the stomach". */
+const isSlight = (entries: Reading['entries']): boolean =>
+  entries.some(({ cue }) => cue === 'slight') &&
+  entries.some(({ cue }) => cue === 'pain' || cue === 'ow') &&
+  entries.every(({ cue }) => cue.split('@').every((part) => isSite(part) || SLIGHT.has(part) || IN_AN_ANSWER.has(cue)));
+const SLIGHT: ReadonlySet<string> = new Set<Cue>(['pain', 'ow', 'slight', 'brief']);

@@ -25,6 +25,8 @@ export interface Reading {
   readonly denies: boolean;
   /** None of what was asked about or listed: "neither", "none of that". */
   readonly none: boolean;
+  /** What people say to an alarm that was none: "don't be daft", "there's nothing wrong with me". */
+  readonly protests: boolean;
   /** No negation, turn ("then", "but", "until") or word of time stands in it, not even as part of a longer phrase. */
   readonly straight: boolean;
   readonly traits: readonly Trait[];
@@ -179,6 +181,7 @@ export function read(text: string, hear: Hear): Reading {
     pieces: piecesOf(said, found, cues, standingOf, marks, entries),
     denies: cues.some((cue) => !WELCOME.has(cue.concept) && standingOf(cue) === 'denied'),
     none: all.some(({ concept }) => concept === 'none-of-it'),
+    protests: all.some(({ concept }) => concept === 'protest'),
     straight: !all.some(({ concept }) => BENDS.has(concept)),
     traits: traitsIn(found),
     telling: !placed && tells(found, (at) => hear.bearers.things.has(said[at] ?? '')),

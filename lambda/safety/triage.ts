@@ -53,6 +53,7 @@ const EMPTY: Reading = {
   pieces: [],
   denies: false,
   none: false,
+  protests: false,
   straight: false,
   traits: [],
   telling: false,
@@ -180,12 +181,16 @@ const isGuess = (own: Verdict, now: Verdict, surely: Verdict, likened: boolean):
 function takenBack(own: Verdict, now: ReadonlySet<Cue>, reading: Reading): TriageResult['takesBack'] | null {
   if (!isCalm(own)) return null;
   if (now.has('mistaken')) return 'mistaken';
-  const feels = SENSATIONS.some((sensation) => sensation !== 'good' && now.has(sensation));
-  if (feels) return null;
+  if (SENSATIONS.some((sensation) => !AT_MOST_STIFF.has(sensation) && now.has(sensation))) return null;
+  // "I meant my chest" protests nothing.
+  if (reading.protests && (reading.well || !SITES.some((site) => now.has(site)))) return 'fine';
+  if (SENSATIONS.some((sensation) => sensation !== 'good' && now.has(sensation))) return null;
   if (understands(own, reading)) return reading.well || reading.denies ? 'fine' : null;
   // "What, no, lord, I'm fine, I'm just fat": whatever else is said with it, if it is hardly more than that.
   return reading.well && reading.strange.length <= BESIDE_FINE ? 'fine' : null;
 }
+/** "A doctor for a bit of stiffness, don't be daft." */
+const AT_MOST_STIFF: ReadonlySet<Cue> = new Set<Cue>(['good', 'tight', 'dull', 'hard']);
 /** So many words that nothing explains may stand beside "I'm fine". */
 const BESIDE_FINE = 3;
 

@@ -5,6 +5,7 @@ import {
   BAR,
   box,
   documentOf,
+  FOCUS,
   graphic,
   keys,
   lettersFor,
@@ -115,7 +116,7 @@ const column = (touches: readonly Touch[], shape: 'round' | 'tall', show: Show):
 };
 
 const wide = (touches: readonly Touch[], shape: Shape, show: Show): readonly Json[] => {
-  const high = shape === 'tv' ? 82 : 74;
+  const high = 74;
   const across = Math.round((high * 4) / 3);
   return [
     figure({ position: 'absolute', top: '2vh', left: '2vw', width: `${across}vh`, height: `${high}vh` }),
@@ -147,18 +148,27 @@ const wide = (touches: readonly Touch[], shape: Shape, show: Show): readonly Jso
       text(coming, 4.2, { ...soft, maxLines: 2, paddingTop: '2vh' }),
     ),
     progress({ position: 'absolute', top: `${high + 4}vh`, left: '2vw', width: '96vw' }),
-    ...(shape === 'tv'
-      ? [text(bound('d.h'), 5, { ...soft, position: 'absolute', top: '91vh' })]
-      : [
-          keys(
-            touches,
-            { width: '23vw', height: '16vh' },
-            { position: 'absolute', top: '82vh', left: '2vw', width: '96vw' },
-            lettersFor(touches, ABREAST.wide),
-          ),
-        ]),
+    // Nobody reaches a television: a remote control goes through flat keys, and below stands what may be said.
+    keys(
+      touches,
+      { width: '23vw', height: shape === 'tv' ? '10.5vh' : '16vh' },
+      { position: 'absolute', top: shape === 'tv' ? '80.5vh' : '82vh', left: '2vw', width: '96vw' },
+      lettersFor(touches, ABREAST.wide),
+      { focus: shape === 'tv' },
+    ),
+    ...(shape === 'tv' ? [text(bound('d.h'), 4.4, { ...soft, position: 'absolute', top: '93vh' })] : []),
   ];
 };
+
+/** What one press of a remote control does, before it goes anywhere: pause, or go on. */
+const FIRST_PRESSED: ReadonlySet<unknown> = new Set(['pause', 'resume']);
+const focused = (touches: readonly Touch[]): Json => ({
+  type: 'SetFocus',
+  componentId: `key${Math.max(
+    0,
+    touches.findIndex(([, does]) => FIRST_PRESSED.has(does)),
+  )}`,
+});
 
 /**
  * The screen of a routine under way. Its data `d`: poses `P`, labels `L`, scenes `S`, the words of the sides `z`, the
@@ -192,5 +202,7 @@ export const guidingDocument = (shape: Shape, touches: readonly Touch[], onMount
       },
       ...(shape === 'round' || shape === 'tall' ? column(touches, shape, show) : wide(touches, shape, show)),
     ),
-    onMount,
+    shape === 'tv' ? [...onMount, focused(touches)] : onMount,
+    PAINT.ground,
+    shape === 'tv' ? FOCUS : {},
   );

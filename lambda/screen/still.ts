@@ -41,7 +41,7 @@ const isColumn = (shape: Shape): boolean => shape === 'round' || shape === 'tall
 const FEW = 4;
 
 /** So many letters of one word stand side by side in a key. */
-const ABREAST = { wide: 13, menu: 20, beside: 14, three: 9, two: 11 } as const;
+const ABREAST = { wide: 13, menu: 20, beside: 14, five: 9, three: 9, two: 11 } as const;
 
 /** Each key with its own surroundings, so that a row may be followed by another. */
 const SPACED = { spacing: 0, paddingLeft: '0.7vw', paddingRight: '0.7vw', paddingTop: '1.5vh' } as const;
@@ -59,11 +59,14 @@ function keyRows({ touches, pictures }: Still, shape: Shape): Json {
   }
   // Three share a row, or the whole question above them reaches where the circle is narrow.
   const three = touches.length === 3;
-  const high = touches.length > 2 * FEW ? '21vh' : pictures ? '35vh' : menu ? '27vh' : '19vh';
+  const high = pictures ? '35vh' : menu ? '27vh' : '19vh';
+  // Nine share two rows of five.
+  const five = touches.length > 2 * FEW;
   const style = column
     ? { ...SPACED, width: three ? '28.4vw' : '34.4vw', height: '15.5vh' }
-    : { ...SPACED, width: '24.4vw', height: high };
-  const letters = lettersFor(touches, column ? (three ? ABREAST.three : ABREAST.two) : ABREAST.wide);
+    : { ...SPACED, width: five ? '19.5vw' : '24.4vw', height: high };
+  const abreast = column ? (three ? ABREAST.three : ABREAST.two) : five ? ABREAST.five : ABREAST.wide;
+  const letters = lettersFor(touches, abreast);
   const width = column && !three ? '70vw' : '98vw';
   return keys(touches, style, { width, wrap: 'wrap' }, letters, dressed);
 }

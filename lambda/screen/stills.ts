@@ -164,8 +164,8 @@ function menu(shown: Shown): Still {
       }),
       [...touch('doctor'), ''],
     ],
-    // Nine tiles leave no room for them.
-    ...(own ? {} : { pictures: [...ids.map((id) => smallOf(routine(id).shows)), null] }),
+    // One's own is known without one, and eight are more than a screen holds.
+    pictures: [...(own ? [null] : []), ...ids.map((id) => smallOf(routine(id).shows)), null],
   };
 }
 

@@ -2,7 +2,7 @@ import { move } from '../content';
 import type { PlanItem } from '../content/item';
 import type { Change } from '../content/wishes';
 import { BELLY_PRESSURE_A_SESSION } from '../safety/limits';
-import { isTimed, leastOf, secondsOfOne, within } from './own';
+import { isTimed, leastOf, SHORTEST_REST, secondsOfOne, within } from './own';
 import { doseRange, rounds } from './rounds';
 
 /** One step of "longer" or "shorter" without a figure, in seconds and in repetitions or breaths. */
@@ -82,7 +82,7 @@ export function withinRange(item: PlanItem, wanted: number, now: number): Within
   const technique = move(item.move);
   const range = doseRange(technique);
   const settling = technique.work.kind === 'rest' && now < range.least;
-  const least = settling ? Math.min(20, now) : Math.min(leastOf(item), range.least);
+  const least = settling ? Math.min(SHORTEST_REST, now) : Math.min(leastOf(item), range.least);
   const most = Math.min(range.most, mostPressure(item));
   const amount = within(wanted, least, most);
   return { amount, limit: wanted > most ? 'most' : wanted < least ? 'least' : null };

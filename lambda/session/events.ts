@@ -158,8 +158,8 @@ export type SessionEvent =
   /** A routine of these moves; `unknown` where one of them is none of ours. */
   | ({ readonly type: 'build-of' } & Named)
   | ({ readonly type: 'change-own' } & Named & Wish)
-  /** A move with a dose, and no word of what is to be done with it. */
-  | ({ readonly type: 'move-dose' } & Named & Wish)
+  /** A move with a dose, and no word of what is to be done with it: on each side, or for good. */
+  | ({ readonly type: 'move-dose'; readonly whose?: 'side' | 'always' } & Named & Wish)
   | ({ readonly type: 'remove-own'; readonly place?: 'first' | 'last'; readonly these?: Some } & Named)
   | ({
       readonly type: 'move-own';

@@ -9,6 +9,9 @@ import { alternatesByRep, dose, rounds, stepped } from './rounds';
 /** More steps than this are for the listener to ask for, with "longer" or "shorter". */
 export const MOST_STEPS = 2;
 
+/** No dose that is named for good is more, in seconds, repetitions or breaths: every move has its own limit below it. */
+export const MOST_NAMED = 900;
+
 /** The table keeps this many moves, the ones spoken of last: it bounds the record. */
 export const MOST_ADJUSTED = 12;
 
@@ -47,13 +50,15 @@ export const withinCaps = (items: readonly PlanItem[]): boolean =>
   );
 
 /** The item as what was said of its move makes it. A rest stays as it is. */
-export function adjusted(item: PlanItem, { step, lean }: Adjustment): PlanItem {
+export function adjusted(item: PlanItem, { amount, step, lean }: Adjustment): PlanItem {
   const { kind } = move(item.move).work;
   if (item.elastic || kind === 'rest') return item;
-  const amount = stepped(item, step);
-  const dosed: PlanItem = kind === 'hold' ? { ...item, seconds: amount } : { ...item, count: amount };
-  if (!lean || item.extra || !hasSides(item.move)) return dosed;
-  return { ...dosed, extra: [{ side: lean, amount: extraOf(dosed) }] };
+  const own: PlanItem =
+    amount === undefined ? item : { ...dosed(item, withinRange(item, amount, amount).amount), named: true };
+  const now = stepped(own, step);
+  const made: PlanItem = kind === 'hold' ? { ...own, seconds: now } : { ...own, count: now };
+  if (!lean || item.extra || !hasSides(item.move)) return made;
+  return { ...made, extra: [{ side: lean, amount: extraOf(made) }] };
 }
 
 /** A hold with the length that was asked for of all of them, as near as its move allows. */
@@ -68,7 +73,7 @@ export function withFeedback(items: readonly PlanItem[], { adjust = {}, holds }:
     const said = adjust[item.move];
     if (!said) return;
     const next = list.map((old, n) => (n === i ? adjusted(old, said) : old));
-    if (said.step <= 0 && !said.lean) list = next;
+    if (said.step <= 0 && !said.lean && said.amount === undefined) list = next;
     else if (withinCaps(next)) list = next;
   });
   return list;
@@ -77,7 +82,7 @@ export function withFeedback(items: readonly PlanItem[], { adjust = {}, holds }:
 /** The table with what was said of one move; null takes it out again. */
 export function adjustedTable(table: Adjustments | undefined, id: MoveId, said: Adjustment | null): Adjustments {
   const { [id]: _before, ...others } = table ?? {};
-  const neutral = said === null || (said.step === 0 && !said.lean);
+  const neutral = said === null || (said.step === 0 && !said.lean && said.amount === undefined);
   const entries = [...Object.entries(others), ...(neutral ? [] : [[id, said] as const])];
   return Object.fromEntries(entries.slice(-MOST_ADJUSTED)) as Adjustments;
 }

@@ -21,6 +21,9 @@ export const MOST_ITEMS = 12;
 /** A rest in a routine may be shorter than the article's, and is then called a short rest. Seconds, ours. */
 const SHORT_REST = 60;
 
+/** The shortest of all, in seconds: what an elastic rest may come down to. */
+export const SHORTEST_REST = 20;
+
 /** A dose as it was asked for: seconds, repetitions or breaths, sets. What is absent is the technique's usual. */
 export interface Wish {
   readonly seconds?: number;
@@ -95,7 +98,8 @@ function inItsTerms(
 ): { amount?: number | undefined; sets?: number | undefined } {
   if (isTimed(id)) return { amount: seconds, sets: sets ?? count };
   const long = ofEachOne(id, seconds) === null ? seconds : undefined;
-  return { amount: count ?? (long === undefined ? undefined : long / secondsOfOne(id)), sets };
+  // A minute comes to so many whole ones.
+  return { amount: count ?? (long === undefined ? undefined : Math.round(long / secondsOfOne(id))), sets };
 }
 
 /**
@@ -126,13 +130,14 @@ export function prescribed(id: MoveId, wish: Wish, besides: readonly OwnItem[], 
   };
 }
 
-/** "Two minutes a side", of a stretch that is held for a minute at most: so many holds, as long as they may be. Null elsewhere. */
+/** "Two minutes a side", of a stretch that is held for a minute at most: so many holds, alike, in whole five seconds. Null elsewhere. */
 export function inHolds(id: MoveId, { seconds = 0, sets }: Wish): Required<Pick<Wish, 'seconds' | 'sets'>> | null {
   const technique = move(id);
   const { most } = doseRange(technique);
   if (technique.work.kind !== 'hold' || !technique.stretches || sets !== undefined) return null;
   const holds = within(seconds / most, technique.sets.least, technique.sets.most);
-  return seconds > most && holds > 1 ? { seconds: most, sets: holds } : null;
+  const each = Math.min(most, Math.round(seconds / holds / 5) * 5);
+  return seconds > most && holds > 1 ? { seconds: each, sets: holds } : null;
 }
 
 /** What a wish says of the hold of every repetition, as a part of an item. */

@@ -162,16 +162,16 @@ export const packedMarks = <T>(marks: object, text: (mark: T) => string): string
     .map(([id, mark]) => initialsOf(id) + text(mark as T))
     .join(' ');
 
-const MARK = /^([a-z]+)(-?\d+)([lr]?)$/;
+const MARK = /^([a-z]+)(-?\d+)([lr]?)(?:x(\d+))?$/;
 
 export const unpackedMarks = (
   packed: string,
-  read: (amount: number, side: 'left' | 'right' | null) => unknown,
+  read: (amount: number, side: 'left' | 'right' | null, named: number | null) => unknown,
 ): Record<string, unknown> =>
   Object.fromEntries(
     packed.split(' ').flatMap((one) => {
-      const [, initials = '', amount, side = ''] = (one.length <= LONGEST_ROW && MARK.exec(one)) || [];
+      const [, initials = '', amount, side = '', named] = (one.length <= LONGEST_ROW && MARK.exec(one)) || [];
       const id = BY_INITIALS.get(initials);
-      return id ? [[id, read(Number(amount), sideOf(side))]] : [];
+      return id ? [[id, read(Number(amount), sideOf(side), named === undefined ? null : Number(named))]] : [];
     }),
   );

@@ -56,8 +56,9 @@ export const freshPreferences: Preferences = {
   without: [],
 };
 
-/** What a listener said of a move: so many steps more or less, and the side that is tighter. */
+/** What a listener said of a move: its dose for good, in its own terms, so many steps more or less, the side that is tighter. */
 export interface Adjustment {
+  readonly amount?: number;
   readonly step: number;
   readonly lean?: Side;
 }

@@ -1,4 +1,5 @@
 import type { Heard } from '../languages/heard';
+import { EFFECT } from '../session/effects';
 import type { EventType, SessionEvent } from '../session/events';
 import { wishesIn } from './clauses';
 import { freeWish } from './free-wish';
@@ -82,7 +83,15 @@ export function partsIn(text: string, scene: Scene | null, open: Open, hear: Hea
     const { answer, rest } = putRight(opened, hear);
     const delayed = rest.replace(/^\S+ /, (word) => (hear.reader.clauses.joined.includes(word.trim()) ? '' : word));
     if (answer === 'yes' && hear.reader.clauses.delays.test(delayed)) return [{ type: 'not-yet' }];
-    return [{ type: answer }, ...wishedIn(rest, scene, open, hear)];
+    const wishes = wishedIn(rest, scene, open, hear);
+    // "Yes, but first tell me what is in it" agrees to nothing yet.
+    const told = wishes.length > 0 && wishes.every(({ type }) => EFFECT[type] === 'tells');
+    if (answer === 'yes' && told && hear.reader.clauses.first.test(rest)) return wishes;
+    // "Yes, but the day after tomorrow": nobody is reminded of a day that was not understood.
+    const unheard = wishes.every(({ type }) => EFFECT[type] === 'replaces');
+    if (answer === 'yes' && open.awaited === 'when' && unheard && hear.reader.clauses.but.test(rest))
+      return [{ type: 'remind', days: null, time: null, unclear: true }];
+    return [{ type: answer }, ...wishes];
   }
   const { thanks, opens, insists } = hear.reader.clauses;
   const parts = text

@@ -1,4 +1,4 @@
-import type { Heard } from '../languages/heard';
+import type { Heard, ListIds } from '../languages/heard';
 import { A_MINUTE } from '../session/dosing';
 import type { SessionEvent } from '../session/events';
 import type { Wish } from '../session/own';
@@ -27,6 +27,32 @@ export function doseOf(said: {
   };
 }
 
+/** How many a word without a figure says. */
+const FIGURES = { dozen: { count: 12 }, few: { count: 3 }, couple: { count: 2 }, twice: { sets: 2 } } as const;
+
+const isFigure = (id: ListIds['WHOSE'] | null): id is keyof typeof FIGURES => id !== null && Object.hasOwn(FIGURES, id);
+
+/** A dose beside the name of a move, and whose it is; `figure`, where the name is one: "two sets of ten". */
+export function doseOfMove(
+  slots: SlotsOf<'DoseTechniqueIntent'>,
+  { reader }: Heard,
+): Wish & { readonly whose?: 'side' | 'always'; readonly figure?: true } {
+  const { technique, whose } = slots;
+  const [figure] = technique.id === null ? reader.figures(technique.words ?? '') : [];
+  const { count, ...rest }: Wish = {
+    ...doseOf(slots),
+    ...(figure?.is === 'number' ? { count: figure.value } : {}),
+    ...(isFigure(whose.id) ? FIGURES[whose.id] : {}),
+  };
+  return {
+    ...rest,
+    // "The bridge, three rounds".
+    ...(count === undefined ? {} : whose.id === 'sets' ? { sets: count } : { count }),
+    ...(whose.id === 'side' || whose.id === 'always' ? { whose: whose.id } : {}),
+    ...(figure ? { figure: true as const } : {}),
+  };
+}
+
 /** "Sixteen minutes is too long, I want five": minutes, where so many seconds would be less than anybody plans. */
 const inItsUnit = (figure: number | null, tooLong: number | null): number | null =>
   figure !== null && tooLong !== null && tooLong % A_MINUTE === 0 && figure * A_MINUTE < tooLong
@@ -37,6 +63,8 @@ const inItsUnit = (figure: number | null, tooLong: number | null): number | null
 export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): SessionEvent {
   const { reader } = hear;
   const { change } = slots;
+  if (change.id === 'kept' || change.id === 'usual')
+    return { type: 'hold-length', change: 'to', seconds: null, whose: change.id === 'kept' ? 'always' : 'usual' };
   // "Thirty seconds is long, can we do twenty": the figure beside a length is what is wished for. "A minute instead of
   // thirty": of what is not said to be too long the length is.
   const whole = slots.duration !== null && slots.duration % A_MINUTE === 0 && change.id !== 'less';
@@ -46,15 +74,26 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
   const beside = whole ? null : inItsUnit(slots.seconds ?? bare, slots.duration);
   // "Twenty instead of ten": of two bare figures the count is what is wished for.
   const refused = count !== null && slots.minutes !== null && slots.duration === null && slots.seconds === null;
+  const tooMuch = refused && change.id === 'less';
   const seconds = beside ?? (refused ? null : secondsIn(slots));
   // "Twenty seconds from now on": whose it is stands where the change was heard.
   const [meant = null] = change.id === null && change.words !== null ? namesIn('WHOSE', change.words, hear) : [];
   // "Every one of these from now on" is said of these.
   const whose = meant === null || slots.whose.id !== null ? slots.whose : { id: meant, words: null };
-  if (change.id === 'some' && seconds === null && count === null && whose.id === null) return { type: 'more' };
+  const { id: of } = whose;
+  // "Make it a dozen"; "ten, twice" is so many of them in two sets.
+  if (isFigure(of)) {
+    const dose: Wish = { ...doseOf({ duration: null, count: slots.count }), ...FIGURES[of] };
+    if (dose.sets !== undefined) return { type: 'change-own', move: null, ...dose };
+    return { type: 'hold-length', change: change.id === 'some' ? 'more' : (change.id ?? 'to'), seconds: null, ...dose };
+  }
+  // "Nur noch drei": so many there still are to be.
+  if (count !== null && seconds === null && reader.clauses.still.test(change.words ?? ''))
+    return { type: 'counted', count, left: true };
+  if (change.id === 'some' && seconds === null && count === null && of === null) return { type: 'more' };
   const strange = change.words !== null && change.id === null && meant === null;
   // "Make it twenty only, not thirty": the figures are the words.
-  const odd = [whose.id === null ? whose.words : null, strange ? change.words : null];
+  const odd = [of === null ? whose.words : null, strange ? change.words : null];
   const figures = reader.figures(spoken(odd).join(' '));
   if (figures.length > 0) {
     const figure = figures.find(({ denied }) => !denied);
@@ -79,12 +118,17 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
   const changes = change.id !== null && Object.hasOwn(hear.lists.CHANGE, change.id);
   if (strange || (!changes && seconds === null && count === null)) return { type: 'not-understood' };
   // "Make every hold forty five" names the unit, also where repetitions are under way.
-  const holds = whose.id === 'holds';
+  const holds = of === 'holds';
   return {
     type: 'hold-length',
-    change: slots.duration !== null && beside !== null ? 'to' : change.id === 'some' ? 'more' : (change.id ?? 'to'),
+    change:
+      tooMuch || (slots.duration !== null && beside !== null)
+        ? 'to'
+        : change.id === 'some'
+          ? 'more'
+          : (change.id ?? 'to'),
     seconds: holds ? (seconds ?? count) : seconds,
     ...(count === null || holds ? {} : { count }),
-    ...(whose.id ? { whose: whose.id === 'holds' ? 'each' : whose.id } : {}),
+    ...(of ? { whose: of === 'holds' ? 'each' : of } : {}),
   };
 }

@@ -120,7 +120,13 @@ export const INTENTS = {
   },
   // "The bridge, ten times": while a routine is put together that adds it, else it is done.
   DoseTechniqueIntent: {
-    slots: { technique: 'TECHNIQUE', duration: 'AMAZON.DURATION', count: 'AMAZON.NUMBER', sets: 'AMAZON.NUMBER' },
+    slots: {
+      technique: 'TECHNIQUE',
+      duration: 'AMAZON.DURATION',
+      count: 'AMAZON.NUMBER',
+      sets: 'AMAZON.NUMBER',
+      whose: 'WHOSE',
+    },
   },
   RemoveTechniqueIntent: { slots: { technique: 'TECHNIQUE', place: 'PLACE' } },
   MoveTechniqueIntent: {

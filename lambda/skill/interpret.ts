@@ -49,11 +49,18 @@ export function interpret(
   };
 }
 
+/** "After six hours in the car": so long somebody sat, and nobody stretches. In seconds; ours. */
+const HOURS = 3 * 3600;
+
 /**
  * A day and more is never a length: it says how often, or a goal, and is answered so; weeks of a plan are the plan of weeks.
  * Beside what a body or somebody feels it says since when.
  */
 function withoutSpans(event: SessionEvent): SessionEvent {
+  if (event.type === 'plan' && event.seconds !== null && event.seconds >= HOURS && event.seconds < A_DAY) {
+    const plan: SessionEvent = { ...event, seconds: null };
+    return saysNothing(plan) ? { type: 'recommend', focus: null } : plan;
+  }
   if (!('seconds' in event) || event.seconds === null || event.seconds === undefined || event.seconds < A_DAY)
     return event;
   const { seconds, ...others } = event;

@@ -38,6 +38,13 @@ export function freeWords(text: string, scene: Scene | null, hear: Heard): FreeW
 }
 
 /**
+ * So sure the net has to be of another meaning than a turn of phrase in a sentence of so many words, where the turn is seldom all
+ * that is said. Of 20 such sentences by authors whom neither knew, in three languages, the net was right in 16 and the turn in
+ * one; of 19 shorter ones in 11 and in 7.
+ */
+const [OUTWEIGHS, LONG] = [0.7, 10];
+
+/**
  * The likeliest meaning of words: all of an intent together, and then the likeliest value of the slot that tells them apart.
  * Where the corpus names none, any of them is likelier, if the intent means nothing without.
  */
@@ -45,8 +52,6 @@ function likeliest(text: string, scene: Scene | null, hear: Heard): Read | null 
   const { reader } = hear;
   const words = reader.words(text);
   if (words.length === 0) return null;
-  const turn = turnIn(text, scene, hear);
-  if (turn !== null) return { label: turn, chance: 1, report: 0, words: words.length, turn: true };
   const all = [...meaningsOf(words, scene, reader.net)].sort((a, b) => b.chance - a.chance);
   const chances = new Map<string, number>();
   for (const { label, chance } of all) {
@@ -54,6 +59,9 @@ function likeliest(text: string, scene: Scene | null, hear: Heard): Read | null 
     chances.set(kind, (chances.get(kind) ?? 0) + chance);
   }
   const [kind = '', chance = 0] = [...chances].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
+  const turn = turnIn(text, scene, hear);
+  if (turn !== null && (chance < OUTWEIGHS || words.length < LONG || kind === kindOf(turn)))
+    return { label: turn, chance: 1, report: 0, words: words.length, turn: true };
   const own = all.filter(({ label }) => kindOf(label) === kind);
   const label = (own.find((one) => one.label !== kind || meansAlone(kind, hear)) ?? own[0])?.label ?? kind;
   return { label, chance, report: chances.get(REPORT) ?? 0, words: words.length, turn: false };

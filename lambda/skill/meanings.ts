@@ -3,7 +3,7 @@ import type { AnswerId } from '../content/answers';
 import type { Heard } from '../languages/heard';
 import type { PlainEvent, SessionEvent, Which } from '../session/events';
 import { askedOf, besideIt, correctedLength, insteadOf, purposeIn, secondsIn, weeksMeant, whenOf } from './asked';
-import { changeOf, doseOf } from './dose-said';
+import { changeOf, doseOf, doseOfMove } from './dose-said';
 import type { IntentName } from './intents';
 import { type Listed, type SlotsOf, type SlotValue, spoken, strange } from './slot-values';
 
@@ -17,15 +17,14 @@ function near(name: Listed<MoveId>, { famous }: Heard): { near?: MoveId } {
   return found ? { near: found } : {};
 }
 const at = ({ id }: Listed<'first' | 'last'>): { place?: 'first' | 'last' } => (id ? { place: id } : {});
-/** Moves that were named one after the other: behind a name that nobody knows the first that is known counts. */
+/** Moves that were named one after the other: where the first is not known the first that is counts. */
 function moves(
   first: Listed<MoveId>,
   ...names: readonly Listed<MoveId>[]
 ): ReturnType<typeof move> & { more?: readonly MoveId[] } {
   const known = names.flatMap(({ id }) => id ?? []);
   const [behind = null, ...others] = known;
-  if (first.id === null && strange(first) !== null)
-    return { ...unknown(first), move: behind, ...(others.length > 0 ? { more: others } : {}) };
+  if (first.id === null) return { ...unknown(first), move: behind, ...(others.length > 0 ? { more: others } : {}) };
   return { move: first.id, ...(known.length > 0 ? { more: known } : {}) };
 }
 /** A routine of the moves that were named; of none, one that is put together from here on. */
@@ -133,7 +132,10 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
   }),
   ChangeTechniqueIntent: (slots) => ({ type: 'change-own', ...move(slots.technique), ...doseOf(slots) }),
   // "The bridge, ten times": while a routine is put together that adds it, else it is done.
-  DoseTechniqueIntent: (slots) => ({ type: 'move-dose', ...move(slots.technique), ...doseOf(slots) }),
+  DoseTechniqueIntent: (slots, hear) => {
+    const { figure, ...dose } = doseOfMove(slots, hear);
+    return { type: 'move-dose', ...(figure ? { move: null } : move(slots.technique)), ...dose };
+  },
   RemoveTechniqueIntent: ({ technique, place }) => ({ type: 'remove-own', ...move(technique), ...at(place) }),
   MoveTechniqueIntent: ({ technique, place, before, after }) => ({
     type: 'move-own',

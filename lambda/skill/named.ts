@@ -18,7 +18,7 @@ function trimmed(text: string, before: readonly string[], behind: readonly strin
  */
 export function named<L extends ListName>(list: L, text: string, hear: Heard): Listed<ListIds[L]> {
   const words = text.toLowerCase();
-  const { before, behind, times } = hear.around;
+  const { before, behind, times, vague } = hear.around;
   const whole = [...behind, ...times];
   const bare = trimmed(words, before, whole);
   const within = ` ${words} `;
@@ -26,7 +26,9 @@ export function named<L extends ListName>(list: L, text: string, hear: Heard): L
   for (const [id, names] of Object.entries(hear.lists[list]) as [ListIds[L], readonly string[]][]) {
     for (const name of names) {
       if (name === words || trimmed(name, before, whole) === bare) return { id, words };
-      const core = trimmed(name, before, behind);
+      const bared = trimmed(name, before, behind);
+      // "De la noche" is not tonight.
+      const core = vague.includes(bared) ? name : bared;
       if (!within.includes(` ${core} `) || core.length < best.words.length) continue;
       best = { id, words: core, alone: core.length > best.words.length || best.id === id };
     }

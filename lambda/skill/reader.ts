@@ -43,6 +43,9 @@ export const LITTLE = 2;
 /** The same where the speech service heard that intent as well, with a name that nobody knows. */
 const CONFIRMED = 0.25;
 
+/** So likely a meaning has to be for its value to go before a name that stands in the words: "not so quick" is slower. */
+const FIRM = 0.8;
+
 /** So likely something is over for good words in it. */
 const SURE = 0.6;
 
@@ -86,7 +89,13 @@ export function wishIn(
   if (meaning.name === OF_A_KIND || meaning.name === ON_A_DAY) return pickedIn(meaning.name, text, hear);
   if (meaning.name === COUNTED) return countedIn(text, meaning.slot === LEFT, hear);
   const wish = isIntentName(meaning.name)
-    ? asked(meaning.name, { ...meaning, firm: best.turn }, text, hear, meaning.name === sent ? heard : {})
+    ? asked(
+        meaning.name,
+        { ...meaning, firm: best.turn || best.chance >= FIRM },
+        text,
+        hear,
+        meaning.name === sent ? heard : {},
+      )
     : null;
   // "After these I want the sphinx".
   const behind = wish && isInAMove(scene) && hear.reader.clauses.afterThis.test(lower) ? afterwards(wish.event) : null;
@@ -169,7 +178,9 @@ export function asked(
     routine ??
     purpose ??
     particular(sided(meant, text, hear), text, hear);
-  return event.type === 'not-understood' ? null : { event, sure: sure.some((own) => isKnown(said[own])) };
+  return event.type === 'not-understood'
+    ? null
+    : { event: firm ? behindThis(event, text, hear) : event, sure: sure.some((own) => isKnown(said[own])) };
 }
 
 /** "Remind me half past seven": nobody cut an hour out of the words. */
@@ -186,6 +197,12 @@ const otherFirst = ({ side }: EventOf<'start-side'>, text: string, hear: Heard):
 /** "After this one I have to go out": it is over behind what is under way. */
 const endsBehind = (text: string, { reader }: Heard): SessionEvent | null =>
   reader.clauses.afterThis.test(text.toLowerCase()) ? { type: 'finish-early', seconds: null, behind: true } : null;
+
+/** "After this one we stop": what is under way is done first. */
+const behindThis = (event: SessionEvent, text: string, { reader }: Heard): SessionEvent =>
+  event.type === 'finish-early' && event.seconds === null && reader.clauses.behindIt.test(text.toLowerCase())
+    ? { ...event, behind: true }
+    : event;
 
 /** No hold is longer, in seconds: more is said of the whole. */
 const LONGEST_HOLD = 180;

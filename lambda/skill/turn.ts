@@ -16,6 +16,7 @@ import type { Act, Cursor, Spot, State } from '../session/state';
 import { transition } from '../session/transition';
 import { answeredBeside, takenWith } from '../session/transition/asking/beside';
 import { sideStart } from '../session/transition/doing/place';
+import { lengthOf } from '../session/transition/named';
 import type { Plan } from '../session/types';
 import type { Moment } from './moment';
 import { restedWhenLost } from './rested';
@@ -116,11 +117,12 @@ export function takeTurn(from: Arrival, meant: Meant): TurnDone {
     throw new Error(`${event.type} leads on to ${outcome.dropped.type}`);
   const setting = settingOf(outcome.state, base.locale, carry);
   const next = fitted(outcome.state, outcome.acts, setting);
-  const made = timeline(outcome.acts, next.cursor, setting);
+  const acts = withLength(outcome.acts, outcome.state, next);
+  const made = timeline(acts, next.cursor, setting);
   const handedOver = next.guest && !state.guest;
   return {
     ...(handedOver ? { owner: { ...unacted(settled), at: moment.at, turn: null } } : {}),
-    state: { ...next, at: moment.at, turn: { at: moment.at, acts: outcome.acts } },
+    state: { ...next, at: moment.at, turn: { at: moment.at, acts } },
     timeline: made,
     voice: setting.spoken,
     setting,
@@ -160,6 +162,15 @@ const unconfirmed = (cursor: Cursor): Cursor => {
   if (cursor.at === 'guiding') return { at: 'guiding', plan: cursor.plan, spot: sideStart(cursor.spot, cursor.plan) };
   return cursor;
 };
+
+/** What a plan comes to that takes longer than it is said to, behind the sentence that says so. */
+function withLength(acts: readonly Act[], before: State, after: State): readonly Act[] {
+  const [said, stated] = [before, after].map(({ cursor }) => ('plan' in cursor ? cursor.plan.stated : undefined));
+  if (said === stated || stated === undefined) return acts;
+  const [opening, ...others] = acts;
+  const words: Act = { act: 'say', line: { key: 'coach.dose.makes', params: { length: lengthOf(stated) } } };
+  return opening ? [opening, words, ...others] : acts;
+}
 
 /** A plan with an open elastic length gets it now, with the words it starts with. */
 function fitted(state: State, acts: readonly Act[], setting: Setting): State {

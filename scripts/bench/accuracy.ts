@@ -116,11 +116,14 @@ export const accuracyGroups = (): readonly Group[] => [...HALVES.map(deskOf), fi
 /** What was understood wrong: group, what it means, what it was taken for, the words. */
 export const missesOf = (half: Half): string[] => missed(scoresOf(half));
 
-export const missed = (scores: readonly Scored[]): string[] =>
-  scores
+/** What was taken for something else, under what stands in the columns. */
+export const missed = (scores: readonly Scored[]): string[] => [
+  ['about', 'meant', 'heard', 'score', 'sentence'].join('\t'),
+  ...scores
     .filter(({ right, filled }) => !right || filled === false)
     .map(({ line, heard, filled }) => {
       const found = Object.values(heard.slots).flatMap((slot) => (slot.value ? [`${slot.name}=${slot.value}`] : []));
       const wanted = filled === false ? JSON.stringify(line.slots) : line.told.join('|');
       return [line.group, wanted, `${heard.intent} ${found.join(' ')}`.trim(), heard.score, line.text].join('\t');
-    });
+    }),
+];

@@ -88,7 +88,7 @@ export const OF_THE_BODY: ReadonlySet<string> = new Set([
   ...(['Mood', 'OneSide', 'Easier', 'HeatCold', 'SoreTomorrow', 'Slipping', 'WarmUpFirst'] as const),
 ]);
 /** English authors who wrote to the sheet: the sentences of the others stand with their situations. */
-const BY_LABEL = /^author-[a-f]$/;
+const BY_LABEL = /^author-(?:[a-f]|t\d+)$/;
 
 /** Questions that we wrote down ourselves, a few for each answer: nobody said them. */
 const ASKED = /^author-asked/;

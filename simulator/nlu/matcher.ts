@@ -298,6 +298,7 @@ export class Matcher {
   /** The slots whose values stand in the words, no word in two of them. */
   private filled(intent: ModelIntent, tokens: readonly string[]): Record<string, Slot> {
     const filled: Record<string, Slot> = {};
+    const places = new Map<string, number>();
     let left: readonly (string | null)[] = tokens;
     for (const { name: slot, type } of intent.slots ?? []) {
       const first = this.find(slot, type, left);
@@ -312,7 +313,43 @@ export class Matcher {
         this.library.content(tokens).some((word) => !this.tokens(found.slot.value ?? '').includes(word));
       if (half) continue;
       filled[slot] = found.slot;
+      places.set(slot, found.from);
       left = left.map((token, i) => (i >= found.from && i < found.to ? null : token));
+    }
+    return this.inTheirOrder(intent, filled, { places, tokens });
+  }
+
+  /** Names of one list in the order in which they were said, where no sample has these slots in another. */
+  private inTheirOrder(
+    { slots = [], samples = [] }: ModelIntent,
+    filled: Record<string, Slot>,
+    { places, tokens }: { readonly places: ReadonlyMap<string, number>; readonly tokens: readonly string[] },
+  ): Record<string, Slot> {
+    const at = (name: string): number => places.get(name) ?? 0;
+    // With an article between them, or without.
+    const leads = (name: string, from: number): boolean =>
+      samples.some((sample) => {
+        const [before, behind] = sample.split(` {${name}}`);
+        return (
+          behind !== undefined &&
+          before
+            ?.split(' ')
+            .slice(-2)
+            .includes(tokens[from - 1] ?? '') === true
+        );
+      });
+    for (const type of new Set(slots.map((slot) => slot.type))) {
+      const names = slots.filter((slot) => slot.type === type && filled[slot.name]).map(({ name }) => name);
+      const keep = samples.every((sample) => {
+        const found = names.map((name) => sample.indexOf(`{${name}}`)).filter((index) => index >= 0);
+        return found.every((index, i) => i === 0 || index > (found[i - 1] as number));
+      });
+      if (names.length < 2 || !keep || !this.types.has(type)) continue;
+      const said = names.toSorted((a, b) => at(a) - at(b));
+      // "In front of the sphinx": the word before it says whose it is.
+      const own = said.some((from, i) => leads(from, at(from)) && !leads(names[i] as string, at(from)));
+      const values = said.map((name) => filled[name] as Slot);
+      if (!own) for (const [i, name] of names.entries()) filled[name] = { ...(values[i] as Slot), name };
     }
     return filled;
   }

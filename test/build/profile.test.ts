@@ -1,3 +1,4 @@
+import { stepsOf } from '../../scripts/deploy/checks';
 import { knowsProfile, profileOf } from '../../scripts/deploy/profile';
 
 describe('before anything is checked or built, a deployment', () => {
@@ -15,5 +16,19 @@ describe('before anything is checked or built, a deployment', () => {
     expect(knowsProfile(config, 'mine')).toBe(true);
     for (const profile of ['begun', 'default']) expect(knowsProfile(config, profile)).toBe(false);
     for (const spoilt of ['', 'null', '[]', '{"profiles":7}']) expect(knowsProfile(spoilt, 'mine')).toBe(false);
+  });
+
+  it('runs each check by its own name, those that a check calls too', () => {
+    const scripts = {
+      check: 'npm run types && npm run fresh && npm test',
+      fresh: 'npm run a -- --check && npm run b',
+      a: 'x',
+    };
+    expect(stepsOf(scripts, 'check').map((step) => step.join(' '))).toEqual([
+      'npm run types',
+      'npm run a -- --check',
+      'npm run b',
+      'npm test',
+    ]);
   });
 });

@@ -60,6 +60,11 @@ describe('an answer that is turned round', () => {
     ['ja nein doch nicht', 'de', ['no']],
     ['ja aber nicht jetzt', 'de', ['not-yet']],
     ['sí pero ahora no', 'es', ['not-yet']],
+    ["yes but first tell me what's in it", 'en', ['whats-left']],
+    ['ja gut aber zuerst will ich wissen was da alles drin ist', 'de', ['whats-left']],
+    ['bueno pero antes decime qué trae', 'es', ['whats-left']],
+    // A condition is no yes.
+    ['y si un día no puedo qué pasa', 'es', ['ask']],
   ] as const)('%s (%s)', (text, code, meant) => {
     expect(parts(text, LANGUAGES[code].hear)).toEqual(meant);
   });
@@ -70,19 +75,47 @@ describe('an answer that is turned round', () => {
   });
 });
 
-describe('wishes in one sentence', () => {
-  const WISHES = [
-    ['skip this', 'skip'],
-    ['talk less', 'less-talk'],
-    ['stop counting', 'dont-count'],
-    ['go slower', 'slower'],
-  ] as const;
-  const hear = LANGUAGES.en.hear;
+/** Wishes with what they are, what joins two of them, and a figure beside a side. */
+const WISHES = {
+  en: {
+    wishes: [
+      ['skip this', 'skip'],
+      ['talk less', 'less-talk'],
+      ['stop counting', 'dont-count'],
+      ['go slower', 'slower'],
+    ],
+    joins: [' and ', ' then ', ', ', ' and also '],
+    figure: 'make it twenty seconds and then skip the left',
+  },
+  de: {
+    wishes: [
+      ['überspring das', 'skip'],
+      ['sprich weniger', 'less-talk'],
+      ['zähl nicht mehr', 'dont-count'],
+      ['mach langsamer', 'slower'],
+    ],
+    joins: [' und ', ' dann ', ', ', ' und außerdem '],
+    figure: 'mach zwanzig sekunden draus und dann lass links weg',
+  },
+  es: {
+    wishes: [
+      ['sáltate este', 'skip'],
+      ['habla menos', 'less-talk'],
+      ['deja de contar', 'dont-count'],
+      ['más despacio', 'slower'],
+    ],
+    joins: [' y ', ' luego ', ', ', ' y además '],
+    figure: 'hazlo de veinte segundos y luego sáltate la izquierda',
+  },
+} as const;
+
+describe.each(Object.entries(WISHES))('wishes in one sentence, in %s,', (code, { wishes, joins, figure }) => {
+  const { hear } = LANGUAGES[code as keyof typeof WISHES];
 
   it('keep their order, whichever they are and however they are joined', () => {
-    for (const [one, first] of WISHES)
-      for (const [two, second] of WISHES.filter(([other]) => other !== one))
-        for (const join of [' and ', ' then ', ', ', ' and also '])
+    for (const [one, first] of wishes)
+      for (const [two, second] of wishes.filter(([other]) => other !== one))
+        for (const join of joins)
           expect([
             `${one}${join}${two}`,
             wishesIn(freeWords(`${one}${join}${two}`, 'hold', hear))?.map(({ event }) => event.type),
@@ -90,7 +123,7 @@ describe('wishes in one sentence', () => {
   });
 
   it('lend no figure to each other', () => {
-    const [one, two] = wishesIn(freeWords('make it twenty seconds and then skip the left', 'hold', hear)) ?? [];
+    const [one, two] = wishesIn(freeWords(figure, 'hold', hear)) ?? [];
     expect(one?.event).toMatchObject({ type: 'hold-length', seconds: 20 });
     expect(two?.event).toEqual({ type: 'skip-side', side: 'left' });
   });

@@ -29,7 +29,26 @@ const GERMAN: readonly Kind[] = [
       'mach acht statt sechzehn',
       'acht reichen sechzehn sind zu viel',
       'sechzehn sind viel zu viel acht reichen',
+      'sechzehn ist mir zu lang acht reichen',
     ],
+  ],
+  [
+    'so many more, and then no more',
+    'reps',
+    { type: 'counted', count: 3, left: true },
+    ['nur noch drei', "nur noch drei dann langt's", 'bloß noch drei', 'höchstens noch drei'],
+  ],
+  [
+    'a move that is named where the second of several may stand',
+    'asked',
+    { type: 'add-own', move: 'ball-release' },
+    ['und die massage mit dem ball gehört ans ende'],
+  ],
+  [
+    'one side, and no move of that name',
+    'paused',
+    { type: 'only-side', side: 'left', move: null },
+    ['ach komm ich mach doch nur noch die linke seite', 'nur noch links', 'dann nur noch die linke'],
   ],
   [
     'how long all of it lasts',

@@ -6,10 +6,14 @@ import { meaningIn } from '../../lambda/skill/likeliest';
 import { SCENES, type Scene } from '../../lambda/skill/scene';
 import { german } from './turns/de';
 import { germanLimits } from './turns/de-limits';
+import { germanMoving } from './turns/de-moving';
+import { germanTwins } from './turns/de-twins';
 import { english } from './turns/en';
 import { englishLimits } from './turns/en-limits';
 import { spanish } from './turns/es';
 import { spanishLimits } from './turns/es-limits';
+import { spanishMoving } from './turns/es-moving';
+import { spanishTwins } from './turns/es-twins';
 import type { Kind } from './turns/kind';
 
 /** What free words mean, however they came. */
@@ -22,8 +26,8 @@ const meant = (locale: string, scene: Scene, text: string): SessionEvent =>
 
 const LANGUAGES: readonly (readonly [locale: string, kinds: readonly Kind[]])[] = [
   ['en-US', [...english, ...englishLimits]],
-  ['de-DE', [...german, ...germanLimits]],
-  ['es-ES', [...spanish, ...spanishLimits]],
+  ['de-DE', [...german, ...germanLimits, ...germanMoving, ...germanTwins]],
+  ['es-ES', [...spanish, ...spanishLimits, ...spanishMoving, ...spanishTwins]],
 ];
 
 const EVERY = LANGUAGES.flatMap(([locale, kinds]) =>

@@ -13,6 +13,27 @@ interface Kind {
 
 const SPANISH: readonly Kind[] = [
   {
+    kind: 'stiffness, fears that came to nothing, and no stretch',
+    state: 'hold',
+    calm: [
+      'la pierna la tengo como un palo',
+      'no siento nada de estirado',
+      'y qué tengo que sentir yo aquí porque no siento nada de estirado',
+      'no noto el estiramiento será que lo hago mal dónde lo tengo que sentir',
+      'pensé que sería una agonía',
+      'creí que iba a ser un suplicio',
+      'me está temblando todo el muslo',
+      'a mi cuñado lo tienen en el hospital por un ictus pobre hombre',
+    ],
+    told: [
+      'la pierna la tengo como de corcho',
+      'no siento nada en el pie',
+      'es una agonía',
+      'estoy temblando de frío',
+      'a mi cuñado le ha dado un ictus aquí mismo',
+    ],
+  },
+  {
     kind: 'an "ay" to somebody',
     state: 'hold',
     calm: [
@@ -86,6 +107,25 @@ const SPANISH: readonly Kind[] = [
 ];
 
 const GERMAN: readonly Kind[] = [
+  {
+    kind: 'no stretch felt, what was once, and what is only thought of',
+    state: 'hold',
+    calm: [
+      'ich merk da gar nischt',
+      'ich merk da nix',
+      'sag mal wozu is das eigentlich gut ich merk da gar nischt in der hüfte',
+      'meine kollegin ist beim yoga mal umgekippt peinlich war der das',
+      'mir ist der akku vom handy gestorben deswegen war ich kurz weg',
+      'mei des is zaach heut',
+      'mein bauch ist ja wie n wackelpudding',
+    ],
+    told: [
+      'ich merk da unten gar nichts',
+      'ich spüre mein bein nicht mehr',
+      'meine kollegin ist umgekippt und liegt da',
+      'ich war kurz weg ohnmächtig',
+    ],
+  },
   {
     kind: 'the sides of a move, and what of it is done',
     state: 'hold',

@@ -52,6 +52,36 @@ describe('what only sounded like a red flag', () => {
     expect(keys).toEqual(['safety.mistaken.back', 'guide']);
   });
 
+  it.each([
+    "a doctor for a bit of stiffness don't be daft",
+    "i'm not in any pain i'm only stiff can we do the quick relief please",
+    "what are you talking about i didn't even do nothing yet",
+    "forget doctors i'm fine nothing hurts can we start over",
+    'it is only gas nothing else why nine one one',
+    "there's nothing wrong with me",
+    "i don't need an ambulance",
+    'nobody is hurt',
+  ])('and in plain words of one\'s own: "%s"', (words) => {
+    expect(talk('hold', ALARMING, words).state.cursor).toEqual(before.cursor);
+  });
+
+  it.each([
+    'i meant my chest',
+    "there's nothing wrong with me my arm is numb",
+    "don't be daft i can't breathe",
+    "what are you talking about it's getting worse",
+    "i don't need an ambulance i need somebody to hold my chest it hurts",
+    'i need an ambulance',
+    "nobody is hurt but i've gone grey and my heart stops",
+  ])('and not where the body is told of beside it: "%s"', (words) => {
+    expect(talk('hold', ALARMING, words).state.cursor).toEqual({ at: 'stopped', tier: 'emergency' });
+  });
+
+  it('takes no alarm back that a row of the map heard', () => {
+    for (const words of ["don't be daft there's nothing wrong with me", "i don't need an ambulance"])
+      expect(talk('hold', 'my chest hurts', words).state.cursor).toEqual({ at: 'stopped', tier: 'emergency' });
+  });
+
   it.each(['never-mind', 'answered-wrong'] as const)('so it does where that arrives without words: %s', (type) => {
     expect(talk('hold', ALARMING, { type }).state.cursor).toEqual(before.cursor);
   });

@@ -91,6 +91,18 @@ const TWINS: readonly (readonly [calm: string, alarm: string])[] = [
   ["wee bit puffed that's all", "wee bit puffed that's all and there's a tightness in my chest"],
   ['i use the ball on myself before work', 'i have a blade and i want to use it on myself'],
   ["i'm going to jump off here", "i'm going to jump off the bridge tonight"],
+  // Wind, what is mended, what leaks, and what is on.
+  [
+    'some gas is coming because of the food i think it is paining little in stomach',
+    'it is paining so much in my stomach i am sweating and it is hard as a board',
+  ],
+  [
+    "i don't wanna do the left one i had a hernia fixed over there",
+    "i don't wanna do the left one i had a hernia fixed there last week and it's hot and leaking pus",
+  ],
+  ["the spot's leaking oil", "the spot where they cut me's leaking pus"],
+  ["that's just the ambulance on the tv", "that's it i need the ambulance"],
+  ['the parademics on the telly again', 'i want the paramedics here at once'],
 ];
 
 it.each(TWINS)('stops nothing for "%s", and stops for "%s"', (calm, alarm) => {

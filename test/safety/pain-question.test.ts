@@ -141,6 +141,34 @@ it('ends nothing for "just a stretch" with a no in it, and asks for the one word
   expect(levelIn("it's just a stretch love it's not hurting", 'pain-question')).toBe('ASK');
 });
 
+describe('a stretch that is never said alone', () => {
+  it.each([
+    ['en-US', 'start the kneeling lunge', 'ow', "no it's only a stretch", 'go on'],
+    ['en-US', 'start the kneeling lunge', 'ow', "it's only a stretch no pain", 'go on'],
+    ['de-DE', 'starte den ausfallschritt', 'aua', 'ja dehnung und jetzt links', 'weiter'],
+    ['de-DE', 'starte den ausfallschritt', 'aua', 'nein nur eine dehnung', 'weiter'],
+    ['es-ES', 'empieza la zancada de rodillas', 'ay', 'sí un estiramiento no dolor', 'sigue'],
+  ])('is asked for once, and then waits for a word: %s, "%s", "%s"', async (locale, start, ow, words, on) => {
+    const device = await started(locale, start);
+    expect((await device.say(ow, 66)).asking).toBe('pain');
+    const once = await device.intent('SymptomIntent', { symptom: words });
+    expect(once.asking).toBe('pain');
+    const waits = await device.intent('SymptomIntent', { symptom: words });
+    expect(waits.asking).toBe('unheard');
+    expect(waits.goes_on?.state).toBe('paused');
+    expect((await device.say(on)).goes_on?.technique).toBe('kneeling-lunge');
+  });
+
+  it('stops all the same for what hurts beside it', async () => {
+    const device = await started('en-US', 'start the kneeling lunge');
+    await device.say('ow', 66);
+    await device.intent('SymptomIntent', { symptom: "no it's only a stretch" });
+    const stopped = await device.intent('SymptomIntent', { symptom: "no it's a stretch and a sharp pain" });
+    expect(stopped.goes_on).toBeNull();
+    expect(stopped.text).toContain('See a doctor');
+  });
+});
+
 it('does not go on in Spanish where a stretch is denied', async () => {
   const device = await started('es-ES', 'empieza la zancada de rodillas');
   expect((await device.say('ay', 66)).asking).toBe('pain');

@@ -94,6 +94,22 @@ describe('what stands still', () => {
     expect(shown(first).match(/"start-routine"/g)).toHaveLength(routineIds.length);
   });
 
+  it.each(
+    (['wide', 'round', 'tall', 'tv'] as const).flatMap((viewport) =>
+      (['en-US', 'de-DE', 'es-ES'] as const).map((locale) => [viewport, locale] as const),
+    ),
+  )("shows them beside the listener's own routine: %s, %s", async (viewport, locale) => {
+    const ask = await handlerFor({ viewport: VIEWPORTS[viewport] });
+    const { attributes } = await ask(launchRequest, { attributes: {}, isNew: true }, NOW, locale);
+    const { state, ...others } = attributes as { state: { prefs: object; flags: object } };
+    const prefs = { ...state.prefs, own: { at: NOW, items: [{ move: 'glute-bridge', count: 8 }] } };
+    const known = { ...others, state: { ...state, prefs } };
+    const menu = await ask(intentRequest('ListRoutinesIntent'), { attributes: known }, NOW + 9, locale);
+    const drawn = directiveOf(menu)?.datasources.d.P as readonly unknown[];
+    expect(drawn[0]).toBeNull();
+    expect(drawn.filter((one) => one !== null)).toHaveLength(routineIds.length);
+  });
+
   it('can be gone through with a remote control, and a notice is never one slip away from its answer', async () => {
     const { first } = await atScreen('tv');
     expect(shown(first)).toContain('{"type":"SetFocus","componentId":"key0"}');
@@ -233,6 +249,20 @@ describe('a hold of several', () => {
 });
 
 describe('a television', () => {
+  it('has keys on a running move, and one press of a remote control pauses it, one more goes on', async () => {
+    const { send } = await atScreen('tv');
+    const pressed = async (request: Parameters<typeof send>[0], at: number) => {
+      const { document } = directiveOf(await send(request, at)) as Directive;
+      const text = JSON.stringify(document);
+      const key = /"SetFocus","componentId":"key(\d)"/.exec(text)?.[1];
+      const touches = /"data":(\[\["[^{]*?\]\])/.exec(text)?.[1] ?? '[]';
+      expect(text).toContain('state.focused');
+      return (JSON.parse(touches) as readonly (readonly string[])[])[Number(key)]?.[1];
+    };
+    expect(await pressed(startMove('kneeling-lunge'), 10)).toBe('pause');
+    expect(await pressed(intentRequest('AMAZON.PauseIntent'), 30)).toBe('resume');
+  });
+
   it('says what may be said now', async () => {
     const { send } = await atScreen('tv');
     const hints = async (request: Parameters<typeof send>[0], at: number) =>

@@ -31,6 +31,26 @@ describe('a move that is named with how much of it begins, with so much', () => 
     ],
     ['de-DE', 'ausfallschritt zwei minuten pro seite', 'kneeling-lunge', /Dann 2 Mal, jedes Mal eine Minute\./],
     ['es-ES', 'zancada dos minutos por lado', 'kneeling-lunge', /Entonces, 2 veces, un minuto cada una\./],
+    [
+      'en-US',
+      'hold the lunge for ninety seconds',
+      'kneeling-lunge',
+      /^Just the kneeling lunge\. In 2 holds, then, 45 seconds/,
+    ],
+    ['en-US', 'ten knee to chest on each side', 'knee-to-chest', /20 in all/],
+    ['de-DE', 'zehn knie zur brust pro seite', 'knee-to-chest', /20/],
+    ['es-ES', 'diez rodilla al pecho por lado', 'knee-to-chest', /20/],
+    ['en-US', 'leg raise ten each side', 'straight-leg-raise', /10 on the right|10 leg raises|^(?!.*8 leg).*10/],
+    ['en-US', 'a dozen bridges', 'glute-bridge', /12 bridges/],
+    ['es-ES', 'una docena de puentes', 'glute-bridge', /12 puentes/],
+    ['en-US', 'as many bridges as i can', 'glute-bridge', /8 bridges/],
+    ['en-US', 'bridges, hold each one for ten seconds', 'glute-bridge', /10 seconds for each one/],
+    ['de-DE', 'brücke jeweils zehn sekunden halten', 'glute-bridge', /Jedes Mal 10 Sekunden/],
+    ['es-ES', 'puente diez segundos cada uno', 'glute-bridge', /10 segundos para cada una/],
+    ['en-US', 'hold the sphinx for a minute', 'sphinx', /^Just the sphinx\. Lie.* 8 slow breaths/],
+    ['en-US', 'rest for three minutes', 'constructive-rest', /^The short rest, for 3 minutes/],
+    ['de-DE', 'ruhelage drei minuten', 'constructive-rest', /^Die kurze Ruhe, 3 Minuten/],
+    ['es-ES', 'descansar tres minutos', 'constructive-rest', /^El descanso breve, durante 3 minutos/],
     ['en-US', 'hold the lunge for seventy seconds', 'kneeling-lunge', /so a minute it is/],
   ])('in %s: "%s"', async (locale, words, move, says) => {
     const turn = await (await screened(locale)).say(words);
@@ -59,5 +79,91 @@ describe('seconds said in the middle of repetitions', () => {
     const device = await screened('en-US');
     await device.say('start the glute bridge');
     expect((await device.say('just three', 60)).text).toMatch(/^All right, 3 times\./);
+  });
+});
+
+describe('a figure said in the middle of a move', () => {
+  it.each([
+    ['en-US', 'start the glute bridge', 'up to ten', /^All right, 10 times\./],
+    ['en-US', 'start the glute bridge', 'take two off', /^All right, 6 times\./],
+    ['en-US', 'start the glute bridge', 'two sets of ten', /^All right, 2 sets\. All right, 10 times\./],
+    ['en-US', 'start the glute bridge', 'ten twice', /^All right, 2 sets\. All right, 10 times\./],
+    ['en-US', 'start the glute bridge', 'make it a dozen', /^All right, 12 times\./],
+    ['en-US', 'start the glute bridge', 'twelve or fifteen', /^All right, 12 times\./],
+    ['de-DE', 'starte die brücke', 'bis zehn', /^Gut, zehnmal\./],
+    ['de-DE', 'starte die brücke', 'zwölf oder fünfzehn', /^Gut, (?:zwölfmal|12 Mal)\./],
+    ['es-ES', 'empieza el puente', 'hasta diez', /^De acuerdo, 10 veces\./],
+    ['es-ES', 'empieza el puente', 'veinte o treinta', /^De acuerdo, 20 veces\./],
+    ['en-US', 'start the kneeling lunge', 'three times', /^All right, 3 sets\./],
+    ['en-US', 'start the kneeling lunge', 'forty five on everything', /^45 seconds from here on\./],
+    ['en-US', 'start the kneeling lunge', 'two minutes a side', /^In 2 holds, then, a minute each\./],
+    ['de-DE', 'starte den ausfallschritt im knien', 'zwei minuten pro seite', /^Dann 2 Mal, jedes Mal eine Minute\./],
+    ['es-ES', 'empieza la zancada de rodillas', 'dos minutos por lado', /^Entonces, 2 veces, un minuto cada una\./],
+    ['en-US', 'start the sphinx', 'make it eight', /^All right, 8 breaths\./],
+  ])('in %s, "%s": "%s"', async (locale, start, words, says) => {
+    const device = await screened(locale);
+    await device.say(start);
+    expect((await device.say(words, 60)).text).toMatch(says);
+  });
+});
+
+describe('a number that is named for good', () => {
+  it.each([
+    ['en-US', 'start the glute bridge', 'make it twelve always', 'forget my number', /^12 times, today/, /8 times\./],
+    [
+      'de-DE',
+      'starte die brücke',
+      'ab jetzt zwölf',
+      'vergiss meine zahl',
+      /, heute und von nun an\./,
+      /^Wieder achtmal/,
+    ],
+    ['es-ES', 'empieza el puente', 'siempre doce', 'olvida mi número', /^12 veces, hoy/, /^De vuelta a 8 veces/],
+  ])(
+    '(%s) is that of the move the next time, until it is forgotten',
+    async (locale, start, keep, forget, kept, gone) => {
+      const device = await screened(locale);
+      await device.say(start);
+      expect((await device.say(keep, 50)).text).toMatch(kept);
+      const again = await device.say(start, 5);
+      expect(again.text).toMatch(/12/);
+      expect((await device.say(forget, 50)).text).toMatch(gone);
+      expect((await device.say(start, 5)).text).not.toMatch(/12 (?:bridges|Brücken|puentes)/);
+    },
+  );
+
+  it('is kept by "remember that" right behind it, and goes with "back to normal"', async () => {
+    const device = await screened('en-US');
+    await device.say('start the glute bridge');
+    await device.say('make it twelve', 50);
+    expect((await device.say('remember that', 5)).text).toMatch(/^12 times, today and from now on\./);
+    expect((await device.say('back to normal', 5)).text).toMatch(/usual voice and count\. Back to the usual 8 times\./);
+  });
+
+  it('stands in a routine, which says how long it takes with it', async () => {
+    const device = await screened('en-US');
+    await device.say('twenty bridges always');
+    await device.say('stop', 5);
+    await device.open();
+    const asked = await device.say('start the morning routine');
+    const { text } = /instead/.test(asked.text) ? await device.say('yes') : asked;
+    expect(text).toMatch(/6 and a half minutes .*With your own number it takes about 8 and a half minutes\./);
+    expect(text).toMatch(/20 bridges/);
+  });
+});
+
+describe('the six weeks', () => {
+  it('take nobody beyond a number of their own, and leave it where the plan has less', async () => {
+    const memory = memoryInProcess();
+    await seedScreened(memory, USER, DEFAULT_NOW);
+    const device = createDevice({ memory, user: USER });
+    await device.open();
+    await device.say('four knee to chest always');
+    await device.say('stop', 5);
+    await device.open();
+    let turn = await device.say('start the six week plan');
+    while (turn.asking !== null && turn.position?.routine !== 'course')
+      turn = await device.say(turn.asking === 'leg-offer' ? 'no' : 'yes');
+    expect(turn.text).toMatch(/4 in all/);
   });
 });

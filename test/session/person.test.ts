@@ -3,10 +3,10 @@ import { createDevice, DEFAULT_NOW, type Device, seedScreened, type Turn } from 
 
 const USER = 'amzn1.ask.account.PERSON';
 
-async function screened(): Promise<Device> {
+async function screened(locale = 'en-US'): Promise<Device> {
   const memory = memoryInProcess();
   await seedScreened(memory, USER, DEFAULT_NOW);
-  const device = createDevice({ memory, user: USER });
+  const device = createDevice({ memory, user: USER, locale });
   await device.open();
   return device;
 }
@@ -47,6 +47,9 @@ describe('whoever wobbles or has a cramp', () => {
   it.each([
     ['kneeling lunge', "i'm wobbling", /hand on the chair or the floor/i],
     ['glute bridge', "i'm wobbling", /let the leg down, and rest/i],
+    ['supported kicks', "i'm wobbly", /both feet down, and hold on/i],
+    ['standing lunge', 'i feel wobbly', /both feet down, and hold on/i],
+    ['kneeling lunge', "i'm wobbly", /hand on the chair or the floor/i],
     ['kneeling lunge', 'my calf is cramping', /draw those toes up/i],
     ['glute bridge', 'cramp in my hamstring', /long and straight, the heel away/i],
     ['finger massage', 'my calf is cramping', /come off the pressure first/i],
@@ -54,6 +57,32 @@ describe('whoever wobbles or has a cramp', () => {
     const turn = await inMove(name, words);
     expect(turn.text).toMatch(told);
     expect(turn.asking).toBe('waiting');
+  });
+});
+
+describe('whoever is wobbly in another language', () => {
+  it.each([
+    ['de-DE', 'starte die frankensteins', 'ich bin wackelig', /^Beide Füße auf den Boden/],
+    ['de-DE', 'starte den ausfallschritt im knien', 'ich bin so wackelig', /^Eine Hand an den Stuhl/],
+    ['es-ES', 'empieza los frankenstein', 'pierdo el equilibrio', /^Los dos pies abajo/],
+    ['es-ES', 'empieza los frankenstein', 'se me va el equilibrio', /^Los dos pies abajo/],
+  ])('(%s) is told what to do there, and waited for', async (locale, start, words, told) => {
+    const device = await screened(locale);
+    await device.say(start);
+    const turn = await device.say(words, 50);
+    expect(turn.text).toMatch(told);
+    expect(turn.asking).toBe('waiting');
+  });
+
+  it.each([
+    ['en-US', 'start the kneeling lunge', 'my legs are wobbly'],
+    ['de-DE', 'starte den ausfallschritt im knien', 'meine beine sind wackelig'],
+  ])('(%s) in the legs alone is told how to stand firmer, and goes on', async (locale, start, words) => {
+    const device = await screened(locale);
+    await device.say(start);
+    const turn = await device.say(words, 60);
+    expect(turn.asking).not.toBe('waiting');
+    expect(turn.goes_on?.technique).toBe('kneeling-lunge');
   });
 });
 

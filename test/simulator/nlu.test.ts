@@ -52,6 +52,16 @@ describe('slots', () => {
     expect(slots).toEqual({ routine: { name: 'routine', confirmationStatus: 'NONE' } });
   });
 
+  it.each([
+    ['de-DE', 'ich hätt gern zuerst die brücke dann die knie zur brust', ['die brücke', 'die knie zur brust']],
+    ['es-ES', 'primero el puente y luego la rodilla al pecho y la esfinge', ['el puente', 'la rodilla al pecho']],
+    // The word before it says whose it is.
+    ['de-DE', 'schieb vor die sphinx mal die brücke hin bitte', ['die brücke', 'die sphinx']],
+  ])('in %s hold names of one list in the order of "%s"', (locale, text, [first, second]) => {
+    const values = Object.values(matcherFor(locale).understand(text).slots).flatMap(({ value }) => value ?? []);
+    expect(values.slice(0, 2)).toEqual([first, second]);
+  });
+
   it('get all the words of a symptom that is in no list', () => {
     expect(heard('my left buttock has gone all tingly')).toBe('ReportIntent left buttock has gone all tingly');
     const { intent, slots } = matcherFor('en-US').understand('left buttock all tingly');

@@ -56,6 +56,7 @@ export const item: Codec<PlanItem> = inText(
     lead: optional(side),
     half: optional(oneOf(['lead', 'other'])),
     elastic: optional(only(true)),
+    named: optional(only(true)),
     least: optional(seconds),
     most: optional(finite(1, AN_HOUR)),
     brief: optional(only(true)),

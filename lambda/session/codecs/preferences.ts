@@ -1,6 +1,6 @@
 import type { MoveId } from '../../content';
 import { EQUIPMENT, POSTURES } from '../../content/types';
-import { MOST_ADJUSTED, MOST_STEPS } from '../feedback';
+import { MOST_ADJUSTED, MOST_NAMED, MOST_STEPS } from '../feedback';
 import { MOST_DONE, TO_EXPLAIN } from '../learned';
 import { asPrescribed, MOST_ITEMS, type OwnItem, type OwnRoutine } from '../own';
 import { packedMarks, packedMoves, unpackedMarks, unpackedMoves } from '../packed';
@@ -40,6 +40,7 @@ const moves = inText(some(moveId, 40), packedMoves, unpackedMoves);
 export const adjustment: Codec<Adjustment> = object<Adjustment>({
   step: whole(-MOST_STEPS, MOST_STEPS),
   lean: readable(side),
+  amount: readable(whole(1, MOST_NAMED)),
 });
 
 /** The ones spoken of last. */
@@ -47,8 +48,17 @@ const spokenLast = (rows: Adjustments): Adjustments => Object.fromEntries(Object
 
 const adjustments: Codec<Adjustments> = inText<Adjustments>(
   fitted(table(moveId, adjustment), spokenLast),
-  (rows) => packedMarks<Adjustment>(rows, ({ step, lean }) => step + (lean?.charAt(0) ?? '')),
-  (text) => unpackedMarks(text, (step, lean) => ({ step, ...(lean ? { lean } : {}) })),
+  (rows) =>
+    packedMarks<Adjustment>(
+      rows,
+      ({ step, lean, amount }) => step + (lean?.charAt(0) ?? '') + (amount === undefined ? '' : `x${amount}`),
+    ),
+  (text) =>
+    unpackedMarks(text, (step, lean, amount) => ({
+      step,
+      ...(lean ? { lean } : {}),
+      ...(amount === null ? {} : { amount }),
+    })),
 );
 
 const done: Codec<Done> = inText<Done>(

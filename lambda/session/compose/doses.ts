@@ -17,7 +17,7 @@ const range = (from: number, to: number, step: number): number[] =>
  * was said of the move.
  */
 export function dosesOf(id: MoveId, lowest: boolean, said?: Adjustment): readonly PlanItem[] {
-  const key = `${id}|${lowest}|${said?.step ?? 0}|${said?.lean ?? ''}`;
+  const key = `${id}|${lowest}|${said?.step ?? 0}|${said?.lean ?? ''}|${said?.amount ?? ''}`;
   const known = DOSES.get(key) ?? listSaid(id, lowest, said);
   DOSES.set(key, known);
   return known;

@@ -1,7 +1,9 @@
 import { type MoveId, move } from '../../content';
+import { SIDES } from '../../content/types';
 import type { EventOf, EventType } from '../events';
 import type { Here } from '../here';
 import { hasDose, isTimed, type Wish, wishOf } from '../own';
+import { alternatesByRep } from '../rounds';
 import type { State } from '../state';
 import type { Plan } from '../types';
 import { doctorOk } from './asking/doctor-ok';
@@ -20,9 +22,10 @@ import { consented } from './doing/timer';
 import * as dose from './dose/dose';
 import * as feedback from './dose/feedback';
 import { holdLength } from './dose/hold-length';
+import { alwaysOfThis, forgotten, keptOf } from './dose/kept';
 import { redosed } from './dose/redosing';
 import { notUnderstood, passedOver } from './not-understood';
-import { answer, carryOn, type Outcome, unasked } from './outcome';
+import { answer, carryOn, type Outcome, say, unasked } from './outcome';
 import { perhaps } from './perhaps';
 import * as plainWords from './plain';
 import { no, notSure, yes } from './plain';
@@ -47,8 +50,8 @@ import { inMood } from './told/mood';
 import * as progress from './told/progress';
 import * as steps from './told/steps';
 import * as talk from './told/talk';
-import { type Guided, guided } from './under-way';
-import { undo } from './undo';
+import { type Guided, guided, underState } from './under-way';
+import { justChanged, undo } from './undo';
 import { launch } from './visit/launch';
 import * as notices from './visit/notices';
 import { cancelReminders, listReminders, remind, reminderConsent, routineOffered } from './visit/reminder';
@@ -113,12 +116,20 @@ const inSets = ({ count, ...event }: EventOf<'move-dose'>): EventOf<'move-dose'>
 
 /** "The bridge, ten times": of the one under way its dose, else done now, or gone to where a routine is under way. */
 const moveWithDose: Handler<'move-dose'> = (state, here, said) => {
-  const event = inSets(said);
-  const { move, unknown } = event;
-  return (
-    redosed(state, here, event) ??
-    startOrGoTo(state, here, { type: 'go-to', move, ...(unknown ? { unknown } : {}) }, wishOf(event))
-  );
+  const event = inSets(eachSide(said));
+  const { move: named, unknown } = event;
+  const { state: known, words } = keptOf(state, event);
+  const made =
+    redosed(known, here, event) ??
+    startOrGoTo(known, here, { type: 'go-to', move: named, ...(unknown ? { unknown } : {}) }, wishOf(event));
+  return { ...made, acts: [...words, ...made.acts] };
+};
+
+/** "Ten on each side", of a move that changes from one to the other: so many on both. */
+const eachSide = ({ count, ...event }: EventOf<'move-dose'>): EventOf<'move-dose'> => {
+  if (count === undefined) return event;
+  const both = event.whose === 'side' && event.move !== null && alternatesByRep(move(event.move));
+  return { ...event, count: both ? count * SIDES.length : count };
 };
 
 /** "Twenty reps", "two sets": of the move under way, else of the listener's own routine; with none of that move, it is done. */
@@ -132,6 +143,22 @@ const changeDose: Handler<'change-own'> = (state, here, event) =>
 const addOrBuild: Handler<'add-own'> = (state, here, event) => {
   const at = guided(state);
   return at ? addNow(state, here, at, event) : own.add(state, here, event);
+};
+
+/** "Remember that", right behind another dose: that number; else the routine. */
+const saveOrKeep: Handler<'save-own'> = (state, here) => {
+  const at = state.changed?.dose && justChanged(state, here) ? guided(state) : null;
+  const kept = at && alwaysOfThis(state, here, at, { type: 'hold-length', change: 'to', seconds: null });
+  return kept ?? save(state, here);
+};
+
+/** "Back to normal": the voice, and the number of the move under way where one is kept. */
+const asUsual: Handler<'normal-mode'> = (state, here) => {
+  const id = underState(state)?.item.move;
+  const made = talk.mode('normal')(state, here);
+  if (!id || state.prefs.adjust?.[id]?.amount === undefined) return made;
+  const then = forgotten(made.state, here);
+  return { ...then, acts: [say('coach.mode.normal'), ...then.acts] };
 };
 
 /** What every event does where no question takes it. */
@@ -209,7 +236,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'keep-it': feedback.keepIt,
   'breath-mode': talk.mode('breaths'),
   'quiet-mode': talk.mode('quiet'),
-  'normal-mode': talk.mode('normal'),
+  'normal-mode': asUsual,
   'just-bell': talk.talk('bell'),
   'dont-count': talk.counting(false),
   count: talk.counting(true),
@@ -284,7 +311,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'remove-own': own.remove,
   'move-own': own.reorder,
   'read-own': own.read,
-  'save-own': save,
+  'save-own': saveOrKeep,
   'delete-own': own.askToDelete,
   'start-own': startOwn,
   'thats-all': pausing.stop,

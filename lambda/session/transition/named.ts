@@ -1,4 +1,4 @@
-import type { MoveId } from '../../content';
+import { type MoveId, move } from '../../content';
 import type { PlanItem } from '../../content/item';
 import { routineIds } from '../../content/routines';
 import type { NameOf } from '../../languages/line';
@@ -17,8 +17,8 @@ export const itemName = (item: PlanItem): NameOf =>
 export const lengthOf = (seconds: number) => ({ seconds: Math.round(seconds * 10) / 10 });
 
 /** The dose of an item for the ear: how long, or how many times. */
-export const amountOf = ({ move: id }: PlanItem, amount: number) =>
-  isTimed(id) ? lengthOf(amount) : ({ amount, of: 'times' } as const);
+export const amountOf = ({ move: id }: Pick<PlanItem, 'move'>, amount: number) =>
+  isTimed(id) ? lengthOf(amount) : ({ amount, of: move(id).work.kind === 'breaths' ? 'breaths' : 'times' } as const);
 
 /** The named routines, all of them: whoever asks chooses one. */
 export const everyRoutine = {

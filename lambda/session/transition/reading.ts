@@ -40,7 +40,7 @@ const READINGS: { readonly [T in EventType]?: { readonly [S in Situation]: Meant
   'whats-left': everywhere<MeantAs>('itself', { lobby: 'usual' }),
   'whats-next': everywhere<MeantAs>('itself', { lobby: 'usual' }),
   // "How long do I lie here", lying there.
-  'how-long-hold': everywhere<MeantAs>('itself', { rest: 'how-long-left' }),
+  'how-long-hold': everywhere<MeantAs>('itself', { rest: 'how-long-left', offered: 'routine-left' }),
   // Asked when it is over: what was done, and of which side.
   'what-number': everywhere<MeantAs>('itself', { finished: 'how-did-i-do' }),
   'which-side': everywhere<MeantAs>('itself', { finished: 'how-did-i-do' }),

@@ -46,7 +46,8 @@ export const carriers: Heard['carriers'] = {
   you_are: { before: 'du bist', behind: '' },
   make_it: { before: 'mach es', behind: '' },
   swap: { before: 'tausch', behind: '' },
-  drop: { before: 'lass', behind: 'weg' },
+  // Behind a second wish "weg" would be said of that, and of somebody.
+  drop: { before: 'lass weg', behind: '' },
   what_about: { before: 'was ist mit', behind: '' },
   whats_the: { before: 'was ist', behind: '' },
   what_are: { before: 'was sind', behind: '' },

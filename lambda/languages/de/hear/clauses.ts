@@ -29,7 +29,8 @@ export const clauses: Clauses = {
       'unbedingt',
     ],
     ...['auf jeden fall', 'natürlich', 'super', 'prima', 'perfekt', 'alles klar', 'ist gut', 'das passt', 'geht klar'],
-    ...['kein problem', 'fang an', 'dann mach mal', 'machen wir', 'eh klar', 'schön'],
+    ...['kein problem', 'fang an', 'dann mach mal', 'machen wir', 'eh klar', 'schön', 'jau', 'jou', 'jawoll', 'logo'],
+    ...['na logo', 'basst', 'basst scho', 'passt scho', 'geht in ordnung', 'na los', 'na dann los', 'immer her damit'],
   ],
   no: [
     ...['nein', 'nee', 'ne', 'nö', 'nä', 'na', 'naa', 'nein danke', 'lieber nicht', 'auf keinen fall', 'eher nicht'],
@@ -104,7 +105,7 @@ export const clauses: Clauses = {
       'tja',
       'mensch',
     ],
-    ...['und', 'aber', 'gut', 'doch'],
+    ...['und', 'aber', 'gut', 'doch', 'komm', 'ach komm', 'mei', 'geh', 'ach geh', 'alter', 'ey', 'boah', 'puh'],
   ],
   small: [
     ...[
@@ -153,7 +154,12 @@ export const clauses: Clauses = {
   reasons: whole('(?:weil|denn (?=ich|mein|meine|das|es)|da ich|da mein|da meine|damit).*$'),
   opens:
     / (?=(?:kannst|könntest|würdest|willst) du(?!\p{L})|was (?:gibt|hast|kannst) |wie (?:viele?|lange|oft)(?!\p{L})|sag mir|erinnere? mich|ich muss (?:los|weg|jetzt los)|muss (?:los|weg)|bin weg|tschüss|tschüs|tschau|ciao|bis (?:morgen|dann|später|bald))/u,
-  behindIt: whole('dann|danach|hinterher|anschließend'),
+  // "Das wars dann" is no order of things.
+  behindIt:
+    /(?<!\p{L})(?:(?<!(?:wars|war's|war es|wär's|na|ja|so|also|bis|nu) )dann|danach|hinterher|anschließend|nach (?:der|dieser|dem|diesem)(?: hier| da| runde| übung| seite| satz| durchgang)?)(?!\p{L})/u,
+  still: /^(?:(?:nur|bloß|höchstens) noch|nur mehr)$/u,
+  but: /^(?:aber|allerdings|erst)(?!\p{L})/u,
+  first: /(?<!\p{L})(?:zuerst|erst|erstmal|erst mal|vorher|davor|zunächst)(?!\p{L})/u,
   afterThis: whole('nach (?:dem|der|diesem|dieser)(?: hier| da| übung| seite| satz)?|hiernach'),
   this: /^(?:(?:nur|noch|bloß|mach|ich mach|mache|fertig) )*(?:das|die|den|diese[nrs]?|dies)(?: (?:hier|da|eine|seite|übung|noch))*$/u,
   offers: /(?<!\p{L})(?:sag(?:e)?|sagen)(?: mir)?[,:]? ([^.?!]+)/giu,

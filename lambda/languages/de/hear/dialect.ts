@@ -8,6 +8,11 @@ const REGIONAL: Readonly<Record<string, string>> = {
   nuem: 'nicht mehr',
   ue: 'hoch',
   staege: 'treppe',
+  bruscht: 'brust',
+  chume: 'komme',
+  fascht: 'fast',
+  schnuufe: 'schnaufen',
+  zaach: 'zaeh',
   // Bavaria and Austria.
   zsamm: 'zusammen',
   derschnaufs: 'derschnauf es',

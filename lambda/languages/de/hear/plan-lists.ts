@@ -47,6 +47,8 @@ export const planLists = {
       'leichtes',
       'leichte',
       'leichten',
+      'gmiatlichs',
+      'entspanntes',
       'sanftes',
       'sanfte',
       'sanften',

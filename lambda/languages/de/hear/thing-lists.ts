@@ -60,10 +60,12 @@ export const thingLists = {
       'jeden morgen',
       'jeden mittag',
       'jeden vormittag',
+      'jeden nachmittag',
+      'nachmittags',
       'morgens',
       'immer morgens',
     ],
-    evenings: ['jeden abend', 'jede nacht', 'jeden nachmittag', 'abends', 'immer abends', 'nachmittags'],
+    evenings: ['jeden abend', 'jede nacht', 'abends', 'abend', 'immer abends'],
     weekdays: [
       'werktags',
       'an werktagen',

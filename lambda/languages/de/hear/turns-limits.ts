@@ -20,7 +20,7 @@ export const oneSide: Reader['oneSide'] = whole(
 /** "Week two" is of a plan. */
 const NO_WEEK = /(?<!woche )/.source;
 const DESK =
-  '(?:am|vom|beim|neben dem|an meinem) schreibtisch|im (?:\\S+ )?(?:büro|großraumbüro)|fürs büro|für das büro|(?:bin|sitz|sitze)(?: \\S+){0,3} (?:auf|bei|in) (?:der )?arbeit';
+  '(?:am|vom|beim|neben dem|an meinem) schreibtisch|im (?:\\S+ )?(?:büro|großraumbüro)|fürs büro|schreibtisch(?:version|variante|programm|übung)|zwischen (?:zwei |den )?(?:meetings?|terminen?|calls?|besprechungen)|für das büro|(?:bin|sitz|sitze)(?: \\S+){0,3} (?:auf|bei|in) (?:der )?arbeit';
 const LONG_SAT = `(?!.*${BEFORE}(?:den ganzen tag|ganztags|stundenlang|lange|lang|täglich|immer|beruf)(?!\\p{L}))`;
 
 export const limitTurns = (): readonly Turn[] => [

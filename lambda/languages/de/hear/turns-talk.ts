@@ -14,7 +14,7 @@ export const talkTurns = (): readonly Turn[] => [
   // Somebody leaves.
   [
     whole(
-      "(?:tschüss|tschüs|tschau|ciao|servus|pfiati|pfüati|ade|ahoi|tschö|auf wiedersehen|auf wiederhören|bis (?:bald|morgen|dann|später|nächstes mal)|mach(?:s|'s| es) gut|gute nacht|schönen (?:tag|abend) noch)(?: (?:dann|also|du|coach|zusammen|alle|liebe|lieber))*(?= *$)",
+      "(?:tschüss|tschüs|tschüssi|tschüsschen|tschau|ciao|servus|pfiati|pfüati|pfiat(?: di| eich| euch| gott|'s)|pfüat(?: di| eich| euch)|baba|ade|adieu|ahoi|tschö(?: mit ö)?|hau rein|hauste rein|ich hau rein|auf wiederluege|auf wiedersehen|auf wiederhören|bis (?:bald|morgen|dann|später|nächstes mal)|mach(?:s|'s| es) gut|gute nacht|schönen (?:tag|abend) noch)(?: (?:dann|also|du|coach|zusammen|alle|liebe|lieber))*(?= *$)",
     ),
     'StopTwinIntent',
   ],
@@ -37,7 +37,7 @@ export const talkTurns = (): readonly Turn[] => [
   // Quiet for a moment, in any words.
   [
     whole(
-      '(?:gib|gebt|geben sie)(?: mir| uns)?(?: mal| kurz| bitte)* (?:ne|eine|einen|zwei|fünf|nen) (?:sekunden?|moment|minütchen|momentchen|augenblick|sekündchen)(?= *$| bitte)|(?:wart|warte|halt)(?: \\S+){0,2} (?:kurz|mal|eben)(?= *$| bitte)|(?:bin|komm|komme)(?: \\S+){0,2} (?:gleich|sofort) (?:wieder (?:da|zurück)|zurück)|(?:mach|mache)(?: \\S+){0,3} pause(?= *$| bitte| mal)|(?:halt|stopp)(?: mal)? kurz an|auszeit(?= *$| bitte)|kurz (?:pause|anhalten|stopp|unterbrechen)|moment(?:chen)? noch(?= *$)|gedulde? dich(?: \\S+)?',
+      '(?:gib|gebt|geben sie)(?: mir| uns)?(?: mal| kurz| bitte)* (?:ne|eine|einen|zwei|fünf|nen) (?:sekunden?|moment|minütchen|momentchen|augenblick|sekündchen)(?= *$| bitte)|(?:wart|warte|halt)(?: \\S+){0,2} (?:kurz|mal|eben)(?= *$| bitte)|(?:bin|komm|komme)(?: \\S+){0,2} (?:gleich|sofort) (?:wieder (?:da|zurück)|zurück)|(?:mach|mache)(?: \\S+){0,3} pause(?= *$| bitte| mal)|(?:halt|stopp)(?: mal)? kurz an|auszeit(?= *$| bitte)|kurz (?:pause|anhalten|stopp|unterbrechen)|moment(?:chen)? noch(?= *$)|gedulde? dich(?: \\S+)?|(?:wart|warte|halt)(?: (?:amal|amol|a mal|einmal|gschwind|geschwind|gschwend|ma|mol|a bissl|ein bisschen|schnell))+(?= *$| (?:i|ich|bitte|da|der|die|das|mein|mei))',
     ),
     'BreakIntent',
     [...IN_A_MOVE, 'lobby', 'asked'],
@@ -57,7 +57,7 @@ export const talkTurns = (): readonly Turn[] => [
   ],
   [
     whole(
-      '(?:bringt|nützt|nutzt|hilft|tut)(?: (?:mir|das|es|dit|des|denn|überhaupt|wirklich|eigentlich))* (?:was|etwas|gut|noch was)(?: (?:in meinem alter|überhaupt|noch|denn))*(?= *$)',
+      '(?:bringt|nützt|nutzt|hilft|tut)(?: (?:mir|das|es|dit|des|denn|überhaupt|wirklich|eigentlich))* (?:was|etwas|gut|noch was)(?: (?:in meinem alter|überhaupt|noch|denn))*(?= *$)|(?:hilft|nützt|bringt) mir das(?: (?:denn|überhaupt|wirklich|noch|eigentlich))+(?= *$)',
     ),
     'WhyThisOneIntent',
     IN_A_MOVE,
@@ -72,14 +72,14 @@ export const talkTurns = (): readonly Turn[] => [
   // What is in it.
   [
     whole(
-      'was (?:ist|wäre|wär|kommt|steckt|gehört)(?: (?:da|denn|alles|dann|denn da))* (?:drin|drinnen|dran|dabei|dazu)(?= *$| (?:in dem plan|denn))',
+      'was (?:ist|wäre|wär|kommt|steckt|gehört)(?: (?:da|denn|alles|dann|denn da))* (?:drin|drinnen|dran|dabei|dazu)(?= *$| (?:in dem plan|denn))|was (?:da|dabei|darin|drin|alles|so)(?: (?:da|alles|so|drin|dabei|dran))* (?:ist|is|steckt|vorkommt|kommt|wär|wäre)(?= *$)',
     ),
     'WhatsLeftIntent',
     [...IN_A_MOVE, 'lobby'],
   ],
   [
     whole(
-      'unterarm(?:lang|länge)?(?: (?:heißt|bedeutet|ist|meint|sind))(?: \\S+){0,3}|(?:wie (?:viel|lang|weit)|was) (?:ist|heißt|bedeutet|sind)(?: \\S+){0,2} (?:unterarm|unterarmlänge)',
+      'unterarm(?:lang|länge)?(?: (?:heißt|bedeutet|ist|meint|sind))(?: \\S+){0,3}|(?:wie (?:viel|lang|weit)|was) (?:ist|heißt|bedeutet|sind)(?: \\S+){0,2} (?:unterarm|unterarmlänge)|was (?:meinst|meinen|verstehst)(?: \\S+){0,3} (?:unterarm|unterarmlänge)',
     ),
     'HowFarIntent',
     IN_A_MOVE,

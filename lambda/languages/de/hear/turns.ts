@@ -1,6 +1,7 @@
 import { IN_A_MOVE, type Reader, type Turn } from '../../heard';
 import { whole } from '../../whole';
 import { limitTurns } from './turns-limits';
+import { movingTurns } from './turns-moving';
 import { talkTurns } from './turns-talk';
 
 const NUMBER =
@@ -12,6 +13,7 @@ const ENDS = '(?= *$| (?:denn|jetzt|eigentlich|überhaupt|genau|bitte|so|hier|ma
 
 /** Turns of phrase that need no likeness. */
 export const turns = (): readonly Turn[] => [
+  ...movingTurns(),
   ...limitTurns(),
   ...talkTurns(),
   // What was taken for an alarm, and is none.
@@ -111,6 +113,14 @@ export const turns = (): readonly Turn[] => [
       '(?:ich (?:muss|will|möchte|sollte)|lass mich|lasst mich)(?: (?:mir|mich|nur|bloß|schnell|mal|kurz|eben))* (?!(?:die|den|das|der) (?:linke|rechte))(?:\\S+ ){0,4}?(?:erst|zuerst|vorher|noch schnell|noch kurz|noch eben)(?! (?:mit |die |den |das )?(?:link|recht))(?: \\S+){0,5} (?:ausschütteln|schütteln|holen|wechseln|umdrehen|drehen|trinken|legen|setzen|strecken|ausziehen|hinlegen|aufstehen|lockern|richten|sortieren|zumachen|abstellen|wegräumen|putzen)|lass mich (?:mal |kurz |schnell )*(?:erst|vorher) (?:\\S+ ){1,5}\\S+en(?= *$)|bevor (?:wir|es|du) weiter(?:machen|geht|machst)?',
     ),
     'BreakIntent',
+    IN_A_MOVE,
+  ],
+  // Of two figures the lower one.
+  [
+    new RegExp(
+      `^(?:(?:vielleicht|so|etwa|mach) )*(?:${NUMBER}|dreißig|vierzig|fünfundvierzig|fünfzig|sechzig) (?:oder|bis) (?:${NUMBER}|dreißig|vierzig|fünfundvierzig|fünfzig|sechzig)$`,
+    ),
+    'HoldLengthIntent change=to',
     IN_A_MOVE,
   ],
   // So many are done, whoever counted.
@@ -226,7 +236,7 @@ export const turns = (): readonly Turn[] => [
   ],
   [
     whole(
-      '(?:frag|frage|fragen sie)(?: mich)? (?:doch |bitte )?nicht (?:immer|jedes ?mal|ständig|dauernd|mehr)(?: \\S+){0,4}|hör auf(?: \\S+){0,2} zu fragen|(?:immer|jedes ?mal|ständig) (?:diese |die )?fragerei',
+      '(?:frag|frage|fragen sie)(?: mich)? (?:doch |bitte )?nicht (?:immer|jedes ?mal|ständig|dauernd|mehr)(?: \\S+){0,4}|hör auf(?: \\S+){0,2} zu fragen|keine fragen(?: mehr)?(?: (?:danach|nachher|hinterher))?(?= *$| bitte)|(?:immer|jedes ?mal|ständig) (?:diese |die )?fragerei',
     ),
     'TopicIntent topic=why-ask',
     ['after'],
@@ -255,7 +265,7 @@ export const turns = (): readonly Turn[] => [
   // The six weeks: where somebody is in them, and what they are.
   [
     whole(
-      '(?:plan|programm|wochenplan|sechswochenplan)(?: \\S+){0,4} (?:drin|dabei|mittendrin)|in welcher woche|welche woche|(?:wie weit|wo)(?: \\S+){1,4} (?:plan|sechs ?wochen\\S*)|bin ich (?:schon )?im sechs\\S*|wo (?:bin|steh|stehe) ich(?: \\S+){0,3} plan',
+      '(?:plan|programm|wochenplan|sechswochenplan)(?: \\S+){0,4} (?:drin|dabei|mittendrin)|in welcher woche|welche woche|(?:wie weit|wo)(?: \\S+){1,4} (?:plan|sechs ?wochen\\S*)|bin ich (?:schon )?im sechs\\S*|bis wohin (?:bin|war) ich(?: \\S+){0,3} plan|wo (?:bin|steh|stehe) ich(?: \\S+){0,3} plan',
     ),
     'which-week',
     ['lobby', 'after', 'hold', 'reps', 'rest'],

@@ -113,8 +113,8 @@ export const coach = {
     goOnFirst: 'Sag weiter. Falls ich verstumme, sag: Alexa, öffne psoas coach. Ich weiß dann noch, wo wir waren.',
     goOn: 'Sag weiter, wenn du bereit bist. Ich merke mir die Stelle.',
     waiting: 'Sag weiter, wenn du so weit bist.',
-    done: 'Soll ich dir sagen, was du gehalten hast?',
-    doneAgain: 'Sag: Was habe ich gehalten? Oder sag tschüss.',
+    done: 'Soll ich dir sagen, was du geschafft hast?',
+    doneAgain: 'Sag: Was habe ich heute gemacht? Oder sag tschüss.',
     felt: 'Leichter, gleich, oder steifer als am Anfang?',
     feltAgain: 'Sag leichter, gleich, oder steifer. Oder sag tschüss.',
     afterwards: 'Sag: von vorn. Oder nenn ein anderes Programm. Oder sag: tschüss.',
@@ -354,6 +354,10 @@ export const coach = {
     eachNearly: 'Ab hier {{length}}, oder so nah dran, wie die Übung es zulässt.',
     noHolds: 'Hier kommt keine Dehnung mehr, deren Dauer ich ändern könnte.',
     always: 'Ab heute hältst du jedes Mal {{length}}.',
+    kept: '{{length}}, heute und von nun an.',
+    usual: 'Wieder {{length}}, wie üblich.',
+    forgotten: 'Jede Übung hat wieder ihre übliche Zahl.',
+    makes: 'Mit deiner eigenen Zahl dauert es etwa {{length}}.',
     alwaysWhat: 'Wie lange soll das sein? Sag: immer dreißig Sekunden halten.',
     unit: 'Sag {{count}} Minuten, oder {{count}} Sekunden.',
     unitHold: 'Sag {{count}} Minuten im Ganzen, oder {{count}} Sekunden mehr.',
@@ -481,8 +485,8 @@ export const coach = {
   did: {
     took: 'Das dauert etwa {{length}}.',
     nothing: 'Gehalten hast du noch nichts.',
-    so: 'Das hast du gehalten.',
-    last: 'Zuletzt hast du das gehalten.',
+    so: 'Das hast du gemacht.',
+    last: 'Zuletzt hast du das gemacht.',
     seconds: '{{name}}: {{amount}}.',
     secondsSides: '{{name}}: rechts {{right}}, links {{left}}.',
     reps: '{{name}}: {{amount}}.',
@@ -492,7 +496,7 @@ export const coach = {
   },
 
   diary: {
-    yesterday: 'Das hast du gestern gehalten.',
+    yesterday: 'Das hast du gestern gemacht.',
     rested_one: 'Das letzte Mal war gestern.',
     rested_other: 'Gestern war Ruhetag. Das letzte Mal ist {{count}} Tage her.',
     none: 'Ich habe noch nichts aufgeschrieben.',
@@ -622,7 +626,7 @@ export const coach = {
     finished: ['Das habe ich nicht verstanden.', 'Das kam bei mir nicht an.', 'Nicht mitbekommen.'],
     finishedAgain: [
       'Wieder nicht mitbekommen. Sag: noch einmal. Oder nenn ein Programm.',
-      'Schon wieder nicht verstanden. Sag: Was habe ich gehalten? Oder nenn eine Übung.',
+      'Schon wieder nicht verstanden. Sag: Was habe ich heute gemacht? Oder nenn eine Übung.',
     ],
     lobby: ['Das habe ich nicht verstanden.', 'Das kam bei mir nicht an.', 'Nicht mitbekommen.'],
     lobbyAgain: [
@@ -652,14 +656,14 @@ export const coach = {
       'Du kannst sagen: weiter, wiederholen, Pause, wie lange noch, überspringen, andere Seite, oder welche Seite. Wenn etwas wehtut, sag: Es tut weh. Zum Beenden sag stopp.',
     paused: 'Das Programm wartet auf dich. Sag weiter, von vorn, oder stopp.',
     finished:
-      'Das Programm ist fertig. Du kannst fragen, was du gehalten hast. Oder sag von vorn, oder nenn ein anderes Programm.',
+      'Das Programm ist fertig. Du kannst fragen, was du heute gemacht hast. Oder sag von vorn, oder nenn ein anderes Programm.',
     lobby:
       'Sag den Namen eines Programms, etwa Schnelle Hilfe oder Morgenprogramm. Oder nenn eine einzelne Übung, etwa die Brücke. Du kannst auch fragen, was der Psoas ist, oder wann du zum Arzt solltest.',
     stopped: 'Für heute haben wir aufgehört.',
   },
 
   forget: {
-    ask: 'Ich behalte deine Stelle, deine Einstellungen und was du gehalten hast. Soll ich alles löschen? Ja oder nein?',
+    ask: 'Ich behalte deine Stelle, deine Einstellungen und was du gemacht hast. Soll ich alles löschen? Ja oder nein?',
     done: 'Erledigt. Ich habe dich vergessen. Tschüss.',
     kept: 'Dann behalte ich es.',
     later: 'Sag mir das noch einmal, wenn wir hier fertig sind.',

@@ -21,7 +21,7 @@ export const about = {
     bell: 'Ich sage nur, was du brauchst.',
   },
   noCounting: 'Ich zähle still.',
-  kept: 'Das, deine Stelle und was du gehalten hast, mehr behalte ich nicht. Sag vergiss mich, und alles ist weg.',
+  kept: 'Mehr als das, deine Stelle und was du gemacht hast, behalte ich nicht. Sag vergiss mich, und alles ist weg.',
   slower: 'Ich bin langsamer als sonst.',
   faster: 'Ich bin schneller als sonst.',
   lead: 'Zuerst kommt {{side.subject}}.',

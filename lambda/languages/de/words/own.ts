@@ -56,6 +56,6 @@ export const own = {
   opening: 'Dein eigenes Programm, etwa {{length}}.',
   without_one: 'Eine Übung fällt heute weg.',
   without_other: '{{count}} Übungen fallen heute weg.',
-  firstTime: 'Dieses erste Mal so wenig, wie es geht.',
+  firstTime: 'Beim ersten Mal so wenig wie möglich.',
   help: 'Sag hinzufügen, und den Namen einer Übung, mit Sekunden, Zahl oder Durchgängen. Oder sag entfernen, verschieben, oder ändern. Zum Schluss sag: Das ist alles.',
 } as const;

@@ -120,7 +120,7 @@ export const screen = {
     stop: 'Stopp',
     done: 'Fertig',
     doctor: 'Wann zum Arzt',
-    'how-did-i-do': 'Was habe ich gehalten?',
+    'how-did-i-do': 'Was habe ich heute gemacht?',
     'start-over': 'Von vorn',
     'start-own': 'Dein eigenes Programm',
     'list-routines': 'Alle Programme',

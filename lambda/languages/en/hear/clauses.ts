@@ -125,6 +125,9 @@ export const clauses: Clauses = {
   reasons: /\b(?:'cause|cause|because|cos|coz|since|seeing as|seeing that|as i(?:'m|'ve| am| have)|so that)\b.*$/,
   opens:
     / (?=(?:can|could|will|would) (?:you|we|i)\b|what else\b|how (?:many|long|much)\b|tell me\b|remind me\b|(?:i )?(?:really )?(?:gotta|got to|have to|need to) (?:go|run|dash|bounce)\b|i'm off\b|(?:good)?bye\b|see (?:you|ya)\b|catch (?:you|ya)\b|talk to you\b)/,
+  still: /^(?:more and|more then) /,
+  but: /^(?:but|except)\b/,
+  first: /\b(?:first|before (?:that|we|i)|beforehand)\b/,
   behindIt: /\b(?:then|afterwards?|after that|after this)\b/,
   afterThis: /\b(?:after|once) (?:this|that|these|those)(?: one| move| set| side)?\b/,
   this: /^(?:(?:just|only|do|finish|i'll do|let me finish|let me do|after|the rest of) )*(?:this|that|these|those)(?: (?:one|side|set|move|lot|leg))?(?: please)?$/,

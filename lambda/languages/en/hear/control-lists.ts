@@ -204,9 +204,12 @@ export const controlLists = {
     ],
     double: ['double', 'twice as long', 'twice as many', 'twice the'],
     half: ['half', 'half as long', 'half as many', 'in half', 'halve'],
+    kept: ['remember that number', 'keep that number', 'remember my number'],
+    usual: ['forget my number', 'forget that number', 'back to the usual number', 'the usual number'],
   },
   WHOSE: {
     each: [
+      'everything',
       'each',
       'each one',
       'each hold',
@@ -250,6 +253,10 @@ export const controlLists = {
     ],
     breaths: ['breaths', 'deep breaths', 'big breaths', 'full breaths'],
     sets: ['rounds', 'times round', 'times through', 'rounds of this', 'goes of this'],
+    twice: ['twice', 'twice over'],
+    dozen: ['a dozen', 'dozen'],
+    few: ['a few', 'a handful'],
+    couple: ['a couple', 'a couple of'],
   },
   VARIANT: {
     easier: [

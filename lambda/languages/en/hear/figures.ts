@@ -75,14 +75,18 @@ export function figures(text: string): readonly Figure[] {
     .split(/[^a-z0-9']+/)
     .filter((word) => word !== '');
   const found: Figure[] = [];
+  let ended = -1;
   for (let at = 0; at < words.length; ) {
     const length = lengthAt(words, at);
     const number = length ? null : numberAt(words, at);
     const counted = length ?? (words[at] === 'one' ? null : number);
     if (counted) {
       const is = length ? 'length' : 'number';
-      const denied = DENIES.test(words.slice(0, at).join(' ')) ? { denied: true as const } : {};
+      // "Twenty or thirty": the lower one, which comes first.
+      const refused = DENIES.test(words.slice(0, at).join(' ')) || (words[at - 1] === 'or' && ended === at - 1);
+      const denied = refused ? { denied: true as const } : {};
       found.push({ is, value: counted.value, words: words.slice(at, counted.to), ...denied });
+      ended = counted.to;
     }
     at = counted?.to ?? at + 1;
   }

@@ -78,6 +78,14 @@ export const turns = (): readonly Turn[] => [
     'BreakIntent',
     IN_A_MOVE,
   ],
+  // Of two figures the lower one.
+  [
+    new RegExp(
+      `^(?:(?:maybe|about|say|like|do) )*(?:${NUMBER}|thirty|forty|forty five|fifty|sixty) (?:or|to) (?:${NUMBER}|thirty|forty|forty five|fifty|sixty)$`,
+    ),
+    'HoldLengthIntent change=to',
+    IN_A_MOVE,
+  ],
   // So many are done, whoever counted.
   [
     of(
@@ -297,6 +305,7 @@ export const turns = (): readonly Turn[] => [
     IN_A_MOVE,
   ],
   [of('fewer\\b(?! words| talk)'), 'HoldLengthIntent change=less', IN_A_MOVE],
+  [of(`(?:make|cut) (?:it|this|that) (?:a (?:bit|little) )?shorter${ENDS}`), 'HoldLengthIntent change=less', IN_A_MOVE],
   [of('(?:i meant|no|i said) (?:the )?same side|same side not (?:the )?other'), 'AgainIntent turn=same', IN_A_MOVE],
   [of('something (?:else|different)(?: now| please| then|$)'), 'RecommendIntent', ['after']],
   [

@@ -42,7 +42,8 @@ export const clauses: Clauses = {
       'sin problema',
       'anda',
     ],
-    ...['ponlo', 'ponla', 'hagámoslo', 'simón', 'bueno sí', 'bueno vale', 'ya'],
+    ...['ponlo', 'ponla', 'hagámoslo', 'simón', 'bueno sí', 'bueno vale', 'ya', 'ajá', 'sip', 'obvio', 'de una'],
+    ...['va pues', 'va dale', 'sale pues', 'sale y vale', 'bueno dale', 'sí dale', 'dale sí', 'eso sí'],
   ],
   no: [
     ...[
@@ -97,7 +98,14 @@ export const clauses: Clauses = {
       'pero',
       'uy',
       'que',
+      // What follows is a condition, and no yes.
+      'y si',
+      'pero si',
+      'ay si',
+      'que si',
+      'a ver si',
     ],
+    ...['uf', 'uff', 'che', 'güey', 'oiga', 'mire', 'señorita', 'hija', 'mija', 'jaja', 'ea'],
   ],
   small: [
     ...[
@@ -143,6 +151,11 @@ export const clauses: Clauses = {
     'mejor',
     'también',
     'excepto',
+    'prefiero',
+    'quiero',
+    'quisiera',
+    'ponme',
+    'dame',
   ],
   insists: whole(
     '(?:ya )?(?:te |lo |te lo )?(?:he dicho|dije|acabo de decir|estoy diciendo)|(?:que )?ya (?:lo |te lo )(?:he dicho|dije)|por dios|por el amor de dios|madre mía|caramba|caray',
@@ -161,7 +174,12 @@ export const clauses: Clauses = {
   ),
   opens:
     / (?=(?:puedes|podrías|me puedes|me podrías)(?!\p{L})|qué (?:más|otra)(?!\p{L})|cuánt[oa]s?(?!\p{L})|dime(?!\p{L})|recuérdame|recuérdamelo|(?:me )?tengo que ir|me voy|adiós|hasta (?:mañana|luego|pronto)|chao|nos vemos)/u,
-  behindIt: whole('luego|después|entonces|a continuación|ya'),
+  still: /^más y /u,
+  but: /^(?:pero|aunque)(?!\p{L})/u,
+  first: /(?<!\p{L})(?:antes|primero|primeramente)(?!\p{L})/u,
+  behindIt: whole(
+    'luego|después|entonces|a continuación|ya|(?:al|en) (?:terminar|acabar) (?:este|esta|esto)|(?:cuando|en cuanto) (?:termine|acabe)',
+  ),
   afterThis: whole('(?:después|luego) de (?:esto|este|esta|eso|ese|esa)|cuando acabe (?:esto|este|esta)'),
   this: /^(?:(?:solo|sólo|hago|haz|termino|acabo|después de) )*(?:esto|esta|este|eso|esa|ese|estos|estas)(?: (?:lado|serie|ejercicio|pierna))?$/u,
   offers: /(?<!\p{L})(?:di|dime|diga|decir)[,:]? ([^.?!]+)/giu,

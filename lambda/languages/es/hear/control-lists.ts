@@ -173,7 +173,18 @@ export const controlLists = {
       'adicionales',
     ],
     // With a figure it is that much more, alone it asks to be told more.
-    some: ['más', 'algo más', 'unos más', 'unas más', 'unos cuantos más', 'unas cuantas más'],
+    some: [
+      'más',
+      'más y ya',
+      'más y listo',
+      'más y basta',
+      'más y paro',
+      'algo más',
+      'unos más',
+      'unas más',
+      'unos cuantos más',
+      'unas cuantas más',
+    ],
     less: [
       'menos',
       'menos tiempo',
@@ -231,9 +242,13 @@ export const controlLists = {
       'medio',
       'media',
     ],
+    kept: ['recuerda ese número', 'acuérdate de ese número', 'guarda ese número', 'recuerda mi número'],
+    usual: ['olvida mi número', 'olvida ese número', 'vuelve al número de siempre', 'el número de siempre'],
   },
   WHOSE: {
     each: [
+      'todo',
+      'en todo',
       'cada uno',
       'cada una',
       'cada ejercicio',
@@ -287,9 +302,13 @@ export const controlLists = {
       'la de después',
     ],
     hold: ['arriba', 'ahí arriba'],
-    side: ['cada lado', 'a cada lado', 'cada pierna', 'por pierna', 'con cada pierna'],
+    side: ['por lado', 'de cada lado', 'cada lado', 'a cada lado', 'cada pierna', 'por pierna', 'con cada pierna'],
     breaths: ['respiraciones largas', 'respiraciones hondas'],
     sets: ['series', 'vueltas', 'rondas', 'tandas'],
+    twice: ['dos veces', 'por dos'],
+    dozen: ['una docena', 'docena'],
+    few: ['unos pocos', 'unas pocas', 'unos cuantos', 'unas cuantas'],
+    couple: ['un par', 'un par de'],
   },
   VARIANT: {
     easier: [
@@ -491,7 +510,6 @@ export const controlLists = {
       'por ahora',
       'aquí',
       'ahí',
-      'ya',
       'adiós',
       'chao',
       'chau',

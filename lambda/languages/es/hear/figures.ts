@@ -167,6 +167,7 @@ export function figures(text: string): readonly Figure[] {
     .split(/[^\p{L}0-9']+/u)
     .filter((word) => word !== '');
   const found: Figure[] = [];
+  let ended = -1;
   for (let at = 0; at < words.length; ) {
     const length = lengthAt(words, at);
     const number = length ? null : numberAt(words, at);
@@ -174,9 +175,13 @@ export function figures(text: string): readonly Figure[] {
     const counted = length ?? (bareOne ? null : number);
     if (counted) {
       const is = length ? 'length' : 'number';
-      const refused = DENIES.test(words.slice(0, at).join(' ')) || REFUSES.test(words.slice(counted.to).join(' '));
+      // "Veinte o treinta": the lower one, which comes first.
+      const second = words[at - 1] === 'o' && ended === at - 1;
+      const refused =
+        second || DENIES.test(words.slice(0, at).join(' ')) || REFUSES.test(words.slice(counted.to).join(' '));
       const denied = refused ? { denied: true as const } : {};
       found.push({ is, value: counted.value, words: words.slice(at, counted.to), ...denied });
+      ended = counted.to;
     }
     at = counted?.to ?? at + 1;
   }

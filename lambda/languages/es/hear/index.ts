@@ -102,7 +102,7 @@ export const hear: Heard = heardBy(
         ...['rutina', 'sesión', 'ese', 'esa', 'venga', 'anda'],
       ],
       times: ['hoy', 'ahora', 'ahorita', 'ya', 'ahora mismo'],
-      vague: ['lado'],
+      vague: ['lado', 'noche', 'tarde', 'mañana'],
       pronouns: [
         ...[
           'lo',

@@ -7,7 +7,7 @@ const MAY =
   '(?:puedo|podría|podia|podía|debo|debería|deberia|quiero|logro|consigo|aguanto|soporto|es posible|sé|se me permite|me dejan|me deja)';
 
 export const unable = whole(
-  `(?:no|ni|nunca|tampoco|ya no)(?: me| lo| la)? ${MAY}|no (?:soy|estoy) (?:capaz|en condiciones) de|incapaz de|imposible|me (?:cuesta|duele) (?:mucho )?(?:arrodillarme|tumbarme|acostarme)|sin (?:arrodillarme|tumbarme|acostarme|ponerme|rodillas)|nada de (?:rodillas|suelo|boca abajo|boca arriba|arrodillarme)|me (?:han )?prohib\\S+`,
+  `(?:no|ni|nunca|tampoco|ya no)(?: me| lo| la)? ${MAY}|no (?:soy|estoy) (?:capaz|en condiciones) de|incapaz de|imposible|me (?:cuesta|duele) (?:mucho )?(?:arrodillarme|tumbarme|acostarme)|sin (?:arrodillarme|tumbarme|acostarme|ponerme|rodillas)|nada (?:de )?(?:rodillas|suelo|boca abajo|boca arriba|arrodillarme|tumbad[oa]|acostad[oa])|me (?:han )?prohib\\S+`,
 );
 
 /** What a body does not do. Standing is left to triage. */

@@ -20,7 +20,7 @@ export const oneSide: Reader['oneSide'] = whole(
 /** "Week two" is of a plan. */
 const NO_WEEK = /(?<!semana )/.source;
 const DESK =
-  '(?:en|desde|junto a|al lado de|frente a) (?:mi|el|un) (?:escritorio|despacho|cubículo)|en (?:la|mi|una) (?:oficina|ofi)|para (?:la )?oficina|(?:estoy|ando|sigo) en (?:el )?(?:trabajo|curro|la chamba)';
+  '(?:en|desde|junto a|al lado de|frente a) (?:mi|el|un) (?:escritorio|despacho|cubículo)|en (?:la|mi|una) (?:oficina|ofi)|para (?:la )?oficina|(?:la|lo|el|esa|esta) de (?:la )?oficina|(?:versión|rutina|pausa) (?:de|del) (?:escritorio|oficina)|entre (?:dos )?(?:reuniones|juntas|llamadas)|(?:estoy|ando|sigo) en (?:el )?(?:trabajo|curro|la chamba)';
 const LONG_SAT = `(?!.*${BEFORE}(?:todo el día|todos los días|horas|mucho tiempo|siempre|trabajo sentad[oa])(?!\\p{L}))`;
 
 export const limitTurns = (): readonly Turn[] => [

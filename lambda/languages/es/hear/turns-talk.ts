@@ -13,13 +13,13 @@ export const talkTurns = (): readonly Turn[] => [
   // Somebody leaves.
   [
     whole(
-      '(?:adiós|adiosito|chao|chau|bye|hasta (?:luego|mañana|pronto|la vista|la próxima|otro día|nunca)|nos vemos|buenas noches|que (?:te vaya bien|estés bien))(?: (?:pues|entonces|amiga|amigo|coach|gracias|mañana|luego))*(?= *$)',
+      '(?:adiós|adiosito|chao|chau|bye|agur|abur|un beso|besitos?|un abrazo|hasta (?:luego|mañana|pronto|la vista|la próxima|otro día|nunca)|nos vemos|buenas noches|que (?:te vaya bien|estés bien))(?: (?:pues|entonces|amiga|amigo|coach|gracias|mañana|luego))*(?= *$)',
     ),
     'StopTwinIntent',
   ],
   [
     whole(
-      '(?:me tengo que|tengo que|debo|ya me|me) (?:ir|irme|marchar|marcharme|voy|largo|piro|marcho|salir corriendo)(?= *$| (?:ya|ahora|pues|gracias|adiós|chao|al trabajo|corriendo|a trabajar))|(?:con esto|así) (?:me )?(?:basta|vale|está bien|es suficiente)(?: (?:por hoy|ya|para mí))*(?= *$| gracias)|(?:ya )?(?:estuvo|terminamos|acabamos|lo dejamos)(?: (?:por hoy|ya|aquí))+(?= *$| gracias)',
+      '(?:cort(?:a|á)l(?:a|o)|cort(?:á|a|emos)|cierra|cerr(?:á|a|ame|áme|alo|álo)|termin(?:á|a|alo|ala|emos))(?: (?:ya|todo|por hoy))* (?:acá|aquí|ahí)|(?:paso |mira |yo )?me (?:piro|abro|esfumo)|hasta (?:acá|aquí|ahí)(?: (?:nomás|no más|llegamos|llegué|llego|por hoy|y ya))*(?= *$| (?:gracias|chau|chao|adiós))|(?:lo|la) (?:dejamos|dejo|dejemos) (?:acá|ahí)(?= *$| (?:gracias|chau|por hoy|que))|(?:me tengo que|tengo que|debo|ya me|me) (?:ir|irme|marchar|marcharme|voy|largo|piro|marcho|salir corriendo)(?= *$| (?:ya|ahora|pues|gracias|adiós|chao|al trabajo|corriendo|a trabajar))|(?:con esto|así) (?:me )?(?:basta|vale|está bien|es suficiente)(?: (?:por hoy|ya|para mí))*(?= *$| gracias)|(?:ya )?(?:estuvo|terminamos|acabamos|lo dejamos)(?: (?:por hoy|ya|aquí))+(?= *$| gracias)',
     ),
     'StopTwinIntent',
   ],
@@ -42,7 +42,7 @@ export const talkTurns = (): readonly Turn[] => [
   // Quiet for a moment, in any words.
   [
     whole(
-      '(?:dame|deme|regálame) (?:un|dos|unos|cinco) (?:segundos?|segundito|momento|momentito|minuto|minutito|ratito)(?= *$| por favor)|(?:espérame|aguántame|aguanta|esperame|pera|pérate)(?: (?:tantito|un poco|un segundo|un momento|ahí|por favor))*(?= *$)|(?:ahora|ahorita|ya|enseguida) (?:vuelvo|regreso|vengo)(?= *$| (?:espera|un))|(?:haz|ponlo en|pon|ponle) (?:una )?pausa(?= *$| por favor)|páusa(?:lo|la)|tiempo fuera|para(?:lo)? (?:un (?:segundo|momento|poco|ratito)|tantito)|detente (?:un (?:segundo|momento)|tantito)',
+      '(?:un momento|un momentito|momentito|un segundo|un segundito|espera|espérate|aguanta) que (?:(?:me|le|la|lo|te|se) )?(?:paso|pongo|cambio|muevo|quito|acomodo|coloco|busco|traigo|saco|cojo|agarro|abro|cierro|contesto|voy|apago|acerco|falta)|pará(?: pará)*(?: (?:che|que|un (?:cachito|toque|poco|poquito|segundo|segundito|momento|momentito|ratito)|poquito|tantito))|(?:bancá|banca|aguantá|esperá|aguardá)(?:me)?(?: (?:che|que|un (?:cachito|toque|poco|poquito|segundo|momento|ratito)))*(?= *$| (?:che|que|un|no|tengo|mi))|bancame(?: un \\S+)?|(?:un|dame un|deme un|dadme un) (?:minutillo|ratillo|segundillo|momentillo|cachito|momentico|segundico)|pér(?:ese|ate)(?: (?:que|tantito|un))?|(?:dame|deme|regálame) (?:un|dos|unos|cinco) (?:segundos?|segundito|momento|momentito|minuto|minutito|ratito)(?= *$| por favor)|(?:espérame|aguántame|aguanta|esperame|pera|pérate)(?: (?:tantito|un poco|un segundo|un momento|ahí|por favor))*(?= *$)|(?:ahora|ahorita|ya|enseguida) (?:vuelvo|regreso|vengo)(?= *$| (?:espera|un))|(?:haz|ponlo en|pon|ponle) (?:una )?pausa(?= *$| por favor)|páusa(?:lo|la)|tiempo fuera|p[aá]ra(?:lo|la)? (?:un (?:segundo|momento|poco|ratito)|tantito)|detente (?:un (?:segundo|momento)|tantito)',
     ),
     'BreakIntent',
     [...IN_A_MOVE, 'lobby', 'asked'],
@@ -84,7 +84,7 @@ export const talkTurns = (): readonly Turn[] => [
   ],
   [
     whole(
-      'antebrazo(?: (?:es|significa|quiere decir|cuánto))(?: \\S+){0,3}|(?:cuánto|qué) (?:es|mide|significa|quiere decir)(?: \\S+){0,2} antebrazo',
+      '(?:a qué (?:le )?llamas|qué entiendes por|a qué te refieres con)(?: \\S+)? antebrazo|antebrazo(?: (?:es|significa|quiere decir|cuánto))(?: \\S+){0,3}|(?:cuánto|qué) (?:es|mide|significa|quiere decir)(?: \\S+){0,2} antebrazo',
     ),
     'HowFarIntent',
     IN_A_MOVE,

@@ -1,6 +1,7 @@
 import { IN_A_MOVE, type Reader, type Turn } from '../../heard';
 import { whole } from '../../whole';
 import { limitTurns } from './turns-limits';
+import { movingTurns } from './turns-moving';
 import { talkTurns } from './turns-talk';
 
 const NUMBER =
@@ -12,6 +13,7 @@ const ENDS = '(?= *$| (?:entonces|ahora|exactamente|por favor|aquí|pues|tú|al 
 
 /** Turns of phrase that need no likeness. */
 export const turns = (): readonly Turn[] => [
+  ...movingTurns(),
   ...limitTurns(),
   ...talkTurns(),
   // What was taken for an alarm, and is none.
@@ -98,6 +100,14 @@ export const turns = (): readonly Turn[] => [
     'BreakIntent',
     IN_A_MOVE,
   ],
+  // Of two figures the lower one.
+  [
+    new RegExp(
+      `^(?:(?:quizás|unas|unos|haz|como) )*(?:${NUMBER}|treinta|cuarenta|cuarenta y cinco|cincuenta|sesenta) (?:o|a) (?:${NUMBER}|treinta|cuarenta|cuarenta y cinco|cincuenta|sesenta)$`,
+    ),
+    'HoldLengthIntent change=to',
+    IN_A_MOVE,
+  ],
   // So many are done, whoever counted.
   [
     whole(
@@ -169,14 +179,14 @@ export const turns = (): readonly Turn[] => [
   ],
   [
     whole(
-      '(?:esto|eso) (?:de verdad |realmente |en serio )?(?:funciona|sirve|ayuda)(?: de verdad| de algo| realmente| para algo)?(?= *$)|(?:de verdad |realmente )?(?:funciona|sirve|ayuda) (?:esto|de algo esto|de verdad)',
+      '(?:esto|eso) (?:de verdad |realmente |en serio )?(?:funciona|sirve|ayuda)(?: de verdad| de algo| realmente| para algo)?(?= *$)|(?:de verdad|realmente|en serio) (?:funciona|sirve|ayuda)(?= *$)|(?:de verdad |realmente )?(?:funciona|sirve|ayuda) (?:esto|de algo esto|de verdad)',
     ),
     'WhyThisOneIntent',
     IN_A_MOVE,
   ],
   [
     whole(
-      '(?:esto|eso) (?:de verdad |realmente |en serio )?(?:funciona|sirve|ayuda)(?: de verdad| de algo| realmente| para algo)?(?= *$)|(?:de verdad |realmente )?(?:funciona|sirve|ayuda) (?:esto|de algo esto|de verdad)',
+      '(?:esto|eso) (?:de verdad |realmente |en serio )?(?:funciona|sirve|ayuda)(?: de verdad| de algo| realmente| para algo)?(?= *$)|(?:de verdad|realmente|en serio) (?:funciona|sirve|ayuda)(?= *$)|(?:de verdad |realmente )?(?:funciona|sirve|ayuda) (?:esto|de algo esto|de verdad)',
     ),
     'BenefitsIntent',
     ['lobby', 'after'],
@@ -204,7 +214,7 @@ export const turns = (): readonly Turn[] => [
   ],
   [
     whole(
-      '(?:deja|deje|para|basta) de preguntar(?:me)?(?: \\S+){0,5}|no me preguntes (?:siempre|cada vez|más|cómo)(?: \\S+){0,4}',
+      '(?:no (?:quiero )?|sin )más preguntas(?: (?:después|luego|al final))?|(?:deja|deje|para|basta) de preguntar(?:me)?(?: \\S+){0,5}|no me preguntes (?:siempre|cada vez|más|cómo)(?: \\S+){0,4}',
     ),
     'TopicIntent topic=why-ask',
     ['after'],
@@ -233,7 +243,7 @@ export const turns = (): readonly Turn[] => [
   // The six weeks: where somebody is in them, and what they are.
   [
     whole(
-      'en qué semana|cómo voy (?:con|en) (?:el|mi|ese) plan|sigo en el plan|(?:ya )?(?:estoy|voy|ando)(?: ya)? en (?:el|ese|este) plan|por dónde voy(?: \\S+){0,2} plan',
+      '(?:por|hasta) dónde (?:iba|voy|llegué|llegaba)(?: \\S+){0,3} plan|he hecho(?: ya)? (?:algo|parte) del plan|hice (?:algo|parte) del plan|en qué semana|cómo voy (?:con|en) (?:el|mi|ese) plan|sigo en el plan|(?:ya )?(?:estoy|voy|ando)(?: ya)? en (?:el|ese|este) plan|por dónde voy(?: \\S+){0,2} plan',
     ),
     'which-week',
     ['lobby', 'after', 'hold', 'reps', 'rest'],
@@ -313,7 +323,7 @@ export const turns = (): readonly Turn[] => [
 
 /** "Cambia el camello por el puente". */
 export const swaps: Reader['swaps'] =
-  /(?<!\p{L})(?:cambia|cambie|cambiar|cámbia(?:me|lo|la)?|cámbia(?:melo|mela)|sustituye|reemplaza) (.*?)(?:por|con) (.+)/u;
+  /(?<!\p{L})(?:cambia|cambie|cambiar|cámbia(?:me|lo|la)?|cámbia(?:melo|mela)|sustituye|reemplaza|en (?:vez|lugar) de) (.*?)(?:(?<=(?:este|esta|esto|ese|esa|eso))|por|con) (.+)/u;
 
 /** "Quería decir la derecha", "no la izquierda, la derecha". */
 export const meantSide: Reader['meantSide'] = whole('quería decir|quise decir|me refería|digo|dije|no|sino');

@@ -104,8 +104,8 @@ export const mends = {
   },
   mood: {
     dozing: {
-      move: 'En un descanso puedes dormitar. Yo aviso cuando sigue.',
-      lobby: 'Hay descansos en lo que hago, y aviso cuando sigue.',
+      move: 'En un descanso puedes dormitar. Yo te aviso cuando sigamos.',
+      lobby: 'En mis rutinas hay descansos, y te aviso cuando sigamos.',
     },
     curious: {
       move: [
@@ -131,7 +131,7 @@ export const mends = {
     tired: {
       move: [
         'Entonces, con un poco menos basta. Cuando lo necesites, di pausa.',
-        'Hoy, la mitad del esfuerzo vale por entero.',
+        'Hoy, con la mitad del esfuerzo ya cuenta.',
       ],
       lobby: 'Entonces, lo más suave que tengo.',
     },

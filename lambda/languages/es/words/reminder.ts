@@ -43,7 +43,7 @@ export const reminder = {
     refused: 'Alexa no aceptó ese recordatorio. Puede que ya tengas demasiados.',
     gone: 'Ese recordatorio ya no existe.',
     offline: 'Tu dispositivo no acepta recordatorios ahora mismo. Por favor, inténtalo más tarde.',
-    busy: 'Los recordatorios están ocupados en este momento. Por favor, pídemelo otra vez en un minuto.',
+    busy: 'Los recordatorios no responden en este momento. Por favor, pídemelo otra vez en un minuto.',
     unreachable: 'No pude acceder a tus recordatorios. Por favor, inténtalo más tarde.',
   },
   perhaps: 'No pude saber si tu recordatorio quedó puesto. Pregúntame más tarde qué recordatorios tienes.',

@@ -106,7 +106,7 @@ export const steps = {
 
   efforts: {
     rest: 'Nada. Aquí no se aprieta ni se estira nada. Suelta el peso, y respira.',
-    pull: 'Poco. Un estiramiento con el que podrías seguir hablando. En los estudios, estirar más fuerte no dio más.',
+    pull: 'Poco. Un estiramiento con el que podrías seguir hablando. En los estudios, estirar con más fuerza no dio mejores resultados.',
     arch: 'Poco. Un arco pequeño con la respiración tranquila es suficiente. Menos, si la espalda lo nota.',
     fingers: 'Ligero. Húndelos solo hasta donde te deje el vientre, y afloja si aguantas la respiración.',
     circles: 'Muy ligero. Lo justo para mover la piel, al lado de la columna.',

@@ -18,7 +18,7 @@ export const timer = {
     refused: 'Aquí no puedo poner un temporizador, así que de vez en cuando di continuar.',
     gone: 'Aquí no puedo poner un temporizador, así que de vez en cuando di continuar.',
     offline: 'Tu dispositivo no acepta temporizadores ahora mismo, así que de vez en cuando di continuar.',
-    busy: 'El temporizador está ocupado, así que de vez en cuando di continuar.',
+    busy: 'El temporizador no responde ahora, así que de vez en cuando di continuar.',
     unreachable: 'El temporizador no contestó, así que de vez en cuando di continuar.',
   },
   stuck: 'No pude parar tu temporizador, así que puede que todavía hable.',

@@ -185,7 +185,10 @@ function asked(state: State, here: Here, question: Ask, result: TriageResult): O
   const how: Wording = denied ?? (placed ? placed.line : open ? 'again' : 'full');
   const before = placed ? placed.before : open ? [] : action(state, question, result);
   // Who says that nothing hurts is not stopped for it: the word that lets the move go on is asked for as often as it takes.
-  const tries = !open ? 0 : denied ? here.tries : here.tries + 1;
+  // Who has said that very word, twice and never alone, is not asked for it again: it waits, and "go on" goes on.
+  const stretch = denied !== null && result.now.includes('dull');
+  if (stretch && here.tries > 0) return unsettled(state);
+  const tries = !open ? 0 : denied && !stretch ? here.tries : here.tries + 1;
   return waitsWith(state, result.pending ?? UNSURE, [...before, ask(name, how, tries)]);
 }
 

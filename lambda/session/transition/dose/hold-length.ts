@@ -5,7 +5,7 @@ import { amended, minutesOf, NOTHING_ASKED, SHORTEST } from '../../compose/reque
 import { A_MINUTE, changed, SLOW_BREATH } from '../../dosing';
 import type { EventOf } from '../../events';
 import type { Here } from '../../here';
-import { isTimed, LEAST, within } from '../../own';
+import { inHolds, isTimed, LEAST, within } from '../../own';
 import { alternatesByRep } from '../../rounds';
 import type { State } from '../../state';
 import { lengthOf } from '../named';
@@ -14,7 +14,8 @@ import { hardlyBegun, plan, shorterPlan } from '../plan/planning';
 import { offer, requestLength } from '../starts/offering';
 import { type Guided, guided, itemStart, termsOf, under, underState } from '../under-way';
 import { tooHard } from './feedback';
-import { eachOne, heldNow, ofEach, ofNext, ofSets, ofThis } from './redosing';
+import { alwaysOfThis, forgotten } from './kept';
+import { eachOne, heldNow, ofEach, ofNext, ofParts, ofSets, ofThis } from './redosing';
 
 type Wanted = EventOf<'hold-length'>;
 
@@ -29,6 +30,7 @@ export function holdLength(state: State, here: Here, event: Wanted): Outcome {
       { type: 'finish-early', seconds: null },
       event.change === 'half' ? 1 / 2 : undefined,
     );
+  if (event.whose === 'usual') return forgotten(state, here);
   if (event.whose === 'always') return always(state, here, event);
   const whole = ofThePlan(state, here, event);
   if (whole) return whole;
@@ -92,10 +94,13 @@ function of(state: State, here: Here, at: Guided, event: Wanted): Outcome {
         ? eachOne(state, here, at, now.item, heldNow(now.item, event))
         : ofThis(state, here, at, event);
     // "Ten each side", where they change from one to the other.
-    case 'side':
+    case 'side': {
+      const parts = now && inHolds(now.item.move, { seconds: event.seconds ?? 0 });
+      if (parts) return ofParts(state, here, at, parts);
       return count !== undefined && now && alternatesByRep(now.technique)
         ? ofThis(state, here, at, { ...event, count: count * SIDES.length })
         : ofThis(state, here, at, event);
+    }
     // "Five breaths", of a hold.
     case 'breaths':
       return count !== undefined && now && isTimed(now.item.move)
@@ -141,8 +146,11 @@ function ofNothing(state: State, here: Here, { change, seconds, count }: Wanted)
   return offer(state, here, request, [say('compose.offerLength', { length: requestLength(request) })]);
 }
 
-/** "Always thirty second holds": of all that come now, and kept. A figure has to be named for that. */
+/** "Twenty, always", of what is counted; "always thirty second holds": of all that come now, and kept, once a figure is named. */
 function always(state: State, here: Here, event: Wanted): Outcome {
+  const under = guided(state);
+  const own = under && alwaysOfThis(state, here, under, event);
+  if (own) return own;
   const wanted = event.seconds ?? event.count ?? null;
   if (event.change !== 'to' || wanted === null) return carryOn(state, here, [say('coach.dose.alwaysWhat')]);
   const holds = within(wanted, ALWAYS.least, ALWAYS.most);

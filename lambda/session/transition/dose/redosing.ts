@@ -3,7 +3,7 @@ import type { PlanItem } from '../../../content/item';
 import { changed, dosed, wantedOf, withinRange } from '../../dosing';
 import type { EventOf } from '../../events';
 import type { Here } from '../../here';
-import { hasDose, heldFor, isTimed, ofEachOne, within } from '../../own';
+import { hasDose, heldFor, type inHolds, isTimed, LEAST, ofEachOne, within } from '../../own';
 import { dose, rounds } from '../../rounds';
 import type { Spot, State } from '../../state';
 import { amountOf, itemName, lengthOf } from '../named';
@@ -17,6 +17,7 @@ import { eachHeld } from './each-one';
 type Wanted = EventOf<'hold-length'>;
 
 const isSaid = ({ act }: Draft): boolean => act === 'say';
+const unsaid = ({ acts }: Outcome): Outcome['acts'] => acts.filter((act) => !isSaid(act));
 
 /** Gives the move under way another dose, clamped to its limits, and keeps both sides equal. */
 export function ofThis(state: State, here: Here, at: Guided, event: Wanted): Outcome {
@@ -67,6 +68,14 @@ export function ofSets(state: State, here: Here, at: Guided, wanted: number): Ou
   const plan = withItem(at.plan, at.spot.index, item);
   return carryOn({ ...state, cursor: { ...at, plan, spot: { ...at.spot, round } } }, here, words);
 }
+
+/** "Two minutes a side", of a stretch that is held for a minute at most: in so many holds. */
+export function ofParts(state: State, here: Here, at: Guided, { seconds, sets }: Parts): Outcome {
+  const held = ofThis(state, here, at, { type: 'hold-length', change: 'to', seconds });
+  const made = ofSets(held.state, here, guided(held.state) ?? at, sets);
+  return { ...made, acts: [say('coach.dose.parts', { count: sets, length: lengthOf(seconds) }), ...unsaid(made)] };
+}
+type Parts = NonNullable<ReturnType<typeof inHolds>>;
 
 /** One step of "hold longer", of a repetition, in seconds; ours. */
 const HOLD_STEP = 2;
@@ -136,9 +145,13 @@ export function redosed(state: State, here: Here, event: EventOf<'change-own' | 
   const { item } = now;
   if (event.move !== null && event.move !== item.move && move(item.move).variantOf !== event.move) return null;
   const seconds = event.seconds ?? null;
-  const { count, sets } = event;
-  if (sets !== undefined && seconds === null && (count === undefined || isTimed(item.move)))
-    return ofSets(state, here, at, sets);
+  // "Three times", of what is held.
+  const times = isTimed(item.move) && seconds === null && (event.count ?? LEAST.seconds) < LEAST.seconds;
+  const sets = event.sets ?? (times ? event.count : undefined);
+  const count = times ? undefined : event.count;
+  const first = sets === undefined ? null : ofSets(state, here, at, sets);
+  if (first && seconds === null && (count === undefined || isTimed(item.move))) return first;
   const wanted: Wanted = { type: 'hold-length', change: 'to', seconds, ...(count === undefined ? {} : { count }) };
-  return ofThis(state, here, at, wanted);
+  const then = ofThis(first?.state ?? state, here, (first && guided(first.state)) ?? at, wanted);
+  return first ? { ...then, acts: [...first.acts.filter(isSaid), ...then.acts] } : then;
 }

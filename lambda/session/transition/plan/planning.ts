@@ -205,6 +205,9 @@ export const skipRest = inRoutine((state, here, at) => {
 /** "Make it shorter", said of a plan that has hardly begun: about two thirds of it. */
 export function shorterPlan(state: State, here: Here, event: EventOf<'finish-early'>, share = 2 / 3): Outcome {
   const terms = termsOf(state);
+  // "I have twelve minutes, then I must go", where nothing runs.
+  if (state.cursor.at === 'lobby' && event.seconds !== null && event.seconds >= SHORTEST)
+    return plan(state, here, { type: 'plan', seconds: event.seconds, asked: {} });
   // "Five minutes will do", of a plan that has hardly begun: one of that length.
   if (event.seconds !== null && event.seconds >= SHORTEST && hardlyBegun(state) && !event.behind)
     return plan(state, here, { type: 'plan', seconds: event.seconds, asked: {} });

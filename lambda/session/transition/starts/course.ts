@@ -10,6 +10,7 @@ import { isTimed } from '../../own';
 import { alternatesByRep, dose, doseRange } from '../../rounds';
 import type { Act, State, Wanted } from '../../state';
 import type { Plan } from '../../types';
+import { noMoreThanKept } from '../dose/kept';
 import { lengthOf, nameOf } from '../named';
 import { ask, carryOn, goOn, type Outcome, say } from '../outcome';
 import { start } from '../under-way';
@@ -108,7 +109,8 @@ export function startCourse(state: State, here: Here, wanted: WantedCourse = { w
     return { state: { ...state, wanted, cursor: { at: 'lobby' } }, acts: [ask(mayCheck ? 'leg-offer' : 'soreness')] };
   const done = behindGates(state, mine)
     .map((item) => forListener(item, state, isFirst(state)))
-    .filter((item) => item !== null);
+    .filter((item) => item !== null)
+    .map((item) => noMoreThanKept(item, state.prefs));
   const within = withinWeek(state.diary, done, here.today);
   const { state: known, words } = noted(state);
   const plan: Plan = { routine: 'course', stated, visit: visitOf(state), items: within.items };

@@ -7,13 +7,23 @@ import { isFirst } from '../../at-first';
 import type { EventOf } from '../../events';
 import { withFeedback } from '../../feedback';
 import type { Here } from '../../here';
-import { eachIn, hasDose, inHolds, ofEachOne, type Prescribed, prescribed, type Wish, wishOf } from '../../own';
+import {
+  eachIn,
+  hasDose,
+  inHolds,
+  ofEachOne,
+  type Prescribed,
+  prescribed,
+  SHORTEST_REST,
+  type Wish,
+  wishOf,
+} from '../../own';
 import { dose } from '../../rounds';
 import type { Act, State, Wanted } from '../../state';
 import type { Plan } from '../../types';
 import { offerTimer } from '../doing/timer';
 import { eachHeld } from '../dose/each-one';
-import { amountOf, lengthOf, nameOf } from '../named';
+import { amountOf, itemName, lengthOf, nameOf } from '../named';
 import { ask, carryOn, goOn, guide, type Outcome, say } from '../outcome';
 import { start } from '../under-way';
 import { forListener, gated, ledgerFor, missing, neighbour, noted, visitOf } from './beginning';
@@ -88,7 +98,7 @@ function singleMove(state: State, here: Here, id: MoveId, wish: Wish, before: re
       ? []
       : [
           say(open ? 'rest.open' : work.kind === 'rest' ? 'coach.single.rest' : 'coach.single.move', {
-            name: nameOf(id),
+            name: itemName(item),
             length,
           }),
         ]),
@@ -140,7 +150,8 @@ function warmFirst(before: State, made: Outcome): Outcome | null {
 function restFor(id: MoveId, seconds: number | undefined): Prescribed | null {
   const { work } = move(id);
   if (work.kind !== 'rest' || seconds === undefined) return null;
-  const amount = Math.min(work.seconds.most, Math.max(work.seconds.least, seconds));
+  // Less is never refused: it is a short rest, and called one.
+  const amount = Math.min(work.seconds.most, Math.max(SHORTEST_REST, seconds));
   const limit = seconds > amount ? 'most' : 'least';
   return {
     item: { move: id, seconds: amount },

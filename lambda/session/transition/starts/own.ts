@@ -40,7 +40,9 @@ export function ownPlan(state: State): { readonly plan: Plan; readonly leftOut: 
 /** Doses that somebody prescribed stay as they were said; only the side that pulled more gets its turn on top. */
 const leans = ({ adjust = {}, holds: _holds, ...prefs }: State['prefs']): State['prefs'] => ({
   ...prefs,
-  adjust: Object.fromEntries(Object.entries(adjust).map(([id, said]) => [id, { ...said, step: 0 }])),
+  adjust: Object.fromEntries(
+    Object.entries(adjust).map(([id, said]) => [id, { step: 0, ...(said.lean ? { lean: said.lean } : {}) }]),
+  ),
 });
 
 /** Starts the listener's own routine, through the same questions and limits as any other. */

@@ -50,6 +50,7 @@ export const clauses: Pick<
   | 'lately'
   | 'supposing'
   | 'none-of-it'
+  | 'protest'
   | 'telling'
   | 'belonging'
   | 'acquaintance'
@@ -235,6 +236,20 @@ export const clauses: Pick<
   belonging: [
     'akku|batterie|handy|telefon|tablet|laptop|rechner|computer|lautsprecher|fernseher|bildschirm|wlan|internet|uhr|wecker|timer|musik|lied|hemd|shirt|tshirt|oberteil|hose|leggings|shorts|schuh|schuhe|socke|socken|bh|haare|brille|kontaktlinsen|linsen|ring|matte|ball|rolle|faszienrolle|kissen|decke|handtuch|gurt|stuhl|flasche|kaffee|tee|wasser|essen|abendessen|mittagessen|frühstück|topf|ofen|herd|brot|hund|hunde|katze|katzen|kater|welpe|haustier|team|mannschaft|verein|job|arbeit|haus|wohnung|zimmer|auto|bus|zug|bahn|taxi|tür|klingel|vermieter|leben|tag|name|decke|konto|geld|urlaub|drucker|fahrrad|rad',
   ],
+  protest: [
+    'so ein|einen? quatsch|unsinn|blödsinn|schmarrn|käse',
+    'quatsch|unsinn|blödsinn|schmarrn|spinnst|spinnt $|ich|mir|du|das|nein|nee|lass',
+    'mir fehlt doch|überhaupt|gar|ja? doch|überhaupt|gar? nichts',
+    'habe ich? doch|ja|überhaupt|gar? doch|überhaupt|gar? nichts|keine $|schmerzen|gesagt',
+    'nie|nicht|nichts|kein|keine ~ gesagt|gemeint|behauptet',
+    'meinte|meine was|etwas|die|das|den anderes|matte|bein?',
+    'meinte doch? nur|bloß?',
+    'brauche|brauch|will ~ kein|keinen|keine ~ arzt|notarzt|krankenwagen|ärztin|doktor|rettungswagen',
+    'kein|keinen|keine arzt|notarzt|krankenwagen|rettungswagen',
+    'kerngesund|pumperlgesund|putzmunter|quietschfidel',
+    'niemand|keiner ist|hat? verletzt|krank|schmerzen|was',
+    'spüre|fühle|merke mein|meine ~ wunderbar|gut|prima|bestens|normal',
+  ],
   'none-of-it': [
     'nichts davon|dergleichen $|los|start|und|also|dann|leg|fang|mach',
     'trifft|passt alles? nicht zu|$',
@@ -242,6 +257,8 @@ export const clauses: Pick<
     'hab|habe ich alles? nicht $|los|start|also|leg|fang',
   ],
   supposing: [
+    'was wär|wäre wenn|falls',
+    'nur|rein|mal so? theoretisch|hypothetisch',
     'was wenn',
     'was ist|wäre|war|passiert|passierte|geschieht ~ wenn|falls|sobald',
     'was ist|passiert wenn|falls ich|mein|es|mir?',

@@ -774,6 +774,11 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'kein puls|herzschlag',
   ],
   'self-harm': [
+    'tabletten|schlaftabletten|pillen ~ reinkippe|reinkippen|reinschmeiße|reinwerfe|einwerfe|runterspüle',
+    'tabletten|schlaftabletten|herztabletten|blutdrucktabletten|schmerztabletten|pillen|medikamente|packung|schachtel ~ alle|ganze|ganzen|sämtliche|komplett|auf? ~ geschluckt|genommen|eingeworfen|eingenommen|intus',
+    'alle|ganze|ganzen|sämtliche|viel|viele ~ tabletten|schlaftabletten|herztabletten|blutdrucktabletten|schmerztabletten|pillen ~ geschluckt|genommen|eingeworfen|intus',
+    'mache|mach ich? jetzt|heute|dann|nachher? ein ende $|mit allem|dem|meinem|damit|und',
+    'sag|sagt|richte meiner|meinem|meinen ~~ lieb|liebe ~~ ende|schluss|gehe|springe|vorbei',
     'tabletten|schlaftabletten|pillen|medikamente ~ hingelegt|bereitgelegt|rausgelegt|aufgereiht|zurechtgelegt|gezählt ~~ schluss|ende|vorbei|aus|sterben|nehme',
     'mache|mach ich schluss ~~ tabletten|pillen|leben|allem',
     'tabletten|pillen|strick|messer ~~ mache|mach ich schluss',
@@ -1173,7 +1178,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'passiert nichts',
   ],
   effort: [
-    'anstreng*|angestrengt|zitter*|zittrig|gezittert|schwitze|schwitzt|schwitz|verschwitzt|müde|müder|ermüdet|erschöpft|ausgepowert|erledigt|geschafft|intensiv*|fordernd|kaputt|platt|schlapp|ermattet|matt|fertig|wackelig|wacklig|wackelpudding|schweißtreibend|schwerstarbeit|herausfordernd|trainingseinheit|workout|ausgelaugt|training|trainiert|gym|fitnessstudio|krafttraining',
+    'anstreng*|angestrengt|zitter*|zittrig|gezittert|schwitze|schwitzt|schwitz|verschwitzt|müde|müder|ermüdet|erschöpft|ausgepowert|erledigt|geschafft|intensiv*|fordernd|kaputt|platt|schlapp|ermattet|matt|fertig|wackelpudding|schweißtreibend|schwerstarbeit|herausfordernd|trainingseinheit|workout|ausgelaugt|training|trainiert|gym|fitnessstudio|krafttraining',
     'hart|heftig|schwer|zäh $|heute|ganz|ist|für|zu',
     'schwer|schwere|schweren ~ bein|beine|arme|glieder',
     'arme sind|werden|fühlen|ganz ~ schwach|lahm|schlapp|kraftlos',
@@ -1182,6 +1187,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'am ende|limit',
     'beintag|muskelversagen|beintraining|kniebeugen',
     'pudding|wackelpudding|gummi ~ in|beine|knie|beinen|knien',
+    'beine|oberschenkel|knie|arme|muskeln|po|bauch ~ wackelig|wacklig',
+    'wackelige|wacklige ~ beine|knie|oberschenkel|arme',
     'außer form|übung',
     'zu|sehr|so|ganz|ziemlich|echt|richtig|voll schwer|hart|schwierig|anstrengend',
     'nach ~ training|lauf|joggen|wandern|wanderung|sport|arbeit',
@@ -1207,6 +1214,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   // What stands between is named: whatever else is not felt is no matter of a stretch.
   unfelt: [
+    // "Ich merk da gar nischt": of a stretch or of work, where no skin and no lower place is named.
+    'merk|merke ich? da|hier|irgendwie? gar|überhaupt|echt|so? nichts $|in|an|im|vorne|vom|dabei|davon|wozu|und|soll|muss',
+    'merk|merke ich? da|hier|irgendwie? gar|überhaupt|echt? nichts in|an der hüfte|leiste',
     `${FEEL} noch? nichts $`,
     `${FEEL} ich? da|hier|jetzt|irgendwie|einfach? noch gar|überhaupt|so|rein|absolut? nichts`,
     `${FEEL} ich? da|hier|jetzt|irgendwie|einfach? noch? gar|überhaupt|so|rein|absolut? nichts in|an|im|vorne|hinten der|dem? hüfte|leiste|hüftbeuger|vorne|psoas muss|mache|mach|soll|was|bin|ist|wo|wie|liege`,

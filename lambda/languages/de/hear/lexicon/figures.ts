@@ -17,6 +17,9 @@ export const figures: Pick<
   'figure' | 'topic' | 'cleared' | 'ended' | 'lasting'
 > = {
   figure: [
+    `${MACHINES} ~ gestorben|leer|alle|tot|aus|abgestürzt|abgesoffen ~~ weg|raus|ruhig`,
+    'schwanger ich mit|nee|nie|niemals|wie|in meinem',
+    'bauch ~ wie ~ wackelpudding|pudding|götterspeise',
     'hoppla|huch|ups|upsi|hups ~~ umgekippt|gefallen|gestolpert|gekippt|umgefallen|geflogen',
     'fast|beinahe|beinah umgekippt|gefallen|gestolpert|umgefallen ~~ halt|halte|gefangen|abgefangen|festgehalten|fest',
     'bleibt|blieb|nimmt|nahm|wegblieb|weggeblieben ~ luft|spucke|atem ~~ rechnung|abrechnung|heizkostenabrechnung|nebenkostenabrechnung|stromrechnung|preis|preise|kontoauszug|miete|spritpreise|benzinpreis',
@@ -246,6 +249,7 @@ export const figures: Pick<
   ],
   // What is taught, read, watched or worked at.
   topic: [
+    'kollege|kollegin|nachbar|nachbarin|freundin|kumpel|bekannte|bekannter|cousin|cousine|tante|onkel ist|hat ~ mal umgekippt|umgefallen|zusammengeklappt|hingefallen|gestürzt',
     `lese|liest|gelesen|las|schaue|geschaut|gucke|guckt|geguckt|sehe|gesehen|sah|höre|gehört|hörte|läuft|lief|schreibe|geschrieben|schreibt|streame|anschauen|angeschaut|angeguckt|kam|gelaufen ~ ${TOLD} ~ über|von|mit|wo|in|dem|um|vom|der|die|das|jemand|zu`,
     `in|im|bei|aus ~ ${TOLD} ~ hat|hatte|ist|war|stirbt|wird|kriegt|bekommt|kam|einer|jemand|der|die|sie|er|wurde|geht|ging|gestern|sagen|haben`,
     `${TOLD} ~ über|handelt|von|wo|geht`,
@@ -279,6 +283,9 @@ export const figures: Pick<
     'von|seit geburt',
   ],
   ended: [
+    'hat|habe sich ~ ausgewachsen|verwachsen',
+    'sich|das ausgewachsen|verwachsen',
+    'jetzt|nun|seit ~ ist? seit? ewigkeiten|ewig|langem|lange|jahren ruhe|alles? gut?',
     'is|ist schon|scho|längst|lang|lange? lang|lange? vorbei|weg|rum',
     'nie wieder|mehr was|etwas|gehabt|gekommen|aufgetreten|passiert|vorgekommen|gespürt',
     'seitdem|seither|danach nie wieder|mehr',

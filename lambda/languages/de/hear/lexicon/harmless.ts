@@ -268,6 +268,7 @@ export const harmless: { readonly [C in Concept]?: readonly string[] } = {
   ],
   // Who is spoken of has none of it, or nobody has.
   asking: [
+    '^ ach|was|nee|nein? wieso|warum|weshalb|was|wer denn|jetzt|heißt|redet|sagt? taub|kribbeln|schmerz|schmerzen|notruf|notarzt $|nee|nein|ich|das|es|mir|von|hier',
     `^ geht|drückt|zieht|belastet|geht|schadet die|das|der|den ${MOVES} ~ ${SHORT_PARTS}`,
     `^ kann|könnte ich|man mir|sich? ~ was|etwas kaputt|kaputtmachen|verletzen|brechen|reißen|zerren`,
     '^ wo sitzt|steckt|liegt|ist|befindet|verläuft',

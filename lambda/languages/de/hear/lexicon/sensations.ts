@@ -171,7 +171,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'lebendig|eingeschlafen ~ nadeln',
   ],
   weak: [
-    'schwach|schwache|schwacher|schwaches|schwachen|schwächer|schwäche*|schwächel*|kraftlos*|schlaff|schlaffe|schlaffer|schlaffes|schlaffen|lahm|lahme|lahmes|lahmer|lahmen|lasch|matschig|weak|weakness|kraftverlust|kraftminderung|entkräftet|leblos*|saftlos|wackelig|schlabbrig',
+    'schwach|schwache|schwacher|schwaches|schwachen|schwächer|schwäche*|schwächel*|kraftlos*|schlaff|schlaffe|schlaffer|schlaffes|schlaffen|lahm|lahme|lahmes|lahmer|lahmen|lasch|matschig|weak|weakness|kraftverlust|kraftminderung|entkräftet|leblos*|saftlos|schlabbrig',
     `schwäche ~ im|in|an ~ ${LEGS}|${ARMS}`,
     'kein|null|ohne|weniger|kaum|wenig|gar ~ kraft|power|saft|halt|stärke|energie',
     'kraft|power|stärke ~ weg|verloren|schwindet|fehlt|nachgelassen|lässt|verschwunden|nach|raus|verlassen|verlässt|futsch|schwinden|flöten',
@@ -394,6 +394,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'blau und|grün',
   ],
   lump: [
+    'knoten|knubbel|beule|geschwulst ~ wird|werden|wächst|wachsen|immer|jede|jeden ~ größer|dicker|wächst|gewachsen|mehr|woche|tag',
     'leiste|leisten|bauch|nabel ~ knubbel|beule|gnubbel|wölbung',
     'rausgesprungen|rausgedrückt|rausgetreten|herausgesprungen ~ in|an|am|im der|dem? leiste|bauch|nabel',
     'knubbel|beule ~ leiste|nabel|bauch',
@@ -410,7 +411,8 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'leiste|bauch|nabel ~ ploppt|kommt|steht|guckt|tritt|herausgetreten|rausgekommen|ausgetreten ~ raus|heraus|hervor|vor',
   ],
   idiom: [
-    'mörderisch*|killt|killen|umbringt|umbringen|mord|brutal|hölle|folter|tortur|qual|qualvoll|wahnsinn|sterbe|sterben|sterb|stirbt|tot|tod|todes|matsch|brei|gelee|gummi|wackelpudding|pudding|spaghetti|hinüber|kaputt|platt|eimer|schrott|gar|hass|hasse|killing|dying|erledigt|fertig|krepier*|verreck*|höllisch|mörder|killer|schlachtet|hinrichtung|toast',
+    'mörderisch*|killt|killen|umbringt|umbringen|mord|brutal|hölle|folter|tortur|qual|qualvoll|wahnsinn|sterbe|sterben|sterb|stirbt|tot|tod|todes|matsch|brei|gelee|gummi|wackelpudding|pudding|spaghetti|hinüber|kaputt|platt|eimer|schrott|hass|hasse|killing|dying|erledigt|fertig|krepier*|verreck*|höllisch|mörder|killer|schlachtet|hinrichtung|toast',
+    'bin|sind|beine|arme|oberschenkel|waden|muskeln ~ gar $|jetzt|vom|von',
     'bringt|bringen ~ mich ~ um',
     'bringt|bringen ~ um',
     'macht|machen ~ mich ~ fertig|kaputt|alle',

@@ -181,6 +181,6 @@ export const practice = {
   },
   privacy: {
     short:
-      'Ich merke mir deine Stelle im Programm, deine Vorlieben und was du gehalten hast. Was du mir von deinem Körper erzählst, behalte ich nicht, und von mir erfährt es niemand. Sag: Vergiss mich, und alles ist gelöscht.',
+      'Ich merke mir deine Stelle im Programm, deine Vorlieben und was du gemacht hast. Was du mir von deinem Körper erzählst, behalte ich nicht, und von mir erfährt es niemand. Sag: Vergiss mich, und alles ist gelöscht.',
   },
 } as const satisfies Partial<AnswersWords>;

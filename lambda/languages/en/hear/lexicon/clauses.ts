@@ -18,6 +18,7 @@ export const clauses: Pick<
   | 'lately'
   | 'supposing'
   | 'none-of-it'
+  | 'protest'
   | 'telling'
   | 'belonging'
   | 'acquaintance'
@@ -132,6 +133,23 @@ export const clauses: Pick<
     'suppose|supposing|imagine i|my|it?',
     // "Will my legs go numb from this", as nobody asks of what they feel.
     '^ will|would|could|might my|both|the|this|it|i ~ go|get|become|end|fall|lose|start|have|give|make',
+  ],
+  protest: [
+    'dont be daft|silly|ridiculous|stupid|soft|absurd',
+    'that is|that daft|silly|ridiculous|stupid|nonsense|crazy|mad $|i|there|nothing',
+    'what|why are you talking|on|going|saying about|on|that?',
+    'what on earth|the|in',
+    'never|didnt|not|dont i? say|said|told|mention|mentioned ~ hurt|hurts|pain|sick|ill|that|anything|hurting',
+    'i was|am talking|on about the|my|a',
+    'i meant|mean the|my|a|it',
+    'nothing is? wrong|up|amiss|matter with me?',
+    'nothing the matter',
+    'nobody|noone is|was|got|has? hurt|ill|sick|injured|dying',
+    'no one is|was|got|has? hurt|ill|sick|injured|dying',
+    'not|isnt ill|sick|hurt|injured|unwell|dying|poorly|bleeding',
+    'dont|not|no|forget|without need|want|the|a|any? ~ ambulance|doctor|doctors|hospital|nine|physio|nobody',
+    'only|just gas|wind|sweat|stiff|stiffness|oil|water|joke|tired',
+    'perfectly|absolutely|totally|completely fine|well|grand|okay|ok|healthy|alright',
   ],
   'none-of-it': [
     'neither $',

@@ -85,6 +85,8 @@ export const conditions: Record<Tag, readonly string[]> = {
     `${SURGERY} ~ on ~ stomach|belly|abdomen|bowel|tummy|hernia|prostate|womb|gallbladder`,
     'hysterectomy|appendectomy|appendicectomy|laparoscop*|colectomy|prostatectomy|myomectomy|laparotomy|lipo*',
     'appendix|gallbladder|womb ~ out|removed',
+    'hernia|rupture ~ fixed|repaired|mended|patched|stitched',
+    'fixed|repaired|mended|patched my|the|a hernia|rupture',
     'cesar*|caesar*|csection',
     'c section',
     ...somewhere,

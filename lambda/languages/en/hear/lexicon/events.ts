@@ -298,7 +298,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     `${NEEDS} ~~ not|isnt|stopped|doesnt|wont|arent work*|come*|coming|control*|start*|empty*|flow*|under`,
     'leak*|dribbl*|trickl* ~ pee|urine|wee|water|bladder|poo|poop|stool|notic*|know*|pants|myself|down',
     'pee|urine|wee|poo|poop|stool|bladder|bowel|bowels ~ leak*|leaking|trickl*|dribbl*|coming|running|escap*|dripp*|accident',
-    'keep|keeps|started|been|am|is|just leaking|dribbling|trickling',
+    'keep|keeps|started|been|am|is|just leaking|dribbling|trickling !oil|lotion|petrol|diesel|fuel|coolant|paint|ink|glue|battery',
     'accident in|on ~ pants|trousers|bed|underwear|mat|floor|knickers|shorts',
     'had|having an|a accident',
     'bladder|bowel|toilet|potty accident',
@@ -1238,6 +1238,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'bp|pressure|reading|systolic|machine|cuff|monitor ~ two hundred|ten|twenty|thirty|forty ~ by|on|upon|and',
   ],
   wound: [
+    'leaking|oozing|weeping|seeping|coming|discharge|trickling out? from|of|around the|my|a wound|scar|incision|stitches|cut|staples',
     'holes|hole|incision|incisions|stitches|keyhole ~ red|hot|weepy|weeping|oozing|smelly|smells|infected|pus|angry',
     'wound|scar|incision|cut|stitches|staples ~~ weep*|leak*|ooz*|open*|pus|red|hot|smell*|swollen|yellow|green|bleed*|burst|come|split',
     'wound|scar|incision|stitches|cut|stitch ~ leak*|red|oozing|weeping|open*|pus|hot|bleed*|infected|split|smell*|discharg*|burst',
@@ -1337,7 +1338,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'walking funny|lopsided|oddly',
   ],
   wobble: [
-    'wobble|wobbling|wobbled|wobbles|unsteady|stumbl*|tipping',
+    'wobble|wobbling|wobbled|wobbles|wobbly|unsteady|stumbl*|tipping',
     'lost|losing|lose|keep|cant my|losing|keep|hold? ~ balance',
     'off balance',
     'nearly|almost fell|fall|tipped|lost',
@@ -1384,7 +1385,9 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'no feeling|sensation at all',
   ],
   effort: [
-    'hard|tough|difficult|challeng*|intense|intensity|strong|shak*|trembl*|quiver*|sweat*|tired|exhaust*|jelly|jello|fatigue*|workout|effort|wobbly|heavy|strenuous',
+    'hard|tough|difficult|challeng*|intense|intensity|strong|shak*|trembl*|quiver*|sweat*|tired|exhaust*|jelly|jello|fatigue*|workout|effort|heavy|strenuous',
+    'leg|legs|thigh|thighs|knees|arms|muscles|glutes|bum|abs|belly ~ wobbly',
+    'wobbly ~ leg|legs|thigh|thighs|knees|arms|muscles|glutes|bum|abs|belly',
     'leg|back|hip day',
     'leg day',
   ],

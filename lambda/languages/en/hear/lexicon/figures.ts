@@ -7,11 +7,17 @@ const TOLD =
   'book|novel|story|film|movie|show|series|episode|programme|program|documentary|drama|soap|podcast|article|play|scene|game|dream|telly|tv|radio|news|quiz|course|lecture|talk|poster|leaflet|class|training|casualty|holby';
 
 /** Frames in which an everyday word of a body's trouble means something else, whatever stands in them. */
+/** What a time of weeks begins with, behind what was mended. */
+const LATELY =
+  'last|this|yesterday|today|recently|lately|in|on|only|just|a|few|couple|two|three|four|five|six|seven|eight|nine|ten|weeks|days|monday|tuesday|wednesday|thursday|friday|and|but';
+
 export const figures: Pick<
   Record<Modifier, readonly string[]>,
   'figure' | 'topic' | 'cleared' | 'ended' | 'lasting'
 > = {
   figure: [
+    'ambulance|ambulances|siren|sirens|paramedic|paramedics ~ on|in|from the? telly|tv|television|film|movie|programme|show|game|radio|soap',
+    'leak|leaks|leaking|leaked|dripping oil|lotion|petrol|diesel|fuel|coolant|antifreeze|paint|ink|glue|gel|battery|acid',
     'had|having|has|have|got|after|with a|an|another|my? ~ coughing|sneezing|giggling|laughing|crying|hissy|hiccup|cough fit|fits',
     'gasping|parched ~~ water|drink|tea|coffee|cuppa|pint|juice|beer',
     'choking|choked|weak|doubled|crying|dying|sick with|from the? laughing|laughter|giggles|laugh|fun',
@@ -196,6 +202,10 @@ export const figures: Pick<
   ],
   cleared: [
     'all clear',
+    // Not when it was only weeks ago: a time behind it says so.
+    `i|^|had|has|my|me hernia|hernias|rupture fixed|repaired|mended|patched|sorted|stitched !${LATELY}`,
+    `fixed|repaired|mended|patched|sorted my|the|his|her|a hernia|rupture !${LATELY}`,
+    `i|^|had|got a|an|my|me hernia|rupture fixed|repaired|mended|patched|sorted|stitched !${LATELY}`,
     'been|is|was fine|good|ok|okay|great|grand|perfect|no for|since|ever|trouble|bother|problem|from',
     'never|nothing|not since|again|after|looked|any',
     'got|gave|given|had|was the? all clear',

@@ -36,7 +36,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     'no the|that|this|it|there|numb|cant|couldnt|lost|wet|peed|passed|fainted|collapsed|fell|dont|didnt|wont|not|seriously|actually|wait|really|help',
     'the|this|a stretch|move|exercise|pose|position|music|ball|complainer|runner',
     'my|he|she|they|just|only|but|more|rather|except|apart|because|then|now|since|when|until|though|although|however|unless',
-    'dont|doesnt|didnt like|want|know|understand|move|think|need|mind|stop|touch|press|push|make',
+    'dont|doesnt|didnt like|want|know|understand|move|think|mind|stop|touch|press|push|make',
     '^',
   ],
   break: [

@@ -33,6 +33,7 @@ export const clauses: Pick<
   | 'lately'
   | 'supposing'
   | 'none-of-it'
+  | 'protest'
   | 'telling'
   | 'belonging'
   | 'acquaintance'
@@ -231,6 +232,19 @@ export const clauses: Pick<
   belonging: [
     'bateria|pila|pilas|movil|celular|telefono|tablet|tableta|laptop|portatil|ordenador|computadora|compu|altavoz|parlante|bocina|tele|television|televisor|pantalla|wifi|internet|reloj|alarma|temporizador|musica|cancion|camisa|camiseta|playera|remera|polera|pantalon|pantalones|mallas|leggings|short|shorts|zapato|zapatos|zapatilla|zapatillas|tenis|calcetin|calcetines|medias|sujetador|brasier|corpiño|pelo|cabello|gafas|lentes|anteojos|lentillas|anillo|esterilla|tapete|colchoneta|pelota|rodillo|cojin|almohada|manta|cobija|toalla|cinturon|silla|botella|cafe|te|agua|cena|comida|almuerzo|desayuno|horno|pan|perro|perra|perros|gato|gata|gatos|cachorro|mascota|equipo|trabajo|curro|chamba|casa|piso|departamento|apartamento|habitacion|cuarto|coche|carro|auto|bus|autobus|tren|taxi|puerta|timbre|casero|vida|dia|nombre|techo|cuenta|dinero|vacaciones|impresora|bici|bicicleta',
   ],
+  protest: [
+    'no me pasa|ocurre nada',
+    'no tengo nada $|malo|de|solo|que|nomas|nada',
+    'estoy|sigo perfectamente|perfecto|perfecta|divinamente|fenomenal|estupendamente|sano|sana|bien|tiesa|tieso',
+    'no dije|he|digo|dicho|estaba ~ eso|que|nada|doliera|duele|dolia',
+    'yo|te|solo|nada hablaba|hablo|decia|digo|preguntaba|preguntando|referia ~ de|que|a',
+    'que hablo|hablaba|hablas|dices|tonteria|va',
+    'me refiero|referia a',
+    'no necesito|quiero|hace|falta ~ ambulancia|medico|medica|doctor|doctora|hospital',
+    'ni|nada de? ambulancia|medico|ambulancias|medicos',
+    'nadie esta|se|ha? herido|mal|enfermo|hizo',
+    'no estoy enfermo|enferma|mal|herido|herida|grave',
+  ],
   'none-of-it': [
     'nada|ninguno|ninguna de eso|ello|ellos|esas|esos $|empieza|vamos|así|venga|dale',
     'y todo|demás eso? no|nada|ninguno',
@@ -238,6 +252,7 @@ export const clauses: Pick<
     'no nada|ninguna de|nada eso|nada',
   ],
   supposing: [
+    'si uno|una|alguien tiene|tuviera|padece|sufre|anda|está|es',
     'que pasa|pasaria|ocurre|ocurriria|sucede|hago|haria|hacer ~ si|cuando',
     'y si me|mi|se|no|tengo|la|el|de|resulta|fuera|es',
     'podria|puede|podra ser|pasar|ocurrir que|si',

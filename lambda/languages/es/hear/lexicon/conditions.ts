@@ -200,7 +200,10 @@ export const conditions: Record<Tag, readonly string[]> = {
   ],
   balance: [
     'párkinson|parkinson|menière|meniere|laberintitis',
-    'problemas|problema|mal|poco|falta|pierdo|trastorno ~ equilibrio',
+    'problemas|problema|mal|poco|falta|trastorno ~ equilibrio',
+    // Once is a wobble.
+    'siempre|mucho|seguido|fácil*|constante*|frecuente* ~ pierdo|perdiendo ~ equilibrio',
+    'pierdo|perdiendo ~ equilibrio ~ siempre|mucho|seguido|menudo|fácil*|constante*|frecuente*|rato|nada',
     'equilibrio ~ malo|mal|fatal|pésimo|problemas',
     'me caigo mucho|mucho|seguido|frecuente*|siempre|fácil*|constante*|cada',
     'tendencia a caer*',

@@ -13,7 +13,7 @@ const WEE =
 const WEED =
   'orino|orinado|orinada|oriné|orinó|orinando|orinarme|orina|meo|meado|meada|meé|meó|meando|meando|mearme|cago|cagado|cagada|cagué|cagó|cagando|hago|hice|hecho|hizo|haciendo|zurré|zurrado|pipí|pis|mojé|mojado|mojada|defequé|defecado|ensucié|ensuciado';
 const STRETCHED =
-  'estiramiento|estiramientos|estirón|tensión|psoas|flexor|flexores|core|abdomen|abdominales|cuádriceps|isquios|isquiotibiales|músculo|músculos|tirantez|trabajo|efecto|diferencia|estirar|estira|estire|estirando|trabajar|trabaje|trabajando|tire|tira|jale|jala|jalón';
+  'estiramiento|estiramientos|estirado|estirada|estirón|tensión|psoas|flexor|flexores|core|abdomen|abdominales|cuádriceps|isquios|isquiotibiales|músculo|músculos|tirantez|trabajo|efecto|diferencia|estirar|estira|estire|estirando|trabajar|trabaje|trabajando|tire|tira|jale|jala|jalón';
 const FELT = 'siento|noto|sentir|notar|sintiendo|notando|siente|nota|sentí|noté';
 /** What may stand between "no", what is felt, and the stretch; anything else is a new clause. */
 const AUX = 'me|lo|la|los|puedo|logro|consigo|ya|casi|apenas|se|bien|acabo|estoy';
@@ -508,7 +508,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'treinta y|37|38|39 ocho|nueve|siete|y ~ grados|fiebre|medio|cinco|temperatura|décimas',
     'tengo|tiene|con|subió|un|algo ~ temperatura $|y|alta|desde|un|de',
     'tengo|con unas|un décimas',
-    'tiemblo|temblando|tembladera|tiembla|temblor|temblores ~ frío|fiebre|todo|cuerpo|cama|mantas',
+    'tiemblo|temblando|tembladera|tiembla|temblor|temblores ~ frío|fiebre|cuerpo|cama|mantas',
+    'tiemblo|temblando|tembladera|temblores todo|toda|enter* $|de|y|yo|sin|desde',
     'castañe* ~ dientes',
     'dientes ~ castañe*|chocan|tembl*',
     'calor y|frío|frio ~ frío|frio|calor ~ ratos|vez|alternan|luego|$',
@@ -729,6 +730,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'dormir*|dormirme ~ no|nunca|jamás ~ despertar*',
     'no despertar* nunca|más|mas|jamás|mañana',
     'desaparecer para siempre|este mundo|del mundo',
+    'quiero|quisiera|ojalá|prefiero|preferiría ~ no estar|seguir|vivir ~ mundo|aquí',
+    'no estar|seguir ya|más? en este mundo',
     'ya ~ no ~ quiero|puedo ~ vivir',
     'despedir*|despido ~ todo|mundo|vida|siempre|ustedes',
     'carta de despedida|suicidio',
@@ -956,6 +959,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'tambale*|bamboleo|bamboleando|inestable|inestabilidad|tambaleo|trastabill*',
     'pierdo|perdí|perdiendo|mantener|mantengo|falta|guardar|cuesta ~ equilibrio',
     'no ~ equilibrio',
+    'va|fue|yendo ~ equilibrio',
     'casi|por poco me|se caigo|caí|cae|cayó|voy',
     'me voy para|hacia|de ~ lado|lados|atrás|adelante',
   ],

@@ -15,6 +15,8 @@ export const figures: Pick<
   'figure' | 'topic' | 'cleared' | 'ended' | 'lasting'
 > = {
   figure: [
+    'sonó|crujió|tronó|crac|crujido ~~ fue|era|es el|la|mi|una piso|suelo|silla|cama|mesa|puerta|madera|mueble|sillón|sofá|tarima',
+    'sonó|suena|ruge|rugió|gruñe|cruje fue|es? mi|la|el panza|tripa|barriga|tripas|estómago',
     'no puedo|podía ni|casi? hablar|respirar|parar|moverme ~ risa|reír|reírme|carcajadas',
     'matar|matas|mata|matando de|del un? infarto|susto|disgusto|risa|coraje|rabia|pena',
     'un infarto|patatús|soponcio ~ con|por esas|esos|estas|estos|las|los notas|precios|gritos|facturas|cuentas',
@@ -107,6 +109,7 @@ export const figures: Pick<
     'ojo de la cara',
   ],
   topic: [
+    'cuñado|cuñada|vecino|vecina|amigo|amiga|tío|tía|primo|prima|suegro|suegra|compadre|compañero|compañera|jefe|jefa ~ tienen|está|estuvo|ingresaron|ingresado|ingresada|internaron|llevaron en|al el|la? hospital|clínica|uci por|con',
     `en la|el|un|una|mi|esta|este ${TOLD} han|ha|lo|le|la|se|al|apuñalan|matan|disparan|muere`,
     `vi|leí|escuché|oí|según|dijeron ~ en|un ~ ${TOLD} que|donde|sobre|hablaban|decían`,
     `en la|el|un ${TOLD} que|donde|decían|hablaban|salía|sale|salió|había|dijeron|vi`,
@@ -118,6 +121,7 @@ export const figures: Pick<
     'define|deletrea|traduce|definición de|traducción',
   ],
   cleared: [
+    'médico|médica|doctor|doctora|cardiólogo|cardióloga|cirujano|cirujana|ginecóloga|traumatólogo está|estaba encantado|encantada|contento|contenta|feliz conmigo|con',
     'parto|cesárea|embarazo|operación de? hace ~ años',
     'tuve|tenía|padecí|sufrí ~ ~ pero|y ya? se? me? quitó|curó|fue|pasó|arregló|operaron',
     'quedé|quedó|quedo de|como|muy|súper? lujo|maravilla|nuevo|nueva|bien|genial|perfecto|perfecta|diez',

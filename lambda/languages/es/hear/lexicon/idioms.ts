@@ -49,6 +49,8 @@ export const recovered: readonly string[] = [
  * that was meant to go, and what a body does in a move. A complaint that reaches beyond one of these is still heard.
  */
 export const idioms: readonly string[] = [
+  'pense|crei|pensaba|creia|temia que sería|era|iba|fuera a? ser? una|un? agonía|suplicio|tortura|horror|horrible|insoportable|infierno',
+  'fue|era el|la|mi piso|suelo|silla|cama|mesa|puerta|mueble|sofá|tarima de? madera?',
   // The heart.
   'parte|partio|partido|rompe|rompio|roto|rompieron|partieron|rompiste|encoge|derrite|ablanda|destroza|alegra|roba|robo ~ el corazon|alma',
   'corazon roto|partido|contento|alegre|tierno|mio|encogido',

@@ -4,7 +4,7 @@ export const practice = {
   benefits: {
     short:
       'Hay quien nota que la cadera se mueve más y está menos rígida. Eso es lo que cabe esperar con práctica constante. Se habla de otros beneficios, pero esos no te los puedo prometer.',
-    more: 'Con más movilidad, quizá cuesten menos las escaleras, las sentadillas, el yoga o el baile. El masaje puede aliviar tensión y rigidez, y respirar lento puede hacer más cómoda la presión. Hay quien dice que un músculo acortado recupera su largo y su trabajo. Eso no lo prometo, ni nada para la espalda, el equilibrio, la postura o el ánimo. Nada de esto sustituye la atención médica.',
+    more: 'Con más movilidad, quizá cuesten menos las escaleras, las sentadillas, el yoga o el baile. El masaje puede aliviar tensión y rigidez, y respirar lento puede hacer más cómoda la presión. Hay quien dice que un músculo acortado recupera su longitud y vuelve a hacer su trabajo. Eso no lo prometo, ni nada para la espalda, el equilibrio, la postura o el ánimo. Nada de esto sustituye la atención médica.',
   },
   'how-breathe': {
     short:
@@ -13,7 +13,7 @@ export const practice = {
   },
   'how-often': {
     short:
-      'Dos o tres días a la semana, o más si quieres. Trabaja los dos lados. Que sea suave: en los estudios, estirar más fuerte no dio más.',
+      'Dos o tres días a la semana, o más si quieres. Trabaja los dos lados. Que sea suave: en los estudios, estirar con más fuerza no dio mejores resultados.',
     more: 'Un minuto de estiramiento para cada cadera, más o menos, es una buena sesión: dos veces treinta segundos. Lo que se gana parece estancarse en unos cuatro minutos por sesión, y diez a la semana, para un mismo músculo. Cinco rutinas completas, o siete relajaciones profundas, ya te llevan ahí en una semana.',
   },
   'how-soon': {
@@ -28,7 +28,7 @@ export const practice = {
   },
   'rest-position': {
     short:
-      'Túmbate boca arriba, rodillas dobladas, pies apoyados, al ancho de la cadera. Los talones a un antebrazo de los glúteos, de treinta a cuarenta centímetros. Brazos en descanso. La zona lumbar, con su curva natural.',
+      'Túmbate boca arriba, rodillas dobladas, pies apoyados, al ancho de la cadera. Los talones a un antebrazo de los glúteos, de treinta a cuarenta centímetros. Los brazos, en reposo. La zona lumbar, con su curva natural.',
     more: 'A esa distancia el psoas queda corto y flojo. No aplastes la espalda. Deja caer los hombros, las manos en el vientre o a los lados. Quédate cinco minutos, más adelante hasta quince. Para levantarte, rueda a un lado, espera una respiración y empújate con las manos. Si estar boca arriba te sienta mal, descansa de lado.',
   },
   'rest-why': {
@@ -88,8 +88,8 @@ export const practice = {
   },
   'foam-roller': {
     short:
-      'El rodillo no llega al psoas mismo. Puede aliviar los músculos de alrededor, y así ayudarlo a aflojar. Rueda en lo alto de los muslos, más abajo que los huesos de la cadera, nunca en el vientre.',
-    more: 'Ponte boca abajo, con el rodillo bajo lo alto de los muslos y el peso en los antebrazos. Muévete despacio, de dos a cuatro segundos por pasada, y detente en los puntos sensibles. Es una zona delicada. Empieza con treinta segundos. Quítate si algo se duerme, si notas un latido o si presiona un hueso.',
+      'El rodillo no llega al psoas mismo. Puede aliviar los músculos de alrededor, y así ayudarlo a aflojar. Rueda por la parte alta de los muslos, más abajo que los huesos de la cadera, nunca en el vientre.',
+    more: 'Ponte boca abajo, con el rodillo bajo la parte alta de los muslos y el peso en los antebrazos. Muévete despacio, de dos a cuatro segundos por pasada, y detente en los puntos sensibles. Es una zona delicada. Empieza con treinta segundos. Quítate si algo se duerme, si notas un latido o si presiona un hueso.',
   },
   equipment: {
     short:

@@ -4,6 +4,8 @@ export const kneelingLunge = {
   name: 'la zancada de rodillas',
   synonyms: [
     'zancada de rodillas',
+    'lunge de rodillas',
+    'lunch de rodillas',
     'zancada con rodilla en el suelo',
     'zancada con la rodilla apoyada',
     'zancada arrodillada',

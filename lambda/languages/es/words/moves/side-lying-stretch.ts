@@ -19,8 +19,8 @@ export const sideLyingStretch = {
   ],
   cues: {
     lie: [
-      'Túmbate sobre {{other.object}}, las piernas largas, la {{side}} encima.',
-      'Sobre {{other.object}}, piernas largas, {{side}} encima.',
+      'Túmbate sobre {{other.object}}, las piernas estiradas, la {{side}} encima.',
+      'Sobre {{other.object}}, piernas estiradas, {{side}} encima.',
     ],
     head: ['La cabeza en el brazo o en una almohada.', 'Cabeza en una almohada, o en el brazo.'],
     heel: [
@@ -76,7 +76,7 @@ export const sideLyingStretch = {
       feet: 'El talón de la pierna {{side}} viene hacia el glúteo. El otro pie solo descansa.',
     },
     checks: 'Tres cosas. El glúteo de arriba firme, la rodilla {{side}} paralela al suelo, y la espalda quieta.',
-    why: 'Alarga una cadera mientras sigues en el suelo, y se lleva consigo el frente del muslo.',
+    why: 'Estira una cadera mientras sigues en el suelo, y de paso el frente del muslo.',
     is: 'un estiramiento de una cadera y del frente de ese muslo, de lado',
     bend: 'La rodilla {{side}} está doblada, lo que te resulte cómodo. La pierna {{other}} puede ir estirada o doblada.',
     far: 'Lleva la rodilla atrás hasta que el frente de la cadera se estire un poco. El talón no tiene que llegar al glúteo.',
