@@ -278,6 +278,8 @@ export interface Clauses {
   readonly opens: RegExp;
   /** That an end comes behind something. */
   readonly behindIt: RegExp;
+  /** Behind what is under way, and nothing else. */
+  readonly afterThis: RegExp;
   /** A change that says how many there still are to be: "nur noch drei". */
   readonly still: RegExp;
   /** Behind a yes, a condition of it. */

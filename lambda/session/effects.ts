@@ -154,6 +154,7 @@ export const EFFECT: { readonly [T in EventType]: Effect } = {
   'list-routines': 'tells',
   'list-moves': 'tells',
   'any-so': 'tells',
+  'which-week': 'tells',
   'list-reminders': 'tells',
   'read-own': 'tells',
   'about-me': 'tells',

@@ -80,6 +80,7 @@ export type PlainEvent =
   | 'cancel-reminders'
   | 'thanks'
   | 'build-own'
+  | 'which-week'
   | 'skip-week'
   | 'stop-course'
   | 'read-own'

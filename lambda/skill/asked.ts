@@ -80,7 +80,12 @@ export function besideIt(slots: SlotsOf<'PlanIntent'>): SlotsOf<'PlanIntent'> {
  * "Twelve minutes no make it fifteen": a figure where something was to be left out is the length that was meant, in seconds,
  * and in the unit of the one before it.
  */
-export function correctedLength({ without, duration }: SlotsOf<'PlanIntent'>, { reader }: Heard): number | null {
+export function correctedLength(
+  { without, duration, minutes }: SlotsOf<'PlanIntent'>,
+  { reader }: Heard,
+): number | null {
+  // "Twenty seconds, no, twenty five": of a hold, in the same unit.
+  if (duration !== null && duration < A_MINUTE && minutes !== null) return minutes;
   if (without.id !== null || without.words === null) return null;
   const figure = reader.figures(without.words).at(-1);
   const unit = duration !== null && duration < A_MINUTE ? 1 : A_MINUTE;

@@ -43,7 +43,9 @@ export function wishedIn(
   const said = freeWords(rest, scene, hear);
   const several = wishesIn(said);
   const limit = several ? null : limitIn(rest, hear);
-  if (limit) return [limit];
+  // "Let's have the strength one, only I don't want the climbers".
+  const [routine] = limit ? namesIn('ROUTINE', rest, hear) : [];
+  if (limit) return routine ? [{ type: 'start-routine', routine }, limit] : [limit];
   const bar = joins || parted ? JOINED : ALONE;
   if (!several && (said.best()?.chance ?? 0) < bar) return [];
   const wish = freeWish({

@@ -1,12 +1,12 @@
 import type { Heard } from '../languages/heard';
 import { EFFECT } from '../session/effects';
-import type { EventOf, SessionEvent } from '../session/events';
+import type { SessionEvent } from '../session/events';
 import type { Effect } from '../session/meant';
 import { type IntentName, isIntentName } from './intents';
 import { type FreeWords, freeWords, meaningIn } from './likeliest';
 import { leftOutIn } from './limits';
 import { namesIn, placesIn } from './named';
-import { asked, type Wish } from './reader';
+import { afterwards, asked, isOfAMove, type Wish } from './reader';
 import { isInAMove, type Scene } from './scene';
 
 /**
@@ -103,7 +103,13 @@ export function clausesIn({ text, scene, hear, best }: FreeWords): Clauses {
   const parts = partsOf(text, hear);
   if (parts.length < 2) return [];
   const whole = meaningIn(best()?.label ?? '').name;
-  return parts.map((part) => partIn(part, { whole, before: text.toLowerCase(), scene, hear }));
+  const first = parts.findIndex(({ part }) => hear.reader.clauses.this.test(part));
+  return parts.map((part, i) => {
+    const made = partIn(part, { whole, before: text.toLowerCase(), scene, hear });
+    // "Finish this one, then do the bridge": what is named comes behind it.
+    const event = first >= 0 && i > first && made.wish && isInAMove(scene) ? afterwards(made.wish.event) : null;
+    return made.wish && event ? { ...made, wish: { ...made.wish, event } } : made;
+  });
 }
 type Clauses = readonly Part[];
 
@@ -181,15 +187,6 @@ const chained = (wishes: readonly Wish[]): readonly Wish[] =>
     const event = before && (EFFECT[before.type] === 'doses' || isOfAMove(before)) ? afterwards(wish.event) : null;
     return event ? { ...wish, event } : wish;
   });
-
-const isOfAMove = ({ type }: SessionEvent): boolean => type === 'start-move' || type === 'go-to';
-
-/** Behind what is under way, which goes on. */
-function afterwards(event: SessionEvent): SessionEvent | null {
-  if (!isOfAMove(event) || ('near' in event && event.near)) return null;
-  const { type: _type, ...named } = event as EventOf<'start-move'>;
-  return { ...named, type: 'add-own' };
-}
 
 /**
  * "Swap the camel for the bridge": what comes is put behind what is under way, and then the other one goes. What is not named

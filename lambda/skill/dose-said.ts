@@ -102,7 +102,15 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
     const length = figure ? (figure.is === 'length' ? figure.value : inMinutes) : seconds;
     const number = figure ? (figure.is === 'number' && inMinutes === null ? figure.value : null) : count;
     if (length !== null || number !== null)
-      return { type: 'hold-length', change: 'to', seconds: length, ...(number === null ? {} : { count: number }) };
+      // "The left one ten seconds longer than the right": what is changed stands where it was not looked for.
+      return {
+        ...{
+          type: 'hold-length',
+          change: strange || change.id === 'some' ? 'to' : (change.id ?? 'to'),
+          seconds: length,
+        },
+        ...(number === null ? {} : { count: number }),
+      };
   }
   // "Just do six though, eight's too many": the figure that was cut out is the one that is meant.
   if (strange && count !== null) return { type: 'hold-length', change: 'to', seconds: null, count };

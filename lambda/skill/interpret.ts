@@ -14,7 +14,7 @@ import { unableIn, withLimit } from './limits';
 import { meaningOf, plainOf } from './meanings';
 import { sideIn } from './named';
 import { onlyLength, saysNothing, type Wish, wishIn } from './reader';
-import { type Open, type Scene, SHUT } from './scene';
+import { isInAMove, type Open, type Scene, SHUT } from './scene';
 import { isKnown, type SlotValue, strange } from './slot-values';
 import { readSlots, saidIn, wordsOf } from './slots';
 import { whenIn } from './when';
@@ -90,6 +90,8 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
   const event: SessionEvent =
     lasted === null ? (countedOff(meaning, slots, scene) ?? meaning) : { type: 'report', text: lasted };
   // What has been so for weeks is told, and nothing is wished for with it.
+  // "Forty five seconds, and then the other leg", heard as names of moves that nobody knows.
+  const nameless = isInAMove(scene) && isOfNobody(event) && words.split(/[ ,]+/).length >= SENTENCE;
   const free =
     lasted === null &&
     (event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== ''));
@@ -102,6 +104,11 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
   const halt = odd === null ? null : wishIn(freeWords(odd, scene, hear), name);
   if (halt?.event.type === 'pause') return { ...halt, words, reported: true };
   const awaitsMoves = open.awaited === 'moves';
+  const sentence = nameless
+    ? freeWish({ name, declared, slots, said: freeWords(words, scene, hear), event, free: true, awaitsMoves })
+    : null;
+  if (sentence && sentence.event.type !== 'perhaps' && !NOTHING.has(sentence.event.type))
+    return { ...sentence, words, reported: true };
   const wish = freeWish({ name, declared, slots, said: freeWords(words, scene, hear), event, free, awaitsMoves });
   const known = wish && !NOTHING.has(wish.event.type) ? wish : free ? offeredWish(words, scene, open, hear) : null;
   const read = known ?? wish;
@@ -166,6 +173,12 @@ function inStems(text: string, { reader }: Heard): string {
   return ` ${(longer.length > 0 ? longer : stems).join(' ')} `;
 }
 const SMALL = 2;
+
+/** A move by a name that no list has, and no other. */
+const isOfNobody = (event: SessionEvent): boolean =>
+  'unknown' in event && event.unknown === true && 'move' in event && !event.move && !('near' in event);
+/** So many words are no name. */
+const SENTENCE = 4;
 
 /** What is not understood, and what is nothing by itself: a yes where nothing is asked. */
 const NOTHING: ReadonlySet<EventType> = new Set(['not-understood', 'chatter', 'yes']);

@@ -100,6 +100,8 @@ const BESIDE_A_ROUTINE: ReadonlySet<string> = new Set(['OnlySideIntent', 'PlanIn
 /** What asks for moves that are done in some way, and for what was done on one day. */
 export const OF_A_KIND = 'any-so';
 export const ON_A_DAY = 'on-day';
+/** What asks for the week of the plan of weeks. */
+export const WHICH_WEEK = 'which-week';
 const WAYS: readonly Avoided[] = [
   'kneeling',
   'front',

@@ -2,6 +2,7 @@ import { AVOIDED } from '../content/wishes';
 import type { Heard } from '../languages/heard';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
+import { purposeIn } from './asked';
 import { found } from './free-words';
 import { namesIn, placesIn } from './named';
 import type { Scene } from './scene';
@@ -40,7 +41,9 @@ export function withLimit(read: Meant, scene: Scene | null, hear: Heard): Meant 
   if (routine) return { ...read, event: { type: 'start-routine', routine }, also: [event, ...(also ?? [])] };
   // "Start, and none of that camel": the only move that is named is denied.
   const begun: SessionEvent =
-    event.type === 'start-move' && event.move === null && !event.unknown && !event.near ? { type: 'ready' } : event;
+    event.type === 'start-move' && event.move === null && !event.unknown && !event.near
+      ? (purposeIn(words, hear) ?? { type: 'ready' })
+      : event;
   const limit = also ? null : limitBeside(begun, words, hear);
   return limit ? { ...read, event: begun, also: [limit] } : read;
 }
@@ -72,9 +75,10 @@ export function leftOutIn(text: string, hear: Heard): SessionEvent | null {
   const { without = null } = found({ without: 'WITHOUT' }, text, hear);
   const avoided = AVOIDED.find((one) => isListed(without) && without.id === one);
   // "Not the camel, the bridge": what is named beside it is meant instead.
-  const [move] = namesIn('TECHNIQUE', text, hear).length > 0 ? [] : deniedIn(text, hear);
-  const longer = move && (!avoided || !isListed(without) || move.size > (without.words ?? '').length);
-  if (longer) return { type: 'skip', move: move.id };
+  const [move, ...others] = movesIn(text, hear);
+  const out = move?.out && others.every((other) => other.out) ? move : null;
+  const longer = out && (!avoided || !isListed(without) || out.size > (without.words ?? '').length);
+  if (longer) return { type: 'skip', move: out.id };
   return avoided ? { type: 'plan', seconds: null, asked: { without: [avoided] } } : null;
 }
 
@@ -86,10 +90,20 @@ function limitBeside({ type }: SessionEvent, text: string, hear: Heard): Session
   return BEGINS.has(type) && !own ? limit : null;
 }
 
-/** Moves that are named and denied, with how long their names are. */
-function deniedIn(text: string, hear: Heard) {
+/** The moves that are named, with how long their names are, and whether they are denied or to be left out. */
+function movesIn(text: string, hear: Heard) {
   const words = ` ${text.toLowerCase()} `;
-  return placesIn('TECHNIQUE', words, hear)
-    .filter(({ at }) => hear.reader.denies.test(words.slice(0, at)))
-    .map(({ id, at, to }) => ({ id, size: to - at }));
+  return placesIn('TECHNIQUE', words, hear).map(({ id, at, to }) => {
+    const before = words.slice(0, at);
+    return { id, size: to - at, out: hear.reader.denies.test(before) || isLedOut(before, hear) };
+  });
+}
+
+/** Ends with words that leave out what is named behind them: "skip the". */
+function isLedOut(before: string, { around, reader }: Heard): boolean {
+  const words = before.split(' ').filter((word) => word !== '');
+  while (words.length > 0 && around.before.includes(words.at(-1) as string)) words.pop();
+  const said = words.join(' ');
+  const last = [...said.matchAll(new RegExp(reader.leads.WITHOUT ?? '$^', 'g'))].at(-1);
+  return last !== undefined && last.index + last[0].length === said.length;
 }

@@ -8,10 +8,11 @@ import type { Meant } from '../session/meant';
 import { purposeIn } from './asked';
 import { found } from './free-words';
 import { INTENTS, type Intent, type IntentName, isIntentName, type SlotType } from './intents';
-import { dayIn, type FreeWords, freeWords, meaningIn, OF_A_KIND, ON_A_DAY, soIn } from './likeliest';
+import { dayIn, type FreeWords, freeWords, meaningIn, OF_A_KIND, ON_A_DAY, soIn, WHICH_WEEK } from './likeliest';
 import { meaningOf } from './meanings';
 import { namesIn, undenied } from './named';
 import { particular } from './pointed';
+import { isInAMove } from './scene';
 import { sided, sideMeant } from './sides';
 import { isKnown, type Listed, type SlotValue } from './slot-values';
 import { whenSaid } from './when';
@@ -62,7 +63,7 @@ export function wishIn(
   const best = said.best();
   if (!best) return null;
   const plain = best.turn || meaningIn(best.label).name === UNDOES;
-  const corrected = plain ? '' : behind(text, hear);
+  const corrected = plain ? '' : meantBehind(text, hear);
   // What was denied is nobody's wish, whatever is made of the rest.
   if (corrected !== '') return wishIn(freeWords(corrected, scene, hear), sent) ?? MISSED;
   const lower = text.toLowerCase().trim();
@@ -84,6 +85,7 @@ export function wishIn(
     if (!ANY_WORDS.has(sent)) return null;
     return best.chance < IDLE ? MISSED : PASSED;
   }
+  if (meaning.name === WHICH_WEEK) return { event: { type: 'which-week' }, sure: false };
   if (meaning.name === OF_A_KIND || meaning.name === ON_A_DAY) return pickedIn(meaning.name, text, hear);
   if (meaning.name === COUNTED) return countedIn(text, meaning.slot === LEFT, hear);
   const wish = isIntentName(meaning.name)
@@ -95,6 +97,9 @@ export function wishIn(
         meaning.name === sent ? heard : {},
       )
     : null;
+  // "After these I want the sphinx".
+  const behind = wish && isInAMove(scene) && hear.reader.clauses.afterThis.test(lower) ? afterwards(wish.event) : null;
+  if (wish && behind) return { ...wish, event: behind };
   // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
 }
@@ -120,7 +125,7 @@ function countedIn(text: string, left: boolean, { reader }: Heard): Wish | null 
 const UNDOES: IntentName = 'UndoIntent';
 
 /** What stands behind "no, not that, I said"; empty where nothing is denied. */
-const behind = (text: string, { reader }: Heard): string => {
+const meantBehind = (text: string, { reader }: Heard): string => {
   const words = text.toLowerCase();
   const [denied] = reader.meant.exec(words) ?? [];
   return denied === undefined ? '' : words.slice(denied.length).replace(reader.denied, '').trim();
@@ -162,9 +167,17 @@ export function asked(
   const unnamed = meant.type === 'start-routine' && meant.routine === null;
   const purpose = unnamed ? purposeIn(named, hear) : meant.type === 'recommend' ? ofLength(meant, text, hear) : null;
   const right =
-    meant.type === 'start-side' && hear.reader.meantSide.test(text.toLowerCase()) ? sideMeant(text, hear) : null;
+    meant.type === 'start-side' && hear.reader.meantSide.test(text.toLowerCase())
+      ? (sideMeant(text, hear) ?? otherFirst(meant, text, hear))
+      : null;
+  const over = meant.type === 'finish-early' && meant.seconds === null && !meant.behind ? endsBehind(text, hear) : null;
   const event =
-    right ?? secondSide(meant, text, hear) ?? routine ?? purpose ?? particular(sided(meant, text, hear), text, hear);
+    right ??
+    over ??
+    secondSide(meant, text, hear) ??
+    routine ??
+    purpose ??
+    particular(sided(meant, text, hear), text, hear);
   return event.type === 'not-understood'
     ? null
     : { event: firm ? behindThis(event, text, hear) : event, sure: sure.some((own) => isKnown(said[own])) };
@@ -176,6 +189,14 @@ function timedIn(event: SessionEvent, text: string, hear: Heard): SessionEvent {
   const said = whenSaid(text, hear);
   return said?.type === 'remind' && said.time ? { ...event, ...said, days: said.days ?? event.days } : event;
 }
+
+/** "Not this leg, I want the other one first". */
+const otherFirst = ({ side }: EventOf<'start-side'>, text: string, hear: Heard): SessionEvent | null =>
+  side === null && namesIn('TURN', text, hear).includes('other') ? { type: 'other-side' } : null;
+
+/** "After this one I have to go out": it is over behind what is under way. */
+const endsBehind = (text: string, { reader }: Heard): SessionEvent | null =>
+  reader.clauses.afterThis.test(text.toLowerCase()) ? { type: 'finish-early', seconds: null, behind: true } : null;
 
 /** "After this one we stop": what is under way is done first. */
 const behindThis = (event: SessionEvent, text: string, { reader }: Heard): SessionEvent =>
@@ -294,13 +315,21 @@ export function lengthIn({ text, hear, best }: FreeWords): Wish | null {
 }
 
 /** Events of a move by name that may be said of several at once. */
-const OF_SEVERAL: ReadonlySet<EventType> = new Set(['add-own', 'build-own', 'build-of', 'start-move', 'go-to']);
+const OF_SEVERAL: ReadonlySet<EventType> = new Set([
+  'add-own',
+  'build-own',
+  'build-of',
+  'save-own',
+  'start-move',
+  'go-to',
+]);
 
 /** "The bridge, then the sphinx": every move that was named, in its order. */
 function severalIn(event: SessionEvent, text: string, hear: Heard): SessionEvent {
   if (!OF_SEVERAL.has(event.type)) return nearIn(event, text, hear);
   const [first, ...more] = namesIn('TECHNIQUE', text, hear);
-  if ((event.type === 'build-own' || event.type === 'build-of') && first)
+  // "Save just them leg lifts and the bridge as my own": these, and not all that was done.
+  if ((event.type === 'build-own' || event.type === 'build-of' || event.type === 'save-own') && first)
     return { type: 'build-of', move: first, ...(more.length > 0 ? { more } : {}) };
   // "And bin the camel": nobody adds what is thrown out.
   if (event.type === 'add-own' && first && hear.reader.drops.test(text.toLowerCase()))
@@ -325,4 +354,13 @@ function nearIn(event: SessionEvent, text: string, { famous }: Heard): SessionEv
   const words = text.toLowerCase();
   const near = famous.find(([pattern]) => pattern.test(words))?.[1];
   return near ? ({ ...event, near } as EventOf<'start-move' | 'go-to' | 'describe-move'>) : event;
+}
+
+export const isOfAMove = ({ type }: SessionEvent): boolean => type === 'start-move' || type === 'go-to';
+
+/** Behind what is under way, which goes on. */
+export function afterwards(event: SessionEvent): SessionEvent | null {
+  if (!isOfAMove(event) || ('near' in event && event.near)) return null;
+  const { type: _type, ...named } = event as EventOf<'start-move'>;
+  return { ...named, type: 'add-own' };
 }

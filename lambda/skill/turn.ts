@@ -132,9 +132,8 @@ export function takeTurn(from: Arrival, meant: Meant): TurnDone {
 
 /** What was meant, where a question is open that a part of it answers. */
 function atTheQuestion(state: State, here: Here, meant: Meant): Meant {
-  const beside = meant.parts
-    ? answeredBeside(state, here, meant.event, meant.parts)
-    : takenWith(state, here, meant.event);
+  const answered = meant.parts ? answeredBeside(state, here, meant.event, meant.parts) : null;
+  const beside = answered ?? takenWith(state, here, meant.event);
   return beside ? { ...meant, ...beside, reported: true } : meant;
 }
 

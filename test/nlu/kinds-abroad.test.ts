@@ -82,6 +82,7 @@ const GERMAN: readonly Kind[] = [
       'hör auf mit dem schmarrn für heut',
     ],
   ],
+  ['where somebody is in the weeks of the plan', 'lobby', { type: 'which-week' }, ['bin ich da im plan schon drin']],
   [
     'where somebody is in the plan',
     'lobby',
@@ -94,7 +95,6 @@ const GERMAN: readonly Kind[] = [
       'wo steh ich im plan',
       'wie läuft das eigentlich mit dem sechswochenplan bin ich da schon drin',
       'in welcher woche bin ich grade',
-      'bin ich da im plan schon drin',
       'wie weit bin ich im sechswochenplan',
       'welche woche vom plan hab ich jetzt',
     ],
@@ -210,6 +210,12 @@ const SPANISH: readonly Kind[] = [
     ],
   ],
   [
+    'where somebody is in the weeks of the plan',
+    'lobby',
+    { type: 'which-week' },
+    ['no no digo si ya estoy en el plan ese de seis semanas'],
+  ],
+  [
     'where somebody is in the plan',
     'lobby',
     { type: 'which-step' },
@@ -220,7 +226,6 @@ const SPANISH: readonly Kind[] = [
       'hoy me toca algo del plan',
       'oye hoy me toca algo del plan o qué',
       'ya estoy en el plan de seis semanas',
-      'no no digo si ya estoy en el plan ese de seis semanas',
       'por dónde voy en el plan',
       'por cuál semana voy',
     ],

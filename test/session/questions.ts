@@ -271,6 +271,7 @@ export const EVENTS: { readonly [T in EventType]: EventOf<T> } = {
   streak: { type: 'streak' },
   'list-routines': { type: 'list-routines' },
   'list-moves': { type: 'list-moves' },
+  'which-week': { type: 'which-week' },
   'any-so': { type: 'any-so', so: 'kneeling' },
   'should-it-hurt': { type: 'should-it-hurt' },
   'what-can-i-say': { type: 'what-can-i-say' },

@@ -166,6 +166,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   launch,
   start: (state, here, { wanted }) => startWanted(state, here, wanted),
   'start-routine': startRoutine,
+  'which-week': (state, here) => (guided(state) ? progress.whichStep : course.whichWeek)(state, here),
   'skip-week': course.skipWeek,
   'stop-course': course.stopCourse,
   plan: planning.plan,

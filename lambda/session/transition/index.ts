@@ -17,6 +17,7 @@ import { policed, unclear } from './policed';
 import { asMeant } from './reading';
 import { limitedBy } from './starts/limits';
 import { gently } from './starts/may-start';
+import { guided } from './under-way';
 import { remembered } from './undo';
 import { cooledDown } from './visit/coming-back';
 import { visiting } from './visit/launch';
@@ -95,11 +96,20 @@ function plainly(state: State, here: Here, event: SessionEvent): SessionEvent {
   if (chooses && (event.type === 'choice' || asking !== 'feedback')) return event;
   const plain = event.type === 'choice' && event.choice !== null ? CHOSEN[event.choice] : event;
   // "Full", of the gentle programme: its notice again, and then their choice.
+  if (plain.type === 'remove-own' && isOfThis(state, plain))
+    return { type: 'skip', ...(plain.move ? { move: plain.move } : {}) };
   const full = plain.type === 'start-routine' && plain.routine === 'full';
   if (full && gently(state)) return { type: 'answered-wrong' };
   // "Begin", and nothing by name.
   const begins = plain.type === 'start-routine' && plain.routine === null && !plain.unknown;
   return asMeant(state, here, begins ? { type: 'ready' } : figured(state, here, plain));
+}
+
+/** "Remove this one", in a routine: of that, and of no list that is put together. */
+function isOfThis(state: State, { move, place, these, unknown }: EventOf<'remove-own'>): boolean {
+  const items = guided(state)?.plan.items;
+  if (!items || place || these || unknown || state.prefs.own?.open) return false;
+  return !move || items.some((item) => item.move === move);
 }
 
 /** The session as somebody finds it who may have been away. */

@@ -17,8 +17,8 @@ import { guided } from './under-way';
 import { askToCancel } from './visit/reminder';
 
 /** What an event does where it is said: a length and a limit, in the middle of a routine, are said of the routine. */
-const effectOf = (state: State, event: SessionEvent): Effect =>
-  event.type === 'plan' && guided(state) && !isAnotherPlan(state, event) ? 'doses' : EFFECT[event.type];
+const effectOf = (state: State, here: Here, event: SessionEvent): Effect =>
+  event.type === 'plan' && guided(state) && !isAnotherPlan(state, here, event) ? 'doses' : EFFECT[event.type];
 
 /** A wish for another plan, as it is taken up at a yes. */
 const wishOf = (event: EventOf<'start-routine'> | EventOf<'plan'>): EventOf<'start'> =>
@@ -56,7 +56,7 @@ function suspended(event: SessionEvent, { flags }: State): Suspended | null {
 
 /** What the policy makes of an event that nobody may simply do; null where it is done. */
 export function policed(state: State, here: Here, event: SessionEvent, sure: boolean): Outcome | null {
-  const effect = effectOf(state, event);
+  const effect = effectOf(state, here, event);
   const situation = situationOf(state, here);
   const begins = effect === 'replaces' && situation === 'set-up' && unbegun(state);
   // "The quick one, yes", while it begins.
@@ -74,6 +74,8 @@ export function policed(state: State, here: Here, event: SessionEvent, sure: boo
       return waits && (effect !== 'replaces' || guided(state)) ? askFirst(state, waits) : null;
     }
     case 'missed':
+      if (event.type === 'build-of' || event.type === 'build-own')
+        return carryOn(state, here, [say('coach.forget.later')]);
       return notUnderstood(state, here);
     case 're-ask':
       // Whoever only paces or wishes on at a question about the body has not answered it, and the second time is the careful side.

@@ -243,7 +243,7 @@ export const englishLimits: readonly Kind[] = [
   [
     'where somebody is in the six weeks',
     'lobby',
-    { type: 'which-step' },
+    { type: 'which-week' },
     [
       'where did i get to in the plan',
       'how far was i in that programme',

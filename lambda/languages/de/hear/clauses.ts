@@ -160,6 +160,7 @@ export const clauses: Clauses = {
   still: /^(?:(?:nur|bloß|höchstens) noch|nur mehr)$/u,
   but: /^(?:aber|allerdings|erst)(?!\p{L})/u,
   first: /(?<!\p{L})(?:zuerst|erst|erstmal|erst mal|vorher|davor|zunächst)(?!\p{L})/u,
+  afterThis: whole('nach (?:dem|der|diesem|dieser)(?: hier| da| übung| seite| satz)?|hiernach'),
   this: /^(?:(?:nur|noch|bloß|mach|ich mach|mache|fertig) )*(?:das|die|den|diese[nrs]?|dies)(?: (?:hier|da|eine|seite|übung|noch))*$/u,
   offers: /(?<!\p{L})(?:sag(?:e)?|sagen)(?: mir)?[,:]? ([^.?!]+)/giu,
   offered: /,? oder (?:sag |sage )?|, |: /u,

@@ -137,11 +137,17 @@ export const limitTurns = (): readonly Turn[] => [
   ],
   // Which of them are done so, and what there was on a day.
   [
-    /^(?!.*(?<!\p{L})(?:ohne|kein\p{L}*|nicht|statt|lieber|danach|nächste\p{L}*|kann ich|können wir|schlimm|schlecht|normal|gut|weh)(?!\p{L})).*(?<!\p{L})(?:(?:ist|sind|gibts|kommt|kommen) (?:das|es|da|die|davon|was|etwas|irgendwas|eine|welche|noch)|gibt es|gibts|welche|was davon|muss ich|bin ich)(?!\p{L})/u,
+    /^(?!.*(?<!\p{L})(?:ohne|kein\p{L}*|nicht|statt|lieber|bleiben|solange|warte\p{L}*|danach|nächste\p{L}*|kann ich|können wir|schlimm|schlecht|normal|gut|weh)(?!\p{L})).*(?<!\p{L})(?:(?:ist|sind|gibts|kommt|kommen) (?:das|es|da|die|davon|was|etwas|irgendwas|eine|welche|noch)|gibt es|gibts|welche|was davon|muss ich|bin ich)(?!\p{L})/u,
     'any-so',
   ],
   [
     /^(?!.*(?<!\p{L})erinner).*(?<!\p{L})(?:hab|habe|haben) (?:ich|wir) .*(?<!\p{L})(?:gemacht|geübt|gedehnt|geschafft|trainiert)(?!\p{L})/u,
     'on-day',
+  ],
+  // Whether it was as long as was said: that is told, and nothing is set.
+  [
+    /(?<!\p{L})(?:das|dit|des) (?:waren|war|warn|kann|können) (?:doch |ja |nie |niemals |im leben |keine? |nicht )+(?:\S+ )?(?:sekunden?|minuten?)(?!\p{L})|waren das (?:wirklich |echt |schon )?(?:\S+ )?(?:sekunden|minuten)(?!\p{L})/u,
+    'HowLongHoldIntent',
+    IN_A_MOVE,
   ],
 ];

@@ -267,7 +267,7 @@ export const turns = (): readonly Turn[] => [
     whole(
       '(?:plan|programm|wochenplan|sechswochenplan)(?: \\S+){0,4} (?:drin|dabei|mittendrin)|in welcher woche|welche woche|(?:wie weit|wo)(?: \\S+){1,4} (?:plan|sechs ?wochen\\S*)|bin ich (?:schon )?im sechs\\S*|bis wohin (?:bin|war) ich(?: \\S+){0,3} plan|wo (?:bin|steh|stehe) ich(?: \\S+){0,3} plan',
     ),
-    'WhichStepIntent',
+    'which-week',
     ['lobby', 'after', 'hold', 'reps', 'rest'],
   ],
   [

@@ -129,6 +129,7 @@ export const clauses: Clauses = {
   but: /^(?:but|except)\b/,
   first: /\b(?:first|before (?:that|we|i)|beforehand)\b/,
   behindIt: /\b(?:then|afterwards?|after that|after this)\b/,
+  afterThis: /\b(?:after|once) (?:this|that|these|those)(?: one| move| set| side)?\b/,
   this: /^(?:(?:just|only|do|finish|i'll do|let me finish|let me do|after|the rest of) )*(?:this|that|these|those)(?: (?:one|side|set|move|lot|leg))?(?: please)?$/,
   offers: /\b(?:say|tell me)[,:]? ([^.?!]+)/gi,
   offered: /,? or (?:say )?|, |: /,

@@ -6,7 +6,7 @@ const NUMBER =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
 /** Ends a sentence, but for words that say nothing more. */
 const ENDS =
-  "(?= *$| (?:then|now|please|here|again|for|love|dear|coach|today|tonight|thanks|thank you|ta|cheers|mate|mind|remember|and|but|so|like|i|i'm|i've|you|instead|of|not)\\b)";
+  "(?= *$| (?:then|now|please|here|again|for|love|dear|coach|today|tonight|thanks|thank you|ta|cheers|mate|mind|remember|and|but|so|like|i|i'm|i've|you|instead|of|not|though)\\b)";
 const of = (said: string): RegExp => new RegExp(`\\b(?:${said})`);
 
 /** "Week two" is of a plan. */
@@ -166,11 +166,17 @@ export const limitTurns = (): readonly Turn[] => [
   ],
   // Which of them are done so, and what there was on a day.
   [
-    /^(?!.*\b(?:without|no|not|instead|can i|could i|can we|could we|i can|we can|rather|after|next|coming|okay|ok|alright|all right|safe|bad|good|normal|hurts?|sore)\b).*(?:\b(?:is|are) (?:there |any |some |it |this |that |these |they |all |much )|\bam i (?:on|going to be)|\b(?:which|what) (?:ones?|moves?|stretches|of (?:these|them))\b|\bwill (?:i|it|there) be\b|\bdo (?:i|we) (?:have|need) to\b|\bhow (?:many|much)\b.*\b(?:is|are)\b|^any\b)/,
+    /^(?!.*\b(?:without|no|not|instead|can i|could i|can we|could we|i can|we can|i'd rather|after|next|coming|keep|stay|still|while|wait|waiting|paused|supposed|meant|okay|ok|alright|all right|safe|bad|good|normal|hurts?|sore)\b).*(?:\b(?:is|are) (?:there |any |some |it |this |that |these |they |all |much )|\bam i (?:on|going to be)|\b(?:which|what) (?:ones?|moves?|stretches|of (?:these|them))\b|\bwill (?:i|it|there) be\b|\bdo (?:i|we) (?:have|need) to\b|\bhow (?:many|much)\b.*\b(?:is|are)\b|^any\b)/,
     'any-so',
   ],
   [
     /^(?!.*\b(?:remind|nudge)\b).*\bdid (?:i|we) (?:actually |even |really |ever )?(?:do|stretch|manage|practi[sc]e|train|get|have|exercise|work|skip|miss)\b/,
     'on-day',
+  ],
+  // Whether it was as long as was said: that is told, and nothing is set.
+  [
+    /\b(?:was that|that was(?:n't| never)?|(?:that|it|this)(?: one)? (?:was(?:n't| never| not)|felt like|didn't feel like|can't have been)|no way (?:was )?that(?: was)?) (?:really |even |ever |a |the )?(?:a full |full |whole )?[a-z0-9]+(?: five)? (?:seconds?|minutes?)\b/,
+    'HowLongHoldIntent',
+    IN_A_MOVE,
   ],
 ];

@@ -110,9 +110,9 @@ export const talkTurns = (): readonly Turn[] => [
   // The six weeks.
   [
     of(
-      '(?:where|how far) (?:am|was|were|did) i (?:up to |at |get )?(?:in|with|on|into|through) (?:that|the|my|your|this) (?:six week |weekly )?(?:plan|programme|program|course|six weeks)|(?:have|did) i (?:got|done|get|do|start|started) (?:any|much|some) of (?:the|that|my) (?:plan|six weeks?|programme|course)|(?:which|what) week (?:am|was) i',
+      '(?:where|how far) (?:am|was|were|did) i (?:up to |at |get to |get )?(?:in|with|on|into|through) (?:that|the|my|your|this) (?:six week |weekly )?(?:plan|programme|program|course|six weeks)|(?:have|did) i (?:got|done|get|do|start|started) (?:any|much|some) of (?:the|that|my) (?:plan|six weeks?|programme|course)|(?:which|what) week(?: of (?:the|that|my|your) (?:plan|programme|program|course|six weeks?))? (?:am|was) i',
     ),
-    'WhichStepIntent',
+    'which-week',
     ['lobby', 'after', ...IN_A_MOVE],
   ],
   [

@@ -333,6 +333,11 @@ export const turns = (): readonly Turn[] => [
     'NeverMindIntent',
     ['asked'],
   ],
+  [
+    of('(?:forget|drop|scrap|bin|cancel|get rid of|turn off) (?:about )?(?:the|that|your|my) reminders?'),
+    'CancelRemindersIntent',
+    ['lobby', 'after'],
+  ],
   // Nothing on the knees.
   [
     of(

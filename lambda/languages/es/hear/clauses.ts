@@ -180,6 +180,7 @@ export const clauses: Clauses = {
   behindIt: whole(
     'luego|después|entonces|a continuación|ya|(?:al|en) (?:terminar|acabar) (?:este|esta|esto)|(?:cuando|en cuanto) (?:termine|acabe)',
   ),
+  afterThis: whole('(?:después|luego) de (?:esto|este|esta|eso|ese|esa)|cuando acabe (?:esto|este|esta)'),
   this: /^(?:(?:solo|sólo|hago|haz|termino|acabo|después de) )*(?:esto|esta|este|eso|esa|ese|estos|estas)(?: (?:lado|serie|ejercicio|pierna))?$/u,
   offers: /(?<!\p{L})(?:di|dime|diga|decir)[,:]? ([^.?!]+)/giu,
   offered: /,? o (?:di |dime )?|, |: /u,

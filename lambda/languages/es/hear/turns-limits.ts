@@ -135,11 +135,17 @@ export const limitTurns = (): readonly Turn[] => [
   ],
   // Which of them are done so, and what there was on a day.
   [
-    /^(?!.*(?<!\p{L})(?:sin|no|después|siguiente|en vez|mejor|puedo|podemos|malo|bueno|normal|duele\p{L}*)(?!\p{L})).*(?<!\p{L})(?:hay|(?:es|son|va|van|viene|vienen) (?:algo|alguno|alguna|esto|esta|este|todo|todos|de|boca|en)|cuáles|cuál|tengo que|hay que|me toca)(?!\p{L})/u,
+    /^(?!.*(?<!\p{L})(?:sin|no|seguir|mientras|espero|quedarme|después|siguiente|en vez|mejor|puedo|podemos|malo|bueno|normal|duele\p{L}*)(?!\p{L})).*(?<!\p{L})(?:hay|(?:es|son|va|van|viene|vienen) (?:algo|alguno|alguna|esto|esta|este|todo|todos|de|boca|en)|cuáles|cuál|tengo que|hay que|me toca)(?!\p{L})/u,
     'any-so',
   ],
   [
     /^(?!.*(?<!\p{L})recu[eé]rd).*(?<!\p{L})(?:hice|hicimos|practiqué|entrené|estiré|me estiré|he hecho)(?!\p{L})/u,
     'on-day',
+  ],
+  // Whether it was as long as was said: that is told, and nothing is set.
+  [
+    /(?<!\p{L})(?:eso |esos )?(?:no|nunca) (?:fueron|fue|han sido|eran) (?:ni |los )?(?:\S+ )?(?:segundos?|minutos?)(?!\p{L})|(?:eso )?fueron (?:de verdad |realmente )?(?:\S+ )?segundos(?!\p{L})/u,
+    'HowLongHoldIntent',
+    IN_A_MOVE,
   ],
 ];

@@ -245,7 +245,7 @@ export const turns = (): readonly Turn[] => [
     whole(
       '(?:por|hasta) dónde (?:iba|voy|llegué|llegaba)(?: \\S+){0,3} plan|he hecho(?: ya)? (?:algo|parte) del plan|hice (?:algo|parte) del plan|en qué semana|cómo voy (?:con|en) (?:el|mi|ese) plan|sigo en el plan|(?:ya )?(?:estoy|voy|ando)(?: ya)? en (?:el|ese|este) plan|por dónde voy(?: \\S+){0,2} plan',
     ),
-    'WhichStepIntent',
+    'which-week',
     ['lobby', 'after', 'hold', 'reps', 'rest'],
   ],
   [

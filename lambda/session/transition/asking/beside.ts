@@ -95,7 +95,9 @@ export function answeredBeside(
   if (anew || begins(first) || (event.type === 'no' && (ofPlace || TAKES_PLACE.has(EFFECT[first.type]))))
     return instead;
   // "Yes, but shorter": the offer changes, and is taken.
-  const changes = also.filter(({ type }) => question.hears[type] !== undefined && EFFECT[type] === 'doses');
+  const changes = also.filter(
+    (part) => question.hears[part.type] !== undefined && EFFECT[part.type] === 'doses' && !isCondition(part, state),
+  );
   const [change, ...more] = changes;
   const rest = also.filter((part) => !changes.includes(part));
   return change ? { event: change, also: [...more, event, ...rest], sure: false } : { event, also, sure: true };

@@ -46,6 +46,10 @@ export function whereInCourse(state: State, here: Here): Act | null {
     : say('course.where', { week, count: Math.min(wanted, done) });
 }
 
+/** "What week am I on?" */
+export const whichWeek = (state: State, here: Here): Outcome =>
+  carryOn(state, here, [whereInCourse(state, here) ?? say('course.none')]);
+
 const withCourse = (state: State, course: Course): State => ({ ...state, flags: { ...state.flags, course } });
 
 const none = (state: State, here: Here): Outcome => carryOn(state, here, [say('course.none')]);

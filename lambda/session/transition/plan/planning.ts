@@ -55,17 +55,22 @@ const saysAnything = (asked: Asked): boolean =>
 const waitsFor = ({ cursor }: State, seconds: number | null, asked: Asked): boolean =>
   cursor.at === 'paused' && seconds !== null && seconds < SHORTEST && !saysAnything(asked);
 
+/** "I've only got five minutes", while it waits with more to do than that: what is left is to be fitted to it. */
+const isLeft = ({ plan, spot }: Guided, here: Here, seconds: number, asked: Asked): boolean =>
+  !saysAnything(asked) && spot.step !== 'up' && seconds < here.left(plan, spot);
+
 /** Would another plan take the place of the one under way? A bare length or a limit is said of that one. */
-export function isAnotherPlan(state: State, { seconds, asked }: EventOf<'plan'>): boolean {
-  if (!guided(state) || hardlyBegun(state) || (seconds === null && !saysAnything(asked))) return false;
+export function isAnotherPlan(state: State, here: Here, { seconds, asked }: EventOf<'plan'>): boolean {
+  const at = guided(state);
+  if (!at || hardlyBegun(state) || (seconds === null && !saysAnything(asked))) return false;
   // Weeks are no length of a plan.
   if (seconds !== null && meansTheCourse(seconds)) return false;
   // "Two minutes", while it waits, is how long it is to.
   if (waitsFor(state, seconds, asked)) return false;
   // "No kneeling", while it waits, is said of what comes.
-  if (state.cursor.at === 'paused') return seconds !== null || !saysLess(asked);
+  if (at.at === 'paused') return seconds === null ? !saysLess(asked) : !isLeft(at, here, seconds, asked);
   // "I still have four minutes", on the way up: what is left is none of them.
-  if (seconds !== null) return saysAnything(asked) || (seconds >= SHORTEST && guided(state)?.spot.step === 'up');
+  if (seconds !== null) return saysAnything(asked) || (seconds >= SHORTEST && at.spot.step === 'up');
   const { focus, only, size, place } = asked;
   return Boolean(focus || only || size || (place && !termsOf(state)));
 }
@@ -85,6 +90,9 @@ export function plan(state: State, here: Here, { seconds, asked }: EventOf<'plan
     return guided(state) ? notUnderstood(state, here) : carryOn(state, here, [say('coach.unknown.length')]);
   if (waitsFor(state, seconds, asked)) return pause(state, here);
   const guiding = state.cursor.at === 'guiding';
+  const at = guided(state);
+  if (at?.at === 'paused' && seconds !== null && isLeft(at, here, seconds, asked))
+    return finishEarly(state, here, { type: 'finish-early', seconds });
   if (guiding && !limits && seconds !== null && !hardlyBegun(state)) {
     if (seconds < SHORT_WAIT) return moreTime(state, here);
     return finishEarly(state, here, { type: 'finish-early', seconds });
@@ -200,7 +208,11 @@ export function shorterPlan(state: State, here: Here, event: EventOf<'finish-ear
   // "I have twelve minutes, then I must go", where nothing runs.
   if (state.cursor.at === 'lobby' && event.seconds !== null && event.seconds >= SHORTEST)
     return plan(state, here, { type: 'plan', seconds: event.seconds, asked: {} });
-  if (event.seconds !== null || !hardlyBegun(state) || !terms) return finishEarly(state, here, event);
+  // "Five minutes will do", of a plan that has hardly begun: one of that length.
+  if (event.seconds !== null && event.seconds >= SHORTEST && hardlyBegun(state) && !event.behind)
+    return plan(state, here, { type: 'plan', seconds: event.seconds, asked: {} });
+  // "After this one I have to go" says where it is over, and nothing of how long it is to be.
+  if (event.seconds !== null || event.behind || !hardlyBegun(state) || !terms) return finishEarly(state, here, event);
   const minutes = Math.max(MINUTES.least, Math.round(minutesOf(terms) * share));
   return planned(restart(state), here, { ...terms, minutes });
 }

@@ -6,6 +6,7 @@ import { type RoutineId, routine } from '../../../content/routines';
 import type { Side } from '../../../content/types';
 import { STRETCH_A_WEEK } from '../../../safety/limits';
 import { isFirst } from '../../at-first';
+import { NOTHING_ASKED } from '../../compose/request';
 import { daysBetween, WEEK_DAYS, weeklyStretch } from '../../diary';
 import type { EventOf } from '../../events';
 import { withFeedback } from '../../feedback';
@@ -19,7 +20,8 @@ import { start } from '../under-way';
 import { atFirst, forListener, gated, ledgerFor, noted, toldAtFirst, visitOf } from './beginning';
 import { readyToKickFree, withFreeKicks } from './free-kicks';
 import { allowed, behindGates } from './gates';
-import { gently, mayStart, offerGentle } from './may-start';
+import { gently, mayStart } from './may-start';
+import { planned } from './plan';
 
 /** May a side have one hold more, lying on it? Not in a first session, which has nothing of the second level. */
 export const mayHaveExtra = (state: State): boolean =>
@@ -76,7 +78,8 @@ function begin(state: State, here: Here, id: RoutineId, extra: Side | null): Out
   const { cursor } = made.state;
   // What is left out may leave nothing that would be worth getting down for.
   const worth = cursor.at === 'guiding' && cursor.plan.items.some(({ move: id }) => move(id).work.kind !== 'rest');
-  return worth ? made : offerGentle(state);
+  // What is left out may be all the work of it: as long, of what may be done.
+  return worth ? made : planned(state, here, { ...NOTHING_ASKED, minutes: routine(id).stated / 60 });
 }
 
 function beginNow(state: State, here: Here, id: RoutineId, extra: Side | null): Outcome {

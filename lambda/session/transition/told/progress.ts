@@ -44,7 +44,7 @@ export const whichStep = (state: State, here: Here): Outcome => {
   const now = at && under(at);
   const weeks = at && at.plan.routine !== 'course' ? null : whereInCourse(state, here);
   const inWeeks = weeks ? [weeks] : [];
-  if (!at) return carryOn(state, here, weeks ? inWeeks : [say(nothingRuns(state)), say('course.none')]);
+  if (!at) return weeks ? carryOn(state, here, inWeeks) : answer(state, here, nothingRuns(state));
   if (!now) return answer(state, here, 'coach.where.up');
   const { item, round, list } = now;
   if (comingFrom(at, here) === at.spot.index) return answer(state, here, 'coach.next.move', { name: itemName(item) });
