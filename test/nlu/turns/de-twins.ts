@@ -172,7 +172,7 @@ export const germanTwins: readonly Kind[] = [
   [
     'where somebody is in the six weeks',
     'lobby',
-    { type: 'which-step' },
+    { type: 'which-week' },
     [
       'wie weit war ich im plan',
       'wo war ich mit dem plan',

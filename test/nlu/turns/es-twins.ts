@@ -158,7 +158,7 @@ export const spanishTwins: readonly Kind[] = [
   [
     'where somebody is in the six weeks',
     'lobby',
-    { type: 'which-step' },
+    { type: 'which-week' },
     [
       'por dónde iba en el plan',
       'cómo voy con el plan',
