@@ -265,7 +265,7 @@ export const turns = (): readonly Turn[] => [
   // The six weeks: where somebody is in them, and what they are.
   [
     whole(
-      '(?:plan|programm|wochenplan|sechswochenplan)(?: \\S+){0,4} (?:drin|dabei|mittendrin)|in welcher woche|welche woche|(?:wie weit|wo)(?: \\S+){1,4} (?:plan|sechs ?wochen\\S*)|bin ich (?:schon )?im sechs\\S*|bis wohin (?:bin|war) ich(?: \\S+){0,3} plan|wo (?:bin|steh|stehe) ich(?: \\S+){0,3} plan',
+      '(?:plan|programm|wochenplan|sechswochenplan)(?: \\S+){0,4} (?:drin|dabei|mittendrin)|in welcher woche|welche woche|(?:wie weit|wo)(?: \\S+){1,4} (?:plan|sechs ?wochen\\S*)|hab(?:e)? ich(?: \\S+){0,3} plan(?: \\S+){0,3} (?:gemacht|angefangen)|bin ich (?:schon )?im sechs\\S*|bis wohin (?:bin|war) ich(?: \\S+){0,3} plan|wo (?:bin|steh|stehe) ich(?: \\S+){0,3} plan',
     ),
     'which-week',
     ['lobby', 'after', 'hold', 'reps', 'rest'],
