@@ -25,7 +25,15 @@ export function daysSaid(text: string, hear: Heard): DaysSaid {
     const from = before && daysTo.test(gap) && isDay(before.id) && isDay(id) ? before.id : null;
     if (from && isDay(id)) ids.push(...between(from, id));
     else if (daysBut.test(gap) || clauses.deniesBehind.test(words.slice(to + 1))) but.push(id);
-    else ids.push(id);
+    // "Rather abends" says nothing of the days, though the list takes it for all of them.
+    else if (
+      id !== 'evenings' ||
+      words
+        .slice(at + 1, to + 1)
+        .trim()
+        .includes(' ')
+    )
+      ids.push(id);
   }
   const left = daysIn(but) ?? [];
   const days = daysIn(ids)?.filter((day) => !left.includes(day));

@@ -16,7 +16,7 @@ import { sideIn } from './named';
 import { onlyLength, saysNothing, type Wish, wishIn } from './reader';
 import { isInAMove, type Open, type Scene, SHUT } from './scene';
 import { isKnown, type SlotValue, strange } from './slot-values';
-import { readSlots, saidIn, wordsOf } from './slots';
+import { readSlots, saidIn, withCarrier, wordsIn, wordsOf } from './slots';
 import { whenIn } from './when';
 
 const NOT_UNDERSTOOD: Meant = { event: { type: 'not-understood' }, sure: false, words: '' };
@@ -85,8 +85,7 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
   const lasted = lasting(meaning, said, hear);
   // "Would you ever just give me the bridge", heard as a name and words that nobody knows: the name belongs to them.
   const words =
-    lasted ??
-    (name === 'LeaveOutIntent' && meaning.type === 'not-understood' ? saidIn(sent).replaceAll(', ', ' ') : said);
+    lasted ?? (name === 'LeaveOutIntent' && meaning.type === 'not-understood' ? leftOutIn(sent, hear) : said);
   const event: SessionEvent =
     lasted === null ? (countedOff(meaning, slots, scene) ?? meaning) : { type: 'report', text: lasted };
   // What has been so for weeks is told, and nothing is wished for with it.
@@ -97,7 +96,10 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
     (event.type === 'report' || event.type === 'not-understood' || (saysNothing(event) && words !== ''));
   const parts = open.asks && free && isAllWords(declared, slots) ? withOffered(words, scene, open, hear) : [];
   const beside = parts.length > 0 ? { parts } : {};
-  const felt = ratingIn(event, words, hear) ?? toldUnable(event, hear) ?? moodOf(event, free, words, scene, hear);
+  const rating = ratingIn(event, words, hear);
+  // Of ten, and nothing beside it: whatever those words are like, they are the figure.
+  if (rating && parts.length < 2) return { event: rating, sure: false, words };
+  const felt = rating ?? toldUnable(event, hear) ?? moodOf(event, free, words, scene, hear);
   if (felt) return { event: felt, sure: false, words, ...beside };
   // "Just stop for a minute", heard as a change of the dose that no list has.
   const odd = event.type === 'hold-length' ? strange(slots.change) : null;
@@ -124,6 +126,12 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
     ...(also.length > 0 ? { also } : {}),
   };
 }
+
+/** The words of a wish to leave something out, which its phrase had cut: "carry on but no kneeling". */
+const leftOutIn = (sent: unknown, hear: Heard): string =>
+  wordsIn(sent)
+    .map(([name, words]) => (name === 'technique' ? withCarrier('none', words, hear) : words))
+    .join(' ');
 
 /** "Only three more and then let's call it a day", of what is counted: so many, and then it is over. */
 function countedOff(

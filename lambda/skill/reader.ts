@@ -98,8 +98,11 @@ export function wishIn(
       )
     : null;
   // "After these I want the sphinx".
-  const behind = wish && isInAMove(scene) && hear.reader.clauses.afterThis.test(lower) ? afterwards(wish.event) : null;
-  if (wish && behind) return { ...wish, event: behind };
+  const later = wish && isInAMove(scene) && hear.reader.clauses.afterThis.test(lower) ? afterwards(wish.event) : null;
+  if (wish && later) return { ...wish, event: later };
+  // "No, not skip, I said sit": nothing is taken back for what nobody knows.
+  if (meaning.name === UNDOES && wish?.event.type === 'undo' && Object.keys(wish.event).length === 1)
+    if (!best.turn && meantBehind(text, hear) !== '') return MISSED;
   // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
 }

@@ -41,7 +41,7 @@ function figure(slot: Slot | undefined): number | null {
 }
 
 /** Words with their carrier put back. */
-function withCarrier(carrier: Carrier, text: string, { carriers }: Heard): string {
+export function withCarrier(carrier: Carrier, text: string, { carriers }: Heard): string {
   const { before, behind } = carriers[carrier];
   return [before, text, behind].filter((words) => words !== '').join(' ');
 }

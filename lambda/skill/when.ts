@@ -78,6 +78,8 @@ export const whenSaid = (text: string, hear: Heard): SessionEvent | null =>
 /** The days and the hour in what came along, as a wish of the reminder; null where there are none, or something else was meant. */
 export function whenIn(meant: Meant, sent: unknown, hear: Heard): Meant | null {
   const { event } = meant;
+  // A slot of its own says which days are not meant.
+  if (event.type === 'remind' && event.but && !meant.reported) return null;
   // What was guessed of a reminder, and one without an hour, is read again here.
   const unclear = event.type === 'remind' && (event.unclear || meant.reported || event.time === null);
   if (!unclear && !EFFECTS.has(EFFECT[event.type]) && !NOTHING.has(event.type)) return null;

@@ -49,6 +49,7 @@ describe('words inside', () => {
 
 describe('"rest for ..."', () => {
   it.each([
+    [120, 120],
     [300, 300],
     [600, 600],
     [900, 900],
@@ -63,7 +64,7 @@ describe('"rest for ..."', () => {
   });
 
   it.each([
-    [120, 300, 'coach.dose.least'],
+    [10, 20, 'coach.dose.least'],
     [3600, 900, 'coach.dose.most'],
   ])('%d seconds is brought to %d, and the listener hears so', (asked, length, key) => {
     const made = rest(asked);

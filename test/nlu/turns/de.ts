@@ -50,7 +50,6 @@ export const german: readonly Kind[] = [
       'was kommt jetzt als nächstes',
       'was machen wir als nächstes',
       'was kommt hiernach',
-      'wenn danach der sphinx kommt lass ihn weg',
     ],
   ],
   [

@@ -9,6 +9,9 @@ const SIDE =
   '(?:(?:mit |für |auf |an )?(?:(?:der|die|das|dem|den|meine|mein) )?(?:linke[nrms]?|rechte[nrms]?|andere[nrms]?|zweite[nrms]?)(?: (?:seite|bein|hüfte|knie))?|links|rechts)';
 const REST = '(?:(?:rum|herum)?liegen|(?:aus)?ruhen|ruhe|rasten|pause|pausieren|entspannen)';
 
+/** Not behind "only": three more are no end. */
+const NO_MORE = /(?<!noch )/.source;
+
 export const movingTurns = (): readonly Turn[] => [
   // It stays as it is.
   [
@@ -73,7 +76,9 @@ export const movingTurns = (): readonly Turn[] => [
     ['reps'],
   ],
   [
-    whole("wie ?viele? übungen(?: (?:sind|sinds|sind's|kommen|fehlen|bleiben|hab|habe|haben|hamma|noch)(?!\\p{L}))"),
+    whole(
+      "wie ?viele? (?:übungen|durchgänge)(?: (?:sind|sinds|sind's|kommen|fehlen|bleiben|hab|habe|haben|hamma|noch)(?!\\p{L}))",
+    ),
     'WhatsLeftIntent',
     IN_A_MOVE,
   ],
@@ -127,7 +132,7 @@ export const movingTurns = (): readonly Turn[] => [
   // Too few or too many, and the figure in their place.
   [
     whole(
-      `${NUMBER} (?:ist|sind|is|wär|wäre|wären)(?: (?:mir|doch|aber|echt|ja|viel))* zu (?:wenig|wenige|viel|viele)(?: \\S+){0,3} ${NUMBER}(?! (?:minuten?|sekunden?))|(?<!noch )${NUMBER} und (?:dann )?(?:ist )?(?:gut|schluss|fertig|dann reicht es)(?= *$)`,
+      `${NUMBER} (?:ist|sind|is|wär|wäre|wären)(?: (?:mir|doch|aber|echt|ja|viel))* zu (?:wenig|wenige|viel|viele)(?: \\S+){0,3} ${NUMBER}(?! (?:minuten?|sekunden?))|${NO_MORE}${NUMBER} und (?:dann )?(?:ist )?(?:gut|schluss|fertig|dann reicht es)(?= *$)`,
     ),
     'HoldLengthIntent change=to',
     ['reps'],

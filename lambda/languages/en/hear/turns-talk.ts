@@ -107,6 +107,17 @@ export const talkTurns = (): readonly Turn[] => [
     'WhatsLeftIntent',
     [...IN_A_MOVE, 'lobby'],
   ],
+  // Eyes open or shut.
+  [
+    /\b(?:shut|shutting|close|closing|keep|have|with)\b.*\beyes\b(?: (?:shut|closed|open))?$/,
+    'WherePartIntent',
+    IN_A_MOVE,
+  ],
+  // An age, and whether it goes with that.
+  [
+    /\b(?:safe|okay|ok|all right|alright|suitable|too much|fit) for (?:someone|somebody|a person|an? (?:man|woman|lady|fella)) (?:of|aged|over|past|at) \S+/,
+    'TopicIntent topic=age',
+  ],
   // The six weeks.
   [
     of(

@@ -93,7 +93,9 @@ export const movingTurns = (): readonly Turn[] => [
   ],
   // So many of what is named.
   [
-    whole(`§(?: (?:pero|solo|sólo|nomás|con|unas|unos|hoy|mejor|por favor))* ${NUMBER} (?:veces|repeticiones)`),
+    whole(
+      `§(?: (?:pero|solo|sólo|nomás|con|unas|unos|hoy|mejor|por favor))* ${NUMBER} (?:veces|repeticiones|(?:y )?no ${NUMBER})`,
+    ),
     'DoseTechniqueIntent',
     ['lobby', 'hold', 'reps', 'rest', 'paused', 'after'],
   ],

@@ -107,7 +107,8 @@ export const offer = question({
     'whats-left': told,
     'whats-next': told,
     'which-step': told,
-    // "How long is the whole thing?"
-    'describe-routine': (state, here, { routine: id }) => (id === 'full' ? told(state, here) : 'elsewhere'),
+    // "How long is the whole thing?" "And what is in it?"
+    'describe-routine': (state, here, { routine: id, unknown }) =>
+      id === 'full' || (id === null && !unknown) ? told(state, here) : 'elsewhere',
   },
 });
