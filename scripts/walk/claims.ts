@@ -28,7 +28,7 @@ export const CLAIMS: readonly Claim[] = [
     says: /it missed (?<missed>\d+) of (?<red>\d+) \((?<asked>\d+) of them it asked about\) and stopped at (?<stopped>\d+) of (?<harmless>\d+)/,
     by: 'npm run safety',
     prints:
-      /set-38 \d+\/(?<red>\d+) \S+ \d+\/\d+ \S+ \d+\/(?<harmless>\d+) .*? at first sight (?<missed>\d+) red flags under-triaged, (?<asked>\d+) of them by a question; harmless (?<stopped>\d+) stopped/,
+      /set-44 \d+\/(?<red>\d+) \S+ \d+\/\d+ \S+ \d+\/(?<harmless>\d+) .*? at first sight (?<missed>\d+) red flags under-triaged, (?<asked>\d+) of them by a question; harmless (?<stopped>\d+) stopped/,
   },
   {
     page: README,
@@ -46,7 +46,7 @@ export const CLAIMS: readonly Claim[] = [
     page: README,
     says: /and (?<right>\d+) of the newest one's (?<sentences>\d+);/,
     by: 'npm run situations',
-    prints: /# author-36\.tsv: at first sight (?<right>\d+) of (?<sentences>\d+) right/,
+    prints: /# author-39\.tsv: at first sight (?<right>\d+) of (?<sentences>\d+) right/,
   },
   {
     page: README,
