@@ -1,6 +1,6 @@
 import type { Heard } from '../languages/heard';
 import { EFFECT } from '../session/effects';
-import type { SessionEvent } from '../session/events';
+import type { EventType, SessionEvent } from '../session/events';
 import type { Effect } from '../session/meant';
 import { type IntentName, isIntentName } from './intents';
 import { type FreeWords, freeWords, meaningIn } from './likeliest';
@@ -16,6 +16,8 @@ import { isInAMove, type Scene } from './scene';
 const OF_SEVERAL = 0.5;
 const AGREED = 0.3;
 const BESIDE_TALK = 0.65;
+/** They interrupt for what a body may feel, and are no second wish on a guess. */
+const OF_PAIN: ReadonlySet<EventType> = new Set(['should-it-hurt', 'is-it-normal']);
 /** What several wishes may do; of an end only behind what is told, or behind what goes before it. */
 const BESIDE: ReadonlySet<Effect> = new Set(['tells', 'paces', 'moves', 'doses', 'stores']);
 /** In fewer words than these a goodbye leaves no room for another wish: "ich bin dann weg". */
@@ -124,7 +126,9 @@ export function wishesIn(said: FreeWords, parts: Clauses = clausesIn(said)): rea
   if (whole?.turn && whole.words < FEW && whole.label === ENDS) return null;
   if (parts.some(({ wish, talk }) => !wish && !talk)) return null;
   const mixed = parts.some(({ wish }) => !wish) || whole?.turn === true;
-  const wishes = parts.flatMap(({ wish, chance }) => (wish && !(mixed && chance < BESIDE_TALK) ? [wish] : []));
+  const wishes = parts.flatMap(({ wish, chance }) =>
+    wish && !((mixed || OF_PAIN.has(wish.event.type)) && chance < BESIDE_TALK) ? [wish] : [],
+  );
   const inOrder = ordered(wishes, said);
   return inOrder && inOrder.length > 0 ? inOrder : null;
 }

@@ -154,7 +154,7 @@ export function asked(
     return asked('SkipTechniqueIntent', { slot: '', id: '' }, text, hear, heard);
   // What was heard beside the words is meant as well: a length, in a slot of its own.
   const known = Object.entries(heard).filter(([, value]) => isKnown(value));
-  const named = BEGINS.has(name) ? undenied(text, hear) : text;
+  const named = BEGINS.has(name) || name === UNDOES ? undenied(text, hear) : text;
   const own: Readonly<Record<string, SlotValue>> = { ...found(declared, named, hear), ...Object.fromEntries(known) };
   // Six weeks are no six minutes.
   const said = own.size && isKnown(own.size) && isWeeks(own.size) ? { ...own, minutes: null } : own;

@@ -233,6 +233,9 @@ export const clauses: Pick<
     'bateria|pila|pilas|movil|celular|telefono|tablet|tableta|laptop|portatil|ordenador|computadora|compu|altavoz|parlante|bocina|tele|television|televisor|pantalla|wifi|internet|reloj|alarma|temporizador|musica|cancion|camisa|camiseta|playera|remera|polera|pantalon|pantalones|mallas|leggings|short|shorts|zapato|zapatos|zapatilla|zapatillas|tenis|calcetin|calcetines|medias|sujetador|brasier|corpiño|pelo|cabello|gafas|lentes|anteojos|lentillas|anillo|esterilla|tapete|colchoneta|pelota|rodillo|cojin|almohada|manta|cobija|toalla|cinturon|silla|botella|cafe|te|agua|cena|comida|almuerzo|desayuno|horno|pan|perro|perra|perros|gato|gata|gatos|cachorro|mascota|equipo|trabajo|curro|chamba|casa|piso|departamento|apartamento|habitacion|cuarto|coche|carro|auto|bus|autobus|tren|taxi|puerta|timbre|casero|vida|dia|nombre|techo|cuenta|dinero|vacaciones|impresora|bici|bicicleta',
   ],
   protest: [
+    'que dolor|dolores|mareo|pinchazo|punzada|molestia|calambre|medico|ambulancia ni que',
+    'no me duele nada',
+    'pregunte|preguntado|pregunto|preguntaba ~ que|cuanto|cuanta|como|cual',
     'no me pasa|ocurre nada',
     'no tengo nada $|malo|de|solo|que|nomas|nada',
     'estoy|sigo perfectamente|perfecto|perfecta|divinamente|fenomenal|estupendamente|sano|sana|bien|tiesa|tieso',
