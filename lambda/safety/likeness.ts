@@ -53,7 +53,7 @@ function familiar(stems: readonly string[], measure: Measure): number {
 const FEWEST_FAMILIAR = 2;
 
 /** Shorter answers belong to a question, or to the symptom map. */
-const FEWEST_WORDS = 4;
+export const FEWEST_WORDS = 4;
 
 /** Fewer words say too little to raise what the map knows ("it won't go away"). */
 export const FEWEST_TO_RAISE = 5;
@@ -139,7 +139,7 @@ export function likeEmergency(report: Likened, { stems, measures: { emergency } 
 /** Logits from which down words are like no red flag, in whole and in every part. */
 const UNLIKE = {
   loose: -0.5,
-  everyday: -1,
+  everyday: -1.1,
   'loosely-mild': -1.6,
   mild: -3.5,
   seen: -4,

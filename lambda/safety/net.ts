@@ -5,6 +5,7 @@ import {
   CAUTIONED,
   COMPLAINED,
   FEWEST_TO_RAISE,
+  FEWEST_WORDS,
   isUnlike,
   likeEmergency,
   likenessOf,
@@ -56,8 +57,9 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
     return clearly ? stop('emergency', 'ambiguous') : own;
   }
   if (conditionsAlone(reading) && !(whole >= RATHER && placed(reading))) return own;
-  // A place is not a kind; and what is over is over, where nothing else is said.
-  if (reading.strange.length === 0 && (past(reading) || placesAlone(reading))) return own;
+  // A place is not a kind; what is over is over, where nothing else is said; and what is known to be said of a thing is.
+  const nothingOfABody = reading.entries.length === 0 && reading.things && !reading.parts && !reading.denies;
+  if (reading.strange.length === 0 && (past(reading) || placesAlone(reading) || nothingOfABody)) return own;
   const known = own.tier !== 'none';
   const gone = reading.entries.some(({ standing }) => standing === 'over');
   let alarm: Verdict = CALM;
@@ -83,14 +85,14 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
     // What a clinician has forbidden is a row of the map, and takes surgeons and operations along.
     const forbidden = own.tier === 'see' && reading.entries.some(({ cue }) => cue === 'forbidden');
     const surely = strength >= (placesOnly(reading) ? RATHER : 0) && ofABody(reading) && !forbidden;
-    if (surely || strength >= SURELY) return alarm;
+    if (surely || strength >= (forbidden ? PLAINLY : SURELY)) return alarm;
     // Likeness alone asks, and hardly ever stops; not even that where it is said of a thing.
     if (own.tier === 'see' || own.ask) return own;
     if (strength < RATHER && !placesOnly(reading) && (reading.things || ofAThing(reading))) return own;
     return asks('now-or-before', { tier: alarm.tier, concern: 'ambiguous' });
   }
   if (own.tier !== 'none' || own.ask)
-    return gone && whole < NOT_OVER
+    return gone && (whole < NOT_OVER || (own.concern !== 'ambiguous' && reading.strange.length === 0))
       ? own
       : own.tier === 'ease-off' && !own.ask && whole >= ORDINARY && extraordinary(reading)
         ? UNKNOWN
@@ -117,8 +119,10 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
 function raised(own: Verdict, reading: Reading, whole: number): Verdict {
   const [told] = reading.pieces;
   const strange = reading.strange.length >= STRANGE;
-  const few = (told?.undenied.split(' ').length ?? 0) < FEWEST_TO_RAISE;
-  const caution = few || !strange ? ORDINARY : CAUTIONED;
+  const words = told?.undenied.split(' ').length ?? 0;
+  if (words < FEWEST_WORDS) return own;
+  // Nor do those around a condition ("the doctor says").
+  const caution = words < FEWEST_TO_RAISE || !strange || own.concern === 'C6' ? ORDINARY : CAUTIONED;
   const bar = own.tier === 'see' ? caution : own.ask === 'pain' ? COMPLAINED : Number.POSITIVE_INFINITY;
   if (whole < bar || (whole < PLAINLY && (told?.governed ?? true))) return own;
   // What a clinician has forbidden takes surgeons and operations along; and a question was asked of anything.
