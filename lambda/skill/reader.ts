@@ -74,6 +74,10 @@ export function wishIn(
     if (wish && wish.event.type !== 'not-understood' && wish.event.type !== 'chatter') return wish;
   }
   const meaning = meaningIn(best.label);
+  // "No, I said leave the left out": what goes is said, and nothing is only taken back.
+  const instead = meaning.name === UNDOES && !best.turn ? meantBehind(text, hear) : '';
+  const leaves = instead === '' ? null : wishIn(freeWords(instead, scene, hear), sent);
+  if (leaves && LEAVES_OUT.has(leaves.event.type)) return leaves;
   const clear = best.report < MAYBE_REPORT && best.words > LITTLE;
   const anyEnding = sent === ANY_ENDING;
   if (anyEnding && best.words <= LITTLE) return null;
@@ -123,6 +127,9 @@ function countedIn(text: string, left: boolean, { reader }: Heard): Wish | null 
     ? { event: { type: 'counted', count: figure.value, ...(left ? { left: true as const } : {}) }, sure: false }
     : null;
 }
+
+/** What leaves a part out. */
+const LEAVES_OUT: ReadonlySet<EventType> = new Set(['skip-side', 'only-side', 'skip']);
 
 /** It takes back, and does what is named in its place. */
 const UNDOES: IntentName = 'UndoIntent';

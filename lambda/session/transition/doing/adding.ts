@@ -40,12 +40,20 @@ const costOf = (items: readonly PlanItem[]): number =>
     items.filter((item, i) => stands(item) && i > 0 && !stands(items[i - 1] as PlanItem) && i < items.length - 1)
       .length;
 
-/** The plan with an item more: after the move under way, where it costs fewest changes of position, before a closing rest. */
-function withAdded({ plan, spot }: Guided, item: PlanItem): { readonly plan: Plan; readonly index: number } {
+/**
+ * The plan with an item more: after the move under way, where it costs fewest changes of position, before a closing rest; or
+ * just before that, where it is to be the end.
+ */
+function withAdded(
+  { plan, spot }: Guided,
+  item: PlanItem,
+  atTheEnd: boolean,
+): { readonly plan: Plan; readonly index: number } {
   const { items } = plan;
   const last = items.at(-1);
   const closing = last && isRest(last) && spot.index < items.length - 1 ? 1 : 0;
-  const places = Array.from({ length: items.length - closing - spot.index }, (_, i) => spot.index + 1 + i);
+  const all = Array.from({ length: items.length - closing - spot.index }, (_, i) => spot.index + 1 + i);
+  const places = atTheEnd ? all.slice(-1) : all;
   const candidates = places.map((index) => {
     const list = [...items.slice(0, index), item, ...items.slice(index)];
     return { index, list, cost: costOf(list) };
@@ -91,7 +99,7 @@ function addOne(state: State, here: Here, at: Guided, event: EventOf<'add-own'>)
   const dosed = prescribed(id, event, [])?.item ?? { move: id };
   const item = forListener(dosed, state, isFirst(state));
   if (!item) return carryOn(state, here, [say('coach.leftOut', { name })]);
-  const { plan, index } = withAdded(at, item);
+  const { plan, index } = withAdded(at, item, event.place === 'last');
   if (!withinCaps(plan.items)) return carryOn(state, here, [say('coach.adding.enough', { name })]);
   const more = here.left(plan, at.spot) - here.left(at.plan, at.spot);
   const words = say('coach.adding.after', {
