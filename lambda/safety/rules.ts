@@ -276,6 +276,8 @@ const emergencies: readonly Rule[] = [
     tier: 'emergency',
     when: [['has:pregnancy'], ['bleeding'], at(PAIN, ['flank', 'low-right'])],
   },
+  // Rather one too many: who spots, or bleeds a little, is U10.
+  { concern: 'E12', tier: 'emergency', when: [['has:pregnancy'], ['bleeding']], unless: ['slight'] },
   { concern: 'E12', tier: 'emergency', when: [['heavy-bleeding']] },
   { concern: 'E13', tier: 'emergency', when: [at([...PAIN, 'idiom'], ['testicle'])] },
   { concern: 'E13', tier: 'emergency', when: [['testicle'], ['sick', 'vomiting', 'severe', 'sudden']] },

@@ -186,3 +186,40 @@ it.each([
   const fallen = around.map((frame) => inFrame(frame, line)).filter((text) => levelIn(text, 'hold') !== 'EMERGENCY');
   expect(fallen).toEqual([]);
 });
+
+describe('what is told in the same breath as a word of alarm', () => {
+  it.each([
+    ['en', 'should i be feeling any numbness in this one'],
+    ['en', 'if i get chest pain i stop'],
+    ['en', "if i get dizzy i'll stop"],
+    ['en', 'in that show last night the fella got shot and bled'],
+    ['en', 'i was choking on my water all good now'],
+    ['en', "i'm in the garage with a skipping rope"],
+    ['de', 'soll ich da taubheit spüren'],
+    ['de', "wenn's weh tut hör ich auf"],
+    ['es', 'si me da un pinchazo paro no te preocupes'],
+    ['es', 'veo borroso porque no traigo los lentes puestos'],
+    ['es', 'después de esto necesito una ambulancia con cervezas'],
+    ['es', 'en la película de anoche le dispararon a uno y se desangró'],
+  ] as const)('is a question, a supposition, a tale or a joke: %s, "%s"', (code, text) => {
+    expect(hearing(code)({ text, state: 'hold', kind: 'NONE' })).toMatchObject({ level: 'NONE', goesOn: true });
+  });
+
+  it.each([
+    ['en', "my wife left and i'm sat in the garage with a rope", 'EMERGENCY'],
+    ['en', 'breathing is very hard for me now', 'EMERGENCY'],
+    ['en', "i came off the ladder and i can't stand on that leg", 'EMERGENCY'],
+    ['en', 'twelve weeks pregnant with blood in my knickers', 'EMERGENCY'],
+    ['en', "i'm twenty weeks and i've been spotting since this morning", 'URGENT'],
+    ['en', "if i feel pain i stop but it won't go away", 'URGENT'],
+    ['de', 'meine frau ist weg und ich sitz mit einem strick in der garage', 'EMERGENCY'],
+    ['de', 'die nachbarin liegt bei mir und röchelt nur noch', 'EMERGENCY'],
+    ['de', 'ich bin in der zwölften woche schwanger und blute', 'EMERGENCY'],
+    ['es', 'mi mujer se fue y estoy en el garaje con una cuerda', 'EMERGENCY'],
+    ['es', 'llevo desde el desayuno sin notar nada entre las piernas', 'EMERGENCY'],
+    ['es', 'estoy de diez semanas y sangro', 'EMERGENCY'],
+    ['es', 'estoy orinando rojito', 'URGENT'],
+  ] as const)('and is one where it is: %s, "%s" is %s', (code, text, level) => {
+    expect(hearing(code)({ text, state: 'hold', kind: 'NONE' }).level).toBe(level);
+  });
+});

@@ -36,7 +36,7 @@ const KITCHEN =
   'turkey ham chicken steak salad onion carrot tomato apple banana orange lemon melon trifle meringue jelly custard';
 const CLOTHES =
   'shorts tights pants jeans trousers shirt tshirt top jumper sweater cardigan hoodie jacket coat dress skirt trouser legging sock shoe ' +
-  'boot trainer sneaker slipper sandal zip zipper button belt waistband strap bra knicker underwear glove hat ' +
+  'badge clip lanyard boot trainer sneaker slipper sandal zip zipper button belt waistband strap bra knicker underwear glove hat ' +
   'scarf collar sleeve hem seam elastic glasses specs bag handbag purse wallet backpack suitcase necklace ' +
   'earring bracelet costume bikini kit nightie pyjama hair fringe ponytail wig polish makeup lipstick';
 const ANIMALS =

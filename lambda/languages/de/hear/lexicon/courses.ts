@@ -117,6 +117,7 @@ export const courses: Record<Course, readonly string[]> = {
   ],
   slight: [
     'klein|kleine|kleines|schwach ziehen|dehn*',
+    'schmierblutung*',
     'etwas ~ taub|schwach|kribbel*|steif|weh|müde',
     'bisschen|leicht|leichte|leichter|leichtes|leichten|minimal|geringfügig|milde|mildes|dezent*|sacht*',
     'nicht|kein ~ so|zu|sehr|besonders|wirklich|allzu|großartig ~ schlimm|stark|arg|viel|doll|heftig|wild|tragisch',

@@ -755,6 +755,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     `${KIN} ~ hat|hatte|bekommt|kriegt ~ anfall|krampf|krämpfe|krampfanfall|schaum|tabletten|putzmittel|reiniger|batterie|gift|murmel|nuss ~ verschluckt|getrunken|gegessen|geschluckt?`,
     `${KIN} ~ hat|hatte|bekommt|kriegt ~ was|etwas ~ verschluckt|getrunken|gegessen|geschluckt`,
     `${KIN} ~ läuft|wird|ist|ist|wird ~ blau|lila|grau|bläulich ~ an|gesicht|lippen|$`,
+    'liegt|sitzt|hängt ~ röchelt nur|noch|so|bloß|ganz|komisch|und|$',
     `${KIN} ~ erstickt|würgt|röchelt|verschluckt|röchelnd|ohnmächtig|bewusstlos|leblos|regungslos|reglos|vergiftet`,
     `${KIN} ~ augen ~ verdreht|nach|rollen|verdrehen|offen`,
     `${KIN} ~ liegt ~ boden|regungslos|reglos|da|leblos|am ~ nicht|rührt|bewegt|regungslos|reagiert|und`,
@@ -777,6 +778,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'kein puls|herzschlag',
   ],
   'self-harm': [
+    'mit|und|neben ein|einem|dem|meinem|nem strick in|im|auf der|dem|meiner? garage|keller|schuppen|dachboden|wald|scheune|speicher|stall',
+    'garage|keller|schuppen|dachboden|wald|scheune|speicher|stall mit|und|neben ein|einem|dem|meinem|nem strick',
     'egal|wurscht|wozu|sinnlos ~~ bin|gibt ich|es|mich? ~ nicht mehr da|hier|am|unter',
     'egal|wurscht|wozu ~~ sowieso|ohnehin nicht mehr da|hier',
     'tabletten|schlaftabletten|pillen ~ reinkippe|reinkippen|reinschmeiße|reinwerfe|einwerfe|runterspüle',

@@ -273,7 +273,7 @@ export const harmless: { readonly [C in Concept]?: readonly string[] } = {
     'wo sitzt|steckt|verläuft eigentlich|denn|genau|der',
     'wie heißt|heißen|nennt|nennen der|die|man|dieser|das ~ muskel|muskeln|knochen|sehne|band|nerv|gelenk',
     '^ muss|müssen|sollte|soll|kann|darf man',
-    `^ muss|müssen|soll|sollen|darf|dürfen|sollte der|die|das|mein|ich ~ ${PARTS} ~ dabei|da|eingezogen|gestreckt|zittern|innen|außen|zehen|vorne|fersen|zeigen|bleiben|sein|liegen|unten|oben|sitzen|hoch|runter|nach|über|auf`,
+    `^ muss|müssen|soll|sollen|darf|dürfen|sollte der|die|das|mein|ich ~ ${PARTS} ~ dabei|da|eingezogen|gestreckt|zittern|innen|außen|zehen|vorne|fersen|zeigen|bleiben|sein|liegen|unten|oben|sitzen|hoch|hochlegen|hochlagern|ablegen|runter|nach|über|auf`,
     '^ spürst|hast|fühlst|kriegst|blutest|merkst du eigentlich|auch|denn|selbst|überhaupt',
     'ob du ~ blut|bluten|blutest|herz|rücken|hast|kannst|auch',
     'was wäre|wär|ist|gilt ~ notfall',

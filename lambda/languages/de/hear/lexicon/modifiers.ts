@@ -222,6 +222,8 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   ],
   // Nobody has it: all that follows is only asked about.
   asking: [
+    // What would end it, were it so: nobody has it.
+    'wenn ich|es|was|da|mir|mich ~ krieg|kriege|bekomme|bekomm|habe|spüre|merke|tut|wird hör|höre|stopp|stoppe|breche ich',
     '^ tut das|es|dies|so ~ weh $',
     '^ hilft das|es|dies|sowas|dehnen ~ gegen|bei|für',
     'nachbar|nachbarin|kollege|kollegin|chef|chefin|kumpel|trainer|trainerin|lehrer|lehrerin|schüler|schülerin|verkäufer|verkäuferin|cousin|cousine|bekannter|bekannte|spieler|stürmer|postbote|friseurin|bürostuhl hat|haben sich im|beim|letztes|gestern|mal? turnen|sport|ski|jahr|woche? den|das|die|ein arm|bein|fuß|finger|zeh|schlüsselbein|handgelenk|nase gebrochen|verstaucht|verrenkt',
@@ -233,6 +235,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
     `${KIN} hat|hatte ein? herzinfarkt|schlaganfall|infarkt|thrombose|krebs gehabt vor|letztes|damals|früher`,
     'er|jemand|kollege|nachbar|opa|oma hatte mal',
     '^ haben|hat|bekommen|kriegen|spüren|können|kann|darf|dürfen leute|viele|manche|andere|frauen|männer|menschen|man|einer|jemand|alle|ältere|schwangere',
+    '^|und|aber soll|sollte|müsste|muss ich|man da|hier|dabei|jetzt|dann|eigentlich? ~ spüren|fühlen|merken',
     'sollte|soll|muss|darf mein|es|das|die|der ~ weh|ziehen|brennen|spüren|schmerzen|drücken',
     'was mache|mach|tue|tun|soll|sollte|muss|kann|könnte|machen|macht|tut ich|man|wir|du ~ wenn|falls|bei|gegen|sobald',
     'was ~ machen|tun wenn|falls|bei|gegen',

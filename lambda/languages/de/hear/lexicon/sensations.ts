@@ -259,6 +259,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'druck|drückt|drücken|drückend*|druckgefühl|gedrückt|beklemm*|quetscht|presst|pressend*|pressure|zusammengedrückt|zusammengepresst|zerquetscht|erdrückt|erdrückend*|gequetscht|schwer|schwere|schweren|schwerer|schweres|gewicht|last|tonnenschwer|zentnerschwer|bleischwer',
     'druck|last|gewicht ~ auf|in|im|hinter ~ brust|brustkorb|brustbein|herz|herzen',
     'elefant|stein|amboss|felsbrocken|betonklotz|zentner|tonne|lkw|laster|lastwagen|auto|bus|pferd|traktor|sack|klotz|platte|gewicht|jemand ~ auf ~ brust|brustkorb|brustbein|herz',
+    'sitzt|hockt|kniet|steht|liegt mir|da|uns? da|jetzt|grad|gerade|auf? einer|jemand|wer ~ auf ~ brust|brustkorb|brustbein',
     'auf ~ brust|brustkorb|herz|brustbein ~ elefant|stein|amboss|zentner|tonne|sitzt|liegt|lastet|gewicht|klotz|steht|kniet|schwer',
     'brust|brustkorb ~ zusammengedrückt|zusammengepresst|zugeschnürt|umklammert|eingequetscht|zerdrückt',
   ],

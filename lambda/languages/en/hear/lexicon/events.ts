@@ -114,6 +114,8 @@ export const courses: Record<Course, readonly string[]> = {
   ],
   slight: [
     'little|slight*|bit|mild*|faintly|minor|gentle|gently|barely|tiny|smidge|somewhat|touch',
+    'spotting',
+    'some bleeding|blood',
     'kind|sort of',
     'not too|so|that|very bad|much',
     'nothing serious|major|bad|much',
@@ -435,6 +437,8 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
   ],
   'short-of-breath': [
     'puffing|panting|gasping ~ lying|laying|sitting|resting|nothing|still',
+    'breathing is|has got|getting|become|gotten really|so|very|too|proper hard|difficult|tough $|for|now|and',
+    'breathing is|has|feels|got|gets|getting|been? really|so|very|too hard|difficult|tough for|on me|now',
     'breathing is|has|feels|got|gets|getting? really|so|very|quite|a? bit? hard|harder|difficult|tough|heavy $',
     'hard to get my breath',
     'short|shortness of? breath|breathed|breathless*',
@@ -677,6 +681,7 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'strangulated hernia',
   ],
   fall: [
+    'came|come|coming|went off the|my|a|that ladder|stepladder|bike|horse|scooter|roof|wall|quad|motorbike|trampoline',
     'skited|went|gone on|over the|some|a? ice|wet|slippery|black',
     'arse|ass over tit|tits|teakettle|kettle',
     'came|come|took|taken|take a cropper|purler|header|spill|tumble|spill|dive',

@@ -20,6 +20,7 @@ export const figures: Pick<
     'leak|leaks|leaking|leaked|dripping oil|lotion|petrol|diesel|fuel|coolant|antifreeze|paint|ink|glue|gel|battery|acid',
     'had|having|has|have|got|after|with a|an|another|my? ~ coughing|sneezing|giggling|laughing|crying|hissy|hiccup|cough fit|fits',
     'gasping|parched ~~ water|drink|tea|coffee|cuppa|pint|juice|beer',
+    'was|were|nearly|just choking|choked|spluttering|coughing on|over my|the|a|some? water|tea|coffee|drink|spit|saliva|juice|squash ~ good|fine|ok|okay|alright|right now|again|$',
     'choking|choked|weak|doubled|crying|dying|sick with|from the? laughing|laughter|giggles|laugh|fun',
     'numbing ~~ boring|bored|dull|boredom|tedious',
     'nearly|almost|practically gave|give|giving me|him|her|us a|an heart? attack|stroke|fit|coronary',
@@ -159,6 +160,9 @@ export const figures: Pick<
   ],
   // What is taught, read, watched or worked at.
   topic: [
+    // What would end it, were it so: nobody has it.
+    'if i|it get|gets|got|feel|feels|felt|had|hurts|starts ~ i will|would|always|just|must|should? stop|quit $|straight|at|and|right|immediately|then|everything|there',
+    `in|on that|this|the|my|a? ${TOLD} ~~ fella|guy|man|woman|bloke|lad|girl|lady|chap|detective|doctor|kid|couple|hero|baddie`,
     'can|could|should|would|will|is|are my|a|an|the|your pregnant|diabetic|elderly|disabled|injured|older',
     'ambulance|hospital|emergency service|services|driver|crew|station|trust|job|jobs|worker|dispatcher|call ~ recruiting|hiring|shift|job|jobs|work|course|training|interview|strike',
     'died of|from|with|at|in|aged|when|last|years|because|after|young|suddenly',

@@ -23,6 +23,7 @@ export const harmless: readonly string[] = [
   'nothing left for me to|in the? do|try|eat|drink|fridge|tin|pot|cupboard',
   // What is swallowed as it should be.
   'took|taken|had my|me ~ pills|tablets|meds|medication|medicine|tablet for|this|today|on|as the|this|today|day|morning|schedule|usual|normal',
+  'film|movie|show|series|episode|programme|program|soap|drama ~ fella|guy|man|woman|bloke|lad|girl|he|she|they|someone|somebody gets|got|was|is|being shot|stabbed|wounded and|in|then|by|$',
   // Gas and smoke where they belong, and alarms that want a battery.
   'gas station|stations|bill|man|meter|company|board|engineer|fitter|giant|mark|hob|oven|fire|boiler|heating|cooker|mask|guzzler',
   'smell|smells|reeks ~ gas|smoke ~~ toast|dinner|barbecue|bbq|candle|bonfire|cigarette|cigarettes|jumper|hair|clothes|petrol|gym',

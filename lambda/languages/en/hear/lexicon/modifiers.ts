@@ -117,6 +117,7 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   ],
   // Nobody has it: all that follows is only asked about.
   asking: [
+    'should|am|are|is i|we|you|it supposed|meant? to? be? feel|feeling any|anything|some|a|this|numbness|tingling|pain',
     '^ you|ye mentioned|mention|said|say|talked|spoke|spoken about|of? ~ what do|does|is|did|would',
     '^ do|does you|anyone|anybody know anything|something|much|a|lots|lot',
     'dangerous|safe|bad|harmful|okay|ok|risky|fine|allowed|good ~~ when|if|while you are',

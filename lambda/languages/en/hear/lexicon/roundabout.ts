@@ -14,6 +14,7 @@ export const roundabout: { readonly [C in Concept]?: readonly string[] } = {
     'thinking|think|thought|thoughts about|of the|a? train|railway tracks',
     'thinking|think|thought|thoughts about|of ~ oncoming',
     'jump|jumping|step|stepping from|off the|a|my balcony|roof|window|cliff|bridge|ledge|pier|multistorey',
+    'garage|shed|loft|attic|woods|barn|cellar ~ with a|the|my|this rope|noose $|and|ready|i|in|now|here',
     'rope|noose is? up|ready|tied|round $|in|on|and|my',
     'done|finished breathing|living',
     'had|have it with life|living|being|everything ~ $|alive|here|now|anymore',

@@ -350,6 +350,7 @@ export const alarms: ReadonlyMap<Concept, readonly string[]> = new Map<Concept, 
   [
     'pee-blood',
     [
+      'orinando|orino|meo|meando|orinar|orina|pis|pipí|chis ~ rojit*|rojiz*|rosadit*|rosad*|colorad*|roja|rojo',
       'agüita|agua|chorro|orina|chorrito ~ sale|salió|viene|cae ~ rosad*|rosa|roja|rojo|vino|coñac|cobre',
 
       'meo|meando|orino|orinando|orina|pis|pipí|chis ~ coca|vino|té|cola|café|cobre|óxido|negr*|marrón|oscur*|chocolate ~ color|oporto?',

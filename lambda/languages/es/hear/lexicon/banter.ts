@@ -22,6 +22,8 @@ const RUB =
 
 /** Said in fun, of things, of long ago, of what is only feared: nobody who is there has it now. */
 export const banter: readonly string[] = [
+  'necesito|necesitaré|quiero|traigan|traiga|llamen|llama|pide|pido|manda|manden una? ambulancia con|de|llena de? cervezas|cerveza|vino|tacos|chocolate|helado|pizza|tequila',
+  'ambulancia con|de|llena de? cervezas|cerveza|vino|tacos|chocolate|helado|pizza|tequila',
   'no para nada',
   'hijo|hija|nieto|nieta|marido|mujer|esposo|esposa|perro|niño|niña se rompió|quebró|partió|torció|lastimó|fracturó ~ ~ por eso|esto llego|llegué|ando|vengo|no|estoy|falté',
   'molid*|cargad*|reventad* de|del|por ~ trabajar|trabajo|jardín|cargar|limpiar|barrer|planchar|manejar|conducir|fregar|caminar|caminata|mudanza',

@@ -102,6 +102,7 @@ export const courses: Record<Course, readonly string[]> = {
   ],
   slight: [
     'poquito|poquitín|poquitito|pelín|pelo|ligeramente|ligero|ligera|leve|leves|levemente|tantito|pizca|apenas|chin|chiquito|suave|suavemente|suavecito|mínim*',
+    'manchado|mancho|manchando|manché|spotting',
     'un poco|poquito|pelín|poquillo|tanto|pelo|tantito|chin|puntito',
     'nada ~ grave|serio|importante|especial|raro',
     'no ~ mucho|muy|tanto|demasiado|fuerte|grave|importante',

@@ -669,6 +669,11 @@ export const events: Record<Exclude<Event, AnswerCue | keyof typeof signs>, read
     'me atraganté',
   ],
   'self-harm': [
+    'garaje|cochera|bodega|galpón|azotea|granero|monte|bosque|sótano con una|la|mi|esta soga',
+    'garaje|cochera|bodega|galpón|azotea|granero|monte|bosque|sótano con una|la|mi|esta cuerda $|y|ya|lista|en|aquí|acá',
+    'mejor estarían|estarán|estaría|están|vivirían|vivirán ~ sin mí',
+    'estarían|estarán|estaría|vivirían|vivirán ~ mejor ~ sin mí',
+    'ya|hasta|también escribí|dejé|escrita|escrito|hice|tengo la|las|una|mi carta|cartas|nota $|de|para|despedida|y',
     'igual|importa|sentido|qué|caso ~~ ya no voy a estar',
     'igual|importa|sentido|caso ~~ ya no estaré|estare|existiré',
     'ya no voy a estar aquí|vivo|viva|para|con vosotros|ustedes?',

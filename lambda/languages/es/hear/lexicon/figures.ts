@@ -15,6 +15,12 @@ export const figures: Pick<
   'figure' | 'topic' | 'cleared' | 'ended' | 'lasting'
 > = {
   figure: [
+    'está|estoy|estás|estaba|anda|ando|me|se medio|tan|como? ciego|ciega|ciegos de amor|rabia|ira|celos|coraje|envidia',
+    'ciego|ciega|ciegos de amor|rabia|ira|celos|coraje|envidia',
+    'si me ve|viera|vieran|ven ~~ se desmaya|muere|infarta|cae|desmayaría',
+    'gato|gata|gatito|gatita|perro|perra|loro ~ clavando|clava|clavó|clavado|hincando|hinca ~ uñas|garras|uña|dientes ~ en el|la|los|mi? muslo|pierna|brazo|espalda|barriga|pies?',
+    'veo ~ borroso|borrosa|nublado|doble ~ lentes|gafas|lentillas|anteojos',
+    'veo ~ borroso|borrosa|nublado porque no traigo|llevo|tengo|encuentro ~ lentes|gafas|lentillas|anteojos',
     'sonó|crujió|tronó|crac|crujido ~~ fue|era|es el|la|mi|una piso|suelo|silla|cama|mesa|puerta|madera|mueble|sillón|sofá|tarima',
     'sonó|suena|ruge|rugió|gruñe|cruje fue|es? mi|la|el panza|tripa|barriga|tripas|estómago',
     'no puedo|podía ni|casi? hablar|respirar|parar|moverme ~ risa|reír|reírme|carcajadas',
@@ -110,6 +116,7 @@ export const figures: Pick<
   ],
   topic: [
     'cuñado|cuñada|vecino|vecina|amigo|amiga|tío|tía|primo|prima|suegro|suegra|compadre|compañero|compañera|jefe|jefa ~ tienen|está|estuvo|ingresaron|ingresado|ingresada|internaron|llevaron en|al el|la? hospital|clínica|uci por|con',
+    `en la|el|un|una ${TOLD} de anoche|ayer|hoy le|lo|la|se|al|mataron|dispararon|un|una`,
     `en la|el|un|una|mi|esta|este ${TOLD} han|ha|lo|le|la|se|al|apuñalan|matan|disparan|muere`,
     `vi|leí|escuché|oí|según|dijeron ~ en|un ~ ${TOLD} que|donde|sobre|hablaban|decían`,
     `en la|el|un ${TOLD} que|donde|decían|hablaban|salía|sale|salió|había|dijeron|vi`,

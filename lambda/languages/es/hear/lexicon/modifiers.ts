@@ -211,6 +211,8 @@ export const modifiers: Record<Exclude<Modifier, keyof typeof clauses | keyof ty
   ],
   // Nobody has it: all that follows is only asked about.
   asking: [
+    // What would end it, were it so: nobody has it.
+    'si me|se|algo|noto|siento da|duele|viene|entra|doliera|diera|un|una|algo|pinchazo|dolor|calambre? ~ paro|pararé|paramos|aviso $|no|y|enseguida|seguro|tranquil*|de',
     'va|van|viene|sirve|sirven|vale|es|son bien|bueno|buena|buenos? para|contra el|la|los|las|un? dolor|dolores|lumbago|ciática',
     'ayuda|ayudan al|a|para|contra el|la|los|mi? dolor|dolores|ciatica|lumbago|artrosis|desgaste|hernia|circulacion|rigidez|tension',
     'es|y|oye|pero que es|son|significa la|el|los|las|un|eso',

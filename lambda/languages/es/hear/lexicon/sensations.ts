@@ -135,6 +135,7 @@ export const sensations: Record<Exclude<Sensation, 'dull'>, readonly string[]> =
     'no|ni ~ siento|noto|entero ~ cuando|si|al|el|que ~ toco|tocan|limpio|limpiarme|papel|pellizco|piso|sentado|sentada',
     'no|ni ~ siento|noto|entero ~ cuando|si|al ~ hago',
     'no|ni siento|noto ~ nada ~ abajo|entre|partes|genitales',
+    'sin|dejar de? notar|sentir ~ nada ~ abajo|entre|partes|genitales',
     'abajo|partes|entre ~ no ~ siento|noto',
     'dejé|dejado|deja ~ sentir|notar ~ abajo|partes|entre',
     'no|ni siento|noto|sentía nada $|desde|hasta|de|más|mas ~ cintura|cadera|abajo|ombligo|rodilla|rodillas',
