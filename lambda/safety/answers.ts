@@ -51,6 +51,17 @@ const SAYS_NO: Cues = new Set<Cue>([
   // "It's just a stretch, it's not hurting": asked for the one word, since a no stands in it (R7).
   ...(['dull', 'tight', 'new', 'still', 'muscle'] as const),
 ]);
+/**
+ * "It's just a bit of a stretch, go on, ten minutes lying down": a stretch, with words beside it that let nothing go on (R7) and
+ * that are no complaint either. It is asked for alone, and waits; nobody is stopped for it.
+ */
+const saysStretch = ({ now, own, reading }: Answer): boolean =>
+  now.has('dull') &&
+  reading.entries.every(({ sense }) => sense !== 'loose') &&
+  !now.has('no') &&
+  tierOrder(own.tier) < tierOrder('see') &&
+  [...now].every((cue) => isSite(cue) || SAYS_NO.has(cue) || BESIDE_A_STRETCH.has(cue));
+const BESIDE_A_STRETCH: Cues = new Set<Cue>(['passed', 'after-stopping', 'at-rest', 'down', 'brief']);
 /** What "neither" may be beside a no, by its words. */
 const NEITHER: Cues = new Set<Cue>(['both', 'not-sure']);
 
@@ -68,6 +79,7 @@ function pain(answer: Answer): Verdict {
   if (!hurts && own.tier === 'none' && lainOn(answer)) return goesOn('O4');
   // Said to be a good one, or a muscle's: in words that are not only a stretch's, so it is asked once more.
   if (hurts && !some(now, 'no', 'good', 'muscle', 'effort')) return stop(pending.tier, pending.concern);
+  if (saysStretch(answer)) return { ...asks('pain', pending), denied: true };
   return unclear(answer, pending);
 }
 

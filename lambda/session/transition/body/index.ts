@@ -46,7 +46,8 @@ export function heardOfBody(
   if (taken) return null;
   if (event.type === 'condition' && !heard.result.ask) return ending(event, conditioned(heard, here, event), here);
   // What answers a question about the body is an answer, whatever else it is like.
-  const answers = reported && heard.answers !== null && heard.result.now.length > 0;
+  const came = reported || event.type === 'not-understood';
+  const answers = came && heard.answers !== null && heard.result.now.length > 0;
   const meant =
     reported &&
     heard.answers === null &&
