@@ -22,9 +22,13 @@ export function daysSaid(text: string, hear: Heard): DaysSaid {
   for (const [i, { id, at, to }] of places.entries()) {
     const before = places[i - 1];
     const gap = words.slice(before ? before.to + 1 : 0, at + 1);
+    const next = places[i + 1];
+    const behind = words.slice(to + 1, next && next.at + 1).trimStart();
+    // "Weekdays, but not Fridays": that no is the next one's.
+    const deniedBehind = clauses.deniesBehind.test(behind) && !(next && daysBut.test(behind));
     const from = before && daysTo.test(gap) && isDay(before.id) && isDay(id) ? before.id : null;
     if (from && isDay(id)) ids.push(...between(from, id));
-    else if (daysBut.test(gap) || clauses.deniesBehind.test(words.slice(to + 1))) but.push(id);
+    else if (daysBut.test(gap) || deniedBehind) but.push(id);
     // "Rather abends" says nothing of the days, though the list takes it for all of them.
     else if (
       id !== 'evenings' ||

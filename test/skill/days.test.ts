@@ -33,6 +33,9 @@ it.each([
   ['es-ES', 'de lunes a jueves', 'MO TU WE TH'],
   ['es-ES', 'entre semana menos los viernes', 'MO TU WE TH but FR'],
   ['es-ES', 'todos los días menos el domingo', 'MO TU WE TH FR SA but SU'],
+  ['en-US', "sunday doesn't work", 'none but SU'],
+  ['de-DE', 'ja aber sonntags nicht', 'none but SU'],
+  ['es-ES', 'sí pero los domingos no que vienen los chicos', 'none but SU'],
 ] as const)('in %s "%s" names %s', (locale, text, days) => {
   expect(said(locale, text)).toBe(days);
 });

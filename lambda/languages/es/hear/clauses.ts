@@ -167,7 +167,7 @@ export const clauses: Clauses = {
   further: whole('además|también|sabes qué|¿sabes qué|y otra cosa'),
   therefore: whole('así que|por eso'),
   points: whole('(?:ese|esa|el mismo|la misma) (?:lado|pierna|cadera)|esa|ese|eso'),
-  deniesBehind: /^(?:mejor )?no(?!\p{L})/u,
+  deniesBehind: /^(?:mejor |ya )?no(?!\p{L})/u,
   rounds: whole('[a-záéíóú]+ (?:series|veces|rondas|vueltas)'),
   reasons: whole(
     '(?:porque|ya que|es que|puesto que|que (?=estoy|me duele|tengo|está el|está la|mi|el niño|la niña)).*$',
