@@ -40,9 +40,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-/** Words that leave the routine on purpose, thanks once its last second has passed; so may a report of the body. */
+/**
+ * Words that leave the routine on purpose; thanks, and a move to add, once its last second has passed (what is added then begins a
+ * routine of one's own); so may a report of the body.
+ */
 const MAY_LEAVE =
-  /^(Start|Undo|Wish|Plan|Recommend|BuildRoutine|GoTo|Rest|AMAZON\.(No|Stop|Cancel|NavigateHome)|IsItSafe|Guest|SafetyCheck|ForgetMe|AnsweredWrong|DoctorOk|DoseTechnique|ThatsAll|NotSure|AMAZON\.Yes|Dull|Thanks)/;
+  /^(Start|Undo|Wish|Plan|Recommend|BuildRoutine|GoTo|Rest|AMAZON\.(No|Stop|Cancel|NavigateHome)|IsItSafe|Guest|SafetyCheck|ForgetMe|AnsweredWrong|DoctorOk|DoseTechnique|ThatsAll|NotSure|AMAZON\.Yes|Dull|Thanks|AddTechnique)/;
 
 const mayLeave = (said: string): boolean =>
   MAY_LEAVE.test(said) || EFFECT[interpret({ intent: { name: said } }, hearOf('en-US')).event.type] === 'alarms';
