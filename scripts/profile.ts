@@ -82,7 +82,8 @@ const main = async (): Promise<void> => {
   const open = lines.filter(({ text }) => !known.has(text)).slice(0, values.limit ? Number(values.limit) : undefined);
   let failures = 0;
   const started = Date.now();
-  if (open.length > 0) console.error(`profile: ${startsWith(lines.length - open.length, open.length)}`);
+  if (open.length > 0)
+    console.error(`profile: ${startsWith(lines.filter(({ text }) => known.has(text)).length, open.length)}`);
   for (const [sent, { text }] of open.entries()) {
     if (sent > 0 && sent % TELLS_EVERY === 0)
       console.error(`profile: ${sent} of ${open.length} sent, ${left(started, sent, open.length)} to go`);
