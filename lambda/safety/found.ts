@@ -20,8 +20,7 @@ export const isCue = (one: Found): one is FoundCue => !AMONG.modifiers.has(one.c
 export const traitsIn = (found: readonly Found[]): Trait[] =>
   found.flatMap(({ concept }) => (isTrait(concept) ? [concept.slice(6) as Trait] : []));
 
-export const within = (inner: Found, outer: Found): boolean => inner.start >= outer.start && inner.end <= outer.end;
-const inGap = (one: Found, gap: Span): boolean => one.start >= gap.start && one.end <= gap.end;
+export const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 const overlaps = (a: Found, b: Found) => a.start < b.end && b.start < a.end;
 const size = ({ start, end }: Found) => end - start;
 
@@ -82,7 +81,7 @@ export function settle(found: readonly Found[]): Found[] {
     );
   // A part of the body that a gap stands for says nothing without what is felt there: "weak after leg day".
   const tellsOf = (one: Found, gap: Span): boolean =>
-    symptoms.includes(one as FoundCue) || (isSite(one.concept) && symptoms.some((felt) => inGap(felt, gap)));
+    symptoms.includes(one as FoundCue) || (isSite(one.concept) && symptoms.some((felt) => within(felt, gap)));
   const asleep = found.filter(({ concept }) => concept === 'asleep');
   // "Not dizzy, is that normal" denies what stands in the gap.
   const denies = (one: Found): boolean =>
@@ -104,7 +103,7 @@ export function settle(found: readonly Found[]): Found[] {
         (cover) =>
           cover !== one &&
           within(one, cover) &&
-          !cover.gaps?.some((gap) => inGap(one, gap) && tellsOf(one, gap)) &&
+          !cover.gaps?.some((gap) => within(one, gap) && tellsOf(one, gap)) &&
           !(cover.concept !== 'skip' && one.concept === cover.concept) &&
           // Whose skin is not felt decides what numb would mean, and what lies on the floor whether it may hurt there.
           !((cover.concept === 'unfelt-skin' || cover.concept === 'hard-floor') && isSite(one.concept)),

@@ -52,6 +52,10 @@ function likeliest(text: string, scene: Scene | null, hear: Heard): Read | null 
   const { reader } = hear;
   const words = reader.words(text);
   if (words.length === 0) return null;
+  const turn = turnIn(text, scene, hear);
+  const certain: Read | null =
+    turn === null ? null : { label: turn, chance: 1, report: 0, words: words.length, turn: true };
+  if (certain && words.length < LONG) return certain;
   const all = [...meaningsOf(words, scene, reader.net)].sort((a, b) => b.chance - a.chance);
   const chances = new Map<string, number>();
   for (const { label, chance } of all) {
@@ -59,9 +63,7 @@ function likeliest(text: string, scene: Scene | null, hear: Heard): Read | null 
     chances.set(kind, (chances.get(kind) ?? 0) + chance);
   }
   const [kind = '', chance = 0] = [...chances].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
-  const turn = turnIn(text, scene, hear);
-  if (turn !== null && (chance < OUTWEIGHS || words.length < LONG || kind === kindOf(turn)))
-    return { label: turn, chance: 1, report: 0, words: words.length, turn: true };
+  if (certain && (chance < OUTWEIGHS || kind === kindOf(certain.label))) return certain;
   const own = all.filter(({ label }) => kindOf(label) === kind);
   const label = (own.find((one) => one.label !== kind || meansAlone(kind, hear)) ?? own[0])?.label ?? kind;
   return { label, chance, report: chances.get(REPORT) ?? 0, words: words.length, turn: false };

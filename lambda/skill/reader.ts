@@ -62,8 +62,10 @@ export function wishIn(
   const { text, scene, hear } = said;
   const best = said.best();
   if (!best) return null;
-  const plain = best.turn || meaningIn(best.label).name === UNDOES;
-  const corrected = plain ? '' : meantBehind(text, hear);
+  const undoes = meaningIn(best.label).name === UNDOES;
+  const plain = best.turn || undoes;
+  const instead = best.turn ? '' : meantBehind(text, hear);
+  const corrected = undoes ? '' : instead;
   // What was denied is nobody's wish, whatever is made of the rest.
   if (corrected !== '') return wishIn(freeWords(corrected, scene, hear), sent) ?? MISSED;
   const lower = text.toLowerCase().trim();
@@ -75,7 +77,6 @@ export function wishIn(
   }
   const meaning = meaningIn(best.label);
   // "No, I said leave the left out": what goes is said, and nothing is only taken back.
-  const instead = meaning.name === UNDOES && !best.turn ? meantBehind(text, hear) : '';
   const leaves = instead === '' ? null : wishIn(freeWords(instead, scene, hear), sent);
   if (leaves && LEAVES_OUT.has(leaves.event.type)) return leaves;
   const clear = best.report < MAYBE_REPORT && best.words > LITTLE;
@@ -105,8 +106,7 @@ export function wishIn(
   const later = wish && isInAMove(scene) && hear.reader.clauses.afterThis.test(lower) ? afterwards(wish.event) : null;
   if (wish && later) return { ...wish, event: later };
   // "No, not skip, I said sit": nothing is taken back for what nobody knows.
-  if (meaning.name === UNDOES && wish?.event.type === 'undo' && Object.keys(wish.event).length === 1)
-    if (!best.turn && meantBehind(text, hear) !== '') return MISSED;
+  if (undoes && instead !== '' && wish?.event.type === 'undo' && Object.keys(wish.event).length === 1) return MISSED;
   // A word of leaving stands in many sentences: nothing ends for it in one that is only rather likely a goodbye.
   return wish && EFFECT[wish.event.type] === 'ends' && best.chance < SURE ? { ...wish, sure: false } : wish;
 }
