@@ -3,12 +3,14 @@ import type { Index } from './match';
 
 /** A measure of likeness: what each feature adds. */
 export interface Measure {
-  /** In tenths of a logit, as the weights are. */
+  /** In logits. */
   readonly bias: number;
+  /** Logits of a step. */
+  readonly step: number;
   /** Of the features, sorted: 32 bits each, in base64 (`hashed.ts`). */
   readonly hashes: string;
-  /** What each feature weighs: a byte with its sign, in base64. */
-  readonly tenths: string;
+  /** What each feature weighs, in steps: a byte with its sign, in base64. */
+  readonly steps: string;
 }
 
 /** What was learned from reports of one language (`npm run likeness`). */

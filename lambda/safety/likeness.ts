@@ -17,30 +17,30 @@ export function featuresOf(stems: readonly string[], now: Likened['now']): reado
 
 interface Weights {
   readonly hashes: Uint32Array;
-  readonly tenths: Int8Array;
+  readonly steps: Int8Array;
 }
 
 const opened = new WeakMap<Measure, Weights>();
 function weightsOf(measure: Measure): Weights {
   const known = opened.get(measure);
   if (known) return known;
-  const weights = { hashes: uint32In(measure.hashes), tenths: int8In(measure.tenths) };
+  const weights = { hashes: uint32In(measure.hashes), steps: int8In(measure.steps) };
   opened.set(measure, weights);
   return weights;
 }
 
 /** The likeness of a report in logits: above 0 it is rather like the one than the other. */
 export function score(features: readonly string[], measure: Measure): number {
-  const { hashes, tenths } = weightsOf(measure);
+  const { hashes, steps } = weightsOf(measure);
   let known = 0;
   let sum = 0;
   for (const feature of features) {
     const place = indexIn(feature, hashes);
     if (place < 0) continue;
     known += 1;
-    sum += tenths[place] as number;
+    sum += steps[place] as number;
   }
-  return (measure.bias + (known > 0 ? sum / Math.sqrt(known) : 0)) / 10;
+  return measure.bias + (known > 0 ? (sum * measure.step) / Math.sqrt(known) : 0);
 }
 
 /** How many of its words a measure knows anything of. */
@@ -63,8 +63,8 @@ export const FEWEST_TO_RAISE = 5;
  * an emergency (`GRAVE`); and where the map knows better, or little is said. Of 7,500 lines that the measure had not learned
  * from, between 0 and `UNKNOWN` and grave 14 are red flags and 4 harmless ones that name no thing; not grave, 8 and 9.
  */
-export const UNKNOWN = 0.5;
-const GRAVELY_UNKNOWN = 0;
+export const UNKNOWN = 1;
+const GRAVELY_UNKNOWN = 0.5;
 const GRAVE = 1;
 const KNOWN = 0.8;
 
@@ -75,7 +75,7 @@ const DOUBTFUL = 0;
 const EMERGENCY = -0.5;
 
 /** Logits from which what the symptom map calls urgent counts as one all the same: hardly one too many. */
-const CLEARLY = 0.7;
+const CLEARLY = 0.2;
 
 /** What a report is like: a red flag of a tier, or one that may be; and how much, in logits, where it says enough. */
 export interface Alike {
@@ -138,11 +138,12 @@ export function likeEmergency(report: Likened, { stems, measures: { emergency } 
 
 /** Logits from which down words are like no red flag, in whole and in every part. */
 const UNLIKE = {
+  row: -1,
   loose: -0.5,
   everyday: -1.1,
   'loosely-mild': -1.6,
-  mild: -3.5,
-  seen: -4,
+  mild: -3,
+  seen: -3,
   asked: -2.4,
   told: -2.5,
   shrugged: -2,

@@ -171,7 +171,7 @@ export function lowered(
     return !TOLD_EXACTLY.has(own.concern) && isUnlike(pieces, likeness, 'seen') ? UNKNOWN : own;
   }
   const senses = (['loose', 'everyday'] as const).filter((sense) => tierOrder(sure[sense].tier) < tierOrder('see'));
-  return senses.some((sense) => isUnlike(pieces, likeness, sense))
+  return isUnlike(pieces, likeness, 'row') || senses.some((sense) => isUnlike(pieces, likeness, sense))
     ? asks('now-or-before', { tier: own.tier, concern: own.concern })
     : own;
 }

@@ -170,7 +170,7 @@ function framed(from: readonly Labelled[], code: Code): Example[] {
 }
 
 /** Of what nobody says of a body there are thousands. */
-const ORDINARY = 0.3;
+const ORDINARY = 0.6;
 
 /** Red flags against everything else, commands included. */
 export const alarmExamples = (from: readonly Labelled[], code: Code = 'en'): Example[] => [
