@@ -176,6 +176,15 @@ export function lowered(
     : own;
 }
 
+/** A stop for a row of the map, in words that are rather unlike a red flag and hold some that nothing explains. */
+export const against = ({ action, tier }: Verdict, { pieces, strange }: Reading, { likeness }: Hear): boolean =>
+  action === 'terminate' &&
+  tierOrder(tier) >= tierOrder('urgent') &&
+  strange.length >= STRANGE &&
+  likeness !== null &&
+  pieces[0] !== undefined &&
+  likenessOf(pieces[0], likeness) < 0;
+
 /** A knock, a wobble or a cramp, and in the same breath that all is well, that it is gone, or to go on. */
 const shruggedOff = (own: Verdict, { entries, well }: Reading): boolean =>
   own.tier === 'ease-off' &&

@@ -3,7 +3,7 @@ import type { Cue, Site } from './cues';
 import { EVENTS, SENSATIONS, SITES } from './cues';
 import type { Hear, Said } from './hear';
 import type { Sense, Standing } from './marks';
-import { lowered, netted, unlike } from './net';
+import { against, lowered, netted, unlike } from './net';
 import { cuesOf, type Reading, read, tagsIn } from './reading';
 import { higherTier, type TriageResult, type TriageState, tierOrder } from './types';
 import { asks, CALM, higher, judge, judgePassed, UNKNOWN, type Verdict } from './verdict';
@@ -126,7 +126,10 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
     const sure = lowered(own, { loose, everyday }, reading, hear);
     const alike = netted(sure, reading, hear, runs);
     own = doubted(alike, reading, before, state);
-    guess = own === alike && isGuess(alike, now, placeIn(mine) ? loose : everyday, alike !== sure || sure !== now);
+    guess =
+      own === alike &&
+      (isGuess(alike, now, placeIn(mine) ? loose : everyday, alike !== sure || sure !== now) ||
+        against(alike, reading, hear));
   } else if (reading.strange.length > 0) own = UNKNOWN;
   const takesBack = takenBack(own, mine, reading);
   const reported = own;

@@ -27,6 +27,8 @@ export const EFFECTS = [
 ] as const;
 export type Effect = (typeof EFFECTS)[number];
 
+export type Reported = true | 'hardly';
+
 /** What somebody meant, as far as it was understood. */
 export interface Meant {
   readonly event: SessionEvent;
@@ -34,8 +36,11 @@ export interface Meant {
   readonly sure: boolean;
   /** The words that came along and stand in no list of ours, with their carrier: for triage before anything else reads them. */
   readonly words: string;
-  /** A wish that was read in words that came as a report: it is one only where triage finds nothing in them. */
-  readonly reported?: true;
+  /**
+   * A wish that was read in words that came as a report: it is one only where triage finds nothing in them. `hardly` where they
+   * are surely like that wish and nothing like a report: doubt alone asks nothing then, and a stop can be taken back.
+   */
+  readonly reported?: Reported;
   /** The other wishes of the same sentence, in the order in which they are done. */
   readonly also?: readonly SessionEvent[];
   /** What it is where a question is open that one of them answers: the parts of the sentence, in their order. */

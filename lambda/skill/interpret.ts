@@ -9,7 +9,7 @@ import { moodIn } from './asked';
 import { partsIn, wishedIn } from './beside';
 import { freeWish } from './free-wish';
 import { INTENTS, type Intent, isIntentName, type Slots } from './intents';
-import { freeWords } from './likeliest';
+import { type FreeWords, freeWords } from './likeliest';
 import { unableIn, withLimit } from './limits';
 import { meaningOf, plainOf } from './meanings';
 import { sideIn } from './named';
@@ -114,7 +114,8 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
   const wish = freeWish({ name, declared, slots, said: freeWords(words, scene, hear), event, free, awaitsMoves });
   const known = wish && !NOTHING.has(wish.event.type) ? wish : free ? offeredWish(words, scene, open, hear) : null;
   const read = known ?? wish;
-  if (read) return { ...read, words, reported: true, ...beside };
+  const reported = read === known && isHardlyReported(freeWords(words, scene, hear)) ? 'hardly' : true;
+  if (read) return { ...read, words, reported, ...beside };
   const told = timed(sided(event, hear), words, scene, hear);
   const besides = typeof slots.beside === 'string' ? wishedIn(slots.beside, scene, open, hear, true) : [];
   // "Scrap the reminder and start the full routine": what no list has in the place of the name is a wish, too.
@@ -126,6 +127,13 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
     ...(also.length > 0 ? { also } : {}),
   };
 }
+
+/** So likely a wish has to be, and so unlikely a report. Of 444 red flags of an author nobody knew one was only asked about by it. */
+const [SURELY, HARDLY] = [0.8, 0.05];
+const isHardlyReported = (said: FreeWords): boolean => {
+  const best = said.best();
+  return best !== null && !best.turn && best.chance >= SURELY && best.report < HARDLY;
+};
 
 /** The words of a wish to leave something out, which its phrase had cut: "carry on but no kneeling". */
 const leftOutIn = (sent: unknown, hear: Heard): string =>

@@ -3,6 +3,7 @@ import { tierOrder } from '../../safety/types';
 import { EFFECT } from '../effects';
 import type { EventOf, EventType, PlainEvent, SessionEvent } from '../events';
 import type { Here } from '../here';
+import type { Reported } from '../meant';
 import type { Act, State } from '../state';
 import { answered, questionOf, worded } from './asking';
 import { unconfirmed } from './asking/confirm';
@@ -42,7 +43,7 @@ export function transition(
   event: SessionEvent,
   words = '',
   sure = true,
-  reported = false,
+  reported: Reported | false = false,
   also: readonly SessionEvent[] = [],
 ): Transitioned {
   const twice = event.type === 'cancel' && cancelledBefore(before);
@@ -176,7 +177,7 @@ const once = (
   event: SessionEvent,
   words: string,
   sure: boolean | null,
-  reported = false,
+  reported: Reported | false = false,
 ): Drafted =>
   heardOfBody(state, here, event, words, reported) ??
   anyway(state, here, event, sure) ??

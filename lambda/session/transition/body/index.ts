@@ -1,10 +1,12 @@
 import { isPoint } from '../../../content/points';
-import type { TriageResult } from '../../../safety/types';
+import { SENSATIONS } from '../../../safety/cues';
+import type { Ask, TriageResult } from '../../../safety/types';
 import { SHORTEST } from '../../compose/request';
 import { A_DAY } from '../../dosing';
 import { EFFECT } from '../../effects';
 import type { EventType, SessionEvent } from '../../events';
 import type { Here } from '../../here';
+import type { Effect, Reported } from '../../meant';
 import type { State } from '../../state';
 import { answered, questionOf } from '../asking';
 import type { Question } from '../asking/question';
@@ -28,15 +30,18 @@ export function heardOfBody(
   here: Here,
   event: SessionEvent,
   words: string,
-  reported: boolean,
+  reported: Reported | false,
 ): Drafted | null {
   const text = 'text' in event && event.text !== null ? event.text : words;
   if (text.trim() === '') return null;
   const question = here.asking === null ? null : questionOf(here.asking);
-  const heard = listen(state, here, text, question?.body ?? null);
+  const wished = reported === 'hardly' && question?.body === undefined && isFreelyWished(event);
+  const heard = listen(state, here, text, question?.body ?? null, wished);
   if (state.cursor.at === 'stopped')
     return safetyOf(state).guess && isNothing(heard.result) ? null : heardAfterAlarm(heard, here, event, text);
   if (heard.result.action === 'terminate') return ending(event, act(heard, here), here);
+  // Doubt alone asks nothing of whoever says plainly what is wished for.
+  if (wished && isMereDoubt(heard.result)) return null;
   // A notice takes a condition, and any question the words that answer it.
   // "Stiffer", where that was asked, is the answer.
   const chosen = event.type === 'choice' && heard.result.tier === 'ease-off' && heard.result.concern === 'O1';
@@ -114,6 +119,16 @@ const OF_OTHER_THINGS = /^(?:hard|dull|idiom|passed|yes|no|not-sure|both)$/;
 const isFigurative = ({ tier, concern, site, now }: TriageResult): boolean =>
   tier === 'ease-off' && concern === 'O1' && site === null && now.every((cue) => OF_OTHER_THINGS.test(cue));
 
+/** A wish that nobody has for the sake of a complaint. */
+const isFreelyWished = (event: SessionEvent): boolean => FREE.has(EFFECT[event.type]) && !isLess(event);
+const FREE: ReadonlySet<Effect> = new Set(['paces', 'moves', 'doses', 'replaces', 'stores']);
+/** Asked of words which nobody understands, and in which nothing is said to be felt. */
+const isMereDoubt = ({ ask, now }: TriageResult): boolean =>
+  ask !== undefined &&
+  IN_DOUBT.has(ask) &&
+  !now.some((cue) => SENSATIONS.some((felt) => felt !== 'good' && felt === cue.split('@')[0]));
+const IN_DOUBT: ReadonlySet<Ask> = new Set(['pain', 'now-or-before']);
+
 /** What somebody asks for who finds it too much. */
 const isLess = (event: SessionEvent): boolean =>
   event.type === 'hold-length' ? event.change === 'less' || event.change === 'half' : LESS.has(event.type);
@@ -147,7 +162,7 @@ const isDone = (event: SessionEvent): boolean =>
   event.type === 'where-part' && event.part !== null && isPoint(event.part);
 
 /** What triage found in an event's words leaves the event as it was meant. */
-export function keepsItsMeaning(result: TriageResult, event: SessionEvent, reported: boolean): boolean {
+export function keepsItsMeaning(result: TriageResult, event: SessionEvent, reported: Reported | false): boolean {
   if (event.type === 'report') return false;
   if (result.ask || result.action !== 'continue' || result.traits.length > 0) return false;
   // "How does it work, six weeks" asks about the weeks of a plan: no better after weeks is a hint that a wish goes before.

@@ -15,11 +15,14 @@ export interface Listened {
   readonly answers: Ask | null;
 }
 
-/** Triages what a body reports, as an answer to the question about it that is open, and acts on nothing yet. */
-export function listen(state: State, here: Here, said: Said, asking: Ask | null): Listened {
+/**
+ * Triages what a body reports, as an answer to the question about it that is open, and acts on nothing yet. In words that are
+ * surely like a wish (`wished`) whatever it hears is a guess.
+ */
+export function listen(state: State, here: Here, said: Said, asking: Ask | null, wished = false): Listened {
   const safety = safetyOf(state);
   const at = underState(state);
-  const result = triage(
+  const heard = triage(
     said,
     {
       ...NOTHING_SEEN,
@@ -32,6 +35,8 @@ export function listen(state: State, here: Here, said: Said, asking: Ask | null)
     },
     here.hear,
   );
+  const stopsOrAsks = heard.action === 'terminate' || heard.ask !== undefined;
+  const result: TriageResult = wished && stopsOrAsks ? { ...heard, guess: true } : heard;
   const { tier, concern } = result;
   const alarms = tierOrder(tier) >= tierOrder('urgent');
   const about = alarms && result.choking ? 'me' : alarms && result.person === 'them' ? 'them' : safety.about;
