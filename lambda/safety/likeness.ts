@@ -126,6 +126,12 @@ export const CAUTIONED = -1;
 export const COMPLAINED = 0.3;
 export const ORDINARY = 0;
 
+/**
+ * Logits from which a complaint of a lower tier is a red flag, whatever it is made of. Of 12,000 lines that the measure had not
+ * learned from and the map takes for such, 556 red flags and 25 harmless ones lay above.
+ */
+export const CLEAR = 1;
+
 /** Logits from which a red flag is one though a mark may govern it, or something in it is over: no harmless line lay above. */
 export const PLAINLY = 4;
 export const NOT_OVER = 0.8;
@@ -139,8 +145,6 @@ export function likeEmergency(report: Likened, { stems, measures: { emergency } 
 /** Logits from which down words are like no red flag, in whole and in every part. */
 const UNLIKE = {
   row: -1,
-  loose: -0.5,
-  everyday: -1.1,
   'loosely-mild': -1.6,
   mild: -3,
   seen: -3,

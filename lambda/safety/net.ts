@@ -3,6 +3,7 @@ import { isCourse, isSite } from './found';
 import type { Hear } from './hear';
 import {
   CAUTIONED,
+  CLEAR,
   COMPLAINED,
   FEWEST_TO_RAISE,
   FEWEST_WORDS,
@@ -51,6 +52,9 @@ const LEAST_WHOLE = -0.5;
 export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs: boolean): Verdict {
   if (!likeness || own.tier === 'emergency') return own;
   const whole = reading.pieces[0] ? likenessOf(reading.pieces[0], likeness) : 0;
+  const [told] = reading.pieces;
+  if (told && whole >= CLEAR && isMild(own))
+    return stop(likeEmergency(told, likeness) ? 'emergency' : 'urgent', 'ambiguous');
   if (settled(own, reading, whole)) return own;
   if (own.tier === 'urgent') {
     const clearly = reading.pieces.some((piece) => !piece.governed && likeEmergency(piece, likeness));
@@ -111,6 +115,9 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
   return doubtful && !supposed && !theirs && (ofABody(reading) || !reading.things) ? UNKNOWN : own;
 }
 
+/** A complaint, or a caution; what is asked about as of another time is weighed by itself. */
+const isMild = ({ tier, ask }: Verdict): boolean => (tier === 'ease-off' || tier === 'see') && ask !== 'now-or-before';
+
 /**
  * A complaint that a row of the map leaves at a caution or at the question, in words that are rather like a red flag than
  * not, is one: what is said beside it says more than the row knows of. A few words say no more than the row, nor do words that
@@ -170,10 +177,7 @@ export function lowered(
     }
     return !TOLD_EXACTLY.has(own.concern) && isUnlike(pieces, likeness, 'seen') ? UNKNOWN : own;
   }
-  const senses = (['loose', 'everyday'] as const).filter((sense) => tierOrder(sure[sense].tier) < tierOrder('see'));
-  return isUnlike(pieces, likeness, 'row') || senses.some((sense) => isUnlike(pieces, likeness, sense))
-    ? asks('now-or-before', { tier: own.tier, concern: own.concern })
-    : own;
+  return isUnlike(pieces, likeness, 'row') ? asks('now-or-before', { tier: own.tier, concern: own.concern }) : own;
 }
 
 /** A stop for a row of the map, in words that are rather unlike a red flag and hold some that nothing explains. */
