@@ -123,14 +123,16 @@ export const RATHER = 1;
  * ones lay above the first bar, all of which stop in any case.
  */
 export const CAUTIONED = -1;
-export const COMPLAINED = 0.3;
-export const ORDINARY = 0;
+export const COMPLAINED = -0.2;
+export const ORDINARY = 0.5;
 
 /**
  * Logits from which a complaint of a lower tier is a red flag, whatever it is made of. Of 12,000 lines that the measure had not
  * learned from and the map takes for such, 556 red flags and 25 harmless ones lay above.
  */
 export const CLEAR = 1;
+/** The same where every word of it is explained, or the map knows it exactly. */
+export const CERTAIN = 6;
 
 /** Logits from which a red flag is one though a mark may govern it, or something in it is over: no harmless line lay above. */
 export const PLAINLY = 4;
@@ -144,10 +146,13 @@ export function likeEmergency(report: Likened, { stems, measures: { emergency } 
 
 /** Logits from which down words are like no red flag, in whole and in every part. */
 const UNLIKE = {
-  row: -1,
+  row: -2,
+  loose: -1,
+  everyday: -1.1,
   'loosely-mild': -1.6,
-  mild: -3,
-  seen: -3,
+  mild: -3.5,
+  seen: -6,
+  certainly: -5,
   asked: -2.4,
   told: -2.5,
   shrugged: -2,

@@ -3,6 +3,7 @@ import { isCourse, isSite } from './found';
 import type { Hear } from './hear';
 import {
   CAUTIONED,
+  CERTAIN,
   CLEAR,
   COMPLAINED,
   FEWEST_TO_RAISE,
@@ -41,7 +42,7 @@ const placed = ({ entries }: Reading): boolean =>
   entries.some(({ cue, theirs, standing }) => isSite(cue) && !theirs && standing === 'now');
 
 /** A part alone is like a red flag by chance where the whole is nothing like one. */
-const LEAST_WHOLE = -0.5;
+const LEAST_WHOLE = -1;
 
 /**
  * Nobody can list what hurts in how many words: what no row of the symptom map takes for urgent, and is like what people
@@ -53,7 +54,7 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
   if (!likeness || own.tier === 'emergency') return own;
   const whole = reading.pieces[0] ? likenessOf(reading.pieces[0], likeness) : 0;
   const [told] = reading.pieces;
-  if (told && whole >= CLEAR && isMild(own))
+  if (told && whole >= clearly(own, reading, whole))
     return stop(likeEmergency(told, likeness) ? 'emergency' : 'urgent', 'ambiguous');
   if (settled(own, reading, whole)) return own;
   if (own.tier === 'urgent') {
@@ -115,8 +116,14 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
   return doubtful && !supposed && !theirs && (ofABody(reading) || !reading.things) ? UNKNOWN : own;
 }
 
-/** A complaint, or a caution; what is asked about as of another time is weighed by itself. */
-const isMild = ({ tier, ask }: Verdict): boolean => (tier === 'ease-off' || tier === 'see') && ask !== 'now-or-before';
+/** Logits from which what the map calls mild is a red flag; what is asked about as of another time is weighed by itself. */
+function clearly(own: Verdict, reading: Reading, whole: number): number {
+  const { tier, ask, concern } = own;
+  const mild = (tier === 'ease-off' || tier === 'see') && ask !== 'now-or-before';
+  const words = reading.pieces[0]?.undenied.split(' ').length ?? 0;
+  if (!mild || words < FEWEST_TO_RAISE) return Number.POSITIVE_INFINITY;
+  return reading.strange.length < STRANGE || concern === 'C6' || settled(own, reading, whole) ? CERTAIN : CLEAR;
+}
 
 /**
  * A complaint that a row of the map leaves at a caution or at the question, in words that are rather like a red flag than
@@ -144,6 +151,8 @@ const STRANGE = 1;
 
 /** A local pain that is sharp, a pulse, a click or a lump is never only a manner of speaking. */
 const SHARP: ReadonlySet<ConcernId> = new Set(['C1', 'C2', 'C3', 'C5']);
+/** What threatens from without, and what somebody may do to themselves: too few have said such things for a likeness. */
+const NEVER_TOLD: ReadonlySet<ConcernId> = new Set(['E14', 'E17', 'E18', 'E19', 'ambiguous']);
 /** Weeks, and what somebody has or was told: nothing in the words of it is asked about. */
 const TOLD_EXACTLY: ReadonlySet<ConcernId> = new Set(['C4', 'C6']);
 
@@ -177,7 +186,11 @@ export function lowered(
     }
     return !TOLD_EXACTLY.has(own.concern) && isUnlike(pieces, likeness, 'seen') ? UNKNOWN : own;
   }
-  return isUnlike(pieces, likeness, 'row') ? asks('now-or-before', { tier: own.tier, concern: own.concern }) : own;
+  const senses = (['loose', 'everyday'] as const).filter((sense) => tierOrder(sure[sense].tier) < tierOrder('see'));
+  const lowers = NEVER_TOLD.has(own.concern) ? (['certainly'] as const) : (['row', ...senses] as const);
+  return lowers.some((sense) => isUnlike(pieces, likeness, sense))
+    ? asks('now-or-before', { tier: own.tier, concern: own.concern })
+    : own;
 }
 
 /** A stop for a row of the map, in words that are rather unlike a red flag and hold some that nothing explains. */
