@@ -154,7 +154,7 @@ const SHARP: ReadonlySet<ConcernId> = new Set(['C1', 'C2', 'C3', 'C5']);
 /** What threatens from without, and what somebody may do to themselves: too few have said such things for a likeness. */
 const NEVER_TOLD: ReadonlySet<ConcernId> = new Set(['E14', 'E17', 'E18', 'E19', 'ambiguous']);
 /** Weeks, and what somebody has or was told: nothing in the words of it is asked about. */
-const TOLD_EXACTLY: ReadonlySet<ConcernId> = new Set(['C4', 'C6']);
+const TOLD_EXACTLY: ReadonlySet<ConcernId> = new Set(['C4', 'C6', 'ambiguous']);
 
 /**
  * What rests on everyday words alone, and is like nothing that people say of red flags, comes to the one question (safety

@@ -1,6 +1,5 @@
 import type { AnswerCue, Cue } from './cues';
 import type { Hear, Said } from './hear';
-import { isUnlike } from './likeness';
 import type { Reading } from './reading';
 import type { Verdict } from './verdict';
 
@@ -51,13 +50,10 @@ const OF_A_STRETCH: Cues = new Set<Cue>([
   'hip',
 ]);
 
-/**
- * A stretch and nothing else in a sentence of which every word is explained ("it's a stretch kind of thing, it's fine"), or that is
- * nothing like what people say of red flags ("only a bit of a stretch, go on, ten minutes lying down").
- */
-const plainlyAStretch = ({ now, gone, own, reading, hear }: Told): boolean =>
+/** A stretch and nothing else in a sentence of which every word is explained: "it's a stretch kind of thing, it's fine". */
+const plainlyAStretch = ({ now, gone, own, reading }: Told): boolean =>
   (now.has('dull') || gone.has('dull')) &&
   reading.straight &&
-  (reading.strange.length === 0 || (hear?.likeness != null && isUnlike(reading.pieces, hear.likeness, 'told'))) &&
+  reading.strange.length === 0 &&
   (!own.ask || own.ask === 'pain') &&
   [...now, ...gone].every((cue) => cue.split('@').every((part) => OF_A_STRETCH.has(part as Cue)));
