@@ -3,9 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../lambda/languages';
 import type { SessionEvent } from '../../lambda/session/events';
-import { interpret } from '../../lambda/skill/interpret';
+import { found } from '../../lambda/skill/free-words';
+import { INTENTS, type IntentName, isIntentName } from '../../lambda/skill/intents';
 import { meaningIn } from '../../lambda/skill/likeliest';
+import { meaningOf } from '../../lambda/skill/meanings';
 import { SCENES, type Scene } from '../../lambda/skill/scene';
+import type { SlotValue } from '../../lambda/skill/slot-values';
 import type { Code } from '../languages';
 
 const FOLDER = join(__dirname, '..', '..', 'test', 'nlu', 'corpus');
@@ -33,6 +36,9 @@ const rows = (folder: string, name: string): string[][] =>
     .slice(1)
     .map((row) => row.split('\t'));
 
+/** Between two meanings, and not before what tells one intent from another: "TopicIntent topic=comfort". */
+const BETWEEN = / (?![a-z_]+=)/;
+
 /** What people say in their own words, by author; what they called it is read as `labels.tsv` says. */
 export function corpus(code: Code = 'en'): Meant[] {
   const labels = new Map(rows(FOLDER, 'labels.tsv').map(([label = '', ...meaning]) => [label, meaning]));
@@ -49,7 +55,7 @@ export function corpus(code: Code = 'en'): Meant[] {
         text,
         scene,
         means,
-        also: also.split(' ').filter((intent) => intent !== ''),
+        also: also.split(BETWEEN).filter((meaning) => meaning !== ''),
       };
     }),
   );
@@ -64,6 +70,8 @@ export function toldBy(event: SessionEvent): string {
       return `about-step:${event.topic}`;
     case 'hold-length':
       return `hold-length:${event.change}`;
+    case 'where-part':
+      return event.part === null ? 'which-part' : event.type;
     default:
       return event.type;
   }
@@ -74,28 +82,25 @@ const NO_WISH: Readonly<Record<string, readonly string[]>> = {
   report: ['report'],
 };
 /** Slots that say which of its events an intent is: any figure or topic for these. */
-const ANY = {
-  HoldLengthIntent: { seconds: { value: '30' } },
-  TopicIntent: { topic: { value: 'the two layers' } },
-} as const;
+const ANY: Readonly<Partial<Record<IntentName, Readonly<Record<string, SlotValue>>>>> = {
+  HoldLengthIntent: { seconds: 30 },
+  TopicIntent: { topic: { id: 'two-layers', words: null } },
+};
 
-/** The events that a sentence may become. */
+/** The events that a sentence may become. A value that tells them apart need have no name: the net alone knows some. */
 export const eventsOf = ({ means, also }: Meant): readonly string[] =>
   [means, ...also].flatMap((meaning) => {
     if (NO_WISH[meaning]) return NO_WISH[meaning];
     const { name, slot, id } = meaningIn(meaning);
+    if (!isIntentName(name)) throw new Error(`nobody knows what ${meaning} is`);
     if (name === 'ElsewhereIntent') return ['elsewhere'];
-    const slots = slot
-      ? {
-          [slot]: {
-            resolutions: {
-              resolutionsPerAuthority: [{ status: { code: 'ER_SUCCESS_MATCH' }, values: [{ value: { id } }] }],
-            },
-          },
-        }
-      : {};
-    const any = name === 'HoldLengthIntent' || name === 'TopicIntent' ? ANY[name] : {};
-    return [toldBy(interpret({ intent: { name, slots: { ...any, ...slots } } }, LANGUAGES.en.hear).event)];
+    const { hear } = LANGUAGES.en;
+    const slots = {
+      ...found(INTENTS[name].slots, '', hear),
+      ...ANY[name],
+      ...(slot ? { [slot]: { id, words: null } } : {}),
+    };
+    return [toldBy(meaningOf(name, slots, hear))];
   });
 
 /**

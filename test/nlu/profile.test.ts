@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../scripts/profile/sentences';
+import { corpus, eventsOf, toldBy } from '../../scripts/reader/corpus';
 
 describe.each(['de', 'es'] as const)('What is sent through the service in %s', (code) => {
   const lines = sentencesOf(code);
@@ -15,4 +16,16 @@ describe.each(['de', 'es'] as const)('What is sent through the service in %s', (
     expect(lines.some(({ told }) => told.includes('stop'))).toBe(true);
     expect(lines.some(({ told }) => told.includes('REPORT'))).toBe(true);
   });
+});
+
+it('serves whatever an author called a sentence in some way, and none by not understanding it', () => {
+  const wishes = corpus().filter(({ means }) => means !== 'chatter');
+  const unserved = wishes.filter(({ also, ...meant }) => eventsOf({ ...meant, also: [] }).includes('not-understood'));
+  expect([...new Set(unserved.map(({ label }) => label))]).toEqual([]);
+});
+
+it('takes a part that was named for an answer to whether it is done right, and no question which part', () => {
+  const [asked] = corpus().filter(({ means }) => means === 'AmIDoingItRightIntent');
+  expect(asked && eventsOf(asked)).toEqual(['am-i-right', 'where-part']);
+  expect(toldBy({ type: 'where-part', part: null, move: null })).toBe('which-part');
 });

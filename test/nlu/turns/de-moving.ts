@@ -6,7 +6,7 @@ export const germanMoving: readonly Kind[] = [
     'etwas Eigenes statt einer Sache',
     'hold',
     { type: 'instead', thing: 'strap' },
-    ['an gurt hab ich nicht geht da der vom bademantel auch', 'hab keinen gurt reicht auch ein schal'],
+    ['hab keinen gurt reicht auch ein schal'],
   ],
   [
     'ein Programm beim Namen',

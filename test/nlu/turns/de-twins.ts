@@ -93,14 +93,7 @@ export const germanTwins: readonly Kind[] = [
     'what it has to do with the muscle',
     'reps',
     { type: 'about-step', topic: 'why' },
-    [
-      'was hat das mit meinem psoas zu tun',
-      'wofür soll das gut sein',
-      'was bringt das',
-      'bringt das wirklich was',
-      'hilft das überhaupt',
-      'wozu ist das gut',
-    ],
+    ['wofür soll das gut sein', 'was bringt das', 'bringt das wirklich was', 'hilft das überhaupt', 'wozu ist das gut'],
   ],
   [
     'the turn before was not over',

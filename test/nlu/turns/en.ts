@@ -105,20 +105,27 @@ export const english: readonly Kind[] = [
     ],
   ],
   [
-    'how many of these',
+    'how many more',
     'reps',
     { type: 'what-number' },
     [
       'how many more',
-      'how many of these are there',
-      'how many have i got to do',
       'i asked how many more',
       'how many left then',
       'how many to go',
-      'how many do i have to do of them',
-      'how many am i meant to do',
       'oh dear how many more of them',
       'how many still',
+    ],
+  ],
+  [
+    'how many of these',
+    'reps',
+    { type: 'how-many' },
+    [
+      'how many of these are there',
+      'how many have i got to do',
+      'how many do i have to do of them',
+      'how many am i meant to do',
     ],
   ],
   [

@@ -26,8 +26,6 @@ const LONG_SAT = '(?!.*\\b(?:all day|all week|for hours|hours|long|been|job|sitt
 const DESK = `(?:at|by|beside|behind|from|near|next to) (?:my|me|the|a) (?:\\w+ )?desk|(?:in|at|for) (?:the|an?|my|me|our) (?:\\w+ )?(?:office|cubicle|workplace|staff ?room|classroom|meeting room)|for office (?:people|folk|workers)|(?:desk|office) (?:people|folk|workers|version)|(?:i'm|i am|im|while|here|sat|stuck|still) at work`;
 
 export const limitTurns = (): readonly Turn[] => [
-  // Whoever names it means the routine, whatever is said of the place.
-  [/\bdesk break\b/, 'StartRoutineIntent routine=desk-break', ['lobby']],
   // One side, and not the other.
   [new RegExp(oneSide.source), 'OnlySideIntent', IN_A_MOVE],
   [
@@ -48,21 +46,6 @@ export const limitTurns = (): readonly Turn[] => [
     ),
     'PlanIntent setting=standing',
     [...IN_A_MOVE, 'lobby'],
-  ],
-  [
-    of(
-      '(?:stay|staying|stop|be|remain|keep) (?:sat |seated |sitting )?in (?:my|me|the|this|a) (?:\\w+ )?(?:chair|seat)\\b',
-    ),
-    'PlanIntent setting=chair',
-    [...IN_A_MOVE, 'lobby'],
-  ],
-  // Nothing hard.
-  [
-    of(
-      `(?:nothing|not|don't want anything|nowt|no) too (?:full on|hard|heavy|strenuous|mad|much|tough|intense|wild|taxing)(?= *$| (?:please|today|now|for|though|like|thanks|mind)\\b)|nothing (?:full on|heavy|strenuous|mad|wild|intense|taxing)\\b|(?:take|go) (?:it )?easy on me`,
-    ),
-    'PlanIntent size=easy',
-    ['lobby'],
   ],
   // What was left out, back in.
   [
@@ -87,27 +70,8 @@ export const limitTurns = (): readonly Turn[] => [
     'GoToTechniqueIntent',
     IN_A_MOVE,
   ],
-  // What somebody does not like, whichever move is under way.
-  [
-    of(
-      "(?:i (?:really |just )?(?:don't|do not|never) (?:like|fancy|enjoy|get on with|care for)|i(?:'m| am)? (?:not (?:a fan of|keen on|mad on|fond of)|hate|can't (?:stand|bear|abide))|not (?:a fan of|keen on|mad on|fond of)) (?:the |that |those |them )?§",
-    ),
-    'SkipTechniqueIntent',
-    IN_A_MOVE,
-  ],
-  [
-    /§(?: one| thing)? (?:i (?:really |just )?(?:don't|do not|never) (?:like|fancy|enjoy|get on with|care for|want)|i (?:hate|can't (?:stand|bear|abide))|isn't for me|is not for me|(?:is|'s) not my thing)/,
-    'SkipTechniqueIntent',
-    IN_A_MOVE,
-  ],
   // A wish, said again.
   [of('(?:did|do) (?:you|ye|ya) (?:hear|get|catch|not hear|note)\\b.*§'), 'AddTechniqueIntent', IN_A_MOVE],
-  [of('(?:did|do) (?:you|ye|ya) (?:hear|get|catch|not hear|note)\\b.*§'), 'StartTechniqueIntent', ['lobby', 'after']],
-  [
-    of(`(?:do (?:you|ye|ya)|have (?:you|ye)|you) (?:still |even )?(?:got |have |do |know )(?:the |that |a |any )?§`),
-    'DescribeTechniqueIntent',
-    [...IN_A_MOVE, 'lobby', 'after'],
-  ],
   // So many of a move.
   [
     new RegExp(
@@ -122,13 +86,6 @@ export const limitTurns = (): readonly Turn[] => [
     ['lobby', 'hold', 'reps', 'rest', 'paused', 'after'],
   ],
   // The figure that is meant, and not the other one.
-  [
-    of(
-      `${NUMBER}(?: of (?:them|those|these|em|'em))?,? (?:not|instead of|'?stead of|rather than|and not) ${NUMBER}(?! (?:minutes?|moves)\\b)`,
-    ),
-    'HoldLengthIntent change=to',
-    IN_A_MOVE,
-  ],
   [
     of(
       `(?:do|make that|make it|make them|call it|let's say|let's do|let's have|we'll do|i'll do|i want|i only want|i'd say|just|only|can (?:it|i|we) (?:be|do|make it|have)|could (?:it|i|we) (?:be|do|make it|have)) (?:just |only |like |about |it )?${NUMBER}(?: of (?:them|those|these|em|'em))?(?: each)?${ENDS}(?!.*\\b(?:minutes?|moves|sets|rounds|reminder|o'clock)\\b)|${NUMBER}(?:'s| is| are|'ll do| will do)? (?:plenty|enough|my limit|all i can (?:do|manage)|max|tops|will do|'ll do|the most i can (?:do|manage))\\b(?!.*\\bminutes?\\b)`,
@@ -147,13 +104,6 @@ export const limitTurns = (): readonly Turn[] => [
   // No more time than that.
   [
     of(
-      "(?:i've|i have|we've|we have|there's|i) (?:only|just) (?:really )?(?:got |have )?(?:like |about |another )?[a-z0-9]+ minutes?\\b|(?:i've|i have|we've) got (?:only|just|like|about) (?:like |about )?[a-z0-9]+ minutes?(?: left)?\\b",
-    ),
-    'FinishEarlyIntent',
-    ['hold', 'reps'],
-  ],
-  [
-    of(
       `(?:don't|do not|no need to|you needn't|quit|stop) (?:be )?count(?:ing)?(?: (?:for me|at me|out loud|aloud|them|these|any more|anymore|it))?${ENDS}`,
     ),
     'CountingIntent counting=off',
@@ -166,7 +116,7 @@ export const limitTurns = (): readonly Turn[] => [
   ],
   // Which of them are done so, and what there was on a day.
   [
-    /^(?!.*\b(?:without|no|not|instead|can i|could i|can we|could we|i can|we can|i'd rather|after|next|coming|keep|stay|still|while|wait|waiting|paused|supposed|meant|okay|ok|alright|all right|safe|bad|good|normal|hurts?|sore)\b).*(?:\b(?:is|are) (?:there |any |some |it |this |that |these |they |all |much )|\bam i (?:on|going to be)|\b(?:which|what) (?:ones?|moves?|stretches|of (?:these|them))\b|\bwill (?:i|it|there) be\b|\bdo (?:i|we) (?:have|need) to\b|\bhow (?:many|much)\b.*\b(?:is|are)\b|^any\b)/,
+    /^(?!.*\b(?:without|no|not|instead|can i|could i|can we|could we|i can|we can|i'd rather|after|next|coming|comes|follows|anywhere|in it|any use|i've got|i have got|would do|physio\w*|keep|stay|still|while|wait|waiting|paused|supposed|meant|okay|ok|alright|all right|safe|bad|good|normal|hurts?|sore)\b).*(?:\b(?:is|are) (?:there |any |some |it |this |that |these |they |all |much )|\bam i (?:on|going to be)|\b(?:which|what) (?:ones?|moves?|stretches|of (?:these|them))\b|\bwill (?:i|it|there) be\b|\bdo (?:i|we) (?:have|need) to\b|\bhow (?:many|much)\b.*\b(?:is|are)\b|^any\b)/,
     'any-so',
   ],
   [

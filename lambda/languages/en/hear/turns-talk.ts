@@ -16,7 +16,7 @@ const WHAT =
   '(?:phone|mobile|door ?bell|door|bell|kettle|oven|timer|pan|pot|toast|microwave|washing machine|dryer|smoke alarm|milk|dinner|tea|food)';
 /** What somebody or something does that cannot wait. */
 const DOES =
-  "(?:(?:'s|s| is| has|'ve| have|'re| are)? ?(?:just )?(?:up|awake|woken(?: up)?|woke(?: up)?|waking(?: up)?|here|back|home|crying|cryin|cried|calling|callin|shouting|screaming|barking|at the door|at the gate|outside|coming(?: in)?|comin|come in|came in|walked in|walking in|arrived|ringing|rung|rang|knocking|knocked|wants me|needs me|needs (?:a )?\\w+|wants (?:a )?\\w+|on the phone|on the line|escaped|got out|gone off|going off|going|boiling(?: over)?|burning|beeping|buzzing|binging|dinging|on the blink|ready|is off)\\b)";
+  "(?:(?:'s|s| is| has|'ve| have|'re| are)? ?(?:just )?(?:up|awake|woken(?: up)?|woke(?: up)?|waking(?: up)?|here|back|home|crying|cryin|cried|calling|callin|shouting|screaming|barking|at the door|at the gate|outside|coming(?: in)?|comin|come in|came in|walked in|walking in|arrived|ringing|rung|rang|knocking|knocked|wants (?:me|out|in)|needs me|on the phone|on the line|escaped|got out|gone off|going off|going|boiling(?: over)?|burning|beeping|buzzing|binging|dinging|on the blink|ready|is off)\\b)";
 
 export const talkTurns = (): readonly Turn[] => [
   // Somebody leaves.
@@ -55,17 +55,10 @@ export const talkTurns = (): readonly Turn[] => [
     'BreakIntent',
     [...IN_A_MOVE, 'lobby', 'asked'],
   ],
-  [
-    of(
-      "(?:i've (?:got )?to|i have to|i need to|i must|i gotta|let me|lemme|gotta|i'll just|just) (?:just |quickly )?(?:get (?:this|that|the door|the phone)|take (?:this|a) call|answer (?:this|the|that)|see to (?:the|him|her|them|my)|let (?:the \\w+|him|her|them) (?:in|out)|grab (?:him|her|the \\w+))",
-    ),
-    'BreakIntent',
-    [...IN_A_MOVE, 'lobby', 'asked'],
-  ],
   // Quiet for a moment, in any words.
   [
     of(
-      `(?:give it a (?:rest|break|minute) (?:for )?a (?:sec|second|minute|moment|mo|bit|tick)|give (?:me|us) (?:a|two|one|half a)(?: wee| quick| little)? (?:sec|secs|second|seconds|tick|ticks|mo|moment|minute|shake|shakes|jiffy)${ENDS}|hang fire|bear with(?: me)?${ENDS}|hold (?:your|yer) horses|hang about${ENDS}|hold that thought|time ?out${ENDS}|(?:freeze|park) (?:it|that|this|there)${ENDS}|hold it (?:right )?there${ENDS}|(?:two|half a|just a|in a) (?:ticks?|jiffy|mo|shakes|sec)${ENDS}|(?:be )?back in (?:a|two|five|one|ten)(?: wee)? (?:secs?|seconds?|ticks?|mo|moment|minutes?|bit|jiffy|mins?)|brb|be right back|(?:please |just |can you |could you |and |quick(?:ly)? )?pause (?:it|this|that|here|there|things|for|will you|would you|a)\\b)`,
+      `bear with me${ENDS}|time ?out${ENDS}|(?:be )?back in (?:a|two|five|one|ten)(?: wee)? (?:secs?|seconds?|ticks?|mo|moment|minutes?|bit|jiffy|mins?)|brb${ENDS}`,
     ),
     'BreakIntent',
     [...IN_A_MOVE, 'lobby', 'asked'],
@@ -90,15 +83,6 @@ export const talkTurns = (): readonly Turn[] => [
     'WhyThisOneIntent',
     IN_A_MOVE,
   ],
-  [
-    of(
-      `(?:is|does|will|would|can) (?:it|this|any of this|that|all this) (?:actually |really |even |ever )?(?:be )?(?:doing|do|done) (?:me |us |you |anyone |anybody )?(?:any|some|much) good`,
-    ),
-    'BenefitsIntent',
-    ['lobby', 'after'],
-  ],
-  // How long it is still.
-  [of(`how long (?:is |'s |have i |i |we )?(?:got )?left${ENDS}|how long left\\b`), 'HowLongLeftIntent', IN_A_MOVE],
   // What is in it.
   [
     of(
@@ -125,13 +109,6 @@ export const talkTurns = (): readonly Turn[] => [
     ),
     'which-week',
     ['lobby', 'after', ...IN_A_MOVE],
-  ],
-  [
-    of(
-      "(?:six|6)[ -]weeks? (?:thing|one|plan|course|programme|program|business|job|yoke|deal)|(?:what(?:'s| is)|tell me about|about) (?:that|the|this|your) six weeks?",
-    ),
-    'PlanIntent size=weeks',
-    ['lobby', 'after'],
   ],
   // A measure, once more.
   [

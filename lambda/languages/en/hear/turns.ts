@@ -17,8 +17,6 @@ const MINE =
 export const turns = (): readonly Turn[] => [
   ...limitTurns(),
   ...talkTurns(),
-  // What was taken for an alarm, and is none.
-  [of('false alarm'), 'NeverMindIntent'],
   // The six weeks.
   [
     of(
@@ -50,7 +48,6 @@ export const turns = (): readonly Turn[] => [
     'WhatsNextIntent',
     IN_A_MOVE,
   ],
-  [of('if (?:the )?next (?:one|move)'), 'WhatsNextIntent', ['after']],
   // Straight on, in a rest.
   [
     of(
@@ -64,26 +61,12 @@ export const turns = (): readonly Turn[] => [
     'NextTwinIntent',
     ['rest'],
   ],
-  // On with it, easier or not.
-  [
-    of(`pick (?:it|this|that) (?:back )?up(?: again)?${ENDS}|carry on where we (?:were|left off|stopped)`),
-    'ResumeTwinIntent',
-    ['paused'],
-  ],
   // Not yet: something of one's own comes first.
   [
     of(
       `(?:let me|lemme|i need to|i have to|i've got to|i've to|i gotta|i must|i want to) (?:just |quickly |quick )?${MINE}[a-z']+ (?:[a-z']+ ){0,6}?(?:first|before (?:we|you)\\b)`,
     ),
     'BreakIntent',
-    IN_A_MOVE,
-  ],
-  // Of two figures the lower one.
-  [
-    new RegExp(
-      `^(?:(?:maybe|about|say|like|do) )*(?:${NUMBER}|thirty|forty|forty five|fifty|sixty) (?:or|to) (?:${NUMBER}|thirty|forty|forty five|fifty|sixty)$`,
-    ),
-    'HoldLengthIntent change=to',
     IN_A_MOVE,
   ],
   // So many are done, whoever counted.
@@ -102,16 +85,9 @@ export const turns = (): readonly Turn[] => [
     'DoseTechniqueIntent',
     ['lobby', 'reps', 'after'],
   ],
-  [
-    of(
-      `(?:i'll|i will|i'm only|i am only|i can only|i'm just|i only want to|gonna) (?:do|doin|doing|doin'|manage)(?: like| about)? ${NUMBER}(?: and|${ENDS})`,
-    ),
-    'HoldLengthIntent change=to',
-    ['reps'],
-  ],
   // How many, asked of what is being counted.
   [
-    /^(?!.*\b(?:seconds?|minutes?|moves|stretches|exercises|rounds|sets|since|week|after this|times)\b).*\bhow many (?:more|of (?:these|them|those)|have i got|do i have|am i (?:to|meant to|supposed to)|left|to go|still)/,
+    /^(?!.*\b(?:seconds?|minutes?|moves|stretches|exercises|rounds|sets|since|week|after this|times)\b).*\bhow many (?:more|left|to go|still)(?! (?:do i have|have i got|am i|did you|was it|do you)\b)/,
     'WhatNumberIntent',
     ['reps'],
   ],
@@ -159,11 +135,6 @@ export const turns = (): readonly Turn[] => [
   ],
   [
     /^(?!.*\bhow (?:does|do)\b).*\bdoes (?:it|this|any of this|any of it|that|the thing) (?:actually |really |even )?(?:work|help|do anything)(?= *$| (?:then|really|at all|though|anyway)\b)/,
-    'BenefitsIntent',
-    ['lobby', 'after'],
-  ],
-  [
-    /^(?!.*\bhow (?:does|do)\b).*\bdoes (?:it|this|any of this|any of it|that|the thing) (?:actually |really |even )?(?:work|help|do anything)(?= *$| (?:then|really|at all|though|anyway)\b)/,
     'WhyThisOneIntent',
     IN_A_MOVE,
   ],
@@ -175,24 +146,12 @@ export const turns = (): readonly Turn[] => [
     'SomethingElseIntent',
     IN_A_MOVE,
   ],
-  [
-    of('not (?:that|this|the \\w+) one\\b.*\\b(?:the )?other one(?= *$| please)'),
-    'SomethingElseIntent',
-    ['lobby', ...IN_A_MOVE],
-  ],
   // A kind word, and nothing is wished for.
   [
     of(
       '(?:that|it|this)(?: one)? (?:really |just )?(?:flew by|flew past|flew|went (?:by |past )?(?:so |really |very )?(?:fast|quick|quickly))|that was (?:so |really |very )?(?:quick|fast)$|time flies',
     ),
     'FeelsGoodIntent',
-  ],
-  [
-    of(
-      '(?:fine|good|okay|ok|grand|great|yeah|yep|right|alright|done) (?:fine |good |okay |ok |grand |great |yeah |yep |right |alright )?(?:next|now what|what now|what next)$',
-    ),
-    'NextTwinIntent',
-    IN_A_MOVE,
   ],
   // What is not asked any more.
   [
@@ -233,28 +192,11 @@ export const turns = (): readonly Turn[] => [
     'PlanIntent',
     IN_A_MOVE,
   ],
-  [
-    of('will i (?:feel|notice|know) (?:it|this|that|anything) (?:[a-z]+ )?(?:tomorrow|in the morning)'),
-    'TopicIntent topic=sore-tomorrow',
-  ],
   // What stands on a list that is put together.
   [
     of('what (?:have|are|has) (?:i|we) got(?: in (?:it|there))?(?: so far| now| already)?(?= *$)'),
     'ReadRoutineIntent',
     ['asked'],
-  ],
-  // A list of one's own.
-  [
-    of(
-      "(?:what(?:'s| is| has)?|where's|where is) (?:[a-z]+ ){0,2}?(?:happened to|become of|became of|in|on)? ?(?:my (?:own )?(?:list|one|routine)|the one i made)\\b(?! (?:has|have|with|go|should))|read me (?:my (?:own )?(?:list|routine)|the one i made)",
-    ),
-    'ReadRoutineIntent',
-    ['lobby', 'after'],
-  ],
-  [
-    /^(?!.*\b(?:bin|rid|shot|scrap|delete|remove|out of|take|drop|lose|in the one|in what)\b).*\b(?:the (?:one|list|routine)|what) i (?:made|built|put together|set up)\b/,
-    'StartOwnIntent',
-    ['lobby', 'after'],
   ],
   // One moment, and what for.
   [
@@ -262,90 +204,8 @@ export const turns = (): readonly Turn[] => [
     'BreakIntent',
     [...IN_A_MOVE, 'lobby'],
   ],
-  // Enough for today.
-  [
-    of(
-      "(?:(?:can we|let's|shall we|i'll|time to|just|may as well|we can) call it (?:a day|quits)|leave it (?:there|at that) (?:for )?(?:today|now|tonight)?|knock it on the head|let's (?:stop|finish|end) (?:here|there|now|for today)|i'm done for (?:today|now|the day))",
-    ),
-    'StopTwinIntent',
-    IN_A_MOVE,
-  ],
-  [
-    of(
-      "(?!.*\\b(?:pass|skip)\\b)(?:i'll|i will|let me|we'll) (?:do|try|come back to|finish) (?:it|this|that) (?:later|tomorrow|another time|another day|some other time)",
-    ),
-    'StopTwinIntent',
-  ],
-  // What is in it.
-  [of('how much of (?:it|that|this) is (?:on|spent|kneeling|standing|lying|sitting|floor)'), 'WhatsLeftIntent'],
-  // A thing that is not there.
-  [
-    of(
-      "(?:belt|strap|towel|cushion|pillow|blanket|chair|ball|roller|mat)\\b.*\\b(?:i )?(?:don't|haven't|ain't|do not) (?:have|got|own)\\b|(?:don't|haven't|ain't) (?:have|got) (?:one|a|any|the) ?(?:belt|strap|towel|cushion|pillow|blanket|chair|ball|roller)?$",
-    ),
-    'LackEquipmentIntent',
-    IN_A_MOVE,
-  ],
   // A figure alone is of what is under way.
-  [
-    of(
-      'make it (?!(?:a|an|easier|harder|longer|shorter|slower|faster|stop|loud|louder|quiet|quieter|so|to|up|less|more|last|one|hurt|easy|short|two|half|the|that|this|any|count|work)\\b)[a-z0-9]+(?: [a-z]+)?$',
-    ),
-    'HoldLengthIntent change=to',
-    IN_A_MOVE,
-  ],
-  [
-    new RegExp(`^(?:(?:no|oh|sorry) )*not ${NUMBER}(?:,| but)? ${NUMBER}(?: (?:please|times|of them|seconds))?$`),
-    'HoldLengthIntent change=to',
-    IN_A_MOVE,
-  ],
-  [
-    /^(?!.*\b(?:how|one more time)\b).*\b(?:longer|more time) on (?:this|that|the bad)(?: side| one| leg)/,
-    'HoldLengthIntent change=more',
-    IN_A_MOVE,
-  ],
   [of('fewer\\b(?! words| talk)'), 'HoldLengthIntent change=less', IN_A_MOVE],
-  [of(`(?:make|cut) (?:it|this|that) (?:a (?:bit|little) )?shorter${ENDS}`), 'HoldLengthIntent change=less', IN_A_MOVE],
-  [of('(?:i meant|no|i said) (?:the )?same side|same side not (?:the )?other'), 'AgainIntent turn=same', IN_A_MOVE],
-  [of('something (?:else|different)(?: now| please| then|$)'), 'RecommendIntent', ['after']],
-  [
-    /^(?:(?:please|okay|can you|could you|just|hey) )*(?:pause|wait|hold on|hang on)(?: (?:for )?(?:a|one|half a))? (?:sec|second|moment|minute|mo|bit)\b/,
-    'BreakIntent',
-    IN_A_MOVE,
-  ],
-  [
-    /^(?:(?:but|and|please|do|this time) )*(?:only|just) (?:for )?[a-z0-9]+ (?:[a-z0-9]+ )?seconds?\b/,
-    'HoldLengthIntent change=to',
-    IN_A_MOVE,
-  ],
-  [of('(?:tell|give|know|got) (?:me |us )?(?:a |any |another )?(?:good |bad )?jokes?\\b'), 'ElsewhereIntent'],
-  // How it is done, once more.
-  [
-    of(
-      'explain (?:it|that|this)(?: one)? (?:again|once more|one more time)|what (?:am i|are we) (?:supposed|meant) to (?:do|be doing)(?: here| now| again)?(?! with)|what do i do (?:here|now|again)(?: again)?$',
-    ),
-    'ExplainIntent',
-    ['hold', 'reps', 'rest'],
-  ],
-  // The reminder, and not the rest of it.
-  [
-    of('(?:forget|drop|leave|scrap|skip|never mind) (?:about )?(?:the|that|your|a) reminder'),
-    'NeverMindIntent',
-    ['asked'],
-  ],
-  [
-    of('(?:forget|drop|scrap|bin|cancel|get rid of|turn off) (?:about )?(?:the|that|your|my) reminders?'),
-    'CancelRemindersIntent',
-    ['lobby', 'after'],
-  ],
-  // Nothing on the knees.
-  [
-    of(
-      '(?:something|anything|do it|can we do it|one|rather|go on) without (?:any )?kneeling|not (?:the kneeling ones|on my knees)\\b|nothing (?:on my knees|kneeling)',
-    ),
-    'PlanIntent',
-    IN_A_MOVE,
-  ],
   // A side, put right.
   [
     of("(?:i meant|i mean|i said|make that) (?:it'?s )?(?:my |the )?(?:right|left)(?:'s| side| leg| hip| one| is)?"),
@@ -357,13 +217,6 @@ export const turns = (): readonly Turn[] => [
       "not (?:my |the )?left(?: one| side| leg| hip)?,? (?:but )?(?:my |the |it'?s )?(?:my |the )?right|not (?:my |the )?right(?: one| side| leg| hip)?,? (?:but )?(?:my |the |it'?s )?(?:my |the )?left",
     ),
     'StartSideIntent',
-    IN_A_MOVE,
-  ],
-  [
-    of(
-      '(?:left|right)(?: one| side| leg| hip)? (?:that )?(?:i|is what i) (?:wanted|meant|said|asked)(?: to be| to have)? (?:left out|out|skipped|gone)',
-    ),
-    'SkipSideIntent',
     IN_A_MOVE,
   ],
 ];

@@ -13,6 +13,7 @@ import type { Question } from '../asking/question';
 import { stop } from '../doing/pausing';
 import { close, type Outcome as Drafted, lead } from '../outcome';
 import { inTheTime } from '../plan/usual';
+import { guided } from '../under-way';
 import { heardAfterAlarm } from './after-alarm';
 import { safetyOf } from './alarm';
 import { type Listened, listen } from './listening';
@@ -61,6 +62,11 @@ export function heardOfBody(
     const { state: known, acts } = act(heard, here);
     return { ...lead(known, event), acts: acts.filter(({ act }) => act === 'say') };
   }
+  const gentle = reported ? gentlyWished(heard, event) : null;
+  if (gentle) {
+    const { state: known, acts } = act(heard, here);
+    return { ...lead(known, gentle), acts: acts.filter(({ act }) => act === 'say') };
+  }
   // "Yes, it's been ages, and my hip is stiff": mere effort is answered, and so is the question.
   if (isBesideAYes(event, heard, question)) {
     const { state: known, acts } = act(heard, here);
@@ -107,6 +113,17 @@ const isBesideAYes = ({ type }: SessionEvent, { result }: Listened, question: Qu
 const isMereTrait = ({ traits, tier, action, ask, hint }: TriageResult, { type }: SessionEvent): boolean =>
   traits.length > 0 && tier === 'none' && action === 'continue' && !ask && !hint && !IS_NO_WISH.has(type);
 const IS_NO_WISH: ReadonlySet<EventType> = new Set(['report', 'not-understood', 'chatter', 'mood', 'feels-good']);
+
+/**
+ * "I've a new hip, is there something gentle", where nothing runs: what it blocks is left out, whom to ask is said, and what is
+ * wished for beside it is made of gentle moves. Null where no condition is told, or nothing is wished for that can be so made.
+ */
+function gentlyWished({ state, result }: Listened, event: SessionEvent): SessionEvent | null {
+  const { action, ask, concern, tags } = result;
+  if (action !== 'end-technique' || ask || concern !== 'C6' || tags.length === 0 || guided(state)) return null;
+  if (event.type === 'recommend') return { type: 'easier' };
+  return event.type === 'plan' ? { ...event, asked: { ...event.asked, easy: true } } : null;
+}
 
 /** Words in which triage finds nothing by themselves, whatever was heard before. */
 const isNothing = ({ own, ask, hint, traits, takesBack }: TriageResult): boolean =>

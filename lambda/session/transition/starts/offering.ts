@@ -16,13 +16,24 @@ export type Impossible = Exclude<Composed, { readonly plan: Plan }>;
 
 /** No plan as asked: why, and the nearest length or place that works. */
 export function instead(state: State, here: Here, request: Request, { reason, minutes }: Impossible): Outcome {
+  const made = request.easy && request.focus !== 'rest' ? composed(state, here, { ...request, focus: 'rest' }) : null;
+  // So little is left of what is easy that only rests would fill a plan: one rest, as long as was asked.
+  if (made && 'plan' in made)
+    return offer(state, here, { ...request, focus: 'rest' }, [recommended(request, made.plan)]);
   if (minutes !== null) return offer(state, here, { ...request, minutes }, [nearestLength(request, reason, minutes)]);
   // Nothing is left of what was asked for: a rest is, unless lying and standing are both ruled out.
   const rest: Request = { ...request, focus: 'rest', place: 'floor', only: null };
-  const works = 'plan' in compose(rest, circumstances(rest, state, here, 'shut'));
+  const works = 'plan' in composed(state, here, rest);
   if (!works || request.focus === 'rest') return offerGentle(state, [say('compose.no.nothing')]);
   return offer(state, here, rest, [say('compose.no.nothing'), say('compose.no.rest', { length: requestLength(rest) })]);
 }
+
+const composed = (state: State, here: Here, request: Request): Composed =>
+  compose(request, circumstances(request, state, here, 'shut'));
+
+/** "I would do ten minutes now: rest and stretching." */
+const recommended = (request: Request, plan: Plan): Act =>
+  say('compose.recommend', { length: requestLength(request), kinds: kindsOf(plan) });
 
 /** The longest or the shortest that works, in words. */
 export function nearestLength({ place }: Request, reason: Impossible['reason'], minutes: number): Act {
@@ -67,11 +78,9 @@ function proposed(state: State, here: Here, request: Request): Outcome {
   if (state.cursor.at === 'guiding') return carryOn(state, here, [say('compose.recommendLater')]);
   const blocked = mayStart(state, { want: 'plan', request }, here);
   if (blocked) return blocked;
-  const made = compose(request, circumstances(request, state, here, 'shut'));
+  const made = composed(state, here, request);
   if (!('plan' in made)) return instead(state, here, request, made);
-  return offer(state, here, request, [
-    say('compose.recommend', { length: requestLength(request), kinds: kindsOf(made.plan) }),
-  ]);
+  return offer(state, here, request, [recommended(request, made.plan)]);
 }
 
 /** No move is done in a chair. What can be done beside it is offered at once, by its length and kinds; else a rest in bed. */
@@ -80,7 +89,7 @@ export function besideChair(state: State, here: Here, request: Request): Outcome
     return carryOn(state, here, [
       say(request.without.includes('standing') ? 'compose.no.chairBedLater' : 'compose.no.chairLater'),
     ]);
-  const made = (wanted: Request) => compose(wanted, circumstances(wanted, state, here, 'shut'));
+  const made = (wanted: Request) => composed(state, here, wanted);
   const onFeet: Request = { ...request, place: 'standing', only: null };
   const first = made(onFeet);
   const fitting = 'plan' in first ? onFeet : first.minutes === null ? null : { ...onFeet, minutes: first.minutes };
