@@ -108,6 +108,11 @@ export const planLists = {
       'solo descansar',
     ],
     stretch: [
+      'sin fuerza',
+      'sin nada de fuerza',
+      'nada de fuerza',
+      'sin ejercicios de fuerza',
+      'sin fortalecer',
       'estirar',
       'estiramiento',
       'estiramientos',
