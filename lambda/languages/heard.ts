@@ -78,7 +78,8 @@ export interface ListIds {
     | 'today'
     | 'tonight'
     | 'tomorrow'
-    | 'tomorrow-night';
+    | 'tomorrow-night'
+    | 'overmorrow';
   /** An end of the listener's own routine. */
   PLACE: 'first' | 'last';
   /** Parts, and the eyes, which are shut or open and lie nowhere. */

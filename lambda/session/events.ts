@@ -243,8 +243,8 @@ export type SessionEvent =
       readonly type: 'remind';
       readonly days: readonly Day[] | null;
       readonly time: Clock | null;
-      /** Once: today or tomorrow, late on that day or not. */
-      readonly soon?: { readonly day: 'today' | 'tomorrow'; readonly late?: true };
+      /** Once: today, tomorrow or the day after, late on that day or not. */
+      readonly soon?: { readonly day: 'today' | 'tomorrow' | 'overmorrow'; readonly late?: true };
       /** The half of the day was not said: it is that of the hour before. */
       readonly half?: 'same';
       /** In the second half of those days, or in the first. */

@@ -105,12 +105,13 @@ export const insteadOf = ({ duration, count, side, technique, routine }: SlotsOf
   ...(routine.id && !technique.id ? { routine: routine.id } : {}),
 });
 
-/** Once, soon: today or tomorrow, and whether it is late on that day. */
+/** Once, soon: today, tomorrow or the day after, and whether it is late on that day. */
 const SOON = {
   today: { day: 'today' },
   tonight: { day: 'today', late: true },
   tomorrow: { day: 'tomorrow' },
   'tomorrow-night': { day: 'tomorrow', late: true },
+  overmorrow: { day: 'overmorrow' },
 } as const;
 
 type Soon = keyof typeof SOON;

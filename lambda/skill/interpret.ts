@@ -40,13 +40,22 @@ export function interpret(
   const read = heard(request, hear, scene, open);
   const when = open.awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null;
   const { also: _first, ...first } = read;
-  const wish = when ? { ...first, ...when } : read;
+  const wish = when ? { ...first, ...when } : hear ? inRounds(read, scene, hear) : read;
   const { also, parts, ...meant } = hear ? withLimit(wish, scene, hear) : wish;
   return {
     ...{ ...meant, event: withoutSpans(meant.event) },
     ...(also ? { also: also.map(withoutSpans) } : {}),
     ...(parts ? { parts: parts.map(withoutSpans) } : {}),
   };
+}
+
+/** "Three times will do", of a hold, which is no count: so many rounds of it. */
+function inRounds<M extends Meant>(meant: M, scene: Scene | null, { reader }: Heard): M {
+  const { event, words } = meant;
+  const ofHold = scene === 'hold' && event.type === 'hold-length' && event.count !== undefined && !event.whose;
+  return ofHold && event.seconds === null && reader.clauses.rounds.test(words.toLowerCase())
+    ? { ...meant, event: { ...event, whose: 'sets' } }
+    : meant;
 }
 
 /** "After six hours in the car": so long somebody sat, and nobody stretches. In seconds; ours. */

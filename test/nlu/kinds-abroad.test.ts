@@ -6,6 +6,37 @@ import { type Kind, meaningIn } from './meant';
  */
 const GERMAN: readonly Kind[] = [
   [
+    'the day after tomorrow, and not tomorrow',
+    'lobby',
+    { type: 'remind', soon: { day: 'overmorrow' } },
+    ['erinner mich übermorgen um acht', 'übermorgen früh um sieben erinnern bitte'],
+  ],
+  [
+    'a plan without strength, and none of it',
+    'lobby',
+    { type: 'plan', asked: { focus: 'stretch' } },
+    ['ich möchte was ohne kraft', 'mach mir was ohne krafttraining'],
+  ],
+  [
+    'what is not lain upon any more, with more behind it',
+    'rest',
+    { type: 'plan', asked: { without: ['front'] } },
+    ['auf den bauch komm ich nich mehr das lass mal weg', 'auf dem bauch kann ich nicht mehr liegen'],
+  ],
+  [
+    'rounds of a hold, which is no count',
+    'hold',
+    { type: 'hold-length', count: 3, whose: 'sets' },
+    ['dreimal reicht mir', 'mach das dreimal'],
+  ],
+  [
+    'that all of it is to be over',
+    'hold',
+    { type: 'stop' },
+    ['mach aus das ganze', 'mach das ganze aus', 'bis zum nächsten mal'],
+  ],
+  ['whether it suits beginners', 'hold', { type: 'ask', answer: 'beginners' }, ['ist das auch was für anfänger']],
+  [
     'minutes, and not the ones that are too many or too few',
     'lobby',
     { type: 'hold-length', change: 'to', seconds: 600 },
@@ -164,6 +195,44 @@ const GERMAN: readonly Kind[] = [
 ];
 
 const SPANISH: readonly Kind[] = [
+  [
+    'the day after tomorrow, and not tomorrow',
+    'lobby',
+    { type: 'remind', soon: { day: 'overmorrow' } },
+    ['recuérdamelo pasado mañana a las ocho', 'avísame pasado mañana a las siete de la mañana'],
+  ],
+  [
+    'a plan without strength, and none of it',
+    'lobby',
+    { type: 'plan', asked: { focus: 'stretch' } },
+    ['quiero algo sin fuerza', 'dame algo sin nada de fuerza'],
+  ],
+  [
+    'what is not lain upon, with more behind it',
+    'rest',
+    { type: 'plan', asked: { without: ['back'] } },
+    ['tumbado boca arriba no puedo estar', 'boca arriba ya no puedo'],
+  ],
+  [
+    'rounds of a hold, which is no count',
+    'hold',
+    { type: 'hold-length', count: 3, whose: 'sets' },
+    ['hazlo tres veces', 'tres veces me vale'],
+  ],
+  [
+    'a goodbye to somebody',
+    'asked',
+    { type: 'stop' },
+    ['bah hasta luego', 'adiós pesado', 'hasta luego guapo', 'muy bien pues mañana más si dios quiere'],
+  ],
+  ['that it goes on', 'paused', { type: 'resume' }, ['ya sígale', 'que le siga joven', 'seguí nomás']],
+  [
+    'a move in the place of the one under way',
+    'hold',
+    { type: 'go-to', move: 'ball-release' },
+    ['cámbialo por el masaje con la pelota'],
+  ],
+  ['whether it suits beginners', 'hold', { type: 'ask', answer: 'beginners' }, ['esta rutina vale para principiantes']],
   [
     'minutes, and not the ones that are too many or too few',
     'lobby',

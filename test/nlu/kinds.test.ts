@@ -10,6 +10,11 @@ const meant = (text: string): SessionEvent => understood(text, 'hold').event;
 
 const KINDS: readonly (readonly [kind: string, event: Partial<SessionEvent>, said: readonly string[]])[] = [
   [
+    'the day after tomorrow, and not tomorrow',
+    { type: 'remind', soon: { day: 'overmorrow' } },
+    ['remind me the day after tomorrow at eight'],
+  ],
+  [
     'a dose of the next one, and not of this',
     { type: 'hold-length', whose: 'next' },
     [

@@ -13,6 +13,12 @@ interface Kind {
 
 const SPANISH: readonly Kind[] = [
   {
+    kind: 'pain that is waved away',
+    state: 'hold',
+    calm: ['qué dolor ni qué dolor', 'qué dolor ni qué dolor te he preguntado cuánto queda'],
+    told: ['qué dolor', 'qué dolor ni te imaginas'],
+  },
+  {
     kind: 'stiffness, fears that came to nothing, and no stretch',
     state: 'hold',
     calm: [
@@ -108,6 +114,16 @@ const SPANISH: readonly Kind[] = [
 ];
 
 const GERMAN: readonly Kind[] = [
+  {
+    kind: 'no pain, whichever word comes first, and no wish to kneel',
+    state: 'hold',
+    calm: [
+      'weh tuts nicht alles gut',
+      'ne ne weh tut es nicht mach weiter',
+      'auf die knie geh ich nicht mehr was geht dann',
+    ],
+    told: ['weh tut es nicht nur im knie', 'das knie geht nicht mehr', 'es tut weh nicht alles gut'],
+  },
   {
     kind: 'no stretch felt, what was once, and what is only thought of',
     state: 'hold',

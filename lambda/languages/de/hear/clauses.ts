@@ -150,7 +150,7 @@ export const clauses: Clauses = {
   therefore: whole('also (?=mach|lass|nimm|gib|nur|bitte)|deshalb|deswegen|darum'),
   points: whole('(?:die|der|diese|dieser) (?:seite|hüfte|bein)|nur die|die da|das'),
   deniesBehind: /^(?:lieber |aber |geht |kann ich )?(?:nicht|nich|net)(?!\p{L})/u,
-  rounds: whole('[a-zäöü]+ (?:sätze|runden|durchgänge|mal)|zweimal|dreimal'),
+  rounds: whole('[a-zäöü]+ (?:sätze|runden|durchgänge|mal)|(?:zwei|drei|vier|fünf)mal'),
   reasons: whole('(?:weil|denn (?=ich|mein|meine|das|es)|da ich|da mein|da meine|damit).*$'),
   opens:
     / (?=(?:kannst|könntest|würdest|willst) du(?!\p{L})|was (?:gibt|hast|kannst) |wie (?:viele?|lange|oft)(?!\p{L})|sag mir|erinnere? mich|ich muss (?:los|weg|jetzt los)|muss (?:los|weg)|bin weg|tschüss|tschüs|tschau|ciao|bis (?:morgen|dann|später|bald))/u,

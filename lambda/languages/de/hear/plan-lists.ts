@@ -119,6 +119,13 @@ export const planLists = {
       'lockern',
       'auflockern',
       'vor allem dehnen',
+      'ohne kraft',
+      'ohne krafttraining',
+      'ohne kraftübungen',
+      'nichts mit kraft',
+      'keine kraft',
+      'keine kraftübungen',
+      'kein krafttraining',
     ],
     strength: [
       'kraft',

@@ -29,6 +29,10 @@ const CAN = /\bka\b(?= (?:i|ich|ned|net|nimmer|nimma|nemme|mi|auf|aufm|nit|nicht
 /** "No" is "noch" behind these. */
 const STILL = /(?<=\b(?:hab|habe|spuer|gspuer|spia|merk|is|i|heut|heit|kaum|nix) )no\b/g;
 
+const NO_ACHE =
+  /\b(?:weh (?:tuts|tut|taets)(?: (?:es|das|mir|er|sie))*|tut(?: (?:es|das|mir))* (?=(?:gar |ueberhaupt )?nicht weh)|tuts (?=(?:gar |ueberhaupt )?nicht weh))(?: (?:ja|aber|eigentlich|gar|ueberhaupt|doch))* ?nicht(?: weh)? ?(?=$|;|alles (?:gut|okay|ok|bestens|in ordnung|prima)\b|mach weiter\b|weiter\b)/g;
+const ON_KNEES = /\bauf die knie (?=(?:geh|gehe|komm|komme|kann|mag|will|darf|soll|muss)\b)/g;
+
 /** What is said twice in earnest; any other word twice is a stammer. */
 const REPEATED: ReadonlySet<string> = new Set([';', 'eins', 'zwei', 'drei', 'fuenf', 'neun', 'null', 'zehn']);
 
@@ -79,6 +83,10 @@ export function segment(text: string): string[] {
     .replace(/\bop (?=(?:dat|dr|daem|dae|ming|dem)\b)/g, 'auf ')
     .replace(CAN, 'kann')
     .replace(LEG, '$1 bein ')
+    // "Weh tut's nicht, alles gut" is two sentences, and no "not all good".
+    .replace(NO_ACHE, 'tut nicht weh ; ')
+    // Who does not go down on the knees any more says nothing of what they can do.
+    .replace(ON_KNEES, 'knien ')
     .replace(/\bka\b/g, 'kein')
     .replace(STILL, 'noch')
     .trim();

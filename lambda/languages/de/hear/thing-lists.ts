@@ -109,6 +109,7 @@ export const thingLists = {
       'morgen als erstes',
       'in der früh morgen',
     ],
+    overmorrow: ['übermorgen', 'übermorgen früh', 'übermorgen abend', 'übermorgen mittag'],
     'tomorrow-night': ['morgen abend', 'morgen nachmittag', 'morgen nacht', 'morgen am abend', 'morgen spät'],
     'from-monday': [
       'montag mittwoch und freitag',

@@ -23,18 +23,21 @@ const DESK =
   '(?:am|vom|beim|neben dem|an meinem) schreibtisch|im (?:\\S+ )?(?:büro|großraumbüro)|fürs büro|schreibtisch(?:version|variante|programm|übung)|zwischen (?:zwei |den )?(?:meetings?|terminen?|calls?|besprechungen)|für das büro|(?:bin|sitz|sitze)(?: \\S+){0,3} (?:auf|bei|in) (?:der )?arbeit';
 const LONG_SAT = `(?!.*${BEFORE}(?:den ganzen tag|ganztags|stundenlang|lange|lang|täglich|immer|beruf)(?!\\p{L}))`;
 
+/** Of a thing or a place there, or why: no wish to stand. */
+const OF_ELSE = `(?!.*${BEFORE}(?:ball|gurt|rolle|teppich|boden|bauch|kommt das|warum|wieso|dafür)(?!\\p{L}))`;
+
 export const limitTurns = (): readonly Turn[] => [
   // One side, and not the other.
   [new RegExp(oneSide.source, 'u'), 'OnlySideIntent', IN_A_MOVE],
   [new RegExp(`^(?!.*(?:minuten?|programm|woche|plan)).*(?:${oneSide.source})`, 'u'), 'OnlySideIntent', ['lobby']],
   // Where nobody lies down.
   [
-    new RegExp(`^(?!.*minuten?)${LONG_SAT}.*${BEFORE}(?:${DESK})(?!\\p{L})`, 'u'),
+    new RegExp(`^(?!.*minuten?)${LONG_SAT}${OF_ELSE}.*${BEFORE}(?:${DESK})(?!\\p{L})`, 'u'),
     'StartRoutineIntent routine=desk-break',
     ['lobby'],
   ],
   [
-    new RegExp(`^${LONG_SAT}.*${BEFORE}(?:${DESK})(?!\\p{L})`, 'u'),
+    new RegExp(`^${LONG_SAT}${OF_ELSE}.*${BEFORE}(?:${DESK})(?!\\p{L})`, 'u'),
     'PlanIntent setting=standing',
     [...IN_A_MOVE, 'lobby'],
   ],
@@ -137,7 +140,7 @@ export const limitTurns = (): readonly Turn[] => [
   ],
   // Which of them are done so, and what there was on a day.
   [
-    /^(?!.*(?<!\p{L})(?:ohne|kein\p{L}*|nicht|statt|lieber|bleiben|solange|warte\p{L}*|danach|nächste\p{L}*|kann ich|können wir|schlimm|schlecht|normal|gut|weh)(?!\p{L})).*(?<!\p{L})(?:(?:ist|sind|gibts|kommt|kommen) (?:das|es|da|die|davon|was|etwas|irgendwas|eine|welche|noch)|gibt es|gibts|welche|was davon|muss ich|bin ich)(?!\p{L})/u,
+    /^(?!.*(?<!\p{L})(?:ohne|kein\p{L}*|nicht|statt|lieber|bleiben|solange|warte\p{L}*|danach|nächste\p{L}*|kann ich|können wir|schlimm|schlecht|normal|gut|weh|besser|dabei|beachten|drehen|umdrehen|liegen bleiben|erinnerung\p{L}*|jetzt|drücken)(?!\p{L})).*(?<!\p{L})(?:(?:ist|sind|kommt|kommen) (?:da|davon|was|etwas|irgendwas|eine|welche|noch)|gibt es|gibts|welche (?:davon |von denen )?(?:sind|ist|macht|gehen|mach)|was davon|(?:muss|müssen) (?:ich|wir) (?:mich |dabei |dafür |irgendwo |da )*(?:hinknien|knien|auf die knie|auf den bauch|auf die seite))(?!\p{L})/u,
     'any-so',
   ],
   [

@@ -176,7 +176,7 @@ export const turns = (): readonly Turn[] => [
       '(?:für|auch für) (?:absolute |blutige |totale )?(?:anfänger|anfängerinnen|einsteiger|neulinge|ungeübte)|ich bin (?:noch |ein |eine |absolute[rn]? |blutige[rn]? |totale[rn]? |völlige[rn]? )*(?:anfänger|anfängerin|neuling|einsteiger)|(?:hab|habe) (?:ich )?(?:so was|sowas|das|so etwas)(?: noch)? nie (?:gemacht|probiert)',
     ),
     'TopicIntent topic=beginners',
-    ['lobby'],
+    ['lobby', ...IN_A_MOVE],
   ],
   [
     whole(
@@ -357,9 +357,9 @@ export const turns = (): readonly Turn[] => [
   ],
 ];
 
-/** "Tausch das Kamel gegen die Brücke". */
+/** "Tausch das Kamel gegen die Brücke", "statt dem Kamel die Brücke". */
 export const swaps: Reader['swaps'] =
-  /^(?=.*(?<!\p{L})(?:(?:aus|ein|um)?tausch|wechs|ersetz))(?:.*?(?<!\p{L})(?:tausch|tausche|tauschen|wechsel|wechsle|ersetz|ersetze|ersetzen)(?: wir| mal| bitte| doch)* )?(.+?) (?:gegen|durch|mit) (.+)/u;
+  /^(?=.*(?<!\p{L})(?:(?:aus|ein|um)?tausch|wechs|ersetz|statt|anstatt|anstelle))(?:.*?(?<!\p{L})(?:tausch|tausche|tauschen|wechsel|wechsle|ersetz|ersetze|ersetzen|statt|anstatt|anstelle(?: von)?)(?: wir| mal| bitte| doch| mir)* )?(.+?) (?:gegen|durch|mit|lieber|(?=(?:das|die|den|der) (?!.* (?:gegen|durch|mit) )))(.+)/u;
 
 /** "Ich meinte rechts", "nicht links, rechts". */
 export const meantSide: Reader['meantSide'] = whole('meinte|meine|mein|sagte|nicht|sondern');

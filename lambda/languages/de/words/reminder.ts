@@ -9,7 +9,7 @@ export const reminder = {
   setOnce: 'Ich erinnere dich einmal, {{day.in}} um {{time}}.',
   haveOnce: 'Deine Erinnerung kommt einmal, {{day.in}} um {{time}}.',
   cancelSureOnce: 'Deine Erinnerung {{day.in}} um {{time}} ausschalten?',
-  possible: 'Ich kann dich einmal erinnern, heute oder morgen, oder an festen Tagen jede Woche.',
+  possible: 'Ich kann dich einmal erinnern, heute, morgen oder übermorgen, oder an festen Tagen jede Woche.',
   have: 'Deine Erinnerung kommt {{days}} um {{time}}.',
   /** What Alexa says at the time, after words of its own. */
   text: 'Zeit für dein Psoas-Programm. Sag: Öffne psoas coach.',

@@ -9,7 +9,7 @@ export const reminder = {
   setOnce: 'I will remind you once, {{day.in}} at {{time}}.',
   haveOnce: 'Your reminder comes once, {{day.in}} at {{time}}.',
   cancelSureOnce: 'Turn off your reminder, {{day.in}} at {{time}}?',
-  possible: 'I can remind you once, today or tomorrow, or on days of every week.',
+  possible: 'I can remind you once, by the day after tomorrow, or on days of every week.',
   have: 'Your reminder comes {{days}} at {{time}}.',
   /** What Alexa says at the time, after words of its own. */
   text: 'It is time for your psoas routine. Say: open psoas coach.',

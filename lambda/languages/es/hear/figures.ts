@@ -144,7 +144,7 @@ const DENIES =
 
 /** Stand behind what is too much, or cannot be done. */
 const REFUSES =
-  /^(?:(?:veces|seguidas|repeticiones) )?(?:no (?:las |los |lo |me )?(?:puedo|aguanto|llego|quiero|alcanzo|voy a poder|da tiempo|gusta)|(?:ya )?(?:es|son|me parecen?) (?:muy |demasiad[oa]s? |mucho |much[oa]s |poc[oa]s? )?(?:mucho|much[oa]s|poc[oa]s?|cort[oa]s?|larg[oa]s?|demasiad[oa]s?)(?: para mí| tiempo)?(?= |$)|(?:ya )?(?:es|son) (?:un mont[oó]n|una barbaridad)|no(?: no)? (?:espera|espérate|mejor|perdón|perdona|digo)(?= |$)|ni (?:loc[oa]|de broma|de coña|hablar|muert[oa])(?= |$)|se me hacen? (?:muy )?(?:poco|corto|largo|mucho|pesad[oa])s?(?= |$))/;
+  /^(?:(?:veces|seguidas|repeticiones) )?(?:no (?:las |los |lo |me )?(?:puedo|aguanto|llego|quiero|alcanzo|voy a poder|da tiempo|gusta)|(?:ya )?(?:es|son|me parecen?) (?:muy |demasiad[oa]s? |mucho |much[oa]s |poc[oa]s? )?(?:mucho|much[oa]s|poc[oa]s?|cort[oa]s?|larg[oa]s?|demasiad[oa]s?)(?: para mí| tiempo)?(?= |$)|(?:ya )?(?:es|son) (?:un mont[oó]n|una barbaridad)|no(?: no)? (?:espera|espérate|mejor|perdón|perdona|digo|que|sino|ponme|pon|dame|hazme|prefiero|quiero)(?= |$)|ni (?:loc[oa]|de broma|de coña|hablar|muert[oa])(?= |$)|se me hacen? (?:muy )?(?:poco|corto|largo|mucho|pesad[oa])s?(?= |$))/;
 
 /** Stand behind a number that counts something else than time. */
 const COUNTED = /^(?:veces|vez|repeticiones|rondas?|series|vueltas|puentes|respiraciones|días|semanas|ejercicios)$/;

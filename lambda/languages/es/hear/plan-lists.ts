@@ -120,6 +120,11 @@ export const planLists = {
       'algo de estiramiento',
       'solo estirar',
       'estiramientos suaves',
+      'sin fuerza',
+      'sin nada de fuerza',
+      'nada de fuerza',
+      'sin ejercicios de fuerza',
+      'sin fortalecer',
     ],
     strength: [
       'fortalecer',
@@ -226,6 +231,10 @@ export const planLists = {
       'esta noche',
       'para acabar el día',
       'para terminar el día',
+      'para dormirme',
+      'para conciliar el sueño',
+      'para coger el sueño',
+      'para agarrar el sueño',
     ],
     morning: [
       'por la mañana',
@@ -343,6 +352,10 @@ export const planLists = {
       'levantada',
       'paradito',
       'paradita',
+      'de pie en la oficina',
+      'en la oficina de pie',
+      'de pie en el despacho',
+      'en el trabajo de pie',
     ],
   },
   WITHOUT: {

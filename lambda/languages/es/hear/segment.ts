@@ -176,6 +176,8 @@ export function segment(text: string): string[] {
     .replace(/(?<!\b(?:dedos?|plantas?|punta|unyas?|empeine|dorso) )\b(?:de|en) pie\b/g, 'depie')
     .replace(/\ba pie\b/g, 'andando')
     .replace(CRY_NO, ' ; ')
+    // "Qué dolor ni qué dolor" says that there is none.
+    .replace(/\bque (\w+) ni que \1\b/g, 'no hay $1 ; ')
     // A sigh of ease is no cry.
     .replace(
       /^[ ,.!]*(?:(?:ay|ayy|ayyy|uy|uyy|oh|ah|uf|uff|mm|mmm|mmmm)[ ,!])+(?=que (?:rico|rica|gusto|gustito|bueno|bien|alivio|delicia|gozada|maravilla|descanso|a gusto)\b)/,

@@ -122,6 +122,7 @@ export const thingLists = {
       'mañana a primera hora',
       'mañana mismo',
     ],
+    overmorrow: ['pasado mañana', 'pasado mañana temprano', 'pasado mañana por la noche', 'pasado mañana por la tarde'],
     'tomorrow-night': [
       'mañana por la noche',
       'mañana en la noche',

@@ -135,7 +135,7 @@ export const limitTurns = (): readonly Turn[] => [
   ],
   // Which of them are done so, and what there was on a day.
   [
-    /^(?!.*(?<!\p{L})(?:sin|no|seguir|mientras|espero|quedarme|después|siguiente|en vez|mejor|puedo|podemos|malo|bueno|normal|duele\p{L}*)(?!\p{L})).*(?<!\p{L})(?:hay|(?:es|son|va|van|viene|vienen) (?:algo|alguno|alguna|esto|esta|este|todo|todos|de|boca|en)|cuáles|cuál|tengo que|hay que|me toca)(?!\p{L})/u,
+    /^(?!.*(?<!\p{L})(?:sin|no|seguir|mientras|espero|quedarme|después|siguiente|en vez|mejor|puedo|podemos|malo|bueno|normal|duele\p{L}*|más|truco|entre|primero)(?!\p{L})).*(?<!\p{L})(?:hay (?:algo|algún|algun[oa]s?|uno|una|de|boca)|(?:es|son|va|van|viene|vienen) (?:algo|alguno|alguna|esto|esta|este|todo|todos|de|boca|en)|cuáles (?:son|van|se hacen|hay)|(?:tengo que|hay que|me toca) (?:arrodillarme|arrodillarse|ponerme|ponerse|tumbarme|acostarme|hincarme))(?!\p{L})/u,
     'any-so',
   ],
   [

@@ -158,10 +158,10 @@ export const turns = (): readonly Turn[] => [
   ],
   [
     whole(
-      '(?:para|sirve para|va bien para|apto para) (?:un |una |los |las )?(?:principiantes?|novatos?|novatas?|quien empieza)|soy (?:un |una )?(?:principiante|novato|novata)|nunca (?:he hecho|hice|lo he hecho|había hecho) (?:nada (?:de esto|así)|esto|algo así)',
+      '(?:para|sirve para|vale para|va bien para|apto para) (?:un |una |los |las )?(?:principiantes?|novatos?|novatas?|quien empieza)|soy (?:un |una )?(?:principiante|novato|novata)|nunca (?:he hecho|hice|lo he hecho|había hecho) (?:nada (?:de esto|así)|esto|algo así)',
     ),
     'TopicIntent topic=beginners',
-    ['lobby'],
+    ['lobby', ...IN_A_MOVE],
   ],
   [
     whole(
@@ -321,9 +321,9 @@ export const turns = (): readonly Turn[] => [
   ],
 ];
 
-/** "Cambia el camello por el puente". */
+/** "Cambia el camello por el puente", "en vez del camello ponme el puente". */
 export const swaps: Reader['swaps'] =
-  /(?<!\p{L})(?:cambia|cambie|cambiar|cámbia(?:me|lo|la)?|cámbia(?:melo|mela)|sustituye|reemplaza|en (?:vez|lugar) de) (.*?)(?:(?<=(?:este|esta|esto|ese|esa|eso))|por|con) (.+)/u;
+  /(?<!\p{L})(?:cambia|cambie|cambiar|cámbia(?:me|lo|la)?|cámbia(?:melo|mela)|sustituye|reemplaza|en (?:vez|lugar) del?) (.*?)(?:(?<=(?:este|esta|esto|ese|esa|eso))|por|con|(?<!\p{L})(?:ponme|pon|ponga|dame|hazme|haz|haceme|quiero|prefiero|hagamos|mejor)) (.+)/u;
 
 /** "Quería decir la derecha", "no la izquierda, la derecha". */
 export const meantSide: Reader['meantSide'] = whole('quería decir|quise decir|me refería|digo|dije|no|sino');

@@ -9,7 +9,7 @@ export const reminder = {
   setOnce: 'Te lo recordaré una vez, {{day.in}} a {{time}}.',
   haveOnce: 'Tu recordatorio es una sola vez, {{day.in}} a {{time}}.',
   cancelSureOnce: '¿Quito tu recordatorio, {{day.in}} a {{time}}?',
-  possible: 'Puedo recordártelo una vez, hoy o mañana, o en días fijos de cada semana.',
+  possible: 'Puedo recordártelo una vez, hoy, mañana o pasado, o en días fijos de cada semana.',
   have: 'Tu recordatorio es {{days}} a {{time}}.',
   /** What Alexa says at the time, after words of its own. */
   text: 'Es hora de tu rutina para el psoas. Di: abre psoas coach.',

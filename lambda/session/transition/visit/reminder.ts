@@ -69,6 +69,9 @@ function without(days: readonly Day[], but: readonly Day[] = []): readonly Day[]
   return left.length > 0 ? left : days;
 }
 
+/** How many days there are until the one that was named. */
+const UNTIL = { today: 0, tomorrow: 1, overmorrow: 2 } as const;
+
 /** "Remind me every weekday at seven": what is missing is asked for, then the whole is read back for a yes. */
 export function remind(state: State, here: Here, event: EventOf<'remind'>): Outcome {
   const off = inTheMiddle(state) && here.reminders ? null : unable(state, here);
@@ -85,7 +88,7 @@ export function remind(state: State, here: Here, event: EventOf<'remind'>): Outc
   const turned = later ? NOON : event.early && said && said.hour >= NOON ? -NOON : 0;
   const time = said && (turned < 0 || said.hour < NOON) ? { ...said, hour: said.hour + turned } : said;
   const when: ReminderDraft = event.soon
-    ? { days: [dayIn(here.today, event.soon.day === 'tomorrow' ? 1 : 0)], once: true }
+    ? { days: [dayIn(here.today, UNTIL[event.soon.day])], once: true }
     : { days: without(event.days ?? days ?? EVERY_DAY, event.but), ...(event.days === null && once ? { once } : {}) };
   const draft = { ...when, ...time };
   const { cursor } = state;
