@@ -41,11 +41,11 @@ describe.each(CODES)('the patterns of "%s", filed', (code) => {
     expect(fits).toBeGreaterThan(100);
   });
 
-  it('are tried on few sentences: each needs words of its own', async () => {
+  it('are hardly tried: each needs words of its own, and a sentence has those of a few', async () => {
     const said = sentences(code);
     const tried = (await filed(code)).map(
       ([, , needs]) => said.filter((text) => needs === null || needs.some((own) => text.includes(own))).length,
     );
-    expect(tried.reduce((a, b) => a + b, 0) / tried.length / said.length).toBeLessThan(0.05);
+    expect(tried.reduce((a, b) => a + b, 0) / said.length).toBeLessThan(7.5);
   });
 });

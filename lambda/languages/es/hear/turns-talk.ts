@@ -3,6 +3,8 @@ import { whole } from '../../whole';
 
 /* Turns of phrase of talk in a room: somebody comes, somebody goes, somebody asks. */
 
+/** Not behind "se" or "vos". */
+const [NOT_SE, NOT_SE_NOR_VOS] = [/(?<!se )/.source, /(?<!(?:se|vos) )/.source];
 const WHO =
   '(?:bebé|nena|nene|niñ[oa]s?|hij[oa]s?|peque|chiquit[oa]|espos[oa]|mujer|marido|novi[oa]|mamá|madre|papá|padre|abuel[oa]|herman[oa]|jef[ea]|compañer[oa]|vecin[oa]|perr[oa]|gat[oa]|cartero|repartidor|mensajero|fontanero|plomero|visita|taxi)';
 const WHAT = '(?:teléfono|móvil|celular|timbre|puerta|horno|olla|leche|comida|lavadora|tetera|microondas|alarma)';
@@ -34,7 +36,7 @@ export const talkTurns = (): readonly Turn[] => [
   ],
   [
     whole(
-      '(?:llegó|vino|hay|entró|viene|ha venido|ha llegado|está llamando|me llama) (?:alguien|mi \\S+|el jefe|la jefa)(?: (?:a|en) la puerta)?(?= *$| (?:espera|un|perdón|para))|(?:alguien) (?:llama|toca|llegó|vino|está)(?: \\S+){0,4}|(?<!(?:cómo|se|qué) )(?:me )?(?:llaman|están llamando)(?: (?:a la puerta|el timbre|por teléfono))?(?= *$| (?:espera|un|perdón))|tocan (?:a la puerta|el timbre)|(?:tengo que|voy a|déjame) (?:abrir|contestar|atender|coger el teléfono|ver al? \\S+)(?: (?:la puerta|el teléfono|una llamada))?',
+      '(?:llegó|vino|hay|entró|viene|ha venido|ha llegado|está llamando|me llama) (?:alguien|mi \\S+|el jefe|la jefa)(?: (?:a|en) la puerta)?(?= *$| (?:espera|un|perdón|para))|(?:alguien) (?:llama|toca|llegó|vino|está)(?: \\S+){0,4}|(?:me )?(?:llaman|están llamando)(?: (?:a la puerta|el timbre|por teléfono))?(?= *$| (?:espera|un|perdón))|tocan (?:a la puerta|el timbre)|(?:tengo que|voy a|déjame) (?:abrir|contestar|atender|coger el teléfono|ver al? \\S+)(?: (?:la puerta|el teléfono|una llamada))?',
     ),
     'BreakIntent',
     [...IN_A_MOVE, 'lobby', 'asked'],
@@ -42,7 +44,7 @@ export const talkTurns = (): readonly Turn[] => [
   // Quiet for a moment, in any words.
   [
     whole(
-      '(?:un momento|un momentito|momentito|un segundo|un segundito|espera|espérate|aguanta) que (?:(?:me|le|la|lo|te|se) )?(?:paso|pongo|cambio|muevo|quito|acomodo|coloco|busco|traigo|saco|cojo|agarro|abro|cierro|contesto|voy|apago|acerco|falta)|pará(?: pará)*(?: (?:che|que(?! me falta)|un (?:cachito|toque|poco|poquito|segundo|segundito|momento|momentito|ratito)|poquito|tantito))|(?<!(?:se|vos) )(?:bancá|aguantá|esperá|aguardá)(?:me)?(?: (?:che|un (?:cachito|toque|poco|poquito|segundo|momento|ratito)))*(?= *$| (?:che|que (?!sigo|te)|un|no|tengo|mi))|bancame un \\S+|(?:^|dame |deme |dadme )un (?:minutillo|ratillo|segundillo|momentillo|cachito|momentico|segundico)|pér(?:ese|ate)(?: (?:que|tantito|un))?|(?:dame|deme|regálame) (?:un|dos|unos|cinco) (?:segundos?|segundito|momento|momentito|minuto|minutito|ratito)(?= *$| por favor)|(?<!se )(?:espérame|aguántame|aguanta|esperame|pera|pérate)(?: (?:tantito|un poco|un segundo|un momento|ahí|por favor))*(?= *$)|(?:ahora|ahorita|ya|enseguida) (?:vuelvo|regreso|vengo)(?= *$| (?:espera|un))|(?:haz|ponlo en|pon|ponle) (?:una )?pausa(?= *$| por favor)|páusa(?:lo|la)|tiempo fuera|p[aá]ra(?:lo|la)? (?:un (?:segundo|momento|ratito|poco(?! que me falta))|tantito)|detente (?:un (?:segundo|momento)|tantito)',
+      `(?:un momento|un momentito|momentito|un segundo|un segundito|espera|espérate|aguanta) que (?:(?:me|le|la|lo|te|se) )?(?:paso|pongo|cambio|muevo|quito|acomodo|coloco|busco|traigo|saco|cojo|agarro|abro|cierro|contesto|voy|apago|acerco|falta)|pará(?: pará)*(?: (?:che|que(?! me falta)|un (?:cachito|toque|poco|poquito|segundo|segundito|momento|momentito|ratito)|poquito|tantito))|${NOT_SE_NOR_VOS}(?:bancá|aguantá|esperá|aguardá)(?:me)?(?: (?:che|un (?:cachito|toque|poco|poquito|segundo|momento|ratito)))*(?= *$| (?:che|que (?!sigo|te)|un|no|tengo|mi))|bancame un \\S+|(?:^|dame |deme |dadme )un (?:minutillo|ratillo|segundillo|momentillo|cachito|momentico|segundico)|pér(?:ese|ate)(?: (?:que|tantito|un))?|(?:dame|deme|regálame) (?:un|dos|unos|cinco) (?:segundos?|segundito|momento|momentito|minuto|minutito|ratito)(?= *$| por favor)|${NOT_SE}(?:espérame|aguántame|aguanta|esperame|pera|pérate)(?: (?:tantito|un poco|un segundo|un momento|ahí|por favor))*(?= *$)|(?:ahora|ahorita|ya|enseguida) (?:vuelvo|regreso|vengo)(?= *$| (?:espera|un))|(?:haz|ponlo en|pon|ponle) (?:una )?pausa(?= *$| por favor)|páusa(?:lo|la)|tiempo fuera|p[aá]ra(?:lo|la)? (?:un (?:segundo|momento|ratito|poco(?! que me falta))|tantito)|detente (?:un (?:segundo|momento)|tantito)`,
     ),
     'BreakIntent',
     [...IN_A_MOVE, 'lobby', 'asked'],

@@ -19,7 +19,10 @@ export function instead(state: State, here: Here, request: Request, { reason, mi
   const made = request.easy && request.focus !== 'rest' ? composed(state, here, { ...request, focus: 'rest' }) : null;
   // So little is left of what is easy that only rests would fill a plan: one rest, as long as was asked.
   if (made && 'plan' in made)
-    return offer(state, here, { ...request, focus: 'rest' }, [recommended(request, made.plan)]);
+    return offer(state, here, { ...request, focus: 'rest' }, [
+      say('compose.no.nothing'),
+      say('compose.no.rest', { length: requestLength(request) }),
+    ]);
   if (minutes !== null) return offer(state, here, { ...request, minutes }, [nearestLength(request, reason, minutes)]);
   // Nothing is left of what was asked for: a rest is, unless lying and standing are both ruled out.
   const rest: Request = { ...request, focus: 'rest', place: 'floor', only: null };
