@@ -43,6 +43,9 @@ export function heardOfBody(
   if (heard.result.action === 'terminate') return ending(event, act(heard, here), here);
   // Doubt alone asks nothing of whoever says plainly what is wished for.
   if (wished && isMereDoubt(heard.result)) return null;
+  // "Am I getting on since last month, or am I stuck" asks, and tells of no weeks without change.
+  if (reported === 'hardly' && question === null && heard.result.concern === 'C4' && EFFECT[event.type] === 'tells')
+    return null;
   // A notice takes a condition, and any question the words that answer it.
   // "Stiffer", where that was asked, is the answer.
   const chosen = event.type === 'choice' && heard.result.tier === 'ease-off' && heard.result.concern === 'O1';
