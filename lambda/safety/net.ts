@@ -119,10 +119,12 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
 /** Logits from which what the map calls mild is a red flag; what is asked about as of another time is weighed by itself. */
 function clearly(own: Verdict, reading: Reading, whole: number): number {
   const { tier, ask, concern } = own;
-  const mild = (tier === 'ease-off' || tier === 'see') && ask !== 'now-or-before';
   const words = reading.pieces[0]?.undenied.split(' ').length ?? 0;
-  if (!mild || words < FEWEST_TO_RAISE) return Number.POSITIVE_INFINITY;
-  return reading.strange.length < STRANGE || concern === 'C6' || settled(own, reading, whole) ? CERTAIN : CLEAR;
+  if (tierOrder(tier) > tierOrder('see') || ask === 'now-or-before' || words < FEWEST_TO_RAISE)
+    return Number.POSITIVE_INFINITY;
+  if (settled(own, reading, whole)) return CERTAIN;
+  if (tier === 'none') return Number.POSITIVE_INFINITY;
+  return reading.strange.length < STRANGE || concern === 'C6' ? CERTAIN : CLEAR;
 }
 
 /**
