@@ -232,7 +232,6 @@ export const planLists = {
       'para acabar el día',
       'para terminar el día',
       'para dormirme',
-      'para conciliar el sueño',
       'para coger el sueño',
       'para agarrar el sueño',
     ],
