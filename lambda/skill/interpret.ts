@@ -41,13 +41,19 @@ export function interpret(
   const when = open.awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null;
   const { also: _first, ...first } = read;
   const wish = when ? { ...first, ...when } : hear ? inRounds(read, scene, hear) : read;
-  const { also, parts, ...meant } = hear ? withLimit(wish, scene, hear) : wish;
+  const { also, parts, ...meant } = outOfList(hear ? withLimit(wish, scene, hear) : wish, open);
   return {
     ...{ ...meant, event: withoutSpans(meant.event) },
     ...(also ? { also: also.map(withoutSpans) } : {}),
     ...(parts ? { parts: parts.map(withoutSpans) } : {}),
   };
 }
+
+/** "No, take the sphinx away", of a list that is put together: it is out of that. */
+const outOfList = (meant: Meant, { awaited }: Open): Meant =>
+  awaited === 'moves' && meant.event.type === 'skip' && meant.event.move
+    ? { ...meant, event: { type: 'remove-own', move: meant.event.move } }
+    : meant;
 
 /** "Three times will do", of a hold, which is no count: so many rounds of it. */
 function inRounds<M extends Meant>(meant: M, scene: Scene | null, { reader }: Heard): M {
