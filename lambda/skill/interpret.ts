@@ -49,11 +49,15 @@ export function interpret(
   };
 }
 
-/** "No, take the sphinx away", of a list that is put together: it is out of that. */
-const outOfList = (meant: Meant, { awaited }: Open): Meant =>
-  awaited === 'moves' && meant.event.type === 'skip' && meant.event.move
-    ? { ...meant, event: { type: 'remove-own', move: meant.event.move } }
-    : meant;
+/** "No, take the sphinx away", of a list that is put together: it is out of that, and the no ends no list. */
+function outOfList(meant: Meant, { awaited }: Open): Meant {
+  const { event, parts } = meant;
+  if (awaited !== 'moves') return meant;
+  if (event.type === 'skip' && event.move) return { ...meant, event: { type: 'remove-own', move: event.move } };
+  if (event.type !== 'remove-own' || !parts?.some(({ type }) => type === 'no')) return meant;
+  const { parts: _parts, ...alone } = meant;
+  return alone;
+}
 
 /** "Three times will do", of a hold, which is no count: so many rounds of it. */
 function inRounds<M extends Meant>(meant: M, scene: Scene | null, { reader }: Heard): M {

@@ -131,3 +131,12 @@ it('leaves out no massage that somebody wishes for behind a no to something else
   const { text } = await held('de-DE', ['nein kein eigenes programm i will nur die massage']);
   expect(text).not.toContain('lasse ich die weg');
 });
+
+describe.each([
+  ['de-DE', 'erinner mich jeden tag um acht', 'montags aber nicht', 'An sechs Tagen'],
+  ['es-ES', 'recuérdame todos los días a las ocho', 'pero los lunes no', '6 días a la semana'],
+] as const)('in %s a day that is taken out of every day', (locale, wish, words, said) => {
+  it('is not the only one that is left', async () => {
+    expect((await held(locale, [wish], [words])).text).toContain(said);
+  });
+});
