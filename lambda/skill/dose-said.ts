@@ -94,9 +94,13 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
   const strange = change.words !== null && change.id === null && meant === null;
   // "Make it twenty only, not thirty": the figures are the words.
   const odd = [of === null ? whose.words : null, strange ? change.words : null];
-  const figures = reader.figures(spoken(odd).join(' '));
+  const words = spoken(odd).join(' ');
+  const figures = reader.figures(words);
   if (figures.length > 0) {
     const figure = figures.find(({ denied }) => !denied);
+    // "Twenty seconds, no, twenty five", cut behind the no: what was cut out puts it right.
+    if (count !== null && figure?.is === 'length' && words.split(reader.corrects).at(-1)?.trim() === '')
+      return { type: 'hold-length', change: 'to', seconds: count * (figure.value % A_MINUTE === 0 ? A_MINUTE : 1) };
     // "Five minutes won't do, make it ten": the one beside it is of minutes, too.
     const inMinutes = figure?.is === 'number' && slots.minutes !== null ? figure.value * A_MINUTE : null;
     const length = figure ? (figure.is === 'length' ? figure.value : inMinutes) : seconds;

@@ -41,12 +41,22 @@ export function interpret(
   const when = open.awaited === 'when' && hear ? whenIn(read, request.intent?.slots, hear) : null;
   const { also: _first, ...first } = read;
   const wish = when ? { ...first, ...when } : hear ? inRounds(read, scene, hear) : read;
-  const { also, parts, ...meant } = hear ? withLimit(wish, scene, hear) : wish;
+  const { also, parts, ...meant } = outOfList(hear ? withLimit(wish, scene, hear) : wish, open);
   return {
     ...{ ...meant, event: withoutSpans(meant.event) },
     ...(also ? { also: also.map(withoutSpans) } : {}),
     ...(parts ? { parts: parts.map(withoutSpans) } : {}),
   };
+}
+
+/** "No, take the sphinx away", of a list that is put together: it is out of that, and the no ends no list. */
+function outOfList(meant: Meant, { awaited }: Open): Meant {
+  const { event, parts } = meant;
+  if (awaited !== 'moves') return meant;
+  if (event.type === 'skip' && event.move) return { ...meant, event: { type: 'remove-own', move: event.move } };
+  if (event.type !== 'remove-own' || !parts?.some(({ type }) => type === 'no')) return meant;
+  const { parts: _parts, ...alone } = meant;
+  return alone;
 }
 
 /** "Three times will do", of a hold, which is no count: so many rounds of it. */

@@ -72,7 +72,9 @@ export function limitIn(text: string, hear: Heard): SessionEvent | null {
 
 /** A move, or a position or a thing, that is denied by name: of a name within another the longer, "kneeling lunge". */
 export function leftOutIn(text: string, hear: Heard): SessionEvent | null {
-  const { without = null } = found({ without: 'WITHOUT' }, text, hear);
+  // "No routine of my own, I only want the massage": what is wished for is not left out.
+  const [denied = ''] = text.toLowerCase().split(hear.reader.only);
+  const { without = null } = found({ without: 'WITHOUT' }, denied, hear);
   const avoided = AVOIDED.find((one) => isListed(without) && without.id === one);
   // "Not the camel, the bridge": what is named beside it is meant instead.
   const [move, ...others] = movesIn(text, hear);

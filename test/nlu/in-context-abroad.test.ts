@@ -96,3 +96,47 @@ describe.each([
     expect(turn.goes_on?.side).toBe('right');
   });
 });
+
+const QUICK = {
+  'de-DE': 'starte die schnelle hilfe',
+  'es-ES': 'empieza el alivio rápido',
+  'en-US': 'start quick relief',
+} as const;
+
+describe.each([
+  ['de-DE', 'auf dem rücken kann ich nicht liegen', 'Gut, 5 Minuten'],
+  ['es-ES', 'boca arriba no puedo', 'De acuerdo, 5 minutos'],
+  ['en-US', 'i cannot lie on my back', 'All right, 5 minutes'],
+] as const)('in %s a position that all of a routine is done in', (locale, words, said) => {
+  it('is left out of another plan of that length, also in a rest', async () => {
+    expect((await held(locale, [QUICK[locale]], [words, 20])).text).toContain(said);
+  });
+});
+
+describe.each([
+  [
+    'de-DE',
+    'stell mir ein eigenes programm zusammen mit brücke und sphinx',
+    'nee die sphinx wieder raus',
+    'Gestrichen',
+  ],
+  ['es-ES', 'ármame una rutina propia con el puente y la esfinge', 'no quítame la esfinge', 'Fuera: la esfinge'],
+] as const)('in %s a move that is to go while a list is put together', (locale, building, words, said) => {
+  it('is out of that list, and not only of today', async () => {
+    expect((await held(locale, [building], [words])).text).toContain(said);
+  });
+});
+
+it('leaves out no massage that somebody wishes for behind a no to something else', async () => {
+  const { text } = await held('de-DE', ['nein kein eigenes programm i will nur die massage']);
+  expect(text).not.toContain('lasse ich die weg');
+});
+
+describe.each([
+  ['de-DE', 'erinner mich jeden tag um acht', 'montags aber nicht', 'An sechs Tagen'],
+  ['es-ES', 'recuérdame todos los días a las ocho', 'pero los lunes no', '6 días a la semana'],
+] as const)('in %s a day that is taken out of every day', (locale, wish, words, said) => {
+  it('is not the only one that is left', async () => {
+    expect((await held(locale, [wish], [words])).text).toContain(said);
+  });
+});

@@ -92,6 +92,9 @@ export const thingLists = {
     today: ['heute', 'heute noch', 'heute früh', 'heute morgen', 'heute vormittag', 'heute mittag', 'später heute'],
     tonight: [
       'heute abend',
+      'heut abend',
+      'heut nacht',
+      'heut nachmittag',
       'heute nacht',
       'heute nachmittag',
       'heute am abend',

@@ -77,7 +77,7 @@ export const safety = {
       'Heb dir das für einen anderen Tag auf. Heute ist Schluss.',
     ],
     missed: [
-      'Wen immer du anrufst: Man wird fragen, was du spürst, und seit wann.',
+      'Wo du auch anrufst: Man fragt dich, was du spürst, und seit wann.',
       'So viel weiß ich nicht. Dort kann man es dir sagen.',
       'Das lass dir dort beantworten, wenn man dich untersucht hat.',
     ],

@@ -5,7 +5,7 @@ export const steps = {
   leads: {
     move: '{{name.in}}:',
     side: '{{name.in}}, {{side.in}}:',
-    out: 'Du bist auf dem Weg heraus. In der Übung selbst:',
+    out: 'Du kommst gerade heraus. In der Übung selbst:',
     feel: 'So kann es sich anfühlen.',
   },
 
@@ -34,7 +34,7 @@ export const steps = {
     'between-knees': 'Ja. Nimm {{thing.object}} zwischen die Knie. Unter den Kopf darf auch noch eins.',
     'under-belly': 'Ja. Leg {{thing.object}} flach unter den Bauch. Das hält den unteren Rücken aus dem Hohlkreuz.',
     'under-arms': 'Ja. Leg {{thing.object}} als Polster unter die Unterarme.',
-    'behind-back': 'Ja. Bau die Schräge hinter deinem Rücken damit: {{thing}}, und mehr davon, wenn du hast.',
+    'behind-back': 'Ja. Bau dir damit hinter dem Rücken eine Schräge: {{thing}}, und mehr davon, wenn du hast.',
     'legs-up': 'Ja. Leg beide Unterschenkel auf {{thing.object}}, mit gebeugten Knien.',
     'hold-on': 'Ja. Nimm {{thing.object}} als Halt für eine Hand. Was du nimmst, muss fest stehen.',
     'hands-on':
@@ -45,7 +45,7 @@ export const steps = {
     'made-for-it':
       'Ja, nimm {{thing.object}}, das passt hier genau. Bleib sanft. Wenn es sticht, wie ein Blitz durchzieht, taub wird oder pulsiert, hör auf.',
     'firm-later':
-      'Für die ersten Male noch nicht. {{thing}} ist fest. Nimm einen weichen Ball oder die Finger. Später nimm wenig Gewicht, und hör auf, sobald es pocht.',
+      'Für den Anfang noch nicht. {{thing}} ist fest. Nimm einen weichen Ball oder die Finger. Später nimm wenig Gewicht, und hör auf, sobald es pocht.',
     'fingers-instead': 'Ja, {{thing}} sind sanfter. Das geht auf dem Rücken. Frag nach der Fingermassage.',
     'rolled-up':
       'Ja. Roll {{thing.object}} fest zusammen, und leg die Rolle knapp unter die Hüftknochen, auf die Oberschenkel. Nie unter den Bauch.',
@@ -124,7 +124,7 @@ export const steps = {
     },
     hold: {
       setup: 'Atme ein, während du dich bereit machst, und aus, während du in die Dehnung gleitest.',
-      work: 'Atme weiter: langsam ein, länger aus, und werde mit jedem Ausatmen weicher. Nie die Luft anhalten.',
+      work: 'Atme weiter: langsam ein, länger aus, und lass mit jedem Ausatmen etwas mehr los. Nie die Luft anhalten.',
       release: 'Atme aus, während du die Dehnung löst.',
     },
     press: {

@@ -58,7 +58,7 @@ export const thingLists = {
       'not at weekends',
     ],
     weekend: ['weekends', 'the weekend', 'every weekend', 'weekend'],
-    today: ['today', 'later today', 'this morning', 'later this morning'],
+    today: ['today', 'later today', 'this morning'],
     tonight: ['tonight', 'this evening', 'this afternoon', 'later this afternoon', 'later tonight'],
     tomorrow: ['tomorrow', 'tomorrow morning', 'first thing tomorrow'],
     overmorrow: ['the day after tomorrow', 'day after tomorrow'],

@@ -29,7 +29,7 @@ export const mends = {
       less: 'Trae la rodilla otra vez adelante, y deja larga la zona lumbar. Si estás boca abajo, una almohada bajo el vientre ayuda.',
       soft: 'Dóblala menos, o usa un cinturón, para que la rodilla tenga espacio.',
       fine: 'El frente del muslo también puede tirar. Que sea suave.',
-      smaller: 'Trae un poco la rodilla, y quédate donde empiece a tirar un poco.',
+      smaller: 'Trae un poco la rodilla, y quédate donde empiece a tirar.',
     },
     bridge: {
       more: 'Es lo habitual. Aprieta primero los dos glúteos, y quédate un momento arriba.',
@@ -75,7 +75,7 @@ export const mends = {
     },
     circles: {
       more: 'No hace falta sentir mucho. Círculos ligeros, al lado de la columna.',
-      less: 'Fuera de la columna, en lo blando que hay al lado, y más ligero.',
+      less: 'No en la columna, sino en lo blando de al lado, y más ligero.',
       soft: 'Deja descansar esa mano, y usa la palma.',
       fine: 'Vuelve arriba, entre la columna y la cadera.',
       smaller: 'Círculos más pequeños, y más ligeros.',
@@ -124,7 +124,7 @@ export const mends = {
     stressed: {
       move: [
         'Entonces, que cada salida de aire sea un poco más larga que la entrada.',
-        'De momento, déjalo fuera. Solo la próxima salida de aire.',
+        'De momento, déjalo fuera. Solo la próxima vez que sueltes el aire.',
       ],
       lobby: 'Parece mucho a la vez. Aquí no tienes que hacer más que respirar.',
     },

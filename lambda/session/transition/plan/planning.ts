@@ -1,6 +1,7 @@
 import { type MoveId, move } from '../../../content';
 import type { PlanItem } from '../../../content/item';
 import { toolOf } from '../../../content/needs';
+import { REST } from '../../../content/usual';
 import type { Avoided } from '../../../content/wishes';
 import { circumstances } from '../../compose/circumstances';
 import { compose } from '../../compose/compose';
@@ -173,8 +174,15 @@ function withLess(state: State, here: Here, asked: Asked): Outcome | null {
 /** "I can't kneel for that", of the only move there is: another of about its length in its place, and no such one after it. */
 function swapped(state: State, here: Here, at: Guided, without: readonly Avoided[]): Outcome | null {
   const fits = (id: MoveId) => !ruledOut(id, without);
+  const now = under(at);
+  // "I can't lie on my back", where all that comes is done so, and the rest would be: only another plan of that length takes its place.
+  if (now && ruledOut(REST, without) && !now.technique.instead.some(fits)) {
+    const { stated } = at.plan;
+    const terms = termsOf(state) ?? { ...NOTHING_ASKED, ...(stated === undefined ? {} : { minutes: stated / 60 }) };
+    return elsewhere(state, here, amended(terms, { without }));
+  }
   const request = amended(state.request ?? NOTHING_ASKED, { without });
-  return under(at) ? somethingElse({ ...state, request }, here, fits) : null;
+  return now ? somethingElse({ ...state, request }, here, fits) : null;
 }
 
 /** "No foam roller": a move to leave out, or, with no routine under way, a thing that a plan does without. */
