@@ -80,7 +80,7 @@ export interface ListIds {
     | 'tomorrow'
     | 'tomorrow-night';
   /** An end of the listener's own routine. */
-  PLACE: 'first' | 'last';
+  PLACE: 'first' | 'last' | 'first-two' | 'last-two';
   /** Parts, and the eyes, which are shut or open and lie nowhere. */
   PART: Part | 'eyes';
   THING: Thing;
