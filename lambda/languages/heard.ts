@@ -81,7 +81,7 @@ export interface ListIds {
     | 'tomorrow-night'
     | 'overmorrow';
   /** An end of the listener's own routine. */
-  PLACE: 'first' | 'last';
+  PLACE: 'first' | 'last' | 'first-two' | 'last-two';
   /** Parts, and the eyes, which are shut or open and lie nowhere. */
   PART: Part | 'eyes';
   THING: Thing;

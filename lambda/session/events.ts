@@ -112,6 +112,8 @@ interface Named {
 /** Some of the listener's own routine, by where they stand, by their dose, or all of a move but the one with that. */
 export interface Some {
   readonly places?: readonly number[];
+  /** So many from the end. */
+  readonly last?: number;
   readonly dose?: number;
   readonly but?: number;
 }
@@ -159,8 +161,13 @@ export type SessionEvent =
   | ({ readonly type: 'build-of' } & Named)
   | ({ readonly type: 'change-own' } & Named & Wish)
   /** A move with a dose, and no word of what is to be done with it: on each side, or for good. */
-  | ({ readonly type: 'move-dose'; readonly whose?: 'side' | 'always' } & Named & Wish)
-  | ({ readonly type: 'remove-own'; readonly place?: 'first' | 'last'; readonly these?: Some } & Named)
+  | ({ readonly type: 'move-dose'; readonly whose?: 'side' | 'always' | 'each' } & Named & Wish)
+  | ({
+      readonly type: 'remove-own';
+      readonly place?: 'first' | 'last';
+      readonly these?: Some;
+      readonly by?: MoveId;
+    } & Named)
   | ({
       readonly type: 'move-own';
       readonly place?: 'first' | 'last';

@@ -35,10 +35,14 @@ const isFigure = (id: ListIds['WHOSE'] | null): id is keyof typeof FIGURES => id
 /** A dose beside the name of a move, and whose it is; `figure`, where the name is one: "two sets of ten". */
 export function doseOfMove(
   slots: SlotsOf<'DoseTechniqueIntent'>,
-  { reader }: Heard,
-): Wish & { readonly whose?: 'side' | 'always'; readonly figure?: true } {
-  const { technique, whose } = slots;
-  const [figure] = technique.id === null ? reader.figures(technique.words ?? '') : [];
+  hear: Heard,
+): Wish & { readonly whose?: 'side' | 'always' | 'each'; readonly figure?: true } {
+  const { technique } = slots;
+  const named = technique.id === null ? (technique.words ?? '') : '';
+  const [figure] = hear.reader.figures(named);
+  // "Two rounds of the lot", where a move might be named.
+  const all = namesIn('WHOSE', named, hear).includes('each');
+  const whose = all ? ({ id: 'each' } as const) : slots.whose;
   const { count, ...rest }: Wish = {
     ...doseOf(slots),
     ...(figure?.is === 'number' ? { count: figure.value } : {}),
@@ -47,8 +51,8 @@ export function doseOfMove(
   return {
     ...rest,
     // "The bridge, three rounds".
-    ...(count === undefined ? {} : whose.id === 'sets' ? { sets: count } : { count }),
-    ...(whose.id === 'side' || whose.id === 'always' ? { whose: whose.id } : {}),
+    ...(count === undefined ? {} : whose.id === 'sets' || (all && count <= MOST_SETS) ? { sets: count } : { count }),
+    ...(all || whose.id === 'side' || whose.id === 'always' ? { whose: whose.id as 'side' | 'always' | 'each' } : {}),
     ...(figure ? { figure: true as const } : {}),
   };
 }

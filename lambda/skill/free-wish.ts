@@ -7,7 +7,7 @@ import type { IntentName, Slots } from './intents';
 import { type FreeWords, freeWords } from './likeliest';
 import { openedIn } from './opened';
 import { pointedIn } from './pointed';
-import { lengthIn, movesIn, takenOut, wishIn } from './reader';
+import { lengthIn, movesIn, swappedIn, takenOut, wishIn } from './reader';
 import { isInAMove } from './scene';
 import type { SlotValue } from './slot-values';
 import { wordsOf } from './slots';
@@ -31,7 +31,7 @@ type Wish = Pick<Meant, 'event' | 'sure' | 'also'>;
 export function freeWish(sent: Sent): Wish | null {
   const { name, slots, said, event, free } = sent;
   const { text: words, scene, hear } = said;
-  const out = free && sent.awaitsMoves ? takenOut(words, hear) : null;
+  const out = free && sent.awaitsMoves ? (swappedIn(words, hear) ?? takenOut(words, hear)) : null;
   if (out) return out;
   // "Two more, and I'm finished" is one wish.
   const one = free && said.best()?.label === 'counted left';

@@ -1,7 +1,7 @@
 import type { MoveId } from '../content';
 import type { AnswerId } from '../content/answers';
-import type { Heard } from '../languages/heard';
-import type { PlainEvent, SessionEvent, Which } from '../session/events';
+import type { Heard, ListIds } from '../languages/heard';
+import type { PlainEvent, SessionEvent, Some, Which } from '../session/events';
 import { askedOf, besideIt, correctedLength, insteadOf, purposeIn, secondsIn, weeksMeant, whenOf } from './asked';
 import { changeOf, doseOf, doseOfMove } from './dose-said';
 import type { IntentName } from './intents';
@@ -16,7 +16,11 @@ function near(name: Listed<MoveId>, { famous }: Heard): { near?: MoveId } {
   const found = words === undefined ? undefined : famous.find(([pattern]) => pattern.test(words))?.[1];
   return found ? { near: found } : {};
 }
-const at = ({ id }: Listed<'first' | 'last'>): { place?: 'first' | 'last' } => (id ? { place: id } : {});
+const at = ({ id }: Listed<ListIds['PLACE']>): { place?: 'first' | 'last' } =>
+  id === 'first' || id === 'last' ? { place: id } : {};
+/** The first two of a list, or the last. */
+export const twoOf = (id: ListIds['PLACE'] | null): Some | null =>
+  id === 'first-two' ? { places: [1, 2] } : id === 'last-two' ? { last: 2 } : null;
 /** Moves that were named one after the other: where the first is not known the first that is counts. */
 function moves(
   first: Listed<MoveId>,
@@ -126,17 +130,22 @@ const MEANINGS: { readonly [I in IntentName]: Meaning<I> } = {
 
   // A routine of one's own, put together by voice.
   BuildRoutineIntent: ({ technique, second, third }) => builtOf(technique, second, third),
-  AddTechniqueIntent: (slots) => ({
+  AddTechniqueIntent: (slots, hear) => ({
     ...{ type: 'add-own', ...doseOf(slots), ...at(slots.place) },
     ...moves(slots.technique, slots.second, slots.third),
+    ...(slots.second.words === null ? near(slots.technique, hear) : {}),
   }),
   ChangeTechniqueIntent: (slots) => ({ type: 'change-own', ...move(slots.technique), ...doseOf(slots) }),
   // "The bridge, ten times": while a routine is put together that adds it, else it is done.
   DoseTechniqueIntent: (slots, hear) => {
     const { figure, ...dose } = doseOfMove(slots, hear);
-    return { type: 'move-dose', ...(figure ? { move: null } : move(slots.technique)), ...dose };
+    const nameless = figure || dose.whose === 'each';
+    return { type: 'move-dose', ...(nameless ? { move: null } : move(slots.technique)), ...dose };
   },
-  RemoveTechniqueIntent: ({ technique, place }) => ({ type: 'remove-own', ...move(technique), ...at(place) }),
+  RemoveTechniqueIntent: ({ technique, place }) => {
+    const these = twoOf(place.id);
+    return { type: 'remove-own', ...(these ? { move: null, these } : move(technique)), ...at(place) };
+  },
   MoveTechniqueIntent: ({ technique, place, before, after }) => ({
     type: 'move-own',
     move: technique.id,

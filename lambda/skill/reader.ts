@@ -9,7 +9,7 @@ import { purposeIn } from './asked';
 import { found } from './free-words';
 import { INTENTS, type Intent, type IntentName, isIntentName, type SlotType } from './intents';
 import { dayIn, type FreeWords, freeWords, meaningIn, OF_A_KIND, ON_A_DAY, soIn, WHICH_WEEK } from './likeliest';
-import { meaningOf } from './meanings';
+import { meaningOf, twoOf } from './meanings';
 import { namesIn, undenied } from './named';
 import { particular } from './pointed';
 import { isInAMove } from './scene';
@@ -289,15 +289,33 @@ export function takenOut(text: string, hear: Heard): Wish | null {
   const [move = null] = namesIn('TECHNIQUE', text, hear);
   const places = ordinals.flatMap((ordinal, i) => (ordinal.test(words) ? [i + 1] : []));
   const figure = hear.reader.figures(words).find(({ denied }) => !denied)?.value;
+  const [two = null] = namesIn('PLACE', text, hear)
+    .map(twoOf)
+    .filter((some) => some !== null);
   const these =
-    places.length > 0
+    two ??
+    (places.length > 0
       ? { places }
       : extra.test(words) || only.test(words)
         ? { ...(figure === undefined ? {} : { but: figure }) }
         : figure === undefined
           ? null
-          : { dose: figure };
+          : { dose: figure });
   return these && { event: { type: 'remove-own', move, these }, sure: false };
+}
+
+/** "Swap the second for the bridge", of a list that is put together; null for all else. */
+export function swappedIn(text: string, hear: Heard): Wish | null {
+  const words = text.toLowerCase();
+  const [, out = '', into = ''] = hear.reader.swaps.exec(words) ?? [];
+  const [by] = namesIn('TECHNIQUE', into, hear);
+  if (by === undefined) return null;
+  const [move = null] = namesIn('TECHNIQUE', out, hear);
+  const places = hear.reader.ordinals.flatMap((ordinal, i) => (ordinal.test(out) ? [i + 1] : []));
+  const last = namesIn('PLACE', out, hear).includes('last');
+  if (move === null && places.length !== 1 && !last) return null;
+  const these = move !== null ? {} : { these: places.length === 1 ? { places } : { last: 1 } };
+  return { event: { type: 'remove-own', move, by, ...these }, sure: false };
 }
 
 /** Moves that are named in words of which nothing else is known; null where none is. */

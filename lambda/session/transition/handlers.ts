@@ -145,6 +145,12 @@ const addOrBuild: Handler<'add-own'> = (state, here, event) => {
   return at ? addNow(state, here, at, event) : own.add(state, here, event);
 };
 
+/** "Put the bridge on after this", in the middle of a routine: it is added to that. */
+const moveInList: Handler<'move-own'> = (state, here, event) =>
+  guided(state) && event.move
+    ? addOrBuild(state, here, { type: 'add-own', move: event.move, ...(event.place ? { place: event.place } : {}) })
+    : own.reorder(state, here, event);
+
 /** "Remember that", right behind another dose: that number; else the routine. */
 const saveOrKeep: Handler<'save-own'> = (state, here) => {
   const at = state.changed?.dose && justChanged(state, here) ? guided(state) : null;
@@ -309,7 +315,7 @@ export const HANDLERS: { readonly [T in EventType]: Handler<T> } = {
   'add-own': addOrBuild,
   'change-own': changeDose,
   'remove-own': own.remove,
-  'move-own': own.reorder,
+  'move-own': moveInList,
   'read-own': own.read,
   'save-own': saveOrKeep,
   'delete-own': own.askToDelete,

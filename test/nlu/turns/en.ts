@@ -105,6 +105,13 @@ export const english: readonly Kind[] = [
     ],
   ],
   [
+    'how long it is to be',
+    'lobby',
+    { type: 'routine-left' },
+    ["how long's it gonna take", 'how long will this take', "how long's the whole thing going to take"],
+  ],
+  ['a good night', 'hold', { type: 'stop' }, ['night love', 'right night all', 'night then coach']],
+  [
     'how many more',
     'reps',
     { type: 'what-number' },

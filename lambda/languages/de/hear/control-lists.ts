@@ -220,6 +220,7 @@ export const controlLists = {
   WHOSE: {
     each: [
       'alles',
+      'das ganze',
       'bei allem',
       'jede',
       'jedes',

@@ -186,6 +186,8 @@ export const thingLists = {
       'am schluss',
       'an den schluss',
     ],
+    'first-two': ['die ersten zwei', 'die ersten beiden', 'die ersten zwei übungen'],
+    'last-two': ['die letzten zwei', 'die letzten beiden', 'die letzten zwei übungen'],
   },
   PART: {
     head: ['kopf', 'nacken', 'hals', 'kinn', 'gesicht', 'blick', 'stirn', 'genick', 'kiefer'],

@@ -219,6 +219,7 @@ export const controlLists = {
       'every single one',
       'all of them',
       'them all',
+      'the lot',
       'them',
       'all of these',
       'the rest of them',
@@ -394,6 +395,9 @@ export const controlLists = {
     over: [
       'a day',
       'a night',
+      'away to bed',
+      'night love',
+      'off to bed',
       'bye',
       'bye bye',
       'bye now',

@@ -79,7 +79,8 @@ export function figures(text: string): readonly Figure[] {
   for (let at = 0; at < words.length; ) {
     const length = lengthAt(words, at);
     const number = length ? null : numberAt(words, at);
-    const counted = length ?? (words[at] === 'one' ? null : number);
+    // "One" alone is a pronoun, and "figure four" is a stretch.
+    const counted = length ?? (words[at] === 'one' || words[at - 1] === 'figure' ? null : number);
     if (counted) {
       const is = length ? 'length' : 'number';
       // "Twenty or thirty": the lower one, which comes first.

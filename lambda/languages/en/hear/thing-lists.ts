@@ -120,6 +120,8 @@ export const thingLists = {
       'first place',
     ],
     last: ['last', 'end', 'the end', 'bottom', 'the bottom', 'very last', 'very end', 'last place', 'finish'],
+    'first-two': ['first two', 'top two'],
+    'last-two': ['last two', 'bottom two'],
   },
   PART: {
     head: ['head', 'neck', 'chin', 'face', 'gaze', 'forehead'],

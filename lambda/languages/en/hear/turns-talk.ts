@@ -22,7 +22,7 @@ export const talkTurns = (): readonly Turn[] => [
   // Somebody leaves.
   [
     of(
-      `(?:ta ra|ta-ra|tara|ta la|tata|ta ta|cheerio|cheery bye|toodle ?(?:pip|oo)|toodles|hooroo|laters|catch (?:ya|you|yous|ye)(?: later| soon| tomorrow| next time| around)?|see (?:ya|you|yous|ye|youse)(?: later| soon| tomorrow| next time| around)?|bye bye|bye|goodbye|good bye|good night|night night|nos da|hwyl|so long|peace out|over and out)(?: then| now| for now| love| so| coach| pal| mate| hen| you| everyone| folks)*(?= *$)|^(?:right |okay |ok |well |anyway |so )*(?:ta ra|ta-ra|cheerio|hooroo|laters|toodle ?pip|catch ya)\\b`,
+      `(?:ta ra|ta-ra|tara|ta la|tata|ta ta|cheerio|cheery bye|toodle ?(?:pip|oo)|toodles|hooroo|laters|catch (?:ya|you|yous|ye)(?: later| soon| tomorrow| next time| around)?|see (?:ya|you|yous|ye|youse)(?: later| soon| tomorrow| next time| around)?|bye bye|bye|goodbye|good bye|good night|night night|nos da|hwyl|so long|peace out|over and out)(?: then| now| for now| love| so| coach| pal| mate| hen| you| everyone| folks)*(?= *$)|^(?:right |okay |ok |well |anyway |so )*(?:ta ra|ta-ra|cheerio|hooroo|laters|toodle ?pip|catch ya)\\b|^(?:right |okay |ok |well |so )*night(?: then| now| love| all| folks| pet| hen| coach| everyone)+(?= *$)`,
     ),
     'StopTwinIntent',
   ],
@@ -82,6 +82,14 @@ export const talkTurns = (): readonly Turn[] => [
     ),
     'WhyThisOneIntent',
     IN_A_MOVE,
+  ],
+  // How long it is to be, of what is offered, or of what would be begun.
+  [
+    of(
+      `how long(?:'s|'ll| is| will| does| would)? (?:it|this|that|the whole thing)(?: all)? (?:gonna |going to |likely to )?take(?: all in| in all| altogether)?${ENDS}`,
+    ),
+    'RoutineLeftIntent',
+    ['lobby', ...IN_A_MOVE],
   ],
   // What is in it.
   [

@@ -231,6 +231,8 @@ export const thingLists = {
       'detrás de todo',
       'cierre',
     ],
+    'first-two': ['los dos primeros', 'los primeros dos', 'las dos primeras'],
+    'last-two': ['los dos últimos', 'los últimos dos', 'las dos últimas'],
   },
   PART: {
     head: [

@@ -1,14 +1,14 @@
-import type { MoveId } from '../../../content';
+import { isMoveId, type MoveId } from '../../../content';
 import { REST } from '../../../content/usual';
 import type { Line } from '../../../languages/line';
 import { meansTheCourse } from '../../course';
 import { changed, STEP } from '../../dosing';
 import type { EventOf } from '../../events';
 import type { Here } from '../../here';
-import { hasDose, type OwnItem, type Wish } from '../../own';
+import { hasDose, type OwnItem, type Wish, wishOf } from '../../own';
 import type { State } from '../../state';
 import { type Outcome, say } from '../outcome';
-import { add, change, building as onward, ownItems, read, withOwn } from '../plan/own-routine';
+import { add, change, changeAll, building as onward, ownItems, read, withOwn } from '../plan/own-routine';
 import { finished } from '../plan/own-saved';
 import { question } from './question';
 
@@ -27,6 +27,15 @@ const redose = (state: State, here: Here, { seconds, count, sets }: Wish): Outco
 /** A bare figure: of what is held it is seconds, of what is counted how many. */
 const figure = (last: OwnItem | undefined, amount: number): Wish =>
   last?.seconds === undefined ? { count: amount } : { seconds: amount };
+
+/** So many rounds of a whole list nobody does: more is how many of each. */
+const MOST_ROUNDS = 3;
+
+/** "Two rounds of the lot", "each of them forty seconds"; null without a figure. */
+function ofAll({ seconds, count }: EventOf<'hold-length'>): Wish | null {
+  if (count !== undefined) return count <= MOST_ROUNDS ? { sets: count } : { count };
+  return seconds === null ? null : { seconds };
+}
 
 /** A move that is named; with another dose than the one it has in it already, that one changes. */
 const added = (
@@ -76,11 +85,20 @@ export const building = question({
     'not-understood': 'again',
     // "Five breaths", with no move named, is said of the last one.
     'move-dose': (state, here, event) =>
-      event.move === null && !event.unknown && hasDose(event) ? redose(state, here, event) : added(state, here, event),
+      event.whose === 'each' && ownItems(state).length > 0
+        ? changeAll(state, here, wishOf(event))
+        : event.move === null && !event.unknown && hasDose(event)
+          ? redose(state, here, event)
+          : added(state, here, event),
     // What is there already is not added twice with another figure, where no place is said for it.
     'add-own': (state, here, { type: _type, ...event }) => (event.place ? 'elsewhere' : added(state, here, event)),
     'start-move': (state, here, { type: _type, ...event }) => added(state, here, event),
     'go-to': (state, here, { type: _type, ...event }) => added(state, here, event),
+    // "Yeah, that one", of the one that comes closest.
+    'that-one': (state, here) => {
+      const about = state.topic?.about;
+      return about !== undefined && isMoveId(about) ? added(state, here, { move: about }) : 'again';
+    },
     rest: (state, here, { seconds }) => added(state, here, { move: REST, ...(seconds === null ? {} : { seconds }) }),
     // A bare number: seconds of a hold that hasn't so many sets, else how many.
     plan: (state, here, { bare, seconds }) => {
@@ -90,6 +108,8 @@ export const building = question({
       return redose(state, here, holds ? { seconds: bare } : { count: bare });
     },
     'hold-length': (state, here, event) => {
+      const all = event.whose === 'each' && event.change === 'to' ? ofAll(event) : null;
+      if (all) return changeAll(state, here, all);
       const last = lastOf(state);
       const now = last?.seconds ?? last?.count ?? 0;
       const said = event.count ?? event.seconds;

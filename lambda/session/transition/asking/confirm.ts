@@ -4,7 +4,7 @@ import type { Here } from '../../here';
 import type { Hunch, State, Suspended } from '../../state';
 import { lengthOf, nameOf } from '../named';
 import { ask, askAgain, carryOn, goOn, guide, lead, line, type Outcome, say } from '../outcome';
-import { guided, inWork } from '../under-way';
+import { guided, inWork, under } from '../under-way';
 import { question } from './question';
 
 /** What would be done, in at most ten words. */
@@ -132,7 +132,7 @@ export const askWhether = (state: State, event: Hunch): Outcome => {
   return { ...asked, acts: [say('coach.perhaps.unsure'), ...acts] };
 };
 
-/** Asks before it is done. A hold is let go of before it is asked whether to stop; anything else is asked within it. */
+/** Asks before it is done. A hold is let go of before it is asked whether to stop, where there is one; anything else is asked within it. */
 export function askFirst(state: State, event: Suspended): Outcome {
   const { cursor } = state;
   if (cursor.at !== 'guiding') return { state: { ...state, confirming: { event } }, acts: [ask('confirm')] };
@@ -141,7 +141,8 @@ export function askFirst(state: State, event: Suspended): Outcome {
       state: { ...state, confirming: { event } },
       acts: [ask('confirm'), guide(inWork(cursor.spot) ? 'answer' : 'fresh')],
     };
-  const held = inWork(cursor.spot) ? [say('coach.confirm.eased')] : [];
+  const rests = under(cursor)?.technique.work.kind === 'rest';
+  const held = inWork(cursor.spot) && !rests ? [say('coach.confirm.eased')] : [];
   return {
     state: { ...state, cursor: { ...cursor, at: 'paused' }, confirming: { event, eased: true } },
     acts: [...held, ask('confirm')],

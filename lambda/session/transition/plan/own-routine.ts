@@ -3,8 +3,9 @@ import type { Param } from '../../../languages/line';
 import { isFirst } from '../../at-first';
 import type { EventOf, Some } from '../../events';
 import type { Here } from '../../here';
-import { hasDose, isTimed, type ListEnd, MOST_ITEMS, type OwnItem, prescribed, reordered } from '../../own';
+import { hasDose, isTimed, type ListEnd, MOST_ITEMS, type OwnItem, prescribed, reordered, type Wish } from '../../own';
 import type { Act, State } from '../../state';
+import { moveTopic } from '../../topic';
 import { itemName, lengthOf, nameOf } from '../named';
 import { ask, carryOn, type Outcome, say } from '../outcome';
 import { forListener } from '../starts/beginning';
@@ -63,6 +64,11 @@ const limitLines = (made: NonNullable<ReturnType<typeof prescribed>>): Act[] =>
     }),
   );
 
+const listOf = (state: State): readonly Act[] => [
+  say('own.has', { count: ownItems(state).length }),
+  ...ownItems(state).flatMap((item) => [itemLine('item', item), ...todayLine(state, item)]),
+];
+
 export const build = (state: State, here: Here): Outcome => {
   const items = ownItems(state);
   const open = withOwn(state, here, items, true);
@@ -83,8 +89,16 @@ export function buildOf(state: State, here: Here, { type: _type, ...event }: Eve
 export const add = (state: State, here: Here, event: EventOf<'add-own'>): Outcome => {
   const later = notNow(state, here);
   if (later) return later;
-  const { move: id, more = [], place, unknown, type: _type, ...dose } = event;
+  const { move: id, more = [], place, unknown, near: _near, type: _type, ...dose } = event;
   const before = ownItems(state);
+  if (!id && event.near)
+    return building({ ...withOwn(state, here, before, true), topic: moveTopic(event.near, 'about') }, [
+      say('coach.near.is', { name: nameOf(event.near) }),
+    ]);
+  const said = id ? [id, ...more] : [];
+  // The same list once more is no other one: nobody meant to do all of it twice.
+  if (said.length > 1 && said.every((one) => before.some(({ move }) => move === one)) && !hasDose(dose) && !place)
+    return building(withOwn(state, here, before, true), listOf(state));
   if (!id) return building(withOwn(state, here, before, true), unknown ? [say('coach.unknown.move')] : []);
   const put: OwnItem[] = [];
   const words = [id, ...more].flatMap((one, i) => {
@@ -148,10 +162,31 @@ export const change = (state: State, here: Here, event: EventOf<'change-own'>): 
     ]);
   });
 
+/** "Two rounds of the lot": each of them, as far as it goes. */
+export function changeAll(state: State, here: Here, dose: Wish): Outcome {
+  const made = ownItems(state).map((item, i, items) => ({
+    item,
+    now: prescribed(
+      item.move,
+      dose,
+      items.filter((_, other) => other !== i),
+      item,
+    ),
+  }));
+  const items = made.map(({ item, now }) => now?.item ?? item);
+  return building(
+    withOwn(state, here, items, true),
+    made.flatMap(({ item, now }) =>
+      now ? [...limitLines(now), itemLine('now', now.item)] : [say('own.pressure', { name: itemName(item) })],
+    ),
+  );
+}
+
 /** Which items are meant by their places, by a dose, or as one too many of a move. */
-function among(items: readonly OwnItem[], id: MoveId | null, { places, dose, but }: Some): readonly number[] {
+function among(items: readonly OwnItem[], id: MoveId | null, { places, last, dose, but }: Some): readonly number[] {
   const is = (item: OwnItem, amount: number): boolean => (item.seconds ?? item.count) === amount;
   const named = items.flatMap((item, i) => (id === null || item.move === id ? [i] : []));
+  if (last !== undefined) return items.map((_, i) => i).slice(-last);
   if (places) return places.map((place) => place - 1).filter((i) => i in items);
   if (dose !== undefined) return named.filter((i) => is(items[i] as OwnItem, dose)).slice(-1);
   const kept = named.findLast((i) => but !== undefined && is(items[i] as OwnItem, but)) ?? named.at(-1);
@@ -174,20 +209,38 @@ function removeThese(state: State, here: Here, { move: id }: EventOf<'remove-own
   );
 }
 
+/** "Swap the second for the bridge": in the very place of the one that goes. */
+function swap(state: State, here: Here, event: EventOf<'remove-own'>, by: MoveId): Outcome {
+  const later = notNow(state, here);
+  if (later) return later;
+  const items = ownItems(state);
+  const [index = -1] = event.these ? among(items, event.move, event.these) : [meant(items, event.move)];
+  const gone = items[index];
+  if (!gone) return building(state, [event.move ? say('own.notIn', { name: nameOf(event.move) }) : say('own.which')]);
+  const left = items.filter((_, i) => i !== index);
+  const made = add(withOwn(state, here, left, true), here, { type: 'add-own', move: by });
+  const put = ownItems(made.state).slice(left.length);
+  if (put.length === 0) return { ...made, state: withOwn(made.state, here, items, true) };
+  const swapped = withOwn(made.state, here, [...left.slice(0, index), ...put, ...left.slice(index)], true);
+  return { state: swapped, acts: [say('own.removed', { name: itemName(gone) }), ...made.acts] };
+}
+
 export const remove = (state: State, here: Here, event: EventOf<'remove-own'>): Outcome =>
-  event.these
-    ? removeThese(state, here, event, event.these)
-    : about(state, here, { ...event, first: event.place === 'first' }, (items, index, item) =>
-        building(
-          withOwn(
-            state,
-            here,
-            items.filter((_, i) => i !== index),
-            true,
+  event.by
+    ? swap(state, here, event, event.by)
+    : event.these
+      ? removeThese(state, here, event, event.these)
+      : about(state, here, { ...event, first: event.place === 'first' }, (items, index, item) =>
+          building(
+            withOwn(
+              state,
+              here,
+              items.filter((_, i) => i !== index),
+              true,
+            ),
+            [say('own.removed', { name: itemName(item) })],
           ),
-          [say('own.removed', { name: itemName(item) })],
-        ),
-      );
+        );
 
 /** "Put the camel first", of a move that is not in it yet: it is added there. */
 const added = (state: State, here: Here, { move: id, place }: EventOf<'move-own'>): Outcome | null =>
@@ -220,10 +273,7 @@ export const reorder = (state: State, here: Here, event: EventOf<'move-own'>): O
 export const read = (state: State, here: Here): Outcome => {
   const items = ownItems(state);
   if (items.length === 0) return carryOn(state, here, [say('own.none')]);
-  return carryOn(state, here, [
-    say('own.has', { count: items.length }),
-    ...items.flatMap((item) => [itemLine('item', item), ...todayLine(state, item)]),
-  ]);
+  return carryOn(state, here, listOf(state));
 };
 
 export const askToDelete = (state: State, here: Here): Outcome => {
