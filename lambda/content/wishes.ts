@@ -73,9 +73,9 @@ export type Change = 'to' | 'more' | 'less' | 'double' | 'half';
 
 /**
  * Of what a dose is, where it is not that of the move under way: of all that come, from now on for good, or of the next one;
- * of the hold of each repetition, of each side; or what its figure counts; or, without one, what the move usually has.
+ * of the hold of each repetition, of each side; or what its figure counts; or, without one, what the move usually has, or as many as one can.
  */
-export const WHOSE = ['each', 'always', 'next', 'hold', 'side', 'breaths', 'sets', 'usual'] as const;
+export const WHOSE = ['each', 'always', 'next', 'hold', 'side', 'breaths', 'sets', 'usual', 'most'] as const;
 
 export type Whose = (typeof WHOSE)[number];
 

@@ -87,9 +87,9 @@ export interface ListIds {
   THING: Thing;
   EQUIPMENT: Equipment;
   TEMPO: 'slower' | 'faster';
-  CHANGE: Exclude<Change, 'to'> | 'some' | 'kept' | 'usual';
+  CHANGE: Exclude<Change, 'to'> | 'some' | 'kept' | 'usual' | 'one' | 'dozen' | 'thrice' | 'most';
   /** Holds, of each of them: a bare figure is seconds. */
-  WHOSE: Exclude<Whose, 'usual'> | 'holds' | 'twice' | 'dozen' | 'few' | 'couple';
+  WHOSE: Exclude<Whose, 'usual' | 'most'> | 'holds' | 'twice' | 'dozen' | 'few' | 'couple';
   /** The turn under way, where it may be the routine. */
   SCOPE: 'this';
   /** A side by where the listener is: the one under way or just done, or the other one. */

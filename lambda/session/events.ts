@@ -202,7 +202,8 @@ export type SessionEvent =
   | { readonly type: 'felt-side'; readonly side: Side | null; readonly agreed?: true }
   /** Which side goes first, from now on; `now`, where it is only put right which one this is. */
   | { readonly type: 'start-side'; readonly side: Side | null; readonly now?: true }
-  | { readonly type: 'another-set'; readonly side: Side | null }
+  /** `one`: "one more", without of what; where repetitions are counted, of these. */
+  | { readonly type: 'another-set'; readonly side: Side | null; readonly one?: true }
   /** The dose under way, or whose was said: a length, or a figure that counts as the move does. */
   | {
       readonly type: 'hold-length';

@@ -28,7 +28,12 @@ export function doseOf(said: {
 }
 
 /** How many a word without a figure says. */
-const FIGURES = { dozen: { count: 12 }, few: { count: 3 }, couple: { count: 2 }, twice: { sets: 2 } } as const;
+const FIGURES = {
+  dozen: { count: 12 },
+  few: { count: 3 },
+  couple: { count: 2 },
+  twice: { sets: 2 },
+} as const;
 
 const isFigure = (id: ListIds['WHOSE'] | null): id is keyof typeof FIGURES => id !== null && Object.hasOwn(FIGURES, id);
 
@@ -63,12 +68,24 @@ const inItsUnit = (figure: number | null, tooLong: number | null): number | null
     ? figure * A_MINUTE
     : figure;
 
+/** Changes that say all there is to say. */
+const WHOLE = {
+  kept: { type: 'hold-length', change: 'to', seconds: null, whose: 'always' },
+  usual: { type: 'hold-length', change: 'to', seconds: null, whose: 'usual' },
+  most: { type: 'hold-length', change: 'to', seconds: null, whose: 'most' },
+  dozen: { type: 'hold-length', change: 'to', seconds: null, count: FIGURES.dozen.count },
+  one: { type: 'another-set', side: null, one: true },
+  // Three holds, where it is held, and three of what is counted.
+  thrice: { type: 'change-own', move: null, count: 3 },
+} as const satisfies Partial<Record<NonNullable<ListIds['CHANGE']>, SessionEvent>>;
+
+const isWhole = (id: ListIds['CHANGE'] | null): id is keyof typeof WHOLE => id !== null && Object.hasOwn(WHOLE, id);
+
 /** What becomes of a dose. A change in no list of ours, and one without change or figure, says nothing of it. */
 export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): SessionEvent {
   const { reader } = hear;
   const { change } = slots;
-  if (change.id === 'kept' || change.id === 'usual')
-    return { type: 'hold-length', change: 'to', seconds: null, whose: change.id === 'kept' ? 'always' : 'usual' };
+  if (isWhole(change.id)) return WHOLE[change.id];
   // "Thirty seconds is long, can we do twenty": the figure beside a length is what is wished for. "A minute instead of
   // thirty": of what is not said to be too long the length is.
   const whole = slots.duration !== null && slots.duration % A_MINUTE === 0 && change.id !== 'less';
@@ -85,6 +102,9 @@ export function changeOf(slots: SlotsOf<'HoldLengthIntent'>, hear: Heard): Sessi
   // "Every one of these from now on" is said of these.
   const whose = meant === null || slots.whose.id !== null ? slots.whose : { id: meant, words: null };
   const { id: of } = whose;
+  // "One more", where the figure was heard by itself.
+  if (count === 1 && (change.id === 'more' || change.id === 'some') && seconds === null && of === null)
+    return WHOLE.one;
   // "Make it a dozen"; "ten, twice" is so many of them in two sets.
   if (isFigure(of)) {
     const dose: Wish = { ...doseOf({ duration: null, count: slots.count }), ...FIGURES[of] };

@@ -127,6 +127,24 @@ export const controlLists = {
     usual: ['wie immer', 'das übliche', 'wie gewohnt', 'mein übliches', 'die übliche', 'wie üblich'],
   },
   CHANGE: {
+    one: [
+      'noch eine',
+      'nur noch eine',
+      'noch eine davon',
+      'noch eine wiederholung',
+      'eine wiederholung noch',
+      'eine mehr',
+      'eine noch',
+    ],
+    dozen: ['ein dutzend wiederholungen', 'ein dutzend mal'],
+    thrice: ['dreimal', 'drei mal'],
+    most: [
+      'so viele ich kann',
+      'so viele wie ich kann',
+      'so viele wie möglich',
+      'so viele ich schaffe',
+      'so viel ich kann',
+    ],
     more: [
       'länger',
       'bisschen länger',

@@ -349,6 +349,7 @@ export const coach = {
     now: 'Gut, {{length}}.',
     most: 'Mehr als {{length}} mache ich hier nicht, also {{length}}.',
     least: 'Weniger als {{length}} mache ich hier nicht, also {{length}}.',
+    able: 'Bis zu {{length}} also. Sag genug, wenn es reicht.',
     parts: 'Dann {{count}} Mal, jedes Mal {{length}}.',
     each: 'Ab hier {{length}}.',
     eachNearly: 'Ab hier {{length}}, oder so nah dran, wie die Übung es zulässt.',

@@ -155,6 +155,10 @@ export const controlLists = {
     usual: ['the usual', 'my normal one', 'my regular one', 'my regular', 'the one i always do', 'as usual'],
   },
   CHANGE: {
+    one: ['one more', 'just one more', 'one more rep', 'another one', 'another rep'],
+    dozen: ['a dozen reps'],
+    thrice: ['thrice'],
+    most: ['as many as i can', 'as many as possible'],
     more: [
       'longer',
       'a bit longer',

@@ -328,6 +328,7 @@ export const coach = {
     now: 'All right, {{length}}.',
     most: 'The most I do here is {{length}}, so {{length}} it is.',
     least: 'The least I do here is {{length}}, so {{length}} it is.',
+    able: 'Up to {{length}}, then. Say enough when it is.',
     parts: 'In {{count}} holds, then, {{length}} each.',
     each: '{{length}} from here on.',
     eachNearly: '{{length}} from here on, or as near to it as a move goes.',

@@ -335,6 +335,7 @@ export const coach = {
     now: 'De acuerdo, {{length}}.',
     most: 'Aquí no paso de {{length}}, así que se queda en {{length}}.',
     least: 'Menos de {{length}} no hago aquí, así que se queda en {{length}}.',
+    able: 'Hasta {{length}}, entonces. Di basta cuando quieras parar.',
     parts: 'Entonces, {{count}} veces, {{length}} cada una.',
     each: 'A partir de aquí, {{length}}.',
     eachNearly: 'A partir de aquí, {{length}}, o lo más cerca que llegue cada ejercicio.',

@@ -7,6 +7,7 @@ import { isFirstVisit } from '../../cue';
 import { mostPressure } from '../../dosing';
 import type { EventOf } from '../../events';
 import type { Here } from '../../here';
+import { isTimed } from '../../own';
 import type { Preferences } from '../../preferences';
 import { alternatesByRep, doseOfSet, rounds } from '../../rounds';
 import { type State, WAITING } from '../../state';
@@ -16,6 +17,7 @@ import { itemName } from '../named';
 import { carryOn, goOn, inRoutine, lead, type Outcome, say, withPrefs } from '../outcome';
 import { allowed } from '../starts/gates';
 import { type Guided, itemStart, start, under, withItem } from '../under-way';
+import { ofThis } from './redosing';
 
 /** What "more time" adds to the settling into one posture, and how much it may become, in seconds. */
 const SETTLE_STEP = 5;
@@ -45,7 +47,7 @@ export const pace =
     return carryOn(withPrefs(state, { cadence }), here, [say(`coach.pace.${factor}`)]);
   };
 
-/** One more set: on both sides where the move has sides, or on the one that was named. */
+/** One more repetition, of those that are counted; else one more set: on both sides where the move has sides, or on the one that was named. */
 export function anotherSet(state: State, here: Here, event: EventOf<'another-set'>): Outcome {
   if (state.cursor.at === 'finished') {
     const { plan } = state.cursor;
@@ -55,6 +57,9 @@ export function anotherSet(state: State, here: Here, event: EventOf<'another-set
     return goOn(state, plan, itemStart(plan.items.length - 1), [say('coach.again.move')]);
   }
   return inRoutine((_state, _here, at) => {
+    const now = under(at);
+    if (event.one && now && !isTimed(now.item.move) && !(here.between && at.spot.step === 'setup'))
+      return ofThis(state, here, at, { type: 'hold-length', change: 'more', seconds: null, count: 1 });
     const inNext = here.between && at.spot.step === 'setup' && at.spot.round === 0 && at.spot.index > 0;
     const index = inNext || !at.plan.items[at.spot.index] ? at.spot.index - 1 : at.spot.index;
     const item = at.plan.items[index];

@@ -8,7 +8,7 @@ import type { Here } from '../../here';
 import { inHolds, isTimed, LEAST, within } from '../../own';
 import { alternatesByRep } from '../../rounds';
 import type { State } from '../../state';
-import { lengthOf } from '../named';
+import { amountOf, lengthOf } from '../named';
 import { carryOn, goOn, inRoutine, type Outcome, say, unasked, withPrefs } from '../outcome';
 import { hardlyBegun, plan, shorterPlan } from '../plan/planning';
 import { offer, requestLength } from '../starts/offering';
@@ -32,6 +32,7 @@ export function holdLength(state: State, here: Here, event: Wanted): Outcome {
     );
   if (event.whose === 'usual') return forgotten(state, here);
   if (event.whose === 'always') return always(state, here, event);
+  if (event.whose === 'most') return asManyAsCan(state, here);
   const whole = ofThePlan(state, here, event);
   if (whole) return whole;
   if (isOfWhatIsLeft(state, here, event)) return plan(state, here, { type: 'plan', seconds: event.seconds, asked: {} });
@@ -43,6 +44,15 @@ export function holdLength(state: State, here: Here, event: Wanted): Outcome {
   if (!event.whose && count !== undefined && event.change === 'to' && count < LEAST.seconds && isHeld(state))
     return carryOn(state, here, [say('coach.dose.unitHold', { count })]);
   return inRoutine((_state, _here, at) => of(state, here, at, event))(state, here);
+}
+
+/** "As many as I can": the dose there is, and the word that ends it sooner. */
+function asManyAsCan(state: State, here: Here): Outcome {
+  const now = underState(state);
+  const words = now
+    ? say('coach.dose.able', { length: amountOf(now.item, now.round.amount) })
+    : say('coach.dose.whichMove');
+  return carryOn(state, here, [words]);
 }
 
 /** "Make it fifteen minutes", "two minutes longer", before anything was done, is said of the plan; null for anything else. */
