@@ -443,7 +443,6 @@ export const controlLists = {
       'need to run',
       'night night',
       'no more',
-      'off to bed',
       'off to work',
       'plenty',
       'quit',
