@@ -137,7 +137,6 @@ export const controlLists = {
       'eine noch',
     ],
     dozen: ['ein dutzend wiederholungen', 'ein dutzend mal'],
-    thrice: ['dreimal', 'drei mal'],
     most: [
       'so viele ich kann',
       'so viele wie ich kann',

@@ -156,8 +156,7 @@ export const controlLists = {
   },
   CHANGE: {
     one: ['one more', 'just one more', 'one more rep', 'another one', 'another rep'],
-    dozen: ['a dozen reps'],
-    thrice: ['thrice'],
+    dozen: ['a dozen reps', 'dozen reps'],
     most: ['as many as i can', 'as many as possible'],
     more: [
       'longer',
