@@ -87,7 +87,7 @@ export interface ListIds {
   THING: Thing;
   EQUIPMENT: Equipment;
   TEMPO: 'slower' | 'faster';
-  CHANGE: Exclude<Change, 'to'> | 'some' | 'kept' | 'usual' | 'one' | 'dozen' | 'most';
+  CHANGE: Exclude<Change, 'to'> | 'some' | 'kept' | 'usual' | 'one' | 'dozen' | 'thrice' | 'most';
   /** Holds, of each of them: a bare figure is seconds. */
   WHOSE: Exclude<Whose, 'usual' | 'most'> | 'holds' | 'twice' | 'dozen' | 'few' | 'couple';
   /** The turn under way, where it may be the routine. */

@@ -75,6 +75,8 @@ const WHOLE = {
   most: { type: 'hold-length', change: 'to', seconds: null, whose: 'most' },
   dozen: { type: 'hold-length', change: 'to', seconds: null, count: FIGURES.dozen.count },
   one: { type: 'another-set', side: null, one: true },
+  // Three holds, where it is held, and three of what is counted.
+  thrice: { type: 'change-own', move: null, count: 3 },
 } as const satisfies Partial<Record<NonNullable<ListIds['CHANGE']>, SessionEvent>>;
 
 const isWhole = (id: ListIds['CHANGE'] | null): id is keyof typeof WHOLE => id !== null && Object.hasOwn(WHOLE, id);

@@ -33,8 +33,10 @@ export function freeWish(sent: Sent): Wish | null {
   const { text: words, scene, hear } = said;
   const out = free && sent.awaitsMoves ? (swappedIn(words, hear) ?? takenOut(words, hear)) : null;
   if (out) return out;
-  // "Two more, and I'm finished" is one wish.
-  const one = free && said.best()?.label === 'counted left';
+  // "Two more, and I'm finished", "the left one then only twenty seconds" is one wish.
+  const best = said.best();
+  const one =
+    free && (best?.label === 'counted left' || (best?.turn === true && best.label === 'HoldLengthIntent change=to'));
   const parts = free ? clausesIn(said) : [];
   const several =
     free && !one && !sent.awaitsMoves

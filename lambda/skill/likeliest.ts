@@ -41,7 +41,7 @@ export function freeWords(text: string, scene: Scene | null, hear: Heard): FreeW
  * So sure the net has to be of another meaning than a turn of phrase in a sentence of so many words, where the turn is seldom all
  * that is said. Of 38 such sentences by twelve English authors whom neither knew, the net was right in 32 and the turn in ten.
  */
-const [OUTWEIGHS, LONG] = [0.85, 8];
+const [OUTWEIGHS, LONG] = [0.9, 8];
 /** One of them is as good as another, and the turn of phrase is the closer one. */
 const ALIKE: readonly ReadonlySet<string>[] = [
   new Set(['BreakIntent', 'MoreTimeIntent', 'NotYetIntent']),

@@ -23,12 +23,7 @@ const GERMAN: readonly Kind[] = [
     { type: 'plan', asked: { without: ['front'] } },
     ['auf den bauch komm ich nich mehr das lass mal weg', 'auf dem bauch kann ich nicht mehr liegen'],
   ],
-  [
-    'rounds of a hold, which is no count',
-    'hold',
-    { type: 'hold-length', count: 3, whose: 'sets' },
-    ['dreimal reicht mir', 'mach das dreimal'],
-  ],
+  ['rounds of a hold', 'hold', { type: 'change-own', count: 3 }, ['dreimal reicht mir', 'mach das dreimal']],
   [
     'that all of it is to be over',
     'hold',
@@ -213,12 +208,7 @@ const SPANISH: readonly Kind[] = [
     { type: 'plan', asked: { without: ['back'] } },
     ['tumbado boca arriba no puedo estar', 'boca arriba ya no puedo'],
   ],
-  [
-    'rounds of a hold, which is no count',
-    'hold',
-    { type: 'hold-length', count: 3, whose: 'sets' },
-    ['hazlo tres veces', 'tres veces me vale'],
-  ],
+  ['rounds of a hold', 'hold', { type: 'change-own', count: 3 }, ['hazlo tres veces', 'tres veces me vale']],
   [
     'a goodbye to somebody',
     'asked',
@@ -360,7 +350,7 @@ const SPANISH: readonly Kind[] = [
   [
     "one's own routine of these moves",
     'lobby',
-    { type: 'build-of', move: 'glute-bridge', more: ['camel'] },
+    { move: 'glute-bridge', more: ['camel'] },
     [
       'ármame una rutina mía con puente y camello',
       'hazme una mía con el puente y el camello',

@@ -137,6 +137,7 @@ export const controlLists = {
       'eine noch',
     ],
     dozen: ['ein dutzend wiederholungen', 'ein dutzend mal'],
+    thrice: ['dreimal', 'drei mal'],
     most: [
       'so viele ich kann',
       'so viele wie ich kann',

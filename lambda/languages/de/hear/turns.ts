@@ -18,6 +18,12 @@ export const turns = (): readonly Turn[] => [
   ...talkTurns(),
   // What was taken for an alarm, and is none.
   [whole('fehlalarm|falscher alarm|blinder alarm'), 'NeverMindIntent'],
+  // Where alone it is felt.
+  [
+    whole('(?:merk|merke|spür|spüre|fühl|fühle) (?:das|es) nur (?:im|in der|in den|am|an der)'),
+    'WhatToFeelIntent',
+    IN_A_MOVE,
+  ],
   // To the end of this one, and not the end.
   [
     whole(

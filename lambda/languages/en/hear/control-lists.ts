@@ -157,6 +157,7 @@ export const controlLists = {
   CHANGE: {
     one: ['one more', 'just one more', 'one more rep', 'another one', 'another rep'],
     dozen: ['a dozen reps', 'dozen reps'],
+    thrice: ['thrice', 'thrice over'],
     most: ['as many as i can', 'as many as possible'],
     more: [
       'longer',

@@ -74,6 +74,11 @@ export const limitTurns = (): readonly Turn[] => [
   [of('(?:did|do) (?:you|ye|ya) (?:hear|get|catch|not hear|note)\\b.*§'), 'AddTechniqueIntent', IN_A_MOVE],
   // So many of a move.
   [
+    new RegExp(`^(?:and )?${NUMBER} (?:rounds|sets|lots) of (?:the |that )?§(?= *$)`),
+    'StartTechniqueIntent',
+    ['lobby', 'asked'],
+  ],
+  [
     new RegExp(
       `§(?: one)?,? (?:and |but )?(?:hold|haud|do|keep|make) (?:it|that|them)(?: for)?\\b|§.*\\b${NUMBER} (?:not|instead of|rather than) ${NUMBER}`,
     ),
@@ -86,6 +91,7 @@ export const limitTurns = (): readonly Turn[] => [
     ['lobby', 'hold', 'reps', 'rest', 'paused', 'after'],
   ],
   // The figure that is meant, and not the other one.
+  [new RegExp(`^${NUMBER} (?:or|to|maybe) ${NUMBER}(?= *$)`), 'HoldLengthIntent change=to', ['reps']],
   [
     of(
       `(?:do|make that|make it|make them|call it|let's say|let's do|let's have|we'll do|i'll do|i want|i only want|i'd say|just|only|can (?:it|i|we) (?:be|do|make it|have)|could (?:it|i|we) (?:be|do|make it|have)) (?:just |only |like |about |it )?${NUMBER}(?: of (?:them|those|these|em|'em))?(?: each)?${ENDS}(?!.*\\b(?:minutes?|moves|sets|rounds|reminder|o'clock)\\b)|${NUMBER}(?:'s| is| are|'ll do| will do)? (?:plenty|enough|my limit|all i can (?:do|manage)|max|tops|will do|'ll do|the most i can (?:do|manage))\\b(?!.*\\bminutes?\\b)`,

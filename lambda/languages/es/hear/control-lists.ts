@@ -137,6 +137,7 @@ export const controlLists = {
   CHANGE: {
     one: ['una más', 'uno más', 'otra más', 'otra repetición', 'una repetición más', 'otra repe', 'una más de estas'],
     dozen: ['una docena de repeticiones', 'una docena de veces'],
+    thrice: ['tres veces', 'por tres', 'tres veces me vale'],
     most: ['todas las que pueda', 'todos los que pueda', 'tantas como pueda', 'tantos como pueda', 'las que pueda'],
     more: [
       'más tiempo',

@@ -16,6 +16,14 @@ export const turns = (): readonly Turn[] => [
   ...movingTurns(),
   ...limitTurns(),
   ...talkTurns(),
+  // An end that is denied, and the beginning.
+  [
+    whole(
+      'no (?:termines|acabes|cierres|pares) (?:y )?(?:vuelve a empezar|empieza (?:de nuevo|otra vez)|desde el principio)',
+    ),
+    'StartOverTwinIntent',
+    [...IN_A_MOVE, 'after'],
+  ],
   // What was taken for an alarm, and is none.
   [
     whole(

@@ -97,7 +97,7 @@ export const building = question({
     // "Yeah, that one", of the one that comes closest.
     'that-one': (state, here) => {
       const about = state.topic?.about;
-      return about !== undefined && isMoveId(about) ? added(state, here, { move: about }) : 'again';
+      return about !== undefined && isMoveId(about) ? added(state, here, { move: about }) : 'elsewhere';
     },
     rest: (state, here, { seconds }) => added(state, here, { move: REST, ...(seconds === null ? {} : { seconds }) }),
     // A bare number: seconds of a hold that hasn't so many sets, else how many.
