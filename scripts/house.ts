@@ -71,7 +71,7 @@ function figures(): void {
 learned nothing as well by any other means (docs/decisions.md). What commands write is committed so that a clone understands and deploys at
  * once: more than half of it are nine speech models of up to 0.8, since every locale has a file of its own, the same or not.
  */
-const MOST = { written: 18, generated: 13 };
+const MOST = { written: 19, generated: 13 };
 
 function size(): void {
   const tracked = trackedBytes();

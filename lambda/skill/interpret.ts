@@ -1,7 +1,5 @@
 import type { Heard } from '../languages/heard';
 import { SHORTEST } from '../session/compose/request';
-import { meansTheCourse } from '../session/course';
-import { WEEK_DAYS } from '../session/diary';
 import { A_DAY } from '../session/dosing';
 import type { EventType, SessionEvent } from '../session/events';
 import type { Meant } from '../session/meant';
@@ -17,6 +15,7 @@ import { onlyLength, saysNothing, type Wish, wishIn } from './reader';
 import { isInAMove, type Open, type Scene, SHUT } from './scene';
 import { isKnown, type SlotValue, strange } from './slot-values';
 import { readSlots, saidIn, withCarrier, wordsIn, wordsOf } from './slots';
+import { lasting, withoutSpans } from './spans';
 import { whenIn } from './when';
 
 const NOT_UNDERSTOOD: Meant = { event: { type: 'not-understood' }, sure: false, words: '' };
@@ -66,27 +65,6 @@ function inRounds<M extends Meant>(meant: M, scene: Scene | null, { reader }: He
   return ofHold && event.seconds === null && reader.clauses.rounds.test(words.toLowerCase())
     ? { ...meant, event: { ...event, whose: 'sets' } }
     : meant;
-}
-
-/** "After six hours in the car": so long somebody sat, and nobody stretches. In seconds; ours. */
-const HOURS = 3 * 3600;
-
-/**
- * A day and more is never a length: it says how often, or a goal, and is answered so; weeks of a plan are the plan of weeks.
- * Beside what a body or somebody feels it says since when.
- */
-function withoutSpans(event: SessionEvent): SessionEvent {
-  if (event.type === 'plan' && event.seconds !== null && event.seconds >= HOURS && event.seconds < A_DAY) {
-    const plan: SessionEvent = { ...event, seconds: null };
-    return saysNothing(plan) ? { type: 'recommend', focus: null } : plan;
-  }
-  if (!('seconds' in event) || event.seconds === null || event.seconds === undefined || event.seconds < A_DAY)
-    return event;
-  const { seconds, ...others } = event;
-  if (event.type === 'plan' && meansTheCourse(seconds)) return event;
-  // "I'll call it a day."
-  if (event.type === 'finish-early' && seconds === A_DAY) return { ...event, seconds: null };
-  return others.type === 'report' || others.type === 'mood' ? others : { type: 'ask', answer: 'how-often' };
 }
 
 function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, open: Open): Meant {
@@ -234,16 +212,6 @@ const toldUnable = (event: SessionEvent, hear: Heard): SessionEvent | null =>
 function moodOf(event: SessionEvent, free: boolean, words: string, scene: Scene | null, hear: Heard) {
   const mood = free || event.type === 'is-it-normal' ? moodIn(words, hear) : null;
   return mood && timed(mood, words, scene, hear);
-}
-
-/** Seconds of a span: from three weeks on it is no longer early, and from four it is long. */
-const [THREE_WEEKS, FOUR_WEEKS] = [3 * WEEK_DAYS * A_DAY, 4 * WEEK_DAYS * A_DAY];
-
-/** A span of days is no length of a session: what is said with it tells how it has been ("five weeks and nothing changed"). */
-function lasting(event: SessionEvent, words: string, { spans }: Heard): string | null {
-  if (event.type !== 'plan' || event.seconds === null || event.seconds < A_DAY || words === '') return null;
-  const { early, third, long } = spans;
-  return `${event.seconds < THREE_WEEKS ? early : event.seconds < FOUR_WEEKS ? third : long} ${words}`;
 }
 
 /** A report with the side that it names. */

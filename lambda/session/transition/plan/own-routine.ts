@@ -1,16 +1,14 @@
 import { type MoveId, move } from '../../../content';
-import type { Param } from '../../../languages/line';
-import { isFirst } from '../../at-first';
 import type { EventOf, Some } from '../../events';
 import type { Here } from '../../here';
-import { hasDose, isTimed, type ListEnd, MOST_ITEMS, type OwnItem, prescribed, reordered, type Wish } from '../../own';
+import { hasDose, type ListEnd, MOST_ITEMS, type OwnItem, prescribed, reordered, type Wish } from '../../own';
 import type { Act, State } from '../../state';
 import { moveTopic } from '../../topic';
-import { itemName, lengthOf, nameOf } from '../named';
+import { itemName, nameOf } from '../named';
 import { ask, carryOn, type Outcome, say } from '../outcome';
-import { forListener } from '../starts/beginning';
 import { allowed } from '../starts/gates';
 import { guided } from '../under-way';
+import { doseOf, itemLine, limitLines, todayLine } from './own-lines';
 
 export const ownItems = (state: State): readonly OwnItem[] => state.prefs.own?.items ?? [];
 
@@ -30,39 +28,6 @@ function notNow(state: State, here: Here): Outcome | null {
   if (guided(state)) return carryOn(state, here, [say('own.later')]);
   return state.guest ? carryOn(state, here, [say('own.guest')]) : null;
 }
-
-/** A dose for the ear, as a phrase. */
-function doseOf({ move: id, seconds, count }: OwnItem): Param {
-  if (isTimed(id)) return lengthOf(seconds ?? 0);
-  return { amount: count ?? 0, of: move(id).work.kind === 'breaths' ? 'breaths' : 'times' };
-}
-
-/** A line about an item: its name and dose, and its sets where there are several. */
-const itemLine = (key: 'added' | 'now' | 'item', item: OwnItem): Act => {
-  const { sets = 1 } = item;
-  const values = { name: itemName(item), dose: doseOf(item) };
-  return sets > 1
-    ? say(`own.${key}Sets`, { ...values, sets: { amount: sets, of: 'sets' } })
-    : say(`own.${key}`, values);
-};
-
-/** A first session does less of it: said where it is added and read, so that nobody waits for the rest. */
-function todayLine(state: State, item: OwnItem): readonly Act[] {
-  const today = isFirst(state) ? forListener(item, state, true) : null;
-  if (!today) return [];
-  const { sets = 1 } = today;
-  const dose = doseOf(today);
-  if (sets !== (item.sets ?? 1)) return [say('own.todaySets', { dose, sets: { amount: sets, of: 'sets' } })];
-  return today.seconds === item.seconds && today.count === item.count ? [] : [say('own.today', { dose })];
-}
-
-/** What was asked for and lies outside the limits is said, with what was put instead. */
-const limitLines = (made: NonNullable<ReturnType<typeof prescribed>>): Act[] =>
-  made.limited.map(({ limit, unit, amount }) =>
-    say(`own.${limit}`, {
-      length: unit === 'seconds' ? lengthOf(amount) : { amount, of: unit },
-    }),
-  );
 
 const listOf = (state: State): readonly Act[] => [
   say('own.has', { count: ownItems(state).length }),
