@@ -28,7 +28,7 @@ export const CLAIMS: readonly Claim[] = [
     says: /it missed (?<missed>\d+) of (?<red>\d+) \((?<asked>\d+) of them it asked about\) and stopped at (?<stopped>\d+) of (?<harmless>\d+)/,
     by: 'npm run safety',
     prints:
-      /set-44 \d+\/(?<red>\d+) \S+ \d+\/\d+ \S+ \d+\/(?<harmless>\d+) .*? at first sight (?<missed>\d+) red flags under-triaged, (?<asked>\d+) of them by a question; harmless (?<stopped>\d+) stopped/,
+      /set-48 \d+\/(?<red>\d+) \S+ \d+\/\d+ \S+ \d+\/(?<harmless>\d+) .*? at first sight (?<missed>\d+) red flags under-triaged, (?<asked>\d+) of them by a question; harmless (?<stopped>\d+) stopped/,
   },
   {
     page: README,
