@@ -189,6 +189,8 @@ export function lowered(
     return !TOLD_EXACTLY.has(own.concern) && isUnlike(pieces, likeness, 'seen') ? UNKNOWN : own;
   }
   const senses = (['loose', 'everyday'] as const).filter((sense) => tierOrder(sure[sense].tier) < tierOrder('see'));
+  // "This drives me up the wall, how do I get out of it": of 3,180 red flags of that tier none is so unlike.
+  if (own.tier === 'urgent' && isUnlike(pieces, likeness, 'certainly')) return CALM;
   const lowers = NEVER_TOLD.has(own.concern) ? (['certainly'] as const) : (['row', ...senses] as const);
   return lowers.some((sense) => isUnlike(pieces, likeness, sense))
     ? asks('now-or-before', { tier: own.tier, concern: own.concern })
@@ -215,6 +217,10 @@ const NOT_SHRUGGED_OFF: ReadonlySet<Cue> = new Set<Cue>([
   ...(['pain', 'sharp', 'tingle', 'numb', 'weak', 'immobile', 'lump', 'leg-short', 'misshapen', 'torn'] as const),
   ...(['worse', 'persists', 'recurs', 'stays', 'night', 'sudden', 'severe', 'foot-drop', 'headache', 'dizzy'] as const),
 ]);
+
+/** Whether words are so unlike a red flag that no mark in them is in doubt: of what is asked "now, or before" none was one. */
+export const isNothingLikeIt = ({ pieces }: Reading, { likeness }: Hear): boolean =>
+  likeness !== null && isUnlike(pieces, likeness, 'certainly');
 
 /** Whether words are like nothing that people say of red flags: what is told in them may be left at a caution. */
 export const unlike = ({ pieces, entries }: Reading, { likeness }: Hear): boolean =>

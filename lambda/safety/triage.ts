@@ -3,7 +3,7 @@ import type { Cue, Site } from './cues';
 import { EVENTS, SENSATIONS, SITES } from './cues';
 import type { Hear, Said } from './hear';
 import type { Sense, Standing } from './marks';
-import { against, lowered, netted, unlike } from './net';
+import { against, isNothingLikeIt, lowered, netted, unlike } from './net';
 import { cuesOf, type Reading, read, tagsIn } from './reading';
 import { higherTier, type TriageResult, type TriageState, tierOrder } from './types';
 import { asks, CALM, higher, judge, judgePassed, UNKNOWN, type Verdict } from './verdict';
@@ -86,8 +86,8 @@ function present(reading: Reading, before: ReadonlySet<Cue>, state: TriageState)
 }
 
 /** What a mark takes from a red flag in doubt becomes the one question (R2). */
-function doubted(own: Verdict, reading: Reading, before: ReadonlySet<Cue>, state: TriageState): Verdict {
-  if (own.action === 'terminate') return own;
+function doubted(own: Verdict, reading: Reading, before: ReadonlySet<Cue>, state: TriageState, hear: Hear): Verdict {
+  if (own.action === 'terminate' || isNothingLikeIt(reading, hear)) return own;
   // Where nothing runs, a thing that is only imagined is answered as a question.
   const supposed = state.move || state.asking ? (['wondered'] as const) : [];
   // What is said of a thing, or in a figure of speech, is in doubt beside a complaint of a body.
@@ -125,7 +125,7 @@ export function triage(said: Said, state: TriageState, hear: Hear | null): Triag
     const everyday = sureOf('loose', 'everyday');
     const sure = lowered(own, { loose, everyday }, reading, hear);
     const alike = netted(sure, reading, hear, runs);
-    own = doubted(alike, reading, before, state);
+    own = doubted(alike, reading, before, state, hear);
     guess =
       own === alike &&
       (isGuess(alike, now, placeIn(mine) ? loose : everyday, alike !== sure || sure !== now) ||
