@@ -8,7 +8,7 @@
  * said to what had been heard, by somebody who had been screened and had done nothing yet.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { memoryInProcess, recordKey } from '../lambda/index';
 import { type Household, openHousehold } from '../simulator/household';
@@ -111,7 +111,8 @@ async function sentences(file: string, who: Returning): Promise<void> {
 const JUDGED = rowsOf(join(FOLDER, 'wandering-verdicts.tsv'));
 
 async function conversation(file: string, who: Returning): Promise<void> {
-  const judged = JUDGED.filter((row) => row.startsWith(`${basename(file)}\t`));
+  // By the folder of its language, too: authors are counted from one in each.
+  const judged = JUDGED.filter((row) => row.startsWith(`${basename(dirname(file))}/${basename(file)}\t`));
   const right = judged.filter((row) => row.endsWith('\tright')).length;
   console.log(`\n# ${basename(file)}: at first sight ${right} of ${judged.length} turns right, judged by reading\n`);
   const device = await returning(who);

@@ -52,7 +52,7 @@ export const CLAIMS: readonly Claim[] = [
     page: README,
     says: /of their (?<turns>\d+) turns (?<right>\d+) were served/,
     by: 'npm run situations',
-    prints: /# author-(?:3[2-578]|4[01])-\d+\.txt: at first sight (?<right>\d+) of (?<turns>\d+) turns right/,
+    prints: /# author-(?:3[2-578]|4[0134])-\d+\.txt: at first sight (?<right>\d+) of (?<turns>\d+) turns right/,
   },
   {
     page: README,
