@@ -46,7 +46,7 @@ export const CLAIMS: readonly Claim[] = [
     page: README,
     says: /and (?<right>\d+) of the newest one's (?<sentences>\d+);/,
     by: 'npm run situations',
-    prints: /# author-39\.tsv: at first sight (?<right>\d+) of (?<sentences>\d+) right/,
+    prints: /# author-42\.tsv: at first sight (?<right>\d+) of (?<sentences>\d+) right/,
   },
   {
     page: README,
