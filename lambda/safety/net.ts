@@ -52,11 +52,12 @@ const LEAST_WHOLE = -1;
  */
 export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs: boolean): Verdict {
   if (!likeness || own.tier === 'emergency') return own;
-  const whole = reading.pieces[0] ? likenessOf(reading.pieces[0], likeness) : 0;
   const [told] = reading.pieces;
-  if (told && whole >= clearly(own, reading, whole))
+  const whole = told ? likenessOf(told, likeness) : 0;
+  const exactly = settled(own, reading, whole);
+  if (told && whole >= redFrom(own, reading, exactly))
     return stop(likeEmergency(told, likeness) ? 'emergency' : 'urgent', 'ambiguous');
-  if (settled(own, reading, whole)) return own;
+  if (exactly) return own;
   if (own.tier === 'urgent') {
     const clearly = reading.pieces.some((piece) => !piece.governed && likeEmergency(piece, likeness));
     return clearly ? stop('emergency', 'ambiguous') : own;
@@ -116,13 +117,14 @@ export function netted(own: Verdict, reading: Reading, { likeness }: Hear, runs:
   return doubtful && !supposed && !theirs && (ofABody(reading) || !reading.things) ? UNKNOWN : own;
 }
 
+/** How many words are told, without what is denied. */
+const wordsIn = ({ pieces: [told] }: Reading): number => told?.undenied.split(' ').length ?? 0;
+
 /** Logits from which what the map calls mild is a red flag; what is asked about as of another time is weighed by itself. */
-function clearly(own: Verdict, reading: Reading, whole: number): number {
-  const { tier, ask, concern } = own;
-  const words = reading.pieces[0]?.undenied.split(' ').length ?? 0;
-  if (tierOrder(tier) > tierOrder('see') || ask === 'now-or-before' || words < FEWEST_TO_RAISE)
+function redFrom({ tier, ask, concern }: Verdict, reading: Reading, exactly: boolean): number {
+  if (tierOrder(tier) > tierOrder('see') || ask === 'now-or-before' || wordsIn(reading) < FEWEST_TO_RAISE)
     return Number.POSITIVE_INFINITY;
-  if (settled(own, reading, whole)) return CERTAIN;
+  if (exactly) return CERTAIN;
   if (tier === 'none') return Number.POSITIVE_INFINITY;
   return reading.strange.length < STRANGE || concern === 'C6' ? CERTAIN : CLEAR;
 }
@@ -135,7 +137,7 @@ function clearly(own: Verdict, reading: Reading, whole: number): number {
 function raised(own: Verdict, reading: Reading, whole: number): Verdict {
   const [told] = reading.pieces;
   const strange = reading.strange.length >= STRANGE;
-  const words = told?.undenied.split(' ').length ?? 0;
+  const words = wordsIn(reading);
   if (words < FEWEST_WORDS) return own;
   // Nor do those around a condition ("the doctor says").
   const caution = words < FEWEST_TO_RAISE || !strange || own.concern === 'C6' ? ORDINARY : CAUTIONED;

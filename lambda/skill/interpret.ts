@@ -102,17 +102,15 @@ function heard(request: IntentSent, hear: Heard | null, scene: Scene | null, ope
   const odd = event.type === 'hold-length' ? strange(slots.change) : null;
   const halt = odd === null ? null : wishIn(freeWords(odd, scene, hear), name);
   if (halt?.event.type === 'pause') return { ...halt, words, reported: true };
-  const awaitsMoves = open.awaited === 'moves';
-  const sentence = nameless
-    ? freeWish({ name, declared, slots, said: freeWords(words, scene, hear), event, free: true, awaitsMoves })
-    : null;
+  const whole = freeWords(words, scene, hear);
+  const heardAs = { name, declared, slots, said: whole, event, awaitsMoves: open.awaited === 'moves' };
+  const sentence = nameless ? freeWish({ ...heardAs, free: true }) : null;
   if (sentence && sentence.event.type !== 'perhaps' && !NOTHING.has(sentence.event.type))
     return { ...sentence, words, reported: true };
-  const wish = freeWish({ name, declared, slots, said: freeWords(words, scene, hear), event, free, awaitsMoves });
+  const wish = freeWish({ ...heardAs, free });
   const known = wish && !NOTHING.has(wish.event.type) ? wish : free ? offeredWish(words, scene, open, hear) : null;
   const read = known ?? wish;
-  const reported = read === known && isHardlyReported(freeWords(words, scene, hear)) ? 'hardly' : true;
-  if (read) return { ...read, words, reported, ...beside };
+  if (read) return { ...read, words, reported: read === known && isHardlyReported(whole) ? 'hardly' : true, ...beside };
   const told = timed(sided(event, hear), words, scene, hear);
   const besides = typeof slots.beside === 'string' ? wishedIn(slots.beside, scene, open, hear, true) : [];
   // "Scrap the reminder and start the full routine": what no list has in the place of the name is a wish, too.

@@ -90,7 +90,7 @@ export const OF_THE_BODY: ReadonlySet<string> = new Set([
 /** English authors who wrote to the sheet: the sentences of the others stand with their situations. */
 const BY_LABEL = /^author-(?:[a-f]|t\d+)$/;
 
-/** Questions that we wrote down ourselves, a few for each answer: nobody said them. */
+/** Questions, and sentences that tests promise, which we wrote down ourselves: nobody said them. */
 const ASKED = /^author-asked/;
 
 /** What people say to the coach by the corpus of the reader, but for what is said of a body. */
