@@ -350,7 +350,7 @@ const SPANISH: readonly Kind[] = [
   [
     "one's own routine of these moves",
     'lobby',
-    { move: 'glute-bridge', more: ['camel'] },
+    { type: 'build-of', move: 'glute-bridge', more: ['camel'] },
     [
       'ármame una rutina mía con puente y camello',
       'hazme una mía con el puente y el camello',

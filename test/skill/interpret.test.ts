@@ -292,7 +292,8 @@ describe('what a listener says their body does not do', () => {
     ['keep me in it for another twenty seconds would you', 'hold-length'],
   ])('hears a wish in words that came as a report, if triage has none of it: %s', (text, type) => {
     const { event, words, reported } = meantBy('SymptomIntent', { symptom: plain('symptom', text) });
-    expect([event.type, words, reported !== undefined]).toEqual([type, text, true]);
+    expect([event.type, words]).toEqual([type, text]);
+    expect([true, 'hardly']).toContain(reported);
   });
 
   it.each(['my hip clicks when i lift it', 'i feel a pulse in my belly', 'my back went again', 'there is blood'])(
